@@ -1,0 +1,133 @@
+"""The only place that reads the wall clock.
+
+A moment is an *instant*: whole microseconds since the Unix epoch, in UTC. Instants compare and
+sort as integers in Python and in SQLite alike; they turn into text at the edge only.
+
+A clock runs in one of three ways. ``real`` follows the wall; ``xN`` follows it N times as fast;
+``manual`` stands still until told to advance, which is what makes a world repeatable. A clock is
+never turned back while its world lives: a token that has expired stays expired.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+SECOND = 1_000_000
+MINUTE = 60 * SECOND
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+Mode = Literal["real", "scaled", "manual"]
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_UNITS = {"ms": 1_000, "s": SECOND, "m": MINUTE, "h": HOUR, "d": DAY}
+_DURATION_PART = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)(ms|s|m|h|d)")
+_LONGEST_ADVANCE = 36_500 * DAY
+
+
+def wall() -> int:
+    """Return the wall clock's instant."""
+    return time.time_ns() // 1_000
+
+
+def iso(instant: int) -> str:
+    """Return an instant as UTC ISO 8601 with microseconds and ``Z``."""
+    moment = _EPOCH + timedelta(microseconds=instant)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.%f") + "Z"
+
+
+def from_datetime(moment: datetime) -> int:
+    """Return the instant of a ``datetime``; one without a zone is taken as UTC."""
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return (aware - _EPOCH) // timedelta(microseconds=1)
+
+
+def duration(text: str) -> int:
+    """Return the microseconds in ``"1500ms"``, ``"30s"``, ``"15m"``, ``"1h30m"`` or ``"2d"``.
+
+    Raises:
+        ValueError: the text is no such duration, or is longer than a hundred years.
+    """
+    compact = text.strip().lower()
+    parts = _DURATION_PART.findall(compact)
+    if not parts or "".join(number + unit for number, unit in parts) != compact:
+        raise ValueError(f"{text!r} is not a duration; write one like 30s, 15m, 1h30m or 2d")
+    total = sum(round(float(number) * _UNITS[unit]) for number, unit in parts)
+    if total > _LONGEST_ADVANCE:
+        raise ValueError(f"{text!r} is longer than a hundred years")
+    return total
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSpec:
+    """How a clock is to run, as the ``--clock`` flag says it."""
+
+    mode: Mode
+    scale: float = 1.0
+
+    @classmethod
+    def parse(cls, text: str) -> ClockSpec:
+        """Read ``real``, ``manual`` or ``xN``.
+
+        Raises:
+            ValueError: the text is none of these, or N is not in (0, 100000].
+        """
+        if text == "real":
+            return cls("real")
+        if text == "manual":
+            return cls("manual", 0.0)
+        if re.fullmatch(r"x\d{1,6}(\.\d{1,6})?", text) and 0 < float(text[1:]) <= 100_000:
+            return cls("scaled", float(text[1:]))
+        raise ValueError(f"{text!r} is not a clock; write real, manual or xN such as x60")
+
+    def __str__(self) -> str:
+        return f"x{self.scale:g}" if self.mode == "scaled" else self.mode
+
+
+class Clock:
+    """A clock that runs at a rate from an anchor: ``base + (wall − anchor) × rate``."""
+
+    def __init__(self, spec: ClockSpec, start: int) -> None:
+        """Start: a manual clock stands at ``start``, the others begin at the wall's present."""
+        self.spec = spec
+        self._anchor = wall()
+        self._base = start if spec.mode == "manual" else self._anchor
+        self._rate = spec.scale
+
+    @property
+    def frozen(self) -> bool:
+        """Whether time stands still at present."""
+        return self._rate == 0.0
+
+    def now(self) -> int:
+        """Return the present instant."""
+        if self._rate == 0.0:
+            return self._base
+        return self._base + int((wall() - self._anchor) * self._rate)
+
+    def advance(self, by: int) -> int:
+        """Move forward by microseconds and return the new present."""
+        if by < 0:
+            raise ValueError("a clock is never turned back")
+        self._rebase(self.now() + by, self._rate)
+        return self._base
+
+    def freeze(self) -> None:
+        """Stand still from here on."""
+        self._rebase(self.now(), 0.0)
+
+    def resume(self) -> None:
+        """Run again at the rate of the spec; a manual clock runs at the wall's pace."""
+        self._rebase(self.now(), self.spec.scale or 1.0)
+
+    def not_before(self, instant: int) -> None:
+        """Jump to ``instant`` if the clock is behind it, as when an older world is opened again."""
+        if self.now() < instant:
+            self._rebase(instant, self._rate)
+
+    def _rebase(self, instant: int, rate: float) -> None:
+        self._base, self._anchor, self._rate = instant, wall(), rate

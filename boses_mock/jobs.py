@@ -1,0 +1,102 @@
+"""A job is a timeline: a plan written once, and observed at any moment.
+
+Nothing runs in the background. Starting a job decides at once when each unit of work will be
+done and how the whole ends; :func:`observe` tells what is to be seen of it *now*. So a kill loses
+nothing, two polls cannot race, and a test may jump an hour in one request.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+Outcome = Literal["complete", "failed", "stalled"]
+Status = Literal["running", "complete", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What will happen, fixed when the job starts.
+
+    Attributes:
+        started_at: the instant of the start.
+        due: how long after the start each unit is done, in microseconds, ascending.
+        labels: what each unit is called; as many as ``due``.
+        outcome: how the job ends. A stalled one never does.
+        ends_after: how long after the start it ends, in microseconds; None when it never does.
+        error: why it fails, else None.
+    """
+
+    started_at: int
+    due: tuple[int, ...]
+    labels: tuple[str, ...]
+    outcome: Outcome
+    ends_after: int | None
+    error: str | None = None
+
+    @property
+    def ends_at(self) -> int | None:
+        """The instant of the end, None when there is none."""
+        return None if self.ends_after is None else self.started_at + self.ends_after
+
+    def to_json(self) -> str:
+        """Return the plan as the text that the store keeps."""
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Plan:
+        """Read back what :meth:`to_json` wrote."""
+        fields = json.loads(text)
+        return cls(**{**fields, "due": tuple(fields["due"]), "labels": tuple(fields["labels"])})
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What is to be seen of a job at one moment; ``current`` counts units from 1."""
+
+    status: Status
+    current: int
+    total: int
+    label: str | None
+    completed: tuple[str, ...]
+
+
+def make_plan(
+    started_at: int,
+    labels: tuple[str, ...],
+    durations: tuple[int, ...],
+    *,
+    fail_at: int | None = None,
+    stall_at: int | None = None,
+    error: str | None = None,
+) -> Plan:
+    """Lay units of work one after the other.
+
+    ``fail_at`` and ``stall_at`` name a unit, counted from 1, in which the job fails or stops for
+    good; a failing unit still takes its time, as work that fails does.
+    """
+    due: list[int] = []
+    elapsed = 0
+    for length in durations:
+        elapsed += length
+        due.append(elapsed)
+    if stall_at is not None:
+        return Plan(started_at, tuple(due[: stall_at - 1]), labels, "stalled", None)
+    if fail_at is not None:
+        ends = due[fail_at - 1]
+        return Plan(started_at, tuple(due[: fail_at - 1]), labels, "failed", ends, error)
+    return Plan(started_at, tuple(due), labels, "complete", elapsed)
+
+
+def observe(plan: Plan, now: int) -> Observation:
+    """Tell what is to be seen of ``plan`` at ``now``."""
+    elapsed = now - plan.started_at
+    done = sum(1 for offset in plan.due if offset <= elapsed)
+    total = len(plan.labels)
+    ended = plan.ends_after is not None and elapsed >= plan.ends_after
+    if ended:
+        status: Status = "failed" if plan.outcome == "failed" else "complete"
+        return Observation(status, done, total, None, plan.labels[:done])
+    current = min(done + 1, total)
+    return Observation("running", current, total, plan.labels[current - 1], plan.labels[:done])

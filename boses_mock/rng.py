@@ -1,0 +1,108 @@
+"""Chance that is keyed: every random choice is drawn from ``stream(seed, *key)``.
+
+The key names *what* is being chosen (``"persona", group, run, index, "age"``), so a draw that is
+added somewhere else reshuffles nothing, and neither call order, other callers nor
+``PYTHONHASHSEED`` can reach a result. The key is encoded as a JSON array before it is hashed:
+``("ab", "c")`` and ``("a", "bc")`` are different streams.
+
+Python promises that ``random.Random.random()`` stays the same from version to version, and
+nothing more: ``choice`` and ``shuffle`` have changed before. Every helper here is therefore
+built on ``random()`` alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import random
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+from uuid import UUID
+
+T = TypeVar("T")
+Key = str | int | None
+
+
+def digest(seed: int, *key: Key) -> bytes:
+    """Return the 32 bytes that a seed and a key stand for."""
+    name = json.dumps([seed, *key], ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(name.encode("ascii")).digest()
+
+
+def stream(seed: int, *key: Key) -> Stream:
+    """Return the stream of draws that belongs to ``key``; equal keys give equal streams."""
+    return Stream(int.from_bytes(digest(seed, *key)[:16], "big"))
+
+
+def uuid(seed: int, *key: Key) -> str:
+    """Return the version-4-shaped UUID that belongs to ``key``, in its canonical lower case."""
+    return str(UUID(bytes=digest(seed, "uuid", *key)[:16], version=4))
+
+
+def secret(seed: int, *key: Key) -> str:
+    """Return 64 hex digits for a token. Repeatable by design, so never a secret outside a mock."""
+    return digest(seed, "secret", *key).hex()
+
+
+class Stream:
+    """A sequence of draws. Only :meth:`random` touches the generator underneath."""
+
+    __slots__ = ("_random",)
+
+    def __init__(self, state: int) -> None:
+        self._random = random.Random(state).random
+
+    def random(self) -> float:
+        """Return a number in [0, 1)."""
+        return self._random()
+
+    def below(self, n: int) -> int:
+        """Return a whole number in [0, n)."""
+        return int(self._random() * n)
+
+    def integer(self, low: int, high: int) -> int:
+        """Return a whole number in [low, high], both ends included."""
+        return low + self.below(high - low + 1)
+
+    def uniform(self, low: float, high: float) -> float:
+        """Return a number in [low, high)."""
+        return low + (high - low) * self._random()
+
+    def chance(self, probability: float) -> bool:
+        """Return true with the given probability; 0 is never and 1 is always."""
+        return self._random() < probability
+
+    def choice(self, options: Sequence[T]) -> T:
+        """Return one of ``options``, each as likely as the other."""
+        return options[self.below(len(options))]
+
+    def weighted(self, weights: Mapping[T, float]) -> T:
+        """Return a key of ``weights``, each as likely as its share of the sum."""
+        point = self._random() * sum(weights.values())
+        for option, weight in weights.items():
+            point -= weight
+            if point < 0:
+                return option
+        return option
+
+    def shuffled(self, options: Sequence[T]) -> list[T]:
+        """Return all of ``options`` in a drawn order."""
+        pool = list(options)
+        for last in range(len(pool) - 1, 0, -1):
+            other = self.below(last + 1)
+            pool[last], pool[other] = pool[other], pool[last]
+        return pool
+
+    def sample(self, options: Sequence[T], count: int) -> list[T]:
+        """Return up to ``count`` different members of ``options`` in a drawn order."""
+        return self.shuffled(options)[:count]
+
+    def normal(self, mean: float, deviation: float) -> float:
+        """Return a normally distributed number (Box–Muller, one draw of the pair)."""
+        radius = math.sqrt(-2.0 * math.log(1.0 - self._random()))
+        return mean + deviation * radius * math.cos(2.0 * math.pi * self._random())
+
+    def lognormal(self, median: float, sigma: float) -> float:
+        """Return a log-normally distributed number by WireMock's two parameters."""
+        return median * math.exp(self.normal(0.0, sigma))
