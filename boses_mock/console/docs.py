@@ -1,0 +1,63 @@
+"""The contract as the server shows it: ``/openapi.yaml``, ``/openapi.json`` and ``/docs``.
+
+The YAML is parsed when the JSON is first asked for: parsing costs more than the whole start-up.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import BaseRoute, Route
+
+_HERE = Path(__file__).parent
+_ASSETS = {
+    "docs.js": _HERE / "docs.js",
+    **{
+        name: _HERE / "vendor" / "swagger-ui" / name
+        for name in ("swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png")
+    },
+}
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+    " img-src 'self' data:; connect-src 'self'; font-src 'self' data:"
+)
+
+
+@lru_cache(maxsize=1)
+def contract_as_json(path: Path) -> bytes:
+    """Return the contract as JSON bytes."""
+    import yaml
+    from pydantic_core import to_json
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return to_json(yaml.load(path.read_text(encoding="utf-8"), Loader=loader))  # noqa: S506
+
+
+def routes(contract: Path) -> list[BaseRoute]:
+    """Return the routes that show ``contract``."""
+
+    async def openapi_json(request: Request) -> Response:
+        return Response(contract_as_json(contract), media_type="application/json")
+
+    async def openapi_yaml(request: Request) -> Response:
+        return Response(contract.read_bytes(), media_type="application/yaml")
+
+    async def page(request: Request) -> Response:
+        return FileResponse(_HERE / "docs.html", headers={"Content-Security-Policy": _POLICY})
+
+    async def asset(request: Request) -> Response:
+        path = _ASSETS.get(request.path_params["name"])
+        if path is None:
+            raise HTTPException(404)
+        return FileResponse(path)
+
+    return [
+        Route("/openapi.json", openapi_json),
+        Route("/openapi.yaml", openapi_yaml),
+        Route("/docs", page),
+        Route("/docs/assets/{name}", asset),
+    ]
