@@ -1,0 +1,86 @@
+"""The one error shape: ``{"detail": …}``, built here and nowhere else.
+
+``detail`` is a sentence, or for a refused input (422) the list that pydantic produces and
+FastAPI's clients expect: ``[{"type", "loc", "msg", "input"}]``. The web app shows
+``detail[0].msg`` behind the last element of ``loc``, so both must make sense to a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import to_json
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+
+class ApiError(Exception):
+    """An answer other than success, raised from wherever it is found out."""
+
+    def __init__(
+        self, status: int, detail: object, headers: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+        self.headers = dict(headers or {})
+        if status == 401:
+            self.headers.setdefault("WWW-Authenticate", "Bearer")
+        if status in (429, 503):
+            self.headers.setdefault("Retry-After", "1")
+
+
+def not_found(kind: str) -> ApiError:
+    """Return the 404 that an unknown id and another company's id share."""
+    return ApiError(404, f"{kind} not found")
+
+
+def invalid(
+    loc: Sequence[str | int], message: str, value: object, kind: str = "value_error"
+) -> ApiError:
+    """Return the 422 for one refused value, named by its place."""
+    return ApiError(422, [{"type": kind, "loc": list(loc), "msg": message, "input": value}])
+
+
+def from_validation(error: ValidationError, source: str) -> ApiError:
+    """Return the 422 for what pydantic refused in ``source`` (``body``, ``query`` or ``path``)."""
+    details: list[dict[str, Any]] = []
+    for item in error.errors(include_url=False):
+        detail: dict[str, Any] = {
+            "type": item["type"],
+            "loc": [source, *item["loc"]],
+            "msg": item["msg"],
+            "input": item["input"],
+        }
+        if "ctx" in item:
+            detail["ctx"] = {key: _plain(value) for key, value in item["ctx"].items()}
+        details.append(detail)
+    return ApiError(422, details)
+
+
+def _plain(value: object) -> object:
+    return value if isinstance(value, str | int | float | bool | None) else str(value)
+
+
+def reason(status: int) -> str:
+    """Return the standard phrase of a status, also for codes that have none."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return f"Status {status}"
+
+
+def error_response(error: ApiError) -> Response:
+    """Render an error. Bodies of 1xx, 204 and 304 are empty, as HTTP demands."""
+    if error.status in (204, 205, 304):
+        return Response(status_code=error.status, headers=error.headers)
+    body = to_json({"detail": error.detail})
+    return Response(body, error.status, error.headers, media_type="application/json")
+
+
+def from_http(error: HTTPException) -> ApiError:
+    """Turn what the router or a parser raised into the same shape."""
+    return ApiError(error.status_code, error.detail, error.headers)

@@ -1,0 +1,49 @@
+"""The published rate limits, by address, on the world's clock; off unless asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boses_mock.clock import HOUR, MINUTE, SECOND
+from boses_mock.errors import ApiError
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """``count`` requests in any ``window`` microseconds; ``words`` is how an answer says it."""
+
+    count: int
+    window: int
+    words: str
+
+
+LIMITS = {
+    "signup": Limit(10, HOUR, "10 per 1 hour"),
+    "login": Limit(20, MINUTE, "20 per 1 minute"),
+    "forgot_password": Limit(5, HOUR, "5 per 1 hour"),
+}
+
+
+class RateLimiter:
+    """Counts requests by operation and address in a sliding window."""
+
+    def __init__(self) -> None:
+        self._hits: dict[tuple[str, str], list[int]] = {}
+
+    def check(self, operation: str, address: str, now: int) -> None:
+        """Count a request.
+
+        Raises:
+            ApiError: 429 with ``Retry-After`` when the operation's limit is reached.
+        """
+        limit = LIMITS.get(operation)
+        if limit is None:
+            return
+        key = (operation, address)
+        recent = [at for at in self._hits.get(key, []) if at > now - limit.window]
+        self._hits[key] = recent
+        if len(recent) >= limit.count:
+            wait = recent[0] + limit.window - now
+            headers = {"Retry-After": str(max(1, -(-wait // SECOND)))}
+            raise ApiError(429, f"Rate limit exceeded: {limit.words}", headers)
+        recent.append(now)

@@ -1,0 +1,106 @@
+"""What the server was asked to do: frozen, plain, checked once.
+
+The command line (:mod:`boses_mock.cli`) reads flags over ``BOSES_MOCK_*`` variables over these
+defaults. A library for that would cost more start-up time than all the rest of the package.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from boses_mock.clock import ClockSpec
+
+_NAMED_GENERATION = {"instant": (0.0, 0.0), "fast": (2.0, 4.0), "realistic": (20.0, 40.0)}
+_RANGE = re.compile(r"(\d{1,7}(?:\.\d{1,6})?)(?:\.\.(\d{1,7}(?:\.\d{1,6})?))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A span to draw from, both ends included; the unit is the owner's."""
+
+    low: float
+    high: float
+
+    @classmethod
+    def parse(cls, text: str) -> Range:
+        """Read ``"5"`` or ``"5..10"``.
+
+        Raises:
+            ValueError: the text is neither, or the ends stand the wrong way round.
+        """
+        match = _RANGE.fullmatch(text.strip())
+        if not match:
+            raise ValueError(f"{text!r} is neither a number nor a range such as 200..800")
+        low = float(match[1])
+        high = float(match[2]) if match[2] else low
+        if high < low:
+            raise ValueError(f"{text!r} ends below its start")
+        return cls(low, high)
+
+
+def parse_generation(text: str) -> Range:
+    """Read ``--generation``: the seconds that a group of five takes.
+
+    Raises:
+        ValueError: the text is neither a known pace nor a range.
+    """
+    if text in _NAMED_GENERATION:
+        return Range(*_NAMED_GENERATION[text])
+    try:
+        return Range.parse(text)
+    except ValueError as error:
+        raise ValueError(
+            f"{text!r} is not a pace; write instant, fast, realistic or seconds such as 5..10"
+        ) from error
+
+
+def parse_rate(text: str) -> float:
+    """Read a probability from 0 to 1.
+
+    Raises:
+        ValueError: the text is no number, or is out of range.
+    """
+    try:
+        rate = float(text)
+    except ValueError:
+        rate = -1.0
+    if not 0.0 <= rate <= 1.0:
+        raise ValueError(f"{text!r} is not a probability; write a number from 0 to 1 such as 0.2")
+    return rate
+
+
+def default_data_dir() -> Path:
+    """Return where the contract and the fixtures lie: in the wheel, else in the checkout."""
+    packaged = Path(__file__).parent / "_data"
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that a server is started with."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    seed: int = 42
+    db: Path | None = None
+    fixtures: Path = field(default_factory=lambda: default_data_dir() / "fixtures")
+    generation: Range = field(default_factory=lambda: parse_generation("fast"))
+    delay: Range | None = None
+    failure_rate: float = 0.0
+    generation_failure_rate: float = 0.0
+    scenario: str | None = None
+    clock: ClockSpec = field(default_factory=lambda: ClockSpec("real"))
+    rate_limits: bool = False
+    cors_origin: tuple[str, ...] = ()
+    public_url: str | None = None
+    lenient: bool = False
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["text", "json"] = "text"
+
+    @property
+    def contract(self) -> Path:
+        """The contract's file."""
+        return default_data_dir() / "openapi.yaml"

@@ -1,0 +1,107 @@
+"""Persona groups, each with the timeline of its latest generation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boses_mock.jobs import Plan
+from boses_mock.store.db import Database, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A persona group; ``plan`` is None until a generation has been started."""
+
+    id: str
+    project_id: str
+    name: str
+    description: str | None
+    age_min: int | None
+    age_max: int | None
+    gender: str | None
+    location: str | None
+    income_level: str | None
+    occupation: str | None
+    psychographic_notes: str | None
+    persona_count: int
+    created_at: int
+    updated_at: int
+    run: int = 0
+    plan: Plan | None = None
+
+
+_OWN = "SELECT g.* FROM persona_groups g JOIN projects p ON p.id = g.project_id"
+
+
+def _group(row: Row) -> Group:
+    return Group(
+        id=row["id"],
+        project_id=row["project_id"],
+        name=row["name"],
+        description=row["description"],
+        age_min=row["age_min"],
+        age_max=row["age_max"],
+        gender=row["gender"],
+        location=row["location"],
+        income_level=row["income_level"],
+        occupation=row["occupation"],
+        psychographic_notes=row["psychographic_notes"],
+        persona_count=row["persona_count"],
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+        run=row["run"],
+        plan=Plan.from_json(row["plan"]) if row["plan"] else None,
+    )
+
+
+def list_all(db: Database, project_id: str) -> list[Group]:
+    """Return a project's groups, newest first."""
+    sql = "SELECT * FROM persona_groups WHERE project_id = ? ORDER BY created_at DESC, seq DESC"
+    return [_group(row) for row in db.rows(sql, (project_id,))]
+
+
+def get(db: Database, company_id: str, project_id: str, group_id: str) -> Group | None:
+    """Find a group through its project and company, in one joined statement."""
+    row = db.row(
+        f"{_OWN} WHERE g.id = ? AND g.project_id = ? AND p.company_id = ?",
+        (group_id, project_id, company_id),
+    )
+    return _group(row) if row else None
+
+
+def add(db: Database, group: Group) -> None:
+    """Insert a group that has no generation yet."""
+    db.execute(
+        "INSERT INTO persona_groups (id, project_id, name, description, age_min, age_max, gender,"
+        " location, income_level, occupation, psychographic_notes, persona_count, created_at,"
+        " updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            group.id,
+            group.project_id,
+            group.name,
+            group.description,
+            group.age_min,
+            group.age_max,
+            group.gender,
+            group.location,
+            group.income_level,
+            group.occupation,
+            group.psychographic_notes,
+            group.persona_count,
+            group.created_at,
+            group.updated_at,
+        ),
+    )
+
+
+def start_run(db: Database, group_id: str, run: int, plan: Plan) -> None:
+    """Make ``plan`` the group's timeline, in place of any earlier one."""
+    db.execute(
+        "UPDATE persona_groups SET run = ?, plan = ?, updated_at = ? WHERE id = ?",
+        (run, plan.to_json(), plan.started_at, group_id),
+    )
+
+
+def delete(db: Database, group_id: str) -> None:
+    """Delete a group and its personas."""
+    db.execute("DELETE FROM persona_groups WHERE id = ?", (group_id,))

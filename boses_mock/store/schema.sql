@@ -1,0 +1,85 @@
+-- Columns for what is filtered, sorted or joined on; JSON for the rest. Times are instants:
+-- whole microseconds since the epoch. `seq` gives lists one order where times are equal.
+
+CREATE TABLE meta (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- The next ordinal of each kind of child a parent may have. It outlives the children, so an id
+-- is never given twice, and one company's calls cannot move another's.
+CREATE TABLE ordinals (
+    parent TEXT    NOT NULL,
+    kind   TEXT    NOT NULL,
+    last   INTEGER NOT NULL,
+    PRIMARY KEY (parent, kind)
+) WITHOUT ROWID;
+
+CREATE TABLE companies (
+    id         TEXT PRIMARY KEY,
+    name       TEXT    NOT NULL,
+    slug       TEXT    NOT NULL UNIQUE,
+    plan       TEXT    NOT NULL,
+    created_at INTEGER NOT NULL
+);
+
+CREATE TABLE users (
+    id              TEXT PRIMARY KEY,
+    company_id      TEXT    NOT NULL REFERENCES companies (id) ON DELETE CASCADE,
+    email           TEXT    NOT NULL UNIQUE,
+    full_name       TEXT,
+    password        TEXT    NOT NULL,
+    role            TEXT    NOT NULL CHECK (role IN ('owner', 'admin', 'member')),
+    is_boses_staff  INTEGER NOT NULL DEFAULT 0,
+    created_at      INTEGER NOT NULL
+);
+
+-- Kinds: 'development' (a bearer token that never expires), 'refresh' and 'reset'.
+CREATE TABLE tokens (
+    token      TEXT PRIMARY KEY,
+    kind       TEXT    NOT NULL,
+    user_id    TEXT    NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    expires_at INTEGER
+);
+CREATE INDEX tokens_by_user ON tokens (user_id, kind);
+
+CREATE TABLE projects (
+    seq         INTEGER PRIMARY KEY AUTOINCREMENT,
+    id          TEXT    NOT NULL UNIQUE,
+    company_id  TEXT    NOT NULL REFERENCES companies (id) ON DELETE CASCADE,
+    name        TEXT    NOT NULL,
+    description TEXT,
+    created_at  INTEGER NOT NULL,
+    updated_at  INTEGER NOT NULL
+);
+CREATE INDEX projects_by_company ON projects (company_id);
+
+CREATE TABLE persona_groups (
+    seq                 INTEGER PRIMARY KEY AUTOINCREMENT,
+    id                  TEXT    NOT NULL UNIQUE,
+    project_id          TEXT    NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    name                TEXT    NOT NULL,
+    description         TEXT,
+    age_min             INTEGER,
+    age_max             INTEGER,
+    gender              TEXT,
+    location            TEXT,
+    income_level        TEXT,
+    occupation          TEXT,
+    psychographic_notes TEXT,
+    persona_count       INTEGER NOT NULL,
+    run                 INTEGER NOT NULL DEFAULT 0, -- how many generations have been started
+    plan                TEXT,                       -- the latest one's timeline; null before the first
+    created_at          INTEGER NOT NULL,
+    updated_at          INTEGER NOT NULL
+);
+CREATE INDEX persona_groups_by_project ON persona_groups (project_id);
+
+CREATE TABLE personas (
+    seq        INTEGER PRIMARY KEY AUTOINCREMENT,
+    id         TEXT    NOT NULL UNIQUE,
+    group_id   TEXT    NOT NULL REFERENCES persona_groups (id) ON DELETE CASCADE,
+    visible_at INTEGER NOT NULL, -- when its run completes: written early, listable from then on
+    profile    TEXT    NOT NULL  -- JSON of boses_mock.personas.model.Persona
+);
+CREATE INDEX personas_by_group ON personas (group_id);
