@@ -14,7 +14,10 @@ from boses_mock.rng import secret
 from boses_mock.store import accounts, groups, projects
 from boses_mock.store.db import Database
 
-EMAIL = r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$"
+EMAIL = (
+    r"^[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@"
+    r"([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$"
+)
 Label = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
 
 

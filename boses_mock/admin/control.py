@@ -1,0 +1,258 @@
+"""``/__admin``: the tester's side. Exempt from auth and faults, closed to foreign web pages."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from starlette.responses import Response
+
+from boses_mock import __version__
+from boses_mock.clock import duration, iso
+from boses_mock.errors import ApiError, from_validation, invalid
+from boses_mock.faults import Rule, as_json
+from boses_mock.fields import WholeNumber
+from boses_mock.http import Call, Handler, Operation, no_content, reply
+from boses_mock.settings import parse_generation
+
+
+class ClockCommand(BaseModel):
+    """What to do to the clock; several at once happen in the order freeze, resume, advance."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    advance: str | float | None = None
+    freeze: bool = False
+    resume: bool = False
+
+
+class SettingsChange(BaseModel):
+    """What to change about a running server; only the keys that are present count."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    generation: str | None = None
+    lenient: bool | None = None
+    rate_limits: bool | None = None
+
+
+class RequestFilter(BaseModel):
+    """Which journal entries are meant; WireMock's ``urlPath`` names a path's beginning."""
+
+    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+
+    method: str | None = None
+    path: Annotated[str | None, Field(alias="urlPath")] = None
+    operation: str | None = None
+    status: WholeNumber | None = None
+
+
+class FaultList(BaseModel):
+    """All rules, in order."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    rules: list[Rule]
+
+
+async def health(call: Call) -> Response:
+    """Tell that the server is up, and of which world this speaks."""
+    return reply(
+        {
+            "status": "healthy",
+            "message": "boses-mock is ready",
+            "version": __version__,
+            "world": call.world.name,
+            "seed": call.world.seed,
+        }
+    )
+
+
+async def version(call: Call) -> Response:
+    """Return the version."""
+    return reply({"version": __version__})
+
+
+async def reset(call: Call) -> Response:
+    """Bring back the seed world exactly."""
+    call.world.reset()
+    return reply({"status": "reset"})
+
+
+def _clock_json(call: Call) -> Response:
+    clock = call.world.clock
+    return reply({"now": iso(clock.now()), "mode": str(clock.spec), "frozen": clock.frozen})
+
+
+async def get_clock(call: Call) -> Response:
+    """Tell the world's time."""
+    return _clock_json(call)
+
+
+async def set_clock(call: Call) -> Response:
+    """Freeze, resume or advance the world's time."""
+    command = await call.json(ClockCommand)
+    return _move_clock(call, command)
+
+
+def _move_clock(call: Call, command: ClockCommand) -> Response:
+    clock, advance = call.world.clock, command.advance
+    by = 0
+    if advance is not None:
+        try:
+            by = duration(advance if isinstance(advance, str) else f"{advance:f}s")
+        except ValueError as error:
+            raise invalid(["body", "advance"], str(error), advance) from error
+    if command.freeze:
+        clock.freeze()
+    if command.resume:
+        clock.resume()
+    if by:
+        clock.advance(by)
+    call.world.clock_moved()
+    return _clock_json(call)
+
+
+async def freeze(call: Call) -> Response:
+    """Let the world's time stand still."""
+    return _move_clock(call, ClockCommand(freeze=True))
+
+
+async def resume(call: Call) -> Response:
+    """Let the world's time run."""
+    return _move_clock(call, ClockCommand(resume=True))
+
+
+def _rules_json(call: Call) -> Response:
+    return reply({"rules": [as_json(rule) for rule in call.world.faults.rules]})
+
+
+async def list_faults(call: Call) -> Response:
+    """List the fault rules, first match first."""
+    return _rules_json(call)
+
+
+async def replace_faults(call: Call) -> Response:
+    """Put other rules in place of all."""
+    wanted = await call.json(FaultList)
+    call.world.faults.replace(wanted.rules, call.now)
+    return _rules_json(call)
+
+
+async def add_fault(call: Call) -> Response:
+    """Append a rule."""
+    rule = call.world.faults.add(await call.json(Rule), call.now)
+    return reply(as_json(rule), 201)
+
+
+async def clear_faults(call: Call) -> Response:
+    """Delete all rules."""
+    call.world.faults.replace([], call.now)
+    return no_content()
+
+
+async def delete_fault(call: Call) -> Response:
+    """Delete one rule."""
+    fault_id = call.request.path_params["fault_id"]
+    if not call.world.faults.remove(fault_id):
+        raise ApiError(404, f"no fault has the id {fault_id!r}")
+    return no_content()
+
+
+def _found(call: Call, wanted: RequestFilter) -> list[dict[str, object]]:
+    entries = call.world.journal.find(
+        method=wanted.method, path=wanted.path, operation=wanted.operation, status=wanted.status
+    )
+    return [entry.to_json() for entry in entries]
+
+
+async def list_requests(call: Call) -> Response:
+    """List the journal, filtered by the query's method, path, operation and status."""
+    query: dict[str, object] = dict(call.request.query_params)
+    try:
+        if "status" in query:
+            query["status"] = TypeAdapter(int).validate_python(query["status"])
+        wanted = RequestFilter.model_validate(query)
+    except ValidationError as error:
+        raise from_validation(error, "query") from error
+    found = _found(call, wanted)
+    return reply({"requests": found, "meta": {"total": len(found)}})
+
+
+async def find_requests(call: Call) -> Response:
+    """List the journal's entries that fit the body's filter."""
+    return reply({"requests": _found(call, await call.json(RequestFilter))})
+
+
+async def count_requests(call: Call) -> Response:
+    """Count the journal's entries that fit the body's filter."""
+    return reply({"count": len(_found(call, await call.json(RequestFilter)))})
+
+
+async def clear_requests(call: Call) -> Response:
+    """Empty the journal."""
+    call.world.journal.clear()
+    return no_content()
+
+
+def _settings_json(call: Call) -> Response:
+    settings, tunables = call.world.settings, call.world.tunables
+    pace = tunables.generation
+    return reply(
+        {
+            "seed": call.world.seed,
+            "clock": str(call.world.clock.spec),
+            "db": None if settings.db is None else str(settings.db),
+            "scenario": settings.scenario,
+            "generation": f"{pace.low:g}..{pace.high:g}",
+            "lenient": tunables.lenient,
+            "rate_limits": tunables.rate_limits,
+        }
+    )
+
+
+async def get_settings(call: Call) -> Response:
+    """Tell how the server is set."""
+    return _settings_json(call)
+
+
+async def change_settings(call: Call) -> Response:
+    """Change the pace of generation, leniency or rate limits for the requests to come."""
+    wanted = await call.json(SettingsChange)
+    tunables = call.world.tunables
+    if wanted.generation is not None:
+        try:
+            tunables.generation = parse_generation(wanted.generation)
+        except ValueError as error:
+            raise invalid(["body", "generation"], str(error), wanted.generation) from error
+    if wanted.lenient is not None:
+        tunables.lenient = wanted.lenient
+    if wanted.rate_limits is not None:
+        tunables.rate_limits = wanted.rate_limits
+    return _settings_json(call)
+
+
+def _operation(name: str, method: str, path: str, handler: Handler) -> Operation:
+    return Operation(f"admin_{name}", method, f"/__admin{path}", handler, public=True)
+
+
+OPERATIONS = [
+    _operation("health", "GET", "/health", health),
+    _operation("version", "GET", "/version", version),
+    _operation("reset", "POST", "/reset", reset),
+    _operation("get_clock", "GET", "/clock", get_clock),
+    _operation("set_clock", "POST", "/clock", set_clock),
+    _operation("freeze", "POST", "/clock/freeze", freeze),
+    _operation("resume", "POST", "/clock/resume", resume),
+    _operation("list_faults", "GET", "/faults", list_faults),
+    _operation("replace_faults", "PUT", "/faults", replace_faults),
+    _operation("add_fault", "POST", "/faults", add_fault),
+    _operation("clear_faults", "DELETE", "/faults", clear_faults),
+    _operation("delete_fault", "DELETE", "/faults/{fault_id}", delete_fault),
+    _operation("list_requests", "GET", "/requests", list_requests),
+    _operation("clear_requests", "DELETE", "/requests", clear_requests),
+    _operation("find_requests", "POST", "/requests/find", find_requests),
+    _operation("count_requests", "POST", "/requests/count", count_requests),
+    _operation("get_settings", "GET", "/settings", get_settings),
+    _operation("change_settings", "POST", "/settings", change_settings),
+]

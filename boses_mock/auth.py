@@ -1,0 +1,144 @@
+"""Who is calling: tokens made and tokens verified.
+
+Three ways in, in this order: a bearer token, the cookie ``access_token``, the header
+``X-API-Key``. Expiry is judged by the world's clock, so advancing that clock by fifteen minutes
+expires a token as waiting would.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+
+from boses_mock.clock import DAY, MINUTE, SECOND
+from boses_mock.errors import ApiError
+from boses_mock.rng import secret
+from boses_mock.store import accounts
+from boses_mock.store.accounts import User
+from boses_mock.world import Caller, World
+
+ACCESS_LIFETIME = 15 * MINUTE
+REFRESH_LIFETIME = 30 * DAY
+RESET_LIFETIME = 60 * MINUTE
+REFRESH_PATH = "/api/v1/auth"
+_ALGORITHM = "HS256"
+_MOST_CACHED = 4_096
+
+
+def _signing_key(world: World) -> str:
+    return secret(world.seed, "jwt", world.name)
+
+
+def make_access_token(world: World, user: User, now: int) -> str:
+    """Return a JWT for the user, good for fifteen minutes of the world's time."""
+    import jwt
+
+    claims = {
+        "sub": user.id,
+        "company_id": user.company.id,
+        "type": "access",
+        "exp": (now + ACCESS_LIFETIME) // SECOND,
+    }
+    return jwt.encode(claims, _signing_key(world), algorithm=_ALGORITHM)
+
+
+def identify(world: World, connection: HTTPConnection, now: int) -> Caller:
+    """Return the caller.
+
+    Raises:
+        ApiError: 401 when there is none, or their token is unknown, malformed or expired.
+    """
+    authorization = connection.headers.get("authorization")
+    if authorization is not None:
+        scheme, _, token = authorization.partition(" ")
+        if scheme.lower() != "bearer" or not token.strip():
+            raise ApiError(401, "Not authenticated")
+        return _verify(world, token.strip(), now)
+    cookie = connection.cookies.get("access_token")
+    if cookie:
+        return _verify(world, cookie, now)
+    api_key = connection.headers.get("x-api-key")
+    if api_key:
+        return _opaque(world, "api_key", api_key, now)
+    raise ApiError(401, "Not authenticated")
+
+
+def _verify(world: World, token: str, now: int) -> Caller:
+    known = world.callers.get(token)
+    if known and (known[1] is None or known[1] > now):
+        return known[0]
+    caller, expires_at = _decode(world, token, now) if token.count(".") == 2 else (None, None)
+    if caller is None:
+        caller = _opaque(world, "development", token, now)
+    if len(world.callers) >= _MOST_CACHED:
+        world.callers.clear()
+    world.callers[token] = (caller, expires_at)
+    return caller
+
+
+def _decode(world: World, token: str, now: int) -> tuple[Caller, int]:
+    import jwt
+
+    try:
+        claims: dict[str, Any] = jwt.decode(
+            token,
+            _signing_key(world),
+            algorithms=[_ALGORITHM],
+            options={"verify_exp": False, "require": ["sub", "exp", "type", "company_id"]},
+        )
+    except jwt.InvalidTokenError as error:
+        raise ApiError(401, "Invalid token") from error
+    expires_at = int(claims["exp"]) * SECOND
+    if expires_at <= now:
+        raise ApiError(401, "Token has expired")
+    user = accounts.by_id(world.db, claims["sub"])
+    if user is None or claims["type"] != "access":
+        raise ApiError(401, "Invalid token")
+    return _caller(user), expires_at
+
+
+def _opaque(world: World, kind: str, token: str, now: int) -> Caller:
+    user = accounts.by_token(world.db, kind, token, now)
+    if user is None:
+        raise ApiError(401, "Invalid token")
+    return _caller(user)
+
+
+def _caller(user: User) -> Caller:
+    return Caller(user.id, user.company.id, user.is_boses_staff)
+
+
+def make_refresh_token(world: World, user: User, now: int) -> str:
+    """Make, keep and return an opaque refresh token."""
+    number = world.db.ordinal(user.id, "refresh")
+    token = secret(world.seed, "refresh", user.id, number)
+    accounts.add_token(world.db, "refresh", token, user.id, now + REFRESH_LIFETIME)
+    return token
+
+
+def set_cookies(response: Response, access_token: str, refresh_token: str) -> None:
+    """Set both cookies as the service does. Not ``Secure``: a developer's machine speaks HTTP."""
+    response.set_cookie(
+        "access_token",
+        access_token,
+        max_age=ACCESS_LIFETIME // SECOND,
+        path="/",
+        httponly=True,
+        samesite="lax",
+    )
+    response.set_cookie(
+        "refresh_token",
+        refresh_token,
+        max_age=REFRESH_LIFETIME // SECOND,
+        path=REFRESH_PATH,
+        httponly=True,
+        samesite="lax",
+    )
+
+
+def clear_cookies(response: Response) -> None:
+    """Make the browser forget both cookies."""
+    response.delete_cookie("access_token", path="/", httponly=True, samesite="lax")
+    response.delete_cookie("refresh_token", path=REFRESH_PATH, httponly=True, samesite="lax")

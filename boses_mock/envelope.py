@@ -1,0 +1,98 @@
+"""What surrounds every answer: the Host and Origin rules, the request id, the mock's own headers.
+
+A web page on the internet must not reach this server through the developer's browser. A name that
+an attacker's DNS points at 127.0.0.1 is refused by its ``Host``; an IP address cannot be rebound
+and may pass. The control plane also refuses any foreign ``Origin``, as it answers without a token.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from boses_mock import __version__
+from boses_mock.errors import ApiError, error_response
+from boses_mock.rng import uuid
+from boses_mock.world import World, Worlds
+
+LOCAL_ORIGIN = re.compile(
+    r"https?://(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE
+)
+_LONGEST_REQUEST_ID = 200
+
+
+def host_name(host: str) -> str:
+    """Return the name in a ``Host`` header, without its port."""
+    return (
+        host.rsplit(":", 1)[0].strip("[]").lower() if not host.endswith("]") else host.strip("[]")
+    )
+
+
+class Envelope:
+    """ASGI middleware around everything else."""
+
+    def __init__(self, app: ASGIApp, worlds: Worlds) -> None:
+        self._app = app
+        self._worlds = worlds
+        settings = worlds.settings
+        self._hosts = {settings.host.lower()}
+        if settings.public_url:
+            self._hosts.add((urlsplit(settings.public_url).hostname or "").lower())
+        self._origins = set(settings.cors_origin)
+        self._known: set[str] = set()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+
+        async def wrapped(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self._sign(scope, headers, MutableHeaders(scope=message))
+            await send(message)
+
+        refusal = self._refusal(scope, headers)
+        if refusal:
+            await error_response(refusal)(scope, receive, wrapped)
+        else:
+            await self._app(scope, receive, wrapped)
+
+    def _refusal(self, scope: Scope, headers: Headers) -> ApiError | None:
+        host = headers.get("host")
+        if host and host not in self._known:
+            if not self._host_allowed(host_name(host)):
+                return ApiError(400, f"Host {host!r} is not served here; use localhost")
+            if len(self._known) < 100:
+                self._known.add(host)
+        origin = headers.get("origin")
+        if origin and scope["path"].startswith("/__admin") and not self._origin_allowed(origin):
+            return ApiError(403, f"Origin {origin!r} may not use the control plane")
+        return None
+
+    def _host_allowed(self, name: str) -> bool:
+        if name == "localhost" or name.endswith(".localhost") or name in self._hosts:
+            return True
+        try:
+            ipaddress.ip_address(name)
+        except ValueError:
+            return False
+        return True
+
+    def _origin_allowed(self, origin: str) -> bool:
+        return bool(LOCAL_ORIGIN.fullmatch(origin)) or origin in self._origins
+
+    def _sign(self, scope: Scope, asked: Headers, headers: MutableHeaders) -> None:
+        default: tuple[World, str] = (self._worlds.default, "anonymous")
+        world, caller = scope.get("boses_mock.call", default)
+        request_id = asked.get("x-request-id", "")[:_LONGEST_REQUEST_ID]
+        if not request_id:
+            number = world.request_numbers[caller] = world.request_numbers.get(caller, 0) + 1
+            request_id = uuid(world.seed, "request", caller, number)
+        headers["X-Request-Id"] = request_id
+        headers["X-Boses-Mock-Version"] = __version__
+        headers["X-Boses-Mock-World"] = world.name

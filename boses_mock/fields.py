@@ -1,0 +1,36 @@
+"""Field types that several request models share: strict where pydantic is lenient."""
+
+from __future__ import annotations
+
+import math
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from boses_mock.seed import EMAIL, Label
+
+
+def _number(value: object) -> object:
+    """Refuse what pydantic would turn into a number (``"25"``, ``true``): the wire says number."""
+    if isinstance(value, bool | str):
+        raise PydanticCustomError("int_type", "Input should be a valid integer")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise PydanticCustomError("finite_number", "Input should be a finite number")
+    return value
+
+
+def _local_part(address: str) -> str:
+    if len(address.partition("@")[0]) > 64:
+        raise PydanticCustomError("value_error", "The part before the @ exceeds 64 characters")
+    return address
+
+
+WholeNumber = Annotated[int, BeforeValidator(_number)]
+Age = Annotated[WholeNumber, Field(ge=0, le=120)]
+Email = Annotated[str, Field(max_length=254, pattern=EMAIL), AfterValidator(_local_part)]
+ShortText = Annotated[str, Field(max_length=200)]
+LongText = Annotated[str, Field(max_length=5_000)]
+Password = Annotated[str, Field(min_length=8, max_length=72)]
+
+__all__ = ["Age", "Email", "Label", "LongText", "Password", "ShortText", "WholeNumber"]

@@ -1,0 +1,61 @@
+"""From a group to the timeline of its generation and the personas that it yields.
+
+Latency and faults are resolved *into* the plan here, when it is made; nothing looks at them later.
+"""
+
+from __future__ import annotations
+
+from boses_mock import personas
+from boses_mock.clock import SECOND
+from boses_mock.faults import GenerationEffect
+from boses_mock.jobs import Plan, make_plan
+from boses_mock.market import Markets
+from boses_mock.personas.model import GroupDefinition, Persona
+from boses_mock.rng import Stream, stream
+from boses_mock.settings import Range
+
+_USUAL_GROUP = 5  # paces are given for a group of five, as the reference gives them
+
+
+def plan_generation(
+    markets: Markets,
+    definition: GroupDefinition,
+    count: int,
+    *,
+    seed: int,
+    group_id: str,
+    run: int,
+    now: int,
+    pace: Range,
+    effect: GenerationEffect | None,
+) -> tuple[Plan, tuple[Persona, ...]]:
+    """Return the plan of a run and the personas it yields: none when it fails or stalls."""
+    made = personas.generate(markets, definition, count, seed=seed, run=run)
+    chance = stream(seed, "generation", group_id, run)
+    effect = effect or GenerationEffect()
+    fail_at = effect.fail_at
+    if fail_at is None and effect.fail:
+        fail_at = chance.integer(1, count)
+    stall_at = effect.stall_at
+    if stall_at is None and effect.stall:
+        stall_at = chance.integer(1, count)
+    plan = make_plan(
+        now,
+        tuple(persona.full_name for persona in made),
+        _durations(chance, count, pace, effect.seconds),
+        fail_at=None if fail_at is None else min(fail_at, count),
+        stall_at=None if stall_at is None else min(stall_at, count),
+        error="Generation failed — review your group definition and retry",
+    )
+    return plan, made if plan.outcome == "complete" else ()
+
+
+def _durations(chance: Stream, count: int, pace: Range, seconds: float | None) -> tuple[int, ...]:
+    """Share a run's time among its personas: some take longer, as they do in life."""
+    whole = chance.uniform(pace.low, pace.high) * count / _USUAL_GROUP
+    if seconds is not None:
+        whole = seconds
+    shares = [chance.uniform(0.7, 1.3) for _ in range(count)]
+    durations = [round(whole * SECOND * share / sum(shares)) for share in shares]
+    durations[-1] += round(whole * SECOND) - sum(durations)
+    return tuple(durations)

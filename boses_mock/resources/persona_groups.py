@@ -1,0 +1,271 @@
+"""Persona groups: the definition of a segment, and the generation of its personas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from pydantic import BaseModel, Field
+from starlette.responses import Response
+
+from boses_mock.clock import iso
+from boses_mock.errors import ApiError, invalid, not_found
+from boses_mock.faults import directives, generation_directive
+from boses_mock.fields import Age, Label, LongText, ShortText, WholeNumber
+from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.jobs import Plan, observe
+from boses_mock.personas.model import GroupDefinition
+from boses_mock.rng import uuid
+from boses_mock.store import groups, personas, projects
+from boses_mock.store.changes import update
+from boses_mock.store.groups import Group
+from boses_mock.store.personas import StoredPersona
+from boses_mock.transport import pause
+
+# What a completed run says about itself; the mock grounds nothing, and says so.
+_METADATA: dict[str, object] = {
+    "model": "boses-mock",
+    "prompt_version": "mock-1",
+    "grounding_data_version": "mock-1",
+    "grounding_sources": [],
+    "reddit_signals_used": False,
+    "reddit_caveat": None,
+    "ethnography_used": False,
+}
+
+
+class LenientGroup(BaseModel):
+    """A group's definition as the wire sends it: any string for gender and income level."""
+
+    description: LongText | None = None
+    age_min: Age | None = None
+    age_max: Age | None = None
+    gender: ShortText | None = None
+    location: ShortText | None = None
+    income_level: ShortText | None = None
+    occupation: ShortText | None = None
+    psychographic_notes: LongText | None = None
+    persona_count: WholeNumber = Field(default=5, ge=1, le=10)
+
+
+class StrictGroup(LenientGroup):
+    """A group's definition with the values that the reference lists, and no others."""
+
+    gender: Literal["Male", "Female", "All"] | None = None
+    income_level: Literal["Low", "Middle", "High"] | None = None
+
+
+class StrictCreate(StrictGroup):
+    """A group to make."""
+
+    name: Label
+
+
+class LenientCreate(LenientGroup):
+    """A group to make."""
+
+    name: Label
+
+
+class StrictUpdate(StrictGroup):
+    """What to change; only the keys that are present count."""
+
+    name: Label = ""
+
+
+class LenientUpdate(LenientGroup):
+    """What to change; only the keys that are present count."""
+
+    name: Label = ""
+
+
+class ParsePrompt(BaseModel):
+    """A description of an audience in plain words."""
+
+    prompt: str = Field(min_length=1, max_length=20_000, pattern=r"\S")
+
+
+def _progress(plan: Plan, now: int) -> tuple[str, str | None]:
+    seen = observe(plan, now)
+    if seen.status != "running":
+        return seen.status, None
+    return "generating", f"Generating persona {seen.current} of {seen.total}: {seen.label}"
+
+
+def _json(group: Group, now: int) -> dict[str, object]:
+    status, progress = _progress(group.plan, now) if group.plan else ("pending", None)
+    metadata = None
+    if status == "complete" and group.plan and group.plan.ends_at is not None:
+        metadata = {**_METADATA, "generated_at": iso(group.plan.ends_at)}
+    return {
+        "id": group.id,
+        "project_id": group.project_id,
+        "name": group.name,
+        "description": group.description,
+        "age_min": group.age_min,
+        "age_max": group.age_max,
+        "gender": group.gender,
+        "location": group.location,
+        "income_level": group.income_level,
+        "occupation": group.occupation,
+        "psychographic_notes": group.psychographic_notes,
+        "persona_count": group.persona_count,
+        "generation_status": status,
+        "generation_progress": progress,
+        "generation_metadata": metadata,
+        "created_at": iso(group.created_at),
+        "updated_at": iso(group.updated_at),
+    }
+
+
+def _check_project(call: Call) -> str:
+    project_id = call.path_id("project_id")
+    if not projects.exists(call.world.db, call.caller.company_id, project_id):
+        raise not_found("Project")
+    return project_id
+
+
+def _own(call: Call) -> Group:
+    project_id, group_id = call.path_id("project_id"), call.path_id("group_id")
+    group = groups.get(call.world.db, call.caller.company_id, project_id, group_id)
+    if group is None:
+        _check_project(call)
+        raise not_found("Persona group")
+    return group
+
+
+def _check_ages(sent: Mapping[str, Any], group: Group | None = None) -> None:
+    """Refuse a reversed range, naming the end that the request sent; JSON Schema cannot say it."""
+    named = next((end for end in ("age_max", "age_min") if sent.get(end) is not None), None)
+    low = sent.get("age_min", group.age_min if group else None)
+    high = sent.get("age_max", group.age_max if group else None)
+    if named and low is not None and high is not None and low > high:
+        raise invalid(
+            ["body", named], f"age_min ({low}) must not be above age_max ({high})", sent[named]
+        )
+
+
+async def parse_prompt(call: Call) -> Response:
+    """Turn a description in plain words into group fields."""
+    call.path_id("project_id")
+    text = (await call.json(ParsePrompt)).prompt
+    _check_project(call)
+    from boses_mock import prompts
+
+    asked = directives([text])
+    if "slow" in asked:
+        call.verdict.why.append("directive=slow")
+        await pause(call.world, min(asked["slow"], 600.0) * 1_000)
+    if "fail" in asked:
+        call.verdict.why.append("directive=fail")
+        raise ApiError(503, "The prompt could not be parsed at present")
+    return reply(prompts.parse(text))
+
+
+async def list_persona_groups(call: Call) -> Response:
+    """List a project's groups."""
+    found = groups.list_all(call.world.db, _check_project(call))
+    return reply([_json(group, call.now) for group in found])
+
+
+async def create_persona_group(call: Call) -> Response:
+    """Make a group; its personas are generated on request."""
+    call.path_id("project_id")
+    model = LenientCreate if call.world.tunables.lenient else StrictCreate
+    wanted = await call.json(model)
+    _check_ages(wanted.model_dump())
+    project_id, world = _check_project(call), call.world
+    with world.db.transaction():
+        number = world.db.ordinal(project_id, "persona_group")
+        group = Group(
+            id=uuid(world.seed, "persona_group", project_id, number),
+            project_id=project_id,
+            created_at=call.now,
+            updated_at=call.now,
+            **wanted.model_dump(),
+        )
+        groups.add(world.db, group)
+    return reply(_json(group, call.now), 201)
+
+
+async def get_persona_group(call: Call) -> Response:
+    """Return one group with the state of its generation."""
+    return reply(_json(_own(call), call.now))
+
+
+async def update_persona_group(call: Call) -> Response:
+    """Change a group's definition. What a run has made, or is making, stays."""
+    call.path_id("project_id")
+    group_id = call.path_id("group_id")
+    model = LenientUpdate if call.world.tunables.lenient else StrictUpdate
+    changes = (await call.json(model)).model_dump(exclude_unset=True)
+    group = _own(call)
+    _check_ages(changes, group)
+    if changes:
+        update(call.world.db, "persona_groups", group_id, {**changes, "updated_at": call.now})
+    return reply(_json(_own(call), call.now))
+
+
+async def delete_persona_group(call: Call) -> Response:
+    """Delete a group and its personas."""
+    groups.delete(call.world.db, _own(call).id)
+    return no_content()
+
+
+def _definition(group: Group) -> GroupDefinition:
+    return GroupDefinition(
+        name=group.name,
+        description=group.description,
+        age_min=group.age_min,
+        age_max=group.age_max,
+        gender=group.gender,
+        location=group.location,
+        income_level=group.income_level,
+        occupation=group.occupation,
+        psychographic_notes=group.psychographic_notes,
+    )
+
+
+async def generate_personas(call: Call) -> Response:
+    """Start a run, in place of any earlier one; its end is settled here and seen by polling."""
+    from boses_mock.generation import plan_generation
+
+    group, world = _own(call), call.world
+    effect = generation_directive([group.name, group.description, group.psychographic_notes])
+    if effect:
+        call.verdict.why.append("directive=generation")
+    run = group.run + 1
+    plan, made = plan_generation(
+        world.fixtures.markets,
+        _definition(group),
+        group.persona_count,
+        seed=world.seed,
+        group_id=group.id,
+        run=run,
+        now=call.now,
+        pace=world.tunables.generation,
+        effect=effect or call.verdict.generation,
+    )
+    ends_at = plan.ends_at or call.now
+    stored = [
+        StoredPersona(uuid(world.seed, "persona", group.id, run, place), group.id, ends_at, persona)
+        for place, persona in enumerate(made, 1)
+    ]
+    with world.db.transaction():
+        personas.replace(world.db, group.id, stored)
+        groups.start_run(world.db, group.id, run, plan)
+    return reply({"status": "generating", "persona_count": group.persona_count}, 202)
+
+
+_ALL = "/api/v1/projects/{project_id}/persona-groups"
+_ONE = _ALL + "/{group_id}"
+
+OPERATIONS = [
+    Operation("parse_prompt", "POST", _ALL + "/parse-prompt", parse_prompt),
+    Operation("list_persona_groups", "GET", _ALL, list_persona_groups),
+    Operation("create_persona_group", "POST", _ALL, create_persona_group),
+    Operation("get_persona_group", "GET", _ONE, get_persona_group),
+    Operation("update_persona_group", "PATCH", _ONE, update_persona_group),
+    Operation("delete_persona_group", "DELETE", _ONE, delete_persona_group),
+    Operation("generate_personas", "POST", _ONE + "/generate", generate_personas),
+]

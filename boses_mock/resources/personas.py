@@ -1,0 +1,93 @@
+"""Personas of a group, and their pictures."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from starlette.responses import Response
+
+from boses_mock.clock import iso
+from boses_mock.errors import not_found
+from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.store import groups, personas, projects
+from boses_mock.store.groups import Group
+from boses_mock.store.personas import StoredPersona
+
+
+def _json(persona: StoredPersona, origin: str) -> dict[str, object]:
+    return {
+        "id": persona.id,
+        "persona_group_id": persona.group_id,
+        "persona_code": persona.id.replace("-", "")[:8].upper(),
+        **asdict(persona.profile),
+        "avatar_url": f"{origin}/avatars/{persona.id}.svg",
+        "library_persona_id": None,
+        "created_at": iso(persona.created_at),
+    }
+
+
+def _own_group(call: Call) -> Group:
+    project_id, group_id = call.path_id("project_id"), call.path_id("group_id")
+    company_id = call.caller.company_id
+    group = groups.get(call.world.db, company_id, project_id, group_id)
+    if group is None:
+        known = projects.exists(call.world.db, company_id, project_id)
+        raise not_found("Persona group" if known else "Project")
+    return group
+
+
+def _own(call: Call) -> StoredPersona:
+    persona_id = call.path_id("persona_id")
+    persona = personas.get(call.world.db, _own_group(call).id, persona_id, call.now)
+    if persona is None:
+        raise not_found("Persona")
+    return persona
+
+
+async def list_personas(call: Call) -> Response:
+    """List a group's personas, oldest first; empty until their run has completed."""
+    found = personas.list_all(call.world.db, _own_group(call).id, call.now)
+    return reply([_json(persona, call.origin) for persona in found])
+
+
+async def get_persona(call: Call) -> Response:
+    """Return one persona."""
+    return reply(_json(_own(call), call.origin))
+
+
+async def delete_personas(call: Call) -> Response:
+    """Delete all of a group's personas; those of a run in progress are still to come."""
+    personas.delete_visible(call.world.db, _own_group(call).id, call.now)
+    return no_content()
+
+
+async def delete_persona(call: Call) -> Response:
+    """Delete one persona."""
+    personas.delete(call.world.db, _own(call).id)
+    return no_content()
+
+
+async def avatar(call: Call) -> Response:
+    """Draw a persona's picture. Public, as a page's ``<img>`` sends no token."""
+    from boses_mock.personas.avatar import avatar_svg
+
+    persona_id = call.path_id("persona_id")
+    profile = personas.find_profile(call.world.db, persona_id)
+    if profile is None:
+        raise not_found("Avatar")
+    picture = avatar_svg(persona_id, gender=profile.gender, age=profile.age)
+    headers = {"Cache-Control": "public, max-age=86400"}
+    return Response(picture, headers=headers, media_type="image/svg+xml")
+
+
+_ALL = "/api/v1/projects/{project_id}/persona-groups/{group_id}/personas"
+_ONE = _ALL + "/{persona_id}"
+
+OPERATIONS = [
+    Operation("list_personas", "GET", _ALL, list_personas),
+    Operation("get_persona", "GET", _ONE, get_persona),
+    Operation("delete_personas", "DELETE", _ALL, delete_personas),
+    Operation("delete_persona", "DELETE", _ONE, delete_persona),
+]
+# Not part of the contract: an address of the mock's own that a persona's avatar_url leads to.
+PICTURES = [Operation("avatar", "GET", "/avatars/{persona_id}.svg", avatar, public=True)]

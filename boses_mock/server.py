@@ -1,0 +1,158 @@
+"""A running server: the socket, the banner, the ready line, the signals."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import logging
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+import uvicorn
+from uvicorn.protocols.http.auto import AutoHTTPProtocol
+
+from boses_mock import __version__
+from boses_mock.app import create_app
+from boses_mock.clock import iso
+from boses_mock.faults import ScenarioError
+from boses_mock.seed import FixtureError
+from boses_mock.settings import Settings
+from boses_mock.store.db import StoreError
+from boses_mock.transport import open_connections
+from boses_mock.world import World, Worlds
+
+
+class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
+    """uvicorn's protocol, which also tells the fault injector which connection is whose."""
+
+    def connection_made(self, transport: Any) -> None:
+        self._peer = tuple((transport.get_extra_info("peername") or ("", 0))[:2])
+        open_connections[self._peer] = transport
+        super().connection_made(transport)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        open_connections.pop(self._peer, None)
+        super().connection_lost(exc)
+
+
+class _Server(uvicorn.Server):
+    """uvicorn, which announces itself once it listens and exits 0 when told to stop."""
+
+    def __init__(self, config: uvicorn.Config, announcement: str) -> None:
+        super().__init__(config)
+        self._announcement = announcement
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop on SIGINT and SIGTERM, without raising them anew as uvicorn does."""
+        before = {name: signal.signal(name, self.handle_exit) for name in _STOP_SIGNALS}
+        try:
+            yield
+        finally:
+            for name, handler in before.items():
+                signal.signal(name, handler)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then say so: the ready line is a promise that a request will be answered."""
+        await super().startup(sockets)
+        gc.collect()
+        gc.freeze()
+        print(self._announcement, flush=True)
+
+
+_STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_GRACE = 0.5  # seconds that requests in flight are given, so that all is over within one
+
+
+class _JsonFormatter(logging.Formatter):
+    """One JSON object a line."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        fields = {"level": record.levelname.lower(), "message": record.getMessage()}
+        if record.exc_info:
+            fields["exception"] = self.formatException(record.exc_info)
+        return json.dumps(fields, ensure_ascii=False)
+
+
+def _set_up_logging(settings: Settings) -> None:
+    handler = logging.StreamHandler()
+    text = logging.Formatter("%(levelname)s: %(message)s")
+    handler.setFormatter(_JsonFormatter() if settings.log_format == "json" else text)
+    for name, level in {"boses_mock": settings.log_level, "uvicorn": "error"}.items():
+        logger = logging.getLogger(name)
+        logger.setLevel(level.upper())
+        logger.handlers = [handler]
+        logger.propagate = False
+
+
+def _bind(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.host, settings.port))
+    except OSError as error:
+        listener.close()
+        raise click.ClickException(
+            f"cannot listen on {settings.host} port {settings.port}: {error.strerror};"
+            " give another --port, or 0 for a free one"
+        ) from error
+    listener.listen(2048)
+    return listener
+
+
+def _announcement(world: World, url: str) -> str:
+    demo = world.fixtures.world.demo
+    where = "in memory" if world.settings.db is None else str(world.settings.db)
+    lines = [
+        "",
+        f"  boses-mock {__version__}   a local Boses API",
+        "",
+        f"    API      {url}/api/v1",
+        f"    Docs     {url}/docs",
+        f"    Control  {url}/__admin/health",
+        f"    World    seed {world.seed}, {where}",
+        f"    Clock    {world.settings.clock}, now {iso(world.clock.now())}",
+    ]
+    if demo:
+        lines += [
+            f"    Account  {demo.email} / {demo.password}",
+            "",
+            f"    curl {url}/api/v1/projects"
+            f' -H "Authorization: Bearer {demo.development_tokens[0]}"',
+        ]
+    return "\n".join([*lines, "", f"boses-mock is listening on {url}"])
+
+
+def serve(settings: Settings) -> None:
+    """Serve until told to stop.
+
+    Raises:
+        click.ClickException: the port is taken, or a file cannot be used.
+    """
+    _set_up_logging(settings)
+    try:
+        app = create_app(settings)
+    except (FixtureError, ScenarioError, StoreError) as error:
+        raise click.ClickException(str(error)) from error
+    listener = _bind(settings)
+    worlds: Worlds = app.state.worlds
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    url = f"http://{host}:{listener.getsockname()[1]}"
+    config = uvicorn.Config(
+        app,
+        http=_Protocol,
+        ws="none",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        timeout_keep_alive=75,
+    )
+    config.timeout_graceful_shutdown = _GRACE  # type: ignore[assignment]  # any number will do
+    server = _Server(config, _announcement(worlds.default, url))
+    asyncio.run(server.serve(sockets=[listener]))

@@ -1,0 +1,59 @@
+"""What happens below HTTP: latency, and connections that break by WireMock's four names."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from asyncio import Transport
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from boses_mock.errors import ApiError
+from boses_mock.faults import ConnectionFault
+from boses_mock.rng import digest
+from boses_mock.world import World
+
+_CHUNKED_START = (
+    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
+)
+
+# The server's open connections by the client's address, which is what a request knows of its own.
+open_connections: dict[tuple[str, int], Transport] = {}
+
+
+async def pause(world: World, milliseconds: float) -> None:
+    """Wait as a client would be made to wait: real time, shortened by a scaled clock."""
+    scale = world.clock.spec.scale if world.clock.spec.mode == "scaled" else 1.0
+    await asyncio.sleep(milliseconds / 1_000 / scale)
+
+
+async def break_connection(request: Request, world: World, fault: ConnectionFault) -> Response:
+    """Break the request's connection as ``fault`` names it.
+
+    Raises:
+        ApiError: 503 where there is no connection to break, as under an in-process client.
+    """
+    client = request.client
+    transport = open_connections.get((client.host, client.port)) if client else None
+    if transport is None:
+        raise ApiError(503, f"{fault} needs a real connection")
+    if fault == "CONNECTION_RESET_BY_PEER":
+        _reset(transport)
+    else:
+        garbage = digest(world.seed, "garbage", request.url.path)
+        if fault == "MALFORMED_RESPONSE_CHUNK":
+            transport.write(_CHUNKED_START + b"zz\r\n" + garbage)
+        elif fault == "RANDOM_DATA_THEN_CLOSE":
+            transport.write(garbage)
+        transport.close()
+    while (await request.receive())["type"] != "http.disconnect":
+        continue
+    return Response(status_code=499)
+
+
+def _reset(transport: Transport) -> None:
+    connection: socket.socket = transport.get_extra_info("socket")
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    transport.abort()
