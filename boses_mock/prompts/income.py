@@ -1,0 +1,226 @@
+# ruff: noqa: E501 - tables and patterns read better whole
+"""The income bracket, from wording, socio-economic classes and stated monthly earnings.
+
+An amount counts only next to a word for earning; it is judged against the market's own bracket
+(`BRACKETS`, monthly, of the currency). Prices, purchases and thrift are not evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .spans import MEDIUM, STRONG, Span
+from .text import Doc, Phrases
+
+BRACKETS = {  # currency: (Middle from, High from), a month; rounded, invented where surveys differ
+    "PHP": (24_000, 120_000),
+    "IDR": (4_000_000, 20_000_000),
+    "VND": (8_000_000, 35_000_000),
+    "SGD": (3_000, 12_000),
+    "MYR": (4_500, 11_000),
+    "THB": (15_000, 70_000),
+    "USD": (600, 5_000),
+}
+_LOW = (
+    "low income|lower income|low incomes|low-earning|low earners|low wage|low salary|minimum wage|minimum wage earners|minimum-wage|lower class|lower-class"
+    "|low-middle income class d|below the poverty line|poverty|poor families|poor households|poor people|poor women|poor farmers|the poor|impoverished|underprivileged|low socioeconomic|low ses|low sec|cash-strapped|b40|bottom 40"
+    "|berpenghasilan rendah|penghasilan rendah|pendapatan rendah|berpendapatan rendah|ekonomi rendah|kelas bawah|menengah ke bawah|menengah bawah|menengah kebawah|gaji umr|umr|kurang mampu|ekonomi lemah|ekonomi bawah|pas-pasan"
+    "|thu nhập thấp|thu nhap thap|nghèo|lương thấp|bình dân thu nhập thấp|mahirap|mahihirap|maralita|mababa ang kita|mababang kita|mababa ang sahod|low-income|mababang sahod|kapos|hirap sa buhay|minimum earner|minimum earners|lower-income|wage floor|berpendapatan kecil|gaji kecil|bergaji umr|golongan bawah|blue-collar low income"
+)
+_MIDDLE = (
+    "middle income|middle-income|mid income|mid-income|middle class|middle-class|moderate income|average income|medium income|upper middle|upper-middle|lower middle|lower-middle|middle to upper-middle"
+    "|middle to upper middle|low to middle income|low-to-middle income|lower to middle income|lower-middle to middle|middle and upper-middle|middle earners|m40|emerging middle|median income|comfortable income|mid-level income|middle ses|middle-to-upper"
+    "|kelas menengah|menengah atas|menengah ke atas|berpenghasilan menengah|penghasilan menengah|pendapatan menengah|ekonomi menengah|menengah|golongan menengah"
+    "|trung lưu|thu nhập trung bình|thu nhập khá|thu nhap trung binh|tầng lớp trung lưu|thu nhập tầm trung|katamtaman ang kita|may kaya sa gitna|middle-upper|berpendapatan menengah|katamtamang kita|gitnang uri|average earners|aspiring middle class|mid-to-upper income"
+)
+_HIGH = (
+    "high income|higher income|high-income|high earners|high earning|high earner|high salary|high-net-worth|high net worth|hnw|hnwi|hnwis|affluent|wealthy|rich people|rich women|rich men|rich families|rich kids|rich titas|the rich|well-off|well off|well-to-do|upper class|upper-class|upper income"
+    "|upscale families|elite|ultra rich|crazy rich|millionaires|t20|mass affluent|high ses|upper ses|six-figure|high socioeconomic|old rich|moneyed|high disposable income|higher disposable income|large disposable income"
+    "|berpenghasilan tinggi|penghasilan tinggi|pendapatan tinggi|berpendapatan tinggi|kelas atas|orang kaya|kaum kaya|konglomerat|keluarga kaya|gaji tinggi|golongan atas|sultan andara|berada|tajir"
+    "|thu nhập cao|thu nhap cao|giàu|giàu có|giới nhà giàu|thượng lưu|lương cao|khá giả|mayaman|mayayaman|malaki ang kita|mataas ang kita|mataas na kita|may kaya|upper-income|affluents|high-earning|mayayamang|mayamang|high-spending affluent|super rich|high-paid|well-heeled"
+)
+_NONE = (
+    "all income levels|any income|all incomes|all income groups|regardless of income|all social classes|all ses|semua kalangan|every income level|various income levels|mọi mức thu nhập|middle school|middle aged"
+    "|menengah pertama|sekolah menengah|sekolah menengah atas|affluent-looking|luxury|elite gamer|income tax|rich in|usaha kecil menengah|usaha mikro kecil menengah|kecil dan menengah|menengah kejuruan|poverty alleviation|anti poverty|look rich|looking rich|get rich|feel rich"
+)
+_CLASS = re.compile(
+    r"(?:\b(?:ses|sec|class(?:es)?|socio-?economic (?:class(?:es)?|status)|kelas|economic class|social class|market class)\s*:?\s*)+(?:(?:broad|upper|lower) )?"
+    r"((?:[a-e][1-3]?\+?(?:\s*(?:-|/|,|&|and|to|or|dan|hingga|sampai|at|o)?\s*)){1,6})(?![^\W_])"
+)
+_BARE_CLASS = re.compile(
+    r"\b(abc1c2|abc1|c2de|ab\b(?= (?:class|households|segment|consumers))|cde(?= )|(?:broad |upper |lower )c(?= (?:class|households|segment))|[a-e][1-2]?(?:\s*[-/&]\s*[a-e][1-2]?){1,4}(?= (?:class|ses|socio|segment|households|consumers|market|income)))(?![^\W_])?"
+)
+_LETTER = re.compile(r"[a-e](?:[1-3](?![\d]))?(?![f-z])")
+_SCORE = {"a": 5.0, "b": 4.0, "c": 3.0, "c1": 3.5, "c2": 2.8, "d": 2.0, "e": 1.0}
+_EARN = re.compile(
+    r"\b(?:earn(?:s|ing|ers?)?|incomes?|salary|salaries|paid|mak(?:e|es|ing)|wages?|gaji|bergaji|penghasilan|berpenghasilan|pendapatan|berpendapatan|thu nhập|lương|kita|kumikita|sahod|sweldo|suweldo|sumasahod|kumikita ng|pemasukan|take-home(?: pay)?)\b"
+)
+_UNIT = r"(?:k|m|mil(?:lion|yon)?|thousand|rb|ribu|jt|juta|tr|triệu|trieu|libo|nghìn)"
+_CURRENCY = r"(?:₱|\$|us\$|s\$|₫|฿|php|p|rp\.?|idr|vnd|usd|sgd|rm|myr|thb)"
+_AMOUNT = re.compile(
+    rf"(?<![^\W_])({_CURRENCY})?\s?(\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,9}}(?:[.,]\d{{1,2}})?)\s?({_UNIT}\b)?"
+    rf"(?:\s*(?:-|to|and|sampai|hingga|đến|hanggang|–)\s*(?:{_CURRENCY})?\s?(\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,9}}(?:[.,]\d{{1,2}})?)\s?({_UNIT}\b)?)?"
+    r"\+?\s*(php|pesos?|piso|idr|rupiah|vnd|đồng|dong|usd|dollars?|sgd|rm|myr|ringgit|baht|thb)?"
+    r"((?:\s*/\s*|\s+(?:a|per|each|every)\s+)(?:year|annum)|\s+(?:annually|yearly|per tahun|setahun|một năm)|\s*/\s*(?:tahun|năm))?"
+)
+_SYMBOL = {
+    "₱": "PHP",
+    "p": "PHP",
+    "php": "PHP",
+    "peso": "PHP",
+    "pesos": "PHP",
+    "piso": "PHP",
+    "rp": "IDR",
+    "rp.": "IDR",
+    "idr": "IDR",
+    "rupiah": "IDR",
+    "₫": "VND",
+    "vnd": "VND",
+    "đồng": "VND",
+    "dong": "VND",
+    "usd": "USD",
+    "us$": "USD",
+    "$": "USD",
+    "dollars": "USD",
+    "dollar": "USD",
+    "s$": "SGD",
+    "sgd": "SGD",
+    "rm": "MYR",
+    "myr": "MYR",
+    "ringgit": "MYR",
+    "baht": "THB",
+    "thb": "THB",
+    "฿": "THB",
+}
+_BY_UNIT = {
+    "rb": "IDR",
+    "ribu": "IDR",
+    "jt": "IDR",
+    "juta": "IDR",
+    "tr": "VND",
+    "triệu": "VND",
+    "trieu": "VND",
+    "nghìn": "VND",
+    "libo": "PHP",
+}
+_BY_COUNTRY = {
+    "Philippines": "PHP",
+    "Indonesia": "IDR",
+    "Vietnam": "VND",
+    "Singapore": "SGD",
+    "Malaysia": "MYR",
+    "Thailand": "THB",
+}
+_TIMES = {"k": 1e3, "thousand": 1e3, "rb": 1e3, "ribu": 1e3, "libo": 1e3, "nghìn": 1e3}
+
+
+@cache
+def _table() -> Phrases[str]:
+    rows = ((_LOW, "Low"), (_MIDDLE, "Middle"), (_HIGH, "High"), (_NONE, ""))
+    return Phrases([(phrase, value) for row, value in rows for phrase in row.split("|")])
+
+
+def extract(doc: Doc, country: str = "") -> list[Span]:
+    return [*_wording(doc), *_classes(doc), *_amounts(doc, country)]
+
+
+def _wording(doc: Doc) -> Iterator[Span]:
+    for first, last, value in _table().find(doc):
+        start, end = doc.tokens[first].start, doc.tokens[last - 1].end
+        span = Span("income_level", value, start, end, doc.raw[start:end], MEDIUM)
+        if not value:
+            span = span.refused("no bracket is meant")
+        elif doc.in_negation(start):
+            span = span.refused("negated")
+        elif (
+            re.search(
+                r"\b(?:like|become|becoming|for|of|serve|serving|help|helping|sell to|look|aspire to be|among|dream of being)\s+(?:the\s+)?$",
+                doc.before(start),
+            )
+            and value == "High"
+            and "income" not in span.text.lower()
+        ):
+            span = span.refused("about somebody else")
+        yield span
+
+
+def _classes(doc: Doc) -> Iterator[Span]:
+    for pattern in (_CLASS, _BARE_CLASS):
+        for m in pattern.finditer(doc.low):
+            letters = _LETTER.findall(
+                re.sub(r"\b(?:and|to|or|dan|hingga|sampai|at|o|broad|upper|lower)\b", " ", m[1])
+            )
+            if not letters or (
+                m.group().endswith(" a ")
+                or (
+                    re.fullmatch(r"(?:kelas|class(?:es)?) a\s?", m.group())
+                    and doc.after(m.end()).strip()[:1].isalpha()
+                    and not m.group().isupper()
+                    and "ses" not in m.group()
+                    and doc.raw[m.end(1) - 2 : m.end(1)].strip() != "A"
+                )
+            ):
+                continue
+            span = Span(
+                "income_level",
+                _class_level(letters),
+                m.start(),
+                m.end(),
+                doc.raw[m.start() : m.end()].strip(),
+                STRONG,
+            )
+            yield span.refused("negated") if doc.in_negation(m.start()) else span
+
+
+def _class_level(letters: list[str]) -> str:
+    scores = [_SCORE.get(x, _SCORE[x[0]]) for x in letters]
+    mean = sum(scores) / len(scores)
+    if mean > 4 or set(letters) == {"b"}:
+        return "High"
+    return "Low" if mean <= 2 else "Middle"
+
+
+def _amounts(doc: Doc, country: str) -> Iterator[Span]:
+    for word in _EARN.finditer(doc.low):
+        window = re.match(r"[^;\n]{0,70}", doc.low[word.end() : word.end() + 70])
+        m = _AMOUNT.search(window.group()) if window else None
+        base = word.end()
+        if m is None or not re.fullmatch(
+            r"(?:\W|\b(?:of|from|is|between|around|about|at|least|over|under|below|above|more|less|than|up|to|a|month(?:ly)?|income|salary|household|antara|sekitar|per|bulan|di|bawah|atas|từ|khoảng|trên|dưới|mỗi|tháng|hàng|ng|na|mga|nasa|kada|buwan|mahigit|lebih|kurang|dari|rata-rata|rp|only|hanya|just|their|ranges?|ranging)\b)*",
+            window.group()[: m.start()] if window else "",
+        ):
+            continue
+        level = _amount_level(m, country)
+        start, end = word.start(), base + m.end()
+        if level:
+            span = Span("income_level", level, start, end, doc.raw[start:end].strip(), STRONG)
+            yield span.refused("negated") if doc.in_negation(start) else span
+
+
+def _amount_level(m: re.Match[str], country: str) -> str:
+    unit = m[3] or m[5] or ""
+    code = (
+        _SYMBOL.get(m[1] or "")
+        or _SYMBOL.get(m[6] or "")
+        or _BY_UNIT.get(unit)
+        or _BY_COUNTRY.get(country)
+    )
+    if m[1] == "$" and country == "Singapore":
+        code = "SGD"
+    if code is None or not (m[1] or m[6] or unit or _plain(m[2]) >= 1000):
+        return ""
+    factor = _TIMES.get(unit, 1e6 if unit else 1.0)
+    values = [_plain(x) for x in (m[2], m[4]) if x]
+    amount = factor * sum(values) / len(values) / (12 if m[7] else 1)
+    middle, high = BRACKETS[code]
+    if amount * 40 < middle:
+        return ""
+    return "Low" if amount < middle else "High" if amount >= high else "Middle"
+
+
+def _plain(number: str) -> float:
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", number):
+        return float(re.sub(r"[.,]", "", number))
+    return float(number.replace(",", "."))

@@ -1,0 +1,206 @@
+# ruff: noqa: E501, SIM905 - tables read better whole
+"""A label a person would give a segment: "Manila Millennial Women on GCash".
+
+It promises at most 60 characters of whole words put together from what was read, never a piece of
+the prompt's sentence; parts that would not fit are left out, least telling first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from .occupation import plural
+from .spans import Span
+from .text import Doc, Phrases
+
+LONGEST = 60
+_BRANDS = (
+    "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay|Bukalapak|Blibli|MoMo|ZaloPay|Zalo|Facebook|Instagram|YouTube|Netflix|Spotify|Gojek|foodpanda|Jollibee|Starbucks|Viber|Telegram|WhatsApp|Tiki|Sendo|Zalora|Shein|Temu|LINE"
+    "|PromptPay|TrueMoney|Touch n Go|GrabPay|GrabFood|Angkas|Lalamove|Carousell|Viu|LinkedIn|Traveloka|Agoda|Airbnb|Kumu|Mobile Legends|Kopi Kenangan|Indomie|Highlands Coffee|VNPay|Twitter|Coins.ph|UnionBank"
+)
+_GROUPS = (
+    ("Gamers", "gamer|gamers|mobile gamers|game thủ|gamer mobile"),
+    ("Commuters", "commuter|commuters|komuter"),
+    (
+        "Parents",
+        "parents|parent|orang tua|phụ huynh|bố mẹ|magulang|mga magulang|cha mẹ|new parents",
+    ),
+    (
+        "Moms",
+        "moms|mom|mothers|mommies|nanay|mga nanay|ibu-ibu|bunda|mẹ|mẹ bỉm|các mẹ|mums|emak-emak|working moms",
+    ),
+    ("Dads", "dads|dad|fathers|tatay|mga tatay|bapak-bapak|ayah"),
+    ("Titas", "titas|tita"),
+    ("Seniors", "seniors|senior citizens|elderly|lansia|người cao tuổi|matatanda|retirees"),
+    ("Teens", "teens|teenagers|remaja|thanh thiếu niên|kabataan|teen"),
+    ("Young Adults", "young adults|anak muda|giới trẻ|thanh niên|người trẻ|youth"),
+    ("First Jobbers", "first jobbers|first-jobbers|first jobber"),
+    ("Travelers", "travelers|travellers|backpackers|solo travelers"),
+    ("Pet Owners", "pet owners|dog owners|cat owners|fur parents|pet lovers"),
+    ("Coffee Drinkers", "coffee drinkers|coffee lovers|kopi lovers"),
+    ("Online Shoppers", "online shoppers|online shopper"),
+    ("Shoppers", "shoppers|pembeli|người mua sắm|mamimili"),
+    ("Fitness Enthusiasts", "fitness enthusiasts|gym-goers|gym goers|runners"),
+    ("Foodies", "foodies|foodie"),
+    ("Homeowners", "homeowners|home owners"),
+    ("Couples", "couples|newlyweds|newly married couples"),
+    ("Families", "families|households|keluarga|pamilya|gia đình"),
+    ("Car Owners", "car owners|pemilik mobil"),
+    ("Investors", "investors|nhà đầu tư"),
+    ("Smokers", "smokers|perokok"),
+    ("Beauty Fans", "beauty enthusiasts|skincare enthusiasts|skincare lovers"),
+    ("Consumers", "consumers|konsumen|người tiêu dùng"),
+)
+_TOPIC_STOP = frozenset(
+    "i we want need looking for a an the people who that to of in and or with our my your is are be please create make generate target audience segment group users personas persona find get some any about around from on at by this it as you me if not no do".split()
+)
+_ERAS = {2: "Gen Z", 3: "Millennial", 4: "Gen X", 5: "Boomer"}
+
+
+@cache
+def _brands() -> Phrases[str]:
+    return Phrases([(b, b) for b in _BRANDS.split("|")])
+
+
+@cache
+def _groups() -> Phrases[str]:
+    return Phrases([(n, label) for label, names in _GROUPS for n in names.split("|")])
+
+
+def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span]) -> str:
+    who = _who(doc, fields)
+    place = _place(str(fields.get("location", "")))
+    era = _era(taken, doc)
+    income = {"Low": "Low-Income", "Middle": "Middle-Income", "High": "High-Income"}.get(
+        str(fields.get("income_level", "")), ""
+    )
+    brand = _brand(doc)
+    age = _age(fields) if not era else ""
+    if not (who or place or era or income or age):
+        return _topic(doc, brand)
+    noun = who or ("Adults" if not era else "")
+    if era and not noun:
+        noun, era = _era_plural(era), ""
+    noun = noun or "Adults"
+    return _fit(place, income, era, noun, age, f"on {brand}" if brand else "")
+
+
+def _fit(place: str, income: str, era: str, noun: str, age: str, tail: str) -> str:
+    for parts in (
+        (place, income, era, noun, age, tail),
+        (place, income, era, noun, tail),
+        (place, income, era, noun),
+        (place, era, noun),
+        (place, noun),
+        (noun,),
+    ):
+        name = " ".join(p for p in parts if p)
+        if len(name) <= LONGEST:
+            return name
+    return "Target Audience"
+
+
+def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
+    jobs = [
+        plural(j)
+        .title()
+        .replace("Bpo", "BPO")
+        .replace("It P", "IT P")
+        .replace("Ceo", "CEO")
+        .replace("Hr ", "HR ")
+        for j in str(fields.get("occupation", "")).split(", ")
+        if j
+    ]
+    jobs = [
+        "Unemployed Adults"
+        if j.startswith("Unemployed")
+        else "Self-Employed Adults"
+        if j.startswith("Self-E")
+        else j
+        for j in jobs
+    ]
+    gender = {"Female": "Women", "Male": "Men"}.get(str(fields.get("gender", "")), "")
+    if jobs:
+        both = " and ".join(jobs[:2])
+        adjective = {"Women": "Female ", "Men": "Male "}.get(gender, "")
+        return both if "wives" in both or (" " in both and len(jobs) > 1) else adjective + both
+    group = _group(doc)
+    if group in ("Moms", "Titas", "Dads"):
+        return group if gender == ("Men" if group == "Dads" else "Women") else gender
+    if group and gender and group != "Consumers":
+        return {"Women": "Female ", "Men": "Male "}[gender] + group
+    return gender or group or ("Men and Women" if fields.get("gender") == "All" else "")
+
+
+def _group(doc: Doc) -> str:
+    for first, _, label in _groups().find(doc):
+        if not doc.in_negation(doc.tokens[first].start):
+            return label
+    return ""
+
+
+def _place(location: str) -> str:
+    if not location or location.count(" and ") > 1:
+        return ""
+    head = location.partition(" and ")[0]
+    city = head.partition(", ")[0]
+    return (
+        {"Ho Chi Minh City": "HCMC"}.get(city, city) if " and " not in location else _pair(location)
+    )
+
+
+def _pair(location: str) -> str:
+    one, _, two = location.partition(" and ")
+    names = [x.partition(", ")[0] for x in (one, two)]
+    return f"{names[0]} and {names[1]}" if one.count(",") <= 1 else ""
+
+
+def _era(taken: Sequence[Span], doc: Doc) -> str:
+    for key, pattern in (
+        (2, r"\b(?:gen(?:eration|erasi)?[\s-]?z|zoomers?|thế hệ z)"),
+        (3, r"\b(?:mill?enn?ials?|gen(?:eration|erasi)?[\s-]?y|thế hệ y)\b"),
+        (4, r"\bgen(?:eration)?[\s-]?x"),
+        (5, r"\bboomers?\b"),
+    ):
+        m = re.search(pattern, doc.low)
+        if m and not doc.in_negation(m.start()):
+            return _ERAS[key]
+    return ""
+
+
+def _era_plural(era: str) -> str:
+    return era if era.startswith("Gen") else era + "s"
+
+
+def _age(fields: Mapping[str, str | int]) -> str:
+    low, high = fields.get("age_min"), fields.get("age_max")
+    if low and high:
+        return f"{low}-{high}" if low != high else f"{low}"
+    return f"{low}+" if low else f"Under {int(high) + 1}" if high else ""
+
+
+def _brand(doc: Doc) -> str:
+    for first, last, label in _brands().find(doc):
+        start, end = doc.tokens[first].start, doc.tokens[last - 1].end
+        if not doc.in_negation(start) and (
+            doc.raw[start:end] != label.lower()
+            or label.lower() not in ("grab", "maya", "line", "viber", "tiki")
+        ):
+            return label
+    return ""
+
+
+def _topic(doc: Doc, brand: str) -> str:
+    """With no demographics, two or three telling words, or a plain label."""
+    if brand:
+        return f"{brand} Users"
+    words = [
+        t
+        for t in doc.tokens
+        if t.low not in _TOPIC_STOP and t.low.isalpha() and 2 < len(t.low) < 16
+    ]
+    if not 1 <= len(doc.tokens) <= 12 or not words:
+        return "Target Audience"
+    return " ".join(doc.raw[t.start : t.end].capitalize() for t in words[:2]) + " Audience"

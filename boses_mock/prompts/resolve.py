@@ -1,0 +1,179 @@
+"""The one place where spans become fields.
+
+It promises a field only where the words agree or one clearly outweighs the rest; everything else
+is set aside with a reason. Ages: what is stated beats a generation, several segments are joined.
+Gender: two that cancel give "All". Income: opposite brackets give nothing.
+"""
+
+from __future__ import annotations
+
+from . import ages, count, gender, income, location, occupation
+from .naming import suggest_name
+from .notes import behaviour
+from .spans import WEAK, Explanation, Span
+from .text import Doc
+
+_MOST_PLACES = 4
+
+
+class _Ledger:
+    def __init__(self) -> None:
+        self.fields: dict[str, str | int] = {}
+        self.taken: list[Span] = []
+        self.rejected: list[Span] = []
+
+    def open(self, spans: list[Span]) -> list[Span]:
+        self.rejected += [s for s in spans if s.reason]
+        return [s for s in spans if not s.reason]
+
+    def refuse(self, spans: list[Span], reason: str) -> None:
+        self.rejected += [s.refused(reason) for s in spans]
+
+
+def resolve(doc: Doc, year: int) -> Explanation:
+    ledger = _Ledger()
+    _ages(ledger, ages.extract(doc, year))
+    _gender(ledger, gender.extract(doc))
+    _location(ledger, location.extract(doc))
+    country = str(ledger.fields.get("location", "")).rpartition(", ")[2]
+    _income(ledger, income.extract(doc, country))
+    _occupation(ledger, occupation.extract(doc))
+    _count(ledger, count.extract(doc))
+    notes = behaviour(doc)
+    if notes:
+        ledger.fields["psychographic_notes"] = notes
+    fields: dict[str, str | int] = {}
+    if doc.tokens or doc.raw.strip():
+        fields["name"] = suggest_name(doc, ledger.fields, ledger.taken)
+    fields |= ledger.fields
+    return Explanation(fields, tuple(ledger.taken), tuple(ledger.rejected))
+
+
+def _bounds(span: Span) -> tuple[int | None, int | None]:
+    assert isinstance(span.value, tuple)  # noqa: S101 - an age span always holds a pair
+    return span.value
+
+
+def _ages(ledger: _Ledger, spans: list[Span]) -> None:
+    found = ledger.open(spans)
+    stated = [s for s in found if s.weight > WEAK]
+    implied = [s for s in found if s.weight == WEAK]
+    low, high = _join(stated)
+    if implied and (low is None or high is None):
+        g_low, g_high = _join(implied)
+        if not stated or _fits(low, high, g_low, g_high):
+            low, high = low if low is not None else g_low, high if high is not None else g_high
+            ledger.taken += implied
+        else:
+            ledger.refuse(implied, "the stated age says otherwise")
+    elif implied:
+        ledger.refuse(implied, "the stated age is more exact")
+    ledger.taken += stated
+    if low is not None:
+        ledger.fields["age_min"] = low
+    if high is not None:
+        ledger.fields["age_max"] = high
+
+
+def _fits(low: int | None, high: int | None, g_low: int | None, g_high: int | None) -> bool:
+    return (low is None or g_high is None or low <= g_high) and (
+        high is None or g_low is None or high >= g_low
+    )
+
+
+def _join(spans: list[Span]) -> tuple[int | None, int | None]:
+    """The widest reading of several segments; "over 25" with "under 40" close each other."""
+    pairs = [_bounds(s) for s in spans]
+    lows = [a for a, _ in pairs if a is not None]
+    highs = [b for _, b in pairs if b is not None]
+    open_up = any(b is None for _, b in pairs)
+    open_down = any(a is None for a, _ in pairs)
+    if open_up and open_down:
+        low, high = min(lows), max(highs)
+        return (low, high) if low <= high else (None, None)
+    return (
+        None if open_down or not lows else min(lows),
+        None if open_up or not highs else max(highs),
+    )
+
+
+def _gender(ledger: _Ledger, spans: list[Span]) -> None:
+    found = ledger.open(spans)
+    values = {str(s.value) for s in found}
+    if values:
+        ledger.fields["gender"] = values.pop() if len(values) == 1 else "All"
+        ledger.taken += found
+
+
+def _location(ledger: _Ledger, spans: list[Span]) -> None:
+    found = ledger.open(spans)
+    places = [s for s in found if s.weight > WEAK]
+    demonyms = [s for s in found if s.weight == WEAK]
+    if places and demonyms:
+        ledger.refuse(demonyms, "a place is named")
+    chosen = places or demonyms
+    cities = [
+        s for s in chosen if ", " in str(s.value) or s.value in ("Singapore", "Hong Kong", "Macau")
+    ]
+    homes = {str(s.value).rpartition(", ")[2] for s in cities}
+    kept = [s for s in chosen if s in cities or str(s.value) not in homes]
+    if cities:
+        wide = [s for s in kept if s not in cities and s.text.isupper() and len(s.text) == 2]
+        kept = [s for s in kept if s not in wide]
+    if kept:
+        ledger.fields["location"] = _places(list(dict.fromkeys(str(s.value) for s in kept)))
+        ledger.taken += chosen
+
+
+def _places(values: list[str]) -> str:
+    by_country: dict[str, list[str]] = {}
+    for value in values:
+        city, _, country = value.rpartition(", ")
+        by_country.setdefault(country, [])
+        if city:
+            by_country[country].append(city)
+    parts = []
+    for country, cities in list(by_country.items())[:_MOST_PLACES]:
+        if len(cities) > _MOST_PLACES or not cities:
+            parts.append(country)
+        else:
+            parts.append(f"{_and(cities)}, {country}")
+    return _and(parts) if not any(", " in p for p in parts) else " and ".join(parts)
+
+
+def _and(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
+
+
+def _income(ledger: _Ledger, spans: list[Span]) -> None:
+    found = ledger.open(spans)
+    values = {str(s.value) for s in found}
+    if not values:
+        return
+    if {"Low", "High"} <= values:
+        ledger.refuse(found, "opposite brackets")
+        return
+    strong = {str(s.value) for s in found if s.weight > 2}
+    if len(values) > 1 and len(strong) == 1:
+        values = strong
+    ledger.fields["income_level"] = values.pop() if len(values) == 1 else "Middle"
+    ledger.taken += found
+
+
+def _occupation(ledger: _Ledger, spans: list[Span]) -> None:
+    found = ledger.open(spans)
+    labels = list(dict.fromkeys(str(s.value) for s in sorted(found, key=lambda s: s.start)))
+    covered = {s.start for s in found}
+    if len(labels) > 1 and "Employee" in labels:
+        labels.remove("Employee")
+    if labels:
+        ledger.fields["occupation"] = ", ".join(labels[:_MOST_PLACES])
+        ledger.taken += [s for s in found if s.start in covered]
+
+
+def _count(ledger: _Ledger, spans: list[Span]) -> None:
+    found = ledger.open(spans)
+    if found:
+        ledger.fields["persona_count"] = int(str(found[0].value))
+        ledger.taken.append(found[0])
+        ledger.refuse(found[1:], "the first count stands")

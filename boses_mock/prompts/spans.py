@@ -1,0 +1,39 @@
+"""What an extractor finds: a field, a value, and the words that gave it.
+
+Extractors promise only to point at words; deciding between them is `resolve.py`'s work. A span
+that must not be taken carries its `reason` from the start, so that an explanation can show it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+Value = str | int | tuple[int | None, int | None]
+
+WEAK, MEDIUM, STRONG = 1, 2, 3
+REFERENCE_YEAR = 2025  # generations are counted at it
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """`weight` is how plainly the words speak; `reason` is set on a refused span only."""
+
+    field: str
+    value: Value
+    start: int
+    end: int
+    text: str
+    weight: int = MEDIUM
+    reason: str = ""
+
+    def refused(self, reason: str) -> Span:
+        return replace(self, reason=reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The fields read, the spans that gave them, and those set aside with their reasons."""
+
+    fields: dict[str, str | int] = field(default_factory=dict)
+    taken: tuple[Span, ...] = ()
+    rejected: tuple[Span, ...] = ()

@@ -1,0 +1,177 @@
+# ruff: noqa: E501, SIM905 - patterns and word lists read better whole
+"""One prepared view of a prompt, shared by all extractors.
+
+It promises that positions in `low` and `raw` are the same, that directives (`[[mock:fail]]`) are
+blank in both, and that matching phrases costs time linear in the text. It refuses to read past
+20,000 characters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+V = TypeVar("V")
+
+LIMIT = 20_000
+_DIRECTIVE = re.compile(r"\[\[[^\[\]]{0,200}\]\]|\[\[\s?mock:\S*", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_GLUE = re.compile(r"[ \t\r\n\-./&]{0,3}")
+_PLAIN = str.maketrans(
+    dict.fromkeys("‐‑‒–—−~", "-")
+    | dict.fromkeys("‘’ʼ`", "'")
+    | dict.fromkeys("\xa0\u2009\u202f", " ")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    low: str
+    folded: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Doc:
+    raw: str
+    low: str
+    tokens: tuple[Token, ...]
+    negated: tuple[tuple[int, int], ...]
+
+    def in_negation(self, start: int) -> bool:
+        at = bisect_right(self.negated, (start, LIMIT * 2)) - 1
+        return at >= 0 and self.negated[at][0] <= start < self.negated[at][1]
+
+    def before(self, start: int, width: int = 48) -> str:
+        return self.low[max(0, start - width) : start]
+
+    def after(self, end: int, width: int = 32) -> str:
+        return self.low[end : end + width]
+
+
+def fold(word: str) -> str:
+    """Without accents, so that "Hà Nội" and "Ha Noi" meet."""
+    if word.isascii():
+        return word
+    flat = unicodedata.normalize("NFD", word.replace("đ", "d"))
+    return "".join(c for c in flat if not unicodedata.combining(c))
+
+
+def _lower(text: str) -> str:
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def blank_directives(text: str) -> str:
+    return _DIRECTIVE.sub(lambda m: " " * len(m.group()), text)
+
+
+def prepare(text: str) -> Doc:
+    raw = unicodedata.normalize("NFC", text[:LIMIT])[:LIMIT]
+    raw = blank_directives(raw).translate(_PLAIN)
+    low = _lower(raw)
+    tokens = tuple(
+        Token(m.group(), fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(low)
+    )
+    return Doc(raw, low, tokens, tuple(_negations(low, tokens)))
+
+
+class Phrases(Generic[V]):
+    """Longest-match lookup of phrases over tokens; keys are given as plain text."""
+
+    def __init__(self, table: Iterable[tuple[str, V]], *, folded: bool = False) -> None:
+        self._folded = folded
+        self._by_first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        for phrase, value in table:
+            low = fold(phrase.lower()) if folded else phrase.lower()
+            words = tuple(_WORD.findall(low))
+            if words:
+                self._by_first.setdefault(words[0], []).append((words, value))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda e: -len(e[0]))
+
+    def find(self, doc: Doc) -> Iterator[tuple[int, int, V]]:
+        """Yields (first token, token after the last, value), never overlapping."""
+        at = 0
+        while at < len(doc.tokens):
+            hit = self._at(doc, at)
+            if hit is None:
+                at += 1
+            else:
+                yield at, hit[0], hit[1]
+                at = hit[0]
+
+    def _word(self, token: Token) -> str:
+        return token.folded if self._folded else token.low
+
+    def _at(self, doc: Doc, at: int) -> tuple[int, V] | None:
+        for words, value in self._by_first.get(self._word(doc.tokens[at]), ()):
+            end = at + len(words)
+            if end > len(doc.tokens):
+                continue
+            if all(self._word(doc.tokens[at + i]) == w for i, w in enumerate(words)) and all(
+                _GLUE.fullmatch(doc.low, doc.tokens[i].end, doc.tokens[i + 1].start)
+                for i in range(at, end - 1)
+            ):
+                return end, value
+        return None
+
+
+_NEGATOR = re.compile(
+    r"\b(?:not|no|non|nor|never|without|except(?:ing)?(?: for)?|exclud(?:e|es|ed|ing)|outside(?: of)?"
+    r"|other than|rather than|instead of|(?:is|are|do|does|was|were)n't|apart from|minus"
+    r"|bukan|kecuali|selain|tanpa|bukanlah|không phải(?: là)?|không|ngoại trừ|trừ|hindi|maliban sa"
+    r"|maliban|huwag|di kasama)\b(?!\s+(?:only|just|yet|necessarily|limited|merely|hanya|chỉ|lang))"
+)
+_FILLER = frozenset(
+    "the in from living live lives based a an any include includes including currently for of to are "
+    "is be were work working works as at longer di dari yang termasuk tinggal ở tại là sống từ mga ang "
+    "sa taga kasama under over aged full time part have being do on".split()
+)
+_STOP = frozenset(
+    "but who that which aged in from at with living based di ở tại sa tapi tetapi nhưng pero "
+    "yang however only just instead earning using ages age rather ngunit kundi melainkan mà".split()
+)
+_VERBISH = frozenset("living live who in from work works aged based earning use using shop".split())
+_PLAIN_NEGATED = frozenset(
+    "married kids children child working more less too own afford like using have having many one "
+    "sure exactly matter wait preference".split()
+)
+
+
+def _negations(low: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
+    starts = [t.start for t in tokens]
+    for match in _NEGATOR.finditer(low):
+        first = bisect_right(starts, match.end() - 1)
+        end = _negated_end(
+            low, tokens, first, match.group().startswith(("exc", "kec", "ngo", "mal"))
+        )
+        if end:
+            yield match.start(), end
+
+
+def _negated_end(low: str, tokens: tuple[Token, ...], at: int, lists: bool) -> int:
+    """Where a negation stops speaking: a clause mark, a new preposition, or eight words."""
+    content, end = 0, 0
+    for i in range(at, min(at + 8, len(tokens))):
+        gap = low[tokens[i - 1].end : tokens[i].start] if i else ""
+        if any(c in gap for c in ".;:()!?\n") or ("," in gap and not (lists and content)):
+            break
+        word = tokens[i].low
+        if not content and word in _PLAIN_NEGATED:
+            return 0
+        if content and word in _STOP:
+            break
+        following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        if word in ("and", "or", "dan", "at", "và") and following in _VERBISH:
+            break
+        content += word not in _FILLER
+        end = tokens[i].end
+    return end
