@@ -278,7 +278,9 @@ def _documents(path: Path, count: int) -> list[str]:
         raise MarketError(f"{path.name}: cannot be read: {error}") from None
     parts = text.split("\n---\n")
     if len(parts) != count:
-        raise MarketError(f"{path.name}: expected {count} YAML document(s), found {len(parts)}")
+        raise MarketError(
+            f"{path.name}: expected {count} YAML document{'s'[: count - 1]}, found {len(parts)}"
+        )
     return parts
 
 

@@ -1,0 +1,119 @@
+"""What the tests share: an in-process client held to the contract, and real server processes."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from starlette.testclient import TestClient
+
+from boses_mock.app import create_app
+from boses_mock.clock import ClockSpec
+from boses_mock.settings import Settings
+from tests.contract_check import check
+
+PROJECT = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+GROUP = "b2c3d4e5-0000-0000-0000-000000000010"
+GROUPS = f"/api/v1/projects/{PROJECT}/persona-groups"
+DEVELOPER = {"Authorization": "Bearer boses-dev-token"}
+
+
+class ContractClient(TestClient):
+    """A client that fails on any answer that the contract does not describe."""
+
+    def request(self, method: str, url: Any, **kwargs: Any) -> httpx2.Response:
+        response = super().request(method, url, **kwargs)
+        is_json = response.headers.get("content-type", "").startswith("application/json")
+        body = response.json() if is_json else None
+        path = httpx2.URL(str(url)).path
+        if response.status_code not in (307, 405):
+            check(method, path, response.status_code, response.headers, body)
+        return response
+
+    def advance(self, duration: str) -> None:
+        """Move the world's clock."""
+        answer = super().request("POST", "/__admin/clock", json={"advance": duration})
+        assert answer.status_code == 200, answer.text
+
+
+def make_client(**settings: Any) -> ContractClient:
+    settings.setdefault("clock", ClockSpec("manual", 0.0))
+    return ContractClient(
+        create_app(Settings(**settings)), base_url="http://localhost:8000", headers=DEVELOPER
+    )
+
+
+@pytest.fixture
+def client() -> Iterator[ContractClient]:
+    """A client of a fresh default world, signed in as the demo user, on a manual clock."""
+    with make_client() as client:
+        yield client
+
+
+@pytest.fixture
+def anonymous() -> Iterator[ContractClient]:
+    """A client of a fresh default world that is not signed in."""
+    with make_client() as client:
+        del client.headers["Authorization"]
+        yield client
+
+
+@dataclass
+class Server:
+    """A real server process."""
+
+    process: subprocess.Popen[str]
+    url: str
+    banner: str
+
+    @property
+    def port(self) -> int:
+        return int(self.url.rsplit(":", 1)[1])
+
+    def client(self, **options: Any) -> httpx2.Client:
+        return httpx2.Client(base_url=self.url, headers=DEVELOPER, timeout=20, **options)
+
+
+def start_server(*flags: str, cwd: Path | None = None, **environment: str) -> Server:
+    """Start a server on a free port and wait for its ready line."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "boses_mock", "--port", "0", *flags],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        cwd=cwd,
+        env={**os.environ, **environment},
+    )
+    assert process.stdout is not None
+    banner = ""
+    for line in process.stdout:
+        banner += line
+        match = re.fullmatch(r"boses-mock is listening on (http://\S+)\n", line)
+        if match:
+            return Server(process, match[1], banner)
+    raise AssertionError(f"the server ended with {process.wait()} after {banner!r}")
+
+
+@pytest.fixture
+def server() -> Iterator[Callable[..., Server]]:
+    """Start as many servers as a test asks for; all are stopped with it."""
+    running: list[Server] = []
+
+    def start(*flags: str, **environment: str) -> Server:
+        running.append(start_server(*flags, **environment))
+        return running[-1]
+
+    yield start
+    for each in running:
+        each.process.kill()
+        each.process.wait()
+        if each.process.stdout:
+            each.process.stdout.close()

@@ -1,0 +1,65 @@
+"""Holds an answer to the contract: documented status, media type, headers and body."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jsonschema import Draft202012Validator
+from jsonschema.protocols import Validator
+
+CONTRACT = Path(__file__).parent.parent / "openapi.yaml"
+
+
+@lru_cache(maxsize=1)
+def contract() -> dict[str, Any]:
+    return yaml.load(CONTRACT.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+
+
+def _resolved(node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        target: Any = contract()
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            target = target[part]
+        node = target
+    return node
+
+
+@cache
+def _validator(template_key: tuple[str, ...]) -> Validator:
+    node: Any = contract()
+    for part in template_key:
+        node = _resolved(node)[part]
+    schema = {**node, "components": contract()["components"]}
+    return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+def check(method: str, path: str, status: int, headers: Any, body: Any) -> None:
+    """Fail unless the contract documents exactly such an answer."""
+    method = method.lower()
+    for template, item in contract()["paths"].items():
+        pattern = re.sub(r"\{\w+\}", "[^/]+", template)
+        if re.fullmatch(pattern, path) and method in item:
+            if template.endswith("}") and _is_fixed(path, method):
+                continue
+            break
+    else:
+        return
+    responses = item[method]["responses"]
+    assert str(status) in responses, f"{method} {path}: {status} is not documented"
+    response = _resolved(responses[str(status)])
+    for name, header in response.get("headers", {}).items():
+        if _resolved(header).get("required"):
+            assert name.lower() in {key.lower() for key in headers}, f"{name} is missing"
+    if not response.get("content"):
+        assert body is None, f"{method} {path}: {status} has no body in the contract"
+        return
+    key = ("paths", template, method, "responses", str(status), "content", "application/json")
+    _validator((*key, "schema")).validate(body)
+
+
+def _is_fixed(path: str, method: str) -> bool:
+    return path in contract()["paths"] and method in contract()["paths"][path]

@@ -1,0 +1,191 @@
+"""What personas promise, held over about a thousand of them."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from boses_mock.market import load_markets
+from boses_mock.personas import GroupDefinition, Persona, generate
+
+ROOT = Path(__file__).parents[2]
+MARKETS = load_markets(ROOT / "fixtures" / "markets")
+GOLDEN = Path(__file__).parent / "golden_seed42.json"
+PLACES = ("Manila, Philippines", "Jakarta", "Hanoi, Vietnam", "Singapore", "Kuala Lumpur",
+          "Thailand", "Lagos, Nigeria", None, "Southeast Asia")  # fmt: skip
+SEGMENTS = {"Innovators", "Thinkers", "Achievers", "Experiencers", "Believers", "Strivers",
+            "Makers", "Survivors"}  # fmt: skip
+
+
+def definition(**fields: object) -> GroupDefinition:
+    empty: dict[str, object] = {f.name: None for f in dataclasses.fields(GroupDefinition)}
+    return GroupDefinition(**(empty | {"name": "Group"} | fields))  # type: ignore[arg-type]
+
+
+def made(count: int = 10, *, seed: int = 42, run: int = 1, **fields: object) -> tuple[Persona, ...]:
+    return generate(MARKETS, definition(**fields), count, seed=seed, run=run)
+
+
+@pytest.fixture(scope="module")
+def thousand() -> list[tuple[Persona, ...]]:
+    return [made(seed=seed, location=place) for seed in range(12) for place in PLACES]
+
+
+def test_every_field_is_filled_and_nothing_is_left_unfilled(thousand):
+    for persona in (p for group in thousand for p in group):
+        for name, value in dataclasses.asdict(persona).items():
+            assert value, name
+            assert "{" not in str(value), (name, value)
+        assert 3 <= len(persona.personality_traits) <= 5
+        assert len(set(persona.personality_traits)) == len(persona.personality_traits)
+        assert not set(persona.trusted_brands) & set(persona.distrusted_brands)
+        assert persona.psychographic_segment in SEGMENTS
+        assert 18 <= persona.age <= 65
+        assert persona.day_in_the_life.count(". ") == 2
+
+
+def test_no_two_of_ten_share_a_name_an_archetype_or_a_day(thousand):
+    for group in thousand:
+        for field in ("full_name", "archetype_label", "day_in_the_life"):
+            assert len({getattr(p, field) for p in group}) == len(group), field
+
+
+def test_five_have_a_sceptic_a_striver_and_a_pragmatist(thousand):
+    stances = MARKETS.shared.stances
+    for group in thousand:
+        labels = " | ".join(p.archetype_label for p in group[:5])
+        for stance in ("sceptic", "striver", "pragmatist"):
+            assert any(label in labels for label in stances[stance].labels), labels
+
+
+def test_work_fits_age(thousand):
+    for persona in (p for group in thousand for p in group):
+        work = persona.occupation.casefold()
+        if "student" in work:
+            assert persona.age <= 32
+        if "director" in work or "manager" in work:
+            assert persona.age >= 26
+        if "retired" in work:
+            assert persona.age >= 55
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "span"),
+    [(25, 32, (25, 32)), (40, 20, (20, 40)), (13, 15, (13, 15)), (None, 30, (18, 30)),
+     (70, None, (70, 70)), (None, 10, (10, 10)), (-5, 300, (0, 120)), (0, 4, (0, 4)),
+     (95, 120, (95, 120))],
+)  # fmt: skip
+def test_ages_stay_in_the_range(low, high, span):
+    ages = [p.age for p in made(age_min=low, age_max=high)]
+    assert span[0] <= min(ages)
+    assert max(ages) <= span[1]
+
+
+def test_a_group_of_teenagers_is_at_school():
+    assert all("student" in p.occupation for p in made(age_min=13, age_max=15))
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept"),
+    [("Female", {"Female"}), ("Male", {"Male"}), ("All", {"Female", "Male"}),
+     (None, {"Female", "Male"}), ("Non-binary", {"Non-binary"})],
+)  # fmt: skip
+def test_gender_is_kept(asked, kept):
+    assert {p.gender for p in made(gender=asked)} == kept
+
+
+@pytest.mark.parametrize("income", ["Low", "Middle", "High", "Upper middle"])
+def test_income_is_kept(income):
+    assert {p.income_level for p in made(income_level=income)} == {income}
+
+
+@pytest.mark.parametrize("place", [p for p in PLACES if p and p != "Southeast Asia"])
+def test_location_ends_as_the_group_says(place):
+    assert all(p.location.endswith(place) and p.location != place for p in made(location=place))
+
+
+def test_an_office_worker_becomes_a_job():
+    titles = {p.occupation for p in made(occupation="Office worker")}
+    assert "Office worker" not in titles
+    assert len(titles) >= 5
+
+
+def test_an_unknown_occupation_is_kept_with_a_workplace():
+    for persona in made(occupation="Beekeeper"):
+        assert persona.occupation.startswith("Beekeeper ")
+
+
+def test_the_groups_own_notes_are_reflected():
+    for persona in made(psychographic_notes="Loves K-pop, saves for travel"):
+        assert "K-pop" in persona.psychographic_notes
+        assert "travel" in persona.psychographic_notes
+
+
+def test_vietnamese_middle_names_agree_with_gender():
+    men = made(location="Vietnam", gender="Male")
+    women = made(location="Vietnam", gender="Female")
+    assert not any(" Thị" in p.full_name for p in men)
+    assert not any(" Văn " in p.full_name for p in women)
+
+
+def test_the_first_five_of_eight_are_the_five():
+    assert made(8)[:5] == made(5)
+
+
+def test_runs_seeds_and_definitions_give_other_people():
+    base = {p.full_name for p in made(location="Manila, Philippines")}
+    for other in (
+        made(location="Manila, Philippines", run=2),
+        made(location="Manila, Philippines", seed=43),
+        made(location="Manila, Philippines", name="Other"),
+    ):
+        assert len(base & {p.full_name for p in other}) <= 2
+
+
+def test_order_of_calls_changes_nothing():
+    first = made(location="Hanoi")
+    made(location="Jakarta")
+    assert made(location="Hanoi") == first
+
+
+def golden() -> str:
+    groups = {
+        str(place): [dataclasses.asdict(p) for p in made(3, location=place)] for place in PLACES
+    }
+    return json.dumps(groups, ensure_ascii=False, indent=1) + "\n"
+
+
+def test_seed_42_is_what_it_was():
+    """After a wanted change: ``python -m tests.personas.test_generate`` writes the file anew."""
+    assert golden() == GOLDEN.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("hashseed", ["0", "1", "4242"])
+def test_another_process_gives_the_same_bytes(hashseed):
+    code = "from tests.personas.test_generate import golden; import sys; sys.stdout.write(golden())"
+    env = os.environ | {"PYTHONHASHSEED": hashseed, "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, check=True
+    )
+    assert done.stdout.decode() == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_ten_personas_take_at_most_thirty_milliseconds_of_cpu():
+    made(location="Jakarta")
+    best = 1.0
+    for seed in range(5):
+        began = time.process_time()
+        made(location="Jakarta", seed=seed)
+        best = min(best, time.process_time() - began)
+    assert best <= 0.030
+
+
+if __name__ == "__main__":
+    GOLDEN.write_text(golden(), encoding="utf-8")

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import httpx2
+import pytest
+
+from boses_mock.faults import ScenarioError, load_scenario
+from tests.conftest import GROUP, GROUPS, ContractClient, make_client
+
+SCENARIOS = Path(__file__).parent.parent / "fixtures" / "scenarios"
+PROJECTS = "/api/v1/projects"
+
+
+def test_prefer_asks_for_a_code(client: ContractClient) -> None:
+    answer = client.get(PROJECTS, headers={"Prefer": "code=503"})
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "1")
+    assert answer.headers["x-boses-mock-why"] == "fault=prefer-code"
+
+
+@pytest.mark.parametrize("value", ["code=abc", "code=999", "delay=-1", "delay=9999999"])
+def test_a_bad_preference_is_refused(client: ContractClient, value: str) -> None:
+    assert client.get(PROJECTS, headers={"Prefer": value}).status_code == 422
+
+
+def test_draws_are_repeatable() -> None:
+    def statuses() -> list[int]:
+        with make_client(failure_rate=0.3) as client:
+            return [client.get(PROJECTS).status_code for _ in range(30)]
+
+    first = statuses()
+    assert first == statuses()
+    assert {200, 503} == set(first)
+
+
+def test_rules_are_added_listed_and_deleted(client: ContractClient) -> None:
+    rule = {
+        "operation": "list_*",
+        "error": {"statusCode": 500},
+        "succeedFirst": 1,
+        "failRequestCount": 2,
+    }
+    added = client.post("/__admin/faults", json=rule)
+    assert added.status_code == 201
+    assert [client.get(PROJECTS).status_code for _ in range(4)] == [200, 500, 500, 200]
+    assert client.delete(f"/__admin/faults/{added.json()['id']}").status_code == 204
+    assert client.get("/__admin/faults").json() == {"rules": []}
+
+
+def test_a_rule_ends_after_its_time_to_live(client: ContractClient) -> None:
+    client.post("/__admin/faults", json={"error": {"statusCode": 500}, "ttlMillis": 60_000})
+    assert client.get(PROJECTS).status_code == 500
+    client.advance("1m")
+    assert client.get(PROJECTS).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {},
+        {"error": {"statusCode": 200}},
+        {"probability": 2},
+        {"error": {"statusCode": 500}, "typo": 1},
+    ],
+)
+def test_a_rule_that_is_not_understood_is_refused(client: ContractClient, rule: object) -> None:
+    assert client.post("/__admin/faults", json=rule).status_code == 422
+
+
+@pytest.mark.parametrize("path", sorted(SCENARIOS.glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_scenario_loads(path: Path) -> None:
+    assert load_scenario(path.stem, SCENARIOS)
+
+
+def test_a_bad_scenario_is_refused_by_file_and_place(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("rules:\n  - {error: {statusCode: 99}}\n")
+    with pytest.raises(ScenarioError, match=r"bad\.yaml: rules\.0\.error\.statusCode"):
+        load_scenario(str(bad), SCENARIOS)
+    with pytest.raises(ScenarioError, match=r"known: .*flaky"):
+        load_scenario("nonsense", SCENARIOS)
+
+
+def test_the_generation_scenarios_end_as_they_say() -> None:
+    for name, ending in {"generation-fails": "failed", "generation-stalls": "generating"}.items():
+        with make_client(scenario=name) as client:
+            client.post(f"{GROUPS}/{GROUP}/generate")
+            client.advance("1h")
+            assert client.get(f"{GROUPS}/{GROUP}").json()["generation_status"] == ending
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "CONNECTION_RESET_BY_PEER",
+        "EMPTY_RESPONSE",
+        "MALFORMED_RESPONSE_CHUNK",
+        "RANDOM_DATA_THEN_CLOSE",
+    ],
+)
+def test_connections_break_by_wiremocks_names(server, fault: str) -> None:
+    with server().client() as client:
+        client.post("/__admin/faults", json={"operation": "list_projects", "fault": fault})
+        with pytest.raises(httpx2.TransportError):
+            client.get(PROJECTS)
+        client.delete("/__admin/faults")
+        assert client.get(PROJECTS).status_code == 200

@@ -1,0 +1,89 @@
+"""Market files: all of ours load, quickly and when needed; bad ones are refused by name."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from boses_mock.market import MarketError, Markets, load_markets
+
+MARKETS = Path(__file__).parents[1] / "fixtures" / "markets"
+
+
+@pytest.mark.parametrize("code", ["PH", "ID", "VN", "SG", "MY", "TH", "WORLD"])
+def test_a_market_loads_within_sixty_milliseconds(code):
+    best = 1.0
+    for _ in range(3):
+        markets = load_markets(MARKETS)
+        markets.places()
+        began = time.process_time()
+        assert markets.market(code).code == code
+        best = min(best, time.process_time() - began)
+    assert best <= 0.060
+
+
+@pytest.mark.parametrize(
+    ("location", "code"),
+    [("Manila, Philippines", "PH"), ("Metro Manila", "PH"), ("JAKARTA", "ID"), ("Hà Nội", "VN"),
+     ("Saigon", "VN"), ("Singapore", "SG"), ("Klang Valley, Malaysia", "MY"), ("Bangkok", "TH"),
+     ("Lagos, Nigeria", "WORLD"), ("", "WORLD"), (None, "WORLD")],
+)  # fmt: skip
+def test_a_location_finds_its_market(location, code):
+    assert load_markets(MARKETS).for_location(location).code == code
+
+
+def test_only_the_market_needed_is_read():
+    markets = load_markets(MARKETS)
+    markets.for_location("Manila")
+    assert set(markets._loaded) == {"PH"}
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(MARKETS, tmp_path / "markets"))
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("ph.yaml", "country: Philippines", "country: 7", ["ph.yaml", "country", "text"]),
+        ("ph.yaml", "low: [11000, 23000]", "low: [23000, 11000]", ["ph.yaml", "brackets.low"]),
+        ("ph.yaml", 'symbol: "₱"', "symbol: 1", ["ph.yaml", "currency.symbol"]),
+        ("ph.yaml", "rhythm: road", "rhythm: loud", ["ph.yaml", "rhythm", "desk"]),
+        ("ph.yaml", "  treat:", "  treats:", ["ph.yaml", "pools.treat", "list"]),
+        ("ph.yaml", "\n---\n", "\n", ["ph.yaml", "2 YAML documents"]),
+        ("ph.yaml", "names:\n", "names: [\n", ["ph.yaml", "not YAML"]),
+        ("ph.yaml", "Baguio: {", "Bagiuo: {", ["ph.yaml", "cities"]),
+        ("_shared.yaml", "{spend}", "{spent}", ["_shared.yaml", "texts", "spent"]),
+        ("_shared.yaml", "Thinkers: 3", "Thinkers: many", ["_shared.yaml", "stances", "a number"]),
+    ],
+)
+def test_a_bad_file_is_refused_by_name(copy: Path, file, old, new, said):
+    path = copy / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(MarketError) as refusal:
+        load_markets(copy).check()
+    for words in said:
+        assert words in str(refusal.value)
+
+
+def test_a_directory_without_a_world_is_refused(copy: Path):
+    (copy / "world.yaml").unlink()
+    with pytest.raises(MarketError, match=r"world\.yaml"):
+        load_markets(copy).check()
+
+
+def test_a_missing_directory_is_refused(tmp_path: Path):
+    with pytest.raises(MarketError, match="nowhere"):
+        load_markets(tmp_path / "nowhere")
+
+
+def test_everything_of_ours_is_in_order():
+    markets: Markets = load_markets(MARKETS)
+    markets.check()
+    assert set(markets.places()) == {"PH", "ID", "VN", "SG", "MY", "TH", "WORLD"}

@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import GROUP, GROUPS, ContractClient, make_client
+
+
+def create(client: ContractClient, **fields: object) -> dict[str, object]:
+    answer = client.post(GROUPS, json={"name": "Office workers", **fields})
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+def status(client: ContractClient, group_id: object = GROUP) -> tuple[str, str | None]:
+    group = client.get(f"{GROUPS}/{group_id}").json()
+    return group["generation_status"], group["generation_progress"]
+
+
+def test_a_new_group_is_pending_with_the_documented_defaults(client: ContractClient) -> None:
+    group = create(client)
+    assert group["persona_count"] == 5
+    assert (group["generation_status"], group["generation_progress"]) == ("pending", None)
+    assert group["age_min"] is group["location"] is group["generation_metadata"] is None
+
+
+def test_generation_goes_through_its_states_on_the_worlds_clock(client: ContractClient) -> None:
+    answer = client.post(f"{GROUPS}/{GROUP}/generate")
+    assert answer.status_code == 202
+    assert answer.json() == {"status": "generating", "persona_count": 5}
+    state, progress = status(client)
+    assert state == "generating"
+    assert progress is not None and progress.startswith("Generating persona 1 of 5: ")
+    assert client.get(f"{GROUPS}/{GROUP}/personas").json() == []
+    client.advance("30s")
+    assert status(client) == ("complete", None)
+    personas = client.get(f"{GROUPS}/{GROUP}/personas").json()
+    assert len(personas) == 5
+    assert progress.endswith(personas[0]["full_name"])
+    one = client.get(f"{GROUPS}/{GROUP}/personas/{personas[2]['id']}")
+    assert one.json() == personas[2]
+
+
+def test_instant_generation_is_complete_at_the_first_poll(client: ContractClient) -> None:
+    client.post("/__admin/settings", json={"generation": "instant"})
+    client.post(f"{GROUPS}/{GROUP}/generate")
+    assert status(client)[0] == "complete"
+
+
+def test_realistic_generation_takes_20_to_40_seconds_for_five(client: ContractClient) -> None:
+    client.post("/__admin/settings", json={"generation": "realistic"})
+    client.post(f"{GROUPS}/{GROUP}/generate")
+    client.advance("19s")
+    assert status(client)[0] == "generating"
+    client.advance("21s")
+    assert status(client)[0] == "complete"
+
+
+def test_a_second_run_replaces_the_personas_with_different_ones(client: ContractClient) -> None:
+    runs = []
+    for _ in range(2):
+        client.post(f"{GROUPS}/{GROUP}/generate")
+        client.advance("1m")
+        runs.append(client.get(f"{GROUPS}/{GROUP}/personas").json())
+    assert len(runs[0]) == len(runs[1]) == 5
+    assert not {each["id"] for each in runs[0]} & {each["id"] for each in runs[1]}
+    assert {each["full_name"] for each in runs[0]} != {each["full_name"] for each in runs[1]}
+
+
+def test_a_patch_never_changes_what_a_run_made(client: ContractClient) -> None:
+    client.post(f"{GROUPS}/{GROUP}/generate")
+    patched = client.patch(f"{GROUPS}/{GROUP}", json={"persona_count": 8, "age_max": 40})
+    assert (patched.json()["persona_count"], patched.json()["age_max"]) == (8, 40)
+    client.advance("1m")
+    assert len(client.get(f"{GROUPS}/{GROUP}/personas").json()) == 5
+    client.post(f"{GROUPS}/{GROUP}/generate")
+    client.advance("1m")
+    assert len(client.get(f"{GROUPS}/{GROUP}/personas").json()) == 8
+
+
+@pytest.mark.parametrize(
+    ("directive", "ending"),
+    [
+        ("[[mock:fail]]", "failed"),
+        ("[[mock:fail-at=3]]", "failed"),
+        ("[[mock:stall]]", "generating"),
+        ("[[mock:slow=60]]", "complete"),
+    ],
+)
+def test_a_directive_in_the_name_decides_the_run(
+    client: ContractClient, directive: str, ending: str
+) -> None:
+    group = create(client, name=f"Testers {directive}")
+    client.post(f"{GROUPS}/{group['id']}/generate")
+    client.advance("59s")
+    before = status(client, group["id"])[0]
+    client.advance("1h")
+    assert status(client, group["id"])[0] == ending
+    assert before == ("generating" if ending != "failed" else "failed")
+    made = client.get(f"{GROUPS}/{group['id']}/personas").json()
+    assert len(made) == (5 if ending == "complete" else 0)
+
+
+def test_a_failed_run_can_be_retried(client: ContractClient) -> None:
+    group = create(client, name="Testers [[mock:fail]]")
+    client.post(f"{GROUPS}/{group['id']}/generate")
+    client.advance("1m")
+    client.patch(f"{GROUPS}/{group['id']}", json={"name": "Testers"})
+    client.post(f"{GROUPS}/{group['id']}/generate")
+    client.advance("1m")
+    assert status(client, group["id"])[0] == "complete"
+
+
+def test_undocumented_values_are_refused_unless_lenient() -> None:
+    body = {"name": "x", "gender": "Non-binary", "income_level": "Upper-middle"}
+    with make_client() as strict:
+        answer = strict.post(GROUPS, json=body)
+        assert answer.status_code == 422
+        assert [each["loc"] for each in answer.json()["detail"]] == [
+            ["body", "gender"],
+            ["body", "income_level"],
+        ]
+    with make_client(lenient=True) as lenient:
+        answer = lenient.post(GROUPS, json=body)
+        assert (answer.status_code, answer.json()["gender"]) == (201, "Non-binary")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"name": " "},
+        {"name": None},
+        {"name": "x", "age_min": "a"},
+        {"name": "x", "persona_count": 11},
+        {"name": "x", "age_min": True},
+        {"name": "x", "age_min": 40, "age_max": 30},
+    ],
+)
+def test_bad_definitions_are_refused_by_field(client: ContractClient, body: object) -> None:
+    answer = client.post(GROUPS, json=body)
+    assert answer.status_code == 422
+    assert answer.json()["detail"][0]["loc"][0] == "body"
+
+
+def test_parse_prompt_reads_the_reference_sentence(client: ContractClient) -> None:
+    prompt = (
+        "Urban millennial women in Manila aged 25-32 who use GCash and shop on Shopee"
+        " at least twice a week"
+    )
+    fields = client.post(f"{GROUPS}/parse-prompt", json={"prompt": prompt}).json()
+    assert (fields["age_min"], fields["age_max"]) == (25, 32)
+    assert (fields["gender"], fields["location"]) == ("Female", "Manila, Philippines")
+    assert client.post(GROUPS, json=fields).status_code == 201
+
+
+@pytest.mark.parametrize("prompt", ["", "  \n "])
+def test_a_blank_prompt_is_refused(client: ContractClient, prompt: str) -> None:
+    assert client.post(f"{GROUPS}/parse-prompt", json={"prompt": prompt}).status_code == 422
+
+
+def test_an_avatar_is_a_picture_served_by_the_mock(client: ContractClient) -> None:
+    client.post(f"{GROUPS}/{GROUP}/generate")
+    client.advance("1m")
+    url = client.get(f"{GROUPS}/{GROUP}/personas").json()[0]["avatar_url"]
+    assert url.startswith("http://localhost:8000/")
+    picture = client.get(url)
+    assert picture.headers["content-type"].startswith("image/svg+xml")
+    assert picture.text.startswith("<svg") or "<svg" in picture.text[:200]
+
+
+def test_deleting_a_group_takes_its_personas(client: ContractClient) -> None:
+    assert client.delete(f"{GROUPS}/{GROUP}").status_code == 204
+    assert client.get(f"{GROUPS}/{GROUP}").status_code == 404
+    assert client.get(f"{GROUPS}/{GROUP}/personas").status_code == 404

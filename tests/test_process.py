@@ -1,0 +1,136 @@
+"""What only a real process shows: start-up, signals, kill, files, determinism."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import GROUP, GROUPS, Server
+
+Start = Callable[..., Server]
+PROJECTS = "/api/v1/projects"
+
+
+def run(*flags: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "boses_mock", *flags]
+    return subprocess.run(command, capture_output=True, text=True, timeout=20)
+
+
+def test_the_banners_curl_works(server: Start) -> None:
+    started = server("--seed", "42")
+    command = re.search(r"curl (\S+) -H \"(.+)\"", started.banner)
+    assert command
+    answer = subprocess.run(["curl", "-sf", command[1], "-H", command[2]], capture_output=True)
+    assert answer.returncode == 0
+    assert b"3fa85f64-5717-4562-b3fc-2c963f66afa6" in answer.stdout
+
+
+@pytest.mark.parametrize("name", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_with_0(server: Start, name: signal.Signals) -> None:
+    process = server().process
+    process.send_signal(name)
+    assert process.wait(timeout=5) == 0
+
+
+def test_a_taken_port_ends_it_with_1() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        ended = run("--port", port)
+    assert ended.returncode == 1
+    assert port in ended.stderr and ended.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [
+        ["--generation", "soon"],
+        ["--failure-rate", "2"],
+        ["--clock", "sundial"],
+        ["--port", "x"],
+        ["--delay", "9..1"],
+        ["--nonsense"],
+        ["--fixtures", "/nowhere"],
+    ],
+)
+def test_a_bad_flag_ends_it_with_2_and_one_line(flags: list[str]) -> None:
+    ended = run(*flags)
+    assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
+    assert flags[0] in ended.stderr
+
+
+def test_bad_fixtures_are_refused_by_file_and_key(tmp_path: Path) -> None:
+    (tmp_path / "world.yaml").write_text("version: 1\nepoch: 2026-01-05T01:00:00Z\ncompanies: 7\n")
+    ended = run("--fixtures", str(tmp_path), "--port", "0")
+    assert ended.returncode == 1
+    assert "world.yaml: companies" in ended.stderr
+
+
+def test_flags_are_read_from_the_environment(server: Start) -> None:
+    started = server(BOSES_MOCK_SEED="7", BOSES_MOCK_CLOCK="manual")
+    assert "seed 7" in started.banner and "manual" in started.banner
+
+
+def story(started: Server) -> list[bytes]:
+    with started.client() as client:
+        client.headers["Host"] = "localhost:8000"
+        answers = [client.post(PROJECTS, json={"name": "One"}).content]
+        answers.append(client.post(f"{GROUPS}/{GROUP}/generate").content)
+        client.post("/__admin/clock", json={"advance": "1s"})
+        answers.append(client.get(f"{GROUPS}/{GROUP}").content)
+        client.post("/__admin/clock", json={"advance": "1m"})
+        answers.append(client.get(f"{GROUPS}/{GROUP}/personas").content)
+        return answers
+
+
+def test_two_processes_answer_the_same_bytes(server: Start) -> None:
+    first = server("--clock", "manual", PYTHONHASHSEED="1")
+    second = server("--clock", "manual", PYTHONHASHSEED="2")
+    other = second.client()
+    body = {"email": "b@example.com", "password": "password-b", "company_name": "B"}
+    assert other.post("/api/v1/auth/signup", json=body).status_code == 201
+    other.close()
+    assert story(first) == story(second)
+    assert story(first) != story(server("--clock", "manual", "--seed", "43"))
+
+
+def test_a_killed_server_loses_nothing_and_generation_goes_on(
+    server: Start, tmp_path: Path
+) -> None:
+    flags = ("--db", str(tmp_path / "world.db"), "--clock", "manual", "--generation", "10")
+    first = server(*flags)
+    with first.client() as client:
+        made = [client.post(PROJECTS, json={"name": str(n)}).json()["id"] for n in range(20)]
+        client.post(f"{GROUPS}/{GROUP}/generate")
+        client.post("/__admin/clock", json={"advance": "5s"})
+        seen = client.get(f"{GROUPS}/{GROUP}").json()
+        first.process.kill()
+    first.process.wait()
+    with server(*flags).client() as client:
+        assert [each["id"] for each in client.get(PROJECTS).json()][:20] == made[::-1]
+        assert client.get(f"{GROUPS}/{GROUP}").json() == seen
+        assert seen["generation_status"] == "generating"
+        client.post("/__admin/clock", json={"advance": "5s"})
+        assert client.get(f"{GROUPS}/{GROUP}").json()["generation_status"] == "complete"
+        assert len(client.get(f"{GROUPS}/{GROUP}/personas").json()) == 5
+
+
+def test_a_foreign_or_differently_seeded_file_is_refused(server: Start, tmp_path: Path) -> None:
+    foreign = tmp_path / "notes.db"
+    foreign.write_text("not a database, though long enough to be read as a header " * 40)
+    ended = run("--db", str(foreign), "--port", "0")
+    assert ended.returncode == 1 and "notes.db" in ended.stderr and "--db" in ended.stderr
+    kept = tmp_path / "world.db"
+    process = server("--db", str(kept)).process
+    process.terminate()
+    process.wait()
+    ended = run("--db", str(kept), "--seed", "7", "--port", "0")
+    assert ended.returncode == 1 and "seed 42" in ended.stderr

@@ -1,0 +1,70 @@
+"""The README's snippets are executed as they are printed."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from boses_mock.cli import command
+from tests.conftest import start_server
+
+README = Path(__file__).parent.parent / "README.md"
+CHECKOUT = README.parent
+
+
+def block(mark: str) -> str:
+    found = re.search(rf"<!-- {mark} -->\n```sh\n(.*?)```", README.read_text(), re.DOTALL)
+    assert found, mark
+    return found[1]
+
+
+def test_the_first_five_minutes_work(server) -> None:
+    script = block("executed").replace("http://localhost:8000", server().url)
+    ended = subprocess.run(["bash", "-euc", script], capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 0, ended.stderr
+    assert '"location":"Manila, Philippines"' in ended.stdout
+    assert '"generation_status":"generating"' in ended.stdout
+    assert ended.stdout.count('"persona_code"') == 5
+
+
+def test_the_flags_table_tells_every_flag() -> None:
+    table = README.read_text().partition("## Flags")[2].partition("## Architecture")[0]
+    told = set(re.findall(r"`(--[a-z-]+)", table))
+    has = {option for parameter in command.params for option in parameter.opts}
+    assert has - told <= {"--version"}
+    assert told - has == set()
+
+
+def test_the_wheel_works_outside_the_checkout(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", tmp_path, CHECKOUT],
+        check=True,
+    )
+    wheel = next(tmp_path.glob("*.whl"))
+    subprocess.run(
+        [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "-t", tmp_path / "site", wheel],
+        check=True,
+    )
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
+    where = subprocess.run(
+        [sys.executable, "-c", "import boses_mock; print(boses_mock.__file__)"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert where.stdout.startswith(str(tmp_path))
+    started = start_server(cwd=tmp_path, PYTHONPATH=str(tmp_path / "site"))
+    try:
+        with started.client() as client:
+            assert client.get("/openapi.json").status_code == 200
+            assert len(client.get("/api/v1/projects").json()) == 1
+    finally:
+        started.process.kill()
+        started.process.wait()
+        if started.process.stdout:
+            started.process.stdout.close()
