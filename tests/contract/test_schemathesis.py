@@ -1,4 +1,4 @@
-"""Schemathesis walks the contract: every check, every phase, links included, against a real server."""
+"""Schemathesis walks the contract: every check, every phase, links too, on a real server."""
 
 from __future__ import annotations
 
