@@ -10,9 +10,10 @@ never turned back while its world lives: a token that has expired stays expired.
 
 from __future__ import annotations
 
+import json
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
@@ -88,33 +89,64 @@ class ClockSpec:
         return f"x{self.scale:g}" if self.mode == "scaled" else self.mode
 
 
-class Clock:
-    """A clock that runs at a rate from an anchor: ``base + (wall − anchor) × rate``."""
+@dataclass(frozen=True, slots=True)
+class ClockState:
+    """Where a clock stands: at ``base`` when the wall showed ``anchor``, moving at ``rate``."""
 
-    def __init__(self, spec: ClockSpec, start: int) -> None:
-        """Start: a manual clock stands at ``start``, the others begin at the wall's present."""
+    mode: Mode
+    base: int
+    anchor: int
+    rate: float
+
+    def to_json(self) -> str:
+        """Return the state as the text that the store keeps."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, text: str) -> ClockState:
+        """Read back what :meth:`to_json` wrote."""
+        return cls(**json.loads(text))
+
+    def at(self, wall_instant: int) -> int:
+        """Return what the clock shows when the wall shows ``wall_instant``."""
+        return self.base + int((wall_instant - self.anchor) * self.rate)
+
+
+class Clock:
+    """A clock of a world, real, scaled or manual."""
+
+    def __init__(self, spec: ClockSpec, start: int, before: ClockState | None = None) -> None:
+        """Start the clock.
+
+        A manual clock stands at ``start`` and the others begin at the wall. Given the state of
+        the clock that the world had ``before``, it goes on from there: as if it had never
+        stopped if it runs in the same way, else from where the earlier one would be by now.
+        """
         self.spec = spec
-        self._anchor = wall()
-        self._base = start if spec.mode == "manual" else self._anchor
-        self._rate = spec.scale
+        anchor = wall()
+        base = start if spec.mode == "manual" else anchor
+        self.state = ClockState(spec.mode, base, anchor, spec.scale)
+        if before and before.mode == spec.mode and before.rate in (0.0, spec.scale):
+            self.state = before
+        elif before and before.at(anchor) > self.now():
+            self._rebase(before.at(anchor), spec.scale)
 
     @property
     def frozen(self) -> bool:
         """Whether time stands still at present."""
-        return self._rate == 0.0
+        return self.state.rate == 0.0
 
     def now(self) -> int:
         """Return the present instant."""
-        if self._rate == 0.0:
-            return self._base
-        return self._base + int((wall() - self._anchor) * self._rate)
+        state = self.state
+        return state.base if state.rate == 0.0 else state.at(wall())
 
     def advance(self, by: int) -> int:
         """Move forward by microseconds and return the new present."""
         if by < 0:
             raise ValueError("a clock is never turned back")
-        self._rebase(self.now() + by, self._rate)
-        return self._base
+        self._rebase(self.now() + by, self.state.rate)
+        return self.state.base
 
     def freeze(self) -> None:
         """Stand still from here on."""
@@ -124,10 +156,5 @@ class Clock:
         """Run again at the rate of the spec; a manual clock runs at the wall's pace."""
         self._rebase(self.now(), self.spec.scale or 1.0)
 
-    def not_before(self, instant: int) -> None:
-        """Jump to ``instant`` if the clock is behind it, as when an older world is opened again."""
-        if self.now() < instant:
-            self._rebase(instant, self._rate)
-
     def _rebase(self, instant: int, rate: float) -> None:
-        self._base, self._anchor, self._rate = instant, wall(), rate
+        self.state = ClockState(self.spec.mode, instant, wall(), rate)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from boses_mock.clock import Clock
+from boses_mock.clock import Clock, ClockState
 from boses_mock.faults import FaultBook, Rule, flag_rules, load_scenario
 from boses_mock.journal import Journal
 from boses_mock.limits import RateLimiter
@@ -79,12 +79,13 @@ class World:
         if self.db.is_new:
             self.db.become(self._seeded())
         self._check_seed()
-        self._start()
-        self.clock.not_before(int(self.db.meta("clock") or 0))
+        kept = self.db.meta("clock")
+        self._start(ClockState.from_json(kept) if kept else None)
 
-    def _start(self) -> None:
+    def _start(self, before: ClockState | None = None) -> None:
         """Begin everything that a reset begins anew."""
-        self.clock = Clock(self.settings.clock, self.fixtures.world.start)
+        self.clock = Clock(self.settings.clock, self.fixtures.world.start, before)
+        self.clock_moved()
         self.tunables = Tunables(
             self.settings.generation, self.settings.lenient, self.settings.rate_limits
         )
@@ -114,8 +115,8 @@ class World:
         self._start()
 
     def clock_moved(self) -> None:
-        """Remember where the clock was put, so that a world opened again does not fall behind."""
-        self.db.set_meta("clock", str(self.clock.now()))
+        """Keep where the clock stands, so that a world opened again is not turned back."""
+        self.db.set_meta("clock", self.clock.state.to_json())
 
     def forget_callers(self) -> None:
         """Drop the verified tokens, as accounts have changed."""
@@ -123,8 +124,6 @@ class World:
 
     def close(self) -> None:
         """Close the store."""
-        if self.db.path is not None:
-            self.clock_moved()
         self.db.close()
 
 

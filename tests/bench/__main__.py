@@ -1,0 +1,156 @@
+"""``python -m tests.bench``: speeds as ratios to a bare app measured in the same run."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import statistics
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from boses_mock.clock import ClockSpec
+from boses_mock.settings import Settings
+from tests.conftest import GROUP, GROUPS
+
+CONNECTIONS = 16
+REQUESTS = 8_000
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def command(kind: str, port: int) -> list[str]:
+    if kind == "bare":
+        return [sys.executable, "-m", "tests.bench.bare", str(port)]
+    return [sys.executable, "-m", "boses_mock", "--port", str(port)]
+
+
+def wait_for(port: int, path: str) -> None:
+    while True:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=5):
+                return
+        except OSError:
+            time.sleep(0.002)
+
+
+@contextmanager
+def running(kind: str) -> Iterator[tuple[int, float, int]]:
+    port = free_port()
+    began = time.perf_counter()
+    process = subprocess.Popen(command(kind, port), stdout=subprocess.DEVNULL)
+    wait_for(port, "/group" if kind == "bare" else "/health")
+    try:
+        yield port, time.perf_counter() - began, process.pid
+    finally:
+        process.kill()
+        process.wait()
+
+
+def cold_start(kind: str, times: int = 9) -> float:
+    found = []
+    for _ in range(times):
+        with running(kind) as (_, seconds, _):
+            found.append(seconds)
+    return statistics.median(found)
+
+
+async def load(port: int, request: bytes, total: int) -> float:
+    """Return requests a second over kept-alive connections; a bare client, so that it can lead."""
+
+    async def one(count: int) -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        for _ in range(count):
+            writer.write(request)
+            head = await reader.readuntil(b"\r\n\r\n")
+            assert head.startswith((b"HTTP/1.1 200", b"HTTP/1.1 201")), head
+            length = head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0]
+            await reader.readexactly(int(length))
+        writer.close()
+
+    began = time.perf_counter()
+    await asyncio.gather(*(one(total // CONNECTIONS) for _ in range(CONNECTIONS)))
+    return total / (time.perf_counter() - began)
+
+
+def request(method: str, path: str, body: bytes = b"") -> bytes:
+    head = f"{method} {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer boses-dev-token"
+    if body:
+        head += f"\r\nContent-Type: application/json\r\nContent-Length: {len(body)}"
+    return head.encode() + b"\r\n\r\n" + body
+
+
+def throughput() -> None:
+    body = json.dumps({"name": "Metro Manila Millennials", "age_min": 25, "age_max": 35}).encode()
+    rates: dict[str, tuple[float, float]] = {}
+    memory = 0
+    for kind in ("bare", "mock", "bare", "mock"):
+        one, many = ("/group", "/group") if kind == "bare" else (f"{GROUPS}/{GROUP}", GROUPS)
+        with running(kind) as (port, _, pid):
+            asyncio.run(load(port, request("GET", one), 1_600))
+            get = asyncio.run(load(port, request("GET", one), REQUESTS))
+            post = asyncio.run(load(port, request("POST", many, body), REQUESTS))
+            best = rates.get(kind, (0.0, 0.0))
+            rates[kind] = (max(best[0], get), max(best[1], post))
+            if kind == "mock" and not memory:
+                asyncio.run(load(port, request("GET", one), 100_000))
+                memory = resident(pid)
+    for index, name in enumerate(("GET a group", "POST a group")):
+        bare, mock = rates["bare"][index], rates["mock"][index]
+        print(f"{name}: {mock:,.0f}/s, bare {bare:,.0f}/s, ratio {mock / bare:.2f}")
+    print(f"resident after 100,000 requests: {memory} MB")
+
+
+def resident(pid: int) -> int:
+    with open(f"/proc/{pid}/status") as status:  # noqa: PTH123
+        line = next(line for line in status if line.startswith("VmRSS"))
+    return int(line.split()[1]) // 1024
+
+
+def in_process() -> None:
+    from boses_mock import personas
+    from boses_mock.personas.model import GroupDefinition
+    from boses_mock.world import Worlds
+
+    world = Worlds(Settings(clock=ClockSpec("manual", 0.0))).default
+    definition = GroupDefinition(
+        "Millennials",
+        None,
+        25,
+        35,
+        "Female",
+        "Manila, Philippines",
+        "Middle",
+        "Office worker",
+        None,
+    )
+    markets = world.fixtures.markets
+
+    def generate() -> None:
+        personas.generate(markets, definition, 10, seed=42, run=1)
+
+    for name, action in {"ten personas": generate, "reset": world.reset}.items():
+        action()
+        began = time.process_time()
+        for _ in range(20):
+            action()
+        print(f"{name}: {(time.process_time() - began) / 20 * 1_000:.1f} ms of CPU")
+
+
+def main() -> None:
+    bare, mock = cold_start("bare"), cold_start("mock")
+    print(f"cold start: {mock * 1e3:.0f} ms, bare {bare * 1e3:.0f} ms, ratio {mock / bare:.2f}")
+    throughput()
+    in_process()
+
+
+if __name__ == "__main__":
+    main()

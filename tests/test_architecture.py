@@ -1,0 +1,110 @@
+"""The house rules that a machine can see: which way imports point, and what is read only at home."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from boses_mock.app import OPERATIONS
+from tests.contract_check import contract
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "boses_mock"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+LAYERS = [
+    ["rng", "clock", "jobs", "settings", "market", "prompts", "personas", "errors"],
+    ["faults", "journal", "limits", "generation", "store", "seed", "world", "fields"],
+    ["auth", "transport", "http", "envelope"],
+    ["resources", "admin", "console"],
+    ["app"],
+    ["server"],
+    ["cli", "__main__"],
+]
+PURE = {"rng", "clock", "jobs", "market", "prompts", "personas"}
+
+
+def part(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def layer(name: str) -> int:
+    return next(
+        (
+            number
+            for number, names in enumerate(LAYERS)
+            if any(name == each or name.startswith(f"{each}_") for each in names)
+        ),
+        -1,
+    )
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_point_one_way(path: Path) -> None:
+    own = part(path)
+    if own == "__init__":
+        return
+    assert layer(own) >= 0, f"{own} has no layer yet"
+    for name in imports(path):
+        match = re.match(r"boses_mock\.(\w+)", name)
+        if match and match[1] not in ("__version__", own):
+            assert layer(match[1]) <= layer(own), f"{own} imports {match[1]}"
+        if own in PURE:
+            assert not name.startswith(("starlette", "uvicorn", "sqlite3")), f"{own}: {name}"
+
+
+@pytest.mark.parametrize(
+    "path", sorted((PACKAGE / "resources").glob("*.py")), ids=lambda path: path.stem
+)
+def test_resources_do_not_import_each_other(path: Path) -> None:
+    assert not [name for name in imports(path) if name.startswith("boses_mock.resources")]
+
+
+BANNED = {
+    r"datetime\.(now|utcnow|today)\(|time\.(time|time_ns|monotonic)\(": "clock",
+    r"uuid4\(|^import random|from random import|random\.Random": "rng",
+    r"(?<![\w.])hash\(": "nowhere",
+    r"\.sleep\(": "transport",
+    r"sqlite3\.connect": "store",
+}
+
+
+@pytest.mark.parametrize("pattern", BANNED)
+def test_clock_chance_and_store_are_read_at_home_only(pattern: str) -> None:
+    found = {
+        part(path)
+        for path in MODULES
+        if re.search(pattern, path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert found <= {BANNED[pattern]}
+
+
+def test_every_operation_has_a_route_and_every_route_an_operation() -> None:
+    documented = {
+        (method.upper(), path, item[method]["operationId"])
+        for path, item in contract()["paths"].items()
+        for method in item
+        if method in ("get", "post", "put", "patch", "delete")
+    }
+    assert documented == {(each.method, each.path, each.id) for each in OPERATIONS}
+
+
+def test_the_heavy_parts_are_not_imported_at_start() -> None:
+    script = "import sys, boses_mock.server; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    heavy = {"faker", "jsonschema", "yaml", "jwt", "boses_mock.prompts"}
+    assert loaded.returncode == 0
+    assert heavy & set(loaded.stdout.split()) == set()

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from boses_mock import clock
+from boses_mock.clock import MINUTE, SECOND, Clock, ClockSpec, ClockState
+
+START = clock.from_datetime(datetime(2026, 1, 5, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("text", "microseconds"),
+    [
+        ("1500ms", 1_500_000),
+        ("30s", 30 * SECOND),
+        ("1h30m", 90 * MINUTE),
+        (" 2D ", 172_800 * SECOND),
+    ],
+)
+def test_durations_are_read(text: str, microseconds: int) -> None:
+    assert clock.duration(text) == microseconds
+
+
+@pytest.mark.parametrize("text", ["", "5", "s", "-5s", "5 s", "1h nonsense", "99999999d"])
+def test_what_is_no_duration_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="duration|hundred years"):
+        clock.duration(text)
+
+
+def test_times_have_one_fixed_format() -> None:
+    assert clock.iso(START) == "2026-01-05T00:00:00.000000Z"
+    assert clock.iso(START + 1) == "2026-01-05T00:00:00.000001Z"
+
+
+def test_a_manual_clock_stands_still() -> None:
+    manual = Clock(ClockSpec("manual", 0.0), START)
+    assert manual.now() == manual.now() == START
+    assert manual.advance(5) == START + 5
+    with pytest.raises(ValueError, match="turned back"):
+        manual.advance(-1)
+
+
+def test_a_clock_goes_on_as_if_it_had_never_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    walls = iter([START, START + 10, START + 10, START + 10])
+    monkeypatch.setattr(clock, "wall", lambda: next(walls))
+    scaled = ClockSpec.parse("x60")
+    first = Clock(scaled, 0)
+    kept = ClockState.from_json(first.state.to_json())
+    again = Clock(scaled, 0, kept)
+    assert again.now() == START + 600
+
+
+def test_a_clock_of_another_kind_is_not_behind_the_one_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(clock, "wall", lambda: START + 10)
+    before = ClockState("scaled", START, START, 60.0)
+    assert Clock(ClockSpec("real"), 0, before).now() == START + 600
+    assert Clock(ClockSpec("manual", 0.0), 0, before).now() == START + 600
