@@ -23,11 +23,12 @@ from boses_mock.resources import account, persona_groups, personas, projects
 from boses_mock.settings import Settings
 from boses_mock.world import Worlds
 
+# The router tries them in this order, so what clients poll stands first.
 OPERATIONS = [
-    *account.OPERATIONS,
-    *projects.OPERATIONS,
     *persona_groups.OPERATIONS,
     *personas.OPERATIONS,
+    *projects.OPERATIONS,
+    *account.OPERATIONS,
 ]
 
 Answer = Callable[[Operation, Request], Awaitable[Response]]

@@ -25,6 +25,7 @@ DAY = 24 * HOUR
 Mode = Literal["real", "scaled", "manual"]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_NAIVE_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  for a text without the offset
 _UNITS = {"ms": 1_000, "s": SECOND, "m": MINUTE, "h": HOUR, "d": DAY}
 _DURATION_PART = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)(ms|s|m|h|d)")
 _LONGEST_ADVANCE = 36_500 * DAY
@@ -37,8 +38,8 @@ def wall() -> int:
 
 def iso(instant: int) -> str:
     """Return an instant as UTC ISO 8601 with microseconds and ``Z``."""
-    moment = _EPOCH + timedelta(microseconds=instant)
-    return moment.strftime("%Y-%m-%dT%H:%M:%S.%f") + "Z"
+    moment = _NAIVE_EPOCH + timedelta(microseconds=instant)
+    return moment.isoformat(timespec="microseconds") + "Z"
 
 
 def from_datetime(moment: datetime) -> int:

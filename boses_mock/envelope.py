@@ -11,7 +11,6 @@ import ipaddress
 import re
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from boses_mock import __version__
@@ -49,11 +48,12 @@ class Envelope:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        headers = Headers(scope=scope)
+        # Raw and by hand: this runs for every request, and a Headers look-up scans them all.
+        headers: dict[bytes, bytes] = dict(scope["headers"])
 
         async def wrapped(message: Message) -> None:
             if message["type"] == "http.response.start":
-                self._sign(scope, headers, MutableHeaders(scope=message))
+                message["headers"] = [*message["headers"], *self._signature(scope, headers)]
             await send(message)
 
         refusal = self._refusal(scope, headers)
@@ -62,14 +62,14 @@ class Envelope:
         else:
             await self._app(scope, receive, wrapped)
 
-    def _refusal(self, scope: Scope, headers: Headers) -> ApiError | None:
-        host = headers.get("host")
+    def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> ApiError | None:
+        host = headers.get(b"host", b"").decode("latin-1")
         if host and host not in self._known:
             if not self._host_allowed(host_name(host)):
                 return ApiError(400, f"Host {host!r} is not served here; use localhost")
             if len(self._known) < 100:
                 self._known.add(host)
-        origin = headers.get("origin")
+        origin = headers.get(b"origin", b"").decode("latin-1")
         if origin and scope["path"].startswith("/__admin") and not self._origin_allowed(origin):
             return ApiError(403, f"Origin {origin!r} may not use the control plane")
         return None
@@ -86,13 +86,15 @@ class Envelope:
     def _origin_allowed(self, origin: str) -> bool:
         return bool(LOCAL_ORIGIN.fullmatch(origin)) or origin in self._origins
 
-    def _sign(self, scope: Scope, asked: Headers, headers: MutableHeaders) -> None:
+    def _signature(self, scope: Scope, asked: dict[bytes, bytes]) -> list[tuple[bytes, bytes]]:
         default: tuple[World, str] = (self._worlds.default, "anonymous")
         world, caller = scope.get("boses_mock.call", default)
-        request_id = asked.get("x-request-id", "")[:_LONGEST_REQUEST_ID]
+        request_id = asked.get(b"x-request-id", b"")[:_LONGEST_REQUEST_ID]
         if not request_id:
             number = world.request_numbers[caller] = world.request_numbers.get(caller, 0) + 1
-            request_id = uuid(world.seed, "request", caller, number)
-        headers["X-Request-Id"] = request_id
-        headers["X-Boses-Mock-Version"] = __version__
-        headers["X-Boses-Mock-World"] = world.name
+            request_id = uuid(world.seed, "request", caller, number).encode()
+        return [
+            (b"x-request-id", request_id),
+            (b"x-boses-mock-version", __version__.encode()),
+            (b"x-boses-mock-world", world.name.encode()),
+        ]

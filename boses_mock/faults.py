@@ -37,7 +37,11 @@ Milliseconds = Annotated[float, Field(ge=0, le=_LONGEST_DELAY, allow_inf_nan=Fal
 
 class _Model(BaseModel):
     model_config = ConfigDict(
-        frozen=True, extra="forbid", alias_generator=to_camel, populate_by_name=True
+        frozen=True,
+        extra="forbid",
+        alias_generator=to_camel,
+        populate_by_name=True,
+        defer_build=True,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 from boses_mock.seed import EMAIL, Label
@@ -26,6 +26,12 @@ def _local_part(address: str) -> str:
     return address
 
 
+class Body(BaseModel):
+    """A request body. Its validator is built when first used, which start-up does not wait for."""
+
+    model_config = ConfigDict(defer_build=True)
+
+
 WholeNumber = Annotated[int, BeforeValidator(_number)]
 Age = Annotated[WholeNumber, Field(ge=0, le=120)]
 Email = Annotated[str, Field(max_length=254, pattern=EMAIL), AfterValidator(_local_part)]
@@ -33,4 +39,4 @@ ShortText = Annotated[str, Field(max_length=200)]
 LongText = Annotated[str, Field(max_length=5_000)]
 Password = Annotated[str, Field(min_length=8, max_length=72)]
 
-__all__ = ["Age", "Email", "Label", "LongText", "Password", "ShortText", "WholeNumber"]
+__all__ = ["Age", "Body", "Email", "Label", "LongText", "Password", "ShortText", "WholeNumber"]

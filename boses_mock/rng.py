@@ -18,16 +18,16 @@ import math
 import random
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
-from uuid import UUID
 
 T = TypeVar("T")
 Key = str | int | None
 
+_encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+
 
 def digest(seed: int, *key: Key) -> bytes:
     """Return the 32 bytes that a seed and a key stand for."""
-    name = json.dumps([seed, *key], ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(name.encode("ascii")).digest()
+    return hashlib.sha256(_encode([seed, *key]).encode("ascii")).digest()
 
 
 def stream(seed: int, *key: Key) -> Stream:
@@ -37,7 +37,9 @@ def stream(seed: int, *key: Key) -> Stream:
 
 def uuid(seed: int, *key: Key) -> str:
     """Return the version-4-shaped UUID that belongs to ``key``, in its canonical lower case."""
-    return str(UUID(bytes=digest(seed, "uuid", *key)[:16], version=4))
+    digits = digest(seed, "uuid", *key).hex()
+    variant = "89ab"[int(digits[16], 16) & 3]
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:32]}"
 
 
 def secret(seed: int, *key: Key) -> str:

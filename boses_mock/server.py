@@ -60,7 +60,6 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so: the ready line is a promise that a request will be answered."""
         await super().startup(sockets)
-        gc.collect()
         gc.freeze()
         print(self._announcement, flush=True)
 

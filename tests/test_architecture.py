@@ -1,4 +1,4 @@
-"""The house rules that a machine can see: which way imports point, and what is read only at home."""
+"""The house rules a machine can see: which way imports point, what is read only at home."""
 
 from __future__ import annotations
 

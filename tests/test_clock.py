@@ -25,7 +25,7 @@ def test_durations_are_read(text: str, microseconds: int) -> None:
 
 @pytest.mark.parametrize("text", ["", "5", "s", "-5s", "5 s", "1h nonsense", "99999999d"])
 def test_what_is_no_duration_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="duration|hundred years"):
+    with pytest.raises(ValueError, match=r"duration|hundred years"):
         clock.duration(text)
 
 

@@ -19,7 +19,7 @@ from boses_mock.settings import parse_generation
 class ClockCommand(BaseModel):
     """What to do to the clock; several at once happen in the order freeze, resume, advance."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
     advance: str | float | None = None
     freeze: bool = False
@@ -29,7 +29,7 @@ class ClockCommand(BaseModel):
 class SettingsChange(BaseModel):
     """What to change about a running server; only the keys that are present count."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
     generation: str | None = None
     lenient: bool | None = None
@@ -39,7 +39,7 @@ class SettingsChange(BaseModel):
 class RequestFilter(BaseModel):
     """Which journal entries are meant; WireMock's ``urlPath`` names a path's beginning."""
 
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", populate_by_name=True, defer_build=True)
 
     method: str | None = None
     path: Annotated[str | None, Field(alias="urlPath")] = None
@@ -50,7 +50,7 @@ class RequestFilter(BaseModel):
 class FaultList(BaseModel):
     """All rules, in order."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
     rules: list[Rule]
 

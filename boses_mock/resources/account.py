@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import re
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 from starlette.responses import Response
 
 from boses_mock import auth
 from boses_mock.clock import iso
 from boses_mock.errors import ApiError
-from boses_mock.fields import Email, Label, Password, ShortText
+from boses_mock.fields import Body, Email, Label, Password, ShortText
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.rng import secret, uuid
 from boses_mock.store import accounts
@@ -20,7 +20,7 @@ from boses_mock.store.accounts import Company, User
 _log = logging.getLogger("boses_mock")
 
 
-class Signup(BaseModel):
+class Signup(Body):
     """A new company with its first user."""
 
     email: Email
@@ -30,20 +30,20 @@ class Signup(BaseModel):
     invite_token: ShortText | None = None
 
 
-class Login(BaseModel):
+class Login(Body):
     """What proves who somebody is. No length rule: a wrong password is a 401, never a 422."""
 
     email: Email
     password: str = Field(min_length=1)
 
 
-class ForgotPassword(BaseModel):
+class ForgotPassword(Body):
     """The address that a reset link is for."""
 
     email: Email
 
 
-class ResetPassword(BaseModel):
+class ResetPassword(Body):
     """A reset link's token and the password to set."""
 
     token: str = Field(min_length=1)

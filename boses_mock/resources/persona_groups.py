@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 from starlette.responses import Response
 
 from boses_mock.clock import iso
 from boses_mock.errors import ApiError, invalid, not_found
 from boses_mock.faults import directives, generation_directive
-from boses_mock.fields import Age, Label, LongText, ShortText, WholeNumber
+from boses_mock.fields import Age, Body, Label, LongText, ShortText, WholeNumber
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.jobs import Plan, observe
-from boses_mock.personas.model import GroupDefinition
 from boses_mock.rng import uuid
 from boses_mock.store import groups, personas, projects
 from boses_mock.store.changes import update
 from boses_mock.store.groups import Group
 from boses_mock.store.personas import StoredPersona
 from boses_mock.transport import pause
+
+if TYPE_CHECKING:
+    from boses_mock.personas.model import GroupDefinition
 
 # What a completed run says about itself; the mock grounds nothing, and says so.
 _METADATA: dict[str, object] = {
@@ -34,7 +36,7 @@ _METADATA: dict[str, object] = {
 }
 
 
-class LenientGroup(BaseModel):
+class LenientGroup(Body):
     """A group's definition as the wire sends it: any string for gender and income level."""
 
     description: LongText | None = None
@@ -79,7 +81,7 @@ class LenientUpdate(LenientGroup):
     name: Label = ""
 
 
-class ParsePrompt(BaseModel):
+class ParsePrompt(Body):
     """A description of an audience in plain words."""
 
     prompt: str = Field(min_length=1, max_length=20_000, pattern=r"\S")
@@ -213,6 +215,8 @@ async def delete_persona_group(call: Call) -> Response:
 
 
 def _definition(group: Group) -> GroupDefinition:
+    from boses_mock.personas.model import GroupDefinition
+
     return GroupDefinition(
         name=group.name,
         description=group.description,

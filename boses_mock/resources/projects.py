@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel
 from starlette.responses import Response
 
 from boses_mock.clock import iso
 from boses_mock.errors import not_found
-from boses_mock.fields import Label, LongText
+from boses_mock.fields import Body, Label, LongText
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.rng import uuid
 from boses_mock.store import projects
@@ -15,14 +14,14 @@ from boses_mock.store.changes import update
 from boses_mock.store.projects import Project
 
 
-class ProjectCreate(BaseModel):
+class ProjectCreate(Body):
     """A project to make."""
 
     name: Label
     description: LongText | None = None
 
 
-class ProjectUpdate(BaseModel):
+class ProjectUpdate(Body):
     """What to change; only the keys that are present count."""
 
     name: Label = ""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
-from boses_mock.personas.model import Persona
 from boses_mock.store.db import Database, Row
+
+if TYPE_CHECKING:
+    from boses_mock.personas.model import Persona
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,8 @@ class StoredPersona:
 
 
 def _persona(row: Row) -> StoredPersona:
+    from boses_mock.personas.model import Persona
+
     fields = json.loads(row["profile"])
     for name, value in fields.items():
         if isinstance(value, list):
