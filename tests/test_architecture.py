@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "boses_mock"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = [
-    ["rng", "clock", "jobs", "settings", "market", "prompts", "personas", "errors"],
+    ["rng", "document", "clock", "jobs", "settings", "market", "prompts", "personas", "errors"],
     ["faults", "journal", "limits", "generation", "store", "seed", "world", "fields"],
     ["auth", "transport", "http", "envelope"],
     ["resources", "admin", "console"],
@@ -26,7 +26,7 @@ LAYERS = [
     ["server"],
     ["cli", "__main__"],
 ]
-PURE = {"rng", "clock", "jobs", "market", "prompts", "personas"}
+PURE = {"rng", "document", "clock", "jobs", "market", "prompts", "personas"}
 
 
 def part(path: Path) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from boses_mock.market import MarketError, Markets, load_markets
+from boses_mock.document import DocumentError
+from boses_mock.market import Markets, load_markets
 
 MARKETS = Path(__file__).parents[1] / "fixtures" / "markets"
 
@@ -66,7 +67,7 @@ def test_a_bad_file_is_refused_by_name(copy: Path, file, old, new, said):
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    with pytest.raises(MarketError) as refusal:
+    with pytest.raises(DocumentError) as refusal:
         load_markets(copy).check()
     for words in said:
         assert words in str(refusal.value)
@@ -74,12 +75,12 @@ def test_a_bad_file_is_refused_by_name(copy: Path, file, old, new, said):
 
 def test_a_directory_without_a_world_is_refused(copy: Path):
     (copy / "world.yaml").unlink()
-    with pytest.raises(MarketError, match=r"world\.yaml"):
+    with pytest.raises(DocumentError, match=r"world\.yaml"):
         load_markets(copy).check()
 
 
 def test_a_missing_directory_is_refused(tmp_path: Path):
-    with pytest.raises(MarketError, match="nowhere"):
+    with pytest.raises(DocumentError, match="nowhere"):
         load_markets(tmp_path / "nowhere")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from boses_mock.market import LEVELS, Market, Pool, Shared, Stance
+from boses_mock.market.model import LEVELS, Market, Pool, Shared, Stance
 from boses_mock.rng import Stream
 
 from .age import stage_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boses_mock.market import LEVELS, Currency, Market, folded
+from boses_mock.market.model import LEVELS, Currency, Market, folded
 from boses_mock.rng import Stream
 
 SHARES = {"low": 3.0, "middle": 5.0, "high": 1.5}

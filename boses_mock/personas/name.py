@@ -12,7 +12,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import Any
 
-from boses_mock.market import Community, Market
+from boses_mock.market.model import Community, Market
 from boses_mock.rng import Stream
 
 FAKER_PARTS = {"given": "first_name", "family": "last_name"}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boses_mock.market import City, Market, Markets, folded
+from boses_mock.market import Markets
+from boses_mock.market.model import City, Market, folded
 from boses_mock.rng import Stream
 
 HOME_MARKETS = {"PH": 5.0, "ID": 4.0, "VN": 3.0}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from boses_mock.market import Pool
+from boses_mock.market.model import Pool
 from boses_mock.rng import Stream
 
 _START = re.compile(r"(^|[.?] )([a-z])")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from boses_mock.market import LEVELS, Market, Occupation, Shared, folded
+from boses_mock.market.model import LEVELS, Market, Occupation, Shared, folded
 from boses_mock.rng import Stream
 
 ALL_LEVELS = frozenset(LEVELS)

@@ -1,0 +1,100 @@
+"""Markets: one YAML file each, read when first needed, checked once, frozen afterwards.
+
+A market file holds two YAML documents. The small first one says which places the file speaks
+for, so that finding the right market never costs reading all of them; the second is everything a
+persona is made of. ``_shared.yaml`` holds the sentences that every market fills in, and
+``world.yaml`` answers for places no other file knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from boses_mock.document import DocumentError, parse_yaml
+from boses_mock.market.file import documents, read_market, read_place, read_shared
+from boses_mock.market.model import Market, Place, Shared, folded
+
+
+class Markets:
+    """The markets of one directory. Looking a place up reads heads; using a market reads it."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self._places: dict[str, tuple[Place, Path, str]] | None = None
+        self._loaded: dict[str, Market] = {}
+        self._sentences: Shared | None = None
+        self._found: dict[str | None, tuple[tuple[str, str | None], ...]] = {}
+
+    @property
+    def shared(self) -> Shared:
+        if self._sentences is None:
+            path = self.directory / "_shared.yaml"
+            self._sentences = read_shared(parse_yaml(path, documents(path, 1)[0]))
+        return self._sentences
+
+    def places(self) -> Mapping[str, tuple[Place, Path, str]]:
+        if self._places is None:
+            files = sorted(p for p in self.directory.glob("*.yaml") if p.name[0] != "_")
+            if not any(path.name == "world.yaml" for path in files):
+                raise DocumentError(
+                    str(self.directory), (), "expected a world.yaml to fall back on"
+                )
+            self._places = {}
+            for path in files:
+                head, body = documents(path, 2)
+                place = read_place(parse_yaml(path, head))
+                if place.code in self._places:
+                    raise DocumentError(
+                        str(path), ("code",), "expected one that no other file has", place.code
+                    )
+                self._places[place.code] = (place, path, body)
+        return self._places
+
+    def market(self, code: str) -> Market:
+        if code not in self._loaded:
+            place, path, body = self.places()[code]
+            self._loaded[code] = read_market(place, parse_yaml(path, body))
+        return self._loaded[code]
+
+    def matches(self, location: str | None) -> tuple[tuple[str, str | None], ...]:
+        """Return the (market code, city or None) pairs that a text speaks of, longest name first.
+
+        A city hides its own country: "Manila, Philippines" is one match.
+        """
+        if location not in self._found:
+            if len(self._found) > 512:
+                self._found.clear()
+            self._found[location] = self._match(f" {folded(location or '')} ")
+        return self._found[location]
+
+    def _match(self, text: str) -> tuple[tuple[str, str | None], ...]:
+        names: list[tuple[str, str, str | None]] = []
+        for code, (place, _, _) in self.places().items():
+            names += [(name, code, None) for name in place.names]
+            names += [(name, code, city) for name, city in place.cities.items()]
+        hits: list[tuple[str, str | None]] = []
+        for name, code, city in sorted(names, key=lambda n: (-len(n[0]), n[0], n[2] is None)):
+            if name and f" {name} " in text:
+                hits.append((code, city))
+                text = text.replace(f" {name} ", " | ", 1)
+        with_city = {code for code, city in hits if city}
+        return tuple(dict.fromkeys(h for h in hits if h[1] or h[0] not in with_city))
+
+    def for_location(self, location: str | None) -> Market:
+        """Return the market that a location lies in, else the world's."""
+        found = self.matches(location)
+        return self.market(found[0][0] if found else "WORLD")
+
+    def check(self) -> None:
+        """Read everything, so that a bad file is refused now and not in the middle of a run."""
+        _ = self.shared
+        for code in self.places():
+            self.market(code)
+
+
+def load_markets(directory: Path) -> Markets:
+    """Return the markets of a directory, each read when it is first needed."""
+    if not directory.is_dir():
+        raise DocumentError(str(directory), (), "expected a directory of market files")
+    return Markets(directory)
