@@ -7,9 +7,10 @@ expires a token as waiting would.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from starlette.requests import HTTPConnection
+from starlette.requests import cookie_parser
 from starlette.responses import Response
 
 from boses_mock.clock import DAY, MINUTE, SECOND
@@ -44,25 +45,30 @@ def make_access_token(world: World, user: User, now: int) -> str:
     return jwt.encode(claims, _signing_key(world), algorithm=_ALGORITHM)
 
 
-def identify(world: World, connection: HTTPConnection, now: int) -> Caller:
-    """Return the caller.
+def identify(world: World, headers: Mapping[bytes, bytes], now: int) -> Caller:
+    """Return the caller, by the request's raw headers.
 
     Raises:
         ApiError: 401 when there is none, or their token is unknown, malformed or expired.
     """
-    authorization = connection.headers.get("authorization")
+    authorization = headers.get(b"authorization")
     if authorization is not None:
-        scheme, _, token = authorization.partition(" ")
+        scheme, _, token = authorization.decode("latin-1").partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise ApiError(401, "Not authenticated")
         return _verify(world, token.strip(), now)
-    cookie = connection.cookies.get("access_token")
+    cookie = cookies(headers).get("access_token")
     if cookie:
         return _verify(world, cookie, now)
-    api_key = connection.headers.get("x-api-key")
+    api_key = headers.get(b"x-api-key")
     if api_key:
-        return _opaque(world, "api_key", api_key, now)
+        return _opaque(world, "api_key", api_key.decode("latin-1"), now)
     raise ApiError(401, "Not authenticated")
+
+
+def cookies(headers: Mapping[bytes, bytes]) -> dict[str, str]:
+    """Return the request's cookies."""
+    return cookie_parser(headers[b"cookie"].decode("latin-1")) if b"cookie" in headers else {}
 
 
 def _verify(world: World, token: str, now: int) -> Caller:

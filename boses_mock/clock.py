@@ -15,6 +15,7 @@ import re
 import time
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Literal
 
 SECOND = 1_000_000
@@ -36,6 +37,7 @@ def wall() -> int:
     return time.time_ns() // 1_000
 
 
+@lru_cache(maxsize=4_096)  # lists render the same times again at every poll
 def iso(instant: int) -> str:
     """Return an instant as UTC ISO 8601 with microseconds and ``Z``."""
     moment = _NAIVE_EPOCH + timedelta(microseconds=instant)

@@ -15,13 +15,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from boses_mock import __version__
 from boses_mock.errors import ApiError, error_response
-from boses_mock.rng import uuid
 from boses_mock.world import World, Worlds
 
 LOCAL_ORIGIN = re.compile(
     r"https?://(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE
 )
 _LONGEST_REQUEST_ID = 200
+_VERSION = (b"x-boses-mock-version", __version__.encode())
 
 
 def host_name(host: str) -> str:
@@ -91,10 +91,9 @@ class Envelope:
         world, caller = scope.get("boses_mock.call", default)
         request_id = asked.get(b"x-request-id", b"")[:_LONGEST_REQUEST_ID]
         if not request_id:
-            number = world.request_numbers[caller] = world.request_numbers.get(caller, 0) + 1
-            request_id = uuid(world.seed, "request", caller, number).encode()
+            request_id = world.next_request_id(caller)
         return [
             (b"x-request-id", request_id),
-            (b"x-boses-mock-version", __version__.encode()),
-            (b"x-boses-mock-world", world.name.encode()),
+            _VERSION,
+            (b"x-boses-mock-world", world.header),
         ]

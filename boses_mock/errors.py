@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-from pydantic_core import to_json
+import orjson
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
+
+from boses_mock.document import DocumentError
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
 
 
 class ApiError(Exception):
@@ -61,6 +65,11 @@ def from_validation(error: ValidationError, source: str) -> ApiError:
     return ApiError(422, details)
 
 
+def from_document(error: DocumentError, source: str) -> ApiError:
+    """Return the 422 for what a hand-written reader refused in ``source``."""
+    return invalid([source, *error.loc], error.problem, error.value)
+
+
 def _plain(value: object) -> object:
     return value if isinstance(value, str | int | float | bool | None) else str(value)
 
@@ -77,7 +86,7 @@ def error_response(error: ApiError) -> Response:
     """Render an error. Bodies of 1xx, 204 and 304 are empty, as HTTP demands."""
     if error.status in (204, 205, 304):
         return Response(status_code=error.status, headers=error.headers)
-    body = to_json({"detail": error.detail})
+    body = orjson.dumps({"detail": error.detail})
     return Response(body, error.status, error.headers, media_type="application/json")
 
 

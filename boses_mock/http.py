@@ -9,27 +9,30 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import from_json, to_json
+import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from boses_mock import auth
 from boses_mock.errors import ApiError, error_response, from_http, from_validation, invalid
-from boses_mock.faults import Verdict, prefer_rules
+from boses_mock.faults import Rule, Verdict
+from boses_mock.rules import prefer_rules
 from boses_mock.transport import break_connection, pause
 from boses_mock.world import Caller, World, Worlds
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 LARGEST_JSON = 1_048_576
 
 _log = logging.getLogger("boses_mock")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
-M = TypeVar("M", bound=BaseModel)
+M = TypeVar("M", bound="BaseModel")
 
 
 @dataclass(slots=True)
@@ -37,12 +40,17 @@ class Call:
     """One request on its way through: its world, its moment, and what is noted about it."""
 
     request: Request
+    headers: Mapping[bytes, bytes]
     world: World
     now: int
     verdict: Verdict = field(default_factory=Verdict)
     identified: Caller | None = None
     raw: bytes = b""
     mail: list[dict[str, str]] = field(default_factory=list)
+
+    def header(self, name: bytes) -> str:
+        """Return a request header by its lower-case name, "" where there is none."""
+        return self.headers.get(name, b"").decode("latin-1")
 
     @property
     def caller(self) -> Caller:
@@ -59,7 +67,7 @@ class Call:
     @property
     def web_app(self) -> str:
         """The origin of the web app, where links in mails lead: the caller's, else its default."""
-        return self.request.headers.get("origin") or "http://localhost:3000"
+        return self.header(b"origin") or "http://localhost:3000"
 
     def path_id(self, name: str) -> str:
         """Return an id from the path in its canonical lower case; 422 if it is no UUID."""
@@ -70,7 +78,7 @@ class Call:
 
     async def body(self) -> bytes:
         """Return the whole body; 413 if it is larger than a JSON body may be."""
-        declared = self.request.headers.get("content-length", "0")
+        declared = self.header(b"content-length")
         if declared.isdigit() and int(declared) > LARGEST_JSON:
             raise _too_large()
         chunks = bytearray()
@@ -81,10 +89,10 @@ class Call:
         self.raw = bytes(chunks)
         return self.raw
 
-    async def json(self, model: type[M]) -> M:
-        """Return the body as ``model``; 415 for another media type, 422 for what does not fit."""
+    async def content(self) -> Any:
+        """Return the JSON body; 415 for another media type, 422 for what is no JSON."""
         raw = await self.body()
-        media_type = self.request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        media_type = self.header(b"content-type").partition(";")[0].strip().lower()
         if not raw:
             raise invalid(["body"], "Field required", None, "missing")
         if media_type != "application/json" and not media_type.endswith("+json"):
@@ -92,11 +100,19 @@ class Call:
                 415, f"Content-Type must be application/json, not {media_type or 'missing'}"
             )
         try:
-            return model.model_validate(from_json(raw, allow_inf_nan=False))
-        except ValidationError as error:
-            raise from_validation(error, "body") from error
+            return orjson.loads(raw)
         except ValueError as error:
             raise invalid(["body"], f"JSON decode error: {error}", {}, "json_invalid") from error
+
+    async def json(self, model: type[M]) -> M:
+        """Return the body as ``model``; 422 for what does not fit, and as :meth:`content`."""
+        from pydantic import ValidationError
+
+        content = await self.content()
+        try:
+            return model.model_validate(content)
+        except ValidationError as error:
+            raise from_validation(error, "body") from error
 
 
 def _too_large() -> ApiError:
@@ -119,7 +135,7 @@ class Operation:
 
 def reply(content: Any, status: int = 200) -> Response:
     """Return a JSON answer."""
-    return Response(to_json(content), status, media_type="application/json")
+    return Response(orjson.dumps(content), status, media_type="application/json")
 
 
 def no_content() -> Response:
@@ -127,22 +143,24 @@ def no_content() -> Response:
     return Response(status_code=204)
 
 
-def find_world(worlds: Worlds, request: Request) -> World:
-    """Return the request's world; 404 for a name that no world has."""
-    name = request.headers.get("x-boses-mock-world")
-    world = worlds.find(name)
+def _call(request: Request) -> Call:
+    """Return the request as a call; 404 for a world that there is not."""
+    # A dict of the raw headers, made once: Starlette's Headers scan them all at every look-up.
+    headers: dict[bytes, bytes] = dict(request.scope["headers"])
+    worlds: Worlds = request.app.state.worlds
+    name = headers.get(b"x-boses-mock-world")
+    world = worlds.default if name is None else worlds.find(name.decode("latin-1"))
     if world is None:
-        raise ApiError(404, f"no world is called {name!r}")
-    return world
+        raise ApiError(404, f"no world is called {(name or b'').decode('latin-1')!r}")
+    return Call(request, headers, world, world.clock.now())
 
 
 async def answer(operation: Operation, request: Request) -> Response:
     """Answer one request: identify, decide faults, handle, journal."""
     try:
-        world = find_world(request.app.state.worlds, request)
+        call = _call(request)
     except ApiError as error:
         return error_response(error)
-    call = Call(request, world, world.clock.now())
     try:
         response = await _attempt(operation, call)
     except ApiError as error:
@@ -161,8 +179,7 @@ async def answer(operation: Operation, request: Request) -> Response:
 async def control(operation: Operation, request: Request) -> Response:
     """Answer a request to the control plane: no caller, no faults, no journal."""
     try:
-        world = find_world(request.app.state.worlds, request)
-        return await operation.handler(Call(request, world, world.clock.now()))
+        return await operation.handler(_call(request))
     except ApiError as error:
         return error_response(error)
 
@@ -170,10 +187,12 @@ async def control(operation: Operation, request: Request) -> Response:
 async def _attempt(operation: Operation, call: Call) -> Response:
     refusal: ApiError | None = None
     try:
-        call.identified = auth.identify(call.world, call.request, call.now)
+        call.identified = auth.identify(call.world, call.headers, call.now)
     except ApiError as error:
         refusal = error
-    asked = prefer_rules(call.request.headers.getlist("prefer"))
+    asked: Sequence[Rule] = ()
+    if b"prefer" in call.headers:
+        asked = prefer_rules(call.request.headers.getlist("prefer"))
     company = call.identified.company_id if call.identified else "anonymous"
     call.verdict = call.world.faults.decide(operation.id, company, call.now, asked)
     if call.verdict.delay:
@@ -209,11 +228,3 @@ def _note(operation: Operation, call: Call, response: Response) -> None:
         body=call.raw,
         mail=call.mail,
     )
-
-
-def by_path(operations: Iterable[Operation]) -> dict[str, dict[str, Operation]]:
-    """Group operations by path, then by method, keeping their order."""
-    grouped: dict[str, dict[str, Operation]] = {}
-    for operation in operations:
-        grouped.setdefault(operation.path, {})[operation.method] = operation
-    return grouped

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Literal
-from uuid import UUID
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from boses_mock.clock import from_datetime
+from boses_mock.document import Node, read_yaml
 from boses_mock.rng import secret
 from boses_mock.store import accounts, groups, projects
 from boses_mock.store.db import Database
@@ -18,98 +16,67 @@ EMAIL = (
     r"^[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@"
     r"([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$"
 )
-Label = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
+_UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 
-class FixtureError(ValueError):
-    """A fixture file that cannot be used; the message names file, key and what was expected."""
-
-
-class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", defer_build=True)
-
-
-class SeedGroup(_Model):
+@dataclass(frozen=True, slots=True)
+class SeedGroup:
     """A persona group that has not been generated yet."""
 
-    id: UUID
-    name: Label
-    description: str | None = None
-    age_min: int | None = Field(default=None, ge=0, le=120)
-    age_max: int | None = Field(default=None, ge=0, le=120)
-    gender: str | None = None
-    location: str | None = None
-    income_level: str | None = None
-    occupation: str | None = None
-    psychographic_notes: str | None = None
-    persona_count: int = Field(default=5, ge=1, le=10)
+    id: str
+    name: str
+    description: str | None
+    age_min: int | None
+    age_max: int | None
+    gender: str | None
+    location: str | None
+    income_level: str | None
+    occupation: str | None
+    psychographic_notes: str | None
+    persona_count: int
 
 
-class SeedProject(_Model):
+@dataclass(frozen=True, slots=True)
+class SeedProject:
     """A project with its groups."""
 
-    id: UUID
-    name: Label
-    description: str | None = None
-    persona_groups: list[SeedGroup] = []
+    id: str
+    name: str
+    description: str | None
+    persona_groups: tuple[SeedGroup, ...]
 
 
-class SeedUser(_Model):
+@dataclass(frozen=True, slots=True)
+class SeedUser:
     """A user; ``development_tokens`` are bearer tokens that never expire."""
 
-    id: UUID
-    email: str = Field(pattern=EMAIL)
-    password: str = Field(min_length=8, max_length=72)
-    full_name: str | None = None
-    role: Literal["owner", "admin", "member"] = "owner"
-    is_boses_staff: bool = False
-    development_tokens: list[Annotated[str, Field(min_length=8, pattern=r"^[!-~]+$")]] = []
+    id: str
+    email: str
+    password: str
+    full_name: str | None
+    role: str
+    is_boses_staff: bool
+    development_tokens: tuple[str, ...]
 
 
-class SeedCompany(_Model):
+@dataclass(frozen=True, slots=True)
+class SeedCompany:
     """A company with its people and projects."""
 
-    id: UUID
-    name: Label
-    slug: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
-    plan: str = "unlimited"
-    users: list[SeedUser] = []
-    projects: list[SeedProject] = []
+    id: str
+    name: str
+    slug: str
+    plan: str
+    users: tuple[SeedUser, ...]
+    projects: tuple[SeedProject, ...]
 
 
-class SeedWorld(_Model):
-    """The whole of ``world.yaml``."""
+@dataclass(frozen=True, slots=True)
+class SeedWorld:
+    """The whole of ``world.yaml``; ``start`` is the instant at which it was made."""
 
-    version: Literal[1]
-    epoch: datetime
-    companies: list[SeedCompany] = Field(min_length=1)
-
-    @model_validator(mode="after")
-    def _unique(self) -> SeedWorld:
-        people = [user for company in self.companies for user in company.users]
-        for kind, values in {
-            "company id": [str(company.id) for company in self.companies],
-            "slug": [company.slug for company in self.companies],
-            "user id": [str(user.id) for user in people],
-            "email": [user.email.lower() for user in people],
-            "development token": [token for user in people for token in user.development_tokens],
-            "project id": [str(item.id) for company in self.companies for item in company.projects],
-            "persona group id": [
-                str(group.id)
-                for company in self.companies
-                for project in company.projects
-                for group in project.persona_groups
-            ],
-        }.items():
-            twice = next((value for value in values if values.count(value) > 1), None)
-            if twice is not None:
-                raise ValueError(f"{kind} {twice} is given twice")
-        return self
-
-    @property
-    def start(self) -> int:
-        """The instant at which the seed world was made."""
-        return from_datetime(self.epoch)
+    start: int
+    companies: tuple[SeedCompany, ...]
 
     @property
     def demo(self) -> SeedUser | None:
@@ -118,29 +85,107 @@ class SeedWorld(_Model):
         return next((user for user in people if user.development_tokens), None)
 
 
+class _Reader:
+    """Reads the parts of a world, and refuses what must be there only once when it comes again."""
+
+    def __init__(self) -> None:
+        self._seen: set[tuple[str, str]] = set()
+
+    def _unique(self, kind: str, node: Node, value: str) -> str:
+        if (kind, value) in self._seen:
+            raise node.refuse(f"a {kind} that is not given twice")
+        self._seen.add((kind, value))
+        return value
+
+    def _id(self, kind: str, node: Node) -> str:
+        value = str(node.get("id").value or "").lower()
+        Node(node.source, value or None, (*node.loc, "id")).text("a UUID", _UUID)
+        return self._unique(f"{kind} id", node.get("id"), value)
+
+    def world(self, node: Node) -> SeedWorld:
+        node.mapping(["version", "epoch", "companies"])
+        node.get("version").whole(1, 1)
+        return SeedWorld(
+            _instant(node.get("epoch")), tuple(map(self.company, node.get("companies").nodes()))
+        )
+
+    def company(self, node: Node) -> SeedCompany:
+        node.mapping(["id", "name", "slug", "plan", "users", "projects"])
+        slug = node.get("slug").text("lower-case words joined by -", "[a-z0-9]+(-[a-z0-9]+)*")
+        return SeedCompany(
+            self._id("company", node),
+            node.get("name").text(most=200),
+            self._unique("slug", node.get("slug"), slug),
+            _text(node, "plan") or "unlimited",
+            tuple(map(self.user, node.get("users").nodes(empty=True))),
+            tuple(map(self.project, node.get("projects").nodes(empty=True))),
+        )
+
+    def user(self, node: Node) -> SeedUser:
+        keys = ["id", "email", "password", "full_name", "role", "is_boses_staff"]
+        node.mapping([*keys, "development_tokens"])
+        role, staff = node.get("role"), node.get("is_boses_staff")
+        return SeedUser(
+            self._id("user", node),
+            self._unique(
+                "email", node.get("email"), node.get("email").text("an address", EMAIL).lower()
+            ),
+            node.get("password").text("a password of 8 to 72 characters", ".{8,72}"),
+            _text(node, "full_name"),
+            role.one_of(["owner", "admin", "member"]) if role else "owner",
+            staff.flag() if staff else False,
+            tuple(
+                self._unique(
+                    "development token",
+                    token,
+                    token.text("8 plain characters", "[!-~]{8,}"),
+                )
+                for token in node.get("development_tokens").nodes(empty=True)
+            ),
+        )
+
+    def project(self, node: Node) -> SeedProject:
+        node.mapping(["id", "name", "description", "persona_groups"])
+        return SeedProject(
+            self._id("project", node),
+            node.get("name").text(most=200),
+            _text(node, "description"),
+            tuple(map(self.group, node.get("persona_groups").nodes(empty=True))),
+        )
+
+    def group(self, node: Node) -> SeedGroup:
+        node.mapping(SeedGroup.__dataclass_fields__)
+        count, low, high = (node.get(key) for key in ("persona_count", "age_min", "age_max"))
+        age_min = low.whole(0, 120) if low else None
+        return SeedGroup(
+            id=self._id("persona group", node),
+            name=node.get("name").text(most=200),
+            description=_text(node, "description"),
+            age_min=age_min,
+            age_max=high.whole(age_min or 0, 120) if high else None,
+            gender=_text(node, "gender"),
+            location=_text(node, "location"),
+            income_level=_text(node, "income_level"),
+            occupation=_text(node, "occupation"),
+            psychographic_notes=_text(node, "psychographic_notes"),
+            persona_count=count.whole(1, 10) if count else 5,
+        )
+
+
+def _text(node: Node, key: str) -> str | None:
+    child = node.get(key)
+    return child.text() if child else None
+
+
+def _instant(node: Node) -> int:
+    if not isinstance(node.value, datetime):
+        raise node.refuse("a time such as 2026-01-05T01:00:00Z")
+    return from_datetime(node.value)
+
+
 def load_world(directory: Path) -> SeedWorld:
-    """Read ``world.yaml``.
-
-    Raises:
-        FixtureError: the file is missing, no YAML, or not as it should be.
-    """
-    import yaml
-
-    path = directory / "world.yaml"
-    try:
-        text = path.read_text(encoding="utf-8")
-        content = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-        return SeedWorld.model_validate(content)
-    except OSError as error:
-        raise FixtureError(f"cannot read {path}: {error.strerror}") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the file"
-        raise FixtureError(
-            f"{path}: {place}: {first['msg']}, got {first['input']!r:.80}"
-        ) from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise FixtureError(f"{path}: {' '.join(str(error).split())}") from error
+    """Read ``world.yaml``; DocumentError when it is missing or not as it should be."""
+    return _Reader().world(read_yaml(directory / "world.yaml"))
 
 
 def write_world(db: Database, world: SeedWorld, seed: int) -> None:
@@ -151,12 +196,12 @@ def write_world(db: Database, world: SeedWorld, seed: int) -> None:
 
 
 def _write_company(db: Database, seeded: SeedCompany, now: int, seed: int) -> None:
-    company = accounts.Company(str(seeded.id), seeded.name, seeded.slug, seeded.plan, now)
+    company = accounts.Company(seeded.id, seeded.name, seeded.slug, seeded.plan, now)
     accounts.add_company(db, company)
     for person in seeded.users:
         user = accounts.User(
-            id=str(person.id),
-            email=person.email.lower(),
+            id=person.id,
+            email=person.email,
             full_name=person.full_name,
             password=accounts.hash_password(person.password, secret(seed, "salt", person.email)),
             role=person.role,
@@ -168,20 +213,14 @@ def _write_company(db: Database, seeded: SeedCompany, now: int, seed: int) -> No
         for token in person.development_tokens:
             accounts.add_token(db, "development", token, user.id, None)
     for project in seeded.projects:
-        project_id = str(project.id)
         projects.add(
             db,
-            projects.Project(project_id, company.id, project.name, project.description, now, now),
+            projects.Project(project.id, company.id, project.name, project.description, now, now),
         )
         for group in project.persona_groups:
-            fields = group.model_dump(exclude={"id"})
             groups.add(
                 db,
                 groups.Group(
-                    id=str(group.id),
-                    project_id=project_id,
-                    created_at=now,
-                    updated_at=now,
-                    **fields,
+                    **asdict(group), project_id=project.id, created_at=now, updated_at=now
                 ),
             )

@@ -19,8 +19,7 @@ from uvicorn.protocols.http.auto import AutoHTTPProtocol
 from boses_mock import __version__
 from boses_mock.app import create_app
 from boses_mock.clock import iso
-from boses_mock.faults import ScenarioError
-from boses_mock.seed import FixtureError
+from boses_mock.document import DocumentError
 from boses_mock.settings import Settings
 from boses_mock.store.db import StoreError
 from boses_mock.transport import open_connections
@@ -139,7 +138,7 @@ def serve(settings: Settings) -> None:
     _set_up_logging(settings)
     try:
         app = create_app(settings)
-    except (FixtureError, ScenarioError, StoreError) as error:
+    except (DocumentError, StoreError) as error:
         raise click.ClickException(str(error)) from error
     listener = _bind(settings)
     worlds: Worlds = app.state.worlds

@@ -11,9 +11,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from boses_mock.clock import Clock, ClockState
-from boses_mock.faults import FaultBook, Rule, flag_rules, load_scenario
+from boses_mock.faults import FaultBook, Rule
 from boses_mock.journal import Journal
 from boses_mock.limits import RateLimiter
+from boses_mock.rng import uuid
+from boses_mock.rules import flag_rules, load_scenario
 from boses_mock.seed import SeedWorld, load_world, write_world
 from boses_mock.settings import Range, Settings
 from boses_mock.store.db import Database, StoreError
@@ -26,7 +28,7 @@ class Fixtures:
     """The read-only data that all worlds of a server share; markets are read when first needed."""
 
     def __init__(self, settings: Settings) -> None:
-        """Read ``world.yaml``; FixtureError if it cannot be used."""
+        """Read ``world.yaml``; DocumentError if it cannot be used."""
         self._settings = settings
         self.world: SeedWorld = load_world(settings.fixtures)
         self.rules: list[Rule] = []
@@ -71,6 +73,7 @@ class World:
     def __init__(self, name: str, settings: Settings, fixtures: Fixtures) -> None:
         """Open the store, seeding it if it is new; StoreError if its file cannot be used."""
         self.name = name
+        self.header = name.encode()
         self.settings = settings
         self.fixtures = fixtures
         self.seed = settings.seed
@@ -92,7 +95,7 @@ class World:
         self.faults = FaultBook(self.seed, self.fixtures.rules, self.clock.now())
         self.journal = Journal()
         self.limits = RateLimiter()
-        self.request_numbers: dict[str, int] = {}
+        self._request_numbers: dict[str, tuple[str, int]] = {}
         self.forget_callers()
 
     def _seeded(self) -> Database:
@@ -117,6 +120,13 @@ class World:
     def clock_moved(self) -> None:
         """Keep where the clock stands, so that a world opened again is not turned back."""
         self.db.set_meta("clock", self.clock.state.to_json())
+
+    def next_request_id(self, caller: str) -> bytes:
+        """Return the id of the caller's next request: one keyed UUID, counted up."""
+        known = self._request_numbers.get(caller)
+        prefix, number = known or (uuid(self.seed, "request", caller)[:24], 0)
+        self._request_numbers[caller] = prefix, number + 1
+        return f"{prefix}{number + 1:012x}".encode()
 
     def forget_callers(self) -> None:
         """Drop the verified tokens, as accounts have changed."""

@@ -19,8 +19,8 @@ PACKAGE = ROOT / "boses_mock"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = [
     ["rng", "document", "clock", "jobs", "settings", "market", "prompts", "personas", "errors"],
-    ["faults", "journal", "limits", "generation", "store", "seed", "world", "fields"],
-    ["auth", "transport", "http", "envelope"],
+    ["faults", "rules", "journal", "limits", "generation", "store", "seed", "world"],
+    ["auth", "transport", "bodies", "http", "dispatch", "envelope"],
     ["resources", "admin", "console"],
     ["app"],
     ["server"],

@@ -5,7 +5,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from boses_mock.faults import ScenarioError, load_scenario
+from boses_mock.document import DocumentError
+from boses_mock.rules import load_scenario
 from tests.conftest import GROUP, GROUPS, ContractClient, make_client
 
 SCENARIOS = Path(__file__).parent.parent / "fixtures" / "scenarios"
@@ -75,9 +76,9 @@ def test_every_scenario_loads(path: Path) -> None:
 def test_a_bad_scenario_is_refused_by_file_and_place(tmp_path: Path) -> None:
     bad = tmp_path / "bad.yaml"
     bad.write_text("rules:\n  - {error: {statusCode: 99}}\n")
-    with pytest.raises(ScenarioError, match=r"bad\.yaml: rules\.0\.error\.statusCode"):
+    with pytest.raises(DocumentError, match=r"bad\.yaml: rules\.0\.error\.statusCode"):
         load_scenario(str(bad), SCENARIOS)
-    with pytest.raises(ScenarioError, match=r"known: .*flaky"):
+    with pytest.raises(DocumentError, match=r"known: .*flaky"):
         load_scenario("nonsense", SCENARIOS)
 
 

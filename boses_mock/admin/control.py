@@ -2,57 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from starlette.responses import Response
 
 from boses_mock import __version__
 from boses_mock.clock import duration, iso
-from boses_mock.errors import ApiError, from_validation, invalid
-from boses_mock.faults import Rule, as_json
-from boses_mock.fields import WholeNumber
+from boses_mock.document import DocumentError, Node
+from boses_mock.errors import ApiError, from_document, from_validation, invalid
 from boses_mock.http import Call, Handler, Operation, no_content, reply
+from boses_mock.rules import as_json, read_rule, read_rules
 from boses_mock.settings import parse_generation
 
-
-class ClockCommand(BaseModel):
-    """What to do to the clock; several at once happen in the order freeze, resume, advance."""
-
-    model_config = ConfigDict(extra="forbid", defer_build=True)
-
-    advance: str | float | None = None
-    freeze: bool = False
-    resume: bool = False
+if TYPE_CHECKING:
+    from boses_mock.bodies.admin import RequestFilter
 
 
-class SettingsChange(BaseModel):
-    """What to change about a running server; only the keys that are present count."""
-
-    model_config = ConfigDict(extra="forbid", defer_build=True)
-
-    generation: str | None = None
-    lenient: bool | None = None
-    rate_limits: bool | None = None
+T = TypeVar("T")
 
 
-class RequestFilter(BaseModel):
-    """Which journal entries are meant; WireMock's ``urlPath`` names a path's beginning."""
-
-    model_config = ConfigDict(extra="forbid", populate_by_name=True, defer_build=True)
-
-    method: str | None = None
-    path: Annotated[str | None, Field(alias="urlPath")] = None
-    operation: str | None = None
-    status: WholeNumber | None = None
-
-
-class FaultList(BaseModel):
-    """All rules, in order."""
-
-    model_config = ConfigDict(extra="forbid", defer_build=True)
-
-    rules: list[Rule]
+async def _document(call: Call, read: Callable[[Node], T]) -> T:
+    """Return the body as ``read`` understands it; 422 naming the place for what it does not."""
+    try:
+        return read(Node("", await call.content()))
+    except DocumentError as error:
+        raise from_document(error, "body") from error
 
 
 async def health(call: Call) -> Response:
@@ -91,21 +66,24 @@ async def get_clock(call: Call) -> Response:
 
 async def set_clock(call: Call) -> Response:
     """Freeze, resume or advance the world's time."""
+    from boses_mock.bodies.admin import ClockCommand
+
     command = await call.json(ClockCommand)
-    return _move_clock(call, command)
+    return _move_clock(call, command.advance, freeze=command.freeze, resume=command.resume)
 
 
-def _move_clock(call: Call, command: ClockCommand) -> Response:
-    clock, advance = call.world.clock, command.advance
-    by = 0
+def _move_clock(
+    call: Call, advance: str | float | None = None, *, freeze: bool = False, resume: bool = False
+) -> Response:
+    clock, by = call.world.clock, 0
     if advance is not None:
         try:
             by = duration(advance if isinstance(advance, str) else f"{advance:f}s")
         except ValueError as error:
             raise invalid(["body", "advance"], str(error), advance) from error
-    if command.freeze:
+    if freeze:
         clock.freeze()
-    if command.resume:
+    if resume:
         clock.resume()
     if by:
         clock.advance(by)
@@ -115,12 +93,12 @@ def _move_clock(call: Call, command: ClockCommand) -> Response:
 
 async def freeze(call: Call) -> Response:
     """Let the world's time stand still."""
-    return _move_clock(call, ClockCommand(freeze=True))
+    return _move_clock(call, freeze=True)
 
 
 async def resume(call: Call) -> Response:
     """Let the world's time run."""
-    return _move_clock(call, ClockCommand(resume=True))
+    return _move_clock(call, resume=True)
 
 
 def _rules_json(call: Call) -> Response:
@@ -134,14 +112,13 @@ async def list_faults(call: Call) -> Response:
 
 async def replace_faults(call: Call) -> Response:
     """Put other rules in place of all."""
-    wanted = await call.json(FaultList)
-    call.world.faults.replace(wanted.rules, call.now)
+    call.world.faults.replace(await _document(call, read_rules), call.now)
     return _rules_json(call)
 
 
 async def add_fault(call: Call) -> Response:
     """Append a rule."""
-    rule = call.world.faults.add(await call.json(Rule), call.now)
+    rule = call.world.faults.add(await _document(call, read_rule), call.now)
     return reply(as_json(rule), 201)
 
 
@@ -168,6 +145,10 @@ def _found(call: Call, wanted: RequestFilter) -> list[dict[str, object]]:
 
 async def list_requests(call: Call) -> Response:
     """List the journal, filtered by the query's method, path, operation and status."""
+    from pydantic import TypeAdapter, ValidationError
+
+    from boses_mock.bodies.admin import RequestFilter
+
     query: dict[str, object] = dict(call.request.query_params)
     try:
         if "status" in query:
@@ -181,11 +162,15 @@ async def list_requests(call: Call) -> Response:
 
 async def find_requests(call: Call) -> Response:
     """List the journal's entries that fit the body's filter."""
+    from boses_mock.bodies.admin import RequestFilter
+
     return reply({"requests": _found(call, await call.json(RequestFilter))})
 
 
 async def count_requests(call: Call) -> Response:
     """Count the journal's entries that fit the body's filter."""
+    from boses_mock.bodies.admin import RequestFilter
+
     return reply({"count": len(_found(call, await call.json(RequestFilter)))})
 
 
@@ -218,6 +203,8 @@ async def get_settings(call: Call) -> Response:
 
 async def change_settings(call: Call) -> Response:
     """Change the pace of generation, leniency or rate limits for the requests to come."""
+    from boses_mock.bodies.admin import SettingsChange
+
     wanted = await call.json(SettingsChange)
     tunables = call.world.tunables
     if wanted.generation is not None:

@@ -8,10 +8,13 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
+
+from boses_mock.document import read_yaml
 
 _HERE = Path(__file__).parent
 _ASSETS = {
@@ -30,11 +33,7 @@ _POLICY = (
 @lru_cache(maxsize=1)
 def contract_as_json(path: Path) -> bytes:
     """Return the contract as JSON bytes."""
-    import yaml
-    from pydantic_core import to_json
-
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return to_json(yaml.load(path.read_text(encoding="utf-8"), Loader=loader))  # noqa: S506
+    return orjson.dumps(read_yaml(path).value)
 
 
 def routes(contract: Path) -> list[BaseRoute]:

@@ -5,49 +5,17 @@ from __future__ import annotations
 import logging
 import re
 
-from pydantic import Field
 from starlette.responses import Response
 
 from boses_mock import auth
 from boses_mock.clock import iso
 from boses_mock.errors import ApiError
-from boses_mock.fields import Body, Email, Label, Password, ShortText
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.rng import secret, uuid
 from boses_mock.store import accounts
 from boses_mock.store.accounts import Company, User
 
 _log = logging.getLogger("boses_mock")
-
-
-class Signup(Body):
-    """A new company with its first user."""
-
-    email: Email
-    password: Password
-    company_name: Label
-    full_name: ShortText | None = None
-    invite_token: ShortText | None = None
-
-
-class Login(Body):
-    """What proves who somebody is. No length rule: a wrong password is a 401, never a 422."""
-
-    email: Email
-    password: str = Field(min_length=1)
-
-
-class ForgotPassword(Body):
-    """The address that a reset link is for."""
-
-    email: Email
-
-
-class ResetPassword(Body):
-    """A reset link's token and the password to set."""
-
-    token: str = Field(min_length=1)
-    new_password: Password
 
 
 def _user_json(user: User) -> dict[str, object]:
@@ -93,6 +61,8 @@ def _slug(name: str) -> str:
 
 async def signup(call: Call) -> Response:
     """Create a company and its owner, and sign them in."""
+    from boses_mock.bodies.account import Signup
+
     wanted = await call.json(Signup)
     world, email = call.world, wanted.email.lower()
     if accounts.by_email(world.db, email):
@@ -124,6 +94,8 @@ async def signup(call: Call) -> Response:
 
 async def login(call: Call) -> Response:
     """Sign in with email and password."""
+    from boses_mock.bodies.account import Login
+
     given = await call.json(Login)
     user = accounts.by_email(call.world.db, given.email)
     if user is None or not accounts.password_matches(given.password, user.password):
@@ -134,7 +106,7 @@ async def login(call: Call) -> Response:
 
 async def refresh(call: Call) -> Response:
     """Exchange the refresh cookie for new tokens; the old one is dead at once."""
-    token = call.request.cookies.get("refresh_token", "")
+    token = auth.cookies(call.headers).get("refresh_token", "")
     user = accounts.by_token(call.world.db, "refresh", token, call.now)
     if user is None:
         raise ApiError(401, "Invalid or expired refresh token")
@@ -145,7 +117,7 @@ async def refresh(call: Call) -> Response:
 
 async def logout(call: Call) -> Response:
     """Revoke the refresh token and clear both cookies; fine without any."""
-    token = call.request.cookies.get("refresh_token")
+    token = auth.cookies(call.headers).get("refresh_token")
     if token and accounts.by_token(call.world.db, "refresh", token, call.now):
         accounts.spend_token(call.world.db, token)
     response = no_content()
@@ -163,6 +135,8 @@ async def get_me(call: Call) -> Response:
 
 async def forgot_password(call: Call) -> Response:
     """Send a reset link: to the log and the journal, as nothing leaves this machine."""
+    from boses_mock.bodies.account import ForgotPassword
+
     email = (await call.json(ForgotPassword)).email
     world = call.world
     user = accounts.by_email(world.db, email)
@@ -179,6 +153,8 @@ async def forgot_password(call: Call) -> Response:
 
 async def reset_password(call: Call) -> Response:
     """Set a new password by a reset link, and end every session of the user."""
+    from boses_mock.bodies.account import ResetPassword
+
     wanted = await call.json(ResetPassword)
     world = call.world
     user = accounts.by_token(world.db, "reset", wanted.token, call.now)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from pydantic import Field
 from starlette.responses import Response
 
 from boses_mock.clock import iso
 from boses_mock.errors import ApiError, invalid, not_found
-from boses_mock.faults import directives, generation_directive
-from boses_mock.fields import Age, Body, Label, LongText, ShortText, WholeNumber
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.jobs import Plan, observe
 from boses_mock.rng import uuid
+from boses_mock.rules import directives, generation_directive
 from boses_mock.store import groups, personas, projects
 from boses_mock.store.changes import update
 from boses_mock.store.groups import Group
@@ -34,57 +32,6 @@ _METADATA: dict[str, object] = {
     "reddit_caveat": None,
     "ethnography_used": False,
 }
-
-
-class LenientGroup(Body):
-    """A group's definition as the wire sends it: any string for gender and income level."""
-
-    description: LongText | None = None
-    age_min: Age | None = None
-    age_max: Age | None = None
-    gender: ShortText | None = None
-    location: ShortText | None = None
-    income_level: ShortText | None = None
-    occupation: ShortText | None = None
-    psychographic_notes: LongText | None = None
-    persona_count: WholeNumber = Field(default=5, ge=1, le=10)
-
-
-class StrictGroup(LenientGroup):
-    """A group's definition with the values that the reference lists, and no others."""
-
-    gender: Literal["Male", "Female", "All"] | None = None
-    income_level: Literal["Low", "Middle", "High"] | None = None
-
-
-class StrictCreate(StrictGroup):
-    """A group to make."""
-
-    name: Label
-
-
-class LenientCreate(LenientGroup):
-    """A group to make."""
-
-    name: Label
-
-
-class StrictUpdate(StrictGroup):
-    """What to change; only the keys that are present count."""
-
-    name: Label = ""
-
-
-class LenientUpdate(LenientGroup):
-    """What to change; only the keys that are present count."""
-
-    name: Label = ""
-
-
-class ParsePrompt(Body):
-    """A description of an audience in plain words."""
-
-    prompt: str = Field(min_length=1, max_length=20_000, pattern=r"\S")
 
 
 def _progress(plan: Plan, now: int) -> tuple[str, str | None]:
@@ -149,6 +96,8 @@ def _check_ages(sent: Mapping[str, Any], group: Group | None = None) -> None:
 
 async def parse_prompt(call: Call) -> Response:
     """Turn a description in plain words into group fields."""
+    from boses_mock.bodies.persona_groups import ParsePrompt
+
     call.path_id("project_id")
     text = (await call.json(ParsePrompt)).prompt
     _check_project(call)
@@ -172,6 +121,8 @@ async def list_persona_groups(call: Call) -> Response:
 
 async def create_persona_group(call: Call) -> Response:
     """Make a group; its personas are generated on request."""
+    from boses_mock.bodies.persona_groups import LenientCreate, StrictCreate
+
     call.path_id("project_id")
     model = LenientCreate if call.world.tunables.lenient else StrictCreate
     wanted = await call.json(model)
@@ -197,6 +148,8 @@ async def get_persona_group(call: Call) -> Response:
 
 async def update_persona_group(call: Call) -> Response:
     """Change a group's definition. What a run has made, or is making, stays."""
+    from boses_mock.bodies.persona_groups import LenientUpdate, StrictUpdate
+
     call.path_id("project_id")
     group_id = call.path_id("group_id")
     model = LenientUpdate if call.world.tunables.lenient else StrictUpdate

@@ -71,7 +71,7 @@ async def avatar(call: Call) -> Response:
     """Draw a persona's picture. Public, as a page's ``<img>`` sends no token."""
     from boses_mock.personas.avatar import avatar_svg
 
-    persona_id = call.path_id("persona_id")
+    persona_id = call.request.path_params["picture"].removesuffix(".svg").lower()
     profile = personas.find_profile(call.world.db, persona_id)
     if profile is None:
         raise not_found("Avatar")
@@ -90,4 +90,4 @@ OPERATIONS = [
     Operation("delete_persona", "DELETE", _ONE, delete_persona),
 ]
 # Not part of the contract: an address of the mock's own that a persona's avatar_url leads to.
-PICTURES = [Operation("avatar", "GET", "/avatars/{persona_id}.svg", avatar, public=True)]
+PICTURES = [Operation("avatar", "GET", "/avatars/{picture}", avatar, public=True)]

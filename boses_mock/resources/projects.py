@@ -6,26 +6,11 @@ from starlette.responses import Response
 
 from boses_mock.clock import iso
 from boses_mock.errors import not_found
-from boses_mock.fields import Body, Label, LongText
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.rng import uuid
 from boses_mock.store import projects
 from boses_mock.store.changes import update
 from boses_mock.store.projects import Project
-
-
-class ProjectCreate(Body):
-    """A project to make."""
-
-    name: Label
-    description: LongText | None = None
-
-
-class ProjectUpdate(Body):
-    """What to change; only the keys that are present count."""
-
-    name: Label = ""
-    description: LongText | None = None
 
 
 def _json(project: Project) -> dict[str, object]:
@@ -56,6 +41,8 @@ async def list_projects(call: Call) -> Response:
 
 async def create_project(call: Call) -> Response:
     """Make a project."""
+    from boses_mock.bodies.projects import ProjectCreate
+
     wanted = await call.json(ProjectCreate)
     world, company_id = call.world, call.caller.company_id
     with world.db.transaction():
@@ -79,6 +66,8 @@ async def get_project(call: Call) -> Response:
 
 async def update_project(call: Call) -> Response:
     """Change a project."""
+    from boses_mock.bodies.projects import ProjectUpdate
+
     project_id = call.path_id("project_id")
     changes = (await call.json(ProjectUpdate)).model_dump(exclude_unset=True)
     _own(call)

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from boses_mock.seed import EMAIL, Label
+from boses_mock.seed import EMAIL
 
 
 def _number(value: object) -> object:
@@ -32,11 +32,10 @@ class Body(BaseModel):
     model_config = ConfigDict(defer_build=True)
 
 
+Label = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
 WholeNumber = Annotated[int, BeforeValidator(_number)]
 Age = Annotated[WholeNumber, Field(ge=0, le=120)]
 Email = Annotated[str, Field(max_length=254, pattern=EMAIL), AfterValidator(_local_part)]
 ShortText = Annotated[str, Field(max_length=200)]
 LongText = Annotated[str, Field(max_length=5_000)]
 Password = Annotated[str, Field(min_length=8, max_length=72)]
-
-__all__ = ["Age", "Body", "Email", "Label", "LongText", "Password", "ShortText", "WholeNumber"]

@@ -1,0 +1,60 @@
+"""What the persona group operations are sent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from boses_mock.bodies.fields import Age, Body, Label, LongText, ShortText, WholeNumber
+
+
+class LenientGroup(Body):
+    """A group's definition as the wire sends it: any string for gender and income level."""
+
+    description: LongText | None = None
+    age_min: Age | None = None
+    age_max: Age | None = None
+    gender: ShortText | None = None
+    location: ShortText | None = None
+    income_level: ShortText | None = None
+    occupation: ShortText | None = None
+    psychographic_notes: LongText | None = None
+    persona_count: WholeNumber = Field(default=5, ge=1, le=10)
+
+
+class StrictGroup(LenientGroup):
+    """A group's definition with the values that the reference lists, and no others."""
+
+    gender: Literal["Male", "Female", "All"] | None = None
+    income_level: Literal["Low", "Middle", "High"] | None = None
+
+
+class StrictCreate(StrictGroup):
+    """A group to make."""
+
+    name: Label
+
+
+class LenientCreate(LenientGroup):
+    """A group to make."""
+
+    name: Label
+
+
+class StrictUpdate(StrictGroup):
+    """What to change; only the keys that are present count."""
+
+    name: Label = ""
+
+
+class LenientUpdate(LenientGroup):
+    """What to change; only the keys that are present count."""
+
+    name: Label = ""
+
+
+class ParsePrompt(Body):
+    """A description of an audience in plain words."""
+
+    prompt: str = Field(min_length=1, max_length=20_000, pattern=r"\S")

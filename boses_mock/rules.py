@@ -1,0 +1,222 @@
+"""The many ways in for faults: flags, files, ``Prefer``, directives, the control plane's bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TypeVar, cast, get_args
+
+from boses_mock.document import DocumentError, Node, read_yaml
+from boses_mock.errors import invalid
+from boses_mock.faults import (
+    LONGEST_DELAY,
+    ConnectionFault,
+    ErrorEffect,
+    Fixed,
+    GenerationEffect,
+    Lognormal,
+    Rule,
+    Uniform,
+)
+from boses_mock.settings import Settings
+
+T = TypeVar("T")
+_RULE_KEYS = (
+    "id", "operation", "probability", "succeedFirst", "failRequestCount", "ttlMillis", "seed",
+    "error", "fault", "delay", "generation",
+)  # fmt: skip
+
+
+def _given(node: Node, key: str, read: Callable[[Node], T], otherwise: T) -> T:
+    child = node.get(key)
+    return read(child) if child else otherwise
+
+
+def _maybe(node: Node, key: str, read: Callable[[Node], T]) -> T | None:
+    child = node.get(key)
+    return read(child) if child else None
+
+
+def _from(low: float, high: float = 1e15) -> Callable[[Node], int]:
+    return lambda node: node.whole(low, high)
+
+
+def read_rule(node: Node) -> Rule:
+    """Read one rule by its wire names; DocumentError for what is not understood."""
+    node.mapping(_RULE_KEYS)
+    rule = Rule(
+        id=_given(node, "id", lambda n: n.text(most=100), ""),
+        operation=_given(node, "operation", lambda n: n.text(most=200), "*"),
+        probability=_given(node, "probability", lambda n: n.number(0, 1), 1.0),
+        succeed_first=_given(node, "succeedFirst", _from(0), 0),
+        fail_request_count=_maybe(node, "failRequestCount", _from(1)),
+        ttl_millis=_maybe(node, "ttlMillis", _from(1)),
+        seed=_maybe(node, "seed", _from(-1e15)),
+        error=_maybe(node, "error", _read_error),
+        fault=_maybe(
+            node, "fault", lambda n: cast(ConnectionFault, n.one_of(get_args(ConnectionFault)))
+        ),
+        delay=_maybe(node, "delay", _read_delay),
+        generation=_maybe(node, "generation", _read_generation),
+    )
+    if not rule.kinds:
+        raise node.refuse("one of error, fault, delay or generation")
+    if rule.error and rule.fault:
+        raise node.refuse("either an error or a fault, not both")
+    return rule
+
+
+def read_rules(node: Node) -> list[Rule]:
+    """Read ``{"rules": [...]}``."""
+    node.mapping(["rules", "description"])
+    if not node.get("rules"):
+        raise node.get("rules").refuse("a list of rules")
+    return [read_rule(child) for child in node.get("rules").nodes(empty=True)]
+
+
+def _read_error(node: Node) -> ErrorEffect:
+    node.mapping(["statusCode", "detail", "retryAfter"])
+    return ErrorEffect(
+        node.get("statusCode").whole(400, 599),
+        _maybe(node, "detail", Node.text),
+        _maybe(node, "retryAfter", _from(0)),
+    )
+
+
+def _read_delay(node: Node) -> Fixed | Uniform | Lognormal:
+    kind = _given(node, "type", lambda n: n.one_of(["fixed", "uniform", "lognormal"]), "fixed")
+    if kind == "fixed":
+        node.mapping(["type", "milliseconds"])
+        return Fixed(node.get("milliseconds").number(0, LONGEST_DELAY))
+    if kind == "lognormal":
+        node.mapping(["type", "median", "sigma"])
+        return Lognormal(
+            node.get("median").number(0, LONGEST_DELAY), node.get("sigma").number(0, 10)
+        )
+    node.mapping(["type", "lower", "upper"])
+    lower = node.get("lower").number(0, LONGEST_DELAY)
+    return Uniform(lower, node.get("upper").number(lower, LONGEST_DELAY))
+
+
+def _read_generation(node: Node) -> GenerationEffect:
+    node.mapping(["fail", "failAt", "stall", "stallAt", "seconds"])
+    return GenerationEffect(
+        _given(node, "fail", Node.flag, False),
+        _maybe(node, "failAt", _from(1)),
+        _given(node, "stall", Node.flag, False),
+        _maybe(node, "stallAt", _from(1)),
+        _maybe(node, "seconds", lambda n: n.number(0, 86_400)),
+    )
+
+
+def as_json(rule: Rule) -> dict[str, Any]:
+    """Return a rule by its wire names, without what it leaves open."""
+    return cast(dict[str, Any], _camel(asdict(rule)))
+
+
+def _camel(value: object) -> object:
+    if not isinstance(value, dict):
+        return value
+    return {
+        re.sub("_([a-z])", lambda match: match[1].upper(), key): _camel(item)
+        for key, item in value.items()
+        if item is not None
+    }
+
+
+def flag_rules(settings: Settings) -> list[Rule]:
+    """Return the rules that the flags of the command line stand for."""
+    rules: list[Rule] = []
+    if settings.delay:
+        delay = Uniform(settings.delay.low, settings.delay.high)
+        rules.append(Rule(id="flag-delay", delay=delay))
+    if settings.failure_rate:
+        error = ErrorEffect(status_code=503, detail="Service temporarily unavailable")
+        rules.append(Rule(id="flag-failure-rate", probability=settings.failure_rate, error=error))
+    if settings.generation_failure_rate:
+        rules.append(
+            Rule(
+                id="flag-generation-failure-rate",
+                operation="generate_personas",
+                probability=settings.generation_failure_rate,
+                generation=GenerationEffect(fail=True),
+            )
+        )
+    return rules
+
+
+def load_scenario(name: str, directory: Path) -> list[Rule]:
+    """Return the rules of a scenario, by its name in ``directory`` or by a file's path.
+
+    Raises:
+        DocumentError: there is no such scenario, or its file is not as it should be.
+    """
+    path = directory / f"{name}.yaml"
+    if not re.fullmatch(r"[A-Za-z0-9_-]+", name) or not path.is_file():
+        path = Path(name)
+    if not path.is_file():
+        known = ", ".join(sorted(file.stem for file in directory.glob("*.yaml"))) or "none"
+        raise DocumentError(
+            "", (), f"no scenario {name!r}; known: {known}, or give a file's path", name
+        )
+    return read_rules(read_yaml(path))
+
+
+_PREFERENCE = re.compile(r"\s*([A-Za-z-]+)\s*=\s*\"?([^\",;]*?)\"?\s*")
+
+
+def prefer_rules(values: Iterable[str]) -> list[Rule]:
+    """Return the rules that a request's ``Prefer`` headers ask for; other preferences pass.
+
+    Raises:
+        ApiError: 422 when code or delay is not a usable number.
+    """
+    rules: list[Rule] = []
+    for part in ",".join(values).replace(";", ",").split(","):
+        match = _PREFERENCE.fullmatch(part)
+        if match and match[1].lower() == "code":
+            code = _preferred_number(match[2], "code", 200, 599)
+            if code >= 400:
+                rules.append(Rule(id="prefer-code", error=ErrorEffect(status_code=code)))
+        elif match and match[1].lower() == "delay":
+            delay = _preferred_number(match[2], "delay", 0, LONGEST_DELAY)
+            rules.append(Rule(id="prefer-delay", delay=Fixed(milliseconds=delay)))
+    return rules
+
+
+def _preferred_number(text: str, name: str, low: int, high: int) -> int:
+    if text.isascii() and text.isdigit() and len(text) <= 7 and low <= int(text) <= high:
+        return int(text)
+    raise invalid(["header", "Prefer"], f"{name} must be a whole number from {low} to {high}", text)
+
+
+_DIRECTIVE = re.compile(r"\[\[mock:(fail-at|fail|slow|stall-at|stall)(?:=([0-9.]{1,9}))?\]\]")
+
+
+def directives(texts: Iterable[str | None]) -> dict[str, float]:
+    """Return the ``[[mock:…]]`` directives in ``texts`` with their numbers (1 where none is given).
+
+    What only looks like one is plain text: a user's words are never refused for it.
+    """
+    found: dict[str, float] = {}
+    for text in texts:
+        for name, number in _DIRECTIVE.findall(text or ""):
+            if re.fullmatch(r"\d+(\.\d+)?", number or "1"):
+                found.setdefault(name, float(number or 1))
+    return found
+
+
+def generation_directive(texts: Iterable[str | None]) -> GenerationEffect | None:
+    """Return what the directives in a group's texts ask of its generation, None for nothing."""
+    found = directives(texts)
+    if not found:
+        return None
+    return GenerationEffect(
+        fail="fail" in found,
+        fail_at=max(1, int(found["fail-at"])) if "fail-at" in found else None,
+        stall="stall" in found,
+        stall_at=max(1, int(found["stall-at"])) if "stall-at" in found else None,
+        seconds=min(found["slow"], 86_400.0) if "slow" in found else None,
+    )
