@@ -26,13 +26,45 @@ from boses_mock.transport import open_connections
 from boses_mock.world import World, Worlds
 
 
+class _OneSend:
+    """A transport that sends what one turn of the event loop writes in one packet.
+
+    uvicorn writes a response's head and body apart, which costs a system call and wakes the
+    client up twice; for answers of a few hundred bytes that is a fifth of all the work.
+    """
+
+    def __init__(self, transport: Any) -> None:
+        self._transport = transport
+        self._soon = asyncio.get_running_loop().call_soon
+        self._pending: list[bytes] = []
+        self.get_extra_info = transport.get_extra_info
+        self.is_closing = transport.is_closing
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        if not self._pending:
+            self._soon(self._flush)
+        self._pending.append(data)
+
+    def _flush(self) -> None:
+        if self._pending:
+            self._transport.write(b"".join(self._pending))
+            self._pending.clear()
+
+    def close(self) -> None:
+        self._flush()
+        self._transport.close()
+
+
 class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
     """uvicorn's protocol, which also tells the fault injector which connection is whose."""
 
     def connection_made(self, transport: Any) -> None:
         self._peer = tuple((transport.get_extra_info("peername") or ("", 0))[:2])
         open_connections[self._peer] = transport
-        super().connection_made(transport)
+        super().connection_made(_OneSend(transport))
 
     def connection_lost(self, exc: Exception | None) -> None:
         open_connections.pop(self._peer, None)
@@ -60,6 +92,7 @@ class _Server(uvicorn.Server):
         """Start, then say so: the ready line is a promise that a request will be answered."""
         await super().startup(sockets)
         gc.freeze()
+        gc.set_threshold(10_000, 20, 20)
         print(self._announcement, flush=True)
 
 
@@ -151,6 +184,7 @@ def serve(settings: Settings) -> None:
         access_log=False,
         log_config=None,
         server_header=False,
+        proxy_headers=False,  # nobody stands in front of it, so nobody may speak for another
         timeout_keep_alive=75,
     )
     config.timeout_graceful_shutdown = _GRACE  # type: ignore[assignment]  # any number will do

@@ -125,8 +125,8 @@ async def create_persona_group(call: Call) -> Response:
 
     call.path_id("project_id")
     model = LenientCreate if call.world.tunables.lenient else StrictCreate
-    wanted = await call.json(model)
-    _check_ages(wanted.model_dump())
+    wanted = (await call.json(model)).model_dump()
+    _check_ages(wanted)
     project_id, world = _check_project(call), call.world
     with world.db.transaction():
         number = world.db.ordinal(project_id, "persona_group")
@@ -135,7 +135,7 @@ async def create_persona_group(call: Call) -> Response:
             project_id=project_id,
             created_at=call.now,
             updated_at=call.now,
-            **wanted.model_dump(),
+            **wanted,
         )
         groups.add(world.db, group)
     return reply(_json(group, call.now), 201)

@@ -44,7 +44,7 @@ CREATE TABLE tokens (
 CREATE INDEX tokens_by_user ON tokens (user_id, kind);
 
 CREATE TABLE projects (
-    seq         INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq         INTEGER PRIMARY KEY,
     id          TEXT    NOT NULL UNIQUE,
     company_id  TEXT    NOT NULL REFERENCES companies (id) ON DELETE CASCADE,
     name        TEXT    NOT NULL,
@@ -55,7 +55,7 @@ CREATE TABLE projects (
 CREATE INDEX projects_by_company ON projects (company_id);
 
 CREATE TABLE persona_groups (
-    seq                 INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq                 INTEGER PRIMARY KEY,
     id                  TEXT    NOT NULL UNIQUE,
     project_id          TEXT    NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
     name                TEXT    NOT NULL,
@@ -76,7 +76,7 @@ CREATE TABLE persona_groups (
 CREATE INDEX persona_groups_by_project ON persona_groups (project_id);
 
 CREATE TABLE personas (
-    seq        INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq        INTEGER PRIMARY KEY,
     id         TEXT    NOT NULL UNIQUE,
     group_id   TEXT    NOT NULL REFERENCES persona_groups (id) ON DELETE CASCADE,
     visible_at INTEGER NOT NULL, -- when its run completes: written early, listable from then on
