@@ -81,12 +81,17 @@ class Call:
         declared = self.header(b"content-length")
         if declared.isdigit() and int(declared) > LARGEST_JSON:
             raise _too_large()
-        chunks = bytearray()
-        async for chunk in self.request.stream():
-            chunks += chunk
+        chunks = b""
+        more = True
+        while more:
+            message = await self.request.receive()
+            if message["type"] == "http.disconnect":
+                raise ClientDisconnect()
+            chunks += message.get("body", b"")
+            more = message.get("more_body", False)
             if len(chunks) > LARGEST_JSON:
                 raise _too_large()
-        self.raw = bytes(chunks)
+        self.raw = chunks
         return self.raw
 
     async def content(self) -> Any:
