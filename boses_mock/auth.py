@@ -42,7 +42,9 @@ def make_access_token(world: World, user: User, now: int) -> str:
         "type": "access",
         "exp": (now + ACCESS_LIFETIME) // SECOND,
     }
-    return jwt.encode(claims, _signing_key(world), algorithm=_ALGORITHM)
+    return jwt.encode(
+        claims, _signing_key(world), algorithm=_ALGORITHM, headers={"kid": world.name}
+    )
 
 
 def identify(world: World, headers: Mapping[bytes, bytes], now: int) -> Caller:
@@ -77,7 +79,7 @@ def _verify(world: World, token: str, now: int) -> Caller:
         return known[0]
     caller, expires_at = _decode(world, token, now) if token.count(".") == 2 else (None, None)
     if caller is None:
-        caller = _opaque(world, "development", token, now)
+        caller = _opaque(world, "development", token.removesuffix(f"@{world.name}"), now)
     if len(world.callers) >= _MOST_CACHED:
         world.callers.clear()
     world.callers[token] = (caller, expires_at)

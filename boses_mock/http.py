@@ -153,10 +153,7 @@ def _call(request: Request) -> Call:
     # A dict of the raw headers, made once: Starlette's Headers scan them all at every look-up.
     headers: dict[bytes, bytes] = dict(request.scope["headers"])
     worlds: Worlds = request.app.state.worlds
-    name = headers.get(b"x-boses-mock-world")
-    world = worlds.default if name is None else worlds.find(name.decode("latin-1"))
-    if world is None:
-        raise ApiError(404, f"no world is called {(name or b'').decode('latin-1')!r}")
+    world = worlds.of(headers)
     return Call(request, headers, world, world.clock.now())
 
 

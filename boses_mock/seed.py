@@ -138,7 +138,7 @@ class _Reader:
                 self._unique(
                     "development token",
                     token,
-                    token.text("8 plain characters", "[!-~]{8,}"),
+                    token.text("8 plain characters, no @", "[!-?A-~]{8,}"),
                 )
                 for token in node.get("development_tokens").nodes(empty=True)
             ),

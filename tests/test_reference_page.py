@@ -20,8 +20,8 @@ PARSE = f"""curl -X POST {GROUPS}/parse-prompt \\
   {TOKEN} \\
   {JSON} \\
   -d '{{
-    "prompt": "Urban millennial women in Manila aged 25-32 who use GCash and shop on Shopee at least \
-twice a week"
+    "prompt": "Urban millennial women in Manila aged 25-32 who use GCash and shop on Shopee at \
+least twice a week"
   }}'"""
 LIST = f"curl {GROUPS} \\\n  {TOKEN}"
 CREATE = f"""curl -X POST {GROUPS} \\

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from boses_mock.bodies.fields import WholeNumber
 
@@ -38,3 +38,19 @@ class RequestFilter(BaseModel):
     path: Annotated[str | None, Field(alias="urlPath")] = None
     operation: str | None = None
     status: WholeNumber | None = None
+
+
+class WorldCreate(BaseModel):
+    """A world to make: fresh with a seed of its own, or as ``fork`` is now."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    name: Annotated[str | None, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")] = None
+    seed: WholeNumber | None = None
+    fork: str | None = None
+
+    @model_validator(mode="after")
+    def _one_origin(self) -> WorldCreate:
+        if self.fork is not None and self.seed is not None:
+            raise ValueError("a forked world keeps its origin's seed; give fork or seed, not both")
+        return self

@@ -1,0 +1,52 @@
+"""``/__admin/worlds``: worlds beside the default one, so that parallel tests never meet."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from boses_mock.clock import iso
+from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.world import World, Worlds
+
+
+def _worlds(call: Call) -> Worlds:
+    worlds: Worlds = call.request.app.state.worlds
+    return worlds
+
+
+def _json(world: World) -> dict[str, object]:
+    demo = world.fixtures.world.demo
+    token = demo.development_tokens[0] if demo else None
+    own = f"{token}@{world.name}" if token and world.name != "default" else token
+    return {
+        "name": world.name,
+        "seed": world.seed,
+        "now": iso(world.clock.now()),
+        "token": own,
+    }
+
+
+async def list_worlds(call: Call) -> Response:
+    """List the worlds, the default one first."""
+    return reply({"worlds": [_json(world) for world in _worlds(call)]})
+
+
+async def create_world(call: Call) -> Response:
+    """Make a world, and tell the token that leads to it."""
+    from boses_mock.bodies.admin import WorldCreate
+
+    wanted = await call.json(WorldCreate)
+    return reply(_json(_worlds(call).add(wanted.name, wanted.seed, wanted.fork)), 201)
+
+
+async def delete_world(call: Call) -> Response:
+    """Forget a world and all that is in it."""
+    _worlds(call).remove(call.request.path_params["world"])
+    return no_content()
+
+
+OPERATIONS = [
+    Operation("admin_list_worlds", "GET", "/__admin/worlds", list_worlds, public=True),
+    Operation("admin_create_world", "POST", "/__admin/worlds", create_world, public=True),
+    Operation("admin_delete_world", "DELETE", "/__admin/worlds/{world}", delete_world, public=True),
+]

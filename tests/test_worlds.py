@@ -1,0 +1,102 @@
+"""Worlds beside the default one: made in a moment, and deaf to one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import GROUP, GROUPS, ContractClient
+
+PROJECTS = "/api/v1/projects"
+
+
+def make(client: ContractClient, **wanted: object) -> dict[str, str]:
+    answer = client.post("/__admin/worlds", json=wanted)
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+def bearer(token: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {token}"}
+
+
+def test_worlds_do_not_see_one_another(client: ContractClient) -> None:
+    one, other = make(client), make(client, name="other", seed=7)
+    client.post(PROJECTS, json={"name": "Only in one"}, headers=bearer(one["token"]))
+    names = {
+        token: [p["name"] for p in client.get(PROJECTS, headers=bearer(token)).json()]
+        for token in ("boses-dev-token", one["token"], other["token"])
+    }
+    assert [("Only in one" in names[token]) for token in names] == [False, True, False]
+
+
+def test_a_request_goes_by_token_then_header_then_default(client: ContractClient) -> None:
+    one = make(client, name="one")
+    make(client, name="two")
+    headers = {**bearer(one["token"]), "X-Boses-Mock-World": "two"}
+    assert client.get(PROJECTS, headers=headers).headers["x-boses-mock-world"] == "one"
+    named = client.get(PROJECTS, headers={"X-Boses-Mock-World": "two"})
+    assert named.headers["x-boses-mock-world"] == "two"
+    assert client.get(PROJECTS).headers["x-boses-mock-world"] == "default"
+    assert client.get(PROJECTS, headers={"X-Boses-Mock-World": "none"}).status_code == 422
+
+
+def test_a_jwt_leads_back_to_its_world(client: ContractClient) -> None:
+    make(client, name="one")
+    login = client.post(
+        "/api/v1/auth/login",
+        json={"email": "demo@example.com", "password": "demo-password"},
+        headers={"X-Boses-Mock-World": "one"},
+    )
+    answer = client.get(PROJECTS, headers=bearer(login.json()["access_token"]))
+    assert (answer.status_code, answer.headers["x-boses-mock-world"]) == (200, "one")
+
+
+def test_each_world_has_a_clock_of_its_own(client: ContractClient) -> None:
+    one = make(client)
+    client.post(f"{GROUPS}/{GROUP}/generate", headers=bearer(one["token"]))
+    client.advance("1h")
+    mine = client.get(f"{GROUPS}/{GROUP}", headers=bearer(one["token"])).json()
+    assert mine["generation_status"] == "generating"
+
+
+def test_a_fork_starts_where_its_origin_is(client: ContractClient) -> None:
+    client.post(f"{GROUPS}/{GROUP}/generate")
+    client.advance("1h")
+    fork = make(client, fork="default")
+    client.delete(f"{GROUPS}/{GROUP}")
+    kept = client.get(f"{GROUPS}/{GROUP}", headers=bearer(fork["token"]))
+    assert kept.json()["generation_status"] == "complete"
+    assert client.get(f"{GROUPS}/{GROUP}").status_code == 404
+
+
+def test_two_worlds_of_one_seed_answer_alike(client: ContractClient) -> None:
+    answers = [
+        client.post(PROJECTS, json={"name": "Same"}, headers=bearer(make(client)["token"])).content
+        for _ in range(2)
+    ]
+    assert answers[0] == answers[1]
+
+
+def test_a_deleted_world_is_gone(client: ContractClient) -> None:
+    one = make(client, name="one")
+    assert client.delete("/__admin/worlds/one").status_code == 204
+    assert client.get(PROJECTS, headers=bearer(one["token"])).status_code == 401
+    assert client.delete("/__admin/worlds/one").status_code == 404
+    assert client.delete("/__admin/worlds/default").status_code == 409
+    assert [w["name"] for w in client.get("/__admin/worlds").json()["worlds"]] == ["default"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "status"),
+    [
+        ({"name": "default"}, 409),
+        ({"name": "No Spaces"}, 422),
+        ({"seed": "x"}, 422),
+        ({"fork": "nowhere"}, 404),
+        ({"fork": "default", "seed": 1}, 422),
+    ],
+)
+def test_a_world_that_cannot_be_is_refused(
+    client: ContractClient, wanted: dict[str, object], status: int
+) -> None:
+    assert client.post("/__admin/worlds", json=wanted).status_code == status
