@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from boses_mock.clock import Clock, ClockState
@@ -19,7 +20,7 @@ from boses_mock.limits import RateLimiter
 from boses_mock.rng import uuid
 from boses_mock.rules import flag_rules, load_scenario
 from boses_mock.seed import SeedWorld, load_world, write_world
-from boses_mock.settings import Range, Settings
+from boses_mock.settings import Range, Settings, default_data_dir
 from boses_mock.store.db import Database, StoreError
 
 if TYPE_CHECKING:
@@ -30,20 +31,35 @@ class Fixtures:
     """The read-only data that all worlds of a server share; markets are read when first needed."""
 
     def __init__(self, settings: Settings) -> None:
-        """Read ``world.yaml``; DocumentError if it cannot be used."""
+        """Read ``world.yaml``, and check the markets if they are a user's own.
+
+        Raises:
+            DocumentError: a file cannot be used.
+        """
         self._settings = settings
         self.world: SeedWorld = load_world(settings.fixtures)
         self.rules: list[Rule] = []
         if settings.scenario:
-            self.rules = load_scenario(settings.scenario, settings.fixtures / "scenarios")
+            self.rules = load_scenario(settings.scenario, self._directory("scenarios"))
         self.rules = [*self.rules, *flag_rules(settings)]
+        if self._directory("markets").parent != _built_in():
+            self.markets.check()
+
+    def _directory(self, name: str) -> Path:
+        """Return the user's directory of this name, the built-in one where they have none."""
+        own = self._settings.fixtures / name
+        return own if own.is_dir() else _built_in() / name
 
     @cached_property
     def markets(self) -> Markets:
         """The markets, each loaded when first asked for."""
         from boses_mock.market import load_markets
 
-        return load_markets(self._settings.fixtures / "markets")
+        return load_markets(self._directory("markets"))
+
+
+def _built_in() -> Path:
+    return default_data_dir() / "fixtures"
 
 
 MOST_WORLDS = 1_000

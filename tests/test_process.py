@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -16,6 +17,7 @@ from tests.conftest import GROUP, GROUPS, Server
 
 Start = Callable[..., Server]
 PROJECTS = "/api/v1/projects"
+FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 
 def run(*flags: str) -> subprocess.CompletedProcess[str]:
@@ -134,3 +136,34 @@ def test_a_foreign_or_differently_seeded_file_is_refused(server: Start, tmp_path
     process.wait()
     ended = run("--db", str(kept), "--seed", "7", "--port", "0")
     assert ended.returncode == 1 and "seed 42" in ended.stderr
+
+
+def test_a_users_own_world_needs_no_markets_of_its_own(server: Start, tmp_path: Path) -> None:
+    (tmp_path / "world.yaml").write_text((FIXTURES / "world.yaml").read_text())
+    with server("--fixtures", str(tmp_path), "--generation", "instant").client() as client:
+        assert client.post(f"{GROUPS}/{GROUP}/generate").status_code == 202
+        assert len(client.get(f"{GROUPS}/{GROUP}/personas").json()) == 5
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("world.yaml", "role: owner", "role: boss", ["companies.0.users.0.role", "owner, admin"]),
+        ("world.yaml", "persona_count: 5", "persona_count: 50", ["persona_count", "from 1 to 10"]),
+        ("world.yaml", "plan:", "plam:", ["companies.0.plam", "no such key"]),
+        ("world.yaml", "epoch: ", "epoch: [", ["line 5", "YAML"]),
+        ("markets/ph.yaml", "currency:", "curency:", ["ph.yaml", "currency"]),
+    ],
+)
+def test_a_bad_fixture_is_refused_at_start(
+    tmp_path: Path, file: str, old: str, new: str, said: list[str]
+) -> None:
+    copy = shutil.copytree(FIXTURES, tmp_path / "fixtures")
+    text = (copy / file).read_text()
+    assert old in text
+    (copy / file).write_text(text.replace(old, new, 1))
+    ended = run("--fixtures", str(copy), "--port", "0")
+    assert ended.returncode == 1
+    assert ended.stderr.count("\n") == 1
+    for words in said:
+        assert words in ended.stderr

@@ -68,3 +68,17 @@ def test_the_wheel_works_outside_the_checkout(tmp_path: Path) -> None:
         started.process.wait()
         if started.process.stdout:
             started.process.stdout.close()
+
+
+def test_the_benchmark_command_prints_ratios() -> None:
+    line = block("benchmark command").strip().removeprefix(".venv/bin/python")
+    ended = subprocess.run(
+        [sys.executable, *line.split()],
+        cwd=CHECKOUT,
+        env={**os.environ, "BENCH_SCALE": "2"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.count("ratio") == 3
