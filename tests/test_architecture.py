@@ -108,3 +108,8 @@ def test_the_heavy_parts_are_not_imported_at_start() -> None:
     heavy = {"faker", "jsonschema", "yaml", "jwt", "boses_mock.prompts"}
     assert loaded.returncode == 0
     assert heavy & set(loaded.stdout.split()) == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_has_at_most_400_lines(path: Path) -> None:
+    assert len(path.read_text().splitlines()) <= 400
