@@ -14,6 +14,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from boses_mock.admin import control as admin
+from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import worlds as worlds_admin
 from boses_mock.console import docs
 from boses_mock.dispatch import Operations
@@ -30,7 +31,7 @@ OPERATIONS = [
     *projects.OPERATIONS,
     *account.OPERATIONS,
 ]
-CONTROL = [*admin.OPERATIONS, *worlds_admin.OPERATIONS]
+CONTROL = [*admin.OPERATIONS, *worlds_admin.OPERATIONS, *prompts_admin.OPERATIONS]
 
 
 def create_app(settings: Settings) -> Starlette:
@@ -72,10 +73,7 @@ def create_app(settings: Settings) -> Starlette:
                 Operations,
                 operations=[
                     *((operation, answer) for operation in [*OPERATIONS, *personas.PICTURES]),
-                    *(
-                        (operation, control)
-                        for operation in [*admin.OPERATIONS, *worlds_admin.OPERATIONS]
-                    ),
+                    *((operation, control) for operation in CONTROL),
                 ],
             ),
         ],

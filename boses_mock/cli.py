@@ -50,7 +50,8 @@ def _public_url(text: str) -> str:
 _RATE = _Parsed("P", parse_rate)
 
 
-@click.command(
+@click.group(
+    invoke_without_command=True,
     context_settings={
         "auto_envvar_prefix": "BOSES_MOCK",
         "help_option_names": ["-h", "--help"],
@@ -152,14 +153,43 @@ _RATE = _Parsed("P", parse_rate)
     help="How to say it: for people or for programs.",
 )
 @click.version_option(__version__, prog_name="boses-mock")
-def command(fixtures: Path | None, **flags: Any) -> None:
+@click.pass_context
+def command(context: click.Context, /, fixtures: Path | None, **flags: Any) -> None:
     """A local simulator of the Boses API: offline, deterministic, stateful.
 
     Start it, and point your app or your tests at http://localhost:8000.
     """
+    if context.invoked_subcommand:
+        return
     from boses_mock.server import serve
 
     serve(Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags))
+
+
+@command.command()
+@click.argument("text")
+def parse(text: str) -> None:
+    """Parse a prompt: print the group fields that TEXT gives."""
+    from boses_mock.terminal import parsed
+
+    click.echo(parsed(text))
+
+
+@command.command()
+@click.option("--market", default="PH", show_default=True, help="Country code of the market.")
+@click.option("--count", default=5, show_default=True, type=click.IntRange(1, 100))
+@click.option("--seed", default=42, show_default=True, type=int)
+@click.option(
+    "--format", "layout", default="table", show_default=True, type=click.Choice(["json", "table"])
+)
+def personas(market: str, count: int, seed: int, layout: str) -> None:
+    """Print a market's personas."""
+    from boses_mock import terminal
+
+    try:
+        click.echo(terminal.personas(market, count, seed, layout))
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--market") from error
 
 
 def main() -> NoReturn:

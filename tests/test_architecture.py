@@ -23,7 +23,7 @@ LAYERS = [
     ["auth", "transport", "bodies", "http", "dispatch", "envelope"],
     ["resources", "admin", "console"],
     ["app"],
-    ["server"],
+    ["server", "terminal"],
     ["cli", "__main__"],
 ]
 PURE = {"rng", "document", "clock", "jobs", "market", "prompts", "personas"}

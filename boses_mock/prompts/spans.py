@@ -37,3 +37,23 @@ class Explanation:
     fields: dict[str, str | int] = field(default_factory=dict)
     taken: tuple[Span, ...] = ()
     rejected: tuple[Span, ...] = ()
+
+
+def as_json(explanation: Explanation) -> dict[str, object]:
+    """Return an explanation as plain values; an open end of an age range is null."""
+
+    def shown(span: Span) -> dict[str, object]:
+        told: dict[str, object] = {
+            "field": span.field,
+            "value": list(span.value) if isinstance(span.value, tuple) else span.value,
+            "start": span.start,
+            "end": span.end,
+            "text": span.text,
+        }
+        return {**told, "reason": span.reason} if span.reason else told
+
+    return {
+        "fields": explanation.fields,
+        "taken": [shown(span) for span in explanation.taken],
+        "rejected": [shown(span) for span in explanation.rejected],
+    }

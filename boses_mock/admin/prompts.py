@@ -1,0 +1,25 @@
+"""``/__admin/explain-prompt``: why the parser read what it read."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from boses_mock.http import Call, Operation, reply
+
+
+async def explain_prompt(call: Call) -> Response:
+    """Tell which words gave which field, and what was rejected and why."""
+    from boses_mock.bodies.persona_groups import ParsePrompt
+    from boses_mock.prompts.spans import as_json
+
+    text = (await call.json(ParsePrompt)).prompt
+    from boses_mock import prompts
+
+    return reply(as_json(prompts.explain(text)))
+
+
+OPERATIONS = [
+    Operation(
+        "admin_explain_prompt", "POST", "/__admin/explain-prompt", explain_prompt, public=True
+    ),
+]

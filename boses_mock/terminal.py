@@ -1,0 +1,53 @@
+"""What the command line does without a server: parse a prompt, make personas."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from boses_mock.settings import default_data_dir
+
+_COLUMNS = {"full_name": 26, "age": 3, "gender": 6, "occupation": 28, "location": 30}
+
+
+def _shown(content: Any) -> str:
+    return orjson.dumps(content, option=orjson.OPT_INDENT_2).decode()
+
+
+def parsed(text: str) -> str:
+    """Return the group fields that a prompt gives, as indented JSON."""
+    from boses_mock import prompts
+
+    return _shown(prompts.parse(text))
+
+
+def personas(market: str, count: int, seed: int, layout: str) -> str:
+    """Return a market's personas as indented JSON, or as a table of who they are.
+
+    Raises:
+        ValueError: there is no such market; the message names those there are.
+    """
+    from boses_mock.market import load_markets
+    from boses_mock.personas import GroupDefinition, generate
+
+    markets = load_markets(default_data_dir() / "fixtures" / "markets")
+    places = markets.places()
+    if market.upper() not in places:
+        raise ValueError(f"{market!r} is no market; known: {', '.join(places)}")
+    country = places[market.upper()][0].country
+    definition = GroupDefinition(country, None, None, None, None, country, None, None, None)
+    made = generate(markets, definition, count, seed=seed, run=1)
+    if layout == "json":
+        return _shown(made)
+    rows = [tuple(_COLUMNS), *(tuple(str(getattr(p, c)) for c in _COLUMNS) for p in made)]
+    return "\n".join(
+        "  ".join(
+            _fitted(cell, width) for cell, width in zip(row, _COLUMNS.values(), strict=True)
+        ).rstrip()
+        for row in rows
+    )
+
+
+def _fitted(text: str, width: int) -> str:
+    return text.ljust(width) if len(text) <= width else text[: width - 1] + "…"

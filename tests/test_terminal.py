@@ -1,0 +1,50 @@
+"""The commands that need no server, and the parser's explanation."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+from tests.conftest import ContractClient
+
+PROMPT = "Millennial women in Manila aged 25-32, not students"
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "boses_mock", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=20)
+
+
+def test_parse_prints_the_fields() -> None:
+    fields = json.loads(run("parse", PROMPT).stdout)
+    assert (fields["age_min"], fields["age_max"], fields["gender"]) == (25, 32, "Female")
+
+
+def test_personas_are_printed_and_are_the_same_again() -> None:
+    first, again = (run("personas", "--market", "vn", "--format", "json") for _ in range(2))
+    assert first.stdout == again.stdout
+    assert len({person["full_name"] for person in json.loads(first.stdout)}) == 5
+    other = run("personas", "--market", "vn", "--format", "json", "--seed", "7")
+    assert other.stdout != first.stdout
+
+
+def test_the_table_has_a_line_a_persona() -> None:
+    lines = run("personas", "--count", "3").stdout.splitlines()
+    assert len(lines) == 4 and lines[0].startswith("full_name")
+    assert max(map(len, lines)) <= 101
+
+
+def test_an_unknown_market_is_refused_with_those_there_are() -> None:
+    ended = run("personas", "--market", "XX")
+    assert ended.returncode == 2
+    assert "XX" in ended.stderr and "PH" in ended.stderr and ended.stderr.count("\n") == 1
+
+
+def test_an_explanation_tells_the_words_and_the_refusals(client: ContractClient) -> None:
+    told = client.post("/__admin/explain-prompt", json={"prompt": PROMPT}).json()
+    age = next(span for span in told["taken"] if span["field"] == "age")
+    assert PROMPT[age["start"] : age["end"]] == age["text"] == "aged 25-32"
+    refused = {span["text"]: span["reason"] for span in told["rejected"]}
+    assert refused["students"] == "negated"
+    assert client.post("/__admin/explain-prompt", json={"prompt": " "}).status_code == 422
