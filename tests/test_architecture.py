@@ -18,7 +18,18 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "boses_mock"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = [
-    ["rng", "document", "clock", "jobs", "settings", "market", "prompts", "personas", "errors"],
+    [
+        "rng",
+        "document",
+        "clock",
+        "jobs",
+        "settings",
+        "market",
+        "prompts",
+        "personas",
+        "studies",
+        "errors",
+    ],
     ["faults", "rules", "journal", "limits", "generation", "store", "seed", "world"],
     ["auth", "transport", "bodies", "http", "dispatch", "envelope"],
     ["resources", "admin", "console"],
@@ -26,7 +37,7 @@ LAYERS = [
     ["server", "terminal"],
     ["cli", "__main__"],
 ]
-PURE = {"rng", "document", "clock", "jobs", "market", "prompts", "personas"}
+PURE = {"rng", "document", "clock", "jobs", "market", "prompts", "personas", "studies"}
 
 
 def part(path: Path) -> str:

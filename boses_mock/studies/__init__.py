@@ -1,0 +1,45 @@
+"""Studies: what personas say of a stimulus, and what a report makes of it.
+
+Everything here is a function of its arguments: a seed, respondents, a stimulus. A persona's
+attitude is settled in one place (``attitude``) and every type of study speaks from it, so studies
+of one briefing agree with one another; only the wording belongs to the study. Nothing here reads
+a clock, a store or a file.
+"""
+
+from __future__ import annotations
+
+from boses_mock.studies import concept_test, conjoint, focus_group, idi, survey
+from boses_mock.studies.model import Design, Question, Respondent, Result, Study, read_schema
+from boses_mock.studies.stimulus import Stimulus
+
+__all__ = [
+    "Design",
+    "Question",
+    "Respondent",
+    "Result",
+    "Stimulus",
+    "Study",
+    "read_schema",
+    "simulate",
+]
+
+_RUNS = {
+    "concept_test": concept_test.run,
+    "survey": survey.run,
+    "focus_group": focus_group.run,
+    "idi_ai": idi.run,
+    "conjoint": conjoint.run,
+}
+
+
+def simulate(study: Study) -> tuple[Result, ...]:
+    """Return a study's results: the individuals in order, the aggregate last.
+
+    A manual interview is no simulation: it ends through :func:`boses_mock.studies.idi.conclude`.
+
+    Raises:
+        ValueError: the type is none that runs by itself, or the study lacks what its type needs.
+    """
+    if study.simulation_type not in _RUNS:
+        raise ValueError(f"{study.simulation_type!r} does not run by itself")
+    return _RUNS[study.simulation_type](study)

@@ -1,0 +1,167 @@
+"""What a persona holds of a thing, whatever study asks.
+
+An attitude depends on the seed, the persona and what is shown, and on nothing else: not on the
+type of study, the other respondents or the order of calls. So a concept test, a survey and a
+focus group about one briefing agree, and convergence measures what it should. Disposition comes
+from traits and VALS segment; taste is drawn for each word that the thing is about, so two texts
+about coffee find the same persona much alike; price weighs against the persona's own income.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import sqrt
+
+from boses_mock.rng import stream
+from boses_mock.studies.aspects import ASPECTS, SEGMENTS, TRAITS
+from boses_mock.studies.model import SCORES, Respondent, Sentiment
+from boses_mock.studies.money import burden, currency_of, monthly_income
+from boses_mock.studies.stimulus import Stimulus
+
+POSITIVE_FROM = 0.11
+NEGATIVE_BELOW = -0.17
+STEEP = 0.75  # a burden from which a price is a reason against
+_BASE = 0.02
+_SENSITIVITY = {"low": 1.2, "middle": 0.85, "high": 0.5}
+_ALWAYS = (
+    "fit",
+    "trust",
+    "quality",
+    "price",
+    "service",
+    "novelty",
+)  # sides that anybody may look from, spoken of or not
+
+
+@dataclass(frozen=True, slots=True)
+class Attitude:
+    """How a persona stands.
+
+    Attributes:
+        score: from −1 to 1; the sentiment follows from it.
+        weight: how heavy the price is for this persona, 0 to 2; None without a price.
+        trusted, distrusted: the brand that the text names and the persona has a stance on.
+        likes, doubts: names of aspects, strongest first; never empty together.
+        leanings: how every aspect leans, for studies that ask about one of them.
+    """
+
+    score: float
+    weight: float | None
+    trusted: str | None
+    distrusted: str | None
+    likes: tuple[str, ...]
+    doubts: tuple[str, ...]
+    leanings: Mapping[str, float]
+
+    @property
+    def sentiment(self) -> Sentiment:
+        if self.score >= POSITIVE_FROM:
+            return "Positive"
+        return "Negative" if self.score < NEGATIVE_BELOW else "Neutral"
+
+    @property
+    def sentiment_score(self) -> int:
+        return SCORES[self.sentiment]
+
+    def favours(self, name: str) -> bool:
+        """Return whether an aspect speaks for the thing, be it one that nobody brought up."""
+        return name in self.likes or (name not in self.doubts and self.leanings[name] > 0)
+
+    @property
+    def themes(self) -> tuple[str, ...]:
+        """The themes of this persona, those that speak for its sentiment first."""
+        liked = [ASPECTS[name].liked for name in self.likes]
+        doubted = [ASPECTS[name].doubted for name in self.doubts]
+        return tuple(doubted + liked if self.sentiment == "Negative" else liked + doubted)
+
+
+def attitude(seed: int, who: Respondent, what: Stimulus, repeat: int = 0) -> Attitude:
+    """Return what ``who`` holds of ``what``; asked again (``repeat`` > 0) it wavers a little."""
+    cares = _cares(who)
+    weight = price_weight(who, what)
+    trusted = named_brand(who.trusted_brands, what.text)
+    distrusted = named_brand(who.distrusted_brands, what.text)
+    raw = _BASE + cares[""] + _taste(seed, who, what) + _claims(cares, what)
+    raw += 0.3 * bool(trusted) - 0.42 * bool(distrusted)
+    if weight is not None:
+        raw += (0.08 - 0.58 * weight) * _SENSITIVITY.get(who.income_level.strip().lower(), 0.85)
+        raw -= 0.06 * ("very high" in who.price_sensitivity.lower())
+    if repeat:
+        raw += stream(seed, "study", "waver", who.id, repeat, *what.subject).normal(0.0, 0.07)
+    score = max(-1.0, min(1.0, raw))
+    leanings = _leanings(seed, who, what, cares, score)
+    if weight is not None:
+        leanings["price"] = 0.6 - weight * 1.5
+    if trusted or distrusted:
+        leanings["trust"] += 0.9 * bool(trusted) - 1.5 * bool(distrusted)
+    likes, doubts = _sides(what, leanings, score)
+    return Attitude(round(score, 4), weight, trusted, distrusted, likes, doubts, leanings)
+
+
+def price_weight(who: Respondent, what: Stimulus) -> float | None:
+    """Return how heavy the asking price is for a persona; None when none is named."""
+    if not what.prices:
+        return None
+    price = what.prices[0]
+    words = who.price_sensitivity if currency_of(who.price_sensitivity) == price.currency else ""
+    return burden(price, monthly_income(price.currency, who.income_level, words), what.text)
+
+
+def named_brand(brands: tuple[str, ...], text: str) -> str | None:
+    """Return the first of the brands that a text names as a word of its own."""
+    folded = text.casefold()
+    for brand in brands:
+        if re.search(rf"(?<!\w){re.escape(brand.casefold())}(?!\w)", folded):
+            return brand
+    return None
+
+
+def _cares(who: Respondent) -> dict[str, float]:
+    cares = dict.fromkeys(("", *ASPECTS), 0.0)
+    rows = [TRAITS.get(trait.strip().lower(), {}) for trait in who.personality_traits]
+    for row in (*rows, SEGMENTS.get(who.psychographic_segment, {})):
+        for name, weight in row.items():
+            cares[name] += weight
+    return cares
+
+
+def _taste(seed: int, who: Respondent, what: Stimulus) -> float:
+    """Return the part that no table explains: a mood of the person and a liking for each word."""
+    mood = stream(seed, "study", "mood", who.id).normal(0.0, 0.14)
+    draws = [stream(seed, "study", "taste", who.id, word).normal(0.0, 0.3) for word in what.subject]
+    return mood + sum(draws) / sqrt(max(1, len(draws)))
+
+
+def _claims(cares: Mapping[str, float], what: Stimulus) -> float:
+    effect = sum(cares[name] for name in what.claims[:6] if name != "price")
+    return max(-0.22, min(0.22, 0.14 * effect))
+
+
+def _leanings(
+    seed: int, who: Respondent, what: Stimulus, cares: Mapping[str, float], score: float
+) -> dict[str, float]:
+    return {
+        name: 0.7 * score
+        + cares[name]
+        + stream(seed, "study", "side", who.id, name, *what.subject).normal(0.0, 0.55)
+        for name in ASPECTS
+    }
+
+
+def _sides(
+    what: Stimulus, leanings: Mapping[str, float], score: float
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    usual = sorted(_ALWAYS, key=lambda name: -abs(leanings[name]))
+    open_sides = dict.fromkeys((*what.claims[:6], *usual[: 2 if len(what.claims) > 2 else 4]))
+    ranked = sorted(open_sides, key=lambda name: -leanings[name])
+    if score >= POSITIVE_FROM:
+        wanted = (2 if score < 0.4 else 3, 1)
+    elif score < NEGATIVE_BELOW:
+        wanted = (1 if score > -0.5 else 0, 2 if score > -0.45 else 3)
+    else:
+        wanted = (1, 1) if score > -0.05 else (1, 2)
+    likes = tuple(ranked[: wanted[0]])
+    doubts = tuple(reversed(ranked[-wanted[1] :]))
+    return likes, tuple(name for name in doubts if name not in likes)

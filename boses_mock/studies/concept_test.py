@@ -1,0 +1,142 @@
+"""A concept test: each persona reacts to the concept once, in its own words.
+
+A reaction opens with an impression that names or quotes the concept, gives reasons, brings in the
+persona's own life, turns to the other side and ends with what it would do. Which of these come,
+and in which order, is drawn, so reactions differ in build and not only in words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from boses_mock.rng import Stream
+from boses_mock.studies import report
+from boses_mock.studies.attitude import Attitude, attitude
+from boses_mock.studies.lines import reaction
+from boses_mock.studies.lines.sides import DOUBTS, LIKES
+from boses_mock.studies.model import Respondent, Result, Study
+from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.voice import OWN_FIELDS, Voice, speaking
+
+_SHOWS = re.compile(r"\{(?:thing|quote)\}")  # an opening always shows what it speaks of
+_BUILDS = (
+    ("open", "reason", "life", "turn", "close"),
+    ("open", "life", "reason", "turn", "close"),
+    ("open", "reason", "reason", "turn", "life", "close"),
+    ("open", "reason", "own", "turn", "close"),
+    ("own", "open", "reason", "turn", "close"),
+    ("open", "own", "reason", "turn", "life", "close"),
+    ("open", "turn", "reason", "life", "close"),
+    ("life", "open", "reason", "turn", "close"),
+)
+
+
+def run(study: Study) -> tuple[Result, ...]:
+    """Return one ``individual`` a respondent and the ``aggregate``."""
+    voice = Voice()
+    individuals = [_individual(study, who, voice) for who in study.respondents]
+    return (*individuals, _aggregate(study, individuals))
+
+
+def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
+    held = attitude(study.seed, who, study.stimulus, study.repeat)
+    draw = report.wording(study, who.id)
+    parts = react(draw, who, study.stimulus, held, voice, draw.choice(_BUILDS))
+    return Result(
+        result_type="individual",
+        persona_id=who.id,
+        sentiment=held.sentiment,
+        sentiment_score=held.sentiment_score,
+        reaction_text=" ".join(text for _, text in parts),
+        key_themes=list(held.themes),
+        notable_quote=telling(draw, parts),
+    )
+
+
+def react(
+    draw: Stream,
+    who: Respondent,
+    what: Stimulus,
+    held: Attitude,
+    voice: Voice,
+    build: tuple[str, ...],
+) -> list[tuple[str, str]]:
+    """Return the parts of a reaction and what is said in them, by ``build``; at least one."""
+    said: list[str] = []
+    reasons = list(held.doubts if held.sentiment == "Negative" else held.likes)
+    for part in build:
+        if part == "reason" and reasons:
+            said.append(side(draw, who, what, held, voice, reasons.pop(0)))
+        elif part == "reason":
+            said.append("")
+        elif part == "own":
+            said.append(voice.own(draw, who, OWN_FIELDS, lead=draw.chance(0.5)))
+        else:
+            said.append(_part(part, draw, who, what, held, voice))
+    kept = [(part, text) for part, text in zip(build, said, strict=True) if text]
+    return kept or [("reason", f"About {what.name} I have little to add: {held.themes[0]}.")]
+
+
+def _part(
+    part: str, draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice
+) -> str:
+    if part == "turn":
+        return turn(draw, who, what, held, voice)
+    slots = speaking(draw, who, what, held)
+    table = {
+        "open": [line for line in reaction.OPENINGS[held.sentiment] if _SHOWS.search(line)],
+        "life": reaction.HOME,
+        "close": reaction.CLOSINGS[held.sentiment],
+    }[part]
+    return voice.say(draw, table, slots)
+
+
+def side(
+    draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice, name: str
+) -> str:
+    """Return a sentence on one aspect: why it is liked, or why it is doubted."""
+    table = LIKES if held.favours(name) else DOUBTS
+    slots = speaking(draw, who, what, held, about=name)
+    lines = table[name]
+    if name == "trust" and (held.trusted or held.distrusted):
+        named = [line for line in lines if "{trusted}" in line or "{distrusted}" in line]
+        return voice.say(draw, named, slots) or voice.say(draw, lines, slots)
+    if name == "price" and held.weight is not None and draw.chance(0.8):
+        priced = [line for line in lines if "{price}" in line]
+        return voice.say(draw, priced, slots) or voice.say(draw, lines, slots)
+    return voice.say(draw, lines, slots)
+
+
+def turn(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice) -> str:
+    """Return the other side: a doubt of one who likes it, a like of one who does not."""
+    others = held.likes if held.sentiment == "Negative" else held.doubts
+    if not others:
+        return ""
+    text = side(draw, who, what, held, voice, others[0])
+    lead = draw.choice(reaction.TURNS[held.sentiment])
+    return lead + continued(text) if text else ""
+
+
+def continued(text: str) -> str:
+    """Return a sentence as it goes on after a colon: small at its start unless it is a name."""
+    first = text.split(" ", 1)[0].strip("“”,.:;?!")
+    keep = first == "I" or first.startswith(("I’", "I'", "“")) or text[0] in "“₱฿"
+    common = first.lower() in reaction.CONTINUING
+    return text if keep or not common else text[0].lower() + text[1:]
+
+
+def telling(draw: Stream, parts: list[tuple[str, str]]) -> str:
+    """Return the part of a reaction most worth quoting: an impression or a reason, not too long."""
+    worth = [text for part, text in parts if part in ("reason", "open") and len(text) > 30]
+    return draw.choice(worth) if worth else parts[0][1]
+
+
+def _aggregate(study: Study, individuals: list[Result]) -> Result:
+    themes = [each.key_themes or [] for each in individuals]
+    return Result(
+        result_type="aggregate",
+        summary_text=report.summary(study, individuals, report.by_id(study)),
+        sentiment_distribution=report.distribution(individuals),
+        top_themes=report.top_themes(themes),
+        recommendations=report.advice(report.wording(study, "advice"), themes, len(individuals)),
+    )

@@ -1,0 +1,184 @@
+# ruff: noqa: E501, SIM905 - tables read better whole
+"""The handful of things a persona will speak of: wallet, shop, family, worries, aims.
+
+They are read from the persona's own fields, so a respondent pays with the wallet of its biography
+and asks the husband it has. A thing that no field tells is absent, and the lines that need it are
+not said; nothing is made up in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from boses_mock.studies.first_person import first_person, lowered, sentences
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.money import currency_of, find_prices
+
+_WALLETS = (
+    "GCash", "Maya", "GoPay", "OVO", "DANA", "ShopeePay", "MoMo", "ZaloPay", "VNPay", "VietQR",
+    "Touch 'n Go", "GrabPay", "Boost", "PromptPay", "TrueMoney", "PayNow", "PayLah", "QRIS", "QRPh",
+)  # fmt: skip
+_MARKETPLACES = ("Shopee", "Lazada", "TikTok Shop", "Tokopedia", "Tiki", "Carousell", "Blibli",
+                 "Zalora", "Bukalapak", "Amazon", "Taobao")  # fmt: skip
+_CHATS = ("Viber", "Messenger", "WhatsApp", "Zalo", "LINE", "Telegram")
+_SOCIALS = ("TikTok", "Facebook", "Instagram", "YouTube", "Threads", "X", "Reddit")
+_NAMES = (*_WALLETS, *_MARKETPLACES, *_CHATS, *_SOCIALS)
+_COUNTRIES = {"PHP": "PH", "IDR": "ID", "VND": "VN", "MYR": "MY", "SGD": "SG", "THB": "TH"}
+_PLACES = {
+    "PH": r"philippines|manila|cebu|davao|quezon|makati|iloilo|baguio|taguig|pasig|cavite|laguna",
+    "ID": r"indonesia|jakarta|surabaya|bandung|medan|yogyakarta|semarang|makassar|bali|bekasi",
+    "VN": r"vietnam|việt nam|hanoi|hà nội|ho chi minh|saigon|da nang|đà nẵng|can tho|hai phong",
+    "MY": r"malaysia|kuala lumpur|penang|johor|ipoh|shah alam|petaling|kuching|george town",
+    "SG": r"singapore", "TH": r"thailand|bangkok|chiang mai|phuket|khon kaen|nonthaburi",
+}  # fmt: skip
+_NUMBERS = {
+    "two": "two",
+    "three": "three",
+    "four": "four",
+    "five": "five",
+    "2": "two",
+    "3": "three",
+}
+_YEARS = ("newborn one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+          "fifteen sixteen seventeen eighteen nineteen").split()  # fmt: skip
+_RELATIVES = (
+    r"\b(grandmother|mother-in-law|mother|parents|father|sister|brother|sibling|cousin|aunt|uncle|"
+    r"grandfather|son|daughter|roommate|housemate)s?\b"
+)
+
+
+def country(who: Respondent) -> str | None:
+    """Return the market code that a persona's place or money tells."""
+    place = who.location.lower()
+    for code, words in _PLACES.items():
+        if re.search(words, place):
+            return code
+    return _COUNTRIES.get(currency_of(who.price_sensitivity) or "")
+
+
+def called(who: Respondent) -> str:
+    """Return the name that others call a persona by."""
+    parts = [
+        part for part in who.name.split() if part.rstrip(".").lower() not in ("mr", "ms", "dr")
+    ]
+    family_first = country(who) == "VN" or (country(who) in ("SG", "MY") and len(parts) == 3)
+    if family_first and len(parts) > 1 and not {"bin", "binti", "binte"} & set(parts):
+        return parts[-1] if country(who) == "VN" else " ".join(parts[1:])
+    if len(parts) > 1 and parts[0] in ("Mohd", "Muhammad", "Nur", "Siti", "Maria", "Ma."):
+        return " ".join(parts[:2])
+    return parts[0] if parts else "Respondent"
+
+
+def _first_of(names: Sequence[str], *texts: str) -> str | None:
+    for text in texts:
+        found = [(text.find(name), name) for name in names if re.search(rf"\b{name}\b", text)]
+        if found:
+            return min(found, key=lambda pair: (pair[0], -len(pair[1])))[1]
+    return None
+
+
+def _family(who: Respondent) -> dict[str, str]:
+    text, facts = who.family_situation, {}
+    couple = re.search(r"\b(spouse|married|wife|husband)\b", text, re.I)
+    apart = re.search(r"\b(widow\w*|separated|divorced|unmarried|not married)\b", text, re.I)
+    if couple and not apart:
+        facts["spouse"] = "my wife" if who.gender.lower() == "male" else "my husband"
+    elif re.search(r"\b(partner|boyfriend|girlfriend|in a relationship)\b", text, re.I):
+        facts["spouse"] = "my partner"
+    facts |= _children(text)
+    relative = re.search(_RELATIVES, text, re.I)
+    if relative and relative[1].lower() not in ("son", "daughter"):
+        sibling = "brother" if who.gender.lower() == "male" else "sister"
+        facts["relative"] = f"my {relative[1].lower().replace('sibling', sibling)}"
+    kin = next((facts[key] for key in ("spouse", "relative", "kids") if key in facts), None)
+    return facts | ({"kin": kin} if kin else {})
+
+
+def _children(text: str) -> dict[str, str]:
+    several = re.search(r"\b(two|three|four|five|\d)\s+(?:\w+\s)?(?:children|kids)\b", text, re.I)
+    if several:
+        return {"kids": f"my {_NUMBERS.get(several[1].lower(), several[1].lower())} kids"}
+    one = re.search(
+        r"\b(child|kid|son|daughter|baby)\b(?![’'])(?:,?\s(?:aged|of)\s(\d+))?", text, re.I
+    )
+    if not one or re.search(r"\b(?:no|without|only)\s(?:a )?(?:child|kid)", text, re.I):
+        return {}
+    if one[2] and 0 < int(one[2]) < len(_YEARS):
+        return {"kids": f"my {_YEARS[int(one[2])]}-year-old"}
+    return {"kids": f"my {one[1].lower() if one[1].lower() != 'child' else 'little one'}"}
+
+
+def _phrases(slot: str, text: str) -> dict[str, str]:
+    """Return up to two noun phrases of a field as slots: ``trigger`` and ``trigger2``."""
+    found = [lowered(each, _NAMES) for each in sentences(text) if 2 < len(each.split()) < 22]
+    odd = r"\b(?:he|she|his|her|him|they|their)\b|:|\b(?:is|are) (?:hard|always|never)\b"
+    found = [each for each in found if not re.search(odd, each)]
+    return {slot + ("" if n == 1 else str(n)): each for n, each in enumerate(found[:2], 1)}
+
+
+def _aim(text: str) -> dict[str, str]:
+    found = [lowered(each, _NAMES) for each in sentences(text) if "their" not in each]
+    found = [re.sub(r"\b(?:his|her)\b", "my", each) for each in found]
+    if not found or re.search(r"\b(?:he|she|him)\b", found[0]):
+        return {}
+    noun = {} if found[0].startswith("to ") else {"aim_noun": found[0]}
+    return {"aim": found[0], **noun}
+
+
+def _shop(text: str) -> str | None:
+    match = re.search(
+        r"(?:[Ss]hops? at|[Ww]eekly run to|main shop (?:at|is)|Main shop at|from|goes to|buys? at)\s"
+        r"(?:the\s)?([A-Z][\w’'&]*(?:\s[A-Z][\w’'&]*)?)", text
+    )  # fmt: skip
+    return match[1] if match and match[1] not in _MARKETPLACES else None
+
+
+def _job(occupation: str) -> dict[str, str]:
+    job = re.sub(r"\s*\(.*?\)", "", occupation).strip().rstrip(".")
+    if not job or len(job.split()) > 9:
+        return {}
+    first = job.split()[0]
+    job = job if first.isupper() or "-" in first[1:2] else job[0].lower() + job[1:]
+    article = "an" if re.match(r"(?:[aeio]|u(?!ni|se)|MBA|HR|SM|NGO|IT\b)", job, re.I) else "a"
+    return {"job": job, "a_job": f"{article} {job}"}
+
+
+@lru_cache(maxsize=512)
+def _facts(who: Respondent) -> Mapping[str, str]:
+    habits = f"{who.digital_habits} {who.digital_behavior}"
+    sums = {price.amount: price.text for price, _ in find_prices(who.price_sensitivity)}
+    everything = f"{habits} {who.purchase_behavior} {who.day_in_the_life} {who.buying_triggers}"
+    area, _, rest = who.location.partition(",")
+    found: dict[str, str | None] = {
+        "me": called(who),
+        "age": str(who.age),
+        "area": area.strip() or None,
+        "city": (rest.split(",")[0].strip() or area.strip()) or None,
+        "wallet": _first_of(_WALLETS, everything, who.day_in_the_life),
+        "marketplace": _first_of(_MARKETPLACES, who.purchase_behavior, everything),
+        "chat": _first_of(_CHATS, everything),
+        "social": _first_of(_SOCIALS, who.media_consumption, everything),
+        "shop": _shop(who.purchase_behavior),
+        "brand": who.trusted_brands[0] if who.trusted_brands else None,
+        "brand2": who.trusted_brands[1] if len(who.trusted_brands) > 1 else None,
+        "brand3": who.trusted_brands[2] if len(who.trusted_brands) > 2 else None,
+        "avoided": who.distrusted_brands[0] if who.distrusted_brands else None,
+        "income": sums[max(sums)] if len(sums) > 1 else None,
+        "spare": sums[min(sums)] if len(sums) > 1 else None,
+    }
+    facts = {slot: value for slot, value in found.items() if value}
+    facts |= _job(who.occupation) | _family(who) | _aim(who.aspirational_identity)
+    return facts | _phrases("trigger", who.buying_triggers) | _phrases("pain", who.pain_points)
+
+
+def facts(who: Respondent) -> dict[str, str]:
+    """Return the slots that this persona can fill, by name."""
+    return dict(_facts(who))
+
+
+@lru_cache(maxsize=2_048)
+def own_words(who: Respondent, field: str) -> tuple[str, ...]:
+    """Return the sentences of a biography's field as the persona itself would say them."""
+    return tuple(first_person(getattr(who, field), called(who), who.gender))

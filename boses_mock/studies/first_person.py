@@ -1,0 +1,132 @@
+# ruff: noqa: E501, SIM905 - tables read better whole
+"""Biographies tell of a person; a respondent tells of themself. This turns one into the other.
+
+"She keeps a list and leaves Hypermart when it is done." becomes "I keep a list and leave
+Hypermart when it is done." The rules are few and the promise is narrow: a sentence that they do
+not fully understand is left out, never half turned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+_VERBS = frozenset(
+    "accepts adds admits answers argues arranges asks assumes attends avoids believes books borrows "
+    "braids brings browses builds buys calls carries cares chats checks chooses cleans clears "
+    "collects comes commutes compares considers cooks counts covers dances deletes decides depends "
+    "dislikes does doubts downloads dreams drinks drives drops earns eats enjoys ends expects "
+    "falls feels files finds finishes fixes follows forgets forwards gets gives goes grew grows "
+    "handles has hates hears helps hides hopes hunts ignores insists invests is joins judges jogs "
+    "keeps knows laughs learns leaves lends lets likes listens lives logs looks loves makes "
+    "manages measures mends minds misses mixes moves mutes needs never notices offers opens orders "
+    "owes owns packs pays picks plans plays posts practises prays prefers puts raises ranks reads "
+    "recommends recycles refuses relaxes relies remembers remits rents repairs reserves rests "
+    "respects returns rides runs saves says scrolls searches sees sells sends sets shares shops shows "
+    "shuts sits skips sleeps speaks spends splits starts stays stocks stops studies supports "
+    "swaps switches takes talks teaches tells tends thinks tops tracks travels treats tries trusts "
+    "turns unfollows unwinds upgrades uses values visits waits wakes walks wants washes wastes "
+    "watches wears wishes won’t works worries writes screenshots cycles swims feeds waters gardens "
+    "hands hesitates guards eyes budgets weighs repeats scans tests tries bargains haggles "
+    "volunteers streams subscribes uploads comments reacts replies texts hopes hums sews bakes grills "
+    "fishes sings paints draws photographs edits codes tutors supplies staffs heads leads oversees "
+    "regrets resents rarely rewatches memorises double-checks favours favors fills pools queues "
+    "distrusts unlocks circles refills reuses remains reaches resells juggles houses hosts catches cuts films hurries grabs keeps dries hurts crosses restocks drafts peels opens shields teases pushes wipes locks weaves rushes drinks stitches pours sweeps naps dozes breaks falls stirs loads eyes prepares changes steps hangs meets heads squeezes".split()
+)  # fmt: skip
+_ADVERBS = (
+    "also|always|never|often|rarely|still|usually|sometimes|only|mostly|seldom|quietly|gladly|now|"
+    "then|already|half|first|really|hardly|openly|once|happily|simply|carefully|proudly|secretly"
+)
+_IRREGULAR = {"is": "am", "has": "have", "does": "do", "goes": "go", "grew": "grew"}
+_AUXILIARY = "would|will|can|could|should|must|may|might|had|was|did|cannot|has|is"
+_AFTER_OBJECT = (
+    r"(?=\s*(?:[.,;:!?)]|$|down|off|out|back|through|up|away|on|in|to|and|or|but|for|with|at|by|about"
+    r"|from|feel|than|as|because|when|over|better|a|the|more|by name)(?:\s|[.,;:]|$))"
+)
+_LABEL = re.compile(r"^(?:[A-Z][a-z]+(?: to [a-z]+| [a-z]+)?): ", re.ASCII)
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text, each with its full stop."""
+    pieces = re.split(r"(?<=[.!?])[”\"]?\s+(?=[^a-z\d\s])", text.strip())
+    return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def first_person(text: str, name: str, gender: str) -> Iterator[str]:
+    """Yield the sentences of a biography in the first person, leaving out the hard ones."""
+    for sentence in sentences(text):
+        told = _turned(_LABEL.sub("", sentence), name, gender)
+        if told:
+            yield told
+
+
+def base_form(verb: str) -> str:
+    """Return the plain form of a third-person verb: "carries" → "carry"."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb.endswith("ies") and len(verb) > 4:
+        return verb[:-3] + "y"
+    if re.search(r"(?:sh|ch|ss|x|zz|o)es$", verb):
+        return verb[:-2]
+    return verb[:-1] if verb.endswith("s") else verb
+
+
+def _pronouns(gender: str) -> tuple[str, str, str, str]:
+    return {
+        "male": ("he", "his", "him", "himself"),
+        "female": ("she", "her", "her", "herself"),
+    }.get(gender.strip().lower(), ("they", "their", "them", "themselves"))
+
+
+def _turned(sentence: str, name: str, gender: str) -> str | None:
+    subject = _pronouns(gender)[0]
+    names = "|".join(re.escape(part) for part in (name, *name.split()) if len(part) > 1)
+    text = re.sub(rf"\b(?:{names})[’']s\b", "my", sentence)
+    first = re.match(r"([A-Za-z\-]+)\b", text)
+    if first and (first[1].lower() in _VERBS or re.fullmatch(_AUXILIARY, first[1].lower())):
+        text = f"{subject.capitalize()} {text[0].lower()}{text[1:]}"
+    text, subjects = re.subn(
+        rf"\b(?:{subject.capitalize()}|{subject}|{names})\s+((?:(?:{_ADVERBS})\s+)?)([a-z\-]+)\b",
+        lambda match: f"I {match[1]}{_after_i(match[2])}", text,
+    )  # fmt: skip
+    text = re.sub(
+        rf"(\b(?:and|but|or|then|yet)\b|[,;])(\s+(?:(?:{_ADVERBS})\s+)?)([a-z\-]+s)\b",
+        lambda match: match[1] + match[2] + _coordinated(match[3]), text,
+    )  # fmt: skip
+    text = _possessed(text, gender)
+    odd = rf"\b(?:{'|'.join(_pronouns(gender))})\b|\b(?:{names})\b|\b[Tt]he (?:the|a|The)\b|[!?] [a-z]"
+    if not subjects or re.search(odd, text):
+        return None
+    return text[0].upper() + text[1:]
+
+
+def _possessed(text: str, gender: str) -> str:
+    """Turn the other pronouns: her list → my list, let her down → let me down."""
+    _, own, object_, self_ = _pronouns(gender)
+    text = re.sub(r"\b(with|and|to) a (spouse|partner)\b", r"\1 my \2", text)
+    text = re.sub(rf"\b{self_}\b", "myself", text)
+    text = re.sub(rf"\b{object_}\b{_AFTER_OBJECT}", "me", text)
+    text = re.sub(rf"\b{own}\b", "my", text)
+    text = re.sub(rf"\b{own.capitalize()}\b", "My", text)
+    return re.sub(rf"\b{object_}\b", "me", text)
+
+
+def _after_i(word: str) -> str:
+    """Return the verb that follows "I": whatever ends in -s there is one."""
+    past = re.fullmatch(r"was|always|perhaps|sometimes|less|[a-z]+ss", word)
+    return word if past or not word.endswith("s") else base_form(word)
+
+
+def _coordinated(word: str) -> str:
+    """Return a word after "and": there only known verbs are turned, as nouns may stand there."""
+    return base_form(word) if word in _VERBS else word
+
+
+def lowered(sentence: str, names: Iterable[str] = ()) -> str:
+    """Return a sentence as it continues another: no full stop, and small unless it is a name."""
+    text = sentence.strip().rstrip(".")
+    first = re.split(r"[\s’']", text, maxsplit=1)[0]
+    kept = not first[1:].islower() and len(first) > 1
+    if kept or any(name.split()[0] == first for name in names if name):
+        return text
+    return text[0].lower() + text[1:]

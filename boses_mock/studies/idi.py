@@ -1,0 +1,167 @@
+"""In-depth interviews, held by a script or by hand, and what they are summed up to.
+
+``run`` holds one interview a persona, question by question, through the same engine that answers
+a manual interview; ``conclude`` sums up a manual one from the messages that were really
+exchanged. Quotes are always the respondent's own sentences from the transcript.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from boses_mock.rng import Stream
+from boses_mock.studies import report
+from boses_mock.studies.aspects import ASPECTS
+from boses_mock.studies.attitude import Attitude, attitude
+from boses_mock.studies.facts import facts
+from boses_mock.studies.first_person import sentences
+from boses_mock.studies.interview import Turn, reply
+from boses_mock.studies.lines import script
+from boses_mock.studies.model import Respondent, Result, Study
+from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.topics import ABOUT_IT, topic_of
+from boses_mock.studies.voice import Voice, render, slots_of
+
+
+def run(study: Study) -> tuple[Result, ...]:
+    """Return one ``idi_individual`` a respondent and the ``idi_aggregate``."""
+    voice = Voice()
+    held = [(who, _held(study, who, voice)) for who in study.respondents]
+    individuals = [_individual(study, who, turns) for who, turns in held]
+    return (*individuals, _aggregate(study, individuals))
+
+
+def conclude(study: Study, messages: Sequence[Turn]) -> tuple[Result, ...]:
+    """Return the results of a manual interview with the study's one respondent.
+
+    Raises:
+        ValueError: no message was exchanged.
+    """
+    if not any(role == "user" for role, _ in messages):
+        raise ValueError("The interview ended without a message")
+    individual = _individual(study, study.respondents[0], messages)
+    return individual, _aggregate(study, [individual])
+
+
+def questions(study: Study) -> tuple[str, ...]:
+    """Return what the interviewer asks: the script, or one of our own about the stimulus."""
+    if study.script:
+        return study.script
+    return tuple(line.format(thing=study.stimulus.name) for line in script.DEFAULT)
+
+
+def _held(study: Study, who: Respondent, voice: Voice) -> list[Turn]:
+    turns: list[Turn] = []
+    key = f"{study.key}/{study.repeat}"
+    for question in questions(study):
+        answer = reply(study.seed, key, who, study.stimulus, question, turns, voice)
+        turns += [("user", question), ("persona", answer)]
+    return turns
+
+
+def transcript(turns: Sequence[Turn]) -> str:
+    """Return the lines ``INTERVIEWER: …`` and ``RESPONDENT: …``, each in one line."""
+    names = {"user": "INTERVIEWER"}
+    return "\n".join(
+        f"{names.get(role, 'RESPONDENT')}: {' '.join(text.split())}" for role, text in turns
+    )
+
+
+def _individual(study: Study, who: Respondent, turns: Sequence[Turn]) -> Result:
+    held = attitude(study.seed, who, study.stimulus, study.repeat)
+    draw = report.wording(study, who.id, "summary")
+    quotes = _quotes(turns, study.stimulus)
+    return Result(
+        result_type="idi_individual",
+        persona_id=who.id,
+        sentiment=held.sentiment,
+        sentiment_score=held.sentiment_score,
+        transcript=transcript(turns),
+        key_themes=list(held.themes),
+        notable_quote=quotes[0] if quotes else None,
+        report_sections={"summary": _summary(draw, study, who, held), "notable_quotes": quotes},
+    )
+
+
+def _quotes(turns: Sequence[Turn], what: Stimulus, most: int = 3) -> list[str]:
+    """Return the respondent's sentences that say most, best first."""
+    asked, about = "", []
+    for role, text in turns:
+        asked = text if role == "user" else asked
+        about += sentences(text) if role != "user" and topic_of(asked, what) in ABOUT_IT else []
+    said = about or [each for role, text in turns if role != "user" for each in sentences(text)]
+    telling = [
+        each for each in said if 7 <= len(each.split()) <= 26 and not _SMALL_TALK.match(each)
+    ]
+    return sorted(telling or said, key=lambda each: abs(len(each.split()) - 15))[:most]
+
+
+_SMALL_TALK = re.compile(
+    r"(?:Hello|Hi|Good day|Nice to|Thank|You're welcome|My pleasure|I'm \w+, \d|I am \w+, \d)"
+)
+
+
+def _summary(draw: Stream, study: Study, who: Respondent, held: Attitude) -> str:
+    stance = draw.choice(script.STANCES[held.sentiment])
+    slots = facts(who) | {"who": who.name, "thing": study.stimulus.name, "stance": stance}
+    lines = [line for line in script.OPEN if slots_of(line) <= slots.keys()]
+    parts = [render(draw, draw.choice(lines), slots)] if lines else []
+    if held.likes:
+        like = {"like": ASPECTS[held.likes[0]].liked}
+        parts.append(render(draw, draw.choice(script.FOR), like))
+    if held.doubts:
+        doubt = {"doubt": ASPECTS[held.doubts[0]].doubted}
+        parts.append(render(draw, draw.choice(script.AGAINST), doubt))
+    return " ".join(parts)
+
+
+def _aggregate(study: Study, individuals: Sequence[Result]) -> Result:
+    themes = [each.key_themes or [] for each in individuals]
+    top = report.top_themes(themes)
+    advice = report.advice(report.wording(study, "advice"), themes, len(individuals))
+    executive = _executive(study, individuals)
+    return Result(
+        result_type="idi_aggregate",
+        summary_text=executive,
+        top_themes=top,
+        recommendations=advice,
+        report_sections={
+            "executive_summary": executive,
+            "cross_persona_themes": top,
+            "per_persona_highlights": _highlights(study, individuals),
+            "recommendations": advice,
+        },
+    )
+
+
+def _executive(study: Study, individuals: Sequence[Result]) -> str:
+    draw = report.wording(study, "executive")
+    counts, n = report.distribution(individuals), str(len(individuals))
+    slots = {"thing": study.stimulus.name, "n": n, "pos": str(counts["Positive"])}
+    slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
+    parts = [
+        (individuals[0].report_sections or {})["summary"]
+        if len(individuals) == 1
+        else render(draw, draw.choice(script.CROSS), slots)
+    ]
+    ranked = list(report.counted(each.key_themes or () for each in individuals).items())
+    if len(individuals) > 1 and len(ranked) > 1:
+        (t1, c1), (t2, c2) = ranked[:2]
+        seen = {"t1": t1, "c1": str(c1), "t2": t2, "c2": str(c2), "n": n}
+        parts.append(render(draw, draw.choice(script.CARRIED), seen))
+    return " ".join(parts)
+
+
+def _highlights(study: Study, individuals: Sequence[Result]) -> list[dict[str, str | None]]:
+    people = report.by_id(study)
+    return [
+        {
+            "persona_id": each.persona_id,
+            "persona_name": people[each.persona_id or ""].name,
+            "sentiment": each.sentiment,
+            "highlight": (each.report_sections or {})["summary"],
+            "quote": each.notable_quote,
+        }
+        for each in individuals
+    ]

@@ -1,0 +1,203 @@
+"""An interview with one persona: every question gets an answer to what was asked.
+
+A reply depends on the question and on the whole conversation before it, so a "why?" goes on about
+what was last spoken of, and no sentence is ever said twice in a session, however long it grows:
+after the tables are used up, sentences are put together from pieces. A question that no topic
+fits is answered by naming what it asks about. Questions may come in English, Indonesian,
+Vietnamese or Tagalog; answers are in English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from boses_mock.rng import Stream, stream
+from boses_mock.studies.attitude import STEEP, Attitude, attitude
+from boses_mock.studies.concept_test import continued, side
+from boses_mock.studies.lines import depth, reaction
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.stimulus import NOTHING, Stimulus
+from boses_mock.studies.topics import (
+    ABOUT_IT,
+    AGAINST,
+    asked_about,
+    aspect_asked,
+    is_closed,
+    is_follow_up,
+    topic_of,
+)
+from boses_mock.studies.voice import Voice, render, slots_of, speaking
+
+_FIELDS = {  # the fields of a biography that say more about a topic
+    "price": ("price_sensitivity", "purchase_behavior"),
+    "brands": ("brand_attitudes",),
+    "shopping": ("purchase_behavior", "price_sensitivity"),
+    "digital": ("digital_habits", "digital_behavior"),
+    "family": ("family_situation", "values_and_motivations"),
+    "work": ("day_in_the_life", "educational_background"),
+    "media": ("media_consumption", "digital_behavior"),
+    "routine": ("day_in_the_life", "psychographic_notes"),
+    "pain": ("pain_points", "price_sensitivity"),
+    "aim": ("values_and_motivations", "aspirational_identity"),
+    "values": ("values_and_motivations", "psychographic_notes"),
+    "about": ("psychographic_notes", "family_situation"),
+    "place": ("day_in_the_life", "psychographic_notes"),
+    "compare": ("brand_attitudes", "purchase_behavior"),
+}
+_ANY = (
+    "values_and_motivations", "purchase_behavior", "psychographic_notes", "day_in_the_life",
+    "brand_attitudes", "digital_behavior", "price_sensitivity", "media_consumption",
+)  # fmt: skip
+_SHORT = ("greeting", "thanks")
+
+Turn = tuple[str, str]  # role ("user" or "persona") and content
+
+
+def reply(
+    seed: int,
+    key: str,
+    who: Respondent,
+    what: Stimulus,
+    question: str,
+    history: Sequence[Turn] = (),
+    voice: Voice | None = None,
+) -> str:
+    """Return what a persona answers.
+
+    Args:
+        key: names the session; two sessions with the same persona differ in their words.
+        history: the turns before this question, oldest first.
+        voice: what else must not be repeated, such as other interviews of the same study.
+    """
+    said = [content for role, content in history if role != "user"]
+    voice = voice or Voice(said)
+    asked = [content for role, content in history if role == "user"]
+    draw = stream(seed, "study", "interview", key, who.id, len(said), question)
+    held = attitude(seed, who, what)
+    speech = _Speech(draw, who, what, held, voice)
+    follow_up = is_follow_up(question)
+    subject = _subject(question, asked) if follow_up else question
+    parts = speech.follow(follow_up, subject) if follow_up else speech.answer(subject)
+    return " ".join(part for part in parts if part) or speech.pieced(subject)
+
+
+def _subject(question: str, asked: Sequence[str]) -> str:
+    """Return the latest question that was about something, for a "why?" to go on about."""
+    return next((each for each in reversed(asked) if not is_follow_up(each)), question)
+
+
+class _Speech:
+    """One turn of one persona."""
+
+    def __init__(
+        self, draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice
+    ) -> None:
+        self.draw, self.who, self.what, self.held, self.voice = draw, who, what, held, voice
+        self.slots = speaking(draw, who, what, held)
+
+    def answer(self, question: str) -> list[str]:
+        topic = topic_of(question, self.what)
+        first = self.first(topic, question)
+        if first and is_closed(question) and topic in ("briefing", "aspect", "recommend"):
+            first = f"{self.yes_or_no(topic, question)} {continued(first)}"
+        if topic in _SHORT and first:
+            return [first, self.say("about") if topic == "greeting" else ""]
+        parts = [first, self.second(topic, question)]
+        if not any(parts):
+            return [self.pieced(question)]
+        if self.draw.chance(0.35) or not all(parts):
+            parts.append(self.third(topic))
+        return parts
+
+    def first(self, topic: str, question: str) -> str:
+        if topic == "aspect":
+            name = aspect_asked(question)
+            return self.side(name) if name else ""
+        if topic == "briefing":
+            lines = depth.BRIEFING[self.held.sentiment]
+            return self.voice.say(self.draw, lines, self.slots) or self.side()
+        if topic == "price" and self.held.weight is not None:
+            view = "price_steep" if self.held.weight >= STEEP else "price_ok"
+            return self.say(view) or self.say("price")
+        if topic == "unknown":
+            slots = self.slots | {"asked": asked_about(question)}
+            lines = depth.UNKNOWN_CLOSED if is_closed(question) else depth.UNKNOWN
+            return self.voice.say(self.draw, lines, slots)
+        return self.say(topic)
+
+    def yes_or_no(self, topic: str, question: str) -> str:
+        """Return the short answer to a question that wants one."""
+        view: str = self.held.sentiment
+        name = aspect_asked(question) if topic == "aspect" else None
+        if name:
+            view = "Positive" if self.held.favours(name) else "Negative"
+        if AGAINST.search(question):
+            view = {"Positive": "Negative", "Negative": "Positive"}.get(view, view)
+        return self.draw.choice(depth.ANSWERS[view])
+
+    def second(self, topic: str, question: str) -> str:
+        if topic in ("briefing", "aspect"):
+            return self.because()
+        if topic in ("like", "dislike", "improve"):
+            return self.because(liked=topic == "like")
+        if topic in ABOUT_IT:
+            return self.because() if self.what.name != NOTHING else self.own(_ANY)
+        return self.own(_FIELDS.get(topic, _ANY)) or self.say(topic)
+
+    def third(self, topic: str) -> str:
+        if topic in ABOUT_IT:
+            return self.voice.say(self.draw, reaction.HOME, self.slots)
+        return self.say(topic) if topic in depth.TOPICS else self.own(_ANY)
+
+    def follow(self, kind: str, subject: str) -> list[str]:
+        """Answer a "why?" or a "tell me more" about what was asked before."""
+        topic = topic_of(subject, self.what)
+        lines = depth.WHY if kind == "why" else depth.MORE
+        lead = self.voice.say(self.draw, lines, self.slots)
+        if topic in ABOUT_IT:
+            return [lead, self.because() or self.own(_ANY) or self.pieced(subject)]
+        more = self.own(_FIELDS.get(topic, _ANY)) or self.say(topic) or self.pieced(subject)
+        return [lead, more]
+
+    def say(self, topic: str) -> str:
+        return self.voice.say(self.draw, depth.TOPICS.get(topic, ()), self.slots)
+
+    def own(self, fields: Sequence[str]) -> str:
+        return self.voice.own(self.draw, self.who, fields)
+
+    def because(self, liked: bool | None = None) -> str:
+        """Return a reason out of the attitude, on either side unless told which."""
+        likes, doubts = self.held.likes, self.held.doubts
+        names = likes + doubts if self.held.sentiment != "Negative" else doubts + likes
+        if liked is not None:
+            names = likes if liked else doubts
+        for name in names:
+            text = self.side(name)
+            if text:
+                return self.led(name, text)
+        return self.own(_ANY) if liked is None else self.say("like" if liked else "improve")
+
+    def led(self, name: str, text: str) -> str:
+        if self.draw.chance(0.6):
+            return text
+        leads = depth.BECAUSE_LIKED if name in self.held.likes else depth.BECAUSE_DOUBTED
+        lead = render(self.draw, self.draw.choice(leads), {"topic": depth.ASPECT_TOPICS[name]})
+        return f"{lead} {continued(text)}"
+
+    def side(self, name: str | None = None) -> str:
+        """Return a sentence on an aspect, by how the persona leans there."""
+        chosen = name or (self.held.likes + self.held.doubts)[0]
+        return side(self.draw, self.who, self.what, self.held, self.voice, chosen)
+
+    def pieced(self, question: str) -> str:
+        """Return a sentence put together from pieces: there are thousands of them."""
+        name = depth.TOPIC_NAMES.get(topic_of(question, self.what)) or asked_about(question)
+        slots = self.slots | {"asked": name}
+        for _ in range(400):
+            pieces = [self.draw.choice(each) for each in depth.PIECES]
+            pieces = [piece for piece in pieces if slots_of(piece) <= slots.keys()]
+            line = f"{pieces[0]}: {', '.join(pieces[1:])}."
+            text = self.voice.once(render(self.draw, line, slots))
+            if text:
+                return text
+        return f"That makes question {self.draw.below(10**9)}, and I have told you all I know."

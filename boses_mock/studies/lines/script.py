@@ -1,0 +1,42 @@
+# ruff: noqa: E501 - tables read better whole
+"""The interviewer's side: a script for when none was given, and what an interview is summed up by."""
+
+from __future__ import annotations
+
+DEFAULT = (
+    "Can you tell me a little about yourself?",
+    "What does a typical day look like for you?",
+    "What do you think of {thing}?",
+    "What do you like about it?",
+    "What worries you about it?",
+    "How much would you be willing to pay?",
+    "What would have to change for you to try it?",
+)
+OPEN = (
+    "On {thing}, {who} ({age}, {job}) is {stance}.",
+    "{who}, {age}, is {stance} when it comes to {thing}.",
+    "In the conversation about {thing}, {who} from {area} was {stance}.",
+)
+STANCES = {
+    "Positive": ("open and interested", "warm and ready to try it", "favourable"),
+    "Neutral": ("undecided", "interested but unconvinced", "waiting for proof"),
+    "Negative": ("sceptical", "unconvinced and careful", "against, for now"),
+}
+FOR = (
+    "The strongest pull is “{like}”.",
+    "What speaks for it is “{like}”.",
+    "In favour stands “{like}”.",
+)
+AGAINST = (
+    "The main barrier is “{doubt}”.",
+    "Against it stands “{doubt}”.",
+    "What holds back is “{doubt}”.",
+)
+CROSS = (
+    "{n} interviews on {thing} came out {pos} positive, {neu} neutral and {neg} negative.",
+    "Across {n} conversations about {thing}, {pos} ended positive, {neu} neutral and {neg} negative.",
+)
+CARRIED = (
+    "People came back to “{t1}” most often ({c1} of {n}), then to “{t2}” ({c2}).",
+    "The recurring threads were “{t1}” ({c1} of {n}) and “{t2}” ({c2}).",
+)

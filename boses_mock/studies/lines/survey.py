@@ -1,0 +1,36 @@
+# ruff: noqa: E501 - tables read better whole
+"""How a survey's report speaks of its numbers, and which words turn a question round."""
+
+from __future__ import annotations
+
+OPEN = (
+    "{n} respondents answered {q} questions on {thing}; {pos} lean towards it and {neg} against.",
+    "The survey put {q} questions about {thing} to {n} people, of whom {pos} hold a positive and "
+    "{neg} a negative view.",
+)
+HIGHEST = (
+    "Agreement was highest on “{text}” (average {average} of {scale}).",
+    "The best-rated item was “{text}”, at {average} on a scale to {scale}.",
+)
+LOWEST = (
+    "It was lowest on “{text}” ({average} of {scale}).",
+    "At the other end stands “{text}”, with {average} of {scale}.",
+)
+CHOSEN = (
+    "Asked “{text}”, most chose “{option}” ({c} of {n}).",
+    "“{option}” was the most frequent answer to “{text}” ({c} of {n}).",
+)
+AGAINST = (
+    r"too (?:expensive|high|much|complicated|risky|long|many)|expensive|overpriced|worr(?:y|ies|ied)"
+    r"|concern\w*|difficult|hard to|confus\w*|complicated|unlikely|risky|disappoint\w*|annoy\w*"
+    r"|dislike|(?:do|does|would|will) not|don'?t|doesn'?t|wouldn'?t|not (?:be )?(?:useful|needed|worth)"
+    r"|doubt|reluctant|waste of|mahal|khawatir|sulit|đắt|lo ngại|khó|mahirap|nag-aalala"
+)
+GOOD_LABEL = (
+    r"agree|likely|satisfied|excellent|very (?:good|easy|useful|important|interested|appealing|fair)"
+    r"|always|definitely|love|strongly like|best|positive|setuju|puas|đồng ý|hài lòng|sang-ayon|great"
+)
+BAD_LABEL = (
+    r"disagree|unlikely|dissatisfied|poor|not at all|never|hate|worst|negative|very bad|terrible"
+    r"|tidak|không|hindi|least|low|difficult|unimportant|unfair|none"
+)

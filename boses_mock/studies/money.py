@@ -1,0 +1,130 @@
+"""Prices as people write them, and what they weigh for whom.
+
+A price is found in any of the region's spellings ("₱1,299", "Rp25.000", "25 ribu", "99k", "RM 12
+a month") and keeps its own words, so that a persona can quote it. The monthly incomes below are
+round figures per level, made up for judging a price by; a persona that says what its household
+has is judged by that instead. Sums of a market report ("a $2 billion market") are no prices.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import log10
+
+_BEFORE = r"₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$"
+_AFTER = (
+    r"pesos?|piso|PHP|rupiah|IDR|ribu|rb|jutaan|juta|đồng|VND|VNĐ|vnđ|₫|đ|nghìn|ringgit|MYR|"
+    r"SGD|baht|THB|dollars?|USD"
+)
+_NUMBER = r"\d{1,3}(?:[.,]\d{3})+(?:\.\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_MONEY = re.compile(
+    rf"(?<![\w.,])(?P<before>{_BEFORE})\s?(?P<n1>{_NUMBER})(?P<k1>\s?(?:ribu|rb|k|juta|million|mil"
+    rf"|m|billion|bn|triệu|nghìn)\b)?"
+    rf"|(?<![\w.,])(?P<n2>{_NUMBER})(?P<k2>\s?(?:k|ribu|rb|juta|triệu|nghìn|million|billion)\b)?"
+    rf"\s?(?P<after>{_AFTER})(?!\w)"
+    rf"|(?<![\w.,])(?P<n3>{_NUMBER})(?P<k3>\s?(?:ribu|rb|juta|triệu|nghìn))\b"
+)
+_CODES = {
+    "₱": "PHP", "php": "PHP", "peso": "PHP", "pesos": "PHP", "piso": "PHP",
+    "rp": "IDR", "rp.": "IDR", "idr": "IDR", "rupiah": "IDR", "ribu": "IDR", "rb": "IDR",
+    "juta": "IDR", "jutaan": "IDR", "₫": "VND", "đ": "VND", "vnd": "VND", "vnđ": "VND",
+    "đồng": "VND", "nghìn": "VND", "triệu": "VND", "rm": "MYR", "myr": "MYR", "ringgit": "MYR",
+    "s$": "SGD", "sgd": "SGD", "฿": "THB", "thb": "THB", "baht": "THB", "us$": "USD",
+    "usd": "USD", "$": "USD", "dollar": "USD", "dollars": "USD",
+}  # fmt: skip
+_TIMES = {
+    "k": 1e3, "ribu": 1e3, "rb": 1e3, "nghìn": 1e3, "juta": 1e6, "jutaan": 1e6, "triệu": 1e6,
+    "million": 1e6, "mil": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9,
+}  # fmt: skip
+_MONTHLY = {  # low, middle, high; rounded household incomes to weigh a price by
+    "PHP": (17_000, 50_000, 200_000), "IDR": (3_500_000, 9_000_000, 30_000_000),
+    "VND": (8_000_000, 22_000_000, 70_000_000), "MYR": (3_500, 8_000, 20_000),
+    "SGD": (3_500, 9_500, 24_000), "THB": (14_000, 38_000, 120_000), "USD": (300, 900, 3_500),
+}  # fmt: skip
+LEVELS = {"low": 0, "middle": 1, "high": 2}
+_LASTING = (  # months over which people spread such a thing in their heads
+    (r"\b(house|condo|apartment|rumah|căn hộ|bahay)\b", 150),
+    (r"\b(car|suv|mobil|ô tô|kotse|electric vehicle|ev)\b", 60),
+    (r"\b(motorbikes?|motorcycles?|scooters?|e-?bikes?|sepeda motor|xe máy|solar panels?)\b", 30),
+    (r"\b(phones?|smartphones?|laptops?|tablets?|fridge|refrigerator|washing machine|tv|television"
+     r"|air.?con\w*|appliances?|điện thoại|course|bootcamp|mattress|sofa)\b", 14),
+)  # fmt: skip
+_PER_YEAR = re.compile(r"^\W{0,2}(?:a|per|/|each|every)?\s?(?:year|yr|annum|tahun|năm|taon)", re.I)
+_PRICING = re.compile(
+    r"(pric\w+|cost\w*|only|just|sells?|sold|retail\w*|starting|from|at|for|harga|seharga|giá|chỉ"
+    r"|presyo|halagang)\W*(?:at|of|for|is|from|just|only)?\s*$", re.I
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """An amount in a currency, with the words it was written in."""
+
+    amount: float
+    currency: str
+    text: str
+
+
+def _number(text: str, currency: str) -> float:
+    if currency in ("IDR", "VND") or re.search(r",\d{3}", text):
+        text = re.sub(r"[.,](?=\d{3}(?!\d))", "", text)
+    return float(text.replace(",", "."))
+
+
+def find_prices(text: str) -> Iterator[tuple[Price, int]]:
+    """Yield each amount of money in a text with where it stands."""
+    for match in _MONEY.finditer(text):
+        number = match["n1"] or match["n2"] or match["n3"]
+        times = (match["k1"] or match["k2"] or match["k3"] or "").strip().lower()
+        unit = (match["before"] or match["after"] or times).lower()
+        currency = _CODES[unit]
+        factor = _TIMES.get(times, _TIMES.get(unit, 1.0))
+        yield Price(_number(number, currency) * factor, currency, match[0].strip()), match.end()
+
+
+def strip_prices(text: str) -> str:
+    """Return a text without its amounts of money: "a ₱65,000 scooter" → "a scooter"."""
+    return re.sub(r"[ \t]{2,}", " ", _MONEY.sub(" ", text))
+
+
+def asking_prices(text: str) -> tuple[Price, ...]:
+    """Return the amounts that are asked for something, the likeliest first."""
+    found: list[tuple[bool, Price]] = []
+    for price, end in find_prices(text):
+        usual = _MONTHLY[price.currency][1]
+        if not 0 < price.amount <= usual * 3_000 or re.match(
+            r"\s*(?:off|billion|bn)\b", text[end:]
+        ):
+            continue
+        amount = price.amount / 12 if _PER_YEAR.match(text[end : end + 14]) else price.amount
+        before = text[: end - len(price.text)][-24:]
+        found.append((not _PRICING.search(before), Price(amount, price.currency, price.text)))
+    found.sort(key=lambda each: each[0])
+    return tuple(price for _, price in found)
+
+
+def currency_of(text: str) -> str | None:
+    """Return the currency that a text speaks of first."""
+    return next((price.currency for price, _ in find_prices(text)), None)
+
+
+def monthly_income(currency: str, income_level: str, own_words: str = "") -> float:
+    """Return a household's monthly income, from its own words when these tell."""
+    row = _MONTHLY[currency]
+    usual = row[LEVELS.get(income_level.strip().lower(), 1)]
+    told = [price.amount for price, _ in find_prices(own_words) if price.currency == currency]
+    if told and usual / 3 <= max(told) <= usual * 3:
+        return max(told)
+    return float(usual)
+
+
+def burden(price: Price, income: float, text: str) -> float:
+    """Return how a price weighs: 0 unnoticed, 1 about a month's pocket, 2 out of reach.
+
+    A thing that lasts is judged by its share of a month.
+    """
+    months = next((n for words, n in _LASTING if re.search(words, text, re.IGNORECASE)), 1)
+    share = price.amount / months / income
+    return max(0.0, min(2.0, log10(share / 0.004))) if share > 0 else 0.0

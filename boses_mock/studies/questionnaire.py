@@ -1,0 +1,274 @@
+"""From a survey as people write it to a survey_schema.
+
+Questions may be numbered, lettered, bulleted, in tables or not marked at all; options may be
+lettered, ticked, bulleted, coded, on one line or simply on the lines below. Headings,
+introductions and notes to the interviewer or the programmer are left out. What is kept is kept in
+its own words and its own order. A text in which no question is found is refused with a message
+that says what is expected; nothing is ever made up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from boses_mock.studies.lines import paper
+from boses_mock.studies.model import Question
+from boses_mock.studies.paper_lines import Line, read_line, split_options
+from boses_mock.studies.paper_tables import table_questions, text_tables
+from boses_mock.studies.scales import Scale, find_scale, labelled, row_scale, without_scale
+
+EXPECTED = (
+    "No questions found. Put each question on a line of its own, for example “1. How often do you "
+    "buy coffee?”, its options below it (“a) Daily”, “- Weekly”) and scales as “(1 = Strongly "
+    "disagree … 5 = Strongly agree)”"
+)
+EXPECTED_SCRIPT = (
+    "No questions found. Put each interview question on a line of its own, for example “1. Can you "
+    "tell me about your mornings?”"
+)
+_MOST_WORDS = 12  # of an option that nothing marks
+
+
+@dataclass(slots=True)
+class Draft:
+    """A question while its lines are read."""
+
+    text: str
+    number: int | None = None
+    marked: bool = False
+    options: list[str] = field(default_factory=list)
+    options_by: str = ""
+    loose: list[str] = field(default_factory=list)
+    scale: Scale | None = None
+    open: bool = False
+    stem: bool = False
+
+
+def parse_text(text: str) -> dict[str, Any]:
+    """Return the survey_schema of a plain text.
+
+    Raises:
+        ValueError: no question was found.
+    """
+    lines, tables = text_tables(text.replace("\ufeff", "").replace("\r\n", "\n").split("\n"))
+    return _schema(lines, tables)
+
+
+def parse_document(
+    paragraphs: Sequence[str], tables: Sequence[Sequence[Sequence[str]]] = ()
+) -> dict[str, Any]:
+    """Return the survey_schema of a document's paragraphs and tables (rows of cell texts).
+
+    Raises:
+        ValueError: no question was found.
+    """
+    lines = [line for paragraph in paragraphs for line in paragraph.split("\n")]
+    return _schema(lines, tables)
+
+
+def _schema(lines: Sequence[str], tables: Sequence[Sequence[Sequence[str]]]) -> dict[str, Any]:
+    found = [_finished(draft) for draft in _drafts(map(read_line, lines))]
+    questions = [question for question in found if question]
+    for table in tables:
+        questions += table_questions(table)
+    if not questions:
+        raise ValueError(EXPECTED)
+    numbered = (_numbered(question, n) for n, question in enumerate(questions, 1))
+    return {"questions": [question.to_dict() for question in numbered]}
+
+
+def _numbered(question: Question, n: int) -> Question:
+    return Question(
+        f"q{n}", question.type, question.text, question.scale,
+        question.low_label, question.high_label, question.options,
+    )  # fmt: skip
+
+
+def _drafts(lines: Iterable[Line]) -> list[Draft]:
+    """Gather the lines that belong to each question."""
+    drafts: list[Draft] = []
+    common: Scale | None = None  # the scale that a block of statements shares
+    gap = False
+    for line in lines:
+        current = drafts[-1] if drafts else None
+        if line.kind == "blank":
+            gap = True
+            continue
+        if line.kind == "heading":
+            common = None
+        if line.kind in ("note", "heading"):
+            if current and line.kind == "note":
+                current.open = current.open or line.open
+            if line.kind == "heading" and current:
+                drafts.append(Draft("", stem=True))
+            continue
+        common = _taken(drafts, current, line, gap, common)
+        gap = False
+    return [draft for draft in drafts if not draft.stem]
+
+
+def _taken(
+    drafts: list[Draft], current: Draft | None, line: Line, gap: bool, common: Scale | None
+) -> Scale | None:
+    """Take in one line; return the scale that goes for the statements to come."""
+    scale = row_scale(line.text)
+    if current and _joins(current, line, gap):
+        current.text = f"{current.text} {line.text}"
+        current.scale = current.scale or find_scale(line.text)
+    elif scale and not scale.high and _stated(line) and not line.marked:
+        text = re.sub(r"[\s\d|()\[\]○□☐_.,-]+$", "", line.text)
+        drafts.append(Draft(f"{text}.", marked=True, scale=Scale(scale.points)))
+    elif current and scale and not line.asks and len(line.text) < 120 and line.marker != "number":
+        current.scale = Scale(scale.points, scale.low, scale.high)
+    elif current and _is_option(current, line, common):
+        current.options_by = current.options_by or line.marker
+        current.options += split_options(line)
+    elif line.asks or (line.marked and line.marker != "tick"):
+        return _opened(drafts, line, common)
+    elif find_scale(line.text) and not line.marked:
+        return _explained(drafts, line, gap, common)
+    elif current and not current.stem:
+        _continued(current, line, gap)
+    return common
+
+
+def _joins(current: Draft, line: Line, gap: bool) -> bool:
+    """Return whether a line goes on with a question that was broken off."""
+    if gap or current.stem or current.options or line.marked or "?" in current.text:
+        return False
+    return current.text.endswith(",") or (line.asks and line.text[:1].islower())
+
+
+def _stated(line: Line) -> bool:
+    """Return whether a row of numbers follows a statement rather than a label."""
+    words = re.findall(r"[^\W\d_]+", line.text)
+    return len(words) > 3 or (len(words) > 2 and ". " in line.text)
+
+
+def _opened(drafts: list[Draft], line: Line, common: Scale | None) -> Scale | None:
+    """Begin a question; one that introduces statements is only their stem."""
+    own = find_scale(line.text)
+    draft = Draft(line.text, line.number, line.marked, scale=own, open=line.open)
+    inline = split_options(line, inside=True)
+    if inline:
+        draft.text, draft.options = line.before, inline
+    if own and re.search(paper.STEM, line.text, re.IGNORECASE) and not inline:
+        draft.stem = True
+        drafts.append(draft)
+        return own
+    if common and not inline and not own and not line.text.rstrip().endswith("?"):
+        draft.scale = common
+    drafts.append(draft)
+    return common if draft.scale is common else None
+
+
+def _explained(drafts: list[Draft], line: Line, gap: bool, common: Scale | None) -> Scale | None:
+    """A line that only explains a scale belongs to the question above, or to those below."""
+    scale = find_scale(line.text)
+    current = drafts[-1] if drafts else None
+    if scale and current and current.scale == Scale(scale.points):
+        for draft in reversed(drafts):
+            if draft.scale != Scale(scale.points):
+                break
+            draft.scale = scale
+        return common
+    follows = re.search(paper.STEM, line.text, re.IGNORECASE)
+    if current and not current.stem and not gap and not follows and not current.options:
+        current.scale = current.scale or scale
+        return common
+    return scale
+
+
+def _is_option(current: Draft, line: Line, common: Scale | None) -> bool:
+    if current.stem or not line.marked:
+        return False
+    if line.marker == "tick":
+        return True
+    if line.asks and line.marker != "letter":
+        return False
+    if line.text.endswith("?"):
+        return False
+    if current.scale and current.scale is common:
+        return False
+    if line.marker in ("bullet", "letter", "code"):
+        return not (line.marker == "letter" and current.number is None and _upper(line))
+    restarted = line.number == 1 and not current.options
+    going_on = current.options_by == "number" and line.number == len(current.options) + 1
+    return line.marker == "number" and not line.prefixed and (restarted or going_on)
+
+
+def _upper(line: Line) -> bool:
+    """Return whether a lettered line is a question of a lettered questionnaire."""
+    return line.letter.isupper() and len(line.text.split()) > 4
+
+
+def _continued(current: Draft, line: Line, gap: bool) -> None:
+    short = len(line.text.split()) <= _MOST_WORDS and not line.text.endswith((".", ":"))
+    if line.text.strip("_. …") == "":
+        current.open = True
+    elif re.match(paper.INTRO, line.text, re.IGNORECASE):
+        return
+    elif not gap and not current.options and not re.search(r"[?.:…]$", current.text):
+        current.text = f"{current.text} {line.text}"
+        current.scale = current.scale or find_scale(line.text)
+    elif short and not current.options and (not gap or current.loose):
+        current.loose.append(line.text)
+    elif current.options and not gap and short:
+        current.options[-1] = f"{current.options[-1]} {line.text}"
+
+
+def _finished(draft: Draft) -> Question | None:
+    """Return the question that a draft has become, None if it was a heading after all."""
+    options = draft.options
+    if not options and not draft.scale and not draft.open:
+        single = [split_options(read_line(each), loose=True) for each in draft.loose]
+        options = single[0] if len(single) == 1 else [each for row in single for each in row]
+    options = list(dict.fromkeys(option for option in options if option))
+    scale = draft.scale or find_scale(draft.text) or labelled(options)
+    text = _cleaned(draft.text)
+    if not text:
+        return None
+    if scale and (not options or labelled(options) or draft.scale is not None):
+        text = without_scale(text) or text
+        return Question("", "likert", text, scale.points, scale.low, scale.high)
+    if len(options) >= 2 and not draft.open:
+        return Question("", "multiple_choice", text, options=tuple(options))
+    if _heading_after_all(draft, text):
+        return None
+    return Question("", "open_ended", text)
+
+
+def _cleaned(text: str) -> str:
+    bare = re.sub(paper.INLINE_NOTE, " ", text, flags=re.IGNORECASE)
+    bare = re.sub(r"[_…]{2,}|\.{4,}", " ", bare)
+    return " ".join(bare.split()).strip(" -–—:;|")
+
+
+def _heading_after_all(draft: Draft, text: str) -> bool:
+    if "?" in text or draft.open or re.search(r"_{2,}|:\s*$", draft.text):
+        return False
+    titled = re.fullmatch(paper.TITLES, text.rstrip("."), re.IGNORECASE)
+    return bool(titled) or not draft.marked or (len(text.split()) < 3 and not draft.options)
+
+
+def interview_script(text: str) -> list[str]:
+    """Return the questions of an interview guide, one an entry, in its words and order.
+
+    Raises:
+        ValueError: no question was found.
+    """
+    found: list[str] = []
+    for raw in text.replace("\ufeff", "").splitlines():
+        line = read_line(raw)
+        if line.kind != "text":
+            continue
+        words = re.sub(r"^probes?\s*:\s*", "", _cleaned(line.text), flags=re.IGNORECASE)
+        long = line.marker == "number" and len(words.split()) >= 4
+        if line.asks or "?" in words or re.match(paper.TELLING, words, re.I) or long:
+            found.append(words)
+    if not found:
+        raise ValueError(EXPECTED_SCRIPT)
+    return list(dict.fromkeys(found))

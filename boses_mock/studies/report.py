@@ -1,0 +1,133 @@
+"""What a study's report says, computed from the individual results and from nothing else.
+
+Counts, top themes and advice are taken from the sentiments and themes of the individuals, so
+anybody can recompute them. Only the wording is drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from boses_mock.rng import Stream, stream
+from boses_mock.studies.aspects import ASPECTS
+from boses_mock.studies.facts import facts
+from boses_mock.studies.lines import report
+from boses_mock.studies.model import SENTIMENTS, Respondent, Result, Study
+from boses_mock.studies.voice import render, slots_of
+
+_LIKED = {aspect.liked: name for name, aspect in ASPECTS.items()}
+_DOUBTED = {aspect.doubted: name for name, aspect in ASPECTS.items()}
+
+
+def wording(study: Study, *key: str | int) -> Stream:
+    """Return the stream for the wording of one part of a study."""
+    return stream(
+        study.seed, "study", study.simulation_type, study.key, study.repeat, "wording", *key
+    )
+
+
+def distribution(results: Iterable[Result]) -> dict[str, int]:
+    """Count the sentiments of individual results; all three keys, always."""
+    counts: dict[str, int] = dict.fromkeys(SENTIMENTS, 0)
+    for result in results:
+        if result.sentiment:
+            counts[result.sentiment] += 1
+    return counts
+
+
+def counted(themes: Iterable[Sequence[str]]) -> dict[str, int]:
+    """Count in how many lists each theme stands, most frequent first, then in order of mention."""
+    counts: dict[str, int] = {}
+    for each in themes:
+        for theme in dict.fromkeys(each):
+            counts[theme] = counts.get(theme, 0) + 1
+    return dict(sorted(counts.items(), key=lambda pair: -pair[1]))
+
+
+def top_themes(themes: Iterable[Sequence[str]], most: int = 5) -> list[str]:
+    """Return the most frequent themes."""
+    return list(counted(themes))[:most]
+
+
+def verdict(counts: Mapping[str, int]) -> str:
+    """Return the sentiment that most share, or ``Mixed`` when the first two tie."""
+    ranked = sorted(counts.items(), key=lambda pair: -pair[1])
+    total = sum(counts.values())
+    if total and len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
+        return "Mixed"
+    split = min(counts.get("Positive", 0), counts.get("Negative", 0)) * 3 >= max(total, 3)
+    return "Mixed" if split else ranked[0][0]
+
+
+def advice(draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int = 4) -> list[str]:
+    """Return recommendations for the themes that were raised, each naming how many raised it."""
+    counts = counted(themes)
+    doubts = [(theme, _DOUBTED[theme]) for theme in counts if theme in _DOUBTED][: most - 1]
+    likes = [(theme, _LIKED[theme]) for theme in counts if theme in _LIKED][:2]
+    said = [_advised(draw, report.ADVICE_DOUBT[name], counts[theme], n) for theme, name in doubts]
+    said += [_advised(draw, report.ADVICE_LIKE[name], counts[theme], n) for theme, name in likes]
+    return [*said[: most - 1], draw.choice(report.ADVICE_ALWAYS)]
+
+
+def _advised(draw: Stream, lines: Sequence[str], count: int, n: int) -> str:
+    return render(draw, draw.choice(lines), {"c": str(count), "n": str(n)})
+
+
+def summary(study: Study, individuals: Sequence[Result], voices: Mapping[str, Respondent]) -> str:
+    """Return what came out, in three to five sentences with two people's own words."""
+    draw = wording(study, "summary")
+    counts = distribution(individuals)
+    n = len(individuals)
+    slots = {"thing": study.stimulus.name, "n": str(n), "pos": str(counts["Positive"])}
+    slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
+    parts = [render(draw, draw.choice(report.VERDICTS[verdict(counts)]), slots)]
+    parts.append(_themes_seen(draw, counted(each.key_themes or () for each in individuals), n))
+    parts.append(_income_seen(draw, individuals, voices))
+    for result in _telling(individuals, counts):
+        parts.append(_quoted(draw, voices[result.persona_id or ""], result.notable_quote or ""))
+    return " ".join(part for part in parts if part)
+
+
+def _themes_seen(draw: Stream, counts: Mapping[str, int], n: int) -> str:
+    if len(counts) < 2:
+        return ""
+    (first, c1), (second, c2) = list(counts.items())[:2]
+    slots = {"t1": first, "c1": str(c1), "t2": second, "c2": str(c2), "n": str(n)}
+    return render(draw, draw.choice(report.THEMES_SEEN), slots)
+
+
+def _income_seen(
+    draw: Stream, individuals: Sequence[Result], voices: Mapping[str, Respondent]
+) -> str:
+    means: dict[str, list[int]] = {}
+    for result in individuals:
+        level = voices[result.persona_id or ""].income_level.lower()
+        means.setdefault(level, []).append(result.sentiment_score or 0)
+    ranked = sorted(means, key=lambda level: -sum(means[level]) / len(means[level]))
+    if len(ranked) < 2:
+        return ""
+    best, worst = (sum(means[level]) / len(means[level]) for level in (ranked[0], ranked[-1]))
+    if best - worst < 0.5:
+        return ""
+    slots = {"high": f"{ranked[0]}-income respondents", "low": f"{ranked[-1]}-income ones"}
+    return render(draw, draw.choice(report.INCOME_SEEN), slots)
+
+
+def _telling(individuals: Sequence[Result], counts: Mapping[str, int]) -> list[Result]:
+    """Return one result of the majority and one of those who saw it otherwise."""
+    quoting = [each for each in individuals if each.notable_quote]
+    most = max(counts, key=lambda name: counts[name])
+    same = [each for each in quoting if each.sentiment == most]
+    other = [each for each in quoting if each.sentiment != most]
+    return same[:1] + other[:1]
+
+
+def _quoted(draw: Stream, who: Respondent, quote: str) -> str:
+    slots = facts(who) | {"who": who.name, "quote": quote.replace("“", "‘").replace("”", "’")}
+    lines = [line for line in report.QUOTE_LEADS if slots_of(line) <= slots.keys()]
+    return render(draw, draw.choice(lines), slots)
+
+
+def by_id(study: Study) -> dict[str, Respondent]:
+    """Return the respondents of a study by their ids."""
+    return {who.id: who for who in study.respondents}

@@ -1,0 +1,113 @@
+# ruff: noqa: E501 - tables read better whole
+"""Rating scales as questionnaires write them, from "1 = Strongly disagree … 5 = Strongly agree"
+to "Tidak setuju 1 2 3 4 5 Setuju", in English, Indonesian, Vietnamese and Tagalog.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+SMALLEST, LARGEST = 3, 10
+_POINT = re.compile(
+    r"(?<![\d.,])(10|[0-9])\s*(?:=|:|[-–—]|means?\b|is\b|being\b|adalah\b|berarti\b|là\b|nghĩa là\b|ay\b)"
+    r"\s*[\"“']?([^\d\"”,;()\[\]|/\n]*[^\W\d_][^\d\"”,;()\[\]|/\n]*)", re.I
+)  # fmt: skip
+_BRACKETED = re.compile(r"(?<![\d.,])(10|[0-9])\s*\(([^()\d]{2,40})\)")
+_RANGE = re.compile(
+    r"(?:scale|rate\w*|rating|skala|thang điểm|thang đo|iskala|marka|score|nilai|beri\w*|điểm|from|từ|dari|mula)"
+    r"[^.?!\d]{0,40}?(?<![\d.,₱$])([01])\s*(?:to|-|–|—|sampai|hingga|s/d|đến|hanggang|\.{2,3}|through|and)"
+    r"\s*(10|[3-9])(?!\d|[.,]\d|%)", re.I
+)  # fmt: skip
+_BARE = re.compile(r"[\[(]\s*([01])\s*(?:[-–—]|to|\.{2,3})\s*(10|[3-9])\s*[\])]\s*[.:]?\s*$")
+_SHORT = {  # ladders that are written in initials
+    ("STS", "TS", "N", "S", "SS"): ("Sangat tidak setuju", "Sangat setuju"),
+    ("STS", "TS", "S", "SS"): ("Sangat tidak setuju", "Sangat setuju"),
+    ("SD", "D", "N", "A", "SA"): ("Strongly disagree", "Strongly agree"),
+}
+_ROW = re.compile(
+    r"^(.*?)[\s\[(|○□☐]*\b([01])\b((?:[\s\])|\[(○□☐,/_.–-]*\b(?:[2-9]|10|1)\b)+)[\s\])|○□☐]*(.*)$"
+)
+_EXTREME = r"strongly|very|extremely|completely|totally|sangat|rất|hoàn toàn|lubos|talagang|highly|not at all"
+_DOWN = r"disagree|dissatisf|unlikely|not at all|tidak|không|hindi|poor|bad|unimportant|uninterested|dislike"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    points: int
+    low: str = ""
+    high: str = ""
+
+
+def find_scale(text: str) -> Scale | None:
+    """Return the scale that a text speaks of, None if there is none."""
+    points: dict[int, str] = {}
+    for pattern in (_POINT, _BRACKETED):
+        for match in pattern.finditer(text):
+            points.setdefault(int(match[1]), _label(match[2]))
+    spoken = _RANGE.search(text) or _BARE.search(text)
+    if spoken:
+        return _made(int(spoken[1]), int(spoken[2]), points)
+    low, high = min(points, default=9), max(points, default=0)
+    if low in (0, 1) and SMALLEST <= high <= LARGEST and len(points) >= 2:
+        return _made(low, high, points)
+    return row_scale(text)
+
+
+def row_scale(text: str) -> Scale | None:
+    """Return the scale of a line like "Very bad 1 2 3 4 5 Very good"."""
+    match = _ROW.match(" ".join(text.split()))
+    if not match:
+        return None
+    numbers = [int(match[2]), *map(int, re.findall(r"\d+", match[3]))]
+    if numbers != list(range(numbers[0], numbers[0] + len(numbers))) or len(numbers) < SMALLEST:
+        return None
+    return _made(
+        numbers[0], numbers[-1], {numbers[0]: _label(match[1]), numbers[-1]: _label(match[4])}
+    )
+
+
+def _made(low: int, high: int, points: dict[int, str]) -> Scale | None:
+    count = min(LARGEST, high - low + 1)
+    if count < SMALLEST:
+        return None
+    return Scale(count, points.get(low, ""), points.get(high, ""))
+
+
+def _label(text: str) -> str:
+    bare = re.sub(r"^(?:means?|is|being|=)\s+", "", text.strip(" \t\"“”'’.,;:-–—_|[]"), flags=re.I)
+    bare = re.sub(r"\s*(?:and|to|dan|và|hanggang|at|sampai|đến|\.{2,}|…)\s*$", "", bare, flags=re.I)
+    return bare.strip(" .,;:-–—…\"”'_|")
+
+
+def labelled(options: Sequence[str]) -> Scale | None:
+    """Return the scale that a list of options is: "Strongly disagree" … "Strongly agree"."""
+    coded = [re.match(r"\s*(\d{1,2})\s*[=:.–-]\s*(\D.*)$", option) for option in options]
+    if options and all(coded) and [int(m[1]) for m in coded if m] == list(range(1, len(coded) + 1)):
+        options = [m[2].strip() for m in coded if m]
+    for initials in (tuple(options), tuple(reversed(options))):
+        if initials in _SHORT:
+            return Scale(len(initials), *_SHORT[initials])
+    if not SMALLEST <= len(options) <= LARGEST:
+        return None
+    first, last = options[0], options[-1]
+    if not all(re.match(rf"(?:{_EXTREME})\b", each, re.I) for each in (first, last)):
+        return None
+    if re.search(_DOWN, last, re.I) and not re.search(_DOWN, first, re.I):
+        first, last = last, first
+    return Scale(len(options), first, last)
+
+
+def without_scale(text: str) -> str:
+    """Return a question without the bracket or the closing words that only explain its scale."""
+    bare = re.sub(r"\s*[(\[][^()\[\]]*\b(?:10|[0-9])\s*(?:=|[-–—:]|is|to|means|là|đến|sampai|adalah)[^()\[\]]*"
+                  r"[)\]]", "", text)  # fmt: skip
+    bare = re.sub(
+        r"\s*[(\[]\s*(?:scale|skala|thang\s\w+|iskala)[^()\[\]]*[)\]]", "", bare, flags=re.I
+    )
+    bare = _BARE.sub("", bare)
+    found = re.search(r"[\s,;:.–-]*(?<![\d.,])[01]\s*(?:=|[-–—]\s*(?!\d)|:)\s*\D", bare)
+    if found and found.start() > 8:
+        bare = bare[: found.start()].rstrip(" ,;:-–—(")
+    return bare.strip()

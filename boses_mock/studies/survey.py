@@ -1,0 +1,189 @@
+"""A survey: every persona answers every question, in keeping with its attitude.
+
+Facts about a respondent are answered from the facts: an age bracket, a gender or a wallet is the
+persona's own. What asks for a judgement follows the attitude, turned round where the question is
+worded against ("too expensive", "worries me") or the scale runs downwards ("1 = Strongly agree").
+Averages and distributions are counted from the answers and hold every option, chosen or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from boses_mock.rng import stream
+from boses_mock.studies import report
+from boses_mock.studies.aspects import claimed
+from boses_mock.studies.attitude import Attitude, attitude
+from boses_mock.studies.choice import asks_fact, choose, leaning
+from boses_mock.studies.interview import Turn, reply
+from boses_mock.studies.lines import depth
+from boses_mock.studies.lines import survey as lines
+from boses_mock.studies.model import (
+    SENTIMENTS,
+    Question,
+    Respondent,
+    Result,
+    Study,
+    without_options,
+)
+from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.topics import ABOUT_IT, topic_of
+from boses_mock.studies.voice import Voice, render
+
+Answer = dict[str, Any]
+
+
+def run(study: Study) -> tuple[Result, ...]:
+    """Return one ``survey_individual`` a respondent and the ``survey_aggregate``.
+
+    Raises:
+        ValueError: the study has no questions, or a choice without options.
+    """
+    if not study.survey:
+        raise ValueError("The survey has no questions")
+    lacking = without_options(study.survey)
+    if lacking:
+        raise ValueError(f"Multiple-choice question {lacking[0]!r} has no options")
+    study = replace(study, stimulus=subject(study))
+    voice = Voice()
+    individuals = [_individual(study, who, voice) for who in study.respondents]
+    return (*individuals, _aggregate(study, individuals))
+
+
+def subject(study: Study) -> Stimulus:
+    """Return what the survey is about: the study's stimulus, or else its own questions."""
+    if study.stimulus.text:
+        return study.stimulus
+    return Stimulus.read("\n".join(question.text for question in study.survey))
+
+
+def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
+    held = attitude(study.seed, who, study.stimulus, study.repeat)
+    turns: list[Turn] = []
+    answers: list[Answer] = []
+    for question in study.survey:
+        if question.type == "open_ended":
+            key = f"survey/{study.key}/{study.repeat}"
+            told = reply(study.seed, key, who, study.stimulus, question.text, turns, voice)
+            turns += [("user", question.text), ("persona", told)]
+            answers.append(_answer(question, told))
+        elif question.type == "likert":
+            answers.append(_answer(question, rate(study, who, held, question)))
+        else:
+            answers.append(_answer(question, choose(study, who, held, question)))
+    return Result(
+        result_type="survey_individual", persona_id=who.id, report_sections={"answers": answers}
+    )
+
+
+def _answer(question: Question, answer: int | str) -> Answer:
+    shape = question.to_dict()
+    head = {"id": question.id, "question_text": question.text, "type": question.type}
+    rest = {
+        key: shape[key] for key in ("options", "scale", "low_label", "high_label") if key in shape
+    }
+    return head | {"answer": answer} | rest
+
+
+def rate(study: Study, who: Respondent, held: Attitude, question: Question) -> int:
+    """Return the point of the scale that a persona ticks."""
+    draw = stream(study.seed, "study", "rating", who.id, question.text, study.repeat)
+    level = leaning(study, who, held, question) + draw.normal(0.0, 0.16)
+    share = 0.5 + 0.5 * max(-1.0, min(1.0, level * 1.25))
+    return 1 + min(question.scale - 1, int(share * question.scale))
+
+
+def _aggregate(study: Study, individuals: Sequence[Result]) -> Result:
+    held = [attitude(study.seed, who, study.stimulus, study.repeat) for who in study.respondents]
+    given = [(each.report_sections or {})["answers"] for each in individuals]
+    per_question = [
+        summarised(study, question, [answers[n]["answer"] for answers in given], held)
+        for n, question in enumerate(study.survey)
+    ]
+    themes = [list(each.themes) for each in held]
+    return Result(
+        result_type="survey_aggregate",
+        report_sections={
+            "per_question": per_question,
+            "executive_summary": _executive(study, per_question, held),
+            "recommendations": report.advice(
+                report.wording(study, "advice"), themes, len(individuals)
+            ),
+        },
+    )
+
+
+def summarised(
+    study: Study, question: Question, answers: Sequence[Any], held: Sequence[Attitude]
+) -> dict[str, Any]:
+    """Return what the answers to one question come to."""
+    head = {"id": question.id, "type": question.type, "text": question.text}
+    n = len(answers)
+    if question.type == "likert":
+        counts = {str(point): 0 for point in range(1, question.scale + 1)}
+        for answer in answers:
+            counts[str(answer)] += 1
+        average = round(sum(answers) / n, 2) if n else 0.0
+        labels = {"low_label": question.low_label, "high_label": question.high_label}
+        scale = {"scale": question.scale, **labels, "average": average}
+        return head | scale | {"distribution": counts, "n": n}
+    if question.type == "multiple_choice":
+        chosen = dict.fromkeys(question.options, 0)
+        for answer in answers:
+            chosen[answer] += 1
+        return head | {"options": list(question.options), "distribution": chosen, "n": n}
+    quotes = sorted(answers, key=lambda text: abs(len(text) - 120))[:3]
+    themes = _themes(study, question, answers, held)
+    return head | {"themes": themes, "notable_quotes": quotes, "n": n}
+
+
+def _themes(
+    study: Study, question: Question, answers: Sequence[str], held: Sequence[Attitude]
+) -> list[str]:
+    """Return the themes of open answers: the attitudes' own, or what the answers speak of."""
+    topic = topic_of(question.text, study.stimulus)
+    if topic in ABOUT_IT:
+        return report.top_themes([list(each.themes) for each in held])
+    spoken = [[depth.ASPECT_TOPICS[name] for name in claimed(text)] for text in answers]
+    top = report.top_themes(spoken, 4)
+    return top or [depth.TOPIC_NAMES.get(topic, "personal experience")]
+
+
+def _executive(
+    study: Study, per_question: Sequence[Mapping[str, Any]], held: Sequence[Attitude]
+) -> str:
+    draw = report.wording(study, "executive")
+    counts = {str(name): 0 for name in SENTIMENTS}
+    for each in held:
+        counts[each.sentiment] += 1
+    n = len(held)
+    slots = {"n": str(n), "q": str(len(per_question)), "thing": study.stimulus.name}
+    slots |= {"pos": str(counts["Positive"]), "neg": str(counts["Negative"])}
+    parts = [render(draw, draw.choice(lines.OPEN), slots)]
+    rated = sorted(_rated(per_question), key=lambda pair: -pair[0])
+    if rated:
+        parts.append(_told(draw.choice(lines.HIGHEST), rated[0][1]))
+    if len(rated) > 1:
+        parts.append(_told(draw.choice(lines.LOWEST), rated[-1][1]))
+    choices = [each for each in per_question if each["type"] == "multiple_choice" and n]
+    choices = [each for each in choices if not asks_fact(str(each["text"]))]
+    for row in choices[:2]:
+        option, count = max(row["distribution"].items(), key=lambda pair: pair[1])
+        told = {"text": row["text"], "option": option, "c": str(count)}
+        parts.append(render(draw, draw.choice(lines.CHOSEN), told | {"n": str(n)}))
+    return " ".join(parts)
+
+
+def _rated(per_question: Sequence[Mapping[str, Any]]) -> list[tuple[float, Mapping[str, Any]]]:
+    return [
+        ((each["average"] - 1) / (each["scale"] - 1), each)
+        for each in per_question
+        if each["type"] == "likert"
+    ]
+
+
+def _told(line: str, each: Mapping[str, Any]) -> str:
+    text = str(each["text"]).rstrip(".?! ")
+    return line.format(text=text, average=f"{each['average']:g}", scale=each["scale"])

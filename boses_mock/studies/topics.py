@@ -1,0 +1,151 @@
+# ruff: noqa: E501, SIM905 - tables read better whole
+"""What an interviewer's question is about.
+
+Topics are tried in order, the most particular first; the words are English, Indonesian,
+Vietnamese and Tagalog. A question that speaks of the stimulus is about the briefing. One that no
+topic fits is "unknown", and :func:`asked_about` says which of its words to answer to.
+"""
+
+from __future__ import annotations
+
+import re
+
+from boses_mock.studies.aspects import ASPECTS, claimed
+from boses_mock.studies.lines import survey
+from boses_mock.studies.stimulus import NOTHING, Stimulus
+
+ABOUT_IT = ("briefing", "like", "dislike", "improve", "recommend", "aspect")
+_FOLLOW_UPS = (
+    ("why", r"(?:but |and |so )?(?:why\b.{0,40}|how come\b.{0,30}|how so|what makes you (?:say|think)"
+            r".{0,20}|for what reason|kenapa.{0,20}|mengapa.{0,20}|tại sao.{0,20}|vì sao.{0,20}|bakit"
+            r".{0,20}|the reason)"),
+    ("more", r"(?:can you |could you |please |and |ok(?:ay)?,? )*(?:tell me more|say more|more|go on|"
+             r"elaborate|anything else|what else|explain|in what way|such as|like what|for example|"
+             r"an example|give (?:me )?an example|expand|describe (?:that|it)|really|and then|interesting|"
+             r"i see|hmm+|uh-?huh|ok(?:ay)?|how do you mean|what do you mean|meaning|ceritakan lebih"
+             r"|contohnya|lalu|terus|kể thêm|ví dụ|nói thêm|tapos|halimbawa|ano pa)\b.{0,40}"),
+)  # fmt: skip
+_TOPICS = (
+    ("greeting", r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|halo|hai|selamat"
+                 r" (?:pagi|siang|sore|malam)|xin chào|chào|kumusta|kamusta|magandang)\b.{0,60}$"
+                 r"|how are you|apa kabar|bạn khỏe"),
+    ("thanks", r"^\W*(?:thank|thanks|terima kasih|makasih|cảm ơn|salamat|that(?:'s| is) all|bye|goodbye)"),
+    ("about", r"introduce yourself|about yourself|who are you|your name|how old|your age|perkenalkan|"
+              r"tentang diri|giới thiệu|bao nhiêu tuổi|magpakilala|ilang taon|pangalan|describe yourself"),
+    ("price", r"pric\w*|\bcosts?\b|afford\w*|\bpay\b(?! (?:with|by|through))|worth|expensive|cheap\w*|"
+              r"budget\w*|money|spend\w*|willing to pay|harga|mahal|murah|bayar|uang|giá|đắt|rẻ|tiền|chi "
+              r"tiêu|presyo|magkano|mahal|pera|gastos|salary|income|gaji|lương|sahod|sav(?:e|ing)s?\b"),
+    ("improve", r"improv\w*|chang\w*|would it take|\badd\b|missing|better\b|suggest\w*|convince|"
+                r"persuade|perbaik\w*|cải thiện|thay đổi|pagbut\w*|baguhin|make you (?:buy|try|switch)"),
+    ("recommend", r"recommend\w*|tell (?:your|a) friends?|rekomendasi\w*|giới thiệu cho|irekomenda|share it"),
+    ("dislike", r"dislike\w*|don'?t (?:you )?like|not like|worr\w*|concern\w*|hesita\w*|downside\w*|negative|"
+                r"weak\w*|doubt\w*|tidak suka|kekurangan|không thích|lo ngại|ayaw|problem with (?:it|this)"),
+    ("brands", r"brands?\b|compan(?:y|ies)|trust\w*|loyal\w*|merek|merk|thương hiệu|nhãn hiệu|tatak|favou?rite"),
+    ("compare", r"compar\w*|instead|alternative\w*|competitor\w*|currently use|use (?:now|today)|switch\w*|"
+                r"bandingkan|so với|thay thế|kumpara|ginagamit ngayon"),
+    ("family", r"famil\w*|kids?\b|child\w*|husband|wife|spouse|partner|parents?\b|mother|father|married|"
+               r"at home|household|keluarga|anak|suami|istri|orang tua|gia đình|con cái|vợ|chồng|bố mẹ|"
+               r"pamilya|asawa|magulang"),
+    ("media", r"watch\w*|\btv\b|news|read\b|media|youtube|tiktok|facebook|instagram|music|listen\w*|podcast\w*|"
+              r"ads?\b|advert\w*|influencer\w*|nonton|berita|iklan|xem|tin tức|quảng cáo|nanonood|balita"),
+    ("digital", r"phone\w*|\bapps?\b|online|internet|digital|e-?wallet\w*|gcash|gopay|ovo|momo\b|pay (?:with|by"
+                r"|through)|aplikasi|hp\b|điện thoại|ứng dụng|cellphone|social"),
+    ("work", r"\bwork\w*|job\b|living\b|career|boss|colleague\w*|business|pekerjaan|kerja|công việc|làm việc|"
+             r"nghề|trabaho|hanapbuhay"),
+    ("shopping", r"shop\w*|\bbuy\w*\b|purchas\w*|grocer\w*|market|store|belanja|(?:mem|pem)?beli\w*|mua|chợ|bumili|bili\b|"
+                 r"pamimili|decide what"),
+    ("routine", r"(?:typical|normal|usual|average) (?:day|week)|routine|morning\w*|evening\w*|weekend\w*|"
+                r"free time|hobb\w*|habits?|daily|day look|sehari|kebiasaan|akhir pekan|hằng ngày|thói quen|"
+                r"cuối tuần|araw-araw|libangan|spend your (?:day|time)|wake up"),
+    ("pain", r"problem\w*|frustrat\w*|difficult\w*|challeng\w*|annoy\w*|stress\w*|hard(?:est)?\b|struggl\w*|"
+             r"pain|masalah|kesulitan|khó khăn|vấn đề|problema|mahirap"),
+    ("aim", r"dream\w*|goals?\b|future|plans?\b|five years|hope\w*|aspir\w*|wish\w*|impian|cita-cita|ước mơ|"
+            r"mục tiêu|pangarap|ambition\w*"),
+    ("values", r"values?\b|important to you|believ\w*|matters?\b|proud|happy|happiness|motivat\w*|penting|"
+               r"quan trọng|mahalaga"),
+    ("place", r"where do you live|neighbou?rhood|your (?:city|town|area)|where are you from|tinggal di|sống ở|"
+              r"nakatira"),
+    ("like", r"\blikes?\b|love|enjoy|appeal\w*|best (?:part|thing)|stands? out|attract\w*|suka|thích|gusto"),
+)  # fmt: skip
+_BRIEFING = (
+    r"\b(?:concept|idea|product|this|it|briefing|offer|proposal|shown|showed|ad|campaign|design|konsep|"
+    r"produk|sản phẩm|ý tưởng|produkto)\b"
+)
+_OTHERS = r"\byour (?:family|kids|children|husband|wife|partner|parents|mother|spouse)\b"
+_OPINION = (
+    r"think (?:of|about)|opinion|feel about|reaction|impression|would you (?:use|try|buy|consider|"
+    r"subscribe|want)|interested|pendapat|tertarik|nghĩ gì|quan tâm|tingin|interesado|thoughts|come to mind"
+)
+_FILLER = frozenset(
+    "what how why when where which who would could should do does did is are was were have has can "
+    "will you your yours the a an of to in on for with about and or but this that it me my we us tell "
+    "say describe explain think feel like any some most more last first time often ever usually "
+    "really please so from at by be been as if than then there their they them much many apa bagaimana "
+    "kamu anda yang di ke dan bạn có là gì thế nào không của ano paano mo ba ang ng sa mga ka opinion "
+    "know opinion view views feelings give share look want need use used make makes let one thing things good bad".split()
+)
+
+
+_CLOSED = re.compile(
+    r"^\W*(?:(?:so|and|but|then|ok(?:ay)?),? )?(?:do|does|did|is|are|was|were|would|will|can|could|have|has"
+    r"|should|apakah|maukah)\b|\bcó\b.*\bkhông\b|\bba\b", re.I
+)  # fmt: skip
+AGAINST = re.compile(rf"\b(?:{survey.AGAINST})\b", re.IGNORECASE)
+
+
+def is_closed(question: str) -> bool:
+    """Return whether a question wants a yes or a no."""
+    return _CLOSED.search(question) is not None and " or " not in question.lower()
+
+
+def is_follow_up(question: str) -> str:
+    """Return "why" or "more" for a question that only goes on about the one before, else ""."""
+    text = question.strip().lower().rstrip("?.!… ")
+    for kind, words in _FOLLOW_UPS:
+        if re.fullmatch(words, text) and len(text.split()) <= 7:
+            return kind
+    return ""
+
+
+def topic_of(question: str, what: Stimulus) -> str:
+    """Return the topic of a question."""
+    text = question.strip().lower()
+    names = [noun for noun in what.nouns[:4] if re.search(rf"\b{re.escape(noun)}", text)]
+    named = what.name != NOTHING and what.name.lower().removeprefix("the ") in text
+    opinion = re.search(_OPINION, text)
+    if re.search(_OTHERS, text):
+        return "family"
+    if opinion and (named or names or re.search(_BRIEFING, text)):
+        return "briefing"
+    for topic, words in _TOPICS:
+        if re.search(rf"(?<!\w)(?:{words})(?!\w)" if "^" not in words else words, text):
+            return topic
+    if aspect_asked(question) and _only_aspects(question, opinion is not None):
+        return "aspect"
+    return "briefing" if named or names or re.search(_BRIEFING, text) else "unknown"
+
+
+def _only_aspects(question: str, opinion: bool) -> bool:
+    """Return whether a question is about sides of the thing and not about another thing."""
+    words = asked_about(question).split()
+    sides = sum(1 for word in words if claimed(word))
+    return sides == len(words) if opinion else sides * 2 >= len(words)
+
+
+def aspect_asked(question: str) -> str | None:
+    """Return the aspect that a question is about, if it is about one."""
+    found = [name for name in claimed(question) if name in ASPECTS and name != "price"]
+    return found[0] if found else None
+
+
+def asked_about(question: str) -> str:
+    """Return the words of a question that an answer can repeat: "electric jeepneys"."""
+    bare = re.sub(r"[^\w\s’'\-]", " ", question)
+    runs: list[list[str]] = [[]]
+    for word in bare.split():
+        if word.lower() in _FILLER or len(word) < 3:
+            runs.append([])
+        else:
+            runs[-1].append(word)
+    best = max(runs, key=lambda run: (min(len(run), 3), sum(map(len, run))))
+    return " ".join(best[-3:]) or "that"

@@ -1,0 +1,194 @@
+"""How far studies agree, and how far a study agrees with itself: formulas and nothing drawn.
+
+Convergence compares complete studies of one group pair by pair: half of a score is whether the
+dominant sentiment is the same, three tenths one minus the Jensen–Shannon divergence of the
+sentiment distributions, two tenths the Jaccard overlap of the words of the themes. Reliability
+compares runs of one study: 40 % the share of runs with the commonest dominant sentiment, 35 % one
+minus the mean pairwise divergence, 25 % the share of themes found in at least 60 % of the runs.
+Logarithms are to base 2, so every part lies in [0, 1]. A study without sentiments (a survey, a
+conjoint) is compared by what it has, the weights being scaled up to a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from math import log2
+from typing import Any
+
+from boses_mock.studies.model import SENTIMENTS
+
+TOO_FEW = "At least two completed simulations of this group are needed to measure convergence"
+_PAIR_WEIGHTS = (0.5, 0.3, 0.2)
+_RUN_WEIGHTS = (0.4, 0.35, 0.25)
+_COMMON = 0.6  # the share of runs in which a theme counts as held
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What is compared of a study; ``distribution`` is None where nobody has a sentiment."""
+
+    id: str
+    type: str
+    completed_at: str | None
+    distribution: Mapping[str, int] | None
+    themes: tuple[str, ...]
+
+
+def outcome(id: str, type: str, completed_at: str | None, results: Sequence[Row]) -> Outcome:
+    """Read what is compared out of a study's results, as ``Result.to_dict`` gives them."""
+    aggregate = next((row for row in results if "aggregate" in str(row["result_type"])), {})
+    sections = aggregate.get("report_sections") or {}
+    counts = aggregate.get("sentiment_distribution") or _counted(results)
+    themes = aggregate.get("top_themes") or sections.get("consensus_themes")
+    themes = themes or [
+        theme for each in sections.get("per_question", ()) for theme in each.get("themes", ())
+    ]
+    themes = themes or list(sections.get("attribute_importances", ()))
+    return Outcome(id, type, completed_at, counts, tuple(dict.fromkeys(themes)))
+
+
+def _counted(results: Sequence[Row]) -> dict[str, int] | None:
+    given = [row["sentiment"] for row in results if row.get("sentiment")]
+    return {name: given.count(name) for name in SENTIMENTS} if given else None
+
+
+def dominant(distribution: Mapping[str, float]) -> str | None:
+    """Return the most frequent sentiment; of a tie the first of Positive, Neutral, Negative."""
+    if not any(distribution.values()):
+        return None
+    return max(SENTIMENTS, key=lambda name: distribution.get(name, 0))
+
+
+def divergence(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """Return the Jensen–Shannon divergence of two distributions of sentiments, in [0, 1]."""
+    p, q = _shares(a), _shares(b)
+    middle = [(x + y) / 2 for x, y in zip(p, q, strict=True)]
+    return max(0.0, min(1.0, (_relative(p, middle) + _relative(q, middle)) / 2))
+
+
+def _shares(counts: Mapping[str, float]) -> list[float]:
+    total = sum(counts.get(name, 0) for name in SENTIMENTS)
+    return [counts.get(name, 0) / total if total else 1 / 3 for name in SENTIMENTS]
+
+
+def _relative(p: Sequence[float], q: Sequence[float]) -> float:
+    return sum(x * log2(x / y) for x, y in zip(p, q, strict=True) if x)
+
+
+def words(themes: Iterable[str]) -> set[str]:
+    """Return the words of themes, in lower case."""
+    return {word for theme in themes for word in re.findall(r"\w+", theme.lower())}
+
+
+def overlap(a: Iterable[str], b: Iterable[str]) -> float:
+    """Return the Jaccard overlap of the words of two lists of themes; 0 where both are empty."""
+    one, other = words(a), words(b)
+    return len(one & other) / len(one | other) if one | other else 0.0
+
+
+def pair(a: Outcome, b: Outcome) -> dict[str, Any]:
+    """Return how two studies compare, as ``pairwise_convergence`` lists it."""
+    match: bool | None = None
+    similar: float | None = None
+    if a.distribution and b.distribution:
+        match = dominant(a.distribution) == dominant(b.distribution)
+        similar = 1.0 - divergence(a.distribution, b.distribution)
+    shared_words = overlap(a.themes, b.themes)
+    parts = (None if match is None else float(match), similar, shared_words)
+    one, other = ({theme.lower(): theme for theme in each.themes} for each in (a, b))
+    return {
+        "sim_a_id": a.id,
+        "sim_a_type": a.type,
+        "sim_b_id": b.id,
+        "sim_b_type": b.type,
+        "convergence_score": round(_weighed(parts, _PAIR_WEIGHTS), 4),
+        "direction_match": match,
+        "distribution_similarity": None if similar is None else round(similar, 4),
+        "theme_overlap": round(shared_words, 4),
+        "shared_themes": [theme for key, theme in one.items() if key in other],
+        "diverging_themes": [theme for key, theme in one.items() if key not in other]
+        + [theme for key, theme in other.items() if key not in one],
+    }
+
+
+def _weighed(parts: Sequence[float | None], weights: Sequence[float]) -> float:
+    known = [
+        (part, weight) for part, weight in zip(parts, weights, strict=True) if part is not None
+    ]
+    return sum(part * weight for part, weight in known) / sum(weight for _, weight in known)
+
+
+def convergence(studies: Sequence[Outcome]) -> dict[str, Any]:
+    """Return the body of the convergence operation over complete studies, oldest first."""
+    pairs = [pair(a, b) for a, b in combinations(studies, 2)]
+    score = _mean([each["convergence_score"] for each in pairs])
+    return {
+        "simulations_analysed": [
+            {"simulation_id": s.id, "simulation_type": s.type, "completed_at": s.completed_at}
+            for s in studies
+        ],
+        "pairwise_convergence": pairs,
+        "overall_convergence_score": None if score is None else round(score, 4),
+        "interpretation": None if score is None else interpretation(score),
+        "message": TOO_FEW if score is None else None,
+    }
+
+
+def interpretation(score: float) -> str:
+    """Return the word for a score: strong from 0.75, moderate from 0.5, else weak."""
+    return "strong" if score >= 0.75 else "moderate" if score >= 0.5 else "weak"
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return sum(values) / len(values) if values else None
+
+
+def reliability(runs: Sequence[Outcome]) -> dict[str, Any]:
+    """Return the scores of a reliability check over the runs of one study.
+
+    Raises:
+        ValueError: there are fewer than two runs.
+    """
+    if len(runs) < 2:
+        raise ValueError(f"A reliability check compares at least two runs, got {len(runs)}")
+    given = [run.distribution for run in runs if run.distribution]
+    leaders = [dominant(counts) for counts in given]
+    agreed = max(map(leaders.count, leaders)) / len(leaders) if leaders else None
+    spread = _mean([divergence(a, b) for a, b in combinations(given, 2)])
+    steady = None if spread is None else 1.0 - spread
+    held = common_themes([run.themes for run in runs])
+    parts = (agreed, steady, held)
+    return {
+        "confidence_score": round(_weighed(parts, _RUN_WEIGHTS), 4),
+        "sentiment_agreement_rate": None if agreed is None else round(agreed, 4),
+        "distribution_variance_score": None if steady is None else round(steady, 4),
+        "theme_overlap_coefficient": round(held, 4),
+        "score_breakdown": _breakdown(parts),
+    }
+
+
+def common_themes(runs: Sequence[Sequence[str]]) -> float:
+    """Return the share of all themes that are present in at least 60 % of the runs."""
+    sets = [{theme.lower() for theme in run} for run in runs]
+    every = set().union(*sets)
+    if not every:
+        return 0.0
+    held = [t for t in every if sum(t in each for each in sets) >= _COMMON * len(sets) - 1e-9]
+    return len(held) / len(every)
+
+
+def _breakdown(parts: Sequence[float | None]) -> dict[str, dict[str, float | None]]:
+    names = ("sentiment_agreement", "distribution_stability", "theme_overlap")
+    return {
+        name: {
+            "value": None if part is None else round(part, 4),
+            "weight": weight,
+            "contribution": None if part is None else round(part * weight, 4),
+        }
+        for name, part, weight in zip(names, parts, _RUN_WEIGHTS, strict=True)
+    }

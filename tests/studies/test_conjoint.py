@@ -1,0 +1,194 @@
+# ruff: noqa: E501 - tables read better whole
+"""What a conjoint study reports follows from the choices, by hand and to the last digit."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import exp
+
+import pytest
+
+from boses_mock.studies import Design, simulate
+from boses_mock.studies.conjoint import importances, part_worths, profiles
+from boses_mock.studies.conjoint import simulate as market
+
+from .people import study
+
+DESIGN = Design.from_dict({
+    "attributes": [
+        {"name": "Price", "levels": ["₱129", "₱59", "₱89"]},
+        {"name": "Brand", "levels": ["Jollibee", "Temu"]},
+        {"name": "Size", "levels": ["250 ml", "330 ml", "500 ml", "1 l"]},
+    ],
+    "n_tasks": 12,
+})  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def results():
+    return simulate(study("conjoint", count=30, design=DESIGN))
+
+
+def test_shapes_are_those_of_the_contract(results):
+    for each in results[:-1]:
+        assert each.result_type == "conjoint_individual"
+        assert set(each.report_sections) == {
+            "tasks", "attribute_importances", "part_worths", "top_driver"
+        }  # fmt: skip
+        for number, task in enumerate(each.report_sections["tasks"], 1):
+            assert set(task) == {"task_index", "profile_a", "profile_b", "chosen", "reasoning"}
+            assert task["task_index"] == number
+            assert task["chosen"] in ("A", "B")
+            assert task["reasoning"]
+    assert results[-1].result_type == "conjoint_aggregate"
+    assert set(results[-1].report_sections) == {
+        "attribute_importances", "part_worths", "market_share_simulation", "persona_segments",
+        "executive_summary", "recommendations",
+    }  # fmt: skip
+
+
+def test_profiles_to_choose_from_are_of_the_design_and_differ_everywhere(results):
+    for each in results[:-1]:
+        tasks = each.report_sections["tasks"]
+        assert len(tasks) == 12
+        for task in tasks:
+            for name, levels in DESIGN.attributes:
+                assert {task["profile_a"][name], task["profile_b"][name]} <= set(levels)
+                assert task["profile_a"][name] != task["profile_b"][name]
+
+
+def test_every_level_is_shown_about_as_often_as_the_others(results):
+    for each in results[:-1]:
+        for name, levels in DESIGN.attributes:
+            shown = Counter(
+                task[side][name] for task in each.report_sections["tasks"] for side in ("profile_a", "profile_b")
+            )  # fmt: skip
+            assert set(shown) == set(levels)
+            assert max(shown.values()) - min(shown.values()) <= 3
+
+
+def test_part_worths_are_shares_chosen_centred_within_the_attribute():
+    tasks = [
+        {"profile_a": {"P": "low", "S": "x"}, "profile_b": {"P": "high", "S": "y"}, "chosen": "A"},
+        {"profile_a": {"P": "high", "S": "x"}, "profile_b": {"P": "low", "S": "y"}, "chosen": "B"},
+        {"profile_a": {"P": "low", "S": "y"}, "profile_b": {"P": "high", "S": "x"}, "chosen": "B"},
+        {"profile_a": {"P": "high", "S": "y"}, "profile_b": {"P": "low", "S": "x"}, "chosen": "B"},
+    ]
+    worths = part_worths(Design((("P", ("low", "high")), ("S", ("x", "y")))), tasks)
+    assert worths == {"P": {"low": 0.25, "high": -0.25}, "S": {"x": 0.25, "y": -0.25}}
+    assert importances(worths) == {"P": 50.0, "S": 50.0}
+
+
+def test_importances_are_ranges_normalised_to_a_hundred():
+    worths = {"a": {"1": 0.3, "2": -0.3}, "b": {"1": 0.1, "2": -0.1}}
+    assert importances(worths) == {"a": 75.0, "b": 25.0}
+    assert importances({"a": {"1": 0.0, "2": 0.0}, "b": {"1": 0.0, "2": 0.0}}) == {
+        "a": 50.0,
+        "b": 50.0,
+    }
+
+
+def test_sums_are_exact(results):
+    for each in results:
+        sections = each.report_sections
+        assert sum(sections["attribute_importances"].values()) == pytest.approx(100, abs=1e-9)
+        for worths in sections["part_worths"].values():
+            assert sum(worths.values()) == pytest.approx(0, abs=1e-9)
+
+
+def test_individual_figures_follow_from_the_tasks(results):
+    for each in results[:-1]:
+        sections = each.report_sections
+        assert sections["part_worths"] == part_worths(DESIGN, sections["tasks"])
+        assert sections["attribute_importances"] == importances(sections["part_worths"])
+        weights = sections["attribute_importances"]
+        assert weights[sections["top_driver"]] == max(weights.values())
+
+
+def test_the_aggregate_averages_the_individuals(results):
+    *individuals, aggregate = results
+    for name, levels in DESIGN.attributes:
+        mean = sum(e.report_sections["attribute_importances"][name] for e in individuals) / 30
+        assert aggregate.report_sections["attribute_importances"][name] == pytest.approx(
+            mean, abs=0.2
+        )
+        for level in levels:
+            mean = sum(e.report_sections["part_worths"][name][level] for e in individuals) / 30
+            assert aggregate.report_sections["part_worths"][name][level] == pytest.approx(
+                mean, abs=0.001
+            )
+
+
+def test_market_shares_are_a_logit_over_the_part_worths(results):
+    sections = results[-1].report_sections
+    simulated = sections["market_share_simulation"]
+    assert [each["name"] for each in simulated["profiles_tested"]] == [
+        "Best Value",
+        "Premium",
+        "Balanced",
+    ]
+    pull = {
+        each["name"]: exp(
+            4 * sum(sections["part_worths"][n][v] for n, v in each["attributes"].items())
+        )
+        for each in simulated["profiles_tested"]
+    }
+    for name, share in simulated["shares"].items():
+        assert share == pytest.approx(100 * pull[name] / sum(pull.values()), abs=0.15)
+    assert sum(simulated["shares"].values()) == pytest.approx(100)
+    assert simulated == market(DESIGN, sections["part_worths"])
+
+
+def test_the_best_value_is_the_cheapest_whatever_the_order_of_levels():
+    tested = profiles(DESIGN)
+    assert (tested["Best Value"]["Price"], tested["Premium"]["Price"]) == ("₱59", "₱129")
+    assert len({tuple(profile.values()) for profile in tested.values()}) == 3
+
+
+def test_segments_hold_everybody_once_by_top_driver(results):
+    *individuals, aggregate = results
+    drivers = {each.persona_id: each.report_sections["top_driver"] for each in individuals}
+    segments = aggregate.report_sections["persona_segments"]
+    assert sorted(id for each in segments for id in each["persona_ids"]) == sorted(drivers)
+    for each in segments:
+        assert set(each) == {"label", "persona_ids", "top_driver"}
+        assert all(drivers[id] == each["top_driver"] for id in each["persona_ids"])
+
+
+def test_cheaper_and_trusted_levels_win_among_people_of_low_income():
+    from .people import people
+
+    crowd = people(40, income="Low", trusted_brands=["Jollibee"], distrusted_brands=["Temu"])
+    worths = simulate(study("conjoint", respondents=crowd, design=DESIGN))[-1].report_sections[
+        "part_worths"
+    ]
+    assert worths["Price"]["₱59"] > worths["Price"]["₱89"] > worths["Price"]["₱129"]
+    assert worths["Brand"]["Jollibee"] > worths["Brand"]["Temu"]
+
+
+def test_the_number_of_tasks_is_clamped():
+    attributes = [{"name": "A", "levels": ["x", "y"]}, {"name": "B", "levels": ["x", "y"]}]
+    assert [Design.from_dict({"attributes": attributes, "n_tasks": n}).n_tasks for n in (1, 8, 99, None)] \
+        == [6, 8, 20, 10]  # fmt: skip
+    assert Design.from_dict(DESIGN.to_dict()) == DESIGN
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [[], [{"name": "A", "levels": ["x", "y"]}],
+     [{"name": "A", "levels": ["x", "y"]}, {"name": "B", "levels": ["x"]}],
+     [{"name": "A", "levels": ["x", "y"]}, {"name": "B", "levels": ["x", "x"]}]],
+)  # fmt: skip
+def test_a_design_too_small_to_choose_from_is_refused(attributes):
+    with pytest.raises(ValueError, match="at least 2 attributes of at least 2 levels"):
+        Design.from_dict({"attributes": attributes})
+
+
+def test_no_reason_is_given_twice(results):
+    reasons = [task["reasoning"] for each in results[:10] for task in each.report_sections["tasks"]]
+    assert len(set(reasons)) == len(reasons)
+
+
+def test_a_study_without_a_design_is_refused():
+    with pytest.raises(ValueError, match="no design"):
+        simulate(study("conjoint"))

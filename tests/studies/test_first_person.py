@@ -1,0 +1,89 @@
+# ruff: noqa: E501 - tables read better whole
+"""A biography turned into speech, and the things a persona will speak of."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from boses_mock.studies import Respondent
+from boses_mock.studies.facts import called, country, facts, own_words
+from boses_mock.studies.first_person import base_form, first_person
+
+from .people import people
+
+
+@pytest.mark.parametrize(
+    ("told", "spoken"),
+    [
+        ("She keeps a list and leaves Hypermart when it is done.", "I keep a list and leave Hypermart when it is done."),
+        ("Maria likes empty shelves.", "I like empty shelves."),
+        ("Gives Bench the benefit of the doubt because it has never let her down.",
+         "I give Bench the benefit of the doubt because it has never let me down."),
+        ("Rarely comments but saves everything; her Shopee basket doubles as a wish list.",
+         "I rarely comment but save everything; my Shopee basket doubles as a wish list."),
+        ("Being fooled hurts more than being short of money, so she asks around first.",
+         "Being fooled hurts more than being short of money, so I ask around first."),
+        ("Very high: she thinks in days, not months.", "I think in days, not months."),
+        ("Will wait for payday before replacing anything.", "I will wait for payday before replacing anything."),
+        ("Lives in a row house with a spouse; sends money home.", "I live in a row house with my spouse; send money home."),
+    ],
+)  # fmt: skip
+def test_the_third_person_becomes_the_first(told, spoken):
+    assert list(first_person(told, "Maria", "Female")) == [spoken]
+
+
+@pytest.mark.parametrize(
+    "told", ["A quiet life with no debts.", "The Meralco bill in April.", "Optimistic about Hanoi."]
+)
+def test_what_is_not_understood_is_left_out(told):
+    assert list(first_person(told, "Maria", "Female")) == []
+
+
+def test_verbs_take_their_plain_form():
+    assert [base_form(verb) for verb in ("carries", "watches", "goes", "is", "has", "buys", "does", "mixes")] == [
+        "carry", "watch", "go", "am", "have", "buy", "do", "mix"
+    ]  # fmt: skip
+
+
+def test_no_half_turned_sentence_is_ever_spoken():
+    for who in people(100):
+        for field in (
+            "values_and_motivations",
+            "purchase_behavior",
+            "digital_habits",
+            "digital_behavior",
+        ):
+            for sentence in own_words(who, field):
+                assert not re.search(r"\b(?:he|she|his|her|him|hers)\b", sentence)
+                assert not re.search(r"\bI [a-z]+(?<!s)s\b(?<!always)", sentence), sentence
+
+
+def test_facts_come_from_the_fields_and_nothing_is_made_up():
+    who = Respondent.from_row({
+        "id": "1", "full_name": "Paolo Reyes", "gender": "Male", "occupation": "Jeepney driver (own unit)",
+        "location": "Tondo, Manila, Philippines", "trusted_brands": ["Bench"],
+        "family_situation": "Married with two children aged 6 and 9.", "digital_habits": "Pays with GCash.",
+        "purchase_behavior": "Shops at Puregold right after payday.",
+        "buying_triggers": "A free first month.", "aspirational_identity": "To own a house in Tondo.",
+    })  # fmt: skip
+    found = facts(who)
+    expected = {
+        "me": "Paolo", "area": "Tondo", "city": "Manila", "spouse": "my wife", "kids": "my two kids", "kin": "my wife",
+        "wallet": "GCash", "shop": "Puregold", "brand": "Bench", "a_job": "a jeepney driver",
+        "trigger": "a free first month", "aim": "to own a house in Tondo",
+    }  # fmt: skip
+    assert expected.items() <= found.items()
+    assert not {"avoided", "marketplace", "relative", "income", "pain", "brand2"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "short", "code"),
+    [("Trần Kim Ngọc", "Cầu Giấy, Hanoi", "Ngọc", "VN"), ("Rosario Aquino", "Ermita, Manila", "Rosario", "PH"),
+     ("Tan Wei Ming", "Bedok, Singapore", "Wei Ming", "SG"), ("Mohd Azlan bin Ismail", "Setapak, Kuala Lumpur", "Mohd Azlan", "MY"),
+     ("Dewi", "Somewhere", "Dewi", None)],
+)  # fmt: skip
+def test_people_are_called_as_they_are_where_they_live(name, place, short, code):
+    who = Respondent.from_row({"id": "1", "full_name": name, "location": place})
+    assert (called(who), country(who)) == (short, code)

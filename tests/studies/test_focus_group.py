@@ -1,0 +1,109 @@
+"""A group talks: two rounds, people who answer one another, and what it comes to."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from boses_mock.studies import Stimulus, simulate
+from boses_mock.studies.aspects import ASPECTS
+from boses_mock.studies.attitude import attitude
+from boses_mock.studies.facts import called
+from boses_mock.studies.voice import said_in
+
+from .people import APP, COFFEE, SERUM, people, study
+
+
+def held(question: str, count: int):
+    return [attitude(42, who, Stimulus.read(question)) for who in people(count)]
+
+
+def test_shapes_are_those_of_the_contract():
+    *individuals, aggregate = simulate(study("focus_group"))
+    for each in individuals:
+        filled = {key for key, value in each.to_dict().items() if value is not None}
+        assert filled == {"result_type", "persona_id", "report_sections"}
+        assert each.result_type == "focus_group_individual"
+        assert set(each.report_sections) == {"round_1_text", "round_2_text"}
+        assert all(each.report_sections.values())
+    filled = {key for key, value in aggregate.to_dict().items() if value is not None}
+    assert filled == {"result_type", "sentiment_distribution", "report_sections"}
+    assert set(aggregate.report_sections) == {
+        "transcript", "moderator_summary", "consensus_themes", "disagreements", "recommendations"
+    }  # fmt: skip
+
+
+def test_the_transcript_holds_both_rounds_and_the_bridge_between():
+    *individuals, aggregate = simulate(study("focus_group"))
+    turns = aggregate.report_sections["transcript"]
+    assert [turn["round"] for turn in turns] == sorted(turn["round"] for turn in turns)
+    moderated = [turn for turn in turns if turn["speaker"] == "Moderator"]
+    assert [turn["round"] for turn in moderated] == [1, 2]
+    assert all("persona_id" not in turn for turn in moderated)
+    for number in (1, 2):
+        spoken = {
+            t["persona_id"]: t["text"] for t in turns if t["round"] == number and "persona_id" in t
+        }
+        assert spoken == {
+            each.persona_id: each.report_sections[f"round_{number}_text"] for each in individuals
+        }
+
+
+@pytest.mark.parametrize("question", [COFFEE, APP, SERUM])
+def test_in_the_second_round_people_speak_of_each_other_by_name(question):
+    crowd = people(8)
+    for who, each in zip(crowd, simulate(study("focus_group", question)), strict=False):
+        others = {called(other) for other in crowd if other is not who}
+        others |= {other.name for other in crowd if other is not who}
+        assert any(name in each.report_sections["round_2_text"] for name in others)
+
+
+def test_one_person_alone_has_no_second_round():
+    individual, aggregate = simulate(study("focus_group", count=1))
+    assert individual.report_sections["round_2_text"] is None
+    assert {turn["round"] for turn in aggregate.report_sections["transcript"]} == {1}
+    assert aggregate.report_sections["disagreements"] == []
+
+
+@pytest.mark.parametrize("question", [COFFEE, APP, SERUM])
+def test_the_aggregate_follows_from_the_people(question):
+    aggregate = simulate(study("focus_group", question, count=8))[-1]
+    attitudes = held(question, 8)
+    counts = Counter(each.sentiment for each in attitudes)
+    assert aggregate.sentiment_distribution == {
+        name: counts[name] for name in ("Positive", "Neutral", "Negative")
+    }
+    themes = Counter(theme for each in attitudes for theme in each.themes)
+    shared = [theme for theme, n in themes.items() if n >= 4]
+    consensus = aggregate.report_sections["consensus_themes"]
+    if shared:
+        assert set(consensus) == set(shared)
+    else:
+        assert consensus == [theme for theme, _ in themes.most_common(2)]
+
+
+def test_a_disagreement_names_people_who_really_differ():
+    crowd, attitudes = people(8), held(COFFEE, 8)
+    told = simulate(study("focus_group", count=8))[-1].report_sections["disagreements"]
+    split = [
+        name for name in ASPECTS
+        if any(name in a.likes for a in attitudes) and any(name in a.doubts for a in attitudes)
+    ]  # fmt: skip
+    assert len(told) == min(3, len(split))
+    for text in told:
+        assert sum(called(who) in text for who in crowd) >= 2
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_sentence_is_heard_twice_in_a_group(seed):
+    turns = simulate(study("focus_group", count=10, seed=seed))[-1].report_sections["transcript"]
+    said = [sentence for turn in turns for sentence in said_in(turn["text"])]
+    assert [s for s, n in Counter(said).items() if n > 1] == []
+
+
+def test_two_of_one_first_name_are_told_apart():
+    crowd = (people(1)[0], *people(2, start=1))
+    twin = type(crowd[0]).from_row({"id": "twin", "full_name": called(crowd[0]) + " Zamora"})
+    results = simulate(study("focus_group", respondents=(crowd[0], twin)))
+    assert crowd[0].name in results[1].report_sections["round_2_text"]

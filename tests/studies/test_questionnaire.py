@@ -1,0 +1,109 @@
+# ruff: noqa: E501 - tables read better whole
+"""Questionnaires in all the ways that people write them, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from boses_mock.studies.questionnaire import interview_script, parse_document, parse_text
+
+from .papers import AGREE, PAPERS, L, M, O
+
+
+def told(schema):
+    found = []
+    for n, question in enumerate(schema["questions"], 1):
+        assert question["id"] == f"q{n}"
+        if question["type"] == "likert":
+            assert set(question) == {"id", "type", "text", "scale", "low_label", "high_label"}
+            assert 3 <= question["scale"] <= 10
+            labels = (question["low_label"], question["high_label"])
+            found.append(("likert", question["text"], question["scale"], *labels))
+        elif question["type"] == "multiple_choice":
+            assert set(question) == {"id", "type", "text", "options"}
+            found.append(("multiple_choice", question["text"], question["options"]))
+        else:
+            assert set(question) == {"id", "type", "text"}
+            found.append((question["type"], question["text"]))
+    return found
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_questionnaire_is_read(name):
+    text, expected = PAPERS[name]
+    assert told(parse_text(text)) == expected
+
+
+def test_paragraphs_and_tables_of_a_document_are_read():
+    paragraphs = ["Customer survey", "Please answer honestly.", "How often do you visit?", "Daily", "Weekly",
+                  "Never", "What do you think of the staff?"]  # fmt: skip
+    tables = [
+        [["No", "Question", "Options"], ["1", "What is your gender?", "Male / Female"],
+         ["2", "How did you hear about us?", "Friends\nTV\nOnline"], ["3", "Why?", "Open-ended"]],
+        [["", "Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree"],
+         ["The staff is friendly", "", "", "", "", ""]],
+        [["No.", "Statement", "1 Poor", "2", "3", "4 Great"], ["1", "The food", "", "", "", ""]],
+    ]  # fmt: skip
+    assert told(parse_document(paragraphs, tables)) == [
+        M("How often do you visit?", "Daily", "Weekly", "Never"), O("What do you think of the staff?"),
+        M("What is your gender?", "Male", "Female"),
+        M("How did you hear about us?", "Friends", "TV", "Online"), O("Why?"),
+        L("The staff is friendly", 5, *AGREE), L("The food", 4, "Poor", "Great"),
+    ]  # fmt: skip
+
+
+def test_a_document_of_tables_alone_is_read():
+    table = [["Question", "Answer"], ["What do you eat for breakfast?", ""]]
+    assert told(parse_document([], [table])) == [O("What do you eat for breakfast?")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "   \n\n", "Just some text without anything.\nAnd more of it.", "[ASK ALL]\nInterviewer: smile",
+     "SECTION A\nSECTION B", "Hello, thank you for coming. How are you?", "\x00\x01\x02"],
+)  # fmt: skip
+def test_a_text_without_questions_is_refused_with_what_is_expected(text):
+    with pytest.raises(ValueError, match=r"No questions found.*line of its own"):
+        parse_text(text)
+
+
+def test_a_document_without_questions_is_refused():
+    with pytest.raises(ValueError, match="No questions found"):
+        parse_document(["Minutes of the meeting"], [[["a", "b"]]])
+
+
+def test_an_interview_guide_keeps_its_questions_one_a_line():
+    guide = """INTERVIEW GUIDE
+Introduction (5 min)
+[Moderator: thank the respondent]
+1. Can you tell me about your mornings?
+   - Why is that?
+   - Probe: what about coffee?
+2. Walk me through your last purchase.
+Closing
+Thank you for your time.
+3) Bagaimana pendapat Anda tentang harganya?
+* Bạn nghĩ gì về sản phẩm này?
+"""
+    assert interview_script(guide) == [
+        "Can you tell me about your mornings?",
+        "Why is that?",
+        "what about coffee?",
+        "Walk me through your last purchase.",
+        "Bagaimana pendapat Anda tentang harganya?",
+        "Bạn nghĩ gì về sản phẩm này?",
+    ]
+
+
+def test_a_guide_without_questions_is_refused():
+    with pytest.raises(ValueError, match="interview question"):
+        interview_script("Agenda\nLunch")
+
+
+def test_reading_is_quick_on_hostile_text():
+    for text in ("(" * 5_000, "1. " + "a " * 20_000, "| " * 3_000, "[" * 2_000 + "]" * 2_000, "1 " * 5_000,
+                 "?\n" * 2_000, "- " * 5_000, "Q1 " * 3_000, "a/" * 5_000, "□ " * 3_000):  # fmt: skip
+        try:
+            parse_text(text)
+        except ValueError as error:
+            assert "No questions" in str(error)

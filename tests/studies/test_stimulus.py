@@ -1,0 +1,93 @@
+# ruff: noqa: E501 - tables read better whole
+"""What is found in a stimulus, in its own words, and how prices weigh."""
+
+from __future__ import annotations
+
+import pytest
+
+from boses_mock.studies import Stimulus
+from boses_mock.studies.money import asking_prices, burden, find_prices, monthly_income
+
+from .people import COFFEE
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        (COFFEE, "the oat-milk coffee"),
+        ('We launch "Kopi Pagi", a cold brew by subscription. Would you subscribe?', "Kopi Pagi"),
+        ("Introducing GlowUp: a vitamin C serum.", "GlowUp"),
+        ("Would you buy a ₱65,000 electric scooter?", "the electric scooter"),
+        (
+            "Bagaimana pendapat Anda tentang kopi susu literan seharga Rp75.000?",
+            "kopi susu literan",
+        ),
+        ("Bạn nghĩ gì về trà sữa ít đường giá 45.000đ?", "trà sữa ít đường"),
+        ("Would you switch from GCash to Maya?", "Maya"),
+        ("Do you like it?", "this idea"),
+        ("", "this idea"),
+    ],
+)
+def test_a_thing_is_called_by_its_own_name(question, name):
+    assert Stimulus.read(question).name == name
+
+
+@pytest.mark.parametrize(
+    "question", [COFFEE, "A refillable shampoo, made from coconut oil. Thoughts?"]
+)
+def test_phrases_are_pieces_of_the_text(question):
+    found = Stimulus.read(question)
+    assert found.phrases
+    assert all(phrase in question for phrase in found.phrases)
+
+
+def test_a_briefing_is_read_with_the_question():
+    briefing = "Kopi Pagi is a cold brew delivered to your door. It costs Rp25.000 a bottle."
+    found = Stimulus.read("Would you buy it?", [briefing])
+    assert found.name == "Kopi Pagi"
+    assert found.prices[0].amount == 25_000
+    assert "cold brew delivered to your door" in " ".join(found.phrases)
+    assert set(found.subject) & {"kopi", "brew", "cold"}
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("₱1,299", 1_299, "PHP"), ("PHP 89", 89, "PHP"), ("199 pesos", 199, "PHP"), ("₱89.50", 89.5, "PHP"),
+        ("Rp25.000", 25_000, "IDR"), ("Rp 1.250.000", 1_250_000, "IDR"), ("25 ribu", 25_000, "IDR"),
+        ("2 juta", 2_000_000, "IDR"), ("45.000đ", 45_000, "VND"), ("99k VND", 99_000, "VND"),
+        ("₫1.5 million", 1_500_000, "VND"), ("RM 12.90", 12.9, "MYR"), ("S$5", 5, "SGD"), ("฿350", 350, "THB"),
+        ("US$20", 20, "USD"), ("$1,000", 1_000, "USD"),
+    ],
+)  # fmt: skip
+def test_prices_are_read_in_every_spelling(text, amount, currency):
+    (price, _), *rest = find_prices(f"It is sold for {text} today.")
+    assert (price.amount, price.currency) == (pytest.approx(amount), currency)
+    assert price.text == text
+    assert not rest
+
+
+@pytest.mark.parametrize(
+    "text", ["5 days in 2024", "Room 12", "100% cotton", "call 0917 555", "a 330 ml can"]
+)
+def test_other_numbers_are_no_prices(text):
+    assert asking_prices(text) == ()
+
+
+def test_a_yearly_price_is_weighed_by_the_month_and_sums_of_a_market_are_ignored():
+    assert asking_prices("Only ₱1,200 a year.")[0].amount == 100
+    assert asking_prices("A ₱500 billion market.") == ()
+
+
+def test_a_price_weighs_more_the_less_one_has():
+    price = asking_prices("₱499")[0]
+    low, middle, high = (
+        burden(price, monthly_income("PHP", level), "tea") for level in ("Low", "Middle", "High")
+    )
+    assert low > middle > high >= 0
+    assert burden(price, monthly_income("PHP", "Low"), "a phone") < low
+
+
+def test_an_income_told_in_own_words_is_believed_when_it_can_be():
+    assert monthly_income("PHP", "Low", "Of about ₱18,200 a month, ₱1,900 is free") == 18_200
+    assert monthly_income("PHP", "Low", "Won ₱9,000,000 once") == 17_000

@@ -1,0 +1,166 @@
+"""The formulas of convergence and reliability, against values worked out by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from boses_mock.studies import simulate
+from boses_mock.studies.trust import (
+    Outcome,
+    common_themes,
+    convergence,
+    divergence,
+    dominant,
+    interpretation,
+    outcome,
+    overlap,
+    pair,
+    reliability,
+)  # fmt: skip
+
+from .people import study
+from .test_conjoint import DESIGN
+from .test_survey import SURVEY
+
+
+def made(id, positive, neutral, negative, *themes, type="concept_test"):
+    counts = {"Positive": positive, "Neutral": neutral, "Negative": negative}
+    return Outcome(id, type, "2026-01-01T00:00:00Z", counts, themes)
+
+
+def test_divergence_is_zero_for_the_same_and_one_for_disjoint_distributions():
+    same = {"Positive": 2, "Neutral": 1, "Negative": 0}
+    assert divergence(same, {"Positive": 4, "Neutral": 2, "Negative": 0}) == pytest.approx(0)
+    assert divergence({"Positive": 5}, {"Negative": 3}) == pytest.approx(1)
+
+
+def test_divergence_by_hand():
+    # P = (1, 0, 0), Q = (1/2, 1/2, 0), M = (3/4, 1/4, 0):
+    # KL(P|M) = log2(4/3) = 0.415037; KL(Q|M) = 1/2 log2(2/3) + 1/2 log2(2) = 0.207519
+    assert divergence({"Positive": 4}, {"Positive": 2, "Neutral": 2}) == pytest.approx(
+        0.311278, abs=1e-6
+    )
+
+
+def test_overlap_is_jaccard_over_words():
+    assert overlap(["fair price"], ["Price of taste"]) == pytest.approx(1 / 4)
+    assert overlap(["a b", "b c"], ["c b a"]) == 1
+    assert overlap([], []) == 0
+    assert overlap(["x"], []) == 0
+
+
+def test_the_dominant_sentiment_of_a_tie_is_the_first():
+    assert dominant({"Positive": 2, "Neutral": 2, "Negative": 1}) == "Positive"
+    assert dominant({"Positive": 1, "Neutral": 2, "Negative": 2}) == "Neutral"
+    assert dominant({"Positive": 0, "Neutral": 0, "Negative": 0}) is None
+
+
+def test_a_pair_by_hand():
+    found = pair(
+        made("a", 4, 0, 0, "fair price", "taste"), made("b", 2, 2, 0, "fair price", "look")
+    )
+    # words {fair, price, taste} and {fair, price, look}: 2 of 4
+    assert found["direction_match"] is True
+    assert found["distribution_similarity"] == pytest.approx(0.6887, abs=1e-4)
+    assert found["theme_overlap"] == 0.5
+    assert found["convergence_score"] == pytest.approx(0.5 + 0.3 * 0.688722 + 0.2 * 0.5, abs=1e-4)
+    assert found["shared_themes"] == ["fair price"]
+    assert found["diverging_themes"] == ["taste", "look"]
+
+
+def test_opposites_score_nothing():
+    assert pair(made("a", 5, 0, 0, "x"), made("b", 0, 0, 5, "y"))["convergence_score"] == 0
+
+
+def test_the_overall_score_is_the_mean_of_the_pairs():
+    body = convergence([made("a", 5, 0, 0, "x"), made("b", 5, 0, 0, "x"), made("c", 0, 0, 5, "y")])
+    assert [each["convergence_score"] for each in body["pairwise_convergence"]] == [1, 0, 0]
+    assert body["overall_convergence_score"] == pytest.approx(1 / 3, abs=1e-4)
+    assert (body["interpretation"], body["message"]) == ("weak", None)
+    assert [each["simulation_id"] for each in body["simulations_analysed"]] == ["a", "b", "c"]
+
+
+def test_fewer_than_two_studies_give_a_message():
+    for studies in ([], [made("a", 1, 0, 0)]):
+        body = convergence(studies)
+        assert body["pairwise_convergence"] == []
+        assert body["overall_convergence_score"] is None
+        assert body["interpretation"] is None
+        assert "two" in body["message"]
+
+
+def test_the_words_for_a_score_begin_at_their_bounds():
+    words = [interpretation(score) for score in (1, 0.75, 0.7499, 0.5, 0.4999, 0)]
+    assert words == ["strong", "strong", "moderate", "moderate", "weak", "weak"]
+
+
+def test_a_study_without_sentiments_is_compared_by_its_themes():
+    bare = Outcome("s", "survey", None, None, ("fair price",))
+    found = pair(made("a", 3, 1, 0, "fair price"), bare)
+    assert found["direction_match"] is None
+    assert found["distribution_similarity"] is None
+    assert found["convergence_score"] == found["theme_overlap"] == 1
+
+
+def test_reliability_by_hand():
+    runs = [
+        made("1", 4, 0, 0, "a", "b"),
+        made("2", 4, 0, 0, "a", "c"),
+        made("3", 0, 0, 4, "a", "b"),
+    ]
+    found = reliability(runs)
+    # agreement 2/3; divergences 0, 1, 1 → 1 − 2/3; themes a, b of a, b, c in 60 % of three runs
+    assert found["sentiment_agreement_rate"] == pytest.approx(0.6667, abs=1e-4)
+    assert found["distribution_variance_score"] == pytest.approx(0.3333, abs=1e-4)
+    assert found["theme_overlap_coefficient"] == pytest.approx(0.6667, abs=1e-4)
+    assert found["confidence_score"] == pytest.approx(
+        0.4 * 2 / 3 + 0.35 / 3 + 0.25 * 2 / 3, abs=1e-4
+    )
+    parts = found["score_breakdown"].values()
+    assert sum(part["weight"] for part in parts) == pytest.approx(1)
+    assert sum(part["contribution"] for part in parts) == pytest.approx(
+        found["confidence_score"], abs=1e-3
+    )
+
+
+def test_sixty_percent_of_five_runs_is_three():
+    assert common_themes([["x"], ["x"], ["x"], [], []]) == 1
+    assert common_themes([["x"], ["x"], [], [], []]) == 0
+    assert common_themes([[], []]) == 0
+
+
+def test_identical_runs_are_fully_reliable_and_one_run_is_refused():
+    run = made("1", 3, 1, 1, "a", "b")
+    assert reliability([run, run, run])["confidence_score"] == 1
+    with pytest.raises(ValueError, match="at least two"):
+        reliability([run])
+
+
+def test_studies_of_one_group_and_briefing_converge_strongly():
+    kinds = ("concept_test", "focus_group", "idi_ai")
+    found = [
+        outcome(kind, kind, None, [r.to_dict() for r in simulate(study(kind, count=10))])
+        for kind in kinds
+    ]
+    assert found[0].distribution == found[1].distribution == found[2].distribution
+    body = convergence(found)
+    assert all(each["direction_match"] for each in body["pairwise_convergence"])
+    assert body["overall_convergence_score"] >= 0.75
+
+
+def test_runs_of_a_reliability_study_waver_a_little():
+    runs = [
+        outcome(str(n), "concept_test", None,
+                [r.to_dict() for r in simulate(study("concept_test", count=10, repeat=n))])
+        for n in range(1, 4)
+    ]  # fmt: skip
+    found = reliability(runs)
+    assert 0.5 < found["confidence_score"] <= 1
+
+
+def test_every_type_of_study_has_an_outcome():
+    for kind, fields in {"survey": {"survey": SURVEY}, "conjoint": {"design": DESIGN}}.items():
+        results = [r.to_dict() for r in simulate(study(kind, **fields))]
+        found = outcome("x", kind, None, results)
+        assert found.distribution is None
+        assert found.themes
