@@ -22,6 +22,7 @@ def test_a_market_loads_within_sixty_milliseconds(code):
         markets.places()
         began = time.process_time()
         assert markets.market(code).code == code
+        assert markets.shared.stances
         best = min(best, time.process_time() - began)
     assert best <= 0.060
 
@@ -58,6 +59,8 @@ def copy(tmp_path: Path) -> Path:
         ("ph.yaml", "\n---\n", "\n", ["ph.yaml", "2 YAML documents"]),
         ("ph.yaml", "names:\n", "names: [\n", ["ph.yaml", "not YAML"]),
         ("ph.yaml", "Baguio: {", "Bagiuo: {", ["ph.yaml", "cities"]),
+        ("ph.yaml", "[!muslim] tapsilog", "[!moslem] tapsilog", ["ph.yaml", "breakfast", "moslem"]),
+        ("ph.yaml", "Naga]", "Nagga]", ["ph.yaml", "regions.Luzon", "Nagga"]),
         ("_shared.yaml", "{spend}", "{spent}", ["_shared.yaml", "texts", "spent"]),
         ("_shared.yaml", "Thinkers: 3", "Thinkers: many", ["_shared.yaml", "stances", "a number"]),
     ],

@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from boses_mock.document import DocumentError, parse_yaml
-from boses_mock.market.file import documents, read_market, read_place, read_shared
+from boses_mock.market.file import documents, read_market, read_place
 from boses_mock.market.model import Market, Place, Shared, folded
+from boses_mock.market.shared import read_shared
 
 
 class Markets:
@@ -24,6 +25,7 @@ class Markets:
         self._places: dict[str, tuple[Place, Path, str]] | None = None
         self._loaded: dict[str, Market] = {}
         self._sentences: Shared | None = None
+        self._known: list[tuple[str, str, str | None]] | None = None
         self._found: dict[str | None, tuple[tuple[str, str | None], ...]] = {}
 
     @property
@@ -58,9 +60,10 @@ class Markets:
         return self._loaded[code]
 
     def matches(self, location: str | None) -> tuple[tuple[str, str | None], ...]:
-        """Return the (market code, city or None) pairs that a text speaks of, longest name first.
+        """Return the (market code, place or None) pairs that a text speaks of, as it names them.
 
-        A city hides its own country: "Manila, Philippines" is one match.
+        A place is a city or a region. A city hides its own region and country, and a region its
+        country: "Manila, Philippines" is one match, and so is "Makati, Metro Manila".
         """
         if location not in self._found:
             if len(self._found) > 512:
@@ -69,17 +72,31 @@ class Markets:
         return self._found[location]
 
     def _match(self, text: str) -> tuple[tuple[str, str | None], ...]:
-        names: list[tuple[str, str, str | None]] = []
-        for code, (place, _, _) in self.places().items():
-            names += [(name, code, None) for name in place.names]
-            names += [(name, code, city) for name, city in place.cities.items()]
-        hits: list[tuple[str, str | None]] = []
-        for name, code, city in sorted(names, key=lambda n: (-len(n[0]), n[0], n[2] is None)):
-            if name and f" {name} " in text:
-                hits.append((code, city))
-                text = text.replace(f" {name} ", " | ", 1)
-        with_city = {code for code, city in hits if city}
-        return tuple(dict.fromkeys(h for h in hits if h[1] or h[0] not in with_city))
+        hits: list[tuple[int, str, str | None]] = []
+        for name, code, place in self._names():
+            at = text.find(f" {name} ")
+            while at >= 0:
+                hits.append((at, code, place))
+                text = text[: at + 1] + "|" * len(name) + text[at + 1 + len(name) :]
+                at = text.find(f" {name} ")
+        found = [(code, place) for _, code, place in sorted(hits, key=lambda hit: hit[0])]
+        hidden: set[tuple[str, str | None]] = {(code, None) for code, place in found if place}
+        for code, place in found:
+            regions = self.places()[code][0].regions
+            hidden |= {(code, r) for r, cities in regions.items() if r != place and place in cities}
+        return tuple(dict.fromkeys(each for each in found if each not in hidden))
+
+    def _names(self) -> list[tuple[str, str, str | None]]:
+        """Return every name a place is known by, the longest first: (name, market, place)."""
+        if self._known is None:
+            names: list[tuple[str, str, str | None]] = []
+            for code, (place, _, _) in self.places().items():
+                names += [(name, code, None) for name in place.names]
+                names += [(name, code, city) for name, city in place.cities.items()]
+                names += [(folded(region), code, region) for region in place.regions]
+            order = sorted(names, key=lambda n: (-len(n[0]), n[0], n[2] is None))
+            self._known = [each for each in order if each[0]]
+        return self._known
 
     def for_location(self, location: str | None) -> Market:
         """Return the market that a location lies in, else the world's."""

@@ -7,8 +7,12 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from boses_mock.market.template import Template
+
 LEVELS = ("low", "middle", "high")
-Pool = Mapping[str, tuple[str, ...]]
+STAGES = ("young", "adult", "older")
+Lines = tuple[Template, ...]
+Pool = Mapping[str, Lines]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,53 +22,82 @@ class Currency:
     round_to: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class City:
+    """A city; ``pools`` stand in for the market's own there, ``names`` for its name shares."""
+
     name: str
     weight: float
-    areas: tuple[str, ...]
+    areas: Pool
+    pools: Mapping[str, Pool]
+    names: Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Community:
     name: str
     weight: float
+    faith: Mapping[str, float]
     pattern: str
     called: str
-    parts: Mapping[str, tuple[str, ...]]
+    parts: Mapping[str, Pool | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Occupation:
     title: str
     kinds: frozenset[str]
     levels: frozenset[str]
     ages: tuple[int, int]
     schooling: str
+    study: str
     rhythm: str
-    at: tuple[str, ...]
+    at: Lines
     weight: float
+    gender: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class Trade:
+    """A kind of work as groups ask for it.
+
+    ``any_of`` are words that every occupation of the kind answers; a title among ``titles`` is
+    kept as the group wrote it. ``at``, ``schooling`` and the rest are for the titles kept.
+    """
+
+    kind: str
+    any_of: tuple[str, ...]
+    titles: tuple[str, ...]
+    at: Lines
+    levels: frozenset[str]
+    ages: tuple[int, int]
+    schooling: str
+    study: str
+    rhythm: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Stance:
     name: str
-    labels: tuple[str, ...]
+    labels: Lines
     segments: Mapping[str, Mapping[str, float]]
-    lists: Mapping[str, tuple[str, ...]]
+    lists: Mapping[str, Lines]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shared:
+    """What all markets fill in: ``texts`` are topics, each a row of lists; None is the stance's."""
+
     stances: Mapping[str, Stance]
-    traits: tuple[str, ...]
+    traits: Lines
     occupations: tuple[Occupation, ...]
-    kinds: Mapping[str, tuple[str, ...]]
-    grammars: Mapping[str, Pool]
-    family: Mapping[str, tuple[str, ...]]
+    trades: Mapping[str, Trade]
+    phrases: Mapping[str, Lines]
+    texts: Mapping[str, tuple[Lines | None, ...]]
+    minor: Mapping[str, tuple[Lines | None, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Place:
     """What a file's first document says: the names by which its market is known."""
 
@@ -72,9 +105,24 @@ class Place:
     country: str
     names: frozenset[str]
     cities: Mapping[str, str]
+    regions: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class Brand:
+    name: str
+    category: str
+    line: Template
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shunned:
+    name: str
+    line: Template
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Market:
     code: str
     country: str
@@ -82,10 +130,12 @@ class Market:
     currency: Currency
     brackets: Mapping[str, tuple[int, int]]
     cities: tuple[City, ...]
+    elsewhere: Lines
     communities: tuple[Community, ...]
     occupations: tuple[Occupation, ...]
-    brands: Mapping[str, Pool]
-    distrust: tuple[tuple[str, str], ...]
+    brands: Mapping[str, Mapping[str, tuple[Brand, ...]]]
+    distrust: tuple[Shunned, ...]
+    degrees: Mapping[str, Lines]
     pools: Mapping[str, Pool]
     references: tuple[str, ...]
 

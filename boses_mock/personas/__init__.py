@@ -14,20 +14,20 @@ from __future__ import annotations
 from boses_mock.market import Markets
 from boses_mock.rng import Stream, stream
 
-from .age import draw_age, stage_of
-from .biography import Facts, Taken, write
+from .age import draw_age
+from .biography import Facts, Group, write
+from .family import draw_family
 from .gender import draw_gender
 from .income import draw_income, level_asked
 from .model import GroupDefinition, Persona
-from .name import draw_name
-from .place import draw_place
-from .work import draw_work
+from .name import draw_community, draw_name
+from .place import draw_town, settle
+from .work import Asked, asked, draw_work
 
 __all__ = ["GroupDefinition", "Persona", "generate"]
 
 ALWAYS = ("sceptic", "striver", "pragmatist")
 FIRST = 5
-EARNING = {"young": 0.2, "adult": 0.55, "older": 0.75}
 
 
 def generate(
@@ -36,10 +36,12 @@ def generate(
     """Return the group's first ``count`` personas of a run."""
     key = definition.key()
     stances = _stances(markets, stream(seed, "personas", key, run, "stances"), count)
-    made: list[Persona] = []
-    for index in range(count):
-        made.append(_one(markets, definition, seed, (key, run, index), stances[index], made))
-    return tuple(made)
+    wanted = asked(markets.shared, definition.occupation)
+    group = Group(definition)
+    return tuple(
+        _one(markets, group, wanted, seed, (key, run, index), stances[index])
+        for index in range(count)
+    )
 
 
 def _stances(markets: Markets, draw: Stream, count: int) -> list[str]:
@@ -57,31 +59,39 @@ def _stances(markets: Markets, draw: Stream, count: int) -> list[str]:
 
 def _one(
     markets: Markets,
-    definition: GroupDefinition,
+    group: Group,
+    wanted: tuple[Asked, ...],
     seed: int,
     key: tuple[str, int, int],
     stance: str,
-    earlier: list[Persona],
 ) -> Persona:
-    group, run, index = key
+    text, run, index = key
+    definition = group.definition
 
     def on(topic: str) -> Stream:
-        return stream(seed, "persona", group, run, index, topic)
+        return stream(seed, "persona", text, run, index, topic)
 
     age = draw_age(on("age"), definition)
-    pair = stream(seed, "personas", group, run, "gender", index // 2)
+    pair = stream(seed, "personas", text, run, "gender", index // 2)
     gender = draw_gender(pair, definition.gender, index)
-    home = draw_place(on("place"), markets, definition.location)
-    wanted = level_asked(definition.income_level)
-    work = draw_work(on("work"), home.market, markets.shared, age, definition.occupation, wanted)
-    income = draw_income(
-        on("income"), home.market, definition.income_level, work.levels, EARNING[stage_of(age)]
-    )
-    taken = {p.full_name for p in earlier}
-    full_name, called = draw_name(on("name"), home.market, gender, taken)
+    town = draw_town(on("place"), index, markets, definition.location)
+    level = level_asked(definition.income_level)
+    work = draw_work(on("work"), town.market, markets.shared, (age, gender), wanted, index, level)
+    income = draw_income(on("income"), town.market, definition.income_level, work.levels, age)
+    community = draw_community(on("community"), town)
+    full_name, called = draw_name(on("name"), town.market, community, gender, group.names)
+    group.names |= {full_name, called}
     facts = Facts(
-        definition, age, gender, home, work, income, full_name, called,
-        markets.shared.stances[stance],
-    )  # fmt: skip
-    gone = Taken({p.archetype_label for p in earlier}, {p.day_in_the_life for p in earlier})
-    return write(facts, markets.shared, gone, on)
+        age=age,
+        gender=gender,
+        home=settle(on("home"), town, income.level, group.areas),
+        work=work,
+        income=income,
+        family=draw_family(on("family"), age, gender, work.kinds),
+        faith=on("faith").weighted(community.faith),
+        full_name=full_name,
+        called=called,
+        stance=markets.shared.stances[stance],
+    )
+    group.areas.add(facts.home.area)
+    return write(facts, markets.shared, group, on)

@@ -1,250 +1,291 @@
 """The words of a persona: everything that is read rather than counted.
 
-All of a persona's sentences draw on one set of slots, filled once, so that the wallet praised in
-one field is the wallet used in another. Stances (sceptic, striver, pragmatist and others) give
-character; the market gives things; the job gives the shape of a day.
+What may be said is decided by tags (income level, stage of life, family, faith, rhythm of work,
+stance), what is said by the fixtures' sentences. The group's own words come in as one more
+sentence of the notes, and choose the wallet, shop or app where they name one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 
-from boses_mock.market.model import LEVELS, Market, Pool, Shared, Stance
+from boses_mock.market.model import LEVELS, Brand, Market, Pool, Shared, Stance, folded
+from boses_mock.market.template import TAGS
 from boses_mock.rng import Stream
 
 from .age import stage_of
+from .brief import brief
+from .family import Family
 from .gender import pronouns
 from .income import Income
 from .model import GroupDefinition, Persona
 from .place import Home
-from .text import capitalised, fill, listed, options, sentences
-from .work import Work
+from .tell import Teller, Used
+from .text import lowered
+from .work import ADULT, Work
 
 SERVICES = ("money", "retail")  # trusted too, but not things with a recipe
-SOURCE = "Synthetic persona composed by boses_mock from {country} market tables; not a real person"
+SOURCE = "Synthetic: composed by boses_mock from its {country} tables"
+STUDYING = ("first", "second", "third", "final")
+NAMEABLE = ("wallet", "bank", "marketplace", "ride", "chat", "social", "video", "music", "news",
+            "telco", "shop", "interest")  # fmt: skip
+SPOUSES = {"Female": "husband", "Male": "wife"}
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What is settled about a persona before the first sentence is written."""
 
-    definition: GroupDefinition
     age: int
     gender: str
     home: Home
     work: Work
     income: Income
+    family: Family
+    faith: str
     full_name: str
     called: str
     stance: Stance
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What earlier members of the group already have."""
+class Group:
+    """What the members of a group share while they are made, each looking at those before it."""
 
-    labels: Collection[str]
-    days: Collection[str]
+    def __init__(self, definition: GroupDefinition) -> None:
+        self.definition = definition
+        self.names: set[str] = set()
+        self.areas: set[str] = set()
+        self.days: set[str] = set()
+        self.used: Used = {}
+        self._named: dict[str, Mapping[str, Pool]] = {}
+
+    def named(self, market: Market) -> Mapping[str, Pool]:
+        """Return the pools of which the group's own text names a member: of "GCash", GCash."""
+        if market.code not in self._named:
+            own = self.definition
+            words = (own.name, own.description, own.psychographic_notes)
+            text = f" {folded(' '.join(filter(None, words)))} "
+            self._named[market.code] = _named(market, text)
+        return self._named[market.code]
 
 
-def write(facts: Facts, shared: Shared, taken: Taken, on: Callable[[str], Stream]) -> Persona:
+def _named(market: Market, text: str) -> dict[str, Pool]:
+    named: dict[str, Pool] = {}
+    for key in NAMEABLE:
+        known = {line.parts[0]: line for lines in market.pools[key].values() for line in lines}
+        found = tuple(line for name, line in known.items() if f" {folded(name)} " in text)
+        if found:
+            named[key] = {"": found}
+    return named
+
+
+def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]) -> Persona:
     """Return the persona; ``on(topic)`` is the stream of one topic of this persona."""
-    market = facts.home.market
-    stage = stage_of(facts.age)
-    trusted, distrusted, reason = _brands(on("brands"), market, facts.income.level)
-    family, family_slots = _family(on("family"), facts, shared)
-    slots = _slots(on("things"), facts, stage) | family_slots
-    slots |= {
-        "trust": trusted[0],
-        "trust2": trusted[1],
-        "distrust": distrusted[0],
-        "reason": reason,
-    }
-    brief = _brief(on("brief"), facts.definition)
-    slots["brief"] = brief
+    teller = _teller(facts, shared, group, on)
+    teller.slots["school"] = _school(teller, on("school"), facts)
+    teller.slots["support"] = lowered(teller.value(on("support"), "support"))
+    occupation = _occupation(teller, on("workplace"), facts)
+    trusted, distrusted = _brands(teller, on, facts)
+    texts = shared.minor if facts.age < ADULT else shared.texts
 
-    def told(topic: str, count: int = 2) -> str:
-        pool = options(shared.grammars[topic], facts.income.level, stage)
-        return sentences(on(topic), pool, slots, count)
+    def told(topic: str, draw: Stream | None = None) -> str:
+        draw = draw or on(topic)
+        own = facts.stance.lists.get(topic)
+        return " ".join(
+            teller.say(draw, lines if lines is not None else own or ()) for lines in texts[topic]
+        )
 
-    def stance(topic: str, count: int = 1) -> str:
-        return sentences(on(topic), facts.stance.lists[topic], slots, count)
-
+    day = on("day_in_the_life")
     return Persona(
         full_name=facts.full_name,
         age=facts.age,
         gender=facts.gender,
-        occupation=facts.work.text,
+        occupation=occupation,
         location=facts.home.text,
         income_level=facts.income.text,
-        personality_traits=_traits(on("traits"), facts.stance, shared),
+        personality_traits=_traits(teller, on("traits"), facts.stance, shared),
         trusted_brands=trusted,
         distrusted_brands=distrusted,
         digital_habits=told("digital_habits"),
         price_sensitivity=told("price_sensitivity"),
-        psychographic_notes=_notes(told("psychographics", 1), brief, slots),
-        educational_background=_education(on("education"), facts, shared, slots),
-        family_situation=fill(family, slots),
-        values_and_motivations=stance("values", 2),
+        psychographic_notes=_notes(
+            teller, on("brief"), group.definition, told("psychographic_notes")
+        ),
+        educational_background=told("educational_background"),
+        family_situation=told("family_situation"),
+        values_and_motivations=told("values_and_motivations"),
         pain_points=told("pain_points"),
         media_consumption=told("media_consumption"),
-        purchase_behavior=f"{told('purchase', 1)} {capitalised(stance('purchase'))}",
-        archetype_label=_label(on("archetype"), facts, taken.labels),
+        purchase_behavior=told("purchase_behavior"),
+        archetype_label=teller.fill(
+            on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
+        ),
         psychographic_segment=on("segment").weighted(facts.stance.segments[facts.income.level]),
-        brand_attitudes=stance("attitudes", 2),
-        buying_triggers=stance("triggers", 2),
-        aspirational_identity=stance("aspirations"),
+        brand_attitudes=told("brand_attitudes"),
+        buying_triggers=told("buying_triggers"),
+        aspirational_identity=told("aspirational_identity"),
         digital_behavior=told("digital_behavior"),
-        day_in_the_life=_day(on("day"), facts, shared, slots, taken.days),
-        data_source=SOURCE.format(country=market.country),
-        data_source_references=market.references,
+        day_in_the_life=_day(lambda: told("day_in_the_life", day), group.days),
+        data_source=SOURCE.format(country=facts.home.market.country),
+        data_source_references=facts.home.market.references,
     )
 
 
-def _slots(draw: Stream, facts: Facts, stage: str) -> dict[str, str]:
-    market, level = facts.home.market, facts.income.level
-    things = {key: draw.choice(options(pool, level, stage)) for key, pool in market.pools.items()}
-    job = facts.work.text[:1].lower() + facts.work.text[1:]
-    if facts.work.text[1:2].isupper():
-        job = facts.work.text
+def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]) -> Teller:
+    home, income, family = facts.home, facts.income, facts.family
     years = facts.work.years
-    return things | pronouns(facts.gender) | {
+    title = facts.work.title
+    slots = pronouns(facts.gender) | {
         "first": facts.called,
         "age": str(facts.age),
-        "job": job,
-        "place": facts.home.text,
-        "area": facts.home.area,
-        "city": facts.home.city,
-        "country": market.country,
-        "spend": facts.income.spend,
-        "income": facts.income.monthly,
+        "job": title if title[1:2].isupper() else lowered(title),
+        "area": home.area,
+        "city": home.name,
+        "country": home.country,
+        "spend": income.spend,
+        "income": income.monthly,
+        "household": family.household,
+        "kids": family.kids,
+        "kid": family.kid,
+        "spouse": SPOUSES.get(facts.gender, "partner") if "married" in family.tags else "partner",
         "years": "less than a year" if years < 1 else "a year" if years == 1 else f"{years} years",
-        "kids": "",
-    }  # fmt: skip
+    }
+    city = home.city.pools if home.city else {}
+    return Teller(
+        pools=(group.named(home.market), city, home.market.pools),
+        shared=shared,
+        level=income.level,
+        stage=stage_of(facts.age),
+        tags=_tags(facts),
+        slots=slots,
+        home=home.text,
+        on=on,
+        used=group.used,
+    )
+
+
+def _tags(facts: Facts) -> frozenset[str]:
+    age, rhythm = facts.age, facts.work.rhythm
+    ages = {"minor"} if age < ADULT else set()
+    if age < ADULT:
+        ages.add("toddler" if age < 6 else "child" if age < 13 else "teen")
+    if age >= 75:
+        ages.add("elder")
+    earns = (
+        age >= ADULT and rhythm not in ("class", "retired") and "homemaker" not in facts.work.kinds
+    )
+    if earns and "unemployed" not in facts.work.kinds:
+        ages.add("earner")
+        if rhythm in ("desk", "night", "shift") and not {"owner", "freelance"} & facts.work.kinds:
+            ages.add("salaried")
+    sex = facts.gender.casefold() if facts.gender in SPOUSES else "other"
+    return frozenset(
+        {facts.income.level, stage_of(age), sex, rhythm, facts.faith, facts.stance.name}
+        | ages | facts.family.tags | (facts.work.kinds & TAGS)
+    )  # fmt: skip
+
+
+def _occupation(teller: Teller, draw: Stream, facts: Facts) -> str:
+    title = facts.work.title
+    if not facts.work.at:
+        return title
+    at = teller.fill(draw, teller.pick(draw, facts.work.at))
+    return title if at == "-" else f"{title} {at}"
+
+
+def _school(teller: Teller, draw: Stream, facts: Facts) -> str:
+    """Return the schooling as a phrase without a verb, one that the age has had time for."""
+    schooling, degrees = facts.work.schooling, facts.home.market.degrees[facts.work.study]
+    if schooling in ("secondary", "vocational"):
+        return teller.value(draw, f"school_{schooling}")
+    degree = teller.fill(draw, teller.pick(draw, degrees))
+    where = teller.value(draw, "university")
+    if facts.work.rhythm == "class":
+        year = STUDYING[min(facts.age - ADULT, 3)] if facts.age < 22 else "final"
+        return f"{year} year of {degree} at {where}"
+    if schooling == "master":
+        return f"{degree} from {where}, then {teller.value(draw, 'graduate')}"
+    return f"{degree} from {where}"
 
 
 def _brands(
-    draw: Stream, market: Market, level: str
-) -> tuple[tuple[str, ...], tuple[str, ...], str]:
-    shunned = draw.sample(market.distrust, draw.integer(2, 3))
-    names = tuple(brand for brand, _ in shunned)
-    trusted: list[str] = []
+    teller: Teller, on: Callable[[str], Stream], facts: Facts
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Settle whom the persona trusts and shuns, and the first of each with a reason."""
+    market, draw = facts.home.market, on("brands")
+    shunned = _shunned(teller, draw, market)
+    avoided = {name for name, _ in shunned}
+    trusted = _trusted(teller, draw, market, facts.income.level, avoided)
+    category = trusted[0].category
+    why = teller.fill(draw, teller.pick(draw, teller.shared.phrases[f"why_{category}"]))
+    teller.slots.update(
+        trust=trusted[0].name, trust2=trusted[1].name, why=why,
+        distrust=shunned[0][0], reason=shunned[0][1],
+    )  # fmt: skip
+    return tuple(brand.name for brand in trusted), tuple(name for name, _ in shunned)
+
+
+def _shunned(teller: Teller, draw: Stream, market: Market) -> list[tuple[str, str]]:
+    kept = [each for each in market.distrust if each.line.fits(teller.tags)]
+    return [
+        (each.name, draw.choice(each.reasons)) for each in draw.sample(kept, draw.integer(2, 3))
+    ]
+
+
+def _trusted(
+    teller: Teller, draw: Stream, market: Market, level: str, avoided: Collection[str]
+) -> list[Brand]:
     goods = [c for c in market.brands if c not in SERVICES]
     services = [c for c in market.brands if c in SERVICES]
-    for category in draw.shuffled(goods)[:3] + draw.shuffled(services) + goods:
-        known = [b for b in _affordable(market.brands[category], level) if b not in names]
-        fresh = [b for b in known if b not in trusted]
-        if fresh:
-            trusted.append(draw.choice(fresh))
-        if len(trusted) == 5:
-            break
-    return tuple(trusted[: draw.integer(4, 5)]), names, shunned[0][1]
+    categories = draw.shuffled(goods)[:3] + draw.shuffled(services) + goods
+    taken, trusted = set(avoided), list[Brand]()
+    wanted = draw.integer(4, 5)
+    for category in categories:
+        lines = [
+            brand
+            for brand in _affordable(market.brands[category], level)
+            if brand.name not in taken and brand.line.fits(teller.tags)
+        ]
+        if lines and len(trusted) < wanted:
+            picked = teller.pick(draw, [brand.line for brand in lines], 3)
+            trusted.append(next(brand for brand in lines if brand.line is picked))
+            taken.add(trusted[-1].name)
+    return trusted
 
 
-def _affordable(pool: Pool, level: str) -> tuple[str, ...]:
+def _affordable(brands: Mapping[str, tuple[Brand, ...]], level: str) -> tuple[Brand, ...]:
     """Return the brands of a category at a level and the one below it."""
-    if "" in pool:
-        return pool[""]
     place = LEVELS.index(level)
-    return pool[level] + (pool[LEVELS[place - 1]][:1] if place else ())
+    return brands[level] + (brands[LEVELS[place - 1]][:2] if place else ())
 
 
-def _traits(draw: Stream, stance: Stance, shared: Shared) -> tuple[str, ...]:
-    """Return three to five traits: the stance's own, one anybody may have, and a flaw last."""
-    own = draw.sample(stance.lists["traits"], draw.integer(1, 2))
-    common = draw.sample([t for t in shared.traits if t not in own], draw.integer(1, 2))
-    return (*own, *common, draw.choice(stance.lists["flaws"]))
+def _traits(teller: Teller, draw: Stream, stance: Stance, shared: Shared) -> tuple[str, ...]:
+    """Return three to five traits: the stance's own, some anybody may have, and a flaw last."""
+    traits: list[str] = []
+    for lines, number in (
+        (stance.lists["traits"], draw.integer(1, 2)),
+        (shared.traits, draw.integer(1, 2)),
+        (stance.lists["flaws"], 1),
+    ):
+        for _ in range(number):
+            free = [line for line in lines if line.parts[0] not in traits]
+            traits.append(teller.pick(draw, free).parts[0])
+    return tuple(traits)
 
 
-def _brief(draw: Stream, definition: GroupDefinition) -> str:
-    """Return the group's own words about its people, beginning at a drawn clause."""
-    text = (definition.psychographic_notes or "").strip().rstrip(".")
-    clauses = [
-        c.strip() for c in text.replace(";", ",").replace(". ", ", ").split(",") if c.strip()
-    ]
-    if not clauses:
-        return ""
-    if len(clauses) > 6 or len(text) > 300:
-        clauses = draw.sample(clauses, 4)
-    start = draw.below(len(clauses))
-    turned = [*clauses[start:], *clauses[:start]]
-    return listed([c if c[1:2].isupper() else c[:1].lower() + c[1:] for c in turned])
+def _notes(teller: Teller, draw: Stream, definition: GroupDefinition, own: str) -> str:
+    text, follows = brief(draw, definition.psychographic_notes or definition.description)
+    if not text:
+        return own
+    told = replace(teller, slots=teller.slots | {"brief": text})
+    frames = teller.shared.phrases["brief_said" if follows else "brief_listed"]
+    return f"{told.say(draw, frames)} {own}"
 
 
-def _notes(own: str, brief: str, slots: dict[str, str]) -> str:
-    return f"{capitalised(brief)}. {own}" if brief else own
-
-
-def _education(draw: Stream, facts: Facts, shared: Shared, slots: dict[str, str]) -> str:
-    if facts.age < 6:
-        return "Not yet at school."
-    school = slots[f"school_{facts.work.schooling}"]
-    if facts.work.rhythm == "class":
-        return _studying(draw, facts, slots) + "."
-    pool = options(shared.grammars["education"], facts.income.level, stage_of(facts.age))
-    return f"{capitalised(school)}. " + fill(draw.choice(pool), slots)
-
-
-def _studying(draw: Stream, facts: Facts, slots: dict[str, str]) -> str:
-    if facts.age < 13:
-        return f"Pupil at a primary school in {facts.home.area}"
-    if facts.age < 18:
-        return f"In secondary school in {facts.home.area}, " + draw.choice(
-            ("choosing a track for next year", "good at languages, weak at maths",
-             "in the school's dance troupe", "preparing for entrance exams")
-        )  # fmt: skip
-    year = draw.choice(("first", "second", "third", "final")[: min(4, facts.age - 16)])
-    return f"In the {year} year of a degree; before that, {slots['school_secondary']}"
-
-
-def _family(draw: Stream, facts: Facts, shared: Shared) -> tuple[str, dict[str, str]]:
-    """Return a family that fits the age, with children no older than the persona allows."""
-    age = facts.age
-    parent = "parent" in facts.work.kinds
-    if age < 18:
-        return draw.choice(shared.family["minor"]), {}
-    if age < 26 and not parent:
-        return draw.choice(shared.family["starting"]), {}
-    if age >= 60:
-        return draw.choice(shared.family["elder"]), {}
-    chance = 0.25 if age < 30 else 0.6 if age < 36 else 0.8
-    if not parent and not draw.chance(chance):
-        return draw.choice(shared.family["single" if draw.chance(0.6) else "couple"]), {}
-    oldest = draw.integer(1, max(1, min(age - 19, 24)))
-    ages = sorted({oldest, *(max(1, oldest - draw.integer(2, 5)) for _ in range(draw.below(3)))})
-    grown = oldest >= 20
-    kids = (
-        "a child aged " if len(ages) == 1 else f"{('two', 'three')[len(ages) - 2]} children aged "
-    )
-    family = shared.family["grown" if grown else "parents"]
-    return draw.choice(family), {"kids": kids + listed([str(a) for a in ages])}
-
-
-def _label(draw: Stream, facts: Facts, taken: Collection[str]) -> str:
-    free = [label for label in facts.stance.labels if label not in taken]
-    if free:
-        return draw.choice(free)
-    for label in draw.shuffled(facts.stance.labels):
-        for twist in ("of " + facts.home.city, "of " + facts.home.area, "at " + str(facts.age)):
-            if f"{label} {twist}" not in taken:
-                return f"{label} {twist}"
-    return f"{facts.stance.labels[0]} no. {len(taken) + 1}"
-
-
-def _day(
-    draw: Stream, facts: Facts, shared: Shared, slots: dict[str, str], taken: Collection[str]
-) -> str:
-    """Return three sentences: morning and midday by the job, evening by the stage of life."""
-    stage, level = stage_of(facts.age), facts.income.level
-    evening = options(shared.grammars["evening"], level, stage)
-    for _ in range(20):
-        parts = (
-            draw.choice(shared.grammars["morning"][facts.work.rhythm]),
-            draw.choice(shared.grammars["midday"][facts.work.rhythm]),
-            draw.choice(evening),
-        )
-        day = " ".join(fill(part, slots) for part in parts)
-        if day not in taken:
-            return day
-    return day.replace("before", f"well before {slots['breakfast']} and", 1)
+def _day(told: Callable[[], str], days: set[str]) -> str:
+    day = told()
+    while day in days:
+        day = told()
+    days.add(day)
+    return day

@@ -28,11 +28,11 @@ def draw_gender(pair: Stream, asked: str | None, index: int) -> str:
 def pronouns(gender: str) -> dict[str, str]:
     """Return pronouns and the verb endings that agree with them."""
     if gender == "Female":
-        words = ("she", "her", "her", "s", "es", "has", "is", "was")
+        words = ("she", "her", "her", "herself", "s", "es", "has", "is", "was")
     elif gender == "Male":
-        words = ("he", "him", "his", "s", "es", "has", "is", "was")
+        words = ("he", "him", "his", "himself", "s", "es", "has", "is", "was")
     else:
-        words = ("they", "them", "their", "", "", "have", "are", "were")
-    names = ("they", "them", "their", "s", "es", "has", "is", "was")
+        words = ("they", "them", "their", "themselves", "", "", "have", "are", "were")
+    names = ("they", "them", "their", "themself", "s", "es", "has", "is", "was")
     slots = dict(zip(names, words, strict=True))
     return slots | {"They": words[0].capitalize(), "Their": words[2].capitalize()}

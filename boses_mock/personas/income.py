@@ -7,10 +7,18 @@ from dataclasses import dataclass
 from boses_mock.market.model import LEVELS, Currency, Market, folded
 from boses_mock.rng import Stream
 
+from .brief import shown
+
 SHARES = {"low": 3.0, "middle": 5.0, "high": 1.5}
-HIGH = ("high", "upper", "affluent", "rich", "wealthy", "premium", "luxury", "ab", "a", "b")
-LOW = ("low", "lower", "poor", "budget", "d", "e", "de", "minimum")
-MIDDLE = ("middle", "mid", "medium", "average", "moderate", "abc1", "c", "c1", "c2")
+FREE = {"low": (0.06, 0.14), "middle": (0.1, 0.2), "high": (0.12, 0.22)}
+POCKET = (0.015, 0.03)
+HIGH = ("high", "upper", "affluent", "rich", "wealthy", "premium", "luxury", "ab", "a", "b",
+        "kaya", "cao", "t20", "mayaman")  # fmt: skip
+LOW = ("low", "lower", "poor", "budget", "d", "e", "de", "minimum", "bawah", "thap", "b40",
+       "mahirap")  # fmt: skip
+MIDDLE = ("middle", "mid", "medium", "average", "moderate", "abc1", "c", "c1", "c2", "menengah",
+          "trung", "m40")  # fmt: skip
+OPEN = frozenset(["all", "any", "mixed", "various", "levels", "income", "incomes"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +31,27 @@ class Income:
 
 def level_asked(text: str | None) -> str | None:
     """Return the level nearest to the group's words, or None where they say nothing of it."""
-    words = set(folded(text or "").split())
+    words = set(folded(shown(text)).split())
     for level, names in (("middle", MIDDLE), ("high", HIGH), ("low", LOW)):
         if words & set(names):
             return level
-    return "middle" if words and words != {"all"} and words != {"any"} else None
+    return "middle" if words - OPEN else None
 
 
 def draw_income(
-    draw: Stream, market: Market, asked: str | None, levels: frozenset[str], earning: float
+    draw: Stream, market: Market, asked: str | None, levels: frozenset[str], age: int
 ) -> Income:
-    """Return the group's level, or one the job allows; ``earning`` places it in the bracket."""
+    """Return the group's level, or one the job allows; age places it in the bracket."""
     level = level_asked(asked)
     if level is None:
         level = draw.weighted({name: SHARES[name] for name in LEVELS if name in levels})
         text = level.capitalize()
     else:
-        text = (asked or "").strip()
+        text = shown(asked)
     low, high = market.brackets[level]
-    point = min(1.0, max(0.0, 0.6 * earning + 0.4 * draw.random()))
-    monthly = low + (high - low) * point
-    share = draw.uniform(*{"low": (0.06, 0.14), "middle": (0.1, 0.2), "high": (0.12, 0.22)}[level])
+    earning = 0.2 if age < 28 else 0.55 if age < 50 else 0.7 if age < 62 else 0.35
+    monthly = low + (high - low) * min(1.0, 0.6 * earning + 0.4 * draw.random())
+    share = draw.uniform(*(POCKET if age < 18 else FREE[level]))
     return Income(
         text, level, money(monthly, market.currency), money(monthly * share, market.currency)
     )
@@ -51,7 +59,10 @@ def draw_income(
 
 def money(amount: float, currency: Currency) -> str:
     """Return an amount as people say it: "₱18,500", "Rp4.5 million"."""
-    rounded = max(currency.round_to, round(amount / currency.round_to) * currency.round_to)
+    step = currency.round_to
+    while amount / step > 100:
+        step *= 10
+    rounded = max(step, round(amount / step) * step)
     if rounded >= 1_000_000:
         return f"{currency.symbol}{rounded / 1_000_000:.1f}".removesuffix(".0") + " million"
     return f"{currency.symbol}{rounded:,}"

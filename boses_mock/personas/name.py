@@ -3,19 +3,24 @@
 Faker serves one part of a name at a time, from one cached instance per locale that is seeded by
 our own stream before each draw. Its ``name()`` is not used: it adds titles, and in several
 locales mixes genders. Where Faker has no names of a market's own (its en_PH, ms_MY and th_TH do
-not help a reader of Latin script), the market's file brings tables.
+not help a reader of Latin script), the market's file brings tables, which the loader holds to at
+least a hundred full names each, so a name that nobody in the group has yet is always found.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
+from itertools import count
 from typing import Any
 
-from boses_mock.market.model import Community, Market
+from boses_mock.market.model import Community, Market, Pool
 from boses_mock.rng import Stream
 
+from .place import Town
+
 FAKER_PARTS = {"given": "first_name", "family": "last_name"}
+TRIES = 25  # for a new given name as well, before a new full name has to be enough
 
 
 @lru_cache(maxsize=16)
@@ -25,29 +30,28 @@ def faker_for(locale: str) -> Any:
     return Faker(locale)
 
 
-def draw_name(draw: Stream, market: Market, gender: str, taken: Collection[str]) -> tuple[str, str]:
-    """Return (full name, what friends call them), and no full name that is taken."""
-    for _ in range(40):
-        community = draw.weighted({each: each.weight for each in _keyed(market)}).community
+def draw_community(draw: Stream, town: Town) -> Community:
+    """Return a community of the market, by the town's own shares where it has them."""
+    shares = town.city.names if town.city else {}
+    return draw.weighted(
+        {
+            each: shares.get(each.name, 0.0) if shares else each.weight
+            for each in town.market.communities
+        }
+    )
+
+
+def draw_name(
+    draw: Stream, market: Market, community: Community, gender: str, taken: Collection[str]
+) -> tuple[str, str]:
+    """Return (full name, what friends call them): neither one that is taken, if that can be."""
+    for attempt in count():
         sex = gender if gender in ("Male", "Female") else draw.choice(("Male", "Female"))
         parts = _parts(draw, market, community, sex.lower())
-        full = community.pattern.format_map(parts)
-        if full not in taken:
-            return full, community.called.format_map(parts)
-    return f"{full} {'I' * (2 + len(taken) % 2)}", community.called.format_map(parts)
-
-
-class _Keyed:
-    """A community as a key: its parts are a mapping, so it cannot be hashed by value."""
-
-    __slots__ = ("community", "weight")
-
-    def __init__(self, community: Community) -> None:
-        self.community, self.weight = community, community.weight
-
-
-def _keyed(market: Market) -> list[_Keyed]:
-    return [_Keyed(community) for community in market.communities]
+        full, called = (p.format_map(parts) for p in (community.pattern, community.called))
+        if full not in taken and (called not in taken or attempt > TRIES):
+            return full, called
+    raise AssertionError  # pragma: no cover (count() does not end)
 
 
 def _parts(draw: Stream, market: Market, community: Community, sex: str) -> dict[str, str]:
@@ -57,11 +61,14 @@ def _parts(draw: Stream, market: Market, community: Community, sex: str) -> dict
         if key.endswith(f"_{other}"):
             continue
         stem = key.removesuffix(f"_{sex}")
-        value = (
-            _faker(draw, market.faker, stem, sex) if table == ("@faker",) else draw.choice(table)
+        parts[stem] = (
+            _faker(draw, market.faker, stem, sex) if table is None else _listed(draw, table)
         )
-        parts[stem] = value
     return parts
+
+
+def _listed(draw: Stream, table: Pool) -> str:
+    return draw.choice(table[""]).parts[0]
 
 
 def _faker(draw: Stream, locale: str, stem: str, sex: str) -> str:

@@ -1,61 +1,125 @@
-"""Where a persona lives: a neighbourhood inside whatever the group called its location."""
+"""Where a persona lives: a city first, and a neighbourhood once the household's income is known.
+
+What the group called its location is kept at the end of the persona's own. A text that names
+several places gives them in turn; a town that the market's file does not know keeps its name and
+gets a neighbourhood such as most towns of the country have.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from boses_mock.market import Markets
 from boses_mock.market.model import City, Market, folded
+from boses_mock.market.template import Template
 from boses_mock.rng import Stream
+
+from .brief import shown
 
 HOME_MARKETS = {"PH": 5.0, "ID": 4.0, "VN": 3.0}
 REGION = {"PH": 4.0, "ID": 4.0, "VN": 3.0, "TH": 2.0, "MY": 2.0, "SG": 1.0}
-REGION_NAMES = ("southeast asia", "south east asia", "sea", "asean")
+REGION_NAMES = frozenset(["southeast asia", "south east asia", "sea", "asean"])
+_FILLER_WORDS = """
+urban rural in the of and or a greater area areas city cities town towns region regions
+nationwide all over major key big metro provincial provinces province island islands republic
+across anywhere mainland tier 1 2 3 central north south east west northern southern only capital
+large other any whole country residents based
+"""
+FILLER = frozenset(_FILLER_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A market's city, or one that only the group's own text names (``city`` is then None)."""
+
+    market: Market
+    city: City | None
+    name: str
+    country: str
+    tail: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
     market: Market
+    city: City | None
     area: str
-    city: str
+    name: str
+    country: str
     text: str
 
 
-def draw_place(draw: Stream, markets: Markets, location: str | None) -> Home:
-    asked = (location or "").strip()
+def draw_town(draw: Stream, turn: int, markets: Markets, location: str | None) -> Town:
+    """Return the town of the group's ``turn``-th persona."""
+    asked = shown(location)
     found = markets.matches(asked)
     if not found:
         if not asked or folded(asked) in REGION_NAMES:
             return _anywhere(draw, markets, REGION if asked else HOME_MARKETS)
-        return _elsewhere(draw, markets.market("WORLD"), asked)
-    code, name = draw.choice(found)
+        country = asked.split(",")[-1].strip()
+        world = markets.market("WORLD")
+        return Town(world, None, asked.split(",")[0].strip(), country, (asked,))
+    code, name = found[turn % len(found)]
     market = markets.market(code)
-    city = _city(draw, market, name)
-    area = draw.choice([a for a in city.areas if folded(a) not in folded(asked)] or city.areas)
-    if len(found) > 1:
-        return Home(market, area, city.name, _joined(area, city.name, market.country))
-    text = _joined(area, asked) if name else _joined(area, city.name, asked)
-    return Home(market, area, city.name, text)
+    regions = markets.places()[code][0].regions
+    if name is None and len(found) == 1:
+        return _in_country(draw, markets, market, asked)
+    alone = len(found) == 1
+    if name is not None and name in regions:
+        city = _city(draw, market, regions[name])
+        return Town(market, city, city.name, market.country, (city.name, asked if alone else name))
+    city = _city(draw, market, (name,) if name else ())
+    tail = (asked,) if alone else (city.name, market.country)
+    return Town(market, city, city.name, market.country, tail)
 
 
-def _city(draw: Stream, market: Market, name: str | None) -> City:
-    for city in market.cities:
-        if city.name == name:
-            return city
-    return draw.weighted({city: city.weight for city in market.cities})
+def _in_country(draw: Stream, markets: Markets, market: Market, asked: str) -> Town:
+    """Return a city of a country asked for as such, or the unknown town that stands before it."""
+    place = markets.places()[market.code][0]
+    rest = f" {folded(asked)} "
+    for name in sorted(place.names, key=len, reverse=True):
+        rest = rest.replace(f" {name} ", " ")
+    if set(rest.split()) <= FILLER:
+        city = _city(draw, market, ())
+        exact = folded(asked) in place.names
+        return Town(market, city, city.name, market.country,
+                    (city.name, asked if exact else market.country))  # fmt: skip
+    return Town(market, None, asked.split(",")[0].strip(), market.country, (asked,))
 
 
-def _anywhere(draw: Stream, markets: Markets, shares: dict[str, float]) -> Home:
+def settle(draw: Stream, town: Town, level: str, taken: Collection[str]) -> Home:
+    """Return a home in a neighbourhood of the town that a household of ``level`` lives in."""
+    areas = _areas(town, level)
+    asked = f" {folded(', '.join(town.tail))} "
+    named = [a for a in areas if f" {folded(a)} " in asked and folded(a) != folded(town.name)]
+    if named:
+        area, text = named[0], ", ".join(town.tail)
+    else:
+        known = [a for a in areas if f" {folded(a)} " not in asked] or areas
+        area = draw.choice([a for a in known if a not in taken] or known)
+        text = _joined(area, *town.tail)
+    return Home(town.market, town.city, area, town.name, town.country, text)
+
+
+def _areas(town: Town, level: str) -> list[str]:
+    lines: tuple[Template, ...] = town.market.elsewhere
+    if town.city is not None:
+        pool = town.city.areas
+        lines = pool.get("") or pool[level]
+    return [line.parts[0] for line in lines]
+
+
+def _city(draw: Stream, market: Market, names: tuple[str, ...]) -> City:
+    known = [city for city in market.cities if not names or city.name in names]
+    return draw.weighted({c: c.weight for c in known if c.weight} or dict.fromkeys(known, 1.0))
+
+
+def _anywhere(draw: Stream, markets: Markets, shares: dict[str, float]) -> Town:
     known = {code: share for code, share in shares.items() if code in markets.places()}
     market = markets.market(draw.weighted(known or {"WORLD": 1.0}))
-    city = _city(draw, market, None)
-    area = draw.choice(city.areas)
-    return Home(market, area, city.name, _joined(area, city.name, market.country))
-
-
-def _elsewhere(draw: Stream, world: Market, asked: str) -> Home:
-    area = draw.choice(draw.choice(world.cities).areas)
-    return Home(world, area, asked.split(",")[0].strip(), _joined(area, asked))
+    city = _city(draw, market, ())
+    return Town(market, city, city.name, market.country, (city.name, market.country))
 
 
 def _joined(*parts: str) -> str:

@@ -1,7 +1,9 @@
 """What a persona does all day: a job at a kind of company that fits age, level and the group.
 
-The group's own word is specialised where a job is known for it ("Office worker" becomes a title
-at a workplace) and is otherwise kept as it stands with a workplace added.
+A group's own word is read for its head ("Software developers" of "Software developers with a
+small team"). A broad one ("Office worker") becomes a title of that kind at a workplace; a
+particular one ("Dentist") is kept as the group wrote it. Age has the last word: a group of
+teenagers asked to be managers is at school, and a dentist of eighty has retired.
 """
 
 from __future__ import annotations
@@ -9,93 +11,198 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from boses_mock.market.model import LEVELS, Market, Occupation, Shared, folded
+from boses_mock.market.model import LEVELS, Lines, Market, Occupation, Shared, Trade, folded
+from boses_mock.market.parts import NOWHERE
 from boses_mock.rng import Stream
 
+from .brief import shown
+from .text import lowered
+
 ALL_LEVELS = frozenset(LEVELS)
-UNKNOWN_AT = ("at a family-run business", "for a mid-sized local company", "with a small team")
-SPLIT = re.compile(r"\s*(?:,|;|/|&|\band\b|\bor\b)\s*")
+ADULT, GRADUATE, LAST = 18, 22, 32
+STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
+PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\band\b|\bor\b)\s*", re.IGNORECASE)
+HEAD = re.compile(
+    r"\s+(?:with|without|at|in|for|who|whose|working|running|from|of|on|across|based|living)\s.*|"
+    r"\s*\(.*",
+    re.IGNORECASE | re.DOTALL,
+)
+OPEN = frozenset(["any", "all", "mixed", "various", "any occupation", "all occupations", "n a"])
+# Words that leave a broad word broad: "young" in "young professionals".
+_EVERYDAY_WORDS = """
+young working full part time urban junior entry level local filipino indonesian vietnamese
+modern busy female male adult older senior professional worker employee staff the a an
+"""
+EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
+SINGULARS = {"women": "woman", "men": "man", "wives": "wife", "people": "person"}
+PLURAL = re.compile(r"(?<=[a-z]{2}[a-rt-z])s$")
+NO_PLURAL = ("ss", "us", "is", "business", "sales", "series", "news", "operations", "logistics")
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    text: str
+    """``at`` is where, with slots; ``NOWHERE`` where the title says enough."""
+
+    title: str
+    at: Lines
     levels: frozenset[str]
     schooling: str
+    study: str
     rhythm: str
     kinds: frozenset[str]
-    years: int
+    years: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One occupation a group asks for: its words, its trade, and whether to keep the words."""
+
+    words: str
+    whole: str
+    trade: Trade
+    kept: bool
+
+
+def asked(shared: Shared, text: str | None) -> tuple[Asked, ...]:
+    """Return the occupations that a group's text names; none where it leaves them open."""
+    text = shown(text)
+    if not text or folded(text) in OPEN:
+        return ()
+    whole = _asked(shared, text)
+    parts = [_asked(shared, part) for part in PARTS.split(text) if part.strip()]
+    if len(parts) > 1 and all(part.trade.kind != "other" for part in parts):
+        return tuple(parts)
+    return (whole,)
+
+
+def _asked(shared: Shared, text: str) -> Asked:
+    head = HEAD.sub("", text).strip() or text
+    words = f" {_singular(folded(head))} "
+    best: tuple[int, bool, Trade] | None = None
+    for trade in shared.trades.values():
+        for names, kept in ((trade.any_of, False), (trade.titles, True)):
+            for name in names:
+                if f" {name} " in words and (best is None or len(name) > best[0]):
+                    best = len(name), kept, trade
+    if best is None:
+        return Asked(_title(head), _title(text), shared.trades["other"], True)
+    broad = {name for name in best[2].any_of if f" {name} " in words}
+    everyday = EVERYDAY.union(*(name.split() for name in broad))
+    longer = len(words) - 2 > best[0] and not set(words.split()) <= everyday
+    return Asked(_title(head), _title(text), best[2], best[1] or longer or head != text)
+
+
+def _singular(words: str) -> str:
+    head, _, last = words.rpartition(" ")
+    for plural, single in SINGULARS.items():
+        if last.endswith(plural):
+            return f"{head} {last.removesuffix(plural)}{single}".strip()
+    if last.endswith(NO_PLURAL):
+        return words
+    if last.endswith("ies") and len(last) > 4:
+        return words[:-3] + "y"
+    return words[:-2] if last.endswith(("sses", "ches", "shes")) else PLURAL.sub("", words)
+
+
+def _title(text: str) -> str:
+    """Return the group's words as one person's title: "Beekeepers" are each a beekeeper."""
+    head = HEAD.sub("", text).strip() or text
+    rest = text[len(head) :]
+    single = head if head.isupper() else _singular(head)
+    return single[:1].upper() + single[1:] + rest
 
 
 def draw_work(
-    draw: Stream, market: Market, shared: Shared, age: int, asked: str | None, level: str | None
+    draw: Stream,
+    market: Market,
+    shared: Shared,
+    who: tuple[int, str],
+    wanted: tuple[Asked, ...],
+    turn: int,
+    level: str | None,
 ) -> Work:
-    if age < 6:
-        return Work(
-            "Child too young for school", ALL_LEVELS, "secondary", "home", frozenset(["child"]), 0
-        )
-    jobs = shared.occupations + market.occupations
-    fitting = [j for j in jobs if j.ages[0] <= age <= j.ages[1]]
-    if asked and asked.strip() and folded(asked) not in ("any", "all"):
-        return _asked(draw, fitting, shared, age, asked.strip(), level)
-    at_level = [j for j in fitting if level is None or level in j.levels] or fitting
-    return _of(draw, at_level, age) if at_level else _unknown(draw, "Retired", age)
+    """Return the work of a person of an age and gender, at the income level if that is known."""
+    age, gender = who
+    jobs = [
+        job
+        for job in shared.occupations + market.occupations
+        if job.ages[0] <= age <= job.ages[1] and job.gender in ("", gender)
+    ]
+    if age < ADULT:
+        return _of(draw, jobs, age) if jobs else _too_young(age)
+    if not wanted:
+        fitting = [job for job in jobs if level is None or level in job.levels] or jobs
+        return _of(draw, fitting, age) if fitting else _retired(None, age)
+    return _as_asked(draw, market, jobs, age, wanted[turn % len(wanted)], level)
 
 
-def kinds_asked(shared: Shared, asked: str) -> list[str]:
-    """Return the kinds of work a group's words name."""
-    text = f" {folded(asked)} "
-    found = []
-    for kind, words in shared.kinds.items():
-        if any(f" {word} " in text or f" {word}s " in text for word in words):
-            found.append(kind)
-    return found
+def _too_young(age: int) -> Work:
+    title = "Toddler at home" if age < 3 else "Child too young for school"
+    return Work(title, (), ALL_LEVELS, "secondary", "arts", "class", frozenset(["student"]))
 
 
-def _asked(
-    draw: Stream, fitting: list[Occupation], shared: Shared, age: int, asked: str, level: str | None
+def _as_asked(
+    draw: Stream, market: Market, jobs: list[Occupation], age: int, want: Asked, level: str | None
 ) -> Work:
-    kinds = kinds_asked(shared, asked)
-    # The most telling kind first: "freelance designer" is no designer in an office.
-    for wanted in draw.shuffled(kinds) if SPLIT.search(asked) else kinds:
-        of_kind = [j for j in fitting if wanted in j.kinds]
-        at_level = [j for j in of_kind if level is None or level in j.levels]
-        if at_level or of_kind:
-            return _of(draw, at_level or of_kind, age)
-    if "student" in kinds:
+    trade = want.trade
+    if trade.kind == "student" and age > LAST:
         return Work(
-            "Adult learner at an open university, working part time", ALL_LEVELS, "secondary",
-            "desk", frozenset(["learner"]), max(1, age - 22),
+            "Adult learner at an open university", (), ALL_LEVELS, "secondary", "business", "home",
+            frozenset(["learner"]), max(1, min(age - GRADUATE, 15)),
         )  # fmt: skip
-    return _unknown(draw, draw.choice([p for p in SPLIT.split(asked) if p]), age)
+    named = [job for job in jobs if folded(job.title) == folded(want.words)]
+    of_kind = named or ([] if want.kept else [job for job in jobs if trade.kind in job.kinds])
+    fitting = [job for job in of_kind if level is None or level in job.levels] or of_kind
+    if fitting:
+        return _of(draw, fitting, age)
+    if age > trade.ages[1]:
+        return _retired(want.words, age)
+    if age < trade.ages[0]:
+        return _in_training(want, age)
+    return _kept(draw, want, age)
+
+
+def _kept(draw: Stream, want: Asked, age: int) -> Work:
+    trade = want.trade
+    complete = want.whole != want.words or trade.kind == "student"
+    schooling = trade.schooling
+    if trade.kind == "other" and age >= GRADUATE and draw.chance(0.4):
+        schooling = "bachelor"
+    return Work(
+        want.whole, () if complete else trade.at, trade.levels, schooling, trade.study,
+        trade.rhythm, frozenset([trade.kind]), _years(draw, age, trade.ages[0], schooling),
+    )  # fmt: skip
+
+
+def _in_training(want: Asked, age: int) -> Work:
+    """Return a start in the trade for somebody too young to have finished its schooling."""
+    words = want.words if want.words[1:2].isupper() else lowered(want.words)
+    if want.trade.schooling in ("bachelor", "master"):
+        title = f"University student on the way to becoming {_article(words)} {words}"
+        return Work(title, (), ALL_LEVELS, "bachelor", want.trade.study, "class",
+                    frozenset(["student"]))  # fmt: skip
+    return Work(f"Trainee {words}", want.trade.at, ALL_LEVELS, "secondary", want.trade.study,
+                want.trade.rhythm, frozenset([want.trade.kind]))  # fmt: skip
+
+
+def _article(words: str) -> str:
+    return "an" if words[:1].casefold() in "aeio" else "a"
+
+
+def _retired(title: str | None, age: int) -> Work:
+    text = "Retired" if title is None else f"Retired {lowered(title)}"
+    return Work(text, (), ALL_LEVELS, "secondary" if age > 75 else "vocational", "business",
+                "retired", frozenset(["retired"]))  # fmt: skip
 
 
 def _of(draw: Stream, jobs: list[Occupation], age: int) -> Work:
     job = draw.weighted({each: each.weight for each in jobs})
-    at = draw.choice(job.at)
-    text = job.title if at == "-" else f"{job.title} {at}"
-    started = max(
-        job.ages[0],
-        {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}[job.schooling],
-    )
-    years = draw.integer(0, max(0, min(age - started, 14)))
-    return Work(text, job.levels, job.schooling, job.rhythm, job.kinds, years)
-
-
-def _unknown(draw: Stream, asked: str, age: int) -> Work:
-    title = asked[:1].upper() + asked[1:]
-    if title.endswith("s") and not title.endswith("ss"):
-        title = title[:-1]  # a group's "Beekeepers" are each a beekeeper
-    if "retire" in title.casefold():
-        schooling = "secondary" if age < 40 else "vocational"
-        return Work(f"{title}, early", ALL_LEVELS, schooling, "retired", frozenset(["retired"]), 0)
-    text = f"{title} {draw.choice(UNKNOWN_AT)}"
-    schooling = "bachelor" if age >= 22 and draw.chance(0.5) else "secondary"
+    at = () if len(job.at) == 1 and job.at[0].parts == (NOWHERE,) else job.at
     return Work(
-        text,
-        ALL_LEVELS,
-        schooling,
-        "desk",
-        frozenset(["other"]),
-        draw.integer(0, max(0, min(age - 19, 12))),
-    )
+        job.title, at, job.levels, job.schooling, job.study, job.rhythm, job.kinds,
+        _years(draw, age, job.ages[0], job.schooling),
+    )  # fmt: skip
+
+
+def _years(draw: Stream, age: int, youngest: int, schooling: str) -> int:
+    return draw.integer(0, max(0, min(age - max(youngest, STARTS[schooling]), 14)))

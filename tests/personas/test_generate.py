@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -62,13 +63,13 @@ def test_five_have_a_sceptic_a_striver_and_a_pragmatist(thousand):
     for group in thousand:
         labels = " | ".join(p.archetype_label for p in group[:5])
         for stance in ("sceptic", "striver", "pragmatist"):
-            assert any(label in labels for label in stances[stance].labels), labels
+            assert any(line.parts[0] in labels for line in stances[stance].labels), labels
 
 
 def test_work_fits_age(thousand):
     for persona in (p for group in thousand for p in group):
         work = persona.occupation.casefold()
-        if "student" in work:
+        if re.search(r"\bstudent\b", work):
             assert persona.age <= 32
         if "director" in work or "manager" in work:
             assert persona.age >= 26

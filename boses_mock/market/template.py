@@ -1,0 +1,75 @@
+"""Sentences with slots and guards: checked and cut up when a file is read, filled when needed.
+
+``"[kids !muslim] {first} packs {lunch}"`` is a sentence for people who have children and are not
+Muslim. Words in a guard must all hold; ``a/b`` is either, ``!a`` is not. A slot names what is
+known of the person, a pool of the market, a phrase table, or a range of whole numbers
+(``{5-9}``). Nothing that is filled in is ever read as a template again, so what a group's own
+text says can neither open a slot nor a guard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass
+
+from boses_mock.document import Node
+
+_GUARD = re.compile(r"\[([a-z/! ]+)\]\s*")
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_RANGE = re.compile(r"\d+-\d+")
+_TAGS = """
+low middle high toddler child teen minor young adult older elder female male other
+single married partner separated widowed kids smallkids schoolkids grownkids withparents alone
+shared withkids muslim christian buddhist hindu secular earner salaried
+desk night shift road shop home class field retired
+office manager callcentre tech teacher health retail factory farmer civil freelance creative owner
+vendor driver homemaker overseas student finance domestic hospitality engineer sales construction
+marketing security unemployed learner asked
+sceptic striver pragmatist explorer loyalist carer maker minimalist
+"""
+TAGS = frozenset(_TAGS.split())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Template:
+    """Literals at even places and the names of slots at odd ones; equal only to itself."""
+
+    parts: tuple[str, ...]
+    guard: tuple[tuple[frozenset[str], bool], ...] = ()
+
+    def fits(self, tags: Set[str]) -> bool:
+        return all(words.isdisjoint(tags) is not wanted for words, wanted in self.guard)
+
+
+def read_template(node: Node, slots: frozenset[str]) -> Template:
+    text = node.text()
+    guard: tuple[tuple[frozenset[str], bool], ...] = ()
+    if text.startswith("["):
+        opening = _GUARD.match(text)
+        if opening is None:
+            raise node.refuse("a guard like [kids !minor] before the text")
+        guard = tuple(_word(node, word) for word in opening[1].split())
+        text = text[opening.end() :]
+    parts = _SLOT.split(text)
+    if any("{" in literal or "}" in literal for literal in parts[::2]):
+        raise node.refuse("a sentence with balanced braces")
+    for name in parts[1::2]:
+        if name not in slots and name.removesuffix("2") not in slots and not _RANGE.fullmatch(name):
+            raise node.refuse(f"only known slots, not {name}")
+    return Template(tuple(parts), guard)
+
+
+def _word(node: Node, word: str) -> tuple[frozenset[str], bool]:
+    words = frozenset(word.removeprefix("!").split("/"))
+    if words - TAGS:
+        raise node.refuse("only known words in a guard, not " + ", ".join(sorted(words - TAGS)))
+    return words, not word.startswith("!")
+
+
+def read_templates(node: Node, slots: frozenset[str]) -> tuple[Template, ...]:
+    """Read a list of which at least one member has no guard, so that something always fits."""
+    lines = tuple(read_template(child, slots) for child in node.nodes())
+    if all(line.guard for line in lines):
+        raise node.refuse("at least one text without a guard")
+    return lines

@@ -1,0 +1,94 @@
+"""The teller of one persona: which sentences may be said of it, and what goes into their slots.
+
+A thing of the market (the wallet, the dinner, the hometown) is drawn once per persona from a
+stream that bears its name, so the wallet praised in one field is the wallet used in another, and
+a new pool disturbs no other. A phrase is drawn anew each time. The members of a group share
+``used``: a sentence or thing that fewer of the earlier members have is preferred, so ten personas
+read side by side do not echo each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from boses_mock.market.model import Lines, Pool, Shared
+from boses_mock.market.template import Template
+from boses_mock.rng import Stream
+
+from .text import joined, sentence
+
+VARIED = 6  # pools of fewer members are proportions (wallets, networks), not variety
+Used = dict[Template, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    pools: Sequence[Mapping[str, Pool]]
+    shared: Shared
+    level: str
+    stage: str
+    tags: Set[str]
+    slots: dict[str, str]
+    home: str
+    on: Callable[[str], Stream]
+    used: Used
+
+    def pick(self, draw: Stream, lines: Sequence[Template], varied: int = 1) -> Template:
+        """Return a line that fits, one that the group has heard least if there are enough."""
+        fitting = [line for line in lines if not line.guard or line.fits(self.tags)]
+        if not fitting:
+            raise LookupError(f"no line fits {sorted(self.tags)}: {lines[0].parts}")
+        if len(fitting) >= varied:
+            counts = [self.used.get(line, 0) for line in fitting]
+            least = min(counts)
+            fitting = [line for line, count in zip(fitting, counts, strict=True) if count == least]
+        line = fitting[draw.below(len(fitting))]
+        self.used[line] = self.used.get(line, 0) + 1
+        return line
+
+    def fill(self, draw: Stream, line: Template) -> str:
+        parts = line.parts
+        if len(parts) == 1:
+            return parts[0]
+        text = parts[0]
+        for at in range(1, len(parts), 2):
+            value = self.value(draw, parts[at])
+            text = joined(text, value) + value + parts[at + 1]
+        return text
+
+    def value(self, draw: Stream, name: str) -> str:
+        known = self.slots.get(name)
+        if known is not None:
+            return known
+        if name in self.shared.phrases:
+            return self.fill(draw, self.pick(draw, self.shared.phrases[name]))
+        low, dash, high = name.partition("-")
+        if dash:
+            return str(draw.integer(int(low), int(high)))
+        self._draw_thing(name.removesuffix("2"))
+        return self.slots[name]
+
+    def _draw_thing(self, name: str) -> None:
+        """Draw a thing and another of its kind, the second one different where there are two."""
+        draw = self.on(f"thing {name}")
+        lines = self.options(name)
+        first = self.fill(draw, self.pick(draw, lines, VARIED))
+        second = first
+        for _ in range(6):
+            second = self.fill(draw, self.pick(draw, lines, VARIED))
+            if second != first:
+                break
+        self.slots[name], self.slots[f"{name}2"] = first, second
+
+    def options(self, name: str) -> Lines:
+        """Return a pool's members for this level or stage; a place that is home is no elsewhere."""
+        pool = next(pools[name] for pools in self.pools if name in pools)
+        lines = pool.get("") or pool.get(self.level) or pool[self.stage]
+        if name in ("hometown", "hangout"):
+            away = tuple(line for line in lines if line.parts[0] not in self.home)
+            return away or lines
+        return lines
+
+    def say(self, draw: Stream, lines: Sequence[Template]) -> str:
+        return sentence(self.fill(draw, self.pick(draw, lines)))

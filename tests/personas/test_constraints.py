@@ -1,0 +1,251 @@
+"""What holds for every persona by construction, over five thousand of them."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from boses_mock.market import load_markets
+from boses_mock.market.model import LEVELS, Market
+from boses_mock.personas import GroupDefinition, Persona, generate
+from boses_mock.personas.name import draw_community
+from boses_mock.personas.place import draw_town
+from boses_mock.rng import stream
+
+MARKETS = load_markets(Path(__file__).parents[2] / "fixtures" / "markets")
+COUNTRIES = {"PH": "Philippines", "ID": "Indonesia", "VN": "Vietnam", "SG": "Singapore",
+             "MY": "Malaysia", "TH": "Thailand"}  # fmt: skip
+GROUPS = 84  # of ten personas, for each of six markets: 5,040
+SEASONED = re.compile(r"\b(?:manager|director|head chef|supervisor|team leader)\b", re.IGNORECASE)
+CHILD = re.compile(r"\b(?:daughter|son)s? of ((?:\d+(?:, | and )?)+)")
+YEARS = re.compile(r"[Aa]fter (\d+) years")
+PRONOUNS = {
+    "Female": r"\b(?:he|him|his|himself|wife)\b",
+    "Male": r"\b(?:she|her|herself|husband)\b",
+}
+NEVER_MUSLIM = re.compile(
+    r"\b(?:pork|ham|bacon|babi|lechon|liempo|longganisa|tapsilog|sisig|chicharon|char siu|"
+    r"bak kut teh|beer|mass|church|parish)\b",
+    re.IGNORECASE,
+)
+
+
+def definition(number: int, place: str) -> GroupDefinition:
+    low = 18 + number % 40
+    return GroupDefinition(
+        name=f"Group {number}", description=None, age_min=low, age_max=low + 3 + number % 25,
+        gender=("All", "Female", "Male")[number % 3], location=place,
+        income_level=(None, "Low", "Middle", "High")[number % 4], occupation=None,
+        psychographic_notes="Loves street food, saves for a trip" if number % 5 == 0 else None,
+    )  # fmt: skip
+
+
+Made = list[tuple[Market, GroupDefinition, Persona]]
+
+
+@pytest.fixture(scope="module")
+def made() -> Made:
+    return [
+        (MARKETS.market(code), asked, persona)
+        for code, place in COUNTRIES.items()
+        for number in range(GROUPS)
+        for asked in [definition(number, place)]
+        for persona in generate(MARKETS, asked, 10, seed=number, run=1)
+    ]
+
+
+def prose(persona: Persona) -> str:
+    return "\n".join(v for v in dataclasses.asdict(persona).values() if isinstance(v, str))
+
+
+def test_there_are_five_thousand(made: Made) -> None:
+    assert len(made) >= 5_000
+
+
+def test_what_the_group_asks_for_is_kept(made: Made) -> None:
+    for _, asked, persona in made:
+        assert asked.age_min <= persona.age <= asked.age_max
+        assert asked.gender in ("All", persona.gender)
+        assert asked.income_level in (None, persona.income_level)
+        if asked.psychographic_notes:
+            assert "street food" in persona.psychographic_notes
+            assert "a trip" in persona.psychographic_notes
+
+
+def test_work_fits_age(made: Made) -> None:
+    for _, _, persona in made:
+        work = persona.occupation
+        if re.search(r"\bstudent\b", work, re.IGNORECASE):
+            assert persona.age <= 32, work
+        if SEASONED.search(work):
+            assert persona.age >= 25, work
+        if re.match("retired", work, re.IGNORECASE):
+            assert persona.age >= 50, work
+        for years in YEARS.findall(prose(persona)):
+            assert int(years) <= persona.age - 17, (persona.age, years)
+
+
+def test_schooling_leaves_time_for_itself(made: Made) -> None:
+    for _, _, persona in made:
+        if re.search(r"\bthen (?:an MBA|a master's)", persona.educational_background):
+            assert persona.age >= 24
+
+
+def test_children_are_younger_than_their_parents_by_nineteen_years(made: Made) -> None:
+    seen = 0
+    for _, _, persona in made:
+        for ages in CHILD.findall(persona.family_situation):
+            for age in map(int, re.findall(r"\d+", ages)):
+                seen += 1
+                assert persona.age - age >= 19, persona.family_situation
+                assert persona.gender != "Female" or persona.age - age <= 42
+    assert seen > 500
+
+
+@cache
+def _things_with_pronouns(market: Market) -> tuple[str, ...]:
+    things = {
+        part
+        for pool in market.pools.values()
+        for lines in pool.values()
+        for line in lines
+        for part in line.parts[::2]
+    }
+    things |= {reason for each in market.distrust for reason in each.reasons}
+    return tuple(t for t in things if re.search(r"\b(?:he|she|his|her|him)\b", t))
+
+
+def test_pronouns_agree_with_gender(made: Made) -> None:
+    """A thing may have a pronoun of its own: "a mum who films her kitchen" is somebody else."""
+    for market, _, persona in made:
+        text = prose(persona)
+        for thing in _things_with_pronouns(market):
+            text = re.sub(re.escape(thing), "", text, flags=re.IGNORECASE)
+        assert not re.search(PRONOUNS[persona.gender], text), text
+
+
+def _tables(market: Market, key: str) -> set[str]:
+    """Return the members of a table of names, over the communities that put given names first."""
+    return {
+        line.parts[0]
+        for community in market.communities
+        if community.pattern.startswith("{given}")
+        for line in (community.parts.get(key) or {"": ()})[""]
+    }
+
+
+def test_given_names_agree_with_gender(made: Made) -> None:
+    tables = {
+        (market.code, sex): _tables(market, f"given_{sex.lower()}")
+        for market, _, _ in made
+        for sex in ("Male", "Female")
+    }
+    checked = 0
+    for market, _, persona in made:
+        own = tables[market.code, persona.gender]
+        other = tables[market.code, "Male" if persona.gender == "Female" else "Female"] - own
+        opening = {persona.full_name[: m.start()] for m in re.finditer(r" |$", persona.full_name)}
+        if opening & own:
+            checked += 1
+        else:
+            assert not opening & other, persona.full_name
+    assert checked > 2_000
+
+
+def test_money_fits_the_bracket(made: Made) -> None:
+    for market, _, persona in made:
+        low, high = market.brackets[persona.income_level.lower()]
+        amounts = [
+            float(number.replace(",", "")) * (1_000_000 if million else 1)
+            for number, million in re.findall(
+                rf"{re.escape(market.currency.symbol)} ?([\d,.]*\d)( million)?",
+                persona.price_sensitivity,
+            )
+        ]
+        assert all(0.05 * low <= amount <= 1.05 * high for amount in amounts), (
+            persona.price_sensitivity
+        )
+
+
+def test_jobs_fit_income(made: Made) -> None:
+    for market, _, persona in made:
+        known = [
+            job
+            for job in (*MARKETS.shared.occupations, *market.occupations)
+            if persona.occupation.startswith(job.title)
+        ]
+        if known:
+            assert any(persona.income_level.lower() in job.levels for job in known), persona
+
+
+def _wallets(market: Market) -> set[str]:
+    return {line.parts[0] for lines in market.pools["wallet"].values() for line in lines}
+
+
+def test_wallets_exist_in_their_market(made: Made) -> None:
+    wallets = {market.code: _wallets(market) for market, _, _ in made}
+    for market, _, persona in made:
+        everything = " ".join(
+            str(line.parts) for pool in market.pools.values() for ls in pool.values() for line in ls
+        )
+        text = prose(persona)
+        for code, names in wallets.items():
+            for name in names - wallets[market.code] if code != market.code else ():
+                if name not in everything and len(name) > 3:
+                    assert not re.search(rf"\b{re.escape(name)}\b", text), (market.code, name)
+
+
+def test_muslims_are_not_served_pork_or_taken_to_mass(made: Made) -> None:
+    checked = 0
+    for market, _, persona in made:
+        only = {
+            line.parts[-1]
+            for community in market.communities
+            if set(community.faith) == {"muslim"}
+            for line in (community.parts.get("family") or {"": ()})[""]
+        }
+        others = {
+            line.parts[-1]
+            for community in market.communities
+            if set(community.faith) != {"muslim"}
+            for line in (community.parts.get("family") or {"": ()})[""]
+        }
+        if any(persona.full_name.endswith(f" {name}") for name in only - others):
+            checked += 1
+            assert not NEVER_MUSLIM.search(persona.day_in_the_life), persona.day_in_the_life
+    assert checked > 20
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+def test_communities_come_in_proportion(code: str) -> None:
+    counts: Counter[str] = Counter()
+    expected: Counter[str] = Counter()
+    market = MARKETS.market(code)
+    total = sum(community.weight for community in market.communities)
+    for number in range(4_000):
+        town = draw_town(stream(number, "place"), number, MARKETS, COUNTRIES[code])
+        counts[draw_community(stream(number, "community"), town).name] += 1
+        shares = (town.city.names if town.city else None) or {
+            community.name: community.weight / total for community in market.communities
+        }
+        whole = sum(shares.values())
+        expected.update({name: share / whole for name, share in shares.items()})
+    for name, wanted in expected.items():
+        assert counts[name] == pytest.approx(wanted, rel=0.2, abs=30), name
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_manager_group_is_of_managers_of_age(level: str) -> None:
+    for age in (19, 24, 40, 58):
+        asked = dataclasses.replace(
+            definition(0, "Manila"), age_min=age, age_max=age + 2, occupation="Managers",
+            income_level=level.capitalize(),
+        )  # fmt: skip
+        for persona in generate(MARKETS, asked, 5, seed=1, run=1):
+            if age < 24:
+                assert re.match(r"University student|Trainee", persona.occupation)
