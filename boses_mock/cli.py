@@ -139,6 +139,13 @@ _RATE = _Parsed("P", parse_rate)
     help="Take any string for gender and income_level, as the live service does.",
 )
 @click.option(
+    "--wire",
+    default="reference",
+    show_default=True,
+    type=click.Choice(["reference", "live"]),
+    help="Where the published reference and the live service disagree, whom to follow.",
+)
+@click.option(
     "--log-level",
     default="info",
     show_default=True,

@@ -82,11 +82,11 @@ def reason(status: int) -> str:
         return f"Status {status}"
 
 
-def error_response(error: ApiError) -> Response:
-    """Render an error. Bodies of 1xx, 204 and 304 are empty, as HTTP demands."""
+def error_response(error: ApiError, content: Mapping[str, object] | None = None) -> Response:
+    """Render an error, as ``content`` if given. 204 and 304 have no body, as HTTP demands."""
     if error.status in (204, 205, 304):
         return Response(status_code=error.status, headers=error.headers)
-    body = orjson.dumps({"detail": error.detail})
+    body = orjson.dumps(content or {"detail": error.detail})
     return Response(body, error.status, error.headers, media_type="application/json")
 
 

@@ -138,9 +138,22 @@ class Operation:
     public: bool = False
 
 
-def reply(content: Any, status: int = 200) -> Response:
+class Reply(Response):
+    """A JSON answer that still knows what it says, as the wire may say it otherwise."""
+
+    def __init__(self, content: Any, status: int) -> None:
+        super().__init__(orjson.dumps(content), status, media_type="application/json")
+        self.content = content
+
+    def says(self, content: Any) -> None:
+        """Say ``content`` instead; cookies and headers stay."""
+        self.content, self.body = content, orjson.dumps(content)
+        self.headers["content-length"] = str(len(self.body))
+
+
+def reply(content: Any, status: int = 200) -> Reply:
     """Return a JSON answer."""
-    return Response(orjson.dumps(content), status, media_type="application/json")
+    return Reply(content, status)
 
 
 def no_content() -> Response:
@@ -163,10 +176,15 @@ async def answer(operation: Operation, request: Request) -> Response:
         call = _call(request)
     except ApiError as error:
         return error_response(error)
+    wire = call.world.wire
     try:
         response = await _attempt(operation, call)
+        if isinstance(response, Reply):
+            content = wire.present(operation.id, operation.path, response.content)
+            if content is not response.content:
+                response.says(content)
     except ApiError as error:
-        response = error_response(error)
+        response = error_response(error, wire.refusal(error))
     except HTTPException as error:
         response = error_response(from_http(error))
     except ClientDisconnect:

@@ -97,10 +97,16 @@ class Settings:
     cors_origin: tuple[str, ...] = ()
     public_url: str | None = None
     lenient: bool = False
+    wire: Literal["reference", "live"] = "reference"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
 
     @property
-    def contract(self) -> Path:
-        """The contract's file."""
-        return default_data_dir() / "openapi.yaml"
+    def contract(self) -> tuple[Path, ...]:
+        """The contract's file, and the file that patches it for the live wire."""
+        published = default_data_dir() / "openapi.yaml"
+        return (
+            (published, published.with_suffix(".live.yaml"))
+            if self.wire == "live"
+            else (published,)
+        )

@@ -22,6 +22,7 @@ from boses_mock.rules import flag_rules, load_scenario
 from boses_mock.seed import SeedWorld, load_world, write_world
 from boses_mock.settings import Range, Settings, default_data_dir
 from boses_mock.store.db import Database, StoreError
+from boses_mock.wire import WIRES
 
 if TYPE_CHECKING:
     from boses_mock.market import Markets
@@ -98,6 +99,7 @@ class World:
         self.settings = settings
         self.fixtures = fixtures
         self.seed = settings.seed
+        self.wire = WIRES[settings.wire]
         self.callers: dict[str, tuple[Caller, int | None]] = {}
         self.db = Database(settings.db)
         if self.db.is_new:

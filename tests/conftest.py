@@ -29,13 +29,15 @@ DEVELOPER = {"Authorization": "Bearer boses-dev-token"}
 class ContractClient(TestClient):
     """A client that fails on any answer that the contract does not describe."""
 
+    wire = "reference"
+
     def request(self, method: str, url: Any, **kwargs: Any) -> httpx2.Response:
         response = super().request(method, url, **kwargs)
         is_json = response.headers.get("content-type", "").startswith("application/json")
         body = response.json() if is_json else None
         path = httpx2.URL(str(url)).path
         if response.status_code not in (307, 405):
-            check(method, path, response.status_code, response.headers, body)
+            check(method, path, response.status_code, response.headers, body, self.wire)
         return response
 
     def advance(self, duration: str) -> None:
@@ -46,9 +48,11 @@ class ContractClient(TestClient):
 
 def make_client(**settings: Any) -> ContractClient:
     settings.setdefault("clock", ClockSpec("manual", 0.0))
-    return ContractClient(
+    client = ContractClient(
         create_app(Settings(**settings)), base_url="http://localhost:8000", headers=DEVELOPER
     )
+    client.wire = settings.get("wire", "reference")
+    return client
 
 
 @pytest.fixture

@@ -11,17 +11,27 @@ import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
 
+from boses_mock.console.docs import merged
+
 CONTRACT = Path(__file__).parent.parent / "openapi.yaml"
 
 
-@lru_cache(maxsize=1)
-def contract() -> dict[str, Any]:
-    return yaml.load(CONTRACT.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+@lru_cache(maxsize=2)
+def contract(wire: str = "reference") -> dict[str, Any]:
+    text = CONTRACT.read_text(encoding="utf-8")
+    if wire == "live":
+        patch = CONTRACT.with_suffix(".live.yaml").read_text(encoding="utf-8")
+        return dict(merged(_parsed(text), _parsed(patch)))
+    return _parsed(text)
 
 
-def _resolved(node: dict[str, Any]) -> dict[str, Any]:
+def _parsed(text: str) -> dict[str, Any]:
+    return dict(yaml.load(text, Loader=yaml.CSafeLoader))
+
+
+def _resolved(node: dict[str, Any], wire: str) -> dict[str, Any]:
     while "$ref" in node:
-        target: Any = contract()
+        target: Any = contract(wire)
         for part in node["$ref"].removeprefix("#/").split("/"):
             target = target[part]
         node = target
@@ -29,15 +39,17 @@ def _resolved(node: dict[str, Any]) -> dict[str, Any]:
 
 
 @cache
-def _validator(template_key: tuple[str, ...]) -> Validator:
-    node: Any = contract()
+def _validator(template_key: tuple[str, ...], wire: str) -> Validator:
+    node: Any = contract(wire)
     for part in template_key:
-        node = _resolved(node)[part]
-    schema = {**node, "components": contract()["components"]}
+        node = _resolved(node, wire)[part]
+    schema = {**node, "components": contract(wire)["components"]}
     return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
-def check(method: str, path: str, status: int, headers: Any, body: Any) -> None:
+def check(
+    method: str, path: str, status: int, headers: Any, body: Any, wire: str = "reference"
+) -> None:
     """Fail unless the contract documents exactly such an answer."""
     method = method.lower()
     for template, item in contract()["paths"].items():
@@ -50,15 +62,15 @@ def check(method: str, path: str, status: int, headers: Any, body: Any) -> None:
         return
     responses = item[method]["responses"]
     assert str(status) in responses, f"{method} {path}: {status} is not documented"
-    response = _resolved(responses[str(status)])
+    response = _resolved(responses[str(status)], wire)
     for name, header in response.get("headers", {}).items():
-        if _resolved(header).get("required"):
+        if _resolved(header, wire).get("required"):
             assert name.lower() in {key.lower() for key in headers}, f"{name} is missing"
     if not response.get("content"):
         assert body is None, f"{method} {path}: {status} has no body in the contract"
         return
     key = ("paths", template, method, "responses", str(status), "content", "application/json")
-    _validator((*key, "schema")).validate(body)
+    _validator((*key, "schema"), wire).validate(body)
 
 
 def _is_fixed(path: str, method: str) -> bool:

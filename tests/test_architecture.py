@@ -30,7 +30,7 @@ LAYERS = [
         "studies",
         "errors",
     ],
-    ["faults", "rules", "journal", "limits", "generation", "store", "seed", "world"],
+    ["wire", "faults", "rules", "journal", "limits", "generation", "store", "seed", "world"],
     ["auth", "transport", "bodies", "http", "dispatch", "envelope"],
     ["resources", "admin", "console"],
     ["app"],

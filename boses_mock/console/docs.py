@@ -5,8 +5,9 @@ The YAML is parsed when the JSON is first asked for: parsing costs more than the
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, reduce
 from pathlib import Path
+from typing import Any
 
 import orjson
 from starlette.exceptions import HTTPException
@@ -30,20 +31,36 @@ _POLICY = (
 )
 
 
-@lru_cache(maxsize=1)
-def contract_as_json(path: Path) -> bytes:
-    """Return the contract as JSON bytes."""
-    return orjson.dumps(read_yaml(path).value)
+def merged(target: Any, patch: Any) -> Any:
+    """Return ``target`` with a JSON Merge Patch applied (RFC 7396)."""
+    if not isinstance(patch, dict):
+        return patch
+    kept = dict(target) if isinstance(target, dict) else {}
+    for key, value in patch.items():
+        if value is None:
+            kept.pop(key, None)
+        else:
+            kept[key] = merged(kept.get(key), value)
+    return kept
 
 
-def routes(contract: Path) -> list[BaseRoute]:
+@lru_cache(maxsize=2)
+def contract_as_json(files: tuple[Path, ...]) -> bytes:
+    """Return the contract, the first file patched by those after it, as JSON bytes."""
+    published, *patches = (read_yaml(path).value for path in files)
+    return orjson.dumps(reduce(merged, patches, published))
+
+
+def routes(contract: tuple[Path, ...]) -> list[BaseRoute]:
     """Return the routes that show ``contract``."""
 
     async def openapi_json(request: Request) -> Response:
         return Response(contract_as_json(contract), media_type="application/json")
 
     async def openapi_yaml(request: Request) -> Response:
-        return Response(contract.read_bytes(), media_type="application/yaml")
+        # JSON is YAML: a patched contract has no text of its own.
+        text = contract_as_json(contract) if contract[1:] else contract[0].read_bytes()
+        return Response(text, media_type="application/yaml")
 
     async def page(request: Request) -> Response:
         return FileResponse(_HERE / "docs.html", headers={"Content-Security-Policy": _POLICY})

@@ -34,15 +34,16 @@ _METADATA: dict[str, object] = {
 }
 
 
-def _progress(plan: Plan, now: int) -> tuple[str, str | None]:
-    seen = observe(plan, now)
+def _progress(plan: Plan, call: Call) -> tuple[str, object]:
+    seen = observe(plan, call.now)
     if seen.status != "running":
         return seen.status, None
-    return "generating", f"Generating persona {seen.current} of {seen.total}: {seen.label}"
+    told = call.world.wire.progress(seen.current, seen.total, seen.label, seen.completed)
+    return "generating", told
 
 
-def _json(group: Group, now: int) -> dict[str, object]:
-    status, progress = _progress(group.plan, now) if group.plan else ("pending", None)
+def _json(group: Group, call: Call) -> dict[str, object]:
+    status, progress = _progress(group.plan, call) if group.plan else ("pending", None)
     metadata = None
     if status == "complete" and group.plan and group.plan.ends_at is not None:
         metadata = {**_METADATA, "generated_at": iso(group.plan.ends_at)}
@@ -94,6 +95,10 @@ def _check_ages(sent: Mapping[str, Any], group: Group | None = None) -> None:
         )
 
 
+def _lenient(call: Call) -> bool:
+    return call.world.tunables.lenient or call.world.wire.any_group_values
+
+
 async def parse_prompt(call: Call) -> Response:
     """Turn a description in plain words into group fields."""
     from boses_mock.bodies.persona_groups import ParsePrompt
@@ -116,7 +121,7 @@ async def parse_prompt(call: Call) -> Response:
 async def list_persona_groups(call: Call) -> Response:
     """List a project's groups."""
     found = groups.list_all(call.world.db, _check_project(call))
-    return reply([_json(group, call.now) for group in found])
+    return reply([_json(group, call) for group in found])
 
 
 async def create_persona_group(call: Call) -> Response:
@@ -124,8 +129,8 @@ async def create_persona_group(call: Call) -> Response:
     from boses_mock.bodies.persona_groups import LenientCreate, StrictCreate
 
     call.path_id("project_id")
-    model = LenientCreate if call.world.tunables.lenient else StrictCreate
-    wanted = (await call.json(model)).model_dump()
+    wanted = (await call.json(LenientCreate if _lenient(call) else StrictCreate)).model_dump()
+    call.world.wire.check_new_group(wanted)
     _check_ages(wanted)
     project_id, world = _check_project(call), call.world
     with world.db.transaction():
@@ -138,12 +143,12 @@ async def create_persona_group(call: Call) -> Response:
             **wanted,
         )
         groups.add(world.db, group)
-    return reply(_json(group, call.now), 201)
+    return reply(_json(group, call), 201)
 
 
 async def get_persona_group(call: Call) -> Response:
     """Return one group with the state of its generation."""
-    return reply(_json(_own(call), call.now))
+    return reply(_json(_own(call), call))
 
 
 async def update_persona_group(call: Call) -> Response:
@@ -152,13 +157,13 @@ async def update_persona_group(call: Call) -> Response:
 
     call.path_id("project_id")
     group_id = call.path_id("group_id")
-    model = LenientUpdate if call.world.tunables.lenient else StrictUpdate
+    model = LenientUpdate if _lenient(call) else StrictUpdate
     changes = (await call.json(model)).model_dump(exclude_unset=True)
     group = _own(call)
     _check_ages(changes, group)
     if changes:
         update(call.world.db, "persona_groups", group_id, {**changes, "updated_at": call.now})
-    return reply(_json(_own(call), call.now))
+    return reply(_json(_own(call), call))
 
 
 async def delete_persona_group(call: Call) -> Response:
