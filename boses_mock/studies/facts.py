@@ -58,14 +58,35 @@ def country(who: Respondent) -> str | None:
     return _COUNTRIES.get(currency_of(who.price_sensitivity) or "")
 
 
+_OF = frozenset(["bin", "binti", "binte", "a/l", "a/p", "s/o", "d/o", "anak"])
+
+
 def called(who: Respondent) -> str:
-    """Return the name that others call a persona by."""
+    """Return the name that others call a persona by: the one its own day begins with, if any."""
     parts = [
         part for part in who.name.split() if part.rstrip(".").lower() not in ("mr", "ms", "dr")
     ]
-    family_first = country(who) == "VN" or (country(who) in ("SG", "MY") and len(parts) == 3)
-    if family_first and len(parts) > 1 and not {"bin", "binti", "binte"} & set(parts):
-        return parts[-1] if country(who) == "VN" else " ".join(parts[1:])
+    usual = _usually_called(who, parts)
+    opening = who.day_in_the_life.partition(". ")[0]
+    spans = [
+        " ".join(parts[start:end])
+        for start in range(len(parts))
+        for end in range(start + 1, len(parts) + 1)
+    ]
+    for name in (usual, *sorted(spans, key=len, reverse=True)):
+        if re.search(rf"\b{re.escape(name)}(?!\w)", opening):
+            return name
+    return usual
+
+
+def _usually_called(who: Respondent, parts: Sequence[str]) -> str:
+    named_after = next((at for at, part in enumerate(parts) if part in _OF), None)
+    if named_after:
+        return " ".join(parts[:named_after])
+    if country(who) == "VN" and len(parts) > 1:
+        return parts[-1]
+    if country(who) in ("SG", "MY") and len(parts) == 3:
+        return " ".join(parts[1:])
     if len(parts) > 1 and parts[0] in ("Mohd", "Muhammad", "Nur", "Siti", "Maria", "Ma."):
         return " ".join(parts[:2])
     return parts[0] if parts else "Respondent"

@@ -13,7 +13,7 @@ from boses_mock.market import load_markets
 from boses_mock.personas import GroupDefinition, generate
 from boses_mock.studies import Respondent, Stimulus, Study, simulate
 from boses_mock.studies.attitude import attitude
-from boses_mock.studies.facts import facts
+from boses_mock.studies.facts import called, facts
 from boses_mock.studies.voice import said_in
 
 from .people import APP, COFFEE
@@ -75,3 +75,16 @@ def _spoken(result):
         turns = result.transcript.split("\n")[1::2]
         return [turn.removeprefix("RESPONDENT: ") for turn in turns]
     return [result.reaction_text] if result.reaction_text else []
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "called_by"),
+    [("Ganesh a/l Gopal", "", "Ganesh"), ("Nur Aisyah binti Rahman", "", "Nur Aisyah"),
+     ("Koh Jun Jie", "After toast, Jun Jie leaves early. Lunch.", "Jun Jie"),
+     ("Rachel Tan Hui Min", "Rachel has toast. Lunch.", "Rachel"),
+     ("Nguyễn Văn Minh", "Minh has phở on Nguyễn Huệ. Lunch.", "Minh")],
+)  # fmt: skip
+def test_people_are_called_as_in_their_own_day(name: str, day: str, called_by: str) -> None:
+    spend = {"Nguyễn Văn Minh": "About ₫2 million."}.get(name, "About S$200 a month.")
+    row = {"id": "x", "full_name": name, "day_in_the_life": day, "price_sensitivity": spend}
+    assert called(Respondent.from_row(row)) == called_by
