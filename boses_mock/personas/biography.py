@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
-from boses_mock.market.model import LEVELS, Brand, Market, Pool, Shared, Stance, folded
+from boses_mock.market.model import LEVELS, Brand, Lines, Market, Pool, Shared, Stance, folded
 from boses_mock.market.template import TAGS
 from boses_mock.rng import Stream
 
@@ -199,7 +199,7 @@ def _school(teller: Teller, draw: Stream, facts: Facts) -> str:
     schooling, degrees = facts.work.schooling, facts.home.market.degrees[facts.work.study]
     if schooling in ("secondary", "vocational"):
         return teller.value(draw, f"school_{schooling}")
-    degree = teller.fill(draw, teller.pick(draw, degrees))
+    degree = teller.fill(draw, teller.pick(draw, _for_title(degrees, facts.work.title)))
     where = teller.value(draw, "university")
     if facts.work.rhythm == "class":
         year = STUDYING[min(facts.age - ADULT, 3)] if facts.age < 22 else "final"
@@ -207,6 +207,15 @@ def _school(teller: Teller, draw: Stream, facts: Facts) -> str:
     if schooling == "master":
         return f"{degree} from {where}, then {teller.value(draw, 'graduate')}"
     return f"{degree} from {where}"
+
+
+def _for_title(degrees: Lines, title: str) -> Lines:
+    """Return the degrees that a title speaks of (a nurse has studied nursing), else them all."""
+    stems = {word[:4] for word in folded(title).split() if len(word) > 4}
+    named = tuple(
+        line for line in degrees if any(word[:4] in stems for word in folded(line.parts[0]).split())
+    )
+    return named or degrees
 
 
 def _brands(
