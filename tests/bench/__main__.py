@@ -24,6 +24,7 @@ CONNECTIONS = 16
 # Thousandths of the full load: a test runs the command with 10 to see that it works.
 SCALE = int(os.environ.get("BENCH_SCALE", "1000"))
 REQUESTS = 8 * SCALE
+POLL = min(1.0, SCALE / 1000)  # seconds between two looks of a polling client
 
 
 def free_port() -> int:
@@ -114,6 +115,52 @@ def throughput() -> None:
     print(f"resident after {100 * SCALE:,} requests: {memory} MB")
 
 
+async def latencies(port: int, asked: bytes, clients: int, each: int) -> list[float]:
+    """Return how long each answer took, in seconds; the clients start one after the other."""
+    found: list[float] = []
+
+    async def one(number: int) -> None:
+        await asyncio.sleep(POLL * number / clients)
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        for _ in range(each):
+            began = time.perf_counter()
+            writer.write(asked)
+            head = await reader.readuntil(b"\r\n\r\n")
+            length = head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0]
+            await reader.readexactly(int(length))
+            found.append(time.perf_counter() - began)
+            await asyncio.sleep(POLL)
+        writer.close()
+
+    await asyncio.gather(*(one(number) for number in range(clients)))
+    return sorted(found)
+
+
+def polling() -> None:
+    """Compare 200 clients that each look once a second with one that does."""
+    asked = request("GET", f"{GROUPS}/{GROUP}")
+    with running("mock") as (port, _, _):
+        asyncio.run(load(port, asked, 2 * SCALE))
+        alone = asyncio.run(latencies(port, asked, 1, max(2, SCALE // 200)))
+        crowd = asyncio.run(latencies(port, asked, 200, max(2, SCALE // 200)))
+    one, worst = statistics.median(alone), crowd[int(len(crowd) * 0.99)]
+    print(
+        f"polling: p50 of one {one * 1e3:.2f} ms, p99 of 200 {worst * 1e3:.2f} ms,"
+        f" ratio {worst / one:.1f}"
+    )
+
+
+def listing() -> None:
+    """Time the list of a thousand groups, as a client waits for it, less an empty answer."""
+    body = json.dumps({"name": "Metro Manila Millennials"}).encode()
+    count = min(999, SCALE)
+    with running("mock") as (port, _, _):
+        asyncio.run(load(port, request("POST", GROUPS, body), count // CONNECTIONS * CONNECTIONS))
+        asked = request("GET", GROUPS)
+        times = asyncio.run(latencies(port, asked, 1, max(2, SCALE // 100)))
+    print(f"listing {count + 1} groups: {statistics.median(times) * 1e3:.1f} ms")
+
+
 def resident(pid: int) -> int:
     with open(f"/proc/{pid}/status") as status:  # noqa: PTH123
         line = next(line for line in status if line.startswith("VmRSS"))
@@ -155,6 +202,8 @@ def main() -> None:
     bare, mock = cold_start("bare"), cold_start("mock")
     print(f"cold start: {mock * 1e3:.0f} ms, bare {bare * 1e3:.0f} ms, ratio {mock / bare:.2f}")
     throughput()
+    polling()
+    listing()
     in_process()
 
 
