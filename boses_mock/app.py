@@ -21,7 +21,7 @@ from boses_mock.dispatch import Operations
 from boses_mock.envelope import LOCAL_ORIGIN, Envelope
 from boses_mock.errors import error_response, from_http
 from boses_mock.http import answer, control
-from boses_mock.resources import account, persona_groups, personas, projects
+from boses_mock.resources import account, briefings, persona_groups, personas, projects
 from boses_mock.settings import Settings
 from boses_mock.world import Worlds
 
@@ -29,6 +29,7 @@ OPERATIONS = [
     *persona_groups.OPERATIONS,
     *personas.OPERATIONS,
     *projects.OPERATIONS,
+    *briefings.OPERATIONS,
     *account.OPERATIONS,
 ]
 CONTROL = [*admin.OPERATIONS, *worlds_admin.OPERATIONS, *prompts_admin.OPERATIONS]

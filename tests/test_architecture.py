@@ -31,7 +31,7 @@ LAYERS = [
         "errors",
     ],
     ["wire", "faults", "rules", "journal", "limits", "generation", "store", "seed", "world"],
-    ["auth", "transport", "bodies", "http", "dispatch", "envelope"],
+    ["auth", "transport", "bodies", "http", "dispatch", "envelope", "uploads", "extract"],
     ["resources", "admin", "console"],
     ["app"],
     ["server", "terminal"],

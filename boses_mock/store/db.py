@@ -15,10 +15,10 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 APPLICATION_ID = 0x626F7365  # "bose"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 Row = sqlite3.Row
 
@@ -107,6 +107,12 @@ class Database:
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Run one statement and return how many rows it changed."""
         return self._connection.execute(sql, parameters).rowcount
+
+    def write_blob(self, table: str, column: str, rowid: int, file: BinaryIO) -> None:
+        """Copy a file into a blob that has been laid out for its size, piece by piece."""
+        with self._connection.blobopen(table, column, rowid) as blob:
+            while piece := file.read(1_048_576):
+                blob.write(piece)
 
     def ordinal(self, parent: str, kind: str) -> int:
         """Return the parent's next number for a child of this kind, from 1, and remember it."""

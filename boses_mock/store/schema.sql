@@ -83,3 +83,25 @@ CREATE TABLE personas (
     profile    TEXT    NOT NULL  -- JSON of boses_mock.personas.model.Persona
 );
 CREATE INDEX personas_by_group ON personas (group_id);
+
+CREATE TABLE briefings (
+    seq            INTEGER PRIMARY KEY,
+    id             TEXT    NOT NULL UNIQUE,
+    project_id     TEXT    NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    title          TEXT    NOT NULL,
+    description    TEXT,
+    file_name      TEXT    NOT NULL,
+    file_type      TEXT    NOT NULL,
+    media_type     TEXT    NOT NULL,
+    extracted_text TEXT,
+    summary_text   TEXT,
+    created_at     INTEGER NOT NULL
+);
+CREATE INDEX briefings_by_project ON briefings (project_id);
+
+-- The bytes as they were sent, here and not in a directory: a fork, a reset, a kill and a cascade
+-- then need no second bookkeeping.
+CREATE TABLE briefing_files (
+    briefing_id TEXT PRIMARY KEY REFERENCES briefings (id) ON DELETE CASCADE,
+    content     BLOB NOT NULL
+);

@@ -1,0 +1,176 @@
+"""Briefings: what a study's people are shown, uploaded as a file or written as text."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from typing import BinaryIO
+from urllib.parse import quote
+
+from starlette.responses import Response
+
+from boses_mock.clock import iso
+from boses_mock.errors import ApiError, from_validation, not_found
+from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.rng import uuid
+from boses_mock.store import briefings, projects
+from boses_mock.store.briefings import Briefing
+from boses_mock.store.changes import update
+from boses_mock.uploads import DOCX, read_upload
+
+# What a person would call the file; images, sound and films are stored without being read.
+_TYPES = {"application/pdf": "pdf", DOCX: "text"}
+
+
+def _json(briefing: Briefing) -> dict[str, object]:
+    return {
+        "id": briefing.id,
+        "project_id": briefing.project_id,
+        "title": briefing.title,
+        "description": briefing.description,
+        "file_name": briefing.file_name,
+        "file_type": briefing.file_type,
+        "extracted_text": briefing.extracted_text,
+        "summary_text": briefing.summary_text,
+        "created_at": iso(briefing.created_at),
+    }
+
+
+def _project_id(call: Call) -> str:
+    project_id = call.path_id("project_id")
+    if not projects.exists(call.world.db, call.caller.company_id, project_id):
+        raise not_found("Project")
+    return project_id
+
+
+def _own(call: Call) -> Briefing:
+    project_id, briefing_id = call.path_id("project_id"), call.path_id("briefing_id")
+    found = briefings.get(call.world.db, call.caller.company_id, project_id, briefing_id)
+    if found is None:
+        _project_id(call)
+        raise not_found("Briefing")
+    return found
+
+
+def _keep(
+    call: Call,
+    project_id: str,
+    named: tuple[str, str | None, str],
+    file: tuple[BinaryIO, int, str],
+    text: str,
+) -> Response:
+    from boses_mock.extract import summary
+
+    (title, description, file_name), (content, size, media_type) = named, file
+    world = call.world
+    kind = _TYPES.get(media_type) or media_type.partition("/")[0]
+    with world.db.transaction():
+        number = world.db.ordinal(project_id, "briefing")
+        briefing = Briefing(
+            id=uuid(world.seed, "briefing", project_id, number),
+            project_id=project_id,
+            title=title,
+            description=description,
+            file_name=file_name,
+            file_type=kind,
+            media_type=media_type,
+            extracted_text=text,
+            summary_text=summary(text),
+            created_at=call.now,
+        )
+        content.seek(0)
+        briefings.add(world.db, briefing, content, size)
+    return reply(_json(briefing), 201)
+
+
+async def list_briefings(call: Call) -> Response:
+    """List a project's briefings."""
+    found = briefings.list_all(call.world.db, _project_id(call))
+    return reply([_json(briefing) for briefing in found])
+
+
+async def create_briefing(call: Call) -> Response:
+    """Keep an uploaded file and read its text; takes JSON where the wire does."""
+    media_type = call.header(b"content-type").partition(";")[0].strip().lower()
+    if call.world.wire.json_briefings and media_type == "application/json":
+        return await create_briefing_from_text(call)
+    from pydantic import ValidationError
+
+    from boses_mock.bodies.briefings import BriefingForm
+    from boses_mock.extract import text_of
+
+    project_id = _project_id(call)
+    async with read_upload(call) as upload:
+        try:
+            form = BriefingForm.model_validate(upload.fields)
+        except ValidationError as error:
+            raise from_validation(error, "body") from error
+        if upload.media_type is None:
+            raise ApiError(415, f"{upload.name!r} is of a type that briefings do not take")
+        text = await asyncio.to_thread(text_of, upload.file, upload.media_type)
+        named = form.title, form.description, upload.name
+        return _keep(call, project_id, named, (upload.file, upload.size, upload.media_type), text)
+
+
+async def create_briefing_from_text(call: Call) -> Response:
+    """Keep a text as a briefing."""
+    from boses_mock.bodies.briefings import BriefingText
+
+    call.path_id("project_id")
+    wanted = await call.json(BriefingText)
+    project_id = _project_id(call)
+    content = wanted.content.encode("utf-8", "replace")
+    file = io.BytesIO(content), len(content), "text/plain"
+    named = wanted.title, wanted.description, "briefing.txt"
+    return _keep(call, project_id, named, file, wanted.content)
+
+
+async def get_briefing(call: Call) -> Response:
+    """Return one briefing with its text."""
+    return reply(_json(_own(call)))
+
+
+async def get_briefing_file(call: Call) -> Response:
+    """Return the file as it was sent."""
+    briefing = _own(call)
+    plain = briefing.file_name.encode("ascii", "replace").decode().replace('"', "_")
+    plain = "".join(c if c.isprintable() else "_" for c in plain)
+    named = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(briefing.file_name)}"
+    return Response(
+        briefings.content(call.world.db, briefing.id),
+        headers={"Content-Disposition": named, "X-Content-Type-Options": "nosniff"},
+        media_type=briefing.media_type,
+    )
+
+
+async def update_briefing(call: Call) -> Response:
+    """Change a briefing's title or description."""
+    from boses_mock.bodies.briefings import BriefingUpdate
+
+    call.path_id("project_id")
+    briefing_id = call.path_id("briefing_id")
+    changes = (await call.json(BriefingUpdate)).model_dump(exclude_unset=True)
+    _own(call)
+    if changes:
+        update(call.world.db, "briefings", briefing_id, changes)
+    return reply(_json(_own(call)))
+
+
+async def delete_briefing(call: Call) -> Response:
+    """Delete a briefing and its file."""
+    briefings.delete(call.world.db, _own(call).id)
+    return no_content()
+
+
+_ALL = "/api/v1/projects/{project_id}/briefings"
+_ONE = _ALL + "/{briefing_id}"
+
+OPERATIONS = [
+    Operation("list_briefings", "GET", _ALL, list_briefings),
+    Operation("create_briefing", "POST", _ALL, create_briefing),
+    Operation("create_briefing_from_text", "POST", _ALL + "/from-text", create_briefing_from_text),
+    Operation("get_briefing", "GET", _ONE, get_briefing),
+    Operation("update_briefing", "PATCH", _ONE, update_briefing),
+    Operation("delete_briefing", "DELETE", _ONE, delete_briefing),
+    Operation("get_briefing_file", "GET", _ONE + "/file", get_briefing_file),
+]

@@ -1,0 +1,185 @@
+"""Briefings: real files in, text out, the same bytes back."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Any
+
+import pytest
+
+from tests.conftest import PROJECT, ContractClient, Server, make_client
+
+BRIEFINGS = f"/api/v1/projects/{PROJECT}/briefings"
+PROJECTS = "/api/v1/projects"
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
+
+
+def pdf(text: str) -> bytes:
+    """Return the smallest PDF that shows a line of text."""
+    drawn = f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET".encode()
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
+        b"/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(drawn), drawn),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    content, places = b"%PDF-1.4\n", []
+    for number, part in enumerate(parts, 1):
+        places.append(len(content))
+        content += b"%d 0 obj%sendobj\n" % (number, part)
+    start = len(content)
+    content += b"xref\n0 6\n0000000000 65535 f \n"
+    content += b"".join(b"%010d 00000 n \n" % place for place in places)
+    return content + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % start
+
+
+def docx(*lines: str, table: tuple[tuple[str, ...], ...] = ()) -> bytes:
+    import docx as library
+
+    document = library.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    if table:
+        grid = document.add_table(rows=0, cols=len(table[0]))
+        for row in table:
+            for cell, text in zip(grid.add_row().cells, row, strict=True):
+                cell.text = text
+    kept = io.BytesIO()
+    document.save(kept)
+    return kept.getvalue()
+
+
+def upload(client: ContractClient, name: str, content: bytes, **fields: str) -> Any:
+    return client.post(
+        BRIEFINGS, files={"file": (name, content)}, data={"title": "Concept"} | fields
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind", "said"),
+    [
+        ("concept.pdf", pdf("Iced coffee for P12"), "pdf", "Iced coffee for P12"),
+        ("concept.docx", docx("Iced coffee", table=(("Price", "₱12"),)), "text", "Price\t₱12"),
+        ("concept.txt", "Cà phê sữa đá".encode(), "text", "Cà phê sữa đá"),
+        ("concept.txt", "Kopi susu".encode("utf-16"), "text", "Kopi susu"),
+        ("page.html", b"<html><script>x</script><p>Iced</p>coffee", "text", "Iced\ncoffee"),
+        ("table.csv", b"price,12\n", "text", "price,12\n"),
+        ("photo.png", PNG, "image", "[Image kept as it is; boses_mock reads no text from it]"),
+    ],
+)
+def test_text_is_read_and_the_bytes_come_back(
+    client: ContractClient, name: str, content: bytes, kind: str, said: str
+) -> None:
+    made = upload(client, name, content)
+    assert made.status_code == 201, made.text
+    briefing = made.json()
+    assert (briefing["file_name"], briefing["file_type"]) == (name, kind)
+    assert said in briefing["extracted_text"]
+    back = client.get(f"{BRIEFINGS}/{briefing['id']}/file")
+    assert back.content == content
+    assert name in back.headers["content-disposition"]
+
+
+def test_a_type_is_judged_by_content_and_not_by_name(client: ContractClient) -> None:
+    assert upload(client, "photo.pdf", PNG).json()["file_type"] == "image"
+    refused = upload(client, "concept.pdf", b"MZ\x00\x01\x02")
+    assert refused.status_code == 415
+    assert "concept.pdf" in refused.json()["detail"]
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as made:
+        made.writestr("a.txt", "a")
+    assert upload(client, "concept.docx", archive.getvalue()).status_code == 415
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.4\nbroken", b"%PDF-", docx("x")[:400] + bytes(50)])
+def test_a_broken_file_is_no_server_error(client: ContractClient, content: bytes) -> None:
+    assert upload(client, "broken", content).status_code in (201, 415)
+
+
+def test_what_is_missing_is_named(client: ContractClient) -> None:
+    for sent, loc in (
+        ({"data": {"title": "x"}, "files": {"other": ("a", b"a")}}, ["body", "file"]),
+        ({"files": {"file": ("a.txt", b"a")}}, ["body", "title"]),
+    ):
+        answer = client.post(BRIEFINGS, **sent)
+        assert answer.status_code == 422
+        assert answer.json()["detail"][0]["loc"] == loc
+    broken = client.post(
+        BRIEFINGS, content=b"nothing", headers={"Content-Type": "multipart/form-data; boundary=x"}
+    )
+    assert broken.status_code == 422
+    unbound = client.post(BRIEFINGS, content=b"", headers={"Content-Type": "multipart/form-data"})
+    assert unbound.status_code == 422
+    assert client.post(BRIEFINGS, content=b"x").status_code == 415
+
+
+def test_a_briefing_may_be_written(client: ContractClient) -> None:
+    for path in (BRIEFINGS, f"{BRIEFINGS}/from-text"):
+        made = client.post(path, json={"title": "T", "content": "Words [[mock:fail]] 😀"})
+        assert made.status_code == 201
+        assert client.get(f"{BRIEFINGS}/{made.json()['id']}/file").text.startswith("Words")
+    assert len(client.get(BRIEFINGS).json()) == 2
+
+
+def test_the_live_wire_takes_json_at_from_text_only() -> None:
+    with make_client(wire="live") as live:
+        body = {"title": "T", "content": "Words"}
+        assert live.post(BRIEFINGS, json=body).status_code in (415, 422)
+        assert live.post(f"{BRIEFINGS}/from-text", json=body).status_code == 201
+
+
+def test_a_long_text_has_a_summary_of_its_own_sentences(client: ContractClient) -> None:
+    lines = [f"The iced coffee sachet number {n} costs twelve pesos in stores." for n in range(150)]
+    body = {"title": "T", "content": " ".join(lines)}
+    summary = client.post(f"{BRIEFINGS}/from-text", json=body).json()["summary_text"]
+    assert summary
+    assert all(part in body["content"] for part in summary.split(". "))
+    short = client.post(f"{BRIEFINGS}/from-text", json={"title": "T", "content": "Words."})
+    assert short.json()["summary_text"] is None
+
+
+def test_a_briefing_can_be_changed_and_goes_with_its_file(client: ContractClient) -> None:
+    briefing = upload(client, "a.txt", b"a", description="First").json()
+    one = f"{BRIEFINGS}/{briefing['id']}"
+    changed = client.patch(one, json={"title": "New", "description": None}).json()
+    assert (changed["title"], changed["description"]) == ("New", None)
+    assert client.delete(one).status_code == 204
+    assert client.get(one).status_code == 404
+    assert client.get(f"{one}/file").status_code == 404
+
+
+def test_files_go_with_their_project(client: ContractClient) -> None:
+    project = client.post(PROJECTS, json={"name": "P"}).json()["id"]
+    path = f"{PROJECTS}/{project}/briefings"
+    made = client.post(path, files={"file": ("a.txt", b"a")}, data={"title": "T"}).json()
+    client.delete(f"{PROJECTS}/{project}")
+    assert client.get(f"{path}/{made['id']}/file").status_code == 404
+    world = client.app.state.worlds.default  # type: ignore[attr-defined]
+    assert world.db.row("SELECT count(*) AS n FROM briefing_files")["n"] == 0
+
+
+def test_another_company_sees_nothing(client: ContractClient, anonymous: ContractClient) -> None:
+    made = upload(client, "a.txt", b"a").json()
+    who = {"email": "x@example.org", "password": "password1", "company_name": "X"}
+    token = client.post("/api/v1/auth/signup", json=who).json()["access_token"]
+    client.cookies.clear()
+    other = {"Authorization": f"Bearer {token}"}
+    for path in (BRIEFINGS, f"{BRIEFINGS}/{made['id']}", f"{BRIEFINGS}/{made['id']}/file"):
+        assert client.get(path, headers=other).status_code == 404
+
+
+def test_large_files_survive_and_too_large_ones_are_refused(server) -> None:
+    started: Server = server()
+    with started.client() as client:
+        content = bytes(range(1, 128)) * 40_000
+        big = {"file": ("big.png", PNG + content)}
+        made = client.post(BRIEFINGS, files=big, data={"title": "Big"})
+        assert made.status_code == 201, made.text
+        back = client.get(f"{BRIEFINGS}/{made.json()['id']}/file")
+        assert back.content == PNG + content
+        huge = {"file": ("huge.png", PNG + bytes(51 * 1_048_576))}
+        assert client.post(BRIEFINGS, files=huge, data={"title": "Huge"}).status_code == 413
+        assert client.get("/health").status_code == 200
