@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - patterns read better whole
 """How many personas the prompt asks for, when it says so: 1 to 10, as the API allows.
 
 Numbers of respondents or of people in the market are not asked for and stay out.
@@ -24,9 +23,12 @@ _WORDS = {
 }
 _NUMBER = r"(\d{1,4}|" + "|".join(_WORDS) + ")"
 _COUNT = re.compile(
-    rf"(?<![\w.,$₱-]){_NUMBER}\s+(?:(?:synthetic|ai|different|unique|detailed|user|consumer|buyer|customer|target|distinct"
-    r"|diverse|buah|orang|na|mga|sample|fictional|virtual|realistic|chân|people|personas?:)\s+){0,3}"
-    r"(?:personas?|persona-persona|profiles?|profil|synthetic (?:users?|respondents?)|dung khách hàng|chân dung)\b"
+    rf"(?<![\w.,$₱-]){_NUMBER}\s+(?:(?:synthetic|ai|different|unique|detailed|user|consumer"
+    rf"|buyer|customer|target|distinct"
+    r"|diverse|buah|orang|na|mga|sample|fictional|virtual|realistic|chân|people"
+    r"|personas?:)\s+){0,3}"
+    r"(?:personas?|persona-persona|profiles?|profil|synthetic (?:users?|respondents?)"
+    r"|dung khách hàng|chân dung)\b"
 )
 _COLON = re.compile(rf"\bpersonas?(?:[\s_]count)?\s*[:=]\s*{_NUMBER}(?![\w.,]\d)\b")
 
@@ -41,6 +43,10 @@ def extract(doc: Doc) -> list[Span]:
             )
             if doc.in_negation(m.start()):
                 span = span.refused("negated")
+            elif re.match(r"\s+(?:on|in my|per)\b", doc.after(m.end())) or re.search(
+                r"\b(?:with|have|has|own)\s+$|\d\s+\w+\s+and\s+$", doc.before(m.start())
+            ):
+                span = span.refused("something they have")
             elif not 1 <= number <= 10:
                 span = span.refused("a group holds 1 to 10 personas")
             spans.append(span)

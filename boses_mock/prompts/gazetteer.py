@@ -1,186 +1,124 @@
-# ruff: noqa: E501 - tables read better whole
-"""Places and the names people give them: country, then cities with aliases.
+"""Places and the names people give them, from `words/places.toml` and `words/cities.txt`.
 
-A city whose name is also a common word is marked `?`: it is read only after a preposition.
-Metropolitan regions and business districts stand under the city they belong to.
+The hand-kept file goes first; the built one adds every South-East Asian city above 100,000, the
+world's above a million and the remaining countries. Metropolitan regions and business districts
+stand under the city they belong to, regions wider than a province under their country.
 """
 
 from __future__ import annotations
 
-COUNTRIES = {
-    "Philippines": "pilipinas|pinas|ph|phillipines|philipines|phils|phillippines|luzon|visayas|mindanao|pinoy land",
-    "Indonesia": "indonesa|indo|java island|pulau jawa|sumatra|sumatera|kalimantan|sulawesi|tanah air",
-    "Vietnam": "viet nam|việt nam|vn|vietnan|mekong delta|miền tây|miền nam|miền bắc|miền trung|đồng bằng sông cửu long",
-    "Malaysia": "malasia|sabah|sarawak|semenanjung|peninsular malaysia|msia",
-    "Thailand": "thai land|isan|isaan|ประเทศไทย",
-    "Cambodia": "kampuchea|campuchia",
-    "Laos": "lao pdr|lào",
-    "Myanmar": "burma",
-    "Brunei": "brunei darussalam",
-    "Timor-Leste": "east timor",
-    "Japan": "nhật bản|jepang",
-    "South Korea": "korea|korea selatan|hàn quốc",
-    "China": "mainland china|tiongkok|trung quốc",
-    "Taiwan": "đài loan",
-    "India": "ấn độ",
-    "Australia": "",
-    "New Zealand": "",
-    "United States": "usa|u.s.|united states of america|america",
-    "United Kingdom": "u.k.|great britain|england|britain",
-    "Canada": "",
-    "Germany": "",
-    "France": "",
-    "Spain": "",
-    "Italy": "",
-    "Netherlands": "",
-    "Saudi Arabia": "ksa|arab saudi",
-    "United Arab Emirates": "uae",
-    "Qatar": "",
-    "Kuwait": "",
-    "Brazil": "",
-    "Mexico": "",
-    "Nigeria": "",
-    "Kenya": "",
-    "South Africa": "",
-    "Egypt": "",
-    "Pakistan": "",
-    "Bangladesh": "",
-    "Sri Lanka": "",
-    "Nepal": "",
-    "Russia": "",
-    "Portugal": "",
-    "Sweden": "",
-    "Switzerland": "",
-    "Ireland": "",
-    "Poland": "",
-    "Argentina": "",
-    "Colombia": "",
-}
-UPPER_ONLY = {
-    "US": "United States",
-    "UK": "United Kingdom",
-    "SG": "Singapore",
-    "KL": "Kuala Lumpur, Malaysia",
-    "HK": "Hong Kong",
-    "BKK": "Bangkok, Thailand",
-    "SGN": "Ho Chi Minh City, Vietnam",
-    "QC": "Quezon City, Philippines",
-    "JKT": "Jakarta, Indonesia",
-    "HN": "Hanoi, Vietnam",
-    "MY": "Malaysia",
-    "TH": "Thailand",
-    "CDO": "Cagayan de Oro, Philippines",
-    "PJ": "Petaling Jaya, Malaysia",
-    "JB": "Johor Bahru, Malaysia",
-    "NYC": "New York, United States",
-    "DIY": "Yogyakarta, Indonesia",
-    "SF": "San Francisco, United States",
-}
-DEMONYMS = {
-    "Philippines": "filipino|filipinos|filipina|filipinas|pinoy|pinoys|pinay|pinays|philippine|tagalog speakers|pilipino|mga pilipino|taglish|cebuano|cebuanos|bisaya|ilocano|ilocanos",
-    "Indonesia": "indonesian|indonesians|javanese|sundanese|wni|orang indonesia",
-    "Vietnam": "vietnamese|người việt",
-    "Malaysia": "malaysian|malaysians|warga malaysia",
-    "Thailand": "thai|thais",
-    "Singapore": "singaporean|singaporeans",
-    "Cambodia": "cambodian|cambodians|khmer",
-    "Laos": "laotian|laotians",
-    "Myanmar": "burmese",
-    "Japan": "japanese",
-    "South Korea": "korean|koreans",
-    "China": "chinese",
-    "Taiwan": "taiwanese",
-    "India": "indian|indians",
-    "Australia": "australian|australians|aussie|aussies",
-    "United States": "american|americans",
-    "United Kingdom": "british|brits",
-    "Canada": "canadian|canadians",
-    "Germany": "german|germans",
-    "France": "french",
-    "Brunei": "bruneian|bruneians",
-    "Hong Kong": "hongkonger|hongkongers",
-    "Bangladesh": "bangladeshi|bangladeshis",
-    "Pakistan": "pakistani|pakistanis",
-    "Nigeria": "nigerian|nigerians",
-    "Brazil": "brazilian|brazilians",
-    "Mexico": "mexican|mexicans",
-    "New Zealand": "new zealander|new zealanders|kiwis",
-}
-CITY_DEMONYMS = {
-    "Manila, Philippines": "manileño|manileños|manileno|manilenos|manileña|manilenyo",
-    "Jakarta, Indonesia": "jakartan|jakartans|anak jaksel|anak jakarta",
-    "Ho Chi Minh City, Vietnam": "saigonese|saigoneer|người sài gòn",
-    "Hanoi, Vietnam": "hanoian|hanoians|người hà nội",
-    "Bangkok, Thailand": "bangkokian|bangkokians",
-    "Davao City, Philippines": "davaoeño|davaoeños|davaoenos",
-    "Cebu City, Philippines": "cebuana|cebuanas",
-    "Kuala Lumpur, Malaysia": "klites|klite",
-}
-CITIES = {
-    "Philippines": "Manila=metro manila|ncr|manilla|maynila|national capital region|greater manila|mega manila|kalakhang maynila|tondo|binondo|mnl;Quezon City=quezon|cubao|eastwood;Makati=makati city|makati cbd|legazpi village|salcedo village;Taguig=bgc|bonifacio global city|taguig city|fort bonifacio;Pasig=pasig city|ortigas|ortigas center;Mandaluyong;Caloocan;Las Piñas=las pinas;Parañaque=paranaque;Muntinlupa=alabang;Pasay;Marikina;Valenzuela;Malabon;Navotas;San Juan?=san juan city"
-    ";Cebu City=cebu|metro cebu|sugbo|cebu it park;Mandaue;Lapu-Lapu=lapu-lapu city|mactan;Davao City=davao|metro davao|davao del sur;Iloilo City=iloilo;Bacolod=bacolod city;Cagayan de Oro=cagayan de oro city;Zamboanga City=zamboanga;Baguio=baguio city;General Santos=gensan|general santos city;Angeles City=clark|clark freeport;San Fernando=pampanga;Olongapo=subic;Batangas City=batangas;Lipa=lipa city;Tagaytay;Cavite=bacoor|imus|dasmariñas|dasmarinas|province of cavite;Laguna=calamba|santa rosa laguna|sta rosa|biñan|los baños;Rizal=antipolo|cainta;Bulacan=malolos|meycauayan;Naga City?=naga;Legazpi=legaspi|albay;Tacloban=leyte;Puerto Princesa=palawan;Dumaguete;Butuan;Iligan;Cotabato City=cotabato;Tarlac City=tarlac;Dagupan=pangasinan;Laoag=ilocos norte|ilocos;Vigan;Lucena;Cabanatuan=nueva ecija;Boracay;Tuguegarao;Roxas City;Bohol=tagbilaran;Surigao;Marawi;Bicol",
-    "Indonesia": "Jakarta=jabodetabek|dki jakarta|djakarta|jakata|greater jakarta|jakarta selatan|jaksel|south jakarta|jakarta pusat|central jakarta|jakarta barat|west jakarta|jakarta timur|east jakarta|jakarta utara|north jakarta|scbd|sudirman|kuningan|ibukota|ibu kota;Surabaya=surabaia|surbaya;Bandung=bandoeng|kota bandung;Medan;Semarang;Yogyakarta=jogja|jogjakarta|yogya|jogyakarta|sleman;Makassar=ujung pandang|makasar;Palembang;Denpasar=bali|canggu|ubud|seminyak|kuta;Bekasi;Depok;Tangerang=tangsel|south tangerang|tangerang selatan|bsd|serpong;Bogor;Malang?=kota malang;Surakarta=kota solo|solo?;Batam;Pekanbaru;Padang?=kota padang;Balikpapan;Samarinda;Banjarmasin;Pontianak;Manado;Lampung=bandar lampung;Cirebon;Jambi;Mataram=lombok;Kupang;Jayapura=papua;Ambon;Palu?;Kendari;Banda Aceh=aceh;Serang?=banten;Cikarang;Karawang;Sidoarjo;Gresik;Purwokerto;Tasikmalaya;Magelang;Kediri;West Java=jawa barat|jabar;Central Java=jawa tengah|jateng;East Java=jawa timur|jatim;North Sumatra=sumatera utara|sumut",
-    "Vietnam": "Ho Chi Minh City=hcmc|saigon|sài gòn|sai gon|tp.hcm|tphcm|tp hcm|hcm|ho chi minh|hồ chí minh|thành phố hồ chí minh|hochiminh|hochiminh city|tp hồ chí minh|thủ đức|ho chi min city|hcm city|saigòn|quận 1 hcm|sg vn;Hanoi=ha noi|hà nội|hn city|hanoy|thủ đô hà nội|cầu giấy|hoàn kiếm;Da Nang=đà nẵng|danang;Hai Phong=hải phòng|haiphong;Can Tho=cần thơ|cantho;Hue?=thành phố huế|tp huế;Nha Trang=khánh hòa;Vung Tau=vũng tàu;Bien Hoa=biên hòa|đồng nai|dong nai;Binh Duong=bình dương|thủ dầu một;Da Lat=đà lạt|dalat;Hoi An=hội an;Quy Nhon=quy nhơn|bình định;Vinh?=nghệ an|nghe an;Thanh Hoa=thanh hóa;Bac Ninh=bắc ninh;Hai Duong=hải dương;Nam Dinh=nam định;Ha Long=hạ long|quảng ninh;Long An?;Buon Ma Thuot=buôn ma thuột|đắk lắk|dak lak;Phu Quoc=phú quốc;Long Xuyen=an giang;Rach Gia=kiên giang;My Tho=mỹ tho|tiền giang;Thai Nguyen=thái nguyên;Ca Mau=cà mau;Sapa=sa pa",
-    "Malaysia": "Kuala Lumpur=klang valley|lembah klang|kuala lumpor|greater kl|bangsar|mont kiara|cheras;Petaling Jaya;Shah Alam;Subang Jaya=subang;Klang;Selangor;George Town=penang|georgetown|pulau pinang;Johor Bahru=johor|johor baru|jb city|iskandar;Ipoh=perak;Malacca=melaka|malacca city;Kota Kinabalu;Kuching;Kota Bharu=kelantan;Alor Setar=kedah;Seremban=negeri sembilan;Kuantan=pahang;Kuala Terengganu=terengganu;Putrajaya;Cyberjaya;Miri?;Langkawi;Sandakan",
-    "Thailand": "Bangkok=bankok|krung thep|krungthep|greater bangkok|bangkok metropolitan|sukhumvit|กรุงเทพ|bkk city;Chiang Mai=chiangmai|chang mai;Chiang Rai;Phuket=puket;Pattaya=chonburi;Hat Yai=hatyai|songkhla;Khon Kaen;Nakhon Ratchasima=korat;Udon Thani;Nonthaburi;Ubon Ratchathani;Hua Hin;Koh Samui=samui;Ayutthaya;Rayong;Surat Thani",
-    "": "Singapore=singapur|singapor|singapura|tampines|jurong|hdb heartland|woodlands singapore;Hong Kong=hongkong|kowloon;Macau=macao",
-    "Cambodia": "Phnom Penh;Siem Reap;Sihanoukville;Battambang",
-    "Laos": "Vientiane;Luang Prabang",
-    "Myanmar": "Yangon=rangoon;Mandalay;Naypyidaw",
-    "Brunei": "Bandar Seri Begawan",
-    "Timor-Leste": "Dili",
-    "Japan": "Tokyo;Osaka;Kyoto;Yokohama;Nagoya;Fukuoka;Sapporo",
-    "South Korea": "Seoul=gangnam;Busan;Incheon",
-    "China": "Shanghai;Beijing=peking;Shenzhen;Guangzhou;Chengdu;Hangzhou;Wuhan;Chongqing;Tianjin;Nanjing",
-    "Taiwan": "Taipei;Kaohsiung;Taichung",
-    "India": "Mumbai=bombay;New Delhi=delhi|delhi ncr;Bengaluru=bangalore;Chennai=madras;Kolkata=calcutta;Hyderabad;Pune;Ahmedabad",
-    "Pakistan": "Karachi;Lahore;Islamabad",
-    "Bangladesh": "Dhaka;Chittagong",
-    "Sri Lanka": "Colombo",
-    "Nepal": "Kathmandu",
-    "Australia": "Sydney;Melbourne;Brisbane;Perth;Adelaide;Canberra",
-    "New Zealand": "Auckland;Wellington;Christchurch",
-    "United Arab Emirates": "Dubai;Abu Dhabi;Sharjah",
-    "Saudi Arabia": "Riyadh;Jeddah;Mecca?;Dammam",
-    "Qatar": "Doha",
-    "Kuwait": "Kuwait City",
-    "Turkey": "Istanbul;Ankara",
-    "Egypt": "Cairo",
-    "Israel": "Tel Aviv",
-    "United Kingdom": "London;Manchester?;Birmingham;Glasgow;Edinburgh;Liverpool?;Leeds",
-    "France": "Paris;Lyon;Marseille",
-    "Germany": "Berlin;Munich;Hamburg;Frankfurt;Cologne?",
-    "Spain": "Madrid?;Barcelona?",
-    "Italy": "Rome;Milan;Naples",
-    "Netherlands": "Amsterdam;Rotterdam",
-    "Portugal": "Lisbon",
-    "Switzerland": "Zurich;Geneva",
-    "Sweden": "Stockholm",
-    "Ireland": "Dublin",
-    "Poland": "Warsaw",
-    "Russia": "Moscow",
-    "Austria": "Vienna",
-    "Belgium": "Brussels",
-    "Denmark": "Copenhagen",
-    "Greece": "Athens",
-    "United States": "New York=new york city|brooklyn|manhattan;Los Angeles;Chicago;San Francisco=bay area;Seattle;Boston;Miami;Houston;Dallas;Austin?;Atlanta;Las Vegas;San Diego;Philadelphia;Honolulu=hawaii;California;Texas",
-    "Canada": "Toronto;Vancouver;Montreal;Calgary;Ottawa",
-    "Mexico": "Mexico City;Guadalajara",
-    "Brazil": "São Paulo=sao paulo;Rio de Janeiro",
-    "Argentina": "Buenos Aires",
-    "Colombia": "Bogotá=bogota",
-    "Peru": "Lima?",
-    "Chile": "Santiago?",
-    "Nigeria": "Lagos;Abuja",
-    "Kenya": "Nairobi",
-    "South Africa": "Johannesburg;Cape Town;Durban",
-    "Ghana": "Accra",
-    "Morocco": "Casablanca",
-}
-NOT_PLACES = (
-    "cebu pacific|manila paper|manila bulletin|manila bay|singapore airlines|philippine airlines|malaysia airlines|thai airways|thai tea|thai massage|vietnam airlines|bangkok bank|garuda indonesia|bank indonesia|bank of america|bali coffee|tokyo olympics|korean air|hong kong milk tea"
-    "|nasi padang|rendang padang|masakan padang|rumah makan padang|java developers|java developer|sumatra coffee|paris baguette|london fog|kentucky fried|american express|american idol|berlin wall|new york times|chicago bulls|los angeles lakers|boston consulting|san miguel|manila water|seoul garden|air canada"
-    "|french fries|french press|german shepherd|german shepherds|english|american football|chinese new year|miss universe philippines|pbb|vietnam war|boracay trip|ginebra san miguel|javanese language|philippine basketball association|pilipinas got talent|gilas pilipinas|bank central asia|american dream|indian ocean|chinese zodiac|kyoto protocol|geneva convention|pacific|dana padang|indonesian idol"
-    "|pampanga's best|quezon avenue|rizal park|jose rizal|air bali|clark kent|kuta kinte|bali hai|paris hilton|sydney sweeney|sudirman cup|roxas boulevard|java programming|south china sea|china bank|chinabank|chinatown|filipino time|ibu kota|ibukota|indo mie|indomie|indomaret|indo mart|bali belly|japanese encephalitis"
-)
-PREPOSITIONS = "in|at|from|near|around|across|within|outside|di|dari|ke|kota|ở|tại|từ|sa|taga|nasa|of|based in|live in|area|greater|throughout|city of|thành phố|tp|sekitar|se|wilayah|daerah|khu vực"
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from .text import Phrases, fold, marks, words
+from .words import HERE, lines
+
+NEIGHBOURS = frozenset(
+    words("Philippines Indonesia Vietnam Malaysia Thailand Singapore Cambodia Laos Myanmar Brunei")
+) | {"Timor-Leste"}
+Row = tuple[str, str, str]  # name, place, kind
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a name stands for. `kind` is city, listed (from the built file, so less sure of itself),
+    shy (also a common word), country, demonym, upper (an abbreviation) or none (not a place);
+    `spelt` holds the marks of each accented spelling, which another word's must not contradict."""
+
+    place: str
+    kind: str
+    spelt: frozenset[str]
+
+
+@cache
+def _told() -> dict[str, Any]:
+    return tomllib.loads((HERE / "places.toml").read_text(encoding="utf-8"))
+
+
+def _split(names: str) -> list[str]:
+    return [n for n in (x.strip() for x in names.replace("\n", " ").split("|")) if n]
+
+
+def _joined(city: str, country: str) -> str:
+    return f"{city}, {country}" if country else city
+
+
+def _hand() -> Iterator[Row]:
+    told = _told()
+    for name in _split(told["not"]["phrases"]):
+        yield name, "", "none"
+    for country, others in told["countries"].items():
+        for name in (country, *_split(others)):
+            yield name, country, "country"
+    for country, cities in told["cities"].items():
+        for city, others in cities.items():
+            place = _joined(city.rstrip("?"), country)
+            for name in (city, *_split(others)):
+                yield name.rstrip("?"), place, "shy" if name.endswith("?") else "city"
+    for table, kind in (("demonyms", "demonym"), ("city_demonyms", "city")):
+        for place, names in told[table].items():
+            for name in _split(names):
+                yield name, place, kind
+    for name, place in told["short"].items():
+        yield name, place, "upper"
+
+
+def _built() -> Iterator[Row]:
+    for line in lines("cities"):
+        country, *names = line.split("|")
+        place = _joined(names[0].rstrip("?"), country)
+        kind = "listed" if country or place in ("Singapore", "Hong Kong", "Macau") else "country"
+        for name in names:
+            if country or kind == "country" or name != place:
+                yield name.rstrip("?"), place, "shy" if name.endswith("?") else kind
+
+
+@cache
+def table() -> Phrases[Known]:
+    rows: dict[str, Row] = {}
+    spelt: dict[str, set[str]] = {}
+    for source in (_hand(), _built()):
+        for name, place, kind in source:
+            low = name.lower()
+            key = fold(low)
+            rows.setdefault(key, (key, place, kind))
+            if key != low:
+                spelt.setdefault(key, set()).add(marks(low))
+    return Phrases(
+        (
+            (key, Known(place, kind, frozenset(spelt.get(key, ()))))
+            for key, place, kind in rows.values()
+        ),
+        folded=True,
+    )
+
+
+@cache
+def countries() -> frozenset[str]:
+    return frozenset(place.rpartition(", ")[2] for _, place, _ in (*_hand(), *_built()))
+
+
+@cache
+def spellings() -> dict[tuple[str, int], list[tuple[str, str]]]:
+    """Well-known names of one word, by first letter and length, for near misses."""
+    out: dict[tuple[str, int], list[tuple[str, str]]] = {}
+    told = _told()
+    for country, cities in told["cities"].items():
+        for city in cities:
+            name = fold(city.lower()).removesuffix(" city")
+            if name.isalpha() and len(name) >= 5 and not city.endswith("?"):
+                out.setdefault((name[0], len(name)), []).append((name, _joined(city, country)))
+    for country in told["countries"]:
+        if country.isalpha() and len(country) >= 6:
+            key = (country[0].lower(), len(country))
+            out.setdefault(key, []).append((country.lower(), country))
+    return out
+
+
+@cache
+def common() -> frozenset[str]:
+    """Words of the prompts' languages that look like a city misspelt."""
+    return frozenset(lines("common"))

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables and patterns read better whole
 """The gender asked for, from nouns in English, Indonesian, Vietnamese and Filipino.
 
 Refuses goods and groups named after a gender ("women's shoes", "boy bands"), relatives of the
@@ -11,40 +10,104 @@ import re
 from functools import cache
 
 from .spans import MEDIUM, STRONG, Span
-from .text import Doc, Phrases
+from .text import Doc, Phrases, words
 
 _FEMALE = (
-    "women|woman|womens|female|females|girl|girls|ladies|lady|mom|moms|mother|mothers|mum|mums|mommy|mommies|momma|mummies"
-    "|momshie|momshies|mamshie|mamshies|mompreneur|mompreneurs|nanay|mga nanay|inay|ina ng tahanan|tita|titas|lola|lolas|babae|kababaihan|dalaga"
-    "|wives|wife|housewife|housewives|ibu|ibu-ibu|ibu2|bunda|mamah muda|emak|emak-emak|cewek|cewe|perempuan|wanita|gadis|istri|mbak"
-    "|mẹ|các mẹ|bà mẹ|mẹ bỉm|chị em|phụ nữ|nữ|nữ giới|con gái|cô gái|chị|các chị|bà nội trợ|các bà|filipina|filipinas|pinay|pinays"
-    "|latinas|aunties|auntie|grandmothers|grandmother|grandmas|grandma|pregnant|ibu hamil|bumil|girlbosses|sisters|businesswoman|businesswomen"
-    "|lesbians|ate girls|makcik|kakak|wanita-wanita|perempuan muda|waitresses|actresses|ginang|misis|girlies|hijabi|hijabis|hijaber|hijabers|breastfeeding|thai ladies|siswi|mahasiswi|nữ sinh|me bim|phu nu|stewardesses|saleswomen|tindera|tinderas|lolas"
+    "she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"
+    "|bu-ibu|emak2|cewek2|kaum hawa|kaum ibu|mbak-mbak|womenfolk|female-only|girl boss|momma's|"
+    "women|woman|womens|female|females|girl|girls|ladies|lady|mom|moms|mother|mothers|mum"
+    "|mums|mommy|mommies|momma|mummies"
+    "|momshie|momshies|mamshie|mamshies|mompreneur|mompreneurs|nanay|mga nanay|inay|ina ng"
+    " tahanan|tita|titas|lola|lolas|babae|kababaihan|dalaga"
+    "|wives|wife|housewife|housewives|ibu|ibu-ibu|ibu2|bunda|mamah muda|emak|emak-emak|cewek"
+    "|cewe|perempuan|wanita|gadis|istri|mbak"
+    "|mẹ|các mẹ|bà mẹ|mẹ bỉm|chị em|phụ nữ|nữ|nữ giới|con gái|cô gái|chị|các chị|bà nội trợ"
+    "|các bà|filipina|filipinas|pinay|pinays"
+    "|latinas|aunties|auntie|grandmothers|grandmother|grandmas|grandma|pregnant|ibu hamil"
+    "|bumil|girlbosses|sisters|businesswoman|businesswomen"
+    "|lesbians|ate girls|makcik|kakak|wanita-wanita|perempuan muda|waitresses|actresses"
+    "|ginang|misis|girlies|hijabi|hijabis|hijaber|hijabers|breastfeeding|thai ladies|siswi"
+    "|mahasiswi|nữ sinh|me bim|phu nu|stewardesses|karyawati|housewifes|bachelorettes"
+    "|bachelorette|saleswomen|tindera|tinderas|lolas|lola't|nanay't|tita't|babae't|bride"
+    "|brides|bride-to-be|brides-to-be|moms-to-be|mama|mamas|mami|mamies|momsh|momshies|nenek"
+    "|janda|ukhti|akhwat|remaja putri|mamak-mamak|mak-mak|mak cik|puan|suri rumah|surirumah"
+    "|maybahay|mae baan|quý bà|đàn bà|thiếu nữ|các cô gái|bạn nữ|sinh viên nữ|khách nữ|các"
+    " chị em|bà bầu|mẹ bầu|mẹ đơn thân|mẹ trẻ|mẹ chồng nàng dâu|thai phụ|binibini|babaeng"
+    "|dalagang|kababaihang|mga ate|mga mommy|ermats|inang|mga ina|gals|gal|schoolgirls"
+    "|widows|widow|plus-size women|expectant mothers|grannies|granny|aunts|sahms|sahm"
+    "|mumpreneurs|mumpreneur|budak perempuan|makcik-makcik|kakak-kakak|wanita muda"
+    "|girlfriends|ladies|salesladies|female-identifying|anak perempuan muda|nữ công nhân|nữ"
+    " nhân viên|phái đẹp|phái nữ"
 )
 _MALE = (
-    "men|man|male|males|guys|guy|boys|boy|gentlemen|gentleman|dad|dads|father|fathers|daddy|daddies|papa|husbands|husband"
-    "|tatay|mga tatay|tito|titos|lolo|lolos|kuya|lalaki|kalalakihan|binata|bapak|bapak-bapak|ayah|cowok|cowo|pria|laki-laki|laki laki|lelaki|suami|mas-mas"
-    "|nam giới|đàn ông|con trai|chàng trai|nam thanh niên|nam sinh|nam nhân viên|khách hàng nam|anh em|cánh mày râu|bố bỉm|ông bố|các ông bố|bố"
-    "|pinoy dads|uncles|grandfathers|grandfather|grandpas|businessman|businessmen|bros|pakcik|abang|mister|gay men|salesmen|nam công nhân|nam tài xế|dan ong|nam gioi|ginoo|mahasiswa laki-laki"
+    "he/him|om-om|bapak2|cowok2|kaum adam|kaum bapak|binatilyo|menfolk|male-only|dudes|dude|"
+    "men|man|male|males|guys|guy|boys|boy|gentlemen|gentleman|dad|dads|father|fathers|daddy"
+    "|daddies|papa|husbands|husband"
+    "|tatay|mga tatay|tito|titos|lolo|lolos|kuya|lalaki|kalalakihan|binata|bapak|bapak-bapak"
+    "|ayah|cowok|cowo|pria|laki-laki|laki laki|lelaki|suami|mas-mas"
+    "|nam giới|đàn ông|con trai|chàng trai|nam thanh niên|nam sinh|nam nhân viên|khách hàng"
+    " nam|anh em|cánh mày râu|bố bỉm|ông bố|các ông bố|bố"
+    "|pinoy dads|uncles|grandfathers|grandfather|grandpas|businessman|businessmen|bros"
+    "|pakcik|abang|mister|gay men|salesmen|nam công nhân|nam tài xế|dan ong|nam gioi|ginoo"
+    "|mahasiswa laki-laki|lolo't|tatay't|tito't|lalaki't|groom|grooms|he is|he's|he works|he"
+    " lives|lalake|lalaking"
+    "|binatang|kalalakihang|kakek|duda|ikhwan|remaja putra|pak cik|abang-abang|encik|bujang"
+    "|quý ông|phái mạnh|bạn nam|sinh viên nam|khách nam|nam thanh niên|nam sinh viên|mga"
+    " kuya|ermats at erpats|erpats|amang|mga ama|widowers|widower|schoolboys|lads|blokes"
+    "|uncles|lelaki muda|cowok-cowok|pria muda|trai trẻ|các anh|các chú|bố đơn thân|chồng"
+    "|fellas|bachelors|sugar daddies|pilots men"
 )
 _ALL = (
-    "all genders|any gender|both genders|both sexes|regardless of gender|mixed gender|mixed genders|gender neutral|male/female|semua gender"
-    "|nam và nữ|nam nữ|nữ và nam|nam lẫn nữ|mọi giới tính|cả nam và nữ|lahat ng kasarian|ông bà|all sexes|either gender|any sex|men/women|m/f|f/m|pria/wanita|nữ/nam|nam/nữ|pria wanita|laki-laki perempuan|pria maupun wanita"
+    "all genders|vợ chồng|cặp vợ chồng|suami isteri|suami-istri|any gender|both genders|both"
+    " sexes|regardless of gender|mixed gender|mixed genders|gender neutral|male/female|semua"
+    " gender"
+    "|nam và nữ|nam nữ|nữ và nam|nam lẫn nữ|mọi giới tính|cả nam và nữ|lahat ng kasarian|ông"
+    " bà|all sexes|either gender|any sex|men/women|m/f|f/m|pria/wanita|nữ/nam|nam/nữ|pria"
+    " wanita|laki-laki perempuan|pria maupun wanita"
 )
 _NONE = (
-    "ibu kota|girl group|girl groups|boy band|boy bands|boy group|boy groups|boys love|girl power|iron man|spider man|man united|mother tongue"
-    "|father's day|mother's day|bố mẹ|cha mẹ|ba mẹ|con gái con trai|manchester|lady gaga|man made|boyfriend|phụ nữ việt nam|boys over flowers|mother in law|mothers in law|ông bố bà mẹ trẻ"
-    "|one man|man hours|middle man|family man|delivery guys|delivery men|delivery guy|baby girl|baby girls|baby boy|baby boys|pregnant women's|anak perempuan|anak laki-laki|anak lelaki|anak na babae|anak na lalaki|bé gái|bé trai|ibu pertiwi|tito's|guys hey|hey guys|hi guys|women empowerment|women's day"
+    "ibu kota|girl group|girl groups|boy band|boy bands|boy group|boy groups|boys love|girl"
+    " power|iron man|spider man|man united|mother tongue"
+    "|father's day|mother's day|bố mẹ|cha mẹ|ba mẹ|con gái con trai|manchester|lady gaga|man"
+    " made|boyfriend|phụ nữ việt nam|boys over flowers|mother in law|mothers in law|ông bố"
+    " bà mẹ trẻ"
+    "|one man|man hours|middle man|family man|delivery guys|delivery men|delivery guy|baby"
+    " girl|baby girls|baby boy|baby boys|pregnant women's|anak perempuan|anak laki-laki|anak"
+    " lelaki|anak na babae|anak na lalaki|bé gái|bé trai|ibu pertiwi|tito's|guys hey|wonder"
+    " woman|super mario brothers|pretty woman|gilmore girls|mean girls|spice girls|golden"
+    " girls|pussycat dolls girls|men in black|x-men|batman|superman|mr bean|lady boss"
+    "|ladyboy|ladyboys|boy bands|boyband|girlband|old boys|bachelor|bachelor's|bachelor's"
+    " degree|bachelors degree|bachelors of|việt nam|mama mia|mama noodles|mad men|big"
+    " brother|boys town|bapak proklamator|ibu kota|wives tales|nam định|miền nam|phía nam|hà"
+    " nam|quảng nam|đông nam á|đông nam|nam á|nam bộ|nam cực|nam phi|nam mỹ|tây nam|hey guys"
+    "|hi guys|women empowerment|women's day"
 )
 _OBJECT = re.compile(
-    r"\b(?:their|his|her|my|our|for|by|about|to|date|dating|attract|impress|gifts? for|nila|cho|untuk)(?:\s+(?:their|his|her|the|other|many|a|aging|elderly))?\s+$"
+    r"\b(?:their|his|her|my|our|for|by|about|to|date|dating|attract|impress|gifts? for|nila"
+    r"|cho|untuk)(?:\s+(?:their|his|her|the|other|many|a|aging|elderly))?\s+$"
 )
-_THEIRS = re.compile(r"\b(?:their|his|her|my|our)(?:\s+\w+)?\s+$")
+_THEIRS = re.compile(r"\b(?:their|his|her|my|our|whose|kanilang)(?:\s+\w+)?\s+$")
+_INITIAL = re.compile(r"(?<![\w/'.$-])([MF])(?=[\s,:|/]{0,3}\d\d\s?(?:-\s?\d\d|\+|to \d\d|y))")
+_LABELLED = re.compile(
+    r"\b(?:gender|sex|jenis kelamin|giới tính|kasarian)\s*[:=]\s*[\"']?(?:all|any|both|mixed"
+    r"|semua|tất cả|lahat)\b"
+)
+_NAM = re.compile(
+    r"(?:^|(?<=[\s,(]))(?<!việt )(?<!quảng )(?<!hà )(?<!miền )(?<!phía )(?<!đông )(?<!tây )(nam)"
+    r"(?=\s*(?:$|[,.;)]|\d|(?:từ|tuổi|trên|dưới|khoảng|độc thân|trung niên|trẻ|kỹ sư"
+    r"|công nhân|tài xế|văn phòng|ở|tại|có|đi làm|thu nhập|là)\b))"
+)
+_SPOUSES = frozenset(words("husband husbands wife wives suami istri chồng vợ"))
+_WITH = re.compile(r"\b(?:with|dengan|a|an|có|na may)\s+(?:\w+\s+)?$")
 _CHILDREN = re.compile(
     r"\b(?:with|have|has|had|of|raising)(?:\s+(?:\w+|\d))?\s+(?:young |little |small )?$"
 )
 _GOODS = re.compile(
-    r"^(?:'s|s'|'(?!\w)|-(?:led|owned|run|only|focused|centric)\b|\s+(?:led|owned|empowerment)\b)"
+    r"^(?:'s|s'|'(?!\w)|-(?:led|owned|run|founded|fronted|focused|centric|friendly"
+    r"|oriented)\b|\s+(?:led|owned|empowerment|clothes|clothing|shoes|fashion|apparel|toys"
+    r"|wear|bags|shirts|perfumes?|underwear|empowered)\b"
+    r"|\s+(?:and|&)\s+(?:girls?|women|men|boys?)'?s?\s+(?:clothes|clothing|shoes|fashion"
+    r"|apparel|toys|wear|products)\b)"
 )
 
 
@@ -62,6 +125,25 @@ def extract(doc: Doc) -> list[Span]:
             "gender", value, start, end, doc.raw[start:end], STRONG if value == "All" else MEDIUM
         )
         spans.append(_judge(doc, span, any(not s.reason for s in spans)))
+    return spans + _short(doc)
+
+
+def _short(doc: Doc) -> list[Span]:
+    """ "F 25-34", "M18+", and the Vietnamese "nam", which is also a name and the south."""
+    spans = []
+    for m in _INITIAL.finditer(doc.raw):
+        value = "Male" if m[1] == "M" else "Female"
+        spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
+    for m in _LABELLED.finditer(doc.low):
+        spans.append(
+            Span("gender", "All", m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)
+        )
+    for m in _NAM.finditer(doc.low):
+        small = doc.raw[m.start(1)] == "n" or not doc.before(m.start(1)).strip()
+        if small and not doc.in_negation(m.start(1)):
+            spans.append(
+                Span("gender", "Male", m.start(1), m.end(1), doc.raw[m.start(1) : m.end(1)], MEDIUM)
+            )
     return spans
 
 
@@ -80,13 +162,21 @@ def _judge(doc: Doc, span: Span, seen: bool) -> Span:
     if word in ("boy", "boys", "girl", "girls", "con gái", "con trai", "babae", "lalaki") and (
         (_CHILDREN.search(before) and seen)
         or re.search(
-            r"\b(?:moms?|parents?|mothers?|dads?|fathers?|có|anak na) (?:of |with |to )?(?:\w+ )?$",
+            r"\b(?:moms?|parents?|mothers?|dads?|fathers?|có|anak na) (?:of |with "
+            r"|to )?(?:\w+ )?$",
             before,
         )
     ):
         return span.refused("children")
-    if word in ("husband", "husbands", "wife", "wives", "suami", "istri") and re.search(
-        r"\b(?:with|dengan|a|an|and)\s+(?:\w+\s+)?$", before
-    ):
+    if word in (
+        "husband",
+        "husbands",
+        "wife",
+        "wives",
+        "suami",
+        "istri",
+        "chồng",
+        "vợ",
+    ) and re.search(r"\b(?:with|dengan|a|an|có|na may)\s+(?:\w+\s+)?$", before):
         return span.refused("a spouse")
     return span

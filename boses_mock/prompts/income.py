@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables and patterns read better whole
 """The income bracket, from wording, socio-economic classes and stated monthly earnings.
 
 An amount counts only next to a word for earning; it is judged against the market's own bracket
@@ -14,56 +13,102 @@ from functools import cache
 from .spans import MEDIUM, STRONG, Span
 from .text import Doc, Phrases
 
-BRACKETS = {  # currency: (Middle from, High from), a month; rounded, invented where surveys differ
-    "PHP": (24_000, 120_000),
-    "IDR": (4_000_000, 20_000_000),
-    "VND": (8_000_000, 35_000_000),
-    "SGD": (3_000, 12_000),
-    "MYR": (4_500, 11_000),
-    "THB": (15_000, 70_000),
-    "USD": (600, 5_000),
+BRACKETS = {  # currency: (Middle from, High from), a month, as fixtures/markets has them
+    "PHP": (24_000, 80_000),
+    "IDR": (5_000_000, 16_000_000),
+    "VND": (12_000_000, 38_000_000),
+    "SGD": (5_500, 15_000),
+    "MYR": (5_300, 12_000),
+    "THB": (20_000, 65_000),
+    "USD": (2_700, 8_000),
 }
 _LOW = (
-    "low income|lower income|low incomes|low-earning|low earners|low wage|low salary|minimum wage|minimum wage earners|minimum-wage|lower class|lower-class"
-    "|low-middle income class d|below the poverty line|poverty|poor families|poor households|poor people|poor women|poor farmers|the poor|impoverished|underprivileged|low socioeconomic|low ses|low sec|cash-strapped|b40|bottom 40"
-    "|berpenghasilan rendah|penghasilan rendah|pendapatan rendah|berpendapatan rendah|ekonomi rendah|kelas bawah|menengah ke bawah|menengah bawah|menengah kebawah|gaji umr|umr|kurang mampu|ekonomi lemah|ekonomi bawah|pas-pasan"
-    "|thu nhập thấp|thu nhap thap|nghèo|lương thấp|bình dân thu nhập thấp|mahirap|mahihirap|maralita|mababa ang kita|mababang kita|mababa ang sahod|low-income|mababang sahod|kapos|hirap sa buhay|minimum earner|minimum earners|lower-income|wage floor|berpendapatan kecil|gaji kecil|bergaji umr|golongan bawah|blue-collar low income"
+    "low income|lower income|low incomes|low-earning|low earners|low wage|low salary|minimum"
+    " wage|minimum wage earners|minimum-wage|lower class|lower-class"
+    "|low-middle income class d|below the poverty line|poverty|poor families|poor households"
+    "|poor people|poor women|poor farmers|the poor|impoverished|underprivileged|low"
+    " socioeconomic|low ses|low sec|cash-strapped|b40|bottom 40"
+    "|berpenghasilan rendah|penghasilan rendah|pendapatan rendah|berpendapatan rendah"
+    "|ekonomi rendah|kelas bawah|menengah ke bawah|kelas menengah ke bawah|kelas menengah"
+    " bawah|kelas menengah kebawah|golongan menengah bawah|menengah bawah|menengah kebawah"
+    "|gaji umr"
+    "|umr|kurang mampu|ekonomi lemah|ekonomi bawah|pas-pasan"
+    "|thu nhập thấp|thu nhap thap|nghèo|lương thấp|bình dân thu nhập thấp|mahirap|mahihirap"
+    "|maralita|mababa ang kita|mababang kita|mababa ang sahod|low-income|mababang sahod"
+    "|kapos|hirap sa buhay|minimum earner|minimum earners|lower-income|wage floor"
+    "|berpendapatan kecil|gaji kecil|bergaji umr|golongan bawah|blue-collar low income"
 )
 _MIDDLE = (
-    "middle income|middle-income|mid income|mid-income|middle class|middle-class|moderate income|average income|medium income|upper middle|upper-middle|lower middle|lower-middle|middle to upper-middle"
-    "|middle to upper middle|low to middle income|low-to-middle income|lower to middle income|lower-middle to middle|middle and upper-middle|middle earners|m40|emerging middle|median income|comfortable income|mid-level income|middle ses|middle-to-upper"
-    "|kelas menengah|menengah atas|menengah ke atas|berpenghasilan menengah|penghasilan menengah|pendapatan menengah|ekonomi menengah|menengah|golongan menengah"
-    "|trung lưu|thu nhập trung bình|thu nhập khá|thu nhap trung binh|tầng lớp trung lưu|thu nhập tầm trung|katamtaman ang kita|may kaya sa gitna|middle-upper|berpendapatan menengah|katamtamang kita|gitnang uri|average earners|aspiring middle class|mid-to-upper income"
+    "middle income|middle-income|mid income|mid-income|middle class|middle-class|moderate"
+    " income|average income|medium income|upper middle|upper-middle|lower middle"
+    "|lower-middle|middle to upper-middle"
+    "|middle to upper middle|low to middle income|low-to-middle income|lower to middle"
+    " income|lower-middle to middle|middle and upper-middle|middle earners|m40|emerging"
+    " middle|median income|comfortable income|mid-level income|middle ses|middle-to-upper"
+    "|kelas menengah|menengah atas|menengah ke atas|berpenghasilan menengah|penghasilan"
+    " menengah|pendapatan menengah|ekonomi menengah|menengah|golongan menengah"
+    "|trung lưu|thu nhập trung bình|thu nhập khá|thu nhap trung binh|tầng lớp trung lưu|thu"
+    " nhập tầm trung|katamtaman ang kita|may kaya sa gitna|middle-upper|berpendapatan"
+    " menengah|katamtamang kita|gitnang uri|average earners|aspiring middle class"
+    "|mid-to-upper income"
 )
 _HIGH = (
-    "high income|higher income|high-income|high earners|high earning|high earner|high salary|high-net-worth|high net worth|hnw|hnwi|hnwis|affluent|wealthy|rich people|rich women|rich men|rich families|rich kids|rich titas|the rich|well-off|well off|well-to-do|upper class|upper-class|upper income"
-    "|upscale families|elite|ultra rich|crazy rich|millionaires|t20|mass affluent|high ses|upper ses|six-figure|high socioeconomic|old rich|moneyed|high disposable income|higher disposable income|large disposable income"
-    "|berpenghasilan tinggi|penghasilan tinggi|pendapatan tinggi|berpendapatan tinggi|kelas atas|orang kaya|kaum kaya|konglomerat|keluarga kaya|gaji tinggi|golongan atas|sultan andara|berada|tajir"
-    "|thu nhập cao|thu nhap cao|giàu|giàu có|giới nhà giàu|thượng lưu|lương cao|khá giả|mayaman|mayayaman|malaki ang kita|mataas ang kita|mataas na kita|may kaya|upper-income|affluents|high-earning|mayayamang|mayamang|high-spending affluent|super rich|high-paid|well-heeled"
+    "high income|higher income|high-income|high earners|high earning|high earner|high salary"
+    "|high-net-worth|high net worth|hnw|hnwi|hnwis|affluent|wealthy|rich people|rich women"
+    "|rich men|rich families|rich kids|rich titas|the rich|well-off|well off|well-to-do"
+    "|upper class|upper-class|upper income"
+    "|upscale families|elite|ultra rich|crazy rich|millionaires|t20|mass affluent|high ses"
+    "|upper ses|six-figure|high socioeconomic|old rich|moneyed|high disposable income|higher"
+    " disposable income|large disposable income"
+    "|berpenghasilan tinggi|penghasilan tinggi|pendapatan tinggi|berpendapatan tinggi|kelas"
+    " atas|orang kaya|kaum kaya|konglomerat|keluarga kaya|gaji tinggi|golongan atas|sultan"
+    " andara|berada|tajir"
+    "|thu nhập cao|thu nhap cao|giàu|giàu có|giới nhà giàu|thượng lưu|lương cao|khá giả"
+    "|mayaman|mayayaman|malaki ang kita|mataas ang kita|mataas na kita|may kaya|upper-income"
+    "|affluents|high-earning|mayayamang|mayamang|high-spending affluent|super rich|high-paid"
+    "|well-heeled"
 )
 _NONE = (
-    "all income levels|any income|all incomes|all income groups|regardless of income|all social classes|all ses|semua kalangan|every income level|various income levels|mọi mức thu nhập|middle school|middle aged"
-    "|menengah pertama|sekolah menengah|sekolah menengah atas|affluent-looking|luxury|elite gamer|income tax|rich in|usaha kecil menengah|usaha mikro kecil menengah|kecil dan menengah|menengah kejuruan|poverty alleviation|anti poverty|look rich|looking rich|get rich|feel rich"
+    "all income levels|any income|all incomes|all income groups|regardless of income|all"
+    " social classes|all ses|semua kalangan|every income level|various income levels|mọi mức"
+    " thu nhập|middle school|middle aged"
+    "|menengah pertama|sekolah menengah|sekolah menengah atas|affluent-looking|luxury|elite"
+    " gamer|income tax|rich in|usaha kecil menengah|usaha mikro kecil menengah|kecil dan"
+    " menengah|menengah kejuruan|poverty alleviation|anti poverty|look rich|looking rich|get"
+    " rich|feel rich"
 )
 _CLASS = re.compile(
-    r"(?:\b(?:ses|sec|class(?:es)?|socio-?economic (?:class(?:es)?|status)|kelas|economic class|social class|market class)\s*:?\s*)+(?:(?:broad|upper|lower) )?"
+    r"(?:\b(?:ses|sec|class(?:es)?|socio-?economic (?:class(?:es)?|status)|kelas"
+    r"|economic class|social class|market class)\s*:?\s*)+(?:(?:broad|upper|lower) )?"
     r"((?:[a-e][1-3]?\+?(?:\s*(?:-|/|,|&|and|to|or|dan|hingga|sampai|at|o)?\s*)){1,6})(?![^\W_])"
 )
 _BARE_CLASS = re.compile(
-    r"\b(abc1c2|abc1|c2de|ab\b(?= (?:class|households|segment|consumers))|cde(?= )|(?:broad |upper |lower )c(?= (?:class|households|segment))|[a-e][1-2]?(?:\s*[-/&]\s*[a-e][1-2]?){1,4}(?= (?:class|ses|socio|segment|households|consumers|market|income)))(?![^\W_])?"
+    r"\b(abc1c2|abc1|c2de|ab\b(?= (?:class|households|segment|consumers))|cde(?= )|(?:broad "
+    r"|upper |lower )c(?= (?:class|households|segment))"
+    r"|[a-e][1-2]?(?:\s*[-/&]\s*[a-e][1-2]?){1,4}(?= (?:class|ses|socio|segment|households"
+    r"|consumers|market|income)))(?![^\W_])?"
 )
 _LETTER = re.compile(r"[a-e](?:[1-3](?![\d]))?(?![f-z])")
 _SCORE = {"a": 5.0, "b": 4.0, "c": 3.0, "c1": 3.5, "c2": 2.8, "d": 2.0, "e": 1.0}
 _EARN = re.compile(
-    r"\b(?:earn(?:s|ing|ers?)?|incomes?|salary|salaries|paid|mak(?:e|es|ing)|wages?|gaji|bergaji|penghasilan|berpenghasilan|pendapatan|berpendapatan|thu nhập|lương|kita|kumikita|sahod|sweldo|suweldo|sumasahod|kumikita ng|pemasukan|take-home(?: pay)?)\b"
+    r"\b(?:earn(?:s|ing|ers?)?|incomes?|salary|salaries|paid|mak(?:e|es|ing)|wages?|gaji"
+    r"|bergaji|penghasilan|berpenghasilan|pendapatan|berpendapatan|thu nhập|lương|kita"
+    r"|kumikita|sahod|sweldo|suweldo|sumasahod|kumikita ng|pemasukan|living on|lives on"
+    r"|live on|surviving on|take-home(?: pay)?)\b"
 )
 _UNIT = r"(?:k|m|mil(?:lion|yon)?|thousand|rb|ribu|jt|juta|tr|triệu|trieu|libo|nghìn)"
 _CURRENCY = r"(?:₱|\$|us\$|s\$|₫|฿|php|p|rp\.?|idr|vnd|usd|sgd|rm|myr|thb)"
 _AMOUNT = re.compile(
-    rf"(?<![^\W_])({_CURRENCY})?\s?(\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,9}}(?:[.,]\d{{1,2}})?)\s?({_UNIT}\b)?"
-    rf"(?:\s*(?:-|to|and|sampai|hingga|đến|hanggang|–)\s*(?:{_CURRENCY})?\s?(\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,9}}(?:[.,]\d{{1,2}})?)\s?({_UNIT}\b)?)?"
-    r"\+?\s*(php|pesos?|piso|idr|rupiah|vnd|đồng|dong|usd|dollars?|sgd|rm|myr|ringgit|baht|thb)?"
-    r"((?:\s*/\s*|\s+(?:a|per|each|every)\s+)(?:year|annum)|\s+(?:annually|yearly|per tahun|setahun|một năm)|\s*/\s*(?:tahun|năm))?"
+    rf"(?<![^\W_])({_CURRENCY})?\s?(\d{{1,3}}(?:[.,]\d{{3}})+"
+    rf"|\d{{1,9}}(?:[.,]\d{{1,2}})?)(?:\s?({_UNIT})\b)?"
+    rf"(?:\s*(?:-|to|and|sampai|hingga|đến|hanggang"
+    rf"|–)\s*(?:{_CURRENCY})?\s?(\d{{1,3}}(?:[.,]\d{{3}})+"
+    rf"|\d{{1,9}}(?:[.,]\d{{1,2}})?)(?:\s?({_UNIT})\b)?)?"
+    r"\+?(?:\s*(php|pesos?|piso|idr|rupiah|vnd|đồng|dong|usd|dollars?|sgd|rm|myr|ringgit"
+    r"|baht|thb)(?![^\W_]))?"
+    r"((?:\s*/\s*|\s+(?:a|per|each|every)\s+)(?:year|annum)|\s+(?:annually|yearly|per tahun"
+    r"|setahun|một năm)|\s*/\s*(?:tahun|năm))?"
+    r"((?:\s*/\s*|\s+(?:a|per|each|every|kada|bawat|sa isang|mỗi)\s+)(?:day|araw|hari|ngày)\b)?"
 )
 _SYMBOL = {
     "₱": "PHP",
@@ -122,8 +167,28 @@ def _table() -> Phrases[str]:
     return Phrases([(phrase, value) for row, value in rows for phrase in row.split("|")])
 
 
+_LABELLED = re.compile(
+    r"\b(?:income|income[ _]level|income bracket|penghasilan|pendapatan|thu nhập"
+    r"|kita)\s*[:=]\s*[\"']?"
+    r"(?:(low)|(middle|medium|mid|average)|(high)|(rendah|thấp|mababa)|(menengah|trung bình"
+    r"|katamtaman)|(tinggi|cao|mataas))\b"
+)
+
+
+def _labelled(doc: Doc) -> Iterator[Span]:
+    for m in _LABELLED.finditer(doc.low):
+        value = ("Low", "Middle", "High")[((m.lastindex or 1) - 1) % 3]
+        yield Span("income_level", value, m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)
+
+
 def extract(doc: Doc, country: str = "") -> list[Span]:
-    return [*_wording(doc), *_classes(doc), *_amounts(doc, country)]
+    return [
+        *_labelled(doc),
+        *_wording(doc),
+        *_classes(doc),
+        *_amounts(doc, country),
+        *_paid(doc, country),
+    ]
 
 
 def _wording(doc: Doc) -> Iterator[Span]:
@@ -136,7 +201,8 @@ def _wording(doc: Doc) -> Iterator[Span]:
             span = span.refused("negated")
         elif (
             re.search(
-                r"\b(?:like|become|becoming|for|of|serve|serving|help|helping|sell to|look|aspire to be|among|dream of being)\s+(?:the\s+)?$",
+                r"\b(?:like|become|becoming|for|of|serve|serving|help|helping|sell to|look"
+                r"|aspire to be|among|dream of being)\s+(?:the\s+)?$",
                 doc.before(start),
             )
             and value == "High"
@@ -188,18 +254,55 @@ def _amounts(doc: Doc, country: str) -> Iterator[Span]:
         m = _AMOUNT.search(window.group()) if window else None
         base = word.end()
         if m is None or not re.fullmatch(
-            r"(?:\W|\b(?:of|from|is|between|around|about|at|least|over|under|below|above|more|less|than|up|to|a|month(?:ly)?|income|salary|household|antara|sekitar|per|bulan|di|bawah|atas|từ|khoảng|trên|dưới|mỗi|tháng|hàng|ng|na|mga|nasa|kada|buwan|mahigit|lebih|kurang|dari|rata-rata|rp|only|hanya|just|their|ranges?|ranging)\b)*",
+            r"(?:\W|\b(?:of|from|is|between|around|about|at|least|over|under|below|above"
+            r"|more|less|than|up|to|a|month(?:ly)?|income|salary|household|antara|sekitar"
+            r"|per|bulan|di|bawah|atas|từ|khoảng|trên|dưới|mỗi|tháng|hàng|ng|na|mga|nasa"
+            r"|kada|buwan|mahigit|lebih|kurang|dari|rata-rata|rp|only|hanya|just|their"
+            r"|gabungan|combined|bulanan|pokok|bersih|gia|đình|keluarga|family|gross|net"
+            r"|monthly|average|starting|basic|ranges?|ranging)\b)*",
             window.group()[: m.start()] if window else "",
         ):
             continue
-        level = _amount_level(m, country)
+        level = _amount_level(
+            m, country, _LESS.search(window.group()[: m.start()] if window else "")
+        )
         start, end = word.start(), base + m.end()
         if level:
             span = Span("income_level", level, start, end, doc.raw[start:end].strip(), STRONG)
             yield span.refused("negated") if doc.in_negation(start) else span
 
 
-def _amount_level(m: re.Match[str], country: str) -> str:
+_PAY = re.compile(
+    r"(?:\s*(?:a|per|/|each|every|sa isang)\s*(?:month|mo|bulan|buwan"
+    r"|tháng))?\s*(?:(?:starting|monthly|basic|entry-level|average"
+    r"|household|family|gross|net|na|nga|per month|a month)\s+){0,2}(?:salary|salaries"
+    r"|incomes?|wages?|paychecks?|pay|take-home(?: pay)?"
+    r"|sahod|sweldo|kita|gaji|earners?)\b"
+)
+
+
+def _paid(doc: Doc, country: str) -> Iterator[Span]:
+    """An amount with the word for pay behind it: "a P30,000 monthly salary"."""
+    for m in _AMOUNT.finditer(doc.low):
+        pay = _PAY.match(doc.low, m.end())
+        short = _LESS.search(doc.before(m.start(), 16))
+        level = _amount_level(m, country, short) if pay else ""
+        if pay and level:
+            span = Span(
+                "income_level",
+                level,
+                m.start(),
+                pay.end(),
+                doc.raw[m.start() : pay.end()].strip(),
+                STRONG,
+            )
+            yield span.refused("negated") if doc.in_negation(m.start()) else span
+
+
+_LESS = re.compile(r"\b(?:less than|under|below|dưới|di bawah|kurang dari|wala pang)\W*$")
+
+
+def _amount_level(m: re.Match[str], country: str, less: object = None) -> str:
     unit = m[3] or m[5] or ""
     code = (
         _SYMBOL.get(m[1] or "")
@@ -214,6 +317,7 @@ def _amount_level(m: re.Match[str], country: str) -> str:
     factor = _TIMES.get(unit, 1e6 if unit else 1.0)
     values = [_plain(x) for x in (m[2], m[4]) if x]
     amount = factor * sum(values) / len(values) / (12 if m[7] else 1)
+    amount *= (26 if m[8] else 1) * (0.9 if less else 1)  # working days; "less than" is less
     middle, high = BRACKETS[code]
     if amount * 40 < middle:
         return ""

@@ -1,164 +1,256 @@
-# ruff: noqa: E501, SIM905 - tables and patterns read better whole
 """Where the people asked for live, as "City, Country" or the country alone.
 
-Places come from the gazetteer, by name, alias, demonym or a near misspelling. Refuses goods named
-after a place ("Korean dramas", "Thai food"), travel, and negations. A fuzzy match needs a
-preposition or a capital before it is tried, and never touches a common word.
+Places come from the gazetteer, by name, alias, demonym, language or a near misspelling. Refuses
+goods named after a place ("Korean dramas", "Thai food"), travel, origins, and negations. A near
+miss is tried only after a preposition and never on a common word.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import replace
+from itertools import islice
 
 from . import gazetteer
+from .gazetteer import NEIGHBOURS, Known
+from .place_patterns import (
+    AND,
+    CHAINED,
+    CULTURE,
+    ELSEWHERE,
+    FANS,
+    GOODS,
+    GOODS_BEFORE,
+    LEARNT,
+    LINK,
+    MOST,
+    ORIGIN,
+    PEOPLE,
+    PLACING,
+    PREPOSITIONS,
+    SHORT_ANYWAY,
+    SOFT,
+    SPOKEN,
+    STOPS,
+    TRAVEL,
+)
 from .spans import MEDIUM, STRONG, WEAK, Span
-from .text import Doc, Phrases, Token, fold
-
-_PREPOSITION = re.compile(
-    rf"(?:^|[^\w])(?:{gazetteer.PREPOSITIONS})\s+(?:the\s+|urban\s+|metro\s+|central\s+|downtown\s+|kota\s+|kabupaten\s+)?$"
-)
-_AND = re.compile(r"(?:,|\band\b|\bor\b|&|/|\bdan\b|\bvà\b|\bat\b)\s*$")
-_GOODS = frozenset(
-    "food foods drama dramas music beauty skincare cuisine cars car brand brands product products movies movie fashion restaurant restaurants content language coffee tea massage snacks noodles anime pop series cosmetics bbq recipes dishes culture barbecue novels makeup shows variety idols idol celebrities goods imports style styled street "
-    "whiskey ramen sushi wine manicure artists films film songs dishes milk rice silk phones smartphones appliances made inspired lessons lesson classes desserts dessert boba groceries webtoons manga games game stocks market-style airlines peso baht rupiah dong dollar dollars trip trips vacation vacations holidays visa visas tours getaway beaches beach marathon fried pork spices flavors flavours sauce sunscreen sunscreens toys electronics literature history football league teams team".split()
-)
-_TRAVEL = re.compile(
-    r"\b(?:travel\w*|trips?|fly|flying|flights?|flew|vacation\w*|holiday\w*|visit\w*|went|going|goes|go|migrat\w*|emigrat\w*|relocat\w*|mov(?:e|ing)|exports?|imports?|ship\w*|remit\w*|send\w* money(?: home)?|send\w*|dream\w*|tours?|study abroad|love|loves|liburan|jalan-jalan|du lịch|pergi|bakasyon|studied|graduated|watch\w*|born)"
-    r"(?:\s+(?:to|in|from|of|about|ke|abroad|by|back|home|family|often|frequently|regularly|twice|a|year|or|and|around|sa|ở|the|out|overseas)){0,4}\s+$"
-)
-_ORIGIN = re.compile(
-    r"\b(?:brands?|products?|dramas?|shows|items|goods|imported|made|inspired|coffee|stars|idols|celebrities|bands)\s+(?:from|of)\s+$"
-)
-_NEAR_MISS_STOP = frozenset(
-    "mandala banding bandings madame medal median modern manual manila's banking bangkit jakets jackets jacket phone semarak serious series general batman bating suburb cavity village villages lagoon lagunas hanging hangout hanoi's danang dating debate rural urban online college school office market malls church healthcare health shanty singles single singapores morning evenings evening vanila vanilla rizal's india's thailands indians"
-    " barista pattern phrases seattle's parish paris's roman romance milano private bekas malaise santai depot bogo bicolor bohemia vigor vegan virgin lagos's tokens token angel angels butane bulan bulanan ilocano surplus surge sabado sarap mandarin mandarins colony colombia london's bostonian dallies allas austen chinese berlins dublins taipan seoulful medium mediums minimal manicure malacca's denser tangerine tangerines malls places areas manilas".split()
-)
-
-
-@cache
-def _table() -> Phrases[tuple[str, str]]:
-    """Rows of (name, (place, kind)); kind is city, shy, country, demonym or none."""
-    rows: list[tuple[str, tuple[str, str]]] = []
-    for country, aliases in gazetteer.COUNTRIES.items():
-        rows += [(n, (country, "country")) for n in (country, *aliases.split("|")) if n]
-    for country, line in gazetteer.CITIES.items():
-        for entry in line.split(";"):
-            city, _, aliases = entry.partition("=")
-            place = city.rstrip("?") + (", " + country if country else "")
-            rows.append((city.rstrip("?"), (place, "shy" if city.endswith("?") else "city")))
-            for name in filter(None, aliases.split("|")):
-                rows.append((name.rstrip("?"), (place, "shy" if name.endswith("?") else "city")))
-    for table, kind in ((gazetteer.DEMONYMS, "demonym"), (gazetteer.CITY_DEMONYMS, "city")):
-        rows += [(n, (place, kind)) for place, names in table.items() for n in names.split("|")]
-    rows += [(n, ("", "none")) for n in gazetteer.NOT_PLACES.split("|")]
-    rows += [(n.lower(), (place, "upper")) for n, place in gazetteer.UPPER_ONLY.items()]
-    return Phrases(rows, folded=True)
-
-
-@cache
-def _spellings() -> dict[str, list[tuple[str, str]]]:
-    """Single-word names of six letters or more, by first letter, for near misses."""
-    out: dict[str, list[tuple[str, str]]] = {}
-    for country, line in gazetteer.CITIES.items():
-        for entry in line.split(";"):
-            city = entry.partition("=")[0]
-            name = fold(city.lower()).removesuffix(" city")
-            if name.isalpha() and len(name) >= 5 and not city.endswith("?"):
-                out.setdefault(name[0], []).append(
-                    (name, city + (", " + country if country else ""))
-                )
-    for country in gazetteer.COUNTRIES:
-        if country.isalpha() and len(country) >= 6:
-            out.setdefault(country[0].lower(), []).append((country.lower(), country))
-    return out
+from .text import Doc, Token, marks
 
 
 def extract(doc: Doc) -> list[Span]:
     spans: list[Span] = []
     used: set[int] = set()
-    for first, last, (place, kind) in _table().find(doc):
+    hits = list(islice(gazetteer.table().find(doc), MOST))
+    for at, (first, last, known) in enumerate(hits):
         used.update(range(first, last))
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
-        span = Span(
-            "location", place, start, end, doc.raw[start:end], WEAK if kind == "demonym" else STRONG
-        )
-        following = doc.tokens[last] if last < len(doc.tokens) else None
-        spans.append(_judge(doc, span, kind, following, any(not s.reason for s in spans)))
+        weight = _weight(doc, known, first, spans, start)
+        span = Span("location", known.place, start, end, doc.raw[start:end], weight)
+        beside = hits[at + 1] if at + 1 < len(hits) and hits[at + 1][0] == last else None
+        reason = _doubt(doc, span, known, last, spans, beside[2] if beside else None)
+        if reason == CULTURE and known.kind == "city" and _fans(doc, last):
+            span, reason = replace(span, weight=WEAK), ""  # "Manila coffee drinkers"
+        spans.append(span.refused(reason) if reason else span)
     spans += _near_misses(doc, used)
     return sorted(spans, key=lambda s: s.start)
 
 
-def _judge(doc: Doc, span: Span, kind: str, following: Token | None, seen: bool) -> Span:
-    before = doc.before(span.start)
+def _doubt(
+    doc: Doc, span: Span, known: Known, last: int, seen: list[Span], beside: Known | None
+) -> str:
+    """Return why the name must not be read, or nothing."""
+    before, after, kind = doc.before(span.start), doc.after(span.end), known.kind
+    following = doc.tokens[last] if last < len(doc.tokens) else None
     gap = doc.low[span.end : following.start] if following else "."
+    placed = _placed(doc, last - len(_tokens_of(doc, span, last)))
+    listed = bool(AND.search(before)) and any(not s.reason for s in seen)
     if kind == "none":
-        return span.refused("not a place here")
-    if kind == "upper" and not (span.text.isupper() and not doc.raw.isupper()):
-        return span.refused("a common word")
-    if kind == "shy" and not (_PREPOSITION.search(before) or (_AND.search(before) and seen)):
-        return span.refused("a common word, with no preposition")
+        return "not a place here"
+    if known.spelt and _other_marks(span.text, known):
+        return "other words, written alike"
+    if kind == "upper" and not _abbreviation(doc, span, placed):
+        return "a common word"
+    if kind == "shy" and (not (placed or listed) or _uncapital(doc, span)):
+        return "a common word, with no preposition"
+    if kind == "listed" and not (placed or listed or _plainly_named(doc, span, beside)):
+        return "perhaps a name, with no preposition"
     if span.text == "indo" or (span.text.lower() == "america" and "latin" in before):
-        return span.refused("too vague")
+        return "too vague"
     if doc.in_negation(span.start):
-        return span.refused("negated")
-    if following and gap in (" ", "-") and following.folded in _GOODS:
-        return span.refused("goods or culture, not where people live")
+        return "negated"
+    previous = seen[-1] if seen else None
     if (
-        following
-        and gap == "-"
-        and kind in ("demonym", "country", "city")
-        and following.folded in ("style", "inspired", "made", "owned")
+        previous
+        and previous.reason in CHAINED
+        and LINK.fullmatch(doc.low[previous.end : span.start])
     ):
-        return span.refused("goods or culture, not where people live")
-    if _ORIGIN.search(before):
-        return span.refused("where goods come from")
-    if _TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
-        return span.refused("travel or trade")
-    if kind == "demonym" and re.search(
-        r"\b(?:learn\w*|speak\w*|study\w*|eat\w*|cook\w*|watch\w*)(?: (?:in|some|more))? $", before
+        return previous.reason
+    if following and gap in (" ", "-") and following.folded in GOODS:
+        return CULTURE
+    if gap == "-" and following and following.folded in ("style", "inspired", "made", "owned"):
+        return CULTURE
+    if kind in ("country", "demonym") and GOODS_BEFORE.search(before):
+        return CULTURE
+    if ORIGIN.search(before):
+        return "where goods come from"
+    if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
+        return "travel or trade"
+    if re.search(r"\bfrom (?:the )?$", before) and (
+        ELSEWHERE.match(after)
+        or (
+            previous
+            and not previous.reason
+            and previous.weight > WEAK
+            and span.start - previous.end < 20
+        )
     ):
-        return span.refused("a language or a cuisine")
-    if (
-        kind == "demonym"
-        and re.search(r"-$", doc.before(span.end + 1))
-        and "descent" in doc.after(span.end)
-    ):
-        return span.refused("descent")
-    return span
+        return "somewhere they left"
+    return _doubt_people(doc, span, known, last, beside) if kind == "demonym" else ""
+
+
+def _weight(doc: Doc, known: Known, first: int, seen: list[Span], start: int) -> int:
+    """A people, or a country that no preposition makes a place ("pekerja Indonesia"), is weak."""
+    if known.kind == "demonym":
+        return WEAK
+    if known.kind != "country" or _placed(doc, first):
+        return STRONG
+    previous = seen[-1] if seen else None
+    if previous and not previous.reason and LINK.fullmatch(doc.low[previous.end : start]):
+        return previous.weight
+    return WEAK
+
+
+def _stands(previous: Span) -> bool:
+    return not previous.reason and previous.weight > WEAK
+
+
+def _fans(doc: Doc, at: int) -> bool:
+    return at + 1 < len(doc.tokens) and doc.tokens[at + 1].low in FANS
+
+
+def _tokens_of(doc: Doc, span: Span, last: int) -> list[Token]:
+    return [t for t in doc.tokens[max(0, last - 8) : last] if t.start >= span.start]
+
+
+def _placed(doc: Doc, at: int) -> bool:
+    """Whether a preposition stands before the token, at most two lesser words between."""
+    for back in range(at - 1, max(-1, at - 4), -1):
+        token, following = doc.tokens[back], doc.tokens[back + 1]
+        if doc.low[token.end : following.start].strip("-. \t") or token.end == following.start:
+            return False
+        if token.low in PREPOSITIONS:
+            return True
+        if token.low not in PLACING:
+            return False
+    return False
+
+
+def _doubt_people(doc: Doc, span: Span, known: Known, last: int, beside: Known | None) -> str:
+    """A people or language: of the region it is believed, of elsewhere only beside people."""
+    before = doc.before(span.start)
+    if beside and beside.kind == "demonym":
+        return "descent"
+    if "descent" in doc.after(span.end):
+        return "descent"
+    if LEARNT.search(before):
+        return "a language or a cuisine"
+    if known.place in NEIGHBOURS:
+        return _goods_ahead(doc, last)
+    if SPOKEN.search(before):
+        return "a language or a cuisine"
+    word = span.text.lower()
+    following = doc.tokens[last].low if last < len(doc.tokens) else ""
+    gap = doc.low[span.end : doc.tokens[last].start] if following else ""
+    if word.endswith("s") and not word.endswith(("ss", "is", "ese", "ish")):
+        return ""
+    if gap in (" ", "-") and following in PEOPLE:
+        return _goods_ahead(doc, last)
+    return CULTURE
+
+
+def _goods_ahead(doc: Doc, at: int) -> str:
+    """Goods within two words, with no people before them: "Thai iced tea"."""
+    for i in range(at, min(at + 3, len(doc.tokens))):
+        gap = doc.low[doc.tokens[i - 1].end : doc.tokens[i].start]
+        word = doc.tokens[i].folded
+        if gap not in (" ", "-") or (word in PEOPLE and word not in SOFT):
+            return ""
+        if word in GOODS:
+            return CULTURE
+        if word in STOPS:
+            return ""
+    return ""
+
+
+def _other_marks(text: str, known: Known) -> bool:
+    low = text.lower()
+    return not low.isascii() and marks(low) not in known.spelt
+
+
+def _abbreviation(doc: Doc, span: Span, placed: bool) -> bool:
+    if placed and span.text.lower() in SHORT_ANYWAY:
+        return True
+    return span.text.isupper() and not doc.shouted
+
+
+def _uncapital(doc: Doc, span: Span) -> bool:
+    """Written small in a text that otherwise gives names their capitals."""
+    return doc.capitals and span.text[:1].islower()
+
+
+def _plainly_named(doc: Doc, span: Span, beside: Known | None) -> bool:
+    """A capital inside a sentence, no other name around it; or the country right behind."""
+    after, text = doc.raw[span.end : span.end + 24], doc.raw
+    if beside and beside.kind in ("country", "city") and re.match(r", ?\w", after):
+        return True
+    if not span.text[:1].isupper() or doc.shouted:
+        return False
+    lead = text[max(0, span.start - 24) : span.start]
+    alone = not re.match(r"[ -][A-Z]", after) and not re.search(r"[A-Z]\w*[ -]$", lead)
+    opens = re.search(r"(?:^|[.!?:\n])\s*$", lead) is not None
+    return alone and (not opens or len(span.text) > 6)
 
 
 def _near_misses(doc: Doc, used: set[int]) -> Iterator[Span]:
-    tries = 0
+    tries: dict[str, str] = {}
+    common, found = gazetteer.common(), 0
     for i, token in enumerate(doc.tokens):
-        word = token.folded
-        if (
-            i in used
-            or len(word) < 5
-            or not word.isascii()
-            or not word.isalpha()
-            or word in _NEAR_MISS_STOP
-        ):
-            continue
-        if not _PREPOSITION.search(doc.before(token.start, 24)):
-            continue
-        tries += 1
-        if tries > 60:
+        if found >= MOST:
             return
-        place = _closest(word)
-        if place:
-            span = Span(
-                "location", place, token.start, token.end, doc.raw[token.start : token.end], MEDIUM
-            )
-            yield span.refused("negated") if doc.in_negation(token.start) else span
+        word = token.folded
+        if i in used or not 5 <= len(word) <= 16 or not (word.isascii() and word.isalpha()):
+            continue
+        if word in common or not _may_miss(doc, i):
+            continue
+        if word not in tries:
+            if len(tries) >= 60:
+                return
+            tries[word] = nearest(word)
+        if tries[word]:
+            found += 1
+            text = doc.raw[token.start : token.end]
+            span = Span("location", tries[word], token.start, token.end, text, MEDIUM)
+            refused = doc.in_negation(token.start) or TRAVEL.search(doc.before(token.start))
+            yield span.refused("negated or not their home") if refused else span
 
 
-def _closest(word: str) -> str:
-    for name, place in _spellings().get(word[0], ()):
-        allowed = 2 if len(name) >= 9 else 1
-        if abs(len(name) - len(word)) <= allowed and _distance(word, name, allowed) <= allowed:
-            return place
+def _may_miss(doc: Doc, at: int) -> bool:
+    if _placed(doc, at):
+        return True
+    start = doc.tokens[at].start
+    return doc.raw[start].isupper() and AND.search(doc.before(start, 6)) is not None
+
+
+def nearest(word: str) -> str:
+    """The place whose name is one edit away (two from nine letters on), or nothing."""
+    names = gazetteer.spellings()
+    for size in range(len(word) - 2, len(word) + 3):
+        for name, place in names.get((word[0], size), ()):
+            allowed = 2 if len(name) >= 9 else 1
+            if abs(len(name) - len(word)) <= allowed and _distance(word, name, allowed) <= allowed:
+                return place
     return ""
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - tables read better whole
 """A label a person would give a segment: "Manila Millennial Women on GCash".
 
 It promises at most 60 characters of whole words put together from what was read, never a piece of
@@ -11,14 +10,19 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from .gazetteer import countries
 from .occupation import plural
 from .spans import Span
-from .text import Doc, Phrases
+from .text import Doc, Phrases, words
 
 LONGEST = 60
 _BRANDS = (
-    "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay|Bukalapak|Blibli|MoMo|ZaloPay|Zalo|Facebook|Instagram|YouTube|Netflix|Spotify|Gojek|foodpanda|Jollibee|Starbucks|Viber|Telegram|WhatsApp|Tiki|Sendo|Zalora|Shein|Temu|LINE"
-    "|PromptPay|TrueMoney|Touch n Go|GrabPay|GrabFood|Angkas|Lalamove|Carousell|Viu|LinkedIn|Traveloka|Agoda|Airbnb|Kumu|Mobile Legends|Kopi Kenangan|Indomie|Highlands Coffee|VNPay|Twitter|Coins.ph|UnionBank"
+    "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay"
+    "|Bukalapak|Blibli|MoMo|ZaloPay|Zalo|Facebook|Instagram|YouTube|Netflix|Spotify|Gojek"
+    "|foodpanda|Jollibee|Starbucks|Viber|Telegram|WhatsApp|Tiki|Sendo|Zalora|Shein|Temu|LINE"
+    "|PromptPay|TrueMoney|Touch n Go|GrabPay|GrabFood|Angkas|Lalamove|Carousell|Viu|LinkedIn"
+    "|Traveloka|Agoda|Airbnb|Kumu|Mobile Legends|Kopi Kenangan|Indomie|Highlands Coffee"
+    "|VNPay|Twitter|Coins.ph|UnionBank"
 )
 _GROUPS = (
     ("Gamers", "gamer|gamers|mobile gamers|game thủ|gamer mobile"),
@@ -29,7 +33,8 @@ _GROUPS = (
     ),
     (
         "Moms",
-        "moms|mom|mothers|mommies|nanay|mga nanay|ibu-ibu|bunda|mẹ|mẹ bỉm|các mẹ|mums|emak-emak|working moms",
+        "moms|mom|mothers|mommies|nanay|mga nanay|ibu-ibu|bunda|mẹ|mẹ bỉm|các mẹ|mums"
+        "|emak-emak|working moms",
     ),
     ("Dads", "dads|dad|fathers|tatay|mga tatay|bapak-bapak|ayah"),
     ("Titas", "titas|tita"),
@@ -54,7 +59,12 @@ _GROUPS = (
     ("Consumers", "consumers|konsumen|người tiêu dùng"),
 )
 _TOPIC_STOP = frozenset(
-    "i we want need looking for a an the people who that to of in and or with our my your is are be please create make generate target audience segment group users personas persona find get some any about around from on at by this it as you me if not no do".split()
+    words(
+        "i we want need looking for a an the people who that to of in and or with our my your is"
+        " are be please create make generate have has had never been love loves like likes use"
+        " uses young just very does own target audience segment group users personas persona"
+        " find get some any about around from on at by this it as you me if not no do"
+    )
 )
 _ERAS = {2: "Gen Z", 3: "Millennial", 4: "Gen X", 5: "Boomer"}
 
@@ -104,12 +114,7 @@ def _fit(place: str, income: str, era: str, noun: str, age: str, tail: str) -> s
 
 def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
     jobs = [
-        plural(j)
-        .title()
-        .replace("Bpo", "BPO")
-        .replace("It P", "IT P")
-        .replace("Ceo", "CEO")
-        .replace("Hr ", "HR ")
+        re.sub(r"\b[a-z]", lambda m: m.group().upper(), plural(j))
         for j in str(fields.get("occupation", "")).split(", ")
         if j
     ]
@@ -136,9 +141,13 @@ def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
 
 def _group(doc: Doc) -> str:
     for first, _, label in _groups().find(doc):
-        if not doc.in_negation(doc.tokens[first].start):
+        start = doc.tokens[first].start
+        if not doc.in_negation(start) and not _NOT_THEM.search(doc.before(start, 12)):
             return label
     return ""
+
+
+_NOT_THEM = re.compile(r"\b(?:with|their|for|of|by|to)\s+$")
 
 
 def _place(location: str) -> str:
@@ -153,6 +162,8 @@ def _place(location: str) -> str:
 
 def _pair(location: str) -> str:
     one, _, two = location.partition(" and ")
+    if ", " in one and one.rpartition(", ")[2] not in countries():  # three or four of one country
+        return f"{one} and {two.partition(', ')[0]}"
     names = [x.partition(", ")[0] for x in (one, two)]
     return f"{names[0]} and {names[1]}" if one.count(",") <= 1 else ""
 

