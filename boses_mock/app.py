@@ -21,7 +21,17 @@ from boses_mock.dispatch import Operations
 from boses_mock.envelope import LOCAL_ORIGIN, Envelope
 from boses_mock.errors import error_response, from_http
 from boses_mock.http import answer, control
-from boses_mock.resources import account, briefings, persona_groups, personas, projects
+from boses_mock.resources import (
+    account,
+    briefings,
+    interviews,
+    persona_groups,
+    personas,
+    projects,
+    simulations,
+    study_inputs,
+    trust,
+)
 from boses_mock.settings import Settings
 from boses_mock.world import Worlds
 
@@ -30,6 +40,10 @@ OPERATIONS = [
     *personas.OPERATIONS,
     *projects.OPERATIONS,
     *briefings.OPERATIONS,
+    *simulations.OPERATIONS,
+    *study_inputs.OPERATIONS,
+    *interviews.OPERATIONS,
+    *trust.OPERATIONS,
     *account.OPERATIONS,
 ]
 CONTROL = [*admin.OPERATIONS, *worlds_admin.OPERATIONS, *prompts_admin.OPERATIONS]

@@ -64,6 +64,23 @@ def _pdf(file: BinaryIO) -> str:
 
 def docx_lines(content: bytes) -> list[str]:
     """Return a DOCX's paragraphs and table rows, in order; cells are parted by tabs."""
+    blocks = _docx_blocks(content)
+    if blocks is None:
+        return ["[The document cannot be read]"]
+    rows = (block if isinstance(block, list) else [[block]] for block in blocks)
+    return ["\t".join(row) for table in rows for row in table]
+
+
+def docx_parts(content: bytes) -> tuple[list[str], list[list[list[str]]]] | None:
+    """Return a DOCX's paragraphs and its tables as rows of cells; None if it cannot be read."""
+    blocks = _docx_blocks(content)
+    if blocks is None:
+        return None
+    paragraphs = [block for block in blocks if isinstance(block, str)]
+    return paragraphs, [block for block in blocks if isinstance(block, list)]
+
+
+def _docx_blocks(content: bytes) -> list[str | list[list[str]]] | None:
     import docx
     from docx.opc.exceptions import PackageNotFoundError
     from docx.table import Table
@@ -71,18 +88,17 @@ def docx_lines(content: bytes) -> list[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             if sum(member.file_size for member in archive.infolist()) > _LARGEST_XML:
-                return ["[The document unpacks to more than it may]"]
+                return None
         document = docx.Document(io.BytesIO(content))
     except (PackageNotFoundError, zipfile.BadZipFile, SyntaxError, KeyError, ValueError):
-        return ["[The document cannot be read]"]
-    lines: list[str] = []
+        return None
+    blocks: list[str | list[list[str]]] = []
     for block in document.iter_inner_content():
         if isinstance(block, Table):
-            for row in block.rows:
-                lines.append("\t".join(cell.text.strip() for cell in row.cells))
+            blocks.append([[cell.text.strip() for cell in row.cells] for row in block.rows])
         else:
-            lines.append(block.text)
-    return lines
+            blocks.append(block.text)
+    return blocks
 
 
 _BLOCKS = frozenset(["p", "div", "br", "li", "tr", "h1", "h2", "h3"])

@@ -70,10 +70,13 @@ class Call:
         return self.header(b"origin") or "http://localhost:3000"
 
     def path_id(self, name: str) -> str:
-        """Return an id from the path in its canonical lower case; 422 if it is no UUID."""
-        text: str = self.request.path_params[name]
+        """Return an id from the path; 422 for what is no UUID."""
+        return self.valid_id(["path", name], self.request.path_params[name])
+
+    def valid_id(self, loc: Sequence[str], text: str) -> str:
+        """Return an id in its canonical lower case; 422 for what is no UUID."""
         if not _UUID.fullmatch(text):
-            raise invalid(["path", name], "Input should be a valid UUID", text, "uuid_parsing")
+            raise invalid(loc, "Input should be a valid UUID", text, "uuid_parsing")
         return text.lower()
 
     async def body(self) -> bytes:
@@ -96,7 +99,7 @@ class Call:
 
     async def content(self) -> Any:
         """Return the JSON body; 415 for another media type, 422 for what is no JSON."""
-        raw = await self.body()
+        raw = self.raw or await self.body()
         media_type = self.header(b"content-type").partition(";")[0].strip().lower()
         if not raw:
             raise invalid(["body"], "Field required", None, "missing")

@@ -81,4 +81,4 @@ def test_the_benchmark_command_prints_ratios() -> None:
         timeout=120,
     )
     assert ended.returncode == 0, ended.stderr
-    assert ended.stdout.count("ratio") == 3
+    assert ended.stdout.count("ratio") == 4

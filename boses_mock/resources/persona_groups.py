@@ -13,7 +13,7 @@ from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.jobs import Plan, observe
 from boses_mock.rng import uuid
 from boses_mock.rules import directives, generation_directive
-from boses_mock.store import groups, personas, projects
+from boses_mock.store import groups, personas, projects, simulations
 from boses_mock.store.changes import update
 from boses_mock.store.groups import Group
 from boses_mock.store.personas import StoredPersona
@@ -167,8 +167,11 @@ async def update_persona_group(call: Call) -> Response:
 
 
 async def delete_persona_group(call: Call) -> Response:
-    """Delete a group and its personas."""
-    groups.delete(call.world.db, _own(call).id)
+    """Delete a group, its personas, and what they said in studies."""
+    group, db = _own(call), call.world.db
+    with db.transaction():
+        simulations.forget_personas_of(db, group.id)
+        groups.delete(db, group.id)
     return no_content()
 
 

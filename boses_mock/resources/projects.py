@@ -21,7 +21,7 @@ def _json(project: Project) -> dict[str, object]:
         "company_id": project.company_id,
         "created_at": iso(project.created_at),
         "updated_at": iso(project.updated_at),
-        "simulation_count": 0,
+        "simulation_count": project.simulation_count,
         "persona_group_count": project.group_count,
     }
 

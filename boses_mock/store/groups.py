@@ -102,6 +102,22 @@ def start_run(db: Database, group_id: str, run: int, plan: Plan) -> None:
     )
 
 
+def project_of(db: Database, company_id: str, group_id: str) -> str | None:
+    """Return the id of the project that one of a company's groups is in."""
+    row = db.row(
+        "SELECT g.project_id FROM persona_groups g JOIN projects p ON p.id = g.project_id"
+        " WHERE g.id = ? AND p.company_id = ?",
+        (group_id, company_id),
+    )
+    return None if row is None else str(row["project_id"])
+
+
+def has_personas(db: Database, group_id: str, now: int) -> bool:
+    """Tell whether a group has personas that are to be seen."""
+    sql = "SELECT 1 FROM personas WHERE group_id = ? AND visible_at <= ? LIMIT 1"
+    return db.row(sql, (group_id, now)) is not None
+
+
 def delete(db: Database, group_id: str) -> None:
     """Delete a group and its personas."""
     db.execute("DELETE FROM persona_groups WHERE id = ?", (group_id,))

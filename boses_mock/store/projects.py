@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from boses_mock.store.db import Database, Row
 
 _PROJECT = """
-SELECT p.*, (SELECT count(*) FROM persona_groups g WHERE g.project_id = p.id) AS group_count
+SELECT p.*, (SELECT count(*) FROM persona_groups g WHERE g.project_id = p.id) AS group_count,
+    (SELECT count(*) FROM simulations s WHERE s.project_id = p.id AND s.source_id IS NULL)
+    AS simulation_count
 FROM projects p
 """
 
@@ -23,6 +25,7 @@ class Project:
     created_at: int
     updated_at: int
     group_count: int = 0
+    simulation_count: int = 0
 
 
 def _project(row: Row) -> Project:
@@ -34,6 +37,7 @@ def _project(row: Row) -> Project:
         row["created_at"],
         row["updated_at"],
         row["group_count"],
+        row["simulation_count"],
     )
 
 

@@ -105,3 +105,51 @@ CREATE TABLE briefing_files (
     briefing_id TEXT PRIMARY KEY REFERENCES briefings (id) ON DELETE CASCADE,
     content     BLOB NOT NULL
 );
+
+-- A study: what it was asked with, then its timeline (null until it starts) and what happened since.
+CREATE TABLE simulations (
+    seq         INTEGER PRIMARY KEY,
+    id          TEXT    NOT NULL UNIQUE,
+    project_id  TEXT    NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    source_id   TEXT    REFERENCES simulations (id) ON DELETE CASCADE, -- of a reliability run
+    share_token TEXT    UNIQUE,
+    inputs      TEXT    NOT NULL,
+    plan        TEXT,
+    events      TEXT    NOT NULL DEFAULT '[]',
+    created_at  INTEGER NOT NULL
+);
+CREATE INDEX simulations_by_project ON simulations (project_id);
+
+CREATE TABLE simulation_results (
+    seq           INTEGER PRIMARY KEY,
+    id            TEXT    NOT NULL UNIQUE,
+    simulation_id TEXT    NOT NULL REFERENCES simulations (id) ON DELETE CASCADE,
+    persona_id    TEXT,
+    content       TEXT    NOT NULL,
+    created_at    INTEGER NOT NULL
+);
+CREATE INDEX simulation_results_by_simulation ON simulation_results (simulation_id);
+CREATE INDEX simulation_results_by_persona ON simulation_results (persona_id);
+
+CREATE TABLE simulation_messages (
+    seq           INTEGER PRIMARY KEY,
+    id            TEXT    NOT NULL UNIQUE,
+    simulation_id TEXT    NOT NULL REFERENCES simulations (id) ON DELETE CASCADE,
+    persona_id    TEXT,
+    role          TEXT    NOT NULL CHECK (role IN ('user', 'persona')),
+    content       TEXT    NOT NULL,
+    created_at    INTEGER NOT NULL
+);
+CREATE INDEX simulation_messages_by_simulation ON simulation_messages (simulation_id);
+
+CREATE TABLE reliability_checks (
+    seq          INTEGER PRIMARY KEY,
+    id           TEXT    NOT NULL UNIQUE,
+    source_id    TEXT    NOT NULL REFERENCES simulations (id) ON DELETE CASCADE,
+    n_runs       INTEGER NOT NULL,
+    starts_at    INTEGER NOT NULL,
+    completes_at INTEGER NOT NULL,
+    scores       TEXT    NOT NULL,
+    created_at   INTEGER NOT NULL
+);
+CREATE INDEX reliability_checks_by_source ON reliability_checks (source_id);

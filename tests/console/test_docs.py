@@ -24,7 +24,7 @@ def rendered(url: str, profile: Path, *flags: str) -> subprocess.CompletedProces
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
             "--enable-logging=stderr",
             "--window-size=1200,1600",
             "--virtual-time-budget=10000",

@@ -1,0 +1,83 @@
+"""What the simulation operations are sent."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import Field, field_validator
+
+from boses_mock.bodies.fields import Body, WholeNumber
+
+Kind = Literal["concept_test", "survey", "focus_group", "idi_ai", "idi_manual", "conjoint"]
+Question = Annotated[str, Field(max_length=10_000)]
+Choice = Annotated[str, Field(min_length=1, max_length=200)]
+
+
+class SurveyQuestion(Body):
+    """One question of a survey_schema."""
+
+    id: Annotated[str, Field(min_length=1, max_length=100)]
+    type: Literal["likert", "multiple_choice", "open_ended"]
+    text: Annotated[str, Field(min_length=1, max_length=5_000)]
+    scale: Annotated[WholeNumber, Field(ge=2, le=11)] | None = None
+    low_label: Annotated[str, Field(max_length=200)] | None = None
+    high_label: Annotated[str, Field(max_length=200)] | None = None
+    options: Annotated[list[Choice], Field(max_length=50)] | None = None
+
+
+class SurveySchema(Body):
+    """The questions of a survey, as the survey operation also makes them."""
+
+    questions: Annotated[list[SurveyQuestion], Field(min_length=1, max_length=100)]
+
+    @field_validator("questions")
+    @classmethod
+    def _ids_differ(cls, questions: list[SurveyQuestion]) -> list[SurveyQuestion]:
+        if len({question.id for question in questions}) < len(questions):
+            raise ValueError("every question needs an id of its own")
+        return questions
+
+
+class SimulationCreate(Body):
+    """A study to make."""
+
+    simulation_type: Kind
+    persona_group_id: UUID | None = None
+    persona_group_ids: Annotated[list[UUID], Field(max_length=20)] | None = None
+    briefing_ids: Annotated[list[UUID], Field(max_length=50)] | None = None
+    prompt_question: Question | None = None
+    idi_script_text: Annotated[str, Field(max_length=50_000)] | None = None
+    idi_persona_id: UUID | None = None
+    survey_schema: SurveySchema | None = None
+
+    def questions(self) -> dict[str, Any] | None:
+        """Return the survey_schema as plain JSON, without what a question does not have."""
+        schema = self.survey_schema
+        return schema.model_dump(exclude_none=True) if schema else None
+
+
+class MessageCreate(Body):
+    """What the interviewer says."""
+
+    content: Annotated[str, Field(min_length=1, max_length=5_000, pattern=r"\S")]
+
+
+class Attribute(Body):
+    """An attribute of a conjoint design."""
+
+    name: Choice
+    levels: Annotated[list[Choice], Field(min_length=2, max_length=10)]
+
+
+class ConjointDesign(Body):
+    """A conjoint design; a number of tasks out of range is taken to its nearest end."""
+
+    attributes: Annotated[list[Attribute], Field(min_length=2, max_length=10)]
+    n_tasks: WholeNumber | None = None
+
+
+class ReliabilityRequest(Body):
+    """How many runs to compare; out of range is taken to its nearest end."""
+
+    n_runs: WholeNumber | None = None

@@ -1,0 +1,168 @@
+"""Simulations: studies that a group's personas take part in, from their making to their results."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+
+from boses_mock.errors import ApiError, invalid
+from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.rng import uuid
+from boses_mock.simulations import (
+    as_json,
+    is_active,
+    own,
+    people_of,
+    project_of,
+    refuse,
+    result_json,
+    seen,
+    start,
+)
+from boses_mock.store import briefings, groups, simulations
+from boses_mock.store.simulations import Inputs, Simulation
+
+if TYPE_CHECKING:
+    from boses_mock.bodies.simulations import SimulationCreate
+
+_ASKING = ("concept_test", "focus_group", "conjoint")  # what needs a prompt_question
+_AT_ONCE = ("concept_test", "focus_group")
+
+
+async def list_simulations(call: Call) -> Response:
+    """List a project's studies."""
+    found = simulations.list_all(call.world.db, project_of(call))
+    return reply([as_json(call, each) for each in found])
+
+
+async def create_simulation(call: Call) -> Response:
+    """Make a study; one that has all it needs starts at once."""
+    from boses_mock.bodies.simulations import SimulationCreate
+
+    call.path_id("project_id")
+    wanted = await call.json(SimulationCreate)
+    project_id, world = project_of(call), call.world
+    _check_question(call, wanted)
+    inputs = Inputs(
+        simulation_type=wanted.simulation_type,
+        persona_group_ids=_groups(call, project_id, wanted),
+        briefing_ids=_briefings(call, project_id, wanted),
+        prompt_question=wanted.prompt_question,
+        idi_script_text=wanted.idi_script_text,
+        idi_persona_id=str(wanted.idi_persona_id) if wanted.idi_persona_id else None,
+        survey_schema=wanted.questions(),
+    )
+    with world.db.transaction():
+        number = world.db.ordinal(project_id, "simulation")
+        simulation = Simulation(
+            uuid(world.seed, "simulation", project_id, number), project_id, call.now, inputs
+        )
+        people = people_of(call, simulation)
+        if wanted.simulation_type == "idi_manual" and not people:
+            raise invalid(
+                ["body", "idi_persona_id"], "No persona of the group has this id",
+                inputs.idi_persona_id,
+            )  # fmt: skip
+        simulations.add(world.db, simulation)
+        scripted = wanted.simulation_type == "idi_ai" and (wanted.idi_script_text or "").strip()
+        if wanted.simulation_type in _AT_ONCE or scripted:
+            start(call, simulation)
+    return reply(as_json(call, _again(call, simulation)), 201)
+
+
+def _again(call: Call, simulation: Simulation) -> Simulation:
+    found = simulations.get(
+        call.world.db, call.caller.company_id, simulation.project_id, simulation.id
+    )
+    return found or simulation
+
+
+def _check_question(call: Call, wanted: SimulationCreate) -> None:
+    kind = wanted.simulation_type
+    if kind in _ASKING and not (wanted.prompt_question or "").strip():
+        raise invalid(
+            ["body", "prompt_question"], f"A {kind} needs a question", wanted.prompt_question
+        )
+    if kind == "idi_manual" and wanted.idi_persona_id is None:
+        raise invalid(["body", "idi_persona_id"], "An idi_manual needs a persona", None)
+    needs = call.world.wire.briefing_for_concept_test and kind == "concept_test"
+    if needs and not wanted.briefing_ids:
+        raise invalid(["body", "briefing_ids"], "A concept_test needs a briefing", None)
+
+
+def _groups(call: Call, project_id: str, wanted: SimulationCreate) -> tuple[str, ...]:
+    """Return the ids of the groups asked; 422 for none, unknown or empty, 403 for a stray one."""
+    many = wanted.persona_group_ids or []
+    asked = many or ([wanted.persona_group_id] if wanted.persona_group_id else [])
+    if not asked:
+        raise invalid(["body", "persona_group_id"], "Field required", None, "missing")
+    ids = tuple(dict.fromkeys(map(str, asked)))
+    for group_id in ids:
+        _check_group(call, project_id, group_id)
+    return ids
+
+
+def _check_group(call: Call, project_id: str, group_id: str) -> None:
+    loc = ["body", "persona_group_id"]
+    home = groups.project_of(call.world.db, call.caller.company_id, group_id)
+    if home is None:
+        raise invalid(loc, "No persona group has this id", group_id)
+    if home != project_id:
+        raise ApiError(403, f"Persona group {group_id} belongs to another project")
+    if not groups.has_personas(call.world.db, group_id, call.now):
+        raise invalid(loc, "The persona group has no personas yet; generate them first", group_id)
+
+
+def _briefings(call: Call, project_id: str, wanted: SimulationCreate) -> tuple[str, ...]:
+    ids: Sequence[str] = [str(each) for each in wanted.briefing_ids or ()]
+    known = [each.id for each in briefings.of_project(call.world.db, project_id, ids)]
+    unknown = next((each for each in ids if each not in known), None)
+    if unknown:
+        raise invalid(["body", "briefing_ids"], "No briefing of the project has this id", unknown)
+    return tuple(known)
+
+
+async def get_simulation(call: Call) -> Response:
+    """Return one study with its state and progress."""
+    return reply(as_json(call, own(call)))
+
+
+async def abort_simulation(call: Call) -> Response:
+    """Stop a study; what it has not told by now, it never will."""
+    simulation = own(call)
+    observed = seen(simulation, call.now)
+    if is_active(simulation) or observed.status not in ("pending", "running", "generating_report"):
+        status = "active" if is_active(simulation) else observed.status
+        raise refuse(f"A simulation that is {status} cannot be aborted")
+    simulations.append_event(call.world.db, simulation, {"kind": "abort", "at": call.now})
+    return reply(as_json(call, own(call)))
+
+
+async def delete_simulation(call: Call) -> Response:
+    """Delete a study with its results."""
+    simulations.delete(call.world.db, own(call).id)
+    return no_content()
+
+
+async def list_results(call: Call) -> Response:
+    """List a study's results: the individuals, then the aggregate; none before it completes."""
+    simulation = own(call)
+    if not seen(simulation, call.now).has_results:
+        return reply([])
+    rows = simulations.results(call.world.db, simulation.id)
+    return reply([result_json(simulation.id, row) for row in rows])
+
+
+_ALL = "/api/v1/projects/{project_id}/simulations"
+_ONE = _ALL + "/{simulation_id}"
+
+OPERATIONS = [
+    Operation("list_simulations", "GET", _ALL, list_simulations),
+    Operation("create_simulation", "POST", _ALL, create_simulation),
+    Operation("get_simulation", "GET", _ONE, get_simulation),
+    Operation("delete_simulation", "DELETE", _ONE, delete_simulation),
+    Operation("abort_simulation", "POST", _ONE + "/abort", abort_simulation),
+    Operation("list_results", "GET", _ONE + "/results", list_results),
+]

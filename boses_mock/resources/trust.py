@@ -1,0 +1,118 @@
+"""Whether studies can be trusted: how far they agree, and how far one agrees with itself."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from boses_mock.clock import iso
+from boses_mock.errors import invalid, not_found
+from boses_mock.http import Call, Operation, reply
+from boses_mock.rng import uuid
+from boses_mock.simulations import own, project_of, refuse, seen, start
+from boses_mock.store import groups, simulations
+from boses_mock.store.simulations import Check, Simulation
+
+FEWEST, MOST, USUAL = 2, 5, 3
+
+
+async def get_convergence(call: Call) -> Response:
+    """Compare the complete studies of a group, pair by pair."""
+    from boses_mock.studies.trust import Outcome, convergence, outcome
+
+    project_id = project_of(call)
+    group_id = _query_id(call, "persona_group_id")
+    if group_id is None:
+        raise invalid(["query", "persona_group_id"], "Field required", None, "missing")
+    if groups.project_of(call.world.db, call.caller.company_id, group_id) != project_id:
+        raise not_found("Persona group")
+    briefing_id = _query_id(call, "briefing_id")
+    compared: list[Outcome] = []
+    for each in reversed(simulations.list_all(call.world.db, project_id)):
+        observed = seen(each, call.now)
+        wanted = group_id in each.inputs.persona_group_ids
+        shown = briefing_id is None or briefing_id in each.inputs.briefing_ids
+        if wanted and shown and observed.has_results and observed.completed_at is not None:
+            rows = [content for _, _, content in simulations.results(call.world.db, each.id)]
+            at = iso(observed.completed_at)
+            compared.append(outcome(each.id, each.inputs.simulation_type, at, rows))
+    return reply(convergence(compared))
+
+
+def _query_id(call: Call, name: str) -> str | None:
+    text = call.request.query_params.get(name)
+    return None if text is None else call.valid_id(["query", name], text)
+
+
+async def start_reliability_check(call: Call) -> Response:
+    """Run a complete study again, a few times, and compare the runs."""
+    from boses_mock.bodies.simulations import ReliabilityRequest
+
+    call.path_id("project_id")
+    call.path_id("simulation_id")
+    sent = await call.body()
+    asked = (await call.json(ReliabilityRequest)).n_runs if sent.strip() else None
+    source, world = own(call), call.world
+    if not seen(source, call.now).has_results:
+        raise refuse("Only a complete simulation can be checked")
+    if source.inputs.simulation_type == "idi_manual":
+        raise refuse("An idi_manual cannot be run again")
+    count = max(FEWEST, min(MOST, USUAL if asked is None else asked))
+    with world.db.transaction():
+        number = world.db.ordinal(source.id, "reliability_check")
+        check = _checked(call, source, number, count)
+        simulations.add_check(world.db, check)
+    return reply(_json(check, call.now))
+
+
+def _checked(call: Call, source: Simulation, number: int, count: int) -> Check:
+    from boses_mock.studies.trust import outcome, reliability
+
+    world, outcomes, ends = call.world, [], call.now
+    for run in range(1, count + 1):
+        name = uuid(world.seed, "reliability_run", source.id, number, run)
+        again = Simulation(name, source.project_id, call.now, source.inputs, source_id=source.id)
+        simulations.add(world.db, again)
+        plan = start(call, again, repeat=(number - 1) * MOST + run)
+        ends = max(ends, plan.ends_at)
+        rows = [content for _, _, content in simulations.results(world.db, name)]
+        if rows:
+            outcomes.append(outcome(name, source.inputs.simulation_type, None, rows))
+    return Check(
+        uuid(world.seed, "reliability_check", source.id, number), source.id, count, call.now,
+        ends, reliability(outcomes) if len(outcomes) >= FEWEST else {}, call.now,
+    )  # fmt: skip
+
+
+_SCORES = ("confidence_score", "sentiment_agreement_rate", "distribution_variance_score",
+           "theme_overlap_coefficient", "score_breakdown")  # fmt: skip
+
+
+def _json(check: Check, now: int) -> dict[str, object]:
+    done = now >= check.completes_at
+    status = "running" if not done else "complete" if check.scores else "failed"
+    return {
+        "exists": True,
+        "id": check.id,
+        "source_simulation_id": check.source_id,
+        "n_runs": check.n_runs,
+        "status": status,
+        **{key: check.scores.get(key) if done else None for key in _SCORES},
+        "created_at": iso(check.created_at),
+        "completed_at": iso(check.completes_at) if done else None,
+    }
+
+
+async def get_reliability_check(call: Call) -> Response:
+    """Return the latest check of a study."""
+    check = simulations.latest_check(call.world.db, own(call).id)
+    return reply({"exists": False} if check is None else _json(check, call.now))
+
+
+_ALL = "/api/v1/projects/{project_id}/simulations"
+_CHECK = _ALL + "/{simulation_id}/reliability-check"
+
+OPERATIONS = [
+    Operation("get_convergence", "GET", _ALL + "/convergence", get_convergence),
+    Operation("start_reliability_check", "POST", _CHECK, start_reliability_check),
+    Operation("get_reliability_check", "GET", _CHECK, get_reliability_check),
+]

@@ -1,0 +1,212 @@
+"""Studies: what each was asked with, its timeline, its results, messages and checks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from boses_mock.store.db import Database, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a study is asked with; the keys are the API's."""
+
+    simulation_type: str
+    persona_group_ids: tuple[str, ...]
+    briefing_ids: tuple[str, ...] = ()
+    prompt_question: str | None = None
+    idi_script_text: str | None = None
+    idi_persona_id: str | None = None
+    survey_schema: dict[str, Any] | None = None
+    design: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Simulation:
+    """A study; ``plan`` and ``events`` are as :mod:`boses_mock.studies.timeline` keeps them."""
+
+    id: str
+    project_id: str
+    created_at: int
+    inputs: Inputs
+    plan: dict[str, Any] | None = None
+    events: list[dict[str, Any]] = field(default_factory=list)
+    source_id: str | None = None
+    share_token: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    id: str
+    simulation_id: str
+    persona_id: str | None
+    role: str
+    content: str
+    created_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A reliability check; ``scores`` are to be seen from ``completes_at`` on."""
+
+    id: str
+    source_id: str
+    n_runs: int
+    starts_at: int
+    completes_at: int
+    scores: dict[str, Any]
+    created_at: int
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _simulation(row: Row) -> Simulation:
+    inputs = json.loads(row["inputs"])
+    for key in ("persona_group_ids", "briefing_ids"):
+        inputs[key] = tuple(inputs[key])
+    return Simulation(
+        row["id"],
+        row["project_id"],
+        row["created_at"],
+        Inputs(**inputs),
+        json.loads(row["plan"]) if row["plan"] else None,
+        json.loads(row["events"]),
+        row["source_id"],
+        row["share_token"],
+    )
+
+
+def list_all(db: Database, project_id: str) -> list[Simulation]:
+    """Return a project's studies, newest first, without the runs of reliability checks."""
+    rows = db.rows(
+        "SELECT * FROM simulations WHERE project_id = ? AND source_id IS NULL"
+        " ORDER BY created_at DESC, seq DESC",
+        (project_id,),
+    )
+    return [_simulation(row) for row in rows]
+
+
+def get(db: Database, company_id: str, project_id: str, simulation_id: str) -> Simulation | None:
+    """Find a study through its project and company."""
+    row = db.row(
+        "SELECT s.* FROM simulations s JOIN projects p ON p.id = s.project_id"
+        " WHERE s.id = ? AND s.project_id = ? AND p.company_id = ?",
+        (simulation_id, project_id, company_id),
+    )
+    return _simulation(row) if row else None
+
+
+def add(db: Database, simulation: Simulation) -> None:
+    """Insert a study that has not started."""
+    db.execute(
+        "INSERT INTO simulations (id, project_id, source_id, inputs, created_at)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (
+            simulation.id,
+            simulation.project_id,
+            simulation.source_id,
+            _text(asdict(simulation.inputs)),
+            simulation.created_at,
+        ),
+    )
+
+
+def set_inputs(db: Database, simulation_id: str, inputs: Inputs) -> None:
+    """Replace what a study is asked with."""
+    sql = "UPDATE simulations SET inputs = ? WHERE id = ?"
+    db.execute(sql, (_text(asdict(inputs)), simulation_id))
+
+
+def start(db: Database, simulation_id: str, plan: Mapping[str, Any]) -> None:
+    """Give a study its timeline."""
+    db.execute("UPDATE simulations SET plan = ? WHERE id = ?", (_text(plan), simulation_id))
+
+
+def append_event(db: Database, simulation: Simulation, event: Mapping[str, Any]) -> None:
+    """Note what happened to a study after its plan was written."""
+    db.execute(
+        "UPDATE simulations SET events = ? WHERE id = ?",
+        (_text([*simulation.events, event]), simulation.id),
+    )
+
+
+def delete(db: Database, simulation_id: str) -> None:
+    """Delete a study with all that hangs from it."""
+    db.execute("DELETE FROM simulations WHERE id = ?", (simulation_id,))
+
+
+def add_results(
+    db: Database, simulation_id: str, at: int, results: Iterable[tuple[str, Mapping[str, Any]]]
+) -> None:
+    """Insert results, given as ids and contents, that are to be seen from ``at`` on."""
+    for result_id, content in results:
+        db.execute(
+            "INSERT INTO simulation_results (id, simulation_id, persona_id, content, created_at)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (result_id, simulation_id, content["persona_id"], _text(content), at),
+        )
+
+
+def results(db: Database, simulation_id: str) -> list[tuple[str, int, dict[str, Any]]]:
+    """Return the ids, instants and contents of a study's results, the aggregate last."""
+    sql = "SELECT * FROM simulation_results WHERE simulation_id = ? ORDER BY seq"
+    return [
+        (row["id"], row["created_at"], json.loads(row["content"]))
+        for row in db.rows(sql, (simulation_id,))
+    ]
+
+
+def forget_personas_of(db: Database, group_id: str) -> None:
+    """Delete the results of a group's personas, as deleting the group does."""
+    db.execute(
+        "DELETE FROM simulation_results WHERE persona_id IN"
+        " (SELECT id FROM personas WHERE group_id = ?)",
+        (group_id,),
+    )
+
+
+def messages(db: Database, simulation_id: str) -> list[Message]:
+    """Return the messages of an interview, oldest first."""
+    sql = "SELECT * FROM simulation_messages WHERE simulation_id = ? ORDER BY seq"
+    return [
+        Message(r["id"], simulation_id, r["persona_id"], r["role"], r["content"], r["created_at"])
+        for r in db.rows(sql, (simulation_id,))
+    ]
+
+
+def add_messages(db: Database, said: Sequence[Message]) -> None:
+    """Insert messages."""
+    for each in said:
+        db.execute(
+            "INSERT INTO simulation_messages (id, simulation_id, persona_id, role, content,"
+            " created_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (each.id, each.simulation_id, each.persona_id, each.role, each.content,
+             each.created_at),
+        )  # fmt: skip
+
+
+def latest_check(db: Database, source_id: str) -> Check | None:
+    """Return the newest reliability check of a study."""
+    sql = "SELECT * FROM reliability_checks WHERE source_id = ? ORDER BY seq DESC LIMIT 1"
+    row = db.row(sql, (source_id,))
+    if row is None:
+        return None
+    return Check(
+        row["id"], source_id, row["n_runs"], row["starts_at"], row["completes_at"],
+        json.loads(row["scores"]), row["created_at"],
+    )  # fmt: skip
+
+
+def add_check(db: Database, check: Check) -> None:
+    """Insert a reliability check."""
+    db.execute(
+        "INSERT INTO reliability_checks (id, source_id, n_runs, starts_at, completes_at, scores,"
+        " created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (check.id, check.source_id, check.n_runs, check.starts_at, check.completes_at,
+         _text(check.scores), check.created_at),
+    )  # fmt: skip
