@@ -70,6 +70,16 @@ def test_the_wheel_works_outside_the_checkout(tmp_path: Path) -> None:
             started.process.stdout.close()
 
 
+def test_the_score_commands_print_precision_and_recall() -> None:
+    for line in block("score command").strip().splitlines():
+        ended = subprocess.run(
+            [sys.executable, *line.removeprefix(".venv/bin/python").split()],
+            cwd=CHECKOUT, capture_output=True, text=True, timeout=60,
+        )  # fmt: skip
+        assert ended.returncode == 0, ended.stderr
+        assert {"precision", "recall", "occupation"} <= set(ended.stdout.split())
+
+
 def test_the_benchmark_command_prints_ratios() -> None:
     line = block("benchmark command").strip().removeprefix(".venv/bin/python")
     ended = subprocess.run(
