@@ -23,14 +23,18 @@ from boses_mock.errors import error_response, from_http
 from boses_mock.http import answer, control
 from boses_mock.resources import (
     account,
+    billing,
     briefings,
     interviews,
     persona_groups,
     personas,
     projects,
+    sharing,
     simulations,
     study_inputs,
+    team,
     trust,
+    workspace,
 )
 from boses_mock.settings import Settings
 from boses_mock.world import Worlds
@@ -44,8 +48,13 @@ OPERATIONS = [
     *study_inputs.OPERATIONS,
     *interviews.OPERATIONS,
     *trust.OPERATIONS,
+    *sharing.OPERATIONS,
     *account.OPERATIONS,
+    *workspace.OPERATIONS,
+    *team.OPERATIONS,
+    *billing.OPERATIONS,
 ]
+PAGES = [*personas.PICTURES, *billing.PAGES]
 CONTROL = [*admin.OPERATIONS, *worlds_admin.OPERATIONS, *prompts_admin.OPERATIONS]
 
 
@@ -87,7 +96,7 @@ def create_app(settings: Settings) -> Starlette:
             Middleware(
                 Operations,
                 operations=[
-                    *((operation, answer) for operation in [*OPERATIONS, *personas.PICTURES]),
+                    *((operation, answer) for operation in [*OPERATIONS, *PAGES]),
                     *((operation, control) for operation in CONTROL),
                 ],
             ),

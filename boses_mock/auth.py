@@ -64,7 +64,10 @@ def identify(world: World, headers: Mapping[bytes, bytes], now: int) -> Caller:
         return _verify(world, cookie, now)
     api_key = headers.get(b"x-api-key")
     if api_key:
-        return _opaque(world, "api_key", api_key.decode("latin-1"), now)
+        user = accounts.by_api_key(world.db, api_key.decode("latin-1"), now)
+        if user is None:
+            raise ApiError(401, "Invalid or expired API key")
+        return _caller(user)
     raise ApiError(401, "Not authenticated")
 
 

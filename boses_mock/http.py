@@ -64,6 +64,11 @@ class Call:
         """The origin that links in answers carry: the configured one, else the caller's own."""
         return self.world.settings.public_url or str(self.request.base_url).rstrip("/")
 
+    def page(self, path: str) -> str:
+        """Return the address of a page of the mock's own, in this world."""
+        named = "" if self.world.name == "default" else f"?world={self.world.name}"
+        return f"{self.origin}{path}{named}"
+
     @property
     def web_app(self) -> str:
         """The origin of the web app, where links in mails lead: the caller's, else its default."""
@@ -132,13 +137,18 @@ Handler = Callable[[Call], Awaitable[Response]]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of the contract: its operationId, where it is, and who answers."""
+    """One operation of the contract: its operationId, where it is, and who answers.
+
+    A ``page`` is none of the contract's: a browser goes there by a link of the mock's own, whose
+    ``world`` stands in the query as no header can.
+    """
 
     id: str
     method: str
     path: str
     handler: Handler
     public: bool = False
+    page: bool = False
 
 
 class Reply(Response):
@@ -164,19 +174,20 @@ def no_content() -> Response:
     return Response(status_code=204)
 
 
-def _call(request: Request) -> Call:
-    """Return the request as a call; 404 for a world that there is not."""
+def _call(request: Request, page: bool = False) -> Call:
+    """Return the request as a call; 422 for a world that there is not."""
     # A dict of the raw headers, made once: Starlette's Headers scan them all at every look-up.
     headers: dict[bytes, bytes] = dict(request.scope["headers"])
     worlds: Worlds = request.app.state.worlds
-    world = worlds.of(headers)
+    asked = request.query_params.get("world") if page else None
+    world = worlds.of(headers if asked is None else {b"x-boses-mock-world": asked.encode()})
     return Call(request, headers, world, world.clock.now())
 
 
 async def answer(operation: Operation, request: Request) -> Response:
     """Answer one request: identify, decide faults, handle, journal."""
     try:
-        call = _call(request)
+        call = _call(request, operation.page)
     except ApiError as error:
         return error_response(error)
     wire = call.world.wire
@@ -228,9 +239,16 @@ async def _attempt(operation: Operation, call: Call) -> Response:
     if refusal and not operation.public:
         raise refusal
     if call.world.tunables.rate_limits:
-        client = call.request.client
-        call.world.limits.check(operation.id, client.host if client else "local", call.now)
+        call.world.limits.check(operation.id, _sender(operation, call), call.now)
     return await operation.handler(call)
+
+
+def _sender(operation: Operation, call: Call) -> str:
+    """Return whom a rate limit counts: the user where there must be one, else the address."""
+    if call.identified and not operation.public:
+        return call.identified.user_id
+    client = call.request.client
+    return client.host if client else "local"
 
 
 def _note(operation: Operation, call: Call, response: Response) -> None:

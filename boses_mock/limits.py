@@ -1,4 +1,7 @@
-"""The published rate limits, by address, on the world's clock; off unless asked for."""
+"""The published rate limits, on the world's clock; off unless asked for.
+
+What needs no caller is counted by address, the rest by user.
+"""
 
 from __future__ import annotations
 
@@ -21,16 +24,18 @@ LIMITS = {
     "signup": Limit(10, HOUR, "10 per 1 hour"),
     "login": Limit(20, MINUTE, "20 per 1 minute"),
     "forgot_password": Limit(5, HOUR, "5 per 1 hour"),
+    "create_simulation": Limit(20, HOUR, "20 per 1 hour"),
+    "create_briefing": Limit(30, HOUR, "30 per 1 hour"),
 }
 
 
 class RateLimiter:
-    """Counts requests by operation and address in a sliding window."""
+    """Counts requests by operation and who sends them in a sliding window."""
 
     def __init__(self) -> None:
         self._hits: dict[tuple[str, str], list[int]] = {}
 
-    def check(self, operation: str, address: str, now: int) -> None:
+    def check(self, operation: str, sender: str, now: int) -> None:
         """Count a request.
 
         Raises:
@@ -39,7 +44,7 @@ class RateLimiter:
         limit = LIMITS.get(operation)
         if limit is None:
             return
-        key = (operation, address)
+        key = (operation, sender)
         recent = [at for at in self._hits.get(key, []) if at > now - limit.window]
         self._hits[key] = recent
         if len(recent) >= limit.count:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from boses_mock import plans
 from boses_mock.clock import from_datetime
 from boses_mock.document import Node, read_yaml
 from boses_mock.rng import secret
@@ -111,12 +112,13 @@ class _Reader:
 
     def company(self, node: Node) -> SeedCompany:
         node.mapping(["id", "name", "slug", "plan", "users", "projects"])
+        plan = node.get("plan")
         slug = node.get("slug").text("lower-case words joined by -", "[a-z0-9]+(-[a-z0-9]+)*")
         return SeedCompany(
             self._id("company", node),
             node.get("name").text(most=200),
             self._unique("slug", node.get("slug"), slug),
-            _text(node, "plan") or "unlimited",
+            plan.one_of(plans.LIMITS) if plan else "unlimited",
             tuple(map(self.user, node.get("users").nodes(empty=True))),
             tuple(map(self.project, node.get("projects").nodes(empty=True))),
         )

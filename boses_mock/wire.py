@@ -18,7 +18,7 @@ from boses_mock.errors import ApiError, invalid
 # Accounts, companies and the library tell times with a zone on both wires.
 _ZONED = re.compile(r"/api/v1/(?:auth|settings|library|billing|admin)(?:/|$)")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
-_SESSIONS = frozenset(["signup", "login", "refresh"])
+_SESSIONS = frozenset(["signup", "login", "refresh", "accept_invite"])
 _GROUP_FIELDS = ("age_min", "age_max", "gender", "location", "occupation", "income_level")
 _OPEN_PROMPT: dict[str, object] = {
     "name": "New persona group", "age_min": 18, "age_max": 45, "gender": "All", "location": None,

@@ -29,6 +29,7 @@ LAYERS = [
         "personas",
         "studies",
         "errors",
+        "plans",
     ],
     ["wire", "faults", "rules", "journal", "limits", "generation", "store", "seed", "world"],
     [
@@ -41,6 +42,7 @@ LAYERS = [
         "uploads",
         "extract",
         "simulations",
+        "sessions",
     ],
     ["resources", "admin", "console"],
     ["app"],

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from starlette.responses import Response
 
-from boses_mock import __version__
+from boses_mock import __version__, plans
 from boses_mock.clock import duration, iso
 from boses_mock.document import DocumentError, Node
 from boses_mock.errors import ApiError, from_document, from_validation, invalid
 from boses_mock.http import Call, Handler, Operation, no_content, reply
 from boses_mock.rules import as_json, read_rule, read_rules
 from boses_mock.settings import parse_generation
+from boses_mock.store import accounts
+from boses_mock.store.accounts import Company
+from boses_mock.store.changes import update
 
 if TYPE_CHECKING:
     from boses_mock.bodies.admin import RequestFilter
@@ -219,6 +222,36 @@ async def change_settings(call: Call) -> Response:
     return _settings_json(call)
 
 
+def _company_json(company: Company) -> dict[str, object]:
+    return {
+        "id": company.id,
+        "name": company.name,
+        "plan": company.plan,
+        "simulations_used": company.simulations_used,
+        "plan_limit": plans.LIMITS[company.plan],
+    }
+
+
+async def list_companies(call: Call) -> Response:
+    """List the companies with their plans, oldest first."""
+    found = accounts.companies(call.world.db)
+    return reply({"companies": [_company_json(company) for company in found]})
+
+
+async def change_company(call: Call) -> Response:
+    """Put a company on a plan, or say how much of it is used."""
+    from boses_mock.bodies.admin import CompanyChange
+
+    changes = (await call.json(CompanyChange)).model_dump(exclude_none=True)
+    company_id, db = call.path_id("company_id"), call.world.db
+    if changes:
+        update(db, "companies", company_id, changes)
+    company = accounts.company_by_id(db, company_id)
+    if company is None:
+        raise ApiError(404, f"no company has the id {company_id!r}")
+    return reply(_company_json(company))
+
+
 def _operation(name: str, method: str, path: str, handler: Handler) -> Operation:
     return Operation(f"admin_{name}", method, f"/__admin{path}", handler, public=True)
 
@@ -242,4 +275,6 @@ OPERATIONS = [
     _operation("count_requests", "POST", "/requests/count", count_requests),
     _operation("get_settings", "GET", "/settings", get_settings),
     _operation("change_settings", "POST", "/settings", change_settings),
+    _operation("list_companies", "GET", "/companies", list_companies),
+    _operation("change_company", "PATCH", "/companies/{company_id}", change_company),
 ]

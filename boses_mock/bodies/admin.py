@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
+from boses_mock import plans
 from boses_mock.bodies.fields import WholeNumber
+
+
+def _known_plan(name: str) -> str:
+    if name not in plans.LIMITS:
+        raise PydanticCustomError("enum", f"Input should be one of {', '.join(plans.LIMITS)}")
+    return name
 
 
 class ClockCommand(BaseModel):
@@ -27,6 +35,15 @@ class SettingsChange(BaseModel):
     generation: str | None = None
     lenient: bool | None = None
     rate_limits: bool | None = None
+
+
+class CompanyChange(BaseModel):
+    """What to change about a company's billing; only the keys that are present count."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    plan: Annotated[str, AfterValidator(_known_plan)] | None = None
+    simulations_used: Annotated[WholeNumber, Field(ge=0, le=1_000_000)] | None = None
 
 
 class RequestFilter(BaseModel):

@@ -8,46 +8,15 @@ import re
 from starlette.responses import Response
 
 from boses_mock import auth
-from boses_mock.clock import iso
 from boses_mock.errors import ApiError
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.rng import secret, uuid
-from boses_mock.store import accounts
-from boses_mock.store.accounts import Company, User
+from boses_mock.sessions import caller_of, hashed, new_user, signed_in, user_json
+from boses_mock.store import accounts, invites
+from boses_mock.store.accounts import Company
+from boses_mock.store.invites import Invite
 
 _log = logging.getLogger("boses_mock")
-
-
-def _user_json(user: User) -> dict[str, object]:
-    company = user.company
-    return {
-        "id": user.id,
-        "email": user.email,
-        "full_name": user.full_name,
-        "role": user.role,
-        "is_boses_staff": user.is_boses_staff,
-        "email_notifications": True,
-        "company": {
-            "id": company.id,
-            "name": company.name,
-            "slug": company.slug,
-            "slack_webhook_url": None,
-            "plan": company.plan,
-            "simulations_used": 0,
-            "billing_period_ends_at": None,
-            "created_at": iso(company.created_at),
-        },
-        "created_at": iso(user.created_at),
-    }
-
-
-def _signed_in(call: Call, user: User, status: int = 200) -> Response:
-    access_token = auth.make_access_token(call.world, user, call.now)
-    refresh_token = auth.make_refresh_token(call.world, user, call.now)
-    body = {"access_token": access_token, "token_type": "bearer", "user": _user_json(user)}
-    response = reply(body, status)
-    auth.set_cookies(response, access_token, refresh_token)
-    return response
 
 
 async def health(call: Call) -> Response:
@@ -60,36 +29,46 @@ def _slug(name: str) -> str:
 
 
 async def signup(call: Call) -> Response:
-    """Create a company and its owner, and sign them in."""
+    """Create a company and its owner, or join the one that an invite is of, and sign in."""
     from boses_mock.bodies.account import Signup
 
     wanted = await call.json(Signup)
     world, email = call.world, wanted.email.lower()
     if accounts.by_email(world.db, email):
         raise ApiError(400, "Email already registered")
+    invite = _invite(call, wanted.invite_token, email)
     with world.db.transaction():
-        # Keyed by the address, so that another company's signup moves no id of this one.
-        number = world.db.ordinal(f"email:{email}", "user")
-        company = Company(
-            uuid(world.seed, "company", email, number),
-            wanted.company_name,
-            accounts.free_slug(world.db, _slug(wanted.company_name)),
-            "free",
-            call.now,
-        )
-        user = User(
-            id=uuid(world.seed, "user", email, number),
-            email=email,
-            full_name=wanted.full_name,
-            password=accounts.hash_password(wanted.password, secret(world.seed, "salt", email)),
-            role="owner",
-            is_boses_staff=False,
-            created_at=call.now,
-            company=company,
-        )
-        accounts.add_company(world.db, company)
-        accounts.add_user(world.db, user)
-        return _signed_in(call, user, 201)
+        company = accounts.company_by_id(world.db, invite.company_id or "") if invite else None
+        role = invite.role if invite and company else "owner"
+        company = company or _new_company(call, wanted.company_name, email)
+        user = new_user(call, email, wanted.full_name, wanted.password, role, company)
+        if invite:
+            invites.use(world.db, invite.id, call.now)
+        return signed_in(call, user, 201)
+
+
+def _invite(call: Call, token: str | None, email: str) -> Invite | None:
+    """Return the invite that somebody signs up with; 400 for one that is not good for them."""
+    if not token:
+        return None
+    invite = invites.by_token(call.world.db, token)
+    if invite is None or invite.status(call.now) != "pending" or invite.email != email:
+        raise ApiError(400, "Invalid or expired invite")
+    return invite
+
+
+def _new_company(call: Call, name: str, email: str) -> Company:
+    world = call.world
+    number = world.db.ordinal(f"email:{email}", "company")
+    company = Company(
+        uuid(world.seed, "company", email, number),
+        name,
+        accounts.free_slug(world.db, _slug(name)),
+        "free",
+        call.now,
+    )
+    accounts.add_company(world.db, company)
+    return company
 
 
 async def login(call: Call) -> Response:
@@ -101,7 +80,7 @@ async def login(call: Call) -> Response:
     if user is None or not accounts.password_matches(given.password, user.password):
         raise ApiError(401, "Invalid email or password")
     with call.world.db.transaction():
-        return _signed_in(call, user)
+        return signed_in(call, user)
 
 
 async def refresh(call: Call) -> Response:
@@ -112,7 +91,7 @@ async def refresh(call: Call) -> Response:
         raise ApiError(401, "Invalid or expired refresh token")
     with call.world.db.transaction():
         accounts.spend_token(call.world.db, token)
-        return _signed_in(call, user)
+        return signed_in(call, user)
 
 
 async def logout(call: Call) -> Response:
@@ -127,10 +106,7 @@ async def logout(call: Call) -> Response:
 
 async def get_me(call: Call) -> Response:
     """Tell who is calling."""
-    user = accounts.by_id(call.world.db, call.caller.user_id)
-    if user is None:
-        raise ApiError(401, "Invalid token")
-    return reply({"user": _user_json(user)})
+    return reply({"user": user_json(call, caller_of(call))})
 
 
 async def forgot_password(call: Call) -> Response:
@@ -160,9 +136,8 @@ async def reset_password(call: Call) -> Response:
     user = accounts.by_token(world.db, "reset", wanted.token, call.now)
     if user is None:
         raise ApiError(400, "Invalid or expired reset token")
-    salt = secret(world.seed, "salt", wanted.token)
     with world.db.transaction():
-        accounts.set_password(world.db, user.id, accounts.hash_password(wanted.new_password, salt))
+        accounts.set_password(world.db, user.id, hashed(call, wanted.new_password, wanted.token))
         accounts.forget_tokens(world.db, "reset", user.id)
         accounts.forget_tokens(world.db, "refresh", user.id)
     return no_content()

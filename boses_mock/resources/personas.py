@@ -14,13 +14,13 @@ from boses_mock.store.groups import Group
 from boses_mock.store.personas import StoredPersona
 
 
-def _json(persona: StoredPersona, origin: str) -> dict[str, object]:
+def _json(persona: StoredPersona, call: Call) -> dict[str, object]:
     return {
         "id": persona.id,
         "persona_group_id": persona.group_id,
         "persona_code": persona.id.replace("-", "")[:8].upper(),
         **asdict(persona.profile),
-        "avatar_url": f"{origin}/avatars/{persona.id}.svg",
+        "avatar_url": call.page(f"/avatars/{persona.id}.svg"),
         "library_persona_id": None,
         "created_at": iso(persona.created_at),
     }
@@ -47,12 +47,12 @@ def _own(call: Call) -> StoredPersona:
 async def list_personas(call: Call) -> Response:
     """List a group's personas, oldest first; empty until their run has completed."""
     found = personas.list_all(call.world.db, _own_group(call).id, call.now)
-    return reply([_json(persona, call.origin) for persona in found])
+    return reply([_json(persona, call) for persona in found])
 
 
 async def get_persona(call: Call) -> Response:
     """Return one persona."""
-    return reply(_json(_own(call), call.origin))
+    return reply(_json(_own(call), call))
 
 
 async def delete_personas(call: Call) -> Response:
@@ -90,4 +90,4 @@ OPERATIONS = [
     Operation("delete_persona", "DELETE", _ONE, delete_persona),
 ]
 # Not part of the contract: an address of the mock's own that a persona's avatar_url leads to.
-PICTURES = [Operation("avatar", "GET", "/avatars/{picture}", avatar, public=True)]
+PICTURES = [Operation("avatar", "GET", "/avatars/{picture}", avatar, True, page=True)]

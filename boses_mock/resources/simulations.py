@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
+from boses_mock import plans
 from boses_mock.errors import ApiError, invalid
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.rng import uuid
@@ -21,7 +22,7 @@ from boses_mock.simulations import (
     seen,
     start,
 )
-from boses_mock.store import briefings, groups, simulations
+from boses_mock.store import billing, briefings, groups, simulations
 from boses_mock.store.simulations import Inputs, Simulation
 
 if TYPE_CHECKING:
@@ -37,6 +38,22 @@ async def list_simulations(call: Call) -> Response:
     return reply([as_json(call, each) for each in found])
 
 
+def _check_quota(call: Call) -> None:
+    """Refuse a simulation above what the company's plan allows.
+
+    Raises:
+        ApiError: 402 telling plan, limit and use.
+    """
+    company = billing.company_now(call.world.db, call.caller.company_id, call.now)
+    limit = plans.LIMITS[company.plan] if company else None
+    if company is None or limit is None or company.simulations_used < limit:
+        return
+    used = company.simulations_used
+    message = f"The {company.plan} plan allows {limit} simulations and {used} are used"
+    detail = {"error": "quota_exceeded", "plan": company.plan, "limit": limit, "used": used}
+    raise ApiError(402, {**detail, "message": message})
+
+
 async def create_simulation(call: Call) -> Response:
     """Make a study; one that has all it needs starts at once."""
     from boses_mock.bodies.simulations import SimulationCreate
@@ -45,6 +62,7 @@ async def create_simulation(call: Call) -> Response:
     wanted = await call.json(SimulationCreate)
     project_id, world = project_of(call), call.world
     _check_question(call, wanted)
+    _check_quota(call)
     inputs = Inputs(
         simulation_type=wanted.simulation_type,
         persona_group_ids=_groups(call, project_id, wanted),
@@ -66,6 +84,7 @@ async def create_simulation(call: Call) -> Response:
                 inputs.idi_persona_id,
             )  # fmt: skip
         simulations.add(world.db, simulation)
+        billing.count_simulation(world.db, call.caller.company_id)
         scripted = wanted.simulation_type == "idi_ai" and (wanted.idi_script_text or "").strip()
         if wanted.simulation_type in _AT_ONCE or scripted:
             start(call, simulation)

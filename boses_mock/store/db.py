@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 APPLICATION_ID = 0x626F7365  # "bose"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 Row = sqlite3.Row
 

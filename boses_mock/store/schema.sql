@@ -20,7 +20,11 @@ CREATE TABLE companies (
     name       TEXT    NOT NULL,
     slug       TEXT    NOT NULL UNIQUE,
     plan       TEXT    NOT NULL,
-    created_at INTEGER NOT NULL
+    created_at INTEGER NOT NULL,
+    slack_webhook_url      TEXT,
+    simulations_used       INTEGER NOT NULL DEFAULT 0,
+    billing_period_ends_at INTEGER,
+    stripe_customer_id     TEXT
 );
 
 CREATE TABLE users (
@@ -31,8 +35,10 @@ CREATE TABLE users (
     password        TEXT    NOT NULL,
     role            TEXT    NOT NULL CHECK (role IN ('owner', 'admin', 'member')),
     is_boses_staff  INTEGER NOT NULL DEFAULT 0,
-    created_at      INTEGER NOT NULL
+    created_at      INTEGER NOT NULL,
+    email_notifications INTEGER NOT NULL DEFAULT 1
 );
+CREATE INDEX users_by_company ON users (company_id);
 
 -- Kinds: 'development' (a bearer token that never expires), 'refresh' and 'reset'.
 CREATE TABLE tokens (
@@ -42,6 +48,42 @@ CREATE TABLE tokens (
     expires_at INTEGER
 );
 CREATE INDEX tokens_by_user ON tokens (user_id, kind);
+
+CREATE TABLE api_keys (
+    seq          INTEGER PRIMARY KEY,
+    id           TEXT    NOT NULL UNIQUE,
+    user_id      TEXT    NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    name         TEXT    NOT NULL,
+    prefix       TEXT    NOT NULL,
+    digest       TEXT    NOT NULL UNIQUE, -- SHA-256 of the key, which is told once
+    created_at   INTEGER NOT NULL,
+    expires_at   INTEGER,
+    last_used_at INTEGER
+);
+
+-- An invite into a company, or by the service's own staff to start one (company_id is null).
+CREATE TABLE invites (
+    seq        INTEGER PRIMARY KEY,
+    id         TEXT    NOT NULL UNIQUE,
+    token      TEXT    NOT NULL UNIQUE,
+    company_id TEXT    REFERENCES companies (id) ON DELETE CASCADE,
+    invited_by TEXT    REFERENCES users (id) ON DELETE SET NULL,
+    email      TEXT    NOT NULL,
+    role       TEXT    NOT NULL CHECK (role IN ('owner', 'admin', 'member')),
+    link       TEXT    NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_at    INTEGER
+);
+
+-- A page on which a plan is taken or given up; `plan` is null for the portal.
+CREATE TABLE billing_sessions (
+    id         TEXT PRIMARY KEY,
+    company_id TEXT    NOT NULL REFERENCES companies (id) ON DELETE CASCADE,
+    plan       TEXT,
+    return_to  TEXT    NOT NULL,
+    expires_at INTEGER NOT NULL
+);
 
 CREATE TABLE projects (
     seq         INTEGER PRIMARY KEY,
@@ -141,6 +183,24 @@ CREATE TABLE simulation_messages (
     created_at    INTEGER NOT NULL
 );
 CREATE INDEX simulation_messages_by_simulation ON simulation_messages (simulation_id);
+
+CREATE TABLE simulation_ratings (
+    id            TEXT PRIMARY KEY,
+    simulation_id TEXT    NOT NULL REFERENCES simulations (id) ON DELETE CASCADE,
+    user_id       TEXT    NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    rating        INTEGER NOT NULL,
+    feedback      TEXT,
+    created_at    INTEGER NOT NULL,
+    UNIQUE (simulation_id, user_id)
+);
+
+CREATE TABLE prediction_commitments (
+    id            TEXT PRIMARY KEY,
+    simulation_id TEXT    NOT NULL UNIQUE REFERENCES simulations (id) ON DELETE CASCADE,
+    content       TEXT    NOT NULL,
+    created_at    INTEGER NOT NULL,
+    updated_at    INTEGER NOT NULL
+);
 
 CREATE TABLE reliability_checks (
     seq          INTEGER PRIMARY KEY,

@@ -1,0 +1,148 @@
+"""Billing: what a plan allows, and the local pages that stand in for the payment provider's.
+
+A checkout or portal answers the address of a page of the mock's own, on which one click does what
+paying would; then the browser goes back to the web app.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from boses_mock import plans
+from boses_mock.clock import DAY, iso
+from boses_mock.errors import not_found
+from boses_mock.http import Call, Operation, reply
+from boses_mock.rng import secret
+from boses_mock.sessions import caller_of, manager_of
+from boses_mock.store import billing
+from boses_mock.store.billing import Session
+from boses_mock.store.changes import update
+
+_LIFETIME = DAY
+_PAGE = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>{title}</title>
+<style>
+  body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 32rem; margin: 4rem auto;
+    padding: 0 1rem; color: #1c1c28; }}
+  h1 {{ font-size: 1.5rem; }}
+  p.note {{ color: #5a5a6e; }}
+  form {{ display: inline; }}
+  button, a.back {{ font: inherit; padding: .5rem 1rem; border-radius: .4rem; }}
+  button {{ border: 0; background: #2546c4; color: #fff; cursor: pointer; }}
+  a.back {{ color: #2546c4; }}
+</style>
+<h1>{title}</h1>
+<p>{text}</p>
+<p><form method="post"><button>{button}</button></form>
+<a class="back" href="{back}">{leave}</a></p>
+<p class="note">A page of boses_mock. Nothing is charged, and nothing leaves this machine.</p>
+</html>
+"""
+
+
+async def get_billing_status(call: Call) -> Response:
+    """Tell the company's plan and what of it is used."""
+    user = caller_of(call)
+    company = billing.company_now(call.world.db, user.company.id, call.now) or user.company
+    ends_at = company.billing_period_ends_at
+    return reply(
+        {
+            "plan": company.plan,
+            "simulations_used": company.simulations_used,
+            "plan_limit": plans.LIMITS[company.plan],
+            "billing_period_ends_at": None if ends_at is None else iso(ends_at),
+            "stripe_customer_id": company.stripe_customer_id,
+        }
+    )
+
+
+def _send_to_page(call: Call, company_id: str, plan: str | None) -> Response:
+    world, kind = call.world, "checkout" if plan else "portal"
+    with world.db.transaction():
+        number = world.db.ordinal(company_id, kind)
+        session = Session(
+            secret(world.seed, kind, company_id, number)[:32],
+            company_id,
+            plan,
+            f"{call.web_app}/settings/billing",
+            call.now + _LIFETIME,
+        )
+        billing.add_session(world.db, session)
+    return reply({"url": call.page(f"/billing/{kind}/{session.id}")})
+
+
+async def create_checkout(call: Call) -> Response:
+    """Answer the page on which a plan is taken."""
+    from boses_mock.bodies.workspace import Checkout
+
+    wanted = (await call.json(Checkout)).plan
+    return _send_to_page(call, manager_of(call).company.id, wanted)
+
+
+async def create_portal(call: Call) -> Response:
+    """Answer the page on which the plan is given up."""
+    return _send_to_page(call, manager_of(call).company.id, None)
+
+
+def _session(call: Call) -> Session:
+    found = billing.session(call.world.db, call.request.path_params["session"], call.now)
+    if found is None:
+        raise not_found("Billing session")
+    return found
+
+
+async def page(call: Call) -> Response:
+    """Show what a click on this page will do."""
+    session = _session(call)
+    company = billing.company_now(call.world.db, session.company_id, call.now)
+    if company is None:
+        raise not_found("Company")
+    plan = session.plan.capitalize() if session.plan else ""
+    shown = {
+        "title": f"Take the {plan} plan" if plan else f"The plan of {company.name}",
+        "text": f"{company.name} goes from {company.plan} to {session.plan}."
+        if plan
+        else f"{company.name} is on the {company.plan} plan.",
+        "button": f"Take {plan}" if plan else "Cancel the plan",
+        "leave": "Go back",
+        "back": f"{session.return_to}?checkout=cancelled" if plan else session.return_to,
+    }
+    return HTMLResponse(_PAGE.format(**{key: escape(value) for key, value in shown.items()}))
+
+
+async def act(call: Call) -> Response:
+    """Take the plan, or give it up, and go back to the web app."""
+    session, db = _session(call), call.world.db
+    customer = secret(call.world.seed, "customer", session.company_id)[:14]
+    changes: dict[str, object] = {"plan": "free", "billing_period_ends_at": None}
+    if session.plan:
+        changes = {
+            "plan": session.plan,
+            "billing_period_ends_at": call.now + plans.PERIOD,
+            "stripe_customer_id": f"cus_{customer}",
+        }
+    with db.transaction():
+        update(db, "companies", session.company_id, {**changes, "simulations_used": 0})
+        billing.end_session(db, session.id)
+    back = f"{session.return_to}?checkout=success" if session.plan else session.return_to
+    return RedirectResponse(back, 303)
+
+
+_BILLING = "/api/v1/billing"
+
+OPERATIONS = [
+    Operation("get_billing_status", "GET", _BILLING + "/status", get_billing_status),
+    Operation("create_checkout", "POST", _BILLING + "/checkout", create_checkout),
+    Operation("create_portal", "POST", _BILLING + "/portal", create_portal),
+]
+# Not part of the contract: the pages that stand in for the payment provider's.
+PAGES = [
+    Operation(f"{kind}_{verb}", method, f"/billing/{kind}/{{session}}", handler, True, page=True)
+    for kind in ("checkout", "portal")
+    for verb, method, handler in (("page", "GET", page), ("done", "POST", act))
+]

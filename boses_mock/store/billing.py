@@ -1,0 +1,60 @@
+"""What a company uses of its plan, and the pages on which it changes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boses_mock import plans
+from boses_mock.store.accounts import Company, company_by_id
+from boses_mock.store.changes import update
+from boses_mock.store.db import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A page that a company was sent to; ``plan`` is None for the portal."""
+
+    id: str
+    company_id: str
+    plan: str | None
+    return_to: str
+    expires_at: int
+
+
+def company_now(db: Database, company_id: str, now: int) -> Company | None:
+    """Return a company, its count begun anew if its period has ended."""
+    company = company_by_id(db, company_id)
+    if company is None or company.billing_period_ends_at is None:
+        return company
+    if company.billing_period_ends_at > now:
+        return company
+    ends_at = plans.period_end(company.billing_period_ends_at, now)
+    update(db, "companies", company_id, {"billing_period_ends_at": ends_at, "simulations_used": 0})
+    return company_by_id(db, company_id)
+
+
+def count_simulation(db: Database, company_id: str) -> None:
+    """Count a simulation against the company's plan."""
+    sql = "UPDATE companies SET simulations_used = simulations_used + 1 WHERE id = ?"
+    db.execute(sql, (company_id,))
+
+
+def add_session(db: Database, session: Session) -> None:
+    """Keep a page that a company is sent to."""
+    db.execute(
+        "INSERT INTO billing_sessions (id, company_id, plan, return_to, expires_at)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (session.id, session.company_id, session.plan, session.return_to, session.expires_at),
+    )
+
+
+def session(db: Database, session_id: str, now: int) -> Session | None:
+    """Find a page that has not expired."""
+    sql = "SELECT * FROM billing_sessions WHERE id = ? AND expires_at > ?"
+    row = db.row(sql, (session_id, now))
+    return None if row is None else Session(**dict(row))
+
+
+def end_session(db: Database, session_id: str) -> None:
+    """Forget a page, as what it was for is done."""
+    db.execute("DELETE FROM billing_sessions WHERE id = ?", (session_id,))
