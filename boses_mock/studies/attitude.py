@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import sqrt
 
 from boses_mock.rng import stream
@@ -77,6 +78,7 @@ class Attitude:
         return tuple(doubted + liked if self.sentiment == "Negative" else liked + doubted)
 
 
+@lru_cache(maxsize=1_024)
 def attitude(seed: int, who: Respondent, what: Stimulus, repeat: int = 0) -> Attitude:
     """Return what ``who`` holds of ``what``; asked again (``repeat`` > 0) it wavers a little."""
     cares = _cares(who)

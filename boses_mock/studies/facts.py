@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables read better whole
+# ruff: noqa: E501 - tables read better whole
 """The handful of things a persona will speak of: wallet, shop, family, worries, aims.
 
 They are read from the persona's own fields, so a respondent pays with the wallet of its biography
@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from boses_mock.studies.first_person import first_person, lowered, sentences
+from boses_mock.studies.household import household, kids, kin
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.money import currency_of, find_prices
 
@@ -33,22 +34,24 @@ _PLACES = {
     "MY": r"malaysia|kuala lumpur|penang|johor|ipoh|shah alam|petaling|kuching|george town",
     "SG": r"singapore", "TH": r"thailand|bangkok|chiang mai|phuket|khon kaen|nonthaburi",
 }  # fmt: skip
-_NUMBERS = {
-    "two": "two",
-    "three": "three",
-    "four": "four",
-    "five": "five",
-    "2": "two",
-    "3": "three",
-}
-_YEARS = ("newborn one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-          "fifteen sixteen seventeen eighteen nineteen").split()  # fmt: skip
-_RELATIVES = (
-    r"\b(grandmother|mother-in-law|mother|parents|father|sister|brother|sibling|cousin|aunt|uncle|"
-    r"grandfather|son|daughter|roommate|housemate)s?\b"
+_OFFERS = re.compile(  # what a seller can do about it; the rest of what makes people buy is fate
+    r"guarantee|instal|refund|refill|pack\b|price|gift|certificate|a test|comparison|subscription|branch|service cent"
+    r"|tutorial|parts|bundle|stamp|trial|free |discount|warranty|sample|deliver|cashback|sachet|smaller|saving|sold "
+    r"|label|on the day|voucher|receipt|replaces|does the work|second-hand|stock",
+    re.I,
+)
+_FATE = re.compile(
+    r"falling|breaking|giving up|costing more|post(?:ing|ed)|thinking|queue|had first|\b(?:before|after) the \d|^(?:it|being"
+    r"|seeing|a good month)\b|has used|who can say|who felt",
+    re.I,
+)
+_LABELS = re.compile(
+    r"^(?:what [^:;.]{3,30}:|asked [^:;.]{3,50}:|first of all|above all,?|mostly|most of all:?|(?:very )?(?:high|low)[^:;.]{0,20}:)\s+",
+    re.I,
 )
 
 
+@lru_cache(maxsize=1_024)
 def country(who: Respondent) -> str | None:
     """Return the market code that a persona's place or money tells."""
     place = who.location.lower()
@@ -101,41 +104,22 @@ def _first_of(names: Sequence[str], *texts: str) -> str | None:
 
 
 def _family(who: Respondent) -> dict[str, str]:
-    text, facts = who.family_situation, {}
-    couple = re.search(r"\b(spouse|married|wife|husband)\b", text, re.I)
-    apart = re.search(r"\b(widow\w*|separated|divorced|unmarried|not married)\b", text, re.I)
-    if couple and not apart:
-        facts["spouse"] = "my wife" if who.gender.lower() == "male" else "my husband"
-    elif re.search(r"\b(partner|boyfriend|girlfriend|in a relationship)\b", text, re.I):
-        facts["spouse"] = "my partner"
-    facts |= _children(text)
-    relative = re.search(_RELATIVES, text, re.I)
-    if relative and relative[1].lower() not in ("son", "daughter"):
-        sibling = "brother" if who.gender.lower() == "male" else "sister"
-        facts["relative"] = f"my {relative[1].lower().replace('sibling', sibling)}"
-    kin = next((facts[key] for key in ("spouse", "relative", "kids") if key in facts), None)
-    return facts | ({"kin": kin} if kin else {})
-
-
-def _children(text: str) -> dict[str, str]:
-    several = re.search(r"\b(two|three|four|five|\d)\s+(?:\w+\s)?(?:children|kids)\b", text, re.I)
-    if several:
-        return {"kids": f"my {_NUMBERS.get(several[1].lower(), several[1].lower())} kids"}
-    one = re.search(
-        r"\b(child|kid|son|daughter|baby)\b(?![’'])(?:,?\s(?:aged|of)\s(\d+))?", text, re.I
-    )
-    if not one or re.search(r"\b(?:no|without|only)\s(?:a )?(?:child|kid)", text, re.I):
-        return {}
-    if one[2] and 0 < int(one[2]) < len(_YEARS):
-        return {"kids": f"my {_YEARS[int(one[2])]}-year-old"}
-    return {"kids": f"my {one[1].lower() if one[1].lower() != 'child' else 'little one'}"}
+    home = household(who.family_situation, who.gender)
+    found = {"spouse": home.spouse, "kids": kids(home), "relative": home.relative, "kin": kin(home)}
+    return {slot: value for slot, value in found.items() if value}
 
 
 def _phrases(slot: str, text: str) -> dict[str, str]:
-    """Return up to two noun phrases of a field as slots: ``trigger`` and ``trigger2``."""
-    found = [lowered(each, _NAMES) for each in sentences(text) if 2 < len(each.split()) < 22]
+    """Return up to two noun phrases of a field as slots: ``pain`` and ``pain2``."""
+    told = [_LABELS.sub("", each) for each in sentences(text)]
+    found = [lowered(each, _NAMES) for each in told if 2 < len(each.split()) < 22]
+    if slot == "pain":
+        found = [re.sub(r"(?:;|, above all\b|, and nobody\b).*$", "", each) for each in found]
+    if slot == "trigger":
+        found = [each for each in found if _OFFERS.search(each) and not _FATE.search(each)]
     odd = r"\b(?:he|she|his|her|him|they|their)\b|:|\b(?:is|are) (?:hard|always|never)\b"
-    found = [each for each in found if not re.search(odd, each)]
+    found = [each for each in found if len(each.split()) > 1 and not re.search(odd, each)]
+    found = [each for each in found if not re.match(r"(?:nothing|nobody|everything|asked)\b", each)]
     return {slot + ("" if n == 1 else str(n)): each for n, each in enumerate(found[:2], 1)}
 
 
@@ -151,7 +135,7 @@ def _aim(text: str) -> dict[str, str]:
 def _shop(text: str) -> str | None:
     match = re.search(
         r"(?:[Ss]hops? at|[Ww]eekly run to|main shop (?:at|is)|Main shop at|from|goes to|buys? at)\s"
-        r"(?:the\s)?([A-Z][\w’'&]*(?:\s[A-Z][\w’'&]*)?)", text
+        r"(?:the\s)?([A-Z][\w’'&]*(?:[.!]\w+|!)?(?:\s[A-Z][\w’'&]*){0,2})", text
     )  # fmt: skip
     return match[1] if match and match[1] not in _MARKETPLACES else None
 

@@ -43,13 +43,23 @@ _AFTER_OBJECT = (
     r"(?=\s*(?:[.,;:!?)]|$|down|off|out|back|through|up|away|on|in|to|and|or|but|for|with|at|by|about"
     r"|from|feel|than|as|because|when|over|better|a|the|more|by name)(?:\s|[.,;:]|$))"
 )
-_LABEL = re.compile(r"^(?:[A-Z][a-z]+(?: to [a-z]+| [a-z]+)?): ", re.ASCII)
+_LABEL = re.compile(
+    r"^(?:(?:Very )?(?:[Hh]igh|[Ll]ow|Moderate|Balanced|Medium)\b[^:;.]{0,40}[:;]|[A-Z][a-z]+(?: [a-z]+)?:) ",
+    re.ASCII,
+)
+_END = re.compile(r"(?<=[.!?])[”\"]?\s+(?=[^a-z\d\s])")
+_SHORT = re.compile(r"(?:\b(?:St|Sta|Sto|Dr|Mr|Mrs|Ms|Jr|Sr|Jl|Brgy|Ma|No|Co|vs)|\b[A-Z])\.$")
 
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text, each with its full stop."""
-    pieces = re.split(r"(?<=[.!?])[”\"]?\s+(?=[^a-z\d\s])", text.strip())
-    return [piece.strip() for piece in pieces if piece.strip()]
+    whole: list[str] = []
+    for piece in _END.split(text.strip()):
+        if whole and _SHORT.search(whole[-1]):
+            whole[-1] = f"{whole[-1]} {piece.strip()}"
+        elif piece.strip():
+            whole.append(piece.strip())
+    return whole
 
 
 def first_person(text: str, name: str, gender: str) -> Iterator[str]:
@@ -71,6 +81,13 @@ def base_form(verb: str) -> str:
     return verb[:-1] if verb.endswith("s") else verb
 
 
+_PLAIN = frozenset(map(base_form, _VERBS)) - frozenset(
+    "set cut post book line trick head step list plan need work look cook talk visit order promise "
+    "answer change wait rest value report match watch text snack hand head edit code film favour "
+    "love hope play dream save".split()
+)
+
+
 def _pronouns(gender: str) -> tuple[str, str, str, str]:
     return {
         "male": ("he", "his", "him", "himself"),
@@ -90,9 +107,10 @@ def _turned(sentence: str, name: str, gender: str) -> str | None:
         lambda match: f"I {match[1]}{_after_i(match[2])}", text,
     )  # fmt: skip
     text = re.sub(
-        rf"(\b(?:and|but|or|then|yet)\b|[,;])(\s+(?:(?:{_ADVERBS})\s+)?)([a-z\-]+s)\b",
+        rf"(\b(?:and|but|or|then|yet)\b|[,;:])(\s+(?:(?:{_ADVERBS})\s+)?)([a-z\-]+s)\b",
         lambda match: match[1] + match[2] + _coordinated(match[3]), text,
     )  # fmt: skip
+    text = re.sub(r"([;:] )(?=([a-z\-]+)\b)", lambda match: match[1] + _resumed(match[2]), text)
     text = _possessed(text, gender)
     odd = rf"\b(?:{'|'.join(_pronouns(gender))})\b|\b(?:{names})\b|\b[Tt]he (?:the|a|The)\b|[!?] [a-z]"
     if not subjects or re.search(odd, text):
@@ -120,6 +138,11 @@ def _after_i(word: str) -> str:
 def _coordinated(word: str) -> str:
     """Return a word after "and": there only known verbs are turned, as nouns may stand there."""
     return base_form(word) if word in _VERBS else word
+
+
+def _resumed(word: str) -> str:
+    """Return "I " where a verb goes on after a colon or a semicolon, which want a subject."""
+    return "I " if word in _PLAIN else ""
 
 
 def lowered(sentence: str, names: Iterable[str] = ()) -> str:

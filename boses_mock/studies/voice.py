@@ -77,12 +77,13 @@ def _compared(text: str) -> str:
 class Voice:
     """What was said so far in one study or session."""
 
-    __slots__ = ("_heard", "_said", "_used")
+    __slots__ = ("_heard", "_said", "_spent", "_used")
 
     def __init__(self, said: Iterable[str] = ()) -> None:
         self._said = {sentence for text in said for sentence in said_in(text)}
         self._heard = tuple(self._said)
         self._used: dict[str, int] = {}
+        self._spent: set[tuple[str, ...]] = set()  # lines that, so filled, are all said
 
     def say(self, draw: Stream, lines: Sequence[str], slots: Mapping[str, str]) -> str:
         """Return one of ``lines``, filled, that nobody has said yet; "" if there is none."""
@@ -92,11 +93,15 @@ class Voice:
         for line in fitting:
             if self._times(line) and not slots_of(line):
                 continue
-            for _ in range(3):
+            filled = (line, *(slots[slot] for slot in sorted(slots_of(line))))
+            if filled in self._spent:
+                continue
+            for _ in range(3 if "[" in line else 1):
                 text = self.once(render(draw, line, slots))
                 if text:
                     self._used[line] += 1
                     return text
+            self._spent.add(filled)
         return ""
 
     def _times(self, line: str) -> int:

@@ -27,7 +27,7 @@ from .people import people
          "Being fooled hurts more than being short of money, so I ask around first."),
         ("Very high: she thinks in days, not months.", "I think in days, not months."),
         ("Will wait for payday before replacing anything.", "I will wait for payday before replacing anything."),
-        ("Lives in a row house with a spouse; sends money home.", "I live in a row house with my spouse; send money home."),
+        ("Lives in a row house with a spouse; sends money home.", "I live in a row house with my spouse; I send money home."),
     ],
 )  # fmt: skip
 def test_the_third_person_becomes_the_first(told, spoken):
