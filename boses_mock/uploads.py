@@ -55,7 +55,7 @@ async def read_upload(call: Call, most: int = LARGEST) -> AsyncIterator[Upload]:
 
     Raises:
         ApiError: 413 for a file above ``most`` bytes, 415 for a body that is no form, 422 for a
-            form that cannot be read or has no file.
+            form that cannot be read, or has no file or an empty one.
     """
     if call.header(b"content-type").partition(";")[0].strip().lower() != "multipart/form-data":
         raise ApiError(415, "Content-Type must be multipart/form-data")
@@ -74,6 +74,8 @@ def _upload(form: FormData, most: int) -> Upload:
     size = content.seek(0, 2)
     if size > most:
         raise _too_large(most)
+    if size == 0:
+        raise invalid(["body", "file"], "The file is empty", file.filename)
     name = (file.filename or "file").replace("\\", "/").rpartition("/")[2] or "file"
     fields = {key: value for key, value in form.items() if isinstance(value, str)}
     return Upload(name[:200], content, size, media_type(content, name), fields)

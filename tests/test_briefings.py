@@ -103,6 +103,7 @@ def test_what_is_missing_is_named(client: ContractClient) -> None:
     for sent, loc in (
         ({"data": {"title": "x"}, "files": {"other": ("a", b"a")}}, ["body", "file"]),
         ({"files": {"file": ("a.txt", b"a")}}, ["body", "title"]),
+        ({"data": {"title": "x"}, "files": {"file": ("a.txt", b"")}}, ["body", "file"]),
     ):
         answer = client.post(BRIEFINGS, **sent)
         assert answer.status_code == 422

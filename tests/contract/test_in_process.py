@@ -1,4 +1,8 @@
-"""Schemathesis in process: one test an operation, so that a failure names it, and the links."""
+"""Schemathesis in process: one test an operation, so that a failure names it.
+
+Its chains of links are walked on a real server (``test_schemathesis``): a walk wants a state of its
+own for each example, which an application that outlives its clients cannot give.
+"""
 
 from __future__ import annotations
 
@@ -46,11 +50,3 @@ schema = schemathesis.openapi.from_asgi("/openapi.json", make_app(), headers=HEA
 @EXAMPLES
 def test_every_operation_keeps_the_contract(case: Any) -> None:
     case.call_and_validate(headers=HEADERS)
-
-
-def test_chains_of_links_keep_the_contract() -> None:
-    class Walk(schema.as_state_machine()):  # type: ignore[misc]
-        def get_call_kwargs(self, case: Any) -> dict[str, Any]:
-            return {"headers": HEADERS}
-
-    Walk.run(settings=settings(EXAMPLES, stateful_step_count=8))
