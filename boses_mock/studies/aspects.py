@@ -40,13 +40,13 @@ ASPECTS: Mapping[str, Aspect] = {
     ),
     "health": Aspect(
         r"health\w*|natural\w*|organic|sugar|low.fat|vitamins?|protein|fib(?:re|er)|nutri\w*|calori\w*"
-        r"|preservatives?|plant.based|vegan|halal|wellness|probiotic\w*|sehat|gula|sức khỏe|lành mạnh"
+        r"|preservatives?|plant.based|vegan|halal|wellness|probiotic\w*|sehat|gula|sức khỏe|lành mạnh|hữu cơ|medicines?"
         r"|masustansya|kalusugan|oat|immunity|skin",
         "healthier everyday choice", "unclear ingredients and health claims",
     ),
     "trust": Aspect(
         r"safe\w*|secur\w*|trust\w*|guarante\w*|certif\w*|proven|tested|verified|licen[sc]ed|insur\w*"
-        r"|privacy|warranty|refund\w*|money.back|transparen\w*|aman|terpercaya|an toàn|uy tín|ligtas"
+        r"|privacy|warranty|refund\w*|money.back|transparen\w*|microinsurance|asuransi|bảo hiểm|covers?|coverage|aman|terpercaya|an toàn|uy tín|ligtas"
         r"|FDA|BPOM|OJK|BSP|bank\w*|loans?|data",
         "proof and reassurance", "not enough proof to trust it",
     ),
@@ -58,7 +58,7 @@ ASPECTS: Mapping[str, Aspect] = {
     "taste": Aspect(
         r"tast\w*|flavou?r\w*|delicious|sweet|refresh\w*|fresh\w*|creamy|crispy|coffee|tea|milk|snacks?"
         r"|drinks?|meals?|food|noodles?|rice|chocolate|beverages?|kopi|teh|rasa|enak|lezat|cà phê|ngon"
-        r"|trà|masarap|lasa|kape|brew\w*|juice|cuisine",
+        r"|trà|sữa|bánh|susu|minuman|makanan|ulam|pagkain|burgers?|masarap|lasa|kape|brew\w*|juice|cuisine",
         "taste worth coming back for", "worry that the taste disappoints",
     ),
     "look": Aspect(
@@ -99,7 +99,7 @@ ASPECTS: Mapping[str, Aspect] = {
     ),
     "fit": Aspect(
         r"daily|everyday|routine|habit\w*|lifestyle|commut\w*|work\w*|busy|morning\w*|night\w*|weekends?"
-        r"|sehari.hari|hằng ngày|araw.araw|breakfast|lunch|office|travel\w*",
+        r"|restock\w*|pantry|sehari.hari|hằng ngày|araw.araw|breakfast|lunch|office|travel\w*",
         "fits the daily routine", "does not fit current habits",
     ),
 }  # fmt: skip

@@ -24,16 +24,23 @@ from boses_mock.studies.stimulus import Stimulus
 POSITIVE_FROM = 0.11
 NEGATIVE_BELOW = -0.17
 STEEP = 0.75  # a burden from which a price is a reason against
+UNCLEAR = "unclear what is on offer"
 _BASE = 0.02
 _SENSITIVITY = {"low": 1.2, "middle": 0.85, "high": 0.5}
-_ALWAYS = (
-    "fit",
-    "trust",
-    "quality",
-    "price",
-    "service",
-    "novelty",
-)  # sides that anybody may look from, spoken of or not
+_ALWAYS: Mapping[str, tuple[str, ...]] = {  # sides that anybody may look from, spoken of or not
+    "food": ("fit", "trust", "quality", "price", "novelty", "taste"),
+    "goods": ("fit", "trust", "quality", "price", "service", "novelty"),
+    "service": ("fit", "trust", "price", "service", "novelty", "ease"),
+    "app": ("fit", "trust", "price", "service", "novelty", "digital"),
+    "": ("fit", "trust", "quality", "price", "novelty"),
+}
+
+
+_NEVER = {  # sides that make no sense of a thing, whatever words its text happens to use
+    "food": ("digital", "service"),
+    "service": ("taste", "look", "health", "quality"),
+    "app": ("taste", "look", "health", "quality"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,7 @@ class Attitude:
         weight: how heavy the price is for this persona, 0 to 2; None without a price.
         trusted, distrusted: the brand that the text names and the persona has a stance on.
         likes, doubts: names of aspects, strongest first; never empty together.
+        unclear: what was shown is too little to hold an attitude of.
         leanings: how every aspect leans, for studies that ask about one of them.
     """
 
@@ -55,6 +63,7 @@ class Attitude:
     likes: tuple[str, ...]
     doubts: tuple[str, ...]
     leanings: Mapping[str, float]
+    unclear: bool = False
 
     @property
     def sentiment(self) -> Sentiment:
@@ -73,6 +82,8 @@ class Attitude:
     @property
     def themes(self) -> tuple[str, ...]:
         """The themes of this persona, those that speak for its sentiment first."""
+        if self.unclear:
+            return (UNCLEAR,)
         liked = [ASPECTS[name].liked for name in self.likes]
         doubted = [ASPECTS[name].doubted for name in self.doubts]
         return tuple(doubted + liked if self.sentiment == "Negative" else liked + doubted)
@@ -81,7 +92,7 @@ class Attitude:
 @lru_cache(maxsize=1_024)
 def attitude(seed: int, who: Respondent, what: Stimulus, repeat: int = 0) -> Attitude:
     """Return what ``who`` holds of ``what``; asked again (``repeat`` > 0) it wavers a little."""
-    cares = _cares(who)
+    cares = cares_of(who)
     weight = price_weight(who, what)
     trusted = named_brand(who.trusted_brands, what.text)
     distrusted = named_brand(who.distrusted_brands, what.text)
@@ -90,6 +101,8 @@ def attitude(seed: int, who: Respondent, what: Stimulus, repeat: int = 0) -> Att
     if weight is not None:
         raw += (0.08 - 0.58 * weight) * _SENSITIVITY.get(who.income_level.strip().lower(), 0.85)
         raw -= 0.06 * ("very high" in who.price_sensitivity.lower())
+    if what.vague:
+        raw = min(raw * 0.5 - 0.1, 0.08)
     if repeat:
         raw += stream(seed, "study", "waver", who.id, repeat, *what.subject).normal(0.0, 0.07)
     score = max(-1.0, min(1.0, raw))
@@ -99,7 +112,9 @@ def attitude(seed: int, who: Respondent, what: Stimulus, repeat: int = 0) -> Att
     if trusted or distrusted:
         leanings["trust"] += 0.9 * bool(trusted) - 1.5 * bool(distrusted)
     likes, doubts = _sides(what, leanings, score)
-    return Attitude(round(score, 4), weight, trusted, distrusted, likes, doubts, leanings)
+    return Attitude(
+        round(score, 4), weight, trusted, distrusted, likes, doubts, leanings, what.vague
+    )
 
 
 def price_weight(who: Respondent, what: Stimulus) -> float | None:
@@ -120,7 +135,7 @@ def named_brand(brands: tuple[str, ...], text: str) -> str | None:
     return None
 
 
-def _cares(who: Respondent) -> dict[str, float]:
+def cares_of(who: Respondent) -> dict[str, float]:
     cares = dict.fromkeys(("", *ASPECTS), 0.0)
     rows = [TRAITS.get(trait.strip().lower(), {}) for trait in who.personality_traits]
     for row in (*rows, SEGMENTS.get(who.psychographic_segment, {})):
@@ -155,8 +170,10 @@ def _leanings(
 def _sides(
     what: Stimulus, leanings: Mapping[str, float], score: float
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    usual = sorted(_ALWAYS, key=lambda name: -abs(leanings[name]))
-    open_sides = dict.fromkeys((*what.claims[:6], *usual[: 2 if len(what.claims) > 2 else 4]))
+    usual = sorted(_ALWAYS[what.category], key=lambda name: -abs(leanings[name]))
+    never = _NEVER.get(what.category, ())
+    claims = [name for name in what.claims if name not in never][:6]
+    open_sides = dict.fromkeys((*claims, *usual[: 2 if len(claims) > 2 else 4]))
     ranked = sorted(open_sides, key=lambda name: -leanings[name])
     if score >= POSITIVE_FROM:
         wanted = (2 if score < 0.4 else 3, 1)

@@ -8,6 +8,7 @@ and in which order, is drawn, so reactions differ in build and not only in words
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from boses_mock.rng import Stream
 from boses_mock.studies import report
@@ -19,6 +20,7 @@ from boses_mock.studies.stimulus import Stimulus
 from boses_mock.studies.voice import OWN_FIELDS, Voice, speaking
 
 _SHOWS = re.compile(r"\{(?:thing|quote)\}")  # an opening always shows what it speaks of
+_ABOUT = re.compile(r"“|[₱₫฿]\s?\d|\bRp\s?\d")  # a quote or a price: it is about the concept
 _BUILDS = (
     ("open", "reason", "life", "turn", "close"),
     ("open", "life", "reason", "turn", "close"),
@@ -29,6 +31,8 @@ _BUILDS = (
     ("open", "turn", "reason", "life", "close"),
     ("life", "open", "reason", "turn", "close"),
 )
+_VAGUE = ("open", "need", "own", "need")  # of somebody who was shown next to nothing
+_TOLD = {"need": reaction.NEEDS}
 
 
 def run(study: Study) -> tuple[Result, ...]:
@@ -49,7 +53,7 @@ def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
         sentiment_score=held.sentiment_score,
         reaction_text=" ".join(text for _, text in parts),
         key_themes=list(held.themes),
-        notable_quote=telling(draw, parts),
+        notable_quote=telling(draw, study.stimulus, parts),
     )
 
 
@@ -63,12 +67,16 @@ def react(
 ) -> list[tuple[str, str]]:
     """Return the parts of a reaction and what is said in them, by ``build``; at least one."""
     said: list[str] = []
+    if held.unclear:
+        build = _VAGUE
     reasons = list(held.doubts if held.sentiment == "Negative" else held.likes)
     for part in build:
         if part == "reason" and reasons:
             said.append(side(draw, who, what, held, voice, reasons.pop(0)))
         elif part == "reason":
             said.append("")
+        elif part in _TOLD:
+            said.append(voice.say(draw, _TOLD[part], speaking(draw, who, what, held)))
         elif part == "own":
             said.append(voice.own(draw, who, OWN_FIELDS, lead=draw.chance(0.5)))
         else:
@@ -84,11 +92,17 @@ def _part(
         return turn(draw, who, what, held, voice)
     slots = speaking(draw, who, what, held)
     table = {
-        "open": [line for line in reaction.OPENINGS[held.sentiment] if _SHOWS.search(line)],
+        "open": _openings(what, held),
         "life": reaction.HOME,
         "close": reaction.CLOSINGS[held.sentiment],
     }[part]
     return voice.say(draw, table, slots)
+
+
+def _openings(what: Stimulus, held: Attitude) -> Sequence[str]:
+    if held.unclear:
+        return reaction.VAGUE if what.question else reaction.BLANK
+    return [line for line in reaction.OPENINGS[held.sentiment] if _SHOWS.search(line)]
 
 
 def side(
@@ -125,10 +139,11 @@ def continued(text: str) -> str:
     return text if keep or not common else text[0].lower() + text[1:]
 
 
-def telling(draw: Stream, parts: list[tuple[str, str]]) -> str:
+def telling(draw: Stream, what: Stimulus, parts: list[tuple[str, str]]) -> str:
     """Return the part of a reaction most worth quoting: an impression or a reason, not too long."""
     worth = [text for part, text in parts if part in ("reason", "open") and len(text) > 30]
-    return draw.choice(worth) if worth else parts[0][1]
+    about = [text for text in worth if _ABOUT.search(text) or what.name.lower() in text.lower()]
+    return draw.choice(about or worth) if worth else parts[0][1]
 
 
 def _aggregate(study: Study, individuals: list[Result]) -> Result:

@@ -128,7 +128,7 @@ def _aim(text: str) -> dict[str, str]:
     found = [re.sub(r"\b(?:his|her)\b", "my", each) for each in found]
     if not found or re.search(r"\b(?:he|she|him)\b", found[0]):
         return {}
-    noun = {} if found[0].startswith("to ") else {"aim_noun": found[0]}
+    noun = {} if re.match(r"(?:never |not )?to\b", found[0]) else {"aim_noun": found[0]}
     return {"aim": found[0], **noun}
 
 

@@ -52,6 +52,12 @@ _LASTING = (  # months over which people spread such a thing in their heads
      r"|air.?con\w*|appliances?|điện thoại|course|bootcamp|mattress|sofa)\b", 14),
 )  # fmt: skip
 _PER_YEAR = re.compile(r"^\W{0,2}(?:a|per|/|each|every)?\s?(?:year|yr|annum|tahun|năm|taon)", re.I)
+_NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thing itself
+    r"(?:above|over|more than|at least|minimum(?: \w+)? of|orders? of"
+    r"|saves?|saving|earns?|win|up to|worth|cover\w*|instead of"
+    r"|hingga|sampai|di atas|lebih dari|minimal|trên|hơn|tối đa|lampas|higit sa|aabot sa)\W*$",
+    re.I,
+)
 _PRICING = re.compile(
     r"(pric\w+|cost\w*|only|just|sells?|sold|retail\w*|starting|from|at|for|harga|seharga|giá|chỉ"
     r"|presyo|halagang)\W*(?:at|of|for|is|from|just|only)?\s*$", re.I
@@ -100,6 +106,8 @@ def asking_prices(text: str) -> tuple[Price, ...]:
             continue
         amount = price.amount / 12 if _PER_YEAR.match(text[end : end + 14]) else price.amount
         before = text[: end - len(price.text)][-24:]
+        if _NO_PRICE.search(before):
+            continue
         found.append((not _PRICING.search(before), Price(amount, price.currency, price.text)))
     found.sort(key=lambda each: each[0])
     return tuple(price for _, price in found)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from boses_mock.rng import Stream, stream
 from boses_mock.studies.aspects import ASPECTS
+from boses_mock.studies.attitude import UNCLEAR
 from boses_mock.studies.facts import facts
 from boses_mock.studies.lines import report
 from boses_mock.studies.model import SENTIMENTS, Respondent, Result, Study
@@ -55,8 +56,9 @@ def verdict(counts: Mapping[str, int]) -> str:
     total = sum(counts.values())
     if total and len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
         return "Mixed"
+    apart = abs(counts.get("Positive", 0) - counts.get("Negative", 0))
     split = min(counts.get("Positive", 0), counts.get("Negative", 0)) * 3 >= max(total, 3)
-    return "Mixed" if split else ranked[0][0]
+    return "Mixed" if split and apart * 5 <= total else ranked[0][0]
 
 
 def advice(draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int = 4) -> list[str]:
@@ -64,6 +66,8 @@ def advice(draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int = 4)
     counts = counted(themes)
     doubts = [(theme, _DOUBTED[theme]) for theme in counts if theme in _DOUBTED][: most - 1]
     likes = [(theme, _LIKED[theme]) for theme in counts if theme in _LIKED][:2]
+    if UNCLEAR in counts:
+        return [_advised(draw, report.ADVICE_UNCLEAR, counts[UNCLEAR], n), report.ADVICE_SHOW]
     said = [_advised(draw, report.ADVICE_DOUBT[name], counts[theme], n) for theme, name in doubts]
     said += [_advised(draw, report.ADVICE_LIKE[name], counts[theme], n) for theme, name in likes]
     return [*said[: most - 1], draw.choice(report.ADVICE_ALWAYS)]
@@ -103,6 +107,7 @@ def _income_seen(
     for result in individuals:
         level = voices[result.persona_id or ""].income_level.lower()
         means.setdefault(level, []).append(result.sentiment_score or 0)
+    means = {level: scores for level, scores in means.items() if len(scores) > 1}
     ranked = sorted(means, key=lambda level: -sum(means[level]) / len(means[level]))
     if len(ranked) < 2:
         return ""

@@ -19,6 +19,7 @@ from boses_mock.studies.facts import country, facts, own_words
 from boses_mock.studies.first_person import sentences
 from boses_mock.studies.lines import reaction
 from boses_mock.studies.model import Respondent
+from boses_mock.studies.situation import guards, toll, wishes
 from boses_mock.studies.stimulus import NOTHING, Stimulus
 
 OWN_FIELDS = ("values_and_motivations", "purchase_behavior", "price_sensitivity", "brand_attitudes")
@@ -144,7 +145,9 @@ def speaking(
     draw: Stream, who: Respondent, what: Stimulus, held: Attitude, about: str | None = None
 ) -> dict[str, str]:
     """Return what a persona can fill lines with; the quote suits the aspect it speaks about."""
-    slots = facts(who)
+    known = facts(who)
+    slots = {slot: told for slot, told in known.items() if not slot.startswith("trigger")}
+    slots |= guards(who, what, held) | wishes(what, known)
     slots["thing"] = what.name
     if what.prices:
         slots["price"] = what.prices[0].text
@@ -152,6 +155,11 @@ def speaking(
         slots["trusted"] = held.trusted
     if held.distrusted:
         slots["distrusted"] = held.distrusted
+    taken = toll(who, what)
+    if taken:
+        slots["toll"] = taken
+    if what.vague and what.question:
+        slots["shown"] = shortened(what.question)
     quote = quoted(draw, what, about)
     if quote:
         slots["quote"] = quote
@@ -160,6 +168,12 @@ def speaking(
         words = table.get(home or "", ())
         slots[slot] = draw.choice(words) if words and draw.chance(0.45) else ""
     return slots
+
+
+def shortened(text: str, most: int = 9) -> str:
+    """Return the beginning of a text as a quote can hold it."""
+    words = text.replace("“", "‘").replace("”", "’").replace('"', "’").split()
+    return " ".join(words[:most]).rstrip("?!., ") + (" …" if len(words) > most else "")
 
 
 def quoted(draw: Stream, what: Stimulus, about: str | None = None) -> str | None:

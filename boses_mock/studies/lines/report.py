@@ -8,24 +8,24 @@ from collections.abc import Mapping
 
 VERDICTS: Mapping[str, tuple[str, ...]] = {
     "Positive": (
-        "{thing} was received well: {pos} of {n} respondents were positive, {neu} neutral and {neg} negative.",
+        "{thing} was received well: {pos} of {n} respondents reacted positively, {neu} neutral and {neg} negative.",
         "Most of this group leaned towards {thing}, with {pos} of {n} positive, {neu} undecided and {neg} against.",
         "The mood around {thing} was favourable ({pos} positive, {neu} neutral, {neg} negative out of {n}).",
     ),
     "Neutral": (
-        "The group reserved its judgement on {thing}: {neu} of {n} respondents were neutral, {pos} positive and {neg} negative.",
-        "{thing} met more interest than commitment; {neu} of {n} stayed in the middle, {pos} were in favour and {neg} against.",
+        "The group reserved its judgement on {thing}: {neu} of {n} respondents stayed neutral, {pos} positive and {neg} negative.",
+        "{thing} met more interest than commitment; {neu} of {n} in the middle, {pos} in favour and {neg} against.",
         "Nobody slammed the door on {thing}, and few rushed through it: {pos} positive, {neu} neutral and {neg} negative out of {n}.",
     ),
     "Negative": (
-        "{thing} struggled with this group: {neg} of {n} respondents were negative, {neu} neutral and {pos} positive.",
+        "{thing} struggled with this group: {neg} of {n} respondents reacted negatively, {neu} neutral and {pos} positive.",
         "The majority view of {thing} was unfavourable, with {neg} of {n} against, {neu} undecided and {pos} in favour.",
         "As presented, {thing} did not win this group over ({pos} positive, {neu} neutral, {neg} negative out of {n}).",
     ),
     "Mixed": (
         "Opinion on {thing} was split: {pos} positive, {neu} neutral and {neg} negative among {n} respondents.",
         "{thing} divided the group, with {pos} of {n} in favour, {neg} against and {neu} in between.",
-        "There was no single verdict on {thing}: {pos} were positive, {neu} neutral and {neg} negative out of {n}.",
+        "There was no single verdict on {thing}: {pos} positive, {neu} neutral and {neg} negative out of {n}.",
     ),
 }
 
@@ -79,6 +79,11 @@ ADVICE_LIKE: Mapping[str, tuple[str, ...]] = {
     "digital": ("Make the phone the first way in, wallets included; {c} of {n} found that natural.",),
     "fit": ("Show it inside an ordinary day; {c} of {n} saw where it would fit.",),
 }  # fmt: skip
+ADVICE_UNCLEAR = (
+    "Show a concept before asking: its name, what it does and what it costs; {c} of {n} could not tell what is on offer.",
+    "Write the concept out in two or three sentences; {c} of {n} had nothing to judge by.",
+)
+ADVICE_SHOW = "Repeat the study with a concept board or a briefing attached."
 ADVICE_ALWAYS = (
     "Follow up with the undecided: they named what would move them.",
     "Repeat the study with a second group before fixing price and message.",
