@@ -11,7 +11,10 @@ Nothing here reads a clock, keeps state or touches the network. Market files are
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from boses_mock.market import Markets
+from boses_mock.market.model import Shared
 from boses_mock.rng import Stream, stream
 
 from .age import draw_age
@@ -20,38 +23,72 @@ from .family import draw_family
 from .gender import draw_gender
 from .income import draw_income, level_asked
 from .model import GroupDefinition, Persona
-from .name import draw_community, draw_name
+from .name import called_of, draw_community, draw_name
 from .place import draw_town, settle
 from .work import Asked, asked, draw_work
 
-__all__ = ["GroupDefinition", "Persona", "generate"]
+__all__ = ["GroupDefinition", "Persona", "compose", "generate"]
 
 ALWAYS = ("sceptic", "striver", "pragmatist")
 FIRST = 5
 
 
 def generate(
-    markets: Markets, definition: GroupDefinition, count: int, *, seed: int, run: int
+    markets: Markets,
+    definition: GroupDefinition,
+    count: int,
+    *,
+    seed: int,
+    run: int,
+    before: Sequence[Persona] = (),
 ) -> tuple[Persona, ...]:
-    """Return the group's first ``count`` personas of a run."""
+    """Return the group's first ``count`` personas of a run, less those that were there ``before``."""
     key = definition.key()
-    stances = _stances(markets, stream(seed, "personas", key, run, "stances"), count)
+    draw = stream(seed, "personas", key, run, "stances")
+    stances = _stances(markets, draw, count, bool(before))
     wanted = asked(markets.shared, definition.occupation)
     group = Group(definition)
+    _remember(group, markets.shared, before)
     return tuple(
         _one(markets, group, wanted, seed, (key, run, index), stances[index])
-        for index in range(count)
+        for index in range(len(before), count)
     )
 
 
-def _stances(markets: Markets, draw: Stream, count: int) -> list[str]:
+def compose(
+    markets: Markets, definition: GroupDefinition, full_name: str, *, seed: int
+) -> Persona:
+    """Return a persona of this very name: somebody of whom only a definition is known."""
+    key = definition.key()
+    draw = stream(seed, "personas", key, full_name, "stances")
+    wanted = asked(markets.shared, definition.occupation)
+    stance = _stances(markets, draw, 1, False)[0]
+    return _one(markets, Group(definition), wanted, seed, (key, 1, 0), stance, full_name)
+
+
+def _remember(group: Group, shared: Shared, before: Sequence[Persona]) -> None:
+    """Let a group know whom it has, so that nobody new has their name, archetype or day."""
+    archetypes = {who.archetype_label for who in before}
+    for who in before:
+        group.names |= {who.full_name, *who.full_name.split()}
+        group.days.add(who.day_in_the_life)
+    for stance in shared.stances.values():
+        for label in stance.labels:
+            if label.parts[0] in archetypes:
+                group.used[label] = 1
+
+
+def _stances(markets: Markets, draw: Stream, count: int, begun: bool) -> list[str]:
     """Return a stance for each place; a sceptic, a striver and a pragmatist among the first five.
 
-    Later places come in rounds over all stances, so that a large group has all of them.
+    In a group that has ``begun`` with others they come last of the five. Later places come in
+    rounds over all stances, so that a large group has all of them.
     """
     others = [name for name in markets.shared.stances if name not in ALWAYS]
     mixed = draw.shuffled(others)
-    order = draw.shuffled([*ALWAYS, *mixed[: FIRST - len(ALWAYS)]]) + mixed[FIRST - len(ALWAYS) :]
+    first, later = mixed[: FIRST - len(ALWAYS)], mixed[FIRST - len(ALWAYS) :]
+    order = [*first, *ALWAYS] if begun else draw.shuffled([*ALWAYS, *first])
+    order += later
     while len(order) < count:
         order += draw.shuffled(list(markets.shared.stances))
     return order
@@ -64,6 +101,7 @@ def _one(
     seed: int,
     key: tuple[str, int, int],
     stance: str,
+    named: str | None = None,
 ) -> Persona:
     text, run, index = key
     definition = group.definition
@@ -79,7 +117,11 @@ def _one(
     work = draw_work(on("work"), town.market, markets.shared, (age, gender), wanted, index, level)
     income = draw_income(on("income"), town.market, definition.income_level, work.levels, age)
     community = draw_community(on("community"), town)
-    full_name, called = draw_name(on("name"), town.market, community, gender, group.names)
+    full_name, called = (
+        draw_name(on("name"), town.market, community, gender, group.names)
+        if named is None
+        else (named, called_of(named, community))
+    )
     group.names |= {full_name, called}
     facts = Facts(
         age=age,

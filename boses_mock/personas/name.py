@@ -54,6 +54,12 @@ def draw_name(
     raise AssertionError  # pragma: no cover (count() does not end)
 
 
+def called_of(full_name: str, community: Community) -> str:
+    """Return what friends call somebody whose whole name is given, by the community's order."""
+    words = full_name.split() or [full_name]
+    return words[-1 if community.pattern.endswith(community.called) else 0]
+
+
 def _parts(draw: Stream, market: Market, community: Community, sex: str) -> dict[str, str]:
     parts: dict[str, str] = {}
     other = "female" if sex == "male" else "male"
