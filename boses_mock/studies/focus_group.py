@@ -16,9 +16,10 @@ from boses_mock.studies import report
 from boses_mock.studies.attitude import Attitude, attitude
 from boses_mock.studies.concept_test import react, side
 from boses_mock.studies.facts import called
-from boses_mock.studies.lines import group
+from boses_mock.studies.household import number
+from boses_mock.studies.lines import group, reaction
 from boses_mock.studies.model import SENTIMENTS, Respondent, Result, Study
-from boses_mock.studies.voice import Voice, render
+from boses_mock.studies.voice import Voice, render, speaking
 
 MODERATOR = "Moderator"
 _BUILDS = (
@@ -32,7 +33,7 @@ class _Member:
     who: Respondent
     name: str
     held: Attitude
-    raised: tuple[str, ...] = ()  # the aspects spoken of in the first round
+    raised: tuple[str, ...] = ()  # the aspects that were spoken of so far
 
 
 def run(study: Study) -> tuple[Result, ...]:
@@ -41,7 +42,8 @@ def run(study: Study) -> tuple[Result, ...]:
     told = [_first(study, member, voice) for member in _members(study)]
     members, first = [member for member, _ in told], [text for _, text in told]
     alone = len(members) < 2
-    second = [] if alone else [_second(study, each, members, voice) for each in members]
+    replies = [] if alone else [_second(study, each, members, voice) for each in members]
+    second = [text for _, text in replies]
     individuals = [
         Result(
             result_type="focus_group_individual",
@@ -53,7 +55,8 @@ def run(study: Study) -> tuple[Result, ...]:
         )
         for n, member in enumerate(members)
     ]
-    return (*individuals, _aggregate(study, members, first, second))
+    heard = [member for member, _ in replies] or members
+    return (*individuals, _aggregate(study, heard, bridge(study, members), first, second))
 
 
 def _members(study: Study) -> list[_Member]:
@@ -81,21 +84,47 @@ def _first(study: Study, member: _Member, voice: Voice) -> tuple[_Member, str]:
     return replace(member, raised=raised), " ".join(text for _, text in parts)
 
 
-def _second(study: Study, member: _Member, members: Sequence[_Member], voice: Voice) -> str:
+def _second(
+    study: Study, member: _Member, members: Sequence[_Member], voice: Voice
+) -> tuple[_Member, str]:
+    """Return what a member replies, and the member with what it has spoken of by then."""
     draw = report.wording(study, member.who.id, "round_2")
     others = [each for each in draw.shuffled(members) if each is not member]
+    if member.held.unclear:
+        return _puzzled(draw, study, member, others[0], voice)
     agrees, other, topic = _taken_up(draw, member, others)
     slots = {"other": other.name, "topic": group.TOPICS[topic]}
+    slots["liked" if member.held.favours(topic) else "doubted"] = ""
     parts = [voice.say(draw, group.AGREE if agrees else group.DISAGREE, slots)]
-    parts.append(_own_point(draw, study, member, voice, topic))
+    spoken, point = _own_point(draw, study, member, voice, topic)
+    parts.append(point)
     third = next((each for each in others if each is not other), None)
     if third and third.raised and draw.chance(0.55):
         name = draw.choice(third.raised)
         if name != topic:
             slots = {"other2": third.name, "topic2": group.TOPICS[name]}
             parts.append(voice.say(draw, group.THEN, slots))
-    parts.append(voice.say(draw, group.MOVED[member.held.sentiment], {}))
-    return " ".join(part for part in parts if part)
+    parts.append(voice.say(draw, group.MOVED[member.held.sentiment], _mood(member, members)))
+    raised = tuple(dict.fromkeys((*member.raised, *spoken)))
+    return replace(member, raised=raised), " ".join(part for part in parts if part)
+
+
+def _puzzled(
+    draw: Stream, study: Study, member: _Member, other: _Member, voice: Voice
+) -> tuple[_Member, str]:
+    """Return a reply where nobody could tell what was shown."""
+    slots = speaking(draw, member.who, study.stimulus, member.held) | {"other": other.name}
+    parts = [voice.say(draw, table, slots) for table in (group.PUZZLED, reaction.NEEDS)]
+    return member, " ".join(
+        part for part in parts if part
+    ) or f"I have nothing to add, {other.name}."
+
+
+def _mood(member: _Member, members: Sequence[_Member]) -> dict[str, str]:
+    """Return guards for what can be said of the others: that some are for it, or against."""
+    views = {each.held.sentiment for each in members if each is not member}
+    open_guards = ["some_for"] * ("Positive" in views) + ["some_against"] * ("Negative" in views)
+    return dict.fromkeys([*open_guards, *["mixed"] * (len(views) > 1)], "")
 
 
 def _taken_up(
@@ -121,19 +150,23 @@ def _taken_up(
     return agrees, other, (other.raised or other.held.likes + other.held.doubts)[0]
 
 
-def _own_point(draw: Stream, study: Study, member: _Member, voice: Voice, topic: str) -> str:
+def _own_point(
+    draw: Stream, study: Study, member: _Member, voice: Voice, topic: str
+) -> tuple[tuple[str, ...], str]:
+    """Return the aspect of a point of one's own, if one is left to make, and the point."""
     names = [topic] if topic in member.held.likes + member.held.doubts else []
     names += [n for n in member.held.doubts + member.held.likes if n not in names]
     for name in names:
         text = side(draw, member.who, study.stimulus, member.held, voice, name)
         if text:
-            return text
-    return ""
+            return (name,), text
+    return (), ""
 
 
 def _aggregate(
-    study: Study, members: Sequence[_Member], first: Sequence[str], second: Sequence[str]
-) -> Result:
+    study: Study, members: Sequence[_Member], between: str, first: Sequence[str],
+    second: Sequence[str],
+) -> Result:  # fmt: skip
     themes = [list(member.held.themes) for member in members]
     counts = {str(name): 0 for name in SENTIMENTS}
     for member in members:
@@ -142,7 +175,7 @@ def _aggregate(
         result_type="focus_group_aggregate",
         sentiment_distribution=counts,
         report_sections={
-            "transcript": _transcript(study, members, first, second),
+            "transcript": _transcript(study, members, between, first, second),
             "moderator_summary": _summary(study, members, counts),
             "consensus_themes": consensus(themes),
             "disagreements": _disagreements(study, members),
@@ -159,12 +192,14 @@ def consensus(themes: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _transcript(
-    study: Study, members: Sequence[_Member], first: Sequence[str], second: Sequence[str]
-) -> list[dict[str, Any]]:
+    study: Study, members: Sequence[_Member], between: str, first: Sequence[str],
+    second: Sequence[str],
+) -> list[dict[str, Any]]:  # fmt: skip
     turns: list[dict[str, Any]] = [_moderated(1, _welcome(study, members))]
     turns += [_turn(member, 1, text) for member, text in zip(members, first, strict=True)]
+    if members:
+        turns.append(_moderated(2 if second else 1, between))
     if second:
-        turns.append(_moderated(2, bridge(study, members)))
         turns += [_turn(member, 2, text) for member, text in zip(members, second, strict=True)]
     return turns
 
@@ -185,23 +220,34 @@ def _welcome(study: Study, members: Sequence[_Member]) -> str:
     slots = {"thing": study.stimulus.name, "first": members[0].name if members else "everyone"}
     own = asked.endswith("?") and len(asked) < 300
     slots["ask"] = asked if own else render(draw, draw.choice(group.ASK), slots)
-    return render(draw, draw.choice(group.WELCOME), slots)
+    return render(
+        draw, draw.choice(group.WELCOME if len(members) != 1 else group.WELCOME_ALONE), slots
+    )
 
 
 def bridge(study: Study, members: Sequence[_Member]) -> str:
-    """Return what the moderator makes of the first round."""
+    """Return what the moderator makes of the first round, also of one who is alone."""
     draw = report.wording(study, "bridge")
     common = _common(members)
-    split = next(iter(_splits(members)), None)
+    if any(member.held.unclear for member in members):
+        return group.BRIDGE_UNCLEAR
+    if len(members) < 2:
+        slots = {"common": common, "first": members[0].name if members else "everyone"}
+        return render(draw, draw.choice(group.BRIDGES_ALONE), slots)
+    splits = _splits(members)
+    other = [each for each in splits if group.TOPICS[each[0]] != common]
+    split = next(iter(other or splits), None)
     if split is None:
         return render(draw, draw.choice(group.BRIDGES_AGREED), {"common": common})
     topic, likers, doubters = split
     slots = {"common": common, "split": group.TOPICS[topic], "warm": likers[0], "cool": doubters[0]}
-    return render(draw, draw.choice(group.BRIDGES), slots)
+    return render(draw, draw.choice(group.BRIDGES) if other else group.BRIDGE_OF_ONE, slots)
 
 
 def _common(members: Sequence[_Member]) -> str:
     counts: dict[str, int] = {}
+    if any(member.held.unclear for member in members):
+        return group.TOPICS["unclear"]
     for member in members:
         for name in member.raised or member.held.likes:
             counts[name] = counts.get(name, 0) + 1
@@ -209,11 +255,12 @@ def _common(members: Sequence[_Member]) -> str:
 
 
 def _splits(members: Sequence[_Member]) -> list[tuple[str, list[str], list[str]]]:
-    """Return the aspects that some like and others doubt, the most even first."""
+    """Return the aspects that some spoke for and others against, the most even first."""
     found = []
     for topic in group.TOPICS:
-        likers = [each.name for each in members if topic in each.held.likes]
-        doubters = [each.name for each in members if topic in each.held.doubts]
+        raising = [each for each in members if topic in each.raised and not each.held.unclear]
+        likers = [each.name for each in raising if topic in each.held.likes]
+        doubters = [each.name for each in raising if topic in each.held.doubts]
         if likers and doubters:
             found.append((topic, likers, doubters))
     return sorted(found, key=lambda split: -min(len(split[1]), len(split[2])))
@@ -234,8 +281,13 @@ def _disagreements(study: Study, members: Sequence[_Member]) -> list[str]:
 def _summary(study: Study, members: Sequence[_Member], counts: dict[str, int]) -> str:
     draw = report.wording(study, "summary")
     slots = {"thing": study.stimulus.name, "n": str(len(members)), "common": _common(members)}
-    slots |= {"pos": str(counts["Positive"]), "neu": str(counts["Neutral"])}
-    parts = [render(draw, draw.choice(group.SUMMARIES), slots | {"neg": str(counts["Negative"])})]
+    for key, name in (("pos", "Positive"), ("neu", "Neutral"), ("neg", "Negative")):
+        told = number(counts[name])
+        slots |= {key: told, f"{key}_who": "nobody" if told == "no" else told}
+    line = draw.choice(group.SUMMARIES)
+    if len(members) == 1:
+        line, slots["stance"] = group.SUMMARY_ALONE, group.STANCES[members[0].held.sentiment]
+    parts = [render(draw, line, slots)]
     splits = _disagreements(study, members)
     parts.append(splits[0] if splits else group.ALONE if len(members) < 2 else group.NO_SPLIT)
     return " ".join(parts)

@@ -34,7 +34,7 @@ STAGES: Mapping[str, tuple[str, ...]] = {
 }
 ACTIVE: tuple[Status, ...] = ("pending", "running", "generating_report")
 _WHOLE = ("moderator_bridge", REPORT)  # stages without a turn for each persona
-_AMONG_SEVERAL = ("moderator_bridge", "round_2")
+_AMONG_SEVERAL = ("round_2",)  # with one persona left there is nobody to reply to
 
 
 @dataclass(frozen=True, slots=True)

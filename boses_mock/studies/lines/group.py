@@ -11,6 +11,10 @@ WELCOME = (
     "Good to have you all here. There are no wrong answers, and you need not agree with each other. {ask} Let us start with {first}.",
     "Thank you for joining. I will ask each of you in turn and then let you talk to one another. {ask} {first}, please go ahead.",
 )
+WELCOME_ALONE = (
+    "Thank you for your time, {first}. It is just the two of us today. {ask}",
+    "Welcome, {first}. The others could not make it, so take all the time you want. {ask}",
+)
 ASK = (
     "What was your first reaction to {thing}?",
     "When you heard about {thing}, what went through your mind?",
@@ -21,6 +25,12 @@ BRIDGES = (
     "Let me hold up a mirror. {common} seems to be on many minds. On {split} you do not agree: {warm} sees it one way and {cool} another. What would you say to each other?",
     "That was a rich round. Several of you spoke about {common}; {split} divides you. {cool}, {warm} and the rest of you, take up a point that somebody else has made.",
 )
+BRIDGE_OF_ONE = "Thank you. {common} came up more than once, and not in one voice: {warm} was on the warm side and {cool} was more careful. Please react to one another: whom do you agree with, and where do you differ?"
+BRIDGES_ALONE = (
+    "Thank you, {first}. You are alone at the table today, so let me only check that I heard you right: what counts most for you is {common}.",
+    "Thank you, {first}. With nobody here to answer you I will sum up myself: {common} was at the centre of what you said.",
+)
+BRIDGE_UNCLEAR = "Thank you. I take from this round that it was not clear to you what you were shown. What would you need to know first?"
 BRIDGES_AGREED = (
     "Thank you. You seem close together, above all on {common}. I would like you to test each other on that: whose point convinced you, and what did nobody say yet?",
     "I hear much agreement, with {common} at the centre of it. Before we close, react to each other: what did somebody say that you had not thought of?",
@@ -34,28 +44,46 @@ AGREE = (
     "Same here as {other}: for me too it comes down to {topic}.",
     "{other} and I don't look alike, but on {topic} we could be one person.",
     "I want to underline {other}'s point on {topic}.",
-    "[Thank you, {other}|{other}, thank you]: I thought that I was the only one worried about {topic}.",
     "Let me add to what {other} brought up, {topic}.",
     "{other} mentioned {topic}, and I'd go even further.",
     "Where {other} and I meet is {topic}.",
-    "I can second {other} there; {topic} is what I would ask about as well.",
     "{other}, you said {topic} and I wrote it down.",
+    "{liked}What {other} likes about {topic} is what would make me reach for it too.",
+    "{liked}I am glad {other} brought up {topic}, because for me as well that is the good part.",
+    "{doubted}[Thank you, {other}|{other}, thank you]: I thought that I was the only one worried about {topic}.",
+    "{doubted}I can second {other} there; {topic} is what I would ask about as well.",
+    "{doubted}{other} is not being difficult: {topic} bothers me just the same.",
 )
 DISAGREE = (
     "I see {topic} differently from {other}.",
     "With respect to {other}, {topic} is not how it looks from where I stand.",
     "{other}, I understand you, but on {topic} I can't follow.",
-    "Where {other} sees a plus, I see a question mark, and I mean {topic}.",
-    "If I lived like {other} I might say the same about {topic}; I don't.",
     "[I'm|I am] not so sure about what {other} said on {topic}.",
-    "{other} is more generous than I am when it comes to {topic}.",
     "Let me push back a little, {other}: {topic} cuts both ways.",
     "On {topic}, {other} and I will not meet today.",
     "I listened to {other} on {topic} and it did not move me.",
-    "{other}, would you still say that about {topic} at the end of the month?",
     "I heard {other} on {topic}, and at our house it is the other way round.",
     "Funny, {topic} is just the point where {other} and I part.",
     "My picture of {topic} is not {other}'s picture.",
+    "{doubted}Where {other} sees a plus, I see a question mark, and I mean {topic}.",
+    "{doubted}If I lived like {other} I might say the same about {topic}; I don't.",
+    "{doubted}{other} is more generous than I am when it comes to {topic}.",
+    "{doubted}{other}, would you still say that about {topic} at the end of the month?",
+    "{liked}{other} is harder on {topic} than I would be.",
+    "{liked}What {other} fears about {topic} is not what I saw there; I saw something good.",
+    "{liked}{other}, give {topic} another look, because that is where it wins me.",
+)
+PUZZLED = (  # when nobody could tell what was shown
+    "{other} asked what I wanted to ask: what is it?",
+    "I am as lost as {other}.",
+    "Like {other}, I was looking for the product.",
+    "{other} and I can compare our question marks.",
+    "If {other} finds out what it is, please tell me.",
+    "I hoped that {other} had understood it, and no.",
+    "{other} guessed one thing and I guessed another, so it is not clear.",
+    "As {other} said, there is nothing to hold on to.",
+    "I can't argue with {other}, since we have not seen anything.",
+    "{other}, you put it kindly; I would say the page is empty.",
 )
 THEN = (
     "And to {other2}: I had not thought of {topic2} before you said it.",
@@ -74,19 +102,21 @@ THEN = (
 MOVED: Mapping[str, tuple[str, ...]] = {
     "Positive": (
         "I came in for it and I leave for it, with [one|a] condition more.",
-        "Listening to you all, I am still in favour, only [a bit|a little] less loudly.",
-        "You have not talked me out of it.",
+        "{mixed}Listening to you all, I am still in favour, only [a bit|a little] less loudly.",
+        "{some_against}You have not talked me out of it.",
         "After this round I'd say yes, and I know better what to ask for.",
         "My answer stays yes; I would just start small.",
-        "If anything, hearing the worries made me want to try it myself.",
+        "{some_against}If anything, hearing the worries made me want to try it myself.",
         "I leave more certain than I came.",
         "So yes from me, and I would bring one of you along to the shop.",
-        "The doubts are fair, and none of them is mine.",
-        "Give me the first pack and I will report back to this group.",
+        "{some_against}The doubts are fair, and none of them is mine.",
+        "I will be the one who tries it and reports back to this group.",
+        "I am in, and I said so before any of you did.",
+        "My mind is made up, and it is a friendly mind.",
     ),
     "Neutral": (
         "I am still on the fence, but the fence got more comfortable.",
-        "You pulled me both ways, so I am where I was.",
+        "{mixed}You pulled me both ways, so I am where I was.",
         "I'll wait for the first of you who tries it.",
         "My maybe has become a better informed maybe.",
         "I could go either way, and I don't mind.",
@@ -97,23 +127,31 @@ MOVED: Mapping[str, tuple[str, ...]] = {
         "I take home more questions than I came with.",
     ),
     "Negative": (
-        "I hear the good in it, and it is still a no from me.",
-        "You are kinder to it than I can be.",
+        "{some_for}I hear the good in it, and it is still a no from me.",
+        "{some_for}You are kinder to it than I can be.",
         "If it changes in the way that was said here, invite me again.",
-        "I was alone with my doubts and now I have company.",
+        "{mixed}I came with my doubts alone and leave with some company.",
         "My answer has not changed, only my tone.",
         "It would take more than this round to turn me.",
         "I'd keep my money, and I say that with a smile.",
-        "Nobody here gave me the reason that I was waiting for.",
-        "I am glad that it works for some of you.",
+        "{mixed}Nobody here gave me the reason that I was waiting for.",
+        "{some_for}I am glad that it works for some of you.",
         "So it stays a no, and no hard feelings.",
+        "My no got a few more reasons around this table.",
+        "I leave as I came, with my purse closed.",
+        "Ask me in a year; today I would rather not.",
+        "It would have to come back as something else for me to look again.",
     ),
 }
 SUMMARIES = (
-    "{n} people discussed {thing}. {pos} spoke in favour, {neu} stayed undecided and {neg} spoke against. The talk kept returning to {common}.",
-    "In a group of {n}, {thing} found {pos} supporters, {neg} opponents and {neu} in between. {common} was the thread through both rounds.",
-    "The discussion of {thing} was lively: {pos} positive, {neu} neutral and {neg} negative voices among {n}, with {common} at its centre.",
+    "{n} people discussed {thing}. {pos_who} spoke in favour, {neu_who} stayed undecided and {neg_who} spoke against. The talk kept returning to {common}.",
+    "The {n} people at the table took these sides on {thing}: {pos_who} for it, {neg_who} against and {neu_who} in between. {common} was the thread through both rounds.",
+    "The discussion of {thing} had {pos} positive, {neu} neutral and {neg} negative voices among {n}, with {common} at its centre.",
 )
+SUMMARY_ALONE = (
+    "One person was left to discuss {thing} and was {stance}; the talk kept returning to {common}."
+)
+STANCES = {"Positive": "in favour", "Neutral": "undecided", "Negative": "against it"}
 SPLIT = (
     "Views parted on {topic}: {likers} saw it as a strength, {doubters} as a weakness.",
     "{Topic} divided the group. {likers} spoke for it, while {doubters} had doubts.",
@@ -126,5 +164,5 @@ TOPICS: Mapping[str, str] = {
     "health": "the health side", "trust": "trust", "novelty": "the newness of it",
     "taste": "the taste", "look": "the look", "green": "the waste", "family": "family life",
     "status": "the image", "local": "how local it is", "service": "the service afterwards",
-    "digital": "the app side", "fit": "daily habits",
+    "digital": "the app side", "fit": "daily habits", "unclear": "what it is meant to be",
 }  # fmt: skip

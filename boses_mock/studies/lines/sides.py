@@ -55,7 +55,7 @@ LIKES: Mapping[str, tuple[str, ...]] = {
         "{edible}It is lighter than what I usually have, and [that's|that is] reason enough to switch some days.",
         "{relative} would finally stop [scolding|lecturing] me about what I take in.",
         "{edible}[I'd|I would] feel better about having it every day than about what I have now.",
-        "Being good for you without preaching about it [is|that is] hard to do, and this comes close.",
+        "Being good for you without preaching about it [is|stays] hard to do, and this comes close.",
     ),
     "trust": (
         "I already rely on {trusted}, so I [start|begin] from yes.",
