@@ -14,6 +14,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from boses_mock.admin import control as admin
+from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import worlds as worlds_admin
 from boses_mock.console import docs
@@ -25,9 +26,13 @@ from boses_mock.resources import (
     account,
     billing,
     briefings,
+    curation,
+    ethnography,
     interviews,
+    library,
     persona_groups,
     personas,
+    pictures,
     projects,
     sharing,
     simulations,
@@ -53,9 +58,17 @@ OPERATIONS = [
     *workspace.OPERATIONS,
     *team.OPERATIONS,
     *billing.OPERATIONS,
+    *library.OPERATIONS,
+    *curation.OPERATIONS,
+    *ethnography.OPERATIONS,
 ]
-PAGES = [*personas.PICTURES, *billing.PAGES]
-CONTROL = [*admin.OPERATIONS, *worlds_admin.OPERATIONS, *prompts_admin.OPERATIONS]
+PAGES = [*pictures.PAGES, *billing.PAGES]
+CONTROL = [
+    *admin.OPERATIONS,
+    *worlds_admin.OPERATIONS,
+    *prompts_admin.OPERATIONS,
+    *ethnography_admin.OPERATIONS,
+]
 
 
 def create_app(settings: Settings) -> Starlette:

@@ -139,6 +139,12 @@ _RATE = _Parsed("P", parse_rate)
     help="Take any string for gender and income_level, as the live service does.",
 )
 @click.option(
+    "--library/--no-library",
+    default=True,
+    show_default=True,
+    help="Fill a group from the library first, and add whom it makes; without, make everybody.",
+)
+@click.option(
     "--wire",
     default="reference",
     show_default=True,

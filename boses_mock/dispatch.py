@@ -73,12 +73,17 @@ class Operations:
         if found:
             scope["path_params"] = {name: segments[index] for index, name in found.parameters}
             response = await self._respond(found.methods, scope, receive, send)
-        elif path.endswith("/") and self._find(path.rstrip("/").split("/")):
-            response = RedirectResponse(URL(scope=scope).replace(path=quote(path.rstrip("/"))))
+        elif other := self._other_spelling(path):
+            response = RedirectResponse(URL(scope=scope).replace(path=quote(other)))
         else:
             await self._app(scope, receive, send)
             return
         await response(scope, receive, send)
+
+    def _other_spelling(self, path: str) -> str | None:
+        """Return the path with a slash less, or one more, if an operation has that."""
+        other = path.rstrip("/") if path.endswith("/") else f"{path}/"
+        return other if self._find(other.split("/")) else None
 
     async def _respond(
         self, methods: Methods, scope: Scope, receive: Receive, send: Send

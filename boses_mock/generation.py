@@ -5,6 +5,8 @@ Latency and faults are resolved *into* the plan here, when it is made; nothing l
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from boses_mock import personas
 from boses_mock.clock import SECOND
 from boses_mock.faults import GenerationEffect
@@ -28,9 +30,14 @@ def plan_generation(
     now: int,
     pace: Range,
     effect: GenerationEffect | None,
+    taken: Sequence[Persona] = (),
 ) -> tuple[Plan, tuple[Persona, ...]]:
-    """Return the plan of a run and the personas it yields: none when it fails or stalls."""
-    made = personas.generate(markets, definition, count, seed=seed, run=run)
+    """Return the plan of a run and the personas it yields: none when it fails or stalls.
+
+    Those ``taken`` from the library come first, and only the rest of ``count`` are made.
+    """
+    rest = personas.generate(markets, definition, count, seed=seed, run=run, before=taken)
+    made = (*taken, *rest)
     chance = stream(seed, "generation", group_id, run)
     effect = effect or GenerationEffect()
     fail_at = effect.fail_at

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from boses_mock import plans
 from boses_mock.clock import from_datetime
+from boses_mock.curated import load_curated
 from boses_mock.document import Node, read_yaml
 from boses_mock.rng import secret
-from boses_mock.store import accounts, groups, projects
+from boses_mock.store import accounts, groups, library, projects
 from boses_mock.store.db import Database
+from boses_mock.store.library import LibraryPersona
 
 EMAIL = (
     r"^[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@"
@@ -74,10 +76,11 @@ class SeedCompany:
 
 @dataclass(frozen=True, slots=True)
 class SeedWorld:
-    """The whole of ``world.yaml``; ``start`` is the instant at which it was made."""
+    """``world.yaml`` and ``library.json``; ``start`` is the instant at which all was made."""
 
     start: int
     companies: tuple[SeedCompany, ...]
+    library: tuple[LibraryPersona, ...] = ()
 
     @property
     def demo(self) -> SeedUser | None:
@@ -185,14 +188,16 @@ def _instant(node: Node) -> int:
     return from_datetime(node.value)
 
 
-def load_world(directory: Path) -> SeedWorld:
-    """Read ``world.yaml``; DocumentError when it is missing or not as it should be."""
-    return _Reader().world(read_yaml(directory / "world.yaml"))
+def load_world(directory: Path, curated: Path) -> SeedWorld:
+    """Read ``world.yaml`` and the curated people; DocumentError for what is not as it should be."""
+    world = _Reader().world(read_yaml(directory / "world.yaml"))
+    return replace(world, library=load_curated(curated, world.start))
 
 
 def write_world(db: Database, world: SeedWorld, seed: int) -> None:
     """Write the seed world into an empty database."""
     with db.transaction():
+        library.add(db, world.library)
         for company in world.companies:
             _write_company(db, company, world.start, seed)
 

@@ -97,6 +97,7 @@ class Settings:
     cors_origin: tuple[str, ...] = ()
     public_url: str | None = None
     lenient: bool = False
+    library: bool = True
     wire: Literal["reference", "live"] = "reference"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"

@@ -21,6 +21,7 @@ from boses_mock.rng import uuid
 from boses_mock.rules import flag_rules, load_scenario
 from boses_mock.seed import SeedWorld, load_world, write_world
 from boses_mock.settings import Range, Settings, default_data_dir
+from boses_mock.store import ethnography
 from boses_mock.store.db import Database, StoreError
 from boses_mock.wire import WIRES
 
@@ -32,19 +33,24 @@ class Fixtures:
     """The read-only data that all worlds of a server share; markets are read when first needed."""
 
     def __init__(self, settings: Settings) -> None:
-        """Read ``world.yaml``, and check the markets if they are a user's own.
+        """Read ``world.yaml`` and ``library.json``, and check the markets if a user's own.
 
         Raises:
             DocumentError: a file cannot be used.
         """
         self._settings = settings
-        self.world: SeedWorld = load_world(settings.fixtures)
+        self.world: SeedWorld = load_world(settings.fixtures, self._file("library.json"))
         self.rules: list[Rule] = []
         if settings.scenario:
             self.rules = load_scenario(settings.scenario, self._directory("scenarios"))
         self.rules = [*self.rules, *flag_rules(settings)]
         if self._directory("markets").parent != _built_in():
             self.markets.check()
+
+    def _file(self, name: str) -> Path:
+        """Return the user's file of this name, the built-in one where they have none."""
+        own = self._settings.fixtures / name
+        return own if own.is_file() else _built_in() / name
 
     def _directory(self, name: str) -> Path:
         """Return the user's directory of this name, the built-in one where they have none."""
@@ -73,6 +79,7 @@ class Tunables:
     generation: Range
     lenient: bool
     rate_limits: bool
+    library: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +119,13 @@ class World:
         """Begin everything that a reset begins anew."""
         self.clock = Clock(self.settings.clock, self.fixtures.world.start, before)
         self.clock_moved()
+        if before is None:
+            ethnography.begin(self.db, self.clock.now())
         self.tunables = Tunables(
-            self.settings.generation, self.settings.lenient, self.settings.rate_limits
+            self.settings.generation,
+            self.settings.lenient,
+            self.settings.rate_limits,
+            self.settings.library,
         )
         self.faults = FaultBook(self.seed, self.fixtures.rules, self.clock.now())
         self.journal = Journal()

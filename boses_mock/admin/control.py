@@ -195,6 +195,7 @@ def _settings_json(call: Call) -> Response:
             "generation": f"{pace.low:g}..{pace.high:g}",
             "lenient": tunables.lenient,
             "rate_limits": tunables.rate_limits,
+            "library": tunables.library,
         }
     )
 
@@ -205,7 +206,7 @@ async def get_settings(call: Call) -> Response:
 
 
 async def change_settings(call: Call) -> Response:
-    """Change the pace of generation, leniency or rate limits for the requests to come."""
+    """Change pace, leniency, rate limits or use of the library for the requests to come."""
     from boses_mock.bodies.admin import SettingsChange
 
     wanted = await call.json(SettingsChange)
@@ -219,6 +220,8 @@ async def change_settings(call: Call) -> Response:
         tunables.lenient = wanted.lenient
     if wanted.rate_limits is not None:
         tunables.rate_limits = wanted.rate_limits
+    if wanted.library is not None:
+        tunables.library = wanted.library
     return _settings_json(call)
 
 

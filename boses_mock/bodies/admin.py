@@ -35,6 +35,7 @@ class SettingsChange(BaseModel):
     generation: str | None = None
     lenient: bool | None = None
     rate_limits: bool | None = None
+    library: bool | None = None
 
 
 class CompanyChange(BaseModel):

@@ -10,7 +10,9 @@ from pydantic import AfterValidator, AwareDatetime, Field, NaiveDatetime
 from boses_mock.bodies.fields import Body, Email, Label, Password, ShortText
 
 Secret = Annotated[str, Field(min_length=1, max_length=200)]
-Webhook = Annotated[str, Field(max_length=500, pattern=r"^https://hooks\.slack\.com/[A-Za-z0-9/_-]+$")]
+Webhook = Annotated[
+    str, Field(max_length=500, pattern=r"^https://hooks\.slack\.com/[A-Za-z0-9/_-]+$")
+]
 
 
 class CompanyUpdate(Body):

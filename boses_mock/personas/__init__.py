@@ -42,7 +42,7 @@ def generate(
     run: int,
     before: Sequence[Persona] = (),
 ) -> tuple[Persona, ...]:
-    """Return the group's first ``count`` personas of a run, less those that were there ``before``."""
+    """Return the group's first ``count`` personas of a run, without those there ``before``."""
     key = definition.key()
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
@@ -55,9 +55,7 @@ def generate(
     )
 
 
-def compose(
-    markets: Markets, definition: GroupDefinition, full_name: str, *, seed: int
-) -> Persona:
+def compose(markets: Markets, definition: GroupDefinition, full_name: str, *, seed: int) -> Persona:
     """Return a persona of this very name: somebody of whom only a definition is known."""
     key = definition.key()
     draw = stream(seed, "personas", key, full_name, "stances")

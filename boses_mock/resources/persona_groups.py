@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
+from boses_mock import ethnography
+from boses_mock import library as shelf
 from boses_mock.clock import iso
 from boses_mock.errors import ApiError, invalid, not_found
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.jobs import Plan, observe
 from boses_mock.rng import uuid
 from boses_mock.rules import directives, generation_directive
-from boses_mock.store import groups, personas, projects, simulations
+from boses_mock.store import groups, library, personas, projects, simulations
 from boses_mock.store.changes import update
 from boses_mock.store.groups import Group
+from boses_mock.store.library import LibraryPersona
 from boses_mock.store.personas import StoredPersona
 from boses_mock.transport import pause
 
 if TYPE_CHECKING:
-    from boses_mock.personas.model import GroupDefinition
-
-# What a completed run says about itself; the mock grounds nothing, and says so.
-_METADATA: dict[str, object] = {
-    "model": "boses-mock",
-    "prompt_version": "mock-1",
-    "grounding_data_version": "mock-1",
-    "grounding_sources": [],
-    "reddit_signals_used": False,
-    "reddit_caveat": None,
-    "ethnography_used": False,
-}
+    from boses_mock.personas.model import GroupDefinition, Persona
 
 
 def _progress(plan: Plan, call: Call) -> tuple[str, object]:
@@ -46,7 +39,7 @@ def _json(group: Group, call: Call) -> dict[str, object]:
     status, progress = _progress(group.plan, call) if group.plan else ("pending", None)
     metadata = None
     if status == "complete" and group.plan and group.plan.ends_at is not None:
-        metadata = {**_METADATA, "generated_at": iso(group.plan.ends_at)}
+        metadata = {**(group.grounding or {}), "generated_at": iso(group.plan.ends_at)}
     return {
         "id": group.id,
         "project_id": group.project_id,
@@ -143,6 +136,9 @@ async def create_persona_group(call: Call) -> Response:
             **wanted,
         )
         groups.add(world.db, group)
+        market = ethnography.market_of(world, group.location)
+        if market:
+            ethnography.queue(world, market, call.now)
     return reply(_json(group, call), 201)
 
 
@@ -171,6 +167,7 @@ async def delete_persona_group(call: Call) -> Response:
     group, db = _own(call), call.world.db
     with db.transaction():
         simulations.forget_personas_of(db, group.id)
+        library.forget_pending(db, group.id, call.now)
         groups.delete(db, group.id)
     return no_content()
 
@@ -199,10 +196,11 @@ async def generate_personas(call: Call) -> Response:
     effect = generation_directive([group.name, group.description, group.psychographic_notes])
     if effect:
         call.verdict.why.append("directive=generation")
-    run = group.run + 1
-    plan, made = plan_generation(
+    definition, run = _definition(group), group.run + 1
+    taken = shelf.take(call, group, definition) if world.tunables.library else []
+    plan, people = plan_generation(
         world.fixtures.markets,
-        _definition(group),
+        definition,
         group.persona_count,
         seed=world.seed,
         group_id=group.id,
@@ -210,16 +208,37 @@ async def generate_personas(call: Call) -> Response:
         now=call.now,
         pace=world.tunables.generation,
         effect=effect or call.verdict.generation,
+        taken=[shelf.persona_of(world, who) for who in taken],
     )
-    ends_at = plan.ends_at or call.now
-    stored = [
-        StoredPersona(uuid(world.seed, "persona", group.id, run, place), group.id, ends_at, persona)
-        for place, persona in enumerate(made, 1)
-    ]
+    grounding = ethnography.grounding(world, group.location, call.now)
     with world.db.transaction():
+        library.forget_pending(world.db, group.id, call.now)
+        stored = _stored(call, group, run, plan, people, taken)
         personas.replace(world.db, group.id, stored)
-        groups.start_run(world.db, group.id, run, plan)
+        groups.start_run(world.db, group.id, run, plan, grounding)
     return reply({"status": "generating", "persona_count": group.persona_count}, 202)
+
+
+def _stored(
+    call: Call,
+    group: Group,
+    run: int,
+    plan: Plan,
+    people: Sequence[Persona],
+    taken: Sequence[LibraryPersona],
+) -> list[StoredPersona]:
+    """Return a run's people as they are kept, adding to the library whom it makes."""
+    world, at = call.world, plan.ends_at or call.now
+    known = [who.id for who in taken]
+    if world.tunables.library:
+        fresh = list(enumerate(people, 1))[len(taken) :]
+        added = shelf.newcomers(call, group, run, fresh, at)
+        library.add(world.db, added)
+        known += [who.id for who in added]
+    return [
+        StoredPersona(uuid(world.seed, "persona", group.id, run, place), group.id, at, persona, own)
+        for place, (persona, own) in enumerate(zip_longest(people, known[: len(people)]), 1)
+    ]
 
 
 _ALL = "/api/v1/projects/{project_id}/persona-groups"

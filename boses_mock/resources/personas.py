@@ -1,4 +1,4 @@
-"""Personas of a group, and their pictures."""
+"""Personas of a group."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from starlette.responses import Response
 from boses_mock.clock import iso
 from boses_mock.errors import not_found
 from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.library import picture_url
 from boses_mock.store import groups, personas, projects
 from boses_mock.store.groups import Group
 from boses_mock.store.personas import StoredPersona
@@ -20,8 +21,8 @@ def _json(persona: StoredPersona, call: Call) -> dict[str, object]:
         "persona_group_id": persona.group_id,
         "persona_code": persona.id.replace("-", "")[:8].upper(),
         **asdict(persona.profile),
-        "avatar_url": call.page(f"/avatars/{persona.id}.svg"),
-        "library_persona_id": None,
+        "avatar_url": picture_url(call, persona.id),
+        "library_persona_id": persona.library_id,
         "created_at": iso(persona.created_at),
     }
 
@@ -67,19 +68,6 @@ async def delete_persona(call: Call) -> Response:
     return no_content()
 
 
-async def avatar(call: Call) -> Response:
-    """Draw a persona's picture. Public, as a page's ``<img>`` sends no token."""
-    from boses_mock.personas.avatar import avatar_svg
-
-    persona_id = call.request.path_params["picture"].removesuffix(".svg").lower()
-    profile = personas.find_profile(call.world.db, persona_id)
-    if profile is None:
-        raise not_found("Avatar")
-    picture = avatar_svg(persona_id, gender=profile.gender, age=profile.age)
-    headers = {"Cache-Control": "public, max-age=86400"}
-    return Response(picture, headers=headers, media_type="image/svg+xml")
-
-
 _ALL = "/api/v1/projects/{project_id}/persona-groups/{group_id}/personas"
 _ONE = _ALL + "/{persona_id}"
 
@@ -89,5 +77,3 @@ OPERATIONS = [
     Operation("delete_personas", "DELETE", _ALL, delete_personas),
     Operation("delete_persona", "DELETE", _ONE, delete_persona),
 ]
-# Not part of the contract: an address of the mock's own that a persona's avatar_url leads to.
-PICTURES = [Operation("avatar", "GET", "/avatars/{picture}", avatar, True, page=True)]

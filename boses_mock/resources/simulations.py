@@ -155,7 +155,9 @@ async def abort_simulation(call: Call) -> Response:
     if is_active(simulation) or observed.status not in ("pending", "running", "generating_report"):
         status = "active" if is_active(simulation) else observed.status
         raise refuse(f"A simulation that is {status} cannot be aborted")
-    simulations.append_event(call.world.db, simulation, {"kind": "abort", "at": call.now})
+    with call.world.db.transaction():
+        simulations.append_event(call.world.db, simulation, {"kind": "abort", "at": call.now})
+        simulations.delete_results(call.world.db, simulation.id)
     return reply(as_json(call, own(call)))
 
 

@@ -7,9 +7,11 @@ from starlette.responses import Response
 from boses_mock.clock import iso
 from boses_mock.errors import invalid, not_found
 from boses_mock.http import Call, Operation, reply
+from boses_mock.library import RELIABLE, promote
 from boses_mock.rng import uuid
 from boses_mock.simulations import own, project_of, refuse, seen, start
-from boses_mock.store import groups, simulations
+from boses_mock.store import groups, personas, simulations
+from boses_mock.store.personas import StoredPersona
 from boses_mock.store.simulations import Check, Simulation
 
 FEWEST, MOST, USUAL = 2, 5, 3
@@ -61,7 +63,19 @@ async def start_reliability_check(call: Call) -> Response:
         number = world.db.ordinal(source.id, "reliability_check")
         check = _checked(call, source, number, count)
         simulations.add_check(world.db, check)
+        confidence = check.scores.get("confidence_score")
+        if confidence is not None and confidence >= RELIABLE:
+            promote(call, _people(call, source), confidence, check.completes_at)
     return reply(_json(check, call.now))
+
+
+def _people(call: Call, source: Simulation) -> list[StoredPersona]:
+    """Return the people of a study who are still there."""
+    return [
+        who
+        for group_id in source.inputs.persona_group_ids
+        for who in personas.list_all(call.world.db, group_id, call.now)
+    ]
 
 
 def _checked(call: Call, source: Simulation, number: int, count: int) -> Check:

@@ -59,7 +59,7 @@ def of_project(db: Database, project_id: str, ids: Sequence[str]) -> list[Briefi
 def add(db: Database, briefing: Briefing, file: BinaryIO, size: int) -> None:
     """Insert a briefing and the ``size`` bytes of its file."""
     marks = ", ".join("?" * len(astuple(briefing)))
-    db.execute(f"INSERT INTO briefings ({_COLUMNS}) VALUES ({marks})", astuple(briefing))  # noqa: S608
+    db.execute(f"INSERT INTO briefings ({_COLUMNS}) VALUES ({marks})", astuple(briefing))
     db.execute("INSERT INTO briefing_files VALUES (?, zeroblob(?))", (briefing.id, size))
     row = db.row("SELECT rowid FROM briefing_files WHERE briefing_id = ?", (briefing.id,))
     assert row is not None  # noqa: S101  it has just been inserted

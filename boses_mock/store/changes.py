@@ -12,6 +12,6 @@ def update(db: Database, table: str, row_id: str, values: Mapping[str, Any]) -> 
     """Set ``values`` on the row; table and column names come from code, never from a request."""
     columns = ", ".join(f"{column} = ?" for column in values)
     db.execute(
-        f"UPDATE {table} SET {columns} WHERE id = ?",  # noqa: S608
+        f"UPDATE {table} SET {columns} WHERE id = ?",
         (*values.values(), row_id),
     )

@@ -12,15 +12,16 @@ that was answered has left the process, so killing it loses nothing.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
 APPLICATION_ID = 0x626F7365  # "bose"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 Row = sqlite3.Row
+Parameters = Sequence[Any] | Mapping[str, Any]
 
 
 class StoreError(Exception):
@@ -45,6 +46,8 @@ class Database:
                 check_same_thread=False,  # made by one thread, then the event loop's for good
             )
             self._connection.row_factory = Row
+            # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
+            self._connection.create_function("casefold", 1, str.casefold, deterministic=True)
             self.is_new = self._prepare()
         except sqlite3.OperationalError as error:
             hint = "another process is using it" if "locked" in str(error) else str(error)
@@ -95,16 +98,16 @@ class Database:
             raise
         self._connection.execute("COMMIT")
 
-    def row(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Return the first row, or None."""
         found: Row | None = self._connection.execute(sql, parameters).fetchone()
         return found
 
-    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return all rows."""
         return self._connection.execute(sql, parameters).fetchall()
 
-    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+    def execute(self, sql: str, parameters: Parameters = ()) -> int:
         """Run one statement and return how many rows it changed."""
         return self._connection.execute(sql, parameters).rowcount
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from boses_mock.jobs import Plan
 from boses_mock.store.db import Database, Row
@@ -10,7 +13,7 @@ from boses_mock.store.db import Database, Row
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A persona group; ``plan`` is None until a generation has been started."""
+    """A persona group; ``plan`` and ``grounding`` are None until a generation has been started."""
 
     id: str
     project_id: str
@@ -28,6 +31,7 @@ class Group:
     updated_at: int
     run: int = 0
     plan: Plan | None = None
+    grounding: Mapping[str, Any] | None = None
 
 
 _OWN = "SELECT g.* FROM persona_groups g JOIN projects p ON p.id = g.project_id"
@@ -51,6 +55,7 @@ def _group(row: Row) -> Group:
         updated_at=row["updated_at"],
         run=row["run"],
         plan=Plan.from_json(row["plan"]) if row["plan"] else None,
+        grounding=json.loads(row["grounding"]) if row["grounding"] else None,
     )
 
 
@@ -94,11 +99,13 @@ def add(db: Database, group: Group) -> None:
     )
 
 
-def start_run(db: Database, group_id: str, run: int, plan: Plan) -> None:
-    """Make ``plan`` the group's timeline, in place of any earlier one."""
+def start_run(
+    db: Database, group_id: str, run: int, plan: Plan, grounding: Mapping[str, Any]
+) -> None:
+    """Make ``plan`` the group's timeline, in place of any earlier one, and note its grounding."""
     db.execute(
-        "UPDATE persona_groups SET run = ?, plan = ?, updated_at = ? WHERE id = ?",
-        (run, plan.to_json(), plan.started_at, group_id),
+        "UPDATE persona_groups SET run = ?, plan = ?, grounding = ?, updated_at = ? WHERE id = ?",
+        (run, plan.to_json(), json.dumps(grounding), plan.started_at, group_id),
     )
 
 

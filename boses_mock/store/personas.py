@@ -14,12 +14,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StoredPersona:
-    """A persona of a group; ``created_at`` is the instant its run completed."""
+    """A persona of a group; ``created_at`` is the instant its run completed.
+
+    ``library_id`` is the library's persona that it was taken from, or that was made of it.
+    """
 
     id: str
     group_id: str
     created_at: int
     profile: Persona
+    library_id: str | None = None
+
+
+# Whom a reliability check will bring into the library is not in it yet.
+_PERSONA = """
+SELECT p.id, p.group_id, p.visible_at, p.profile, l.id AS library_id FROM personas p
+LEFT JOIN library_personas l ON l.id = p.library_id AND l.created_at <= ?
+"""
 
 
 def _persona(row: Row) -> StoredPersona:
@@ -29,26 +40,32 @@ def _persona(row: Row) -> StoredPersona:
     for name, value in fields.items():
         if isinstance(value, list):
             fields[name] = tuple(value)
-    return StoredPersona(row["id"], row["group_id"], row["visible_at"], Persona(**fields))
+    profile = Persona(**fields)
+    return StoredPersona(row["id"], row["group_id"], row["visible_at"], profile, row["library_id"])
 
 
 def list_all(db: Database, group_id: str, now: int) -> list[StoredPersona]:
     """Return a group's visible personas, oldest first."""
-    sql = "SELECT * FROM personas WHERE group_id = ? AND visible_at <= ? ORDER BY seq"
-    return [_persona(row) for row in db.rows(sql, (group_id, now))]
+    sql = f"{_PERSONA} WHERE p.group_id = ? AND p.visible_at <= ? ORDER BY p.seq"
+    return [_persona(row) for row in db.rows(sql, (now, group_id, now))]
 
 
 def get(db: Database, group_id: str, persona_id: str, now: int) -> StoredPersona | None:
     """Find one visible persona of a group."""
-    sql = "SELECT * FROM personas WHERE id = ? AND group_id = ? AND visible_at <= ?"
-    row = db.row(sql, (persona_id, group_id, now))
+    sql = f"{_PERSONA} WHERE p.id = ? AND p.group_id = ? AND p.visible_at <= ?"
+    row = db.row(sql, (now, persona_id, group_id, now))
     return _persona(row) if row else None
 
 
-def find_profile(db: Database, persona_id: str) -> Persona | None:
-    """Find what a persona is like whoever asks, as its picture does."""
-    row = db.row("SELECT * FROM personas WHERE id = ?", (persona_id,))
-    return _persona(row).profile if row else None
+def find(db: Database, persona_id: str, now: int) -> StoredPersona | None:
+    """Find a persona whoever asks, as its picture does."""
+    row = db.row(f"{_PERSONA} WHERE p.id = ?", (now, persona_id))
+    return _persona(row) if row else None
+
+
+def link(db: Database, persona_id: str, library_id: str) -> None:
+    """Say which of the library a persona is."""
+    db.execute("UPDATE personas SET library_id = ? WHERE id = ?", (library_id, persona_id))
 
 
 def replace(db: Database, group_id: str, personas: list[StoredPersona]) -> None:
@@ -57,8 +74,9 @@ def replace(db: Database, group_id: str, personas: list[StoredPersona]) -> None:
     for persona in personas:
         profile = json.dumps(asdict(persona.profile), ensure_ascii=False, separators=(",", ":"))
         db.execute(
-            "INSERT INTO personas (id, group_id, visible_at, profile) VALUES (?, ?, ?, ?)",
-            (persona.id, group_id, persona.created_at, profile),
+            "INSERT INTO personas (id, group_id, library_id, visible_at, profile)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (persona.id, group_id, persona.library_id, persona.created_at, profile),
         )
 
 

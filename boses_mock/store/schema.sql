@@ -112,19 +112,78 @@ CREATE TABLE persona_groups (
     persona_count       INTEGER NOT NULL,
     run                 INTEGER NOT NULL DEFAULT 0, -- how many generations have been started
     plan                TEXT,                       -- the latest one's timeline; null before the first
+    grounding           TEXT,                       -- JSON: what the latest one was grounded in
     created_at          INTEGER NOT NULL,
     updated_at          INTEGER NOT NULL
 );
 CREATE INDEX persona_groups_by_project ON persona_groups (project_id);
 
+-- The library: people that groups are filled from first. A company's own, or curated by the
+-- service's staff for every company (company_id is null).
+CREATE TABLE library_personas (
+    seq          INTEGER PRIMARY KEY,
+    id           TEXT    NOT NULL UNIQUE,
+    company_id   TEXT    REFERENCES companies (id) ON DELETE CASCADE,
+    origin       TEXT,             -- the group that a run made it for, which it outlives
+    full_name    TEXT    NOT NULL,
+    age          INTEGER NOT NULL,
+    gender       TEXT    NOT NULL,
+    location     TEXT    NOT NULL,
+    occupation   TEXT    NOT NULL,
+    income_level TEXT    NOT NULL,
+    profile      TEXT    NOT NULL, -- JSON: further fields of boses_mock.personas.model.Persona
+    is_retired   INTEGER NOT NULL DEFAULT 0,
+    created_at   INTEGER NOT NULL, -- when its run completes: written early, to be seen from then on
+    updated_at   INTEGER NOT NULL
+);
+CREATE INDEX library_personas_by_company ON library_personas (company_id);
+CREATE INDEX library_personas_by_origin ON library_personas (origin);
+
+-- What a company has retired or deleted of the curated ones, which stay for all the others.
+CREATE TABLE library_hidden (
+    company_id TEXT NOT NULL REFERENCES companies (id) ON DELETE CASCADE,
+    library_id TEXT NOT NULL REFERENCES library_personas (id) ON DELETE CASCADE,
+    PRIMARY KEY (company_id, library_id)
+) WITHOUT ROWID;
+
+-- Studies that proved reliable, and so the people who took part in them.
+CREATE TABLE library_promotions (
+    library_id TEXT    NOT NULL REFERENCES library_personas (id) ON DELETE CASCADE,
+    company_id TEXT    NOT NULL REFERENCES companies (id) ON DELETE CASCADE,
+    confidence REAL    NOT NULL,
+    at         INTEGER NOT NULL
+);
+CREATE INDEX library_promotions_by_persona ON library_promotions (library_id);
+
+-- A picture that staff uploaded; every other face is drawn.
+CREATE TABLE library_pictures (
+    library_id TEXT PRIMARY KEY REFERENCES library_personas (id) ON DELETE CASCADE,
+    media_type TEXT NOT NULL,
+    content    BLOB NOT NULL
+);
+
 CREATE TABLE personas (
     seq        INTEGER PRIMARY KEY,
     id         TEXT    NOT NULL UNIQUE,
     group_id   TEXT    NOT NULL REFERENCES persona_groups (id) ON DELETE CASCADE,
+    library_id TEXT    REFERENCES library_personas (id) ON DELETE SET NULL,
     visible_at INTEGER NOT NULL, -- when its run completes: written early, listable from then on
     profile    TEXT    NOT NULL  -- JSON of boses_mock.personas.model.Persona
 );
 CREATE INDEX personas_by_group ON personas (group_id);
+CREATE INDEX personas_by_library ON personas (library_id);
+
+-- What is known of a market: the snapshot that a refresh brings, and the one before it, which
+-- serves until then. No company's own.
+CREATE TABLE ethnography (
+    market_code TEXT    NOT NULL,
+    vertical    TEXT    NOT NULL, -- "" for all of the market
+    number      INTEGER NOT NULL,
+    queued_at   INTEGER NOT NULL,
+    ready_at    INTEGER NOT NULL,
+    former      INTEGER,          -- when the snapshot before it was ready
+    PRIMARY KEY (market_code, vertical)
+) WITHOUT ROWID;
 
 CREATE TABLE briefings (
     seq            INTEGER PRIMARY KEY,

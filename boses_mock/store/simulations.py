@@ -161,6 +161,11 @@ def results(db: Database, simulation_id: str) -> list[tuple[str, int, dict[str, 
     ]
 
 
+def delete_results(db: Database, simulation_id: str) -> None:
+    """Delete a study's results, which will never be told."""
+    db.execute("DELETE FROM simulation_results WHERE simulation_id = ?", (simulation_id,))
+
+
 def forget_personas_of(db: Database, group_id: str) -> None:
     """Delete the results of a group's personas, as deleting the group does."""
     db.execute(

@@ -1,0 +1,38 @@
+"""``/__admin/ethnography``: what the service knows of its markets, and how old that is."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from boses_mock import ethnography
+from boses_mock.clock import iso
+from boses_mock.http import Call, Operation, reply
+from boses_mock.store.ethnography import list_all
+
+
+async def list_ethnography(call: Call) -> Response:
+    """List each market's latest refresh."""
+    return reply(
+        {
+            "snapshots": [
+                {
+                    "market_code": each.market_code,
+                    "vertical": each.vertical or None,
+                    "number": each.number,
+                    "status": ethnography.state(each, call.now),
+                    "quality_score": ethnography.quality(call.world, each, each.number),
+                    "queued_at": iso(each.queued_at),
+                    "ready_at": iso(each.ready_at),
+                    "stale_at": iso(each.ready_at + ethnography.LIFETIME),
+                }
+                for each in list_all(call.world.db)
+            ]
+        }
+    )
+
+
+OPERATIONS = [
+    Operation(
+        "admin_list_ethnography", "GET", "/__admin/ethnography", list_ethnography, public=True
+    )
+]

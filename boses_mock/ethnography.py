@@ -1,0 +1,89 @@
+"""What is known of a market's culture: snapshots that a refresh brings, and what a run uses.
+
+Nothing is gathered, as nothing leaves this machine; what is simulated is the timing. A refresh is
+a timeline like every other job: queued, ready a little later on the world's clock, and stale a
+week after that. A snapshot is the market's, so all companies and projects share it.
+"""
+
+from __future__ import annotations
+
+from boses_mock.clock import DAY, SECOND, iso
+from boses_mock.rng import stream
+from boses_mock.store import ethnography
+from boses_mock.store.ethnography import MARKETS, Refresh
+from boses_mock.world import World
+
+LIFETIME = 7 * DAY
+_SHARE = 0.15  # of the time that a group takes, so that it is ready before anybody generates one
+_TRUSTED = 0.65  # the quality from which signals of Reddit are used
+_SOURCES = ("Shopee", "App store reviews")
+
+
+def market_of(world: World, location: str | None) -> str | None:
+    """Return the code of the first covered market that a location lies in."""
+    found = world.fixtures.markets.matches(location)
+    return next((code for code, _ in found if code in MARKETS), None)
+
+
+def queue(world: World, market_code: str, now: int, vertical: str = "") -> None:
+    """Have a market refreshed; one whose refresh is still going is not queued again."""
+    known = ethnography.latest(world.db, market_code, vertical)
+    if known and known.ready_at > now:
+        return
+    number = known.number + 1 if known else 1
+    pace = world.tunables.generation
+    draw = stream(world.seed, "ethnography", market_code, vertical, number)
+    takes = round(draw.uniform(pace.low, pace.high) * _SHARE * SECOND)
+    former = known.ready_at if known else None
+    made = Refresh(market_code, vertical, number, now, now + takes, former)
+    ethnography.keep(world.db, made)
+
+
+def quality(world: World, refresh: Refresh, number: int) -> float:
+    """Return how good a market's ``number``-th snapshot is, from 0 to 1."""
+    draw = stream(world.seed, "ethnography", refresh.market_code, refresh.vertical, number, "score")
+    return round(draw.uniform(0.6, 0.95), 2)
+
+
+def state(refresh: Refresh, now: int) -> str:
+    """Return ``queued`` until a refresh is ready, then ``ready``, and ``stale`` a week later."""
+    if refresh.ready_at > now:
+        return "queued"
+    return "ready" if refresh.ready_at > now - LIFETIME else "stale"
+
+
+def grounding(world: World, location: str | None, now: int) -> dict[str, object]:
+    """Return what a run that starts now is grounded in, as ``generation_metadata`` tells it."""
+    code = market_of(world, location)
+    known = ethnography.latest(world.db, code) if code else None
+    if known is None:
+        return _ungrounded("No cultural signals are gathered for this market")
+    ready, number = known.ready_at, known.number
+    if ready > now:
+        if known.former is None:
+            return _ungrounded(f"The first signals of {code} are still being gathered")
+        ready, number = known.former, number - 1
+    if ready <= now - LIFETIME:
+        return _ungrounded(f"The signals of {code} are {(now - ready) // DAY} days old")
+    trusted = quality(world, known, number) >= _TRUSTED
+    return {
+        "model": "boses-mock",
+        "prompt_version": "mock-1",
+        "grounding_data_version": f"{code}-{iso(ready)[:10]}-{number}",
+        "grounding_sources": ["Reddit", *_SOURCES] if trusted else list(_SOURCES),
+        "reddit_signals_used": trusted,
+        "reddit_caveat": None if trusted else f"Too few threads from {code} in the last week",
+        "ethnography_used": True,
+    }
+
+
+def _ungrounded(caveat: str) -> dict[str, object]:
+    return {
+        "model": "boses-mock",
+        "prompt_version": "mock-1",
+        "grounding_data_version": "none",
+        "grounding_sources": [],
+        "reddit_signals_used": False,
+        "reddit_caveat": caveat,
+        "ethnography_used": False,
+    }

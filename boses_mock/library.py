@@ -1,0 +1,183 @@
+"""What library, staff and generation share: library personas as JSON, as personas, and as matches.
+
+The service speaks of a library persona under other names than of a group's (``goals`` for
+``values_and_motivations``); :data:`boses_mock.store.library.TEXTS` has them side by side. What is
+kept is a persona's own fields, so that somebody taken into a group is there word for word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from boses_mock.clock import iso
+from boses_mock.http import Call
+from boses_mock.rng import uuid
+from boses_mock.store import library, personas
+from boses_mock.store.groups import Group
+from boses_mock.store.library import COLUMNS, LISTS, TEXTS, Filter, LibraryPersona
+from boses_mock.store.personas import StoredPersona
+
+if TYPE_CHECKING:
+    from boses_mock.personas import GroupDefinition, Persona
+    from boses_mock.world import World
+
+RELIABLE = 0.75  # the confidence from which a study vouches for those who took part
+_CURATED = "Curated by the service's staff"
+
+
+def as_json(call: Call, who: LibraryPersona) -> dict[str, object]:
+    """Return somebody as the library tells of them."""
+    lists: dict[str, list[str] | None] = {name: who.profile.get(name) for name in LISTS}
+    if who.confidence is not None:
+        proof = f"Reliability check, confidence {who.confidence:.2f}"
+        lists["data_source_references"] = [*(lists["data_source_references"] or ()), proof]
+    return {
+        "id": who.id,
+        **{name: getattr(who, name) for name in COLUMNS},
+        **{name: who.profile.get(kept) for name, kept in TEXTS.items()},
+        **lists,
+        "avatar_url": picture_url(call, who.id, who.picture),
+        "data_source": who.profile.get("data_source") or _CURATED,
+        "is_boses_curated": who.company_id is None,
+        "simulation_count": who.simulation_count,
+        "is_retired": who.is_retired,
+        "created_at": iso(who.created_at),
+        "updated_at": iso(who.updated_at),
+    }
+
+
+def picture_url(call: Call, owner_id: str, uploaded: str | None = None) -> str:
+    """Return the address of a picture, drawn unless one of a media type has been uploaded."""
+    suffix = uploaded.rpartition("/")[2] if uploaded else "svg"
+    return call.page(f"/avatars/{owner_id}.{suffix}")
+
+
+def profile_of(sent: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is sent of somebody under the API's names as it is kept."""
+    texts = {TEXTS[name]: value for name, value in sent.items() if name in TEXTS}
+    return texts | {name: sent[name] for name in LISTS if name in sent}
+
+
+def persona_of(world: World, who: LibraryPersona) -> Persona:
+    """Return somebody as a persona; what is not known of them is made up to fit."""
+    from boses_mock.personas import Persona
+
+    fields = Persona.__dataclass_fields__
+    known: dict[str, Any] = {name: getattr(who, name) for name in COLUMNS}
+    known |= {k: v for k, v in who.profile.items() if k in fields and v is not None}
+    if known.keys() < fields.keys():
+        known = asdict(composed(world, known, None)) | known
+    told: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in known.items()}
+    return Persona(**told)
+
+
+def composed(world: World, known: Mapping[str, Any], notes: str | None) -> Persona:
+    """Return a persona of whom the library's columns are known, and perhaps some notes."""
+    from boses_mock.personas import GroupDefinition, compose
+
+    definition = GroupDefinition(
+        name=known["full_name"],
+        description=None,
+        age_min=known["age"],
+        age_max=known["age"],
+        gender=known["gender"],
+        location=known["location"],
+        income_level=known["income_level"],
+        occupation=known["occupation"],
+        psychographic_notes=notes,
+    )
+    return compose(world.fixtures.markets, definition, known["full_name"], seed=world.seed)
+
+
+def take(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPersona]:
+    """Return whom the library has for a group, the best match first, at most as many as it wants.
+
+    Of equals, those go first whose studies proved reliable, then those who came first.
+    """
+    from boses_mock.personas.match import ENOUGH, Candidate, score
+
+    asked = Filter(
+        gender=None if wanted.gender == "All" else wanted.gender,
+        income_level=wanted.income_level,
+        age_min=wanted.age_min,
+        age_max=wanted.age_max,
+    )
+    found = library.unused(call.world.db, call.caller.company_id, group.id, call.now, asked)
+    scored = [
+        (
+            score(
+                wanted,
+                Candidate(
+                    who.age, who.gender, who.income_level, who.location, who.occupation,
+                    who.profile.get("made_for"),
+                ),
+            ),
+            who,
+        )
+        for who in found
+    ]  # fmt: skip
+    fitting = [(points, who) for points, who in scored if points >= ENOUGH]
+    fitting.sort(key=lambda each: (-each[0], -(each[1].confidence or 0.0)))
+    chosen: list[LibraryPersona] = []
+    seen: set[object] = set()
+    for _, who in fitting:
+        own = {who.full_name, who.profile.get("archetype_label") or who.id}
+        if not own & seen and len(chosen) < group.persona_count:
+            chosen.append(who)
+            seen |= own
+    return chosen
+
+
+def newcomers(
+    call: Call, group: Group, run: int, made: Iterable[tuple[int, Persona]], at: int
+) -> list[LibraryPersona]:
+    """Return the library's entries for whom a run makes, given with their place in the group."""
+    return [
+        _entry(
+            call,
+            uuid(call.world.seed, "library_persona", group.id, run, place),
+            persona,
+            at,
+            origin=group.id,
+            made_for=group.occupation,
+        )
+        for place, persona in made
+    ]
+
+
+def _entry(
+    call: Call,
+    library_id: str,
+    persona: Persona,
+    at: int,
+    *,
+    origin: str | None = None,
+    made_for: str | None = None,
+) -> LibraryPersona:
+    fields = asdict(persona) | {"made_for": made_for}
+    return LibraryPersona(
+        id=library_id,
+        company_id=call.caller.company_id,
+        origin=origin,
+        profile={name: value for name, value in fields.items() if name not in COLUMNS},
+        created_at=at,
+        updated_at=at,
+        **{name: fields[name] for name in COLUMNS},
+    )
+
+
+def promote(call: Call, people: Iterable[StoredPersona], confidence: float, at: int) -> None:
+    """Let a study vouch for its people from ``at`` on; who is in no library comes into it.
+
+    Runs inside the caller's transaction.
+    """
+    db = call.world.db
+    for who in people:
+        library_id = who.library_id
+        if library_id is None:
+            library_id = uuid(call.world.seed, "library_persona", "promoted", who.id)
+            library.add(db, [_entry(call, library_id, who.profile, at)])
+            personas.link(db, who.id, library_id)
+        library.promote(db, call.caller.company_id, library_id, confidence, at)

@@ -1,0 +1,140 @@
+"""The service's own staff at work on the library: the people whom every company finds there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from starlette.responses import Response
+
+from boses_mock.errors import ApiError, not_found
+from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.library import as_json, composed, profile_of
+from boses_mock.rng import uuid
+from boses_mock.sessions import staff_of
+from boses_mock.store import library
+from boses_mock.store.library import COLUMNS, LibraryPersona
+from boses_mock.uploads import read_upload
+
+_PICTURES = ("image/png", "image/jpeg", "image/webp", "image/gif")
+_LARGEST = 5 * 1_048_576
+_NOTES = ("research_notes", "source_type")
+
+
+def _json(call: Call, who: LibraryPersona) -> dict[str, object]:
+    return {**as_json(call, who), **{name: who.profile.get(name) for name in _NOTES}}
+
+
+def _own(call: Call, persona_id: str) -> LibraryPersona:
+    found = library.get_curated(call.world.db, persona_id, call.now)
+    if found is None:
+        raise not_found("Persona")
+    return found
+
+
+def _kept(sent: Mapping[str, Any]) -> dict[str, Any]:
+    return profile_of(sent) | {name: sent[name] for name in _NOTES if name in sent}
+
+
+def _add(call: Call, columns: Mapping[str, Any], profile: Mapping[str, Any]) -> Response:
+    world = call.world
+    with world.db.transaction():
+        who = LibraryPersona(
+            id=uuid(world.seed, "curated", world.db.ordinal("staff", "curated")),
+            company_id=None,
+            profile=profile,
+            created_at=call.now,
+            updated_at=call.now,
+            **{name: columns[name] for name in COLUMNS},
+        )
+        library.add(world.db, [who])
+    return reply(_json(call, who), 201)
+
+
+async def list_curated_personas(call: Call) -> Response:
+    """List the curated people, those retired included, newest first."""
+    staff_of(call)
+    return reply([_json(call, who) for who in library.curated(call.world.db, call.now)])
+
+
+async def create_curated_persona(call: Call) -> Response:
+    """Curate somebody, known as far as they are told of."""
+    from boses_mock.bodies.library import LibraryPersonaCreate
+
+    staff_of(call)
+    sent = (await call.json(LibraryPersonaCreate)).model_dump()
+    return _add(call, sent, _kept(sent))
+
+
+async def generate_curated_persona(call: Call) -> Response:
+    """Write somebody whole from the notes of an interview."""
+    from boses_mock.bodies.library import LibraryPersonaGenerate
+
+    staff_of(call)
+    sent = (await call.json(LibraryPersonaGenerate)).model_dump()
+    made = asdict(composed(call.world, sent, sent["research_notes"]))
+    source = sent["source_type"] or "research notes"
+    told = {"data_source": f"Written from {source}", "data_source_references": [source]}
+    profile = {name: value for name, value in made.items() if name not in COLUMNS} | told
+    return _add(call, sent, profile | _kept(sent))
+
+
+async def get_curated_persona(call: Call) -> Response:
+    """Return one of the curated people."""
+    persona_id = call.path_id("persona_id")
+    staff_of(call)
+    return reply(_json(call, _own(call, persona_id)))
+
+
+async def update_curated_persona(call: Call) -> Response:
+    """Change what is told of somebody, or retire them for every company."""
+    from boses_mock.bodies.library import LibraryPersonaUpdate
+
+    persona_id, db = call.path_id("persona_id"), call.world.db
+    staff_of(call)
+    sent = (await call.json(LibraryPersonaUpdate)).model_dump(exclude_unset=True)
+    who = _own(call, persona_id)
+    if sent:
+        columns = {name: sent[name] for name in (*COLUMNS, "is_retired") if name in sent}
+        columns["updated_at"] = call.now
+        library.change(db, who, columns, {**who.profile, **_kept(sent)})
+    return reply(_json(call, _own(call, persona_id)))
+
+
+async def delete_curated_persona(call: Call) -> Response:
+    """Delete somebody from every company's library."""
+    persona_id = call.path_id("persona_id")
+    staff_of(call)
+    library.delete_for_all(call.world.db, _own(call, persona_id).id)
+    return no_content()
+
+
+async def set_curated_avatar(call: Call) -> Response:
+    """Show an uploaded picture of somebody; without a file, draw them again."""
+    persona_id, db = call.path_id("persona_id"), call.world.db
+    staff_of(call)
+    who = _own(call, persona_id)
+    if not call.header(b"content-type"):
+        library.drop_picture(db, who.id)
+        return reply(_json(call, _own(call, who.id)))
+    async with read_upload(call, _LARGEST) as upload:
+        if upload.media_type not in _PICTURES:
+            raise ApiError(415, f"{upload.name!r} is no picture (PNG, JPEG, WebP or GIF)")
+        library.set_picture(db, who.id, upload.media_type, upload.file.read())
+    return reply(_json(call, _own(call, who.id)))
+
+
+# The staff's list is the one path that the service ends with a slash.
+_ALL = "/api/v1/admin/personas/"
+_ONE = _ALL + "{persona_id}"
+
+OPERATIONS = [
+    Operation("list_curated_personas", "GET", _ALL, list_curated_personas),
+    Operation("create_curated_persona", "POST", _ALL, create_curated_persona),
+    Operation("generate_curated_persona", "POST", _ALL + "generate", generate_curated_persona),
+    Operation("get_curated_persona", "GET", _ONE, get_curated_persona),
+    Operation("update_curated_persona", "PATCH", _ONE, update_curated_persona),
+    Operation("delete_curated_persona", "DELETE", _ONE, delete_curated_persona),
+    Operation("set_curated_avatar", "POST", _ONE + "/avatar", set_curated_avatar),
+]

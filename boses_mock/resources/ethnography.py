@@ -1,0 +1,37 @@
+"""The internal endpoint that has a market's cultural signals gathered anew."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from boses_mock import ethnography
+from boses_mock.errors import ApiError, invalid
+from boses_mock.http import Call, Operation, reply
+from boses_mock.store.ethnography import MARKETS
+
+_LONGEST = 100
+
+
+async def refresh_ethnography(call: Call) -> Response:
+    """Queue a refresh; the snapshot is ready a little later on the world's clock."""
+    asked = call.request.path_params["market_code"]
+    market_code = asked.upper()
+    if market_code not in MARKETS:
+        raise ApiError(400, f"Unknown market {asked!r}; known: {', '.join(MARKETS)}")
+    vertical = call.request.query_params.get("vertical")
+    if vertical is not None and len(vertical) > _LONGEST:
+        message = f"String should have at most {_LONGEST} characters"
+        raise invalid(["query", "vertical"], message, vertical, "string_too_long")
+    ethnography.queue(call.world, market_code, call.now, vertical or "")
+    return reply({"status": "queued", "market_code": market_code, "vertical": vertical}, 202)
+
+
+OPERATIONS = [
+    Operation(
+        "refresh_ethnography",
+        "POST",
+        "/api/v1/internal/ethnography/refresh/{market_code}",
+        refresh_ethnography,
+        public=True,
+    )
+]

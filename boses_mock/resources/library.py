@@ -1,0 +1,105 @@
+"""The library as a company sees it: its own people and the curated ones, less those retired."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+
+from boses_mock.clock import iso
+from boses_mock.errors import from_validation, not_found
+from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.library import as_json
+from boses_mock.store import library
+from boses_mock.store.library import Filter, LibraryPersona
+
+if TYPE_CHECKING:
+    from boses_mock.bodies.library import LibraryQuery
+
+
+def _own(call: Call) -> LibraryPersona:
+    persona_id = call.path_id("persona_id")
+    found = library.get(call.world.db, call.caller.company_id, persona_id, call.now)
+    if found is None:
+        raise not_found("Library persona")
+    return found
+
+
+def _query(call: Call) -> LibraryQuery:
+    from pydantic import ValidationError
+
+    from boses_mock.bodies.library import LibraryQuery
+
+    try:
+        return LibraryQuery.model_validate(dict(call.request.query_params))
+    except ValidationError as error:
+        raise from_validation(error, "query") from error
+
+
+async def list_library_personas(call: Call) -> Response:
+    """List a page of the library, newest first."""
+    asked = _query(call)
+    limit = call.world.wire.library_limit if asked.limit is None else asked.limit
+    wanted = Filter(**asked.model_dump(exclude={"limit", "offset"}))
+    found = library.page(
+        call.world.db, call.caller.company_id, call.now, wanted, limit=limit, offset=asked.offset
+    )
+    items = [as_json(call, who) for who in found.items]
+    return reply({"items": items, "total": found.total, "limit": limit, "offset": asked.offset})
+
+
+async def get_library_persona(call: Call) -> Response:
+    """Return somebody in the library."""
+    return reply(as_json(call, _own(call)))
+
+
+async def list_library_projects(call: Call) -> Response:
+    """List the groups that somebody is in."""
+    persona_id = _own(call).id
+    found = library.places(call.world.db, call.caller.company_id, persona_id, call.now)
+    return reply(
+        [
+            {
+                "project_id": place.project_id,
+                "project_name": place.project_name,
+                "group_id": place.group_id,
+                "group_name": place.group_name,
+                "linked_at": iso(place.linked_at),
+            }
+            for place in found
+        ]
+    )
+
+
+async def retire_library_persona(call: Call) -> Response:
+    """Leave somebody out of lists and groups to come; the groups they are in keep them."""
+    who = _own(call)
+    library.retire(call.world.db, call.caller.company_id, who, call.now)
+    return reply({**as_json(call, who), "is_retired": True, "updated_at": iso(call.now)})
+
+
+async def delete_library_persona(call: Call) -> Response:
+    """Delete somebody; the groups they are in keep them, without the link."""
+    with call.world.db.transaction():
+        library.delete(call.world.db, call.caller.company_id, _own(call))
+    return no_content()
+
+
+async def delete_library_personas(call: Call) -> Response:
+    """Empty the library."""
+    with call.world.db.transaction():
+        library.delete_all(call.world.db, call.caller.company_id, call.now)
+    return no_content()
+
+
+_ALL = "/api/v1/library/personas"
+_ONE = _ALL + "/{persona_id}"
+
+OPERATIONS = [
+    Operation("list_library_personas", "GET", _ALL, list_library_personas),
+    Operation("get_library_persona", "GET", _ONE, get_library_persona),
+    Operation("list_library_projects", "GET", _ONE + "/projects", list_library_projects),
+    Operation("retire_library_persona", "POST", _ONE + "/retire", retire_library_persona),
+    Operation("delete_library_persona", "DELETE", _ONE, delete_library_persona),
+    Operation("delete_library_personas", "DELETE", _ALL, delete_library_personas),
+]

@@ -1,0 +1,320 @@
+"""The library: a company's own people, and those that the service's staff curates for everybody.
+
+A curated persona belongs to no company. What a company retires or deletes of them is hidden from
+it alone, so one tenant never sees what another does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from boses_mock.store.changes import update
+from boses_mock.store.db import Database, Row
+
+COLUMNS = ("full_name", "age", "gender", "location", "occupation", "income_level")
+# What else the API tells of somebody, and the name under which a persona has it.
+TEXTS = {
+    "educational_background": "educational_background",
+    "family_situation": "family_situation",
+    "background": "psychographic_notes",
+    "goals": "values_and_motivations",
+    "pain_points": "pain_points",
+    "tech_savviness": "digital_habits",
+    "media_consumption": "media_consumption",
+    "spending_habits": "purchase_behavior",
+    "archetype_label": "archetype_label",
+    "psychographic_segment": "psychographic_segment",
+    "brand_attitudes": "brand_attitudes",
+    "buying_triggers": "buying_triggers",
+    "aspirational_identity": "aspirational_identity",
+    "digital_behavior": "digital_behavior",
+    "day_in_the_life": "day_in_the_life",
+    "data_source": "data_source",
+}
+LISTS = ("personality_traits", "data_source_references")
+
+# :company is null for the staff, who see the curated ones, those retired included.
+_CONFIDENCE = """
+    (SELECT max(confidence) FROM library_promotions m WHERE m.library_id = l.id AND m.at <= :now
+        AND (:company IS NULL OR m.company_id = :company)) AS confidence
+"""
+_SEEN = f"""
+SELECT l.*, {_CONFIDENCE},
+    (SELECT media_type FROM library_pictures WHERE library_id = l.id) AS picture,
+    (SELECT count(DISTINCT r.simulation_id) FROM personas p
+        JOIN simulation_results r ON r.persona_id = p.id
+        JOIN simulations s ON s.id = r.simulation_id
+        JOIN projects j ON j.id = s.project_id
+        WHERE p.library_id = l.id AND s.source_id IS NULL AND r.created_at <= :now
+        AND (:company IS NULL OR j.company_id = :company)) AS simulation_count
+"""
+_OWN = """
+FROM library_personas l WHERE l.created_at <= :now
+    AND (l.company_id = :company OR l.company_id IS NULL AND NOT EXISTS (
+        SELECT 1 FROM library_hidden h WHERE h.library_id = l.id AND h.company_id = :company))
+    AND NOT l.is_retired
+"""
+_CURATED = " FROM library_personas l WHERE l.company_id IS NULL"
+_NEWEST = " ORDER BY l.created_at DESC, l.seq DESC"
+_GROUPS_OF = (
+    "SELECT g.id FROM persona_groups g JOIN projects p ON p.id = g.project_id"
+    " WHERE p.company_id = :company"
+)
+_FILTERS = {
+    "location": "instr(casefold(l.location), casefold(:location))",
+    "occupation": "instr(casefold(l.occupation), casefold(:occupation))",
+    # From the beginning: every "female" has a "male" in her.
+    "gender": "instr(casefold(l.gender), casefold(:gender)) = 1",
+    "income_level": "instr(casefold(l.income_level), casefold(:income_level)) = 1",
+    "age_min": "l.age >= :age_min",
+    "age_max": "l.age <= :age_max",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPersona:
+    """Somebody in the library.
+
+    Attributes:
+        company_id: whose they are, None for everybody's.
+        profile: what else is known, under the names of :class:`~boses_mock.personas.Persona`.
+        origin: the group that a run made them for.
+        picture: the media type of an uploaded picture, None where the face is drawn.
+        confidence: that of the most reliable study they took part in, if any was reliable.
+    """
+
+    id: str
+    company_id: str | None
+    full_name: str
+    age: int
+    gender: str
+    location: str
+    occupation: str
+    income_level: str
+    profile: Mapping[str, Any]
+    created_at: int
+    updated_at: int
+    origin: str | None = None
+    is_retired: bool = False
+    simulation_count: int = 0
+    picture: str | None = None
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a company's projects a library persona is."""
+
+    project_id: str
+    project_name: str
+    group_id: str
+    group_name: str
+    linked_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which of the library are wanted; None leaves a field open."""
+
+    location: str | None = None
+    gender: str | None = None
+    income_level: str | None = None
+    age_min: int | None = None
+    age_max: int | None = None
+    occupation: str | None = None
+
+    def clauses(self) -> tuple[str, dict[str, Any]]:
+        """Return the SQL of the filter and its parameters."""
+        asked = {name: value for name in _FILTERS if (value := getattr(self, name)) is not None}
+        return "".join(f" AND {_FILTERS[name]}" for name in asked), asked
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of the library, and how many there are in all."""
+
+    items: list[LibraryPersona] = field(default_factory=list)
+    total: int = 0
+
+
+def _text(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _read(row: Row) -> LibraryPersona:
+    fields = {key: row[key] for key in row.keys() if key != "seq"}  # noqa: SIM118
+    fields |= {"profile": json.loads(row["profile"]), "is_retired": bool(row["is_retired"])}
+    return LibraryPersona(**fields)
+
+
+def page(
+    db: Database, company_id: str, now: int, wanted: Filter, *, limit: int, offset: int
+) -> Page:
+    """Return a page of what a company sees, newest first."""
+    clauses, asked = wanted.clauses()
+    asked |= {"company": company_id, "now": now}
+    count = db.row(f"SELECT count(*) AS n {_OWN} {clauses}", asked)
+    rows = db.rows(
+        f"{_SEEN} {_OWN} {clauses} {_NEWEST} LIMIT :limit OFFSET :offset",
+        asked | {"limit": limit, "offset": offset},
+    )
+    return Page([_read(row) for row in rows], count["n"] if count else 0)
+
+
+def get(db: Database, company_id: str, library_id: str, now: int) -> LibraryPersona | None:
+    """Find somebody that a company sees."""
+    asked = {"company": company_id, "now": now, "id": library_id}
+    row = db.row(f"{_SEEN} {_OWN} AND l.id = :id", asked)
+    return _read(row) if row else None
+
+
+def curated(db: Database, now: int) -> list[LibraryPersona]:
+    """Return the curated ones as the staff sees them, newest first."""
+    return [
+        _read(row) for row in db.rows(_SEEN + _CURATED + _NEWEST, {"company": None, "now": now})
+    ]
+
+
+def get_curated(db: Database, library_id: str, now: int) -> LibraryPersona | None:
+    """Find one of the curated ones, be it retired."""
+    asked = {"company": None, "now": now, "id": library_id}
+    row = db.row(f"{_SEEN} {_CURATED} AND l.id = :id", asked)
+    return _read(row) if row else None
+
+
+def find(db: Database, library_id: str) -> LibraryPersona | None:
+    """Find somebody whoever asks, as their picture does."""
+    row = db.row("SELECT * FROM library_personas WHERE id = ?", (library_id,))
+    return _read(row) if row else None
+
+
+def unused(
+    db: Database, company_id: str, group_id: str, now: int, wanted: Filter
+) -> list[LibraryPersona]:
+    """Return whom a group may be given, oldest first: nobody that it made or holds already."""
+    clauses, asked = wanted.clauses()
+    rows = db.rows(
+        f"SELECT l.*, {_CONFIDENCE} {_OWN} {clauses} AND l.origin IS NOT :group AND NOT EXISTS ("
+        "SELECT 1 FROM personas p WHERE p.library_id = l.id AND p.group_id = :group)"
+        " ORDER BY l.seq",
+        asked | {"company": company_id, "now": now, "group": group_id},
+    )
+    return [_read(row) for row in rows]
+
+
+def places(db: Database, company_id: str, library_id: str, now: int) -> list[Place]:
+    """Return the groups of a company that somebody is in, newest first."""
+    rows = db.rows(
+        "SELECT j.id AS project_id, j.name AS project_name, g.id AS group_id,"
+        " g.name AS group_name, p.visible_at AS linked_at FROM personas p"
+        " JOIN persona_groups g ON g.id = p.group_id JOIN projects j ON j.id = g.project_id"
+        " WHERE p.library_id = ? AND j.company_id = ? AND p.visible_at <= ?"
+        " ORDER BY p.visible_at DESC, p.seq DESC",
+        (library_id, company_id, now),
+    )
+    return [Place(**dict(row)) for row in rows]
+
+
+def add(db: Database, people: Iterable[LibraryPersona]) -> None:
+    """Insert people."""
+    for who in people:
+        db.execute(
+            "INSERT INTO library_personas (id, company_id, origin, full_name, age, gender,"
+            " location, occupation, income_level, profile, created_at, updated_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (who.id, who.company_id, who.origin, who.full_name, who.age, who.gender, who.location,
+             who.occupation, who.income_level, _text(who.profile), who.created_at, who.updated_at),
+        )  # fmt: skip
+
+
+def change(
+    db: Database, who: LibraryPersona, columns: Mapping[str, Any], profile: Mapping[str, Any]
+) -> None:
+    """Set columns, and replace what else is known."""
+    update(db, "library_personas", who.id, {**columns, "profile": _text(profile)})
+
+
+def retire(db: Database, company_id: str, who: LibraryPersona, now: int) -> None:
+    """Leave somebody out from now on, for this company alone if they are curated."""
+    if who.company_id is None:
+        _hide(db, company_id, who.id)
+    else:
+        update(db, "library_personas", who.id, {"is_retired": 1, "updated_at": now})
+
+
+def delete(db: Database, company_id: str, who: LibraryPersona) -> None:
+    """Delete somebody, for this company alone if they are curated; its personas forget them."""
+    if who.company_id is not None:
+        delete_for_all(db, who.id)
+        return
+    _hide(db, company_id, who.id)
+    db.execute(
+        "UPDATE personas SET library_id = NULL"
+        f" WHERE library_id = :id AND group_id IN ({_GROUPS_OF})",
+        {"id": who.id, "company": company_id},
+    )
+
+
+def _hide(db: Database, company_id: str, library_id: str) -> None:
+    db.execute("INSERT OR IGNORE INTO library_hidden VALUES (?, ?)", (company_id, library_id))
+
+
+def delete_all(db: Database, company_id: str, now: int) -> None:
+    """Empty a company's library; those of a run in progress are still to come."""
+    asked = {"company": company_id, "now": now}
+    db.execute(
+        "DELETE FROM library_personas WHERE company_id = :company AND created_at <= :now", asked
+    )
+    db.execute(
+        "INSERT OR IGNORE INTO library_hidden"
+        " SELECT :company, id FROM library_personas WHERE company_id IS NULL",
+        asked,
+    )
+    db.execute(
+        "UPDATE personas SET library_id = NULL WHERE library_id IN"
+        " (SELECT id FROM library_personas WHERE company_id IS NULL)"
+        f" AND group_id IN ({_GROUPS_OF})",
+        asked,
+    )
+
+
+def delete_for_all(db: Database, library_id: str) -> None:
+    """Delete somebody; every persona that was taken from them forgets it."""
+    db.execute("DELETE FROM library_personas WHERE id = ?", (library_id,))
+
+
+def forget_pending(db: Database, group_id: str, now: int) -> None:
+    """Delete whom a run of the group was still to bring, as it will not end."""
+    db.execute("DELETE FROM library_personas WHERE origin = ? AND created_at > ?", (group_id, now))
+
+
+def promote(db: Database, company_id: str, library_id: str, confidence: float, at: int) -> None:
+    """Note that somebody took part in a study that proved reliable."""
+    db.execute(
+        "INSERT INTO library_promotions VALUES (?, ?, ?, ?)",
+        (library_id, company_id, confidence, at),
+    )
+
+
+def set_picture(db: Database, library_id: str, media_type: str, content: bytes) -> None:
+    """Keep an uploaded picture, in place of any earlier one."""
+    db.execute(
+        "INSERT INTO library_pictures VALUES (?, ?, ?) ON CONFLICT (library_id) DO UPDATE"
+        " SET media_type = excluded.media_type, content = excluded.content",
+        (library_id, media_type, content),
+    )
+
+
+def picture(db: Database, library_id: str) -> tuple[str, bytes] | None:
+    """Return the media type and the bytes of an uploaded picture, if there is one."""
+    sql = "SELECT media_type, content FROM library_pictures WHERE library_id = ?"
+    row = db.row(sql, (library_id,))
+    return None if row is None else (row["media_type"], row["content"])
+
+
+def drop_picture(db: Database, library_id: str) -> None:
+    """Forget an uploaded picture, so that the face is drawn again."""
+    db.execute("DELETE FROM library_pictures WHERE library_id = ?", (library_id,))
