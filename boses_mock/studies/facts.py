@@ -169,6 +169,8 @@ def _facts(who: Respondent) -> Mapping[str, str]:
         "brand": who.trusted_brands[0] if who.trusted_brands else None,
         "brand2": who.trusted_brands[1] if len(who.trusted_brands) > 1 else None,
         "brand3": who.trusted_brands[2] if len(who.trusted_brands) > 2 else None,
+        "name": who.name,
+        "avoided2": who.distrusted_brands[1] if len(who.distrusted_brands) > 1 else None,
         "avoided": who.distrusted_brands[0] if who.distrusted_brands else None,
         "income": sums[max(sums)] if len(sums) > 1 else None,
         "spare": sums[min(sums)] if len(sums) > 1 else None,

@@ -48,7 +48,7 @@ _LABEL = re.compile(
     re.ASCII,
 )
 _END = re.compile(r"(?<=[.!?])[”\"]?\s+(?=[^a-z\d\s])")
-_SHORT = re.compile(r"(?:\b(?:St|Sta|Sto|Dr|Mr|Mrs|Ms|Jr|Sr|Jl|Brgy|Ma|No|Co|vs)|\b[A-Z])\.$")
+_SHORT = re.compile(r"(?:\b(?:St|Sta|Sto|Dr|Mr|Mrs|Ms|Jr|Sr|Jl|Brgy|Ma|No|Co|vs)|\b[A-HJ-Z])\.$")
 
 
 def sentences(text: str) -> list[str]:

@@ -9,13 +9,15 @@ Vietnamese or Tagalog; answers are in English.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from boses_mock.rng import Stream, stream
 from boses_mock.studies.attitude import STEEP, Attitude, attitude
 from boses_mock.studies.concept_test import continued, side
-from boses_mock.studies.lines import depth, reaction
+from boses_mock.studies.lines import depth, plain, reaction
 from boses_mock.studies.model import Respondent
+from boses_mock.studies.particulars import asks_whether_dear, mentions_in, particular
 from boses_mock.studies.stimulus import NOTHING, Stimulus
 from boses_mock.studies.topics import (
     ABOUT_IT,
@@ -24,6 +26,7 @@ from boses_mock.studies.topics import (
     aspect_asked,
     is_closed,
     is_follow_up,
+    is_foreign,
     topic_of,
 )
 from boses_mock.studies.voice import Voice, render, slots_of, speaking
@@ -49,6 +52,25 @@ _ANY = (
     "brand_attitudes", "digital_behavior", "price_sensitivity", "media_consumption",
 )  # fmt: skip
 _SHORT = ("greeting", "thanks")
+_PLAIN_FIELDS = {  # the fields that say more about a plain answer
+    "kids": ("family_situation",), "no_kids": ("family_situation",),
+    "married": ("family_situation",), "single": ("family_situation",),
+    "job": ("day_in_the_life",), "pay": ("price_sensitivity",),
+    "trust": ("brand_attitudes",), "avoid": ("brand_attitudes",), "cost": ("price_sensitivity",),
+    "brand_good": ("brand_attitudes",), "brand_bad": ("brand_attitudes",),
+}  # fmt: skip
+_JUDGING = (
+    "rating",
+    "prefer_this",
+    "prefer_own",
+    "prefer_open",
+    "recall",
+    "pay",
+    "dear",
+    "not_dear",
+)
+_FOLLOWS = {"why": depth.WHY, "more": depth.MORE, "clear": plain.CLEARER}
+_MEALS = r"\b(?:eat|have|lunch|dinner|breakfast|queue for|cook|rice)\b"
 
 Turn = tuple[str, str]  # role ("user" or "persona") and content
 
@@ -74,11 +96,20 @@ def reply(
     asked = [content for role, content in history if role == "user"]
     draw = stream(seed, "study", "interview", key, who.id, len(said), question)
     held = attitude(seed, who, what)
-    speech = _Speech(draw, who, what, held, voice)
+    speech = _Speech(seed, draw, who, what, held, voice)
     follow_up = is_follow_up(question)
     subject = _subject(question, asked) if follow_up else question
-    parts = speech.follow(follow_up, subject) if follow_up else speech.answer(subject)
-    return " ".join(part for part in parts if part) or speech.pieced(subject)
+    if follow_up:
+        parts = speech.follow(follow_up, subject)
+    else:
+        parts = [speech.before(question, asked), *speech.answer(subject)]
+    if not any(parts[1:]):
+        parts.append(speech.pieced(subject))
+    return " ".join(part for part in parts if part)
+
+
+def _bare(question: str) -> str:
+    return re.sub(r"\W+", " ", question).strip().casefold()
 
 
 def _subject(question: str, asked: Sequence[str]) -> str:
@@ -90,12 +121,24 @@ class _Speech:
     """One turn of one persona."""
 
     def __init__(
-        self, draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice
+        self, seed: int, draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice
     ) -> None:
+        self.seed = seed
         self.draw, self.who, self.what, self.held, self.voice = draw, who, what, held, voice
         self.slots = speaking(draw, who, what, held)
 
+    def before(self, question: str, asked: Sequence[str]) -> str:
+        """Return what comes before an answer: to a question that was asked before, or abroad."""
+        if _bare(question) and _bare(question) in map(_bare, asked):
+            return self.voice.say(self.draw, plain.AGAIN, {})
+        if is_foreign(question) and not any(map(is_foreign, asked)):
+            return self.voice.say(self.draw, plain.LANGUAGE, {})
+        return ""
+
     def answer(self, question: str) -> list[str]:
+        found = self.plainly(question)
+        if found:
+            return found
         topic = topic_of(question, self.what)
         first = self.first(topic, question)
         if first and is_closed(question) and topic in ("briefing", "aspect", "recommend"):
@@ -108,6 +151,49 @@ class _Speech:
         if self.draw.chance(0.35) or not all(parts):
             parts.append(self.third(topic))
         return parts
+
+    def plainly(self, question: str) -> list[str]:
+        """Return the answer to a question that has one right answer; none for another."""
+        found = particular(self.seed, self.who, self.what, self.held, question)
+        if found is None:
+            return []
+        key, more = found
+        first = self.voice.say(self.draw, plain.PLAIN[key], self.slots | more)
+        wanted = asks_whether_dear(question)
+        if first and wanted and self.held.weight is not None:
+            yes = (key == "dear") == (wanted == "dear")
+            lead = self.draw.choice(depth.ANSWERS["Positive" if yes else "Negative"])
+            first = f"{lead} {continued(first)}"
+        if first:
+            return [first, self.besides(key, more)]
+        return [self.still(plain.SHORT.get(key, ""), self.slots | more) or self.pieced(question)]
+
+    def still(self, short: str, slots: Mapping[str, str]) -> str:
+        """Return a plain answer once more, when every line for it has been said."""
+        if not short or not slots_of(short) <= slots.keys():
+            return ""
+        starts, ends = (self.draw.shuffled(each) for each in plain.STILL)
+        told = (f"{start}: {short}{end}." for start in starts for end in ends)
+        return next(
+            filter(None, (self.voice.once(render(self.draw, each, slots)) for each in told)), ""
+        )
+
+    def besides(self, key: str, more: Mapping[str, str]) -> str:
+        """Return what one adds to a plain answer."""
+        if key in _JUDGING:
+            return (
+                self.because()
+                if key != "pay" or self.draw.chance(0.5)
+                else self.own(_PLAIN_FIELDS[key])
+            )
+        if key == "food":
+            return self.own(("day_in_the_life",), _MEALS)
+        if key in ("home", "job"):
+            return self.say("place" if key == "home" else "work")
+        if key == "uses":
+            return self.own(_ANY, mentions_in(more["asked"]))
+        name = more.get("named") or (self.slots.get("avoided") if key == "avoid" else None)
+        return self.own(_PLAIN_FIELDS.get(key, ()), re.escape(name) if name else "")
 
     def first(self, topic: str, question: str) -> str:
         if topic == "aspect":
@@ -152,9 +238,11 @@ class _Speech:
     def follow(self, kind: str, subject: str) -> list[str]:
         """Answer a "why?" or a "tell me more" about what was asked before."""
         topic = topic_of(subject, self.what)
-        lines = depth.WHY if kind == "why" else depth.MORE
-        lead = self.voice.say(self.draw, lines, self.slots)
-        if topic in ABOUT_IT:
+        lead = self.voice.say(self.draw, _FOLLOWS[kind], self.slots)
+        if kind == "clear" and subject and not is_follow_up(subject):
+            return [lead, *self.answer(subject)]
+        found = particular(self.seed, self.who, self.what, self.held, subject)
+        if topic in ABOUT_IT or (found and found[0] in _JUDGING):
             return [lead, self.because() or self.own(_ANY) or self.pieced(subject)]
         more = self.own(_FIELDS.get(topic, _ANY)) or self.say(topic) or self.pieced(subject)
         return [lead, more]
@@ -162,8 +250,8 @@ class _Speech:
     def say(self, topic: str) -> str:
         return self.voice.say(self.draw, depth.TOPICS.get(topic, ()), self.slots)
 
-    def own(self, fields: Sequence[str]) -> str:
-        return self.voice.own(self.draw, self.who, fields)
+    def own(self, fields: Sequence[str], having: str = "") -> str:
+        return self.voice.own(self.draw, self.who, fields, having=having)
 
     def because(self, liked: bool | None = None) -> str:
         """Return a reason out of the attitude, on either side unless told which."""

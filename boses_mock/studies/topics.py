@@ -19,10 +19,14 @@ _FOLLOW_UPS = (
     ("why", r"(?:but |and |so )?(?:why\b.{0,40}|how come\b.{0,30}|how so|what makes you (?:say|think)"
             r".{0,20}|for what reason|kenapa.{0,20}|mengapa.{0,20}|tại sao.{0,20}|vì sao.{0,20}|bakit"
             r".{0,20}|the reason)"),
+    ("clear", r"(?:sorry,? |no,? |but )*(?:i (?:do not|don'?t|didn'?t|did not) (?:quite |really )?(?:understand|follow|get|catch).{0,20}|(?:can|could)"
+              r" you (?:please )?(?:repeat|rephrase|say that again).{0,20}|repeat.{0,20}|say (?:that|it) again|pardon|come again|what do you mean"
+              r".{0,20}|how do you mean|not clear.{0,15}|meaning|saya (?:tidak|kurang) mengerti.{0,15}|bisa diulangi|ulangi|(?:tôi )?không hiểu.{0,15}"
+              r"|nhắc lại.{0,15}|hindi ko (?:maintindihan|gets).{0,10}|pakiulit|ano ulit)"),
     ("more", r"(?:can you |could you |please |and |ok(?:ay)?,? )*(?:tell me more|say more|more|go on|"
              r"elaborate|anything else|what else|explain|in what way|such as|like what|for example|"
              r"an example|give (?:me )?an example|expand|describe (?:that|it)|really|and then|interesting|"
-             r"i see|hmm+|uh-?huh|ok(?:ay)?|how do you mean|what do you mean|meaning|ceritakan lebih"
+             r"i see|hmm+|uh-?huh|ok(?:ay)?|sure|right|got it|nice|good|great|baik|oke|vâng|sige|ceritakan lebih"
              r"|contohnya|lalu|terus|kể thêm|ví dụ|nói thêm|tapos|halimbawa|ano pa)\b.{0,40}"),
 )  # fmt: skip
 _TOPICS = (
@@ -98,8 +102,20 @@ def is_closed(question: str) -> bool:
     return _CLOSED.search(question) is not None and " or " not in question.lower()
 
 
+_FOREIGN = re.compile(
+    r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]|\b(?:apa|apakah|anda|kamu|berapa|bagaimana|mengapa|kenapa|menurut|yang|tidak"
+    r"|ceritakan|siapa|ano|ang|mga|magkano|bakit|paano|kayo|niyo|ninyo|gusto|tingin|saan|sino|bạn)\b",
+    re.I,
+)
+
+
+def is_foreign(question: str) -> bool:
+    """Return whether a question is asked in another language than English."""
+    return _FOREIGN.search(question) is not None
+
+
 def is_follow_up(question: str) -> str:
-    """Return "why" or "more" for a question that only goes on about the one before, else ""."""
+    """Return "why", "more" or "clear" for what only goes on about the question before, else ""."""
     text = question.strip().lower().rstrip("?.!… ")
     for kind, words in _FOLLOW_UPS:
         if re.fullmatch(words, text) and len(text.split()) <= 7:
@@ -127,7 +143,7 @@ def topic_of(question: str, what: Stimulus) -> str:
 
 def _only_aspects(question: str, opinion: bool) -> bool:
     """Return whether a question is about sides of the thing and not about another thing."""
-    words = asked_about(question).split()
+    words = _asked_words(question)[1]
     sides = sum(1 for word in words if claimed(word))
     return sides == len(words) if opinion else sides * 2 >= len(words)
 
@@ -140,12 +156,23 @@ def aspect_asked(question: str) -> str | None:
 
 def asked_about(question: str) -> str:
     """Return the words of a question that an answer can repeat: "electric jeepneys"."""
+    before, words = _asked_words(question)
+    if not words:
+        return "that"
+    article = _ARTICLES.get(before.lower(), "") if len(words) < 4 else ""
+    return f"{article} {' '.join(words[-3:])}".strip()
+
+
+_ARTICLES = {"the": "the", "a": "a", "an": "an", "your": "my", "this": "this"}
+
+
+def _asked_words(question: str) -> tuple[str, list[str]]:
+    """Return the longest run of telling words, and the word before it."""
     bare = re.sub(r"[^\w\s’'\-]", " ", question)
-    runs: list[list[str]] = [[]]
+    runs: list[tuple[str, list[str]]] = [("", [])]
     for word in bare.split():
         if word.lower() in _FILLER or len(word) < 3:
-            runs.append([])
+            runs.append((word, []))
         else:
-            runs[-1].append(word)
-    best = max(runs, key=lambda run: (min(len(run), 3), sum(map(len, run))))
-    return " ".join(best[-3:]) or "that"
+            runs[-1][1].append(word)
+    return max(runs, key=lambda run: (min(len(run[1]), 3), sum(map(len, run[1]))))

@@ -25,6 +25,7 @@ from boses_mock.studies.stimulus import NOTHING, Stimulus
 OWN_FIELDS = ("values_and_motivations", "purchase_behavior", "price_sensitivity", "brand_attitudes")
 _COMMON = ("Between", "Back", "Looking", "My", "By", "Success", "Health", "Enough", "Time", "Peace")
 _SPIN = re.compile(r"\[([^\[\]]*)\]")
+_ENDS = re.compile(r"(?<=[.!?])[”\"]?\s+")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -54,7 +55,8 @@ def _capitalised(text: str) -> str:
 
 def said_in(text: str) -> list[str]:
     """Return the sentences of a text in the form in which they are compared."""
-    return [re.sub(r"\W+", " ", each).strip().casefold() for each in sentences(text)]
+    plain = (re.sub(r"\W+", " ", each).strip().casefold() for each in _ENDS.split(text))
+    return [each for each in plain if each]
 
 
 @lru_cache(maxsize=4_096)
@@ -122,11 +124,14 @@ class Voice:
         self._said.update(new)
         return text
 
-    def own(self, draw: Stream, who: Respondent, fields: Sequence[str], lead: bool = False) -> str:
-        """Return a sentence of the persona's own biography, in the first person."""
+    def own(
+        self, draw: Stream, who: Respondent, fields: Sequence[str], lead: bool = False,
+        having: str = "",
+    ) -> str:  # fmt: skip
+        """Return a sentence of the persona's own biography in the first person, with ``having``."""
         for field in draw.shuffled(fields):
             for sentence in draw.shuffled(own_words(who, field)):
-                if said_in(sentence)[0] in self._said:
+                if said_in(sentence)[0] in self._said or not re.search(having, sentence, re.I):
                     continue
                 self._said.update(said_in(sentence))
                 small = sentence if re.match(r"I\b|I['’]", sentence) else _small(sentence)

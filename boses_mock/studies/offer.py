@@ -1,0 +1,42 @@
+"""What a persona would pay: an amount in its own money, rounded as people round.
+
+An asking price is moved by how the thing is liked and how heavy the price is; without one the
+sum is a share of the household's month that depends on the sort of thing.
+"""
+
+from __future__ import annotations
+
+from math import floor, log10
+
+from boses_mock.studies.attitude import Attitude
+from boses_mock.studies.facts import country
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.money import currency_of, monthly_income
+from boses_mock.studies.stimulus import Stimulus
+
+_SIGNS = {"PHP": "₱", "IDR": "Rp", "VND": "₫", "MYR": "RM", "SGD": "S$", "THB": "฿", "USD": "$"}
+_AT_HOME = {"PH": "PHP", "ID": "IDR", "VN": "VND", "MY": "MYR", "SG": "SGD", "TH": "THB"}
+_DOTTED = ("IDR", "VND")  # currencies whose thousands are parted by a dot
+_SHARES = {"food": 0.0015, "goods": 0.03, "service": 0.007, "app": 0.003, "": 0.005}
+
+
+def offer(who: Respondent, what: Stimulus, held: Attitude) -> str:
+    """Return the sum that a persona would pay, "" where its money is not known."""
+    if what.prices and held.weight is not None:
+        price = what.prices[0]
+        factor = 0.95 + 0.3 * held.score - 0.35 * max(0.0, held.weight - 0.4)
+        return money(price.amount * max(0.15, min(1.3, factor)), price.currency)
+    currency = currency_of(who.price_sensitivity) or _AT_HOME.get(country(who) or "")
+    if currency is None:
+        return ""
+    month = monthly_income(currency, who.income_level, who.price_sensitivity)
+    return money(month * _SHARES[what.category] * (1.0 + 0.6 * held.score), currency)
+
+
+def money(amount: float, currency: str) -> str:
+    """Return an amount as it is written, to one or two telling digits."""
+    amount = max(amount, 1.0)
+    unit = 10 ** max(0, floor(log10(amount)) - 1)
+    step = unit * 5 if amount / unit >= 20 else unit
+    text = f"{max(step, round(amount / step) * step):,.0f}"
+    return _SIGNS[currency] + (text.replace(",", ".") if currency in _DOTTED else text)

@@ -1,0 +1,181 @@
+# ruff: noqa: E501 - tables read better whole
+"""Questions that have one right answer, and what it is for this persona.
+
+"How old are you?" wants an age and "How much would you pay?" a sum, not a remark on the topic. The
+answer comes from the persona's fields, from the stimulus or from the attitude, so it is the same
+in every session and study; a question that is none of these is left to the topics.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from boses_mock.rng import stream
+from boses_mock.studies.attitude import STEEP, Attitude, named_brand
+from boses_mock.studies.household import household, offspring
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.offer import offer
+from boses_mock.studies.stimulus import NOTHING, Stimulus
+
+Plain = tuple[str, dict[str, str]]  # a table of lines.plain and what fills it besides the usual
+_ASKED = tuple(
+    (name, re.compile(words, re.IGNORECASE))
+    for name, words in (
+        ("robot", r"\bare you (?:a |an |really |even )*(?:robot|bot|ai|real|human|machine|chatgpt|language model|person)\b"
+                  r"|kamu (?:robot|manusia)|bạn là (?:robot|người thật)|ikaw ba ay (?:tao|robot)|robot ka ba"),
+        ("sum", r"\d\s*[-+*/x×÷]\s*\d+\s*(?:=|\?|$)"),
+        ("name", r"\byour (?:full )?name\b|who am i (?:talking|speaking) (?:to|with)|nama (?:anda|kamu|lengkap)|tên (?:bạn|anh|chị|gì|của)"
+                 r"|pangalan mo"),
+        ("age", r"how old are you|\byour age\b|(?:umur|usia) (?:anda|kamu|berapa)|berapa (?:umur|usia)|bao nhiêu tuổi|ilang taon|edad mo"),
+        ("home", r"where (?:do|are) you (?:currently )?(?:live|from|stay|living|based)|which (?:city|town|area) (?:do|are) you|tinggal di mana"
+                 r"|di mana (?:anda|kamu) tinggal|sống ở đâu|saan ka nakatira|taga-?saan"),
+        ("kids", r"how many (?:kids|children)|do you have (?:any |some )?(?:kids|children)|have kids|(?:punya|berapa) anak|có (?:mấy|bao nhiêu) con"
+                 r"|có con (?:chưa|không)|ilan.{0,12}\banak|may anak"),
+        ("married", r"are you (?:married|single)|marital status|do you have a (?:wife|husband|partner|spouse|boyfriend|girlfriend)|sudah menikah"
+                    r"|kết hôn chưa|có (?:vợ|chồng) chưa|may asawa|kasal ka"),
+        ("job", r"what do you do(?: for (?:work|a living))?\s*\?|(?:what(?:'s| is) )your (?:job|occupation|profession)|what is your work"
+                r"|apa pekerjaan|làm nghề gì|công việc của bạn là gì|ano(?:ng)? (?:ang )?trabaho"),
+        ("rating", r"\b(?:scale|rate|score)\b.{0,25}\b[01]\b.{0,14}\b(?:5|7|10)\b|\bout of (?:5|10|five|ten)\b|how likely (?:are|would) you"
+                   r"|\bfrom (?:0|1|one) to (?:5|7|10|five|ten)\b|skala 1|thang điểm|iskala"),
+        ("pay", r"how much (?:would|could|will|are|can|do|should) (?:you|we|it).{0,30}(?:pay|spend|afford|cost you|charge)|willing to pay"
+                r"|what (?:would|price would) you pay|(?:right|fair|good|reasonable) price\b(?! for you\?)|harga (?:yang )?(?:pantas|wajar)"
+                r"|berapa (?:yang )?(?:anda|kamu)? ?(?:mau|bersedia|sanggup|akan) ?bayar|trả bao nhiêu|giá (?:bao nhiêu là|nào) hợp lý"
+                r"|magkano ang (?:kaya|gusto)|kaya mong bayaran"),
+        ("cost", r"how much (?:is|does|did) (?:it|this|that|the \w+)\b|what(?:'s| is) the price|what does (?:it|this) cost|berapa harga(?:nya)?\s*\?"
+                 r"|giá bao nhiêu|magkano (?:ito|iyan|yan|siya|ba)"),
+        ("dear", r"(?:too )?(?:expensive|pricey|dear|high)\b.{0,20}\?|too much (?:money)?.{0,12}\?|kemahalan|(?:terlalu )?mahal\b.{0,20}\?|đắt.{0,15}không"
+                 r"|mahal ba|masyadong mahal"),
+        ("worth", r"\b(?:is|was|are|do you (?:think|find)|can you|could you|would you).{0,40}(?:afford|worth|cheap|affordable|fair price|value for money)"
+                  r"|\b(?:murah|sepadan|terjangkau)\b.{0,15}\?|có đáng|rẻ không|mura ba"),
+        ("recall", r"what (?:does|is|was|did) (?:the |this )?(?:concept|product|idea|it|briefing|offer|ad|text|campaign)\b.{0,20}(?:offer|about|say|do|promise|mean)"
+                   r"|what (?:did|do|have) you (?:read|see|seen|understood?|remember)\b|in your own words|(?:describe|explain|summari[sz]e) (?:the|this) (?:concept|product|idea)"
+                   r"|apa isi|nội dung (?:là|gì)|ano ang nabasa|what do you remember"),
+        ("avoid", r"\bavoid|brands?\b.{0,30}(?:dislike|hate|never|not (?:buy|use|trust)|don'?t|worst|distrust|stopped)|(?:don'?t|not|never|stopped|dis) ?(?:trust|like|buy).{0,12}brand"
+                  r"|merek.{0,25}(?:hindari|tidak)|tidak (?:percaya|suka).{0,12}merek|thương hiệu.{0,20}không|không (?:tin|thích).{0,12}thương hiệu"
+                  r"|(?:brand|tatak).{0,15}ayaw|ayaw.{0,15}(?:brand|tatak)|iniiwasan"),
+        ("trust", r"brands?\b.{0,30}(?:trust|like|love|favou?rite|prefer|rely|loyal)|(?:trust|favou?rite|love|prefer|like|loyal|paborito\w*|paboritong).{0,20}(?:brands?|tatak)\b"
+                  r"|merek.{0,25}(?:percaya|suka|favorit)|(?:percaya|suka|favorit).{0,15}merek|thương hiệu.{0,25}(?:tin|thích|yêu)|(?:tin|thích).{0,20}thương hiệu"),
+        ("food", r"favou?rite (?:food|dish|meal|drink|snack)|what do you (?:usually |normally |like to )?(?:eat|cook|drink)|\b(?:for|usual) (?:breakfast|lunch|dinner)"
+                 r"|makan apa|sarapan|makanan favorit|món ăn|ăn sáng|almusal|paborito(?:ng)? pagkain"),
+        ("prefer", r"\bprefer\b|this or (?:what|your)|instead of what you|lebih suka yang mana|thích cái nào hơn|alin ang mas"),
+    )
+)  # fmt: skip
+_USES = re.compile(
+    r"^\W*(?:so |and |but )?(?:do you (?:still |ever |often |usually |also )?(?:use|have|own|drink|eat|buy|watch|play|drive|like|shop (?:at|on|in))"
+    r"|have you (?:ever )?(?:used|tried|bought|heard of)|are you on|(?:apakah )?(?:anda|kamu) (?:pakai|punya|minum|makan|suka)"
+    r"|bạn có (?:dùng|uống|ăn|mua|xem|hay dùng)|(?:gumagamit|umiinom|kumakain) ka ba ng|may)\s+(?P<article>an? )?(?:the |any |some |your |enough )?"
+    r"(?P<what>[^?]{2,40}?)(?: không| ba| often| a lot| every day| at home| yourself)?\s*\?", re.IGNORECASE
+)  # fmt: skip
+_IT = re.compile(
+    r"(?:it|this|that|these|the (?:idea|concept|product|ad)|questions?|sản phẩm này|produk ini)\b",
+    re.I,
+)
+
+
+def particular(
+    seed: int, who: Respondent, what: Stimulus, held: Attitude, question: str
+) -> Plain | None:
+    """Return the table that answers a question and its slots, None if it has no such answer."""
+    found = next((name for name, words in _ASKED if words.search(question)), None)
+    if found in _ANSWERS:
+        return _ANSWERS[found](who, what, held, question)
+    if found:
+        return found, {}
+    named = _brand_asked(who, what, question)
+    return named or _use(seed, who, what, question)
+
+
+def _married(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain:
+    home = household(who.family_situation, who.gender)
+    return ("married" if home.spouse else "single"), {}
+
+
+def _kids(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain:
+    told = offspring(household(who.family_situation, who.gender))
+    return ("kids", {"offspring": told}) if told else ("no_kids", {})
+
+
+def _rating(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain:
+    numbers = [int(each) for each in re.findall(r"\b(?:5|7|10)\b", question)]
+    top = max(numbers, default=5 if "five" in question.lower() else 10)
+    share = 0.5 + 0.5 * max(-1.0, min(1.0, held.score * 1.25))
+    return "rating", {"mark": str(1 + min(top - 1, int(share * top))), "top": str(top)}
+
+
+def _pay(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain | None:
+    sum_ = offer(who, what, held)
+    return ("pay", {"offer": sum_}) if sum_ else None
+
+
+def _cost(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain:
+    return ("cost" if what.prices else "no_cost"), {}
+
+
+def _dear(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain:
+    if held.weight is None:
+        return "dear_unknown", {}
+    return ("dear" if held.weight >= STEEP else "not_dear"), {}
+
+
+def _recall(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain:
+    return ("recall_nothing" if what.vague else "recall"), {}
+
+
+def _prefer(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain:
+    views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
+    return views[held.sentiment], {}
+
+
+_ANSWERS = {
+    "married": _married, "kids": _kids, "rating": _rating, "pay": _pay, "cost": _cost,
+    "dear": _dear, "worth": _dear, "recall": _recall, "prefer": _prefer,
+}  # fmt: skip
+
+
+def asks_whether_dear(question: str) -> str:
+    """Return "dear" or "worth" for a question whose yes means that, "" for another."""
+    found = next((name for name, words in _ASKED if words.search(question)), "")
+    return found if found in ("dear", "worth") else ""
+
+
+def _brand_asked(who: Respondent, what: Stimulus, question: str) -> Plain | None:
+    """Return a stance on a brand that the question names, unless it is the thing itself."""
+    for key, brands in (("brand_good", who.trusted_brands), ("brand_bad", who.distrusted_brands)):
+        named = named_brand(brands, question)
+        if named and named.casefold() not in what.name.casefold():
+            return key, {"named": named}
+    return None
+
+
+def _use(seed: int, who: Respondent, what: Stimulus, question: str) -> Plain | None:
+    """Return whether a persona uses or has a thing: by its own fields, else by a kept draw."""
+    match = _USES.search(question)
+    if not match or _IT.match(match["what"]) or match["what"].lower() in what.name.lower():
+        return None
+    if what.name != NOTHING and what.name.lower().removeprefix("the ") in question.lower():
+        return None
+    thing = match["what"].strip()
+    called = f"{match['article'] or ''}{thing}"
+    told = mentions(who, thing)
+    if not told and stream(seed, "study", "uses", who.id, thing.lower()).chance(0.5):
+        return "uses_not", {"asked": called}
+    return "uses", {"asked": called}
+
+
+def mentions(who: Respondent, thing: str) -> bool:
+    """Return whether any field of a persona speaks of a thing."""
+    return re.search(mentions_in(thing), " ".join(_fields(who)), re.IGNORECASE) is not None
+
+
+def mentions_in(thing: str) -> str:
+    """Return the pattern by which a sentence speaks of a thing."""
+    words = [word.rstrip("s") for word in re.findall(r"\w+", thing.lower()) if len(word) > 2]
+    return rf"(?<!\w){re.escape(words[-1])}s?(?!\w)" if words else r"(?!)"
+
+
+def _fields(who: Respondent) -> Sequence[str]:
+    return (
+        who.digital_habits, who.digital_behavior, who.day_in_the_life, who.purchase_behavior,
+        who.media_consumption, who.psychographic_notes, *who.trusted_brands,
+    )  # fmt: skip
