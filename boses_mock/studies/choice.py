@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import log
 
 from boses_mock.rng import stream
 from boses_mock.studies.aspects import ASPECTS, SEGMENTS, TRAITS, claimed
 from boses_mock.studies.attitude import Attitude, named_brand
+from boses_mock.studies.demographics import amount_in, fact
 from boses_mock.studies.facts import facts
 from boses_mock.studies.lines import survey as lines
 from boses_mock.studies.model import Question, Respondent, Study
-from boses_mock.studies.money import LEVELS, currency_of, find_prices, monthly_income
+from boses_mock.studies.money import LEVELS, currency_of
+from boses_mock.studies.offer import amount
 from boses_mock.studies.topics import topic_of
 
 _HABITS = re.compile(
@@ -36,8 +39,6 @@ _GRADES = (  # from yes to no; the first that fits an option places it
     (0.5, r"^yes\b|probably|likely|agree|satisfied|somewhat|often|like|^ya\b|^có\b|^oo\b|positive|good"
           r"|weekly|interested|fair"),
 )  # fmt: skip
-_FEMALE = r"\b(?:female|woman|women|perempuan|wanita|nữ|babae)\b"
-_MALE = r"\b(?:male|man|men|laki-laki|pria|nam|lalaki)\b"
 
 
 def leaning(study: Study, who: Respondent, held: Attitude, question: Question) -> float:
@@ -83,15 +84,20 @@ def _downwards(question: Question) -> bool:
 def choose(study: Study, who: Respondent, held: Attitude, question: Question) -> str:
     """Return the option that a persona ticks."""
     options = question.options
-    known = _fact(who, question)
+    known = fact(who, question)
     if known is not None:
         return options[known]
-    sums = [_amount(option) for option in options]
+    sums = [amount_in(option) for option in options]
     topic = topic_of(question.text, study.stimulus)
     draw = stream(study.seed, "study", "choice", who.id, question.text, study.repeat)
     if topic == "price" and sum(each is not None for each in sums) * 2 > len(options):
+        paid = amount(who, study.stimulus, held)
+        told = currency_of(" ".join(options))
+        if paid and (told is None or told == paid[1]):
+            return options[_nearest(paid[0] * draw.lognormal(1.0, 0.2), sums)]
         return options[_affordable(who, held, sums, draw.normal(0.0, 0.12))]
-    weights = [_weight(who, held, option) + draw.normal(0.0, 0.45) for option in options]
+    used = 0.9 if topic == "brands" else 2.2  # trust is not use
+    weights = [_weight(who, held, option, used) + draw.normal(0.0, 0.45) for option in options]
     grades = [_grade(option) for option in options]
     if sum(grade is not None for grade in grades) * 2 > len(options):
         level = held.score * 1.2 + draw.normal(0.0, 0.15)
@@ -106,7 +112,7 @@ def _grade(option: str) -> float | None:
     return next((grade for grade, words in _GRADES if re.search(words, text)), None)
 
 
-def _weight(who: Respondent, held: Attitude, option: str) -> float:
+def _weight(who: Respondent, held: Attitude, option: str, used: float) -> float:
     """Return how much speaks for an option among others of its kind."""
     weight = 0.0
     if named_brand(who.trusted_brands, option):
@@ -116,19 +122,19 @@ def _weight(who: Respondent, held: Attitude, option: str) -> float:
     using = facts(who)
     words = option.lower()
     for slot in ("wallet", "marketplace", "social", "chat", "shop"):
-        weight += 2.2 * (slot in using and using[slot].lower() in words)
+        weight += used * (slot in using and using[slot].lower() in words)
     told = f"{who.digital_habits} {who.media_consumption} {who.purchase_behavior}".lower()
     weight += 0.8 * (len(words) > 3 and words in told)
     weight += sum(max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in claimed(option)[:1])
     return weight - 1.5 * bool(re.match(r"(?:other|none|lainnya|khác|iba pa)\b", words))
 
 
-def _amount(option: str) -> float | None:
-    found = [price.amount for price, _ in find_prices(option)]
-    if not found:
-        plain = re.findall(r"\d[\d,.]*\d|\d", option)
-        found = [float(re.sub(r"[.,](?=\d{3})", "", each).replace(",", "")) for each in plain[:2]]
-    return sum(found) / len(found) if found else None
+def _nearest(paid: float, sums: Sequence[float | None]) -> int:
+    """Return the option nearest to a sum, by how many times one is the other."""
+    known = [
+        (abs(log((each or paid / 50) / paid)), n) for n, each in enumerate(sums) if each is not None
+    ]
+    return min(known)[1]
 
 
 def _affordable(who: Respondent, held: Attitude, sums: Sequence[float | None], noise: float) -> int:
@@ -139,66 +145,3 @@ def _affordable(who: Respondent, held: Attitude, sums: Sequence[float | None], n
     level = LEVELS.get(who.income_level.strip().lower(), 1)
     share = 0.2 + 0.25 * level + 0.25 * held.score + noise
     return ranked[max(0, min(len(ranked) - 1, int(share * len(ranked))))]
-
-
-_FACTS = re.compile(
-    r"\b(?:age|old are you|usia|umur|tuổi|edad|gender|sex|kelamin|giới tính|kasarian|where do you live|city"
-    r"|region|income|penghasilan|thu nhập|married|marital|occupation|education)\b", re.I
-)  # fmt: skip
-
-
-def asks_fact(text: str) -> bool:
-    """Return whether a question is about who the respondent is rather than what it thinks."""
-    return _FACTS.search(text) is not None
-
-
-def _fact(who: Respondent, question: Question) -> int | None:
-    """Return the option that states a fact of the persona, if the question asks for one."""
-    text, options = question.text.lower(), question.options
-    if re.search(r"\b(?:age|old are you|usia|umur|tuổi|edad|taong gulang)\b", text):
-        return next((n for n, each in enumerate(options) if _spans(each, who.age)), None)
-    if re.search(r"\b(?:gender|sex|kelamin|giới tính|kasarian)\b", text):
-        own = _MALE if who.gender.lower() == "male" else _FEMALE
-        fits = [n for n, each in enumerate(options) if re.search(own, each.lower())]
-        return fits[0] if fits else None
-    if re.search(
-        r"where (?:do you live|are you)|\bcity\b|\bregion\b|tinggal di|nakatira|sống ở", text
-    ):
-        places = [part.strip().lower() for part in who.location.split(",")]
-        fits = [n for n, each in enumerate(options) if any(p and p in each.lower() for p in places)]
-        return fits[0] if fits else None
-    if re.search(r"\b(?:household income|monthly income|income|penghasilan|thu nhập|kita)\b", text):
-        return _income(who, options)
-    if re.search(r"\bmarried|marital|status pernikahan|hôn nhân\b", text):
-        married = "spouse" in facts(who) and facts(who)["spouse"] != "my partner"
-        word = (
-            r"\bmarried|menikah|kết hôn|kasal" if married else r"single|never|belum|độc thân|walang"
-        )
-        return next((n for n, each in enumerate(options) if re.search(word, each.lower())), None)
-    return None
-
-
-def _spans(option: str, age: int) -> bool:
-    numbers = [int(each) for each in re.findall(r"\d{1,3}", option)]
-    if len(numbers) >= 2:
-        return numbers[0] <= age <= numbers[1]
-    if not numbers:
-        return False
-    if re.search(r"under|below|less|younger|<|di bawah|dưới", option, re.IGNORECASE):
-        return age < numbers[0]
-    return (
-        age >= numbers[0]
-        if re.search(r"\+|over|above|more|older|>|ke atas|trên|up", option)
-        else age == numbers[0]
-    )
-
-
-def _income(who: Respondent, options: Sequence[str]) -> int | None:
-    currency = currency_of(" ".join(options)) or currency_of(who.price_sensitivity)
-    amounts = [_amount(option) for option in options]
-    if currency is None or not any(amounts):
-        fits = [n for n, each in enumerate(options) if who.income_level.lower() in each.lower()]
-        return fits[0] if fits else None
-    own = monthly_income(currency, who.income_level, who.price_sensitivity)
-    known = [(abs((each or 0.0) - own), n) for n, each in enumerate(amounts) if each is not None]
-    return min(known)[1]

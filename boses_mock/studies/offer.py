@@ -22,21 +22,27 @@ _SHARES = {"food": 0.0015, "goods": 0.03, "service": 0.007, "app": 0.003, "": 0.
 
 def offer(who: Respondent, what: Stimulus, held: Attitude) -> str:
     """Return the sum that a persona would pay, "" where its money is not known."""
+    found = amount(who, what, held)
+    return money(*found) if found else ""
+
+
+def amount(who: Respondent, what: Stimulus, held: Attitude) -> tuple[float, str] | None:
+    """Return what a persona would pay and in which currency."""
     if what.prices and held.weight is not None:
         price = what.prices[0]
         factor = 0.95 + 0.3 * held.score - 0.35 * max(0.0, held.weight - 0.4)
-        return money(price.amount * max(0.15, min(1.3, factor)), price.currency)
+        return price.amount * max(0.15, min(1.3, factor)), price.currency
     currency = currency_of(who.price_sensitivity) or _AT_HOME.get(country(who) or "")
     if currency is None:
-        return ""
+        return None
     month = monthly_income(currency, who.income_level, who.price_sensitivity)
-    return money(month * _SHARES[what.category] * (1.0 + 0.6 * held.score), currency)
+    return month * _SHARES[what.category] * (1.0 + 0.6 * held.score), currency
 
 
-def money(amount: float, currency: str) -> str:
+def money(worth: float, currency: str) -> str:
     """Return an amount as it is written, to one or two telling digits."""
-    amount = max(amount, 1.0)
-    unit = 10 ** max(0, floor(log10(amount)) - 1)
-    step = unit * 5 if amount / unit >= 20 else unit
-    text = f"{max(step, round(amount / step) * step):,.0f}"
+    worth = max(worth, 1.0)
+    unit = 10 ** max(0, floor(log10(worth)) - 1)
+    step = unit * 5 if worth / unit >= 20 else unit
+    text = f"{max(step, round(worth / step) * step):,.0f}"
     return _SIGNS[currency] + (text.replace(",", ".") if currency in _DOTTED else text)

@@ -10,9 +10,10 @@ from typing import Literal
 from boses_mock.studies.lines import paper
 from boses_mock.studies.scales import find_scale
 
-Kind = Literal["blank", "note", "heading", "text"]
+Kind = Literal["blank", "note", "heading", "text", "table"]
 Marker = Literal["", "number", "letter", "bullet", "tick", "code"]
 
+PLACE = "\u0000table "  # what marks the place of a table among the lines
 _LONGEST = 2_000  # characters of a line that are read
 _TICKS = "□○◯☐☑☒◻❑❏▢◦⬜⚪"
 _PREFIXED = re.compile(
@@ -25,7 +26,9 @@ _NUMBER = re.compile(
     r"(?:[.):\-–—](?!\d)|(?<=\d\.\d)|(?<=\d\.\d\d))\s*(?:\*\*)?\s*(.+)$"
 )
 _CODE = re.compile(r"^\s*(\d{1,2})(?:\s*=\s*|\s{2,})(\D.*)$")
-_LETTER = re.compile(r"^\s*(?:\(([a-zA-Z])\)|([a-zA-Z])[.)])\s+(.+)$")
+_LETTER = re.compile(
+    r"^\s*(?:\(([a-zA-Z]|[ivx]{2,4})\)|([a-zA-Z]|[ivx]{2,4}|[IVX]{2,4})[.)])\s+(.+)$"
+)
 _TICK = re.compile(rf"^\s*(?:[{_TICKS}]|\(\s?\)|\[\s?[xX]?\]|o\s(?=\S))\s*(.+)$")
 _BULLET = re.compile(r"^\s*[-*•·–—▪►➢‣+]\s+(.+)$")
 _INSIDE = re.compile(rf"[{_TICKS}]|\[\s?\]|(?<!\w)\(\s?\)|(?<!\w)[(]?[a-h][.)]\s")
@@ -76,6 +79,8 @@ class Line:
 
 def read_line(raw: str) -> Line:
     """Return what a line is."""
+    if raw.startswith(PLACE):
+        return Line("table", number=int(raw.removeprefix(PLACE)))
     text = raw[:_LONGEST].replace("\u00a0", " ").replace("\t", "  ").strip()
     text = re.sub(r"\*\*|(?<=\*)(?=\()|(?<!\w)\*(?=\()|(?<=\))\*", "", text).strip()
     if not text:
@@ -167,6 +172,8 @@ def split_options(line: Line, inside: bool = False, loose: bool = False) -> list
         return _listed(text)
     if line.marker == "tick" or ticks:
         return _pieces(text)
+    if line.marker == "bullet" and re.search(r"\s[•·▪]\s", text):
+        return [each for each in map(_option, re.split(r"\s[•·▪]\s", text)) if each]
     if loose and re.search(r"\s[/|]\s|;|^[^,]{1,20}(?:,[^,]{1,20}){2,}$", text):
         return _listed(text)
     return [_option(text)]

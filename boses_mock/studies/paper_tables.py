@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from boses_mock.studies.lines import paper
 from boses_mock.studies.model import Question
-from boses_mock.studies.paper_lines import read_line, split_options
+from boses_mock.studies.paper_lines import PLACE, read_line, split_options
 from boses_mock.studies.scales import Scale, find_scale, labelled, without_scale
 
 Table = Sequence[Sequence[str]]
@@ -15,20 +15,31 @@ _PIPED = "|"  # the first cell of a row that was written with pipes
 
 
 def text_tables(lines: Sequence[str]) -> tuple[list[str], list[list[list[str]]]]:
-    """Return the lines that are no table, and the tables written with pipes or tabs."""
+    """Return the lines that are no table, and the tables written with pipes or tabs.
+
+    Where a table was, a line with its number behind ``PLACE`` is left, to keep the order.
+    """
     plain: list[str] = []
     tables: list[list[list[str]]] = []
     rows: list[list[str]] = []
+    raw: list[str] = []
     for line in [*lines, ""]:
         cells = _cells(line)
         if cells:
             rows.append(cells)
+            raw.append(line)
             continue
         if len(rows) > 1 and (rows[0][0] == _PIPED or _grid(rows)):
+            plain.append(f"{PLACE}{len(tables)}")
             tables.append([row[1:] if row[0] == _PIPED else row for row in rows])
         else:
-            plain += [" ".join(row).removeprefix(_PIPED).strip() for row in rows]
-        rows = []
+            plain += [
+                each
+                if "\t" not in each and row[0] != _PIPED
+                else " ".join(row).removeprefix(_PIPED).strip()
+                for each, row in zip(raw, rows, strict=True)
+            ]
+        rows, raw = [], []
         plain.append(line)
     return plain, tables
 
@@ -41,6 +52,9 @@ def _cells(line: str) -> list[str]:
         return (
             [_PIPED] if all(re.fullmatch(r"[-: ]*", cell) for cell in cells) else [_PIPED, *cells]
         )
+    if bare.count("|") >= 3 and "\t" not in bare:  # rows without a pipe at their edges
+        cells = [cell.strip() for cell in bare.rstrip("|").split("|")]
+        return cells if cells[0] else []
     tabbed = [cell.strip() for cell in line.strip("\n").split("\t")]
     return tabbed if tabbed[0] and len(tabbed) >= 3 else []
 

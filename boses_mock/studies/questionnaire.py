@@ -45,6 +45,7 @@ class Draft:
     scale: Scale | None = None
     open: bool = False
     stem: bool = False
+    table: int | None = None  # a draft that stands for a table, by its number
 
 
 def parse_text(text: str) -> dict[str, Any]:
@@ -53,7 +54,9 @@ def parse_text(text: str) -> dict[str, Any]:
     Raises:
         ValueError: no question was found.
     """
-    lines, tables = text_tables(text.replace("\ufeff", "").replace("\r\n", "\n").split("\n"))
+    lines, tables = text_tables(
+        text.replace("\ufeff", "").replace("\0", "").replace("\r\n", "\n").split("\n")
+    )
     return _schema(lines, tables)
 
 
@@ -70,10 +73,17 @@ def parse_document(
 
 
 def _schema(lines: Sequence[str], tables: Sequence[Sequence[Sequence[str]]]) -> dict[str, Any]:
-    found = [_finished(draft) for draft in _drafts(map(read_line, lines))]
-    questions = [question for question in found if question]
-    for table in tables:
-        questions += table_questions(table)
+    questions: list[Question] = []
+    placed = set()
+    for draft in _drafts(map(read_line, lines)):
+        if draft.table is not None:
+            placed.add(draft.table)
+            questions += table_questions(tables[draft.table])
+            continue
+        question = _finished(draft)
+        questions += [question] if question else []
+    for number, table in enumerate(tables):
+        questions += [] if number in placed else table_questions(table)
     if not questions:
         raise ValueError(EXPECTED)
     numbered = (_numbered(question, n) for n, question in enumerate(questions, 1))
@@ -91,11 +101,20 @@ def _drafts(lines: Iterable[Line]) -> list[Draft]:
     """Gather the lines that belong to each question."""
     drafts: list[Draft] = []
     common: Scale | None = None  # the scale that a block of statements shares
-    gap = False
+    gap, before = False, ""  # before: the line above, if it is a statement that asks nothing
     for line in lines:
         current = drafts[-1] if drafts else None
+        ladder = labelled(split_options(line)) if before and line.kind == "text" else None
+        if ladder and not _claimed(current, before):
+            drafts.append(Draft(before, marked=True, scale=ladder))
+            gap, before = False, ""
+            continue
+        before = line.text if line.kind == "text" and not (line.marked or line.asks) else ""
         if line.kind == "blank":
             gap = True
+            continue
+        if line.kind == "table":
+            drafts.append(Draft("", stem=True, table=line.number))
             continue
         if line.kind == "heading":
             common = None
@@ -107,7 +126,27 @@ def _drafts(lines: Iterable[Line]) -> list[Draft]:
             continue
         common = _taken(drafts, current, line, gap, common)
         gap = False
-    return [draft for draft in drafts if not draft.stem]
+    return [draft for draft in _shared(drafts) if not draft.stem or draft.table is not None]
+
+
+def _claimed(current: Draft | None, text: str) -> bool:
+    """Return whether a line has become part of the question above it."""
+    if current is None:
+        return False
+    return current.text.endswith(text) or text in current.loose or text in current.options[-1:]
+
+
+def _shared(drafts: list[Draft]) -> list[Draft]:
+    """Give the scale of "How much do you agree with each?" to the statements that follow it."""
+    for at, draft in enumerate(drafts):
+        scale = labelled(draft.options)
+        if not scale or not re.search(paper.STEM, draft.text, re.IGNORECASE):
+            continue
+        for item in drafts[at + 1 :]:
+            if item.stem or item.options or item.loose or item.scale or "?" in item.text:
+                break
+            item.scale, draft.stem = scale, True
+    return drafts
 
 
 def _taken(
@@ -121,6 +160,10 @@ def _taken(
     elif scale and not scale.high and _stated(line) and not line.marked:
         text = re.sub(r"[\s\d|()\[\]○□☐_.,-]+$", "", line.text)
         drafts.append(Draft(f"{text}.", marked=True, scale=Scale(scale.points)))
+    elif common and scale and not scale.high and not line.marked and not line.asks:
+        drafts.append(
+            Draft(re.sub(r"[\s\d|()\[\]○□☐_.,-]+$", "", line.text), scale=common, marked=True)
+        )
     elif current and scale and not line.asks and len(line.text) < 120 and line.marker != "number":
         current.scale = Scale(scale.points, scale.low, scale.high)
     elif current and _is_option(current, line, common):
@@ -226,7 +269,7 @@ def _finished(draft: Draft) -> Question | None:
     if not options and not draft.scale and not draft.open:
         single = [split_options(read_line(each), loose=True) for each in draft.loose]
         options = single[0] if len(single) == 1 else [each for row in single for each in row]
-    options = list(dict.fromkeys(option for option in options if option))
+    options = list(dict.fromkeys(option for option in _uncoded(options) if option))
     scale = draft.scale or find_scale(draft.text) or labelled(options)
     text = _cleaned(draft.text)
     if not text:
@@ -241,6 +284,15 @@ def _finished(draft: Draft) -> Question | None:
     return Question("", "open_ended", text)
 
 
+def _uncoded(options: Sequence[str]) -> Sequence[str]:
+    """Return options without their codes, if all have one: "1 Yes", "2 No", "99 Refused"."""
+    coded = [re.fullmatch(r"(\d{1,2})\s+(\D.*)", option) for option in options]
+    numbers = [int(match[1]) for match in coded if match]
+    if len(numbers) < max(2, len(options)) or numbers[:2] != [1, 2]:
+        return options
+    return [match[2] for match in coded if match]
+
+
 def _cleaned(text: str) -> str:
     bare = re.sub(paper.INLINE_NOTE, " ", text, flags=re.IGNORECASE)
     bare = re.sub(r"[_…]{2,}|\.{4,}", " ", bare)
@@ -249,6 +301,8 @@ def _cleaned(text: str) -> str:
 
 def _heading_after_all(draft: Draft, text: str) -> bool:
     if "?" in text or draft.open or re.search(r"_{2,}|:\s*$", draft.text):
+        return False
+    if draft.scale:
         return False
     titled = re.fullmatch(paper.TITLES, text.rstrip("."), re.IGNORECASE)
     return bool(titled) or not draft.marked or (len(text.split()) < 3 and not draft.options)

@@ -107,6 +107,7 @@ def without_scale(text: str) -> str:
         r"\s*[(\[]\s*(?:scale|skala|thang\s\w+|iskala)[^()\[\]]*[)\]]", "", bare, flags=re.I
     )
     bare = _BARE.sub("", bare)
+    bare = re.sub(r"(?<=\w)\s+from [01]\s?(?:[-–—]|to)\s?(?:10|[3-9])\s*[.:]?$", "", bare)
     found = re.search(r"[\s,;:.–-]*(?<![\d.,])[01]\s*(?:=|[-–—]\s*(?!\d)|:)\s*\D", bare)
     if found and found.start() > 8:
         bare = bare[: found.start()].rstrip(" ,;:-–—(")

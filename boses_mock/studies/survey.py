@@ -8,6 +8,7 @@ Averages and distributions are counted from the answers and hold every option, c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -16,7 +17,8 @@ from boses_mock.rng import stream
 from boses_mock.studies import report
 from boses_mock.studies.aspects import claimed
 from boses_mock.studies.attitude import Attitude, attitude
-from boses_mock.studies.choice import asks_fact, choose, leaning
+from boses_mock.studies.choice import choose, leaning
+from boses_mock.studies.demographics import asks_fact
 from boses_mock.studies.interview import Turn, reply
 from boses_mock.studies.lines import depth
 from boses_mock.studies.lines import survey as lines
@@ -29,10 +31,11 @@ from boses_mock.studies.model import (
     without_options,
 )
 from boses_mock.studies.stimulus import Stimulus
-from boses_mock.studies.topics import ABOUT_IT, topic_of
+from boses_mock.studies.topics import ABOUT_IT, asked_about, topic_of
 from boses_mock.studies.voice import Voice, render
 
 Answer = dict[str, Any]
+_AGAINST = re.compile(rf"\b(?:{lines.AGAINST})\b", re.IGNORECASE)
 
 
 def run(study: Study) -> tuple[Result, ...]:
@@ -147,8 +150,9 @@ def _themes(
     if topic in ABOUT_IT:
         return report.top_themes([list(each.themes) for each in held])
     spoken = [[depth.ASPECT_TOPICS[name] for name in claimed(text)] for text in answers]
-    top = report.top_themes(spoken, 4)
-    return top or [depth.TOPIC_NAMES.get(topic, "personal experience")]
+    often = [theme for theme, count in report.counted(spoken).items() if count * 3 >= len(answers)]
+    named = depth.THEME_NAMES.get(topic) or asked_about(question.text).removeprefix("my ")
+    return list(dict.fromkeys([named, *often[:3]]))
 
 
 def _executive(
@@ -165,7 +169,7 @@ def _executive(
     rated = sorted(_rated(per_question), key=lambda pair: -pair[0])
     if rated:
         parts.append(_told(draw.choice(lines.HIGHEST), rated[0][1]))
-    if len(rated) > 1:
+    if len(rated) > 1 and rated[-1][0] < rated[0][0]:
         parts.append(_told(draw.choice(lines.LOWEST), rated[-1][1]))
     choices = [each for each in per_question if each["type"] == "multiple_choice" and n]
     choices = [each for each in choices if not asks_fact(str(each["text"]))]
@@ -180,7 +184,7 @@ def _rated(per_question: Sequence[Mapping[str, Any]]) -> list[tuple[float, Mappi
     return [
         ((each["average"] - 1) / (each["scale"] - 1), each)
         for each in per_question
-        if each["type"] == "likert"
+        if each["type"] == "likert" and not _AGAINST.search(str(each["text"]))
     ]
 
 

@@ -44,7 +44,7 @@ _TOPICS = (
     ("recommend", r"recommend\w*|tell (?:your|a) friends?|rekomendasi\w*|giới thiệu cho|irekomenda|share it"),
     ("dislike", r"dislike\w*|don'?t (?:you )?like|not like|worr\w*|concern\w*|hesita\w*|downside\w*|negative|"
                 r"weak\w*|doubt\w*|tidak suka|kekurangan|không thích|lo ngại|ayaw|problem with (?:it|this)"),
-    ("brands", r"brands?\b|compan(?:y|ies)|trust\w*|loyal\w*|merek|merk|thương hiệu|nhãn hiệu|tatak|favou?rite"),
+    ("brands", r"brands?\b|compan(?:y|ies)|trust\w*|loyal\w*|merek|merk|thương hiệu|nhãn hiệu|tatak"),
     ("compare", r"compar\w*|instead|alternative\w*|competitor\w*|currently use|use (?:now|today)|switch\w*|"
                 r"bandingkan|so với|thay thế|kumpara|ginagamit ngayon"),
     ("family", r"famil\w*|kids?\b|child\w*|husband|wife|spouse|partner|parents?\b|mother|father|married|"

@@ -44,6 +44,8 @@ def outcome(id: str, type: str, completed_at: str | None, results: Sequence[Row]
     aggregate = next((row for row in results if "aggregate" in str(row["result_type"])), {})
     sections = aggregate.get("report_sections") or {}
     counts = aggregate.get("sentiment_distribution") or _counted(results)
+    if not any((counts or {}).values()):
+        counts = None
     themes = aggregate.get("top_themes") or sections.get("consensus_themes")
     themes = themes or [
         theme for each in sections.get("per_question", ()) for theme in each.get("themes", ())

@@ -8,6 +8,9 @@ import pytest
 from boses_mock.studies.questionnaire import interview_script, parse_document, parse_text
 
 from .papers import AGREE, PAPERS, L, M, O
+from .papers_mixed import MIXED
+
+ALL = PAPERS | MIXED
 
 
 def told(schema):
@@ -28,9 +31,9 @@ def told(schema):
     return found
 
 
-@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("name", ALL)
 def test_a_questionnaire_is_read(name):
-    text, expected = PAPERS[name]
+    text, expected = ALL[name]
     assert told(parse_text(text)) == expected
 
 

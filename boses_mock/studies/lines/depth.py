@@ -319,6 +319,12 @@ TOPIC_NAMES: Mapping[str, str] = {
     "place": "my neighbourhood", "compare": "an alternative", "about": "my own story",
     "briefing": "this idea", "greeting": "a hello", "thanks": "a thank-you", "aspect": "that side of it",
 }  # fmt: skip
+THEME_NAMES: Mapping[str, str] = {  # what an open question is filed under in a report
+    "price": "money and prices", "brands": "trusted brands", "shopping": "shopping habits", "digital": "phone and apps",
+    "family": "family life", "work": "working life", "media": "media habits", "routine": "daily routine",
+    "pain": "everyday problems", "aim": "hopes and plans", "values": "personal values", "place": "the neighbourhood",
+    "compare": "alternatives in use", "about": "background", "greeting": "greetings", "thanks": "thanks",
+}  # fmt: skip
 UNKNOWN: tuple[str, ...] = (
     "{asked}? [I can|Let me] only speak for myself there.",
     "I have not thought much about {asked}, to be honest.",
