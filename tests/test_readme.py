@@ -33,7 +33,11 @@ def test_the_first_five_minutes_work(server) -> None:
 def test_the_flags_table_tells_every_flag() -> None:
     table = README.read_text().partition("## Flags")[2].partition("## Architecture")[0]
     told = set(re.findall(r"`(--[a-z-]+)", table))
-    has = {option for parameter in command.params for option in parameter.opts}
+    has = {
+        option
+        for parameter in command.params
+        for option in (*parameter.opts, *parameter.secondary_opts)
+    }
     assert has - told <= {"--version"}
     assert told - has == set()
 
