@@ -56,8 +56,20 @@ class Markets:
     def market(self, code: str) -> Market:
         if code not in self._loaded:
             place, path, body = self.places()[code]
-            self._loaded[code] = read_market(place, parse_yaml(path, body))
+            market = read_market(place, parse_yaml(path, body))
+            self._check_interests(path, market)
+            self._loaded[code] = market
         return self._loaded[code]
+
+    def _check_interests(self, path: Path, market: Market) -> None:
+        """Refuse a pastime that has none of the forms that sentences need."""
+        for line in (line for lines in market.pools["interest"].values() for line in lines):
+            name = line.parts[0]
+            if name not in self.shared.interests and name not in market.interests:
+                raise DocumentError(
+                    str(path), ("pools", "interest"),
+                    f"expected one of the interests here or in _shared.yaml, found {name!r}", name,
+                )  # fmt: skip
 
     def matches(self, location: str | None) -> tuple[tuple[str, str | None], ...]:
         """Return the (market code, place or None) pairs that a text speaks of, as it names them.

@@ -19,6 +19,7 @@ from boses_mock.market.model import (
     City,
     Community,
     Currency,
+    Interest,
     Lines,
     Market,
     Place,
@@ -27,23 +28,24 @@ from boses_mock.market.model import (
     folded,
 )
 from boses_mock.market.parts import (
-    CATEGORIES,
     PERSON,
     POOLS,
     STUDIES,
+    read_interest,
     read_occupation,
     read_pool,
     read_shares,
     read_span,
 )
-from boses_mock.market.template import read_template, read_templates
+from boses_mock.market.shared import TOPICS
+from boses_mock.market.template import KINDS, read_template, read_templates
 
 FAITHS = frozenset(["muslim", "christian", "buddhist", "hindu", "secular"])
 FULL_NAMES = 100
 OTHER = {"male": "female", "female": "male"}
 BODY = (
     "faker", "currency", "brackets", "cities", "elsewhere", "names", "occupations", "brands",
-    "distrust", "degrees", "pools", "references",
+    "distrust", "degrees", "pools", "interests", "lines", "references",
 )  # fmt: skip
 
 
@@ -95,6 +97,8 @@ def read_market(place: Place, node: Node) -> Market:
         distrust=tuple(map(_shunned, node.get("distrust").nodes())),
         degrees=_degrees(node.get("degrees")),
         pools=_pools(node.get("pools")),
+        interests=_interests(node.get("interests")),
+        lines=_lines(node.get("lines")),
         references=node.get("references").texts(),
     )
 
@@ -159,22 +163,33 @@ def _check_number(node: Node, parts: Mapping[str, Pool | None]) -> None:
 
 
 def _brands(node: Node) -> Mapping[str, Mapping[str, tuple[Brand, ...]]]:
-    node.mapping(CATEGORIES)
+    """Read the brands of each kind; a kind need not have any at every level."""
+    node.mapping(KINDS)
     brands: dict[str, Mapping[str, tuple[Brand, ...]]] = {}
-    for category, levels in node.items():
+    for kind, levels in node.items():
         levels.mapping(LEVELS)
-        brands[category] = {
-            level: tuple(_brand(category, each) for each in levels.get(level).nodes())
+        brands[kind] = {
+            level: tuple(_brand(kind, each) for each in levels.get(level).nodes(empty=True))
             for level in LEVELS
         }
-    if len(brands) < 4:
-        raise node.refuse("at least four of " + ", ".join(CATEGORIES))
+    everyday = [kind for kind in KINDS[:3] if all(brands.get(kind, {}).get(v) for v in LEVELS)]
+    if len(brands) < 8 or not everyday:
+        raise node.refuse(
+            "at least eight kinds, one of " + ", ".join(KINDS[:3]) + " at every level"
+        )
     return brands
 
 
-def _brand(category: str, node: Node) -> Brand:
+def _brand(kind: str, node: Node) -> Brand:
+    """Read a brand: its name, or its name and the words by which a thing of its is known."""
+    marks: tuple[str, ...] = ()
+    if isinstance(node.value, dict):
+        node.mapping(("brand", "marks"))
+        marks = node.get("marks").texts()
+        node = node.get("brand")
     line = read_template(node, frozenset())
-    return Brand(line.parts[0], category, line)
+    name = line.parts[0]
+    return Brand(name, kind, line, tuple(folded(mark) for mark in marks or (name,)))
 
 
 def _shunned(node: Node) -> Shunned:
@@ -185,6 +200,22 @@ def _shunned(node: Node) -> Shunned:
 
 def _degrees(node: Node) -> Mapping[str, Lines]:
     return {study: read_templates(node.get(study), POOLS | PERSON) for study in STUDIES}
+
+
+def _interests(node: Node) -> dict[str, Interest]:
+    return {name: read_interest(name, each) for name, each in node.items()} if node else {}
+
+
+def _lines(node: Node) -> dict[str, Lines]:
+    """Read the market's own sentences; they join shared ones, so all of them may have guards."""
+    if not node:
+        return {}
+    node.mapping(TOPICS)
+    slots = POOLS | PERSON
+    return {
+        topic: tuple(read_template(line, slots) for line in lines.nodes())
+        for topic, lines in node.items()
+    }
 
 
 def _pools(node: Node) -> Mapping[str, Pool]:

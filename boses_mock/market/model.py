@@ -55,6 +55,7 @@ class Occupation:
     at: Lines
     weight: float
     gender: str
+    craft: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,6 +86,29 @@ class Stance:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Interest:
+    """A pastime in the forms that sentences need: a noun, a gerund, what is watched and bought."""
+
+    name: str
+    doing: str
+    clips: str
+    gear: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Leaning:
+    """What a group's words may say of its people beyond facts, and how a persona shows it.
+
+    ``words`` are looked for in the group's text; ``topic`` gets one of ``lines`` added.
+    """
+
+    tag: str
+    words: tuple[str, ...]
+    topic: str
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Shared:
     """What all markets fill in: ``texts`` are topics, each a row of lists; None is the stance's."""
 
@@ -93,6 +117,9 @@ class Shared:
     occupations: tuple[Occupation, ...]
     trades: Mapping[str, Trade]
     phrases: Mapping[str, Lines]
+    crafts: Mapping[str, tuple[str, ...]]
+    interests: Mapping[str, Interest]
+    leanings: tuple[Leaning, ...]
     texts: Mapping[str, tuple[Lines | None, ...]]
     minor: Mapping[str, tuple[Lines | None, ...]]
 
@@ -110,9 +137,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Brand:
+    """A brand of a kind; ``marks`` are the words that give it away in the name of a thing."""
+
     name: str
-    category: str
+    kind: str
     line: Template
+    marks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,6 +167,8 @@ class Market:
     distrust: tuple[Shunned, ...]
     degrees: Mapping[str, Lines]
     pools: Mapping[str, Pool]
+    interests: Mapping[str, Interest]
+    lines: Mapping[str, Lines]
     references: tuple[str, ...]
 
 

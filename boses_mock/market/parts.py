@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from boses_mock.document import Node
-from boses_mock.market.model import LEVELS, STAGES, Lines, Occupation, Pool, Trade, folded
+from boses_mock.market.model import (
+    LEVELS,
+    STAGES,
+    Interest,
+    Lines,
+    Occupation,
+    Pool,
+    Trade,
+    folded,
+)
 from boses_mock.market.template import read_template, read_templates
 
 NOWHERE = "-"
@@ -11,19 +20,19 @@ RHYTHMS = ("desk", "night", "shift", "road", "shop", "home", "class", "field", "
 SCHOOLING = ("secondary", "vocational", "bachelor", "master")
 STUDIES = (
     "business", "computing", "health", "medicine", "education", "engineering", "arts", "law",
-    "tourism", "science",
+    "public", "tourism", "science",
 )  # fmt: skip
-CATEGORIES = ("food", "drinks", "care", "phones", "fashion", "money", "retail")
 _POOLS_WORDS = """
 commute breakfast lunch dinner treat shop corner hangout hub wallet bank marketplace ride chat
 social video music news telco device group tv feed weekend hometown support worry saving payday
 festival interest home dream weather creator school_secondary school_vocational university
-graduate official
+graduate official kin mate neighbour schoolmate
 """
 POOLS = frozenset(_POOLS_WORDS.split())
 _PERSON_WORDS = """
 first they them their They Their s es has is was age job area city country spend income kids kid
-spouse years brief distrust reason trust trust2 why school themself household
+spouse years brief distrust reason trust trust2 why why2 school themself household
+doing clips gear craft
 """
 PERSON = frozenset(_PERSON_WORDS.split())
 
@@ -63,7 +72,7 @@ def read_shares(node: Node, known: frozenset[str] | set[str]) -> dict[str, float
 def read_occupation(node: Node) -> Occupation:
     node.mapping(
         ("title", "kinds", "levels", "ages", "schooling", "study", "rhythm", "at", "weight",
-         "gender")
+         "gender", "craft")
     )  # fmt: skip
     for level in node.get("levels").nodes():
         level.one_of(LEVELS)
@@ -78,7 +87,14 @@ def read_occupation(node: Node) -> Occupation:
         at=_at(node.get("at")),
         weight=node.get("weight").number(0) if node.get("weight") else 1.0,
         gender=node.get("gender").one_of(("Female", "Male")) if node.get("gender") else "",
+        craft=node.get("craft").text() if node.get("craft") else "",
     )
+
+
+def read_interest(name: str, node: Node) -> Interest:
+    forms = ("doing", "clips", "gear")
+    node.mapping(forms)
+    return Interest(name, *(node.get(form).text() for form in forms))
 
 
 def read_trade(kind: str, node: Node) -> Trade:

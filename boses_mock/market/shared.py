@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from boses_mock.document import Node
-from boses_mock.market.model import LEVELS, Lines, Shared, Stance
+from boses_mock.market.model import LEVELS, Leaning, Lines, Shared, Stance, folded
 from boses_mock.market.parts import (
-    CATEGORIES,
     PERSON,
     POOLS,
+    STUDIES,
+    read_interest,
     read_occupation,
     read_shares,
     read_trade,
 )
-from boses_mock.market.template import read_templates
+from boses_mock.market.template import KINDS, TAGS, read_templates
 
 TOPICS = (
     "digital_habits", "price_sensitivity", "psychographic_notes", "educational_background",
@@ -27,7 +28,8 @@ VALS = frozenset(
 OF_STANCE = ("values_and_motivations", "brand_attitudes", "buying_triggers",
              "aspirational_identity", "purchase_behavior")  # fmt: skip
 BRIEF = ("brief_said", "brief_listed")
-KEYS = ("traits", "stances", "trades", "occupations", "phrases", "texts", "minor")
+KEYS = ("traits", "stances", "trades", "occupations", "phrases", "crafts", "interests",
+        "leanings", "texts", "minor")  # fmt: skip
 
 
 def read_shared(node: Node) -> Shared:
@@ -39,15 +41,30 @@ def read_shared(node: Node) -> Shared:
         occupations=tuple(map(read_occupation, node.get("occupations").nodes())),
         trades={kind: read_trade(kind, trade) for kind, trade in node.get("trades").items()},
         phrases=_phrases(node.get("phrases"), slots),
+        crafts={study: node.get("crafts").get(study).texts() for study in STUDIES},
+        interests={n: read_interest(n, each) for n, each in node.get("interests").items()},
+        leanings=tuple(_leaning(n, each, slots) for n, each in node.get("leanings").items()),
         texts=_texts(node.get("texts"), slots),
         minor=_texts(node.get("minor"), slots),
     )
 
 
 def _phrases(node: Node, slots: frozenset[str]) -> dict[str, Lines]:
-    for name in (*BRIEF, *(f"why_{category}" for category in CATEGORIES)):
+    for name in (*BRIEF, *(f"why_{kind}" for kind in KINDS)):
         node.get(name).nodes()
     return {name: read_templates(lines, slots) for name, lines in node.items()}
+
+
+def _leaning(tag: str, node: Node, slots: frozenset[str]) -> Leaning:
+    node.mapping(("words", "topic", "lines"))
+    if tag not in TAGS:
+        raise node.refuse(f"a leaning whose name is a word for guards, not {tag}")
+    return Leaning(
+        tag,
+        tuple(map(folded, node.get("words").texts())),
+        node.get("topic").one_of(TOPICS),
+        read_templates(node.get("lines"), slots),
+    )
 
 
 def _stance(name: str, node: Node, slots: frozenset[str]) -> Stance:

@@ -3,8 +3,9 @@
 ``"[kids !muslim] {first} packs {lunch}"`` is a sentence for people who have children and are not
 Muslim. Words in a guard must all hold; ``a/b`` is either, ``!a`` is not. A slot names what is
 known of the person, a pool of the market, a phrase table, or a range of whole numbers
-(``{5-9}``). Nothing that is filled in is ever read as a template again, so what a group's own
-text says can neither open a slot nor a guard.
+(``{5-9}``). ``{liked_cafe}`` names the café that the person trusts, and brings its own guard: the
+sentence is told of nobody who trusts no café. Nothing that is filled in is ever read as a template
+again, so what a group's own text says can neither open a slot nor a guard.
 """
 
 from __future__ import annotations
@@ -18,17 +19,25 @@ from boses_mock.document import Node
 _GUARD = re.compile(r"\[([a-z/! ]+)\]\s*")
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _RANGE = re.compile(r"\d+-\d+")
+LIKED = "liked_"
+KINDS = (
+    "pantry", "eatery", "drink", "cafe", "household", "body", "phones", "clothes", "shoes", "bank",
+    "wallet", "grocer", "drugstore", "store",
+)  # fmt: skip
 _TAGS = """
 low middle high toddler child teen minor young adult older elder female male other
 single married partner separated widowed kids smallkids schoolkids grownkids withparents alone
-shared withkids muslim christian buddhist hindu secular earner salaried
+shared withkids muslim christian buddhist hindu secular earner salaried seasoned
 desk night shift road shop home class field retired
 office manager callcentre tech teacher health retail factory farmer civil freelance creative owner
 vendor driver homemaker overseas student finance domestic hospitality engineer sales construction
 marketing security unemployed learner asked
 sceptic striver pragmatist explorer loyalist carer maker minimalist
+business computing medicine education engineering arts law public tourism science
+secondary vocational bachelor master
+adweary
 """
-TAGS = frozenset(_TAGS.split())
+TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,9 +64,15 @@ def read_template(node: Node, slots: frozenset[str]) -> Template:
     if any("{" in literal or "}" in literal for literal in parts[::2]):
         raise node.refuse("a sentence with balanced braces")
     for name in parts[1::2]:
-        if name not in slots and name.removesuffix("2") not in slots and not _RANGE.fullmatch(name):
+        if name.startswith(LIKED) and name.removeprefix(LIKED) in KINDS:
+            guard += ((frozenset([f"likes{name.removeprefix(LIKED)}"]), True),)
+        elif not _known(name, slots):
             raise node.refuse(f"only known slots, not {name}")
     return Template(tuple(parts), guard)
+
+
+def _known(name: str, slots: frozenset[str]) -> bool:
+    return name in slots or name.removesuffix("2") in slots or bool(_RANGE.fullmatch(name))
 
 
 def _word(node: Node, word: str) -> tuple[frozenset[str], bool]:

@@ -7,29 +7,29 @@ sentence of the notes, and choose the wallet, shop or app where they name one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from boses_mock.market.model import LEVELS, Brand, Lines, Market, Pool, Shared, Stance, folded
-from boses_mock.market.template import TAGS
+from boses_mock.market.model import Interest, Leaning, Market, Pool, Shared, Stance, folded
+from boses_mock.market.template import TAGS, Template
 from boses_mock.rng import Stream
 
 from .age import stage_of
+from .brands import with_brands
 from .brief import brief
 from .family import Family
 from .gender import pronouns
 from .income import Income
 from .model import GroupDefinition, Persona
 from .place import Home
+from .schooling import craft_of, draw_school
 from .tell import Teller, Used
 from .text import lowered
 from .work import ADULT, Work
 
-SERVICES = ("money", "retail")  # trusted too, but not things with a recipe
 SOURCE = "Synthetic: composed by boses_mock from its {country} tables"
-STUDYING = ("first", "second", "third", "final")
 NAMEABLE = ("wallet", "bank", "marketplace", "ride", "chat", "social", "video", "music", "news",
-            "telco", "shop", "interest")  # fmt: skip
+            "telco", "shop")  # fmt: skip
 SPOUSES = {"Female": "husband", "Male": "wife"}
 
 
@@ -58,45 +58,50 @@ class Group:
         self.areas: set[str] = set()
         self.days: set[str] = set()
         self.used: Used = {}
+        own = (definition.name, definition.description, definition.psychographic_notes)
+        self._text = f" {folded(' '.join(filter(None, own)))} "
         self._named: dict[str, Mapping[str, Pool]] = {}
+        self._leanings: tuple[Leaning, ...] | None = None
 
-    def named(self, market: Market) -> Mapping[str, Pool]:
+    def speaks_of(self, words: str) -> bool:
+        return f" {words} " in self._text
+
+    def named(self, market: Market, interests: Mapping[str, Interest]) -> Mapping[str, Pool]:
         """Return the pools of which the group's own text names a member: of "GCash", GCash."""
         if market.code not in self._named:
-            own = self.definition
-            words = (own.name, own.description, own.psychographic_notes)
-            text = f" {folded(' '.join(filter(None, words)))} "
-            self._named[market.code] = _named(market, text)
+            named: dict[str, Pool] = {}
+            for key in NAMEABLE:
+                known = {line.parts[0]: line for ls in market.pools[key].values() for line in ls}
+                found = tuple(known[name] for name in known if self.speaks_of(folded(name)))
+                if found:
+                    named[key] = {"": found}
+            likes = tuple(Template((i,)) for i in interests if self.speaks_of(folded(i)))
+            if likes:
+                named["interest"] = {"": likes}
+            self._named[market.code] = named
         return self._named[market.code]
 
-
-def _named(market: Market, text: str) -> dict[str, Pool]:
-    named: dict[str, Pool] = {}
-    for key in NAMEABLE:
-        known = {line.parts[0]: line for lines in market.pools[key].values() for line in lines}
-        found = tuple(line for name, line in known.items() if f" {folded(name)} " in text)
-        if found:
-            named[key] = {"": found}
-    return named
+    def leanings(self, shared: Shared) -> tuple[Leaning, ...]:
+        """Return what the group's own text says of its people that sentences know how to show."""
+        if self._leanings is None:
+            self._leanings = tuple(
+                each for each in shared.leanings if any(map(self.speaks_of, each.words))
+            )
+        return self._leanings
 
 
 def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]) -> Persona:
     """Return the persona; ``on(topic)`` is the stream of one topic of this persona."""
+    market, work = facts.home.market, facts.work
     teller = _teller(facts, shared, group, on)
-    teller.slots["school"] = _school(teller, on("school"), facts)
+    teller.slots["craft"] = craft_of(shared, on("craft"), work)
+    degrees = market.degrees[work.study]
+    teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees)
     teller.slots["support"] = lowered(teller.value(on("support"), "support"))
     occupation = _occupation(teller, on("workplace"), facts)
-    trusted, distrusted = _brands(teller, on, facts)
-    texts = shared.minor if facts.age < ADULT else shared.texts
+    teller, trusted, distrusted = with_brands(teller, on, market)
+    told = _Telling(teller, facts, shared, group)
 
-    def told(topic: str, draw: Stream | None = None) -> str:
-        draw = draw or on(topic)
-        own = facts.stance.lists.get(topic)
-        return " ".join(
-            teller.say(draw, lines if lines is not None else own or ()) for lines in texts[topic]
-        )
-
-    day = on("day_in_the_life")
     return Persona(
         full_name=facts.full_name,
         age=facts.age,
@@ -109,9 +114,7 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
         distrusted_brands=distrusted,
         digital_habits=told("digital_habits"),
         price_sensitivity=told("price_sensitivity"),
-        psychographic_notes=_notes(
-            teller, on("brief"), group.definition, told("psychographic_notes")
-        ),
+        psychographic_notes=_notes(teller, on, group.definition, told("psychographic_notes")),
         educational_background=told("educational_background"),
         family_situation=told("family_situation"),
         values_and_motivations=told("values_and_motivations"),
@@ -126,10 +129,30 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
         buying_triggers=told("buying_triggers"),
         aspirational_identity=told("aspirational_identity"),
         digital_behavior=told("digital_behavior"),
-        day_in_the_life=_day(lambda: told("day_in_the_life", day), group.days),
+        day_in_the_life=_day(told, on("day_in_the_life"), group.days),
         data_source=SOURCE.format(country=facts.home.market.country),
         data_source_references=facts.home.market.references,
     )
+
+
+class _Telling:
+    """Tells a topic: a sentence of each of its lists, the market's own sentences in the last."""
+
+    def __init__(self, teller: Teller, facts: Facts, shared: Shared, group: Group) -> None:
+        minor = facts.age < ADULT
+        self._teller = teller
+        self._texts = shared.minor if minor else shared.texts
+        self._stance = facts.stance.lists
+        self._local = {} if minor else facts.home.market.lines
+        self._leanings = () if minor else group.leanings(shared)
+
+    def __call__(self, topic: str, draw: Stream | None = None) -> str:
+        draw = draw or self._teller.on(topic)
+        rows = [self._stance[topic] if row is None else row for row in self._texts[topic]]
+        if topic in self._local:
+            rows[-1] = rows[-1] + self._local[topic]
+        rows += [each.lines for each in self._leanings if each.topic == topic]
+        return " ".join(self._teller.say(draw, row) for row in rows)
 
 
 def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]) -> Teller:
@@ -152,12 +175,14 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
         "years": "less than a year" if years < 1 else "a year" if years == 1 else f"{years} years",
     }
     city = home.city.pools if home.city else {}
+    interests = {**shared.interests, **home.market.interests}
     return Teller(
-        pools=(group.named(home.market), city, home.market.pools),
+        pools=(group.named(home.market, interests), city, home.market.pools),
         shared=shared,
+        interests=interests,
         level=income.level,
         stage=stage_of(facts.age),
-        tags=_tags(facts),
+        tags=_tags(facts) | {each.tag for each in group.leanings(shared)},
         slots=slots,
         home=home.text,
         on=on,
@@ -175,13 +200,16 @@ def _tags(facts: Facts) -> frozenset[str]:
     earns = (
         age >= ADULT and rhythm not in ("class", "retired") and "homemaker" not in facts.work.kinds
     )
+    if facts.work.years >= 3:
+        ages.add("seasoned")
     if earns and "unemployed" not in facts.work.kinds:
         ages.add("earner")
         if rhythm in ("desk", "night", "shift") and not {"owner", "freelance"} & facts.work.kinds:
             ages.add("salaried")
     sex = facts.gender.casefold() if facts.gender in SPOUSES else "other"
     return frozenset(
-        {facts.income.level, stage_of(age), sex, rhythm, facts.faith, facts.stance.name}
+        {facts.income.level, stage_of(age), sex, rhythm, facts.faith, facts.stance.name,
+         facts.work.study, facts.work.schooling}
         | ages | facts.family.tags | (facts.work.kinds & TAGS)
     )  # fmt: skip
 
@@ -192,81 +220,6 @@ def _occupation(teller: Teller, draw: Stream, facts: Facts) -> str:
         return title
     at = teller.fill(draw, teller.pick(draw, facts.work.at))
     return title if at == "-" else f"{title} {at}"
-
-
-def _school(teller: Teller, draw: Stream, facts: Facts) -> str:
-    """Return the schooling as a phrase without a verb, one that the age has had time for."""
-    schooling, degrees = facts.work.schooling, facts.home.market.degrees[facts.work.study]
-    if schooling in ("secondary", "vocational"):
-        return teller.value(draw, f"school_{schooling}")
-    degree = teller.fill(draw, teller.pick(draw, _for_title(degrees, facts.work.title)))
-    where = teller.value(draw, "university")
-    if facts.work.rhythm == "class":
-        year = STUDYING[min(facts.age - ADULT, 3)] if facts.age < 22 else "final"
-        return f"{year} year of {degree} at {where}"
-    if schooling == "master":
-        return f"{degree} from {where}, then {teller.value(draw, 'graduate')}"
-    return f"{degree} from {where}"
-
-
-def _for_title(degrees: Lines, title: str) -> Lines:
-    """Return the degrees that a title speaks of (a nurse has studied nursing), else them all."""
-    stems = {word[:4] for word in folded(title).split() if len(word) > 4}
-    named = tuple(
-        line for line in degrees if any(word[:4] in stems for word in folded(line.parts[0]).split())
-    )
-    return named or degrees
-
-
-def _brands(
-    teller: Teller, on: Callable[[str], Stream], facts: Facts
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Settle whom the persona trusts and shuns, and the first of each with a reason."""
-    market, draw = facts.home.market, on("brands")
-    shunned = _shunned(teller, draw, market)
-    avoided = {name for name, _ in shunned}
-    trusted = _trusted(teller, draw, market, facts.income.level, avoided)
-    category = trusted[0].category
-    why = teller.fill(draw, teller.pick(draw, teller.shared.phrases[f"why_{category}"]))
-    teller.slots.update(
-        trust=trusted[0].name, trust2=trusted[1].name, why=why,
-        distrust=shunned[0][0], reason=shunned[0][1],
-    )  # fmt: skip
-    return tuple(brand.name for brand in trusted), tuple(name for name, _ in shunned)
-
-
-def _shunned(teller: Teller, draw: Stream, market: Market) -> list[tuple[str, str]]:
-    kept = [each for each in market.distrust if each.line.fits(teller.tags)]
-    return [
-        (each.name, draw.choice(each.reasons)) for each in draw.sample(kept, draw.integer(2, 3))
-    ]
-
-
-def _trusted(
-    teller: Teller, draw: Stream, market: Market, level: str, avoided: Collection[str]
-) -> list[Brand]:
-    goods = [c for c in market.brands if c not in SERVICES]
-    services = [c for c in market.brands if c in SERVICES]
-    categories = draw.shuffled(goods)[:3] + draw.shuffled(services) + goods
-    taken, trusted = set(avoided), list[Brand]()
-    wanted = draw.integer(4, 5)
-    for category in categories:
-        lines = [
-            brand
-            for brand in _affordable(market.brands[category], level)
-            if brand.name not in taken and brand.line.fits(teller.tags)
-        ]
-        if lines and len(trusted) < wanted:
-            picked = teller.pick(draw, [brand.line for brand in lines], 3)
-            trusted.append(next(brand for brand in lines if brand.line is picked))
-            taken.add(trusted[-1].name)
-    return trusted
-
-
-def _affordable(brands: Mapping[str, tuple[Brand, ...]], level: str) -> tuple[Brand, ...]:
-    """Return the brands of a category at a level and the one below it."""
-    place = LEVELS.index(level)
-    return brands[level] + (brands[LEVELS[place - 1]][:2] if place else ())
 
 
 def _traits(teller: Teller, draw: Stream, stance: Stance, shared: Shared) -> tuple[str, ...]:
@@ -283,7 +236,10 @@ def _traits(teller: Teller, draw: Stream, stance: Stance, shared: Shared) -> tup
     return tuple(traits)
 
 
-def _notes(teller: Teller, draw: Stream, definition: GroupDefinition, own: str) -> str:
+def _notes(
+    teller: Teller, on: Callable[[str], Stream], definition: GroupDefinition, own: str
+) -> str:
+    draw = on("brief")
     text, follows = brief(draw, definition.psychographic_notes or definition.description)
     if not text:
         return own
@@ -292,9 +248,9 @@ def _notes(teller: Teller, draw: Stream, definition: GroupDefinition, own: str) 
     return f"{told.say(draw, frames)} {own}"
 
 
-def _day(told: Callable[[], str], days: set[str]) -> str:
-    day = told()
+def _day(told: _Telling, draw: Stream, days: set[str]) -> str:
+    day = told("day_in_the_life", draw)
     while day in days:
-        day = told()
+        day = told("day_in_the_life", draw)
     days.add(day)
     return day

@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from boses_mock.market.model import Lines, Pool, Shared
+from boses_mock.market.model import Interest, Lines, Pool, Shared
 from boses_mock.market.template import Template
 from boses_mock.rng import Stream
 
 from .text import joined, sentence
 
+FORMS = ("doing", "clips", "gear")  # of an interest
 VARIED = 6  # pools of fewer members are proportions (wallets, networks), not variety
 Used = dict[Template, int]
 
@@ -26,6 +27,7 @@ Used = dict[Template, int]
 class Teller:
     pools: Sequence[Mapping[str, Pool]]
     shared: Shared
+    interests: Mapping[str, Interest]
     level: str
     stage: str
     tags: Set[str]
@@ -54,7 +56,7 @@ class Teller:
         text = parts[0]
         for at in range(1, len(parts), 2):
             value = self.value(draw, parts[at])
-            text = joined(text, value) + value + parts[at + 1]
+            text = joined(text, value, parts[at + 1])
         return text
 
     def value(self, draw: Stream, name: str) -> str:
@@ -66,8 +68,19 @@ class Teller:
         low, dash, high = name.partition("-")
         if dash:
             return str(draw.integer(int(low), int(high)))
-        self._draw_thing(name.removesuffix("2"))
+        thing = name.removesuffix("2")
+        if thing in FORMS:
+            self._draw_interest()
+        else:
+            self._draw_thing(thing)
         return self.slots[name]
+
+    def _draw_interest(self) -> None:
+        """Put the forms of the two interests into slots, so that each sentence finds its own."""
+        for place in ("", "2"):
+            interest = self.interests[self.value(self.on("thing interest"), f"interest{place}")]
+            for form in FORMS:
+                self.slots[f"{form}{place}"] = getattr(interest, form)
 
     def _draw_thing(self, name: str) -> None:
         """Draw a thing and another of its kind, the second one different where there are two."""

@@ -51,6 +51,7 @@ class Work:
     rhythm: str
     kinds: frozenset[str]
     years: int = 0
+    craft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +201,7 @@ def _of(draw: Stream, jobs: list[Occupation], age: int) -> Work:
     at = () if len(job.at) == 1 and job.at[0].parts == (NOWHERE,) else job.at
     return Work(
         job.title, at, job.levels, job.schooling, job.study, job.rhythm, job.kinds,
-        _years(draw, age, job.ages[0], job.schooling),
+        _years(draw, age, job.ages[0], job.schooling), job.craft,
     )  # fmt: skip
 
 

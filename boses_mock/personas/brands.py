@@ -1,0 +1,87 @@
+"""Whom a persona trusts and whom it shuns, each with a reason that fits the kind of thing.
+
+A brand has a kind (a phone, a café, a bank), and a reason belongs to the kind: nobody trusts a
+bank for its taste. Where the persona already owns such a thing, the brand is read off it, so that
+the phone praised is the phone in the pocket; and what is in use is never what is shunned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from boses_mock.market.model import LEVELS, Brand, Market, folded
+from boses_mock.market.template import LIKED
+from boses_mock.rng import Stream
+
+from .tell import Teller
+
+GOODS = (("pantry", "eatery"), ("drink", "cafe"), ("household", "body"), ("phones",),
+         ("clothes", "shoes"))  # fmt: skip
+SERVICES = (("bank", "wallet"), ("grocer", "drugstore", "store"))
+OWNED = {"phones": "device", "bank": "bank", "wallet": "wallet", "grocer": "shop"}
+IN_USE = ("device", "wallet", "bank", "shop", "marketplace", "ride", "telco", "social", "chat",
+          "video", "music")  # fmt: skip
+Names = tuple[str, ...]
+
+
+def with_brands(
+    teller: Teller, on: Callable[[str], Stream], market: Market
+) -> tuple[Teller, Names, Names]:
+    """Return the teller that can speak of brands, and the names of those trusted and shunned."""
+    draw = on("brands")
+    kept = [each for each in market.distrust if each.line.fits(teller.tags)]
+    kept = [each for each in kept if not _in_use(teller, draw, each.name)]
+    shunned = draw.sample(kept, draw.integer(2, 3))
+    trusted = list(_trusted(teller, draw, market, {each.name for each in shunned}))
+    slots = {f"{LIKED}{brand.kind}": brand.name for brand in trusted}
+    for place, brand in zip(("", "2"), trusted, strict=False):
+        slots[f"trust{place}"] = brand.name
+        lines = teller.shared.phrases[f"why_{brand.kind}"]
+        slots[f"why{place}"] = teller.fill(draw, teller.pick(draw, lines))
+    slots |= {"distrust": shunned[0].name, "reason": draw.choice(shunned[0].reasons)}
+    teller.slots.update(slots)
+    tags = teller.tags | {f"likes{brand.kind}" for brand in trusted}
+    names = tuple(brand.name for brand in trusted), tuple(each.name for each in shunned)
+    return replace(teller, tags=tags), *names
+
+
+def _in_use(teller: Teller, draw: Stream, name: str) -> bool:
+    word = f" {folded(name)} "
+    things = (f"{key}{place}" for key in IN_USE for place in ("", "2"))
+    return any(word in f" {folded(teller.value(draw, thing))} " for thing in things)
+
+
+def _trusted(teller: Teller, draw: Stream, market: Market, avoided: set[str]) -> Iterator[Brand]:
+    """Yield four or five brands of different groups: three goods and a service or two at least."""
+    services = draw.shuffled(SERVICES)
+    goods = draw.shuffled(GOODS)
+    wanted = draw.integer(4, 5)
+    taken = set(avoided)
+    for kinds in [*goods[:3], *services, *goods[3:]]:
+        for kind in draw.shuffled(kinds):
+            known = [b for b in _of_kind(teller, draw, market, kind) if b.name not in taken]
+            if known and wanted:
+                picked = teller.pick(draw, [brand.line for brand in known], 3)
+                brand = next(each for each in known if each.line is picked)
+                taken.add(brand.name)
+                wanted -= 1
+                yield brand
+                break
+
+
+def _of_kind(teller: Teller, draw: Stream, market: Market, kind: str) -> tuple[Brand, ...]:
+    levels = market.brands.get(kind, {})
+    if kind not in OWNED:
+        fitting = _affordable(levels, teller.level) if levels else ()
+        return tuple(brand for brand in fitting if brand.line.fits(teller.tags))
+    held = f" {folded(teller.value(draw, OWNED[kind]))} "
+    every = [brand for level in levels.values() for brand in level]
+    owned = [b for b in every if any(f" {mark} " in held for mark in b.marks)]
+    return tuple(owned[:1])
+
+
+def _affordable(brands: Mapping[str, tuple[Brand, ...]], level: str) -> tuple[Brand, ...]:
+    """Return the brands of a kind at a level, and two of the level below it."""
+    place = LEVELS.index(level)
+    return brands[level] + (brands[LEVELS[place - 1]][:2] if place else ())
