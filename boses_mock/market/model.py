@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from boses_mock.market.template import Template
 
@@ -172,6 +173,7 @@ class Market:
     references: tuple[str, ...]
 
 
+@lru_cache(maxsize=4_096)
 def folded(text: str) -> str:
     """Return lower-case words without accents, so that "Hà Nội" is found as "ha noi"."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))

@@ -47,6 +47,11 @@ class Template:
     parts: tuple[str, ...]
     guard: tuple[tuple[frozenset[str], bool], ...] = ()
 
+    @property
+    def particular(self) -> bool:
+        """Tell whether the guard asks for something, rather than only ruling something out."""
+        return any(wanted for _, wanted in self.guard)
+
     def fits(self, tags: Set[str]) -> bool:
         return all(words.isdisjoint(tags) is not wanted for words, wanted in self.guard)
 

@@ -30,8 +30,9 @@ def with_brands(
 ) -> tuple[Teller, Names, Names]:
     """Return the teller that can speak of brands, and the names of those trusted and shunned."""
     draw = on("brands")
+    used = _in_use(teller, draw)
     kept = [each for each in market.distrust if each.line.fits(teller.tags)]
-    kept = [each for each in kept if not _in_use(teller, draw, each.name)]
+    kept = [each for each in kept if f" {folded(each.name)} " not in used]
     shunned = draw.sample(kept, draw.integer(2, 3))
     trusted = list(_trusted(teller, draw, market, {each.name for each in shunned}))
     slots = {f"{LIKED}{brand.kind}": brand.name for brand in trusted}
@@ -46,10 +47,10 @@ def with_brands(
     return replace(teller, tags=tags), *names
 
 
-def _in_use(teller: Teller, draw: Stream, name: str) -> bool:
-    word = f" {folded(name)} "
-    things = (f"{key}{place}" for key in IN_USE for place in ("", "2"))
-    return any(word in f" {folded(teller.value(draw, thing))} " for thing in things)
+def _in_use(teller: Teller, draw: Stream) -> str:
+    """Return the folded names of everything that the persona pays, calls, rides or buys with."""
+    things = (teller.value(draw, f"{key}{place}") for key in IN_USE for place in ("", "2"))
+    return f" {' | '.join(map(folded, things))} "
 
 
 def _trusted(teller: Teller, draw: Stream, market: Market, avoided: set[str]) -> Iterator[Brand]:

@@ -14,7 +14,9 @@ STUDYING = ("first", "second", "third", "final")
 def draw_school(teller: Teller, draw: Stream, work: Work, age: int, degrees: Lines) -> str:
     if work.schooling in ("secondary", "vocational"):
         return teller.value(draw, f"school_{work.schooling}")
-    degree = teller.fill(draw, teller.pick(draw, _for_title(degrees, work.title)))
+    degree = teller.fill(
+        draw, teller.pick(draw, _for_title(teller.particular(degrees), work.title))
+    )
     where = teller.value(draw, "university")
     if work.schooling == "master":
         now = "now" if work.rhythm == "class" else "then"

@@ -19,6 +19,7 @@ from boses_mock.rng import Stream
 from .text import joined, sentence
 
 FORMS = ("doing", "clips", "gear")  # of an interest
+PARTICULAR = ("festival", "graduate")  # of these, one meant for the person comes first
 VARIED = 6  # pools of fewer members are proportions (wallets, networks), not variety
 Used = dict[Template, int]
 
@@ -98,10 +99,16 @@ class Teller:
         """Return a pool's members for this level or stage; a place that is home is no elsewhere."""
         pool = next(pools[name] for pools in self.pools if name in pools)
         lines = pool.get("") or pool.get(self.level) or pool[self.stage]
+        if name in PARTICULAR:
+            return self.particular(lines)
         if name in ("hometown", "hangout"):
             away = tuple(line for line in lines if line.parts[0] not in self.home)
             return away or lines
         return lines
+
+    def particular(self, lines: Lines) -> Lines:
+        """Return the lines meant for people like this one, or all where none is."""
+        return tuple(ln for ln in lines if ln.particular and ln.fits(self.tags)) or lines
 
     def say(self, draw: Stream, lines: Sequence[Template]) -> str:
         return sentence(self.fill(draw, self.pick(draw, lines)))
