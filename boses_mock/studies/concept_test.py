@@ -17,7 +17,7 @@ from boses_mock.studies.lines import reaction
 from boses_mock.studies.lines.sides import DOUBTS, LIKES
 from boses_mock.studies.model import Respondent, Result, Study
 from boses_mock.studies.stimulus import Stimulus
-from boses_mock.studies.voice import OWN_FIELDS, Voice, speaking
+from boses_mock.studies.voice import OWN_FIELDS, Voice, render, slots_of, speaking
 
 _SHOWS = re.compile(r"\{(?:thing|quote)\}")  # an opening always shows what it speaks of
 _ABOUT = re.compile(r"“|[₱₫฿]\s?\d|\bRp\s?\d")  # a quote or a price: it is about the concept
@@ -82,7 +82,11 @@ def react(
         else:
             said.append(_part(part, draw, who, what, held, voice))
     kept = [(part, text) for part, text in zip(build, said, strict=True) if text]
-    return kept or [("reason", f"About {what.name} I have little to add: {held.themes[0]}.")]
+    if held.unclear and (not kept or kept[0][0] != "open"):
+        kept.insert(0, ("open", _pieced(draw, who, what, held, voice)))
+    while len(kept) < 2:
+        kept.append(("reason", _pieced(draw, who, what, held, voice)))
+    return kept
 
 
 def _part(
@@ -97,6 +101,19 @@ def _part(
         "close": reaction.CLOSINGS[held.sentiment],
     }[part]
     return voice.say(draw, table, slots)
+
+
+def _pieced(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice) -> str:
+    """Return a sentence put together from pieces, of which there are hundreds."""
+    slots = speaking(draw, who, what, held)
+    text = ""
+    for _ in range(60):
+        pieces = [draw.choice(each) for each in reaction.PIECES]
+        if slots_of(" ".join(pieces)) <= slots.keys():
+            text = render(draw, f"{pieces[0]}, {pieces[1]}, {pieces[2]}.", slots)
+            if voice.once(text):
+                break
+    return text
 
 
 def _openings(what: Stimulus, held: Attitude) -> Sequence[str]:

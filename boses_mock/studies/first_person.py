@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _VERBS = frozenset(
     "accepts adds admits answers argues arranges asks assumes attends avoids believes books borrows "
@@ -46,6 +47,10 @@ _AFTER_OBJECT = (
 _LABEL = re.compile(
     r"^(?:(?:Very )?(?:[Hh]igh|[Ll]ow|Moderate|Balanced|Medium)\b[^:;.]{0,40}[:;]|[A-Z][a-z]+(?: [a-z]+)?:) ",
     re.ASCII,
+)
+_UNTURNED = re.compile(  # a verb that is not known and so was left as it was
+    r"\b(?:and|but|or|then) (?!is\b|was\b|as\b|this\b|always\b|less\b|sometimes\b|perhaps\b|plus\b)[a-z]+s "
+    r"(?:the|a|an|it|them|me|my|every|no|nothing|all|how|what|whoever|anyone|everyone)\b"
 )
 _END = re.compile(r"(?<=[.!?])[”\"]?\s+(?=[^a-z\d\s])")
 _SHORT = re.compile(r"(?:\b(?:St|Sta|Sto|Dr|Mr|Mrs|Ms|Jr|Sr|Jl|Brgy|Ma|No|Co|vs)|\b[A-HJ-Z])\.$")
@@ -95,25 +100,42 @@ def _pronouns(gender: str) -> tuple[str, str, str, str]:
     }.get(gender.strip().lower(), ("they", "their", "them", "themselves"))
 
 
+_NAMED = "Qqname"  # stands for the person's name, so that no pattern has to be made for it
+_COORDINATED = re.compile(
+    rf"(\b(?:and|but|or|then|yet)\b|[,;:])(\s+(?:(?:{_ADVERBS})\s+)?)([a-z\-]+s)\b"
+)
+_RESUMED = re.compile(r"([;:] )(?=([a-z\-]+)\b)")
+
+
+@lru_cache(maxsize=512)
+def _names(name: str) -> re.Pattern[str]:
+    parts = "|".join(re.escape(part) for part in (name, *name.split()) if len(part) > 1)
+    return re.compile(rf"\b(?:{parts or 'Qqnobody'})\b")
+
+
+@lru_cache(maxsize=8)
+def _patterns(gender: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds the subjects of a biography, and what must not be left of it."""
+    pronouns = _pronouns(gender)
+    subject = pronouns[0]
+    subjects = (
+        rf"\b(?:{subject.capitalize()}|{subject}|{_NAMED})\s+((?:(?:{_ADVERBS})\s+)?)([a-z\-]+)\b"
+    )
+    odd = rf"\b(?:{'|'.join(pronouns)}|{_NAMED})\b|\b[Tt]he (?:the|a|The)\b|[!?] [a-z]"
+    return re.compile(subjects), re.compile(odd)
+
+
 def _turned(sentence: str, name: str, gender: str) -> str | None:
-    subject = _pronouns(gender)[0]
-    names = "|".join(re.escape(part) for part in (name, *name.split()) if len(part) > 1)
-    text = re.sub(rf"\b(?:{names})[’']s\b", "my", sentence)
+    subject, odd = _patterns(gender)
+    text = re.sub(rf"{_NAMED}[’']s\b", "my", _names(name).sub(_NAMED, sentence))
     first = re.match(r"([A-Za-z\-]+)\b", text)
     if first and (first[1].lower() in _VERBS or re.fullmatch(_AUXILIARY, first[1].lower())):
-        text = f"{subject.capitalize()} {text[0].lower()}{text[1:]}"
-    text, subjects = re.subn(
-        rf"\b(?:{subject.capitalize()}|{subject}|{names})\s+((?:(?:{_ADVERBS})\s+)?)([a-z\-]+)\b",
-        lambda match: f"I {match[1]}{_after_i(match[2])}", text,
-    )  # fmt: skip
-    text = re.sub(
-        rf"(\b(?:and|but|or|then|yet)\b|[,;:])(\s+(?:(?:{_ADVERBS})\s+)?)([a-z\-]+s)\b",
-        lambda match: match[1] + match[2] + _coordinated(match[3]), text,
-    )  # fmt: skip
-    text = re.sub(r"([;:] )(?=([a-z\-]+)\b)", lambda match: match[1] + _resumed(match[2]), text)
+        text = f"{_NAMED} {text[0].lower()}{text[1:]}"
+    text, subjects = subject.subn(lambda match: f"I {match[1]}{_after_i(match[2])}", text)
+    text = _COORDINATED.sub(lambda match: match[1] + match[2] + _coordinated(match[3]), text)
+    text = _RESUMED.sub(lambda match: match[1] + _resumed(match[2]), text)
     text = _possessed(text, gender)
-    odd = rf"\b(?:{'|'.join(_pronouns(gender))})\b|\b(?:{names})\b|\b[Tt]he (?:the|a|The)\b|[!?] [a-z]"
-    if not subjects or re.search(odd, text):
+    if not subjects or _UNTURNED.search(text) or odd.search(text):
         return None
     return text[0].upper() + text[1:]
 

@@ -94,7 +94,15 @@ def _quotes(turns: Sequence[Turn], what: Stimulus, most: int = 3) -> list[str]:
     telling = [
         each for each in said if 7 <= len(each.split()) <= 26 and not _SMALL_TALK.match(each)
     ]
-    return sorted(telling or said, key=lambda each: abs(len(each.split()) - 15))[:most]
+    return sorted(
+        telling or said, key=lambda each: (not _shows(each, what), abs(len(each.split()) - 15))
+    )[:most]
+
+
+def _shows(sentence: str, what: Stimulus) -> bool:
+    """Return whether a sentence names or quotes the thing that the study is about."""
+    shown = (what.name.removeprefix("the "), *what.phrases, *(price.text for price in what.prices))
+    return any(each.lower() in sentence.lower() for each in shown)
 
 
 _SMALL_TALK = re.compile(

@@ -263,7 +263,7 @@ class _Speech:
             text = self.side(name)
             if text:
                 return self.led(name, text)
-        return self.own(_ANY) if liked is None else self.say("like" if liked else "improve")
+        return ("" if liked is not False else self.say("improve")) or self.own(_ANY)
 
     def led(self, name: str, text: str) -> str:
         if self.draw.chance(0.6):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from boses_mock.rng import stream
 from boses_mock.studies.attitude import STEEP, Attitude, named_brand
@@ -77,13 +78,18 @@ def particular(
     seed: int, who: Respondent, what: Stimulus, held: Attitude, question: str
 ) -> Plain | None:
     """Return the table that answers a question and its slots, None if it has no such answer."""
-    found = next((name for name, words in _ASKED if words.search(question)), None)
+    found = _kind(question)
     if found in _ANSWERS:
         return _ANSWERS[found](who, what, held, question)
     if found:
         return found, {}
     named = _brand_asked(who, what, question)
     return named or _use(seed, who, what, question)
+
+
+@lru_cache(maxsize=1_024)
+def _kind(question: str) -> str:
+    return next((name for name, words in _ASKED if words.search(question)), "")
 
 
 def _married(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain:
@@ -135,7 +141,7 @@ _ANSWERS = {
 
 def asks_whether_dear(question: str) -> str:
     """Return "dear" or "worth" for a question whose yes means that, "" for another."""
-    found = next((name for name, words in _ASKED if words.search(question)), "")
+    found = _kind(question)
     return found if found in ("dear", "worth") else ""
 
 

@@ -9,6 +9,7 @@ topic fits is "unknown", and :func:`asked_about` says which of its words to answ
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from boses_mock.studies.aspects import ASPECTS, claimed
 from boses_mock.studies.lines import survey
@@ -109,6 +110,7 @@ _FOREIGN = re.compile(
 )
 
 
+@lru_cache(maxsize=1_024)
 def is_foreign(question: str) -> bool:
     """Return whether a question is asked in another language than English."""
     return _FOREIGN.search(question) is not None
@@ -123,6 +125,7 @@ def is_follow_up(question: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=1_024)
 def topic_of(question: str, what: Stimulus) -> str:
     """Return the topic of a question."""
     text = question.strip().lower()

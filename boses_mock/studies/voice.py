@@ -25,6 +25,7 @@ from boses_mock.studies.stimulus import NOTHING, Stimulus
 OWN_FIELDS = ("values_and_motivations", "purchase_behavior", "price_sensitivity", "brand_attitudes")
 _COMMON = ("Between", "Back", "Looking", "My", "By", "Success", "Health", "Enough", "Time", "Peace")
 _SPIN = re.compile(r"\[([^\[\]]*)\]")
+_MOST = 3  # times that a line is heard in a study, however it is filled
 _ENDS = re.compile(r"(?<=[.!?])[”\"]?\s+")
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -43,6 +44,7 @@ def render(draw: Stream, line: str, slots: Mapping[str, str]) -> str:
         re.sub(r"\s+", " ", text)
         .replace(" ,", ",")
         .replace(" '", "'")
+        .replace("!.", "!")
         .replace("“this idea”", "this idea")
     )
     return _capitalised(re.sub(r"(?<=[.?])\s+([a-z])", lambda m: " " + m[1].upper(), text.strip()))
@@ -94,7 +96,7 @@ class Voice:
         fitting = draw.shuffled([line for line in lines if slots_of(line) <= known])
         fitting.sort(key=self._times)
         for line in fitting:
-            if self._times(line) and not slots_of(line):
+            if self._times(line) >= (_MOST if slots_of(line) else 1):
                 continue
             filled = (line, *(slots[slot] for slot in sorted(slots_of(line))))
             if filled in self._spent:

@@ -86,7 +86,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "My limit is {offer} or so.",
         "I would put {offer} on the table.",
         "If you let me set the price: {offer}.",
-        "{offer}, on a normal day before payday.",
+        "{offer}, on a normal day.",
     ),
     "cost": (
         "It said {price}.",
