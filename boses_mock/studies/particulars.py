@@ -37,7 +37,7 @@ _ASKED = tuple(
                     r"|kết hôn chưa|có (?:vợ|chồng) chưa|may asawa|kasal ka"),
         ("job", r"what do you do(?: for (?:work|a living))?\s*\?|(?:what(?:'s| is) )your (?:job|occupation|profession)|what is your work"
                 r"|apa pekerjaan|làm nghề gì|công việc của bạn là gì|ano(?:ng)? (?:ang )?trabaho"),
-        ("rating", r"\b(?:scale|rate|score)\b.{0,25}\b[01]\b.{0,14}\b(?:5|7|10)\b|\bout of (?:5|10|five|ten)\b|how likely (?:are|would) you"
+        ("rating", r"\b(?:scale|rate|score)\b.{0,25}\b[01]\b.{0,14}\b(?:5|7|10)\b|\bout of (?:5|7|10|five|seven|ten)\b|how likely (?:are|would) you"
                    r"|\bfrom (?:0|1|one) to (?:5|7|10|five|ten)\b|skala 1|thang điểm|iskala"),
         ("pay", r"how much (?:would|could|will|are|can|do|should) (?:you|we|it).{0,30}(?:pay|spend|afford|cost you|charge)|willing to pay"
                 r"|what (?:would|price would) you pay|(?:right|fair|good|reasonable) price\b(?! for you\?)|harga (?:yang )?(?:pantas|wajar)"
@@ -104,7 +104,9 @@ def _kids(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Pla
 
 def _rating(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain:
     numbers = [int(each) for each in re.findall(r"\b(?:5|7|10)\b", question)]
-    top = max(numbers, default=5 if "five" in question.lower() else 10)
+    spelled = {"five": 5, "seven": 7}
+    words = [value for word, value in spelled.items() if word in question.lower()]
+    top = max((*numbers, *words), default=10)
     share = 0.5 + 0.5 * max(-1.0, min(1.0, held.score * 1.25))
     return "rating", {"mark": str(1 + min(top - 1, int(share * top))), "top": str(top)}
 

@@ -309,7 +309,7 @@ DOUBTS: Mapping[str, tuple[str, ...]] = {
         "I would test them with one question at nine in the evening before [buying|I pay].",
     ),
     "digital": (
-        "One more app, one more password, one more thing that wants my [location|contacts].",
+        "{app}One more app, one more password, one more thing that wants my [location|contacts].",
         "My phone is full, and my [patience|data plan] as well.",
         "{app}“{quote}” assumes good signal; come and stand in {area} at eight.",
         "I [don't|do not] like linking {wallet} to things I have not used before.",

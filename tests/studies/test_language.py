@@ -1,0 +1,205 @@
+# ruff: noqa: E501 - tables read better whole
+"""Hundreds of outputs read as an editor would: no slips, no echoes, nothing said of the wrong thing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from boses_mock.studies import Design, Stimulus, read_schema, simulate
+from boses_mock.studies.attitude import STEEP, attitude
+from boses_mock.studies.category import category
+from boses_mock.studies.voice import said_in
+
+from .people import APP, COFFEE, RIDE, SERUM, people, study
+
+SNACK = "What do you think of Kropek Krunch, a new baked cassava snack with real shrimp, sold at ₱12 a pack?"
+PHONE = (
+    "How would you react to the Zentra X, a foldable smartphone with a titanium frame at ₱89,990?"
+)
+INSURANCE = (
+    "What do you think about a microinsurance plan that covers hospital bills for ₱99 a month?"
+)
+BAHASA = "Bagaimana pendapat Anda tentang kopi susu botol tanpa gula tambahan seharga Rp18.000?"
+VIETNAMESE = "Bạn nghĩ gì về sữa hạt óc chó hữu cơ giá 25.000đ một chai?"
+TAGLISH = "Ano sa tingin niyo ang bagong app na mag-oorder ng ulam, with free delivery for orders above ₱150?"
+BRIEFING = """Project Bayanihan – concept briefing
+
+The market for home solar has grown 30% a year. BayaniSolar is a rooftop solar kit for small houses. It is paid in
+24 monthly instalments of ₱1,250. Installation takes one day and comes with a five-year warranty.
+Target: families who pay more than ₱3,000 a month. Key message: "Your roof, your power"."""
+LONG = (
+    "We are considering to launch a very long description of a product with many benefits, " * 300
+)
+STIMULI = {
+    "snack": Stimulus.read(SNACK), "phone": Stimulus.read(PHONE), "insurance": Stimulus.read(INSURANCE),
+    "coffee": Stimulus.read(COFFEE), "app": Stimulus.read(APP), "serum": Stimulus.read(SERUM),
+    "ride": Stimulus.read(RIDE), "bahasa": Stimulus.read(BAHASA), "vietnamese": Stimulus.read(VIETNAMESE),
+    "taglish": Stimulus.read(TAGLISH), "briefing": Stimulus.read("What is your reaction?", [BRIEFING]),
+    "silly": Stimulus.read("asdf"), "empty": Stimulus.read(""), "long": Stimulus.read(LONG),
+}  # fmt: skip
+DESIGN = Design.from_dict({
+    "attributes": [{"name": "Price", "levels": ["₱49", "₱99"]}, {"name": "Support", "levels": ["Chat", "Phone"]}],
+    "n_tasks": 12,
+})  # fmt: skip
+SURVEY = read_schema({"questions": [
+    {"id": "q1", "type": "open_ended", "text": "What would you improve?"},
+    {"id": "q2", "type": "open_ended", "text": "What is your favourite food?"},
+    {"id": "q3", "type": "likert", "text": "It is too expensive for me.", "scale": 5},
+]})  # fmt: skip
+KINDS: dict[str, dict[str, Any]] = {
+    "concept_test": {}, "focus_group": {}, "idi_ai": {}, "survey": {"survey": SURVEY},
+    "conjoint": {"design": DESIGN},
+}  # fmt: skip
+SLIPS = {
+    "an open slot": r"[{}\[\]|]|\bNone\b|\bnull\b",
+    "a doubled word": r"\b(\w{2,}) \1\b",
+    "broken punctuation": r"  | [,.;:?!](?!\w)|\.\.|,,|[?!:;,]\.|: :|“\s|\s”|^[,.;:]",
+    "a wrong article": r"\b[Aa] (?:[aei]|o(?!ne))\w+|\b[Aa]n [bcdfgjklmnpqrstvwxz][a-z]",
+    "a plural with a singular verb": r"\b(?:parents|kids|children|people) (?:is|has|was|does)\b|\b1 (?:were|people|respondents)\b",
+    "a verb of another person": r"\bI (?:is|has|does|goes|were)\b|\b(?:he|she|his|her)\b",
+    "a small letter after a full stop": r"(?<![A-Z!])[.?] [a-z]",
+}
+
+
+def told(kind: str, stimulus: str, count: int = 10, key: str = "k") -> tuple[Any, ...]:
+    made = study(kind, count=count, stimulus=STIMULI[stimulus], key=key, **KINDS[kind])
+    return simulate(made)
+
+
+def spoken(result: Any) -> list[str]:
+    """Return what one respondent says."""
+    sections = result.report_sections or {}
+    if result.transcript:
+        turns = result.transcript.split("\n")[1::2]
+        return [turn.removeprefix("RESPONDENT: ") for turn in turns]
+    if "tasks" in sections:
+        return [task["reasoning"] for task in sections["tasks"]]
+    if "answers" in sections:
+        return [each["answer"] for each in sections["answers"] if each["type"] == "open_ended"]
+    rounds = [sections.get("round_1_text"), sections.get("round_2_text"), result.reaction_text]
+    return [text for text in rounds if text]
+
+
+def reported(value: Any) -> list[str]:
+    """Return every longer text that is in a report."""
+    if isinstance(value, str):
+        return [value] if len(value.split()) > 3 else []
+    if isinstance(value, dict):
+        return [text for each in value.values() for text in reported(each)]
+    return [text for each in value for text in reported(each)] if isinstance(value, list) else []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("stimulus", STIMULI)
+def test_what_is_said_and_written_has_no_slips(kind: str, stimulus: str) -> None:
+    results = told(kind, stimulus)
+    texts = [text for result in results[:-1] for text in spoken(result)]
+    texts += reported(results[-1].to_dict())
+    asked = STIMULI[stimulus].question
+    for text in texts:
+        bare = text.replace(asked, "So?") if asked else text
+        for slip, words in SLIPS.items():
+            assert not re.search(words, bare), (slip, text)
+        assert text.count("“") == text.count("”"), text
+
+
+@pytest.mark.parametrize("kind", ["concept_test", "focus_group", "idi_ai", "survey"])
+@pytest.mark.parametrize("stimulus", STIMULI)
+def test_nobody_says_what_another_has_said(kind: str, stimulus: str) -> None:
+    for key in ("one", "two"):
+        results = told(kind, stimulus, key=key)[:-1]
+        said = Counter(
+            sentence for each in results for text in spoken(each) for sentence in set(said_in(text))
+        )
+        assert [sentence for sentence, count in said.items() if count > 1] == []
+
+
+def test_reasons_for_choices_are_hardly_ever_shared() -> None:
+    results = told("conjoint", "app")[:-1]
+    said = Counter(reason for each in results for reason in set(spoken(each)))
+    assert max(said.values()) <= 2
+    assert len(said) >= 0.95 * 12 * len(results)
+
+
+@pytest.mark.parametrize(
+    "stimulus", [name for name in STIMULI if name not in ("empty", "long", "silly")]
+)
+def test_every_reaction_names_quotes_or_prices_the_concept(stimulus: str) -> None:
+    what = STIMULI[stimulus]
+    shown = [what.name.removeprefix("the "), *what.phrases, *(price.text for price in what.prices)]
+    for each in told("concept_test", stimulus, 20)[:-1]:
+        assert any(part.lower() in each.reaction_text.lower() for part in shown), each.reaction_text
+    quotes = [each.notable_quote for each in told("concept_test", stimulus, 20)[:-1]]
+    assert sum(any(part.lower() in q.lower() for part in shown) for q in quotes) >= 18
+
+
+@pytest.mark.parametrize(
+    ("stimulus", "name", "sort"),
+    [("snack", "Kropek Krunch", "food"), ("phone", "Zentra X", "goods"), ("insurance", "the microinsurance plan", "service"),
+     ("coffee", "the oat-milk coffee", "food"), ("app", "the app", "app"), ("bahasa", "kopi susu botol", "food"),
+     ("vietnamese", "sữa hạt óc chó hữu cơ", "food"), ("taglish", "the app", "app"), ("briefing", "BayaniSolar", "goods"),
+     ("silly", "this idea", ""), ("empty", "this idea", "")],
+)  # fmt: skip
+def test_a_thing_is_known_by_its_name_and_its_sort(stimulus: str, name: str, sort: str) -> None:
+    assert (STIMULI[stimulus].name, STIMULI[stimulus].category) == (name, sort)
+
+
+def test_the_last_word_of_a_name_tells_its_sort() -> None:
+    assert category("the coffee subscription", "") == "service"
+    assert category("the rice cooker", "") == "goods"
+    assert category("the food delivery app", "") == "app"
+    assert category("Zog", "It is a chocolate with nuts, a real chocolate") == "food"
+    assert category("Zog", "") == ""
+
+
+_OUT_OF_PLACE = {
+    "food": r"\bzip\b|stitching|password|counter to go to|sign up|hold on|screws in it|signal",
+    "service": r"\bzip\b|stitching|aftertaste|fridge|flavour|ingredient|shelf|basket|fragile|smallest size",
+    "app": r"\bzip\b|stitching|aftertaste|fridge|flavour|ingredient|on the shelf|smallest size",
+    "goods": r"aftertaste|ingredient|flavour|delicious|password",
+}
+
+
+@pytest.mark.parametrize("kind", ["concept_test", "focus_group"])
+@pytest.mark.parametrize("stimulus", ["snack", "phone", "insurance", "app", "coffee"])
+def test_a_thing_is_judged_as_the_sort_of_thing_it_is(kind: str, stimulus: str) -> None:
+    words = _OUT_OF_PLACE[STIMULI[stimulus].category]
+    for each in told(kind, stimulus, 30)[:-1]:
+        for text in spoken(each):
+            assert not re.search(words, text, re.IGNORECASE), text
+
+
+def test_what_is_said_of_a_price_fits_its_weight() -> None:
+    for stimulus in ("snack", "phone", "serum"):
+        crowd = people(30)
+        for who, each in zip(crowd, told("concept_test", stimulus, 30), strict=False):
+            weight = attitude(42, who, STIMULI[stimulus]).weight
+            assert weight is not None
+            light = r"ask anybody's permission|without (?:noticing|counting)|expected a higher number|lose no sleep"
+            heavy = r"month of our income|take it from something else|no small sum|real money|months of our income"
+            wrong = light if weight >= STEEP else heavy
+            assert not re.search(wrong, each.reaction_text), (weight, each.reaction_text)
+
+
+@pytest.mark.parametrize("stimulus", ["silly", "empty", "long"])
+def test_next_to_nothing_is_called_unclear_and_nobody_is_won_by_it(stimulus: str) -> None:
+    *individuals, aggregate = told("concept_test", stimulus, 20)
+    for each in individuals:
+        assert each.sentiment != "Positive"
+        assert each.key_themes == ["unclear what is on offer"]
+    assert aggregate.top_themes == ["unclear what is on offer"]
+    assert "20 of 20" in aggregate.recommendations[0]
+
+
+def test_an_income_moves_a_dear_thing_more_than_a_cheap_one() -> None:
+    def mean(level: str, stimulus: str) -> float:
+        crowd = people(120, income=level)
+        return sum(attitude(42, who, STIMULI[stimulus]).score for who in crowd) / len(crowd)
+
+    dear, cheap = (mean("High", name) - mean("Low", name) for name in ("phone", "snack"))
+    assert dear > cheap + 0.15
+    assert mean("Low", "snack") > mean("Low", "phone") + 0.3
