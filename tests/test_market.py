@@ -58,9 +58,14 @@ def copy(tmp_path: Path) -> Path:
         ("ph.yaml", "  treat:", "  treats:", ["ph.yaml", "pools.treat", "list"]),
         ("ph.yaml", "\n---\n", "\n", ["ph.yaml", "2 YAML documents"]),
         ("ph.yaml", "names:\n", "names: [\n", ["ph.yaml", "not YAML"]),
-        ("ph.yaml", "Baguio: {", "Bagiuo: {", ["ph.yaml", "cities"]),
+        ("ph.yaml", "  Baguio:\n    w", "  Bagiuo:\n    w", ["ph.yaml", "cities"]),
         ("ph.yaml", "[!muslim] tapsilog", "[!moslem] tapsilog", ["ph.yaml", "breakfast", "moslem"]),
         ("ph.yaml", "Naga]", "Nagga]", ["ph.yaml", "regions.Luzon", "Nagga"]),
+        ("ph.yaml", "interest: [basketball", "interest: [basketbal", ["ph.yaml", "basketbal"]),
+        ("ph.yaml", "brands:\n  pantry", "brands:\n  pantries", ["ph.yaml", "brands", "pantries"]),
+        ("ph.yaml", "marks: [iPhone]", "mark: [iPhone]", ["ph.yaml", "brands.phones", "mark"]),
+        ("ph.yaml", "lines:\n  digital", "lines:\n  digits", ["ph.yaml", "lines.digits"]),
+        ("_shared.yaml", '"{liked_cafe} is', '"{liked_cave} is', ["_shared.yaml", "liked_cave"]),
         ("_shared.yaml", "{spend}", "{spent}", ["_shared.yaml", "texts", "spent"]),
         ("_shared.yaml", "Thinkers: 3", "Thinkers: many", ["_shared.yaml", "stances", "a number"]),
     ],
@@ -74,6 +79,17 @@ def test_a_bad_file_is_refused_by_name(copy: Path, file, old, new, said):
         load_markets(copy).check()
     for words in said:
         assert words in str(refusal.value)
+
+
+def test_a_new_market_is_one_file(copy: Path):
+    """Copy a file, give it a code and a country of its own: nothing else has to be told."""
+    text = (copy / "ph.yaml").read_text(encoding="utf-8")
+    body = text.split("\n---\n")[1]
+    new = "code: XX\ncountry: Atlantis\naliases: [atlantean]\ncities: {}\n---\n" + body
+    (copy / "xx.yaml").write_text(new, encoding="utf-8")
+    markets = load_markets(copy)
+    markets.check()
+    assert markets.for_location("Atlantis").code == "XX"
 
 
 def test_a_directory_without_a_world_is_refused(copy: Path):

@@ -13,7 +13,10 @@ STUDYING = ("first", "second", "third", "final")
 
 def draw_school(teller: Teller, draw: Stream, work: Work, age: int, degrees: Lines) -> str:
     if work.schooling in ("secondary", "vocational"):
-        return teller.value(draw, f"school_{work.schooling}")
+        if age >= ADULT:
+            return teller.value(draw, f"school_{work.schooling}")
+        lines = teller.particular(teller.options(f"school_{work.schooling}"))
+        return teller.fill(draw, teller.pick(draw, lines))
     degree = teller.fill(
         draw, teller.pick(draw, _for_title(teller.particular(degrees), work.title))
     )

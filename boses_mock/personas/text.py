@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 
 _VOWEL = re.compile(
-    r"(?![Uu]ni|[Uu]s[ei]|[Ee]u|[Oo]ne|U[A-Z]|[Uu]-)[AEIOUaeiou]|(?:MB|HR|NG|LP|SM)[A-Z ]"
+    r"(?![Uu]ni|[Uu]s[ei]|[Ee]u|[Oo]ne|U[A-Z]|[Uu]-)[AEIOUaeiou]|"
+    r"[Hh]on(?:or|est)|HONOR|[Hh]our|(?:MB|HR|NG|LP|SM)[A-Z ]"
 )
 _ARTICLE = re.compile(r"\b[aA] $")
 _ARTICLES = re.compile(r"(?:the|an?) ")

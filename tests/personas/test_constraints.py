@@ -6,21 +6,16 @@ import dataclasses
 import re
 from collections import Counter
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from boses_mock.market import load_markets
 from boses_mock.market.model import LEVELS, Market
-from boses_mock.personas import GroupDefinition, Persona, generate
+from boses_mock.personas import Persona, generate
 from boses_mock.personas.name import draw_community
 from boses_mock.personas.place import draw_town
 from boses_mock.rng import stream
+from tests.personas.conftest import COUNTRIES, MARKETS, Made, definition
 
-MARKETS = load_markets(Path(__file__).parents[2] / "fixtures" / "markets")
-COUNTRIES = {"PH": "Philippines", "ID": "Indonesia", "VN": "Vietnam", "SG": "Singapore",
-             "MY": "Malaysia", "TH": "Thailand"}  # fmt: skip
-GROUPS = 84  # of ten personas, for each of six markets: 5,040
 SEASONED = re.compile(r"\b(?:manager|director|head chef|supervisor|team leader)\b", re.IGNORECASE)
 CHILD = re.compile(r"\b(?:daughter|son)s? of ((?:\d+(?:, | and )?)+)")
 YEARS = re.compile(r"[Aa]fter (\d+) years")
@@ -33,30 +28,6 @@ NEVER_MUSLIM = re.compile(
     r"bak kut teh|beer|mass|church|parish)\b",
     re.IGNORECASE,
 )
-
-
-def definition(number: int, place: str) -> GroupDefinition:
-    low = 18 + number % 40
-    return GroupDefinition(
-        name=f"Group {number}", description=None, age_min=low, age_max=low + 3 + number % 25,
-        gender=("All", "Female", "Male")[number % 3], location=place,
-        income_level=(None, "Low", "Middle", "High")[number % 4], occupation=None,
-        psychographic_notes="Loves street food, saves for a trip" if number % 5 == 0 else None,
-    )  # fmt: skip
-
-
-Made = list[tuple[Market, GroupDefinition, Persona]]
-
-
-@pytest.fixture(scope="module")
-def made() -> Made:
-    return [
-        (MARKETS.market(code), asked, persona)
-        for code, place in COUNTRIES.items()
-        for number in range(GROUPS)
-        for asked in [definition(number, place)]
-        for persona in generate(MARKETS, asked, 10, seed=number, run=1)
-    ]
 
 
 def prose(persona: Persona) -> str:
@@ -183,21 +154,37 @@ def test_jobs_fit_income(made: Made) -> None:
             assert any(persona.income_level.lower() in job.levels for job in known), persona
 
 
-def _wallets(market: Market) -> set[str]:
-    return {line.parts[0] for lines in market.pools["wallet"].values() for line in lines}
+@cache
+def _everything(market: Market) -> str:
+    """Return all that a market's own file, or every market's, may say."""
+    pools = [*market.pools.values(), *(p for city in market.cities for p in city.pools.values())]
+    brands = [b.name for levels in market.brands.values() for bs in levels.values() for b in bs]
+    shunned = [each.name for each in market.distrust]
+    lines = [str(line.parts) for pool in pools for ls in pool.values() for line in ls]
+    return " ".join([*lines, *brands, *shunned, *market.degrees])
 
 
-def test_wallets_exist_in_their_market(made: Made) -> None:
-    wallets = {market.code: _wallets(market) for market, _, _ in made}
+def _names(market: Market, key: str) -> set[str]:
+    return {line.parts[0] for lines in market.pools[key].values() for line in lines}
+
+
+APPS = ("wallet", "marketplace", "ride", "telco", "bank", "shop")
+
+
+@cache
+def _foreign(market: Market) -> re.Pattern[str]:
+    """Return a search for shops and apps of other markets that this one has no word of."""
+    others = [MARKETS.market(code) for code in COUNTRIES if code != market.code]
+    names = {name for other in others for key in APPS for name in _names(other, key)}
+    foreign = sorted(n for n in names if n not in _everything(market) and len(n) > 3)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, foreign))})\b(?! up\b)")
+
+
+def test_wallets_shops_and_apps_exist_in_their_market(made: Made) -> None:
+    assert _foreign(MARKETS.market("PH")).search("pays by MoMo")
     for market, _, persona in made:
-        everything = " ".join(
-            str(line.parts) for pool in market.pools.values() for ls in pool.values() for line in ls
-        )
-        text = prose(persona)
-        for code, names in wallets.items():
-            for name in names - wallets[market.code] if code != market.code else ():
-                if name not in everything and len(name) > 3:
-                    assert not re.search(rf"\b{re.escape(name)}\b", text), (market.code, name)
+        found = _foreign(market).search(prose(persona))
+        assert not found, (market.code, found)
 
 
 def test_muslims_are_not_served_pork_or_taken_to_mass(made: Made) -> None:
@@ -249,3 +236,48 @@ def test_a_manager_group_is_of_managers_of_age(level: str) -> None:
         for persona in generate(MARKETS, asked, 5, seed=1, run=1):
             if age < 24:
                 assert re.match(r"University student|Trainee", persona.occupation)
+
+
+def test_nobody_is_a_student_at_fifty_five() -> None:
+    asked = dataclasses.replace(
+        definition(0, "Manila"), age_min=50, age_max=60, occupation="Students", income_level=None
+    )
+    made = generate(MARKETS, asked, 10, seed=3, run=1)
+    assert not any("student" in persona.occupation.casefold() for persona in made)
+
+
+TAUGHT = {
+    "Staff nurse": r"[Nn]urs",
+    "Lawyer": r"[Ll]aw|LLB|[Ll]egal|Political Science",
+    "Physician": r"[Mm]edic|MBBS|Biology|residency",
+    "Software engineer": r"[Cc]omput|[Ii]nformati|[Ss]oftware",
+    "Public school teacher": r"[Ee]ducation|[Tt]each|BEd|BSEd|English",
+    "Welder": r"welding",
+    "Hairdresser": r"hairdressing",
+}
+
+
+def test_schooling_leads_to_the_job(made: Made) -> None:
+    seen: Counter[str] = Counter()
+    for _, _, persona in made:
+        for title, taught in TAUGHT.items():
+            if persona.occupation.startswith(title):
+                seen[title] += 1
+                assert re.search(taught, persona.educational_background), (
+                    persona.occupation,
+                    persona.educational_background,
+                )
+    assert set(seen) == set(TAUGHT)
+
+
+def test_nobody_sends_money_to_parents_at_the_same_table(made: Made) -> None:
+    living = [p for _, _, p in made if re.search(r"with parents", p.family_situation)]
+    assert len(living) > 300
+    for persona in living:
+        assert not re.search(r"(?:to|for the) parents in", persona.family_situation)
+
+
+def test_prices_are_told_in_the_money_of_the_country(made: Made) -> None:
+    for market, _, persona in made:
+        symbol = re.escape(market.currency.symbol)
+        assert len(re.findall(rf"{symbol}\d", persona.price_sensitivity)) >= 2

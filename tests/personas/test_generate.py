@@ -129,6 +129,44 @@ def test_the_groups_own_notes_are_reflected():
         assert "travel" in persona.psychographic_notes
 
 
+@pytest.mark.parametrize("place", ["Manila", "Jakarta", "Hanoi"])
+def test_what_the_group_loves_and_hates_shows_beyond_the_notes(place):
+    group = made(10, location=place, psychographic_notes="Loves K-pop and hates online ads")
+    everything = [
+        " ".join(v for k, v in dataclasses.asdict(p).items()
+                 if isinstance(v, str) and k != "psychographic_notes")
+        for p in group
+    ]  # fmt: skip
+    for persona, rest in zip(group, everything, strict=True):
+        assert re.search(r"loves K-pop and hates online ads", persona.psychographic_notes)
+        assert "advertising pleasant" not in rest
+        assert "live selling" not in rest
+    assert sum("K-pop" in rest or "light stick" in rest for rest in everything) >= 7
+    lines = next(each for each in MARKETS.shared.leanings if each.tag == "adweary").lines
+    for persona in group:
+        assert any(
+            all(part in persona.digital_behavior for part in line.parts[::2]) for line in lines
+        ), persona.digital_behavior
+
+
+@pytest.mark.parametrize("count", [5, 6, 8, 12])
+def test_a_group_of_five_or_more_has_its_sceptic_striver_and_pragmatist(count):
+    for seed in range(10):
+        labels = {p.archetype_label for p in made(count, seed=seed, location="Indonesia")}
+        for stance in ("sceptic", "striver", "pragmatist"):
+            own = {line.parts[0] for line in MARKETS.shared.stances[stance].labels}
+            assert labels & own, (stance, labels)
+
+
+def test_the_last_trait_is_a_flaw():
+    for persona in made(10, location="Vietnam"):
+        stance = next(
+            s for s in MARKETS.shared.stances.values()
+            if persona.archetype_label in {line.parts[0] for line in s.labels}
+        )  # fmt: skip
+        assert persona.personality_traits[-1] in {line.parts[0] for line in stance.lists["flaws"]}
+
+
 def test_vietnamese_middle_names_agree_with_gender():
     men = made(location="Vietnam", gender="Male")
     women = made(location="Vietnam", gender="Female")
