@@ -49,7 +49,7 @@ _LABEL = re.compile(
     re.ASCII,
 )
 _UNTURNED = re.compile(  # a verb that is not known and so was left as it was
-    r"\b(?:and|but|or|then) (?!is\b|was\b|as\b|this\b|always\b|less\b|sometimes\b|perhaps\b|plus\b)[a-z]+s "
+    r"(?:\b(?:and|but|or|then)|,) (?!is\b|was\b|as\b|this\b|always\b|less\b|sometimes\b|perhaps\b|plus\b)[a-z]+s "
     r"(?:the|a|an|it|them|me|my|every|no|nothing|all|how|what|whoever|anyone|everyone)\b"
 )
 _END = re.compile(r"(?<=[.!?])[”\"]?\s+(?=[^a-z\d\s])")

@@ -70,6 +70,9 @@ _JUDGING = (
     "not_dear",
 )
 _FOLLOWS = {"why": depth.WHY, "more": depth.MORE, "clear": plain.CLEARER}
+_OF_IT = re.compile(
+    r"\b(?:it|this|that|price)\b(?! to you)|[₱₫฿\d]|nya\b|này|\bito\b|harga|giá", re.I
+)
 _MEALS = r"\b(?:eat|have|lunch|dinner|breakfast|queue for|cook|rice)\b"
 
 Turn = tuple[str, str]  # role ("user" or "persona") and content
@@ -190,7 +193,7 @@ class _Speech:
             return self.own(("day_in_the_life",), _MEALS)
         if key in ("home", "job"):
             return self.say("place" if key == "home" else "work")
-        if key == "uses":
+        if key in ("uses", "likes"):
             return self.own(_ANY, mentions_in(more["asked"]))
         name = more.get("named") or (self.slots.get("avoided") if key == "avoid" else None)
         return self.own(_PLAIN_FIELDS.get(key, ()), re.escape(name) if name else "")
@@ -202,7 +205,7 @@ class _Speech:
         if topic == "briefing":
             lines = depth.BRIEFING[self.held.sentiment]
             return self.voice.say(self.draw, lines, self.slots) or self.side()
-        if topic == "price" and self.held.weight is not None:
+        if topic == "price" and self.held.weight is not None and _OF_IT.search(question):
             view = "price_steep" if self.held.weight >= STEEP else "price_ok"
             return self.say(view) or self.say("price")
         if topic == "unknown":
@@ -244,7 +247,8 @@ class _Speech:
         found = particular(self.seed, self.who, self.what, self.held, subject)
         if topic in ABOUT_IT or (found and found[0] in _JUDGING):
             return [lead, self.because() or self.own(_ANY) or self.pieced(subject)]
-        more = self.own(_FIELDS.get(topic, _ANY)) or self.say(topic) or self.pieced(subject)
+        more = self.own(_FIELDS.get(topic, _ANY)) or self.say(topic) or self.own(_ANY)
+        more = more or self.pieced(subject)
         return [lead, more]
 
     def say(self, topic: str) -> str:

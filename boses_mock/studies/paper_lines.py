@@ -17,7 +17,7 @@ PLACE = "\u0000table "  # what marks the place of a table among the lines
 _LONGEST = 2_000  # characters of a line that are read
 _TICKS = "□○◯☐☑☒◻❑❏▢◦⬜⚪"
 _PREFIXED = re.compile(
-    r"^\s*(?:\*\*)?(?:question|pertanyaan|câu(?:\s*hỏi)?|tanong|q|s|no\.?)\s*[.#]?\s*(\d{1,3})(?:\.\d+)?([a-z])?"
+    r"^\s*(?:\*\*)?(?:question|pertanyaan|câu(?:\s*hỏi)?|cau(?:\s*hoi)?|tanong|q|s|no\.?)\s*[.#]?\s*(\d{1,3})(?:\.\d+)?([a-z])?"
     r"\s*(?:[.):/\-–—]|\s)\s*(?:\*\*)?\s*(.+)$", re.I
 )  # fmt: skip
 _LABELLED = re.compile(r"^\s*[A-Z]{1,3}(\d{1,3})([a-z])?\s*[.):]\s*(.+)$")

@@ -25,6 +25,19 @@ _ASKED = tuple(
     for name, words in (
         ("robot", r"\bare you (?:a |an |really |even )*(?:robot|bot|ai|real|human|machine|chatgpt|language model|person)\b"
                   r"|kamu (?:robot|manusia)|bạn là (?:robot|người thật)|ikaw ba ay (?:tao|robot)|robot ka ba"),
+        ("blank", r"^\W*$"),
+        ("feeling", r"^\W*how are you(?: (?:feeling|doing))?(?: today)?\W*$|apa kabar|bạn (?:có )?khỏe|kumusta ka\b"),
+        ("ask_back", r"(?:ask me|questions? for me|want to ask)\b"),
+        ("private", r"\b(?:politic\w*|political party|vot(?:e|ed|ing)|elections?|religio\w*|believe in god|president)\b"),
+        ("heard", r"how did you (?:hear|learn|find out) (?:about|of)|where did you (?:hear|see)|tahu dari mana|biết .{0,20}từ đâu|saan mo nalaman"),
+        ("where_buy", r"where (?:would|will|could|do you expect to) you (?:buy|find|get|look for) (?:it|this|one)"),
+        ("when", r"(?:when|how often|on what occasion\w*) (?:would|will|could) you (?:\w+ )?(?:it|this|one)\b|kapan anda akan|khi nào bạn sẽ|kailan mo"),
+        ("decides", r"who (?:decides|makes the decision|does the (?:shopping|buying))|who .{0,20}(?:decide|in charge)|siapa yang memutuskan|ai (?:là người )?quyết định|sino ang nagpapasya"),
+        ("their_view", r"what (?:do|does|would|will) your (?:\w+ ){0,2}(?:kids|children|family|husband|wife|partner|mother|parents|friends?) (?:think|say|feel)"),
+        ("income", r"\b(?:monthly|household|your) (?:household )?income\b|how much do you earn|your salary|penghasilan|thu nhập|magkano ang kita|sahod mo"),
+        ("pay_how", r"how do you (?:usually |normally |mostly )?pay\b|bayar (?:pakai|dengan) apa|thanh toán bằng|paano ka nagbabayad"),
+        ("saves", r"\bdo you (?:\w+ )?save\b|how much do you save|menabung|tiết kiệm (?:không|được)|nag-iipon"),
+        ("ideal", r"\b(?:your |the )?(?:ideal|perfect|dream) (?!day|life|job|home|house)\w+|mean(?:s)? to you\b"),
         ("sum", r"\d\s*[-+*/x×÷]\s*\d+\s*(?:=|\?|$)"),
         ("name", r"\byour (?:full )?name\b|who am i (?:talking|speaking) (?:to|with)|nama (?:anda|kamu|lengkap)|tên (?:bạn|anh|chị|gì|của)"
                  r"|pangalan mo"),
@@ -52,12 +65,12 @@ _ASKED = tuple(
         ("recall", r"what (?:does|is|was|did) (?:the |this )?(?:concept|product|idea|it|briefing|offer|ad|text|campaign)\b.{0,20}(?:offer|about|say|do|promise|mean)"
                    r"|what (?:did|do|have) you (?:read|see|seen|understood?|remember)\b|in your own words|(?:describe|explain|summari[sz]e) (?:the|this) (?:concept|product|idea)"
                    r"|apa isi|nội dung (?:là|gì)|ano ang nabasa|what do you remember"),
-        ("avoid", r"\bavoid|brands?\b.{0,30}(?:dislike|hate|never|not (?:buy|use|trust)|don'?t|worst|distrust|stopped)|(?:don'?t|not|never|stopped|dis) ?(?:trust|like|buy).{0,12}brand"
+        ("avoid", r"\bavoid|disappoint\w*.{0,20}brand|brand.{0,25}(?:disappoint|let you down)|brands?\b.{0,30}(?:dislike|hate|never|not (?:buy|use|trust)|don'?t|worst|distrust|stopped)|(?:don'?t|not|never|stopped|dis) ?(?:trust|like|buy).{0,12}brand"
                   r"|merek.{0,25}(?:hindari|tidak)|tidak (?:percaya|suka).{0,12}merek|thương hiệu.{0,20}không|không (?:tin|thích).{0,12}thương hiệu"
                   r"|(?:brand|tatak).{0,15}ayaw|ayaw.{0,15}(?:brand|tatak)|iniiwasan"),
         ("trust", r"brands?\b.{0,30}(?:trust|like|love|favou?rite|prefer|rely|loyal)|(?:trust|favou?rite|love|prefer|like|loyal|paborito\w*|paboritong).{0,20}(?:brands?|tatak)\b"
                   r"|merek.{0,25}(?:percaya|suka|favorit)|(?:percaya|suka|favorit).{0,15}merek|thương hiệu.{0,25}(?:tin|thích|yêu)|(?:tin|thích).{0,20}thương hiệu"),
-        ("food", r"favou?rite (?:food|dish|meal|drink|snack)|what do you (?:usually |normally |like to )?(?:eat|cook|drink)|\b(?:for|usual) (?:breakfast|lunch|dinner)"
+        ("food", r"favou?rite (?:food|dish|meal|drink|snack)|what do(?:es)? (?:you|your family|your kids) (?:usually |normally |like to )?(?:eat|cook|drink)\b|\b(?:for|usual) (?:breakfast|lunch|dinner)"
                  r"|makan apa|sarapan|makanan favorit|món ăn|ăn sáng|almusal|paborito(?:ng)? pagkain"),
         ("prefer", r"\bprefer\b|this or (?:what|your)|instead of what you|lebih suka yang mana|thích cái nào hơn|alin ang mas"),
     )
@@ -68,6 +81,9 @@ _USES = re.compile(
     r"|bạn có (?:dùng|uống|ăn|mua|xem|hay dùng)|(?:gumagamit|umiinom|kumakain) ka ba ng|may)\s+(?P<article>an? )?(?:the |any |some |your |enough )?"
     r"(?P<what>[^?]{2,40}?)(?: không| ba| often| a lot| every day| at home| yourself)?\s*\?", re.IGNORECASE
 )  # fmt: skip
+_TASTE = re.compile(
+    r"\b(?:like|eat|drink|watch|play|minum|makan|suka|uống|ăn|xem|umiinom|kumakain)\b", re.I
+)
 _IT = re.compile(
     r"(?:it|this|that|these|the (?:idea|concept|product|ad)|questions?|sản phẩm này|produk ini)\b",
     re.I,
@@ -167,8 +183,8 @@ def _use(seed: int, who: Respondent, what: Stimulus, question: str) -> Plain | N
     called = f"{match['article'] or ''}{thing}"
     told = mentions(who, thing)
     if not told and stream(seed, "study", "uses", who.id, thing.lower()).chance(0.5):
-        return "uses_not", {"asked": called}
-    return "uses", {"asked": called}
+        return ("likes_not" if _TASTE.search(match[0]) else "uses_not"), {"asked": called}
+    return ("likes" if _TASTE.search(match[0]) else "uses"), {"asked": called}
 
 
 def mentions(who: Respondent, thing: str) -> bool:

@@ -31,7 +31,7 @@ from boses_mock.studies.model import (
     without_options,
 )
 from boses_mock.studies.stimulus import Stimulus
-from boses_mock.studies.topics import ABOUT_IT, asked_about, topic_of
+from boses_mock.studies.topics import ABOUT_IT, asked_about, is_follow_up, topic_of
 from boses_mock.studies.voice import Voice, render
 
 Answer = dict[str, Any]
@@ -147,7 +147,7 @@ def _themes(
 ) -> list[str]:
     """Return the themes of open answers: the attitudes' own, or what the answers speak of."""
     topic = topic_of(question.text, study.stimulus)
-    if topic in ABOUT_IT:
+    if topic in ABOUT_IT or is_follow_up(question.text):
         return report.top_themes([list(each.themes) for each in held])
     spoken = [[depth.ASPECT_TOPICS[name] for name in claimed(text)] for text in answers]
     often = [theme for theme, count in report.counted(spoken).items() if count * 3 >= len(answers)]

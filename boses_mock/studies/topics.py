@@ -34,7 +34,7 @@ _TOPICS = (
     ("greeting", r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|halo|hai|selamat"
                  r" (?:pagi|siang|sore|malam)|xin chào|chào|kumusta|kamusta|magandang)\b.{0,60}$"
                  r"|how are you|apa kabar|bạn khỏe"),
-    ("thanks", r"^\W*(?:thank|thanks|terima kasih|makasih|cảm ơn|salamat|that(?:'s| is) all|bye|goodbye)"),
+    ("thanks", r"^\W*(?:(?:ok(?:ay)?|great|good|alright|well)\W+)?(?:many )?(?:thank|thanks|terima kasih|makasih|cảm ơn|salamat|that(?:'s| is) all|bye|goodbye)"),
     ("about", r"introduce yourself|about yourself|who are you|your name|how old|your age|perkenalkan|"
               r"tentang diri|giới thiệu|bao nhiêu tuổi|magpakilala|ilang taon|pangalan|describe yourself"),
     ("price", r"pric\w*|\bcosts?\b|afford\w*|\bpay\b(?! (?:with|by|through))|worth|expensive|cheap\w*|"
@@ -57,7 +57,7 @@ _TOPICS = (
                 r"|through)|aplikasi|hp\b|điện thoại|ứng dụng|cellphone|social"),
     ("work", r"\bwork\w*|job\b|living\b|career|boss|colleague\w*|business|pekerjaan|kerja|công việc|làm việc|"
              r"nghề|trabaho|hanapbuhay"),
-    ("shopping", r"shop\w*|\bbuy\w*\b|purchas\w*|grocer\w*|market|store|belanja|(?:mem|pem)?beli\w*|mua|chợ|bumili|bili\b|"
+    ("shopping", r"shop\w*|\bbuy\w*\b|purchas\w*|grocer\w*|market|store|belanja|\b(?:mem|pem)?beli(?:an|nya)?\b|mua|chợ|bumili|bili\b|mamili|"
                  r"pamimili|decide what"),
     ("routine", r"(?:typical|normal|usual|average) (?:day|week)|routine|morning\w*|evening\w*|weekend\w*|"
                 r"free time|hobb\w*|habits?|daily|day look|sehari|kebiasaan|akhir pekan|hằng ngày|thói quen|"
@@ -119,6 +119,8 @@ def is_foreign(question: str) -> bool:
 def is_follow_up(question: str) -> str:
     """Return "why", "more" or "clear" for what only goes on about the question before, else ""."""
     text = question.strip().lower().rstrip("?.!… ")
+    if re.search(r"\b(?:thanks?|thank you|bye|salamat|terima kasih|makasih|cảm ơn)\b", text):
+        return ""
     for kind, words in _FOLLOW_UPS:
         if re.fullmatch(words, text) and len(text.split()) <= 7:
             return kind
@@ -132,6 +134,8 @@ def topic_of(question: str, what: Stimulus) -> str:
     names = [noun for noun in what.nouns[:4] if re.search(rf"\b{re.escape(noun)}", text)]
     named = what.name != NOTHING and what.name.lower().removeprefix("the ") in text
     opinion = re.search(_OPINION, text)
+    if re.search(r"\btrust (?:it|this|them|the (?:company|people|firm|brand) behind)\b", text):
+        return "aspect"
     if re.search(_OTHERS, text):
         return "family"
     if opinion and (named or names or re.search(_BRIEFING, text)):

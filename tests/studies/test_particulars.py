@@ -279,3 +279,29 @@ def test_a_survey_counts_the_same_children_and_pays_the_same_sum() -> None:
     for who, row in zip(crowd, answers, strict=True):
         paid = next(find_prices(offer(who, SHOWN, attitude(42, who, SHOWN))))[0].amount
         assert 0.4 < float(row[1][1:]) / paid < 2.5
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("How did you hear about it?", r"you|talk|here"),
+        ("Who decides what to buy in your household?", r"decide|veto|it is me|the deciding"),
+        ("What would your husband think about it?", r"them|they|would|those|kids"),
+        ("What is your monthly income?", r"₱|bills"),
+        ("How do you usually pay?", r"GCash|Maya|cash|scan"),
+        ("Where would you buy it?", r"at |near|look for|where|sends"),
+        ("When would you drink it?", r"week|day|work|month|occasion|nothing|finished|Saturday"),
+        ("Do you believe in God?", r"table|listen|stay|leave out|view"),
+        (
+            "Do you trust the company behind it?",
+            r"^(?:Yes|No|Not|Rather|I'd say|Mostly|Maybe|Hard|Half|I can't)",
+        ),
+        ("How are you today?", r"fine|complain|good|better|all right"),
+        ("😀", r"question|message|still here|time|words|through"),
+        ("ok, thanks!", r"welcome|thank|pleasure|sure|fast|problem"),
+    ],
+)
+def test_everyday_questions_are_answered_to_the_point(question: str, words: str) -> None:
+    for number in range(12):
+        told = asked(question, person(number), before=["Hello"])
+        assert re.search(words, told.split(". ")[0], re.IGNORECASE), told
