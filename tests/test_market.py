@@ -107,3 +107,15 @@ def test_everything_of_ours_is_in_order():
     markets: Markets = load_markets(MARKETS)
     markets.check()
     assert set(markets.places()) == {"PH", "ID", "VN", "SG", "MY", "TH", "WORLD"}
+
+
+@pytest.mark.parametrize("code", ["PH", "ID", "VN", "SG", "MY", "TH", "WORLD"])
+def test_the_readme_tells_the_brackets_and_their_source(code):
+    market = load_markets(MARKETS).market(code)
+    readme = (MARKETS.parent / "README.md").read_text(encoding="utf-8")
+    rows = readme.split("## Income brackets")[1].split("## Name shares")[0].splitlines()
+    row = next(row for row in rows if row.casefold().startswith(f"| {code.casefold()} "))
+    unit = 1_000_000 if " million" in row else 1
+    for low, high in market.brackets.values():
+        assert f"{low / unit:g}–{high / unit:g}" in row.replace(",", ""), row
+    assert "invented" in row or any(ref in row for ref in market.references)
