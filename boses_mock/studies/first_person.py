@@ -104,6 +104,7 @@ _NAMED = "Qqname"  # stands for the person's name, so that no pattern has to be 
 _COORDINATED = re.compile(
     rf"(\b(?:and|but|or|then|yet)\b|[,;:])(\s+(?:(?:{_ADVERBS})\s+)?)([a-z\-]+s)\b"
 )
+_FIRST_VERB = re.compile(rf"(?:(?:{_ADVERBS})\s+)?([A-Za-z\-]+)\b", re.IGNORECASE)
 _RESUMED = re.compile(r"([;:] )(?=([a-z\-]+)\b)")
 
 
@@ -128,7 +129,7 @@ def _patterns(gender: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _turned(sentence: str, name: str, gender: str) -> str | None:
     subject, odd = _patterns(gender)
     text = re.sub(rf"{_NAMED}[’']s\b", "my", _names(name).sub(_NAMED, sentence))
-    first = re.match(r"([A-Za-z\-]+)\b", text)
+    first = _FIRST_VERB.match(text)
     if first and (first[1].lower() in _VERBS or re.fullmatch(_AUXILIARY, first[1].lower())):
         text = f"{_NAMED} {text[0].lower()}{text[1:]}"
     text, subjects = subject.subn(lambda match: f"I {match[1]}{_after_i(match[2])}", text)

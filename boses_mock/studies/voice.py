@@ -185,8 +185,9 @@ def shortened(text: str, most: int = 9) -> str:
 
 def quoted(draw: Stream, what: Stimulus, about: str | None = None) -> str | None:
     """Return a phrase of the stimulus worth quoting, or one that speaks of an aspect."""
+    name = what.name.removeprefix("the ").lower()
     fitting = [
-        phrase for phrase in what.phrases if phrase != what.name and
+        phrase for phrase in what.phrases if phrase.lower() not in name and
         (about is None or about in claimed(phrase))
     ]  # fmt: skip
     if fitting:

@@ -25,6 +25,11 @@ from .people import people
          "I rarely comment but save everything; my Shopee basket doubles as a wish list."),
         ("Being fooled hurts more than being short of money, so she asks around first.",
          "Being fooled hurts more than being short of money, so I ask around first."),
+        ("Still tells people why she stopped using First Media: a contract nobody could end.",
+         "I still tell people why I stopped using First Media: a contract nobody could end."),
+        ("Moderate; about ₱2,900 of ₱24,000 a month is her own, and she knows where it goes.",
+         "About ₱2,900 of ₱24,000 a month is my own, and I know where it goes."),
+        ("Saves in her own way: pays a St. Peter plan to the last coin.", "I save in my own way: I pay a St. Peter plan to the last coin."),
         ("Very high: she thinks in days, not months.", "I think in days, not months."),
         ("Will wait for payday before replacing anything.", "I will wait for payday before replacing anything."),
         ("Lives in a row house with a spouse; sends money home.", "I live in a row house with my spouse; I send money home."),
@@ -35,7 +40,7 @@ def test_the_third_person_becomes_the_first(told, spoken):
 
 
 @pytest.mark.parametrize(
-    "told", ["A quiet life with no debts.", "The Meralco bill in April.", "Optimistic about Hanoi."]
+    "told", ["Follows a comedian and quotes the jokes.", "A quiet life with no debts.", "The Meralco bill in April.", "Optimistic about Hanoi."]
 )
 def test_what_is_not_understood_is_left_out(told):
     assert list(first_person(told, "Maria", "Female")) == []

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables read better whole
 """The formulas of convergence and reliability, against values worked out by hand."""
 
 from __future__ import annotations
@@ -164,3 +165,49 @@ def test_every_type_of_study_has_an_outcome():
         found = outcome("x", kind, None, results)
         assert found.distribution is None
         assert found.themes
+
+
+def test_one_sided_runs_that_agree_are_fully_reliable_whatever_the_side():
+    for counts in ((9, 0, 0), (0, 9, 0), (0, 0, 9)):
+        runs = [made(str(n), *counts, "a") for n in range(5)]
+        found = reliability(runs)
+        assert found["confidence_score"] == 1
+        assert found["distribution_variance_score"] == 1
+    found = reliability([made("1", 9, 0, 0, "a"), made("2", 0, 0, 9, "b")])
+    # one of two shares the dominant sentiment, the divergence is 1, no theme is in 60 % of two runs
+    assert found["confidence_score"] == pytest.approx(0.4 * 0.5)
+
+
+def test_runs_without_themes_are_judged_by_their_sentiments_and_say_so():
+    found = reliability([made("1", 3, 1, 0), made("2", 3, 1, 0)])
+    assert found["theme_overlap_coefficient"] == 0
+    assert found["confidence_score"] == pytest.approx(0.75)
+
+
+def test_runs_without_sentiments_are_judged_by_their_themes():
+    runs = [Outcome(str(n), "conjoint", None, None, themes) for n, themes in enumerate((("a", "b"), ("a",), ("a", "c")))]
+    found = reliability(runs)
+    assert found["sentiment_agreement_rate"] is None
+    assert found["distribution_variance_score"] is None
+    # a of a, b, c is in at least 60 % of three runs
+    assert found["confidence_score"] == found["theme_overlap_coefficient"] == pytest.approx(1 / 3, abs=1e-4)
+
+
+def test_two_studies_without_anything_in_common_score_nothing_and_do_not_fail():
+    bare = [Outcome(str(n), "survey", None, None, ()) for n in range(2)]
+    body = convergence(bare)
+    assert body["overall_convergence_score"] == 0
+    assert body["interpretation"] == "weak"
+
+
+def test_a_study_in_which_nobody_spoke_has_no_distribution():
+    rows = [{"result_type": "aggregate", "sentiment_distribution": {"Positive": 0, "Neutral": 0, "Negative": 0}, "top_themes": []}]
+    assert outcome("x", "concept_test", None, rows).distribution is None
+
+
+def test_a_similarity_by_hand():
+    # P = (1/2, 0, 1/2), Q = (0, 1, 0): no common support, so the divergence is 1
+    found = pair(made("a", 2, 0, 2, "same words"), made("b", 0, 3, 0, "same words"))
+    assert found["distribution_similarity"] == 0
+    assert found["direction_match"] is False
+    assert found["convergence_score"] == pytest.approx(0.2)
