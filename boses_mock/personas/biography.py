@@ -95,10 +95,10 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
     market, work = facts.home.market, facts.work
     teller = _teller(facts, shared, group, on)
     teller.slots["craft"] = craft_of(shared, on("craft"), work)
-    degrees = market.degrees[work.study]
-    teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees)
-    teller.slots["support"] = lowered(teller.value(on("support"), "support"))
     occupation = _occupation(teller, on("workplace"), facts)
+    degrees = market.degrees[work.study]
+    teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees, occupation)
+    teller.slots["support"] = lowered(teller.value(on("support"), "support"))
     teller, trusted, distrusted = with_brands(teller, on, market)
     told = _Telling(teller, facts, shared, group)
 

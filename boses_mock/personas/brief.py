@@ -31,6 +31,16 @@ pay send check compare expect think believe feel worry distrust order share post
 support raise dream hope attend go stay research switch
 """
 _VERBS = frozenset(_VERBS_WORDS.split())
+_QUALITIES_WORDS = """
+conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
+thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimistic adventurous creative
+religious independent outgoing organised organized careful loyal impulsive spontaneous introverted
+extroverted trendy stylish
+"""
+_QUALITY = re.compile(
+    rf"(?:(?:very|highly|quite) )?(?:[\w]+[- ])?(?:{'|'.join(_QUALITIES_WORDS.split())})",
+    re.IGNORECASE,
+)
 _CLAUSES = 4
 
 
@@ -53,10 +63,17 @@ def brief(draw: Stream, notes: str | None) -> tuple[str, bool]:
     start = draw.below(len(clauses))
     turned = [*clauses[start:], *clauses[:start]]
     said = [_third_person(c) for c in turned]
+    qualities = [lowered(c) for c, verb in zip(turned, said, strict=True) if _quality(c, verb)]
     verbs = [each for each in said if each]
-    if len(verbs) == len(turned):
-        return listed(verbs), True
+    if len(verbs) + len(qualities) == len(turned):
+        are = [f"is {listed(qualities)}"] if qualities else []
+        return (", and ".join([*are, listed(verbs)]) if verbs else are[0]), True
     return listed([lowered(c) for c in turned]), False
+
+
+def _quality(clause: str, verb: str) -> bool:
+    """Tell whether a clause is what somebody is ("health-conscious"), not what they do."""
+    return not verb and _QUALITY.fullmatch(clause) is not None
 
 
 def _third_person(clause: str) -> str:

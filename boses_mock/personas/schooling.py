@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from boses_mock.market.model import Lines, Shared, folded
+from boses_mock.market.template import Template
 from boses_mock.rng import Stream
 
 from .tell import Teller
@@ -11,15 +12,17 @@ from .work import ADULT, Work
 STUDYING = ("first", "second", "third", "final")
 
 
-def draw_school(teller: Teller, draw: Stream, work: Work, age: int, degrees: Lines) -> str:
+def draw_school(
+    teller: Teller, draw: Stream, work: Work, age: int, degrees: Lines, job: str
+) -> str:
+    """Return the schooling of somebody at a job, as its title and workplace call it."""
     if work.schooling in ("secondary", "vocational"):
         if age >= ADULT:
             return teller.value(draw, f"school_{work.schooling}")
         lines = teller.particular(teller.options(f"school_{work.schooling}"))
         return teller.fill(draw, teller.pick(draw, lines))
-    degree = teller.fill(
-        draw, teller.pick(draw, _for_title(teller.particular(degrees), work.title))
-    )
+    fitting = _for_job(teller.particular(degrees), work.title, job)
+    degree = teller.fill(draw, teller.pick(draw, fitting))
     where = teller.value(draw, "university")
     if work.schooling == "master":
         now = "now" if work.rhythm == "class" else "then"
@@ -35,10 +38,17 @@ def craft_of(shared: Shared, draw: Stream, work: Work) -> str:
     return work.craft or draw.choice(shared.crafts[work.study])
 
 
-def _for_title(degrees: Lines, title: str) -> Lines:
-    """Return the degrees that a title speaks of (a nurse has studied nursing), else them all."""
-    stems = {word[:4] for word in folded(title).split() if len(word) > 4}
-    named = tuple(
-        line for line in degrees if any(word[:4] in stems for word in folded(line.parts[0]).split())
-    )
-    return named or degrees
+def _for_job(degrees: Lines, title: str, job: str) -> Lines:
+    """Return the degrees that a job speaks of most, its title above all; else them all.
+
+    A nurse has studied nursing, at a public hospital too; a teacher teaching mathematics that.
+    """
+    scores = [2 * _shared(line, title) + _shared(line, job) for line in degrees]
+    best = max(scores)
+    return tuple(line for line, score in zip(degrees, scores, strict=True) if score == best)
+
+
+def _shared(degree: Template, text: str) -> int:
+    """Return how many words of a degree begin like one of a text."""
+    stems = {word[:4] for word in folded(text).split() if len(word) > 4}
+    return sum(word[:4] in stems for word in set(folded(degree.parts[0]).split()))

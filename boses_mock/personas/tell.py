@@ -18,8 +18,9 @@ from boses_mock.rng import Stream
 
 from .text import joined, sentence
 
+CAST = ("kin", "mate", "neighbour", "schoolmate")  # nobody is a namesake of the persona
 FORMS = ("doing", "clips", "gear")  # of an interest
-PARTICULAR = ("festival", "graduate")  # of these, one meant for the person comes first
+PARTICULAR = ("festival", "graduate", "mate")  # of these, one meant for the person comes first
 VARIED = 6  # pools of fewer members are proportions (wallets, networks), not variety
 Used = dict[Template, int]
 
@@ -99,6 +100,8 @@ class Teller:
         """Return a pool's members for this level or stage; a place that is home is no elsewhere."""
         pool = next(pools[name] for pools in self.pools if name in pools)
         lines = pool.get("") or pool.get(self.level) or pool[self.stage]
+        if name in CAST:
+            lines = tuple(ln for ln in lines if self.slots["first"] not in ln.parts[-1]) or lines
         if name in PARTICULAR:
             return self.particular(lines)
         if name in ("hometown", "hangout"):

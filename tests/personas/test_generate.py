@@ -129,6 +129,22 @@ def test_the_groups_own_notes_are_reflected():
         assert "travel" in persona.psychographic_notes
 
 
+def test_what_people_are_and_what_they_do_are_said_of_the_person():
+    for persona in made(psychographic_notes="Health-conscious, tech-savvy, saves for a home"):
+        assert re.search(
+            r"is (?:health-conscious and tech-savvy|tech-savvy and health-conscious), "
+            r"and saves for a home",
+            persona.psychographic_notes,
+        ), persona.psychographic_notes
+
+
+def test_nobody_has_a_namesake_for_a_friend():
+    for persona in (p for seed in range(40) for p in made(seed=seed, location="Philippines")):
+        called = persona.full_name.split()[0]
+        for text in (persona.psychographic_notes, persona.educational_background):
+            assert not re.search(rf"(?:batchmate|classmate|friend|seatmate) {called}\b", text)
+
+
 @pytest.mark.parametrize("place", ["Manila", "Jakarta", "Hanoi"])
 def test_what_the_group_loves_and_hates_shows_beyond_the_notes(place):
     group = made(10, location=place, psychographic_notes="Loves K-pop and hates online ads")
