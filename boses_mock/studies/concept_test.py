@@ -14,9 +14,10 @@ from boses_mock.rng import Stream
 from boses_mock.studies import report
 from boses_mock.studies.attitude import Attitude, attitude
 from boses_mock.studies.lines import reaction
-from boses_mock.studies.lines.sides import DOUBTS, LIKES
 from boses_mock.studies.model import Respondent, Result, Study
+from boses_mock.studies.reasons import continued, side
 from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.topical import answered, themes_of
 from boses_mock.studies.voice import OWN_FIELDS, Voice, render, slots_of, speaking
 
 _SHOWS = re.compile(r"\{(?:thing|quote)\}")  # an opening always shows what it speaks of
@@ -45,14 +46,18 @@ def run(study: Study) -> tuple[Result, ...]:
 def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
     held = attitude(study.seed, who, study.stimulus, study.repeat)
     draw = report.wording(study, who.id)
-    parts = react(draw, who, study.stimulus, held, voice, draw.choice(_BUILDS))
+    if study.stimulus.topical:
+        parts = [("open", text) for text in answered(study, who, voice)]
+    else:
+        parts = react(draw, who, study.stimulus, held, voice, draw.choice(_BUILDS))
+    told = " ".join(text for _, text in parts)
     return Result(
         result_type="individual",
         persona_id=who.id,
         sentiment=held.sentiment,
         sentiment_score=held.sentiment_score,
-        reaction_text=" ".join(text for _, text in parts),
-        key_themes=list(held.themes),
+        reaction_text=told,
+        key_themes=themes_of(study, held, told),
         notable_quote=telling(draw, study.stimulus, parts),
     )
 
@@ -122,22 +127,6 @@ def _openings(what: Stimulus, held: Attitude) -> Sequence[str]:
     return [line for line in reaction.OPENINGS[held.sentiment] if _SHOWS.search(line)]
 
 
-def side(
-    draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice, name: str
-) -> str:
-    """Return a sentence on one aspect: why it is liked, or why it is doubted."""
-    table = LIKES if held.favours(name) else DOUBTS
-    slots = speaking(draw, who, what, held, about=name)
-    lines = table[name]
-    if name == "trust" and (held.trusted or held.distrusted):
-        named = [line for line in lines if "{trusted}" in line or "{distrusted}" in line]
-        return voice.say(draw, named, slots) or voice.say(draw, lines, slots)
-    if name == "price" and held.weight is not None and draw.chance(0.8):
-        priced = [line for line in lines if "{price}" in line]
-        return voice.say(draw, priced, slots) or voice.say(draw, lines, slots)
-    return voice.say(draw, lines, slots)
-
-
 def turn(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice) -> str:
     """Return the other side: a doubt of one who likes it, a like of one who does not."""
     others = held.likes if held.sentiment == "Negative" else held.doubts
@@ -146,14 +135,6 @@ def turn(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: V
     text = side(draw, who, what, held, voice, others[0])
     lead = draw.choice(reaction.TURNS[held.sentiment])
     return lead + continued(text) if text else ""
-
-
-def continued(text: str) -> str:
-    """Return a sentence as it goes on after a colon: small at its start unless it is a name."""
-    first = text.split(" ", 1)[0].strip("“”,.:;?!")
-    keep = first == "I" or first.startswith(("I’", "I'", "“")) or text[0] in "“₱฿"
-    common = first.lower() in reaction.CONTINUING
-    return text if keep or not common else text[0].lower() + text[1:]
 
 
 def telling(draw: Stream, what: Stimulus, parts: list[tuple[str, str]]) -> str:

@@ -14,11 +14,13 @@ from typing import Any
 from boses_mock.rng import Stream
 from boses_mock.studies import report
 from boses_mock.studies.attitude import Attitude, attitude
-from boses_mock.studies.concept_test import react, side
+from boses_mock.studies.concept_test import react
 from boses_mock.studies.facts import called
 from boses_mock.studies.household import number
 from boses_mock.studies.lines import group, reaction
 from boses_mock.studies.model import SENTIMENTS, Respondent, Result, Study
+from boses_mock.studies.reasons import side
+from boses_mock.studies.topical import answered, subject_of, themes_of
 from boses_mock.studies.voice import Voice, render, speaking
 
 MODERATOR = "Moderator"
@@ -42,8 +44,14 @@ def run(study: Study) -> tuple[Result, ...]:
     told = [_first(study, member, voice) for member in _members(study)]
     members, first = [member for member, _ in told], [text for _, text in told]
     alone = len(members) < 2
-    replies = [] if alone else [_second(study, each, members, voice) for each in members]
+    topical = study.stimulus.topical
+    replies = [] if alone or topical else [_second(study, each, members, voice) for each in members]
     second = [text for _, text in replies]
+    if topical and not alone:
+        second = [
+            _echoed(study, member, members, text, voice)
+            for member, text in zip(members, first, strict=True)
+        ]
     individuals = [
         Result(
             result_type="focus_group_individual",
@@ -76,6 +84,8 @@ def _first(study: Study, member: _Member, voice: Voice) -> tuple[_Member, str]:
     """Return what a member says first, and the member with the aspects it has raised."""
     draw = report.wording(study, member.who.id, "round_1")
     held = member.held
+    if study.stimulus.topical:
+        return member, " ".join(answered(study, member.who, voice))
     parts = react(draw, member.who, study.stimulus, held, voice, draw.choice(_BUILDS))
     against = held.sentiment == "Negative"
     mains, others = (held.doubts, held.likes) if against else (held.likes, held.doubts)
@@ -107,6 +117,17 @@ def _second(
     parts.append(voice.say(draw, group.MOVED[member.held.sentiment], _mood(member, members)))
     raised = tuple(dict.fromkeys((*member.raised, *spoken)))
     return replace(member, raised=raised), " ".join(part for part in parts if part)
+
+
+def _echoed(
+    study: Study, member: _Member, members: Sequence[_Member], first: str, voice: Voice
+) -> str:
+    """Return a reply in a talk about everyday life: to somebody, and with more of one's own."""
+    draw = report.wording(study, member.who.id, "round_2")
+    other = draw.choice([each for each in members if each is not member])
+    history = (("user", study.stimulus.question), ("persona", first))
+    parts = [voice.say(draw, group.ECHO, {"other": other.name})]
+    return " ".join(filter(None, [*parts, *answered(study, member.who, voice, history)]))
 
 
 def _puzzled(
@@ -167,7 +188,7 @@ def _aggregate(
     study: Study, members: Sequence[_Member], between: str, first: Sequence[str],
     second: Sequence[str],
 ) -> Result:  # fmt: skip
-    themes = [list(member.held.themes) for member in members]
+    themes = [themes_of(study, each.held, text) for each, text in zip(members, first, strict=True)]
     counts = {str(name): 0 for name in SENTIMENTS}
     for member in members:
         counts[member.held.sentiment] += 1
@@ -228,7 +249,10 @@ def _welcome(study: Study, members: Sequence[_Member]) -> str:
 def bridge(study: Study, members: Sequence[_Member]) -> str:
     """Return what the moderator makes of the first round, also of one who is alone."""
     draw = report.wording(study, "bridge")
-    common = _common(members)
+    common = _common(study, members)
+    if study.stimulus.topical and len(members) > 1:
+        slots = {"common": common, "count": number(len(members))}
+        return render(draw, draw.choice(group.BRIDGE_TOPICAL), slots)
     if any(member.held.unclear for member in members):
         return group.BRIDGE_UNCLEAR
     if len(members) < 2:
@@ -244,8 +268,10 @@ def bridge(study: Study, members: Sequence[_Member]) -> str:
     return render(draw, draw.choice(group.BRIDGES) if other else group.BRIDGE_OF_ONE, slots)
 
 
-def _common(members: Sequence[_Member]) -> str:
+def _common(study: Study, members: Sequence[_Member]) -> str:
     counts: dict[str, int] = {}
+    if study.stimulus.topical:
+        return subject_of(study)
     if any(member.held.unclear for member in members):
         return group.TOPICS["unclear"]
     for member in members:
@@ -280,12 +306,19 @@ def _disagreements(study: Study, members: Sequence[_Member]) -> list[str]:
 
 def _summary(study: Study, members: Sequence[_Member], counts: dict[str, int]) -> str:
     draw = report.wording(study, "summary")
-    slots = {"thing": study.stimulus.name, "n": str(len(members)), "common": _common(members)}
+    slots = {
+        "thing": study.stimulus.name,
+        "n": str(len(members)),
+        "common": _common(study, members),
+    }
     for key, name in (("pos", "Positive"), ("neu", "Neutral"), ("neg", "Negative")):
         told = number(counts[name])
         slots |= {key: told, f"{key}_who": "nobody" if told == "no" else told}
-    line = draw.choice(group.SUMMARIES)
-    if len(members) == 1:
+    topical = study.stimulus.topical
+    line = draw.choice(group.SUMMARY_TOPICAL if topical else group.SUMMARIES)
+    if len(members) == 1 and topical:
+        line = group.SUMMARY_TOPICAL_ALONE
+    elif len(members) == 1:
         line, slots["stance"] = group.SUMMARY_ALONE, group.STANCES[members[0].held.sentiment]
     parts = [render(draw, line, slots)]
     splits = _disagreements(study, members)

@@ -14,10 +14,10 @@ from collections.abc import Mapping, Sequence
 
 from boses_mock.rng import Stream, stream
 from boses_mock.studies.attitude import STEEP, Attitude, attitude
-from boses_mock.studies.concept_test import continued, side
-from boses_mock.studies.lines import depth, plain, reaction
+from boses_mock.studies.lines import depth, names, plain, reaction
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.particulars import asks_whether_dear, mentions_in, particular
+from boses_mock.studies.reasons import continued, side
 from boses_mock.studies.stimulus import NOTHING, Stimulus
 from boses_mock.studies.topics import (
     ABOUT_IT,
@@ -260,10 +260,10 @@ class _Speech:
     def because(self, liked: bool | None = None) -> str:
         """Return a reason out of the attitude, on either side unless told which."""
         likes, doubts = self.held.likes, self.held.doubts
-        names = likes + doubts if self.held.sentiment != "Negative" else doubts + likes
+        sides = likes + doubts if self.held.sentiment != "Negative" else doubts + likes
         if liked is not None:
-            names = likes if liked else doubts
-        for name in names:
+            sides = likes if liked else doubts
+        for name in sides:
             text = self.side(name)
             if text:
                 return self.led(name, text)
@@ -273,7 +273,7 @@ class _Speech:
         if self.draw.chance(0.6):
             return text
         leads = depth.BECAUSE_LIKED if name in self.held.likes else depth.BECAUSE_DOUBTED
-        lead = render(self.draw, self.draw.choice(leads), {"topic": depth.ASPECT_TOPICS[name]})
+        lead = render(self.draw, self.draw.choice(leads), {"topic": names.ASPECT_TOPICS[name]})
         return f"{lead} {continued(text)}"
 
     def side(self, name: str | None = None) -> str:
@@ -283,7 +283,7 @@ class _Speech:
 
     def pieced(self, question: str) -> str:
         """Return a sentence put together from pieces: there are thousands of them."""
-        name = depth.TOPIC_NAMES.get(topic_of(question, self.what)) or asked_about(question)
+        name = names.TOPIC_NAMES.get(topic_of(question, self.what)) or asked_about(question)
         slots = self.slots | {"asked": name}
         for _ in range(400):
             pieces = [self.draw.choice(each) for each in depth.PIECES]

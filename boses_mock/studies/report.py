@@ -68,6 +68,11 @@ def advice(draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int = 4)
     likes = [(theme, _LIKED[theme]) for theme in counts if theme in _LIKED][:2]
     if UNCLEAR in counts:
         return [_advised(draw, report.ADVICE_UNCLEAR, counts[UNCLEAR], n), report.ADVICE_SHOW]
+    plain = [theme for theme in counts if theme not in _DOUBTED and theme not in _LIKED]
+    if plain:
+        slots = [{"t": theme, "c": str(counts[theme]), "n": str(n)} for theme in plain[: most - 1]]
+        lines = draw.shuffled(report.ADVICE_TOPICAL)
+        return [render(draw, line, each) for line, each in zip(lines, slots, strict=False)]
     said = [_advised(draw, report.ADVICE_DOUBT[name], counts[theme], n) for theme, name in doubts]
     said += [_advised(draw, report.ADVICE_LIKE[name], counts[theme], n) for theme, name in likes]
     return [*said[: most - 1], draw.choice(report.ADVICE_ALWAYS)]
@@ -84,7 +89,10 @@ def summary(study: Study, individuals: Sequence[Result], voices: Mapping[str, Re
     n = len(individuals)
     slots = {"thing": study.stimulus.name, "n": str(n), "pos": str(counts["Positive"])}
     slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
-    parts = [render(draw, draw.choice(report.VERDICTS[verdict(counts)]), slots)]
+    table = report.VERDICTS[verdict(counts)]
+    if study.stimulus.topical:
+        table, slots["asked"] = report.VERDICT_TOPICAL, study.stimulus.question
+    parts = [render(draw, draw.choice(table), slots)]
     parts.append(_themes_seen(draw, counted(each.key_themes or () for each in individuals), n))
     parts.append(_income_seen(draw, individuals, voices))
     for result in _telling(individuals, counts):

@@ -74,6 +74,15 @@ _AGAIN = re.compile(
     r"|m[oộ]t tháng|mỗi tháng|kada buwan|buwanan|membership|instal?lments?)",
     re.I,
 )
+_TOPICAL = re.compile(
+    r"^\W*(?:(?:so|now|first|ok(?:ay)?),? )?(?:how (?:do|did|often do) (?:you|people|families|we)\b(?! (?:feel|like|react|rate|find|see))"
+    r"|why (?:do|are|is|did) |what (?:do you (?:usually |normally |mostly )?(?:do|look for|eat|buy|use|need|want|worry|value|spend|cook|drink|miss)\b"
+    r"|matters|makes you|frustrates|annoys|worries|keeps you|is (?:important|missing|hard))|when do you|where do you|who (?:decides|in your)"
+    r"|which (?:brands|apps|shops|stores|banks) do|(?:tell|talk to) (?:me|us) about your|describe your|bagaimana (?:anda|kamu) (?:biasanya|memilih)"
+    r"|(?:mengapa|kenapa) (?:anda|kamu|orang)|bạn thường|(?:vì sao|tại sao) (?:bạn|mọi người)|paano (?:mo|ka|kayo)|bakit (?:ka|kayo|mo))",
+    re.I,
+)
+_THIS = re.compile(r"\b(?:it|this|these|our|new|concept|idea|product|ad|ini|này|ito)\b", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _ABOUT_MARKET = re.compile(
     r"\b(?:market (?:for|of|has|is|size)|target\w*|segment|objectives?|background|% a year)\b", re.I
@@ -111,6 +120,7 @@ class Stimulus:
         phrases: pieces of the text worth quoting, word for word.
         nouns: the words that the text is about, most telling first.
         claims: the aspects (see ``aspects``) that it speaks of.
+        topical: it asks about people's lives and shows no thing (see ``topical``).
         category: what sort of thing it is (see ``category``), "" if that is not told.
         subject: what attitudes are keyed by: the briefings' words, or the question's if none.
     """
@@ -125,6 +135,7 @@ class Stimulus:
     claims: tuple[str, ...]
     subject: tuple[str, ...]
     category: Category
+    topical: bool
     text: str
 
     @classmethod
@@ -134,18 +145,20 @@ class Stimulus:
         shown = tuple(text.strip()[:_LONGEST_READ] for text in briefings if text and text.strip())
         text = "\n".join((asked, *shown)).strip()
         source = "\n".join(shown) or asked
-        name = _name(asked, shown)
+        topical = not shown and _is_topical(asked)
+        name = NOTHING if topical else _name(asked, shown)
         return cls(
             question=asked,
             briefings=shown,
             name=name,
-            phrases=_phrases(text),
+            phrases=() if topical else _phrases(text),
             nouns=_nouns(text),
             prices=asking_prices(text),
             brands=_brands(text),
             claims=claimed(text),
             subject=_nouns(source)[:4] or (asked.lower() or NOTHING,),
-            category=category(name, text),
+            category="" if topical else category(name, text),
+            topical=topical,
             text=text,
         )
 
@@ -157,12 +170,19 @@ class Stimulus:
     @property
     def vague(self) -> bool:
         """Whether there is nothing to hold on to: no name, no benefit, no price."""
-        return not (self.concrete or self.phrases or self.prices)
+        return not (self.concrete or self.phrases or self.prices or self.topical)
 
     @property
     def monthly(self) -> bool:
         """Whether it is paid for again and again."""
         return _AGAIN.search(self.text) is not None
+
+
+def _is_topical(question: str) -> bool:
+    """Return whether a question is about habits and views, with no thing to judge in it."""
+    if not _TOPICAL.search(question) or _THIS.search(question) or asking_prices(question):
+        return False
+    return _proper(question) is None
 
 
 def _name(question: str, briefings: Sequence[str]) -> str:

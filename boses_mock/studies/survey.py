@@ -20,7 +20,7 @@ from boses_mock.studies.attitude import Attitude, attitude
 from boses_mock.studies.choice import choose, leaning
 from boses_mock.studies.demographics import asks_fact
 from boses_mock.studies.interview import Turn, reply
-from boses_mock.studies.lines import depth
+from boses_mock.studies.lines import names
 from boses_mock.studies.lines import survey as lines
 from boses_mock.studies.model import (
     SENTIMENTS,
@@ -149,9 +149,9 @@ def _themes(
     topic = topic_of(question.text, study.stimulus)
     if topic in ABOUT_IT or is_follow_up(question.text):
         return report.top_themes([list(each.themes) for each in held])
-    spoken = [[depth.ASPECT_TOPICS[name] for name in claimed(text)] for text in answers]
+    spoken = [[names.ASPECT_TOPICS[name] for name in claimed(text)] for text in answers]
     often = [theme for theme, count in report.counted(spoken).items() if count * 3 >= len(answers)]
-    named = depth.THEME_NAMES.get(topic) or asked_about(question.text).removeprefix("my ")
+    named = names.THEME_NAMES.get(topic) or asked_about(question.text).removeprefix("my ")
     return list(dict.fromkeys([named, *often[:3]]))
 
 

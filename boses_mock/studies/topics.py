@@ -17,9 +17,9 @@ from boses_mock.studies.stimulus import NOTHING, Stimulus
 
 ABOUT_IT = ("briefing", "like", "dislike", "improve", "recommend", "aspect")
 _FOLLOW_UPS = (
-    ("why", r"(?:but |and |so )?(?:why\b.{0,40}|how come\b.{0,30}|how so|what makes you (?:say|think)"
-            r".{0,20}|for what reason|kenapa.{0,20}|mengapa.{0,20}|tại sao.{0,20}|vì sao.{0,20}|bakit"
-            r".{0,20}|the reason)"),
+    ("why", r"(?:but |and |so |oh,? )?(?:why(?: (?:not|so|exactly|then|though|that|is (?:that|it)|do you (?:say|think|feel) (?:that|so|this)))?"
+            r"|how come\b.{0,30}|how so|what makes you (?:say|think).{0,20}|for what reason|(?:kenapa|mengapa)(?: (?:begitu|tidak|ya|demikian))?"
+            r"|(?:tại sao|vì sao)(?: (?:vậy|thế|không|lại thế))?|bakit(?: (?:naman|ganoon|ganun|hindi|po))?|the reason)"),
     ("clear", r"(?:sorry,? |no,? |but )*(?:i (?:do not|don'?t|didn'?t|did not) (?:quite |really )?(?:understand|follow|get|catch).{0,20}|(?:can|could)"
               r" you (?:please )?(?:repeat|rephrase|say that again).{0,20}|repeat.{0,20}|say (?:that|it) again|pardon|come again|what do you mean"
               r".{0,20}|how do you mean|not clear.{0,15}|meaning|saya (?:tidak|kurang) mengerti.{0,15}|bisa diulangi|ulangi|(?:tôi )?không hiểu.{0,15}"
@@ -87,7 +87,7 @@ _FILLER = frozenset(
     "say describe explain think feel like any some most more last first time often ever usually "
     "really please so from at by be been as if than then there their they them much many apa bagaimana "
     "kamu anda yang di ke dan bạn có là gì thế nào không của ano paano mo ba ang ng sa mga ka opinion "
-    "know opinion view views feelings give share look want need use used make makes let one thing things good bad".split()
+    "know opinion view views feelings give share look want need use used make makes let one thing things good bad people usually choose pick prefer skip normally".split()
 )
 
 
@@ -129,23 +129,49 @@ def is_follow_up(question: str) -> str:
 
 @lru_cache(maxsize=1_024)
 def topic_of(question: str, what: Stimulus) -> str:
-    """Return the topic of a question."""
+    """Return the topic of a question; where nothing was shown, none that is about a thing."""
+    if not what.topical:
+        return _topic(question, what)
+    if _CHOOSING.search(question):
+        return "shopping"
+    found = _topic(question, what)
+    if found not in (*ABOUT_IT, "unknown"):
+        return found
+    return "routine" if _EATING.search(question) else "unknown"
+
+
+_EATING = re.compile(
+    r"\b(?:breakfast|lunch|dinner|meals?|eat\w*|cook\w*|sarapan|makan|ăn sáng|almusal|kumain)\b",
+    re.I,
+)
+_CHOOSING = re.compile(
+    r"\b(?:buy|choos\w+|pick|look for|shop\w*|(?:mem)?beli|memilih|mua|chọn|mamili|namimili|pumili|bumili)\b",
+    re.I,
+)
+
+
+def _topic(question: str, what: Stimulus) -> str:
     text = question.strip().lower()
-    names = [noun for noun in what.nouns[:4] if re.search(rf"\b{re.escape(noun)}", text)]
+    names = (
+        []
+        if what.topical
+        else [noun for noun in what.nouns[:4] if re.search(rf"\b{re.escape(noun)}", text)]
+    )
     named = what.name != NOTHING and what.name.lower().removeprefix("the ") in text
     opinion = re.search(_OPINION, text)
     if re.search(r"\btrust (?:it|this|them|the (?:company|people|firm|brand) behind)\b", text):
         return "aspect"
     if re.search(_OTHERS, text):
         return "family"
-    if opinion and (named or names or re.search(_BRIEFING, text)):
+    if opinion and not what.topical and (named or names or re.search(_BRIEFING, text)):
         return "briefing"
     for topic, words in _TOPICS:
         if re.search(rf"(?<!\w)(?:{words})(?!\w)" if "^" not in words else words, text):
             return topic
     if aspect_asked(question) and _only_aspects(question, opinion is not None):
         return "aspect"
-    return "briefing" if named or names or re.search(_BRIEFING, text) else "unknown"
+    about = not what.topical and (named or names or re.search(_BRIEFING, text))
+    return "briefing" if about else "unknown"
 
 
 def _only_aspects(question: str, opinion: bool) -> bool:

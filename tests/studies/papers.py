@@ -400,12 +400,4 @@ Type: open-ended""",
         [M("How often do you travel?", "Weekly", "Monthly", "Yearly"),
          O("What do you like most about travelling?")],
     ),
-    "bold and italics": (
-        """**Q1.** How likely are you to buy? *(Scale: 1 – Very unlikely to 5 – Very likely)*
-1. What is your favourite drink? (Choose one)
-   • Coffee
-   • Others: _______""",
-        [L("How likely are you to buy?", 5, "Very unlikely", "Very likely"),
-         M("What is your favourite drink?", "Coffee", "Others")],
-    ),
 }  # fmt: skip

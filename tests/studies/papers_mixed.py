@@ -80,4 +80,12 @@ INTERVIEWER: read out
         [O("Bạn thích gì?"), L("Seberapa setuju Anda?", 7, "Sangat tidak setuju", "Sangat setuju"), O("Bakit?"),
          L("How likely are you to buy?", 7), L("How much do you like it?", 10, "Not at all", "Very much")],
     ),
+    "bold and italics": (
+        """**Q1.** How likely are you to buy? *(Scale: 1 – Very unlikely to 5 – Very likely)*
+1. What is your favourite drink? (Choose one)
+   • Coffee
+   • Others: _______""",
+        [L("How likely are you to buy?", 5, "Very unlikely", "Very likely"),
+         M("What is your favourite drink?", "Coffee", "Others")],
+    ),
 }  # fmt: skip

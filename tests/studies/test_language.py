@@ -203,3 +203,36 @@ def test_an_income_moves_a_dear_thing_more_than_a_cheap_one() -> None:
     dear, cheap = (mean("High", name) - mean("Low", name) for name in ("phone", "snack"))
     assert dear > cheap + 0.15
     assert mean("Low", "snack") > mean("Low", "phone") + 0.3
+
+
+TOPICAL = (
+    ("How do you usually choose a bank?", "shopping habits"), ("Why do people skip breakfast?", "daily routine"),
+    ("What do you look for when you buy shampoo for your family?", "shopping habits"),
+    ("Paano ka namimili ng pagkain para sa pamilya?", "shopping habits"),
+    ("Which apps do you open first in the morning?", "phone and apps"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "theme"), TOPICAL)
+@pytest.mark.parametrize("kind", ["concept_test", "focus_group"])
+def test_a_question_about_life_is_answered_and_no_concept_is_judged(
+    kind: str, question: str, theme: str
+) -> None:
+    results = simulate(study(kind, question, count=10))
+    texts = [text for each in results[:-1] for text in spoken(each)]
+    said = Counter(sentence for text in texts for sentence in said_in(text))
+    assert [sentence for sentence, count in said.items() if count > 1] == []
+    for text in [*texts, *reported(results[-1].to_dict())]:
+        bare = text.replace(question, "So?")
+        assert not re.search("|".join(SLIPS.values()), bare), text
+        assert not re.search(r"this idea|would try it|on the side of yes|two minds", text), text
+    aggregate = results[-1]
+    themes = aggregate.top_themes or aggregate.report_sections["consensus_themes"]
+    assert themes[0] == theme
+
+
+def test_a_thing_that_is_shown_or_priced_is_judged_however_it_is_asked() -> None:
+    for question in ("How do you feel about a new oat drink?", "How do you like this can?", "Why do you think our app is useful?",
+                     "What do you usually think of Kopi Pagi, a cold brew?", "How do you pay ₱89 for a coffee?"):  # fmt: skip
+        assert not Stimulus.read(question).topical, question
+    assert not Stimulus.read("How do you choose a bank?", [BRIEFING]).topical

@@ -85,6 +85,29 @@ PUZZLED = (  # when nobody could tell what was shown
     "I can't argue with {other}, since we have not seen anything.",
     "{other}, you put it kindly; I would say the page is empty.",
 )
+ECHO = (  # in a talk about everyday life, before one's own story
+    "I had to smile at {other}, because I know that.",
+    "{other} and I would understand each other.",
+    "With us it is a bit different than with {other}.",
+    "What {other} told could have been my week.",
+    "I listened to {other} and thought of my own house.",
+    "{other}, I envy you a little for that.",
+    "I do it the other way round than {other}.",
+    "As {other} said, one gets used to it.",
+    "{other} has found a way; I am still looking.",
+    "Hearing {other}, I notice how much depends on the place.",
+    "I would not have the patience of {other}.",
+    "{other} reminded me of something.",
+)
+BRIDGE_TOPICAL = (
+    "Thank you. Each of you has a way of one's own with {common}. Please take up something that another has said: where is it the same for you, and where not?",
+    "I heard {count} stories about {common}. Whose was closest to yours, and whose surprised you?",
+)
+SUMMARY_TOPICAL_ALONE = "One person was left to speak about {common}."
+SUMMARY_TOPICAL = (
+    "{n} people spoke about {common}: {pos_who} with ease, {neu_who} evenly and {neg_who} with complaints.",
+    "The talk was about {common}, and each of the {n} had a story to tell; {neg_who} mostly complained and {pos_who} sounded content.",
+)
 THEN = (
     "And to {other2}: I had not thought of {topic2} before you said it.",
     "{other2} has a point too with {topic2}.",

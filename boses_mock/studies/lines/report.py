@@ -29,6 +29,10 @@ VERDICTS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
+VERDICT_TOPICAL = (
+    "Asked “{asked}”, {pos} of {n} respondents sounded content, {neu} matter-of-fact and {neg} critical.",
+    "“{asked}” brought {n} answers: {pos} in a warm tone, {neu} in an even and {neg} in a critical one.",
+)
 THEMES_SEEN = (
     "What came up most was “{t1}” ({c1} of {n}), followed by “{t2}” ({c2}).",
     "Two themes carried the conversation: “{t1}”, raised by {c1}, and “{t2}”, raised by {c2}.",
@@ -82,6 +86,11 @@ ADVICE_LIKE: Mapping[str, tuple[str, ...]] = {
 ADVICE_UNCLEAR = (
     "Show a concept before asking: its name, what it does and what it costs; {c} of {n} could not tell what is on offer.",
     "Write the concept out in two or three sentences; {c} of {n} had nothing to judge by.",
+)
+ADVICE_TOPICAL = (
+    "Start from {t}, of which {c} of {n} spoke, when the next concept is written.",
+    "Ask further about {t} in single interviews; {c} of {n} brought it up.",
+    "Look for an offer that begins with {t}, since it was on the mind of {c} of {n}.",
 )
 ADVICE_SHOW = "Repeat the study with a concept board or a briefing attached."
 ADVICE_ALWAYS = (

@@ -1,0 +1,50 @@
+"""Studies that ask about people's lives instead of showing them a thing.
+
+"How do you usually choose a bank?" is a question to answer, not a concept to judge: a concept test
+and a focus group then hold the answers that an interview would, and file them under the topic
+that was asked about and the sides that were spoken of.
+"""
+
+from __future__ import annotations
+
+from boses_mock.rng import Stream
+from boses_mock.studies.aspects import claimed
+from boses_mock.studies.attitude import Attitude
+from boses_mock.studies.interview import Turn, reply
+from boses_mock.studies.lines import names
+from boses_mock.studies.model import Respondent, Study
+from boses_mock.studies.report import wording
+from boses_mock.studies.topics import asked_about, topic_of
+from boses_mock.studies.voice import OWN_FIELDS, Voice
+
+_TELLING = ("price", "trust", "family", "ease", "health", "taste", "service", "digital", "quality")
+
+
+def answered(
+    study: Study, who: Respondent, voice: Voice, history: tuple[Turn, ...] = ()
+) -> list[str]:
+    """Return what a persona answers to the question, or goes on to say after ``history``."""
+    asked = "Tell me more" if history else study.stimulus.question
+    key = f"topical/{study.simulation_type}/{study.key}/{study.repeat}"
+    told = reply(study.seed, key, who, study.stimulus, asked, history, voice)
+    if history or len(told.split()) > 30:
+        return [told]
+    return [told, *filter(None, [voice.own(_draw(study, who), who, OWN_FIELDS)])]
+
+
+def _draw(study: Study, who: Respondent) -> Stream:
+    return wording(study, who.id, "topical")
+
+
+def subject_of(study: Study) -> str:
+    """Return what the question is about, in a word or two."""
+    topic = topic_of(study.stimulus.question, study.stimulus)
+    return names.THEME_NAMES.get(topic) or asked_about(study.stimulus.question).removeprefix("my ")
+
+
+def themes_of(study: Study, held: Attitude, told: str) -> list[str]:
+    """Return the themes of what somebody told: its own sides, or those of the attitude."""
+    if not study.stimulus.topical:
+        return list(held.themes)
+    sides = [names.ASPECT_TOPICS[name] for name in claimed(told) if name in _TELLING]
+    return [subject_of(study), *sides[:2]]
