@@ -19,7 +19,7 @@ from boses_mock.studies.first_person import sentences
 from boses_mock.studies.interview import Turn, reply
 from boses_mock.studies.lines import script
 from boses_mock.studies.model import Respondent, Result, Study
-from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.stimulus import Stimulus, undirected
 from boses_mock.studies.topics import ABOUT_IT, topic_of
 from boses_mock.studies.voice import Voice, render, slots_of
 
@@ -36,8 +36,10 @@ def conclude(study: Study, messages: Sequence[Turn]) -> tuple[Result, ...]:
     """Return the results of a manual interview with the study's one respondent.
 
     Raises:
-        ValueError: no message was exchanged.
+        ValueError: no message was exchanged, or nobody is left who could be summed up.
     """
+    if not study.respondents:
+        raise ValueError("The persona of this interview has been deleted")
     if not any(role == "user" for role, _ in messages):
         raise ValueError("The interview ended without a message")
     individual = _individual(study, study.respondents[0], messages)
@@ -46,8 +48,9 @@ def conclude(study: Study, messages: Sequence[Turn]) -> tuple[Result, ...]:
 
 def questions(study: Study) -> tuple[str, ...]:
     """Return what the interviewer asks: the script, or one of our own about the stimulus."""
-    if study.script:
-        return study.script
+    script_lines = tuple(filter(None, map(undirected, study.script)))
+    if script_lines:
+        return script_lines
     return tuple(line.format(thing=study.stimulus.name) for line in script.DEFAULT)
 
 

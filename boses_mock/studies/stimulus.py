@@ -83,6 +83,7 @@ _TOPICAL = re.compile(
     re.I,
 )
 _THIS = re.compile(r"\b(?:it|this|these|our|new|concept|idea|product|ad|ini|này|ito)\b", re.I)
+_DIRECTIVE = re.compile(r"\s*\[\[mock:[^\[\]]*\]\]")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _ABOUT_MARKET = re.compile(
     r"\b(?:market (?:for|of|has|is|size)|target\w*|segment|objectives?|background|% a year)\b", re.I
@@ -141,7 +142,7 @@ class Stimulus:
     @classmethod
     def read(cls, question: str | None, briefings: Sequence[str] = ()) -> Stimulus:
         """Read a study's question and the texts of its briefings."""
-        asked = (question or "").strip()
+        asked = undirected(question or "")
         shown = tuple(text.strip()[:_LONGEST_READ] for text in briefings if text and text.strip())
         text = "\n".join((asked, *shown)).strip()
         source = "\n".join(shown) or asked
@@ -176,6 +177,11 @@ class Stimulus:
     def monthly(self) -> bool:
         """Whether it is paid for again and again."""
         return _AGAIN.search(self.text) is not None
+
+
+def undirected(text: str) -> str:
+    """Return a text without the directives to this simulator, which nobody in a study hears."""
+    return _DIRECTIVE.sub(" ", text).strip()
 
 
 def _is_topical(question: str) -> bool:

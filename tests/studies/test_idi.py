@@ -99,3 +99,13 @@ def test_a_manual_interview_is_summed_up_from_its_messages():
 def test_a_manual_interview_without_a_message_is_refused():
     with pytest.raises(ValueError, match="without a message"):
         conclude(study("idi_manual", count=1), [])
+
+
+def test_an_interview_whose_persona_is_gone_is_refused():
+    with pytest.raises(ValueError, match="deleted"):
+        conclude(study("idi_manual", respondents=()), [("user", "Hi"), ("persona", "Hello")])
+
+
+def test_directives_are_not_asked():
+    script = ("How old are you? [[mock:slow=3]]", "[[mock:fail-at=2]]")
+    assert questions(study("idi_ai", script=script)) == ("How old are you?",)

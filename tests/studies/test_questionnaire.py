@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from boses_mock.studies.paper_lines import PLACE
 from boses_mock.studies.questionnaire import interview_script, parse_document, parse_text
 
 from .papers import AGREE, PAPERS, L, M, O
@@ -53,6 +54,12 @@ def test_paragraphs_and_tables_of_a_document_are_read():
         M("How did you hear about us?", "Friends", "TV", "Online"), O("Why?"),
         L("The staff is friendly", 5, *AGREE), L("The food", 4, "Poor", "Great"),
     ]  # fmt: skip
+
+
+def test_a_table_of_a_document_is_read_where_it_is_placed():
+    paragraphs = ["1. Do you cook?", f"{PLACE}0", "2. Why?"]
+    table = [["Statement", "1", "2", "3"], ["I like it", "", "", ""]]
+    assert told(parse_document(paragraphs, [table])) == [O("Do you cook?"), L("I like it", 3), O("Why?")]
 
 
 def test_a_document_of_tables_alone_is_read():

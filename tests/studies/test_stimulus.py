@@ -91,3 +91,30 @@ def test_a_price_weighs_more_the_less_one_has():
 def test_an_income_told_in_own_words_is_believed_when_it_can_be():
     assert monthly_income("PHP", "Low", "Of about ₱18,200 a month, ₱1,900 is free") == 18_200
     assert monthly_income("PHP", "Low", "Won ₱9,000,000 once") == 17_000
+
+
+def test_directives_are_no_part_of_what_is_shown():
+    found = Stimulus.read("asdf [[mock:fail-at=2]]")
+    assert (found.question, found.vague) == ("asdf", True)
+    assert Stimulus.read(f"{COFFEE} [[mock:slow=60]]").text == COFFEE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Free delivery for orders above ₱150.", "Covers hospital bills up to Rp10.000.000.", "Save ₱500 a year.",
+     "For families who pay more than ₱3,000 a month."],
+)  # fmt: skip
+def test_sums_that_nobody_asks_for_the_thing_are_no_prices(text):
+    assert asking_prices(text) == ()
+
+
+def test_the_first_price_is_what_it_costs_and_not_what_it_covers():
+    text = "An insurance that covers hospital bills up to Rp10.000.000 for Rp25.000 a month"
+    assert [price.text for price in asking_prices(text)] == ["Rp25.000"]
+
+
+def test_what_a_briefing_says_of_the_market_is_not_quoted():
+    briefing = "The market for solar has grown 30% a year. SunKit is a solar kit with a five-year warranty."
+    found = Stimulus.read("What is your reaction?", [briefing])
+    assert found.name == "SunKit"
+    assert not any("market" in phrase or "30%" in phrase for phrase in found.phrases)
