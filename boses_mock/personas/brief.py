@@ -33,9 +33,9 @@ support raise dream hope attend go stay research switch
 _VERBS = frozenset(_VERBS_WORDS.split())
 _QUALITIES_WORDS = """
 conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
-thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimistic adventurous creative
-religious independent outgoing organised organized careful loyal impulsive spontaneous introverted
-extroverted trendy stylish
+thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimistic adventurous
+creative religious independent outgoing organised organized careful loyal impulsive spontaneous
+introverted extroverted trendy stylish
 """
 _QUALITY = re.compile(
     rf"(?:(?:very|highly|quite) )?(?:[\w]+[- ])?(?:{'|'.join(_QUALITIES_WORDS.split())})",

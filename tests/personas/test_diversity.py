@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import subprocess
 import sys
@@ -20,6 +21,26 @@ def test_groups_are_of_different_people(country: str) -> None:
     found = measure(load_markets(MARKETS), definition(country), 120)
     assert set(found.shared.values()) == {0}
     assert found.sentences[0][1] <= 0.06, found.sentences[0]  # 120 groups; 0.05 over 1,000
+
+
+OTHERS: dict[str, dict[str, object]] = {
+    "students": {"location": "Manila", "occupation": "Students", "age_min": 18, "age_max": 24,
+                 "psychographic_notes": "Loves K-pop and hates online ads"},
+    "nurses": {"location": "Cebu City", "occupation": "Nurses", "age_min": 23, "age_max": 50},
+    "drivers": {"location": "Jakarta", "occupation": "Ojek drivers", "gender": "Male",
+                "income_level": "Low", "age_min": 25, "age_max": 45},
+    "retirees": {"location": "Hanoi", "occupation": "Retirees", "age_min": 60, "age_max": 75},
+    "teenagers": {"location": "Ho Chi Minh City", "age_min": 13, "age_max": 17},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("group", OTHERS)
+def test_narrow_groups_are_of_different_people_too(group: str) -> None:
+    open_ = {"age_min": None, "age_max": None, "income_level": None, "occupation": None}
+    asked = dataclasses.replace(definition(""), **(open_ | OTHERS[group]))
+    found = measure(load_markets(MARKETS), asked, 80)
+    assert set(found.shared.values()) == {0}
+    assert found.sentences[0][1] <= 0.07, found.sentences[0]  # 80 groups; 0.05 over 1,000
 
 
 def test_the_readmes_command_prints_the_figures() -> None:
