@@ -143,6 +143,8 @@ class _Speech:
         if found:
             return found
         topic = topic_of(question, self.what)
+        if self.held.unclear and topic in ABOUT_IT:
+            return [self.unclear(), self.because()]
         first = self.first(topic, question)
         if first and is_closed(question) and topic in ("briefing", "aspect", "recommend"):
             first = f"{self.yes_or_no(topic, question)} {continued(first)}"
@@ -214,6 +216,11 @@ class _Speech:
             return self.voice.say(self.draw, lines, slots)
         return self.say(topic)
 
+    def unclear(self) -> str:
+        """Return what one says of a thing of which next to nothing was shown."""
+        lines = reaction.VAGUE if self.what.question else reaction.BLANK
+        return self.voice.say(self.draw, lines, self.slots)
+
     def yes_or_no(self, topic: str, question: str) -> str:
         """Return the short answer to a question that wants one."""
         view: str = self.held.sentiment
@@ -259,6 +266,8 @@ class _Speech:
 
     def because(self, liked: bool | None = None) -> str:
         """Return a reason out of the attitude, on either side unless told which."""
+        if self.held.unclear:
+            return self.voice.say(self.draw, reaction.NEEDS, self.slots) or self.own(_ANY)
         likes, doubts = self.held.likes, self.held.doubts
         sides = likes + doubts if self.held.sentiment != "Negative" else doubts + likes
         if liked is not None:

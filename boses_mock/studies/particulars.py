@@ -128,6 +128,8 @@ def _rating(who: Respondent, what: Stimulus, held: Attitude, question: str) -> P
 
 
 def _pay(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain | None:
+    if held.unclear:
+        return "pay_nothing", {}
     sum_ = offer(who, what, held)
     return ("pay", {"offer": sum_}) if sum_ else None
 

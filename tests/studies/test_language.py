@@ -195,6 +195,34 @@ def test_next_to_nothing_is_called_unclear_and_nobody_is_won_by_it(stimulus: str
     assert "20 of 20" in aggregate.recommendations[0]
 
 
+@pytest.mark.parametrize("stimulus", ["silly", "empty"])
+def test_an_interview_about_next_to_nothing_praises_and_prices_nothing(stimulus: str) -> None:
+    for each in told("idi_ai", stimulus)[:-1]:
+        for text in spoken(each):
+            assert not re.search(
+                r"workmanship|thought through|felt cheap|I would pay|my limit is|sounded premium",
+                text,
+                re.I,
+            ), text
+        assert re.search(
+            r"first|nothing|riddle|what\?|what it is", spoken(each)[5], re.IGNORECASE
+        ), spoken(each)[5]
+
+
+@pytest.mark.parametrize("kind", ["concept_test", "focus_group", "idi_ai"])
+@pytest.mark.parametrize("stimulus", STIMULI)
+def test_few_begin_a_sentence_with_the_same_words(kind: str, stimulus: str) -> None:
+    heads = Counter(
+        " ".join(sentence.split()[:6])
+        for each in told(kind, stimulus)[:-1] for text in spoken(each) for sentence in said_in(text)
+        if len(sentence.split()) > 6
+    )  # fmt: skip
+    quoted = said_in(". ".join(STIMULI[stimulus].phrases))
+    own = {head: count for head, count in heads.items() if not any(
+        phrase.startswith(head) or head.startswith(phrase) for phrase in quoted)}  # fmt: skip
+    assert max(own.values()) <= 4, max(own, key=lambda head: own[head])
+
+
 def test_an_income_moves_a_dear_thing_more_than_a_cheap_one() -> None:
     def mean(level: str, stimulus: str) -> float:
         crowd = people(120, income=level)

@@ -88,6 +88,12 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "If you let me set the price: {offer}.",
         "{offer}, on a normal day.",
     ),
+    "pay_nothing": (
+        "For what? I have not seen it yet.",
+        "Nothing, until I know what it is.",
+        "I don't put a price on a riddle.",
+        "Show it to me first, then we talk about money.",
+    ),
     "cost": (
         "It said {price}.",
         "{price}, if I read it right.",
@@ -278,7 +284,6 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "For me it has to last longer than the mood in which I bought it.",
     ),
     "feeling": (
-        "Fine, thank you, a little tired but fine.",
         "I can't complain, and if I did nobody would listen.",
         "Good, thanks; it was a full day in {area}.",
         "Better now that I am sitting.",
@@ -302,7 +307,6 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "I see no question in that.",
         "Did your message get lost?",
         "I am still here, if you want to go on.",
-        "Take your time.",
         "You will have to use words with me.",
         "Nothing came through on my side.",
     ),
@@ -350,7 +354,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
 SHORT: Mapping[str, str] = {  # what is left of an answer that was given many times
     "name": "{me}", "age": "{age}", "home": "{area}", "job": "{job}", "kids": "{offspring}",
     "no_kids": "no children", "married": "{spouse} and I", "single": "no ring on my finger",
-    "rating": "{mark} out of {top}", "pay": "{offer}", "cost": "{price}", "no_cost": "no price that I saw",
+    "rating": "{mark} out of {top}", "pay": "{offer}", "cost": "{price}", "no_cost": "no price that I saw", "pay_nothing": "nothing for nothing",
     "avoid": "not {avoided}", "trust": "{brand} above all", "brand_good": "a yes to {named}",
     "brand_bad": "a no to {named}", "likes": "yes to {asked}", "likes_not": "no to {asked}", "uses": "yes to {asked}", "uses_not": "no to {asked}",
     "prefer_this": "{thing}", "prefer_own": "what I have now", "prefer_open": "no favourite",
