@@ -96,3 +96,4 @@ def test_the_benchmark_command_prints_ratios() -> None:
     )
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout.count("ratio") == 4
+    assert ended.stdout.count("ms of CPU") == 9

@@ -12,15 +12,21 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from boses_mock.clock import ClockSpec
 from boses_mock.settings import Settings
-from tests.conftest import GROUP, GROUPS
+from tests.conftest import GROUP, GROUPS, PROJECT, make_client
 
 CONNECTIONS = 16
+SIXTY_WORDS = (
+    "We are looking for urban millennial women in Metro Manila aged 25 to 32 who work in offices or"
+    " as BPO agents, earn between 25,000 and 40,000 pesos a month, pay with GCash at least twice a"
+    " week, have no children yet, follow three or more beauty creators on TikTok, and have bought"
+    " skincare on Shopee in the past month; no students, no retirees, n = 12. "
+)
 # Thousandths of the full load: a test runs the command with 10 to see that it works.
 SCALE = int(os.environ.get("BENCH_SCALE", "1000"))
 REQUESTS = 8 * SCALE
@@ -167,34 +173,60 @@ def resident(pid: int) -> int:
     return int(line.split()[1]) // 1024
 
 
+def cpu(name: str, action: Callable[[], object], times: int = 20) -> None:
+    """Print the CPU time of an action that has been done before."""
+    action()
+    began = time.process_time()
+    for _ in range(times):
+        action()
+    print(f"{name}: {(time.process_time() - began) / times * 1_000:.1f} ms of CPU")
+
+
 def in_process() -> None:
-    from boses_mock import personas
-    from boses_mock.personas.model import GroupDefinition
+    from boses_mock import personas, prompts
+    from boses_mock.market import load_markets
     from boses_mock.world import Worlds
 
     world = Worlds(Settings(clock=ClockSpec("manual", 0.0))).default
-    definition = GroupDefinition(
-        "Millennials",
-        None,
-        25,
-        35,
-        "Female",
-        "Manila, Philippines",
-        "Middle",
-        "Office worker",
-        None,
-    )
     markets = world.fixtures.markets
+    definition = personas.GroupDefinition(
+        name="Millennials",
+        description=None,
+        age_min=25,
+        age_max=35,
+        gender="Female",
+        location="Manila, Philippines",
+        income_level="Middle",
+        occupation="Office worker",
+        psychographic_notes=None,
+    )
+    cpu("ten personas", lambda: personas.generate(markets, definition, 10, seed=42, run=1))
+    cpu("reset", world.reset)
+    for code in ("PH", "ID", "VN"):
+        cpu(
+            f"loading market {code}",
+            lambda code=code: load_markets(markets.directory).market(code),
+            3,
+        )
+    cpu("parsing 60 words", lambda: prompts.parse(SIXTY_WORDS))
+    cpu("parsing 20,000 characters", lambda: prompts.parse((SIXTY_WORDS * 60)[:20_000]), 3)
 
-    def generate() -> None:
-        personas.generate(markets, definition, 10, seed=42, run=1)
 
-    for name, action in {"ten personas": generate, "reset": world.reset}.items():
-        action()
-        began = time.process_time()
-        for _ in range(20):
-            action()
-        print(f"{name}: {(time.process_time() - began) / 20 * 1_000:.1f} ms of CPU")
+def studies() -> None:
+    """Time the making of a study over ten personas, its results stored, as a client asks for it."""
+    client = make_client()
+    client.patch(f"{GROUPS}/{GROUP}", json={"persona_count": 10})
+    client.post(f"{GROUPS}/{GROUP}/generate")
+    client.advance("10m")
+    asked = {
+        "simulation_type": "concept_test",
+        "persona_group_id": GROUP,
+        "prompt_question": "What do you think of an iced coffee sachet at ₱12?",
+    }
+    path = f"/api/v1/projects/{PROJECT}/simulations"
+    for kind in ("concept_test", "focus_group"):
+        body = asked | {"simulation_type": kind}
+        cpu(f"a {kind} over ten personas", lambda body=body: client.post(path, json=body))
 
 
 def main() -> None:
@@ -205,6 +237,7 @@ def main() -> None:
     polling()
     listing()
     in_process()
+    studies()
 
 
 if __name__ == "__main__":
