@@ -1,7 +1,9 @@
+# ruff: noqa: E501 - tables read better whole
 """A group talks: two rounds, people who answer one another, and what it comes to."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -10,6 +12,7 @@ from boses_mock.studies import Stimulus, simulate
 from boses_mock.studies.aspects import ASPECTS
 from boses_mock.studies.attitude import attitude
 from boses_mock.studies.facts import called
+from boses_mock.studies.lines import group
 from boses_mock.studies.voice import said_in
 
 from .people import APP, COFFEE, SERUM, people, study
@@ -107,3 +110,41 @@ def test_two_of_one_first_name_are_told_apart():
     twin = type(crowd[0]).from_row({"id": "twin", "full_name": called(crowd[0]) + " Zamora"})
     results = simulate(study("focus_group", respondents=(crowd[0], twin)))
     assert crowd[0].name in results[1].report_sections["round_2_text"]
+
+
+def test_who_speaks_for_a_side_likes_it_and_who_speaks_against_doubts_it():
+    names = {told: name for name, told in group.TOPICS.items()}
+    topics = "|".join(map(re.escape, names))
+    liking = rf"harder on ({topics}) than|give ({topics}) another look|fears about ({topics}) is not|likes about ({topics}) is what"
+    doubting = rf"sees a plus, I see a question mark, and I mean ({topics})|more generous than I am when it comes to ({topics})"
+    doubting += rf"|the only one worried about ({topics})|not being difficult: ({topics}) bothers"
+    seen = 0
+    for seed in range(12):
+        *individuals, _ = simulate(study("focus_group", APP, count=10, seed=seed))
+        for who, each in zip(people(10), individuals, strict=True):
+            mine = attitude(seed, who, Stimulus.read(APP))
+            text = each.report_sections["round_2_text"]
+            for words, wanted in ((liking, True), (doubting, False)):
+                for match in re.finditer(words, text):
+                    topic = names[next(filter(None, match.groups()))]
+                    assert mine.favours(topic) == wanted, text
+                    seen += 1
+    assert seen > 20
+
+
+def test_a_lone_member_is_bridged_and_has_no_second_round():
+    individual, aggregate = simulate(study("focus_group", count=1))
+    assert individual.report_sections["round_2_text"] is None
+    turns = aggregate.report_sections["transcript"]
+    assert [turn["speaker"] == "Moderator" for turn in turns] == [True, False, True]
+    assert {turn["round"] for turn in turns} == {1}
+    assert "people" not in aggregate.report_sections["moderator_summary"]
+
+
+def test_nobody_is_glad_of_supporters_that_there_are_not():
+    for seed in range(6):
+        *individuals, aggregate = simulate(study("focus_group", SERUM, count=6, seed=seed, respondents=people(6, income="Low")))
+        if aggregate.sentiment_distribution["Positive"]:
+            continue
+        for each in individuals:
+            assert not re.search(r"works for some of you|kinder to it|the good in it", each.report_sections["round_2_text"])

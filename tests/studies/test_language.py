@@ -180,7 +180,7 @@ def test_what_is_said_of_a_price_fits_its_weight() -> None:
             weight = attitude(42, who, STIMULI[stimulus]).weight
             assert weight is not None
             light = r"ask anybody's permission|without (?:noticing|counting)|expected a higher number|lose no sleep"
-            heavy = r"month of our income|take it from something else|no small sum|real money|months of our income"
+            heavy = r"month of our income|take it from something else|no small sum|real money|months of our income|[Hh]alf of ₱|that twice|holding it shut|by a third|until I came to"
             wrong = light if weight >= STEEP else heavy
             assert not re.search(wrong, each.reaction_text), (weight, each.reaction_text)
 
