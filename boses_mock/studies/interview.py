@@ -18,7 +18,7 @@ from boses_mock.studies.lines import depth, names, plain, reaction
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.particulars import asks_whether_dear, mentions_in, particular
 from boses_mock.studies.reasons import continued, side
-from boses_mock.studies.stimulus import NOTHING, Stimulus
+from boses_mock.studies.stimulus import NOTHING, Stimulus, undirected
 from boses_mock.studies.topics import (
     ABOUT_IT,
     AGAINST,
@@ -94,6 +94,7 @@ def reply(
         history: the turns before this question, oldest first.
         voice: what else must not be repeated, such as other interviews of the same study.
     """
+    question = undirected(question)
     said = [content for role, content in history if role != "user"]
     voice = voice or Voice(said)
     asked = [content for role, content in history if role == "user"]

@@ -146,3 +146,11 @@ def test_follow_ups_are_recognised(text, kind):
 def test_what_is_asked_about_is_named_in_its_own_words():
     assert asked_about("What is your opinion on electric jeepneys?") == "electric jeepneys"
     assert asked_about("?") == "that"
+
+
+def test_a_directive_in_a_message_is_not_heard():
+    plain, directed = (
+        reply(42, "s", person(2), COFFEE_SHOWN, f"What do you think of jeepneys?{more}")
+        for more in ("", " [[mock:slow=3]]")
+    )
+    assert plain == directed
