@@ -27,7 +27,7 @@ VALS = frozenset(
 )  # fmt: skip
 OF_STANCE = ("values_and_motivations", "brand_attitudes", "buying_triggers",
              "aspirational_identity", "purchase_behavior")  # fmt: skip
-BRIEF = ("brief_said", "brief_listed")
+NEEDED = ("brief_said", "brief_listed", "told_trust", "told_distrust")
 KEYS = ("traits", "stances", "trades", "occupations", "phrases", "crafts", "interests",
         "leanings", "texts", "minor")  # fmt: skip
 
@@ -50,7 +50,7 @@ def read_shared(node: Node) -> Shared:
 
 
 def _phrases(node: Node, slots: frozenset[str]) -> dict[str, Lines]:
-    for name in (*BRIEF, *(f"why_{kind}" for kind in KINDS)):
+    for name in (*NEEDED, *(f"why_{kind}" for kind in KINDS)):
         node.get(name).nodes()
     return {name: read_templates(lines, slots) for name, lines in node.items()}
 

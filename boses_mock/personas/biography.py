@@ -15,7 +15,7 @@ from boses_mock.market.template import TAGS, Template
 from boses_mock.rng import Stream
 
 from .age import stage_of
-from .brands import with_brands
+from .brands import reasoned, with_brands
 from .brief import brief
 from .family import Family
 from .gender import pronouns
@@ -125,7 +125,7 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
             on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
         ),
         psychographic_segment=on("segment").weighted(facts.stance.segments[facts.income.level]),
-        brand_attitudes=told("brand_attitudes"),
+        brand_attitudes=reasoned(teller, on("reasons"), told("brand_attitudes")),
         buying_triggers=told("buying_triggers"),
         aspirational_identity=told("aspirational_identity"),
         digital_behavior=told("digital_behavior"),

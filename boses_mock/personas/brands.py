@@ -47,6 +47,15 @@ def with_brands(
     return replace(teller, tags=tags), *names
 
 
+def reasoned(teller: Teller, draw: Stream, told: str) -> str:
+    """Return what is told of brands, with a reason to trust one and one to shun one if missing."""
+    if not any(teller.slots[why] in told for why in ("why", "why2")):
+        told += " " + teller.say(draw, teller.shared.phrases["told_trust"])
+    if teller.slots["reason"] not in told:
+        told += " " + teller.say(draw, teller.shared.phrases["told_distrust"])
+    return told
+
+
 def _in_use(teller: Teller, draw: Stream) -> str:
     """Return the folded names of everything that the persona pays, calls, rides or buys with."""
     things = (teller.value(draw, f"{key}{place}") for key in IN_USE for place in ("", "2"))

@@ -60,6 +60,22 @@ def test_a_reason_is_one_for_its_kind_of_brand(made: Made) -> None:
     assert told > 1_500
 
 
+def test_a_brand_is_trusted_and_another_shunned_for_a_reason(made: Made) -> None:
+    whys = {
+        line.parts[0]
+        for key, lines in MARKETS.shared.phrases.items()
+        if key.startswith("why_")
+        for line in lines
+    }
+    for market, _, persona in made:
+        text = persona.brand_attitudes
+        assert any(why in text for why in whys), text
+        assert any(name.casefold() in text.casefold() for name in persona.trusted_brands), text
+        reasons = {r for s in market.distrust if s.name in persona.distrusted_brands
+                   for r in s.reasons}  # fmt: skip
+        assert any(reason in text for reason in reasons), text
+
+
 def test_what_is_shunned_is_not_in_use(made: Made) -> None:
     seen = 0
     for market, _, persona in made:
