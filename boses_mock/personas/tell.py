@@ -97,17 +97,23 @@ class Teller:
         self.slots[name], self.slots[f"{name}2"] = first, second
 
     def options(self, name: str) -> Lines:
-        """Return a pool's members for this level or stage; a place that is home is no elsewhere."""
+        """Return a pool's members for this level or stage, without those this person bars."""
         pool = next(pools[name] for pools in self.pools if name in pools)
         lines = pool.get("") or pool.get(self.level) or pool[self.stage]
-        if name in CAST:
-            lines = tuple(ln for ln in lines if self.slots["first"] not in ln.parts[-1]) or lines
-        if name in PARTICULAR:
-            return self.particular(lines)
+        barred = self._barred(name)
+        lines = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0])) or lines
+        return self.particular(lines) if name in PARTICULAR else lines
+
+    def _barred(self, name: str) -> Callable[[str], bool]:
+        """Home is no elsewhere, nobody a namesake; a feed is not what the pastime brings anyway."""
         if name in ("hometown", "hangout"):
-            away = tuple(line for line in lines if line.parts[0] not in self.home)
-            return away or lines
-        return lines
+            return lambda text: text in self.home
+        if name in CAST:
+            return lambda text: self.slots["first"] in text
+        if name == "feed":
+            clips = {self.value(self.on("thing interest"), form) for form in ("clips", "clips2")}
+            return lambda text: text in clips
+        return lambda _: False
 
     def particular(self, lines: Lines) -> Lines:
         """Return the lines meant for people like this one, or all where none is."""
