@@ -72,12 +72,24 @@ def docx_lines(content: bytes) -> list[str]:
 
 
 def docx_parts(content: bytes) -> tuple[list[str], list[list[list[str]]]] | None:
-    """Return a DOCX's paragraphs and its tables as rows of cells; None if it cannot be read."""
+    """Return a DOCX's paragraphs and its tables as rows of cells; None if it cannot be read.
+
+    Where a table stood, a paragraph of ``PLACE`` and its number stands.
+    """
+    from boses_mock.studies.paper_lines import PLACE
+
     blocks = _docx_blocks(content)
     if blocks is None:
         return None
-    paragraphs = [block for block in blocks if isinstance(block, str)]
-    return paragraphs, [block for block in blocks if isinstance(block, list)]
+    paragraphs: list[str] = []
+    tables: list[list[list[str]]] = []
+    for block in blocks:
+        if isinstance(block, str):
+            paragraphs.append(block)
+        else:
+            paragraphs.append(f"{PLACE}{len(tables)}")
+            tables.append(block)
+    return paragraphs, tables
 
 
 def _docx_blocks(content: bytes) -> list[str | list[list[str]]] | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
+import docx as docx_library
 import pytest
 
 from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, make_client
@@ -120,6 +122,38 @@ def test_an_interview_by_hand_answers_and_sums_up(ready: ContractClient) -> None
     assert ready.post(f"{one}/messages", json={"content": "More?"}).status_code == 422
     ready.advance("10m")
     assert [r["result_type"] for r in results(ready, made)] == ["idi_individual", "idi_aggregate"]
+
+
+def test_an_end_is_a_report_in_the_making_even_at_an_instant_pace(ready: ContractClient) -> None:
+    ready.post("/__admin/settings", json={"generation": "instant"})
+    who = ready.get(f"{GROUPS}/{GROUP}/personas").json()[0]["id"]
+    talk = make(ready, "idi_manual", idi_persona_id=who)
+    ready.post(f"{SIMULATIONS}/{talk['id']}/messages", json={"content": "How are you?"})
+    ended = ready.post(f"{SIMULATIONS}/{talk['id']}/end").json()
+    assert (ended["status"], ended["completed_at"]) == ("generating_report", None)
+    assert state(ready, talk)["status"] == "complete"
+
+
+def test_questions_keep_the_places_of_their_tables(ready: ContractClient) -> None:
+    document = io.BytesIO()
+    paper = docx_library.Document()
+    paper.add_paragraph("1. Where do you drink coffee?")
+    grid = paper.add_table(rows=0, cols=1)
+    for question in ("2. What does it cost there?", "3. Who is with you?"):
+        grid.add_row().cells[0].text = question
+    paper.add_paragraph("4. What would you change?")
+    paper.save(document)
+    made = make(ready, "idi_ai")
+    sent = {"file": ("script.docx", document.getvalue())}
+    read = ready.post(f"{SIMULATIONS}/{made['id']}/script", files=sent).json()
+    asked = read["idi_script_text"].splitlines()
+    places = [
+        place
+        for place, line in enumerate(asked)
+        for word in ("drink", "cost", "with", "change")
+        if word in line
+    ]
+    assert places == [0, 1, 2, 3], asked
 
 
 def test_an_interview_without_a_message_fails(ready: ContractClient) -> None:

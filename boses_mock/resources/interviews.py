@@ -82,7 +82,10 @@ async def end_interview(call: Call) -> Response:
         else:
             keep(call, simulation, plan, made)
         simulations.start(world.db, simulation.id, plan.to_dict())
-    return reply(as_json(call, own(call)))
+    answered = as_json(call, own(call))
+    if plan.outcome == "complete":  # at an instant pace it may be so by now; the end comes first
+        answered |= {"status": "generating_report", "completed_at": None}
+    return reply(answered)
 
 
 _ONE = "/api/v1/projects/{project_id}/simulations/{simulation_id}"

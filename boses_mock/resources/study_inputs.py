@@ -78,6 +78,15 @@ async def run_survey(call: Call) -> Response:
     return reply(as_json(call, own(call)))
 
 
+def _lines(paragraph: str, tables: list[list[list[str]]]) -> list[str]:
+    """Return a paragraph, or where a table stood the rows of that."""
+    from boses_mock.studies.paper_lines import PLACE
+
+    if not paragraph.startswith(PLACE):
+        return [paragraph]
+    return ["\t".join(row) for row in tables[int(paragraph.removeprefix(PLACE))]]
+
+
 async def upload_script(call: Call) -> Response:
     """Read an interview script; an interview by itself starts with it."""
     from boses_mock.studies.questionnaire import interview_script
@@ -86,9 +95,9 @@ async def upload_script(call: Call) -> Response:
     if not is_active(simulation):
         simulation = _pending(call, "idi_ai", "idi_manual")
     paragraphs, tables = await _document(call)
-    cells = ["\t".join(row) for table in tables for row in table]
+    lines = [line for paragraph in paragraphs for line in _lines(paragraph, tables)]
     try:
-        questions = interview_script("\n".join([*paragraphs, *cells]))
+        questions = interview_script("\n".join(lines))
     except ValueError as error:
         raise invalid(["body", "file"], str(error), None) from error
     inputs = replace(simulation.inputs, idi_script_text="\n".join(questions))

@@ -40,7 +40,13 @@ def test_the_third_person_becomes_the_first(told, spoken):
 
 
 @pytest.mark.parametrize(
-    "told", ["Follows a comedian and quotes the jokes.", "A quiet life with no debts.", "The Meralco bill in April.", "Optimistic about Hanoi."]
+    "told",
+    [
+        "Follows a comedian and quotes the jokes.",
+        "A quiet life with no debts.",
+        "The Meralco bill in April.",
+        "Optimistic about Hanoi.",
+    ],
 )
 def test_what_is_not_understood_is_left_out(told):
     assert list(first_person(told, "Maria", "Female")) == []

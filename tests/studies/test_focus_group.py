@@ -143,8 +143,13 @@ def test_a_lone_member_is_bridged_and_has_no_second_round():
 
 def test_nobody_is_glad_of_supporters_that_there_are_not():
     for seed in range(6):
-        *individuals, aggregate = simulate(study("focus_group", SERUM, count=6, seed=seed, respondents=people(6, income="Low")))
+        *individuals, aggregate = simulate(
+            study("focus_group", SERUM, count=6, seed=seed, respondents=people(6, income="Low"))
+        )
         if aggregate.sentiment_distribution["Positive"]:
             continue
         for each in individuals:
-            assert not re.search(r"works for some of you|kinder to it|the good in it", each.report_sections["round_2_text"])
+            assert not re.search(
+                r"works for some of you|kinder to it|the good in it",
+                each.report_sections["round_2_text"],
+            )

@@ -59,7 +59,11 @@ def test_paragraphs_and_tables_of_a_document_are_read():
 def test_a_table_of_a_document_is_read_where_it_is_placed():
     paragraphs = ["1. Do you cook?", f"{PLACE}0", "2. Why?"]
     table = [["Statement", "1", "2", "3"], ["I like it", "", "", ""]]
-    assert told(parse_document(paragraphs, [table])) == [O("Do you cook?"), L("I like it", 3), O("Why?")]
+    assert told(parse_document(paragraphs, [table])) == [
+        O("Do you cook?"),
+        L("I like it", 3),
+        O("Why?"),
+    ]
 
 
 def test_a_document_of_tables_alone_is_read():

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - tables read better whole
+
 """The formulas of convergence and reliability, against values worked out by hand."""
 
 from __future__ import annotations
@@ -185,12 +185,19 @@ def test_runs_without_themes_are_judged_by_their_sentiments_and_say_so():
 
 
 def test_runs_without_sentiments_are_judged_by_their_themes():
-    runs = [Outcome(str(n), "conjoint", None, None, themes) for n, themes in enumerate((("a", "b"), ("a",), ("a", "c")))]
+    runs = [
+        Outcome(str(n), "conjoint", None, None, themes)
+        for n, themes in enumerate((("a", "b"), ("a",), ("a", "c")))
+    ]
     found = reliability(runs)
     assert found["sentiment_agreement_rate"] is None
     assert found["distribution_variance_score"] is None
     # a of a, b, c is in at least 60 % of three runs
-    assert found["confidence_score"] == found["theme_overlap_coefficient"] == pytest.approx(1 / 3, abs=1e-4)
+    assert (
+        found["confidence_score"]
+        == found["theme_overlap_coefficient"]
+        == pytest.approx(1 / 3, abs=1e-4)
+    )
 
 
 def test_two_studies_without_anything_in_common_score_nothing_and_do_not_fail():
@@ -201,7 +208,13 @@ def test_two_studies_without_anything_in_common_score_nothing_and_do_not_fail():
 
 
 def test_a_study_in_which_nobody_spoke_has_no_distribution():
-    rows = [{"result_type": "aggregate", "sentiment_distribution": {"Positive": 0, "Neutral": 0, "Negative": 0}, "top_themes": []}]
+    rows = [
+        {
+            "result_type": "aggregate",
+            "sentiment_distribution": {"Positive": 0, "Neutral": 0, "Negative": 0},
+            "top_themes": [],
+        }
+    ]
     assert outcome("x", "concept_test", None, rows).distribution is None
 
 
