@@ -1,4 +1,3 @@
-
 """The formulas of convergence and reliability, against values worked out by hand."""
 
 from __future__ import annotations
