@@ -17,7 +17,8 @@ from boses_mock.faults import GenerationEffect
 from boses_mock.http import Call
 from boses_mock.rng import stream, uuid
 from boses_mock.rules import generation_directive
-from boses_mock.store import briefings, personas, projects, simulations
+from boses_mock.scope import project_of
+from boses_mock.store import briefings, personas, simulations
 from boses_mock.store.simulations import Simulation
 
 if TYPE_CHECKING:
@@ -26,13 +27,6 @@ if TYPE_CHECKING:
 
 # A turn and a report of the timeline, in seconds, when five personas take half a minute.
 _TURN, _REPORT, _USUAL = (2.0, 5.0), (3.0, 6.0), 30.0
-
-
-def project_of(call: Call) -> str:
-    project_id = call.path_id("project_id")
-    if not projects.exists(call.world.db, call.caller.company_id, project_id):
-        raise not_found("Project")
-    return project_id
 
 
 def own(call: Call) -> Simulation:

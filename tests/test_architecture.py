@@ -54,6 +54,7 @@ LAYERS = [
         "extract",
         "simulations",
         "sessions",
+        "scope",
         "library",
         "ethnography",
     ],

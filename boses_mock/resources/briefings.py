@@ -13,7 +13,8 @@ from boses_mock.clock import iso
 from boses_mock.errors import ApiError, from_validation, not_found
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.rng import uuid
-from boses_mock.store import briefings, projects
+from boses_mock.scope import project_of
+from boses_mock.store import briefings
 from boses_mock.store.briefings import Briefing
 from boses_mock.store.changes import update
 from boses_mock.uploads import DOCX, read_upload
@@ -36,18 +37,11 @@ def _json(briefing: Briefing) -> dict[str, object]:
     }
 
 
-def _project_id(call: Call) -> str:
-    project_id = call.path_id("project_id")
-    if not projects.exists(call.world.db, call.caller.company_id, project_id):
-        raise not_found("Project")
-    return project_id
-
-
 def _own(call: Call) -> Briefing:
     project_id, briefing_id = call.path_id("project_id"), call.path_id("briefing_id")
     found = briefings.get(call.world.db, call.caller.company_id, project_id, briefing_id)
     if found is None:
-        _project_id(call)
+        project_of(call)
         raise not_found("Briefing")
     return found
 
@@ -85,7 +79,7 @@ def _keep(
 
 async def list_briefings(call: Call) -> Response:
     """List a project's briefings."""
-    found = briefings.list_all(call.world.db, _project_id(call))
+    found = briefings.list_all(call.world.db, project_of(call))
     return reply([_json(briefing) for briefing in found])
 
 
@@ -99,7 +93,7 @@ async def create_briefing(call: Call) -> Response:
     from boses_mock.bodies.briefings import BriefingForm
     from boses_mock.extract import text_of
 
-    project_id = _project_id(call)
+    project_id = project_of(call)
     async with read_upload(call) as upload:
         try:
             form = BriefingForm.model_validate(upload.fields)
@@ -118,7 +112,7 @@ async def create_briefing_from_text(call: Call) -> Response:
 
     call.path_id("project_id")
     wanted = await call.json(BriefingText)
-    project_id = _project_id(call)
+    project_id = project_of(call)
     content = wanted.content.encode("utf-8", "replace")
     file = io.BytesIO(content), len(content), "text/plain"
     named = wanted.title, wanted.description, "briefing.txt"

@@ -11,12 +11,13 @@ from starlette.responses import Response
 from boses_mock import ethnography
 from boses_mock import library as shelf
 from boses_mock.clock import iso
-from boses_mock.errors import ApiError, invalid, not_found
+from boses_mock.errors import ApiError, invalid
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.jobs import Plan, observe
 from boses_mock.rng import uuid
 from boses_mock.rules import directives, generation_directive
-from boses_mock.store import groups, library, personas, projects, simulations
+from boses_mock.scope import group_of, project_of
+from boses_mock.store import groups, library, personas, simulations
 from boses_mock.store.changes import update
 from boses_mock.store.groups import Group
 from boses_mock.store.library import LibraryPersona
@@ -61,22 +62,6 @@ def _json(group: Group, call: Call) -> dict[str, object]:
     }
 
 
-def _check_project(call: Call) -> str:
-    project_id = call.path_id("project_id")
-    if not projects.exists(call.world.db, call.caller.company_id, project_id):
-        raise not_found("Project")
-    return project_id
-
-
-def _own(call: Call) -> Group:
-    project_id, group_id = call.path_id("project_id"), call.path_id("group_id")
-    group = groups.get(call.world.db, call.caller.company_id, project_id, group_id)
-    if group is None:
-        _check_project(call)
-        raise not_found("Persona group")
-    return group
-
-
 def _check_ages(sent: Mapping[str, Any], group: Group | None = None) -> None:
     """Refuse a reversed range, naming the end that the request sent; JSON Schema cannot say it."""
     named = next((end for end in ("age_max", "age_min") if sent.get(end) is not None), None)
@@ -98,7 +83,7 @@ async def parse_prompt(call: Call) -> Response:
 
     call.path_id("project_id")
     text = (await call.json(ParsePrompt)).prompt
-    _check_project(call)
+    project_of(call)
     from boses_mock import prompts
 
     asked = directives([text])
@@ -113,7 +98,7 @@ async def parse_prompt(call: Call) -> Response:
 
 async def list_persona_groups(call: Call) -> Response:
     """List a project's groups."""
-    found = groups.list_all(call.world.db, _check_project(call))
+    found = groups.list_all(call.world.db, project_of(call))
     return reply([_json(group, call) for group in found])
 
 
@@ -125,7 +110,7 @@ async def create_persona_group(call: Call) -> Response:
     wanted = (await call.json(LenientCreate if _lenient(call) else StrictCreate)).model_dump()
     call.world.wire.check_new_group(wanted)
     _check_ages(wanted)
-    project_id, world = _check_project(call), call.world
+    project_id, world = project_of(call), call.world
     with world.db.transaction():
         number = world.db.ordinal(project_id, "persona_group")
         group = Group(
@@ -144,7 +129,7 @@ async def create_persona_group(call: Call) -> Response:
 
 async def get_persona_group(call: Call) -> Response:
     """Return one group with the state of its generation."""
-    return reply(_json(_own(call), call))
+    return reply(_json(group_of(call), call))
 
 
 async def update_persona_group(call: Call) -> Response:
@@ -155,16 +140,16 @@ async def update_persona_group(call: Call) -> Response:
     group_id = call.path_id("group_id")
     model = LenientUpdate if _lenient(call) else StrictUpdate
     changes = (await call.json(model)).model_dump(exclude_unset=True)
-    group = _own(call)
+    group = group_of(call)
     _check_ages(changes, group)
     if changes:
         update(call.world.db, "persona_groups", group_id, {**changes, "updated_at": call.now})
-    return reply(_json(_own(call), call))
+    return reply(_json(group_of(call), call))
 
 
 async def delete_persona_group(call: Call) -> Response:
     """Delete a group, its personas, and what they said in studies."""
-    group, db = _own(call), call.world.db
+    group, db = group_of(call), call.world.db
     with db.transaction():
         simulations.forget_personas_of(db, group.id)
         library.forget_pending(db, group.id, call.now)
@@ -192,7 +177,7 @@ async def generate_personas(call: Call) -> Response:
     """Start a run, in place of any earlier one; its end is settled here and seen by polling."""
     from boses_mock.generation import plan_generation
 
-    group, world = _own(call), call.world
+    group, world = group_of(call), call.world
     effect = generation_directive([group.name, group.description, group.psychographic_notes])
     if effect:
         call.verdict.why.append("directive=generation")

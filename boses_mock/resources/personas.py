@@ -10,8 +10,8 @@ from boses_mock.clock import iso
 from boses_mock.errors import not_found
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.library import picture_url
-from boses_mock.store import groups, personas, projects
-from boses_mock.store.groups import Group
+from boses_mock.scope import group_of
+from boses_mock.store import personas
 from boses_mock.store.personas import StoredPersona
 
 
@@ -27,19 +27,9 @@ def _json(persona: StoredPersona, call: Call) -> dict[str, object]:
     }
 
 
-def _own_group(call: Call) -> Group:
-    project_id, group_id = call.path_id("project_id"), call.path_id("group_id")
-    company_id = call.caller.company_id
-    group = groups.get(call.world.db, company_id, project_id, group_id)
-    if group is None:
-        known = projects.exists(call.world.db, company_id, project_id)
-        raise not_found("Persona group" if known else "Project")
-    return group
-
-
 def _own(call: Call) -> StoredPersona:
     persona_id = call.path_id("persona_id")
-    persona = personas.get(call.world.db, _own_group(call).id, persona_id, call.now)
+    persona = personas.get(call.world.db, group_of(call).id, persona_id, call.now)
     if persona is None:
         raise not_found("Persona")
     return persona
@@ -47,7 +37,7 @@ def _own(call: Call) -> StoredPersona:
 
 async def list_personas(call: Call) -> Response:
     """List a group's personas, oldest first; empty until their run has completed."""
-    found = personas.list_all(call.world.db, _own_group(call).id, call.now)
+    found = personas.list_all(call.world.db, group_of(call).id, call.now)
     return reply([_json(persona, call) for persona in found])
 
 
@@ -58,7 +48,7 @@ async def get_persona(call: Call) -> Response:
 
 async def delete_personas(call: Call) -> Response:
     """Delete all of a group's personas; those of a run in progress are still to come."""
-    personas.delete_visible(call.world.db, _own_group(call).id, call.now)
+    personas.delete_visible(call.world.db, group_of(call).id, call.now)
     return no_content()
 
 

@@ -11,12 +11,12 @@ from boses_mock import plans
 from boses_mock.errors import ApiError, invalid
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.rng import uuid
+from boses_mock.scope import project_of
 from boses_mock.simulations import (
     as_json,
     is_active,
     own,
     people_of,
-    project_of,
     refuse,
     result_json,
     seen,

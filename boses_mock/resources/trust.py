@@ -9,7 +9,8 @@ from boses_mock.errors import invalid, not_found
 from boses_mock.http import Call, Operation, reply
 from boses_mock.library import RELIABLE, promote
 from boses_mock.rng import uuid
-from boses_mock.simulations import own, project_of, refuse, seen, start
+from boses_mock.scope import project_of
+from boses_mock.simulations import own, refuse, seen, start
 from boses_mock.store import groups, personas, simulations
 from boses_mock.store.personas import StoredPersona
 from boses_mock.store.simulations import Check, Simulation
