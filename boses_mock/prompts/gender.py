@@ -37,7 +37,7 @@ _FEMALE = (
     "|widows|widow|plus-size women|expectant mothers|grannies|granny|aunts|sahms|sahm"
     "|mumpreneurs|mumpreneur|budak perempuan|makcik-makcik|kakak-kakak|wanita muda"
     "|girlfriends|ladies|salesladies|female-identifying|anak perempuan muda|nữ công nhân|nữ"
-    " nhân viên|phái đẹp|phái nữ"
+    " nhân viên|phái đẹp|phái nữ|nhan vien nu|nu nhan vien|nu sinh|sinh vien nu|nu gioi|chi em"
 )
 _MALE = (
     "he/him|om-om|bapak2|cowok2|kaum adam|kaum bapak|binatilyo|menfolk|male-only|dudes|dude|"
@@ -55,7 +55,7 @@ _MALE = (
     "|quý ông|phái mạnh|bạn nam|sinh viên nam|khách nam|nam thanh niên|nam sinh viên|mga"
     " kuya|ermats at erpats|erpats|amang|mga ama|widowers|widower|schoolboys|lads|blokes"
     "|uncles|lelaki muda|cowok-cowok|pria muda|trai trẻ|các anh|các chú|bố đơn thân|chồng"
-    "|fellas|bachelors|sugar daddies|pilots men"
+    "|fellas|boyfriends|bachelors|sugar daddies|pilots men"
 )
 _ALL = (
     "all genders|vợ chồng|cặp vợ chồng|suami isteri|suami-istri|any gender|both genders|both"
@@ -97,6 +97,12 @@ _NAM = re.compile(
     r"(?=\s*(?:$|[,.;)]|\d|(?:từ|tuổi|trên|dưới|khoảng|độc thân|trung niên|trẻ|kỹ sư"
     r"|công nhân|tài xế|văn phòng|ở|tại|có|đi làm|thu nhập|là)\b))"
 )
+_BRANDED = re.compile(
+    r"\b(?:uniqlo|h&m|zara|nike|adidas|bench|penshoppe|levi's|dove|nivea"
+    r"|gillette)\s+$"
+)
+_WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
+_NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s*[,:]?\s*(?:(?:tu|do|tuoi) ){0,3}\d\d)")
 _SPOUSES = frozenset(words("husband husbands wife wives suami istri chồng vợ"))
 _WITH = re.compile(r"\b(?:with|dengan|a|an|có|na may)\s+(?:\w+\s+)?$")
 _CHILDREN = re.compile(
@@ -134,6 +140,8 @@ def _short(doc: Doc) -> list[Span]:
     for m in _INITIAL.finditer(doc.raw):
         value = "Male" if m[1] == "M" else "Female"
         spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
+    for m in _NU.finditer(doc.low):  # "nữ" without its marks
+        spans.append(Span("gender", "Female", m.start(1), m.end(1), m[1], MEDIUM))
     for m in _LABELLED.finditer(doc.low):
         spans.append(
             Span("gender", "All", m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)
@@ -153,11 +161,11 @@ def _judge(doc: Doc, span: Span, seen: bool) -> Span:
         return span.refused("names a thing, a child or a group, not a gender")
     if doc.in_negation(span.start):
         return span.refused("negated")
-    if _GOODS.match(after) or word == "womens":
+    if _GOODS.match(after) or word == "womens" or _BRANDED.search(before):
         return span.refused("goods or causes, not people")
     if word == "nữ" and re.search(r"nam[\s/,]+$", before):
         return span
-    if _THEIRS.search(before) or (_OBJECT.search(before) and seen):
+    if _THEIRS.search(before) or _WHOSE.search(before) or (_OBJECT.search(before) and seen):
         return span.refused("somebody the people described relate to")
     if word in ("boy", "boys", "girl", "girls", "con gái", "con trai", "babae", "lalaki") and (
         (_CHILDREN.search(before) and seen)

@@ -37,6 +37,10 @@ _LOW = (
     "|maralita|mababa ang kita|mababang kita|mababa ang sahod|low-income|mababang sahod"
     "|kapos|hirap sa buhay|minimum earner|minimum earners|lower-income|wage floor"
     "|berpendapatan kecil|gaji kecil|bergaji umr|golongan bawah|blue-collar low income"
+    "|paycheck to paycheck|paycheck-to-paycheck|isang kahig isang tuka|hand to mouth|hand-to-mouth"
+    "|struggling families|struggling households|make ends meet|making ends meet|indigent"
+    "|informal settlers|informal settler families|slum dwellers|4ps beneficiaries|mga mahihirap"
+    "|wong cilik|rakyat kecil|hộ nghèo|nguoi ngheo|low-wage|low-paid|low salaried"
 )
 _MIDDLE = (
     "middle income|middle-income|mid income|mid-income|middle class|middle-class|moderate"
@@ -66,7 +70,8 @@ _HIGH = (
     "|thu nhập cao|thu nhap cao|giàu|giàu có|giới nhà giàu|thượng lưu|lương cao|khá giả"
     "|mayaman|mayayaman|malaki ang kita|mataas ang kita|mataas na kita|may kaya|upper-income"
     "|affluents|high-earning|mayayamang|mayamang|high-spending affluent|super rich|high-paid"
-    "|well-heeled"
+    "|well-heeled|yayamanin|billionaires|multimillionaires|ultra-high-net-worth|uhnw|uhnwi"
+    "|uhnwis|hni|hnis|horang kaya|đại gia|nhà giàu|kha gia|high-salaried|highly paid"
 )
 _NONE = (
     "all income levels|any income|all incomes|all income groups|regardless of income|all"
@@ -74,7 +79,9 @@ _NONE = (
     " thu nhập|middle school|middle aged"
     "|menengah pertama|sekolah menengah|sekolah menengah atas|affluent-looking|luxury|elite"
     " gamer|income tax|rich in|usaha kecil menengah|usaha mikro kecil menengah|kecil dan"
-    " menengah|menengah kejuruan|poverty alleviation|anti poverty|look rich|looking rich|get"
+    " menengah|menengah kejuruan|poverty alleviation|anti poverty"
+    "|look rich|looking rich|look wealthy|look affluent"
+    "|get"
     " rich|feel rich"
 )
 _CLASS = re.compile(
@@ -94,7 +101,7 @@ _EARN = re.compile(
     r"\b(?:earn(?:s|ing|ers?)?|incomes?|salary|salaries|paid|mak(?:e|es|ing)|wages?|gaji"
     r"|bergaji|penghasilan|berpenghasilan|pendapatan|berpendapatan|thu nhập|lương|kita"
     r"|kumikita|sahod|sweldo|suweldo|sumasahod|kumikita ng|pemasukan|living on|lives on"
-    r"|live on|surviving on|take-home(?: pay)?)\b"
+    r"|hhi|mhi|luong|thu nhap|live on|surviving on|take-home(?: pay)?)\b"
 )
 _UNIT = r"(?:k|m|mil(?:lion|yon)?|thousand|rb|ribu|jt|juta|tr|triệu|trieu|libo|nghìn)"
 _CURRENCY = r"(?:₱|\$|us\$|s\$|₫|฿|php|p|rp\.?|idr|vnd|usd|sgd|rm|myr|thb)"
@@ -259,7 +266,7 @@ def _amounts(doc: Doc, country: str) -> Iterator[Span]:
             r"|per|bulan|di|bawah|atas|từ|khoảng|trên|dưới|mỗi|tháng|hàng|ng|na|mga|nasa"
             r"|kada|buwan|mahigit|lebih|kurang|dari|rata-rata|rp|only|hanya|just|their"
             r"|gabungan|combined|bulanan|pokok|bersih|gia|đình|keluarga|family|gross|net"
-            r"|monthly|average|starting|basic|ranges?|ranging)\b)*",
+            r"|monthly|average|ko|lang|niya|nila|namin|tu|khoang|moi|thang|hang|starting|basic|ranges?|ranging)\b)*",
             window.group()[: m.start()] if window else "",
         ):
             continue
@@ -286,6 +293,7 @@ def _paid(doc: Doc, country: str) -> Iterator[Span]:
     for m in _AMOUNT.finditer(doc.low):
         pay = _PAY.match(doc.low, m.end())
         short = _LESS.search(doc.before(m.start(), 16))
+        pay = pay or _monthly(doc, m)
         level = _amount_level(m, country, short) if pay else ""
         if pay and level:
             span = Span(
@@ -297,6 +305,26 @@ def _paid(doc: Doc, country: str) -> Iterator[Span]:
                 STRONG,
             )
             yield span.refused("negated") if doc.in_negation(m.start()) else span
+
+
+_MONTHLY = re.compile(r"\s*(?:monthly|/\s?mo(?:nth)?\b|(?:per|a) month)")
+_SPENT = re.compile(
+    r"\b(?:spend\w*|pay\w*|cost\w*|budget\w*|rent\w*|sav(?:e|es|ing|ings)|invest\w*|bills?|priced?"
+    r"|plans?|loans?|allowances?|subscri\w+|fees?|top[\s-]?up|remit\w*|send\w*|revenue|sales|worth"
+    r"|installments?|gumagastos|bayad|buy\w*|use|uses|using)\b[^.;\n]{0,40}$"
+)
+_SPENDS = re.compile(
+    r"\s*(?:on|for|in|rent\w*|bills?|plans?|loans?|budget|spend\w*|subscri\w+|install\w*|amort\w*"
+    r"|allowance|fees?|savings?|revenue|sales|mortgage)\b"
+)
+
+
+def _monthly(doc: Doc, m: re.Match[str]) -> re.Match[str] | None:
+    """A currency's amount "monthly" with no word of spending about it: "SGD 8k+ monthly"."""
+    month = _MONTHLY.match(doc.low, m.end())
+    if not month or not (m[1] or m[6]) or _SPENT.search(doc.before(m.start())):
+        return None
+    return None if _SPENDS.match(doc.low, month.end()) else month
 
 
 _LESS = re.compile(r"\b(?:less than|under|below|dưới|di bawah|kurang dari|wala pang)\W*$")

@@ -65,7 +65,9 @@ def _doubt(
     following = doc.tokens[last] if last < len(doc.tokens) else None
     gap = doc.low[span.end : following.start] if following else "."
     placed = _placed(doc, last - len(_tokens_of(doc, span, last)))
-    listed = bool(AND.search(before)) and any(not s.reason for s in seen)
+    listed = (bool(AND.search(before)) and any(not s.reason for s in seen)) or (
+        _heads_list(span, known, beside, gap)
+    )
     if kind == "none":
         return "not a place here"
     if known.spelt and _other_marks(span.text, known):
@@ -108,6 +110,17 @@ def _doubt(
     ):
         return "somewhere they left"
     return _doubt_people(doc, span, known, last, beside) if kind == "demonym" else ""
+
+
+def _heads_list(span: Span, known: Known, beside: Known | None, gap: str) -> bool:
+    """The first of several cities ("Solo, Malang"), told by its capital and by the next one."""
+    return (
+        beside is not None
+        and beside.kind in ("city", "shy", "listed")
+        and known.place.rpartition(", ")[2] == beside.place.rpartition(", ")[2]
+        and span.text[:1].isupper()
+        and LINK.fullmatch(gap) is not None
+    )
 
 
 def _weight(doc: Doc, known: Known, first: int, seen: list[Span], start: int) -> int:
