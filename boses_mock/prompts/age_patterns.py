@@ -117,7 +117,8 @@ MONEY = re.compile(
     r"(?:\s+(?:of|is|from|between|at|about|around))?[\s.$:]*$"
 )
 BEFORE_BAD = re.compile(
-    r"(?:\b(?:n|top|iphone|galaxy|windows|ios|android|version|v|class|grade|grades|level"
+    r"(?:\b(?:n|top|iphone|galaxy|windows|ios|android|version|v|spf|bmi|iq|sim|vol|volume"
+    r"|season|episode|ep|part|batch|block|blk|lot|tier|stage|class|grade|grades|level"
     r"|phase|wave|q|size|uniqlo|redmi"
     r"|ps|pixel|number|no|zone|district|quận|week|day|chapter|covid|g|page|question|item"
     r"|route|line|channel|model"
@@ -139,7 +140,8 @@ CHILD = re.compile(
 ADULT_AGAIN = re.compile(
     r"\b(?:women|men|moms?|mothers?|dads?|parents?|adults?|people|consumers?|respondents?"
     r"|customers?|users?|ibu|bapak|mẹ|employees?|workers?|owners?|founders?|staff|professionals?"
-    r"|managers?|drivers?|entrepreneurs?|executives?|karyawan|pekerja|buyers?|fans|lovers)\b[^,;.()]{0,24}$"
+    r"|managers?|drivers?|entrepreneurs?|executives?|karyawan|pekerja|buyers?|fans"
+    r"|lovers)\b[^,;.()]{0,24}$"
 )
 CHILD_AFTER = re.compile(
     r"[\s-]*(?:year[\s-]olds?\s+|tahun\s+)?(?:kids?\b|child(?:ren)?\b|toddlers?|sons?\b"
@@ -184,7 +186,8 @@ SURE = (
     "no younger than",
 )
 OTHER_BOUND = re.compile(
-    r"\b(?:income|price\w*|cost\w*|bmi|score\w*|spend\w*|just|well|all|hand)\s$"
+    r"\b(?:income|price\w*|cost\w*|bmi|score\w*|going|driving|speed\w*|spend\w*|just|well|all"
+    r"|hand)\s$"
 )
 NEEDS_UNIT = (
     "at least",
@@ -204,3 +207,7 @@ UNWANTED = re.compile(  # "no one under 21" asks for those of 21 and more
     r"(?: who (?:is|are))?\s+$"
 )
 WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
+PEOPLE_FROM = re.compile(
+    r"\b(?:adults|women|men|people|moms|dads|females|males|filipinos|consumers|users|respondents"
+    r"|customers|shoppers)(?: who are)? from $"
+)

@@ -39,6 +39,7 @@ from .age_patterns import (
     OPEN_UP,
     OTHER_BOUND,
     PARENT_OF,
+    PEOPLE_FROM,
     RANGE,
     SHORT_UNIT,
     SINGLE,
@@ -128,7 +129,7 @@ def _child(doc: Doc, span: Span, before: str, after: str) -> bool:
 def _ranges(doc: Doc) -> Iterator[Span]:
     for m in RANGE.finditer(doc.low):
         one, two = sorted((int(m[2]), int(m[3])))
-        stated = bool(m[1] or m[4])
+        stated = bool(m[1] or m[4] or PEOPLE_FROM.search(doc.before(m.start())))
         number = m.start(2)
         span = _span(doc, m, one, two, STRONG if stated else MEDIUM)
         glued = re.match(r"[a-z]", doc.after(m.end(), 1)) is not None

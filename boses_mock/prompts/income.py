@@ -70,7 +70,9 @@ _HIGH = (
     "|thu nhập cao|thu nhap cao|giàu|giàu có|giới nhà giàu|thượng lưu|lương cao|khá giả"
     "|mayaman|mayayaman|malaki ang kita|mataas ang kita|mataas na kita|may kaya|upper-income"
     "|affluents|high-earning|mayayamang|mayamang|high-spending affluent|super rich|high-paid"
-    "|well-heeled|yayamanin|billionaires|multimillionaires|ultra-high-net-worth|uhnw|uhnwi"
+    "|well-heeled|six-digit salary|six-digit salaries|six-digit income|six-digit incomes|six-digit"
+    " earners|six digit salary|6-digit salary|6-digit income|6-digit earners|yayamanin"
+    "|billionaires|multimillionaires|ultra-high-net-worth|uhnw|uhnwi"
     "|uhnwis|hni|hnis|horang kaya|đại gia|nhà giàu|kha gia|high-salaried|highly paid"
 )
 _NONE = (
@@ -91,7 +93,8 @@ _CLASS = re.compile(
 )
 _BARE_CLASS = re.compile(
     r"\b(abc1c2|abc1|c2de|ab\b(?= (?:class|households|segment|consumers))|cde(?= )|(?:broad "
-    r"|upper |lower )c(?= (?:class|households|segment))"
+    r"|upper |lower )c(?= (?:class|households|segment|moms|families|women|men|homemakers|market"
+    r"|consumers|income|adults|urban))"
     r"|[a-e][1-2]?(?:\s*[-/&]\s*[a-e][1-2]?){1,4}(?= (?:class|ses|socio|segment|households"
     r"|consumers|market|income)))(?![^\W_])?"
 )
@@ -165,6 +168,11 @@ _BY_COUNTRY = {
     "Malaysia": "MYR",
     "Thailand": "THB",
 }
+_BY_WORD = (  # the word for pay tells the market where nothing else does
+    (re.compile(r"sahod|sweldo|suweldo|kumikita|sumasahod"), "Philippines"),
+    (re.compile(r"lương|luong|thu nhập|thu nhap"), "Vietnam"),
+    (re.compile(r"gaji|penghasilan"), "Indonesia"),
+)
 _TIMES = {"k": 1e3, "thousand": 1e3, "rb": 1e3, "ribu": 1e3, "libo": 1e3, "nghìn": 1e3}
 
 
@@ -266,12 +274,14 @@ def _amounts(doc: Doc, country: str) -> Iterator[Span]:
             r"|per|bulan|di|bawah|atas|từ|khoảng|trên|dưới|mỗi|tháng|hàng|ng|na|mga|nasa"
             r"|kada|buwan|mahigit|lebih|kurang|dari|rata-rata|rp|only|hanya|just|their"
             r"|gabungan|combined|bulanan|pokok|bersih|gia|đình|keluarga|family|gross|net"
-            r"|monthly|average|ko|lang|niya|nila|namin|tu|khoang|moi|thang|hang|starting|basic|ranges?|ranging)\b)*",
+            r"|monthly|average|hộ|ko|lang|niya|nila|namin|tu|khoang|moi|thang|hang|starting"
+            r"|basic|ranges?|ranging)\b)*",
             window.group()[: m.start()] if window else "",
         ):
             continue
+        market = country or next((c for p, c in _BY_WORD if p.match(word.group())), "")
         level = _amount_level(
-            m, country, _LESS.search(window.group()[: m.start()] if window else "")
+            m, market, _LESS.search(window.group()[: m.start()] if window else "")
         )
         start, end = word.start(), base + m.end()
         if level:

@@ -29,6 +29,7 @@ from .place_patterns import (
     PEOPLE,
     PLACING,
     PREPOSITIONS,
+    SERVED,
     SHORT_ANYWAY,
     SOFT,
     SPOKEN,
@@ -95,6 +96,10 @@ def _doubt(
         return CULTURE
     if kind in ("country", "demonym") and GOODS_BEFORE.search(before):
         return CULTURE
+    if SERVED.search(before) and re.match(
+        r"[ -](?:based )?(?:client|compan|employer|customer)", after
+    ):
+        return "where those they work for are"
     if ORIGIN.search(before):
         return "where goods come from"
     if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
@@ -140,7 +145,9 @@ def _stands(previous: Span) -> bool:
 
 
 def _fans(doc: Doc, at: int) -> bool:
-    return at + 1 < len(doc.tokens) and doc.tokens[at + 1].low in FANS
+    ahead = doc.tokens[at + 1 : at + 3]
+    gaps = doc.low[doc.tokens[at].end : ahead[-1].start] if ahead else "."
+    return any(t.low in FANS for t in ahead) and not re.search(r"[^\w\s'-]", gaps)
 
 
 def _tokens_of(doc: Doc, span: Span, last: int) -> list[Token]:

@@ -46,13 +46,12 @@ def plural(label: str) -> str:
 
 @cache
 def _table() -> Phrases[str]:
-    rows: list[tuple[str, str]] = []
+    rows = [(x, "") for x in NOT_TRADES.split("|")]
     for label, aliases in trades():
         for name in (label, *aliases):
             rows.append((name, label))
             if name.isascii():
                 rows.append((plural(name.lower()), label))
-    rows += [(x, "") for x in NOT_TRADES.split("|")]
     return Phrases(rows)
 
 
@@ -60,13 +59,18 @@ def extract(doc: Doc) -> list[Span]:
     spans: list[Span] = []
     for first, last, label in _table().find(doc):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
+        shop = _SHOP.search(doc.before(start, 24)) if label == "Business owner" else None
+        if shop and doc.low[start:end].startswith(("shop", "store")):
+            start -= len(shop.group())
+            label = f"{shop.group().strip().capitalize()} {doc.low[start:end].split()[-2]} owner"
         span = Span("occupation", label, start, end, doc.raw[start:end], MEDIUM)
         following = doc.tokens[last].low if last < len(doc.tokens) else ""
         spans.append(_judge(doc, span, following, spans[-1] if spans else None))
     following_starts = {s.start for s in spans if not s.reason}
     spans = [
         s.refused("says how the trade beside it is plied")
-        if s.text.lower() in ("freelance", "self-employed") and s.end + 1 in following_starts
+        if s.text.lower() in ("freelance", "self-employed")
+        and not following_starts.isdisjoint((s.end + 1, s.end + 4))
         else s
         for s in spans
     ]
@@ -102,6 +106,17 @@ _CAPITALS = frozenset(
 )
 
 
+_SHOP = re.compile(
+    r"\b(?:tea|flower|pet|phone|cellphone|gadget|repair|bike|bicycle|motorcycle|shoe|book"
+    r"|gift|toy|print"
+    r"|printing|tailor|tailoring|barber|paint|parts|auto parts|fabric|jewelry|jewellery|liquor"
+    r"|ice cream|dessert|cake|pastry|rice|fish|meat|fruit|plant|cosmetics|beauty|clothing|thrift"
+    r"|ukay-ukay|vape|computer|furniture|feed|souvenir|optical|eyewear|hardware|wine|surf|dive) $"
+)
+_DEALT = "somebody they deal with, or a hope"
+_AND = re.compile(r"(?:,| and| or|,? dan|,? và| at|/| &)\s(?:the |their )?")
+
+
 def _judge(doc: Doc, span: Span, following: str, previous: Span | None) -> Span:
     before, after = doc.before(span.start), doc.after(span.end)
     word = span.text.lower()
@@ -129,8 +144,13 @@ def _judge(doc: Doc, span: Span, following: str, previous: Span | None) -> Span:
         and re.match(r" (?:at|in|for) (?:\w+ )?$", doc.low[previous.end : span.start])
     ):
         return span.refused("where they work")
-    if _dealt_with(doc, span.start):
-        return span.refused("somebody they deal with, or a hope")
+    chained = (
+        previous
+        and _AND.fullmatch(doc.low[previous.end : span.start])
+        and (previous.reason == _DEALT or (previous.reason and _dealt_with(doc, previous.start)))
+    )
+    if chained or _dealt_with(doc, span.start):
+        return span.refused(_DEALT)
     if word in _SINGULAR_VERBS - {
         "nurse",
         "student",

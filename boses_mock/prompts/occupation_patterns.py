@@ -18,12 +18,20 @@ COMPOUND = frozenset(
         " kit families family households wives spouses husbands dependents beneficiaries"
         " remittance remittances kids children parents-in-law strikes union unions hotline"
         " hotlines jargon memes jokes costume costumes outfit outfits shows series movies drama"
-        " dramas manga anime simulator council councils"
+        " dramas manga anime simulator council councils uniforms jacket jackets shoes jobs"
+        " job salary"
+        " salaries exam exams license licenses bag bags software platform platforms coupons"
+        " cards card"
+        " merch themed roles role skills skill books podcast podcasts channel channels"
+        " videos emojis friends friend boyfriend girlfriend neighbors relatives mixes mix"
+        " sets playlists"
     )
 )
 DEALINGS = re.compile(
     r"\b(?:see|sees|seeing|visit|visits|consult|consults|hire|hires|hiring|trust|trusts"
     r"|recommended by|advice from|by|book|books|booking|find|call|ask|asks|need|needs|become"
+    r"|could be|might be|once worked as|previously worked as|used to work as|formerly|previously"
+    r"|wife of|husband of|son of|daughter of|widow of|partner of"
     r"|becoming|aspiring"
     r"|dream of being|former|ex|future|want to be|wants to be|hope to be|would-be|follow"
     r"|follows|following|watch|listen to|tip|employ|employs|rely on|children of|kids of"
@@ -45,7 +53,7 @@ DEALINGS = re.compile(
 SOUGHT = re.compile(  # the researcher's own wish, not their subjects'
     r"(?:^|\b(?:we|i|we're|i'm|we are|i am|please|want to|help me|us|research|study"
     r"|persona for|personas of)\s+)"
-    r"(?:need|find|looking|look|searching|search|seeking|ask|call|follow)"
+    r"(?:need|find|looking|look|searching|search|seeking|ask|call|follow)\b"
 )
 INDUSTRY = re.compile(
     r"(?:\b(?:women|men|people|moms|mothers|dads|those) in (?:the )?(?=(?:tech|it|sales"
@@ -146,25 +154,31 @@ NOT_TRADES = (
     " assistants|voice assistant|student-friendly|software updates|designer bags|designer"
     " bag|designer brands|designer clothes|designer items|designer handbags|designer labels"
     "|designer fashion|designer shoes|designer perfumes"
-    "|personal trainer sessions|pilot study|pilot test|pilot survey|pilot|farmers market"
+    "|personal trainer sessions|pilot study|pilot test|pilot survey|pilot program|farmers market"
     "|farmers' market|delivery rider fees|life coach videos|content creator videos|bank"
     " account|phone model|latest models|smartphone models|phone models|home cook|home cooks"
     "|floor cleaner|vacuum cleaner|air cleaner|cleaner energy|cleaner air|cleaner ingredients"
     "|photo editor|photo editors|driver monitoring|driver app|taxi app|nurse shark"
-    "|product testers|beta testers|beta tester|law firm|law firms|employee discount"
+    "|product testers|beta testers|beta tester|gurus|finance guru|tech guru|beauty guru"
+    "|style guru|law firm|law firms|employee discount"
     "|soldier on|professional help|professional services|professional development"
     "|professional advice|professional look|guard dogs|rice cooker|manager app"
 )
 
 _BETWEEN = (  # words that may stand between a verb and the trade it is done to
-    r"(?:(?!(?:as|and|or|who|that|but|while|when|from|at|because|so|to|na|yang|dan|at|là|are|is"
-    r"|work|working|early|mid|late|including|like)\b)[^\W\d]+[\s-]+){0,3}"
+    r"(?:(?!(?:as|who|that|but|while|when|from|at|because|so|to|na|yang|dan|at|là|are|is"
+    r"|work|working|early|mid|late|including|like)\b)[^\W\d]+[\s-]+){0,4}"
 )
 OBJECT = re.compile(
-    r"\b(?:tired of|fed up with|shopping for|hunting for|searching for|in search of|annoyed by"
+    r"\b(?:(?:anak|suami|istri|ayah|ibu)nya|có con (?:là|làm)|(?:chồng|vợ) (?:là|làm)|khám|gặp|nhờ"
+    r"|penggemar|pecinta|obsessed with|crazy about|in love with|passionate about|tired of"
+    r"|afraid of|scared of|complain(?:s|ing)? about|plays? as|playing as"
+    r"|cared for by|by an?"
+    r"|fed up with|shopping for|hunting for|searching for|in search of|annoyed by"
     r"|(?:patients?|clients?|customers?|users?|fans?|followers?|viewers?|readers?|subscribers?"
     r"|employers?|friends?|girlfriends?|boyfriends?|partners?|neighbou?rs?|guests?|victims?"
-    r"|parents?|relatives?|kids|children|wives|husbands|spouses|widows?|mothers|fathers) of"
+    r"|guardians|carers?|parents?|relatives?|kids|children|wives|husbands|spouses|widows?"
+    r"|mothers|fathers) of"
     r"|scammed by|depend(?:ent|s|ing)? on|rel(?:y|ies|ying) on|fired|compar(?:e|es|ing)|trusts?"
     r"|follow(?:s|ing)?|watch(?:es|ing)?|hir(?:e|es|ing)|employ(?:s|ing)?|recommended by"
     r"|cari|nyari|mencari|pakai jasa|jasa|pelanggan|pasien|naghahanap ng|hanap|kumukuha ng|tìm"
@@ -185,6 +199,23 @@ COPULA = re.compile(
 )
 _SHOPS = (
     r"(?:shopee|lazada|tiktok(?: shop)?|tokopedia|facebook|fb|instagram|ig|carousell|marketplace)"
+)
+_OWNED = (  # what people may run or own, and what that makes them
+    ("carinderias?|karinderyas?", "Carinderia owner"),
+    ("eater(?:y|ies)", "Eatery owner"),
+    ("restaurants?", "Restaurant owner"),
+    ("caf[eé]s?|coffee shops?", "Coffee shop owner"),
+    ("(?:beauty |hair |nail )?salons?", "Salon owner"),
+    ("baker(?:y|ies)|bakeshops?", "Bakery owner"),
+    ("farms?", "Farm owner"),
+    ("gyms?", "Gym owner"),
+    ("laundry shops?|laundromats?", "Laundry shop owner"),
+    ("clinics?", "Clinic owner"),
+    ("pharmac(?:y|ies)|drugstores?", "Pharmacy owner"),
+    ("boarding houses?|apartments for rent|dorms?", "Landlord"),
+    ("grocer(?:y|ies)(?: stores?)?|mini-?marts?", "Grocery store owner"),
+    ("(?:food )?stalls?|food carts?", "Food vendor"),
+    ("(?:small |micro |home )?business(?:es)?", "Business owner"),
 )
 ACTIVITIES = tuple(
     (re.compile(pattern), label)
@@ -222,6 +253,15 @@ ACTIVITIES = tuple(
             r"\b(?:owns?|owning|runs?|running|started)(?: (?:an?|her|his|their|own))* (?:small|home"
             r"|micro|home-based)[ -](?:time |based )?business(?:es)?\b",
             "Small business owner",
+        ),
+        *(
+            (
+                rf"\b(?:who|and|also|moms|women|men|people|couples"
+                rf"|families)(?: also)? (?:owns?|runs?)"
+                rf"(?: (?:an?|her|his|their|own|small|little|local))* (?:{what})\b",
+                label,
+            )
+            for what, label in _OWNED[:-1]
         ),
         (
             r"\b(?:women|men|people|adults|those|girls|guys|boys|currently|still|are|youth)"

@@ -100,7 +100,7 @@ def prepare(text: str) -> Doc:
         raw,
         low,
         tokens,
-        tuple(_negations(low, tokens)),
+        tuple(sorted((*_negations(low, tokens), *_excluded(low)))),
         shouted,
         not shouted and _INNER_CAPITAL.search(raw) is not None,
     )
@@ -197,6 +197,19 @@ def _negations(low: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]
         )
         if end:
             yield match.start(), end
+
+
+_EXCLUDED = re.compile(
+    r"(?:^|[.;,()\n])([^.;,()\n]{2,60}?)\s(?:(?:are|is|to be|must be|should be) )?(?:excluded"
+    r"|not included|need not apply|not eligible|tidak termasuk|hindi kasama|không bao gồm)"
+    r"(?=\s*(?:[.;,)\n]|$))"
+)
+
+
+def _excluded(low: str) -> Iterator[tuple[int, int]]:
+    """What stands before the word that leaves it out: "students excluded"."""
+    for match in _EXCLUDED.finditer(low):
+        yield match.start(1), match.end(1)
 
 
 def _negated_end(low: str, tokens: tuple[Token, ...], at: int, lists: bool) -> int:
