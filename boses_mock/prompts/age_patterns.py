@@ -117,7 +117,8 @@ MONEY = re.compile(
     r"(?:\s+(?:of|is|from|between|at|about|around))?[\s.$:]*$"
 )
 BEFORE_BAD = re.compile(
-    r"(?:\b(?:n|top|iphone|galaxy|windows|ios|android|version|v|spf|bmi|iq|sim|vol|volume"
+    r"(?:\b(?:n|top|iphone|galaxy|windows|ios|android|version|v|teams?|crews?|batches|spf|bmi"
+    r"|iq|sim|vol|volume"
     r"|season|episode|ep|part|batch|block|blk|lot|tier|stage|class|grade|grades|level"
     r"|phase|wave|q|size|uniqlo|redmi"
     r"|ps|pixel|number|no|zone|district|quận|week|day|chapter|covid|g|page|question|item"

@@ -10,12 +10,12 @@ import re
 from functools import cache
 
 from .spans import MEDIUM, STRONG, Span
-from .text import Doc, Phrases, words
+from .text import Doc, Phrases, fold, words
 
 _FEMALE = (
     "she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"
     "|bu-ibu|emak2|cewek2|kaum hawa|kaum ibu|mbak-mbak|womenfolk|female-only|girl boss"
-    "|momma's|ates|nanays|"
+    "|momma's|adult daughters|eldest daughters|ates|nanays|"
     "women|woman|womens|female|females|girl|girls|ladies|lady|mom|moms|mother|mothers|mum"
     "|mums|mommy|mommies|momma|mummies"
     "|momshie|momshies|mamshie|mamshies|mompreneur|mompreneurs|nanay|mga nanay|inay|ina ng"
@@ -41,7 +41,8 @@ _FEMALE = (
     " nhân viên|phái đẹp|phái nữ|nhan vien nu|nu nhan vien|nu sinh|sinh vien nu|nu gioi|chi em"
 )
 _MALE = (
-    "he/him|kuyas|tatays|brothers|nam thanh nien|sinh vien nam|om-om|bapak2|cowok2|kaum adam"
+    "he/him|househusband|househusbands|adult sons|eldest sons|kuyas|tatays|brothers|nam"
+    " thanh nien|sinh vien nam|om-om|bapak2|cowok2|kaum adam"
     "|kaum bapak|binatilyo|menfolk|male-only|dudes|dude|"
     "men|man|male|males|guys|guy|boys|boy|gentlemen|gentleman|dad|dads|father|fathers|daddy"
     "|daddies|papa|husbands|husband"
@@ -107,7 +108,8 @@ _BRANDED = re.compile(
     r"|gillette)\s+$"
 )
 _GIVEN = re.compile(
-    r"\b(?:gifts? for|presents? for|shopping for|raised by|run by|owned by|led by|made by|cooked by"
+    r"\b(?:gifts? for|presents? for|shopping for|raised by|under|reporting to|run by|owned by"
+    r"|led by|made by|cooked by"
     r"|designed by|recommended by|founded by|ask(?:s|ing)?|households? with|famil(?:y|ies) with"
     r"|marketed to|aimed at)(?: (?:an?|the|their|my|one))?(?: [\w-]+)?\s+$"
 )
@@ -143,7 +145,9 @@ _GOODS = re.compile(
 @cache
 def _table() -> Phrases[str]:
     rows = ((_FEMALE, "Female"), (_MALE, "Male"), (_ALL, "All"), (_NONE, ""))
-    return Phrases([(phrase, value) for row, value in rows for phrase in row.split("|")])
+    told = {phrase: value for row, value in rows for phrase in row.split("|")}
+    bare = {fold(p): v for p, v in told.items() if " " in p and not p.isascii()}
+    return Phrases((bare | told).items())  # Vietnamese is also typed without its marks
 
 
 def extract(doc: Doc) -> list[Span]:
@@ -209,7 +213,7 @@ def _spouse(span: Span, before: str, after: str, told: set[str]) -> bool:
     """Whether a husband or wife is only mentioned, the other one being meant."""
     if re.match(r" (?:of|ng|ni|dari|của)\b", after):
         return False
-    if _WITH.search(before) or before.endswith("where the "):
+    if _WITH.search(before) or before.endswith("where the ") or "couple" in before:
         return True
     other = {"Female": "Male", "Male": "Female"}.get(str(span.value))
     return told == {other} and not _JOINED.search(before)

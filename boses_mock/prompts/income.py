@@ -80,7 +80,8 @@ _NONE = (
     " social classes|all ses|semua kalangan|every income level|various income levels|mọi mức"
     " thu nhập|middle school|middle aged"
     "|menengah pertama|sekolah menengah|sekolah menengah atas|affluent-looking|luxury|elite"
-    " gamer|income tax|rich in|usaha kecil menengah|usaha mikro kecil menengah|kecil dan"
+    " gamers|elite players|elite runners|elite athletes|elite gamer|income tax|rich in|usaha"
+    " kecil menengah|usaha mikro kecil menengah|kecil dan"
     " menengah|menengah kejuruan|poverty alleviation|anti poverty"
     "|look rich|looking rich|look wealthy|look affluent"
     "|get"
@@ -350,7 +351,7 @@ def _amount_level(m: re.Match[str], country: str, less: object = None) -> str:
     )
     if m[1] == "$" and country == "Singapore":
         code = "SGD"
-    if code is None or not (m[1] or m[6] or unit or _plain(m[2]) >= 1000):
+    if code is None or not (m[1] or m[6] or unit or m[8] or _plain(m[2]) >= 1000):
         return ""
     factor = _TIMES.get(unit, 1e6 if unit else 1.0)
     values = [_plain(x) for x in (m[2], m[4]) if x]

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import islice
 
 from . import gazetteer
+from .age_patterns import MARKED
 from .gazetteer import NEIGHBOURS, Known
 from .place_patterns import (
     AND,
@@ -48,7 +49,10 @@ def extract(doc: Doc) -> list[Span]:
         used.update(range(first, last))
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
         weight = _weight(doc, known, first, spans, start)
-        span = Span("location", known.place, start, end, doc.raw[start:end], weight)
+        place = known.place
+        if place == "Singapore" and doc.low[start:end] == "sg" and MARKED.search(doc.low):
+            place = "Ho Chi Minh City, Vietnam"  # a Vietnamese writer's Sài Gòn
+        span = Span("location", place, start, end, doc.raw[start:end], weight)
         beside = hits[at + 1] if at + 1 < len(hits) and hits[at + 1][0] == last else None
         reason = _doubt(doc, span, known, last, spans, beside[2] if beside else None)
         if reason == CULTURE and known.kind == "city" and _fans(doc, last):

@@ -23,7 +23,7 @@ from .occupation_patterns import (
     THEIR_CLAUSE,
 )
 from .spans import MEDIUM, Span
-from .text import Doc, Phrases, words
+from .text import Doc, Phrases, fold, words
 from .trades import trades
 
 _SINGULAR_VERBS = frozenset(
@@ -39,6 +39,8 @@ def plural(label: str) -> str:
             return (head + " " if head else "") + last[: -len(one)] + many
     if last.lower() in ("staff", "personnel", "police", "freelance") or last.endswith("s"):
         return label
+    if last.endswith(("ch", "sh", "x", "z")) and not last.lower().endswith("tech"):
+        return label + "es"
     if last.endswith("y") and last[-2] not in "aeiou":
         return label[:-1] + "ies"
     return label + "s"
@@ -52,6 +54,8 @@ def _table() -> Phrases[str]:
             rows.append((name, label))
             if name.isascii():
                 rows.append((plural(name.lower()), label))
+            elif " " in name:  # Vietnamese, as typed without its marks
+                rows.append((fold(name.lower()), label))
     return Phrases(rows)
 
 
@@ -144,6 +148,14 @@ def _judge(doc: Doc, span: Span, following: str, previous: Span | None) -> Span:
         and re.match(r" (?:at|in|for) (?:\w+ )?$", doc.low[previous.end : span.start])
     ):
         return span.refused("where they work")
+    if (
+        previous
+        and not previous.reason
+        and re.fullmatch(
+            r" (?:to|under|reporting to) (?:the )?", doc.low[previous.end : span.start]
+        )
+    ):
+        return span.refused("whom they work for")
     chained = (
         previous
         and _AND.fullmatch(doc.low[previous.end : span.start])

