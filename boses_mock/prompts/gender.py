@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from .occupation_patterns import COPULA, THEIR_CLAUSE
 from .spans import MEDIUM, STRONG, Span
 from .text import Doc, Phrases, fold, words
 
@@ -113,9 +114,13 @@ _GIVEN = re.compile(
     r"|designed by|recommended by|founded by|ask(?:s|ing)?|households? with|famil(?:y|ies) with"
     r"|marketed to|aimed at)(?: (?:an?|the|their|my|one))?(?: [\w-]+)?\s+$"
 )
+_ANEW = re.compile(  # a new beginning inside a clause: "who shop online, mostly women"
+    r"(?:\b(?:and|or|mostly|mainly|primarily|especially|usually|both|kebanyakan|mayoritas"
+    r"|dan)|[-/&])\s*$"
+)
 _YOUNG = frozenset(("boy", "boys", "girl", "girls", "con gái", "con trai", "babae", "lalaki"))
 _PARENT = re.compile(
-    r"\b(?:moms?|parents?|mothers?|dads?|fathers?|có|anak na) (?:of |with |to )?(?:\w+ )?$"
+    r"\b(?:moms?|parents?|mothers?|dads?|fathers?|có|anak na) (?:of |with |to )?(?:[\w-]+ ){0,2}$"
 )
 _JOINED = re.compile(
     r"(?:\band|\bor|&|/|\+|\bdan|\batau|\bvà|\bat|\bvs\.?|\bwith|;|\n)\s*(?:\w+ )?$"
@@ -152,12 +157,16 @@ def _table() -> Phrases[str]:
 
 def extract(doc: Doc) -> list[Span]:
     spans: list[Span] = []
+    told: set[str] = set()  # the genders read so far
     for first, last, value in _table().find(doc):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
         span = Span(
             "gender", value, start, end, doc.raw[start:end], STRONG if value == "All" else MEDIUM
         )
-        spans.append(_judge(doc, span, spans))
+        span = _judge(doc, span, told)
+        spans.append(span)
+        if not span.reason:
+            told.add(value)
     return spans + _short(doc)
 
 
@@ -182,9 +191,8 @@ def _short(doc: Doc) -> list[Span]:
     return spans
 
 
-def _judge(doc: Doc, span: Span, seen: list[Span]) -> Span:
+def _judge(doc: Doc, span: Span, told: set[str]) -> Span:
     before, after, word = doc.before(span.start), doc.after(span.end), span.text.lower()
-    told = {str(s.value) for s in seen if not s.reason}
     if not span.value:
         return span.refused("names a thing, a child or a group, not a gender")
     if doc.in_negation(span.start):
@@ -199,6 +207,9 @@ def _judge(doc: Doc, span: Span, seen: list[Span]) -> Span:
     if word == "nữ" and re.search(r"nam[\s/,]+$", before):
         return span
     if _GIVEN.search(before) or _THEIRS.search(before) or _WHOSE.search(before):
+        return span.refused("somebody the people described relate to")
+    clause = THEIR_CLAUSE.search(doc.before(span.start, 90))
+    if clause and not COPULA.search(clause[2]) and not _ANEW.search(clause[2]):
         return span.refused("somebody the people described relate to")
     if _OBJECT.search(before) and told:
         return span.refused("somebody the people described relate to")

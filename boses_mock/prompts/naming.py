@@ -101,6 +101,8 @@ def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span
     if era and not noun:
         noun, era = _era_plural(era), ""
     noun = noun or "Adults"
+    if _NATIONS.get(noun) == place:
+        place = ""
     return _fit(place, income, era, noun, age, f"on {brand}" if brand and brand not in noun else "")
 
 
@@ -120,20 +122,10 @@ def _fit(place: str, income: str, era: str, noun: str, age: str, tail: str) -> s
 
 
 def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
-    jobs = [
-        re.sub(r"\b[a-z]", lambda m: m.group().upper(), plural(j))
-        for j in str(fields.get("occupation", "")).split(", ")
-        if j
-    ]
-    jobs = [
-        "Unemployed Adults"
-        if j.startswith("Unemployed")
-        else "Self-Employed Adults"
-        if j.startswith("Self-E")
-        else j
-        for j in jobs
-    ]
+    jobs = [_trade(j) for j in str(fields.get("occupation", "")).split(", ") if j]
     gender = {"Female": "Women", "Male": "Men"}.get(str(fields.get("gender", "")), "")
+    if jobs == ["Stay-at-Home Parents"] and gender:
+        return "Stay-at-Home " + {"Women": "Moms", "Men": "Dads"}[gender]
     if jobs:
         both = " and ".join(jobs[:2])
         adjective = {"Women": "Female ", "Men": "Male "}.get(gender, "")
@@ -141,9 +133,18 @@ def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
     group = _group(doc)
     if group in ("Moms", "Titas", "Dads"):
         return group if gender == ("Men" if group == "Dads" else "Women") else gender
+    if group == "Parents" and gender:
+        return {"Women": "Moms", "Men": "Dads"}[gender]
     if group and gender and group != "Consumers":
         return {"Women": "Female ", "Men": "Male "}[gender] + group
     return gender or group or ("Men and Women" if fields.get("gender") == "All" else "")
+
+
+def _trade(label: str) -> str:
+    if label in ("Unemployed", "Self-employed"):
+        return f"{label.title()} Adults"
+    told = re.sub(r"\b[a-z]", lambda m: m.group().upper(), plural(label))
+    return told.replace("-At-", "-at-")
 
 
 def _doers(doc: Doc, taken: Sequence[Span]) -> str:
@@ -163,7 +164,13 @@ def _group(doc: Doc) -> str:
     return ""
 
 
-_NOT_THEM = re.compile(r"\b(?:with|their|for|of|by|to|whose|raised)\s+$")
+_NATIONS = {
+    "Filipinos": "Philippines",
+    "Indonesians": "Indonesia",
+    "Malaysians": "Malaysia",
+    "Singaporeans": "Singapore",
+}
+_NOT_THEM = re.compile(r"\b(?:aging|elderly|supporting|with|their|for|of|by|to|whose|raised)\s+$")
 
 
 def _place(location: str) -> str:

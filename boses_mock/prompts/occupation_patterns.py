@@ -170,7 +170,10 @@ _BETWEEN = (  # words that may stand between a verb and the trade it is done to
     r"|work|working|early|mid|late|including|like)\b)[^\W\d]+[\s-]+){0,4}"
 )
 OBJECT = re.compile(
-    r"\b(?:(?:fight\w*|deal\w*|argu\w*|work(?:s|ing)?|negotiat\w+) with|(?<!turned )into|under"
+    r"\b(?:lack(?:s|ing)?|short of|pamilyang?|(?<!interviews )(?<!interview )(?<!talk )(?<!speak )"
+    r"(?<!research )(?<!test )"
+    r"(?<!along )(?<!together )(?:with|w/)|(?:fight\w*|deal\w*|argu\w*|work(?:s|ing)?"
+    r"|negotiat\w+) with|(?<!turned )into|under"
     r"|(?:bought|buy\w*|shopping|rent\w*|order\w*|borrow\w*|learn\w*)(?: [^\W\d][\w-]*){0,4} from"
     r"|(?:anak|suami|istri|ayah|ibu)nya|có con (?:là|làm)|(?:chồng|vợ) (?:là|làm)|khám|gặp|nhờ"
     r"|penggemar|pecinta|obsessed with|crazy about|in love with|passionate about|tired of"
@@ -193,7 +196,7 @@ OBJECT = re.compile(
     r"|want(?:s|ing)? to (?:be|become|work as)|with (?:an?|one|two|three|several|more than one"
     r"|\d+))[\s-]+" + _BETWEEN + "$"
 )
-THEIR_CLAUSE = re.compile(r"\b(who|yang|whose|whom)\b([^.;:,()\n]{0,80})$")
+THEIR_CLAUSE = re.compile(r"\b(who|yang|whose|whom)\b([^.;:,()?!\n]{0,80})$")
 COPULA = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being|as|become|becomes|became|becoming|work|works|worked"
     r"|working|turned|employed|adalah|jadi|menjadi|sebagai|bekerja|kerja|berprofesi|profesinya"

@@ -93,7 +93,8 @@ GOODS = frozenset(
         " buffet hotpot cafes cafe supermarkets grocery chicken beef soup curry curries dimsum"
         " dumplings kimchi tteokbokki samgyupsal"
         " traditional medicine herbal remedies yoga martial arts boxing kickboxing lottery"
-        " tourism embassy passport souvenirs rolls pho dish salad salads export"
+        " tourism embassy passport souvenirs rolls pho dish salad salads export cheesecake"
+        " cheesecakes"
     )
 )
 PEOPLE = frozenset(
@@ -119,7 +120,10 @@ SOFT = frozenset(
 )
 CULTURE = "goods or culture, not where people live"
 FANS = frozenset(
-    words("owners drinkers lovers users fans buyers drivers enthusiasts addicts goers collectors")
+    words(
+        "owners drinkers lovers users fans buyers drivers enthusiasts addicts goers collectors"
+        " enthusiast lover fan user drinker owner buyer"
+    )
 )
 MOST = 250  # names looked at: nobody lists more, and each costs a few patterns
 CHAINED = frozenset(("travel or trade", "where goods come from", "negated", "somewhere they left"))

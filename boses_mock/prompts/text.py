@@ -135,9 +135,13 @@ class Phrases(Generic[V]):
         return token.folded if self._folded else token.low
 
     def _at(self, doc: Doc, at: int) -> tuple[int, V] | None:
-        for words, value in self._by_first.get(self._word(doc.tokens[at]), ()):
+        entries = self._by_first.get(self._word(doc.tokens[at]))
+        if entries is None:
+            return None
+        following = self._word(doc.tokens[at + 1]) if at + 1 < len(doc.tokens) else ""
+        for words, value in entries:
             end = at + len(words)
-            if end > len(doc.tokens):
+            if end > len(doc.tokens) or (len(words) > 1 and words[1] != following):
                 continue
             if all(self._word(doc.tokens[at + i]) == w for i, w in enumerate(words)) and all(
                 _GLUE.fullmatch(doc.low, doc.tokens[i].end, doc.tokens[i + 1].start)

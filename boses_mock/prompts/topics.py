@@ -52,7 +52,7 @@ _LEAD = re.compile(
     r"(?:(?:i|we)(?:'m| am|'re| are)? )?(?:looking for|want|need|target(?:ing)?|find(?: me)?|reach)"
     r"\s+(?:an? |the )?|(?:target|audience|segment|persona)s?\s*:\s*|an? (?:group|set) of ",
 )
-_OF = re.compile(r"(?:the )?((?:[\w-]+ )?(\w+)) (?:of|to|with|on) (.+)")
+_OF = re.compile(r"(?:the )?((?:[\w-]+ )?(\w+)) (of|to|with|on) (.+)")
 _WHO = re.compile(
     rf"(?:{_GENERIC}) (?:who|that)(?! ha(?:s|ve) been)(?:'ve| have| had| are| regularly"
     r"| often| usually| always| still"
@@ -68,13 +68,20 @@ _ORDERS = re.compile(
 _ARTICLE = frozenset(
     words("a an the their his her our my your some any more lots new second-hand used many")
 )
-_SKIPPED = _ARTICLE | frozenset(words("and or to year years old year-old -"))
+_NUMERAL = re.compile(
+    r"(?:[₱$฿₫€£]|p|rp)?\d[\d,.:%-]*(?:k|m|km|cc|s)?(?:-?p\d+)?"
+    r"(?:-?(?:year-old|storey|inch|month|day|minute)s?)?$"
+)
+_SKIPPED = _ARTICLE | frozenset(
+    words("and or to year years old year-old inch months minutes hours days left -")
+)
 _ENDS = frozenset(
     words(
         "in on at from for with by and or but that who which online daily weekly monthly twice last"
         " every once regularly second-hand secondhand because when while as to per over under"
         " about after before dan yang di untuk dari và cho của mà ở tại trên at na sa para"
-        " second aged ages each than instead but worth saving living using whose where more"
+        " second built like such aged ages each than instead but worth saving living using whose"
+        " where more"
     )
 )
 _SMALL = frozenset(
@@ -94,7 +101,7 @@ _SAME = frozenset(
 )
 _MOST = 7  # words of a clause
 _WORD = re.compile(
-    r"[₱$Pp]?\d[\d,.:]*\d[^\s,.;:()!?]*"
+    r"[₱$Pp]?\d[\d,.:-]*\d[^\s,.;:()!?]*"
     r"|[^\s,.;:()!?/\"“”\[\]{}|]+|[,.;:()!?/|\n]"
 )
 
@@ -123,8 +130,8 @@ def _opening(doc: Doc, length: int) -> str:
 
 def _agent(text: str) -> str:
     low = text.lower()
-    if (m := _OF.match(low)) and m[2] in _AGENTS:
-        thing = _phrase(text[m.start(3) :])
+    if (m := _OF.match(low)) and m[2] in _AGENTS and (m[3] != "with" or m[2] == "patients"):
+        thing = _phrase(text[m.start(4) :])
         return _title(f"{thing} {m[2]}") if thing else _title(m[2])
     if m := _INTO.match(low):
         thing = _phrase(text[m.start(1) :])
@@ -155,7 +162,7 @@ def _phrase(text: str) -> str:
     tokens = _WORD.findall(text)
     for at, word in enumerate(tokens):
         low = word.lower()
-        if not found and (low in _SKIPPED or re.match(r"[\d₱$฿₫€£]|p\d|rp\d", low)):
+        if not found and (low in _SKIPPED or _NUMERAL.match(low)):
             continue
         if (
             low == "the"
@@ -207,8 +214,10 @@ def _clause(text: str) -> str:
         found.append(word)
     else:
         end = len(found)
-    found = found[:end]
+    cut, found = end < len(found), found[:end]
     while found and found[-1].lower() in _SMALL | _ENDS | _ARTICLE:
+        found.pop()
+    if cut and found and _NUMERAL.match(found[-1].lower()):
         found.pop()
     if (
         (len(found) < 2 and text.isascii())
