@@ -66,7 +66,8 @@ def extract(doc: Doc) -> list[Span]:
         shop = _SHOP.search(doc.before(start, 24)) if label == "Business owner" else None
         if shop and doc.low[start:end].startswith(("shop", "store")):
             start -= len(shop.group())
-            label = f"{shop.group().strip().capitalize()} {doc.low[start:end].split()[-2]} owner"
+            kind = "store" if "store" in doc.low[start:end] else "shop"
+            label = f"{shop.group().strip().capitalize()} {kind} owner"
         span = Span("occupation", label, start, end, doc.raw[start:end], MEDIUM)
         following = doc.tokens[last].low if last < len(doc.tokens) else ""
         spans.append(_judge(doc, span, following, spans[-1] if spans else None))
@@ -78,7 +79,14 @@ def extract(doc: Doc) -> list[Span]:
         else s
         for s in spans
     ]
-    return spans + list(_told_by_deeds(doc))
+    named = bytearray(len(doc.low) + 1)
+    for s in spans:
+        if not s.reason:
+            named[s.start : s.end] = b"\1" * (s.end - s.start)
+    return spans + [
+        d.refused("where they work") if not d.reason and any(named[d.start : d.end]) else d
+        for d in _told_by_deeds(doc)
+    ]
 
 
 def _told_by_deeds(doc: Doc) -> Iterator[Span]:

@@ -53,7 +53,8 @@ DEALINGS = re.compile(
 SOUGHT = re.compile(  # the researcher's own wish, not their subjects'
     r"(?:^|\b(?:we|i|we're|i'm|we are|i am|please|want to|help me|us|research|study"
     r"|persona for|personas of)\s+)"
-    r"(?:need|find|looking|look|searching|search|seeking|ask|call|follow)\b"
+    r"(?:need|find|looking|look|searching|search|seeking|ask|call|follow"
+    r"|talk|speak|interview|survey|reach|target|understand|meet)\b"
 )
 INDUSTRY = re.compile(
     r"(?:\b(?:women|men|people|moms|mothers|dads|those) in (?:the )?(?=(?:tech|it|sales"
