@@ -10,17 +10,17 @@ import re
 LEAD = (
     r"(?:\b(?:aged?|ages|age\s?(?:range|group|bracket)s?|berusia|usia|umur(?:an)?|berumur"
     r"|rentang usia"
-    r"|độ tuổi|tuổi|edad|nasa edad|may edad|อายุ)\b\s*(?:of|from|between|is|are|was|range|na|nila"
-    r"|antara|dari|từ|khoảng|:|-|=)?\s*(?:from|between|antara|dari|từ)?\s*)"
+    r"|độ tuổi|tuổi|do tuoi|tuoi|edad|nasa edad|may edad)\b\s*(?:of|from|between|is|are|was|range"
+    r"|na|nila|antara|dari|từ|khoảng|:|-|=)?\s*(?:from|between|antara|dari|từ|tu)?\s*)"
 )
 UNIT = (
     r"(?:[\s-]{0,2}(?:years?[\s-]of[\s-]age|years?[\s-]olds?|yr[\s-]?olds?|yrs?[\s-]old|y/?o"
-    r"|yo's|tahun(?:an)?|thn|tuổi"
+    r"|yo's|tahun(?:an)?|thn|tuổi|tuoi|t"
     r"|taong(?:[\s-]gulang)?|taon|anyos|ปี|yrs\.?|years?)(?![^\W_]))"
 )
 TO = (
     r"(?:\s*(?:-|to|up to|and|until|till|through|sampai(?: dengan)?|s/d|s\.d\.?|sd|hingga"
-    r"|dan|đến|tới"
+    r"|dan|đến|tới|den|toi"
     r"|hanggang|at|và)\s*)"
 )
 N = r"(?<![\w$₱€£#])(?<![\d][.,:/-])(?<!\w-)(\d{1,3})(?!\d)"
@@ -28,25 +28,27 @@ NOT_TAIL = r"(?![\d%‰$₱₫]|[.,:/]\d|\s*%)"
 
 RANGE = re.compile(rf"({LEAD})?(?:{N}){UNIT}?{TO}(\d{{1,3}}){NOT_TAIL}(?![^\W\d_]*\d)({UNIT})?")
 OPEN_UP = re.compile(
-    rf"({LEAD})?{N}{NOT_TAIL}({UNIT})?\s*(?:(\+)|(?:plus|and (?:above|over|older|up|beyond)"
+    rf"({LEAD})?{N}{NOT_TAIL}({UNIT})?[\s-]*(?:(\+)"
+    rf"|(?:plus|(?:and|&) (?:above|over|older|up|beyond)"
     rf"|or (?:older|above|over)"
-    r"|above|ke atas|keatas|up|pataas|at pataas|trở lên)(?![^\W_]))(?:\s*(?:and (?:above|over)))?"
+    r"|above|ke atas|keatas|up|pataas|at pataas|trở lên|tro len)(?![^\W_]))"
+    r"(?:\s*(?:and (?:above|over)))?"
     rf"({UNIT})?"
 )
 OPEN_DOWN = re.compile(
     rf"({LEAD})?{N}{NOT_TAIL}({UNIT})?\s*(?:and (?:below|under|younger)|or (?:younger|below"
     rf"|under)"
-    r"|ke bawah|kebawah|pababa|trở xuống)(?![^\W_]|\s*\d)"
+    r"|ke bawah|kebawah|pababa|trở xuống|tro xuong)(?![^\W_]|\s*\d)"
 )
 UPWARD = (
     r"over|above|older than|at least|minimum(?: of)?|not younger than|no younger than"
     r"|not under \b|not below|from age"
-    r"|di atas|diatas|lebih dari|minimal|tidak kurang dari|trên|ngoài|không dưới|mahigit"
+    r"|di atas|diatas|lebih dari|minimal|tidak kurang dari|trên|tren|ngoài|không dưới|mahigit"
     r"|lampas|lagpas|hindi bababa sa"
     r"|beyond|melebihi|lebih daripada|sekurang-kurangnya|higit(?: sa)?"
 )
 DOWNWARD = (
-    r"under|below|younger than|di bawah|dibawah|kurang dari|kurang daripada|dưới|wala pang"
+    r"under|below|younger than|di bawah|dibawah|kurang dari|kurang daripada|dưới|duoi|wala pang"
     r"|mas bata sa|bawah umur"
 )
 MOST = (
@@ -86,7 +88,7 @@ BIRTHS = {1: (1993, 1998), 2: (1997, 2012), 3: (1981, 1996), 4: (1965, 1980), 5:
 COUNTED = re.compile(
     r"\s*-?\s*(?:times?|x\b|people|persons?|respondents?|participants?|orang|người|hours?"
     r"|hrs?|minutes?|mins?"
-    r"|secs?|seconds?|months?|weeks?|days?|km|kms|kilometers?|miles?|m\b|kg|gb|mb|k\b|rb"
+    r"|secs?(?! [a-e])|seconds?|months?|weeks?|days?|km|kms|kilometers?|miles?|m\b|kg|gb|mb|k\b|rb"
     r"|ribu|jt|juta|tr\b|triệu|k/|nghìn"
     r"|mil|million|thousand|pesos?|php|usd|dollars?|baht|ringgit|rupiah|dong|đồng|vnd"
     r"|percent|persen|phần trăm|am\b|pm\b"
@@ -115,7 +117,9 @@ MONEY = re.compile(
     r"(?:\s+(?:of|is|from|between|at|about|around))?[\s.$:]*$"
 )
 BEFORE_BAD = re.compile(
-    r"(?:\b(?:n|top|iphone|galaxy|windows|ios|android|version|v|class|grade|grades|level"
+    r"(?:\b(?:n|top|iphone|galaxy|windows|ios|android|version|v|teams?|crews?|batches|spf|bmi"
+    r"|iq|sim|vol|volume"
+    r"|season|episode|ep|part|batch|block|blk|lot|tier|stage|class|grade|grades|level"
     r"|phase|wave|q|size|uniqlo|redmi"
     r"|ps|pixel|number|no|zone|district|quận|week|day|chapter|covid|g|page|question|item"
     r"|route|line|channel|model"
@@ -124,17 +128,21 @@ BEFORE_BAD = re.compile(
     r"(?:\s+(?:of|size|is|about|around))?\s*[=:#-]?\s*)$"
 )
 CHILD = re.compile(
-    r"\b(?:kids?|child(?:ren)?|toddlers?|bab(?:y|ies)|infants?|newborns?|sons?|daughters?"
+    r"\b(?P<who>kids?|child(?:ren)?|toddlers?|bab(?:y|ies)|infants?|newborns?|sons?|daughters?"
     r"|little ones?|preschoolers?"
     r"|dogs?|cats?|pets?|anak(?:-anak)?(?! (?:muda|kos|jaksel|kuliah|mahasiswa))|balita|bayi"
     r"|con(?: nhỏ| cái)?(?! (?:gái|trai))|em bé|bé|trẻ em|trẻ nhỏ|mga bata"
     r"|(?:whose|their|with) (?:husbands?|wives|wife|partners?|spouses?|bosses|boss"
     r"|grandparents?|parents?|boyfriends?|girlfriends?)|cars?|homes?|houses?|phones?"
-    r"|laptops?|brands?|company|companies|business(?:es)?|startups?)\b[^,;.()\d]{0,28}$"
+    r"|laptops?|brands?|company|companies|business(?:es)?"
+    r"|(?<!karyawan )(?<!pekerja )(?<!pegawai )(?<!nhân viên )(?<!anak )startups?)"
+    r"\b[^,;.()\d]{0,28}$"
 )
 ADULT_AGAIN = re.compile(
     r"\b(?:women|men|moms?|mothers?|dads?|parents?|adults?|people|consumers?|respondents?"
-    r"|customers?|users?|ibu|bapak|mẹ)\b[^,;.()]{0,24}$"
+    r"|customers?|users?|ibu|bapak|mẹ|employees?|workers?|owners?|founders?|staff|professionals?"
+    r"|managers?|drivers?|entrepreneurs?|executives?|karyawan|pekerja|buyers?|fans"
+    r"|lovers)\b[^,;.()]{0,24}$"
 )
 CHILD_AFTER = re.compile(
     r"[\s-]*(?:year[\s-]olds?\s+|tahun\s+)?(?:kids?\b|child(?:ren)?\b|toddlers?|sons?\b"
@@ -179,7 +187,8 @@ SURE = (
     "no younger than",
 )
 OTHER_BOUND = re.compile(
-    r"\b(?:income|price\w*|cost\w*|bmi|score\w*|spend\w*|just|well|all|hand)\s$"
+    r"\b(?:income|price\w*|cost\w*|bmi|score\w*|going|driving|speed\w*|spend\w*|just|well|all"
+    r"|hand)\s$"
 )
 NEEDS_UNIT = (
     "at least",
@@ -193,3 +202,13 @@ NEEDS_UNIT = (
     "from age",
 )
 THIRDS = {"e": (0, 3), "aw": (0, 3), "m": (4, 6), "p": (4, 6), "l": (7, 9), "ak": (7, 9)}
+UNWANTED = re.compile(  # "no one under 21" asks for those of 21 and more
+    r"\b(?:no[\s-]?one|nobody|no (?:people|adults|respondents|users|customers)"
+    r"|exclud(?:e|ing) (?:anyone|people|those)|not anyone|walang|tidak ada yang)"
+    r"(?: who (?:is|are))?\s+$"
+)
+WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
+PEOPLE_FROM = re.compile(
+    r"\b(?:adults|women|men|people|moms|dads|females|males|filipinos|consumers|users|respondents"
+    r"|customers|shoppers)(?: who are)? from $"
+)

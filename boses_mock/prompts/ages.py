@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from . import thai
 from .age_patterns import (
     ADULT_AGAIN,
     ALLOWED_COUNTED,
@@ -38,6 +39,7 @@ from .age_patterns import (
     OPEN_UP,
     OTHER_BOUND,
     PARENT_OF,
+    PEOPLE_FROM,
     RANGE,
     SHORT_UNIT,
     SINGLE,
@@ -45,6 +47,8 @@ from .age_patterns import (
     TEENS_OF,
     TENS,
     THIRDS,
+    UNWANTED,
+    WHOSE,
 )
 from .numerals import figures
 from .spans import MEDIUM, REFERENCE_YEAR, STRONG, WEAK, Span
@@ -54,7 +58,7 @@ ADULT, OLDEST = 18, 99
 
 
 def extract(doc: Doc, year: int = REFERENCE_YEAR) -> list[Span]:
-    doc = replace(doc, low=INITIAL.sub(" ", figures(doc.low)))
+    doc = replace(doc, low=INITIAL.sub(" ", thai.bounds(figures(doc.low))))
     found: list[Span] = []
     claimed = bytearray(len(doc.low) + 1)
     for span in (
@@ -117,7 +121,7 @@ def _child(doc: Doc, span: Span, before: str, after: str) -> bool:
         return True
     for text in (lead, before):
         hit = CHILD.search(text)
-        if hit and not ADULT_AGAIN.search(text[hit.start() :]):
+        if hit and not ADULT_AGAIN.search(text[hit.end("who") :]):
             return True
     return False
 
@@ -125,7 +129,7 @@ def _child(doc: Doc, span: Span, before: str, after: str) -> bool:
 def _ranges(doc: Doc) -> Iterator[Span]:
     for m in RANGE.finditer(doc.low):
         one, two = sorted((int(m[2]), int(m[3])))
-        stated = bool(m[1] or m[4])
+        stated = bool(m[1] or m[4] or PEOPLE_FROM.search(doc.before(m.start())))
         number = m.start(2)
         span = _span(doc, m, one, two, STRONG if stated else MEDIUM)
         glued = re.match(r"[a-z]", doc.after(m.end(), 1)) is not None
@@ -159,7 +163,10 @@ def _bounds(doc: Doc) -> Iterator[Span]:
     for m in BOUND.finditer(doc.low):
         age, word = int(m["n"]), m["up"] or m["down"] or m["most"]
         low, high = (age, None) if m["up"] else (None, age - 1 if m["down"] else age)
-        stated = bool(m["lead"] or m["unit"] or m["tens"]) or word in SURE
+        unwanted = UNWANTED.search(doc.before(m.start()))
+        if unwanted:
+            low, high = (None, age) if m["up"] else (age, None)
+        stated = bool(m["lead"] or m["unit"] or m["tens"] or unwanted) or word in SURE
         span = _span(doc, m, low, high, MEDIUM)
         if not 13 <= age <= OLDEST:
             yield span.refused("outside the ages of respondents")
@@ -242,9 +249,19 @@ def _generations(doc: Doc, year: int) -> Iterator[Span]:
         span = _span(doc, m, low, high, WEAK)
         if doc.in_negation(span.start):
             span = span.refused("negated")
-        elif re.search(r"\b(?:of|with|to|their) $", doc.before(m.start(), 6)) and re.search(
-            r"\b(?:parents?|moms?|mothers?|dads?|their|kids) (?:of |with |to )?$",
-            doc.before(m.start(), 16),
-        ):
+        elif _theirs(doc, m.start()):
             span = span.refused("somebody else's generation")
         yield span
+
+
+def _theirs(doc: Doc, start: int) -> bool:
+    """Whether the generation is that of somebody the people described relate to."""
+    if WHOSE.search(doc.before(start)):
+        return True
+    return bool(
+        re.search(r"\b(?:of|with|to|their) $", doc.before(start, 6))
+        and re.search(
+            r"\b(?:parents?|moms?|mothers?|dads?|their|kids) (?:of |with |to )?$",
+            doc.before(start, 16),
+        )
+    )

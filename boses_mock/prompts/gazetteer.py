@@ -1,6 +1,6 @@
-"""Places and the names people give them, from `words/places.toml` and `words/cities.txt`.
+"""Places and their names, from `words/places.toml`, `provinces.txt` and `cities.txt`.
 
-The hand-kept file goes first; the built one adds every South-East Asian city above 100,000, the
+The files kept by hand go first; the built one adds every South-East Asian city above 100,000, the
 world's above a million and the remaining countries. Metropolitan regions and business districts
 stand under the city they belong to, regions wider than a province under their country.
 """
@@ -67,11 +67,13 @@ def _hand() -> Iterator[Row]:
 
 
 def _built() -> Iterator[Row]:
-    for line in lines("cities"):
+    for line in (*lines("provinces"), *lines("cities")):
         country, *names = line.split("|")
-        place = _joined(names[0].rstrip("?"), country)
+        place = _joined(names[0].rstrip("?!"), country)
         kind = "listed" if country or place in ("Singapore", "Hong Kong", "Macau") else "country"
         for name in names:
+            if name[-1] == "!":
+                continue
             if country or kind == "country" or name != place:
                 yield name.rstrip("?"), place, "shy" if name.endswith("?") else kind
 

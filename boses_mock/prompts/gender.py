@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from .occupation_patterns import COPULA, THEIR_CLAUSE
 from .spans import MEDIUM, STRONG, Span
-from .text import Doc, Phrases, words
+from .text import Doc, Phrases, fold, words
 
 _FEMALE = (
     "she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"
-    "|bu-ibu|emak2|cewek2|kaum hawa|kaum ibu|mbak-mbak|womenfolk|female-only|girl boss|momma's|"
+    "|bu-ibu|emak2|cewek2|kaum hawa|kaum ibu|mbak-mbak|womenfolk|female-only|girl boss"
+    "|momma's|adult daughters|eldest daughters|ates|nanays|"
     "women|woman|womens|female|females|girl|girls|ladies|lady|mom|moms|mother|mothers|mum"
     "|mums|mommy|mommies|momma|mummies"
     "|momshie|momshies|mamshie|mamshies|mompreneur|mompreneurs|nanay|mga nanay|inay|ina ng"
@@ -37,10 +39,12 @@ _FEMALE = (
     "|widows|widow|plus-size women|expectant mothers|grannies|granny|aunts|sahms|sahm"
     "|mumpreneurs|mumpreneur|budak perempuan|makcik-makcik|kakak-kakak|wanita muda"
     "|girlfriends|ladies|salesladies|female-identifying|anak perempuan muda|nữ công nhân|nữ"
-    " nhân viên|phái đẹp|phái nữ"
+    " nhân viên|phái đẹp|phái nữ|nhan vien nu|nu nhan vien|nu sinh|sinh vien nu|nu gioi|chi em"
 )
 _MALE = (
-    "he/him|om-om|bapak2|cowok2|kaum adam|kaum bapak|binatilyo|menfolk|male-only|dudes|dude|"
+    "he/him|househusband|househusbands|adult sons|eldest sons|kuyas|tatays|brothers|nam"
+    " thanh nien|sinh vien nam|om-om|bapak2|cowok2|kaum adam"
+    "|kaum bapak|binatilyo|menfolk|male-only|dudes|dude|"
     "men|man|male|males|guys|guy|boys|boy|gentlemen|gentleman|dad|dads|father|fathers|daddy"
     "|daddies|papa|husbands|husband"
     "|tatay|mga tatay|tito|titos|lolo|lolos|kuya|lalaki|kalalakihan|binata|bapak|bapak-bapak"
@@ -55,7 +59,7 @@ _MALE = (
     "|quý ông|phái mạnh|bạn nam|sinh viên nam|khách nam|nam thanh niên|nam sinh viên|mga"
     " kuya|ermats at erpats|erpats|amang|mga ama|widowers|widower|schoolboys|lads|blokes"
     "|uncles|lelaki muda|cowok-cowok|pria muda|trai trẻ|các anh|các chú|bố đơn thân|chồng"
-    "|fellas|bachelors|sugar daddies|pilots men"
+    "|fellas|boyfriends|bachelors|sugar daddies|pilots men"
 )
 _ALL = (
     "all genders|vợ chồng|cặp vợ chồng|suami isteri|suami-istri|any gender|both genders|both"
@@ -74,12 +78,15 @@ _NONE = (
     "|one man|man hours|middle man|family man|delivery guys|delivery men|delivery guy|baby"
     " girl|baby girls|baby boy|baby boys|pregnant women's|anak perempuan|anak laki-laki|anak"
     " lelaki|anak na babae|anak na lalaki|bé gái|bé trai|ibu pertiwi|tito's|guys hey|wonder"
-    " woman|super mario brothers|pretty woman|gilmore girls|mean girls|spice girls|golden"
+    " woman|super mario brothers|jonas brothers|warner brothers|mario brothers|property"
+    " brothers|pretty woman|gilmore girls|mean girls|spice girls|golden"
     " girls|pussycat dolls girls|men in black|x-men|batman|superman|mr bean|lady boss"
     "|ladyboy|ladyboys|boy bands|boyband|girlband|old boys|bachelor|bachelor's|bachelor's"
     " degree|bachelors degree|bachelors of|việt nam|mama mia|mama noodles|mad men|big"
     " brother|boys town|bapak proklamator|ibu kota|wives tales|nam định|miền nam|phía nam|hà"
-    " nam|quảng nam|đông nam á|đông nam|nam á|nam bộ|nam cực|nam phi|nam mỹ|tây nam|hey guys"
+    " nam|quảng nam|đông nam á|đông nam|nam á|nam bộ|nam cực|nam phi|nam mỹ|tây nam|little"
+    " women|powerpuff girls|gossip girl|gossip girls|2 broke girls|two broke girls"
+    "|derry girls|lady bird|men's health|women's world|pretty little liars|old spice man|hey guys"
     "|hi guys|women empowerment|women's day"
 )
 _OBJECT = re.compile(
@@ -97,6 +104,35 @@ _NAM = re.compile(
     r"(?=\s*(?:$|[,.;)]|\d|(?:từ|tuổi|trên|dưới|khoảng|độc thân|trung niên|trẻ|kỹ sư"
     r"|công nhân|tài xế|văn phòng|ở|tại|có|đi làm|thu nhập|là)\b))"
 )
+_BRANDED = re.compile(
+    r"\b(?:uniqlo|h&m|zara|nike|adidas|bench|penshoppe|levi's|dove|nivea"
+    r"|gillette)\s+$"
+)
+_GIVEN = re.compile(
+    r"\b(?:gifts? for|presents? for|shopping for|raised by|under|reporting to|run by|owned by"
+    r"|led by|made by|cooked by"
+    r"|designed by|recommended by|founded by|ask(?:s|ing)?|households? with|famil(?:y|ies) with"
+    r"|marketed to|aimed at)(?: (?:an?|the|their|my|one))?(?: [\w-]+)?\s+$"
+)
+_ANEW = re.compile(  # a new beginning inside a clause: "who shop online, mostly women"
+    r"(?:\b(?:and|or|mostly|mainly|primarily|especially|usually|both|kebanyakan|mayoritas"
+    r"|dan)|[-/&])\s*$"
+)
+_YOUNG = frozenset(("boy", "boys", "girl", "girls", "con gái", "con trai", "babae", "lalaki"))
+_PARENT = re.compile(
+    r"\b(?:moms?|parents?|mothers?|dads?|fathers?|có|anak na) (?:of |with |to )?(?:[\w-]+ ){0,2}$"
+)
+_JOINED = re.compile(
+    r"(?:\band|\bor|&|/|\+|\bdan|\batau|\bvà|\bat|\bvs\.?|\bwith|;|\n)\s*(?:\w+ )?$"
+)
+_FOR_GOODS = re.compile(
+    r"\b(?:perfumes?|colognes?|shoes|clothes|clothing|bags|shampoo|products?|skincare|creams?"
+    r"|deodorants?"
+    r"|fashion|toys|gifts?|apps?|supplements?|vitamins|underwear|magazines?|wear) for "
+    r"(?:\w+ )?$"
+)
+_WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
+_NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s*[,:]?\s*(?:(?:tu|do|tuoi) ){0,3}\d\d)")
 _SPOUSES = frozenset(words("husband husbands wife wives suami istri chồng vợ"))
 _WITH = re.compile(r"\b(?:with|dengan|a|an|có|na may)\s+(?:\w+\s+)?$")
 _CHILDREN = re.compile(
@@ -114,17 +150,23 @@ _GOODS = re.compile(
 @cache
 def _table() -> Phrases[str]:
     rows = ((_FEMALE, "Female"), (_MALE, "Male"), (_ALL, "All"), (_NONE, ""))
-    return Phrases([(phrase, value) for row, value in rows for phrase in row.split("|")])
+    told = {phrase: value for row, value in rows for phrase in row.split("|")}
+    bare = {fold(p): v for p, v in told.items() if " " in p and not p.isascii()}
+    return Phrases((bare | told).items())  # Vietnamese is also typed without its marks
 
 
 def extract(doc: Doc) -> list[Span]:
     spans: list[Span] = []
+    told: set[str] = set()  # the genders read so far
     for first, last, value in _table().find(doc):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
         span = Span(
             "gender", value, start, end, doc.raw[start:end], STRONG if value == "All" else MEDIUM
         )
-        spans.append(_judge(doc, span, any(not s.reason for s in spans)))
+        span = _judge(doc, span, told)
+        spans.append(span)
+        if not span.reason:
+            told.add(value)
     return spans + _short(doc)
 
 
@@ -134,6 +176,8 @@ def _short(doc: Doc) -> list[Span]:
     for m in _INITIAL.finditer(doc.raw):
         value = "Male" if m[1] == "M" else "Female"
         spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
+    for m in _NU.finditer(doc.low):  # "nữ" without its marks
+        spans.append(Span("gender", "Female", m.start(1), m.end(1), m[1], MEDIUM))
     for m in _LABELLED.finditer(doc.low):
         spans.append(
             Span("gender", "All", m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)
@@ -147,36 +191,40 @@ def _short(doc: Doc) -> list[Span]:
     return spans
 
 
-def _judge(doc: Doc, span: Span, seen: bool) -> Span:
+def _judge(doc: Doc, span: Span, told: set[str]) -> Span:
     before, after, word = doc.before(span.start), doc.after(span.end), span.text.lower()
     if not span.value:
         return span.refused("names a thing, a child or a group, not a gender")
     if doc.in_negation(span.start):
         return span.refused("negated")
-    if _GOODS.match(after) or word == "womens":
+    if (
+        _GOODS.match(after)
+        or word == "womens"
+        or _BRANDED.search(before)
+        or _FOR_GOODS.search(before)
+    ):
         return span.refused("goods or causes, not people")
     if word == "nữ" and re.search(r"nam[\s/,]+$", before):
         return span
-    if _THEIRS.search(before) or (_OBJECT.search(before) and seen):
+    if _GIVEN.search(before) or _THEIRS.search(before) or _WHOSE.search(before):
         return span.refused("somebody the people described relate to")
-    if word in ("boy", "boys", "girl", "girls", "con gái", "con trai", "babae", "lalaki") and (
-        (_CHILDREN.search(before) and seen)
-        or re.search(
-            r"\b(?:moms?|parents?|mothers?|dads?|fathers?|có|anak na) (?:of |with "
-            r"|to )?(?:\w+ )?$",
-            before,
-        )
-    ):
+    clause = THEIR_CLAUSE.search(doc.before(span.start, 90))
+    if clause and not COPULA.search(clause[2]) and not _ANEW.search(clause[2]):
+        return span.refused("somebody the people described relate to")
+    if _OBJECT.search(before) and told:
+        return span.refused("somebody the people described relate to")
+    if word in _YOUNG and ((_CHILDREN.search(before) and told) or _PARENT.search(before)):
         return span.refused("children")
-    if word in (
-        "husband",
-        "husbands",
-        "wife",
-        "wives",
-        "suami",
-        "istri",
-        "chồng",
-        "vợ",
-    ) and re.search(r"\b(?:with|dengan|a|an|có|na may)\s+(?:\w+\s+)?$", before):
+    if word in _SPOUSES and _spouse(span, before, after, told):
         return span.refused("a spouse")
     return span
+
+
+def _spouse(span: Span, before: str, after: str, told: set[str]) -> bool:
+    """Whether a husband or wife is only mentioned, the other one being meant."""
+    if re.match(r" (?:of|ng|ni|dari|của)\b", after):
+        return False
+    if _WITH.search(before) or before.endswith("where the ") or "couple" in before:
+        return True
+    other = {"Female": "Male", "Male": "Female"}.get(str(span.value))
+    return told == {other} and not _JOINED.search(before)

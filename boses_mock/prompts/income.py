@@ -37,6 +37,10 @@ _LOW = (
     "|maralita|mababa ang kita|mababang kita|mababa ang sahod|low-income|mababang sahod"
     "|kapos|hirap sa buhay|minimum earner|minimum earners|lower-income|wage floor"
     "|berpendapatan kecil|gaji kecil|bergaji umr|golongan bawah|blue-collar low income"
+    "|paycheck to paycheck|paycheck-to-paycheck|isang kahig isang tuka|hand to mouth|hand-to-mouth"
+    "|struggling families|struggling households|make ends meet|making ends meet|indigent"
+    "|informal settlers|informal settler families|slum dwellers|4ps beneficiaries|mga mahihirap"
+    "|wong cilik|rakyat kecil|hộ nghèo|nguoi ngheo|low-wage|low-paid|low salaried"
 )
 _MIDDLE = (
     "middle income|middle-income|mid income|mid-income|middle class|middle-class|moderate"
@@ -66,15 +70,21 @@ _HIGH = (
     "|thu nhập cao|thu nhap cao|giàu|giàu có|giới nhà giàu|thượng lưu|lương cao|khá giả"
     "|mayaman|mayayaman|malaki ang kita|mataas ang kita|mataas na kita|may kaya|upper-income"
     "|affluents|high-earning|mayayamang|mayamang|high-spending affluent|super rich|high-paid"
-    "|well-heeled"
+    "|well-heeled|six-digit salary|six-digit salaries|six-digit income|six-digit incomes|six-digit"
+    " earners|six digit salary|6-digit salary|6-digit income|6-digit earners|yayamanin"
+    "|billionaires|multimillionaires|ultra-high-net-worth|uhnw|uhnwi"
+    "|uhnwis|hni|hnis|horang kaya|đại gia|nhà giàu|kha gia|high-salaried|highly paid"
 )
 _NONE = (
     "all income levels|any income|all incomes|all income groups|regardless of income|all"
     " social classes|all ses|semua kalangan|every income level|various income levels|mọi mức"
     " thu nhập|middle school|middle aged"
     "|menengah pertama|sekolah menengah|sekolah menengah atas|affluent-looking|luxury|elite"
-    " gamer|income tax|rich in|usaha kecil menengah|usaha mikro kecil menengah|kecil dan"
-    " menengah|menengah kejuruan|poverty alleviation|anti poverty|look rich|looking rich|get"
+    " gamers|elite players|elite runners|elite athletes|elite gamer|income tax|rich in|usaha"
+    " kecil menengah|usaha mikro kecil menengah|kecil dan"
+    " menengah|menengah kejuruan|poverty alleviation|anti poverty"
+    "|look rich|looking rich|look wealthy|look affluent"
+    "|get"
     " rich|feel rich"
 )
 _CLASS = re.compile(
@@ -84,7 +94,8 @@ _CLASS = re.compile(
 )
 _BARE_CLASS = re.compile(
     r"\b(abc1c2|abc1|c2de|ab\b(?= (?:class|households|segment|consumers))|cde(?= )|(?:broad "
-    r"|upper |lower )c(?= (?:class|households|segment))"
+    r"|upper |lower )c(?= (?:class|households|segment|moms|families|women|men|homemakers|market"
+    r"|consumers|income|adults|urban))"
     r"|[a-e][1-2]?(?:\s*[-/&]\s*[a-e][1-2]?){1,4}(?= (?:class|ses|socio|segment|households"
     r"|consumers|market|income)))(?![^\W_])?"
 )
@@ -94,7 +105,7 @@ _EARN = re.compile(
     r"\b(?:earn(?:s|ing|ers?)?|incomes?|salary|salaries|paid|mak(?:e|es|ing)|wages?|gaji"
     r"|bergaji|penghasilan|berpenghasilan|pendapatan|berpendapatan|thu nhập|lương|kita"
     r"|kumikita|sahod|sweldo|suweldo|sumasahod|kumikita ng|pemasukan|living on|lives on"
-    r"|live on|surviving on|take-home(?: pay)?)\b"
+    r"|hhi|mhi|luong|thu nhap|live on|surviving on|take-home(?: pay)?)\b"
 )
 _UNIT = r"(?:k|m|mil(?:lion|yon)?|thousand|rb|ribu|jt|juta|tr|triệu|trieu|libo|nghìn)"
 _CURRENCY = r"(?:₱|\$|us\$|s\$|₫|฿|php|p|rp\.?|idr|vnd|usd|sgd|rm|myr|thb)"
@@ -158,6 +169,11 @@ _BY_COUNTRY = {
     "Malaysia": "MYR",
     "Thailand": "THB",
 }
+_BY_WORD = (  # the word for pay tells the market where nothing else does
+    (re.compile(r"sahod|sweldo|suweldo|kumikita|sumasahod"), "Philippines"),
+    (re.compile(r"lương|luong|thu nhập|thu nhap"), "Vietnam"),
+    (re.compile(r"gaji|penghasilan"), "Indonesia"),
+)
 _TIMES = {"k": 1e3, "thousand": 1e3, "rb": 1e3, "ribu": 1e3, "libo": 1e3, "nghìn": 1e3}
 
 
@@ -259,12 +275,14 @@ def _amounts(doc: Doc, country: str) -> Iterator[Span]:
             r"|per|bulan|di|bawah|atas|từ|khoảng|trên|dưới|mỗi|tháng|hàng|ng|na|mga|nasa"
             r"|kada|buwan|mahigit|lebih|kurang|dari|rata-rata|rp|only|hanya|just|their"
             r"|gabungan|combined|bulanan|pokok|bersih|gia|đình|keluarga|family|gross|net"
-            r"|monthly|average|starting|basic|ranges?|ranging)\b)*",
+            r"|monthly|average|hộ|ko|lang|niya|nila|namin|tu|khoang|moi|thang|hang|starting"
+            r"|basic|ranges?|ranging)\b)*",
             window.group()[: m.start()] if window else "",
         ):
             continue
+        market = country or next((c for p, c in _BY_WORD if p.match(word.group())), "")
         level = _amount_level(
-            m, country, _LESS.search(window.group()[: m.start()] if window else "")
+            m, market, _LESS.search(window.group()[: m.start()] if window else "")
         )
         start, end = word.start(), base + m.end()
         if level:
@@ -286,6 +304,7 @@ def _paid(doc: Doc, country: str) -> Iterator[Span]:
     for m in _AMOUNT.finditer(doc.low):
         pay = _PAY.match(doc.low, m.end())
         short = _LESS.search(doc.before(m.start(), 16))
+        pay = pay or _monthly(doc, m)
         level = _amount_level(m, country, short) if pay else ""
         if pay and level:
             span = Span(
@@ -297,6 +316,26 @@ def _paid(doc: Doc, country: str) -> Iterator[Span]:
                 STRONG,
             )
             yield span.refused("negated") if doc.in_negation(m.start()) else span
+
+
+_MONTHLY = re.compile(r"\s*(?:monthly|/\s?mo(?:nth)?\b|(?:per|a) month)")
+_SPENT = re.compile(
+    r"\b(?:spend\w*|pay\w*|cost\w*|budget\w*|rent\w*|sav(?:e|es|ing|ings)|invest\w*|bills?|priced?"
+    r"|plans?|loans?|allowances?|subscri\w+|fees?|top[\s-]?up|remit\w*|send\w*|revenue|sales|worth"
+    r"|installments?|gumagastos|bayad|buy\w*|use|uses|using)\b[^.;\n]{0,40}$"
+)
+_SPENDS = re.compile(
+    r"\s*(?:on|for|in|rent\w*|bills?|plans?|loans?|budget|spend\w*|subscri\w+|install\w*|amort\w*"
+    r"|allowance|fees?|savings?|revenue|sales|mortgage)\b"
+)
+
+
+def _monthly(doc: Doc, m: re.Match[str]) -> re.Match[str] | None:
+    """A currency's amount "monthly" with no word of spending about it: "SGD 8k+ monthly"."""
+    month = _MONTHLY.match(doc.low, m.end())
+    if not month or not (m[1] or m[6]) or _SPENT.search(doc.before(m.start())):
+        return None
+    return None if _SPENDS.match(doc.low, month.end()) else month
 
 
 _LESS = re.compile(r"\b(?:less than|under|below|dưới|di bawah|kurang dari|wala pang)\W*$")
@@ -312,7 +351,7 @@ def _amount_level(m: re.Match[str], country: str, less: object = None) -> str:
     )
     if m[1] == "$" and country == "Singapore":
         code = "SGD"
-    if code is None or not (m[1] or m[6] or unit or _plain(m[2]) >= 1000):
+    if code is None or not (m[1] or m[6] or unit or m[8] or _plain(m[2]) >= 1000):
         return ""
     factor = _TIMES.get(unit, 1e6 if unit else 1.0)
     values = [_plain(x) for x in (m[2], m[4]) if x]

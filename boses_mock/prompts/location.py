@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import islice
 
 from . import gazetteer
+from .age_patterns import MARKED
 from .gazetteer import NEIGHBOURS, Known
 from .place_patterns import (
     AND,
@@ -29,6 +30,7 @@ from .place_patterns import (
     PEOPLE,
     PLACING,
     PREPOSITIONS,
+    SERVED,
     SHORT_ANYWAY,
     SOFT,
     SPOKEN,
@@ -47,7 +49,10 @@ def extract(doc: Doc) -> list[Span]:
         used.update(range(first, last))
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
         weight = _weight(doc, known, first, spans, start)
-        span = Span("location", known.place, start, end, doc.raw[start:end], weight)
+        place = known.place
+        if place == "Singapore" and doc.low[start:end] == "sg" and MARKED.search(doc.low):
+            place = "Ho Chi Minh City, Vietnam"  # a Vietnamese writer's Sài Gòn
+        span = Span("location", place, start, end, doc.raw[start:end], weight)
         beside = hits[at + 1] if at + 1 < len(hits) and hits[at + 1][0] == last else None
         reason = _doubt(doc, span, known, last, spans, beside[2] if beside else None)
         if reason == CULTURE and known.kind == "city" and _fans(doc, last):
@@ -65,7 +70,9 @@ def _doubt(
     following = doc.tokens[last] if last < len(doc.tokens) else None
     gap = doc.low[span.end : following.start] if following else "."
     placed = _placed(doc, last - len(_tokens_of(doc, span, last)))
-    listed = bool(AND.search(before)) and any(not s.reason for s in seen)
+    listed = (bool(AND.search(before)) and any(not s.reason for s in seen)) or (
+        _heads_list(span, known, beside, gap)
+    )
     if kind == "none":
         return "not a place here"
     if known.spelt and _other_marks(span.text, known):
@@ -93,6 +100,10 @@ def _doubt(
         return CULTURE
     if kind in ("country", "demonym") and GOODS_BEFORE.search(before):
         return CULTURE
+    if SERVED.search(before) and re.match(
+        r"[ -](?:based )?(?:client|compan|employer|customer)", after
+    ):
+        return "where those they work for are"
     if ORIGIN.search(before):
         return "where goods come from"
     if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
@@ -108,6 +119,17 @@ def _doubt(
     ):
         return "somewhere they left"
     return _doubt_people(doc, span, known, last, beside) if kind == "demonym" else ""
+
+
+def _heads_list(span: Span, known: Known, beside: Known | None, gap: str) -> bool:
+    """The first of several cities ("Solo, Malang"), told by its capital and by the next one."""
+    return (
+        beside is not None
+        and beside.kind in ("city", "shy", "listed")
+        and known.place.rpartition(", ")[2] == beside.place.rpartition(", ")[2]
+        and span.text[:1].isupper()
+        and LINK.fullmatch(gap) is not None
+    )
 
 
 def _weight(doc: Doc, known: Known, first: int, seen: list[Span], start: int) -> int:
@@ -127,7 +149,9 @@ def _stands(previous: Span) -> bool:
 
 
 def _fans(doc: Doc, at: int) -> bool:
-    return at + 1 < len(doc.tokens) and doc.tokens[at + 1].low in FANS
+    ahead = doc.tokens[at + 1 : at + 3]
+    gaps = doc.low[doc.tokens[at].end : ahead[-1].start] if ahead else "."
+    return any(t.low in FANS for t in ahead) and not re.search(r"[^\w\s'-]", gaps)
 
 
 def _tokens_of(doc: Doc, span: Span, last: int) -> list[Token]:

@@ -10,10 +10,11 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from . import topics
 from .gazetteer import countries
 from .occupation import plural
 from .spans import Span
-from .text import Doc, Phrases, words
+from .text import Doc, Phrases
 
 LONGEST = 60
 _BRANDS = (
@@ -29,7 +30,10 @@ _GROUPS = (
     ("Commuters", "commuter|commuters|komuter"),
     (
         "Parents",
-        "parents|parent|orang tua|phụ huynh|bố mẹ|magulang|mga magulang|cha mẹ|new parents",
+        "parents|parent|orang tua|phụ huynh|bố mẹ|magulang|mga magulang|cha mẹ|new parents"
+        "|moms and dads"
+        "|mothers and fathers|mums and dads|fathers and mothers|moms & dads|nanay at tatay"
+        "|ayah dan ibu",
     ),
     (
         "Moms",
@@ -50,21 +54,23 @@ _GROUPS = (
     ("Fitness Enthusiasts", "fitness enthusiasts|gym-goers|gym goers|runners"),
     ("Foodies", "foodies|foodie"),
     ("Homeowners", "homeowners|home owners"),
-    ("Couples", "couples|newlyweds|newly married couples"),
+    ("Couples", "couples|newlyweds|newly married couples|husbands and wives|vợ chồng"),
+    ("Expats", "expats|expatriates|digital nomads"),
+    ("Filipinos", "filipinos|pinoys|mga pinoy|overseas filipinos"),
+    ("Indonesians", "indonesians|orang indonesia"),
+    ("Malaysians", "malaysians|rakyat malaysia"),
+    ("Singaporeans", "singaporeans"),
+    ("Golfers", "golfers"),
+    ("Homebuyers", "home buyers|homebuyers|first-time home buyers"),
+    ("Borrowers", "borrowers"),
+    ("Motorists", "motorists"),
+    ("Small Businesses", "small businesses|smes|msmes"),
     ("Families", "families|households|keluarga|pamilya|gia đình"),
     ("Car Owners", "car owners|pemilik mobil"),
     ("Investors", "investors|nhà đầu tư"),
     ("Smokers", "smokers|perokok"),
     ("Beauty Fans", "beauty enthusiasts|skincare enthusiasts|skincare lovers"),
     ("Consumers", "consumers|konsumen|người tiêu dùng"),
-)
-_TOPIC_STOP = frozenset(
-    words(
-        "i we want need looking for a an the people who that to of in and or with our my your is"
-        " are be please create make generate have has had never been love loves like likes use"
-        " uses young just very does own target audience segment group users personas persona"
-        " find get some any about around from on at by this it as you me if not no do"
-    )
 )
 _ERAS = {2: "Gen Z", 3: "Millennial", 4: "Gen X", 5: "Boomer"}
 
@@ -90,11 +96,14 @@ def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span
     age = _age(fields) if not era else ""
     if not (who or place or era or income or age):
         return _topic(doc, brand)
+    who = who or _doers(doc, taken)
     noun = who or ("Adults" if not era else "")
     if era and not noun:
         noun, era = _era_plural(era), ""
     noun = noun or "Adults"
-    return _fit(place, income, era, noun, age, f"on {brand}" if brand else "")
+    if _NATIONS.get(noun) == place:
+        place = ""
+    return _fit(place, income, era, noun, age, f"on {brand}" if brand and brand not in noun else "")
 
 
 def _fit(place: str, income: str, era: str, noun: str, age: str, tail: str) -> str:
@@ -113,20 +122,10 @@ def _fit(place: str, income: str, era: str, noun: str, age: str, tail: str) -> s
 
 
 def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
-    jobs = [
-        re.sub(r"\b[a-z]", lambda m: m.group().upper(), plural(j))
-        for j in str(fields.get("occupation", "")).split(", ")
-        if j
-    ]
-    jobs = [
-        "Unemployed Adults"
-        if j.startswith("Unemployed")
-        else "Self-Employed Adults"
-        if j.startswith("Self-E")
-        else j
-        for j in jobs
-    ]
+    jobs = [_trade(j) for j in str(fields.get("occupation", "")).split(", ") if j]
     gender = {"Female": "Women", "Male": "Men"}.get(str(fields.get("gender", "")), "")
+    if jobs == ["Stay-at-Home Parents"] and gender:
+        return "Stay-at-Home " + {"Women": "Moms", "Men": "Dads"}[gender]
     if jobs:
         both = " and ".join(jobs[:2])
         adjective = {"Women": "Female ", "Men": "Male "}.get(gender, "")
@@ -134,9 +133,27 @@ def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
     group = _group(doc)
     if group in ("Moms", "Titas", "Dads"):
         return group if gender == ("Men" if group == "Dads" else "Women") else gender
+    if group == "Parents" and gender:
+        return {"Women": "Moms", "Men": "Dads"}[gender]
     if group and gender and group != "Consumers":
         return {"Women": "Female ", "Men": "Male "}[gender] + group
     return gender or group or ("Men and Women" if fields.get("gender") == "All" else "")
+
+
+def _trade(label: str) -> str:
+    if label in ("Unemployed", "Self-employed"):
+        return f"{label.title()} Adults"
+    told = re.sub(r"\b[a-z]", lambda m: m.group().upper(), plural(label))
+    return told.replace("-At-", "-at-")
+
+
+def _doers(doc: Doc, taken: Sequence[Span]) -> str:
+    """ "Bar-Goers", when nothing else says who they are and no field has read those words."""
+    told = topics.agent(doc)
+    read = " ".join(s.text.lower() for s in taken)
+    if re.search(r"\d", told) or any(w in read for w in told.lower().split()):
+        return ""
+    return told
 
 
 def _group(doc: Doc) -> str:
@@ -147,7 +164,13 @@ def _group(doc: Doc) -> str:
     return ""
 
 
-_NOT_THEM = re.compile(r"\b(?:with|their|for|of|by|to)\s+$")
+_NATIONS = {
+    "Filipinos": "Philippines",
+    "Indonesians": "Indonesia",
+    "Malaysians": "Malaysia",
+    "Singaporeans": "Singapore",
+}
+_NOT_THEM = re.compile(r"\b(?:aging|elderly|supporting|with|their|for|of|by|to|whose|raised)\s+$")
 
 
 def _place(location: str) -> str:
@@ -204,14 +227,8 @@ def _brand(doc: Doc) -> str:
 
 
 def _topic(doc: Doc, brand: str) -> str:
-    """With no demographics, two or three telling words, or a plain label."""
-    if brand:
-        return f"{brand} Users"
-    words = [
-        t
-        for t in doc.tokens
-        if t.low not in _TOPIC_STOP and t.low.isalpha() and 2 < len(t.low) < 16
-    ]
-    if not 1 <= len(doc.tokens) <= 12 or not words:
-        return "Target Audience"
-    return " ".join(doc.raw[t.start : t.end].capitalize() for t in words[:2]) + " Audience"
+    """With no demographics, what the people do or own, or a plain label."""
+    told = topics.topic(doc)
+    if told and len(told) <= LONGEST:
+        return told
+    return f"{brand} Users" if brand else "Target Audience"

@@ -48,7 +48,7 @@ _NUMBER = re.compile(
     rf"|(?P<muoi>{_any(_VI[1:])}) mươi(?: (?P<le>"
     rf"{_any([*_VI[1:], 'mốt', 'tư', 'lăm', 'nhăm'])})(?! tuổi tr))?"
     rf"|mười (?P<teenth>{_any([*_VI[2:], 'lăm'])})|labing[\s-]?(?P<labing>{_any(_TL[2:])})"
-    rf"|kepala (?P<head>{_any(_ID[1:7])})|(?P<prime>đôi mươi))\b"
+    rf"|kepala (?P<head>[2-7]|{_any(_ID[1:7])})|(?P<prime>đôi mươi))\b"
 )
 _HINT = re.compile(
     r"teen|twent|thirt|fort|fift|sixt|seventy|eighty|ninety|puluh|belas|kepala|mươi|mười"
@@ -74,7 +74,8 @@ def _figure(m: re.Match[str]) -> str:
         number = 10 * _UNITS[told["times"] or told["muoi"]] + unit
         tail = "-an" if told["about"] else ""
     elif told["head"] or told["prime"]:
-        number, tail = 10 * _UNITS.get(told["head"] or "", 2), "-an"
+        head = told["head"] or "2"
+        number, tail = 10 * (_UNITS.get(head) or int(head)), "-an"
     else:
         number = 10 + _UNITS[told["belas"] or told["teenth"] or told["labing"]]
     return f"{number}{tail}".rjust(len(m.group()))

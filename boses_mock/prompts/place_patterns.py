@@ -23,8 +23,8 @@ PLACING = frozenset(  # words that may stand between the preposition and the nam
         " mga daerah wilayah kawasan tp thành phố tỉnh city of"
     )
 )
-AND = re.compile(r"(?:,|\band\b|\bor\b|&|/|\bdan\b|\bvà\b|\bat\b|\bhoặc\b|\batau\b)\s*$")
-LINK = re.compile(r"\s*(?:,|and|or|&|/|dan|và|at|hoặc|atau|o|, and|, or)\s*(?:the\s+)?$")
+AND = re.compile(r"(?:,|\band\b|\bor\b|&|\+|/|\bdan\b|\bvà\b|\bat\b|\bhoặc\b|\batau\b)\s*$")
+LINK = re.compile(r"\s*(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and|, or)\s*(?:the\s+)?$")
 TRAVEL = re.compile(
     r"\b(?:travel\w*|trips?|fly|flying|flights?|flew|vacation\w*|holiday\w*|visit\w*|went"
     r"|going|goes|go|migrat\w*|emigrat\w*"
@@ -38,6 +38,7 @@ TRAVEL = re.compile(
     r"|twice|a|year|or|and|around|sa|ở|the"
     r"|out|overseas|over|every|once|đi|tới|đến)){0,4}\s+$"
 )
+SERVED = re.compile(r"\b(?:work\w*|freelanc\w*|services?) (?:\w+ )?(?:for|with) (?:an? |the )?$")
 ORIGIN = re.compile(
     r"\b(?:brands?|products?|dramas?|shows|items|goods|imported|made|inspired|coffee|stars"
     r"|idols|celebrities|bands|imports"
@@ -92,7 +93,8 @@ GOODS = frozenset(
         " buffet hotpot cafes cafe supermarkets grocery chicken beef soup curry curries dimsum"
         " dumplings kimchi tteokbokki samgyupsal"
         " traditional medicine herbal remedies yoga martial arts boxing kickboxing lottery"
-        " tourism embassy passport souvenirs"
+        " tourism embassy passport souvenirs rolls pho dish salad salads export cheesecake"
+        " cheesecakes"
     )
 )
 PEOPLE = frozenset(
@@ -118,7 +120,10 @@ SOFT = frozenset(
 )
 CULTURE = "goods or culture, not where people live"
 FANS = frozenset(
-    words("owners drinkers lovers users fans buyers drivers enthusiasts addicts goers collectors")
+    words(
+        "owners drinkers lovers users fans buyers drivers enthusiasts addicts goers collectors"
+        " enthusiast lover fan user drinker owner buyer"
+    )
 )
 MOST = 250  # names looked at: nobody lists more, and each costs a few patterns
 CHAINED = frozenset(("travel or trade", "where goods come from", "negated", "somewhere they left"))

@@ -7,7 +7,7 @@ Gender: two that cancel give "All". Income: opposite brackets give nothing.
 
 from __future__ import annotations
 
-from . import ages, count, gender, income, location, occupation
+from . import ages, count, gender, income, location, occupation, thai
 from .naming import suggest_name
 from .notes import behaviour
 from .spans import WEAK, Explanation, Span
@@ -32,12 +32,13 @@ class _Ledger:
 
 def resolve(doc: Doc, year: int) -> Explanation:
     ledger = _Ledger()
+    told = thai.extract(doc)
     _ages(ledger, ages.extract(doc, year))
-    _gender(ledger, gender.extract(doc))
-    _location(ledger, location.extract(doc))
+    _gender(ledger, gender.extract(doc) + told.get("gender", []))
+    _location(ledger, location.extract(doc) + told.get("location", []))
     country = str(ledger.fields.get("location", "")).rpartition(", ")[2]
-    _income(ledger, income.extract(doc, country))
-    _occupation(ledger, occupation.extract(doc))
+    _income(ledger, income.extract(doc, country) + told.get("income_level", []))
+    _occupation(ledger, occupation.extract(doc) + told.get("occupation", []))
     _count(ledger, count.extract(doc))
     notes = behaviour(doc, [s for s in ledger.rejected if s.reason == "negated"], ledger.taken)
     if notes:

@@ -100,7 +100,7 @@ def prepare(text: str) -> Doc:
         raw,
         low,
         tokens,
-        tuple(_negations(low, tokens)),
+        tuple(sorted((*_negations(low, tokens), *_excluded(low)))),
         shouted,
         not shouted and _INNER_CAPITAL.search(raw) is not None,
     )
@@ -135,9 +135,13 @@ class Phrases(Generic[V]):
         return token.folded if self._folded else token.low
 
     def _at(self, doc: Doc, at: int) -> tuple[int, V] | None:
-        for words, value in self._by_first.get(self._word(doc.tokens[at]), ()):
+        entries = self._by_first.get(self._word(doc.tokens[at]))
+        if entries is None:
+            return None
+        following = self._word(doc.tokens[at + 1]) if at + 1 < len(doc.tokens) else ""
+        for words, value in entries:
             end = at + len(words)
-            if end > len(doc.tokens):
+            if end > len(doc.tokens) or (len(words) > 1 and words[1] != following):
                 continue
             if all(self._word(doc.tokens[at + i]) == w for i, w in enumerate(words)) and all(
                 _GLUE.fullmatch(doc.low, doc.tokens[i].end, doc.tokens[i + 1].start)
@@ -197,6 +201,19 @@ def _negations(low: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]
         )
         if end:
             yield match.start(), end
+
+
+_EXCLUDED = re.compile(
+    r"(?:^|[.;,()\n])([^.;,()\n]{2,60}?)\s(?:(?:are|is|to be|must be|should be) )?(?:excluded"
+    r"|not included|need not apply|not eligible|tidak termasuk|hindi kasama|không bao gồm)"
+    r"(?=\s*(?:[.;,)\n]|$))"
+)
+
+
+def _excluded(low: str) -> Iterator[tuple[int, int]]:
+    """What stands before the word that leaves it out: "students excluded"."""
+    for match in _EXCLUDED.finditer(low):
+        yield match.start(1), match.end(1)
 
 
 def _negated_end(low: str, tokens: tuple[Token, ...], at: int, lists: bool) -> int:
