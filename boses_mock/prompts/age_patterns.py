@@ -14,7 +14,7 @@ LEAD = (
     r"|na|nila|antara|dari|từ|khoảng|:|-|=)?\s*(?:from|between|antara|dari|từ|tu)?\s*)"
 )
 UNIT = (
-    r"(?:[\s-]{0,2}(?:years?[\s-]of[\s-]age|years?[\s-]olds?|yr[\s-]?olds?|yrs?[\s-]old|y/?o"
+    r"(?:[\s-]{0,2}(?:years?[\s-]of[\s-]age|years?[\s-]olds?|yr[\s-]?olds?|yrs?[\s-]old|y\.?/?o\.?"
     r"|yo's|tahun(?:an)?|thn|tuổi|tuoi|t"
     r"|taong(?:[\s-]gulang)?|taon|anyos|ปี|yrs\.?|years?)(?![^\W_]))"
 )
@@ -49,11 +49,11 @@ UPWARD = (
 )
 DOWNWARD = (
     r"under|below|younger than|di bawah|dibawah|kurang dari|kurang daripada|dưới|duoi|wala pang"
-    r"|mas bata sa|bawah umur"
+    r"|mas bata sa|bawah umur|bawah"
 )
 MOST = (
     r"at most|maximum(?: of)?|max|up to|not older than|no older than|not over|not above"
-    r"|maksimal|không quá|tidak lebih dari"
+    r"|maksimal|maksimum|không quá|tidak lebih dari"
     r"|hindi lalampas sa"
 )
 BOUND = re.compile(
@@ -74,6 +74,13 @@ DECADE = re.compile(
     rf"(?:\b({TENS})(?:ies|ysomethings?|y[\s-]somethings?)\b"
     r"|(?<![\w$₱'.,])(?<!\d-)([2-9])0(?:'?s\b|\s?-?an\b|[\s-]?somethings?\b))"
 )
+DECADES = re.compile(  # "mid-20s to mid-30s"
+    rf"\b(?P<from>early|mid(?:dle)?|late)[\s-]+(?:(?P<ten>{TENS})ies|(?P<n>[2-8])0'?s)"
+    r"\s*(?:-|to|through|and|until)\s*"
+    rf"(?P<to>early|mid(?:dle)?|late)[\s-]+(?:(?P<ten2>{TENS})ies|(?P<n2>[2-8])0'?s)\b"
+)
+AGE_WORD = re.compile(r"\b(?:aged?|ages|usia|umur|berusia|berumur|edad|tuổi)\s*:?\s*$")
+THEN_NO_OLDER = re.compile(r"\s*(?:,|and|but)?\s*(?:no|not) (?:older|more) than \d")
 BORN = re.compile(
     r"\b(?:born|kelahiran|lahir|sinh(?: năm)?|ipinanganak)\b[^\d.;]{0,24}((?:19|20)\d\d)"
     r"(?:\s*(?:-|to|and|sampai|hingga|đến|dan|hanggang)\s*((?:19|20)\d\d))?"
@@ -91,7 +98,7 @@ COUNTED = re.compile(
     r"|secs?(?! [a-e])|seconds?|months?|weeks?|days?|km|kms|kilometers?|miles?|m\b|kg|gb|mb|k\b|rb"
     r"|ribu|jt|juta|tr\b|triệu|k/|nghìn"
     r"|mil|million|thousand|pesos?|php|usd|dollars?|baht|ringgit|rupiah|dong|đồng|vnd"
-    r"|percent|persen|phần trăm|am\b|pm\b"
+    r"|percent|persen|phần trăm|am\b|pm\b|บาท"
     r"|personas?|profiles?|items?|orders?|employees?|staff|kali|lần|beses|cups?|inch(?:es)?"
     r"|shops?|stores?|branches"
     r"|kids|children|units?|pieces?|transactions?|per\b|bottles?|packs?|sachets?|sessions?"
@@ -112,7 +119,7 @@ EXPERIENCE = re.compile(
 )
 SHORT_UNIT = re.compile(r"[\s-]*(?:years?|yrs\.?|tahun|thn|taon)$")
 MONEY = re.compile(
-    r"(?:[$₱€£₫]|\b(?:p|php|rp|idr|vnd|usd|sgd|rm|myr|thb|s|us|budget|price[ds]?|cost(?:s"
+    r"(?:[$₱€£₫]|ราคา|\b(?:p|php|rp|idr|vnd|usd|sgd|rm|myr|thb|s|us|budget|price[ds]?|cost(?:s"
     r"|ing)?|earn(?:s|ing)?|income|salary|spend(?:s|ing)?|gaji|worth|paying|pay))"
     r"(?:\s+(?:of|is|from|between|at|about|around))?[\s.$:]*$"
 )
@@ -150,7 +157,8 @@ CHILD_AFTER = re.compile(
     r"|house\b|houses|homes?\b|building|company|companies|business|brand|firm|laptop"
     r"|motorcycle|motorbike|bike|app\b|school|condo"
     r"|product|tv\b|whisky|whiskey|wine|vehicle|truck|son\b|daughter|pets?\b|puppy|mortgage"
-    r"|loan|marriage|tradition)"
+    r"|loan|marriage|tradition)(?!s?[\s-](?:[\w-]+ )?(?:owners|buyers"
+    r"|renters|seekers|dwellers|users|drivers|riders|lovers|shoppers|sellers|enthusiasts|parents|moms|dads|caretakers|goers)\b)"
 )
 TEENS_OF = re.compile(
     r"\b(?:of|with|to|raising|have|has|may|punya|có) (?:\w+ ){0,2}(?:teen(?:ager)?s?|tweens?"
@@ -210,5 +218,5 @@ UNWANTED = re.compile(  # "no one under 21" asks for those of 21 and more
 WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
 PEOPLE_FROM = re.compile(
     r"\b(?:adults|women|men|people|moms|dads|females|males|filipinos|consumers|users|respondents"
-    r"|customers|shoppers)(?: who are)? from $"
+    r"|customers|shoppers|anyone|everyone|those|persons)(?: who are)? from\s+$"
 )

@@ -15,6 +15,7 @@ from dataclasses import replace
 from . import thai
 from .age_patterns import (
     ADULT_AGAIN,
+    AGE_WORD,
     ALLOWED_COUNTED,
     BEFORE_BAD,
     BIRTHS,
@@ -26,6 +27,7 @@ from .age_patterns import (
     CHILD_AFTER,
     COUNTED,
     DECADE,
+    DECADES,
     EXPERIENCE,
     FOLLOW_OK,
     GENERATION,
@@ -46,6 +48,7 @@ from .age_patterns import (
     SURE,
     TEENS_OF,
     TENS,
+    THEN_NO_OLDER,
     THIRDS,
     UNWANTED,
     WHOSE,
@@ -166,7 +169,8 @@ def _bounds(doc: Doc) -> Iterator[Span]:
         unwanted = UNWANTED.search(doc.before(m.start()))
         if unwanted:
             low, high = (None, age) if m["up"] else (age, None)
-        stated = bool(m["lead"] or m["unit"] or m["tens"] or unwanted) or word in SURE
+        told = AGE_WORD.search(doc.before(m.start())) or THEN_NO_OLDER.match(doc.after(m.end()))
+        stated = bool(m["lead"] or m["unit"] or m["tens"] or unwanted or told) or word in SURE
         span = _span(doc, m, low, high, MEDIUM)
         if not 13 <= age <= OLDEST:
             yield span.refused("outside the ages of respondents")
@@ -204,6 +208,11 @@ def _singles(doc: Doc) -> Iterator[Span]:
 
 
 def _decades(doc: Doc) -> Iterator[Span]:
+    for m in DECADES.finditer(doc.low):
+        low = _tens(m["ten"], m["n"]) + THIRDS[m["from"][:1]][0]
+        high = _tens(m["ten2"], m["n2"]) + THIRDS[m["to"][:1]][1]
+        if low < high:
+            yield _judge(doc, _span(doc, m, low, high, STRONG), m.start(), True)
     for m in DECADE.finditer(doc.low):
         tens = TENS.split("|").index(m[3]) + 2 if m[3] else int(m[4])
         third = next((v for k, v in THIRDS.items() if (m[2] or "").startswith(k)), (0, 9))
@@ -219,6 +228,10 @@ def _decades(doc: Doc) -> Iterator[Span]:
             yield span.refused("a decade of the calendar")
         else:
             yield _judge(doc, span, m.start(), True)
+
+
+def _tens(word: str | None, figure: str | None) -> int:
+    return 10 * (TENS.split("|").index(word) + 2 if word else int(figure or 0))
 
 
 def _births(doc: Doc, year: int) -> Iterator[Span]:

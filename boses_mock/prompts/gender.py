@@ -75,8 +75,9 @@ _NONE = (
     "|father's day|mother's day|bố mẹ|cha mẹ|ba mẹ|con gái con trai|manchester|lady gaga|man"
     " made|boyfriend|phụ nữ việt nam|boys over flowers|mother in law|mothers in law|ông bố"
     " bà mẹ trẻ"
-    "|one man|man hours|middle man|family man|delivery guys|delivery men|delivery guy|baby"
-    " girl|baby girls|baby boy|baby boys|pregnant women's|anak perempuan|anak laki-laki|anak"
+    "|line man|lineman|one man|man hours|middle man|family man|delivery guys|delivery men"
+    "|delivery guy|baby girl|baby girls|baby boy|baby boys|pregnant women's|anak perempuan"
+    "|anak laki-laki|anak"
     " lelaki|anak na babae|anak na lalaki|bé gái|bé trai|ibu pertiwi|tito's|guys hey|wonder"
     " woman|super mario brothers|jonas brothers|warner brothers|mario brothers|property"
     " brothers|pretty woman|gilmore girls|mean girls|spice girls|golden"
@@ -101,7 +102,7 @@ _LABELLED = re.compile(
 )
 _NAM = re.compile(
     r"(?:^|(?<=[\s,(]))(?<!việt )(?<!quảng )(?<!hà )(?<!miền )(?<!phía )(?<!đông )(?<!tây )(nam)"
-    r"(?=\s*(?:$|[,.;)]|\d|(?:từ|tuổi|trên|dưới|khoảng|độc thân|trung niên|trẻ|kỹ sư"
+    r"(?=\s*(?:$|[,.;)\n]|\d|(?:từ|tuổi|trên|dưới|khoảng|độc thân|trung niên|trẻ|kỹ sư"
     r"|công nhân|tài xế|văn phòng|ở|tại|có|đi làm|thu nhập|là)\b))"
 )
 _BRANDED = re.compile(
@@ -133,6 +134,7 @@ _FOR_GOODS = re.compile(
 )
 _WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
 _NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s*[,:]?\s*(?:(?:tu|do|tuoi) ){0,3}\d\d)")
+_WOMENS_PEOPLE = re.compile(r"\s+(?:aged?|in|from|who|between|living|over|under|\d)\b")
 _SPOUSES = frozenset(words("husband husbands wife wives suami istri chồng vợ"))
 _WITH = re.compile(r"\b(?:with|dengan|a|an|có|na may)\s+(?:\w+\s+)?$")
 _CHILDREN = re.compile(
@@ -199,7 +201,7 @@ def _judge(doc: Doc, span: Span, told: set[str]) -> Span:
         return span.refused("negated")
     if (
         _GOODS.match(after)
-        or word == "womens"
+        or (word == "womens" and not _WOMENS_PEOPLE.match(after))
         or _BRANDED.search(before)
         or _FOR_GOODS.search(before)
     ):

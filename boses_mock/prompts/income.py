@@ -93,7 +93,8 @@ _CLASS = re.compile(
     r"((?:[a-e][1-3]?\+?(?:\s*(?:-|/|,|&|and|to|or|dan|hingga|sampai|at|o)?\s*)){1,6})(?![^\W_])"
 )
 _BARE_CLASS = re.compile(
-    r"\b(abc1c2|abc1|c2de|ab\b(?= (?:class|households|segment|consumers))|cde(?= )|(?:broad "
+    r"\b(abc1c2|abc1|c1c2|bc1c2|bc1|c2de|c1d|c2d"
+    r"|ab\b(?= (?:class|households|segment|consumers))|cde(?= )|(?:broad "
     r"|upper |lower )c(?= (?:class|households|segment|moms|families|women|men|homemakers|market"
     r"|consumers|income|adults|urban))"
     r"|[a-e][1-2]?(?:\s*[-/&]\s*[a-e][1-2]?){1,4}(?= (?:class|ses|socio|segment|households"
@@ -235,7 +236,7 @@ def _classes(doc: Doc) -> Iterator[Span]:
                 re.sub(r"\b(?:and|to|or|dan|hingga|sampai|at|o|broad|upper|lower)\b", " ", m[1])
             )
             if not letters or (
-                m.group().endswith(" a ")
+                (m.group().endswith(" a ") and not doc.raw[: m.end()].endswith("A "))
                 or (
                     re.fullmatch(r"(?:kelas|class(?:es)?) a\s?", m.group())
                     and doc.after(m.end()).strip()[:1].isalpha()

@@ -32,7 +32,7 @@ DEALINGS = re.compile(
     r"|recommended by|advice from|by|book|books|booking|find|call|ask|asks|need|needs|become"
     r"|could be|might be|once worked as|previously worked as|used to work as|formerly|previously"
     r"|wife of|husband of|son of|daughter of|widow of|partner of"
-    r"|becoming|aspiring"
+    r"|becoming|becomes|aspiring|note to|message to"
     r"|dream of being|former|ex|future|want to be|wants to be|hope to be|would-be|follow"
     r"|follows|following|watch|listen to|tip|employ|employs|rely on|children of|kids of"
     r"|wives of|husbands of|sons of|daughters of|married to|mantan|calon|their|his|her"

@@ -12,7 +12,7 @@ from .text import words
 PREPOSITIONS = frozenset(
     words(
         "in at from near around across within outside di dari ke kota ở tại từ sa taga nasa of"
-        " area greater throughout tp"
+        " area greater throughout tp warga penduduk domisili berdomisili tinggal residing residents"
         " sekitar se wilayah daerah o tỉnh kabupaten provinsi bandar dekat seluruh phố vực"
     )
 )
@@ -31,7 +31,7 @@ TRAVEL = re.compile(
     r"|relocat\w*|mov(?:e|ing)|exports?|imports?|ship\w*|remit\w*|send\w* money(?: home)?"
     r"|send\w*|dream\w*|tours?|study abroad"
     r"|love|loves|liburan|jalan-jalan|du lịch|pergi|bakasyon|studied|graduated|watch\w*|born"
-    r"|wisata|berlibur|mudik|umroh"
+    r"|wisata|berlibur|mudik|umroh|for clients|for customers"
     r"|ngibang-bansa|mag-travel|pumunta|interested in|obsessed with|fans? of|nghỉ mát"
     r"|đi chơi|magbakasyon)"
     r"(?:\s+(?:to|in|from|of|about|ke|abroad|by|back|home|family|often|frequently|regularly"
@@ -121,7 +121,8 @@ SOFT = frozenset(
 CULTURE = "goods or culture, not where people live"
 FANS = frozenset(
     words(
-        "owners drinkers lovers users fans buyers drivers enthusiasts addicts goers collectors"
+        "regulars patrons shoppers goers owners drinkers lovers users fans buyers drivers"
+        " enthusiasts addicts collectors"
         " enthusiast lover fan user drinker owner buyer"
     )
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 Value = str | int | tuple[int | None, int | None]
 
 WEAK, MEDIUM, STRONG = 1, 2, 3
-REFERENCE_YEAR = 2025  # generations are counted at it
+REFERENCE_YEAR = 2026  # generations are counted at it
 
 
 @dataclass(frozen=True, slots=True)
