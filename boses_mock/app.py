@@ -104,7 +104,13 @@ def create_app(settings: Settings) -> Starlette:
                     "Prefer",
                     "X-Boses-Mock-World",
                 ],
-                expose_headers=["X-Request-Id", "Retry-After", "X-Boses-Mock-Why"],
+                expose_headers=[
+                    "X-Request-Id",
+                    "Retry-After",
+                    "X-Boses-Mock-Why",
+                    "X-Boses-Mock-World",
+                    "X-Boses-Mock-Version",
+                ],
             ),
             Middleware(
                 Operations,
@@ -118,6 +124,7 @@ def create_app(settings: Settings) -> Starlette:
         lifespan=lifespan,
     )
     app.state.worlds = worlds
+    app.state.operations = frozenset(operation.id for operation in [*OPERATIONS, *PAGES])
     return app
 
 

@@ -15,7 +15,7 @@ import orjson
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from boses_mock.document import DocumentError
+from boses_mock.document import EMAIL, DocumentError
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -49,6 +49,17 @@ def invalid(
     return ApiError(422, [{"type": kind, "loc": list(loc), "msg": message, "input": value}])
 
 
+def problem(loc: Sequence[str | int], message: str) -> dict[str, object]:
+    """Return what a 422 tells of one field that is missing."""
+    return {"type": "missing", "loc": list(loc), "msg": message, "input": None}
+
+
+_PATTERNS = {
+    r"\S": "Input should not be blank",
+    EMAIL: "Input should be a valid email address",
+}
+
+
 def from_validation(error: ValidationError, source: str) -> ApiError:
     """Return the 422 for what pydantic refused in ``source`` (``body``, ``query`` or ``path``)."""
     details: list[dict[str, Any]] = []
@@ -56,7 +67,7 @@ def from_validation(error: ValidationError, source: str) -> ApiError:
         detail: dict[str, Any] = {
             "type": item["type"],
             "loc": [source, *item["loc"]],
-            "msg": item["msg"],
+            "msg": _PATTERNS.get(item.get("ctx", {}).get("pattern", ""), item["msg"]),
             "input": item["input"],
         }
         if "ctx" in item:

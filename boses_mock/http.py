@@ -257,6 +257,9 @@ def _note(operation: Operation, call: Call, response: Response) -> None:
         response.headers["X-Boses-Mock-Why"] = why
     caller = call.identified.company_id if call.identified else "anonymous"
     call.request.scope["boses_mock.call"] = (call.world, caller)
+    _log.debug(
+        "%s %s %d %s", operation.method, call.request.scope["path"], response.status_code, why or ""
+    )
     call.world.journal.record(
         at=call.now,
         method=operation.method,

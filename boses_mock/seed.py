@@ -9,16 +9,12 @@ from pathlib import Path
 from boses_mock import plans
 from boses_mock.clock import from_datetime
 from boses_mock.curated import load_curated
-from boses_mock.document import Node, read_yaml
+from boses_mock.document import EMAIL, Node, read_yaml
 from boses_mock.rng import secret
 from boses_mock.store import accounts, groups, library, projects
 from boses_mock.store.db import Database
 from boses_mock.store.library import LibraryPersona
 
-EMAIL = (
-    r"^[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@"
-    r"([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$"
-)
 _UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 

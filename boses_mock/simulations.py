@@ -7,6 +7,7 @@ results as if it had never been asked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from boses_mock.studies import Study
     from boses_mock.studies.timeline import Observation, Plan
 
+_NUMBERING = re.compile(r"^\s*(?:\d{1,3}\s?[.):]|[-*•])\s+|^\s+|\s+$")
 # A turn and a report of the timeline, in seconds, when five personas take half a minute.
 _TURN, _REPORT, _USUAL = (2.0, 5.0), (3.0, 6.0), 30.0
 
@@ -115,7 +117,7 @@ def study_of(call: Call, simulation: Simulation, repeat: int = 0) -> Study:
     inputs = simulation.inputs
     shown = briefings.of_project(call.world.db, simulation.project_id, inputs.briefing_ids)
     texts = [each.extracted_text for each in shown if each.extracted_text]
-    script = [line.strip() for line in (inputs.idi_script_text or "").splitlines()]
+    script = [_NUMBERING.sub("", line) for line in (inputs.idi_script_text or "").splitlines()]
     return Study(
         seed=call.world.seed,
         key=simulation.source_id or simulation.id,

@@ -58,7 +58,8 @@ async def read_upload(call: Call, most: int = LARGEST) -> AsyncIterator[Upload]:
             form that cannot be read, or has no file or an empty one.
     """
     if call.header(b"content-type").partition(";")[0].strip().lower() != "multipart/form-data":
-        raise ApiError(415, "Content-Type must be multipart/form-data")
+        also = " or application/json" if call.world.wire.json_briefings and most == LARGEST else ""
+        raise ApiError(415, f"Content-Type must be multipart/form-data{also}")
     form = await _form(call, most)
     try:
         yield _upload(form, most)

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from boses_mock.errors import ApiError, invalid
+from boses_mock.errors import ApiError, problem
 
 # Accounts, companies and the library tell times with a zone on both wires.
 _ZONED = re.compile(r"/api/v1/(?:auth|settings|library|billing|admin)(?:/|$)")
@@ -50,11 +50,11 @@ class Wire:
         """Refuse a group that lacks what this wire wants of it.
 
         Raises:
-            ApiError: 422 naming the first field that is missing.
+            ApiError: 422 naming every field that is missing.
         """
-        for field in self.required_of_groups:
-            if sent.get(field) is None:
-                raise invalid(["body", field], "Field required", None, "missing")
+        lacking = [field for field in self.required_of_groups if sent.get(field) is None]
+        if lacking:
+            raise ApiError(422, [problem(["body", each], "Field required") for each in lacking])
 
     def progress(self, current: int, total: int, name: str | None, done: tuple[str, ...]) -> Any:
         """Return how far a generation is."""

@@ -140,3 +140,13 @@ def test_what_is_no_picture_is_refused(client: ContractClient, content: bytes) -
     refused = client.post(path, files={"file": ("a.png", content)}, headers=STAFF)
     assert refused.status_code == 415
     assert "a.png" in refused.json()["detail"]
+
+
+@pytest.mark.parametrize("name", ["A", "An", "Kuya", "Ma", "Lola Nena"])
+def test_a_short_name_or_a_title_is_a_name_like_others(client: ContractClient, name: str) -> None:
+    for location in ("Manila, Philippines", "Jakarta, Indonesia", "Hanoi, Vietnam", "Bali"):
+        asked = {**TONYO, "full_name": name, "location": location, "research_notes": "Likes tea."}
+        made = client.post(f"{CURATED}generate", json=asked, headers=STAFF)
+        assert made.status_code == 201, made.text
+    if name == "Lola Nena":
+        assert made.json()["day_in_the_life"].count("Nena")

@@ -106,3 +106,14 @@ def test_connections_break_by_wiremocks_names(server, fault: str) -> None:
             client.get(PROJECTS)
         client.delete("/__admin/faults")
         assert client.get(PROJECTS).status_code == 200
+
+
+def test_a_rule_for_no_operation_is_refused(client: ContractClient) -> None:
+    rule = {"operation": "list_projcts", "error": {"statusCode": 500}}
+    for answer in (
+        client.post("/__admin/faults", json=rule),
+        client.put("/__admin/faults", json={"rules": [rule]}),
+    ):
+        assert answer.status_code == 422
+        assert answer.json()["detail"][0]["input"] == "list_projcts"
+    assert client.post("/__admin/faults", json=rule | {"operation": "list_*"}).status_code == 201

@@ -172,3 +172,10 @@ def test_deleting_a_group_takes_its_personas(client: ContractClient) -> None:
     assert client.delete(f"{GROUPS}/{GROUP}").status_code == 204
     assert client.get(f"{GROUPS}/{GROUP}").status_code == 404
     assert client.get(f"{GROUPS}/{GROUP}/personas").status_code == 404
+
+
+def test_a_group_changes_when_its_run_ends(client: ContractClient) -> None:
+    client.post(f"{GROUPS}/{GROUP}/generate")
+    client.advance("1m")
+    group = client.get(f"{GROUPS}/{GROUP}").json()
+    assert group["updated_at"] == group["generation_metadata"]["generated_at"]

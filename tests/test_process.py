@@ -205,3 +205,18 @@ def test_json_logs_tell_the_reset_link_and_no_password() -> None:
     messages = [json.loads(line)["message"] for line in logged.splitlines()]
     assert any("reset-password?token=" in message for message in messages)
     assert "demo-password" not in logged
+
+
+def test_debug_tells_every_request() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "boses_mock", "--port", "0", "--log-level", "debug"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout
+    ready = next(line for line in process.stdout if line.startswith("boses-mock is listening"))
+    httpx2.get(f"{ready.split()[-1]}/api/v1/projects")
+    process.terminate()
+    _, logged = process.communicate(timeout=5)
+    assert "GET /api/v1/projects 401" in logged

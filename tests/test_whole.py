@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from boses_mock.app import OPERATIONS
 from boses_mock.http import Operation
@@ -201,3 +202,8 @@ def test_a_deleted_project_leaves_nothing_behind(told: Story) -> None:
     ]  # fmt: skip
     for table in emptied:
         assert db.row(f"SELECT count(*) AS n FROM {table}")["n"] == 0, table
+
+
+def test_the_contract_is_yaml_that_any_parser_reads(client: ContractClient) -> None:
+    served = client.get("/openapi.yaml").text
+    assert yaml.load(served, Loader=yaml.SafeLoader) == client.get("/openapi.json").json()

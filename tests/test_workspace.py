@@ -300,3 +300,32 @@ def test_simulations_and_uploads_are_limited_by_user() -> None:
         url = f"/api/v1/projects/{PROJECT}/briefings"
         told = [client.post(url, data=form, files=files).status_code for _ in range(31)]
         assert told == [201] * 30 + [429]
+
+
+def test_a_page_that_has_been_used_says_so_to_a_person(client: ContractClient) -> None:
+    url = client.post("/api/v1/billing/checkout", json={"plan": "pro"}).json()["url"]
+    assert client.post(url, follow_redirects=False).status_code == 303
+    for again in (client.get(url), client.post(url)):
+        assert again.status_code == 404
+        assert again.headers["content-type"].startswith("text/html")
+        assert "Ask the app for a new one" in again.text
+
+
+@pytest.mark.parametrize(
+    "ends", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "soon", 12, ""]
+)
+def test_an_end_of_a_key_that_is_no_usable_time_is_named_once(
+    client: ContractClient, ends: object
+) -> None:
+    refused = client.post(f"{SETTINGS}/api-keys", json={"name": "x", "expires_at": ends})
+    assert refused.status_code == 422
+    detail = refused.json()["detail"]
+    assert [each["loc"] for each in detail] == [["body", "expires_at"]]
+    assert detail[0]["input"] == ends
+
+
+def test_what_is_blank_or_no_address_is_said_in_words(client: ContractClient) -> None:
+    blank = client.post(f"{SETTINGS}/api-keys", json={"name": " "}).json()["detail"][0]
+    assert blank["msg"] == "Input should not be blank"
+    asked = client.post(f"{SETTINGS}/team/invite", json={"email": "ana"}).json()["detail"][0]
+    assert asked["msg"] == "Input should be a valid email address"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, TypeVar
 
 from starlette.responses import Response
@@ -11,6 +12,7 @@ from boses_mock import __version__, plans
 from boses_mock.clock import duration, iso
 from boses_mock.document import DocumentError, Node
 from boses_mock.errors import ApiError, from_document, from_validation, invalid
+from boses_mock.faults import Rule
 from boses_mock.http import Call, Handler, Operation, no_content, reply
 from boses_mock.rules import as_json, read_rule, read_rules
 from boses_mock.settings import parse_generation
@@ -108,6 +110,13 @@ def _rules_json(call: Call) -> Response:
     return reply({"rules": [as_json(rule) for rule in call.world.faults.rules]})
 
 
+def _check_operation(call: Call, rule: Rule) -> None:
+    """Refuse a rule that could never fire, as a misspelt one must not let a test pass by luck."""
+    known: frozenset[str] = call.request.app.state.operations
+    if not any(fnmatchcase(operation, rule.operation) for operation in known):
+        raise invalid(["body", "operation"], "No operation has this operationId", rule.operation)
+
+
 async def list_faults(call: Call) -> Response:
     """List the fault rules, first match first."""
     return _rules_json(call)
@@ -115,14 +124,18 @@ async def list_faults(call: Call) -> Response:
 
 async def replace_faults(call: Call) -> Response:
     """Put other rules in place of all."""
-    call.world.faults.replace(await _document(call, read_rules), call.now)
+    rules = await _document(call, read_rules)
+    for rule in rules:
+        _check_operation(call, rule)
+    call.world.faults.replace(rules, call.now)
     return _rules_json(call)
 
 
 async def add_fault(call: Call) -> Response:
     """Append a rule."""
-    rule = call.world.faults.add(await _document(call, read_rule), call.now)
-    return reply(as_json(rule), 201)
+    rule = await _document(call, read_rule)
+    _check_operation(call, rule)
+    return reply(as_json(call.world.faults.add(rule, call.now)), 201)
 
 
 async def clear_faults(call: Call) -> Response:
@@ -190,6 +203,7 @@ def _settings_json(call: Call) -> Response:
         {
             "seed": call.world.seed,
             "clock": str(call.world.clock.spec),
+            "wire": settings.wire,
             "db": None if settings.db is None else str(settings.db),
             "scenario": settings.scenario,
             "generation": f"{pace.low:g}..{pace.high:g}",

@@ -10,6 +10,8 @@ from pydantic_core import PydanticCustomError
 from boses_mock import plans
 from boses_mock.bodies.fields import WholeNumber
 
+Flag = Annotated[bool, Field(strict=True)]
+
 
 def _known_plan(name: str) -> str:
     if name not in plans.LIMITS:
@@ -33,9 +35,9 @@ class SettingsChange(BaseModel):
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
     generation: str | None = None
-    lenient: bool | None = None
-    rate_limits: bool | None = None
-    library: bool | None = None
+    lenient: Flag | None = None
+    rate_limits: Flag | None = None
+    library: Flag | None = None
 
 
 class CompanyChange(BaseModel):

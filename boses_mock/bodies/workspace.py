@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, AwareDatetime, Field, NaiveDatetime
+from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from boses_mock.bodies.fields import Body, Email, Label, Password, ShortText
 
@@ -41,10 +42,19 @@ class AccountDelete(Body):
     password: Secret
 
 
-def _zoned(moment: datetime) -> datetime:
-    from datetime import UTC
+def _text_alone(value: object) -> object:
+    """Refuse what pydantic would take for seconds since 1970."""
+    if value is not None and not isinstance(value, str):
+        raise PydanticCustomError(
+            "datetime_type", "Input should be a time such as 2026-12-31T00:00:00Z"
+        )
+    return value
 
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+def _in_range(moment: datetime | None) -> datetime | None:
+    if moment is not None and not 1970 < moment.year < 9000:
+        raise PydanticCustomError("datetime_range", "Input should be between 1971 and 8999")
+    return moment
 
 
 class ApiKeyCreate(Body):
@@ -52,8 +62,7 @@ class ApiKeyCreate(Body):
 
     name: Label
     expires_at: Annotated[
-        AwareDatetime | NaiveDatetime | None,
-        AfterValidator(lambda at: _zoned(at) if at else None),
+        datetime | None, BeforeValidator(_text_alone), AfterValidator(_in_range)
     ] = None
 
 

@@ -20,6 +20,46 @@ from boses_mock.rng import Stream
 from .place import Town
 
 FAKER_PARTS = {"given": "first_name", "family": "last_name"}
+_ADDRESS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "ka",
+        "lola",
+        "lolo",
+        "kuya",
+        "ate",
+        "aling",
+        "mang",
+        "tita",
+        "tito",
+        "nanay",
+        "tatay",
+        "pak",
+        "bu",
+        "ibu",
+        "bapak",
+        "mbak",
+        "mas",
+        "haji",
+        "hajah",
+        "datuk",
+        "dato",
+        "makcik",
+        "pakcik",
+        "ông",
+        "bà",
+        "chị",
+        "anh",
+        "cô",
+        "chú",
+        "bác",
+        "khun",
+    ]
+)
 TRIES = 25  # for a new given name as well, before a new full name has to be enough
 
 
@@ -57,6 +97,8 @@ def draw_name(
 def called_of(full_name: str, community: Community) -> str:
     """Return what friends call somebody whose whole name is given, by the community's order."""
     words = full_name.split() or [full_name]
+    if len(words) > 1 and words[0].rstrip(".").casefold() in _ADDRESS:
+        words = words[1:]
     return words[-1 if community.pattern.endswith(community.called) else 0]
 
 

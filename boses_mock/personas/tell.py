@@ -9,6 +9,7 @@ read side by side do not echo each other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -101,7 +102,9 @@ class Teller:
         pool = next(pools[name] for pools in self.pools if name in pools)
         lines = pool.get("") or pool.get(self.level) or pool[self.stage]
         barred = self._barred(name)
-        lines = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0])) or lines
+        kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))
+        if any(not ln.guard or ln.fits(self.tags) for ln in kept):
+            lines = kept
         return self.particular(lines) if name in PARTICULAR else lines
 
     def _barred(self, name: str) -> Callable[[str], bool]:
@@ -109,7 +112,7 @@ class Teller:
         if name in ("hometown", "hangout"):
             return lambda text: text in self.home
         if name in CAST:
-            return lambda text: self.slots["first"] in text
+            return lambda text: self.slots["first"] in re.split(r"[^\w]+", text)
         if name == "feed":
             clips = {self.value(self.on("thing interest"), form) for form in ("clips", "clips2")}
             return lambda text: text in clips

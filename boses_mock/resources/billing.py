@@ -21,7 +21,7 @@ from boses_mock.store.billing import Session
 from boses_mock.store.changes import update
 
 _LIFETIME = DAY
-_PAGE = """<!doctype html>
+_HEAD = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -37,10 +37,13 @@ _PAGE = """<!doctype html>
   a.back {{ color: #2546c4; }}
 </style>
 <h1>{title}</h1>
-<p>{text}</p>
-<p><form method="post"><button>{button}</button></form>
-<a class="back" href="{back}">{leave}</a></p>
-<p class="note">A page of boses_mock. Nothing is charged, and nothing leaves this machine.</p>
+"""
+_OFFER = """<p>{text}</p>
+<div><form method="post"><button>{button}</button></form>
+<a class="back" href="{back}">{leave}</a></div>
+"""
+_FOOT = """<p class="note">A page of boses_mock.
+Nothing is charged, and nothing leaves this machine.</p>
 </html>
 """
 
@@ -89,16 +92,22 @@ async def create_portal(call: Call) -> Response:
     return _send_to_page(call, manager_of(call).company.id, None)
 
 
-def _session(call: Call) -> Session:
-    found = billing.session(call.world.db, call.request.path_params["session"], call.now)
-    if found is None:
-        raise not_found("Billing session")
-    return found
+def _session(call: Call) -> Session | None:
+    return billing.session(call.world.db, call.request.path_params["session"], call.now)
+
+
+def _gone() -> Response:
+    """Say to somebody who came back by the browser's history that all is done."""
+    title = "This page has been used, or is a day old"
+    text = "Ask the app for a new one."
+    return HTMLResponse(_HEAD.format(title=title) + f"<p>{text}</p>\n{_FOOT}", 404)
 
 
 async def page(call: Call) -> Response:
     """Show what a click on this page will do."""
     session = _session(call)
+    if session is None:
+        return _gone()
     company = billing.company_now(call.world.db, session.company_id, call.now)
     if company is None:
         raise not_found("Company")
@@ -112,12 +121,15 @@ async def page(call: Call) -> Response:
         "leave": "Go back",
         "back": f"{session.return_to}?checkout=cancelled" if plan else session.return_to,
     }
-    return HTMLResponse(_PAGE.format(**{key: escape(value) for key, value in shown.items()}))
+    told = {key: escape(value) for key, value in shown.items()}
+    return HTMLResponse(_HEAD.format(**told) + _OFFER.format(**told) + _FOOT)
 
 
 async def act(call: Call) -> Response:
     """Take the plan, or give it up, and go back to the web app."""
     session, db = _session(call), call.world.db
+    if session is None:
+        return _gone()
     customer = secret(call.world.seed, "customer", session.company_id)[:14]
     changes: dict[str, object] = {"plan": "free", "billing_period_ends_at": None}
     if session.plan:

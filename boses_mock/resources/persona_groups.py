@@ -36,6 +36,12 @@ def _progress(plan: Plan, call: Call) -> tuple[str, object]:
     return "generating", told
 
 
+def _updated_at(group: Group, now: int) -> int:
+    """Return when a group last changed, be it by the end of its run."""
+    ended = group.plan.ends_at if group.plan else None
+    return group.updated_at if ended is None or ended > now else max(group.updated_at, ended)
+
+
 def _json(group: Group, call: Call) -> dict[str, object]:
     status, progress = _progress(group.plan, call) if group.plan else ("pending", None)
     metadata = None
@@ -58,7 +64,7 @@ def _json(group: Group, call: Call) -> dict[str, object]:
         "generation_progress": progress,
         "generation_metadata": metadata,
         "created_at": iso(group.created_at),
-        "updated_at": iso(group.updated_at),
+        "updated_at": iso(_updated_at(group, call.now)),
     }
 
 
