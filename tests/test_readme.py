@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -9,7 +10,7 @@ import sys
 from pathlib import Path
 
 from boses_mock.cli import command
-from tests.conftest import start_server
+from tests.conftest import ContractClient, start_server
 
 README = Path(__file__).parent.parent / "README.md"
 CHECKOUT = README.parent
@@ -97,3 +98,28 @@ def test_the_benchmark_command_prints_ratios() -> None:
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout.count("ratio") == 4
     assert ended.stdout.count("ms of CPU") == 9
+
+
+def test_the_control_planes_table_works_as_printed(client: ContractClient) -> None:
+    table = README.read_text().partition("| `/__admin` | does |")[2].partition("\n\n")[0]
+    sent = re.findall(r"`(GET|POST|PUT|PATCH|DELETE) (/[\w/-]*)( \{[^`]*\})?`", table)
+    assert len(sent) >= 20
+    for method, path, body in sent:
+        if "…" in body or path.endswith(("/ID", "/NAME")):
+            continue  # a shape, which the tests of the control plane fill in
+        answer = client.request(method, f"/__admin{path}", json=json.loads(body) if body else None)
+        assert answer.status_code < 300, (method, path, answer.text)
+
+
+def test_the_run_command_starts_a_server() -> None:
+    line = block("run command").strip().rpartition(" && ")[2]
+    assert line.startswith(".venv/bin/python -m boses_mock ")
+    started = start_server(*line.split()[3:])
+    try:
+        with started.client() as client:
+            assert client.get("/health").json() == {"status": "ok"}
+    finally:
+        started.process.kill()
+        started.process.wait()
+        if started.process.stdout:
+            started.process.stdout.close()
