@@ -147,6 +147,10 @@ def flag_rules(settings: Settings) -> list[Rule]:
     return rules
 
 
+class UnknownScenario(DocumentError):
+    """A name that stands for no scenario and no file: what was asked for is wrong, not a file."""
+
+
 def load_scenario(name: str, directory: Path) -> list[Rule]:
     """Return the rules of a scenario, by its name in ``directory`` or by a file's path.
 
@@ -158,7 +162,7 @@ def load_scenario(name: str, directory: Path) -> list[Rule]:
         path = Path(name)
     if not path.is_file():
         known = ", ".join(sorted(file.stem for file in directory.glob("*.yaml"))) or "none"
-        raise DocumentError(
+        raise UnknownScenario(
             "", (), f"no scenario {name!r}; known: {known}, or give a file's path", name
         )
     return read_rules(read_yaml(path))

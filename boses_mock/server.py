@@ -20,6 +20,7 @@ from boses_mock import __version__
 from boses_mock.app import create_app
 from boses_mock.clock import iso
 from boses_mock.document import DocumentError
+from boses_mock.rules import UnknownScenario
 from boses_mock.settings import Settings
 from boses_mock.store.db import StoreError
 from boses_mock.transport import open_connections
@@ -166,11 +167,14 @@ def serve(settings: Settings) -> None:
     """Serve until told to stop.
 
     Raises:
-        click.ClickException: the port is taken, or a file cannot be used.
+        click.ClickException: the port is taken, or a file cannot be used; UsageError where there is
+            no such scenario.
     """
     _set_up_logging(settings)
     try:
         app = create_app(settings)
+    except UnknownScenario as error:
+        raise click.UsageError(f"--scenario: {error}") from error
     except (DocumentError, StoreError) as error:
         raise click.ClickException(str(error)) from error
     listener = _bind(settings)

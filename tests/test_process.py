@@ -220,3 +220,10 @@ def test_debug_tells_every_request() -> None:
     process.terminate()
     _, logged = process.communicate(timeout=5)
     assert "GET /api/v1/projects 401" in logged
+
+
+def test_a_scenario_that_there_is_not_is_a_bad_flag() -> None:
+    ended = run("--scenario", "nope", "--port", "0")
+    assert ended.returncode == 2
+    assert ended.stderr.count("\n") == 1
+    assert "'nope'" in ended.stderr and "flaky" in ended.stderr
