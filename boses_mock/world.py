@@ -39,6 +39,7 @@ class Fixtures:
             DocumentError: a file cannot be used.
         """
         self._settings = settings
+        self._seeded: dict[int, Database] = {}
         self.world: SeedWorld = load_world(settings.fixtures, self._file("library.json"))
         self.rules: list[Rule] = []
         if settings.scenario:
@@ -46,6 +47,17 @@ class Fixtures:
         self.rules = [*self.rules, *flag_rules(settings)]
         if self._directory("markets").parent != _built_in():
             self.markets.check()
+
+    def seeded(self, seed: int) -> Database:
+        """Return the seed world as a database to copy; made once, as hashing takes its time."""
+        known = self._seeded.get(seed)
+        if known is None:
+            if len(self._seeded) >= _MOST_SEEDS:
+                self._seeded.pop(next(iter(self._seeded))).close()
+            known = self._seeded[seed] = Database()
+            write_world(known, self.world, seed)
+            known.set_meta("seed", str(seed))
+        return known
 
     def _file(self, name: str) -> Path:
         """Return the user's file of this name, the built-in one where they have none."""
@@ -70,6 +82,7 @@ def _built_in() -> Path:
 
 
 MOST_WORLDS = 1_000
+_MOST_SEEDS = 8
 
 
 @dataclass(slots=True)
@@ -108,9 +121,7 @@ class World:
         self.seed = settings.seed
         self.wire = WIRES[settings.wire]
         self.callers: dict[str, tuple[Caller, int | None]] = {}
-        self.db = Database(settings.db)
-        if self.db.is_new:
-            self.db.become(self._seeded())
+        self.db = Database(settings.db, lambda: fixtures.seeded(settings.seed))
         self._check_seed()
         kept = self.db.meta("clock")
         self._start(ClockState.from_json(kept) if kept else None)
@@ -133,12 +144,6 @@ class World:
         self._request_numbers: dict[str, tuple[str, int]] = {}
         self.forget_callers()
 
-    def _seeded(self) -> Database:
-        database = Database()
-        write_world(database, self.fixtures.world, self.seed)
-        database.set_meta("seed", str(self.seed))
-        return database
-
     def _check_seed(self) -> None:
         kept = self.db.meta("seed")
         if kept != str(self.seed):
@@ -149,7 +154,7 @@ class World:
 
     def reset(self) -> None:
         """Bring back the seed world exactly: data, clock, faults, settings, journal."""
-        self.db.become(self._seeded())
+        self.db.become(self.fixtures.seeded(self.seed))
         self._start()
 
     def fork(self, name: str) -> World:

@@ -48,7 +48,7 @@ class User:
 
 def hash_password(password: str, salt: str) -> str:
     """Return ``salt$hash``. The cost is low: these are passwords of a mock."""
-    derived = hashlib.scrypt(password.encode(), salt=salt.encode(), n=1024, r=8, p=1, dklen=32)
+    derived = hashlib.scrypt(password.encode(), salt=salt.encode(), n=256, r=8, p=1, dklen=32)
     return f"{salt}${derived.hex()}"
 
 

@@ -12,7 +12,7 @@ that was answered has left the process, so killing it loses nothing.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -31,8 +31,10 @@ class StoreError(Exception):
 class Database:
     """One SQLite database, in memory or in a file."""
 
-    def __init__(self, path: Path | None = None) -> None:
-        """Open ``path`` (None: in memory) and lay the schema if it is new.
+    def __init__(
+        self, path: Path | None = None, origin: Callable[[], Database] | None = None
+    ) -> None:
+        """Open ``path`` (None: in memory); if it is new, lay the schema, or copy ``origin``.
 
         Raises:
             StoreError: the file is foreign, of another version, in use or unreadable.
@@ -48,7 +50,7 @@ class Database:
             self._connection.row_factory = Row
             # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
             self._connection.create_function("casefold", 1, str.casefold, deterministic=True)
-            self.is_new = self._prepare()
+            self._prepare(origin)
         except sqlite3.OperationalError as error:
             hint = "another process is using it" if "locked" in str(error) else str(error)
             raise StoreError(f"cannot open {path}: {hint}; give another --db PATH") from error
@@ -57,7 +59,7 @@ class Database:
                 f"{path} is not a boses-mock database ({error}); give another --db PATH"
             ) from error
 
-    def _prepare(self) -> bool:
+    def _prepare(self, origin: Callable[[], Database] | None) -> None:
         if self.path is not None:
             # Exclusive before WAL: no shared-memory file, and a second process is told so.
             self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -75,13 +77,15 @@ class Database:
             self._connection.execute("PRAGMA synchronous = NORMAL")
         self._connection.execute("PRAGMA foreign_keys = ON")
         if objects and objects["n"]:
-            return False
+            return
+        if origin:
+            self.become(origin())
+            return
         schema = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
         self._connection.executescript(
             f"BEGIN; {schema}; PRAGMA application_id = {APPLICATION_ID};"
             f" PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
         )
-        return True
 
     def _mark(self, name: str) -> int:
         row = self.row(f"PRAGMA {name}")
