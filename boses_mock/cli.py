@@ -6,6 +6,7 @@ that cannot be used), 2 for a bad flag; each with one line on stderr.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -207,6 +208,7 @@ def personas(market: str, count: int, seed: int, layout: str) -> None:
 
 def main() -> NoReturn:
     """Run the command line and exit."""
+    gc.disable()  # what is imported stays, and looking for garbage in it slows the start
     try:
         command.main(standalone_mode=False)
     except click.UsageError as error:

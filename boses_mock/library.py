@@ -16,7 +16,7 @@ from boses_mock.http import Call
 from boses_mock.rng import uuid
 from boses_mock.store import library, personas
 from boses_mock.store.groups import Group
-from boses_mock.store.library import COLUMNS, LISTS, TEXTS, Filter, LibraryPersona
+from boses_mock.store.library import COLUMNS, LISTS, TEXTS, LibraryPersona
 from boses_mock.store.personas import StoredPersona
 
 if TYPE_CHECKING:
@@ -98,12 +98,12 @@ def take(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPerso
     """
     from boses_mock.personas.match import ENOUGH, Candidate, score
 
-    asked = Filter(
-        gender=None if wanted.gender == "All" else wanted.gender,
-        income_level=wanted.income_level,
-        age_min=wanted.age_min,
-        age_max=wanted.age_max,
-    )
+    asked = {
+        "gender": None if wanted.gender == "All" else wanted.gender,
+        "income_level": wanted.income_level,
+        "age_min": wanted.age_min,
+        "age_max": wanted.age_max,
+    }
     found = library.unused(call.world.db, call.caller.company_id, group.id, call.now, asked)
     scored = [
         (

@@ -93,6 +93,7 @@ class _Server(uvicorn.Server):
         """Start, then say so: the ready line is a promise that a request will be answered."""
         await super().startup(sockets)
         gc.freeze()
+        gc.enable()
         gc.set_threshold(10_000, 20, 20)
         print(self._announcement, flush=True)
 

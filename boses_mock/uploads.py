@@ -6,7 +6,6 @@ way, so a body that is too large is refused before it has been read to its end.
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -127,6 +126,8 @@ def media_type(file: BinaryIO, name: str) -> str | None:
 
 
 def _is_docx(file: BinaryIO) -> bool:
+    import zipfile
+
     try:
         with zipfile.ZipFile(file) as archive:
             return "word/document.xml" in archive.namelist()

@@ -11,7 +11,7 @@ from boses_mock.errors import from_validation, not_found
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.library import as_json
 from boses_mock.store import library
-from boses_mock.store.library import Filter, LibraryPersona
+from boses_mock.store.library import LibraryPersona
 
 if TYPE_CHECKING:
     from boses_mock.bodies.library import LibraryQuery
@@ -40,12 +40,11 @@ async def list_library_personas(call: Call) -> Response:
     """List a page of the library, newest first."""
     asked = _query(call)
     limit = call.world.wire.library_limit if asked.limit is None else asked.limit
-    wanted = Filter(**asked.model_dump(exclude={"limit", "offset"}))
-    found = library.page(
-        call.world.db, call.caller.company_id, call.now, wanted, limit=limit, offset=asked.offset
+    found, total = library.page(
+        call.world.db, call.caller.company_id, call.now, asked.model_dump(), limit, asked.offset
     )
-    items = [as_json(call, who) for who in found.items]
-    return reply({"items": items, "total": found.total, "limit": limit, "offset": asked.offset})
+    items = [as_json(call, who) for who in found]
+    return reply({"items": items, "total": total, "limit": limit, "offset": asked.offset})
 
 
 async def get_library_persona(call: Call) -> Response:
@@ -57,18 +56,7 @@ async def list_library_projects(call: Call) -> Response:
     """List the groups that somebody is in."""
     persona_id = _own(call).id
     found = library.places(call.world.db, call.caller.company_id, persona_id, call.now)
-    return reply(
-        [
-            {
-                "project_id": place.project_id,
-                "project_name": place.project_name,
-                "group_id": place.group_id,
-                "group_name": place.group_name,
-                "linked_at": iso(place.linked_at),
-            }
-            for place in found
-        ]
-    )
+    return reply([{**place, "linked_at": iso(place["linked_at"])} for place in found])
 
 
 async def retire_library_persona(call: Call) -> Response:

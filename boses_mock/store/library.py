@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from boses_mock.store.changes import update
@@ -104,40 +104,10 @@ class LibraryPersona:
     confidence: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in a company's projects a library persona is."""
-
-    project_id: str
-    project_name: str
-    group_id: str
-    group_name: str
-    linked_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which of the library are wanted; None leaves a field open."""
-
-    location: str | None = None
-    gender: str | None = None
-    income_level: str | None = None
-    age_min: int | None = None
-    age_max: int | None = None
-    occupation: str | None = None
-
-    def clauses(self) -> tuple[str, dict[str, Any]]:
-        """Return the SQL of the filter and its parameters."""
-        asked = {name: value for name in _FILTERS if (value := getattr(self, name)) is not None}
-        return "".join(f" AND {_FILTERS[name]}" for name in asked), asked
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Some of the library, and how many there are in all."""
-
-    items: list[LibraryPersona] = field(default_factory=list)
-    total: int = 0
+def _clauses(wanted: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Return the SQL of a filter, of which None leaves a field open, and its parameters."""
+    asked = {name: value for name in _FILTERS if (value := wanted.get(name)) is not None}
+    return "".join(f" AND {_FILTERS[name]}" for name in asked), asked
 
 
 def _text(value: Mapping[str, Any]) -> str:
@@ -151,17 +121,20 @@ def _read(row: Row) -> LibraryPersona:
 
 
 def page(
-    db: Database, company_id: str, now: int, wanted: Filter, *, limit: int, offset: int
-) -> Page:
-    """Return a page of what a company sees, newest first."""
-    clauses, asked = wanted.clauses()
+    db: Database, company_id: str, now: int, wanted: Mapping[str, Any], limit: int, offset: int
+) -> tuple[list[LibraryPersona], int]:
+    """Return a page of what a company sees, newest first, and how many there are in all.
+
+    ``wanted`` filters by the keys of the API's query, None or no key leaving a field open.
+    """
+    clauses, asked = _clauses(wanted)
     asked |= {"company": company_id, "now": now}
     count = db.row(f"SELECT count(*) AS n {_OWN} {clauses}", asked)
     rows = db.rows(
         f"{_SEEN} {_OWN} {clauses} {_NEWEST} LIMIT :limit OFFSET :offset",
         asked | {"limit": limit, "offset": offset},
     )
-    return Page([_read(row) for row in rows], count["n"] if count else 0)
+    return [_read(row) for row in rows], count["n"] if count else 0
 
 
 def get(db: Database, company_id: str, library_id: str, now: int) -> LibraryPersona | None:
@@ -192,10 +165,13 @@ def find(db: Database, library_id: str) -> LibraryPersona | None:
 
 
 def unused(
-    db: Database, company_id: str, group_id: str, now: int, wanted: Filter
+    db: Database, company_id: str, group_id: str, now: int, wanted: Mapping[str, Any]
 ) -> list[LibraryPersona]:
-    """Return whom a group may be given, oldest first: nobody that it made or holds already."""
-    clauses, asked = wanted.clauses()
+    """Return whom a group may be given, oldest first: nobody that it made or holds already.
+
+    ``wanted`` filters as in :func:`page`.
+    """
+    clauses, asked = _clauses(wanted)
     rows = db.rows(
         f"SELECT l.*, {_CONFIDENCE} {_OWN} {clauses} AND l.origin IS NOT :group AND NOT EXISTS ("
         "SELECT 1 FROM personas p WHERE p.library_id = l.id AND p.group_id = :group)"
@@ -205,8 +181,8 @@ def unused(
     return [_read(row) for row in rows]
 
 
-def places(db: Database, company_id: str, library_id: str, now: int) -> list[Place]:
-    """Return the groups of a company that somebody is in, newest first."""
+def places(db: Database, company_id: str, library_id: str, now: int) -> list[dict[str, Any]]:
+    """Return the groups of a company that somebody is in, newest first, by the API's keys."""
     rows = db.rows(
         "SELECT j.id AS project_id, j.name AS project_name, g.id AS group_id,"
         " g.name AS group_name, p.visible_at AS linked_at FROM personas p"
@@ -215,7 +191,7 @@ def places(db: Database, company_id: str, library_id: str, now: int) -> list[Pla
         " ORDER BY p.visible_at DESC, p.seq DESC",
         (library_id, company_id, now),
     )
-    return [Place(**dict(row)) for row in rows]
+    return [dict(row) for row in rows]
 
 
 def add(db: Database, people: Iterable[LibraryPersona]) -> None:
