@@ -162,3 +162,13 @@ def _sum(who: Respondent, what: Stimulus, question: str) -> Plain | None:
     month = monthly_income(currency, who.income_level, words)
     fair = price.amount <= month * SHARES[category(thing, "")] * _GENEROUS
     return ("would_pay" if fair else "would_not_pay"), {"sum": price.text, "asked": thing}
+
+
+def sort_in(question: str) -> str:
+    """Return the sort of thing that a question speaks of, "" if it speaks of none."""
+    for name, (asked, _) in _KINDS.items():
+        if name != "drink" and re.search(
+            rf"(?<![\w-])(?:{asked.pattern})(?![\w-])", question, re.I
+        ):
+            return name
+    return ""
