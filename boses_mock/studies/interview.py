@@ -136,6 +136,7 @@ class _Speech:
         self.seed = seed
         self.draw, self.who, self.what, self.held, self.voice = draw, who, what, held, voice
         self.slots = speaking(draw, who, what, held)
+        self.named = ""  # the occupation, once a sentence of this turn has told it
 
     def before(self, question: str, asked: Sequence[str]) -> str:
         """Return what comes before an answer: to a question that was asked before, or abroad."""
@@ -188,7 +189,7 @@ class _Speech:
             meal = self.own(("day_in_the_life",), _MEALS)
             if meal:
                 return [meal]
-        first = self.voice.say(self.draw, _TOLD[key], self.slots | more)
+        first = self.noted(self.voice.say(self.draw, _TOLD[key], self.slots | more))
         wanted = asks_whether_dear(question)
         if first and wanted and self.held.weight is not None:
             yes = (key == "dear") == (wanted == "dear")
@@ -292,10 +293,19 @@ class _Speech:
         return [lead, more]
 
     def say(self, topic: str) -> str:
-        return self.voice.say(self.draw, depth.TOPICS.get(topic, ()), self.slots)
+        return self.noted(self.voice.say(self.draw, depth.TOPICS.get(topic, ()), self.slots))
+
+    def noted(self, text: str) -> str:
+        """Return the text; nothing else in this turn names the occupation once it has."""
+        if self.slots.get("job", "\n") in text:
+            self.named = self.slots["job"]
+            self.slots = {slot: told for slot, told in self.slots.items() if "job" not in slot}
+        return text
 
     def own(self, fields: Sequence[str], having: str = "") -> str:
-        return self.voice.own(self.draw, self.who, fields, having=having)
+        if self.named and not having:
+            having = rf"^(?!.*{re.escape(self.named)})"
+        return self.noted(self.voice.own(self.draw, self.who, fields, having=having))
 
     def because(self, liked: bool | None = None) -> str:
         """Return a reason out of the attitude, on either side unless told which."""

@@ -112,3 +112,10 @@ def test_a_question_about_the_thing_on_show_is_still_about_it():
     shown = Stimulus.read(COFFEE)
     assert life(42, person(2), shown, "Would you pay ₱89 for it?") is None
     assert life(42, person(2), shown, "Would you pay ₱89 for the oat-milk coffee?") is None
+
+
+def test_the_occupation_is_named_once_in_an_answer():
+    for number in range(40):
+        who = person(number, occupation="Preschool teacher at a kindergarten near Intramuros")
+        for question in ("What do you do for work?", "Tell me about your work", "Who are you?"):
+            assert asked(question, who).lower().count("preschool teacher") <= 1
