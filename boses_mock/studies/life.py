@@ -57,6 +57,10 @@ _TRY = re.compile(
     r"\b(?:make|get|convince|persuade|lead|move) you (?:to )?(?:\w+ )?(?:try|buy|switch|change)\b",
     re.I,
 )
+_SPENDS = re.compile(
+    r"\bhow much do you (?:\w+ )?(?:spend|pay) (?:on|for) (?P<what>(?:an? |the |your )?[\w’' -]{2,30})",
+    re.I,
+)
 _GENEROUS = 1.5  # how far above the usual share a sum may lie and still be paid
 
 
@@ -66,6 +70,9 @@ def life(seed: int, who: Respondent, what: Stimulus, question: str) -> Plain | N
         return "was", {}
     if what.vague and _TRY.search(question):
         return "try_new", {}
+    spends = _SPENDS.search(question)
+    if spends and not _SHOWN.match(spends["what"]) and what.vague:
+        return "spends", {"asked": spends["what"].strip()}
     return _sum(who, what, question) or _brand(who, question) or _habit(seed, who, question)
 
 

@@ -119,3 +119,10 @@ def test_the_occupation_is_named_once_in_an_answer():
         who = person(number, occupation="Preschool teacher at a kindergarten near Intramuros")
         for question in ("What do you do for work?", "Tell me about your work", "Who are you?"):
             assert asked(question, who).lower().count("preschool teacher") <= 1
+
+
+def test_what_is_spent_on_a_thing_of_every_day_needs_no_concept():
+    for number in range(12):
+        text = asked("How much do you spend on coffee?", person(number))
+        assert "coffee" in text
+        assert "Show it to me" not in text

@@ -68,6 +68,13 @@ LIFE: Mapping[str, tuple[str, ...]] = {
         "I would not, no: {sum} for {asked} is above what I give.",
         "No, not {sum}; I would look for {asked} at less.",
     ),
+    "spends": (
+        "I never wrote it down; for {asked} it comes out of the {spare} that is free.",
+        "Not much on {asked}, with about {spare} a month to choose with.",
+        "As little as I can on {asked}: what is left is {spare} a month.",
+        "On {asked}, small sums that I only notice at the end of the month.",
+        "For {asked} I have no fixed sum; it depends on the week.",
+    ),
     "try_new": (
         "What would get me to try something else is {trigger}.",
         "I would give something new a chance for {trigger}.",
@@ -85,7 +92,7 @@ SHORT: Mapping[str, str] = {
     "was": "nothing out of the ordinary", "habit_brand": "{named}", "habit_any": "whichever {asked} there is",
     "habit_none": "no {asked} for me", "kind_brand": "{named}", "kind_none": "no brand for {asked}",
     "kind_bad": "not {named}", "kind_none_bad": "none that I avoid", "would_pay": "yes to {sum}",
-    "would_not_pay": "no to {sum}", "try_new": "a first try that costs little",
+    "would_not_pay": "no to {sum}", "spends": "small sums", "try_new": "a first try that costs little",
 }  # fmt: skip
 _COFFEE = (
     r"nescaf[eé]|nespresso|kopiko|great taste|vinacaf[eé]|g7|trung nguyên|kapal api|good day|luwak|tanamera|lacàph|.*coffee|.*cafe"
