@@ -25,6 +25,7 @@ from boses_mock.studies.voice import Voice, render
 
 Profile = dict[str, str]
 Worths = dict[str, dict[str, float]]
+_LITTLE = 0.5  # the part of an equal share below which an attribute carries little weight
 _SCALE = 4.0  # how sharply simulated buyers follow part-worths
 
 
@@ -310,7 +311,8 @@ def _advice(
     slots = _extremes(worths) | {"last": last, "il": f"{weights[last]:g}"}
     slots["profile"] = max(market["shares"], key=lambda name: market["shares"][name])
     slots |= {"count": str(len(segments)), "labels": ", ".join(each["label"] for each in segments)}
-    tables = [lines.KEEP, lines.DROP, lines.SAVE]
+    little = weights[last] < _LITTLE * 100 / len(weights)
+    tables = [lines.KEEP, lines.DROP, lines.SAVE if little else lines.WEIGH]
     told = [render(draw, draw.choice(table), slots) for table in tables]
     closing = lines.SEGMENT if len(segments) > 1 else lines.LAUNCH
     return [*told, render(draw, closing, slots)]

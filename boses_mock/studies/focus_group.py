@@ -238,8 +238,11 @@ def _moderated(number: int, text: str) -> dict[str, Any]:
 def _welcome(study: Study, members: Sequence[_Member]) -> str:
     draw = report.wording(study, "welcome")
     asked = study.stimulus.question
-    slots = {"thing": study.stimulus.name, "first": members[0].name if members else "everyone"}
-    own = asked.endswith("?") and len(asked) < 300
+    topical = study.stimulus.topical
+    thing = subject_of(study) if topical else study.stimulus.name
+    slots = {"thing": thing, "first": members[0].name if members else "everyone"}
+    own = (asked.endswith("?") or topical) and len(asked) < 300
+    asked = asked if asked.endswith("?") else f"{asked.rstrip('.!')}."
     slots["ask"] = asked if own else render(draw, draw.choice(group.ASK), slots)
     return render(
         draw, draw.choice(group.WELCOME if len(members) != 1 else group.WELCOME_ALONE), slots

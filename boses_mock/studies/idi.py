@@ -11,14 +11,14 @@ import re
 from collections.abc import Sequence
 
 from boses_mock.rng import Stream
-from boses_mock.studies import report
+from boses_mock.studies import lived, report
 from boses_mock.studies.aspects import ASPECTS
 from boses_mock.studies.attitude import Attitude, attitude
 from boses_mock.studies.facts import facts
 from boses_mock.studies.first_person import sentences
 from boses_mock.studies.interview import Turn, reply
 from boses_mock.studies.lines import script
-from boses_mock.studies.model import Respondent, Result, Study
+from boses_mock.studies.model import SCORES, Respondent, Result, Study
 from boses_mock.studies.stimulus import Stimulus, undirected
 from boses_mock.studies.topics import ABOUT_IT, topic_of
 from boses_mock.studies.voice import Voice, render, slots_of
@@ -29,7 +29,8 @@ def run(study: Study) -> tuple[Result, ...]:
     voice = Voice()
     held = [(who, _held(study, who, voice)) for who in study.respondents]
     individuals = [_individual(study, who, turns) for who, turns in held]
-    return (*individuals, _aggregate(study, individuals))
+    of_life = bool(held) and all(lived.is_lived(study, who, turns) for who, turns in held)
+    return (*individuals, _aggregate(study, individuals, of_life))
 
 
 def conclude(study: Study, messages: Sequence[Turn]) -> tuple[Result, ...]:
@@ -42,8 +43,9 @@ def conclude(study: Study, messages: Sequence[Turn]) -> tuple[Result, ...]:
         raise ValueError("The persona of this interview has been deleted")
     if not any(role == "user" for role, _ in messages):
         raise ValueError("The interview ended without a message")
-    individual = _individual(study, study.respondents[0], messages)
-    return individual, _aggregate(study, [individual])
+    who = study.respondents[0]
+    individual = _individual(study, who, messages)
+    return individual, _aggregate(study, [individual], lived.is_lived(study, who, messages))
 
 
 def questions(study: Study) -> tuple[str, ...]:
@@ -75,15 +77,22 @@ def _individual(study: Study, who: Respondent, turns: Sequence[Turn]) -> Result:
     held = attitude(study.seed, who, study.stimulus, study.repeat)
     draw = report.wording(study, who.id, "summary")
     quotes = _quotes(turns, study.stimulus)
+    sentiment, themes = held.sentiment, list(held.themes)
+    if lived.is_lived(study, who, turns):
+        sentiment = lived.tone(study.seed, who, study.stimulus, held, turns)
+        themes = lived.themes_of(turns, study.stimulus)
+        summary = lived.summary(study, who, themes, quotes)
+    else:
+        summary = _summary(draw, study, who, held)
     return Result(
         result_type="idi_individual",
         persona_id=who.id,
-        sentiment=held.sentiment,
-        sentiment_score=held.sentiment_score,
+        sentiment=sentiment,
+        sentiment_score=SCORES[sentiment],
         transcript=transcript(turns),
-        key_themes=list(held.themes),
+        key_themes=themes,
         notable_quote=quotes[0] if quotes else None,
-        report_sections={"summary": _summary(draw, study, who, held), "notable_quotes": quotes},
+        report_sections={"summary": summary, "notable_quotes": quotes},
     )
 
 
@@ -92,7 +101,8 @@ def _quotes(turns: Sequence[Turn], what: Stimulus, most: int = 3) -> list[str]:
     asked, about = "", []
     for role, text in turns:
         asked = text if role == "user" else asked
-        about += sentences(text) if role != "user" and topic_of(asked, what) in ABOUT_IT else []
+        judged = role != "user" and topic_of(asked, what) in ABOUT_IT and not what.vague
+        about += sentences(text) if judged else []
     said = about or [each for role, text in turns if role != "user" for each in sentences(text)]
     telling = [
         each for each in said if 7 <= len(each.split()) <= 26 and not _SMALL_TALK.match(each)
@@ -127,11 +137,11 @@ def _summary(draw: Stream, study: Study, who: Respondent, held: Attitude) -> str
     return " ".join(parts)
 
 
-def _aggregate(study: Study, individuals: Sequence[Result]) -> Result:
+def _aggregate(study: Study, individuals: Sequence[Result], of_life: bool) -> Result:
     themes = [each.key_themes or [] for each in individuals]
     top = report.top_themes(themes)
     advice = report.advice(report.wording(study, "advice"), themes, len(individuals))
-    executive = _executive(study, individuals)
+    executive = _executive(study, individuals, of_life)
     return Result(
         result_type="idi_aggregate",
         summary_text=executive,
@@ -146,17 +156,18 @@ def _aggregate(study: Study, individuals: Sequence[Result]) -> Result:
     )
 
 
-def _executive(study: Study, individuals: Sequence[Result]) -> str:
+def _executive(study: Study, individuals: Sequence[Result], of_life: bool) -> str:
     draw = report.wording(study, "executive")
     counts, n = report.distribution(individuals), str(len(individuals))
     slots = {"thing": study.stimulus.name, "n": n, "pos": str(counts["Positive"])}
     slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
+    ranked = list(report.counted(each.key_themes or () for each in individuals).items())
+    slots["themes"] = lived.listed([theme for theme, _ in ranked[:3]])
     parts = [
         (individuals[0].report_sections or {})["summary"]
         if len(individuals) == 1
-        else render(draw, draw.choice(script.CROSS), slots)
+        else render(draw, draw.choice(script.CROSS_LIVED if of_life else script.CROSS), slots)
     ]
-    ranked = list(report.counted(each.key_themes or () for each in individuals).items())
     if len(individuals) > 1 and len(ranked) > 1:
         (t1, c1), (t2, c2) = ranked[:2]
         seen = {"t1": t1, "c1": str(c1), "t2": t2, "c2": str(c2), "n": n}

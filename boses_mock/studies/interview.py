@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 
 from boses_mock.rng import Stream, stream
 from boses_mock.studies.attitude import STEEP, Attitude, attitude
-from boses_mock.studies.lines import depth, names, plain, reaction
+from boses_mock.studies.lines import depth, life, names, plain, reaction
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.particulars import asks_whether_dear, mentions_in, particular
 from boses_mock.studies.reasons import continued, side
@@ -22,11 +22,15 @@ from boses_mock.studies.stimulus import NOTHING, Stimulus, undirected
 from boses_mock.studies.topics import (
     ABOUT_IT,
     AGAINST,
+    GREETED,
     asked_about,
     aspect_asked,
     is_closed,
     is_follow_up,
     is_foreign,
+    is_of_shown,
+    lived_topic,
+    questions_in,
     topic_of,
 )
 from boses_mock.studies.voice import Voice, render, slots_of, speaking
@@ -70,6 +74,8 @@ _JUDGING = (
     "not_dear",
 )
 _FOLLOWS = {"why": depth.WHY, "more": depth.MORE, "clear": plain.CLEARER}
+_TOLD = {**plain.PLAIN, **life.LIFE}
+_BRIEFLY = {**plain.SHORT, **life.SHORT}
 _OF_IT = re.compile(
     r"\b(?:it|this|that|price)\b(?! to you)|[₱₫฿\d]|nya\b|này|\bito\b|harga|giá", re.I
 )
@@ -106,7 +112,7 @@ def reply(
     if follow_up:
         parts = speech.follow(follow_up, subject)
     else:
-        parts = [speech.before(question, asked), *speech.answer(subject)]
+        parts = [speech.before(question, asked), *speech.answers(subject)]
     if not any(parts[1:]):
         parts.append(speech.pieced(subject))
     return " ".join(part for part in parts if part)
@@ -130,6 +136,7 @@ class _Speech:
         self.seed = seed
         self.draw, self.who, self.what, self.held, self.voice = draw, who, what, held, voice
         self.slots = speaking(draw, who, what, held)
+        self.named = ""  # the occupation, once a sentence of this turn has told it
 
     def before(self, question: str, asked: Sequence[str]) -> str:
         """Return what comes before an answer: to a question that was asked before, or abroad."""
@@ -139,13 +146,27 @@ class _Speech:
             return self.voice.say(self.draw, plain.LANGUAGE, {})
         return ""
 
+    def answers(self, message: str) -> list[str]:
+        """Return an answer to each question of a message, after the greeting it may begin with."""
+        asked = questions_in(message)
+        if asked == [message]:
+            return self.answer(message)
+        hello = GREETED.match(message) is not None
+        told = [self.voice.say(self.draw, life.HELLO, self.slots)] if hello else []
+        for question in asked:
+            answer = self.answer(question)
+            told += answer if len(asked) == 1 else [" ".join(filter(None, answer[:1]))]
+        return told
+
     def answer(self, question: str) -> list[str]:
         found = self.plainly(question)
         if found:
             return found
         topic = topic_of(question, self.what)
         if self.held.unclear and topic in ABOUT_IT:
-            return [self.unclear(), self.because()]
+            if is_of_shown(question):
+                return [self.unclear(), self.because()]
+            topic = lived_topic(question)
         first = self.first(topic, question)
         if first and is_closed(question) and topic in ("briefing", "aspect", "recommend"):
             first = f"{self.yes_or_no(topic, question)} {continued(first)}"
@@ -164,7 +185,11 @@ class _Speech:
         if found is None:
             return []
         key, more = found
-        first = self.voice.say(self.draw, plain.PLAIN[key], self.slots | more)
+        if key == "food":
+            meal = self.own(("day_in_the_life",), _MEALS)
+            if meal:
+                return [meal]
+        first = self.noted(self.voice.say(self.draw, _TOLD[key], self.slots | more))
         wanted = asks_whether_dear(question)
         if first and wanted and self.held.weight is not None:
             yes = (key == "dear") == (wanted == "dear")
@@ -172,7 +197,7 @@ class _Speech:
             first = f"{lead} {continued(first)}"
         if first:
             return [first, self.besides(key, more)]
-        return [self.still(plain.SHORT.get(key, ""), self.slots | more) or self.pieced(question)]
+        return [self.still(_BRIEFLY.get(key, ""), self.slots | more) or self.pieced(question)]
 
     def still(self, short: str, slots: Mapping[str, str]) -> str:
         """Return a plain answer once more, when every line for it has been said."""
@@ -193,7 +218,15 @@ class _Speech:
                 else self.own(_PLAIN_FIELDS[key])
             )
         if key == "food":
-            return self.own(("day_in_the_life",), _MEALS)
+            return ""
+        if key == "was":
+            return self.own(("day_in_the_life",))
+        if key in ("habit_brand", "habit_any", "habit_none", "kind_brand", "kind_bad"):
+            return self.own(_ANY, re.escape(more.get("named") or more["asked"]))
+        if key in ("would_pay", "would_not_pay"):
+            return self.own(("price_sensitivity", "purchase_behavior"))
+        if key.startswith("kind_") or key == "try_new":
+            return self.own(("brand_attitudes", "buying_triggers")[key == "try_new" :][:1])
         if key in ("home", "job"):
             return self.say("place" if key == "home" else "work")
         if key in ("uses", "likes"):
@@ -260,10 +293,19 @@ class _Speech:
         return [lead, more]
 
     def say(self, topic: str) -> str:
-        return self.voice.say(self.draw, depth.TOPICS.get(topic, ()), self.slots)
+        return self.noted(self.voice.say(self.draw, depth.TOPICS.get(topic, ()), self.slots))
+
+    def noted(self, text: str) -> str:
+        """Return the text; nothing else in this turn names the occupation once it has."""
+        if self.slots.get("job", "\n") in text:
+            self.named = self.slots["job"]
+            self.slots = {slot: told for slot, told in self.slots.items() if "job" not in slot}
+        return text
 
     def own(self, fields: Sequence[str], having: str = "") -> str:
-        return self.voice.own(self.draw, self.who, fields, having=having)
+        if self.named and not having:
+            having = rf"^(?!.*{re.escape(self.named)})"
+        return self.noted(self.voice.own(self.draw, self.who, fields, having=having))
 
     def because(self, liked: bool | None = None) -> str:
         """Return a reason out of the attitude, on either side unless told which."""

@@ -9,7 +9,7 @@ carries all its keys. Nothing here draws, reads a clock or touches a store.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
@@ -131,7 +131,8 @@ class Design:
         """Read ``{attributes: [{name, levels}], n_tasks}``; the number is clamped to 6–20.
 
         Raises:
-            ValueError: there are fewer than two attributes, or one has fewer than two levels.
+            ValueError: there are fewer than two attributes, or one has fewer than two levels; what
+                is given twice counts once, and the message says so.
         """
         levels = {
             str(each["name"]): tuple(dict.fromkeys(str(level) for level in each["levels"]))
@@ -139,7 +140,9 @@ class Design:
         }
         short = [name for name, each in levels.items() if len(each) < 2]
         if len(levels) < 2 or short:
-            what = f"; {short[0]!r} has too few" if short else ""
+            twice = _twice(given["attributes"])
+            what = f"; {twice} is given twice" if twice else ""
+            what = what or (f"; {short[0]!r} has too few" if short else "")
             raise ValueError(f"A design has at least 2 attributes of at least 2 levels each{what}")
         attributes = tuple(levels.items())
         asked = given.get("n_tasks")
@@ -149,6 +152,20 @@ class Design:
         """Return the design as JSON keeps it."""
         attributes = [{"name": name, "levels": list(levels)} for name, levels in self.attributes]
         return {"attributes": attributes, "n_tasks": self.n_tasks}
+
+
+def _twice(attributes: Iterable[Mapping[str, Any]]) -> str:
+    """Return the first attribute or level of a design that is given twice, "" if none is."""
+    seen: set[str] = set()
+    for each in attributes:
+        name, levels = str(each["name"]), [str(level) for level in each["levels"]]
+        if name in seen:
+            return f"the attribute {name!r}"
+        seen.add(name)
+        again = [level for place, level in enumerate(levels) if level in levels[:place]]
+        if again:
+            return f"the level {again[0]!r} of {name!r}"
+    return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,9 +15,9 @@ from boses_mock.studies.money import currency_of, monthly_income
 from boses_mock.studies.stimulus import Stimulus
 
 _SIGNS = {"PHP": "₱", "IDR": "Rp", "VND": "₫", "MYR": "RM", "SGD": "S$", "THB": "฿", "USD": "$"}
-_AT_HOME = {"PH": "PHP", "ID": "IDR", "VN": "VND", "MY": "MYR", "SG": "SGD", "TH": "THB"}
+AT_HOME = {"PH": "PHP", "ID": "IDR", "VN": "VND", "MY": "MYR", "SG": "SGD", "TH": "THB"}
 _DOTTED = ("IDR", "VND")  # currencies whose thousands are parted by a dot
-_SHARES = {"food": 0.0015, "goods": 0.03, "service": 0.007, "app": 0.003, "": 0.005}
+SHARES = {"food": 0.0015, "goods": 0.03, "service": 0.007, "app": 0.003, "": 0.005}
 
 
 def offer(who: Respondent, what: Stimulus, held: Attitude) -> str:
@@ -32,11 +32,11 @@ def amount(who: Respondent, what: Stimulus, held: Attitude) -> tuple[float, str]
         price = what.prices[0]
         factor = 0.95 + 0.3 * held.score - 0.35 * max(0.0, held.weight - 0.4)
         return price.amount * max(0.15, min(1.3, factor)), price.currency
-    currency = currency_of(who.price_sensitivity) or _AT_HOME.get(country(who) or "")
+    currency = currency_of(who.price_sensitivity) or AT_HOME.get(country(who) or "")
     if currency is None:
         return None
     month = monthly_income(currency, who.income_level, who.price_sensitivity)
-    return month * _SHARES[what.category] * (1.0 + 0.6 * held.score), currency
+    return month * SHARES[what.category] * (1.0 + 0.6 * held.score), currency
 
 
 def money(worth: float, currency: str) -> str:

@@ -9,12 +9,11 @@ in every session and study; a question that is none of these is left to the topi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
-from boses_mock.rng import stream
 from boses_mock.studies.attitude import STEEP, Attitude, named_brand
 from boses_mock.studies.household import household, offspring
+from boses_mock.studies.life import has, life, told_of
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.offer import offer
 from boses_mock.studies.stimulus import NOTHING, Stimulus
@@ -94,6 +93,9 @@ def particular(
     seed: int, who: Respondent, what: Stimulus, held: Attitude, question: str
 ) -> Plain | None:
     """Return the table that answers a question and its slots, None if it has no such answer."""
+    lived = life(seed, who, what, question)
+    if lived:
+        return lived
     found = _kind(question)
     if found in _ANSWERS:
         return _ANSWERS[found](who, what, held, question)
@@ -177,31 +179,25 @@ def _brand_asked(who: Respondent, what: Stimulus, question: str) -> Plain | None
 def _use(seed: int, who: Respondent, what: Stimulus, question: str) -> Plain | None:
     """Return whether a persona uses or has a thing: by its own fields, else by a kept draw."""
     match = _USES.search(question)
-    if not match or _IT.match(match["what"]) or match["what"].lower() in what.name.lower():
-        return None
-    if what.name != NOTHING and what.name.lower().removeprefix("the ") in question.lower():
+    if not match or _IT.match(match["what"]):
         return None
     thing = match["what"].strip()
+    name, asked = what.name.lower(), question.lower()
+    proper = what.name != NOTHING and not name.startswith("the ")
+    if proper and (thing.lower() in name or name in asked):
+        return None
+    bare = name.removeprefix("the ")
+    if what.name != NOTHING and (name in asked or (" " in bare and bare in asked)):
+        return None
     called = f"{match['article'] or ''}{thing}"
-    told = mentions(who, thing)
-    if not told and stream(seed, "study", "uses", who.id, thing.lower()).chance(0.5):
-        return ("likes_not" if _TASTE.search(match[0]) else "uses_not"), {"asked": called}
-    return ("likes" if _TASTE.search(match[0]) else "uses"), {"asked": called}
-
-
-def mentions(who: Respondent, thing: str) -> bool:
-    """Return whether any field of a persona speaks of a thing."""
-    return re.search(mentions_in(thing), " ".join(_fields(who)), re.IGNORECASE) is not None
+    known = has(seed, who, thing, told_of(who, thing))
+    taste = _TASTE.search(match[0])
+    if not known:
+        return ("likes_not" if taste else "uses_not"), {"asked": called}
+    return ("likes" if taste else "uses"), {"asked": called}
 
 
 def mentions_in(thing: str) -> str:
     """Return the pattern by which a sentence speaks of a thing."""
     words = [word.rstrip("s") for word in re.findall(r"\w+", thing.lower()) if len(word) > 2]
     return rf"(?<!\w){re.escape(words[-1])}s?(?!\w)" if words else r"(?!)"
-
-
-def _fields(who: Respondent) -> Sequence[str]:
-    return (
-        who.digital_habits, who.digital_behavior, who.day_in_the_life, who.purchase_behavior,
-        who.media_consumption, who.psychographic_notes, *who.trusted_brands,
-    )  # fmt: skip

@@ -82,6 +82,11 @@ _TOPICAL = re.compile(
     r"|(?:mengapa|kenapa) (?:anda|kamu|orang)|bạn thường|(?:vì sao|tại sao) (?:bạn|mọi người)|paano (?:mo|ka|kayo)|bakit (?:ka|kayo|mo))",
     re.I,
 )
+_TALK = re.compile(  # an instruction to a group: a subject to talk about, and no thing
+    r"^\W*(?:please |now |let us |let['’]s )*(?:talk|speak|chat|tell (?:me|us)|discuss)(?: to (?:me|us))?(?: about| on| of)? "
+    r"(?:(?:the |your )(?:pric\w+|costs?|taste|quality|role|place|future|use|importance|availability|state|habits?) of (?!the |an? )|(?!the |an? )\w)",
+    re.I,
+)
 _THIS = re.compile(r"\b(?:it|this|these|our|new|concept|idea|product|ad|ini|này|ito)\b", re.I)
 _DIRECTIVE = re.compile(r"\s*\[\[mock:[^\[\]]*\]\]")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
@@ -186,7 +191,8 @@ def undirected(text: str) -> str:
 
 def _is_topical(question: str) -> bool:
     """Return whether a question is about habits and views, with no thing to judge in it."""
-    if not _TOPICAL.search(question) or _THIS.search(question) or asking_prices(question):
+    talk = _TALK.search(question) and not _brands(question)
+    if not (talk or _TOPICAL.search(question)) or _THIS.search(question) or asking_prices(question):
         return False
     return _proper(question) is None
 

@@ -23,7 +23,6 @@ from boses_mock.studies.interview import Turn, reply
 from boses_mock.studies.lines import names
 from boses_mock.studies.lines import survey as lines
 from boses_mock.studies.model import (
-    SENTIMENTS,
     Question,
     Respondent,
     Result,
@@ -110,7 +109,7 @@ def _aggregate(study: Study, individuals: Sequence[Result]) -> Result:
         result_type="survey_aggregate",
         report_sections={
             "per_question": per_question,
-            "executive_summary": _executive(study, per_question, held),
+            "executive_summary": _executive(study, per_question, len(individuals)),
             "recommendations": report.advice(
                 report.wording(study, "advice"), themes, len(individuals)
             ),
@@ -155,18 +154,14 @@ def _themes(
     return list(dict.fromkeys([named, *often[:3]]))
 
 
-def _executive(
-    study: Study, per_question: Sequence[Mapping[str, Any]], held: Sequence[Attitude]
-) -> str:
+def _executive(study: Study, per_question: Sequence[Mapping[str, Any]], n: int) -> str:
     draw = report.wording(study, "executive")
-    counts = {str(name): 0 for name in SENTIMENTS}
-    for each in held:
-        counts[each.sentiment] += 1
-    n = len(held)
     slots = {"n": str(n), "q": str(len(per_question)), "thing": study.stimulus.name}
-    slots |= {"pos": str(counts["Positive"]), "neg": str(counts["Negative"])}
     parts = [render(draw, draw.choice(lines.OPEN), slots)]
-    rated = sorted(_rated(per_question), key=lambda pair: -pair[0])
+    scales = _rated(per_question)
+    if scales:
+        parts.append(render(draw, draw.choice(lines.LEANING), _halves(scales[0][1])))
+    rated = sorted(scales, key=lambda pair: -pair[0])
     if rated:
         parts.append(_told(draw.choice(lines.HIGHEST), rated[0][1]))
     if len(rated) > 1 and rated[-1][0] < rated[0][0]:
@@ -178,6 +173,16 @@ def _executive(
         told = {"text": row["text"], "option": option, "c": str(count)}
         parts.append(render(draw, draw.choice(lines.CHOSEN), told | {"n": str(n)}))
     return " ".join(parts)
+
+
+def _halves(row: Mapping[str, Any]) -> dict[str, str]:
+    """Return how many ticked above and below the middle of a scale."""
+    middle = (1 + row["scale"]) / 2
+    ticked = [(int(point), count) for point, count in row["distribution"].items()]
+    above = sum(count for point, count in ticked if point > middle)
+    below = sum(count for point, count in ticked if point < middle)
+    told = {"text": str(row["text"]).rstrip(".?! "), "n": str(row["n"])}
+    return told | {"pos": str(above), "neg": str(below)}
 
 
 def _rated(per_question: Sequence[Mapping[str, Any]]) -> list[tuple[float, Mapping[str, Any]]]:

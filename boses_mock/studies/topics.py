@@ -140,8 +140,49 @@ def topic_of(question: str, what: Stimulus) -> str:
     return "routine" if _EATING.search(question) else "unknown"
 
 
+def is_of_shown(question: str) -> bool:
+    """Return whether a question speaks of what is on show, or of nothing that it would name."""
+    if re.search(_BRIEFING, question, re.I) or not _asked_words(question)[1]:
+        return True
+    return (
+        re.search(r"\bwhat do you think\b|\b(?:impression|reaction)s?\b", question, re.I)
+        is not None
+    )
+
+
+def lived_topic(question: str) -> str:
+    """Return the topic of a question of a life that a topic about a thing was taken from."""
+    if _CHOOSING.search(question):
+        return "shopping"
+    return "routine" if _EATING.search(question) else "unknown"
+
+
+_SPLIT = re.compile(
+    r"(?<=[?!.])\s+|\s*,?\s+and\s+(?=(?:how|what|where|who|when|which|why|do|are|is|would|have)\b[^?]*\byour?\b[^?]*\?)",
+    re.I,
+)
+_WISH = re.compile(  # what wants an answer
+    r"\?\s*$|^\W*(?:so |and )?(?:what|how|where|who|when|which|why|do|are|is|would|have)\b|^\W*(?:please |can you |could you )?(?:tell|describe|explain|talk|introduce|share)\b",
+    re.I,
+)
+GREETED = re.compile(
+    r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|halo|hai|xin chào|chào|kumusta|kamusta)\b[^?,.!]{0,25}[,.!]+\s+(?=\S)",
+    re.I,
+)
+
+
+def questions_in(message: str) -> list[str]:
+    """Return the questions of a message, each to be answered; the whole if it has only one."""
+    rest = GREETED.sub("", message)
+    parts = [part.strip() for part in _SPLIT.split(rest) if part.strip()]
+    asked = [part for part in parts if _WISH.search(part) and len(part.split()) > 2]
+    if len(asked) < 2 or any(is_follow_up(part) for part in asked[1:]):
+        return [rest if rest != message and (asked or "?" in rest) else message]
+    return asked[:3]
+
+
 _EATING = re.compile(
-    r"\b(?:breakfast|lunch|dinner|meals?|eat\w*|cook\w*|sarapan|makan|ăn sáng|almusal|kumain)\b",
+    r"\b(?:breakfast|lunch|dinner|meals?|eat\w*|drink\w*|cook\w*|sarapan|makan|ăn sáng|almusal|kumain)\b",
     re.I,
 )
 _CHOOSING = re.compile(

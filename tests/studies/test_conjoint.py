@@ -12,7 +12,7 @@ from boses_mock.studies import Design, simulate
 from boses_mock.studies.conjoint import importances, part_worths, profiles
 from boses_mock.studies.conjoint import simulate as market
 
-from .people import study
+from .people import people, study
 
 DESIGN = Design.from_dict({
     "attributes": [
@@ -176,8 +176,7 @@ def test_the_number_of_tasks_is_clamped():
 @pytest.mark.parametrize(
     "attributes",
     [[], [{"name": "A", "levels": ["x", "y"]}],
-     [{"name": "A", "levels": ["x", "y"]}, {"name": "B", "levels": ["x"]}],
-     [{"name": "A", "levels": ["x", "y"]}, {"name": "B", "levels": ["x", "x"]}]],
+     [{"name": "A", "levels": ["x", "y"]}, {"name": "B", "levels": ["x"]}]],
 )  # fmt: skip
 def test_a_design_too_small_to_choose_from_is_refused(attributes):
     with pytest.raises(ValueError, match="at least 2 attributes of at least 2 levels"):
@@ -192,3 +191,28 @@ def test_no_reason_is_given_twice(results):
 def test_a_study_without_a_design_is_refused():
     with pytest.raises(ValueError, match="no design"):
         simulate(study("conjoint"))
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [({"name": "B", "levels": ["x", "x"]}, "the level 'x' of 'B' is given twice"),
+     ({"name": "A", "levels": ["v", "w"]}, "the attribute 'A' is given twice")],
+)  # fmt: skip
+def test_what_is_given_twice_is_refused_as_that(second, told):
+    with pytest.raises(ValueError, match=told):
+        Design.from_dict({"attributes": [{"name": "A", "levels": ["x", "y"]}, second]})
+
+
+def test_advice_saves_only_on_what_carries_little_weight():
+    seen = set()
+    for start in range(12):
+        design = Design.from_dict({"attributes": [
+            {"name": "Price", "levels": ["₱10", "₱900"]}, {"name": "Brand", "levels": ["One", "Two"]},
+        ]})  # fmt: skip
+        made = simulate(study("conjoint", design=design, respondents=people(3, start * 3)))[-1]
+        least = min(made.report_sections["attribute_importances"].values())
+        advice = " ".join(made.report_sections["recommendations"])
+        saves = "little weight" in advice or "Save on" in advice
+        assert saves == (least < 25)
+        seen.add(saves)
+    assert False in seen

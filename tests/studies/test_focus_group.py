@@ -153,3 +153,16 @@ def test_nobody_is_glad_of_supporters_that_there_are_not():
                 r"works for some of you|kinder to it|the good in it",
                 each.report_sections["round_2_text"],
             )
+
+
+def test_an_instruction_to_talk_is_a_subject_and_not_a_concept():
+    made = simulate(study("focus_group", "Talk about the price of coffee", count=6))
+    said = " ".join(f"{each.report_sections}{each.reaction_text}" for each in made)
+    assert "Talk about the price of coffee” " not in said
+    assert "crave" not in said
+    opening = made[-1].report_sections["transcript"][0]["text"]
+    assert "Talk about the price of coffee." in opening
+    assert "this idea" not in opening
+    assert Stimulus.read("Talk about the price of coffee").topical
+    assert not Stimulus.read("Talk about our new oat-milk coffee").topical
+    assert not Stimulus.read("Discuss the oat-milk coffee in a can").topical

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -156,3 +157,15 @@ def test_a_choice_without_options_is_refused_by_its_id():
 
 def test_a_schema_survives_reading_and_writing():
     assert [question.to_dict() for question in SURVEY] == SCHEMA["questions"]
+
+
+def test_the_summary_counts_the_ticks_of_its_first_scale():
+    told = re.compile(r"“Is it fair”, (\d+) of (\d+) .*? and (\d+) (?:below|in the lower)")
+    for start in range(8):
+        asked = Question("q1", "likert", "Is it fair?", scale=5)
+        made = simulate(study("survey", survey=(asked,), respondents=people(6, start * 6)))[-1]
+        ticks = made.report_sections["per_question"][0]["distribution"]
+        said = told.search(made.report_sections["executive_summary"])
+        assert [int(each) for each in said.groups()] == [
+            ticks["4"] + ticks["5"], 6, ticks["1"] + ticks["2"]
+        ]  # fmt: skip

@@ -63,7 +63,11 @@ DROP = (
 )
 SAVE = (
     "Save on {last}: it decides only {il}% of the choice.",
-    "{last} carries little weight ({il}%), so the cheapest level will do.",
+    "{last} carries little weight ({il}%), so the level that costs least to make will do.",
+)
+WEIGH = (  # the last attribute still weighs too much to save on
+    "{last} comes last with {il}%, which is still too much to neglect.",
+    "Do not save on {last}: it is the lesser reason, and yet decides {il}% of the choice.",
 )
 SEGMENT = "Address the {count} segments separately: {labels}."
 LAUNCH = "Take “{profile}” as the starting point for the next round."

@@ -179,13 +179,13 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "{asked}? Yes, more often than I should.",
         "I do; {asked} is one of my small pleasures.",
         "Yes, {asked} is always welcome.",
-        "Give me {asked} and I am easy to live with.",
+        "Yes; give me {asked} and I am easy to live with.",
     ),
     "likes_not": (
         "No, {asked} is not for me.",
         "Not really; others can have my share of {asked}.",
         "{asked}? Hardly ever.",
-        "I leave {asked} to other people.",
+        "No, I leave {asked} to other people.",
         "No, I never warmed to {asked}.",
     ),
     "food": (

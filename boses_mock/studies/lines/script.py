@@ -40,3 +40,18 @@ CARRIED = (
     "People came back to “{t1}” most often ({c1} of {n}), then to “{t2}” ({c2}).",
     "The recurring threads were “{t1}” ({c1} of {n}) and “{t2}” ({c2}).",
 )
+LIVED = (  # an interview in which nothing was judged
+    "{who}, {age}, spoke about {themes}; no product was judged.",
+    "The talk with {who} ({age}) was about {themes}, and not about a product.",
+    "{who} from {area} told about {themes}; nothing was rated.",
+    "{who} spoke about {themes}.",
+)
+TOLD = (
+    "In the respondent's words: “{quote}”",
+    "Most telling was this: “{quote}”",
+)
+CROSS_LIVED = (
+    "{n} interviews were about {themes}; {pos} had a warm tone, {neu} an even and {neg} a critical one.",
+    "Across {n} conversations about {themes}, {pos} sounded warm, {neu} even and {neg} critical.",
+)
+ACQUAINTED = "getting acquainted"

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 OPEN = (
-    "{n} respondents answered {q} questions on {thing}; {pos} lean towards it and {neg} against.",
-    "The survey put {q} questions about {thing} to {n} people, of whom {pos} hold a positive and "
-    "{neg} a negative view.",
+    "{n} respondents answered {q} questions on {thing}.",
+    "The survey put {q} questions about {thing} to {n} people.",
+)
+LEANING = (  # counted from the distribution of the first scale
+    "On “{text}”, {pos} of {n} ticked above the middle of the scale and {neg} below it.",
+    "Asked “{text}”, {pos} of {n} placed themselves in the upper half of the scale and {neg} in the lower.",
 )
 HIGHEST = (
     "Agreement was highest on “{text}” (average {average} of {scale}).",
