@@ -17,7 +17,7 @@ from boses_mock.studies.attitude import Attitude, attitude
 from boses_mock.studies.facts import facts
 from boses_mock.studies.first_person import sentences
 from boses_mock.studies.interview import Turn, reply
-from boses_mock.studies.lines import script
+from boses_mock.studies.lines import plain, script
 from boses_mock.studies.model import SCORES, Respondent, Result, Study
 from boses_mock.studies.stimulus import Stimulus, undirected
 from boses_mock.studies.topics import ABOUT_IT, topic_of
@@ -105,7 +105,9 @@ def _quotes(turns: Sequence[Turn], what: Stimulus, most: int = 3) -> list[str]:
         about += sentences(text) if judged else []
     said = about or [each for role, text in turns if role != "user" for each in sentences(text)]
     telling = [
-        each for each in said if 7 <= len(each.split()) <= 26 and not _SMALL_TALK.match(each)
+        each
+        for each in said
+        if 7 <= len(each.split()) <= 26 and not _SMALL_TALK.match(each) and each not in _ASIDES
     ]
     return sorted(
         telling or said, key=lambda each: (not _shows(each, what), abs(len(each.split()) - 15))
@@ -118,6 +120,8 @@ def _shows(sentence: str, what: Stimulus) -> bool:
     return any(each.lower() in sentence.lower() for each in shown)
 
 
+# What is said of the talk itself is nobody's finding.
+_ASIDES = frozenset(each for line in plain.LANGUAGE for each in sentences(line))
 _SMALL_TALK = re.compile(
     r"(?:Hello|Hi|Good day|Nice to|Thank|You're welcome|My pleasure|I'm \w+, \d|I am \w+, \d)"
 )

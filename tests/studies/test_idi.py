@@ -10,6 +10,7 @@ import pytest
 from boses_mock.studies import simulate
 from boses_mock.studies.idi import conclude, questions
 from boses_mock.studies.interview import reply
+from boses_mock.studies.lines import plain
 from boses_mock.studies.voice import said_in
 
 from .people import people, study
@@ -109,3 +110,10 @@ def test_an_interview_whose_persona_is_gone_is_refused():
 def test_directives_are_not_asked():
     script = ("How old are you? [[mock:slow=3]]", "[[mock:fail-at=2]]")
     assert questions(study("idi_ai", script=script)) == ("How old are you?",)
+
+
+def test_a_remark_on_the_language_of_the_talk_is_no_quote() -> None:
+    aside, told = plain.LANGUAGE[0], "I keep a loaf tin at home that my sister calls a waste."
+    turns = [("user", "Magkano ang gastos mo?"), ("persona", f"{aside} {told}")]
+    given = study("idi_manual", count=1)
+    assert conclude(given, turns)[0].report_sections["notable_quotes"] == [told]
