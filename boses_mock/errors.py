@@ -46,12 +46,12 @@ def invalid(
     loc: Sequence[str | int], message: str, value: object, kind: str = "value_error"
 ) -> ApiError:
     """Return the 422 for one refused value, named by its place."""
-    return ApiError(422, [{"type": kind, "loc": list(loc), "msg": message, "input": value}])
+    return ApiError(422, [problem(loc, message, value, kind)])
 
 
-def problem(loc: Sequence[str | int], message: str) -> dict[str, object]:
-    """Return what a 422 tells of one field that is missing."""
-    return {"type": "missing", "loc": list(loc), "msg": message, "input": None}
+def problem(loc: Sequence[str | int], message: str, value: object, kind: str) -> dict[str, object]:
+    """Return what a 422 tells of one value."""
+    return {"type": kind, "loc": list(loc), "msg": message, "input": value}
 
 
 _PATTERNS = {

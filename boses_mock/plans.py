@@ -14,7 +14,6 @@ LIMITS: dict[str, int | None] = {
     "enterprise": None,
     "unlimited": None,
 }
-FOR_SALE = ("starter", "pro", "enterprise")
 PERIOD = 30 * DAY
 
 

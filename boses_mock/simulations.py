@@ -20,6 +20,7 @@ from boses_mock.rng import stream, uuid
 from boses_mock.rules import generation_directive
 from boses_mock.scope import project_of
 from boses_mock.store import briefings, personas, simulations
+from boses_mock.store.personas import StoredPersona
 from boses_mock.store.simulations import Simulation
 
 if TYPE_CHECKING:
@@ -97,13 +98,18 @@ def as_json(call: Call, simulation: Simulation) -> dict[str, object]:
     }
 
 
-def people_of(call: Call, simulation: Simulation) -> list[dict[str, Any]]:
-    """Return the personas of a study as rows, of an interview by hand the one it is with."""
-    rows = [
-        asdict(persona.profile) | {"id": persona.id}
+def members_of(call: Call, simulation: Simulation) -> list[StoredPersona]:
+    """Return everybody in the groups of a study who is still there."""
+    return [
+        persona
         for group_id in simulation.inputs.persona_group_ids
         for persona in personas.list_all(call.world.db, group_id, call.now)
     ]
+
+
+def people_of(call: Call, simulation: Simulation) -> list[dict[str, Any]]:
+    """Return the personas of a study as rows, of an interview by hand the one it is with."""
+    rows = [asdict(who.profile) | {"id": who.id} for who in members_of(call, simulation)]
     only = simulation.inputs.idi_persona_id
     if only and simulation.inputs.simulation_type == "idi_manual":
         return [row for row in rows if row["id"] == only]

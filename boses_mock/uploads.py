@@ -49,15 +49,19 @@ class Upload:
 
 
 @asynccontextmanager
-async def read_upload(call: Call, most: int = LARGEST) -> AsyncIterator[Upload]:
+async def read_upload(
+    call: Call, most: int = LARGEST, *, or_json: bool = False
+) -> AsyncIterator[Upload]:
     """Give the form's ``file`` and its text fields; the file is closed behind it.
+
+    ``or_json`` says in a refusal that the operation takes JSON as well.
 
     Raises:
         ApiError: 413 for a file above ``most`` bytes, 415 for a body that is no form, 422 for a
             form that cannot be read, or has no file or an empty one.
     """
     if call.header(b"content-type").partition(";")[0].strip().lower() != "multipart/form-data":
-        also = " or application/json" if call.world.wire.json_briefings and most == LARGEST else ""
+        also = " or application/json" if or_json else ""
         raise ApiError(415, f"Content-Type must be multipart/form-data{also}")
     form = await _form(call, most)
     try:

@@ -52,9 +52,13 @@ class Wire:
         Raises:
             ApiError: 422 naming every field that is missing.
         """
-        lacking = [field for field in self.required_of_groups if sent.get(field) is None]
+        lacking = [
+            problem(["body", field], "Field required", None, "missing")
+            for field in self.required_of_groups
+            if sent.get(field) is None
+        ]
         if lacking:
-            raise ApiError(422, [problem(["body", each], "Field required") for each in lacking])
+            raise ApiError(422, lacking)
 
     def progress(self, current: int, total: int, name: str | None, done: tuple[str, ...]) -> Any:
         """Return how far a generation is."""

@@ -275,6 +275,19 @@ def test_a_reliable_study_vouches_for_its_people(client: ContractClient) -> None
     assert client.get(f"{LIBRARY}/{back}").json()["full_name"] == people[1]["full_name"]
 
 
+def test_a_second_check_before_the_first_has_ended_vouches_too(client: ContractClient) -> None:
+    client.post("/__admin/settings", json={"library": False})
+    group_id, _ = generated(client)
+    before = listed(client)["total"]
+    check = f"/api/v1/projects/{PROJECT}/simulations/{study(client, group_id)}/reliability-check"
+    client.advance("10m")
+    for _ in range(2):
+        assert client.post(check, json={"n_runs": 2}).status_code == 200
+    client.advance("10m")
+    assert client.get(check).json()["confidence_score"] >= 0.75
+    assert listed(client)["total"] == before + 5
+
+
 def test_a_face_is_the_same_in_the_library_and_in_a_group(client: ContractClient) -> None:
     _, people = generated(client)
     entry = client.get(f"{LIBRARY}/{people[0]['library_persona_id']}").json()

@@ -8,9 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from pydantic_core import PydanticCustomError
 
 from boses_mock import plans
-from boses_mock.bodies.fields import WholeNumber
-
-Flag = Annotated[bool, Field(strict=True)]
+from boses_mock.bodies.fields import Flag, WholeNumber
 
 
 def _known_plan(name: str) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from boses_mock.bodies.fields import Age, Body, Label, LongText, ShortText
+from boses_mock.bodies.fields import Age, Body, Flag, Label, LongText, ShortText
 
 ShortList = Annotated[
     list[Annotated[str, Field(min_length=1, max_length=200)]], Field(max_length=20)
@@ -52,8 +52,8 @@ class _Known(Body):
     source_type: ShortText | None = None
 
 
-class LibraryPersonaCreate(_Known):
-    """Somebody to curate."""
+class _Who(Body):
+    """Who somebody is."""
 
     full_name: Label
     age: Age
@@ -61,6 +61,10 @@ class LibraryPersonaCreate(_Known):
     location: Label
     occupation: Label
     income_level: Label
+
+
+class LibraryPersonaCreate(_Known, _Who):
+    """Somebody to curate."""
 
 
 class LibraryPersonaUpdate(_Known):
@@ -72,17 +76,11 @@ class LibraryPersonaUpdate(_Known):
     location: Label = ""
     occupation: Label = ""
     income_level: Label = ""
-    is_retired: Annotated[bool, Field(strict=True)] = False
+    is_retired: Flag = False
 
 
-class LibraryPersonaGenerate(Body):
+class LibraryPersonaGenerate(_Who):
     """Somebody to write from the notes of an interview."""
 
-    full_name: Label
-    age: Age
-    gender: Label
-    location: Label
-    occupation: Label
-    income_level: Label
     research_notes: Annotated[str, Field(min_length=1, max_length=20_000, pattern=r"\S")]
     source_type: ShortText | None = None

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from boses_mock.bodies.fields import Body, Email, Label, Password, ShortText
+from boses_mock.bodies.fields import Body, Email, Flag, Label, Password, ShortText
 
 Secret = Annotated[str, Field(min_length=1, max_length=200)]
 Webhook = Annotated[
@@ -26,7 +26,7 @@ class CompanyUpdate(Body):
 class Notifications(Body):
     """Whether mail is wanted."""
 
-    email_notifications: Annotated[bool, Field(strict=True)]
+    email_notifications: Flag
 
 
 class PasswordChange(Body):

@@ -173,10 +173,6 @@ CARED_FOR = re.compile(
 PARENT_OF = re.compile(
     r"\b(?:parents?|moms?|mothers?|dads?|fathers?|mums?) (?:of|to|with)(?: an?)? $"
 )
-RELATIVE = re.compile(
-    r"\b(?:parents?|grandparents?|husbands?|wives|spouses?|partners?) (?:who are |is "
-    r"|are )?(?:aged|over|above)?\s*$"
-)
 INITIAL = re.compile(r"(?<![\w/'.$])[mf](?=\d\d\s?(?:-\s?\d\d|\+))")
 MARKED = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 BORN_IN = re.compile(r"(?<![\w.,x])([5-9])x\b(?!\s*(?:faster|zoom|lần|more|cheaper|\d))")

@@ -144,10 +144,6 @@ def _weight(doc: Doc, known: Known, first: int, seen: list[Span], start: int) ->
     return WEAK
 
 
-def _stands(previous: Span) -> bool:
-    return not previous.reason and previous.weight > WEAK
-
-
 def _fans(doc: Doc, at: int) -> bool:
     ahead = doc.tokens[at + 1 : at + 3]
     gaps = doc.low[doc.tokens[at].end : ahead[-1].start] if ahead else "."

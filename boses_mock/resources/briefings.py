@@ -94,7 +94,7 @@ async def create_briefing(call: Call) -> Response:
     from boses_mock.extract import text_of
 
     project_id = project_of(call)
-    async with read_upload(call) as upload:
+    async with read_upload(call, or_json=call.world.wire.json_briefings) as upload:
         try:
             form = BriefingForm.model_validate(upload.fields)
         except ValidationError as error:

@@ -150,9 +150,11 @@ async def get_simulation(call: Call) -> Response:
 
 async def abort_simulation(call: Call) -> Response:
     """Stop a study; what it has not told by now, it never will."""
+    from boses_mock.studies.timeline import can_abort
+
     simulation = own(call)
     observed = seen(simulation, call.now)
-    if is_active(simulation) or observed.status not in ("pending", "running", "generating_report"):
+    if is_active(simulation) or not can_abort(observed):
         status = "active" if is_active(simulation) else observed.status
         raise refuse(f"A simulation that is {status} cannot be aborted")
     with call.world.db.transaction():

@@ -10,9 +10,8 @@ from boses_mock.http import Call, Operation, reply
 from boses_mock.library import RELIABLE, promote
 from boses_mock.rng import uuid
 from boses_mock.scope import project_of
-from boses_mock.simulations import own, refuse, seen, start
-from boses_mock.store import groups, personas, simulations
-from boses_mock.store.personas import StoredPersona
+from boses_mock.simulations import members_of, own, refuse, seen, start
+from boses_mock.store import groups, simulations
 from boses_mock.store.simulations import Check, Simulation
 
 FEWEST, MOST, USUAL = 2, 5, 3
@@ -66,17 +65,8 @@ async def start_reliability_check(call: Call) -> Response:
         simulations.add_check(world.db, check)
         confidence = check.scores.get("confidence_score")
         if confidence is not None and confidence >= RELIABLE:
-            promote(call, _people(call, source), confidence, check.completes_at)
+            promote(call, members_of(call, source), confidence, check.completes_at)
     return reply(_json(check, call.now))
-
-
-def _people(call: Call, source: Simulation) -> list[StoredPersona]:
-    """Return the people of a study who are still there."""
-    return [
-        who
-        for group_id in source.inputs.persona_group_ids
-        for who in personas.list_all(call.world.db, group_id, call.now)
-    ]
 
 
 def _checked(call: Call, source: Simulation, number: int, count: int) -> Check:
