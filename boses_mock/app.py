@@ -20,8 +20,8 @@ from boses_mock.admin import worlds as worlds_admin
 from boses_mock.console import docs
 from boses_mock.dispatch import Operations
 from boses_mock.envelope import LOCAL_ORIGIN, Envelope
-from boses_mock.errors import error_response, from_http
 from boses_mock.http import answer, control
+from boses_mock.kernel.errors import error_response, from_http
 from boses_mock.resources import (
     account,
     billing,

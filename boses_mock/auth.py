@@ -13,9 +13,9 @@ from typing import Any
 from starlette.requests import cookie_parser
 from starlette.responses import Response
 
-from boses_mock.clock import DAY, MINUTE, SECOND
-from boses_mock.errors import ApiError
-from boses_mock.rng import secret
+from boses_mock.kernel.clock import DAY, MINUTE, SECOND
+from boses_mock.kernel.errors import ApiError
+from boses_mock.kernel.rng import secret
 from boses_mock.store import accounts
 from boses_mock.store.accounts import User
 from boses_mock.world import Caller, World

@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 import click
 
 from boses_mock import __version__
-from boses_mock.clock import ClockSpec
+from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Range, Settings, default_data_dir, parse_generation, parse_rate
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import orjson
 
-from boses_mock.document import DocumentError, Node, read_text
+from boses_mock.kernel.document import DocumentError, Node, read_text
 from boses_mock.store.library import COLUMNS, LISTS, TEXTS, LibraryPersona
 
 _TEXTS = (*TEXTS.values(), "price_sensitivity")

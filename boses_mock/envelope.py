@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from boses_mock import __version__
-from boses_mock.errors import ApiError, error_response
+from boses_mock.kernel.errors import ApiError, error_response
 from boses_mock.world import World, Worlds
 
 LOCAL_ORIGIN = re.compile(

@@ -7,8 +7,8 @@ week after that. A snapshot is the market's, so all companies and projects share
 
 from __future__ import annotations
 
-from boses_mock.clock import DAY, SECOND, iso
-from boses_mock.rng import stream
+from boses_mock.kernel.clock import DAY, SECOND, iso
+from boses_mock.kernel.rng import stream
 from boses_mock.store import ethnography
 from boses_mock.store.ethnography import MARKETS, Refresh
 from boses_mock.world import World

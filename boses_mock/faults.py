@@ -17,8 +17,8 @@ from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import Literal
 
-from boses_mock.errors import ApiError, reason
-from boses_mock.rng import Stream, stream
+from boses_mock.kernel.errors import ApiError, reason
+from boses_mock.kernel.rng import Stream, stream
 
 ConnectionFault = Literal[
     "CONNECTION_RESET_BY_PEER",

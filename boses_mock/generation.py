@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from boses_mock import personas
-from boses_mock.clock import SECOND
 from boses_mock.faults import GenerationEffect
-from boses_mock.jobs import Plan, make_plan
+from boses_mock.kernel.clock import SECOND
+from boses_mock.kernel.jobs import Plan, make_plan
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.market import Markets
 from boses_mock.personas.model import GroupDefinition, Persona
-from boses_mock.rng import Stream, stream
 from boses_mock.settings import Range
 
 _USUAL_GROUP = 5  # paces are given for a group of five, as the reference gives them

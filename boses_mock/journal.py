@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from boses_mock.clock import iso
+from boses_mock.kernel.clock import iso
 
 CAPACITY = 1_000
 _LONGEST_BODY = 2_048

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from boses_mock.clock import iso
 from boses_mock.http import Call
-from boses_mock.rng import uuid
+from boses_mock.kernel.clock import iso
+from boses_mock.kernel.rng import uuid
 from boses_mock.store import library, personas
 from boses_mock.store.groups import Group
 from boses_mock.store.library import COLUMNS, LISTS, TEXTS, LibraryPersona

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boses_mock.clock import HOUR, MINUTE, SECOND
-from boses_mock.errors import ApiError
+from boses_mock.kernel.clock import HOUR, MINUTE, SECOND
+from boses_mock.kernel.errors import ApiError
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ The service publishes no figures; these are invented, small enough for a test to
 
 from __future__ import annotations
 
-from boses_mock.clock import DAY
+from boses_mock.kernel.clock import DAY
 
 LIMITS: dict[str, int | None] = {
     "free": 10,

@@ -8,8 +8,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar, cast, get_args
 
-from boses_mock.document import DocumentError, Node, read_yaml
-from boses_mock.errors import invalid
 from boses_mock.faults import (
     LONGEST_DELAY,
     ConnectionFault,
@@ -20,6 +18,8 @@ from boses_mock.faults import (
     Rule,
     Uniform,
 )
+from boses_mock.kernel.document import DocumentError, Node, read_yaml
+from boses_mock.kernel.errors import invalid
 from boses_mock.settings import Settings
 
 T = TypeVar("T")

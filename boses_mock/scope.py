@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from boses_mock.errors import not_found
 from boses_mock.http import Call
+from boses_mock.kernel.errors import not_found
 from boses_mock.store import groups, projects
 from boses_mock.store.groups import Group
 

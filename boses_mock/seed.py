@@ -7,10 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from boses_mock import plans
-from boses_mock.clock import from_datetime
 from boses_mock.curated import load_curated
-from boses_mock.document import EMAIL, Node, read_yaml
-from boses_mock.rng import secret
+from boses_mock.kernel.clock import from_datetime
+from boses_mock.kernel.document import EMAIL, Node, read_yaml
+from boses_mock.kernel.rng import secret
 from boses_mock.store import accounts, groups, library, projects
 from boses_mock.store.db import Database
 from boses_mock.store.library import LibraryPersona

@@ -18,8 +18,8 @@ from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from boses_mock import __version__
 from boses_mock.app import create_app
-from boses_mock.clock import iso
-from boses_mock.document import DocumentError
+from boses_mock.kernel.clock import iso
+from boses_mock.kernel.document import DocumentError
 from boses_mock.rules import UnknownScenario
 from boses_mock.settings import Settings
 from boses_mock.store.db import StoreError

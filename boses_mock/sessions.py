@@ -5,10 +5,10 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from boses_mock import auth
-from boses_mock.clock import iso
-from boses_mock.errors import ApiError
 from boses_mock.http import Call, reply
-from boses_mock.rng import secret, uuid
+from boses_mock.kernel.clock import iso
+from boses_mock.kernel.errors import ApiError
+from boses_mock.kernel.rng import secret, uuid
 from boses_mock.store import accounts, billing
 from boses_mock.store.accounts import Company, User
 

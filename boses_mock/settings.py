@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from boses_mock.clock import ClockSpec
+from boses_mock.kernel.clock import ClockSpec
 
 _NAMED_GENERATION = {"instant": (0.0, 0.0), "fast": (2.0, 4.0), "realistic": (20.0, 40.0)}
 _RANGE = re.compile(r"(\d{1,7}(?:\.\d{1,6})?)(?:\.\.(\d{1,7}(?:\.\d{1,6})?))?")

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-from boses_mock.clock import iso
-from boses_mock.errors import ApiError, invalid, not_found
 from boses_mock.faults import GenerationEffect
 from boses_mock.http import Call
-from boses_mock.rng import stream, uuid
+from boses_mock.kernel.clock import iso
+from boses_mock.kernel.errors import ApiError, invalid, not_found
+from boses_mock.kernel.rng import stream, uuid
 from boses_mock.rules import generation_directive
 from boses_mock.scope import project_of
 from boses_mock.store import briefings, personas, simulations

@@ -10,9 +10,9 @@ from asyncio import Transport
 from starlette.requests import Request
 from starlette.responses import Response
 
-from boses_mock.errors import ApiError
 from boses_mock.faults import ConnectionFault
-from boses_mock.rng import digest
+from boses_mock.kernel.errors import ApiError
+from boses_mock.kernel.rng import digest
 from boses_mock.world import World
 
 _CHUNKED_START = (

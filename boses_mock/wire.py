@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from boses_mock.errors import ApiError, problem
+from boses_mock.kernel.errors import ApiError, problem
 
 # Accounts, companies and the library tell times with a zone on both wires.
 _ZONED = re.compile(r"/api/v1/(?:auth|settings|library|billing|admin)(?:/|$)")

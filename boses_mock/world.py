@@ -12,12 +12,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from boses_mock.clock import Clock, ClockState
-from boses_mock.errors import ApiError, invalid
 from boses_mock.faults import FaultBook, Rule
 from boses_mock.journal import Journal
+from boses_mock.kernel.clock import Clock, ClockState
+from boses_mock.kernel.errors import ApiError, invalid
+from boses_mock.kernel.rng import uuid
 from boses_mock.limits import RateLimiter
-from boses_mock.rng import uuid
 from boses_mock.rules import flag_rules, load_scenario
 from boses_mock.seed import SeedWorld, load_world, write_world
 from boses_mock.settings import Range, Settings, default_data_dir

@@ -16,7 +16,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from boses_mock.app import create_app
-from boses_mock.clock import ClockSpec
+from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings
 from tests.contract_check import check
 

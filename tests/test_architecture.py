@@ -19,16 +19,12 @@ PACKAGE = ROOT / "boses_mock"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = [
     [
-        "rng",
-        "document",
-        "clock",
-        "jobs",
+        "kernel",
         "settings",
         "market",
         "prompts",
         "personas",
         "studies",
-        "errors",
         "plans",
     ],
     [
@@ -63,7 +59,7 @@ LAYERS = [
     ["server", "terminal"],
     ["cli", "__main__"],
 ]
-PURE = {"rng", "document", "clock", "jobs", "market", "prompts", "personas", "studies"}
+PURE = {"market", "prompts", "personas", "studies"}
 
 
 def part(path: Path) -> str:
@@ -111,8 +107,8 @@ def test_resources_do_not_import_each_other(path: Path) -> None:
 
 
 BANNED = {
-    r"datetime\.(now|utcnow|today)\(|time\.(time|time_ns|monotonic)\(": "clock",
-    r"uuid4\(|^import random|from random import|random\.Random": "rng",
+    r"datetime\.(now|utcnow|today)\(|time\.(time|time_ns|monotonic)\(": "kernel",
+    r"uuid4\(|^import random|from random import|random\.Random": "kernel",
     r"(?<![\w.])hash\(": "nowhere",
     r"\.sleep\(": "transport",
     r"sqlite3\.connect": "store",

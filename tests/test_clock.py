@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from boses_mock import clock
-from boses_mock.clock import MINUTE, SECOND, Clock, ClockSpec, ClockState
+from boses_mock.kernel import clock
+from boses_mock.kernel.clock import MINUTE, SECOND, Clock, ClockSpec, ClockState
 
 START = clock.from_datetime(datetime(2026, 1, 5, tzinfo=UTC))
 

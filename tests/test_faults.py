@@ -5,7 +5,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from boses_mock.document import DocumentError
+from boses_mock.kernel.document import DocumentError
 from boses_mock.rules import load_scenario
 from tests.conftest import GROUP, GROUPS, ContractClient, make_client
 

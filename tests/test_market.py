@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from boses_mock.document import DocumentError
+from boses_mock.kernel.document import DocumentError
 from boses_mock.market import Markets, load_markets
 
 MARKETS = Path(__file__).parents[1] / "fixtures" / "markets"

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 from starlette.responses import Response
 
 from boses_mock import __version__, plans
-from boses_mock.clock import duration, iso
-from boses_mock.document import DocumentError, Node
-from boses_mock.errors import ApiError, from_document, from_validation, invalid
 from boses_mock.faults import Rule
 from boses_mock.http import Call, Handler, Operation, no_content, reply
+from boses_mock.kernel.clock import duration, iso
+from boses_mock.kernel.document import DocumentError, Node
+from boses_mock.kernel.errors import ApiError, from_document, from_validation, invalid
 from boses_mock.rules import as_json, read_rule, read_rules
 from boses_mock.settings import parse_generation
 from boses_mock.store import accounts

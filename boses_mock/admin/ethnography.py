@@ -5,8 +5,8 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from boses_mock import ethnography
-from boses_mock.clock import iso
 from boses_mock.http import Call, Operation, reply
+from boses_mock.kernel.clock import iso
 from boses_mock.store.ethnography import list_all
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.clock import iso
 from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.kernel.clock import iso
 from boses_mock.world import World, Worlds
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from boses_mock.document import EMAIL
+from boses_mock.kernel.document import EMAIL
 
 
 def _number(value: object) -> object:

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from boses_mock.document import read_yaml
+from boses_mock.kernel.document import read_yaml
 
 _HERE = Path(__file__).parent
 _ASSETS = {

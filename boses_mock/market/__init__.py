@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from boses_mock.document import DocumentError, parse_yaml
+from boses_mock.kernel.document import DocumentError, parse_yaml
 from boses_mock.market.file import documents, read_market, read_place
 from boses_mock.market.model import Market, Place, Shared, folded
 from boses_mock.market.shared import read_shared

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from string import Formatter
 
-from boses_mock.document import DocumentError, Node, read_text
+from boses_mock.kernel.document import DocumentError, Node, read_text
 from boses_mock.market.model import (
     LEVELS,
     Brand,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boses_mock.document import Node
+from boses_mock.kernel.document import Node
 from boses_mock.market.model import (
     LEVELS,
     STAGES,

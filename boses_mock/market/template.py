@@ -14,7 +14,7 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass
 
-from boses_mock.document import Node
+from boses_mock.kernel.document import Node
 
 _GUARD = re.compile(r"\[([a-z/! ]+)\]\s*")
 _SLOT = re.compile(r"\{([^{}]*)\}")

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.market import Markets
 from boses_mock.market.model import Shared
-from boses_mock.rng import Stream, stream
 
 from .age import draw_age
 from .biography import Facts, Group, write

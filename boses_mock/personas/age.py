@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boses_mock.rng import Stream
+from boses_mock.kernel.rng import Stream
 
 from .model import GroupDefinition
 

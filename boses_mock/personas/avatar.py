@@ -7,7 +7,7 @@ gladiator's helmet in a research report.
 
 from __future__ import annotations
 
-from boses_mock.rng import Stream, stream
+from boses_mock.kernel.rng import Stream, stream
 
 LONG = ("BOB", "BUN", "CURVY", "LONG_NOT_TOO_LONG", "STRAIGHT_1", "STRAIGHT_2", "STRAIGHT_STRAND",
         "MIA_WALLACE", "LOOSE_HAIR", "PIXIE")  # fmt: skip

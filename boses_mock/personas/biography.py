@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Interest, Leaning, Market, Pool, Shared, Stance, folded
 from boses_mock.market.template import TAGS, Template
-from boses_mock.rng import Stream
 
 from .age import stage_of
 from .brands import reasoned, with_brands

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Brand, Market, folded
 from boses_mock.market.template import LIKED
-from boses_mock.rng import Stream
 
 from .tell import Teller
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from boses_mock.rng import Stream
+from boses_mock.kernel.rng import Stream
 
 from .text import has_words, listed, lowered
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
-from boses_mock.rng import Stream
+from boses_mock.kernel.rng import Stream
 
 from .text import listed
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Currency, Market, folded
-from boses_mock.rng import Stream
 
 from .brief import shown
 

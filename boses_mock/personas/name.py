@@ -14,8 +14,8 @@ from functools import lru_cache
 from itertools import count
 from typing import Any
 
+from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Community, Market, Pool
-from boses_mock.rng import Stream
 
 from .place import Town
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from boses_mock.kernel.rng import Stream
 from boses_mock.market import Markets
 from boses_mock.market.model import City, Market, folded
 from boses_mock.market.template import Template
-from boses_mock.rng import Stream
 
 from .brief import shown
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Lines, Shared, folded
 from boses_mock.market.template import Template
-from boses_mock.rng import Stream
 
 from .tell import Teller
 from .work import ADULT, Work

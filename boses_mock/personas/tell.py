@@ -13,9 +13,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Interest, Lines, Pool, Shared
 from boses_mock.market.template import Template
-from boses_mock.rng import Stream
 
 from .text import joined, sentence
 

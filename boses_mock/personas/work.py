@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Lines, Market, Occupation, Shared, Trade, folded
 from boses_mock.market.parts import NOWHERE
-from boses_mock.rng import Stream
 
 from .brief import shown
 from .text import lowered

@@ -11,10 +11,10 @@ from html import escape
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from boses_mock import plans
-from boses_mock.clock import DAY, iso
-from boses_mock.errors import not_found
 from boses_mock.http import Call, Operation, reply
-from boses_mock.rng import secret
+from boses_mock.kernel.clock import DAY, iso
+from boses_mock.kernel.errors import not_found
+from boses_mock.kernel.rng import secret
 from boses_mock.sessions import caller_of, manager_of
 from boses_mock.store import billing
 from boses_mock.store.billing import Session

@@ -9,10 +9,10 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
-from boses_mock.clock import iso
-from boses_mock.errors import ApiError, from_validation, not_found
 from boses_mock.http import Call, Operation, no_content, reply
-from boses_mock.rng import uuid
+from boses_mock.kernel.clock import iso
+from boses_mock.kernel.errors import ApiError, from_validation, not_found
+from boses_mock.kernel.rng import uuid
 from boses_mock.scope import project_of
 from boses_mock.store import briefings
 from boses_mock.store.briefings import Briefing

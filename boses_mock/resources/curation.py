@@ -8,10 +8,10 @@ from typing import Any
 
 from starlette.responses import Response
 
-from boses_mock.errors import ApiError, not_found
 from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.kernel.errors import ApiError, not_found
+from boses_mock.kernel.rng import uuid
 from boses_mock.library import as_json, composed, profile_of
-from boses_mock.rng import uuid
 from boses_mock.sessions import staff_of
 from boses_mock.store import library
 from boses_mock.store.library import COLUMNS, LibraryPersona

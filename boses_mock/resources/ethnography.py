@@ -5,8 +5,8 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from boses_mock import ethnography
-from boses_mock.errors import ApiError, invalid
 from boses_mock.http import Call, Operation, reply
+from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.store.ethnography import MARKETS
 
 _LONGEST = 100

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.clock import iso
 from boses_mock.http import Call, Operation, reply
-from boses_mock.rng import uuid
+from boses_mock.kernel.clock import iso
+from boses_mock.kernel.rng import uuid
 from boses_mock.simulations import as_json, is_active, keep, own, pace, refuse, study_of
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Message, Simulation

@@ -6,9 +6,9 @@ from dataclasses import asdict
 
 from starlette.responses import Response
 
-from boses_mock.clock import iso
-from boses_mock.errors import not_found
 from boses_mock.http import Call, Operation, no_content, reply
+from boses_mock.kernel.clock import iso
+from boses_mock.kernel.errors import not_found
 from boses_mock.library import picture_url
 from boses_mock.scope import group_of
 from boses_mock.store import personas

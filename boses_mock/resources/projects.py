@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.clock import iso
-from boses_mock.errors import not_found
 from boses_mock.http import Call, Operation, no_content, reply
-from boses_mock.rng import uuid
+from boses_mock.kernel.clock import iso
+from boses_mock.kernel.errors import not_found
+from boses_mock.kernel.rng import uuid
 from boses_mock.store import projects
 from boses_mock.store.changes import update
 from boses_mock.store.projects import Project

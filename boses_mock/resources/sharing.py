@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.clock import iso
-from boses_mock.errors import ApiError, not_found
 from boses_mock.http import Call, Operation, reply
-from boses_mock.rng import secret, uuid
+from boses_mock.kernel.clock import iso
+from boses_mock.kernel.errors import ApiError, not_found
+from boses_mock.kernel.rng import secret, uuid
 from boses_mock.simulations import as_json, own, refuse, result_json, seen
 from boses_mock.store import sharing, simulations
 from boses_mock.store.sharing import Commitment, Rating

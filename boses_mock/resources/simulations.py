@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from boses_mock import plans
-from boses_mock.errors import ApiError, invalid
 from boses_mock.http import Call, Operation, no_content, reply
-from boses_mock.rng import uuid
+from boses_mock.kernel.errors import ApiError, invalid
+from boses_mock.kernel.rng import uuid
 from boses_mock.scope import project_of
 from boses_mock.simulations import (
     as_json,

@@ -7,8 +7,8 @@ from typing import Any
 
 from starlette.responses import Response
 
-from boses_mock.errors import ApiError, invalid
 from boses_mock.http import Call, Operation, reply
+from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.simulations import as_json, is_active, own, refuse, seen, start
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Simulation

@@ -10,10 +10,10 @@ import logging
 
 from starlette.responses import Response
 
-from boses_mock.clock import DAY, iso
-from boses_mock.errors import ApiError, invalid, not_found
 from boses_mock.http import Call, Operation, no_content, reply
-from boses_mock.rng import secret, uuid
+from boses_mock.kernel.clock import DAY, iso
+from boses_mock.kernel.errors import ApiError, invalid, not_found
+from boses_mock.kernel.rng import secret, uuid
 from boses_mock.sessions import manager_of, new_user, signed_in, staff_of
 from boses_mock.store import accounts, invites
 from boses_mock.store.accounts import User

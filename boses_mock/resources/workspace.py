@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.clock import from_datetime, iso
-from boses_mock.errors import ApiError, invalid, not_found
 from boses_mock.http import Call, Operation, no_content, reply
-from boses_mock.rng import secret, uuid
+from boses_mock.kernel.clock import from_datetime, iso
+from boses_mock.kernel.errors import ApiError, invalid, not_found
+from boses_mock.kernel.rng import secret, uuid
 from boses_mock.sessions import caller_of, company_json, hashed, manager_of
 from boses_mock.store import accounts, api_keys, billing
 from boses_mock.store.accounts import User

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from boses_mock.jobs import Plan
+from boses_mock.kernel.jobs import Plan
 from boses_mock.store.db import Database, Row
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
-from boses_mock.rng import stream
+from boses_mock.kernel.rng import stream
 from boses_mock.studies.aspects import ASPECTS, SEGMENTS, TRAITS
 from boses_mock.studies.model import SCORES, Respondent, Sentiment
 from boses_mock.studies.money import burden, currency_of, monthly_income

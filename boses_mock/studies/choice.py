@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from math import log
 
-from boses_mock.rng import stream
+from boses_mock.kernel.rng import stream
 from boses_mock.studies.aspects import ASPECTS, SEGMENTS, TRAITS, claimed
 from boses_mock.studies.attitude import Attitude, named_brand
 from boses_mock.studies.demographics import amount_in, fact

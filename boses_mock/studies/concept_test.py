@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from boses_mock.rng import Stream
+from boses_mock.kernel.rng import Stream
 from boses_mock.studies import report
 from boses_mock.studies.attitude import Attitude, attitude
 from boses_mock.studies.lines import reaction

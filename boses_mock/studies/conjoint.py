@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from math import exp, log
 from typing import Any
 
-from boses_mock.rng import Stream, stream
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies import report
 from boses_mock.studies.aspects import claimed
 from boses_mock.studies.attitude import named_brand

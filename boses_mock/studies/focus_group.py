@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from boses_mock.rng import Stream
+from boses_mock.kernel.rng import Stream
 from boses_mock.studies import report
 from boses_mock.studies.attitude import Attitude, attitude
 from boses_mock.studies.concept_test import react

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from boses_mock.rng import Stream
+from boses_mock.kernel.rng import Stream
 from boses_mock.studies import lived, report
 from boses_mock.studies.aspects import ASPECTS
 from boses_mock.studies.attitude import Attitude, attitude

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from boses_mock.rng import Stream, stream
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.attitude import STEEP, Attitude, attitude
 from boses_mock.studies.lines import depth, life, names, plain, reaction
 from boses_mock.studies.model import Respondent

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from boses_mock.rng import stream
+from boses_mock.kernel.rng import stream
 from boses_mock.studies.category import category
 from boses_mock.studies.facts import country
 from boses_mock.studies.lines import life as lines

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from boses_mock.rng import Stream, stream
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.aspects import ASPECTS
 from boses_mock.studies.attitude import UNCLEAR
 from boses_mock.studies.facts import facts

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from boses_mock.rng import stream
+from boses_mock.kernel.rng import stream
 from boses_mock.studies import report
 from boses_mock.studies.aspects import claimed
 from boses_mock.studies.attitude import Attitude, attitude

@@ -1,6 +1,6 @@
 """A study in time: a plan written when it starts, and what is to be seen of it at any moment.
 
-As with :mod:`boses_mock.jobs`, nothing runs. The plan says when each persona is done in each
+As with :mod:`boses_mock.kernel.jobs`, nothing runs. The plan says when each persona is done in each
 stage, who fails, whether the run stalls; :func:`observe` reads it together with the events since
 (an abort). The same plan, events and moment always read the same, and progress never goes back:
 after the end it keeps its last value. A stalled run reads as failed once it is twenty minutes
@@ -13,8 +13,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from boses_mock.clock import MINUTE, SECOND
-from boses_mock.rng import stream
+from boses_mock.kernel.clock import MINUTE, SECOND
+from boses_mock.kernel.rng import stream
 
 Status = Literal["pending", "running", "generating_report", "complete", "failed", "aborted"]
 Outcome = Literal["complete", "failed", "stalled"]

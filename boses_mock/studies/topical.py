@@ -7,7 +7,7 @@ that was asked about and the sides that were spoken of.
 
 from __future__ import annotations
 
-from boses_mock.rng import Stream
+from boses_mock.kernel.rng import Stream
 from boses_mock.studies.aspects import claimed
 from boses_mock.studies.attitude import Attitude
 from boses_mock.studies.interview import Turn, reply

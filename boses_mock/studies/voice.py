@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from boses_mock.rng import Stream
+from boses_mock.kernel.rng import Stream
 from boses_mock.studies.aspects import claimed
 from boses_mock.studies.attitude import Attitude
 from boses_mock.studies.facts import country, facts, own_words

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from boses_mock.clock import ClockSpec
+from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings
 from tests.conftest import GROUP, GROUPS, PROJECT, make_client
 

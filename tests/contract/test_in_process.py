@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from starlette.applications import Starlette
 
 from boses_mock.app import create_app
-from boses_mock.clock import ClockSpec
+from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings, parse_generation
 from tests.conftest import DEVELOPER
 

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+from boses_mock.kernel.rng import stream
 from boses_mock.personas.avatar import avatar_svg, hair_color
-from boses_mock.rng import stream
 
 ROOT = Path(__file__).parents[2]
 

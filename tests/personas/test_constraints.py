@@ -9,11 +9,11 @@ from functools import cache
 
 import pytest
 
+from boses_mock.kernel.rng import stream
 from boses_mock.market.model import LEVELS, Market
 from boses_mock.personas import Persona, generate
 from boses_mock.personas.name import draw_community
 from boses_mock.personas.place import draw_town
-from boses_mock.rng import stream
 from tests.personas.conftest import COUNTRIES, MARKETS, Made, definition
 
 SEASONED = re.compile(r"\b(?:manager|director|head chef|supervisor|team leader)\b", re.IGNORECASE)

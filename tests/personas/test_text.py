@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.document import Node
+from boses_mock.kernel.document import Node
 from boses_mock.market.template import read_template
 from boses_mock.personas.text import capitalised, joined, sentence
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from boses_mock.rng import stream
+from boses_mock.kernel.rng import stream
 from boses_mock.studies import Respondent, Stimulus, Study
 
 COFFEE = "What do you think of a new oat-milk coffee in a can, with no added sugar, priced at ₱89?"

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from boses_mock.clock import MINUTE, SECOND
+from boses_mock.kernel.clock import MINUTE, SECOND
 from boses_mock.studies.timeline import (
     GIVEN_UP_AFTER,
     STAGES,

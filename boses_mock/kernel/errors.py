@@ -15,7 +15,7 @@ import orjson
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from boses_mock.document import EMAIL, DocumentError
+from boses_mock.kernel.document import EMAIL, DocumentError
 
 if TYPE_CHECKING:
     from pydantic import ValidationError

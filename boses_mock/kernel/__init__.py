@@ -1,0 +1,1 @@
+"""What every other part leans on: time, keyed chance, jobs as timelines, documents, errors."""
