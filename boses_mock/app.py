@@ -42,7 +42,7 @@ from boses_mock.resources import (
     workspace,
 )
 from boses_mock.settings import Settings
-from boses_mock.world import Worlds
+from boses_mock.world.worlds import Worlds
 
 OPERATIONS = [
     *persona_groups.OPERATIONS,

@@ -18,7 +18,7 @@ from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import secret
 from boses_mock.store import accounts
 from boses_mock.store.accounts import User
-from boses_mock.world import Caller, World
+from boses_mock.world.world import Caller, World
 
 ACCESS_LIFETIME = 15 * MINUTE
 REFRESH_LIFETIME = 30 * DAY

@@ -15,7 +15,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from boses_mock import __version__
 from boses_mock.kernel.errors import ApiError, error_response
-from boses_mock.world import World, Worlds
+from boses_mock.world.world import World
+from boses_mock.world.worlds import Worlds
 
 LOCAL_ORIGIN = re.compile(
     r"https?://(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE

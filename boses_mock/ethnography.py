@@ -11,7 +11,7 @@ from boses_mock.kernel.clock import DAY, SECOND, iso
 from boses_mock.kernel.rng import stream
 from boses_mock.store import ethnography
 from boses_mock.store.ethnography import MARKETS, Refresh
-from boses_mock.world import World
+from boses_mock.world.world import World
 
 LIFETIME = 7 * DAY
 _SHARE = 0.15  # of the time that a group takes, so that it is ready before anybody generates one

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from boses_mock import personas
-from boses_mock.faults import GenerationEffect
+from boses_mock.faults.model import GenerationEffect
 from boses_mock.kernel.clock import SECOND
 from boses_mock.kernel.jobs import Plan, make_plan
 from boses_mock.kernel.rng import Stream, stream

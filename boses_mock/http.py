@@ -19,11 +19,12 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from boses_mock import auth
-from boses_mock.faults import Rule, Verdict
+from boses_mock.faults.model import Rule, Verdict
+from boses_mock.faults.sources import prefer_rules
 from boses_mock.kernel.errors import ApiError, error_response, from_http, from_validation, invalid
-from boses_mock.rules import prefer_rules
 from boses_mock.transport import break_connection, pause
-from boses_mock.world import Caller, World, Worlds
+from boses_mock.world.world import Caller, World
+from boses_mock.world.worlds import Worlds
 
 if TYPE_CHECKING:
     from pydantic import BaseModel

@@ -21,7 +21,7 @@ from boses_mock.store.personas import StoredPersona
 
 if TYPE_CHECKING:
     from boses_mock.personas import GroupDefinition, Persona
-    from boses_mock.world import World
+    from boses_mock.world.world import World
 
 RELIABLE = 0.75  # the confidence from which a study vouches for those who took part
 _CURATED = "Curated by the service's staff"

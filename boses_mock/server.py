@@ -18,13 +18,14 @@ from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from boses_mock import __version__
 from boses_mock.app import create_app
+from boses_mock.faults.sources import UnknownScenario
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.document import DocumentError
-from boses_mock.rules import UnknownScenario
 from boses_mock.settings import Settings
 from boses_mock.store.db import StoreError
 from boses_mock.transport import open_connections
-from boses_mock.world import World, Worlds
+from boses_mock.world.world import World
+from boses_mock.world.worlds import Worlds
 
 
 class _OneSend:

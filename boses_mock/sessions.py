@@ -9,8 +9,9 @@ from boses_mock.http import Call, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import secret, uuid
-from boses_mock.store import accounts, billing
+from boses_mock.store import accounts
 from boses_mock.store.accounts import Company, User
+from boses_mock.world import plans
 
 
 def company_json(company: Company) -> dict[str, object]:
@@ -28,7 +29,7 @@ def company_json(company: Company) -> dict[str, object]:
 
 
 def user_json(call: Call, user: User) -> dict[str, object]:
-    company = billing.company_now(call.world.db, user.company.id, call.now) or user.company
+    company = plans.company_now(call.world.db, user.company.id, call.now) or user.company
     return {
         "id": user.id,
         "email": user.email,

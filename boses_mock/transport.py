@@ -10,10 +10,10 @@ from asyncio import Transport
 from starlette.requests import Request
 from starlette.responses import Response
 
-from boses_mock.faults import ConnectionFault
+from boses_mock.faults.model import ConnectionFault
 from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import digest
-from boses_mock.world import World
+from boses_mock.world.world import World
 
 _CHUNKED_START = (
     b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"

@@ -25,18 +25,11 @@ LAYERS = [
         "prompts",
         "personas",
         "studies",
-        "plans",
     ],
     [
-        "wire",
         "faults",
-        "rules",
-        "journal",
-        "limits",
         "generation",
         "store",
-        "curated",
-        "seed",
         "world",
     ],
     [

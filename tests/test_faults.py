@@ -5,8 +5,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from boses_mock.faults.sources import load_scenario
 from boses_mock.kernel.document import DocumentError
-from boses_mock.rules import load_scenario
 from tests.conftest import GROUP, GROUPS, ContractClient, make_client
 
 SCENARIOS = Path(__file__).parent.parent / "fixtures" / "scenarios"

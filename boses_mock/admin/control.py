@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, TypeVar
 
 from starlette.responses import Response
 
-from boses_mock import __version__, plans
-from boses_mock.faults import Rule
+from boses_mock import __version__
+from boses_mock.faults.model import Rule
+from boses_mock.faults.sources import as_json, read_rule, read_rules
 from boses_mock.http import Call, Handler, Operation, no_content, reply
 from boses_mock.kernel.clock import duration, iso
 from boses_mock.kernel.document import DocumentError, Node
 from boses_mock.kernel.errors import ApiError, from_document, from_validation, invalid
-from boses_mock.rules import as_json, read_rule, read_rules
 from boses_mock.settings import parse_generation
 from boses_mock.store import accounts
 from boses_mock.store.accounts import Company
 from boses_mock.store.changes import update
+from boses_mock.world import plans
 
 if TYPE_CHECKING:
     from boses_mock.bodies.admin import RequestFilter

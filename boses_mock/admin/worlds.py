@@ -6,7 +6,8 @@ from starlette.responses import Response
 
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.clock import iso
-from boses_mock.world import World, Worlds
+from boses_mock.world.world import World
+from boses_mock.world.worlds import Worlds
 
 
 def _worlds(call: Call) -> Worlds:

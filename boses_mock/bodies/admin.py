@@ -7,8 +7,8 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from boses_mock import plans
 from boses_mock.bodies.fields import Flag, WholeNumber
+from boses_mock.world import plans
 
 
 def _known_plan(name: str) -> str:

@@ -10,7 +10,6 @@ from html import escape
 
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from boses_mock import plans
 from boses_mock.http import Call, Operation, reply
 from boses_mock.kernel.clock import DAY, iso
 from boses_mock.kernel.errors import not_found
@@ -19,6 +18,7 @@ from boses_mock.sessions import caller_of, manager_of
 from boses_mock.store import billing
 from boses_mock.store.billing import Session
 from boses_mock.store.changes import update
+from boses_mock.world import plans
 
 _LIFETIME = DAY
 _HEAD = """<!doctype html>
@@ -51,7 +51,7 @@ Nothing is charged, and nothing leaves this machine.</p>
 async def get_billing_status(call: Call) -> Response:
     """Tell the company's plan and what of it is used."""
     user = caller_of(call)
-    company = billing.company_now(call.world.db, user.company.id, call.now) or user.company
+    company = plans.company_now(call.world.db, user.company.id, call.now) or user.company
     ends_at = company.billing_period_ends_at
     return reply(
         {
@@ -108,7 +108,7 @@ async def page(call: Call) -> Response:
     session = _session(call)
     if session is None:
         return _gone()
-    company = billing.company_now(call.world.db, session.company_id, call.now)
+    company = plans.company_now(call.world.db, session.company_id, call.now)
     if company is None:
         raise not_found("Company")
     plan = session.plan.capitalize() if session.plan else ""

@@ -10,12 +10,12 @@ from starlette.responses import Response
 
 from boses_mock import ethnography
 from boses_mock import library as shelf
+from boses_mock.faults.sources import directives, generation_directive
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.jobs import Plan, observe
 from boses_mock.kernel.rng import uuid
-from boses_mock.rules import directives, generation_directive
 from boses_mock.scope import group_of, project_of
 from boses_mock.store import groups, library, personas, simulations
 from boses_mock.store.changes import update

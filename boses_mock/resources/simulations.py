@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
-from boses_mock import plans
 from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.rng import uuid
@@ -24,6 +23,7 @@ from boses_mock.simulations import (
 )
 from boses_mock.store import billing, briefings, groups, simulations
 from boses_mock.store.simulations import Inputs, Simulation
+from boses_mock.world import plans
 
 if TYPE_CHECKING:
     from boses_mock.bodies.simulations import SimulationCreate
@@ -44,7 +44,7 @@ def _check_quota(call: Call) -> None:
     Raises:
         ApiError: 402 telling plan, limit and use.
     """
-    company = billing.company_now(call.world.db, call.caller.company_id, call.now)
+    company = plans.company_now(call.world.db, call.caller.company_id, call.now)
     limit = plans.LIMITS[company.plan] if company else None
     if company is None or limit is None or company.simulations_used < limit:
         return

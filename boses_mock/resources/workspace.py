@@ -9,17 +9,18 @@ from boses_mock.kernel.clock import from_datetime, iso
 from boses_mock.kernel.errors import ApiError, invalid, not_found
 from boses_mock.kernel.rng import secret, uuid
 from boses_mock.sessions import caller_of, company_json, hashed, manager_of
-from boses_mock.store import accounts, api_keys, billing
+from boses_mock.store import accounts, api_keys
 from boses_mock.store.accounts import User
 from boses_mock.store.api_keys import ApiKey
 from boses_mock.store.changes import update
+from boses_mock.world import plans
 
 _PREFIX = 16  # how much of a key is shown for good
 
 
 def _company(call: Call) -> Response:
     user = caller_of(call)
-    company = billing.company_now(call.world.db, user.company.id, call.now) or user.company
+    company = plans.company_now(call.world.db, user.company.id, call.now) or user.company
     return reply(company_json(company))
 
 

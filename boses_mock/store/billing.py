@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from boses_mock import plans
-from boses_mock.store.accounts import Company, company_by_id
-from boses_mock.store.changes import update
 from boses_mock.store.db import Database
 
 
@@ -19,18 +16,6 @@ class Session:
     plan: str | None
     return_to: str
     expires_at: int
-
-
-def company_now(db: Database, company_id: str, now: int) -> Company | None:
-    """Return a company, its count begun anew if its period has ended."""
-    company = company_by_id(db, company_id)
-    if company is None or company.billing_period_ends_at is None:
-        return company
-    if company.billing_period_ends_at > now:
-        return company
-    ends_at = plans.period_end(company.billing_period_ends_at, now)
-    update(db, "companies", company_id, {"billing_period_ends_at": ends_at, "simulations_used": 0})
-    return company_by_id(db, company_id)
 
 
 def count_simulation(db: Database, company_id: str) -> None:

@@ -185,7 +185,7 @@ def cpu(name: str, action: Callable[[], object], times: int = 20) -> None:
 def in_process() -> None:
     from boses_mock import personas, prompts
     from boses_mock.market import load_markets
-    from boses_mock.world import Worlds
+    from boses_mock.world.worlds import Worlds
 
     world = Worlds(Settings(clock=ClockSpec("manual", 0.0))).default
     markets = world.fixtures.markets

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar, cast, get_args
 
-from boses_mock.faults import (
+from boses_mock.faults.model import (
     LONGEST_DELAY,
     ConnectionFault,
     ErrorEffect,

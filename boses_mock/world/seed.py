@@ -6,14 +6,14 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from boses_mock import plans
-from boses_mock.curated import load_curated
 from boses_mock.kernel.clock import from_datetime
 from boses_mock.kernel.document import EMAIL, Node, read_yaml
 from boses_mock.kernel.rng import secret
 from boses_mock.store import accounts, groups, library, projects
 from boses_mock.store.db import Database
 from boses_mock.store.library import LibraryPersona
+from boses_mock.world import plans
+from boses_mock.world.curated import load_curated
 
 _UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 

@@ -1,9 +1,9 @@
 """Faults are data: one rule model and one book that decides.
 
 Flags, scenario files, ``Prefer`` headers, directives in text fields and ``/__admin`` all become
-:class:`Rule` objects (:mod:`boses_mock.rules` reads them). Rules form an ordered list, and for
-each kind of effect (answer, delay, generation) the first rule that fires decides; so a slow world
-can fail as well.
+:class:`Rule` objects (:mod:`boses_mock.faults.sources` reads them). Rules form an ordered list, and
+for each kind of effect (answer, delay, generation) the first rule that fires decides; so a slow
+world can fail as well.
 
 Every draw is keyed by the rule, the caller's company, the operation and how many such requests
 the rule has seen, so a sequence of requests meets the same faults in every run, whatever other

@@ -1,0 +1,1 @@
+"""Faults: one rule model that decides, and the many ways in to it."""

@@ -1,0 +1,1 @@
+"""A world: all state of one simulated service, where it comes from and what bounds it."""

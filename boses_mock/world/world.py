@@ -1,0 +1,121 @@
+"""A world bundles all state: store, seed, clock, faults, journal.
+
+Whatever a handler needs, it reaches through its world; there is no other place to keep anything.
+Two worlds share nothing but the fixtures, which are read-only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from boses_mock.faults.model import FaultBook
+from boses_mock.kernel.clock import Clock, ClockState
+from boses_mock.kernel.rng import uuid
+from boses_mock.settings import Range, Settings
+from boses_mock.store import ethnography
+from boses_mock.store.db import Database, StoreError
+from boses_mock.world.fixtures import Fixtures
+from boses_mock.world.journal import Journal
+from boses_mock.world.limits import RateLimiter
+from boses_mock.world.wire import WIRES
+
+
+@dataclass(slots=True)
+class Tunables:
+    """What ``/__admin/settings`` may change while the server runs."""
+
+    generation: Range
+    lenient: bool
+    rate_limits: bool
+    library: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who is asking."""
+
+    user_id: str
+    company_id: str
+    is_staff: bool
+
+
+class World:
+    """All state of one simulated service.
+
+    Attributes:
+        callers: verified bearer tokens, so that a request costs no look-up; emptied by
+            :meth:`forget_callers` whenever accounts change.
+    """
+
+    def __init__(self, name: str, settings: Settings, fixtures: Fixtures) -> None:
+        """Open the store, seeding it if it is new; StoreError if its file cannot be used."""
+        self.name = name
+        self.header = name.encode()
+        self.settings = settings
+        self.fixtures = fixtures
+        self.seed = settings.seed
+        self.wire = WIRES[settings.wire]
+        self.callers: dict[str, tuple[Caller, int | None]] = {}
+        self.db = Database(settings.db, lambda: fixtures.seeded(settings.seed))
+        self._check_seed()
+        kept = self.db.meta("clock")
+        self._start(ClockState.from_json(kept) if kept else None)
+
+    def _start(self, before: ClockState | None = None) -> None:
+        """Begin everything that a reset begins anew."""
+        self.clock = Clock(self.settings.clock, self.fixtures.world.start, before)
+        self.clock_moved()
+        if before is None:
+            ethnography.begin(self.db, self.clock.now())
+        self.tunables = Tunables(
+            self.settings.generation,
+            self.settings.lenient,
+            self.settings.rate_limits,
+            self.settings.library,
+        )
+        self.faults = FaultBook(self.seed, self.fixtures.rules, self.clock.now())
+        self.journal = Journal()
+        self.limits = RateLimiter()
+        self._request_numbers: dict[str, tuple[str, int]] = {}
+        self.forget_callers()
+
+    def _check_seed(self) -> None:
+        kept = self.db.meta("seed")
+        if kept != str(self.seed):
+            raise StoreError(
+                f"{self.db.path} was made with seed {kept}, not {self.seed};"
+                f" start with --seed {kept} or give another --db PATH"
+            )
+
+    def reset(self) -> None:
+        """Bring back the seed world exactly: data, clock, faults, settings, journal."""
+        self.db.become(self.fixtures.seeded(self.seed))
+        self._start()
+
+    def fork(self, name: str) -> World:
+        """Return another world that starts as this one is now: data, clock, faults, settings."""
+        twin = World(name, replace(self.settings, db=None), self.fixtures)
+        twin.db.become(self.db)
+        twin._start(self.clock.state)
+        twin.tunables = replace(self.tunables)
+        twin.faults.replace(self.faults.rules, twin.clock.now())
+        return twin
+
+    def clock_moved(self) -> None:
+        """Keep where the clock stands, so that a world opened again is not turned back."""
+        self.db.set_meta("clock", self.clock.state.to_json())
+
+    def next_request_id(self, caller: str) -> bytes:
+        """Return the id of the caller's next request: one keyed UUID, counted up."""
+        known = self._request_numbers.get(caller)
+        prefix, number = known or (uuid(self.seed, "request", caller)[:24], 0)
+        self._request_numbers[caller] = prefix, number + 1
+        return f"{prefix}{number + 1:012x}".encode()
+
+    def forget_callers(self) -> None:
+        """Drop the verified tokens, as accounts have changed."""
+        self.callers.clear()
+
+    def close(self) -> None:
+        """Close the store."""
+        self.db.close()

@@ -1,0 +1,110 @@
+"""The worlds of a server, and which of them a request belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from boses_mock.kernel.errors import ApiError, invalid
+from boses_mock.settings import Settings
+from boses_mock.world.fixtures import Fixtures
+from boses_mock.world.world import World
+
+MOST_WORLDS = 1_000
+
+
+class Worlds:
+    """The worlds of a server: a default one, and others beside it that live in memory.
+
+    A request belongs to the world of its bearer token, else to the one that its
+    ``X-Boses-Mock-World`` header names, else to the default. A world's development tokens are the
+    seed world's with ``@NAME`` behind them; its JWTs carry the name as their ``kid``.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.fixtures = Fixtures(settings)
+        self.default = World("default", settings, self.fixtures)
+        self._named = {"default": self.default}
+        self._made = 0
+
+    def __iter__(self) -> Iterator[World]:
+        """Return the worlds, the default one first."""
+        return iter(list(self._named.values()))
+
+    def of(self, headers: Mapping[bytes, bytes]) -> World:
+        """Return the world that a request with these raw headers belongs to.
+
+        Raises:
+            ApiError: 422 for a header naming a world that there is not.
+        """
+        if len(self._named) > 1 and b"authorization" in headers:
+            owner = self._named.get(_world_of_token(headers[b"authorization"].decode("latin-1")))
+            if owner:
+                return owner
+        name = headers.get(b"x-boses-mock-world")
+        if name is None:
+            return self.default
+        world = self._named.get(name.decode("latin-1"))
+        if world is None:
+            text = name.decode("latin-1")
+            raise invalid(["header", "X-Boses-Mock-World"], "No world has this name", text)
+        return world
+
+    def add(self, name: str | None, seed: int | None, fork: str | None) -> World:
+        """Make a world: fresh, or as ``fork`` is now.
+
+        Raises:
+            ApiError: 404 when there is nothing to fork, 409 when the name is taken or there are
+                too many.
+        """
+        if len(self._named) > MOST_WORLDS:
+            raise ApiError(409, f"there are {MOST_WORLDS} worlds already; delete some")
+        while name is None:
+            self._made += 1
+            name = None if f"w{self._made}" in self._named else f"w{self._made}"
+        if name in self._named:
+            raise ApiError(409, f"a world called {name!r} exists already")
+        source = self._named.get(fork) if fork is not None else None
+        if fork is not None and source is None:
+            raise ApiError(404, f"no world is called {fork!r}")
+        self._named[name] = source.fork(name) if source else self._fresh(name, seed)
+        return self._named[name]
+
+    def _fresh(self, name: str, seed: int | None) -> World:
+        settings = replace(self.settings, db=None)
+        return World(
+            name, settings if seed is None else replace(settings, seed=seed), self.fixtures
+        )
+
+    def remove(self, name: str) -> None:
+        """Close and forget a world.
+
+        Raises:
+            ApiError: 404 when there is none of this name, 409 for the default one.
+        """
+        if name == "default":
+            raise ApiError(409, "the default world stays; reset it instead")
+        world = self._named.pop(name, None)
+        if world is None:
+            raise ApiError(404, f"no world is called {name!r}")
+        world.close()
+
+    def close(self) -> None:
+        """Close every world."""
+        for world in self._named.values():
+            world.close()
+
+
+def _world_of_token(authorization: str) -> str:
+    token = authorization.partition(" ")[2].strip()
+    if "@" in token:
+        return token.rpartition("@")[2]
+    if token.count(".") != 2:
+        return ""
+    import jwt
+
+    try:
+        return str(jwt.get_unverified_header(token).get("kid", ""))
+    except jwt.InvalidTokenError:
+        return ""  # not a token at all, which the caller is told when it is verified
