@@ -18,10 +18,6 @@ from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import worlds as worlds_admin
 from boses_mock.console import docs
-from boses_mock.dispatch import Operations
-from boses_mock.envelope import LOCAL_ORIGIN, Envelope
-from boses_mock.http import answer, control
-from boses_mock.kernel.errors import error_response, from_http
 from boses_mock.resources import (
     account,
     billing,
@@ -42,6 +38,10 @@ from boses_mock.resources import (
     workspace,
 )
 from boses_mock.settings import Settings
+from boses_mock.web.dispatch import Operations
+from boses_mock.web.envelope import LOCAL_ORIGIN, Envelope
+from boses_mock.web.operation import answer, control
+from boses_mock.web.responses import error_response, from_http
 from boses_mock.world.worlds import Worlds
 
 OPERATIONS = [

@@ -13,7 +13,7 @@ from collections import Counter
 from html.parser import HTMLParser
 from typing import BinaryIO
 
-from boses_mock.uploads import DOCX
+from boses_mock.web.uploads import DOCX
 
 LONG = 1_000  # words; a longer text gets a summary
 _LARGEST_XML = 100 * 1_048_576

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from boses_mock.http import Call
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.rng import uuid
 from boses_mock.store import library, personas
 from boses_mock.store.groups import Group
 from boses_mock.store.library import COLUMNS, LISTS, TEXTS, LibraryPersona
 from boses_mock.store.personas import StoredPersona
+from boses_mock.web.operation import Call
 
 if TYPE_CHECKING:
     from boses_mock.personas import GroupDefinition, Persona

@@ -23,7 +23,7 @@ from boses_mock.kernel.clock import iso
 from boses_mock.kernel.document import DocumentError
 from boses_mock.settings import Settings
 from boses_mock.store.db import StoreError
-from boses_mock.transport import open_connections
+from boses_mock.web.transport import open_connections
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock import auth
-from boses_mock.http import Call, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import secret, uuid
 from boses_mock.store import accounts
 from boses_mock.store.accounts import Company, User
+from boses_mock.web import auth
+from boses_mock.web.operation import Call
+from boses_mock.web.responses import reply
 from boses_mock.world import plans
 
 

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 from boses_mock.faults.model import GenerationEffect
 from boses_mock.faults.sources import generation_directive
-from boses_mock.http import Call
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid, not_found
 from boses_mock.kernel.rng import stream, uuid
-from boses_mock.scope import project_of
 from boses_mock.store import briefings, personas, simulations
 from boses_mock.store.personas import StoredPersona
 from boses_mock.store.simulations import Simulation
+from boses_mock.web.operation import Call
+from boses_mock.web.scope import project_of
 
 if TYPE_CHECKING:
     from boses_mock.studies import Study

@@ -33,17 +33,11 @@ LAYERS = [
         "world",
     ],
     [
-        "auth",
-        "transport",
+        "web",
         "bodies",
-        "http",
-        "dispatch",
-        "envelope",
-        "uploads",
         "extract",
         "simulations",
         "sessions",
-        "scope",
         "library",
         "ethnography",
     ],
@@ -52,7 +46,7 @@ LAYERS = [
     ["server", "terminal"],
     ["cli", "__main__"],
 ]
-PURE = {"market", "prompts", "personas", "studies"}
+PURE = {"kernel", "market", "prompts", "personas", "studies"}
 
 
 def part(path: Path) -> str:
@@ -103,7 +97,7 @@ BANNED = {
     r"datetime\.(now|utcnow|today)\(|time\.(time|time_ns|monotonic)\(": "kernel",
     r"uuid4\(|^import random|from random import|random\.Random": "kernel",
     r"(?<![\w.])hash\(": "nowhere",
-    r"\.sleep\(": "transport",
+    r"\.sleep\(": "web",
     r"sqlite3\.connect": "store",
 }
 

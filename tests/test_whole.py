@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from boses_mock.app import OPERATIONS
-from boses_mock.http import Operation
+from boses_mock.web.operation import Operation
 from tests import story as chapters
 from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, Server, make_client
 from tests.story import KINDS, Story, tell

@@ -11,7 +11,6 @@ from starlette.responses import Response
 from boses_mock import __version__
 from boses_mock.faults.model import Rule
 from boses_mock.faults.sources import as_json, read_rule, read_rules
-from boses_mock.http import Call, Handler, Operation, no_content, reply
 from boses_mock.kernel.clock import duration, iso
 from boses_mock.kernel.document import DocumentError, Node
 from boses_mock.kernel.errors import ApiError, from_document, from_validation, invalid
@@ -19,6 +18,8 @@ from boses_mock.settings import parse_generation
 from boses_mock.store import accounts
 from boses_mock.store.accounts import Company
 from boses_mock.store.changes import update
+from boses_mock.web.operation import Call, Handler, Operation
+from boses_mock.web.responses import no_content, reply
 from boses_mock.world import plans
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from boses_mock import ethnography
-from boses_mock.http import Call, Operation, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.store.ethnography import list_all
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import reply
 
 
 async def list_ethnography(call: Call) -> Response:

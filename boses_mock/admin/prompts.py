@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, reply
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import reply
 
 
 async def explain_prompt(call: Call) -> Response:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.clock import iso
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
 

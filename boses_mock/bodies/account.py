@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from boses_mock.bodies.fields import Body, Email, Label, Password, ShortText
+from boses_mock.web.fields import Body, Email, Label, Password, ShortText
 
 
 class Signup(Body):

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from boses_mock.bodies.fields import Flag, WholeNumber
+from boses_mock.web.fields import Flag, WholeNumber
 from boses_mock.world import plans
 
 

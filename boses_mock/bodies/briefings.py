@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from boses_mock.bodies.fields import Body, Label, LongText
+from boses_mock.web.fields import Body, Label, LongText
 
 
 class BriefingText(Body):

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from boses_mock.bodies.fields import Age, Body, Flag, Label, LongText, ShortText
+from boses_mock.web.fields import Age, Body, Flag, Label, LongText, ShortText
 
 ShortList = Annotated[
     list[Annotated[str, Field(min_length=1, max_length=200)]], Field(max_length=20)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from boses_mock.bodies.fields import Age, Body, Label, LongText, ShortText, WholeNumber
+from boses_mock.web.fields import Age, Body, Label, LongText, ShortText, WholeNumber
 
 
 class LenientGroup(Body):

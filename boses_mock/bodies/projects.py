@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boses_mock.bodies.fields import Body, Label, LongText
+from boses_mock.web.fields import Body, Label, LongText
 
 
 class ProjectCreate(Body):

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from boses_mock.bodies.fields import Body, LongText, ShortText, WholeNumber
+from boses_mock.web.fields import Body, LongText, ShortText, WholeNumber
 
 
 def _a_day(text: str) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field, field_validator
 
-from boses_mock.bodies.fields import Body, WholeNumber
+from boses_mock.web.fields import Body, WholeNumber
 
 Kind = Literal["concept_test", "survey", "focus_group", "idi_ai", "idi_manual", "conjoint"]
 Question = Annotated[str, Field(max_length=10_000)]

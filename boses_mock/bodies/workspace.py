@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from boses_mock.bodies.fields import Body, Email, Flag, Label, Password, ShortText
+from boses_mock.web.fields import Body, Email, Flag, Label, Password, ShortText
 
 Secret = Annotated[str, Field(min_length=1, max_length=200)]
 Webhook = Annotated[

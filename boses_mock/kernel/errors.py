@@ -11,10 +11,6 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-import orjson
-from starlette.exceptions import HTTPException
-from starlette.responses import Response
-
 from boses_mock.kernel.document import EMAIL, DocumentError
 
 if TYPE_CHECKING:
@@ -91,16 +87,3 @@ def reason(status: int) -> str:
         return HTTPStatus(status).phrase
     except ValueError:
         return f"Status {status}"
-
-
-def error_response(error: ApiError, content: Mapping[str, object] | None = None) -> Response:
-    """Render an error, as ``content`` if given. 204 and 304 have no body, as HTTP demands."""
-    if error.status in (204, 205, 304):
-        return Response(status_code=error.status, headers=error.headers)
-    body = orjson.dumps(content or {"detail": error.detail})
-    return Response(body, error.status, error.headers, media_type="application/json")
-
-
-def from_http(error: HTTPException) -> ApiError:
-    """Turn what the router or a parser raised into the same shape."""
-    return ApiError(error.status_code, error.detail, error.headers)

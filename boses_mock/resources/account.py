@@ -7,14 +7,15 @@ import re
 
 from starlette.responses import Response
 
-from boses_mock import auth
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import secret, uuid
 from boses_mock.sessions import caller_of, hashed, new_user, signed_in, user_json
 from boses_mock.store import accounts, invites
 from boses_mock.store.accounts import Company
 from boses_mock.store.invites import Invite
+from boses_mock.web import auth
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
 
 _log = logging.getLogger("boses_mock")
 

@@ -10,7 +10,6 @@ from html import escape
 
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from boses_mock.http import Call, Operation, reply
 from boses_mock.kernel.clock import DAY, iso
 from boses_mock.kernel.errors import not_found
 from boses_mock.kernel.rng import secret
@@ -18,6 +17,8 @@ from boses_mock.sessions import caller_of, manager_of
 from boses_mock.store import billing
 from boses_mock.store.billing import Session
 from boses_mock.store.changes import update
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import reply
 from boses_mock.world import plans
 
 _LIFETIME = DAY

@@ -9,15 +9,16 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, from_validation, not_found
 from boses_mock.kernel.rng import uuid
-from boses_mock.scope import project_of
 from boses_mock.store import briefings
 from boses_mock.store.briefings import Briefing
 from boses_mock.store.changes import update
-from boses_mock.uploads import DOCX, read_upload
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
+from boses_mock.web.scope import project_of
+from boses_mock.web.uploads import DOCX, read_upload
 
 # What a person would call the file; images, sound and films are stored without being read.
 _TYPES = {"application/pdf": "pdf", DOCX: "text"}

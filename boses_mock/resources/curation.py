@@ -8,14 +8,15 @@ from typing import Any
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import uuid
 from boses_mock.library import as_json, composed, profile_of
 from boses_mock.sessions import staff_of
 from boses_mock.store import library
 from boses_mock.store.library import COLUMNS, LibraryPersona
-from boses_mock.uploads import read_upload
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
+from boses_mock.web.uploads import read_upload
 
 _PICTURES = ("image/png", "image/jpeg", "image/webp", "image/gif")
 _LARGEST = 5 * 1_048_576

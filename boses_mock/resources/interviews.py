@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.rng import uuid
 from boses_mock.simulations import as_json, is_active, keep, own, pace, refuse, study_of
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Message, Simulation
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import reply
 
 
 def _json(message: Message) -> dict[str, object]:

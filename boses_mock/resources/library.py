@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import from_validation, not_found
 from boses_mock.library import as_json
 from boses_mock.store import library
 from boses_mock.store.library import LibraryPersona
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
 
 if TYPE_CHECKING:
     from boses_mock.bodies.library import LibraryQuery

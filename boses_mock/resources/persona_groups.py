@@ -11,18 +11,19 @@ from starlette.responses import Response
 from boses_mock import ethnography
 from boses_mock import library as shelf
 from boses_mock.faults.sources import directives, generation_directive
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.jobs import Plan, observe
 from boses_mock.kernel.rng import uuid
-from boses_mock.scope import group_of, project_of
 from boses_mock.store import groups, library, personas, simulations
 from boses_mock.store.changes import update
 from boses_mock.store.groups import Group
 from boses_mock.store.library import LibraryPersona
 from boses_mock.store.personas import StoredPersona
-from boses_mock.transport import pause
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
+from boses_mock.web.scope import group_of, project_of
+from boses_mock.web.transport import pause
 
 if TYPE_CHECKING:
     from boses_mock.personas.model import GroupDefinition, Persona

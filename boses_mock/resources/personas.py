@@ -6,13 +6,14 @@ from dataclasses import asdict
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import not_found
 from boses_mock.library import picture_url
-from boses_mock.scope import group_of
 from boses_mock.store import personas
 from boses_mock.store.personas import StoredPersona
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
+from boses_mock.web.scope import group_of
 
 
 def _json(persona: StoredPersona, call: Call) -> dict[str, object]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation
 from boses_mock.kernel.errors import not_found
 from boses_mock.store import library, personas
 from boses_mock.store.library import LibraryPersona
 from boses_mock.store.personas import StoredPersona
+from boses_mock.web.operation import Call, Operation
 
 
 async def picture(call: Call) -> Response:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import not_found
 from boses_mock.kernel.rng import uuid
 from boses_mock.store import projects
 from boses_mock.store.changes import update
 from boses_mock.store.projects import Project
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
 
 
 def _json(project: Project) -> dict[str, object]:

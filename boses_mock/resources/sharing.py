@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import secret, uuid
@@ -12,6 +11,8 @@ from boses_mock.simulations import as_json, own, refuse, result_json, seen
 from boses_mock.store import sharing, simulations
 from boses_mock.store.sharing import Commitment, Rating
 from boses_mock.store.simulations import Simulation
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import reply
 
 
 def _complete(call: Call) -> Simulation:

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.rng import uuid
-from boses_mock.scope import project_of
 from boses_mock.simulations import (
     as_json,
     is_active,
@@ -23,6 +21,9 @@ from boses_mock.simulations import (
 )
 from boses_mock.store import billing, briefings, groups, simulations
 from boses_mock.store.simulations import Inputs, Simulation
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
+from boses_mock.web.scope import project_of
 from boses_mock.world import plans
 
 if TYPE_CHECKING:

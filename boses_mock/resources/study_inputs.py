@@ -7,12 +7,13 @@ from typing import Any
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, reply
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.simulations import as_json, is_active, own, refuse, seen, start
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Simulation
-from boses_mock.uploads import DOCX, read_upload
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import reply
+from boses_mock.web.uploads import DOCX, read_upload
 
 LARGEST = 5 * 1_048_576
 

@@ -10,7 +10,6 @@ import logging
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.clock import DAY, iso
 from boses_mock.kernel.errors import ApiError, invalid, not_found
 from boses_mock.kernel.rng import secret, uuid
@@ -18,6 +17,8 @@ from boses_mock.sessions import manager_of, new_user, signed_in, staff_of
 from boses_mock.store import accounts, invites
 from boses_mock.store.accounts import User
 from boses_mock.store.invites import Invite
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
 
 _LIFETIME = 7 * DAY
 

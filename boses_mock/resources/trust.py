@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, reply
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import invalid, not_found
 from boses_mock.kernel.rng import uuid
 from boses_mock.library import RELIABLE, promote
-from boses_mock.scope import project_of
 from boses_mock.simulations import members_of, own, refuse, seen, start
 from boses_mock.store import groups, simulations
 from boses_mock.store.simulations import Check, Simulation
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import reply
+from boses_mock.web.scope import project_of
 
 FEWEST, MOST, USUAL = 2, 5, 3
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.http import Call, Operation, no_content, reply
 from boses_mock.kernel.clock import from_datetime, iso
 from boses_mock.kernel.errors import ApiError, invalid, not_found
 from boses_mock.kernel.rng import secret, uuid
@@ -13,6 +12,8 @@ from boses_mock.store import accounts, api_keys
 from boses_mock.store.accounts import User
 from boses_mock.store.api_keys import ApiKey
 from boses_mock.store.changes import update
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
 from boses_mock.world import plans
 
 _PREFIX = 16  # how much of a key is shown for good

@@ -18,11 +18,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from boses_mock import auth
 from boses_mock.faults.model import Rule, Verdict
 from boses_mock.faults.sources import prefer_rules
-from boses_mock.kernel.errors import ApiError, error_response, from_http, from_validation, invalid
-from boses_mock.transport import break_connection, pause
+from boses_mock.kernel.errors import ApiError, from_validation, invalid
+from boses_mock.web import auth
+from boses_mock.web.responses import Reply, error_response, from_http
+from boses_mock.web.transport import break_connection, pause
 from boses_mock.world.world import Caller, World
 from boses_mock.world.worlds import Worlds
 
@@ -150,29 +151,6 @@ class Operation:
     handler: Handler
     public: bool = False
     page: bool = False
-
-
-class Reply(Response):
-    """A JSON answer that still knows what it says, as the wire may say it otherwise."""
-
-    def __init__(self, content: Any, status: int) -> None:
-        super().__init__(orjson.dumps(content), status, media_type="application/json")
-        self.content = content
-
-    def says(self, content: Any) -> None:
-        """Say ``content`` instead; cookies and headers stay."""
-        self.content, self.body = content, orjson.dumps(content)
-        self.headers["content-length"] = str(len(self.body))
-
-
-def reply(content: Any, status: int = 200) -> Reply:
-    """Return a JSON answer."""
-    return Reply(content, status)
-
-
-def no_content() -> Response:
-    """Return an empty 204."""
-    return Response(status_code=204)
 
 
 def _call(request: Request, page: bool = False) -> Call:

@@ -16,8 +16,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from boses_mock.http import Operation
-from boses_mock.kernel.errors import ApiError, error_response
+from boses_mock.kernel.errors import ApiError
+from boses_mock.web.operation import Operation
+from boses_mock.web.responses import error_response
 
 Respond = Callable[[Operation, Request], Awaitable[Response]]
 Methods = dict[str, tuple[Operation, Respond]]

@@ -11,8 +11,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from boses_mock.http import Call
 from boses_mock.kernel.errors import ApiError, invalid
+from boses_mock.web.operation import Call
 
 if TYPE_CHECKING:
     from starlette.datastructures import FormData

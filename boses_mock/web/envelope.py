@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from boses_mock import __version__
-from boses_mock.kernel.errors import ApiError, error_response
+from boses_mock.kernel.errors import ApiError
+from boses_mock.web.responses import error_response
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from boses_mock.http import Call
 from boses_mock.kernel.errors import not_found
 from boses_mock.store import groups, projects
 from boses_mock.store.groups import Group
+from boses_mock.web.operation import Call
 
 
 def project_of(call: Call) -> str:

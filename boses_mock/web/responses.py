@@ -1,0 +1,48 @@
+"""What leaves the server: JSON answers, empty ones, and errors in their one shape."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from boses_mock.kernel.errors import ApiError
+
+
+class Reply(Response):
+    """A JSON answer that still knows what it says, as the wire may say it otherwise."""
+
+    def __init__(self, content: Any, status: int) -> None:
+        super().__init__(orjson.dumps(content), status, media_type="application/json")
+        self.content = content
+
+    def says(self, content: Any) -> None:
+        """Say ``content`` instead; cookies and headers stay."""
+        self.content, self.body = content, orjson.dumps(content)
+        self.headers["content-length"] = str(len(self.body))
+
+
+def reply(content: Any, status: int = 200) -> Reply:
+    """Return a JSON answer."""
+    return Reply(content, status)
+
+
+def no_content() -> Response:
+    """Return an empty 204."""
+    return Response(status_code=204)
+
+
+def error_response(error: ApiError, content: Mapping[str, object] | None = None) -> Response:
+    """Render an error, as ``content`` if given. 204 and 304 have no body, as HTTP demands."""
+    if error.status in (204, 205, 304):
+        return Response(status_code=error.status, headers=error.headers)
+    body = orjson.dumps(content or {"detail": error.detail})
+    return Response(body, error.status, error.headers, media_type="application/json")
+
+
+def from_http(error: HTTPException) -> ApiError:
+    """Turn what the router or a parser raised into the same shape."""
+    return ApiError(error.status_code, error.detail, error.headers)
