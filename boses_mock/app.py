@@ -18,25 +18,25 @@ from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import worlds as worlds_admin
 from boses_mock.console import docs
-from boses_mock.resources import (
-    account,
-    billing,
-    briefings,
-    curation,
-    ethnography,
+from boses_mock.resources.account import operations as account
+from boses_mock.resources.briefings import operations as briefings
+from boses_mock.resources.ethnography import operations as ethnography
+from boses_mock.resources.library import curation
+from boses_mock.resources.library import operations as library
+from boses_mock.resources.persona_groups import operations as persona_groups
+from boses_mock.resources.persona_groups import personas, pictures
+from boses_mock.resources.projects import operations as projects
+from boses_mock.resources.simulations import (
     interviews,
-    library,
-    persona_groups,
-    personas,
-    pictures,
-    projects,
     sharing,
-    simulations,
     study_inputs,
-    team,
     trust,
-    workspace,
 )
+from boses_mock.resources.simulations import (
+    operations as simulations,
+)
+from boses_mock.resources.workspace import billing, team
+from boses_mock.resources.workspace import operations as workspace
 from boses_mock.settings import Settings
 from boses_mock.web.dispatch import Operations
 from boses_mock.web.envelope import LOCAL_ORIGIN, Envelope

@@ -17,51 +17,30 @@ from tests.contract_check import contract
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "boses_mock"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-LAYERS = [
-    [
-        "kernel",
-        "settings",
-        "market",
-        "prompts",
-        "personas",
-        "studies",
-    ],
-    [
-        "faults",
-        "generation",
-        "store",
-        "world",
-    ],
-    [
-        "web",
-        "bodies",
-        "extract",
-        "simulations",
-        "sessions",
-        "library",
-        "ethnography",
-    ],
-    ["resources", "admin", "console"],
-    ["app"],
-    ["server", "terminal"],
-    ["cli", "__main__"],
+# Lowest first: a part imports from its own floor and those below it.
+FLOORS = [
+    {"kernel"},
+    {"settings", "market", "prompts", "personas", "studies"},
+    {"faults", "store"},
+    {"world"},
+    {"web"},
+    {"resources", "console"},
+    {"admin"},
+    {"app"},
+    {"server", "terminal"},
+    {"cli"},
+    {"__main__"},
 ]
 PURE = {"kernel", "market", "prompts", "personas", "studies"}
+INSIDE_STUDIES = [{"sentences"}, {"reading", "model"}, {"speaking"}, {"report"}, {"types"}]
 
 
 def part(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def layer(name: str) -> int:
-    return next(
-        (
-            number
-            for number, names in enumerate(LAYERS)
-            if any(name == each or name.startswith(f"{each}_") for each in names)
-        ),
-        -1,
-    )
+def floor(name: str) -> int:
+    return next((number for number, names in enumerate(FLOORS) if name in names), -1)
 
 
 def imports(path: Path) -> Iterator[str]:
@@ -77,20 +56,29 @@ def test_imports_point_one_way(path: Path) -> None:
     own = part(path)
     if own == "__init__":
         return
-    assert layer(own) >= 0, f"{own} has no layer yet"
+    assert floor(own) >= 0, f"{own} stands on no floor yet"
     for name in imports(path):
         match = re.match(r"boses_mock\.(\w+)", name)
         if match and match[1] not in ("__version__", own):
-            assert layer(match[1]) <= layer(own), f"{own} imports {match[1]}"
+            assert floor(match[1]) <= floor(own), f"{own} imports {match[1]}"
         if own in PURE:
-            assert not name.startswith(("starlette", "uvicorn", "sqlite3")), f"{own}: {name}"
+            assert not name.startswith(("starlette", "uvicorn", "sqlite3", "aiosqlite")), name
 
 
 @pytest.mark.parametrize(
-    "path", sorted((PACKAGE / "resources").glob("*.py")), ids=lambda path: path.stem
+    "path",
+    sorted((PACKAGE / "resources").rglob("*.py")),
+    ids=lambda path: str(path.relative_to(PACKAGE / "resources")),
 )
-def test_resources_do_not_import_each_other(path: Path) -> None:
-    assert not [name for name in imports(path) if name.startswith("boses_mock.resources")]
+def test_a_resource_uses_no_operations_of_another(path: Path) -> None:
+    found = [
+        name for name in imports(path) if re.match(r"boses_mock\.resources.*\.operations", name)
+    ]
+    assert not found
+
+
+def test_the_root_has_at_most_ten_modules() -> None:
+    assert len(list(PACKAGE.glob("*.py"))) <= 10
 
 
 BANNED = {

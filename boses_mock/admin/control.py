@@ -23,7 +23,7 @@ from boses_mock.web.responses import no_content, reply
 from boses_mock.world import plans
 
 if TYPE_CHECKING:
-    from boses_mock.bodies.admin import RequestFilter
+    from boses_mock.admin.bodies import RequestFilter
 
 
 T = TypeVar("T")
@@ -73,7 +73,7 @@ async def get_clock(call: Call) -> Response:
 
 async def set_clock(call: Call) -> Response:
     """Freeze, resume or advance the world's time."""
-    from boses_mock.bodies.admin import ClockCommand
+    from boses_mock.admin.bodies import ClockCommand
 
     command = await call.json(ClockCommand)
     return _move_clock(call, command.advance, freeze=command.freeze, resume=command.resume)
@@ -165,7 +165,7 @@ async def list_requests(call: Call) -> Response:
     """List the journal, filtered by the query's method, path, operation and status."""
     from pydantic import TypeAdapter, ValidationError
 
-    from boses_mock.bodies.admin import RequestFilter
+    from boses_mock.admin.bodies import RequestFilter
 
     query: dict[str, object] = dict(call.request.query_params)
     try:
@@ -180,14 +180,14 @@ async def list_requests(call: Call) -> Response:
 
 async def find_requests(call: Call) -> Response:
     """List the journal's entries that fit the body's filter."""
-    from boses_mock.bodies.admin import RequestFilter
+    from boses_mock.admin.bodies import RequestFilter
 
     return reply({"requests": _found(call, await call.json(RequestFilter))})
 
 
 async def count_requests(call: Call) -> Response:
     """Count the journal's entries that fit the body's filter."""
-    from boses_mock.bodies.admin import RequestFilter
+    from boses_mock.admin.bodies import RequestFilter
 
     return reply({"count": len(_found(call, await call.json(RequestFilter)))})
 
@@ -223,7 +223,7 @@ async def get_settings(call: Call) -> Response:
 
 async def change_settings(call: Call) -> Response:
     """Change pace, leniency, rate limits or use of the library for the requests to come."""
-    from boses_mock.bodies.admin import SettingsChange
+    from boses_mock.admin.bodies import SettingsChange
 
     wanted = await call.json(SettingsChange)
     tunables = call.world.tunables
@@ -259,7 +259,7 @@ async def list_companies(call: Call) -> Response:
 
 async def change_company(call: Call) -> Response:
     """Put a company on a plan, or say how much of it is used."""
-    from boses_mock.bodies.admin import CompanyChange
+    from boses_mock.admin.bodies import CompanyChange
 
     changes = (await call.json(CompanyChange)).model_dump(exclude_none=True)
     company_id, db = call.path_id("company_id"), call.world.db

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock import ethnography
 from boses_mock.kernel.clock import iso
+from boses_mock.resources.ethnography import snapshots
 from boses_mock.store.ethnography import list_all
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
@@ -20,11 +20,11 @@ async def list_ethnography(call: Call) -> Response:
                     "market_code": each.market_code,
                     "vertical": each.vertical or None,
                     "number": each.number,
-                    "status": ethnography.state(each, call.now),
-                    "quality_score": ethnography.quality(call.world, each, each.number),
+                    "status": snapshots.state(each, call.now),
+                    "quality_score": snapshots.quality(call.world, each, each.number),
                     "queued_at": iso(each.queued_at),
                     "ready_at": iso(each.ready_at),
-                    "stale_at": iso(each.ready_at + ethnography.LIFETIME),
+                    "stale_at": iso(each.ready_at + snapshots.LIFETIME),
                 }
                 for each in list_all(call.world.db)
             ]

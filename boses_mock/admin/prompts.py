@@ -10,8 +10,8 @@ from boses_mock.web.responses import reply
 
 async def explain_prompt(call: Call) -> Response:
     """Tell which words gave which field, and what was rejected and why."""
-    from boses_mock.bodies.persona_groups import ParsePrompt
     from boses_mock.prompts.spans import as_json
+    from boses_mock.resources.persona_groups.bodies import ParsePrompt
 
     text = (await call.json(ParsePrompt)).prompt
     from boses_mock import prompts

@@ -35,7 +35,7 @@ async def list_worlds(call: Call) -> Response:
 
 async def create_world(call: Call) -> Response:
     """Make a world, and tell the token that leads to it."""
-    from boses_mock.bodies.admin import WorldCreate
+    from boses_mock.admin.bodies import WorldCreate
 
     wanted = await call.json(WorldCreate)
     return reply(_json(_worlds(call).add(wanted.name, wanted.seed, wanted.fork)), 201)

@@ -6,7 +6,15 @@ from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.rng import uuid
-from boses_mock.simulations import as_json, is_active, keep, own, pace, refuse, study_of
+from boses_mock.resources.simulations.lifecycle import (
+    as_json,
+    is_active,
+    keep,
+    own,
+    pace,
+    refuse,
+    study_of,
+)
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Message, Simulation
 from boses_mock.web.operation import Call, Operation
@@ -39,7 +47,7 @@ async def list_messages(call: Call) -> Response:
 
 async def send_message(call: Call) -> Response:
     """Say something to the persona; the answer is its reply."""
-    from boses_mock.bodies.simulations import MessageCreate
+    from boses_mock.resources.simulations.bodies import MessageCreate
     from boses_mock.studies.interview import reply as answer
 
     call.path_id("project_id")

@@ -8,7 +8,7 @@ from typing import Any
 from starlette.responses import Response
 
 from boses_mock.kernel.errors import ApiError, invalid
-from boses_mock.simulations import as_json, is_active, own, refuse, seen, start
+from boses_mock.resources.simulations.lifecycle import as_json, is_active, own, refuse, seen, start
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Simulation
 from boses_mock.web.operation import Call, Operation
@@ -32,7 +32,7 @@ def _pending(call: Call, *kinds: str) -> Simulation:
 
 async def _document(call: Call) -> tuple[list[str], list[list[list[str]]]]:
     """Return the paragraphs and the tables of the uploaded .txt or .docx."""
-    from boses_mock.extract import docx_parts, text_of
+    from boses_mock.resources.briefings.extract import docx_parts, text_of
 
     async with read_upload(call, LARGEST) as upload:
         if upload.media_type == DOCX:
@@ -111,7 +111,7 @@ async def upload_script(call: Call) -> Response:
 
 async def set_conjoint_design(call: Call) -> Response:
     """Give a conjoint its attributes and levels, and start it."""
-    from boses_mock.bodies.simulations import ConjointDesign
+    from boses_mock.resources.simulations.bodies import ConjointDesign
     from boses_mock.studies import Design
 
     call.path_id("project_id")

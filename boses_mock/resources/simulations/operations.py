@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.rng import uuid
-from boses_mock.simulations import (
+from boses_mock.resources.simulations.lifecycle import (
     as_json,
     is_active,
     own,
@@ -27,7 +27,7 @@ from boses_mock.web.scope import project_of
 from boses_mock.world import plans
 
 if TYPE_CHECKING:
-    from boses_mock.bodies.simulations import SimulationCreate
+    from boses_mock.resources.simulations.bodies import SimulationCreate
 
 _ASKING = ("concept_test", "focus_group", "conjoint")  # what needs a prompt_question
 _AT_ONCE = ("concept_test", "focus_group")
@@ -57,7 +57,7 @@ def _check_quota(call: Call) -> None:
 
 async def create_simulation(call: Call) -> Response:
     """Make a study; one that has all it needs starts at once."""
-    from boses_mock.bodies.simulations import SimulationCreate
+    from boses_mock.resources.simulations.bodies import SimulationCreate
 
     call.path_id("project_id")
     wanted = await call.json(SimulationCreate)

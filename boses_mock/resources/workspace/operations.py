@@ -7,7 +7,7 @@ from starlette.responses import Response
 from boses_mock.kernel.clock import from_datetime, iso
 from boses_mock.kernel.errors import ApiError, invalid, not_found
 from boses_mock.kernel.rng import secret, uuid
-from boses_mock.sessions import caller_of, company_json, hashed, manager_of
+from boses_mock.resources.account.sessions import caller_of, company_json, hashed, manager_of
 from boses_mock.store import accounts, api_keys
 from boses_mock.store.accounts import User
 from boses_mock.store.api_keys import ApiKey
@@ -32,7 +32,7 @@ async def get_company(call: Call) -> Response:
 
 async def update_company(call: Call) -> Response:
     """Change the company's name or where its Slack messages go."""
-    from boses_mock.bodies.workspace import CompanyUpdate
+    from boses_mock.resources.workspace.bodies import CompanyUpdate
 
     changes = (await call.json(CompanyUpdate)).model_dump(exclude_unset=True)
     company_id = manager_of(call).company.id
@@ -43,7 +43,7 @@ async def update_company(call: Call) -> Response:
 
 async def update_notifications(call: Call) -> Response:
     """Say whether mail is wanted."""
-    from boses_mock.bodies.workspace import Notifications
+    from boses_mock.resources.workspace.bodies import Notifications
 
     wanted = (await call.json(Notifications)).email_notifications
     update(call.world.db, "users", caller_of(call).id, {"email_notifications": wanted})
@@ -57,7 +57,7 @@ def _check_password(user: User, given: str) -> None:
 
 async def update_password(call: Call) -> Response:
     """Set another password."""
-    from boses_mock.bodies.workspace import PasswordChange
+    from boses_mock.resources.workspace.bodies import PasswordChange
 
     wanted = await call.json(PasswordChange)
     user, db = caller_of(call), call.world.db
@@ -70,7 +70,7 @@ async def update_password(call: Call) -> Response:
 
 async def delete_account(call: Call) -> Response:
     """Delete the caller; an owner takes the company along, with all that belongs to it."""
-    from boses_mock.bodies.workspace import AccountDelete
+    from boses_mock.resources.workspace.bodies import AccountDelete
 
     given = (await call.json(AccountDelete)).password
     user, world = caller_of(call), call.world
@@ -103,7 +103,7 @@ async def list_api_keys(call: Call) -> Response:
 
 async def create_api_key(call: Call) -> Response:
     """Make an API key, and tell it this once."""
-    from boses_mock.bodies.workspace import ApiKeyCreate
+    from boses_mock.resources.workspace.bodies import ApiKeyCreate
 
     wanted = await call.json(ApiKeyCreate)
     ends = None if wanted.expires_at is None else from_datetime(wanted.expires_at)

@@ -54,7 +54,7 @@ def _keep(
     file: tuple[BinaryIO, int, str],
     text: str,
 ) -> Response:
-    from boses_mock.extract import summary
+    from boses_mock.resources.briefings.extract import summary
 
     (title, description, file_name), (content, size, media_type) = named, file
     world = call.world
@@ -91,8 +91,8 @@ async def create_briefing(call: Call) -> Response:
         return await create_briefing_from_text(call)
     from pydantic import ValidationError
 
-    from boses_mock.bodies.briefings import BriefingForm
-    from boses_mock.extract import text_of
+    from boses_mock.resources.briefings.bodies import BriefingForm
+    from boses_mock.resources.briefings.extract import text_of
 
     project_id = project_of(call)
     async with read_upload(call, or_json=call.world.wire.json_briefings) as upload:
@@ -109,7 +109,7 @@ async def create_briefing(call: Call) -> Response:
 
 async def create_briefing_from_text(call: Call) -> Response:
     """Keep a text as a briefing."""
-    from boses_mock.bodies.briefings import BriefingText
+    from boses_mock.resources.briefings.bodies import BriefingText
 
     call.path_id("project_id")
     wanted = await call.json(BriefingText)
@@ -140,7 +140,7 @@ async def get_briefing_file(call: Call) -> Response:
 
 async def update_briefing(call: Call) -> Response:
     """Change a briefing's title or description."""
-    from boses_mock.bodies.briefings import BriefingUpdate
+    from boses_mock.resources.briefings.bodies import BriefingUpdate
 
     call.path_id("project_id")
     briefing_id = call.path_id("briefing_id")

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import secret, uuid
-from boses_mock.sessions import caller_of, hashed, new_user, signed_in, user_json
+from boses_mock.resources.account.sessions import caller_of, hashed, new_user, signed_in, user_json
 from boses_mock.store import accounts, invites
 from boses_mock.store.accounts import Company
 from boses_mock.store.invites import Invite
@@ -31,7 +31,7 @@ def _slug(name: str) -> str:
 
 async def signup(call: Call) -> Response:
     """Create a company and its owner, or join the one that an invite is of, and sign in."""
-    from boses_mock.bodies.account import Signup
+    from boses_mock.resources.account.bodies import Signup
 
     wanted = await call.json(Signup)
     world, email = call.world, wanted.email.lower()
@@ -74,7 +74,7 @@ def _new_company(call: Call, name: str, email: str) -> Company:
 
 async def login(call: Call) -> Response:
     """Sign in with email and password."""
-    from boses_mock.bodies.account import Login
+    from boses_mock.resources.account.bodies import Login
 
     given = await call.json(Login)
     user = accounts.by_email(call.world.db, given.email)
@@ -112,7 +112,7 @@ async def get_me(call: Call) -> Response:
 
 async def forgot_password(call: Call) -> Response:
     """Send a reset link: to the log and the journal, as nothing leaves this machine."""
-    from boses_mock.bodies.account import ForgotPassword
+    from boses_mock.resources.account.bodies import ForgotPassword
 
     email = (await call.json(ForgotPassword)).email
     world = call.world
@@ -130,7 +130,7 @@ async def forgot_password(call: Call) -> Response:
 
 async def reset_password(call: Call) -> Response:
     """Set a new password by a reset link, and end every session of the user."""
-    from boses_mock.bodies.account import ResetPassword
+    from boses_mock.resources.account.bodies import ResetPassword
 
     wanted = await call.json(ResetPassword)
     world = call.world

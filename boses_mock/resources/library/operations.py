@@ -8,14 +8,14 @@ from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import from_validation, not_found
-from boses_mock.library import as_json
+from boses_mock.resources.library.representation import as_json
 from boses_mock.store import library
 from boses_mock.store.library import LibraryPersona
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 
 if TYPE_CHECKING:
-    from boses_mock.bodies.library import LibraryQuery
+    from boses_mock.resources.library.bodies import LibraryQuery
 
 
 def _own(call: Call) -> LibraryPersona:
@@ -29,7 +29,7 @@ def _own(call: Call) -> LibraryPersona:
 def _query(call: Call) -> LibraryQuery:
     from pydantic import ValidationError
 
-    from boses_mock.bodies.library import LibraryQuery
+    from boses_mock.resources.library.bodies import LibraryQuery
 
     try:
         return LibraryQuery.model_validate(dict(call.request.query_params))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock import ethnography
 from boses_mock.kernel.errors import ApiError, invalid
+from boses_mock.resources.ethnography import snapshots
 from boses_mock.store.ethnography import MARKETS
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
@@ -23,7 +23,7 @@ async def refresh_ethnography(call: Call) -> Response:
     if vertical is not None and len(vertical) > _LONGEST:
         message = f"String should have at most {_LONGEST} characters"
         raise invalid(["query", "vertical"], message, vertical, "string_too_long")
-    ethnography.queue(call.world, market_code, call.now, vertical or "")
+    snapshots.queue(call.world, market_code, call.now, vertical or "")
     return reply({"status": "queued", "market_code": market_code, "vertical": vertical}, 202)
 
 

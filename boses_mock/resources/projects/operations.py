@@ -42,7 +42,7 @@ async def list_projects(call: Call) -> Response:
 
 async def create_project(call: Call) -> Response:
     """Make a project."""
-    from boses_mock.bodies.projects import ProjectCreate
+    from boses_mock.resources.projects.bodies import ProjectCreate
 
     wanted = await call.json(ProjectCreate)
     world, company_id = call.world, call.caller.company_id
@@ -67,7 +67,7 @@ async def get_project(call: Call) -> Response:
 
 async def update_project(call: Call) -> Response:
     """Change a project."""
-    from boses_mock.bodies.projects import ProjectUpdate
+    from boses_mock.resources.projects.bodies import ProjectUpdate
 
     project_id = call.path_id("project_id")
     changes = (await call.json(ProjectUpdate)).model_dump(exclude_unset=True)

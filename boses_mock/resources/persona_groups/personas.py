@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import not_found
-from boses_mock.library import picture_url
+from boses_mock.resources.library.representation import picture_url
 from boses_mock.store import personas
 from boses_mock.store.personas import StoredPersona
 from boses_mock.web.operation import Call, Operation

@@ -1,8 +1,6 @@
-"""What library, staff and generation share: library personas as JSON, as personas, and as matches.
+"""Recruitment: whom of the library a group is given, and who comes into the library.
 
-The service speaks of a library persona under other names than of a group's (``goals`` for
-``values_and_motivations``); :data:`boses_mock.store.library.TEXTS` has them side by side. What is
-kept is a persona's own fields, so that somebody taken into a group is there word for word.
+A run's new people join it, and a study that proves reliable vouches for those who took part.
 """
 
 from __future__ import annotations
@@ -11,11 +9,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from boses_mock.kernel.clock import iso
 from boses_mock.kernel.rng import uuid
 from boses_mock.store import library, personas
 from boses_mock.store.groups import Group
-from boses_mock.store.library import COLUMNS, LISTS, TEXTS, LibraryPersona
+from boses_mock.store.library import COLUMNS, LibraryPersona
 from boses_mock.store.personas import StoredPersona
 from boses_mock.web.operation import Call
 
@@ -24,40 +21,6 @@ if TYPE_CHECKING:
     from boses_mock.world.world import World
 
 RELIABLE = 0.75  # the confidence from which a study vouches for those who took part
-_CURATED = "Curated by the service's staff"
-
-
-def as_json(call: Call, who: LibraryPersona) -> dict[str, object]:
-    """Return somebody as the library tells of them."""
-    lists: dict[str, list[str] | None] = {name: who.profile.get(name) for name in LISTS}
-    if who.confidence is not None:
-        proof = f"Reliability check, confidence {who.confidence:.2f}"
-        lists["data_source_references"] = [*(lists["data_source_references"] or ()), proof]
-    return {
-        "id": who.id,
-        **{name: getattr(who, name) for name in COLUMNS},
-        **{name: who.profile.get(kept) for name, kept in TEXTS.items()},
-        **lists,
-        "avatar_url": picture_url(call, who.id, who.picture),
-        "data_source": who.profile.get("data_source") or _CURATED,
-        "is_boses_curated": who.company_id is None,
-        "simulation_count": who.simulation_count,
-        "is_retired": who.is_retired,
-        "created_at": iso(who.created_at),
-        "updated_at": iso(who.updated_at),
-    }
-
-
-def picture_url(call: Call, owner_id: str, uploaded: str | None = None) -> str:
-    """Return the address of a picture, drawn unless one of a media type has been uploaded."""
-    suffix = uploaded.rpartition("/")[2] if uploaded else "svg"
-    return call.page(f"/avatars/{owner_id}.{suffix}")
-
-
-def profile_of(sent: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what is sent of somebody under the API's names as it is kept."""
-    texts = {TEXTS[name]: value for name, value in sent.items() if name in TEXTS}
-    return texts | {name: sent[name] for name in LISTS if name in sent}
 
 
 def persona_of(world: World, who: LibraryPersona) -> Persona:
@@ -91,7 +54,7 @@ def composed(world: World, known: Mapping[str, Any], notes: str | None) -> Perso
     return compose(world.fixtures.markets, definition, known["full_name"], seed=world.seed)
 
 
-def take(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPersona]:
+def recruit(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPersona]:
     """Return whom the library has for a group, the best match first, at most as many as it wants.
 
     Of equals, those go first whose studies proved reliable, then those who came first.
@@ -130,7 +93,7 @@ def take(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPerso
     return chosen
 
 
-def newcomers(
+def new_entries(
     call: Call, group: Group, run: int, made: Iterable[tuple[int, Persona]], at: int
 ) -> list[LibraryPersona]:
     """Return the library's entries for whom a run makes, given with their place in the group."""

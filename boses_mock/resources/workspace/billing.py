@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from boses_mock.kernel.clock import DAY, iso
 from boses_mock.kernel.errors import not_found
 from boses_mock.kernel.rng import secret
-from boses_mock.sessions import caller_of, manager_of
+from boses_mock.resources.account.sessions import caller_of, manager_of
 from boses_mock.store import billing
 from boses_mock.store.billing import Session
 from boses_mock.store.changes import update
@@ -82,7 +82,7 @@ def _send_to_page(call: Call, company_id: str, plan: str | None) -> Response:
 
 async def create_checkout(call: Call) -> Response:
     """Answer the page on which a plan is taken."""
-    from boses_mock.bodies.workspace import Checkout
+    from boses_mock.resources.workspace.bodies import Checkout
 
     wanted = (await call.json(Checkout)).plan
     return _send_to_page(call, manager_of(call).company.id, wanted)

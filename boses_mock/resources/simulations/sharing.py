@@ -7,7 +7,7 @@ from starlette.responses import Response
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import secret, uuid
-from boses_mock.simulations import as_json, own, refuse, result_json, seen
+from boses_mock.resources.simulations.lifecycle import as_json, own, refuse, result_json, seen
 from boses_mock.store import sharing, simulations
 from boses_mock.store.sharing import Commitment, Rating
 from boses_mock.store.simulations import Simulation
@@ -74,7 +74,7 @@ async def get_rating(call: Call) -> Response:
 
 async def rate_simulation(call: Call) -> Response:
     """Rate a study; a second time changes the first."""
-    from boses_mock.bodies.sharing import RatingCreate
+    from boses_mock.resources.simulations.bodies import RatingCreate
 
     call.path_id("project_id")
     given = await call.json(RatingCreate)
@@ -103,7 +103,7 @@ async def get_prediction_commitment(call: Call) -> Response:
 
 async def create_prediction_commitment(call: Call) -> Response:
     """Say what is expected, before it is known."""
-    from boses_mock.bodies.sharing import CommitmentCreate
+    from boses_mock.resources.simulations.bodies import CommitmentCreate
 
     call.path_id("project_id")
     wanted = await call.json(CommitmentCreate)
@@ -126,7 +126,7 @@ async def create_prediction_commitment(call: Call) -> Response:
 
 async def update_prediction_commitment(call: Call) -> Response:
     """Say what happened; with an outcome the commitment is received."""
-    from boses_mock.bodies.sharing import CommitmentUpdate
+    from boses_mock.resources.simulations.bodies import CommitmentUpdate
 
     call.path_id("project_id")
     changes = (await call.json(CommitmentUpdate)).model_dump(exclude_unset=True)

@@ -7,8 +7,8 @@ from starlette.responses import Response
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import invalid, not_found
 from boses_mock.kernel.rng import uuid
-from boses_mock.library import RELIABLE, promote
-from boses_mock.simulations import members_of, own, refuse, seen, start
+from boses_mock.resources.library.recruitment import RELIABLE, promote
+from boses_mock.resources.simulations.lifecycle import members_of, own, refuse, seen, start
 from boses_mock.store import groups, simulations
 from boses_mock.store.simulations import Check, Simulation
 from boses_mock.web.operation import Call, Operation
@@ -48,7 +48,7 @@ def _query_id(call: Call, name: str) -> str | None:
 
 async def start_reliability_check(call: Call) -> Response:
     """Run a complete study again, a few times, and compare the runs."""
-    from boses_mock.bodies.simulations import ReliabilityRequest
+    from boses_mock.resources.simulations.bodies import ReliabilityRequest
 
     call.path_id("project_id")
     call.path_id("simulation_id")

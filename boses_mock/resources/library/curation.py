@@ -10,8 +10,9 @@ from starlette.responses import Response
 
 from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import uuid
-from boses_mock.library import as_json, composed, profile_of
-from boses_mock.sessions import staff_of
+from boses_mock.resources.account.sessions import staff_of
+from boses_mock.resources.library.recruitment import composed
+from boses_mock.resources.library.representation import as_json, profile_of
 from boses_mock.store import library
 from boses_mock.store.library import COLUMNS, LibraryPersona
 from boses_mock.web.operation import Call, Operation
@@ -61,7 +62,7 @@ async def list_curated_personas(call: Call) -> Response:
 
 async def create_curated_persona(call: Call) -> Response:
     """Curate somebody, known as far as they are told of."""
-    from boses_mock.bodies.library import LibraryPersonaCreate
+    from boses_mock.resources.library.bodies import LibraryPersonaCreate
 
     staff_of(call)
     sent = (await call.json(LibraryPersonaCreate)).model_dump()
@@ -70,7 +71,7 @@ async def create_curated_persona(call: Call) -> Response:
 
 async def generate_curated_persona(call: Call) -> Response:
     """Write somebody whole from the notes of an interview."""
-    from boses_mock.bodies.library import LibraryPersonaGenerate
+    from boses_mock.resources.library.bodies import LibraryPersonaGenerate
 
     staff_of(call)
     sent = (await call.json(LibraryPersonaGenerate)).model_dump()
@@ -90,7 +91,7 @@ async def get_curated_persona(call: Call) -> Response:
 
 async def update_curated_persona(call: Call) -> Response:
     """Change what is told of somebody, or retire them for every company."""
-    from boses_mock.bodies.library import LibraryPersonaUpdate
+    from boses_mock.resources.library.bodies import LibraryPersonaUpdate
 
     persona_id, db = call.path_id("persona_id"), call.world.db
     staff_of(call)

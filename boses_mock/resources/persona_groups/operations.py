@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
-from boses_mock import ethnography
-from boses_mock import library as shelf
 from boses_mock.faults.sources import directives, generation_directive
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.jobs import Plan, observe
 from boses_mock.kernel.rng import uuid
+from boses_mock.resources.ethnography import snapshots
+from boses_mock.resources.library import recruitment
 from boses_mock.store import groups, library, personas, simulations
 from boses_mock.store.changes import update
 from boses_mock.store.groups import Group
@@ -86,7 +86,7 @@ def _lenient(call: Call) -> bool:
 
 async def parse_prompt(call: Call) -> Response:
     """Turn a description in plain words into group fields."""
-    from boses_mock.bodies.persona_groups import ParsePrompt
+    from boses_mock.resources.persona_groups.bodies import ParsePrompt
 
     call.path_id("project_id")
     text = (await call.json(ParsePrompt)).prompt
@@ -111,7 +111,7 @@ async def list_persona_groups(call: Call) -> Response:
 
 async def create_persona_group(call: Call) -> Response:
     """Make a group; its personas are generated on request."""
-    from boses_mock.bodies.persona_groups import LenientCreate, StrictCreate
+    from boses_mock.resources.persona_groups.bodies import LenientCreate, StrictCreate
 
     call.path_id("project_id")
     wanted = (await call.json(LenientCreate if _lenient(call) else StrictCreate)).model_dump()
@@ -128,9 +128,9 @@ async def create_persona_group(call: Call) -> Response:
             **wanted,
         )
         groups.add(world.db, group)
-        market = ethnography.market_of(world, group.location)
+        market = snapshots.market_of(world, group.location)
         if market:
-            ethnography.queue(world, market, call.now)
+            snapshots.queue(world, market, call.now)
     return reply(_json(group, call), 201)
 
 
@@ -141,7 +141,7 @@ async def get_persona_group(call: Call) -> Response:
 
 async def update_persona_group(call: Call) -> Response:
     """Change a group's definition. What a run has made, or is making, stays."""
-    from boses_mock.bodies.persona_groups import LenientUpdate, StrictUpdate
+    from boses_mock.resources.persona_groups.bodies import LenientUpdate, StrictUpdate
 
     call.path_id("project_id")
     group_id = call.path_id("group_id")
@@ -182,14 +182,14 @@ def _definition(group: Group) -> GroupDefinition:
 
 async def generate_personas(call: Call) -> Response:
     """Start a run, in place of any earlier one; its end is settled here and seen by polling."""
-    from boses_mock.generation import plan_generation
+    from boses_mock.resources.persona_groups.generation import plan_generation
 
     group, world = group_of(call), call.world
     effect = generation_directive([group.name, group.description, group.psychographic_notes])
     if effect:
         call.verdict.why.append("directive=generation")
     definition, run = _definition(group), group.run + 1
-    taken = shelf.take(call, group, definition) if world.tunables.library else []
+    taken = recruitment.recruit(call, group, definition) if world.tunables.library else []
     plan, people = plan_generation(
         world.fixtures.markets,
         definition,
@@ -200,9 +200,9 @@ async def generate_personas(call: Call) -> Response:
         now=call.now,
         pace=world.tunables.generation,
         effect=effect or call.verdict.generation,
-        taken=[shelf.persona_of(world, who) for who in taken],
+        taken=[recruitment.persona_of(world, who) for who in taken],
     )
-    grounding = ethnography.grounding(world, group.location, call.now)
+    grounding = snapshots.grounding(world, group.location, call.now)
     with world.db.transaction():
         library.forget_pending(world.db, group.id, call.now)
         stored = _stored(call, group, run, plan, people, taken)
@@ -224,7 +224,7 @@ def _stored(
     known = [who.id for who in taken]
     if world.tunables.library:
         fresh = list(enumerate(people, 1))[len(taken) :]
-        added = shelf.newcomers(call, group, run, fresh, at)
+        added = recruitment.new_entries(call, group, run, fresh, at)
         library.add(world.db, added)
         known += [who.id for who in added]
     return [

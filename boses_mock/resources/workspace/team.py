@@ -13,7 +13,7 @@ from starlette.responses import Response
 from boses_mock.kernel.clock import DAY, iso
 from boses_mock.kernel.errors import ApiError, invalid, not_found
 from boses_mock.kernel.rng import secret, uuid
-from boses_mock.sessions import manager_of, new_user, signed_in, staff_of
+from boses_mock.resources.account.sessions import manager_of, new_user, signed_in, staff_of
 from boses_mock.store import accounts, invites
 from boses_mock.store.accounts import User
 from boses_mock.store.invites import Invite
@@ -88,7 +88,7 @@ def _invite(call: Call, sender: User, email: str, role: str, company_id: str | N
 
 async def create_team_invite(call: Call) -> Response:
     """Ask somebody to join the company."""
-    from boses_mock.bodies.workspace import TeamInvite
+    from boses_mock.resources.workspace.bodies import TeamInvite
 
     wanted = await call.json(TeamInvite)
     sender = manager_of(call)
@@ -145,7 +145,7 @@ async def get_invite(call: Call) -> Response:
 
 async def accept_invite(call: Call) -> Response:
     """Join the company that an invite is of, and sign in."""
-    from boses_mock.bodies.workspace import InviteAccept
+    from boses_mock.resources.workspace.bodies import InviteAccept
 
     wanted, world = await call.json(InviteAccept), call.world
     invite = _pending(call, wanted.token or call.request.query_params.get("token"))
@@ -180,7 +180,7 @@ async def list_staff_invites(call: Call) -> Response:
 
 async def create_staff_invite(call: Call) -> Response:
     """Ask somebody to start a company."""
-    from boses_mock.bodies.workspace import StaffInvite
+    from boses_mock.resources.workspace.bodies import StaffInvite
 
     sender = staff_of(call)
     email = (await call.json(StaffInvite)).email.lower()

@@ -1,0 +1,1 @@
+"""Briefings: files and texts that a study's people are shown."""

@@ -1,0 +1,1 @@
+"""Cultural signals of a market: snapshots that a refresh brings and that age."""

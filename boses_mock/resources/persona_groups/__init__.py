@@ -1,0 +1,1 @@
+"""Persona groups: a segment, the generation of its personas, and their faces."""

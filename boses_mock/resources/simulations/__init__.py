@@ -1,0 +1,1 @@
+"""Studies: what they wait for, their lifecycle, interviews, trust and sharing."""

@@ -1,0 +1,1 @@
+"""The company: settings, API keys, team and billing."""
