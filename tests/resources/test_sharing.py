@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.conftest import GROUP, GROUPS, ContractClient
-from tests.test_simulations import SIMULATIONS, make, results
-from tests.test_workspace import joined
+from tests.resources.test_simulations import SIMULATIONS, make, results
+from tests.resources.test_workspace import joined
 
 EXPECTED = {"kpi_description": "Trial rate", "outcome_due_date": "2026-03-01"}
 

@@ -9,7 +9,7 @@ from boses_mock.faults.sources import load_scenario
 from boses_mock.kernel.document import DocumentError
 from tests.conftest import GROUP, GROUPS, ContractClient, make_client
 
-SCENARIOS = Path(__file__).parent.parent / "fixtures" / "scenarios"
+SCENARIOS = Path(__file__).parents[2] / "fixtures" / "scenarios"
 PROJECTS = "/api/v1/projects"
 
 

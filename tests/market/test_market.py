@@ -10,7 +10,7 @@ import pytest
 from boses_mock.kernel.document import DocumentError
 from boses_mock.market import Markets, load_markets
 
-MARKETS = Path(__file__).parents[1] / "fixtures" / "markets"
+MARKETS = Path(__file__).parents[2] / "fixtures" / "markets"
 
 
 @pytest.mark.parametrize("code", ["PH", "ID", "VN", "SG", "MY", "TH", "WORLD"])
