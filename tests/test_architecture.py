@@ -32,7 +32,7 @@ FLOORS = [
     {"__main__"},
 ]
 PURE = {"kernel", "market", "prompts", "personas", "studies"}
-INSIDE_STUDIES = [{"sentences"}, {"reading", "model"}, {"speaking"}, {"report"}, {"types"}]
+INSIDE_STUDIES = ["sentences", "reading", "speaking", "types"]
 
 
 def part(path: Path) -> str:
@@ -63,6 +63,15 @@ def test_imports_point_one_way(path: Path) -> None:
             assert floor(match[1]) <= floor(own), f"{own} imports {match[1]}"
         if own in PURE:
             assert not name.startswith(("starlette", "uvicorn", "sqlite3", "aiosqlite")), name
+
+
+@pytest.mark.parametrize("folder", INSIDE_STUDIES)
+def test_what_is_read_and_said_knows_no_type_of_study(folder: str) -> None:
+    above = INSIDE_STUDIES[INSIDE_STUDIES.index(folder) + 1 :]
+    for path in (PACKAGE / "studies" / folder).glob("*.py"):
+        for name in imports(path):
+            match = re.match(r"boses_mock\.studies\.(\w+)\.", name)
+            assert not match or match[1] not in above, f"{path.name} imports {name}"
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ a clock, a store or a file.
 
 from __future__ import annotations
 
-from boses_mock.studies import concept_test, conjoint, focus_group, idi, survey
 from boses_mock.studies.model import Design, Question, Respondent, Result, Study, read_schema
-from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.types import concept_test, conjoint, focus_group, idi, survey
 
 __all__ = [
     "Design",
@@ -35,7 +35,8 @@ _RUNS = {
 def simulate(study: Study) -> tuple[Result, ...]:
     """Return a study's results: the individuals in order, the aggregate last.
 
-    A manual interview is no simulation: it ends through :func:`boses_mock.studies.idi.conclude`.
+    A manual interview is no simulation: it ends through
+    :func:`boses_mock.studies.types.idi.conclude`.
 
     Raises:
         ValueError: the type is none that runs by itself, or the study lacks what its type needs.

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
-from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.reading.stimulus import Stimulus
 
 Sentiment = Literal["Positive", "Neutral", "Negative"]
 SENTIMENTS: tuple[Sentiment, ...] = ("Positive", "Neutral", "Negative")

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from boses_mock.kernel.rng import Stream, stream
-from boses_mock.studies.aspects import ASPECTS
-from boses_mock.studies.attitude import UNCLEAR
-from boses_mock.studies.facts import facts
-from boses_mock.studies.lines import report
 from boses_mock.studies.model import SENTIMENTS, Respondent, Result, Study
-from boses_mock.studies.voice import render, slots_of
+from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.sentences import report
+from boses_mock.studies.speaking.attitude import UNCLEAR
+from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.voice import render, slots_of
 
 _LIKED = {aspect.liked: name for name, aspect in ASPECTS.items()}
 _DOUBTED = {aspect.doubted: name for name, aspect in ASPECTS.items()}
@@ -90,7 +90,7 @@ def summary(study: Study, individuals: Sequence[Result], voices: Mapping[str, Re
     slots = {"thing": study.stimulus.name, "n": str(n), "pos": str(counts["Positive"])}
     slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
     table = report.VERDICTS[verdict(counts)]
-    if study.stimulus.topical:
+    if study.stimulus.about_life:
         table, slots["asked"] = report.VERDICT_TOPICAL, study.stimulus.question
     parts = [render(draw, draw.choice(table), slots)]
     parts.append(_themes_seen(draw, counted(each.key_themes or () for each in individuals), n))

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from boses_mock.studies import Respondent, Stimulus, simulate
-from boses_mock.studies.aspects import ASPECTS
-from boses_mock.studies.attitude import UNCLEAR, attitude
+from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.speaking.attitude import UNCLEAR, attitude
 
 from .people import APP, COFFEE, RIDE, SERUM, people, person, row, study
 

@@ -9,8 +9,8 @@ from math import exp
 import pytest
 
 from boses_mock.studies import Design, simulate
-from boses_mock.studies.conjoint import importances, part_worths, profiles
-from boses_mock.studies.conjoint import simulate as market
+from boses_mock.studies.types.conjoint import importances, part_worths, profiles
+from boses_mock.studies.types.conjoint import simulate as market
 
 from .people import people, study
 

@@ -9,11 +9,11 @@ from collections import Counter
 import pytest
 
 from boses_mock.studies import Stimulus, simulate
-from boses_mock.studies.aspects import ASPECTS
-from boses_mock.studies.attitude import attitude
-from boses_mock.studies.facts import called
-from boses_mock.studies.lines import group
-from boses_mock.studies.voice import said_in
+from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.sentences import group
+from boses_mock.studies.speaking.attitude import attitude
+from boses_mock.studies.speaking.facts import called
+from boses_mock.studies.speaking.voice import said_in
 
 from .people import APP, COFFEE, SERUM, people, study
 
@@ -163,6 +163,6 @@ def test_an_instruction_to_talk_is_a_subject_and_not_a_concept():
     opening = made[-1].report_sections["transcript"][0]["text"]
     assert "Talk about the price of coffee." in opening
     assert "this idea" not in opening
-    assert Stimulus.read("Talk about the price of coffee").topical
-    assert not Stimulus.read("Talk about our new oat-milk coffee").topical
-    assert not Stimulus.read("Discuss the oat-milk coffee in a can").topical
+    assert Stimulus.read("Talk about the price of coffee").about_life
+    assert not Stimulus.read("Talk about our new oat-milk coffee").about_life
+    assert not Stimulus.read("Discuss the oat-milk coffee in a can").about_life

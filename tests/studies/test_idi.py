@@ -8,10 +8,10 @@ from collections import Counter
 import pytest
 
 from boses_mock.studies import simulate
-from boses_mock.studies.idi import conclude, questions
-from boses_mock.studies.interview import reply
-from boses_mock.studies.lines import plain
-from boses_mock.studies.voice import said_in
+from boses_mock.studies.sentences import direct_answers as plain
+from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.speaking.voice import said_in
+from boses_mock.studies.types.idi import conclude, questions
 
 from .people import people, study
 

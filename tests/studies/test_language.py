@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from boses_mock.studies import Design, Stimulus, read_schema, simulate
-from boses_mock.studies.attitude import STEEP, attitude
-from boses_mock.studies.category import category
-from boses_mock.studies.voice import said_in
+from boses_mock.studies.reading.category import category
+from boses_mock.studies.speaking.attitude import STEEP, attitude
+from boses_mock.studies.speaking.voice import said_in
 
 from .people import APP, COFFEE, RIDE, SERUM, people, study
 
@@ -262,5 +262,5 @@ def test_a_question_about_life_is_answered_and_no_concept_is_judged(
 def test_a_thing_that_is_shown_or_priced_is_judged_however_it_is_asked() -> None:
     for question in ("How do you feel about a new oat drink?", "How do you like this can?", "Why do you think our app is useful?",
                      "What do you usually think of Kopi Pagi, a cold brew?", "How do you pay ₱89 for a coffee?"):  # fmt: skip
-        assert not Stimulus.read(question).topical, question
-    assert not Stimulus.read("How do you choose a bank?", [BRIEFING]).topical
+        assert not Stimulus.read(question).about_life, question
+    assert not Stimulus.read("How do you choose a bank?", [BRIEFING]).about_life

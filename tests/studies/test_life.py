@@ -8,10 +8,10 @@ import re
 import pytest
 
 from boses_mock.studies import Stimulus
-from boses_mock.studies.facts import facts, own_words
-from boses_mock.studies.interview import reply
-from boses_mock.studies.life import life, of_kind
-from boses_mock.studies.topics import questions_in
+from boses_mock.studies.reading.topics import questions_in
+from boses_mock.studies.speaking.facts import facts, own_words
+from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.speaking.life import life, of_kind
 
 from .people import COFFEE, person
 

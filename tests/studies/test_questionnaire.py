@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.studies.paper_lines import PLACE
-from boses_mock.studies.questionnaire import interview_script, parse_document, parse_text
+from boses_mock.studies.reading.questionnaire import interview_script, parse_document, parse_text
+from boses_mock.studies.reading.questionnaire_lines import PLACE
 
-from .papers import AGREE, PAPERS, L, M, O
-from .papers_mixed import MIXED
+from .questionnaires import AGREE, PAPERS, L, M, O
+from .questionnaires_mixed import MIXED
 
 ALL = PAPERS | MIXED
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from boses_mock.studies import Stimulus
-from boses_mock.studies.money import asking_prices, burden, find_prices, monthly_income
+from boses_mock.studies.reading.money import asking_prices, burden, find_prices, monthly_income
 
 from .people import COFFEE
 

@@ -9,8 +9,8 @@ from collections import Counter
 import pytest
 
 from boses_mock.studies import Question, Stimulus, read_schema, simulate
-from boses_mock.studies.attitude import attitude
 from boses_mock.studies.model import without_options
+from boses_mock.studies.speaking.attitude import attitude
 
 from .people import COFFEE, people, study
 

@@ -76,7 +76,7 @@ def docx_parts(content: bytes) -> tuple[list[str], list[list[list[str]]]] | None
 
     Where a table stood, a paragraph of ``PLACE`` and its number stands.
     """
-    from boses_mock.studies.paper_lines import PLACE
+    from boses_mock.studies.reading.questionnaire_lines import PLACE
 
     blocks = _docx_blocks(content)
     if blocks is None:

@@ -48,7 +48,7 @@ async def list_messages(call: Call) -> Response:
 async def send_message(call: Call) -> Response:
     """Say something to the persona; the answer is its reply."""
     from boses_mock.resources.simulations.bodies import MessageCreate
-    from boses_mock.studies.interview import reply as answer
+    from boses_mock.studies.speaking.interview import reply as answer
 
     call.path_id("project_id")
     call.path_id("simulation_id")
@@ -75,8 +75,8 @@ async def send_message(call: Call) -> Response:
 
 async def end_interview(call: Call) -> Response:
     """End an interview and sum it up; one without a message fails."""
-    from boses_mock.studies.idi import conclude
     from boses_mock.studies.timeline import failed_plan, make_plan
+    from boses_mock.studies.types.idi import conclude
 
     simulation, world = _active(call), call.world
     said = simulations.messages(world.db, simulation.id)

@@ -47,7 +47,7 @@ async def _document(call: Call) -> tuple[list[str], list[list[list[str]]]]:
 
 async def upload_survey(call: Call) -> Response:
     """Read a questionnaire into the study's survey_schema; it starts by ``/run``."""
-    from boses_mock.studies.questionnaire import parse_document, parse_text
+    from boses_mock.studies.reading.questionnaire import parse_document, parse_text
 
     simulation = _pending(call, "survey")
     paragraphs, tables = await _document(call)
@@ -81,7 +81,7 @@ async def run_survey(call: Call) -> Response:
 
 def _lines(paragraph: str, tables: list[list[list[str]]]) -> list[str]:
     """Return a paragraph, or where a table stood the rows of that."""
-    from boses_mock.studies.paper_lines import PLACE
+    from boses_mock.studies.reading.questionnaire_lines import PLACE
 
     if not paragraph.startswith(PLACE):
         return [paragraph]
@@ -90,7 +90,7 @@ def _lines(paragraph: str, tables: list[list[list[str]]]) -> list[str]:
 
 async def upload_script(call: Call) -> Response:
     """Read an interview script; an interview by itself starts with it."""
-    from boses_mock.studies.questionnaire import interview_script
+    from boses_mock.studies.reading.questionnaire import interview_script
 
     simulation = own(call)
     if not is_active(simulation):

@@ -14,11 +14,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from boses_mock.studies.lines import paper
 from boses_mock.studies.model import Question
-from boses_mock.studies.paper_lines import Line, read_line, split_options
-from boses_mock.studies.paper_tables import table_questions, text_tables
-from boses_mock.studies.scales import Scale, find_scale, labelled, row_scale, without_scale
+from boses_mock.studies.reading import questionnaire_patterns as patterns
+from boses_mock.studies.reading.questionnaire_lines import Line, read_line, split_options
+from boses_mock.studies.reading.questionnaire_tables import table_questions, text_tables
+from boses_mock.studies.reading.scales import Scale, find_scale, labelled, row_scale, without_scale
 
 EXPECTED = (
     "No questions found. Put each question on a line of its own, for example “1. How often do you "
@@ -140,7 +140,7 @@ def _shared(drafts: list[Draft]) -> list[Draft]:
     """Give the scale of "How much do you agree with each?" to the statements that follow it."""
     for at, draft in enumerate(drafts):
         scale = labelled(draft.options)
-        if not scale or not re.search(paper.STEM, draft.text, re.IGNORECASE):
+        if not scale or not re.search(patterns.STEM, draft.text, re.IGNORECASE):
             continue
         for item in drafts[at + 1 :]:
             if item.stem or item.options or item.loose or item.scale or "?" in item.text:
@@ -198,7 +198,7 @@ def _opened(drafts: list[Draft], line: Line, common: Scale | None) -> Scale | No
     inline = split_options(line, inside=True)
     if inline:
         draft.text, draft.options = line.before, inline
-    if own and re.search(paper.STEM, line.text, re.IGNORECASE) and not inline:
+    if own and re.search(patterns.STEM, line.text, re.IGNORECASE) and not inline:
         draft.stem = True
         drafts.append(draft)
         return own
@@ -218,7 +218,7 @@ def _explained(drafts: list[Draft], line: Line, gap: bool, common: Scale | None)
                 break
             draft.scale = scale
         return common
-    follows = re.search(paper.STEM, line.text, re.IGNORECASE)
+    follows = re.search(patterns.STEM, line.text, re.IGNORECASE)
     if current and not current.stem and not gap and not follows and not current.options:
         current.scale = current.scale or scale
         return common
@@ -252,7 +252,7 @@ def _continued(current: Draft, line: Line, gap: bool) -> None:
     short = len(line.text.split()) <= _MOST_WORDS and not line.text.endswith((".", ":"))
     if line.text.strip("_. …") == "":
         current.open = True
-    elif re.match(paper.INTRO, line.text, re.IGNORECASE):
+    elif re.match(patterns.INTRO, line.text, re.IGNORECASE):
         return
     elif not gap and not current.options and not re.search(r"[?.:…]$", current.text):
         current.text = f"{current.text} {line.text}"
@@ -294,7 +294,7 @@ def _uncoded(options: Sequence[str]) -> Sequence[str]:
 
 
 def _cleaned(text: str) -> str:
-    bare = re.sub(paper.INLINE_NOTE, " ", text, flags=re.IGNORECASE)
+    bare = re.sub(patterns.INLINE_NOTE, " ", text, flags=re.IGNORECASE)
     bare = re.sub(r"[_…]{2,}|\.{4,}", " ", bare)
     return " ".join(bare.split()).strip(" -–—:;|")
 
@@ -304,7 +304,7 @@ def _heading_after_all(draft: Draft, text: str) -> bool:
         return False
     if draft.scale:
         return False
-    titled = re.fullmatch(paper.TITLES, text.rstrip("."), re.IGNORECASE)
+    titled = re.fullmatch(patterns.TITLES, text.rstrip("."), re.IGNORECASE)
     return bool(titled) or not draft.marked or (len(text.split()) < 3 and not draft.options)
 
 
@@ -321,7 +321,7 @@ def interview_script(text: str) -> list[str]:
             continue
         words = re.sub(r"^probes?\s*:\s*", "", _cleaned(line.text), flags=re.IGNORECASE)
         long = line.marker == "number" and len(words.split()) >= 4
-        if line.asks or "?" in words or re.match(paper.TELLING, words, re.I) or long:
+        if line.asks or "?" in words or re.match(patterns.TELLING, words, re.I) or long:
             found.append(words)
     if not found:
         raise ValueError(EXPECTED_SCRIPT)

@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from boses_mock.studies.aspects import claimed
-from boses_mock.studies.category import Category, category
-from boses_mock.studies.money import Price, asking_prices, strip_prices
+from boses_mock.studies.reading.aspects import claimed
+from boses_mock.studies.reading.category import Category, category
+from boses_mock.studies.reading.money import Price, asking_prices, strip_prices
 
 NOTHING = "this idea"
 _LONGEST_READ = 6_000  # characters of a briefing that a respondent takes in
@@ -126,7 +126,7 @@ class Stimulus:
         phrases: pieces of the text worth quoting, word for word.
         nouns: the words that the text is about, most telling first.
         claims: the aspects (see ``aspects``) that it speaks of.
-        topical: it asks about people's lives and shows no thing (see ``topical``).
+        about_life: it asks about people's lives and shows no thing (see ``topic_answers``).
         category: what sort of thing it is (see ``category``), "" if that is not told.
         subject: what attitudes are keyed by: the briefings' words, or the question's if none.
     """
@@ -141,7 +141,7 @@ class Stimulus:
     claims: tuple[str, ...]
     subject: tuple[str, ...]
     category: Category
-    topical: bool
+    about_life: bool
     text: str
 
     @classmethod
@@ -151,20 +151,20 @@ class Stimulus:
         shown = tuple(text.strip()[:_LONGEST_READ] for text in briefings if text and text.strip())
         text = "\n".join((asked, *shown)).strip()
         source = "\n".join(shown) or asked
-        topical = not shown and _is_topical(asked)
-        name = NOTHING if topical else _name(asked, shown)
+        about_life = not shown and _is_about_life(asked)
+        name = NOTHING if about_life else _name(asked, shown)
         return cls(
             question=asked,
             briefings=shown,
             name=name,
-            phrases=() if topical else _phrases(text),
+            phrases=() if about_life else _phrases(text),
             nouns=_nouns(text),
             prices=asking_prices(text),
             brands=_brands(text),
             claims=claimed(text),
             subject=_nouns(source)[:4] or (asked.lower() or NOTHING,),
-            category="" if topical else category(name, text),
-            topical=topical,
+            category="" if about_life else category(name, text),
+            about_life=about_life,
             text=text,
         )
 
@@ -176,7 +176,7 @@ class Stimulus:
     @property
     def vague(self) -> bool:
         """Whether there is nothing to hold on to: no name, no benefit, no price."""
-        return not (self.concrete or self.phrases or self.prices or self.topical)
+        return not (self.concrete or self.phrases or self.prices or self.about_life)
 
     @property
     def monthly(self) -> bool:
@@ -189,7 +189,7 @@ def undirected(text: str) -> str:
     return _DIRECTIVE.sub(" ", text).strip()
 
 
-def _is_topical(question: str) -> bool:
+def _is_about_life(question: str) -> bool:
     """Return whether a question is about habits and views, with no thing to judge in it."""
     talk = _TALK.search(question) and not _brands(question)
     if not (talk or _TOPICAL.search(question)) or _THIS.search(question) or asking_prices(question):

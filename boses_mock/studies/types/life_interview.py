@@ -9,16 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from boses_mock.studies.attitude import UNCLEAR, Attitude, attitude
-from boses_mock.studies.facts import facts
-from boses_mock.studies.interview import Turn
-from boses_mock.studies.life import sort_in
-from boses_mock.studies.lines import life, names, script
 from boses_mock.studies.model import Respondent, Sentiment, Study
-from boses_mock.studies.particulars import particular
-from boses_mock.studies.report import wording
-from boses_mock.studies.stimulus import Stimulus
-from boses_mock.studies.topics import (
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.topics import (
     ABOUT_IT,
     asked_about,
     is_follow_up,
@@ -27,7 +20,14 @@ from boses_mock.studies.topics import (
     questions_in,
     topic_of,
 )
-from boses_mock.studies.voice import render, slots_of
+from boses_mock.studies.report import wording
+from boses_mock.studies.sentences import life, names, script
+from boses_mock.studies.speaking.attitude import UNCLEAR, Attitude, attitude
+from boses_mock.studies.speaking.direct_answers import direct_answer
+from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.interview import Turn
+from boses_mock.studies.speaking.life import sort_in
+from boses_mock.studies.speaking.voice import render, slots_of
 
 _WARM = ("likes", "brand_good")
 _COLD = ("likes_not", "brand_bad", "avoid", "kind_bad")
@@ -35,15 +35,15 @@ _OF_LIFE = (*life.LIFE, "likes", "likes_not", "uses", "uses_not")
 _SMALL = ("greeting", "thanks")
 
 
-def is_lived(study: Study, who: Respondent, turns: Sequence[Turn]) -> bool:
+def is_about_life(study: Study, who: Respondent, turns: Sequence[Turn]) -> bool:
     """Return whether an interview judged nothing: nothing was shown, or nobody asked about it."""
     what = study.stimulus
-    if what.vague or what.topical:
+    if what.vague or what.about_life:
         return True
     held = attitude(study.seed, who, what, study.repeat)
     judging = (*ABOUT_IT, "price", "compare")
     for each in _asked(turns):
-        key = (particular(study.seed, who, what, held, each) or ("",))[0]
+        key = (direct_answer(study.seed, who, what, held, each) or ("",))[0]
         if key in _OF_LIFE:
             continue
         if topic_of(each, what) in judging or what.name.lower() in each.lower():
@@ -81,7 +81,7 @@ def tone(
 ) -> Sentiment:
     """Return the tone of a talk: neutral, unless most of it is of liked or of disliked things."""
     asked = [each for each in _asked(turns) if topic_of(each, what) not in _SMALL]
-    keys = [(particular(seed, who, what, held, each) or ("",))[0] for each in asked]
+    keys = [(direct_answer(seed, who, what, held, each) or ("",))[0] for each in asked]
     warm, cold = (sum(key in table for key in keys) for table in (_WARM, _COLD))
     if warm * 2 > len(asked) and not cold:
         return "Positive"

@@ -15,13 +15,6 @@ from typing import Any
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies import report
-from boses_mock.studies.aspects import claimed
-from boses_mock.studies.attitude import Attitude, attitude
-from boses_mock.studies.choice import choose, leaning
-from boses_mock.studies.demographics import asks_fact
-from boses_mock.studies.interview import Turn, reply
-from boses_mock.studies.lines import names
-from boses_mock.studies.lines import survey as lines
 from boses_mock.studies.model import (
     Question,
     Respondent,
@@ -29,9 +22,16 @@ from boses_mock.studies.model import (
     Study,
     without_options,
 )
-from boses_mock.studies.stimulus import Stimulus
-from boses_mock.studies.topics import ABOUT_IT, asked_about, is_follow_up, topic_of
-from boses_mock.studies.voice import Voice, render
+from boses_mock.studies.reading.aspects import claimed
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.topics import ABOUT_IT, asked_about, is_follow_up, topic_of
+from boses_mock.studies.sentences import names
+from boses_mock.studies.sentences import survey as lines
+from boses_mock.studies.speaking.attitude import Attitude, attitude
+from boses_mock.studies.speaking.choice import choose, leaning
+from boses_mock.studies.speaking.demographics import asks_fact
+from boses_mock.studies.speaking.interview import Turn, reply
+from boses_mock.studies.speaking.voice import Voice, render
 
 Answer = dict[str, Any]
 _AGAINST = re.compile(rf"\b(?:{lines.AGAINST})\b", re.IGNORECASE)

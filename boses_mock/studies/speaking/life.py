@@ -12,13 +12,13 @@ import re
 from collections.abc import Sequence
 
 from boses_mock.kernel.rng import stream
-from boses_mock.studies.category import category
-from boses_mock.studies.facts import country
-from boses_mock.studies.lines import life as lines
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.money import currency_of, find_prices, monthly_income
-from boses_mock.studies.offer import AT_HOME, SHARES
-from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.reading.category import category
+from boses_mock.studies.reading.money import currency_of, find_prices, monthly_income
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences import life as lines
+from boses_mock.studies.speaking.facts import country
+from boses_mock.studies.speaking.willingness_to_pay import AT_HOME, SHARES
 
 Plain = tuple[str, dict[str, str]]
 _KINDS = {

@@ -8,14 +8,14 @@ that was asked about and the sides that were spoken of.
 from __future__ import annotations
 
 from boses_mock.kernel.rng import Stream
-from boses_mock.studies.aspects import claimed
-from boses_mock.studies.attitude import Attitude
-from boses_mock.studies.interview import Turn, reply
-from boses_mock.studies.lines import names
 from boses_mock.studies.model import Respondent, Study
+from boses_mock.studies.reading.aspects import claimed
+from boses_mock.studies.reading.topics import asked_about, topic_of
 from boses_mock.studies.report import wording
-from boses_mock.studies.topics import asked_about, topic_of
-from boses_mock.studies.voice import OWN_FIELDS, Voice
+from boses_mock.studies.sentences import names
+from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.interview import Turn, reply
+from boses_mock.studies.speaking.voice import OWN_FIELDS, Voice
 
 _TELLING = ("price", "trust", "family", "ease", "health", "taste", "service", "digital", "quality")
 
@@ -44,7 +44,7 @@ def subject_of(study: Study) -> str:
 
 def themes_of(study: Study, held: Attitude, told: str) -> list[str]:
     """Return the themes of what somebody told: its own sides, or those of the attitude."""
-    if not study.stimulus.topical:
+    if not study.stimulus.about_life:
         return list(held.themes)
     sides = [names.ASPECT_TOPICS[name] for name in claimed(told) if name in _TELLING]
     return [subject_of(study), *sides[:2]]

@@ -12,10 +12,10 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from boses_mock.studies.first_person import first_person, lowered, sentences
-from boses_mock.studies.household import household, kids, kin
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.money import currency_of, find_prices
+from boses_mock.studies.reading.money import currency_of, find_prices
+from boses_mock.studies.speaking.first_person import first_person, lowered, sentences
+from boses_mock.studies.speaking.household import household, kids, kin
 
 _WALLETS = (
     "GCash", "Maya", "GoPay", "OVO", "DANA", "ShopeePay", "MoMo", "ZaloPay", "VNPay", "VietQR",

@@ -13,13 +13,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from boses_mock.kernel.rng import Stream, stream
-from boses_mock.studies.attitude import STEEP, Attitude, attitude
-from boses_mock.studies.lines import depth, life, names, plain, reaction
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.particulars import asks_whether_dear, mentions_in, particular
-from boses_mock.studies.reasons import continued, side
-from boses_mock.studies.stimulus import NOTHING, Stimulus, undirected
-from boses_mock.studies.topics import (
+from boses_mock.studies.reading.stimulus import NOTHING, Stimulus, undirected
+from boses_mock.studies.reading.topics import (
     ABOUT_IT,
     AGAINST,
     GREETED,
@@ -33,7 +29,12 @@ from boses_mock.studies.topics import (
     questions_in,
     topic_of,
 )
-from boses_mock.studies.voice import Voice, render, slots_of, speaking
+from boses_mock.studies.sentences import depth, life, names, reaction
+from boses_mock.studies.sentences import direct_answers as plain
+from boses_mock.studies.speaking.attitude import STEEP, Attitude, attitude
+from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer, mentions_in
+from boses_mock.studies.speaking.reasons import continued, side
+from boses_mock.studies.speaking.voice import Voice, render, slots_of, speaking
 
 _FIELDS = {  # the fields of a biography that say more about a topic
     "price": ("price_sensitivity", "purchase_behavior"),
@@ -181,7 +182,7 @@ class _Speech:
 
     def plainly(self, question: str) -> list[str]:
         """Return the answer to a question that has one right answer; none for another."""
-        found = particular(self.seed, self.who, self.what, self.held, question)
+        found = direct_answer(self.seed, self.who, self.what, self.held, question)
         if found is None:
             return []
         key, more = found
@@ -285,7 +286,7 @@ class _Speech:
         lead = self.voice.say(self.draw, _FOLLOWS[kind], self.slots)
         if kind == "clear" and subject and not is_follow_up(subject):
             return [lead, *self.answer(subject)]
-        found = particular(self.seed, self.who, self.what, self.held, subject)
+        found = direct_answer(self.seed, self.who, self.what, self.held, subject)
         if topic in ABOUT_IT or (found and found[0] in _JUDGING):
             return [lead, self.because() or self.own(_ANY) or self.pieced(subject)]
         more = self.own(_FIELDS.get(topic, _ANY)) or self.say(topic) or self.own(_ANY)

@@ -13,14 +13,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from boses_mock.kernel.rng import Stream
-from boses_mock.studies.aspects import claimed
-from boses_mock.studies.attitude import Attitude
-from boses_mock.studies.facts import country, facts, own_words
-from boses_mock.studies.first_person import sentences
-from boses_mock.studies.lines import reaction
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.situation import guards, toll, wishes
-from boses_mock.studies.stimulus import NOTHING, Stimulus
+from boses_mock.studies.reading.aspects import claimed
+from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
+from boses_mock.studies.sentences import reaction
+from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.facts import country, facts, own_words
+from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.guards import guards, toll, wishes
 
 OWN_FIELDS = ("values_and_motivations", "purchase_behavior", "price_sensitivity", "brand_attitudes")
 _COMMON = ("Between", "Back", "Looking", "My", "By", "Success", "Health", "Enough", "Time", "Peace")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from boses_mock.studies.lines import paper
 from boses_mock.studies.model import Question
-from boses_mock.studies.paper_lines import PLACE, read_line, split_options
-from boses_mock.studies.scales import Scale, find_scale, labelled, without_scale
+from boses_mock.studies.reading import questionnaire_patterns as patterns
+from boses_mock.studies.reading.questionnaire_lines import PLACE, read_line, split_options
+from boses_mock.studies.reading.scales import Scale, find_scale, labelled, without_scale
 
 Table = Sequence[Sequence[str]]
 _PIPED = "|"  # the first cell of a row that was written with pipes
@@ -78,7 +78,7 @@ def table_questions(table: Table) -> list[Question]:
 
 
 def _is_head(row: Sequence[str]) -> bool:
-    return all(re.fullmatch(paper.HEADERS, cell.strip(), re.IGNORECASE) for cell in row)
+    return all(re.fullmatch(patterns.HEADERS, cell.strip(), re.IGNORECASE) for cell in row)
 
 
 def _head_scale(cells: Sequence[str]) -> Scale | None:
@@ -103,7 +103,7 @@ def _row(row: Sequence[str], scale: Scale | None) -> Question | None:
         for cell in row
         if cell and not re.fullmatch(r"(?:[QS]?\d{1,3}[a-z]?|[a-zA-Z])[.)]?", cell)
     ]
-    if not cells or re.fullmatch(paper.HEADERS, cells[0], re.IGNORECASE):
+    if not cells or re.fullmatch(patterns.HEADERS, cells[0], re.IGNORECASE):
         return None
     line = read_line(cells[0])
     if line.kind != "text":

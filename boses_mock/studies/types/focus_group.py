@@ -13,15 +13,15 @@ from typing import Any
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies import report
-from boses_mock.studies.attitude import Attitude, attitude
-from boses_mock.studies.concept_test import react
-from boses_mock.studies.facts import called
-from boses_mock.studies.household import number
-from boses_mock.studies.lines import group, reaction
 from boses_mock.studies.model import SENTIMENTS, Respondent, Result, Study
-from boses_mock.studies.reasons import side
-from boses_mock.studies.topical import answered, subject_of, themes_of
-from boses_mock.studies.voice import Voice, render, speaking
+from boses_mock.studies.sentences import group, reaction
+from boses_mock.studies.speaking.attitude import Attitude, attitude
+from boses_mock.studies.speaking.facts import called
+from boses_mock.studies.speaking.household import number
+from boses_mock.studies.speaking.reasons import side
+from boses_mock.studies.speaking.voice import Voice, render, speaking
+from boses_mock.studies.types.concept_test import react
+from boses_mock.studies.types.topic_answers import answered, subject_of, themes_of
 
 MODERATOR = "Moderator"
 _BUILDS = (
@@ -44,10 +44,12 @@ def run(study: Study) -> tuple[Result, ...]:
     told = [_first(study, member, voice) for member in _members(study)]
     members, first = [member for member, _ in told], [text for _, text in told]
     alone = len(members) < 2
-    topical = study.stimulus.topical
-    replies = [] if alone or topical else [_second(study, each, members, voice) for each in members]
+    about_life = study.stimulus.about_life
+    replies = (
+        [] if alone or about_life else [_second(study, each, members, voice) for each in members]
+    )
     second = [text for _, text in replies]
-    if topical and not alone:
+    if about_life and not alone:
         second = [
             _echoed(study, member, members, text, voice)
             for member, text in zip(members, first, strict=True)
@@ -84,7 +86,7 @@ def _first(study: Study, member: _Member, voice: Voice) -> tuple[_Member, str]:
     """Return what a member says first, and the member with the aspects it has raised."""
     draw = report.wording(study, member.who.id, "round_1")
     held = member.held
-    if study.stimulus.topical:
+    if study.stimulus.about_life:
         return member, " ".join(answered(study, member.who, voice))
     parts = react(draw, member.who, study.stimulus, held, voice, draw.choice(_BUILDS))
     against = held.sentiment == "Negative"
@@ -238,10 +240,10 @@ def _moderated(number: int, text: str) -> dict[str, Any]:
 def _welcome(study: Study, members: Sequence[_Member]) -> str:
     draw = report.wording(study, "welcome")
     asked = study.stimulus.question
-    topical = study.stimulus.topical
-    thing = subject_of(study) if topical else study.stimulus.name
+    about_life = study.stimulus.about_life
+    thing = subject_of(study) if about_life else study.stimulus.name
     slots = {"thing": thing, "first": members[0].name if members else "everyone"}
-    own = (asked.endswith("?") or topical) and len(asked) < 300
+    own = (asked.endswith("?") or about_life) and len(asked) < 300
     asked = asked if asked.endswith("?") else f"{asked.rstrip('.!')}."
     slots["ask"] = asked if own else render(draw, draw.choice(group.ASK), slots)
     return render(
@@ -253,7 +255,7 @@ def bridge(study: Study, members: Sequence[_Member]) -> str:
     """Return what the moderator makes of the first round, also of one who is alone."""
     draw = report.wording(study, "bridge")
     common = _common(study, members)
-    if study.stimulus.topical and len(members) > 1:
+    if study.stimulus.about_life and len(members) > 1:
         slots = {"common": common, "count": number(len(members))}
         return render(draw, draw.choice(group.BRIDGE_TOPICAL), slots)
     if any(member.held.unclear for member in members):
@@ -273,7 +275,7 @@ def bridge(study: Study, members: Sequence[_Member]) -> str:
 
 def _common(study: Study, members: Sequence[_Member]) -> str:
     counts: dict[str, int] = {}
-    if study.stimulus.topical:
+    if study.stimulus.about_life:
         return subject_of(study)
     if any(member.held.unclear for member in members):
         return group.TOPICS["unclear"]
@@ -317,10 +319,10 @@ def _summary(study: Study, members: Sequence[_Member], counts: dict[str, int]) -
     for key, name in (("pos", "Positive"), ("neu", "Neutral"), ("neg", "Negative")):
         told = number(counts[name])
         slots |= {key: told, f"{key}_who": "nobody" if told == "no" else told}
-    topical = study.stimulus.topical
-    line = draw.choice(group.SUMMARY_TOPICAL if topical else group.SUMMARIES)
-    if len(members) == 1 and topical:
-        line = group.SUMMARY_TOPICAL_ALONE
+    about_life = study.stimulus.about_life
+    line = draw.choice(group.SUMMARY_ABOUT_LIFE if about_life else group.SUMMARIES)
+    if len(members) == 1 and about_life:
+        line = group.SUMMARY_ABOUT_LIFE_ALONE
     elif len(members) == 1:
         line, slots["stance"] = group.SUMMARY_ALONE, group.STANCES[members[0].held.sentiment]
     parts = [render(draw, line, slots)]

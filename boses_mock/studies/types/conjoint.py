@@ -14,14 +14,14 @@ from typing import Any
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies import report
-from boses_mock.studies.aspects import claimed
-from boses_mock.studies.attitude import named_brand
-from boses_mock.studies.choice import cares
-from boses_mock.studies.facts import facts
-from boses_mock.studies.lines import conjoint as lines
 from boses_mock.studies.model import Design, Respondent, Result, Study
-from boses_mock.studies.money import LEVELS, find_prices
-from boses_mock.studies.voice import Voice, render
+from boses_mock.studies.reading.aspects import claimed
+from boses_mock.studies.reading.money import LEVELS, find_prices
+from boses_mock.studies.sentences import conjoint as lines
+from boses_mock.studies.speaking.attitude import named_brand
+from boses_mock.studies.speaking.choice import cares
+from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.voice import Voice, render
 
 Profile = dict[str, str]
 Worths = dict[str, dict[str, float]]

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 import pytest
 
 from boses_mock.studies import Respondent, Stimulus, read_schema, simulate
-from boses_mock.studies.attitude import STEEP, attitude
-from boses_mock.studies.household import household, kids, kin, offspring
-from boses_mock.studies.interview import reply
-from boses_mock.studies.money import find_prices
-from boses_mock.studies.offer import money, offer
-from boses_mock.studies.voice import said_in
+from boses_mock.studies.reading.money import find_prices
+from boses_mock.studies.speaking.attitude import STEEP, attitude
+from boses_mock.studies.speaking.household import household, kids, kin, offspring
+from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.speaking.voice import said_in
+from boses_mock.studies.speaking.willingness_to_pay import money, willing_to_pay
 
 from .people import COFFEE, person, study
 
@@ -105,7 +105,7 @@ def test_a_sum_is_named_that_moves_with_liking_and_income(question: str) -> None
         told = next((price.amount for price, _ in find_prices(asked(question, who))), None)
         assert told is not None
         sums[number] = told
-        assert told == next(find_prices(offer(who, SHOWN, attitude(42, who, SHOWN))))[
+        assert told == next(find_prices(willing_to_pay(who, SHOWN, attitude(42, who, SHOWN))))[
             0
         ].amount or told in (89.0,)
     warm = [sums[n] for n in sums if attitude(42, person(n), SHOWN).score > 0.4]
@@ -118,7 +118,7 @@ def test_a_sum_is_named_even_where_no_price_was_shown() -> None:
     for number in range(10):
         low, high = (person(number, income=level) for level in ("Low", "High"))
         paid = [
-            next(find_prices(offer(who, bare, attitude(42, who, bare))))[0].amount
+            next(find_prices(willing_to_pay(who, bare, attitude(42, who, bare))))[0].amount
             for who in (low, high)
         ]
         assert paid[0] < paid[1]
@@ -277,7 +277,7 @@ def test_a_survey_counts_the_same_children_and_pays_the_same_sum() -> None:
     assert [row[0] for row in answers] == ["3 or more", "None"]
     assert [row[2] for row in answers] == ["Jollibee", "Jollibee"]
     for who, row in zip(crowd, answers, strict=True):
-        paid = next(find_prices(offer(who, SHOWN, attitude(42, who, SHOWN))))[0].amount
+        paid = next(find_prices(willing_to_pay(who, SHOWN, attitude(42, who, SHOWN))))[0].amount
         assert 0.4 < float(row[1][1:]) / paid < 2.5
 
 

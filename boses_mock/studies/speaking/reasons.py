@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from boses_mock.kernel.rng import Stream
-from boses_mock.studies.attitude import Attitude
-from boses_mock.studies.lines import reaction
-from boses_mock.studies.lines.sides import DOUBTS, LIKES
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.stimulus import Stimulus
-from boses_mock.studies.voice import Voice, speaking
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences import reaction
+from boses_mock.studies.sentences.sides import DOUBTS, LIKES
+from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.voice import Voice, speaking
 
 
 def side(

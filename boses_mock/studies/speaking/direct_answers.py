@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from boses_mock.studies.attitude import STEEP, Attitude, named_brand
-from boses_mock.studies.household import household, offspring
-from boses_mock.studies.life import has, life, told_of
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.offer import offer
-from boses_mock.studies.stimulus import NOTHING, Stimulus
+from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
+from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
+from boses_mock.studies.speaking.household import household, offspring
+from boses_mock.studies.speaking.life import has, life, told_of
+from boses_mock.studies.speaking.willingness_to_pay import willing_to_pay
 
 Plain = tuple[str, dict[str, str]]  # a table of lines.plain and what fills it besides the usual
 _ASKED = tuple(
@@ -89,7 +89,7 @@ _IT = re.compile(
 )
 
 
-def particular(
+def direct_answer(
     seed: int, who: Respondent, what: Stimulus, held: Attitude, question: str
 ) -> Plain | None:
     """Return the table that answers a question and its slots, None if it has no such answer."""
@@ -132,7 +132,7 @@ def _rating(who: Respondent, what: Stimulus, held: Attitude, question: str) -> P
 def _pay(who: Respondent, what: Stimulus, held: Attitude, question: str) -> Plain | None:
     if held.unclear:
         return "pay_nothing", {}
-    sum_ = offer(who, what, held)
+    sum_ = willing_to_pay(who, what, held)
     return ("pay", {"offer": sum_}) if sum_ else None
 
 

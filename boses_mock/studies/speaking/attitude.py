@@ -16,10 +16,10 @@ from functools import lru_cache
 from math import sqrt
 
 from boses_mock.kernel.rng import stream
-from boses_mock.studies.aspects import ASPECTS, SEGMENTS, TRAITS
 from boses_mock.studies.model import SCORES, Respondent, Sentiment
-from boses_mock.studies.money import burden, currency_of, monthly_income
-from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.reading.aspects import ASPECTS, SEGMENTS, TRAITS
+from boses_mock.studies.reading.money import burden, currency_of, monthly_income
+from boses_mock.studies.reading.stimulus import Stimulus
 
 POSITIVE_FROM = 0.11
 NEGATIVE_BELOW = -0.17

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies import report
-from boses_mock.studies.attitude import Attitude, attitude
-from boses_mock.studies.lines import reaction
 from boses_mock.studies.model import Respondent, Result, Study
-from boses_mock.studies.reasons import continued, side
-from boses_mock.studies.stimulus import Stimulus
-from boses_mock.studies.topical import answered, themes_of
-from boses_mock.studies.voice import OWN_FIELDS, Voice, render, slots_of, speaking
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences import reaction
+from boses_mock.studies.speaking.attitude import Attitude, attitude
+from boses_mock.studies.speaking.reasons import continued, side
+from boses_mock.studies.speaking.voice import OWN_FIELDS, Voice, render, slots_of, speaking
+from boses_mock.studies.types.topic_answers import answered, themes_of
 
 _SHOWS = re.compile(r"\{(?:thing|quote)\}")  # an opening always shows what it speaks of
 _ABOUT = re.compile(r"“|[₱₫฿]\s?\d|\bRp\s?\d")  # a quote or a price: it is about the concept
@@ -46,7 +46,7 @@ def run(study: Study) -> tuple[Result, ...]:
 def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
     held = attitude(study.seed, who, study.stimulus, study.repeat)
     draw = report.wording(study, who.id)
-    if study.stimulus.topical:
+    if study.stimulus.about_life:
         parts = [("open", text) for text in answered(study, who, voice)]
     else:
         parts = react(draw, who, study.stimulus, held, voice, draw.choice(_BUILDS))

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from math import floor, log10
 
-from boses_mock.studies.attitude import Attitude
-from boses_mock.studies.facts import country
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.money import currency_of, monthly_income
-from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.reading.money import currency_of, monthly_income
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.facts import country
 
 _SIGNS = {"PHP": "₱", "IDR": "Rp", "VND": "₫", "MYR": "RM", "SGD": "S$", "THB": "฿", "USD": "$"}
 AT_HOME = {"PH": "PHP", "ID": "IDR", "VN": "VND", "MY": "MYR", "SG": "SGD", "TH": "THB"}
@@ -20,7 +20,7 @@ _DOTTED = ("IDR", "VND")  # currencies whose thousands are parted by a dot
 SHARES = {"food": 0.0015, "goods": 0.03, "service": 0.007, "app": 0.003, "": 0.005}
 
 
-def offer(who: Respondent, what: Stimulus, held: Attitude) -> str:
+def willing_to_pay(who: Respondent, what: Stimulus, held: Attitude) -> str:
     """Return the sum that a persona would pay, "" where its money is not known."""
     found = amount(who, what, held)
     return money(*found) if found else ""

@@ -103,8 +103,8 @@ BRIDGE_TOPICAL = (
     "Thank you. Each of you has a way of one's own with {common}. Please take up something that another has said: where is it the same for you, and where not?",
     "I heard {count} stories about {common}. Whose was closest to yours, and whose surprised you?",
 )
-SUMMARY_TOPICAL_ALONE = "One person was left to speak about {common}."
-SUMMARY_TOPICAL = (
+SUMMARY_ABOUT_LIFE_ALONE = "One person was left to speak about {common}."
+SUMMARY_ABOUT_LIFE = (
     "{n} people spoke about {common}: {pos_who} with ease, {neu_who} evenly and {neg_who} with complaints.",
     "The talk was about {common}, and each of the {n} had a story to tell; {neg_who} mostly complained and {pos_who} sounded content.",
 )

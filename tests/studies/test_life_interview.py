@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from boses_mock.studies import Stimulus, simulate
-from boses_mock.studies.idi import conclude
-from boses_mock.studies.interview import reply
+from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.types.idi import conclude
 
 from .people import COFFEE, people, study
 

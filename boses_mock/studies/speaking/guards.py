@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from boses_mock.studies.attitude import STEEP, Attitude, cares_of
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.money import currency_of, monthly_income
-from boses_mock.studies.stimulus import Stimulus
+from boses_mock.studies.reading.money import currency_of, monthly_income
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.speaking.attitude import STEEP, Attitude, cares_of
 
 _BY_CATEGORY = {
     "food": ("edible", "object"),

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from boses_mock.studies.lines import paper
-from boses_mock.studies.scales import find_scale
+from boses_mock.studies.reading import questionnaire_patterns as patterns
+from boses_mock.studies.reading.scales import find_scale
 
 Kind = Literal["blank", "note", "heading", "text", "table"]
 Marker = Literal["", "number", "letter", "bullet", "tick", "code"]
@@ -60,11 +60,11 @@ class Line:
     def asks(self) -> bool:
         if self.prefixed:
             return True
-        if re.match(paper.INTRO, self.text, re.IGNORECASE) and self.marker == "":
+        if re.match(patterns.INTRO, self.text, re.IGNORECASE) and self.marker == "":
             return False
         if re.search(r"\?\s*(?:[\[(*].*)?$", self.text) or "? " in self.text:
             return True
-        asking = re.match(paper.ASKING, self.text, re.IGNORECASE) is not None
+        asking = re.match(patterns.ASKING, self.text, re.IGNORECASE) is not None
         return asking and len(self.text.split()) > 3 and self.marker in ("", "number")
 
     @property
@@ -85,16 +85,16 @@ def read_line(raw: str) -> Line:
     text = re.sub(r"\*\*|(?<=\*)(?=\()|(?<!\w)\*(?=\()|(?<=\))\*", "", text).strip()
     if not text:
         return Line("blank")
-    free = bool(re.search(paper.OPEN_NOTE, _notes(text), re.IGNORECASE))
-    listed = re.match(paper.OPTIONS, text, re.IGNORECASE)
+    free = bool(re.search(patterns.OPEN_NOTE, _notes(text), re.IGNORECASE))
+    listed = re.match(patterns.OPTIONS, text, re.IGNORECASE)
     if listed:
         return Line("text", listed[1].strip(), "tick", letter="list")
     tick = _TICK.match(text)
     if not tick and _bracketed(text) and find_scale(text):
         return Line("text", text.strip("()[]{}<>. "), open=free)
-    if not tick and (_bracketed(text) or re.search(paper.NOTE, text, re.IGNORECASE)):
-        return Line("note", text, open=free or bool(re.search(paper.OPEN_NOTE, text, re.I)))
-    if re.search(paper.HEADING, text, re.IGNORECASE) or _shouted(text):
+    if not tick and (_bracketed(text) or re.search(patterns.NOTE, text, re.IGNORECASE)):
+        return Line("note", text, open=free or bool(re.search(patterns.OPEN_NOTE, text, re.I)))
+    if re.search(patterns.HEADING, text, re.IGNORECASE) or _shouted(text):
         return Line("heading", text)
     return _marked(text, free, tick)
 
@@ -107,7 +107,7 @@ def _marked(text: str, free: bool, tick: re.Match[str] | None) -> Line:
         )
     if tick:
         return Line("text", tick[1].strip(), "tick")
-    asked = re.match(paper.QUESTION, text, re.IGNORECASE)
+    asked = re.match(patterns.QUESTION, text, re.IGNORECASE)
     if asked:
         return Line("text", asked[1].strip(), "number", None, prefixed=True, open=free)
     code = _CODE.match(text)

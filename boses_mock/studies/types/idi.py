@@ -11,17 +11,20 @@ import re
 from collections.abc import Sequence
 
 from boses_mock.kernel.rng import Stream
-from boses_mock.studies import lived, report
-from boses_mock.studies.aspects import ASPECTS
-from boses_mock.studies.attitude import Attitude, attitude
-from boses_mock.studies.facts import facts
-from boses_mock.studies.first_person import sentences
-from boses_mock.studies.interview import Turn, reply
-from boses_mock.studies.lines import plain, script
+from boses_mock.studies import report
 from boses_mock.studies.model import SCORES, Respondent, Result, Study
-from boses_mock.studies.stimulus import Stimulus, undirected
-from boses_mock.studies.topics import ABOUT_IT, topic_of
-from boses_mock.studies.voice import Voice, render, slots_of
+from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.reading.stimulus import Stimulus, undirected
+from boses_mock.studies.reading.topics import ABOUT_IT, topic_of
+from boses_mock.studies.sentences import direct_answers as plain
+from boses_mock.studies.sentences import script
+from boses_mock.studies.speaking.attitude import Attitude, attitude
+from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.interview import Turn, reply
+from boses_mock.studies.speaking.voice import Voice, render, slots_of
+from boses_mock.studies.types import life_interview
+from boses_mock.studies.types.life_interview import is_about_life, listed, themes_of, tone
 
 
 def run(study: Study) -> tuple[Result, ...]:
@@ -29,7 +32,7 @@ def run(study: Study) -> tuple[Result, ...]:
     voice = Voice()
     held = [(who, _held(study, who, voice)) for who in study.respondents]
     individuals = [_individual(study, who, turns) for who, turns in held]
-    of_life = bool(held) and all(lived.is_lived(study, who, turns) for who, turns in held)
+    of_life = bool(held) and all(is_about_life(study, who, turns) for who, turns in held)
     return (*individuals, _aggregate(study, individuals, of_life))
 
 
@@ -45,7 +48,7 @@ def conclude(study: Study, messages: Sequence[Turn]) -> tuple[Result, ...]:
         raise ValueError("The interview ended without a message")
     who = study.respondents[0]
     individual = _individual(study, who, messages)
-    return individual, _aggregate(study, [individual], lived.is_lived(study, who, messages))
+    return individual, _aggregate(study, [individual], is_about_life(study, who, messages))
 
 
 def questions(study: Study) -> tuple[str, ...]:
@@ -78,10 +81,10 @@ def _individual(study: Study, who: Respondent, turns: Sequence[Turn]) -> Result:
     draw = report.wording(study, who.id, "summary")
     quotes = _quotes(turns, study.stimulus)
     sentiment, themes = held.sentiment, list(held.themes)
-    if lived.is_lived(study, who, turns):
-        sentiment = lived.tone(study.seed, who, study.stimulus, held, turns)
-        themes = lived.themes_of(turns, study.stimulus)
-        summary = lived.summary(study, who, themes, quotes)
+    if is_about_life(study, who, turns):
+        sentiment = tone(study.seed, who, study.stimulus, held, turns)
+        themes = themes_of(turns, study.stimulus)
+        summary = life_interview.summary(study, who, themes, quotes)
     else:
         summary = _summary(draw, study, who, held)
     return Result(
@@ -166,7 +169,7 @@ def _executive(study: Study, individuals: Sequence[Result], of_life: bool) -> st
     slots = {"thing": study.stimulus.name, "n": n, "pos": str(counts["Positive"])}
     slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
     ranked = list(report.counted(each.key_themes or () for each in individuals).items())
-    slots["themes"] = lived.listed([theme for theme, _ in ranked[:3]])
+    slots["themes"] = listed([theme for theme, _ in ranked[:3]])
     parts = [
         (individuals[0].report_sections or {})["summary"]
         if len(individuals) == 1

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from boses_mock.studies.facts import facts
-from boses_mock.studies.household import household
 from boses_mock.studies.model import Question, Respondent
-from boses_mock.studies.money import currency_of, find_prices, monthly_income
+from boses_mock.studies.reading.money import currency_of, find_prices, monthly_income
+from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.household import household
 
 _FEMALE = r"\b(?:female|woman|women|perempuan|wanita|nữ|babae)\b"
 _MALE = r"\b(?:male|man|men|laki-laki|pria|nam|lalaki)\b"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .papers import AGREE, L, M, O
+from .questionnaires import AGREE, L, M, O
 
 MIXED = {
     "a ladder above its statements": (

@@ -13,15 +13,15 @@ from collections.abc import Sequence
 from math import log
 
 from boses_mock.kernel.rng import stream
-from boses_mock.studies.aspects import ASPECTS, SEGMENTS, TRAITS, claimed
-from boses_mock.studies.attitude import Attitude, named_brand
-from boses_mock.studies.demographics import amount_in, fact
-from boses_mock.studies.facts import facts
-from boses_mock.studies.lines import survey as lines
 from boses_mock.studies.model import Question, Respondent, Study
-from boses_mock.studies.money import LEVELS, currency_of
-from boses_mock.studies.offer import amount
-from boses_mock.studies.topics import topic_of
+from boses_mock.studies.reading.aspects import ASPECTS, SEGMENTS, TRAITS, claimed
+from boses_mock.studies.reading.money import LEVELS, currency_of
+from boses_mock.studies.reading.topics import topic_of
+from boses_mock.studies.sentences import survey as lines
+from boses_mock.studies.speaking.attitude import Attitude, named_brand
+from boses_mock.studies.speaking.demographics import amount_in, fact
+from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.willingness_to_pay import amount
 
 _HABITS = re.compile(
     r"^(?:i|my|how often|in general|when i|we)\b|saya|tôi|\bako\b|enjoy|usually|generally", re.I

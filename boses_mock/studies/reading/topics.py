@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from boses_mock.studies.aspects import ASPECTS, claimed
-from boses_mock.studies.lines import survey
-from boses_mock.studies.stimulus import NOTHING, Stimulus
+from boses_mock.studies.reading.aspects import ASPECTS, claimed
+from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
+from boses_mock.studies.sentences import survey
 
 ABOUT_IT = ("briefing", "like", "dislike", "improve", "recommend", "aspect")
 _FOLLOW_UPS = (
@@ -130,7 +130,7 @@ def is_follow_up(question: str) -> str:
 @lru_cache(maxsize=1_024)
 def topic_of(question: str, what: Stimulus) -> str:
     """Return the topic of a question; where nothing was shown, none that is about a thing."""
-    if not what.topical:
+    if not what.about_life:
         return _topic(question, what)
     if _CHOOSING.search(question):
         return "shopping"
@@ -195,7 +195,7 @@ def _topic(question: str, what: Stimulus) -> str:
     text = question.strip().lower()
     names = (
         []
-        if what.topical
+        if what.about_life
         else [noun for noun in what.nouns[:4] if re.search(rf"\b{re.escape(noun)}", text)]
     )
     named = what.name != NOTHING and what.name.lower().removeprefix("the ") in text
@@ -204,14 +204,14 @@ def _topic(question: str, what: Stimulus) -> str:
         return "aspect"
     if re.search(_OTHERS, text):
         return "family"
-    if opinion and not what.topical and (named or names or re.search(_BRIEFING, text)):
+    if opinion and not what.about_life and (named or names or re.search(_BRIEFING, text)):
         return "briefing"
     for topic, words in _TOPICS:
         if re.search(rf"(?<!\w)(?:{words})(?!\w)" if "^" not in words else words, text):
             return topic
     if aspect_asked(question) and _only_aspects(question, opinion is not None):
         return "aspect"
-    about = not what.topical and (named or names or re.search(_BRIEFING, text))
+    about = not what.about_life and (named or names or re.search(_BRIEFING, text))
     return "briefing" if about else "unknown"
 
 

@@ -1,0 +1,1 @@
+"""What is read: stimuli, questionnaires, scales, topics and sums of money."""

@@ -1,0 +1,1 @@
+"""How a persona speaks: its attitude, its facts and household, its voice, its interview."""
