@@ -23,9 +23,15 @@ DESIGN = {
     "n_tasks": 6,
 }
 RIDERS = {
-    "name": "Riders", "age_min": 20, "age_max": 40, "gender": "Male", "income_level": "Low",
-    "location": "Manila, Philippines", "occupation": "Delivery rider", "persona_count": 2,
-}  # fmt: skip
+    "name": "Riders",
+    "age_min": 20,
+    "age_max": 40,
+    "gender": "Male",
+    "income_level": "Low",
+    "location": "Manila, Philippines",
+    "occupation": "Delivery rider",
+    "persona_count": 2,
+}
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(40)
 
 
@@ -195,9 +201,13 @@ def workspace(story: Story) -> None:
 def staff(story: Story) -> None:
     curated = "/api/v1/admin/personas/"
     who = {
-        "full_name": "Antonio Reyes", "age": 61, "gender": "Male", "income_level": "Low",
-        "location": "Naga, Philippines", "occupation": "Rice farmer",
-    }  # fmt: skip
+        "full_name": "Antonio Reyes",
+        "age": 61,
+        "gender": "Male",
+        "income_level": "Low",
+        "location": "Naga, Philippines",
+        "occupation": "Rice farmer",
+    }
     story.ask("GET", curated, 200, headers=STAFF)
     one = story.ask("POST", curated, 201, json=who, headers=STAFF)["id"]
     notes = who | {"research_notes": "Trusts the cooperative."}

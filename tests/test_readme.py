@@ -79,8 +79,11 @@ def test_the_score_commands_print_precision_and_recall() -> None:
     for line in block("score command").strip().splitlines():
         ended = subprocess.run(
             [sys.executable, *line.removeprefix(".venv/bin/python").split()],
-            cwd=CHECKOUT, capture_output=True, text=True, timeout=60,
-        )  # fmt: skip
+            cwd=CHECKOUT,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
         assert ended.returncode == 0, ended.stderr
         assert {"precision", "recall", "occupation"} <= set(ended.stdout.split())
 

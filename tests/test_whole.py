@@ -160,10 +160,14 @@ def test_a_kill_at_any_chapter_loses_nothing(server: Start, tmp_path: Path) -> N
     ids: dict[str, str] = {}
     before: list[bytes] = []
     steps: list[Callable[[Story], None]] = [
-        chapters.groups, chapters.briefings, chapters.begun,
-        lambda story: story.pass_time("3s"), lambda story: story.pass_time("10m"),
-        chapters.ended, chapters.workspace,
-    ]  # fmt: skip
+        chapters.groups,
+        chapters.briefings,
+        chapters.begun,
+        lambda story: story.pass_time("3s"),
+        lambda story: story.pass_time("10m"),
+        chapters.ended,
+        chapters.workspace,
+    ]
     for step in [*steps, lambda story: None]:
         started = server(*flags)
         with started.client() as client:
@@ -180,10 +184,17 @@ def test_a_kill_at_any_chapter_loses_nothing(server: Start, tmp_path: Path) -> N
 def _everything(story: Story) -> list[bytes]:
     """Return what there is to be read."""
     paths = [
-        "/api/v1/projects", GROUPS, f"{GROUPS}/{GROUP}/personas", f"{chapters.P}/briefings",
-        chapters.S, "/api/v1/library/personas?limit=200", "/api/v1/settings/team",
-        "/api/v1/settings/api-keys", "/api/v1/billing/status", "/__admin/ethnography",
-    ]  # fmt: skip
+        "/api/v1/projects",
+        GROUPS,
+        f"{GROUPS}/{GROUP}/personas",
+        f"{chapters.P}/briefings",
+        chapters.S,
+        "/api/v1/library/personas?limit=200",
+        "/api/v1/settings/team",
+        "/api/v1/settings/api-keys",
+        "/api/v1/billing/status",
+        "/__admin/ethnography",
+    ]
     studies = [f"{chapters.S}/{story.ids[kind]}" for kind in KINDS if kind in story.ids]
     paths += [f"{each}/{what}" for each in studies for what in ("results", "messages")]
     answers = [story.client.get(path) for path in paths]
@@ -197,9 +208,16 @@ def test_a_deleted_project_leaves_nothing_behind(told: Story) -> None:
     assert told.client.delete(chapters.P).status_code == 204
     db = told.client.app.state.worlds.default.db
     emptied = [
-        "projects", "persona_groups", "personas", "briefings", "briefing_files", "simulations",
-        "simulation_results", "simulation_messages", "reliability_checks",
-    ]  # fmt: skip
+        "projects",
+        "persona_groups",
+        "personas",
+        "briefings",
+        "briefing_files",
+        "simulations",
+        "simulation_results",
+        "simulation_messages",
+        "reliability_checks",
+    ]
     for table in emptied:
         assert db.row(f"SELECT count(*) AS n FROM {table}")["n"] == 0, table
 

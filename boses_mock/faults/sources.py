@@ -24,9 +24,18 @@ from boses_mock.settings import Settings
 
 T = TypeVar("T")
 _RULE_KEYS = (
-    "id", "operation", "probability", "succeedFirst", "failRequestCount", "ttlMillis", "seed",
-    "error", "fault", "delay", "generation",
-)  # fmt: skip
+    "id",
+    "operation",
+    "probability",
+    "succeedFirst",
+    "failRequestCount",
+    "ttlMillis",
+    "seed",
+    "error",
+    "fault",
+    "delay",
+    "generation",
+)
 
 
 def _given(node: Node, key: str, read: Callable[[Node], T], otherwise: T) -> T:

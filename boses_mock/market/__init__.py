@@ -67,9 +67,11 @@ class Markets:
             name = line.parts[0]
             if name not in self.shared.interests and name not in market.interests:
                 raise DocumentError(
-                    str(path), ("pools", "interest"),
-                    f"expected one of the interests here or in _shared.yaml, found {name!r}", name,
-                )  # fmt: skip
+                    str(path),
+                    ("pools", "interest"),
+                    f"expected one of the interests here or in _shared.yaml, found {name!r}",
+                    name,
+                )
 
     def matches(self, location: str | None) -> tuple[tuple[str, str | None], ...]:
         """Return the (market code, place or None) pairs that a text speaks of, as it names them.

@@ -44,9 +44,21 @@ FAITHS = frozenset(["muslim", "christian", "buddhist", "hindu", "secular"])
 FULL_NAMES = 100
 OTHER = {"male": "female", "female": "male"}
 BODY = (
-    "faker", "currency", "brackets", "cities", "elsewhere", "names", "occupations", "brands",
-    "distrust", "degrees", "pools", "interests", "lines", "references",
-)  # fmt: skip
+    "faker",
+    "currency",
+    "brackets",
+    "cities",
+    "elsewhere",
+    "names",
+    "occupations",
+    "brands",
+    "distrust",
+    "degrees",
+    "pools",
+    "interests",
+    "lines",
+    "references",
+)
 
 
 def documents(path: Path, count: int) -> list[str]:

@@ -19,9 +19,18 @@ NOWHERE = "-"
 RHYTHMS = ("desk", "night", "shift", "road", "shop", "home", "class", "field", "retired")
 SCHOOLING = ("secondary", "vocational", "bachelor", "master")
 STUDIES = (
-    "business", "computing", "health", "medicine", "education", "engineering", "arts", "law",
-    "public", "tourism", "science",
-)  # fmt: skip
+    "business",
+    "computing",
+    "health",
+    "medicine",
+    "education",
+    "engineering",
+    "arts",
+    "law",
+    "public",
+    "tourism",
+    "science",
+)
 _POOLS_WORDS = """
 commute breakfast lunch dinner treat shop corner hangout hub wallet bank marketplace ride chat
 social video music news telco device group tv feed weekend hometown support worry saving payday
@@ -71,9 +80,20 @@ def read_shares(node: Node, known: frozenset[str] | set[str]) -> dict[str, float
 
 def read_occupation(node: Node) -> Occupation:
     node.mapping(
-        ("title", "kinds", "levels", "ages", "schooling", "study", "rhythm", "at", "weight",
-         "gender", "craft")
-    )  # fmt: skip
+        (
+            "title",
+            "kinds",
+            "levels",
+            "ages",
+            "schooling",
+            "study",
+            "rhythm",
+            "at",
+            "weight",
+            "gender",
+            "craft",
+        )
+    )
     for level in node.get("levels").nodes():
         level.one_of(LEVELS)
     return Occupation(

@@ -16,20 +16,53 @@ from boses_mock.market.parts import (
 from boses_mock.market.template import KINDS, TAGS, read_templates
 
 TOPICS = (
-    "digital_habits", "price_sensitivity", "psychographic_notes", "educational_background",
-    "family_situation", "values_and_motivations", "pain_points", "media_consumption",
-    "purchase_behavior", "brand_attitudes", "buying_triggers", "aspirational_identity",
-    "digital_behavior", "day_in_the_life",
-)  # fmt: skip
+    "digital_habits",
+    "price_sensitivity",
+    "psychographic_notes",
+    "educational_background",
+    "family_situation",
+    "values_and_motivations",
+    "pain_points",
+    "media_consumption",
+    "purchase_behavior",
+    "brand_attitudes",
+    "buying_triggers",
+    "aspirational_identity",
+    "digital_behavior",
+    "day_in_the_life",
+)
 VALS = frozenset(
-    ("Innovators", "Thinkers", "Achievers", "Experiencers", "Believers", "Strivers", "Makers",
-     "Survivors")
-)  # fmt: skip
-OF_STANCE = ("values_and_motivations", "brand_attitudes", "buying_triggers",
-             "aspirational_identity", "purchase_behavior")  # fmt: skip
+    (
+        "Innovators",
+        "Thinkers",
+        "Achievers",
+        "Experiencers",
+        "Believers",
+        "Strivers",
+        "Makers",
+        "Survivors",
+    )
+)
+OF_STANCE = (
+    "values_and_motivations",
+    "brand_attitudes",
+    "buying_triggers",
+    "aspirational_identity",
+    "purchase_behavior",
+)
 NEEDED = ("brief_said", "brief_listed", "told_trust", "told_distrust")
-KEYS = ("traits", "stances", "trades", "occupations", "phrases", "crafts", "interests",
-        "leanings", "texts", "minor")  # fmt: skip
+KEYS = (
+    "traits",
+    "stances",
+    "trades",
+    "occupations",
+    "phrases",
+    "crafts",
+    "interests",
+    "leanings",
+    "texts",
+    "minor",
+)
 
 
 def read_shared(node: Node) -> Shared:

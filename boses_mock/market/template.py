@@ -21,9 +21,21 @@ _SLOT = re.compile(r"\{([^{}]*)\}")
 _RANGE = re.compile(r"\d+-\d+")
 LIKED = "liked_"
 KINDS = (
-    "pantry", "eatery", "drink", "cafe", "household", "body", "phones", "clothes", "shoes", "bank",
-    "wallet", "grocer", "drugstore", "store",
-)  # fmt: skip
+    "pantry",
+    "eatery",
+    "drink",
+    "cafe",
+    "household",
+    "body",
+    "phones",
+    "clothes",
+    "shoes",
+    "bank",
+    "wallet",
+    "grocer",
+    "drugstore",
+    "store",
+)
 _TAGS = """
 low middle high toddler child teen minor young adult older elder female male other
 single married partner separated widowed kids smallkids schoolkids grownkids withparents alone

@@ -9,18 +9,57 @@ from __future__ import annotations
 
 from boses_mock.kernel.rng import Stream, stream
 
-LONG = ("BOB", "BUN", "CURVY", "LONG_NOT_TOO_LONG", "STRAIGHT_1", "STRAIGHT_2", "STRAIGHT_STRAND",
-        "MIA_WALLACE", "LOOSE_HAIR", "PIXIE")  # fmt: skip
-SHORT = ("CAESAR_SIDE_PART", "CAESAR", "SHORT_FLAT", "SHORT_ROUND", "SHORT_WAVED", "SHORT_CURLY",
-         "SIDES", "BUZZCUT", "QUIFF")  # fmt: skip
+LONG = (
+    "BOB",
+    "BUN",
+    "CURVY",
+    "LONG_NOT_TOO_LONG",
+    "STRAIGHT_1",
+    "STRAIGHT_2",
+    "STRAIGHT_STRAND",
+    "MIA_WALLACE",
+    "LOOSE_HAIR",
+    "PIXIE",
+)
+SHORT = (
+    "CAESAR_SIDE_PART",
+    "CAESAR",
+    "SHORT_FLAT",
+    "SHORT_ROUND",
+    "SHORT_WAVED",
+    "SHORT_CURLY",
+    "SIDES",
+    "BUZZCUT",
+    "QUIFF",
+)
 BEARDS = {"NONE": 14.0, "BEARD_LIGHT": 3.0, "MOUSTACHE_FANCY": 0.5, "BEARD_MEDIUM": 0.5}
 SKINS = {"TANNED": 3.0, "LIGHT": 4.0, "BROWN": 3.0, "PALE": 1.0}
 HAIRS = {"BLACK": 6.0, "BROWN_DARK": 3.0, "BROWN": 0.6}
 GLASSES = {"NONE": 7.0, "PRESCRIPTION_1": 1.5, "PRESCRIPTION_2": 1.5, "ROUND": 1.0}
-CLOTHES = ("BLAZER_SHIRT", "BLAZER_SWEATER", "COLLAR_SWEATER", "HOODIE", "SHIRT_CREW_NECK",
-           "SHIRT_SCOOP_NECK", "SHIRT_V_NECK", "OVERALL")  # fmt: skip
-COLORS = ("BLUE_01", "BLUE_02", "BLUE_03", "GRAY_01", "HEATHER", "PASTEL_BLUE", "PASTEL_GREEN",
-          "PASTEL_ORANGE", "PASTEL_YELLOW", "PINK", "RED", "WHITE")  # fmt: skip
+CLOTHES = (
+    "BLAZER_SHIRT",
+    "BLAZER_SWEATER",
+    "COLLAR_SWEATER",
+    "HOODIE",
+    "SHIRT_CREW_NECK",
+    "SHIRT_SCOOP_NECK",
+    "SHIRT_V_NECK",
+    "OVERALL",
+)
+COLORS = (
+    "BLUE_01",
+    "BLUE_02",
+    "BLUE_03",
+    "GRAY_01",
+    "HEATHER",
+    "PASTEL_BLUE",
+    "PASTEL_GREEN",
+    "PASTEL_ORANGE",
+    "PASTEL_YELLOW",
+    "PINK",
+    "RED",
+    "WHITE",
+)
 BACKGROUNDS = ("#cfe8e5", "#f6dcc4", "#dfd8f0", "#d8e6f7", "#f7e7b7", "#f3d3d8", "#dcebd0")
 
 

@@ -28,8 +28,19 @@ from .text import lowered
 from .work import ADULT, Work
 
 SOURCE = "Synthetic: composed by boses_mock from its {country} tables"
-NAMEABLE = ("wallet", "bank", "marketplace", "ride", "chat", "social", "video", "music", "news",
-            "telco", "shop")  # fmt: skip
+NAMEABLE = (
+    "wallet",
+    "bank",
+    "marketplace",
+    "ride",
+    "chat",
+    "social",
+    "video",
+    "music",
+    "news",
+    "telco",
+    "shop",
+)
 SPOUSES = {"Female": "husband", "Male": "wife"}
 
 
@@ -208,10 +219,20 @@ def _tags(facts: Facts) -> frozenset[str]:
             ages.add("salaried")
     sex = facts.gender.casefold() if facts.gender in SPOUSES else "other"
     return frozenset(
-        {facts.income.level, stage_of(age), sex, rhythm, facts.faith, facts.stance.name,
-         facts.work.study, facts.work.schooling}
-        | ages | facts.family.tags | (facts.work.kinds & TAGS)
-    )  # fmt: skip
+        {
+            facts.income.level,
+            stage_of(age),
+            sex,
+            rhythm,
+            facts.faith,
+            facts.stance.name,
+            facts.work.study,
+            facts.work.schooling,
+        }
+        | ages
+        | facts.family.tags
+        | (facts.work.kinds & TAGS)
+    )
 
 
 def _occupation(teller: Teller, draw: Stream, facts: Facts) -> str:

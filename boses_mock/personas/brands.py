@@ -16,12 +16,28 @@ from boses_mock.market.template import LIKED
 
 from .tell import Teller
 
-GOODS = (("pantry", "eatery"), ("drink", "cafe"), ("household", "body"), ("phones",),
-         ("clothes", "shoes"))  # fmt: skip
+GOODS = (
+    ("pantry", "eatery"),
+    ("drink", "cafe"),
+    ("household", "body"),
+    ("phones",),
+    ("clothes", "shoes"),
+)
 SERVICES = (("bank", "wallet"), ("grocer", "drugstore", "store"))
 OWNED = {"phones": "device", "bank": "bank", "wallet": "wallet", "grocer": "shop"}
-IN_USE = ("device", "wallet", "bank", "shop", "marketplace", "ride", "telco", "social", "chat",
-          "video", "music")  # fmt: skip
+IN_USE = (
+    "device",
+    "wallet",
+    "bank",
+    "shop",
+    "marketplace",
+    "ride",
+    "telco",
+    "social",
+    "chat",
+    "video",
+    "music",
+)
 Names = tuple[str, ...]
 
 

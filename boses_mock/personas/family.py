@@ -16,8 +16,13 @@ from .text import listed
 
 NUMBERS = ("no", "one", "two", "three", "four")
 YOUNGEST_PARENT = 19
-STATUSES = {"single": "single", "partner": "in a steady relationship", "married": "married",
-            "separated": "separated", "widowed": "widowed"}  # fmt: skip
+STATUSES = {
+    "single": "single",
+    "partner": "in a steady relationship",
+    "married": "married",
+    "separated": "separated",
+    "widowed": "widowed",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,50 @@ from .brief import shown
 SHARES = {"low": 3.0, "middle": 5.0, "high": 1.5}
 FREE = {"low": (0.06, 0.14), "middle": (0.1, 0.2), "high": (0.12, 0.22)}
 POCKET = (0.015, 0.03)
-HIGH = ("high", "upper", "affluent", "rich", "wealthy", "premium", "luxury", "ab", "a", "b",
-        "kaya", "cao", "t20", "mayaman")  # fmt: skip
-LOW = ("low", "lower", "poor", "budget", "d", "e", "de", "minimum", "bawah", "thap", "b40",
-       "mahirap")  # fmt: skip
-MIDDLE = ("middle", "mid", "medium", "average", "moderate", "abc1", "c", "c1", "c2", "menengah",
-          "trung", "m40")  # fmt: skip
+HIGH = (
+    "high",
+    "upper",
+    "affluent",
+    "rich",
+    "wealthy",
+    "premium",
+    "luxury",
+    "ab",
+    "a",
+    "b",
+    "kaya",
+    "cao",
+    "t20",
+    "mayaman",
+)
+LOW = (
+    "low",
+    "lower",
+    "poor",
+    "budget",
+    "d",
+    "e",
+    "de",
+    "minimum",
+    "bawah",
+    "thap",
+    "b40",
+    "mahirap",
+)
+MIDDLE = (
+    "middle",
+    "mid",
+    "medium",
+    "average",
+    "moderate",
+    "abc1",
+    "c",
+    "c1",
+    "c2",
+    "menengah",
+    "trung",
+    "m40",
+)
 OPEN = frozenset(["all", "any", "mixed", "various", "levels", "income", "incomes"])
 
 

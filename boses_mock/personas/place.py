@@ -83,8 +83,9 @@ def _in_country(draw: Stream, markets: Markets, market: Market, asked: str) -> T
     if set(rest.split()) <= FILLER:
         city = _city(draw, market, ())
         exact = folded(asked) in place.names
-        return Town(market, city, city.name, market.country,
-                    (city.name, asked if exact else market.country))  # fmt: skip
+        return Town(
+            market, city, city.name, market.country, (city.name, asked if exact else market.country)
+        )
     return Town(market, None, asked.split(",")[0].strip(), market.country, (asked,))
 
 

@@ -148,9 +148,15 @@ def _as_asked(
     trade = want.trade
     if trade.kind == "student" and age > LAST:
         return Work(
-            "Adult learner at an open university", (), ALL_LEVELS, "secondary", "business", "home",
-            frozenset(["learner"]), max(1, min(age - GRADUATE, 15)),
-        )  # fmt: skip
+            "Adult learner at an open university",
+            (),
+            ALL_LEVELS,
+            "secondary",
+            "business",
+            "home",
+            frozenset(["learner"]),
+            max(1, min(age - GRADUATE, 15)),
+        )
     named = [job for job in jobs if folded(job.title) == folded(want.words)]
     of_kind = named or ([] if want.kept else [job for job in jobs if trade.kind in job.kinds])
     fitting = [job for job in of_kind if level is None or level in job.levels] or of_kind
@@ -170,9 +176,15 @@ def _kept(draw: Stream, want: Asked, age: int) -> Work:
     if trade.kind == "other" and age >= GRADUATE and draw.chance(0.4):
         schooling = "bachelor"
     return Work(
-        want.whole, () if complete else trade.at, trade.levels, schooling, trade.study,
-        trade.rhythm, frozenset([trade.kind]), _years(draw, age, trade.ages[0], schooling),
-    )  # fmt: skip
+        want.whole,
+        () if complete else trade.at,
+        trade.levels,
+        schooling,
+        trade.study,
+        trade.rhythm,
+        frozenset([trade.kind]),
+        _years(draw, age, trade.ages[0], schooling),
+    )
 
 
 def _in_training(want: Asked, age: int) -> Work:
@@ -180,10 +192,18 @@ def _in_training(want: Asked, age: int) -> Work:
     words = want.words if want.words[1:2].isupper() else lowered(want.words)
     if want.trade.schooling in ("bachelor", "master"):
         title = f"University student on the way to becoming {_article(words)} {words}"
-        return Work(title, (), ALL_LEVELS, "bachelor", want.trade.study, "class",
-                    frozenset(["student"]))  # fmt: skip
-    return Work(f"Trainee {words}", want.trade.at, ALL_LEVELS, "secondary", want.trade.study,
-                want.trade.rhythm, frozenset([want.trade.kind]))  # fmt: skip
+        return Work(
+            title, (), ALL_LEVELS, "bachelor", want.trade.study, "class", frozenset(["student"])
+        )
+    return Work(
+        f"Trainee {words}",
+        want.trade.at,
+        ALL_LEVELS,
+        "secondary",
+        want.trade.study,
+        want.trade.rhythm,
+        frozenset([want.trade.kind]),
+    )
 
 
 def _article(words: str) -> str:
@@ -192,17 +212,31 @@ def _article(words: str) -> str:
 
 def _retired(title: str | None, age: int) -> Work:
     text = "Retired" if title is None else f"Retired {lowered(title)}"
-    return Work(text, (), ALL_LEVELS, "secondary" if age > 75 else "vocational", "business",
-                "retired", frozenset(["retired"]))  # fmt: skip
+    return Work(
+        text,
+        (),
+        ALL_LEVELS,
+        "secondary" if age > 75 else "vocational",
+        "business",
+        "retired",
+        frozenset(["retired"]),
+    )
 
 
 def _of(draw: Stream, jobs: list[Occupation], age: int) -> Work:
     job = draw.weighted({each: each.weight for each in jobs})
     at = () if len(job.at) == 1 and job.at[0].parts == (NOWHERE,) else job.at
     return Work(
-        job.title, at, job.levels, job.schooling, job.study, job.rhythm, job.kinds,
-        _years(draw, age, job.ages[0], job.schooling), job.craft,
-    )  # fmt: skip
+        job.title,
+        at,
+        job.levels,
+        job.schooling,
+        job.study,
+        job.rhythm,
+        job.kinds,
+        _years(draw, age, job.ages[0], job.schooling),
+        job.craft,
+    )
 
 
 def _years(draw: Stream, age: int, youngest: int, schooling: str) -> int:

@@ -254,8 +254,10 @@ ACTIVITIES = tuple(
             r"|small|little|tiny))* sari-sari (?:stores?|shops?)\b",
             "Sari-sari store owner",
         ),
-        (r"\b(?:punya|buka|jaga) warung\b|\b(?:runs?|running|owns?) (?:a |small )*warungs?\b",
-         "Warung owner"),
+        (
+            r"\b(?:punya|buka|jaga) warung\b|\b(?:runs?|running|owns?) (?:a |small )*warungs?\b",
+            "Warung owner",
+        ),
         (
             r"\b(?:owns?|owning|runs?|running|started)(?: (?:an?|her|his|their|own))* (?:small|home"
             r"|micro|home-based)[ -](?:time |based )?business(?:es)?\b",
@@ -306,9 +308,13 @@ ACTIVITIES = tuple(
             r"\bteach(?:es|ing)? english online\b",
             "Online tutor",
         ),
-        (r"\bteach(?:es|ing)? (?:in|at) (?:an? |the )?(?:\w+ ){0,2}(?:school|kindergarten)s?\b",
-         "Teacher"),
-        (r"\bteach(?:es|ing)? (?:in|at) (?:an? |the )?(?:\w+ ){0,2}(?:universit|college)",
-         "Lecturer"),
+        (
+            r"\bteach(?:es|ing)? (?:in|at) (?:an? |the )?(?:\w+ ){0,2}(?:school|kindergarten)s?\b",
+            "Teacher",
+        ),
+        (
+            r"\bteach(?:es|ing)? (?:in|at) (?:an? |the )?(?:\w+ ){0,2}(?:universit|college)",
+            "Lecturer",
+        ),
     )
-)  # fmt: skip
+)

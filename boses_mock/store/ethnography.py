@@ -46,6 +46,12 @@ def keep(db: Database, refresh: Refresh) -> None:
         "INSERT INTO ethnography VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
         " number = excluded.number, queued_at = excluded.queued_at,"
         " ready_at = excluded.ready_at, former = excluded.former",
-        (refresh.market_code, refresh.vertical, refresh.number, refresh.queued_at,
-         refresh.ready_at, refresh.former),
-    )  # fmt: skip
+        (
+            refresh.market_code,
+            refresh.vertical,
+            refresh.number,
+            refresh.queued_at,
+            refresh.ready_at,
+            refresh.former,
+        ),
+    )

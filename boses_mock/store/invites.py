@@ -45,9 +45,18 @@ def add(db: Database, invite: Invite) -> None:
     db.execute(
         "INSERT INTO invites (id, token, company_id, invited_by, email, role, link, created_at,"
         " expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (invite.id, invite.token, invite.company_id, invite.invited_by, invite.email, invite.role,
-         invite.link, invite.created_at, invite.expires_at),
-    )  # fmt: skip
+        (
+            invite.id,
+            invite.token,
+            invite.company_id,
+            invite.invited_by,
+            invite.email,
+            invite.role,
+            invite.link,
+            invite.created_at,
+            invite.expires_at,
+        ),
+    )
 
 
 def list_all(db: Database, company_id: str | None) -> list[Invite]:

@@ -201,9 +201,21 @@ def add(db: Database, people: Iterable[LibraryPersona]) -> None:
             "INSERT INTO library_personas (id, company_id, origin, full_name, age, gender,"
             " location, occupation, income_level, profile, created_at, updated_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (who.id, who.company_id, who.origin, who.full_name, who.age, who.gender, who.location,
-             who.occupation, who.income_level, _text(who.profile), who.created_at, who.updated_at),
-        )  # fmt: skip
+            (
+                who.id,
+                who.company_id,
+                who.origin,
+                who.full_name,
+                who.age,
+                who.gender,
+                who.location,
+                who.occupation,
+                who.income_level,
+                _text(who.profile),
+                who.created_at,
+                who.updated_at,
+            ),
+        )
 
 
 def change(

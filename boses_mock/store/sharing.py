@@ -83,6 +83,11 @@ def commit(db: Database, made: Commitment) -> None:
         "INSERT INTO prediction_commitments VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (simulation_id) DO UPDATE SET"
         " content = excluded.content, updated_at = excluded.updated_at",
-        (made.id, made.simulation_id, json.dumps(made.content, ensure_ascii=False),
-         made.created_at, made.updated_at),
-    )  # fmt: skip
+        (
+            made.id,
+            made.simulation_id,
+            json.dumps(made.content, ensure_ascii=False),
+            made.created_at,
+            made.updated_at,
+        ),
+    )

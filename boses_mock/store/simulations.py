@@ -190,9 +190,15 @@ def add_messages(db: Database, said: Sequence[Message]) -> None:
         db.execute(
             "INSERT INTO simulation_messages (id, simulation_id, persona_id, role, content,"
             " created_at) VALUES (?, ?, ?, ?, ?, ?)",
-            (each.id, each.simulation_id, each.persona_id, each.role, each.content,
-             each.created_at),
-        )  # fmt: skip
+            (
+                each.id,
+                each.simulation_id,
+                each.persona_id,
+                each.role,
+                each.content,
+                each.created_at,
+            ),
+        )
 
 
 def latest_check(db: Database, source_id: str) -> Check | None:
@@ -202,9 +208,14 @@ def latest_check(db: Database, source_id: str) -> Check | None:
     if row is None:
         return None
     return Check(
-        row["id"], source_id, row["n_runs"], row["starts_at"], row["completes_at"],
-        json.loads(row["scores"]), row["created_at"],
-    )  # fmt: skip
+        row["id"],
+        source_id,
+        row["n_runs"],
+        row["starts_at"],
+        row["completes_at"],
+        json.loads(row["scores"]),
+        row["created_at"],
+    )
 
 
 def add_check(db: Database, check: Check) -> None:
@@ -212,6 +223,13 @@ def add_check(db: Database, check: Check) -> None:
     db.execute(
         "INSERT INTO reliability_checks (id, source_id, n_runs, starts_at, completes_at, scores,"
         " created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (check.id, check.source_id, check.n_runs, check.starts_at, check.completes_at,
-         _text(check.scores), check.created_at),
-    )  # fmt: skip
+        (
+            check.id,
+            check.source_id,
+            check.n_runs,
+            check.starts_at,
+            check.completes_at,
+            _text(check.scores),
+            check.created_at,
+        ),
+    )

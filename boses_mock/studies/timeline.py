@@ -199,9 +199,14 @@ def _timed(
 
 
 def _ended(
-    kind: str, started_at: int, begins: int, people: int, steps: list[Step], left: int,
+    kind: str,
+    started_at: int,
+    begins: int,
+    people: int,
+    steps: list[Step],
+    left: int,
     stall_at: int | None,
-) -> Plan:  # fmt: skip
+) -> Plan:
     if stall_at is not None and steps:
         at = min(stall_at, people + 1, len(steps)) - 1
         if stall_at > people:

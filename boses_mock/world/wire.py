@@ -21,9 +21,16 @@ _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 _SESSIONS = frozenset(["signup", "login", "refresh", "accept_invite"])
 _GROUP_FIELDS = ("age_min", "age_max", "gender", "location", "occupation", "income_level")
 _OPEN_PROMPT: dict[str, object] = {
-    "name": "New persona group", "age_min": 18, "age_max": 45, "gender": "All", "location": None,
-    "occupation": None, "income_level": None, "psychographic_notes": None, "persona_count": 5,
-}  # fmt: skip
+    "name": "New persona group",
+    "age_min": 18,
+    "age_max": 45,
+    "gender": "All",
+    "location": None,
+    "occupation": None,
+    "income_level": None,
+    "psychographic_notes": None,
+    "persona_count": 5,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,20 @@ def test_every_market_can_be_loaded(code):
 
 @pytest.mark.parametrize(
     ("location", "code"),
-    [("Manila, Philippines", "PH"), ("Metro Manila", "PH"), ("JAKARTA", "ID"), ("Hà Nội", "VN"),
-     ("Saigon", "VN"), ("Singapore", "SG"), ("Klang Valley, Malaysia", "MY"), ("Bangkok", "TH"),
-     ("Lagos, Nigeria", "WORLD"), ("", "WORLD"), (None, "WORLD")],
-)  # fmt: skip
+    [
+        ("Manila, Philippines", "PH"),
+        ("Metro Manila", "PH"),
+        ("JAKARTA", "ID"),
+        ("Hà Nội", "VN"),
+        ("Saigon", "VN"),
+        ("Singapore", "SG"),
+        ("Klang Valley, Malaysia", "MY"),
+        ("Bangkok", "TH"),
+        ("Lagos, Nigeria", "WORLD"),
+        ("", "WORLD"),
+        (None, "WORLD"),
+    ],
+)
 def test_a_location_finds_its_market(location, code):
     assert load_markets(MARKETS).for_location(location).code == code
 

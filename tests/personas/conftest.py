@@ -11,8 +11,14 @@ from boses_mock.market.model import Market
 from boses_mock.personas import GroupDefinition, Persona, generate
 
 MARKETS = load_markets(Path(__file__).parents[2] / "fixtures" / "markets")
-COUNTRIES = {"PH": "Philippines", "ID": "Indonesia", "VN": "Vietnam", "SG": "Singapore",
-             "MY": "Malaysia", "TH": "Thailand"}  # fmt: skip
+COUNTRIES = {
+    "PH": "Philippines",
+    "ID": "Indonesia",
+    "VN": "Vietnam",
+    "SG": "Singapore",
+    "MY": "Malaysia",
+    "TH": "Thailand",
+}
 GROUPS = 84  # of ten personas, for each of six markets: 5,040
 Made = list[tuple[Market, GroupDefinition, Persona]]
 
@@ -20,11 +26,16 @@ Made = list[tuple[Market, GroupDefinition, Persona]]
 def definition(number: int, place: str) -> GroupDefinition:
     low = 18 + number % 40
     return GroupDefinition(
-        name=f"Group {number}", description=None, age_min=low, age_max=low + 3 + number % 25,
-        gender=("All", "Female", "Male")[number % 3], location=place,
-        income_level=(None, "Low", "Middle", "High")[number % 4], occupation=None,
+        name=f"Group {number}",
+        description=None,
+        age_min=low,
+        age_max=low + 3 + number % 25,
+        gender=("All", "Female", "Male")[number % 3],
+        location=place,
+        income_level=(None, "Low", "Middle", "High")[number % 4],
+        occupation=None,
         psychographic_notes="Loves street food, saves for a trip" if number % 5 == 0 else None,
-    )  # fmt: skip
+    )
 
 
 @pytest.fixture(scope="session")

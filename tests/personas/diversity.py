@@ -19,8 +19,16 @@ from boses_mock.personas import GroupDefinition, Persona, generate
 
 MARKETS = Path(__file__).parents[2] / "fixtures" / "markets"
 UNIQUE = ("full_name", "archetype_label", "day_in_the_life")
-NOT_PROSE = {"location", "occupation", "archetype_label", "full_name", "gender", "income_level",
-             "psychographic_segment", "data_source"}  # fmt: skip
+NOT_PROSE = {
+    "location",
+    "occupation",
+    "archetype_label",
+    "full_name",
+    "gender",
+    "income_level",
+    "psychographic_segment",
+    "data_source",
+}
 SIZE = 10
 
 
@@ -53,10 +61,16 @@ def measure(markets: Markets, definition: GroupDefinition, groups: int) -> Diver
 
 def definition(location: str) -> GroupDefinition:
     return GroupDefinition(
-        name="Young professionals", description=None, age_min=25, age_max=38, gender=None,
-        location=location, income_level="Middle", occupation="Office worker",
+        name="Young professionals",
+        description=None,
+        age_min=25,
+        age_max=38,
+        gender=None,
+        location=location,
+        income_level="Middle",
+        occupation="Office worker",
         psychographic_notes=None,
-    )  # fmt: skip
+    )
 
 
 def main() -> None:

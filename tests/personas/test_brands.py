@@ -71,8 +71,9 @@ def test_a_brand_is_trusted_and_another_shunned_for_a_reason(made: Made) -> None
         text = persona.brand_attitudes
         assert any(why in text for why in whys), text
         assert any(name.casefold() in text.casefold() for name in persona.trusted_brands), text
-        reasons = {r for s in market.distrust if s.name in persona.distrusted_brands
-                   for r in s.reasons}  # fmt: skip
+        reasons = {
+            r for s in market.distrust if s.name in persona.distrusted_brands for r in s.reasons
+        }
         assert any(reason in text for reason in reasons), text
 
 

@@ -230,9 +230,12 @@ def test_communities_come_in_proportion(code: str) -> None:
 def test_a_manager_group_is_of_managers_of_age(level: str) -> None:
     for age in (19, 24, 40, 58):
         asked = dataclasses.replace(
-            definition(0, "Manila"), age_min=age, age_max=age + 2, occupation="Managers",
+            definition(0, "Manila"),
+            age_min=age,
+            age_max=age + 2,
+            occupation="Managers",
             income_level=level.capitalize(),
-        )  # fmt: skip
+        )
         for persona in generate(MARKETS, asked, 5, seed=1, run=1):
             if age < 24:
                 assert re.match(r"University student|Trainee", persona.occupation)

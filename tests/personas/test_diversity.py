@@ -24,14 +24,25 @@ def test_groups_are_of_different_people(country: str) -> None:
 
 
 OTHERS: dict[str, dict[str, object]] = {
-    "students": {"location": "Manila", "occupation": "Students", "age_min": 18, "age_max": 24,
-                 "psychographic_notes": "Loves K-pop and hates online ads"},
+    "students": {
+        "location": "Manila",
+        "occupation": "Students",
+        "age_min": 18,
+        "age_max": 24,
+        "psychographic_notes": "Loves K-pop and hates online ads",
+    },
     "nurses": {"location": "Cebu City", "occupation": "Nurses", "age_min": 23, "age_max": 50},
-    "drivers": {"location": "Jakarta", "occupation": "Ojek drivers", "gender": "Male",
-                "income_level": "Low", "age_min": 25, "age_max": 45},
+    "drivers": {
+        "location": "Jakarta",
+        "occupation": "Ojek drivers",
+        "gender": "Male",
+        "income_level": "Low",
+        "age_min": 25,
+        "age_max": 45,
+    },
     "retirees": {"location": "Hanoi", "occupation": "Retirees", "age_min": 60, "age_max": 75},
     "teenagers": {"location": "Ho Chi Minh City", "age_min": 13, "age_max": 17},
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("group", OTHERS)
@@ -49,7 +60,10 @@ def test_the_readmes_command_prints_the_figures() -> None:
     assert line
     done = subprocess.run(
         [sys.executable, *line[1].split(), "--groups", "20"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert "20 groups of 10 in Philippines: 200 personas" in done.stdout
     assert "day_in_the_life shared within a group: 0" in done.stdout

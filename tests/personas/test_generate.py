@@ -18,10 +18,27 @@ from boses_mock.personas import GroupDefinition, Persona, generate
 ROOT = Path(__file__).parents[2]
 MARKETS = load_markets(ROOT / "fixtures" / "markets")
 GOLDEN = Path(__file__).parent / "golden_seed42.json"
-PLACES = ("Manila, Philippines", "Jakarta", "Hanoi, Vietnam", "Singapore", "Kuala Lumpur",
-          "Thailand", "Lagos, Nigeria", None, "Southeast Asia")  # fmt: skip
-SEGMENTS = {"Innovators", "Thinkers", "Achievers", "Experiencers", "Believers", "Strivers",
-            "Makers", "Survivors"}  # fmt: skip
+PLACES = (
+    "Manila, Philippines",
+    "Jakarta",
+    "Hanoi, Vietnam",
+    "Singapore",
+    "Kuala Lumpur",
+    "Thailand",
+    "Lagos, Nigeria",
+    None,
+    "Southeast Asia",
+)
+SEGMENTS = {
+    "Innovators",
+    "Thinkers",
+    "Achievers",
+    "Experiencers",
+    "Believers",
+    "Strivers",
+    "Makers",
+    "Survivors",
+}
 
 
 def definition(**fields: object) -> GroupDefinition:
@@ -78,10 +95,18 @@ def test_work_fits_age(thousand):
 
 @pytest.mark.parametrize(
     ("low", "high", "span"),
-    [(25, 32, (25, 32)), (40, 20, (20, 40)), (13, 15, (13, 15)), (None, 30, (18, 30)),
-     (70, None, (70, 70)), (None, 10, (10, 10)), (-5, 300, (0, 120)), (0, 4, (0, 4)),
-     (95, 120, (95, 120))],
-)  # fmt: skip
+    [
+        (25, 32, (25, 32)),
+        (40, 20, (20, 40)),
+        (13, 15, (13, 15)),
+        (None, 30, (18, 30)),
+        (70, None, (70, 70)),
+        (None, 10, (10, 10)),
+        (-5, 300, (0, 120)),
+        (0, 4, (0, 4)),
+        (95, 120, (95, 120)),
+    ],
+)
 def test_ages_stay_in_the_range(low, high, span):
     ages = [p.age for p in made(age_min=low, age_max=high)]
     assert span[0] <= min(ages)
@@ -94,9 +119,14 @@ def test_a_group_of_teenagers_is_at_school():
 
 @pytest.mark.parametrize(
     ("asked", "kept"),
-    [("Female", {"Female"}), ("Male", {"Male"}), ("All", {"Female", "Male"}),
-     (None, {"Female", "Male"}), ("Non-binary", {"Non-binary"})],
-)  # fmt: skip
+    [
+        ("Female", {"Female"}),
+        ("Male", {"Male"}),
+        ("All", {"Female", "Male"}),
+        (None, {"Female", "Male"}),
+        ("Non-binary", {"Non-binary"}),
+    ],
+)
 def test_gender_is_kept(asked, kept):
     assert {p.gender for p in made(gender=asked)} == kept
 
@@ -148,10 +178,13 @@ def test_nobody_has_a_namesake_for_a_friend():
 def test_what_the_group_loves_and_hates_shows_beyond_the_notes(place):
     group = made(10, location=place, psychographic_notes="Loves K-pop and hates online ads")
     everything = [
-        " ".join(v for k, v in dataclasses.asdict(p).items()
-                 if isinstance(v, str) and k != "psychographic_notes")
+        " ".join(
+            v
+            for k, v in dataclasses.asdict(p).items()
+            if isinstance(v, str) and k != "psychographic_notes"
+        )
         for p in group
-    ]  # fmt: skip
+    ]
     for persona, rest in zip(group, everything, strict=True):
         assert re.search(r"loves K-pop and hates online ads", persona.psychographic_notes)
         assert "advertising pleasant" not in rest
@@ -176,9 +209,10 @@ def test_a_group_of_five_or_more_has_its_sceptic_striver_and_pragmatist(count):
 def test_the_last_trait_is_a_flaw():
     for persona in made(10, location="Vietnam"):
         stance = next(
-            s for s in MARKETS.shared.stances.values()
+            s
+            for s in MARKETS.shared.stances.values()
             if persona.archetype_label in {line.parts[0] for line in s.labels}
-        )  # fmt: skip
+        )
         assert persona.personality_traits[-1] in {line.parts[0] for line in stance.lists["flaws"]}
 
 

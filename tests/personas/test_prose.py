@@ -12,8 +12,16 @@ import pytest
 from boses_mock.personas import Persona
 from tests.personas.conftest import MARKETS, Made
 
-NO_SENTENCE = {"full_name", "gender", "location", "income_level", "archetype_label",
-               "occupation", "psychographic_segment", "data_source"}  # fmt: skip
+NO_SENTENCE = {
+    "full_name",
+    "gender",
+    "location",
+    "income_level",
+    "archetype_label",
+    "occupation",
+    "psychographic_segment",
+    "data_source",
+}
 DOUBLED = re.compile(r"\b(\w{2,})(?:, | and | or | )\1\b", re.IGNORECASE)
 TWO_ARTICLES = re.compile(r"\b(?:the|an?|every|each) (?:the|an?|her|his|their)\b")
 WRONG_ARTICLE = re.compile(

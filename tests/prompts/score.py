@@ -20,9 +20,7 @@ from typing import Any
 from boses_mock.prompts import parse
 
 HERE = Path(__file__).parent
-FIELDS = (
-    "age_min", "age_max", "gender", "location", "income_level", "occupation", "persona_count"
-)  # fmt: skip
+FIELDS = ("age_min", "age_max", "gender", "location", "income_level", "occupation", "persona_count")
 Case = dict[str, Any]
 
 

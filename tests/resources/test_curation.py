@@ -12,9 +12,13 @@ CURATED = "/api/v1/admin/personas/"
 LIBRARY = "/api/v1/library/personas"
 STAFF = {"Authorization": "Bearer boses-staff-token"}
 TONYO = {
-    "full_name": "Antonio Reyes", "age": 61, "gender": "Male", "location": "Naga, Philippines",
-    "occupation": "Rice farmer", "income_level": "Low",
-}  # fmt: skip
+    "full_name": "Antonio Reyes",
+    "age": 61,
+    "gender": "Male",
+    "location": "Naga, Philippines",
+    "occupation": "Rice farmer",
+    "income_level": "Low",
+}
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
 
 

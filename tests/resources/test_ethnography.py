@@ -28,9 +28,7 @@ def metadata(client: ContractClient, group_id: str = GROUP) -> dict[str, Any]:
 def test_a_refresh_is_queued_for_anybody(anonymous: ContractClient, asked: str) -> None:
     answer = anonymous.post(f"{REFRESH}/{asked}", params={"vertical": "snacks"})
     assert answer.status_code == 202
-    assert answer.json() == {
-        "status": "queued", "market_code": asked.upper(), "vertical": "snacks"
-    }  # fmt: skip
+    assert answer.json() == {"status": "queued", "market_code": asked.upper(), "vertical": "snacks"}
     assert anonymous.post(f"{REFRESH}/{asked}").json()["vertical"] is None
 
 

@@ -12,9 +12,14 @@ from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, make_client
 
 LIBRARY = "/api/v1/library/personas"
 WOMEN = {
-    "name": "Commuters", "age_min": 25, "age_max": 35, "gender": "Female",
-    "location": "Manila, Philippines", "income_level": "Middle", "occupation": "Office worker",
-}  # fmt: skip
+    "name": "Commuters",
+    "age_min": 25,
+    "age_max": 35,
+    "gender": "Female",
+    "location": "Manila, Philippines",
+    "income_level": "Middle",
+    "occupation": "Office worker",
+}
 
 
 def generated(client: ContractClient, **fields: Any) -> tuple[str, list[dict[str, Any]]]:

@@ -53,9 +53,12 @@ def test_the_company_is_renamed_and_keeps_its_webhook(client: ContractClient) ->
     assert (changed.json()["name"], changed.json()["slack_webhook_url"]) == ("Insights", hook)
     company = client.get("/api/v1/auth/me").json()["user"]["company"]
     assert company == client.get(f"{SETTINGS}/company").json() == changed.json()
-    assert client.patch(f"{SETTINGS}/company", json={"slack_webhook_url": None}).json()[
-        "slack_webhook_url"
-    ] is None  # fmt: skip
+    assert (
+        client.patch(f"{SETTINGS}/company", json={"slack_webhook_url": None}).json()[
+            "slack_webhook_url"
+        ]
+        is None
+    )
 
 
 @pytest.mark.parametrize(
@@ -244,9 +247,12 @@ def test_a_plan_that_is_used_up_answers_402(client: ContractClient) -> None:
     refused = asked(client)
     assert refused.status_code == 402
     assert refused.json()["detail"] == {
-        "error": "quota_exceeded", "plan": "free", "limit": 10, "used": 10,
+        "error": "quota_exceeded",
+        "plan": "free",
+        "limit": 10,
+        "used": 10,
         "message": "The free plan allows 10 simulations and 10 are used",
-    }  # fmt: skip
+    }
     assert client.get("/api/v1/auth/me").json()["user"]["company"]["simulations_used"] == 10
 
 

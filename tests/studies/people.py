@@ -32,49 +32,126 @@ _FIRST = {
     "Male": ["Paolo", "Dennis", "Jeffrey", "Abdul", "Ramon", "Carlo", "Jun", "Nestor", "Efren"],
 }
 _LAST = ["Aquino", "Santos", "Lacson", "Navarro", "Magsaysay", "Dimaporo", "Reyes", "Bautista"]
-_JOBS = ["Public school teacher", "Market vendor selling fish", "Graphic designer for overseas clients",
-         "Call centre agent", "Staff nurse at a private clinic", "Jeepney driver", "Accountant",
-         "Owner of a small bakery", "University student reading psychology"]  # fmt: skip
+_JOBS = [
+    "Public school teacher",
+    "Market vendor selling fish",
+    "Graphic designer for overseas clients",
+    "Call centre agent",
+    "Staff nurse at a private clinic",
+    "Jeepney driver",
+    "Accountant",
+    "Owner of a small bakery",
+    "University student reading psychology",
+]
 _AREAS = ["Malate", "Tondo", "Sampaloc", "Ermita", "Paco", "Santa Cruz", "Quiapo", "Pandacan"]
-_TRAITS = ["sceptical", "analytical", "ambitious", "image-aware", "pragmatic", "frugal", "curious",
-           "adventurous", "loyal", "traditional", "caring", "protective", "hands-on", "calm", "thoughtful",
-           "warm", "generous", "playful", "practical", "easy-going", "driven", "sociable"]  # fmt: skip
-_FLAWS = ["impatient", "slow to forgive a bad order", "set in old ways", "spends to keep up", "always late",
-          "dismissive of new ideas", "worries too much", "hoards spare parts"]  # fmt: skip
-_BRANDS = ["Jollibee", "Bench", "Safeguard", "Lucky Me!", "Century Tuna", "Nike", "Samsung", "BPI",
-           "Human Nature", "Champion", "Great Taste", "Grab"]  # fmt: skip
+_TRAITS = [
+    "sceptical",
+    "analytical",
+    "ambitious",
+    "image-aware",
+    "pragmatic",
+    "frugal",
+    "curious",
+    "adventurous",
+    "loyal",
+    "traditional",
+    "caring",
+    "protective",
+    "hands-on",
+    "calm",
+    "thoughtful",
+    "warm",
+    "generous",
+    "playful",
+    "practical",
+    "easy-going",
+    "driven",
+    "sociable",
+]
+_FLAWS = [
+    "impatient",
+    "slow to forgive a bad order",
+    "set in old ways",
+    "spends to keep up",
+    "always late",
+    "dismissive of new ideas",
+    "worries too much",
+    "hoards spare parts",
+]
+_BRANDS = [
+    "Jollibee",
+    "Bench",
+    "Safeguard",
+    "Lucky Me!",
+    "Century Tuna",
+    "Nike",
+    "Samsung",
+    "BPI",
+    "Human Nature",
+    "Champion",
+    "Great Taste",
+    "Grab",
+]
 _SHUNNED = ["DITO", "Temu", "Shein", "Cebu Pacific", "Converge", "JoyRide"]
-_SEGMENTS = ["Innovators", "Thinkers", "Achievers", "Experiencers", "Believers", "Strivers", "Makers",
-             "Survivors"]  # fmt: skip
+_SEGMENTS = [
+    "Innovators",
+    "Thinkers",
+    "Achievers",
+    "Experiencers",
+    "Believers",
+    "Strivers",
+    "Makers",
+    "Survivors",
+]
 _MONEY = {
     "Low": ("₱17,000", "₱1,900"),
     "Middle": ("₱52,000", "₱7,500"),
     "High": ("₱210,000", "₱45,000"),
 }
-_FAMILY = ["Married with two children aged 6 and 9, in a rented apartment; sends ₱3,000 to parents.",
-           "Single, lives with a sister in a row house; covers the water bill.",
-           "Lives with a partner and a child aged 4; a grandmother helps on weekdays.",
-           "Unmarried, shares a flat with a sibling."]  # fmt: skip
-_VALUES = ["{He} counts waste, of food or plastic or time, as a small failure.",
-           "{Name} trusts what {he} can check, and wants to be told the price before the promise.",
-           "{He} buys for others first and counts a day good when everyone has eaten.",
-           "{Name} measures a year by what moved up: pay, phone, or the family's roof.",
-           "{He} would rather learn from a video than pay for a service call.",
-           "{Name} keeps to what {his} parents trusted, and says so without embarrassment."]  # fmt: skip
-_BUYING = ["Shops at Puregold right after payday, then watches what is left in {wallet}.",
-           "{He} keeps a list and leaves Robinsons when it is done.",
-           "{He} compares every price with {market} before paying.",
-           "{He} uses instalments for gadgets and cash for food."]  # fmt: skip
-_HABITS = ["Screenshots every transfer on {wallet}, in case.",
-           "Follows about forty sellers on Facebook and buys from three of them.",
-           "Checks the family Viber group before breakfast and TikTok before sleep.",
-           "Sends voice notes on Messenger rather than typing."]  # fmt: skip
-_PAINS = ["The Meralco bill in April.", "Delivery that comes when nobody is home in {area}.",
-          "Internet that drops in the middle of a call.", "Floods that cut the road every August."]  # fmt: skip
-_TRIGGERS = ["A money-back guarantee in plain words.", "Zero-interest instalments.", "A free first month.",
-             "A branch or service centre near {area}.", "A pack large enough to share."]  # fmt: skip
-_AIMS = ["To own a place in {area} with {his} name on the papers.", "A quiet life with no debts in Manila.",
-         "Six months of expenses saved and nothing to dust."]  # fmt: skip
+_FAMILY = [
+    "Married with two children aged 6 and 9, in a rented apartment; sends ₱3,000 to parents.",
+    "Single, lives with a sister in a row house; covers the water bill.",
+    "Lives with a partner and a child aged 4; a grandmother helps on weekdays.",
+    "Unmarried, shares a flat with a sibling.",
+]
+_VALUES = [
+    "{He} counts waste, of food or plastic or time, as a small failure.",
+    "{Name} trusts what {he} can check, and wants to be told the price before the promise.",
+    "{He} buys for others first and counts a day good when everyone has eaten.",
+    "{Name} measures a year by what moved up: pay, phone, or the family's roof.",
+    "{He} would rather learn from a video than pay for a service call.",
+    "{Name} keeps to what {his} parents trusted, and says so without embarrassment.",
+]
+_BUYING = [
+    "Shops at Puregold right after payday, then watches what is left in {wallet}.",
+    "{He} keeps a list and leaves Robinsons when it is done.",
+    "{He} compares every price with {market} before paying.",
+    "{He} uses instalments for gadgets and cash for food.",
+]
+_HABITS = [
+    "Screenshots every transfer on {wallet}, in case.",
+    "Follows about forty sellers on Facebook and buys from three of them.",
+    "Checks the family Viber group before breakfast and TikTok before sleep.",
+    "Sends voice notes on Messenger rather than typing.",
+]
+_PAINS = [
+    "The Meralco bill in April.",
+    "Delivery that comes when nobody is home in {area}.",
+    "Internet that drops in the middle of a call.",
+    "Floods that cut the road every August.",
+]
+_TRIGGERS = [
+    "A money-back guarantee in plain words.",
+    "Zero-interest instalments.",
+    "A free first month.",
+    "A branch or service centre near {area}.",
+    "A pack large enough to share.",
+]
+_AIMS = [
+    "To own a place in {area} with {his} name on the papers.",
+    "A quiet life with no debts in Manila.",
+    "Six months of expenses saved and nothing to dust.",
+]
 
 
 def row(number: int, income: str | None = None, **fields: Any) -> dict[str, Any]:

@@ -34,7 +34,10 @@ c) Never
 2. What would you improve?
 ________
 """,
-        [M("How often do you drink coffee?", "Daily", "Weekly", "Never"), O("What would you improve?")],
+        [
+            M("How often do you drink coffee?", "Daily", "Weekly", "Never"),
+            O("What would you improve?"),
+        ],
     ),
     "notes left out": (
         """[ASK ALL]
@@ -55,21 +58,33 @@ Q2. Why do you buy it? [OPEN END]
     ),
     "likert of ten": (
         "Q2. On a scale of 1 to 10, how likely are you to recommend us? (1 = Not at all likely, 10 = Extremely likely)",
-        [L("On a scale of 1 to 10, how likely are you to recommend us?", 10, "Not at all likely", "Extremely likely")],
+        [
+            L(
+                "On a scale of 1 to 10, how likely are you to recommend us?",
+                10,
+                "Not at all likely",
+                "Extremely likely",
+            )
+        ],
     ),
     "scale on the line below": (
         """1. How satisfied are you with the taste?
 Very dissatisfied 1 2 3 4 5 6 7 Very satisfied
 2. Any comments?""",
-        [L("How satisfied are you with the taste?", 7, "Very dissatisfied", "Very satisfied"), O("Any comments?")],
+        [
+            L("How satisfied are you with the taste?", 7, "Very dissatisfied", "Very satisfied"),
+            O("Any comments?"),
+        ],
     ),
     "scale explained on the line below": (
         """1. How would you rate the service?
 Scale: 1 (Very poor) to 5 (Excellent)
 2. How clean was the store?
 (1 = Very dirty, 4 = Very clean)""",
-        [L("How would you rate the service?", 5, "Very poor", "Excellent"),
-         L("How clean was the store?", 4, "Very dirty", "Very clean")],
+        [
+            L("How would you rate the service?", 5, "Very poor", "Excellent"),
+            L("How clean was the store?", 4, "Very dirty", "Very clean"),
+        ],
     ),
     "a block of statements": (
         """Please rate the following statements on a scale of 1 to 7 (1 = Strongly disagree, 7 = Strongly agree):
@@ -78,16 +93,23 @@ b. The price is fair
 c. I would recommend it
 
 4. Any other comments?""",
-        [L("The app is easy to use", 7, *AGREE), L("The price is fair", 7, *AGREE),
-         L("I would recommend it", 7, *AGREE), O("Any other comments?")],
+        [
+            L("The app is easy to use", 7, *AGREE),
+            L("The price is fair", 7, *AGREE),
+            L("I would recommend it", 7, *AGREE),
+            O("Any other comments?"),
+        ],
     ),
     "numbered statements under a stem": (
         """To what extent do you agree with the following statements? (1 = Strongly disagree, 5 = Strongly agree)
 1. I enjoy trying new snacks.
 2. I read labels before buying.
 - I buy what my friends buy.""",
-        [L("I enjoy trying new snacks.", 5, *AGREE), L("I read labels before buying.", 5, *AGREE),
-         L("I buy what my friends buy.", 5, *AGREE)],
+        [
+            L("I enjoy trying new snacks.", 5, *AGREE),
+            L("I read labels before buying.", 5, *AGREE),
+            L("I buy what my friends buy.", 5, *AGREE),
+        ],
     ),
     "options that are a ladder": (
         """C1. How satisfied are you with delivery?
@@ -99,8 +121,10 @@ c. I would recommend it
 C2. Would you order again?
 1. Yes
 2. No""",
-        [L("How satisfied are you with delivery?", 5, "Very dissatisfied", "Very satisfied"),
-         M("Would you order again?", "Yes", "No")],
+        [
+            L("How satisfied are you with delivery?", 5, "Very dissatisfied", "Very satisfied"),
+            M("Would you order again?", "Yes", "No"),
+        ],
     ),
     "a ladder from the top": (
         """The pack is easy to open. Do you agree?
@@ -116,7 +140,10 @@ C2. Would you order again?
   * Every day
   * Once a week
 - What annoys you about delivery?""",
-        [M("How often do you order food online?", "Every day", "Once a week"), O("What annoys you about delivery?")],
+        [
+            M("How often do you order food online?", "Every day", "Once a week"),
+            O("What annoys you about delivery?"),
+        ],
     ),
     "lettered questions": (
         """A. How old are you?
@@ -127,8 +154,11 @@ B. What do you like about your bank?
 C. Which channel do you use?
 ( ) Branch
 ( ) App""",
-        [M("How old are you?", "18-24", "25-34", "35+"), O("What do you like about your bank?"),
-         M("Which channel do you use?", "Branch", "App")],
+        [
+            M("How old are you?", "18-24", "25-34", "35+"),
+            O("What do you like about your bank?"),
+            M("Which channel do you use?", "Branch", "App"),
+        ],
     ),
     "numbers within numbers": (
         """1. How often do you use e-wallets?
@@ -139,9 +169,16 @@ C. Which channel do you use?
 1) GCash
 2) Maya
 3. How easy is it to use, from 1 (very difficult) to 5 (very easy)?""",
-        [M("How often do you use e-wallets?", "Daily", "Weekly", "Never"),
-         M("Which one do you use most?", "GCash", "Maya"),
-         L("How easy is it to use, from 1 (very difficult) to 5 (very easy)?", 5, "very difficult", "very easy")],
+        [
+            M("How often do you use e-wallets?", "Daily", "Weekly", "Never"),
+            M("Which one do you use most?", "GCash", "Maya"),
+            L(
+                "How easy is it to use, from 1 (very difficult) to 5 (very easy)?",
+                5,
+                "very difficult",
+                "very easy",
+            ),
+        ],
     ),
     "sections and sub-numbers": (
         """1. Introduction
@@ -154,8 +191,11 @@ Welcome to our survey.
 [ ] Definitely
 [ ] Perhaps
 [ ] No""",
-        [O("What is your age?"), O("Where do you live?"),
-         M("Would you buy this product?", "Definitely", "Perhaps", "No")],
+        [
+            O("What is your age?"),
+            O("Where do you live?"),
+            M("Would you buy this product?", "Definitely", "Perhaps", "No"),
+        ],
     ),
     "unmarked lines": (
         """How often do you buy snacks?
@@ -167,8 +207,11 @@ What is your favourite snack?
 
 How much do you agree: snacks are healthy?
 Strongly disagree 1 2 3 4 5 Strongly agree""",
-        [M("How often do you buy snacks?", "Daily", "Weekly", "Monthly"), O("What is your favourite snack?"),
-         L("How much do you agree: snacks are healthy?", 5, *AGREE)],
+        [
+            M("How often do you buy snacks?", "Daily", "Weekly", "Monthly"),
+            O("What is your favourite snack?"),
+            L("How much do you agree: snacks are healthy?", 5, *AGREE),
+        ],
     ),
     "options on the same line": (
         """1. Gender: □ Male □ Female
@@ -176,8 +219,13 @@ Strongly disagree 1 2 3 4 5 Strongly agree""",
 3. Which do you prefer? ○ Tea ○ Coffee ○ Neither
 4. Do you own a car? (Yes / No)
 5. Do you cook at home? Yes / No / Sometimes""",
-        [M("Gender", "Male", "Female"), O("Age"), M("Which do you prefer?", "Tea", "Coffee", "Neither"),
-         M("Do you own a car?", "Yes", "No"), M("Do you cook at home?", "Yes", "No", "Sometimes")],
+        [
+            M("Gender", "Male", "Female"),
+            O("Age"),
+            M("Which do you prefer?", "Tea", "Coffee", "Neither"),
+            M("Do you own a car?", "Yes", "No"),
+            M("Do you cook at home?", "Yes", "No", "Sometimes"),
+        ],
     ),
     "skips in options": (
         """Q1 Have you used Grab in the past month?
@@ -188,8 +236,11 @@ Q3 Which other app do you use? (SINGLE ANSWER)
 a. Gojek [CONTINUE]
 b. Maxim
 c. Other (specify) ________""",
-        [M("Have you used Grab in the past month?", "Yes", "No"), O("What for?"),
-         M("Which other app do you use?", "Gojek", "Maxim", "Other (specify)")],
+        [
+            M("Have you used Grab in the past month?", "Yes", "No"),
+            O("What for?"),
+            M("Which other app do you use?", "Gojek", "Maxim", "Other (specify)"),
+        ],
     ),
     "a table in pipes": (
         """| Statement | 1 | 2 | 3 | 4 | 5 |
@@ -209,8 +260,11 @@ c. Other (specify) ________""",
 | 1 | What is your gender? | Male / Female |
 | 2 | How did you hear about us? | Friends; TV; Online |
 | 3 | Why did you choose us? | Open-ended |""",
-        [M("What is your gender?", "Male", "Female"), M("How did you hear about us?", "Friends", "TV", "Online"),
-         O("Why did you choose us?")],
+        [
+            M("What is your gender?", "Male", "Female"),
+            M("How did you hear about us?", "Friends", "TV", "Online"),
+            O("Why did you choose us?"),
+        ],
     ),
     "Indonesian": (
         """Kuesioner Kopi
@@ -224,9 +278,12 @@ c. Tidak pernah
 3. Apa alasan Anda memilih merek tersebut?
 Catatan pewawancara: gali lebih dalam
 4. Sebutkan tiga merek kopi yang Anda ingat.""",
-        [M("Seberapa sering Anda minum kopi?", "Setiap hari", "Seminggu sekali", "Tidak pernah"),
-         L("Seberapa puas Anda dengan rasanya?", 5, "Sangat tidak puas", "Sangat puas"),
-         O("Apa alasan Anda memilih merek tersebut?"), O("Sebutkan tiga merek kopi yang Anda ingat.")],
+        [
+            M("Seberapa sering Anda minum kopi?", "Setiap hari", "Seminggu sekali", "Tidak pernah"),
+            L("Seberapa puas Anda dengan rasanya?", 5, "Sangat tidak puas", "Sangat puas"),
+            O("Apa alasan Anda memilih merek tersebut?"),
+            O("Sebutkan tiga merek kopi yang Anda ingat."),
+        ],
     ),
     "Vietnamese": (
         """BẢNG KHẢO SÁT
@@ -239,10 +296,12 @@ Câu 1: Bạn bao nhiêu tuổi?
 Câu 2. Bạn hài lòng với sản phẩm ở mức nào? (1 = Rất không hài lòng, 5 = Rất hài lòng)
 Câu hỏi 3: Vì sao bạn chọn thương hiệu này?
 Câu 4. Trên thang điểm từ 1 đến 10, bạn có giới thiệu cho bạn bè không?""",
-        [M("Bạn bao nhiêu tuổi?", "18-24", "25-34", "Trên 35"),
-         L("Bạn hài lòng với sản phẩm ở mức nào?", 5, "Rất không hài lòng", "Rất hài lòng"),
-         O("Vì sao bạn chọn thương hiệu này?"),
-         L("Trên thang điểm từ 1 đến 10, bạn có giới thiệu cho bạn bè không?", 10)],
+        [
+            M("Bạn bao nhiêu tuổi?", "18-24", "25-34", "Trên 35"),
+            L("Bạn hài lòng với sản phẩm ở mức nào?", 5, "Rất không hài lòng", "Rất hài lòng"),
+            O("Vì sao bạn chọn thương hiệu này?"),
+            L("Trên thang điểm từ 1 đến 10, bạn có giới thiệu cho bạn bè không?", 10),
+        ],
     ),
     "Tagalog": (
         """Magandang araw po! Salamat sa inyong oras.
@@ -252,9 +311,21 @@ Câu 4. Trên thang điểm từ 1 đến 10, bạn có giới thiệu cho bạn
 ( ) Buwan-buwan
 2. Bakit mo ito gusto?
 3. Sa iskala na 1 hanggang 5, gaano ka nasisiyahan? (1 = Hindi nasisiyahan, 5 = Lubos na nasisiyahan)""",
-        [M("Gaano kadalas kang bumibili sa Shopee?", "Araw-araw", "Linggo-linggo", "Buwan-buwan"),
-         O("Bakit mo ito gusto?"),
-         L("Sa iskala na 1 hanggang 5, gaano ka nasisiyahan?", 5, "Hindi nasisiyahan", "Lubos na nasisiyahan")],
+        [
+            M(
+                "Gaano kadalas kang bumibili sa Shopee?",
+                "Araw-araw",
+                "Linggo-linggo",
+                "Buwan-buwan",
+            ),
+            O("Bakit mo ito gusto?"),
+            L(
+                "Sa iskala na 1 hanggang 5, gaano ka nasisiyahan?",
+                5,
+                "Hindi nasisiyahan",
+                "Lubos na nasisiyahan",
+            ),
+        ],
     ),
     "markdown": (
         """# Snack study
@@ -270,7 +341,10 @@ Câu 4. Trên thang điểm từ 1 đến 10, bạn có giới thiệu cho bạn
 
 ---
 **Thank you!**""",
-        [O("What do you snack on?"), M("Where do you buy snacks?", "Supermarket", "Sari-sari store", "Online")],
+        [
+            O("What do you snack on?"),
+            M("Where do you buy snacks?", "Supermarket", "Sari-sari store", "Online"),
+        ],
     ),
     "questions over two lines": (
         """1. When you think about the last time you bought shampoo,
@@ -278,8 +352,12 @@ what made you choose that brand?
 2. Which size do you usually buy?
 a) Sachet
 b) Bottle""",
-        [O("When you think about the last time you bought shampoo, what made you choose that brand?"),
-         M("Which size do you usually buy?", "Sachet", "Bottle")],
+        [
+            O(
+                "When you think about the last time you bought shampoo, what made you choose that brand?"
+            ),
+            M("Which size do you usually buy?", "Sachet", "Bottle"),
+        ],
     ),
     "prefixes in words": (
         """Question 1: What is your occupation?
@@ -289,16 +367,24 @@ B. Sometimes
 C. Never
 Pertanyaan 3: Apa hobi Anda?
 Tanong 4: Ano ang paborito mong pagkain?""",
-        [O("What is your occupation?"), M("Do you work from home?", "Always", "Sometimes", "Never"),
-         O("Apa hobi Anda?"), O("Ano ang paborito mong pagkain?")],
+        [
+            O("What is your occupation?"),
+            M("Do you work from home?", "Always", "Sometimes", "Never"),
+            O("Apa hobi Anda?"),
+            O("Ano ang paborito mong pagkain?"),
+        ],
     ),
     "requests without a question mark": (
         """1. Please describe your last visit to the store.
 2. Rate the cleanliness of the store (1-5).
 3. Name three things you would change
 4. I trust this brand. (1 - Strongly disagree, 5 - Strongly agree)""",
-        [O("Please describe your last visit to the store."), L("Rate the cleanliness of the store."),
-         O("Name three things you would change"), L("I trust this brand.", 5, *AGREE)],
+        [
+            O("Please describe your last visit to the store."),
+            L("Rate the cleanliness of the store."),
+            O("Name three things you would change"),
+            L("I trust this brand.", 5, *AGREE),
+        ],
     ),
     "prices are no scales": (
         """1. How much would you pay for a 330 ml can?
@@ -306,9 +392,11 @@ a) ₱50 - ₱80
 b) ₱81 - ₱120
 2. How many cups do you drink on 1 to 2 days a week?
 3. Would you pay 5-10% more for an organic one? (Yes/No)""",
-        [M("How much would you pay for a 330 ml can?", "₱50 - ₱80", "₱81 - ₱120"),
-         O("How many cups do you drink on 1 to 2 days a week?"),
-         M("Would you pay 5-10% more for an organic one?", "Yes", "No")],
+        [
+            M("How much would you pay for a 330 ml can?", "₱50 - ₱80", "₱81 - ₱120"),
+            O("How many cups do you drink on 1 to 2 days a week?"),
+            M("Would you pay 5-10% more for an organic one?", "Yes", "No"),
+        ],
     ),
     "windows line ends and a mark": (
         "\ufeff1. What do you like?\r\n2. What do you dislike?\r\n",
@@ -319,8 +407,14 @@ b) ₱81 - ₱120
 a) I plan every purchase a week ahead and keep to my list.
 b) I decide in the store
 c) I buy what is on sale, whatever it is, and think about it later""",
-        [M("Which statement describes you best?", "I plan every purchase a week ahead and keep to my list",
-           "I decide in the store", "I buy what is on sale, whatever it is, and think about it later")],
+        [
+            M(
+                "Which statement describes you best?",
+                "I plan every purchase a week ahead and keep to my list",
+                "I decide in the store",
+                "I buy what is on sale, whatever it is, and think about it later",
+            )
+        ],
     ),
     "a field form with codes": (
         """CUSTOMER SATISFACTION SURVEY
@@ -339,10 +433,17 @@ Q1a. Which of these brands have you ever heard of?
    None of these
 Q1b. And which do you use most often?
 Thank you for your time!""",
-        [M("Do you currently live in Metro Manila?", "Yes", "No"),
-         M("What is your age?", "Below 18", "18-24", "25-34"),
-         M("Which of these brands have you ever heard of?", "Brand A", "Brand B", "None of these"),
-         O("And which do you use most often?")],
+        [
+            M("Do you currently live in Metro Manila?", "Yes", "No"),
+            M("What is your age?", "Below 18", "18-24", "25-34"),
+            M(
+                "Which of these brands have you ever heard of?",
+                "Brand A",
+                "Brand B",
+                "None of these",
+            ),
+            O("And which do you use most often?"),
+        ],
     ),
     "items under a numbered stem": (
         """1) How many times do you shop online per month?
@@ -354,10 +455,12 @@ Thank you for your time!""",
    - Return policy
 
 3) What is your main reason for leaving a cart?""",
-        [M("How many times do you shop online per month?", "1-2 times", "More than 2"),
-         L("Price", 5, "Not important", "Very important"),
-         L("Return policy", 5, "Not important", "Very important"),
-         O("What is your main reason for leaving a cart?")],
+        [
+            M("How many times do you shop online per month?", "1-2 times", "More than 2"),
+            L("Price", 5, "Not important", "Very important"),
+            L("Return policy", 5, "Not important", "Very important"),
+            O("What is your main reason for leaving a cart?"),
+        ],
     ),
     "labels on lines of their own": (
         """Q1
@@ -367,7 +470,10 @@ Q2
 Which colour do you prefer?
 - Red
 - Blue""",
-        [O("How do you feel about our new packaging?"), M("Which colour do you prefer?", "Red", "Blue")],
+        [
+            O("How do you feel about our new packaging?"),
+            M("Which colour do you prefer?", "Red", "Blue"),
+        ],
     ),
     "ladders in initials": (
         """1. Nama Anda siapa?
@@ -377,14 +483,20 @@ Which colour do you prefer?
 3. Saya suka desain produk ini. (STS / TS / N / S / SS)
 4. Harga produk terjangkau
    1 2 3 4 5""",
-        [O("Nama Anda siapa?"), M("Jenis kelamin", "Laki-laki", "Perempuan"),
-         L("Saya suka desain produk ini.", 5, "Sangat tidak setuju", "Sangat setuju"),
-         L("Harga produk terjangkau")],
+        [
+            O("Nama Anda siapa?"),
+            M("Jenis kelamin", "Laki-laki", "Perempuan"),
+            L("Saya suka desain produk ini.", 5, "Sangat tidak setuju", "Sangat setuju"),
+            L("Harga produk terjangkau"),
+        ],
     ),
     "bare scales": (
         """1. Overall, how satisfied are you with our product? [1-5]
 2. Would you recommend it to a friend? [0-10]""",
-        [L("Overall, how satisfied are you with our product?"), L("Would you recommend it to a friend?", 10)],
+        [
+            L("Overall, how satisfied are you with our product?"),
+            L("Would you recommend it to a friend?", 10),
+        ],
     ),
     "statements with their numbers behind": (
         """I like the taste of the product. 1 2 3 4 5
@@ -397,7 +509,9 @@ I would buy it again. 1 2 3 4 5
 Options: Weekly, Monthly, Yearly
 Question: What do you like most about travelling?
 Type: open-ended""",
-        [M("How often do you travel?", "Weekly", "Monthly", "Yearly"),
-         O("What do you like most about travelling?")],
+        [
+            M("How often do you travel?", "Weekly", "Monthly", "Yearly"),
+            O("What do you like most about travelling?"),
+        ],
     ),
-}  # fmt: skip
+}

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables read better whole
 """More questionnaires: scales above or inside their statements, codes, tables between questions."""
 
 from __future__ import annotations
@@ -36,7 +35,11 @@ MIXED = {
    Taste          1  2  3  4  5
    Packaging      1  2  3  4  5
 Q6. Any comments?""",
-        [L("Taste", 5, "Poor", "Excellent"), L("Packaging", 5, "Poor", "Excellent"), O("Any comments?")],
+        [
+            L("Taste", 5, "Poor", "Excellent"),
+            L("Packaging", 5, "Poor", "Excellent"),
+            O("Any comments?"),
+        ],
     ),
     "statements above their ticked ladders": (
         """The price is fair.
@@ -57,8 +60,11 @@ Q1a. How often do you shop online?
 99 Refused
 [PROGRAMMER: randomize]
 Q1b. Why?""",
-        [M("Are you aged 18 or above?", "Yes", "No"),
-         M("How often do you shop online?", "Weekly", "Monthly", "Refused"), O("Why?")],
+        [
+            M("Are you aged 18 or above?", "Yes", "No"),
+            M("How often do you shop online?", "Weekly", "Monthly", "Refused"),
+            O("Why?"),
+        ],
     ),
     "bullets on one line": (
         "3. Which of these do you own? (tick all)\n• Car • Motorbike • None",
@@ -77,15 +83,22 @@ Skip to Q9
 [SHOW CARD]
 INTERVIEWER: read out
 5) How much do you like it? 1 - Not at all 10 - Very much""",
-        [O("Bạn thích gì?"), L("Seberapa setuju Anda?", 7, "Sangat tidak setuju", "Sangat setuju"), O("Bakit?"),
-         L("How likely are you to buy?", 7), L("How much do you like it?", 10, "Not at all", "Very much")],
+        [
+            O("Bạn thích gì?"),
+            L("Seberapa setuju Anda?", 7, "Sangat tidak setuju", "Sangat setuju"),
+            O("Bakit?"),
+            L("How likely are you to buy?", 7),
+            L("How much do you like it?", 10, "Not at all", "Very much"),
+        ],
     ),
     "bold and italics": (
         """**Q1.** How likely are you to buy? *(Scale: 1 – Very unlikely to 5 – Very likely)*
 1. What is your favourite drink? (Choose one)
    • Coffee
    • Others: _______""",
-        [L("How likely are you to buy?", 5, "Very unlikely", "Very likely"),
-         M("What is your favourite drink?", "Coffee", "Others")],
+        [
+            L("How likely are you to buy?", 5, "Very unlikely", "Very likely"),
+            M("What is your favourite drink?", "Coffee", "Others"),
+        ],
     ),
-}  # fmt: skip
+}

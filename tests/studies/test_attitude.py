@@ -14,11 +14,12 @@ from boses_mock.studies.speaking.attitude import UNCLEAR, attitude
 from .people import APP, COFFEE, RIDE, SERUM, people, person, row, study
 
 AVERAGE = [
-    APP, COFFEE,
+    APP,
+    COFFEE,
     "Would you try a refillable shampoo sold at sari-sari stores, made by local farmers?",
     "How do you feel about a community garden run by your barangay?",
     "What is your reaction to a smart rice cooker that you control from your phone?",
-]  # fmt: skip
+]
 
 
 def shares(question: str, crowd: tuple[Respondent, ...], seed: int = 42) -> dict[str, float]:

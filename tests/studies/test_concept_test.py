@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables read better whole
 """What a concept test promises: shapes, computed aggregates, speech that is each one's own."""
 
 from __future__ import annotations
@@ -17,12 +16,28 @@ from boses_mock.studies.speaking.voice import said_in
 from .people import APP, COFFEE, RIDE, SERUM, people, study
 
 KEYS = {
-    "result_type", "persona_id", "sentiment", "sentiment_score", "reaction_text", "key_themes",
-    "notable_quote", "summary_text", "sentiment_distribution", "top_themes", "recommendations",
-    "transcript", "report_sections",
-}  # fmt: skip
-QUESTIONS = [COFFEE, APP, SERUM, RIDE, "Do you like it?",
-             "Bagaimana pendapat Anda tentang kopi susu literan seharga Rp75.000?"]  # fmt: skip
+    "result_type",
+    "persona_id",
+    "sentiment",
+    "sentiment_score",
+    "reaction_text",
+    "key_themes",
+    "notable_quote",
+    "summary_text",
+    "sentiment_distribution",
+    "top_themes",
+    "recommendations",
+    "transcript",
+    "report_sections",
+}
+QUESTIONS = [
+    COFFEE,
+    APP,
+    SERUM,
+    RIDE,
+    "Do you like it?",
+    "Bagaimana pendapat Anda tentang kopi susu literan seharga Rp75.000?",
+]
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
@@ -32,9 +47,14 @@ def test_individuals_come_first_and_fill_what_is_theirs(question):
     for result in individuals:
         filled = {key for key, value in result.to_dict().items() if value is not None}
         assert filled == {
-            "result_type", "persona_id", "sentiment", "sentiment_score", "reaction_text", "key_themes",
+            "result_type",
+            "persona_id",
+            "sentiment",
+            "sentiment_score",
+            "reaction_text",
+            "key_themes",
             "notable_quote",
-        }  # fmt: skip
+        }
         assert result.result_type == "individual"
         assert (
             result.sentiment_score
@@ -42,8 +62,12 @@ def test_individuals_come_first_and_fill_what_is_theirs(question):
         )
     filled = {key for key, value in aggregate.to_dict().items() if value is not None}
     assert filled == {
-        "result_type", "summary_text", "sentiment_distribution", "top_themes", "recommendations"
-    }  # fmt: skip
+        "result_type",
+        "summary_text",
+        "sentiment_distribution",
+        "top_themes",
+        "recommendations",
+    }
     assert all(set(each.to_dict()) == KEYS for each in (*individuals, aggregate))
 
 
@@ -98,9 +122,26 @@ def test_people_speak_for_themselves_and_leave_no_slot_open():
 def test_reactions_draw_on_the_persona():
     known = 0
     for who, each in zip(people(20), simulate(study("concept_test", count=20)), strict=False):
-        own = (*who.trusted_brands, *who.distrusted_brands, who.location.split(",")[0], "GCash", "Maya",
-               "my husband", "my wife", "my partner", "my sister", "my brother", "kids", "Viber", "Shopee",
-               "Lazada", "Manila", "Puregold", "Robinsons", str(who.age))  # fmt: skip
+        own = (
+            *who.trusted_brands,
+            *who.distrusted_brands,
+            who.location.split(",")[0],
+            "GCash",
+            "Maya",
+            "my husband",
+            "my wife",
+            "my partner",
+            "my sister",
+            "my brother",
+            "kids",
+            "Viber",
+            "Shopee",
+            "Lazada",
+            "Manila",
+            "Puregold",
+            "Robinsons",
+            str(who.age),
+        )
         known += any(word in each.reaction_text for word in own)
     assert known >= 14
 
@@ -112,11 +153,14 @@ def test_the_same_study_gives_the_same_bytes_in_another_process():
     )
     run = [
         subprocess.run(
-            [sys.executable, "-c", script], capture_output=True, text=True, check=True,
+            [sys.executable, "-c", script],
+            capture_output=True,
+            text=True,
+            check=True,
             env={"PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
         ).stdout
         for seed in ("1", "2")
-    ]  # fmt: skip
+    ]
     assert run[0] == run[1]
     assert run[0].strip() == str([r.to_dict() for r in simulate(study("concept_test"))])
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables read better whole
 """What a conjoint study reports follows from the choices, by hand and to the last digit."""
 
 from __future__ import annotations
@@ -14,14 +13,16 @@ from boses_mock.studies.types.conjoint import simulate as market
 
 from .people import people, study
 
-DESIGN = Design.from_dict({
-    "attributes": [
-        {"name": "Price", "levels": ["₱129", "₱59", "₱89"]},
-        {"name": "Brand", "levels": ["Jollibee", "Temu"]},
-        {"name": "Size", "levels": ["250 ml", "330 ml", "500 ml", "1 l"]},
-    ],
-    "n_tasks": 12,
-})  # fmt: skip
+DESIGN = Design.from_dict(
+    {
+        "attributes": [
+            {"name": "Price", "levels": ["₱129", "₱59", "₱89"]},
+            {"name": "Brand", "levels": ["Jollibee", "Temu"]},
+            {"name": "Size", "levels": ["250 ml", "330 ml", "500 ml", "1 l"]},
+        ],
+        "n_tasks": 12,
+    }
+)
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +34,11 @@ def test_shapes_are_those_of_the_contract(results):
     for each in results[:-1]:
         assert each.result_type == "conjoint_individual"
         assert set(each.report_sections) == {
-            "tasks", "attribute_importances", "part_worths", "top_driver"
-        }  # fmt: skip
+            "tasks",
+            "attribute_importances",
+            "part_worths",
+            "top_driver",
+        }
         for number, task in enumerate(each.report_sections["tasks"], 1):
             assert set(task) == {"task_index", "profile_a", "profile_b", "chosen", "reasoning"}
             assert task["task_index"] == number
@@ -42,9 +46,13 @@ def test_shapes_are_those_of_the_contract(results):
             assert task["reasoning"]
     assert results[-1].result_type == "conjoint_aggregate"
     assert set(results[-1].report_sections) == {
-        "attribute_importances", "part_worths", "market_share_simulation", "persona_segments",
-        "executive_summary", "recommendations",
-    }  # fmt: skip
+        "attribute_importances",
+        "part_worths",
+        "market_share_simulation",
+        "persona_segments",
+        "executive_summary",
+        "recommendations",
+    }
 
 
 def test_profiles_to_choose_from_are_of_the_design_and_differ_everywhere(results):
@@ -61,8 +69,10 @@ def test_every_level_is_shown_about_as_often_as_the_others(results):
     for each in results[:-1]:
         for name, levels in DESIGN.attributes:
             shown = Counter(
-                task[side][name] for task in each.report_sections["tasks"] for side in ("profile_a", "profile_b")
-            )  # fmt: skip
+                task[side][name]
+                for task in each.report_sections["tasks"]
+                for side in ("profile_a", "profile_b")
+            )
             assert set(shown) == set(levels)
             assert max(shown.values()) - min(shown.values()) <= 3
 
@@ -168,16 +178,20 @@ def test_cheaper_and_trusted_levels_win_among_people_of_low_income():
 
 def test_the_number_of_tasks_is_clamped():
     attributes = [{"name": "A", "levels": ["x", "y"]}, {"name": "B", "levels": ["x", "y"]}]
-    assert [Design.from_dict({"attributes": attributes, "n_tasks": n}).n_tasks for n in (1, 8, 99, None)] \
-        == [6, 8, 20, 10]  # fmt: skip
+    assert [
+        Design.from_dict({"attributes": attributes, "n_tasks": n}).n_tasks for n in (1, 8, 99, None)
+    ] == [6, 8, 20, 10]
     assert Design.from_dict(DESIGN.to_dict()) == DESIGN
 
 
 @pytest.mark.parametrize(
     "attributes",
-    [[], [{"name": "A", "levels": ["x", "y"]}],
-     [{"name": "A", "levels": ["x", "y"]}, {"name": "B", "levels": ["x"]}]],
-)  # fmt: skip
+    [
+        [],
+        [{"name": "A", "levels": ["x", "y"]}],
+        [{"name": "A", "levels": ["x", "y"]}, {"name": "B", "levels": ["x"]}],
+    ],
+)
 def test_a_design_too_small_to_choose_from_is_refused(attributes):
     with pytest.raises(ValueError, match="at least 2 attributes of at least 2 levels"):
         Design.from_dict({"attributes": attributes})
@@ -195,9 +209,11 @@ def test_a_study_without_a_design_is_refused():
 
 @pytest.mark.parametrize(
     ("second", "told"),
-    [({"name": "B", "levels": ["x", "x"]}, "the level 'x' of 'B' is given twice"),
-     ({"name": "A", "levels": ["v", "w"]}, "the attribute 'A' is given twice")],
-)  # fmt: skip
+    [
+        ({"name": "B", "levels": ["x", "x"]}, "the level 'x' of 'B' is given twice"),
+        ({"name": "A", "levels": ["v", "w"]}, "the attribute 'A' is given twice"),
+    ],
+)
 def test_what_is_given_twice_is_refused_as_that(second, told):
     with pytest.raises(ValueError, match=told):
         Design.from_dict({"attributes": [{"name": "A", "levels": ["x", "y"]}, second]})
@@ -206,9 +222,14 @@ def test_what_is_given_twice_is_refused_as_that(second, told):
 def test_advice_saves_only_on_what_carries_little_weight():
     seen = set()
     for start in range(12):
-        design = Design.from_dict({"attributes": [
-            {"name": "Price", "levels": ["₱10", "₱900"]}, {"name": "Brand", "levels": ["One", "Two"]},
-        ]})  # fmt: skip
+        design = Design.from_dict(
+            {
+                "attributes": [
+                    {"name": "Price", "levels": ["₱10", "₱900"]},
+                    {"name": "Brand", "levels": ["One", "Two"]},
+                ]
+            }
+        )
         made = simulate(study("conjoint", design=design, respondents=people(3, start * 3)))[-1]
         least = min(made.report_sections["attribute_importances"].values())
         advice = " ".join(made.report_sections["recommendations"])

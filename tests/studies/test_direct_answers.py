@@ -45,11 +45,37 @@ def asked(
 @pytest.mark.parametrize(
     ("questions", "field"),
     [
-        (("How old are you?", "What is your age?", "Berapa umur Anda?", "Bạn bao nhiêu tuổi?", "Ilang taon ka na?"), "age"),
-        (("What is your name?", "Who am I talking to?", "Siapa nama Anda?", "Tên bạn là gì?", "Ano ang pangalan mo?"), "first"),
-        (("Where do you live?", "Which city are you from, where do you live?", "Bạn sống ở đâu?", "Saan ka nakatira?"), "place"),
+        (
+            (
+                "How old are you?",
+                "What is your age?",
+                "Berapa umur Anda?",
+                "Bạn bao nhiêu tuổi?",
+                "Ilang taon ka na?",
+            ),
+            "age",
+        ),
+        (
+            (
+                "What is your name?",
+                "Who am I talking to?",
+                "Siapa nama Anda?",
+                "Tên bạn là gì?",
+                "Ano ang pangalan mo?",
+            ),
+            "first",
+        ),
+        (
+            (
+                "Where do you live?",
+                "Which city are you from, where do you live?",
+                "Bạn sống ở đâu?",
+                "Saan ka nakatira?",
+            ),
+            "place",
+        ),
     ],
-)  # fmt: skip
+)
 def test_who_somebody_is_is_told_in_four_languages(
     questions: tuple[str, ...], field: str, number: int
 ) -> None:
@@ -82,8 +108,11 @@ def test_children_are_counted() -> None:
 def test_a_number_is_given_on_the_scale_that_was_asked_for(number: int) -> None:
     who = person(number)
     score = attitude(42, who, SHOWN).score
-    for question, top in (("On a scale of 1 to 10, how likely are you to buy it?", 10),
-                          ("How would you rate it from 1 to 5?", 5), ("Give it a mark out of 7, please: rate it", 7)):  # fmt: skip
+    for question, top in (
+        ("On a scale of 1 to 10, how likely are you to buy it?", 10),
+        ("How would you rate it from 1 to 5?", 5),
+        ("Give it a mark out of 7, please: rate it", 7),
+    ):
         told = asked(question, who).split(". ")[0]
         marks = [int(each) for each in re.findall(r"\d+", told)]
         assert marks and 1 <= marks[0] <= top, told
@@ -127,9 +156,15 @@ def test_a_sum_is_named_even_where_no_price_was_shown() -> None:
 
 @pytest.mark.parametrize(
     ("amount", "currency", "text"),
-    [(86.4, "PHP", "₱85"), (12.1, "PHP", "₱12"), (17_400, "IDR", "Rp17.000"), (23_700, "VND", "₫25.000"),
-     (0.2, "USD", "$1"), (1_234, "MYR", "RM1,200")],
-)  # fmt: skip
+    [
+        (86.4, "PHP", "₱85"),
+        (12.1, "PHP", "₱12"),
+        (17_400, "IDR", "Rp17.000"),
+        (23_700, "VND", "₫25.000"),
+        (0.2, "USD", "$1"),
+        (1_234, "MYR", "RM1,200"),
+    ],
+)
 def test_sums_are_round_and_written_as_at_home(amount: float, currency: str, text: str) -> None:
     assert money(amount, currency) == text
 
@@ -213,11 +248,27 @@ def test_i_do_not_understand_gets_the_same_answer_in_other_words() -> None:
 
 
 EVERYDAY = (
-    "How old are you?", "How much would you pay for it?", "Which brands do you trust?", "Which brands do you avoid?",
-    "What do you think of it?", "Is it too expensive?", "What does the concept offer?", "Do you have a car?", "Are you a robot?",
-    "On a scale of 1 to 10, how likely are you to buy it?", "What is 2+2?", "What is your favourite food?", "Do you have kids?",
-    "Who is the president?", "What worries you about it?", "What do you like about it?", "Thanks", "Ok", "Why?", "Bakit?",
-)  # fmt: skip
+    "How old are you?",
+    "How much would you pay for it?",
+    "Which brands do you trust?",
+    "Which brands do you avoid?",
+    "What do you think of it?",
+    "Is it too expensive?",
+    "What does the concept offer?",
+    "Do you have a car?",
+    "Are you a robot?",
+    "On a scale of 1 to 10, how likely are you to buy it?",
+    "What is 2+2?",
+    "What is your favourite food?",
+    "Do you have kids?",
+    "Who is the president?",
+    "What worries you about it?",
+    "What do you like about it?",
+    "Thanks",
+    "Ok",
+    "Why?",
+    "Bakit?",
+)
 
 
 @pytest.mark.parametrize("question", EVERYDAY)
@@ -261,11 +312,30 @@ def test_an_empty_family_field_tells_nothing_and_a_grown_child_is_not_at_home() 
 
 
 def test_a_survey_counts_the_same_children_and_pays_the_same_sum() -> None:
-    schema = read_schema({"questions": [
-        {"id": "q1", "type": "multiple_choice", "text": "How many children do you have?", "options": ["None", "1-2", "3 or more"]},
-        {"id": "q2", "type": "multiple_choice", "text": "How much would you pay?", "options": ["₱20", "₱60", "₱90", "₱300"]},
-        {"id": "q3", "type": "multiple_choice", "text": "Which brand do you trust most?", "options": ["DITO", "Jollibee", "Nobody"]},
-    ]})  # fmt: skip
+    schema = read_schema(
+        {
+            "questions": [
+                {
+                    "id": "q1",
+                    "type": "multiple_choice",
+                    "text": "How many children do you have?",
+                    "options": ["None", "1-2", "3 or more"],
+                },
+                {
+                    "id": "q2",
+                    "type": "multiple_choice",
+                    "text": "How much would you pay?",
+                    "options": ["₱20", "₱60", "₱90", "₱300"],
+                },
+                {
+                    "id": "q3",
+                    "type": "multiple_choice",
+                    "text": "Which brand do you trust most?",
+                    "options": ["DITO", "Jollibee", "Nobody"],
+                },
+            ]
+        }
+    )
     crowd = (
         person(1, **PARENT, trusted_brands=["Jollibee"]),
         person(2, **ALONE, trusted_brands=["Jollibee"]),

@@ -33,8 +33,12 @@ def test_shapes_are_those_of_the_contract():
     filled = {key for key, value in aggregate.to_dict().items() if value is not None}
     assert filled == {"result_type", "sentiment_distribution", "report_sections"}
     assert set(aggregate.report_sections) == {
-        "transcript", "moderator_summary", "consensus_themes", "disagreements", "recommendations"
-    }  # fmt: skip
+        "transcript",
+        "moderator_summary",
+        "consensus_themes",
+        "disagreements",
+        "recommendations",
+    }
 
 
 def test_the_transcript_holds_both_rounds_and_the_bridge_between():
@@ -90,9 +94,10 @@ def test_a_disagreement_names_people_who_really_differ():
     crowd, attitudes = people(8), held(COFFEE, 8)
     told = simulate(study("focus_group", count=8))[-1].report_sections["disagreements"]
     split = [
-        name for name in ASPECTS
+        name
+        for name in ASPECTS
         if any(name in a.likes for a in attitudes) and any(name in a.doubts for a in attitudes)
-    ]  # fmt: skip
+    ]
     assert len(told) == min(3, len(split))
     for text in told:
         assert sum(called(who) in text for who in crowd) >= 2

@@ -56,9 +56,14 @@ def test_most_people_have_something_of_their_own_to_speak_of(crowd):
 def test_speech_is_clean_and_unrepeated(crowd, kind):
     for start in range(0, len(crowd), 10):
         results = simulate(
-            Study(seed=42, key="g", simulation_type=kind, stimulus=Stimulus.read(COFFEE),
-                  respondents=tuple(crowd[start : start + 10]))
-        )  # fmt: skip
+            Study(
+                seed=42,
+                key="g",
+                simulation_type=kind,
+                stimulus=Stimulus.read(COFFEE),
+                respondents=tuple(crowd[start : start + 10]),
+            )
+        )
         spoken = [text for result in results for text in _spoken(result)]
         said = [sentence for text in spoken for sentence in said_in(text)]
         assert [s for s, n in Counter(said).items() if n > 1] == []
@@ -79,11 +84,14 @@ def _spoken(result):
 
 @pytest.mark.parametrize(
     ("name", "day", "called_by"),
-    [("Ganesh a/l Gopal", "", "Ganesh"), ("Nur Aisyah binti Rahman", "", "Nur Aisyah"),
-     ("Koh Jun Jie", "After toast, Jun Jie leaves early. Lunch.", "Jun Jie"),
-     ("Rachel Tan Hui Min", "Rachel has toast. Lunch.", "Rachel"),
-     ("Nguyễn Văn Minh", "Minh has phở on Nguyễn Huệ. Lunch.", "Minh")],
-)  # fmt: skip
+    [
+        ("Ganesh a/l Gopal", "", "Ganesh"),
+        ("Nur Aisyah binti Rahman", "", "Nur Aisyah"),
+        ("Koh Jun Jie", "After toast, Jun Jie leaves early. Lunch.", "Jun Jie"),
+        ("Rachel Tan Hui Min", "Rachel has toast. Lunch.", "Rachel"),
+        ("Nguyễn Văn Minh", "Minh has phở on Nguyễn Huệ. Lunch.", "Minh"),
+    ],
+)
 def test_people_are_called_as_in_their_own_day(name: str, day: str, called_by: str) -> None:
     spend = {"Nguyễn Văn Minh": "About ₫2 million."}.get(name, "About S$200 a month.")
     row = {"id": "x", "full_name": name, "day_in_the_life": day, "price_sensitivity": spend}

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables read better whole
 """In-depth interviews: transcripts of real turns, quotes from them, and an end by hand."""
 
 from __future__ import annotations
@@ -8,15 +7,19 @@ from collections import Counter
 import pytest
 
 from boses_mock.studies import simulate
-from boses_mock.studies.sentences import direct_answers as plain
+from boses_mock.studies.sentences import repeats
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.voice import said_in
 from boses_mock.studies.types.idi import conclude, questions
 
 from .people import people, study
 
-SCRIPT = ("Can you tell me about your mornings?", "What do you think of the oat-milk coffee?", "Why?",
-          "How much would you pay for it?")  # fmt: skip
+SCRIPT = (
+    "Can you tell me about your mornings?",
+    "What do you think of the oat-milk coffee?",
+    "Why?",
+    "How much would you pay for it?",
+)
 
 
 @pytest.fixture(scope="module")
@@ -28,9 +31,15 @@ def test_shapes_are_those_of_the_contract(results):
     for each in results[:-1]:
         filled = {key for key, value in each.to_dict().items() if value is not None}
         assert filled == {
-            "result_type", "persona_id", "sentiment", "sentiment_score", "transcript", "key_themes",
-            "notable_quote", "report_sections",
-        }  # fmt: skip
+            "result_type",
+            "persona_id",
+            "sentiment",
+            "sentiment_score",
+            "transcript",
+            "key_themes",
+            "notable_quote",
+            "report_sections",
+        }
         assert each.result_type == "idi_individual"
         assert set(each.report_sections) == {"summary", "notable_quotes"}
     filled = {key for key, value in results[-1].to_dict().items() if value is not None}
@@ -42,8 +51,11 @@ def test_shapes_are_those_of_the_contract(results):
         "report_sections",
     }
     assert set(results[-1].report_sections) == {
-        "executive_summary", "cross_persona_themes", "per_persona_highlights", "recommendations"
-    }  # fmt: skip
+        "executive_summary",
+        "cross_persona_themes",
+        "per_persona_highlights",
+        "recommendations",
+    }
 
 
 def test_the_script_is_asked_line_by_line(results):
@@ -113,7 +125,7 @@ def test_directives_are_not_asked():
 
 
 def test_a_remark_on_the_language_of_the_talk_is_no_quote() -> None:
-    aside, told = plain.LANGUAGE[0], "I keep a loaf tin at home that my sister calls a waste."
+    aside, told = repeats.LANGUAGE[0], "I keep a loaf tin at home that my sister calls a waste."
     turns = [("user", "Magkano ang gastos mo?"), ("persona", f"{aside} {told}")]
     given = study("idi_manual", count=1)
     assert conclude(given, turns)[0].report_sections["notable_quotes"] == [told]

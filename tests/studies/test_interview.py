@@ -18,15 +18,34 @@ from .people import COFFEE, RIDE, person
 
 COFFEE_SHOWN = Stimulus.read(COFFEE)
 MANY = [
-    "Hello!", "Can you introduce yourself?", "What do you think of the oat-milk coffee?", "Why?",
-    "Tell me more", "How much would you pay for it?", "Is ₱89 expensive?", "What brands do you trust?",
-    "Which brands do you avoid?", "How do you usually shop?", "Which apps do you use most?",
-    "Tell me about your family", "And your work?", "What do you watch in the evening?",
-    "What does a normal day look like?", "What annoys you most?", "What do you dream of?",
-    "What would you change about it?", "Would you recommend it?", "What worries you about it?",
-    "What do you like about it?", "What do you think of electric jeepneys?", "Anything else?",
-    "Who cleans the aquarium?", "Where do you live?", "What do you use now?", "Thank you!",
-]  # fmt: skip
+    "Hello!",
+    "Can you introduce yourself?",
+    "What do you think of the oat-milk coffee?",
+    "Why?",
+    "Tell me more",
+    "How much would you pay for it?",
+    "Is ₱89 expensive?",
+    "What brands do you trust?",
+    "Which brands do you avoid?",
+    "How do you usually shop?",
+    "Which apps do you use most?",
+    "Tell me about your family",
+    "And your work?",
+    "What do you watch in the evening?",
+    "What does a normal day look like?",
+    "What annoys you most?",
+    "What do you dream of?",
+    "What would you change about it?",
+    "Would you recommend it?",
+    "What worries you about it?",
+    "What do you like about it?",
+    "What do you think of electric jeepneys?",
+    "Anything else?",
+    "Who cleans the aquarium?",
+    "Where do you live?",
+    "What do you use now?",
+    "Thank you!",
+]
 
 
 def held(questions, who=None, what=COFFEE_SHOWN, key="session"):
@@ -57,13 +76,13 @@ def test_not_even_when_one_question_is_asked_forty_times(question):
 PLACES = {
     "How much would you pay for it?": r"₱|pay|price|money|cost|cheap|number|sum|fair",
     "What brands do you trust?": r"brand|trust|Jollibee|Bench|Nike|Grab|Champion|label|chance|Samsung|BPI"
-                                 r"|Safeguard|Lucky|Century|Human|Great|DITO|Temu|Shein|Cebu|Converge|JoyRide",
+    r"|Safeguard|Lucky|Century|Human|Great|DITO|Temu|Shein|Cebu|Converge|JoyRide",
     "Tell me about your family": r"famil|home|kids|wife|husband|partner|mother|parents|sister|brother|grand|shar",
     "What do you do for work?": r"work|job|people|day|early|bills",
     "Which apps do you use?": r"phone|app|GCash|Maya|TikTok|Facebook|Viber|group|video|transfer",
     "What do you watch?": r"watch|listen|news|video|film|follow|share|advertis|read|ads",
     "What do you think of the oat-milk coffee?": r"oat-milk coffee|no added sugar|₱89|in a can|of it|it's|love nor",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("question", PLACES)
@@ -119,26 +138,45 @@ def test_the_view_of_the_briefing_is_the_attitude():
 @pytest.mark.parametrize(
     ("question", "topic"),
     [
-        ("Hello there", "greeting"), ("Magandang umaga po", "greeting"), ("Xin chào!", "greeting"),
-        ("Berapa harga yang pantas?", "price"), ("Magkano ang kaya mo?", "price"), ("Giá có đắt không?", "price"),
-        ("Merek apa yang Anda percaya?", "brands"), ("Ceritakan tentang keluarga Anda", "family"),
-        ("Công việc của bạn là gì?", "work"), ("Bagaimana kebiasaan belanja Anda?", "shopping"),
-        ("Which phone do you have?", "digital"), ("What do you think of this concept?", "briefing"),
-        ("What stands out to you?", "like"), ("What are your concerns?", "dislike"),
-        ("Thanks, that's all", "thanks"), ("Who cleans the aquarium upstairs?", "unknown"),
+        ("Hello there", "greeting"),
+        ("Magandang umaga po", "greeting"),
+        ("Xin chào!", "greeting"),
+        ("Berapa harga yang pantas?", "price"),
+        ("Magkano ang kaya mo?", "price"),
+        ("Giá có đắt không?", "price"),
+        ("Merek apa yang Anda percaya?", "brands"),
+        ("Ceritakan tentang keluarga Anda", "family"),
+        ("Công việc của bạn là gì?", "work"),
+        ("Bagaimana kebiasaan belanja Anda?", "shopping"),
+        ("Which phone do you have?", "digital"),
+        ("What do you think of this concept?", "briefing"),
+        ("What stands out to you?", "like"),
+        ("What are your concerns?", "dislike"),
+        ("Thanks, that's all", "thanks"),
+        ("Who cleans the aquarium upstairs?", "unknown"),
         ("Is the packaging attractive to you in any way?", "like"),
     ],
-)  # fmt: skip
+)
 def test_topics_are_told_in_four_languages(question, topic):
     assert topic_of(question, COFFEE_SHOWN) == topic
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("Why?", "why"), ("why is that", "why"), ("Bakit?", "why"), ("Tại sao?", "why"), ("Kenapa begitu?", "why"),
-     ("Tell me more.", "more"), ("Can you elaborate?", "more"), ("for example?", "more"), ("Go on", "more"),
-     ("Why do you trust GCash more than your own bank these days?", ""), ("What is your job?", "")],
-)  # fmt: skip
+    [
+        ("Why?", "why"),
+        ("why is that", "why"),
+        ("Bakit?", "why"),
+        ("Tại sao?", "why"),
+        ("Kenapa begitu?", "why"),
+        ("Tell me more.", "more"),
+        ("Can you elaborate?", "more"),
+        ("for example?", "more"),
+        ("Go on", "more"),
+        ("Why do you trust GCash more than your own bank these days?", ""),
+        ("What is your job?", ""),
+    ],
+)
 def test_follow_ups_are_recognised(text, kind):
     assert is_follow_up(text) == kind
 

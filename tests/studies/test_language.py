@@ -35,25 +35,46 @@ LONG = (
     "We are considering to launch a very long description of a product with many benefits, " * 300
 )
 STIMULI = {
-    "snack": Stimulus.read(SNACK), "phone": Stimulus.read(PHONE), "insurance": Stimulus.read(INSURANCE),
-    "coffee": Stimulus.read(COFFEE), "app": Stimulus.read(APP), "serum": Stimulus.read(SERUM),
-    "ride": Stimulus.read(RIDE), "bahasa": Stimulus.read(BAHASA), "vietnamese": Stimulus.read(VIETNAMESE),
-    "taglish": Stimulus.read(TAGLISH), "briefing": Stimulus.read("What is your reaction?", [BRIEFING]),
-    "silly": Stimulus.read("asdf"), "empty": Stimulus.read(""), "long": Stimulus.read(LONG),
-}  # fmt: skip
-DESIGN = Design.from_dict({
-    "attributes": [{"name": "Price", "levels": ["₱49", "₱99"]}, {"name": "Support", "levels": ["Chat", "Phone"]}],
-    "n_tasks": 12,
-})  # fmt: skip
-SURVEY = read_schema({"questions": [
-    {"id": "q1", "type": "open_ended", "text": "What would you improve?"},
-    {"id": "q2", "type": "open_ended", "text": "What is your favourite food?"},
-    {"id": "q3", "type": "likert", "text": "It is too expensive for me.", "scale": 5},
-]})  # fmt: skip
+    "snack": Stimulus.read(SNACK),
+    "phone": Stimulus.read(PHONE),
+    "insurance": Stimulus.read(INSURANCE),
+    "coffee": Stimulus.read(COFFEE),
+    "app": Stimulus.read(APP),
+    "serum": Stimulus.read(SERUM),
+    "ride": Stimulus.read(RIDE),
+    "bahasa": Stimulus.read(BAHASA),
+    "vietnamese": Stimulus.read(VIETNAMESE),
+    "taglish": Stimulus.read(TAGLISH),
+    "briefing": Stimulus.read("What is your reaction?", [BRIEFING]),
+    "silly": Stimulus.read("asdf"),
+    "empty": Stimulus.read(""),
+    "long": Stimulus.read(LONG),
+}
+DESIGN = Design.from_dict(
+    {
+        "attributes": [
+            {"name": "Price", "levels": ["₱49", "₱99"]},
+            {"name": "Support", "levels": ["Chat", "Phone"]},
+        ],
+        "n_tasks": 12,
+    }
+)
+SURVEY = read_schema(
+    {
+        "questions": [
+            {"id": "q1", "type": "open_ended", "text": "What would you improve?"},
+            {"id": "q2", "type": "open_ended", "text": "What is your favourite food?"},
+            {"id": "q3", "type": "likert", "text": "It is too expensive for me.", "scale": 5},
+        ]
+    }
+)
 KINDS: dict[str, dict[str, Any]] = {
-    "concept_test": {}, "focus_group": {}, "idi_ai": {}, "survey": {"survey": SURVEY},
+    "concept_test": {},
+    "focus_group": {},
+    "idi_ai": {},
+    "survey": {"survey": SURVEY},
     "conjoint": {"design": DESIGN},
-}  # fmt: skip
+}
 SLIPS = {
     "an open slot": r"[{}\[\]|]|\bNone\b|\bnull\b",
     "a doubled word": r"\b(\w{2,}) \1\b",
@@ -139,11 +160,20 @@ def test_every_reaction_names_quotes_or_prices_the_concept(stimulus: str) -> Non
 
 @pytest.mark.parametrize(
     ("stimulus", "name", "sort"),
-    [("snack", "Kropek Krunch", "food"), ("phone", "Zentra X", "goods"), ("insurance", "the microinsurance plan", "service"),
-     ("coffee", "the oat-milk coffee", "food"), ("app", "the app", "app"), ("bahasa", "kopi susu botol", "food"),
-     ("vietnamese", "sữa hạt óc chó hữu cơ", "food"), ("taglish", "the app", "app"), ("briefing", "BayaniSolar", "goods"),
-     ("silly", "this idea", ""), ("empty", "this idea", "")],
-)  # fmt: skip
+    [
+        ("snack", "Kropek Krunch", "food"),
+        ("phone", "Zentra X", "goods"),
+        ("insurance", "the microinsurance plan", "service"),
+        ("coffee", "the oat-milk coffee", "food"),
+        ("app", "the app", "app"),
+        ("bahasa", "kopi susu botol", "food"),
+        ("vietnamese", "sữa hạt óc chó hữu cơ", "food"),
+        ("taglish", "the app", "app"),
+        ("briefing", "BayaniSolar", "goods"),
+        ("silly", "this idea", ""),
+        ("empty", "this idea", ""),
+    ],
+)
 def test_a_thing_is_known_by_its_name_and_its_sort(stimulus: str, name: str, sort: str) -> None:
     assert (STIMULI[stimulus].name, STIMULI[stimulus].category) == (name, sort)
 
@@ -214,12 +244,17 @@ def test_an_interview_about_next_to_nothing_praises_and_prices_nothing(stimulus:
 def test_few_begin_a_sentence_with_the_same_words(kind: str, stimulus: str) -> None:
     heads = Counter(
         " ".join(sentence.split()[:6])
-        for each in told(kind, stimulus)[:-1] for text in spoken(each) for sentence in said_in(text)
+        for each in told(kind, stimulus)[:-1]
+        for text in spoken(each)
+        for sentence in said_in(text)
         if len(sentence.split()) > 6
-    )  # fmt: skip
+    )
     quoted = said_in(". ".join(STIMULI[stimulus].phrases))
-    own = {head: count for head, count in heads.items() if not any(
-        phrase.startswith(head) or head.startswith(phrase) for phrase in quoted)}  # fmt: skip
+    own = {
+        head: count
+        for head, count in heads.items()
+        if not any(phrase.startswith(head) or head.startswith(phrase) for phrase in quoted)
+    }
     assert max(own.values()) <= 4, max(own, key=lambda head: own[head])
 
 
@@ -234,11 +269,12 @@ def test_an_income_moves_a_dear_thing_more_than_a_cheap_one() -> None:
 
 
 TOPICAL = (
-    ("How do you usually choose a bank?", "shopping habits"), ("Why do people skip breakfast?", "daily routine"),
+    ("How do you usually choose a bank?", "shopping habits"),
+    ("Why do people skip breakfast?", "daily routine"),
     ("What do you look for when you buy shampoo for your family?", "shopping habits"),
     ("Paano ka namimili ng pagkain para sa pamilya?", "shopping habits"),
     ("Which apps do you open first in the morning?", "phone and apps"),
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize(("question", "theme"), TOPICAL)
@@ -260,7 +296,12 @@ def test_a_question_about_life_is_answered_and_no_concept_is_judged(
 
 
 def test_a_thing_that_is_shown_or_priced_is_judged_however_it_is_asked() -> None:
-    for question in ("How do you feel about a new oat drink?", "How do you like this can?", "Why do you think our app is useful?",
-                     "What do you usually think of Kopi Pagi, a cold brew?", "How do you pay ₱89 for a coffee?"):  # fmt: skip
+    for question in (
+        "How do you feel about a new oat drink?",
+        "How do you like this can?",
+        "Why do you think our app is useful?",
+        "What do you usually think of Kopi Pagi, a cold brew?",
+        "How do you pay ₱89 for a coffee?",
+    ):
         assert not Stimulus.read(question).about_life, question
     assert not Stimulus.read("How do you choose a bank?", [BRIEFING]).about_life

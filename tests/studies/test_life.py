@@ -29,9 +29,16 @@ def asked(question, who, what=BARE):
 @pytest.mark.parametrize("what", [BARE, HABITS])
 @pytest.mark.parametrize(
     "question",
-    ["Hi! How was your morning?", "What coffee do you usually drink?", "Do you drink coffee?", "What do you drink in the morning?",
-     "Would you pay ₱120 for a coffee?", "Which coffee brand do you trust?", "What would make you try something new?"],
-)  # fmt: skip
+    [
+        "Hi! How was your morning?",
+        "What coffee do you usually drink?",
+        "Do you drink coffee?",
+        "What do you drink in the morning?",
+        "Would you pay ₱120 for a coffee?",
+        "Which coffee brand do you trust?",
+        "What would make you try something new?",
+    ],
+)
 def test_nobody_asks_for_a_concept_when_the_question_is_about_a_life(question, what):
     for number in range(12):
         assert not UNSHOWN.search(asked(question, person(number), what))
@@ -56,9 +63,14 @@ def test_two_questions_in_one_message_get_both_answered():
 
 @pytest.mark.parametrize(
     ("message", "count"),
-    [("What is your name and how old are you?", 2), ("Where do you live? And what do you do for work?", 2),
-     ("What do you think of it?", 1), ("Do you shop and cook at home?", 1), ("Why? Tell me more", 1)],
-)  # fmt: skip
+    [
+        ("What is your name and how old are you?", 2),
+        ("Where do you live? And what do you do for work?", 2),
+        ("What do you think of it?", 1),
+        ("Do you shop and cook at home?", 1),
+        ("Why? Tell me more", 1),
+    ],
+)
 def test_questions_of_a_message_are_told_apart(message, count):
     assert len(questions_in(message)) == count
 

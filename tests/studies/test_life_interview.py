@@ -10,8 +10,12 @@ from boses_mock.studies.types.idi import conclude
 
 from .people import COFFEE, people, study
 
-SCRIPT = ("Hi! How was your morning?", "What coffee do you usually drink?",
-          "Would you pay ₱120 for a coffee?", "Tell me about your family.")  # fmt: skip
+SCRIPT = (
+    "Hi! How was your morning?",
+    "What coffee do you usually drink?",
+    "Would you pay ₱120 for a coffee?",
+    "Tell me about your family.",
+)
 THEMES = ["daily routine", "coffee", "money and prices", "family life"]
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables read better whole
 """Questionnaires in all the ways that people write them, and what is refused."""
 
 from __future__ import annotations
@@ -39,21 +38,37 @@ def test_a_questionnaire_is_read(name):
 
 
 def test_paragraphs_and_tables_of_a_document_are_read():
-    paragraphs = ["Customer survey", "Please answer honestly.", "How often do you visit?", "Daily", "Weekly",
-                  "Never", "What do you think of the staff?"]  # fmt: skip
+    paragraphs = [
+        "Customer survey",
+        "Please answer honestly.",
+        "How often do you visit?",
+        "Daily",
+        "Weekly",
+        "Never",
+        "What do you think of the staff?",
+    ]
     tables = [
-        [["No", "Question", "Options"], ["1", "What is your gender?", "Male / Female"],
-         ["2", "How did you hear about us?", "Friends\nTV\nOnline"], ["3", "Why?", "Open-ended"]],
-        [["", "Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree"],
-         ["The staff is friendly", "", "", "", "", ""]],
+        [
+            ["No", "Question", "Options"],
+            ["1", "What is your gender?", "Male / Female"],
+            ["2", "How did you hear about us?", "Friends\nTV\nOnline"],
+            ["3", "Why?", "Open-ended"],
+        ],
+        [
+            ["", "Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree"],
+            ["The staff is friendly", "", "", "", "", ""],
+        ],
         [["No.", "Statement", "1 Poor", "2", "3", "4 Great"], ["1", "The food", "", "", "", ""]],
-    ]  # fmt: skip
+    ]
     assert told(parse_document(paragraphs, tables)) == [
-        M("How often do you visit?", "Daily", "Weekly", "Never"), O("What do you think of the staff?"),
+        M("How often do you visit?", "Daily", "Weekly", "Never"),
+        O("What do you think of the staff?"),
         M("What is your gender?", "Male", "Female"),
-        M("How did you hear about us?", "Friends", "TV", "Online"), O("Why?"),
-        L("The staff is friendly", 5, *AGREE), L("The food", 4, "Poor", "Great"),
-    ]  # fmt: skip
+        M("How did you hear about us?", "Friends", "TV", "Online"),
+        O("Why?"),
+        L("The staff is friendly", 5, *AGREE),
+        L("The food", 4, "Poor", "Great"),
+    ]
 
 
 def test_a_table_of_a_document_is_read_where_it_is_placed():
@@ -73,9 +88,16 @@ def test_a_document_of_tables_alone_is_read():
 
 @pytest.mark.parametrize(
     "text",
-    ["", "   \n\n", "Just some text without anything.\nAnd more of it.", "[ASK ALL]\nInterviewer: smile",
-     "SECTION A\nSECTION B", "Hello, thank you for coming. How are you?", "\x00\x01\x02"],
-)  # fmt: skip
+    [
+        "",
+        "   \n\n",
+        "Just some text without anything.\nAnd more of it.",
+        "[ASK ALL]\nInterviewer: smile",
+        "SECTION A\nSECTION B",
+        "Hello, thank you for coming. How are you?",
+        "\x00\x01\x02",
+    ],
+)
 def test_a_text_without_questions_is_refused_with_what_is_expected(text):
     with pytest.raises(ValueError, match=r"No questions found.*line of its own"):
         parse_text(text)
@@ -115,8 +137,18 @@ def test_a_guide_without_questions_is_refused():
 
 
 def test_reading_is_quick_on_hostile_text():
-    for text in ("(" * 5_000, "1. " + "a " * 20_000, "| " * 3_000, "[" * 2_000 + "]" * 2_000, "1 " * 5_000,
-                 "?\n" * 2_000, "- " * 5_000, "Q1 " * 3_000, "a/" * 5_000, "□ " * 3_000):  # fmt: skip
+    for text in (
+        "(" * 5_000,
+        "1. " + "a " * 20_000,
+        "| " * 3_000,
+        "[" * 2_000 + "]" * 2_000,
+        "1 " * 5_000,
+        "?\n" * 2_000,
+        "- " * 5_000,
+        "Q1 " * 3_000,
+        "a/" * 5_000,
+        "□ " * 3_000,
+    ):
         try:
             parse_text(text)
         except ValueError as error:

@@ -53,13 +53,24 @@ def test_a_briefing_is_read_with_the_question():
 @pytest.mark.parametrize(
     ("text", "amount", "currency"),
     [
-        ("₱1,299", 1_299, "PHP"), ("PHP 89", 89, "PHP"), ("199 pesos", 199, "PHP"), ("₱89.50", 89.5, "PHP"),
-        ("Rp25.000", 25_000, "IDR"), ("Rp 1.250.000", 1_250_000, "IDR"), ("25 ribu", 25_000, "IDR"),
-        ("2 juta", 2_000_000, "IDR"), ("45.000đ", 45_000, "VND"), ("99k VND", 99_000, "VND"),
-        ("₫1.5 million", 1_500_000, "VND"), ("RM 12.90", 12.9, "MYR"), ("S$5", 5, "SGD"), ("฿350", 350, "THB"),
-        ("US$20", 20, "USD"), ("$1,000", 1_000, "USD"),
+        ("₱1,299", 1_299, "PHP"),
+        ("PHP 89", 89, "PHP"),
+        ("199 pesos", 199, "PHP"),
+        ("₱89.50", 89.5, "PHP"),
+        ("Rp25.000", 25_000, "IDR"),
+        ("Rp 1.250.000", 1_250_000, "IDR"),
+        ("25 ribu", 25_000, "IDR"),
+        ("2 juta", 2_000_000, "IDR"),
+        ("45.000đ", 45_000, "VND"),
+        ("99k VND", 99_000, "VND"),
+        ("₫1.5 million", 1_500_000, "VND"),
+        ("RM 12.90", 12.9, "MYR"),
+        ("S$5", 5, "SGD"),
+        ("฿350", 350, "THB"),
+        ("US$20", 20, "USD"),
+        ("$1,000", 1_000, "USD"),
     ],
-)  # fmt: skip
+)
 def test_prices_are_read_in_every_spelling(text, amount, currency):
     (price, _), *rest = find_prices(f"It is sold for {text} today.")
     assert (price.amount, price.currency) == (pytest.approx(amount), currency)
@@ -101,9 +112,13 @@ def test_directives_are_no_part_of_what_is_shown():
 
 @pytest.mark.parametrize(
     "text",
-    ["Free delivery for orders above ₱150.", "Covers hospital bills up to Rp10.000.000.", "Save ₱500 a year.",
-     "For families who pay more than ₱3,000 a month."],
-)  # fmt: skip
+    [
+        "Free delivery for orders above ₱150.",
+        "Covers hospital bills up to Rp10.000.000.",
+        "Save ₱500 a year.",
+        "For families who pay more than ₱3,000 a month.",
+    ],
+)
 def test_sums_that_nobody_asks_for_the_thing_are_no_prices(text):
     assert asking_prices(text) == ()
 

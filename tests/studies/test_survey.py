@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables read better whole
 """A survey's answers fit the person and the attitude, and its figures are counted from them."""
 
 from __future__ import annotations
@@ -16,20 +15,49 @@ from .people import COFFEE, people, study
 
 SCHEMA = {
     "questions": [
-        {"id": "q1", "type": "likert", "text": "How appealing is the oat-milk coffee to you?", "scale": 5,
-         "low_label": "Not at all", "high_label": "Very"},
-        {"id": "q2", "type": "likert", "text": "I would worry about buying the oat-milk coffee.", "scale": 7,
-         "low_label": "Strongly disagree", "high_label": "Strongly agree"},
-        {"id": "q3", "type": "multiple_choice", "text": "How old are you?",
-         "options": ["Under 25", "25-34", "35-44", "45-54", "55+"]},
-        {"id": "q4", "type": "multiple_choice", "text": "What is your gender?", "options": ["Female", "Male"]},
-        {"id": "q5", "type": "multiple_choice", "text": "Would you buy it?",
-         "options": ["Definitely", "Probably", "Not sure", "Probably not", "Definitely not"]},
-        {"id": "q6", "type": "multiple_choice", "text": "How do you usually pay?",
-         "options": ["Cash", "GCash", "Maya", "Credit card"]},
+        {
+            "id": "q1",
+            "type": "likert",
+            "text": "How appealing is the oat-milk coffee to you?",
+            "scale": 5,
+            "low_label": "Not at all",
+            "high_label": "Very",
+        },
+        {
+            "id": "q2",
+            "type": "likert",
+            "text": "I would worry about buying the oat-milk coffee.",
+            "scale": 7,
+            "low_label": "Strongly disagree",
+            "high_label": "Strongly agree",
+        },
+        {
+            "id": "q3",
+            "type": "multiple_choice",
+            "text": "How old are you?",
+            "options": ["Under 25", "25-34", "35-44", "45-54", "55+"],
+        },
+        {
+            "id": "q4",
+            "type": "multiple_choice",
+            "text": "What is your gender?",
+            "options": ["Female", "Male"],
+        },
+        {
+            "id": "q5",
+            "type": "multiple_choice",
+            "text": "Would you buy it?",
+            "options": ["Definitely", "Probably", "Not sure", "Probably not", "Definitely not"],
+        },
+        {
+            "id": "q6",
+            "type": "multiple_choice",
+            "text": "How do you usually pay?",
+            "options": ["Cash", "GCash", "Maya", "Credit card"],
+        },
         {"id": "q7", "type": "open_ended", "text": "What would you change about it?"},
     ]
-}  # fmt: skip
+}
 SURVEY = read_schema(SCHEMA)
 
 
@@ -67,8 +95,16 @@ def test_averages_and_distributions_are_counted_from_the_answers(results):
         assert row["n"] == len(given) == 60
         if row["type"] == "likert":
             assert set(row) == {
-                "id", "type", "text", "scale", "low_label", "high_label", "average", "distribution", "n"
-            }  # fmt: skip
+                "id",
+                "type",
+                "text",
+                "scale",
+                "low_label",
+                "high_label",
+                "average",
+                "distribution",
+                "n",
+            }
             assert row["average"] == round(sum(given) / 60, 2)
             counts = Counter(map(str, given))
             assert row["distribution"] == {
@@ -123,9 +159,10 @@ def test_the_wallet_paid_with_is_mostly_the_personas_own(results):
         if "GCash" in f"{w.digital_habits}{w.purchase_behavior}" or "Maya" in w.digital_habits
     ]
     paid = [
-        paid for who, paid in zip(people(60), answers(results, "q6"), strict=True)
+        paid
+        for who, paid in zip(people(60), answers(results, "q6"), strict=True)
         if "GCash" in f"{who.digital_habits}{who.purchase_behavior}" or "Maya" in who.digital_habits
-    ]  # fmt: skip
+    ]
     assert sum(a == b for a, b in zip(own, paid, strict=True)) / len(own) > 0.8
 
 
@@ -167,5 +204,7 @@ def test_the_summary_counts_the_ticks_of_its_first_scale():
         ticks = made.report_sections["per_question"][0]["distribution"]
         said = told.search(made.report_sections["executive_summary"])
         assert [int(each) for each in said.groups()] == [
-            ticks["4"] + ticks["5"], 6, ticks["1"] + ticks["2"]
-        ]  # fmt: skip
+            ticks["4"] + ticks["5"],
+            6,
+            ticks["1"] + ticks["2"],
+        ]

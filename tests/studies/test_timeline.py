@@ -16,7 +16,7 @@ from boses_mock.studies.timeline import (
     failed_plan,
     make_plan,
     observe,
-)  # fmt: skip
+)
 
 START = 1_700_000_000 * SECOND
 PEOPLE = [("a", "Ana"), ("b", "Ben"), ("c", "Cy"), ("d", "Dee")]

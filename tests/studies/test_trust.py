@@ -16,7 +16,7 @@ from boses_mock.studies.trust import (
     overlap,
     pair,
     reliability,
-)  # fmt: skip
+)
 
 from .people import study
 from .test_conjoint import DESIGN
@@ -150,10 +150,14 @@ def test_studies_of_one_group_and_briefing_converge_strongly():
 
 def test_runs_of_a_reliability_study_waver_a_little():
     runs = [
-        outcome(str(n), "concept_test", None,
-                [r.to_dict() for r in simulate(study("concept_test", count=10, repeat=n))])
+        outcome(
+            str(n),
+            "concept_test",
+            None,
+            [r.to_dict() for r in simulate(study("concept_test", count=10, repeat=n))],
+        )
         for n in range(1, 4)
-    ]  # fmt: skip
+    ]
     found = reliability(runs)
     assert 0.5 < found["confidence_score"] <= 1
 

@@ -9,9 +9,14 @@ import pytest
 from tests.conftest import GROUP, GROUPS, ContractClient, make_client
 
 WHOLE = {
-    "name": "Commuters", "age_min": 20, "age_max": 40, "gender": "Non-binary",
-    "location": "Jakarta, Indonesia", "income_level": "Upper-middle", "occupation": "Office worker",
-}  # fmt: skip
+    "name": "Commuters",
+    "age_min": 20,
+    "age_max": 40,
+    "gender": "Non-binary",
+    "location": "Jakarta, Indonesia",
+    "income_level": "Upper-middle",
+    "occupation": "Office worker",
+}
 
 
 @pytest.fixture

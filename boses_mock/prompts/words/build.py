@@ -17,27 +17,48 @@ from boses_mock.prompts.text import fold
 from boses_mock.prompts.words import HERE, lines
 
 NEIGHBOURS = {
-    "PH": "Philippines", "ID": "Indonesia", "VN": "Vietnam", "MY": "Malaysia", "TH": "Thailand",
-    "KH": "Cambodia", "LA": "Laos", "MM": "Myanmar", "BN": "Brunei", "TL": "Timor-Leste",
+    "PH": "Philippines",
+    "ID": "Indonesia",
+    "VN": "Vietnam",
+    "MY": "Malaysia",
+    "TH": "Thailand",
+    "KH": "Cambodia",
+    "LA": "Laos",
+    "MM": "Myanmar",
+    "BN": "Brunei",
+    "TL": "Timor-Leste",
     "SG": "Singapore",
-}  # fmt: skip
+}
 COUNTRY_NAMES = NEIGHBOURS | {
-    "HK": "Hong Kong", "MO": "Macau", "CZ": "Czech Republic", "TR": "Turkey",
-}  # fmt: skip
+    "HK": "Hong Kong",
+    "MO": "Macau",
+    "CZ": "Czech Republic",
+    "TR": "Turkey",
+}
 NEAR, FAR = 100_000, 1_000_000  # people: a city of the region, a city of the world
 # Parts of a metropolis that GeoNames counts as cities: read as the metropolis.
 DISTRICTS = {
-    ("TH", "40"): "Bangkok", ("ID", "04"): "Jakarta", ("VN", "01"): "Hanoi",
+    ("TH", "40"): "Bangkok",
+    ("ID", "04"): "Jakarta",
+    ("VN", "01"): "Hanoi",
     ("MY", "14"): "Kuala Lumpur",
-}  # fmt: skip
+}
 OWN_TOWNS = {"Sơn Tây"}
 SAIGON = re.compile(r"Quận|Gò Vấp|Thủ Đức|Bình Thạnh|Chợ Lớn")
 WITHIN = {
-    "Cheras": "Kuala Lumpur", "Setapak": "Kuala Lumpur", "Hải Châu": "Da Nang",
-    "Thanh Khê": "Da Nang", "Hòa Cường": "Da Nang", "Bình Thủy": "Can Tho",
-    "Kiến An": "Hai Phong", "Brooklyn": "New York", "Queens": "New York", "The Bronx": "New York",
-    "Manhattan": "New York", "Staten Island": "New York",
-}  # fmt: skip
+    "Cheras": "Kuala Lumpur",
+    "Setapak": "Kuala Lumpur",
+    "Hải Châu": "Da Nang",
+    "Thanh Khê": "Da Nang",
+    "Hòa Cường": "Da Nang",
+    "Bình Thủy": "Can Tho",
+    "Kiến An": "Hai Phong",
+    "Brooklyn": "New York",
+    "Queens": "New York",
+    "The Bronx": "New York",
+    "Manhattan": "New York",
+    "Staten Island": "New York",
+}
 # Wards, or names that are words of the prompts' languages far more often than towns.
 _LEFT_OUT = """
 Aba | Ann | Bago | Bagong Silang | Bagong Silangan | Banjaran | Batang | Bima | Bursa | Bắc Quang
@@ -48,11 +69,19 @@ Pest | Plumbon | Poblacion | Rodriguez | Rosario | Santo Domingo Este | Santol |
 Thanh Xuân | Thaton | Van | Watthana | Weru
 """
 NAMES = {
-    "NIA Valencia": "Valencia City", "Magugpo Poblacion": "Tagum", "Chon Buri": "Chonburi",
-    "Mueang Nonthaburi": "Nonthaburi", "Qui Nhon": "Quy Nhon", "Thành Phố Bà Rịa": "Bà Rịa",
-    "Thành phố Sông Công": "Sông Công", "Ban I Chang": "Chang", "Talisay": "Talisay City",
-    "Ilagan": "Ilagan City", "Calamba": "Calamba City", "Toledo": "Toledo City",
-}  # fmt: skip
+    "NIA Valencia": "Valencia City",
+    "Magugpo Poblacion": "Tagum",
+    "Chon Buri": "Chonburi",
+    "Mueang Nonthaburi": "Nonthaburi",
+    "Qui Nhon": "Quy Nhon",
+    "Thành Phố Bà Rịa": "Bà Rịa",
+    "Thành phố Sông Công": "Sông Công",
+    "Ban I Chang": "Chang",
+    "Talisay": "Talisay City",
+    "Ilagan": "Ilagan City",
+    "Calamba": "Calamba City",
+    "Toledo": "Toledo City",
+}
 TRIMMED = re.compile(
     r"^(?:Kampung|Kampong|Mukim|Huyện|Thị Trấn|Ban|Kota) | (?:New Town|Estate|Mines|Town)$"
 )

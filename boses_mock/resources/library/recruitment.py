@@ -73,14 +73,18 @@ def recruit(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPe
             score(
                 wanted,
                 Candidate(
-                    who.age, who.gender, who.income_level, who.location, who.occupation,
+                    who.age,
+                    who.gender,
+                    who.income_level,
+                    who.location,
+                    who.occupation,
                     who.profile.get("made_for"),
                 ),
             ),
             who,
         )
         for who in found
-    ]  # fmt: skip
+    ]
     fitting = [(points, who) for points, who in scored if points >= ENOUGH]
     fitting.sort(key=lambda each: (-each[0], -(each[1].confidence or 0.0)))
     chosen: list[LibraryPersona] = []

@@ -64,10 +64,14 @@ async def send_message(call: Call) -> Response:
     both = [
         Message(
             uuid(world.seed, "message", simulation.id, len(before) + place),
-            simulation.id, None if role == "user" else who.id, role, content, call.now,
+            simulation.id,
+            None if role == "user" else who.id,
+            role,
+            content,
+            call.now,
         )
         for place, (role, content) in enumerate((("user", said), ("persona", text)), 1)
-    ]  # fmt: skip
+    ]
     with world.db.transaction():
         simulations.add_messages(world.db, both)
     return reply(_json(both[1]))

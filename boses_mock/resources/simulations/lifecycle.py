@@ -148,9 +148,10 @@ def start(call: Call, simulation: Simulation, repeat: int = 0) -> Plan:
     study = study_of(call, simulation, repeat)
     if not study.respondents:
         raise invalid(
-            ["body", "persona_group_id"], "The persona group has no personas",
+            ["body", "persona_group_id"],
+            "The persona group has no personas",
             simulation.inputs.persona_group_ids[0],
-        )  # fmt: skip
+        )
     plan = _plan(call, simulation, study)
     simulations.start(call.world.db, simulation.id, plan.to_dict())
     if plan.outcome == "complete":
@@ -193,10 +194,17 @@ def _plan(call: Call, simulation: Simulation, study: Study) -> Plan:
         stall_at = chance.integer(1, count)
     turn, report = pace(call)
     return make_plan(
-        call.world.seed, simulation.id, inputs.simulation_type,
-        [(who.id, who.name) for who in study.respondents], call.now,
-        turn=turn, report=report, seconds=effect.seconds, failing=failing, stall_at=stall_at,
-    )  # fmt: skip
+        call.world.seed,
+        simulation.id,
+        inputs.simulation_type,
+        [(who.id, who.name) for who in study.respondents],
+        call.now,
+        turn=turn,
+        report=report,
+        seconds=effect.seconds,
+        failing=failing,
+        stall_at=stall_at,
+    )
 
 
 def result_json(simulation_id: str, row: tuple[str, int, dict[str, Any]]) -> dict[str, object]:

@@ -81,9 +81,10 @@ async def create_simulation(call: Call) -> Response:
         people = people_of(call, simulation)
         if wanted.simulation_type == "idi_manual" and not people:
             raise invalid(
-                ["body", "idi_persona_id"], "No persona of the group has this id",
+                ["body", "idi_persona_id"],
+                "No persona of the group has this id",
                 inputs.idi_persona_id,
-            )  # fmt: skip
+            )
         simulations.add(world.db, simulation)
         billing.count_simulation(world.db, call.caller.company_id)
         scripted = wanted.simulation_type == "idi_ai" and (wanted.idi_script_text or "").strip()

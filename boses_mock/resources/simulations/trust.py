@@ -84,13 +84,23 @@ def _checked(call: Call, source: Simulation, number: int, count: int) -> Check:
         if rows:
             outcomes.append(outcome(name, source.inputs.simulation_type, None, rows))
     return Check(
-        uuid(world.seed, "reliability_check", source.id, number), source.id, count, call.now,
-        ends, reliability(outcomes) if len(outcomes) >= FEWEST else {}, call.now,
-    )  # fmt: skip
+        uuid(world.seed, "reliability_check", source.id, number),
+        source.id,
+        count,
+        call.now,
+        ends,
+        reliability(outcomes) if len(outcomes) >= FEWEST else {},
+        call.now,
+    )
 
 
-_SCORES = ("confidence_score", "sentiment_agreement_rate", "distribution_variance_score",
-           "theme_overlap_coefficient", "score_breakdown")  # fmt: skip
+_SCORES = (
+    "confidence_score",
+    "sentiment_agreement_rate",
+    "distribution_variance_score",
+    "theme_overlap_coefficient",
+    "score_breakdown",
+)
 
 
 def _json(check: Check, now: int) -> dict[str, object]:

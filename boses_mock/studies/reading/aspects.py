@@ -25,84 +25,99 @@ ASPECTS: Mapping[str, Aspect] = {
     "price": Aspect(
         r"pric\w*|cost\w*|cheap\w*|afford\w*|discount\w*|value for|promo\w*|budget|free|cashback"
         r"|instal?lments?|fees?|harga|murah|hemat|giá|rẻ|presyo|mura|tipid|save money|saves?",
-        "fair price for what it gives", "price against the household budget",
+        "fair price for what it gives",
+        "price against the household budget",
     ),
     "quality": Aspect(
         r"quality|durable|durability|lasting|premium|craft\w*|handmade|strong\w*|sturdy|reliable"
         r"|reliability|performance|powerful|kualitas|chất lượng|bền|kalidad|matibay|authentic",
-        "quality that lasts", "doubts about quality",
+        "quality that lasts",
+        "doubts about quality",
     ),
     "ease": Aspect(
         r"convenien\w*|easy|easily|quick\w*|fast\w*|instant\w*|deliver\w*|minutes?|ready|simple"
         r"|on.the.go|one.tap|doorstep|anywhere|subscription|praktis|mudah|cepat|tiện\w*|nhanh"
         r"|madali|mabilis|same.day|pre.?order|24/7|portable|hassle.free|skip the",
-        "saves time on busy days", "extra steps and waiting",
+        "saves time on busy days",
+        "extra steps and waiting",
     ),
     "health": Aspect(
         r"health\w*|natural\w*|organic|sugar|low.fat|vitamins?|protein|fib(?:re|er)|nutri\w*|calori\w*"
         r"|preservatives?|plant.based|vegan|halal|wellness|probiotic\w*|sehat|gula|sức khỏe|lành mạnh|hữu cơ|medicines?"
         r"|masustansya|kalusugan|oat|immunity|skin",
-        "healthier everyday choice", "unclear ingredients and health claims",
+        "healthier everyday choice",
+        "unclear ingredients and health claims",
     ),
     "trust": Aspect(
         r"safe\w*|secur\w*|trust\w*|guarante\w*|certif\w*|proven|tested|verified|licen[sc]ed|insur\w*"
         r"|privacy|warranty|refund\w*|money.back|transparen\w*|microinsurance|asuransi|bảo hiểm|covers?|coverage|aman|terpercaya|an toàn|uy tín|ligtas"
         r"|FDA|BPOM|OJK|BSP|bank\w*|loans?|data",
-        "proof and reassurance", "not enough proof to trust it",
+        "proof and reassurance",
+        "not enough proof to trust it",
     ),
     "novelty": Aspect(
         r"new|innovat\w*|first|latest|modern|unique|smart|AI|reinvent\w*|next.gen\w*|limited|exclusive"
         r"|launch\w*|baru|inovasi|mới|bago|robot\w*|revolution\w*|never before",
-        "something new to try", "newness without a clear need",
+        "something new to try",
+        "newness without a clear need",
     ),
     "taste": Aspect(
         r"tast\w*|flavou?r\w*|delicious|sweet|refresh\w*|fresh\w*|creamy|crispy|coffee|tea|milk|snacks?"
         r"|drinks?|meals?|food|noodles?|rice|chocolate|beverages?|kopi|teh|rasa|enak|lezat|cà phê|ngon"
         r"|trà|sữa|bánh|susu|minuman|makanan|ulam|pagkain|burgers?|masarap|lasa|kape|brew\w*|juice|cuisine",
-        "taste worth coming back for", "worry that the taste disappoints",
+        "taste worth coming back for",
+        "worry that the taste disappoints",
     ),
     "look": Aspect(
         r"design\w*|stylish|style|beautiful|look\w*|colou?rs?|packag\w*|elegant|sleek|aesthetic\w*"
         r"|desain|kemasan|đẹp|maganda|fashion\w*|bottle|can|logo|pattern\w*|wear\w*",
-        "attractive look and packaging", "looks that promise more than the product",
+        "attractive look and packaging",
+        "looks that promise more than the product",
     ),
     "green": Aspect(
         r"sustainab\w*|eco\w*|green|recycl\w*|biodegradable|plastic|carbon|planet|environment\w*"
         r"|compost\w*|refill\w*|reusable|ramah lingkungan|môi trường|kalikasan|waste|solar|electric",
-        "less waste", "green claims that are hard to check",
+        "less waste",
+        "green claims that are hard to check",
     ),
     "family": Aspect(
         r"famil\w*|kids?|child\w*|parents?|baby|babies|mothers?|moms?|school\w*|household|home\w*|sharing"
         r"|keluarga|anak|gia đình|trẻ em|pamilya|bata|elderly|students?",
-        "useful for the whole family", "hard to fit into family life",
+        "useful for the whole family",
+        "hard to fit into family life",
     ),
     "status": Aspect(
         r"luxur\w*|exclusive|prestig\w*|members?\w*|vip|celebrit\w*|influencers?|ambassador|elite"
         r"|high.end|premium|mewah|sang trọng|sosyal|professional\w*|success\w*|designer|flagship",
-        "something to be proud of", "paying for image",
+        "something to be proud of",
+        "paying for image",
     ),
     "local": Aspect(
         r"local\w*|filipino|pinoy|philippine\w*|indonesia\w*|vietnam\w*|malaysia\w*|thai\w*|singapore\w*"
         r"|asian?|farmers?|heritage|tradition\w*|lokal|nusantara|việt|bayan|barangay|homegrown|village",
-        "local pride", "not made with local life in mind",
+        "local pride",
+        "not made with local life in mind",
     ),
     "service": Aspect(
         r"service\w*|support|help\w*|customer care|returns?|repair\w*|after.sales|chat|staff|hotline"
         r"|advis\w*|coach\w*|experts?|layanan|dịch vụ|serbisyo|doctors?|booking|reservations?",
-        "service when something goes wrong", "who answers when it goes wrong",
+        "service when something goes wrong",
+        "who answers when it goes wrong",
     ),
     "digital": Aspect(
         r"apps?|online|digital\w*|e.?wallets?|qr|website|platform|mobile|phone\w*|smartphone\w*|wifi"
         r"|internet|game\w*|streaming|bluetooth|device|aplikasi|ứng dụng|gcash|maya|gopay|ovo|dana|momo"
         r"|zalopay|payments?|software|notifications?|tracker|tracking",
-        "easy to use on the phone", "one more app to manage",
+        "easy to use on the phone",
+        "one more app to manage",
     ),
     "fit": Aspect(
         r"daily|everyday|routine|habit\w*|lifestyle|commut\w*|work\w*|busy|morning\w*|night\w*|weekends?"
         r"|restock\w*|pantry|sehari.hari|hằng ngày|araw.araw|breakfast|lunch|office|travel\w*",
-        "fits the daily routine", "does not fit current habits",
+        "fits the daily routine",
+        "does not fit current habits",
     ),
-}  # fmt: skip
+}
 
 TRAITS: Mapping[str, Mapping[str, float]] = {  # "" is the general disposition
     "sceptical": {"": -0.16, "trust": -0.5, "quality": -0.2},

@@ -16,21 +16,21 @@ Category = Literal["food", "goods", "service", "app", ""]
 
 _WORDS: dict[Category, str] = {
     "app": r"apps?|e-?wallets?|wallet|platform|website|chatbots?|software|streaming|games?|aplikasi|ứng dụng|marketplace"
-           r"|digital bank|online bank|super-?app|portal|assistant",
+    r"|digital bank|online bank|super-?app|portal|assistant",
     "service": r"(?:micro)?insurance|subscriptions?|memberships?|bank|banking|loans?|accounts?|plans?|courses?|bootcamp|class(?:es)?"
-               r"|clinic|telemedicine|cards?|services?|delivery|programm?e?s?|tours?|flights?|hotel|gym|laundry|school|tuition"
-               r"|asuransi|layanan|langganan|bảo hiểm|dịch vụ|khóa học|serbisyo|savings|investments?|funds?|broadband|wifi|internet"
-               r"|garden|salon|airline|taxi|rides?|ride-hailing|remittances?|pawnshop|event|concert",
+    r"|clinic|telemedicine|cards?|services?|delivery|programm?e?s?|tours?|flights?|hotel|gym|laundry|school|tuition"
+    r"|asuransi|layanan|langganan|bảo hiểm|dịch vụ|khóa học|serbisyo|savings|investments?|funds?|broadband|wifi|internet"
+    r"|garden|salon|airline|taxi|rides?|ride-hailing|remittances?|pawnshop|event|concert",
     "food": r"coffee|tea|milk|snacks?|drinks?|meals?|food|noodles?|rice|chocolates?|beverages?|juices?|burgers?|bread|cakes?|cookies?"
-            r"|biscuits?|chips|crisps|crackers?|soup|sauce|yogh?urt|ice cream|candy|water|soda|beer|wine|brew|chicken|fish|sausages?"
-            r"|ulam|kopi|teh|susu|mie|roti|nasi|minuman|makanan|camilan|cà phê|sữa|trà|bánh|nước|mì|phở|kape|gatas|tinapay"
-            r"|pancit|pizza|sandwich|salad|smoothie|cereal|granola|protein bar|bars?|formula|kropek|vitamins?|supplements?",
+    r"|biscuits?|chips|crisps|crackers?|soup|sauce|yogh?urt|ice cream|candy|water|soda|beer|wine|brew|chicken|fish|sausages?"
+    r"|ulam|kopi|teh|susu|mie|roti|nasi|minuman|makanan|camilan|cà phê|sữa|trà|bánh|nước|mì|phở|kape|gatas|tinapay"
+    r"|pancit|pizza|sandwich|salad|smoothie|cereal|granola|protein bar|bars?|formula|kropek|vitamins?|supplements?",
     "goods": r"(?:smart)?phones?|laptops?|tablets?|scooters?|motorbikes?|cars?|shampoo|serum|soap|cream|lotion|sunscreen|toothpaste"
-             r"|detergent|cooker|fridge|refrigerator|washing machine|tv|television|appliances?|kit|toaster|shoes?|sneakers?|bags?"
-             r"|bottle|mattress|sofa|chair|watch|earbuds|headphones|speaker|camera|dress|shirts?|jeans|clothes|diapers?|toys?|books?"
-             r"|lipstick|perfume|panels?|fan|air ?con\w*|vacuum|stove|lamp|umbrella|helmet|bicycle|e-?bike|điện thoại|xe máy|xe đạp|sabun"
-             r"|sepatu|baju|mobil|motor|sapatos|damit|kotse|pump|filter|device|gadget|robot|house|condo|apartment",
-}  # fmt: skip
+    r"|detergent|cooker|fridge|refrigerator|washing machine|tv|television|appliances?|kit|toaster|shoes?|sneakers?|bags?"
+    r"|bottle|mattress|sofa|chair|watch|earbuds|headphones|speaker|camera|dress|shirts?|jeans|clothes|diapers?|toys?|books?"
+    r"|lipstick|perfume|panels?|fan|air ?con\w*|vacuum|stove|lamp|umbrella|helmet|bicycle|e-?bike|điện thoại|xe máy|xe đạp|sabun"
+    r"|sepatu|baju|mobil|motor|sapatos|damit|kotse|pump|filter|device|gadget|robot|house|condo|apartment",
+}
 _PATTERNS = {
     sort: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for sort, words in _WORDS.items()
 }

@@ -27,30 +27,74 @@ _MONEY = re.compile(
     rf"|(?<![\w.,])(?P<n3>{_NUMBER})(?P<k3>\s?(?:ribu|rb|juta|triệu|nghìn))\b"
 )
 _CODES = {
-    "₱": "PHP", "php": "PHP", "peso": "PHP", "pesos": "PHP", "piso": "PHP",
-    "rp": "IDR", "rp.": "IDR", "idr": "IDR", "rupiah": "IDR", "ribu": "IDR", "rb": "IDR",
-    "juta": "IDR", "jutaan": "IDR", "₫": "VND", "đ": "VND", "vnd": "VND", "vnđ": "VND",
-    "đồng": "VND", "nghìn": "VND", "triệu": "VND", "rm": "MYR", "myr": "MYR", "ringgit": "MYR",
-    "s$": "SGD", "sgd": "SGD", "฿": "THB", "thb": "THB", "baht": "THB", "us$": "USD",
-    "usd": "USD", "$": "USD", "dollar": "USD", "dollars": "USD",
-}  # fmt: skip
+    "₱": "PHP",
+    "php": "PHP",
+    "peso": "PHP",
+    "pesos": "PHP",
+    "piso": "PHP",
+    "rp": "IDR",
+    "rp.": "IDR",
+    "idr": "IDR",
+    "rupiah": "IDR",
+    "ribu": "IDR",
+    "rb": "IDR",
+    "juta": "IDR",
+    "jutaan": "IDR",
+    "₫": "VND",
+    "đ": "VND",
+    "vnd": "VND",
+    "vnđ": "VND",
+    "đồng": "VND",
+    "nghìn": "VND",
+    "triệu": "VND",
+    "rm": "MYR",
+    "myr": "MYR",
+    "ringgit": "MYR",
+    "s$": "SGD",
+    "sgd": "SGD",
+    "฿": "THB",
+    "thb": "THB",
+    "baht": "THB",
+    "us$": "USD",
+    "usd": "USD",
+    "$": "USD",
+    "dollar": "USD",
+    "dollars": "USD",
+}
 _TIMES = {
-    "k": 1e3, "ribu": 1e3, "rb": 1e3, "nghìn": 1e3, "juta": 1e6, "jutaan": 1e6, "triệu": 1e6,
-    "million": 1e6, "mil": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9,
-}  # fmt: skip
+    "k": 1e3,
+    "ribu": 1e3,
+    "rb": 1e3,
+    "nghìn": 1e3,
+    "juta": 1e6,
+    "jutaan": 1e6,
+    "triệu": 1e6,
+    "million": 1e6,
+    "mil": 1e6,
+    "m": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+}
 _MONTHLY = {  # low, middle, high; rounded household incomes to weigh a price by
-    "PHP": (17_000, 50_000, 200_000), "IDR": (3_500_000, 9_000_000, 30_000_000),
-    "VND": (8_000_000, 22_000_000, 70_000_000), "MYR": (3_500, 8_000, 20_000),
-    "SGD": (3_500, 9_500, 24_000), "THB": (14_000, 38_000, 120_000), "USD": (300, 900, 3_500),
-}  # fmt: skip
+    "PHP": (17_000, 50_000, 200_000),
+    "IDR": (3_500_000, 9_000_000, 30_000_000),
+    "VND": (8_000_000, 22_000_000, 70_000_000),
+    "MYR": (3_500, 8_000, 20_000),
+    "SGD": (3_500, 9_500, 24_000),
+    "THB": (14_000, 38_000, 120_000),
+    "USD": (300, 900, 3_500),
+}
 LEVELS = {"low": 0, "middle": 1, "high": 2}
 _LASTING = (  # months over which people spread such a thing in their heads
     (r"\b(house|condo|apartment|rumah|căn hộ|bahay)\b", 150),
     (r"\b(car|suv|mobil|ô tô|kotse|electric vehicle|ev)\b", 60),
     (r"\b(motorbikes?|motorcycles?|scooters?|e-?bikes?|sepeda motor|xe máy|solar panels?)\b", 30),
-    (r"\b(phones?|smartphones?|laptops?|tablets?|fridge|refrigerator|washing machine|tv|television"
-     r"|air.?con\w*|appliances?|điện thoại|course|bootcamp|mattress|sofa)\b", 14),
-)  # fmt: skip
+    (
+        r"\b(phones?|smartphones?|laptops?|tablets?|fridge|refrigerator|washing machine|tv"
+        r"|television|air.?con\w*|appliances?|điện thoại|course|bootcamp|mattress|sofa)\b",
+        14,
+    ),
+)
 _PER_YEAR = re.compile(r"^\W{0,2}(?:a|per|/|each|every)?\s?(?:year|yr|annum|tahun|năm|taon)", re.I)
 _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thing itself
     r"(?:above|over|more than|at least|minimum(?: \w+)? of|orders? of"
@@ -60,8 +104,9 @@ _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thi
 )
 _PRICING = re.compile(
     r"(pric\w+|cost\w*|only|just|sells?|sold|retail\w*|starting|from|at|for|harga|seharga|giá|chỉ"
-    r"|presyo|halagang)\W*(?:at|of|for|is|from|just|only)?\s*$", re.I
-)  # fmt: skip
+    r"|presyo|halagang)\W*(?:at|of|for|is|from|just|only)?\s*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)

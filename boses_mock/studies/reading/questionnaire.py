@@ -92,9 +92,14 @@ def _schema(lines: Sequence[str], tables: Sequence[Sequence[Sequence[str]]]) -> 
 
 def _numbered(question: Question, n: int) -> Question:
     return Question(
-        f"q{n}", question.type, question.text, question.scale,
-        question.low_label, question.high_label, question.options,
-    )  # fmt: skip
+        f"q{n}",
+        question.type,
+        question.text,
+        question.scale,
+        question.low_label,
+        question.high_label,
+        question.options,
+    )
 
 
 def _drafts(lines: Iterable[Line]) -> list[Draft]:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables read better whole
 """One line of a questionnaire: what marks it, and what kind of line it is."""
 
 from __future__ import annotations
@@ -18,8 +17,9 @@ _LONGEST = 2_000  # characters of a line that are read
 _TICKS = "□○◯☐☑☒◻❑❏▢◦⬜⚪"
 _PREFIXED = re.compile(
     r"^\s*(?:\*\*)?(?:question|pertanyaan|câu(?:\s*hỏi)?|cau(?:\s*hoi)?|tanong|q|s|no\.?)\s*[.#]?\s*(\d{1,3})(?:\.\d+)?([a-z])?"
-    r"\s*(?:[.):/\-–—]|\s)\s*(?:\*\*)?\s*(.+)$", re.I
-)  # fmt: skip
+    r"\s*(?:[.):/\-–—]|\s)\s*(?:\*\*)?\s*(.+)$",
+    re.I,
+)
 _LABELLED = re.compile(r"^\s*[A-Z]{1,3}(\d{1,3})([a-z])?\s*[.):]\s*(.+)$")
 _NUMBER = re.compile(
     r"^\s*(?:\*\*)?\(?(\d{1,3})(?:\.(\d{1,2})(?=[\s.)]))?([a-z])?\s*"
@@ -145,8 +145,13 @@ def _shouted(text: str) -> bool:
         and not _CODE.match(text)
         and sum(c.isupper() for c in letters) / len(letters) > 0.85
     )
-    return loud and "?" not in text and not _TICK.match(text) and len(text.split()) <= 10 \
-        and not re.match(r"^\W*(?:[a-z]|\d{1,2})[.)]", text, re.I)  # fmt: skip
+    return (
+        loud
+        and "?" not in text
+        and not _TICK.match(text)
+        and len(text.split()) <= 10
+        and not re.match(r"^\W*(?:[a-z]|\d{1,2})[.)]", text, re.I)
+    )
 
 
 def _slashed(text: str) -> re.Match[str] | None:
@@ -189,7 +194,11 @@ def _listed(text: str) -> list[str]:
 
 
 def _option(text: str) -> str:
-    bare = re.sub(r"(?:->|→|⇒).*$|[\[(](?:go to|skip|terminate|close|continue|ask|code)[^\])]*[\])]", "", text,
-                  flags=re.I)  # fmt: skip
+    bare = re.sub(
+        r"(?:->|→|⇒).*$|[\[(](?:go to|skip|terminate|close|continue|ask|code)[^\])]*[\])]",
+        "",
+        text,
+        flags=re.I,
+    )
     bare = re.sub(r"\s*[_…]{2,}.*$|\s*\.{4,}\s*\d*$|\s*\[\s?\]\s*$", "", bare.strip())
     return " ".join(bare.split()).strip(" ;|,:").removesuffix(".") if bare else ""

@@ -12,14 +12,16 @@ from dataclasses import dataclass
 SMALLEST, LARGEST = 3, 10
 _POINT = re.compile(
     r"(?<![\d.,])(10|[0-9])\s*(?:=|:|[-–—]|means?\b|is\b|being\b|adalah\b|berarti\b|là\b|nghĩa là\b|ay\b)"
-    r"\s*[\"“']?([^\d\"”,;()\[\]|/\n]*[^\W\d_][^\d\"”,;()\[\]|/\n]*)", re.I
-)  # fmt: skip
+    r"\s*[\"“']?([^\d\"”,;()\[\]|/\n]*[^\W\d_][^\d\"”,;()\[\]|/\n]*)",
+    re.I,
+)
 _BRACKETED = re.compile(r"(?<![\d.,])(10|[0-9])\s*\(([^()\d]{2,40})\)")
 _RANGE = re.compile(
     r"(?:scale|rate\w*|rating|skala|thang điểm|thang đo|iskala|marka|score|nilai|beri\w*|điểm|from|từ|dari|mula)"
     r"[^.?!\d]{0,40}?(?<![\d.,₱$])([01])\s*(?:to|-|–|—|sampai|hingga|s/d|đến|hanggang|\.{2,3}|through|and)"
-    r"\s*(10|[3-9])(?!\d|[.,]\d|%)", re.I
-)  # fmt: skip
+    r"\s*(10|[3-9])(?!\d|[.,]\d|%)",
+    re.I,
+)
 _BARE = re.compile(r"[\[(]\s*([01])\s*(?:[-–—]|to|\.{2,3})\s*(10|[3-9])\s*[\])]\s*[.:]?\s*$")
 _SHORT = {  # ladders that are written in initials
     ("STS", "TS", "N", "S", "SS"): ("Sangat tidak setuju", "Sangat setuju"),
@@ -101,8 +103,12 @@ def labelled(options: Sequence[str]) -> Scale | None:
 
 def without_scale(text: str) -> str:
     """Return a question without the bracket or the closing words that only explain its scale."""
-    bare = re.sub(r"\s*[(\[][^()\[\]]*\b(?:10|[0-9])\s*(?:=|[-–—:]|is|to|means|là|đến|sampai|adalah)[^()\[\]]*"
-                  r"[)\]]", "", text)  # fmt: skip
+    bare = re.sub(
+        r"\s*[(\[][^()\[\]]*\b(?:10|[0-9])\s*(?:=|[-–—:]|is|to|means|là|đến|sampai|adalah)[^()\[\]]*"
+        r"[)\]]",
+        "",
+        text,
+    )
     bare = re.sub(
         r"\s*[(\[]\s*(?:scale|skala|thang\s\w+|iskala)[^()\[\]]*[)\]]", "", bare, flags=re.I
     )

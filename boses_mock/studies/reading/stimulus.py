@@ -22,8 +22,9 @@ _LONGEST_READ = 6_000  # characters of a briefing that a respondent takes in
 _QUOTED = re.compile(r"[\"“”«»]([^\"“”«»\n]{2,80})[\"“”«»]|(?<!\w)['‘]([^'‘’\n]{2,60})['’](?!\w)")
 _NAMED = re.compile(
     r"(?:\b(?:switch (?:from \w+ )?to|called|named|dubbed|introducing|brand name|bernama|tên là|pinangalanang)\b:?\s+)"
-    r"((?:[A-Z0-9][\w’'&+\-]*)(?:\s+(?:[A-Z0-9][\w’'&+\-]*|of|and|by|&)){0,3})", re.I
-)  # fmt: skip
+    r"((?:[A-Z0-9][\w’'&+\-]*)(?:\s+(?:[A-Z0-9][\w’'&+\-]*|of|and|by|&)){0,3})",
+    re.I,
+)
 _APPOSED = re.compile(  # "think of the Zentra X, a foldable phone"
     r"\b(?:of|about|on|try|buy|use|order|meet|called|to|for|is|tentang|về|tungkol sa|introducing|presenting|launch(?:ing)?)\s+(?:the\s+)?"
     r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3}),\s+(?:an?|our|the|your|sebuah|kopi|teh|minuman|một|isang|ang)\s",
@@ -34,8 +35,9 @@ _SLOGAN = re.compile(
 )
 _IS_A = re.compile(
     r"(?:^|[.\n!?:]\s*)((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})\s+"
-    r"(?:is|are|offers|brings|lets|helps|adalah|là|ay)\s", re.M
-)  # fmt: skip
+    r"(?:is|are|offers|brings|lets|helps|adalah|là|ay)\s",
+    re.M,
+)
 _STOP = (
     r"that|which|for|with|at|in|on|from|priced|who|to|by|is|are|was|of|where|made|using|costing|"
     r"costs|delivered|launching|will|would|called|named|when|if|as|designed|you|we|they|it|do|does|"
@@ -68,7 +70,7 @@ _GENERIC = frozenset(
     "them us one something anything average current place friend day-to-day scale moment household "
     "minute minutes hour briefing document page section overall purchase initial early very main key "
     "background objective target message summary sa tingin tingin mo niyo ninyo masasabi description".split()
-)  # fmt: skip
+)
 _AGAIN = re.compile(
     r"\b(?:(?:a|per|each|every) month|monthly|subscri\w+|per week|weekly|/mo(?:nth)?\b|sebulan|per bulan|langganan"
     r"|m[oộ]t tháng|mỗi tháng|kada buwan|buwanan|membership|instal?lments?)",
@@ -96,13 +98,15 @@ _ABOUT_MARKET = re.compile(
 _ASKING = re.compile(
     r"^(?:so |and |please |kindly )?(?:what|how|would|do|does|did|will|could|can|should|why|which|who|"
     r"when|are|is|have|tell|describe|explain|share|imagine|rate|apa|bagaimana|apakah|bạn|ano|paano|"
-    r"gusto|we|our team|this (?:document|brief))\b", re.I
-)  # fmt: skip
+    r"gusto|we|our team|this (?:document|brief))\b",
+    re.I,
+)
 _SAYS_WHAT = re.compile(r"^(?:[A-Z][\w’'&+\-]*\s+){1,4}(?:is|are)\s+(?:an?|the)\s+(?=\S+\s+\S+)")
 _LEADING = re.compile(
     r"^(?:and|with|that|which|who|but|or|so|plus|it|is|are|offers?|offering|comes? with|featuring|"
-    r"includes?|including|has|have|the|a|an|made to|also|you can|can be|we|our|is paid|(?:for|at|from|only)(?=\s(?:₱|Rp|₫|RM|S\$|\d)))\s+", re.I
-)  # fmt: skip
+    r"includes?|including|has|have|the|a|an|made to|also|you can|can be|we|our|is paid|(?:for|at|from|only)(?=\s(?:₱|Rp|₫|RM|S\$|\d)))\s+",
+    re.I,
+)
 _COMMON = frozenset(
     "the and for with that this what would you your they their from have has are was were will can "
     "could should about into than then when where which who how why does did been being its it's our "

@@ -17,61 +17,130 @@ from boses_mock.studies.sentences import survey
 
 ABOUT_IT = ("briefing", "like", "dislike", "improve", "recommend", "aspect")
 _FOLLOW_UPS = (
-    ("why", r"(?:but |and |so |oh,? )?(?:why(?: (?:not|so|exactly|then|though|that|is (?:that|it)|do you (?:say|think|feel) (?:that|so|this)))?"
-            r"|how come\b.{0,30}|how so|what makes you (?:say|think).{0,20}|for what reason|(?:kenapa|mengapa)(?: (?:begitu|tidak|ya|demikian))?"
-            r"|(?:tại sao|vì sao)(?: (?:vậy|thế|không|lại thế))?|bakit(?: (?:naman|ganoon|ganun|hindi|po))?|the reason)"),
-    ("clear", r"(?:sorry,? |no,? |but )*(?:i (?:do not|don'?t|didn'?t|did not) (?:quite |really )?(?:understand|follow|get|catch).{0,20}|(?:can|could)"
-              r" you (?:please )?(?:repeat|rephrase|say that again).{0,20}|repeat.{0,20}|say (?:that|it) again|pardon|come again|what do you mean"
-              r".{0,20}|how do you mean|not clear.{0,15}|meaning|saya (?:tidak|kurang) mengerti.{0,15}|bisa diulangi|ulangi|(?:tôi )?không hiểu.{0,15}"
-              r"|nhắc lại.{0,15}|hindi ko (?:maintindihan|gets).{0,10}|pakiulit|ano ulit)"),
-    ("more", r"(?:can you |could you |please |and |ok(?:ay)?,? )*(?:tell me more|say more|more|go on|"
-             r"elaborate|anything else|what else|explain|in what way|such as|like what|for example|"
-             r"an example|give (?:me )?an example|expand|describe (?:that|it)|really|and then|interesting|"
-             r"i see|hmm+|uh-?huh|ok(?:ay)?|sure|right|got it|nice|good|great|baik|oke|vâng|sige|ceritakan lebih"
-             r"|contohnya|lalu|terus|kể thêm|ví dụ|nói thêm|tapos|halimbawa|ano pa)\b.{0,40}"),
-)  # fmt: skip
+    (
+        "why",
+        r"(?:but |and |so |oh,? )?(?:why(?: (?:not|so|exactly|then|though|that|is (?:that|it)|do you (?:say|think|feel) (?:that|so|this)))?"
+        r"|how come\b.{0,30}|how so|what makes you (?:say|think).{0,20}|for what reason|(?:kenapa|mengapa)(?: (?:begitu|tidak|ya|demikian))?"
+        r"|(?:tại sao|vì sao)(?: (?:vậy|thế|không|lại thế))?|bakit(?: (?:naman|ganoon|ganun|hindi|po))?|the reason)",
+    ),
+    (
+        "clear",
+        r"(?:sorry,? |no,? |but )*(?:i (?:do not|don'?t|didn'?t|did not) (?:quite |really )?(?:understand|follow|get|catch).{0,20}|(?:can|could)"
+        r" you (?:please )?(?:repeat|rephrase|say that again).{0,20}|repeat.{0,20}|say (?:that|it) again|pardon|come again|what do you mean"
+        r".{0,20}|how do you mean|not clear.{0,15}|meaning|saya (?:tidak|kurang) mengerti.{0,15}|bisa diulangi|ulangi|(?:tôi )?không hiểu.{0,15}"
+        r"|nhắc lại.{0,15}|hindi ko (?:maintindihan|gets).{0,10}|pakiulit|ano ulit)",
+    ),
+    (
+        "more",
+        r"(?:can you |could you |please |and |ok(?:ay)?,? )*(?:tell me more|say more|more|go on|"
+        r"elaborate|anything else|what else|explain|in what way|such as|like what|for example|"
+        r"an example|give (?:me )?an example|expand|describe (?:that|it)|really|and then|interesting|"
+        r"i see|hmm+|uh-?huh|ok(?:ay)?|sure|right|got it|nice|good|great|baik|oke|vâng|sige|ceritakan lebih"
+        r"|contohnya|lalu|terus|kể thêm|ví dụ|nói thêm|tapos|halimbawa|ano pa)\b.{0,40}",
+    ),
+)
 _TOPICS = (
-    ("greeting", r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|halo|hai|selamat"
-                 r" (?:pagi|siang|sore|malam)|xin chào|chào|kumusta|kamusta|magandang)\b.{0,60}$"
-                 r"|how are you|apa kabar|bạn khỏe"),
-    ("thanks", r"^\W*(?:(?:ok(?:ay)?|great|good|alright|well)\W+)?(?:many )?(?:thank|thanks|terima kasih|makasih|cảm ơn|salamat|that(?:'s| is) all|bye|goodbye)"),
-    ("about", r"introduce yourself|about yourself|who are you|your name|how old|your age|perkenalkan|"
-              r"tentang diri|giới thiệu|bao nhiêu tuổi|magpakilala|ilang taon|pangalan|describe yourself"),
-    ("price", r"pric\w*|\bcosts?\b|afford\w*|\bpay\b(?! (?:with|by|through))|worth|expensive|cheap\w*|"
-              r"budget\w*|money|spend\w*|willing to pay|harga|mahal|murah|bayar|uang|giá|đắt|rẻ|tiền|chi "
-              r"tiêu|presyo|magkano|mahal|pera|gastos|salary|income|gaji|lương|sahod|sav(?:e|ing)s?\b"),
-    ("improve", r"improv\w*|chang\w*|would it take|\badd\b|missing|better\b|suggest\w*|convince|"
-                r"persuade|perbaik\w*|cải thiện|thay đổi|pagbut\w*|baguhin|make you (?:buy|try|switch)"),
-    ("recommend", r"recommend\w*|tell (?:your|a) friends?|rekomendasi\w*|giới thiệu cho|irekomenda|share it"),
-    ("dislike", r"dislike\w*|don'?t (?:you )?like|not like|worr\w*|concern\w*|hesita\w*|downside\w*|negative|"
-                r"weak\w*|doubt\w*|tidak suka|kekurangan|không thích|lo ngại|ayaw|problem with (?:it|this)"),
-    ("brands", r"brands?\b|compan(?:y|ies)|trust\w*|loyal\w*|merek|merk|thương hiệu|nhãn hiệu|tatak"),
-    ("compare", r"compar\w*|instead|alternative\w*|competitor\w*|currently use|use (?:now|today)|switch\w*|"
-                r"bandingkan|so với|thay thế|kumpara|ginagamit ngayon"),
-    ("family", r"famil\w*|kids?\b|child\w*|husband|wife|spouse|partner|parents?\b|mother|father|married|"
-               r"at home|household|keluarga|anak|suami|istri|orang tua|gia đình|con cái|vợ|chồng|bố mẹ|"
-               r"pamilya|asawa|magulang"),
-    ("media", r"watch\w*|\btv\b|news|read\b|media|youtube|tiktok|facebook|instagram|music|listen\w*|podcast\w*|"
-              r"ads?\b|advert\w*|influencer\w*|nonton|berita|iklan|xem|tin tức|quảng cáo|nanonood|balita"),
-    ("digital", r"phone\w*|\bapps?\b|online|internet|digital|e-?wallet\w*|gcash|gopay|ovo|momo\b|pay (?:with|by"
-                r"|through)|aplikasi|hp\b|điện thoại|ứng dụng|cellphone|social"),
-    ("work", r"\bwork\w*|job\b|living\b|career|boss|colleague\w*|business|pekerjaan|kerja|công việc|làm việc|"
-             r"nghề|trabaho|hanapbuhay"),
-    ("shopping", r"shop\w*|\bbuy\w*\b|purchas\w*|grocer\w*|market|store|belanja|\b(?:mem|pem)?beli(?:an|nya)?\b|mua|chợ|bumili|bili\b|mamili|"
-                 r"pamimili|decide what"),
-    ("routine", r"(?:typical|normal|usual|average) (?:day|week)|routine|morning\w*|evening\w*|weekend\w*|"
-                r"free time|hobb\w*|habits?|daily|day look|sehari|kebiasaan|akhir pekan|hằng ngày|thói quen|"
-                r"cuối tuần|araw-araw|libangan|spend your (?:day|time)|wake up"),
-    ("pain", r"problem\w*|frustrat\w*|difficult\w*|challeng\w*|annoy\w*|stress\w*|hard(?:est)?\b|struggl\w*|"
-             r"pain|masalah|kesulitan|khó khăn|vấn đề|problema|mahirap"),
-    ("aim", r"dream\w*|goals?\b|future|plans?\b|five years|hope\w*|aspir\w*|wish\w*|impian|cita-cita|ước mơ|"
-            r"mục tiêu|pangarap|ambition\w*"),
-    ("values", r"values?\b|important to you|believ\w*|matters?\b|proud|happy|happiness|motivat\w*|penting|"
-               r"quan trọng|mahalaga"),
-    ("place", r"where do you live|neighbou?rhood|your (?:city|town|area)|where are you from|tinggal di|sống ở|"
-              r"nakatira"),
-    ("like", r"\blikes?\b|love|enjoy|appeal\w*|best (?:part|thing)|stands? out|attract\w*|suka|thích|gusto"),
-)  # fmt: skip
+    (
+        "greeting",
+        r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|halo|hai|selamat"
+        r" (?:pagi|siang|sore|malam)|xin chào|chào|kumusta|kamusta|magandang)\b.{0,60}$"
+        r"|how are you|apa kabar|bạn khỏe",
+    ),
+    (
+        "thanks",
+        r"^\W*(?:(?:ok(?:ay)?|great|good|alright|well)\W+)?(?:many )?(?:thank|thanks|terima kasih|makasih|cảm ơn|salamat|that(?:'s| is) all|bye|goodbye)",
+    ),
+    (
+        "about",
+        r"introduce yourself|about yourself|who are you|your name|how old|your age|perkenalkan|"
+        r"tentang diri|giới thiệu|bao nhiêu tuổi|magpakilala|ilang taon|pangalan|describe yourself",
+    ),
+    (
+        "price",
+        r"pric\w*|\bcosts?\b|afford\w*|\bpay\b(?! (?:with|by|through))|worth|expensive|cheap\w*|"
+        r"budget\w*|money|spend\w*|willing to pay|harga|mahal|murah|bayar|uang|giá|đắt|rẻ|tiền|chi "
+        r"tiêu|presyo|magkano|mahal|pera|gastos|salary|income|gaji|lương|sahod|sav(?:e|ing)s?\b",
+    ),
+    (
+        "improve",
+        r"improv\w*|chang\w*|would it take|\badd\b|missing|better\b|suggest\w*|convince|"
+        r"persuade|perbaik\w*|cải thiện|thay đổi|pagbut\w*|baguhin|make you (?:buy|try|switch)",
+    ),
+    (
+        "recommend",
+        r"recommend\w*|tell (?:your|a) friends?|rekomendasi\w*|giới thiệu cho|irekomenda|share it",
+    ),
+    (
+        "dislike",
+        r"dislike\w*|don'?t (?:you )?like|not like|worr\w*|concern\w*|hesita\w*|downside\w*|negative|"
+        r"weak\w*|doubt\w*|tidak suka|kekurangan|không thích|lo ngại|ayaw|problem with (?:it|this)",
+    ),
+    (
+        "brands",
+        r"brands?\b|compan(?:y|ies)|trust\w*|loyal\w*|merek|merk|thương hiệu|nhãn hiệu|tatak",
+    ),
+    (
+        "compare",
+        r"compar\w*|instead|alternative\w*|competitor\w*|currently use|use (?:now|today)|switch\w*|"
+        r"bandingkan|so với|thay thế|kumpara|ginagamit ngayon",
+    ),
+    (
+        "family",
+        r"famil\w*|kids?\b|child\w*|husband|wife|spouse|partner|parents?\b|mother|father|married|"
+        r"at home|household|keluarga|anak|suami|istri|orang tua|gia đình|con cái|vợ|chồng|bố mẹ|"
+        r"pamilya|asawa|magulang",
+    ),
+    (
+        "media",
+        r"watch\w*|\btv\b|news|read\b|media|youtube|tiktok|facebook|instagram|music|listen\w*|podcast\w*|"
+        r"ads?\b|advert\w*|influencer\w*|nonton|berita|iklan|xem|tin tức|quảng cáo|nanonood|balita",
+    ),
+    (
+        "digital",
+        r"phone\w*|\bapps?\b|online|internet|digital|e-?wallet\w*|gcash|gopay|ovo|momo\b|pay (?:with|by"
+        r"|through)|aplikasi|hp\b|điện thoại|ứng dụng|cellphone|social",
+    ),
+    (
+        "work",
+        r"\bwork\w*|job\b|living\b|career|boss|colleague\w*|business|pekerjaan|kerja|công việc|làm việc|"
+        r"nghề|trabaho|hanapbuhay",
+    ),
+    (
+        "shopping",
+        r"shop\w*|\bbuy\w*\b|purchas\w*|grocer\w*|market|store|belanja|\b(?:mem|pem)?beli(?:an|nya)?\b|mua|chợ|bumili|bili\b|mamili|"
+        r"pamimili|decide what",
+    ),
+    (
+        "routine",
+        r"(?:typical|normal|usual|average) (?:day|week)|routine|morning\w*|evening\w*|weekend\w*|"
+        r"free time|hobb\w*|habits?|daily|day look|sehari|kebiasaan|akhir pekan|hằng ngày|thói quen|"
+        r"cuối tuần|araw-araw|libangan|spend your (?:day|time)|wake up",
+    ),
+    (
+        "pain",
+        r"problem\w*|frustrat\w*|difficult\w*|challeng\w*|annoy\w*|stress\w*|hard(?:est)?\b|struggl\w*|"
+        r"pain|masalah|kesulitan|khó khăn|vấn đề|problema|mahirap",
+    ),
+    (
+        "aim",
+        r"dream\w*|goals?\b|future|plans?\b|five years|hope\w*|aspir\w*|wish\w*|impian|cita-cita|ước mơ|"
+        r"mục tiêu|pangarap|ambition\w*",
+    ),
+    (
+        "values",
+        r"values?\b|important to you|believ\w*|matters?\b|proud|happy|happiness|motivat\w*|penting|"
+        r"quan trọng|mahalaga",
+    ),
+    (
+        "place",
+        r"where do you live|neighbou?rhood|your (?:city|town|area)|where are you from|tinggal di|sống ở|"
+        r"nakatira",
+    ),
+    (
+        "like",
+        r"\blikes?\b|love|enjoy|appeal\w*|best (?:part|thing)|stands? out|attract\w*|suka|thích|gusto",
+    ),
+)
 _BRIEFING = (
     r"\b(?:concept|idea|product|this|it|briefing|offer|proposal|shown|showed|ad|campaign|design|konsep|"
     r"produk|sản phẩm|ý tưởng|produkto)\b"
@@ -93,8 +162,9 @@ _FILLER = frozenset(
 
 _CLOSED = re.compile(
     r"^\W*(?:(?:so|and|but|then|ok(?:ay)?),? )?(?:do|does|did|is|are|was|were|would|will|can|could|have|has"
-    r"|should|apakah|maukah)\b|\bcó\b.*\bkhông\b|\bba\b", re.I
-)  # fmt: skip
+    r"|should|apakah|maukah)\b|\bcó\b.*\bkhông\b|\bba\b",
+    re.I,
+)
 AGAINST = re.compile(rf"\b(?:{survey.AGAINST})\b", re.IGNORECASE)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-PLAIN: Mapping[str, tuple[str, ...]] = {
+DIRECT_ANSWERS: Mapping[str, tuple[str, ...]] = {
     "name": (
         "My name is {name}, but everybody calls me {me}.",
         "{name}; {me} is enough between us.",
@@ -350,50 +350,3 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "Without a price that is hard to answer.",
     ),
 }
-
-SHORT: Mapping[str, str] = {  # what is left of an answer that was given many times
-    "name": "{me}", "age": "{age}", "home": "{area}", "job": "{job}", "kids": "{offspring}",
-    "no_kids": "no children", "married": "{spouse} and I", "single": "no ring on my finger",
-    "rating": "{mark} out of {top}", "pay": "{offer}", "cost": "{price}", "no_cost": "no price that I saw", "pay_nothing": "nothing for nothing",
-    "avoid": "not {avoided}", "trust": "{brand} above all", "brand_good": "a yes to {named}",
-    "brand_bad": "a no to {named}", "likes": "yes to {asked}", "likes_not": "no to {asked}", "uses": "yes to {asked}", "uses_not": "no to {asked}",
-    "prefer_this": "{thing}", "prefer_own": "what I have now", "prefer_open": "no favourite",
-    "dear": "{price} is too much", "not_dear": "{price} is all right", "dear_unknown": "no price, no answer",
-    "recall": "{thing}, as I said", "recall_nothing": "nothing that I could retell", "food": "rice and something warm",
-    "heard": "from you", "decides": "mostly me", "feeling": "fine", "private": "nothing on that",
-    "ask_back": "no questions from me", "blank": "no question seen", "pay_how": "{wallet}",
-    "income": "{income} a month", "saves": "a little", "ideal": "honest and easy to find",
-    "sum": "ask a calculator", "robot": "flesh and blood",
-}  # fmt: skip
-STILL: tuple[tuple[str, ...], ...] = (  # put together around a short answer
-    ("Still", "As before", "It stays the same", "No change", "The short version", "For the record",
-     "Write it in large letters", "The same as a minute ago", "My answer stands", "You can underline it"),
-    ("", ", and tomorrow as well", ", word for word", ", unless you know more than I do", ", as I told you",
-     ", and I won't change it for the tape", ", and that is the truth", ", whichever way you ask"),
-)  # fmt: skip
-AGAIN: tuple[str, ...] = (  # when the same question comes again
-    "You asked me that before, so let me put it another way.",
-    "Again? All right.",
-    "I thought I had answered that one.",
-    "Maybe I was not clear the first time.",
-    "Once more, then.",
-    "You really want to know this.",
-    "I feel like at the bank, where they ask everything twice.",
-    "The same question gets the same person.",
-    "Let me try it with other words.",
-    "I hope the tape is still running.",
-)
-LANGUAGE: tuple[str, ...] = (
-    "I understand you well; I only answer in English because your notes are in English.",
-    "You can ask me in my language, and I'll answer so that everyone can read it.",
-)
-CLEARER: tuple[str, ...] = (  # after "I don't understand" or "can you repeat that?"
-    "Sorry, I talk too fast.",
-    "Let me say it more simply.",
-    "I put that badly.",
-    "What I meant to say is this.",
-    "In short, then.",
-    "All right, slowly.",
-    "I will leave out the stories this time.",
-    "Different words, same thought.",
-)

@@ -183,9 +183,20 @@ SPLIT = (
 NO_SPLIT = "Nobody contradicted anybody outright; the differences were of degree."
 ALONE = "With a single participant there was no second round."
 TOPICS: Mapping[str, str] = {
-    "price": "the price", "quality": "the quality", "ease": "the time it takes or saves",
-    "health": "the health side", "trust": "trust", "novelty": "the newness of it",
-    "taste": "the taste", "look": "the look", "green": "the waste", "family": "family life",
-    "status": "the image", "local": "how local it is", "service": "the service afterwards",
-    "digital": "the app side", "fit": "daily habits", "unclear": "what it is meant to be",
-}  # fmt: skip
+    "price": "the price",
+    "quality": "the quality",
+    "ease": "the time it takes or saves",
+    "health": "the health side",
+    "trust": "trust",
+    "novelty": "the newness of it",
+    "taste": "the taste",
+    "look": "the look",
+    "green": "the waste",
+    "family": "family life",
+    "status": "the image",
+    "local": "how local it is",
+    "service": "the service afterwards",
+    "digital": "the app side",
+    "fit": "daily habits",
+    "unclear": "what it is meant to be",
+}

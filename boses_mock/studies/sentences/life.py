@@ -85,15 +85,26 @@ LIFE: Mapping[str, tuple[str, ...]] = {
     ),
 }
 HELLO: tuple[str, ...] = (
-    "Hello, {me} here.", "Hi, good to meet you.", "Good day to you, from {area}.",
-    "Hello, yes, I can hear you.", "Hi there, and thanks for having me.",
-)  # fmt: skip
+    "Hello, {me} here.",
+    "Hi, good to meet you.",
+    "Good day to you, from {area}.",
+    "Hello, yes, I can hear you.",
+    "Hi there, and thanks for having me.",
+)
 SHORT: Mapping[str, str] = {
-    "was": "nothing out of the ordinary", "habit_brand": "{named}", "habit_any": "whichever {asked} there is",
-    "habit_none": "no {asked} for me", "kind_brand": "{named}", "kind_none": "no brand for {asked}",
-    "kind_bad": "not {named}", "kind_none_bad": "none that I avoid", "would_pay": "yes to {sum}",
-    "would_not_pay": "no to {sum}", "spends": "small sums", "try_new": "a first try that costs little",
-}  # fmt: skip
+    "was": "nothing out of the ordinary",
+    "habit_brand": "{named}",
+    "habit_any": "whichever {asked} there is",
+    "habit_none": "no {asked} for me",
+    "kind_brand": "{named}",
+    "kind_none": "no brand for {asked}",
+    "kind_bad": "not {named}",
+    "kind_none_bad": "none that I avoid",
+    "would_pay": "yes to {sum}",
+    "would_not_pay": "no to {sum}",
+    "spends": "small sums",
+    "try_new": "a first try that costs little",
+}
 _COFFEE = (
     r"nescaf[eé]|nespresso|kopiko|great taste|vinacaf[eé]|g7|trung nguyên|kapal api|good day|luwak|tanamera|lacàph|.*coffee|.*cafe"
     r"|.*kopi\b.*|starbucks|figaro|toby.s estate|dunkin.?|tomoro|janji jiwa|katinat|cộng cà phê|% arabica|old ?town|zus|indocafe"
@@ -102,18 +113,57 @@ _NO_RICE = r"lucky me!?|indomie|mie sedaap|sarimi|hảo hảo|omachi|maggi|mama|
 KINDS: Mapping[str, tuple[str, str]] = {  # how a sort is asked for, and the brands of it
     "coffee": (r"coffees?|kopi|cà phê|kape", _COFFEE),
     "tea": (r"teas?|teh|trà|tsaa", r"c2|teh .*|trà .*|lipton|boh|phúc long|.*\btea\b.*"),
-    "milk": (r"milks?|susu|sữa|gatas", r"bear brand|alaska|arla|ultra milk|greenfields|vinamilk|th true milk|dutch .*|.*\bmilk\b.*|meiji|magnolia"),
-    "drink": (r"drinks?|beverages?|minuman|đồ uống|inumin", rf"{_COFFEE}|bear brand|zest-o|milo|c2|alaska|san mig light|arla|summit|teh .*|ale-ale|energen|aqua|ultra milk|greenfields|equil|number 1|trà .*|bia .*|lavie|th true milk|coca.cola|pepsi|100plus|yeo.s"),
+    "milk": (
+        r"milks?|susu|sữa|gatas",
+        r"bear brand|alaska|arla|ultra milk|greenfields|vinamilk|th true milk|dutch .*|.*\bmilk\b.*|meiji|magnolia",
+    ),
+    "drink": (
+        r"drinks?|beverages?|minuman|đồ uống|inumin",
+        rf"{_COFFEE}|bear brand|zest-o|milo|c2|alaska|san mig light|arla|summit|teh .*|ale-ale|energen|aqua|ultra milk|greenfields|equil|number 1|trà .*|bia .*|lavie|th true milk|coca.cola|pepsi|100plus|yeo.s",
+    ),
     "noodle": (r"(?:instant )?noodles?|mie|mì", _NO_RICE),
-    "fast food": (r"fast.?foods?|restaurants?|eater(?:y|ies)", r"jollibee|mang inasal|andok.s|max.s|goldilocks|wildflour|conti.s|mary grace|manam|mcdonald.s|kfc|pizza hut|lotteria|sabana|hokben|solaria"),
-    "soap": (r"soaps?|shampoos?|toothpastes?|skin ?care|beauty|personal care|sabun", r"palmolive|safeguard|close up|tender care|colgate|human nature|belo|cetaphil|sunnies face|la roche-posay|the body shop|lifebuoy|citra|shinzui|pepsodent|wardah|somethinc|biore|scarlett|kahf|dove|cocoon|clear|x-men|p/s|dial"),
-    "detergent": (r"detergents?|laundry|cleaning|cleaners?", r"surf|champion|joy|zonrox|ariel|downy|domex|perwoll|rinso|daia|sunlight|so klin|molto|attack|omo|comfort|vim"),
-    "phone": (r"(?:mobile |smart|cell)?phones?|mobiles?|điện thoại|hp", r"samsung|apple|iphone|oppo|vivo|xiaomi|redmi|realme|infinix|itel|tecno|google pixel|huawei|honor|nokia"),
-    "bank": (r"banks?|banking", r"landbank|bpi|bdo|metrobank|gotyme|unionbank|.*\bbank\b.*|bri|bca|bni|bsi|agribank|techcombank|bidv|acb|vib|cimb.*|maybank|dbs|ocbc|uob"),
-    "e-wallet": (r"e-?wallets?|wallets?", r"gcash|maya|dana|gopay|ovo|shopeepay|momo|zalopay|viettel money|grabpay|touch .n go|truemoney"),
-    "shoe": (r"shoes?|sneakers?|footwear|sepatu|giày|sapatos", r"spartan|rambo|world balance|skechers|crocs|nike|adidas|new balance|swallow|ardiles|carvil|compass|ventela|aerostreet|biti.s.*|bata|ananas|charles & keith"),
-    "clothing": (r"cloth(?:es|ing)|fashion|shirts?|jeans|baju|damit", r"natasha|rrj|penshoppe|bench|uniqlo|oxygen|zara|lacoste|rustan.s|matahari|rabbani|erigo|zoya|batik keris|yody|canifa|coolmate|routine|h&m"),
-    "supermarket": (r"supermarkets?|grocer(?:y|ies)|stores?", r"puregold|dali|savemore|sm supermarket|robinsons.*|waltermart|gaisano|landers|s&r|landmark|indomaret|alfamart|superindo|hypermart|winmart\+?|co\.opmart|big c|7-eleven|fairprice"),
-    "canned fish": (r"(?:canned )?(?:tuna|sardines?|fish)", r"ligo|555 .*|century tuna|ayam brand|mega"),
-    "soy sauce": (r"soy sauces?|sauces?", r"silver swan|datu puti|abc|bango|kikkoman|chin-su|nam ngư|lee kum kee|del monte"),
-}  # fmt: skip
+    "fast food": (
+        r"fast.?foods?|restaurants?|eater(?:y|ies)",
+        r"jollibee|mang inasal|andok.s|max.s|goldilocks|wildflour|conti.s|mary grace|manam|mcdonald.s|kfc|pizza hut|lotteria|sabana|hokben|solaria",
+    ),
+    "soap": (
+        r"soaps?|shampoos?|toothpastes?|skin ?care|beauty|personal care|sabun",
+        r"palmolive|safeguard|close up|tender care|colgate|human nature|belo|cetaphil|sunnies face|la roche-posay|the body shop|lifebuoy|citra|shinzui|pepsodent|wardah|somethinc|biore|scarlett|kahf|dove|cocoon|clear|x-men|p/s|dial",
+    ),
+    "detergent": (
+        r"detergents?|laundry|cleaning|cleaners?",
+        r"surf|champion|joy|zonrox|ariel|downy|domex|perwoll|rinso|daia|sunlight|so klin|molto|attack|omo|comfort|vim",
+    ),
+    "phone": (
+        r"(?:mobile |smart|cell)?phones?|mobiles?|điện thoại|hp",
+        r"samsung|apple|iphone|oppo|vivo|xiaomi|redmi|realme|infinix|itel|tecno|google pixel|huawei|honor|nokia",
+    ),
+    "bank": (
+        r"banks?|banking",
+        r"landbank|bpi|bdo|metrobank|gotyme|unionbank|.*\bbank\b.*|bri|bca|bni|bsi|agribank|techcombank|bidv|acb|vib|cimb.*|maybank|dbs|ocbc|uob",
+    ),
+    "e-wallet": (
+        r"e-?wallets?|wallets?",
+        r"gcash|maya|dana|gopay|ovo|shopeepay|momo|zalopay|viettel money|grabpay|touch .n go|truemoney",
+    ),
+    "shoe": (
+        r"shoes?|sneakers?|footwear|sepatu|giày|sapatos",
+        r"spartan|rambo|world balance|skechers|crocs|nike|adidas|new balance|swallow|ardiles|carvil|compass|ventela|aerostreet|biti.s.*|bata|ananas|charles & keith",
+    ),
+    "clothing": (
+        r"cloth(?:es|ing)|fashion|shirts?|jeans|baju|damit",
+        r"natasha|rrj|penshoppe|bench|uniqlo|oxygen|zara|lacoste|rustan.s|matahari|rabbani|erigo|zoya|batik keris|yody|canifa|coolmate|routine|h&m",
+    ),
+    "supermarket": (
+        r"supermarkets?|grocer(?:y|ies)|stores?",
+        r"puregold|dali|savemore|sm supermarket|robinsons.*|waltermart|gaisano|landers|s&r|landmark|indomaret|alfamart|superindo|hypermart|winmart\+?|co\.opmart|big c|7-eleven|fairprice",
+    ),
+    "canned fish": (
+        r"(?:canned )?(?:tuna|sardines?|fish)",
+        r"ligo|555 .*|century tuna|ayam brand|mega",
+    ),
+    "soy sauce": (
+        r"soy sauces?|sauces?",
+        r"silver swan|datu puti|abc|bango|kikkoman|chin-su|nam ngư|lee kum kee|del monte",
+    ),
+}

@@ -116,30 +116,66 @@ NEEDS: tuple[str, ...] = (  # what would have to be told first
 )
 
 PIECES: tuple[tuple[str, ...], ...] = (  # put together when every line has been said by somebody
-    ("Before I say anything", "To give you a fair answer", "As somebody from {area}", "At {age}", "With my kind of week",
-     "Like everyone here, I suppose", "If I am to spend money", "Speaking for our house", "For a start", "Between us"),
-    ("I would need to know what it does", "I would want to see who stands behind it", "I would have to hold it once",
-     "I would ask what it costs in a year", "I would like an example from {city}", "I would wait for somebody who uses it",
-     "I would look for the catch", "I would compare it with {brand}", "I would sleep on it", "I would read it once more"),
-    ("and then we can talk", "and not only in a nice sentence", "or else it stays an idea", "and I'd tell you what I think",
-     "and I don't see that yet", "and that is not much to ask", "since I have been wrong before", "with a number next to it"),
-)  # fmt: skip
+    (
+        "Before I say anything",
+        "To give you a fair answer",
+        "As somebody from {area}",
+        "At {age}",
+        "With my kind of week",
+        "Like everyone here, I suppose",
+        "If I am to spend money",
+        "Speaking for our house",
+        "For a start",
+        "Between us",
+    ),
+    (
+        "I would need to know what it does",
+        "I would want to see who stands behind it",
+        "I would have to hold it once",
+        "I would ask what it costs in a year",
+        "I would like an example from {city}",
+        "I would wait for somebody who uses it",
+        "I would look for the catch",
+        "I would compare it with {brand}",
+        "I would sleep on it",
+        "I would read it once more",
+    ),
+    (
+        "and then we can talk",
+        "and not only in a nice sentence",
+        "or else it stays an idea",
+        "and I'd tell you what I think",
+        "and I don't see that yet",
+        "and that is not much to ask",
+        "since I have been wrong before",
+        "with a number next to it",
+    ),
+)
 
 YES = {
-    "PH": ("Uy, ", "Ay, finally: ", "Sige, "), "ID": ("Wah, ", "Boleh juga, ", "Nah, "),
-    "VN": ("Ồ, ", "Hay đấy, ", "Được đó, "), "MY": ("Wah, ", "Boleh lah, "),
-    "SG": ("Eh, ", "Can lah, ", "Wah, "), "TH": ("Oh ho, ", "Dee loei, "),
-}  # fmt: skip
+    "PH": ("Uy, ", "Ay, finally: ", "Sige, "),
+    "ID": ("Wah, ", "Boleh juga, ", "Nah, "),
+    "VN": ("Ồ, ", "Hay đấy, ", "Được đó, "),
+    "MY": ("Wah, ", "Boleh lah, "),
+    "SG": ("Eh, ", "Can lah, ", "Wah, "),
+    "TH": ("Oh ho, ", "Dee loei, "),
+}
 HM = {
-    "PH": ("Hay, ", "Sakto lang, ", "Puwede na, "), "ID": ("Hmm, ", "Lumayan, ", "Gimana ya, "),
-    "VN": ("Ừm, ", "Cũng được, "), "MY": ("Boleh tahan, ", "Hmm, "), "SG": ("Okay lah, ", "Hmm, "),
+    "PH": ("Hay, ", "Sakto lang, ", "Puwede na, "),
+    "ID": ("Hmm, ", "Lumayan, ", "Gimana ya, "),
+    "VN": ("Ừm, ", "Cũng được, "),
+    "MY": ("Boleh tahan, ", "Hmm, "),
+    "SG": ("Okay lah, ", "Hmm, "),
     "TH": ("Hmm, ", "Kor dai, "),
-}  # fmt: skip
+}
 NO = {
-    "PH": ("Naku, ", "Sayang, ", "Hay naku, "), "ID": ("Aduh, ", "Waduh, ", "Maaf ya, "),
-    "VN": ("Trời ơi, ", "Thôi, ", "Tiếc là, "), "MY": ("Alamak, ", "Aduh, "),
-    "SG": ("Aiyah, ", "Wah, no: "), "TH": ("Oi, ", "Mai wai, "),
-}  # fmt: skip
+    "PH": ("Naku, ", "Sayang, ", "Hay naku, "),
+    "ID": ("Aduh, ", "Waduh, ", "Maaf ya, "),
+    "VN": ("Trời ơi, ", "Thôi, ", "Tiếc là, "),
+    "MY": ("Alamak, ", "Aduh, "),
+    "SG": ("Aiyah, ", "Wah, no: "),
+    "TH": ("Oi, ", "Mai wai, "),
+}
 
 OWN_LIFE: tuple[str, ...] = (  # a sentence of the biography, led in
     "[You have to know|I should say] that {own}",

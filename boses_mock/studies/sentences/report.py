@@ -50,22 +50,67 @@ INCOME_SEEN = (
 )
 
 ADVICE_DOUBT: Mapping[str, tuple[str, ...]] = {
-    "price": ("Bring the price of entry down with a smaller pack, a trial month or instalments; {c} of {n} weighed it against the household budget.", "Say the full price early and compare it with what people pay now; cost held back {c} of {n}."),
-    "quality": ("Let people handle it before they pay and publish how long it lasts; {c} of {n} doubted the quality.", "Back the quality claim with a test, a guarantee or six-month reviews."),
-    "ease": ("Remove one step from getting started; {c} of {n} saw extra work or waiting.", "Promise delivery times that hold outside the centre, also in the rain."),
-    "health": ("Put numbers next to every health claim: grams, servings and who tested it.", "Lead with a short ingredient list; {c} of {n} found the health side unclear."),
-    "trust": ("Show who is behind it and what happens when something goes wrong; {c} of {n} asked for proof.", "Seed it with neighbours and chat groups first; {c} of {n} would wait for somebody they know."),
-    "novelty": ("Name the problem it solves before saying that it is new; {c} of {n} saw no need yet.", "Position it as a better version of a known habit rather than as a novelty."),
-    "taste": ("Put free samples where people already shop; {c} of {n} feared for the taste.", "Offer a familiar flavour beside the new one."),
-    "look": ("Move money from the packaging to the product, and say so.", "Test a plainer look; {c} of {n} read the current one as paying for style."),
-    "green": ("Explain in one sentence where the waste goes; green claims were doubted by {c} of {n}.", "Make the greener choice also the cheaper one, with a refill or a deposit."),
-    "family": ("Show it used by a whole household and offer a size for sharing; {c} of {n} could not place it at home.", "Give the person who pays an argument for the rest of the family."),
-    "status": ("Drop the premium talk; {c} of {n} felt asked to pay for image.", "Let everyday users speak instead of endorsers."),
-    "local": ("Rework words and situations with people from each city; {c} of {n} did not recognise their life in it.", "Name the local sellers, places and habits that it works with."),
-    "service": ("Offer a person to talk to, in chat and at a counter; {c} of {n} asked who answers when it fails.", "State the refund in days and keep to it."),
-    "digital": ("Allow a way without another app; {c} of {n} did not want one more.", "Make it work on a weak signal and a full phone."),
-    "fit": ("Tie it to one moment of the day that people already have; {c} of {n} found no place for it.", "Show a normal week with it, not a special day."),
-}  # fmt: skip
+    "price": (
+        "Bring the price of entry down with a smaller pack, a trial month or instalments; {c} of {n} weighed it against the household budget.",
+        "Say the full price early and compare it with what people pay now; cost held back {c} of {n}.",
+    ),
+    "quality": (
+        "Let people handle it before they pay and publish how long it lasts; {c} of {n} doubted the quality.",
+        "Back the quality claim with a test, a guarantee or six-month reviews.",
+    ),
+    "ease": (
+        "Remove one step from getting started; {c} of {n} saw extra work or waiting.",
+        "Promise delivery times that hold outside the centre, also in the rain.",
+    ),
+    "health": (
+        "Put numbers next to every health claim: grams, servings and who tested it.",
+        "Lead with a short ingredient list; {c} of {n} found the health side unclear.",
+    ),
+    "trust": (
+        "Show who is behind it and what happens when something goes wrong; {c} of {n} asked for proof.",
+        "Seed it with neighbours and chat groups first; {c} of {n} would wait for somebody they know.",
+    ),
+    "novelty": (
+        "Name the problem it solves before saying that it is new; {c} of {n} saw no need yet.",
+        "Position it as a better version of a known habit rather than as a novelty.",
+    ),
+    "taste": (
+        "Put free samples where people already shop; {c} of {n} feared for the taste.",
+        "Offer a familiar flavour beside the new one.",
+    ),
+    "look": (
+        "Move money from the packaging to the product, and say so.",
+        "Test a plainer look; {c} of {n} read the current one as paying for style.",
+    ),
+    "green": (
+        "Explain in one sentence where the waste goes; green claims were doubted by {c} of {n}.",
+        "Make the greener choice also the cheaper one, with a refill or a deposit.",
+    ),
+    "family": (
+        "Show it used by a whole household and offer a size for sharing; {c} of {n} could not place it at home.",
+        "Give the person who pays an argument for the rest of the family.",
+    ),
+    "status": (
+        "Drop the premium talk; {c} of {n} felt asked to pay for image.",
+        "Let everyday users speak instead of endorsers.",
+    ),
+    "local": (
+        "Rework words and situations with people from each city; {c} of {n} did not recognise their life in it.",
+        "Name the local sellers, places and habits that it works with.",
+    ),
+    "service": (
+        "Offer a person to talk to, in chat and at a counter; {c} of {n} asked who answers when it fails.",
+        "State the refund in days and keep to it.",
+    ),
+    "digital": (
+        "Allow a way without another app; {c} of {n} did not want one more.",
+        "Make it work on a weak signal and a full phone.",
+    ),
+    "fit": (
+        "Tie it to one moment of the day that people already have; {c} of {n} found no place for it.",
+        "Show a normal week with it, not a special day.",
+    ),
+}
 ADVICE_LIKE: Mapping[str, tuple[str, ...]] = {
     "price": ("Keep the price where it is and put it in the headline; {c} of {n} called it fair.",),
     "quality": ("Let the workmanship lead the story; it convinced {c} of {n}.",),
@@ -80,9 +125,11 @@ ADVICE_LIKE: Mapping[str, tuple[str, ...]] = {
     "status": ("Let buyers show it; {c} of {n} would be proud to be seen with it.",),
     "local": ("Keep the local roots visible; they mattered to {c} of {n}.",),
     "service": ("Advertise the help after the sale; it reassured {c} of {n}.",),
-    "digital": ("Make the phone the first way in, wallets included; {c} of {n} found that natural.",),
+    "digital": (
+        "Make the phone the first way in, wallets included; {c} of {n} found that natural.",
+    ),
     "fit": ("Show it inside an ordinary day; {c} of {n} saw where it would fit.",),
-}  # fmt: skip
+}
 ADVICE_UNCLEAR = (
     "Show a concept before asking: its name, what it does and what it costs; {c} of {n} could not tell what is on offer.",
     "Write the concept out in two or three sentences; {c} of {n} had nothing to judge by.",

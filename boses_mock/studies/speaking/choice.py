@@ -27,18 +27,33 @@ _HABITS = re.compile(
     r"^(?:i|my|how often|in general|when i|we)\b|saya|tôi|\bako\b|enjoy|usually|generally", re.I
 )
 _GRADES = (  # from yes to no; the first that fits an option places it
-    (0.95, r"definitely (?:would|yes|will)|strongly agree|extremely (?!un)|very (?:likely|interested|appeal"
-           r"|satisfied|positive)|love|yes,? definitely|certainly|sangat setuju|rất|always|every day|daily"
-           r"|absolutely|excellent"),
-    (-0.95, r"definitely (?:not|would not|wouldn)|strongly disagree|not at all|very (?:unlikely|dissatisf"
-            r"|negative)|never|hate|tidak pernah|sangat tidak|hoàn toàn không|hindi kailanman|not interested"),
-    (0.05, r"maybe|might|neutral|neither|not sure|undecided|unsure|sometimes|mungkin|có thể|siguro|depends"
-           r"|occasionally|don'?t know|moderate\w*|a few times|monthly|somewhat unlikely|average"),
-    (-0.55, r"^no\b|probably not|unlikely|disagree|dissatisfied|dislike|rarely|tidak|không|hindi|negative"
-            r"|poor|less than|slightly"),
-    (0.5, r"^yes\b|probably|likely|agree|satisfied|somewhat|often|like|^ya\b|^có\b|^oo\b|positive|good"
-          r"|weekly|interested|fair"),
-)  # fmt: skip
+    (
+        0.95,
+        r"definitely (?:would|yes|will)|strongly agree|extremely (?!un)|very (?:likely|interested|appeal"
+        r"|satisfied|positive)|love|yes,? definitely|certainly|sangat setuju|rất|always|every day|daily"
+        r"|absolutely|excellent",
+    ),
+    (
+        -0.95,
+        r"definitely (?:not|would not|wouldn)|strongly disagree|not at all|very (?:unlikely|dissatisf"
+        r"|negative)|never|hate|tidak pernah|sangat tidak|hoàn toàn không|hindi kailanman|not interested",
+    ),
+    (
+        0.05,
+        r"maybe|might|neutral|neither|not sure|undecided|unsure|sometimes|mungkin|có thể|siguro|depends"
+        r"|occasionally|don'?t know|moderate\w*|a few times|monthly|somewhat unlikely|average",
+    ),
+    (
+        -0.55,
+        r"^no\b|probably not|unlikely|disagree|dissatisfied|dislike|rarely|tidak|không|hindi|negative"
+        r"|poor|less than|slightly",
+    ),
+    (
+        0.5,
+        r"^yes\b|probably|likely|agree|satisfied|somewhat|often|like|^ya\b|^có\b|^oo\b|positive|good"
+        r"|weekly|interested|fair",
+    ),
+)
 
 
 def leaning(study: Study, who: Respondent, held: Attitude, question: Question) -> float:

@@ -47,8 +47,9 @@ def amount_in(option: str) -> float | None:
 
 _FACTS = re.compile(
     r"\b(?:age|old are you|usia|umur|tuổi|edad|gender|sex|kelamin|giới tính|kasarian|where do you live|city"
-    r"|region|income|penghasilan|thu nhập|married|marital|occupation|education|how many (?:kids|children)|children do you have|anak|số con)\b", re.I
-)  # fmt: skip
+    r"|region|income|penghasilan|thu nhập|married|marital|occupation|education|how many (?:kids|children)|children do you have|anak|số con)\b",
+    re.I,
+)
 
 
 def asks_fact(text: str) -> bool:

@@ -18,11 +18,39 @@ from boses_mock.studies.speaking.first_person import first_person, lowered, sent
 from boses_mock.studies.speaking.household import household, kids, kin
 
 _WALLETS = (
-    "GCash", "Maya", "GoPay", "OVO", "DANA", "ShopeePay", "MoMo", "ZaloPay", "VNPay", "VietQR",
-    "Touch 'n Go", "GrabPay", "Boost", "PromptPay", "TrueMoney", "PayNow", "PayLah", "QRIS", "QRPh",
-)  # fmt: skip
-_MARKETPLACES = ("Shopee", "Lazada", "TikTok Shop", "Tokopedia", "Tiki", "Carousell", "Blibli",
-                 "Zalora", "Bukalapak", "Amazon", "Taobao")  # fmt: skip
+    "GCash",
+    "Maya",
+    "GoPay",
+    "OVO",
+    "DANA",
+    "ShopeePay",
+    "MoMo",
+    "ZaloPay",
+    "VNPay",
+    "VietQR",
+    "Touch 'n Go",
+    "GrabPay",
+    "Boost",
+    "PromptPay",
+    "TrueMoney",
+    "PayNow",
+    "PayLah",
+    "QRIS",
+    "QRPh",
+)
+_MARKETPLACES = (
+    "Shopee",
+    "Lazada",
+    "TikTok Shop",
+    "Tokopedia",
+    "Tiki",
+    "Carousell",
+    "Blibli",
+    "Zalora",
+    "Bukalapak",
+    "Amazon",
+    "Taobao",
+)
 _CHATS = ("Viber", "Messenger", "WhatsApp", "Zalo", "LINE", "Telegram")
 _SOCIALS = ("TikTok", "Facebook", "Instagram", "YouTube", "Threads", "X", "Reddit")
 _NAMES = (*_WALLETS, *_MARKETPLACES, *_CHATS, *_SOCIALS)
@@ -32,8 +60,9 @@ _PLACES = {
     "ID": r"indonesia|jakarta|surabaya|bandung|medan|yogyakarta|semarang|makassar|bali|bekasi",
     "VN": r"vietnam|việt nam|hanoi|hà nội|ho chi minh|saigon|da nang|đà nẵng|can tho|hai phong",
     "MY": r"malaysia|kuala lumpur|penang|johor|ipoh|shah alam|petaling|kuching|george town",
-    "SG": r"singapore", "TH": r"thailand|bangkok|chiang mai|phuket|khon kaen|nonthaburi",
-}  # fmt: skip
+    "SG": r"singapore",
+    "TH": r"thailand|bangkok|chiang mai|phuket|khon kaen|nonthaburi",
+}
 _OFFERS = re.compile(  # what a seller can do about it; the rest of what makes people buy is fate
     r"guarantee|instal|refund|refill|pack\b|price|gift|certificate|a test|comparison|subscription|branch|service cent"
     r"|tutorial|parts|bundle|stamp|trial|free |discount|warranty|sample|deliver|cashback|sachet|smaller|saving|sold "
@@ -135,8 +164,9 @@ def _aim(text: str) -> dict[str, str]:
 def _shop(text: str) -> str | None:
     match = re.search(
         r"(?:[Ss]hops? at|[Ww]eekly run to|main shop (?:at|is)|Main shop at|from|goes to|buys? at)\s"
-        r"(?:the\s)?([A-Z][\w’'&]*(?:[.!]\w+|!)?(?:\s[A-Z][\w’'&]*){0,2})", text
-    )  # fmt: skip
+        r"(?:the\s)?([A-Z][\w’'&]*(?:[.!]\w+|!)?(?:\s[A-Z][\w’'&]*){0,2})",
+        text,
+    )
     return match[1] if match and match[1] not in _MARKETPLACES else None
 
 

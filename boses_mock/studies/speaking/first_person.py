@@ -33,7 +33,7 @@ _VERBS = frozenset(
     "fishes sings paints draws photographs edits codes tutors supplies staffs heads leads oversees "
     "regrets resents rarely rewatches memorises double-checks favours favors fills pools queues "
     "distrusts unlocks circles refills reuses remains reaches resells juggles houses hosts catches cuts films hurries grabs keeps dries hurts crosses restocks drafts peels opens shields teases pushes wipes locks weaves rushes drinks stitches pours sweeps naps dozes breaks falls stirs loads eyes prepares changes steps hangs meets heads squeezes".split()
-)  # fmt: skip
+)
 _ADVERBS = (
     "also|always|never|often|rarely|still|usually|sometimes|only|mostly|seldom|quietly|gladly|now|"
     "then|already|half|first|really|hardly|openly|once|happily|simply|carefully|proudly|secretly"

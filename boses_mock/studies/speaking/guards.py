@@ -32,13 +32,18 @@ _UNSUITED = {  # wishes that have nothing to do with such a thing
 }
 _LIGHT = 0.4  # a burden below which nobody would count
 _TOLLS = (  # shares of a month's income and what they amount to
-    (0.03, ""), (0.05, "a day of our income"), (0.10, "two or three days of our income"),
-    (0.18, "several days of our income"), (0.35, "about a week of our income"),
-    (0.7, "half a month of our income"), (1.3, "a whole month of our income"),
+    (0.03, ""),
+    (0.05, "a day of our income"),
+    (0.10, "two or three days of our income"),
+    (0.18, "several days of our income"),
+    (0.35, "about a week of our income"),
+    (0.7, "half a month of our income"),
+    (1.3, "a whole month of our income"),
     (1.75, "a month and a half of our income"),
-    (2.5, "two months of our income"), (6.0, "several months of our income"),
+    (2.5, "two months of our income"),
+    (6.0, "several months of our income"),
     (14.0, "most of a year's income"),
-)  # fmt: skip
+)
 
 
 def guards(who: Respondent, what: Stimulus, held: Attitude) -> dict[str, str]:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables read better whole
 """Who lives with a persona, read from its family field: a spouse, children by age, a relative.
 
 The field is prose and comes from generations, libraries and staff alike, so what is read is what
@@ -14,20 +13,39 @@ from dataclasses import dataclass
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _WORDS = ("no", "one", "two", "three", "four", "five", "six")
 _YEARS = (
-    "newborn", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-)  # fmt: skip
+    "newborn",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+)
 _RELATIVES = (
     r"\b(grandmother|mother-in-law|mother|parents|father|sister|brother|sibling|cousin|aunt|uncle|"
     r"grandfather|roommate|housemate)s?\b"
 )
 _AGED = re.compile(
-    r"\b(sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|toddler|baby)\s?(?:,\s)?(?:of|aged|age)\s((?:\d{1,2}(?:,\s|\sand\s)?)+)", re.I
-)  # fmt: skip
+    r"\b(sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|toddler|baby)\s?(?:,\s)?(?:of|aged|age)\s((?:\d{1,2}(?:,\s|\sand\s)?)+)",
+    re.I,
+)
 _COUNTED = re.compile(
     r"\b(a|an|one|two|three|four|five|six|\d)\s(?:(grown|adult|young|small|little|teenage)\s)?"
-    r"(sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|toddlers?|baby|babies)\b(?![’'-])(?!\s?(?:,\s)?(?:of|aged)\s\d)", re.I
-)  # fmt: skip
+    r"(sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|toddlers?|baby|babies)\b(?![’'-])(?!\s?(?:,\s)?(?:of|aged)\s\d)",
+    re.I,
+)
 _NONE = re.compile(r"\b(?:no|without|ask(?:s)? about|not want) (?:any )?(?:child|kid)", re.I)
 
 

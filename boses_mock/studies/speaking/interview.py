@@ -29,8 +29,15 @@ from boses_mock.studies.reading.topics import (
     questions_in,
     topic_of,
 )
-from boses_mock.studies.sentences import depth, life, names, reaction
-from boses_mock.studies.sentences import direct_answers as plain
+from boses_mock.studies.sentences import (
+    depth,
+    direct_answers,
+    follow_ups,
+    life,
+    names,
+    reaction,
+    repeats,
+)
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, attitude
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer, mentions_in
 from boses_mock.studies.speaking.reasons import continued, side
@@ -53,17 +60,29 @@ _FIELDS = {  # the fields of a biography that say more about a topic
     "compare": ("brand_attitudes", "purchase_behavior"),
 }
 _ANY = (
-    "values_and_motivations", "purchase_behavior", "psychographic_notes", "day_in_the_life",
-    "brand_attitudes", "digital_behavior", "price_sensitivity", "media_consumption",
-)  # fmt: skip
+    "values_and_motivations",
+    "purchase_behavior",
+    "psychographic_notes",
+    "day_in_the_life",
+    "brand_attitudes",
+    "digital_behavior",
+    "price_sensitivity",
+    "media_consumption",
+)
 _SHORT = ("greeting", "thanks")
 _PLAIN_FIELDS = {  # the fields that say more about a plain answer
-    "kids": ("family_situation",), "no_kids": ("family_situation",),
-    "married": ("family_situation",), "single": ("family_situation",),
-    "job": ("day_in_the_life",), "pay": ("price_sensitivity",),
-    "trust": ("brand_attitudes",), "avoid": ("brand_attitudes",), "cost": ("price_sensitivity",),
-    "brand_good": ("brand_attitudes",), "brand_bad": ("brand_attitudes",),
-}  # fmt: skip
+    "kids": ("family_situation",),
+    "no_kids": ("family_situation",),
+    "married": ("family_situation",),
+    "single": ("family_situation",),
+    "job": ("day_in_the_life",),
+    "pay": ("price_sensitivity",),
+    "trust": ("brand_attitudes",),
+    "avoid": ("brand_attitudes",),
+    "cost": ("price_sensitivity",),
+    "brand_good": ("brand_attitudes",),
+    "brand_bad": ("brand_attitudes",),
+}
 _JUDGING = (
     "rating",
     "prefer_this",
@@ -74,9 +93,9 @@ _JUDGING = (
     "dear",
     "not_dear",
 )
-_FOLLOWS = {"why": depth.WHY, "more": depth.MORE, "clear": plain.CLEARER}
-_TOLD = {**plain.PLAIN, **life.LIFE}
-_BRIEFLY = {**plain.SHORT, **life.SHORT}
+_FOLLOWS = {"why": follow_ups.WHY, "more": follow_ups.MORE, "clear": repeats.CLEARER}
+_TOLD = {**direct_answers.DIRECT_ANSWERS, **life.LIFE}
+_BRIEFLY = {**repeats.SHORT, **life.SHORT}
 _OF_IT = re.compile(
     r"\b(?:it|this|that|price)\b(?! to you)|[₱₫฿\d]|nya\b|này|\bito\b|harga|giá", re.I
 )
@@ -142,9 +161,9 @@ class _Speech:
     def before(self, question: str, asked: Sequence[str]) -> str:
         """Return what comes before an answer: to a question that was asked before, or abroad."""
         if _bare(question) and _bare(question) in map(_bare, asked):
-            return self.voice.say(self.draw, plain.AGAIN, {})
+            return self.voice.say(self.draw, repeats.AGAIN, {})
         if is_foreign(question) and not any(map(is_foreign, asked)):
-            return self.voice.say(self.draw, plain.LANGUAGE, {})
+            return self.voice.say(self.draw, repeats.LANGUAGE, {})
         return ""
 
     def answers(self, message: str) -> list[str]:
@@ -194,7 +213,7 @@ class _Speech:
         wanted = asks_whether_dear(question)
         if first and wanted and self.held.weight is not None:
             yes = (key == "dear") == (wanted == "dear")
-            lead = self.draw.choice(depth.ANSWERS["Positive" if yes else "Negative"])
+            lead = self.draw.choice(follow_ups.ANSWERS["Positive" if yes else "Negative"])
             first = f"{lead} {continued(first)}"
         if first:
             return [first, self.besides(key, more)]
@@ -204,7 +223,7 @@ class _Speech:
         """Return a plain answer once more, when every line for it has been said."""
         if not short or not slots_of(short) <= slots.keys():
             return ""
-        starts, ends = (self.draw.shuffled(each) for each in plain.STILL)
+        starts, ends = (self.draw.shuffled(each) for each in repeats.STILL)
         told = (f"{start}: {short}{end}." for start in starts for end in ends)
         return next(
             filter(None, (self.voice.once(render(self.draw, each, slots)) for each in told)), ""
@@ -247,7 +266,7 @@ class _Speech:
             return self.say(view) or self.say("price")
         if topic == "unknown":
             slots = self.slots | {"asked": asked_about(question)}
-            lines = depth.UNKNOWN_CLOSED if is_closed(question) else depth.UNKNOWN
+            lines = follow_ups.UNKNOWN_CLOSED if is_closed(question) else follow_ups.UNKNOWN
             return self.voice.say(self.draw, lines, slots)
         return self.say(topic)
 
@@ -264,7 +283,7 @@ class _Speech:
             view = "Positive" if self.held.favours(name) else "Negative"
         if AGAINST.search(question):
             view = {"Positive": "Negative", "Negative": "Positive"}.get(view, view)
-        return self.draw.choice(depth.ANSWERS[view])
+        return self.draw.choice(follow_ups.ANSWERS[view])
 
     def second(self, topic: str, question: str) -> str:
         if topic in ("briefing", "aspect"):
@@ -325,7 +344,7 @@ class _Speech:
     def led(self, name: str, text: str) -> str:
         if self.draw.chance(0.6):
             return text
-        leads = depth.BECAUSE_LIKED if name in self.held.likes else depth.BECAUSE_DOUBTED
+        leads = follow_ups.BECAUSE_LIKED if name in self.held.likes else follow_ups.BECAUSE_DOUBTED
         lead = render(self.draw, self.draw.choice(leads), {"topic": names.ASPECT_TOPICS[name]})
         return f"{lead} {continued(text)}"
 
@@ -339,7 +358,7 @@ class _Speech:
         name = names.TOPIC_NAMES.get(topic_of(question, self.what)) or asked_about(question)
         slots = self.slots | {"asked": name}
         for _ in range(400):
-            pieces = [self.draw.choice(each) for each in depth.PIECES]
+            pieces = [self.draw.choice(each) for each in follow_ups.PIECES]
             pieces = [piece for piece in pieces if slots_of(piece) <= slots.keys()]
             line = f"{pieces[0]}: {', '.join(pieces[1:])}."
             text = self.voice.once(render(self.draw, line, slots))

@@ -31,8 +31,9 @@ _WAS = re.compile(
 _HABIT = re.compile(
     r"\b(?:what|which)(?: (?:kinds?|sorts?|types?|brands?) of)? (?P<what>[\w’' -]{2,24}?) do you "
     r"(?:(?:usually|normally|mostly|often|always|like to|prefer to) )*"
-    r"(?:drink|eat|use|buy|have|order|wear|take|prefer|get|choose)\b(?! (?:it|this)\b)", re.I,
-)  # fmt: skip
+    r"(?:drink|eat|use|buy|have|order|wear|take|prefer|get|choose)\b(?! (?:it|this)\b)",
+    re.I,
+)
 _FAVOURITE = re.compile(r"\byour favou?rite (?P<what>drink|snack|noodle|restaurant)\b", re.I)
 _BRAND = (
     re.compile(r"\b(?P<what>[\w’'-]+(?: [\w’'-]+)?) brands?\b", re.I),
@@ -103,9 +104,14 @@ def has(seed: int, who: Respondent, thing: str, told: bool) -> bool:
 def told_of(who: Respondent, thing: str) -> bool:
     """Return whether a field of a persona speaks of a thing."""
     fields = (
-        who.digital_habits, who.digital_behavior, who.day_in_the_life, who.purchase_behavior,
-        who.media_consumption, who.psychographic_notes, *who.trusted_brands,
-    )  # fmt: skip
+        who.digital_habits,
+        who.digital_behavior,
+        who.day_in_the_life,
+        who.purchase_behavior,
+        who.media_consumption,
+        who.psychographic_notes,
+        *who.trusted_brands,
+    )
     words = [word.rstrip("s") for word in re.findall(r"\w+", thing.lower()) if len(word) > 2]
     if not words:
         return False

@@ -68,10 +68,13 @@ def _heard_as(line: str) -> re.Pattern[str]:
     words = iter(_SPIN.findall(line))
     parts = re.split(r"(Zz|Qq)", first)
     said = [
-        "(?:" + "|".join(map(_compared, next(words).split("|"))) + ")" if part == "Zz"
-        else ".*?" if part == "Qq" else _compared(part)
+        "(?:" + "|".join(map(_compared, next(words).split("|"))) + ")"
+        if part == "Zz"
+        else ".*?"
+        if part == "Qq"
+        else _compared(part)
         for part in parts
-    ]  # fmt: skip
+    ]
     return re.compile(r"\s*".join(said) + r"$")
 
 
@@ -127,9 +130,13 @@ class Voice:
         return text
 
     def own(
-        self, draw: Stream, who: Respondent, fields: Sequence[str], lead: bool = False,
+        self,
+        draw: Stream,
+        who: Respondent,
+        fields: Sequence[str],
+        lead: bool = False,
         having: str = "",
-    ) -> str:  # fmt: skip
+    ) -> str:
         """Return a sentence of the persona's own biography in the first person, with ``having``."""
         for field in draw.shuffled(fields):
             for sentence in draw.shuffled(own_words(who, field)):
@@ -187,9 +194,10 @@ def quoted(draw: Stream, what: Stimulus, about: str | None = None) -> str | None
     """Return a phrase of the stimulus worth quoting, or one that speaks of an aspect."""
     name = what.name.removeprefix("the ").lower()
     fitting = [
-        phrase for phrase in what.phrases if phrase.lower() not in name and
-        (about is None or about in claimed(phrase))
-    ]  # fmt: skip
+        phrase
+        for phrase in what.phrases
+        if phrase.lower() not in name and (about is None or about in claimed(phrase))
+    ]
     if fitting:
         return draw.choice(fitting)
     return None if about or what.name == NOTHING else what.name.removeprefix("the ")

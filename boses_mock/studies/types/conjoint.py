@@ -182,9 +182,13 @@ def top_driver(weights: Mapping[str, float]) -> str:
 
 
 def _reason(
-    draw: Stream, who: Respondent, worth: Worths, chosen: tuple[Profile, Profile], side: str,
+    draw: Stream,
+    who: Respondent,
+    worth: Worths,
+    chosen: tuple[Profile, Profile],
+    side: str,
     voice: Voice,
-) -> str:  # fmt: skip
+) -> str:
     """Return why: the attribute that weighed most for the profile taken, in a new sentence."""
     taken, left = chosen
     ranked = sorted(taken, key=lambda name: worth[name][left[name]] - worth[name][taken[name]])
@@ -210,15 +214,17 @@ def _aggregate(study: Study, design: Design, individuals: Sequence[Result]) -> R
     worths = {
         name: _balanced(
             {one: _mean(each["part_worths"][name][one] for each in sections) for one in levels},
-            0.0, 4,
+            0.0,
+            4,
         )
         for name, levels in design.attributes
-    }  # fmt: skip
+    }
     names = [name for name, _ in design.attributes]
     weights = _balanced(
         {name: _mean(each["attribute_importances"][name] for each in sections) for name in names},
-        100.0, 1,
-    )  # fmt: skip
+        100.0,
+        1,
+    )
     market = simulate(design, worths)
     segments = _segments(individuals)
     return Result(
@@ -287,9 +293,13 @@ def _extremes(worths: Mapping[str, Mapping[str, float]]) -> dict[str, str]:
 
 
 def _executive(
-    study: Study, design: Design, worths: Worths, weights: Mapping[str, float],
-    market: Mapping[str, Any], n: int,
-) -> str:  # fmt: skip
+    study: Study,
+    design: Design,
+    worths: Worths,
+    weights: Mapping[str, float],
+    market: Mapping[str, Any],
+    n: int,
+) -> str:
     draw = report.wording(study, "executive")
     ranked = sorted(weights, key=lambda name: -weights[name])
     slots = {"n": str(n), "tasks": str(n * design.n_tasks), "first": ranked[0], "next": ranked[1]}
@@ -303,9 +313,12 @@ def _executive(
 
 
 def _advice(
-    study: Study, worths: Worths, weights: Mapping[str, float], market: Mapping[str, Any],
+    study: Study,
+    worths: Worths,
+    weights: Mapping[str, float],
+    market: Mapping[str, Any],
     segments: Sequence[Mapping[str, Any]],
-) -> list[str]:  # fmt: skip
+) -> list[str]:
     draw = report.wording(study, "advice")
     last = min(weights, key=lambda name: weights[name])
     slots = _extremes(worths) | {"last": last, "il": f"{weights[last]:g}"}

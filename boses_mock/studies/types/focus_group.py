@@ -25,9 +25,12 @@ from boses_mock.studies.types.topic_answers import answered, subject_of, themes_
 
 MODERATOR = "Moderator"
 _BUILDS = (
-    ("open", "reason", "turn"), ("open", "reason", "life", "turn"), ("life", "open", "reason"),
-    ("open", "own", "reason", "turn"), ("own", "open", "reason", "turn"),
-)  # fmt: skip
+    ("open", "reason", "turn"),
+    ("open", "reason", "life", "turn"),
+    ("life", "open", "reason"),
+    ("open", "own", "reason", "turn"),
+    ("own", "open", "reason", "turn"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +190,12 @@ def _own_point(
 
 
 def _aggregate(
-    study: Study, members: Sequence[_Member], between: str, first: Sequence[str],
+    study: Study,
+    members: Sequence[_Member],
+    between: str,
+    first: Sequence[str],
     second: Sequence[str],
-) -> Result:  # fmt: skip
+) -> Result:
     themes = [themes_of(study, each.held, text) for each, text in zip(members, first, strict=True)]
     counts = {str(name): 0 for name in SENTIMENTS}
     for member in members:
@@ -215,9 +221,12 @@ def consensus(themes: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _transcript(
-    study: Study, members: Sequence[_Member], between: str, first: Sequence[str],
+    study: Study,
+    members: Sequence[_Member],
+    between: str,
+    first: Sequence[str],
     second: Sequence[str],
-) -> list[dict[str, Any]]:  # fmt: skip
+) -> list[dict[str, Any]]:
     turns: list[dict[str, Any]] = [_moderated(1, _welcome(study, members))]
     turns += [_turn(member, 1, text) for member, text in zip(members, first, strict=True)]
     if members:
@@ -228,9 +237,7 @@ def _transcript(
 
 
 def _turn(member: _Member, number: int, text: str) -> dict[str, Any]:
-    return {
-        "speaker": member.who.name, "round": number, "text": text, "persona_id": member.who.id
-    }  # fmt: skip
+    return {"speaker": member.who.name, "round": number, "text": text, "persona_id": member.who.id}
 
 
 def _moderated(number: int, text: str) -> dict[str, Any]:

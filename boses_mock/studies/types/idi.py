@@ -16,8 +16,7 @@ from boses_mock.studies.model import SCORES, Respondent, Result, Study
 from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.stimulus import Stimulus, undirected
 from boses_mock.studies.reading.topics import ABOUT_IT, topic_of
-from boses_mock.studies.sentences import direct_answers as plain
-from boses_mock.studies.sentences import script
+from boses_mock.studies.sentences import repeats, script
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.first_person import sentences
@@ -124,7 +123,7 @@ def _shows(sentence: str, what: Stimulus) -> bool:
 
 
 # What is said of the talk itself is nobody's finding.
-_ASIDES = frozenset(each for line in plain.LANGUAGE for each in sentences(line))
+_ASIDES = frozenset(each for line in repeats.LANGUAGE for each in sentences(line))
 _SMALL_TALK = re.compile(
     r"(?:Hello|Hi|Good day|Nice to|Thank|You're welcome|My pleasure|I'm \w+, \d|I am \w+, \d)"
 )
