@@ -72,17 +72,18 @@ CONTROL = [
 
 
 def create_app(settings: Settings) -> Starlette:
-    """Build the application and open its worlds.
+    """Build the application; its worlds are opened when it starts.
 
     Raises:
-        DocumentError, StoreError: what the settings name cannot be used.
+        DocumentError: what the settings name cannot be used.
     """
     worlds = Worlds(settings)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        await worlds.open()
         yield
-        worlds.close()
+        await worlds.close()
 
     app = Starlette(
         routes=docs.routes(settings.contract),

@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 import uvicorn
+from starlette.applications import Starlette
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from boses_mock import __version__
@@ -173,14 +174,28 @@ def serve(settings: Settings) -> None:
             no such scenario.
     """
     _set_up_logging(settings)
+    asyncio.run(_serve(settings))
+
+
+async def _serve(settings: Settings) -> None:
     try:
         app = create_app(settings)
     except UnknownScenario as error:
         raise click.UsageError(f"--scenario: {error}") from error
-    except (DocumentError, StoreError) as error:
+    except DocumentError as error:
         raise click.ClickException(str(error)) from error
-    listener = _bind(settings)
     worlds: Worlds = app.state.worlds
+    try:
+        await worlds.open()  # before there is anything to connect to
+        listener = _bind(settings)
+        await _server(app, settings, listener).serve(sockets=[listener])
+    except StoreError as error:
+        raise click.ClickException(str(error)) from error
+    finally:
+        await worlds.close()
+
+
+def _server(app: Starlette, settings: Settings, listener: socket.socket) -> uvicorn.Server:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     url = f"http://{host}:{listener.getsockname()[1]}"
     config = uvicorn.Config(
@@ -194,5 +209,4 @@ def serve(settings: Settings) -> None:
         timeout_keep_alive=75,
     )
     config.timeout_graceful_shutdown = _GRACE  # type: ignore[assignment]  # any number will do
-    server = _Server(config, _announcement(worlds.default, url))
-    asyncio.run(server.serve(sockets=[listener]))
+    return _Server(config, _announcement(app.state.worlds.default, url))

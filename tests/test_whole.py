@@ -212,7 +212,6 @@ def test_a_deleted_project_leaves_nothing_behind(told: Story) -> None:
         "persona_groups",
         "personas",
         "briefings",
-        "briefing_files",
         "simulations",
         "simulation_results",
         "simulation_messages",

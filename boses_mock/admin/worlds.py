@@ -8,12 +8,6 @@ from boses_mock.kernel.clock import iso
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.world.world import World
-from boses_mock.world.worlds import Worlds
-
-
-def _worlds(call: Call) -> Worlds:
-    worlds: Worlds = call.request.app.state.worlds
-    return worlds
 
 
 def _json(world: World) -> dict[str, object]:
@@ -30,7 +24,7 @@ def _json(world: World) -> dict[str, object]:
 
 async def list_worlds(call: Call) -> Response:
     """List the worlds, the default one first."""
-    return reply({"worlds": [_json(world) for world in _worlds(call)]})
+    return reply({"worlds": [_json(world) for world in call.worlds]})
 
 
 async def create_world(call: Call) -> Response:
@@ -38,12 +32,12 @@ async def create_world(call: Call) -> Response:
     from boses_mock.admin.bodies import WorldCreate
 
     wanted = await call.json(WorldCreate)
-    return reply(_json(_worlds(call).add(wanted.name, wanted.seed, wanted.fork)), 201)
+    return reply(_json(call.worlds.add(wanted.name, wanted.seed, wanted.fork)), 201)
 
 
 async def delete_world(call: Call) -> Response:
     """Forget a world and all that is in it."""
-    _worlds(call).remove(call.request.path_params["world"])
+    call.worlds.remove(call.request.path_params["world"])
     return no_content()
 
 

@@ -1,22 +1,26 @@
-"""Briefings, each with its text, and the bytes of the file beside it."""
+"""Briefings, each with its text and the hash under which the bytes of its file are kept."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
-from typing import BinaryIO
 
 from boses_mock.store.db import Database, Row
 
 _COLUMNS = (
     "id, project_id, title, description, file_name, file_type, media_type, extracted_text,"
-    " summary_text, created_at"
+    " summary_text, created_at, content, size"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """A briefing as its row says it; ``file_type`` is the API's word, ``media_type`` HTTP's."""
+    """A briefing as its row says it.
+
+    Attributes:
+        file_type: what the API calls the file's kind; ``media_type`` is HTTP's word.
+        content: the hash of its bytes, of which there are ``size``.
+    """
 
     id: str
     project_id: str
@@ -28,6 +32,8 @@ class Briefing:
     extracted_text: str | None
     summary_text: str | None
     created_at: int
+    content: str
+    size: int
 
 
 def _briefing(row: Row) -> Briefing:
@@ -56,22 +62,12 @@ def of_project(db: Database, project_id: str, ids: Sequence[str]) -> list[Briefi
     return [known[each] for each in dict.fromkeys(ids) if each in known]
 
 
-def add(db: Database, briefing: Briefing, file: BinaryIO, size: int) -> None:
-    """Insert a briefing and the ``size`` bytes of its file."""
+def add(db: Database, briefing: Briefing) -> None:
+    """Insert a briefing whose bytes are kept."""
     marks = ", ".join("?" * len(astuple(briefing)))
     db.execute(f"INSERT INTO briefings ({_COLUMNS}) VALUES ({marks})", astuple(briefing))
-    db.execute("INSERT INTO briefing_files VALUES (?, zeroblob(?))", (briefing.id, size))
-    row = db.row("SELECT rowid FROM briefing_files WHERE briefing_id = ?", (briefing.id,))
-    assert row is not None  # noqa: S101  it has just been inserted
-    db.write_blob("briefing_files", "content", row["rowid"], file)
-
-
-def content(db: Database, briefing_id: str) -> bytes:
-    """Return the bytes of a briefing's file."""
-    row = db.row("SELECT content FROM briefing_files WHERE briefing_id = ?", (briefing_id,))
-    return b"" if row is None else bytes(row["content"])
 
 
 def delete(db: Database, briefing_id: str) -> None:
-    """Delete a briefing and its file."""
+    """Delete a briefing."""
     db.execute("DELETE FROM briefings WHERE id = ?", (briefing_id,))

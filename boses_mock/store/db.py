@@ -1,106 +1,157 @@
-"""The connection, its transactions and its file.
+"""A world in memory: the connection, its transactions, and the statements that changed it.
 
 Every call runs on the event loop's own thread, and none awaits. That is deliberate. A query here
 takes 5–50 µs, while handing it to a thread and back costs 60–80 µs; and since nothing can run
 between BEGIN and COMMIT, half-done work can be neither seen nor committed by another request.
-No lock is needed, and none can be forgotten. The connection stays in this module.
+No lock is needed, and none can be forgotten. The connection stays in this package.
 
-A file is opened for one process alone, kept in WAL mode and marked as this program's. A write
-that was answered has left the process, so killing it loses nothing.
+What a transaction has done is handed, as its statements, to the ``follower``, which repeats them
+in a file (:mod:`boses_mock.store.follower`). So no statement may ask for time or chance: both are
+parameters. A world that begins as another reads that one's content until it first writes.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
-APPLICATION_ID = 0x626F7365  # "bose"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 Row = sqlite3.Row
 Parameters = Sequence[Any] | Mapping[str, Any]
+Statement = tuple[str, Parameters]
+
+# The tables that name the bytes of uploads (see :mod:`boses_mock.store.contents`).
+NAMING = ("briefings", "library_pictures")
 
 
 class StoreError(Exception):
-    """A database file that cannot be used; the message says what to do."""
+    """A file that cannot be used, or not now; the message names it and says what to do."""
+
+
+@cache
+def schema() -> str:
+    """Return the tables of a world, as SQL."""
+    return Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
+
+
+def dump(connection: sqlite3.Connection) -> list[Statement]:
+    """Return the statements that make any world's content that of ``connection``.
+
+    Rows keep their rowids, as lists are ordered by them where times are equal.
+    """
+    statements: list[Statement] = [("PRAGMA defer_foreign_keys = ON", ())]
+    for table in tables():
+        columns = _columns(connection, table)
+        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+        statements.append((f"DELETE FROM {table}", ()))
+        insert = f"INSERT INTO {table} ({names}) VALUES ({marks})"
+        rows = connection.execute(f"SELECT {names} FROM {table} ORDER BY {columns[0]}")
+        statements += [(insert, tuple(row)) for row in rows]
+    return statements
+
+
+@cache
+def tables() -> tuple[str, ...]:
+    """Return the names of a world's tables, parents before children."""
+    empty = sqlite3.connect(":memory:")
+    empty.executescript(schema())
+    sql = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
+    found = tuple(str(row[0]) for row in empty.execute(sql))
+    empty.close()
+    return found
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    rows = connection.execute(f"SELECT * FROM pragma_table_info('{table}')").fetchall()
+    names = [str(row[1]) for row in rows]
+    sql = "SELECT sql FROM sqlite_master WHERE name = ?"
+    text = str(connection.execute(sql, (table,)).fetchone()[0])
+    own_rowid = "WITHOUT ROWID" in text or "INTEGER PRIMARY KEY" in text
+    return names if own_rowid else ["rowid", *names]
 
 
 class Database:
-    """One SQLite database, in memory or in a file."""
+    """A world's tables.
+
+    Attributes:
+        follower: is given the statements of every committed transaction.
+    """
 
     def __init__(
-        self, path: Path | None = None, origin: Callable[[], Database] | None = None
+        self, template: Database | None = None, dropped: Callable[[str], None] | None = None
     ) -> None:
-        """Open ``path`` (None: in memory); if it is new, lay the schema, or copy ``origin``.
+        """Lay the schema, or begin as ``template`` is, which must not change from now on.
 
-        Raises:
-            StoreError: the file is foreign, of another version, in use or unreadable.
+        ``dropped`` is told the hash of an upload whenever a row that named it is gone.
         """
-        self.path = path
-        try:
-            self._connection = sqlite3.connect(
-                ":memory:" if path is None else path,
-                isolation_level=None,
-                timeout=0.5,
-                check_same_thread=False,  # made by one thread, then the event loop's for good
-            )
-            self._connection.row_factory = Row
-            # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
-            self._connection.create_function("casefold", 1, str.casefold, deterministic=True)
-            self._prepare(origin)
-        except sqlite3.OperationalError as error:
-            hint = "another process is using it" if "locked" in str(error) else str(error)
-            raise StoreError(f"cannot open {path}: {hint}; give another --db PATH") from error
-        except sqlite3.DatabaseError as error:
-            raise StoreError(
-                f"{path} is not a boses-mock database ({error}); give another --db PATH"
-            ) from error
+        self.follower: Callable[[list[Statement]], None] | None = None
+        self._dropped = dropped
+        self._statements: list[Statement] = []
+        self._template = template
+        self._connection: sqlite3.Connection = template._connection if template else self._blank()
 
-    def _prepare(self, origin: Callable[[], Database] | None) -> None:
-        if self.path is not None:
-            # Exclusive before WAL: no shared-memory file, and a second process is told so.
-            self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        objects = self.row("SELECT count(*) AS n FROM sqlite_master")
-        application, version = self._mark("application_id"), self._mark("user_version")
-        if objects and objects["n"] and application != APPLICATION_ID:
-            raise StoreError(f"{self.path} belongs to another program; give another --db PATH")
-        if objects and objects["n"] and version != SCHEMA_VERSION:
-            raise StoreError(
-                f"{self.path} has schema version {version} and this release wants {SCHEMA_VERSION};"
-                " delete the file to start afresh, or use the release that made it"
-            )
-        if self.path is not None:
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._connection.execute("PRAGMA foreign_keys = ON")
-        if objects and objects["n"]:
-            return
-        if origin:
-            self.become(origin())
-            return
-        schema = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
-        self._connection.executescript(
-            f"BEGIN; {schema}; PRAGMA application_id = {APPLICATION_ID};"
-            f" PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
+    def _blank(self) -> sqlite3.Connection:
+        connection = self._connect()
+        connection.executescript(f"BEGIN; {schema()}; COMMIT;")
+        self._watch(connection)
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            ":memory:",
+            isolation_level=None,
+            check_same_thread=False,  # made by one thread, then the event loop's for good
         )
+        connection.row_factory = Row
+        # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
+        connection.create_function("casefold", 1, str.casefold, deterministic=True)
+        connection.execute("PRAGMA foreign_keys = ON")
+        return connection
 
-    def _mark(self, name: str) -> int:
-        row = self.row(f"PRAGMA {name}")
-        return int(row[0]) if row else 0
+    def _watch(self, connection: sqlite3.Connection) -> None:
+        """Have ``dropped`` told; by triggers, as most rows go by the cascade of another's."""
+        if self._dropped is None:
+            return
+        connection.create_function("dropped", 1, self._dropped)
+        for table in NAMING:
+            for event in ("DELETE", "UPDATE OF content"):
+                connection.execute(
+                    f"CREATE TEMP TRIGGER {table}_{event.split()[0].lower()} AFTER {event}"
+                    f" ON main.{table} BEGIN SELECT dropped(old.content); END"
+                )
+
+    def _own(self) -> None:
+        """Copy the template, as a first write is coming."""
+        assert self._template is not None  # noqa: S101  the callers have looked
+        connection = self._connect()
+        self._template._connection.backup(connection)
+        self._watch(connection)
+        self._connection, self._template = connection, None
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Make the writes inside all or nothing. Never await inside."""
-        self._connection.execute("BEGIN IMMEDIATE")
+        if self._template:
+            self._own()
+        self._connection.execute("BEGIN")
         try:
             yield
         except BaseException:
             self._connection.execute("ROLLBACK")
+            self._statements.clear()
             raise
         self._connection.execute("COMMIT")
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        if self._statements and self.follower:
+            self.follower(self._statements)
+            self._statements = []
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Return the first row, or None."""
@@ -112,23 +163,26 @@ class Database:
         return self._connection.execute(sql, parameters).fetchall()
 
     def execute(self, sql: str, parameters: Parameters = ()) -> int:
-        """Run one statement and return how many rows it changed."""
-        return self._connection.execute(sql, parameters).rowcount
+        """Run one writing statement and return how many rows it changed."""
+        return self._write(sql, parameters).rowcount
 
-    def write_blob(self, table: str, column: str, rowid: int, file: BinaryIO) -> None:
-        """Copy a file into a blob that has been laid out for its size, piece by piece."""
-        with self._connection.blobopen(table, column, rowid) as blob:
-            while piece := file.read(1_048_576):
-                blob.write(piece)
+    def _write(self, sql: str, parameters: Parameters) -> sqlite3.Cursor:
+        if self._template:
+            self._own()
+        cursor = self._connection.execute(sql, parameters)
+        if self.follower:
+            self._statements.append((sql, parameters))
+            if not self._connection.in_transaction:
+                self._hand_over()
+        return cursor
 
     def ordinal(self, parent: str, kind: str) -> int:
         """Return the parent's next number for a child of this kind, from 1, and remember it."""
-        row = self.row(
+        row = self._write(
             "INSERT INTO ordinals VALUES (?, ?, 1)"
             " ON CONFLICT (parent, kind) DO UPDATE SET last = last + 1 RETURNING last",
             (parent, kind),
-        )
-        assert row is not None  # noqa: S101  an upsert always returns its row
+        ).fetchone()
         return int(row["last"])
 
     def meta(self, key: str) -> str | None:
@@ -143,10 +197,57 @@ class Database:
             (key, value),
         )
 
-    def become(self, other: Database) -> None:
-        """Take over the whole content of ``other``."""
-        other._connection.backup(self._connection)
+    def contents(self) -> set[str]:
+        """Return the hashes of the uploads that rows name."""
+        union = " UNION ".join(f"SELECT content FROM {table}" for table in NAMING)
+        return {str(row["content"]) for row in self.rows(union)}
+
+    def names(self, content: str) -> bool:
+        """Tell whether any row names an upload by its hash."""
+        either = " UNION ALL ".join(f"SELECT 1 FROM {table} WHERE content = :c" for table in NAMING)
+        return self.row(either, {"c": content}) is not None
+
+    def dump(self) -> list[Statement]:
+        """Return the statements that make any world's content this one's."""
+        return dump(self._connection)
+
+    def fill(self, statements: Iterable[Statement]) -> None:
+        """Take what :func:`dump` returned in place of all; the follower has it already."""
+        self._let_go()
+        self._connection = self._blank()
+        self._statements.clear()
+        self._connection.execute("BEGIN")
+        for sql, parameters in statements:
+            self._connection.execute(sql, parameters)
+        self._connection.execute("COMMIT")
+
+    def become(self, template: Database) -> None:
+        """Take over the whole content of ``template``, which must not change from now on."""
+        self._drop_all()
+        self._let_go()
+        self._template, self._connection = template, template._connection
+        if self.follower:
+            self.follower(self.dump())
+
+    def fork(self, dropped: Callable[[str], None] | None) -> Database:
+        """Return another world's tables that begin as these are now."""
+        twin = Database(self._template or self, dropped)
+        if self._template is None:
+            twin._own()
+        return twin
+
+    def _drop_all(self) -> None:
+        if self._dropped:
+            for content in self.contents():
+                self._dropped(content)
+
+    def _let_go(self) -> None:
+        """Close the connection unless it is a template's, which others may read."""
+        if self._template is None:
+            self._connection.close()
+        self._template = None
 
     def close(self) -> None:
-        """Close the connection; a file is left complete."""
-        self._connection.close()
+        """Forget everything."""
+        self._drop_all()
+        self._let_go()

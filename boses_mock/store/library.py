@@ -287,8 +287,8 @@ def promote(db: Database, company_id: str, library_id: str, confidence: float, a
     )
 
 
-def set_picture(db: Database, library_id: str, media_type: str, content: bytes) -> None:
-    """Keep an uploaded picture, in place of any earlier one."""
+def set_picture(db: Database, library_id: str, media_type: str, content: str) -> None:
+    """Name an uploaded picture by its hash, in place of any earlier one."""
     db.execute(
         "INSERT INTO library_pictures VALUES (?, ?, ?) ON CONFLICT (library_id) DO UPDATE"
         " SET media_type = excluded.media_type, content = excluded.content",
@@ -296,8 +296,8 @@ def set_picture(db: Database, library_id: str, media_type: str, content: bytes) 
     )
 
 
-def picture(db: Database, library_id: str) -> tuple[str, bytes] | None:
-    """Return the media type and the bytes of an uploaded picture, if there is one."""
+def picture(db: Database, library_id: str) -> tuple[str, str] | None:
+    """Return the media type and the hash of an uploaded picture, if there is one."""
     sql = "SELECT media_type, content FROM library_pictures WHERE library_id = ?"
     row = db.row(sql, (library_id,))
     return None if row is None else (row["media_type"], row["content"])

@@ -159,7 +159,7 @@ CREATE INDEX library_promotions_by_persona ON library_promotions (library_id);
 CREATE TABLE library_pictures (
     library_id TEXT PRIMARY KEY REFERENCES library_personas (id) ON DELETE CASCADE,
     media_type TEXT NOT NULL,
-    content    BLOB NOT NULL
+    content    TEXT NOT NULL -- the hash under which the bytes are kept
 );
 
 CREATE TABLE personas (
@@ -194,18 +194,14 @@ CREATE TABLE briefings (
     file_name      TEXT    NOT NULL,
     file_type      TEXT    NOT NULL,
     media_type     TEXT    NOT NULL,
+    content        TEXT    NOT NULL, -- the hash under which the bytes are kept
+    size           INTEGER NOT NULL, -- how many they are
     extracted_text TEXT,
     summary_text   TEXT,
     created_at     INTEGER NOT NULL
 );
 CREATE INDEX briefings_by_project ON briefings (project_id);
-
--- The bytes as they were sent, here and not in a directory: a fork, a reset, a kill and a cascade
--- then need no second bookkeeping.
-CREATE TABLE briefing_files (
-    briefing_id TEXT PRIMARY KEY REFERENCES briefings (id) ON DELETE CASCADE,
-    content     BLOB NOT NULL
-);
+CREATE INDEX briefings_by_content ON briefings (content);
 
 -- A study: what it was asked with, then its timeline (null until it starts) and what happened since.
 CREATE TABLE simulations (

@@ -21,6 +21,7 @@ from starlette.responses import Response
 from boses_mock.faults.model import Rule, Verdict
 from boses_mock.faults.sources import prefer_rules
 from boses_mock.kernel.errors import ApiError, from_validation, invalid
+from boses_mock.store.db import StoreError
 from boses_mock.web import auth
 from boses_mock.web.responses import Reply, error_response, from_http
 from boses_mock.web.transport import break_connection, pause
@@ -60,6 +61,12 @@ class Call:
         if self.identified is None:
             raise ApiError(401, "Not authenticated")
         return self.identified
+
+    @property
+    def worlds(self) -> Worlds:
+        """All worlds of the server, and the uploads that they share."""
+        worlds: Worlds = self.request.app.state.worlds
+        return worlds
 
     @property
     def origin(self) -> str:
@@ -176,8 +183,11 @@ async def answer(operation: Operation, request: Request) -> Response:
             content = wire.present(operation.id, operation.path, response.content)
             if content is not response.content:
                 response.says(content)
+        await _settle(call)
     except ApiError as error:
         response = error_response(error, wire.refusal(error))
+    except StoreError as error:
+        response = error_response(ApiError(507, str(error)))
     except HTTPException as error:
         response = error_response(from_http(error))
     except ClientDisconnect:
@@ -192,9 +202,20 @@ async def answer(operation: Operation, request: Request) -> Response:
 async def control(operation: Operation, request: Request) -> Response:
     """Answer a request to the control plane: no caller, no faults, no journal."""
     try:
-        return await operation.handler(_call(request))
+        call = _call(request)
+        response = await operation.handler(call)
+        await _settle(call)
+        return response
     except ApiError as error:
         return error_response(error)
+    except StoreError as error:
+        return error_response(ApiError(507, str(error)))
+
+
+async def _settle(call: Call) -> None:
+    """Let no answer leave before what it tells of is on disk, if the world lives there."""
+    if not call.worlds.are_settled(call.world):
+        await call.worlds.settle(call.world)
 
 
 async def _attempt(operation: Operation, call: Call) -> Response:

@@ -42,7 +42,7 @@ class Fixtures:
         known = self._seeded.get(seed)
         if known is None:
             if len(self._seeded) >= _MOST_SEEDS:
-                self._seeded.pop(next(iter(self._seeded))).close()
+                del self._seeded[next(iter(self._seeded))]  # worlds may still read it
             known = self._seeded[seed] = Database()
             write_world(known, self.world, seed)
             known.set_meta("seed", str(seed))

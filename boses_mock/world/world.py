@@ -6,18 +6,24 @@ Two worlds share nothing but the fixtures, which are read-only.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from boses_mock.faults.model import FaultBook
 from boses_mock.kernel.clock import Clock, ClockState
 from boses_mock.kernel.rng import uuid
 from boses_mock.settings import Range, Settings
 from boses_mock.store import ethnography
-from boses_mock.store.db import Database, StoreError
+from boses_mock.store.db import Database, StoreError, dump
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.journal import Journal
 from boses_mock.world.limits import RateLimiter
 from boses_mock.world.wire import WIRES
+
+if TYPE_CHECKING:
+    from boses_mock.store.file import File
+    from boses_mock.store.follower import Follower
 
 
 @dataclass(slots=True)
@@ -47,8 +53,14 @@ class World:
             :meth:`forget_callers` whenever accounts change.
     """
 
-    def __init__(self, name: str, settings: Settings, fixtures: Fixtures) -> None:
-        """Open the store, seeding it if it is new; StoreError if its file cannot be used."""
+    def __init__(
+        self,
+        name: str,
+        settings: Settings,
+        fixtures: Fixtures,
+        dropped: Callable[[str], None] | None = None,
+    ) -> None:
+        """Begin as the seed world; ``dropped`` is as :class:`~boses_mock.store.db.Database`'s."""
         self.name = name
         self.header = name.encode()
         self.settings = settings
@@ -56,10 +68,49 @@ class World:
         self.seed = settings.seed
         self.wire = WIRES[settings.wire]
         self.callers: dict[str, tuple[Caller, int | None]] = {}
-        self.db = Database(settings.db, lambda: fixtures.seeded(settings.seed))
-        self._check_seed()
-        kept = self.db.meta("clock")
-        self._start(ClockState.from_json(kept) if kept else None)
+        self.follower: Follower | None = None
+        self.db = Database(fixtures.seeded(settings.seed), dropped)
+        self._dropped = dropped
+        self._start()
+
+    async def follow(self, file: File) -> None:
+        """Live in ``file`` from now on: as it says, or if it is new, write there what is here.
+
+        Raises:
+            StoreError: the file was made with another seed, is damaged or cannot be written.
+        """
+        from boses_mock.store.follower import Follower
+
+        if file.is_new:
+            await file.apply(self.db.dump())
+        else:
+            self.db.fill(await file.read(dump))
+            self._check_seed(file)
+            self._start(self._kept_clock(file))
+        self.follower = Follower(self.db, file, self._restored)
+        self.clock_moved()
+
+    def _check_seed(self, file: File) -> None:
+        kept = self.db.meta("seed")
+        if kept != str(self.seed):
+            raise StoreError(
+                f"{file.path} was made with seed {kept}, not {self.seed};"
+                f" start with --seed {kept} or give another --db PATH"
+            )
+
+    def _kept_clock(self, file: File) -> ClockState:
+        try:
+            return ClockState.from_json(self.db.meta("clock") or "")
+        except (ValueError, TypeError) as error:
+            raise StoreError(
+                f"{file.path} is damaged: its clock reads {self.db.meta('clock')!r};"
+                " delete the file to start afresh, or give another --db PATH"
+            ) from error
+
+    def _restored(self) -> None:
+        """Forget what is known of data that has gone back."""
+        self.clock.state = ClockState.from_json(self.db.meta("clock") or "")
+        self.forget_callers()
 
     def _start(self, before: ClockState | None = None) -> None:
         """Begin everything that a reset begins anew."""
@@ -79,14 +130,6 @@ class World:
         self._request_numbers: dict[str, tuple[str, int]] = {}
         self.forget_callers()
 
-    def _check_seed(self) -> None:
-        kept = self.db.meta("seed")
-        if kept != str(self.seed):
-            raise StoreError(
-                f"{self.db.path} was made with seed {kept}, not {self.seed};"
-                f" start with --seed {kept} or give another --db PATH"
-            )
-
     def reset(self) -> None:
         """Bring back the seed world exactly: data, clock, faults, settings, journal."""
         self.db.become(self.fixtures.seeded(self.seed))
@@ -94,8 +137,8 @@ class World:
 
     def fork(self, name: str) -> World:
         """Return another world that starts as this one is now: data, clock, faults, settings."""
-        twin = World(name, replace(self.settings, db=None), self.fixtures)
-        twin.db.become(self.db)
+        twin = World(name, replace(self.settings, db=None), self.fixtures, self._dropped)
+        twin.db = self.db.fork(self._dropped)
         twin._start(self.clock.state)
         twin.tunables = replace(self.tunables)
         twin.faults.replace(self.faults.rules, twin.clock.now())
@@ -116,6 +159,20 @@ class World:
         """Drop the verified tokens, as accounts have changed."""
         self.callers.clear()
 
+    async def settle(self) -> None:
+        """Wait until the file that it lives in, if any, holds what it holds.
+
+        Raises:
+            StoreError: the file cannot be written, and the world has gone back to what it holds.
+        """
+        if self.follower:
+            await self.follower.settle()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is to be waited for."""
+        return self.follower is None or not self.follower.is_behind
+
     def close(self) -> None:
-        """Close the store."""
+        """Forget everything."""
         self.db.close()

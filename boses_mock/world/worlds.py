@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.settings import Settings
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.world import World
+
+if TYPE_CHECKING:
+    from boses_mock.store.contents import Contents
+    from boses_mock.store.file import File
 
 MOST_WORLDS = 1_000
 
@@ -22,11 +28,64 @@ class Worlds:
     """
 
     def __init__(self, settings: Settings) -> None:
+        """Make the default world, in memory until :meth:`open`."""
         self.settings = settings
         self.fixtures = Fixtures(settings)
-        self.default = World("default", settings, self.fixtures)
+        self._file: File | None = None
+        self._contents: Contents | None = None
+        self._opening = asyncio.Lock()
+        self.default = World("default", settings, self.fixtures, self._dropped)
         self._named = {"default": self.default}
         self._made = 0
+
+    async def open(self) -> None:
+        """Let the default world live in its file, if it has one; once is enough.
+
+        Raises:
+            StoreError: the file cannot be used.
+        """
+        if self.settings.db is not None and self.default.follower is None:
+            contents = await self.contents()
+            await self.default.follow(await self._opened())
+            await contents.sweep_all()
+
+    async def _opened(self) -> File:
+        from boses_mock.store.file import File
+
+        async with self._opening:
+            if self._file is None:
+                self._file = await File.open(self.settings.db)
+            return self._file
+
+    async def contents(self) -> Contents:
+        """Return what keeps the bytes of uploads, on disk from the first that is sent."""
+        from boses_mock.store.contents import Contents
+
+        file = await self._opened()
+        if self._contents is None:
+            self._contents = Contents(file, self._names)
+        return self._contents
+
+    def _names(self, content: str) -> bool:
+        return any(world.db.names(content) for world in self)
+
+    def _dropped(self, content: str) -> None:
+        if self._contents:
+            self._contents.suspect(content)
+
+    def are_settled(self, world: World) -> bool:
+        """Tell whether :meth:`settle` has nothing to do."""
+        return world.is_settled and not (self._contents and self._contents.has_suspects)
+
+    async def settle(self, world: World) -> None:
+        """Bring to disk what ``world`` has committed, then give back what it no longer names.
+
+        Raises:
+            StoreError: the disk cannot take it, and the world has gone back to what it holds.
+        """
+        await world.settle()
+        if self._contents:
+            await self._contents.sweep()
 
     def __iter__(self) -> Iterator[World]:
         """Return the worlds, the default one first."""
@@ -74,7 +133,10 @@ class Worlds:
     def _fresh(self, name: str, seed: int | None) -> World:
         settings = replace(self.settings, db=None)
         return World(
-            name, settings if seed is None else replace(settings, seed=seed), self.fixtures
+            name,
+            settings if seed is None else replace(settings, seed=seed),
+            self.fixtures,
+            self._dropped,
         )
 
     def remove(self, name: str) -> None:
@@ -90,10 +152,20 @@ class Worlds:
             raise ApiError(404, f"no world is called {name!r}")
         world.close()
 
-    def close(self) -> None:
-        """Close every world."""
-        for world in self._named.values():
-            world.close()
+    async def close(self) -> None:
+        """Leave the file complete, and forget every world; once is enough.
+
+        Raises:
+            StoreError: what was committed last cannot be written.
+        """
+        named, self._named = self._named, {}
+        try:
+            await self.default.settle()
+        finally:
+            if self._file:
+                await self._file.close()
+            for world in named.values():
+                world.close()
 
 
 def _world_of_token(authorization: str) -> str:

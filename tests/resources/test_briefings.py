@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from boses_mock.world.worlds import Worlds
 from tests.conftest import PROJECT, ContractClient, Server, make_client
 
 BRIEFINGS = f"/api/v1/projects/{PROJECT}/briefings"
@@ -158,8 +159,42 @@ def test_files_go_with_their_project(client: ContractClient) -> None:
     made = client.post(path, files={"file": ("a.txt", b"a")}, data={"title": "T"}).json()
     client.delete(f"{PROJECTS}/{project}")
     assert client.get(f"{path}/{made['id']}/file").status_code == 404
-    world = client.app.state.worlds.default  # type: ignore[attr-defined]
-    assert world.db.row("SELECT count(*) AS n FROM briefing_files")["n"] == 0
+    assert kept(client) == 0
+
+
+def kept(client: ContractClient) -> int:
+    """Return how many files are on disk."""
+    worlds: Worlds = client.app.state.worlds  # type: ignore[attr-defined]
+
+    async def count() -> int:
+        file = await worlds._opened()
+        sql = "SELECT count(*) FROM contents"
+        return await file.read(lambda connection: connection.execute(sql).fetchone()[0])
+
+    assert client.portal
+    return client.portal.call(count)
+
+
+def test_equal_files_are_kept_once_and_until_the_last_is_deleted(client: ContractClient) -> None:
+    made = [upload(client, name, b"the same").json()["id"] for name in ("a.txt", "b.txt")]
+    assert kept(client) == 1
+    assert client.post("/__admin/worlds", json={"name": "twin", "fork": "default"}).is_success
+    for briefing_id in made:
+        assert client.delete(f"{BRIEFINGS}/{briefing_id}").status_code == 204
+    assert kept(client) == 1
+    path = f"{BRIEFINGS}/{made[0]}/file"
+    token = {"Authorization": "Bearer boses-dev-token@twin"}
+    assert client.get(path, headers=token).content == b"the same"
+    assert client.delete("/__admin/worlds/twin").status_code == 204
+    assert kept(client) == 0
+
+
+def test_a_reset_gives_the_space_back(client: ContractClient) -> None:
+    upload(client, "a.txt", b"one")
+    upload(client, "b.txt", b"two")
+    assert kept(client) == 2
+    client.post("/__admin/reset")
+    assert kept(client) == 0
 
 
 def test_another_company_sees_nothing(client: ContractClient, anonymous: ContractClient) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import io
+from dataclasses import dataclass
 from typing import BinaryIO
 from urllib.parse import quote
 
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, from_validation, not_found
@@ -47,34 +48,43 @@ def _own(call: Call) -> Briefing:
     return found
 
 
-def _keep(
-    call: Call,
-    project_id: str,
-    named: tuple[str, str | None, str],
-    file: tuple[BinaryIO, int, str],
-    text: str,
-) -> Response:
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """A file that is to become a briefing, and the text that was read out of it."""
+
+    title: str
+    description: str | None
+    file_name: str
+    media_type: str
+    file: BinaryIO
+    size: int
+    text: str
+
+
+async def _keep(call: Call, sent: _Sent) -> Response:
     from boses_mock.resources.briefings.extract import summary
 
-    (title, description, file_name), (content, size, media_type) = named, file
-    world = call.world
-    kind = _TYPES.get(media_type) or media_type.partition("/")[0]
-    with world.db.transaction():
-        number = world.db.ordinal(project_id, "briefing")
-        briefing = Briefing(
-            id=uuid(world.seed, "briefing", project_id, number),
-            project_id=project_id,
-            title=title,
-            description=description,
-            file_name=file_name,
-            file_type=kind,
-            media_type=media_type,
-            extracted_text=text,
-            summary_text=summary(text),
-            created_at=call.now,
-        )
-        content.seek(0)
-        briefings.add(world.db, briefing, content, size)
+    world, contents = call.world, await call.worlds.contents()
+    kind = _TYPES.get(sent.media_type) or sent.media_type.partition("/")[0]
+    async with contents.keep(sent.file) as content:
+        project_id = project_of(call)  # again, as it may have gone while the file came in
+        with world.db.transaction():
+            number = world.db.ordinal(project_id, "briefing")
+            briefing = Briefing(
+                id=uuid(world.seed, "briefing", project_id, number),
+                project_id=project_id,
+                title=sent.title,
+                description=sent.description,
+                file_name=sent.file_name,
+                file_type=kind,
+                media_type=sent.media_type,
+                extracted_text=sent.text,
+                summary_text=summary(sent.text),
+                created_at=call.now,
+                content=content,
+                size=sent.size,
+            )
+            briefings.add(world.db, briefing)
     return reply(_json(briefing), 201)
 
 
@@ -94,7 +104,7 @@ async def create_briefing(call: Call) -> Response:
     from boses_mock.resources.briefings.bodies import BriefingForm
     from boses_mock.resources.briefings.extract import text_of
 
-    project_id = project_of(call)
+    project_of(call)
     async with read_upload(call, or_json=call.world.wire.json_briefings) as upload:
         try:
             form = BriefingForm.model_validate(upload.fields)
@@ -103,8 +113,16 @@ async def create_briefing(call: Call) -> Response:
         if upload.media_type is None:
             raise ApiError(415, f"{upload.name!r} is of a type that briefings do not take")
         text = await asyncio.to_thread(text_of, upload.file, upload.media_type)
-        named = form.title, form.description, upload.name
-        return _keep(call, project_id, named, (upload.file, upload.size, upload.media_type), text)
+        sent = _Sent(
+            title=form.title,
+            description=form.description,
+            file_name=upload.name,
+            media_type=upload.media_type,
+            file=upload.file,
+            size=upload.size,
+            text=text,
+        )
+        return await _keep(call, sent)
 
 
 async def create_briefing_from_text(call: Call) -> Response:
@@ -113,11 +131,18 @@ async def create_briefing_from_text(call: Call) -> Response:
 
     call.path_id("project_id")
     wanted = await call.json(BriefingText)
-    project_id = project_of(call)
+    project_of(call)
     content = wanted.content.encode("utf-8", "replace")
-    file = io.BytesIO(content), len(content), "text/plain"
-    named = wanted.title, wanted.description, "briefing.txt"
-    return _keep(call, project_id, named, file, wanted.content)
+    sent = _Sent(
+        title=wanted.title,
+        description=wanted.description,
+        file_name="briefing.txt",
+        media_type="text/plain",
+        file=io.BytesIO(content),
+        size=len(content),
+        text=wanted.content,
+    )
+    return await _keep(call, sent)
 
 
 async def get_briefing(call: Call) -> Response:
@@ -131,11 +156,13 @@ async def get_briefing_file(call: Call) -> Response:
     plain = briefing.file_name.encode("ascii", "replace").decode().replace('"', "_")
     plain = "".join(c if c.isprintable() else "_" for c in plain)
     named = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(briefing.file_name)}"
-    return Response(
-        briefings.content(call.world.db, briefing.id),
-        headers={"Content-Disposition": named, "X-Content-Type-Options": "nosniff"},
-        media_type=briefing.media_type,
-    )
+    headers = {
+        "Content-Disposition": named,
+        "Content-Length": str(briefing.size),
+        "X-Content-Type-Options": "nosniff",
+    }
+    pieces = (await call.worlds.contents()).pieces(briefing.content)
+    return StreamingResponse(pieces, headers=headers, media_type=briefing.media_type)
 
 
 async def update_briefing(call: Call) -> Response:

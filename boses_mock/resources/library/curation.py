@@ -123,7 +123,9 @@ async def set_curated_avatar(call: Call) -> Response:
     async with read_upload(call, _LARGEST) as upload:
         if upload.media_type not in _PICTURES:
             raise ApiError(415, f"{upload.name!r} is no picture (PNG, JPEG, WebP or GIF)")
-        library.set_picture(db, who.id, upload.media_type, upload.file.read())
+        async with (await call.worlds.contents()).keep(upload.file) as content:
+            who = _own(call, persona_id)  # again, as they may have gone while it came in
+            library.set_picture(db, who.id, upload.media_type, content)
     return reply(_json(call, _own(call, who.id)))
 
 

@@ -6,13 +6,15 @@ page's ``<img>`` sends no token.
 
 from __future__ import annotations
 
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from boses_mock.kernel.errors import not_found
 from boses_mock.store import library, personas
 from boses_mock.store.library import LibraryPersona
 from boses_mock.store.personas import StoredPersona
 from boses_mock.web.operation import Call, Operation
+
+_NOSNIFF = {"X-Content-Type-Options": "nosniff"}
 
 
 async def picture(call: Call) -> Response:
@@ -24,8 +26,12 @@ async def picture(call: Call) -> Response:
     library_id = owner.id if isinstance(owner, LibraryPersona) else owner.library_id
     uploaded = library.picture(db, library_id) if library_id else None
     if uploaded:
-        return _picture(uploaded[1], uploaded[0], age="no-cache")
-    return _picture(_drawn(owner), "image/svg+xml", age="public, max-age=86400")
+        media_type, content = uploaded
+        pieces = (await call.worlds.contents()).pieces(content)
+        headers = {"Cache-Control": "no-cache", **_NOSNIFF}
+        return StreamingResponse(pieces, headers=headers, media_type=media_type)
+    headers = {"Cache-Control": "public, max-age=86400", **_NOSNIFF}
+    return Response(_drawn(owner), headers=headers, media_type="image/svg+xml")
 
 
 def _drawn(owner: StoredPersona | LibraryPersona) -> str:
@@ -34,11 +40,6 @@ def _drawn(owner: StoredPersona | LibraryPersona) -> str:
     who = owner.profile if isinstance(owner, StoredPersona) else owner
     # By name: somebody taken into a group keeps the face that the library shows.
     return avatar_svg(who.full_name, gender=who.gender, age=who.age)
-
-
-def _picture(content: str | bytes, media_type: str, *, age: str) -> Response:
-    headers = {"Cache-Control": age, "X-Content-Type-Options": "nosniff"}
-    return Response(content, headers=headers, media_type=media_type)
 
 
 PAGES = [Operation("avatar", "GET", "/avatars/{picture}", picture, True, page=True)]
