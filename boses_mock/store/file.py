@@ -209,6 +209,8 @@ def _reason(error: Exception) -> str:
 
 
 def _refusal(path: Path | None, error: sqlite3.DatabaseError) -> str:
+    if path is not None and path.exists() and not os.access(path, os.W_OK):
+        return f"{path} may only be read; let it be written or give another --db PATH"
     if "locked" in str(error):
         return f"cannot open {path}: another process is using it; give another --db PATH"
     if isinstance(error, sqlite3.OperationalError):
