@@ -20,7 +20,6 @@ from boses_mock.store.file import File
 
 _PIECE = 262_144  # bytes
 _AT_ONCE = 4  # pieces a turn
-_VACUUMED = 500  # pages a turn, so that nobody waits long behind them
 
 
 class Contents:
@@ -32,6 +31,7 @@ class Contents:
         self._is_named = is_named
         self._held: Counter[str] = Counter()
         self._suspects: set[str] = set()
+        self._sweeping: asyncio.Task[None] | None = None
 
     @asynccontextmanager
     async def keep(self, file: BinaryIO) -> AsyncIterator[str]:
@@ -88,28 +88,40 @@ class Contents:
         """Note that a content may not be named any more; :meth:`sweep` looks."""
         self._suspects.add(content)
 
-    @property
-    def has_suspects(self) -> bool:
-        """Whether :meth:`sweep` has anything to look at."""
-        return bool(self._suspects)
+    def sweep_soon(self) -> None:
+        """Sweep beside the requests, if there is anything to look at."""
+        if self._suspects and (self._sweeping is None or self._sweeping.done()):
+            self._sweeping = asyncio.get_running_loop().create_task(self.sweep())
 
     async def sweep(self) -> None:
         """Drop the suspects that no world names, and give their space back.
 
         What cannot be dropped now, as on a full disk, is tried again at the next sweep.
         """
-        idle = {each for each in self._suspects if not self._held[each]}
-        self._suspects -= idle
-        gone = [each for each in sorted(idle) if not self._is_named(each)]
-        if not gone:
-            return
-        try:
-            await self._file.apply([("DELETE FROM contents WHERE hash = ?", (h,)) for h in gone])
-            while await self._file.read(_vacuum):
-                continue
-            await self._file.read(_checkpoint)
-        except StoreError:
-            self._suspects.update(gone)
+        while idle := {each for each in self._suspects if not self._held[each]}:
+            self._suspects -= idle
+            gone = [each for each in sorted(idle) if not self._is_named(each)]
+            try:
+                for content in gone:
+                    await self._drop(content)
+            except StoreError:
+                self._suspects.update(gone)
+                return
+
+    async def _drop(self, content: str) -> None:
+        """Drop a content, its last pieces first: so the file ends in what is free, and shrinks."""
+        await self._file.apply([("UPDATE contents SET complete = 0 WHERE hash = ?", (content,))])
+        while await self._file.write(_removal(content)):
+            await self._file.read(_vacuum)
+        await self._file.apply([("DELETE FROM contents WHERE hash = ?", (content,))])
+        await self._file.read(_vacuum)
+        await self._file.read(_checkpoint)
+
+    async def close(self) -> None:
+        """Leave what is still to be swept to the next start."""
+        if self._sweeping:
+            self._sweeping.cancel()
+            await asyncio.wait([self._sweeping])
 
     async def sweep_all(self) -> None:
         """Drop all that no world names, as a kill may have left behind."""
@@ -153,10 +165,23 @@ def _piece(content: str, number: int) -> Callable[[sqlite3.Connection], bytes]:
     return read
 
 
-def _vacuum(connection: sqlite3.Connection) -> int:
-    """Give some free pages back and return how many are left."""
-    connection.execute(f"PRAGMA incremental_vacuum({_VACUUMED})").fetchall()
-    return int(connection.execute("PRAGMA freelist_count").fetchone()[0])
+def _removal(content: str) -> Callable[[sqlite3.Connection], int]:
+    """Return the work that removes the last pieces of a content, and tells how many."""
+
+    def remove(connection: sqlite3.Connection) -> int:
+        sql = (
+            "DELETE FROM content_pieces WHERE id IN (SELECT id FROM content_pieces"
+            " WHERE content = ? ORDER BY number DESC LIMIT ?)"
+        )
+        return connection.execute(sql, (content, _AT_ONCE)).rowcount
+
+    return remove
+
+
+def _vacuum(connection: sqlite3.Connection) -> None:
+    """Give free pages back: each turn those of a few pieces, as many would be searched for long."""
+    # As a script, since execute() takes but one step of what gives a row a page and has no columns.
+    connection.executescript("PRAGMA incremental_vacuum")
 
 
 def _checkpoint(connection: sqlite3.Connection) -> None:

@@ -183,7 +183,7 @@ async def answer(operation: Operation, request: Request) -> Response:
             content = wire.present(operation.id, operation.path, response.content)
             if content is not response.content:
                 response.says(content)
-        await _settle(call)
+        await call.worlds.settle(call.world)  # no answer leaves before the disk has it
     except ApiError as error:
         response = error_response(error, wire.refusal(error))
     except StoreError as error:
@@ -204,18 +204,12 @@ async def control(operation: Operation, request: Request) -> Response:
     try:
         call = _call(request)
         response = await operation.handler(call)
-        await _settle(call)
+        await call.worlds.settle(call.world)  # no answer leaves before the disk has it
         return response
     except ApiError as error:
         return error_response(error)
     except StoreError as error:
         return error_response(ApiError(507, str(error)))
-
-
-async def _settle(call: Call) -> None:
-    """Let no answer leave before what it tells of is on disk, if the world lives there."""
-    if not call.worlds.are_settled(call.world):
-        await call.worlds.settle(call.world)
 
 
 async def _attempt(operation: Operation, call: Call) -> Response:

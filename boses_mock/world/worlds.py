@@ -73,19 +73,16 @@ class Worlds:
         if self._contents:
             self._contents.suspect(content)
 
-    def are_settled(self, world: World) -> bool:
-        """Tell whether :meth:`settle` has nothing to do."""
-        return world.is_settled and not (self._contents and self._contents.has_suspects)
-
     async def settle(self, world: World) -> None:
-        """Bring to disk what ``world`` has committed, then give back what it no longer names.
+        """Bring to disk what ``world`` has committed, and have what it names no longer dropped.
 
         Raises:
             StoreError: the disk cannot take it, and the world has gone back to what it holds.
         """
-        await world.settle()
+        if not world.is_settled:
+            await world.settle()
         if self._contents:
-            await self._contents.sweep()
+            self._contents.sweep_soon()
 
     def __iter__(self) -> Iterator[World]:
         """Return the worlds, the default one first."""
@@ -162,6 +159,8 @@ class Worlds:
         try:
             await self.default.settle()
         finally:
+            if self._contents:
+                await self._contents.close()
             if self._file:
                 await self._file.close()
             for world in named.values():

@@ -5,66 +5,34 @@ from __future__ import annotations
 import asyncio
 import compileall
 import json
-import os
-import socket
 import statistics
-import subprocess
-import sys
-import time
-import urllib.request
-from collections.abc import Callable, Iterator
+import tempfile
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings
+from tests.bench import files
+from tests.bench.harness import (
+    CONNECTIONS,
+    SCALE,
+    cpu,
+    latencies,
+    load,
+    request,
+    resident,
+    running,
+)
 from tests.conftest import GROUP, GROUPS, PROJECT, make_client
 
-CONNECTIONS = 16
 SIXTY_WORDS = (
     "We are looking for urban millennial women in Metro Manila aged 25 to 32 who work in offices or"
     " as BPO agents, earn between 25,000 and 40,000 pesos a month, pay with GCash at least twice a"
     " week, have no children yet, follow three or more beauty creators on TikTok, and have bought"
     " skincare on Shopee in the past month; no students, no retirees, n = 12. "
 )
-# Thousandths of the full load: a test runs the command with 10 to see that it works.
-SCALE = int(os.environ.get("BENCH_SCALE", "1000"))
 REQUESTS = 8 * SCALE
-POLL = min(1.0, SCALE / 1000)  # seconds between two looks of a polling client
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def command(kind: str, port: int) -> list[str]:
-    if kind == "bare":
-        return [sys.executable, "-m", "tests.bench.bare", str(port)]
-    return [sys.executable, "-m", "boses_mock", "--port", str(port)]
-
-
-def wait_for(port: int, path: str) -> None:
-    while True:
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=5):
-                return
-        except OSError:
-            time.sleep(0.002)
-
-
-@contextmanager
-def running(kind: str) -> Iterator[tuple[int, float, int]]:
-    port = free_port()
-    began = time.perf_counter()
-    process = subprocess.Popen(command(kind, port), stdout=subprocess.DEVNULL)
-    wait_for(port, "/group" if kind == "bare" else "/health")
-    try:
-        yield port, time.perf_counter() - began, process.pid
-    finally:
-        process.kill()
-        process.wait()
 
 
 def cold_start(kind: str, times: int = min(9, SCALE)) -> float:
@@ -75,38 +43,22 @@ def cold_start(kind: str, times: int = min(9, SCALE)) -> float:
     return statistics.median(found)
 
 
-async def load(port: int, request: bytes, total: int) -> float:
-    """Return requests a second over kept-alive connections; a bare client, so that it can lead."""
-
-    async def one(count: int) -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        for _ in range(count):
-            writer.write(request)
-            head = await reader.readuntil(b"\r\n\r\n")
-            assert head.startswith((b"HTTP/1.1 200", b"HTTP/1.1 201")), head
-            length = head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0]
-            await reader.readexactly(int(length))
-        writer.close()
-
-    began = time.perf_counter()
-    await asyncio.gather(*(one(total // CONNECTIONS) for _ in range(CONNECTIONS)))
-    return total / (time.perf_counter() - began)
-
-
-def request(method: str, path: str, body: bytes = b"") -> bytes:
-    head = f"{method} {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer boses-dev-token"
-    if body:
-        head += f"\r\nContent-Type: application/json\r\nContent-Length: {len(body)}"
-    return head.encode() + b"\r\n\r\n" + body
+@contextmanager
+def _started(kind: str) -> Iterator[tuple[int, float, int]]:
+    """Start what is measured; ``file`` is the mock with a database file."""
+    with tempfile.TemporaryDirectory() as directory:
+        flags = ("--db", f"{directory}/world.db") if kind == "file" else ()
+        with running("bare" if kind == "bare" else "mock", *flags) as started:
+            yield started
 
 
 def throughput() -> None:
     body = json.dumps({"name": "Metro Manila Millennials", "age_min": 25, "age_max": 35}).encode()
     rates: dict[str, tuple[float, float]] = {}
     memory = 0
-    for kind in ("bare", "mock", "bare", "mock"):
+    for kind in ("bare", "mock", "file") * 2:
         one, many = ("/group", "/group") if kind == "bare" else (f"{GROUPS}/{GROUP}", GROUPS)
-        with running(kind) as (port, _, pid):
+        with _started(kind) as (port, _, pid):
             asyncio.run(load(port, request("GET", one), 2 * SCALE))
             get = asyncio.run(load(port, request("GET", one), REQUESTS))
             post = asyncio.run(load(port, request("POST", many, body), REQUESTS))
@@ -118,28 +70,9 @@ def throughput() -> None:
     for index, name in enumerate(("GET a group", "POST a group")):
         bare, mock = rates["bare"][index], rates["mock"][index]
         print(f"{name}: {mock:,.0f}/s, bare {bare:,.0f}/s, ratio {mock / bare:.2f}")
+    ratio = rates["file"][1] / rates["mock"][1]
+    print(f"POST with --db: {rates['file'][1]:,.0f}/s, ratio to in memory {ratio:.2f}")
     print(f"resident after {100 * SCALE:,} requests: {memory} MB")
-
-
-async def latencies(port: int, asked: bytes, clients: int, each: int) -> list[float]:
-    """Return how long each answer took, in seconds; the clients start one after the other."""
-    found: list[float] = []
-
-    async def one(number: int) -> None:
-        await asyncio.sleep(POLL * number / clients)
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        for _ in range(each):
-            began = time.perf_counter()
-            writer.write(asked)
-            head = await reader.readuntil(b"\r\n\r\n")
-            length = head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0]
-            await reader.readexactly(int(length))
-            found.append(time.perf_counter() - began)
-            await asyncio.sleep(POLL)
-        writer.close()
-
-    await asyncio.gather(*(one(number) for number in range(clients)))
-    return sorted(found)
 
 
 def polling() -> None:
@@ -165,21 +98,6 @@ def listing() -> None:
         asked = request("GET", GROUPS)
         times = asyncio.run(latencies(port, asked, 1, max(2, SCALE // 100)))
     print(f"listing {count + 1} groups: {statistics.median(times) * 1e3:.1f} ms")
-
-
-def resident(pid: int) -> int:
-    with open(f"/proc/{pid}/status") as status:  # noqa: PTH123
-        line = next(line for line in status if line.startswith("VmRSS"))
-    return int(line.split()[1]) // 1024
-
-
-def cpu(name: str, action: Callable[[], object], times: int = 20) -> None:
-    """Print the CPU time of an action that has been done before."""
-    action()
-    began = time.process_time()
-    for _ in range(times):
-        action()
-    print(f"{name}: {(time.process_time() - began) / times * 1_000:.1f} ms of CPU")
 
 
 def in_process() -> None:
@@ -238,6 +156,7 @@ def main() -> None:
     listing()
     in_process()
     studies()
+    files.main()
 
 
 if __name__ == "__main__":

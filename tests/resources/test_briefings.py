@@ -167,6 +167,7 @@ def kept(client: ContractClient) -> int:
     worlds: Worlds = client.app.state.worlds  # type: ignore[attr-defined]
 
     async def count() -> int:
+        await (await worlds.contents()).sweep()
         file = await worlds._opened()
         sql = "SELECT count(*) FROM contents"
         return await file.read(lambda connection: connection.execute(sql).fetchone()[0])

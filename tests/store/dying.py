@@ -1,4 +1,4 @@
-"""``python -m tests.store.dying DIR``: the story, told once for every statement of the file's writer.
+"""``python -m tests.store.dying DIR``: the story, once for every statement of the file's writer.
 
 Each time the process ends right before that statement. What is in the file afterwards must be what
 the last transaction left, and no answer may have left before what it tells of was in the file. One
