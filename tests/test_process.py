@@ -155,7 +155,7 @@ def test_a_users_own_world_needs_no_markets_of_its_own(server: Start, tmp_path: 
         ("world.yaml", "role: owner", "role: boss", ["companies.0.users.0.role", "owner, admin"]),
         ("world.yaml", "persona_count: 5", "persona_count: 50", ["persona_count", "from 1 to 10"]),
         ("world.yaml", "plan:", "plam:", ["companies.0.plam", "no such key"]),
-        ("world.yaml", "epoch: ", "epoch: [", ["line 5", "YAML"]),
+        ("world.yaml", "epoch: ", "epoch: [", ["line 6", "YAML"]),
         ("markets/ph.yaml", "currency:", "curency:", ["ph.yaml", "currency"]),
     ],
 )

@@ -28,8 +28,9 @@ def load_curated(path: Path, now: int) -> tuple[LibraryPersona, ...]:
         root = Node(str(path), orjson.loads(read_text(path)))
     except orjson.JSONDecodeError as error:
         raise DocumentError(str(path), (), f"is not JSON: {error}") from error
+    root.mapping(["$schema", "people"])
     found: dict[str, LibraryPersona] = {}
-    for node in root.nodes(empty=True):
+    for node in root.get("people").nodes(empty=True):
         who = _read(node, now)
         if who.id in found:
             raise node.get("id").refuse("an id that is not given twice")
