@@ -20,7 +20,7 @@ from boses_mock import __version__
 from boses_mock.app import create_app
 from boses_mock.faults.sources import UnknownScenario
 from boses_mock.kernel.clock import iso
-from boses_mock.kernel.document import DocumentError
+from boses_mock.kernel.document import DocumentErrors
 from boses_mock.settings import Settings
 from boses_mock.store.db import StoreError
 from boses_mock.web.transport import open_connections
@@ -177,7 +177,7 @@ def serve(settings: Settings) -> None:
         app = create_app(settings)
     except UnknownScenario as error:
         raise click.UsageError(f"--scenario: {error}") from error
-    except (DocumentError, StoreError) as error:
+    except (DocumentErrors, StoreError) as error:
         raise click.ClickException(str(error)) from error
     listener = _bind(settings)
     worlds: Worlds = app.state.worlds

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from boses_mock.kernel.errors import ApiError, invalid
@@ -21,9 +21,14 @@ class Worlds:
     seed world's with ``@NAME`` behind them; its JWTs carry the name as their ``kid``.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, operations: Collection[str]) -> None:
+        """Open the default world; ``operations`` are the operationIds that rules may be for.
+
+        Raises:
+            DocumentErrors, UnknownScenario, StoreError: what the settings name cannot be used.
+        """
         self.settings = settings
-        self.fixtures = Fixtures(settings)
+        self.fixtures = Fixtures(settings, operations)
         self.default = World("default", settings, self.fixtures)
         self._named = {"default": self.default}
         self._made = 0
