@@ -128,9 +128,11 @@ def _nearest(error: ValidationError) -> list[ValidationError]:
     for each in error.context or ():
         branches.setdefault(each.relative_schema_path[0], []).append(each)
     fitting = [
-        found
-        for found in branches.values()
-        if not any(each.validator in ("type", "const") and not each.relative_path for each in found)
+        errors
+        for errors in branches.values()
+        if not any(
+            each.validator in ("type", "const") and not each.relative_path for each in errors
+        )
     ]
     best, *others = sorted(fitting, key=len) or [[]]
     return [] if others and len(others[0]) == len(best) else best
@@ -138,7 +140,7 @@ def _nearest(error: ValidationError) -> list[ValidationError]:
 
 def _problem(schema: Schema, root: Schema, value: object) -> str:
     hint = suggestion(value, _options(schema)) if isinstance(value, str) else ""
-    if schema.get("type") == "string" and isinstance(value, bool | int | float):
+    if "string" in schema.get("type", ()) and isinstance(value, bool | int | float):
         hint = " (quote it)"
     return f"expected {_expected(schema, root)}, found {found(value)}{hint}"
 
