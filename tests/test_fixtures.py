@@ -22,7 +22,7 @@ from boses_mock.faults.model import (
 )
 from boses_mock.kernel.document import EMAIL
 from boses_mock.kernel.source import parse_yaml
-from boses_mock.market.file import FIXED
+from boses_mock.market.file import COMMUNITY_KEYS
 from boses_mock.market.model import LEVELS, STAGES
 from boses_mock.market.template import KINDS, POOLS, TAGS
 from boses_mock.store.library import COLUMNS
@@ -142,7 +142,7 @@ def test_the_schema_of_a_market_knows_what_the_generator_does() -> None:
     assert set(market["properties"]["pools"]["properties"]) == POOLS
     assert tuple(market["properties"]["brands"]["properties"]) == KINDS
     assert {f"why_{kind}" for kind in KINDS} < set(shared["properties"]["phrases"]["required"])
-    assert tuple(community["properties"]) == FIXED
+    assert tuple(community["properties"]) == COMMUNITY_KEYS
     assert tuple(made["levels"]["required"]) == LEVELS
     assert tuple(made["stages"]["required"]) == STAGES
     occupation = made["occupation"]["properties"]

@@ -48,7 +48,9 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     return "" if meant is None else f"; did you mean {meant}?"
 
 
-def compared(given: Iterable[str], known: Iterable[str]) -> tuple[dict[str, str | None], list[str]]:
+def misspelt_and_missing(
+    given: Iterable[str], known: Iterable[str]
+) -> tuple[dict[str, str | None], list[str]]:
     """Return the keys that are not known, each with the one it is likely meant to be, and the
     known ones that are neither given nor meant."""
     given, known = list(given), list(known)
@@ -106,7 +108,7 @@ def _refuse(source: Source, root: Schema, error: ValidationError) -> None:
 
 def _refuse_unknown_keys(source: Source, loc: Loc, value: Any, schema: Schema) -> None:
     known = schema.get("properties", {})
-    for key, meant in compared(value, known)[0].items():
+    for key, meant in misspelt_and_missing(value, known)[0].items():
         hint = f"known: {', '.join(known)}" if meant is None else f"did you mean {meant}?"
         source.refuse((*loc, key), f"no such key here; {hint}", value[key])
 
@@ -116,7 +118,11 @@ def _refuse_missing_keys(
 ) -> None:
     """Refuse that keys are missing, but for those that are there and only misspelt."""
     known = schema.get("properties", {})
-    missing = compared(value, known)[1] if schema.get("additionalProperties") is False else known
+    missing = (
+        misspelt_and_missing(value, known)[1]
+        if schema.get("additionalProperties") is False
+        else known
+    )
     for key in schema["required"]:
         if key in missing and key not in value:
             source.refuse((*loc, key), f"expected {_expected(known[key], root)}, found nothing")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Marks = tuple[tuple[int, int], ...]  # lines and columns, from the document's to a place's own
+_DEEPEST = 100
 _TAG = "tag:yaml.org,2002:"
 # What JSON may hold and YAML may not, or counts as a new line; spaces do as well to find places.
 _NOT_YAML = re.compile("[\t\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|" + r"\\u[dD][89a-fA-F]..")
@@ -53,10 +55,8 @@ def parse_yaml(path: Path, text: str) -> Any:
     """Return what a YAML document of ``path`` says; DocumentError as :func:`read_yaml`."""
     import yaml
 
-    try:
+    with _refusing(path, 0):
         return yaml.load(text, Loader=_loader())  # noqa: S506 (a safe loader)
-    except (yaml.YAMLError, ValueError) as error:
-        raise _not_yaml(path, error, 0) from error
 
 
 @cache
@@ -81,12 +81,20 @@ def _loader() -> Any:
     return Loader
 
 
-def _not_yaml(path: Path, error: Exception, above: int) -> DocumentError:
-    mark = getattr(error, "problem_mark", None)
-    if mark is None:
-        return DocumentError(str(path), (), f"is not YAML: {' '.join(str(error).split())}")
-    problem = f"is not YAML: {getattr(error, 'problem', '')} at column {mark.column + 1}"
-    return DocumentError(str(path), (), problem, line=above + mark.line + 1)
+@contextmanager
+def _refusing(path: Path, above: int) -> Iterator[None]:
+    """Turn the parser's errors into ours."""
+    import yaml
+
+    try:
+        yield
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a number that is none
+        mark = getattr(error, "problem_mark", None)
+        told = " ".join(str(error).split())
+        if mark is not None:
+            told = f"{getattr(error, 'problem', '')} at column {mark.column + 1}"
+        line = None if mark is None else above + mark.line + 1
+        raise DocumentError(str(path), (), f"is not YAML: {told}", line=line) from error
 
 
 class Source:
@@ -101,26 +109,23 @@ class Source:
         """Open a YAML document that stands under ``above`` lines of its file.
 
         Raises:
-            DocumentError: it is no YAML.
+            DocumentError: it is no YAML, or nests deeper than any file of ours could.
         """
-        import yaml
-
         self.path, self._above = path, above
         self._told: dict[object, tuple[Marks, DocumentError]] = {}
         loader = _loader()(text)
-        try:
+        with _refusing(path, above):
             self._root: yaml.Node | None = loader.get_single_node()
-            self._refuse_repeated_keys()
+        self._walk()
+        with _refusing(path, above):
             self.value: Any = None if self._root is None else loader.construct_document(self._root)
-        except (yaml.YAMLError, ValueError) as error:  # ValueError: a number that is none
-            raise _not_yaml(path, error, above) from error
 
     @classmethod
     def of_json(cls, path: Path, text: str) -> Source:
         """Open a JSON document.
 
         Raises:
-            DocumentError: it is no JSON.
+            DocumentError: it is no JSON, or nests deeper than any file of ours could.
         """
         import orjson
 
@@ -190,11 +195,15 @@ class Source:
         """Return the line of the file, from 1, and the column, from 0."""
         return self._above + mark.line + 1, mark.column
 
-    def _refuse_repeated_keys(self) -> None:
+    def _walk(self) -> None:
+        """Refuse keys that are given twice, and what nests too deeply to be looked at."""
         waiting: list[tuple[Loc, Marks, Any]] = [((), self._marks(()), self._root)]
         visited: set[int] = set()  # an alias may lead back to where it stands
         while waiting:
             loc, marks, node = waiting.pop()
+            if len(loc) > _DEEPEST:
+                problem = f"expected no more than {_DEEPEST} levels, found {len(loc)}"
+                raise DocumentError(str(self.path), (), problem, line=marks[-1][0])
             visited.add(id(node))
             lines: dict[str | int, int] = {}
             for key, at, below in _steps(node):

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from boses_mock.kernel.document import DocumentError, Loc, found
-from boses_mock.kernel.schema import Schema, check_shape, compared, part, suggestion
+from boses_mock.kernel.schema import Schema, check_shape, misspelt_and_missing, part, suggestion
 from boses_mock.kernel.source import Source
-from boses_mock.market.file import FIXED, MARK, documents, market_files
+from boses_mock.market.file import COMMUNITY_KEYS, DIVIDER, documents, market_files
 from boses_mock.market.model import LEVELS
 from boses_mock.market.template import KINDS, SLOTS, TAGS, cut, either, is_range, read_template
 
@@ -67,7 +67,7 @@ def _opened(
     try:
         for text in documents(path, len(parts)):
             sources.append(Source(path, text, above))
-            above += text.count("\n") + MARK.count("\n")
+            above += text.count("\n") + DIVIDER.count("\n")
     except DocumentError as error:
         faults.append(error)
         return []
@@ -187,7 +187,7 @@ def _found(word: str, known: Iterable[str]) -> str:
 
 def _check_cities(place: Source, market: Source) -> None:
     if listed := _keys(place, "cities"):
-        unknown, missing = compared(_keys(market, "cities"), listed)
+        unknown, missing = misspelt_and_missing(_keys(market, "cities"), listed)
         for city in unknown:
             problem = "expected a city of the first document" + _found(city, listed)
             market.refuse(("cities", city), problem)
@@ -202,7 +202,7 @@ def _check_cities(place: Source, market: Source) -> None:
 
 def _check_communities(market: Source) -> None:
     for loc, community in market.each("names.*", dict):
-        tables = {key: table for key, table in community.items() if key not in FIXED}
+        tables = {key: table for key, table in community.items() if key not in COMMUNITY_KEYS}
         stems = {sex: _stems(tables, sex) for sex in _SEXES}
         for key in ("pattern", "called"):
             for name in re.findall(r"\{(\w+)\}", str(community.get(key))):

@@ -33,8 +33,14 @@ from boses_mock.market.parts import (
 )
 from boses_mock.market.template import read_template, read_templates
 
-FIXED = ("name", "weight", "faith", "pattern", "called")  # what a community has beside name tables
-MARK = "\n---\n"  # between the two documents of a market file
+COMMUNITY_KEYS = (
+    "name",
+    "weight",
+    "faith",
+    "pattern",
+    "called",
+)  # what a community has beside name tables
+DIVIDER = "\n---\n"  # between the two documents of a market file
 
 
 def market_files(directory: Path) -> list[Path]:
@@ -48,7 +54,7 @@ def documents(path: Path, count: int) -> list[str]:
     Raises:
         DocumentError: the file cannot be read, or has another number of them.
     """
-    parts = read_text(path).split(MARK)
+    parts = read_text(path).split(DIVIDER)
     if len(parts) != count:
         expected = "1 YAML document" if count == 1 else f"{count} YAML documents parted by a line"
         raise DocumentError(str(path), (), f"expected {expected} ---, found {len(parts)}", line=1)
@@ -101,7 +107,7 @@ def _city(name: str, value: Data) -> City:
 
 
 def _community(value: Data) -> Community:
-    tables = {key: value[key] for key in sorted(value.keys() - set(FIXED))}
+    tables = {key: value[key] for key in sorted(value.keys() - set(COMMUNITY_KEYS))}
     return Community(
         value["name"],
         float(value["weight"]),

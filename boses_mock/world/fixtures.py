@@ -44,13 +44,13 @@ class Fixtures:
         )
         self.rules: list[Rule] = load_scenario(scenario) if scenario else []
         self.rules += flag_rules(settings)
-        if not _is_ours(self._directory("markets")):
+        if self._directory("markets") != _built_in() / "markets":
             self.markets.load()
 
     def _check(self, scenario: Path | None, operations: Collection[str]) -> None:
         """Check the user's directory, and a scenario that lies neither there nor among ours."""
         directory, scenarios = self._settings.fixtures, self._directory("scenarios")
-        own = not _is_ours(directory)
+        own = directory.resolve() != _built_in().resolve()
         alone = scenario and scenario.parent.resolve() != scenarios.resolve()
         if not own and not alone:
             return
@@ -89,10 +89,6 @@ class Fixtures:
         from boses_mock.market import load_markets
 
         return load_markets(self._directory("markets"))
-
-
-def _is_ours(path: Path) -> bool:
-    return path.resolve().is_relative_to(_built_in().resolve())
 
 
 def _built_in() -> Path:

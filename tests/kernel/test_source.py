@@ -106,6 +106,12 @@ def test_a_number_that_is_none_is_refused(text: str) -> None:
             read(HERE, text)
 
 
+def test_what_nests_too_deeply_to_be_looked_at_is_refused() -> None:
+    for text in ("[" * 990 + "]" * 990, "[" * 9_000):
+        with pytest.raises(DocumentError, match=r"^here\.yaml:1: "):
+            Source(HERE, text)
+
+
 def test_json_has_lines_whatever_its_strings_and_spaces_are() -> None:
     text = '{\n\t"a": "\u2028\x7f\\ud83d\\ude00",\n\t"b": [\n\t\t{"c": "x/\\/y"}\n\t]\n}\n'
     source = Source.of_json(HERE, text)

@@ -16,6 +16,7 @@ from boses_mock.world.check import faults_in, files_in
 from boses_mock.world.fixtures import Fixtures
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
+MARKETS = FIXTURES / "markets"
 OPERATIONS = known_operations()
 UUID = "0b5e5000-0000-4000-8000-000000000001"
 
@@ -162,6 +163,12 @@ def test_a_directory_without_a_world_is_refused_by_both(tmp_path: Path) -> None:
     for ended in (run("check", tmp_path), run("--fixtures", tmp_path, "--port", "0")):
         assert ended.returncode == 1
         assert ended.stderr.startswith(f"boses-mock: {tmp_path}/world.yaml: cannot be read: ")
+
+
+def test_a_directory_within_ours_is_as_much_the_users_as_any() -> None:
+    for ended in (run("check", MARKETS), run("--fixtures", MARKETS, "--port", "0")):
+        assert ended.returncode == 1
+        assert f"boses-mock: {MARKETS}/world.yaml:" in ended.stderr
 
 
 def test_a_scenario_outside_the_fixtures_is_checked_as_well(own: Path, tmp_path: Path) -> None:
