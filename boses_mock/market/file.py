@@ -33,13 +33,8 @@ from boses_mock.market.parts import (
 )
 from boses_mock.market.template import read_template, read_templates
 
-COMMUNITY_KEYS = (
-    "name",
-    "weight",
-    "faith",
-    "pattern",
-    "called",
-)  # what a community has beside name tables
+# What a community has beside its name tables.
+COMMUNITY_KEYS = ("name", "weight", "faith", "pattern", "called")
 DIVIDER = "\n---\n"  # between the two documents of a market file
 
 
