@@ -75,9 +75,9 @@ def create_app(settings: Settings) -> Starlette:
     """Build the application; its worlds are opened when it starts.
 
     Raises:
-        DocumentError: what the settings name cannot be used.
+        DocumentErrors, UnknownScenario: what the settings name cannot be used.
     """
-    worlds = Worlds(settings)
+    worlds = Worlds(settings, known_operations())
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -125,8 +125,13 @@ def create_app(settings: Settings) -> Starlette:
         lifespan=lifespan,
     )
     app.state.worlds = worlds
-    app.state.operations = frozenset(operation.id for operation in [*OPERATIONS, *PAGES])
+    app.state.operations = known_operations()
     return app
+
+
+def known_operations() -> frozenset[str]:
+    """Return the operationIds that fault rules may be for."""
+    return frozenset(operation.id for operation in [*OPERATIONS, *PAGES])
 
 
 class _Cors(CORSMiddleware):

@@ -1,7 +1,8 @@
 """The command line: argv → :class:`Settings` → a running server.
 
 Exit codes: 0 after SIGINT or SIGTERM, 1 for what goes wrong at run time (a taken port, a file
-that cannot be used), 2 for a bad flag; each with one line on stderr.
+that cannot be used), 2 for a bad flag; each with one line on stderr, or one for each fault in
+files of the user's own.
 """
 
 from __future__ import annotations
@@ -206,6 +207,31 @@ def personas(market: str, count: int, seed: int, layout: str) -> None:
         raise click.BadParameter(str(error), param_hint="--market") from error
 
 
+@command.command()
+@click.argument("name")
+def schema(name: str) -> None:
+    """Print the JSON Schema NAME: world, market, scenario or library."""
+    from boses_mock import terminal
+
+    try:
+        click.echo(terminal.schema(name))
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+
+
+@command.command()
+@click.argument("directory", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def check(directory: Path) -> None:
+    """Check the fixtures in DIRECTORY as a start with --fixtures does, and tell all faults."""
+    from boses_mock import terminal
+    from boses_mock.kernel.document import DocumentErrors
+
+    try:
+        click.echo(terminal.checked(directory))
+    except DocumentErrors as error:
+        raise click.ClickException(str(error)) from error
+
+
 def main() -> NoReturn:
     """Run the command line and exit."""
     gc.disable()  # what is imported stays, and looking for garbage in it slows the start
@@ -228,5 +254,6 @@ def main() -> NoReturn:
 
 
 def _fail(code: int, message: str) -> NoReturn:
-    print(f"boses-mock: {message}", file=sys.stderr)
+    for line in message.splitlines():
+        print(f"boses-mock: {line}", file=sys.stderr)
     sys.exit(code)

@@ -21,7 +21,7 @@ from boses_mock import __version__
 from boses_mock.app import create_app
 from boses_mock.faults.sources import UnknownScenario
 from boses_mock.kernel.clock import iso
-from boses_mock.kernel.document import DocumentError
+from boses_mock.kernel.document import DocumentErrors
 from boses_mock.settings import Settings
 from boses_mock.store.db import StoreError
 from boses_mock.web.transport import open_connections
@@ -182,7 +182,7 @@ async def _serve(settings: Settings) -> None:
         app = create_app(settings)
     except UnknownScenario as error:
         raise click.UsageError(f"--scenario: {error}") from error
-    except DocumentError as error:
+    except DocumentErrors as error:
         raise click.ClickException(str(error)) from error
     worlds: Worlds = app.state.worlds
     try:

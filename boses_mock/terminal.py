@@ -1,7 +1,8 @@
-"""What the command line does without a server: parse a prompt, make personas."""
+"""What the command line does without a server: parse a prompt, make personas, check fixtures."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -47,6 +48,38 @@ def personas(market: str, count: int, seed: int, layout: str) -> str:
         ).rstrip()
         for row in rows
     )
+
+
+def schema(name: str) -> str:
+    """Return the JSON Schema of one kind of file that people write.
+
+    Raises:
+        ValueError: there is no such schema; the message names those there are.
+    """
+    from boses_mock.kernel.schema import suggestion
+    from boses_mock.world.check import SCHEMAS, schema_path
+
+    if name not in SCHEMAS:
+        known = ", ".join(SCHEMAS)
+        raise ValueError(f"{name!r} is no schema; known: {known}{suggestion(name, SCHEMAS)}")
+    return schema_path(name).read_text(encoding="utf-8").rstrip()
+
+
+def checked(directory: Path) -> str:
+    """Check a fixtures directory as a start does, and return how many files are fine.
+
+    Raises:
+        DocumentErrors: some are not, and all the reasons.
+    """
+    from boses_mock.app import known_operations
+    from boses_mock.kernel.document import DocumentErrors
+    from boses_mock.world.check import faults_in, files_in
+
+    faults = faults_in(directory, known_operations())
+    if faults:
+        raise DocumentErrors(faults)
+    number = len(files_in(directory))
+    return "1 file is fine" if number == 1 else f"{number} files are fine"
 
 
 def _fitted(text: str, width: int) -> str:

@@ -63,6 +63,14 @@ def test_the_wheel_works_outside_the_checkout(tmp_path: Path) -> None:
         check=True,
     )
     assert where.stdout.startswith(str(tmp_path))
+    printed = subprocess.run(
+        [sys.executable, "-m", "boses_mock", "schema", "world"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        check=True,
+    )
+    assert json.loads(printed.stdout)["properties"]["companies"]
     started = start_server(cwd=tmp_path, PYTHONPATH=str(tmp_path / "site"))
     try:
         with started.client() as client:

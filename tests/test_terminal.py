@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 from tests.conftest import ContractClient
 
+SCHEMAS = Path(__file__).parent.parent / "fixtures" / "schemas"
 PROMPT = "Millennial women in Manila aged 25-32, not students"
 
 
@@ -39,6 +43,28 @@ def test_an_unknown_market_is_refused_with_those_there_are() -> None:
     ended = run("personas", "--market", "XX")
     assert ended.returncode == 2
     assert "XX" in ended.stderr and "PH" in ended.stderr and ended.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["library", "market", "scenario", "world"])
+def test_a_schema_is_printed_as_it_stands_in_its_file(name: str) -> None:
+    printed = json.loads(run("schema", name).stdout)
+    assert printed == json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8"))
+
+
+def test_an_unknown_schema_is_refused_with_those_there_are() -> None:
+    ended = run("schema", "wrld")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == (
+        "boses-mock: 'wrld' is no schema; known: library, market, scenario, world;"
+        " did you mean world?\n"
+    )
+
+
+@pytest.mark.parametrize("where", ["/nowhere", __file__])
+def test_what_is_no_directory_cannot_be_checked(where: str) -> None:
+    ended = run("check", where)
+    assert ended.returncode == 2
+    assert where in ended.stderr and ended.stderr.count("\n") == 1
 
 
 def test_an_explanation_tells_the_words_and_the_refusals(client: ContractClient) -> None:

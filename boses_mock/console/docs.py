@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from boses_mock.kernel.document import read_yaml
+from boses_mock.kernel.source import read_yaml
 
 _HERE = Path(__file__).parent
 _ASSETS = {
@@ -47,7 +47,7 @@ def merged(target: Any, patch: Any) -> Any:
 @lru_cache(maxsize=2)
 def contract_as_json(files: tuple[Path, ...]) -> bytes:
     """Return the contract, the first file patched by those after it, as JSON bytes."""
-    published, *patches = (read_yaml(path).value for path in files)
+    published, *patches = (read_yaml(path) for path in files)
     return orjson.dumps(reduce(merged, patches, published))
 
 

@@ -18,8 +18,9 @@ from boses_mock.faults.model import (
     Rule,
     Uniform,
 )
-from boses_mock.kernel.document import DocumentError, Node, read_yaml
+from boses_mock.kernel.document import DocumentError, Node
 from boses_mock.kernel.errors import invalid
+from boses_mock.kernel.source import read_yaml
 from boses_mock.settings import Settings
 
 T = TypeVar("T")
@@ -160,11 +161,11 @@ class UnknownScenario(DocumentError):
     """A name that stands for no scenario and no file: what was asked for is wrong, not a file."""
 
 
-def load_scenario(name: str, directory: Path) -> list[Rule]:
-    """Return the rules of a scenario, by its name in ``directory`` or by a file's path.
+def find_scenario(name: str, directory: Path) -> Path:
+    """Return the file of a scenario, by its name in ``directory`` or by a path.
 
     Raises:
-        DocumentError: there is no such scenario, or its file is not as it should be.
+        UnknownScenario: it is neither.
     """
     path = directory / f"{name}.yaml"
     if not re.fullmatch(r"[A-Za-z0-9_-]+", name) or not path.is_file():
@@ -174,7 +175,16 @@ def load_scenario(name: str, directory: Path) -> list[Rule]:
         raise UnknownScenario(
             "", (), f"no scenario {name!r}; known: {known}, or give a file's path", name
         )
-    return read_rules(read_yaml(path))
+    return path
+
+
+def load_scenario(path: Path) -> list[Rule]:
+    """Return the rules of a scenario's file.
+
+    Raises:
+        DocumentError: the file is not as it should be.
+    """
+    return read_rules(Node(str(path), read_yaml(path)))
 
 
 _PREFERENCE = re.compile(r"\s*([A-Za-z-]+)\s*=\s*\"?([^\",;]*?)\"?\s*")

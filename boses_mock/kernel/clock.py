@@ -50,6 +50,15 @@ def from_datetime(moment: datetime) -> int:
     return (aware - _EPOCH) // timedelta(microseconds=1)
 
 
+def from_iso(text: str) -> int:
+    """Return the instant of an ISO 8601 time; one without a zone is taken as UTC.
+
+    Raises:
+        ValueError: the text is no such time.
+    """
+    return from_datetime(datetime.fromisoformat(text))
+
+
 def duration(text: str) -> int:
     """Return the microseconds in ``"1500ms"``, ``"30s"``, ``"15m"``, ``"1h30m"`` or ``"2d"``.
 

@@ -1,23 +1,24 @@
-"""Reading files and bodies that people write by hand, and naming what is wrong in them.
+"""Reading what people write by hand, and naming what is wrong in it.
 
 A :class:`Node` is a value together with the place it stands at, so a reader that expects a number
-and finds text can say which file, which key, what was expected and what was found. The seed
-world, the markets and the fault rules are all read this way, as start-up cannot wait for a
-validation library; request bodies, which need pydantic's own error shape, are not.
+and finds text can say which key, what was expected and what was found. Fault rules are read this
+way, as they come in requests and start-up cannot wait for a validation library; whole files are
+checked by their schemas (:mod:`boses_mock.kernel.schema`), and request bodies, which need
+pydantic's own error shape, by pydantic.
 """
 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 EMAIL = (
     r"^[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@"
     r"([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$"
 )
+Loc = tuple[str | int, ...]
+_MOST_TOLD = 50
 
 
 class DocumentError(ValueError):
@@ -27,13 +28,37 @@ class DocumentError(ValueError):
         loc: the keys and indexes that lead to the place; empty for the whole document.
         problem: what is wrong there, in words.
         value: what stands there.
+        line: the line of the file, counted from 1; None where there is no file.
     """
 
     def __init__(
-        self, source: str, loc: tuple[str | int, ...], problem: str, value: object = None
+        self,
+        source: str,
+        loc: Loc,
+        problem: str,
+        value: object = None,
+        line: int | None = None,
     ) -> None:
-        self.loc, self.problem, self.value = loc, problem, value
-        super().__init__(": ".join(filter(None, [source, ".".join(map(str, loc)), problem])))
+        self.loc, self.problem, self.value, self.line = loc, problem, value, line
+        place = source if line is None else f"{source}:{line}"
+        path = ".".join(key if key.isprintable() else repr(key) for key in map(str, loc))
+        super().__init__(": ".join(filter(None, [place, path, problem])))
+
+
+class DocumentErrors(ValueError):
+    """Everything for which files cannot be used; as text, one line for each of the first fifty."""
+
+    def __init__(self, faults: Sequence[DocumentError]) -> None:
+        self.faults = tuple(faults)
+        lines = [str(fault) for fault in self.faults[:_MOST_TOLD]]
+        if len(self.faults) > _MOST_TOLD:
+            lines.append(f"and {len(self.faults) - _MOST_TOLD} more")
+        super().__init__("\n".join(lines))
+
+
+def found(value: object) -> str:
+    """Return what stands somewhere in the words of an error, cut short."""
+    return "nothing" if value is None else repr(value)[:60]
 
 
 class Node:
@@ -41,7 +66,7 @@ class Node:
 
     __slots__ = ("loc", "source", "value")
 
-    def __init__(self, source: str, value: Any, loc: tuple[str | int, ...] = ()) -> None:
+    def __init__(self, source: str, value: Any, loc: Loc = ()) -> None:
         self.source, self.value, self.loc = source, value, loc
 
     def __bool__(self) -> bool:
@@ -50,10 +75,8 @@ class Node:
 
     def refuse(self, expected: str) -> DocumentError:
         """Return the error that says what should have stood here."""
-        shown = "nothing" if self.value is None else repr(self.value)[:60]
-        return DocumentError(
-            self.source, self.loc, f"expected {expected}, found {shown}", self.value
-        )
+        problem = f"expected {expected}, found {found(self.value)}"
+        return DocumentError(self.source, self.loc, problem, self.value)
 
     def mapping(self, known: Iterable[str] | None = None) -> Mapping[str, Any]:
         """Read a mapping; with ``known``, one that has no other keys."""
@@ -75,10 +98,6 @@ class Node:
         """Return what stands under ``key``, be it nothing."""
         return Node(self.source, self.mapping().get(key), (*self.loc, key))
 
-    def items(self) -> list[tuple[str, Node]]:
-        """Return the keys and what stands under them."""
-        return [(key, self.get(key)) for key in self.mapping()]
-
     def nodes(self, *, empty: bool = False) -> list[Node]:
         """Read a list; ``empty`` allows one without members, or none at all."""
         if empty and self.value is None:
@@ -87,20 +106,14 @@ class Node:
             raise self.refuse("a list" if empty else "a list that is not empty")
         return [Node(self.source, v, (*self.loc, i)) for i, v in enumerate(self.value)]
 
-    def text(self, expected: str = "text", pattern: str | None = None, most: int = 0) -> str:
-        """Read text that is not blank, fits ``pattern`` and has at most ``most`` characters."""
+    def text(self, most: int = 0) -> str:
+        """Read text that is not blank and has at most ``most`` characters."""
         value = self.value
         if not isinstance(value, str) or not value.strip():
-            raise self.refuse(f"{expected} (quote it if YAML reads it otherwise)")
-        if pattern is not None and not re.fullmatch(pattern, value):
-            raise self.refuse(expected)
+            raise self.refuse("text (quote it if YAML reads it otherwise)")
         if most and len(value) > most:
-            raise self.refuse(f"{expected} of at most {most} characters")
+            raise self.refuse(f"text of at most {most} characters")
         return value
-
-    def texts(self) -> tuple[str, ...]:
-        """Read a list of texts."""
-        return tuple(node.text() for node in self.nodes())
 
     def flag(self) -> bool:
         """Read true or false."""
@@ -112,14 +125,14 @@ class Node:
         """Read a finite number from ``low`` to ``high``."""
         value = self.value
         if type(value) not in (int, float) or not math.isfinite(value) or not low <= value <= high:
-            raise self.refuse(f"a number {_bounds(low, high)}")
+            raise self.refuse(f"a number {bounds(low, high)}")
         return float(value)
 
     def whole(self, low: float, high: float = math.inf) -> int:
         """Read a whole number from ``low`` to ``high``."""
         value = self.value
         if type(value) is not int or not low <= value <= high:
-            raise self.refuse(f"a whole number {_bounds(low, high)}")
+            raise self.refuse(f"a whole number {bounds(low, high)}")
         return value
 
     def one_of(self, options: Iterable[str]) -> str:
@@ -130,48 +143,8 @@ class Node:
         return str(self.value)
 
 
-def _bounds(low: float, high: float) -> str:
+def bounds(low: float, high: float) -> str:
+    """Return the ends of a range of numbers in words; nothing for one without ends."""
     if high == math.inf:
         return "" if low == -math.inf else f"of {low:g} or more"
     return f"from {low:g} to {high:g}"
-
-
-def read_text(path: Path) -> str:
-    """Return a file's text.
-
-    Raises:
-        DocumentError: it cannot be read, or is not UTF-8.
-    """
-    try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise DocumentError(str(path), (), f"cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise DocumentError(str(path), (), f"is not UTF-8 text: {error}") from error
-
-
-def parse_yaml(path: Path, text: str) -> Node:
-    """Return the root of a YAML document.
-
-    Raises:
-        DocumentError: it is no YAML; the message gives line and column.
-    """
-    import yaml
-
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        return Node(str(path), yaml.load(text, Loader=loader))  # noqa: S506 (a safe loader)
-    except yaml.YAMLError as error:
-        raise DocumentError(str(path), (), f"is not YAML: {_yaml_problem(error)}") from error
-
-
-def _yaml_problem(error: Exception) -> str:
-    mark = getattr(error, "problem_mark", None)
-    if mark is None:
-        return " ".join(str(error).split())
-    return f"line {mark.line + 1}, column {mark.column + 1}: {getattr(error, 'problem', '')}"
-
-
-def read_yaml(path: Path) -> Node:
-    """Read a file of one YAML document; DocumentError as :func:`parse_yaml`."""
-    return parse_yaml(path, read_text(path))

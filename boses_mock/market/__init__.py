@@ -1,9 +1,10 @@
-"""Markets: one YAML file each, read when first needed, checked once, frozen afterwards.
+"""Markets: one YAML file each, read when first needed, frozen afterwards.
 
 A market file holds two YAML documents. The small first one says which places the file speaks
 for, so that finding the right market never costs reading all of them; the second is everything a
 persona is made of. ``_shared.yaml`` holds the sentences that every market fills in, and
-``world.yaml`` answers for places no other file knows.
+``world.yaml`` answers for places no other file knows. A user's own files are checked at start
+(:mod:`boses_mock.market.check`); ours are known to be in order.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from boses_mock.kernel.document import DocumentError, parse_yaml
-from boses_mock.market.file import documents, read_market, read_place
+from boses_mock.kernel.document import DocumentError
+from boses_mock.kernel.source import parse_yaml
+from boses_mock.market.file import documents, market_files, read_market, read_place
 from boses_mock.market.model import Market, Place, Shared, folded
 from boses_mock.market.shared import read_shared
 
@@ -37,41 +39,18 @@ class Markets:
 
     def places(self) -> Mapping[str, tuple[Place, Path, str]]:
         if self._places is None:
-            files = sorted(p for p in self.directory.glob("*.yaml") if p.name[0] != "_")
-            if not any(path.name == "world.yaml" for path in files):
-                raise DocumentError(
-                    str(self.directory), (), "expected a world.yaml to fall back on"
-                )
             self._places = {}
-            for path in files:
+            for path in market_files(self.directory):
                 head, body = documents(path, 2)
                 place = read_place(parse_yaml(path, head))
-                if place.code in self._places:
-                    raise DocumentError(
-                        str(path), ("code",), "expected one that no other file has", place.code
-                    )
                 self._places[place.code] = (place, path, body)
         return self._places
 
     def market(self, code: str) -> Market:
         if code not in self._loaded:
             place, path, body = self.places()[code]
-            market = read_market(place, parse_yaml(path, body))
-            self._check_interests(path, market)
-            self._loaded[code] = market
+            self._loaded[code] = read_market(place, parse_yaml(path, body))
         return self._loaded[code]
-
-    def _check_interests(self, path: Path, market: Market) -> None:
-        """Refuse a pastime that has none of the forms that sentences need."""
-        for line in (line for lines in market.pools["interest"].values() for line in lines):
-            name = line.parts[0]
-            if name not in self.shared.interests and name not in market.interests:
-                raise DocumentError(
-                    str(path),
-                    ("pools", "interest"),
-                    f"expected one of the interests here or in _shared.yaml, found {name!r}",
-                    name,
-                )
 
     def matches(self, location: str | None) -> tuple[tuple[str, str | None], ...]:
         """Return the (market code, place or None) pairs that a text speaks of, as it names them.
@@ -117,8 +96,8 @@ class Markets:
         found = self.matches(location)
         return self.market(found[0][0] if found else "WORLD")
 
-    def check(self) -> None:
-        """Read everything, so that a bad file is refused now and not in the middle of a run."""
+    def load(self) -> None:
+        """Read everything now, so that what becomes of the files later is of no consequence."""
         _ = self.shared
         for code in self.places():
             self.market(code)

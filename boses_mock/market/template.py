@@ -1,4 +1,4 @@
-"""Sentences with slots and guards: checked and cut up when a file is read, filled when needed.
+"""Sentences with slots and guards: cut up when a file is read, filled when needed.
 
 ``"[kids !muslim] {first} packs {lunch}"`` is a sentence for people who have children and are not
 Muslim. Words in a guard must all hold; ``a/b`` is either, ``!a`` is not. A slot names what is
@@ -11,10 +11,8 @@ again, so what a group's own text says can neither open a slot nor a guard.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
-
-from boses_mock.kernel.document import Node
 
 _GUARD = re.compile(r"\[([a-z/! ]+)\]\s*")
 _SLOT = re.compile(r"\{([^{}]*)\}")
@@ -50,6 +48,20 @@ secondary vocational bachelor master
 adweary
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
+_POOLS_WORDS = """
+commute breakfast lunch dinner treat shop corner hangout hub wallet bank marketplace ride chat
+social video music news telco device group tv feed weekend hometown support worry saving payday
+festival interest home dream weather creator school_secondary school_vocational university
+graduate official kin mate neighbour schoolmate
+"""
+POOLS = frozenset(_POOLS_WORDS.split())
+_PERSON_WORDS = """
+first they them their They Their s es has is was age job area city country spend income kids kid
+spouse years brief distrust reason trust trust2 why why2 school themself household
+doing clips gear craft
+"""
+PERSON = frozenset(_PERSON_WORDS.split())
+SLOTS = POOLS | PERSON | {f"{LIKED}{kind}" for kind in KINDS}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,40 +80,31 @@ class Template:
         return all(words.isdisjoint(tags) is not wanted for words, wanted in self.guard)
 
 
-def read_template(node: Node, slots: frozenset[str]) -> Template:
-    text = node.text()
-    guard: tuple[tuple[frozenset[str], bool], ...] = ()
-    if text.startswith("["):
-        opening = _GUARD.match(text)
-        if opening is None:
-            raise node.refuse("a guard like [kids !minor] before the text")
-        guard = tuple(_word(node, word) for word in opening[1].split())
-        text = text[opening.end() :]
-    parts = _SLOT.split(text)
-    if any("{" in literal or "}" in literal for literal in parts[::2]):
-        raise node.refuse("a sentence with balanced braces")
-    for name in parts[1::2]:
-        if name.startswith(LIKED) and name.removeprefix(LIKED) in KINDS:
-            guard += ((frozenset([f"likes{name.removeprefix(LIKED)}"]), True),)
-        elif not _known(name, slots):
-            raise node.refuse(f"only known slots, not {name}")
-    return Template(tuple(parts), guard)
+def cut(text: str) -> tuple[list[str], list[str]]:
+    """Return the words of a text's guard, and its literals and slots by turns."""
+    opening = _GUARD.match(text)
+    if opening is None:
+        return [], _SLOT.split(text)
+    return opening[1].split(), _SLOT.split(text[opening.end() :])
 
 
-def _known(name: str, slots: frozenset[str]) -> bool:
-    return name in slots or name.removesuffix("2") in slots or bool(_RANGE.fullmatch(name))
+def either(word: str) -> frozenset[str]:
+    """Return the tags of which a word of a guard speaks."""
+    return frozenset(word.removeprefix("!").split("/"))
 
 
-def _word(node: Node, word: str) -> tuple[frozenset[str], bool]:
-    words = frozenset(word.removeprefix("!").split("/"))
-    if words - TAGS:
-        raise node.refuse("only known words in a guard, not " + ", ".join(sorted(words - TAGS)))
-    return words, not word.startswith("!")
+def is_range(slot: str) -> bool:
+    return bool(_RANGE.fullmatch(slot))
 
 
-def read_templates(node: Node, slots: frozenset[str]) -> tuple[Template, ...]:
-    """Read a list of which at least one member has no guard, so that something always fits."""
-    lines = tuple(read_template(child, slots) for child in node.nodes())
-    if all(line.guard for line in lines):
-        raise node.refuse("at least one text without a guard")
-    return lines
+def read_template(text: str) -> Template:
+    words, parts = cut(text)
+    guard = tuple((either(word), not word.startswith("!")) for word in words)
+    liked = (slot.removeprefix(LIKED) for slot in parts[1::2] if slot.startswith(LIKED))
+    return Template(
+        tuple(parts), (*guard, *((frozenset([f"likes{kind}"]), True) for kind in liked))
+    )
+
+
+def read_templates(texts: Iterable[str]) -> tuple[Template, ...]:
+    return tuple(map(read_template, texts))

@@ -11,6 +11,7 @@ been committed to it has left the process, so killing that loses nothing.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sqlite3
 from collections.abc import Callable, Iterable
@@ -65,8 +66,12 @@ class File(aiosqlite.Connection):
         file = cls(path)
         try:
             await file
-        except sqlite3.DatabaseError as error:
-            raise StoreError(_refusal(path, error)) from error
+        except BaseException as error:
+            # Its thread has been told to stop, and speaks to this loop when it does.
+            await asyncio.to_thread(file._thread.join)
+            if isinstance(error, sqlite3.DatabaseError):
+                raise StoreError(_refusal(path, error)) from error
+            raise
         return file
 
     def _open(self) -> sqlite3.Connection:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from boses_mock.faults.model import Rule
-from boses_mock.faults.sources import flag_rules, load_scenario
+from boses_mock.faults.sources import find_scenario, flag_rules, load_scenario
+from boses_mock.kernel.document import DocumentErrors
 from boses_mock.settings import Settings, default_data_dir
 from boses_mock.store.db import Database
 from boses_mock.world.seed import SeedWorld, load_world, write_world
@@ -21,21 +23,44 @@ _MOST_SEEDS = 8
 class Fixtures:
     """The read-only data that all worlds of a server share; markets are read when first needed."""
 
-    def __init__(self, settings: Settings) -> None:
-        """Read ``world.yaml`` and ``library.json``, and check the markets if a user's own.
+    def __init__(self, settings: Settings, operations: Collection[str]) -> None:
+        """Check the files that are the user's own, and read ``world.yaml`` and ``library.json``.
+
+        Args:
+            operations: the operationIds that fault rules may be for.
 
         Raises:
-            DocumentError: a file cannot be used.
+            DocumentErrors: the user's own files cannot be used, and all the reasons.
+            UnknownScenario: there is no such scenario.
         """
         self._settings = settings
         self._seeded: dict[int, Database] = {}
-        self.world: SeedWorld = load_world(settings.fixtures, self._file("library.json"))
-        self.rules: list[Rule] = []
+        scenario = None
         if settings.scenario:
-            self.rules = load_scenario(settings.scenario, self._directory("scenarios"))
-        self.rules = [*self.rules, *flag_rules(settings)]
-        if self._directory("markets").parent != _built_in():
-            self.markets.check()
+            scenario = find_scenario(settings.scenario, self._directory("scenarios"))
+        self._check(scenario, operations)
+        self.world: SeedWorld = load_world(
+            settings.fixtures / "world.yaml", self._file("library.json")
+        )
+        self.rules: list[Rule] = load_scenario(scenario) if scenario else []
+        self.rules += flag_rules(settings)
+        if self._directory("markets") != _built_in() / "markets":
+            self.markets.load()
+
+    def _check(self, scenario: Path | None, operations: Collection[str]) -> None:
+        """Check the user's directory, and a scenario that lies neither there nor among ours."""
+        directory, scenarios = self._settings.fixtures, self._directory("scenarios")
+        own = directory.resolve() != _built_in().resolve()
+        alone = scenario and scenario.parent.resolve() != scenarios.resolve()
+        if not own and not alone:
+            return
+        from boses_mock.world.check import faults_in, scenario_faults
+
+        faults = faults_in(directory, operations) if own else []
+        if scenario and alone:
+            faults += scenario_faults(scenario, operations)
+        if faults:
+            raise DocumentErrors(faults)
 
     def seeded(self, seed: int) -> Database:
         """Return the seed world as a database to copy; made once, as hashing takes its time."""

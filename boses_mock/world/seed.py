@@ -1,21 +1,25 @@
-"""The seed world: ``world.yaml``, checked key by key, and written into a fresh database."""
+"""The seed world: ``world.yaml``, read and written into a fresh database.
+
+What is read here is known to be in order: our own file by its tests, a user's by
+:mod:`boses_mock.world.check`.
+"""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
-from boses_mock.kernel.clock import from_datetime
-from boses_mock.kernel.document import EMAIL, Node, read_yaml
+from boses_mock.kernel.clock import from_iso
 from boses_mock.kernel.rng import secret
+from boses_mock.kernel.source import read_yaml
 from boses_mock.store import accounts, groups, library, projects
 from boses_mock.store.db import Database
 from boses_mock.store.library import LibraryPersona
-from boses_mock.world import plans
 from boses_mock.world.curated import load_curated
 
-_UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+Data = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,109 +89,50 @@ class SeedWorld:
         return next((user for user in people if user.development_tokens), None)
 
 
-class _Reader:
-    """Reads the parts of a world, and refuses what must be there only once when it comes again."""
-
-    def __init__(self) -> None:
-        self._seen: set[tuple[str, str]] = set()
-
-    def _unique(self, kind: str, node: Node, value: str) -> str:
-        if (kind, value) in self._seen:
-            raise node.refuse(f"a {kind} that is not given twice")
-        self._seen.add((kind, value))
-        return value
-
-    def _id(self, kind: str, node: Node) -> str:
-        value = str(node.get("id").value or "").lower()
-        Node(node.source, value or None, (*node.loc, "id")).text("a UUID", _UUID)
-        return self._unique(f"{kind} id", node.get("id"), value)
-
-    def world(self, node: Node) -> SeedWorld:
-        node.mapping(["version", "epoch", "companies"])
-        node.get("version").whole(1, 1)
-        return SeedWorld(
-            _instant(node.get("epoch")), tuple(map(self.company, node.get("companies").nodes()))
-        )
-
-    def company(self, node: Node) -> SeedCompany:
-        node.mapping(["id", "name", "slug", "plan", "users", "projects"])
-        plan = node.get("plan")
-        slug = node.get("slug").text("lower-case words joined by -", "[a-z0-9]+(-[a-z0-9]+)*")
-        return SeedCompany(
-            self._id("company", node),
-            node.get("name").text(most=200),
-            self._unique("slug", node.get("slug"), slug),
-            plan.one_of(plans.LIMITS) if plan else "unlimited",
-            tuple(map(self.user, node.get("users").nodes(empty=True))),
-            tuple(map(self.project, node.get("projects").nodes(empty=True))),
-        )
-
-    def user(self, node: Node) -> SeedUser:
-        keys = ["id", "email", "password", "full_name", "role", "is_boses_staff"]
-        node.mapping([*keys, "development_tokens"])
-        role, staff = node.get("role"), node.get("is_boses_staff")
-        return SeedUser(
-            self._id("user", node),
-            self._unique(
-                "email", node.get("email"), node.get("email").text("an address", EMAIL).lower()
-            ),
-            node.get("password").text("a password of 8 to 72 characters", ".{8,72}"),
-            _text(node, "full_name"),
-            role.one_of(["owner", "admin", "member"]) if role else "owner",
-            staff.flag() if staff else False,
-            tuple(
-                self._unique(
-                    "development token",
-                    token,
-                    token.text("8 plain characters, no @", "[!-?A-~]{8,}"),
-                )
-                for token in node.get("development_tokens").nodes(empty=True)
-            ),
-        )
-
-    def project(self, node: Node) -> SeedProject:
-        node.mapping(["id", "name", "description", "persona_groups"])
-        return SeedProject(
-            self._id("project", node),
-            node.get("name").text(most=200),
-            _text(node, "description"),
-            tuple(map(self.group, node.get("persona_groups").nodes(empty=True))),
-        )
-
-    def group(self, node: Node) -> SeedGroup:
-        node.mapping(SeedGroup.__dataclass_fields__)
-        count, low, high = (node.get(key) for key in ("persona_count", "age_min", "age_max"))
-        age_min = low.whole(0, 120) if low else None
-        return SeedGroup(
-            id=self._id("persona group", node),
-            name=node.get("name").text(most=200),
-            description=_text(node, "description"),
-            age_min=age_min,
-            age_max=high.whole(age_min or 0, 120) if high else None,
-            gender=_text(node, "gender"),
-            location=_text(node, "location"),
-            income_level=_text(node, "income_level"),
-            occupation=_text(node, "occupation"),
-            psychographic_notes=_text(node, "psychographic_notes"),
-            persona_count=count.whole(1, 10) if count else 5,
-        )
+def load_world(path: Path, curated: Path) -> SeedWorld:
+    """Read a seed world and the curated people from files that are known to be in order."""
+    world = read_yaml(path)
+    start = from_iso(world["epoch"])
+    return SeedWorld(start, tuple(map(_company, world["companies"])), load_curated(curated, start))
 
 
-def _text(node: Node, key: str) -> str | None:
-    child = node.get(key)
-    return child.text() if child else None
+def _company(value: Data) -> SeedCompany:
+    return SeedCompany(
+        id=value["id"].lower(),
+        name=value["name"],
+        slug=value["slug"],
+        plan=value.get("plan") or "unlimited",
+        users=tuple(map(_user, value.get("users") or ())),
+        projects=tuple(map(_project, value.get("projects") or ())),
+    )
 
 
-def _instant(node: Node) -> int:
-    if not isinstance(node.value, datetime):
-        raise node.refuse("a time such as 2026-01-05T01:00:00Z")
-    return from_datetime(node.value)
+def _user(value: Data) -> SeedUser:
+    return SeedUser(
+        id=value["id"].lower(),
+        email=value["email"].lower(),
+        password=value["password"],
+        full_name=value.get("full_name"),
+        role=value.get("role") or "owner",
+        is_boses_staff=value.get("is_boses_staff") or False,
+        development_tokens=tuple(value.get("development_tokens") or ()),
+    )
 
 
-def load_world(directory: Path, curated: Path) -> SeedWorld:
-    """Read ``world.yaml`` and the curated people; DocumentError for what is not as it should be."""
-    world = _Reader().world(read_yaml(directory / "world.yaml"))
-    return replace(world, library=load_curated(curated, world.start))
+def _project(value: Data) -> SeedProject:
+    return SeedProject(
+        id=value["id"].lower(),
+        name=value["name"],
+        description=value.get("description"),
+        persona_groups=tuple(map(_group, value.get("persona_groups") or ())),
+    )
+
+
+def _group(value: Data) -> SeedGroup:
+    given: dict[str, Any] = {name: value.get(name) for name in SeedGroup.__dataclass_fields__}
+    given["id"] = given["id"].lower()
+    given["persona_count"] = given["persona_count"] or 5
+    return SeedGroup(**given)
 
 
 def write_world(db: Database, world: SeedWorld, seed: int) -> None:

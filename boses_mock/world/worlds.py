@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,10 +27,16 @@ class Worlds:
     seed world's with ``@NAME`` behind them; its JWTs carry the name as their ``kid``.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        """Make the default world, in memory until :meth:`open`."""
+    def __init__(self, settings: Settings, operations: Collection[str]) -> None:
+        """Make the default world, in memory until :meth:`open`.
+
+        ``operations`` are the operationIds that rules may be for.
+
+        Raises:
+            DocumentErrors, UnknownScenario: what the settings name cannot be used.
+        """
         self.settings = settings
-        self.fixtures = Fixtures(settings)
+        self.fixtures = Fixtures(settings, operations)
         self._file: File | None = None
         self._contents: Contents | None = None
         self._opening = asyncio.Lock()

@@ -105,7 +105,7 @@ def in_process() -> None:
     from boses_mock.market import load_markets
     from boses_mock.world.worlds import Worlds
 
-    world = Worlds(Settings(clock=ClockSpec("manual", 0.0))).default
+    world = Worlds(Settings(clock=ClockSpec("manual", 0.0)), operations=[]).default
     markets = world.fixtures.markets
     definition = personas.GroupDefinition(
         name="Millennials",

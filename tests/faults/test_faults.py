@@ -5,8 +5,9 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from boses_mock.faults.sources import load_scenario
-from boses_mock.kernel.document import DocumentError
+from boses_mock.app import known_operations
+from boses_mock.faults.sources import UnknownScenario, find_scenario, load_scenario
+from boses_mock.world.check import scenario_faults
 from tests.conftest import GROUP, GROUPS, ContractClient, make_client
 
 SCENARIOS = Path(__file__).parents[2] / "fixtures" / "scenarios"
@@ -69,17 +70,44 @@ def test_a_rule_that_is_not_understood_is_refused(client: ContractClient, rule: 
 
 
 @pytest.mark.parametrize("path", sorted(SCENARIOS.glob("*.yaml")), ids=lambda path: path.stem)
-def test_every_scenario_loads(path: Path) -> None:
-    assert load_scenario(path.stem, SCENARIOS)
+def test_every_scenario_is_in_order(path: Path) -> None:
+    assert scenario_faults(path, known_operations()) == []
+    assert load_scenario(find_scenario(path.stem, SCENARIOS))
 
 
-def test_a_bad_scenario_is_refused_by_file_and_place(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("{error: {statusCode: 99}}", "rules.0.error.statusCode: expected a whole number from 400"),
+        ("{error: {status: 500}}", "rules.0.error.status: no such key here; did you mean statusCo"),
+        ("{eror: {statusCode: 500}}", "rules.0.eror: no such key here; did you mean error?"),
+        ("{probability: 0.5}", "rules.0: expected one of error, fault, delay or generation, found"),
+        ("{fault: EMPTY_RESPONSE, error: {statusCode: 500}}", "either an error or a fault, not b"),
+        ("{fault: EMPTY_RESPONS}", "found 'EMPTY_RESPONS'; did you mean EMPTY_RESPONSE?"),
+        ("{delay: {type: unifrom}}", "rules.0.delay.type: expected one of fixed, uniform, lognor"),
+        ("{delay: {type: uniform, lower: 1}}", "rules.0.delay.upper: expected a number from 0"),
+        ("{delay: {milliseconds: .nan}}", "rules.0.delay.milliseconds: expected a number from 0"),
+        ("{delay: {type: uniform, lower: 9, upper: 1}}", "delay.upper: expected a number from 9"),
+        ("{operation: list_projcts, delay: {milliseconds: 1}}", "did you mean list_projects?"),
+        ("{id: flag-delay, delay: {milliseconds: 1}}", "rules.0.id: expected text of at most 100"),
+        ("{id: a, fault: EMPTY_RESPONSE}\n- {id: a, fault: EMPTY_RESPONSE}", "not given twice"),
+        ("7", "rules.0: expected a fault rule, found 7"),
+    ],
+)
+def test_a_bad_scenario_is_refused_by_file_line_and_place(
+    tmp_path: Path, rule: str, said: str
+) -> None:
     bad = tmp_path / "bad.yaml"
-    bad.write_text("rules:\n  - {error: {statusCode: 99}}\n")
-    with pytest.raises(DocumentError, match=r"bad\.yaml: rules\.0\.error\.statusCode"):
-        load_scenario(str(bad), SCENARIOS)
-    with pytest.raises(DocumentError, match=r"known: .*flaky"):
-        load_scenario("nonsense", SCENARIOS)
+    bad.write_text(f"description: Bad.\nrules:\n- {rule}\n")
+    faults = list(map(str, scenario_faults(bad, known_operations())))
+    assert len(faults) == 1
+    assert faults[0].startswith((f"{bad}:3: rules.0", f"{bad}:4: rules.1.id: "))
+    assert said in faults[0]
+
+
+def test_a_scenario_that_there_is_not_is_refused_with_those_there_are() -> None:
+    with pytest.raises(UnknownScenario, match=r"known: .*flaky"):
+        find_scenario("nonsense", SCENARIOS)
 
 
 def test_the_generation_scenarios_end_as_they_say() -> None:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from boses_mock.kernel.document import DocumentError
-from boses_mock.market import Markets, load_markets
+from boses_mock.market import load_markets
+from boses_mock.market.check import check_markets
+from boses_mock.world.check import schema
 
 MARKETS = Path(__file__).parents[2] / "fixtures" / "markets"
+
+
+def refusals(directory: Path) -> list[str]:
+    return [str(fault) for fault in check_markets(directory, schema("market"))]
 
 
 @pytest.mark.parametrize("code", ["PH", "ID", "VN", "SG", "MY", "TH", "WORLD"])
@@ -46,40 +53,136 @@ def test_only_the_market_needed_is_read():
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(MARKETS, tmp_path / "markets"))
+    """A user's own markets, of as many files as mistakes are made in."""
+    own = tmp_path / "markets"
+    own.mkdir()
+    for name in ("_shared", "ph", "sg", "world"):
+        shutil.copy(MARKETS / f"{name}.yaml", own)
+    return own
 
 
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
-        ("ph.yaml", "country: Philippines", "country: 7", ["ph.yaml", "country", "text"]),
-        ("ph.yaml", "low: [11000, 23000]", "low: [23000, 11000]", ["ph.yaml", "brackets.low"]),
-        ("ph.yaml", 'symbol: "₱"', "symbol: 1", ["ph.yaml", "currency.symbol"]),
-        ("ph.yaml", "rhythm: road", "rhythm: loud", ["ph.yaml", "rhythm", "desk"]),
-        ("ph.yaml", "  treat:", "  treats:", ["ph.yaml", "pools.treat", "list"]),
-        ("ph.yaml", "\n---\n", "\n", ["ph.yaml", "2 YAML documents"]),
-        ("ph.yaml", "names:\n", "names: [\n", ["ph.yaml", "not YAML"]),
-        ("ph.yaml", "  Baguio:\n    w", "  Bagiuo:\n    w", ["ph.yaml", "cities"]),
-        ("ph.yaml", "[!muslim] tapsilog", "[!moslem] tapsilog", ["ph.yaml", "breakfast", "moslem"]),
-        ("ph.yaml", "Naga]", "Nagga]", ["ph.yaml", "regions.Luzon", "Nagga"]),
-        ("ph.yaml", "interest: [basketball", "interest: [basketbal", ["ph.yaml", "basketbal"]),
-        ("ph.yaml", "brands:\n  pantry", "brands:\n  pantries", ["ph.yaml", "brands", "pantries"]),
-        ("ph.yaml", "marks: [iPhone]", "mark: [iPhone]", ["ph.yaml", "brands.phones", "mark"]),
-        ("ph.yaml", "lines:\n  digital", "lines:\n  digits", ["ph.yaml", "lines.digits"]),
-        ("_shared.yaml", '"{liked_cafe} is', '"{liked_cave} is', ["_shared.yaml", "liked_cave"]),
-        ("_shared.yaml", "{spend}", "{spent}", ["_shared.yaml", "texts", "spent"]),
-        ("_shared.yaml", "Thinkers: 3", "Thinkers: many", ["_shared.yaml", "stances", "a number"]),
+        ("ph.yaml", "country: Philippines", "country: 7", "country: expected text, found 7 (quote"),
+        (
+            "ph.yaml",
+            "low: [11000, 23000]",
+            "low: [23000, 11000]",
+            "brackets.low: expected two whole numbers, the lower one first, found [23000, 11000]",
+        ),
+        ("ph.yaml", 'symbol: "₱"', "symbol: 1", "currency.symbol: expected text, found 1"),
+        ("ph.yaml", "rhythm: road", "rhythm: loud", "occupations.4.rhythm: expected one of desk,"),
+        ("ph.yaml", "  treat:", "  treats:", "pools.treats: no such key here; did you mean treat?"),
+        ("ph.yaml", "names:\n-", "names: [\n-", "is not YAML"),
+        (
+            "ph.yaml",
+            "Baguio:\n    weight",
+            "Bagiuo:\n    weight",
+            "cities.Bagiuo: expected a city of the first document, found 'Bagiuo'; did you mean",
+        ),
+        (
+            "ph.yaml",
+            "[!muslim] tapsilog",
+            "[!moslem] tapsilog",
+            "pools.breakfast.1: expected words that guards know, found 'moslem'; did you mean mus",
+        ),
+        ("ph.yaml", '"[!muslim] taps', '"[!Muslim] taps', "expected a guard like [kids !minor]"),
+        ("ph.yaml", ", 7-Eleven,", ', "{7-Eleven",', "expected balanced braces, found '{7-Eleven'"),
+        (
+            "ph.yaml",
+            "Naga]\n",
+            "Nagga]\n",
+            "regions.Luzon.7: expected a city that is listed above, found 'Nagga'; did you mean",
+        ),
+        (
+            "ph.yaml",
+            "interest: [basketball",
+            "interest: [basketbal",
+            "pools.interest.0: expected one of the interests here or in _shared.yaml, found 'bask",
+        ),
+        ("ph.yaml", "  pantry:", "  pantries:", "brands.pantries: no such key here; did you mean"),
+        ("ph.yaml", "marks: [iPhone]", "mark: [iPhone]", "mark: no such key here; did you mean ma"),
+        ("ph.yaml", "  digital_b", "  digits_b", "lines.digits_behavior: no such key here; did"),
+        ("ph.yaml", "faker: en_PH", "faker: en_PI", "faker: expected a locale of Faker's, found"),
+        ("sg.yaml", "code: SG\n", "code: PH\n", "expected a code of its own, found 'PH' as in ph"),
+        (
+            "ph.yaml",
+            "{national: 84,",
+            "{nation: 84,",
+            "cities.Manila.names.nation: expected a comm",
+        ),
+        (
+            "ph.yaml",
+            'pattern: "{given} {family}"',
+            'pattern: "{given} {famly}"',
+            "names.0.pattern: expected only the tables listed here, found 'famly'; did you mean",
+        ),
+        ("world.yaml", "code: WORLD", "code: EARTH", "expected WORLD in world.yaml and another co"),
+        (
+            "_shared.yaml",
+            '"{liked_cafe} is',
+            '"{liked_cave} is',
+            "texts.brand_attitudes.1.3: expected known slots, found 'liked_cave'; did you mean li",
+        ),
+        ("_shared.yaml", "{spend}", "{spent}", "found 'spent'; did you mean spend?"),
+        ("_shared.yaml", "Thinkers: 3", "Thinkers: many", "middle.Thinkers: expected a number fro"),
+        ("_shared.yaml", "  adweary:", "  adwary:", "leanings.adwary: expected a word that guards"),
+        ("_shared.yaml", "small: [a dou", 'small: ["{small}", a dou', "found small in small"),
     ],
 )
-def test_a_bad_file_is_refused_by_name(copy: Path, file, old, new, said):
+def test_a_mistake_is_refused_by_file_line_and_key(copy: Path, file, old, new, said):
     path = copy / file
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    with pytest.raises(DocumentError) as refusal:
-        load_markets(copy).check()
-    for words in said:
-        assert words in str(refusal.value)
+    line = text[: text.index(old)].count("\n") + 1
+    refused = refusals(copy)
+    places = (f"{file}:{line}: ", f"{file}:{line + 1}: ")  # where the parser only sees it later
+    assert any(said in each and any(place in each for place in places) for each in refused), refused
+
+
+def test_a_name_table_for_one_sex_alone_is_refused_by_the_patterns_that_need_it(copy: Path):
+    path = copy / "sg.yaml"
+    text = path.read_text(encoding="utf-8").replace("  given_female:", "  given_other:", 1)
+    path.write_text(text, encoding="utf-8")
+    said = "expected a table given_female beside the other, found nothing"
+    assert [each.partition(": ")[2] for each in refusals(copy)] == [
+        f"names.0.pattern: {said}",
+        f"names.0.called: {said}",
+    ]
+
+
+def test_tables_that_make_too_few_names_are_refused(copy: Path):
+    path = copy / "sg.yaml"
+    text = re.sub("  given_female: .*", "  given_female: [Mei]", path.read_text(encoding="utf-8"))
+    path.write_text(text, encoding="utf-8")
+    assert "names.0: expected tables for 100 female names, found 1" in refusals(copy)[0]
+
+
+def test_a_file_of_another_number_of_documents_is_refused(copy: Path):
+    path = copy / "ph.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("\n---\n", "\n", 1), encoding="utf-8")
+    said = "ph.yaml:1: expected 2 YAML documents parted by a line ---, found 1"
+    assert [each for each in refusals(copy) if said in each]
+
+
+def test_all_mistakes_are_told_at_once_and_one_behind_an_anchor_once(copy: Path):
+    path = copy / "ph.yaml"
+    text = path.read_text(encoding="utf-8")
+    for old, new in {
+        "country: Philippines": "country: 7",
+        "&metro_schools [": "&metro_schools [8, ",
+        "[!muslim] tapsilog": "[!moslem] tapsilog",
+    }.items():
+        assert old in text
+        text = text.replace(old, new, 1)
+    path.write_text(text, encoding="utf-8")
+    assert [each.partition(": ")[2].partition(":")[0] for each in refusals(copy)] == [
+        "country",
+        "cities.Manila.pools.university.0",
+        "pools.breakfast.1",
+    ]
 
 
 def test_a_new_market_is_one_file(copy: Path):
@@ -88,15 +191,17 @@ def test_a_new_market_is_one_file(copy: Path):
     body = text.split("\n---\n")[1]
     new = "code: XX\ncountry: Atlantis\naliases: [atlantean]\ncities: {}\n---\n" + body
     (copy / "xx.yaml").write_text(new, encoding="utf-8")
+    assert refusals(copy) == []
     markets = load_markets(copy)
-    markets.check()
+    markets.load()
     assert markets.for_location("Atlantis").code == "XX"
 
 
 def test_a_directory_without_a_world_is_refused(copy: Path):
     (copy / "world.yaml").unlink()
-    with pytest.raises(DocumentError, match=r"world\.yaml"):
-        load_markets(copy).check()
+    assert refusals(copy) == [
+        f"{copy / 'world.yaml'}: expected a market to fall back on, found no file"
+    ]
 
 
 def test_a_missing_directory_is_refused(tmp_path: Path):
@@ -105,8 +210,9 @@ def test_a_missing_directory_is_refused(tmp_path: Path):
 
 
 def test_everything_of_ours_is_in_order():
-    markets: Markets = load_markets(MARKETS)
-    markets.check()
+    assert refusals(MARKETS) == []
+    markets = load_markets(MARKETS)
+    markets.load()
     assert set(markets.places()) == {"PH", "ID", "VN", "SG", "MY", "TH", "WORLD"}
 
 

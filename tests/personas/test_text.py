@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.kernel.document import Node
 from boses_mock.market.template import read_template
 from boses_mock.personas.text import capitalised, joined, sentence
 
@@ -38,6 +37,6 @@ def test_a_sentence_has_one_capital_and_one_full_stop() -> None:
 
 
 def test_a_slot_for_a_brand_brings_its_own_guard() -> None:
-    line = read_template(Node("x", "Meets friends at {liked_cafe}."), frozenset())
+    line = read_template("Meets friends at {liked_cafe}.")
     assert line.fits({"likescafe"})
     assert not line.fits({"likesbank"})

@@ -167,7 +167,9 @@ def kept(client: ContractClient) -> int:
     worlds: Worlds = client.app.state.worlds  # type: ignore[attr-defined]
 
     async def count() -> int:
-        await (await worlds.contents()).sweep()
+        contents = await worlds.contents()
+        if contents._sweeping:
+            await contents._sweeping
         file = await worlds._opened()
         sql = "SELECT count(*) FROM contents"
         return await file.read(lambda connection: connection.execute(sql).fetchone()[0])
