@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
+from boses_mock.extraction.blocks import DOCX
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.web.operation import Call
 
@@ -33,7 +34,7 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (4, b"ftyp", "video/mp4"),
     (0, b"\x1aE\xdf\xa3", "video/webm"),
 )
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_ARCHIVE_START, _ARCHIVE_INDEX = 65_536, 1_048_576  # bytes
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b")
 
 
@@ -130,15 +131,16 @@ def media_type(file: BinaryIO, name: str) -> str | None:
 
 
 def _is_docx(file: BinaryIO) -> bool:
-    import zipfile
+    """Tell whether an archive names a document's main part at its start or in its index.
 
-    try:
-        with zipfile.ZipFile(file) as archive:
-            return "word/document.xml" in archive.namelist()
-    except zipfile.BadZipFile:
-        return False
-    finally:
-        file.seek(0)
+    The name is looked for and the index is not read, as that may hold millions of entries.
+    """
+    end = file.seek(0, 2)
+    for start, size in ((0, _ARCHIVE_START), (max(0, end - _ARCHIVE_INDEX), _ARCHIVE_INDEX)):
+        file.seek(start)
+        if b"word/document.xml" in file.read(size):
+            return True
+    return False
 
 
 def _text_type(head: bytes, name: str) -> str | None:
