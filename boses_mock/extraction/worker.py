@@ -2,8 +2,9 @@
 
 A file that takes more than :data:`CPU_SECONDS` of processor time ends the process by a signal that
 even a library deep in C code cannot put off; one that takes more than :data:`MEMORY` fails, like
-any other failure, here and with a note. After a failure, and now and then without one, the process
-ends: what a file leaves behind in a library's memory must not decide how the next one is read.
+any other failure, here and with a note. After a failure, after a file that took much memory and
+now and then without a reason the process ends: what one file leaves behind in a library must not
+decide how the next is read.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from boses_mock.extraction.blocks import Unreadable, cannot_be_read
 from boses_mock.extraction.read import read
 
 _MOST_FILES = 100
+_LARGE = 192 * 1_048_576  # bytes of memory; a new process takes a sixth of it
 
 
 def main() -> None:
@@ -34,7 +36,7 @@ def main() -> None:
         if request is None:
             return
         answer = _answer(*request)
-        last = "problem" in answer or number == _MOST_FILES
+        last = "problem" in answer or number == _MOST_FILES or _has_grown()
         answers.write(protocol.frame(answer | {"last": last}))
         answers.flush()
         if last:
@@ -77,15 +79,24 @@ if sys.platform == "win32":
     def _limit_memory() -> None:
         pass
 
+    def _has_grown() -> bool:
+        return False
+
 else:
+    import resource
 
     def _allow(seconds: float) -> None:
         """End this process after so much more processor time; 0 for never."""
         signal.setitimer(signal.ITIMER_PROF, seconds)
 
     def _limit_memory() -> None:
-        import resource
-
         # Not RLIMIT_AS: that counts what is mapped but never used, such as the libraries' code.
-        resource.setrlimit(resource.RLIMIT_DATA, (protocol.MEMORY, protocol.MEMORY))
+        most, allowed = protocol.MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]
+        if allowed != resource.RLIM_INFINITY:
+            most = min(most, allowed)
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+    def _has_grown() -> bool:
+        unit = 1 if sys.platform == "darwin" else 1_024  # bytes
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > _LARGE

@@ -78,8 +78,8 @@ class Extractor:
             async with self._turns:
                 answer = await self._answer(request, file)
         except _Died as error:
-            too_long = takes_too_long if error.of_time else cannot_be_read
-            answer = {"problem": too_long(media_type), "reason": str(error)}
+            problem = takes_too_long if error.of_time else cannot_be_read
+            answer = {"problem": problem(media_type), "reason": str(error)}
         if "problem" in answer:
             _log.debug("%s: %s (%s)", media_type, answer["problem"], answer.get("reason", ""))
             raise Unreadable(answer["problem"])
@@ -135,8 +135,8 @@ class _Process:
         Raises:
             _Died: the system lets none be started.
         """
-        path = os.pathsep.join(str(Path(entry).absolute()) for entry in sys.path)
         try:
+            path = os.pathsep.join(str(Path(entry).absolute()) for entry in sys.path)
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-P", "-m", "boses_mock.extraction"),
                 stdin=asyncio.subprocess.PIPE,
@@ -174,7 +174,8 @@ class _Process:
     async def died(self) -> _Died:
         """Return why a process has closed its pipes."""
         code = await self.ended()
-        return _Died(f"the process ended with {code}", of_time=code == -signal.SIGPROF)
+        of_time = sys.platform != "win32" and code == -signal.SIGPROF
+        return _Died(f"the process ended with {code}", of_time=of_time)
 
     async def kill(self) -> None:
         """End a process that would not end by itself."""
@@ -189,7 +190,17 @@ class _Process:
         return await self._process.wait()
 
 
-async def while_connected(call: Call, reading: Coroutine[Any, Any, T]) -> T:
+async def read_text(call: Call, file: BinaryIO, media_type: str) -> Text:
+    """Return a file's text and its summary; raises as :meth:`Extractor.text`."""
+    return await _while_connected(call, _extractor(call).text(file, media_type))
+
+
+async def read_blocks(call: Call, file: BinaryIO, media_type: str) -> list[Block]:
+    """Return a file's paragraphs and tables; raises as :meth:`Extractor.blocks`."""
+    return await _while_connected(call, _extractor(call).blocks(file, media_type))
+
+
+async def _while_connected(call: Call, reading: Coroutine[Any, Any, T]) -> T:
     """Return what is read, unless the client goes first: then stop reading.
 
     Raises:
@@ -211,16 +222,6 @@ async def while_connected(call: Call, reading: Coroutine[Any, Any, T]) -> T:
 async def _hang_up(call: Call) -> None:
     while (await call.request.receive())["type"] != "http.disconnect":
         pass
-
-
-async def read_text(call: Call, file: BinaryIO, media_type: str) -> Text:
-    """Return a file's text and its summary; raises as :meth:`Extractor.text`."""
-    return await while_connected(call, _extractor(call).text(file, media_type))
-
-
-async def read_blocks(call: Call, file: BinaryIO, media_type: str) -> list[Block]:
-    """Return a file's paragraphs and tables; raises as :meth:`Extractor.blocks`."""
-    return await while_connected(call, _extractor(call).blocks(file, media_type))
 
 
 def _extractor(call: Call) -> Extractor:

@@ -254,6 +254,16 @@ def test_a_process_reads_a_hundred_files_and_is_replaced(server: Start) -> None:
     assert len(seen) == 2
 
 
+def test_a_process_that_has_grown_is_let_go(server: Start) -> None:
+    started = server()
+    with started.client() as client:
+        upload(client, "small.html", b"<html>Iced coffee")
+        assert len(children(started.process.pid)) == 1
+        large = ("☕ 🧊" + "12 " * (15 * MEGABYTE)).encode()  # four bytes a character when decoded
+        assert text(upload(client, "large.txt", large)).startswith("☕ 🧊12 12")
+        assert children(started.process.pid) == []
+
+
 @pytest.mark.slow
 def test_uploads_that_come_and_go_leave_no_memory_behind(server: Start) -> None:
     started = server()
