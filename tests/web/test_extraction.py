@@ -14,7 +14,7 @@ import httpx2
 import pytest
 from hypothesis import given, settings
 
-from tests.conftest import GROUP, GROUPS, PROJECT, Server, start_server
+from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, Server, start_server
 from tests.extraction import hostile
 from tests.extraction.damage import AS_DRAWN, damaged
 from tests.extraction.files import docx, docx_of, paragraph, pdf
@@ -39,7 +39,7 @@ def text(answer: httpx2.Response) -> str:
 @pytest.fixture(scope="module")
 def shared() -> Iterator[Server]:
     """One server for all the hostile files, as they would come in a day."""
-    started = start_server()
+    started = start_server("--generation", "instant")
     with started.client() as client:
         upload(client, "warm.docx", docx("x"))
     yield started
@@ -79,16 +79,19 @@ def test_damaged_files_are_taken_or_refused(shared: Server) -> None:
     assert statuses[201] > 30
 
 
+def survey(client: httpx2.Client) -> str:
+    """Return the path of a survey that waits for its questionnaire."""
+    client.post(f"{GROUPS}/{GROUP}/generate")
+    made = client.post(SIMULATIONS, json={"simulation_type": "survey", "persona_group_id": GROUP})
+    assert made.status_code == 201, made.text
+    return f"{SIMULATIONS}/{made.json()['id']}"
+
+
 @pytest.fixture(scope="module")
 def study(shared: Server) -> str:
-    """The path of a survey that waits for its questionnaire."""
+    """A survey of the shared server."""
     with shared.client() as client:
-        client.post("/__admin/settings", json={"generation": "instant"})
-        client.post(f"{GROUPS}/{GROUP}/generate")
-        wanted = {"simulation_type": "survey", "persona_group_id": GROUP}
-        made = client.post(SIMULATIONS, json=wanted)
-        assert made.status_code == 201, made.text
-        return f"{SIMULATIONS}/{made.json()['id']}"
+        return survey(client)
 
 
 @pytest.mark.parametrize(
@@ -126,6 +129,28 @@ def test_a_questionnaire_of_megabytes_is_refused_by_name(
     assert max(waits) < 0.1
 
 
+def test_a_study_deleted_while_its_questionnaire_is_read_stays_deleted(server: Start) -> None:
+    started = server("--generation", "instant")
+    answers: list[httpx2.Response] = []
+    # Five megabytes of tags take half a second to read.
+    content = b"<html>1. What would you pay?" + b"<b>" * (5 * MEGABYTE // 3 - 20_000)
+    with started.client() as client:
+        one = survey(client)
+
+        def send() -> None:
+            with started.client() as other:
+                answers.append(other.post(f"{one}/survey", files={"file": ("q.html", content)}))
+
+        thread = threading.Thread(target=send)
+        thread.start()
+        assert wait_until(lambda: children(started.process.pid), 5)
+        assert client.delete(one).status_code == 204
+        assert answers == []
+        thread.join()
+        assert client.get(one).status_code == 404
+    assert answers[0].status_code == 404, answers[0].text
+
+
 def busy(started: Server, client: httpx2.Client) -> tuple[int, threading.Thread]:
     """Send a file that takes long, and return once it is being read, by which process."""
 
@@ -155,6 +180,15 @@ def test_no_process_is_started_before_a_file_wants_one(server: Start) -> None:
         (first,) = children(started.process.pid)
         assert text(upload(client, "b.docx", docx("Hot tea"))) == "Hot tea"
         assert children(started.process.pid) == [first]
+
+
+def test_why_a_file_cannot_be_read_is_logged(
+    client: ContractClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG", "boses_mock")
+    made = upload(client, "a.pdf", b"%PDF-1.4 broken")
+    assert made.json()["extracted_text"] == "[The PDF cannot be read]"
+    assert "application/pdf: The PDF cannot be read (PdfStreamError(" in caplog.text
 
 
 def test_a_process_that_is_gone_is_replaced(server: Start) -> None:
