@@ -40,6 +40,7 @@ from boses_mock.resources.workspace import operations as workspace
 from boses_mock.settings import Settings
 from boses_mock.web.dispatch import Operations
 from boses_mock.web.envelope import LOCAL_ORIGIN, Envelope
+from boses_mock.web.extraction import Extractor
 from boses_mock.web.operation import answer, control
 from boses_mock.web.responses import error_response, from_http
 from boses_mock.world.worlds import Worlds
@@ -82,7 +83,9 @@ def create_app(settings: Settings) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         await worlds.open()
+        app.state.extractor = Extractor()
         yield
+        await app.state.extractor.close()
         await worlds.close()
 
     app = Starlette(

@@ -118,7 +118,8 @@ def _set_up_logging(settings: Settings) -> None:
     handler = logging.StreamHandler()
     text = logging.Formatter("%(levelname)s: %(message)s")
     handler.setFormatter(_JsonFormatter() if settings.log_format == "json" else text)
-    for name, level in {"boses_mock": settings.log_level, "uvicorn": "error"}.items():
+    levels = {"boses_mock": settings.log_level, "uvicorn": "error", "python_multipart": "error"}
+    for name, level in levels.items():
         logger = logging.getLogger(name)
         logger.setLevel(level.upper())
         logger.handlers = [handler]

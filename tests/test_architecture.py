@@ -20,7 +20,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # Lowest first: a part imports from its own floor and those below it.
 FLOORS = [
     {"kernel"},
-    {"settings", "market", "prompts", "personas", "studies"},
+    {"settings", "market", "prompts", "personas", "studies", "extraction"},
     {"faults", "store"},
     {"world"},
     {"web"},
@@ -31,7 +31,7 @@ FLOORS = [
     {"cli"},
     {"__main__"},
 ]
-PURE = {"kernel", "market", "prompts", "personas", "studies"}
+PURE = {"kernel", "market", "prompts", "personas", "studies", "extraction"}
 INSIDE_STUDIES = ["sentences", "reading", "speaking", "types"]
 
 
@@ -122,7 +122,8 @@ def test_every_operation_has_a_route_and_every_route_an_operation() -> None:
 def test_the_heavy_parts_are_not_imported_at_start() -> None:
     script = "import sys, boses_mock.server; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
-    heavy = {"aiosqlite", "faker", "jsonschema", "yaml", "jwt", "boses_mock.prompts"}
+    heavy = {"aiosqlite", "docx", "faker", "jsonschema", "jwt", "lxml", "pypdf", "yaml"}
+    heavy |= {"boses_mock.prompts", "boses_mock.extraction.worker"}
     assert loaded.returncode == 0
     assert heavy & set(loaded.stdout.split()) == set()
 

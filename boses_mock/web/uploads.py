@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
+from boses_mock.extraction.blocks import DOCX
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.web.operation import Call
 
@@ -33,7 +34,8 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (4, b"ftyp", "video/mp4"),
     (0, b"\x1aE\xdf\xa3", "video/webm"),
 )
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_CHARSETS = ("utf-8", "utf8", "us-ascii", "iso-8859-1")
+_ARCHIVE_START, _ARCHIVE_INDEX = 65_536, 1_048_576  # bytes
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b")
 
 
@@ -72,8 +74,10 @@ async def read_upload(
 
 def _upload(form: FormData, most: int) -> Upload:
     file = form.get("file")
-    if file is None or isinstance(file, str):
-        raise invalid(["body", "file"], "Field required", file, "missing")
+    if file is None:
+        raise invalid(["body", "file"], "Field required", None, "missing")
+    if isinstance(file, str):
+        raise invalid(["body", "file"], "Expected a file, which has a filename", file[:100])
     content = file.file
     size = content.seek(0, 2)
     if size > most:
@@ -81,6 +85,8 @@ def _upload(form: FormData, most: int) -> Upload:
     if size == 0:
         raise invalid(["body", "file"], "The file is empty", file.filename)
     name = (file.filename or "file").replace("\\", "/").rpartition("/")[2] or "file"
+    if "\0" in name:
+        raise invalid(["body", "file"], "The filename holds a NUL character", name[:200])
     fields = {key: value for key, value in form.items() if isinstance(value, str)}
     return Upload(name[:200], content, size, media_type(content, name), fields)
 
@@ -90,6 +96,14 @@ async def _form(call: Call, most: int) -> FormData:
 
     class TooLarge(MultiPartException):
         """One of the parser's own, upon which it closes the files it has begun."""
+
+    class Parser(MultiPartParser):
+        """Starlette's, which also tells whether the form has been sent to its end."""
+
+        ended = False
+
+        def on_end(self) -> None:
+            self.ended = True
 
     declared = call.header(b"content-length")
     if declared.isdigit() and int(declared) > most + _ENVELOPE:
@@ -102,14 +116,34 @@ async def _form(call: Call, most: int) -> FormData:
             if received > most + _ENVELOPE:
                 raise TooLarge("")
             yield chunk
+        if not parser.ended:
+            raise MultiPartException("it ends before its last boundary")
 
+    _check_charset(call.request.headers["content-type"])
+    parser = Parser(call.request.headers, counted(), max_files=5, max_fields=20)
     try:
-        parser = MultiPartParser(call.request.headers, counted(), max_files=5, max_fields=20)
         return await parser.parse()
     except TooLarge as error:
         raise _too_large(most) from error
-    except (MultiPartException, KeyError, UnicodeDecodeError) as error:
-        raise invalid(["body"], f"The form cannot be read: {error}", None, "form") from error
+    except MultiPartException as error:
+        raise invalid(
+            ["body"], f"The form cannot be read: {error.message}", None, "form"
+        ) from error
+
+
+def _check_charset(content_type: str) -> None:
+    """Refuse a form in any but a web client's encodings.
+
+    Python knows codecs that are none, take quadratic time or raise what they please, and the
+    parser would decode names and texts by whichever the caller asks for.
+    """
+    from python_multipart.multipart import parse_options_header
+
+    named = parse_options_header(content_type)[1].get(b"charset", b"utf-8")
+    charset = named.decode(errors="replace")
+    if charset.lower() not in _CHARSETS:
+        problem = f"A form's charset is one of {', '.join(_CHARSETS)}"
+        raise invalid(["header", "Content-Type"], problem, charset[:100])
 
 
 def _too_large(most: int) -> ApiError:
@@ -130,15 +164,16 @@ def media_type(file: BinaryIO, name: str) -> str | None:
 
 
 def _is_docx(file: BinaryIO) -> bool:
-    import zipfile
+    """Tell whether an archive names a document's main part at its start or in its index.
 
-    try:
-        with zipfile.ZipFile(file) as archive:
-            return "word/document.xml" in archive.namelist()
-    except zipfile.BadZipFile:
-        return False
-    finally:
-        file.seek(0)
+    The name is looked for and the index is not read, as that may hold millions of entries.
+    """
+    end = file.seek(0, 2)
+    for start, size in ((0, _ARCHIVE_START), (max(0, end - _ARCHIVE_INDEX), _ARCHIVE_INDEX)):
+        file.seek(start)
+        if b"word/document.xml" in file.read(size):
+            return True
+    return False
 
 
 def _text_type(head: bytes, name: str) -> str | None:

@@ -10,47 +10,11 @@ import pytest
 
 from boses_mock.world.worlds import Worlds
 from tests.conftest import PROJECT, ContractClient, Server, make_client
+from tests.extraction.files import docx, pdf
 
 BRIEFINGS = f"/api/v1/projects/{PROJECT}/briefings"
 PROJECTS = "/api/v1/projects"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
-
-
-def pdf(text: str) -> bytes:
-    """Return the smallest PDF that shows a line of text."""
-    drawn = f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET".encode()
-    parts = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
-        b"/Resources<</Font<</F1 5 0 R>>>>>>",
-        b"<</Length %d>>stream\n%s\nendstream" % (len(drawn), drawn),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    ]
-    content, places = b"%PDF-1.4\n", []
-    for number, part in enumerate(parts, 1):
-        places.append(len(content))
-        content += b"%d 0 obj%sendobj\n" % (number, part)
-    start = len(content)
-    content += b"xref\n0 6\n0000000000 65535 f \n"
-    content += b"".join(b"%010d 00000 n \n" % place for place in places)
-    return content + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % start
-
-
-def docx(*lines: str, table: tuple[tuple[str, ...], ...] = ()) -> bytes:
-    import docx as library
-
-    document = library.Document()
-    for line in lines:
-        document.add_paragraph(line)
-    if table:
-        grid = document.add_table(rows=0, cols=len(table[0]))
-        for row in table:
-            for cell, text in zip(grid.add_row().cells, row, strict=True):
-                cell.text = text
-    kept = io.BytesIO()
-    document.save(kept)
-    return kept.getvalue()
 
 
 def upload(client: ContractClient, name: str, content: bytes, **fields: str) -> Any:

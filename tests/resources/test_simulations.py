@@ -9,7 +9,7 @@ import docx as docx_library
 import pytest
 
 from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, make_client
-from tests.resources.test_briefings import docx
+from tests.extraction.files import docx
 
 SIMULATIONS = f"/api/v1/projects/{PROJECT}/simulations"
 ASKED = "What do you think of an iced coffee sachet at ₱12?"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -10,19 +9,22 @@ from urllib.parse import quote
 
 from starlette.responses import Response, StreamingResponse
 
+from boses_mock.extraction.blocks import DOCX, PDF, Unreadable
+from boses_mock.extraction.summary import summary
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, from_validation, not_found
 from boses_mock.kernel.rng import uuid
 from boses_mock.store import briefings
 from boses_mock.store.briefings import Briefing
 from boses_mock.store.changes import update
+from boses_mock.web.extraction import Text, read_text
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.web.scope import project_of
-from boses_mock.web.uploads import DOCX, read_upload
+from boses_mock.web.uploads import read_upload
 
 # What a person would call the file; images, sound and films are stored without being read.
-_TYPES = {"application/pdf": "pdf", DOCX: "text"}
+_TYPES = {PDF: "pdf", DOCX: "text"}
 
 
 def _json(briefing: Briefing) -> dict[str, object]:
@@ -58,14 +60,27 @@ class _Sent:
     media_type: str
     file: BinaryIO
     size: int
-    text: str
+    text: Text
+
+
+def _kind(media_type: str) -> str:
+    return _TYPES.get(media_type) or media_type.partition("/")[0]
+
+
+async def _text(call: Call, file: BinaryIO, media_type: str) -> Text:
+    """Return what stands in a file; a file without a text is kept as well, with a note on why."""
+    kind = _kind(media_type)
+    if kind not in ("pdf", "text"):
+        note = f"{kind.capitalize()} kept as it is; boses_mock reads no text from it"
+        return Text(f"[{note}]", None)
+    try:
+        return await read_text(call, file, media_type)
+    except Unreadable as error:
+        return Text(f"[{error}]", None)
 
 
 async def _keep(call: Call, sent: _Sent) -> Response:
-    from boses_mock.resources.briefings.extract import summary
-
     world, contents = call.world, await call.worlds.contents()
-    kind = _TYPES.get(sent.media_type) or sent.media_type.partition("/")[0]
     async with contents.keep(sent.file) as content:
         project_id = project_of(call)  # again, as it may have gone while the file came in
         with world.db.transaction():
@@ -76,10 +91,10 @@ async def _keep(call: Call, sent: _Sent) -> Response:
                 title=sent.title,
                 description=sent.description,
                 file_name=sent.file_name,
-                file_type=kind,
+                file_type=_kind(sent.media_type),
                 media_type=sent.media_type,
-                extracted_text=sent.text,
-                summary_text=summary(sent.text),
+                extracted_text=sent.text.text,
+                summary_text=sent.text.summary,
                 created_at=call.now,
                 content=content,
                 size=sent.size,
@@ -102,7 +117,6 @@ async def create_briefing(call: Call) -> Response:
     from pydantic import ValidationError
 
     from boses_mock.resources.briefings.bodies import BriefingForm
-    from boses_mock.resources.briefings.extract import text_of
 
     project_of(call)
     async with read_upload(call, or_json=call.world.wire.json_briefings) as upload:
@@ -112,7 +126,6 @@ async def create_briefing(call: Call) -> Response:
             raise from_validation(error, "body") from error
         if upload.media_type is None:
             raise ApiError(415, f"{upload.name!r} is of a type that briefings do not take")
-        text = await asyncio.to_thread(text_of, upload.file, upload.media_type)
         sent = _Sent(
             title=form.title,
             description=form.description,
@@ -120,7 +133,7 @@ async def create_briefing(call: Call) -> Response:
             media_type=upload.media_type,
             file=upload.file,
             size=upload.size,
-            text=text,
+            text=await _text(call, upload.file, upload.media_type),
         )
         return await _keep(call, sent)
 
@@ -140,7 +153,7 @@ async def create_briefing_from_text(call: Call) -> Response:
         media_type="text/plain",
         file=io.BytesIO(content),
         size=len(content),
-        text=wanted.content,
+        text=Text(wanted.content, summary(wanted.content)),
     )
     return await _keep(call, sent)
 

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.responses import Response
 
+from boses_mock.extraction.blocks import DOCX, Block, Table, Unreadable
+from boses_mock.extraction.read import lines_of
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.resources.simulations.lifecycle import as_json, is_active, own, refuse, seen, start
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Simulation
+from boses_mock.web.extraction import read_blocks
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
-from boses_mock.web.uploads import DOCX, read_upload
+from boses_mock.web.uploads import read_upload
 
 LARGEST = 5 * 1_048_576
+_MOST_LINES = 5_000  # many times what a hundred questions take, and parsed in a quarter of a second
+_MOST_CHARACTERS = 200_000
+T = TypeVar("T")
 
 
 def _pending(call: Call, *kinds: str) -> Simulation:
@@ -30,35 +38,71 @@ def _pending(call: Call, *kinds: str) -> Simulation:
     return simulation
 
 
-async def _document(call: Call) -> tuple[list[str], list[list[list[str]]]]:
+async def _blocks(call: Call) -> list[Block]:
     """Return the paragraphs and the tables of the uploaded .txt or .docx."""
-    from boses_mock.resources.briefings.extract import docx_parts, text_of
-
     async with read_upload(call, LARGEST) as upload:
-        if upload.media_type == DOCX:
-            parts = docx_parts(upload.file.read())
-            if parts is None:
-                raise invalid(["body", "file"], "The document cannot be read", upload.name)
-            return parts
-        if upload.media_type is None or not upload.media_type.startswith("text/"):
-            raise ApiError(415, f"{upload.name!r} is neither .txt nor .docx")
-        return [text_of(upload.file, upload.media_type)], []
+        name, media_type = upload.name, upload.media_type
+        if media_type is None or not (media_type == DOCX or media_type.startswith("text/")):
+            raise ApiError(415, f"{name!r} is neither .txt nor .docx")
+        try:
+            blocks = await read_blocks(call, upload.file, media_type)
+        except Unreadable as error:
+            raise invalid(["body", "file"], str(error), name) from error
+    if _is_too_long(blocks):
+        problem = f"Longer than {_MOST_LINES} lines or {_MOST_CHARACTERS} characters"
+        raise invalid(["body", "file"], problem, name)
+    return blocks
+
+
+def _is_too_long(blocks: list[Block]) -> bool:
+    rows = (block if isinstance(block, list) else [[block]] for block in blocks)
+    lines = [line for table in rows for row in table for cell in row for line in cell.split("\n")]
+    return len(lines) > _MOST_LINES or sum(map(len, lines)) > _MOST_CHARACTERS
+
+
+def _schema(blocks: list[Block]) -> dict[str, Any]:
+    """Return the questions of a questionnaire, those of its tables in the tables' places.
+
+    Raises:
+        ValueError: no question was found.
+    """
+    from boses_mock.studies.reading.questionnaire import parse_document, parse_text
+    from boses_mock.studies.reading.questionnaire_lines import PLACE
+
+    tables: list[Table] = []
+    paragraphs: list[str] = []
+    for block in blocks:
+        if isinstance(block, str):
+            paragraphs.append(block)
+        else:
+            paragraphs.append(f"{PLACE}{len(tables)}")
+            tables.append(block)
+    if len(paragraphs) == 1 and not tables:
+        return parse_text(paragraphs[0])
+    return parse_document(paragraphs, tables)
+
+
+def _script(blocks: list[Block]) -> list[str]:
+    """Return the questions of an interview script; raises as :func:`_schema`."""
+    from boses_mock.studies.reading.questionnaire import interview_script
+
+    return interview_script("\n".join(lines_of(blocks)))
+
+
+async def _read(call: Call, parse: Callable[[list[Block]], T]) -> T:
+    """Return what ``parse`` finds in the uploaded file, beside the loop as it may take a while."""
+    blocks = await _blocks(call)
+    try:
+        return await asyncio.to_thread(parse, blocks)
+    except ValueError as error:
+        raise invalid(["body", "file"], str(error), None) from error
 
 
 async def upload_survey(call: Call) -> Response:
     """Read a questionnaire into the study's survey_schema; it starts by ``/run``."""
-    from boses_mock.studies.reading.questionnaire import parse_document, parse_text
-
-    simulation = _pending(call, "survey")
-    paragraphs, tables = await _document(call)
-    try:
-        schema: dict[str, Any] = (
-            parse_document(paragraphs, tables)
-            if tables or len(paragraphs) != 1
-            else parse_text(paragraphs[0])
-        )
-    except ValueError as error:
-        raise invalid(["body", "file"], str(error), None) from error
+    _pending(call, "survey")
+    schema = await _read(call, _schema)
+    simulation = _pending(call, "survey")  # again, as it may have changed while the file was read
     inputs = replace(simulation.inputs, survey_schema=schema)
     simulations.set_inputs(call.world.db, simulation.id, inputs)
     return reply(as_json(call, own(call)))
@@ -79,28 +123,16 @@ async def run_survey(call: Call) -> Response:
     return reply(as_json(call, own(call)))
 
 
-def _lines(paragraph: str, tables: list[list[list[str]]]) -> list[str]:
-    """Return a paragraph, or where a table stood the rows of that."""
-    from boses_mock.studies.reading.questionnaire_lines import PLACE
-
-    if not paragraph.startswith(PLACE):
-        return [paragraph]
-    return ["\t".join(row) for row in tables[int(paragraph.removeprefix(PLACE))]]
+def _waiting_for_script(call: Call) -> Simulation:
+    simulation = own(call)
+    return simulation if is_active(simulation) else _pending(call, "idi_ai", "idi_manual")
 
 
 async def upload_script(call: Call) -> Response:
     """Read an interview script; an interview by itself starts with it."""
-    from boses_mock.studies.reading.questionnaire import interview_script
-
-    simulation = own(call)
-    if not is_active(simulation):
-        simulation = _pending(call, "idi_ai", "idi_manual")
-    paragraphs, tables = await _document(call)
-    lines = [line for paragraph in paragraphs for line in _lines(paragraph, tables)]
-    try:
-        questions = interview_script("\n".join(lines))
-    except ValueError as error:
-        raise invalid(["body", "file"], str(error), None) from error
+    _waiting_for_script(call)
+    questions = await _read(call, _script)
+    simulation = _waiting_for_script(call)  # again, as in upload_survey
     inputs = replace(simulation.inputs, idi_script_text="\n".join(questions))
     with call.world.db.transaction():
         simulations.set_inputs(call.world.db, simulation.id, inputs)
