@@ -107,7 +107,7 @@ def test_the_benchmark_command_prints_ratios() -> None:
         timeout=120,
     )
     assert ended.returncode == 0, ended.stderr
-    assert ended.stdout.count("ratio") == 4
+    assert ended.stdout.count("ratio") == 7
     assert ended.stdout.count("ms of CPU") == 9
 
 
