@@ -131,3 +131,10 @@ def test_the_heavy_parts_are_not_imported_at_start() -> None:
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_a_module_has_at_most_400_lines(path: Path) -> None:
     assert len(path.read_text().splitlines()) <= 400
+
+
+def test_a_groups_definition_has_the_fields_that_are_kept_of_it() -> None:
+    from boses_mock.personas import GroupDefinition
+    from boses_mock.store.groups import DEFINING
+
+    assert tuple(GroupDefinition.__dataclass_fields__) == DEFINING

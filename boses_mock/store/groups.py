@@ -34,25 +34,26 @@ class Group:
     grounding: Mapping[str, Any] | None = None
 
 
+# What a persona depends on, as :class:`boses_mock.personas.GroupDefinition` has it.
+DEFINING = (
+    "name",
+    "description",
+    "age_min",
+    "age_max",
+    "gender",
+    "location",
+    "income_level",
+    "occupation",
+    "psychographic_notes",
+)
+_KEPT = ("id", "project_id", *DEFINING, "persona_count", "created_at", "updated_at")
+_INSERT = f"INSERT INTO persona_groups ({', '.join(_KEPT)}) VALUES ({', '.join('?' * len(_KEPT))})"
 _OWN = "SELECT g.* FROM persona_groups g JOIN projects p ON p.id = g.project_id"
 
 
 def _group(row: Row) -> Group:
     return Group(
-        id=row["id"],
-        project_id=row["project_id"],
-        name=row["name"],
-        description=row["description"],
-        age_min=row["age_min"],
-        age_max=row["age_max"],
-        gender=row["gender"],
-        location=row["location"],
-        income_level=row["income_level"],
-        occupation=row["occupation"],
-        psychographic_notes=row["psychographic_notes"],
-        persona_count=row["persona_count"],
-        created_at=row["created_at"],
-        updated_at=row["updated_at"],
+        **{name: row[name] for name in _KEPT},
         run=row["run"],
         plan=Plan.from_json(row["plan"]) if row["plan"] else None,
         grounding=json.loads(row["grounding"]) if row["grounding"] else None,
@@ -76,27 +77,7 @@ def get(db: Database, company_id: str, project_id: str, group_id: str) -> Group 
 
 def add(db: Database, group: Group) -> None:
     """Insert a group that has no generation yet."""
-    db.execute(
-        "INSERT INTO persona_groups (id, project_id, name, description, age_min, age_max, gender,"
-        " location, income_level, occupation, psychographic_notes, persona_count, created_at,"
-        " updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            group.id,
-            group.project_id,
-            group.name,
-            group.description,
-            group.age_min,
-            group.age_max,
-            group.gender,
-            group.location,
-            group.income_level,
-            group.occupation,
-            group.psychographic_notes,
-            group.persona_count,
-            group.created_at,
-            group.updated_at,
-        ),
-    )
+    db.execute(_INSERT, tuple(getattr(group, name) for name in _KEPT))
 
 
 def start_run(

@@ -7,7 +7,7 @@ What is read here is known to be in order: our own file by its tests, a user's b
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from boses_mock.kernel.rng import secret
 from boses_mock.kernel.source import read_yaml
 from boses_mock.store import accounts, groups, library, projects
 from boses_mock.store.db import Database
+from boses_mock.store.groups import DEFINING, Group
 from boses_mock.store.library import LibraryPersona
 from boses_mock.world.curated import load_curated
 
@@ -23,30 +24,13 @@ Data = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class SeedGroup:
-    """A persona group that has not been generated yet."""
-
-    id: str
-    name: str
-    description: str | None
-    age_min: int | None
-    age_max: int | None
-    gender: str | None
-    location: str | None
-    income_level: str | None
-    occupation: str | None
-    psychographic_notes: str | None
-    persona_count: int
-
-
-@dataclass(frozen=True, slots=True)
 class SeedProject:
-    """A project with its groups."""
+    """A project with its groups, of which none has been generated yet."""
 
     id: str
     name: str
     description: str | None
-    persona_groups: tuple[SeedGroup, ...]
+    persona_groups: tuple[Group, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +77,18 @@ def load_world(path: Path, curated: Path) -> SeedWorld:
     """Read a seed world and the curated people from files that are known to be in order."""
     world = read_yaml(path)
     start = from_iso(world["epoch"])
-    return SeedWorld(start, tuple(map(_company, world["companies"])), load_curated(curated, start))
+    companies = tuple(_company(each, start) for each in world["companies"])
+    return SeedWorld(start, companies, load_curated(curated, start))
 
 
-def _company(value: Data) -> SeedCompany:
+def _company(value: Data, start: int) -> SeedCompany:
     return SeedCompany(
         id=value["id"].lower(),
         name=value["name"],
         slug=value["slug"],
         plan=value.get("plan") or "unlimited",
         users=tuple(map(_user, value.get("users") or ())),
-        projects=tuple(map(_project, value.get("projects") or ())),
+        projects=tuple(_project(each, start) for each in value.get("projects") or ()),
     )
 
 
@@ -119,20 +104,28 @@ def _user(value: Data) -> SeedUser:
     )
 
 
-def _project(value: Data) -> SeedProject:
+def _project(value: Data, start: int) -> SeedProject:
+    project_id = value["id"].lower()
     return SeedProject(
-        id=value["id"].lower(),
+        id=project_id,
         name=value["name"],
         description=value.get("description"),
-        persona_groups=tuple(map(_group, value.get("persona_groups") or ())),
+        persona_groups=tuple(
+            _group(each, project_id, start) for each in value.get("persona_groups") or ()
+        ),
     )
 
 
-def _group(value: Data) -> SeedGroup:
-    given: dict[str, Any] = {name: value.get(name) for name in SeedGroup.__dataclass_fields__}
-    given["id"] = given["id"].lower()
-    given["persona_count"] = given["persona_count"] or 5
-    return SeedGroup(**given)
+def _group(value: Data, project_id: str, start: int) -> Group:
+    definition: dict[str, Any] = {name: value.get(name) for name in DEFINING}
+    return Group(
+        id=value["id"].lower(),
+        project_id=project_id,
+        persona_count=value.get("persona_count") or 5,
+        created_at=start,
+        updated_at=start,
+        **definition,
+    )
 
 
 def write_world(db: Database, world: SeedWorld, seed: int) -> None:
@@ -166,9 +159,4 @@ def _write_company(db: Database, seeded: SeedCompany, now: int, seed: int) -> No
             projects.Project(project.id, company.id, project.name, project.description, now, now),
         )
         for group in project.persona_groups:
-            groups.add(
-                db,
-                groups.Group(
-                    **asdict(group), project_id=project.id, created_at=now, updated_at=now
-                ),
-            )
+            groups.add(db, group)

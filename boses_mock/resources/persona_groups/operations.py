@@ -51,15 +51,7 @@ def _json(group: Group, call: Call) -> dict[str, object]:
     return {
         "id": group.id,
         "project_id": group.project_id,
-        "name": group.name,
-        "description": group.description,
-        "age_min": group.age_min,
-        "age_max": group.age_max,
-        "gender": group.gender,
-        "location": group.location,
-        "income_level": group.income_level,
-        "occupation": group.occupation,
-        "psychographic_notes": group.psychographic_notes,
+        **{name: getattr(group, name) for name in groups.DEFINING},
         "persona_count": group.persona_count,
         "generation_status": status,
         "generation_progress": progress,
@@ -167,17 +159,7 @@ async def delete_persona_group(call: Call) -> Response:
 def _definition(group: Group) -> GroupDefinition:
     from boses_mock.personas.model import GroupDefinition
 
-    return GroupDefinition(
-        name=group.name,
-        description=group.description,
-        age_min=group.age_min,
-        age_max=group.age_max,
-        gender=group.gender,
-        location=group.location,
-        income_level=group.income_level,
-        occupation=group.occupation,
-        psychographic_notes=group.psychographic_notes,
-    )
+    return GroupDefinition(**{name: getattr(group, name) for name in groups.DEFINING})
 
 
 async def generate_personas(call: Call) -> Response:
