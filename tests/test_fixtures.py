@@ -25,11 +25,12 @@ from boses_mock.kernel.source import parse_yaml
 from boses_mock.market.file import COMMUNITY_KEYS
 from boses_mock.market.model import LEVELS, STAGES
 from boses_mock.market.template import KINDS, POOLS, TAGS
+from boses_mock.store.groups import DEFINING
 from boses_mock.store.library import COLUMNS
 from boses_mock.world import plans
 from boses_mock.world.check import SCHEMAS, faults_in, schema, schema_path
 from boses_mock.world.curated import PROFILE
-from boses_mock.world.seed import SeedCompany, SeedGroup, SeedProject, SeedUser
+from boses_mock.world.seed import SeedCompany, SeedProject, SeedUser
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 README = (FIXTURES / "README.md").read_text(encoding="utf-8")
@@ -114,9 +115,9 @@ def test_the_schema_of_a_world_knows_what_the_seed_world_does() -> None:
         "company": SeedCompany,
         "user": SeedUser,
         "project": SeedProject,
-        "persona_group": SeedGroup,
     }.items():
         assert set(made[name]["properties"]) == keys(kind)
+    assert set(made["persona_group"]["properties"]) == {"id", *DEFINING, "persona_count"}
     assert made["company"]["properties"]["plan"]["enum"] == [*plans.LIMITS, None]
     assert made["user"]["properties"]["email"]["pattern"] == EMAIL
 

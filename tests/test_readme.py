@@ -111,6 +111,33 @@ def test_the_benchmark_command_prints_ratios() -> None:
     assert ended.stdout.count("ms of CPU") == 9
 
 
+def test_the_kills_command_counts_what_is_lost() -> None:
+    line = block("kills command").strip().removeprefix(".venv/bin/python")
+    ended = subprocess.run(
+        [sys.executable, *line.split()],
+        cwd=CHECKOUT,
+        env={**os.environ, "BENCH_SCALE": "10"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert re.match(r"2 kills: \d+ writes acknowledged, 0 lost", ended.stdout)
+
+
+def test_the_slow_command_finds_the_slow_proofs() -> None:
+    line = block("slow command").strip().removeprefix(".venv/bin/python").removesuffix("-n 2")
+    ended = subprocess.run(
+        [sys.executable, *line.split(), "--collect-only", "-q"],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert "test_kill.py::test_ending_before_any_statement" in ended.stdout
+
+
 def test_the_control_planes_table_works_as_printed(client: ContractClient) -> None:
     table = README.read_text().partition("| `/__admin` | does |")[2].partition("\n\n")[0]
     sent = re.findall(r"`(GET|POST|PUT|PATCH|DELETE) (/[\w/-]*)( \{[^`]*\})?`", table)

@@ -1,11 +1,11 @@
-"""``python -m tests.bench.kills [COUNT]``: 200 kills under eight writers, and what was lost."""
+"""``python -m tests.bench.kills``: 200 kills under eight writers, and what was lost."""
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from pathlib import Path
 
+from tests.bench.harness import SCALE
 from tests.store.killing import Acknowledged, check, kill_once
 
 _EVERY = 20  # kills between two looks into the file
@@ -22,4 +22,4 @@ def main(count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 200)
+    main(max(1, 200 * SCALE // 1000))
