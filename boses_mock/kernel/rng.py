@@ -66,6 +66,11 @@ class Stream:
         """Return a number in [0, 1)."""
         return self._random()
 
+    def skip(self, count: int) -> None:
+        """Let so many draws of :meth:`random` go by."""
+        for _ in range(count):
+            self._random()
+
     def below(self, n: int) -> int:
         """Return a whole number in [0, n)."""
         return int(self._random() * n)

@@ -12,7 +12,7 @@ import pytest
 from boses_mock.studies import Design, Stimulus, read_schema, simulate
 from boses_mock.studies.reading.category import category
 from boses_mock.studies.speaking.attitude import STEEP, attitude
-from boses_mock.studies.speaking.voice import said_in
+from boses_mock.studies.speaking.lines import said_in
 
 from .people import APP, COFFEE, RIDE, SERUM, people, study
 

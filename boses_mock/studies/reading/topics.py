@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
 from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
+from boses_mock.studies.reading.words import begins_in
 from boses_mock.studies.sentences import survey
 
 ABOUT_IT = ("briefing", "like", "dislike", "improve", "recommend", "aspect")
@@ -266,7 +267,7 @@ def _topic(question: str, what: Stimulus) -> str:
     names = (
         []
         if what.about_life
-        else [noun for noun in what.nouns[:4] if re.search(rf"\b{re.escape(noun)}", text)]
+        else [noun for noun in what.nouns[:4] if begins_in(noun, text)]
     )
     named = what.name != NOTHING and what.name.lower().removeprefix("the ") in text
     opinion = re.search(_OPINION, text)

@@ -287,9 +287,3 @@ def _use(seed: int, who: Respondent, what: Stimulus, question: str) -> Filled | 
     if not known:
         return ("likes_not" if taste else "uses_not"), {"asked": called}
     return ("likes" if taste else "uses"), {"asked": called}
-
-
-def mentions_in(thing: str) -> str:
-    """Return the pattern by which a sentence speaks of a thing."""
-    words = [word.rstrip("s") for word in re.findall(r"\w+", thing.lower()) if len(word) > 2]
-    return rf"(?<!\w){re.escape(words[-1])}s?(?!\w)" if words else r"(?!)"

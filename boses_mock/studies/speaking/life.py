@@ -16,6 +16,7 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.category import category
 from boses_mock.studies.reading.money import currency_of, find_prices, monthly_income
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.words import speaks_of
 from boses_mock.studies.sentences import life as lines
 from boses_mock.studies.speaking.facts import country
 from boses_mock.studies.speaking.willingness_to_pay import AT_HOME, SHARES
@@ -112,10 +113,7 @@ def told_of(who: Respondent, thing: str) -> bool:
         who.psychographic_notes,
         *who.trusted_brands,
     )
-    words = [word.rstrip("s") for word in re.findall(r"\w+", thing.lower()) if len(word) > 2]
-    if not words:
-        return False
-    return re.search(rf"(?<!\w){re.escape(words[-1])}s?(?!\w)", " ".join(fields), re.I) is not None
+    return speaks_of(thing, " ".join(fields))
 
 
 def _brand(who: Respondent, question: str) -> Plain | None:

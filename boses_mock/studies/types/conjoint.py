@@ -21,11 +21,14 @@ from boses_mock.studies.sentences import conjoint as lines
 from boses_mock.studies.speaking.attitude import named_brand
 from boses_mock.studies.speaking.choice import cares
 from boses_mock.studies.speaking.facts import facts
-from boses_mock.studies.speaking.voice import Voice, render
+from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.pieces import Pieces
+from boses_mock.studies.speaking.voice import Voice
 
 Profile = dict[str, str]
 Worths = dict[str, dict[str, float]]
 _LITTLE = 0.5  # the part of an equal share below which an attribute carries little weight
+_PIECES, _TRIES = Pieces(lines.COMPOSED, (", ", ", ")), 40
 _SCALE = 4.0  # how sharply simulated buyers follow part-worths
 
 
@@ -195,18 +198,8 @@ def _reason(
     name, other, last = ranked[0], ranked[1], ranked[-1]
     slots = facts(who) | {"attr": name, "win": taken[name], "lose": left[name]}
     slots |= {"side": f"option {side}", "second": taken[other], "second_lost": left[last]}
-    return voice.say(draw, lines.REASONS, slots) or _composed(draw, slots, voice)
-
-
-def _composed(draw: Stream, slots: Mapping[str, str], voice: Voice) -> str:
-    """Return a reason put together from pieces, for when all lines have been used up."""
-    text = ""
-    for _ in range(40):
-        start, middle, end = (draw.choice(pieces) for pieces in lines.COMPOSED)
-        text = render(draw, f"{start}, {middle}, {end}.", slots)
-        if voice.once(text):
-            break
-    return text
+    told = voice.say(draw, lines.REASONS, slots)
+    return told or voice.pieced(draw, _PIECES, slots, _TRIES, repeating=True)
 
 
 def _aggregate(study: Study, design: Design, individuals: Sequence[Result]) -> Result:

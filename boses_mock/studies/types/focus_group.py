@@ -18,8 +18,9 @@ from boses_mock.studies.sentences import group, reaction
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.facts import called
 from boses_mock.studies.speaking.household import number
+from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.reasons import side
-from boses_mock.studies.speaking.voice import Voice, render, speaking
+from boses_mock.studies.speaking.voice import Voice, speaking
 from boses_mock.studies.types.concept_test import react
 from boses_mock.studies.types.topic_answers import answered, subject_of, themes_of
 

@@ -21,7 +21,8 @@ from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.voice import Voice, render, slots_of
+from boses_mock.studies.speaking.lines import render, slots_of
+from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.types import life_interview
 from boses_mock.studies.types.life_interview import is_about_life, listed, themes_of, tone
 

@@ -31,7 +31,8 @@ from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.choice import choose, leaning
 from boses_mock.studies.speaking.demographics import asks_fact
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.voice import Voice, render
+from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.voice import Voice
 
 Answer = dict[str, Any]
 _AGAINST = re.compile(rf"\b(?:{lines.AGAINST})\b", re.IGNORECASE)
