@@ -102,9 +102,9 @@ class Stream:
 
     def shuffled(self, options: Sequence[T]) -> list[T]:
         """Return all of ``options`` in a drawn order."""
-        pool = list(options)
+        pool, draw = list(options), self._random
         for last in range(len(pool) - 1, 0, -1):
-            other = self.below(last + 1)
+            other = int(draw() * (last + 1))
             pool[last], pool[other] = pool[other], pool[last]
         return pool
 

@@ -166,12 +166,18 @@ _CLOSED = re.compile(
     r"|should|apakah|maukah)\b|\bcó\b.*\bkhông\b|\bba\b",
     re.I,
 )
-AGAINST = re.compile(rf"\b(?:{survey.AGAINST})\b", re.IGNORECASE)
+_AGAINST = re.compile(rf"\b(?:{survey.AGAINST})\b", re.IGNORECASE)
 
 
 def is_closed(question: str) -> bool:
     """Return whether a question wants a yes or a no."""
     return _CLOSED.search(question) is not None and " or " not in question.lower()
+
+
+@lru_cache(maxsize=512)
+def is_against(question: str) -> bool:
+    """Return whether a question is worded against the thing, so that a yes speaks against it."""
+    return _AGAINST.search(question) is not None
 
 
 _FOREIGN = re.compile(
@@ -181,12 +187,13 @@ _FOREIGN = re.compile(
 )
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=512)
 def is_foreign(question: str) -> bool:
     """Return whether a question is asked in another language than English."""
     return _FOREIGN.search(question) is not None
 
 
+@lru_cache(maxsize=512)
 def is_follow_up(question: str) -> str:
     """Return "why", "more" or "clear" for what only goes on about the question before, else ""."""
     text = question.strip().lower().rstrip("?.!… ")
@@ -198,7 +205,7 @@ def is_follow_up(question: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=512)
 def topic_of(question: str, what: Stimulus) -> str:
     """Return the topic of a question; where nothing was shown, none that is about a thing."""
     if not what.about_life:
@@ -242,14 +249,15 @@ GREETED = re.compile(
 )
 
 
-def questions_in(message: str) -> list[str]:
+@lru_cache(maxsize=512)
+def questions_in(message: str) -> tuple[str, ...]:
     """Return the questions of a message, each to be answered; the whole if it has only one."""
     rest = GREETED.sub("", message)
     parts = [part.strip() for part in _SPLIT.split(rest) if part.strip()]
     asked = [part for part in parts if _WISH.search(part) and len(part.split()) > 2]
     if len(asked) < 2 or any(is_follow_up(part) for part in asked[1:]):
-        return [rest if rest != message and (asked or "?" in rest) else message]
-    return asked[:3]
+        return (rest if rest != message and (asked or "?" in rest) else message,)
+    return tuple(asked[:3])
 
 
 _EATING = re.compile(
@@ -264,11 +272,7 @@ _CHOOSING = re.compile(
 
 def _topic(question: str, what: Stimulus) -> str:
     text = question.strip().lower()
-    names = (
-        []
-        if what.about_life
-        else [noun for noun in what.nouns[:4] if begins_in(noun, text)]
-    )
+    names = [] if what.about_life else [noun for noun in what.nouns[:4] if begins_in(noun, text)]
     named = what.name != NOTHING and what.name.lower().removeprefix("the ") in text
     opinion = re.search(_OPINION, text)
     if re.search(r"\btrust (?:it|this|them|the (?:company|people|firm|brand) behind)\b", text):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 def stands_in(word: str, text: str) -> bool:
     """Return whether a word stands in a text by itself and not as a part of another."""
-    return any(not _in_word(text, at + len(word)) for at in _starts(word, text))
+    return word in text and any(not _in_word(text, at + len(word)) for at in _starts(word, text))
 
 
 def begins_in(word: str, text: str) -> bool:

@@ -11,17 +11,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.stimulus import NOTHING, Stimulus, undirected
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
-    AGAINST,
     GREETED,
     asked_about,
     aspect_asked,
+    is_against,
     is_closed,
     is_follow_up,
     is_foreign,
@@ -126,10 +126,10 @@ def reply(
         voice: what else must not be repeated, such as other interviews of the same study.
     """
     question = undirected(question)
-    said = [content for role, content in history if role != "user"]
-    voice = voice or Voice(said)
     asked = [content for role, content in history if role == "user"]
-    draw = stream(seed, "study", "interview", key, who.id, len(said), question)
+    voice = voice or Voice(content for role, content in history if role != "user")
+    said = len(history) - len(asked)
+    draw = stream(seed, "study", "interview", key, who.id, said, question)
     held = attitude(seed, who, what)
     speech = _Speech(seed, draw, who, what, held, voice)
     follow_up = is_follow_up(question)
@@ -149,6 +149,7 @@ def _naming(name: str) -> Callable[[str], bool]:
     return lambda sentence: low in sentence.lower()
 
 
+@lru_cache(maxsize=512)
 def _bare(question: str) -> str:
     return re.sub(r"\W+", " ", question).strip().casefold()
 
@@ -180,7 +181,7 @@ class _Speech:
     def answers(self, message: str) -> list[str]:
         """Return an answer to each question of a message, after the greeting it may begin with."""
         asked = questions_in(message)
-        if asked == [message]:
+        if asked == (message,):
             return self.answer(message)
         hello = GREETED.match(message) is not None
         told = [self.voice.say(self.draw, life.HELLO, self.slots)] if hello else []
@@ -290,7 +291,7 @@ class _Speech:
         name = aspect_asked(question) if topic == "aspect" else None
         if name:
             view = "Positive" if self.held.favours(name) else "Negative"
-        if AGAINST.search(question):
+        if is_against(question):
             view = {"Positive": "Negative", "Negative": "Positive"}.get(view, view)
         return self.draw.choice(follow_ups.ANSWERS[view])
 
@@ -331,9 +332,7 @@ class _Speech:
             self.slots = {slot: told for slot, told in self.slots.items() if "job" not in slot}
         return text
 
-    def own(
-        self, fields: Sequence[str], having: Callable[[str], object] | None = None
-    ) -> str:
+    def own(self, fields: Sequence[str], having: Callable[[str], object] | None = None) -> str:
         if self.named and not having:
             names = _naming(self.named)
             having = lambda sentence: not names(sentence)  # noqa: E731
@@ -370,4 +369,6 @@ class _Speech:
         name = names.TOPIC_NAMES.get(topic_of(question, self.what)) or asked_about(question)
         slots = self.slots | {"asked": name}
         told = self.voice.pieced(self.draw, _PIECES, slots, _TRIES)
-        return told or f"That makes question {self.draw.below(10**9)}, and I have told you all I know."
+        return (
+            told or f"That makes question {self.draw.below(10**9)}, and I have told you all I know."
+        )

@@ -6,7 +6,7 @@ A line is a sentence with slots, ``{area}``, and choices, ``[this|that]``.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from boses_mock.kernel.rng import Stream
@@ -70,21 +70,37 @@ def compared(text: str) -> str:
     return _BETWEEN_WORDS.sub(" ", text).strip().casefold()
 
 
-@lru_cache(maxsize=4_096)
-def heard_as(line: str) -> re.Pattern[str]:
-    """Return what the first sentence of a line looks like once said, whatever fills it."""
-    first = sentences(_SLOT.sub("Qq", _SPIN.sub("Zz", line)))[0]
-    words = iter(_SPIN.findall(line))
-    parts = re.split(r"(Zz|Qq)", first)
-    said = [
-        "(?:" + "|".join(map(_literal, next(words).split("|"))) + ")"
-        if part == "Zz"
-        else ".*?"
-        if part == "Qq"
-        else _literal(part)
-        for part in parts
-    ]
-    return re.compile(r"\s*".join(said) + r"$")
+class Heard:
+    """How the first sentence of a line is known again, whatever filled it and came before it.
+
+    The first place of what stands between two slots is as good as any later one, so the pattern
+    never goes back to look for another. A text that every such sentence has is looked for first.
+    """
+
+    __slots__ = ("_pattern", "_text")
+
+    def __init__(self, line: str) -> None:
+        first = sentences(_SLOT.sub("Qq", _SPIN.sub("Zz", line)))[0]
+        choices = iter(_SPIN.findall(line))
+        *before, last = (_between(text, choices) for text in first.split("Qq"))
+        self._pattern = re.compile("".join(f"(?>.*?{each})" for each in before) + f".*{last}$")
+        self._text = max(map(compared, re.split("Zz|Qq", first)), key=len)
+
+    def in_sentence(self, sentence: str) -> bool:
+        """Return whether a sentence, in the form in which they are compared, is this line."""
+        return self._text in sentence and self._pattern.match(sentence) is not None
+
+
+heard_as = lru_cache(maxsize=4_096)(Heard)
+
+
+def _between(text: str, choices: Iterator[str]) -> str:
+    """Return the pattern of what stands between two slots, of which ``Zz`` is a choice."""
+    plain, *rest = text.split("Zz")
+    parts = [_literal(plain)]
+    for each in rest:
+        parts += [f"(?:{'|'.join(map(_literal, next(choices).split('|')))})", _literal(each)]
+    return " ?".join(parts)
 
 
 def _literal(text: str) -> str:

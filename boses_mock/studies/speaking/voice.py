@@ -120,8 +120,8 @@ class Voice:
     def _times(self, line: str) -> int:
         """Return how often a line was said, be it before this voice began to listen."""
         if line not in self._used:
-            heard = self._heard and heard_as(line)
-            self._used[line] = sum(1 for each in self._heard if heard and heard.search(each))
+            known = heard_as(line).in_sentence if self._heard else None
+            self._used[line] = sum(map(known, self._heard)) if known else 0
         return self._used[line]
 
     def once(self, text: str) -> str:

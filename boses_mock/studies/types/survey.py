@@ -8,7 +8,6 @@ Averages and distributions are counted from the answers and hold every option, c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -24,7 +23,13 @@ from boses_mock.studies.model import (
 )
 from boses_mock.studies.reading.aspects import claimed
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.reading.topics import ABOUT_IT, asked_about, is_follow_up, topic_of
+from boses_mock.studies.reading.topics import (
+    ABOUT_IT,
+    asked_about,
+    is_against,
+    is_follow_up,
+    topic_of,
+)
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude, attitude
@@ -35,7 +40,6 @@ from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.voice import Voice
 
 Answer = dict[str, Any]
-_AGAINST = re.compile(rf"\b(?:{lines.AGAINST})\b", re.IGNORECASE)
 
 
 def run(study: Study) -> tuple[Result, ...]:
@@ -190,7 +194,7 @@ def _rated(per_question: Sequence[Mapping[str, Any]]) -> list[tuple[float, Mappi
     return [
         ((each["average"] - 1) / (each["scale"] - 1), each)
         for each in per_question
-        if each["type"] == "likert" and not _AGAINST.search(str(each["text"]))
+        if each["type"] == "likert" and not is_against(str(each["text"]))
     ]
 
 
