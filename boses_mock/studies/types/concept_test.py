@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from boses_mock.kernel.rng import Stream
+from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import Respondent, Result, Study
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -38,10 +39,13 @@ _TOLD = {"need": reaction.NEEDS}
 _PIECES, _TRIES = Pieces(reaction.PIECES, (", ", ", ")), 60
 
 
-def run(study: Study) -> tuple[Result, ...]:
-    """Return one ``individual`` a respondent and the ``aggregate``."""
+def run(study: Study) -> Steps[tuple[Result, ...]]:
+    """Make one ``individual`` a respondent and the ``aggregate``, in a step each."""
     voice = Voice()
-    individuals = [_individual(study, who, voice) for who in study.respondents]
+    individuals: list[Result] = []
+    for who in study.respondents:
+        individuals.append(_individual(study, who, voice))
+        yield
     return (*individuals, _aggregate(study, individuals))
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from boses_mock.kernel.rng import Stream
+from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import SCORES, Respondent, Result, Study
 from boses_mock.studies.reading.aspects import ASPECTS
@@ -27,12 +28,16 @@ from boses_mock.studies.types import life_interview
 from boses_mock.studies.types.life_interview import is_about_life, listed, themes_of, tone
 
 
-def run(study: Study) -> tuple[Result, ...]:
-    """Return one ``idi_individual`` a respondent and the ``idi_aggregate``."""
+def run(study: Study) -> Steps[tuple[Result, ...]]:
+    """Make one ``idi_individual`` a respondent and the ``idi_aggregate``, a step an answer."""
     voice = Voice()
-    held = [(who, _held(study, who, voice)) for who in study.respondents]
-    individuals = [_individual(study, who, turns) for who, turns in held]
-    of_life = bool(held) and all(is_about_life(study, who, turns) for who, turns in held)
+    individuals: list[Result] = []
+    of_life = bool(study.respondents)
+    for who in study.respondents:
+        turns = yield from _held(study, who, voice)
+        individuals.append(_individual(study, who, turns))
+        yield
+        of_life = of_life and is_about_life(study, who, turns)
     return (*individuals, _aggregate(study, individuals, of_life))
 
 
@@ -59,12 +64,13 @@ def questions(study: Study) -> tuple[str, ...]:
     return tuple(line.format(thing=study.stimulus.name) for line in script.DEFAULT)
 
 
-def _held(study: Study, who: Respondent, voice: Voice) -> list[Turn]:
+def _held(study: Study, who: Respondent, voice: Voice) -> Steps[list[Turn]]:
     turns: list[Turn] = []
     key = f"{study.key}/{study.repeat}"
     for question in questions(study):
         answer = reply(study.seed, key, who, study.stimulus, question, turns, voice)
         turns += [("user", question), ("persona", answer)]
+        yield
     return turns
 
 
