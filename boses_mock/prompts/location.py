@@ -40,7 +40,6 @@ from .place_patterns import (
 from .spans import MEDIUM, STRONG, WEAK, Span
 from .text import Doc, Token, marks
 
-
 _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
 _OPENING = re.compile(r"(?:^|[.!?:\n])\s?$")
 

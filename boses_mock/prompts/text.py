@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from boses_mock.kernel.space import RUNS, folded_run
+
 from .spans import Span
 
 V = TypeVar("V")
@@ -26,7 +28,6 @@ def words(text: str) -> list[str]:
 LIMIT = 20_000
 _DIRECTIVE = re.compile(r"\[\[[^\[\]]{0,200}\]\]|\[\[\s?mock:\S*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_SPACES = re.compile(r"\s{2,}|[^\S \n]")
 _INNER_CAPITAL = re.compile(r"[a-z,;] [A-Z][a-z]{2}")
 _GLUE = re.compile(r"[ \t\r\n\-./&]{0,3}")
 _PLAIN = str.maketrans(
@@ -104,8 +105,8 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
     parts: list[str] = []
     places: list[int] = []
     at = 0
-    for run in _SPACES.finditer(text):
-        parts += [text[at : run.start()], "\n" if "\n" in run[0] else " "]
+    for run in RUNS.finditer(text):
+        parts += [text[at : run.start()], folded_run(run[0])]
         places += range(at, run.start() + 1)
         at = run.end()
     if not parts:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
@@ -35,21 +35,27 @@ def attacks(pattern: str, flags: int) -> Iterator[tuple[str, str, str]]:
     made = dict.fromkeys(("", each) for each in _COMMON)
     tree = list(_parser.parse(pattern, flags))
     made |= dict.fromkeys(("", sample) for sample in islice(_samples(tree), 3))
-    for before, body in _repeats(tree, ""):
+    for before, body, after in _repeats(tree, ""):
         for repeated in islice(_samples(body), 4):
             made |= dict.fromkeys([(before, repeated), ("", before + repeated), ("", repeated)])
+        for rest in (after, _until_repeat(after)):
+            follows = next(_samples(rest), "")
+            whole = next(_samples(body), "") + follows
+            for each in (follows, f"{follows} ", whole, f"{whole} "):
+                made |= dict.fromkeys([(before, each), ("", before + each)])
     for before, repeated in made:
         if repeated:
             yield from ((before, repeated, miss) for miss in _MISSES)
 
 
-def _repeats(nodes: list[Node], before: str) -> Iterator[tuple[str, list[Node]]]:
-    """Yield the body of each long repeat and a text that leads to it."""
-    for name, inside in ((str(op), av) for op, av in nodes):
+def _repeats(nodes: list[Node], before: str) -> Iterator[tuple[str, list[Node], list[Node]]]:
+    """Yield the body of each long repeat, with a text that leads to it and what follows it."""
+    for at, (op, inside) in enumerate(nodes):
+        name = str(op)
         if name in REPEATS:
             _, most, body = inside
             if most >= LONG:
-                yield before, list(body)
+                yield before, list(body), nodes[at + 1 :]
             yield from _repeats(list(body), before)
         else:
             for branch in _branches(name, inside):
@@ -59,6 +65,10 @@ def _repeats(nodes: list[Node], before: str) -> Iterator[tuple[str, list[Node]]]
 
 def _named(name: str, inside: Any) -> Node:
     return name, inside
+
+
+def _until_repeat(nodes: list[Node]) -> list[Node]:
+    return list(takewhile(lambda node: str(node[0]) not in REPEATS, nodes))
 
 
 def _branches(name: str, inside: Any) -> list[list[Node]]:

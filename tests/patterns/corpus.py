@@ -12,6 +12,7 @@ from boses_mock.personas import GroupDefinition, generate
 from boses_mock.prompts import explain
 from boses_mock.studies import Design, Question, Respondent, Stimulus, Study, simulate
 from boses_mock.studies.reading.questionnaire import interview_script, parse_text
+from boses_mock.studies.sentences.life import KINDS
 from tests.conftest import make_client
 from tests.prompts.score import cases
 from tests.story import DESIGN, Story, tell
@@ -80,6 +81,7 @@ def _studies() -> None:
         Question("scale", "likert", "I usually worry about the price.", 5, "Not at all", "Very"),
         *choices,
         *(Question(text, "open_ended", text) for text in ASKED),
+        *(Question(kind, "open_ended", f"Which {kind} brand do you trust?") for kind in KINDS),
     )
     for question in (COFFEE, APP, SERUM, RIDE, LIFE, "What do you think?", ""):
         shared: dict[str, Any] = {
@@ -93,7 +95,8 @@ def _studies() -> None:
         }
         for kind in ("concept_test", "survey", "focus_group", "idi_ai", "conjoint"):
             simulate(Study(simulation_type=kind, **shared))
-        simulate(Study(**shared | {"simulation_type": "survey", "stimulus": Stimulus.read(question)}))
+        alone = {"simulation_type": "survey", "stimulus": Stimulus.read(question)}
+        simulate(Study(**shared | alone))
 
 
 def _generated() -> list[Respondent]:

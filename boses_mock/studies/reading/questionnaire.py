@@ -29,6 +29,7 @@ EXPECTED_SCRIPT = (
     "No questions found. Put each interview question on a line of its own, for example “1. Can you "
     "tell me about your mornings?”"
 )
+_NUMBERS_AFTER = re.compile(r"(?<![\s\d|()\[\]○□☐_.,-])[\s\d|()\[\]○□☐_.,-]++$")
 _MOST_WORDS = 12  # of an option that nothing marks
 
 
@@ -163,12 +164,10 @@ def _taken(
         current.text = f"{current.text} {line.text}"
         current.scale = current.scale or find_scale(line.text)
     elif scale and not scale.high and _stated(line) and not line.marked:
-        text = re.sub(r"[\s\d|()\[\]○□☐_.,-]+$", "", line.text)
+        text = _NUMBERS_AFTER.sub("", line.text)
         drafts.append(Draft(f"{text}.", marked=True, scale=Scale(scale.points)))
     elif common and scale and not scale.high and not line.marked and not line.asks:
-        drafts.append(
-            Draft(re.sub(r"[\s\d|()\[\]○□☐_.,-]+$", "", line.text), scale=common, marked=True)
-        )
+        drafts.append(Draft(_NUMBERS_AFTER.sub("", line.text), scale=common, marked=True))
     elif current and scale and not line.asks and len(line.text) < 120 and line.marker != "number":
         current.scale = Scale(scale.points, scale.low, scale.high)
     elif current and _is_option(current, line, common):

@@ -34,7 +34,7 @@ _SLOGAN = re.compile(
     r"(?:message|tag ?line|slogan|claim|headline|pesan|thông điệp|motto)\w*\W*$", re.I
 )
 _IS_A = re.compile(
-    r"(?:^|[.\n!?:]\s*)((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})\s+"
+    r"(?:^|[.\n!?:]\s?)((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})\s+"
     r"(?:is|are|offers|brings|lets|helps|adalah|là|ay)\s",
     re.M,
 )
@@ -90,7 +90,7 @@ _TALK = re.compile(  # an instruction to a group: a subject to talk about, and n
     re.I,
 )
 _THIS = re.compile(r"\b(?:it|this|these|our|new|concept|idea|product|ad|ini|này|ito)\b", re.I)
-_DIRECTIVE = re.compile(r"\s*\[\[mock:[^\[\]]*\]\]")
+_DIRECTIVE = re.compile(r"(?<!\s)\s*+\[\[mock:[^\[\]]*\]\]")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _ABOUT_MARKET = re.compile(
     r"\b(?:market (?:for|of|has|is|size)|target\w*|segment|objectives?|background|% a year)\b", re.I

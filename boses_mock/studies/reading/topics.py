@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from boses_mock.kernel.space import fold_space
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
 from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
 from boses_mock.studies.reading.words import begins_in
@@ -163,12 +164,13 @@ _FILLER = frozenset(
 
 _CLOSED = re.compile(
     r"^\W*(?:(?:so|and|but|then|ok(?:ay)?),? )?(?:do|does|did|is|are|was|were|would|will|can|could|have|has"
-    r"|should|apakah|maukah)\b|\bcó\b.*\bkhông\b|\bba\b",
+    r"|should|apakah|maukah)\b|(?m:^)(?>.*?\bcó\b).*\bkhông\b|\bba\b",
     re.I,
 )
 _AGAINST = re.compile(rf"\b(?:{survey.AGAINST})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=512)
 def is_closed(question: str) -> bool:
     """Return whether a question wants a yes or a no."""
     return _CLOSED.search(question) is not None and " or " not in question.lower()
@@ -235,10 +237,14 @@ def lived_topic(question: str) -> str:
     return "routine" if _EATING.search(question) else "unknown"
 
 
-_SPLIT = re.compile(
-    r"(?<=[?!.])\s+|\s*,?\s+and\s+(?=(?:how|what|where|who|when|which|why|do|are|is|would|have)\b[^?]*\byour?\b[^?]*\?)",
+_CUT = "\n\n"  # which no folded text holds
+_PARTS = re.compile(r"\n\n|(?<=[?!.])\s")
+_AND_ASKS = re.compile(
+    r"(?:\s?,|(?<=[^?!.,]))\sand\s"
+    r"(?=(?:how|what|where|who|when|which|why|do|are|is|would|have)\b)",
     re.I,
 )
+_YOURS = re.compile(r"\byour?\b", re.I)
 _WISH = re.compile(  # what wants an answer
     r"\?\s*$|^\W*(?:so |and )?(?:what|how|where|who|when|which|why|do|are|is|would|have)\b|^\W*(?:please |can you |could you )?(?:tell|describe|explain|talk|introduce|share)\b",
     re.I,
@@ -249,12 +255,26 @@ GREETED = re.compile(
 )
 
 
+def _parts(message: str) -> list[str]:
+    """Return the sentences of a folded text, cut as well before each "and how is your …?"."""
+    *asking, rest = message.split("?")
+    cut = "?".join([*map(_cut, asking), rest])
+    return list(filter(None, map(str.strip, _PARTS.split(cut))))
+
+
+def _cut(text: str) -> str:
+    """Mark each "and how is your …" of what leads to a question mark."""
+    yours = max((found.start() for found in _YOURS.finditer(text)), default=0)
+    return _AND_ASKS.sub(lambda it: _CUT if it.end() < yours else it[0], text)
+
+
 @lru_cache(maxsize=512)
 def questions_in(message: str) -> tuple[str, ...]:
     """Return the questions of a message, each to be answered; the whole if it has only one."""
     rest = GREETED.sub("", message)
-    parts = [part.strip() for part in _SPLIT.split(rest) if part.strip()]
-    asked = [part for part in parts if _WISH.search(part) and len(part.split()) > 2]
+    asked = [
+        part for part in _parts(fold_space(rest)) if _WISH.search(part) and len(part.split()) > 2
+    ]
     if len(asked) < 2 or any(is_follow_up(part) for part in asked[1:]):
         return (rest if rest != message and (asked or "?" in rest) else message,)
     return tuple(asked[:3])

@@ -42,3 +42,12 @@ def speaks_of(thing: str, text: str) -> bool:
     """Return whether a text speaks of a thing by its last word, be it one or several of it."""
     word, text = last_word(thing), text.lower()
     return bool(word) and (stands_in(word, text) or stands_in(word + "s", text))
+
+
+def without_brackets(text: str) -> str:
+    """Return a text without what stands in round brackets, and the blanks before them."""
+    kept, at = "", 0
+    while (start := text.find("(", at)) >= 0 and (end := text.find(")", start)) >= 0:
+        kept += text[at:start].rstrip()
+        at = end + 1
+    return kept + text[at:]

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.money import currency_of, find_prices
-from boses_mock.studies.reading.words import stands_in
+from boses_mock.studies.reading.words import stands_in, without_brackets
 from boses_mock.studies.speaking.first_person import first_person, lowered, sentences
 from boses_mock.studies.speaking.household import household, kids, kin
 
@@ -172,7 +172,7 @@ def _shop(text: str) -> str | None:
 
 
 def _job(occupation: str) -> dict[str, str]:
-    job = re.sub(r"\s*\(.*?\)", "", occupation).strip().rstrip(".")
+    job = without_brackets(occupation).strip().rstrip(".")
     if not job or len(job.split()) > 9:
         return {}
     first = job.split()[0]

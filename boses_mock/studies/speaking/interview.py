@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 
 from boses_mock.kernel.rng import Stream, stream
+from boses_mock.kernel.space import fold_space
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.stimulus import NOTHING, Stimulus, undirected
 from boses_mock.studies.reading.topics import (
@@ -130,6 +131,7 @@ def reply(
     voice = voice or Voice(content for role, content in history if role != "user")
     said = len(history) - len(asked)
     draw = stream(seed, "study", "interview", key, who.id, said, question)
+    question = fold_space(question)
     held = attitude(seed, who, what)
     speech = _Speech(seed, draw, who, what, held, voice)
     follow_up = is_follow_up(question)

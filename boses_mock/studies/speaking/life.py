@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
@@ -22,10 +24,6 @@ from boses_mock.studies.speaking.facts import country
 from boses_mock.studies.speaking.willingness_to_pay import AT_HOME, SHARES
 
 Plain = tuple[str, dict[str, str]]
-_KINDS = {
-    name: (re.compile(rf"(?:{asked})", re.I), re.compile(rf"(?:{brands})", re.I))
-    for name, (asked, brands) in lines.KINDS.items()
-}
 _WAS = re.compile(
     r"\bhow (?:was|is|has been) your (?:morning|day|week|weekend|evening|night)\b", re.I
 )
@@ -66,6 +64,22 @@ _SPENDS = re.compile(
 _GENEROUS = 1.5  # how far above the usual share a sum may lie and still be paid
 
 
+class _Sort(NamedTuple):
+    """The patterns of a sort of thing: a text that ends in it or has it, and a brand of it."""
+
+    at_end: re.Pattern[str]
+    within: re.Pattern[str]
+    brand: re.Pattern[str]
+
+
+@cache
+def _sort(name: str) -> _Sort:
+    asked, brands = lines.KINDS[name]
+    alone = rf"(?<![\w-])(?:{asked})"
+    patterns = (rf"{alone}$", rf"{alone}(?![\w-])", rf"(?:{brands})")
+    return _Sort(*(re.compile(pattern, re.I) for pattern in patterns))
+
+
 def life(seed: int, who: Respondent, what: Stimulus, question: str) -> Plain | None:
     """Return the table that answers a question about a life and its slots, None for another."""
     if _WAS.search(question):
@@ -81,17 +95,14 @@ def life(seed: int, who: Respondent, what: Stimulus, question: str) -> Plain | N
 def kind_of(words: str) -> str:
     """Return the sort of thing that words name: "coffee" of "iced coffee", "" if none is known."""
     bare = words.strip().lower()
-    for name, (asked, _) in _KINDS.items():
-        if re.search(rf"(?<![\w-])(?:{asked.pattern})$", bare, re.I):
-            return name
-    return ""
+    return next((name for name in lines.KINDS if _sort(name).at_end.search(bare)), "")
 
 
 def of_kind(brands: Sequence[str], kind: str) -> list[str]:
     """Return the brands that are of a sort."""
-    if kind not in _KINDS:
+    if kind not in lines.KINDS:
         return []
-    return [brand for brand in brands if _KINDS[kind][1].fullmatch(brand.strip())]
+    return [brand for brand in brands if _sort(kind).brand.fullmatch(brand.strip())]
 
 
 def has(seed: int, who: Respondent, thing: str, told: bool) -> bool:
@@ -177,9 +188,5 @@ def _sum(who: Respondent, what: Stimulus, question: str) -> Plain | None:
 
 def sort_in(question: str) -> str:
     """Return the sort of thing that a question speaks of, "" if it speaks of none."""
-    for name, (asked, _) in _KINDS.items():
-        if name != "drink" and re.search(
-            rf"(?<![\w-])(?:{asked.pattern})(?![\w-])", question, re.I
-        ):
-            return name
-    return ""
+    sorts = (name for name in lines.KINDS if name != "drink")
+    return next((name for name in sorts if _sort(name).within.search(question)), "")
