@@ -9,6 +9,7 @@ the same persona gives the same ones in every study, which is what convergence m
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -204,7 +205,16 @@ def claimed(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1_024)
 def _claimed(text: str) -> tuple[str, ...]:
+    return ranked(mentions(text))
+
+
+def mentions(text: str) -> Counter[str]:
+    """Count how often a text speaks of each aspect."""
     low = text.lower()  # which takes half the time of a pattern that ignores case
-    counts = {name: len(_pattern(name).findall(low)) for name in ASPECTS}
+    return Counter({name: len(_pattern(name).findall(low)) for name in ASPECTS})
+
+
+def ranked(counts: Counter[str]) -> tuple[str, ...]:
+    """Return the names of the aspects that were counted, the most frequent first."""
     found = [name for name in ASPECTS if counts[name]]
     return tuple(sorted(found, key=lambda name: -counts[name]))

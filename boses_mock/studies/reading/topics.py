@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from boses_mock.kernel.space import fold_space
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
-from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import begins_in
 from boses_mock.studies.sentences import survey
 

@@ -12,7 +12,8 @@ import re
 from functools import lru_cache
 
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.household import household, offspring
 from boses_mock.studies.speaking.life import has, life, told_of

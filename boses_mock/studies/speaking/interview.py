@@ -16,7 +16,8 @@ from functools import lru_cache, partial
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.kernel.space import fold_space
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.stimulus import NOTHING, Stimulus, undirected
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.stimulus import Stimulus, undirected
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
     GREETED,

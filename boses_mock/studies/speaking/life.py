@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.category import category
+from boses_mock.studies.reading.category import sort_of
 from boses_mock.studies.reading.money import currency_of, find_prices, monthly_income
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import speaks_of
@@ -182,7 +182,7 @@ def _sum(who: Respondent, what: Stimulus, question: str) -> Plain | None:
     currency = price.currency or AT_HOME.get(country(who) or "", "PHP")
     words = who.price_sensitivity if currency_of(who.price_sensitivity) == currency else ""
     month = monthly_income(currency, who.income_level, words)
-    fair = price.amount <= month * SHARES[category(thing, "")] * _GENEROUS
+    fair = price.amount <= month * SHARES[sort_of(thing)] * _GENEROUS
     return ("would_pay" if fair else "would_not_pay"), {"sum": price.text, "asked": thing}
 
 

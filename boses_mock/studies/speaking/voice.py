@@ -16,7 +16,8 @@ from functools import lru_cache
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.aspects import claimed
-from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.facts import country, facts, own_words

@@ -118,15 +118,19 @@ def _quotes(turns: Sequence[Turn], what: Stimulus, most: int = 3) -> list[str]:
         for each in said
         if 7 <= len(each.split()) <= 26 and not _SMALL_TALK.match(each) and each not in _ASIDES
     ]
-    return sorted(
-        telling or said, key=lambda each: (not _shows(each, what), abs(len(each.split()) - 15))
-    )[:most]
+    shown = _shown(what)
+
+    def worth(sentence: str) -> tuple[bool, int]:
+        low = sentence.lower()
+        return not any(each in low for each in shown), abs(len(sentence.split()) - 15)
+
+    return sorted(telling or said, key=worth)[:most]
 
 
-def _shows(sentence: str, what: Stimulus) -> bool:
-    """Return whether a sentence names or quotes the thing that the study is about."""
-    shown = (what.name.removeprefix("the "), *what.phrases, *(price.text for price in what.prices))
-    return any(each.lower() in sentence.lower() for each in shown)
+def _shown(what: Stimulus) -> list[str]:
+    """Return how a sentence may name or quote the thing that the study is about."""
+    prices = (price.text for price in what.prices)
+    return [each.lower() for each in (what.name.removeprefix("the "), *what.phrases, *prices)]
 
 
 # What is said of the talk itself is nobody's finding.

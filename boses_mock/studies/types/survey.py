@@ -54,7 +54,7 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     lacking = without_options(study.survey)
     if lacking:
         raise ValueError(f"Multiple-choice question {lacking[0]!r} has no options")
-    study = replace(study, stimulus=subject(study))
+    study = replace(study, stimulus=(yield from _subject(study)))
     voice = Voice()
     held: list[Attitude] = []
     individuals: list[Result] = []
@@ -64,11 +64,11 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     return (*individuals, (yield from _aggregate(study, individuals, held)))
 
 
-def subject(study: Study) -> Stimulus:
-    """Return what the survey is about: the study's stimulus, or else its own questions."""
+def _subject(study: Study) -> Steps[Stimulus]:
+    """Find what the survey is about: the study's stimulus, or else its own questions."""
     if study.stimulus.text:
         return study.stimulus
-    return Stimulus.read("\n".join(question.text for question in study.survey))
+    return (yield from Stimulus.read_steps("\n".join(each.text for each in study.survey)))
 
 
 def _individual(study: Study, who: Respondent, held: Attitude, voice: Voice) -> Steps[Result]:
