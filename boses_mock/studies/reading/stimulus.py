@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from boses_mock.kernel.space import fold_space
 from boses_mock.kernel.steps import Steps, drain
@@ -82,7 +82,7 @@ _COMMON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Stimulus:
-    """What respondents are shown.
+    """What respondents are shown. What follows from the text is left out of its hash.
 
     Attributes:
         name: what people call it, with an article where one is due: "the oat-milk coffee".
@@ -96,22 +96,18 @@ class Stimulus:
     """
 
     question: str
-    briefings: tuple[str, ...]
+    briefings: tuple[str, ...] = field(hash=False)
     name: str
-    phrases: tuple[str, ...]
-    nouns: tuple[str, ...]
-    prices: tuple[Price, ...]
-    brands: tuple[str, ...]
-    claims: tuple[str, ...]
-    subject: tuple[str, ...]
+    phrases: tuple[str, ...] = field(hash=False)
+    nouns: tuple[str, ...] = field(hash=False)
+    prices: tuple[Price, ...] = field(hash=False)
+    brands: tuple[str, ...] = field(hash=False)
+    claims: tuple[str, ...] = field(hash=False)
+    subject: tuple[str, ...] = field(hash=False)
     category: Category
     about_life: bool
     monthly: bool
     text: str
-
-    def __hash__(self) -> int:
-        """Everything follows from the text, which is long and remembers its own hash."""
-        return hash(self.text)
 
     @classmethod
     def read(cls, question: str | None, briefings: Sequence[str] = ()) -> Stimulus:
