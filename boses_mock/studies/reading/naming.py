@@ -79,14 +79,21 @@ ASKING = re.compile(
 
 def named(texts: Sequence[str]) -> Steps[str]:
     """Find what the first text that tells it calls the thing, "" if none does."""
-    for text in texts:
-        found = proper(text[:_LONGEST])
+    for text in map(_beginning, texts):
+        found = proper(text)
         yield
-        found = found or _described(text[:_LONGEST])
+        found = found or _described(text)
         yield
         if found:
             return found
     return ""
+
+
+def _beginning(text: str) -> str:
+    """Return the lines of a text in which its thing is named, if it is to be named at all."""
+    if len(text) <= _LONGEST:
+        return text
+    return text[:_LONGEST].rpartition("\n")[0] or text
 
 
 def proper(text: str) -> str | None:
