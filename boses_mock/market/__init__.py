@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from boses_mock.kernel.document import DocumentError, parse_yaml
+from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market.file import documents, read_market, read_place
 from boses_mock.market.model import Market, Place, Shared, folded
 from boses_mock.market.shared import read_shared
@@ -30,9 +31,21 @@ class Markets:
 
     @property
     def shared(self) -> Shared:
+        return self._sentences or drain(self.shared_steps())
+
+    def shared_steps(self) -> Steps[Shared]:
+        """Read what all markets share, unless that was done, in steps.
+
+        Whoever else reads it between two steps, what was read first stays: templates are told
+        apart by what they are, and a group must not meet one of them twice.
+        """
         if self._sentences is None:
             path = self.directory / "_shared.yaml"
-            self._sentences = read_shared(parse_yaml(path, documents(path, 1)[0]))
+            node = parse_yaml(path, documents(path, 1)[0])
+            yield
+            sentences = read_shared(node)
+            yield
+            self._sentences = self._sentences or sentences
         return self._sentences
 
     def places(self) -> Mapping[str, tuple[Place, Path, str]]:
@@ -54,18 +67,27 @@ class Markets:
         return self._places
 
     def market(self, code: str) -> Market:
+        return self._loaded.get(code) or drain(self.market_steps(code))
+
+    def market_steps(self, code: str) -> Steps[Market]:
+        """Read a market, unless that was done, in steps; as :meth:`shared_steps`."""
         if code not in self._loaded:
             place, path, body = self.places()[code]
-            market = read_market(place, parse_yaml(path, body))
-            self._check_interests(path, market)
-            self._loaded[code] = market
+            yield
+            node = parse_yaml(path, body)
+            yield
+            market = read_market(place, node)
+            yield
+            shared = yield from self.shared_steps()
+            self._check_interests(path, market, shared)
+            self._loaded.setdefault(code, market)
         return self._loaded[code]
 
-    def _check_interests(self, path: Path, market: Market) -> None:
+    def _check_interests(self, path: Path, market: Market, shared: Shared) -> None:
         """Refuse a pastime that has none of the forms that sentences need."""
         for line in (line for lines in market.pools["interest"].values() for line in lines):
             name = line.parts[0]
-            if name not in self.shared.interests and name not in market.interests:
+            if name not in shared.interests and name not in market.interests:
                 raise DocumentError(
                     str(path),
                     ("pools", "interest"),
