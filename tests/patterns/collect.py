@@ -1,8 +1,9 @@
-"""Every regular expression of the package and what is done with it: ``python -m ...collect``.
+"""Every regular expression of the package and what is done with it, as JSON.
 
 The library's own compiler is watched from before the first module is imported, so it does not
 matter where a pattern is kept or whether it is kept at all: what the package compiles, at import or
-while a corpus of prompts, studies and uploads runs, is told, with the methods that were called.
+while the corpus runs, is told, with the methods that were called and the lines that called.
+``python -m tests.patterns.collect``
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import sys
 from importlib import import_module
 from typing import Any
 
-ANCHORED = {"match", "fullmatch"}
+Found = dict[tuple[str, int], tuple[str, set[str]]]
+Sites = set[tuple[str, int]]
 
 
 class Watched:
@@ -24,34 +26,32 @@ class Watched:
         self._pattern, self._used = pattern, used
 
     def __getattr__(self, name: str) -> Any:
-        if callable(value := getattr(self._pattern, name)):
+        value = getattr(self._pattern, name)
+        if callable(value):
             self._used.add(name)
         return value
 
-    def __hash__(self):
-        return hash(self._pattern)
 
-
-Found = dict[tuple[str, int], tuple[str, set[str]]]
-
-
-def watch() -> Found:
-    """Let the package's patterns be watched from now on; return where they will be told."""
+def watch() -> tuple[Found, Sites]:
+    """Watch the package's patterns from now on; return where they will be told."""
     found: Found = {}
-    compile_ = re._compile  # type: ignore[attr-defined]
+    sites: Sites = set()
+    compile_ = re._compile
 
-    def watched(pattern: Any, flags: int | re.RegexFlag) -> Any:
+    def watched(pattern: Any, flags: int) -> Any:
         if isinstance(pattern, Watched):
             return pattern
         made = compile_(pattern, flags)
-        module = sys._getframe(2).f_globals.get("__name__", "")
-        if not module.startswith("boses_mock") or isinstance(made.pattern, bytes):
+        caller = sys._getframe(2)
+        module = caller.f_globals.get("__name__", "")
+        if not module.startswith("boses_mock"):
             return made
+        sites.add((module, caller.f_lineno))
         _, used = found.setdefault((made.pattern, made.flags), (module, set()))
         return Watched(made, used)
 
-    re._compile = watched  # type: ignore[attr-defined]
-    return found
+    re._compile = watched
+    return found, sites
 
 
 def import_all() -> None:
@@ -63,16 +63,16 @@ def import_all() -> None:
 
 
 def main() -> None:
-    found = watch()
+    found, sites = watch()
     import_all()
     from tests.patterns.corpus import run
 
     run()
-    told = [
+    patterns = [
         {"pattern": pattern, "flags": flags, "module": module, "used": sorted(used)}
         for (pattern, flags), (module, used) in found.items()
     ]
-    json.dump(told, sys.stdout)
+    json.dump({"patterns": patterns, "sites": sorted(sites)}, sys.stdout)
 
 
 if __name__ == "__main__":

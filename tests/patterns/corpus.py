@@ -13,6 +13,7 @@ from boses_mock.prompts import explain
 from boses_mock.studies import Design, Question, Respondent, Stimulus, Study, simulate
 from boses_mock.studies.reading.questionnaire import interview_script, parse_text
 from boses_mock.studies.sentences.life import KINDS
+from boses_mock.studies.speaking.interview import Turn, reply
 from tests.conftest import make_client
 from tests.prompts.score import cases
 from tests.story import DESIGN, Story, tell
@@ -93,6 +94,10 @@ def _studies() -> None:
             "script": tuple(ASKED),
             "design": Design.from_dict(DESIGN),
         }
+        turns: list[Turn] = []
+        for text in ASKED:
+            told = reply(1, "k", everybody[0], shared["stimulus"], text, turns)
+            turns += [("user", text), ("persona", told)]
         for kind in ("concept_test", "survey", "focus_group", "idi_ai", "conjoint"):
             simulate(Study(simulation_type=kind, **shared))
         alone = {"simulation_type": "survey", "stimulus": Stimulus.read(question)}

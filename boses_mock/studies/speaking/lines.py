@@ -83,7 +83,8 @@ class Heard:
         first = sentences(_SLOT.sub("Qq", _SPIN.sub("Zz", line)))[0]
         choices = iter(_SPIN.findall(line))
         *before, last = (_between(text, choices) for text in first.split("Qq"))
-        self._pattern = re.compile("".join(f"(?>.*?{each})" for each in before) + f".*{last}$")
+        leading = "".join(f"(?>.*?{each})" for each in before)
+        self._pattern = re.compile(rf"\A{leading}.*{last}$")
         self._text = max(map(compared, re.split("Zz|Qq", first)), key=len)
 
     def in_sentence(self, sentence: str) -> bool:
