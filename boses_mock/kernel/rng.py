@@ -66,6 +66,11 @@ class Stream:
         """Return a number in [0, 1)."""
         return self._random()
 
+    def skip(self, count: int) -> None:
+        """Let so many draws of :meth:`random` go by."""
+        for _ in range(count):
+            self._random()
+
     def below(self, n: int) -> int:
         """Return a whole number in [0, n)."""
         return int(self._random() * n)
@@ -97,9 +102,9 @@ class Stream:
 
     def shuffled(self, options: Sequence[T]) -> list[T]:
         """Return all of ``options`` in a drawn order."""
-        pool = list(options)
+        pool, draw = list(options), self._random
         for last in range(len(pool) - 1, 0, -1):
-            other = self.below(last + 1)
+            other = int(draw() * (last + 1))
             pool[last], pool[other] = pool[other], pool[last]
         return pool
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from boses_mock.kernel.document import DocumentError
 from boses_mock.kernel.source import parse_yaml
+from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market.file import documents, market_files, read_market, read_place
 from boses_mock.market.model import Market, Place, Shared, folded
 from boses_mock.market.shared import read_shared
@@ -32,9 +33,21 @@ class Markets:
 
     @property
     def shared(self) -> Shared:
+        return self._sentences or drain(self.shared_steps())
+
+    def shared_steps(self) -> Steps[Shared]:
+        """Read what all markets share, unless that was done, in steps.
+
+        Whoever else reads it between two steps, what was read first stays: templates are told
+        apart by what they are, and a group must not meet one of them twice.
+        """
         if self._sentences is None:
             path = self.directory / "_shared.yaml"
-            self._sentences = read_shared(parse_yaml(path, documents(path, 1)[0]))
+            node = parse_yaml(path, documents(path, 1)[0])
+            yield
+            sentences = read_shared(node)
+            yield
+            self._sentences = self._sentences or sentences
         return self._sentences
 
     def places(self) -> Mapping[str, tuple[Place, Path, str]]:
@@ -47,9 +60,19 @@ class Markets:
         return self._places
 
     def market(self, code: str) -> Market:
+        return self._loaded.get(code) or drain(self.market_steps(code))
+
+    def market_steps(self, code: str) -> Steps[Market]:
+        """Read a market, unless that was done, in steps; as :meth:`shared_steps`."""
         if code not in self._loaded:
             place, path, body = self.places()[code]
-            self._loaded[code] = read_market(place, parse_yaml(path, body))
+            yield
+            data = parse_yaml(path, body)
+            yield
+            market = read_market(place, data)
+            yield
+            yield from self.shared_steps()
+            self._loaded.setdefault(code, market)
         return self._loaded[code]
 
     def matches(self, location: str | None) -> tuple[tuple[str, str | None], ...]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from boses_mock.kernel.rng import Stream, stream
+from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market import Markets
 from boses_mock.market.model import Shared
 
@@ -23,11 +24,11 @@ from .family import draw_family
 from .gender import draw_gender
 from .income import draw_income, level_asked
 from .model import GroupDefinition, Persona
-from .name import called_of, draw_community, draw_name
-from .place import draw_town, settle
+from .name import called_of, draw_community, draw_name, prepare
+from .place import draw_town, market_of, settle
 from .work import Asked, asked, draw_work
 
-__all__ = ["GroupDefinition", "Persona", "compose", "generate"]
+__all__ = ["GroupDefinition", "Persona", "compose", "generate", "generate_steps"]
 
 ALWAYS = ("sceptic", "striver", "pragmatist")
 FIRST = 5
@@ -43,16 +44,40 @@ def generate(
     before: Sequence[Persona] = (),
 ) -> tuple[Persona, ...]:
     """Return the group's first ``count`` personas of a run, without those there ``before``."""
+    return drain(generate_steps(markets, definition, count, seed=seed, run=run, before=before))
+
+
+def generate_steps(
+    markets: Markets,
+    definition: GroupDefinition,
+    count: int,
+    *,
+    seed: int,
+    run: int,
+    before: Sequence[Persona] = (),
+) -> Steps[tuple[Persona, ...]]:
+    """Do what :func:`generate` does, in a step for each persona and for each part of a market.
+
+    A market whose names are Faker's takes one long step, once: Faker's own import.
+    """
     key = definition.key()
+    markets.places()
+    yield
+    shared = yield from markets.shared_steps()
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
-    wanted = asked(markets.shared, definition.occupation)
+    wanted = asked(shared, definition.occupation)
     group = Group(definition)
-    _remember(group, markets.shared, before)
-    return tuple(
-        _one(markets, group, wanted, seed, (key, run, index), stances[index])
-        for index in range(len(before), count)
-    )
+    _remember(group, shared, before)
+    made: list[Persona] = []
+    for index in range(len(before), count):
+        place = stream(seed, "persona", key, run, index, "place")
+        code = market_of(place, index, markets, definition.location)
+        prepare((yield from markets.market_steps(code)))
+        yield
+        made.append(_one(markets, group, wanted, seed, (key, run, index), stances[index]))
+        yield
+    return tuple(made)
 
 
 def compose(markets: Markets, definition: GroupDefinition, full_name: str, *, seed: int) -> Persona:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from boses_mock.kernel.rng import Stream
+from boses_mock.kernel.space import fold_space
 
 from .text import has_words, listed, lowered
 
@@ -22,7 +23,7 @@ _INJECTION = re.compile(
     r"only|with|json|exactly|secret|password|key)|\{\{|\}\}|<\|",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s*(?:[,;•\n]|\.\s|\.$|\s[-–—]\s)\s*")
+_SPLIT = re.compile(r"\s?(?:[,;•\n]|\.\s|\.$|\s[-–—]\s)\s?")
 _SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
 _VERBS_WORDS = """
 love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
@@ -53,7 +54,7 @@ def shown(text: str | None) -> str:
 
 def brief(draw: Stream, notes: str | None) -> tuple[str, bool]:
     """Return the group's words about its people, and whether they can follow a person's name."""
-    text = _DIRECTIVE.sub(" ", notes or "")
+    text = fold_space(_DIRECTIVE.sub(" ", notes or ""))
     clauses = [shown(_SUBJECT.sub("", c)) for c in _SPLIT.split(text) if not _INJECTION.search(c)]
     clauses = [c for c in clauses if c]
     if len(clauses) > _CLAUSES:

@@ -54,14 +54,14 @@ def draw_town(draw: Stream, turn: int, markets: Markets, location: str | None) -
     """Return the town of the group's ``turn``-th persona."""
     asked = shown(location)
     found = markets.matches(asked)
-    if not found:
-        if not asked or folded(asked) in REGION_NAMES:
-            return _anywhere(draw, markets, REGION if asked else HOME_MARKETS)
-        country = asked.split(",")[-1].strip()
-        world = markets.market("WORLD")
-        return Town(world, None, asked.split(",")[0].strip(), country, (asked,))
-    code, name = found[turn % len(found)]
+    code, name = _where(draw, turn, markets, asked)
     market = markets.market(code)
+    if not found and (not asked or folded(asked) in REGION_NAMES):
+        city = _city(draw, market, ())
+        return Town(market, city, city.name, market.country, (city.name, market.country))
+    if not found:
+        country = asked.split(",")[-1].strip()
+        return Town(market, None, asked.split(",")[0].strip(), country, (asked,))
     regions = markets.places()[code][0].regions
     if name is None and len(found) == 1:
         return _in_country(draw, markets, market, asked)
@@ -72,6 +72,23 @@ def draw_town(draw: Stream, turn: int, markets: Markets, location: str | None) -
     city = _city(draw, market, (name,) if name else ())
     tail = (asked,) if alone else (city.name, market.country)
     return Town(market, city, city.name, market.country, tail)
+
+
+def market_of(draw: Stream, turn: int, markets: Markets, location: str | None) -> str:
+    """Return the code of the market in which :func:`draw_town` finds a town by equal draws."""
+    return _where(draw, turn, markets, shown(location))[0]
+
+
+def _where(draw: Stream, turn: int, markets: Markets, asked: str) -> tuple[str, str | None]:
+    """Return a market's code and the place there that was asked for, if one was."""
+    found = markets.matches(asked)
+    if found:
+        return found[turn % len(found)]
+    if asked and folded(asked) not in REGION_NAMES:
+        return "WORLD", None
+    shares = REGION if asked else HOME_MARKETS
+    known = {code: share for code, share in shares.items() if code in markets.places()}
+    return draw.weighted(known or {"WORLD": 1.0}), None
 
 
 def _in_country(draw: Stream, markets: Markets, market: Market, asked: str) -> Town:
@@ -114,13 +131,6 @@ def _areas(town: Town, level: str) -> list[str]:
 def _city(draw: Stream, market: Market, names: tuple[str, ...]) -> City:
     known = [city for city in market.cities if not names or city.name in names]
     return draw.weighted({c: c.weight for c in known if c.weight} or dict.fromkeys(known, 1.0))
-
-
-def _anywhere(draw: Stream, markets: Markets, shares: dict[str, float]) -> Town:
-    known = {code: share for code, share in shares.items() if code in markets.places()}
-    market = markets.market(draw.weighted(known or {"WORLD": 1.0}))
-    city = _city(draw, market, ())
-    return Town(market, city, city.name, market.country, (city.name, market.country))
 
 
 def _joined(*parts: str) -> str:

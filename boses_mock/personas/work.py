@@ -21,10 +21,10 @@ from .text import lowered
 ALL_LEVELS = frozenset(LEVELS)
 ADULT, GRADUATE, LAST = 18, 22, 32
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
-PARTS = re.compile(r"\s*(?:,|;|/|&|\+|\band\b|\bor\b)\s*", re.IGNORECASE)
+PARTS = re.compile(r"\s?(?:,|;|/|&|\+|\band\b|\bor\b)\s?", re.IGNORECASE)
 HEAD = re.compile(
-    r"\s+(?:with|without|at|in|for|who|whose|working|running|from|of|on|across|based|living)\s.*|"
-    r"\s*\(.*",
+    r"\s(?:with|without|at|in|for|who|whose|working|running|from|of|on|across|based|living)\s.*|"
+    r"\s?\(.*",
     re.IGNORECASE | re.DOTALL,
 )
 OPEN = frozenset(["any", "all", "mixed", "various", "any occupation", "all occupations", "n a"])

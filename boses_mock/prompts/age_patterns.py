@@ -1,6 +1,8 @@
 """The patterns of `ages.py`: the forms an age is written in, and what makes a number none.
 
-Kept apart so that the rules that use them can be read; nothing here decides anything.
+Kept apart so that the rules that use them can be read; nothing here decides anything. Where words
+were made figures runs of blanks stand again, so repeats of white space are possessive: none of
+these patterns takes more than linear time.
 """
 
 from __future__ import annotations
@@ -10,8 +12,8 @@ import re
 LEAD = (
     r"(?:\b(?:aged?|ages|age\s?(?:range|group|bracket)s?|berusia|usia|umur(?:an)?|berumur"
     r"|rentang usia"
-    r"|độ tuổi|tuổi|do tuoi|tuoi|edad|nasa edad|may edad)\b\s*(?:of|from|between|is|are|was|range"
-    r"|na|nila|antara|dari|từ|khoảng|:|-|=)?\s*(?:from|between|antara|dari|từ|tu)?\s*)"
+    r"|độ tuổi|tuổi|do tuoi|tuoi|edad|nasa edad|may edad)\b\s*+(?:of|from|between|is|are|was|range"
+    r"|na|nila|antara|dari|từ|khoảng|:|-|=)?+\s*+(?:from|between|antara|dari|từ|tu)?+\s*+)"
 )
 UNIT = (
     r"(?:[\s-]{0,2}(?:years?[\s-]of[\s-]age|years?[\s-]olds?|yr[\s-]?olds?|yrs?[\s-]old|y\.?/?o\.?"
@@ -79,8 +81,12 @@ DECADES = re.compile(  # "mid-20s to mid-30s"
     r"\s*(?:-|to|through|and|until)\s*"
     rf"(?P<to>early|mid(?:dle)?|late)[\s-]+(?:(?P<ten2>{TENS})ies|(?P<n2>[2-8])0'?s)\b"
 )
-AGE_WORD = re.compile(r"\b(?:aged?|ages|usia|umur|berusia|berumur|edad|tuổi)\s*:?\s*$")
-THEN_NO_OLDER = re.compile(r"\s*(?:,|and|but)?\s*(?:no|not) (?:older|more) than \d")
+MUSIC = re.compile(  # what is named after a decade of the calendar
+    r"\s*+-?+\s*+(?:music|kids?\b|bab(?:y|ies)|songs?|nostalgia|style|fashion|rock|hits"
+    r"|movies|vibes?|era)"
+)
+AGE_WORD = re.compile(r"\b(?:aged?|ages|usia|umur|berusia|berumur|edad|tuổi)\s*+:?+\s*+$")
+THEN_NO_OLDER = re.compile(r"\s*+(?:,|and|but)?+\s*+(?:no|not) (?:older|more) than \d")
 BORN = re.compile(
     r"\b(?:born|kelahiran|lahir|sinh(?: năm)?|ipinanganak)\b[^\d.;]{0,24}((?:19|20)\d\d)"
     r"(?:\s*(?:-|to|and|sampai|hingga|đến|dan|hanggang)\s*((?:19|20)\d\d))?"
@@ -93,7 +99,7 @@ GENERATION = re.compile(
 )
 BIRTHS = {1: (1993, 1998), 2: (1997, 2012), 3: (1981, 1996), 4: (1965, 1980), 5: (1946, 1964)}
 COUNTED = re.compile(
-    r"\s*-?\s*(?:times?|x\b|people|persons?|respondents?|participants?|orang|người|hours?"
+    r"\s*+-?+\s*+(?:times?|x\b|people|persons?|respondents?|participants?|orang|người|hours?"
     r"|hrs?|minutes?|mins?"
     r"|secs?(?! [a-e])|seconds?|months?|weeks?|days?|km|kms|kilometers?|miles?|m\b|kg|gb|mb|k\b|rb"
     r"|ribu|jt|juta|tr\b|triệu|k/|nghìn"
@@ -110,18 +116,18 @@ COUNTED = re.compile(
     r"|rooms?|bedrooms?|sqm|cc\b|mbps|degrees?|anak\b|con\b|students\b|nurses\b|teachers\b)"
 )
 ALLOWED_COUNTED = re.compile(
-    r"\s*-?\s*(?:women|men|moms|customers?|users?|people|students|nurses|teachers|m\b)"
+    r"\s*+-?+\s*+(?:women|men|moms|customers?|users?|people|students|nurses|teachers|m\b)"
 )
 EXPERIENCE = re.compile(
     r"\s*(?:of\s+)?(?:experience|working|in business|ago|in the|on the|with|at the"
     r"|pengalaman|kinh nghiệm|lalu|trước|tenure|of work|of service|warranty|together"
     r"|na karanasan)"
 )
-SHORT_UNIT = re.compile(r"[\s-]*(?:years?|yrs\.?|tahun|thn|taon)$")
+SHORT_UNIT = re.compile(r"(?<![\s-])[\s-]*+(?:years?|yrs\.?|tahun|thn|taon)$")
 MONEY = re.compile(
     r"(?:[$₱€£₫]|ราคา|\b(?:p|php|rp|idr|vnd|usd|sgd|rm|myr|thb|s|us|budget|price[ds]?|cost(?:s"
     r"|ing)?|earn(?:s|ing)?|income|salary|spend(?:s|ing)?|gaji|worth|paying|pay))"
-    r"(?:\s+(?:of|is|from|between|at|about|around))?[\s.$:]*$"
+    r"(?:\s++(?:of|is|from|between|at|about|around))?[\s.$:]{0,48}$"
 )
 BEFORE_BAD = re.compile(
     r"(?:\b(?:n|top|iphone|galaxy|windows|ios|android|version|v|teams?|crews?|batches|spf|bmi"
@@ -132,7 +138,7 @@ BEFORE_BAD = re.compile(
     r"|route|line|channel|model"
     r"|sample|samples|total|room|every|each|within|least|from|last|past|next|kelas|pukul|jam"
     r"|for|quota|open)"
-    r"(?:\s+(?:of|size|is|about|around))?\s*[=:#-]?\s*)$"
+    r"(?:\s++(?:of|size|is|about|around))?\s*+[=:#-]?+\s*+)$"
 )
 CHILD = re.compile(
     r"\b(?P<who>kids?|child(?:ren)?|toddlers?|bab(?:y|ies)|infants?|newborns?|sons?|daughters?"

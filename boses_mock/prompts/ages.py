@@ -36,6 +36,7 @@ from .age_patterns import (
     LISTED,
     MARKED,
     MONEY,
+    MUSIC,
     NEEDS_UNIT,
     OPEN_DOWN,
     OPEN_UP,
@@ -217,11 +218,7 @@ def _decades(doc: Doc) -> Iterator[Span]:
         tens = TENS.split("|").index(m[3]) + 2 if m[3] else int(m[4])
         third = next((v for k, v in THIRDS.items() if (m[2] or "").startswith(k)), (0, 9))
         span = _span(doc, m, tens * 10 + third[0], tens * 10 + third[1], STRONG)
-        music = re.match(
-            r"\s*-?\s*(?:music|kids?\b|bab(?:y|ies)|songs?|nostalgia|style|fashion|rock|hits"
-            r"|movies|vibes?|era)",
-            doc.after(m.end()),
-        )
+        music = MUSIC.match(doc.after(m.end()))
         if music or (
             not m[1] and (tens >= 8 or re.search(r"\b(?:the|of)\s$", doc.before(m.start(), 5)))
         ):

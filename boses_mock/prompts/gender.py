@@ -124,7 +124,7 @@ _PARENT = re.compile(
     r"\b(?:moms?|parents?|mothers?|dads?|fathers?|có|anak na) (?:of |with |to )?(?:[\w-]+ ){0,2}$"
 )
 _JOINED = re.compile(
-    r"(?:\band|\bor|&|/|\+|\bdan|\batau|\bvà|\bat|\bvs\.?|\bwith|;|\n)\s*(?:\w+ )?$"
+    r"(?:\band|\bor|&|/|\+|\bdan|\batau|\bvà|\bat|\bvs\.?|\bwith|;|\n)\s?(?:\w+ )?$"
 )
 _FOR_GOODS = re.compile(
     r"\b(?:perfumes?|colognes?|shoes|clothes|clothing|bags|shampoo|products?|skincare|creams?"
@@ -133,7 +133,7 @@ _FOR_GOODS = re.compile(
     r"(?:\w+ )?$"
 )
 _WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
-_NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s*[,:]?\s*(?:(?:tu|do|tuoi) ){0,3}\d\d)")
+_NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s?[,:]?\s?(?:(?:tu|do|tuoi) ){0,3}\d\d)")
 _WOMENS_PEOPLE = re.compile(r"\s+(?:aged?|in|from|who|between|living|over|under|\d)\b")
 _SPOUSES = frozenset(words("husband husbands wife wives suami istri chồng vợ"))
 _WITH = re.compile(r"\b(?:with|dengan|a|an|có|na may)\s+(?:\w+\s+)?$")

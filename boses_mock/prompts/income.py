@@ -89,8 +89,8 @@ _NONE = (
 )
 _CLASS = re.compile(
     r"(?:\b(?:ses|sec|class(?:es)?|socio-?economic (?:class(?:es)?|status)|kelas"
-    r"|economic class|social class|market class)\s*:?\s*)+(?:(?:broad|upper|lower) )?"
-    r"((?:[a-e][1-3]?\+?(?:\s*(?:-|/|,|&|and|to|or|dan|hingga|sampai|at|o)?\s*)){1,6})(?![^\W_])"
+    r"|economic class|social class|market class)\s?:?\s?){1,6}(?:(?:broad|upper|lower) )?"
+    r"((?:[a-e][1-3]?\+?(?:\s?(?:-|/|,|&|and|to|or|dan|hingga|sampai|at|o)?\s?)){1,6})(?![^\W_])"
 )
 _BARE_CLASS = re.compile(
     r"\b(abc1c2|abc1|c1c2|bc1c2|bc1|c2de|c1d|c2d"

@@ -40,6 +40,9 @@ from .place_patterns import (
 from .spans import MEDIUM, STRONG, WEAK, Span
 from .text import Doc, Token, marks
 
+_NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
+_OPENING = re.compile(r"(?:^|[.!?:\n])\s?$")
+
 
 def extract(doc: Doc) -> list[Span]:
     spans: list[Span] = []
@@ -228,8 +231,8 @@ def _plainly_named(doc: Doc, span: Span, beside: Known | None) -> bool:
     if not span.text[:1].isupper() or doc.shouted:
         return False
     lead = text[max(0, span.start - 24) : span.start]
-    alone = not re.match(r"[ -][A-Z]", after) and not re.search(r"[A-Z]\w*[ -]$", lead)
-    opens = re.search(r"(?:^|[.!?:\n])\s*$", lead) is not None
+    alone = not re.match(r"[ -][A-Z]", after) and not _NAME_BEFORE.search(lead)
+    opens = _OPENING.search(lead) is not None
     return alone and (not opens or len(span.text) > 6)
 
 

@@ -13,6 +13,7 @@ from .spans import Span
 from .text import Doc
 
 _LONGEST = 300
+_READ = 4 * _LONGEST  # characters of a clause, of which some repeat what other fields say
 _START = re.compile(
     r"\b(?:(?:who|that|whose)\s+(?!(?:are|is)\s+(?:\d|aged|in\s|from|between|not\b)|(?:live"
     r"|lives|reside|work|works|earn|earns|speak)\b)"
@@ -31,9 +32,10 @@ _START = re.compile(
     r"|drinks|play|plays|watch|watches|follow|buy|buys|care about|suka|sering|gemar)\s))"
 )
 _END = re.compile(r"[.!?;\n\r]|\s(?=n\s?=\s?\d)|\[\[|$")
-_TAIL = re.compile(
-    r"(?:\s*[,:(-]\s*|\s+(?:and|or|but|who|that|yang|và|at|dan)\s*)+$", re.IGNORECASE
+_LOOSE_END = re.compile(
+    r"(?:\s?[,:(-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan)\s?)$", re.IGNORECASE
 )
+_LONGEST_END = 8  # characters of what the pattern finds
 
 
 def behaviour(doc: Doc, refused: Sequence[Span] = (), taken: Sequence[Span] = ()) -> str:
@@ -41,7 +43,8 @@ def behaviour(doc: Doc, refused: Sequence[Span] = (), taken: Sequence[Span] = ()
         if doc.in_negation(match.start()) and not match.group().strip():
             continue
         end = _END.search(doc.raw, match.end())
-        clause = _without(doc, match.end(), end.start() if end else len(doc.raw), refused)
+        last = min(end.start() if end else len(doc.raw), match.end() + _READ)
+        clause = _without(doc, match.end(), last, refused)
         clause = _shorten(_told_elsewhere(" ".join(clause.split()), taken))
         if len(clause.split()) >= 2 and any(c.isalpha() for c in clause):
             return clause[0].upper() + clause[1:]
@@ -54,7 +57,7 @@ def _without(doc: Doc, start: int, end: int, refused: Sequence[Span]) -> str:
     kept, at = "", start
     for low, high in doc.negated:
         if at <= low and high <= end and any(low <= s.start < high for s in refused):
-            kept += _TAIL.sub("", doc.raw[at:low])
+            kept += _trimmed(doc.raw[at:low])
             at = high
     return kept + doc.raw[at:end]
 
@@ -74,4 +77,12 @@ def _told_elsewhere(clause: str, taken: Sequence[Span]) -> str:
 def _shorten(clause: str) -> str:
     if len(clause) > _LONGEST:
         clause = clause[:_LONGEST].rpartition(" ")[0] or clause[:_LONGEST]
-    return _TAIL.sub("", clause.strip(" \"'")).rstrip(" ,-")
+    return _trimmed(clause.strip(" \"'")).rstrip(" ,-")
+
+
+def _trimmed(text: str) -> str:
+    """The text without the commas and conjunctions that it ends with."""
+    end = len(text)
+    while loose := _LOOSE_END.search(text, max(0, end - _LONGEST_END), end):
+        end = loose.start()
+    return text[:end]

@@ -56,8 +56,8 @@ GOODS_BEFORE = re.compile(
     r"|sepatu|buatan|impor|gaya|kuliner|bihun|ramen|liburan ke)\s+(?:của\s+|từ\s+|dari\s+)?$"
 )
 ELSEWHERE = re.compile(
-    r"\s*(?:,?\s*(?:who\s+)?(?:are\s+)?(?:now\s+|currently\s+)?(?:living|based|residing"
-    r"|staying|working|settled|live|work)\s+(?:in|at)\b)"
+    r"\s?,?\s?(?:who\s)?(?:are\s)?(?:now\s|currently\s)?(?:living|based|residing"
+    r"|staying|working|settled|live|work)\s(?:in|at)\b"
 )
 LEARNT = re.compile(
     r"\b(?:learn\w*|study\w*|eat\w*|cook\w*|watch\w*|teach\w*|belajar|học)(?: (?:in|some"

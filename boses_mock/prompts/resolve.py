@@ -47,7 +47,8 @@ def resolve(doc: Doc, year: int) -> Explanation:
     if doc.tokens or doc.raw.strip():
         fields["name"] = suggest_name(doc, ledger.fields, ledger.taken)
     fields |= ledger.fields
-    return Explanation(fields, tuple(ledger.taken), tuple(ledger.rejected))
+    taken, rejected = (tuple(map(doc.as_written, s)) for s in (ledger.taken, ledger.rejected))
+    return Explanation(fields, taken, rejected)
 
 
 def _bounds(span: Span) -> tuple[int | None, int | None]:
@@ -113,17 +114,17 @@ def _location(ledger: _Ledger, spans: list[Span]) -> None:
     if places and demonyms:
         ledger.refuse(demonyms, "a place is named")
     chosen = places or demonyms
-    cities = [
-        s for s in chosen if ", " in str(s.value) or s.value in ("Singapore", "Hong Kong", "Macau")
-    ]
-    homes = {str(s.value).rpartition(", ")[2] for s in cities}
-    kept = [s for s in chosen if s in cities or str(s.value) not in homes]
-    if cities:
-        wide = [s for s in kept if s not in cities and s.text.isupper() and len(s.text) == 2]
-        kept = [s for s in kept if s not in wide]
+    homes = {str(s.value).rpartition(", ")[2] for s in chosen if _is_city(s)}
+    kept = [s for s in chosen if _is_city(s) or str(s.value) not in homes]
+    if homes:
+        kept = [s for s in kept if _is_city(s) or not (s.text.isupper() and len(s.text) == 2)]
     if kept:
         ledger.fields["location"] = _places(list(dict.fromkeys(str(s.value) for s in kept)))
         ledger.taken += chosen
+
+
+def _is_city(span: Span) -> bool:
+    return ", " in str(span.value) or span.value in ("Singapore", "Hong Kong", "Macau")
 
 
 def _places(values: list[str]) -> str:

@@ -1,8 +1,8 @@
 """One prepared view of a prompt, shared by all extractors.
 
 It promises that positions in `low` and `raw` are the same, that directives (`[[mock:fail]]`) are
-blank in both, and that matching phrases costs time linear in the text. It refuses to read past
-20,000 characters.
+blank in both, that white space is one blank or one line's end at a time, and that matching phrases
+costs time linear in the text. It refuses to read past 20,000 characters.
 """
 
 from __future__ import annotations
@@ -10,9 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
+
+from boses_mock.kernel.space import RUNS, folded_run
+
+from .spans import Span
 
 V = TypeVar("V")
 
@@ -43,16 +47,25 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Doc:
+    """A prompt, prepared; `places` tells where each of its characters stood before folding."""
+
     raw: str
     low: str
     tokens: tuple[Token, ...]
     negated: tuple[tuple[int, int], ...]
+    unfolded: str
+    places: Sequence[int]
     shouted: bool = False  # all in capitals, so that capitals say nothing
     capitals: bool = False  # capitals stand inside sentences, so that small letters say something
 
     def in_negation(self, start: int) -> bool:
         at = bisect_right(self.negated, (start, LIMIT * 2)) - 1
         return at >= 0 and self.negated[at][0] <= start < self.negated[at][1]
+
+    def as_written(self, span: Span) -> Span:
+        """Return a span as positions in the text before its white space was folded."""
+        start, end = self.places[span.start], self.places[span.end - 1] + 1
+        return replace(span, start=start, end=end, text=self.unfolded[start:end].strip())
 
     def before(self, start: int, width: int = 48) -> str:
         return self.low[max(0, start - width) : start]
@@ -87,9 +100,24 @@ def blank_directives(text: str) -> str:
     return _DIRECTIVE.sub(lambda m: " " * len(m.group()), text)
 
 
+def _folded(text: str) -> tuple[str, Sequence[int]]:
+    """Return a text with its white space folded, and where each character of that stood."""
+    parts: list[str] = []
+    places: list[int] = []
+    at = 0
+    for run in RUNS.finditer(text):
+        parts += [text[at : run.start()], folded_run(run[0])]
+        places += range(at, run.start() + 1)
+        at = run.end()
+    if not parts:
+        return text, range(len(text))
+    return "".join(parts) + text[at:], [*places, *range(at, len(text))]
+
+
 def prepare(text: str) -> Doc:
-    raw = unicodedata.normalize("NFC", text[:LIMIT])[:LIMIT]
-    raw = blank_directives(raw).translate(_PLAIN)
+    unfolded = unicodedata.normalize("NFC", text[:LIMIT])[:LIMIT]
+    unfolded = blank_directives(unfolded).translate(_PLAIN)
+    raw, places = _folded(unfolded)
     low = _lower(raw)
     tokens = tuple(
         Token(m.group(), fold(m.group()).removesuffix("'s"), m.start(), m.end())
@@ -101,6 +129,8 @@ def prepare(text: str) -> Doc:
         low,
         tokens,
         tuple(sorted((*_negations(low, tokens), *_excluded(low)))),
+        unfolded,
+        places,
         shouted,
         not shouted and _INNER_CAPITAL.search(raw) is not None,
     )

@@ -32,15 +32,32 @@ _AGES = (
 )
 
 
+Meanings = list[tuple[str, str]]
+
+
 @cache
-def _table() -> tuple[re.Pattern[str], dict[str, list[tuple[str, str]]]]:
-    meant: dict[str, list[tuple[str, str]]] = {}
+def _table() -> dict[str, list[tuple[str, Meanings]]]:
+    """Return the words and what they mean by their first two letters, the longest first."""
+    meant: dict[str, Meanings] = {}
     for line in lines("thai"):
         field, value, *names = line.split("|")
         for name in names:
             meant.setdefault(name, []).append((field, value))
-    longest = sorted(meant, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest))), meant
+    table: dict[str, list[tuple[str, Meanings]]] = {}
+    for name in sorted(meant, key=len, reverse=True):
+        table.setdefault(name[:2], []).append((name, meant[name]))
+    return table
+
+
+def _words(low: str) -> Iterator[tuple[int, str, Meanings]]:
+    """Yield where each word stands; a word inside a longer one is none."""
+    table, at = _table(), 0
+    while at < len(low):
+        known = table.get(low[at : at + 2], ())
+        found = next((each for each in known if low.startswith(each[0], at)), None)
+        if found:
+            yield at, *found
+        at += len(found[0]) if found else 1
 
 
 def bounds(low: str) -> str:
@@ -61,12 +78,11 @@ def extract(doc: Doc) -> dict[str, list[Span]]:
 
 
 def _spans(doc: Doc) -> Iterator[Span]:
-    pattern, meant = _table()
-    for m in pattern.finditer(doc.low):
-        before = doc.low[max(0, m.start() - 24) : m.start()]
-        for field, value in meant[m.group()]:
+    for start, name, meanings in _words(doc.low):
+        end, before = start + len(name), doc.before(start, 24)
+        for field, value in meanings:
             weight = WEAK if value == "Thailand" else STRONG if value == "All" else MEDIUM
-            span = Span(field, value, m.start(), m.end(), doc.raw[m.start() : m.end()], weight)
+            span = Span(field, value, start, end, doc.raw[start:end], weight)
             yield span.refused(reason) if (reason := _doubt(span, before)) else span
 
 

@@ -8,6 +8,7 @@ a clock, a store or a file.
 
 from __future__ import annotations
 
+from boses_mock.kernel.steps import Steps, drain
 from boses_mock.studies.model import Design, Question, Respondent, Result, Study, read_schema
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.types import concept_test, conjoint, focus_group, idi, survey
@@ -21,6 +22,7 @@ __all__ = [
     "Study",
     "read_schema",
     "simulate",
+    "simulate_steps",
 ]
 
 _RUNS = {
@@ -40,6 +42,15 @@ def simulate(study: Study) -> tuple[Result, ...]:
 
     Raises:
         ValueError: the type is none that runs by itself, or the study lacks what its type needs.
+    """
+    return drain(simulate_steps(study))
+
+
+def simulate_steps(study: Study) -> Steps[tuple[Result, ...]]:
+    """Do what :func:`simulate` does in steps of a few milliseconds: an answer, a person.
+
+    Raises:
+        ValueError: as :func:`simulate`, but at the first step where the study lacks something.
     """
     if study.simulation_type not in _RUNS:
         raise ValueError(f"{study.simulation_type!r} does not run by itself")

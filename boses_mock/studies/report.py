@@ -14,7 +14,7 @@ from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.sentences import report
 from boses_mock.studies.speaking.attitude import UNCLEAR
 from boses_mock.studies.speaking.facts import facts
-from boses_mock.studies.speaking.voice import render, slots_of
+from boses_mock.studies.speaking.lines import render, slots_of
 
 _LIKED = {aspect.liked: name for name, aspect in ASPECTS.items()}
 _DOUBTED = {aspect.doubted: name for name, aspect in ASPECTS.items()}

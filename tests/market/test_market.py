@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from boses_mock.kernel.document import DocumentError
+from boses_mock.kernel.steps import drain
 from boses_mock.market import load_markets
 from boses_mock.market.check import check_markets
 from boses_mock.world.check import schema
@@ -226,3 +227,13 @@ def test_the_readme_tells_the_brackets_and_their_source(code):
     for low, high in market.brackets.values():
         assert f"{low / unit:g}–{high / unit:g}" in row.replace(",", ""), row
     assert "invented" in row or any(ref in row for ref in market.references)
+
+
+def test_two_that_read_a_market_at_the_same_moment_get_one():
+    markets = load_markets(MARKETS)
+    first, second = markets.market_steps("PH"), markets.market_steps("PH")
+    for _ in range(4):
+        next(first)
+        next(second)
+    assert drain(first) is drain(second) is markets.market("PH")
+    assert drain(markets.shared_steps()) is markets.shared

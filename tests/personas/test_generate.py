@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from boses_mock.market import load_markets
-from boses_mock.personas import GroupDefinition, Persona, generate
+from boses_mock.personas import GroupDefinition, Persona, generate, generate_steps
 
 ROOT = Path(__file__).parents[2]
 MARKETS = load_markets(ROOT / "fixtures" / "markets")
@@ -267,3 +267,25 @@ def test_another_process_gives_the_same_bytes(hashseed):
 
 if __name__ == "__main__":
     GOLDEN.write_text(golden(), encoding="utf-8")
+
+
+@pytest.mark.parametrize("place", ["Manila, Philippines", "Hanoi, Vietnam", None, "Lagos, Nigeria"])
+def test_groups_made_in_turn_step_by_step_are_those_made_alone(place):
+    """Both read the market at the same moment, and neither may be given half of it twice."""
+    asked = [definition(name="One", location=place), definition(name="Two", location=place)]
+    markets = load_markets(ROOT / "fixtures" / "markets")
+    running = [generate_steps(markets, each, 5, seed=3, run=1) for each in asked]
+    made: dict[int, tuple[Persona, ...]] = {}
+    rounds = 0
+    while len(made) < len(running):
+        rounds += 1
+        for number, steps in enumerate(running):
+            if number in made:
+                continue
+            try:
+                next(steps)
+            except StopIteration as end:
+                made[number] = end.value
+    assert rounds > 10
+    alone = load_markets(ROOT / "fixtures" / "markets")
+    assert list(made.values()) == [generate(alone, each, 5, seed=3, run=1) for each in asked]

@@ -297,3 +297,52 @@ def test_the_same_requests_give_the_same_bytes() -> None:
             client.advance("10m")
             told.append(client.get(f"{SIMULATIONS}/{made['id']}/results").content)
     assert told[0] == told[1]
+
+
+def lines(count: int) -> str:
+    return "\n\n".join(f"{n}. What do you drink at {n} o'clock?" for n in range(1, count + 1))
+
+
+def test_a_script_of_more_than_a_hundred_lines_is_refused_however_it_comes(
+    ready: ContractClient,
+) -> None:
+    body = {"simulation_type": "idi_ai", "persona_group_id": GROUP, "idi_script_text": lines(101)}
+    refused = ready.post(SIMULATIONS, json=body)
+    assert refused.status_code == 422
+    (problem,) = refused.json()["detail"]
+    assert problem["loc"] == ["body", "idi_script_text"]
+    assert "101 lines" in problem["msg"]
+    assert "at most 100" in problem["msg"]
+    assert make(ready, "idi_ai", idi_script_text=lines(100))["idi_script_text"] == lines(100)
+
+    made = make(ready, "idi_ai")
+    sent = {"file": ("script.txt", lines(101).encode())}
+    refused = ready.post(f"{SIMULATIONS}/{made['id']}/script", files=sent)
+    assert refused.status_code == 422
+    (problem,) = refused.json()["detail"]
+    assert problem["loc"] == ["body", "file"]
+    assert problem["msg"] == "101 questions found; an interview has at most 100"
+    assert state(ready, made)["status"] == "pending"
+
+
+def test_a_questionnaire_of_more_than_a_hundred_questions_is_refused_however_it_comes(
+    ready: ContractClient,
+) -> None:
+    made = make(ready, "survey")
+    sent = {"file": ("survey.txt", lines(101).encode())}
+    refused = ready.post(f"{SIMULATIONS}/{made['id']}/survey", files=sent)
+    assert refused.status_code == 422
+    (problem,) = refused.json()["detail"]
+    assert problem["loc"] == ["body", "file"]
+    assert problem["msg"] == "101 questions found; a survey has at most 100"
+    questions = [{"id": f"q{n}", "type": "open_ended", "text": "Why?"} for n in range(101)]
+    body = {"simulation_type": "survey", "persona_group_id": GROUP}
+    refused = ready.post(SIMULATIONS, json=body | {"survey_schema": {"questions": questions}})
+    assert refused.status_code == 422
+    (problem,) = refused.json()["detail"]
+    assert problem["loc"] == ["body", "survey_schema", "questions"]
+    assert "100" in problem["msg"]
+    assert "101" in problem["msg"]
+    sent = {"file": ("survey.txt", lines(100).encode())}
+    read = ready.post(f"{SIMULATIONS}/{made['id']}/survey", files=sent)
+    assert len(read.json()["survey_schema"]["questions"]) == 100

@@ -11,7 +11,7 @@ from collections import Counter
 import pytest
 
 from boses_mock.studies import Stimulus, simulate
-from boses_mock.studies.speaking.voice import said_in
+from boses_mock.studies.speaking.lines import said_in
 
 from .people import APP, COFFEE, RIDE, SERUM, people, study
 

@@ -13,7 +13,7 @@ from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.sentences import group
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.facts import called
-from boses_mock.studies.speaking.voice import said_in
+from boses_mock.studies.speaking.lines import said_in
 
 from .people import APP, COFFEE, SERUM, people, study
 

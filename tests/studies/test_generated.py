@@ -14,7 +14,7 @@ from boses_mock.personas import GroupDefinition, generate
 from boses_mock.studies import Respondent, Stimulus, Study, simulate
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.facts import called, facts
-from boses_mock.studies.speaking.voice import said_in
+from boses_mock.studies.speaking.lines import said_in
 
 from .people import APP, COFFEE
 

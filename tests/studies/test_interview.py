@@ -12,7 +12,7 @@ from boses_mock.studies import Stimulus
 from boses_mock.studies.reading.topics import asked_about, is_follow_up, topic_of
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.interview import reply
-from boses_mock.studies.speaking.voice import said_in
+from boses_mock.studies.speaking.lines import said_in
 
 from .people import COFFEE, RIDE, person
 

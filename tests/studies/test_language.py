@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
+from boses_mock.kernel.steps import drain
 from boses_mock.studies import Design, Stimulus, read_schema, simulate
-from boses_mock.studies.reading.category import category
+from boses_mock.studies.reading.category import category, sort_of
 from boses_mock.studies.speaking.attitude import STEEP, attitude
-from boses_mock.studies.speaking.voice import said_in
+from boses_mock.studies.speaking.lines import said_in
 
 from .people import APP, COFFEE, RIDE, SERUM, people, study
 
@@ -179,11 +180,11 @@ def test_a_thing_is_known_by_its_name_and_its_sort(stimulus: str, name: str, sor
 
 
 def test_the_last_word_of_a_name_tells_its_sort() -> None:
-    assert category("the coffee subscription", "") == "service"
-    assert category("the rice cooker", "") == "goods"
-    assert category("the food delivery app", "") == "app"
-    assert category("Zog", "It is a chocolate with nuts, a real chocolate") == "food"
-    assert category("Zog", "") == ""
+    assert sort_of("the coffee subscription") == "service"
+    assert sort_of("the rice cooker") == "goods"
+    assert sort_of("the food delivery app") == "app"
+    assert drain(category("Zog", ["It is a chocolate with nuts, a real chocolate"])) == "food"
+    assert drain(category("Zog")) == ""
 
 
 _OUT_OF_PLACE = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from boses_mock.kernel.limits import MOST_LINES, MOST_QUESTIONS
 from boses_mock.studies.reading.questionnaire import interview_script, parse_document, parse_text
 from boses_mock.studies.reading.questionnaire_lines import PLACE
 
@@ -152,4 +153,45 @@ def test_reading_is_quick_on_hostile_text():
         try:
             parse_text(text)
         except ValueError as error:
-            assert "No questions" in str(error)
+            assert "No questions" in str(error) or "at most" in str(error)
+
+
+def asked(count: int) -> str:
+    return "\n".join(f"{n}. How often do you buy coffee number {n}?" for n in range(1, count + 1))
+
+
+def test_a_questionnaire_may_have_as_many_questions_as_one_sent_as_json():
+    assert len(parse_text(asked(MOST_QUESTIONS))["questions"]) == MOST_QUESTIONS == 100
+    for read in (parse_text, lambda text: parse_document(text.split("\n"))):
+        with pytest.raises(ValueError, match="101 questions found; a survey has at most 100"):
+            read(asked(MOST_QUESTIONS + 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "1. Which is it?\n" + "\n".join(f"- Option {n}" for n in range(51)),
+            "Question q1 has 51 options; at most 50",
+        ),
+        (
+            f"1. Which is it?\n- Tea\n- {'x' * 201}",
+            "Question q1 has 201 characters in an option or a label; at most 200",
+        ),
+        (
+            "1. Which is it,\n" + "\n".join("and what and how and why,"[:26] for _ in range(200)),
+            "characters; at most 5000",
+        ),
+        ("1. Why?\n" * 30_000, "The text has 240,000 characters; at most 200,000 are read"),
+    ],
+)
+def test_what_would_be_refused_as_json_is_refused_in_a_file(text, said):
+    with pytest.raises(ValueError, match=said):
+        parse_text(text)
+
+
+def test_an_interview_may_have_a_hundred_questions():
+    assert len(interview_script(asked(MOST_LINES))) == MOST_LINES == 100
+    with pytest.raises(ValueError, match="101 questions found; an interview has at most 100"):
+        interview_script(asked(MOST_LINES + 1))
+    assert len(interview_script(asked(MOST_LINES) + "\n" + asked(MOST_LINES))) == MOST_LINES

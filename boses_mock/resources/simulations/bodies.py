@@ -8,11 +8,28 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, field_validator
 
+from boses_mock.kernel.limits import (
+    LONGEST_OPTION,
+    LONGEST_QUESTION,
+    MOST_LINES,
+    MOST_OPTIONS,
+    MOST_QUESTIONS,
+)
 from boses_mock.web.fields import Body, Flag, LongText, ShortText, WholeNumber
 
 Kind = Literal["concept_test", "survey", "focus_group", "idi_ai", "idi_manual", "conjoint"]
 Question = Annotated[str, Field(max_length=10_000)]
-Choice = Annotated[str, Field(min_length=1, max_length=200)]
+Choice = Annotated[str, Field(min_length=1, max_length=LONGEST_OPTION)]
+
+
+def _few_lines(text: str) -> str:
+    count = sum(1 for line in text.splitlines() if line.strip())
+    if count > MOST_LINES:
+        raise ValueError(f"{count} lines, one a question; an interview has at most {MOST_LINES}")
+    return text
+
+
+Script = Annotated[str, Field(max_length=50_000), AfterValidator(_few_lines)]
 
 
 class SurveyQuestion(Body):
@@ -20,17 +37,17 @@ class SurveyQuestion(Body):
 
     id: Annotated[str, Field(min_length=1, max_length=100)]
     type: Literal["likert", "multiple_choice", "open_ended"]
-    text: Annotated[str, Field(min_length=1, max_length=5_000)]
+    text: Annotated[str, Field(min_length=1, max_length=LONGEST_QUESTION)]
     scale: Annotated[WholeNumber, Field(ge=2, le=11)] | None = None
-    low_label: Annotated[str, Field(max_length=200)] | None = None
-    high_label: Annotated[str, Field(max_length=200)] | None = None
-    options: Annotated[list[Choice], Field(max_length=50)] | None = None
+    low_label: Annotated[str, Field(max_length=LONGEST_OPTION)] | None = None
+    high_label: Annotated[str, Field(max_length=LONGEST_OPTION)] | None = None
+    options: Annotated[list[Choice], Field(max_length=MOST_OPTIONS)] | None = None
 
 
 class SurveySchema(Body):
     """The questions of a survey, as the survey operation also makes them."""
 
-    questions: Annotated[list[SurveyQuestion], Field(min_length=1, max_length=100)]
+    questions: Annotated[list[SurveyQuestion], Field(min_length=1, max_length=MOST_QUESTIONS)]
 
     @field_validator("questions")
     @classmethod
@@ -48,7 +65,7 @@ class SimulationCreate(Body):
     persona_group_ids: Annotated[list[UUID], Field(max_length=20)] | None = None
     briefing_ids: Annotated[list[UUID], Field(max_length=50)] | None = None
     prompt_question: Question | None = None
-    idi_script_text: Annotated[str, Field(max_length=50_000)] | None = None
+    idi_script_text: Script | None = None
     idi_persona_id: UUID | None = None
     survey_schema: SurveySchema | None = None
 

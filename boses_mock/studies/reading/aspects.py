@@ -9,9 +9,12 @@ the same persona gives the same ones in every study, which is what convergence m
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+
+_KEPT = 5_000  # characters of the longest text of which it is remembered what it speaks of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,12 @@ ASPECTS: Mapping[str, Aspect] = {
     "trust": Aspect(
         r"safe\w*|secur\w*|trust\w*|guarante\w*|certif\w*|proven|tested|verified|licen[sc]ed|insur\w*"
         r"|privacy|warranty|refund\w*|money.back|transparen\w*|microinsurance|asuransi|bảo hiểm|covers?|coverage|aman|terpercaya|an toàn|uy tín|ligtas"
-        r"|FDA|BPOM|OJK|BSP|bank\w*|loans?|data",
+        r"|fda|bpom|ojk|bsp|bank\w*|loans?|data",
         "proof and reassurance",
         "not enough proof to trust it",
     ),
     "novelty": Aspect(
-        r"new|innovat\w*|first|latest|modern|unique|smart|AI|reinvent\w*|next.gen\w*|limited|exclusive"
+        r"new|innovat\w*|first|latest|modern|unique|smart|ai|reinvent\w*|next.gen\w*|limited|exclusive"
         r"|launch\w*|baru|inovasi|mới|bago|robot\w*|revolution\w*|never before",
         "something new to try",
         "newness without a clear need",
@@ -192,11 +195,26 @@ SEGMENTS: Mapping[str, Mapping[str, float]] = {
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{ASPECTS[name].words})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{ASPECTS[name].words})(?!\w)")
 
 
 def claimed(text: str) -> tuple[str, ...]:
     """Return the names of the aspects that a text speaks of, the most spoken of first."""
-    counts = {name: len(_pattern(name).findall(text)) for name in ASPECTS}
+    return (_claimed if len(text) <= _KEPT else _claimed.__wrapped__)(text)
+
+
+@lru_cache(maxsize=1_024)
+def _claimed(text: str) -> tuple[str, ...]:
+    return ranked(mentions(text))
+
+
+def mentions(text: str) -> Counter[str]:
+    """Count how often a text speaks of each aspect."""
+    low = text.lower()  # which takes half the time of a pattern that ignores case
+    return Counter({name: len(_pattern(name).findall(low)) for name in ASPECTS})
+
+
+def ranked(counts: Counter[str]) -> tuple[str, ...]:
+    """Return the names of the aspects that were counted, the most frequent first."""
     found = [name for name in ASPECTS if counts[name]]
     return tuple(sorted(found, key=lambda name: -counts[name]))

@@ -10,7 +10,10 @@ any.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
+
+from boses_mock.kernel.steps import Steps
 
 Category = Literal["food", "goods", "service", "app", ""]
 
@@ -36,15 +39,25 @@ _PATTERNS = {
 }
 
 
-def category(name: str, text: str) -> Category:
-    """Return the sort of a thing, by its name and else by what its text speaks of most."""
-    ends = {sort: _last(pattern, name) for sort, pattern in _PATTERNS.items()}
-    latest = max(ends, key=lambda sort: ends[sort])
-    if ends[latest] >= 0:
-        return latest
-    counts = {sort: len(pattern.findall(text)) for sort, pattern in _PATTERNS.items()}
+def category(name: str, texts: Iterable[str] = ()) -> Steps[Category]:
+    """Find the sort of a thing, by its name and else by what its texts speak of most."""
+    found = sort_of(name)
+    if found:
+        return found
+    counts = dict.fromkeys(_PATTERNS, 0)
+    for text in texts:
+        for sort, pattern in _PATTERNS.items():
+            counts[sort] += len(pattern.findall(text))
+        yield
     most = max(counts, key=lambda sort: counts[sort])
     return most if counts[most] else ""
+
+
+def sort_of(name: str) -> Category:
+    """Return the sort of a thing by its name alone, "" where that does not tell."""
+    ends = {sort: _last(pattern, name) for sort, pattern in _PATTERNS.items()}
+    latest = max(ends, key=lambda sort: ends[sort])
+    return latest if ends[latest] >= 0 else ""
 
 
 def _last(pattern: re.Pattern[str], name: str) -> int:

@@ -9,8 +9,9 @@ has is judged by that instead. Sums of a market report ("a $2 billion market") a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log10
 
 _BEFORE = r"₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$"
@@ -85,17 +86,25 @@ _MONTHLY = {  # low, middle, high; rounded household incomes to weigh a price by
     "USD": (300, 900, 3_500),
 }
 LEVELS = {"low": 0, "middle": 1, "high": 2}
-_LASTING = (  # months over which people spread such a thing in their heads
-    (r"\b(house|condo|apartment|rumah|căn hộ|bahay)\b", 150),
-    (r"\b(car|suv|mobil|ô tô|kotse|electric vehicle|ev)\b", 60),
-    (r"\b(motorbikes?|motorcycles?|scooters?|e-?bikes?|sepeda motor|xe máy|solar panels?)\b", 30),
-    (
-        r"\b(phones?|smartphones?|laptops?|tablets?|fridge|refrigerator|washing machine|tv"
-        r"|television|air.?con\w*|appliances?|điện thoại|course|bootcamp|mattress|sofa)\b",
-        14,
-    ),
+_LASTING = tuple(  # months over which people spread such a thing in their heads
+    (re.compile(words, re.IGNORECASE), months)
+    for words, months in (
+        (r"\b(house|condo|apartment|rumah|căn hộ|bahay)\b", 150),
+        (r"\b(car|suv|mobil|ô tô|kotse|electric vehicle|ev)\b", 60),
+        (
+            r"\b(motorbikes?|motorcycles?|scooters?|e-?bikes?|sepeda motor|xe máy|solar panels?)\b",
+            30,
+        ),
+        (
+            r"\b(phones?|smartphones?|laptops?|tablets?|fridge|refrigerator|washing machine|tv"
+            r"|television|air.?con\w*|appliances?|điện thoại|course|bootcamp|mattress|sofa)\b",
+            14,
+        ),
+    )
 )
 _PER_YEAR = re.compile(r"^\W{0,2}(?:a|per|/|each|every)?\s?(?:year|yr|annum|tahun|năm|taon)", re.I)
+_NO_SUM = re.compile(r"\s*(?:off|billion|bn)\b")
+_MOST = 100  # prices of one thing that are kept
 _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thing itself
     r"(?:above|over|more than|at least|minimum(?: \w+)? of|orders? of"
     r"|saves?|saving|earns?|win|up to|worth|cover\w*|instead of"
@@ -142,20 +151,26 @@ def strip_prices(text: str) -> str:
 
 def asking_prices(text: str) -> tuple[Price, ...]:
     """Return the amounts that are asked for something, the likeliest first."""
-    found: list[tuple[bool, Price]] = []
+    return likeliest(priced(text))
+
+
+def priced(text: str) -> Iterator[tuple[bool, Price]]:
+    """Yield the amounts that are asked for something, and whether a word before says so."""
     for price, end in find_prices(text):
         usual = _MONTHLY[price.currency][1]
-        if not 0 < price.amount <= usual * 3_000 or re.match(
-            r"\s*(?:off|billion|bn)\b", text[end:]
-        ):
+        if not 0 < price.amount <= usual * 3_000 or _NO_SUM.match(text, end):
             continue
         amount = price.amount / 12 if _PER_YEAR.match(text[end : end + 14]) else price.amount
-        before = text[: end - len(price.text)][-24:]
-        if _NO_PRICE.search(before):
-            continue
-        found.append((not _PRICING.search(before), Price(amount, price.currency, price.text)))
-    found.sort(key=lambda each: each[0])
-    return tuple(price for _, price in found)
+        start = end - len(price.text)
+        before = text[max(0, start - 24) : start]
+        if not _NO_PRICE.search(before):
+            told = _PRICING.search(before) is not None
+            yield told, Price(amount, price.currency, price.text)
+
+
+def likeliest(found: Iterable[tuple[bool, Price]]) -> tuple[Price, ...]:
+    """Return amounts in order, those first that a word says to be a price."""
+    return tuple(price for _, price in sorted(found, key=lambda each: not each[0])[:_MOST])
 
 
 def currency_of(text: str) -> str | None:
@@ -173,11 +188,16 @@ def monthly_income(currency: str, income_level: str, own_words: str = "") -> flo
     return float(usual)
 
 
+@lru_cache(maxsize=16)
+def _months(text: str) -> int:
+    """Return how long the thing lasts that a text is about; asked once for every persona."""
+    return next((months for words, months in _LASTING if words.search(text)), 1)
+
+
 def burden(price: Price, income: float, text: str) -> float:
     """Return how a price weighs: 0 unnoticed, 1 about a month's pocket, 2 out of reach.
 
     A thing that lasts is judged by its share of a month.
     """
-    months = next((n for words, n in _LASTING if re.search(words, text, re.IGNORECASE)), 1)
-    share = price.amount / months / income
+    share = price.amount / _months(text) / income
     return max(0.0, min(2.0, log10(share / 0.004))) if share > 0 else 0.0

@@ -14,11 +14,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from boses_mock.kernel.steps import Steps, drain
 from boses_mock.studies.model import Question
 from boses_mock.studies.reading import questionnaire_patterns as patterns
 from boses_mock.studies.reading.questionnaire_lines import Line, read_line, split_options
-from boses_mock.studies.reading.questionnaire_tables import table_questions, text_tables
+from boses_mock.studies.reading.questionnaire_tables import (
+    Table,
+    table_questions,
+    text_tables,
+)
 from boses_mock.studies.reading.scales import Scale, find_scale, labelled, row_scale, without_scale
+from boses_mock.studies.reading.sizes import check_length, check_questions, check_script
 
 EXPECTED = (
     "No questions found. Put each question on a line of its own, for example “1. How often do you "
@@ -29,6 +35,8 @@ EXPECTED_SCRIPT = (
     "No questions found. Put each interview question on a line of its own, for example “1. Can you "
     "tell me about your mornings?”"
 )
+_NUMBERS_AFTER = re.compile(r"(?<![\s\d|()\[\]○□☐_.,-])[\s\d|()\[\]○□☐_.,-]++$")
+_GAP = re.compile(r"\n\s*\n")
 _MOST_WORDS = 12  # of an option that nothing marks
 
 
@@ -52,30 +60,42 @@ def parse_text(text: str) -> dict[str, Any]:
     """Return the survey_schema of a plain text.
 
     Raises:
-        ValueError: no question was found.
+        ValueError: no question was found, or more or larger ones than a survey can have.
     """
-    lines, tables = text_tables(
-        text.replace("\ufeff", "").replace("\0", "").replace("\r\n", "\n").split("\n")
-    )
-    return _schema(lines, tables)
+    return drain(parse_text_steps(text))
 
 
-def parse_document(
-    paragraphs: Sequence[str], tables: Sequence[Sequence[Sequence[str]]] = ()
-) -> dict[str, Any]:
+def parse_text_steps(text: str) -> Steps[dict[str, Any]]:
+    """Do what :func:`parse_text` does in steps, each over a line."""
+    check_length(text)
+    plain = text.replace("\ufeff", "").replace("\0", "").replace("\r\n", "\n")
+    lines, tables = yield from text_tables(_GAP.sub("\n\n", plain).split("\n"))
+    return (yield from _schema(lines, tables))
+
+
+def parse_document(paragraphs: Sequence[str], tables: Sequence[Table] = ()) -> dict[str, Any]:
     """Return the survey_schema of a document's paragraphs and tables (rows of cell texts).
 
     Raises:
-        ValueError: no question was found.
+        ValueError: as :func:`parse_text`.
     """
+    return drain(parse_document_steps(paragraphs, tables))
+
+
+def parse_document_steps(
+    paragraphs: Sequence[str], tables: Sequence[Table] = ()
+) -> Steps[dict[str, Any]]:
+    """Do what :func:`parse_document` does in steps, each over a line."""
+    check_length(*paragraphs, *(cell for table in tables for row in table for cell in row))
     lines = [line for paragraph in paragraphs for line in paragraph.split("\n")]
-    return _schema(lines, tables)
+    return (yield from _schema(lines, tables))
 
 
-def _schema(lines: Sequence[str], tables: Sequence[Sequence[Sequence[str]]]) -> dict[str, Any]:
+def _schema(lines: Sequence[str], tables: Sequence[Table]) -> Steps[dict[str, Any]]:
     questions: list[Question] = []
     placed = set()
-    for draft in _drafts(map(read_line, lines)):
+    for draft in (yield from _drafts(map(read_line, lines))):
+        yield
         if draft.table is not None:
             placed.add(draft.table)
             questions += table_questions(tables[draft.table])
@@ -84,9 +104,11 @@ def _schema(lines: Sequence[str], tables: Sequence[Sequence[Sequence[str]]]) -> 
         questions += [question] if question else []
     for number, table in enumerate(tables):
         questions += [] if number in placed else table_questions(table)
+        yield
     if not questions:
         raise ValueError(EXPECTED)
-    numbered = (_numbered(question, n) for n, question in enumerate(questions, 1))
+    numbered = [_numbered(question, n) for n, question in enumerate(questions, 1)]
+    check_questions(numbered)
     return {"questions": [question.to_dict() for question in numbered]}
 
 
@@ -102,12 +124,13 @@ def _numbered(question: Question, n: int) -> Question:
     )
 
 
-def _drafts(lines: Iterable[Line]) -> list[Draft]:
+def _drafts(lines: Iterable[Line]) -> Steps[list[Draft]]:
     """Gather the lines that belong to each question."""
     drafts: list[Draft] = []
     common: Scale | None = None  # the scale that a block of statements shares
     gap, before = False, ""  # before: the line above, if it is a statement that asks nothing
     for line in lines:
+        yield
         current = drafts[-1] if drafts else None
         ladder = labelled(split_options(line)) if before and line.kind == "text" else None
         if ladder and not _claimed(current, before):
@@ -163,12 +186,10 @@ def _taken(
         current.text = f"{current.text} {line.text}"
         current.scale = current.scale or find_scale(line.text)
     elif scale and not scale.high and _stated(line) and not line.marked:
-        text = re.sub(r"[\s\d|()\[\]○□☐_.,-]+$", "", line.text)
+        text = _NUMBERS_AFTER.sub("", line.text)
         drafts.append(Draft(f"{text}.", marked=True, scale=Scale(scale.points)))
     elif common and scale and not scale.high and not line.marked and not line.asks:
-        drafts.append(
-            Draft(re.sub(r"[\s\d|()\[\]○□☐_.,-]+$", "", line.text), scale=common, marked=True)
-        )
+        drafts.append(Draft(_NUMBERS_AFTER.sub("", line.text), scale=common, marked=True))
     elif current and scale and not line.asks and len(line.text) < 120 and line.marker != "number":
         current.scale = Scale(scale.points, scale.low, scale.high)
     elif current and _is_option(current, line, common):
@@ -317,10 +338,17 @@ def interview_script(text: str) -> list[str]:
     """Return the questions of an interview guide, one an entry, in its words and order.
 
     Raises:
-        ValueError: no question was found.
+        ValueError: no question was found, or more than an interview can have.
     """
+    return drain(interview_script_steps(text))
+
+
+def interview_script_steps(text: str) -> Steps[list[str]]:
+    """Do what :func:`interview_script` does in steps, each over a line."""
+    check_length(text)
     found: list[str] = []
     for raw in text.replace("\ufeff", "").splitlines():
+        yield
         line = read_line(raw)
         if line.kind != "text":
             continue
@@ -330,4 +358,6 @@ def interview_script(text: str) -> list[str]:
             found.append(words)
     if not found:
         raise ValueError(EXPECTED_SCRIPT)
-    return list(dict.fromkeys(found))
+    asked = list(dict.fromkeys(found))
+    check_script(asked)
+    return asked

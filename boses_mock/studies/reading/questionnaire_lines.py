@@ -16,14 +16,14 @@ PLACE = "\u0000table "  # what marks the place of a table among the lines
 _LONGEST = 2_000  # characters of a line that are read
 _TICKS = "□○◯☐☑☒◻❑❏▢◦⬜⚪"
 _PREFIXED = re.compile(
-    r"^\s*(?:\*\*)?(?:question|pertanyaan|câu(?:\s*hỏi)?|cau(?:\s*hoi)?|tanong|q|s|no\.?)\s*[.#]?\s*(\d{1,3})(?:\.\d+)?([a-z])?"
-    r"\s*(?:[.):/\-–—]|\s)\s*(?:\*\*)?\s*(.+)$",
+    r"^\s*(?:\*\*)?(?:question|pertanyaan|câu(?:\s*+hỏi)?|cau(?:\s*+hoi)?|tanong|q|s|no\.?)\s*+[.#]?+\s*+(\d{1,3})(?:\.\d+)?([a-z])?"
+    r"(?:\s*+[.):/\-–—]|\s)\s*+(?:\*\*)?+\s*+(.+)$",
     re.I,
 )
 _LABELLED = re.compile(r"^\s*[A-Z]{1,3}(\d{1,3})([a-z])?\s*[.):]\s*(.+)$")
 _NUMBER = re.compile(
-    r"^\s*(?:\*\*)?\(?(\d{1,3})(?:\.(\d{1,2})(?=[\s.)]))?([a-z])?\s*"
-    r"(?:[.):\-–—](?!\d)|(?<=\d\.\d)|(?<=\d\.\d\d))\s*(?:\*\*)?\s*(.+)$"
+    r"^\s*(?:\*\*)?\(?(\d{1,3})(?:\.(\d{1,2})(?=[\s.)]))?([a-z])?"
+    r"(?:\s*+[.):\-–—](?!\d)|(?<=\d\.\d)|(?<=\d\.\d\d))\s*+(?:\*\*)?+\s*+(.+)$"
 )
 _CODE = re.compile(r"^\s*(\d{1,2})(?:\s*=\s*|\s{2,})(\D.*)$")
 _LETTER = re.compile(
@@ -31,6 +31,12 @@ _LETTER = re.compile(
 )
 _TICK = re.compile(rf"^\s*(?:[{_TICKS}]|\(\s?\)|\[\s?[xX]?\]|o\s(?=\S))\s*(.+)$")
 _BULLET = re.compile(r"^\s*[-*•·–—▪►➢‣+]\s+(.+)$")
+_GOES_TO = re.compile(  # where an answer leads
+    r"(?:->|→|⇒).*$|[\[(](?:go to|skip|terminate|close|continue|ask|code)[^\])]{0,200}[\])]", re.I
+)
+_ROOM = re.compile(  # to write in or to tick
+    r"(?<!\s)\s*+(?:[_…]{2,}.*$|(?<!\.)\.{4,}+\s*+\d*+$|\[\s?\]\s*$)"
+)
 _INSIDE = re.compile(rf"[{_TICKS}]|\[\s?\]|(?<!\w)\(\s?\)|(?<!\w)[(]?[a-h][.)]\s")
 
 
@@ -156,7 +162,7 @@ def _shouted(text: str) -> bool:
 
 def _slashed(text: str) -> re.Match[str] | None:
     """Find "(Yes / No)" or "Yes / No / Not sure" at the end of a question."""
-    inside = re.search(r"[(\[]([^()\[\]?]*(?:/|\|)[^()\[\]?]*)[)\]]\s*$", text)
+    inside = re.search(r"[(\[]((?>[^()\[\]?]*[/|])[^()\[\]?]*+)[)\]]\s*$", text)
     if inside and not re.search(r"\d\s*=", inside[1]) and len(inside[1]) < 160:
         return inside
     after = re.search(r"(?<=\?)\s+([^?/|]{1,30}(?:\s?[/|]\s?[^?/|]{1,30})+)$", text)
@@ -189,16 +195,10 @@ def _pieces(text: str) -> list[str]:
 
 
 def _listed(text: str) -> list[str]:
-    parts = re.split(r"\s*[/|;]\s*", text) if re.search(r"[/|;]", text) else text.split(",")
+    parts = re.split(r"[/|;]", text) if re.search(r"[/|;]", text) else text.split(",")
     return [each for each in map(_option, parts) if each]
 
 
 def _option(text: str) -> str:
-    bare = re.sub(
-        r"(?:->|→|⇒).*$|[\[(](?:go to|skip|terminate|close|continue|ask|code)[^\])]*[\])]",
-        "",
-        text,
-        flags=re.I,
-    )
-    bare = re.sub(r"\s*[_…]{2,}.*$|\s*\.{4,}\s*\d*$|\s*\[\s?\]\s*$", "", bare.strip())
+    bare = _ROOM.sub("", _GOES_TO.sub("", text).strip())
     return " ".join(bare.split()).strip(" ;|,:").removesuffix(".") if bare else ""

@@ -18,12 +18,12 @@ NOTE = (
 QUESTION = r"^(?:question|pertanyaan|câu hỏi|tanong|q)\s*:\s*(.+)$"
 OPTIONS = (
     r"^\W*(?:options?|answers?|answer options|choices|pilihan(?: jawaban)?|jawaban|lựa chọn|trả lời|sagot"
-    r"|pagpipilian)\s*:\s*([^?]*[,/;|][^?]*)$"
+    r"|pagpipilian)\s*+:\s*+(?=[^?]*+$)([^?]*[,/;|][^?]*)$"
 )
 OPEN_NOTE = r"\bopen(?:[- ]?end(?:ed)?)?\b(?! to)|verbatim|record (?:answer|response)|\boe\b|pertanyaan terbuka|câu hỏi mở"
 INLINE_NOTE = (
-    r"[\[(](?:[^\[\]()]*\b(?:single|multiple|select|choose|tick|check|circle|open|ask|rotate|random\w*|show"
-    r"|probe|prog\w*|interviewer|sa|ma|oe|pilih|chọn|pumili|required|optional|skip|read)\b[^\[\]()?]*)[\])]"
+    r"[\[(](?>[^\[\]()]*\b(?:single|multiple|select|choose|tick|check|circle|open|ask|rotate|random\w*|show"
+    r"|probe|prog\w*|interviewer|sa|ma|oe|pilih|chọn|pumili|required|optional|skip|read)\b)[^\[\]()?]*[\])]"
 )
 HEADING = (
     r"^\W*(?:section|part|module|block|bagian|phần|bahagi|chapter|seksi)\s*(?:\d+|[a-z]|[ivx]+)?\b(?!.*\?)"

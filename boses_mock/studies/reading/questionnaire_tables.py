@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from boses_mock.kernel.steps import Steps
 from boses_mock.studies.model import Question
 from boses_mock.studies.reading import questionnaire_patterns as patterns
 from boses_mock.studies.reading.questionnaire_lines import PLACE, read_line, split_options
@@ -14,8 +15,8 @@ Table = Sequence[Sequence[str]]
 _PIPED = "|"  # the first cell of a row that was written with pipes
 
 
-def text_tables(lines: Sequence[str]) -> tuple[list[str], list[list[list[str]]]]:
-    """Return the lines that are no table, and the tables written with pipes or tabs.
+def text_tables(lines: Sequence[str]) -> Steps[tuple[list[str], list[list[list[str]]]]]:
+    """Part the lines that are no table from the tables written with pipes or tabs.
 
     Where a table was, a line with its number behind ``PLACE`` is left, to keep the order.
     """
@@ -24,6 +25,7 @@ def text_tables(lines: Sequence[str]) -> tuple[list[str], list[list[list[str]]]]
     rows: list[list[str]] = []
     raw: list[str] = []
     for line in [*lines, ""]:
+        yield
         cells = _cells(line)
         if cells:
             rows.append(cells)

@@ -12,24 +12,37 @@ from dataclasses import dataclass
 SMALLEST, LARGEST = 3, 10
 _POINT = re.compile(
     r"(?<![\d.,])(10|[0-9])\s*(?:=|:|[-–—]|means?\b|is\b|being\b|adalah\b|berarti\b|là\b|nghĩa là\b|ay\b)"
-    r"\s*[\"“']?([^\d\"”,;()\[\]|/\n]*[^\W\d_][^\d\"”,;()\[\]|/\n]*)",
+    r"\s*+[\"“']?([^\d\"”,;()\[\]|/\n]*[^\W\d_][^\d\"”,;()\[\]|/\n]*)",
     re.I,
 )
 _BRACKETED = re.compile(r"(?<![\d.,])(10|[0-9])\s*\(([^()\d]{2,40})\)")
 _RANGE = re.compile(
-    r"(?:scale|rate\w*|rating|skala|thang điểm|thang đo|iskala|marka|score|nilai|beri\w*|điểm|from|từ|dari|mula)"
+    r"(?:scale|rate\w{0,8}|rating|skala|thang điểm|thang đo|iskala|marka|score|nilai|beri\w{0,8}|điểm|from|từ|dari|mula)"
     r"[^.?!\d]{0,40}?(?<![\d.,₱$])([01])\s*(?:to|-|–|—|sampai|hingga|s/d|đến|hanggang|\.{2,3}|through|and)"
     r"\s*(10|[3-9])(?!\d|[.,]\d|%)",
     re.I,
 )
-_BARE = re.compile(r"[\[(]\s*([01])\s*(?:[-–—]|to|\.{2,3})\s*(10|[3-9])\s*[\])]\s*[.:]?\s*$")
+_BARE = re.compile(r"[\[(]\s*([01])\s*(?:[-–—]|to|\.{2,3})\s*(10|[3-9])\s*[\])]\s*+[.:]?+\s*+$")
 _SHORT = {  # ladders that are written in initials
     ("STS", "TS", "N", "S", "SS"): ("Sangat tidak setuju", "Sangat setuju"),
     ("STS", "TS", "S", "SS"): ("Sangat tidak setuju", "Sangat setuju"),
     ("SD", "D", "N", "A", "SA"): ("Strongly disagree", "Strongly agree"),
 }
 _ROW = re.compile(
-    r"^(.*?)[\s\[(|○□☐]*\b([01])\b((?:[\s\])|\[(○□☐,/_.–-]*\b(?:[2-9]|10|1)\b)+)[\s\])|○□☐]*(.*)$"
+    r"^(.*?)(?<![\s\[(|○□☐])[\s\[(|○□☐]*+\b([01])\b((?:[\s\])|\[(○□☐,/_.–-]*\b(?:[2-9]|10|1)\b)+)[\s\])|○□☐]*(.*)$"
+)
+_LEADS_ON = re.compile(  # what stands between two ends of a scale
+    r"(?<!\s)\s*+(?:and|to|dan|và|hanggang|at|sampai|đến|(?<!\.)\.{2,}+|…)\s*$", re.I
+)
+_POINTS = re.compile(  # "(1 = bad, 5 = good)"
+    r"(?<!\s)\s*+[(\[](?=[^()\[\]]*[)\]])"
+    r"[^()\[\]]*?\b(?:10|[0-9])\s*+(?:=|[-–—:]|is|to|means|là|đến|sampai|adalah)[^()\[\]]*+[)\]]"
+)
+_NAMED = re.compile(  # "(scale of 1 to 5)"
+    r"(?<!\s)\s*+[(\[]\s*+(?:scale|skala|thang\s\w++|iskala)[^()\[\]]*+[)\]]", re.I
+)
+_FIRST_POINT = re.compile(
+    r"(?<![\s,;:.–-])[\s,;:.–-]*+(?<![\d.,])[01]\s*+(?:=|[-–—]\s*(?!\d)|:)\s*\D"
 )
 _EXTREME = r"strongly|very|extremely|completely|totally|sangat|rất|hoàn toàn|lubos|talagang|highly|not at all"
 _DOWN = r"disagree|dissatisf|unlikely|not at all|tidak|không|hindi|poor|bad|unimportant|uninterested|dislike"
@@ -79,7 +92,7 @@ def _made(low: int, high: int, points: dict[int, str]) -> Scale | None:
 
 def _label(text: str) -> str:
     bare = re.sub(r"^(?:means?|is|being|=)\s+", "", text.strip(" \t\"“”'’.,;:-–—_|[]"), flags=re.I)
-    bare = re.sub(r"\s*(?:and|to|dan|và|hanggang|at|sampai|đến|\.{2,}|…)\s*$", "", bare, flags=re.I)
+    bare = _LEADS_ON.sub("", bare)
     return bare.strip(" .,;:-–—…\"”'_|")
 
 
@@ -103,18 +116,9 @@ def labelled(options: Sequence[str]) -> Scale | None:
 
 def without_scale(text: str) -> str:
     """Return a question without the bracket or the closing words that only explain its scale."""
-    bare = re.sub(
-        r"\s*[(\[][^()\[\]]*\b(?:10|[0-9])\s*(?:=|[-–—:]|is|to|means|là|đến|sampai|adalah)[^()\[\]]*"
-        r"[)\]]",
-        "",
-        text,
-    )
-    bare = re.sub(
-        r"\s*[(\[]\s*(?:scale|skala|thang\s\w+|iskala)[^()\[\]]*[)\]]", "", bare, flags=re.I
-    )
-    bare = _BARE.sub("", bare)
+    bare = _BARE.sub("", _NAMED.sub("", _POINTS.sub("", text)))
     bare = re.sub(r"(?<=\w)\s+from [01]\s?(?:[-–—]|to)\s?(?:10|[3-9])\s*[.:]?$", "", bare)
-    found = re.search(r"[\s,;:.–-]*(?<![\d.,])[01]\s*(?:=|[-–—]\s*(?!\d)|:)\s*\D", bare)
+    found = _FIRST_POINT.search(bare)
     if found and found.start() > 8:
         bare = bare[: found.start()].rstrip(" ,;:-–—(")
     return bare.strip()

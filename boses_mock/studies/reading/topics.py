@@ -11,8 +11,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from boses_mock.kernel.space import fold_space
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
-from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.words import begins_in
 from boses_mock.studies.sentences import survey
 
 ABOUT_IT = ("briefing", "like", "dislike", "improve", "recommend", "aspect")
@@ -162,15 +165,22 @@ _FILLER = frozenset(
 
 _CLOSED = re.compile(
     r"^\W*(?:(?:so|and|but|then|ok(?:ay)?),? )?(?:do|does|did|is|are|was|were|would|will|can|could|have|has"
-    r"|should|apakah|maukah)\b|\bcó\b.*\bkhông\b|\bba\b",
+    r"|should|apakah|maukah)\b|(?m:^)(?>.*?\bcó\b).*\bkhông\b|\bba\b",
     re.I,
 )
-AGAINST = re.compile(rf"\b(?:{survey.AGAINST})\b", re.IGNORECASE)
+_AGAINST = re.compile(rf"\b(?:{survey.AGAINST})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=512)
 def is_closed(question: str) -> bool:
     """Return whether a question wants a yes or a no."""
     return _CLOSED.search(question) is not None and " or " not in question.lower()
+
+
+@lru_cache(maxsize=512)
+def is_against(question: str) -> bool:
+    """Return whether a question is worded against the thing, so that a yes speaks against it."""
+    return _AGAINST.search(question) is not None
 
 
 _FOREIGN = re.compile(
@@ -180,12 +190,13 @@ _FOREIGN = re.compile(
 )
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=512)
 def is_foreign(question: str) -> bool:
     """Return whether a question is asked in another language than English."""
     return _FOREIGN.search(question) is not None
 
 
+@lru_cache(maxsize=512)
 def is_follow_up(question: str) -> str:
     """Return "why", "more" or "clear" for what only goes on about the question before, else ""."""
     text = question.strip().lower().rstrip("?.!… ")
@@ -197,7 +208,7 @@ def is_follow_up(question: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=512)
 def topic_of(question: str, what: Stimulus) -> str:
     """Return the topic of a question; where nothing was shown, none that is about a thing."""
     if not what.about_life:
@@ -227,10 +238,14 @@ def lived_topic(question: str) -> str:
     return "routine" if _EATING.search(question) else "unknown"
 
 
-_SPLIT = re.compile(
-    r"(?<=[?!.])\s+|\s*,?\s+and\s+(?=(?:how|what|where|who|when|which|why|do|are|is|would|have)\b[^?]*\byour?\b[^?]*\?)",
+_CUT = "\n\n"  # which no folded text holds
+_PARTS = re.compile(r"\n\n|(?<=[?!.])\s")
+_AND_ASKS = re.compile(
+    r"(?:\s?,|(?<=[^?!.,]))\sand\s"
+    r"(?=(?:how|what|where|who|when|which|why|do|are|is|would|have)\b)",
     re.I,
 )
+_YOURS = re.compile(r"\byour?\b", re.I)
 _WISH = re.compile(  # what wants an answer
     r"\?\s*$|^\W*(?:so |and )?(?:what|how|where|who|when|which|why|do|are|is|would|have)\b|^\W*(?:please |can you |could you )?(?:tell|describe|explain|talk|introduce|share)\b",
     re.I,
@@ -241,14 +256,29 @@ GREETED = re.compile(
 )
 
 
-def questions_in(message: str) -> list[str]:
+def _parts(message: str) -> list[str]:
+    """Return the sentences of a folded text, cut as well before each "and how is your …?"."""
+    *asking, rest = message.split("?")
+    cut = "?".join([*map(_cut, asking), rest])
+    return list(filter(None, map(str.strip, _PARTS.split(cut))))
+
+
+def _cut(text: str) -> str:
+    """Mark each "and how is your …" of what leads to a question mark."""
+    yours = max((found.start() for found in _YOURS.finditer(text)), default=0)
+    return _AND_ASKS.sub(lambda it: _CUT if it.end() < yours else it[0], text)
+
+
+@lru_cache(maxsize=512)
+def questions_in(message: str) -> tuple[str, ...]:
     """Return the questions of a message, each to be answered; the whole if it has only one."""
     rest = GREETED.sub("", message)
-    parts = [part.strip() for part in _SPLIT.split(rest) if part.strip()]
-    asked = [part for part in parts if _WISH.search(part) and len(part.split()) > 2]
+    asked = [
+        part for part in _parts(fold_space(rest)) if _WISH.search(part) and len(part.split()) > 2
+    ]
     if len(asked) < 2 or any(is_follow_up(part) for part in asked[1:]):
-        return [rest if rest != message and (asked or "?" in rest) else message]
-    return asked[:3]
+        return (rest if rest != message and (asked or "?" in rest) else message,)
+    return tuple(asked[:3])
 
 
 _EATING = re.compile(
@@ -263,11 +293,7 @@ _CHOOSING = re.compile(
 
 def _topic(question: str, what: Stimulus) -> str:
     text = question.strip().lower()
-    names = (
-        []
-        if what.about_life
-        else [noun for noun in what.nouns[:4] if re.search(rf"\b{re.escape(noun)}", text)]
-    )
+    names = [] if what.about_life else [noun for noun in what.nouns[:4] if begins_in(noun, text)]
     named = what.name != NOTHING and what.name.lower().removeprefix("the ") in text
     opinion = re.search(_OPINION, text)
     if re.search(r"\btrust (?:it|this|them|the (?:company|people|firm|brand) behind)\b", text):

@@ -9,9 +9,8 @@ about coffee find the same persona much alike; price weighs against the persona'
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import sqrt
 
@@ -20,6 +19,7 @@ from boses_mock.studies.model import SCORES, Respondent, Sentiment
 from boses_mock.studies.reading.aspects import ASPECTS, SEGMENTS, TRAITS
 from boses_mock.studies.reading.money import burden, currency_of, monthly_income
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.words import stands_in
 
 POSITIVE_FROM = 0.11
 NEGATIVE_BELOW = -0.17
@@ -62,7 +62,7 @@ class Attitude:
     distrusted: str | None
     likes: tuple[str, ...]
     doubts: tuple[str, ...]
-    leanings: Mapping[str, float]
+    leanings: Mapping[str, float] = field(hash=False)
     unclear: bool = False
 
     @property
@@ -130,7 +130,7 @@ def named_brand(brands: tuple[str, ...], text: str) -> str | None:
     """Return the first of the brands that a text names as a word of its own."""
     folded = text.casefold()
     for brand in brands:
-        if re.search(rf"(?<!\w){re.escape(brand.casefold())}(?!\w)", folded):
+        if stands_in(brand.casefold(), folded):
             return brand
     return None
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import log
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.aspects import ASPECTS, SEGMENTS, TRAITS, claimed
 from boses_mock.studies.reading.money import LEVELS, currency_of
-from boses_mock.studies.reading.topics import topic_of
+from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
 from boses_mock.studies.speaking.demographics import amount_in, fact
@@ -26,33 +27,41 @@ from boses_mock.studies.speaking.willingness_to_pay import amount
 _HABITS = re.compile(
     r"^(?:i|my|how often|in general|when i|we)\b|saya|tôi|\bako\b|enjoy|usually|generally", re.I
 )
-_GRADES = (  # from yes to no; the first that fits an option places it
-    (
-        0.95,
-        r"definitely (?:would|yes|will)|strongly agree|extremely (?!un)|very (?:likely|interested|appeal"
-        r"|satisfied|positive)|love|yes,? definitely|certainly|sangat setuju|rất|always|every day|daily"
-        r"|absolutely|excellent",
-    ),
-    (
-        -0.95,
-        r"definitely (?:not|would not|wouldn)|strongly disagree|not at all|very (?:unlikely|dissatisf"
-        r"|negative)|never|hate|tidak pernah|sangat tidak|hoàn toàn không|hindi kailanman|not interested",
-    ),
-    (
-        0.05,
-        r"maybe|might|neutral|neither|not sure|undecided|unsure|sometimes|mungkin|có thể|siguro|depends"
-        r"|occasionally|don'?t know|moderate\w*|a few times|monthly|somewhat unlikely|average",
-    ),
-    (
-        -0.55,
-        r"^no\b|probably not|unlikely|disagree|dissatisfied|dislike|rarely|tidak|không|hindi|negative"
-        r"|poor|less than|slightly",
-    ),
-    (
-        0.5,
-        r"^yes\b|probably|likely|agree|satisfied|somewhat|often|like|^ya\b|^có\b|^oo\b|positive|good"
-        r"|weekly|interested|fair",
-    ),
+_OF_IT = re.compile(r"\b(?:it|this|product|concept|idea)\b")
+_GOOD = re.compile(lines.GOOD_LABEL)
+_BAD = re.compile(rf"\b(?:{lines.BAD_LABEL})")
+_NO_CHOICE = re.compile(r"(?:other|none|lainnya|khác|iba pa)\b")
+_USED = ("wallet", "marketplace", "social", "chat", "shop")
+_GRADES = tuple(  # from yes to no; the first that fits an option places it
+    (grade, re.compile(words))
+    for grade, words in (
+        (
+            0.95,
+            r"definitely (?:would|yes|will)|strongly agree|extremely (?!un)|very (?:likely|interested|appeal"
+            r"|satisfied|positive)|love|yes,? definitely|certainly|sangat setuju|rất|always|every day|daily"
+            r"|absolutely|excellent",
+        ),
+        (
+            -0.95,
+            r"definitely (?:not|would not|wouldn)|strongly disagree|not at all|very (?:unlikely|dissatisf"
+            r"|negative)|never|hate|tidak pernah|sangat tidak|hoàn toàn không|hindi kailanman|not interested",
+        ),
+        (
+            0.05,
+            r"maybe|might|neutral|neither|not sure|undecided|unsure|sometimes|mungkin|có thể|siguro|depends"
+            r"|occasionally|don'?t know|moderate\w*|a few times|monthly|somewhat unlikely|average",
+        ),
+        (
+            -0.55,
+            r"^no\b|probably not|unlikely|disagree|dissatisfied|dislike|rarely|tidak|không|hindi|negative"
+            r"|poor|less than|slightly",
+        ),
+        (
+            0.5,
+            r"^yes\b|probably|likely|agree|satisfied|somewhat|often|like|^ya\b|^có\b|^oo\b|positive|good"
+            r"|weekly|interested|fair",
+        ),
+    )
 )
 
 
@@ -64,21 +73,26 @@ def leaning(study: Study, who: Respondent, held: Attitude, question: Question) -
     level = held.score * 1.1
     if named:
         level = 0.45 * held.score + 0.55 * max(-1.0, min(1.0, held.leanings[named[0]]))
-    if _HABITS.search(text) and not _about_it(study, text):
+    if _of_habits(text) and not _about_it(study, text):
         care = sum(cares(who, name) for name in named[:2])
         level = 0.35 * held.score + max(-1.0, min(1.0, care)) * 0.5 + draw.normal(0.1, 0.35)
     brand = named_brand(who.trusted_brands, text), named_brand(who.distrusted_brands, text)
     level += 0.5 * bool(brand[0]) - 0.6 * bool(brand[1])
-    if re.search(rf"\b(?:{lines.AGAINST})\b", text, re.IGNORECASE):
+    if is_against(text):
         level = -level
     return -level if _downwards(question) else level
+
+
+@lru_cache(maxsize=512)
+def _of_habits(text: str) -> bool:
+    return _HABITS.search(text) is not None
 
 
 def _about_it(study: Study, text: str) -> bool:
     words = text.lower()
     if any(noun in words for noun in study.stimulus.nouns[:4]):
         return True
-    return re.search(r"\b(?:it|this|product|concept|idea)\b", words) is not None
+    return _OF_IT.search(words) is not None
 
 
 def cares(who: Respondent, name: str) -> float:
@@ -91,9 +105,7 @@ def cares(who: Respondent, name: str) -> float:
 def _downwards(question: Question) -> bool:
     """Return whether the low end of the scale is the good one."""
     low, high = question.low_label.lower(), question.high_label.lower()
-    bad_high = re.search(rf"\b(?:{lines.BAD_LABEL})", high)
-    bad_low = re.search(rf"\b(?:{lines.BAD_LABEL})", low)
-    return bool(re.search(lines.GOOD_LABEL, low) and bad_high and not bad_low)
+    return bool(_GOOD.search(low) and _BAD.search(high) and not _BAD.search(low))
 
 
 def choose(study: Study, who: Respondent, held: Attitude, question: Question) -> str:
@@ -116,15 +128,16 @@ def choose(study: Study, who: Respondent, held: Attitude, question: Question) ->
     grades = [_grade(option) for option in options]
     if sum(grade is not None for grade in grades) * 2 > len(options):
         level = held.score * 1.2 + draw.normal(0.0, 0.15)
-        if re.search(rf"\b(?:{lines.AGAINST})\b", question.text, re.IGNORECASE):
+        if is_against(question.text):
             level = -level
         weights = [-2.0 if grade is None else -abs(grade - level) for grade in grades]
     return options[max(range(len(options)), key=lambda n: weights[n])]
 
 
+@lru_cache(maxsize=1_024)
 def _grade(option: str) -> float | None:
     text = option.strip().lower()
-    return next((grade for grade, words in _GRADES if re.search(words, text)), None)
+    return next((grade for grade, words in _GRADES if words.search(text)), None)
 
 
 def _weight(who: Respondent, held: Attitude, option: str, used: float) -> float:
@@ -136,12 +149,16 @@ def _weight(who: Respondent, held: Attitude, option: str, used: float) -> float:
         weight -= 3.0
     using = facts(who)
     words = option.lower()
-    for slot in ("wallet", "marketplace", "social", "chat", "shop"):
+    for slot in _USED:
         weight += used * (slot in using and using[slot].lower() in words)
-    told = f"{who.digital_habits} {who.media_consumption} {who.purchase_behavior}".lower()
-    weight += 0.8 * (len(words) > 3 and words in told)
+    weight += 0.8 * (len(words) > 3 and words in _habits(who))
     weight += sum(max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in claimed(option)[:1])
-    return weight - 1.5 * bool(re.match(r"(?:other|none|lainnya|khác|iba pa)\b", words))
+    return weight - 1.5 * bool(_NO_CHOICE.match(words))
+
+
+@lru_cache(maxsize=512)
+def _habits(who: Respondent) -> str:
+    return f"{who.digital_habits} {who.media_consumption} {who.purchase_behavior}".lower()
 
 
 def _nearest(paid: float, sums: Sequence[float | None]) -> int:

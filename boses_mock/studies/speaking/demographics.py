@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from boses_mock.studies.model import Question, Respondent
 from boses_mock.studies.reading.money import currency_of, find_prices, monthly_income
@@ -37,6 +38,7 @@ _WORDS = {
 }
 
 
+@lru_cache(maxsize=1_024)
 def amount_in(option: str) -> float | None:
     found = [price.amount for price, _ in find_prices(option)]
     if not found:

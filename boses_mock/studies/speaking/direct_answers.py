@@ -12,7 +12,8 @@ import re
 from functools import lru_cache
 
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.household import household, offspring
 from boses_mock.studies.speaking.life import has, life, told_of
@@ -138,13 +139,13 @@ _ASKED = tuple(
         ),
         (
             "avoid",
-            r"\bavoid|disappoint\w*.{0,20}brand|brand.{0,25}(?:disappoint|let you down)|brands?\b.{0,30}(?:dislike|hate|never|not (?:buy|use|trust)|don'?t|worst|distrust|stopped)|(?:don'?t|not|never|stopped|dis) ?(?:trust|like|buy).{0,12}brand"
+            r"\bavoid|disappoint\w{0,8}.{0,20}brand|brand.{0,25}(?:disappoint|let you down)|brands?\b.{0,30}(?:dislike|hate|never|not (?:buy|use|trust)|don'?t|worst|distrust|stopped)|(?:don'?t|not|never|stopped|dis) ?(?:trust|like|buy).{0,12}brand"
             r"|merek.{0,25}(?:hindari|tidak)|tidak (?:percaya|suka).{0,12}merek|thương hiệu.{0,20}không|không (?:tin|thích).{0,12}thương hiệu"
             r"|(?:brand|tatak).{0,15}ayaw|ayaw.{0,15}(?:brand|tatak)|iniiwasan",
         ),
         (
             "trust",
-            r"brands?\b.{0,30}(?:trust|like|love|favou?rite|prefer|rely|loyal)|(?:trust|favou?rite|love|prefer|like|loyal|paborito\w*|paboritong).{0,20}(?:brands?|tatak)\b"
+            r"brands?\b.{0,30}(?:trust|like|love|favou?rite|prefer|rely|loyal)|(?:trust|favou?rite|love|prefer|like|loyal|paborito\w{0,8}|paboritong).{0,20}(?:brands?|tatak)\b"
             r"|merek.{0,25}(?:percaya|suka|favorit)|(?:percaya|suka|favorit).{0,15}merek|thương hiệu.{0,25}(?:tin|thích|yêu)|(?:tin|thích).{0,20}thương hiệu",
         ),
         (
@@ -161,8 +162,8 @@ _ASKED = tuple(
 _USES = re.compile(
     r"^\W*(?:so |and |but )?(?:do you (?:still |ever |often |usually |also )?(?:use|have|own|drink|eat|buy|watch|play|drive|like|shop (?:at|on|in))"
     r"|have you (?:ever )?(?:used|tried|bought|heard of)|are you on|(?:apakah )?(?:anda|kamu) (?:pakai|punya|minum|makan|suka)"
-    r"|bạn có (?:dùng|uống|ăn|mua|xem|hay dùng)|(?:gumagamit|umiinom|kumakain) ka ba ng|may)\s+(?P<article>an? )?(?:the |any |some |your |enough )?"
-    r"(?P<what>[^?]{2,40}?)(?: không| ba| often| a lot| every day| at home| yourself)?\s*\?",
+    r"|bạn có (?:dùng|uống|ăn|mua|xem|hay dùng)|(?:gumagamit|umiinom|kumakain) ka ba ng|may)\s++(?P<article>an? )?(?:the |any |some |your |enough )?"
+    r"(?P<what>[^?]{2,40}?)(?: không| ba| often| a lot| every day| at home| yourself)?\s*+\?",
     re.IGNORECASE,
 )
 _TASTE = re.compile(
@@ -287,9 +288,3 @@ def _use(seed: int, who: Respondent, what: Stimulus, question: str) -> Filled | 
     if not known:
         return ("likes_not" if taste else "uses_not"), {"asked": called}
     return ("likes" if taste else "uses"), {"asked": called}
-
-
-def mentions_in(thing: str) -> str:
-    """Return the pattern by which a sentence speaks of a thing."""
-    words = [word.rstrip("s") for word in re.findall(r"\w+", thing.lower()) if len(word) > 2]
-    return rf"(?<!\w){re.escape(words[-1])}s?(?!\w)" if words else r"(?!)"

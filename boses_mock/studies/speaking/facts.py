@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.money import currency_of, find_prices
+from boses_mock.studies.reading.words import stands_in, without_brackets
 from boses_mock.studies.speaking.first_person import first_person, lowered, sentences
 from boses_mock.studies.speaking.household import household, kids, kin
 
@@ -106,7 +107,7 @@ def called(who: Respondent) -> str:
         for end in range(start + 1, len(parts) + 1)
     ]
     for name in (usual, *sorted(spans, key=len, reverse=True)):
-        if re.search(rf"\b{re.escape(name)}(?!\w)", opening):
+        if stands_in(name, opening):
             return name
     return usual
 
@@ -126,7 +127,7 @@ def _usually_called(who: Respondent, parts: Sequence[str]) -> str:
 
 def _first_of(names: Sequence[str], *texts: str) -> str | None:
     for text in texts:
-        found = [(text.find(name), name) for name in names if re.search(rf"\b{name}\b", text)]
+        found = [(text.find(name), name) for name in names if stands_in(name, text)]
         if found:
             return min(found, key=lambda pair: (pair[0], -len(pair[1])))[1]
     return None
@@ -171,7 +172,7 @@ def _shop(text: str) -> str | None:
 
 
 def _job(occupation: str) -> dict[str, str]:
-    job = re.sub(r"\s*\(.*?\)", "", occupation).strip().rstrip(".")
+    job = without_brackets(occupation).strip().rstrip(".")
     if not job or len(job.split()) > 9:
         return {}
     first = job.split()[0]

@@ -10,17 +10,20 @@ Vietnamese or Tagalog; answers are in English.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache, partial
 
 from boses_mock.kernel.rng import Stream, stream
+from boses_mock.kernel.space import fold_space
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.stimulus import NOTHING, Stimulus, undirected
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.stimulus import Stimulus, undirected
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
-    AGAINST,
     GREETED,
     asked_about,
     aspect_asked,
+    is_against,
     is_closed,
     is_follow_up,
     is_foreign,
@@ -29,6 +32,7 @@ from boses_mock.studies.reading.topics import (
     questions_in,
     topic_of,
 )
+from boses_mock.studies.reading.words import speaks_of
 from boses_mock.studies.sentences import (
     depth,
     direct_answers,
@@ -39,9 +43,11 @@ from boses_mock.studies.sentences import (
     repeats,
 )
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, attitude
-from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer, mentions_in
+from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
+from boses_mock.studies.speaking.lines import render, slots_of
+from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.reasons import continued, side
-from boses_mock.studies.speaking.voice import Voice, render, slots_of, speaking
+from boses_mock.studies.speaking.voice import Voice, speaking
 
 _FIELDS = {  # the fields of a biography that say more about a topic
     "price": ("price_sensitivity", "purchase_behavior"),
@@ -99,7 +105,8 @@ _BRIEFLY = {**repeats.SHORT, **life.SHORT}
 _OF_IT = re.compile(
     r"\b(?:it|this|that|price)\b(?! to you)|[₱₫฿\d]|nya\b|này|\bito\b|harga|giá", re.I
 )
-_MEALS = r"\b(?:eat|have|lunch|dinner|breakfast|queue for|cook|rice)\b"
+_MEALS = re.compile(r"\b(?:eat|have|lunch|dinner|breakfast|queue for|cook|rice)\b", re.I)
+_PIECES, _TRIES = Pieces(follow_ups.PIECES, (": ", ", "), shortens=True), 400
 
 Turn = tuple[str, str]  # role ("user" or "persona") and content
 
@@ -121,10 +128,11 @@ def reply(
         voice: what else must not be repeated, such as other interviews of the same study.
     """
     question = undirected(question)
-    said = [content for role, content in history if role != "user"]
-    voice = voice or Voice(said)
     asked = [content for role, content in history if role == "user"]
-    draw = stream(seed, "study", "interview", key, who.id, len(said), question)
+    voice = voice or Voice(content for role, content in history if role != "user")
+    said = len(history) - len(asked)
+    draw = stream(seed, "study", "interview", key, who.id, said, question)
+    question = fold_space(question)
     held = attitude(seed, who, what)
     speech = _Speech(seed, draw, who, what, held, voice)
     follow_up = is_follow_up(question)
@@ -138,6 +146,13 @@ def reply(
     return " ".join(part for part in parts if part)
 
 
+def _naming(name: str) -> Callable[[str], bool]:
+    """Return what tells whether a sentence names something."""
+    low = name.lower()
+    return lambda sentence: low in sentence.lower()
+
+
+@lru_cache(maxsize=512)
 def _bare(question: str) -> str:
     return re.sub(r"\W+", " ", question).strip().casefold()
 
@@ -169,7 +184,7 @@ class _Speech:
     def answers(self, message: str) -> list[str]:
         """Return an answer to each question of a message, after the greeting it may begin with."""
         asked = questions_in(message)
-        if asked == [message]:
+        if asked == (message,):
             return self.answer(message)
         hello = GREETED.match(message) is not None
         told = [self.voice.say(self.draw, life.HELLO, self.slots)] if hello else []
@@ -206,7 +221,7 @@ class _Speech:
             return []
         key, more = found
         if key == "food":
-            meal = self.own(("day_in_the_life",), _MEALS)
+            meal = self.own(("day_in_the_life",), _MEALS.search)
             if meal:
                 return [meal]
         first = self.noted(self.voice.say(self.draw, _TOLD[key], self.slots | more))
@@ -225,9 +240,7 @@ class _Speech:
             return ""
         starts, ends = (self.draw.shuffled(each) for each in repeats.STILL)
         told = (f"{start}: {short}{end}." for start in starts for end in ends)
-        return next(
-            filter(None, (self.voice.once(render(self.draw, each, slots)) for each in told)), ""
-        )
+        return next(filter(None, (self.voice.tell(self.draw, line, slots) for line in told)), "")
 
     def besides(self, key: str, more: Mapping[str, str]) -> str:
         """Return what one adds to a plain answer."""
@@ -242,7 +255,7 @@ class _Speech:
         if key == "was":
             return self.own(("day_in_the_life",))
         if key in ("habit_brand", "habit_any", "habit_none", "kind_brand", "kind_bad"):
-            return self.own(_ANY, re.escape(more.get("named") or more["asked"]))
+            return self.own(_ANY, _naming(more.get("named") or more["asked"]))
         if key in ("would_pay", "would_not_pay"):
             return self.own(("price_sensitivity", "purchase_behavior"))
         if key.startswith("kind_") or key == "try_new":
@@ -250,9 +263,9 @@ class _Speech:
         if key in ("home", "job"):
             return self.say("place" if key == "home" else "work")
         if key in ("uses", "likes"):
-            return self.own(_ANY, mentions_in(more["asked"]))
+            return self.own(_ANY, partial(speaks_of, more["asked"]))
         name = more.get("named") or (self.slots.get("avoided") if key == "avoid" else None)
-        return self.own(_PLAIN_FIELDS.get(key, ()), re.escape(name) if name else "")
+        return self.own(_PLAIN_FIELDS.get(key, ()), _naming(name) if name else None)
 
     def first(self, topic: str, question: str) -> str:
         if topic == "aspect":
@@ -281,7 +294,7 @@ class _Speech:
         name = aspect_asked(question) if topic == "aspect" else None
         if name:
             view = "Positive" if self.held.favours(name) else "Negative"
-        if AGAINST.search(question):
+        if is_against(question):
             view = {"Positive": "Negative", "Negative": "Positive"}.get(view, view)
         return self.draw.choice(follow_ups.ANSWERS[view])
 
@@ -322,9 +335,10 @@ class _Speech:
             self.slots = {slot: told for slot, told in self.slots.items() if "job" not in slot}
         return text
 
-    def own(self, fields: Sequence[str], having: str = "") -> str:
+    def own(self, fields: Sequence[str], having: Callable[[str], object] | None = None) -> str:
         if self.named and not having:
-            having = rf"^(?!.*{re.escape(self.named)})"
+            names = _naming(self.named)
+            having = lambda sentence: not names(sentence)  # noqa: E731
         return self.noted(self.voice.own(self.draw, self.who, fields, having=having))
 
     def because(self, liked: bool | None = None) -> str:
@@ -357,11 +371,7 @@ class _Speech:
         """Return a sentence put together from pieces: there are thousands of them."""
         name = names.TOPIC_NAMES.get(topic_of(question, self.what)) or asked_about(question)
         slots = self.slots | {"asked": name}
-        for _ in range(400):
-            pieces = [self.draw.choice(each) for each in follow_ups.PIECES]
-            pieces = [piece for piece in pieces if slots_of(piece) <= slots.keys()]
-            line = f"{pieces[0]}: {', '.join(pieces[1:])}."
-            text = self.voice.once(render(self.draw, line, slots))
-            if text:
-                return text
-        return f"That makes question {self.draw.below(10**9)}, and I have told you all I know."
+        told = self.voice.pieced(self.draw, _PIECES, slots, _TRIES)
+        return (
+            told or f"That makes question {self.draw.below(10**9)}, and I have told you all I know."
+        )

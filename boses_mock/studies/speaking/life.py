@@ -10,21 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.category import category
+from boses_mock.studies.reading.category import sort_of
 from boses_mock.studies.reading.money import currency_of, find_prices, monthly_income
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.words import speaks_of
 from boses_mock.studies.sentences import life as lines
 from boses_mock.studies.speaking.facts import country
 from boses_mock.studies.speaking.willingness_to_pay import AT_HOME, SHARES
 
 Plain = tuple[str, dict[str, str]]
-_KINDS = {
-    name: (re.compile(rf"(?:{asked})", re.I), re.compile(rf"(?:{brands})", re.I))
-    for name, (asked, brands) in lines.KINDS.items()
-}
 _WAS = re.compile(
     r"\bhow (?:was|is|has been) your (?:morning|day|week|weekend|evening|night)\b", re.I
 )
@@ -65,6 +64,22 @@ _SPENDS = re.compile(
 _GENEROUS = 1.5  # how far above the usual share a sum may lie and still be paid
 
 
+class _Sort(NamedTuple):
+    """The patterns of a sort of thing: a text that ends in it or has it, and a brand of it."""
+
+    at_end: re.Pattern[str]
+    within: re.Pattern[str]
+    brand: re.Pattern[str]
+
+
+@cache
+def _sort(name: str) -> _Sort:
+    asked, brands = lines.KINDS[name]
+    alone = rf"(?<![\w-])(?:{asked})"
+    patterns = (rf"{alone}$", rf"{alone}(?![\w-])", rf"(?:{brands})")
+    return _Sort(*(re.compile(pattern, re.I) for pattern in patterns))
+
+
 def life(seed: int, who: Respondent, what: Stimulus, question: str) -> Plain | None:
     """Return the table that answers a question about a life and its slots, None for another."""
     if _WAS.search(question):
@@ -80,17 +95,14 @@ def life(seed: int, who: Respondent, what: Stimulus, question: str) -> Plain | N
 def kind_of(words: str) -> str:
     """Return the sort of thing that words name: "coffee" of "iced coffee", "" if none is known."""
     bare = words.strip().lower()
-    for name, (asked, _) in _KINDS.items():
-        if re.search(rf"(?<![\w-])(?:{asked.pattern})$", bare, re.I):
-            return name
-    return ""
+    return next((name for name in lines.KINDS if _sort(name).at_end.search(bare)), "")
 
 
 def of_kind(brands: Sequence[str], kind: str) -> list[str]:
     """Return the brands that are of a sort."""
-    if kind not in _KINDS:
+    if kind not in lines.KINDS:
         return []
-    return [brand for brand in brands if _KINDS[kind][1].fullmatch(brand.strip())]
+    return [brand for brand in brands if _sort(kind).brand.fullmatch(brand.strip())]
 
 
 def has(seed: int, who: Respondent, thing: str, told: bool) -> bool:
@@ -112,10 +124,7 @@ def told_of(who: Respondent, thing: str) -> bool:
         who.psychographic_notes,
         *who.trusted_brands,
     )
-    words = [word.rstrip("s") for word in re.findall(r"\w+", thing.lower()) if len(word) > 2]
-    if not words:
-        return False
-    return re.search(rf"(?<!\w){re.escape(words[-1])}s?(?!\w)", " ".join(fields), re.I) is not None
+    return speaks_of(thing, " ".join(fields))
 
 
 def _brand(who: Respondent, question: str) -> Plain | None:
@@ -173,15 +182,11 @@ def _sum(who: Respondent, what: Stimulus, question: str) -> Plain | None:
     currency = price.currency or AT_HOME.get(country(who) or "", "PHP")
     words = who.price_sensitivity if currency_of(who.price_sensitivity) == currency else ""
     month = monthly_income(currency, who.income_level, words)
-    fair = price.amount <= month * SHARES[category(thing, "")] * _GENEROUS
+    fair = price.amount <= month * SHARES[sort_of(thing)] * _GENEROUS
     return ("would_pay" if fair else "would_not_pay"), {"sum": price.text, "asked": thing}
 
 
 def sort_in(question: str) -> str:
     """Return the sort of thing that a question speaks of, "" if it speaks of none."""
-    for name, (asked, _) in _KINDS.items():
-        if name != "drink" and re.search(
-            rf"(?<![\w-])(?:{asked.pattern})(?![\w-])", question, re.I
-        ):
-            return name
-    return ""
+    sorts = (name for name in lines.KINDS if name != "drink")
+    return next((name for name in sorts if _sort(name).within.search(question)), "")

@@ -3,95 +3,61 @@
 A :class:`Voice` is the ear of one study: it remembers every sentence that anybody said in it.
 Asked to say something, it takes the line least used so far, in an order drawn for the speaker,
 fills its slots, and refuses what was said before. When nothing new can be said it says nothing;
-callers leave an empty string out.
+callers leave an empty string out. What a study takes is linear in what it says: a line that was
+refused once is remembered as such, since what was said stays said.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.aspects import claimed
-from boses_mock.studies.reading.stimulus import NOTHING, Stimulus
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.facts import country, facts, own_words
-from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.guards import guards, toll, wishes
+from boses_mock.studies.speaking.lines import (
+    filling,
+    has_choices,
+    heard_as,
+    render,
+    said_in,
+    slots_of,
+)
+from boses_mock.studies.speaking.pieces import Pieces
 
 OWN_FIELDS = ("values_and_motivations", "purchase_behavior", "price_sensitivity", "brand_attitudes")
 _COMMON = ("Between", "Back", "Looking", "My", "By", "Success", "Health", "Enough", "Time", "Peace")
-_SPIN = re.compile(r"\[([^\[\]]*)\]")
 _MOST = 3  # times that a line is heard in a study, however it is filled
-_ENDS = re.compile(r"(?<=[.!?])[”\"]?\s+")
-_SLOT = re.compile(r"\{(\w+)\}")
+_OF_I = re.compile(r"I\b|I['’]")
 
 
-@lru_cache(maxsize=4_096)
-def slots_of(line: str) -> frozenset[str]:
-    """Return the names of a line's slots."""
-    return frozenset(_SLOT.findall(line))
-
-
-def render(draw: Stream, line: str, slots: Mapping[str, str]) -> str:
-    """Return a line with its choices drawn and its slots filled."""
-    text = _SPIN.sub(lambda match: draw.choice(match[1].split("|")), line)
-    text = _SLOT.sub(lambda match: slots[match[1]], text)
-    text = (
-        re.sub(r"\s+", " ", text)
-        .replace(" ,", ",")
-        .replace(" '", "'")
-        .replace("!.", "!")
-        .replace("“this idea”", "this idea")
-    )
-    return _capitalised(re.sub(r"(?<=[.?])\s+([a-z])", lambda m: " " + m[1].upper(), text.strip()))
-
-
-def _capitalised(text: str) -> str:
-    at = 1 if text[:1] in "“\"'(" else 0
-    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
-
-
-def said_in(text: str) -> list[str]:
-    """Return the sentences of a text in the form in which they are compared."""
-    plain = (re.sub(r"\W+", " ", each).strip().casefold() for each in _ENDS.split(text))
-    return [each for each in plain if each]
-
-
-@lru_cache(maxsize=4_096)
-def _heard_as(line: str) -> re.Pattern[str]:
-    """Return what the first sentence of a line looks like once said, whatever fills it."""
-    first = sentences(_SLOT.sub("Qq", _SPIN.sub("Zz", line)))[0]
-    words = iter(_SPIN.findall(line))
-    parts = re.split(r"(Zz|Qq)", first)
-    said = [
-        "(?:" + "|".join(map(_compared, next(words).split("|"))) + ")"
-        if part == "Zz"
-        else ".*?"
-        if part == "Qq"
-        else _compared(part)
-        for part in parts
-    ]
-    return re.compile(r"\s*".join(said) + r"$")
-
-
-def _compared(text: str) -> str:
-    return re.escape(re.sub(r"\W+", " ", text).strip().casefold())
+@lru_cache(maxsize=2_048)
+def _own_sentences(who: Respondent, field: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the sentences of :func:`own_words`, each with the form in which it is compared."""
+    return tuple((sentence, tuple(said_in(sentence))) for sentence in own_words(who, field))
 
 
 class Voice:
     """What was said so far in one study or session."""
 
-    __slots__ = ("_heard", "_said", "_spent", "_used")
+    __slots__ = ("_ends", "_gone", "_heard", "_said", "_spent", "_used")
 
     def __init__(self, said: Iterable[str] = ()) -> None:
         self._said = {sentence for text in said for sentence in said_in(text)}
         self._heard = tuple(self._said)
+        self._ends: dict[str, list[str]] = {}  # what was heard, by its last word
+        for sentence in self._heard:
+            self._ends.setdefault(_last_word(sentence), []).append(sentence)
         self._used: dict[str, int] = {}
         self._spent: set[tuple[str, ...]] = set()  # lines that, so filled, are all said
+        self._gone: dict[tuple[object, ...], set[int]] = {}  # places in tables of pieces, likewise
 
     def say(self, draw: Stream, lines: Sequence[str], slots: Mapping[str, str]) -> str:
         """Return one of ``lines``, filled, that nobody has said yet; "" if there is none."""
@@ -101,33 +67,76 @@ class Voice:
         for line in fitting:
             if self._times(line) >= (_MOST if slots_of(line) else 1):
                 continue
-            filled = (line, *(slots[slot] for slot in sorted(slots_of(line))))
-            if filled in self._spent:
-                continue
-            for _ in range(3 if "[" in line else 1):
-                text = self.once(render(draw, line, slots))
-                if text:
-                    self._used[line] += 1
-                    return text
-            self._spent.add(filled)
+            text = self.tell(draw, line, slots)
+            if text:
+                self._used[line] += 1
+                return text
         return ""
+
+    def tell(self, draw: Stream, line: str, slots: Mapping[str, str]) -> str:
+        """Return a line, filled, unless it was said; one with choices is tried three times."""
+        filled = filling(line, slots)
+        if filled in self._spent:
+            return ""
+        for _ in range(3 if has_choices(line) else 1):
+            text = self.once(render(draw, line, slots))
+            if text:
+                return text
+        self._spent.add(filled)
+        return ""
+
+    def pieced(
+        self,
+        draw: Stream,
+        pieces: Pieces,
+        slots: Mapping[str, str],
+        tries: int,
+        repeating: bool = False,
+    ) -> str:
+        """Return a sentence put together from pieces that nobody has said yet.
+
+        Where ``tries`` bring none it is "", or if ``repeating`` is better than silence, the one
+        that was tried last. It is known when a table is used up; the draws of the tries are then
+        made all the same, as nothing that is drawn later may depend on it.
+        """
+        names = {kind: tuple(map(slots.get, sorted(kind))) for kind in pieces.kinds}
+        gone = {k: self._gone.setdefault((pieces, k, names[k]), set()) for k in pieces.kinds}
+        if not repeating and sum(map(len, gone.values())) == pieces.count:
+            draw.skip(tries * len(pieces.table))
+            return ""
+        last = ""
+        for _ in range(tries):
+            place = pieces.draw(draw)
+            if repeating:
+                last = pieces.line(place, slots) or last
+            spent = gone[pieces.slots[place]]
+            if place in spent:
+                continue
+            spent.add(place)
+            text = self.once(render(draw, pieces.line(place, slots), slots))
+            if text:
+                return text
+        return render(draw, last, slots)
 
     def _times(self, line: str) -> int:
         """Return how often a line was said, be it before this voice began to listen."""
         if line not in self._used:
-            heard = self._heard and _heard_as(line)
-            self._used[line] = sum(1 for each in self._heard if heard and heard.search(each))
+            known = heard_as(line).in_sentence if self._heard else None
+            self._used[line] = sum(map(known, self._heard)) if known else 0
         return self._used[line]
 
     def once(self, text: str) -> str:
         """Return the text if none of its sentences was said yet, else ""; remember it."""
         new = said_in(text)
-        if not new or any(sentence in self._said for sentence in new):
-            return ""
-        if any(each.endswith(f" {sentence}") for each in self._heard for sentence in new):
+        if not new or not self._said.isdisjoint(new) or any(map(self._ended_with, new)):
             return ""
         self._said.update(new)
         return text
+
+    def _ended_with(self, sentence: str) -> bool:
+        """Return whether a sentence is how one ended that was heard: after "Yes: ", for example."""
+        ends = self._ends.get(_last_word(sentence), ())
+        return any(each.endswith(f" {sentence}") for each in ends)
 
     def own(
         self,
@@ -135,18 +144,22 @@ class Voice:
         who: Respondent,
         fields: Sequence[str],
         lead: bool = False,
-        having: str = "",
+        having: Callable[[str], object] | None = None,
     ) -> str:
         """Return a sentence of the persona's own biography in the first person, with ``having``."""
         for field in draw.shuffled(fields):
-            for sentence in draw.shuffled(own_words(who, field)):
-                if said_in(sentence)[0] in self._said or not re.search(having, sentence, re.I):
+            for sentence, said in draw.shuffled(_own_sentences(who, field)):
+                if said[0] in self._said or (having and not having(sentence)):
                     continue
-                self._said.update(said_in(sentence))
-                small = sentence if re.match(r"I\b|I['’]", sentence) else _small(sentence)
+                self._said.update(said)
+                small = sentence if _OF_I.match(sentence) else _small(sentence)
                 led = self.say(draw, reaction.OWN_LIFE, {"own": small}) if lead else ""
                 return led or sentence
         return ""
+
+
+def _last_word(sentence: str) -> str:
+    return sentence.rpartition(" ")[2]
 
 
 def _small(sentence: str) -> str:
@@ -159,6 +172,20 @@ def speaking(
     draw: Stream, who: Respondent, what: Stimulus, held: Attitude, about: str | None = None
 ) -> dict[str, str]:
     """Return what a persona can fill lines with; the quote suits the aspect it speaks about."""
+    slots = dict(_settled(who, what, held))
+    quote = quoted(draw, what, about)
+    if quote:
+        slots["quote"] = quote
+    home = country(who)
+    for slot, table in (("yes", reaction.YES), ("hm", reaction.HM), ("no", reaction.NO)):
+        words = table.get(home or "", ())
+        slots[slot] = draw.choice(words) if words and draw.chance(0.45) else ""
+    return slots
+
+
+@lru_cache(maxsize=1_024)
+def _settled(who: Respondent, what: Stimulus, held: Attitude) -> Mapping[str, str]:
+    """Return the slots that are the same whenever this persona speaks of this thing."""
     known = facts(who)
     slots = {slot: told for slot, told in known.items() if not slot.startswith("trigger")}
     slots |= guards(who, what, held) | wishes(what, known)
@@ -174,13 +201,6 @@ def speaking(
         slots["toll"] = taken
     if what.vague and what.question:
         slots["shown"] = shortened(what.question)
-    quote = quoted(draw, what, about)
-    if quote:
-        slots["quote"] = quote
-    home = country(who)
-    for slot, table in (("yes", reaction.YES), ("hm", reaction.HM), ("no", reaction.NO)):
-        words = table.get(home or "", ())
-        slots[slot] = draw.choice(words) if words and draw.chance(0.45) else ""
     return slots
 
 
@@ -192,12 +212,17 @@ def shortened(text: str, most: int = 9) -> str:
 
 def quoted(draw: Stream, what: Stimulus, about: str | None = None) -> str | None:
     """Return a phrase of the stimulus worth quoting, or one that speaks of an aspect."""
-    name = what.name.removeprefix("the ").lower()
-    fitting = [
-        phrase
-        for phrase in what.phrases
-        if phrase.lower() not in name and (about is None or about in claimed(phrase))
-    ]
+    fitting = _quotable(what, about)
     if fitting:
         return draw.choice(fitting)
     return None if about or what.name == NOTHING else what.name.removeprefix("the ")
+
+
+@lru_cache(maxsize=1_024)
+def _quotable(what: Stimulus, about: str | None) -> tuple[str, ...]:
+    name = what.name.removeprefix("the ").lower()
+    return tuple(
+        phrase
+        for phrase in what.phrases
+        if phrase.lower() not in name and (about is None or about in claimed(phrase))
+    )

@@ -11,13 +11,15 @@ import re
 from collections.abc import Sequence
 
 from boses_mock.kernel.rng import Stream
+from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import Respondent, Result, Study
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction
 from boses_mock.studies.speaking.attitude import Attitude, attitude
+from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.reasons import continued, side
-from boses_mock.studies.speaking.voice import OWN_FIELDS, Voice, render, slots_of, speaking
+from boses_mock.studies.speaking.voice import OWN_FIELDS, Voice, speaking
 from boses_mock.studies.types.topic_answers import answered, themes_of
 
 _SHOWS = re.compile(r"\{(?:thing|quote)\}")  # an opening always shows what it speaks of
@@ -34,12 +36,16 @@ _BUILDS = (
 )
 _VAGUE = ("open", "need", "own", "need")  # of somebody who was shown next to nothing
 _TOLD = {"need": reaction.NEEDS}
+_PIECES, _TRIES = Pieces(reaction.PIECES, (", ", ", ")), 60
 
 
-def run(study: Study) -> tuple[Result, ...]:
-    """Return one ``individual`` a respondent and the ``aggregate``."""
+def run(study: Study) -> Steps[tuple[Result, ...]]:
+    """Make one ``individual`` a respondent and the ``aggregate``, in a step each."""
     voice = Voice()
-    individuals = [_individual(study, who, voice) for who in study.respondents]
+    individuals: list[Result] = []
+    for who in study.respondents:
+        individuals.append(_individual(study, who, voice))
+        yield
     return (*individuals, _aggregate(study, individuals))
 
 
@@ -111,14 +117,7 @@ def _part(
 def _pieced(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice) -> str:
     """Return a sentence put together from pieces, of which there are hundreds."""
     slots = speaking(draw, who, what, held)
-    text = ""
-    for _ in range(60):
-        pieces = [draw.choice(each) for each in reaction.PIECES]
-        if slots_of(" ".join(pieces)) <= slots.keys():
-            text = render(draw, f"{pieces[0]}, {pieces[1]}, {pieces[2]}.", slots)
-            if voice.once(text):
-                break
-    return text
+    return voice.pieced(draw, _PIECES, slots, _TRIES, repeating=True)
 
 
 def _openings(what: Stimulus, held: Attitude) -> Sequence[str]:

@@ -13,6 +13,7 @@ from math import exp, log
 from typing import Any
 
 from boses_mock.kernel.rng import Stream, stream
+from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import Design, Respondent, Result, Study
 from boses_mock.studies.reading.aspects import claimed
@@ -21,16 +22,19 @@ from boses_mock.studies.sentences import conjoint as lines
 from boses_mock.studies.speaking.attitude import named_brand
 from boses_mock.studies.speaking.choice import cares
 from boses_mock.studies.speaking.facts import facts
-from boses_mock.studies.speaking.voice import Voice, render
+from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.pieces import Pieces
+from boses_mock.studies.speaking.voice import Voice
 
 Profile = dict[str, str]
 Worths = dict[str, dict[str, float]]
 _LITTLE = 0.5  # the part of an equal share below which an attribute carries little weight
+_PIECES, _TRIES = Pieces(lines.COMPOSED, (", ", ", ")), 40
 _SCALE = 4.0  # how sharply simulated buyers follow part-worths
 
 
-def run(study: Study) -> tuple[Result, ...]:
-    """Return one ``conjoint_individual`` a respondent and the ``conjoint_aggregate``.
+def run(study: Study) -> Steps[tuple[Result, ...]]:
+    """Make one ``conjoint_individual`` a respondent and the ``conjoint_aggregate``.
 
     Raises:
         ValueError: the study has no design.
@@ -38,12 +42,14 @@ def run(study: Study) -> tuple[Result, ...]:
     if study.design is None:
         raise ValueError("The conjoint study has no design")
     voice = Voice()
-    individuals = [_individual(study, study.design, who, voice) for who in study.respondents]
+    individuals: list[Result] = []
+    for who in study.respondents:
+        individuals.append((yield from _individual(study, study.design, who, voice)))
     return (*individuals, _aggregate(study, study.design, individuals))
 
 
-def _individual(study: Study, design: Design, who: Respondent, voice: Voice) -> Result:
-    worth = utilities(study, design, who)
+def _individual(study: Study, design: Design, who: Respondent, voice: Voice) -> Steps[Result]:
+    worth = yield from _utilities(study, design, who)
     draw = stream(study.seed, "study", "tasks", study.key, study.repeat, who.id)
     tasks = []
     for number, (a, b) in enumerate(pairs(draw, design), 1):
@@ -72,8 +78,8 @@ def _doubt(draw: Stream) -> float:
     return 0.35 * log(share / (1 - share))
 
 
-def utilities(study: Study, design: Design, who: Respondent) -> Worths:
-    """Return how much a persona values each level."""
+def _utilities(study: Study, design: Design, who: Respondent) -> Steps[Worths]:
+    """Settle how much a persona values each level."""
     worth: Worths = {}
     for name, levels in design.attributes:
         draw = stream(study.seed, "study", "attribute", who.id, name)
@@ -88,6 +94,7 @@ def utilities(study: Study, design: Design, who: Respondent) -> Worths:
             pull = (2.6, 1.7, 0.7)[level_of] * draw.uniform(0.7, 1.3)
             for place, level in enumerate(sorted(levels, key=lambda each: prices[each])):
                 worth[name][level] += pull * (0.5 - place / (len(levels) - 1))
+        yield
     return worth
 
 
@@ -195,18 +202,8 @@ def _reason(
     name, other, last = ranked[0], ranked[1], ranked[-1]
     slots = facts(who) | {"attr": name, "win": taken[name], "lose": left[name]}
     slots |= {"side": f"option {side}", "second": taken[other], "second_lost": left[last]}
-    return voice.say(draw, lines.REASONS, slots) or _composed(draw, slots, voice)
-
-
-def _composed(draw: Stream, slots: Mapping[str, str], voice: Voice) -> str:
-    """Return a reason put together from pieces, for when all lines have been used up."""
-    text = ""
-    for _ in range(40):
-        start, middle, end = (draw.choice(pieces) for pieces in lines.COMPOSED)
-        text = render(draw, f"{start}, {middle}, {end}.", slots)
-        if voice.once(text):
-            break
-    return text
+    told = voice.say(draw, lines.REASONS, slots)
+    return told or voice.pieced(draw, _PIECES, slots, _TRIES, repeating=True)
 
 
 def _aggregate(study: Study, design: Design, individuals: Sequence[Result]) -> Result:

@@ -7,19 +7,22 @@ holds the opposite. With one person left there is nobody to reply to, and the ro
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from boses_mock.kernel.rng import Stream
+from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import SENTIMENTS, Respondent, Result, Study
 from boses_mock.studies.sentences import group, reaction
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.facts import called
 from boses_mock.studies.speaking.household import number
+from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.reasons import side
-from boses_mock.studies.speaking.voice import Voice, render, speaking
+from boses_mock.studies.speaking.voice import Voice, speaking
 from boses_mock.studies.types.concept_test import react
 from boses_mock.studies.types.topic_answers import answered, subject_of, themes_of
 
@@ -41,22 +44,20 @@ class _Member:
     raised: tuple[str, ...] = ()  # the aspects that were spoken of so far
 
 
-def run(study: Study) -> tuple[Result, ...]:
-    """Return one ``focus_group_individual`` a respondent and the ``focus_group_aggregate``."""
+def run(study: Study) -> Steps[tuple[Result, ...]]:
+    """Make one ``focus_group_individual`` a respondent and the ``focus_group_aggregate``.
+
+    A step is what somebody says.
+    """
     voice = Voice()
-    told = [_first(study, member, voice) for member in _members(study)]
+    told: list[tuple[_Member, str]] = []
+    for member in (yield from _members(study)):
+        told.append(_first(study, member, voice))
+        yield
     members, first = [member for member, _ in told], [text for _, text in told]
     alone = len(members) < 2
-    about_life = study.stimulus.about_life
-    replies = (
-        [] if alone or about_life else [_second(study, each, members, voice) for each in members]
-    )
+    replies = [] if alone else (yield from _replies(study, members, first, voice))
     second = [text for _, text in replies]
-    if about_life and not alone:
-        second = [
-            _echoed(study, member, members, text, voice)
-            for member, text in zip(members, first, strict=True)
-        ]
     individuals = [
         Result(
             result_type="focus_group_individual",
@@ -69,20 +70,34 @@ def run(study: Study) -> tuple[Result, ...]:
         for n, member in enumerate(members)
     ]
     heard = [member for member, _ in replies] or members
-    return (*individuals, _aggregate(study, heard, bridge(study, members), first, second))
+    between = bridge(study, members)
+    return (*individuals, (yield from _aggregate(study, heard, between, first, second)))
 
 
-def _members(study: Study) -> list[_Member]:
-    """Return the people round the table; two of one first name go by their full names."""
-    names = [called(who) for who in study.respondents]
-    return [
-        _Member(
-            who,
-            name if names.count(name) == 1 else who.name,
-            attitude(study.seed, who, study.stimulus, study.repeat),
-        )
-        for who, name in zip(study.respondents, names, strict=True)
-    ]
+def _members(study: Study) -> Steps[list[_Member]]:
+    """Bring the people round the table; two of one first name go by their full names."""
+    names = Counter(called(who) for who in study.respondents)
+    members: list[_Member] = []
+    for who in study.respondents:
+        name = called(who)
+        held = attitude(study.seed, who, study.stimulus, study.repeat)
+        members.append(_Member(who, name if names[name] == 1 else who.name, held))
+        yield
+    return members
+
+
+def _replies(
+    study: Study, members: Sequence[_Member], first: Sequence[str], voice: Voice
+) -> Steps[list[tuple[_Member, str]]]:
+    """Hold the second round: members with all that they have raised by then, and their words."""
+    told: list[tuple[_Member, str]] = []
+    for member, text in zip(members, first, strict=True):
+        if study.stimulus.about_life:
+            told.append((member, _echoed(study, member, members, text, voice)))
+        else:
+            told.append(_second(study, member, members, voice))
+        yield
+    return told
 
 
 def _first(study: Study, member: _Member, voice: Voice) -> tuple[_Member, str]:
@@ -195,8 +210,11 @@ def _aggregate(
     between: str,
     first: Sequence[str],
     second: Sequence[str],
-) -> Result:
-    themes = [themes_of(study, each.held, text) for each, text in zip(members, first, strict=True)]
+) -> Steps[Result]:
+    themes: list[list[str]] = []
+    for member, text in zip(members, first, strict=True):
+        themes.append(themes_of(study, member.held, text))
+        yield
     counts = {str(name): 0 for name in SENTIMENTS}
     for member in members:
         counts[member.held.sentiment] += 1

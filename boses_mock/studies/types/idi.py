@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from boses_mock.kernel.rng import Stream
+from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import SCORES, Respondent, Result, Study
 from boses_mock.studies.reading.aspects import ASPECTS
@@ -21,17 +22,22 @@ from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.voice import Voice, render, slots_of
+from boses_mock.studies.speaking.lines import render, slots_of
+from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.types import life_interview
 from boses_mock.studies.types.life_interview import is_about_life, listed, themes_of, tone
 
 
-def run(study: Study) -> tuple[Result, ...]:
-    """Return one ``idi_individual`` a respondent and the ``idi_aggregate``."""
+def run(study: Study) -> Steps[tuple[Result, ...]]:
+    """Make one ``idi_individual`` a respondent and the ``idi_aggregate``, a step an answer."""
     voice = Voice()
-    held = [(who, _held(study, who, voice)) for who in study.respondents]
-    individuals = [_individual(study, who, turns) for who, turns in held]
-    of_life = bool(held) and all(is_about_life(study, who, turns) for who, turns in held)
+    individuals: list[Result] = []
+    of_life = bool(study.respondents)
+    for who in study.respondents:
+        turns = yield from _held(study, who, voice)
+        individuals.append(_individual(study, who, turns))
+        yield
+        of_life = of_life and is_about_life(study, who, turns)
     return (*individuals, _aggregate(study, individuals, of_life))
 
 
@@ -58,12 +64,13 @@ def questions(study: Study) -> tuple[str, ...]:
     return tuple(line.format(thing=study.stimulus.name) for line in script.DEFAULT)
 
 
-def _held(study: Study, who: Respondent, voice: Voice) -> list[Turn]:
+def _held(study: Study, who: Respondent, voice: Voice) -> Steps[list[Turn]]:
     turns: list[Turn] = []
     key = f"{study.key}/{study.repeat}"
     for question in questions(study):
         answer = reply(study.seed, key, who, study.stimulus, question, turns, voice)
         turns += [("user", question), ("persona", answer)]
+        yield
     return turns
 
 
@@ -111,15 +118,19 @@ def _quotes(turns: Sequence[Turn], what: Stimulus, most: int = 3) -> list[str]:
         for each in said
         if 7 <= len(each.split()) <= 26 and not _SMALL_TALK.match(each) and each not in _ASIDES
     ]
-    return sorted(
-        telling or said, key=lambda each: (not _shows(each, what), abs(len(each.split()) - 15))
-    )[:most]
+    shown = _shown(what)
+
+    def worth(sentence: str) -> tuple[bool, int]:
+        low = sentence.lower()
+        return not any(each in low for each in shown), abs(len(sentence.split()) - 15)
+
+    return sorted(telling or said, key=worth)[:most]
 
 
-def _shows(sentence: str, what: Stimulus) -> bool:
-    """Return whether a sentence names or quotes the thing that the study is about."""
-    shown = (what.name.removeprefix("the "), *what.phrases, *(price.text for price in what.prices))
-    return any(each.lower() in sentence.lower() for each in shown)
+def _shown(what: Stimulus) -> list[str]:
+    """Return how a sentence may name or quote the thing that the study is about."""
+    prices = (price.text for price in what.prices)
+    return [each.lower() for each in (what.name.removeprefix("the "), *what.phrases, *prices)]
 
 
 # What is said of the talk itself is nobody's finding.

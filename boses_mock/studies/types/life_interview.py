@@ -27,7 +27,7 @@ from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.interview import Turn
 from boses_mock.studies.speaking.life import sort_in
-from boses_mock.studies.speaking.voice import render, slots_of
+from boses_mock.studies.speaking.lines import render, slots_of
 
 _WARM = ("likes", "brand_good")
 _COLD = ("likes_not", "brand_bad", "avoid", "kind_bad")

@@ -8,12 +8,12 @@ Averages and distributions are counted from the answers and hold every option, c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from boses_mock.kernel.rng import stream
+from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import (
     Question,
@@ -24,21 +24,27 @@ from boses_mock.studies.model import (
 )
 from boses_mock.studies.reading.aspects import claimed
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.reading.topics import ABOUT_IT, asked_about, is_follow_up, topic_of
+from boses_mock.studies.reading.topics import (
+    ABOUT_IT,
+    asked_about,
+    is_against,
+    is_follow_up,
+    topic_of,
+)
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.choice import choose, leaning
 from boses_mock.studies.speaking.demographics import asks_fact
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.voice import Voice, render
+from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.voice import Voice
 
 Answer = dict[str, Any]
-_AGAINST = re.compile(rf"\b(?:{lines.AGAINST})\b", re.IGNORECASE)
 
 
-def run(study: Study) -> tuple[Result, ...]:
-    """Return one ``survey_individual`` a respondent and the ``survey_aggregate``.
+def run(study: Study) -> Steps[tuple[Result, ...]]:
+    """Make one ``survey_individual`` a respondent and the ``survey_aggregate``, a step an answer.
 
     Raises:
         ValueError: the study has no questions, or a choice without options.
@@ -48,21 +54,24 @@ def run(study: Study) -> tuple[Result, ...]:
     lacking = without_options(study.survey)
     if lacking:
         raise ValueError(f"Multiple-choice question {lacking[0]!r} has no options")
-    study = replace(study, stimulus=subject(study))
+    study = replace(study, stimulus=(yield from _subject(study)))
     voice = Voice()
-    individuals = [_individual(study, who, voice) for who in study.respondents]
-    return (*individuals, _aggregate(study, individuals))
+    held: list[Attitude] = []
+    individuals: list[Result] = []
+    for who in study.respondents:
+        held.append(attitude(study.seed, who, study.stimulus, study.repeat))
+        individuals.append((yield from _individual(study, who, held[-1], voice)))
+    return (*individuals, (yield from _aggregate(study, individuals, held)))
 
 
-def subject(study: Study) -> Stimulus:
-    """Return what the survey is about: the study's stimulus, or else its own questions."""
+def _subject(study: Study) -> Steps[Stimulus]:
+    """Find what the survey is about: the study's stimulus, or else its own questions."""
     if study.stimulus.text:
         return study.stimulus
-    return Stimulus.read("\n".join(question.text for question in study.survey))
+    return (yield from Stimulus.read_steps("\n".join(each.text for each in study.survey)))
 
 
-def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
-    held = attitude(study.seed, who, study.stimulus, study.repeat)
+def _individual(study: Study, who: Respondent, held: Attitude, voice: Voice) -> Steps[Result]:
     turns: list[Turn] = []
     answers: list[Answer] = []
     for question in study.survey:
@@ -75,6 +84,7 @@ def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
             answers.append(_answer(question, rate(study, who, held, question)))
         else:
             answers.append(_answer(question, choose(study, who, held, question)))
+        yield
     return Result(
         result_type="survey_individual", persona_id=who.id, report_sections={"answers": answers}
     )
@@ -97,13 +107,15 @@ def rate(study: Study, who: Respondent, held: Attitude, question: Question) -> i
     return 1 + min(question.scale - 1, int(share * question.scale))
 
 
-def _aggregate(study: Study, individuals: Sequence[Result]) -> Result:
-    held = [attitude(study.seed, who, study.stimulus, study.repeat) for who in study.respondents]
+def _aggregate(
+    study: Study, individuals: Sequence[Result], held: Sequence[Attitude]
+) -> Steps[Result]:
     given = [(each.report_sections or {})["answers"] for each in individuals]
-    per_question = [
-        summarised(study, question, [answers[n]["answer"] for answers in given], held)
-        for n, question in enumerate(study.survey)
-    ]
+    per_question: list[dict[str, Any]] = []
+    for n, question in enumerate(study.survey):
+        answers = [each[n]["answer"] for each in given]
+        per_question.append((yield from _summarised(study, question, answers, held)))
+        yield
     themes = [list(each.themes) for each in held]
     return Result(
         result_type="survey_aggregate",
@@ -117,10 +129,10 @@ def _aggregate(study: Study, individuals: Sequence[Result]) -> Result:
     )
 
 
-def summarised(
+def _summarised(
     study: Study, question: Question, answers: Sequence[Any], held: Sequence[Attitude]
-) -> dict[str, Any]:
-    """Return what the answers to one question come to."""
+) -> Steps[dict[str, Any]]:
+    """Work out what the answers to one question come to."""
     head = {"id": question.id, "type": question.type, "text": question.text}
     n = len(answers)
     if question.type == "likert":
@@ -137,18 +149,21 @@ def summarised(
             chosen[answer] += 1
         return head | {"options": list(question.options), "distribution": chosen, "n": n}
     quotes = sorted(answers, key=lambda text: abs(len(text) - 120))[:3]
-    themes = _themes(study, question, answers, held)
+    themes = yield from _themes(study, question, answers, held)
     return head | {"themes": themes, "notable_quotes": quotes, "n": n}
 
 
 def _themes(
     study: Study, question: Question, answers: Sequence[str], held: Sequence[Attitude]
-) -> list[str]:
-    """Return the themes of open answers: the attitudes' own, or what the answers speak of."""
+) -> Steps[list[str]]:
+    """Find the themes of open answers: the attitudes' own, or what the answers speak of."""
     topic = topic_of(question.text, study.stimulus)
     if topic in ABOUT_IT or is_follow_up(question.text):
         return report.top_themes([list(each.themes) for each in held])
-    spoken = [[names.ASPECT_TOPICS[name] for name in claimed(text)] for text in answers]
+    spoken: list[list[str]] = []
+    for text in answers:
+        spoken.append([names.ASPECT_TOPICS[name] for name in claimed(text)])
+        yield
     often = [theme for theme, count in report.counted(spoken).items() if count * 3 >= len(answers)]
     named = names.THEME_NAMES.get(topic) or asked_about(question.text).removeprefix("my ")
     return list(dict.fromkeys([named, *often[:3]]))
@@ -189,7 +204,7 @@ def _rated(per_question: Sequence[Mapping[str, Any]]) -> list[tuple[float, Mappi
     return [
         ((each["average"] - 1) / (each["scale"] - 1), each)
         for each in per_question
-        if each["type"] == "likert" and not _AGAINST.search(str(each["text"]))
+        if each["type"] == "likert" and not is_against(str(each["text"]))
     ]
 
 

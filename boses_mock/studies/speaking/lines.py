@@ -1,0 +1,108 @@
+"""Lines as the tables hold them: filled, and compared once they have been said.
+
+A line is a sentence with slots, ``{area}``, and choices, ``[this|that]``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from boses_mock.kernel.rng import Stream
+from boses_mock.studies.speaking.first_person import sentences
+
+_SPIN = re.compile(r"\[([^\[\]]*)\]")
+_SLOT = re.compile(r"\{(\w+)\}")
+_ENDS = re.compile(r"(?<=[.!?])[”\"]?\s+")
+_BETWEEN_WORDS = re.compile(r"\W+")
+_AFTER_END = re.compile(r"(?<=[.?] )[a-z]")
+
+
+@lru_cache(maxsize=4_096)
+def slots_of(line: str) -> frozenset[str]:
+    """Return the names of a line's slots."""
+    return frozenset(_SLOT.findall(line))
+
+
+@lru_cache(maxsize=4_096)
+def _order(line: str) -> tuple[str, ...]:
+    return tuple(sorted(slots_of(line)))
+
+
+def filling(line: str, slots: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what a line is once filled, but for its choices: two that are equal read alike."""
+    return (line, *map(slots.__getitem__, _order(line)))
+
+
+def has_choices(line: str) -> bool:
+    """Return whether filling a line draws, so that it may read otherwise the next time."""
+    return "[" in line
+
+
+def render(draw: Stream, line: str, slots: Mapping[str, str]) -> str:
+    """Return a line with its choices drawn and its slots filled."""
+    if has_choices(line):
+        line = _SPIN.sub(lambda match: draw.choice(match[1].split("|")), line)
+    text = _SLOT.sub(lambda match: slots[match[1]], line)
+    text = (
+        " ".join(text.split())
+        .replace(" ,", ",")
+        .replace(" '", "'")
+        .replace("!.", "!")
+        .replace("“this idea”", "this idea")
+    )
+    return _capitalised(_AFTER_END.sub(lambda match: match[0].upper(), text))
+
+
+def _capitalised(text: str) -> str:
+    at = 1 if text[:1] in "“\"'(" else 0
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def said_in(text: str) -> list[str]:
+    """Return the sentences of a text in the form in which they are compared."""
+    return list(filter(None, map(compared, _ENDS.split(text))))
+
+
+def compared(text: str) -> str:
+    """Return the words of a text alone: nobody hears a comma or a capital."""
+    return _BETWEEN_WORDS.sub(" ", text).strip().casefold()
+
+
+class Heard:
+    """How the first sentence of a line is known again, whatever filled it and came before it.
+
+    The first place of what stands between two slots is as good as any later one, so the pattern
+    never goes back to look for another. A text that every such sentence has is looked for first.
+    """
+
+    __slots__ = ("_pattern", "_text")
+
+    def __init__(self, line: str) -> None:
+        first = sentences(_SLOT.sub("Qq", _SPIN.sub("Zz", line)))[0]
+        choices = iter(_SPIN.findall(line))
+        *before, last = (_between(text, choices) for text in first.split("Qq"))
+        leading = "".join(f"(?>.*?{each})" for each in before)
+        self._pattern = re.compile(rf"\A{leading}.*{last}$")
+        self._text = max(map(compared, re.split("Zz|Qq", first)), key=len)
+
+    def in_sentence(self, sentence: str) -> bool:
+        """Return whether a sentence, in the form in which they are compared, is this line."""
+        return self._text in sentence and self._pattern.match(sentence) is not None
+
+
+heard_as = lru_cache(maxsize=4_096)(Heard)
+
+
+def _between(text: str, choices: Iterator[str]) -> str:
+    """Return the pattern of what stands between two slots, of which ``Zz`` is a choice."""
+    plain, *rest = text.split("Zz")
+    parts = [_literal(plain)]
+    for each in rest:
+        parts += [f"(?:{'|'.join(map(_literal, next(choices).split('|')))})", _literal(each)]
+    return " ?".join(parts)
+
+
+def _literal(text: str) -> str:
+    return re.escape(compared(text))

@@ -1,0 +1,126 @@
+"""What the package is put through while its patterns are watched: a bit of everything it reads."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from boses_mock.app import OPERATIONS
+from boses_mock.faults.sources import find_scenario, load_scenario
+from boses_mock.market import load_markets
+from boses_mock.personas import GroupDefinition, generate
+from boses_mock.prompts import explain
+from boses_mock.studies import Design, Question, Respondent, Stimulus, Study, simulate
+from boses_mock.studies.reading.questionnaire import interview_script, parse_text
+from boses_mock.studies.sentences.life import KINDS
+from boses_mock.studies.speaking.interview import Turn, reply
+from boses_mock.world.check import faults_in
+from tests.conftest import make_client
+from tests.prompts.score import cases
+from tests.story import DESIGN, Story, tell
+from tests.studies.people import APP, COFFEE, RIDE, SERUM, people
+from tests.studies.questionnaires import PAPERS
+from tests.studies.questionnaires_mixed import MIXED
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+PLACES = ("Manila", "Jakarta", "Hanoi", "Singapore", "Kuala Lumpur", "Bangkok", "Atlantis", None)
+NOTES = "they love tea, price-conscious - and also shop online; who save for a trip. [[mock:x]]"
+LIFE = "How do you usually choose a bank?"
+ASKED = """What do you think of it?
+Why?
+How much would you pay for it?
+What coffee do you usually drink?
+Which coffee brand do you trust?
+Tell me more
+Do you have children and where do you live?
+Berapa harga yang pantas menurut Anda?
+Would you pay ₱500 for a pair of shoes?
+On a scale of 1 to 10, how would you rate it?
+How much do you spend on coffee?
+What is your favourite drink?
+Do you use GCash?
+Hello! What do you do for a living?
+I don't understand""".splitlines()
+CHOICES = (
+    ("How old are you?", ("Under 25", "25-34", "35+")),
+    ("What is your gender?", ("Female", "Male")),
+    ("Which city do you live in?", ("Manila", "Jakarta", "Hanoi")),
+    ("What is your household income?", ("Below ₱20,000", "₱20,000 - 50,000", "Above ₱50,000")),
+    ("How many children do you have?", ("None", "1-2", "3 or more")),
+    ("Are you married?", ("Single", "Married")),
+    ("Would you buy it?", ("Definitely", "Probably", "No")),
+    ("How much would you pay?", ("₱50", "₱100", "₱200")),
+    ("Which wallet do you use?", ("GCash", "GoPay", "Other")),
+)
+
+
+def run() -> None:
+    for name in ("cases", "heldout"):
+        for case in cases(name):
+            explain(case["text"])
+    for paper, _ in (PAPERS | MIXED).values():
+        parse_text(paper)
+        _script(paper)
+    for scenario in sorted((FIXTURES / "scenarios").glob("*.yaml")):
+        load_scenario(find_scenario(scenario.stem, FIXTURES / "scenarios"))
+    assert faults_in(FIXTURES, {operation.id for operation in OPERATIONS}) == []
+    _studies()
+    with make_client() as client:
+        tell(Story(client))
+        client.get("/health", headers={"Prefer": "code=503, delay=1"})
+
+
+def _script(text: str) -> None:
+    try:
+        interview_script(text)
+    except ValueError:
+        return  # a questionnaire need not be an interview
+
+
+def _studies() -> None:
+    everybody = (*people(6), *_generated())
+    choices = (Question(text, "multiple_choice", text, options=each) for text, each in CHOICES)
+    survey = (
+        Question("scale", "likert", "I usually worry about the price.", 5, "Not at all", "Very"),
+        *choices,
+        *(Question(text, "open_ended", text) for text in ASKED),
+        *(Question(kind, "open_ended", f"Which {kind} brand do you trust?") for kind in KINDS),
+    )
+    for question in (COFFEE, APP, SERUM, RIDE, LIFE, "What do you think?", ""):
+        shared: dict[str, Any] = {
+            "seed": 1,
+            "key": "k",
+            "respondents": everybody,
+            "stimulus": Stimulus.read(question, ["“Salam” is our new tea.\nPrice: ₱20 a month."]),
+            "survey": survey,
+            "script": tuple(ASKED),
+            "design": Design.from_dict(DESIGN),
+        }
+        turns: list[Turn] = []
+        for text in ASKED:
+            told = reply(1, "k", everybody[0], shared["stimulus"], text, turns)
+            turns += [("user", text), ("persona", told)]
+        for kind in ("concept_test", "survey", "focus_group", "idi_ai", "conjoint"):
+            simulate(Study(simulation_type=kind, **shared))
+        alone = {"simulation_type": "survey", "stimulus": Stimulus.read(question)}
+        simulate(Study(**shared | alone))
+
+
+def _generated() -> list[Respondent]:
+    markets = load_markets(FIXTURES / "markets")
+    return [
+        Respondent.from_row(asdict(persona) | {"id": f"{place}-{n}"})
+        for place in PLACES
+        for n, persona in enumerate(
+            generate(
+                markets,
+                GroupDefinition(
+                    "Moms on GCash", "Coffee lovers", 16, 60, "All", place, None, "nurse", NOTES
+                ),
+                5,
+                seed=3,
+                run=1,
+            )
+        )
+    ]

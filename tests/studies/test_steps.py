@@ -1,0 +1,179 @@
+"""A study costs as much an answer when there are many, and others may run between its steps."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from boses_mock.kernel.steps import Steps, drain
+from boses_mock.studies import (
+    Design,
+    Question,
+    Result,
+    Stimulus,
+    Study,
+    read_schema,
+    simulate,
+    simulate_steps,
+)
+from boses_mock.studies.reading.questionnaire import parse_text, parse_text_steps
+from boses_mock.studies.speaking.interview import Turn, reply
+
+from .people import COFFEE, person, study
+from .questionnaires import PAPERS
+from .test_survey import SCHEMA
+
+TYPES = ("concept_test", "survey", "focus_group", "idi_ai", "conjoint")
+TOPICS = ("price", "taste", "can", "morning", "advertising")
+DESIGN = Design.from_dict(
+    {
+        "attributes": [
+            {"name": f"Attribute {n}", "levels": [f"level {n} of ₱{k}9 coffee" for k in range(9)]}
+            for n in range(10)
+        ],
+        "n_tasks": 20,
+    }
+)
+LONGEST_STEP = 0.03  # seconds of CPU: twice what is promised, as machines differ
+
+
+def asked(count: int) -> tuple[str, ...]:
+    return tuple(f"What do you think of the {TOPICS[n % 5]} of number {n}?" for n in range(count))
+
+
+def large(kind: str, people: int, questions: int = 100) -> Study:
+    survey = tuple(Question(text, "open_ended", text) for text in asked(questions))
+    return study(
+        kind, count=people, survey=survey, script=asked(questions), design=DESIGN, key=f"{people}"
+    )
+
+
+def seconds(work: Callable[[], object]) -> float:
+    begun = time.process_time()
+    work()
+    return time.process_time() - begun
+
+
+def timed(steps: Steps[Any]) -> list[float]:
+    """Return the CPU time of each step; a collection of garbage belongs to none of them."""
+    times: list[float] = []
+    gc.disable()
+    try:
+        while True:
+            begun = time.process_time()
+            try:
+                next(steps)
+            except StopIteration:
+                return times
+            finally:
+                times.append(time.process_time() - begun)
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize("kind", ["survey", "idi_ai"])
+def test_an_answer_costs_the_same_among_ten_people_and_among_forty(kind: str) -> None:
+    simulate(large(kind, 2))  # what is made once is made
+    few = min(seconds(lambda: simulate(large(kind, 10))) for _ in range(2))
+    many = min(seconds(lambda: simulate(large(kind, 40))) for _ in range(2))
+    assert many <= 4 * few * 1.75
+
+
+def test_an_answer_costs_the_same_when_all_that_can_be_said_was_said() -> None:
+    once = Question("q", "open_ended", "What do you think of it?")
+    survey = tuple(replace(once, id=f"q{n}") for n in range(100))
+    few = seconds(lambda: simulate(study("survey", count=5, survey=survey)))
+    many = seconds(lambda: simulate(study("survey", count=50, survey=survey)))
+    assert many <= 10 * few * 2
+
+
+def test_a_message_late_in_a_long_interview_is_answered_as_quickly() -> None:
+    who, what = person(1), Stimulus.read(COFFEE)
+    turns: list[Turn] = []
+    for question in asked(400):
+        told = f"{reply(1, 'k', who, what, question, turns[-20:])} {len(turns)} it was."
+        turns += [("user", question), ("persona", told)]
+    last = seconds(lambda: reply(1, "k", who, what, "What do you think of the price?", turns))
+    assert last < LONGEST_STEP
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_others_may_run_after_every_few_thousandths_of_a_second(kind: str) -> None:
+    times = timed(simulate_steps(large(kind, 40)))
+    assert len(times) > 40
+    assert max(times) < LONGEST_STEP
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_a_study_comes_to_the_same_whatever_runs_between_its_steps(kind: str) -> None:
+    mixed = (*read_schema(SCHEMA), *large(kind, 1, 3).survey)
+    mine = replace(large(kind, 4, 5), survey=mixed)
+    other = replace(mine, seed=7, key="other", stimulus=Stimulus.read("How do you eat?"))
+    alone = simulate(mine), simulate(other)
+    assert _in_turn(simulate_steps(mine), simulate_steps(other)) == list(alone)
+
+
+def _in_turn(*running: Steps[tuple[Result, ...]]) -> list[tuple[Result, ...]]:
+    """Run computations in turn, a step each."""
+    ended: dict[int, tuple[Result, ...]] = {}
+    while len(ended) < len(running):
+        for place, steps in enumerate(running):
+            if place in ended:
+                continue
+            try:
+                next(steps)
+            except StopIteration as end:
+                ended[place] = end.value
+    return [ended[place] for place in range(len(running))]
+
+
+def test_a_type_that_does_not_run_by_itself_is_refused_before_the_first_step() -> None:
+    with pytest.raises(ValueError, match="idi_manual"):
+        simulate_steps(study("idi_manual"))
+
+
+@pytest.mark.parametrize(
+    "briefing",
+    [
+        "Our premium serum, ₱4,999. ",
+        "'a ",
+        "a b ",
+        "A B C ",
+        "₱1,000 ",
+        "message 'a' ",
+        "and ",
+        "-",
+    ],
+)
+def test_many_long_briefings_are_read_in_short_steps(briefing: str) -> None:
+    text = (briefing * 6_000)[:6_000]
+    times = timed(Stimulus.read_steps(COFFEE, [text] * 20))
+    assert len(times) > 60
+    assert max(times) < LONGEST_STEP
+
+
+def test_a_stimulus_read_in_steps_is_the_one_read_at_once() -> None:
+    briefings = ["“Salam” is a new tea at ₱20.\n\nIt is  sold in Manila.", "No sugar, no fuss."]
+    assert drain(Stimulus.read_steps(COFFEE, briefings)) == Stimulus.read(COFFEE, briefings)
+
+
+def test_a_questionnaire_is_read_in_short_steps() -> None:
+    paper = "\n".join(text for text, _ in PAPERS.values())
+    times = timed(parse_text_steps(paper[:40_000]))
+    assert len(times) > 200
+    assert max(times) < LONGEST_STEP
+    text, _ = next(iter(PAPERS.values()))
+    assert drain(parse_text_steps(text)) == parse_text(text)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", TYPES)
+def test_the_largest_study_takes_seconds_and_no_step_over_fifteen_thousandths(kind: str) -> None:
+    times = timed(simulate_steps(large(kind, 200)))
+    assert sum(times) < 10
+    assert max(times) < 0.015
