@@ -46,10 +46,41 @@ class Call:
     headers: Mapping[bytes, bytes]
     world: World
     now: int
+    is_page: bool = False
+    public: bool = True
     verdict: Verdict = field(default_factory=Verdict)
     identified: Caller | None = None
     raw: bytes = b""
     mail: list[dict[str, str]] = field(default_factory=list)
+
+    def identify(self) -> ApiError | None:
+        """Note who is calling; return the refusal where it is nobody that the world knows."""
+        self.identified = None
+        try:
+            self.identified = auth.identify(self.world, self.headers, self.now)
+        except ApiError as error:
+            return error
+        return None
+
+    def look_again(self) -> ApiError | None:
+        """Find world, moment and caller anew, as others may have changed them meanwhile.
+
+        Raises:
+            ApiError: 422 when the world that is named has gone.
+        """
+        self.world = _world(self.request, self.headers, self.is_page)
+        self.now = self.world.clock.now()
+        return self.identify()
+
+    def resume(self) -> None:
+        """Go on after a wait as a request would that came now; whoever waits calls this.
+
+        Raises:
+            ApiError: 401 when the caller has gone, else as :meth:`look_again`.
+        """
+        refusal = self.look_again()
+        if refusal and not self.public:
+            raise refusal
 
     def header(self, name: bytes) -> str:
         """Return a request header by its lower-case name, "" where there is none."""
@@ -109,6 +140,7 @@ class Call:
             if len(chunks) > LARGEST_JSON:
                 raise _too_large()
         self.raw = chunks
+        self.resume()
         return self.raw
 
     async def content(self) -> Any:
@@ -164,10 +196,14 @@ def _call(request: Request, page: bool = False) -> Call:
     """Return the request as a call; 422 for a world that there is not."""
     # A dict of the raw headers, made once: Starlette's Headers scan them all at every look-up.
     headers: dict[bytes, bytes] = dict(request.scope["headers"])
+    world = _world(request, headers, page)
+    return Call(request, headers, world, world.clock.now(), page)
+
+
+def _world(request: Request, headers: Mapping[bytes, bytes], page: bool) -> World:
     worlds: Worlds = request.app.state.worlds
     asked = request.query_params.get("world") if page else None
-    world = worlds.of(headers if asked is None else {b"x-boses-mock-world": asked.encode()})
-    return Call(request, headers, world, world.clock.now())
+    return worlds.of(headers if asked is None else {b"x-boses-mock-world": asked.encode()})
 
 
 async def answer(operation: Operation, request: Request) -> Response:
@@ -213,11 +249,8 @@ async def control(operation: Operation, request: Request) -> Response:
 
 
 async def _attempt(operation: Operation, call: Call) -> Response:
-    refusal: ApiError | None = None
-    try:
-        call.identified = auth.identify(call.world, call.headers, call.now)
-    except ApiError as error:
-        refusal = error
+    call.public = operation.public
+    refusal = call.identify()
     asked: Sequence[Rule] = ()
     if b"prefer" in call.headers:
         asked = prefer_rules(call.request.headers.getlist("prefer"))
@@ -225,7 +258,7 @@ async def _attempt(operation: Operation, call: Call) -> Response:
     call.verdict = call.world.faults.decide(operation.id, company, call.now, asked)
     if call.verdict.delay:
         await pause(call.world, call.verdict.delay)
-        call.now = call.world.clock.now()
+        refusal = call.look_again()
     if call.verdict.fault:
         return await break_connection(call.request, call.world, call.verdict.fault)
     if call.verdict.error:

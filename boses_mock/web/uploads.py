@@ -67,6 +67,7 @@ async def read_upload(
         raise ApiError(415, f"Content-Type must be multipart/form-data{also}")
     form = await _form(call, most)
     try:
+        call.resume()
         yield _upload(form, most)
     finally:
         await form.close()

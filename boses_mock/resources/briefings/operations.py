@@ -80,9 +80,10 @@ async def _text(call: Call, file: BinaryIO, media_type: str) -> Text:
 
 
 async def _keep(call: Call, sent: _Sent) -> Response:
-    world, contents = call.world, await call.worlds.contents()
+    contents = await call.worlds.contents()
     async with contents.keep(sent.file) as content:
-        project_id = project_of(call)  # again, as it may have gone while the file came in
+        call.resume()
+        world, project_id = call.world, project_of(call)  # again: it may have gone meanwhile
         with world.db.transaction():
             number = world.db.ordinal(project_id, "briefing")
             briefing = Briefing(

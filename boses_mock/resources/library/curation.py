@@ -66,6 +66,7 @@ async def create_curated_persona(call: Call) -> Response:
 
     staff_of(call)
     sent = (await call.json(LibraryPersonaCreate)).model_dump()
+    staff_of(call)
     return _add(call, sent, _kept(sent))
 
 
@@ -75,6 +76,7 @@ async def generate_curated_persona(call: Call) -> Response:
 
     staff_of(call)
     sent = (await call.json(LibraryPersonaGenerate)).model_dump()
+    staff_of(call)
     made = asdict(composed(call.world, sent, sent["research_notes"]))
     source = sent["source_type"] or "research notes"
     told = {"data_source": f"Written from {source}", "data_source_references": [source]}
@@ -93,9 +95,11 @@ async def update_curated_persona(call: Call) -> Response:
     """Change what is told of somebody, or retire them for every company."""
     from boses_mock.resources.library.bodies import LibraryPersonaUpdate
 
-    persona_id, db = call.path_id("persona_id"), call.world.db
+    persona_id = call.path_id("persona_id")
     staff_of(call)
     sent = (await call.json(LibraryPersonaUpdate)).model_dump(exclude_unset=True)
+    staff_of(call)
+    db = call.world.db
     who = _own(call, persona_id)
     if sent:
         columns = {name: sent[name] for name in (*COLUMNS, "is_retired") if name in sent}
@@ -124,8 +128,10 @@ async def set_curated_avatar(call: Call) -> Response:
         if upload.media_type not in _PICTURES:
             raise ApiError(415, f"{upload.name!r} is no picture (PNG, JPEG, WebP or GIF)")
         async with (await call.worlds.contents()).keep(upload.file) as content:
+            call.resume()
+            staff_of(call)
             who = _own(call, persona_id)  # again, as they may have gone while it came in
-            library.set_picture(db, who.id, upload.media_type, content)
+            library.set_picture(call.world.db, who.id, upload.media_type, content)
     return reply(_json(call, _own(call, who.id)))
 
 

@@ -89,6 +89,8 @@ async def parse_prompt(call: Call) -> Response:
     if "slow" in asked:
         call.verdict.why.append("directive=slow")
         await pause(call.world, min(asked["slow"], 600.0) * 1_000)
+        call.resume()
+        project_of(call)
     if "fail" in asked:
         call.verdict.why.append("directive=fail")
         raise ApiError(503, "The prompt could not be parsed at present")

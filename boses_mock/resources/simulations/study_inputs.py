@@ -93,9 +93,11 @@ async def _read(call: Call, parse: Callable[[list[Block]], T]) -> T:
     """Return what ``parse`` finds in the uploaded file, beside the loop as it may take a while."""
     blocks = await _blocks(call)
     try:
-        return await asyncio.to_thread(parse, blocks)
+        found = await asyncio.to_thread(parse, blocks)
     except ValueError as error:
         raise invalid(["body", "file"], str(error), None) from error
+    call.resume()
+    return found
 
 
 async def upload_survey(call: Call) -> Response:

@@ -182,8 +182,9 @@ async def create_staff_invite(call: Call) -> Response:
     """Ask somebody to start a company."""
     from boses_mock.resources.workspace.bodies import StaffInvite
 
-    sender = staff_of(call)
+    staff_of(call)
     email = (await call.json(StaffInvite)).email.lower()
+    sender = staff_of(call)  # again, as they may have gone while the body came in
     return reply(_staff_json(call, _invite(call, sender, email, "owner", None)), 201)
 
 
