@@ -69,6 +69,11 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
         open_connections[self._peer] = transport
         super().connection_made(_OneSend(transport))
 
+    def on_headers_complete(self) -> None:
+        """Close the list of headers: httptools tells a trailer's fields as if they stood there."""
+        super().on_headers_complete()
+        self.headers: list[tuple[bytes, bytes]] = []
+
     def connection_lost(self, exc: Exception | None) -> None:
         open_connections.pop(self._peer, None)
         super().connection_lost(exc)

@@ -18,7 +18,7 @@ def _known_plan(name: str) -> str:
 
 
 class ClockCommand(BaseModel):
-    """What to do to the clock; several at once happen in the order freeze, resume, advance."""
+    """What to do to the clock; several at once happen in the order advance, freeze, resume."""
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 

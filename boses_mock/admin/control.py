@@ -82,18 +82,16 @@ async def set_clock(call: Call) -> Response:
 def _move_clock(
     call: Call, advance: str | float | None = None, *, freeze: bool = False, resume: bool = False
 ) -> Response:
-    clock, by = call.world.clock, 0
-    if advance is not None:
+    clock = call.world.clock
+    if advance is not None:  # first, as it may be refused, and nothing is done by halves
         try:
-            by = duration(advance if isinstance(advance, str) else f"{advance:f}s")
+            clock.advance(duration(advance if isinstance(advance, str) else f"{advance:f}s"))
         except ValueError as error:
             raise invalid(["body", "advance"], str(error), advance) from error
     if freeze:
         clock.freeze()
     if resume:
         clock.resume()
-    if by:
-        clock.advance(by)
     call.world.clock_moved()
     return _clock_json(call)
 

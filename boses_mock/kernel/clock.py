@@ -5,7 +5,9 @@ sort as integers in Python and in SQLite alike; they turn into text at the edge 
 
 A clock runs in one of three ways. ``real`` follows the wall; ``xN`` follows it N times as fast;
 ``manual`` stands still until told to advance, which is what makes a world repeatable. A clock is
-never turned back while its world lives: a token that has expired stays expired.
+never turned back while its world lives: a token that has expired stays expired. Nor does it pass
+:data:`LATEST`, where it stands still: what is due a month later must still be a time that can be
+written down, and Python's end with the year 9999.
 """
 
 from __future__ import annotations
@@ -30,6 +32,8 @@ _NAIVE_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  for a text without the offs
 _UNITS = {"ms": 1_000, "s": SECOND, "m": MINUTE, "h": HOUR, "d": DAY}
 _DURATION_PART = re.compile(r"(\d{1,9}(?:\.\d{1,6})?)(ms|s|m|h|d)")
 _LONGEST_ADVANCE = 36_500 * DAY
+
+LATEST = (datetime(9900, 1, 1, tzinfo=UTC) - _EPOCH) // timedelta(microseconds=1)
 
 
 def wall() -> int:
@@ -120,8 +124,8 @@ class ClockState:
         return cls(**json.loads(text))
 
     def at(self, wall_instant: int) -> int:
-        """Return what the clock shows when the wall shows ``wall_instant``."""
-        return self.base + int((wall_instant - self.anchor) * self.rate)
+        """Return what the clock shows when the wall shows ``wall_instant``; at most LATEST."""
+        return min(self.base + int((wall_instant - self.anchor) * self.rate), LATEST)
 
 
 class Clock:
@@ -151,13 +155,22 @@ class Clock:
     def now(self) -> int:
         """Return the present instant."""
         state = self.state
-        return state.base if state.rate == 0.0 else state.at(wall())
+        return min(state.base, LATEST) if state.rate == 0.0 else state.at(wall())
 
     def advance(self, by: int) -> int:
-        """Move forward by microseconds and return the new present."""
+        """Move forward by microseconds and return the new present.
+
+        Raises:
+            ValueError: the way leads back, or past LATEST.
+        """
         if by < 0:
             raise ValueError("a clock is never turned back")
-        self._rebase(self.now() + by, self.state.rate)
+        now = self.now()
+        if now + by > LATEST:
+            raise ValueError(
+                f"the clock stands at {iso(now)} and goes no further than {iso(LATEST)}"
+            )
+        self._rebase(now + by, self.state.rate)
         return self.state.base
 
     def freeze(self) -> None:

@@ -2,7 +2,9 @@
 
 A web page on the internet must not reach this server through the developer's browser. A name that
 an attacker's DNS points at 127.0.0.1 is refused by its ``Host``; an IP address cannot be rebound
-and may pass. The control plane also refuses any foreign ``Origin``, as it answers without a token.
+and may pass. A page of another site changes nothing: its forms and fetches are known by a foreign
+``Origin`` or by ``Sec-Fetch-Site``, which no page can forge and no other client sends. The control
+plane refuses a foreign ``Origin`` for reading too, as it answers without a token.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ LOCAL_ORIGIN = re.compile(
     r"https?://(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE
 )
 _LONGEST_REQUEST_ID = 200
+_READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _VERSION = (b"x-boses-mock-version", __version__.encode())
 
 
@@ -65,15 +68,39 @@ class Envelope:
             await self._app(scope, receive, wrapped)
 
     def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> ApiError | None:
+        if len(headers) != len(scope["headers"]):
+            names = [name for name, _ in scope["headers"]]
+            for name in (b"host", b"origin"):
+                if names.count(name) > 1:
+                    title = name.decode().capitalize()
+                    return ApiError(400, f"{title} is given {names.count(name)} times; send one")
         host = headers.get(b"host", b"").decode("latin-1")
         if host and host not in self._known:
             if not self._host_allowed(host_name(host)):
                 return ApiError(400, f"Host {host!r} is not served here; use localhost")
             if len(self._known) < 100:
                 self._known.add(host)
+        return self._foreign_site(scope, headers, host)
+
+    def _foreign_site(
+        self, scope: Scope, headers: dict[bytes, bytes], host: str
+    ) -> ApiError | None:
+        control = scope["path"].startswith("/__admin")
+        changes = scope["method"] not in _READING
+        if not (control or changes):
+            return None
         origin = headers.get(b"origin", b"").decode("latin-1")
-        if origin and scope["path"].startswith("/__admin") and not self._origin_allowed(origin):
-            return ApiError(403, f"Origin {origin!r} may not use the control plane")
+        if origin:
+            if self._origin_allowed(origin, host):
+                return None
+            where = "use the control plane" if control else "change anything here"
+            return ApiError(403, f"Origin {origin!r} may not {where}; --cors-origin lets it in")
+        if changes and headers.get(b"sec-fetch-site") == b"cross-site":
+            return ApiError(
+                403,
+                "Sec-Fetch-Site 'cross-site' without an Origin may not change anything here;"
+                " --cors-origin lets in the sites that send theirs",
+            )
         return None
 
     def _host_allowed(self, name: str) -> bool:
@@ -85,8 +112,9 @@ class Envelope:
             return False
         return True
 
-    def _origin_allowed(self, origin: str) -> bool:
-        return bool(LOCAL_ORIGIN.fullmatch(origin)) or origin in self._origins
+    def _origin_allowed(self, origin: str, host: str) -> bool:
+        own = (f"http://{host}", f"https://{host}")  # pages of this server, by any of its names
+        return bool(LOCAL_ORIGIN.fullmatch(origin)) or origin in self._origins or origin in own
 
     def _signature(self, scope: Scope, asked: dict[bytes, bytes]) -> list[tuple[bytes, bytes]]:
         default: tuple[World, str] = (self._worlds.default, "anonymous")

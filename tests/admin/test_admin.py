@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.conftest import GROUP, GROUPS, ContractClient
+from tests.conftest import GROUP, GROUPS, ContractClient, make_client
 
 PROJECTS = "/api/v1/projects"
 
@@ -34,6 +36,29 @@ def test_a_bad_advance_is_refused_by_name(client: ContractClient, advance: objec
     answer = client.post("/__admin/clock", json={"advance": advance})
     assert answer.status_code == 422
     assert answer.json()["detail"][0]["loc"] == ["body", "advance"]
+
+
+def test_a_clock_is_not_moved_past_the_end_of_time(client: ContractClient) -> None:
+    client.post("/__admin/clock/resume")
+    hundred_years = {"advance": "36500d", "freeze": True}
+    answers = [client.post("/__admin/clock", json=hundred_years) for _ in range(80)]
+    assert {answer.status_code for answer in answers} == {200, 422}
+    assert "no further than 9900-01-01" in answers[-1].json()["detail"][0]["msg"]
+    while client.post("/__admin/clock", json={"advance": "365d"}).status_code == 200:
+        pass
+    demo = {"email": "demo@example.com", "password": "demo-password"}
+    assert client.post("/api/v1/auth/login", json=demo).status_code == 200
+    assert client.post("/api/v1/billing/checkout", json={"plan": "pro"}).status_code == 200
+
+
+def test_a_file_from_the_end_of_time_opens_again(tmp_path: Path) -> None:
+    for _start in range(2):
+        with make_client(db=tmp_path / "world.db") as client:
+            client.get(PROJECTS)
+            for _ in range(80):
+                answer = client.post("/__admin/clock", json={"advance": "36500d"})
+            assert answer.status_code == 422
+            assert client.get(PROJECTS).status_code == 200
 
 
 def test_the_journal_filters_and_hides_secrets(client: ContractClient) -> None:

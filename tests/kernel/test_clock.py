@@ -59,3 +59,17 @@ def test_a_clock_of_another_kind_is_not_behind_the_one_before(
     before = ClockState("scaled", START, START, 60.0)
     assert Clock(ClockSpec("real"), 0, before).now() == START + 600
     assert Clock(ClockSpec("manual", 0.0), 0, before).now() == START + 600
+
+
+def test_a_clock_stands_still_at_the_end_of_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    manual = Clock(ClockSpec("manual", 0.0), START)
+    manual.advance(clock.LATEST - START)
+    with pytest.raises(ValueError, match=r"no further than 9900-01-01"):
+        manual.advance(1)
+    assert manual.now() == clock.LATEST
+    fast = Clock(ClockSpec.parse("x100000"), 0)
+    later = clock.wall() + 400 * 365 * clock.DAY
+    monkeypatch.setattr(clock, "wall", lambda: later)
+    assert fast.now() == clock.LATEST
+    beyond = ClockState("manual", clock.LATEST * 2, 0, 0.0)
+    assert Clock(ClockSpec("manual", 0.0), 0, beyond).now() == clock.LATEST

@@ -39,6 +39,8 @@ _HEAD = """<!doctype html>
 </style>
 <h1>{title}</h1>
 """
+# One click here pays, so no other page may lay itself over this one.
+_UNFRAMED = {"X-Frame-Options": "DENY", "Content-Security-Policy": "frame-ancestors 'none'"}
 _OFFER = """<p>{text}</p>
 <div><form method="post"><button>{button}</button></form>
 <a class="back" href="{back}">{leave}</a></div>
@@ -101,7 +103,7 @@ def _gone() -> Response:
     """Say to somebody who came back by the browser's history that all is done."""
     title = "This page has been used, or is a day old"
     text = "Ask the app for a new one."
-    return HTMLResponse(_HEAD.format(title=title) + f"<p>{text}</p>\n{_FOOT}", 404)
+    return HTMLResponse(_HEAD.format(title=title) + f"<p>{text}</p>\n{_FOOT}", 404, _UNFRAMED)
 
 
 async def page(call: Call) -> Response:
@@ -123,7 +125,8 @@ async def page(call: Call) -> Response:
         "back": f"{session.return_to}?checkout=cancelled" if plan else session.return_to,
     }
     told = {key: escape(value) for key, value in shown.items()}
-    return HTMLResponse(_HEAD.format(**told) + _OFFER.format(**told) + _FOOT)
+    content = _HEAD.format(**told) + _OFFER.format(**told) + _FOOT
+    return HTMLResponse(content, headers=_UNFRAMED)
 
 
 async def act(call: Call) -> Response:
