@@ -83,7 +83,6 @@ def create_app(settings: Settings) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         await worlds.open()
-        app.state.extractor = Extractor()
         yield
         await app.state.extractor.close()
         await worlds.close()
@@ -128,6 +127,7 @@ def create_app(settings: Settings) -> Starlette:
         lifespan=lifespan,
     )
     app.state.worlds = worlds
+    app.state.extractor = Extractor()
     app.state.operations = known_operations()
     return app
 
