@@ -57,7 +57,7 @@ def read_rule(node: Node) -> Rule:
     """Read one rule by its wire names; DocumentError for what is not understood."""
     node.mapping(_RULE_KEYS)
     rule = Rule(
-        id=_given(node, "id", lambda n: n.text(most=100), ""),
+        id=_given(node, "id", _read_id, ""),
         operation=_given(node, "operation", lambda n: n.text(most=200), "*"),
         probability=_given(node, "probability", lambda n: n.number(0, 1), 1.0),
         succeed_first=_given(node, "succeedFirst", _from(0), 0),
@@ -84,6 +84,14 @@ def read_rules(node: Node) -> list[Rule]:
     if not node.get("rules"):
         raise node.get("rules").refuse("a list of rules")
     return [read_rule(child) for child in node.get("rules").nodes(empty=True)]
+
+
+def _read_id(node: Node) -> str:
+    """Read an id, which stands in a header of every answer that its rule decides."""
+    text = node.text(most=100)
+    if not (text.isascii() and text.isprintable()):
+        raise node.refuse("printable ASCII characters")
+    return text
 
 
 def _read_error(node: Node) -> ErrorEffect:

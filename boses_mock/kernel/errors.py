@@ -12,6 +12,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from boses_mock.kernel.document import EMAIL, DocumentError
+from boses_mock.kernel.plain import plain
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -47,7 +48,7 @@ def invalid(
 
 def problem(loc: Sequence[str | int], message: str, value: object, kind: str) -> dict[str, object]:
     """Return what a 422 tells of one value."""
-    return {"type": kind, "loc": list(loc), "msg": message, "input": value}
+    return {"type": kind, "loc": list(loc), "msg": message, "input": plain(value)}
 
 
 _PATTERNS = {
@@ -64,10 +65,10 @@ def from_validation(error: ValidationError, source: str) -> ApiError:
             "type": item["type"],
             "loc": [source, *item["loc"]],
             "msg": _PATTERNS.get(item.get("ctx", {}).get("pattern", ""), item["msg"]),
-            "input": item["input"],
+            "input": plain(item["input"]),
         }
         if "ctx" in item:
-            detail["ctx"] = {key: _plain(value) for key, value in item["ctx"].items()}
+            detail["ctx"] = {key: plain(value) for key, value in item["ctx"].items()}
         details.append(detail)
     return ApiError(422, details)
 
@@ -75,10 +76,6 @@ def from_validation(error: ValidationError, source: str) -> ApiError:
 def from_document(error: DocumentError, source: str) -> ApiError:
     """Return the 422 for what a hand-written reader refused in ``source``."""
     return invalid([source, *error.loc], error.problem, error.value)
-
-
-def _plain(value: object) -> object:
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 
 def reason(status: int) -> str:

@@ -101,13 +101,22 @@ def _decode(world: World, token: str, now: int) -> tuple[Caller, int]:
         )
     except jwt.InvalidTokenError as error:
         raise ApiError(401, "Invalid token") from error
-    expires_at = int(claims["exp"]) * SECOND
+    expires_at, subject = _instant(claims["exp"]), claims["sub"]
+    if expires_at is None or not isinstance(subject, str) or not subject.isascii():
+        raise ApiError(401, "Invalid token")
     if expires_at <= now:
         raise ApiError(401, "Token has expired")
-    user = accounts.by_id(world.db, claims["sub"])
+    user = accounts.by_id(world.db, subject)
     if user is None or claims["type"] != "access":
         raise ApiError(401, "Invalid token")
     return _caller(user), expires_at
+
+
+def _instant(claim: object) -> int | None:
+    """Return the instant of a claim in seconds; None for what tells none."""
+    if not isinstance(claim, int | float) or isinstance(claim, bool):
+        return None
+    return round(claim * SECOND) if 0 <= claim * SECOND < 2**63 else None
 
 
 def _opaque(world: World, kind: str, token: str, now: int) -> Caller:

@@ -124,8 +124,19 @@ class Call:
             raise invalid(loc, "Input should be a valid UUID", text, "uuid_parsing")
         return text.lower()
 
+    def refuse_encoded(self) -> None:
+        """Refuse a compressed body, which could be any size.
+
+        Raises:
+            ApiError: 415 naming the encoding.
+        """
+        encoding = self.header(b"content-encoding")
+        if encoding.strip().lower() not in ("", "identity"):
+            raise ApiError(415, f"Content-Encoding {encoding!r} is not taken; send it as it is")
+
     async def body(self) -> bytes:
-        """Return the whole body; 413 if it is larger than a JSON body may be."""
+        """Return the whole body; 413 if larger than JSON may be, 415 if it is compressed."""
+        self.refuse_encoded()
         declared = self.header(b"content-length")
         if declared.isdigit() and int(declared) > LARGEST_JSON:
             raise _too_large()
@@ -246,6 +257,11 @@ async def control(operation: Operation, request: Request) -> Response:
         return error_response(error)
     except StoreError as error:
         return error_response(ApiError(507, str(error)))
+    except ClientDisconnect:
+        return Response(status_code=499)
+    except Exception:
+        _log.exception("%s failed", operation.id)
+        return error_response(ApiError(500, "Internal Server Error"))
 
 
 async def _attempt(operation: Operation, call: Call) -> Response:

@@ -65,6 +65,7 @@ async def read_upload(
     if call.header(b"content-type").partition(";")[0].strip().lower() != "multipart/form-data":
         also = " or application/json" if or_json else ""
         raise ApiError(415, f"Content-Type must be multipart/form-data{also}")
+    call.refuse_encoded()
     form = await _form(call, most)
     try:
         call.resume()

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from boses_mock.kernel.clock import iso
+from boses_mock.kernel.plain import plain
 
 CAPACITY = 1_000
 _LONGEST_BODY = 2_048
@@ -52,7 +53,7 @@ class Entry:
             "id": self.number,
             "at": iso(self.at),
             "method": self.method,
-            "path": self.path,
+            "path": plain(self.path),
             "query": _shown_query(self.query),
             "operation": self.operation,
             "status": self.status,
@@ -80,7 +81,7 @@ def _shown_body(body: bytes) -> object:
     if not body:
         return None
     try:
-        return _blanked(json.loads(body))
+        return plain(_blanked(json.loads(body)))
     except (ValueError, RecursionError):
         return f"<{len(body)} bytes that are not JSON>"
 
