@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import islice, product, takewhile
 from re import _parser
 from typing import Any, NamedTuple
 
@@ -52,9 +52,13 @@ def attacks(pattern: str, flags: int, breadth: int = 4) -> Iterator[Attack]:
             whole = next(_samples(body), "") + follows
             for each in (follows, f"{follows} ", whole, f"{whole} "):
                 pumps += [(before, each), ("", before + each)]
+    starts = (
+        ("", "¤") if re.search(r"\^|\\A", pattern) else ("",)
+    )  # with another way than the start
     for before, repeated in dict.fromkeys(pumps):
         if repeated:
-            yield from (Attack(before, repeated, miss) for miss in MISSES)
+            ways = product(starts, MISSES)
+            yield from (Attack(start + before, repeated, miss) for start, miss in ways)
 
 
 def _repeats(nodes: list[Node], before: str) -> Iterator[tuple[str, list[Node], list[Node]]]:
