@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, product, takewhile
+from itertools import islice, takewhile
 from re import _parser
 from typing import Any, NamedTuple
 
@@ -52,13 +52,12 @@ def attacks(pattern: str, flags: int, breadth: int = 4) -> Iterator[Attack]:
             whole = next(_samples(body), "") + follows
             for each in (follows, f"{follows} ", whole, f"{whole} "):
                 pumps += [(before, each), ("", before + each)]
-    starts = (
-        ("", "¤") if re.search(r"\^|\\A", pattern) else ("",)
-    )  # with another way than the start
+    anchored = re.search(r"\^|\\A", pattern) is not None  # has another way than from the start
     for before, repeated in dict.fromkeys(pumps):
         if repeated:
-            ways = product(starts, MISSES)
-            yield from (Attack(start + before, repeated, miss) for start, miss in ways)
+            yield from (Attack(before, repeated, miss) for miss in MISSES)
+        if repeated and anchored:
+            yield Attack(MISSES[-1] + before, repeated, MISSES[-1])
 
 
 def _repeats(nodes: list[Node], before: str) -> Iterator[tuple[str, list[Node], list[Node]]]:
