@@ -52,9 +52,12 @@ def attacks(pattern: str, flags: int, breadth: int = 4) -> Iterator[Attack]:
             whole = next(_samples(body), "") + follows
             for each in (follows, f"{follows} ", whole, f"{whole} "):
                 pumps += [(before, each), ("", before + each)]
+    anchored = re.search(r"\^|\\A", pattern) is not None  # has another way than from the start
     for before, repeated in dict.fromkeys(pumps):
         if repeated:
             yield from (Attack(before, repeated, miss) for miss in MISSES)
+        if repeated and anchored:
+            yield Attack(MISSES[-1] + before, repeated, MISSES[-1])
 
 
 def _repeats(nodes: list[Node], before: str) -> Iterator[tuple[str, list[Node], list[Node]]]:

@@ -159,6 +159,7 @@ def _found(pattern: Pattern, length: int = LENGTH, breadth: int = 4) -> Attack |
         r"rate\w*[^.]{0,40}\d",
         r"[(\[](?:[^()\[\]]*\b(?:single|open)\b[^()\[\]]*)[\])]",
         r"\d+-\d+",
+        r"^\s+|\s+$",
         r"options:\s*([^?]*[,/][^?]*)$",
     ],
 )

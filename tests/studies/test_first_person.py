@@ -8,7 +8,7 @@ import pytest
 
 from boses_mock.studies import Respondent
 from boses_mock.studies.speaking.facts import called, country, facts, own_words
-from boses_mock.studies.speaking.first_person import base_form, first_person
+from boses_mock.studies.speaking.first_person import base_form, first_person, lowered, sentences
 
 from .people import people
 
@@ -141,3 +141,14 @@ def test_facts_come_from_the_fields_and_nothing_is_made_up():
 def test_people_are_called_as_they_are_where_they_live(name, place, short, code):
     who = Respondent.from_row({"id": "1", "full_name": name, "location": place})
     assert (called(who), country(who)) == (short, code)
+
+
+def test_a_sentence_of_nothing_but_full_stops_goes_on_as_nothing():
+    assert lowered("...") == ""
+
+
+def test_abbreviations_end_no_sentence_however_many_follow_one_another():
+    assert sentences("Lives in St. St. Sta. Ana. Works hard.") == [
+        "Lives in St. St. Sta. Ana.",
+        "Works hard.",
+    ]

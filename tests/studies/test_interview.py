@@ -192,3 +192,13 @@ def test_a_directive_in_a_message_is_not_heard():
         for more in ("", " [[mock:slow=3]]")
     )
     assert plain == directed
+
+
+@pytest.mark.parametrize("told", ["She rests.\nShe cooks.\n", ". . . .", "\n\n", "She likes\ntea."])
+def test_fields_of_many_lines_or_of_none_are_spoken_of_all_the_same(told):
+    who = person(3, day_in_the_life=told, pain_points=told, occupation=told, buying_triggers=told)
+    turns = []
+    for question in ("What do you do?", "How does your day begin?", "What worries you?", "Why?"):
+        answer = reply(42, "s", who, COFFEE_SHOWN, question, turns)
+        assert answer
+        turns += [("user", question), ("persona", answer)]

@@ -177,3 +177,13 @@ def test_the_largest_study_takes_seconds_and_no_step_over_fifteen_thousandths(ki
     times = timed(simulate_steps(large(kind, 200)))
     assert sum(times) < 10
     assert max(times) < 0.015
+
+
+HOSTILE = ("a", "1,", "? ", ". ", "St. ", "She is ", "(", '"a" ', "and ", "son of 5, ", "\n", "-")
+
+
+@pytest.mark.parametrize("token", HOSTILE)
+@pytest.mark.parametrize("field", ["day_in_the_life", "pain_points", "occupation", "full_name"])
+def test_whatever_stands_in_a_persona_its_interview_takes_no_longer(field: str, token: str) -> None:
+    who = person(1, **{field: "x " + token * 2_000})
+    assert seconds(lambda: simulate(study("idi_ai", respondents=(who,)))) < 0.2

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from boses_mock.studies import Study
     from boses_mock.studies.timeline import Observation, Plan
 
-_NUMBERING = re.compile(r"^\s*(?:\d{1,3}\s?[.):]|[-*•])\s+|^\s+|\s+$")
+_NUMBERING = re.compile(r"^(?:\d{1,3}\s?[.):]|[-*•])\s+")
 # A turn and a report of the timeline, in seconds, when five personas take half a minute.
 _TURN, _REPORT, _USUAL = (2.0, 5.0), (3.0, 6.0), 30.0
 
@@ -123,7 +123,8 @@ def study_of(call: Call, simulation: Simulation, repeat: int = 0) -> Study:
     inputs = simulation.inputs
     shown = briefings.of_project(call.world.db, simulation.project_id, inputs.briefing_ids)
     texts = [each.extracted_text for each in shown if each.extracted_text]
-    script = [_NUMBERING.sub("", line) for line in (inputs.idi_script_text or "").splitlines()]
+    lines = (inputs.idi_script_text or "").splitlines()
+    script = [_NUMBERING.sub("", line.lstrip()).strip() for line in lines]
     return Study(
         seed=call.world.seed,
         key=simulation.source_id or simulation.id,

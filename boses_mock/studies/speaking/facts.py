@@ -94,11 +94,14 @@ def country(who: Respondent) -> str | None:
 _OF = frozenset(["bin", "binti", "binte", "a/l", "a/p", "s/o", "d/o", "anak"])
 
 
+_MOST_PARTS = 12  # of a name: more than any parents gave
+
+
 def called(who: Respondent) -> str:
     """Return the name that others call a persona by: the one its own day begins with, if any."""
     parts = [
         part for part in who.name.split() if part.rstrip(".").lower() not in ("mr", "ms", "dr")
-    ]
+    ][:_MOST_PARTS]
     usual = _usually_called(who, parts)
     opening = who.day_in_the_life.partition(". ")[0]
     spans = [

@@ -55,16 +55,18 @@ _UNTURNED = re.compile(  # a verb that is not known and so was left as it was
 _END = re.compile(r"(?<=[.!?])[”\"]?\s+(?=[^a-z\d\s])")
 _SHORT = re.compile(r"(?:\b(?:St|Sta|Sto|Dr|Mr|Mrs|Ms|Jr|Sr|Jl|Brgy|Ma|No|Co|vs)|\b[A-HJ-Z])\.$")
 
+_LONGEST_SHORT = len("Brgy.")
+
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text, each with its full stop."""
-    whole: list[str] = []
-    for piece in _END.split(text.strip()):
-        if whole and _SHORT.search(whole[-1]):
-            whole[-1] = f"{whole[-1]} {piece.strip()}"
-        elif piece.strip():
-            whole.append(piece.strip())
-    return whole
+    whole: list[list[str]] = []
+    for piece in filter(None, map(str.strip, _END.split(text.strip()))):
+        if whole and _SHORT.search(whole[-1][-1], max(0, len(whole[-1][-1]) - _LONGEST_SHORT)):
+            whole[-1].append(piece)
+        else:
+            whole.append([piece])
+    return [" ".join(pieces) for pieces in whole]
 
 
 def first_person(text: str, name: str, gender: str) -> Iterator[str]:
@@ -175,4 +177,4 @@ def lowered(sentence: str, names: Iterable[str] = ()) -> str:
     kept = not first[1:].islower() and len(first) > 1
     if kept or any(name.split()[0] == first for name in names if name):
         return text
-    return text[0].lower() + text[1:]
+    return text[:1].lower() + text[1:]

@@ -330,8 +330,9 @@ class _Speech:
 
     def noted(self, text: str) -> str:
         """Return the text; nothing else in this turn names the occupation once it has."""
-        if self.slots.get("job", "\n") in text:
-            self.named = self.slots["job"]
+        job = self.slots.get("job")
+        if job and job in text:
+            self.named = job
             self.slots = {slot: told for slot, told in self.slots.items() if "job" not in slot}
         return text
 
