@@ -31,6 +31,7 @@ class Contents:
         self._is_named = is_named
         self._held: Counter[str] = Counter()
         self._suspects: set[str] = set()
+        self._dropping: dict[str, asyncio.Event] = {}
         self._sweeping: asyncio.Task[None] | None = None
 
     @asynccontextmanager
@@ -41,6 +42,8 @@ class Contents:
             StoreError: there is no room for it.
         """
         content = await asyncio.to_thread(_hash, file)
+        while content in self._dropping:  # the same bytes come again while they are being dropped
+            await self._dropping[content].wait()
         with self._holding(content):
             await self._add(content, file)
             yield content
@@ -98,24 +101,33 @@ class Contents:
 
         What cannot be dropped now, as on a full disk, is tried again at the next sweep.
         """
-        while idle := {each for each in self._suspects if not self._held[each]}:
-            self._suspects -= idle
-            gone = [each for each in sorted(idle) if not self._is_named(each)]
+        while (content := self._idle_suspect()) is not None:
+            self._suspects.discard(content)
+            if self._is_named(content):
+                continue
             try:
-                for content in gone:
-                    await self._drop(content)
+                await self._drop(content)
             except StoreError:
-                self._suspects.update(gone)
+                self._suspects.add(content)
                 return
+
+    def _idle_suspect(self) -> str | None:
+        return next((each for each in sorted(self._suspects) if not self._held[each]), None)
 
     async def _drop(self, content: str) -> None:
         """Drop a content, its last pieces first: so the file ends in what is free, and shrinks."""
-        await self._file.apply([("UPDATE contents SET complete = 0 WHERE hash = ?", (content,))])
-        while await self._file.write(_removal(content)):
+        gone = self._dropping[content] = asyncio.Event()
+        try:
+            mark = "UPDATE contents SET complete = 0 WHERE hash = ?"
+            await self._file.apply([(mark, (content,))])
+            while await self._file.write(_removal(content)):
+                await self._file.read(_vacuum)
+            await self._file.apply([("DELETE FROM contents WHERE hash = ?", (content,))])
             await self._file.read(_vacuum)
-        await self._file.apply([("DELETE FROM contents WHERE hash = ?", (content,))])
-        await self._file.read(_vacuum)
-        await self._file.read(_checkpoint)
+            await self._file.read(_checkpoint)
+        finally:
+            del self._dropping[content]
+            gone.set()
 
     async def close(self) -> None:
         """Leave what is still to be swept to the next start."""

@@ -156,6 +156,17 @@ def test_equal_files_are_kept_once_and_until_the_last_is_deleted(client: Contrac
     assert kept(client) == 0
 
 
+def test_bytes_that_come_again_while_they_are_dropped_are_kept(client: ContractClient) -> None:
+    content = PNG + bytes(range(1, 128)) * 20_000
+    for _ in range(30):
+        made = upload(client, "a.png", content)
+        assert made.status_code == 201, made.text
+        one = f"{BRIEFINGS}/{made.json()['id']}"
+        assert client.get(f"{one}/file").content == content
+        assert client.delete(one).status_code == 204
+    assert kept(client) == 0
+
+
 def test_a_reset_gives_the_space_back(client: ContractClient) -> None:
     upload(client, "a.txt", b"one")
     upload(client, "b.txt", b"two")
