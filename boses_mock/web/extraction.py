@@ -86,7 +86,16 @@ class Extractor:
         return answer
 
     async def _answer(self, request: bytes, file: BinaryIO) -> dict[str, Any]:
-        process = await self._process()
+        was_kept = bool(self._idle)
+        try:
+            return await self._ask(await self._process(), request, file)
+        except _Died as error:
+            if error.of_time or not was_kept:
+                raise
+            # One that was kept may have gone before this file came, and not by its fault.
+            return await self._ask(await _Process.start(), request, file)
+
+    async def _ask(self, process: _Process, request: bytes, file: BinaryIO) -> dict[str, Any]:
         try:
             async with asyncio.timeout(_PATIENCE):
                 answer = await process.answer(request, file)
