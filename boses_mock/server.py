@@ -109,6 +109,17 @@ _STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _GRACE = 0.5  # seconds that requests in flight are given, so that all is over within one
 
 
+class _LineFormatter(logging.Formatter):
+    """One line a message, whatever a client put into it; a traceback may follow."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        return "".join(map(_printable, super().formatMessage(record)))
+
+
+def _printable(character: str) -> str:
+    return character if character.isprintable() else ascii(character)[1:-1]
+
+
 class _JsonFormatter(logging.Formatter):
     """One JSON object a line."""
 
@@ -121,7 +132,7 @@ class _JsonFormatter(logging.Formatter):
 
 def _set_up_logging(settings: Settings) -> None:
     handler = logging.StreamHandler()
-    text = logging.Formatter("%(levelname)s: %(message)s")
+    text = _LineFormatter("%(levelname)s: %(message)s")
     handler.setFormatter(_JsonFormatter() if settings.log_format == "json" else text)
     levels = {"boses_mock": settings.log_level, "uvicorn": "error", "python_multipart": "error"}
     for name, level in levels.items():

@@ -1,8 +1,9 @@
 """What the server was asked and what it answered: the last thousand requests of a world.
 
-Bounded, so a server that runs for days does not grow. Secrets are blanked before an entry is
-shown: tests paste journals into bug reports. The one exception is the mail that the real service
-would have sent (a reset link), which is shown because nobody could finish the flow without it.
+Bounded in entries and in bytes, so a server that runs for days does not grow. Secrets are blanked
+before an entry is shown: tests paste journals into bug reports. The one exception is the mail that
+the real service would have sent (a reset link), which is shown because nobody could finish the flow
+without it.
 """
 
 from __future__ import annotations
@@ -15,20 +16,14 @@ from typing import Any
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.plain import plain
+from boses_mock.kernel.redaction import BLANK, is_secret, redact, redact_all
 
 CAPACITY = 1_000
+LARGEST = 8 * 1_048_576  # bytes that all entries of a world may hold
 _LONGEST_BODY = 2_048
-_SECRET_HEADERS = {"authorization", "cookie", "x-api-key", "set-cookie"}
-_SECRET_FIELDS = {
-    "password",
-    "new_password",
-    "current_password",
-    "token",
-    "access_token",
-    "refresh_token",
-    "key",
-}
-_BLANK = "[redacted]"
+_LONGEST_TEXT = 8_192  # characters of a path or query
+_LARGEST_HEADERS = 65_536
+_LINE_COST = 150  # bytes that a header costs beside what it says
 
 
 @dataclass(slots=True)
@@ -47,60 +42,65 @@ class Entry:
     body: bytes
     mail: list[dict[str, str]] = field(default_factory=list)
 
+    @property
+    def size(self) -> int:
+        """About how many bytes the entry holds."""
+        texts = len(self.path) + len(self.query) + len(self.body) + len(self.why or "")
+        mails = sum(len(text) for mail in self.mail for text in mail.values())
+        return texts + mails + sum(map(_line_size, self.headers))
+
     def to_json(self) -> dict[str, Any]:
         """Return the entry with its secrets blanked."""
         return {
             "id": self.number,
             "at": iso(self.at),
             "method": self.method,
-            "path": plain(self.path),
-            "query": _shown_query(self.query),
+            "path": redact(str(plain(self.path))),
+            "query": redact(self.query),
             "operation": self.operation,
             "status": self.status,
             "why": self.why,
             "headers": dict(map(_shown_header, self.headers)),
             "body": _shown_body(self.body),
-            "mail": self.mail,
+            "mail": plain(self.mail),
         }
 
 
-def _shown_query(query: str) -> str:
-    parts = (part.partition("=") for part in query.split("&"))
-    return "&".join(
-        f"{name}{equals}{_BLANK if name in _SECRET_FIELDS else value}"
-        for name, equals, value in parts
-    )
+def _line_size(line: tuple[bytes, bytes]) -> int:
+    return len(line[0]) + len(line[1]) + _LINE_COST
+
+
+def _kept_headers(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """Return the first headers that fit into what an entry may hold of them."""
+    kept, room = [], _LARGEST_HEADERS
+    for line in headers:
+        room -= _line_size(line)
+        if room < 0:
+            break
+        kept.append(line)
+    return kept
 
 
 def _shown_header(header: tuple[bytes, bytes]) -> tuple[str, str]:
     name, value = header[0].decode("latin-1"), header[1].decode("latin-1")
-    return name, _BLANK if name.lower() in _SECRET_HEADERS else value
+    return name, BLANK if is_secret(name) else redact(value)
 
 
 def _shown_body(body: bytes) -> object:
     if not body:
         return None
     try:
-        return plain(_blanked(json.loads(body)))
+        return redact_all(plain(json.loads(body)))
     except (ValueError, RecursionError):
         return f"<{len(body)} bytes that are not JSON>"
-
-
-def _blanked(value: object) -> object:
-    if isinstance(value, dict):
-        return {
-            key: _BLANK if key in _SECRET_FIELDS else _blanked(item) for key, item in value.items()
-        }
-    if isinstance(value, list):
-        return [_blanked(item) for item in value]
-    return value
 
 
 class Journal:
     """The latest requests, oldest first."""
 
     def __init__(self) -> None:
-        self._entries: deque[Entry] = deque(maxlen=CAPACITY)
+        self._entries: deque[Entry] = deque()
+        self._size = 0
         self._count = 0
 
     def record(
@@ -117,24 +117,29 @@ class Journal:
         body: bytes,
         mail: list[dict[str, str]],
     ) -> None:
-        """Append a request. A body over 2 KB is left out: a journal is no archive."""
+        """Append a request. A body over 2 KB is left out: a journal is no archive.
+
+        Headers are kept up to 64 KB, path and query up to 8,192 characters.
+        """
         self._count += 1
         kept = body if len(body) <= _LONGEST_BODY else b""
-        self._entries.append(
-            Entry(
-                self._count,
-                at,
-                method,
-                path,
-                query,
-                operation,
-                status,
-                why,
-                list(headers),
-                kept,
-                mail,
-            )
+        entry = Entry(
+            self._count,
+            at,
+            method,
+            path[:_LONGEST_TEXT],
+            query[:_LONGEST_TEXT],
+            operation,
+            status,
+            why,
+            _kept_headers(headers),
+            kept,
+            mail,
         )
+        self._entries.append(entry)
+        self._size += entry.size
+        while len(self._entries) > CAPACITY or self._size > LARGEST:
+            self._size -= self._entries.popleft().size
 
     def find(
         self,
@@ -157,3 +162,4 @@ class Journal:
     def clear(self) -> None:
         """Forget all; numbering goes on."""
         self._entries.clear()
+        self._size = 0
