@@ -22,11 +22,15 @@ from boses_mock.app import create_app
 from boses_mock.faults.sources import UnknownScenario
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.document import DocumentErrors
+from boses_mock.kernel.errors import reason
 from boses_mock.settings import Settings
 from boses_mock.store.db import StoreError
 from boses_mock.web.transport import open_connections
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
+
+_LARGEST_HEAD = 65_536
+_MOST_LINES = 200
 
 
 class _OneSend:
@@ -62,7 +66,66 @@ class _OneSend:
 
 
 class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
-    """uvicorn's protocol, which also tells the fault injector which connection is whose."""
+    """uvicorn's protocol, which bounds the headers and answers in JSON what is no request.
+
+    It also tells the fault injector which connection is whose. Headers are counted as they come:
+    uvicorn would hold any number of them, and httptools a single one of any length.
+    """
+
+    _head = 0  # bytes of the address, the headers and the trailer of the current request
+    _lines = 0
+    _unheard = 0  # bytes since the parser last told of something: it holds an unfinished field
+
+    def data_received(self, data: bytes) -> None:
+        """Parse what came; end the connection with 431 where a field goes on for too long."""
+        self._unheard += len(data)
+        super().data_received(data)
+        if self._unheard > _LARGEST_HEAD and not self.transport.is_closing():
+            self.send_400_response("")
+
+    def on_message_begin(self) -> None:
+        """Count anew for each request of the connection."""
+        self._head = self._lines = self._unheard = 0
+        super().on_message_begin()
+
+    def on_url(self, url: bytes) -> None:
+        """Count the address, which comes in pieces."""
+        self._count(len(url))
+        super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Count a field of the headers or of the trailer."""
+        self._lines += 1
+        self._count(len(name) + len(value))
+        super().on_header(name, value)
+
+    def on_body(self, body: bytes) -> None:
+        """Go on: a body has bounds of its own."""
+        self._unheard = 0
+        super().on_body(body)
+
+    def _count(self, size: int) -> None:
+        self._unheard = 0
+        self._head += size
+        if self._too_large:
+            raise ValueError("the headers are too large")  # the parser stops, and uvicorn answers
+
+    @property
+    def _too_large(self) -> bool:
+        return max(self._head, self._unheard) > _LARGEST_HEAD or self._lines > _MOST_LINES
+
+    def send_400_response(self, msg: str) -> None:
+        """Answer what cannot be parsed in the one error shape, and end the connection."""
+        bound = f"Headers are larger than {_LARGEST_HEAD} bytes or more than {_MOST_LINES} lines"
+        status, detail = (431, bound) if self._too_large else (400, msg)
+        body = json.dumps({"detail": detail}).encode()
+        head = (
+            f"HTTP/1.1 {status} {reason(status)}\r\ncontent-type: application/json\r\n"
+            f"content-length: {len(body)}\r\nx-boses-mock-version: {__version__}\r\n"
+            "connection: close\r\n\r\n"
+        )
+        self.transport.write(head.encode() + body)
+        self.transport.close()
 
     def connection_made(self, transport: Any) -> None:
         self._peer = tuple((transport.get_extra_info("peername") or ("", 0))[:2])
