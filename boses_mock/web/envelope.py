@@ -10,9 +10,11 @@ plane refuses a foreign ``Origin`` for reading too, as it answers without a toke
 from __future__ import annotations
 
 import ipaddress
+import logging
 import re
 from urllib.parse import urlsplit
 
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from boses_mock import __version__
@@ -20,6 +22,8 @@ from boses_mock.kernel.errors import ApiError
 from boses_mock.web.responses import error_response
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
+
+_log = logging.getLogger("boses_mock")
 
 LOCAL_ORIGIN = re.compile(
     r"https?://(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE
@@ -56,16 +60,26 @@ class Envelope:
         # Raw and by hand: this runs for every request, and a Headers look-up scans them all.
         headers: dict[bytes, bytes] = dict(scope["headers"])
 
+        started = False
+
         async def wrapped(message: Message) -> None:
+            nonlocal started
             if message["type"] == "http.response.start":
+                started = True
                 message["headers"] = [*message["headers"], *self._signature(scope, headers)]
             await send(message)
 
-        refusal = self._refusal(scope, headers)
-        if refusal:
-            await error_response(refusal)(scope, receive, wrapped)
-        else:
-            await self._app(scope, receive, wrapped)
+        try:
+            refusal = self._refusal(scope, headers)
+            answer = error_response(refusal) if refusal else self._app
+            await answer(scope, receive, wrapped)
+        except ClientDisconnect:
+            return  # there is nobody to tell
+        except Exception:
+            if started:
+                raise
+            _log.exception("%s failed outside of its operation", scope["method"])
+            await error_response(ApiError(500, "Internal Server Error"))(scope, receive, wrapped)
 
     def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> ApiError | None:
         if len(headers) != len(scope["headers"]):

@@ -6,8 +6,10 @@ import socket
 from collections.abc import Callable
 
 import pytest
+from starlette.requests import ClientDisconnect
 from starlette.testclient import TestClient
 
+from boses_mock.web.dispatch import Operations
 from tests.conftest import ContractClient, Server, make_client
 
 Start = Callable[..., Server]
@@ -84,3 +86,34 @@ def test_a_trailer_overrides_no_header(server: Start) -> None:
         connection.sendall(request.encode())
         answer = connection.makefile("rb").read()
     assert answer.startswith(b"HTTP/1.1 401 "), answer
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("path", [PROJECTS, "/__admin/requests", "/nowhere"])
+def test_an_error_outside_of_every_handler_has_the_one_shape(
+    client: ContractClient,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    method: str,
+    path: str,
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("no dispatch today")
+
+    monkeypatch.setattr(Operations, "_find", broken)
+    answer = TestClient.request(client, method, path)
+    assert (answer.status_code, answer.json()) == (500, {"detail": "Internal Server Error"})
+    assert answer.headers["X-Request-Id"] and answer.headers["X-Boses-Mock-Version"]
+    assert "no dispatch today" in caplog.text
+
+
+def test_a_client_that_hangs_up_leaves_no_traceback(
+    client: ContractClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def gone(*_: object) -> None:
+        raise ClientDisconnect()
+
+    monkeypatch.setattr(Operations, "__call__", gone)
+    with pytest.raises(AssertionError):  # the test client got no answer, as nobody else would
+        TestClient.request(client, "GET", PROJECTS)
+    assert "Traceback" not in caplog.text
