@@ -107,7 +107,7 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
     def _count(self, size: int) -> None:
         self._unheard = 0
         self._head += size
-        if self._too_large:
+        if self._head > _LARGEST_HEAD or self._lines > _MOST_LINES:
             raise ValueError("the headers are too large")  # the parser stops, and uvicorn answers
 
     @property

@@ -12,6 +12,7 @@ import json
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any
 
 from boses_mock.kernel.clock import iso
@@ -42,12 +43,12 @@ class Entry:
     body: bytes
     mail: list[dict[str, str]] = field(default_factory=list)
 
-    @property
-    def size(self) -> int:
-        """About how many bytes the entry holds."""
+    size: int = field(init=False)  # about how many bytes the entry holds
+
+    def __post_init__(self) -> None:
         texts = len(self.path) + len(self.query) + len(self.body) + len(self.why or "")
         mails = sum(len(text) for mail in self.mail for text in mail.values())
-        return texts + mails + sum(map(_line_size, self.headers))
+        self.size = texts + mails + _size(self.headers)
 
     def to_json(self) -> dict[str, Any]:
         """Return the entry with its secrets blanked."""
@@ -66,19 +67,17 @@ class Entry:
         }
 
 
-def _line_size(line: tuple[bytes, bytes]) -> int:
-    return len(line[0]) + len(line[1]) + _LINE_COST
+def _size(headers: list[tuple[bytes, bytes]]) -> int:
+    return sum([len(name) + len(value) for name, value in headers]) + _LINE_COST * len(headers)
 
 
 def _kept_headers(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """Return the first headers that fit into what an entry may hold of them."""
-    kept, room = [], _LARGEST_HEADERS
-    for line in headers:
-        room -= _line_size(line)
-        if room < 0:
-            break
-        kept.append(line)
-    return kept
+    """Return the headers, without the last ones where an entry may not hold them all."""
+    kept = list(headers)
+    if _size(kept) <= _LARGEST_HEADERS:
+        return kept
+    sizes = accumulate(_size([line]) for line in kept)
+    return [line for line, size in zip(kept, sizes, strict=True) if size <= _LARGEST_HEADERS]
 
 
 def _shown_header(header: tuple[bytes, bytes]) -> tuple[str, str]:
