@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from boses_mock import __version__
 from boses_mock.kernel.errors import ApiError
-from boses_mock.web.responses import error_response
+from boses_mock.web.responses import error_response, internal_error
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
 
@@ -79,7 +79,7 @@ class Envelope:
             if started:
                 raise
             _log.exception("%s failed outside of its operation", scope["method"])
-            await error_response(ApiError(500, "Internal Server Error"))(scope, receive, wrapped)
+            await internal_error()(scope, receive, wrapped)
 
     def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> ApiError | None:
         if len(headers) != len(scope["headers"]):

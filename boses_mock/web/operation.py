@@ -24,7 +24,7 @@ from boses_mock.kernel.errors import ApiError, from_validation, invalid
 from boses_mock.kernel.redaction import redact
 from boses_mock.store.db import StoreError
 from boses_mock.web import auth
-from boses_mock.web.responses import Reply, error_response, from_http
+from boses_mock.web.responses import Reply, error_response, from_http, internal_error
 from boses_mock.web.transport import break_connection, pause
 from boses_mock.world.world import Caller, World
 from boses_mock.world.worlds import Worlds
@@ -224,25 +224,7 @@ async def answer(operation: Operation, request: Request) -> Response:
         call = _call(request, operation.page)
     except ApiError as error:
         return error_response(error)
-    wire = call.world.wire
-    try:
-        response = await _attempt(operation, call)
-        if isinstance(response, Reply):
-            content = wire.present(operation.id, operation.path, response.content)
-            if content is not response.content:
-                response.says(content)
-        await call.worlds.settle(call.world)  # no answer leaves before the disk has it
-    except ApiError as error:
-        response = error_response(error, wire.refusal(error))
-    except StoreError as error:
-        response = error_response(ApiError(507, str(error)))
-    except HTTPException as error:
-        response = error_response(from_http(error))
-    except ClientDisconnect:
-        response = Response(status_code=499)
-    except Exception:
-        _log.exception("%s failed", operation.id)
-        response = error_response(ApiError(500, "Internal Server Error"))
+    response = await _settled(operation, call, _worded)
     _note(operation, call, response)
     return response
 
@@ -251,18 +233,51 @@ async def control(operation: Operation, request: Request) -> Response:
     """Answer a request to the control plane: no caller, no faults, no journal."""
     try:
         call = _call(request)
-        response = await operation.handler(call)
-        await call.worlds.settle(call.world)  # no answer leaves before the disk has it
-        return response
     except ApiError as error:
         return error_response(error)
+    return await _settled(operation, call, _plainly)
+
+
+async def _settled(
+    operation: Operation,
+    call: Call,
+    attempt: Callable[[Operation, Call], Awaitable[Response]],
+) -> Response:
+    """Return what an attempt comes to, a refusal as well, once the disk has what it tells of."""
+    try:
+        response = await attempt(operation, call)
+        await call.worlds.settle(call.world)
     except StoreError as error:
-        return error_response(ApiError(507, str(error)))
+        response = error_response(ApiError(507, str(error)))
     except ClientDisconnect:
-        return Response(status_code=499)
+        response = Response(status_code=499)
     except Exception:
         _log.exception("%s failed", operation.id)
-        return error_response(ApiError(500, "Internal Server Error"))
+        response = internal_error()
+    return response
+
+
+async def _plainly(operation: Operation, call: Call) -> Response:
+    try:
+        return await operation.handler(call)
+    except ApiError as error:
+        return error_response(error)
+
+
+async def _worded(operation: Operation, call: Call) -> Response:
+    """Answer in the words of the world's wire."""
+    wire = call.world.wire
+    try:
+        response = await _attempt(operation, call)
+    except ApiError as error:
+        return error_response(error, wire.refusal(error))
+    except HTTPException as error:
+        return error_response(from_http(error))
+    if isinstance(response, Reply):
+        content = wire.present(operation.id, operation.path, response.content)
+        if content is not response.content:
+            response.says(content)
+    return response
 
 
 async def _attempt(operation: Operation, call: Call) -> Response:

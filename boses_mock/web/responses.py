@@ -46,3 +46,8 @@ def error_response(error: ApiError, content: Mapping[str, object] | None = None)
 def from_http(error: HTTPException) -> ApiError:
     """Turn what the router or a parser raised into the same shape."""
     return ApiError(error.status_code, error.detail, error.headers)
+
+
+def internal_error() -> Response:
+    """Return the answer to a request over which the server itself has failed."""
+    return error_response(ApiError(500, "Internal Server Error"))
