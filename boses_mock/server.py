@@ -10,6 +10,7 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any
 
 import click
@@ -68,51 +69,44 @@ class _OneSend:
 class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
     """uvicorn's protocol, which bounds the headers and answers in JSON what is no request.
 
-    It also tells the fault injector which connection is whose. Headers are counted as they come:
+    It also tells the fault injector which connection is whose. What comes is counted by the piece
+    and weighed once the headers are whole, as a step of Python's a header is felt by every request;
     uvicorn would hold any number of them, and httptools a single one of any length.
     """
 
-    _head = 0  # bytes of the address, the headers and the trailer of the current request
-    _lines = 0
-    _unheard = 0  # bytes since the parser last told of something: it holds an unfinished field
+    _unheard = 0  # bytes since the request began, its headers ended or a piece of its body came
+    _too_large = False
 
     def data_received(self, data: bytes) -> None:
-        """Parse what came; end the connection with 431 where a field goes on for too long."""
+        """Parse what came; end the connection with 431 where fields go on for too long."""
         self._unheard += len(data)
         super().data_received(data)
         if self._unheard > _LARGEST_HEAD and not self.transport.is_closing():
+            self._too_large = True
             self.send_400_response("")
 
     def on_message_begin(self) -> None:
         """Count anew for each request of the connection."""
-        self._head = self._lines = self._unheard = 0
+        self._unheard = 0
         super().on_message_begin()
 
-    def on_url(self, url: bytes) -> None:
-        """Count the address, which comes in pieces."""
-        self._count(len(url))
-        super().on_url(url)
+    def on_headers_complete(self) -> None:
+        """Refuse headers that are too large, else close their list.
 
-    def on_header(self, name: bytes, value: bytes) -> None:
-        """Count a field of the headers or of the trailer."""
-        self._lines += 1
-        self._count(len(name) + len(value))
-        super().on_header(name, value)
+        httptools tells a trailer's fields as if they stood in that list.
+        """
+        self._unheard = 0
+        size = len(self.url) + sum(map(len, chain.from_iterable(self.headers)))
+        if size > _LARGEST_HEAD or len(self.headers) > _MOST_LINES:
+            self._too_large = True
+            raise ValueError("the headers are too large")  # the parser stops, and uvicorn answers
+        super().on_headers_complete()
+        self.headers: list[tuple[bytes, bytes]] = []
 
     def on_body(self, body: bytes) -> None:
         """Go on: a body has bounds of its own."""
         self._unheard = 0
         super().on_body(body)
-
-    def _count(self, size: int) -> None:
-        self._unheard = 0
-        self._head += size
-        if self._head > _LARGEST_HEAD or self._lines > _MOST_LINES:
-            raise ValueError("the headers are too large")  # the parser stops, and uvicorn answers
-
-    @property
-    def _too_large(self) -> bool:
-        return max(self._head, self._unheard) > _LARGEST_HEAD or self._lines > _MOST_LINES
 
     def send_400_response(self, msg: str) -> None:
         """Answer what cannot be parsed in the one error shape, and end the connection."""
@@ -131,11 +125,6 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
         self._peer = tuple((transport.get_extra_info("peername") or ("", 0))[:2])
         open_connections[self._peer] = transport
         super().connection_made(_OneSend(transport))
-
-    def on_headers_complete(self) -> None:
-        """Close the list of headers: httptools tells a trailer's fields as if they stood there."""
-        super().on_headers_complete()
-        self.headers: list[tuple[bytes, bytes]] = []
 
     def connection_lost(self, exc: Exception | None) -> None:
         open_connections.pop(self._peer, None)

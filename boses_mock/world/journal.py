@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, chain
 from typing import Any
 
 from boses_mock.kernel.clock import iso
@@ -41,14 +41,8 @@ class Entry:
     why: str | None
     headers: list[tuple[bytes, bytes]]
     body: bytes
-    mail: list[dict[str, str]] = field(default_factory=list)
-
-    size: int = field(init=False)  # about how many bytes the entry holds
-
-    def __post_init__(self) -> None:
-        texts = len(self.path) + len(self.query) + len(self.body) + len(self.why or "")
-        mails = sum(len(text) for mail in self.mail for text in mail.values())
-        self.size = texts + mails + _size(self.headers)
+    mail: list[dict[str, str]]
+    size: int  # about how many bytes the entry holds
 
     def to_json(self) -> dict[str, Any]:
         """Return the entry with its secrets blanked."""
@@ -67,17 +61,15 @@ class Entry:
         }
 
 
-def _size(headers: list[tuple[bytes, bytes]]) -> int:
-    return sum([len(name) + len(value) for name, value in headers]) + _LINE_COST * len(headers)
+def _size(headers: Sequence[tuple[bytes, bytes]]) -> int:
+    # Without a step of Python's a header, as this is done for every request.
+    return sum(map(len, chain.from_iterable(headers))) + _LINE_COST * len(headers)
 
 
-def _kept_headers(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """Return the headers, without the last ones where an entry may not hold them all."""
-    kept = list(headers)
-    if _size(kept) <= _LARGEST_HEADERS:
-        return kept
-    sizes = accumulate(_size([line]) for line in kept)
-    return [line for line, size in zip(kept, sizes, strict=True) if size <= _LARGEST_HEADERS]
+def _shortened(headers: Sequence[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """Return the headers that an entry may hold, from the first on."""
+    sizes = accumulate(_size([line]) for line in headers)
+    return [line for line, size in zip(headers, sizes, strict=True) if size <= _LARGEST_HEADERS]
 
 
 def _shown_header(header: tuple[bytes, bytes]) -> tuple[str, str]:
@@ -122,18 +114,26 @@ class Journal:
         """
         self._count += 1
         kept = body if len(body) <= _LONGEST_BODY else b""
+        lines, path, query = list(headers), path[:_LONGEST_TEXT], query[:_LONGEST_TEXT]
+        size = _size(lines)
+        if size > _LARGEST_HEADERS:
+            lines = _shortened(lines)
+            size = _size(lines)
+        size += len(path) + len(query) + len(kept)
+        size += sum(len(text) for each in mail for text in each.values())
         entry = Entry(
             self._count,
             at,
             method,
-            path[:_LONGEST_TEXT],
-            query[:_LONGEST_TEXT],
+            path,
+            query,
             operation,
             status,
             why,
-            _kept_headers(headers),
+            lines,
             kept,
             mail,
+            size,
         )
         self._entries.append(entry)
         self._size += entry.size
