@@ -175,6 +175,19 @@ def test_a_file_that_is_gone_refuses_writes_and_not_reads(tmp_path: Path, name: 
         assert names(again)[:2] == ["Back", "Kept"]
 
 
+def test_a_refusal_tells_of_nothing_that_is_not_in_the_file(tmp_path: Path) -> None:
+    with living_in(tmp_path / "world.db") as client:
+        project = f"{PROJECTS}/{PROJECT}"
+
+        def ask(number: int) -> int:
+            method = "DELETE" if number % 2 else "GET"
+            return client.request(method, project).status_code
+
+        with gone(tmp_path / "world.db"), ThreadPoolExecutor(8) as pool:
+            assert set(pool.map(ask, range(80))) <= {200, 507}
+        assert client.get(project).status_code == 200
+
+
 def test_the_demo_project_is_there_in_a_new_file(tmp_path: Path) -> None:
     with living_in(tmp_path / "world.db") as client:
         assert client.get(f"{PROJECTS}/{PROJECT}").status_code == 200
