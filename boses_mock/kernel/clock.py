@@ -18,13 +18,14 @@ import time
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 SECOND = 1_000_000
 MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
+FASTEST = 100_000  # times the wall
 Mode = Literal["real", "scaled", "manual"]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -97,7 +98,7 @@ class ClockSpec:
             return cls("real")
         if text == "manual":
             return cls("manual", 0.0)
-        if re.fullmatch(r"x\d{1,6}(\.\d{1,6})?", text) and 0 < float(text[1:]) <= 100_000:
+        if re.fullmatch(r"x\d{1,6}(\.\d{1,6})?", text) and 0 < float(text[1:]) <= FASTEST:
             return cls("scaled", float(text[1:]))
         raise ValueError(f"{text!r} is not a clock; write real, manual or xN such as x60")
 
@@ -120,8 +121,16 @@ class ClockState:
 
     @classmethod
     def from_json(cls, text: str) -> ClockState:
-        """Read back what :meth:`to_json` wrote."""
-        return cls(**json.loads(text))
+        """Read back what :meth:`to_json` wrote.
+
+        Raises:
+            TypeError, ValueError: the text is something else.
+        """
+        state = cls(**json.loads(text))
+        instants = type(state.base) is int and type(state.anchor) is int
+        if state.mode not in get_args(Mode) or not instants or not 0 <= state.rate <= FASTEST:
+            raise ValueError(f"{text} is no state of a clock")
+        return state
 
     def at(self, wall_instant: int) -> int:
         """Return what the clock shows when the wall shows ``wall_instant``; at most LATEST."""

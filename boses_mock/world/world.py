@@ -6,7 +6,6 @@ Two worlds share nothing but the fixtures, which are read-only.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from boses_mock.store import ethnography
 from boses_mock.store.db import Database, StoreError, dump
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.journal import Journal
-from boses_mock.world.limits import RateLimiter
+from boses_mock.world.rate_limits import RateLimiter
 from boses_mock.world.wire import WIRES
 
 if TYPE_CHECKING:
@@ -58,9 +57,10 @@ class World:
         name: str,
         settings: Settings,
         fixtures: Fixtures,
-        dropped: Callable[[str], None] | None = None,
+        db: Database,
+        before: ClockState | None = None,
     ) -> None:
-        """Begin as the seed world; ``dropped`` is as :class:`~boses_mock.store.db.Database`'s."""
+        """Begin with the tables of ``db``, and where the clock stood ``before`` if it goes on."""
         self.name = name
         self.header = name.encode()
         self.settings = settings
@@ -69,9 +69,8 @@ class World:
         self.wire = WIRES[settings.wire]
         self.callers: dict[str, tuple[Caller, int | None]] = {}
         self.follower: Follower | None = None
-        self.db = Database(fixtures.seeded(settings.seed), dropped)
-        self._dropped = dropped
-        self._start()
+        self.db = db
+        self._start(before)
 
     async def follow(self, file: File) -> None:
         """Live in ``file`` from now on: as it says, or if it is new, write there what is here.
@@ -82,13 +81,14 @@ class World:
         from boses_mock.store.follower import Follower
 
         if file.is_new:
+            self._keep_clock()
             await file.apply(self.db.dump())
         else:
             self.db.fill(await file.read(dump))
             self._check_seed(file)
             self._start(self._kept_clock(file))
         self.follower = Follower(self.db, file, self._restored)
-        self.clock_moved()
+        self._keep_clock()
 
     def _check_seed(self, file: File) -> None:
         kept = self.db.meta("seed")
@@ -135,17 +135,20 @@ class World:
         self.db.become(self.fixtures.seeded(self.seed))
         self._start()
 
-    def fork(self, name: str) -> World:
-        """Return another world that starts as this one is now: data, clock, faults, settings."""
-        twin = World(name, replace(self.settings, db=None), self.fixtures, self._dropped)
-        twin.db = self.db.fork(self._dropped)
-        twin._start(self.clock.state)
+    def fork(self, name: str, db: Database) -> World:
+        """Return another world that starts as this one is now, with ``db`` a copy of its tables."""
+        settings = replace(self.settings, db=None)
+        twin = World(name, settings, self.fixtures, db, self.clock.state)
         twin.tunables = replace(self.tunables)
         twin.faults.replace(self.faults.rules, twin.clock.now())
         return twin
 
     def clock_moved(self) -> None:
         """Keep where the clock stands, so that a world opened again is not turned back."""
+        if self.follower:
+            self._keep_clock()
+
+    def _keep_clock(self) -> None:
         self.db.set_meta("clock", self.clock.state.to_json())
 
     def next_request_id(self, caller: str) -> bytes:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.settings import Settings
+from boses_mock.store.db import Database
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.world import World
 
@@ -40,7 +41,7 @@ class Worlds:
         self._file: File | None = None
         self._contents: Contents | None = None
         self._opening = asyncio.Lock()
-        self.default = World("default", settings, self.fixtures, self._dropped)
+        self.default = self._seeded("default", settings)
         self._named = {"default": self.default}
         self._made = 0
 
@@ -130,17 +131,18 @@ class Worlds:
         source = self._named.get(fork) if fork is not None else None
         if fork is not None and source is None:
             raise ApiError(404, f"no world is called {fork!r}")
-        self._named[name] = source.fork(name) if source else self._fresh(name, seed)
+        self._named[name] = (
+            source.fork(name, source.db.fork(self._dropped)) if source else self._fresh(name, seed)
+        )
         return self._named[name]
 
     def _fresh(self, name: str, seed: int | None) -> World:
         settings = replace(self.settings, db=None)
-        return World(
-            name,
-            settings if seed is None else replace(settings, seed=seed),
-            self.fixtures,
-            self._dropped,
-        )
+        return self._seeded(name, settings if seed is None else replace(settings, seed=seed))
+
+    def _seeded(self, name: str, settings: Settings) -> World:
+        db = Database(self.fixtures.seeded(settings.seed), self._dropped)
+        return World(name, settings, self.fixtures, db)
 
     def remove(self, name: str) -> None:
         """Close and forget a world.

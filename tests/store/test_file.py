@@ -71,7 +71,15 @@ def test_a_truncated_file_is_refused(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "value"), [("clock", "noon"), ("clock", "{}"), ("clock", '{"mode": 1}')]
+    ("key", "value"),
+    [
+        ("clock", "noon"),
+        ("clock", "{}"),
+        ("clock", '{"mode": 1}'),
+        ("clock", '{"mode": "real", "base": 1, "anchor": 1, "rate": Infinity}'),
+        ("clock", '{"mode": "real", "base": "1", "anchor": 1, "rate": 1.0}'),
+        ("clock", '{"mode": "sundial", "base": 1, "anchor": 1, "rate": 1.0}'),
+    ],
 )
 def test_a_damaged_clock_is_refused(path: Path, key: str, value: str) -> None:
     with contextlib.closing(sqlite3.connect(path)) as file:

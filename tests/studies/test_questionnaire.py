@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.kernel.limits import MOST_LINES, MOST_QUESTIONS
+from boses_mock.kernel.study_limits import MOST_LINES, MOST_QUESTIONS
 from boses_mock.studies.reading.questionnaire import interview_script, parse_document, parse_text
 from boses_mock.studies.reading.questionnaire_lines import PLACE
 

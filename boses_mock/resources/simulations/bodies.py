@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, field_validator
 
-from boses_mock.kernel.limits import (
+from boses_mock.kernel.study_limits import (
     LONGEST_OPTION,
     LONGEST_QUESTION,
     MOST_LINES,

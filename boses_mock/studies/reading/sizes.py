@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from boses_mock.kernel.limits import (
+from boses_mock.kernel.study_limits import (
     LONGEST_OPTION,
     LONGEST_QUESTION,
     MOST_LINES,
