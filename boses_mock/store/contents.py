@@ -18,8 +18,8 @@ from typing import BinaryIO
 from boses_mock.store.db import StoreError
 from boses_mock.store.file import File
 
-_PIECE = 262_144  # bytes
-_AT_ONCE = 4  # pieces a turn
+_PIECE = 65_536  # bytes, and one a turn: with larger ones, those who ask meanwhile wait longer
+_REMOVED = 16  # pieces a turn
 
 
 class Contents:
@@ -60,8 +60,8 @@ class Contents:
         await self._file.apply([(begin, (content,))])
         file.seek(0)
         number = 0
-        while added := await self._file.write(_addition(content, number, file)):
-            number += added
+        while await self._file.write(_addition(content, number, file)):
+            number += 1
         await self._file.apply([("UPDATE contents SET complete = 1 WHERE hash = ?", (content,))])
 
     @contextmanager
@@ -150,20 +150,18 @@ def _hash(file: BinaryIO) -> str:
     return hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
 
 
-def _addition(content: str, number: int, file: BinaryIO) -> Callable[[sqlite3.Connection], int]:
-    """Return the work that adds the next pieces of a file, and tells how many."""
+def _addition(content: str, number: int, file: BinaryIO) -> Callable[[sqlite3.Connection], bool]:
+    """Return the work that adds a file's next piece, and tells whether there was one."""
 
-    def add(connection: sqlite3.Connection) -> int:
-        sql = (
-            "INSERT INTO content_pieces (content, number, bytes) VALUES (?, ?, ?)"
-            " ON CONFLICT DO NOTHING"
-        )
-        for added in range(_AT_ONCE):
-            piece = file.read(_PIECE)
-            if not piece:
-                return added
-            connection.execute(sql, (content, number + added, piece))
-        return _AT_ONCE
+    def add(connection: sqlite3.Connection) -> bool:
+        piece = file.read(_PIECE)
+        if piece:
+            connection.execute(
+                "INSERT INTO content_pieces (content, number, bytes) VALUES (?, ?, ?)"
+                " ON CONFLICT DO NOTHING",
+                (content, number, piece),
+            )
+        return bool(piece)
 
     return add
 
@@ -185,7 +183,7 @@ def _removal(content: str) -> Callable[[sqlite3.Connection], int]:
             "DELETE FROM content_pieces WHERE id IN (SELECT id FROM content_pieces"
             " WHERE content = ? ORDER BY number DESC LIMIT ?)"
         )
-        return connection.execute(sql, (content, _AT_ONCE)).rowcount
+        return connection.execute(sql, (content, _REMOVED)).rowcount
 
     return remove
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -40,19 +42,20 @@ def client_of(port: int) -> Iterator[httpx2.Client]:
 
 
 async def waits(port: int, uploads: int) -> list[float]:
-    """Return how long GETs took while files came in one after the other."""
+    """Return how long GETs took while files came in one after the other.
+
+    A process of its own sends them: in this one it would be us who wait for each other.
+    """
     asked = request("GET", f"{GROUPS}/{GROUP}")
     found: list[float] = []
-
-    def send() -> None:
-        with client_of(port) as client:
-            for number in range(uploads):
-                upload(client, number)
-
-    sending = asyncio.create_task(asyncio.to_thread(send))
-    while not sending.done():
+    command = [sys.executable, "-m", "tests.bench.uploads", str(port), str(uploads)]
+    sending = subprocess.Popen(command, stdout=subprocess.PIPE)
+    assert sending.stdout
+    sending.stdout.readline()  # it is about to send
+    while sending.poll() is None:
         found += await latencies(port, asked, 1, 20, pause=0.001)
-    await sending
+    assert sending.returncode == 0
+    sending.stdout.close()
     return sorted(found)
 
 
