@@ -91,6 +91,11 @@ class Contents:
         """Note that a content may not be named any more; :meth:`sweep` looks."""
         self._suspects.add(content)
 
+    @property
+    def has_suspects(self) -> bool:
+        """Whether a sweep has anything to look at."""
+        return bool(self._suspects) and self._idle_suspect() is not None
+
     def sweep_soon(self) -> None:
         """Sweep beside the requests, if there is anything to look at."""
         if self._suspects and (self._sweeping is None or self._sweeping.done()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from boses_mock.kernel.jobs import Plan
@@ -46,30 +47,34 @@ DEFINING = (
     "occupation",
     "psychographic_notes",
 )
-_KEPT = ("id", "project_id", *DEFINING, "persona_count", "created_at", "updated_at")
-_INSERT = f"INSERT INTO persona_groups ({', '.join(_KEPT)}) VALUES ({', '.join('?' * len(_KEPT))})"
-_OWN = "SELECT g.* FROM persona_groups g JOIN projects p ON p.id = g.project_id"
+_COLUMNS = tuple(Group.__dataclass_fields__)  # which are named after the table's
+_NEW = _COLUMNS[: _COLUMNS.index("run")]  # what there is of a group before its first generation
+_INSERT = f"INSERT INTO persona_groups ({', '.join(_NEW)}) VALUES ({', '.join('?' * len(_NEW))})"
+_GROUP = f"SELECT {', '.join(f'g.{name}' for name in _COLUMNS)} FROM persona_groups g"
+_values = attrgetter(*_NEW)
 
 
 def _group(row: Row) -> Group:
-    return Group(
-        **{name: row[name] for name in _KEPT},
-        run=row["run"],
-        plan=Plan.from_json(row["plan"]) if row["plan"] else None,
-        grounding=json.loads(row["grounding"]) if row["grounding"] else None,
+    values: list[Any] = list(row)
+    plan, grounding = values[-2:]
+    values[-2:] = (
+        Plan.from_json(plan) if plan else None,
+        json.loads(grounding) if grounding else None,
     )
+    return Group(*values)
 
 
 def list_all(db: Database, project_id: str) -> list[Group]:
     """Return a project's groups, newest first."""
-    sql = "SELECT * FROM persona_groups WHERE project_id = ? ORDER BY created_at DESC, seq DESC"
+    sql = f"{_GROUP} WHERE g.project_id = ? ORDER BY g.created_at DESC, g.seq DESC"
     return [_group(row) for row in db.rows(sql, (project_id,))]
 
 
 def get(db: Database, company_id: str, project_id: str, group_id: str) -> Group | None:
     """Find a group through its project and company, in one joined statement."""
     row = db.row(
-        f"{_OWN} WHERE g.id = ? AND g.project_id = ? AND p.company_id = ?",
+        f"{_GROUP} JOIN projects p ON p.id = g.project_id"
+        " WHERE g.id = ? AND g.project_id = ? AND p.company_id = ?",
         (group_id, project_id, company_id),
     )
     return _group(row) if row else None
@@ -77,7 +82,7 @@ def get(db: Database, company_id: str, project_id: str, group_id: str) -> Group 
 
 def add(db: Database, group: Group) -> None:
     """Insert a group that has no generation yet."""
-    db.execute(_INSERT, tuple(getattr(group, name) for name in _KEPT))
+    db.execute(_INSERT, _values(group))
 
 
 def start_run(

@@ -41,10 +41,15 @@ M = TypeVar("M", bound="BaseModel")
 
 @dataclass(slots=True)
 class Call:
-    """One request on its way through: its world, its moment, and what is noted about it."""
+    """One request on its way through: its world, its moment, and what is noted about it.
+
+    Attributes:
+        worlds: all worlds of the server, and the uploads that they share.
+    """
 
     request: Request
     headers: Mapping[bytes, bytes]
+    worlds: Worlds
     world: World
     now: int
     is_page: bool = False
@@ -69,7 +74,7 @@ class Call:
         Raises:
             ApiError: 422 when the world that is named has gone.
         """
-        self.world = _world(self.request, self.headers, self.is_page)
+        self.world = _world(self.worlds, self.request, self.headers, self.is_page)
         self.now = self.world.clock.now()
         return self.identify()
 
@@ -93,12 +98,6 @@ class Call:
         if self.identified is None:
             raise ApiError(401, "Not authenticated")
         return self.identified
-
-    @property
-    def worlds(self) -> Worlds:
-        """All worlds of the server, and the uploads that they share."""
-        worlds: Worlds = self.request.app.state.worlds
-        return worlds
 
     @property
     def origin(self) -> str:
@@ -208,12 +207,12 @@ def _call(request: Request, page: bool = False) -> Call:
     """Return the request as a call; 422 for a world that there is not."""
     # A dict of the raw headers, made once: Starlette's Headers scan them all at every look-up.
     headers: dict[bytes, bytes] = dict(request.scope["headers"])
-    world = _world(request, headers, page)
-    return Call(request, headers, world, world.clock.now(), page)
-
-
-def _world(request: Request, headers: Mapping[bytes, bytes], page: bool) -> World:
     worlds: Worlds = request.app.state.worlds
+    world = _world(worlds, request, headers, page)
+    return Call(request, headers, worlds, world, world.clock.now(), page)
+
+
+def _world(worlds: Worlds, request: Request, headers: Mapping[bytes, bytes], page: bool) -> World:
     asked = request.query_params.get("world") if page else None
     return worlds.of(headers if asked is None else {b"x-boses-mock-world": asked.encode()})
 
@@ -246,7 +245,8 @@ async def _settled(
     """Return what an attempt comes to, a refusal as well, once the disk has what it tells of."""
     try:
         response = await attempt(operation, call)
-        await call.worlds.settle(call.world)
+        if not call.worlds.are_settled(call.world):
+            await call.worlds.settle(call.world)
     except StoreError as error:
         response = error_response(ApiError(507, str(error)))
     except ClientDisconnect:

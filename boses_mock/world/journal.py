@@ -120,7 +120,8 @@ class Journal:
             lines = _shortened(lines)
             size = _size(lines)
         size += len(path) + len(query) + len(kept)
-        size += sum(len(text) for each in mail for text in each.values())
+        if mail:
+            size += sum(len(text) for each in mail for text in each.values())
         entry = Entry(
             self._count,
             at,

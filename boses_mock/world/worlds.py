@@ -80,14 +80,17 @@ class Worlds:
         if self._contents:
             self._contents.suspect(content)
 
+    def are_settled(self, world: World) -> bool:
+        """Tell whether :meth:`settle` has nothing to do, which is so after most requests."""
+        return world.is_settled and not (self._contents and self._contents.has_suspects)
+
     async def settle(self, world: World) -> None:
         """Bring to disk what ``world`` has committed, and have what it names no longer dropped.
 
         Raises:
             StoreError: the disk cannot take it, and the world has gone back to what it holds.
         """
-        if not world.is_settled:
-            await world.settle()
+        await world.settle()
         if self._contents:
             self._contents.sweep_soon()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
@@ -43,6 +44,13 @@ def _updated_at(group: Group, now: int) -> int:
     return group.updated_at if ended is None or ended > now else max(group.updated_at, ended)
 
 
+_values = attrgetter(*groups.DEFINING)
+
+
+def _defining(group: Group) -> dict[str, Any]:
+    return dict(zip(groups.DEFINING, _values(group), strict=True))
+
+
 def _json(group: Group, call: Call) -> dict[str, object]:
     status, progress = _progress(group.plan, call) if group.plan else ("pending", None)
     metadata = None
@@ -51,7 +59,7 @@ def _json(group: Group, call: Call) -> dict[str, object]:
     return {
         "id": group.id,
         "project_id": group.project_id,
-        **{name: getattr(group, name) for name in groups.DEFINING},
+        **_defining(group),
         "persona_count": group.persona_count,
         "generation_status": status,
         "generation_progress": progress,
@@ -161,7 +169,7 @@ async def delete_persona_group(call: Call) -> Response:
 def _definition(group: Group) -> GroupDefinition:
     from boses_mock.personas.model import GroupDefinition
 
-    return GroupDefinition(**{name: getattr(group, name) for name in groups.DEFINING})
+    return GroupDefinition(**_defining(group))
 
 
 async def generate_personas(call: Call) -> Response:
