@@ -40,7 +40,6 @@ from boses_mock.resources.workspace import operations as workspace
 from boses_mock.settings import Settings
 from boses_mock.web.dispatch import Operations
 from boses_mock.web.envelope import LOCAL_ORIGIN, Envelope
-from boses_mock.web.extraction import Extractor
 from boses_mock.web.operation import answer, control
 from boses_mock.web.responses import error_response, from_http
 from boses_mock.world.worlds import Worlds
@@ -84,7 +83,8 @@ def create_app(settings: Settings) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         await worlds.open()
         yield
-        await app.state.extractor.close()
+        if app.state.extractor:
+            await app.state.extractor.close()
         await worlds.close()
 
     app = Starlette(
@@ -127,7 +127,7 @@ def create_app(settings: Settings) -> Starlette:
         lifespan=lifespan,
     )
     app.state.worlds = worlds
-    app.state.extractor = Extractor()
+    app.state.extractor = None  # until a file is to be read
     app.state.operations = known_operations()
     return app
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -14,6 +15,14 @@ Table = list[list[str]]  # rows of cells
 Block = str | Table  # a paragraph, a page or a whole text; or a table
 
 _NAMES = {PDF: "PDF", DOCX: "document", HTML: "page"}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What stands in a file, and what that comes to where it is long."""
+
+    text: str
+    summary: str | None
 
 
 class Unreadable(Exception):

@@ -14,7 +14,6 @@ import os
 import signal
 import sys
 from collections.abc import Coroutine
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
@@ -22,7 +21,7 @@ import orjson
 from starlette.requests import ClientDisconnect
 
 from boses_mock.extraction import protocol
-from boses_mock.extraction.blocks import Block, Unreadable, cannot_be_read, takes_too_long
+from boses_mock.extraction.blocks import Block, Text, Unreadable, cannot_be_read, takes_too_long
 from boses_mock.extraction.read import read
 from boses_mock.web.operation import Call
 
@@ -32,14 +31,6 @@ _SHORT = 65_536  # bytes of plain text that are decoded here: in less time than 
 _PIECE = 65_536  # bytes
 _log = logging.getLogger("boses_mock")
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """What stands in a file, and what that comes to where it is long."""
-
-    text: str
-    summary: str | None
 
 
 class Extractor:
@@ -234,5 +225,8 @@ async def _hang_up(call: Call) -> None:
 
 
 def _extractor(call: Call) -> Extractor:
-    extractor: Extractor = call.request.app.state.extractor
+    state = call.request.app.state
+    if state.extractor is None:
+        state.extractor = Extractor()
+    extractor: Extractor = state.extractor
     return extractor

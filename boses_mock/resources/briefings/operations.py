@@ -9,15 +9,13 @@ from urllib.parse import quote
 
 from starlette.responses import Response, StreamingResponse
 
-from boses_mock.extraction.blocks import DOCX, PDF, Unreadable
-from boses_mock.extraction.summary import summary
+from boses_mock.extraction.blocks import DOCX, PDF, Text, Unreadable
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, from_validation, not_found
 from boses_mock.kernel.rng import uuid
 from boses_mock.store import briefings
 from boses_mock.store.briefings import Briefing
 from boses_mock.store.changes import update
-from boses_mock.web.extraction import Text, read_text
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.web.scope import project_of
@@ -69,6 +67,8 @@ def _kind(media_type: str) -> str:
 
 async def _text(call: Call, file: BinaryIO, media_type: str) -> Text:
     """Return what stands in a file; a file without a text is kept as well, with a note on why."""
+    from boses_mock.web.extraction import read_text
+
     kind = _kind(media_type)
     if kind not in ("pdf", "text"):
         note = f"{kind.capitalize()} kept as it is; boses_mock reads no text from it"
@@ -141,6 +141,7 @@ async def create_briefing(call: Call) -> Response:
 
 async def create_briefing_from_text(call: Call) -> Response:
     """Keep a text as a briefing."""
+    from boses_mock.extraction.summary import summary
     from boses_mock.resources.briefings.bodies import BriefingText
 
     call.path_id("project_id")

@@ -10,12 +10,10 @@ from typing import Any, TypeVar
 from starlette.responses import Response
 
 from boses_mock.extraction.blocks import DOCX, Block, Table, Unreadable
-from boses_mock.extraction.read import lines_of
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.resources.simulations.lifecycle import as_json, is_active, own, refuse, seen, start
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Simulation
-from boses_mock.web.extraction import read_blocks
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
 from boses_mock.web.uploads import read_upload
@@ -40,6 +38,8 @@ def _pending(call: Call, *kinds: str) -> Simulation:
 
 async def _blocks(call: Call) -> list[Block]:
     """Return the paragraphs and the tables of the uploaded .txt or .docx."""
+    from boses_mock.web.extraction import read_blocks
+
     async with read_upload(call, LARGEST) as upload:
         name, media_type = upload.name, upload.media_type
         if media_type is None or not (media_type == DOCX or media_type.startswith("text/")):
@@ -84,6 +84,7 @@ def _schema(blocks: list[Block]) -> dict[str, Any]:
 
 def _script(blocks: list[Block]) -> list[str]:
     """Return the questions of an interview script; raises as :func:`_schema`."""
+    from boses_mock.extraction.read import lines_of
     from boses_mock.studies.reading.questionnaire import interview_script
 
     return interview_script("\n".join(lines_of(blocks)))
