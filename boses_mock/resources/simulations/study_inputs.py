@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from boses_mock.extraction.blocks import DOCX, Block, Table, Unreadable
 from boses_mock.kernel.errors import ApiError, invalid
+from boses_mock.kernel.study_limits import LONGEST_FILE
 from boses_mock.resources.simulations.lifecycle import as_json, is_active, own, refuse, seen, start
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Simulation
@@ -20,7 +21,6 @@ from boses_mock.web.uploads import read_upload
 
 LARGEST = 5 * 1_048_576
 _MOST_LINES = 5_000  # many times what a hundred questions take, and parsed in a quarter of a second
-_MOST_CHARACTERS = 200_000
 T = TypeVar("T")
 
 
@@ -49,7 +49,7 @@ async def _blocks(call: Call) -> list[Block]:
         except Unreadable as error:
             raise invalid(["body", "file"], str(error), name) from error
     if _is_too_long(blocks):
-        problem = f"Longer than {_MOST_LINES} lines or {_MOST_CHARACTERS} characters"
+        problem = f"Longer than {_MOST_LINES} lines or {LONGEST_FILE} characters"
         raise invalid(["body", "file"], problem, name)
     return blocks
 
@@ -57,7 +57,7 @@ async def _blocks(call: Call) -> list[Block]:
 def _is_too_long(blocks: list[Block]) -> bool:
     rows = (block if isinstance(block, list) else [[block]] for block in blocks)
     lines = [line for table in rows for row in table for cell in row for line in cell.split("\n")]
-    return len(lines) > _MOST_LINES or sum(map(len, lines)) > _MOST_CHARACTERS
+    return len(lines) > _MOST_LINES or sum(map(len, lines)) > LONGEST_FILE
 
 
 def _schema(blocks: list[Block]) -> dict[str, Any]:

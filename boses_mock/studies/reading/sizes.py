@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from boses_mock.kernel.study_limits import (
+    LONGEST_FILE,
     LONGEST_OPTION,
     LONGEST_QUESTION,
     MOST_LINES,
@@ -12,8 +13,6 @@ from boses_mock.kernel.study_limits import (
     MOST_QUESTIONS,
 )
 from boses_mock.studies.model import Question
-
-LONGEST = 200_000  # characters of a file: a hundred questions with long lists fit several times
 
 
 def check_length(*texts: str) -> None:
@@ -23,8 +22,8 @@ def check_length(*texts: str) -> None:
         ValueError: there is more text; the message gives its length and the limit.
     """
     count = sum(map(len, texts))
-    if count > LONGEST:
-        raise ValueError(f"The text has {count:,} characters; at most {LONGEST:,} are read")
+    if count > LONGEST_FILE:
+        raise ValueError(f"The text has {count:,} characters; at most {LONGEST_FILE:,} are read")
 
 
 def check_questions(questions: Sequence[Question]) -> None:
