@@ -39,7 +39,7 @@ from boses_mock.resources.workspace import billing, team
 from boses_mock.resources.workspace import operations as workspace
 from boses_mock.settings import Settings
 from boses_mock.web.dispatch import Operations
-from boses_mock.web.envelope import LOCAL_ORIGIN, Envelope
+from boses_mock.web.envelope import HEADERS, LOCAL_ORIGIN, Envelope
 from boses_mock.web.operation import answer, control
 from boses_mock.web.responses import error_response, from_http
 from boses_mock.world.worlds import Worlds
@@ -141,7 +141,7 @@ class _Cors(CORSMiddleware):
     """Starlette's, left out where no page is asking: most requests of most tests."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        asks = any(name == b"origin" for name, _ in scope.get("headers", ()))
+        asks = b"origin" in scope.get(HEADERS, ())
         await (super().__call__ if asks else self.app)(scope, receive, send)
 
 

@@ -28,6 +28,7 @@ _log = logging.getLogger("boses_mock")
 LOCAL_ORIGIN = re.compile(
     r"https?://(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE
 )
+HEADERS = "boses_mock.headers"  # where a scope has the last of each header's lines, by its name
 _LONGEST_REQUEST_ID = 200
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _VERSION = (b"x-boses-mock-version", __version__.encode())
@@ -59,7 +60,7 @@ class Envelope:
             return
         # Raw and by hand: this runs for every request, and a Headers look-up scans them all.
         headers: dict[bytes, bytes] = dict(scope["headers"])
-
+        scope[HEADERS] = headers
         started = False
 
         async def wrapped(message: Message) -> None:
@@ -101,7 +102,7 @@ class Envelope:
     ) -> ApiError | None:
         control = scope["path"].startswith("/__admin")
         changes = scope["method"] not in _READING
-        if not (control or changes):
+        if not changes and not control:
             return None
         origin = headers.get(b"origin", b"").decode("latin-1")
         if origin:

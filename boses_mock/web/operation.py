@@ -24,6 +24,7 @@ from boses_mock.kernel.errors import ApiError, from_validation, invalid
 from boses_mock.kernel.redaction import redact
 from boses_mock.store.db import StoreError
 from boses_mock.web import auth
+from boses_mock.web.envelope import HEADERS
 from boses_mock.web.responses import Reply, error_response, from_http, internal_error
 from boses_mock.web.transport import break_connection, pause
 from boses_mock.world.world import Caller, World
@@ -205,8 +206,7 @@ class Operation:
 
 def _call(request: Request, page: bool = False) -> Call:
     """Return the request as a call; 422 for a world that there is not."""
-    # A dict of the raw headers, made once: Starlette's Headers scan them all at every look-up.
-    headers: dict[bytes, bytes] = dict(request.scope["headers"])
+    headers: dict[bytes, bytes] = request.scope[HEADERS]
     worlds: Worlds = request.app.state.worlds
     world = _world(worlds, request, headers, page)
     return Call(request, headers, worlds, world, world.clock.now(), page)

@@ -13,11 +13,11 @@ from typing import Any
 
 from boses_mock.kernel.clock import from_iso
 from boses_mock.kernel.rng import secret
-from boses_mock.kernel.source import read_yaml
 from boses_mock.store import accounts, groups, library, projects
 from boses_mock.store.db import Database
 from boses_mock.store.groups import DEFINING, Group
 from boses_mock.store.library import LibraryPersona
+from boses_mock.world.compiled import read_world
 from boses_mock.world.curated import load_curated
 
 Data = Mapping[str, Any]
@@ -75,7 +75,7 @@ class SeedWorld:
 
 def load_world(path: Path, curated: Path) -> SeedWorld:
     """Read a seed world and the curated people from files that are known to be in order."""
-    world = read_yaml(path)
+    world = read_world(path)
     start = from_iso(world["epoch"])
     companies = tuple(_company(each, start) for each in world["companies"])
     return SeedWorld(start, companies, load_curated(curated, start))
