@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from boses_mock.kernel.currencies import CURRENCIES
+
 from .spans import MEDIUM, STRONG, Span
 from .text import Doc, Phrases
 
@@ -122,35 +124,7 @@ _AMOUNT = re.compile(
     r"|setahun|một năm)|\s*/\s*(?:tahun|năm))?"
     r"((?:\s*/\s*|\s+(?:a|per|each|every|kada|bawat|sa isang|mỗi)\s+)(?:day|araw|hari|ngày)\b)?"
 )
-_SYMBOL = {
-    "₱": "PHP",
-    "p": "PHP",
-    "php": "PHP",
-    "peso": "PHP",
-    "pesos": "PHP",
-    "piso": "PHP",
-    "rp": "IDR",
-    "rp.": "IDR",
-    "idr": "IDR",
-    "rupiah": "IDR",
-    "₫": "VND",
-    "vnd": "VND",
-    "đồng": "VND",
-    "dong": "VND",
-    "usd": "USD",
-    "us$": "USD",
-    "$": "USD",
-    "dollars": "USD",
-    "dollar": "USD",
-    "s$": "SGD",
-    "sgd": "SGD",
-    "rm": "MYR",
-    "myr": "MYR",
-    "ringgit": "MYR",
-    "baht": "THB",
-    "thb": "THB",
-    "฿": "THB",
-}
+_SYMBOL = CURRENCIES | {"p": "PHP", "dong": "VND"}
 _BY_UNIT = {
     "rb": "IDR",
     "ribu": "IDR",

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log10
 
+from boses_mock.kernel.currencies import CURRENCIES
+
 _BEFORE = r"₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$"
 _AFTER = (
     r"pesos?|piso|PHP|rupiah|IDR|ribu|rb|jutaan|juta|đồng|VND|VNĐ|vnđ|₫|đ|nghìn|ringgit|MYR|"
@@ -27,40 +29,15 @@ _MONEY = re.compile(
     rf"\s?(?P<after>{_AFTER})(?!\w)"
     rf"|(?<![\w.,])(?P<n3>{_NUMBER})(?P<k3>\s?(?:ribu|rb|juta|triệu|nghìn))\b"
 )
-_CODES = {
-    "₱": "PHP",
-    "php": "PHP",
-    "peso": "PHP",
-    "pesos": "PHP",
-    "piso": "PHP",
-    "rp": "IDR",
-    "rp.": "IDR",
-    "idr": "IDR",
-    "rupiah": "IDR",
+_CODES = CURRENCIES | {
     "ribu": "IDR",
     "rb": "IDR",
     "juta": "IDR",
     "jutaan": "IDR",
-    "₫": "VND",
     "đ": "VND",
-    "vnd": "VND",
     "vnđ": "VND",
-    "đồng": "VND",
     "nghìn": "VND",
     "triệu": "VND",
-    "rm": "MYR",
-    "myr": "MYR",
-    "ringgit": "MYR",
-    "s$": "SGD",
-    "sgd": "SGD",
-    "฿": "THB",
-    "thb": "THB",
-    "baht": "THB",
-    "us$": "USD",
-    "usd": "USD",
-    "$": "USD",
-    "dollar": "USD",
-    "dollars": "USD",
 }
 _TIMES = {
     "k": 1e3,
