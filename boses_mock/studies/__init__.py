@@ -4,54 +4,7 @@ Everything here is a function of its arguments: a seed, respondents, a stimulus.
 attitude is settled in one place (``attitude``) and every type of study speaks from it, so studies
 of one briefing agree with one another; only the wording belongs to the study. Nothing here reads
 a clock, a store or a file.
+
+Each name is imported from its own module: a timeline is read a hundred times for every study
+that is run (:mod:`boses_mock.studies.simulation`), and wants none of what that takes.
 """
-
-from __future__ import annotations
-
-from boses_mock.kernel.steps import Steps, drain
-from boses_mock.studies.model import Design, Question, Respondent, Result, Study, read_schema
-from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.types import concept_test, conjoint, focus_group, idi, survey
-
-__all__ = [
-    "Design",
-    "Question",
-    "Respondent",
-    "Result",
-    "Stimulus",
-    "Study",
-    "read_schema",
-    "simulate",
-    "simulate_steps",
-]
-
-_RUNS = {
-    "concept_test": concept_test.run,
-    "survey": survey.run,
-    "focus_group": focus_group.run,
-    "idi_ai": idi.run,
-    "conjoint": conjoint.run,
-}
-
-
-def simulate(study: Study) -> tuple[Result, ...]:
-    """Return a study's results: the individuals in order, the aggregate last.
-
-    A manual interview is no simulation: it ends through
-    :func:`boses_mock.studies.types.idi.conclude`.
-
-    Raises:
-        ValueError: the type is none that runs by itself, or the study lacks what its type needs.
-    """
-    return drain(simulate_steps(study))
-
-
-def simulate_steps(study: Study) -> Steps[tuple[Result, ...]]:
-    """Do what :func:`simulate` does in steps of a few milliseconds: an answer, a person.
-
-    Raises:
-        ValueError: as :func:`simulate`, but at the first step where the study lacks something.
-    """
-    if study.simulation_type not in _RUNS:
-        raise ValueError(f"{study.simulation_type!r} does not run by itself")
-    return _RUNS[study.simulation_type](study)

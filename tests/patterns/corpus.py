@@ -11,9 +11,11 @@ from boses_mock.faults.sources import find_scenario, load_scenario
 from boses_mock.market import load_markets
 from boses_mock.personas import GroupDefinition, generate
 from boses_mock.prompts import explain
-from boses_mock.studies import Design, Question, Respondent, Stimulus, Study, simulate
+from boses_mock.studies.model import Design, Question, Respondent, Study
 from boses_mock.studies.reading.questionnaire import interview_script, parse_text
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.life import KINDS
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.world.check import faults_in
 from tests.conftest import make_client

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import Any
 
 from boses_mock.kernel.rng import stream
-from boses_mock.studies import Respondent, Stimulus, Study
+from boses_mock.studies.model import Respondent, Study
+from boses_mock.studies.reading.stimulus import Stimulus
 
 COFFEE = "What do you think of a new oat-milk coffee in a can, with no added sugar, priced at ₱89?"
 APP = "What do you think about our new app that helps you save money automatically?"

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from boses_mock.studies import Respondent, Stimulus, simulate
+from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import UNCLEAR, attitude
 
 from .people import APP, COFFEE, RIDE, SERUM, people, person, row, study

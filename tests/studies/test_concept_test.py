@@ -10,7 +10,8 @@ from collections import Counter
 
 import pytest
 
-from boses_mock.studies import Stimulus, simulate
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.lines import said_in
 
 from .people import APP, COFFEE, RIDE, SERUM, people, study
@@ -148,7 +149,8 @@ def test_reactions_draw_on_the_persona():
 
 def test_the_same_study_gives_the_same_bytes_in_another_process():
     script = (
-        "from tests.studies.people import study; from boses_mock.studies import simulate\n"
+        "from tests.studies.people import study\n"
+        "from boses_mock.studies.simulation import simulate\n"
         "print([r.to_dict() for r in simulate(study('concept_test'))])"
     )
     run = [

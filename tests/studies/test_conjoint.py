@@ -7,7 +7,8 @@ from math import exp
 
 import pytest
 
-from boses_mock.studies import Design, simulate
+from boses_mock.studies.model import Design
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.types.conjoint import importances, part_worths, profiles
 from boses_mock.studies.types.conjoint import simulate as market
 

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from boses_mock.studies import Respondent, Stimulus, read_schema, simulate
+from boses_mock.studies.model import Respondent, read_schema
 from boses_mock.studies.reading.money import find_prices
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import STEEP, attitude
 from boses_mock.studies.speaking.household import household, kids, kin, offspring
 from boses_mock.studies.speaking.interview import reply

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from boses_mock.studies import Respondent
+from boses_mock.studies.model import Respondent
 from boses_mock.studies.speaking.facts import called, country, facts, own_words
 from boses_mock.studies.speaking.first_person import base_form, first_person, lowered, sentences
 

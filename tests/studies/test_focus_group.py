@@ -8,9 +8,10 @@ from collections import Counter
 
 import pytest
 
-from boses_mock.studies import Stimulus, simulate
 from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import group
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.facts import called
 from boses_mock.studies.speaking.lines import said_in

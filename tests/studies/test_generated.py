@@ -11,7 +11,9 @@ import pytest
 
 from boses_mock.market import load_markets
 from boses_mock.personas import GroupDefinition, generate
-from boses_mock.studies import Respondent, Stimulus, Study, simulate
+from boses_mock.studies.model import Respondent, Study
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.facts import called, facts
 from boses_mock.studies.speaking.lines import said_in

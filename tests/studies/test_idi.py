@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from boses_mock.studies import simulate
 from boses_mock.studies.sentences import repeats
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import said_in
 from boses_mock.studies.types.idi import conclude, questions

@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 
-from boses_mock.studies import Stimulus
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import asked_about, is_follow_up, topic_of
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.interview import reply

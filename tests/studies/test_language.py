@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from boses_mock.kernel.steps import drain
-from boses_mock.studies import Design, Stimulus, read_schema, simulate
+from boses_mock.studies.model import Design, read_schema
 from boses_mock.studies.reading.category import category, sort_of
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import STEEP, attitude
 from boses_mock.studies.speaking.lines import said_in
 

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from boses_mock.studies import Stimulus
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import questions_in
 from boses_mock.studies.speaking.facts import facts, own_words
 from boses_mock.studies.speaking.interview import reply

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.studies import Stimulus, simulate
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.types.idi import conclude
 

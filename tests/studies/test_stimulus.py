@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.studies import Stimulus
 from boses_mock.studies.reading.money import asking_prices, burden, find_prices, monthly_income
+from boses_mock.studies.reading.stimulus import Stimulus
 
 from .people import COFFEE
 

@@ -7,8 +7,9 @@ from collections import Counter
 
 import pytest
 
-from boses_mock.studies import Question, Stimulus, read_schema, simulate
-from boses_mock.studies.model import without_options
+from boses_mock.studies.model import Question, read_schema, without_options
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
 
 from .people import COFFEE, people, study

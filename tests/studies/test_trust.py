@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.studies import simulate
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.trust import (
     Outcome,
     common_themes,

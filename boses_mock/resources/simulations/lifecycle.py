@@ -24,7 +24,7 @@ from boses_mock.web.operation import Call
 from boses_mock.web.scope import project_of
 
 if TYPE_CHECKING:
-    from boses_mock.studies import Study
+    from boses_mock.studies.model import Study
     from boses_mock.studies.timeline import Observation, Plan
 
 _NUMBERING = re.compile(r"^(?:\d{1,3}\s?[.):]|[-*•])\s+")
@@ -118,7 +118,8 @@ def people_of(call: Call, simulation: Simulation) -> list[dict[str, Any]]:
 
 def study_of(call: Call, simulation: Simulation, repeat: int = 0) -> Study:
     """Return a study as the pure core takes it, with all of its people."""
-    from boses_mock.studies import Design, Respondent, Stimulus, Study, read_schema
+    from boses_mock.studies.model import Design, Respondent, Study, read_schema
+    from boses_mock.studies.reading.stimulus import Stimulus
 
     inputs = simulation.inputs
     shown = briefings.of_project(call.world.db, simulation.project_id, inputs.briefing_ids)
@@ -144,7 +145,7 @@ def start(call: Call, simulation: Simulation, repeat: int = 0) -> Plan:
     Raises:
         ApiError: 422 when nobody is left to ask.
     """
-    from boses_mock.studies import simulate
+    from boses_mock.studies.simulation import simulate
 
     study = study_of(call, simulation, repeat)
     if not study.respondents:

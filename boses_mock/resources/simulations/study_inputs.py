@@ -147,7 +147,7 @@ async def upload_script(call: Call) -> Response:
 async def set_conjoint_design(call: Call) -> Response:
     """Give a conjoint its attributes and levels, and start it."""
     from boses_mock.resources.simulations.bodies import ConjointDesign
-    from boses_mock.studies import Design
+    from boses_mock.studies.model import Design
 
     call.path_id("project_id")
     call.path_id("simulation_id")
