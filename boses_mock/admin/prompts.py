@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from boses_mock.resources.persona_groups.prompt import explained
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
 
@@ -14,9 +15,7 @@ async def explain_prompt(call: Call) -> Response:
     from boses_mock.resources.persona_groups.bodies import ParsePrompt
 
     text = (await call.json(ParsePrompt)).prompt
-    from boses_mock import prompts
-
-    return reply(as_json(prompts.explain(text)))
+    return reply(as_json(await explained(call, text)))
 
 
 OPERATIONS = [

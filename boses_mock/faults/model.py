@@ -138,6 +138,11 @@ class Verdict:
     why: list[str] = field(default_factory=list)
     settled: set[str] = field(default_factory=set)
 
+    def note(self, why: str) -> None:
+        """Name something else that made the answer what it is, once."""
+        if why not in self.why:
+            self.why.append(why)
+
     def take(self, rule: Rule, chance: Stream, why: str) -> None:
         """Apply the effects of ``rule`` that no earlier rule has settled."""
         fresh = rule.kinds - self.settled

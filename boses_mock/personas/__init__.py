@@ -28,7 +28,7 @@ from .name import called_of, draw_community, draw_name, prepare
 from .place import draw_town, market_of, settle
 from .work import Asked, asked, draw_work
 
-__all__ = ["GroupDefinition", "Persona", "compose", "generate", "generate_steps"]
+__all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
 
 ALWAYS = ("sceptic", "striver", "pragmatist")
 FIRST = 5
@@ -80,9 +80,13 @@ def generate_steps(
     return tuple(made)
 
 
-def compose(markets: Markets, definition: GroupDefinition, full_name: str, *, seed: int) -> Persona:
-    """Return a persona of this very name: somebody of whom only a definition is known."""
+def compose_steps(
+    markets: Markets, definition: GroupDefinition, full_name: str, *, seed: int
+) -> Steps[Persona]:
+    """Make a persona of this very name: somebody of whom only a definition is known."""
     key = definition.key()
+    place = stream(seed, "persona", key, 1, 0, "place")
+    yield from markets.market_steps(market_of(place, 0, markets, definition.location))
     draw = stream(seed, "personas", key, full_name, "stances")
     wanted = asked(markets.shared, definition.occupation)
     stance = _stances(markets, draw, 1, False)[0]

@@ -50,6 +50,7 @@ class World:
     Attributes:
         callers: verified bearer tokens, so that a request costs no look-up; emptied by
             :meth:`forget_callers` whenever accounts change.
+        beginnings: how often the data began anew or went back; ids drawn before that are void.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class World:
         self.wire = WIRES[settings.wire]
         self.callers: dict[str, tuple[Caller, int | None]] = {}
         self.follower: Follower | None = None
+        self.beginnings = 0
         self.db = db
         self._start(before)
 
@@ -109,11 +111,13 @@ class World:
 
     def _restored(self) -> None:
         """Forget what is known of data that has gone back."""
+        self.beginnings += 1
         self.clock.state = ClockState.from_json(self.db.meta("clock") or "")
         self.forget_callers()
 
     def _start(self, before: ClockState | None = None) -> None:
         """Begin everything that a reset begins anew."""
+        self.beginnings += 1
         self.clock = Clock(self.settings.clock, self.fixtures.world.start, before)
         self.clock_moved()
         if before is None:

@@ -26,6 +26,10 @@ class Worlds:
     A request belongs to the world of its bearer token, else to the one that its
     ``X-Boses-Mock-World`` header names, else to the default. A world's development tokens are the
     seed world's with ``@NAME`` behind them; its JWTs carry the name as their ``kid``.
+
+    Attributes:
+        turns: is held by the long computation whose turn it is on the event loop.
+        threads: is held by what computes in a thread beside the loop.
     """
 
     def __init__(self, settings: Settings, operations: Collection[str]) -> None:
@@ -41,6 +45,8 @@ class Worlds:
         self._file: File | None = None
         self._contents: Contents | None = None
         self._opening = asyncio.Lock()
+        self.turns = asyncio.Lock()
+        self.threads = asyncio.Lock()
         self.default = self._seeded("default", settings)
         self._named = {"default": self.default}
         self._made = 0

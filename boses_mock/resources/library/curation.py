@@ -11,12 +11,13 @@ from starlette.responses import Response
 from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import uuid
 from boses_mock.resources.account.sessions import staff_of
-from boses_mock.resources.library.recruitment import composed
+from boses_mock.resources.library.recruitment import composed_steps
 from boses_mock.resources.library.representation import as_json, profile_of
 from boses_mock.store import library
 from boses_mock.store.library import COLUMNS, LibraryPersona
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
+from boses_mock.web.turns import load, made_from
 from boses_mock.web.uploads import read_upload
 
 _PICTURES = ("image/png", "image/jpeg", "image/webp", "image/gif")
@@ -76,8 +77,13 @@ async def generate_curated_persona(call: Call) -> Response:
 
     staff_of(call)
     sent = (await call.json(LibraryPersonaGenerate)).model_dump()
-    staff_of(call)
-    made = asdict(composed(call.world, sent, sent["research_notes"]))
+    await load(call, "boses_mock.personas")
+    _, persona = await made_from(
+        call,
+        lambda: staff_of(call),
+        lambda _: composed_steps(call.world, sent, sent["research_notes"]),
+    )
+    made = asdict(persona)
     source = sent["source_type"] or "research notes"
     told = {"data_source": f"Written from {source}", "data_source_references": [source]}
     profile = {name: value for name, value in made.items() if name not in COLUMNS} | told

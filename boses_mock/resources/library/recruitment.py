@@ -10,6 +10,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from boses_mock.kernel.rng import uuid
+from boses_mock.kernel.steps import Steps
 from boses_mock.store import library, personas
 from boses_mock.store.groups import Group
 from boses_mock.store.library import COLUMNS, LibraryPersona
@@ -23,22 +24,22 @@ if TYPE_CHECKING:
 RELIABLE = 0.75  # the confidence from which a study vouches for those who took part
 
 
-def persona_of(world: World, who: LibraryPersona) -> Persona:
-    """Return somebody as a persona; what is not known of them is made up to fit."""
+def persona_steps(world: World, who: LibraryPersona) -> Steps[Persona]:
+    """Tell of somebody as a persona; what is not known of them is made up to fit."""
     from boses_mock.personas import Persona
 
     fields = Persona.__dataclass_fields__
     known: dict[str, Any] = {name: getattr(who, name) for name in COLUMNS}
     known |= {k: v for k, v in who.profile.items() if k in fields and v is not None}
     if known.keys() < fields.keys():
-        known = asdict(composed(world, known, None)) | known
+        known = asdict((yield from composed_steps(world, known, None))) | known
     told: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in known.items()}
     return Persona(**told)
 
 
-def composed(world: World, known: Mapping[str, Any], notes: str | None) -> Persona:
-    """Return a persona of whom the library's columns are known, and perhaps some notes."""
-    from boses_mock.personas import GroupDefinition, compose
+def composed_steps(world: World, known: Mapping[str, Any], notes: str | None) -> Steps[Persona]:
+    """Make a persona of whom the library's columns are known, and perhaps some notes."""
+    from boses_mock.personas import GroupDefinition, compose_steps
 
     definition = GroupDefinition(
         name=known["full_name"],
@@ -51,7 +52,8 @@ def composed(world: World, known: Mapping[str, Any], notes: str | None) -> Perso
         occupation=known["occupation"],
         psychographic_notes=notes,
     )
-    return compose(world.fixtures.markets, definition, known["full_name"], seed=world.seed)
+    name = known["full_name"]
+    return (yield from compose_steps(world.fixtures.markets, definition, name, seed=world.seed))
 
 
 def recruit(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPersona]:

@@ -12,6 +12,7 @@ from boses_mock.faults.model import GenerationEffect
 from boses_mock.kernel.clock import SECOND
 from boses_mock.kernel.jobs import Plan, make_plan
 from boses_mock.kernel.rng import Stream, stream
+from boses_mock.kernel.steps import Steps
 from boses_mock.market import Markets
 from boses_mock.personas.model import GroupDefinition, Persona
 from boses_mock.settings import Range
@@ -19,7 +20,7 @@ from boses_mock.settings import Range
 _USUAL_GROUP = 5  # paces are given for a group of five, as the reference gives them
 
 
-def plan_generation(
+def generation_steps(
     markets: Markets,
     definition: GroupDefinition,
     count: int,
@@ -31,12 +32,14 @@ def plan_generation(
     pace: Range,
     effect: GenerationEffect | None,
     taken: Sequence[Persona] = (),
-) -> tuple[Plan, tuple[Persona, ...]]:
-    """Return the plan of a run and the personas it yields: none when it fails or stalls.
+) -> Steps[tuple[Plan, tuple[Persona, ...]]]:
+    """Make the plan of a run and the personas it yields: none when it fails or stalls.
 
     Those ``taken`` from the library come first, and only the rest of ``count`` are made.
     """
-    rest = personas.generate(markets, definition, count, seed=seed, run=run, before=taken)
+    rest = yield from personas.generate_steps(
+        markets, definition, count, seed=seed, run=run, before=taken
+    )
     made = (*taken, *rest)
     chance = stream(seed, "generation", group_id, run)
     effect = effect or GenerationEffect()

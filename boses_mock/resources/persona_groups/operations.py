@@ -14,8 +14,10 @@ from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.jobs import Plan, observe
 from boses_mock.kernel.rng import uuid
+from boses_mock.kernel.steps import Steps
 from boses_mock.resources.ethnography import snapshots
 from boses_mock.resources.library import recruitment
+from boses_mock.resources.persona_groups.prompt import explained
 from boses_mock.store import groups, library, personas, simulations
 from boses_mock.store.changes import update
 from boses_mock.store.groups import Group
@@ -25,6 +27,7 @@ from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.web.scope import group_of, project_of
 from boses_mock.web.transport import pause
+from boses_mock.web.turns import load, made_from
 
 if TYPE_CHECKING:
     from boses_mock.personas.model import GroupDefinition, Persona
@@ -91,18 +94,18 @@ async def parse_prompt(call: Call) -> Response:
     call.path_id("project_id")
     text = (await call.json(ParsePrompt)).prompt
     project_of(call)
-    from boses_mock import prompts
-
     asked = directives([text])
     if "slow" in asked:
-        call.verdict.why.append("directive=slow")
+        call.verdict.note("directive=slow")
         await pause(call.world, min(asked["slow"], 600.0) * 1_000)
         call.resume()
         project_of(call)
     if "fail" in asked:
-        call.verdict.why.append("directive=fail")
+        call.verdict.note("directive=fail")
         raise ApiError(503, "The prompt could not be parsed at present")
-    return reply(prompts.parse(text))
+    explanation = await explained(call, text)
+    project_of(call)
+    return reply(explanation.fields)
 
 
 async def list_persona_groups(call: Call) -> Response:
@@ -174,26 +177,12 @@ def _definition(group: Group) -> GroupDefinition:
 
 async def generate_personas(call: Call) -> Response:
     """Start a run, in place of any earlier one; its end is settled here and seen by polling."""
-    from boses_mock.resources.persona_groups.generation import plan_generation
-
-    group, world = group_of(call), call.world
-    effect = generation_directive([group.name, group.description, group.psychographic_notes])
-    if effect:
-        call.verdict.why.append("directive=generation")
-    definition, run = _definition(group), group.run + 1
-    taken = recruitment.recruit(call, group, definition) if world.tunables.library else []
-    plan, people = plan_generation(
-        world.fixtures.markets,
-        definition,
-        group.persona_count,
-        seed=world.seed,
-        group_id=group.id,
-        run=run,
-        now=call.now,
-        pace=world.tunables.generation,
-        effect=effect or call.verdict.generation,
-        taken=[recruitment.persona_of(world, who) for who in taken],
+    group_of(call)
+    await load(call, "boses_mock.personas", "faker.factory")
+    (group, taken), (plan, people) = await made_from(
+        call, lambda: _wanted(call), lambda found: _generation_steps(call, *found)
     )
+    world, run = call.world, group.run + 1
     grounding = snapshots.grounding(world, group.location, call.now)
     with world.db.transaction():
         library.forget_pending(world.db, group.id, call.now)
@@ -201,6 +190,43 @@ async def generate_personas(call: Call) -> Response:
         personas.replace(world.db, group.id, stored)
         groups.start_run(world.db, group.id, run, plan, grounding)
     return reply({"status": "generating", "persona_count": group.persona_count}, 202)
+
+
+def _wanted(call: Call) -> tuple[Group, list[LibraryPersona]]:
+    """Return the path's group and whom of the library it is given."""
+    group = group_of(call)
+    if not call.world.tunables.library:
+        return group, []
+    return group, recruitment.recruit(call, group, _definition(group))
+
+
+def _generation_steps(
+    call: Call, group: Group, taken: Sequence[LibraryPersona]
+) -> Steps[tuple[Plan, tuple[Persona, ...]]]:
+    """Make a run's plan and people; nothing of the world but the library's ``taken`` is read."""
+    from boses_mock.resources.persona_groups.generation import generation_steps
+
+    world = call.world
+    effect = generation_directive([group.name, group.description, group.psychographic_notes])
+    if effect:
+        call.verdict.note("directive=generation")
+    before: list[Persona] = []
+    for who in taken:
+        before.append((yield from recruitment.persona_steps(world, who)))
+    return (
+        yield from generation_steps(
+            world.fixtures.markets,
+            _definition(group),
+            group.persona_count,
+            seed=world.seed,
+            group_id=group.id,
+            run=group.run + 1,
+            now=call.now,
+            pace=world.tunables.generation,
+            effect=effect or call.verdict.generation,
+            taken=before,
+        )
+    )
 
 
 def _stored(

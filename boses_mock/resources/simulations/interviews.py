@@ -6,19 +6,24 @@ from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.rng import uuid
+from boses_mock.kernel.steps import Steps
 from boses_mock.resources.simulations.lifecycle import (
+    Material,
+    Run,
     as_json,
+    begin,
     is_active,
-    keep,
+    material_left,
     own,
     pace,
     refuse,
-    study_of,
+    study_steps,
 )
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Message, Simulation
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
+from boses_mock.web.turns import load, made_from
 
 
 def _json(message: Message) -> dict[str, object]:
@@ -48,24 +53,20 @@ async def list_messages(call: Call) -> Response:
 async def send_message(call: Call) -> Response:
     """Say something to the persona; the answer is its reply."""
     from boses_mock.resources.simulations.bodies import MessageCreate
-    from boses_mock.studies.speaking.interview import reply as answer
 
     call.path_id("project_id")
     call.path_id("simulation_id")
     said = (await call.json(MessageCreate)).content
-    simulation, world = _active(call), call.world
-    study = study_of(call, simulation)
-    if not study.respondents:
-        raise refuse("The persona of this interview has been deleted")
-    who = study.respondents[0]
-    before = simulations.messages(world.db, simulation.id)
-    turns = [(message.role, message.content) for message in before]
-    text = answer(world.seed, simulation.id, who, study.stimulus, said, turns)
+    await load(call, "boses_mock.studies.simulation")
+    (material, before), (persona_id, text) = await made_from(
+        call, lambda: _conversation(call), lambda found: _answer_steps(call, said, *found)
+    )
+    simulation, world = material.simulation, call.world
     both = [
         Message(
             uuid(world.seed, "message", simulation.id, len(before) + place),
             simulation.id,
-            None if role == "user" else who.id,
+            None if role == "user" else persona_id,
             role,
             content,
             call.now,
@@ -77,28 +78,51 @@ async def send_message(call: Call) -> Response:
     return reply(_json(both[1]))
 
 
+def _conversation(call: Call) -> tuple[Material, list[Message]]:
+    """Return what an active interview is made from and what has been said in it."""
+    simulation = _active(call)
+    return material_left(call, simulation), simulations.messages(call.world.db, simulation.id)
+
+
+def _answer_steps(
+    call: Call, said: str, material: Material, before: list[Message]
+) -> Steps[tuple[str, str]]:
+    """Make the persona's answer; returns their id and what they say."""
+    from boses_mock.studies.speaking.interview import reply as answer
+
+    if not material.people:
+        raise refuse("The persona of this interview has been deleted")
+    study = yield from study_steps(call.world.seed, material)
+    who, turns = study.respondents[0], [(message.role, message.content) for message in before]
+    return who.id, answer(study.seed, study.key, who, study.stimulus, said, turns)
+
+
 async def end_interview(call: Call) -> Response:
     """End an interview and sum it up; one without a message fails."""
+    await load(call, "boses_mock.studies.simulation")
+    (material, _), made = await made_from(
+        call, lambda: _conversation(call), lambda found: _conclusion_steps(call, *found)
+    )
+    with call.world.db.transaction():
+        begin(call, material.simulation, made)
+    answered = as_json(call, own(call))
+    if made.plan.outcome == "complete":  # at an instant pace by now, but the end comes first
+        answered |= {"status": "generating_report", "completed_at": None}
+    return reply(answered)
+
+
+def _conclusion_steps(call: Call, material: Material, said: list[Message]) -> Steps[Run]:
+    """Sum an interview up; its plan is to fail where there is nothing to sum up."""
     from boses_mock.studies.timeline import failed_plan, make_plan
     from boses_mock.studies.types.idi import conclude
 
-    simulation, world = _active(call), call.world
-    said = simulations.messages(world.db, simulation.id)
-    plan = make_plan(world.seed, simulation.id, "idi_manual", [], call.now, report=pace(call)[1])
-    with world.db.transaction():
-        try:
-            made = conclude(
-                study_of(call, simulation), [(each.role, each.content) for each in said]
-            )
-        except ValueError as error:
-            plan = failed_plan("idi_manual", call.now, str(error))
-        else:
-            keep(call, simulation, plan, made)
-        simulations.start(world.db, simulation.id, plan.to_dict())
-    answered = as_json(call, own(call))
-    if plan.outcome == "complete":  # at an instant pace it may be so by now; the end comes first
-        answered |= {"status": "generating_report", "completed_at": None}
-    return reply(answered)
+    seed, name, now = call.world.seed, material.simulation.id, call.now
+    plan = make_plan(seed, name, "idi_manual", [], now, report=pace(call)[1])
+    study = yield from study_steps(seed, material)
+    try:
+        return Run(plan, conclude(study, [(each.role, each.content) for each in said]))
+    except ValueError as error:
+        return Run(failed_plan("idi_manual", now, str(error)), ())
 
 
 _ONE = "/api/v1/projects/{project_id}/simulations/{simulation_id}"

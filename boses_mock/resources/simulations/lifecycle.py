@@ -8,8 +8,8 @@ results as if it had never been asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import asdict, replace
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from boses_mock.faults.model import GenerationEffect
@@ -17,14 +17,16 @@ from boses_mock.faults.sources import generation_directive
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid, not_found
 from boses_mock.kernel.rng import stream, uuid
+from boses_mock.kernel.steps import Steps
 from boses_mock.store import briefings, personas, simulations
 from boses_mock.store.personas import StoredPersona
-from boses_mock.store.simulations import Simulation
+from boses_mock.store.simulations import Inputs, Simulation
 from boses_mock.web.operation import Call
 from boses_mock.web.scope import project_of
+from boses_mock.web.turns import load, made_from
 
 if TYPE_CHECKING:
-    from boses_mock.studies.model import Study
+    from boses_mock.studies.model import Result, Study
     from boses_mock.studies.timeline import Observation, Plan
 
 _NUMBERING = re.compile(r"^(?:\d{1,3}\s?[.):]|[-*•])\s+")
@@ -98,40 +100,76 @@ def as_json(call: Call, simulation: Simulation) -> dict[str, object]:
     }
 
 
-def members_of(call: Call, simulation: Simulation) -> list[StoredPersona]:
+def members_of(call: Call, inputs: Inputs) -> list[StoredPersona]:
     """Return everybody in the groups of a study who is still there."""
     return [
         persona
-        for group_id in simulation.inputs.persona_group_ids
+        for group_id in inputs.persona_group_ids
         for persona in personas.list_all(call.world.db, group_id, call.now)
     ]
 
 
-def people_of(call: Call, simulation: Simulation) -> list[dict[str, Any]]:
+def people_of(call: Call, inputs: Inputs) -> list[dict[str, Any]]:
     """Return the personas of a study as rows, of an interview by hand the one it is with."""
-    rows = [asdict(who.profile) | {"id": who.id} for who in members_of(call, simulation)]
-    only = simulation.inputs.idi_persona_id
-    if only and simulation.inputs.simulation_type == "idi_manual":
+    rows = [asdict(who.profile) | {"id": who.id} for who in members_of(call, inputs)]
+    only = inputs.idi_persona_id
+    if only and inputs.simulation_type == "idi_manual":
         return [row for row in rows if row["id"] == only]
     return rows
 
 
-def study_of(call: Call, simulation: Simulation, repeat: int = 0) -> Study:
-    """Return a study as the pure core takes it, with all of its people."""
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that a study's results are made from: what it asks, of whom, and what they are shown."""
+
+    simulation: Simulation
+    people: list[dict[str, Any]]
+    shown: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A study's timeline and, unless that fails or stalls, its results."""
+
+    plan: Plan
+    results: Sequence[Result]
+
+
+def material_of(call: Call, simulation: Simulation) -> Material:
+    """Look up what a study is made from.
+
+    Raises:
+        ApiError: 422 when nobody is left to ask.
+    """
+    found = material_left(call, simulation)
+    if not found.people:
+        asked = simulation.inputs.persona_group_ids[0]
+        raise invalid(["body", "persona_group_id"], "The persona group has no personas", asked)
+    return found
+
+
+def material_left(call: Call, simulation: Simulation) -> Material:
+    """Look up what a study is made from, be there anybody left to ask or not."""
+    wanted = simulation.inputs.briefing_ids
+    briefs = briefings.of_project(call.world.db, simulation.project_id, wanted)
+    shown = [each.extracted_text for each in briefs if each.extracted_text]
+    return Material(simulation, people_of(call, simulation.inputs), shown)
+
+
+def study_steps(seed: int, material: Material, repeat: int = 0) -> Steps[Study]:
+    """Make a study as the pure core takes it, with all of its people."""
     from boses_mock.studies.model import Design, Respondent, Study, read_schema
     from boses_mock.studies.reading.stimulus import Stimulus
 
-    inputs = simulation.inputs
-    shown = briefings.of_project(call.world.db, simulation.project_id, inputs.briefing_ids)
-    texts = [each.extracted_text for each in shown if each.extracted_text]
+    simulation, inputs = material.simulation, material.simulation.inputs
     lines = (inputs.idi_script_text or "").splitlines()
     script = [_NUMBERING.sub("", line.lstrip()).strip() for line in lines]
     return Study(
-        seed=call.world.seed,
+        seed=seed,
         key=simulation.source_id or simulation.id,
         simulation_type=inputs.simulation_type,
-        respondents=tuple(map(Respondent.from_row, people_of(call, simulation))),
-        stimulus=Stimulus.read(inputs.prompt_question, texts),
+        respondents=tuple(map(Respondent.from_row, material.people)),
+        stimulus=(yield from Stimulus.read_steps(inputs.prompt_question, material.shown)),
         survey=read_schema(inputs.survey_schema),
         script=tuple(filter(None, script)),
         design=Design.from_dict(inputs.design) if inputs.design else None,
@@ -139,31 +177,33 @@ def study_of(call: Call, simulation: Simulation, repeat: int = 0) -> Study:
     )
 
 
-def start(call: Call, simulation: Simulation, repeat: int = 0) -> Plan:
-    """Write a study's timeline and results, inside the caller's transaction.
+def run_steps(call: Call, material: Material, repeat: int = 0) -> Steps[Run]:
+    """Run a study that starts now; nothing of it is kept before :func:`begin`."""
+    from boses_mock.studies.simulation import simulate_steps
 
-    Raises:
-        ApiError: 422 when nobody is left to ask.
-    """
-    from boses_mock.studies.simulation import simulate
-
-    study = study_of(call, simulation, repeat)
-    if not study.respondents:
-        raise invalid(
-            ["body", "persona_group_id"],
-            "The persona group has no personas",
-            simulation.inputs.persona_group_ids[0],
-        )
-    plan = _plan(call, simulation, study)
-    simulations.start(call.world.db, simulation.id, plan.to_dict())
-    if plan.outcome == "complete":
-        left = set(plan.survivors)
-        asked = tuple(who for who in study.respondents if who.id in left)
-        keep(call, simulation, plan, simulate(replace(study, respondents=asked)))
-    return plan
+    study = yield from study_steps(call.world.seed, material, repeat)
+    plan = _plan(call, material.simulation, study)
+    if plan.outcome != "complete":
+        return Run(plan, ())
+    left = set(plan.survivors)
+    asked = tuple(who for who in study.respondents if who.id in left)
+    return Run(plan, (yield from simulate_steps(replace(study, respondents=asked))))
 
 
-def keep(call: Call, simulation: Simulation, plan: Plan, made: Sequence[Any]) -> None:
+async def run(call: Call, look: Callable[[], Material]) -> tuple[Simulation, Run]:
+    """Return the study that ``look`` finds and its run; see :func:`made_from`."""
+    await load(call, "boses_mock.studies.simulation")
+    material, made = await made_from(call, look, lambda found: run_steps(call, found))
+    return material.simulation, made
+
+
+def begin(call: Call, simulation: Simulation, run: Run) -> None:
+    """Write a study's timeline and results, inside the caller's transaction."""
+    simulations.start(call.world.db, simulation.id, run.plan.to_dict())
+    keep(call, simulation, run.plan, run.results)
+
+
+def keep(call: Call, simulation: Simulation, plan: Plan, made: Sequence[Result]) -> None:
     """Store results under the instant from which they are to be seen."""
     named = [
         (uuid(call.world.seed, "result", simulation.id, place), result.to_dict())
@@ -185,7 +225,7 @@ def _plan(call: Call, simulation: Simulation, study: Study) -> Plan:
     inputs, count = simulation.inputs, len(study.respondents)
     asked = generation_directive([inputs.prompt_question, inputs.idi_script_text])
     if asked:
-        call.verdict.why.append("directive=generation")
+        call.verdict.note("directive=generation")
     effect = asked or call.verdict.generation or GenerationEffect()
     chance = stream(call.world.seed, "study", "effect", simulation.id)
     failing = range(1, count + 1) if effect.fail else range(0)

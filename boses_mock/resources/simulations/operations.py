@@ -11,19 +11,22 @@ from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.rng import uuid
 from boses_mock.resources.simulations.lifecycle import (
     as_json,
+    begin,
     is_active,
+    material_of,
     own,
     people_of,
     refuse,
     result_json,
+    run,
     seen,
-    start,
 )
 from boses_mock.store import billing, briefings, groups, simulations
 from boses_mock.store.simulations import Inputs, Simulation
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.web.scope import project_of
+from boses_mock.web.turns import lasting
 from boses_mock.world import plans
 
 if TYPE_CHECKING:
@@ -61,7 +64,40 @@ async def create_simulation(call: Call) -> Response:
 
     call.path_id("project_id")
     wanted = await call.json(SimulationCreate)
-    project_id, world = project_of(call), call.world
+    named = lasting(call, lambda: _named(call))
+
+    def found() -> Simulation:
+        inputs = _inputs(call, wanted)
+        return Simulation(*named(), inputs)
+
+    scripted = wanted.simulation_type == "idi_ai" and (wanted.idi_script_text or "").strip()
+    made = None
+    if wanted.simulation_type in _AT_ONCE or scripted:
+        simulation, made = await run(call, lambda: material_of(call, found()))
+    else:
+        simulation = found()
+    with call.world.db.transaction():
+        simulations.add(call.world.db, simulation)
+        billing.count_simulation(call.world.db, call.caller.company_id)
+        if made:
+            begin(call, simulation, made)
+    return reply(as_json(call, _again(call, simulation)), 201)
+
+
+def _named(call: Call) -> tuple[str, str, int]:
+    """Return id, project and instant of a study that is to be made."""
+    world, project_id = call.world, call.path_id("project_id")
+    number = world.db.ordinal(project_id, "simulation")
+    return uuid(world.seed, "simulation", project_id, number), project_id, call.now
+
+
+def _inputs(call: Call, wanted: SimulationCreate) -> Inputs:
+    """Return what a study is asked with.
+
+    Raises:
+        ApiError: 402, 403, 404 or 422 for what the caller may not ask, or not now.
+    """
+    project_id = project_of(call)
     _check_question(call, wanted)
     _check_quota(call)
     inputs = Inputs(
@@ -73,24 +109,10 @@ async def create_simulation(call: Call) -> Response:
         idi_persona_id=str(wanted.idi_persona_id) if wanted.idi_persona_id else None,
         survey_schema=wanted.questions(),
     )
-    with world.db.transaction():
-        number = world.db.ordinal(project_id, "simulation")
-        simulation = Simulation(
-            uuid(world.seed, "simulation", project_id, number), project_id, call.now, inputs
-        )
-        people = people_of(call, simulation)
-        if wanted.simulation_type == "idi_manual" and not people:
-            raise invalid(
-                ["body", "idi_persona_id"],
-                "No persona of the group has this id",
-                inputs.idi_persona_id,
-            )
-        simulations.add(world.db, simulation)
-        billing.count_simulation(world.db, call.caller.company_id)
-        scripted = wanted.simulation_type == "idi_ai" and (wanted.idi_script_text or "").strip()
-        if wanted.simulation_type in _AT_ONCE or scripted:
-            start(call, simulation)
-    return reply(as_json(call, _again(call, simulation)), 201)
+    if wanted.simulation_type == "idi_manual" and not people_of(call, inputs):
+        problem = "No persona of the group has this id"
+        raise invalid(["body", "idi_persona_id"], problem, inputs.idi_persona_id)
+    return inputs
 
 
 def _again(call: Call, simulation: Simulation) -> Simulation:

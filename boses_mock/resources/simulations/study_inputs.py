@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -11,12 +10,23 @@ from starlette.responses import Response
 
 from boses_mock.extraction.blocks import DOCX, Block, Table, Unreadable
 from boses_mock.kernel.errors import ApiError, invalid
+from boses_mock.kernel.steps import Steps
 from boses_mock.kernel.study_limits import LONGEST_FILE
-from boses_mock.resources.simulations.lifecycle import as_json, is_active, own, refuse, seen, start
+from boses_mock.resources.simulations.lifecycle import (
+    as_json,
+    begin,
+    is_active,
+    material_of,
+    own,
+    refuse,
+    run,
+    seen,
+)
 from boses_mock.store import simulations
 from boses_mock.store.simulations import Simulation
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
+from boses_mock.web.turns import load, made_from
 from boses_mock.web.uploads import read_upload
 
 LARGEST = 5 * 1_048_576
@@ -60,13 +70,13 @@ def _is_too_long(blocks: list[Block]) -> bool:
     return len(lines) > _MOST_LINES or sum(map(len, lines)) > LONGEST_FILE
 
 
-def _schema(blocks: list[Block]) -> dict[str, Any]:
-    """Return the questions of a questionnaire, those of its tables in the tables' places.
+def _schema_steps(blocks: list[Block]) -> Steps[dict[str, Any]]:
+    """Find the questions of a questionnaire, those of its tables in the tables' places.
 
     Raises:
         ValueError: no question was found.
     """
-    from boses_mock.studies.reading.questionnaire import parse_document, parse_text
+    from boses_mock.studies.reading.questionnaire import parse_document_steps, parse_text_steps
     from boses_mock.studies.reading.questionnaire_lines import PLACE
 
     tables: list[Table] = []
@@ -78,34 +88,34 @@ def _schema(blocks: list[Block]) -> dict[str, Any]:
             paragraphs.append(f"{PLACE}{len(tables)}")
             tables.append(block)
     if len(paragraphs) == 1 and not tables:
-        return parse_text(paragraphs[0])
-    return parse_document(paragraphs, tables)
+        return (yield from parse_text_steps(paragraphs[0]))
+    return (yield from parse_document_steps(paragraphs, tables))
 
 
-def _script(blocks: list[Block]) -> list[str]:
-    """Return the questions of an interview script; raises as :func:`_schema`."""
+def _script_steps(blocks: list[Block]) -> Steps[list[str]]:
+    """Find the questions of an interview script; raises as :func:`_schema_steps`."""
     from boses_mock.extraction.read import lines_of
-    from boses_mock.studies.reading.questionnaire import interview_script
+    from boses_mock.studies.reading.questionnaire import interview_script_steps
 
-    return interview_script("\n".join(lines_of(blocks)))
+    return interview_script_steps("\n".join(lines_of(blocks)))
 
 
-async def _read(call: Call, parse: Callable[[list[Block]], T]) -> T:
-    """Return what ``parse`` finds in the uploaded file, beside the loop as it may take a while."""
+async def _read(
+    call: Call, look: Callable[[], Simulation], parse: Callable[[list[Block]], Steps[T]]
+) -> tuple[Simulation, T]:
+    """Return the study that ``look`` allows and what ``parse`` finds in the uploaded file."""
+    look()
     blocks = await _blocks(call)
+    await load(call, "boses_mock.studies.reading.questionnaire")
     try:
-        found = await asyncio.to_thread(parse, blocks)
+        return await made_from(call, look, lambda _: parse(blocks))
     except ValueError as error:
         raise invalid(["body", "file"], str(error), None) from error
-    call.resume()
-    return found
 
 
 async def upload_survey(call: Call) -> Response:
     """Read a questionnaire into the study's survey_schema; it starts by ``/run``."""
-    _pending(call, "survey")
-    schema = await _read(call, _schema)
-    simulation = _pending(call, "survey")  # again, as it may have changed while the file was read
+    simulation, schema = await _read(call, lambda: _pending(call, "survey"), _schema_steps)
     inputs = replace(simulation.inputs, survey_schema=schema)
     simulations.set_inputs(call.world.db, simulation.id, inputs)
     return reply(as_json(call, own(call)))
@@ -113,6 +123,20 @@ async def upload_survey(call: Call) -> Response:
 
 async def run_survey(call: Call) -> Response:
     """Start a survey whose questions are all there."""
+    return await _started(call, lambda: _ready(call))
+
+
+async def _started(call: Call, look: Callable[[], Simulation]) -> Response:
+    """Start the study that ``look`` returns, with its inputs as they are to be from now on."""
+    simulation, made = await run(call, lambda: material_of(call, look()))
+    with call.world.db.transaction():
+        simulations.set_inputs(call.world.db, simulation.id, simulation.inputs)
+        begin(call, simulation, made)
+    return reply(as_json(call, own(call)))
+
+
+def _ready(call: Call) -> Simulation:
+    """Return the path's survey if all its questions can be asked."""
     from boses_mock.studies.model import read_schema, without_options
 
     simulation = _pending(call, "survey")
@@ -121,9 +145,7 @@ async def run_survey(call: Call) -> Response:
     bare = without_options(read_schema(simulation.inputs.survey_schema))
     if bare:
         raise refuse(f"multiple_choice without options: {', '.join(bare)}")
-    with call.world.db.transaction():
-        start(call, simulation)
-    return reply(as_json(call, own(call)))
+    return simulation
 
 
 def _waiting_for_script(call: Call) -> Simulation:
@@ -133,15 +155,16 @@ def _waiting_for_script(call: Call) -> Simulation:
 
 async def upload_script(call: Call) -> Response:
     """Read an interview script; an interview by itself starts with it."""
-    _waiting_for_script(call)
-    questions = await _read(call, _script)
-    simulation = _waiting_for_script(call)  # again, as in upload_survey
-    inputs = replace(simulation.inputs, idi_script_text="\n".join(questions))
-    with call.world.db.transaction():
-        simulations.set_inputs(call.world.db, simulation.id, inputs)
-        if inputs.simulation_type == "idi_ai":
-            start(call, replace(simulation, inputs=inputs))
+    simulation, questions = await _read(call, lambda: _waiting_for_script(call), _script_steps)
+    script = "\n".join(questions)
+    if simulation.inputs.simulation_type == "idi_ai":
+        return await _started(call, lambda: _scripted(_waiting_for_script(call), script))
+    simulations.set_inputs(call.world.db, simulation.id, _scripted(simulation, script).inputs)
     return reply(as_json(call, own(call)))
+
+
+def _scripted(simulation: Simulation, script: str) -> Simulation:
+    return replace(simulation, inputs=replace(simulation.inputs, idi_script_text=script))
 
 
 async def set_conjoint_design(call: Call) -> Response:
@@ -152,16 +175,17 @@ async def set_conjoint_design(call: Call) -> Response:
     call.path_id("project_id")
     call.path_id("simulation_id")
     wanted = await call.json(ConjointDesign)
-    simulation = _pending(call, "conjoint")
+    _pending(call, "conjoint")
     try:
-        design = Design.from_dict(wanted.model_dump())
+        design = Design.from_dict(wanted.model_dump()).to_dict()
     except ValueError as error:
         raise invalid(["body", "attributes"], str(error), None) from error
-    inputs = replace(simulation.inputs, design=design.to_dict())
-    with call.world.db.transaction():
-        simulations.set_inputs(call.world.db, simulation.id, inputs)
-        start(call, replace(simulation, inputs=inputs))
-    return reply(as_json(call, own(call)))
+
+    def designed() -> Simulation:
+        simulation = _pending(call, "conjoint")
+        return replace(simulation, inputs=replace(simulation.inputs, design=design))
+
+    return await _started(call, designed)
 
 
 _ONE = "/api/v1/projects/{project_id}/simulations/{simulation_id}"

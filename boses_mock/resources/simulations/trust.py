@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import invalid, not_found
 from boses_mock.kernel.rng import uuid
+from boses_mock.kernel.steps import Steps
 from boses_mock.resources.library.recruitment import RELIABLE, promote
-from boses_mock.resources.simulations.lifecycle import members_of, own, refuse, seen, start
+from boses_mock.resources.simulations.lifecycle import (
+    Material,
+    Run,
+    begin,
+    material_of,
+    members_of,
+    own,
+    refuse,
+    run_steps,
+    seen,
+)
 from boses_mock.store import groups, simulations
 from boses_mock.store.simulations import Check, Simulation
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
 from boses_mock.web.scope import project_of
+from boses_mock.web.turns import lasting, load, made_from
 
 FEWEST, MOST, USUAL = 2, 5, 3
 
@@ -54,44 +68,69 @@ async def start_reliability_check(call: Call) -> Response:
     call.path_id("simulation_id")
     sent = await call.body()
     asked = (await call.json(ReliabilityRequest)).n_runs if sent.strip() else None
-    source, world = own(call), call.world
+    count = max(FEWEST, min(MOST, USUAL if asked is None else asked))
+    await load(call, "boses_mock.studies.simulation", "boses_mock.studies.trust")
+    numbered = lasting(call, lambda: _number(call))
+    (source, *_), (runs, check) = await made_from(
+        call,
+        lambda: (material_of(call, _checkable(call)), *numbered()),
+        lambda found: _check_steps(call, *found, count),
+    )
+    db = call.world.db
+    with db.transaction():
+        for again, run in runs:
+            simulations.add(db, again)
+            begin(call, again, run)
+        simulations.add_check(db, check)
+        confidence = check.scores.get("confidence_score")
+        if confidence is not None and confidence >= RELIABLE:
+            people = members_of(call, source.simulation.inputs)
+            promote(call, people, confidence, check.completes_at)
+    return reply(_json(check, call.now))
+
+
+def _checkable(call: Call) -> Simulation:
+    source = own(call)
     if not seen(source, call.now).has_results:
         raise refuse("Only a complete simulation can be checked")
     if source.inputs.simulation_type == "idi_manual":
         raise refuse("An idi_manual cannot be run again")
-    count = max(FEWEST, min(MOST, USUAL if asked is None else asked))
-    with world.db.transaction():
-        number = world.db.ordinal(source.id, "reliability_check")
-        check = _checked(call, source, number, count)
-        simulations.add_check(world.db, check)
-        confidence = check.scores.get("confidence_score")
-        if confidence is not None and confidence >= RELIABLE:
-            promote(call, members_of(call, source), confidence, check.completes_at)
-    return reply(_json(check, call.now))
+    return source
 
 
-def _checked(call: Call, source: Simulation, number: int, count: int) -> Check:
+def _number(call: Call) -> tuple[int, int]:
+    """Return number and instant of a check that is to be made."""
+    return call.world.db.ordinal(call.path_id("simulation_id"), "reliability_check"), call.now
+
+
+def _check_steps(
+    call: Call, source: Material, number: int, now: int, count: int
+) -> Steps[tuple[list[tuple[Simulation, Run]], Check]]:
+    """Run a study ``count`` times again and compare the runs."""
     from boses_mock.studies.trust import outcome, reliability
 
-    world, outcomes, ends = call.world, [], call.now
-    for run in range(1, count + 1):
-        name = uuid(world.seed, "reliability_run", source.id, number, run)
-        again = Simulation(name, source.project_id, call.now, source.inputs, source_id=source.id)
-        simulations.add(world.db, again)
-        plan = start(call, again, repeat=(number - 1) * MOST + run)
-        ends = max(ends, plan.ends_at)
-        rows = [content for _, _, content in simulations.results(world.db, name)]
-        if rows:
-            outcomes.append(outcome(name, source.inputs.simulation_type, None, rows))
-    return Check(
-        uuid(world.seed, "reliability_check", source.id, number),
-        source.id,
+    seed, study = call.world.seed, source.simulation
+    runs: list[tuple[Simulation, Run]] = []
+    outcomes = []
+    for place in range(1, count + 1):
+        name = uuid(seed, "reliability_run", study.id, number, place)
+        again = Simulation(name, study.project_id, now, study.inputs, source_id=study.id)
+        repeated = replace(source, simulation=again)
+        run = yield from run_steps(call, repeated, repeat=(number - 1) * MOST + place)
+        runs.append((again, run))
+        if run.results:
+            rows = [result.to_dict() for result in run.results]
+            outcomes.append(outcome(name, study.inputs.simulation_type, None, rows))
+    check = Check(
+        uuid(seed, "reliability_check", study.id, number),
+        study.id,
         count,
-        call.now,
-        ends,
+        now,
+        max(run.plan.ends_at for _, run in runs),
         reliability(outcomes) if len(outcomes) >= FEWEST else {},
-        call.now,
+        now,
     )
+    return runs, check
 
 
 _SCORES = (
