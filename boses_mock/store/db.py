@@ -19,7 +19,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 Row = sqlite3.Row
 Parameters = Sequence[Any] | Mapping[str, Any]

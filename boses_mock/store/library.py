@@ -48,7 +48,7 @@ SELECT l.*, {_CONFIDENCE},
         JOIN simulation_results r ON r.persona_id = p.id
         JOIN simulations s ON s.id = r.simulation_id
         JOIN projects j ON j.id = s.project_id
-        WHERE p.library_id = l.id AND s.source_id IS NULL AND r.created_at <= :now
+        WHERE p.library_id = l.id AND r.created_at <= :now
         AND (:company IS NULL OR j.company_id = :company)) AS simulation_count
 """
 _OWN = """

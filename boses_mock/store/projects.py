@@ -8,8 +8,7 @@ from boses_mock.store.db import Database, Row
 
 _PROJECT = """
 SELECT p.*, (SELECT count(*) FROM persona_groups g WHERE g.project_id = p.id) AS group_count,
-    (SELECT count(*) FROM simulations s WHERE s.project_id = p.id AND s.source_id IS NULL)
-    AS simulation_count
+    (SELECT count(*) FROM simulations s WHERE s.project_id = p.id) AS simulation_count
 FROM projects p
 """
 

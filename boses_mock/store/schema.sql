@@ -208,7 +208,6 @@ CREATE TABLE simulations (
     seq         INTEGER PRIMARY KEY,
     id          TEXT    NOT NULL UNIQUE,
     project_id  TEXT    NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
-    source_id   TEXT    REFERENCES simulations (id) ON DELETE CASCADE, -- of a reliability run
     share_token TEXT    UNIQUE,
     inputs      TEXT    NOT NULL,
     plan        TEXT,

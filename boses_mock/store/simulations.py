@@ -34,7 +34,6 @@ class Simulation:
     inputs: Inputs
     plan: dict[str, Any] | None = None
     events: list[dict[str, Any]] = field(default_factory=list)
-    source_id: str | None = None
     share_token: str | None = None
 
 
@@ -76,19 +75,14 @@ def _simulation(row: Row) -> Simulation:
         Inputs(**inputs),
         json.loads(row["plan"]) if row["plan"] else None,
         json.loads(row["events"]),
-        row["source_id"],
         row["share_token"],
     )
 
 
 def list_all(db: Database, project_id: str) -> list[Simulation]:
-    """Return a project's studies, newest first, without the runs of reliability checks."""
-    rows = db.rows(
-        "SELECT * FROM simulations WHERE project_id = ? AND source_id IS NULL"
-        " ORDER BY created_at DESC, seq DESC",
-        (project_id,),
-    )
-    return [_simulation(row) for row in rows]
+    """Return a project's studies, newest first."""
+    sql = "SELECT * FROM simulations WHERE project_id = ? ORDER BY created_at DESC, seq DESC"
+    return [_simulation(row) for row in db.rows(sql, (project_id,))]
 
 
 def get(db: Database, company_id: str, project_id: str, simulation_id: str) -> Simulation | None:
@@ -104,12 +98,10 @@ def get(db: Database, company_id: str, project_id: str, simulation_id: str) -> S
 def add(db: Database, simulation: Simulation) -> None:
     """Insert a study that has not started."""
     db.execute(
-        "INSERT INTO simulations (id, project_id, source_id, inputs, created_at)"
-        " VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO simulations (id, project_id, inputs, created_at) VALUES (?, ?, ?, ?)",
         (
             simulation.id,
             simulation.project_id,
-            simulation.source_id,
             _text(asdict(simulation.inputs)),
             simulation.created_at,
         ),
@@ -140,15 +132,26 @@ def delete(db: Database, simulation_id: str) -> None:
     db.execute("DELETE FROM simulations WHERE id = ?", (simulation_id,))
 
 
-def add_results(
-    db: Database, simulation_id: str, at: int, results: Iterable[tuple[str, Mapping[str, Any]]]
-) -> None:
-    """Insert results, given as ids and contents, that are to be seen from ``at`` on."""
-    for result_id, content in results:
+@dataclass(frozen=True, slots=True)
+class StoredResult:
+    """A result as its row says it: the content is JSON by now, as making that takes time."""
+
+    id: str
+    persona_id: str | None
+    content: str
+
+    @classmethod
+    def of(cls, result_id: str, content: Mapping[str, Any]) -> StoredResult:
+        return cls(result_id, content["persona_id"], _text(content))
+
+
+def add_results(db: Database, simulation_id: str, at: int, results: Iterable[StoredResult]) -> None:
+    """Insert results that are to be seen from ``at`` on."""
+    for each in results:
         db.execute(
             "INSERT INTO simulation_results (id, simulation_id, persona_id, content, created_at)"
             " VALUES (?, ?, ?, ?, ?)",
-            (result_id, simulation_id, content["persona_id"], _text(content), at),
+            (each.id, simulation_id, each.persona_id, each.content, at),
         )
 
 

@@ -17,6 +17,7 @@ from boses_mock.resources.simulations.lifecycle import (
     own,
     pace,
     refuse,
+    results_steps,
     study_steps,
 )
 from boses_mock.store import simulations
@@ -120,9 +121,10 @@ def _conclusion_steps(call: Call, material: Material, said: list[Message]) -> St
     plan = make_plan(seed, name, "idi_manual", [], now, report=pace(call)[1])
     study = yield from study_steps(seed, material)
     try:
-        return Run(plan, conclude(study, [(each.role, each.content) for each in said]))
+        made = conclude(study, [(each.role, each.content) for each in said])
     except ValueError as error:
         return Run(failed_plan("idi_manual", now, str(error)), ())
+    return Run(plan, (yield from results_steps(call, name, made)))
 
 
 _ONE = "/api/v1/projects/{project_id}/simulations/{simulation_id}"

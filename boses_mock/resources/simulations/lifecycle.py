@@ -20,7 +20,7 @@ from boses_mock.kernel.rng import stream, uuid
 from boses_mock.kernel.steps import Steps
 from boses_mock.store import briefings, personas, simulations
 from boses_mock.store.personas import StoredPersona
-from boses_mock.store.simulations import Inputs, Simulation
+from boses_mock.store.simulations import Inputs, Simulation, StoredResult
 from boses_mock.web.operation import Call
 from boses_mock.web.scope import project_of
 from boses_mock.web.turns import load, made_from
@@ -132,7 +132,7 @@ class Run:
     """A study's timeline and, unless that fails or stalls, its results."""
 
     plan: Plan
-    results: Sequence[Result]
+    results: Sequence[StoredResult]
 
 
 def material_of(call: Call, simulation: Simulation) -> Material:
@@ -166,7 +166,7 @@ def study_steps(seed: int, material: Material, repeat: int = 0) -> Steps[Study]:
     script = [_NUMBERING.sub("", line.lstrip()).strip() for line in lines]
     return Study(
         seed=seed,
-        key=simulation.source_id or simulation.id,
+        key=simulation.id,
         simulation_type=inputs.simulation_type,
         respondents=tuple(map(Respondent.from_row, material.people)),
         stimulus=(yield from Stimulus.read_steps(inputs.prompt_question, material.shown)),
@@ -177,17 +177,37 @@ def study_steps(seed: int, material: Material, repeat: int = 0) -> Steps[Study]:
     )
 
 
-def run_steps(call: Call, material: Material, repeat: int = 0) -> Steps[Run]:
+def run_steps(call: Call, material: Material) -> Steps[Run]:
     """Run a study that starts now; nothing of it is kept before :func:`begin`."""
+    plan, made = yield from told_steps(call, material)
+    return Run(plan, (yield from results_steps(call, material.simulation.id, made)))
+
+
+def told_steps(
+    call: Call, material: Material, name: str | None = None, repeat: int = 0
+) -> Steps[tuple[Plan, tuple[Result, ...]]]:
+    """Make a study's timeline and what its people say; both of a repeated study's ``name``."""
     from boses_mock.studies.simulation import simulate_steps
 
     study = yield from study_steps(call.world.seed, material, repeat)
-    plan = _plan(call, material.simulation, study)
+    plan = _plan(call, name or material.simulation.id, material.simulation.inputs, study)
     if plan.outcome != "complete":
-        return Run(plan, ())
+        return plan, ()
     left = set(plan.survivors)
     asked = tuple(who for who in study.respondents if who.id in left)
-    return Run(plan, (yield from simulate_steps(replace(study, respondents=asked))))
+    return plan, (yield from simulate_steps(replace(study, respondents=asked)))
+
+
+def results_steps(
+    call: Call, simulation_id: str, made: Sequence[Result]
+) -> Steps[list[StoredResult]]:
+    """Make of results what is kept of them."""
+    stored: list[StoredResult] = []
+    for place, result in enumerate(made, 1):
+        name = uuid(call.world.seed, "result", simulation_id, place)
+        stored.append(StoredResult.of(name, result.to_dict()))
+        yield
+    return stored
 
 
 async def run(call: Call, look: Callable[[], Material]) -> tuple[Simulation, Run]:
@@ -200,16 +220,7 @@ async def run(call: Call, look: Callable[[], Material]) -> tuple[Simulation, Run
 def begin(call: Call, simulation: Simulation, run: Run) -> None:
     """Write a study's timeline and results, inside the caller's transaction."""
     simulations.start(call.world.db, simulation.id, run.plan.to_dict())
-    keep(call, simulation, run.plan, run.results)
-
-
-def keep(call: Call, simulation: Simulation, plan: Plan, made: Sequence[Result]) -> None:
-    """Store results under the instant from which they are to be seen."""
-    named = [
-        (uuid(call.world.seed, "result", simulation.id, place), result.to_dict())
-        for place, result in enumerate(made, 1)
-    ]
-    simulations.add_results(call.world.db, simulation.id, plan.ends_at, named)
+    simulations.add_results(call.world.db, simulation.id, run.plan.ends_at, run.results)
 
 
 def pace(call: Call) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -219,15 +230,15 @@ def pace(call: Call) -> tuple[tuple[float, float], tuple[float, float]]:
     return (_TURN[0] * share, _TURN[1] * share), (_REPORT[0] * share, _REPORT[1] * share)
 
 
-def _plan(call: Call, simulation: Simulation, study: Study) -> Plan:
+def _plan(call: Call, name: str, inputs: Inputs, study: Study) -> Plan:
     from boses_mock.studies.timeline import make_plan
 
-    inputs, count = simulation.inputs, len(study.respondents)
+    count = len(study.respondents)
     asked = generation_directive([inputs.prompt_question, inputs.idi_script_text])
     if asked:
         call.verdict.note("directive=generation")
     effect = asked or call.verdict.generation or GenerationEffect()
-    chance = stream(call.world.seed, "study", "effect", simulation.id)
+    chance = stream(call.world.seed, "study", "effect", name)
     failing = range(1, count + 1) if effect.fail else range(0)
     if effect.fail_at is not None:
         failing = range(min(effect.fail_at, count), min(effect.fail_at, count) + 1)
@@ -237,7 +248,7 @@ def _plan(call: Call, simulation: Simulation, study: Study) -> Plan:
     turn, report = pace(call)
     return make_plan(
         call.world.seed,
-        simulation.id,
+        name,
         inputs.simulation_type,
         [(who.id, who.name) for who in study.respondents],
         call.now,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
@@ -13,14 +11,12 @@ from boses_mock.kernel.steps import Steps
 from boses_mock.resources.library.recruitment import RELIABLE, promote
 from boses_mock.resources.simulations.lifecycle import (
     Material,
-    Run,
-    begin,
     material_of,
     members_of,
     own,
     refuse,
-    run_steps,
     seen,
+    told_steps,
 )
 from boses_mock.store import groups, simulations
 from boses_mock.store.simulations import Check, Simulation
@@ -71,16 +67,13 @@ async def start_reliability_check(call: Call) -> Response:
     count = max(FEWEST, min(MOST, USUAL if asked is None else asked))
     await load(call, "boses_mock.studies.simulation", "boses_mock.studies.trust")
     numbered = lasting(call, lambda: _number(call))
-    (source, *_), (runs, check) = await made_from(
+    (source, *_), check = await made_from(
         call,
         lambda: (material_of(call, _checkable(call)), *numbered()),
         lambda found: _check_steps(call, *found, count),
     )
     db = call.world.db
     with db.transaction():
-        for again, run in runs:
-            simulations.add(db, again)
-            begin(call, again, run)
         simulations.add_check(db, check)
         confidence = check.scores.get("confidence_score")
         if confidence is not None and confidence >= RELIABLE:
@@ -103,34 +96,29 @@ def _number(call: Call) -> tuple[int, int]:
     return call.world.db.ordinal(call.path_id("simulation_id"), "reliability_check"), call.now
 
 
-def _check_steps(
-    call: Call, source: Material, number: int, now: int, count: int
-) -> Steps[tuple[list[tuple[Simulation, Run]], Check]]:
-    """Run a study ``count`` times again and compare the runs."""
+def _check_steps(call: Call, source: Material, number: int, now: int, count: int) -> Steps[Check]:
+    """Run a study ``count`` times again and compare the runs, of which nothing else is kept."""
     from boses_mock.studies.trust import outcome, reliability
 
     seed, study = call.world.seed, source.simulation
-    runs: list[tuple[Simulation, Run]] = []
-    outcomes = []
+    outcomes, ends = [], now
     for place in range(1, count + 1):
         name = uuid(seed, "reliability_run", study.id, number, place)
-        again = Simulation(name, study.project_id, now, study.inputs, source_id=study.id)
-        repeated = replace(source, simulation=again)
-        run = yield from run_steps(call, repeated, repeat=(number - 1) * MOST + place)
-        runs.append((again, run))
-        if run.results:
-            rows = [result.to_dict() for result in run.results]
+        repeat = (number - 1) * MOST + place
+        plan, made = yield from told_steps(call, source, name, repeat)
+        ends = max(ends, plan.ends_at)
+        if made:
+            rows = [result.to_dict() for result in made]
             outcomes.append(outcome(name, study.inputs.simulation_type, None, rows))
-    check = Check(
+    return Check(
         uuid(seed, "reliability_check", study.id, number),
         study.id,
         count,
         now,
-        max(run.plan.ends_at for _, run in runs),
+        ends,
         reliability(outcomes) if len(outcomes) >= FEWEST else {},
         now,
     )
-    return runs, check
 
 
 _SCORES = (
