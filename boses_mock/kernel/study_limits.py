@@ -11,4 +11,5 @@ MOST_OPTIONS = 50  # of a question
 LONGEST_QUESTION = 5_000  # characters
 LONGEST_OPTION = 200  # characters, of a label of a scale as well
 MOST_LINES = 100  # of an interview's script, one a question
+LONGEST_READ = 6_000  # characters of a briefing that a respondent takes in
 LONGEST_FILE = 200_000  # characters: a hundred questions with long lists fit several times

@@ -87,6 +87,7 @@ def compose_steps(
     key = definition.key()
     place = stream(seed, "persona", key, 1, 0, "place")
     yield from markets.market_steps(market_of(place, 0, markets, definition.location))
+    yield
     draw = stream(seed, "personas", key, full_name, "stances")
     wanted = asked(markets.shared, definition.occupation)
     stance = _stances(markets, draw, 1, False)[0]

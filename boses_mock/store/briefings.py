@@ -56,10 +56,20 @@ def get(db: Database, company_id: str, project_id: str, briefing_id: str) -> Bri
     return _briefing(row) if row else None
 
 
-def of_project(db: Database, project_id: str, ids: Sequence[str]) -> list[Briefing]:
-    """Return those of ``ids`` that are the project's, in the order asked for."""
-    known = {briefing.id: briefing for briefing in list_all(db, project_id)}
-    return [known[each] for each in dict.fromkeys(ids) if each in known]
+def known(db: Database, project_id: str, ids: Sequence[str]) -> list[str]:
+    """Return those of ``ids`` that are the project's briefings, in the order asked for."""
+    sql = "SELECT 1 FROM briefings WHERE id = ? AND project_id = ?"
+    return [each for each in dict.fromkeys(ids) if db.row(sql, (each, project_id))]
+
+
+def texts(db: Database, project_id: str, ids: Sequence[str], most: int) -> list[str]:
+    """Return the first ``most`` characters of their texts, of those that have one."""
+    sql = (
+        "SELECT substr(ltrim(extracted_text, char(9, 10, 11, 12, 13, 32)), 1, ?) AS text"
+        " FROM briefings WHERE id = ? AND project_id = ?"
+    )
+    found = (db.row(sql, (most, each, project_id)) for each in dict.fromkeys(ids))
+    return [row["text"] for row in found if row and row["text"]]
 
 
 def add(db: Database, briefing: Briefing) -> None:

@@ -33,15 +33,21 @@ async def made_from(
     whenever others were answered meanwhile, and must tell of the same state by equal values.
     Between the return and the caller's next ``await`` nothing can change.
     """
-    found = look()
+    found, data = look(), _data(call)
     while True:
         made, alone = await _run(call.worlds.turns, make(found))
         if alone:
             return found, made
         call.resume()
-        before, found = found, look()
-        if found == before:
+        before = found, data
+        found, data = look(), _data(call)
+        if (found, data) == before:
             return found, made
+
+
+def _data(call: Call) -> tuple[World, int]:
+    """Return what is the same for as long as the world's data lasts."""
+    return call.world, call.world.beginnings
 
 
 def lasting(call: Call, make: Callable[[], T]) -> Callable[[], T]:
@@ -49,12 +55,12 @@ def lasting(call: Call, make: Callable[[], T]) -> Callable[[], T]:
 
     For what a request draws and must not draw again when it looks again: its ids.
     """
-    known: list[tuple[World, int, T]] = []
+    known: list[tuple[tuple[World, int], T]] = []
 
     def value() -> T:
-        if not known or known[-1][:2] != (call.world, call.world.beginnings):
-            known.append((call.world, call.world.beginnings, make()))
-        return known[-1][2]
+        if not known or known[-1][0] != _data(call):
+            known.append((_data(call), make()))
+        return known[-1][1]
 
     return value
 
@@ -65,11 +71,12 @@ async def _run(turns: asyncio.Lock, steps: Steps[T]) -> tuple[T, bool]:
     while True:
         async with turns:
             ends = perf_counter() + _TURN
-            while perf_counter() < ends:
-                try:
+            try:
+                next(steps)
+                while perf_counter() < ends:
                     next(steps)
-                except StopIteration as end:
-                    return end.value, alone
+            except StopIteration as end:
+                return end.value, alone
         alone = False
         await asyncio.sleep(0)
 

@@ -18,6 +18,7 @@ from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid, not_found
 from boses_mock.kernel.rng import stream, uuid
 from boses_mock.kernel.steps import Steps
+from boses_mock.kernel.study_limits import LONGEST_READ
 from boses_mock.store import briefings, personas, simulations
 from boses_mock.store.personas import StoredPersona
 from boses_mock.store.simulations import Inputs, Simulation, StoredResult
@@ -109,13 +110,12 @@ def members_of(call: Call, inputs: Inputs) -> list[StoredPersona]:
     ]
 
 
-def people_of(call: Call, inputs: Inputs) -> list[dict[str, Any]]:
-    """Return the personas of a study as rows, of an interview by hand the one it is with."""
-    rows = [asdict(who.profile) | {"id": who.id} for who in members_of(call, inputs)]
-    only = inputs.idi_persona_id
+def people_of(call: Call, inputs: Inputs) -> list[StoredPersona]:
+    """Return the personas of a study, of an interview by hand the one it is with."""
+    people, only = members_of(call, inputs), inputs.idi_persona_id
     if only and inputs.simulation_type == "idi_manual":
-        return [row for row in rows if row["id"] == only]
-    return rows
+        return [who for who in people if who.id == only]
+    return people
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class Material:
     """All that a study's results are made from: what it asks, of whom, and what they are shown."""
 
     simulation: Simulation
-    people: list[dict[str, Any]]
+    people: list[StoredPersona]
     shown: list[str]
 
 
@@ -150,10 +150,9 @@ def material_of(call: Call, simulation: Simulation) -> Material:
 
 def material_left(call: Call, simulation: Simulation) -> Material:
     """Look up what a study is made from, be there anybody left to ask or not."""
-    wanted = simulation.inputs.briefing_ids
-    briefs = briefings.of_project(call.world.db, simulation.project_id, wanted)
-    shown = [each.extracted_text for each in briefs if each.extracted_text]
-    return Material(simulation, people_of(call, simulation.inputs), shown)
+    project_id, inputs = simulation.project_id, simulation.inputs
+    shown = briefings.texts(call.world.db, project_id, inputs.briefing_ids, LONGEST_READ)
+    return Material(simulation, people_of(call, inputs), shown)
 
 
 def study_steps(seed: int, material: Material, repeat: int = 0) -> Steps[Study]:
@@ -162,13 +161,17 @@ def study_steps(seed: int, material: Material, repeat: int = 0) -> Steps[Study]:
     from boses_mock.studies.reading.stimulus import Stimulus
 
     simulation, inputs = material.simulation, material.simulation.inputs
+    respondents = []
+    for who in material.people:
+        respondents.append(Respondent.from_row(asdict(who.profile) | {"id": who.id}))
+        yield
     lines = (inputs.idi_script_text or "").splitlines()
     script = [_NUMBERING.sub("", line.lstrip()).strip() for line in lines]
     return Study(
         seed=seed,
         key=simulation.id,
         simulation_type=inputs.simulation_type,
-        respondents=tuple(map(Respondent.from_row, material.people)),
+        respondents=tuple(respondents),
         stimulus=(yield from Stimulus.read_steps(inputs.prompt_question, material.shown)),
         survey=read_schema(inputs.survey_schema),
         script=tuple(filter(None, script)),

@@ -160,7 +160,7 @@ def _check_group(call: Call, project_id: str, group_id: str) -> None:
 
 def _briefings(call: Call, project_id: str, wanted: SimulationCreate) -> tuple[str, ...]:
     ids: Sequence[str] = [str(each) for each in wanted.briefing_ids or ()]
-    known = [each.id for each in briefings.of_project(call.world.db, project_id, ids)]
+    known = briefings.known(call.world.db, project_id, ids)
     unknown = next((each for each in ids if each not in known), None)
     if unknown:
         raise invalid(["body", "briefing_ids"], "No briefing of the project has this id", unknown)

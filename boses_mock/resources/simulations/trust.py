@@ -108,7 +108,10 @@ def _check_steps(call: Call, source: Material, number: int, now: int, count: int
         plan, made = yield from told_steps(call, source, name, repeat)
         ends = max(ends, plan.ends_at)
         if made:
-            rows = [result.to_dict() for result in made]
+            rows = []
+            for result in made:
+                rows.append(result.to_dict())
+                yield
             outcomes.append(outcome(name, study.inputs.simulation_type, None, rows))
     return Check(
         uuid(seed, "reliability_check", study.id, number),

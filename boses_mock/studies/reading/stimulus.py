@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from boses_mock.kernel.space import fold_space
 from boses_mock.kernel.steps import Steps, drain
+from boses_mock.kernel.study_limits import LONGEST_READ
 from boses_mock.studies.reading.aspects import claimed, mentions, ranked
 from boses_mock.studies.reading.category import Category, category
 from boses_mock.studies.reading.money import (
@@ -27,7 +28,6 @@ from boses_mock.studies.reading.money import (
 )
 from boses_mock.studies.reading.naming import ASKING, GENERIC, NOTHING, QUOTED, named, proper
 
-_LONGEST_READ = 6_000  # characters of a briefing that a respondent takes in
 _PIECE = 4_000  # characters that are read in one step, or a single longer line
 _MOST_PHRASES = 12
 _MOST_LEADING = 8  # words left out at the beginning of a phrase
@@ -118,7 +118,7 @@ class Stimulus:
     def read_steps(cls, question: str | None, briefings: Sequence[str] = ()) -> Steps[Stimulus]:
         """Do what :meth:`read` does, in a step for each few thousand characters."""
         asked = undirected(question or "")
-        shown = tuple(text.strip()[:_LONGEST_READ] for text in briefings if text and text.strip())
+        shown = tuple(text.strip()[:LONGEST_READ] for text in briefings if text and text.strip())
         texts = [fold_space(asked)]
         for text in shown:
             texts.append(fold_space(text))
