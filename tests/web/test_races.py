@@ -76,6 +76,7 @@ async def send(
 
 
 JSON = "application/json"
+PASSWORD = b'{"password": "demo-password"}'
 MULTIPART = "multipart/form-data; boundary=x"
 WAITING = {
     "project": ("PATCH", ONE, b'{"name": "Late"}', JSON),
@@ -91,6 +92,7 @@ TAKING = {
     "delete group": ("DELETE", f"{ONE}/persona-groups/{GROUP}", b""),
     "delete study": ("DELETE", f"{ONE}/simulations/STUDY", b""),
     "abort study": ("POST", f"{ONE}/simulations/STUDY/abort", b""),
+    "delete account": ("DELETE", "/api/v1/settings/account", PASSWORD),
     "delete world": ("DELETE", "/__admin/worlds/w", b""),
     "reset world": ("POST", "/__admin/reset", b""),
 }
@@ -150,3 +152,35 @@ def test_a_body_that_comes_late_is_answered_as_a_late_request(waiting: str, taki
     overlapping = asyncio.run(outcome(waiting, taking, overlapping=True))
     assert overlapping[0] < 500
     assert overlapping == asyncio.run(outcome(waiting, taking, overlapping=False))
+
+
+@pytest.mark.parametrize("taking", TAKING)
+def test_a_delayed_request_is_answered_as_a_late_one(
+    monkeypatch: pytest.MonkeyPatch, taking: str
+) -> None:
+    asyncio.run(_delayed(monkeypatch, taking))
+
+
+async def _delayed(monkeypatch: pytest.MonkeyPatch, taking: str) -> None:
+    app = create_app(Settings(clock=ClockSpec("manual", 0.0)))
+    here = {"X-Boses-Mock-World": "w", **DEVELOPER}
+    waits, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def pause(world: object, milliseconds: float) -> None:
+        waits.set()
+        await goes_on.wait()
+
+    monkeypatch.setattr("boses_mock.web.operation.pause", pause)
+    study = await begun(app, here)
+    path = f"{ONE}/simulations/{study}/run"
+    task = asyncio.create_task(send(app, "POST", path, body(b""), {**here, "Prefer": "delay=5"}))
+    await waits.wait()
+    method, taken, sent = TAKING[taking]
+    headers = {**here, "Content-Type": JSON} if sent else here
+    answer = await send(app, method, taken.replace("STUDY", study), body(sent), headers)
+    assert answer[0] < 400, answer
+    goes_on.set()
+    overlapping, late = await task, await send(app, "POST", path, body(b""), here)
+    await app.state.worlds.close()
+    assert overlapping == late
+    assert late[0] in (401, 404, 422)

@@ -14,7 +14,7 @@ from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings
 from boses_mock.web import turns
 from tests.conftest import DEVELOPER, GROUP
-from tests.web.test_races import JSON, MULTIPART, ONE, body, send
+from tests.web.test_races import JSON, MULTIPART, ONE, PASSWORD, body, send
 
 STAFF = {"Authorization": "Bearer boses-staff-token"}
 SCRIPT = (
@@ -73,6 +73,7 @@ MEANWHILE = {
     "personas are deleted": ("DELETE", f"{ONE}/persona-groups/{GROUP}/personas", b""),
     "study is deleted": ("DELETE", f"{STUDY}/ITS", b""),
     "study is aborted": ("POST", f"{STUDY}/ITS/abort", b""),
+    "account is deleted": ("DELETE", "/api/v1/settings/account", PASSWORD),
     "world is deleted": ("DELETE", "/__admin/worlds/WORLD", b""),
     "world is reset": ("POST", "/__admin/reset", b""),
 }
