@@ -5,7 +5,14 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.studies.reading.money import asking_prices, burden, find_prices, monthly_income
+from boses_mock.kernel.steps import drain
+from boses_mock.studies.reading.money import (
+    asking_prices,
+    burden,
+    find_prices,
+    lasting,
+    monthly_income,
+)
 from boses_mock.studies.reading.stimulus import Stimulus
 
 from .people import COFFEE
@@ -93,10 +100,11 @@ def test_a_yearly_price_is_weighed_by_the_month_and_sums_of_a_market_are_ignored
 def test_a_price_weighs_more_the_less_one_has():
     price = asking_prices("₱499")[0]
     low, middle, high = (
-        burden(price, monthly_income("PHP", level), "tea") for level in ("Low", "Middle", "High")
+        burden(price, monthly_income("PHP", level), drain(lasting("tea")))
+        for level in ("Low", "Middle", "High")
     )
     assert low > middle > high >= 0
-    assert burden(price, monthly_income("PHP", "Low"), "a phone") < low
+    assert burden(price, monthly_income("PHP", "Low"), drain(lasting("a phone"))) < low
 
 
 def test_an_income_told_in_own_words_is_believed_when_it_can_be():

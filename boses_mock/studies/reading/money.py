@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log10
 
 from boses_mock.kernel.currencies import CURRENCIES
+from boses_mock.kernel.steps import Steps
 
 _BEFORE = r"₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$"
 _AFTER = (
@@ -165,16 +165,19 @@ def monthly_income(currency: str, income_level: str, own_words: str = "") -> flo
     return float(usual)
 
 
-@lru_cache(maxsize=16)
-def _months(text: str) -> int:
-    """Return how long the thing lasts that a text is about; asked once for every persona."""
-    return next((months for words, months in _LASTING if words.search(text)), 1)
+def lasting(text: str) -> Steps[int]:
+    """Find for how many months people reckon with the thing that a text is about."""
+    for words, months in _LASTING:
+        if words.search(text):
+            return months
+        yield
+    return 1
 
 
-def burden(price: Price, income: float, text: str) -> float:
+def burden(price: Price, income: float, months: int) -> float:
     """Return how a price weighs: 0 unnoticed, 1 about a month's pocket, 2 out of reach.
 
-    A thing that lasts is judged by its share of a month.
+    A thing that lasts some ``months`` is judged by its share of one.
     """
-    share = price.amount / _months(text) / income
+    share = price.amount / months / income
     return max(0.0, min(2.0, log10(share / 0.004))) if share > 0 else 0.0

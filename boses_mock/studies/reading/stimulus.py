@@ -22,6 +22,7 @@ from boses_mock.studies.reading.category import Category, category
 from boses_mock.studies.reading.money import (
     Price,
     asking_prices,
+    lasting,
     likeliest,
     priced,
     strip_prices,
@@ -92,6 +93,7 @@ class Stimulus:
         about_life: it asks about people's lives and shows no thing (see ``topic_answers``).
         category: what sort of thing it is (see ``category``), "" if that is not told.
         monthly: it is paid for again and again.
+        months: how long it lasts, as people reckon with it (see ``money``).
         subject: what attitudes are keyed by: the briefings' words, or the question's if none.
     """
 
@@ -107,6 +109,7 @@ class Stimulus:
     category: Category
     about_life: bool
     monthly: bool
+    months: int
     text: str
 
     @classmethod
@@ -130,6 +133,7 @@ class Stimulus:
         named_so = "" if about_life else (yield from named(texts)) or next(iter(brands), "")
         name = named_so or NOTHING
         claims, prices, monthly = yield from _offered(pieces)
+        text = "\n".join(texts).strip()
         return cls(
             question=asked,
             briefings=shown,
@@ -143,7 +147,8 @@ class Stimulus:
             category="" if about_life else (yield from category(name, pieces)),
             about_life=about_life,
             monthly=monthly,
-            text="\n".join(texts).strip(),
+            months=(yield from lasting(text)),
+            text=text,
         )
 
     @property

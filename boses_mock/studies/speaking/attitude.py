@@ -123,12 +123,17 @@ def price_weight(who: Respondent, what: Stimulus) -> float | None:
         return None
     price = what.prices[0]
     words = who.price_sensitivity if currency_of(who.price_sensitivity) == price.currency else ""
-    return burden(price, monthly_income(price.currency, who.income_level, words), what.text)
+    return burden(price, monthly_income(price.currency, who.income_level, words), what.months)
+
+
+@lru_cache(maxsize=4)
+def _folded(text: str) -> str:
+    return text.casefold()  # of all that people are shown, once for every one of them
 
 
 def named_brand(brands: tuple[str, ...], text: str) -> str | None:
     """Return the first of the brands that a text names as a word of its own."""
-    folded = text.casefold()
+    folded = _folded(text)
     for brand in brands:
         if stands_in(brand.casefold(), folded):
             return brand
