@@ -13,7 +13,6 @@ from boses_mock.faults.model import FaultBook
 from boses_mock.kernel.clock import Clock, ClockState
 from boses_mock.kernel.rng import uuid
 from boses_mock.settings import Range, Settings
-from boses_mock.store import ethnography
 from boses_mock.store.db import Database, StoreError, dump
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.journal import Journal
@@ -120,8 +119,6 @@ class World:
         self.beginnings += 1
         self.clock = Clock(self.settings.clock, self.fixtures.world.start, before)
         self.clock_moved()
-        if before is None:
-            ethnography.begin(self.db, self.clock.now())
         self.tunables = Tunables(
             self.settings.generation,
             self.settings.lenient,
