@@ -27,6 +27,13 @@ Statement = tuple[str, Parameters]
 
 # The tables that name the bytes of uploads (see :mod:`boses_mock.store.contents`).
 NAMING = ("briefings", "library_pictures")
+# Triggers, as most rows go by the cascade of another's.
+_WATCH = " ".join(
+    f"CREATE TRIGGER {table}_{event.split()[0].lower()} AFTER {event} ON {table}"
+    " BEGIN SELECT dropped(old.content); END;"
+    for table in NAMING
+    for event in ("DELETE", "UPDATE OF content")
+)
 
 
 class StoreError(Exception):
@@ -75,6 +82,10 @@ def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
     return names if own_rowid else ["rowid", *names]
 
 
+def _unheard(content: str) -> None:
+    """Hear that a row is gone which named an upload, where nobody wants to know."""
+
+
 class Database:
     """A world's tables.
 
@@ -97,8 +108,7 @@ class Database:
 
     def _blank(self) -> sqlite3.Connection:
         connection = self._connect()
-        connection.executescript(f"BEGIN; {schema()}; COMMIT;")
-        self._watch(connection)
+        connection.executescript(f"BEGIN; {schema()}; {_WATCH}; COMMIT;")
         return connection
 
     def _connect(self) -> sqlite3.Connection:
@@ -110,27 +120,17 @@ class Database:
         connection.row_factory = Row
         # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
         connection.create_function("casefold", 1, str.casefold, deterministic=True)
+        connection.create_function("dropped", 1, self._dropped or _unheard)
+        # Most tables of most worlds are empty, and take a page each and one an index.
+        connection.execute("PRAGMA page_size = 1024")
         connection.execute("PRAGMA foreign_keys = ON")
         return connection
-
-    def _watch(self, connection: sqlite3.Connection) -> None:
-        """Have ``dropped`` told; by triggers, as most rows go by the cascade of another's."""
-        if self._dropped is None:
-            return
-        connection.create_function("dropped", 1, self._dropped)
-        for table in NAMING:
-            for event in ("DELETE", "UPDATE OF content"):
-                connection.execute(
-                    f"CREATE TEMP TRIGGER {table}_{event.split()[0].lower()} AFTER {event}"
-                    f" ON main.{table} BEGIN SELECT dropped(old.content); END"
-                )
 
     def _own(self) -> None:
         """Copy the template, as a first write is coming."""
         assert self._template is not None  # noqa: S101  the callers have looked
         connection = self._connect()
         self._template._connection.backup(connection)
-        self._watch(connection)
         self._connection, self._template = connection, None
 
     @contextmanager
