@@ -30,7 +30,7 @@ class Contents:
         self._file = file
         self._is_named = is_named
         self._held: Counter[str] = Counter()
-        self._suspects: set[str] = set()
+        self._suspects: dict[str, None] = {}  # in the order of suspicion
         self._dropping: dict[str, asyncio.Event] = {}
         self._sweeping: asyncio.Task[None] | None = None
 
@@ -89,7 +89,7 @@ class Contents:
 
     def suspect(self, content: str) -> None:
         """Note that a content may not be named any more; :meth:`sweep` looks."""
-        self._suspects.add(content)
+        self._suspects[content] = None
 
     @property
     def has_suspects(self) -> bool:
@@ -107,17 +107,17 @@ class Contents:
         What cannot be dropped now, as on a full disk, is tried again at the next sweep.
         """
         while (content := self._idle_suspect()) is not None:
-            self._suspects.discard(content)
+            self._suspects.pop(content, None)
             if self._is_named(content):
                 continue
             try:
                 await self._drop(content)
             except StoreError:
-                self._suspects.add(content)
+                self._suspects[content] = None
                 return
 
     def _idle_suspect(self) -> str | None:
-        return next((each for each in sorted(self._suspects) if not self._held[each]), None)
+        return next((each for each in self._suspects if not self._held[each]), None)
 
     async def _drop(self, content: str) -> None:
         """Drop a content, its last pieces first: so the file ends in what is free, and shrinks."""
@@ -146,7 +146,7 @@ class Contents:
         def hashes(connection: sqlite3.Connection) -> list[str]:
             return [str(row[0]) for row in connection.execute("SELECT hash FROM contents")]
 
-        self._suspects.update(await self._file.read(hashes))
+        self._suspects.update(dict.fromkeys(await self._file.read(hashes)))
         await self.sweep()
 
 

@@ -52,10 +52,11 @@ def dump(connection: sqlite3.Connection) -> list[Statement]:
     Rows keep their rowids, as lists are ordered by them where times are equal.
     """
     statements: list[Statement] = [("PRAGMA defer_foreign_keys = ON", ())]
+    # All before any is filled, as what is deleted may take rows of other tables along.
+    statements += [(f"DELETE FROM {table}", ()) for table in tables()]
     for table in tables():
         columns = _columns(connection, table)
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-        statements.append((f"DELETE FROM {table}", ()))
         insert = f"INSERT INTO {table} ({names}) VALUES ({marks})"
         rows = connection.execute(f"SELECT {names} FROM {table} ORDER BY {columns[0]}")
         statements += [(insert, tuple(row)) for row in rows]

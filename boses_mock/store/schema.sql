@@ -7,7 +7,8 @@ CREATE TABLE meta (
 ) WITHOUT ROWID;
 
 -- The next ordinal of each kind of child a parent may have. It outlives the children, so an id
--- is never given twice, and one company's calls cannot move another's.
+-- is never given twice, and one company's calls cannot move another's; it goes with the parent,
+-- whose id is never given again.
 CREATE TABLE ordinals (
     parent TEXT    NOT NULL,
     kind   TEXT    NOT NULL,
@@ -84,6 +85,7 @@ CREATE TABLE billing_sessions (
     return_to  TEXT    NOT NULL,
     expires_at INTEGER NOT NULL
 );
+CREATE INDEX billing_sessions_by_company ON billing_sessions (company_id);
 
 CREATE TABLE projects (
     seq         INTEGER PRIMARY KEY,
@@ -267,3 +269,12 @@ CREATE TABLE reliability_checks (
     created_at   INTEGER NOT NULL
 );
 CREATE INDEX reliability_checks_by_source ON reliability_checks (source_id);
+
+CREATE TRIGGER companies_forget_ordinals AFTER DELETE ON companies
+BEGIN DELETE FROM ordinals WHERE parent = old.id; END;
+CREATE TRIGGER users_forget_ordinals AFTER DELETE ON users
+BEGIN DELETE FROM ordinals WHERE parent = old.id; END;
+CREATE TRIGGER projects_forget_ordinals AFTER DELETE ON projects
+BEGIN DELETE FROM ordinals WHERE parent = old.id; END;
+CREATE TRIGGER simulations_forget_ordinals AFTER DELETE ON simulations
+BEGIN DELETE FROM ordinals WHERE parent = old.id; END;
