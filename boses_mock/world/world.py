@@ -85,6 +85,7 @@ class World:
         from boses_mock.store.follower import Follower
 
         if file.is_new:
+            self._keep_seed()
             self._keep_clock()
             await file.apply(self.db.dump())
         else:
@@ -137,7 +138,9 @@ class World:
 
     def reset(self) -> None:
         """Bring back the seed world exactly: data, clock, faults, settings, journal."""
-        self.db.become(self.fixtures.seeded(self.seed))
+        self.db.become(self.fixtures.seeded)
+        if self.follower:
+            self._keep_seed()
         self._start()
 
     def fork(self, name: str, db: Database) -> World:
@@ -155,6 +158,10 @@ class World:
 
     def _keep_clock(self) -> None:
         self.db.set_meta("clock", self.clock.state.to_json())
+
+    def _keep_seed(self) -> None:
+        """Keep for a file what made it; the seed world is the same for every seed."""
+        self.db.set_meta("seed", str(self.seed))
 
     def next_request_id(self, caller: str) -> bytes:
         """Return the id of the caller's next request: one keyed UUID, counted up."""

@@ -150,7 +150,7 @@ class Worlds:
         return self._seeded(name, settings if seed is None else replace(settings, seed=seed))
 
     def _seeded(self, name: str, settings: Settings) -> World:
-        db = Database(self.fixtures.seeded(settings.seed), self._dropped)
+        db = Database(self.fixtures.seeded, self._dropped)
         return World(name, settings, self.fixtures, db)
 
     def remove(self, name: str) -> None:

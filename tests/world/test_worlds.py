@@ -109,7 +109,7 @@ def populate(client: ContractClient, count: int, *, write: bool) -> int:
     """Make worlds, each read and perhaps written to; return by how many bytes memory grew."""
     before = resident(os.getpid())
     for number in range(count):
-        token = bearer(make(client, name=f"w-{number}")["token"])
+        token = bearer(make(client, name=f"w-{number}", seed=number)["token"])
         assert client.get(f"{GROUPS}/{GROUP}", headers=token).status_code == 200
         if write:
             assert client.post(PROJECTS, json={"name": "P"}, headers=token).status_code == 201
