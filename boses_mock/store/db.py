@@ -119,8 +119,6 @@ class Database:
             check_same_thread=False,  # made by one thread, then the event loop's for good
         )
         connection.row_factory = Row
-        # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
-        connection.create_function("casefold", 1, str.casefold, deterministic=True)
         connection.create_function("dropped", 1, self._dropped or _unheard)
         # Most tables of most worlds are empty, and take a page each and one an index.
         connection.execute("PRAGMA page_size = 1024")

@@ -85,6 +85,17 @@ def list_all(db: Database, project_id: str) -> list[Simulation]:
     return [_simulation(row) for row in db.rows(sql, (project_id,))]
 
 
+def of_group(db: Database, project_id: str, group_id: str) -> list[Simulation]:
+    """Return those of a project's studies that ask a group, oldest first; else as above."""
+    rows = db.rows(
+        "SELECT s.* FROM simulation_groups g CROSS JOIN simulations s ON s.id = g.simulation_id"
+        " WHERE g.group_id = ? AND s.project_id = ? AND s.source_id IS NULL"
+        " ORDER BY s.created_at, s.seq",
+        (group_id, project_id),
+    )
+    return [_simulation(row) for row in rows]
+
+
 def get(db: Database, company_id: str, project_id: str, simulation_id: str) -> Simulation | None:
     """Find a study through its project and company."""
     row = db.row(
@@ -106,6 +117,8 @@ def add(db: Database, simulation: Simulation) -> None:
             simulation.created_at,
         ),
     )
+    for group_id in simulation.inputs.persona_group_ids:
+        db.execute("INSERT INTO simulation_groups VALUES (?, ?)", (group_id, simulation.id))
 
 
 def set_inputs(db: Database, simulation_id: str, inputs: Inputs) -> None:
