@@ -25,8 +25,14 @@ _REMOVED = 16  # pieces a turn
 class Contents:
     """The uploads that a file keeps."""
 
-    def __init__(self, file: File, is_named: Callable[[str], bool]) -> None:
-        """Keep contents in ``file``, each for as long as ``is_named`` or held."""
+    def __init__(
+        self, file: File, is_named: Callable[[str], bool], may_drop: Callable[[], bool]
+    ) -> None:
+        """Keep contents in ``file``, each for as long as ``is_named`` or held.
+
+        Nothing is dropped while ``may_drop`` says no.
+        """
+        self._may_drop = may_drop
         self._file = file
         self._is_named = is_named
         self._held: Counter[str] = Counter()
@@ -109,6 +115,7 @@ class Contents:
         while (content := self._idle_suspect()) is not None:
             self._suspects.pop(content, None)
             if self._is_named(content):
+                await asyncio.sleep(0)  # there may be thousands
                 continue
             try:
                 await self._drop(content)
@@ -117,6 +124,8 @@ class Contents:
                 return
 
     def _idle_suspect(self) -> str | None:
+        if not self._may_drop():
+            return None
         return next((each for each in self._suspects if not self._held[each]), None)
 
     async def _drop(self, content: str) -> None:

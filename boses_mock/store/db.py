@@ -12,7 +12,9 @@ parameters. A world that begins as another reads that one's content until it fir
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -34,6 +36,10 @@ _WATCH = " ".join(
     for table in NAMING
     for event in ("DELETE", "UPDATE OF content")
 )
+
+
+_SMALL = 4 * 1_048_576  # bytes that are copied in a few milliseconds
+_PIECE = 1_000  # pages of a larger copy, for which others wait
 
 
 class StoreError(Exception):
@@ -103,6 +109,7 @@ class Database:
         """
         self.follower: Callable[[list[Statement]], None] | None = None
         self._dropped = dropped
+        self._copying: Counter[sqlite3.Connection] = Counter()
         self._statements: list[Statement] = []
         self._template = template
         self._connection: sqlite3.Connection = template._connection if template else self._blank()
@@ -228,12 +235,42 @@ class Database:
         if self.follower:
             self.follower(self.dump())
 
-    def fork(self, dropped: Callable[[str], None] | None) -> Database:
-        """Return another world's tables that begin as these are now."""
+    async def fork(self, dropped: Callable[[str], None] | None) -> Database:
+        """Return another world's tables that begin as these are now.
+
+        Many are copied beside the loop, piece by piece: what is written meanwhile is in the copy,
+        and where all has been replaced meanwhile, it is copied anew.
+        """
+        while self._template is None and self._size() > _SMALL:
+            source, twin = self._connection, Database(self, dropped)
+            await self._copy_to(twin)
+            if source is self._connection:
+                return twin
+            twin.close()
         twin = Database(self._template or self, dropped)
         if self._template is None:
             twin._own()
         return twin
+
+    def _size(self) -> int:
+        row = self.row("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+        return int(row[0]) if row else 0
+
+    async def _copy_to(self, twin: Database) -> None:
+        source, copied = self._connection, twin._connect()
+        self._copying[source] += 1
+        try:
+            await asyncio.to_thread(source.backup, copied, pages=_PIECE, sleep=0.001)
+        except BaseException:
+            copied.close()
+            raise
+        finally:
+            self._copying[source] -= 1
+            if not self._copying[source]:
+                del self._copying[source]
+                if source is not self._connection:  # it was let go meanwhile
+                    source.close()
+        twin._connection, twin._template = copied, None
 
     def _drop_all(self) -> None:
         if self._dropped:
@@ -242,7 +279,7 @@ class Database:
 
     def _let_go(self) -> None:
         """Close the connection unless it is a template's, which others may read."""
-        if self._template is None:
+        if self._template is None and not self._copying[self._connection]:
             self._connection.close()
         self._template = None
 
