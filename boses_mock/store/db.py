@@ -241,7 +241,7 @@ class Database:
         Many are copied beside the loop, piece by piece: what is written meanwhile is in the copy,
         and where all has been replaced meanwhile, it is copied anew.
         """
-        while self._template is None and self._size() > _SMALL:
+        while self._template is None and self.size() > _SMALL:
             source, twin = self._connection, Database(self, dropped)
             await self._copy_to(twin)
             if source is self._connection:
@@ -252,15 +252,22 @@ class Database:
             twin._own()
         return twin
 
-    def _size(self) -> int:
+    def size(self) -> int:
+        """Return how many bytes the tables take."""
         row = self.row("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
         return int(row[0]) if row else 0
 
     async def _copy_to(self, twin: Database) -> None:
         source, copied = self._connection, twin._connect()
+        loop = asyncio.get_running_loop()
+
+        def give_way(status: int, left: int, whole: int) -> None:
+            # A turn of the loop, as else this thread might have the connection again at once.
+            asyncio.run_coroutine_threadsafe(asyncio.sleep(0), loop).result()
+
         self._copying[source] += 1
         try:
-            await asyncio.to_thread(source.backup, copied, pages=_PIECE, sleep=0.001)
+            await asyncio.to_thread(source.backup, copied, pages=_PIECE, progress=give_way)
         except BaseException:
             copied.close()
             raise

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from boses_mock import personas as generator
 from boses_mock.app import create_app
@@ -24,9 +26,10 @@ from boses_mock.store.library import COLUMNS, LibraryPersona
 from boses_mock.store.projects import Project
 from boses_mock.store.simulations import Inputs, Simulation
 from boses_mock.world.world import World
-from tests.bench.harness import SCALE
+from tests.bench.harness import SCALE, resident
 from tests.conftest import DEVELOPER, GROUP, GROUPS, PROJECT
 
+T = TypeVar("T")
 FEW, MANY = 10, max(20, 10_000 * SCALE // 1000)
 ROUNDS, LEAST = 5, 0.02 * SCALE / 1000  # a round takes so many seconds at least
 LIBRARY = "/api/v1/library/personas"
@@ -57,11 +60,15 @@ class Mock:
 
     def ask(self, method: str, path: str, body: object = None) -> Any:
         """Return what is answered, which must be a success."""
-        status, answer = self._loop.run_until_complete(self._ask(method, path, body))
+        status, answer = self.run(self.answered(method, path, body))
         assert status < 300, (method, path, answer)
         return json.loads(answer) if answer else None
 
-    async def _ask(self, method: str, path: str, body: object) -> tuple[int, bytes]:
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run something on the mock's own loop."""
+        return self._loop.run_until_complete(work)
+
+    async def answered(self, method: str, path: str, body: object) -> tuple[int, bytes]:
         sent = [] if body is None else [json.dumps(body).encode()]
         path, _, query = path.partition("?")
         headers = {"host": "localhost", "content-type": "application/json", **DEVELOPER}
@@ -300,7 +307,41 @@ def cost(case: Case, count: int) -> float:
     return best / count if case.by_record else best
 
 
+def forks(times: int = 20) -> None:
+    """Fork a world of many records, while others look at a group in it."""
+    mock = Mock()
+    for fill in (people, many_studies, many_groups):
+        fill(mock, MANY)
+    size = mock.world.db.size() // 1_000_000
+    before, waits, took = resident(os.getpid()), [0.0], []
+
+    async def look() -> None:
+        while True:
+            began = time.perf_counter()
+            await mock.answered("GET", f"{GROUPS}/{GROUP}", None)
+            waits.append(time.perf_counter() - began)
+            await asyncio.sleep(0.001)
+
+    async def fork() -> None:
+        looking = asyncio.create_task(look())
+        for _ in range(times):
+            began = time.perf_counter()
+            status, answer = await mock.answered("POST", "/__admin/worlds", {"fork": "default"})
+            assert status == 201, answer
+            took.append(time.perf_counter() - began)
+        looking.cancel()
+
+    mock.run(fork())
+    print(
+        f"{times} forks of {MANY:,} people, studies and groups, {size} MB:"
+        f" {statistics.median(took) * 1e3:.0f} ms each, others wait {max(waits) * 1e3:.1f} ms at"
+        f" most, + {resident(os.getpid()) - before} MB"
+    )
+    mock.close()
+
+
 def main() -> None:
+    forks()
     for case in CASES:
         few, many = cost(case, FEW), cost(case, MANY)
         unit = "us a record" if case.by_record else "us"
