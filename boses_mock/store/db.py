@@ -21,7 +21,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 Row = sqlite3.Row
 Parameters = Sequence[Any] | Mapping[str, Any]

@@ -235,8 +235,7 @@ CREATE TABLE simulations (
     events      TEXT    NOT NULL DEFAULT '[]',
     created_at  INTEGER NOT NULL
 );
-CREATE INDEX simulations_by_project ON simulations (project_id, source_id, created_at);
-CREATE INDEX simulations_by_source ON simulations (source_id);
+CREATE INDEX simulations_by_project ON simulations (project_id, created_at);
 
 -- The groups that a study asks, as its inputs name them; they may be gone.
 CREATE TABLE simulation_groups (

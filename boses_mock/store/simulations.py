@@ -86,10 +86,10 @@ def list_all(db: Database, project_id: str) -> list[Simulation]:
 
 
 def of_group(db: Database, project_id: str, group_id: str) -> list[Simulation]:
-    """Return those of a project's studies that ask a group, oldest first; else as above."""
+    """Return those of a project's studies that ask a group, oldest first."""
     rows = db.rows(
         "SELECT s.* FROM simulation_groups g CROSS JOIN simulations s ON s.id = g.simulation_id"
-        " WHERE g.group_id = ? AND s.project_id = ? AND s.source_id IS NULL"
+        " WHERE g.group_id = ? AND s.project_id = ?"
         " ORDER BY s.created_at, s.seq",
         (group_id, project_id),
     )

@@ -24,7 +24,7 @@ from boses_mock.store import accounts, briefings, groups, library, projects, sim
 from boses_mock.store.briefings import Briefing
 from boses_mock.store.library import COLUMNS, LibraryPersona
 from boses_mock.store.projects import Project
-from boses_mock.store.simulations import Inputs, Simulation
+from boses_mock.store.simulations import Inputs, Simulation, StoredResult
 from boses_mock.world.world import World
 from tests.bench.harness import SCALE, resident
 from tests.conftest import DEVELOPER, GROUP, GROUPS, PROJECT
@@ -168,7 +168,8 @@ def many_studies(mock: Mock, count: int, project: str = PROJECT) -> None:
         simulations.add(db, study)
         simulations.start(db, study.id, plan.plan)
         told = kept[number % len(kept)][2]
-        simulations.add_results(db, study.id, mock.now, [(uuid(1, "result", number), told)])
+        result = StoredResult.of(uuid(1, "result", number), told)
+        simulations.add_results(db, study.id, mock.now, [result])
 
 
 def many_briefings(mock: Mock, count: int) -> None:
