@@ -97,7 +97,9 @@ CREATE TABLE projects (
     name        TEXT    NOT NULL,
     description TEXT,
     created_at  INTEGER NOT NULL,
-    updated_at  INTEGER NOT NULL
+    updated_at  INTEGER NOT NULL,
+    group_count      INTEGER NOT NULL DEFAULT 0, -- these two: kept, as there may be thousands
+    simulation_count INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX projects_by_company ON projects (company_id, created_at);
 
