@@ -38,8 +38,9 @@ _WATCH = " ".join(
 )
 
 
-_SMALL = 4 * 1_048_576  # bytes that are copied in a few milliseconds
+_SMALL = 2 * 1_048_576  # bytes that are copied in a few milliseconds
 _PIECE = 1_000  # pages of a larger copy, for which others wait
+_FREED = 4_000  # pages that are given back before a copy
 
 
 class StoreError(Exception):
@@ -129,6 +130,7 @@ class Database:
         connection.create_function("dropped", 1, self._dropped or _unheard)
         # Most tables of most worlds are empty, and take a page each and one an index.
         connection.execute("PRAGMA page_size = 1024")
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         connection.execute("PRAGMA foreign_keys = ON")
         return connection
 
@@ -241,6 +243,7 @@ class Database:
         Many are copied beside the loop, piece by piece: what is written meanwhile is in the copy,
         and where all has been replaced meanwhile, it is copied anew.
         """
+        self._compact()
         while self._template is None and self.size() > _SMALL:
             source, twin = self._connection, Database(self, dropped)
             await self._copy_to(twin)
@@ -251,6 +254,12 @@ class Database:
         if self._template is None:
             twin._own()
         return twin
+
+    def _compact(self) -> None:
+        """Give free pages back, some at a time, as else every fork would copy them."""
+        if self._template is None and not self._copying:
+            # As a script, since execute() takes but one step of what gives a row a page.
+            self._connection.executescript(f"PRAGMA incremental_vacuum({_FREED})")
 
     def size(self) -> int:
         """Return how many bytes the tables take."""
@@ -266,11 +275,8 @@ class Database:
             asyncio.run_coroutine_threadsafe(asyncio.sleep(0), loop).result()
 
         self._copying[source] += 1
-        try:
+        try:  # whatever happens, the copy is not closed by hand: its thread may still be at work
             await asyncio.to_thread(source.backup, copied, pages=_PIECE, progress=give_way)
-        except BaseException:
-            copied.close()
-            raise
         finally:
             self._copying[source] -= 1
             if not self._copying[source]:

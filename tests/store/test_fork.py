@@ -37,6 +37,15 @@ def test_it_is_whole(db: Database) -> None:
     twin.close()
 
 
+def test_it_does_not_take_the_room_of_what_was_deleted(db: Database) -> None:
+    before = db.size()
+    db.set_meta("large", "x" * 2_000_000)
+    db.execute("DELETE FROM meta WHERE key = 'large'")
+    twin = asyncio.run(db.fork(None))
+    assert max(db.size(), twin.size()) < before + 20_000
+    twin.close()
+
+
 def test_what_is_written_meanwhile_is_in_it_or_not_but_never_half(db: Database) -> None:
     async def forked() -> list[tuple[str | None, str | None]]:
         async def write(number: int) -> None:
