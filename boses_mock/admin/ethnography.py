@@ -26,7 +26,7 @@ async def list_ethnography(call: Call) -> Response:
                     "ready_at": iso(each.ready_at),
                     "stale_at": iso(each.ready_at + snapshots.LIFETIME),
                 }
-                for each in list_all(call.world.db)
+                for each in list_all(call.world.db, call.world.clock.state.began)
             ]
         }
     )

@@ -32,7 +32,7 @@ async def create_world(call: Call) -> Response:
     from boses_mock.admin.bodies import WorldCreate
 
     wanted = await call.json(WorldCreate)
-    return reply(_json(call.worlds.add(wanted.name, wanted.seed, wanted.fork)), 201)
+    return reply(_json(await call.worlds.add(wanted.name, wanted.seed, wanted.fork)), 201)
 
 
 async def delete_world(call: Call) -> Response:

@@ -18,6 +18,7 @@ from fnmatch import fnmatchcase
 from typing import Literal
 
 from boses_mock.kernel.errors import ApiError, reason
+from boses_mock.kernel.latest import Latest
 from boses_mock.kernel.rng import Stream, stream
 
 ConnectionFault = Literal[
@@ -27,6 +28,8 @@ ConnectionFault = Literal[
     "RANDOM_DATA_THEN_CLOSE",
 ]
 LONGEST_DELAY = 600_000  # milliseconds
+MOST_RULES = 1_000
+MOST_COUNTED = 10_000  # companies and operations for which a rule counts its requests
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +165,8 @@ class Verdict:
 class _Entry:
     rule: Rule
     added_at: int
-    seen: dict[str, int] = field(default_factory=dict)
-    fired: dict[str, int] = field(default_factory=dict)
+    seen: dict[str, int] = field(default_factory=lambda: Latest(MOST_COUNTED))
+    fired: dict[str, int] = field(default_factory=lambda: Latest(MOST_COUNTED))
 
 
 class FaultBook:
@@ -184,7 +187,7 @@ class FaultBook:
         """Put ``rules`` in place of all, forgetting what was seen.
 
         Raises:
-            ApiError: 409 when two rules share an id.
+            ApiError: 409 when two rules share an id, or there are too many.
         """
         before, self._entries = self._entries, []
         try:
@@ -198,8 +201,10 @@ class FaultBook:
         """Append a rule; one without an id is given one.
 
         Raises:
-            ApiError: 409 when the id is taken.
+            ApiError: 409 when the id is taken, or there are too many.
         """
+        if len(self._entries) >= MOST_RULES:
+            raise ApiError(409, f"there are {MOST_RULES} faults already; delete some")
         taken = {entry.rule.id for entry in self._entries}
         if rule.id in taken:
             raise ApiError(409, f"a fault with id {rule.id!r} exists already")

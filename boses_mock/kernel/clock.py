@@ -108,12 +108,16 @@ class ClockSpec:
 
 @dataclass(frozen=True, slots=True)
 class ClockState:
-    """Where a clock stands: at ``base`` when the wall showed ``anchor``, moving at ``rate``."""
+    """Where a clock stands: at ``base`` when the wall showed ``anchor``, moving at ``rate``.
+
+    ``began`` is the instant at which its world did.
+    """
 
     mode: Mode
     base: int
     anchor: int
     rate: float
+    began: int
 
     def to_json(self) -> str:
         """Return the state as the text that the store keeps."""
@@ -127,7 +131,7 @@ class ClockState:
             TypeError, ValueError: the text is something else.
         """
         state = cls(**json.loads(text))
-        instants = type(state.base) is int and type(state.anchor) is int
+        instants = {type(state.base), type(state.anchor), type(state.began)} == {int}
         if state.mode not in get_args(Mode) or not instants or not 0 <= state.rate <= FASTEST:
             raise ValueError(f"{text} is no state of a clock")
         return state
@@ -150,7 +154,8 @@ class Clock:
         self.spec = spec
         anchor = wall()
         base = start if spec.mode == "manual" else anchor
-        self.state = ClockState(spec.mode, base, anchor, spec.scale)
+        began = before.began if before else base
+        self.state = ClockState(spec.mode, base, anchor, spec.scale, began)
         if before and before.mode == spec.mode and before.rate in (0.0, spec.scale):
             self.state = before
         elif before and before.at(anchor) > self.now():
@@ -191,4 +196,4 @@ class Clock:
         self._rebase(self.now(), self.spec.scale or 1.0)
 
     def _rebase(self, instant: int, rate: float) -> None:
-        self.state = ClockState(self.spec.mode, instant, wall(), rate)
+        self.state = ClockState(self.spec.mode, instant, wall(), rate, self.state.began)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from boses_mock.store.db import Database, Row
 
+MOST_TOKENS = 1_000  # of one user and kind
 _USER = """
 SELECT u.*, c.name AS company_name, c.slug AS company_slug, c.plan AS company_plan,
        c.created_at AS company_created_at, c.slack_webhook_url, c.simulations_used,
@@ -179,6 +180,16 @@ def by_token(db: Database, kind: str, token: str, now: int) -> User | None:
 def add_token(db: Database, kind: str, token: str, user_id: str, expires_at: int | None) -> None:
     """Keep a token; None never expires."""
     db.execute("INSERT INTO tokens VALUES (?, ?, ?, ?)", (token, kind, user_id, expires_at))
+
+
+def drop_tokens(db: Database, kind: str, user_id: str, now: int) -> None:
+    """Drop of a user's tokens of one kind those that have expired, or are one too many."""
+    db.execute(
+        "DELETE FROM tokens WHERE user_id = :user AND kind = :kind AND (expires_at <= :now OR"
+        " rowid IN (SELECT rowid FROM tokens WHERE user_id = :user AND kind = :kind"
+        " ORDER BY rowid DESC LIMIT -1 OFFSET :kept))",
+        {"user": user_id, "kind": kind, "now": now, "kept": MOST_TOKENS},
+    )
 
 
 def spend_token(db: Database, token: str) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from boses_mock.store.db import Database
 
+MOST_SESSIONS = 100  # open pages of a company
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -24,8 +26,14 @@ def count_simulation(db: Database, company_id: str) -> None:
     db.execute(sql, (company_id,))
 
 
-def add_session(db: Database, session: Session) -> None:
-    """Keep a page that a company is sent to."""
+def add_session(db: Database, session: Session, now: int) -> None:
+    """Keep a page that a company is sent to; those go that have expired, or are too many."""
+    db.execute(
+        "DELETE FROM billing_sessions WHERE company_id = :company AND (expires_at <= :now"
+        " OR rowid IN (SELECT rowid FROM billing_sessions WHERE company_id = :company"
+        " ORDER BY rowid DESC LIMIT -1 OFFSET :kept))",
+        {"company": session.company_id, "now": now, "kept": MOST_SESSIONS - 1},
+    )
     db.execute(
         "INSERT INTO billing_sessions (id, company_id, plan, return_to, expires_at)"
         " VALUES (?, ?, ?, ?, ?)",

@@ -25,12 +25,18 @@ _REMOVED = 16  # pieces a turn
 class Contents:
     """The uploads that a file keeps."""
 
-    def __init__(self, file: File, is_named: Callable[[str], bool]) -> None:
-        """Keep contents in ``file``, each for as long as ``is_named`` or held."""
+    def __init__(
+        self, file: File, is_named: Callable[[str], bool], may_drop: Callable[[], bool]
+    ) -> None:
+        """Keep contents in ``file``, each for as long as ``is_named`` or held.
+
+        Nothing is dropped while ``may_drop`` says no.
+        """
+        self._may_drop = may_drop
         self._file = file
         self._is_named = is_named
         self._held: Counter[str] = Counter()
-        self._suspects: set[str] = set()
+        self._suspects: dict[str, None] = {}  # in the order of suspicion
         self._dropping: dict[str, asyncio.Event] = {}
         self._sweeping: asyncio.Task[None] | None = None
 
@@ -89,7 +95,7 @@ class Contents:
 
     def suspect(self, content: str) -> None:
         """Note that a content may not be named any more; :meth:`sweep` looks."""
-        self._suspects.add(content)
+        self._suspects[content] = None
 
     @property
     def has_suspects(self) -> bool:
@@ -107,17 +113,20 @@ class Contents:
         What cannot be dropped now, as on a full disk, is tried again at the next sweep.
         """
         while (content := self._idle_suspect()) is not None:
-            self._suspects.discard(content)
+            self._suspects.pop(content, None)
             if self._is_named(content):
+                await asyncio.sleep(0)  # there may be thousands
                 continue
             try:
                 await self._drop(content)
             except StoreError:
-                self._suspects.add(content)
+                self._suspects[content] = None
                 return
 
     def _idle_suspect(self) -> str | None:
-        return next((each for each in sorted(self._suspects) if not self._held[each]), None)
+        if not self._may_drop():
+            return None
+        return next((each for each in self._suspects if not self._held[each]), None)
 
     async def _drop(self, content: str) -> None:
         """Drop a content, its last pieces first: so the file ends in what is free, and shrinks."""
@@ -146,7 +155,7 @@ class Contents:
         def hashes(connection: sqlite3.Connection) -> list[str]:
             return [str(row[0]) for row in connection.execute("SELECT hash FROM contents")]
 
-        self._suspects.update(await self._file.read(hashes))
+        self._suspects.update(dict.fromkeys(await self._file.read(hashes)))
         await self.sweep()
 
 

@@ -12,14 +12,16 @@ parameters. A world that begins as another reads that one's content until it fir
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 Row = sqlite3.Row
 Parameters = Sequence[Any] | Mapping[str, Any]
@@ -27,6 +29,18 @@ Statement = tuple[str, Parameters]
 
 # The tables that name the bytes of uploads (see :mod:`boses_mock.store.contents`).
 NAMING = ("briefings", "library_pictures")
+# Triggers, as most rows go by the cascade of another's.
+_WATCH = " ".join(
+    f"CREATE TRIGGER {table}_{event.split()[0].lower()} AFTER {event} ON {table}"
+    " BEGIN SELECT dropped(old.content); END;"
+    for table in NAMING
+    for event in ("DELETE", "UPDATE OF content")
+)
+
+
+_SMALL = 2 * 1_048_576  # bytes that are copied in a few milliseconds
+_PIECE = 1_000  # pages of a larger copy, for which others wait
+_FREED = 4_000  # pages that are given back before a copy
 
 
 class StoreError(Exception):
@@ -45,10 +59,11 @@ def dump(connection: sqlite3.Connection) -> list[Statement]:
     Rows keep their rowids, as lists are ordered by them where times are equal.
     """
     statements: list[Statement] = [("PRAGMA defer_foreign_keys = ON", ())]
+    # All before any is filled, as what is deleted may take rows of other tables along.
+    statements += [(f"DELETE FROM {table}", ()) for table in tables()]
     for table in tables():
         columns = _columns(connection, table)
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-        statements.append((f"DELETE FROM {table}", ()))
         insert = f"INSERT INTO {table} ({names}) VALUES ({marks})"
         rows = connection.execute(f"SELECT {names} FROM {table} ORDER BY {columns[0]}")
         statements += [(insert, tuple(row)) for row in rows]
@@ -75,6 +90,10 @@ def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
     return names if own_rowid else ["rowid", *names]
 
 
+def _unheard(content: str) -> None:
+    """Hear that a row is gone which named an upload, where nobody wants to know."""
+
+
 class Database:
     """A world's tables.
 
@@ -91,14 +110,14 @@ class Database:
         """
         self.follower: Callable[[list[Statement]], None] | None = None
         self._dropped = dropped
+        self._copying: Counter[sqlite3.Connection] = Counter()
         self._statements: list[Statement] = []
         self._template = template
         self._connection: sqlite3.Connection = template._connection if template else self._blank()
 
     def _blank(self) -> sqlite3.Connection:
         connection = self._connect()
-        connection.executescript(f"BEGIN; {schema()}; COMMIT;")
-        self._watch(connection)
+        connection.executescript(f"BEGIN; {schema()}; {_WATCH}; COMMIT;")
         return connection
 
     def _connect(self) -> sqlite3.Connection:
@@ -108,29 +127,18 @@ class Database:
             check_same_thread=False,  # made by one thread, then the event loop's for good
         )
         connection.row_factory = Row
-        # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
-        connection.create_function("casefold", 1, str.casefold, deterministic=True)
+        connection.create_function("dropped", 1, self._dropped or _unheard)
+        # Most tables of most worlds are empty, and take a page each and one an index.
+        connection.execute("PRAGMA page_size = 1024")
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         connection.execute("PRAGMA foreign_keys = ON")
         return connection
-
-    def _watch(self, connection: sqlite3.Connection) -> None:
-        """Have ``dropped`` told; by triggers, as most rows go by the cascade of another's."""
-        if self._dropped is None:
-            return
-        connection.create_function("dropped", 1, self._dropped)
-        for table in NAMING:
-            for event in ("DELETE", "UPDATE OF content"):
-                connection.execute(
-                    f"CREATE TEMP TRIGGER {table}_{event.split()[0].lower()} AFTER {event}"
-                    f" ON main.{table} BEGIN SELECT dropped(old.content); END"
-                )
 
     def _own(self) -> None:
         """Copy the template, as a first write is coming."""
         assert self._template is not None  # noqa: S101  the callers have looked
         connection = self._connect()
         self._template._connection.backup(connection)
-        self._watch(connection)
         self._connection, self._template = connection, None
 
     @contextmanager
@@ -229,12 +237,53 @@ class Database:
         if self.follower:
             self.follower(self.dump())
 
-    def fork(self, dropped: Callable[[str], None] | None) -> Database:
-        """Return another world's tables that begin as these are now."""
+    async def fork(self, dropped: Callable[[str], None] | None) -> Database:
+        """Return another world's tables that begin as these are now.
+
+        Many are copied beside the loop, piece by piece: what is written meanwhile is in the copy,
+        and where all has been replaced meanwhile, it is copied anew.
+        """
+        self._compact()
+        while self._template is None and self.size() > _SMALL:
+            source, twin = self._connection, Database(self, dropped)
+            await self._copy_to(twin)
+            if source is self._connection:
+                return twin
+            twin.close()
         twin = Database(self._template or self, dropped)
         if self._template is None:
             twin._own()
         return twin
+
+    def _compact(self) -> None:
+        """Give free pages back, some at a time, as else every fork would copy them."""
+        if self._template is None and not self._copying:
+            # As a script, since execute() takes but one step of what gives a row a page.
+            self._connection.executescript(f"PRAGMA incremental_vacuum({_FREED})")
+
+    def size(self) -> int:
+        """Return how many bytes the tables take."""
+        row = self.row("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+        return int(row[0]) if row else 0
+
+    async def _copy_to(self, twin: Database) -> None:
+        source, copied = self._connection, twin._connect()
+        loop = asyncio.get_running_loop()
+
+        def give_way(status: int, left: int, whole: int) -> None:
+            # A turn of the loop, as else this thread might have the connection again at once.
+            asyncio.run_coroutine_threadsafe(asyncio.sleep(0), loop).result()
+
+        self._copying[source] += 1
+        try:  # whatever happens, the copy is not closed by hand: its thread may still be at work
+            await asyncio.to_thread(source.backup, copied, pages=_PIECE, progress=give_way)
+        finally:
+            self._copying[source] -= 1
+            if not self._copying[source]:
+                del self._copying[source]
+                if source is not self._connection:  # it was let go meanwhile
+                    source.close()
+        twin._connection, twin._template = copied, None
 
     def _drop_all(self) -> None:
         if self._dropped:
@@ -243,7 +292,7 @@ class Database:
 
     def _let_go(self) -> None:
         """Close the connection unless it is a template's, which others may read."""
-        if self._template is None:
+        if self._template is None and not self._copying[self._connection]:
             self._connection.close()
         self._template = None
 

@@ -1,8 +1,14 @@
-"""Snapshots of markets: the latest refresh of each, and when the one before it was ready."""
+"""Snapshots of markets: the latest refresh of each, and when the one before it was ready.
+
+A new world has a snapshot of every market, as a service that has been running has. Of these there
+are no rows, as they would differ from world to world by the moment at which it began, and a world
+that has not been written to holds no tables of its own (:mod:`boses_mock.store.db`).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from boses_mock.store.db import Database
 
@@ -21,23 +27,25 @@ class Refresh:
     former: int | None = None
 
 
-def latest(db: Database, market_code: str, vertical: str = "") -> Refresh | None:
-    """Return the latest refresh of a market."""
+def latest(db: Database, began: int, market_code: str, vertical: str = "") -> Refresh | None:
+    """Return the latest refresh of a market, in a world that ``began`` then."""
     sql = "SELECT * FROM ethnography WHERE market_code = ? AND vertical = ?"
     row = db.row(sql, (market_code, vertical))
-    return None if row is None else Refresh(**dict(row))
+    if row is not None:
+        return Refresh(**dict(row))
+    return _first(market_code, began) if market_code in MARKETS and not vertical else None
 
 
-def begin(db: Database, now: int) -> None:
-    """Give a new world a snapshot of every market, as a service that has been running has."""
-    for code in MARKETS:
-        keep(db, Refresh(code, "", 1, now, now))
+def _first(market_code: str, began: int) -> Refresh:
+    return Refresh(market_code, "", 1, began, began)
 
 
-def list_all(db: Database) -> list[Refresh]:
-    """Return every market's latest refresh."""
-    rows = db.rows("SELECT * FROM ethnography ORDER BY market_code, vertical")
-    return [Refresh(**dict(row)) for row in rows]
+def list_all(db: Database, began: int) -> list[Refresh]:
+    """Return every market's latest refresh, in a world that ``began`` then."""
+    kept = [Refresh(**dict(row)) for row in db.rows("SELECT * FROM ethnography")]
+    known = {(each.market_code, each.vertical) for each in kept}
+    kept += [_first(code, began) for code in MARKETS if (code, "") not in known]
+    return sorted(kept, key=attrgetter("market_code", "vertical"))
 
 
 def keep(db: Database, refresh: Refresh) -> None:

@@ -81,8 +81,10 @@ def get(db: Database, company_id: str, project_id: str, group_id: str) -> Group 
 
 
 def add(db: Database, group: Group) -> None:
-    """Insert a group that has no generation yet."""
+    """Insert a group that has no generation yet, inside the caller's transaction."""
     db.execute(_INSERT, _values(group))
+    sql = "UPDATE projects SET group_count = group_count + 1 WHERE id = ?"
+    db.execute(sql, (group.project_id,))
 
 
 def start_run(
@@ -112,5 +114,10 @@ def has_personas(db: Database, group_id: str, now: int) -> bool:
 
 
 def delete(db: Database, group_id: str) -> None:
-    """Delete a group and its personas."""
+    """Delete a group and its personas, inside the caller's transaction."""
+    db.execute(
+        "UPDATE projects SET group_count = group_count - 1"
+        " WHERE id = (SELECT project_id FROM persona_groups WHERE id = ?)",
+        (group_id,),
+    )
     db.execute("DELETE FROM persona_groups WHERE id = ?", (group_id,))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from boses_mock.store.changes import update
 from boses_mock.store.db import Database, Row
@@ -36,13 +36,23 @@ TEXTS = {
 }
 LISTS = ("personality_traits", "data_source_references")
 
+# As it is kept; beside it stand keys, which are looked at where many are (see schema.sql).
+_KEPT = (
+    *("id", "company_id", "origin", *COLUMNS, "profile"),
+    *("is_retired", "created_at", "updated_at"),
+)
+_WHOLE = ", ".join(f"l.{name}" for name in _KEPT)
+_KEYS = {
+    "gender": "gender_key",
+    "location": "location_key",
+    "occupation": "occupation_key",
+    "income_level": "income_key",
+}
 # :company is null for the staff, who see the curated ones, those retired included.
-_CONFIDENCE = """
-    (SELECT max(confidence) FROM library_promotions m WHERE m.library_id = l.id AND m.at <= :now
-        AND (:company IS NULL OR m.company_id = :company)) AS confidence
-"""
 _SEEN = f"""
-SELECT l.*, {_CONFIDENCE},
+SELECT {_WHOLE},
+    (SELECT max(confidence) FROM library_promotions m WHERE m.library_id = l.id AND m.at <= :now
+        AND (:company IS NULL OR m.company_id = :company)) AS confidence,
     (SELECT media_type FROM library_pictures WHERE library_id = l.id) AS picture,
     (SELECT count(DISTINCT r.simulation_id) FROM personas p
         JOIN simulation_results r ON r.persona_id = p.id
@@ -50,27 +60,32 @@ SELECT l.*, {_CONFIDENCE},
         JOIN projects j ON j.id = s.project_id
         WHERE p.library_id = l.id AND r.created_at <= :now
         AND (:company IS NULL OR j.company_id = :company)) AS simulation_count
+FROM library_personas l
 """
-_OWN = """
-FROM library_personas l WHERE l.created_at <= :now
-    AND (l.company_id = :company OR l.company_id IS NULL AND NOT EXISTS (
-        SELECT 1 FROM library_hidden h WHERE h.library_id = l.id AND h.company_id = :company))
-    AND NOT l.is_retired
+# Apart, as each is then found in the order of an index.
+_OWN = "l.company_id = :company AND l.is_retired = 0 AND l.created_at <= :now"
+_EVERYBODYS = """
+    l.company_id IS NULL AND l.is_retired = 0 AND l.created_at <= :now AND NOT EXISTS (
+        SELECT 1 FROM library_hidden h WHERE h.library_id = l.id AND h.company_id = :company)
 """
-_CURATED = " FROM library_personas l WHERE l.company_id IS NULL"
 _NEWEST = " ORDER BY l.created_at DESC, l.seq DESC"
 _GROUPS_OF = (
     "SELECT g.id FROM persona_groups g JOIN projects p ON p.id = g.project_id"
     " WHERE p.company_id = :company"
 )
-_FILTERS = {
-    "location": "instr(casefold(l.location), casefold(:location))",
-    "occupation": "instr(casefold(l.occupation), casefold(:occupation))",
+_AGES = {"age_min": "l.age >= :age_min", "age_max": "l.age <= :age_max"}
+_FILTERS = _AGES | {
+    "location": "instr(l.location_key, :location)",
+    "occupation": "instr(l.occupation_key, :occupation)",
     # From the beginning: every "female" has a "male" in her.
-    "gender": "instr(casefold(l.gender), casefold(:gender)) = 1",
-    "income_level": "instr(casefold(l.income_level), casefold(:income_level)) = 1",
-    "age_min": "l.age >= :age_min",
-    "age_max": "l.age <= :age_max",
+    "gender": "l.gender_key >= :gender AND l.gender_key < :gender || char(0x10FFFF)",
+    "income_level": "l.income_key >= :income_level"
+    " AND l.income_key < :income_level || char(0x10FFFF)",
+}
+_CHOICES = _AGES | {
+    "gender": "l.gender_key = :gender",
+    "income_level": "l.income_key = :income_level",
+    "place": "instr(l.location_key, :place)",
 }
 
 
@@ -104,10 +119,31 @@ class LibraryPersona:
     confidence: float | None = None
 
 
-def _clauses(wanted: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+class Prospect(NamedTuple):
+    """What is looked at to choose somebody for a group; texts but for the names in small letters.
+
+    ``archetype`` is the label of their kind, ``confidence`` as :class:`LibraryPersona` has it.
+    """
+
+    seq: int
+    id: str
+    full_name: str
+    archetype: str | None
+    location: str
+    occupation: str
+    made_for: str | None
+    confidence: float | None
+
+
+def _clauses(filters: Mapping[str, str], wanted: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the SQL of a filter, of which None leaves a field open, and its parameters."""
-    asked = {name: value for name in _FILTERS if (value := wanted.get(name)) is not None}
-    return "".join(f" AND {_FILTERS[name]}" for name in asked), asked
+    asked = {name: _key(value) for name in filters if (value := wanted.get(name)) is not None}
+    return "".join(f" AND {filters[name]}" for name in asked), asked
+
+
+def _key(value: Any) -> Any:
+    # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
+    return value.casefold() if isinstance(value, str) else value
 
 
 def _text(value: Mapping[str, Any]) -> str:
@@ -115,7 +151,7 @@ def _text(value: Mapping[str, Any]) -> str:
 
 
 def _read(row: Row) -> LibraryPersona:
-    fields = {key: row[key] for key in row.keys() if key != "seq"}  # noqa: SIM118
+    fields = dict(row)
     fields |= {"profile": json.loads(row["profile"]), "is_retired": bool(row["is_retired"])}
     return LibraryPersona(**fields)
 
@@ -127,58 +163,76 @@ def page(
 
     ``wanted`` filters by the keys of the API's query, None or no key leaving a field open.
     """
-    clauses, asked = _clauses(wanted)
+    clauses, asked = _clauses(_FILTERS, wanted)
     asked |= {"company": company_id, "now": now}
-    count = db.row(f"SELECT count(*) AS n {_OWN} {clauses}", asked)
+    both = [f"WHERE {whose} {clauses}" for whose in (_OWN, _EVERYBODYS)]
+    counts = (f"(SELECT count(*) FROM library_personas l {where})" for where in both)
+    count = db.row(f"SELECT {' + '.join(counts)}", asked)
+    total: int = count[0] if count else 0
+    if total <= offset:
+        return [], total
+    # In the order of the page, so that the search ends once that is full.
+    index = "library_personas_by_time" if clauses else "library_personas_by_company"
+    nearest = (
+        f"SELECT * FROM (SELECT l.seq, l.created_at FROM library_personas l INDEXED BY {index}"
+        f" {where} {_NEWEST} LIMIT :limit + :offset)"
+        for where in both
+    )
     rows = db.rows(
-        f"{_SEEN} {_OWN} {clauses} {_NEWEST} LIMIT :limit OFFSET :offset",
+        f"{_SEEN} WHERE l.seq IN (SELECT seq FROM ({' UNION ALL '.join(nearest)}"
+        f" ORDER BY created_at DESC, seq DESC LIMIT :limit OFFSET :offset)) {_NEWEST}",
         asked | {"limit": limit, "offset": offset},
     )
-    return [_read(row) for row in rows], count["n"] if count else 0
+    return [_read(row) for row in rows], total
 
 
 def get(db: Database, company_id: str, library_id: str, now: int) -> LibraryPersona | None:
     """Find somebody that a company sees."""
     asked = {"company": company_id, "now": now, "id": library_id}
-    row = db.row(f"{_SEEN} {_OWN} AND l.id = :id", asked)
+    row = db.row(f"{_SEEN} WHERE l.id = :id AND ({_OWN} OR {_EVERYBODYS})", asked)
     return _read(row) if row else None
 
 
 def curated(db: Database, now: int) -> list[LibraryPersona]:
     """Return the curated ones as the staff sees them, newest first."""
-    return [
-        _read(row) for row in db.rows(_SEEN + _CURATED + _NEWEST, {"company": None, "now": now})
-    ]
+    sql = f"{_SEEN} WHERE l.company_id IS NULL {_NEWEST}"
+    return [_read(row) for row in db.rows(sql, {"company": None, "now": now})]
 
 
 def get_curated(db: Database, library_id: str, now: int) -> LibraryPersona | None:
     """Find one of the curated ones, be it retired."""
     asked = {"company": None, "now": now, "id": library_id}
-    row = db.row(f"{_SEEN} {_CURATED} AND l.id = :id", asked)
+    row = db.row(f"{_SEEN} WHERE l.company_id IS NULL AND l.id = :id", asked)
     return _read(row) if row else None
 
 
 def find(db: Database, library_id: str) -> LibraryPersona | None:
     """Find somebody whoever asks, as their picture does."""
-    row = db.row("SELECT * FROM library_personas WHERE id = ?", (library_id,))
+    row = db.row(f"SELECT {_WHOLE} FROM library_personas l WHERE l.id = ?", (library_id,))
     return _read(row) if row else None
 
 
 def unused(
     db: Database, company_id: str, group_id: str, now: int, wanted: Mapping[str, Any]
-) -> list[LibraryPersona]:
-    """Return whom a group may be given, oldest first: nobody that it made or holds already.
+) -> list[Prospect]:
+    """Return whom a group may be given, in no order: nobody that it made or holds already.
 
-    ``wanted`` filters as in :func:`page`.
+    ``wanted`` has an exact gender and income_level, age_min and age_max, and a place that the
+    location must name; None or no key leaves one open.
     """
-    clauses, asked = _clauses(wanted)
-    rows = db.rows(
-        f"SELECT l.*, {_CONFIDENCE} {_OWN} {clauses} AND l.origin IS NOT :group AND NOT EXISTS ("
-        "SELECT 1 FROM personas p WHERE p.library_id = l.id AND p.group_id = :group)"
-        " ORDER BY l.seq",
-        asked | {"company": company_id, "now": now, "group": group_id},
+    clauses, asked = _clauses(_CHOICES, wanted)
+    parts = (
+        "SELECT l.seq, l.id, l.full_name, l.archetype, l.location_key, l.occupation_key,"
+        " l.made_for, CASE WHEN EXISTS (SELECT 1 FROM library_promotions"
+        " WHERE company_id = :company) THEN (SELECT max(confidence) FROM library_promotions m"
+        " WHERE m.company_id = :company AND m.library_id = l.id AND m.at <= :now) END"
+        f" FROM library_personas l WHERE {whose} {clauses}"
+        " AND l.origin IS NOT :group AND l.id NOT IN (SELECT library_id FROM personas"
+        " WHERE group_id = :group AND library_id IS NOT NULL)"
+        for whose in (_OWN, _EVERYBODYS)
     )
-    return [_read(row) for row in rows]
+    asked |= {"company": company_id, "now": now, "group": group_id}
+    return [Prospect(*row) for row in db.rows(" UNION ALL ".join(parts), asked)]
 
 
 def places(db: Database, company_id: str, library_id: str, now: int) -> list[dict[str, Any]]:
@@ -197,32 +251,24 @@ def places(db: Database, company_id: str, library_id: str, now: int) -> list[dic
 def add(db: Database, people: Iterable[LibraryPersona]) -> None:
     """Insert people."""
     for who in people:
-        db.execute(
-            "INSERT INTO library_personas (id, company_id, origin, full_name, age, gender,"
-            " location, occupation, income_level, profile, created_at, updated_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                who.id,
-                who.company_id,
-                who.origin,
-                who.full_name,
-                who.age,
-                who.gender,
-                who.location,
-                who.occupation,
-                who.income_level,
-                _text(who.profile),
-                who.created_at,
-                who.updated_at,
-            ),
-        )
+        kept = {name: getattr(who, name) for name in _KEPT} | {"is_retired": int(who.is_retired)}
+        kept |= {"profile": _text(who.profile), **_looked_at(kept, who.profile)}
+        marks = ", ".join(f":{name}" for name in kept)
+        db.execute(f"INSERT INTO library_personas ({', '.join(kept)}) VALUES ({marks})", kept)
+
+
+def _looked_at(columns: Mapping[str, Any], profile: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the columns that follow from others, of those given."""
+    keys = {key: _key(columns[name]) for name, key in _KEYS.items() if name in columns}
+    return keys | {"made_for": profile.get("made_for"), "archetype": profile.get("archetype_label")}
 
 
 def change(
     db: Database, who: LibraryPersona, columns: Mapping[str, Any], profile: Mapping[str, Any]
 ) -> None:
     """Set columns, and replace what else is known."""
-    update(db, "library_personas", who.id, {**columns, "profile": _text(profile)})
+    changed = {**columns, "profile": _text(profile), **_looked_at(columns, profile)}
+    update(db, "library_personas", who.id, changed)
 
 
 def retire(db: Database, company_id: str, who: LibraryPersona, now: int) -> None:

@@ -6,12 +6,6 @@ from dataclasses import dataclass
 
 from boses_mock.store.db import Database, Row
 
-_PROJECT = """
-SELECT p.*, (SELECT count(*) FROM persona_groups g WHERE g.project_id = p.id) AS group_count,
-    (SELECT count(*) FROM simulations s WHERE s.project_id = p.id) AS simulation_count
-FROM projects p
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Project:
@@ -42,13 +36,14 @@ def _project(row: Row) -> Project:
 
 def list_all(db: Database, company_id: str) -> list[Project]:
     """Return a company's projects, newest first."""
-    sql = f"{_PROJECT} WHERE p.company_id = ? ORDER BY p.created_at DESC, p.seq DESC"
+    sql = "SELECT * FROM projects WHERE company_id = ? ORDER BY created_at DESC, seq DESC"
     return [_project(row) for row in db.rows(sql, (company_id,))]
 
 
 def get(db: Database, company_id: str, project_id: str) -> Project | None:
     """Find one of a company's projects."""
-    row = db.row(f"{_PROJECT} WHERE p.id = ? AND p.company_id = ?", (project_id, company_id))
+    sql = "SELECT * FROM projects WHERE id = ? AND company_id = ?"
+    row = db.row(sql, (project_id, company_id))
     return _project(row) if row else None
 
 

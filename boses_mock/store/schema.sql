@@ -7,7 +7,8 @@ CREATE TABLE meta (
 ) WITHOUT ROWID;
 
 -- The next ordinal of each kind of child a parent may have. It outlives the children, so an id
--- is never given twice, and one company's calls cannot move another's.
+-- is never given twice, and one company's calls cannot move another's; it goes with the parent,
+-- whose id is never given again.
 CREATE TABLE ordinals (
     parent TEXT    NOT NULL,
     kind   TEXT    NOT NULL,
@@ -60,6 +61,7 @@ CREATE TABLE api_keys (
     expires_at   INTEGER,
     last_used_at INTEGER
 );
+CREATE INDEX api_keys_by_user ON api_keys (user_id);
 
 -- An invite into a company, or by the service's own staff to start one (company_id is null).
 CREATE TABLE invites (
@@ -75,6 +77,8 @@ CREATE TABLE invites (
     expires_at INTEGER NOT NULL,
     used_at    INTEGER
 );
+CREATE INDEX invites_by_company ON invites (company_id, created_at);
+CREATE INDEX invites_by_inviter ON invites (invited_by);
 
 -- A page on which a plan is taken or given up; `plan` is null for the portal.
 CREATE TABLE billing_sessions (
@@ -84,6 +88,7 @@ CREATE TABLE billing_sessions (
     return_to  TEXT    NOT NULL,
     expires_at INTEGER NOT NULL
 );
+CREATE INDEX billing_sessions_by_company ON billing_sessions (company_id);
 
 CREATE TABLE projects (
     seq         INTEGER PRIMARY KEY,
@@ -92,9 +97,11 @@ CREATE TABLE projects (
     name        TEXT    NOT NULL,
     description TEXT,
     created_at  INTEGER NOT NULL,
-    updated_at  INTEGER NOT NULL
+    updated_at  INTEGER NOT NULL,
+    group_count      INTEGER NOT NULL DEFAULT 0, -- these two: kept, as there may be thousands
+    simulation_count INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX projects_by_company ON projects (company_id);
+CREATE INDEX projects_by_company ON projects (company_id, created_at);
 
 CREATE TABLE persona_groups (
     seq                 INTEGER PRIMARY KEY,
@@ -116,7 +123,7 @@ CREATE TABLE persona_groups (
     created_at          INTEGER NOT NULL,
     updated_at          INTEGER NOT NULL
 );
-CREATE INDEX persona_groups_by_project ON persona_groups (project_id);
+CREATE INDEX persona_groups_by_project ON persona_groups (project_id, created_at);
 
 -- The library: people that groups are filled from first. A company's own, or curated by the
 -- service's staff for every company (company_id is null).
@@ -131,12 +138,24 @@ CREATE TABLE library_personas (
     location     TEXT    NOT NULL,
     occupation   TEXT    NOT NULL,
     income_level TEXT    NOT NULL,
+    gender_key   TEXT    NOT NULL, -- these four: the same in small letters, to look for
+    location_key TEXT    NOT NULL,
+    occupation_key TEXT  NOT NULL,
+    income_key   TEXT    NOT NULL,
+    made_for     TEXT,             -- these two: of the profile, for choosing among many
+    archetype    TEXT,
     profile      TEXT    NOT NULL, -- JSON: further fields of boses_mock.personas.model.Persona
     is_retired   INTEGER NOT NULL DEFAULT 0,
     created_at   INTEGER NOT NULL, -- when its run completes: written early, to be seen from then on
     updated_at   INTEGER NOT NULL
 );
-CREATE INDEX library_personas_by_company ON library_personas (company_id);
+CREATE INDEX library_personas_by_company ON library_personas (company_id, is_retired, created_at);
+-- These hold all that is looked at, so that no profile is read but of those who are answered.
+CREATE INDEX library_personas_by_time ON library_personas (company_id, is_retired, created_at,
+    gender_key, income_key, age, location_key, occupation_key);
+CREATE INDEX library_personas_by_traits ON library_personas (company_id, is_retired, gender_key,
+    income_key, age, created_at, location_key, occupation_key, made_for, archetype, full_name,
+    origin, id);
 CREATE INDEX library_personas_by_origin ON library_personas (origin);
 
 -- What a company has retired or deleted of the curated ones, which stay for all the others.
@@ -145,6 +164,7 @@ CREATE TABLE library_hidden (
     library_id TEXT NOT NULL REFERENCES library_personas (id) ON DELETE CASCADE,
     PRIMARY KEY (company_id, library_id)
 ) WITHOUT ROWID;
+CREATE INDEX library_hidden_by_persona ON library_hidden (library_id);
 
 -- Studies that proved reliable, and so the people who took part in them.
 CREATE TABLE library_promotions (
@@ -154,6 +174,8 @@ CREATE TABLE library_promotions (
     at         INTEGER NOT NULL
 );
 CREATE INDEX library_promotions_by_persona ON library_promotions (library_id);
+CREATE INDEX library_promotions_by_company ON library_promotions (company_id, library_id,
+    at, confidence);
 
 -- A picture that staff uploaded; every other face is drawn.
 CREATE TABLE library_pictures (
@@ -161,6 +183,7 @@ CREATE TABLE library_pictures (
     media_type TEXT NOT NULL,
     content    TEXT NOT NULL -- the hash under which the bytes are kept
 );
+CREATE INDEX library_pictures_by_content ON library_pictures (content);
 
 CREATE TABLE personas (
     seq        INTEGER PRIMARY KEY,
@@ -200,7 +223,7 @@ CREATE TABLE briefings (
     summary_text   TEXT,
     created_at     INTEGER NOT NULL
 );
-CREATE INDEX briefings_by_project ON briefings (project_id);
+CREATE INDEX briefings_by_project ON briefings (project_id, created_at);
 CREATE INDEX briefings_by_content ON briefings (content);
 
 -- A study: what it was asked with, then its timeline (null until it starts) and what happened since.
@@ -214,7 +237,15 @@ CREATE TABLE simulations (
     events      TEXT    NOT NULL DEFAULT '[]',
     created_at  INTEGER NOT NULL
 );
-CREATE INDEX simulations_by_project ON simulations (project_id);
+CREATE INDEX simulations_by_project ON simulations (project_id, created_at);
+
+-- The groups that a study asks, as its inputs name them; they may be gone.
+CREATE TABLE simulation_groups (
+    group_id      TEXT NOT NULL,
+    simulation_id TEXT NOT NULL REFERENCES simulations (id) ON DELETE CASCADE,
+    PRIMARY KEY (group_id, simulation_id)
+) WITHOUT ROWID;
+CREATE INDEX simulation_groups_by_simulation ON simulation_groups (simulation_id);
 
 CREATE TABLE simulation_results (
     seq           INTEGER PRIMARY KEY,
@@ -247,6 +278,7 @@ CREATE TABLE simulation_ratings (
     created_at    INTEGER NOT NULL,
     UNIQUE (simulation_id, user_id)
 );
+CREATE INDEX simulation_ratings_by_user ON simulation_ratings (user_id);
 
 CREATE TABLE prediction_commitments (
     id            TEXT PRIMARY KEY,
@@ -267,3 +299,12 @@ CREATE TABLE reliability_checks (
     created_at   INTEGER NOT NULL
 );
 CREATE INDEX reliability_checks_by_source ON reliability_checks (source_id);
+
+CREATE TRIGGER companies_forget_ordinals AFTER DELETE ON companies
+BEGIN DELETE FROM ordinals WHERE parent = old.id; END;
+CREATE TRIGGER users_forget_ordinals AFTER DELETE ON users
+BEGIN DELETE FROM ordinals WHERE parent = old.id; END;
+CREATE TRIGGER projects_forget_ordinals AFTER DELETE ON projects
+BEGIN DELETE FROM ordinals WHERE parent = old.id; END;
+CREATE TRIGGER simulations_forget_ordinals AFTER DELETE ON simulations
+BEGIN DELETE FROM ordinals WHERE parent = old.id; END;

@@ -85,6 +85,17 @@ def list_all(db: Database, project_id: str) -> list[Simulation]:
     return [_simulation(row) for row in db.rows(sql, (project_id,))]
 
 
+def of_group(db: Database, project_id: str, group_id: str) -> list[Simulation]:
+    """Return those of a project's studies that ask a group, oldest first."""
+    rows = db.rows(
+        "SELECT s.* FROM simulation_groups g CROSS JOIN simulations s ON s.id = g.simulation_id"
+        " WHERE g.group_id = ? AND s.project_id = ?"
+        " ORDER BY s.created_at, s.seq",
+        (group_id, project_id),
+    )
+    return [_simulation(row) for row in rows]
+
+
 def get(db: Database, company_id: str, project_id: str, simulation_id: str) -> Simulation | None:
     """Find a study through its project and company."""
     row = db.row(
@@ -96,7 +107,7 @@ def get(db: Database, company_id: str, project_id: str, simulation_id: str) -> S
 
 
 def add(db: Database, simulation: Simulation) -> None:
-    """Insert a study that has not started."""
+    """Insert a study that has not started, inside the caller's transaction."""
     db.execute(
         "INSERT INTO simulations (id, project_id, inputs, created_at) VALUES (?, ?, ?, ?)",
         (
@@ -106,6 +117,10 @@ def add(db: Database, simulation: Simulation) -> None:
             simulation.created_at,
         ),
     )
+    for group_id in simulation.inputs.persona_group_ids:
+        db.execute("INSERT INTO simulation_groups VALUES (?, ?)", (group_id, simulation.id))
+    sql = "UPDATE projects SET simulation_count = simulation_count + 1 WHERE id = ?"
+    db.execute(sql, (simulation.project_id,))
 
 
 def set_inputs(db: Database, simulation_id: str, inputs: Inputs) -> None:
@@ -128,7 +143,12 @@ def append_event(db: Database, simulation: Simulation, event: Mapping[str, Any])
 
 
 def delete(db: Database, simulation_id: str) -> None:
-    """Delete a study with all that hangs from it."""
+    """Delete a study with all that hangs from it, inside the caller's transaction."""
+    db.execute(
+        "UPDATE projects SET simulation_count = simulation_count - 1"
+        " WHERE id = (SELECT project_id FROM simulations WHERE id = ?)",
+        (simulation_id,),
+    )
     db.execute("DELETE FROM simulations WHERE id = ?", (simulation_id,))
 
 

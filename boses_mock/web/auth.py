@@ -135,6 +135,7 @@ def make_refresh_token(world: World, user: User, now: int) -> str:
     number = world.db.ordinal(user.id, "refresh")
     token = secret(world.seed, "refresh", user.id, number)
     accounts.add_token(world.db, "refresh", token, user.id, now + REFRESH_LIFETIME)
+    accounts.drop_tokens(world.db, "refresh", user.id, now)
     return token
 
 

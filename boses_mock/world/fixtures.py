@@ -17,8 +17,6 @@ from boses_mock.world.seed import SeedWorld, load_world, write_world
 if TYPE_CHECKING:
     from boses_mock.market import Markets
 
-_MOST_SEEDS = 8
-
 
 class Fixtures:
     """The read-only data that all worlds of a server share; markets are read when first needed."""
@@ -34,7 +32,6 @@ class Fixtures:
             UnknownScenario: there is no such scenario.
         """
         self._settings = settings
-        self._seeded: dict[int, Database] = {}
         scenario = None
         if settings.scenario:
             scenario = find_scenario(settings.scenario, self._directory("scenarios"))
@@ -62,15 +59,11 @@ class Fixtures:
         if faults:
             raise DocumentErrors(faults)
 
-    def seeded(self, seed: int) -> Database:
-        """Return the seed world as a database to copy; made once, as hashing takes its time."""
-        known = self._seeded.get(seed)
-        if known is None:
-            if len(self._seeded) >= _MOST_SEEDS:
-                del self._seeded[next(iter(self._seeded))]  # worlds may still read it
-            known = self._seeded[seed] = Database()
-            write_world(known, self.world, seed)
-            known.set_meta("seed", str(seed))
+    @cached_property
+    def seeded(self) -> Database:
+        """The seed world as a database to copy, whatever a world's seed; hashing takes its time."""
+        known = Database()
+        write_world(known, self.world)
         return known
 
     def _file(self, name: str) -> Path:

@@ -1,6 +1,7 @@
 """The published rate limits, on the world's clock; off unless asked for.
 
-What needs no caller is counted by address, the rest by user.
+What needs no caller is counted by address, the rest by user. Who has sent nothing while ten
+thousand others did is forgotten, and counted anew.
 """
 
 from __future__ import annotations
@@ -9,6 +10,9 @@ from dataclasses import dataclass
 
 from boses_mock.kernel.clock import HOUR, MINUTE, SECOND
 from boses_mock.kernel.errors import ApiError
+from boses_mock.kernel.latest import Latest
+
+MOST_SENDERS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class RateLimiter:
     """Counts requests by operation and who sends them in a sliding window."""
 
     def __init__(self) -> None:
-        self._hits: dict[tuple[str, str], list[int]] = {}
+        self._hits = Latest[tuple[str, str], list[int]](MOST_SENDERS)
 
     def check(self, operation: str, sender: str, now: int) -> None:
         """Count a request.

@@ -128,15 +128,15 @@ def _group(value: Data, project_id: str, start: int) -> Group:
     )
 
 
-def write_world(db: Database, world: SeedWorld, seed: int) -> None:
+def write_world(db: Database, world: SeedWorld) -> None:
     """Write the seed world into an empty database."""
     with db.transaction():
         library.add(db, world.library)
         for company in world.companies:
-            _write_company(db, company, world.start, seed)
+            _write_company(db, company, world.start)
 
 
-def _write_company(db: Database, seeded: SeedCompany, now: int, seed: int) -> None:
+def _write_company(db: Database, seeded: SeedCompany, now: int) -> None:
     company = accounts.Company(seeded.id, seeded.name, seeded.slug, seeded.plan, now)
     accounts.add_company(db, company)
     for person in seeded.users:
@@ -144,7 +144,7 @@ def _write_company(db: Database, seeded: SeedCompany, now: int, seed: int) -> No
             id=person.id,
             email=person.email,
             full_name=person.full_name,
-            password=accounts.hash_password(person.password, secret(seed, "salt", person.email)),
+            password=accounts.hash_password(person.password, secret(0, "salt", person.email)),
             role=person.role,
             is_boses_staff=person.is_boses_staff,
             created_at=now,

@@ -13,7 +13,7 @@ from boses_mock.faults.model import FaultBook
 from boses_mock.kernel.clock import Clock, ClockState
 from boses_mock.kernel.rng import uuid
 from boses_mock.settings import Range, Settings
-from boses_mock.store import ethnography
+from boses_mock.store import accounts
 from boses_mock.store.db import Database, StoreError, dump
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.journal import Journal
@@ -23,6 +23,8 @@ from boses_mock.world.wire import WIRES
 if TYPE_CHECKING:
     from boses_mock.store.file import File
     from boses_mock.store.follower import Follower
+
+_MOST_CALLERS = 1_000  # whose requests are counted, before it is asked who is still there
 
 
 @dataclass(slots=True)
@@ -83,6 +85,7 @@ class World:
         from boses_mock.store.follower import Follower
 
         if file.is_new:
+            self._keep_seed()
             self._keep_clock()
             await file.apply(self.db.dump())
         else:
@@ -120,8 +123,6 @@ class World:
         self.beginnings += 1
         self.clock = Clock(self.settings.clock, self.fixtures.world.start, before)
         self.clock_moved()
-        if before is None:
-            ethnography.begin(self.db, self.clock.now())
         self.tunables = Tunables(
             self.settings.generation,
             self.settings.lenient,
@@ -132,11 +133,14 @@ class World:
         self.journal = Journal()
         self.limits = RateLimiter()
         self._request_numbers: dict[str, tuple[str, int]] = {}
+        self._most_callers = _MOST_CALLERS
         self.forget_callers()
 
     def reset(self) -> None:
         """Bring back the seed world exactly: data, clock, faults, settings, journal."""
-        self.db.become(self.fixtures.seeded(self.seed))
+        self.db.become(self.fixtures.seeded)
+        if self.follower:
+            self._keep_seed()
         self._start()
 
     def fork(self, name: str, db: Database) -> World:
@@ -155,12 +159,25 @@ class World:
     def _keep_clock(self) -> None:
         self.db.set_meta("clock", self.clock.state.to_json())
 
+    def _keep_seed(self) -> None:
+        """Keep for a file what made it; the seed world is the same for every seed."""
+        self.db.set_meta("seed", str(self.seed))
+
     def next_request_id(self, caller: str) -> bytes:
         """Return the id of the caller's next request: one keyed UUID, counted up."""
-        known = self._request_numbers.get(caller)
-        prefix, number = known or (uuid(self.seed, "request", caller)[:24], 0)
+        prefix, number = self._request_numbers.get(caller) or self._first_request(caller)
         self._request_numbers[caller] = prefix, number + 1
         return f"{prefix}{number + 1:012x}".encode()
+
+    def _first_request(self, caller: str) -> tuple[str, int]:
+        """Return where a caller's count begins, and forget the companies that are no more."""
+        if len(self._request_numbers) >= self._most_callers:
+            living = {"anonymous", *(company.id for company in accounts.companies(self.db))}
+            self._request_numbers = {
+                name: count for name, count in self._request_numbers.items() if name in living
+            }
+            self._most_callers = max(_MOST_CALLERS, 2 * len(self._request_numbers))
+        return uuid(self.seed, "request", caller)[:24], 0
 
     def forget_callers(self) -> None:
         """Drop the verified tokens, as accounts have changed."""

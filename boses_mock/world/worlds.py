@@ -50,6 +50,7 @@ class Worlds:
         self.default = self._seeded("default", settings)
         self._named = {"default": self.default}
         self._made = 0
+        self._forks = 0  # that are being made, and are no world yet which could name an upload
 
     async def open(self) -> None:
         """Let the default world live in its file, if it has one; once is enough.
@@ -76,7 +77,7 @@ class Worlds:
 
         file = await self._opened()
         if self._contents is None:
-            self._contents = Contents(file, self._names)
+            self._contents = Contents(file, self._names, lambda: not self._forks)
         return self._contents
 
     def _names(self, content: str) -> bool:
@@ -123,34 +124,60 @@ class Worlds:
             raise invalid(["header", "X-Boses-Mock-World"], "No world has this name", text)
         return world
 
-    def add(self, name: str | None, seed: int | None, fork: str | None) -> World:
+    async def add(self, name: str | None, seed: int | None, fork: str | None) -> World:
         """Make a world: fresh, or as ``fork`` is now.
 
         Raises:
             ApiError: 404 when there is nothing to fork, 409 when the name is taken or there are
                 too many.
         """
+        source = self._source(name, fork)
+        if source is None:
+            name = name or self._free_name()
+            made = self._named[name] = self._fresh(name, seed)
+            return made
+        self._forks += 1
+        try:
+            return await self._fork(source, name, fork)
+        finally:
+            self._forks -= 1
+
+    async def _fork(self, source: World, name: str | None, fork: str | None) -> World:
+        db = await source.db.fork(self._dropped)
+        try:
+            if self._source(name, fork) is not source:  # again, as the copy may have taken a while
+                raise ApiError(404, f"no world is called {fork!r} any more")
+        except ApiError:
+            db.close()
+            raise
+        name = name or self._free_name()
+        made = self._named[name] = source.fork(name, db)
+        return made
+
+    def _source(self, name: str | None, fork: str | None) -> World | None:
+        """Return the world to fork, if one is to be; refuse as :meth:`add`."""
         if len(self._named) > MOST_WORLDS:
             raise ApiError(409, f"there are {MOST_WORLDS} worlds already; delete some")
-        while name is None:
-            self._made += 1
-            name = None if f"w{self._made}" in self._named else f"w{self._made}"
         if name in self._named:
             raise ApiError(409, f"a world called {name!r} exists already")
-        source = self._named.get(fork) if fork is not None else None
-        if fork is not None and source is None:
+        if fork is None:
+            return None
+        if fork not in self._named:
             raise ApiError(404, f"no world is called {fork!r}")
-        self._named[name] = (
-            source.fork(name, source.db.fork(self._dropped)) if source else self._fresh(name, seed)
-        )
-        return self._named[name]
+        return self._named[fork]
+
+    def _free_name(self) -> str:
+        while f"w{self._made + 1}" in self._named:
+            self._made += 1
+        self._made += 1
+        return f"w{self._made}"
 
     def _fresh(self, name: str, seed: int | None) -> World:
         settings = replace(self.settings, db=None)
         return self._seeded(name, settings if seed is None else replace(settings, seed=seed))
 
     def _seeded(self, name: str, settings: Settings) -> World:
-        db = Database(self.fixtures.seeded(settings.seed), self._dropped)
+        db = Database(self.fixtures.seeded, self._dropped)
         return World(name, settings, self.fixtures, db)
 
     def remove(self, name: str) -> None:

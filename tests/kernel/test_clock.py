@@ -56,9 +56,10 @@ def test_a_clock_of_another_kind_is_not_behind_the_one_before(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(clock, "wall", lambda: START + 10)
-    before = ClockState("scaled", START, START, 60.0)
-    assert Clock(ClockSpec("real"), 0, before).now() == START + 600
-    assert Clock(ClockSpec("manual", 0.0), 0, before).now() == START + 600
+    before = ClockState("scaled", START, START, 60.0, began=START - 1)
+    for spec in (ClockSpec("real"), ClockSpec("manual", 0.0)):
+        after = Clock(spec, 0, before)
+        assert (after.now(), after.state.began) == (START + 600, START - 1)
 
 
 def test_a_clock_stands_still_at_the_end_of_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,5 +72,5 @@ def test_a_clock_stands_still_at_the_end_of_time(monkeypatch: pytest.MonkeyPatch
     later = clock.wall() + 400 * 365 * clock.DAY
     monkeypatch.setattr(clock, "wall", lambda: later)
     assert fast.now() == clock.LATEST
-    beyond = ClockState("manual", clock.LATEST * 2, 0, 0.0)
+    beyond = ClockState("manual", clock.LATEST * 2, 0, 0.0, 0)
     assert Clock(ClockSpec("manual", 0.0), 0, beyond).now() == clock.LATEST

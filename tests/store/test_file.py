@@ -76,9 +76,10 @@ def test_a_truncated_file_is_refused(path: Path) -> None:
         ("clock", "noon"),
         ("clock", "{}"),
         ("clock", '{"mode": 1}'),
-        ("clock", '{"mode": "real", "base": 1, "anchor": 1, "rate": Infinity}'),
-        ("clock", '{"mode": "real", "base": "1", "anchor": 1, "rate": 1.0}'),
-        ("clock", '{"mode": "sundial", "base": 1, "anchor": 1, "rate": 1.0}'),
+        ("clock", '{"mode": "real", "base": 1, "anchor": 1, "rate": Infinity, "began": 1}'),
+        ("clock", '{"mode": "real", "base": "1", "anchor": 1, "rate": 1.0, "began": 1}'),
+        ("clock", '{"mode": "real", "base": 1, "anchor": 1, "rate": 1.0, "began": null}'),
+        ("clock", '{"mode": "sundial", "base": 1, "anchor": 1, "rate": 1.0, "began": 1}'),
     ],
 )
 def test_a_damaged_clock_is_refused(path: Path, key: str, value: str) -> None:

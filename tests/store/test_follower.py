@@ -65,6 +65,17 @@ def test_file_and_memory_are_equal_after_the_whole_story(tmp_path: Path) -> None
         assert in_memory(again) == kept
 
 
+def test_what_projects_are_told_to_hold_is_what_they_hold(client: ContractClient) -> None:
+    tell(Story(client))
+    counted = client.app.state.worlds.default.db.rows(
+        "SELECT group_count, (SELECT count(*) FROM persona_groups WHERE project_id = p.id),"
+        " simulation_count, (SELECT count(*) FROM simulations WHERE project_id = p.id)"
+        " FROM projects p"
+    )
+    assert any(row[1] for row in counted) and any(row[3] for row in counted)
+    assert all(row[0] == row[1] and row[2] == row[3] for row in counted)
+
+
 def test_file_and_memory_are_equal_after_a_reset(tmp_path: Path) -> None:
     with living_in(tmp_path / "world.db") as client:
         fresh = but_the_clock(in_memory(client))

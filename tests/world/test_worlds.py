@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from tests.conftest import GROUP, GROUPS, ContractClient
+from tests.processes import resident
 
 PROJECTS = "/api/v1/projects"
 
@@ -100,3 +103,35 @@ def test_a_world_that_cannot_be_is_refused(
     client: ContractClient, wanted: dict[str, object], status: int
 ) -> None:
     assert client.post("/__admin/worlds", json=wanted).status_code == status
+
+
+def populate(client: ContractClient, count: int, *, write: bool) -> int:
+    """Make worlds, each read and perhaps written to; return by how many bytes memory grew."""
+    before = resident(os.getpid())
+    for number in range(count):
+        token = bearer(make(client, name=f"w-{number}", seed=number)["token"])
+        assert client.get(f"{GROUPS}/{GROUP}", headers=token).status_code == 200
+        if write:
+            assert client.post(PROJECTS, json={"name": "P"}, headers=token).status_code == 201
+    return resident(os.getpid()) - before
+
+
+def clear(client: ContractClient, count: int) -> None:
+    for number in range(count):
+        assert client.delete(f"/__admin/worlds/w-{number}").status_code == 204
+
+
+def test_a_fresh_world_takes_next_to_no_memory(client: ContractClient) -> None:
+    populate(client, 1, write=False)
+    clear(client, 1)
+    assert populate(client, 100, write=False) < 100 * 50_000
+
+
+def test_a_deleted_worlds_memory_serves_the_next_ones(client: ContractClient) -> None:
+    populate(client, 1, write=True)
+    clear(client, 1)
+    first = populate(client, 100, write=True)
+    assert first < 100 * 300_000
+    for _ in range(3):
+        clear(client, 100)
+        assert populate(client, 100, write=True) < 2_000_000

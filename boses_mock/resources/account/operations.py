@@ -122,6 +122,7 @@ async def forgot_password(call: Call) -> Response:
             number = world.db.ordinal(user.id, "reset")
             token = secret(world.seed, "reset", user.id, number)
             accounts.add_token(world.db, "reset", token, user.id, call.now + auth.RESET_LIFETIME)
+            accounts.drop_tokens(world.db, "reset", user.id, call.now)
         link = f"{call.web_app}/reset-password?token={token}"
         call.mail.append({"to": user.email, "subject": "Reset your password", "link": link})
         _log.info("mail to %s: reset your password: %s", user.email, link)

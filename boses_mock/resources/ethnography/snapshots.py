@@ -27,7 +27,7 @@ def market_of(world: World, location: str | None) -> str | None:
 
 def queue(world: World, market_code: str, now: int, vertical: str = "") -> None:
     """Have a market refreshed; one whose refresh is still going is not queued again."""
-    known = ethnography.latest(world.db, market_code, vertical)
+    known = ethnography.latest(world.db, world.clock.state.began, market_code, vertical)
     if known and known.ready_at > now:
         return
     number = known.number + 1 if known else 1
@@ -55,7 +55,7 @@ def state(refresh: Refresh, now: int) -> str:
 def grounding(world: World, location: str | None, now: int) -> dict[str, object]:
     """Return what a run that starts now is grounded in, as ``generation_metadata`` tells it."""
     code = market_of(world, location)
-    known = ethnography.latest(world.db, code) if code else None
+    known = ethnography.latest(world.db, world.clock.state.began, code) if code else None
     if known is None:
         return _ungrounded("No cultural signals are gathered for this market")
     ready, number = known.ready_at, known.number

@@ -13,7 +13,7 @@ from boses_mock.kernel.rng import uuid
 from boses_mock.kernel.steps import Steps
 from boses_mock.store import library, personas
 from boses_mock.store.groups import Group
-from boses_mock.store.library import COLUMNS, LibraryPersona
+from boses_mock.store.library import COLUMNS, LibraryPersona, Prospect
 from boses_mock.store.personas import StoredPersona
 from boses_mock.web.operation import Call
 
@@ -61,42 +61,46 @@ def recruit(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPe
 
     Of equals, those go first whose studies proved reliable, then those who came first.
     """
-    from boses_mock.personas.match import ENOUGH, Candidate, score
-
+    db = call.world.db
     asked = {
-        "gender": None if wanted.gender == "All" else wanted.gender,
-        "income_level": wanted.income_level,
+        "gender": None if wanted.gender == "All" else wanted.gender or None,
+        "income_level": wanted.income_level or None,
         "age_min": wanted.age_min,
         "age_max": wanted.age_max,
+        "place": max((part.strip() for part in (wanted.location or "").split(",")), key=len),
     }
-    found = library.unused(call.world.db, call.caller.company_id, group.id, call.now, asked)
-    scored = [
-        (
-            score(
-                wanted,
-                Candidate(
-                    who.age,
-                    who.gender,
-                    who.income_level,
-                    who.location,
-                    who.occupation,
-                    who.profile.get("made_for"),
-                ),
-            ),
-            who,
-        )
-        for who in found
-    ]
-    fitting = [(points, who) for points, who in scored if points >= ENOUGH]
-    fitting.sort(key=lambda each: (-each[0], -(each[1].confidence or 0.0)))
+    found = library.unused(db, call.caller.company_id, group.id, call.now, asked)
     chosen: list[LibraryPersona] = []
     seen: set[object] = set()
-    for _, who in fitting:
-        own = {who.full_name, who.profile.get("archetype_label") or who.id}
-        if not own & seen and len(chosen) < group.persona_count:
+    for prospect in _best(wanted, found):
+        if len(chosen) == group.persona_count:
+            break
+        own = {prospect.full_name, prospect.archetype or prospect.id}
+        if not own & seen and (who := library.find(db, prospect.id)):
             chosen.append(who)
             seen |= own
     return chosen
+
+
+def _best(wanted: GroupDefinition, found: Iterable[Prospect]) -> list[Prospect]:
+    """Return those of the prospects who fit, the best first.
+
+    They have the age, gender and income that are asked, so each place and trade is weighed once.
+    """
+    from boses_mock.personas.match import ENOUGH, Candidate, score
+
+    age = wanted.age_max if wanted.age_min is None else wanted.age_min
+    alike = (age or 0, wanted.gender or "", wanted.income_level or "")
+    points: dict[tuple[object, ...], int] = {}
+    fitting = []
+    for who in found:
+        kind = (who.location, who.occupation, who.made_for)
+        if kind not in points:
+            points[kind] = score(wanted, Candidate(*alike, *kind))
+        if points[kind] >= ENOUGH:
+            fitting.append((-points[kind], -(who.confidence or 0.0), who.seq, who))
+    fitting.sort()
+    return [who for *_, who in fitting]
 
 
 def new_entries(

@@ -189,7 +189,8 @@ async def abort_simulation(call: Call) -> Response:
 
 async def delete_simulation(call: Call) -> Response:
     """Delete a study with its results."""
-    simulations.delete(call.world.db, own(call).id)
+    with call.world.db.transaction():
+        simulations.delete(call.world.db, own(call).id)
     return no_content()
 
 

@@ -40,11 +40,10 @@ async def get_convergence(call: Call) -> Response:
         raise not_found("Persona group")
     briefing_id = _query_id(call, "briefing_id")
     compared: list[Outcome] = []
-    for each in reversed(simulations.list_all(call.world.db, project_id)):
+    for each in simulations.of_group(call.world.db, project_id, group_id):
         observed = seen(each, call.now)
-        wanted = group_id in each.inputs.persona_group_ids
         shown = briefing_id is None or briefing_id in each.inputs.briefing_ids
-        if wanted and shown and observed.has_results and observed.completed_at is not None:
+        if shown and observed.has_results and observed.completed_at is not None:
             rows = [content for _, _, content in simulations.results(call.world.db, each.id)]
             at = iso(observed.completed_at)
             compared.append(outcome(each.id, each.inputs.simulation_type, at, rows))

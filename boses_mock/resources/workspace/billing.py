@@ -78,7 +78,7 @@ def _send_to_page(call: Call, company_id: str, plan: str | None) -> Response:
             f"{call.web_app}/settings/billing",
             call.now + _LIFETIME,
         )
-        billing.add_session(world.db, session)
+        billing.add_session(world.db, session, call.now)
     return reply({"url": call.page(f"/billing/{kind}/{session.id}")})
 
 
