@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 LARGEST_JSON = 1_048_576
 
 _log = logging.getLogger("boses_mock")
+_KEY = re.compile(rb"[!-~]{1,100}")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 M = TypeVar("M", bound="BaseModel")
 
@@ -46,6 +47,7 @@ class Call:
 
     Attributes:
         worlds: all worlds of the server, and the uploads that they share.
+        key: what the client calls that which the request makes; "" where it does not say.
     """
 
     request: Request
@@ -59,6 +61,7 @@ class Call:
     identified: Caller | None = None
     raw: bytes = b""
     mail: list[dict[str, str]] = field(default_factory=list)
+    key: str = ""
 
     def identify(self) -> ApiError | None:
         """Note who is calling; return the refusal where it is nobody that the world knows."""
@@ -114,6 +117,21 @@ class Call:
     def web_app(self) -> str:
         """The origin of the web app, where links in mails lead: the caller's, else its default."""
         return self.header(b"origin") or "http://localhost:3000"
+
+    def ordinal(self, parent: str, kind: str) -> int | str:
+        """Return what tells a new child from the parent's others of its kind.
+
+        A number that counts up; for a request with a key, that key and which use of it this is,
+        so that neither depends on what others make meanwhile.
+        """
+        if not self.key:
+            return self.world.db.ordinal(parent, kind)
+        return f"{self.world.db.ordinal(parent, f'{kind}:{self.key}')}:{self.key}"
+
+    def arrange(self, table: str, *ids: str) -> None:
+        """Let new rows be listed where their ids say, among those of the same moment, if keyed."""
+        if self.key:
+            self.world.db.arrange(table, ids)
 
     def path_id(self, name: str) -> str:
         """Return an id from the path; 422 for what is no UUID."""
@@ -283,6 +301,8 @@ async def _worded(operation: Operation, call: Call) -> Response:
 async def _attempt(operation: Operation, call: Call) -> Response:
     call.public = operation.public
     refusal = call.identify()
+    if b"x-boses-mock-key" in call.headers:
+        call.key = _key(call.headers[b"x-boses-mock-key"])
     asked: Sequence[Rule] = ()
     if b"prefer" in call.headers:
         asked = prefer_rules(call.request.headers.getlist("prefer"))
@@ -302,6 +322,13 @@ async def _attempt(operation: Operation, call: Call) -> Response:
     return await operation.handler(call)
 
 
+def _key(sent: bytes) -> str:
+    if not _KEY.fullmatch(sent):
+        message = "Input should be 1 to 100 visible ASCII characters"
+        raise invalid(["header", "X-Boses-Mock-Key"], message, sent.decode("latin-1"))
+    return sent.decode("ascii")
+
+
 def _sender(operation: Operation, call: Call) -> str:
     """Return whom a rate limit counts: the user where there must be one, else the address."""
     if call.identified and not operation.public:
@@ -315,7 +342,8 @@ def _note(operation: Operation, call: Call, response: Response) -> None:
     if why:
         response.headers["X-Boses-Mock-Why"] = why
     caller = call.identified.company_id if call.identified else "anonymous"
-    call.request.scope["boses_mock.call"] = (call.world, caller)
+    own = f"{caller}/{call.key}" if call.key else caller
+    call.request.scope["boses_mock.call"] = (call.world, own)
     if _log.isEnabledFor(logging.DEBUG):
         path = redact(call.request.scope["path"])
         _log.debug("%s %s %d %s", operation.method, path, response.status_code, why or "")

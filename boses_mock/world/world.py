@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from boses_mock.store.follower import Follower
 
 
+_MOST_COUNTED = 65_536  # callers whose requests are counted
+
+
 @dataclass(slots=True)
 class Tunables:
     """What ``/__admin/settings`` may change while the server runs."""
@@ -158,6 +161,8 @@ class World:
     def next_request_id(self, caller: str) -> bytes:
         """Return the id of the caller's next request: one keyed UUID, counted up."""
         known = self._request_numbers.get(caller)
+        if known is None and len(self._request_numbers) >= _MOST_COUNTED:
+            del self._request_numbers[next(iter(self._request_numbers))]
         prefix, number = known or (uuid(self.seed, "request", caller)[:24], 0)
         self._request_numbers[caller] = prefix, number + 1
         return f"{prefix}{number + 1:012x}".encode()

@@ -85,7 +85,7 @@ async def _keep(call: Call, sent: _Sent) -> Response:
         call.resume()
         world, project_id = call.world, project_of(call)  # again: it may have gone meanwhile
         with world.db.transaction():
-            number = world.db.ordinal(project_id, "briefing")
+            number = call.ordinal(project_id, "briefing")
             briefing = Briefing(
                 id=uuid(world.seed, "briefing", project_id, number),
                 project_id=project_id,
@@ -101,6 +101,7 @@ async def _keep(call: Call, sent: _Sent) -> Response:
                 size=sent.size,
             )
             briefings.add(world.db, briefing)
+            call.arrange("briefings", briefing.id)
     return reply(_json(briefing), 201)
 
 
