@@ -20,6 +20,7 @@ from starlette.responses import Response
 
 from boses_mock.faults.model import Rule, Verdict
 from boses_mock.faults.sources import prefer_rules
+from boses_mock.kernel.duplicates import duplicate_key
 from boses_mock.kernel.errors import ApiError, from_validation, invalid
 from boses_mock.kernel.redaction import redact
 from boses_mock.store.db import StoreError
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 LARGEST_JSON = 1_048_576
+_LONGEST_SHOWN = 100  # characters of a key, in a message
 
 _log = logging.getLogger("boses_mock")
 _KEY = re.compile(rb"[!-~]{1,100}")
@@ -184,9 +186,14 @@ class Call:
                 415, f"Content-Type must be application/json, not {media_type or 'missing'}"
             )
         try:
-            return orjson.loads(raw)
-        except ValueError as error:
+            parsed = orjson.loads(raw)
+            twice = duplicate_key(raw, parsed)
+        except (ValueError, RecursionError) as error:
             raise invalid(["body"], f"JSON decode error: {error}", {}, "json_invalid") from error
+        if twice is not None:
+            message = f"The key {twice[:_LONGEST_SHOWN]!r} stands twice in one object"
+            raise invalid(["body"], message, twice, "json_invalid")
+        return parsed
 
     async def json(self, model: type[M]) -> M:
         """Return the body as ``model``; 422 for what does not fit, and as :meth:`content`."""
