@@ -8,7 +8,7 @@ import json
 import logging
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from typing import Any
@@ -47,22 +47,18 @@ class _OneSend:
         self._pending: list[bytes] = []
         self._ended = False
         self.get_extra_info = transport.get_extra_info
+        self.is_closing: Callable[[], bool] = transport.is_closing
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._transport, name)
 
-    def is_closing(self) -> bool:
-        return self._ended or self._transport.is_closing()
-
     def write(self, data: bytes) -> None:
-        if self._ended:
-            return
         if not self._pending:
             self._soon(self._flush)
         self._pending.append(data)
 
     def _flush(self) -> None:
-        if self._pending:
+        if self._pending and not self._ended:
             self._transport.write(b"".join(self._pending))
             self._pending.clear()
 
@@ -74,6 +70,7 @@ class _OneSend:
         """Say nothing more than is written, and see the client off in the way of ``protocol``."""
         self._flush()
         self._ended = True
+        self.is_closing = lambda: True
         self._transport.write_eof()
         self._transport.set_protocol(protocol)
         self._transport.resume_reading()
