@@ -186,16 +186,15 @@ class Database:
         return int(row["last"])
 
     def arrange(self, table: str, ids: Sequence[str]) -> None:
-        """Let rows of a table stand where their ids say, in the order given, not where they came.
+        """Let rows of a table stand where the first's id says, not where they came.
 
-        At most 1,024 at a time. All stand before the rows that are not arranged.
+        Lists are ordered by rowid where times are equal. At most 1,024 rows, which keep the order
+        given.
         """
-        if ids:
-            first = ids[0]
-            place = (int(first[:8] + first[9:13] + first[15], 16) << 10) - 2**62
-            rows = [(place + number, row_id) for number, row_id in enumerate(ids)]
-            for row in rows:
-                self.execute(f"UPDATE {table} SET rowid = ? WHERE id = ?", row)
+        first = ids[0] if ids else ""
+        for number, row_id in enumerate(ids):
+            place = (int(first[:8] + first[9:13] + first[15], 16) << 10) + number - 2**62
+            self.execute(f"UPDATE {table} SET rowid = ? WHERE id = ?", (place, row_id))
 
     def meta(self, key: str) -> str | None:
         """Return what :meth:`set_meta` kept under ``key``."""

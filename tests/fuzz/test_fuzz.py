@@ -23,7 +23,8 @@ from boses_mock.kernel.rng import stream
 from boses_mock.settings import Settings
 from tests.bench.harness import resident
 from tests.conftest import GROUP, GROUPS, PROJECT, Server
-from tests.fuzz.attacker import ALL, SAMPLES, Attacker, Shot
+from tests.fuzz.ammunition import SAMPLES
+from tests.fuzz.attacker import ALL, Attacker, Shot
 from tests.fuzz.wire import Connection
 
 IN_PROCESS, ON_THE_WIRE = 21_000, 8_000

@@ -62,6 +62,7 @@ class Client:
         self.ask("POST", f"{SHARED}/simulations", json=study)
         yield from self._ended(mine)
         yield True
+        self.ask("GET", f"{mine}/briefings/{briefing['id']}/file")
         for home in (mine, SHARED):
             for path in ("", "/persona-groups", "/briefings", "/simulations"):
                 self.ask("GET", home + path)
