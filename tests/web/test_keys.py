@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -247,3 +248,13 @@ def test_what_clients_fill_at_random_changes_no_content() -> None:
         found = Story(client)
         tell(found)
     assert found.answers == expected.answers
+
+
+def test_what_has_a_key_is_listed_alike_when_the_file_is_opened_again(tmp_path: Path) -> None:
+    with make_client(db=tmp_path / "world.db") as client:
+        ids = [named(client, key) for key in NAMES]
+        before = client.get(PROJECTS).json()
+    with make_client(db=tmp_path / "world.db") as client:
+        assert client.get(PROJECTS).json() == before
+        again = named(client, NAMES[0])  # its second use, as the first is remembered
+    assert again not in ids
