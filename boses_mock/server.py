@@ -8,7 +8,7 @@ import json
 import logging
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from typing import Any
@@ -26,7 +26,7 @@ from boses_mock.kernel.document import DocumentErrors
 from boses_mock.kernel.errors import reason
 from boses_mock.settings import Settings
 from boses_mock.store.db import StoreError
-from boses_mock.web.transport import open_connections
+from boses_mock.web.transport import Farewell, open_connections
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
 
@@ -45,8 +45,9 @@ class _OneSend:
         self._transport = transport
         self._soon = asyncio.get_running_loop().call_soon
         self._pending: list[bytes] = []
+        self._ended = False
         self.get_extra_info = transport.get_extra_info
-        self.is_closing = transport.is_closing
+        self.is_closing: Callable[[], bool] = transport.is_closing
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._transport, name)
@@ -57,13 +58,22 @@ class _OneSend:
         self._pending.append(data)
 
     def _flush(self) -> None:
-        if self._pending:
+        if self._pending and not self._ended:
             self._transport.write(b"".join(self._pending))
             self._pending.clear()
 
     def close(self) -> None:
         self._flush()
         self._transport.close()
+
+    def end(self, protocol: asyncio.BaseProtocol) -> None:
+        """Say nothing more than is written, and see the client off in the way of ``protocol``."""
+        self._flush()
+        self._ended = True
+        self.is_closing = lambda: True
+        self._transport.write_eof()
+        self._transport.set_protocol(protocol)
+        self._transport.resume_reading()
 
 
 class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
@@ -119,7 +129,7 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
             "connection: close\r\n\r\n"
         )
         self.transport.write(head.encode() + body)
-        self.transport.close()
+        self.transport.end(Farewell(self.transport, self.connection_lost))
 
     def connection_made(self, transport: Any) -> None:
         self._peer = tuple((transport.get_extra_info("peername") or ("", 0))[:2])

@@ -96,6 +96,7 @@ BANNED = {
     r"(?<![\w.])hash\(": "nowhere",
     r"\.sleep\((?!0\))": "web",
     r"sqlite3\.connect": "store",
+    r"db\.ordinal\(": "web",  # where a request's key stands in for the number
 }
 
 

@@ -193,6 +193,17 @@ class Database:
         ).fetchone()
         return int(row["last"])
 
+    def arrange(self, table: str, ids: Sequence[str]) -> None:
+        """Let rows of a table stand where the first's id says, not where they came.
+
+        Lists are ordered by rowid where times are equal. At most 1,024 rows, which keep the order
+        given.
+        """
+        first = ids[0] if ids else ""
+        for number, row_id in enumerate(ids):
+            place = (int(first[:8] + first[9:13] + first[15], 16) << 10) + number - 2**62
+            self.execute(f"UPDATE {table} SET rowid = ? WHERE id = ?", (place, row_id))
+
     def meta(self, key: str) -> str | None:
         """Return what :meth:`set_meta` kept under ``key``."""
         row = self.row("SELECT value FROM meta WHERE key = ?", (key,))

@@ -226,7 +226,8 @@ def add_messages(db: Database, said: Sequence[Message]) -> None:
 
 def latest_check(db: Database, source_id: str) -> Check | None:
     """Return the newest reliability check of a study."""
-    sql = "SELECT * FROM reliability_checks WHERE source_id = ? ORDER BY seq DESC LIMIT 1"
+    sql = "SELECT * FROM reliability_checks WHERE source_id = ?"
+    sql += " ORDER BY created_at DESC, seq DESC LIMIT 1"
     row = db.row(sql, (source_id,))
     if row is None:
         return None

@@ -130,9 +130,8 @@ def _caller(user: User) -> Caller:
     return Caller(user.id, user.company.id, user.is_boses_staff)
 
 
-def make_refresh_token(world: World, user: User, now: int) -> str:
-    """Make, keep and return an opaque refresh token."""
-    number = world.db.ordinal(user.id, "refresh")
+def make_refresh_token(world: World, user: User, now: int, number: int | str) -> str:
+    """Make, keep and return an opaque refresh token, the ``number``-th of the user."""
     token = secret(world.seed, "refresh", user.id, number)
     accounts.add_token(world.db, "refresh", token, user.id, now + REFRESH_LIFETIME)
     accounts.drop_tokens(world.db, "refresh", user.id, now)

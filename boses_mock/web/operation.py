@@ -20,6 +20,7 @@ from starlette.responses import Response
 
 from boses_mock.faults.model import Rule, Verdict
 from boses_mock.faults.sources import prefer_rules
+from boses_mock.kernel.duplicates import duplicate_key
 from boses_mock.kernel.errors import ApiError, from_validation, invalid
 from boses_mock.kernel.redaction import redact
 from boses_mock.store.db import StoreError
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 LARGEST_JSON = 1_048_576
+_LONGEST_SHOWN = 100  # characters of a key, in a message
 
 _log = logging.getLogger("boses_mock")
+_KEY = re.compile(rb"[!-~]{1,100}")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 M = TypeVar("M", bound="BaseModel")
 
@@ -46,6 +49,7 @@ class Call:
 
     Attributes:
         worlds: all worlds of the server, and the uploads that they share.
+        key: what the client calls that which the request makes; "" where it does not say.
     """
 
     request: Request
@@ -59,6 +63,7 @@ class Call:
     identified: Caller | None = None
     raw: bytes = b""
     mail: list[dict[str, str]] = field(default_factory=list)
+    key: str = ""
 
     def identify(self) -> ApiError | None:
         """Note who is calling; return the refusal where it is nobody that the world knows."""
@@ -115,6 +120,21 @@ class Call:
         """The origin of the web app, where links in mails lead: the caller's, else its default."""
         return self.header(b"origin") or "http://localhost:3000"
 
+    def ordinal(self, parent: str, kind: str) -> int | str:
+        """Return what tells a new child from the parent's others of its kind.
+
+        A number that counts up; for a request with a key, that key and which use of it this is,
+        so that neither depends on what others make meanwhile.
+        """
+        if not self.key:
+            return self.world.db.ordinal(parent, kind)
+        return f"{self.world.db.ordinal(parent, f'{kind}:{self.key}')}:{self.key}"
+
+    def arrange(self, table: str, *ids: str) -> None:
+        """Let new rows be listed where their ids say, among those of the same moment, if keyed."""
+        if self.key:
+            self.world.db.arrange(table, ids)
+
     def path_id(self, name: str) -> str:
         """Return an id from the path; 422 for what is no UUID."""
         return self.valid_id(["path", name], self.request.path_params[name])
@@ -166,9 +186,14 @@ class Call:
                 415, f"Content-Type must be application/json, not {media_type or 'missing'}"
             )
         try:
-            return orjson.loads(raw)
-        except ValueError as error:
+            parsed = orjson.loads(raw)
+            twice = duplicate_key(raw, parsed)
+        except (ValueError, RecursionError) as error:
             raise invalid(["body"], f"JSON decode error: {error}", {}, "json_invalid") from error
+        if twice is not None:
+            message = f"The key {twice[:_LONGEST_SHOWN]!r} stands twice in one object"
+            raise invalid(["body"], message, twice, "json_invalid")
+        return parsed
 
     async def json(self, model: type[M]) -> M:
         """Return the body as ``model``; 422 for what does not fit, and as :meth:`content`."""
@@ -283,6 +308,8 @@ async def _worded(operation: Operation, call: Call) -> Response:
 async def _attempt(operation: Operation, call: Call) -> Response:
     call.public = operation.public
     refusal = call.identify()
+    if b"x-boses-mock-key" in call.headers:
+        call.key = _key(call.headers[b"x-boses-mock-key"])
     asked: Sequence[Rule] = ()
     if b"prefer" in call.headers:
         asked = prefer_rules(call.request.headers.getlist("prefer"))
@@ -302,6 +329,13 @@ async def _attempt(operation: Operation, call: Call) -> Response:
     return await operation.handler(call)
 
 
+def _key(sent: bytes) -> str:
+    if not _KEY.fullmatch(sent):
+        message = "Input should be 1 to 100 visible ASCII characters"
+        raise invalid(["header", "X-Boses-Mock-Key"], message, sent.decode("latin-1"))
+    return sent.decode("ascii")
+
+
 def _sender(operation: Operation, call: Call) -> str:
     """Return whom a rate limit counts: the user where there must be one, else the address."""
     if call.identified and not operation.public:
@@ -315,7 +349,8 @@ def _note(operation: Operation, call: Call, response: Response) -> None:
     if why:
         response.headers["X-Boses-Mock-Why"] = why
     caller = call.identified.company_id if call.identified else "anonymous"
-    call.request.scope["boses_mock.call"] = (call.world, caller)
+    own = f"{caller}/{call.key}" if call.key else caller
+    call.request.scope["boses_mock.call"] = (call.world, own)
     if _log.isEnabledFor(logging.DEBUG):
         path = redact(call.request.scope["path"])
         _log.debug("%s %s %d %s", operation.method, path, response.status_code, why or "")

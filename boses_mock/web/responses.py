@@ -11,6 +11,12 @@ from starlette.responses import Response
 
 from boses_mock.kernel.errors import ApiError
 
+# With what others sent or caused to be drawn: whatever a browser takes it for, it may do nothing.
+STORED = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+}
+
 
 class Reply(Response):
     """A JSON answer that still knows what it says, as the wire may say it otherwise."""

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import struct
 from asyncio import Transport
+from collections.abc import Callable
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -15,12 +16,41 @@ from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import digest
 from boses_mock.world.world import World
 
+_LINGERING = 2.0  # seconds
+_MOST_UNREAD = 128 * 1_048_576  # bytes
+
 _CHUNKED_START = (
     b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
 )
 
 # The server's open connections by the client's address, which is what a request knows of its own.
 open_connections: dict[tuple[str, int], Transport] = {}
+
+
+class Farewell(asyncio.Protocol):
+    """Reads on without a look, after the last answer, until the client has seen that.
+
+    To close a connection on which bytes still come is to reset it, and a reset takes away the
+    answer that the client had no time to read, as it was sending. Time and bytes are bounded.
+    """
+
+    def __init__(self, transport: Transport, lost: Callable[[Exception | None], None]) -> None:
+        self._transport = transport
+        self._lost = lost
+        self._left = _MOST_UNREAD
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(_LINGERING, transport.close)
+
+    def data_received(self, data: bytes) -> None:
+        """Forget what came; close where there is no end of it."""
+        self._left -= len(data)
+        if self._left < 0:
+            self._transport.close()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell that the connection is gone."""
+        self._timer.cancel()
+        self._lost(exc)
 
 
 async def pause(world: World, milliseconds: float) -> None:

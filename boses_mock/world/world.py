@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from boses_mock.store.file import File
     from boses_mock.store.follower import Follower
 
-_MOST_CALLERS = 1_000  # whose requests are counted, before it is asked who is still there
+_MOST_CALLERS = 65_536  # whose requests are counted, before it is asked who is still there
 
 
 @dataclass(slots=True)
@@ -170,7 +170,7 @@ class World:
         return f"{prefix}{number + 1:012x}".encode()
 
     def _first_request(self, caller: str) -> tuple[str, int]:
-        """Return where a caller's count begins, and forget the companies that are no more."""
+        """Begin a caller's count; of too many forget what no longer is a company, or was a key."""
         if len(self._request_numbers) >= self._most_callers:
             living = {"anonymous", *(company.id for company in accounts.companies(self.db))}
             self._request_numbers = {

@@ -13,14 +13,27 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from boses_mock.app import OPERATIONS
+from boses_mock.app import CONTROL, OPERATIONS
 from boses_mock.kernel.plain import DEEPEST, LONGEST, plain
 from boses_mock.web.auth import _signing_key
 from tests.conftest import GROUP, PROJECT, ContractClient, make_client
+from tests.contract_check import contract
 
 JSON = {"Content-Type": "application/json"}
 PROJECTS = "/api/v1/projects"
 WRITING = [each for each in OPERATIONS if each.method in ("POST", "PUT", "PATCH")]
+BODILESS = ("admin_reset", "admin_freeze", "admin_resume")
+TAKING_JSON = [
+    *(
+        each
+        for each in WRITING
+        if "application/json"
+        in contract()["paths"][each.path][each.method.lower()]
+        .get("requestBody", {})
+        .get("content", {})
+    ),
+    *(each for each in CONTROL if each.method in ("POST", "PUT") and each.id not in BODILESS),
+]
 HOSTILE = [
     b'{"name":"\\ud800","email":"\\udfff","content":"\\ud800"}',
     b'{"name":123456789012345678901234567890,"age_min":99999999999999999999}',
@@ -126,3 +139,19 @@ def test_a_compressed_body_is_refused(client: ContractClient, encoding: str) -> 
     answer = client.post(PROJECTS, content=b"\x1f\x8b", headers=headers)
     assert answer.status_code == 415
     assert encoding in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("operation", TAKING_JSON, ids=lambda each: each.id)
+def test_a_key_that_stands_twice_is_refused_by_its_name(operation: Any) -> None:
+    bodies = (b'{"name":"a","name":"b"}', b'{"x":[{"a:b":1,"a:b":1}]}', b'[{"":0,"":0}]')
+    with make_client() as client:
+        for content, key in zip(bodies, ("name", "a:b", ""), strict=True):
+            answer = sent(
+                client,
+                operation.method,
+                path_of(operation.path),
+                content=content,
+                headers=JSON | {"Authorization": "Bearer boses-staff-token"},
+            )
+            assert answer.status_code == 422, answer.text
+            assert f"The key {key!r} stands twice" in answer.text

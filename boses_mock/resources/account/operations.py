@@ -60,15 +60,18 @@ def _invite(call: Call, token: str | None, email: str) -> Invite | None:
 
 def _new_company(call: Call, name: str, email: str) -> Company:
     world = call.world
-    number = world.db.ordinal(f"email:{email}", "company")
+    number = call.ordinal(f"email:{email}", "company")
+    company_id = uuid(world.seed, "company", email, number)
+    slug = f"{_slug(name)}-{company_id[:8]}" if call.key else _slug(name)
     company = Company(
-        uuid(world.seed, "company", email, number),
+        company_id,
         name,
-        accounts.free_slug(world.db, _slug(name)),
+        accounts.free_slug(world.db, slug),
         "free",
         call.now,
     )
     accounts.add_company(world.db, company)
+    call.arrange("companies", company.id)
     return company
 
 
@@ -119,7 +122,7 @@ async def forgot_password(call: Call) -> Response:
     user = accounts.by_email(world.db, email)
     if user:
         with world.db.transaction():
-            number = world.db.ordinal(user.id, "reset")
+            number = call.ordinal(user.id, "reset")
             token = secret(world.seed, "reset", user.id, number)
             accounts.add_token(world.db, "reset", token, user.id, call.now + auth.RESET_LIFETIME)
             accounts.drop_tokens(world.db, "reset", user.id, call.now)

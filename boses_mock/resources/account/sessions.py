@@ -46,7 +46,9 @@ def user_json(call: Call, user: User) -> dict[str, object]:
 def signed_in(call: Call, user: User, status: int = 200) -> Response:
     """Answer with a new session of ``user``, inside the caller's transaction."""
     access_token = auth.make_access_token(call.world, user, call.now)
-    refresh_token = auth.make_refresh_token(call.world, user, call.now)
+    refresh_token = auth.make_refresh_token(
+        call.world, user, call.now, call.ordinal(user.id, "refresh")
+    )
     body = {"access_token": access_token, "token_type": "bearer", "user": user_json(call, user)}
     response = reply(body, status)
     auth.set_cookies(response, access_token, refresh_token)
@@ -61,7 +63,7 @@ def new_user(
     The id is keyed by the address, so that another company's signup moves no id of this one.
     """
     world = call.world
-    number = world.db.ordinal(f"email:{email}", "user")
+    number = call.ordinal(f"email:{email}", "user")
     user = User(
         id=uuid(world.seed, "user", email, number),
         email=email,
@@ -73,6 +75,7 @@ def new_user(
         company=company,
     )
     accounts.add_user(world.db, user)
+    call.arrange("users", user.id)
     return user
 
 

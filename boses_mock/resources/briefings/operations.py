@@ -17,7 +17,7 @@ from boses_mock.store import briefings
 from boses_mock.store.briefings import Briefing
 from boses_mock.store.changes import update
 from boses_mock.web.operation import Call, Operation
-from boses_mock.web.responses import no_content, reply
+from boses_mock.web.responses import STORED, no_content, reply
 from boses_mock.web.scope import project_of
 from boses_mock.web.uploads import read_upload
 
@@ -85,7 +85,7 @@ async def _keep(call: Call, sent: _Sent) -> Response:
         call.resume()
         world, project_id = call.world, project_of(call)  # again: it may have gone meanwhile
         with world.db.transaction():
-            number = world.db.ordinal(project_id, "briefing")
+            number = call.ordinal(project_id, "briefing")
             briefing = Briefing(
                 id=uuid(world.seed, "briefing", project_id, number),
                 project_id=project_id,
@@ -101,6 +101,7 @@ async def _keep(call: Call, sent: _Sent) -> Response:
                 size=sent.size,
             )
             briefings.add(world.db, briefing)
+            call.arrange("briefings", briefing.id)
     return reply(_json(briefing), 201)
 
 
@@ -174,7 +175,7 @@ async def get_briefing_file(call: Call) -> Response:
     headers = {
         "Content-Disposition": named,
         "Content-Length": str(briefing.size),
-        "X-Content-Type-Options": "nosniff",
+        **STORED,
     }
     pieces = (await call.worlds.contents()).pieces(briefing.content)
     return StreamingResponse(pieces, headers=headers, media_type=briefing.media_type)

@@ -44,7 +44,7 @@ def _add(call: Call, columns: Mapping[str, Any], profile: Mapping[str, Any]) -> 
     world = call.world
     with world.db.transaction():
         who = LibraryPersona(
-            id=uuid(world.seed, "curated", world.db.ordinal("staff", "curated")),
+            id=uuid(world.seed, "curated", call.ordinal("staff", "curated")),
             company_id=None,
             profile=profile,
             created_at=call.now,
@@ -52,6 +52,7 @@ def _add(call: Call, columns: Mapping[str, Any], profile: Mapping[str, Any]) -> 
             **{name: columns[name] for name in COLUMNS},
         )
         library.add(world.db, [who])
+        call.arrange("library_personas", who.id)
     return reply(_json(call, who), 201)
 
 

@@ -153,5 +153,6 @@ def promote(call: Call, people: Iterable[StoredPersona], confidence: float, at: 
             library_id = uuid(call.world.seed, "library_persona", "promoted", who.id)
             if library.find(db, library_id) is None:  # else an earlier check is bringing them in
                 library.add(db, [_entry(call, library_id, who.profile, at)])
+                call.arrange("library_personas", library_id)
                 personas.link(db, who.id, library_id)
         library.promote(db, call.caller.company_id, library_id, confidence, at)

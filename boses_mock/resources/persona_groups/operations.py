@@ -124,7 +124,7 @@ async def create_persona_group(call: Call) -> Response:
     _check_ages(wanted)
     project_id, world = project_of(call), call.world
     with world.db.transaction():
-        number = world.db.ordinal(project_id, "persona_group")
+        number = call.ordinal(project_id, "persona_group")
         group = Group(
             id=uuid(world.seed, "persona_group", project_id, number),
             project_id=project_id,
@@ -133,6 +133,7 @@ async def create_persona_group(call: Call) -> Response:
             **wanted,
         )
         groups.add(world.db, group)
+        call.arrange("persona_groups", group.id)
         market = snapshots.market_of(world, group.location)
         if market:
             snapshots.queue(world, market, call.now)
@@ -188,6 +189,7 @@ async def generate_personas(call: Call) -> Response:
         library.forget_pending(world.db, group.id, call.now)
         stored = _stored(call, group, run, plan, people, taken)
         personas.replace(world.db, group.id, stored)
+        call.arrange("personas", *(who.id for who in stored))
         groups.start_run(world.db, group.id, run, plan, grounding)
     return reply({"status": "generating", "persona_count": group.persona_count}, 202)
 
@@ -244,6 +246,7 @@ def _stored(
         fresh = list(enumerate(people, 1))[len(taken) :]
         added = recruitment.new_entries(call, group, run, fresh, at)
         library.add(world.db, added)
+        call.arrange("library_personas", *(who.id for who in added))
         known += [who.id for who in added]
     return [
         StoredPersona(uuid(world.seed, "persona", group.id, run, place), group.id, at, persona, own)

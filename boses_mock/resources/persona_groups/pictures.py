@@ -13,8 +13,7 @@ from boses_mock.store import library, personas
 from boses_mock.store.library import LibraryPersona
 from boses_mock.store.personas import StoredPersona
 from boses_mock.web.operation import Call, Operation
-
-_NOSNIFF = {"X-Content-Type-Options": "nosniff"}
+from boses_mock.web.responses import STORED
 
 
 async def picture(call: Call) -> Response:
@@ -28,9 +27,9 @@ async def picture(call: Call) -> Response:
     if uploaded:
         media_type, content = uploaded
         pieces = (await call.worlds.contents()).pieces(content)
-        headers = {"Cache-Control": "no-cache", **_NOSNIFF}
+        headers = {"Cache-Control": "no-cache", **STORED}
         return StreamingResponse(pieces, headers=headers, media_type=media_type)
-    headers = {"Cache-Control": "public, max-age=86400", **_NOSNIFF}
+    headers = {"Cache-Control": "public, max-age=86400", **STORED}
     return Response(_drawn(owner), headers=headers, media_type="image/svg+xml")
 
 

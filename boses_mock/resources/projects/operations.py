@@ -47,7 +47,7 @@ async def create_project(call: Call) -> Response:
     wanted = await call.json(ProjectCreate)
     world, company_id = call.world, call.caller.company_id
     with world.db.transaction():
-        number = world.db.ordinal(company_id, "project")
+        number = call.ordinal(company_id, "project")
         project = Project(
             id=uuid(world.seed, "project", company_id, number),
             company_id=company_id,
@@ -57,6 +57,7 @@ async def create_project(call: Call) -> Response:
             updated_at=call.now,
         )
         projects.add(world.db, project)
+        call.arrange("projects", project.id)
     return reply(_json(project), 201)
 
 

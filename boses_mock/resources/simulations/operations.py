@@ -78,6 +78,7 @@ async def create_simulation(call: Call) -> Response:
         simulation = found()
     with call.world.db.transaction():
         simulations.add(call.world.db, simulation)
+        call.arrange("simulations", simulation.id)
         billing.count_simulation(call.world.db, call.caller.company_id)
         if made:
             begin(call, simulation, made)
@@ -87,7 +88,7 @@ async def create_simulation(call: Call) -> Response:
 def _named(call: Call) -> tuple[str, str, int]:
     """Return id, project and instant of a study that is to be made."""
     world, project_id = call.world, call.path_id("project_id")
-    number = world.db.ordinal(project_id, "simulation")
+    number = call.ordinal(project_id, "simulation")
     return uuid(world.seed, "simulation", project_id, number), project_id, call.now
 
 

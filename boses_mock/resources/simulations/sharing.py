@@ -28,7 +28,7 @@ async def share_simulation(call: Call) -> Response:
     simulation, world = _complete(call), call.world
     if simulation.share_token is None:
         with world.db.transaction():
-            number = world.db.ordinal(simulation.id, "share")
+            number = call.ordinal(simulation.id, "share")
             token = secret(world.seed, "share", simulation.id, number)[:32]
             sharing.set_token(world.db, simulation.id, token)
     return reply(as_json(call, own(call)))

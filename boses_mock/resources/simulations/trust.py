@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import invalid, not_found
-from boses_mock.kernel.rng import uuid
+from boses_mock.kernel.rng import digest, uuid
 from boses_mock.kernel.steps import Steps
 from boses_mock.resources.library.recruitment import RELIABLE, promote
 from boses_mock.resources.simulations.lifecycle import (
@@ -74,6 +74,7 @@ async def start_reliability_check(call: Call) -> Response:
     db = call.world.db
     with db.transaction():
         simulations.add_check(db, check)
+        call.arrange("reliability_checks", check.id)
         confidence = check.scores.get("confidence_score")
         if confidence is not None and confidence >= RELIABLE:
             people = members_of(call, source.simulation.inputs)
@@ -90,21 +91,22 @@ def _checkable(call: Call) -> Simulation:
     return source
 
 
-def _number(call: Call) -> tuple[int, int]:
-    """Return number and instant of a check that is to be made."""
-    return call.world.db.ordinal(call.path_id("simulation_id"), "reliability_check"), call.now
+def _number(call: Call) -> tuple[int | str, int]:
+    """Return number, or what stands for it, and instant of a check that is to be made."""
+    return call.ordinal(call.path_id("simulation_id"), "reliability_check"), call.now
 
 
-def _check_steps(call: Call, source: Material, number: int, now: int, count: int) -> Steps[Check]:
+def _check_steps(
+    call: Call, source: Material, number: int | str, now: int, count: int
+) -> Steps[Check]:
     """Run a study ``count`` times again and compare the runs, of which nothing else is kept."""
     from boses_mock.studies.trust import outcome, reliability
 
     seed, study = call.world.seed, source.simulation
-    outcomes, ends = [], now
+    outcomes, ends, before = [], now, _runs_before(call, number)
     for place in range(1, count + 1):
         name = uuid(seed, "reliability_run", study.id, number, place)
-        repeat = (number - 1) * MOST + place
-        plan, made = yield from told_steps(call, source, name, repeat)
+        plan, made = yield from told_steps(call, source, name, before + place)
         ends = max(ends, plan.ends_at)
         if made:
             rows = []
@@ -121,6 +123,14 @@ def _check_steps(call: Call, source: Material, number: int, now: int, count: int
         reliability(outcomes) if len(outcomes) >= FEWEST else {},
         now,
     )
+
+
+def _runs_before(call: Call, number: int | str) -> int:
+    """Return how often a study was run before its ``number``-th check, as far as draws know."""
+    if isinstance(number, str):
+        known = digest(call.world.seed, "reliability_check", number)
+        number = int.from_bytes(known[:6], "big") + 1
+    return (number - 1) * MOST
 
 
 _SCORES = (

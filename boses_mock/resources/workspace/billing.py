@@ -70,7 +70,7 @@ async def get_billing_status(call: Call) -> Response:
 def _send_to_page(call: Call, company_id: str, plan: str | None) -> Response:
     world, kind = call.world, "checkout" if plan else "portal"
     with world.db.transaction():
-        number = world.db.ordinal(company_id, kind)
+        number = call.ordinal(company_id, kind)
         session = Session(
             secret(world.seed, kind, company_id, number)[:32],
             company_id,

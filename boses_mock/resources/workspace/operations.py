@@ -63,7 +63,7 @@ async def update_password(call: Call) -> Response:
     user, db = caller_of(call), call.world.db
     _check_password(user, wanted.current_password)
     with db.transaction():
-        salt = f"{user.email}/{db.ordinal(user.id, 'password')}"
+        salt = f"{user.email}/{call.ordinal(user.id, 'password')}"
         accounts.set_password(db, user.id, hashed(call, wanted.new_password, salt))
     return no_content()
 
@@ -111,7 +111,7 @@ async def create_api_key(call: Call) -> Response:
         raise invalid(["body", "expires_at"], "Input should be in the future", iso(ends))
     user, world = caller_of(call), call.world
     with world.db.transaction():
-        number = world.db.ordinal(user.id, "api_key")
+        number = call.ordinal(user.id, "api_key")
         plain = f"boses_{secret(world.seed, 'api_key', user.id, number)}"
         key = ApiKey(
             uuid(world.seed, "api_key", user.id, number),
@@ -121,6 +121,7 @@ async def create_api_key(call: Call) -> Response:
             ends,
         )
         api_keys.add(world.db, user.id, key, plain)
+        call.arrange("api_keys", key.id)
     return reply({**_key_json(call, key), "key": plain}, 201)
 
 

@@ -65,7 +65,7 @@ def _invite(call: Call, sender: User, email: str, role: str, company_id: str | N
         raise ApiError(409, f"{email} has been invited already")
     parent = company_id or "staff"
     with world.db.transaction():
-        number = world.db.ordinal(parent, "invite")
+        number = call.ordinal(parent, "invite")
         token = secret(world.seed, "invite", parent, number)
         page = "accept-invite?token" if company_id else "signup?invite_token"
         invite = Invite(
@@ -81,6 +81,7 @@ def _invite(call: Call, sender: User, email: str, role: str, company_id: str | N
             invited_by_name=sender.full_name,
         )
         invites.add(world.db, invite)
+        call.arrange("invites", invite.id)
     call.mail.append({"to": email, "subject": "You are invited", "link": invite.link})
     _log.info("mail to %s: you are invited: %s", email, invite.link)
     return invite

@@ -1,0 +1,171 @@
+"""What hostile requests are made of, and what the operations want that no schema tells."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.conftest import GROUP
+from tests.story import DESIGN, PAPER, RIDERS, SCRIPT
+
+_DEEP = "[" * 400 + "]" * 400
+TEXTS = (
+    "",
+    " ",
+    "\x00",
+    "\ud800",
+    "a\r\nSet-Cookie: x=1",
+    "é" * 300,
+    "x" * 10_000,
+    "กรุงเทพ" * 300,
+    "aged" + " " * 2_000 + "x",
+    "👩‍👩‍👧‍👦\u202e\u0301" * 40,
+    "'; DROP TABLE projects; --",
+    "<script>alert(1)</script>",
+    "{{7*7}}${7*7}%s%n",
+    "../../../../etc/passwd",
+    "NaN",
+    "-0",
+    "1e999",
+    "0000-00-00T00:00:00Z",
+    "9999-12-31T23:59:59.999999999Z",
+    "10000-01-01T00:00:00Z",
+    "a@b",
+    "[[mock:fail]]",
+    "[[mock:fail-at=99999999999999999999]]",
+    "[[mock:stall-at=-1]][[mock:slow=nan]]",
+    "http://[::1",
+    "https://hooks.slack.com/services/T/B/X",
+    "\\",
+    '"',
+)
+NUMBERS = (0, -1, 1, 2**31, 2**63, -(2**63) - 1, 10**400, 0.5, -0.0, 1e308, 5e-324, 101, 10_001)
+OTHERS = (None, True, False, [], {}, [[]], {"": {}}, ["a"] * 500, [None] * 200, {"$ref": "#"})
+RAW = (
+    b"",
+    b"{",
+    b"\xff\xfe",
+    b"\x00" * 100,
+    b'{"a":1e999999}',
+    b'{"a":NaN}',
+    b'{"a":"\\ud800"}',
+    b'{"name":1,"name":2}',
+    _DEEP.encode(),
+    b'{"a":' * 300 + b"1" + b"}" * 300,
+    b"null",
+    b"[" + b"0," * 20_000 + b"0]",
+    b"\xef\xbb\xbf{}",
+    b'"' + b"x" * 200_000 + b'"',
+)
+FILES = (
+    b"",
+    b"\x00\x01\x02",
+    SCRIPT.encode(),
+    PAPER.encode(),
+    b"\n".join(b"%d. What of it?" % n for n in range(1, 150)),
+    b"%PDF-1.7\n%%EOF",
+    b"PK\x03\x04" + b"\x00" * 60,
+    b"PK\x05\x06" + b"\x00" * 18,
+    b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+    b"\x89PNG\r\n\x1a\n<script>alert(1)</script>",
+    b"GIF89a/*<script>*/",
+    b"<!doctype html><p>" + b" " * 20_000,
+    b"<![x b</p>",
+    b"\xff\xfe" + "1. Wer?\n2. Wie?".encode("utf-16-le"),
+    b"x" * 70_000,
+)
+TYPES = (
+    "application/json",
+    "application/json; charset=utf-16",
+    "application/merge-patch+json",
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+    "multipart/form-data; boundary=",
+    "multipart/form-data; boundary=" + "b" * 300,
+    "multipart/form-data; boundary=x; charset=utf-7",
+    "*/*",
+    "",
+    "\xe9",
+)
+HEADERS = (
+    ("Prefer", "code=503"),
+    ("Prefer", "code=abc"),
+    ("Prefer", "delay=1, code=999"),
+    ("Prefer", "delay=-5"),
+    ("X-Boses-Mock-World", "nobody"),
+    ("X-Boses-Mock-Key", "a"),
+    ("X-Boses-Mock-Key", "a b"),
+    ("X-Request-Id", "\xe9" * 300),
+    ("X-Request-Id", ""),
+    ("Authorization", "Bearer"),
+    ("Authorization", "Bearer a.b.c"),
+    ("Authorization", "Bearer " + "e30." * 3),
+    ("Authorization", "Basic eDp5"),
+    ("Authorization", "Bearer boses-staff-token"),
+    ("Authorization", "Bearer boses-dev-token@nobody"),
+    ("X-API-Key", "boses_\xff"),
+    ("Cookie", "access_token=a.b.c; =; access_token"),
+    ("Cookie", "refresh_token=" + "x" * 2_000),
+    ("Cookie", 'a="\\999"; $Version=1'),
+    ("Origin", "null"),
+    ("Origin", "http://evil.example"),
+    ("Origin", "http://localhost:3000"),
+    ("Sec-Fetch-Site", "cross-site"),
+    ("Host", "evil.example"),
+    ("Host", "["),
+    ("Host", ""),
+    ("Content-Encoding", "gzip"),
+    ("Accept", "\x80"),
+    ("Range", "bytes=9-1"),
+    ("Range", "bytes=0-0,1-1,-5," + ",".join("1-2" for _ in range(200))),
+    ("If-None-Match", "*"),
+    ("Content-Length", "999999999999999999999"),
+    ("X-Forwarded-For", "x" * 500),
+)
+QUERIES = (
+    "limit",
+    "offset",
+    "page",
+    "search",
+    "gender",
+    "age_min",
+    "token",
+    "world",
+    "plan",
+    "persona_group_id",
+    "briefing_id",
+    "include_retired",
+    "format",
+)
+_STUDY = {"persona_group_id": GROUP, "prompt_question": "What of iced coffee at ₱12?"}
+KINDS = ("concept_test", "focus_group", "survey", "idi_ai", "conjoint")
+# What is asked that a schema alone does not tell.
+SAMPLES: dict[str, list[dict[str, Any]]] = {
+    "create_simulation": [_STUDY | {"simulation_type": kind} for kind in KINDS],
+    "create_persona_group": [RIDERS],
+    "set_conjoint_design": [DESIGN],
+    "login": [{"email": "demo@example.com", "password": "demo-password"}],
+    "update_password": [{"current_password": "demo-password", "new_password": "demo-password"}],
+    "rate_simulation": [{"rating": 4}],
+    "create_prediction_commitment": [
+        {"kpi_description": "Trial", "outcome_due_date": "2026-03-01"}
+    ],
+    "admin_change_company": [{"plan": "enterprise"}, {"plan": "free"}],
+    "admin_explain_prompt": [{"prompt": "Mums in Cebu, 30-40"}],
+    "admin_replace_faults": [{"rules": []}],
+    "admin_set_clock": [{"advance": "10m"}],
+    "admin_create_world": [{"name": "w1"}, {"fork": "default"}, {"seed": 7}],
+    "admin_change_settings": [
+        {"generation": "instant"},
+        {"lenient": True},
+        {"rate_limits": True},
+        {"library": False},
+    ],
+    "admin_find_requests": [{"operation": "get_me"}, {"limit": 5}],
+    "admin_count_requests": [{"operation": "*"}],
+    "admin_add_fault": [
+        {"operation": "get_*", "error": {"statusCode": 503}, "probability": 0.1},
+        {"operation": "create_*", "fault": "EMPTY_RESPONSE", "probability": 0.05},
+        {"operation": "get_me", "generation": {"fail": True}, "succeedFirst": 2},
+    ],
+}
