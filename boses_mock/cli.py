@@ -7,7 +7,9 @@ files of the user's own.
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -250,10 +252,14 @@ def main() -> NoReturn:
         sys.exit(stop.exit_code)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(0)
+    except OSError as error:
+        _fail(1, str(error))
     sys.exit(0)
 
 
 def _fail(code: int, message: str) -> NoReturn:
-    for line in message.splitlines():
-        print(f"boses-mock: {line}", file=sys.stderr)
-    sys.exit(code)
+    with contextlib.suppress(OSError):  # the code says it too
+        for line in message.splitlines():
+            print(f"boses-mock: {line}", file=sys.stderr, flush=True)
+    # At once: what a full disk has not taken would be tried anew as Python ends, with a traceback.
+    os._exit(code)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-import logging
 import signal
 import socket
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from typing import Any
@@ -24,6 +24,9 @@ from boses_mock.faults.sources import UnknownScenario
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.document import DocumentErrors
 from boses_mock.kernel.errors import reason
+from boses_mock.serving.logs import set_up_logging
+from boses_mock.serving.output import Output
+from boses_mock.serving.stopping import SIGNALS, ignore_further_signals
 from boses_mock.settings import Settings
 from boses_mock.store.db import StoreError
 from boses_mock.web.transport import open_connections
@@ -134,19 +137,19 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
 class _Server(uvicorn.Server):
     """uvicorn, which announces itself once it listens and exits 0 when told to stop."""
 
-    def __init__(self, config: uvicorn.Config, announcement: str) -> None:
+    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
         super().__init__(config)
-        self._announcement = announcement
+        self._announce = announce
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         """Stop on SIGINT and SIGTERM, without raising them anew as uvicorn does."""
-        before = {name: signal.signal(name, self.handle_exit) for name in _STOP_SIGNALS}
+        for name in SIGNALS:
+            signal.signal(name, self.handle_exit)
         try:
             yield
         finally:
-            for name, handler in before.items():
-                signal.signal(name, handler)
+            ignore_further_signals()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so: the ready line is a promise that a request will be answered."""
@@ -154,44 +157,10 @@ class _Server(uvicorn.Server):
         gc.freeze()
         gc.enable()
         gc.set_threshold(10_000, 20, 20)
-        print(self._announcement, flush=True)
+        self._announce()
 
 
-_STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _GRACE = 0.5  # seconds that requests in flight are given, so that all is over within one
-
-
-class _LineFormatter(logging.Formatter):
-    """One line a message, whatever a client put into it; a traceback may follow."""
-
-    def formatMessage(self, record: logging.LogRecord) -> str:
-        return "".join(map(_printable, super().formatMessage(record)))
-
-
-def _printable(character: str) -> str:
-    return character if character.isprintable() else ascii(character)[1:-1]
-
-
-class _JsonFormatter(logging.Formatter):
-    """One JSON object a line."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        fields = {"level": record.levelname.lower(), "message": record.getMessage()}
-        if record.exc_info:
-            fields["exception"] = self.formatException(record.exc_info)
-        return json.dumps(fields, ensure_ascii=False)
-
-
-def _set_up_logging(settings: Settings) -> None:
-    handler = logging.StreamHandler()
-    text = _LineFormatter("%(levelname)s: %(message)s")
-    handler.setFormatter(_JsonFormatter() if settings.log_format == "json" else text)
-    levels = {"boses_mock": settings.log_level, "uvicorn": "error", "python_multipart": "error"}
-    for name, level in levels.items():
-        logger = logging.getLogger(name)
-        logger.setLevel(level.upper())
-        logger.handlers = [handler]
-        logger.propagate = False
 
 
 def _bind(settings: Settings) -> socket.socket:
@@ -242,11 +211,15 @@ def serve(settings: Settings) -> None:
         click.ClickException: the port is taken, or a file cannot be used; UsageError where there is
             no such scenario.
     """
-    _set_up_logging(settings)
-    asyncio.run(_serve(settings))
+    log, out = set_up_logging(settings), Output(sys.stdout)
+    try:
+        asyncio.run(_serve(settings, out))
+    finally:
+        log.close()
+        out.close()
 
 
-async def _serve(settings: Settings) -> None:
+async def _serve(settings: Settings, out: Output) -> None:
     try:
         app = create_app(settings)
     except UnknownScenario as error:
@@ -257,14 +230,16 @@ async def _serve(settings: Settings) -> None:
     try:
         await worlds.open()  # before there is anything to connect to
         listener = _bind(settings)
-        await _server(app, settings, listener).serve(sockets=[listener])
+        await _server(app, settings, listener, out).serve(sockets=[listener])
     except StoreError as error:
         raise click.ClickException(str(error)) from error
     finally:
         await worlds.close()
 
 
-def _server(app: Starlette, settings: Settings, listener: socket.socket) -> uvicorn.Server:
+def _server(
+    app: Starlette, settings: Settings, listener: socket.socket, out: Output
+) -> uvicorn.Server:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     url = f"http://{host}:{listener.getsockname()[1]}"
     config = uvicorn.Config(
@@ -278,4 +253,4 @@ def _server(app: Starlette, settings: Settings, listener: socket.socket) -> uvic
         timeout_keep_alive=75,
     )
     config.timeout_graceful_shutdown = _GRACE  # type: ignore[assignment]  # any number will do
-    return _Server(config, _announcement(app.state.worlds.default, url))
+    return _Server(config, lambda: out.line(_announcement(app.state.worlds.default, url)))
