@@ -106,6 +106,7 @@ def create_app(settings: Settings) -> Starlette:
                     "X-Request-Id",
                     "Prefer",
                     "X-Boses-Mock-World",
+                    "X-Boses-Mock-Admin-Token",
                 ],
                 expose_headers=[
                     "X-Request-Id",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -49,6 +50,12 @@ def _public_url(text: str) -> str:
     if not text.startswith(("http://", "https://")):
         raise ValueError(f"{text!r} is not an origin; write one like http://localhost:8000")
     return text.rstrip("/")
+
+
+def _admin_token(text: str) -> str:
+    if not re.fullmatch(r"[!-?A-~]+", text):  # an @ would be taken for one before a world's name
+        raise ValueError("a token is one or more visible ASCII characters, none of them @")
+    return text
 
 
 _RATE = _Parsed("P", parse_rate)
@@ -136,6 +143,11 @@ _RATE = _Parsed("P", parse_rate)
     "--public-url",
     type=_Parsed("URL", _public_url),
     help="Origin that links in answers carry; by default the one that the caller used.",
+)
+@click.option(
+    "--admin-token",
+    type=_Parsed("TOKEN", _admin_token),
+    help="Let in under /__admin only who sends this token; without it, everybody who gets here.",
 )
 @click.option(
     "--lenient",

@@ -96,6 +96,7 @@ class Settings:
     rate_limits: bool = False
     cors_origin: tuple[str, ...] = ()
     public_url: str | None = None
+    admin_token: str | None = field(default=None, repr=False)
     lenient: bool = False
     library: bool = True
     wire: Literal["reference", "live"] = "reference"

@@ -1,4 +1,7 @@
-"""``/__admin``: the tester's side. Exempt from auth and faults, closed to foreign web pages."""
+"""``/__admin``: the tester's side. Exempt from accounts and faults, closed to foreign web pages.
+
+An operation that is not public wants the token of ``--admin-token`` where there is one.
+"""
 
 from __future__ import annotations
 
@@ -269,13 +272,15 @@ async def change_company(call: Call) -> Response:
     return reply(_company_json(company))
 
 
-def _operation(name: str, method: str, path: str, handler: Handler) -> Operation:
-    return Operation(f"admin_{name}", method, f"/__admin{path}", handler, public=True)
+def _operation(
+    name: str, method: str, path: str, handler: Handler, public: bool = False
+) -> Operation:
+    return Operation(f"admin_{name}", method, f"/__admin{path}", handler, public)
 
 
 OPERATIONS = [
-    _operation("health", "GET", "/health", health),
-    _operation("version", "GET", "/version", version),
+    _operation("health", "GET", "/health", health, public=True),
+    _operation("version", "GET", "/version", version, public=True),
     _operation("reset", "POST", "/reset", reset),
     _operation("get_clock", "GET", "/clock", get_clock),
     _operation("set_clock", "POST", "/clock", set_clock),
