@@ -20,7 +20,15 @@ import click
 
 from boses_mock import __version__
 from boses_mock.kernel.clock import ClockSpec
-from boses_mock.settings import Range, Settings, default_data_dir, parse_generation, parse_rate
+from boses_mock.settings import (
+    Range,
+    Settings,
+    default_data_dir,
+    parse_allowed_host,
+    parse_generation,
+    parse_host,
+    parse_rate,
+)
 
 
 class _Parsed(click.ParamType[Any]):
@@ -70,7 +78,13 @@ _RATE = _Parsed("P", parse_rate)
     },
     epilog="Every flag has an environment variable: --rate-limits is BOSES_MOCK_RATE_LIMITS.",
 )
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--host",
+    default="localhost",
+    show_default=True,
+    type=_Parsed("HOST", parse_host),
+    help="Address to listen on; localhost is 127.0.0.1 and ::1.",
+)
 @click.option(
     "--port",
     default=8000,
@@ -138,6 +152,13 @@ _RATE = _Parsed("P", parse_rate)
     multiple=True,
     metavar="ORIGIN",
     help="Let pages of this origin in besides those on localhost; may be given again.",
+)
+@click.option(
+    "--allowed-host",
+    multiple=True,
+    type=_Parsed("NAME", parse_allowed_host),
+    help="Answer requests that call the server by this name too, *.NAME for all below it, * for"
+    " any; may be given again.",
 )
 @click.option(
     "--public-url",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import logging
 import signal
 import socket
 import sys
@@ -24,6 +25,7 @@ from boses_mock.faults.sources import UnknownScenario
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.document import DocumentErrors
 from boses_mock.kernel.errors import reason
+from boses_mock.serving.listening import is_exposed, listen, url
 from boses_mock.serving.logs import set_up_logging
 from boses_mock.serving.output import Output
 from boses_mock.serving.stopping import SIGNALS, ignore_further_signals
@@ -33,6 +35,7 @@ from boses_mock.web.transport import open_connections
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
 
+_log = logging.getLogger("boses_mock")
 _LARGEST_HEAD = 65_536
 _MOST_LINES = 200
 
@@ -163,34 +166,16 @@ class _Server(uvicorn.Server):
 _GRACE = 0.5  # seconds that requests in flight are given, so that all is over within one
 
 
-def _bind(settings: Settings) -> socket.socket:
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    # The protocol is named because asyncio sets TCP_NODELAY only where it is; without, an answer
-    # on a kept-alive connection waits 40 ms for the client's delayed acknowledgement.
-    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((settings.host, settings.port))
-    except OSError as error:
-        listener.close()
-        raise click.ClickException(
-            f"cannot listen on {settings.host} port {settings.port}: {error.strerror};"
-            " give another --port, or 0 for a free one"
-        ) from error
-    listener.listen(2048)
-    return listener
-
-
-def _announcement(world: World, url: str) -> str:
+def _announcement(world: World, address: str) -> str:
     demo = world.fixtures.world.demo
     where = "in memory" if world.settings.db is None else str(world.settings.db)
     lines = [
         "",
         f"  boses-mock {__version__}   a local Boses API",
         "",
-        f"    API      {url}/api/v1",
-        f"    Docs     {url}/docs",
-        f"    Control  {url}/__admin/health",
+        f"    API      {address}/api/v1",
+        f"    Docs     {address}/docs",
+        f"    Control  {address}/__admin/health",
         f"    World    seed {world.seed}, {where}",
         f"    Clock    {world.settings.clock}, now {iso(world.clock.now())}",
     ]
@@ -198,10 +183,10 @@ def _announcement(world: World, url: str) -> str:
         lines += [
             f"    Account  {demo.email} / {demo.password}",
             "",
-            f"    curl {url}/api/v1/projects"
+            f"    curl {address}/api/v1/projects"
             f' -H "Authorization: Bearer {demo.development_tokens[0]}"',
         ]
-    return "\n".join([*lines, "", f"boses-mock is listening on {url}"])
+    return "\n".join([*lines, "", f"boses-mock is listening on {address}"])
 
 
 def serve(settings: Settings) -> None:
@@ -229,19 +214,26 @@ async def _serve(settings: Settings, out: Output) -> None:
     worlds: Worlds = app.state.worlds
     try:
         await worlds.open()  # before there is anything to connect to
-        listener = _bind(settings)
-        await _server(app, settings, listener, out).serve(sockets=[listener])
+        listeners = listen(settings.host, settings.port)
+        _warn(settings, listeners)
+        address = url(settings.host, listeners[0].getsockname()[1])
+        await _server(app, address, out).serve(sockets=listeners)
     except StoreError as error:
         raise click.ClickException(str(error)) from error
     finally:
         await worlds.close()
 
 
-def _server(
-    app: Starlette, settings: Settings, listener: socket.socket, out: Output
-) -> uvicorn.Server:
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    url = f"http://{host}:{listener.getsockname()[1]}"
+def _warn(settings: Settings, listeners: list[socket.socket]) -> None:
+    if is_exposed(listeners) and settings.admin_token is None:
+        _log.warning(
+            "with --host %s whoever reaches this machine can use the control plane under /__admin;"
+            " --admin-token TOKEN keeps it to those who send it",
+            settings.host,
+        )
+
+
+def _server(app: Starlette, address: str, out: Output) -> uvicorn.Server:
     config = uvicorn.Config(
         app,
         http=_Protocol,
@@ -253,4 +245,4 @@ def _server(
         timeout_keep_alive=75,
     )
     config.timeout_graceful_shutdown = _GRACE  # type: ignore[assignment]  # any number will do
-    return _Server(config, lambda: out.line(_announcement(app.state.worlds.default, url)))
+    return _Server(config, lambda: out.line(_announcement(app.state.worlds.default, address)))
