@@ -17,7 +17,7 @@ from boses_mock.admin import control as admin
 from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import worlds as worlds_admin
-from boses_mock.console import docs
+from boses_mock.console import docs, home
 from boses_mock.resources.account import operations as account
 from boses_mock.resources.briefings import operations as briefings
 from boses_mock.resources.ethnography import operations as ethnography
@@ -88,7 +88,7 @@ def create_app(settings: Settings) -> Starlette:
         await worlds.close()
 
     app = Starlette(
-        routes=docs.routes(settings.contract),
+        routes=[*docs.routes(settings.contract), *home.ROUTES],
         middleware=[
             Middleware(Envelope, worlds=worlds),
             Middleware(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import io
 import os
 import re
 import sys
@@ -21,6 +22,7 @@ import click
 from boses_mock import __version__
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import (
+    BadSetting,
     Range,
     Settings,
     default_data_dir,
@@ -29,6 +31,25 @@ from boses_mock.settings import (
     parse_host,
     parse_rate,
 )
+
+
+class _Port(click.IntRange):
+    """A port, in a variable that Kubernetes fills with an address where a service has our name."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if ctx and param and _from_environment(ctx, param) and str(value).startswith("tcp://"):
+            ctx.meta[_REMARKS] = f"{_variable(ctx, param)}={value} is no port, and is ignored"
+            return param.get_default(ctx)
+        return super().convert(value, param, ctx)
+
+
+def _from_environment(ctx: click.Context, param: click.Parameter) -> bool:
+    source = ctx.get_parameter_source(param.name or "")
+    return source is click.core.ParameterSource.ENVIRONMENT
+
+
+def _variable(ctx: click.Context, param: click.Parameter) -> str:
+    return f"{ctx.auto_envvar_prefix}_{param.name}".upper()
 
 
 class _Parsed(click.ParamType[Any]):
@@ -66,6 +87,7 @@ def _admin_token(text: str) -> str:
     return text
 
 
+_REMARKS = "boses_mock.remarks"  # where a flag leaves what the log is to say of it
 _RATE = _Parsed("P", parse_rate)
 
 
@@ -89,7 +111,7 @@ _RATE = _Parsed("P", parse_rate)
     "--port",
     default=8000,
     show_default=True,
-    type=click.IntRange(0, 65535),
+    type=_Port(0, 65535),
     help="Port to listen on; 0 takes a free one and prints it.",
 )
 @click.option(
@@ -213,7 +235,12 @@ def command(context: click.Context, /, fixtures: Path | None, **flags: Any) -> N
         return
     from boses_mock.server import serve
 
-    serve(Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags))
+    settings = Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags)
+    try:
+        serve(settings, context.meta.get(_REMARKS))
+    except BadSetting as error:
+        (param,) = (each for each in command.params if each.name == error.name)
+        raise click.BadParameter(str(error), context, param) from error
 
 
 @command.command()
@@ -270,15 +297,13 @@ def check(directory: Path) -> None:
 def main() -> NoReturn:
     """Run the command line and exit."""
     gc.disable()  # what is imported stays, and looking for garbage in it slows the start
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a machine's own encoding may lack the letters
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         command.main(standalone_mode=False)
     except click.UsageError as error:
-        name = (
-            f"{error.param.opts[0]}: "
-            if isinstance(error, click.BadParameter) and error.param
-            else ""
-        )
-        _fail(2, f"{name}{error.message}")
+        _fail(2, f"{_culprit(error)}{error.message}")
     except click.ClickException as error:
         _fail(1, error.message)
     except click.exceptions.Exit as stop:
@@ -288,6 +313,15 @@ def main() -> NoReturn:
     except OSError as error:
         _fail(1, str(error))
     sys.exit(0)
+
+
+def _culprit(error: click.UsageError) -> str:
+    """Return the flag that is wrong, or the variable that stands for it, in front of what is."""
+    if not isinstance(error, click.BadParameter) or not error.param or not error.ctx:
+        return ""
+    if _from_environment(error.ctx, error.param):
+        return f"{_variable(error.ctx, error.param)}: "
+    return f"{error.param.opts[0]}: "
 
 
 def _fail(code: int, message: str) -> NoReturn:

@@ -29,7 +29,7 @@ from boses_mock.serving.listening import is_exposed, listen, url
 from boses_mock.serving.logs import set_up_logging
 from boses_mock.serving.output import Output
 from boses_mock.serving.stopping import SIGNALS, ignore_further_signals
-from boses_mock.settings import Settings
+from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import StoreError
 from boses_mock.web.transport import open_connections
 from boses_mock.world.world import World
@@ -189,14 +189,16 @@ def _announcement(world: World, address: str) -> str:
     return "\n".join([*lines, "", f"boses-mock is listening on {address}"])
 
 
-def serve(settings: Settings) -> None:
-    """Serve until told to stop.
+def serve(settings: Settings, remark: str | None = None) -> None:
+    """Serve until told to stop; ``remark`` is what the log is to say first.
 
     Raises:
-        click.ClickException: the port is taken, or a file cannot be used; UsageError where there is
-            no such scenario.
+        click.ClickException: the port is taken, or a file cannot be used.
+        BadSetting: there is no such scenario.
     """
     log, out = set_up_logging(settings), Output(sys.stdout)
+    if remark:
+        _log.warning("%s", remark)
     try:
         asyncio.run(_serve(settings, out))
     finally:
@@ -208,7 +210,7 @@ async def _serve(settings: Settings, out: Output) -> None:
     try:
         app = create_app(settings)
     except UnknownScenario as error:
-        raise click.UsageError(f"--scenario: {error}") from error
+        raise BadSetting("scenario", str(error)) from error
     except DocumentErrors as error:
         raise click.ClickException(str(error)) from error
     worlds: Worlds = app.state.worlds

@@ -19,6 +19,14 @@ _NUMERIC = re.compile(r"[\d.]+|[^:]*:[^:]*:.*")
 _HOST_NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63}){0,20}")
 
 
+class BadSetting(ValueError):
+    """A setting that can be read but not used, as only the start itself tells."""
+
+    def __init__(self, name: str, problem: str) -> None:
+        super().__init__(problem)
+        self.name = name
+
+
 @dataclass(frozen=True, slots=True)
 class Range:
     """A span to draw from, both ends included; the unit is the owner's."""
