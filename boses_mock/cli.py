@@ -215,14 +215,19 @@ _RATE = _Parsed("P", parse_rate)
     default="info",
     show_default=True,
     type=click.Choice(["debug", "info", "warning", "error"]),
-    help="How much to say on stderr; debug tells every request.",
+    help="How much to say on stderr.",
 )
 @click.option(
     "--log-format",
     default="text",
     show_default=True,
     type=click.Choice(["text", "json"]),
-    help="How to say it: for people or for programs.",
+    help="How to say it, and the ready line: for people or for programs.",
+)
+@click.option(
+    "--log-requests/--no-log-requests",
+    default=None,
+    help="Say a line for each request; by default where stderr is a terminal, or with debug.",
 )
 @click.version_option(__version__, prog_name="boses-mock")
 @click.pass_context

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import gc
 import json
 import logging
@@ -16,7 +17,7 @@ from typing import Any
 
 import click
 import uvicorn
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from boses_mock import __version__
@@ -25,9 +26,10 @@ from boses_mock.faults.sources import UnknownScenario
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.document import DocumentErrors
 from boses_mock.kernel.errors import reason
-from boses_mock.serving.listening import is_exposed, listen, url
-from boses_mock.serving.logs import set_up_logging
+from boses_mock.serving.listening import is_exposed, let_many_wait, listen, url
+from boses_mock.serving.logs import requests_are_told, set_up_logging
 from boses_mock.serving.output import Output
+from boses_mock.serving.requests import RequestLog, wording
 from boses_mock.serving.stopping import SIGNALS, ignore_further_signals
 from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import StoreError
@@ -157,6 +159,7 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so: the ready line is a promise that a request will be answered."""
         await super().startup(sockets)
+        let_many_wait(sockets or [])
         gc.freeze()
         gc.enable()
         gc.set_threshold(10_000, 20, 20)
@@ -189,6 +192,37 @@ def _announcement(world: World, address: str) -> str:
     return "\n".join([*lines, "", f"boses-mock is listening on {address}"])
 
 
+def _ready_json(world: World, address: str) -> str:
+    return json.dumps(
+        {
+            "level": "info",
+            "message": f"boses-mock is listening on {address}",
+            "event": "listening",
+            "url": address,
+            "version": __version__,
+            "seed": world.seed,
+        }
+    )
+
+
+class _LoopTrouble:
+    """What the event loop complains of; that it runs out of files, a line a minute."""
+
+    _NO_FILES = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
+    _silent_until = 0.0
+
+    def __call__(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if not isinstance(error, OSError) or error.errno not in self._NO_FILES:
+            loop.default_exception_handler(context)
+        elif loop.time() >= self._silent_until:
+            self._silent_until = loop.time() + 60
+            _log.error(
+                "connections wait, as no more can be accepted: %s; raise the limit (ulimit -n)",
+                error.strerror,
+            )
+
+
 def serve(settings: Settings, remark: str | None = None) -> None:
     """Serve until told to stop; ``remark`` is what the log is to say first.
 
@@ -200,13 +234,14 @@ def serve(settings: Settings, remark: str | None = None) -> None:
     if remark:
         _log.warning("%s", remark)
     try:
-        asyncio.run(_serve(settings, out))
+        asyncio.run(_serve(settings, log, out))
     finally:
         log.close()
         out.close()
 
 
-async def _serve(settings: Settings, out: Output) -> None:
+async def _serve(settings: Settings, log: Output, out: Output) -> None:
+    asyncio.get_running_loop().set_exception_handler(_LoopTrouble())
     try:
         app = create_app(settings)
     except UnknownScenario as error:
@@ -219,7 +254,11 @@ async def _serve(settings: Settings, out: Output) -> None:
         listeners = listen(settings.host, settings.port)
         _warn(settings, listeners)
         address = url(settings.host, listeners[0].getsockname()[1])
-        await _server(app, address, out).serve(sockets=listeners)
+        ready = _ready_json if settings.log_format == "json" else _announcement
+        told = requests_are_told(settings)
+        served = RequestLog(app, wording(settings), log.line) if told else app
+        server = _Server(_config(served), lambda: out.line(ready(worlds.default, address)))
+        await server.serve(sockets=listeners)
     except StoreError as error:
         raise click.ClickException(str(error)) from error
     finally:
@@ -235,7 +274,7 @@ def _warn(settings: Settings, listeners: list[socket.socket]) -> None:
         )
 
 
-def _server(app: Starlette, address: str, out: Output) -> uvicorn.Server:
+def _config(app: ASGIApp) -> uvicorn.Config:
     config = uvicorn.Config(
         app,
         http=_Protocol,
@@ -245,6 +284,9 @@ def _server(app: Starlette, address: str, out: Output) -> uvicorn.Server:
         server_header=False,
         proxy_headers=False,  # nobody stands in front of it, so nobody may speak for another
         timeout_keep_alive=75,
+        # How many connections are accepted a turn of the loop. More than one, and asyncio repeats
+        # a failure for each, and goes on with as many retries.
+        backlog=1,
     )
     config.timeout_graceful_shutdown = _GRACE  # type: ignore[assignment]  # any number will do
-    return _Server(config, lambda: out.line(_announcement(app.state.worlds.default, address)))
+    return config

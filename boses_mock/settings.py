@@ -152,6 +152,7 @@ class Settings:
     wire: Literal["reference", "live"] = "reference"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
+    log_requests: bool | None = None
 
     @property
     def contract(self) -> tuple[Path, ...]:

@@ -43,6 +43,12 @@ def listen(host: str, port: int) -> list[socket.socket]:
     raise AssertionError("there is a last try")
 
 
+def let_many_wait(listeners: list[socket.socket]) -> None:
+    """Let connections come in bursts."""
+    for listener in listeners:
+        listener.listen(_WAITING)
+
+
 def url(host: str, port: int) -> str:
     """Return the address to call: one that works from this machine, also in a browser."""
     name = "localhost" if host in _ANY else host

@@ -9,7 +9,7 @@ import sys
 from boses_mock.serving.output import Output
 from boses_mock.settings import Settings
 
-_GATHERED = 0.02  # seconds; a line is read by a person, or much later
+_GATHERED = 0.05  # seconds; a line is read by a person, or much later
 _LEVELS = {"uvicorn": "error", "python_multipart": "error", "asyncio": "error"}
 
 
@@ -48,6 +48,14 @@ class _Handler(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self._output.line(self.format(record))
+
+
+def requests_are_told(settings: Settings) -> bool:
+    """Tell whether each request is worth a line: where it was asked for, or a person watches."""
+    if settings.log_requests is not None:
+        return settings.log_requests
+    watched = settings.log_level == "info" and sys.stderr is not None and sys.stderr.isatty()
+    return watched or settings.log_level == "debug"
 
 
 def set_up_logging(settings: Settings) -> Output:

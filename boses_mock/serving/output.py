@@ -83,8 +83,8 @@ class Output:
         while left:
             try:
                 count = self._raw.write(left)
-            except OSError:
-                return False  # closed or full; who would be told?
+            except (OSError, ValueError):
+                return False  # full, or closed at either end; who would be told?
             if count is None and self._closing.wait(_RETRY):
                 return False
             left = left[count or 0 :]

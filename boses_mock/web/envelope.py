@@ -9,6 +9,7 @@ plane refuses a foreign ``Origin`` for reading too, as it answers without a toke
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import logging
 import re
@@ -78,6 +79,10 @@ class Envelope:
             await answer(scope, receive, wrapped)
         except ClientDisconnect:
             return  # there is nobody to tell
+        except asyncio.CancelledError:  # the server ends, and has given its answers some time
+            if not started:
+                stopping = ApiError(503, "The server has stopped meanwhile")
+                await error_response(stopping)(scope, receive, wrapped)
         except Exception:
             if started:
                 raise

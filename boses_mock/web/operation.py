@@ -21,7 +21,6 @@ from starlette.responses import Response
 from boses_mock.faults.model import Rule, Verdict
 from boses_mock.faults.sources import prefer_rules
 from boses_mock.kernel.errors import ApiError, from_validation, invalid
-from boses_mock.kernel.redaction import redact
 from boses_mock.store.db import StoreError
 from boses_mock.web import auth
 from boses_mock.web.envelope import HEADERS
@@ -318,9 +317,6 @@ def _note(operation: Operation, call: Call, response: Response) -> None:
         response.headers["X-Boses-Mock-Why"] = why
     caller = call.identified.company_id if call.identified else "anonymous"
     call.request.scope["boses_mock.call"] = (call.world, caller)
-    if _log.isEnabledFor(logging.DEBUG):
-        path = redact(call.request.scope["path"])
-        _log.debug("%s %s %d %s", operation.method, path, response.status_code, why or "")
     call.world.journal.record(
         at=call.now,
         method=operation.method,
