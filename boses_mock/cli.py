@@ -11,19 +11,27 @@ import contextlib
 import gc
 import io
 import os
-import re
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 
 from boses_mock import __version__
+from boses_mock.flags import (
+    REMARKS,
+    Commands,
+    Parsed,
+    Port,
+    admin_token,
+    culprit,
+    delay,
+    problem,
+    public_url,
+)
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import (
     BadSetting,
-    Range,
     Settings,
     default_data_dir,
     parse_allowed_host,
@@ -33,65 +41,11 @@ from boses_mock.settings import (
 )
 
 
-class _Port(click.IntRange):
-    """A port, in a variable that Kubernetes fills with an address where a service has our name."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if ctx and param and _from_environment(ctx, param) and str(value).startswith("tcp://"):
-            ctx.meta[_REMARKS] = f"{_variable(ctx, param)}={value} is no port, and is ignored"
-            return param.get_default(ctx)
-        return super().convert(value, param, ctx)
-
-
-def _from_environment(ctx: click.Context, param: click.Parameter) -> bool:
-    source = ctx.get_parameter_source(param.name or "")
-    return source is click.core.ParameterSource.ENVIRONMENT
-
-
-def _variable(ctx: click.Context, param: click.Parameter) -> str:
-    return f"{ctx.auto_envvar_prefix}_{param.name}".upper()
-
-
-class _Parsed(click.ParamType[Any]):
-    """A flag whose text is read by one of the settings' parsers."""
-
-    def __init__(self, name: str, parse: Callable[[str], Any]) -> None:
-        self.name = name
-        self._parse = parse
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if not isinstance(value, str):
-            return value
-        try:
-            return self._parse(value)
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
-
-
-def _delay(text: str) -> Range:
-    delay = Range.parse(text)
-    if delay.high > 600_000:
-        raise ValueError(f"{text!r} is longer than ten minutes (600000 ms)")
-    return delay
-
-
-def _public_url(text: str) -> str:
-    if not text.startswith(("http://", "https://")):
-        raise ValueError(f"{text!r} is not an origin; write one like http://localhost:8000")
-    return text.rstrip("/")
-
-
-def _admin_token(text: str) -> str:
-    if not re.fullmatch(r"[!-?A-~]+", text):  # an @ would be taken for one before a world's name
-        raise ValueError("a token is one or more visible ASCII characters, none of them @")
-    return text
-
-
-_REMARKS = "boses_mock.remarks"  # where a flag leaves what the log is to say of it
-_RATE = _Parsed("P", parse_rate)
+_RATE = Parsed("P", parse_rate)
 
 
 @click.group(
+    cls=Commands,
     invoke_without_command=True,
     context_settings={
         "auto_envvar_prefix": "BOSES_MOCK",
@@ -104,14 +58,14 @@ _RATE = _Parsed("P", parse_rate)
     "--host",
     default="localhost",
     show_default=True,
-    type=_Parsed("HOST", parse_host),
+    type=Parsed("HOST", parse_host),
     help="Address to listen on; localhost is 127.0.0.1 and ::1.",
 )
 @click.option(
     "--port",
     default=8000,
     show_default=True,
-    type=_Port(0, 65535),
+    type=Port(0, 65535),
     help="Port to listen on; 0 takes a free one and prints it.",
 )
 @click.option(
@@ -137,11 +91,11 @@ _RATE = _Parsed("P", parse_rate)
     "--generation",
     default="fast",
     show_default=True,
-    type=_Parsed("PACE", parse_generation),
+    type=Parsed("PACE", parse_generation),
     help="How long five personas take: instant, fast, realistic, or seconds such as 5..10.",
 )
 @click.option(
-    "--delay", type=_Parsed("MS|A..B", _delay), help="Delay every answer by this many milliseconds."
+    "--delay", type=Parsed("MS|A..B", delay), help="Delay every answer by this many milliseconds."
 )
 @click.option(
     "--failure-rate",
@@ -165,7 +119,7 @@ _RATE = _Parsed("P", parse_rate)
     "--clock",
     default="real",
     show_default=True,
-    type=_Parsed("real|manual|xN", ClockSpec.parse),
+    type=Parsed("real|manual|xN", ClockSpec.parse),
     help="How time runs: as on the wall, only when told to, or N times as fast.",
 )
 @click.option("--rate-limits", is_flag=True, help="Enforce the service's published rate limits.")
@@ -178,18 +132,18 @@ _RATE = _Parsed("P", parse_rate)
 @click.option(
     "--allowed-host",
     multiple=True,
-    type=_Parsed("NAME", parse_allowed_host),
+    type=Parsed("NAME", parse_allowed_host),
     help="Answer requests that call the server by this name too, *.NAME for all below it, * for"
     " any; may be given again.",
 )
 @click.option(
     "--public-url",
-    type=_Parsed("URL", _public_url),
+    type=Parsed("URL", public_url),
     help="Origin that links in answers carry; by default the one that the caller used.",
 )
 @click.option(
     "--admin-token",
-    type=_Parsed("TOKEN", _admin_token),
+    type=Parsed("TOKEN", admin_token),
     help="Let in under /__admin only who sends this token; without it, everybody who gets here.",
 )
 @click.option(
@@ -242,19 +196,22 @@ def command(context: click.Context, /, fixtures: Path | None, **flags: Any) -> N
 
     settings = Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags)
     try:
-        serve(settings, context.meta.get(_REMARKS))
+        serve(settings, context.meta.get(REMARKS))
     except BadSetting as error:
         (param,) = (each for each in command.params if each.name == error.name)
         raise click.BadParameter(str(error), context, param) from error
 
 
 @command.command()
-@click.argument("text")
-def parse(text: str) -> None:
-    """Parse a prompt: print the group fields that TEXT gives."""
-    from boses_mock.terminal import parsed
+@click.argument("text", required=False)
+def parse(text: str | None) -> None:
+    """Parse a prompt: print the group fields that TEXT, or standard input, gives."""
+    from boses_mock import terminal
 
-    click.echo(parsed(text))
+    try:
+        click.echo(terminal.parsed(terminal.typed_or_piped() if text is None else text))
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
 
 
 @command.command()
@@ -308,7 +265,7 @@ def main() -> NoReturn:
     try:
         command.main(standalone_mode=False)
     except click.UsageError as error:
-        _fail(2, f"{_culprit(error)}{error.message}")
+        _fail(2, f"{culprit(error)}{problem(error)}")
     except click.ClickException as error:
         _fail(1, error.message)
     except click.exceptions.Exit as stop:
@@ -318,15 +275,6 @@ def main() -> NoReturn:
     except OSError as error:
         _fail(1, str(error))
     sys.exit(0)
-
-
-def _culprit(error: click.UsageError) -> str:
-    """Return the flag that is wrong, or the variable that stands for it, in front of what is."""
-    if not isinstance(error, click.BadParameter) or not error.param or not error.ctx:
-        return ""
-    if _from_environment(error.ctx, error.param):
-        return f"{_variable(error.ctx, error.param)}: "
-    return f"{error.param.opts[0]}: "
 
 
 def _fail(code: int, message: str) -> NoReturn:

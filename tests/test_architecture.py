@@ -27,7 +27,7 @@ FLOORS = [
     {"resources", "console"},
     {"admin"},
     {"app"},
-    {"serving"},
+    {"serving", "flags"},
     {"server", "terminal"},
     {"cli"},
     {"__main__"},
