@@ -75,7 +75,7 @@ def create_app(settings: Settings) -> Starlette:
     """Build the application; its worlds are opened when it starts.
 
     Raises:
-        DocumentErrors, UnknownScenario: what the settings name cannot be used.
+        DocumentErrors, UnknownScenario, BadSetting: what the settings name cannot be used.
     """
     worlds = Worlds(settings, known_operations())
 

@@ -38,8 +38,8 @@ from boses_mock.settings import (
     parse_generation,
     parse_host,
     parse_rate,
+    parse_start,
 )
-
 
 _RATE = Parsed("P", parse_rate)
 
@@ -121,6 +121,12 @@ _RATE = Parsed("P", parse_rate)
     show_default=True,
     type=Parsed("real|manual|xN", ClockSpec.parse),
     help="How time runs: as on the wall, only when told to, or N times as fast.",
+)
+@click.option(
+    "--start",
+    type=Parsed("TIME|now", parse_start),
+    help="Time at which the world begins; by default a manual clock stands at the seed world's,"
+    " and the others begin now.",
 )
 @click.option("--rate-limits", is_flag=True, help="Enforce the service's published rate limits.")
 @click.option(

@@ -228,7 +228,7 @@ def serve(settings: Settings, remark: str | None = None) -> None:
 
     Raises:
         click.ClickException: the port is taken, or a file cannot be used.
-        BadSetting: there is no such scenario.
+        BadSetting: there is no such scenario, or the world cannot begin when it should.
     """
     log, out = set_up_logging(settings), Output(sys.stdout)
     if remark:

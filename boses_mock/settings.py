@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from boses_mock.kernel.clock import ClockSpec
+from boses_mock.kernel.clock import ClockSpec, moment
 
 _NAMED_GENERATION = {"instant": (0.0, 0.0), "fast": (2.0, 4.0), "realistic": (20.0, 40.0)}
 _RANGE = re.compile(r"(\d{1,7}(?:\.\d{1,6})?)(?:\.\.(\d{1,7}(?:\.\d{1,6})?))?")
@@ -106,6 +106,20 @@ def parse_allowed_host(text: str) -> str:
     return name
 
 
+def parse_start(text: str) -> int | Literal["now"]:
+    """Read ``--start``: an instant, or "now", which is another at every start and reset.
+
+    Raises:
+        ValueError: the text is no time.
+    """
+    if text == "now":
+        return "now"
+    try:
+        return moment(text)
+    except ValueError as error:
+        raise ValueError(f"{error}, or now") from error
+
+
 def parse_rate(text: str) -> float:
     """Read a probability from 0 to 1.
 
@@ -142,6 +156,7 @@ class Settings:
     generation_failure_rate: float = 0.0
     scenario: str | None = None
     clock: ClockSpec = field(default_factory=lambda: ClockSpec("real"))
+    start: int | Literal["now"] | None = None
     rate_limits: bool = False
     cors_origin: tuple[str, ...] = ()
     allowed_host: tuple[str, ...] = ()

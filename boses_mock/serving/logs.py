@@ -47,7 +47,7 @@ class _Handler(logging.Handler):
         self._output = output
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._output.line(self.format(record))
+        self._output.line(self.format(record), haste=True)
 
 
 def requests_are_told(settings: Settings) -> bool:

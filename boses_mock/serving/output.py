@@ -29,7 +29,8 @@ class Output:
         """Write to ``stream``, which is None where the process was started without it.
 
         Args:
-            delay: seconds in which lines gather, so that many leave for the price of one.
+            delay: seconds in which lines without haste gather, so that many leave for the price
+                of one.
             loss: what to say of so many lost lines.
         """
         self._raw = _unbuffered(stream)
@@ -40,17 +41,23 @@ class Output:
         self._lost = 0
         self._lock = threading.Lock()
         self._something = threading.Event()
+        self._haste = threading.Event()
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
 
-    def line(self, text: str) -> None:
-        """Take a line, or several, without the line feed at the end."""
+    def line(self, text: str, *, haste: bool = False) -> None:
+        """Take a line, or several, without the line feed at the end.
+
+        With ``haste`` it leaves at once, with all before it: the process may be about to die.
+        """
         with self._lock:
             if self._size > _MOST_CHARACTERS:
                 self._lost += 1
                 return
             self._lines.append(text)
             self._size += len(text)
+        if haste:
+            self._haste.set()
         if not self._something.is_set():
             self._something.set()
             if self._thread is None:
@@ -60,6 +67,7 @@ class Output:
     def close(self) -> None:
         """Give the last lines a moment to leave; those that cannot are lost."""
         self._closing.set()
+        self._haste.set()
         self._something.set()
         if self._thread:
             self._thread.join(_PATIENCE)
@@ -67,8 +75,9 @@ class Output:
     def _write_all(self) -> None:
         while not self._closing.is_set() or self._lines:
             self._something.wait()
-            self._closing.wait(self._delay)
+            self._haste.wait(self._delay)
             self._something.clear()
+            self._haste.clear()
             with self._lock:
                 lines, lost = self._lines, self._lost
                 self._lines, self._size, self._lost = [], 0, 0

@@ -50,6 +50,16 @@ def test_a_pipe_that_its_reader_made_non_blocking_gets_all() -> None:
         output.close()
 
 
+def test_a_line_in_haste_takes_along_those_that_wait(tmp_path: Path) -> None:
+    path = tmp_path / "log"
+    with path.open("w") as stream:
+        output = Output(stream, delay=3_600)
+        output.line("a")
+        output.line("b", haste=True)
+        assert wait_until(lambda: path.read_text() == "a\nb\n", 5)
+        output.close()
+
+
 def test_where_there_is_no_stream_lines_go_nowhere() -> None:
     output = Output(None)
     output.line("heard by nobody")
