@@ -29,7 +29,6 @@ from boses_mock.kernel.errors import reason
 from boses_mock.serving.listening import is_exposed, let_many_wait, listen, url
 from boses_mock.serving.logs import requests_are_told, set_up_logging
 from boses_mock.serving.output import Output
-from boses_mock.serving.requests import RequestLog, wording
 from boses_mock.serving.stopping import SIGNALS, ignore_further_signals
 from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import StoreError
@@ -255,8 +254,7 @@ async def _serve(settings: Settings, log: Output, out: Output) -> None:
         _warn(settings, listeners)
         address = url(settings.host, listeners[0].getsockname()[1])
         ready = _ready_json if settings.log_format == "json" else _announcement
-        told = requests_are_told(settings)
-        served = RequestLog(app, wording(settings), log.line) if told else app
+        served = _watched(app, settings, log) if requests_are_told(settings) else app
         server = _Server(_config(served), lambda: out.line(ready(worlds.default, address)))
         await server.serve(sockets=listeners)
     except StoreError as error:
@@ -272,6 +270,12 @@ def _warn(settings: Settings, listeners: list[socket.socket]) -> None:
             " --admin-token TOKEN keeps it to those who send it",
             settings.host,
         )
+
+
+def _watched(app: ASGIApp, settings: Settings, log: Output) -> ASGIApp:
+    from boses_mock.serving.requests import RequestLog, wording
+
+    return RequestLog(app, wording(settings), log.line)
 
 
 def _config(app: ASGIApp) -> uvicorn.Config:
