@@ -215,9 +215,10 @@ def parse(text: str | None) -> None:
     from boses_mock import terminal
 
     try:
-        click.echo(terminal.parsed(terminal.typed_or_piped() if text is None else text))
+        prompt = terminal.typed_or_piped() if text is None else text
     except ValueError as error:
         raise click.UsageError(str(error)) from error
+    click.echo(terminal.parsed(prompt))
 
 
 @command.command()

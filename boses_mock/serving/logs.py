@@ -13,7 +13,7 @@ _GATHERED = 0.05  # seconds; a line is read by a person, or much later
 _LEVELS = {"uvicorn": "error", "python_multipart": "error", "asyncio": "error"}
 
 
-class _LineFormatter(logging.Formatter):
+class LineFormatter(logging.Formatter):
     """One line a message, whatever a client put into it; a traceback may follow."""
 
     def formatMessage(self, record: logging.LogRecord) -> str:
@@ -60,7 +60,7 @@ def requests_are_told(settings: Settings) -> bool:
 
 def set_up_logging(settings: Settings) -> Output:
     """Let all that is logged, by libraries too, leave by stderr as the settings ask; return it."""
-    text = _LineFormatter("%(levelname)s: %(message)s")
+    text = LineFormatter("%(levelname)s: %(message)s")
     formatter = _JsonFormatter() if settings.log_format == "json" else text
 
     def loss(number: int) -> str:
