@@ -288,9 +288,9 @@ def _config(app: ASGIApp) -> uvicorn.Config:
         server_header=False,
         proxy_headers=False,  # nobody stands in front of it, so nobody may speak for another
         timeout_keep_alive=75,
-        # How many connections are accepted a turn of the loop. More than one, and asyncio repeats
-        # a failure for each, and goes on with as many retries.
-        backlog=1,
+        # How many connections are accepted a turn of the loop; where one cannot be, asyncio goes
+        # through all of them, and then tries again that many times.
+        backlog=16,
     )
     config.timeout_graceful_shutdown = _GRACE  # type: ignore[assignment]  # any number will do
     return config
