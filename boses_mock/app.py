@@ -17,7 +17,7 @@ from boses_mock.admin import control as admin
 from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import worlds as worlds_admin
-from boses_mock.console import docs
+from boses_mock.console import docs, home
 from boses_mock.resources.account import operations as account
 from boses_mock.resources.briefings import operations as briefings
 from boses_mock.resources.ethnography import operations as ethnography
@@ -75,7 +75,7 @@ def create_app(settings: Settings) -> Starlette:
     """Build the application; its worlds are opened when it starts.
 
     Raises:
-        DocumentErrors, UnknownScenario: what the settings name cannot be used.
+        DocumentErrors, UnknownScenario, BadSetting: what the settings name cannot be used.
     """
     worlds = Worlds(settings, known_operations())
 
@@ -88,7 +88,7 @@ def create_app(settings: Settings) -> Starlette:
         await worlds.close()
 
     app = Starlette(
-        routes=docs.routes(settings.contract),
+        routes=[*docs.routes(settings.contract), *home.ROUTES],
         middleware=[
             Middleware(Envelope, worlds=worlds),
             Middleware(
@@ -107,6 +107,7 @@ def create_app(settings: Settings) -> Starlette:
                     "Prefer",
                     "X-Boses-Mock-World",
                     "X-Boses-Mock-Key",
+                    "X-Boses-Mock-Admin-Token",
                 ],
                 expose_headers=[
                     "X-Request-Id",

@@ -7,52 +7,45 @@ files of the user's own.
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import io
+import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 
 from boses_mock import __version__
+from boses_mock.flags import (
+    REMARKS,
+    Commands,
+    Parsed,
+    Port,
+    admin_token,
+    culprit,
+    delay,
+    problem,
+    public_url,
+)
 from boses_mock.kernel.clock import ClockSpec
-from boses_mock.settings import Range, Settings, default_data_dir, parse_generation, parse_rate
+from boses_mock.settings import (
+    BadSetting,
+    Settings,
+    default_data_dir,
+    parse_allowed_host,
+    parse_generation,
+    parse_host,
+    parse_rate,
+    parse_start,
+)
 
-
-class _Parsed(click.ParamType[Any]):
-    """A flag whose text is read by one of the settings' parsers."""
-
-    def __init__(self, name: str, parse: Callable[[str], Any]) -> None:
-        self.name = name
-        self._parse = parse
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if not isinstance(value, str):
-            return value
-        try:
-            return self._parse(value)
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
-
-
-def _delay(text: str) -> Range:
-    delay = Range.parse(text)
-    if delay.high > 600_000:
-        raise ValueError(f"{text!r} is longer than ten minutes (600000 ms)")
-    return delay
-
-
-def _public_url(text: str) -> str:
-    if not text.startswith(("http://", "https://")):
-        raise ValueError(f"{text!r} is not an origin; write one like http://localhost:8000")
-    return text.rstrip("/")
-
-
-_RATE = _Parsed("P", parse_rate)
+_RATE = Parsed("P", parse_rate)
 
 
 @click.group(
+    cls=Commands,
     invoke_without_command=True,
     context_settings={
         "auto_envvar_prefix": "BOSES_MOCK",
@@ -61,12 +54,18 @@ _RATE = _Parsed("P", parse_rate)
     },
     epilog="Every flag has an environment variable: --rate-limits is BOSES_MOCK_RATE_LIMITS.",
 )
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--host",
+    default="localhost",
+    show_default=True,
+    type=Parsed("HOST", parse_host),
+    help="Address to listen on; localhost is 127.0.0.1 and ::1.",
+)
 @click.option(
     "--port",
     default=8000,
     show_default=True,
-    type=click.IntRange(0, 65535),
+    type=Port(0, 65535),
     help="Port to listen on; 0 takes a free one and prints it.",
 )
 @click.option(
@@ -92,11 +91,11 @@ _RATE = _Parsed("P", parse_rate)
     "--generation",
     default="fast",
     show_default=True,
-    type=_Parsed("PACE", parse_generation),
+    type=Parsed("PACE", parse_generation),
     help="How long five personas take: instant, fast, realistic, or seconds such as 5..10.",
 )
 @click.option(
-    "--delay", type=_Parsed("MS|A..B", _delay), help="Delay every answer by this many milliseconds."
+    "--delay", type=Parsed("MS|A..B", delay), help="Delay every answer by this many milliseconds."
 )
 @click.option(
     "--failure-rate",
@@ -120,8 +119,14 @@ _RATE = _Parsed("P", parse_rate)
     "--clock",
     default="real",
     show_default=True,
-    type=_Parsed("real|manual|xN", ClockSpec.parse),
+    type=Parsed("real|manual|xN", ClockSpec.parse),
     help="How time runs: as on the wall, only when told to, or N times as fast.",
+)
+@click.option(
+    "--start",
+    type=Parsed("TIME|now", parse_start),
+    help="Time at which the world begins; by default a manual clock stands at the seed world's,"
+    " and the others begin now.",
 )
 @click.option("--rate-limits", is_flag=True, help="Enforce the service's published rate limits.")
 @click.option(
@@ -131,9 +136,21 @@ _RATE = _Parsed("P", parse_rate)
     help="Let pages of this origin in besides those on localhost; may be given again.",
 )
 @click.option(
+    "--allowed-host",
+    multiple=True,
+    type=Parsed("NAME", parse_allowed_host),
+    help="Answer requests that call the server by this name too, *.NAME for all below it, * for"
+    " any; may be given again.",
+)
+@click.option(
     "--public-url",
-    type=_Parsed("URL", _public_url),
+    type=Parsed("URL", public_url),
     help="Origin that links in answers carry; by default the one that the caller used.",
+)
+@click.option(
+    "--admin-token",
+    type=Parsed("TOKEN", admin_token),
+    help="Let in under /__admin only who sends this token; without it, everybody who gets here.",
 )
 @click.option(
     "--lenient",
@@ -158,14 +175,19 @@ _RATE = _Parsed("P", parse_rate)
     default="info",
     show_default=True,
     type=click.Choice(["debug", "info", "warning", "error"]),
-    help="How much to say on stderr; debug tells every request.",
+    help="How much to say on stderr.",
 )
 @click.option(
     "--log-format",
     default="text",
     show_default=True,
     type=click.Choice(["text", "json"]),
-    help="How to say it: for people or for programs.",
+    help="How to say it, and the ready line: for people or for programs.",
+)
+@click.option(
+    "--log-requests/--no-log-requests",
+    default=None,
+    help="Say a line for each request; by default where stderr is a terminal, or with debug.",
 )
 @click.version_option(__version__, prog_name="boses-mock")
 @click.pass_context
@@ -178,16 +200,25 @@ def command(context: click.Context, /, fixtures: Path | None, **flags: Any) -> N
         return
     from boses_mock.server import serve
 
-    serve(Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags))
+    settings = Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags)
+    try:
+        serve(settings, context.meta.get(REMARKS))
+    except BadSetting as error:
+        (param,) = (each for each in command.params if each.name == error.name)
+        raise click.BadParameter(str(error), context, param) from error
 
 
 @command.command()
-@click.argument("text")
-def parse(text: str) -> None:
-    """Parse a prompt: print the group fields that TEXT gives."""
-    from boses_mock.terminal import parsed
+@click.argument("text", required=False)
+def parse(text: str | None) -> None:
+    """Parse a prompt: print the group fields that TEXT, or standard input, gives."""
+    from boses_mock import terminal
 
-    click.echo(parsed(text))
+    try:
+        prompt = terminal.typed_or_piped() if text is None else text
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    click.echo(terminal.parsed(prompt))
 
 
 @command.command()
@@ -235,25 +266,27 @@ def check(directory: Path) -> None:
 def main() -> NoReturn:
     """Run the command line and exit."""
     gc.disable()  # what is imported stays, and looking for garbage in it slows the start
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a machine's own encoding may lack the letters
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         command.main(standalone_mode=False)
     except click.UsageError as error:
-        name = (
-            f"{error.param.opts[0]}: "
-            if isinstance(error, click.BadParameter) and error.param
-            else ""
-        )
-        _fail(2, f"{name}{error.message}")
+        _fail(2, f"{culprit(error)}{problem(error)}")
     except click.ClickException as error:
         _fail(1, error.message)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(0)
+    except OSError as error:
+        _fail(1, str(error))
     sys.exit(0)
 
 
 def _fail(code: int, message: str) -> NoReturn:
-    for line in message.splitlines():
-        print(f"boses-mock: {line}", file=sys.stderr)
-    sys.exit(code)
+    with contextlib.suppress(OSError):  # the code says it too
+        for line in message.splitlines():
+            print(f"boses-mock: {line}", file=sys.stderr, flush=True)
+    # At once: what a full disk has not taken would be tried anew as Python ends, with a traceback.
+    os._exit(code)

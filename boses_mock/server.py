@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import gc
 import json
 import logging
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import chain
@@ -15,7 +17,7 @@ from typing import Any
 
 import click
 import uvicorn
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from boses_mock import __version__
@@ -24,12 +26,17 @@ from boses_mock.faults.sources import UnknownScenario
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.document import DocumentErrors
 from boses_mock.kernel.errors import reason
-from boses_mock.settings import Settings
+from boses_mock.serving.listening import is_exposed, let_many_wait, listen, url
+from boses_mock.serving.logs import requests_are_told, set_up_logging
+from boses_mock.serving.output import Output
+from boses_mock.serving.stopping import SIGNALS, ignore_further_signals
+from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import StoreError
 from boses_mock.web.transport import Farewell, open_connections
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
 
+_log = logging.getLogger("boses_mock")
 _LARGEST_HEAD = 65_536
 _MOST_LINES = 200
 
@@ -144,94 +151,43 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
 class _Server(uvicorn.Server):
     """uvicorn, which announces itself once it listens and exits 0 when told to stop."""
 
-    def __init__(self, config: uvicorn.Config, announcement: str) -> None:
+    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
         super().__init__(config)
-        self._announcement = announcement
+        self._announce = announce
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         """Stop on SIGINT and SIGTERM, without raising them anew as uvicorn does."""
-        before = {name: signal.signal(name, self.handle_exit) for name in _STOP_SIGNALS}
+        for name in SIGNALS:
+            signal.signal(name, self.handle_exit)
         try:
             yield
         finally:
-            for name, handler in before.items():
-                signal.signal(name, handler)
+            ignore_further_signals()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so: the ready line is a promise that a request will be answered."""
         await super().startup(sockets)
+        let_many_wait(sockets or [])
         gc.freeze()
         gc.enable()
         gc.set_threshold(10_000, 20, 20)
-        print(self._announcement, flush=True)
+        self._announce()
 
 
-_STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _GRACE = 0.5  # seconds that requests in flight are given, so that all is over within one
 
 
-class _LineFormatter(logging.Formatter):
-    """One line a message, whatever a client put into it; a traceback may follow."""
-
-    def formatMessage(self, record: logging.LogRecord) -> str:
-        return "".join(map(_printable, super().formatMessage(record)))
-
-
-def _printable(character: str) -> str:
-    return character if character.isprintable() else ascii(character)[1:-1]
-
-
-class _JsonFormatter(logging.Formatter):
-    """One JSON object a line."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        fields = {"level": record.levelname.lower(), "message": record.getMessage()}
-        if record.exc_info:
-            fields["exception"] = self.formatException(record.exc_info)
-        return json.dumps(fields, ensure_ascii=False)
-
-
-def _set_up_logging(settings: Settings) -> None:
-    handler = logging.StreamHandler()
-    text = _LineFormatter("%(levelname)s: %(message)s")
-    handler.setFormatter(_JsonFormatter() if settings.log_format == "json" else text)
-    levels = {"boses_mock": settings.log_level, "uvicorn": "error", "python_multipart": "error"}
-    for name, level in levels.items():
-        logger = logging.getLogger(name)
-        logger.setLevel(level.upper())
-        logger.handlers = [handler]
-        logger.propagate = False
-
-
-def _bind(settings: Settings) -> socket.socket:
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    # The protocol is named because asyncio sets TCP_NODELAY only where it is; without, an answer
-    # on a kept-alive connection waits 40 ms for the client's delayed acknowledgement.
-    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((settings.host, settings.port))
-    except OSError as error:
-        listener.close()
-        raise click.ClickException(
-            f"cannot listen on {settings.host} port {settings.port}: {error.strerror};"
-            " give another --port, or 0 for a free one"
-        ) from error
-    listener.listen(2048)
-    return listener
-
-
-def _announcement(world: World, url: str) -> str:
+def _announcement(world: World, address: str) -> str:
     demo = world.fixtures.world.demo
     where = "in memory" if world.settings.db is None else str(world.settings.db)
     lines = [
         "",
         f"  boses-mock {__version__}   a local Boses API",
         "",
-        f"    API      {url}/api/v1",
-        f"    Docs     {url}/docs",
-        f"    Control  {url}/__admin/health",
+        f"    API      {address}/api/v1",
+        f"    Docs     {address}/docs",
+        f"    Control  {address}/__admin/health",
         f"    World    seed {world.seed}, {where}",
         f"    Clock    {world.settings.clock}, now {iso(world.clock.now())}",
     ]
@@ -239,44 +195,100 @@ def _announcement(world: World, url: str) -> str:
         lines += [
             f"    Account  {demo.email} / {demo.password}",
             "",
-            f"    curl {url}/api/v1/projects"
+            f"    curl {address}/api/v1/projects"
             f' -H "Authorization: Bearer {demo.development_tokens[0]}"',
         ]
-    return "\n".join([*lines, "", f"boses-mock is listening on {url}"])
+    return "\n".join([*lines, "", f"boses-mock is listening on {address}"])
 
 
-def serve(settings: Settings) -> None:
-    """Serve until told to stop.
+def _ready_json(world: World, address: str) -> str:
+    return json.dumps(
+        {
+            "level": "info",
+            "message": f"boses-mock is listening on {address}",
+            "event": "listening",
+            "url": address,
+            "version": __version__,
+            "seed": world.seed,
+        }
+    )
+
+
+class _LoopTrouble:
+    """What the event loop complains of; that it runs out of files, a line a minute."""
+
+    _NO_FILES = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
+    _silent_until = 0.0
+
+    def __call__(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if not isinstance(error, OSError) or error.errno not in self._NO_FILES:
+            loop.default_exception_handler(context)
+        elif loop.time() >= self._silent_until:
+            self._silent_until = loop.time() + 60
+            _log.error(
+                "connections wait, as no more can be accepted: %s; raise the limit (ulimit -n)",
+                error.strerror,
+            )
+
+
+def serve(settings: Settings, remark: str | None = None) -> None:
+    """Serve until told to stop; ``remark`` is what the log is to say first.
 
     Raises:
-        click.ClickException: the port is taken, or a file cannot be used; UsageError where there is
-            no such scenario.
+        click.ClickException: the port is taken, or a file cannot be used.
+        BadSetting: there is no such scenario, or the world cannot begin when it should.
     """
-    _set_up_logging(settings)
-    asyncio.run(_serve(settings))
+    log, out = set_up_logging(settings), Output(sys.stdout)
+    if remark:
+        _log.warning("%s", remark)
+    try:
+        asyncio.run(_serve(settings, log, out))
+    finally:
+        log.close()
+        out.close()
 
 
-async def _serve(settings: Settings) -> None:
+async def _serve(settings: Settings, log: Output, out: Output) -> None:
+    asyncio.get_running_loop().set_exception_handler(_LoopTrouble())
     try:
         app = create_app(settings)
     except UnknownScenario as error:
-        raise click.UsageError(f"--scenario: {error}") from error
+        raise BadSetting("scenario", str(error)) from error
     except DocumentErrors as error:
         raise click.ClickException(str(error)) from error
     worlds: Worlds = app.state.worlds
     try:
         await worlds.open()  # before there is anything to connect to
-        listener = _bind(settings)
-        await _server(app, settings, listener).serve(sockets=[listener])
+        listeners = listen(settings.host, settings.port)
+        _warn(settings, listeners)
+        address = url(settings.host, listeners[0].getsockname()[1])
+        ready = _ready_json if settings.log_format == "json" else _announcement
+        served = _watched(app, settings, log) if requests_are_told(settings) else app
+        server = _Server(_config(served), lambda: out.line(ready(worlds.default, address)))
+        await server.serve(sockets=listeners)
     except StoreError as error:
         raise click.ClickException(str(error)) from error
     finally:
         await worlds.close()
 
 
-def _server(app: Starlette, settings: Settings, listener: socket.socket) -> uvicorn.Server:
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    url = f"http://{host}:{listener.getsockname()[1]}"
+def _warn(settings: Settings, listeners: list[socket.socket]) -> None:
+    if is_exposed(listeners) and settings.admin_token is None:
+        _log.warning(
+            "with --host %s whoever reaches this machine can use the control plane under /__admin;"
+            " --admin-token TOKEN keeps it to those who send it",
+            settings.host,
+        )
+
+
+def _watched(app: ASGIApp, settings: Settings, log: Output) -> ASGIApp:
+    from boses_mock.serving.requests import RequestLog, wording
+
+    return RequestLog(app, wording(settings), log.line)
+
+
+def _config(app: ASGIApp) -> uvicorn.Config:
     config = uvicorn.Config(
         app,
         http=_Protocol,
@@ -286,6 +298,9 @@ def _server(app: Starlette, settings: Settings, listener: socket.socket) -> uvic
         server_header=False,
         proxy_headers=False,  # nobody stands in front of it, so nobody may speak for another
         timeout_keep_alive=75,
+        # How many connections are accepted a turn of the loop; where one cannot be, asyncio goes
+        # through all of them, and then tries again that many times.
+        backlog=16,
     )
     config.timeout_graceful_shutdown = _GRACE  # type: ignore[assignment]  # any number will do
-    return _Server(config, _announcement(app.state.worlds.default, url))
+    return config

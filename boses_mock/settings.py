@@ -11,10 +11,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from boses_mock.kernel.clock import ClockSpec
+from boses_mock.kernel.clock import ClockSpec, moment
 
 _NAMED_GENERATION = {"instant": (0.0, 0.0), "fast": (2.0, 4.0), "realistic": (20.0, 40.0)}
 _RANGE = re.compile(r"(\d{1,7}(?:\.\d{1,6})?)(?:\.\.(\d{1,7}(?:\.\d{1,6})?))?")
+_NUMERIC = re.compile(r"[\d.]+|[^:]*:[^:]*:.*")
+_HOST_NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63}){0,20}")
+
+
+class BadSetting(ValueError):
+    """A setting that can be read but not used, as only the start itself tells."""
+
+    def __init__(self, name: str, problem: str) -> None:
+        super().__init__(problem)
+        self.name = name
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,59 @@ def parse_generation(text: str) -> Range:
         ) from error
 
 
+def parse_host(text: str) -> str:
+    """Read ``--host``: a name or an address, IPv6 with brackets or without.
+
+    Raises:
+        ValueError: the text is neither.
+    """
+    bracketed = text.startswith("[") and text.endswith("]")
+    host = text[1:-1] if bracketed else text.lower()
+    if bracketed or _NUMERIC.fullmatch(host):
+        import ipaddress
+
+        try:
+            return str(ipaddress.ip_address(host))
+        except ValueError as error:
+            raise ValueError(
+                f"{text!r} is no address; write one like 127.0.0.1, ::1 or localhost"
+            ) from error
+    if not _HOST_NAME.fullmatch(host):
+        raise ValueError(f"{text!r} is no host name; write one like localhost, without a port")
+    return host
+
+
+def parse_allowed_host(text: str) -> str:
+    """Read ``--allowed-host``: a name, ``*.suffix`` for all names below one, or ``*``.
+
+    Raises:
+        ValueError: the text is none of these.
+    """
+    if text == "*":
+        return text
+    name = text.lower().rstrip(".")
+    if not _HOST_NAME.fullmatch(name.removeprefix("*.")):
+        raise ValueError(
+            f"{text!r} is no host name; write one like mock, without scheme and port,"
+            " *.example.com for all below it, or * for any"
+        )
+    return name
+
+
+def parse_start(text: str) -> int | Literal["now"]:
+    """Read ``--start``: an instant, or "now", which is another at every start and reset.
+
+    Raises:
+        ValueError: the text is no time.
+    """
+    if text == "now":
+        return "now"
+    try:
+        return moment(text)
+    except ValueError as error:
+        raise ValueError(f"{error}, or now") from error
+
+
 def parse_rate(text: str) -> float:
     """Read a probability from 0 to 1.
 
@@ -82,7 +145,7 @@ def default_data_dir() -> Path:
 class Settings:
     """Everything that a server is started with."""
 
-    host: str = "127.0.0.1"
+    host: str = "localhost"
     port: int = 8000
     seed: int = 42
     db: Path | None = None
@@ -93,14 +156,18 @@ class Settings:
     generation_failure_rate: float = 0.0
     scenario: str | None = None
     clock: ClockSpec = field(default_factory=lambda: ClockSpec("real"))
+    start: int | Literal["now"] | None = None
     rate_limits: bool = False
     cors_origin: tuple[str, ...] = ()
+    allowed_host: tuple[str, ...] = ()
     public_url: str | None = None
+    admin_token: str | None = field(default=None, repr=False)
     lenient: bool = False
     library: bool = True
     wire: Literal["reference", "live"] = "reference"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
+    log_requests: bool | None = None
 
     @property
     def contract(self) -> tuple[Path, ...]:

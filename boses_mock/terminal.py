@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,25 @@ _COLUMNS = {"full_name": 26, "age": 3, "gender": 6, "occupation": 28, "location"
 
 def _shown(content: Any) -> str:
     return orjson.dumps(content, option=orjson.OPT_INDENT_2).decode()
+
+
+def typed_or_piped() -> str:
+    """Return what comes by standard input, asking for it where a person sits there.
+
+    Raises:
+        ValueError: nothing comes, or what is no UTF-8.
+    """
+    if sys.stdin is not None and sys.stdin.isatty():
+        end = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
+        print(f"Type a prompt, then Enter and {end}.", file=sys.stderr, flush=True)
+    sent = b"" if sys.stdin is None else sys.stdin.buffer.read()
+    try:
+        text = sent.decode("utf-8-sig").strip()
+    except UnicodeDecodeError as error:
+        raise ValueError(f"standard input is no UTF-8 text: byte {error.start}") from error
+    if not text:
+        raise ValueError("there is no prompt; give it as TEXT or by standard input")
+    return text
 
 
 def parsed(text: str) -> str:

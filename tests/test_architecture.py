@@ -27,6 +27,7 @@ FLOORS = [
     {"resources", "console"},
     {"admin"},
     {"app"},
+    {"serving", "flags"},
     {"server", "terminal"},
     {"cli"},
     {"__main__"},

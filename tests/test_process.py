@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import re
 import signal
 import socket
@@ -13,7 +12,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import httpx2
 import pytest
 
 from tests.conftest import GROUP, GROUPS, Server
@@ -153,41 +151,6 @@ def test_a_file_of_an_older_release_is_refused_with_what_to_do(
     ended = run("--db", str(path), "--port", "0")
     assert ended.returncode == 1
     assert "schema version 0" in ended.stderr and "delete the file" in ended.stderr
-
-
-def test_json_logs_tell_the_reset_link_and_no_password() -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "boses_mock", "--port", "0", "--log-format", "json"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout and process.stderr
-    ready = next(line for line in process.stdout if line.startswith("boses-mock is listening"))
-    with httpx2.Client(base_url=ready.split()[-1]) as client:
-        user = {"email": "demo@example.com", "password": "demo-password"}
-        assert client.post("/api/v1/auth/login", json=user).status_code == 200
-        client.post("/api/v1/auth/forgot-password", json={"email": user["email"]})
-    process.terminate()
-    _, logged = process.communicate(timeout=5)
-    messages = [json.loads(line)["message"] for line in logged.splitlines()]
-    assert any("reset-password?token=" in message for message in messages)
-    assert "demo-password" not in logged
-
-
-def test_debug_tells_every_request() -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "boses_mock", "--port", "0", "--log-level", "debug"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout
-    ready = next(line for line in process.stdout if line.startswith("boses-mock is listening"))
-    httpx2.get(f"{ready.split()[-1]}/api/v1/projects")
-    process.terminate()
-    _, logged = process.communicate(timeout=5)
-    assert "GET /api/v1/projects 401" in logged
 
 
 def test_a_scenario_that_there_is_not_is_a_bad_flag() -> None:

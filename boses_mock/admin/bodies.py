@@ -18,13 +18,20 @@ def _known_plan(name: str) -> str:
 
 
 class ClockCommand(BaseModel):
-    """What to do to the clock; several at once happen in the order advance, freeze, resume."""
+    """What to do to the clock; several at once happen in the order move, freeze, resume."""
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
     advance: str | float | None = None
+    to: Annotated[str | None, Field(alias="set")] = None
     freeze: bool = False
     resume: bool = False
+
+    @model_validator(mode="after")
+    def _one_move(self) -> ClockCommand:
+        if self.advance is not None and self.to is not None:
+            raise ValueError("a clock is moved by advance or by set, not by both")
+        return self
 
 
 class SettingsChange(BaseModel):

@@ -1,4 +1,7 @@
-"""``/__admin``: the tester's side. Exempt from auth and faults, closed to foreign web pages."""
+"""``/__admin``: the tester's side. Exempt from accounts and faults, closed to foreign web pages.
+
+An operation that is not public wants the token of ``--admin-token`` where there is one.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from starlette.responses import Response
 from boses_mock import __version__
 from boses_mock.faults.model import Rule
 from boses_mock.faults.sources import as_json, read_rule, read_rules
-from boses_mock.kernel.clock import duration, iso
+from boses_mock.kernel.clock import duration, iso, moment
 from boses_mock.kernel.document import DocumentError, Node
 from boses_mock.kernel.errors import ApiError, from_document, from_validation, invalid
 from boses_mock.settings import parse_generation
@@ -72,22 +75,27 @@ async def get_clock(call: Call) -> Response:
 
 
 async def set_clock(call: Call) -> Response:
-    """Freeze, resume or advance the world's time."""
+    """Freeze, resume, advance or set the world's time."""
     from boses_mock.admin.bodies import ClockCommand
 
     command = await call.json(ClockCommand)
-    return _move_clock(call, command.advance, freeze=command.freeze, resume=command.resume)
-
-
-def _move_clock(
-    call: Call, advance: str | float | None = None, *, freeze: bool = False, resume: bool = False
-) -> Response:
-    clock = call.world.clock
-    if advance is not None:  # first, as it may be refused, and nothing is done by halves
+    clock, by, to = call.world.clock, command.advance, command.to
+    # First, as it may be refused, and nothing is done by halves.
+    if by is not None:
         try:
-            clock.advance(duration(advance if isinstance(advance, str) else f"{advance:f}s"))
+            clock.advance(duration(by if isinstance(by, str) else f"{by:f}s"))
         except ValueError as error:
-            raise invalid(["body", "advance"], str(error), advance) from error
+            raise invalid(["body", "advance"], str(error), by) from error
+    if to is not None:
+        try:
+            clock.set(moment(to))
+        except ValueError as error:
+            raise invalid(["body", "set"], str(error), to) from error
+    return _steer_clock(call, freeze=command.freeze, resume=command.resume)
+
+
+def _steer_clock(call: Call, *, freeze: bool = False, resume: bool = False) -> Response:
+    clock = call.world.clock
     if freeze:
         clock.freeze()
     if resume:
@@ -98,12 +106,12 @@ def _move_clock(
 
 async def freeze(call: Call) -> Response:
     """Let the world's time stand still."""
-    return _move_clock(call, freeze=True)
+    return _steer_clock(call, freeze=True)
 
 
 async def resume(call: Call) -> Response:
     """Let the world's time run."""
-    return _move_clock(call, resume=True)
+    return _steer_clock(call, resume=True)
 
 
 def _rules_json(call: Call) -> Response:
@@ -269,13 +277,15 @@ async def change_company(call: Call) -> Response:
     return reply(_company_json(company))
 
 
-def _operation(name: str, method: str, path: str, handler: Handler) -> Operation:
-    return Operation(f"admin_{name}", method, f"/__admin{path}", handler, public=True)
+def _operation(
+    name: str, method: str, path: str, handler: Handler, public: bool = False
+) -> Operation:
+    return Operation(f"admin_{name}", method, f"/__admin{path}", handler, public)
 
 
 OPERATIONS = [
-    _operation("health", "GET", "/health", health),
-    _operation("version", "GET", "/version", version),
+    _operation("health", "GET", "/health", health, public=True),
+    _operation("version", "GET", "/version", version, public=True),
     _operation("reset", "POST", "/reset", reset),
     _operation("get_clock", "GET", "/clock", get_clock),
     _operation("set_clock", "POST", "/clock", set_clock),

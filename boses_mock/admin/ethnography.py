@@ -32,8 +32,4 @@ async def list_ethnography(call: Call) -> Response:
     )
 
 
-OPERATIONS = [
-    Operation(
-        "admin_list_ethnography", "GET", "/__admin/ethnography", list_ethnography, public=True
-    )
-]
+OPERATIONS = [Operation("admin_list_ethnography", "GET", "/__admin/ethnography", list_ethnography)]

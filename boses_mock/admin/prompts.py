@@ -19,7 +19,5 @@ async def explain_prompt(call: Call) -> Response:
 
 
 OPERATIONS = [
-    Operation(
-        "admin_explain_prompt", "POST", "/__admin/explain-prompt", explain_prompt, public=True
-    ),
+    Operation("admin_explain_prompt", "POST", "/__admin/explain-prompt", explain_prompt),
 ]

@@ -42,7 +42,7 @@ async def delete_world(call: Call) -> Response:
 
 
 OPERATIONS = [
-    Operation("admin_list_worlds", "GET", "/__admin/worlds", list_worlds, public=True),
-    Operation("admin_create_world", "POST", "/__admin/worlds", create_world, public=True),
-    Operation("admin_delete_world", "DELETE", "/__admin/worlds/{world}", delete_world, public=True),
+    Operation("admin_list_worlds", "GET", "/__admin/worlds", list_worlds),
+    Operation("admin_create_world", "POST", "/__admin/worlds", create_world),
+    Operation("admin_delete_world", "DELETE", "/__admin/worlds/{world}", delete_world),
 ]

@@ -64,6 +64,23 @@ def from_iso(text: str) -> int:
     return from_datetime(datetime.fromisoformat(text))
 
 
+def moment(text: str) -> int:
+    """Return the instant of a time that people write: a date, or a date and a time of day.
+
+    Raises:
+        ValueError: the text is no such time, or one that no clock comes to.
+    """
+    try:
+        instant = from_iso(text.strip())
+    except ValueError as error:
+        raise ValueError(
+            f"{text!r} is not a time; write one like 2026-01-31 or 2026-01-31T09:30:00Z"
+        ) from error
+    if not 0 <= instant <= LATEST:
+        raise ValueError(f"{text!r} is not between {iso(0)} and {iso(LATEST)}")
+    return instant
+
+
 def duration(text: str) -> int:
     """Return the microseconds in ``"1500ms"``, ``"30s"``, ``"15m"``, ``"1h30m"`` or ``"2d"``.
 
@@ -144,16 +161,24 @@ class ClockState:
 class Clock:
     """A clock of a world, real, scaled or manual."""
 
-    def __init__(self, spec: ClockSpec, start: int, before: ClockState | None = None) -> None:
+    def __init__(
+        self,
+        spec: ClockSpec,
+        epoch: int,
+        before: ClockState | None = None,
+        start: int | None = None,
+    ) -> None:
         """Start the clock.
 
-        A manual clock stands at ``start`` and the others begin at the wall. Given the state of
-        the clock that the world had ``before``, it goes on from there: as if it had never
-        stopped if it runs in the same way, else from where the earlier one would be by now.
+        It begins at ``start``; without, a manual clock stands at the world's ``epoch`` and the
+        others begin at the wall. Given the state of the clock that the world had ``before``, it
+        goes on from there: as if it had never stopped if it runs in the same way, else from where
+        the earlier one would be by now.
         """
         self.spec = spec
         anchor = wall()
-        base = start if spec.mode == "manual" else anchor
+        usual = epoch if spec.mode == "manual" else anchor
+        base = usual if start is None else start
         began = before.began if before else base
         self.state = ClockState(spec.mode, base, anchor, spec.scale, began)
         if before and before.mode == spec.mode and before.rate in (0.0, spec.scale):
@@ -186,6 +211,18 @@ class Clock:
             )
         self._rebase(now + by, self.state.rate)
         return self.state.base
+
+    def set(self, to: int) -> int:
+        """Move forward to an instant and return it.
+
+        Raises:
+            ValueError: it is past already.
+        """
+        now = self.now()
+        if to < now:
+            raise ValueError(f"the clock stands at {iso(now)} and is never turned back")
+        self._rebase(to, self.state.rate)
+        return to
 
     def freeze(self) -> None:
         """Stand still from here on."""

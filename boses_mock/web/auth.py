@@ -16,6 +16,7 @@ from starlette.responses import Response
 from boses_mock.kernel.clock import DAY, MINUTE, SECOND
 from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import secret
+from boses_mock.settings import Settings
 from boses_mock.store import accounts
 from boses_mock.store.accounts import User
 from boses_mock.world.world import Caller, World
@@ -45,6 +46,31 @@ def make_access_token(world: World, user: User, now: int) -> str:
     return jwt.encode(
         claims, _signing_key(world), algorithm=_ALGORITHM, headers={"kid": world.name}
     )
+
+
+def let_in_tester(settings: Settings, headers: Mapping[bytes, bytes]) -> None:
+    """Let who asks use the control plane, which belongs to all who get here or to a token's owner.
+
+    The header of its own is for requests whose bearer token tells the world that they are about.
+
+    Raises:
+        ApiError: 401 where the server has a token for it and none, or another, is sent.
+    """
+    if settings.admin_token is None:
+        return
+    from hmac import compare_digest
+
+    scheme, _, bearer = headers.get(b"authorization", b"").partition(b" ")
+    sent = [headers.get(b"x-boses-mock-admin-token", b"").strip()]
+    if scheme.lower() == b"bearer":
+        sent.append(bearer.strip())
+    wanted = settings.admin_token.encode()
+    if not any(compare_digest(each, wanted) for each in sent):
+        raise ApiError(
+            401,
+            "The control plane wants the token of --admin-token, as Authorization: Bearer TOKEN"
+            " or X-Boses-Mock-Admin-Token: TOKEN",
+        )
 
 
 def identify(world: World, headers: Mapping[bytes, bytes], now: int) -> Caller:

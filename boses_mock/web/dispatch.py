@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from urllib.parse import quote
 
-from starlette.datastructures import URL
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -34,6 +33,12 @@ class _Branch:
         self.parameter: _Branch | None = None
         self.methods: Methods = {}
         self.parameters: list[tuple[int, str]] = []
+
+
+def _with_query(path: str, scope: Scope) -> str:
+    """Return a path alone: behind a proxy the server's own origin is another than its client's."""
+    query: str = scope["query_string"].decode("latin-1")
+    return f"{path}?{query}" if query else path
 
 
 class Operations:
@@ -75,7 +80,7 @@ class Operations:
             scope["path_params"] = {name: segments[index] for index, name in found.parameters}
             response = await self._respond(found.methods, scope, receive, send)
         elif other := self._other_spelling(path):
-            response = RedirectResponse(URL(scope=scope).replace(path=quote(other)))
+            response = RedirectResponse(_with_query(quote(other), scope))
         else:
             await self._app(scope, receive, send)
             return

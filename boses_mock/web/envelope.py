@@ -9,12 +9,14 @@ plane refuses a foreign ``Origin`` for reading too, as it answers without a toke
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import logging
 import re
 from urllib.parse import urlsplit
 
 from starlette.requests import ClientDisconnect
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from boses_mock import __version__
@@ -35,10 +37,9 @@ _VERSION = (b"x-boses-mock-version", __version__.encode())
 
 
 def host_name(host: str) -> str:
-    """Return the name in a ``Host`` header, without its port."""
-    return (
-        host.rsplit(":", 1)[0].strip("[]").lower() if not host.endswith("]") else host.strip("[]")
-    )
+    """Return the name in a ``Host`` header: without its port, brackets and the root's dot."""
+    name = host if host.endswith("]") else host.rsplit(":", 1)[0]
+    return name.strip("[]").rstrip(".").lower()
 
 
 class Envelope:
@@ -48,9 +49,11 @@ class Envelope:
         self._app = app
         self._worlds = worlds
         settings = worlds.settings
-        self._hosts = {settings.host.lower()}
+        self._hosts = {"localhost", settings.host, *settings.allowed_host}
         if settings.public_url:
             self._hosts.add((urlsplit(settings.public_url).hostname or "").lower())
+        wildcards = [name[1:] for name in settings.allowed_host if name.startswith("*.")]
+        self._domains = (".localhost", *wildcards)
         self._origins = set(settings.cors_origin)
         self._known: set[str] = set()
 
@@ -72,10 +75,14 @@ class Envelope:
 
         try:
             refusal = self._refusal(scope, headers)
-            answer = error_response(refusal) if refusal else self._app
+            answer = self._refused(refusal, headers) if refusal else self._app
             await answer(scope, receive, wrapped)
         except ClientDisconnect:
             return  # there is nobody to tell
+        except asyncio.CancelledError:  # the server ends, and has given its answers some time
+            if not started:
+                stopping = ApiError(503, "The server has stopped meanwhile")
+                await error_response(stopping)(scope, receive, wrapped)
         except Exception:
             if started:
                 raise
@@ -91,11 +98,29 @@ class Envelope:
                     return ApiError(400, f"{title} is given {names.count(name)} times; send one")
         host = headers.get(b"host", b"").decode("latin-1")
         if host and host not in self._known:
-            if not self._host_allowed(host_name(host)):
-                return ApiError(400, f"Host {host!r} is not served here; use localhost")
+            called = host_name(host)
+            if not self._host_allowed(called):
+                if scope["method"] == "OPTIONS" and b"access-control-request-method" in headers:
+                    return None  # a preflight changes and tells nothing; what follows is refused
+                return ApiError(
+                    400,
+                    f"Host {host!r} is not served here; use localhost, or start the server with"
+                    f" --allowed-host {called}",
+                )
             if len(self._known) < 100:
                 self._known.add(host)
         return self._foreign_site(scope, headers, host)
+
+    def _refused(self, refusal: ApiError, headers: dict[bytes, bytes]) -> Response:
+        """Return a refusal that a page of a permitted origin may read, as it ought to say why."""
+        origin = headers.get(b"origin", b"").decode("latin-1")
+        if origin and self._origin_allowed(origin, ""):
+            refusal.headers |= {
+                "Access-Control-Allow-Origin": origin,
+                "Access-Control-Allow-Credentials": "true",
+                "Vary": "Origin",
+            }
+        return error_response(refusal)
 
     def _foreign_site(
         self, scope: Scope, headers: dict[bytes, bytes], host: str
@@ -119,7 +144,7 @@ class Envelope:
         return None
 
     def _host_allowed(self, name: str) -> bool:
-        if name == "localhost" or name.endswith(".localhost") or name in self._hosts:
+        if name in self._hosts or name.endswith(self._domains) or "*" in self._hosts:
             return True
         try:
             ipaddress.ip_address(name)

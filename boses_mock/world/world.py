@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from boses_mock.faults.model import FaultBook
-from boses_mock.kernel.clock import Clock, ClockState
+from boses_mock.kernel.clock import Clock, ClockState, wall
 from boses_mock.kernel.rng import uuid
 from boses_mock.settings import Range, Settings
 from boses_mock.store import accounts
@@ -92,6 +92,9 @@ class World:
             self.db.fill(await file.read(dump))
             self._check_seed(file)
             self._start(self._kept_clock(file))
+            start = self._asked_start()
+            if start is not None and start > self.clock.now():
+                self.clock.set(start)
         self.follower = Follower(self.db, file, self._restored)
         self._keep_clock()
 
@@ -121,7 +124,8 @@ class World:
     def _start(self, before: ClockState | None = None) -> None:
         """Begin everything that a reset begins anew."""
         self.beginnings += 1
-        self.clock = Clock(self.settings.clock, self.fixtures.world.start, before)
+        epoch, start = self.fixtures.world.start, self._asked_start()
+        self.clock = Clock(self.settings.clock, epoch, before, start)
         self.clock_moved()
         self.tunables = Tunables(
             self.settings.generation,
@@ -135,6 +139,10 @@ class World:
         self._request_numbers: dict[str, tuple[str, int]] = {}
         self._most_callers = _MOST_CALLERS
         self.forget_callers()
+
+    def _asked_start(self) -> int | None:
+        start = self.settings.start
+        return wall() if start == "now" else start
 
     def reset(self) -> None:
         """Bring back the seed world exactly: data, clock, faults, settings, journal."""

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid
-from boses_mock.settings import Settings
+from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import Database
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.world import World
@@ -38,10 +39,14 @@ class Worlds:
         ``operations`` are the operationIds that rules may be for.
 
         Raises:
-            DocumentErrors, UnknownScenario: what the settings name cannot be used.
+            DocumentErrors, UnknownScenario, BadSetting: what the settings name cannot be used.
         """
         self.settings = settings
         self.fixtures = Fixtures(settings, operations)
+        epoch, start = self.fixtures.world.start, settings.start
+        if isinstance(start, int) and start < epoch:
+            problem = f"{iso(start)} is before the seed world, which is of {iso(epoch)}"
+            raise BadSetting("start", problem)
         self._file: File | None = None
         self._contents: Contents | None = None
         self._opening = asyncio.Lock()

@@ -111,12 +111,12 @@ def test_the_routers_own_errors_have_the_one_shape(
     assert list(answer.json()) == ["detail"]
 
 
-def test_a_trailing_slash_is_redirected(client: ContractClient) -> None:
-    answer = client.get(f"{PROJECTS}/", follow_redirects=False)
-    assert (answer.status_code, answer.headers["location"]) == (
-        307,
-        f"http://localhost:8000{PROJECTS}",
-    )
+@pytest.mark.parametrize("query", ["", "?limit=1&x=%20%C3%A9"])
+def test_a_trailing_slash_is_redirected_on_whatever_origin(
+    client: ContractClient, query: str
+) -> None:
+    answer = client.get(f"{PROJECTS}/{query}", follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (307, f"{PROJECTS}{query}")
 
 
 def test_the_contract_and_its_page_are_served(client: ContractClient) -> None:

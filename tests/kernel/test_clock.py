@@ -74,3 +74,36 @@ def test_a_clock_stands_still_at_the_end_of_time(monkeypatch: pytest.MonkeyPatch
     assert fast.now() == clock.LATEST
     beyond = ClockState("manual", clock.LATEST * 2, 0, 0.0, 0)
     assert Clock(ClockSpec("manual", 0.0), 0, beyond).now() == clock.LATEST
+
+
+@pytest.mark.parametrize(
+    ("text", "instant"),
+    [
+        ("2026-01-05", START),
+        (" 2026-01-05T00:00:00Z ", START),
+        ("2026-01-05T07:00:00+07:00", START),
+        ("2026-01-05 00:01", START + MINUTE),
+    ],
+)
+def test_times_are_read_as_people_write_them(text: str, instant: int) -> None:
+    assert clock.moment(text) == instant
+
+
+@pytest.mark.parametrize("text", ["", "soon", "5", "2026-13-01", "1969-12-31", "9999-12-31"])
+def test_what_is_no_time_of_a_clock_is_refused_by_its_value(text: str) -> None:
+    with pytest.raises(ValueError, match="is not"):
+        clock.moment(text)
+
+
+@pytest.mark.parametrize("text", ["real", "manual", "x60"])
+def test_a_clock_begins_where_it_is_told_to(text: str) -> None:
+    begun = Clock(ClockSpec.parse(text), 0, start=START)
+    assert 0 <= begun.now() - START < MINUTE * 60
+
+
+def test_a_clock_is_set_forwards_only() -> None:
+    manual = Clock(ClockSpec("manual", 0.0), START)
+    assert manual.set(START) == START
+    assert manual.set(START + 5) == manual.now() == START + 5
+    with pytest.raises(ValueError, match="never turned back"):
+        manual.set(START + 4)

@@ -6,10 +6,13 @@ import logging
 from typing import Any
 
 import pytest
+from starlette.testclient import TestClient
 
-from boses_mock.server import _LineFormatter
+from boses_mock.serving.logs import LineFormatter
+from boses_mock.serving.requests import RequestLog, wording
+from boses_mock.settings import Settings
 from boses_mock.world.journal import CAPACITY, LARGEST, Journal
-from tests.conftest import ContractClient
+from tests.conftest import DEVELOPER, ContractClient
 
 SECRET = "hunter2hunter2"
 PROJECTS = "/api/v1/projects"
@@ -94,12 +97,13 @@ def test_the_journal_shows_no_secret_of_a_header(
     [f"{PROJECTS}?%74oken={SECRET}", f"{PROJECTS}?Api_Key={SECRET}", f"/api/v1/share/{SECRET}"],
 )
 def test_neither_journal_nor_log_shows_a_secret_of_an_address(
-    client: ContractClient, caplog: pytest.LogCaptureFixture, path: str
+    client: ContractClient, path: str
 ) -> None:
-    with caplog.at_level(logging.DEBUG, "boses_mock"):
-        client.get(path)
+    lines: list[str] = []
+    watched = RequestLog(client.app, wording(Settings()), lines.append)
+    TestClient(watched, base_url="http://localhost:8000", headers=DEVELOPER).get(path)
     assert SECRET not in client.get(REQUESTS).text
-    assert caplog.messages and SECRET not in caplog.text
+    assert len(lines) == 1 and path.partition("?")[0][:13] in lines[0] and SECRET not in lines[0]
 
 
 def test_the_journal_shows_no_webhook(client: ContractClient) -> None:
@@ -114,5 +118,5 @@ def test_the_journal_shows_no_webhook(client: ContractClient) -> None:
 @pytest.mark.parametrize("character", ["\n", "\r", "\x1b", "\u2028", "\x85", "\ud800"])
 def test_no_client_forges_a_line_of_the_log(character: str) -> None:
     record = logging.LogRecord("x", logging.INFO, "", 0, "GET /%s", (f"a{character}b",), None)
-    line = _LineFormatter("%(levelname)s: %(message)s").format(record)
+    line = LineFormatter("%(levelname)s: %(message)s").format(record)
     assert line == f"INFO: GET /a{ascii(character)[1:-1]}b"

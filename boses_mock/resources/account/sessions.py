@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
@@ -13,6 +15,8 @@ from boses_mock.web import auth
 from boses_mock.web.operation import Call
 from boses_mock.web.responses import reply
 from boses_mock.world import plans
+
+_log = logging.getLogger("boses_mock")
 
 
 def company_json(company: Company) -> dict[str, object]:
@@ -52,7 +56,17 @@ def signed_in(call: Call, user: User, status: int = 200) -> Response:
     body = {"access_token": access_token, "token_type": "bearer", "user": user_json(call, user)}
     response = reply(body, status)
     auth.set_cookies(response, access_token, refresh_token)
+    _tell_of_lost_cookies(call)
     return response
+
+
+def _tell_of_lost_cookies(call: Call) -> None:
+    """Say in the log and the answer what a browser does not: that this session ends at once."""
+    from boses_mock.web.sites import lost_cookies
+
+    if why := lost_cookies(call.headers):
+        call.verdict.why.append(why)
+        _log.warning("%s; let the page call this server by the page's own host name", why)
 
 
 def new_user(
