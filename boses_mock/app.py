@@ -8,10 +8,8 @@ from contextlib import asynccontextmanager
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
 
 from boses_mock.admin import control as admin
 from boses_mock.admin import ethnography as ethnography_admin
@@ -38,9 +36,11 @@ from boses_mock.resources.simulations import (
 from boses_mock.resources.workspace import billing, team
 from boses_mock.resources.workspace import operations as workspace
 from boses_mock.settings import Settings
+from boses_mock.web.cors import Cors
 from boses_mock.web.dispatch import Operations
-from boses_mock.web.envelope import HEADERS, LOCAL_ORIGIN, Envelope
+from boses_mock.web.envelope import Envelope
 from boses_mock.web.operation import answer, control
+from boses_mock.web.origins import permitted
 from boses_mock.web.responses import error_response, from_http
 from boses_mock.world.worlds import Worlds
 
@@ -78,6 +78,7 @@ def create_app(settings: Settings) -> Starlette:
         DocumentErrors, UnknownScenario: what the settings name cannot be used.
     """
     worlds = Worlds(settings, known_operations())
+    origins = permitted(settings.cors_origin)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -90,31 +91,8 @@ def create_app(settings: Settings) -> Starlette:
     app = Starlette(
         routes=docs.routes(settings.contract),
         middleware=[
-            Middleware(Envelope, worlds=worlds),
-            Middleware(
-                _Cors,
-                allow_origins=settings.cors_origin,
-                allow_origin_regex=LOCAL_ORIGIN.pattern,
-                allow_credentials=True,
-                allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
-                allow_headers=[
-                    "Content-Type",
-                    "Authorization",
-                    "Accept",
-                    "X-Requested-With",
-                    "X-API-Key",
-                    "X-Request-Id",
-                    "Prefer",
-                    "X-Boses-Mock-World",
-                ],
-                expose_headers=[
-                    "X-Request-Id",
-                    "Retry-After",
-                    "X-Boses-Mock-Why",
-                    "X-Boses-Mock-World",
-                    "X-Boses-Mock-Version",
-                ],
-            ),
+            Middleware(Envelope, worlds=worlds, origins=origins),
+            Middleware(Cors, origins=origins),
             Middleware(
                 Operations,
                 operations=[
@@ -135,14 +113,6 @@ def create_app(settings: Settings) -> Starlette:
 def known_operations() -> frozenset[str]:
     """Return the operationIds that fault rules may be for."""
     return frozenset(operation.id for operation in [*OPERATIONS, *PAGES])
-
-
-class _Cors(CORSMiddleware):
-    """Starlette's, left out where no page is asking: most requests of most tests."""
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        asks = b"origin" in scope.get(HEADERS, ())
-        await (super().__call__ if asks else self.app)(scope, receive, send)
 
 
 async def _on_http_error(request: Request, error: Exception) -> Response:

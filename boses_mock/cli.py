@@ -17,7 +17,14 @@ import click
 
 from boses_mock import __version__
 from boses_mock.kernel.clock import ClockSpec
-from boses_mock.settings import Range, Settings, default_data_dir, parse_generation, parse_rate
+from boses_mock.settings import (
+    Range,
+    Settings,
+    default_data_dir,
+    parse_generation,
+    parse_origin,
+    parse_rate,
+)
 
 
 class _Parsed(click.ParamType[Any]):
@@ -127,8 +134,9 @@ _RATE = _Parsed("P", parse_rate)
 @click.option(
     "--cors-origin",
     multiple=True,
-    metavar="ORIGIN",
-    help="Let pages of this origin in besides those on localhost; may be given again.",
+    type=_Parsed("ORIGIN", parse_origin),
+    help="Let pages of this origin in besides those on localhost, https://*.example.com for"
+    " all of a domain; may be given again.",
 )
 @click.option(
     "--public-url",

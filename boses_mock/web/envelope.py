@@ -25,9 +25,6 @@ from boses_mock.world.worlds import Worlds
 
 _log = logging.getLogger("boses_mock")
 
-LOCAL_ORIGIN = re.compile(
-    r"https?://(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE
-)
 HEADERS = "boses_mock.headers"  # where a scope has the last of each header's lines, by its name
 _LONGEST_REQUEST_ID = 200
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -44,14 +41,14 @@ def host_name(host: str) -> str:
 class Envelope:
     """ASGI middleware around everything else."""
 
-    def __init__(self, app: ASGIApp, worlds: Worlds) -> None:
+    def __init__(self, app: ASGIApp, worlds: Worlds, origins: re.Pattern[str]) -> None:
         self._app = app
         self._worlds = worlds
         settings = worlds.settings
         self._hosts = {settings.host.lower()}
         if settings.public_url:
             self._hosts.add((urlsplit(settings.public_url).hostname or "").lower())
-        self._origins = set(settings.cors_origin)
+        self._origins = origins
         self._known: set[str] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -129,7 +126,7 @@ class Envelope:
 
     def _origin_allowed(self, origin: str, host: str) -> bool:
         own = (f"http://{host}", f"https://{host}")  # pages of this server, by any of its names
-        return bool(LOCAL_ORIGIN.fullmatch(origin)) or origin in self._origins or origin in own
+        return origin in own or bool(self._origins.fullmatch(origin))
 
     def _signature(self, scope: Scope, asked: dict[bytes, bytes]) -> list[tuple[bytes, bytes]]:
         default: tuple[World, str] = (self._worlds.default, "anonymous")
