@@ -8,7 +8,6 @@ gladiator's helmet in a research report.
 from __future__ import annotations
 
 from functools import lru_cache
-from threading import Lock
 
 from boses_mock.kernel.rng import Stream, stream
 
@@ -72,22 +71,17 @@ def hair_color(draw: Stream, age: int) -> str:
     return "SILVER_GRAY" if draw.chance(min(1.0, max(0.0, (age - 38) / 40))) else dark
 
 
-_one_at_a_time = Lock()
-
-
 @lru_cache(maxsize=300)  # of some 15 KB each
 def avatar_png(seed_key: str, *, gender: str, age: int) -> bytes:
     """Return :func:`avatar_svg` as a picture of its 264 by 280 pixels.
 
-    It takes 8 ms, in which the interpreter's lock is held, so call it on a thread: several that ask
-    at once take turns, and let others work in between.
+    It takes 8 ms, in which the interpreter's lock is held.
     """
     from resvg import render, usvg
 
-    with _one_at_a_time:
-        svg = avatar_svg(seed_key, gender=gender, age=age)
-        # Without fonts: it has no text, and what a machine has of them must not count.
-        return bytes(render(usvg.Tree.from_str(svg, usvg.Options.default()), (1, 0, 0, 0, 1, 0)))
+    svg = avatar_svg(seed_key, gender=gender, age=age)
+    # Without fonts: it has no text, and what a machine has of them must not count.
+    return bytes(render(usvg.Tree.from_str(svg, usvg.Options.default()), (1, 0, 0, 0, 1, 0)))
 
 
 def avatar_svg(seed_key: str, *, gender: str, age: int) -> str:

@@ -8,7 +8,9 @@ they show one that they keep: an upload takes the place of a drawing at the same
 
 from __future__ import annotations
 
-from asyncio import to_thread
+from asyncio import get_running_loop
+from concurrent.futures import Executor
+from functools import cache, partial
 from hashlib import sha256
 
 from starlette.responses import Response, StreamingResponse
@@ -64,8 +66,16 @@ async def _drawn(owner: StoredPersona | LibraryPersona, suffix: str) -> tuple[by
     if suffix == "svg":
         svg = avatar_svg(who.full_name, gender=who.gender, age=who.age)
         return svg.encode(), "image/svg+xml"
-    png = await to_thread(avatar_png, who.full_name, gender=who.gender, age=who.age)
-    return png, "image/png"
+    draw = partial(avatar_png, who.full_name, gender=who.gender, age=who.age)
+    return await get_running_loop().run_in_executor(_painter(), draw), "image/png"
+
+
+@cache
+def _painter() -> Executor:
+    """Return the one thread that draws: of several, one could follow the other without a pause."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(1, "painter")
 
 
 PAGES = [Operation("avatar", "GET", "/avatars/{picture}", picture, True, page=True)]
