@@ -19,6 +19,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from boses_mock.kernel.comparable import comparable
+
 SCHEMA_VERSION = 6
 
 Row = sqlite3.Row
@@ -109,7 +111,7 @@ class Database:
         )
         connection.row_factory = Row
         # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
-        connection.create_function("casefold", 1, str.casefold, deterministic=True)
+        connection.create_function("comparable", 1, comparable, deterministic=True)
         connection.execute("PRAGMA foreign_keys = ON")
         return connection
 

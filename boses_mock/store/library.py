@@ -64,11 +64,11 @@ _GROUPS_OF = (
     " WHERE p.company_id = :company"
 )
 _FILTERS = {
-    "location": "instr(casefold(l.location), casefold(:location))",
-    "occupation": "instr(casefold(l.occupation), casefold(:occupation))",
+    "location": "instr(comparable(l.location), comparable(:location))",
+    "occupation": "instr(comparable(l.occupation), comparable(:occupation))",
     # From the beginning: every "female" has a "male" in her.
-    "gender": "instr(casefold(l.gender), casefold(:gender)) = 1",
-    "income_level": "instr(casefold(l.income_level), casefold(:income_level)) = 1",
+    "gender": "instr(comparable(l.gender), comparable(:gender)) = 1",
+    "income_level": "instr(comparable(l.income_level), comparable(:income_level)) = 1",
     "age_min": "l.age >= :age_min",
     "age_max": "l.age <= :age_max",
 }

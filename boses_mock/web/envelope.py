@@ -12,6 +12,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import re
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from starlette.requests import ClientDisconnect
@@ -25,7 +26,8 @@ from boses_mock.world.worlds import Worlds
 
 _log = logging.getLogger("boses_mock")
 
-HEADERS = "boses_mock.headers"  # where a scope has the last of each header's lines, by its name
+HEADERS = "boses_mock.headers"  # where a scope has each header by its name, of several the last
+_LISTS = {b"cookie": b"; ", b"content-encoding": b", ", b"if-none-match": b", "}
 _LONGEST_REQUEST_ID = 200
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _VERSION = (b"x-boses-mock-version", __version__.encode())
@@ -36,6 +38,13 @@ def host_name(host: str) -> str:
     return (
         host.rsplit(":", 1)[0].strip("[]").lower() if not host.endswith("]") else host.strip("[]")
     )
+
+
+def _join(headers: dict[bytes, bytes], lines: Iterable[tuple[bytes, bytes]]) -> None:
+    """Put the lines of those headers together that may be sent in several."""
+    for name, comma in _LISTS.items():
+        if name in headers:
+            headers[name] = comma.join(value for each, value in lines if each == name)
 
 
 class Envelope:
@@ -86,6 +95,7 @@ class Envelope:
                 if names.count(name) > 1:
                     title = name.decode().capitalize()
                     return ApiError(400, f"{title} is given {names.count(name)} times; send one")
+            _join(headers, scope["headers"])
         host = headers.get(b"host", b"").decode("latin-1")
         if host and host not in self._known:
             if not self._host_allowed(host_name(host)):

@@ -11,6 +11,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from json import detect_encoding
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import orjson
@@ -166,7 +167,7 @@ class Call:
                 415, f"Content-Type must be application/json, not {media_type or 'missing'}"
             )
         try:
-            return orjson.loads(raw)
+            return _parsed(raw)
         except ValueError as error:
             raise invalid(["body"], f"JSON decode error: {error}", {}, "json_invalid") from error
 
@@ -179,6 +180,21 @@ class Call:
             return model.model_validate(content)
         except ValidationError as error:
             raise from_validation(error, "body") from error
+
+
+def _parsed(raw: bytes) -> Any:
+    """Return what JSON says: in UTF-8, with a byte order mark or without, or in UTF-16 or UTF-32.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    try:
+        return orjson.loads(raw)
+    except ValueError:
+        encoding = detect_encoding(raw)
+        if encoding == "utf-8":
+            raise
+        return orjson.loads(raw.decode(encoding))
 
 
 def _too_large() -> ApiError:
