@@ -36,12 +36,11 @@ from boses_mock.resources.simulations import (
 from boses_mock.resources.workspace import billing, team
 from boses_mock.resources.workspace import operations as workspace
 from boses_mock.settings import Settings
-from boses_mock.web.cors import Cors
+from boses_mock.web.cors import Cors, permitted
 from boses_mock.web.dispatch import Operations
 from boses_mock.web.envelope import Envelope
 from boses_mock.web.operation import answer, control
-from boses_mock.web.origins import permitted
-from boses_mock.web.responses import error_response, from_http
+from boses_mock.web.responses import from_http
 from boses_mock.world.worlds import Worlds
 
 OPERATIONS = [
@@ -107,6 +106,8 @@ def create_app(settings: Settings) -> Starlette:
     app.state.worlds = worlds
     app.state.extractor = None  # until a file is to be read
     app.state.operations = known_operations()
+    known = [*OPERATIONS, *PAGES, *CONTROL]
+    app.state.known_paths = tuple((operation.method, operation.path) for operation in known)
     return app
 
 
@@ -118,4 +119,6 @@ def known_operations() -> frozenset[str]:
 async def _on_http_error(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
-    return error_response(from_http(error))
+    from boses_mock.web.astray import gone_astray
+
+    return gone_astray(request.scope, from_http(error))

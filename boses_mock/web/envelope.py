@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from boses_mock import __version__
 from boses_mock.kernel.errors import ApiError
-from boses_mock.web.responses import error_response, internal_error
+from boses_mock.web.responses import internal_error
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
 
@@ -38,6 +38,12 @@ def host_name(host: str) -> str:
     return (
         host.rsplit(":", 1)[0].strip("[]").lower() if not host.endswith("]") else host.strip("[]")
     )
+
+
+def _turned_away(scope: Scope, refusal: ApiError) -> ASGIApp:
+    from boses_mock.web.astray import turned_away
+
+    return turned_away(scope, refusal)
 
 
 def _join(headers: dict[bytes, bytes], lines: Iterable[tuple[bytes, bytes]]) -> None:
@@ -78,7 +84,7 @@ class Envelope:
 
         try:
             refusal = self._refusal(scope, headers)
-            answer = error_response(refusal) if refusal else self._app
+            answer = _turned_away(scope, refusal) if refusal else self._app
             await answer(scope, receive, wrapped)
         except ClientDisconnect:
             return  # there is nobody to tell

@@ -238,7 +238,9 @@ async def answer(operation: Operation, request: Request) -> Response:
     try:
         call = _call(request, operation.page)
     except ApiError as error:
-        return error_response(error)
+        from boses_mock.web.astray import turned_away
+
+        return turned_away(request.scope, error, operation.id)
     response = await _settled(operation, call, _worded)
     _note(operation, call, response)
     return response
