@@ -14,6 +14,7 @@ from starlette.responses import Response
 from boses_mock.admin import control as admin
 from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
+from boses_mock.admin import requests as requests_admin
 from boses_mock.admin import worlds as worlds_admin
 from boses_mock.console import docs
 from boses_mock.resources.account import operations as account
@@ -64,6 +65,7 @@ OPERATIONS = [
 PAGES = [*pictures.PAGES, *billing.PAGES]
 CONTROL = [
     *admin.OPERATIONS,
+    *requests_admin.OPERATIONS,
     *worlds_admin.OPERATIONS,
     *prompts_admin.OPERATIONS,
     *ethnography_admin.OPERATIONS,

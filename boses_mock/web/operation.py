@@ -179,7 +179,7 @@ class Call:
         try:
             return model.model_validate(content)
         except ValidationError as error:
-            raise from_validation(error, "body") from error
+            raise from_validation(error, "body", model) from error
 
 
 def _parsed(raw: bytes) -> Any:
