@@ -8,14 +8,13 @@ from contextlib import asynccontextmanager
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
 
 from boses_mock.admin import control as admin
 from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
+from boses_mock.admin import requests as requests_admin
 from boses_mock.admin import worlds as worlds_admin
 from boses_mock.console import docs, home
 from boses_mock.resources.account import operations as account
@@ -38,10 +37,11 @@ from boses_mock.resources.simulations import (
 from boses_mock.resources.workspace import billing, team
 from boses_mock.resources.workspace import operations as workspace
 from boses_mock.settings import Settings
+from boses_mock.web.cors import Cors, permitted
 from boses_mock.web.dispatch import Operations
-from boses_mock.web.envelope import HEADERS, LOCAL_ORIGIN, Envelope
+from boses_mock.web.envelope import Envelope
 from boses_mock.web.operation import answer, control
-from boses_mock.web.responses import error_response, from_http
+from boses_mock.web.responses import from_http
 from boses_mock.world.worlds import Worlds
 
 OPERATIONS = [
@@ -65,6 +65,7 @@ OPERATIONS = [
 PAGES = [*pictures.PAGES, *billing.PAGES]
 CONTROL = [
     *admin.OPERATIONS,
+    *requests_admin.OPERATIONS,
     *worlds_admin.OPERATIONS,
     *prompts_admin.OPERATIONS,
     *ethnography_admin.OPERATIONS,
@@ -78,6 +79,7 @@ def create_app(settings: Settings) -> Starlette:
         DocumentErrors, UnknownScenario, BadSetting: what the settings name cannot be used.
     """
     worlds = Worlds(settings, known_operations())
+    origins = permitted(settings.cors_origin)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -90,33 +92,8 @@ def create_app(settings: Settings) -> Starlette:
     app = Starlette(
         routes=[*docs.routes(settings.contract), *home.ROUTES],
         middleware=[
-            Middleware(Envelope, worlds=worlds),
-            Middleware(
-                _Cors,
-                allow_origins=settings.cors_origin,
-                allow_origin_regex=LOCAL_ORIGIN.pattern,
-                allow_credentials=True,
-                allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
-                allow_headers=[
-                    "Content-Type",
-                    "Authorization",
-                    "Accept",
-                    "X-Requested-With",
-                    "X-API-Key",
-                    "X-Request-Id",
-                    "Prefer",
-                    "X-Boses-Mock-World",
-                    "X-Boses-Mock-Key",
-                    "X-Boses-Mock-Admin-Token",
-                ],
-                expose_headers=[
-                    "X-Request-Id",
-                    "Retry-After",
-                    "X-Boses-Mock-Why",
-                    "X-Boses-Mock-World",
-                    "X-Boses-Mock-Version",
-                ],
-            ),
+            Middleware(Envelope, worlds=worlds, origins=origins),
+            Middleware(Cors, origins=origins),
             Middleware(
                 Operations,
                 operations=[
@@ -131,6 +108,8 @@ def create_app(settings: Settings) -> Starlette:
     app.state.worlds = worlds
     app.state.extractor = None  # until a file is to be read
     app.state.operations = known_operations()
+    known = [*OPERATIONS, *PAGES, *CONTROL]
+    app.state.known_paths = tuple((operation.method, operation.path) for operation in known)
     return app
 
 
@@ -139,15 +118,9 @@ def known_operations() -> frozenset[str]:
     return frozenset(operation.id for operation in [*OPERATIONS, *PAGES])
 
 
-class _Cors(CORSMiddleware):
-    """Starlette's, left out where no page is asking: most requests of most tests."""
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        asks = b"origin" in scope.get(HEADERS, ())
-        await (super().__call__ if asks else self.app)(scope, receive, send)
-
-
 async def _on_http_error(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
-    return error_response(from_http(error))
+    from boses_mock.web.astray import gone_astray
+
+    return gone_astray(request.scope, from_http(error))

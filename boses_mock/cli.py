@@ -37,6 +37,7 @@ from boses_mock.settings import (
     parse_allowed_host,
     parse_generation,
     parse_host,
+    parse_origin,
     parse_rate,
     parse_start,
 )
@@ -132,8 +133,9 @@ _RATE = Parsed("P", parse_rate)
 @click.option(
     "--cors-origin",
     multiple=True,
-    metavar="ORIGIN",
-    help="Let pages of this origin in besides those on localhost; may be given again.",
+    type=Parsed("ORIGIN", parse_origin),
+    help="Let pages of this origin in besides those on localhost, https://*.example.com for"
+    " all of a domain; may be given again.",
 )
 @click.option(
     "--allowed-host",

@@ -16,6 +16,7 @@ from itertools import chain
 from typing import Any
 
 import click
+import httptools
 import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
@@ -91,16 +92,47 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
     uvicorn would hold any number of them, and httptools a single one of any length.
     """
 
+    parser: httptools.HttpRequestParser
     _unheard = 0  # bytes since the request began, its headers ended or a piece of its body came
     _too_large = False
+    _declined: list[tuple[bytes, bytes]] | None = None  # headers with a wish for another protocol
 
     def data_received(self, data: bytes) -> None:
         """Parse what came; end the connection with 431 where fields go on for too long."""
         self._unheard += len(data)
-        super().data_received(data)
+        self._unset_keepalive_if_required()
+        try:
+            self._feed(data)
+        except httptools.HttpParserError:
+            self.send_400_response("Invalid HTTP request received.")
         if self._unheard > _LARGEST_HEAD and not self.transport.is_closing():
             self._too_large = True
             self.send_400_response("")
+
+    def _feed(self, data: bytes) -> None:
+        """Parse what came; where another protocol is wished for, go on in this one.
+
+        Java's client and ``curl --http2`` have such a wish in every request, and are content with
+        HTTP/1.1. But the parser ends with it and leaves the body unread, so the request begins anew
+        in another parser, without the wish.
+        """
+        while data:
+            try:
+                self.parser.feed_data(data)
+                return
+            except httptools.HttpParserUpgrade as upgrade:
+                data = self._begin_anew() + data[upgrade.args[0] :]
+
+    def _begin_anew(self) -> bytes:
+        """Put another parser in place; return the head that it is to read first."""
+        if self._declined is None:
+            return b""
+        start = b" ".join([self.parser.get_method(), self.url, b"HTTP/1.1"])
+        lines = [b": ".join(line) for line in self._declined if line[0] != b"upgrade"]
+        self._declined = None
+        self.parser = httptools.HttpRequestParser(self)
+        self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
+        return b"\r\n".join([start, *lines, b"", b""])
 
     def on_message_begin(self) -> None:
         """Count anew for each request of the connection."""
@@ -117,6 +149,9 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
         if size > _LARGEST_HEAD or len(self.headers) > _MOST_LINES:
             self._too_large = True
             raise ValueError("the headers are too large")  # the parser stops, and uvicorn answers
+        if self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT":
+            self._declined = self.headers
+            return
         super().on_headers_complete()
         self.headers: list[tuple[bytes, bytes]] = []
 
@@ -124,6 +159,11 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
         """Go on: a body has bounds of its own."""
         self._unheard = 0
         super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """End the request, unless it is to begin anew."""
+        if self._declined is None:
+            super().on_message_complete()
 
     def send_400_response(self, msg: str) -> None:
         """Answer what cannot be parsed in the one error shape, and end the connection."""

@@ -135,6 +135,38 @@ def parse_rate(text: str) -> float:
     return rate
 
 
+_SCHEMES = {"http": 80, "https": 443}
+_APP_SCHEMES = ("capacitor", "ionic", "tauri", "chrome-extension", "moz-extension")
+_ORIGIN = re.compile(
+    r"([a-z][a-z0-9+.-]*)://(\*\.)?([^\W_][\w.-]*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?/?"
+)
+
+
+def parse_origin(text: str) -> str:
+    """Read ``--cors-origin``, as a browser would write it: lower case, no slash, no usual port.
+
+    A host may begin with ``*.``, which stands for one or more names.
+
+    Raises:
+        ValueError: no browser sends such an origin.
+    """
+    written = text.strip().lower()
+    match = _ORIGIN.fullmatch(written)
+    if not match or match[1] not in (*_SCHEMES, *_APP_SCHEMES) or int(match[4] or 0) > 65_535:
+        raise ValueError(
+            f"{text!r} is not an origin; write one like https://app.example.com"
+            " or https://*.example.com, without a path"
+        )
+    scheme, wildcard, host, port = match.groups()
+    if not host.isascii():
+        try:
+            host = host.encode("idna").decode()
+        except UnicodeError as error:
+            raise ValueError(f"{text!r} names no host: {error}") from error
+    usual = not port or int(port) == _SCHEMES.get(scheme)
+    return f"{scheme}://{wildcard or ''}{host}" + ("" if usual else f":{int(port)}")
+
+
 def default_data_dir() -> Path:
     """Return where the contract and the fixtures lie: in the wheel, else in the checkout."""
     packaged = Path(__file__).parent / "_data"

@@ -60,6 +60,7 @@ def test_a_taken_port_ends_it_with_1() -> None:
         ["--clock", "sundial"],
         ["--port", "x"],
         ["--delay", "9..1"],
+        ["--cors-origin", "foo"],
         ["--nonsense"],
         ["--fixtures", "/nowhere"],
     ],

@@ -54,17 +54,6 @@ class CompanyChange(BaseModel):
     simulations_used: Annotated[WholeNumber, Field(ge=0, le=1_000_000)] | None = None
 
 
-class RequestFilter(BaseModel):
-    """Which journal entries are meant; WireMock's ``urlPath`` names a path's beginning."""
-
-    model_config = ConfigDict(extra="forbid", populate_by_name=True, defer_build=True)
-
-    method: str | None = None
-    path: Annotated[str | None, Field(alias="urlPath")] = None
-    operation: str | None = None
-    status: WholeNumber | None = None
-
-
 class WorldCreate(BaseModel):
     """A world to make: fresh with a seed of its own, or as ``fork`` is now."""
 

@@ -195,25 +195,41 @@ def load_scenario(path: Path) -> list[Rule]:
     return read_rules(Node(str(path), read_yaml(path)))
 
 
-_PREFERENCE = re.compile(r"\s*([A-Za-z-]+)\s*=\s*\"?([^\",;]*?)\"?\s*")
+_PREFERENCES = ("code", "delay", "retry-after")
+_STANDARD = (
+    "respond-async",
+    "return",
+    "wait",
+    "handling",
+)  # RFC 7240's own, which mean nothing here
 
 
 def prefer_rules(values: Iterable[str]) -> list[Rule]:
-    """Return the rules that a request's ``Prefer`` headers ask for; other preferences pass.
+    """Return the rules that a request's ``Prefer`` headers ask for; the standard's own pass.
 
     Raises:
-        ApiError: 422 when code or delay is not a usable number.
+        ApiError: 422 for a parameter that there is not, or a number that cannot be used.
     """
+    given: dict[str, str] = {}
+    for part in filter(str.strip, ",".join(values).replace(";", ",").split(",")):
+        name, _, value = part.partition("=")
+        given.setdefault(name.strip().lower(), value.strip().strip('"').strip())
+    for name in given:
+        if name not in (*_PREFERENCES, *_STANDARD):
+            known = ", ".join(_PREFERENCES)
+            raise invalid(["header", "Prefer"], f"Unknown; known are {known}", name)
     rules: list[Rule] = []
-    for part in ",".join(values).replace(";", ",").split(","):
-        match = _PREFERENCE.fullmatch(part)
-        if match and match[1].lower() == "code":
-            code = _preferred_number(match[2], "code", 200, 599)
-            if code >= 400:
-                rules.append(Rule(id="prefer-code", error=ErrorEffect(status_code=code)))
-        elif match and match[1].lower() == "delay":
-            delay = _preferred_number(match[2], "delay", 0, LONGEST_DELAY)
-            rules.append(Rule(id="prefer-delay", delay=Fixed(milliseconds=delay)))
+    wait = None
+    if "retry-after" in given:
+        wait = _preferred_number(given["retry-after"], "retry-after", 0, 86_400)
+    if "code" in given:
+        code = _preferred_number(given["code"], "code", 200, 599)
+        if code >= 400:
+            told = "Token has expired" if code == 401 else None
+            rules.append(Rule(id="prefer-code", error=ErrorEffect(code, told, wait)))
+    if "delay" in given:
+        delay = _preferred_number(given["delay"], "delay", 0, LONGEST_DELAY)
+        rules.append(Rule(id="prefer-delay", delay=Fixed(milliseconds=delay)))
     return rules
 
 

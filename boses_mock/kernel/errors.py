@@ -7,7 +7,7 @@ FastAPI's clients expect: ``[{"type", "loc", "msg", "input"}]``. The web app sho
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from boses_mock.kernel.document import EMAIL, DocumentError
 from boses_mock.kernel.plain import plain
 
 if TYPE_CHECKING:
-    from pydantic import ValidationError
+    from pydantic import BaseModel, ValidationError
 
 
 class ApiError(Exception):
@@ -57,8 +57,14 @@ _PATTERNS = {
 }
 
 
-def from_validation(error: ValidationError, source: str) -> ApiError:
-    """Return the 422 for what pydantic refused in ``source`` (``body``, ``query`` or ``path``)."""
+def from_validation(
+    error: ValidationError, source: str, model: type[BaseModel] | None = None
+) -> ApiError:
+    """Return the 422 for what pydantic refused in ``source`` (``body``, ``query`` or ``path``).
+
+    Args:
+        model: what knows the names that a caller may have meant.
+    """
     details: list[dict[str, Any]] = []
     for item in error.errors(include_url=False):
         detail: dict[str, Any] = {
@@ -67,10 +73,19 @@ def from_validation(error: ValidationError, source: str) -> ApiError:
             "msg": _PATTERNS.get(item.get("ctx", {}).get("pattern", ""), item["msg"]),
             "input": plain(item["input"]),
         }
+        if item["type"] == "extra_forbidden" and model and len(item["loc"]) == 1:
+            detail["msg"] = f"Unknown; known are {', '.join(_names(model))}"
         if "ctx" in item:
             detail["ctx"] = {key: plain(value) for key, value in item["ctx"].items()}
         details.append(detail)
     return ApiError(422, details)
+
+
+def _names(model: type[BaseModel]) -> Iterator[str]:
+    """Return the names that the members of a body have on the wire."""
+    for name, field in model.model_fields.items():
+        alias = getattr(field.validation_alias, "choices", [field.alias or name])[0]
+        yield str(alias)
 
 
 def from_document(error: DocumentError, source: str) -> ApiError:

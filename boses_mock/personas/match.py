@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from boses_mock.kernel.comparable import comparable
 from boses_mock.personas.model import GroupDefinition
 
 WEIGHTS = {"age": 35, "gender": 20, "income": 20, "place": 15, "occupation": 10}
@@ -57,19 +58,19 @@ def _gender(asked: str | None, found: str) -> bool | None:
 
 
 def _same(asked: str | None, found: str) -> bool | None:
-    return asked.casefold() == found.casefold() if asked else None
+    return comparable(asked) == comparable(found) if asked else None
 
 
 def _place(asked: str | None, found: str) -> bool | None:
     """Tell whether a home lies in the place asked: in "Philippines" lies "Pasig, Philippines"."""
     if not asked or not asked.strip():
         return None
-    parts = {part.strip().casefold() for part in found.split(",")}
-    return {part.strip().casefold() for part in asked.split(",")} <= parts
+    parts = {part.strip() for part in comparable(found).split(",")}
+    return {part.strip() for part in comparable(asked).split(",")} <= parts
 
 
 def _words(text: str) -> set[str]:
-    return {word.removesuffix("s") for word in _WORD.findall(text.casefold())}
+    return {word.removesuffix("s") for word in _WORD.findall(comparable(text))}
 
 
 def _occupation(asked: str | None, who: Candidate) -> bool | None:

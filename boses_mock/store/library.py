@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from boses_mock.kernel.comparable import comparable
 from boses_mock.store.changes import update
 from boses_mock.store.db import Database, Row
 
@@ -143,7 +144,7 @@ def _clauses(filters: Mapping[str, str], wanted: Mapping[str, Any]) -> tuple[str
 
 def _key(value: Any) -> Any:
     # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
-    return value.casefold() if isinstance(value, str) else value
+    return comparable(value) if isinstance(value, str) else value
 
 
 def _text(value: Mapping[str, Any]) -> str:

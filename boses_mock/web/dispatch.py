@@ -17,7 +17,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from boses_mock.kernel.errors import ApiError
 from boses_mock.web.operation import Operation
-from boses_mock.web.responses import error_response
 
 Respond = Callable[[Operation, Request], Awaitable[Response]]
 Methods = dict[str, tuple[Operation, Respond]]
@@ -96,7 +95,9 @@ class Operations:
     ) -> Response:
         method = "GET" if scope["method"] == "HEAD" else scope["method"]
         if method not in methods:
+            from boses_mock.web.astray import gone_astray
+
             allowed = ", ".join(["HEAD", *methods] if "GET" in methods else methods)
-            return error_response(ApiError(405, "Method Not Allowed", {"Allow": allowed}))
+            return gone_astray(scope, ApiError(405, "Method Not Allowed", {"Allow": allowed}))
         operation, respond = methods[method]
         return await respond(operation, Request(scope, receive, send))

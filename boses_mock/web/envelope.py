@@ -13,10 +13,10 @@ import asyncio
 import ipaddress
 import logging
 import re
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from starlette.requests import ClientDisconnect
-from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from boses_mock import __version__
@@ -27,10 +27,8 @@ from boses_mock.world.worlds import Worlds
 
 _log = logging.getLogger("boses_mock")
 
-LOCAL_ORIGIN = re.compile(
-    r"https?://(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE
-)
-HEADERS = "boses_mock.headers"  # where a scope has the last of each header's lines, by its name
+HEADERS = "boses_mock.headers"  # where a scope has each header by its name, of several the last
+_LISTS = {b"cookie": b"; ", b"content-encoding": b", ", b"if-none-match": b", "}
 _LONGEST_REQUEST_ID = 200
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _VERSION = (b"x-boses-mock-version", __version__.encode())
@@ -42,10 +40,23 @@ def host_name(host: str) -> str:
     return name.strip("[]").rstrip(".").lower()
 
 
+def _turned_away(scope: Scope, refusal: ApiError) -> ASGIApp:
+    from boses_mock.web.astray import turned_away
+
+    return turned_away(scope, refusal)
+
+
+def _join(headers: dict[bytes, bytes], lines: Iterable[tuple[bytes, bytes]]) -> None:
+    """Put the lines of those headers together that may be sent in several."""
+    for name, comma in _LISTS.items():
+        if name in headers:
+            headers[name] = comma.join(value for each, value in lines if each == name)
+
+
 class Envelope:
     """ASGI middleware around everything else."""
 
-    def __init__(self, app: ASGIApp, worlds: Worlds) -> None:
+    def __init__(self, app: ASGIApp, worlds: Worlds, origins: re.Pattern[str]) -> None:
         self._app = app
         self._worlds = worlds
         settings = worlds.settings
@@ -54,7 +65,7 @@ class Envelope:
             self._hosts.add((urlsplit(settings.public_url).hostname or "").lower())
         wildcards = [name[1:] for name in settings.allowed_host if name.startswith("*.")]
         self._domains = (".localhost", *wildcards)
-        self._origins = set(settings.cors_origin)
+        self._origins = origins
         self._known: set[str] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -75,7 +86,7 @@ class Envelope:
 
         try:
             refusal = self._refusal(scope, headers)
-            answer = self._refused(refusal, headers) if refusal else self._app
+            answer = self._refused(scope, refusal, headers) if refusal else self._app
             await answer(scope, receive, wrapped)
         except ClientDisconnect:
             return  # there is nobody to tell
@@ -96,6 +107,7 @@ class Envelope:
                 if names.count(name) > 1:
                     title = name.decode().capitalize()
                     return ApiError(400, f"{title} is given {names.count(name)} times; send one")
+            _join(headers, scope["headers"])
         host = headers.get(b"host", b"").decode("latin-1")
         if host and host not in self._known:
             called = host_name(host)
@@ -111,7 +123,7 @@ class Envelope:
                 self._known.add(host)
         return self._foreign_site(scope, headers, host)
 
-    def _refused(self, refusal: ApiError, headers: dict[bytes, bytes]) -> Response:
+    def _refused(self, scope: Scope, refusal: ApiError, headers: dict[bytes, bytes]) -> ASGIApp:
         """Return a refusal that a page of a permitted origin may read, as it ought to say why."""
         origin = headers.get(b"origin", b"").decode("latin-1")
         if origin and self._origin_allowed(origin, ""):
@@ -120,7 +132,7 @@ class Envelope:
                 "Access-Control-Allow-Credentials": "true",
                 "Vary": "Origin",
             }
-        return error_response(refusal)
+        return _turned_away(scope, refusal)
 
     def _foreign_site(
         self, scope: Scope, headers: dict[bytes, bytes], host: str
@@ -154,7 +166,7 @@ class Envelope:
 
     def _origin_allowed(self, origin: str, host: str) -> bool:
         own = (f"http://{host}", f"https://{host}")  # pages of this server, by any of its names
-        return bool(LOCAL_ORIGIN.fullmatch(origin)) or origin in self._origins or origin in own
+        return origin in own or bool(self._origins.fullmatch(origin))
 
     def _signature(self, scope: Scope, asked: dict[bytes, bytes]) -> list[tuple[bytes, bytes]]:
         default: tuple[World, str] = (self._worlds.default, "anonymous")

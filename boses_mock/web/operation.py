@@ -11,6 +11,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from json import detect_encoding
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import orjson
@@ -185,7 +186,7 @@ class Call:
                 415, f"Content-Type must be application/json, not {media_type or 'missing'}"
             )
         try:
-            parsed = orjson.loads(raw)
+            parsed = _parsed(raw)
             twice = duplicate_key(raw, parsed)
         except (ValueError, RecursionError) as error:
             raise invalid(["body"], f"JSON decode error: {error}", {}, "json_invalid") from error
@@ -202,7 +203,22 @@ class Call:
         try:
             return model.model_validate(content)
         except ValidationError as error:
-            raise from_validation(error, "body") from error
+            raise from_validation(error, "body", model) from error
+
+
+def _parsed(raw: bytes) -> Any:
+    """Return what JSON says: in UTF-8, with a byte order mark or without, or in UTF-16 or UTF-32.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    try:
+        return orjson.loads(raw)
+    except ValueError:
+        encoding = detect_encoding(raw)
+        if encoding == "utf-8":
+            raise
+        return orjson.loads(raw.decode(encoding))
 
 
 def _too_large() -> ApiError:
@@ -246,7 +262,9 @@ async def answer(operation: Operation, request: Request) -> Response:
     try:
         call = _call(request, operation.page)
     except ApiError as error:
-        return error_response(error)
+        from boses_mock.web.astray import turned_away
+
+        return turned_away(request.scope, error, operation.id)
     response = await _settled(operation, call, _worded)
     _note(operation, call, response)
     return response

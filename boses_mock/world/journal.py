@@ -21,7 +21,7 @@ from boses_mock.kernel.redaction import BLANK, is_secret, redact, redact_all
 
 CAPACITY = 1_000
 LARGEST = 8 * 1_048_576  # bytes that all entries of a world may hold
-_LONGEST_BODY = 2_048
+_LONGEST_BODY = 16_384
 _LONGEST_TEXT = 8_192  # characters of a path or query
 _LARGEST_HEADERS = 65_536
 _LINE_COST = 150  # bytes that a header costs beside what it says
@@ -53,6 +53,7 @@ class Entry:
             "path": redact(str(plain(self.path))),
             "query": redact(self.query),
             "operation": self.operation,
+            "matched": self.operation is not None,
             "status": self.status,
             "why": self.why,
             "headers": dict(map(_shown_header, self.headers)),
@@ -108,7 +109,7 @@ class Journal:
         body: bytes,
         mail: list[dict[str, str]],
     ) -> None:
-        """Append a request. A body over 2 KB is left out: a journal is no archive.
+        """Append a request. A body over 16 KB is left out: a journal is no archive.
 
         Headers are kept up to 64 KB, path and query up to 8,192 characters.
         """
@@ -141,23 +142,10 @@ class Journal:
         while len(self._entries) > CAPACITY or self._size > LARGEST:
             self._size -= self._entries.popleft().size
 
-    def find(
-        self,
-        *,
-        method: str | None = None,
-        path: str | None = None,
-        operation: str | None = None,
-        status: int | None = None,
-    ) -> list[Entry]:
-        """Return the entries that fit every given filter; ``path`` fits by its beginning."""
-        return [
-            entry
-            for entry in self._entries
-            if (method is None or entry.method == method.upper())
-            and (path is None or entry.path.startswith(path))
-            and (operation is None or entry.operation == operation)
-            and (status is None or entry.status == status)
-        ]
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """The requests that are kept."""
+        return list(self._entries)
 
     def clear(self) -> None:
         """Forget all; numbering goes on."""

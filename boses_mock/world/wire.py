@@ -71,6 +71,10 @@ class Wire:
         """Return how far a generation is."""
         return f"Generating persona {current} of {total}: {name}"
 
+    def failure(self, reason: str | None) -> tuple[Any, Any]:
+        """Return the progress and the metadata of a generation that has failed."""
+        return reason, None
+
     def refusal(self, error: ApiError) -> dict[str, object]:
         """Return the body of an error."""
         return {"detail": error.detail}
@@ -91,6 +95,9 @@ class _Live(Wire):
 
     def progress(self, current: int, total: int, name: str | None, done: tuple[str, ...]) -> Any:
         return {"current": current, "total": total, "current_name": name, "completed": list(done)}
+
+    def failure(self, reason: str | None) -> tuple[Any, Any]:
+        return None, None if reason is None else {"error": reason}
 
     def refusal(self, error: ApiError) -> dict[str, object]:
         # The service's rate limiter is a library with an error shape of its own.

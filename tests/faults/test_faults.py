@@ -145,3 +145,24 @@ def test_a_rule_for_no_operation_is_refused(client: ContractClient) -> None:
         assert answer.status_code == 422
         assert answer.json()["detail"][0]["input"] == "list_projcts"
     assert client.post("/__admin/faults", json=rule | {"operation": "list_*"}).status_code == 201
+
+
+def test_prefer_says_when_to_come_again_and_what_an_expired_token_gets(
+    client: ContractClient,
+) -> None:
+    limited = client.get(PROJECTS, headers={"Prefer": "code=429; retry-after=7"})
+    assert (limited.status_code, limited.headers["retry-after"]) == (429, "7")
+    expired = client.get(PROJECTS, headers={"Prefer": "code=401"})
+    assert (expired.status_code, expired.json()) == (401, {"detail": "Token has expired"})
+
+
+@pytest.mark.parametrize("value", ["status=503", "code=503; dealy=5", "cod", "=5"])
+def test_an_unknown_preference_is_refused(client: ContractClient, value: str) -> None:
+    refused = client.get(PROJECTS, headers={"Prefer": value})
+    assert refused.status_code == 422
+    assert "code, delay, retry-after" in refused.json()["detail"][0]["msg"]
+
+
+@pytest.mark.parametrize("value", ["respond-async, wait=10", "return=minimal", ""])
+def test_the_standards_own_preferences_pass(client: ContractClient, value: str) -> None:
+    assert client.get(PROJECTS, headers={"Prefer": value}).status_code == 200

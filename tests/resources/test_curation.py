@@ -134,8 +134,10 @@ def test_a_picture_is_uploaded_and_drawn_again(client: ContractClient) -> None:
     picture = client.get(shown["avatar_url"])
     assert (picture.content, picture.headers["content-type"]) == (PNG, "image/png")
     drawn = client.post(path, headers=STAFF).json()
-    assert drawn["avatar_url"].endswith(".svg")
-    assert client.get(drawn["avatar_url"]).content.startswith(b"<svg")
+    tag = {"If-None-Match": picture.headers["etag"]}
+    again = client.get(drawn["avatar_url"], headers=tag)  # its address is that of the upload
+    assert again.status_code == 200 and again.headers["content-type"] == "image/png"
+    assert again.content not in (b"", PNG)
 
 
 @pytest.mark.parametrize("content", [b"hello", b"%PDF-1.4", b"MZ\x00\x01"])

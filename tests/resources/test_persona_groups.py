@@ -100,6 +100,29 @@ def test_a_directive_in_the_name_decides_the_run(
     assert len(made) == (5 if ending == "complete" else 0)
 
 
+@pytest.mark.parametrize("wire", ["reference", "live"])
+def test_a_failed_run_tells_why(wire: str) -> None:
+    with make_client(wire=wire) as client:
+        body = {**PLAIN, "name": "Testers [[mock:fail-at=3]]"}
+        path = f"{GROUPS}/{client.post(GROUPS, json=body).json()['id']}"
+        client.post(f"{path}/generate")
+        client.advance("1m")
+        group = client.get(path).json()
+        reason = "Generation failed at persona 3 of 5 — review your group definition and retry"
+        told = (reason, None) if wire == "reference" else (None, {"error": reason})
+        assert group["generation_status"] == "failed"
+        assert (group["generation_progress"], group["generation_metadata"]) == told
+        client.patch(path, json={"name": "Testers"})
+        client.post(f"{path}/generate")
+        assert client.get(path).json()["generation_metadata"] is None
+
+
+PLAIN = {
+    **{"age_min": 20, "age_max": 30, "gender": "All", "income_level": "Middle"},
+    **{"location": "Manila, Philippines", "occupation": "Nurse"},
+}
+
+
 def test_a_failed_run_can_be_retried(client: ContractClient) -> None:
     group = create(client, name="Testers [[mock:fail]]")
     client.post(f"{GROUPS}/{group['id']}/generate")
@@ -164,8 +187,11 @@ def test_an_avatar_is_a_picture_served_by_the_mock(client: ContractClient) -> No
     url = client.get(f"{GROUPS}/{GROUP}/personas").json()[0]["avatar_url"]
     assert url.startswith("http://localhost:8000/")
     picture = client.get(url)
-    assert picture.headers["content-type"].startswith("image/svg+xml")
-    assert picture.text.startswith("<svg") or "<svg" in picture.text[:200]
+    assert picture.headers["content-type"] == "image/png"
+    assert picture.content.startswith(b"\x89PNG\r\n")
+    drawing = client.get(url.removesuffix("png") + "svg")
+    assert drawing.headers["content-type"].startswith("image/svg+xml")
+    assert drawing.content.startswith(b"<svg")
 
 
 def test_deleting_a_group_takes_its_personas(client: ContractClient) -> None:

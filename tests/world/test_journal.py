@@ -49,7 +49,7 @@ def test_what_the_journal_holds_is_bounded_in_bytes(given: dict[str, Any]) -> No
     journal = Journal()
     for _ in range(300):
         recorded(journal, **given)
-    entries = journal.find()
+    entries = journal.entries
     assert sum(entry.size for entry in entries) <= LARGEST
     assert entries[-1].number == 300
 
@@ -58,7 +58,7 @@ def test_small_requests_are_kept_up_to_the_capacity() -> None:
     journal = Journal()
     for _ in range(CAPACITY + 5):
         recorded(journal, headers=[(b"host", b"localhost")])
-    assert [journal.find()[0].number, len(journal.find())] == [6, CAPACITY]
+    assert [journal.entries[0].number, len(journal.entries)] == [6, CAPACITY]
 
 
 def test_a_journal_that_was_cleared_has_its_whole_room_again() -> None:
@@ -66,7 +66,7 @@ def test_a_journal_that_was_cleared_has_its_whole_room_again() -> None:
     for _ in range(2):
         for _ in range(100):
             recorded(journal, headers=[(b"x", b"x" * 60_000)])
-        assert len(journal.find()) == 100
+        assert len(journal.entries) == 100
         journal.clear()
 
 

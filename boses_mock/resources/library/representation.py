@@ -40,7 +40,7 @@ def as_json(call: Call, who: LibraryPersona) -> dict[str, object]:
 
 def picture_url(call: Call, owner_id: str, uploaded: str | None = None) -> str:
     """Return the address of a picture, drawn unless one of a media type has been uploaded."""
-    suffix = uploaded.rpartition("/")[2] if uploaded else "svg"
+    suffix = uploaded.rpartition("/")[2] if uploaded else "png"
     return call.page(f"/avatars/{owner_id}.{suffix}")
 
 

@@ -55,9 +55,18 @@ def generation_steps(
         _durations(chance, count, pace, effect.seconds),
         fail_at=None if fail_at is None else min(fail_at, count),
         stall_at=None if stall_at is None else min(stall_at, count),
-        error="Generation failed — review your group definition and retry",
+        error=_failure(fail_at, count),
     )
     return plan, made if plan.outcome == "complete" else ()
+
+
+def _failure(at: int | None, count: int) -> str | None:
+    if at is None:
+        return None
+    return (
+        f"Generation failed at persona {min(at, count)} of {count} —"
+        " review your group definition and retry"
+    )
 
 
 def _durations(chance: Stream, count: int, pace: Range, seconds: float | None) -> tuple[int, ...]:

@@ -33,12 +33,15 @@ if TYPE_CHECKING:
     from boses_mock.personas.model import GroupDefinition, Persona
 
 
-def _progress(plan: Plan, call: Call) -> tuple[str, object]:
+def _progress(plan: Plan, call: Call) -> tuple[str, object, object]:
+    """Return a run's status, how far it is, and the metadata of one that has failed."""
     seen = observe(plan, call.now)
+    if seen.status == "failed":
+        return seen.status, *call.world.wire.failure(plan.error)
     if seen.status != "running":
-        return seen.status, None
+        return seen.status, None, None
     told = call.world.wire.progress(seen.current, seen.total, seen.label, seen.completed)
-    return "generating", told
+    return "generating", told, None
 
 
 def _updated_at(group: Group, now: int) -> int:
@@ -55,8 +58,9 @@ def _defining(group: Group) -> dict[str, Any]:
 
 
 def _json(group: Group, call: Call) -> dict[str, object]:
-    status, progress = _progress(group.plan, call) if group.plan else ("pending", None)
-    metadata = None
+    status, progress, metadata = ("pending", None, None)
+    if group.plan:
+        status, progress, metadata = _progress(group.plan, call)
     if status == "complete" and group.plan and group.plan.ends_at is not None:
         metadata = {**(group.grounding or {}), "generated_at": iso(group.plan.ends_at)}
     return {

@@ -1,10 +1,17 @@
 """Faces: drawn of a persona or of somebody in the library, or uploaded by the staff.
 
 None of the contract's: an address of the mock's own that ``avatar_url`` leads to. Public, as a
-page's ``<img>`` sends no token.
+page's ``<img>`` sends no token, and readable by the pages of every origin. A drawing is a PNG, as
+the service's pictures are, and an SVG at the same address with ``.svg``. Browsers ask again before
+they show one that they keep: an upload takes the place of a drawing at the same address.
 """
 
 from __future__ import annotations
+
+from asyncio import get_running_loop
+from concurrent.futures import Executor
+from functools import cache, partial
+from hashlib import sha256
 
 from starlette.responses import Response, StreamingResponse
 
@@ -18,27 +25,58 @@ from boses_mock.web.responses import STORED
 
 async def picture(call: Call) -> Response:
     """Return the uploaded picture, else draw one."""
-    db, owner_id = call.world.db, call.request.path_params["picture"].partition(".")[0].lower()
+    owner_id, _, suffix = call.request.path_params["picture"].lower().partition(".")
+    db = call.world.db
     owner = personas.find(db, owner_id, call.now) or library.find(db, owner_id)
     if owner is None:
         raise not_found("Avatar")
     library_id = owner.id if isinstance(owner, LibraryPersona) else owner.library_id
     uploaded = library.picture(db, library_id) if library_id else None
-    if uploaded:
-        media_type, content = uploaded
-        pieces = (await call.worlds.contents()).pieces(content)
-        headers = {"Cache-Control": "no-cache", **STORED}
-        return StreamingResponse(pieces, headers=headers, media_type=media_type)
-    headers = {"Cache-Control": "public, max-age=86400", **STORED}
-    return Response(_drawn(owner), headers=headers, media_type="image/svg+xml")
+    if uploaded is None:
+        content, media_type = await _drawn(owner, suffix)
+        tag = sha256(content).hexdigest()
+        return _unchanged(call, tag) or Response(content, 200, _headers(tag), media_type)
+    media_type, tag = uploaded
+    if unchanged := _unchanged(call, tag):
+        return unchanged
+    pieces = (await call.worlds.contents()).pieces(tag)
+    return StreamingResponse(pieces, 200, _headers(tag), media_type)
 
 
-def _drawn(owner: StoredPersona | LibraryPersona) -> str:
-    from boses_mock.personas.avatar import avatar_svg
+def _headers(tag: str) -> dict[str, str]:
+    return {
+        "Access-Control-Allow-Origin": "*",
+        "Cache-Control": "no-cache",
+        "ETag": f'"{tag}"',
+        **STORED,
+    }
+
+
+def _unchanged(call: Call, tag: str) -> Response | None:
+    """Return 304 where the caller has the very picture already."""
+    known = (each.strip().removeprefix("W/") for each in call.header(b"if-none-match").split(","))
+    return Response(status_code=304, headers=_headers(tag)) if f'"{tag}"' in known else None
+
+
+async def _drawn(owner: StoredPersona | LibraryPersona, suffix: str) -> tuple[bytes, str]:
+    """Return a drawing and its media type."""
+    from boses_mock.personas.avatar import avatar_png, avatar_svg
 
     who = owner.profile if isinstance(owner, StoredPersona) else owner
     # By name: somebody taken into a group keeps the face that the library shows.
-    return avatar_svg(who.full_name, gender=who.gender, age=who.age)
+    if suffix == "svg":
+        svg = avatar_svg(who.full_name, gender=who.gender, age=who.age)
+        return svg.encode(), "image/svg+xml"
+    draw = partial(avatar_png, who.full_name, gender=who.gender, age=who.age)
+    return await get_running_loop().run_in_executor(_painter(), draw), "image/png"
+
+
+@cache
+def _painter() -> Executor:
+    """Return the one thread that draws: of several, one could follow the other without a pause."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(1, "painter")
 
 
 PAGES = [Operation("avatar", "GET", "/avatars/{picture}", picture, True, page=True)]

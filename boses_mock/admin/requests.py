@@ -1,0 +1,80 @@
+"""``/__admin/requests``: what a world was asked and what it answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+
+from boses_mock.kernel.errors import from_validation
+from boses_mock.web.operation import Call, Operation
+from boses_mock.web.responses import no_content, reply
+
+if TYPE_CHECKING:
+    from boses_mock.admin.request_filter import RequestFilter
+
+_NUMBERS = ("status", "since")
+_FLAGS = {"true": True, "false": False}
+
+
+def _found(call: Call, wanted: RequestFilter, source: str = "body") -> list[dict[str, Any]]:
+    from boses_mock.admin.request_filter import found
+
+    known: frozenset[str] = call.request.app.state.operations
+    return [entry.to_json() for entry in found(wanted, call.world.journal.entries, known, source)]
+
+
+async def _wanted(call: Call) -> RequestFilter:
+    """Return the body's filter; without a body, one that all requests fit."""
+    from boses_mock.admin.request_filter import RequestFilter
+
+    if not await call.body():
+        return RequestFilter()
+    return await call.json(RequestFilter)
+
+
+async def list_requests(call: Call) -> Response:
+    """List the journal, by the filters in the query if there are any."""
+    from pydantic import ValidationError
+
+    from boses_mock.admin.request_filter import RequestFilter
+
+    query: dict[str, object] = dict(call.request.query_params)
+    for name in _NUMBERS:
+        text = str(query.get(name, ""))
+        if text.isdecimal() and text.isascii() and len(text) < 16:
+            query[name] = int(text)
+    if query.get("matched") in _FLAGS:
+        query["matched"] = _FLAGS[str(query["matched"])]
+    try:
+        wanted = RequestFilter.model_validate(query)
+    except ValidationError as error:
+        raise from_validation(error, "query", RequestFilter) from error
+    requests = _found(call, wanted, "query")
+    return reply({"requests": requests, "meta": {"total": len(requests)}})
+
+
+async def find_requests(call: Call) -> Response:
+    """List the journal's entries that fit the body's filter."""
+    return reply({"requests": _found(call, await _wanted(call))})
+
+
+async def count_requests(call: Call) -> Response:
+    """Count the journal's entries that fit the body's filter."""
+    return reply({"count": len(_found(call, await _wanted(call)))})
+
+
+async def clear_requests(call: Call) -> Response:
+    """Empty the journal."""
+    call.world.journal.clear()
+    return no_content()
+
+
+_ALL = "/__admin/requests"
+
+OPERATIONS = [
+    Operation("admin_list_requests", "GET", _ALL, list_requests, public=True),
+    Operation("admin_clear_requests", "DELETE", _ALL, clear_requests, public=True),
+    Operation("admin_find_requests", "POST", f"{_ALL}/find", find_requests, public=True),
+    Operation("admin_count_requests", "POST", f"{_ALL}/count", count_requests, public=True),
+]
