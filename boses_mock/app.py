@@ -107,6 +107,7 @@ def create_app(settings: Settings) -> Starlette:
     )
     app.state.worlds = worlds
     app.state.extractor = None  # until a file is to be read
+    app.state.tells_requests = False  # until somebody watches
     app.state.operations = known_operations()
     known = [*OPERATIONS, *PAGES, *CONTROL]
     app.state.known_paths = tuple((operation.method, operation.path) for operation in known)

@@ -304,7 +304,8 @@ async def _serve(settings: Settings, log: Output, out: Output) -> None:
         _warn(settings, listeners)
         address = url(settings.host, listeners[0].getsockname()[1])
         ready = _ready_json if settings.log_format == "json" else _announcement
-        served = _watched(app, settings, log) if requests_are_told(settings) else app
+        app.state.tells_requests = requests_are_told(settings)
+        served = _watched(app, settings, log) if app.state.tells_requests else app
         server = _Server(_config(served), lambda: out.line(ready(worlds.default, address)))
         await server.serve(sockets=listeners)
     except StoreError as error:

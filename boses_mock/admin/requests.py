@@ -73,8 +73,8 @@ async def clear_requests(call: Call) -> Response:
 _ALL = "/__admin/requests"
 
 OPERATIONS = [
-    Operation("admin_list_requests", "GET", _ALL, list_requests, public=True),
-    Operation("admin_clear_requests", "DELETE", _ALL, clear_requests, public=True),
-    Operation("admin_find_requests", "POST", f"{_ALL}/find", find_requests, public=True),
-    Operation("admin_count_requests", "POST", f"{_ALL}/count", count_requests, public=True),
+    Operation("admin_list_requests", "GET", _ALL, list_requests),
+    Operation("admin_clear_requests", "DELETE", _ALL, clear_requests),
+    Operation("admin_find_requests", "POST", f"{_ALL}/find", find_requests),
+    Operation("admin_count_requests", "POST", f"{_ALL}/count", count_requests),
 ]

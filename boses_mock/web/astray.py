@@ -52,7 +52,8 @@ def _traced(scope: Scope, error: ApiError, reason: str, operation: str | None) -
     world = _world(worlds, scope)
     why = redact(reason[:_LONGEST].encode("ascii", "backslashreplace").decode())
     scope["boses_mock.call"] = (world, "anonymous")
-    _log.warning("%s %s %d: %s", scope["method"], redact(scope["path"]), error.status, why)
+    if not scope["app"].state.tells_requests:  # else it has a line, as any other
+        _log.warning("%s %s %d: %s", scope["method"], redact(scope["path"]), error.status, why)
     world.journal.record(
         at=world.clock.now(),
         method=scope["method"],

@@ -38,7 +38,7 @@ LARGEST_JSON = 1_048_576
 _LONGEST_SHOWN = 100  # characters of a key, in a message
 
 _log = logging.getLogger("boses_mock")
-_KEY = re.compile(rb"[!-~]{1,100}")
+_KEY = re.compile(r"[!-~]{1,100}")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 M = TypeVar("M", bound="BaseModel")
 
@@ -349,10 +349,11 @@ async def _attempt(operation: Operation, call: Call) -> Response:
 
 
 def _key(sent: bytes) -> str:
-    if not _KEY.fullmatch(sent):
+    key = sent.decode("latin-1")
+    if not _KEY.fullmatch(key):
         message = "Input should be 1 to 100 visible ASCII characters"
-        raise invalid(["header", "X-Boses-Mock-Key"], message, sent.decode("latin-1"))
-    return sent.decode("ascii")
+        raise invalid(["header", "X-Boses-Mock-Key"], message, key)
+    return key
 
 
 def _sender(operation: Operation, call: Call) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from boses_mock.store.file import File
     from boses_mock.store.follower import Follower
 
-_MOST_CALLERS = 65_536  # whose requests are counted, before it is asked who is still there
+_MOST_CALLERS = 4_096  # whose requests are counted, before it is asked who is still there
 
 
 @dataclass(slots=True)

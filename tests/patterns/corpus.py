@@ -11,6 +11,7 @@ from boses_mock.faults.sources import find_scenario, load_scenario
 from boses_mock.market import load_markets
 from boses_mock.personas import GroupDefinition, generate
 from boses_mock.prompts import explain
+from boses_mock.settings import parse_allowed_host, parse_generation, parse_host, parse_origin
 from boses_mock.studies.model import Design, Question, Respondent, Study
 from boses_mock.studies.reading.questionnaire import interview_script, parse_text
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -68,9 +69,11 @@ def run() -> None:
         load_scenario(find_scenario(scenario.stem, FIXTURES / "scenarios"))
     assert faults_in(FIXTURES, {operation.id for operation in OPERATIONS}) == []
     _studies()
+    parse_host("mock.example"), parse_allowed_host("*.example"), parse_generation("5..10")
+    parse_origin("https://*.example.com:8443/")
     with make_client() as client:
         tell(Story(client))
-        client.get("/health", headers={"Prefer": "code=503, delay=1"})
+        client.get("/health", headers={"Prefer": "code=503, delay=1", "X-Boses-Mock-Key": "k"})
 
 
 def _script(text: str) -> None:

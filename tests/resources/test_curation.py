@@ -45,7 +45,7 @@ def test_nobody_else_may(client: ContractClient) -> None:
 def test_the_list_ends_with_a_slash_and_the_rest_does_not(client: ContractClient) -> None:
     bare = client.get(CURATED.rstrip("/"), headers=STAFF, follow_redirects=False)
     assert bare.status_code == 307
-    assert bare.headers["location"] == f"http://localhost:8000{CURATED}"
+    assert bare.headers["location"] == CURATED
     one = client.get(f"{CURATED}{curated(client)['id']}/", headers=STAFF, follow_redirects=False)
     assert one.status_code == 307
     assert not one.headers["location"].endswith("/")

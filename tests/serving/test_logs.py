@@ -88,8 +88,9 @@ def test_each_request_is_a_line_where_it_is_asked_for(tmp_path: Path) -> None:
     assert told == [
         "INFO: GET /api/v1/projects 200 N ms default",
         "INFO: GET /api/v1/projects 503 N ms default fault=prefer-code",
-        r"INFO: GET /nowhere/\nforged 404 N ms default",
-        "INFO: GET /api/v1/projects 400 N ms default",
+        r"INFO: GET /nowhere/\nforged 404 N ms default no operation has this path",
+        "INFO: GET /api/v1/projects 400 N ms default Host 'evil.example' is not served here;"
+        " use localhost, or start the server with --allowed-host evil.example",
         "INFO: GET /api/v1/share/[redacted] 404 N ms default",
         "INFO: POST /__admin/reset 200 N ms default",
     ]

@@ -106,11 +106,11 @@ def test_the_sessions_of_a_user(world: World) -> None:
     user = accounts.by_email(world.db, "demo@example.com")
     assert user
     now = world.clock.now()
-    tokens = [auth.make_refresh_token(world, user, now + number) for number in range(1_200)]
+    tokens = [auth.make_refresh_token(world, user, now + n, n) for n in range(1_200)]
     good = [accounts.by_token(world.db, "refresh", each, now) is not None for each in tokens]
     assert good == [False] * 200 + [True] * 1_000
     later = now + auth.REFRESH_LIFETIME + MINUTE
-    auth.make_refresh_token(world, user, later)
+    auth.make_refresh_token(world, user, later, 1_200)
     kept = world.db.rows("SELECT 1 FROM tokens WHERE kind = 'refresh'")
     assert len(kept) == 1
 
