@@ -7,7 +7,11 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
+
+import httpx2
+import yaml
 
 from boses_mock.cli import command
 from tests.conftest import ContractClient, start_server
@@ -17,7 +21,7 @@ CHECKOUT = README.parent
 
 
 def block(mark: str) -> str:
-    found = re.search(rf"<!-- {mark} -->\n```sh\n(.*?)```", README.read_text(), re.DOTALL)
+    found = re.search(rf"<!-- {mark} -->\n```\w+\n(.*?)```", README.read_text(), re.DOTALL)
     assert found, mark
     return found[1]
 
@@ -161,3 +165,22 @@ def test_the_run_command_starts_a_server() -> None:
         started.process.wait()
         if started.process.stdout:
             started.process.stdout.close()
+
+
+def test_the_powershell_commands_do_the_same() -> None:
+    run, test = block("powershell commands").replace("\\", "/").strip().splitlines()
+    for line, mark in ((run, "run command"), (test, "test command")):
+        alike = line.replace("py -3", "python3").replace("Scripts", "bin").replace("; ", " && ")
+        assert alike == block(mark).strip()
+
+
+def test_the_compose_service_is_reached_by_its_name(server) -> None:
+    service = yaml.safe_load(block("compose"))["services"]["mock"]
+    name, *flags = service["command"].replace("${ADMIN_TOKEN}", "open-sesame").split()
+    assert name in tomllib.loads((CHECKOUT / "pyproject.toml").read_text())["project"]["scripts"]
+    url = server(*flags).url
+    named = {"Host": "mock:8000"}
+    assert httpx2.get(f"{url}/health", headers=named).status_code == 200
+    assert httpx2.get(f"{url}/__admin/clock", headers=named).status_code == 401
+    allowed = named | {"Authorization": "Bearer open-sesame"}
+    assert httpx2.get(f"{url}/__admin/clock", headers=allowed).status_code == 200

@@ -1,4 +1,4 @@
-"""The benchmarks of use and of soaking run to their end and tell what they promise."""
+"""The benchmarks that the README names besides run to their end and tell what they promise."""
 
 from __future__ import annotations
 
@@ -38,3 +38,14 @@ def test_a_soak_tells_memory_and_what_is_left_of_what_clients_made() -> None:
     assert re.search(r"requests at 64 connections", text)
     assert re.search(r"resident \d+ MB after \d+ s, \d+ MB at the end", text)
     assert "there are still 0 worlds, 1 projects and" in text
+
+
+def test_the_bench_of_waits_tells_the_longest_of_each_study() -> None:
+    text = told("tests.bench.waits")
+    assert len(re.findall(r"^reliability of \w+: .* longest wait \d+\.\d ms$", text, re.M)) == 5
+
+
+def test_the_readme_names_all_of_them() -> None:
+    block = (CHECKOUT / "README.md").read_text().partition("<!-- more benchmark commands -->")[2]
+    named = re.findall(r"-m (tests\.bench\.\w+)", block.partition("```\n")[0])
+    assert named == ["tests.bench.waits", "tests.bench.use", "tests.bench.soak"]

@@ -1,0 +1,12 @@
+# The mock as a service for others: docker build -t boses-mock . && docker run -p 8000:8000 boses-mock
+FROM python:3.13-slim
+WORKDIR /src
+COPY pyproject.toml README.md LICENSE openapi.yaml openapi.live.yaml ./
+COPY boses_mock boses_mock
+COPY fixtures fixtures
+RUN pip install --no-cache-dir .
+USER nobody
+EXPOSE 8000
+HEALTHCHECK --interval=5s --start-period=2s \
+  CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://localhost:8000/health', timeout=2)"]
+CMD ["boses-mock", "--host", "0.0.0.0", "--allowed-host", "*"]
