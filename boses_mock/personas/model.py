@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import astuple, dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,7 @@ class Persona:
     day_in_the_life: str
     data_source: str
     data_source_references: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return every field under its name; none can be changed, so none is copied."""
+        return {name: getattr(self, name) for name in self.__dataclass_fields__}

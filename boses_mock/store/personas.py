@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from boses_mock.store.db import Database, Row
@@ -72,7 +72,7 @@ def replace(db: Database, group_id: str, personas: list[StoredPersona]) -> None:
     """Put ``personas`` in place of all that the group had."""
     db.execute("DELETE FROM personas WHERE group_id = ?", (group_id,))
     for persona in personas:
-        profile = json.dumps(asdict(persona.profile), ensure_ascii=False, separators=(",", ":"))
+        profile = json.dumps(persona.profile.to_dict(), ensure_ascii=False, separators=(",", ":"))
         db.execute(
             "INSERT INTO personas (id, group_id, library_id, visible_at, profile)"
             " VALUES (?, ?, ?, ?, ?)",

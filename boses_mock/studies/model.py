@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -207,5 +207,5 @@ class Result:
     report_sections: dict[str, Any] | None = field(default=None)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return every key, the unused ones None."""
-        return asdict(self)
+        """Return every key, the unused ones None; what they hold is the result's own."""
+        return {name: getattr(self, name) for name in self.__dataclass_fields__}

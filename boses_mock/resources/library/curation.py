@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from starlette.responses import Response
@@ -84,7 +83,7 @@ async def generate_curated_persona(call: Call) -> Response:
         lambda: staff_of(call),
         lambda _: composed_steps(call.world, sent, sent["research_notes"]),
     )
-    made = asdict(persona)
+    made = persona.to_dict()
     source = sent["source_type"] or "research notes"
     told = {"data_source": f"Written from {source}", "data_source_references": [source]}
     profile = {name: value for name, value in made.items() if name not in COLUMNS} | told

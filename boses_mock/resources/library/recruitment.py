@@ -6,7 +6,6 @@ A run's new people join it, and a study that proves reliable vouches for those w
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from boses_mock.kernel.rng import uuid
@@ -32,7 +31,8 @@ def persona_steps(world: World, who: LibraryPersona) -> Steps[Persona]:
     known: dict[str, Any] = {name: getattr(who, name) for name in COLUMNS}
     known |= {k: v for k, v in who.profile.items() if k in fields and v is not None}
     if known.keys() < fields.keys():
-        known = asdict((yield from composed_steps(world, known, None))) | known
+        made = yield from composed_steps(world, known, None)
+        known = made.to_dict() | known
     told: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in known.items()}
     return Persona(**told)
 
@@ -129,7 +129,7 @@ def _entry(
     origin: str | None = None,
     made_for: str | None = None,
 ) -> LibraryPersona:
-    fields = asdict(persona) | {"made_for": made_for}
+    fields = persona.to_dict() | {"made_for": made_for}
     return LibraryPersona(
         id=library_id,
         company_id=call.caller.company_id,

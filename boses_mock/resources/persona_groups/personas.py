@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
@@ -21,7 +19,7 @@ def _json(persona: StoredPersona, call: Call) -> dict[str, object]:
         "id": persona.id,
         "persona_group_id": persona.group_id,
         "persona_code": persona.id.replace("-", "")[:8].upper(),
-        **asdict(persona.profile),
+        **persona.profile.to_dict(),
         "avatar_url": picture_url(call, persona.id),
         "library_persona_id": persona.library_id,
         "created_at": iso(persona.created_at),

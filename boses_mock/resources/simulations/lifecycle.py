@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from boses_mock.faults.model import GenerationEffect
@@ -163,7 +163,7 @@ def study_steps(seed: int, material: Material, repeat: int = 0) -> Steps[Study]:
     simulation, inputs = material.simulation, material.simulation.inputs
     respondents = []
     for who in material.people:
-        respondents.append(Respondent.from_row(asdict(who.profile) | {"id": who.id}))
+        respondents.append(Respondent.from_row(who.profile.to_dict() | {"id": who.id}))
         yield
     lines = (inputs.idi_script_text or "").splitlines()
     script = [_NUMBERING.sub("", line.lstrip()).strip() for line in lines]
