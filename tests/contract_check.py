@@ -11,7 +11,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
 
-from boses_mock.console.docs import merged
+from boses_mock.web.contract import merged
 
 CONTRACT = Path(__file__).parent.parent / "openapi.yaml"
 

@@ -5,17 +5,14 @@ The YAML is parsed when the JSON is first asked for: parsing costs more than the
 
 from __future__ import annotations
 
-from functools import lru_cache, reduce
 from pathlib import Path
-from typing import Any
 
-import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from boses_mock.kernel.source import read_yaml
+from boses_mock.web.contract import contract_as_json
 
 _HERE = Path(__file__).parent
 _ASSETS = {
@@ -29,26 +26,6 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
     " img-src 'self' data:; connect-src 'self'; font-src 'self' data:"
 )
-
-
-def merged(target: Any, patch: Any) -> Any:
-    """Return ``target`` with a JSON Merge Patch applied (RFC 7396)."""
-    if not isinstance(patch, dict):
-        return patch
-    kept = dict(target) if isinstance(target, dict) else {}
-    for key, value in patch.items():
-        if value is None:
-            kept.pop(key, None)
-        else:
-            kept[key] = merged(kept.get(key), value)
-    return kept
-
-
-@lru_cache(maxsize=2)
-def contract_as_json(files: tuple[Path, ...]) -> bytes:
-    """Return the contract, the first file patched by those after it, as JSON bytes."""
-    published, *patches = (read_yaml(path) for path in files)
-    return orjson.dumps(reduce(merged, patches, published))
 
 
 def routes(contract: tuple[Path, ...]) -> list[BaseRoute]:

@@ -239,18 +239,36 @@ def _preferred_number(text: str, name: str, low: int, high: int) -> int:
     raise invalid(["header", "Prefer"], f"{name} must be a whole number from {low} to {high}", text)
 
 
-_DIRECTIVE = re.compile(r"\[\[mock:(fail-at|fail|slow|stall-at|stall)(?:=([0-9.]{1,9}))?\]\]")
+_DIRECTIVE = re.compile(r"\[\[mock:([^\[\]=]{0,100})(?:=([^\[\]]{0,100}))?\]\]")
+_NUMBERED = ("fail-at", "slow", "stall-at")
+_DIRECTIVES = ("fail", *_NUMBERED, "stall")
+
+
+def misused_directive(text: str) -> str | None:
+    """Tell what is wrong with the first ``[[mock:…]]`` of a text that cannot be followed."""
+    for match in _DIRECTIVE.finditer(text):
+        name, number = match.groups()
+        if name not in _DIRECTIVES:
+            return f"Unknown directive {match[0]!r}; known are {', '.join(_DIRECTIVES)}"
+        if number is not None and (name not in _NUMBERED or not _is_number(number)):
+            wanted = "a number, as in slow=60" if name in _NUMBERED else "nothing behind it"
+            return f"Directive {match[0]!r} takes {wanted}"
+    return None
+
+
+def _is_number(text: str) -> bool:
+    return len(text) < 10 and re.fullmatch(r"\d+(\.\d+)?", text, re.ASCII) is not None
 
 
 def directives(texts: Iterable[str | None]) -> dict[str, float]:
     """Return the ``[[mock:…]]`` directives in ``texts`` with their numbers (1 where none is given).
 
-    What only looks like one is plain text: a user's words are never refused for it.
+    Those that :func:`misused_directive` finds are left out: they were refused when they came.
     """
     found: dict[str, float] = {}
     for text in texts:
         for name, number in _DIRECTIVE.findall(text or ""):
-            if re.fullmatch(r"\d+(\.\d+)?", number or "1"):
+            if name in _DIRECTIVES and (not number or _is_number(number)):
                 found.setdefault(name, float(number or 1))
     return found
 

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from boses_mock.faults.sources import misused_directive
 from boses_mock.kernel.document import EMAIL
 
 
@@ -26,6 +27,12 @@ def _local_part(address: str) -> str:
     return address
 
 
+def _followed(text: str) -> str:
+    if problem := misused_directive(text):
+        raise ValueError(problem)
+    return text
+
+
 class Body(BaseModel):
     """A request body. Its validator is built when first used, which start-up does not wait for."""
 
@@ -33,6 +40,8 @@ class Body(BaseModel):
 
 
 Label = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
+# Of a text that may direct the mock by [[mock:…]]: one that it cannot follow is refused.
+Directing = AfterValidator(_followed)
 WholeNumber = Annotated[int, BeforeValidator(_number)]
 Age = Annotated[WholeNumber, Field(ge=0, le=120)]
 Email = Annotated[str, Field(max_length=254, pattern=EMAIL), AfterValidator(_local_part)]

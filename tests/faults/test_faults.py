@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import httpx2
 import pytest
 
-from boses_mock.app import known_operations
+from boses_mock.app import OPERATIONS, known_operations
 from boses_mock.faults.sources import UnknownScenario, find_scenario, load_scenario
 from boses_mock.world.check import scenario_faults
 from tests.conftest import GROUP, GROUPS, ContractClient, make_client
@@ -166,3 +167,40 @@ def test_an_unknown_preference_is_refused(client: ContractClient, value: str) ->
 @pytest.mark.parametrize("value", ["respond-async, wait=10", "return=minimal", ""])
 def test_the_standards_own_preferences_pass(client: ContractClient, value: str) -> None:
     assert client.get(PROJECTS, headers={"Prefer": value}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "loc"),
+    [
+        ("POST", PROJECTS, ["body", "name"]),
+        ("PATCH", f"{GROUPS}/{GROUP}", ["body", "name"]),
+        ("POST", f"{GROUPS}/parse-prompt", ["body", "prompt"]),
+        ("POST", "/api/v1/auth/login", ["body", "email"]),
+        ("GET", f"{GROUPS}/{GROUP}", ["path", "project_id"]),
+    ],
+)
+def test_a_forced_422_refuses_a_field_that_the_operation_has(
+    client: ContractClient, method: str, path: str, loc: list[str]
+) -> None:
+    sent = {"Prefer": "code=422", "Content-Type": "application/json"}
+    answer = client.request(method, path, content=b"{}", headers=sent)
+    assert answer.status_code == 422
+    (problem,) = answer.json()["detail"]
+    assert problem["loc"] == loc
+    assert {"type", "msg", "input"} <= problem.keys()
+
+
+def test_every_operation_has_something_for_a_forced_422(client: ContractClient) -> None:
+    rule = {"error": {"statusCode": 422, "retryAfter": 3}}
+    assert client.post("/__admin/faults", json=rule).status_code == 201
+    for operation in OPERATIONS:
+        path = re.sub(r"\{\w+\}", GROUP, operation.path)
+        answer = client.request(operation.method, path)
+        assert (answer.status_code, answer.headers["retry-after"]) == (422, "3"), operation.id
+        assert answer.json()["detail"][0]["msg"], operation.id
+
+
+def test_a_422_with_a_detail_says_that(client: ContractClient) -> None:
+    rule = {"error": {"statusCode": 422, "detail": "Not like this"}}
+    client.post("/__admin/faults", json=rule)
+    assert client.get(PROJECTS).json() == {"detail": "Not like this"}

@@ -100,6 +100,34 @@ def test_a_directive_in_the_name_decides_the_run(
     assert len(made) == (5 if ending == "complete" else 0)
 
 
+@pytest.mark.parametrize("field", ["name", "description", "psychographic_notes"])
+@pytest.mark.parametrize(
+    ("directive", "told"),
+    [
+        ("[[mock:nope]]", "known are fail, fail-at, slow, stall-at, stall"),
+        ("[[mock:]]", "Unknown directive '[[mock:]]'"),
+        ("[[mock:slow=abc]]", "takes a number, as in slow=60"),
+        ("[[mock:fail-at=]]", "takes a number"),
+        ("[[mock:fail=3]]", "takes nothing behind it"),
+    ],
+)
+def test_a_directive_that_cannot_be_followed_is_refused(
+    client: ContractClient, field: str, directive: str, told: str
+) -> None:
+    sent = {"name": "Testers", field: f"Testers {directive}"}
+    made, group = client.post(GROUPS, json=sent), create(client)
+    changed = client.patch(f"{GROUPS}/{group['id']}", json={field: directive})
+    for refused in (made, changed):
+        (problem,) = refused.json()["detail"]
+        assert (refused.status_code, problem["loc"]) == (422, ["body", field])
+        assert told in problem["msg"]
+
+
+def test_what_is_no_directive_is_plain_text(client: ContractClient) -> None:
+    for text in ("[[mocks:nope]]", "[[mock]]", "[[mock:fail", "[mock:nope]"):
+        assert create(client, name=text)["name"] == text
+
+
 @pytest.mark.parametrize("wire", ["reference", "live"])
 def test_a_failed_run_tells_why(wire: str) -> None:
     with make_client(wire=wire) as client:

@@ -346,3 +346,24 @@ def test_a_questionnaire_of_more_than_a_hundred_questions_is_refused_however_it_
     sent = {"file": ("survey.txt", lines(100).encode())}
     read = ready.post(f"{SIMULATIONS}/{made['id']}/survey", files=sent)
     assert len(read.json()["survey_schema"]["questions"]) == 100
+
+
+@pytest.mark.parametrize("field", ["prompt_question", "idi_script_text"])
+def test_a_directive_in_a_study_that_cannot_be_followed_is_refused(
+    ready: ContractClient, field: str
+) -> None:
+    asked = {"simulation_type": "idi_ai", "persona_group_id": GROUP, "prompt_question": ASKED}
+    refused = ready.post(SIMULATIONS, json=asked | {field: f"{ASKED} [[mock:nope]]"})
+    assert refused.status_code == 422
+    (problem,) = refused.json()["detail"]
+    assert problem["loc"] == ["body", field] and "known are fail" in problem["msg"]
+
+
+def test_a_directive_in_a_script_that_cannot_be_followed_is_refused(ready: ContractClient) -> None:
+    study = make(ready, "idi_ai")
+    refused = ready.post(
+        f"{SIMULATIONS}/{study['id']}/script",
+        files={"file": ("a.txt", b"1. Tea? [[mock:nope]]\n2. Why?")},
+    )
+    assert refused.status_code == 422
+    assert refused.json()["detail"][0]["loc"] == ["body", "file"]

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from boses_mock.web.fields import Age, Body, Label, LongText, ShortText, WholeNumber
+from boses_mock.web.fields import Age, Body, Directing, Label, LongText, ShortText, WholeNumber
 
 
 class LenientGroup(Body):
     """A group's definition as the wire sends it: any string for gender and income level."""
 
-    description: LongText | None = None
+    description: Annotated[LongText, Directing] | None = None
     age_min: Age | None = None
     age_max: Age | None = None
     gender: ShortText | None = None
     location: ShortText | None = None
     income_level: ShortText | None = None
     occupation: ShortText | None = None
-    psychographic_notes: LongText | None = None
+    psychographic_notes: Annotated[LongText, Directing] | None = None
     persona_count: WholeNumber = Field(default=5, ge=1, le=10)
 
 
@@ -33,28 +33,28 @@ class StrictGroup(LenientGroup):
 class StrictCreate(StrictGroup):
     """A group to make."""
 
-    name: Label
+    name: Annotated[Label, Directing]
 
 
 class LenientCreate(LenientGroup):
     """A group to make."""
 
-    name: Label
+    name: Annotated[Label, Directing]
 
 
 class StrictUpdate(StrictGroup):
     """What to change; only the keys that are present count."""
 
-    name: Label = ""
+    name: Annotated[Label, Directing] = ""
 
 
 class LenientUpdate(LenientGroup):
     """What to change; only the keys that are present count."""
 
-    name: Label = ""
+    name: Annotated[Label, Directing] = ""
 
 
 class ParsePrompt(Body):
     """A description of an audience in plain words."""
 
-    prompt: str = Field(min_length=1, max_length=20_000, pattern=r"\S")
+    prompt: Annotated[str, Field(min_length=1, max_length=20_000, pattern=r"\S"), Directing]

@@ -15,10 +15,10 @@ from boses_mock.kernel.study_limits import (
     MOST_OPTIONS,
     MOST_QUESTIONS,
 )
-from boses_mock.web.fields import Body, Flag, LongText, ShortText, WholeNumber
+from boses_mock.web.fields import Body, Directing, Flag, LongText, ShortText, WholeNumber
 
 Kind = Literal["concept_test", "survey", "focus_group", "idi_ai", "idi_manual", "conjoint"]
-Question = Annotated[str, Field(max_length=10_000)]
+Question = Annotated[str, Field(max_length=10_000), Directing]
 Choice = Annotated[str, Field(min_length=1, max_length=LONGEST_OPTION)]
 
 
@@ -29,7 +29,7 @@ def _few_lines(text: str) -> str:
     return text
 
 
-Script = Annotated[str, Field(max_length=50_000), AfterValidator(_few_lines)]
+Script = Annotated[str, Field(max_length=50_000), AfterValidator(_few_lines), Directing]
 
 
 class SurveyQuestion(Body):

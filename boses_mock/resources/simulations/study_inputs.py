@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from starlette.responses import Response
 
 from boses_mock.extraction.blocks import DOCX, Block, Table, Unreadable
+from boses_mock.faults.sources import misused_directive
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.steps import Steps
 from boses_mock.kernel.study_limits import LONGEST_FILE
@@ -157,6 +158,8 @@ async def upload_script(call: Call) -> Response:
     """Read an interview script; an interview by itself starts with it."""
     simulation, questions = await _read(call, lambda: _waiting_for_script(call), _script_steps)
     script = "\n".join(questions)
+    if problem := misused_directive(script):
+        raise invalid(["body", "file"], problem, None)
     if simulation.inputs.simulation_type == "idi_ai":
         return await _started(call, lambda: _scripted(_waiting_for_script(call), script))
     simulations.set_inputs(call.world.db, simulation.id, _scripted(simulation, script).inputs)
