@@ -1,8 +1,10 @@
 """``python -m tests.bench.soak [--minutes 10]``: mixed traffic at 64 connections, and its memory.
 
 Every client deletes what it made before it goes on, so what is still there at a moment is what 64
-rounds in progress hold. Memory is compared between the end of the first minute (of a tenth of all,
-if that is shorter) and the end, and once more when all is reset.
+rounds in progress hold, early as late. Memory is compared between the end of the first minute (of
+half of all, if that is shorter) and the most that is held later, and told once more when all is
+reset. Anything left behind makes the exit code 1, and so does growth by more than a tenth, which a
+run of less than two minutes only tells: until the first is over, what is kept is still filling.
 """
 
 from __future__ import annotations
@@ -10,15 +12,19 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import sys
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from statistics import linear_regression
 from typing import Any
 
 from tests.bench.harness import resident, running
 from tests.conftest import GROUP, PROJECT
 
 CONNECTIONS = 64
+WARM = 60.0  # seconds
+MOST_GROWTH = 0.10  # of what is resident after the first minute
 PROJECTS = "/api/v1/projects"
 TOKEN = "boses-dev-token"
 GROUP_FIELDS = {
@@ -145,24 +151,39 @@ async def traffic(port: int, ends: float, statuses: Counter[int]) -> None:
     await asyncio.gather(*map(one, range(CONNECTIONS)))
 
 
-async def soak(port: int, pid: int, seconds: float) -> None:
-    began, statuses = time.monotonic(), Counter[int]()
-    first = min(60.0, seconds / 10)
-    working = asyncio.create_task(traffic(port, began + seconds, statuses))
-    await asyncio.wait([working], timeout=first)
-    early = resident(pid)
-    latest = [early]
-    while not working.done():
-        await asyncio.wait([working], timeout=min(30.0, seconds / 10))
-        latest.append(resident(pid))
-        print(f"{time.monotonic() - began:.0f} s: {latest[-1]} MB", flush=True)
-    await working
-    client = Client(port, 0, statuses)
-    left = [
+def growth(samples: Sequence[tuple[float, int]]) -> tuple[float, float]:
+    """Return how samples of (seconds, MB) grow: at most, as a part of the first; MB a minute."""
+    first = samples[0][1]
+    most = max(held for _, held in samples) / first - 1
+    return most, linear_regression(*zip(*samples, strict=True)).slope * 60
+
+
+async def there(client: Client) -> list[int]:
+    """Return the numbers of worlds beside the default one, of projects and of library people."""
+    return [
         len((await client.ask("GET", "/__admin/worlds"))["worlds"]) - 1,
         len(await client.ask("GET", PROJECTS)),
         (await client.ask("GET", "/api/v1/library/personas"))["total"],
     ]
+
+
+async def soak(port: int, pid: int, seconds: float) -> bool:
+    """Print how memory went; return whether it stayed flat and nothing was left behind."""
+    began, statuses = time.monotonic(), Counter[int]()
+    client = Client(port, 0, statuses)
+    seeded = await there(client)
+    await client.close()
+    first = min(WARM, seconds / 2)
+    working = asyncio.create_task(traffic(port, began + seconds, statuses))
+    await asyncio.wait([working], timeout=first)
+    early = resident(pid)
+    samples = [(time.monotonic() - began, early)]
+    while not working.done():
+        await asyncio.wait([working], timeout=min(30.0, seconds / 10))
+        samples.append((time.monotonic() - began, resident(pid)))
+        print(f"{samples[-1][0]:.0f} s: {samples[-1][1]} MB", flush=True)
+    await working
+    left = await there(client)
     late = resident(pid)
     await client.ask("POST", "/__admin/reset")
     await client.close()
@@ -176,6 +197,11 @@ async def soak(port: int, pid: int, seconds: float) -> None:
         f" {left[2]} people of the library"
     )
     assert not any(status >= 500 for status in statuses), statuses
+    most, slope = growth(samples)
+    print(f"{most:+.0%} at most after {first:.0f} s, {slope:+.1f} MB a minute")
+    return (most <= MOST_GROWTH or first < WARM) and all(
+        now <= before for now, before in zip(left, seeded, strict=True)
+    )
 
 
 def main() -> None:
@@ -183,7 +209,8 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=10.0)
     asked = parser.parse_args()
     with running("mock", "--generation", "instant", "--log-level", "warning") as (port, _, pid):
-        asyncio.run(soak(port, pid, asked.minutes * 60))
+        is_flat = asyncio.run(soak(port, pid, asked.minutes * 60))
+    sys.exit(0 if is_flat else 1)
 
 
 if __name__ == "__main__":
