@@ -56,6 +56,7 @@ async def version(call: Call) -> Response:
 async def reset(call: Call) -> Response:
     """Bring back the seed world exactly."""
     call.world.reset()
+    call.worlds.spare.grows()
     return reply({"status": "reset"})
 
 

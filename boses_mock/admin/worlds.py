@@ -38,6 +38,7 @@ async def create_world(call: Call) -> Response:
 async def delete_world(call: Call) -> Response:
     """Forget a world and all that is in it."""
     call.worlds.remove(call.request.path_params["world"])
+    call.worlds.spare.grows()
     return no_content()
 
 

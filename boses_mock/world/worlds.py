@@ -11,6 +11,7 @@ from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import Database
+from boses_mock.store.memory import Spare
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.world import World
 
@@ -31,6 +32,7 @@ class Worlds:
     Attributes:
         turns: is held by the long computation whose turn it is on the event loop.
         threads: is held by what computes in a thread beside the loop.
+        spare: is told whenever a world's memory is free again.
     """
 
     def __init__(self, settings: Settings, operations: Collection[str]) -> None:
@@ -52,6 +54,7 @@ class Worlds:
         self._opening = asyncio.Lock()
         self.turns = asyncio.Lock()
         self.threads = asyncio.Lock()
+        self.spare = Spare()
         self.default = self._seeded("default", settings)
         self._named = {"default": self.default}
         self._made = 0
@@ -205,6 +208,7 @@ class Worlds:
             StoreError: what was committed last cannot be written.
         """
         named, self._named = self._named, {}
+        self.spare.close()
         try:
             await self.default.settle()
         finally:
