@@ -141,8 +141,15 @@ ROUNDS: list[Callable[[Client, int], Awaitable[None]]] = [studies, worlds, accou
 
 
 async def traffic(port: int, ends: float, statuses: Counter[int]) -> None:
+    """Do rounds until then: at first all clients the same, so that each kind's peak comes early."""
+    in_step = asyncio.Barrier(CONNECTIONS)
+
     async def one(number: int) -> None:
-        client, done = Client(port, number, statuses), 0
+        client = Client(port, number, statuses)
+        for done in range(2 * len(ROUNDS)):
+            await in_step.wait()
+            await ROUNDS[done % len(ROUNDS)](client, done // len(ROUNDS))
+        done = 2 * len(ROUNDS)
         while time.monotonic() < ends:
             await ROUNDS[(number + done) % len(ROUNDS)](client, done)
             done += 1
