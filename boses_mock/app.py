@@ -42,6 +42,7 @@ from boses_mock.web.dispatch import Operations
 from boses_mock.web.envelope import Envelope
 from boses_mock.web.operation import answer, control
 from boses_mock.web.responses import from_http
+from boses_mock.world.wire import WIRES
 from boses_mock.world.worlds import Worlds
 
 OPERATIONS = [
@@ -93,7 +94,7 @@ def create_app(settings: Settings) -> Starlette:
         routes=[*docs.routes(settings.contract), *home.ROUTES],
         middleware=[
             Middleware(Envelope, worlds=worlds, origins=origins),
-            Middleware(Cors, origins=origins),
+            Middleware(Cors, origins=origins, methods=WIRES[settings.wire].cors_methods),
             Middleware(
                 Operations,
                 operations=[

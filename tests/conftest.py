@@ -34,7 +34,7 @@ class ContractClient(TestClient):
     def request(self, method: str, url: Any, **kwargs: Any) -> httpx2.Response:
         response = super().request(method, url, **kwargs)
         is_json = response.headers.get("content-type", "").startswith("application/json")
-        body = response.json() if is_json else None
+        body = response.json() if is_json and response.content else None
         path = httpx2.URL(str(url)).path
         if response.status_code == 507:  # the disk's refusal, of any operation
             assert isinstance(body, dict) and set(body) == {"detail"}

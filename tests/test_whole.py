@@ -79,6 +79,7 @@ def told(client: ContractClient) -> Story:
 
 
 BODIES: dict[str, dict[str, Any]] = {
+    "start_reliability_check": {"json": {}},
     "parse_prompt": {"json": {"prompt": "Women in Manila"}},
     "create_persona_group": {"json": {"name": "x"}},
     "create_briefing": {"files": {"file": ("a.txt", b"a")}, "data": {"title": "x"}},
@@ -112,7 +113,8 @@ def _path(operation: Operation, ids: dict[str, str]) -> str:
         "key_id": ids["key"],
         "invite_id": ids["invite"],
         "user_id": "0b5e5000-0000-4000-8000-000000000002",
-        "persona_id": ids["persona"] if "/library/" not in found else ids["library"],
+        "persona_id": ids["persona"],
+        "library_persona_id": ids["library"],
     }.items():
         found = found.replace(f"{{{name}}}", value)
     return found

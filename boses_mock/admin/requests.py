@@ -49,7 +49,7 @@ async def list_requests(call: Call) -> Response:
     try:
         wanted = RequestFilter.model_validate(query)
     except ValidationError as error:
-        raise from_validation(error, "query", RequestFilter) from error
+        raise from_validation(error, "query", model=RequestFilter) from error
     requests = _found(call, wanted, "query")
     return reply({"requests": requests, "meta": {"total": len(requests)}})
 

@@ -7,11 +7,12 @@ FastAPI's clients expect: ``[{"type", "loc", "msg", "input"}]``. The web app sho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from boses_mock.kernel.document import EMAIL, DocumentError
+from boses_mock.kernel.document import DocumentError
 from boses_mock.kernel.plain import plain
 
 if TYPE_CHECKING:
@@ -51,16 +52,16 @@ def problem(loc: Sequence[str | int], message: str, value: object, kind: str) ->
     return {"type": kind, "loc": list(loc), "msg": message, "input": plain(value)}
 
 
+_STRAY = re.compile(r"invalid character: found (`.+`) at (\d+)", re.DOTALL)
 _PATTERNS = {
     r"\S": "Input should not be blank",
-    EMAIL: "Input should be a valid email address",
 }
 
 
 def from_validation(
-    error: ValidationError, source: str, model: type[BaseModel] | None = None
+    error: ValidationError, *place: str, model: type[BaseModel] | None = None
 ) -> ApiError:
-    """Return the 422 for what pydantic refused in ``source`` (``body``, ``query`` or ``path``).
+    """Return the 422 for what pydantic refused at a ``place`` (``body``, ``query``, ``path``, …).
 
     Args:
         model: what knows the names that a caller may have meant.
@@ -69,16 +70,57 @@ def from_validation(
     for item in error.errors(include_url=False):
         detail: dict[str, Any] = {
             "type": item["type"],
-            "loc": [source, *item["loc"]],
-            "msg": _PATTERNS.get(item.get("ctx", {}).get("pattern", ""), item["msg"]),
+            "loc": [*place, *item["loc"]],
+            "msg": _sentence(item["msg"], item.get("ctx", {})),
             "input": plain(item["input"]),
         }
         if item["type"] == "extra_forbidden" and model and len(item["loc"]) == 1:
             detail["msg"] = f"Unknown; known are {', '.join(_names(model))}"
         if "ctx" in item:
-            detail["ctx"] = {key: plain(value) for key, value in item["ctx"].items()}
+            detail["ctx"] = {key: _told(value) for key, value in item["ctx"].items()}
+        if item["type"] == "uuid_parsing":
+            detail["ctx"]["error"] = _character(detail["ctx"]["error"])
         details.append(detail)
     return ApiError(422, details)
+
+
+def _sentence(message: str, figures: Mapping[str, Any]) -> str:
+    return _PATTERNS.get(figures.get("pattern", ""), _character(message))
+
+
+def _character(message: str) -> str:
+    """Tell of a character that is in no UUID as the service's release of pydantic does."""
+    return _STRAY.sub(
+        lambda found: (
+            "invalid character: expected an optional prefix of `urn:uuid:` followed by"
+            f" [0-9a-fA-F-], found {found[1]} at {int(found[2]) + 1}"
+        ),
+        message,
+    )
+
+
+def _told(value: object) -> object:
+    """Return a figure of a broken rule; FastAPI's encoder makes an empty object of an exception."""
+    return {} if isinstance(value, Exception) else plain(value)
+
+
+def broken_json(text: str, problem_found: ValueError) -> ApiError:
+    """Return the 422 for what is no JSON, told as the standard library does: where, and what.
+
+    Args:
+        problem_found: what the parser said; it stands where the library would take the text.
+    """
+    import json
+
+    at, message = getattr(problem_found, "pos", 0), getattr(problem_found, "msg", "invalid bytes")
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        at, message = error.pos, error.msg
+    except RecursionError:
+        message = "nested too deeply"
+    detail = problem(["body", at], "JSON decode error", {}, "json_invalid")
+    return ApiError(422, [{**detail, "ctx": {"error": message}}])
 
 
 def _names(model: type[BaseModel]) -> Iterator[str]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from boses_mock.store.db import Database, Row
 
 _INVITE = """
-SELECT i.*, c.name AS company_name, u.full_name AS invited_by_name
+SELECT i.*, c.name AS company_name, u.full_name AS invited_by_name,
+  u.email AS invited_by_email
 FROM invites i LEFT JOIN companies c ON c.id = i.company_id LEFT JOIN users u ON u.id = i.invited_by
 """
 
@@ -28,6 +29,7 @@ class Invite:
     used_at: int | None = None
     company_name: str | None = None
     invited_by_name: str | None = None
+    invited_by_email: str | None = None
 
     def status(self, now: int) -> str:
         """Return ``used``, ``expired`` or ``pending``."""
@@ -76,7 +78,10 @@ def use(db: Database, invite_id: str, now: int) -> None:
     db.execute("UPDATE invites SET used_at = ? WHERE id = ?", (now, invite_id))
 
 
-def delete(db: Database, company_id: str | None, invite_id: str) -> bool:
-    """Delete an invite of the company (None: of the staff); false if there is none such."""
-    sql = "DELETE FROM invites WHERE id = ? AND company_id IS ?"
-    return db.execute(sql, (invite_id, company_id)) > 0
+def revoke(db: Database, company_id: str | None, invite_id: str, now: int) -> bool:
+    """End an invite of the company (None: of the staff); false if there is none such.
+
+    One that has ended stays so: the service takes back what is dead as gladly as what is not.
+    """
+    sql = "UPDATE invites SET expires_at = MIN(expires_at, ?) WHERE id = ? AND company_id IS ?"
+    return db.execute(sql, (now, invite_id, company_id)) > 0

@@ -92,7 +92,7 @@ def identify(world: World, headers: Mapping[bytes, bytes], now: int) -> Caller:
     if api_key:
         user = accounts.by_api_key(world.db, api_key.decode("latin-1"), now)
         if user is None:
-            raise ApiError(401, "Invalid or expired API key")
+            raise ApiError(401, "Invalid or missing API key", {"WWW-Authenticate": "ApiKey"})
         return _caller(user)
     raise ApiError(401, "Not authenticated")
 
@@ -126,15 +126,15 @@ def _decode(world: World, token: str, now: int) -> tuple[Caller, int]:
             options={"verify_exp": False, "require": ["sub", "exp", "type", "company_id"]},
         )
     except jwt.InvalidTokenError as error:
-        raise ApiError(401, "Invalid token") from error
+        raise ApiError(401, "Not authenticated") from error
     expires_at, subject = _instant(claims["exp"]), claims["sub"]
     if expires_at is None or not isinstance(subject, str) or not subject.isascii():
-        raise ApiError(401, "Invalid token")
+        raise ApiError(401, "Not authenticated")
     if expires_at <= now:
-        raise ApiError(401, "Token has expired")
+        raise ApiError(401, "Not authenticated")
     user = accounts.by_id(world.db, subject)
     if user is None or claims["type"] != "access":
-        raise ApiError(401, "Invalid token")
+        raise ApiError(401, "Not authenticated")
     return _caller(user), expires_at
 
 
@@ -148,7 +148,7 @@ def _instant(claim: object) -> int | None:
 def _opaque(world: World, kind: str, token: str, now: int) -> Caller:
     user = accounts.by_token(world.db, kind, token, now)
     if user is None:
-        raise ApiError(401, "Invalid token")
+        raise ApiError(401, "Not authenticated")
     return _caller(user)
 
 

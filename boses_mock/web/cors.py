@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
@@ -22,7 +22,6 @@ from boses_mock.kernel.redaction import redact
 from boses_mock.web.envelope import HEADERS
 
 _PICTURES = "/avatars/"
-_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _EXPOSED = (
     "Content-Disposition",
     "ETag",
@@ -52,17 +51,18 @@ def permitted(named: Iterable[str]) -> re.Pattern[str]:
 class Cors(CORSMiddleware):
     """Starlette's, left out where no page is asking: most requests of most tests."""
 
-    def __init__(self, app: ASGIApp, origins: re.Pattern[str]) -> None:
+    def __init__(self, app: ASGIApp, origins: re.Pattern[str], methods: Sequence[str]) -> None:
         super().__init__(
             app,
             allow_origin_regex=origins.pattern,
             allow_credentials=True,
-            allow_methods=_METHODS,
+            allow_methods=methods,
             allow_headers=["*"],
             allow_private_network=True,
             expose_headers=_EXPOSED,
         )
         self.allow_origin_regex = origins
+        self._methods = methods
         self._told: set[str] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -101,9 +101,9 @@ class Cors(CORSMiddleware):
         if not self.is_allowed_origin(origin):
             detail = f"Origin {origin!r} may not read answers; --cors-origin lets it in"
             return ApiError(400, detail, {"Vary": "Origin"})
-        if method in _METHODS:
+        if method in self._methods:
             return None
-        detail = f"Access-Control-Request-Method {method!r} is none of {', '.join(_METHODS)}"
+        detail = f"Access-Control-Request-Method {method!r} is none of {', '.join(self._methods)}"
         told = {"Access-Control-Allow-Origin": origin, "Vary": "Origin"}
         return ApiError(400, detail, told)
 

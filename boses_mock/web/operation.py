@@ -12,21 +12,20 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from json import detect_encoding
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from boses_mock.faults.model import ErrorEffect, Rule, Verdict
 from boses_mock.faults.sources import prefer_rules
-from boses_mock.kernel.duplicates import duplicate_key
 from boses_mock.kernel.errors import ApiError, from_validation, invalid
 from boses_mock.store.db import StoreError
 from boses_mock.web import auth
 from boses_mock.web.envelope import HEADERS
+from boses_mock.web.ids import other_uuid
+from boses_mock.web.json_text import json_content, refuse_broken
 from boses_mock.web.responses import Reply, error_response, from_http, internal_error
 from boses_mock.web.transport import break_connection, pause
 from boses_mock.world.world import Caller, World
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 LARGEST_JSON = 1_048_576
-_LONGEST_SHOWN = 100  # characters of a key, in a message
 
 _log = logging.getLogger("boses_mock")
 _KEY = re.compile(r"[!-~]{1,100}")
@@ -142,9 +140,7 @@ class Call:
 
     def valid_id(self, loc: Sequence[str], text: str) -> str:
         """Return an id in its canonical lower case; 422 for what is no UUID."""
-        if not _UUID.fullmatch(text):
-            raise invalid(loc, "Input should be a valid UUID", text, "uuid_parsing")
-        return text.lower()
+        return text.lower() if _UUID.fullmatch(text) else other_uuid(loc, text)
 
     def refuse_encoded(self) -> None:
         """Refuse a compressed body, which could be any size.
@@ -158,6 +154,12 @@ class Call:
 
     async def body(self) -> bytes:
         """Return the whole body; 413 if larger than JSON may be, 415 if it is compressed."""
+        await self.receive()
+        self.resume()
+        return self.raw
+
+    async def receive(self) -> None:
+        """Read the whole body, whoever sends it; raises as :meth:`body`."""
         self.refuse_encoded()
         declared = self.header(b"content-length")
         if declared.isdigit() and int(declared) > LARGEST_JSON:
@@ -173,53 +175,46 @@ class Call:
             if len(chunks) > LARGEST_JSON:
                 raise _too_large()
         self.raw = chunks
-        self.resume()
-        return self.raw
 
     async def content(self) -> Any:
         """Return the JSON body; 415 for another media type, 422 for what is no JSON."""
         raw = self.raw or await self.body()
-        media_type = self.header(b"content-type").partition(";")[0].strip().lower()
         if not raw:
             raise invalid(["body"], "Field required", None, "missing")
-        if media_type != "application/json" and not media_type.endswith("+json"):
-            raise ApiError(
-                415, f"Content-Type must be application/json, not {media_type or 'missing'}"
-            )
-        try:
-            parsed = _parsed(raw)
-            twice = duplicate_key(raw, parsed)
-        except (ValueError, RecursionError) as error:
-            raise invalid(["body"], f"JSON decode error: {error}", {}, "json_invalid") from error
-        if twice is not None:
-            message = f"The key {twice[:_LONGEST_SHOWN]!r} stands twice in one object"
-            raise invalid(["body"], message, twice, "json_invalid")
-        return parsed
+        if self.is_json():
+            return json_content(raw)
+        if self.world.wire.takes_text_for_json:
+            return raw.decode("utf-8", "replace")
+        told = self._media_type() or "missing"
+        raise ApiError(415, f"Content-Type must be application/json, not {told}")
+
+    def is_json(self) -> bool:
+        """Tell whether the body is said to be JSON."""
+        return re.fullmatch(r"application/json|.*\+json", self._media_type()) is not None
+
+    def _media_type(self) -> str:
+        return self.header(b"content-type").partition(";")[0].strip().lower()
 
     async def json(self, model: type[M]) -> M:
         """Return the body as ``model``; 422 for what does not fit, and as :meth:`content`."""
+        return self.valid(model, await self.content(), "body")
+
+    def valid(self, model: type[M], content: Any, source: str) -> M:
+        """Return what was sent as ``model``, with the limits of the world's wire.
+
+        Raises:
+            ApiError: 422 for what does not fit.
+        """
         from pydantic import ValidationError
 
-        content = await self.content()
+        if self.world.wire.types_alone:
+            from boses_mock.web.lax import loosened
+
+            model = cast(type[M], loosened(model))
         try:
-            return model.model_validate(content)
+            return model.model_validate(content, from_attributes=True)  # as FastAPI asks it
         except ValidationError as error:
-            raise from_validation(error, "body", model) from error
-
-
-def _parsed(raw: bytes) -> Any:
-    """Return what JSON says: in UTF-8, with a byte order mark or without, or in UTF-16 or UTF-32.
-
-    Raises:
-        ValueError: it is no JSON.
-    """
-    try:
-        return orjson.loads(raw)
-    except ValueError:
-        encoding = detect_encoding(raw)
-        if encoding == "utf-8":
-            raise
-        return orjson.loads(raw.decode(encoding))
+            raise from_validation(error, source, model=model) from error
 
 
 def _too_large() -> ApiError:
@@ -234,7 +229,7 @@ class Operation:
     """One operation of the contract: its operationId, where it is, and who answers.
 
     A ``page`` is none of the contract's: a browser goes there by a link of the mock's own, whose
-    ``world`` stands in the query as no header can.
+    ``world`` stands in the query as no header can. One with a ``body`` takes JSON.
     """
 
     id: str
@@ -243,6 +238,7 @@ class Operation:
     handler: Handler
     public: bool = False
     page: bool = False
+    body: bool = False
 
 
 def _call(request: Request, page: bool = False) -> Call:
@@ -315,6 +311,8 @@ async def _worded(operation: Operation, call: Call) -> Response:
     try:
         response = await _attempt(operation, call)
     except ApiError as error:
+        if not wire.challenges and error.headers.get("WWW-Authenticate") == "Bearer":
+            del error.headers["WWW-Authenticate"]
         return error_response(error, wire.refusal(error))
     except HTTPException as error:
         return error_response(from_http(error))
@@ -322,6 +320,8 @@ async def _worded(operation: Operation, call: Call) -> Response:
         content = wire.present(operation.id, operation.path, response.content)
         if content is not response.content:
             response.says(content)
+    elif response.status_code == 204 and wire.type_of_nothing:
+        response.headers["content-type"] = wire.type_of_nothing
     return response
 
 
@@ -343,6 +343,9 @@ async def _attempt(operation: Operation, call: Call) -> Response:
     if call.verdict.error:
         raise await _forced(operation, call, call.verdict.error)
     if refusal and not operation.public:
+        if operation.body and call.is_json():  # whose faults the service finds first
+            await call.receive()
+            refuse_broken(call.raw)
         raise refusal
     if call.world.tunables.rate_limits:
         call.world.limits.check(operation.id, _sender(operation, call), call.now)

@@ -13,13 +13,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from boses_mock.kernel.errors import ApiError, problem
+from boses_mock.kernel.errors import ApiError
 
 # Accounts, companies and the library tell times with a zone on both wires.
 _ZONED = re.compile(r"/api/v1/(?:auth|settings|library|billing|admin)(?:/|$)")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 _SESSIONS = frozenset(["signup", "login", "refresh", "accept_invite"])
-_GROUP_FIELDS = ("age_min", "age_max", "gender", "location", "occupation", "income_level")
 _OPEN_PROMPT: dict[str, object] = {
     "name": "New persona group",
     "age_min": 18,
@@ -39,33 +38,37 @@ class Wire:
 
     Attributes:
         any_group_values: gender and income level may be any string.
-        required_of_groups: what a new group needs besides its name.
+        whole_groups: a new group tells everything but its notes and its number.
+        types_alone: bodies are checked for their types and for little else.
+        signup_by_invite: whoever signs up has been invited.
         abort: the status that an aborted study has from then on, and its error message.
         briefing_for_concept_test: a concept test without a briefing is refused.
         library_limit: how many a page of the library holds if the caller does not say.
+        completes_by_success_alone: a study that has failed or was aborted tells no completed_at.
+        filters_by_any_id: what there is not is found to have nothing, where a list is asked by it.
+        unknown_project_of_rating: status and words where a rating's project is unknown.
+        challenges: a 401 asks for a bearer token.
+        type_of_nothing: what an answer without a body says that it is.
+        cors_methods: what a page of another origin may ask for.
+        takes_text_for_json: a body that is not said to be JSON is judged as the text it is.
         json_briefings: ``POST …/briefings`` takes JSON as well as a form.
     """
 
     any_group_values: bool = False
-    required_of_groups: tuple[str, ...] = ()
+    whole_groups: bool = False
+    types_alone: bool = False
+    signup_by_invite: bool = False
     abort: tuple[str, str | None] = ("aborted", None)
     briefing_for_concept_test: bool = False
     library_limit: int = 20
+    completes_by_success_alone: bool = False
+    filters_by_any_id: bool = False
+    unknown_project_of_rating: tuple[int, str] | None = None
+    challenges: bool = True
+    type_of_nothing: str | None = None
+    cors_methods: tuple[str, ...] = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+    takes_text_for_json: bool = False
     json_briefings: bool = True
-
-    def check_new_group(self, sent: Mapping[str, Any]) -> None:
-        """Refuse a group that lacks what this wire wants of it.
-
-        Raises:
-            ApiError: 422 naming every field that is missing.
-        """
-        lacking = [
-            problem(["body", field], "Field required", None, "missing")
-            for field in self.required_of_groups
-            if sent.get(field) is None
-        ]
-        if lacking:
-            raise ApiError(422, lacking)
 
     def progress(self, current: int, total: int, name: str | None, done: tuple[str, ...]) -> Any:
         """Return how far a generation is."""
@@ -87,10 +90,22 @@ class Wire:
 @dataclass(frozen=True, slots=True)
 class _Live(Wire):
     any_group_values: bool = True
-    required_of_groups: tuple[str, ...] = _GROUP_FIELDS
+    whole_groups: bool = True
+    types_alone: bool = True
+    signup_by_invite: bool = True
     abort: tuple[str, str | None] = ("failed", "Aborted by user")
     briefing_for_concept_test: bool = True
     library_limit: int = 50
+    completes_by_success_alone: bool = True
+    filters_by_any_id: bool = True
+    unknown_project_of_rating: tuple[int, str] | None = (
+        403,
+        "Project not found or access denied.",
+    )
+    challenges: bool = False
+    type_of_nothing: str | None = "application/json"
+    cors_methods: tuple[str, ...] = ("GET", "POST", "PATCH", "DELETE", "OPTIONS")
+    takes_text_for_json: bool = True
     json_briefings: bool = False
 
     def progress(self, current: int, total: int, name: str | None, done: tuple[str, ...]) -> Any:

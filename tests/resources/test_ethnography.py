@@ -36,7 +36,7 @@ def test_a_refresh_is_queued_for_anybody(anonymous: ContractClient, asked: str) 
 def test_another_market_is_unknown(anonymous: ContractClient, asked: str) -> None:
     answer = anonymous.post(f"{REFRESH}/{asked}")
     assert answer.status_code == 400
-    assert "PH, ID, VN" in answer.json()["detail"]
+    assert "ID, PH, VN" in answer.json()["detail"]
 
 
 def test_a_refresh_is_a_timeline_and_its_snapshot_ages(client: ContractClient) -> None:

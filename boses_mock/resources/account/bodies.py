@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from boses_mock.web.fields import Body, Email, Label, Password, ShortText
+from boses_mock.web.fields import Body, Email, Known, Label, Lax, Password, ShortText
 
 
 class Signup(Body):
@@ -12,16 +14,22 @@ class Signup(Body):
 
     email: Email
     password: Password
-    company_name: Label
-    full_name: ShortText | None = None
+    company_name: Annotated[Label, Lax(Annotated[str, Field(min_length=1, max_length=200)])]
+    full_name: Annotated[ShortText, Lax()] | None = None
     invite_token: ShortText | None = None
 
 
+class SignupByInvite(Signup):
+    """A new company with its first user, whom the service's staff have invited."""
+
+    invite_token: Annotated[str, Field(min_length=1, max_length=64), Lax()]
+
+
 class Login(Body):
-    """What proves who somebody is. No length rule: a wrong password is a 401, never a 422."""
+    """What proves who somebody is."""
 
     email: Email
-    password: str = Field(min_length=1)
+    password: Known
 
 
 class ForgotPassword(Body):

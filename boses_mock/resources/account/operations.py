@@ -9,7 +9,15 @@ from starlette.responses import Response
 
 from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import secret, uuid
-from boses_mock.resources.account.sessions import caller_of, hashed, new_user, signed_in, user_json
+from boses_mock.resources.account.sessions import (
+    DEAD_INVITE,
+    TAKEN,
+    caller_of,
+    hashed,
+    new_user,
+    signed_in,
+    user_json,
+)
 from boses_mock.store import accounts, invites
 from boses_mock.store.accounts import Company
 from boses_mock.store.invites import Invite
@@ -31,13 +39,14 @@ def _slug(name: str) -> str:
 
 async def signup(call: Call) -> Response:
     """Create a company and its owner, or join the one that an invite is of, and sign in."""
-    from boses_mock.resources.account.bodies import Signup
+    from boses_mock.resources.account.bodies import Signup, SignupByInvite
 
-    wanted = await call.json(Signup)
+    invited = call.world.wire.signup_by_invite
+    wanted = await call.json(SignupByInvite if invited else Signup)
     world, email = call.world, wanted.email.lower()
-    if accounts.by_email(world.db, email):
-        raise ApiError(400, "Email already registered")
     invite = _invite(call, wanted.invite_token, email)
+    if accounts.by_email(world.db, email):
+        raise ApiError(400, TAKEN)
     with world.db.transaction():
         company = accounts.company_by_id(world.db, invite.company_id or "") if invite else None
         role = invite.role if invite and company else "owner"
@@ -53,8 +62,10 @@ def _invite(call: Call, token: str | None, email: str) -> Invite | None:
     if not token:
         return None
     invite = invites.by_token(call.world.db, token)
-    if invite is None or invite.status(call.now) != "pending" or invite.email != email:
-        raise ApiError(400, "Invalid or expired invite")
+    if invite is None or invite.status(call.now) != "pending":
+        raise ApiError(400, DEAD_INVITE)
+    if invite.email != email:
+        raise ApiError(400, "This invite was sent to a different email address.")
     return invite
 
 
@@ -89,7 +100,9 @@ async def login(call: Call) -> Response:
 
 async def refresh(call: Call) -> Response:
     """Exchange the refresh cookie for new tokens; the old one is dead at once."""
-    token = auth.cookies(call.headers).get("refresh_token", "")
+    token = auth.cookies(call.headers).get("refresh_token")
+    if not token:
+        raise ApiError(401, "No refresh token")
     user = accounts.by_token(call.world.db, "refresh", token, call.now)
     if user is None:
         raise ApiError(401, "Invalid or expired refresh token")
@@ -140,7 +153,7 @@ async def reset_password(call: Call) -> Response:
     world = call.world
     user = accounts.by_token(world.db, "reset", wanted.token, call.now)
     if user is None:
-        raise ApiError(400, "Invalid or expired reset token")
+        raise ApiError(400, "This reset link is invalid or has expired. Please request a new one.")
     with world.db.transaction():
         accounts.set_password(world.db, user.id, hashed(call, wanted.new_password, wanted.token))
         accounts.forget_tokens(world.db, "reset", user.id)
@@ -150,13 +163,25 @@ async def reset_password(call: Call) -> Response:
 
 OPERATIONS = [
     Operation("health", "GET", "/health", health, public=True),
-    Operation("signup", "POST", "/api/v1/auth/signup", signup, public=True),
-    Operation("login", "POST", "/api/v1/auth/login", login, public=True),
+    Operation("signup", "POST", "/api/v1/auth/signup", signup, public=True, body=True),
+    Operation("login", "POST", "/api/v1/auth/login", login, public=True, body=True),
     Operation("refresh", "POST", "/api/v1/auth/refresh", refresh, public=True),
     Operation("logout", "POST", "/api/v1/auth/logout", logout, public=True),
     Operation("get_me", "GET", "/api/v1/auth/me", get_me),
     Operation(
-        "forgot_password", "POST", "/api/v1/auth/forgot-password", forgot_password, public=True
+        "forgot_password",
+        "POST",
+        "/api/v1/auth/forgot-password",
+        forgot_password,
+        public=True,
+        body=True,
     ),
-    Operation("reset_password", "POST", "/api/v1/auth/reset-password", reset_password, public=True),
+    Operation(
+        "reset_password",
+        "POST",
+        "/api/v1/auth/reset-password",
+        reset_password,
+        public=True,
+        body=True,
+    ),
 ]

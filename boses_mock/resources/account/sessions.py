@@ -16,6 +16,9 @@ from boses_mock.web.operation import Call
 from boses_mock.web.responses import reply
 from boses_mock.world import plans
 
+DEAD_INVITE = "This invite link is invalid or has expired."
+TAKEN = "An account with that email already exists. Try signing in instead."
+
 _log = logging.getLogger("boses_mock")
 
 
@@ -106,7 +109,7 @@ def caller_of(call: Call) -> User:
     """
     user = accounts.by_id(call.world.db, call.caller.user_id)
     if user is None:
-        raise ApiError(401, "Invalid token")
+        raise ApiError(401, "Not authenticated")
     return user
 
 
@@ -118,7 +121,7 @@ def manager_of(call: Call) -> User:
     """
     user = caller_of(call)
     if user.role not in ("owner", "admin"):
-        raise ApiError(403, "Only an owner or admin may do this")
+        raise ApiError(403, "Only workspace owners and admins can manage team members.")
     return user
 
 
@@ -130,5 +133,5 @@ def staff_of(call: Call) -> User:
     """
     user = caller_of(call)
     if not user.is_boses_staff:
-        raise ApiError(403, "Only staff may do this")
+        raise ApiError(403, "Boses staff access required")
     return user

@@ -11,7 +11,7 @@ from starlette.responses import Response, StreamingResponse
 
 from boses_mock.extraction.blocks import DOCX, PDF, Text, Unreadable
 from boses_mock.kernel.clock import iso
-from boses_mock.kernel.errors import ApiError, from_validation, not_found
+from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import uuid
 from boses_mock.store import briefings
 from boses_mock.store.briefings import Briefing
@@ -116,16 +116,11 @@ async def create_briefing(call: Call) -> Response:
     media_type = call.header(b"content-type").partition(";")[0].strip().lower()
     if call.world.wire.json_briefings and media_type == "application/json":
         return await create_briefing_from_text(call)
-    from pydantic import ValidationError
-
     from boses_mock.resources.briefings.bodies import BriefingForm
 
     project_of(call)
     async with read_upload(call, or_json=call.world.wire.json_briefings) as upload:
-        try:
-            form = BriefingForm.model_validate(upload.fields)
-        except ValidationError as error:
-            raise from_validation(error, "body") from error
+        form = call.valid(BriefingForm, upload.fields, "body")
         if upload.media_type is None:
             raise ApiError(415, f"{upload.name!r} is of a type that briefings do not take")
         sent = _Sent(
@@ -205,10 +200,16 @@ _ONE = _ALL + "/{briefing_id}"
 
 OPERATIONS = [
     Operation("list_briefings", "GET", _ALL, list_briefings),
-    Operation("create_briefing", "POST", _ALL, create_briefing),
-    Operation("create_briefing_from_text", "POST", _ALL + "/from-text", create_briefing_from_text),
+    Operation("create_briefing", "POST", _ALL, create_briefing, body=True),
+    Operation(
+        "create_briefing_from_text",
+        "POST",
+        _ALL + "/from-text",
+        create_briefing_from_text,
+        body=True,
+    ),
     Operation("get_briefing", "GET", _ONE, get_briefing),
-    Operation("update_briefing", "PATCH", _ONE, update_briefing),
+    Operation("update_briefing", "PATCH", _ONE, update_briefing, body=True),
     Operation("delete_briefing", "DELETE", _ONE, delete_briefing),
     Operation("get_briefing_file", "GET", _ONE + "/file", get_briefing_file),
 ]

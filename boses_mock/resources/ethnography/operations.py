@@ -18,7 +18,9 @@ async def refresh_ethnography(call: Call) -> Response:
     asked = call.request.path_params["market_code"]
     market_code = asked.upper()
     if market_code not in MARKETS:
-        raise ApiError(400, f"Unknown market {asked!r}; known: {', '.join(MARKETS)}")
+        raise ApiError(
+            400, f"Unsupported market code '{asked}'. Must be one of: {', '.join(sorted(MARKETS))}"
+        )
     vertical = call.request.query_params.get("vertical")
     if vertical is not None and len(vertical) > _LONGEST:
         message = f"String should have at most {_LONGEST} characters"

@@ -6,11 +6,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from boses_mock.web.fields import Age, Body, Flag, Label, LongText, ShortText
+from boses_mock.web.fields import Age, Body, Flag, Label, Lax, LongText, ShortText
 
 ShortList = Annotated[
     list[Annotated[str, Field(min_length=1, max_length=200)]], Field(max_length=20)
 ]
+AnyLimit = Annotated[int, Field(ge=0, lt=2**31)]
 QueryAge = Annotated[int, Field(ge=0, le=120)]  # a query is all text, so "25" is a number here
 
 
@@ -23,8 +24,8 @@ class LibraryQuery(Body):
     age_min: QueryAge | None = None
     age_max: QueryAge | None = None
     occupation: ShortText | None = None
-    limit: Annotated[int, Field(ge=1, le=200)] | None = None
-    offset: Annotated[int, Field(ge=0, le=1_000_000_000)] = 0
+    limit: Annotated[int, Field(ge=1, le=200), Lax(AnyLimit)] | None = None
+    offset: Annotated[int, Field(ge=0, le=1_000_000_000), Lax()] = 0
 
 
 class _Known(Body):

@@ -147,10 +147,12 @@ _ONE = _ALL + "{persona_id}"
 
 OPERATIONS = [
     Operation("list_curated_personas", "GET", _ALL, list_curated_personas),
-    Operation("create_curated_persona", "POST", _ALL, create_curated_persona),
-    Operation("generate_curated_persona", "POST", _ALL + "generate", generate_curated_persona),
+    Operation("create_curated_persona", "POST", _ALL, create_curated_persona, body=True),
+    Operation(
+        "generate_curated_persona", "POST", _ALL + "generate", generate_curated_persona, body=True
+    ),
     Operation("get_curated_persona", "GET", _ONE, get_curated_persona),
-    Operation("update_curated_persona", "PATCH", _ONE, update_curated_persona),
+    Operation("update_curated_persona", "PATCH", _ONE, update_curated_persona, body=True),
     Operation("delete_curated_persona", "DELETE", _ONE, delete_curated_persona),
     Operation("set_curated_avatar", "POST", _ONE + "/avatar", set_curated_avatar),
 ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
-from boses_mock.kernel.errors import from_validation, not_found
+from boses_mock.kernel.errors import not_found
 from boses_mock.resources.library.representation import as_json
 from boses_mock.store import library
 from boses_mock.store.library import LibraryPersona
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def _own(call: Call) -> LibraryPersona:
-    persona_id = call.path_id("persona_id")
+    persona_id = call.path_id("library_persona_id")
     found = library.get(call.world.db, call.caller.company_id, persona_id, call.now)
     if found is None:
         raise not_found("Library persona")
@@ -27,14 +27,9 @@ def _own(call: Call) -> LibraryPersona:
 
 
 def _query(call: Call) -> LibraryQuery:
-    from pydantic import ValidationError
-
     from boses_mock.resources.library.bodies import LibraryQuery
 
-    try:
-        return LibraryQuery.model_validate(dict(call.request.query_params))
-    except ValidationError as error:
-        raise from_validation(error, "query") from error
+    return call.valid(LibraryQuery, dict(call.request.query_params), "query")
 
 
 async def list_library_personas(call: Call) -> Response:
@@ -82,7 +77,7 @@ async def delete_library_personas(call: Call) -> Response:
 
 
 _ALL = "/api/v1/library/personas"
-_ONE = _ALL + "/{persona_id}"
+_ONE = _ALL + "/{library_persona_id}"
 
 OPERATIONS = [
     Operation("list_library_personas", "GET", _ALL, list_library_personas),

@@ -6,7 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from boses_mock.web.fields import Age, Body, Directing, Label, LongText, ShortText, WholeNumber
+from boses_mock.web.fields import Age, Body, Directing, Label, Lax, LongText, ShortText, WholeNumber
+
+Many = Annotated[int, Field(ge=-(2**31), le=1_000)]  # what the mock is ready to make at once
 
 
 class LenientGroup(Body):
@@ -20,7 +22,7 @@ class LenientGroup(Body):
     income_level: ShortText | None = None
     occupation: ShortText | None = None
     psychographic_notes: Annotated[LongText, Directing] | None = None
-    persona_count: WholeNumber = Field(default=5, ge=1, le=10)
+    persona_count: Annotated[WholeNumber, Field(ge=1, le=10), Lax(Many)] = 5
 
 
 class StrictGroup(LenientGroup):
@@ -52,6 +54,21 @@ class LenientUpdate(LenientGroup):
     """What to change; only the keys that are present count."""
 
     name: Annotated[Label, Directing] = ""
+
+
+class WholeCreate(Body):
+    """A group to make, of which everything but the notes and the number must be told."""
+
+    name: Annotated[Label, Directing]
+    description: Annotated[LongText, Directing] | None = None
+    age_min: Age
+    age_max: Age
+    gender: ShortText
+    location: ShortText
+    occupation: ShortText
+    income_level: ShortText
+    psychographic_notes: Annotated[LongText, Directing] | None = None
+    persona_count: Annotated[WholeNumber, Field(ge=1, le=10), Lax(Many)] = 5
 
 
 class ParsePrompt(Body):

@@ -76,8 +76,10 @@ def _json(group: Group, call: Call) -> dict[str, object]:
     }
 
 
-def _check_ages(sent: Mapping[str, Any], group: Group | None = None) -> None:
+def _check_ages(call: Call, sent: Mapping[str, Any], group: Group | None = None) -> None:
     """Refuse a reversed range, naming the end that the request sent; JSON Schema cannot say it."""
+    if call.world.wire.types_alone:
+        return
     named = next((end for end in ("age_max", "age_min") if sent.get(end) is not None), None)
     low = sent.get("age_min", group.age_min if group else None)
     high = sent.get("age_max", group.age_max if group else None)
@@ -120,12 +122,13 @@ async def list_persona_groups(call: Call) -> Response:
 
 async def create_persona_group(call: Call) -> Response:
     """Make a group; its personas are generated on request."""
-    from boses_mock.resources.persona_groups.bodies import LenientCreate, StrictCreate
+    from boses_mock.resources.persona_groups import bodies
 
     call.path_id("project_id")
-    wanted = (await call.json(LenientCreate if _lenient(call) else StrictCreate)).model_dump()
-    call.world.wire.check_new_group(wanted)
-    _check_ages(wanted)
+    model = bodies.LenientCreate if _lenient(call) else bodies.StrictCreate
+    whole = call.world.wire.whole_groups
+    wanted = (await call.json(bodies.WholeCreate if whole else model)).model_dump()
+    _check_ages(call, wanted)
     project_id, world = project_of(call), call.world
     with world.db.transaction():
         number = call.ordinal(project_id, "persona_group")
@@ -158,7 +161,7 @@ async def update_persona_group(call: Call) -> Response:
     model = LenientUpdate if _lenient(call) else StrictUpdate
     changes = (await call.json(model)).model_dump(exclude_unset=True)
     group = group_of(call)
-    _check_ages(changes, group)
+    _check_ages(call, changes, group)
     if changes:
         update(call.world.db, "persona_groups", group_id, {**changes, "updated_at": call.now})
     return reply(_json(group_of(call), call))
@@ -201,7 +204,7 @@ async def generate_personas(call: Call) -> Response:
 def _wanted(call: Call) -> tuple[Group, list[LibraryPersona]]:
     """Return the path's group and whom of the library it is given."""
     group = group_of(call)
-    if not call.world.tunables.library:
+    if not call.world.tunables.library or group.persona_count < 1:
         return group, []
     return group, recruitment.recruit(call, group, _definition(group))
 
@@ -262,11 +265,11 @@ _ALL = "/api/v1/projects/{project_id}/persona-groups"
 _ONE = _ALL + "/{group_id}"
 
 OPERATIONS = [
-    Operation("parse_prompt", "POST", _ALL + "/parse-prompt", parse_prompt),
+    Operation("parse_prompt", "POST", _ALL + "/parse-prompt", parse_prompt, body=True),
     Operation("list_persona_groups", "GET", _ALL, list_persona_groups),
-    Operation("create_persona_group", "POST", _ALL, create_persona_group),
+    Operation("create_persona_group", "POST", _ALL, create_persona_group, body=True),
     Operation("get_persona_group", "GET", _ONE, get_persona_group),
-    Operation("update_persona_group", "PATCH", _ONE, update_persona_group),
+    Operation("update_persona_group", "PATCH", _ONE, update_persona_group, body=True),
     Operation("delete_persona_group", "DELETE", _ONE, delete_persona_group),
     Operation("generate_personas", "POST", _ONE + "/generate", generate_personas),
 ]

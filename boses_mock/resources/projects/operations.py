@@ -90,8 +90,8 @@ _ONE = "/api/v1/projects/{project_id}"
 
 OPERATIONS = [
     Operation("list_projects", "GET", _ALL, list_projects),
-    Operation("create_project", "POST", _ALL, create_project),
+    Operation("create_project", "POST", _ALL, create_project, body=True),
     Operation("get_project", "GET", _ONE, get_project),
-    Operation("update_project", "PATCH", _ONE, update_project),
+    Operation("update_project", "PATCH", _ONE, update_project, body=True),
     Operation("delete_project", "DELETE", _ONE, delete_project),
 ]

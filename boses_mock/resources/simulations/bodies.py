@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, field_validator
+from pydantic import AfterValidator, Field, field_validator, model_validator
 
 from boses_mock.kernel.study_limits import (
     LONGEST_OPTION,
@@ -15,7 +15,7 @@ from boses_mock.kernel.study_limits import (
     MOST_OPTIONS,
     MOST_QUESTIONS,
 )
-from boses_mock.web.fields import Body, Directing, Flag, LongText, ShortText, WholeNumber
+from boses_mock.web.fields import Body, Directing, Flag, Lax, LongText, ShortText, WholeNumber
 
 Kind = Literal["concept_test", "survey", "focus_group", "idi_ai", "idi_manual", "conjoint"]
 Question = Annotated[str, Field(max_length=10_000), Directing]
@@ -29,7 +29,7 @@ def _few_lines(text: str) -> str:
     return text
 
 
-Script = Annotated[str, Field(max_length=50_000), AfterValidator(_few_lines), Directing]
+Script = Annotated[str, Field(max_length=50_000), AfterValidator(_few_lines), Directing, Lax()]
 
 
 class SurveyQuestion(Body):
@@ -60,14 +60,24 @@ class SurveySchema(Body):
 class SimulationCreate(Body):
     """A study to make."""
 
-    simulation_type: Kind
+    simulation_type: Annotated[Kind, Lax()] = "concept_test"
     persona_group_id: UUID | None = None
-    persona_group_ids: Annotated[list[UUID], Field(max_length=20)] | None = None
-    briefing_ids: Annotated[list[UUID], Field(max_length=50)] | None = None
+    persona_group_ids: Annotated[list[UUID], Field(max_length=20), Lax()] | None = None
+    briefing_ids: Annotated[list[UUID], Field(max_length=50), Lax()] | None = None
     prompt_question: Question | None = None
     idi_script_text: Script | None = None
     idi_persona_id: UUID | None = None
-    survey_schema: SurveySchema | None = None
+    survey_schema: Annotated[SurveySchema, Lax()] | None = None
+
+    @model_validator(mode="after")
+    def _of_somebody(self) -> SimulationCreate:
+        if not self.groups():
+            raise ValueError("At least one persona_group_id must be specified")
+        return self
+
+    def groups(self) -> list[UUID]:
+        """Return the ids of whom to ask: of the list, else of the one field."""
+        return self.persona_group_ids or [each for each in [self.persona_group_id] if each]
 
     def questions(self) -> dict[str, Any] | None:
         """Return the survey_schema as plain JSON, without what a question does not have."""
@@ -85,13 +95,13 @@ class Attribute(Body):
     """An attribute of a conjoint design."""
 
     name: Choice
-    levels: Annotated[list[Choice], Field(min_length=2, max_length=10)]
+    levels: Annotated[list[Choice], Field(max_length=10), Lax()]
 
 
 class ConjointDesign(Body):
     """A conjoint design; a number of tasks out of range is taken to its nearest end."""
 
-    attributes: Annotated[list[Attribute], Field(min_length=2, max_length=10)]
+    attributes: Annotated[list[Attribute], Field(max_length=10), Lax()]
     n_tasks: WholeNumber | None = None
 
 
@@ -107,7 +117,10 @@ def _a_day(text: str) -> str:
 
 
 Day = Annotated[
-    str, Field(pattern=r"^\d{4}-\d\d-\d\d(T[0-9:.]+(Z|[+-]\d\d:\d\d)?)?$"), AfterValidator(_a_day)
+    str,
+    Field(pattern=r"^\d{4}-\d\d-\d\d(T[0-9:.]+(Z|[+-]\d\d:\d\d)?)?$"),
+    AfterValidator(_a_day),
+    Lax(),
 ]
 Themes = Annotated[list[ShortText], Field(max_length=50)]
 
@@ -115,8 +128,8 @@ Themes = Annotated[list[ShortText], Field(max_length=50)]
 class RatingCreate(Body):
     """What a user thinks of a study."""
 
-    rating: Annotated[WholeNumber, Field(ge=1, le=5)]
-    feedback: LongText | None = None
+    rating: Annotated[WholeNumber, Field(ge=1, le=5), Lax()]
+    feedback: Annotated[str, Field(max_length=2_000), Lax()] | None = None
 
 
 class CommitmentCreate(Body):

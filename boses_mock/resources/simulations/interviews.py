@@ -26,6 +26,9 @@ from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
 from boses_mock.web.turns import load, made_from
 
+_SPEAKING = "Messages endpoint is only for manual IDI sessions"
+_ENDING = "Only manual IDI sessions can be ended this way"
+
 
 def _json(message: Message) -> dict[str, object]:
     return {
@@ -38,10 +41,12 @@ def _json(message: Message) -> dict[str, object]:
     }
 
 
-def _active(call: Call) -> Simulation:
+def _active(call: Call, otherwise: str) -> Simulation:
     simulation = own(call)
+    if simulation.inputs.simulation_type != "idi_manual":
+        raise refuse(otherwise)
     if not is_active(simulation):
-        raise refuse("Only for an idi_manual that is active")
+        raise refuse("Session is not active")
     return simulation
 
 
@@ -60,7 +65,9 @@ async def send_message(call: Call) -> Response:
     said = (await call.json(MessageCreate)).content
     await load(call, "boses_mock.studies.simulation")
     (material, before), (persona_id, text) = await made_from(
-        call, lambda: _conversation(call), lambda found: _answer_steps(call, said, *found)
+        call,
+        lambda: _conversation(call, _SPEAKING),
+        lambda found: _answer_steps(call, said, *found),
     )
     simulation, world = material.simulation, call.world
     both = [
@@ -79,9 +86,9 @@ async def send_message(call: Call) -> Response:
     return reply(_json(both[1]))
 
 
-def _conversation(call: Call) -> tuple[Material, list[Message]]:
+def _conversation(call: Call, otherwise: str) -> tuple[Material, list[Message]]:
     """Return what an active interview is made from and what has been said in it."""
-    simulation = _active(call)
+    simulation = _active(call, otherwise)
     return material_left(call, simulation), simulations.messages(call.world.db, simulation.id)
 
 
@@ -102,7 +109,7 @@ async def end_interview(call: Call) -> Response:
     """End an interview and sum it up; one without a message fails."""
     await load(call, "boses_mock.studies.simulation")
     (material, _), made = await made_from(
-        call, lambda: _conversation(call), lambda found: _conclusion_steps(call, *found)
+        call, lambda: _conversation(call, _ENDING), lambda found: _conclusion_steps(call, *found)
     )
     with call.world.db.transaction():
         begin(call, material.simulation, made)
@@ -131,6 +138,6 @@ _ONE = "/api/v1/projects/{project_id}/simulations/{simulation_id}"
 
 OPERATIONS = [
     Operation("list_messages", "GET", _ONE + "/messages", list_messages),
-    Operation("send_message", "POST", _ONE + "/messages", send_message),
+    Operation("send_message", "POST", _ONE + "/messages", send_message, body=True),
     Operation("end_interview", "POST", _ONE + "/end", end_interview),
 ]

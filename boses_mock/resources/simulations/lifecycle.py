@@ -80,6 +80,8 @@ def as_json(call: Call, simulation: Simulation) -> dict[str, object]:
     if status == "aborted":
         status, error = call.world.wire.abort
     done = observed.completed_at
+    if status != "complete" and call.world.wire.completes_by_success_alone:
+        done = None
     return {
         "id": simulation.id,
         "project_id": simulation.project_id,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
-from boses_mock.kernel.errors import ApiError, invalid
+from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import uuid
 from boses_mock.resources.simulations.lifecycle import (
     as_json,
@@ -32,7 +32,11 @@ from boses_mock.world import plans
 if TYPE_CHECKING:
     from boses_mock.resources.simulations.bodies import SimulationCreate
 
-_ASKING = ("concept_test", "focus_group", "conjoint")  # what needs a prompt_question
+_ASKING = {  # what needs a prompt_question, and how it is told so
+    "concept_test": "is required for concept tests",
+    "focus_group": "is required for focus groups",
+    "conjoint": "(product category) is required for conjoint tests",
+}
 _AT_ONCE = ("concept_test", "focus_group")
 
 
@@ -111,8 +115,7 @@ def _inputs(call: Call, wanted: SimulationCreate) -> Inputs:
         survey_schema=wanted.questions(),
     )
     if wanted.simulation_type == "idi_manual" and not people_of(call, inputs):
-        problem = "No persona of the group has this id"
-        raise invalid(["body", "idi_persona_id"], problem, inputs.idi_persona_id)
+        raise refuse("Persona not found in the persona group")
     return inputs
 
 
@@ -125,46 +128,37 @@ def _again(call: Call, simulation: Simulation) -> Simulation:
 
 def _check_question(call: Call, wanted: SimulationCreate) -> None:
     kind = wanted.simulation_type
-    if kind in _ASKING and not (wanted.prompt_question or "").strip():
-        raise invalid(
-            ["body", "prompt_question"], f"A {kind} needs a question", wanted.prompt_question
-        )
-    if kind == "idi_manual" and wanted.idi_persona_id is None:
-        raise invalid(["body", "idi_persona_id"], "An idi_manual needs a persona", None)
     needs = call.world.wire.briefing_for_concept_test and kind == "concept_test"
     if needs and not wanted.briefing_ids:
-        raise invalid(["body", "briefing_ids"], "A concept_test needs a briefing", None)
+        raise refuse("At least one briefing is required for concept tests")
+    if kind in _ASKING and not (wanted.prompt_question or "").strip():
+        raise refuse(f"prompt_question {_ASKING[kind]}")
+    if kind == "idi_manual" and wanted.idi_persona_id is None:
+        raise refuse("idi_persona_id is required for manual IDI")
 
 
 def _groups(call: Call, project_id: str, wanted: SimulationCreate) -> tuple[str, ...]:
-    """Return the ids of the groups asked; 422 for none, unknown or empty, 403 for a stray one."""
-    many = wanted.persona_group_ids or []
-    asked = many or ([wanted.persona_group_id] if wanted.persona_group_id else [])
-    if not asked:
-        raise invalid(["body", "persona_group_id"], "Field required", None, "missing")
-    ids = tuple(dict.fromkeys(map(str, asked)))
-    for group_id in ids:
-        _check_group(call, project_id, group_id)
+    """Return the ids of the groups asked; 422 for unknown or empty ones, 403 for a stray one."""
+    ids = tuple(dict.fromkeys(map(str, wanted.groups())))
+    db, company_id = call.world.db, call.caller.company_id
+    homes = [groups.project_of(db, company_id, each) for each in ids]
+    if None in homes:
+        raise refuse("One or more persona group IDs not found")
+    if any(home != project_id for home in homes):
+        raise ApiError(403, "Persona group does not belong to this project")
+    for each in ids:
+        if not groups.has_personas(db, each, call.now):
+            group = groups.get(db, company_id, project_id, each)
+            name = group.name if group else each
+            raise refuse(f"Persona group '{name}' has not finished generating personas yet")
     return ids
-
-
-def _check_group(call: Call, project_id: str, group_id: str) -> None:
-    loc = ["body", "persona_group_id"]
-    home = groups.project_of(call.world.db, call.caller.company_id, group_id)
-    if home is None:
-        raise invalid(loc, "No persona group has this id", group_id)
-    if home != project_id:
-        raise ApiError(403, f"Persona group {group_id} belongs to another project")
-    if not groups.has_personas(call.world.db, group_id, call.now):
-        raise invalid(loc, "The persona group has no personas yet; generate them first", group_id)
 
 
 def _briefings(call: Call, project_id: str, wanted: SimulationCreate) -> tuple[str, ...]:
     ids: Sequence[str] = [str(each) for each in wanted.briefing_ids or ()]
     known = briefings.known(call.world.db, project_id, ids)
-    unknown = next((each for each in ids if each not in known), None)
-    if unknown:
-        raise invalid(["body", "briefing_ids"], "No briefing of the project has this id", unknown)
+    if any(each not in known for each in ids):
+        raise refuse("One or more briefing IDs not found")
     return tuple(known)
 
 
@@ -180,8 +174,7 @@ async def abort_simulation(call: Call) -> Response:
     simulation = own(call)
     observed = seen(simulation, call.now)
     if is_active(simulation) or not can_abort(observed):
-        status = "active" if is_active(simulation) else observed.status
-        raise refuse(f"A simulation that is {status} cannot be aborted")
+        raise refuse("Simulation is not currently running")
     with call.world.db.transaction():
         simulations.append_event(call.world.db, simulation, {"kind": "abort", "at": call.now})
         simulations.delete_results(call.world.db, simulation.id)
@@ -209,7 +202,7 @@ _ONE = _ALL + "/{simulation_id}"
 
 OPERATIONS = [
     Operation("list_simulations", "GET", _ALL, list_simulations),
-    Operation("create_simulation", "POST", _ALL, create_simulation),
+    Operation("create_simulation", "POST", _ALL, create_simulation, body=True),
     Operation("get_simulation", "GET", _ONE, get_simulation),
     Operation("delete_simulation", "DELETE", _ONE, delete_simulation),
     Operation("abort_simulation", "POST", _ONE + "/abort", abort_simulation),

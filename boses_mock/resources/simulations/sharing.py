@@ -5,27 +5,29 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
-from boses_mock.kernel.errors import ApiError, not_found
+from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.rng import secret, uuid
 from boses_mock.resources.simulations.lifecycle import as_json, own, refuse, result_json, seen
-from boses_mock.store import sharing, simulations
+from boses_mock.store import projects, sharing, simulations
 from boses_mock.store.sharing import Commitment, Rating
 from boses_mock.store.simulations import Simulation
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
+from boses_mock.web.scope import project_of
+
+_SHARING = "Only completed simulations can be shared"
+_UNSHARED = "Share link not found or has been revoked"
 
 
-def _complete(call: Call) -> Simulation:
-    simulation = own(call)
-    status = seen(simulation, call.now).status
-    if status != "complete":
-        raise refuse(f"Only a complete simulation allows this; this one is {status}")
+def _complete(call: Call, simulation: Simulation, otherwise: str) -> Simulation:
+    if seen(simulation, call.now).status != "complete":
+        raise refuse(otherwise)
     return simulation
 
 
 async def share_simulation(call: Call) -> Response:
     """Open a study to whoever has its token; one that is shared keeps the token it has."""
-    simulation, world = _complete(call), call.world
+    simulation, world = _complete(call, own(call), _SHARING), call.world
     if simulation.share_token is None:
         with world.db.transaction():
             number = call.ordinal(simulation.id, "share")
@@ -36,7 +38,7 @@ async def share_simulation(call: Call) -> Response:
 
 async def unshare_simulation(call: Call) -> Response:
     """Close a study again; its token is dead for good."""
-    simulation = _complete(call)
+    simulation = _complete(call, own(call), _SHARING)
     sharing.set_token(call.world.db, simulation.id, None)
     return reply(as_json(call, own(call)))
 
@@ -46,11 +48,11 @@ async def get_shared_simulation(call: Call) -> Response:
     db = call.world.db
     found = sharing.by_token(db, call.request.path_params["share_token"])
     if found is None:
-        raise not_found("Shared simulation")
+        raise ApiError(404, _UNSHARED)
     company_id, project_id, simulation_id, project_name = found
     simulation = simulations.get(db, company_id, project_id, simulation_id)
     if simulation is None:
-        raise not_found("Shared simulation")
+        raise ApiError(404, _UNSHARED)
     told = [result_json(simulation_id, row) for row in simulations.results(db, simulation_id)]
     return reply({**as_json(call, simulation), "project_name": project_name, "results": told})
 
@@ -64,11 +66,25 @@ def _rating_json(rating: Rating) -> dict[str, object]:
     }
 
 
+def _rated(call: Call) -> Simulation:
+    """Return the path's study, for those operations that have words of their own for none."""
+    call.path_id("simulation_id")
+    unknown = call.world.wire.unknown_project_of_rating
+    project_id, db = call.path_id("project_id"), call.world.db
+    if unknown and not projects.exists(db, call.caller.company_id, project_id):
+        raise ApiError(*unknown)
+    project_of(call)
+    found = simulations.get(db, call.caller.company_id, project_id, call.path_id("simulation_id"))
+    if found is None:
+        raise ApiError(404, "Simulation not found.")
+    return found
+
+
 async def get_rating(call: Call) -> Response:
     """Return what the caller thinks of a study."""
-    rating = sharing.rating(call.world.db, own(call).id, call.caller.user_id)
+    rating = sharing.rating(call.world.db, _rated(call).id, call.caller.user_id)
     if rating is None:
-        raise not_found("Rating")
+        raise ApiError(404, "No rating found.")
     return reply(_rating_json(rating))
 
 
@@ -78,7 +94,8 @@ async def rate_simulation(call: Call) -> Response:
 
     call.path_id("project_id")
     given = await call.json(RatingCreate)
-    simulation, world, user_id = _complete(call), call.world, call.caller.user_id
+    simulation = _complete(call, _rated(call), "Can only rate completed simulations.")
+    world, user_id = call.world, call.caller.user_id
     rating_id = uuid(world.seed, "rating", simulation.id, user_id)
     made = Rating(rating_id, given.rating, given.feedback, call.now)
     sharing.rate(world.db, simulation.id, user_id, made)
@@ -109,7 +126,7 @@ async def create_prediction_commitment(call: Call) -> Response:
     wanted = await call.json(CommitmentCreate)
     simulation, world = own(call), call.world
     if sharing.commitment(world.db, simulation.id):
-        raise ApiError(409, "This simulation has a prediction commitment already")
+        raise ApiError(409, "Commitment already exists for this simulation")
     content = {
         **wanted.model_dump(),
         "status": "pending",
@@ -132,7 +149,7 @@ async def update_prediction_commitment(call: Call) -> Response:
     changes = (await call.json(CommitmentUpdate)).model_dump(exclude_unset=True)
     known = sharing.commitment(call.world.db, own(call).id)
     if known is None:
-        raise not_found("Prediction commitment")
+        raise ApiError(404, "No commitment found for this simulation")
     content = {**known.content, **changes}
     has_outcome = (content["actual_outcome_description"] or "").strip()
     content["status"] = "received" if has_outcome else "pending"
@@ -155,8 +172,16 @@ OPERATIONS = [
         public=True,
     ),
     Operation("get_rating", "GET", _ONE + "/rating", get_rating),
-    Operation("rate_simulation", "POST", _ONE + "/rating", rate_simulation),
+    Operation("rate_simulation", "POST", _ONE + "/rating", rate_simulation, body=True),
     Operation("get_prediction_commitment", "GET", _PREDICTION, get_prediction_commitment),
-    Operation("create_prediction_commitment", "POST", _PREDICTION, create_prediction_commitment),
-    Operation("update_prediction_commitment", "PATCH", _PREDICTION, update_prediction_commitment),
+    Operation(
+        "create_prediction_commitment", "POST", _PREDICTION, create_prediction_commitment, body=True
+    ),
+    Operation(
+        "update_prediction_commitment",
+        "PATCH",
+        _PREDICTION,
+        update_prediction_commitment,
+        body=True,
+    ),
 ]

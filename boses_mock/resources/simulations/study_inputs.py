@@ -35,15 +35,19 @@ _MOST_LINES = 5_000  # many times what a hundred questions take, and parsed in a
 T = TypeVar("T")
 
 
-def _pending(call: Call, *kinds: str) -> Simulation:
-    """Return the path's study if it is one of ``kinds`` and has not started."""
+_CONJOINT = "This endpoint is only for conjoint simulations"
+_QUESTIONNAIRE = "Survey upload only applies to survey simulations"
+_RUN = "Run endpoint is only for survey simulations"
+_SCRIPT = "Script upload only applies to IDI simulations"
+
+
+def _pending(call: Call, otherwise: str, *kinds: str) -> Simulation:
+    """Return the path's study if it has not started; 422 ``otherwise`` if it is of other kinds."""
     simulation = own(call)
-    kind = simulation.inputs.simulation_type
-    if kind not in kinds:
-        raise refuse(f"Only for {' or '.join(kinds)}; this simulation is a {kind}")
-    status = seen(simulation, call.now).status
-    if status != "pending" or simulation.plan is not None:
-        raise refuse(f"Only before it starts; this simulation is {status}")
+    if simulation.inputs.simulation_type not in kinds:
+        raise refuse(otherwise)
+    if seen(simulation, call.now).status != "pending" or simulation.plan is not None:
+        raise refuse("Simulation is not in pending state")
     return simulation
 
 
@@ -53,6 +57,8 @@ async def _blocks(call: Call) -> list[Block]:
 
     async with read_upload(call, LARGEST) as upload:
         name, media_type = upload.name, upload.media_type
+        if not name.lower().endswith((".txt", ".docx")):
+            raise refuse("Only .txt, .docx files are supported")
         if media_type is None or not (media_type == DOCX or media_type.startswith("text/")):
             raise ApiError(415, f"{name!r} is neither .txt nor .docx")
         try:
@@ -116,7 +122,9 @@ async def _read(
 
 async def upload_survey(call: Call) -> Response:
     """Read a questionnaire into the study's survey_schema; it starts by ``/run``."""
-    simulation, schema = await _read(call, lambda: _pending(call, "survey"), _schema_steps)
+    simulation, schema = await _read(
+        call, lambda: _pending(call, _QUESTIONNAIRE, "survey"), _schema_steps
+    )
     inputs = replace(simulation.inputs, survey_schema=schema)
     simulations.set_inputs(call.world.db, simulation.id, inputs)
     return reply(as_json(call, own(call)))
@@ -140,18 +148,21 @@ def _ready(call: Call) -> Simulation:
     """Return the path's survey if all its questions can be asked."""
     from boses_mock.studies.model import read_schema, without_options
 
-    simulation = _pending(call, "survey")
+    simulation = _pending(call, _RUN, "survey")
     if simulation.inputs.survey_schema is None:
-        raise refuse("Upload a questionnaire first: the survey has no questions")
+        raise refuse("Survey questions not uploaded yet")
     bare = without_options(read_schema(simulation.inputs.survey_schema))
     if bare:
-        raise refuse(f"multiple_choice without options: {', '.join(bare)}")
+        raise refuse(
+            f"Multiple choice question(s) {', '.join(bare)} have no options."
+            " Please re-upload the survey or edit the questions."
+        )
     return simulation
 
 
 def _waiting_for_script(call: Call) -> Simulation:
     simulation = own(call)
-    return simulation if is_active(simulation) else _pending(call, "idi_ai", "idi_manual")
+    return simulation if is_active(simulation) else _pending(call, _SCRIPT, "idi_ai", "idi_manual")
 
 
 async def upload_script(call: Call) -> Response:
@@ -178,14 +189,18 @@ async def set_conjoint_design(call: Call) -> Response:
     call.path_id("project_id")
     call.path_id("simulation_id")
     wanted = await call.json(ConjointDesign)
-    _pending(call, "conjoint")
+    _pending(call, _CONJOINT, "conjoint")
+    if len(wanted.attributes) < 2:
+        raise refuse("At least 2 attributes are required")
+    if any(len(each.levels) < 2 for each in wanted.attributes):
+        raise refuse("Each attribute must have at least 2 levels")
     try:
         design = Design.from_dict(wanted.model_dump()).to_dict()
     except ValueError as error:
         raise invalid(["body", "attributes"], str(error), None) from error
 
     def designed() -> Simulation:
-        simulation = _pending(call, "conjoint")
+        simulation = _pending(call, _CONJOINT, "conjoint")
         return replace(simulation, inputs=replace(simulation.inputs, design=design))
 
     return await _started(call, designed)
@@ -197,5 +212,7 @@ OPERATIONS = [
     Operation("upload_survey", "POST", _ONE + "/survey", upload_survey),
     Operation("run_survey", "POST", _ONE + "/run", run_survey),
     Operation("upload_script", "POST", _ONE + "/script", upload_script),
-    Operation("set_conjoint_design", "POST", _ONE + "/conjoint-design", set_conjoint_design),
+    Operation(
+        "set_conjoint_design", "POST", _ONE + "/conjoint-design", set_conjoint_design, body=True
+    ),
 ]

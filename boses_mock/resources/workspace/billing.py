@@ -153,7 +153,7 @@ _BILLING = "/api/v1/billing"
 
 OPERATIONS = [
     Operation("get_billing_status", "GET", _BILLING + "/status", get_billing_status),
-    Operation("create_checkout", "POST", _BILLING + "/checkout", create_checkout),
+    Operation("create_checkout", "POST", _BILLING + "/checkout", create_checkout, body=True),
     Operation("create_portal", "POST", _BILLING + "/portal", create_portal),
 ]
 # Not part of the contract: the pages that stand in for the payment provider's.

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from boses_mock.web.fields import Body, Email, Flag, Label, Password, ShortText
+from boses_mock.web.fields import Body, Email, Flag, Known, Label, Lax, Password, ShortText
 
-Secret = Annotated[str, Field(min_length=1, max_length=200)]
-Webhook = Annotated[
-    str, Field(max_length=500, pattern=r"^https://hooks\.slack\.com/[A-Za-z0-9/_-]+$")
-]
+_SLACK = "https://hooks.slack.com/"
+
+
+def _of_slack(address: str) -> str:
+    if not re.fullmatch(re.escape(_SLACK) + "[A-Za-z0-9/_-]+", address):
+        raise ValueError(f"Must be a valid Slack incoming webhook URL ({_SLACK}...)")
+    return address
+
+
+Webhook = Annotated[str, Field(max_length=500), AfterValidator(_of_slack), Lax()]
 
 
 class CompanyUpdate(Body):
     """What to change; only the keys that are present count."""
 
-    name: Label = ""
+    name: Annotated[Label, Lax(Annotated[str, Field(min_length=1, max_length=255)])] = ""
     slack_webhook_url: Webhook | None = None
 
 
@@ -32,14 +39,14 @@ class Notifications(Body):
 class PasswordChange(Body):
     """The password to leave and the one to set."""
 
-    current_password: Secret
+    current_password: Known
     new_password: Password
 
 
 class AccountDelete(Body):
     """What proves that the account may go."""
 
-    password: Secret
+    password: Known
 
 
 def _text_alone(value: object) -> object:
@@ -62,7 +69,7 @@ class ApiKeyCreate(Body):
 
     name: Label
     expires_at: Annotated[
-        datetime | None, BeforeValidator(_text_alone), AfterValidator(_in_range)
+        datetime | None, BeforeValidator(_text_alone), AfterValidator(_in_range), Lax()
     ] = None
 
 

@@ -50,9 +50,9 @@ async def update_notifications(call: Call) -> Response:
     return no_content()
 
 
-def _check_password(user: User, given: str) -> None:
+def _check_password(user: User, given: str, what: str) -> None:
     if not accounts.password_matches(given, user.password):
-        raise ApiError(400, "Current password is incorrect")
+        raise ApiError(400, f"{what} is incorrect.")
 
 
 async def update_password(call: Call) -> Response:
@@ -61,7 +61,7 @@ async def update_password(call: Call) -> Response:
 
     wanted = await call.json(PasswordChange)
     user, db = caller_of(call), call.world.db
-    _check_password(user, wanted.current_password)
+    _check_password(user, wanted.current_password, "Current password")
     with db.transaction():
         salt = f"{user.email}/{call.ordinal(user.id, 'password')}"
         accounts.set_password(db, user.id, hashed(call, wanted.new_password, salt))
@@ -69,12 +69,17 @@ async def update_password(call: Call) -> Response:
 
 
 async def delete_account(call: Call) -> Response:
-    """Delete the caller; an owner takes the company along, with all that belongs to it."""
+    """Delete the caller; an owner, who goes last, takes the company and all of its along."""
     from boses_mock.resources.workspace.bodies import AccountDelete
 
     given = (await call.json(AccountDelete)).password
     user, world = caller_of(call), call.world
-    _check_password(user, given)
+    _check_password(user, given, "Password")
+    if user.role == "owner" and len(accounts.members(world.db, user.company.id)) > 1:
+        raise ApiError(
+            400,
+            "You are the workspace owner. Remove all other members before deleting your account.",
+        )
     with world.db.transaction():
         accounts.delete_user(world.db, user.id)
         if user.role == "owner":
@@ -107,7 +112,7 @@ async def create_api_key(call: Call) -> Response:
 
     wanted = await call.json(ApiKeyCreate)
     ends = None if wanted.expires_at is None else from_datetime(wanted.expires_at)
-    if ends is not None and ends <= call.now:
+    if ends is not None and ends <= call.now and not call.world.wire.types_alone:
         raise invalid(["body", "expires_at"], "Input should be in the future", iso(ends))
     user, world = caller_of(call), call.world
     with world.db.transaction():
@@ -136,11 +141,17 @@ _SETTINGS = "/api/v1/settings"
 
 OPERATIONS = [
     Operation("get_company", "GET", _SETTINGS + "/company", get_company),
-    Operation("update_company", "PATCH", _SETTINGS + "/company", update_company),
-    Operation("update_notifications", "PATCH", _SETTINGS + "/notifications", update_notifications),
-    Operation("update_password", "PATCH", _SETTINGS + "/password", update_password),
-    Operation("delete_account", "DELETE", _SETTINGS + "/account", delete_account),
+    Operation("update_company", "PATCH", _SETTINGS + "/company", update_company, body=True),
+    Operation(
+        "update_notifications",
+        "PATCH",
+        _SETTINGS + "/notifications",
+        update_notifications,
+        body=True,
+    ),
+    Operation("update_password", "PATCH", _SETTINGS + "/password", update_password, body=True),
+    Operation("delete_account", "DELETE", _SETTINGS + "/account", delete_account, body=True),
     Operation("list_api_keys", "GET", _SETTINGS + "/api-keys", list_api_keys),
-    Operation("create_api_key", "POST", _SETTINGS + "/api-keys", create_api_key),
+    Operation("create_api_key", "POST", _SETTINGS + "/api-keys", create_api_key, body=True),
     Operation("delete_api_key", "DELETE", _SETTINGS + "/api-keys/{key_id}", delete_api_key),
 ]
