@@ -225,7 +225,7 @@ def prefer_rules(values: Iterable[str]) -> list[Rule]:
     if "code" in given:
         code = _preferred_number(given["code"], "code", 200, 599)
         if code >= 400:
-            told = "Token has expired" if code == 401 else None
+            told = "Not authenticated" if code == 401 else None
             rules.append(Rule(id="prefer-code", error=ErrorEffect(code, told, wait)))
     if "delay" in given:
         delay = _preferred_number(given["delay"], "delay", 0, LONGEST_DELAY)

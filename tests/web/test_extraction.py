@@ -139,7 +139,7 @@ def test_a_study_deleted_while_its_questionnaire_is_read_stays_deleted(server: S
 
         def send() -> None:
             with started.client() as other:
-                answers.append(other.post(f"{one}/survey", files={"file": ("q.html", content)}))
+                answers.append(other.post(f"{one}/survey", files={"file": ("q.txt", content)}))
 
         thread = threading.Thread(target=send)
         thread.start()

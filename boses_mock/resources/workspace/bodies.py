@@ -11,12 +11,12 @@ from pydantic_core import PydanticCustomError
 
 from boses_mock.web.fields import Body, Email, Flag, Known, Label, Lax, Password, ShortText
 
-_SLACK = "https://hooks.slack.com/"
+_SLACK = re.compile(r"https://hooks\.slack\.com/[A-Za-z0-9/_-]+")
 
 
 def _of_slack(address: str) -> str:
-    if not re.fullmatch(re.escape(_SLACK) + "[A-Za-z0-9/_-]+", address):
-        raise ValueError(f"Must be a valid Slack incoming webhook URL ({_SLACK}...)")
+    if not _SLACK.fullmatch(address):
+        raise ValueError("Must be a valid Slack incoming webhook URL (https://hooks.slack.com/...)")
     return address
 
 
