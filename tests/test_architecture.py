@@ -121,6 +121,17 @@ def test_every_operation_has_a_route_and_every_route_an_operation() -> None:
     assert documented == {(each.method, each.path, each.id) for each in OPERATIONS}
 
 
+def test_those_operations_read_a_body_that_the_contract_gives_one() -> None:
+    documented = {
+        operation["operationId"]
+        for item in contract()["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, dict)
+        and "application/json" in operation.get("requestBody", {}).get("content", {})
+    }
+    assert documented == {each.id for each in OPERATIONS if each.body}
+
+
 def test_the_heavy_parts_are_not_imported_at_start() -> None:
     script = "import sys, boses_mock.server; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
