@@ -52,7 +52,7 @@ def problem(loc: Sequence[str | int], message: str, value: object, kind: str) ->
     return {"type": kind, "loc": list(loc), "msg": message, "input": plain(value)}
 
 
-_STRAY = re.compile(r"invalid character: found (`.+`) at (\d+)", re.DOTALL)
+_STRAY = re.compile(r"invalid character: found (`.{1,20}?`) at (\d{1,9})", re.DOTALL)
 _PATTERNS = {
     r"\S": "Input should not be blank",
 }

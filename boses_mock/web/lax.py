@@ -2,14 +2,15 @@
 
 The service checks less than its reference promises: any text where a text is asked, any integer
 where an integer is. What stays is what a field says by :class:`Lax`, what its database takes (no
-NUL, 255 characters of a name, 32 bits of an integer), and how much text the mock is ready to read.
+NUL, 255 characters of a name, 32 bits of an integer), how much text the mock is ready to read, and
+the choices among words of which each does something else.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
 
 from annotated_types import Len, MaxLen
 from pydantic import BaseModel, Field, create_model
@@ -51,8 +52,6 @@ def _loose(hint: Any) -> Any:
 
 def _parts(hint: Any) -> Any:
     origin, parts = get_origin(hint), get_args(hint)
-    if origin is Literal:
-        return _text(_NAME)
     if origin in (Union, UnionType):
         return Union[tuple(each if each is NoneType else _loose(each) for each in parts)]  # noqa: UP007
     return list[_loose(parts[0])] if origin is list else hint  # type: ignore[misc]

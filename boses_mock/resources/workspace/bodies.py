@@ -77,7 +77,7 @@ class TeamInvite(Body):
     """Whom to invite, and as what."""
 
     email: Email
-    role: Literal["admin", "member"] = "member"
+    role: Annotated[Literal["admin", "member"], Lax(ShortText)] = "member"
 
 
 class InviteAccept(Body):
