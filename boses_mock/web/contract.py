@@ -5,6 +5,7 @@ The YAML is parsed when it is first asked for: parsing costs more than the whole
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from functools import lru_cache, reduce
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 
 import orjson
 
+from boses_mock.faults.model import ErrorEffect
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.source import read_yaml
 
@@ -56,6 +58,15 @@ def refused_field(files: tuple[Path, ...], operation_id: str) -> ApiError:
     """
     known = _operations(files).get(operation_id)
     return known or invalid(["body"], "Input should be a valid value", None)
+
+
+async def forced(files: tuple[Path, ...], operation_id: str, effect: ErrorEffect) -> ApiError:
+    """Return the error that a rule wants; a 422 refuses a field that the operation really has."""
+    error = effect.to_error()
+    if effect.status_code != 422 or effect.detail is not None:
+        return error
+    refusal = await asyncio.to_thread(refused_field, files, operation_id)
+    return ApiError(422, refusal.detail, error.headers)
 
 
 def _refusal(

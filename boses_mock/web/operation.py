@@ -7,7 +7,6 @@ returns a response or raises :class:`ApiError`.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -18,7 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from boses_mock.faults.model import ErrorEffect, Rule, Verdict
+from boses_mock.faults.model import Rule, Verdict
 from boses_mock.faults.sources import prefer_rules
 from boses_mock.kernel.errors import ApiError, from_validation, invalid
 from boses_mock.store.db import StoreError
@@ -344,7 +343,9 @@ async def _attempt(operation: Operation, call: Call) -> Response:
     if call.verdict.fault:
         return await break_connection(call.request, call.world, call.verdict.fault)
     if call.verdict.error:
-        raise await _forced(operation, call, call.verdict.error)
+        from boses_mock.web.contract import forced
+
+        raise await forced(call.world.settings.contract, operation.id, call.verdict.error)
     if refusal and not operation.public:
         if operation.body and call.is_json():  # whose faults the service finds first
             await call.receive()
@@ -353,17 +354,6 @@ async def _attempt(operation: Operation, call: Call) -> Response:
     if call.world.tunables.rate_limits:
         call.world.limits.check(operation.id, _sender(operation, call), call.now)
     return await operation.handler(call)
-
-
-async def _forced(operation: Operation, call: Call, effect: ErrorEffect) -> ApiError:
-    """Return the error that a rule wants; a 422 refuses a field that the operation really has."""
-    if effect.status_code != 422 or effect.detail is not None:
-        return effect.to_error()
-    from boses_mock.web.contract import refused_field
-
-    contract = call.world.settings.contract
-    refusal = await asyncio.to_thread(refused_field, contract, operation.id)
-    return ApiError(422, refusal.detail, effect.to_error().headers)
 
 
 def _key(sent: bytes) -> str:
