@@ -66,8 +66,9 @@ def lasting(call: Call, make: Callable[[], T]) -> Callable[[], T]:
 
 
 async def _run(turns: asyncio.Lock, steps: Steps[T]) -> tuple[T, bool]:
-    """Return what steps come to, and whether nothing else has run since they were begun."""
-    alone = not turns.locked()
+    """Return what steps come to, and whether nothing else has run since this was called."""
+    others: list[bool] = []
+    mark = asyncio.get_running_loop().call_soon(others.append, True)  # if the loop goes round
     while True:
         async with turns:
             ends = perf_counter() + _TURN
@@ -76,8 +77,8 @@ async def _run(turns: asyncio.Lock, steps: Steps[T]) -> tuple[T, bool]:
                 while perf_counter() < ends:
                     next(steps)
             except StopIteration as end:
-                return end.value, alone
-        alone = False
+                mark.cancel()
+                return end.value, not others
         await asyncio.sleep(0)
 
 

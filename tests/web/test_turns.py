@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import orjson
@@ -11,6 +12,7 @@ import pytest
 
 from boses_mock.app import create_app
 from boses_mock.kernel.clock import ClockSpec
+from boses_mock.kernel.steps import Steps
 from boses_mock.settings import Settings
 from boses_mock.web import turns
 from tests.conftest import DEVELOPER, GROUP
@@ -250,3 +252,39 @@ def test_others_are_answered_while_something_long_is_computed(
         return was_going_on
 
     assert runner.run(answered())
+
+
+def test_whoever_had_to_wait_for_a_turn_looks_again() -> None:
+    """Even where the turn is free, as one who waits for it has been called and not come yet."""
+    looks: list[int] = []
+
+    async def third() -> None:
+        lock = asyncio.Lock()
+        world = SimpleNamespace(beginnings=1)
+        call: Any = SimpleNamespace(
+            worlds=SimpleNamespace(turns=lock), world=world, resume=lambda: None
+        )
+        await lock.acquire()
+        second = asyncio.create_task(changing(lock))
+        await asyncio.sleep(0)
+        lock.release()
+        assert not lock.locked()
+        found, _ = await turns.made_from(call, look, lambda _: nothing())
+        await second
+        assert (found, len(looks)) == (1, 2)
+
+    state = [0]
+
+    async def changing(lock: asyncio.Lock) -> None:
+        async with lock:
+            state[0] = 1
+
+    def look() -> int:
+        looks.append(1)
+        return state[0]
+
+    def nothing() -> Steps[None]:
+        return None
+        yield
+
+    asyncio.run(third())
