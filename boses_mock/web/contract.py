@@ -5,7 +5,6 @@ The YAML is parsed when it is first asked for: parsing costs more than the whole
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from functools import lru_cache, reduce
 from pathlib import Path
@@ -16,6 +15,8 @@ import orjson
 from boses_mock.faults.model import ErrorEffect
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.source import read_yaml
+from boses_mock.web.operation import Call
+from boses_mock.web.turns import beside
 
 
 def merged(target: Any, patch: Any) -> Any:
@@ -60,12 +61,13 @@ def refused_field(files: tuple[Path, ...], operation_id: str) -> ApiError:
     return known or invalid(["body"], "Input should be a valid value", None)
 
 
-async def forced(files: tuple[Path, ...], operation_id: str, effect: ErrorEffect) -> ApiError:
+async def forced(call: Call, operation_id: str, effect: ErrorEffect) -> ApiError:
     """Return the error that a rule wants; a 422 refuses a field that the operation really has."""
     error = effect.to_error()
     if effect.status_code != 422 or effect.detail is not None:
         return error
-    refusal = await asyncio.to_thread(refused_field, files, operation_id)
+    files = call.world.settings.contract
+    refusal = await beside(call, lambda: refused_field(files, operation_id))
     return ApiError(422, refusal.detail, error.headers)
 
 

@@ -345,7 +345,7 @@ async def _attempt(operation: Operation, call: Call) -> Response:
     if call.verdict.error:
         from boses_mock.web.contract import forced
 
-        raise await forced(call.world.settings.contract, operation.id, call.verdict.error)
+        raise await forced(call, operation.id, call.verdict.error)
     if refusal and not operation.public:
         if operation.body and call.is_json():  # whose faults the service finds first
             await call.receive()

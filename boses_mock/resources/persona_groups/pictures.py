@@ -8,9 +8,7 @@ they show one that they keep: an upload takes the place of a drawing at the same
 
 from __future__ import annotations
 
-from asyncio import get_running_loop
-from concurrent.futures import Executor
-from functools import cache, partial
+from functools import partial
 from hashlib import sha256
 
 from starlette.responses import Response, StreamingResponse
@@ -21,26 +19,36 @@ from boses_mock.store.library import LibraryPersona
 from boses_mock.store.personas import StoredPersona
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import STORED
+from boses_mock.web.turns import beside, load
 
 
 async def picture(call: Call) -> Response:
     """Return the uploaded picture, else draw one."""
     owner_id, _, suffix = call.request.path_params["picture"].lower().partition(".")
-    db = call.world.db
-    owner = personas.find(db, owner_id, call.now) or library.find(db, owner_id)
-    if owner is None:
-        raise not_found("Avatar")
-    library_id = owner.id if isinstance(owner, LibraryPersona) else owner.library_id
-    uploaded = library.picture(db, library_id) if library_id else None
+    owner, uploaded = _found(call, owner_id)
     if uploaded is None:
-        content, media_type = await _drawn(owner, suffix)
-        tag = sha256(content).hexdigest()
-        return _unchanged(call, tag) or Response(content, 200, _headers(tag), media_type)
+        content, media_type = await _drawn(call, owner, suffix)
+        owner, uploaded = _found(call, owner_id)  # again, as much may have happened meanwhile
+        if uploaded is None:
+            tag = sha256(content).hexdigest()
+            return _unchanged(call, tag) or Response(content, 200, _headers(tag), media_type)
     media_type, tag = uploaded
     if unchanged := _unchanged(call, tag):
         return unchanged
     pieces = (await call.worlds.contents()).pieces(tag)
     return StreamingResponse(pieces, 200, _headers(tag), media_type)
+
+
+def _found(
+    call: Call, owner_id: str
+) -> tuple[StoredPersona | LibraryPersona, tuple[str, str] | None]:
+    """Return whose face it is, and media type and hash of the one that was uploaded, if any."""
+    db = call.world.db
+    owner = personas.find(db, owner_id, call.now) or library.find(db, owner_id)
+    if owner is None:
+        raise not_found("Avatar")
+    library_id = owner.id if isinstance(owner, LibraryPersona) else owner.library_id
+    return owner, library.picture(db, library_id) if library_id else None
 
 
 def _headers(tag: str) -> dict[str, str]:
@@ -58,8 +66,11 @@ def _unchanged(call: Call, tag: str) -> Response | None:
     return Response(status_code=304, headers=_headers(tag)) if f'"{tag}"' in known else None
 
 
-async def _drawn(owner: StoredPersona | LibraryPersona, suffix: str) -> tuple[bytes, str]:
+async def _drawn(
+    call: Call, owner: StoredPersona | LibraryPersona, suffix: str
+) -> tuple[bytes, str]:
     """Return a drawing and its media type."""
+    await load(call, "boses_mock.personas.avatar", "python_avatars", "resvg")
     from boses_mock.personas.avatar import avatar_png, avatar_svg
 
     who = owner.profile if isinstance(owner, StoredPersona) else owner
@@ -68,15 +79,7 @@ async def _drawn(owner: StoredPersona | LibraryPersona, suffix: str) -> tuple[by
         svg = avatar_svg(who.full_name, gender=who.gender, age=who.age)
         return svg.encode(), "image/svg+xml"
     draw = partial(avatar_png, who.full_name, gender=who.gender, age=who.age)
-    return await get_running_loop().run_in_executor(_painter(), draw), "image/png"
-
-
-@cache
-def _painter() -> Executor:
-    """Return the one thread that draws: of several, one could follow the other without a pause."""
-    from concurrent.futures import ThreadPoolExecutor
-
-    return ThreadPoolExecutor(1, "painter")
+    return await beside(call, draw), "image/png"
 
 
 PAGES = [Operation("avatar", "GET", "/avatars/{picture}", picture, True, page=True)]
