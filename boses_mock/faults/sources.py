@@ -240,8 +240,15 @@ def _preferred_number(text: str, name: str, low: int, high: int) -> int:
 
 
 _DIRECTIVE = re.compile(r"\[\[mock:([^\[\]=]{0,100})(?:=([^\[\]]{0,100}))?\]\]")
-_NUMBERED = ("fail-at", "slow", "stall-at")
-_DIRECTIVES = ("fail", *_NUMBERED, "stall")
+_SECONDS = re.compile(r"\d+(\.\d+)?")
+_LONGEST_RUN = 86_400  # seconds
+_PLACE = "the place of a persona, from 1 on"
+_TAKEN = {
+    "fail-at": _PLACE,
+    "slow": f"seconds up to {_LONGEST_RUN}, as in slow=60",
+    "stall-at": _PLACE,
+}
+_DIRECTIVES = ("fail", *_TAKEN, "stall")
 
 
 def misused_directive(text: str) -> str | None:
@@ -250,14 +257,17 @@ def misused_directive(text: str) -> str | None:
         name, number = match.groups()
         if name not in _DIRECTIVES:
             return f"Unknown directive {match[0]!r}; known are {', '.join(_DIRECTIVES)}"
-        if number is not None and (name not in _NUMBERED or not _is_number(number)):
-            wanted = "a number, as in slow=60" if name in _NUMBERED else "nothing behind it"
-            return f"Directive {match[0]!r} takes {wanted}"
+        if number is not None and not _fits(name, number):
+            return f"Directive {match[0]!r} takes {_TAKEN.get(name, 'nothing behind it')}"
     return None
 
 
-def _is_number(text: str) -> bool:
-    return len(text) < 10 and re.fullmatch(r"\d+(\.\d+)?", text, re.ASCII) is not None
+def _fits(name: str, number: str) -> bool:
+    if name not in _TAKEN or len(number) > 9 or not number.isascii():
+        return False
+    if name == "slow":
+        return _SECONDS.fullmatch(number) is not None and float(number) <= _LONGEST_RUN
+    return number.isdigit() and int(number) > 0
 
 
 def directives(texts: Iterable[str | None]) -> dict[str, float]:
@@ -268,7 +278,7 @@ def directives(texts: Iterable[str | None]) -> dict[str, float]:
     found: dict[str, float] = {}
     for text in texts:
         for name, number in _DIRECTIVE.findall(text or ""):
-            if name in _DIRECTIVES and (not number or _is_number(number)):
+            if name in _DIRECTIVES and (not number or _fits(name, number)):
                 found.setdefault(name, float(number or 1))
     return found
 
@@ -280,8 +290,8 @@ def generation_directive(texts: Iterable[str | None]) -> GenerationEffect | None
         return None
     return GenerationEffect(
         fail="fail" in found,
-        fail_at=max(1, int(found["fail-at"])) if "fail-at" in found else None,
+        fail_at=int(found["fail-at"]) if "fail-at" in found else None,
         stall="stall" in found,
-        stall_at=max(1, int(found["stall-at"])) if "stall-at" in found else None,
-        seconds=min(found["slow"], 86_400.0) if "slow" in found else None,
+        stall_at=int(found["stall-at"]) if "stall-at" in found else None,
+        seconds=found.get("slow"),
     )

@@ -106,8 +106,11 @@ def test_a_directive_in_the_name_decides_the_run(
     [
         ("[[mock:nope]]", "known are fail, fail-at, slow, stall-at, stall"),
         ("[[mock:]]", "Unknown directive '[[mock:]]'"),
-        ("[[mock:slow=abc]]", "takes a number, as in slow=60"),
-        ("[[mock:fail-at=]]", "takes a number"),
+        ("[[mock:slow=abc]]", "takes seconds up to 86400, as in slow=60"),
+        ("[[mock:slow=86401]]", "takes seconds up to 86400"),
+        ("[[mock:fail-at=]]", "takes the place of a persona, from 1 on"),
+        ("[[mock:fail-at=0]]", "takes the place of a persona"),
+        ("[[mock:stall-at=1.5]]", "takes the place of a persona"),
         ("[[mock:fail=3]]", "takes nothing behind it"),
     ],
 )
