@@ -123,3 +123,14 @@ def server() -> Iterator[Callable[..., Server]]:
         each.process.wait()
         if each.process.stdout:
             each.process.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Server]:
+    """One server for a whole module, none of whose requests leaves a trace."""
+    running = start_server()
+    yield running
+    running.process.kill()
+    running.process.wait()
+    assert running.process.stdout
+    running.process.stdout.close()

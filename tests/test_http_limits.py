@@ -4,30 +4,19 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from http.client import HTTPResponse
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.conftest import Server, start_server
+from tests.conftest import Server
 from tests.processes import resident
 
 START = b"GET /health HTTP/1.1\r\nHost: localhost\r\n"
 POST = b"POST /api/v1/auth/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
 PIECE = b"x" * 65_536
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[Server]:
-    """One server for all, as none of this may leave a trace."""
-    running = start_server()
-    yield running
-    running.process.kill()
-    running.process.wait()
-    assert running.process.stdout
-    running.process.stdout.close()
 
 
 def answered(server: Server, pieces: Iterable[bytes]) -> tuple[int, bytes]:

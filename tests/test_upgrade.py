@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from http.client import parse_headers
 from itertools import pairwise
 from typing import BinaryIO
 
 import pytest
 
-from tests.conftest import Server, start_server
+from tests.conftest import Server
 
 BODY = json.dumps({"name": "Snacks"}).encode()
 TOKEN = b"Authorization: Bearer boses-dev-token\r\n"
@@ -35,17 +35,6 @@ CHUNKED = (
 )
 CHUNKS = b"%x\r\n%s\r\n%x\r\n%s\r\n0\r\n\r\n" % (4, BODY[:4], len(BODY) - 4, BODY[4:])
 GET = b"GET /health HTTP/1.1\r\nHost: localhost\r\n" + WISH + b"\r\n"
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[Server]:
-    """One server for all."""
-    running = start_server()
-    yield running
-    running.process.kill()
-    running.process.wait()
-    assert running.process.stdout
-    running.process.stdout.close()
 
 
 def answers(server: Server, pieces: Sequence[bytes], count: int = 1) -> list[tuple[int, bytes]]:
