@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,6 +13,25 @@ from pathlib import Path
 from time import perf_counter
 
 from tests.conftest import Server
+
+CHECKOUT = Path(__file__).parent.parent
+
+
+def printed_by(*arguments: str, scale: int = 1000) -> str:
+    """Return what this Python prints, at the root of the checkout, given ``arguments``.
+
+    ``scale`` is what thousandth of their work the benchmarks do.
+    """
+    ended = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=CHECKOUT,
+        env={**os.environ, "BENCH_SCALE": str(scale)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout
 
 
 def children(pid: int) -> list[int]:

@@ -13,8 +13,9 @@ from pathlib import Path
 import httpx2
 import yaml
 
-from boses_mock.cli import command
+from boses_mock import cli
 from tests.conftest import ContractClient, start_server
+from tests.processes import printed_by
 
 README = Path(__file__).parent.parent / "README.md"
 CHECKOUT = README.parent
@@ -40,7 +41,7 @@ def test_the_flags_table_tells_every_flag() -> None:
     told = set(re.findall(r"`(--[a-z-]+)", table))
     has = {
         option
-        for parameter in command.params
+        for parameter in cli.command.params
         for option in (*parameter.opts, *parameter.secondary_opts)
     }
     assert has - told <= {"--version"}
@@ -87,59 +88,34 @@ def test_the_wheel_works_outside_the_checkout(tmp_path: Path) -> None:
             started.process.stdout.close()
 
 
+def commands(mark: str) -> list[list[str]]:
+    """Return what the README's commands under a mark give to the environment's Python."""
+    lines = block(mark).strip().splitlines()
+    return [line.removeprefix(".venv/bin/python").split() for line in lines]
+
+
 def test_the_score_commands_print_precision_and_recall() -> None:
-    for line in block("score command").strip().splitlines():
-        ended = subprocess.run(
-            [sys.executable, *line.removeprefix(".venv/bin/python").split()],
-            cwd=CHECKOUT,
-            capture_output=True,
-            text=True,
-            timeout=60,
-        )
-        assert ended.returncode == 0, ended.stderr
-        assert {"precision", "recall", "occupation"} <= set(ended.stdout.split())
+    for command in commands("score command"):
+        assert {"precision", "recall", "occupation"} <= set(printed_by(*command).split())
 
 
 def test_the_benchmark_command_prints_ratios() -> None:
-    line = block("benchmark command").strip().removeprefix(".venv/bin/python")
-    ended = subprocess.run(
-        [sys.executable, *line.split()],
-        cwd=CHECKOUT,
-        env={**os.environ, "BENCH_SCALE": "2"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert ended.returncode == 0, ended.stderr
-    assert ended.stdout.count("ratio") == 7
-    assert ended.stdout.count("ms of CPU") == 9
+    (command,) = commands("benchmark command")
+    text = printed_by(*command, scale=2)
+    assert text.count("ratio") == 7
+    assert text.count("ms of CPU") == 9
 
 
 def test_the_kills_command_counts_what_is_lost() -> None:
-    line = block("kills command").strip().removeprefix(".venv/bin/python")
-    ended = subprocess.run(
-        [sys.executable, *line.split()],
-        cwd=CHECKOUT,
-        env={**os.environ, "BENCH_SCALE": "10"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert ended.returncode == 0, ended.stderr
-    assert re.match(r"2 kills: \d+ writes acknowledged, 0 lost", ended.stdout)
+    (command,) = commands("kills command")
+    text = printed_by(*command, scale=10)
+    assert re.match(r"2 kills: \d+ writes acknowledged, 0 lost", text)
 
 
 def test_the_slow_command_finds_the_slow_proofs() -> None:
-    line = block("slow command").strip().removeprefix(".venv/bin/python").removesuffix("-n 2")
-    ended = subprocess.run(
-        [sys.executable, *line.split(), "--collect-only", "-q"],
-        cwd=CHECKOUT,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert ended.returncode == 0, ended.stderr
-    assert "test_kill.py::test_ending_before_any_statement" in ended.stdout
+    ((*command, _, _),) = commands("slow command")  # without -n 2
+    text = printed_by(*command, "--collect-only", "-q")
+    assert "test_kill.py::test_ending_before_any_statement" in text
 
 
 def test_the_control_planes_table_works_as_printed(client: ContractClient) -> None:

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
-CHECKOUT = Path(__file__).parents[2]
+from tests.processes import CHECKOUT, printed_by
+
 pytestmark = pytest.mark.slow
 
 
 def told(*arguments: str) -> str:
-    ended = subprocess.run(
-        [sys.executable, "-m", *arguments],
-        cwd=CHECKOUT,
-        env={**os.environ, "BENCH_SCALE": "2"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert ended.returncode == 0, ended.stderr
-    return ended.stdout
+    return printed_by("-m", *arguments, scale=2)
 
 
 def test_the_bench_of_use_compares_few_records_with_many() -> None:
