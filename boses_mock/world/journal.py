@@ -12,7 +12,7 @@ import json
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate, chain, takewhile
 from typing import Any
 
 from boses_mock.kernel.clock import iso
@@ -70,7 +70,8 @@ def _size(headers: Sequence[tuple[bytes, bytes]]) -> int:
 def _shortened(headers: Sequence[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     """Return the headers that an entry may hold, from the first on."""
     sizes = accumulate(_size([line]) for line in headers)
-    return [line for line, size in zip(headers, sizes, strict=True) if size <= _LARGEST_HEADERS]
+    fitting = takewhile(lambda each: each[1] <= _LARGEST_HEADERS, zip(headers, sizes, strict=False))
+    return [line for line, _ in fitting]
 
 
 def _shown_header(header: tuple[bytes, bytes]) -> tuple[str, str]:
