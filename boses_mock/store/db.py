@@ -21,7 +21,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 Row = sqlite3.Row
 Parameters = Sequence[Any] | Mapping[str, Any]
@@ -40,6 +40,7 @@ _WATCH = " ".join(
 
 _SMALL = 2 * 1_048_576  # bytes that are copied in a few milliseconds
 _PIECE = 1_000  # pages of a larger copy, for which others wait
+_NUMBERS = 100  # how many of those that are remembered
 _FREED = 4_000  # pages that are given back before a copy
 
 
@@ -112,6 +113,7 @@ class Database:
         self._dropped = dropped
         self._copying: Counter[sqlite3.Connection] = Counter()
         self._statements: list[Statement] = []
+        self._numbers: dict[tuple[object, ...], int] = {}
         self._template = template
         self._connection: sqlite3.Connection = template._connection if template else self._blank()
 
@@ -151,6 +153,7 @@ class Database:
             yield
         except BaseException:
             self._connection.execute("ROLLBACK")
+            self._numbers.clear()
             self._statements.clear()
             raise
         self._connection.execute("COMMIT")
@@ -170,6 +173,22 @@ class Database:
         """Return all rows."""
         return self._connection.execute(sql, parameters).fetchall()
 
+    def found(self, sql: str, parameters: Mapping[str, Any]) -> int:
+        """Return the one number that a query finds."""
+        return int(self._connection.execute(sql, parameters).fetchone()[0])
+
+    def remembered(self, sql: str, parameters: Mapping[str, Any]) -> int:
+        """Return what :meth:`found` does, remembered until anything is written.
+
+        For what counts many records, while the same page is looked at again and again.
+        """
+        key = (sql, *parameters.items())
+        if key not in self._numbers:
+            if len(self._numbers) >= _NUMBERS:
+                self._numbers.clear()
+            self._numbers[key] = self.found(sql, parameters)
+        return self._numbers[key]
+
     def execute(self, sql: str, parameters: Parameters = ()) -> int:
         """Run one writing statement and return how many rows it changed."""
         return self._write(sql, parameters).rowcount
@@ -177,6 +196,7 @@ class Database:
     def _write(self, sql: str, parameters: Parameters) -> sqlite3.Cursor:
         if self._template:
             self._own()
+        self._numbers.clear()
         cursor = self._connection.execute(sql, parameters)
         if self.follower:
             self._statements.append((sql, parameters))
@@ -234,6 +254,7 @@ class Database:
         """Take what :func:`dump` returned in place of all; the follower has it already."""
         self._let_go()
         self._connection = self._blank()
+        self._numbers.clear()
         self._statements.clear()
         self._connection.execute("BEGIN")
         for sql, parameters in statements:
@@ -244,6 +265,7 @@ class Database:
         """Take over the whole content of ``template``, which must not change from now on."""
         self._drop_all()
         self._let_go()
+        self._numbers.clear()
         self._template, self._connection = template, template._connection
         if self.follower:
             self.follower(self.dump())

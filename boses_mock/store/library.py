@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from boses_mock.kernel.comparable import comparable
 from boses_mock.store.changes import update
@@ -35,6 +35,7 @@ TEXTS = {
     "day_in_the_life": "day_in_the_life",
     "data_source": "data_source",
 }
+_SORTED = 200  # how many are found and then sorted, where more are found in order
 LISTS = ("personality_traits", "data_source_references")
 
 # As it is kept; beside it stand keys, which are looked at where many are (see schema.sql).
@@ -43,12 +44,7 @@ _KEPT = (
     *("is_retired", "created_at", "updated_at"),
 )
 _WHOLE = ", ".join(f"l.{name}" for name in _KEPT)
-_KEYS = {
-    "gender": "gender_key",
-    "location": "location_key",
-    "occupation": "occupation_key",
-    "income_level": "income_key",
-}
+_KEYS = {"gender": "gender_key", "income_level": "income_key"}
 # :company is null for the staff, who see the curated ones, those retired included.
 _SEEN = f"""
 SELECT {_WHOLE},
@@ -64,29 +60,33 @@ SELECT {_WHOLE},
 FROM library_personas l
 """
 # Apart, as each is then found in the order of an index.
-_OWN = "l.company_id = :company AND l.is_retired = 0 AND l.created_at <= :now"
-_EVERYBODYS = """
-    l.company_id IS NULL AND l.is_retired = 0 AND l.created_at <= :now AND NOT EXISTS (
+_ALL_OWN = "l.company_id = :company AND l.is_retired = 0"
+_ALL_EVERYBODYS = """
+    l.company_id IS NULL AND l.is_retired = 0 AND NOT EXISTS (
         SELECT 1 FROM library_hidden h WHERE h.library_id = l.id AND h.company_id = :company)
 """
+OWN, EVERYBODYS = (f"{whose} AND l.created_at <= :now" for whose in (_ALL_OWN, _ALL_EVERYBODYS))
+_BY = "FROM library_personas l INDEXED BY library_personas_by_"
 _NEWEST = " ORDER BY l.created_at DESC, l.seq DESC"
 _GROUPS_OF = (
     "SELECT g.id FROM persona_groups g JOIN projects p ON p.id = g.project_id"
     " WHERE p.company_id = :company"
 )
-_AGES = {"age_min": "l.age >= :age_min", "age_max": "l.age <= :age_max"}
-_FILTERS = _AGES | {
-    "location": "instr(l.location_key, :location)",
-    "occupation": "instr(l.occupation_key, :occupation)",
+
+
+def _of_kinds(condition: str) -> str:
+    """Return the SQL for being of a kind that fulfils a condition; there are few kinds."""
+    return f"l.kind IN (SELECT id FROM library_kinds WHERE {condition})"
+
+
+AGES = {"age_min": "l.age >= :age_min", "age_max": "l.age <= :age_max"}
+_FILTERS = AGES | {
+    "location": _of_kinds("instr(location_key, :location)"),
+    "occupation": _of_kinds("instr(occupation_key, :occupation)"),
     # From the beginning: every "female" has a "male" in her.
     "gender": "l.gender_key >= :gender AND l.gender_key < :gender || char(0x10FFFF)",
     "income_level": "l.income_key >= :income_level"
     " AND l.income_key < :income_level || char(0x10FFFF)",
-}
-_CHOICES = _AGES | {
-    "gender": "l.gender_key = :gender",
-    "income_level": "l.income_key = :income_level",
-    "place": "instr(l.location_key, :place)",
 }
 
 
@@ -120,23 +120,7 @@ class LibraryPersona:
     confidence: float | None = None
 
 
-class Prospect(NamedTuple):
-    """What is looked at to choose somebody for a group; texts but for the names in small letters.
-
-    ``archetype`` is the label of their kind, ``confidence`` as :class:`LibraryPersona` has it.
-    """
-
-    seq: int
-    id: str
-    full_name: str
-    archetype: str | None
-    location: str
-    occupation: str
-    made_for: str | None
-    confidence: float | None
-
-
-def _clauses(filters: Mapping[str, str], wanted: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+def clauses_of(filters: Mapping[str, str], wanted: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the SQL of a filter, of which None leaves a field open, and its parameters."""
     asked = {name: _key(value) for name in filters if (value := wanted.get(name)) is not None}
     return "".join(f" AND {filters[name]}" for name in asked), asked
@@ -164,20 +148,23 @@ def page(
 
     ``wanted`` filters by the keys of the API's query, None or no key leaving a field open.
     """
-    clauses, asked = _clauses(_FILTERS, wanted)
-    asked |= {"company": company_id, "now": now}
-    both = [f"WHERE {whose} {clauses}" for whose in (_OWN, _EVERYBODYS)]
-    counts = (f"(SELECT count(*) FROM library_personas l {where})" for where in both)
-    count = db.row(f"SELECT {' + '.join(counts)}", asked)
-    total: int = count[0] if count else 0
+    clauses, asked = clauses_of(_FILTERS, wanted)
+    asked["company"] = company_id
+    narrow = (
+        "kind" if {"location", "occupation"} & asked.keys() else "traits" if clauses else "time"
+    )
+    # However many there are, few of them are still to come.
+    total = db.remembered(_counted(narrow, clauses), asked)
+    asked["now"] = now
+    total -= db.found(_counted("time", f"{clauses} AND l.created_at > :now"), asked)
     if total <= offset:
         return [], total
-    # In the order of the page, so that the search ends once that is full.
-    index = "library_personas_by_time" if clauses else "library_personas_by_company"
+    # Of many in the order of the page, so that the search ends once that is full.
+    index = narrow if total <= _SORTED else "time"
     nearest = (
-        f"SELECT * FROM (SELECT l.seq, l.created_at FROM library_personas l INDEXED BY {index}"
-        f" {where} {_NEWEST} LIMIT :limit + :offset)"
-        for where in both
+        f"SELECT * FROM (SELECT l.seq, l.created_at {_BY}{index} WHERE {whose} {clauses} {_NEWEST}"
+        " LIMIT :limit + :offset)"
+        for whose in (OWN, EVERYBODYS)
     )
     rows = db.rows(
         f"{_SEEN} WHERE l.seq IN (SELECT seq FROM ({' UNION ALL '.join(nearest)}"
@@ -187,10 +174,18 @@ def page(
     return [_read(row) for row in rows], total
 
 
+def _counted(index: str, clauses: str) -> str:
+    counts = (
+        f"SELECT count(*) AS people {_BY}{index} WHERE {whose} {clauses}"
+        for whose in (_ALL_OWN, _ALL_EVERYBODYS)
+    )
+    return f"SELECT sum(people) FROM ({' UNION ALL '.join(counts)})"
+
+
 def get(db: Database, company_id: str, library_id: str, now: int) -> LibraryPersona | None:
     """Find somebody that a company sees."""
     asked = {"company": company_id, "now": now, "id": library_id}
-    row = db.row(f"{_SEEN} WHERE l.id = :id AND ({_OWN} OR {_EVERYBODYS})", asked)
+    row = db.row(f"{_SEEN} WHERE l.id = :id AND ({OWN} OR {EVERYBODYS})", asked)
     return _read(row) if row else None
 
 
@@ -213,29 +208,6 @@ def find(db: Database, library_id: str) -> LibraryPersona | None:
     return _read(row) if row else None
 
 
-def unused(
-    db: Database, company_id: str, group_id: str, now: int, wanted: Mapping[str, Any]
-) -> list[Prospect]:
-    """Return whom a group may be given, in no order: nobody that it made or holds already.
-
-    ``wanted`` has an exact gender and income_level, age_min and age_max, and a place that the
-    location must name; None or no key leaves one open.
-    """
-    clauses, asked = _clauses(_CHOICES, wanted)
-    parts = (
-        "SELECT l.seq, l.id, l.full_name, l.archetype, l.location_key, l.occupation_key,"
-        " l.made_for, CASE WHEN EXISTS (SELECT 1 FROM library_promotions"
-        " WHERE company_id = :company) THEN (SELECT max(confidence) FROM library_promotions m"
-        " WHERE m.company_id = :company AND m.library_id = l.id AND m.at <= :now) END"
-        f" FROM library_personas l WHERE {whose} {clauses}"
-        " AND l.origin IS NOT :group AND l.id NOT IN (SELECT library_id FROM personas"
-        " WHERE group_id = :group AND library_id IS NOT NULL)"
-        for whose in (_OWN, _EVERYBODYS)
-    )
-    asked |= {"company": company_id, "now": now, "group": group_id}
-    return [Prospect(*row) for row in db.rows(" UNION ALL ".join(parts), asked)]
-
-
 def places(db: Database, company_id: str, library_id: str, now: int) -> list[dict[str, Any]]:
     """Return the groups of a company that somebody is in, newest first, by the API's keys."""
     rows = db.rows(
@@ -253,22 +225,34 @@ def add(db: Database, people: Iterable[LibraryPersona]) -> None:
     """Insert people."""
     for who in people:
         kept = {name: getattr(who, name) for name in _KEPT} | {"is_retired": int(who.is_retired)}
-        kept |= {"profile": _text(who.profile), **_looked_at(kept, who.profile)}
+        kept |= {"profile": _text(who.profile), **_looked_at(db, kept, who.profile)}
         marks = ", ".join(f":{name}" for name in kept)
         db.execute(f"INSERT INTO library_personas ({', '.join(kept)}) VALUES ({marks})", kept)
 
 
-def _looked_at(columns: Mapping[str, Any], profile: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the columns that follow from others, of those given."""
-    keys = {key: _key(columns[name]) for name, key in _KEYS.items() if name in columns}
-    return keys | {"made_for": profile.get("made_for"), "archetype": profile.get("archetype_label")}
+def _looked_at(
+    db: Database, columns: Mapping[str, Any], profile: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the columns that follow from all the others."""
+    kind = (
+        comparable(columns["location"]),
+        comparable(columns["occupation"]),
+        profile.get("made_for") or "",
+    )
+    names = "location_key, occupation_key, made_for"
+    db.execute(f"INSERT OR IGNORE INTO library_kinds ({names}) VALUES (?, ?, ?)", kind)
+    row = db.row(f"SELECT id FROM library_kinds WHERE ({names}) = (?, ?, ?)", kind)
+    assert row  # noqa: S101  it is there now
+    keys = {key: comparable(columns[name]) for name, key in _KEYS.items()}
+    return keys | {"kind": row["id"], "archetype": profile.get("archetype_label")}
 
 
 def change(
     db: Database, who: LibraryPersona, columns: Mapping[str, Any], profile: Mapping[str, Any]
 ) -> None:
     """Set columns, and replace what else is known."""
-    changed = {**columns, "profile": _text(profile), **_looked_at(columns, profile)}
+    whole = {name: getattr(who, name) for name in COLUMNS} | dict(columns)
+    changed = {**columns, "profile": _text(profile), **_looked_at(db, whole, profile)}
     update(db, "library_personas", who.id, changed)
 
 

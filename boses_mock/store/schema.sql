@@ -125,6 +125,15 @@ CREATE TABLE persona_groups (
 );
 CREATE INDEX persona_groups_by_project ON persona_groups (project_id, created_at);
 
+-- What is looked at where many of the library are weighed: a few kinds stand for thousands.
+CREATE TABLE library_kinds (
+    id             INTEGER PRIMARY KEY,
+    location_key   TEXT NOT NULL, -- these two in small letters
+    occupation_key TEXT NOT NULL,
+    made_for       TEXT NOT NULL, -- the occupation that a group asked for them by, perhaps empty
+    UNIQUE (location_key, occupation_key, made_for)
+);
+
 -- The library: people that groups are filled from first. A company's own, or curated by the
 -- service's staff for every company (company_id is null).
 CREATE TABLE library_personas (
@@ -138,25 +147,29 @@ CREATE TABLE library_personas (
     location     TEXT    NOT NULL,
     occupation   TEXT    NOT NULL,
     income_level TEXT    NOT NULL,
-    gender_key   TEXT    NOT NULL, -- these four: the same in small letters, to look for
-    location_key TEXT    NOT NULL,
-    occupation_key TEXT  NOT NULL,
+    gender_key   TEXT    NOT NULL, -- these two: the same in small letters, to look for
     income_key   TEXT    NOT NULL,
-    made_for     TEXT,             -- these two: of the profile, for choosing among many
-    archetype    TEXT,
+    kind         INTEGER NOT NULL REFERENCES library_kinds (id),
+    archetype    TEXT,             -- of the profile, for choosing among many
     profile      TEXT    NOT NULL, -- JSON: further fields of boses_mock.personas.model.Persona
     is_retired   INTEGER NOT NULL DEFAULT 0,
     created_at   INTEGER NOT NULL, -- when its run completes: written early, to be seen from then on
     updated_at   INTEGER NOT NULL
 );
-CREATE INDEX library_personas_by_company ON library_personas (company_id, is_retired, created_at);
--- These hold all that is looked at, so that no profile is read but of those who are answered.
+-- These hold all that is looked at, so that no row is read but of those who are answered.
 CREATE INDEX library_personas_by_time ON library_personas (company_id, is_retired, created_at,
-    gender_key, income_key, age, location_key, occupation_key);
+    gender_key, income_key, age, kind);
 CREATE INDEX library_personas_by_traits ON library_personas (company_id, is_retired, gender_key,
-    income_key, age, created_at, location_key, occupation_key, made_for, archetype, full_name,
-    origin, id);
+    income_key, age, created_at, kind);
+CREATE INDEX library_personas_by_kind ON library_personas (kind, company_id, is_retired,
+    gender_key, income_key, age, created_at, origin);
 CREATE INDEX library_personas_by_origin ON library_personas (origin);
+CREATE TRIGGER library_kinds_left AFTER DELETE ON library_personas
+    WHEN NOT EXISTS (SELECT 1 FROM library_personas WHERE kind = old.kind)
+    BEGIN DELETE FROM library_kinds WHERE id = old.kind; END;
+CREATE TRIGGER library_kinds_changed AFTER UPDATE OF kind ON library_personas
+    WHEN NOT EXISTS (SELECT 1 FROM library_personas WHERE kind = old.kind)
+    BEGIN DELETE FROM library_kinds WHERE id = old.kind; END;
 
 -- What a company has retired or deleted of the curated ones, which stay for all the others.
 CREATE TABLE library_hidden (

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from boses_mock.kernel.rng import uuid
 from boses_mock.kernel.steps import Steps
-from boses_mock.store import library, personas
+from boses_mock.store import library, personas, prospects
 from boses_mock.store.groups import Group
-from boses_mock.store.library import COLUMNS, LibraryPersona, Prospect
+from boses_mock.store.library import COLUMNS, LibraryPersona
 from boses_mock.store.personas import StoredPersona
+from boses_mock.store.prospects import Kind
 from boses_mock.web.operation import Call
 
 if TYPE_CHECKING:
@@ -67,40 +68,38 @@ def recruit(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPe
         "income_level": wanted.income_level or None,
         "age_min": wanted.age_min,
         "age_max": wanted.age_max,
-        "place": max((part.strip() for part in (wanted.location or "").split(",")), key=len),
     }
-    found = library.unused(db, call.caller.company_id, group.id, call.now, asked)
+    place = max((part.strip() for part in (wanted.location or "").split(",")), key=len)
     chosen: list[LibraryPersona] = []
     seen: set[object] = set()
-    for prospect in _best(wanted, found):
-        if len(chosen) == group.persona_count:
-            break
-        own = {prospect.full_name, prospect.archetype or prospect.id}
-        if not own & seen and (who := library.find(db, prospect.id)):
-            chosen.append(who)
-            seen |= own
+    for kinds in _best(wanted, prospects.kinds(db, place)):
+        for prospect in prospects.unused(
+            db, call.caller.company_id, group.id, call.now, asked, kinds
+        ):
+            if len(chosen) == group.persona_count:
+                return chosen
+            own = {prospect.full_name, prospect.archetype or prospect.id}
+            if not own & seen and (who := library.find(db, prospect.id)):
+                chosen.append(who)
+                seen |= own
     return chosen
 
 
-def _best(wanted: GroupDefinition, found: Iterable[Prospect]) -> list[Prospect]:
-    """Return those of the prospects who fit, the best first.
+def _best(wanted: GroupDefinition, kinds: Iterable[Kind]) -> list[list[Kind]]:
+    """Return the kinds that fit a group, those that fit equally well together, the best first.
 
-    They have the age, gender and income that are asked, so each place and trade is weighed once.
+    Whom it is given has the age, gender and income that it asks for.
     """
     from boses_mock.personas.match import ENOUGH, Candidate, score
 
     age = wanted.age_max if wanted.age_min is None else wanted.age_min
     alike = (age or 0, wanted.gender or "", wanted.income_level or "")
-    points: dict[tuple[object, ...], int] = {}
-    fitting = []
-    for who in found:
-        kind = (who.location, who.occupation, who.made_for)
-        if kind not in points:
-            points[kind] = score(wanted, Candidate(*alike, *kind))
-        if points[kind] >= ENOUGH:
-            fitting.append((-points[kind], -(who.confidence or 0.0), who.seq, who))
-    fitting.sort()
-    return [who for *_, who in fitting]
+    fitting: dict[int, list[Kind]] = {}
+    for kind in kinds:
+        points = score(wanted, Candidate(*alike, kind.location, kind.occupation, kind.made_for))
+        if points >= ENOUGH:
+            fitting.setdefault(points, []).append(kind)
+    return [fitting[points] for points in sorted(fitting, reverse=True)]
 
 
 def new_entries(
