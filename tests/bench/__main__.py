@@ -6,6 +6,7 @@ import asyncio
 import compileall
 import json
 import statistics
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -73,6 +74,23 @@ def throughput() -> None:
     ratio = rates["file"][1] / rates["mock"][1]
     print(f"POST with --db: {rates['file'][1]:,.0f}/s, ratio to in memory {ratio:.2f}")
     print(f"resident after {100 * SCALE:,} requests: {memory} MB")
+
+
+def request_lines() -> None:
+    """Compare the requests a second with and without a line in the log for each."""
+    asked = request("GET", f"{GROUPS}/{GROUP}")
+    ways = {
+        "none": (),
+        "text": ("--log-requests",),
+        "JSON": ("--log-requests", "--log-format", "json"),
+    }
+    rates: dict[str, float] = dict.fromkeys(ways, 0.0)
+    for name in [*ways] * 3:
+        with running("mock", *ways[name], stderr=subprocess.DEVNULL) as (port, _, _):
+            asyncio.run(load(port, asked, 2 * SCALE))
+            rates[name] = max(rates[name], asyncio.run(load(port, asked, REQUESTS)))
+    for name in ("text", "JSON"):
+        print(f"GET with a line of {name} each: ratio to none {rates[name] / rates['none']:.2f}")
 
 
 def polling() -> None:
@@ -152,6 +170,7 @@ def main() -> None:
     bare, mock = cold_start("bare"), cold_start("mock")
     print(f"cold start: {mock * 1e3:.0f} ms, bare {bare * 1e3:.0f} ms, ratio {mock / bare:.2f}")
     throughput()
+    request_lines()
     polling()
     listing()
     in_process()

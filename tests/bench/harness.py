@@ -40,10 +40,10 @@ def wait_for(port: int, path: str) -> None:
 
 
 @contextmanager
-def running(kind: str, *flags: str) -> Iterator[tuple[int, float, int]]:
+def running(kind: str, *flags: str, stderr: int | None = None) -> Iterator[tuple[int, float, int]]:
     port = free_port()
     began = time.perf_counter()
-    process = subprocess.Popen(command(kind, port, flags), stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command(kind, port, flags), stdout=subprocess.DEVNULL, stderr=stderr)
     wait_for(port, "/group" if kind == "bare" else "/health")
     try:
         yield port, time.perf_counter() - began, process.pid
