@@ -7,15 +7,19 @@ over and over: printed is the longest of its waits, which the machine's other wo
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx2
 
 from tests.bench.harness import SCALE, latencies, request, running
 
+T = TypeVar("T")
 PROJECT = "/api/v1/projects/3fa85f64-5717-4562-b3fc-2c963f66afa6"
+GROUPS_OF = f"{PROJECT}/persona-groups"
+FACES = 100
 GROUPS, QUESTIONS, BRIEFINGS = max(1, 20 * SCALE // 1000), 100, max(1, 50 * SCALE // 1000)
 PLACES = ("Manila", "Jakarta", "Hanoi", "Bangkok", "Kuala Lumpur", "Singapore", "Lagos", "SEA")
 BRIEF = 'Cold brew oat-milk coffee at PHP 150 for calm mornings, "less sugar". ' * 2_800
@@ -46,10 +50,18 @@ class Bench:
 
     async def measure(self, name: str, method: str, path: str, json: object = None) -> Any:
         """Print the longest wait while something is asked for; return what is answered."""
+        return await self.measure_while(name, lambda: self.ask(method, path, json))
+
+    def pictures(self, urls: list[str]) -> None:
+        """Ask for all pictures at once."""
+        with ThreadPoolExecutor(len(urls)) as threads:
+            for answer in threads.map(self._client.get, urls):
+                answer.raise_for_status()
+
+    async def measure_while(self, name: str, work: Callable[[], T]) -> T:
+        """Print the longest wait while ``work`` is done, in a thread; return what comes of it."""
         began = perf_counter()
-        asked = asyncio.get_running_loop().run_in_executor(
-            self._threads, self.ask, method, path, json
-        )
+        asked = asyncio.get_running_loop().run_in_executor(self._threads, work)
         longest = 0.0
         while not asked.done():
             found = await latencies(self._port, request("GET", "/health"), 1, 20, 0.001)
@@ -62,11 +74,18 @@ class Bench:
 async def main(port: int) -> None:
     bench = Bench(port)
     await bench.measure("idle", "GET", "/health")
-    prompts = f"{PROJECT}/persona-groups/parse-prompt"
+    prompts = f"{GROUPS_OF}/parse-prompt"
     await bench.measure("first prompt", "POST", prompts, {"prompt": "ten nurses in Cebu"})
     await bench.measure("longest prompt", "POST", prompts, {"prompt": PROMPT[:20_000]})
     groups = [await _generated(bench, number) for number in range(GROUPS)]
     bench.ask("POST", "/__admin/clock", {"advance": "1h"})
+    people = [
+        who["avatar_url"]
+        for made in groups
+        for who in bench.ask("GET", f"{GROUPS_OF}/{made}/personas")
+    ]
+    faces = people[:FACES]
+    await bench.measure_while(f"{len(faces)} faces at once", lambda: bench.pictures(faces))
     text = {"title": "Brief", "content": BRIEF[:190_000]}
     briefings = [
         bench.ask("POST", f"{PROJECT}/briefings/from-text", text)["id"] for _ in range(BRIEFINGS)
@@ -78,8 +97,8 @@ async def main(port: int) -> None:
 async def _generated(bench: Bench, number: int) -> str:
     place = PLACES[number % len(PLACES)]
     group = {"name": f"{place} {number}", "location": place, "persona_count": 10}
-    made: str = bench.ask("POST", f"{PROJECT}/persona-groups", group)["id"]
-    path = f"{PROJECT}/persona-groups/{made}/generate"
+    made: str = bench.ask("POST", GROUPS_OF, group)["id"]
+    path = f"{GROUPS_OF}/{made}/generate"
     if number < len(PLACES):
         await bench.measure(f"first generation in {place}", "POST", path)
     else:
