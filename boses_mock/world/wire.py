@@ -24,10 +24,10 @@ _OPEN_PROMPT: dict[str, object] = {
     "age_min": 18,
     "age_max": 45,
     "gender": "All",
-    "location": None,
-    "occupation": None,
-    "income_level": None,
-    "psychographic_notes": None,
+    "location": "Manila, Philippines",
+    "occupation": "Office worker",
+    "income_level": "Middle",
+    "psychographic_notes": "",
     "persona_count": 5,
 }
 
@@ -122,8 +122,18 @@ class _Live(Wire):
         if operation in _SESSIONS:
             return {"user": content["user"]}  # the tokens travel in the cookies alone
         if operation == "parse_prompt":
-            return _OPEN_PROMPT | content
+            return _whole(content)
         return content if _ZONED.match(path) else _naive(content)
+
+
+def _whole(parsed: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a parsed prompt with what it leaves open; its ages may have but one end."""
+    whole: dict[str, Any] = {**_OPEN_PROMPT, **parsed}
+    if "age_max" not in parsed:
+        whole["age_max"] = max(whole["age_max"], min(whole["age_min"] + 15, 120))
+    if "age_min" not in parsed:
+        whole["age_min"] = min(whole["age_min"], max(whole["age_max"] - 5, 0))
+    return whole
 
 
 def _naive(content: Any) -> Any:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.conftest import GROUP, GROUPS, ContractClient, make_client
@@ -236,3 +238,25 @@ def test_a_group_changes_when_its_run_ends(client: ContractClient) -> None:
     client.advance("1m")
     group = client.get(f"{GROUPS}/{GROUP}").json()
     assert group["updated_at"] == group["generation_metadata"]["generated_at"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("", {"name": "New persona group", "location": "Manila, Philippines", "age_max": 45}),
+        ("Upper-middle class women", {"income_level": "Upper-middle", "gender": "Female"}),
+        ("ibu kelas menengah atas di Jakarta", {"income_level": "Upper-middle"}),
+        ("middle and upper-middle class women", {"income_level": "Middle"}),
+        ("Non-binary designers in Cebu", {"gender": "Non-binary", "occupation": "Designer"}),
+        ("designers, no non-binary people", {"gender": "All"}),
+        ("women over 50", {"age_min": 50, "age_max": 65}),
+        ("teens aged up to 17", {"age_min": 12, "age_max": 17}),
+    ],
+)
+def test_on_the_live_wire_a_prompt_is_read_whole(prompt: str, told: dict[str, Any]) -> None:
+    client = make_client(wire="live")
+    answer = client.post(f"{GROUPS}/parse-prompt", json={"prompt": prompt})
+    assert answer.status_code == 200
+    fields = answer.json()
+    assert len(fields) == 9 and None not in fields.values()
+    assert {name: fields[name] for name in told} == told

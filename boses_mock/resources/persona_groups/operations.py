@@ -95,6 +95,7 @@ def _lenient(call: Call) -> bool:
 
 async def parse_prompt(call: Call) -> Response:
     """Turn a description in plain words into group fields."""
+    from boses_mock.prompts.unlisted import unlisted
     from boses_mock.resources.persona_groups.bodies import ParsePrompt
 
     call.path_id("project_id")
@@ -111,7 +112,8 @@ async def parse_prompt(call: Call) -> Response:
         raise ApiError(503, "The prompt could not be parsed at present")
     explanation = await explained(call, text)
     project_of(call)
-    return reply(explanation.fields)
+    more = unlisted(text, explanation) if call.world.wire.any_group_values else {}
+    return reply(explanation.fields | more)
 
 
 async def list_persona_groups(call: Call) -> Response:
