@@ -156,6 +156,7 @@ CREATE INDEX library_personas_by_time ON library_personas (company_id, is_retire
 CREATE INDEX library_personas_by_traits ON library_personas (company_id, is_retired, gender_key,
     income_key, age, created_at, location_key, occupation_key, made_for, archetype, full_name,
     origin, id);
+CREATE INDEX library_personas_of_all ON library_personas (is_retired, created_at);
 CREATE INDEX library_personas_by_origin ON library_personas (origin);
 
 -- What a company has retired or deleted of the curated ones, which stay for all the others.
