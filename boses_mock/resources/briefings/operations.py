@@ -13,7 +13,7 @@ from boses_mock.extraction.blocks import DOCX, PDF, Text, Unreadable
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import uuid
-from boses_mock.store import briefings
+from boses_mock.store import briefings, simulations
 from boses_mock.store.briefings import Briefing
 from boses_mock.store.changes import update
 from boses_mock.web.operation import Call, Operation
@@ -71,8 +71,7 @@ async def _text(call: Call, file: BinaryIO, media_type: str) -> Text:
 
     kind = _kind(media_type)
     if kind not in ("pdf", "text"):
-        note = f"{kind.capitalize()} kept as it is; boses_mock reads no text from it"
-        return Text(f"[{note}]", None)
+        return Text(f"[{kind.capitalize()} file: no text extracted]", None)
     try:
         return await read_text(call, file, media_type)
     except Unreadable as error:
@@ -164,16 +163,22 @@ async def get_briefing(call: Call) -> Response:
 async def get_briefing_file(call: Call) -> Response:
     """Return the file as it was sent."""
     briefing = _own(call)
-    plain = briefing.file_name.encode("ascii", "replace").decode().replace('"', "_")
-    plain = "".join(c if c.isprintable() else "_" for c in plain)
-    named = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(briefing.file_name)}"
     headers = {
-        "Content-Disposition": named,
+        "Content-Disposition": _disposition(call, briefing.file_name),
         "Content-Length": str(briefing.size),
         **STORED,
     }
     pieces = (await call.worlds.contents()).pieces(briefing.content)
     return StreamingResponse(pieces, headers=headers, media_type=briefing.media_type)
+
+
+def _disposition(call: Call, name: str) -> str:
+    """Return what tells a browser to keep a file under its name."""
+    plain = name.encode("ascii", "replace").decode().replace('"', "_")
+    plain = "".join(c if c.isprintable() else "_" for c in plain)
+    if quote(name) == name and not call.world.wire.names_files_twice:
+        return f'attachment; filename="{plain}"'
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name)}"
 
 
 async def update_briefing(call: Call) -> Response:
@@ -191,7 +196,10 @@ async def update_briefing(call: Call) -> Response:
 
 async def delete_briefing(call: Call) -> Response:
     """Delete a briefing and its file."""
-    briefings.delete(call.world.db, _own(call).id)
+    briefing, db = _own(call), call.world.db
+    with db.transaction():
+        simulations.forget_briefing(db, briefing.project_id, briefing.id)
+        briefings.delete(db, briefing.id)
     return no_content()
 
 
