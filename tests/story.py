@@ -195,8 +195,11 @@ def workspace(story: Story) -> None:
     story.ask("DELETE", f"{settings}/team/invites/{again['id']}", 204)
     story.ask("DELETE", f"{settings}/api-keys/{story.ids['key']}", 204)
     story.ask("GET", f"{billing}/status", 200)
-    story.ask("POST", f"{billing}/checkout", 200, json={"plan": "pro"})
+    page = story.ask("POST", f"{billing}/checkout", 200, json={"plan": "pro"})["url"]
+    taken = story.client.post(page[page.index("/billing/") :], follow_redirects=False)
+    assert taken.status_code == 303
     story.ask("POST", f"{billing}/portal", 200)
+    story.ask("POST", f"{billing}/webhook", 200, json={"type": "invoice.paid"})
 
 
 def staff(story: Story) -> None:

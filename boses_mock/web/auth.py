@@ -97,6 +97,15 @@ def identify(world: World, headers: Mapping[bytes, bytes], now: int) -> Caller:
     raise ApiError(401, "Not authenticated")
 
 
+def cookie_user(world: World, headers: Mapping[bytes, bytes], now: int) -> str | None:
+    """Return the id of the user whom a valid cookie ``access_token`` is of; None without one."""
+    token = cookies(headers).get("access_token")
+    try:
+        return _verify(world, token, now).user_id if token else None
+    except ApiError:
+        return None
+
+
 def cookies(headers: Mapping[bytes, bytes]) -> dict[str, str]:
     """Return the request's cookies."""
     return cookie_parser(headers[b"cookie"].decode("latin-1")) if b"cookie" in headers else {}
@@ -184,7 +193,7 @@ def set_cookies(response: Response, access_token: str, refresh_token: str) -> No
     )
 
 
-def clear_cookies(response: Response) -> None:
+def clear_cookies(response: Response, http_only: bool) -> None:
     """Make the browser forget both cookies."""
-    response.delete_cookie("access_token", path="/", httponly=True, samesite="lax")
-    response.delete_cookie("refresh_token", path=REFRESH_PATH, httponly=True, samesite="lax")
+    for name, path in (("access_token", "/"), ("refresh_token", REFRESH_PATH)):
+        response.delete_cookie(name, path=path, httponly=http_only, samesite="lax")

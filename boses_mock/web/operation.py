@@ -48,6 +48,7 @@ class Call:
     Attributes:
         worlds: all worlds of the server, and the uploads that they share.
         is_control: it is for the control plane, which belongs to no wire.
+        operation: the operationId of what is asked; "" where that cannot be limited.
         key: what the client calls that which the request makes; "" where it does not say.
     """
 
@@ -64,6 +65,7 @@ class Call:
     mail: list[dict[str, str]] = field(default_factory=list)
     key: str = ""
     is_control: bool = False
+    operation: str = ""
 
     def identify(self) -> ApiError | None:
         """Note who is calling; return the refusal where it is nobody that the world knows."""
@@ -93,6 +95,25 @@ class Call:
         refusal = self.look_again()
         if refusal and not self.public:
             raise refusal
+
+    def admit(self) -> None:
+        """Count the request, once, where rates are limited: it is let in, and its input is valid.
+
+        Raises:
+            ApiError: 429 where there have been too many.
+        """
+        operation, self.operation = self.operation, ""
+        if not operation or not self.world.tunables.rate_limits:
+            return
+        client = self.request.client
+        address = client.host if client else "local"
+        sender = auth.cookie_user(self.world, self.headers, self.now) or address
+        try:
+            self.world.limits.check(operation, sender, self.now)
+        except ApiError as error:
+            if not self.world.wire.tells_when_to_retry:
+                del error.headers["Retry-After"]
+            raise
 
     def header(self, name: bytes) -> str:
         """Return a request header by its lower-case name, "" where there is none."""
@@ -177,6 +198,19 @@ class Call:
                 raise _too_large()
         self.raw = chunks
 
+    async def hear(self) -> None:
+        """Read a body that is said to be JSON, and refuse what is none: 422.
+
+        The service tells of it before it asks who the caller is and what they may do.
+
+        Raises:
+            ApiError: besides, as :meth:`resume`.
+        """
+        if self.is_json():
+            await self.receive()
+            refuse_broken(self.raw)
+            self.resume()
+
     async def content(self) -> Any:
         """Return the JSON body; 415 for another media type, 422 for what is no JSON."""
         raw = self.raw or await self.body()
@@ -213,9 +247,11 @@ class Call:
 
             model = cast(type[M], loosened(model))
         try:
-            return model.model_validate(content, from_attributes=True)  # as FastAPI asks it
+            valid = model.model_validate(content, from_attributes=True)  # as FastAPI asks it
         except ValidationError as error:
             raise from_validation(error, source, model=model) from error
+        self.admit()
+        return valid
 
 
 def _too_large() -> ApiError:
@@ -347,12 +383,10 @@ async def _attempt(operation: Operation, call: Call) -> Response:
 
         raise await forced(call, operation.id, call.verdict.error)
     if refusal and not operation.public:
-        if operation.body and call.is_json():  # whose faults the service finds first
-            await call.receive()
-            refuse_broken(call.raw)
+        if operation.body:
+            await call.hear()
         raise refusal
-    if call.world.tunables.rate_limits:
-        call.world.limits.check(operation.id, _sender(operation, call), call.now)
+    call.operation = operation.id
     return await operation.handler(call)
 
 
@@ -362,14 +396,6 @@ def _key(sent: bytes) -> str:
         message = "Input should be 1 to 100 visible ASCII characters"
         raise invalid(["header", "X-Boses-Mock-Key"], message, key)
     return key
-
-
-def _sender(operation: Operation, call: Call) -> str:
-    """Return whom a rate limit counts: the user where there must be one, else the address."""
-    if call.identified and not operation.public:
-        return call.identified.user_id
-    client = call.request.client
-    return client.host if client else "local"
 
 
 def _note(operation: Operation, call: Call, response: Response) -> None:

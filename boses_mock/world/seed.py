@@ -86,7 +86,7 @@ def _company(value: Data, start: int) -> SeedCompany:
         id=value["id"].lower(),
         name=value["name"],
         slug=value["slug"],
-        plan=value.get("plan") or "unlimited",
+        plan=value.get("plan") or "enterprise",
         users=tuple(map(_user, value.get("users") or ())),
         projects=tuple(_project(each, start) for each in value.get("projects") or ()),
     )

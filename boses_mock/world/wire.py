@@ -48,6 +48,9 @@ class Wire:
         filters_by_any_id: what there is not is found to have nothing, where a list is asked by it.
         unknown_project_of_rating: status and words where a rating's project is unknown.
         challenges: a 401 asks for a bearer token.
+        tells_when_to_retry: a 429 of the rate limits carries ``Retry-After``.
+        hides_cleared_cookies: cookies are HttpOnly when they are taken back, as when given.
+        names_files_twice: a file's plain name is told in both of the forms that there are.
         type_of_nothing: what an answer without a body says that it is.
         cors_methods: what a page of another origin may ask for.
         takes_text_for_json: a body that is not said to be JSON is judged as the text it is.
@@ -65,6 +68,9 @@ class Wire:
     filters_by_any_id: bool = False
     unknown_project_of_rating: tuple[int, str] | None = None
     challenges: bool = True
+    tells_when_to_retry: bool = True
+    hides_cleared_cookies: bool = True
+    names_files_twice: bool = True
     type_of_nothing: str | None = None
     cors_methods: tuple[str, ...] = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
     takes_text_for_json: bool = False
@@ -103,6 +109,9 @@ class _Live(Wire):
         "Project not found or access denied.",
     )
     challenges: bool = False
+    tells_when_to_retry: bool = False
+    hides_cleared_cookies: bool = False
+    names_files_twice: bool = False
     type_of_nothing: str | None = "application/json"
     cors_methods: tuple[str, ...] = ("GET", "POST", "PATCH", "DELETE", "OPTIONS")
     takes_text_for_json: bool = True

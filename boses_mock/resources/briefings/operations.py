@@ -164,16 +164,22 @@ async def get_briefing(call: Call) -> Response:
 async def get_briefing_file(call: Call) -> Response:
     """Return the file as it was sent."""
     briefing = _own(call)
-    plain = briefing.file_name.encode("ascii", "replace").decode().replace('"', "_")
-    plain = "".join(c if c.isprintable() else "_" for c in plain)
-    named = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(briefing.file_name)}"
     headers = {
-        "Content-Disposition": named,
+        "Content-Disposition": _disposition(call, briefing.file_name),
         "Content-Length": str(briefing.size),
         **STORED,
     }
     pieces = (await call.worlds.contents()).pieces(briefing.content)
     return StreamingResponse(pieces, headers=headers, media_type=briefing.media_type)
+
+
+def _disposition(call: Call, name: str) -> str:
+    """Return what tells a browser to keep a file under its name."""
+    plain = name.encode("ascii", "replace").decode().replace('"', "_")
+    plain = "".join(c if c.isprintable() else "_" for c in plain)
+    if quote(name) == name and not call.world.wire.names_files_twice:
+        return f'attachment; filename="{plain}"'
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name)}"
 
 
 async def update_briefing(call: Call) -> Response:

@@ -65,6 +65,7 @@ async def create_curated_persona(call: Call) -> Response:
     """Curate somebody, known as far as they are told of."""
     from boses_mock.resources.library.bodies import LibraryPersonaCreate
 
+    await call.hear()
     staff_of(call)
     sent = (await call.json(LibraryPersonaCreate)).model_dump()
     staff_of(call)
@@ -75,6 +76,7 @@ async def generate_curated_persona(call: Call) -> Response:
     """Write somebody whole from the notes of an interview."""
     from boses_mock.resources.library.bodies import LibraryPersonaGenerate
 
+    await call.hear()
     staff_of(call)
     sent = (await call.json(LibraryPersonaGenerate)).model_dump()
     await load(call, "boses_mock.personas")
@@ -102,6 +104,7 @@ async def update_curated_persona(call: Call) -> Response:
     from boses_mock.resources.library.bodies import LibraryPersonaUpdate
 
     persona_id = call.path_id("persona_id")
+    await call.hear()
     staff_of(call)
     sent = (await call.json(LibraryPersonaUpdate)).model_dump(exclude_unset=True)
     staff_of(call)
