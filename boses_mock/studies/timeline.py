@@ -296,8 +296,3 @@ def _failed(plan: Plan, now: int) -> list[dict[str, str]] | None:
         if step.error and step.ends <= elapsed
     ]
     return failed or None
-
-
-def failed_plan(simulation_type: str, at: int, message: str) -> Plan:
-    """Return the plan of a run that fails at once, such as an interview without a message."""
-    return Plan(simulation_type, at, 0, 0, (), "failed", message)

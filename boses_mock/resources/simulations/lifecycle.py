@@ -92,7 +92,7 @@ def as_json(call: Call, simulation: Simulation) -> dict[str, object]:
         "simulation_type": inputs.simulation_type,
         "idi_script_text": inputs.idi_script_text,
         "idi_persona_id": inputs.idi_persona_id,
-        "survey_schema": inputs.survey_schema,
+        "survey_schema": inputs.design or inputs.survey_schema,
         "status": status,
         "error_message": error,
         "failed_personas": observed.failed_personas,
@@ -101,6 +101,15 @@ def as_json(call: Call, simulation: Simulation) -> dict[str, object]:
         "created_at": iso(simulation.created_at),
         "completed_at": None if done is None else iso(done),
     }
+
+
+def as_started(call: Call, simulation: Simulation) -> dict[str, object]:
+    """Tell of a study in the answer that starts it: it waits, though at an instant pace it is done.
+
+    The service answers before the job has begun.
+    """
+    waiting = dict.fromkeys(("progress", "error_message", "failed_personas", "completed_at"))
+    return as_json(call, simulation) | waiting | {"status": "pending"}
 
 
 def members_of(call: Call, inputs: Inputs) -> list[StoredPersona]:

@@ -15,6 +15,7 @@ from boses_mock.kernel.steps import Steps
 from boses_mock.kernel.study_limits import LONGEST_FILE
 from boses_mock.resources.simulations.lifecycle import (
     as_json,
+    as_started,
     begin,
     is_active,
     material_of,
@@ -141,7 +142,7 @@ async def _started(call: Call, look: Callable[[], Simulation]) -> Response:
     with call.world.db.transaction():
         simulations.set_inputs(call.world.db, simulation.id, simulation.inputs)
         begin(call, simulation, made)
-    return reply(as_json(call, own(call)))
+    return reply(as_started(call, own(call)))
 
 
 def _ready(call: Call) -> Simulation:

@@ -79,7 +79,8 @@ async def start_reliability_check(call: Call) -> Response:
         if confidence is not None and confidence >= RELIABLE:
             people = members_of(call, source.simulation.inputs)
             promote(call, people, confidence, check.completes_at)
-    return reply(_json(check, call.now))
+    told = _json(check, call.now) | {"status": "running", "confidence_score": None}
+    return reply({name: told[name] for name in _BEGUN})
 
 
 def _checkable(call: Call) -> Simulation:
@@ -133,6 +134,7 @@ def _runs_before(call: Call, number: int | str) -> int:
     return (number - 1) * MOST
 
 
+_BEGUN = ("id", "source_simulation_id", "n_runs", "status", "confidence_score", "created_at")
 _SCORES = (
     "confidence_score",
     "sentiment_agreement_rate",
