@@ -14,6 +14,8 @@ from typing import Literal
 Outcome = Literal["complete", "failed", "stalled"]
 Status = Literal["running", "complete", "failed"]
 
+_PREPARING = 0.2  # of the first unit's time
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -53,13 +55,19 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """What is to be seen of a job at one moment; ``current`` counts units from 1."""
+    """What is to be seen of a job at one moment.
+
+    Attributes:
+        current: the unit that is being worked on, counted from 1.
+        begun: whether a part of the first unit's time has gone, in which work is only prepared.
+    """
 
     status: Status
     current: int
     total: int
     label: str | None
     completed: tuple[str, ...]
+    begun: bool = True
 
 
 def make_plan(
@@ -99,4 +107,6 @@ def observe(plan: Plan, now: int) -> Observation:
         status: Status = "failed" if plan.outcome == "failed" else "complete"
         return Observation(status, done, total, None, plan.labels[:done])
     current = min(done + 1, total)
-    return Observation("running", current, total, plan.labels[current - 1], plan.labels[:done])
+    begun = elapsed > 0 and (not plan.due or elapsed >= plan.due[0] * _PREPARING)
+    label = plan.labels[current - 1]
+    return Observation("running", current, total, label, plan.labels[:done], begun)

@@ -163,6 +163,7 @@ CREATE INDEX library_personas_by_traits ON library_personas (company_id, is_reti
     income_key, age, created_at, kind);
 CREATE INDEX library_personas_by_kind ON library_personas (kind, company_id, is_retired,
     gender_key, income_key, age, created_at, origin);
+CREATE INDEX library_personas_by_creation ON library_personas (is_retired, created_at);
 CREATE INDEX library_personas_by_origin ON library_personas (origin);
 CREATE TRIGGER library_kinds_left AFTER DELETE ON library_personas
     WHEN NOT EXISTS (SELECT 1 FROM library_personas WHERE kind = old.kind)

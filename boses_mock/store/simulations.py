@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from boses_mock.store.db import Database, Row
@@ -189,13 +189,44 @@ def delete_results(db: Database, simulation_id: str) -> None:
     db.execute("DELETE FROM simulation_results WHERE simulation_id = ?", (simulation_id,))
 
 
-def forget_personas_of(db: Database, group_id: str) -> None:
-    """Delete the results of a group's personas, as deleting the group does."""
-    db.execute(
-        "DELETE FROM simulation_results WHERE persona_id IN"
-        " (SELECT id FROM personas WHERE group_id = ?)",
+_UNNAMED = "SET persona_id = NULL, content = json_set(content, '$.persona_id', NULL)"
+
+
+def forget_personas(db: Database, group_id: str, now: int | None, keep: bool) -> None:
+    """Delete the results of a group's personas, or ``keep`` them as nobody's.
+
+    With ``now`` only of those who are to be seen then.
+    """
+    whose = "persona_id IN (SELECT id FROM personas WHERE group_id = :group"
+    whose += " AND (:now IS NULL OR visible_at <= :now))"
+    what = f"UPDATE simulation_results {_UNNAMED}" if keep else "DELETE FROM simulation_results"
+    db.execute(f"{what} WHERE {whose}", {"group": group_id, "now": now})
+
+
+def forget_persona(db: Database, persona_id: str) -> None:
+    """Keep the results of a persona as nobody's."""
+    db.execute(f"UPDATE simulation_results {_UNNAMED} WHERE persona_id = ?", (persona_id,))
+
+
+def forget_group(db: Database, group_id: str) -> None:
+    """Take a group out of the studies that asked it."""
+    rows = db.rows(
+        "SELECT s.* FROM simulation_groups g CROSS JOIN simulations s ON s.id = g.simulation_id"
+        " WHERE g.group_id = ?",
         (group_id,),
     )
+    for each in map(_simulation, rows):
+        left = tuple(one for one in each.inputs.persona_group_ids if one != group_id)
+        set_inputs(db, each.id, replace(each.inputs, persona_group_ids=left))
+    db.execute("DELETE FROM simulation_groups WHERE group_id = ?", (group_id,))
+
+
+def forget_briefing(db: Database, project_id: str, briefing_id: str) -> None:
+    """Take a briefing out of the studies that showed it."""
+    sql = "SELECT * FROM simulations WHERE project_id = ? AND instr(inputs, ?)"
+    for each in map(_simulation, db.rows(sql, (project_id, briefing_id))):
+        left = tuple(one for one in each.inputs.briefing_ids if one != briefing_id)
+        set_inputs(db, each.id, replace(each.inputs, briefing_ids=left))
 
 
 def messages(db: Database, simulation_id: str) -> list[Message]:

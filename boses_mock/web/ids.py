@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from boses_mock.kernel.errors import from_validation
+from boses_mock.kernel.errors import from_validation, invalid
+
+_KEY = re.compile(r"[!-~]{1,100}")
 
 
 def other_uuid(loc: Sequence[str], text: str) -> str:
@@ -17,3 +20,12 @@ def other_uuid(loc: Sequence[str], text: str) -> str:
         return str(TypeAdapter(UUID).validate_python(text))
     except ValidationError as error:
         raise from_validation(error, *loc) from error
+
+
+def client_key(sent: bytes) -> str:
+    """Return what a client calls the thing that it makes; 422 for what can be no such name."""
+    key = sent.decode("latin-1")
+    if not _KEY.fullmatch(key):
+        message = "Input should be 1 to 100 visible ASCII characters"
+        raise invalid(["header", "X-Boses-Mock-Key"], message, key)
+    return key

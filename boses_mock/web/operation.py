@@ -22,8 +22,9 @@ from boses_mock.faults.sources import prefer_rules
 from boses_mock.kernel.errors import ApiError, from_validation, invalid
 from boses_mock.store.db import StoreError
 from boses_mock.web import auth
+from boses_mock.web.admission import count
 from boses_mock.web.envelope import HEADERS
-from boses_mock.web.ids import other_uuid
+from boses_mock.web.ids import client_key, other_uuid
 from boses_mock.web.json_text import json_content, refuse_broken
 from boses_mock.web.responses import Reply, error_response, from_http, internal_error
 from boses_mock.web.transport import break_connection, pause
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 LARGEST_JSON = 1_048_576
 
 _log = logging.getLogger("boses_mock")
-_KEY = re.compile(r"[!-~]{1,100}")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 M = TypeVar("M", bound="BaseModel")
 
@@ -97,23 +97,10 @@ class Call:
             raise refusal
 
     def admit(self) -> None:
-        """Count the request, once, where rates are limited: it is let in, and its input is valid.
-
-        Raises:
-            ApiError: 429 where there have been too many.
-        """
+        """Count the request, once, as it is let in and its input is valid; 429 for one too many."""
         operation, self.operation = self.operation, ""
-        if not operation or not self.world.tunables.rate_limits:
-            return
-        client = self.request.client
-        address = client.host if client else "local"
-        sender = auth.cookie_user(self.world, self.headers, self.now) or address
-        try:
-            self.world.limits.check(operation, sender, self.now)
-        except ApiError as error:
-            if not self.world.wire.tells_when_to_retry:
-                del error.headers["Retry-After"]
-            raise
+        if operation and self.world.tunables.rate_limits:
+            count(self, operation)
 
     def header(self, name: bytes) -> str:
         """Return a request header by its lower-case name, "" where there is none."""
@@ -367,7 +354,7 @@ async def _attempt(operation: Operation, call: Call) -> Response:
     call.public = operation.public
     refusal = call.identify()
     if b"x-boses-mock-key" in call.headers:
-        call.key = _key(call.headers[b"x-boses-mock-key"])
+        call.key = client_key(call.headers[b"x-boses-mock-key"])
     asked: Sequence[Rule] = ()
     if b"prefer" in call.headers:
         asked = prefer_rules(call.request.headers.getlist("prefer"))
@@ -388,14 +375,6 @@ async def _attempt(operation: Operation, call: Call) -> Response:
         raise refusal
     call.operation = operation.id
     return await operation.handler(call)
-
-
-def _key(sent: bytes) -> str:
-    key = sent.decode("latin-1")
-    if not _KEY.fullmatch(key):
-        message = "Input should be 1 to 100 visible ASCII characters"
-        raise invalid(["header", "X-Boses-Mock-Key"], message, key)
-    return key
 
 
 def _note(operation: Operation, call: Call, response: Response) -> None:

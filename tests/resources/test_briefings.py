@@ -32,7 +32,7 @@ def upload(client: ContractClient, name: str, content: bytes, **fields: str) -> 
         ("concept.txt", "Kopi susu".encode("utf-16"), "text", "Kopi susu"),
         ("page.html", b"<html><script>x</script><p>Iced</p>coffee", "text", "Iced\ncoffee"),
         ("table.csv", b"price,12\n", "text", "price,12\n"),
-        ("photo.png", PNG, "image", "[Image kept as it is; boses_mock reads no text from it]"),
+        ("photo.png", PNG, "image", "[Image file: no text extracted]"),
     ],
 )
 def test_text_is_read_and_the_bytes_come_back(

@@ -13,7 +13,7 @@ from boses_mock.extraction.blocks import DOCX, PDF, Text, Unreadable
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import uuid
-from boses_mock.store import briefings
+from boses_mock.store import briefings, simulations
 from boses_mock.store.briefings import Briefing
 from boses_mock.store.changes import update
 from boses_mock.web.operation import Call, Operation
@@ -71,8 +71,7 @@ async def _text(call: Call, file: BinaryIO, media_type: str) -> Text:
 
     kind = _kind(media_type)
     if kind not in ("pdf", "text"):
-        note = f"{kind.capitalize()} kept as it is; boses_mock reads no text from it"
-        return Text(f"[{note}]", None)
+        return Text(f"[{kind.capitalize()} file: no text extracted]", None)
     try:
         return await read_text(call, file, media_type)
     except Unreadable as error:
@@ -197,7 +196,10 @@ async def update_briefing(call: Call) -> Response:
 
 async def delete_briefing(call: Call) -> Response:
     """Delete a briefing and its file."""
-    briefings.delete(call.world.db, _own(call).id)
+    briefing, db = _own(call), call.world.db
+    with db.transaction():
+        simulations.forget_briefing(db, briefing.project_id, briefing.id)
+        briefings.delete(db, briefing.id)
     return no_content()
 
 

@@ -39,6 +39,10 @@ def queue(world: World, market_code: str, now: int, vertical: str = "") -> None:
     ethnography.keep(world.db, made)
 
 
+_MADE_BY = {"model": "boses-personas-1", "prompt_version": "1"}
+_SKEWED = "Reddit's users are younger, more urban and more at home in English than the market"
+
+
 def quality(world: World, refresh: Refresh, number: int) -> float:
     """Return how good a market's ``number``-th snapshot is, from 0 to 1."""
     draw = stream(world.seed, "ethnography", refresh.market_code, refresh.vertical, number, "score")
@@ -67,20 +71,18 @@ def grounding(world: World, location: str | None, now: int) -> dict[str, object]
         return _ungrounded(f"The signals of {code} are {(now - ready) // DAY} days old")
     trusted = quality(world, known, number) >= _TRUSTED
     return {
-        "model": "boses-mock",
-        "prompt_version": "mock-1",
+        **_MADE_BY,
         "grounding_data_version": f"{code}-{iso(ready)[:10]}-{number}",
         "grounding_sources": ["Reddit", *_SOURCES] if trusted else list(_SOURCES),
         "reddit_signals_used": trusted,
-        "reddit_caveat": None if trusted else f"Too few threads from {code} in the last week",
+        "reddit_caveat": _SKEWED if trusted else f"Too few threads from {code} in the last week",
         "ethnography_used": True,
     }
 
 
 def _ungrounded(caveat: str) -> dict[str, object]:
     return {
-        "model": "boses-mock",
-        "prompt_version": "mock-1",
+        **_MADE_BY,
         "grounding_data_version": "none",
         "grounding_sources": [],
         "reddit_signals_used": False,

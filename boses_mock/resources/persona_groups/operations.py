@@ -40,8 +40,7 @@ def _progress(plan: Plan, call: Call) -> tuple[str, object, object]:
         return seen.status, *call.world.wire.failure(plan.error)
     if seen.status != "running":
         return seen.status, None, None
-    told = call.world.wire.progress(seen.current, seen.total, seen.label, seen.completed)
-    return "generating", told, None
+    return "generating", call.world.wire.progress(seen), None
 
 
 def _updated_at(group: Group, now: int) -> int:
@@ -173,7 +172,8 @@ async def delete_persona_group(call: Call) -> Response:
     """Delete a group, its personas, and what they said in studies."""
     group, db = group_of(call), call.world.db
     with db.transaction():
-        simulations.forget_personas_of(db, group.id)
+        simulations.forget_personas(db, group.id, None, call.world.wire.keeps_results)
+        simulations.forget_group(db, group.id)
         library.forget_pending(db, group.id, call.now)
         groups.delete(db, group.id)
     return no_content()
@@ -186,33 +186,39 @@ def _definition(group: Group) -> GroupDefinition:
 
 
 async def generate_personas(call: Call) -> Response:
-    """Start a run, in place of any earlier one; its end is settled here and seen by polling."""
+    """Start a run, whose end is settled here and seen by polling.
+
+    What it makes takes the place of all that earlier runs made, or joins it where the wire adds.
+    """
     group_of(call)
     await load(call, "boses_mock.personas", "faker.factory")
-    (group, taken), (plan, people) = await made_from(
+    (group, taken, _), (plan, people) = await made_from(
         call, lambda: _wanted(call), lambda found: _generation_steps(call, *found)
     )
     world, run = call.world, group.run + 1
     grounding = snapshots.grounding(world, group.location, call.now)
     with world.db.transaction():
-        library.forget_pending(world.db, group.id, call.now)
+        if not world.wire.runs_add:
+            library.forget_pending(world.db, group.id, call.now)
+            personas.delete_all(world.db, group.id)
         stored = _stored(call, group, run, plan, people, taken)
-        personas.replace(world.db, group.id, stored)
+        personas.add(world.db, stored)
         call.arrange("personas", *(who.id for who in stored))
         groups.start_run(world.db, group.id, run, plan, grounding)
     return reply({"status": "generating", "persona_count": group.persona_count}, 202)
 
 
-def _wanted(call: Call) -> tuple[Group, list[LibraryPersona]]:
-    """Return the path's group and whom of the library it is given."""
-    group = group_of(call)
+def _wanted(call: Call) -> tuple[Group, list[LibraryPersona], list[Persona]]:
+    """Return the path's group, whom of the library it is given, and whom it keeps."""
+    group, wire = group_of(call), call.world.wire
+    kept = personas.profiles(call.world.db, group.id) if wire.runs_add else []
     if not call.world.tunables.library or group.persona_count < 1:
-        return group, []
-    return group, recruitment.recruit(call, group, _definition(group))
+        return group, [], kept
+    return group, recruitment.recruit(call, group, _definition(group)), kept
 
 
 def _generation_steps(
-    call: Call, group: Group, taken: Sequence[LibraryPersona]
+    call: Call, group: Group, taken: Sequence[LibraryPersona], kept: Sequence[Persona]
 ) -> Steps[tuple[Plan, tuple[Persona, ...]]]:
     """Make a run's plan and people; nothing of the world but the library's ``taken`` is read."""
     from boses_mock.resources.persona_groups.generation import generation_steps
@@ -236,6 +242,7 @@ def _generation_steps(
             pace=world.tunables.generation,
             effect=effect or call.verdict.generation,
             taken=before,
+            kept=kept,
         )
     )
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from boses_mock.faults.model import GenerationEffect
 from boses_mock.faults.sources import generation_directive
 from boses_mock.kernel.clock import iso
-from boses_mock.kernel.errors import ApiError, invalid, not_found
+from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import stream, uuid
 from boses_mock.kernel.steps import Steps
 from boses_mock.kernel.study_limits import LONGEST_READ
@@ -85,7 +85,7 @@ def as_json(call: Call, simulation: Simulation) -> dict[str, object]:
     return {
         "id": simulation.id,
         "project_id": simulation.project_id,
-        "persona_group_id": inputs.persona_group_ids[0],
+        "persona_group_id": next(iter(inputs.persona_group_ids), None),
         "persona_group_ids": list(inputs.persona_group_ids),
         "briefing_ids": list(inputs.briefing_ids),
         "prompt_question": inputs.prompt_question,
@@ -154,8 +154,7 @@ def material_of(call: Call, simulation: Simulation) -> Material:
     """
     found = material_left(call, simulation)
     if not found.people:
-        asked = simulation.inputs.persona_group_ids[0]
-        raise invalid(["body", "persona_group_id"], "The persona group has no personas", asked)
+        raise refuse("The persona group has no personas")
     return found
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from boses_mock.kernel.errors import ApiError
+from boses_mock.kernel.jobs import observe
 from boses_mock.kernel.rng import uuid
 from boses_mock.resources.simulations.lifecycle import (
     as_json,
@@ -152,8 +153,9 @@ def _groups(call: Call, project_id: str, wanted: SimulationCreate) -> tuple[str,
     if any(home != project_id for home in homes):
         raise ApiError(403, "Persona group does not belong to this project")
     for each in ids:
-        if not groups.has_personas(db, each, call.now):
-            group = groups.get(db, company_id, project_id, each)
+        group = groups.get(db, company_id, project_id, each)
+        done = group and group.plan and observe(group.plan, call.now).status == "complete"
+        if not done or not groups.has_personas(db, each, call.now):
             name = group.name if group else each
             raise refuse(f"Persona group '{name}' has not finished generating personas yet")
     return ids
