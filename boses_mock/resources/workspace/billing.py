@@ -175,7 +175,9 @@ OPERATIONS = [
     Operation("get_billing_status", "GET", _BILLING + "/status", get_billing_status),
     Operation("create_checkout", "POST", _BILLING + "/checkout", create_checkout, body=True),
     Operation("create_portal", "POST", _BILLING + "/portal", create_portal),
-    Operation("receive_webhook", "POST", _BILLING + "/webhook", receive_webhook, public=True),
+    Operation(
+        "receive_webhook", "POST", _BILLING + "/webhook", receive_webhook, public=True, body=True
+    ),
 ]
 # Not part of the contract: the pages that stand in for the payment provider's.
 PAGES = [
