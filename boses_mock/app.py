@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from boses_mock.admin import control as admin
+from boses_mock.admin import coverage as coverage_admin
 from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import requests as requests_admin
@@ -67,6 +68,7 @@ PAGES = [*pictures.PAGES, *billing.PAGES]
 CONTROL = [
     *admin.OPERATIONS,
     *requests_admin.OPERATIONS,
+    *coverage_admin.OPERATIONS,
     *worlds_admin.OPERATIONS,
     *prompts_admin.OPERATIONS,
     *ethnography_admin.OPERATIONS,
