@@ -27,8 +27,8 @@ from boses_mock.web.admission import count
 from boses_mock.web.envelope import HEADERS
 from boses_mock.web.ids import client_key, other_uuid
 from boses_mock.web.json_text import json_content, refuse_broken
-from boses_mock.web.responses import Reply, error_response, from_http, internal_error
 from boses_mock.web.noted import note
+from boses_mock.web.responses import Reply, error_response, from_http, internal_error
 from boses_mock.web.transport import break_connection, pause
 from boses_mock.world.world import Caller, World
 from boses_mock.world.worlds import Worlds
