@@ -42,7 +42,7 @@ def note(operation: Operation, call: Call, response: Response) -> None:
         answer=Answer(
             call.received,
             perf_counter(),
-            response.raw_headers,
+            tuple(response.raw_headers),  # which the collector need not look at again
             getattr(response, "body", b""),  # which one that is sent from a file has not
             states,
             call.overlaps,

@@ -5,65 +5,63 @@ An operation that tells none costs one look-up.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from starlette.responses import Response
 
 from boses_mock.web.responses import Reply
-from boses_mock.world.coverage import State
+from boses_mock.world.coverage import STATES, State
 
-
-def _group(content: dict[str, Any]) -> tuple[object, object]:
-    return "generation", content.get("generation_status")
-
-
-def _study(content: dict[str, Any]) -> tuple[object, object]:
-    return content.get("simulation_type"), content.get("status")
-
-
-def _check(content: dict[str, Any]) -> tuple[object, object]:
-    return "reliability_check", content.get("status")
-
-
-_TELLING: dict[str, Callable[[dict[str, Any]], tuple[object, object]]] = {
-    "list_persona_groups": _group,
-    "create_persona_group": _group,
-    "get_persona_group": _group,
-    "update_persona_group": _group,
-    "generate_personas": lambda content: ("generation", content.get("status")),
-    **dict.fromkeys(
-        (
-            "list_simulations",
-            "create_simulation",
-            "get_simulation",
-            "abort_simulation",
-            "upload_survey",
-            "run_survey",
-            "upload_script",
-            "set_conjoint_design",
-            "end_interview",
-            "share_simulation",
-            "unshare_simulation",
-            "get_shared_simulation",
-        ),
-        _study,
-    ),
-    "start_reliability_check": _check,
-    "get_reliability_check": _check,
-    "refresh_ethnography": lambda content: ("ethnography_refresh", content.get("status")),
+_STUDIES = (
+    "list_simulations",
+    "create_simulation",
+    "get_simulation",
+    "abort_simulation",
+    "upload_survey",
+    "run_survey",
+    "upload_script",
+    "set_conjoint_design",
+    "end_interview",
+    "share_simulation",
+    "unshare_simulation",
+    "get_shared_simulation",
+)
+_GROUP, _STUDY = ("generation", "generation_status"), ("", "status")
+_CHECK = ("reliability_check", "status")
+# By operation: the job, "" where its kind stands in the answer, and where its state stands.
+TELLING: dict[str, tuple[str, str]] = {
+    "list_persona_groups": _GROUP,
+    "create_persona_group": _GROUP,
+    "get_persona_group": _GROUP,
+    "update_persona_group": _GROUP,
+    "generate_personas": ("generation", "status"),
+    **dict.fromkeys(_STUDIES, _STUDY),
+    "start_reliability_check": _CHECK,
+    "get_reliability_check": _CHECK,
+    "refresh_ethnography": ("ethnography_refresh", "status"),
 }
+_ALONE = {(job, state): ((job, state),) for job, states in STATES.items() for state in states}
 
 
 def shown(operation: str, response: Response) -> tuple[State, ...]:
     """Return the kinds of job and their states that an answer to ``operation`` tells, each once.
 
-    An answer that a rule puts in place of the operation's own may say anything, and so tell none.
+    What is no state of a job is none here either.
     """
-    state = _TELLING.get(operation)
-    if state is None or not isinstance(response, Reply):
+    told = TELLING.get(operation)
+    if told is None or not isinstance(response, Reply):
         return ()
     content = response.content
-    each = content if isinstance(content, list) else [content]
-    told = (state(one) for one in each if isinstance(one, dict))
-    return tuple(dict.fromkeys((str(job), str(name)) for job, name in told if job and name))
+    if isinstance(content, list):
+        return tuple({state: None for each in content for state in _one(told, each)})
+    return _one(told, content)
+
+
+def _one(told: tuple[str, str], content: Any) -> tuple[State, ...]:
+    job, place = told
+    if not isinstance(content, dict):  # as a rule's own answer may be
+        return ()
+    state, kind = content.get(place), job or content.get("simulation_type")
+    if isinstance(state, str) and isinstance(kind, str):
+        return _ALONE.get((kind, state), ())
+    return ()

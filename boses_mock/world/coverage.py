@@ -25,7 +25,6 @@ STATES: Mapping[str, tuple[str, ...]] = {
     "ethnography_refresh": ("queued",),
 }
 ENDS = frozenset({"complete", "failed", "aborted"})
-_KNOWN = frozenset((job, state) for job, states in STATES.items() for state in states)
 _BROKEN_OFF = 499  # the client saw no answer
 
 
@@ -44,12 +43,10 @@ class Coverage:
         self.states: Counter[State] = Counter()
 
     def record(self, operation: str | None, status: int, shown: Iterable[State] = ()) -> None:
-        """Count an answer and the states that it tells, those that there are."""
-        if status == _BROKEN_OFF:
-            return
-        self.answers[operation or "", status] += 1
-        for state in shown:
-            if state in _KNOWN:
+        """Count an answer and the states that it tells."""
+        if status != _BROKEN_OFF:
+            self.answers[operation or "", status] += 1
+            for state in shown:
                 self.states[state] += 1
 
     def add(self, other: Coverage) -> None:

@@ -32,7 +32,7 @@ _LINE_COST = 150  # bytes that a header costs beside what it says
 Headers = Sequence[tuple[bytes, bytes]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Answer:
     """What a client was answered, and what a journal knows of that beside the status.
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from boses_mock.app import OPERATIONS
-from boses_mock.web.shown import _TELLING
+from boses_mock.web.shown import TELLING
 from boses_mock.world.coverage import STATES
 from boses_mock.world.journal import CAPACITY
 from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, make_client
@@ -214,8 +214,8 @@ def test_every_operation_that_tells_a_state_is_asked_for_it() -> None:
                 names = {str(part).rpartition("/")[2] for part in _references(schema)}
                 if status.startswith("2") and names & told:
                     found.add(operation["operationId"])
-    assert found <= set(_TELLING)
-    assert set(_TELLING) <= {each.id for each in OPERATIONS}
+    assert found <= set(TELLING)
+    assert set(TELLING) <= {each.id for each in OPERATIONS}
 
 
 def _references(schema: Any) -> list[str]:
