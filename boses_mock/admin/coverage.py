@@ -7,6 +7,7 @@ from typing import Any
 
 from starlette.responses import Response
 
+from boses_mock.admin.query import only
 from boses_mock.kernel.errors import invalid
 from boses_mock.web.documented import Documented, documented
 from boses_mock.web.operation import Call, Operation
@@ -21,11 +22,8 @@ def _of_all(call: Call) -> bool:
     Raises:
         ApiError: 422 for another query.
     """
-    query = call.request.query_params
-    for name in query:
-        if name != "worlds":
-            raise invalid(["query", name], "No such parameter; known is worlds", query[name])
-    asked = query.get("worlds")
+    only(call, "worlds")
+    asked = call.request.query_params.get("worlds")
     if asked not in (None, "all"):
         problem = "Input should be all; leave it out for the world that the request names"
         raise invalid(["query", "worlds"], problem, asked)

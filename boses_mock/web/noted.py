@@ -16,18 +16,17 @@ if TYPE_CHECKING:
 
 def note(operation: Operation, call: Call, response: Response) -> None:
     """Write an answered request down, and on the answer why it is as it is."""
-    why = ", ".join(call.verdict.why) or None
-    if why:
+    scope, world, why = call.request.scope, call.world, None
+    if call.verdict.why:
+        why = ", ".join(call.verdict.why)
         response.headers["X-Boses-Mock-Why"] = why
     caller, user = "anonymous", ""
     if call.identified:
         caller, user = call.identified.company_id, call.identified.user_id
-    own = f"{caller}/{call.key}" if call.key else caller
-    scope = call.request.scope
-    scope["boses_mock.call"] = (call.world, own)
+    scope["boses_mock.call"] = (world, f"{caller}/{call.key}" if call.key else caller)
     status, states = response.status_code, shown(operation.id, response)
-    call.world.coverage.record(operation.id, status, states)
-    call.world.journal.record(
+    world.coverage.record(operation.id, status, states)
+    world.journal.record(
         at=call.now,
         method=operation.method,
         path=scope["path"],

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain, takewhile
 from typing import Any
@@ -61,7 +61,7 @@ class Entry:
     """One request; ``operation`` is its operationId, None where no operation was met.
 
     ``caller`` is the id of the user who asked, "" where nobody did that is known. Bodies are empty
-    where they were larger than is kept; ``sent`` and ``told`` are their sizes in bytes even so.
+    where they were larger than is kept.
     """
 
     number: int
@@ -72,14 +72,12 @@ class Entry:
     operation: str | None
     status: int
     why: str | None
-    headers: list[tuple[bytes, bytes]]
+    headers: Headers
     body: bytes
     mail: list[dict[str, str]]
     size: int  # about how many bytes the entry holds
     caller: str
     answer: Answer
-    sent: int
-    told: int
 
     def to_json(self) -> dict[str, Any]:
         """Return the entry with its secrets blanked."""
@@ -102,6 +100,16 @@ class Entry:
         }
 
     @property
+    def sent(self) -> int:
+        """How many bytes the body had, kept or not; 0 where a client did not say."""
+        return len(self.body) or _declared(self.headers)
+
+    @property
+    def told(self) -> int:
+        """How many bytes the answer's body had, kept or not."""
+        return len(self.answer.body) or _declared(self.answer.headers)
+
+    @property
     def shown_path(self) -> str:
         """The path with its secrets blanked."""
         return redact(str(plain(self.path)))
@@ -110,6 +118,12 @@ class Entry:
 def _size(headers: Headers) -> int:
     # Without a step of Python's a header, as this is done for every request.
     return sum(map(len, chain.from_iterable(headers))) + _LINE_COST * len(headers)
+
+
+def _declared(headers: Headers) -> int:
+    """Return the ``content-length``, 0 where there is none."""
+    told = next((value for name, value in headers if name == b"content-length"), b"0")
+    return int(told) if told.isdigit() and len(told) < 19 else 0
 
 
 def _shortened(headers: Headers) -> list[tuple[bytes, bytes]]:
@@ -157,7 +171,7 @@ class Journal:
         operation: str | None,
         status: int,
         why: str | None,
-        headers: Iterable[tuple[bytes, bytes]],
+        headers: Headers,
         body: bytes,
         mail: list[dict[str, str]],
         caller: str = "",
@@ -168,15 +182,16 @@ class Journal:
         Headers are kept up to 64 KB, path and query up to 8,192 characters.
         """
         self._count += 1
-        kept, told = body if len(body) <= _LONGEST_BODY else b"", len(answer.body)
-        if told > _LONGEST_BODY:
+        if len(body) > _LONGEST_BODY:
+            body = b""
+        if len(answer.body) > _LONGEST_BODY:
             answer = replace(answer, body=b"")
-        lines, path, query = list(headers), path[:_LONGEST_TEXT], query[:_LONGEST_TEXT]
-        size = _size(lines)
+        path, query = path[:_LONGEST_TEXT], query[:_LONGEST_TEXT]
+        size = _size(headers)
         if size > _LARGEST_HEADERS:
-            lines = _shortened(lines)
-            size = _size(lines)
-        size += len(path) + len(query) + len(kept) + len(answer.body)
+            headers = _shortened(headers)
+            size = _size(headers)
+        size += len(path) + len(query) + len(body) + len(answer.body)
         if mail:
             size += sum(len(text) for each in mail for text in each.values())
         entry = Entry(
@@ -188,17 +203,15 @@ class Journal:
             operation,
             status,
             why,
-            lines,
-            kept,
+            headers,
+            body,
             mail,
             size,
             caller,
             answer,
-            len(body),
-            told,
         )
         self._entries.append(entry)
-        self._size += entry.size
+        self._size += size
         while len(self._entries) > CAPACITY or self._size > LARGEST:
             self._size -= self._entries.popleft().size
 

@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from boses_mock.admin.lint import habits, polling
 from boses_mock.admin.lint.findings import Traffic
+from boses_mock.admin.query import only
 from boses_mock.web.documented import documented
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
@@ -27,6 +28,7 @@ RULES = (
 
 async def get_lint(call: Call) -> Response:
     """Judge the requests that the journal holds."""
+    only(call)
     entries, files = call.world.journal.entries, call.world.settings.contract
     spec, name = call.world.clock.spec, call.world.name
     speed = spec.scale if spec.mode == "scaled" else 1.0
