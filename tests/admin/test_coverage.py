@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from boses_mock.app import OPERATIONS
+from boses_mock.verification.story import ASKED, DESIGN, PAPER, RIDERS, S, Story, tell
 from boses_mock.web.shown import TELLING
 from boses_mock.world.coverage import STATES
 from boses_mock.world.journal import CAPACITY
 from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, make_client
 from tests.contract_check import contract
-from tests.story import ASKED, DESIGN, PAPER, RIDERS, S, Story, tell
 
 COVERAGE = "/__admin/coverage"
 PROJECTS = "/api/v1/projects"

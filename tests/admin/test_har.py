@@ -10,9 +10,9 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
+from boses_mock.verification.story import Story, tell
 from tests.admin.har import SCHEMA
 from tests.conftest import DEVELOPER, ContractClient, Server, make_client
-from tests.story import Story, tell
 
 PROJECTS = "/api/v1/projects"
 HAR = "/__admin/requests.har"

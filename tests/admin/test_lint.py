@@ -11,8 +11,8 @@ from starlette.testclient import TestClient
 from boses_mock.admin.lint import habits, polling
 from boses_mock.admin.lint.operations import RULES
 from boses_mock.kernel.clock import ClockSpec
+from boses_mock.verification.story import ASKED, PAPER, S
 from tests.conftest import GROUP, GROUPS, ContractClient, make_client
-from tests.story import ASKED, PAPER, S
 
 LINT = "/__admin/lint"
 ONE = f"{GROUPS}/{GROUP}"

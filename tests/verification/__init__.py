@@ -1,0 +1,1 @@
+"""``boses-mock verify``."""
