@@ -1,1 +1,0 @@
-"""``boses-mock verify``."""
