@@ -130,11 +130,10 @@ def as_text(report: Report) -> str:
 
 
 def _statuses(operation: Mapping[str, Any]) -> str:
-    seen = [f"{status} × {count}" for status, count in operation["statuses"].items() if count]
-    odd = [
-        f"{status} × {count} (undocumented)" for status, count in operation["undocumented"].items()
-    ]
-    never = [status for status, count in operation["statuses"].items() if not count]
+    known, odd = operation["statuses"], operation["undocumented"]
+    seen = [f"{status} × {count}" for status, count in known.items() if count]
+    seen += [f"{status} × {count} (undocumented)" for status, count in odd.items()]
+    never = [status for status, count in known.items() if not count]
     return ", ".join(seen) + (f"; never {' '.join(never)}" if never else "")
 
 
