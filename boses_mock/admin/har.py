@@ -49,6 +49,7 @@ def _entry(entry: Entry) -> dict[str, Any]:
         "cache": {},
         "timings": {"send": 0, "wait": round(taken, 3), "receive": 0},
         "_id": entry.number,
+        "_resourceType": "fetch",  # which Chromium tells as the type
         "_operation": entry.operation,
     }
     return told | ({"comment": entry.why} if entry.why else {})

@@ -13,7 +13,7 @@ h1 { font-size: 1.5em; } h2 { font-size: 1.1em; margin-top: 2em; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .35em .6em; border-bottom: 1px solid var(--line);
   vertical-align: top; }
-td.n { text-align: right; font-variant-numeric: tabular-nums; }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 tr.never > * { opacity: .55; }
 code { font-size: .92em; }
 .chip { display: inline-block; margin: 0 .3em .2em 0; padding: 0 .45em; border-radius: 1em;
@@ -55,7 +55,9 @@ def _summary(shares: Mapping[str, Mapping[str, Any]]) -> str:
 
 
 def _table(heads: Iterable[str], rows: Iterable[str]) -> str:
-    head = "".join(f'<th scope="col">{each}</th>' for each in heads)
+    head = "".join(
+        f'<th scope="col"{_NUMBER if each in _NUMBERS else ""}>{each}</th>' for each in heads
+    )
     body = "\n".join(rows)
     return f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table>\n"
 
@@ -77,7 +79,8 @@ def _job(told: tuple[str, Mapping[str, int]]) -> str:
     )
 
 
-_NEVER = ' class="never"'
+_NEVER, _NUMBER = ' class="never"', ' class="n"'
+_NUMBERS = ("Share", "Seen", "Requests")
 
 
 def _chips(counts: Mapping[str, int], kind: str = "seen") -> Iterable[str]:

@@ -6,11 +6,13 @@ import json
 import os
 import shlex
 import subprocess
+from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator
 
 from boses_mock.verification.story import Story, tell
+from tests.admin.devtools import opened_in_the_network_panel
 from tests.admin.har import SCHEMA
 from tests.conftest import DEVELOPER, ContractClient, Server, make_client
 
@@ -38,6 +40,24 @@ def test_a_whole_story_is_a_valid_har(client: ContractClient) -> None:
         assert each["response"]["content"]["size"] == len(content) or "/file" in line
         if text and "[redacted]" not in text:
             assert json.loads(text) == json.loads(content)
+
+
+def test_chromiums_network_panel_opens_it(client: ContractClient, tmp_path: Path) -> None:
+    tell(Story(client))
+    client.get("/api/v1/x y", params={"q": "a b"})
+    client.get("/avatars/none")
+    har = client.get(HAR)
+    shown = har.json()["log"]["entries"]
+    assert opened_in_the_network_panel(har.text, tmp_path) == [
+        [
+            each["request"]["method"],
+            each["request"]["url"],
+            each["response"]["status"],
+            None if media_type == "x-unknown" else media_type.partition(";")[0],
+        ]
+        for each in shown
+        for media_type in [each["response"]["content"]["mimeType"]]
+    ]
 
 
 def test_what_is_odd_is_a_valid_har_too(client: ContractClient) -> None:
