@@ -10,10 +10,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from email.message import Message
 from http.cookiejar import CookieJar
-from typing import Any
+from typing import Any, Literal
 from urllib.error import HTTPError
 from urllib.parse import urlencode
-from urllib.request import HTTPCookieProcessor, OpenerDirector, ProxyHandler, Request, build_opener
+from urllib.request import (
+    HTTPCookieProcessor,
+    HTTPRedirectHandler,
+    OpenerDirector,
+    ProxyHandler,
+    Request,
+    build_opener,
+)
 
 HOST = "localhost:8000"  # that every server is called by, as links in answers carry it
 TIMEOUT = 60.0  # seconds
@@ -63,8 +70,15 @@ class Cookies(CookieJar):
         raise KeyError(name)
 
 
+class _Stay(HTTPRedirectHandler):
+    """Follows no redirect: it is an answer like any other."""
+
+    def redirect_request(self, *_: Any) -> None:
+        """Ask for nothing else."""
+
+
 class Client:
-    """Asks one server, as one browser would."""
+    """Asks one server, as one browser would, but follows no redirect."""
 
     def __init__(self, url: str, token: str | None = None) -> None:
         self._url = url
@@ -74,7 +88,7 @@ class Client:
         self.cookies = Cookies()
         self.recorded: list[Recorded] = []
         self._opener: OpenerDirector = build_opener(
-            ProxyHandler({}), HTTPCookieProcessor(self.cookies)
+            ProxyHandler({}), HTTPCookieProcessor(self.cookies), _Stay()
         )
 
     def get(self, path: str, **sent: Any) -> Answer:
@@ -95,6 +109,7 @@ class Client:
         json: object = None,
         files: Mapping[str, File] | None = None,
         data: Mapping[str, str] | None = None,
+        follow_redirects: Literal[False] = False,
     ) -> Answer:
         """Send a request and return the answer, whatever its status.
 

@@ -15,7 +15,7 @@ from typing import Any
 
 _PAGE = "devtools://devtools/bundled/devtools_app.html"
 _PATIENCE = 45.0  # seconds, on a machine that does much else
-_READY = "location.protocol === 'devtools:' && document.readyState === 'complete'"
+_READY = "!!document.querySelector('.root-view')"  # which comes once its texts are there
 _OPEN = """(async har => {
   const part = name => import(`devtools://devtools/bundled/${name}.js`);
   const {ViewManager} = await part('ui/legacy/legacy');

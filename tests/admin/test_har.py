@@ -53,7 +53,7 @@ def test_chromiums_network_panel_opens_it(client: ContractClient, tmp_path: Path
             each["request"]["method"],
             each["request"]["url"],
             each["response"]["status"],
-            None if media_type == "x-unknown" else media_type.partition(";")[0],
+            None if media_type == "x-unknown" else media_type,
         ]
         for each in shown
         for media_type in [each["response"]["content"]["mimeType"]]
