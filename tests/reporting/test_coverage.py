@@ -11,8 +11,8 @@ import pytest
 
 from boses_mock.reporting.coverage import Floor, Target, as_text, missed
 from boses_mock.reporting.page import as_html
+from tests.browser import rendered
 from tests.conftest import GROUP, GROUPS, make_client
-from tests.console.test_docs import rendered
 
 
 @pytest.fixture(scope="module")
