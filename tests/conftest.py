@@ -18,10 +18,11 @@ from starlette.testclient import TestClient
 from boses_mock.app import create_app
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings
-from boses_mock.verification.story import GROUP, GROUPS, PROJECT
+from boses_mock.verification.story import GROUP as GROUP
+from boses_mock.verification.story import GROUPS as GROUPS
+from boses_mock.verification.story import PROJECT as PROJECT
 from tests.contract_check import check
 
-__all__ = ["GROUP", "GROUPS", "PROJECT"]
 DEVELOPER = {"Authorization": "Bearer boses-dev-token"}
 
 
