@@ -49,7 +49,8 @@ async def clear_coverage(call: Call) -> Response:
         call.worlds.gone.clear()
         for world in call.worlds:
             world.coverage.clear()
-    call.world.coverage.clear()
+    else:
+        call.world.coverage.clear()
     return no_content()
 
 

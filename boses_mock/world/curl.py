@@ -18,13 +18,15 @@ _LEFT_OUT = frozenset(
 )
 _BEARER = '-H "Authorization: Bearer $BOSES_MOCK_TOKEN"'
 _IN_PATHS = "/:@!$&'()*+,;=~[]"
+_IN_QUERIES = _IN_PATHS + '?%"<>`{}|^\\'
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")  # which no header can carry
 
 
 def as_url(headers: Iterable[tuple[str, str]], path: str, query: str) -> str:
     """Return the address that a request was sent to; ``path`` is decoded and ``query`` is not."""
     host = next((value for name, value in headers if name == "host"), "localhost:8000")
-    return f"http://{host}{encoded(path, safe=_IN_PATHS)}" + (f"?{query}" if query else "")
+    address = f"http://{host}{encoded(path, safe=_IN_PATHS)}"
+    return f"{address}?{encoded(query, safe=_IN_QUERIES)}" if query else address
 
 
 def as_curl(

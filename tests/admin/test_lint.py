@@ -234,6 +234,12 @@ def test_the_message_says_what_and_what_was_meant(client: ContractClient) -> Non
     assert messages["body.survey_schema.questions.0.scales is no field of create_simulation"] == 1
 
 
+def test_a_flood_of_names_is_bounded(client: ContractClient) -> None:
+    for number in range(3):
+        client.post(GROUPS, json={"name": "x"} | {f"f{number}-{each}": 1 for each in range(900)})
+    assert len(found(client)) == habits.MOST_FIELDS
+
+
 def test_two_clients_are_not_taken_for_one(client: ContractClient) -> None:
     for program in ("a", "b", "a", "b"):
         client.get(ONE, headers={"User-Agent": program})

@@ -25,20 +25,22 @@ from boses_mock.world.journal import Entry
 
 FEWEST = 3  # requests for what a list has told already
 AT_ONCE = 2.0  # seconds in which they follow the list, as nobody clicks that fast
+MOST_FIELDS = 200  # that are told of, by operation and name
 NEARLY_OVER = 60.0  # seconds of a token's life that are well spent on getting another
 
 
 def overlapping_run(traffic: Traffic) -> Iterator[Finding]:
     """Find runs that are started while one goes on."""
-    for place, entry in enumerate(traffic.entries):
+    begun: dict[tuple[str, str], Entry] = {}
+    for entry in traffic.entries:
+        same = (entry.method, entry.path)
         if entry.answer.overlaps:
-            begun = [
-                each
-                for each in traffic.entries[:place]
-                if (each.method, each.path) == (entry.method, entry.path) and each.status < 400
-            ]
-            message = "starts what is going on already; wait until it has ended"
-            yield Finding("overlapping_run", message, [*begun[-1:], entry])
+            shown = [begun[same], entry] if same in begun else [entry]
+            yield Finding(
+                "overlapping_run", "starts what is going on already; wait until it has ended", shown
+            )
+        if entry.status < 400:
+            begun[same] = entry
 
 
 def unknown_field(traffic: Traffic) -> Iterator[Finding]:
@@ -49,16 +51,17 @@ def unknown_field(traffic: Traffic) -> Iterator[Finding]:
         if known is None:
             continue
         names = dict.fromkeys(name for name, _ in parse_qsl(entry.query, keep_blank_values=True))
-        for name in names:
-            if name not in known.query:
-                found.setdefault((known.id, "query", name), []).append(entry)
-        for place in dict.fromkeys(known.unknown_fields(_content(entry))):
-            found.setdefault((known.id, "body", place), []).append(entry)
+        told = [("query", name) for name in names if name not in known.query]
+        told += [("body", place) for place in dict.fromkeys(known.unknown_fields(_content(entry)))]
+        for where, name in told:
+            key = known.id, where, name
+            if key in found or len(found) < MOST_FIELDS:
+                found.setdefault(key, []).append(entry)
     for (operation, where, name), entries in found.items():
         known = traffic.operations[operation]
         meant = suggestion(name, known.query if where == "query" else known.known_fields())
-        told = redact(str(plain(name)))
-        yield Finding("unknown_field", f"{where}.{told} is no field of {operation}{meant}", entries)
+        message = f"{where}.{redact(str(plain(name)))} is no field of {operation}{meant}"
+        yield Finding("unknown_field", message, entries)
 
 
 def _content(entry: Entry) -> Any:
@@ -72,22 +75,23 @@ def _content(entry: Entry) -> Any:
 
 def refreshes_valid_token(traffic: Traffic) -> Iterator[Finding]:
     """Find refreshes of a session whose access token was good, as far as the client could know."""
+    issued: dict[str, int] = {}  # where in the journal a refresh token was handed out
+    refused: dict[str, int] = {}  # where a program was told last that its token is no good
     for place, entry in enumerate(traffic.entries):
-        if entry.operation != "refresh" or entry.status != 200:
-            continue
-        before = traffic.entries[:place]
-        token = cookie(entry, "refresh_token")
-        issued = next((e for e in reversed(before) if _issues(e, token)), None)
-        left = _left(entry, issued)
-        since = before if issued is None else traffic.entries[before.index(issued) + 1 : place]
-        if left > NEARLY_OVER and not any(_refuses(each, entry) for each in since):
-            shown = [entry] if issued is None else [issued, entry]
-            message = f"refreshes an access token that is good for {left:.0f} s more"
-            yield Finding("refreshes_valid_token", message, shown)
-
-
-def _issues(entry: Entry, token: str) -> bool:
-    return bool(token) and cookies_set(entry).get("refresh_token") == token
+        program = header(entry.headers, b"user-agent")
+        if entry.status == 401:
+            refused[program] = place
+        if entry.operation == "refresh" and entry.status == 200:
+            since = issued.get(cookie(entry, "refresh_token"))
+            before = None if since is None else traffic.entries[since]
+            left = _left(entry, before)
+            if left > NEARLY_OVER and refused.get(program, -1) <= (-1 if since is None else since):
+                message = f"refreshes an access token that is good for {left:.0f} s more"
+                shown = [entry] if before is None else [before, entry]
+                yield Finding("refreshes_valid_token", message, shown)
+        token = cookies_set(entry).get("refresh_token")
+        if token:
+            issued[token] = place
 
 
 def _left(entry: Entry, issued: Entry | None) -> float:
@@ -111,12 +115,6 @@ def _ends(token: str) -> float | None:
     except jwt.InvalidTokenError:
         return None
     return float(ends) if isinstance(ends, int | float) else None
-
-
-def _refuses(entry: Entry, refresh: Entry) -> bool:
-    """Tell whether a client was told that its token is no good, for which it refreshes."""
-    program = header(refresh.headers, b"user-agent")
-    return entry.status == 401 and header(entry.headers, b"user-agent") == program
 
 
 def n_plus_one(traffic: Traffic) -> Iterator[Finding]:
