@@ -12,10 +12,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from boses_mock.admin import control as admin
+from boses_mock.admin import coverage as coverage_admin
 from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import requests as requests_admin
 from boses_mock.admin import worlds as worlds_admin
+from boses_mock.admin.lint import operations as lint_admin
 from boses_mock.console import docs, home
 from boses_mock.resources.account import operations as account
 from boses_mock.resources.briefings import operations as briefings
@@ -67,6 +69,8 @@ PAGES = [*pictures.PAGES, *billing.PAGES]
 CONTROL = [
     *admin.OPERATIONS,
     *requests_admin.OPERATIONS,
+    *coverage_admin.OPERATIONS,
+    *lint_admin.OPERATIONS,
     *worlds_admin.OPERATIONS,
     *prompts_admin.OPERATIONS,
     *ethnography_admin.OPERATIONS,

@@ -265,6 +265,30 @@ def check(directory: Path) -> None:
         raise click.ClickException(str(error)) from error
 
 
+@command.command()
+@click.option("--seed", default=42, show_default=True, type=int, help="Seed of both servers.")
+@click.option(
+    "--against",
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Compare with what was recorded here; record it, if the directory is new or empty.",
+)
+def verify(seed: int, against: Path | None) -> None:
+    """Prove that the same requests get the same bytes: play a story to two servers and compare.
+
+    Ends with 1 and the first difference where they are not the same.
+    """
+    from boses_mock.verification.command import Differs
+    from boses_mock.verification.command import verify as verified
+    from boses_mock.verification.play import PlayError
+    from boses_mock.verification.recording import BadRecording
+
+    try:
+        click.echo(verified(seed, against))
+    except (Differs, PlayError, BadRecording) as error:
+        raise click.ClickException(str(error)) from error
+
+
 def main() -> NoReturn:
     """Run the command line and exit."""
     gc.disable()  # what is imported stays, and looking for garbage in it slows the start

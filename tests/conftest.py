@@ -18,11 +18,11 @@ from starlette.testclient import TestClient
 from boses_mock.app import create_app
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings
+from boses_mock.verification.story import GROUP as GROUP
+from boses_mock.verification.story import GROUPS as GROUPS
+from boses_mock.verification.story import PROJECT as PROJECT
 from tests.contract_check import check
 
-PROJECT = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
-GROUP = "b2c3d4e5-0000-0000-0000-000000000010"
-GROUPS = f"/api/v1/projects/{PROJECT}/persona-groups"
 DEVELOPER = {"Authorization": "Bearer boses-dev-token"}
 
 

@@ -25,6 +25,16 @@ def contract(wire: str = "reference") -> dict[str, Any]:
     return _parsed(text)
 
 
+def operations(wire: str) -> list[tuple[str, str, dict[str, Any]]]:
+    """Return path, method and what is said of each operation."""
+    return [
+        (path, method, operation)
+        for path, item in contract(wire)["paths"].items()
+        for method, operation in item.items()
+        if method in ("get", "post", "put", "patch", "delete")
+    ]
+
+
 def _parsed(text: str) -> dict[str, Any]:
     return dict(yaml.load(text, Loader=yaml.CSafeLoader))
 

@@ -27,7 +27,7 @@ FLOORS = [
     {"resources", "console"},
     {"admin"},
     {"app"},
-    {"serving", "flags"},
+    {"serving", "flags", "verification", "reporting"},
     {"server", "terminal"},
     {"cli"},
     {"__main__"},

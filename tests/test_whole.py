@@ -11,10 +11,10 @@ import pytest
 import yaml
 
 from boses_mock.app import OPERATIONS
+from boses_mock.verification import story as chapters
+from boses_mock.verification.story import KINDS, Story, tell
 from boses_mock.web.operation import Operation
-from tests import story as chapters
 from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, Server, make_client
-from tests.story import KINDS, Story, tell
 
 Start = Callable[..., Server]
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
@@ -33,35 +33,6 @@ def test_the_live_wire_tells_it_too_and_keeps_its_own_contract() -> None:
         told = tell(Story(client))
     times = b"".join(content for line, _, content in told.answers if "/simulations" in line)
     assert re.search(rb'"created_at":"[-0-9]+T[:0-9]+\.\d{6}"', times)
-
-
-def test_two_processes_tell_the_whole_story_in_the_same_bytes(server: Start) -> None:
-    told = []
-    for number in ("1", "2"):
-        started = server("--clock", "manual", PYTHONHASHSEED=number)
-        if number == "2":
-            _live_beside(started)
-        with started.client() as client:
-            client.headers["Host"] = "localhost:8000"
-            told.append(tell(Story(client)).answers)
-    for first, second in zip(*told, strict=True):
-        assert first == second
-
-
-def _live_beside(started: Server) -> None:
-    """Let another company do much of what the story does, before it is told."""
-    who = {"email": "b@example.org", "password": "password-b", "company_name": "B"}
-    with started.client() as other:
-        token = other.post("/api/v1/auth/signup", json=who).json()["access_token"]
-        other.headers["Authorization"] = f"Bearer {token}"
-        project = other.post("/api/v1/projects", json={"name": "B"}).json()["id"]
-        groups = f"/api/v1/projects/{project}/persona-groups"
-        alike = {"name": "B", "gender": "Female", "location": "Cebu City, Philippines"}
-        group = other.post(groups, json=alike).json()["id"]
-        assert other.post(f"{groups}/{group}/generate").status_code == 202
-        other.post("/api/v1/settings/api-keys", json={"name": "B"})
-        kept = other.get("/api/v1/library/personas").json()["items"][0]["id"]
-        assert other.delete(f"/api/v1/library/personas/{kept}").status_code == 204
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ REFRESH_LIFETIME = 30 * DAY
 RESET_LIFETIME = 60 * MINUTE
 REFRESH_PATH = "/api/v1/auth"
 _ALGORITHM = "HS256"
+_LONG_AGO = "Thu, 01 Jan 1970 00:00:00 GMT"
 _MOST_CACHED = 4_096
 
 
@@ -194,6 +195,8 @@ def set_cookies(response: Response, access_token: str, refresh_token: str) -> No
 
 
 def clear_cookies(response: Response, http_only: bool) -> None:
-    """Make the browser forget both cookies."""
+    """Make the browser forget both cookies: over since 1970, as Starlette would read the clock."""
     for name, path in (("access_token", "/"), ("refresh_token", REFRESH_PATH)):
-        response.delete_cookie(name, path=path, httponly=http_only, samesite="lax")
+        response.set_cookie(
+            name, "", max_age=0, expires=_LONG_AGO, path=path, httponly=http_only, samesite="lax"
+        )

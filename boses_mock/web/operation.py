@@ -11,6 +11,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from starlette.exceptions import HTTPException
@@ -26,6 +27,7 @@ from boses_mock.web.admission import count
 from boses_mock.web.envelope import HEADERS
 from boses_mock.web.ids import client_key, other_uuid
 from boses_mock.web.json_text import json_content, refuse_broken
+from boses_mock.web.noted import note
 from boses_mock.web.responses import Reply, error_response, from_http, internal_error
 from boses_mock.web.transport import break_connection, pause
 from boses_mock.world.world import Caller, World
@@ -47,6 +49,8 @@ class Call:
 
     Attributes:
         worlds: all worlds of the server, and the uploads that they share.
+        received: when it came, in seconds of a clock that runs with the wall's.
+        overlaps: it starts what is going on already.
         is_control: it is for the control plane, which belongs to no wire.
         operation: the operationId of what is asked; "" where that cannot be limited.
         key: what the client calls that which the request makes; "" where it does not say.
@@ -66,6 +70,8 @@ class Call:
     key: str = ""
     is_control: bool = False
     operation: str = ""
+    received: float = field(default_factory=perf_counter)
+    overlaps: bool = False
 
     def identify(self) -> ApiError | None:
         """Note who is calling; return the refusal where it is nobody that the world knows."""
@@ -287,7 +293,7 @@ async def answer(operation: Operation, request: Request) -> Response:
 
         return turned_away(request.scope, error, operation.id)
     response = await _settled(operation, call, _worded)
-    _note(operation, call, response)
+    note(operation, call, response)
     return response
 
 
@@ -375,24 +381,3 @@ async def _attempt(operation: Operation, call: Call) -> Response:
         raise refusal
     call.operation = operation.id
     return await operation.handler(call)
-
-
-def _note(operation: Operation, call: Call, response: Response) -> None:
-    why = ", ".join(call.verdict.why) or None
-    if why:
-        response.headers["X-Boses-Mock-Why"] = why
-    caller = call.identified.company_id if call.identified else "anonymous"
-    own = f"{caller}/{call.key}" if call.key else caller
-    call.request.scope["boses_mock.call"] = (call.world, own)
-    call.world.journal.record(
-        at=call.now,
-        method=operation.method,
-        path=call.request.scope["path"],
-        query=call.request.scope["query_string"].decode("latin-1"),
-        operation=operation.id,
-        status=response.status_code,
-        why=why,
-        headers=call.request.scope["headers"],
-        body=call.raw,
-        mail=call.mail,
-    )

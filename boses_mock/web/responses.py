@@ -21,9 +21,14 @@ STORED = {
 class Reply(Response):
     """A JSON answer that still knows what it says, as the wire may say it otherwise."""
 
+    media_type = "application/json"
+
     def __init__(self, content: Any, status: int) -> None:
-        super().__init__(orjson.dumps(content), status, media_type="application/json")
-        self.content = content
+        # As Starlette does, but without asking what else an answer could be: most are this.
+        self.status_code, self.background, self.content = status, None, content
+        self.body = body = orjson.dumps(content)
+        length = str(len(body)).encode()
+        self.raw_headers = [(b"content-length", length), (b"content-type", b"application/json")]
 
     def says(self, content: Any) -> None:
         """Say ``content`` instead; cookies and headers stay."""

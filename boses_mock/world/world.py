@@ -15,6 +15,7 @@ from boses_mock.kernel.rng import uuid
 from boses_mock.settings import Range, Settings
 from boses_mock.store import accounts
 from boses_mock.store.db import Database, StoreError, dump
+from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.journal import Journal
 from boses_mock.world.rate_limits import RateLimiter
@@ -52,6 +53,7 @@ class World:
     Attributes:
         callers: verified bearer tokens, so that a request costs no look-up; emptied by
             :meth:`forget_callers` whenever accounts change.
+        coverage: what its clients have seen since it was made, resets or not.
         beginnings: how often the data began anew or went back; ids drawn before that are void.
     """
 
@@ -71,6 +73,7 @@ class World:
         self.seed = settings.seed
         self.wire = WIRES[settings.wire]
         self.callers: dict[str, tuple[Caller, int | None]] = {}
+        self.coverage = Coverage()
         self.follower: Follower | None = None
         self.beginnings = 0
         self.db = db

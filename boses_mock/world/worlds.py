@@ -12,6 +12,7 @@ from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import Database
 from boses_mock.store.memory import Spare
+from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.world import World
 
@@ -32,6 +33,7 @@ class Worlds:
     Attributes:
         turns: is held by the long computation whose turn it is on the event loop.
         threads: is held by what computes in a thread beside the loop.
+        gone: what the clients of deleted worlds have seen.
         spare: is told whenever a world's memory is free again.
     """
 
@@ -58,6 +60,7 @@ class Worlds:
         self.default = self._seeded("default", settings)
         self._named = {"default": self.default}
         self._made = 0
+        self.gone = Coverage()
         self._forks = 0  # that are being made, and are no world yet which could name an upload
 
     async def open(self) -> None:
@@ -199,6 +202,7 @@ class Worlds:
         world = self._named.pop(name, None)
         if world is None:
             raise ApiError(404, f"no world is called {name!r}")
+        self.gone.add(world.coverage)
         world.close()
 
     async def close(self) -> None:

@@ -56,6 +56,12 @@ def test_logout_works_with_and_without_a_session(anonymous: ContractClient) -> N
     assert anonymous.post("/api/v1/auth/refresh").status_code == 401
 
 
+def test_cookies_are_cleared_without_a_look_at_the_wall_clock(anonymous: ContractClient) -> None:
+    cleared = anonymous.post("/api/v1/auth/logout").headers.get_list("set-cookie")
+    assert len(cleared) == 2
+    assert all("expires=Thu, 01 Jan 1970 00:00:00 GMT" in line for line in cleared)
+
+
 def test_a_reset_link_stands_in_the_journal_and_works_once(anonymous: ContractClient) -> None:
     body = {"email": "demo@example.com"}
     assert anonymous.post("/api/v1/auth/forgot-password", json=body).status_code == 204

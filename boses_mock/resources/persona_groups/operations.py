@@ -194,6 +194,7 @@ async def generate_personas(call: Call) -> Response:
     (group, taken, _), (plan, people) = await made_from(
         call, lambda: _wanted(call), lambda found: _generation_steps(call, *found)
     )
+    call.overlaps = group.plan is not None and _progress(group.plan, call)[0] == "generating"
     world, run = call.world, group.run + 1
     grounding = snapshots.grounding(world, group.location, call.now)
     with world.db.transaction():

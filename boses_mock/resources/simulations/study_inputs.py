@@ -47,7 +47,9 @@ def _pending(call: Call, otherwise: str, *kinds: str) -> Simulation:
     simulation = own(call)
     if simulation.inputs.simulation_type not in kinds:
         raise refuse(otherwise)
-    if seen(simulation, call.now).status != "pending" or simulation.plan is not None:
+    status = seen(simulation, call.now).status
+    if status != "pending" or simulation.plan is not None:
+        call.overlaps = status in ("pending", "running", "generating_report")
         raise refuse("Simulation is not in pending state")
     return simulation
 

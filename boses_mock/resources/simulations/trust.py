@@ -72,6 +72,8 @@ async def start_reliability_check(call: Call) -> Response:
         lambda found: _check_steps(call, *found, count),
     )
     db = call.world.db
+    before = simulations.latest_check(db, source.simulation.id)
+    call.overlaps = before is not None and _json(before, call.now)["status"] == "running"
     with db.transaction():
         simulations.add_check(db, check)
         call.arrange("reliability_checks", check.id)
