@@ -1,5 +1,7 @@
 """The contract as the server shows it: ``/openapi.yaml``, ``/openapi.json`` and ``/docs``.
 
+The page is given a copy of its own, whose examples are what can be tried as the world stands.
+
 The YAML is parsed when the JSON is first asked for: parsing costs more than the whole start-up.
 """
 
@@ -7,6 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
@@ -46,6 +49,14 @@ async def _openapi_yaml(request: Request) -> Response:
     return Response(text, media_type="application/yaml")
 
 
+async def _tried(request: Request) -> Response:
+    from boses_mock.console.prefill import prefill
+
+    document = orjson.loads(_contract(request)[1])
+    prefill(document, request.app.state.worlds.default)
+    return Response(orjson.dumps(document), media_type="application/json")
+
+
 async def _page(request: Request) -> Response:
     return FileResponse(_HERE / "docs.html", headers={"Content-Security-Policy": _POLICY})
 
@@ -61,5 +72,6 @@ ROUTES: list[BaseRoute] = [
     Route("/openapi.json", _openapi_json),
     Route("/openapi.yaml", _openapi_yaml),
     Route("/docs", _page),
+    Route("/docs/openapi.json", _tried),
     Route("/docs/assets/{name}", _asset),
 ]

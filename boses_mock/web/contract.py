@@ -68,7 +68,7 @@ def _present(
     document: dict[str, Any], media_type: dict[str, Any], wire: Wire, operation: str, path: str
 ) -> None:
     for name, example in media_type.get("examples", {}).items():
-        told = _resolved(document, example)
+        told = resolved(document, example)
         value = wire.present(operation, path, told["value"])
         media_type["examples"][name] = {**told, "value": value}
 
@@ -111,7 +111,7 @@ def _refusal(
     for name in _fields(document, body or {}):
         return invalid(["body", name], "Field required", None, "missing")
     for each in parameters:
-        parameter = _resolved(document, each)
+        parameter = resolved(document, each)
         if parameter["in"] in ("path", "query"):
             loc, kind = [parameter["in"], parameter["name"]], "uuid_parsing"
             return invalid(loc, "Input should be a valid UUID", "nope", kind)
@@ -120,15 +120,15 @@ def _refusal(
 
 def _fields(document: dict[str, Any], body: dict[str, Any]) -> Iterator[str]:
     """Return the fields of a request's body, those first that it must have."""
-    for media_type in _resolved(document, body).get("content", {}).values():
-        schema = _resolved(document, media_type.get("schema", {}))
+    for media_type in resolved(document, body).get("content", {}).values():
+        schema = resolved(document, media_type.get("schema", {}))
         for choice in schema.get("anyOf") or schema.get("oneOf") or [schema]:
-            part = _resolved(document, choice)
+            part = resolved(document, choice)
             yield from part.get("required", ())
             yield from part.get("properties", ())
 
 
-def _resolved(document: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
+def resolved(document: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
     """Return what a part of the document stands for, which may be a reference to another."""
     while "$ref" in part:
         part = reduce(lambda found, name: found[name], part["$ref"].split("/")[1:], document)
