@@ -95,7 +95,7 @@ def create_app(settings: Settings) -> Starlette:
         await worlds.close()
 
     app = Starlette(
-        routes=[*docs.routes(settings.contract), *home.ROUTES],
+        routes=[*docs.ROUTES, *home.ROUTES],
         middleware=[
             Middleware(Envelope, worlds=worlds, origins=origins),
             Middleware(Cors, origins=origins, methods=WIRES[settings.wire].cors_methods),

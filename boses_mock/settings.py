@@ -203,10 +203,10 @@ class Settings:
 
     @property
     def contract(self) -> tuple[Path, ...]:
-        """The contract's file, and the file that patches it for the live wire."""
+        """The contract's file, and the file that patches it if another wire is followed."""
         published = default_data_dir() / "openapi.yaml"
-        return (
-            (published, published.with_suffix(".live.yaml"))
-            if self.wire == "live"
-            else (published,)
-        )
+        if self.wire == "live":
+            return published, published.with_suffix(".live.yaml")
+        if self.lenient:
+            return published, published.with_suffix(".lenient.yaml")
+        return (published,)

@@ -53,7 +53,7 @@ def make_client(**settings: Any) -> ContractClient:
     client = ContractClient(
         create_app(Settings(**settings)), base_url="http://localhost:8000", headers=DEVELOPER
     )
-    client.wire = settings.get("wire", "reference")
+    client.wire = settings.get("wire", "lenient" if settings.get("lenient") else "reference")
     return client
 
 

@@ -7,6 +7,7 @@ Two worlds share nothing but the fixtures, which are read-only.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from boses_mock.faults.model import FaultBook
@@ -189,6 +190,11 @@ class World:
             }
             self._most_callers = max(_MOST_CALLERS, 2 * len(self._request_numbers))
         return uuid(self.seed, "request", caller)[:24], 0
+
+    @property
+    def contract(self) -> tuple[Path, ...]:
+        """The contract's file, and the file that patches it for how this world answers now."""
+        return replace(self.settings, lenient=self.tunables.lenient).contract
 
     def forget_callers(self) -> None:
         """Drop the verified tokens, as accounts have changed."""
