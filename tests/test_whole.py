@@ -18,6 +18,11 @@ from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, Server, make_
 
 Start = Callable[..., Server]
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
+# What only a program that stands in for another would say of itself.
+OF_ITSELF = re.compile(
+    rb"mock|simulator|simulated|fixture|determinis|pretend|\bfakes?\b|\bseed(?:ed)?\b|invented|made[- ]up",
+    re.IGNORECASE,
+)
 OWNED = [each for each in OPERATIONS if "_id}" in each.path and "admin" not in each.path]
 
 
@@ -26,6 +31,15 @@ def test_the_story_asks_for_every_operation(client: ContractClient) -> None:
     for operation in OPERATIONS:
         pattern = f"{operation.method} " + re.sub(r"\{\w+\}", "[^/]+", operation.path)
         assert any(re.fullmatch(pattern, line) for line in asked), operation.id
+
+
+@pytest.mark.parametrize("wire", ["reference", "live"])
+def test_no_documented_body_speaks_of_the_mock(wire: str) -> None:
+    with make_client(wire=wire) as client:
+        told = tell(Story(client))
+    for line, _, content in told.answers:
+        found = OF_ITSELF.search(content)
+        assert found is None, (line, content[max(0, found.start() - 80) : found.end() + 80])
 
 
 def test_the_live_wire_tells_it_too_and_keeps_its_own_contract() -> None:

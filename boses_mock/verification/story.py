@@ -124,7 +124,12 @@ def briefings(story: Story) -> None:
     story.ask("GET", f"{P}/briefings", 200)
     story.ask("GET", f"{P}/briefings/{made['id']}", 200)
     story.ask("GET", f"{P}/briefings/{made['id']}/file", 200)
-    story.ask("PATCH", f"{P}/briefings/{made['id']}", 200, json={"description": "Second"})
+    story.ask(
+        "PATCH",
+        f"{P}/briefings/{made['id']}",
+        200,
+        json={"title": "Concept", "description": "Second"},
+    )
     story.ask("DELETE", f"{P}/briefings/{other['id']}", 204)
 
 

@@ -61,6 +61,8 @@ class Wire:
         type_of_nothing: what an answer without a body says that it is.
         cors_methods: what a page of another origin may ask for.
         takes_text_for_json: a body that is not said to be JSON is judged as the text it is.
+        misses_parts: a body that is no form lacks the parts of one, and is of no wrong type.
+        keeps_texts_as_files: a briefing that was written has a file, as if it had been uploaded.
         json_briefings: ``POST …/briefings`` takes JSON as well as a form.
     """
 
@@ -84,6 +86,8 @@ class Wire:
     type_of_nothing: str | None = None
     cors_methods: tuple[str, ...] = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
     takes_text_for_json: bool = False
+    misses_parts: bool = False
+    keeps_texts_as_files: bool = True
     json_briefings: bool = True
 
     def progress(self, seen: Observation) -> Any:
@@ -128,6 +132,8 @@ class _Live(Wire):
     type_of_nothing: str | None = "application/json"
     cors_methods: tuple[str, ...] = ("GET", "POST", "PATCH", "DELETE", "OPTIONS")
     takes_text_for_json: bool = True
+    misses_parts: bool = True
+    keeps_texts_as_files: bool = False
     json_briefings: bool = False
 
     def progress(self, seen: Observation) -> Any:

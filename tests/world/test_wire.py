@@ -51,7 +51,7 @@ def test_a_group_wants_all_its_fields_and_takes_any_gender(live: ContractClient)
 def test_a_parsed_prompt_is_always_whole(live: ContractClient) -> None:
     fields = live.post(f"{GROUPS}/parse-prompt", json={"prompt": "people who like tea"}).json()
     assert (fields["age_min"], fields["age_max"], fields["gender"]) == (18, 45, "All")
-    assert (fields["persona_count"], fields["location"]) == (5, None)
+    assert (fields["persona_count"], fields["location"]) == (5, "Manila, Philippines")
 
 
 def test_login_tells_the_user_and_keeps_the_tokens_in_cookies(live: ContractClient) -> None:

@@ -135,11 +135,12 @@ async def set_curated_avatar(call: Call) -> Response:
     """Show an uploaded picture of somebody; without a file, draw them again."""
     persona_id, db = call.path_id("persona_id"), call.world.db
     staff_of(call)
-    who = _own(call, persona_id)
     if call.header(b"content-length") in ("", "0") and not call.header(b"transfer-encoding"):
+        who = _own(call, persona_id)
         library.drop_picture(db, who.id)
         return reply(_json(call, _own(call, who.id)))
     async with read_upload(call, _LARGEST) as upload:
+        who = _own(call, persona_id)
         if upload.media_type not in _PICTURES:
             raise ApiError(415, f"{upload.name!r} is no picture (PNG, JPEG, WebP or GIF)")
         async with (await call.worlds.contents()).keep(upload.file) as content:
