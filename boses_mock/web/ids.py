@@ -1,13 +1,22 @@
-"""Ids that are not spelt as the service spells them: what pydantic takes as well, or refuses."""
+"""Ids: spelt as the service spells them, in another way that pydantic takes as well, or refused."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from boses_mock.kernel.errors import from_validation, invalid
 
+UUID_LENGTH = 36
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 _KEY = re.compile(r"[!-~]{1,100}")
+
+
+@lru_cache(maxsize=4_096)  # whoever polls has the same ones in every path
+def canonical(text: str) -> str | None:
+    """Return an id in lower case, None for one that is not spelt as the service spells them."""
+    return text.lower() if _UUID.fullmatch(text) else None
 
 
 def other_uuid(loc: Sequence[str], text: str) -> str:

@@ -25,7 +25,7 @@ from boses_mock.store.db import StoreError
 from boses_mock.web import auth
 from boses_mock.web.admission import count
 from boses_mock.web.envelope import HEADERS
-from boses_mock.web.ids import client_key, other_uuid
+from boses_mock.web.ids import UUID_LENGTH, canonical, client_key, other_uuid
 from boses_mock.web.json_text import json_content, refuse_broken
 from boses_mock.web.noted import note
 from boses_mock.web.responses import Reply, error_response, from_http, internal_error
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 LARGEST_JSON = 1_048_576
 
 _log = logging.getLogger("boses_mock")
-_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 M = TypeVar("M", bound="BaseModel")
 
 
@@ -155,7 +154,8 @@ class Call:
 
     def valid_id(self, loc: Sequence[str], text: str) -> str:
         """Return an id in its canonical lower case; 422 for what is no UUID."""
-        return text.lower() if _UUID.fullmatch(text) else other_uuid(loc, text)
+        known = canonical(text) if len(text) == UUID_LENGTH else None
+        return known or other_uuid(loc, text)
 
     def refuse_encoded(self) -> None:
         """Refuse a compressed body, which could be any size.

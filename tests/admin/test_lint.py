@@ -125,6 +125,7 @@ def refreshes_as_it_is_told(client: ContractClient) -> None:
 BAD: list[tuple[str, Act]] = [
     ("polls_too_fast", lambda c: polls(c, ONE, 4, "400ms")),
     ("polls_too_fast", lambda c: polls(c, GROUPS, 3, "10ms")),
+    ("polls_too_fast", lambda c: [c.get(f"{ONE}/personas") for _ in range(3)]),
     ("polls_without_back_off", refused_then("2s")),
     ("polls_after_end", lambda c: (generated(c), polls(c, ONE, 3))),
     ("polls_after_end", lambda c: polls(c, finished(c), 3, "5s")),
@@ -144,7 +145,7 @@ GOOD: list[tuple[str, Act]] = [
     ("polls_too_fast", lambda c: polls(c, ONE, 5, "500ms")),
     ("polls_too_fast", lambda c: polls(c, ONE, 2, "1ms")),
     ("polls_too_fast", lambda c: [(c.patch(ONE, json={}), c.get(ONE)) for _ in range(5)]),
-    ("polls_too_fast", lambda c: [c.get(f"{ONE}/personas") for _ in range(5)]),
+    ("polls_too_fast", lambda c: [c.get(f"{AUTH}/me") for _ in range(5)]),
     ("polls_without_back_off", refused_then("5s", before="5s")),
     ("polls_without_back_off", refused_then("3s", before="2s")),
     ("polls_after_end", lambda c: (generated(c), polls(c, ONE, 2))),

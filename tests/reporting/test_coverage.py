@@ -9,10 +9,14 @@ from typing import Any
 
 import pytest
 
+from boses_mock.app import OPERATIONS
 from boses_mock.reporting.coverage import Floor, Target, as_text, missed
 from boses_mock.reporting.page import as_html
 from tests.browser import rendered
 from tests.conftest import GROUP, GROUPS, make_client
+
+ALL = len(OPERATIONS)
+SHARE = round(500 / ALL, 1)
 
 
 @pytest.fixture(scope="module")
@@ -34,12 +38,12 @@ def report() -> dict[str, Any]:
 
 def test_the_text_tells_what_was_seen_and_what_never(report: dict[str, Any]) -> None:
     lines = as_text(report).splitlines()
-    assert lines[0].startswith("coverage: 5 of 90 operations (5.6 %), 5 of ")
+    assert lines[0].startswith(f"coverage: 5 of {ALL} operations ({SHARE} %), 5 of ")
     (listed,) = [line for line in lines if line.startswith("list_projects ")]
     assert listed.split()[1] == "2" and "200 × 1, 401 × 1; never 400" in listed
     assert any("418 × 1 (undocumented)" in line for line in lines if line.startswith("get_me"))
     assert "generation: generating 1, complete 1; never pending, failed" in lines
-    never = next(line for line in lines if line.startswith("never asked (85): "))
+    never = next(line for line in lines if line.startswith(f"never asked ({ALL - 5}): "))
     assert "create_project" in never and "list_projects" not in never
     assert "requests that met no operation: 1" in lines
     assert any(line.startswith("jobs never seen (8): concept_test") for line in lines)
@@ -70,7 +74,7 @@ def test_the_page_is_whole_and_loads_nothing(report: dict[str, Any]) -> None:
     page = _Tags()
     page.feed(as_html(report))
     assert page.open == []
-    for said in ("list_projects", "200 × 1", "418 × 1", "generating × 1", "5 of 90"):
+    for said in ("list_projects", "200 × 1", "418 × 1", "generating × 1", f"5 of {ALL}"):
         assert said in page.text, said
 
 
@@ -112,7 +116,7 @@ def test_a_files_name_tells_its_layout(
 ) -> None:
     said = Target.parse(str(tmp_path / name)).write(report)
     assert (tmp_path / name).read_text("utf-8").startswith(begins)
-    assert said.startswith("coverage: 5 of 90 operations") and said.endswith(f"{name}\n")
+    assert said.startswith(f"coverage: 5 of {ALL} operations") and said.endswith(f"{name}\n")
 
 
 def test_standard_output_takes_text_and_json(report: dict[str, Any]) -> None:
@@ -129,10 +133,10 @@ def test_another_name_is_refused_with_what_there_is(name: str) -> None:
 def test_a_floor_is_of_operations_unless_it_says_otherwise(report: dict[str, Any]) -> None:
     assert Floor.parse("80") == Floor("operations", 80)
     assert Floor.parse("states=12.5%") == Floor("states", 12.5)
-    low = [Floor.parse("5.6"), Floor.parse("states=1"), Floor.parse("statuses=0")]
+    low = [Floor.parse(str(SHARE)), Floor.parse("states=1"), Floor.parse("statuses=0")]
     assert missed(report, low) == []
-    assert missed(report, [Floor.parse("5.7"), Floor.parse("states=100")]) == [
-        "coverage of operations is 5.6 % (5 of 90), below 5.7 %",
+    assert missed(report, [Floor.parse("7"), Floor.parse("states=100")]) == [
+        f"coverage of operations is {SHARE} % (5 of {ALL}), below 7 %",
         f"coverage of states is {report['summary']['states']['percent']:g} %"
         f" (2 of {report['summary']['states']['of']}), below 100 %",
     ]

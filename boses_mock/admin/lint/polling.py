@@ -14,6 +14,8 @@ SHORTEST = 0.5  # seconds between two polls
 FEWEST = 3  # requests that make a habit; a page that asks twice has two parts that want to know
 LONGEST = 10.0  # seconds between two requests of which the later still is a poll
 _GOING = frozenset({"generating", "running", "generating_report"})
+# What tells of a job, and what is empty until one has ended.
+_POLLED = frozenset({*TELLING, "list_personas", "list_results"})
 _TOLD_TO_WAIT = (429, 503)
 _ROUNDING = 0.05  # seconds
 
@@ -107,7 +109,7 @@ def _runs(traffic: Traffic) -> Iterator[Run]:
     for entry in traffic.entries:
         who = client(entry)
         if entry.method == "GET":
-            if entry.operation in TELLING:
+            if entry.operation in _POLLED:
                 open_runs.setdefault((*who, entry.path, entry.query), []).append(entry)
             continue
         for key in [each for each in open_runs if each[:2] == who and _touches(entry, each[2])]:
