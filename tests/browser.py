@@ -60,9 +60,9 @@ class Page:
     def __init__(self, commands: BinaryIO, answers: BinaryIO) -> None:
         self._commands, self._answers, self._number = commands, answers, 0
         target = self._tell("Target.createTarget", {"url": "about:blank"})["targetId"]
-        self._session = self._tell(
-            "Target.attachToTarget", {"targetId": target, "flatten": True}
-        )["sessionId"]
+        self._session = self._tell("Target.attachToTarget", {"targetId": target, "flatten": True})[
+            "sessionId"
+        ]
 
     _session: str | None = None
 
