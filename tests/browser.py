@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, BinaryIO
 
 _FLAGS = (
     "--headless",
@@ -49,3 +52,70 @@ def browsing(url: str, profile: Path) -> Iterator[None]:
     finally:
         browser.kill()
         browser.wait()
+
+
+class Page:
+    """An open page, which does what it is told by the browser's DevTools protocol."""
+
+    def __init__(self, commands: BinaryIO, answers: BinaryIO) -> None:
+        self._commands, self._answers, self._number = commands, answers, 0
+        target = self._tell("Target.createTarget", {"url": "about:blank"})["targetId"]
+        self._session = self._tell("Target.attachToTarget", {"targetId": target, "flatten": True})[
+            "sessionId"
+        ]
+
+    _session: str | None = None
+
+    def _tell(self, method: str, params: dict[str, Any]) -> dict[str, Any]:
+        self._number += 1
+        message = {"id": self._number, "method": method, "params": params}
+        if self._session:
+            message["sessionId"] = self._session
+        self._commands.write(json.dumps(message).encode() + b"\0")
+        self._commands.flush()
+        while True:
+            answer = self._read()
+            if answer.get("id") == self._number:
+                assert "error" not in answer, (method, answer)
+                return dict(answer["result"])
+
+    def _read(self) -> dict[str, Any]:
+        read = bytearray()
+        while not read.endswith(b"\0"):
+            byte = self._answers.read(1)
+            assert byte, "the browser has ended"
+            read += byte
+        return dict(json.loads(read[:-1]))
+
+    def open(self, url: str) -> None:
+        """Go to an address; its scripts may run on for a while."""
+        self._tell("Page.navigate", {"url": url})
+
+    def run(self, script: str) -> Any:
+        """Return what an expression comes to, and if that is a promise what it is kept with."""
+        asked = {"expression": script, "awaitPromise": True, "returnByValue": True}
+        told = self._tell("Runtime.evaluate", asked)
+        assert "exceptionDetails" not in told, told
+        return told["result"].get("value")
+
+
+@contextmanager
+def driven(profile: Path) -> Iterator[Page]:
+    """Have a page that scripts are run in; it is told over a pipe, in JSON that a NUL ends."""
+    for_browser, commands = os.pipe()
+    answers, from_browser = os.pipe()
+    redirected = f'exec "$@" 3<&{for_browser} 4>&{from_browser}'
+    browser = subprocess.Popen(
+        ["bash", "-c", redirected, "bash", *_command(profile, "--remote-debugging-pipe")],
+        pass_fds=(for_browser, from_browser),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(for_browser)
+    os.close(from_browser)
+    with os.fdopen(commands, "wb") as to_browser, os.fdopen(answers, "rb") as told:
+        try:
+            yield Page(to_browser, told)
+        finally:
+            browser.kill()
+            browser.wait()
