@@ -17,6 +17,8 @@ from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import requests as requests_admin
 from boses_mock.admin import worlds as worlds_admin
+from boses_mock.admin.jobs import operations as jobs_admin
+from boses_mock.admin.jobs import wait as wait_admin
 from boses_mock.admin.lint import operations as lint_admin
 from boses_mock.console import docs, home
 from boses_mock.resources.account import operations as account
@@ -74,6 +76,8 @@ CONTROL = [
     *worlds_admin.OPERATIONS,
     *prompts_admin.OPERATIONS,
     *ethnography_admin.OPERATIONS,
+    *jobs_admin.OPERATIONS,
+    *wait_admin.OPERATIONS,
 ]
 
 

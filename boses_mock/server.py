@@ -191,9 +191,12 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
 class _Server(uvicorn.Server):
     """uvicorn, which announces itself once it listens and exits 0 when told to stop."""
 
-    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, announce: Callable[[], None], stopping: Callable[[], None]
+    ) -> None:
         super().__init__(config)
         self._announce = announce
+        self._stopping = stopping
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -213,6 +216,11 @@ class _Server(uvicorn.Server):
         gc.enable()
         gc.set_threshold(10_000, 20, 20)
         self._announce()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let those go first who wait for what may never happen."""
+        self._stopping()
+        await super().shutdown(sockets)
 
 
 _GRACE = 0.5  # seconds that requests in flight are given, so that all is over within one
@@ -306,7 +314,11 @@ async def _serve(settings: Settings, log: Output, out: Output) -> None:
         ready = _ready_json if settings.log_format == "json" else _announcement
         app.state.tells_requests = requests_are_told(settings)
         served = _watched(app, settings, log) if app.state.tells_requests else app
-        server = _Server(_config(served), lambda: out.line(ready(worlds.default, address)))
+        server = _Server(
+            _config(served),
+            lambda: out.line(ready(worlds.default, address)),
+            worlds.stop_waiting,
+        )
         await server.serve(sockets=listeners)
     except StoreError as error:
         raise click.ClickException(str(error)) from error

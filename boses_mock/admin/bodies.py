@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -17,6 +17,15 @@ def _known_plan(name: str) -> str:
     return name
 
 
+class UntilJob(BaseModel):
+    """Until a job has a status; without one, until it has ended."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    job: Annotated[str, Field(min_length=1)]
+    status: str | None = None
+
+
 class ClockCommand(BaseModel):
     """What to do to the clock; several at once happen in the order move, freeze, resume."""
 
@@ -24,13 +33,14 @@ class ClockCommand(BaseModel):
 
     advance: str | float | None = None
     to: Annotated[str | None, Field(alias="set")] = None
+    until: Literal["idle"] | UntilJob | None = None
     freeze: bool = False
     resume: bool = False
 
     @model_validator(mode="after")
     def _one_move(self) -> ClockCommand:
-        if self.advance is not None and self.to is not None:
-            raise ValueError("a clock is moved by advance or by set, not by both")
+        if sum(way is not None for way in (self.advance, self.to, self.until)) > 1:
+            raise ValueError("a clock is moved by one of advance, set and until")
         return self
 
 

@@ -5,8 +5,8 @@ An operation that is not public wants the token of ``--admin-token`` where there
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from starlette.responses import Response
 
@@ -23,6 +23,9 @@ from boses_mock.store.changes import update
 from boses_mock.web.operation import Call, Handler, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.world import plans
+
+if TYPE_CHECKING:
+    from boses_mock.admin.bodies import UntilJob
 
 T = TypeVar("T")
 
@@ -60,9 +63,10 @@ async def reset(call: Call) -> Response:
     return reply({"status": "reset"})
 
 
-def _clock_json(call: Call) -> Response:
+def _clock_json(call: Call, unfinished: Sequence[str] = ()) -> Response:
     clock = call.world.clock
-    return reply({"now": iso(clock.now()), "mode": str(clock.spec), "frozen": clock.frozen})
+    told = {"now": iso(clock.now()), "mode": str(clock.spec), "frozen": clock.frozen}
+    return reply(told | ({"unfinished": list(unfinished)} if unfinished else {}))
 
 
 async def get_clock(call: Call) -> Response:
@@ -87,17 +91,36 @@ async def set_clock(call: Call) -> Response:
             clock.set(moment(to))
         except ValueError as error:
             raise invalid(["body", "set"], str(error), to) from error
-    return _steer_clock(call, freeze=command.freeze, resume=command.resume)
+    unfinished: list[str] = []
+    if command.until is not None:
+        to_instant, unfinished = await _until(call, command.until)
+        clock.set(max(to_instant, clock.now()))
+    return _steer_clock(call, freeze=command.freeze, resume=command.resume, unfinished=unfinished)
 
 
-def _steer_clock(call: Call, *, freeze: bool = False, resume: bool = False) -> Response:
+async def _until(call: Call, until: str | UntilJob) -> tuple[int, list[str]]:
+    """Return the instant to go to, and the ids of the jobs that are not over then nor ever."""
+    from boses_mock.admin.jobs.operations import all_jobs, job_of
+    from boses_mock.admin.jobs.until import checked_status, idle_at, reached_at
+
+    if isinstance(until, str):
+        return idle_at(await all_jobs(call), call.now)
+    job = job_of(call.world, until.job)
+    if until.status is not None:
+        checked_status(job, until.status, ["body", "until", "status"])
+    return reached_at(job, until.status, call.now), []
+
+
+def _steer_clock(
+    call: Call, *, freeze: bool = False, resume: bool = False, unfinished: Sequence[str] = ()
+) -> Response:
     clock = call.world.clock
     if freeze:
         clock.freeze()
     if resume:
         clock.resume()
     call.world.clock_moved()
-    return _clock_json(call)
+    return _clock_json(call, unfinished)
 
 
 async def freeze(call: Call) -> Response:

@@ -172,7 +172,7 @@ def _askable(found: _Found) -> Iterator[Values]:
     """Tell of groups that may be asked, each with its project."""
     for project in found.projects:
         for group in reversed(groups.list_all(found.db, project.id)):
-            if group.plan and observe(group.plan, found.now).status == "complete":
+            if group.plan and observe(group.plan, group.events, found.now).status == "complete":
                 yield {"project_id": project.id, "persona_group_id": group.id}
 
 

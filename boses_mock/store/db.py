@@ -21,7 +21,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 
 Row = sqlite3.Row
 Parameters = Sequence[Any] | Mapping[str, Any]

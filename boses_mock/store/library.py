@@ -262,6 +262,42 @@ def forget_pending(db: Database, group_id: str, now: int) -> None:
     db.execute("DELETE FROM library_personas WHERE origin = ? AND created_at > ?", (group_id, now))
 
 
+def move(db: Database, group_id: str, before: int, at: int | None) -> None:
+    """Let those whom a run of the group was to bring at ``before`` come ``at`` another time.
+
+    Without an ``at`` they are deleted.
+    """
+    whose, asked = "WHERE origin = :group AND created_at = :before", {"group": group_id}
+    if at is None:
+        db.execute(f"DELETE FROM library_personas {whose}", {**asked, "before": before})
+    else:
+        sql = f"UPDATE library_personas SET created_at = :at {whose}"
+        db.execute(sql, {**asked, "before": before, "at": at})
+
+
+def move_promotions(db: Database, company_id: str, before: int, at: int | None) -> None:
+    """Let a check's promotions, and whom they bring, come ``at`` another time; never for None.
+
+    ``before`` is the instant at which they were to come, which tells them from another check's.
+    """
+    asked = {"company": company_id, "before": before}
+    theirs = "WHERE company_id = :company AND at = :before"
+    if at is None:
+        db.execute(f"DELETE FROM library_promotions {theirs}", asked)
+    else:
+        sql = f"UPDATE library_promotions SET at = :to {theirs}"
+        db.execute(sql, {**asked, "to": at})
+    # Another check may vouch for the same people, and brings them then.
+    brought = "WHERE company_id = :company AND created_at = :before AND origin IS NULL"
+    vouched = "FROM library_promotions r WHERE r.library_id = library_personas.id"
+    db.execute(
+        f"UPDATE library_personas SET created_at = (SELECT min(r.at) {vouched})"
+        f" {brought} AND EXISTS (SELECT 1 {vouched})",
+        asked,
+    )
+    db.execute(f"DELETE FROM library_personas {brought} AND NOT EXISTS (SELECT 1 {vouched})", asked)
+
+
 def promote(db: Database, company_id: str, library_id: str, confidence: float, at: int) -> None:
     """Note that somebody took part in a study that proved reliable."""
     db.execute(

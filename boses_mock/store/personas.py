@@ -67,6 +67,19 @@ def find(db: Database, persona_id: str, now: int) -> StoredPersona | None:
     return _persona(row) if row else None
 
 
+def move(db: Database, group_id: str, before: int, at: int | None) -> None:
+    """Let those personas of a group who were due at ``before`` be seen from ``at`` on.
+
+    Without an ``at`` they are deleted.
+    """
+    whose, asked = "WHERE group_id = :group AND visible_at = :before", {"group": group_id}
+    if at is None:
+        db.execute(f"DELETE FROM personas {whose}", {**asked, "before": before})
+    else:
+        sql = f"UPDATE personas SET visible_at = :at {whose}"
+        db.execute(sql, {**asked, "before": before, "at": at})
+
+
 def link(db: Database, persona_id: str, library_id: str) -> None:
     """Say which of the library a persona is."""
     db.execute("UPDATE personas SET library_id = ? WHERE id = ?", (library_id, persona_id))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from boses_mock.kernel.steering import Event
 from boses_mock.store.db import Database, Row
 
 
@@ -49,7 +50,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A reliability check; ``scores`` are to be seen from ``completes_at`` on."""
+    """A reliability check; ``scores`` are to be seen from its end on.
+
+    It was to end at ``completes_at``; ``events`` are what was done to it since.
+    """
 
     id: str
     source_id: str
@@ -58,6 +62,7 @@ class Check:
     completes_at: int
     scores: dict[str, Any]
     created_at: int
+    events: tuple[Event, ...] = ()
 
 
 def _text(value: object) -> str:
@@ -260,17 +265,62 @@ def latest_check(db: Database, source_id: str) -> Check | None:
     sql = "SELECT * FROM reliability_checks WHERE source_id = ?"
     sql += " ORDER BY created_at DESC, seq DESC LIMIT 1"
     row = db.row(sql, (source_id,))
-    if row is None:
-        return None
+    return None if row is None else _check(row)
+
+
+def _check(row: Row) -> Check:
     return Check(
         row["id"],
-        source_id,
+        row["source_id"],
         row["n_runs"],
         row["starts_at"],
         row["completes_at"],
         json.loads(row["scores"]),
         row["created_at"],
+        tuple(map(Event.from_dict, json.loads(row["events"]))),
     )
+
+
+_OWNED = "JOIN projects p ON p.id = s.project_id"
+
+
+def started(db: Database, only: str | None = None) -> list[tuple[str, Simulation]]:
+    """Return every study that has begun, with its company's id, oldest first.
+
+    With ``only`` an id, that one or none.
+    """
+    rows = db.rows(
+        f"SELECT s.*, p.company_id FROM simulations s {_OWNED} WHERE s.plan IS NOT NULL"
+        f" {'AND s.id = ?' if only else ''} ORDER BY s.created_at, s.seq",
+        (only,) if only else (),
+    )
+    return [(row["company_id"], _simulation(row)) for row in rows]
+
+
+def checks(db: Database, only: str | None = None) -> list[tuple[str, str, Check]]:
+    """Return every reliability check, with the ids of its company and project, oldest first.
+
+    With ``only`` an id, that one or none.
+    """
+    rows = db.rows(
+        "SELECT c.*, p.company_id, p.id AS project_id FROM reliability_checks c"
+        f" JOIN simulations s ON s.id = c.source_id {_OWNED}"
+        f" {'WHERE c.id = ?' if only else ''} ORDER BY c.created_at, c.seq",
+        (only,) if only else (),
+    )
+    return [(row["company_id"], row["project_id"], _check(row)) for row in rows]
+
+
+def append_check_event(db: Database, check: Check, event: Event) -> None:
+    """Note what was done to a reliability check."""
+    events = _text([each.to_dict() for each in (*check.events, event)])
+    db.execute("UPDATE reliability_checks SET events = ? WHERE id = ?", (events, check.id))
+
+
+def set_results_at(db: Database, simulation_id: str, at: int) -> None:
+    """Say when a study's results were made, as it ends at another time."""
+    sql = "UPDATE simulation_results SET created_at = ? WHERE simulation_id = ?"
+    db.execute(sql, (at, simulation_id))
 
 
 def add_check(db: Database, check: Check) -> None:

@@ -294,6 +294,7 @@ async def answer(operation: Operation, request: Request) -> Response:
         return turned_away(request.scope, error, operation.id)
     response = await _settled(operation, call, _worded)
     note(operation, call, response)
+    call.world.bell.ring()
     return response
 
 
@@ -306,7 +307,9 @@ async def control(operation: Operation, request: Request) -> Response:
         call.is_control = True
     except ApiError as error:
         return error_response(error)
-    return await _settled(operation, call, _plainly)
+    response = await _settled(operation, call, _plainly)
+    call.world.bell.ring()
+    return response
 
 
 async def _settled(

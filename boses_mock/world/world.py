@@ -16,6 +16,7 @@ from boses_mock.kernel.rng import uuid
 from boses_mock.settings import Range, Settings
 from boses_mock.store import accounts
 from boses_mock.store.db import Database, StoreError, dump
+from boses_mock.world.bell import Bell
 from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.journal import Journal
@@ -77,6 +78,7 @@ class World:
         self.coverage = Coverage()
         self.follower: Follower | None = None
         self.beginnings = 0
+        self.bell = Bell()
         self.db = db
         self._start(before)
 
@@ -216,4 +218,5 @@ class World:
 
     def close(self) -> None:
         """Forget everything."""
+        self.bell.break_down()
         self.db.close()

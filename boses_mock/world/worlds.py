@@ -61,6 +61,7 @@ class Worlds:
         self._named = {"default": self.default}
         self._made = 0
         self.gone = Coverage()
+        self.waiting = 0  # requests that wait for something to happen
         self._forks = 0  # that are being made, and are no world yet which could name an upload
 
     async def open(self) -> None:
@@ -204,6 +205,11 @@ class Worlds:
             raise ApiError(404, f"no world is called {name!r}")
         self.gone.add(world.coverage)
         world.close()
+
+    def stop_waiting(self) -> None:
+        """Let go who waits for something to happen in any world, as the server stops."""
+        for world in self:
+            world.bell.break_down()
 
     async def close(self) -> None:
         """Leave the file complete, and forget every world; once is enough.

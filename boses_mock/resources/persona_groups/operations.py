@@ -12,7 +12,7 @@ from starlette.responses import Response
 from boses_mock.faults.sources import directives, generation_directive
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid
-from boses_mock.kernel.jobs import Plan, observe
+from boses_mock.kernel.jobs import Plan, ends_at, observe
 from boses_mock.kernel.rng import uuid
 from boses_mock.kernel.steps import Steps
 from boses_mock.resources.ethnography import snapshots
@@ -33,19 +33,18 @@ if TYPE_CHECKING:
     from boses_mock.personas.model import GroupDefinition, Persona
 
 
-def _progress(plan: Plan, call: Call) -> tuple[str, object, object]:
+def _progress(plan: Plan, group: Group, call: Call) -> tuple[str, object, object]:
     """Return a run's status, how far it is, and the metadata of one that has failed."""
-    seen = observe(plan, call.now)
+    seen = observe(plan, group.events, call.now)
     if seen.status == "failed":
-        return seen.status, *call.world.wire.failure(plan.error)
+        return seen.status, *call.world.wire.failure(seen.error)
     if seen.status != "running":
         return seen.status, None, None
     return "generating", call.world.wire.progress(seen), None
 
 
-def _updated_at(group: Group, now: int) -> int:
+def _updated_at(group: Group, ended: int | None, now: int) -> int:
     """Return when a group last changed, be it by the end of its run."""
-    ended = group.plan.ends_at if group.plan else None
     return group.updated_at if ended is None or ended > now else max(group.updated_at, ended)
 
 
@@ -58,10 +57,12 @@ def _defining(group: Group) -> dict[str, Any]:
 
 def _json(group: Group, call: Call) -> dict[str, object]:
     status, progress, metadata = ("pending", None, None)
+    ended = None
     if group.plan:
-        status, progress, metadata = _progress(group.plan, call)
-    if status == "complete" and group.plan and group.plan.ends_at is not None:
-        metadata = {**(group.grounding or {}), "generated_at": iso(group.plan.ends_at)}
+        status, progress, metadata = _progress(group.plan, group, call)
+        ended = ends_at(group.plan, group.events)
+    if status == "complete" and ended is not None:
+        metadata = {**(group.grounding or {}), "generated_at": iso(ended)}
     return {
         "id": group.id,
         "project_id": group.project_id,
@@ -71,7 +72,7 @@ def _json(group: Group, call: Call) -> dict[str, object]:
         "generation_progress": progress,
         "generation_metadata": metadata,
         "created_at": iso(group.created_at),
-        "updated_at": iso(_updated_at(group, call.now)),
+        "updated_at": iso(_updated_at(group, ended, call.now)),
     }
 
 
@@ -194,7 +195,7 @@ async def generate_personas(call: Call) -> Response:
     (group, taken, _), (plan, people) = await made_from(
         call, lambda: _wanted(call), lambda found: _generation_steps(call, *found)
     )
-    call.overlaps = group.plan is not None and _progress(group.plan, call)[0] == "generating"
+    call.overlaps = group.plan is not None and _progress(group.plan, group, call)[0] == "generating"
     world, run = call.world, group.run + 1
     grounding = snapshots.grounding(world, group.location, call.now)
     with world.db.transaction():

@@ -17,6 +17,7 @@ from boses_mock.faults.sources import generation_directive
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import stream, uuid
+from boses_mock.kernel.steering import Event
 from boses_mock.kernel.steps import Steps
 from boses_mock.kernel.study_limits import LONGEST_READ
 from boses_mock.store import briefings, personas, simulations
@@ -56,7 +57,7 @@ def refuse(message: str) -> ApiError:
 
 def seen(simulation: Simulation, now: int) -> Observation:
     """Tell what is to be seen of a study."""
-    from boses_mock.studies.timeline import Event, Observation, Plan, observe
+    from boses_mock.studies.timeline import Observation, Plan, observe
 
     events = [Event.from_dict(event) for event in simulation.events]
     if simulation.plan is None:

@@ -154,7 +154,8 @@ def _groups(call: Call, project_id: str, wanted: SimulationCreate) -> tuple[str,
         raise ApiError(403, "Persona group does not belong to this project")
     for each in ids:
         group = groups.get(db, company_id, project_id, each)
-        done = group and group.plan and observe(group.plan, call.now).status == "complete"
+        seen_as = group and group.plan and observe(group.plan, group.events, call.now).status
+        done = seen_as == "complete"
         if not done or not groups.has_personas(db, each, call.now):
             name = group.name if group else each
             raise refuse(f"Persona group '{name}' has not finished generating personas yet")
