@@ -20,7 +20,7 @@ Start = Callable[..., Server]
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
 # What only a program that stands in for another would say of itself.
 OF_ITSELF = re.compile(
-    rb"mock|simulator|simulated|fixture|determinis|pretend|\bfakes?\b|\bseed(?:ed)?\b"
+    rb"mock|simulator|simulated|fixture|determinis|pretend|\bfakes?\b|\bseeded\b|random seed"
     rb"|invented|made[- ]up",
     re.IGNORECASE,
 )
