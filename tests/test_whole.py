@@ -20,7 +20,7 @@ Start = Callable[..., Server]
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
 # What only a program that stands in for another would say of itself.
 OF_ITSELF = re.compile(
-    rb"mock|simulator|simulated|fixture|determinis|pretend|\bfakes?\b|\bseed(?:=| \d)|invented",
+    rb"mock|simulator|simulated|fixture|determinis|pretend|\bseed(?:=| \d)|invented",
     re.IGNORECASE,
 )
 OWNED = [each for each in OPERATIONS if "_id}" in each.path and "admin" not in each.path]
