@@ -20,8 +20,7 @@ Start = Callable[..., Server]
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
 # What only a program that stands in for another would say of itself.
 OF_ITSELF = re.compile(
-    rb"mock|simulator|simulated|fixture|determinis|pretend|\bfakes?\b|\bseeded\b|random seed"
-    rb"|invented|made[- ]up",
+    rb"mock|simulator|simulated|fixture|determinis|pretend|\bseed(?:=| \d)|invented",
     re.IGNORECASE,
 )
 OWNED = [each for each in OPERATIONS if "_id}" in each.path and "admin" not in each.path]
@@ -70,6 +69,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "create_persona_group": {"json": {"name": "x"}},
     "create_briefing": {"files": {"file": ("a.txt", b"a")}, "data": {"title": "x"}},
     "create_briefing_from_text": {"json": {"title": "x", "content": "x"}},
+    "update_briefing": {"json": {"title": "x"}},
     "create_simulation": {"json": {"simulation_type": "survey", "persona_group_id": GROUP}},
     "upload_survey": {"files": {"file": ("a.txt", b"1. Why?")}},
     "upload_script": {"files": {"file": ("a.txt", b"1. Why?")}},
