@@ -12,7 +12,7 @@ import gc
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -34,6 +34,7 @@ from boses_mock.flags import (
     public_url,
 )
 from boses_mock.kernel.clock import ClockSpec
+from boses_mock.reporting.flags import coverage_flags
 from boses_mock.serving.stopping import end_as_signals_do
 from boses_mock.settings import (
     BadSetting,
@@ -240,13 +241,15 @@ _exec_params += [
 @command.command(
     "exec",
     cls=AfterDashes,
-    params=_exec_params,
+    params=[*coverage_flags(), *_exec_params],
     context_settings={"auto_envvar_prefix": "BOSES_MOCK"},
     options_metavar="[FLAGS] -- CMD …",
     short_help="Run CMD with a server beside it.",
 )
 @click.pass_context
-def execute(context: click.Context, /, **flags: Any) -> int:
+def execute(
+    context: click.Context, /, coverage: Any, fail_under: Sequence[Any], **flags: Any
+) -> int:
     """Run CMD with a server beside it, and end with what CMD ends with.
 
     CMD finds the server by BOSES_MOCK_URL, BOSES_MOCK_PORT and BOSES_MOCK_TOKEN. The flags are
@@ -257,7 +260,8 @@ def execute(context: click.Context, /, **flags: Any) -> int:
 
     settings = _settings(**(flags | given_before(context)))
     with _settings_named(context):
-        return serve(settings, context.meta.get(REMARKS), Companion(context.args, settings))
+        beside = Companion(context.args, settings, coverage, fail_under)
+        return serve(settings, context.meta.get(REMARKS), beside)
 
 
 @command.command()

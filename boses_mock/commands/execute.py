@@ -15,11 +15,15 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 
 from boses_mock.settings import Settings
 from boses_mock.world.worlds import Worlds
+
+if TYPE_CHECKING:
+    from boses_mock.reporting.coverage import Floor, Target
 
 _FORWARDED = tuple(
     signal.Signals[name]
@@ -30,13 +34,37 @@ _CANNOT_BE_RUN, _NOT_FOUND = 126, 127  # as shells have it
 
 
 class Companion:
-    """The command, run beside a server that listens."""
+    """The command, run beside a server that listens, and then told of what it saw of that.
 
-    def __init__(self, command: Sequence[str], settings: Settings) -> None:
+    Args:
+        coverage: where the contract's coverage is told, None for nowhere.
+        floors: what it may not be below.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        settings: Settings,
+        coverage: Target | None = None,
+        floors: Sequence[Floor] = (),
+    ) -> None:
         self._command = command
         self._settings = settings
+        self._coverage = coverage
+        self._floors = floors
 
     async def __call__(self, address: str, app: Starlette) -> int:
+        """Run the command and return its exit code.
+
+        Where that is 0, return 1 for coverage below a floor, or that cannot be told.
+        """
+        code = await self._run(address, app)
+        if self._coverage or self._floors:
+            told = self._tell(app.state.worlds)
+            return code or told
+        return code
+
+    async def _run(self, address: str, app: Starlette) -> int:
         """Run the command and return its exit code, 128 + n where signal n ended it."""
         loop = asyncio.get_running_loop()
         try:
@@ -53,6 +81,22 @@ class Companion:
                 loop.add_signal_handler(each, _forward, process, each)
         code = await loop.run_in_executor(None, process.wait)
         return 128 - code if code < 0 else code
+
+    def _tell(self, worlds: Worlds) -> int:
+        """Tell what was seen; return 1 where that is too little or cannot be told, else 0."""
+        from boses_mock.admin.coverage import of_all_worlds
+        from boses_mock.reporting.coverage import missed
+
+        report = of_all_worlds(worlds)
+        problems = missed(report, self._floors)
+        try:
+            if self._coverage:
+                print(self._coverage.write(report), end="", flush=True)
+        except OSError as error:
+            problems.append(f"the coverage cannot be told: {error}")
+        for line in problems:
+            print(f"boses-mock: {line}", file=sys.stderr, flush=True)
+        return 1 if problems else 0
 
     def _environment(self, address: str, worlds: Worlds) -> dict[str, str]:
         """Return what tells the command of the server."""
