@@ -12,6 +12,7 @@ import gc
 import io
 import os
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -20,16 +21,21 @@ import click
 from boses_mock import __version__
 from boses_mock.flags import (
     REMARKS,
+    AfterDashes,
     Commands,
     Parsed,
     Port,
     admin_token,
     culprit,
     delay,
+    flag_with,
+    given_before,
     problem,
     public_url,
 )
 from boses_mock.kernel.clock import ClockSpec
+from boses_mock.reporting.flags import coverage_flags
+from boses_mock.serving.stopping import end_as_signals_do
 from boses_mock.settings import (
     BadSetting,
     Settings,
@@ -199,15 +205,63 @@ def command(context: click.Context, /, fixtures: Path | None, **flags: Any) -> N
     Start it, and point your app or your tests at http://localhost:8000.
     """
     if context.invoked_subcommand:
+        end_as_signals_do()
         return
     from boses_mock.server import serve
 
-    settings = Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags)
+    with _settings_named(context):
+        serve(_settings(fixtures, **flags), context.meta.get(REMARKS))
+
+
+def _settings(fixtures: Path | None, **flags: Any) -> Settings:
+    return Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags)
+
+
+@contextlib.contextmanager
+def _settings_named(context: click.Context) -> Iterator[None]:
+    """Let a setting that cannot be used be told by its flag."""
     try:
-        serve(settings, context.meta.get(REMARKS))
+        yield
     except BadSetting as error:
         (param,) = (each for each in command.params if each.name == error.name)
         raise click.BadParameter(str(error), context, param) from error
+
+
+_exec_params = [
+    flag_with(command.params, "port", default=0, allow_from_autoenv=False),
+    flag_with(command.params, "log_level", default="warning"),
+]
+_exec_params += [
+    param
+    for param in command.params
+    if param.name not in ("version", *(each.name for each in _exec_params))
+]
+
+
+@command.command(
+    "exec",
+    cls=AfterDashes,
+    params=[*coverage_flags(), *_exec_params],
+    context_settings={"auto_envvar_prefix": "BOSES_MOCK"},
+    options_metavar="[FLAGS] -- CMD …",
+    short_help="Run CMD with a server beside it.",
+)
+@click.pass_context
+def execute(
+    context: click.Context, /, coverage: Any, fail_under: Sequence[Any], **flags: Any
+) -> int:
+    """Run CMD with a server beside it, and end with what CMD ends with.
+
+    CMD finds the server by BOSES_MOCK_URL, BOSES_MOCK_PORT and BOSES_MOCK_TOKEN. The flags are
+    those of the server, with a free port unless one is given; signals are CMD's.
+    """
+    from boses_mock.commands.execute import Companion
+    from boses_mock.server import serve
+
+    settings = _settings(**(flags | given_before(context)))
+    with _settings_named(context):
+        beside = Companion(context.args, settings, coverage, fail_under)
+        return serve(settings, context.meta.get(REMARKS), beside)
 
 
 @command.command()
@@ -296,18 +350,16 @@ def main() -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):  # a machine's own encoding may lack the letters
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        command.main(standalone_mode=False)
+        code = command.main(standalone_mode=False)
     except click.UsageError as error:
         _fail(2, f"{culprit(error)}{problem(error)}")
     except click.ClickException as error:
         _fail(1, error.message)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(0)
     except OSError as error:
         _fail(1, str(error))
-    sys.exit(0)
+    sys.exit(code)  # None where nothing is said of it, which is 0
 
 
 def _fail(code: int, message: str) -> NoReturn:

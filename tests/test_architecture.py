@@ -29,6 +29,7 @@ FLOORS = [
     {"app"},
     {"serving", "flags", "verification", "reporting"},
     {"server", "terminal"},
+    {"commands"},
     {"cli"},
     {"__main__"},
 ]

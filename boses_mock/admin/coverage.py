@@ -9,11 +9,14 @@ from starlette.responses import Response
 
 from boses_mock.admin.query import only
 from boses_mock.kernel.errors import invalid
+from boses_mock.settings import Settings
 from boses_mock.web.documented import Documented, documented
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.web.turns import beside
 from boses_mock.world.coverage import STATES, Coverage
+from boses_mock.world.wire import WIRES
+from boses_mock.world.worlds import Worlds
 
 
 def _of_all(call: Call) -> bool:
@@ -34,13 +37,18 @@ async def get_coverage(call: Call) -> Response:
     """Tell what the clients of this world, or of all that there are and were, have seen."""
     of_all = _of_all(call)
     files = call.world.settings.contract
-    known = await beside(call, lambda: documented(files))
-    if not of_all:
-        return reply({"world": call.world.name, **report(known, call.world.coverage, _never(call))})
+    await beside(call, lambda: documented(files))  # which is remembered
+    if of_all:
+        return reply(of_all_worlds(call.worlds))
+    return reply(_report(call.world.settings, call.world.coverage, call.world.name))
+
+
+def of_all_worlds(worlds: Worlds) -> dict[str, Any]:
+    """Return what the clients of all worlds that there are and were have seen."""
     total = Coverage()
-    for each in (call.worlds.gone, *(world.coverage for world in call.worlds)):
+    for each in (worlds.gone, *(world.coverage for world in worlds)):
         total.add(each)
-    return reply({"world": None, **report(known, total, _never(call))})
+    return _report(worlds.settings, total, None)
 
 
 async def clear_coverage(call: Call) -> Response:
@@ -54,19 +62,14 @@ async def clear_coverage(call: Call) -> Response:
     return no_content()
 
 
-def _never(call: Call) -> frozenset[str]:
-    """Return the states that no client of the wire can see."""
-    return frozenset({"aborted"} - {call.world.wire.abort[0]})
-
-
-def report(
-    known: Mapping[str, Documented], seen: Coverage, never: frozenset[str]
-) -> dict[str, Any]:
-    """Return what was ``seen`` of what is ``known``, but for the states that ``never`` appear."""
+def _report(settings: Settings, seen: Coverage, world: str | None) -> dict[str, Any]:
+    """Return what was ``seen`` of all that the contract of a wire has."""
+    never = {"aborted"} - {WIRES[settings.wire].abort[0]}  # on a wire where it reads otherwise
     counts: dict[str, dict[int, int]] = {}
     for (name, status), count in sorted(seen.answers.items()):
         counts.setdefault(name, {})[status] = count
-    operations = [_operation(each, counts.get(each.id, {})) for each in known.values()]
+    known = documented(settings.contract).values()
+    operations = [_operation(each, counts.get(each.id, {})) for each in known]
     states = {
         job: {name: seen.states[job, name] for name in names if name not in never}
         for job, names in STATES.items()
@@ -74,6 +77,7 @@ def report(
     statuses = [count for each in operations for count in each["statuses"].values()]
     shown = [count for each in states.values() for count in each.values()]
     return {
+        "world": world,
         "summary": {
             "operations": _share([each["requests"] for each in operations]),
             "statuses": _share(statuses),

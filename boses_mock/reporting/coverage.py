@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from boses_mock.kernel.schema import suggestion
@@ -61,7 +62,8 @@ class Target:
         """Read ``-`` (text), ``json`` (both to standard output), or a file's name.
 
         Raises:
-            ValueError: the name does not end in a way that tells how to write it.
+            ValueError: the name does not end in a way that tells how to write it, or no directory
+                is there to write it to, which is better known before a long run.
         """
         if text in ("-", "json"):
             return cls(None, "txt" if text == "-" else "json")
@@ -71,6 +73,8 @@ class Target:
                 f"{text!r} tells no layout; write a name that ends with {', '.join(_ENDINGS)},"
                 " - for text or json for JSON on standard output"
             )
+        if not path.parent.is_dir():
+            raise ValueError(f"there is no directory {str(path.parent)!r} for {path.name!r}")
         return cls(path, path.suffix[1:])
 
     def write(self, report: Report) -> str:
@@ -121,12 +125,16 @@ def as_text(report: Report) -> str:
     unseen = [each["operation"] for each in operations if not each["requests"]]
     jobs = [job for job, states in report["states"].items() if not any(states.values())]
     if unseen:
-        lines += ["", f"never asked ({len(unseen)}): {', '.join(unseen)}"]
+        lines += ["", *_wrapped(f"never asked ({len(unseen)}): {', '.join(unseen)}")]
     if jobs:
-        lines += ["", f"jobs never seen ({len(jobs)}): {', '.join(jobs)}"]
+        lines += ["", *_wrapped(f"jobs never seen ({len(jobs)}): {', '.join(jobs)}")]
     if report["unmatched"]:
         lines += ["", f"requests that met no operation: {report['unmatched']}"]
     return "\n".join(lines) + "\n"
+
+
+def _wrapped(text: str) -> list[str]:
+    return wrap(text, 100, subsequent_indent="  ", break_on_hyphens=False)
 
 
 def _statuses(operation: Mapping[str, Any]) -> str:

@@ -47,7 +47,7 @@ class Documented:
         return list(_properties(self.document, self.body or {}))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def documented(files: tuple[Path, ...]) -> Mapping[str, Documented]:
     """Return the operations of a contract, the first file patched by those after it, by id."""
     document = orjson.loads(contract_as_json(files))

@@ -43,8 +43,9 @@ def test_the_text_tells_what_was_seen_and_what_never(report: dict[str, Any]) -> 
     assert listed.split()[1] == "2" and "200 × 1, 401 × 1; never 400" in listed
     assert any("418 × 1 (undocumented)" in line for line in lines if line.startswith("get_me"))
     assert "generation: generating 1, complete 1; never pending, failed" in lines
-    never = next(line for line in lines if line.startswith(f"never asked ({ALL - 5}): "))
+    never = as_text(report).partition(f"never asked ({ALL - 5}): ")[2].partition("\n\n")[0]
     assert "create_project" in never and "list_projects" not in never
+    assert max(map(len, never.splitlines())) <= 100
     assert "requests that met no operation: 1" in lines
     assert any(line.startswith("jobs never seen (8): concept_test") for line in lines)
 
@@ -128,6 +129,11 @@ def test_standard_output_takes_text_and_json(report: dict[str, Any]) -> None:
 def test_another_name_is_refused_with_what_there_is(name: str) -> None:
     with pytest.raises(ValueError, match=r"ends with \.html, \.json, \.txt"):
         Target.parse(name)
+
+
+def test_a_directory_that_is_not_there_is_told_of_before_the_run(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="there is no directory"):
+        Target.parse(str(tmp_path / "none" / "report.html"))
 
 
 def test_a_floor_is_of_operations_unless_it_says_otherwise(report: dict[str, Any]) -> None:
