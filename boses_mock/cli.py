@@ -12,7 +12,7 @@ import gc
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -220,6 +220,15 @@ def command(context: click.Context, /, fixtures: Path | None, **flags: Any) -> N
 
 def _settings(fixtures: Path | None, **flags: Any) -> Settings:
     return Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags)
+
+
+def settings_of(flags: Sequence[str]) -> Settings:
+    """Return what these flags say, over the environment, as a start of the program reads them.
+
+    Raises:
+        click.UsageError: a flag is wrong.
+    """
+    return _settings(**command.make_context("boses-mock", list(flags)).params)
 
 
 @contextlib.contextmanager
