@@ -16,6 +16,7 @@ from boses_mock.admin import coverage as coverage_admin
 from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import requests as requests_admin
+from boses_mock.admin import sessions as sessions_admin
 from boses_mock.admin import worlds as worlds_admin
 from boses_mock.admin.jobs import operations as jobs_admin
 from boses_mock.admin.jobs import wait as wait_admin
@@ -74,6 +75,7 @@ CONTROL = [
     *coverage_admin.OPERATIONS,
     *lint_admin.OPERATIONS,
     *worlds_admin.OPERATIONS,
+    *sessions_admin.OPERATIONS,
     *prompts_admin.OPERATIONS,
     *ethnography_admin.OPERATIONS,
     *jobs_admin.OPERATIONS,

@@ -32,6 +32,7 @@ from boses_mock.flags import (
     given_before,
     problem,
     public_url,
+    waiting,
 )
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.reporting.flags import coverage_flags
@@ -197,6 +198,11 @@ _RATE = Parsed("P", parse_rate)
     default=None,
     help="Say a line for each request; by default where stderr is a terminal, or with debug.",
 )
+@click.option(
+    "--exit-with-parent",
+    is_flag=True,
+    help="End when the process that started this one ends, or closes the pipe to its stdin.",
+)
 @click.version_option(__version__, prog_name="boses-mock")
 @click.pass_context
 def command(context: click.Context, /, fixtures: Path | None, **flags: Any) -> None:
@@ -217,6 +223,15 @@ def _settings(fixtures: Path | None, **flags: Any) -> Settings:
     return Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags)
 
 
+def settings_of(flags: Sequence[str]) -> Settings:
+    """Return what these flags say, over the environment, as a start of the program reads them.
+
+    Raises:
+        click.UsageError: a flag is wrong.
+    """
+    return _settings(**command.make_context("boses-mock", list(flags)).params)
+
+
 @contextlib.contextmanager
 def _settings_named(context: click.Context) -> Iterator[None]:
     """Let a setting that cannot be used be told by its flag."""
@@ -234,7 +249,7 @@ _exec_params = [
 _exec_params += [
     param
     for param in command.params
-    if param.name not in ("version", *(each.name for each in _exec_params))
+    if param.name not in ("version", "exit_with_parent", *(each.name for each in _exec_params))
 ]
 
 
@@ -258,10 +273,38 @@ def execute(
     from boses_mock.commands.execute import Companion
     from boses_mock.server import serve
 
-    settings = _settings(**(flags | given_before(context)))
+    given = given_before(context)
+    if given.pop("exit_with_parent", False):
+        raise click.UsageError("exec ends with its command, and takes no --exit-with-parent")
+    settings = _settings(**(flags | given))
     with _settings_named(context):
         beside = Companion(context.args, settings, coverage, fail_under)
         return serve(settings, context.meta.get(REMARKS), beside)
+
+
+@command.command()
+@click.option(
+    "--url",
+    type=Parsed("URL", public_url),
+    envvar="BOSES_MOCK_URL",
+    help="Where the server is; by default on this machine, at BOSES_MOCK_PORT or 8000.",
+)
+@click.option(
+    "--wait",
+    default="0s",
+    type=Parsed("DURATION", waiting),
+    help="How long to ask until it answers, such as 10s.",
+)
+@click.pass_context
+def health(context: click.Context, url: str | None, wait: float) -> None:
+    """Tell whether a server answers: exit code 0 if it does, 1 if not."""
+    from boses_mock.commands.health import NotHealthy, checked
+
+    port = context.parent.params["port"] if context.parent else 8000
+    try:
+        click.echo(checked(url or f"http://localhost:{port}", wait))
+    except NotHealthy as error:
+        raise click.ClickException(str(error)) from error
 
 
 @command.command()

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from boses_mock.kernel.clock import SECOND, duration
 from boses_mock.settings import Range
 
 REMARKS = "boses_mock.remarks"  # where a flag leaves what the log is to say of it
@@ -58,6 +59,11 @@ def delay(text: str) -> Range:
     if read.high > 600_000:
         raise ValueError(f"{text!r} is longer than ten minutes (600000 ms)")
     return read
+
+
+def waiting(text: str) -> float:
+    """Read ``--wait``: a duration, as seconds."""
+    return duration(text) / SECOND
 
 
 def public_url(text: str) -> str:

@@ -33,6 +33,7 @@ from boses_mock.serving.announcement import announcement
 from boses_mock.serving.listening import is_exposed, let_many_wait, listen, url
 from boses_mock.serving.logs import requests_are_told, set_up_logging
 from boses_mock.serving.output import Output
+from boses_mock.serving.parent import end_with_parent
 from boses_mock.serving.stopping import SIGNALS, ignore_further_signals
 from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import StoreError
@@ -292,6 +293,8 @@ def serve(settings: Settings, remark: str | None = None, companion: Companion | 
     log, out = set_up_logging(settings), Output(sys.stdout)
     if remark:
         _log.warning("%s", remark)
+    if settings.exit_with_parent:
+        end_with_parent()
     try:
         return asyncio.run(_serve(settings, log, out, companion))
     finally:

@@ -200,6 +200,7 @@ class Settings:
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
     log_requests: bool | None = None
+    exit_with_parent: bool = False
 
     @property
     def contract(self) -> tuple[Path, ...]:

@@ -31,7 +31,7 @@ FLOORS = [
     {"server", "terminal"},
     {"commands"},
     {"cli"},
-    {"__main__"},
+    {"__main__", "testing"},
 ]
 PURE = {"kernel", "market", "prompts", "personas", "studies", "extraction"}
 INSIDE_STUDIES = ["sentences", "reading", "speaking", "types"]

@@ -65,16 +65,25 @@ class CompanyChange(BaseModel):
 
 
 class WorldCreate(BaseModel):
-    """A world to make: fresh with a seed of its own, or as ``fork`` is now."""
+    """A world to make: fresh, with a seed and a clock of its own, or as ``fork`` is now.
+
+    ``scenario`` is a set of faults that it begins with, as those of ``--scenario``.
+    """
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
     name: Annotated[str | None, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")] = None
     seed: WholeNumber | None = None
+    clock: str | None = None
+    scenario: str | None = None
     fork: str | None = None
 
     @model_validator(mode="after")
     def _one_origin(self) -> WorldCreate:
         if self.fork is not None and self.seed is not None:
             raise ValueError("a forked world keeps its origin's seed; give fork or seed, not both")
+        if self.fork is not None and self.clock is not None:
+            raise ValueError(
+                "a forked world keeps its origin's clock; give fork or clock, not both"
+            )
         return self

@@ -169,6 +169,8 @@ def _caller(user: User) -> Caller:
 def make_refresh_token(world: World, user: User, now: int, number: int | str) -> str:
     """Make, keep and return an opaque refresh token, the ``number``-th of the user."""
     token = secret(world.seed, "refresh", user.id, number)
+    if world.name != "default":  # so that it leads there, as a browser sends it alone
+        token = f"{token}.{world.name}"
     accounts.add_token(world.db, "refresh", token, user.id, now + REFRESH_LIFETIME)
     accounts.drop_tokens(world.db, "refresh", user.id, now)
     return token

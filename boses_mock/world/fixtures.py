@@ -59,6 +59,15 @@ class Fixtures:
         if faults:
             raise DocumentErrors(faults)
 
+    def scenario(self, name: str) -> list[Rule]:
+        """Return the rules of a scenario by its name, and those of the flags.
+
+        Raises:
+            UnknownScenario: there is none of the name.
+        """
+        directory = self._directory("scenarios")
+        return load_scenario(find_scenario(name, directory)) + flag_rules(self._settings)
+
     @cached_property
     def seeded(self) -> Database:
         """The seed world as a database to copy, whatever a world's seed; hashing takes its time."""

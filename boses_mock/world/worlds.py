@@ -7,7 +7,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from boses_mock.kernel.clock import iso
+from starlette.requests import cookie_parser
+
+from boses_mock.kernel.clock import ClockSpec, iso
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import Database
@@ -27,8 +29,9 @@ class Worlds:
     """The worlds of a server: a default one, and others beside it that live in memory.
 
     A request belongs to the world of its bearer token, else to the one that its
-    ``X-Boses-Mock-World`` header names, else to the default. A world's development tokens are the
-    seed world's with ``@NAME`` behind them; its JWTs carry the name as their ``kid``.
+    ``X-Boses-Mock-World`` header names, else to that of its session's cookies, which a browser
+    sends unasked, else to the default. A world's development tokens are the seed world's with
+    ``@NAME`` behind them; its JWTs carry the name as their ``kid``, its refresh tokens at the end.
 
     Attributes:
         turns: is held by the long computation whose turn it is on the event loop.
@@ -129,15 +132,30 @@ class Worlds:
                 return owner
         name = headers.get(b"x-boses-mock-world")
         if name is None:
-            return self.default
+            return self._of_session(headers) or self.default
         world = self._named.get(name.decode("latin-1"))
         if world is None:
             text = name.decode("latin-1")
             raise invalid(["header", "X-Boses-Mock-World"], "No world has this name", text)
         return world
 
-    async def add(self, name: str | None, seed: int | None, fork: str | None) -> World:
-        """Make a world: fresh, or as ``fork`` is now.
+    def _of_session(self, headers: Mapping[bytes, bytes]) -> World | None:
+        """Return the world of the cookies that a login has set, if a named one may be meant."""
+        if len(self._named) == 1 or b"cookie" not in headers or b"authorization" in headers:
+            return None
+        sent = cookie_parser(headers[b"cookie"].decode("latin-1"))
+        if access := sent.get("access_token"):
+            return self._named.get(_world_of_jwt(access))
+        return self._named.get(sent.get("refresh_token", "").partition(".")[2])
+
+    async def add(
+        self,
+        name: str | None,
+        seed: int | None,
+        fork: str | None,
+        clock: ClockSpec | None = None,
+    ) -> World:
+        """Make a world: fresh, with seed and clock of its own if they are given, or as another is.
 
         Raises:
             ApiError: 404 when there is nothing to fork, 409 when the name is taken or there are
@@ -146,7 +164,7 @@ class Worlds:
         source = self._source(name, fork)
         if source is None:
             name = name or self._free_name()
-            made = self._named[name] = self._fresh(name, seed)
+            made = self._named[name] = self._fresh(name, seed, clock)
             return made
         self._forks += 1
         try:
@@ -184,9 +202,12 @@ class Worlds:
         self._made += 1
         return f"w{self._made}"
 
-    def _fresh(self, name: str, seed: int | None) -> World:
-        settings = replace(self.settings, db=None)
-        return self._seeded(name, settings if seed is None else replace(settings, seed=seed))
+    def _fresh(self, name: str, seed: int | None, clock: ClockSpec | None) -> World:
+        own = self.settings
+        settings = replace(
+            own, db=None, seed=own.seed if seed is None else seed, clock=clock or own.clock
+        )
+        return self._seeded(name, settings)
 
     def _seeded(self, name: str, settings: Settings) -> World:
         db = Database(self.fixtures.seeded, self._dropped)
@@ -234,6 +255,10 @@ def _world_of_token(authorization: str) -> str:
     token = authorization.partition(" ")[2].strip()
     if "@" in token:
         return token.rpartition("@")[2]
+    return _world_of_jwt(token)
+
+
+def _world_of_jwt(token: str) -> str:
     if token.count(".") != 2:
         return ""
     import jwt
