@@ -14,9 +14,11 @@ from starlette.responses import Response
 from boses_mock.admin import control as admin
 from boses_mock.admin import coverage as coverage_admin
 from boses_mock.admin import ethnography as ethnography_admin
+from boses_mock.admin import faults as faults_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import requests as requests_admin
 from boses_mock.admin import sessions as sessions_admin
+from boses_mock.admin import tuning as tuning_admin
 from boses_mock.admin import worlds as worlds_admin
 from boses_mock.admin.jobs import operations as jobs_admin
 from boses_mock.admin.jobs import wait as wait_admin
@@ -78,6 +80,8 @@ CONTROL = [
     *sessions_admin.OPERATIONS,
     *prompts_admin.OPERATIONS,
     *ethnography_admin.OPERATIONS,
+    *faults_admin.OPERATIONS,
+    *tuning_admin.OPERATIONS,
     *jobs_admin.OPERATIONS,
     *wait_admin.OPERATIONS,
 ]

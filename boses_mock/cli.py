@@ -27,7 +27,6 @@ from boses_mock.flags import (
     Port,
     admin_token,
     culprit,
-    delay,
     flag_with,
     given_before,
     problem,
@@ -42,6 +41,7 @@ from boses_mock.settings import (
     Settings,
     default_data_dir,
     parse_allowed_host,
+    parse_delay,
     parse_generation,
     parse_host,
     parse_origin,
@@ -103,7 +103,9 @@ _RATE = Parsed("P", parse_rate)
     help="How long five personas take: instant, fast, realistic, or seconds such as 5..10.",
 )
 @click.option(
-    "--delay", type=Parsed("MS|A..B", delay), help="Delay every answer by this many milliseconds."
+    "--delay",
+    type=Parsed("MS|A..B", parse_delay),
+    help="Delay every answer by this many milliseconds.",
 )
 @click.option(
     "--failure-rate",
@@ -122,6 +124,12 @@ _RATE = Parsed("P", parse_rate)
     metavar="NAME|FILE",
     help="Start with a set of faults: flaky, slow, rate-limited, generation-fails, "
     "generation-stalls, or a file of your own.",
+)
+@click.option(
+    "--faults",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Fault rules that come before all others, such as a schedule that another run told.",
 )
 @click.option(
     "--clock",

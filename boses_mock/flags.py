@@ -10,7 +10,6 @@ from typing import Any
 import click
 
 from boses_mock.kernel.clock import SECOND, duration
-from boses_mock.settings import Range
 
 REMARKS = "boses_mock.remarks"  # where a flag leaves what the log is to say of it
 _TYPED = click.core.ParameterSource.COMMANDLINE
@@ -51,14 +50,6 @@ class Parsed(click.ParamType[Any]):
             return self._parse(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
-
-
-def delay(text: str) -> Range:
-    """Read ``--delay``: milliseconds, or a range of them."""
-    read = Range.parse(text)
-    if read.high > 600_000:
-        raise ValueError(f"{text!r} is longer than ten minutes (600000 ms)")
-    return read
 
 
 def waiting(text: str) -> float:

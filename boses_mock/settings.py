@@ -67,6 +67,18 @@ def parse_generation(text: str) -> Range:
         ) from error
 
 
+def parse_delay(text: str) -> Range:
+    """Read ``--delay``: milliseconds, or a range of them.
+
+    Raises:
+        ValueError: the text is neither, or longer than ten minutes.
+    """
+    read = Range.parse(text)
+    if read.high > 600_000:
+        raise ValueError(f"{text!r} is longer than ten minutes (600000 ms)")
+    return read
+
+
 def parse_host(text: str) -> str:
     """Read ``--host``: a name or an address, IPv6 with brackets or without.
 
@@ -187,6 +199,7 @@ class Settings:
     failure_rate: float = 0.0
     generation_failure_rate: float = 0.0
     scenario: str | None = None
+    faults: Path | None = None
     clock: ClockSpec = field(default_factory=lambda: ClockSpec("real"))
     start: int | Literal["now"] | None = None
     rate_limits: bool = False

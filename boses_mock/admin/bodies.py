@@ -10,6 +10,8 @@ from pydantic_core import PydanticCustomError
 from boses_mock.web.fields import Flag, WholeNumber
 from boses_mock.world import plans
 
+Rate = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+
 
 def _known_plan(name: str) -> str:
     if name not in plans.LIMITS:
@@ -49,10 +51,23 @@ class SettingsChange(BaseModel):
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
+    clock: str | None = None
+    wire: Literal["reference", "live"] | None = None
+    delay: str | None = None
+    failure_rate: Annotated[Rate, Field(ge=0, le=1)] | None = None
+    generation_failure_rate: Annotated[Rate, Field(ge=0, le=1)] | None = None
     generation: str | None = None
     lenient: Flag | None = None
     rate_limits: Flag | None = None
     library: Flag | None = None
+
+
+class ScenarioChoice(BaseModel):
+    """The scenario to follow, null for none."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    name: str | None
 
 
 class CompanyChange(BaseModel):

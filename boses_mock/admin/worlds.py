@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.faults.model import Rule
 from boses_mock.kernel.clock import ClockSpec, iso
 from boses_mock.kernel.document import DocumentError, DocumentErrors
 from boses_mock.kernel.errors import invalid
@@ -36,10 +35,11 @@ async def create_world(call: Call) -> Response:
 
     wanted = await call.json(WorldCreate)
     clock = None if wanted.clock is None else _clock(wanted.clock)
-    rules = None if wanted.scenario is None else _scenario(call, wanted.scenario)
+    if wanted.scenario is not None:
+        _check_scenario(call, wanted.scenario)
     made = await call.worlds.add(wanted.name, wanted.seed, wanted.fork, clock)
-    if rules is not None:
-        made.faults.replace(rules, made.clock.now())
+    if wanted.scenario is not None:
+        made.choose_scenario(wanted.scenario, made.clock.now())
     return reply(_json(made), 201)
 
 
@@ -50,9 +50,9 @@ def _clock(text: str) -> ClockSpec:
         raise invalid(["body", "clock"], str(error), text) from error
 
 
-def _scenario(call: Call, name: str) -> list[Rule]:
+def _check_scenario(call: Call, name: str) -> None:
     try:
-        return call.worlds.fixtures.scenario(name)
+        call.worlds.fixtures.scenario(name)
     except (DocumentError, DocumentErrors) as error:
         raise invalid(["body", "scenario"], str(error), name) from error
 

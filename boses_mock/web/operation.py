@@ -28,7 +28,7 @@ from boses_mock.web.envelope import HEADERS
 from boses_mock.web.ids import UUID_LENGTH, canonical, client_key, other_uuid
 from boses_mock.web.json_text import json_content, refuse_broken
 from boses_mock.web.noted import note
-from boses_mock.web.responses import Reply, error_response, from_http, internal_error
+from boses_mock.web.responses import Reply, error_response, from_http, internal_error, stubbed
 from boses_mock.web.transport import break_connection, pause
 from boses_mock.world.world import Caller, World
 from boses_mock.world.worlds import Worlds
@@ -374,6 +374,8 @@ async def _attempt(operation: Operation, call: Call) -> Response:
         refusal = call.look_again()
     if call.verdict.fault:
         return await break_connection(call.request, call.world, call.verdict.fault)
+    if call.verdict.response:
+        return stubbed(call.verdict.response)
     if call.verdict.error:
         from boses_mock.web.contract import forced
 

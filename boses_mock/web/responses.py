@@ -9,6 +9,7 @@ import orjson
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from boses_mock.faults.model import StubEffect
 from boses_mock.kernel.errors import ApiError
 
 # With what others sent or caused to be drawn: whatever a browser takes it for, it may do nothing.
@@ -52,6 +53,16 @@ def error_response(error: ApiError, content: Mapping[str, object] | None = None)
         return Response(status_code=error.status, headers=error.headers)
     body = orjson.dumps(content or {"detail": error.detail})
     return Response(body, error.status, error.headers, media_type="application/json")
+
+
+def stubbed(stub: StubEffect) -> Response:
+    """Return the answer that a tester has put in place of the real one, word for word."""
+    body = b"" if stub.body is None else stub.body.encode()
+    kind = None if stub.body is None else "application/json"
+    told = dict(stub.headers)
+    if any(name.lower() == "content-type" for name in told):
+        kind = None
+    return Response(body, stub.status_code, told, media_type=kind)
 
 
 def from_http(error: HTTPException) -> ApiError:

@@ -36,37 +36,56 @@ class Fixtures:
         if settings.scenario:
             scenario = find_scenario(settings.scenario, self._directory("scenarios"))
         self._check(scenario, operations)
+        self._operations = operations
         self.world: SeedWorld = load_world(
             settings.fixtures / "world.yaml", self._file("library.json")
         )
-        self.rules: list[Rule] = load_scenario(scenario) if scenario else []
-        self.rules += flag_rules(settings)
+        self._replayed = load_scenario(settings.faults) if settings.faults else []
+        self.rules = self.rules_with(load_scenario(scenario) if scenario else [], settings)
         if self._directory("markets") != _built_in() / "markets":
             self.markets.load()
+
+    def rules_with(self, scenario: list[Rule], settings: Settings) -> list[Rule]:
+        """Return the rules of a world: those of ``--faults``, of a scenario and of the flags."""
+        return [*self._replayed, *scenario, *flag_rules(settings)]
+
+    @property
+    def scenarios(self) -> set[str]:
+        """The names of the scenarios that there are."""
+        return {file.stem for file in self._directory("scenarios").glob("*.yaml")}
+
+    def scenario(self, name: str | None) -> list[Rule]:
+        """Return the rules of a scenario as its file is now; none without a name.
+
+        Raises:
+            DocumentError: the file cannot be used.
+        """
+        if name is None:
+            return []
+        from boses_mock.world.check import scenario_faults
+
+        path = find_scenario(name, self._directory("scenarios"))
+        for fault in scenario_faults(path, self._operations):
+            raise fault
+        return load_scenario(path)
 
     def _check(self, scenario: Path | None, operations: Collection[str]) -> None:
         """Check the user's directory, and a scenario that lies neither there nor among ours."""
         directory, scenarios = self._settings.fixtures, self._directory("scenarios")
         own = directory.resolve() != _built_in().resolve()
         alone = scenario and scenario.parent.resolve() != scenarios.resolve()
-        if not own and not alone:
+        replayed = self._settings.faults
+        if not own and not alone and not replayed:
             return
         from boses_mock.world.check import faults_in, scenario_faults
 
         faults = faults_in(directory, operations) if own else []
         if scenario and alone:
             faults += scenario_faults(scenario, operations)
+        if replayed:
+            faults += scenario_faults(replayed, operations)
         if faults:
             raise DocumentErrors(faults)
-
-    def scenario(self, name: str) -> list[Rule]:
-        """Return the rules of a scenario by its name, and those of the flags.
-
-        Raises:
-            UnknownScenario: there is none of the name.
-        """
-        directory = self._directory("scenarios")
-        return load_scenario(find_scenario(name, directory)) + flag_rules(self._settings)
 
     @cached_property
     def seeded(self) -> Database:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from boses_mock.faults.model import FaultBook
-from boses_mock.kernel.clock import Clock, ClockState, wall
+from boses_mock.kernel.clock import Clock, ClockSpec, ClockState, wall
 from boses_mock.kernel.rng import uuid
 from boses_mock.settings import Range, Settings
 from boses_mock.store import accounts
@@ -70,10 +70,10 @@ class World:
         """Begin with the tables of ``db``, and where the clock stood ``before`` if it goes on."""
         self.name = name
         self.header = name.encode()
+        self._asked = settings  # as the server was, whatever is changed until a reset
         self.settings = settings
         self.fixtures = fixtures
         self.seed = settings.seed
-        self.wire = WIRES[settings.wire]
         self.callers: dict[str, tuple[Caller, int | None]] = {}
         self.coverage = Coverage()
         self.follower: Follower | None = None
@@ -130,6 +130,7 @@ class World:
     def _start(self, before: ClockState | None = None) -> None:
         """Begin everything that a reset begins anew."""
         self.beginnings += 1
+        self.follow_settings(self._asked)
         epoch, start = self.fixtures.world.start, self._asked_start()
         self.clock = Clock(self.settings.clock, epoch, before, start)
         self.clock_moved()
@@ -139,12 +140,36 @@ class World:
             self.settings.rate_limits,
             self.settings.library,
         )
+        self.scenario = self._asked.scenario
         self.faults = FaultBook(self.seed, self.fixtures.rules, self.clock.now())
         self.journal = Journal()
         self.limits = RateLimiter()
         self._request_numbers: dict[str, tuple[str, int]] = {}
         self._most_callers = _MOST_CALLERS
         self.forget_callers()
+
+    def follow_settings(self, settings: Settings) -> None:
+        """Answer as ``settings`` say from now on."""
+        self.settings = settings
+        self.wire = WIRES[settings.wire]
+
+    def run_clock(self, spec: ClockSpec) -> None:
+        """Let the clock run in another way, from where it stands."""
+        if spec != self.clock.spec:
+            epoch, state = self.fixtures.world.start, self.clock.state
+            self.clock = Clock(spec, epoch, state, self.clock.now())
+            self.settings = replace(self.settings, clock=spec)
+            self.clock_moved()
+
+    def choose_scenario(self, name: str | None, now: int) -> None:
+        """Put a scenario's rules in place of all but those of ``--faults`` and of the flags.
+
+        Raises:
+            DocumentError: the scenario's file cannot be used.
+        """
+        rules = self.fixtures.rules_with(self.fixtures.scenario(name), self.settings)
+        self.faults.replace(rules, now)
+        self.scenario = name
 
     def _asked_start(self) -> int | None:
         start = self.settings.start
@@ -163,6 +188,7 @@ class World:
         twin = World(name, settings, self.fixtures, db, self.clock.state)
         twin.tunables = replace(self.tunables)
         twin.faults.replace(self.faults.rules, twin.clock.now())
+        twin.scenario = self.scenario
         return twin
 
     def clock_moved(self) -> None:
