@@ -63,6 +63,7 @@ window.ui = SwaggerUIBundle({
   url: "/docs/openapi.json",
   dom_id: "#swagger-ui",
   deepLinking: true,
+  defaultModelsExpandDepth: 0, // drawn anew at each click, a hundred of them take most of its time
   displayOperationId: true,
   displayRequestDuration: true,
   filter: true,

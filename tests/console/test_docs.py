@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html import unescape
 from pathlib import Path
@@ -86,3 +87,20 @@ def test_every_operation_succeeds_at_the_first_click_if_it_can(server, tmp_path:
     assert None not in answered.values(), answered
     failed = {name for name, status in answered.items() if not status.startswith("2")}
     assert failed <= EXCUSED.keys(), {name: answered[name] for name in failed - EXCUSED.keys()}
+
+
+@pytest.mark.slow
+def test_the_headers_that_bring_about_errors_can_be_typed_in(server, tmp_path: Path) -> None:
+    started: Server = server()
+    with started.client() as client, driven(tmp_path) as page:
+        client.post("/__admin/worlds", json={"name": "other"}).raise_for_status()
+        page.open(f"{started.url}/docs")
+        assert page.run(TRYING.read_text(encoding="utf-8"))
+        assert page.run("window.trial = tried('get_me', {Prefer: 'code=503'})") == "503"
+        login = {"X-Boses-Mock-World": "other"}
+        assert page.run(f"window.trial = tried('login', {json.dumps(login)})") == "200"
+        asked = {"operation": "login"}
+        for world, times in (("other", 1), ("default", 0)):
+            headers = {"Authorization": f"Bearer boses-dev-token@{world}"}
+            counted = client.post("/__admin/requests/count", json=asked, headers=headers)
+            assert counted.json() == {"count": times}, world

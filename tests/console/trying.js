@@ -12,8 +12,15 @@
       look();
     });
 
-  // Tells the status of the answer, or what the page has against sending the form.
-  window.tried = async (operation) => {
+  // Writes into an input as typing does.
+  const type = (input, text) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, text);
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+
+  // Tells the status of the answer, or that the page refuses to send the form; `headers` are typed
+  // in first.
+  window.tried = async (operation, headers = {}) => {
     const block = document.querySelector(`.opblock[id$="-${operation}"]`);
     block.querySelector(".opblock-summary-control").click();
     await found(() => block.querySelector(".btn.execute"));
@@ -21,6 +28,9 @@
       [...block.querySelectorAll('input[type="file"]')].every((input) => input.files.length),
     );
     await new Promise((resolve) => setTimeout(resolve, 100)); // as quick as nobody is
+    for (const [name, value] of Object.entries(headers))
+      type(block.querySelector(`tr[data-param-name="${name}"] input`), value);
+    await new Promise((resolve) => setTimeout(resolve, 100)); // the form notes what is typed later
     block.querySelector(".btn.execute").click();
     const status = await found(() => {
       const told = block.querySelector(".live-responses-table .response .response-col_status");

@@ -14,6 +14,9 @@ from boses_mock.app import create_app
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings, parse_generation
 from tests.conftest import DEVELOPER
+from tests.contract import hooks
+
+assert hooks.before_load_schema  # which Schemathesis knows from its import on
 
 HEADERS = {**DEVELOPER, "Host": "localhost"}
 EXAMPLES = settings(
