@@ -26,6 +26,7 @@ from boses_mock.world.wire import WIRES
 if TYPE_CHECKING:
     from boses_mock.store.file import File
     from boses_mock.store.follower import Follower
+    from boses_mock.world.snapshots import Snapshot
 
 _MOST_CALLERS = 4_096  # whose requests are counted, before it is asked who is still there
 
@@ -79,6 +80,7 @@ class World:
         self.follower: Follower | None = None
         self.beginnings = 0
         self.bell = Bell()
+        self.snapshots: dict[str, Snapshot] = {}
         self.db = db
         self._start(before)
 
@@ -182,6 +184,17 @@ class World:
             self._keep_seed()
         self._start()
 
+    def go_back(self, snapshot: Snapshot, db: Database) -> None:
+        """Be what ``snapshot`` was, with ``db`` a copy of its tables."""
+        self.db.adopt(db)
+        self._start()
+        self.follow_settings(replace(snapshot.settings, db=self.settings.db))
+        self.clock = snapshot.clock_again(self.fixtures.world.start)
+        self.tunables = replace(snapshot.tunables)
+        self.scenario = snapshot.scenario
+        self.faults.replace(snapshot.rules, self.clock.now())
+        self.clock_moved()
+
     def fork(self, name: str, db: Database) -> World:
         """Return another world that starts as this one is now, with ``db`` a copy of its tables."""
         settings = replace(self.settings, db=None)
@@ -245,4 +258,7 @@ class World:
     def close(self) -> None:
         """Forget everything."""
         self.bell.break_down()
+        for snapshot in self.snapshots.values():
+            snapshot.db.close()
+        self.snapshots.clear()
         self.db.close()

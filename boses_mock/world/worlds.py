@@ -19,6 +19,7 @@ from boses_mock.world.world import World
 if TYPE_CHECKING:
     from boses_mock.store.contents import Contents
     from boses_mock.store.file import File
+    from boses_mock.world.snapshots import Snapshot
 
 MOST_WORLDS = 1_000
 
@@ -93,7 +94,11 @@ class Worlds:
         return self._contents
 
     def _names(self, content: str) -> bool:
-        return any(world.db.names(content) for world in self)
+        return any(
+            db.names(content)
+            for world in self
+            for db in (world.db, *(each.db for each in world.snapshots.values()))
+        )
 
     def _dropped(self, content: str) -> None:
         if self._contents:
@@ -166,6 +171,52 @@ class Worlds:
         made = self._named[name] = source.fork(name, db)
         return made
 
+    async def keep_snapshot(self, world: World, name: str) -> Snapshot:
+        """Keep ``world`` as it is now under ``name``.
+
+        Raises:
+            ApiError: 409 when the name is taken or there are too many.
+        """
+        from boses_mock.world.snapshots import MOST_SNAPSHOTS, Snapshot
+
+        def check() -> None:
+            if name in world.snapshots:
+                raise ApiError(409, f"a snapshot called {name!r} exists already; delete it first")
+            if len(world.snapshots) >= MOST_SNAPSHOTS:
+                raise ApiError(409, f"there are {MOST_SNAPSHOTS} snapshots already; delete some")
+
+        check()
+        self._forks += 1
+        try:
+            db = await world.db.fork(self._dropped)
+        finally:
+            self._forks -= 1
+        try:
+            check()  # again, as the copy may have taken a while
+        except ApiError:
+            db.close()
+            raise
+        made = world.snapshots[name] = Snapshot.of(world, name, db)
+        return made
+
+    async def restore_snapshot(self, world: World, name: str) -> Snapshot:
+        """Let ``world`` be what its snapshot ``name`` was.
+
+        Raises:
+            ApiError: 404 when there is none.
+        """
+        snapshot = snapshot_of(world, name)
+        self._forks += 1
+        try:
+            db = await snapshot.db.fork(self._dropped)
+        finally:
+            self._forks -= 1
+        if world.snapshots.get(name) is not snapshot:
+            db.close()
+            raise ApiError(404, f"no snapshot is called {name!r} any more")
+        world.go_back(snapshot, db)
+        return snapshot
+
     def _source(self, name: str | None, fork: str | None) -> World | None:
         """Return the world to fork, if one is to be; refuse as :meth:`add`."""
         if len(self._named) > MOST_WORLDS:
@@ -228,6 +279,19 @@ class Worlds:
                 await self._file.close()
             for world in named.values():
                 world.close()
+
+
+def snapshot_of(world: World, name: str) -> Snapshot:
+    """Return a world's snapshot.
+
+    Raises:
+        ApiError: 404 naming those that there are.
+    """
+    found = world.snapshots.get(name)
+    if found is None:
+        known = ", ".join(map(repr, world.snapshots)) or "none"
+        raise ApiError(404, f"no snapshot is called {name!r}; known: {known}")
+    return found
 
 
 def _world_of_token(authorization: str) -> str:
