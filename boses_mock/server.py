@@ -320,6 +320,8 @@ async def _serve(settings: Settings, log: Output, out: Output) -> None:
             worlds.stop_waiting,
         )
         await server.serve(sockets=listeners)
+        if worlds.failure:
+            raise worlds.failure
     except StoreError as error:
         raise click.ClickException(str(error)) from error
     finally:

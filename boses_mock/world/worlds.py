@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.settings import BadSetting, Settings
-from boses_mock.store.db import Database
+from boses_mock.store.db import Database, StoreError
 from boses_mock.store.memory import Spare
 from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from boses_mock.world.snapshots import Snapshot
 
 MOST_WORLDS = 1_000
+_log = logging.getLogger("boses_mock")
 
 
 class Worlds:
@@ -55,6 +58,9 @@ class Worlds:
         self._file: File | None = None
         self._contents: Contents | None = None
         self._opening = asyncio.Lock()
+        self._exporting = asyncio.Lock()
+        self._imported = False
+        self.failure: StoreError | None = None  # of what was to be done at the end
         self.turns = asyncio.Lock()
         self.threads = asyncio.Lock()
         self.spare = Spare()
@@ -71,10 +77,44 @@ class Worlds:
         Raises:
             StoreError: the file cannot be used.
         """
+        if self.settings.import_from is not None and not self._imported:
+            self._imported = True
+            await self._import(self.settings.import_from)
         if self.settings.db is not None and self.default.follower is None:
             contents = await self.contents()
             await self.default.follow(await self._opened())
             await contents.sweep_all()
+
+    async def _import(self, directory: Path) -> None:
+        from boses_mock.store import export
+        from boses_mock.store.db import dump
+
+        db = self.settings.db
+        if db is not None and not (file := await self._opened()).is_new:
+            problem = f"{file.path} holds a world already; delete it, or leave --import out"
+            raise BadSetting("import_from", problem)
+        async with export.opened(directory) as source:
+            self.default.begin_as(await source.read(dump), directory)
+            names = self.default.db.contents()
+            if names:
+                await export.copy_uploads(source, names, await self._opened())
+
+    async def export(self, world: World, directory: Path) -> None:
+        """Write ``world`` and its uploads to a directory; one at a time.
+
+        Raises:
+            StoreError: the directory cannot be used.
+        """
+        from boses_mock.store import export
+
+        async with self._exporting:
+            self._forks += 1  # so that no upload is dropped meanwhile
+            try:
+                names = world.db.contents()
+                uploads = await self.contents() if names else None
+                await export.write(directory, world.dump(), uploads, names)
+            finally:
+                self._forks -= 1
 
     async def _opened(self) -> File:
         from boses_mock.store.file import File
@@ -268,6 +308,12 @@ class Worlds:
         Raises:
             StoreError: what was committed last cannot be written.
         """
+        if self.settings.export_on_exit and self._named:
+            try:
+                await self.export(self.default, self.settings.export_on_exit)
+            except StoreError as error:
+                _log.error("%s", error)
+                self.failure = error
         named, self._named = self._named, {}
         self.spare.close()
         try:

@@ -7,6 +7,14 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 
+class ExportCommand(BaseModel):
+    """Where to write the world to; without, where --export-on-exit would."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    directory: Annotated[str, Field(min_length=1, max_length=4_096)] | None = None
+
+
 class SnapshotName(BaseModel):
     """What to call a snapshot, as a world is called."""
 

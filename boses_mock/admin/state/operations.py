@@ -7,14 +7,16 @@ client would see something else, be it by a request or by the clock, and not oth
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 from starlette.responses import Response
 
 from boses_mock.admin.jobs.model import found_steps
 from boses_mock.admin.query import only
 from boses_mock.kernel.clock import iso
+from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.steps import Steps
-from boses_mock.store.db import SCHEMA_VERSION
+from boses_mock.store.db import SCHEMA_VERSION, StoreError
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.web.turns import made_from
@@ -80,10 +82,31 @@ async def delete_snapshot(call: Call) -> Response:
     return no_content()
 
 
+async def export_world(call: Call) -> Response:
+    """Write the world to a directory of the machine that the server runs on."""
+    from boses_mock.admin.state.bodies import ExportCommand
+
+    command = await call.json(ExportCommand) if await call.body() else ExportCommand()
+    usual = call.worlds.settings.export_on_exit
+    if command.directory is None and usual is None:
+        raise invalid(["body", "directory"], "Field required, without --export-on-exit", None)
+    directory = Path(command.directory) if command.directory else usual
+    assert directory is not None  # noqa: S101  refused above
+    if "\0" in str(directory) or not directory.name:
+        problem = "Input should be the path of a directory"
+        raise invalid(["body", "directory"], problem, command.directory)
+    try:
+        await call.worlds.export(call.world, directory.absolute())
+    except StoreError as error:
+        raise ApiError(409, str(error)) from error
+    return reply({"directory": str(directory.absolute()), "version": SCHEMA_VERSION})
+
+
 _ALL = "/__admin/snapshots"
 
 OPERATIONS = [
     Operation("admin_get_state", "GET", "/__admin/state", get_state),
+    Operation("admin_export", "POST", "/__admin/export", export_world),
     Operation("admin_list_snapshots", "GET", _ALL, list_snapshots),
     Operation("admin_keep_snapshot", "POST", _ALL, keep_snapshot),
     Operation("admin_restore_snapshot", "POST", _ALL + "/{name}/restore", restore_snapshot),
