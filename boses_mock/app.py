@@ -23,6 +23,7 @@ from boses_mock.admin import worlds as worlds_admin
 from boses_mock.admin.jobs import operations as jobs_admin
 from boses_mock.admin.jobs import wait as wait_admin
 from boses_mock.admin.lint import operations as lint_admin
+from boses_mock.admin.state import operations as state_admin
 from boses_mock.console import docs, home
 from boses_mock.resources.account import operations as account
 from boses_mock.resources.briefings import operations as briefings
@@ -83,6 +84,7 @@ CONTROL = [
     *faults_admin.OPERATIONS,
     *tuning_admin.OPERATIONS,
     *jobs_admin.OPERATIONS,
+    *state_admin.OPERATIONS,
     *wait_admin.OPERATIONS,
 ]
 

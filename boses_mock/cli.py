@@ -90,6 +90,20 @@ _RATE = Parsed("P", parse_rate)
     help="Keep the world in this file; without it, in memory.",
 )
 @click.option(
+    "--import",
+    "import_from",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="DIR",
+    envvar="BOSES_MOCK_IMPORT",
+    help="Begin as the world that was exported to this directory.",
+)
+@click.option(
+    "--export-on-exit",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Write the world to this directory when the server stops.",
+)
+@click.option(
     "--fixtures",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     metavar="DIR",

@@ -326,6 +326,8 @@ async def _serve(settings: Settings, log: Output, out: Output, companion: Compan
         beside = partial(companion, address, app) if companion else None
         server = _Server(_config(served), announce, worlds.stop_waiting, beside)
         await server.serve(sockets=listeners)
+        if worlds.failure:
+            raise worlds.failure
         return server.code
     except StoreError as error:
         raise click.ClickException(str(error)) from error

@@ -193,6 +193,8 @@ class Settings:
     port: int = 8000
     seed: int = 42
     db: Path | None = None
+    import_from: Path | None = None
+    export_on_exit: Path | None = None
     fixtures: Path = field(default_factory=lambda: default_data_dir() / "fixtures")
     generation: Range = field(default_factory=lambda: parse_generation("fast"))
     delay: Range | None = None

@@ -27,6 +27,10 @@ def _settings_json(call: Call) -> Response:
             "start": iso(settings.start) if isinstance(settings.start, int) else settings.start,
             "wire": settings.wire,
             "db": None if settings.db is None else str(settings.db),
+            "import": None if settings.import_from is None else str(settings.import_from),
+            "export_on_exit": (
+                None if settings.export_on_exit is None else str(settings.export_on_exit)
+            ),
             "fixtures": str(settings.fixtures),
             "scenario": call.world.scenario,
             "faults": None if settings.faults is None else str(settings.faults),

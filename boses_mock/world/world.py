@@ -6,6 +6,7 @@ Two worlds share nothing but the fixtures, which are read-only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from boses_mock.kernel.clock import Clock, ClockSpec, ClockState, wall
 from boses_mock.kernel.rng import uuid
 from boses_mock.settings import Range, Settings
 from boses_mock.store import accounts
-from boses_mock.store.db import Database, StoreError, dump
+from boses_mock.store.db import Database, Statement, StoreError, dump
 from boses_mock.world.bell import Bell
 from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
@@ -26,6 +27,7 @@ from boses_mock.world.wire import WIRES
 if TYPE_CHECKING:
     from boses_mock.store.file import File
     from boses_mock.store.follower import Follower
+    from boses_mock.world.snapshots import Snapshot
 
 _MOST_CALLERS = 4_096  # whose requests are counted, before it is asked who is still there
 
@@ -79,6 +81,7 @@ class World:
         self.follower: Follower | None = None
         self.beginnings = 0
         self.bell = Bell()
+        self.snapshots: dict[str, Snapshot] = {}
         self.db = db
         self._start(before)
 
@@ -96,28 +99,45 @@ class World:
             await file.apply(self.db.dump())
         else:
             self.db.fill(await file.read(dump))
-            self._check_seed(file)
-            self._start(self._kept_clock(file))
+            self._check_seed(file.path)
+            self._start(self._kept_clock(file.path))
             start = self._asked_start()
             if start is not None and start > self.clock.now():
                 self.clock.set(start)
         self.follower = Follower(self.db, file, self._restored)
         self._keep_clock()
 
-    def _check_seed(self, file: File) -> None:
+    def begin_as(self, statements: Sequence[Statement], source: Path) -> None:
+        """Begin as the world that was exported to ``source``.
+
+        Raises:
+            StoreError: it was made with another seed, or is damaged.
+        """
+        self.db.fill(statements)
+        self._check_seed(source)
+        self._start(self._kept_clock(source))
+
+    def dump(self) -> list[Statement]:
+        """Return the statements that make another world this one, for :meth:`begin_as`."""
+        meta = "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = ?"
+        state = replace(self.clock.state, base=self.clock.now(), anchor=wall()).to_json()
+        kept = {"seed": str(self.seed), "clock": state}
+        return [*self.db.dump(), *((meta, (key, text, text)) for key, text in kept.items())]
+
+    def _check_seed(self, source: Path | None) -> None:
         kept = self.db.meta("seed")
         if kept != str(self.seed):
             raise StoreError(
-                f"{file.path} was made with seed {kept}, not {self.seed};"
-                f" start with --seed {kept} or give another --db PATH"
+                f"{source} was made with seed {kept}, not {self.seed};"
+                f" start with --seed {kept} or give another"
             )
 
-    def _kept_clock(self, file: File) -> ClockState:
+    def _kept_clock(self, source: Path | None) -> ClockState:
         try:
             return ClockState.from_json(self.db.meta("clock") or "")
         except (ValueError, TypeError) as error:
             raise StoreError(
-                f"{file.path} is damaged: its clock reads {self.db.meta('clock')!r};"
+                f"{source} is damaged: its clock reads {self.db.meta('clock')!r};"
                 " delete the file to start afresh, or give another --db PATH"
             ) from error
 
@@ -182,6 +202,17 @@ class World:
             self._keep_seed()
         self._start()
 
+    def go_back(self, snapshot: Snapshot, db: Database) -> None:
+        """Be what ``snapshot`` was, with ``db`` a copy of its tables."""
+        self.db.adopt(db)
+        self._start()
+        self.follow_settings(replace(snapshot.settings, db=self.settings.db))
+        self.clock = snapshot.clock_again(self.fixtures.world.start)
+        self.tunables = replace(snapshot.tunables)
+        self.scenario = snapshot.scenario
+        self.faults.replace(snapshot.rules, self.clock.now())
+        self.clock_moved()
+
     def fork(self, name: str, db: Database) -> World:
         """Return another world that starts as this one is now, with ``db`` a copy of its tables."""
         settings = replace(self.settings, db=None)
@@ -245,4 +276,7 @@ class World:
     def close(self) -> None:
         """Forget everything."""
         self.bell.break_down()
+        for snapshot in self.snapshots.values():
+            snapshot.db.close()
+        self.snapshots.clear()
         self.db.close()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from starlette.requests import cookie_parser
@@ -12,7 +14,7 @@ from starlette.requests import cookie_parser
 from boses_mock.kernel.clock import ClockSpec, iso
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.settings import BadSetting, Settings
-from boses_mock.store.db import Database
+from boses_mock.store.db import Database, StoreError
 from boses_mock.store.memory import Spare
 from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
@@ -21,8 +23,10 @@ from boses_mock.world.world import World
 if TYPE_CHECKING:
     from boses_mock.store.contents import Contents
     from boses_mock.store.file import File
+    from boses_mock.world.snapshots import Snapshot
 
 MOST_WORLDS = 1_000
+_log = logging.getLogger("boses_mock")
 
 
 class Worlds:
@@ -57,6 +61,9 @@ class Worlds:
         self._file: File | None = None
         self._contents: Contents | None = None
         self._opening = asyncio.Lock()
+        self._exporting = asyncio.Lock()
+        self._imported = False
+        self.failure: StoreError | None = None  # of what was to be done at the end
         self.turns = asyncio.Lock()
         self.threads = asyncio.Lock()
         self.spare = Spare()
@@ -73,10 +80,44 @@ class Worlds:
         Raises:
             StoreError: the file cannot be used.
         """
+        if self.settings.import_from is not None and not self._imported:
+            self._imported = True
+            await self._import(self.settings.import_from)
         if self.settings.db is not None and self.default.follower is None:
             contents = await self.contents()
             await self.default.follow(await self._opened())
             await contents.sweep_all()
+
+    async def _import(self, directory: Path) -> None:
+        from boses_mock.store import export
+        from boses_mock.store.db import dump
+
+        db = self.settings.db
+        if db is not None and not (file := await self._opened()).is_new:
+            problem = f"{file.path} holds a world already; delete it, or leave --import out"
+            raise BadSetting("import_from", problem)
+        async with export.opened(directory) as source:
+            self.default.begin_as(await source.read(dump), directory)
+            names = self.default.db.contents()
+            if names:
+                await export.copy_uploads(source, names, await self._opened())
+
+    async def export(self, world: World, directory: Path) -> None:
+        """Write ``world`` and its uploads to a directory; one at a time.
+
+        Raises:
+            StoreError: the directory cannot be used.
+        """
+        from boses_mock.store import export
+
+        async with self._exporting:
+            self._forks += 1  # so that no upload is dropped meanwhile
+            try:
+                names = world.db.contents()
+                uploads = await self.contents() if names else None
+                await export.write(directory, world.dump(), uploads, names)
+            finally:
+                self._forks -= 1
 
     async def _opened(self) -> File:
         from boses_mock.store.file import File
@@ -96,7 +137,11 @@ class Worlds:
         return self._contents
 
     def _names(self, content: str) -> bool:
-        return any(world.db.names(content) for world in self)
+        return any(
+            db.names(content)
+            for world in self
+            for db in (world.db, *(each.db for each in world.snapshots.values()))
+        )
 
     def _dropped(self, content: str) -> None:
         if self._contents:
@@ -184,6 +229,52 @@ class Worlds:
         made = self._named[name] = source.fork(name, db)
         return made
 
+    async def keep_snapshot(self, world: World, name: str) -> Snapshot:
+        """Keep ``world`` as it is now under ``name``.
+
+        Raises:
+            ApiError: 409 when the name is taken or there are too many.
+        """
+        from boses_mock.world.snapshots import MOST_SNAPSHOTS, Snapshot
+
+        def check() -> None:
+            if name in world.snapshots:
+                raise ApiError(409, f"a snapshot called {name!r} exists already; delete it first")
+            if len(world.snapshots) >= MOST_SNAPSHOTS:
+                raise ApiError(409, f"there are {MOST_SNAPSHOTS} snapshots already; delete some")
+
+        check()
+        self._forks += 1
+        try:
+            db = await world.db.fork(self._dropped)
+        finally:
+            self._forks -= 1
+        try:
+            check()  # again, as the copy may have taken a while
+        except ApiError:
+            db.close()
+            raise
+        made = world.snapshots[name] = Snapshot.of(world, name, db)
+        return made
+
+    async def restore_snapshot(self, world: World, name: str) -> Snapshot:
+        """Let ``world`` be what its snapshot ``name`` was.
+
+        Raises:
+            ApiError: 404 when there is none.
+        """
+        snapshot = snapshot_of(world, name)
+        self._forks += 1
+        try:
+            db = await snapshot.db.fork(self._dropped)
+        finally:
+            self._forks -= 1
+        if world.snapshots.get(name) is not snapshot:
+            db.close()
+            raise ApiError(404, f"no snapshot is called {name!r} any more")
+        world.go_back(snapshot, db)
+        return snapshot
+
     def _source(self, name: str | None, fork: str | None) -> World | None:
         """Return the world to fork, if one is to be; refuse as :meth:`add`."""
         if len(self._named) > MOST_WORLDS:
@@ -238,6 +329,12 @@ class Worlds:
         Raises:
             StoreError: what was committed last cannot be written.
         """
+        if self.settings.export_on_exit and self._named:
+            try:
+                await self.export(self.default, self.settings.export_on_exit)
+            except StoreError as error:
+                _log.error("%s", error)
+                self.failure = error
         named, self._named = self._named, {}
         self.spare.close()
         try:
@@ -249,6 +346,19 @@ class Worlds:
                 await self._file.close()
             for world in named.values():
                 world.close()
+
+
+def snapshot_of(world: World, name: str) -> Snapshot:
+    """Return a world's snapshot.
+
+    Raises:
+        ApiError: 404 naming those that there are.
+    """
+    found = world.snapshots.get(name)
+    if found is None:
+        known = ", ".join(map(repr, world.snapshots)) or "none"
+        raise ApiError(404, f"no snapshot is called {name!r}; known: {known}")
+    return found
 
 
 def _world_of_token(authorization: str) -> str:
