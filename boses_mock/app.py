@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from boses_mock.admin import control as admin
 from boses_mock.admin import coverage as coverage_admin
+from boses_mock.admin import document as document_admin
 from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import faults as faults_admin
 from boses_mock.admin import prompts as prompts_admin
@@ -84,6 +85,7 @@ CONTROL = [
     *faults_admin.OPERATIONS,
     *tuning_admin.OPERATIONS,
     *jobs_admin.OPERATIONS,
+    *document_admin.OPERATIONS,
     *state_admin.OPERATIONS,
     *wait_admin.OPERATIONS,
 ]

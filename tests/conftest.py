@@ -21,6 +21,7 @@ from boses_mock.settings import Settings
 from boses_mock.verification.story import GROUP as GROUP
 from boses_mock.verification.story import GROUPS as GROUPS
 from boses_mock.verification.story import PROJECT as PROJECT
+from tests.admin.document import check as check_control
 from tests.contract_check import check
 
 DEVELOPER = {"Authorization": "Bearer boses-dev-token"}
@@ -36,6 +37,8 @@ class ContractClient(TestClient):
         is_json = response.headers.get("content-type", "").startswith("application/json")
         body = response.json() if is_json and response.content else None
         path = httpx2.URL(str(url)).path
+        if path.startswith("/__admin"):
+            check_control(method, path, response.status_code, body)
         if response.status_code == 507:  # the disk's refusal, of any operation
             assert isinstance(body, dict) and set(body) == {"detail"}
         elif response.status_code not in (307, 405):

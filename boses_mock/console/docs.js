@@ -60,7 +60,11 @@ function chooseFiles() {
 }
 
 window.ui = SwaggerUIBundle({
-  url: "/docs/openapi.json",
+  // The control plane has a document of its own, shown by /docs?of=control.
+  url:
+    new URLSearchParams(location.search).get("of") === "control"
+      ? "/__admin/openapi.json"
+      : "/docs/openapi.json",
   dom_id: "#swagger-ui",
   deepLinking: true,
   defaultModelsExpandDepth: 0, // drawn anew at each click, a hundred of them take most of its time
