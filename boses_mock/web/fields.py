@@ -65,9 +65,9 @@ Label = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
 Directing = AfterValidator(_followed)
 WholeNumber = Annotated[int, BeforeValidator(_number)]
 Age = Annotated[WholeNumber, Field(ge=0, le=120)]
-Email = Annotated[EmailStr, WrapValidator(_documented)]
+Email = Annotated[EmailStr, WrapValidator(_documented), Lax()]
 ShortText = Annotated[str, Field(max_length=200)]
 LongText = Annotated[str, Field(max_length=5_000)]
-Flag = Annotated[bool, Field(strict=True)]
+Flag = Annotated[bool, Field(strict=True), Lax()]
 Known = Annotated[str, Field(min_length=1, max_length=72), Lax()]  # a password that is in use
 Password = Annotated[str, Field(min_length=8, max_length=72), Lax()]
