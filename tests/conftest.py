@@ -90,6 +90,13 @@ class Server:
     def client(self, **options: Any) -> httpx2.Client:
         return httpx2.Client(base_url=self.url, headers=DEVELOPER, timeout=20, **options)
 
+    def stop(self) -> None:
+        """End the process at once, and let go of what it had to say."""
+        self.process.kill()
+        self.process.wait()
+        if self.process.stdout:
+            self.process.stdout.close()
+
 
 def start_server(*flags: str, cwd: Path | None = None, **environment: str) -> Server:
     """Start a server on a free port and wait for its ready line."""
@@ -122,10 +129,7 @@ def server() -> Iterator[Callable[..., Server]]:
 
     yield start
     for each in running:
-        each.process.kill()
-        each.process.wait()
-        if each.process.stdout:
-            each.process.stdout.close()
+        each.stop()
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +137,4 @@ def served() -> Iterator[Server]:
     """One server for a whole module, none of whose requests leaves a trace."""
     running = start_server()
     yield running
-    running.process.kill()
-    running.process.wait()
-    assert running.process.stdout
-    running.process.stdout.close()
+    running.stop()

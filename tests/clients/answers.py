@@ -346,6 +346,80 @@ class Convergence(Answer):
     interpretation: str | None
 
 
+class Breakdown(Answer):
+    n_runs_scored: int
+    confidence_score: float
+    dominant_sentiment: Sentiment | None
+    sentiment_agreement_rate: float
+    theme_overlap_coefficient: float
+    distribution_variance_score: float
+
+
+class Reliability(Answer):
+    """A study run again; its scores are null until all runs are through."""
+
+    id: Text
+    source_simulation_id: Text
+    n_runs: int
+    status: Literal["pending", "running", "complete", "failed"]
+    confidence_score: float | None
+    score_breakdown: Breakdown | None
+    created_at: Text
+
+
+class StartedReliability(Answer):
+    """What starting one answers."""
+
+    id: Text
+    source_simulation_id: Text
+    n_runs: int
+    status: Literal["running"]
+    confidence_score: None
+    created_at: Text
+
+
+class Commitment(Answer):
+    id: Text
+    simulation_id: Text
+    project_id: Text
+    created_by_user_id: Text
+    kpi_description: Text
+    outcome_due_date: Text
+    predicted_sentiment: Sentiment | None
+    predicted_themes: list[Text] | None
+    actual_outcome_description: str | None
+    directional_match: object
+    notes: str | None
+    status: Text
+    created_at: Text
+    updated_at: Text
+
+
+class Somebody(Answer):
+    """A persona of the library."""
+
+    id: Text
+    full_name: Text
+    age: int
+    gender: Text
+    location: Text
+    occupation: Text
+    income_level: Text
+    data_source: Literal["synthetic", "boses_curated"]
+    is_boses_curated: bool
+    simulation_count: int
+    is_retired: bool
+    created_at: Text
+    updated_at: Text
+
+
+class LibraryPage(Answer):
+    items: list[Somebody]
+    total: int
+    limit: int
+    offset: int
+
+
 # What a result of each type holds: in itself, or in its ``report_sections``.
 OWN: dict[str, type[Answer]] = {"individual": Reaction, "aggregate": Verdict}
 SECTIONS: dict[str, type[Answer]] = {

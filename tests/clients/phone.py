@@ -18,6 +18,10 @@ class GaveUp(Exception):
     """The service could not be had for so many tries."""
 
 
+class SignedOut(Exception):
+    """Neither token is good any more: its user has to sign in."""
+
+
 @dataclass
 class Phone:
     """The client.
@@ -26,11 +30,13 @@ class Phone:
         url: where the service is.
         pause: waits so many seconds.
         log: what went wrong on the way, and was tried again: a status, or the fault's name.
+        waited: the seconds before those further tries, all in all.
     """
 
     url: str
     pause: Callable[[float], None]
     log: list[str] = field(default_factory=list)
+    waited: float = 0.0
 
     def __post_init__(self) -> None:
         self._client = httpx2.Client(base_url=f"{self.url}/api/v1", timeout=5)
@@ -48,13 +54,18 @@ class Phone:
     def _keep_token(self, answer: httpx2.Response) -> None:
         answer.raise_for_status()
         self._token = answer.cookies["access_token"]
+        # With this cookie every request would pass, and hide what a bearer alone meets.
+        self._client.cookies.delete("access_token")
 
     def ask(self, method: str, path: str, **sent: Any) -> Any:
         """Return what is answered, with a new token where the old one has ended."""
         answer = self._with_token(method, path, **sent)
         if answer.status_code == 401:
             self.log.append("401")
-            self._keep_token(self._tried("POST", "/auth/refresh"))
+            renewed = self._tried("POST", "/auth/refresh")
+            if renewed.status_code == 401:
+                raise SignedOut(renewed.json()["detail"])
+            self._keep_token(renewed)
             answer = self._with_token(method, path, **sent)
         answer.raise_for_status()
         return json.loads(answer.content) if answer.content else None
@@ -68,7 +79,6 @@ class Phone:
         return found
 
     def _with_token(self, method: str, path: str, **sent: Any) -> httpx2.Response:
-        # A cookie would do as well, and hide what a bearer alone meets.
         headers = {"Authorization": f"Bearer {self._token}"}
         return self._tried(method, path, headers=headers, **sent)
 
@@ -76,6 +86,7 @@ class Phone:
         """Send a request until it is answered for good, waiting twice as long each time."""
         interval = _FIRST
         for _ in range(_TRIES):
+            wait = interval
             try:
                 answer = self._client.request(method, path, **sent)
             except httpx2.TransportError as error:
@@ -84,7 +95,8 @@ class Phone:
                 if answer.status_code not in _PASSING:
                     return answer
                 self.log.append(str(answer.status_code))
-                interval = float(answer.headers.get("Retry-After", interval))
-            self.pause(interval)
+                wait = float(answer.headers.get("Retry-After", interval))
+            self.pause(wait)
+            self.waited += wait
             interval = min(interval * 2, _LONGEST)
         raise GaveUp(f"{method} {path}: {self.log}")

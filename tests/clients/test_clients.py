@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.clients.phone import GaveUp, Phone
+from tests.clients.phone import GaveUp, Phone, SignedOut
 from tests.clients.tools import Tools
-from tests.conftest import GROUP, PROJECT, Server
+from tests.conftest import GROUP, PROJECT, Server, start_server
 
 KEYS = "/api/v1/settings/api-keys"
 QUESTIONS = """How likely are you to buy it? (1 not at all likely - 5 very likely)
@@ -18,9 +19,19 @@ What would you change about it?
 CONCEPT = "Kape Uno, an iced coffee sachet at ₱12 with half the sugar, sold in sari-sari stores."
 
 
+@pytest.fixture(scope="module")
+def process() -> Iterator[Server]:
+    running = start_server("--wire", "live", "--clock", "manual", "--start", "now")
+    yield running
+    running.stop()
+
+
 @pytest.fixture
-def live(server: Callable[..., Server]) -> Server:
-    return server("--wire", "live", "--clock", "manual", "--start", "now")
+def live(process: Server) -> Server:
+    """The module's process, as it was when it started."""
+    with process.client() as admin:
+        admin.post("/__admin/reset").raise_for_status()
+    return process
 
 
 def passing(served: Server) -> Callable[[float], None]:
@@ -28,7 +39,7 @@ def passing(served: Server) -> Callable[[float], None]:
 
     def pause(seconds: float) -> None:
         with served.client() as admin:
-            moved = admin.post("/__admin/clock", json={"advance": f"{seconds * 1000:.0f}ms"})
+            moved = admin.post("/__admin/clock", json={"advance": seconds})
             moved.raise_for_status()
 
     return pause
@@ -83,6 +94,32 @@ def test_tools_bring_a_prompt_to_the_results_of_every_study(tools: Tools) -> Non
     assert told.pairwise_convergence and told.interpretation
 
 
+def test_tools_manage_what_they_made(tools: Tools) -> None:
+    project = tools.create_project("Kape Dos")
+    assert project.id in [each.id for each in tools.list_projects()]
+    group = tools.create_persona_group(project.id, tools.parse_prompt(project.id, "3 nurses"))
+    people = tools.generate_personas(group)
+    assert tools.get_persona(group, people[0].id) == people[0]
+    (found,) = tools.search_library(full_name=people[0].full_name, occupation=group.occupation)
+    assert found.id == people[0].library_persona_id
+
+    briefing = tools.add_briefing(project.id, "Kape Dos", CONCEPT)
+    asked = {"prompt_question": "What do you think of it?", "briefing_ids": [briefing]}
+    study = tools.create_study(group, "concept_test", **asked)
+    stopped = tools.abort(tools.create_study(group, "survey"))
+    assert (stopped.status, stopped.error_message) == ("failed", "Aborted by user")
+    tools.results(study)
+    assert {each.status for each in tools.list_studies(project.id)} == {"complete", "failed"}
+    check = tools.check_reliability(study)
+    assert check.score_breakdown and check.score_breakdown.n_runs_scored == check.n_runs == 3
+    assert check.confidence_score == check.score_breakdown.confidence_score
+    shared = tools.share(study)
+    assert shared.share_token
+    with pytest.raises(RuntimeError, match="Commitment already exists for this simulation"):
+        for _ in range(2):
+            assert tools.commit_to_prediction(study, "10 % try it").status == "pending"
+
+
 @pytest.mark.parametrize(
     "prompt",
     ["", "people", "Upper-middle non-binary designers", "Nurse, 31, Cebu", "ibu muda di Bandung"],
@@ -118,6 +155,33 @@ def test_a_phone_gets_to_its_results_over_a_network_that_fails(live: Server, pho
     assert len(phone.ask("GET", f"{group}/personas")) == 5
     failed = ["503", "503", "429", "ReadError", "ReadError", "RemoteProtocolError"]
     assert phone.log == failed
+
+
+def test_a_phone_waits_as_long_as_it_is_told(live: Server, phone: Phone) -> None:
+    error = {"statusCode": 503, "retryAfter": 90}
+    with live.client() as admin:
+        rule = {"operation": "login", "error": error, "failRequestCount": 2}
+        admin.post("/__admin/faults", json=rule).raise_for_status()
+    phone.login("demo@example.com", "demo-password")
+    assert (phone.log, phone.waited) == (["503", "503"], 180)
+
+
+def test_a_phone_gets_through_limits_that_do_not_say_when_to_come_again(
+    live: Server, phone: Phone
+) -> None:
+    with live.client() as admin:
+        admin.post("/__admin/settings", json={"rate_limits": True}).raise_for_status()
+    for _ in range(21):
+        phone.login("demo@example.com", "demo-password")
+    assert set(phone.log) == {"429"}
+    assert phone.waited == sum(2.0 ** min(turn, 4) for turn in range(len(phone.log))) > 60
+
+
+def test_a_phone_left_for_a_month_is_signed_out(live: Server, phone: Phone) -> None:
+    phone.login("demo@example.com", "demo-password")
+    passing(live)(31 * 24 * 3600)
+    with pytest.raises(SignedOut, match=re.escape("refresh token")):
+        phone.ask("GET", "/auth/me")
 
 
 def test_a_phone_that_slept_gets_a_new_token(live: Server, phone: Phone) -> None:

@@ -15,6 +15,7 @@ from queue import Queue
 
 import pytest
 
+from boses_mock.personas.avatar import avatar_png
 from tests.browser import browsing
 from tests.conftest import Server
 from tests.extraction.files import docx, pdf
@@ -28,12 +29,6 @@ QUESTIONS = (
     "b) Supermarket",
     "3. What would you change about it?",
 )
-# One white point.
-PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010800000000"
-    "3a7e9b55"
-    "0000000a49444154789c63f80f00010101001bb6ee560000000049454e44ae426082"
-)
 PAGES = [
     "Start",
     "Project",
@@ -44,7 +39,8 @@ PAGES = [
         f"Study: {kind}"
         for kind in ("concept_test", "focus_group", "survey", "idi_ai", "idi_manual", "conjoint")
     ),
-    *("Trust", "Shared", "Settings", "Team", "Plan", "Library", "Staff", "Signup"),
+    *("Stopped", "Studies", "Trust", "Shared", "Settings", "Team", "Plan", "Library", "Staff"),
+    *("Signup", "Used up", "Left"),
 ]
 WRONG = re.compile(r"undefined|NaN|\[object Object\]|Invalid Date|\bnull\b")
 
@@ -80,7 +76,8 @@ def home(tmp_path: Path) -> Iterator[Home]:
     (files / "brief.pdf").write_bytes(pdf(CONCEPT))
     (files / "brief.docx").write_bytes(docx(CONCEPT))
     (files / "brief.txt").write_text(CONCEPT)
-    (files / "brief.png").write_bytes(PNG)
+    (files / "script.txt").write_text("What do you drink?\nWhere do you buy it?\n")
+    (files / "brief.png").write_bytes(avatar_png("a picture", gender="Female", age=31))
     (files / "brief.zip").write_bytes(b"PK\x05\x06" + bytes(18))
     (files / "questions.docx").write_bytes(docx(*QUESTIONS))
     handler = type("Pages", (_Pages,), {"drawn": Queue()})
@@ -103,19 +100,42 @@ def shown(home: Home, query: str, profile: Path) -> dict[str, str]:
     return pages
 
 
+def mailed(started: Server, address: str) -> str:
+    """Return the token in the link of the last mail to an address."""
+    with started.client() as admin:
+        asked = admin.get("/__admin/requests").json()["requests"]
+    links = [mail["link"] for entry in asked for mail in entry["mail"] if mail["to"] == address]
+    return re.split("[/=]", links[-1])[-1]
+
+
 def test_every_page_shows_what_the_service_sends(
     server: Callable[..., Server], home: Home, tmp_path: Path
 ) -> None:
     started = server("--clock", "x500", "--wire", "live")
-    pages = shown(home, f"api={started.url}", tmp_path / "profile")
+    pages = shown(home, f"walk=everything&api={started.url}", tmp_path / "profile")
     assert list(pages) == PAGES
     refusals = "401 Not authenticated\n401 Invalid email or password\n422 email:"
     assert pages["Start"].startswith(refusals)
     assert pages["Personas"].count("image/png drawn") == 3
-    assert pages["Plan"].endswith("400 No active subscription found.")
+    assert "400 No active subscription found." in pages["Plan"]
     assert pages["Signup"].startswith("true founder@example.com\n")
-    with started.client() as admin:
-        asked = admin.post("/__admin/requests/find", json={"path": "/api/v1/settings/team/invite"})
-    invitation = re.findall(r"/invite/([\w-]+)", asked.text)[-1]
-    joined = shown(home, f"api={started.url}&invitation={invitation}", tmp_path / "another")
+    refused = [line[:3] for line in pages["Used up"].splitlines()[:4]]
+    assert refused == ["422", "422", "422", "402"]
+    assert pages["Left"] == "401 Not authenticated"
+
+    invitation = mailed(started, "new@example.com")
+    reset = mailed(started, "founder@example.com")
+    query = f"walk=links&api={started.url}&invitation={invitation}&reset={reset}"
+    joined = shown(home, query, tmp_path / "another")
     assert joined["Invitation"].startswith("email\nnew@example.com\ncompany_name\nKape Uno Inc.\n")
+    assert joined["New password"].startswith("400 This reset link is invalid or has expired.")
+
+
+def test_on_the_reference_wire_a_page_gets_to_its_first_results(
+    server: Callable[..., Server], home: Home, tmp_path: Path
+) -> None:
+    started = server("--clock", "x500")
+    pages = shown(home, f"walk=firstStudy&api={started.url}", tmp_path / "profile")
+    assert list(pages) == [*PAGES[: PAGES.index("Study: concept_test") + 1], "Left"]
+    assert pages["Study: concept_test"].count("reaction_text") == 4
+    assert pages["Left"].startswith("401 ")

@@ -15,13 +15,18 @@ from pydantic import TypeAdapter
 from tests.clients.answers import (
     OWN,
     SECTIONS,
+    Commitment,
     Convergence,
     Group,
+    LibraryPage,
     Message,
     Parsed,
     Persona,
     Project,
+    Reliability,
     Result,
+    Somebody,
+    StartedReliability,
     Study,
 )
 
@@ -56,6 +61,9 @@ class Tools:
     def create_project(self, name: str) -> Project:
         return self._ask(Project, "POST", "/projects", json={"name": name})
 
+    def list_projects(self) -> list[Project]:
+        return self._ask(list[Project], "GET", "/projects")
+
     def parse_prompt(self, project: str, prompt: str) -> Parsed:
         path = f"/projects/{project}/persona-groups/parse-prompt"
         return self._ask(Parsed, "POST", path, json={"prompt": prompt})
@@ -73,6 +81,20 @@ class Tools:
             raise RuntimeError(f"no personas: {now.generation_metadata}")
         return self._ask(list[Persona], "GET", f"{path}/personas")
 
+    def get_persona(self, group: Group, persona: str) -> Persona:
+        path = f"/projects/{group.project_id}/persona-groups/{group.id}"
+        return self._ask(Persona, "GET", f"{path}/personas/{persona}")
+
+    def search_library(self, full_name: str, occupation: str) -> list[Somebody]:
+        """Return everybody of this name among those of an occupation, page after page."""
+        found: list[Somebody] = []
+        while True:
+            sent = {"occupation": occupation, "limit": 50, "offset": len(found)}
+            page = self._ask(LibraryPage, "GET", "/library/personas", params=sent)
+            found += page.items
+            if not page.items or len(found) >= page.total:
+                return [each for each in found if each.full_name == full_name]
+
     def add_briefing(self, project: str, title: str, content: str) -> str:
         path = f"/projects/{project}/briefings/from-text"
         sent = {"title": title, "content": content}
@@ -81,6 +103,9 @@ class Tools:
     def create_study(self, group: Group, kind: str, **more: Any) -> Study:
         sent = {"simulation_type": kind, "persona_group_ids": [group.id], **more}
         return self._ask(Study, "POST", f"/projects/{group.project_id}/simulations", json=sent)
+
+    def list_studies(self, project: str) -> list[Study]:
+        return self._ask(list[Study], "GET", f"/projects/{project}/simulations")
 
     def study(self, study: Study) -> Study:
         return self._ask(Study, "GET", _path(study))
@@ -102,6 +127,25 @@ class Tools:
 
     def end(self, study: Study) -> Study:
         return self._ask(Study, "POST", f"{_path(study)}/end")
+
+    def abort(self, study: Study) -> Study:
+        return self._ask(Study, "POST", f"{_path(study)}/abort")
+
+    def share(self, study: Study) -> Study:
+        return self._ask(Study, "POST", f"{_path(study)}/share")
+
+    def check_reliability(self, study: Study) -> Reliability:
+        path = f"{_path(study)}/reliability-check"
+        self._ask(StartedReliability, "POST", path, json={})
+        while (now := self._ask(Reliability, "GET", path)).status not in _ENDED:
+            self._pause(2)
+        if now.status == "failed":
+            raise RuntimeError(f"{study.id} could not be checked")
+        return now
+
+    def commit_to_prediction(self, study: Study, kpi: str) -> Commitment:
+        sent = {"kpi_description": kpi, "outcome_due_date": "2027-03-01"}
+        return self._ask(Commitment, "POST", f"{_path(study)}/prediction-commitment", json=sent)
 
     def results(self, study: Study) -> list[Result]:
         """Wait for a study's end, and read each result as what its type says that it is."""

@@ -27,7 +27,8 @@ const send = (method, path, body) => {
   });
 };
 
-export async function call(method, path, body) {
+// An answer to one who is signed in, with new cookies where the old ones have ended.
+async function answered(method, path, body) {
   let answer = await send(method, path, body);
   if (answer.status === 401 && !open.includes(path)) {
     const renewed = await send("POST", "/auth/refresh");
@@ -35,6 +36,11 @@ export async function call(method, path, body) {
     else await send("POST", "/auth/logout");
   }
   if (!answer.ok) throw new Refused(answer.status, await answer.json());
+  return answer;
+}
+
+export async function call(method, path, body) {
+  const answer = await answered(method, path, body);
   return answer.status === 204 ? null : answer.json();
 }
 
@@ -71,7 +77,5 @@ export async function picked(name) {
 }
 
 export async function bytes(path) {
-  const answer = await fetch(base + path, { credentials: "include" });
-  if (!answer.ok) throw new Refused(answer.status, await answer.json());
-  return answer.blob();
+  return (await answered("GET", path)).blob();
 }

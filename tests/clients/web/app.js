@@ -17,7 +17,14 @@ async function start() {
   show("user", (await call("GET", "/auth/me")).user);
 }
 
-async function audience() {
+async function leave() {
+  await call("POST", "/auth/logout");
+  page("Left");
+  say(await refused("GET", "/auth/me"));
+}
+
+// ``blank`` is what a form holds where a prompt leaves it open and the service leaves it out.
+async function audience(blank = {}) {
   page("Project");
   const project = await call("POST", "/projects/", { name: "Kape Uno" });
   for (const each of await call("GET", "/projects")) show("project", each);
@@ -25,7 +32,7 @@ async function audience() {
   page("Group");
   const prompt = "Middle-income women in Manila aged 25-32, office workers, who use GCash";
   const parsed = await call("POST", `${home}/persona-groups/parse-prompt`, { prompt });
-  show("parsed", { psychographic_notes: "", ...parsed, persona_count: 3 });
+  show("parsed", { ...blank, ...parsed });
   const group = await call("POST", `${home}/persona-groups`, { ...parsed, persona_count: 3 });
   const path = `${home}/persona-groups/${group.id}`;
   show("group", group);
@@ -90,6 +97,21 @@ async function questionnaire(own) {
   show("study", await call("POST", `${own}/run`));
 }
 
+async function script(own) {
+  show("study", await upload(`${own}/script`, { file: await picked("script.txt") }));
+}
+
+async function stopped({ home, group }) {
+  page("Stopped");
+  const sent = { simulation_type: "survey", persona_group_ids: [group.id] };
+  const own = `${home}/simulations/${(await call("POST", `${home}/simulations`, sent)).id}`;
+  show("study", await call("POST", `${own}/abort`));
+  say(await refused("POST", `${own}/abort`));
+  say(await refused("POST", `${own}/share`));
+  await call("DELETE", own);
+  say(await refused("GET", own));
+}
+
 async function design(own) {
   const attributes = [
     { name: "Price", levels: ["₱10", "₱12", "₱15"] },
@@ -103,9 +125,11 @@ async function studies(world, briefings) {
   const concept = await study(world, "concept_test", shown);
   await study(world, "focus_group", shown);
   await study(world, "survey", {}, questionnaire);
-  await study(world, "idi_ai", { idi_script_text: "What do you drink?\nWhere do you buy it?" });
+  await study(world, "idi_ai", {}, script);
   await study(world, "idi_manual", { idi_persona_id: world.people[0].id }, talk);
   await study(world, "conjoint", { prompt_question: "iced coffee" }, design);
+  await stopped(world);
+  page("Studies");
   for (const each of await call("GET", `${world.home}/simulations`)) show("study", each);
   return concept;
 }
@@ -146,6 +170,10 @@ async function workspace() {
   await call("PATCH", "/settings/notifications", { email_notifications: false });
   const wrong = { current_password: "not it, no", new_password: "something new" };
   say(await refused("PATCH", "/settings/password", wrong));
+  say(await refused("PATCH", "/settings/company", { slack_webhook_url: "https://example.com/" }));
+  const slack_webhook_url = "https://hooks.slack.com/services/T0/B0/x";
+  show("company", await call("PATCH", "/settings/company", { slack_webhook_url }));
+  show("company", await call("GET", "/settings/company"));
   const key = await call("POST", "/settings/api-keys", { name: "Assistant" });
   say(key.key.slice(0, 16) === key.key_prefix ? "a key" : "another key");
   await call("DELETE", `/settings/api-keys/${key.id}`);
@@ -156,10 +184,16 @@ async function workspace() {
   const team = await call("GET", "/settings/team");
   for (const each of team.members) show("member", each);
   for (const each of team.pending_invites) show("invited", each);
+  say(await refused("POST", "/settings/team/invite", { ...asked, email: demo.email }));
+  const self = team.members.find((each) => each.email === demo.email);
+  say(await refused("DELETE", `/settings/team/members/${self.id}`));
+  const mistaken = await call("POST", "/settings/team/invite", { ...asked, email: "nwe@example.com" });
+  await call("DELETE", `/settings/team/invites/${mistaken.id}`);
   page("Plan");
   show("billing", await call("GET", "/billing/status"));
   say(`${new URL((await call("POST", "/billing/checkout", { plan: "pro" })).url).pathname.length > 1}`);
   say(await refused("POST", "/billing/portal"));
+  say(await refused("POST", "/billing/checkout", { plan: "gold" }));
 }
 
 async function library() {
@@ -193,7 +227,19 @@ async function staffPages() {
   show("somebody", made);
   const drawn = await call("POST", `/admin/personas/${made.id}/avatar`);
   await picture(drawn.avatar_url);
-  for (const each of (await call("GET", "/admin/personas/")).items) show("somebody", each);
+  const { full_name, age, gender, location, occupation, income_level } = written;
+  const typed = { full_name, age, gender, location, occupation, income_level };
+  const own = `/admin/personas/${(await call("POST", "/admin/personas/", typed)).id}`;
+  show("somebody", await call("PATCH", own, { occupation: "Head nurse" }));
+  await picture((await upload(`${own}/avatar`, { file: await picked("brief.png") })).avatar_url);
+  show("somebody", await call("GET", own));
+  const found = await call("GET", "/admin/personas/?curated_only=false");
+  say(`${found.items.length} of ${found.total} from ${found.offset}, ${found.limit} a page`);
+  for (const each of found.items) show("somebody", each);
+  await call("DELETE", own);
+  say(await refused("GET", own));
+  const revoked = await call("POST", "/admin/invites", { email: "nobody@example.com" });
+  await call("DELETE", `/admin/invites/${revoked.id}`);
   return new URL(invite.invite_url).searchParams.get("token");
 }
 
@@ -207,7 +253,13 @@ async function newcomer(token) {
   };
   show("user", (await call("POST", "/auth/signup", sent)).user);
   say(`${(await call("GET", "/projects")).length} projects`);
+  page("Used up");
+  const { id } = await call("POST", "/projects", { name: "Ours" });
+  const asked = { simulation_type: "survey", persona_group_ids: [id] };
+  for (let study = 0; study < 4; study++)
+    say(await refused("POST", `/projects/${id}/simulations`, asked));
   show("billing", await call("GET", "/billing/status"));
+  await call("POST", "/auth/forgot-password", { email: invited.email });
 }
 
 async function member(token) {
@@ -216,6 +268,25 @@ async function member(token) {
   const sent = { full_name: "Nina New", password: "a new password" };
   show("user", (await call("POST", `/auth/accept-invite?token=${token}`, sent)).user);
   say(`${(await call("GET", "/projects")).length > 0}`);
+  await call("DELETE", "/settings/account", { password: sent.password });
+  say(await refused("GET", "/auth/me"));
+}
+
+async function forgetful(token) {
+  page("New password");
+  const sent = { token, new_password: "another password" };
+  await call("POST", "/auth/reset-password", sent);
+  say(await refused("POST", "/auth/reset-password", sent));
+  const login = { email: "founder@example.com", password: sent.new_password };
+  show("user", (await call("POST", "/auth/login", login)).user);
+}
+
+async function firstStudy() {
+  await start();
+  const world = await audience({ psychographic_notes: "", persona_count: 5 });
+  const briefing_ids = await papers(world);
+  await study(world, "concept_test", { prompt_question: question, briefing_ids });
+  await leave();
 }
 
 async function everything() {
@@ -227,11 +298,16 @@ async function everything() {
   await workspace();
   await library();
   await newcomer(await staffPages());
-  await call("POST", "/auth/logout");
+  await leave();
 }
 
-const invitation = parameters.get("invitation");
-await (invitation ? member(invitation) : everything()).catch((error) => {
+async function links() {
+  await member(parameters.get("invitation"));
+  await forgetful(parameters.get("reset"));
+}
+
+const walks = { everything, firstStudy, links };
+await walks[parameters.get("walk")]().catch((error) => {
   page("Broken");
   say(`${error.stack}`);
 });

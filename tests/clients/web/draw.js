@@ -15,8 +15,26 @@ const worths = (value) =>
 const maybe = (draw) => (value) => (value === null ? "–" : draw(value));
 const each = (shape) => (records) => records.map((record) => inline(shape, record)).join(" | ");
 const one = (shape) => (record) => inline(shape, record);
-const inline = (shape, record) =>
-  Object.entries(shape).map(([field, draw]) => `${field} ${draw(record[field])}`).join(", ");
+const inline = (shape, record) => drawn(shape, record).map((pair) => pair.join(" ")).join(", ");
+
+// A field that no page was made for is shown as what it looks like.
+const moment = /^\d{4}-\d\d-\d\d(T|$)/;
+function plain(value) {
+  if (value === null) return "–";
+  if (Array.isArray(value)) return value.map(plain).join(" | ");
+  if (typeof value === "object")
+    return Object.entries(value).map(([field, inner]) => `${field} ${plain(inner)}`).join(", ");
+  return moment.test(value) ? date(value) : text(value);
+}
+
+// Every field of a record with what is shown of it: those of its shape, and whatever else it has.
+function drawn(shape, record) {
+  const others = Object.keys(record).filter((field) => !(field in shape));
+  return [
+    ...Object.entries(shape).map(([field, draw]) => [field, draw(record[field])]),
+    ...others.map((field) => [field, plain(record[field])]),
+  ];
+}
 
 const company = {
   name: text, slug: text, plan: text, simulations_used: number, slack_webhook_url: maybe(text),
@@ -82,6 +100,8 @@ export const shapes = {
       stage: text, current: number, total: number, current_name: maybe(text), completed: list,
       failed: list,
     })),
+    failed_personas: maybe(each({ name: text, persona_id: text, error: text, stage: text })),
+    persona_group_id: maybe(text), idi_persona_id: maybe(text), share_token: maybe(text),
     created_at: date, completed_at: maybe(date),
   },
   individual: {
@@ -169,6 +189,7 @@ export const shapes = {
   invitation: { email: text, company_name: text, inviter_name: text, role: text },
   billing: {
     plan: text, simulations_used: number, plan_limit: number, billing_period_ends_at: maybe(date),
+    stripe_customer_id: maybe(text),
   },
   somebody: {
     full_name: text, age: number, gender: text, location: text, occupation: text,
@@ -198,9 +219,9 @@ export function page(title) {
 
 export function show(kind, record) {
   const records = pages.lastElementChild.appendChild(document.createElement("dl"));
-  for (const [field, draw] of Object.entries(shapes[kind])) {
+  for (const [field, words] of drawn(shapes[kind], record)) {
     records.appendChild(document.createElement("dt")).textContent = field;
-    records.appendChild(document.createElement("dd")).textContent = draw(record[field]);
+    records.appendChild(document.createElement("dd")).textContent = words;
   }
 }
 
@@ -216,12 +237,18 @@ export function titled() {
   }));
 }
 
-// A picture as it is shown, and then as it is read again to be put into a PDF.
+// A picture as it is shown, and then as it is read again and drawn, point by point, into a PDF.
 export async function picture(url) {
   const image = new Image();
   image.src = url;
   await image.decode();
   pages.lastElementChild.appendChild(image).width = 48;
   const read = await (await fetch(url)).blob();
-  say(`${read.type} ${image.naturalWidth > 0 && read.size > 0 ? "drawn" : "empty"}`);
+  const bitmap = await createImageBitmap(read);
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const sheet = canvas.getContext("2d");
+  sheet.drawImage(bitmap, 0, 0);
+  const points = new Set(new Uint32Array(sheet.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer));
+  const same = bitmap.width === image.naturalWidth;
+  say(`${read.type} ${same && points.size > 1 ? "drawn" : "empty"}`);
 }
