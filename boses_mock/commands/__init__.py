@@ -1,1 +1,1 @@
-"""What ``boses-mock COMMAND`` does that needs a server, its own or another's."""
+"""What ``boses-mock COMMAND`` does, beside starting a server to stay."""

@@ -12,6 +12,7 @@ from boses_mock.admin.lint import habits, polling
 from boses_mock.admin.lint.operations import RULES
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.verification.story import ASKED, PAPER, S
+from tests.admin.document import document
 from tests.conftest import GROUP, GROUPS, ContractClient, make_client
 
 LINT = "/__admin/lint"
@@ -197,6 +198,8 @@ def test_every_rule_is_tried_both_ways_and_told() -> None:
     assert {kind for kind, _ in BAD} == {kind for kind, _ in GOOD} == names
     written = {name for module in (habits, polling) for name in vars(module) if name[0] != "_"}
     assert names <= written
+    kinds = document()["components"]["schemas"]["Finding"]["properties"]["kind"]["enum"]
+    assert set(kinds) == names
     with make_client() as client:
         told = client.get(LINT).json()
     assert set(told["rules"]) == names and all(told["rules"].values())
