@@ -28,7 +28,7 @@ from boses_mock.flags import (
     Port,
     admin_token,
     culprit,
-    flag_with,
+    exec_params,
     given_before,
     problem,
     public_url,
@@ -265,21 +265,10 @@ def _settings_named(context: click.Context) -> Iterator[None]:
         raise click.BadParameter(str(error), context, param) from error
 
 
-_exec_params = [
-    flag_with(command.params, "port", default=0, allow_from_autoenv=False),
-    flag_with(command.params, "log_level", default="warning"),
-]
-_exec_params += [
-    param
-    for param in command.params
-    if param.name not in ("version", "exit_with_parent", *(each.name for each in _exec_params))
-]
-
-
 @command.command(
     "exec",
     cls=AfterDashes,
-    params=[*coverage_flags(), *_exec_params],
+    params=[*coverage_flags(), *exec_params(command.params)],
     context_settings={"auto_envvar_prefix": "BOSES_MOCK"},
     options_metavar="[FLAGS] -- CMD …",
     short_help="Run CMD with a server beside it.",

@@ -118,13 +118,21 @@ class AfterDashes(click.Command):
         return behind
 
 
-def flag_with(params: Iterable[click.Parameter], name: str, **other: Any) -> click.Parameter:
-    """Return the flag called ``name``, for another command in which it differs in ``other``."""
-    (param,) = (each for each in params if each.name == name)
-    twin = copy(param)
-    for attribute, value in other.items():
-        setattr(twin, attribute, value)
-    return twin
+_IN_EXEC: dict[str, dict[str, Any]] = {
+    # A variable would be that of a server around this one, whose port is taken.
+    "port": {"default": 0, "allow_from_autoenv": False},
+    "log_level": {"default": "warning"},
+}
+_NOT_IN_EXEC = ("version", "exit_with_parent")
+
+
+def exec_params(params: Iterable[click.Parameter]) -> list[click.Parameter]:
+    """Return the server's flags as ``exec`` has them."""
+    twins = [copy(param) for param in params if param.name not in _NOT_IN_EXEC]
+    for twin in twins:
+        for attribute, value in _IN_EXEC.get(twin.name or "", {}).items():
+            setattr(twin, attribute, value)
+    return twins
 
 
 def given_before(context: click.Context) -> dict[str, Any]:

@@ -6,6 +6,7 @@ own, or with :meth:`BosesMock.asgi` a thread.
 
 from boses_mock.testing.control import ControlError
 from boses_mock.testing.mock import BosesMock
-from boses_mock.testing.world import Mail, Session, World
+from boses_mock.testing.session import Session
+from boses_mock.testing.world import Mail, World
 
 __all__ = ["BosesMock", "ControlError", "Mail", "Session", "World"]

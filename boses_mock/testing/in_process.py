@@ -123,7 +123,7 @@ class InProcess:
 
     def transport(self, is_async: bool) -> Any:
         """Return a transport for a client of httpx's that leads here."""
-        from boses_mock.testing.world import httpx_module
+        from boses_mock.testing.session import httpx_module
 
         httpx = httpx_module()
         if is_async:
