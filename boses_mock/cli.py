@@ -40,6 +40,7 @@ from boses_mock.settings import (
     parse_origin,
     parse_rate,
     parse_start,
+    parse_world,
 )
 
 _RATE = Parsed("P", parse_rate)
@@ -87,6 +88,12 @@ _RATE = Parsed("P", parse_rate)
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     metavar="DIR",
     help="Seed world, markets and scenarios of your own.",
+)
+@click.option(
+    "--world",
+    type=Parsed("empty|demo|FILE", parse_world),
+    help="What a fresh server holds: a company at work (demo, the default), no more than its people"
+    " (empty), or a file of your own.",
 )
 @click.option(
     "--generation",
@@ -261,6 +268,19 @@ def check(directory: Path) -> None:
 
     try:
         click.echo(terminal.checked(directory))
+    except DocumentErrors as error:
+        raise click.ClickException(str(error)) from error
+
+
+@command.command("compile")
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def compile_(path: Path) -> None:
+    """Keep what the seed world in PATH says, and its history, ready beside it for quick starts."""
+    from boses_mock import terminal
+    from boses_mock.kernel.document import DocumentErrors
+
+    try:
+        click.echo(terminal.compiled(path))
     except DocumentErrors as error:
         raise click.ClickException(str(error)) from error
 

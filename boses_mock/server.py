@@ -219,7 +219,7 @@ _GRACE = 0.5  # seconds that requests in flight are given, so that all is over w
 
 
 def _announcement(world: World, address: str) -> str:
-    demo = world.fixtures.world.demo
+    demo = world.template.world.demo
     where = "in memory" if world.settings.db is None else str(world.settings.db)
     lines = [
         "",

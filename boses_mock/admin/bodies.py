@@ -54,17 +54,28 @@ class CompanyChange(BaseModel):
     simulations_used: Annotated[WholeNumber, Field(ge=0, le=1_000_000)] | None = None
 
 
+class Reset(BaseModel):
+    """What to begin again as; by default what the world began as."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    world: str | None = None
+
+
 class WorldCreate(BaseModel):
-    """A world to make: fresh with a seed of its own, or as ``fork`` is now."""
+    """A world to make: fresh from a seed world, perhaps with a seed of its own, or a fork's twin."""
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
     name: Annotated[str | None, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")] = None
     seed: WholeNumber | None = None
     fork: str | None = None
+    world: str | None = None
 
     @model_validator(mode="after")
     def _one_origin(self) -> WorldCreate:
         if self.fork is not None and self.seed is not None:
             raise ValueError("a forked world keeps its origin's seed; give fork or seed, not both")
+        if self.fork is not None and self.world is not None:
+            raise ValueError("a forked world is as its origin is; give fork or world, not both")
         return self

@@ -11,7 +11,7 @@ from boses_mock.world.world import World
 
 
 def _json(world: World) -> dict[str, object]:
-    demo = world.fixtures.world.demo
+    demo = world.template.world.demo
     token = demo.development_tokens[0] if demo else None
     own = f"{token}@{world.name}" if token and world.name != "default" else token
     return {
@@ -32,7 +32,8 @@ async def create_world(call: Call) -> Response:
     from boses_mock.admin.bodies import WorldCreate
 
     wanted = await call.json(WorldCreate)
-    return reply(_json(await call.worlds.add(wanted.name, wanted.seed, wanted.fork)), 201)
+    made = await call.worlds.add(wanted.name, wanted.seed, wanted.fork, wanted.world)
+    return reply(_json(made), 201)
 
 
 async def delete_world(call: Call) -> Response:

@@ -18,6 +18,7 @@ from boses_mock.store.db import Database, StoreError, dump
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.journal import Journal
 from boses_mock.world.rate_limits import RateLimiter
+from boses_mock.world.template import Template
 from boses_mock.world.wire import WIRES
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class World:
     """All state of one simulated service.
 
     Attributes:
+        template: what it began as, and a reset brings back.
         callers: verified bearer tokens, so that a request costs no look-up; emptied by
             :meth:`forget_callers` whenever accounts change.
         beginnings: how often the data began anew or went back; ids drawn before that are void.
@@ -60,6 +62,7 @@ class World:
         name: str,
         settings: Settings,
         fixtures: Fixtures,
+        template: Template,
         db: Database,
         before: ClockState | None = None,
     ) -> None:
@@ -68,6 +71,7 @@ class World:
         self.header = name.encode()
         self.settings = settings
         self.fixtures = fixtures
+        self.template = template
         self.seed = settings.seed
         self.wire = WIRES[settings.wire]
         self.callers: dict[str, tuple[Caller, int | None]] = {}
@@ -124,7 +128,7 @@ class World:
     def _start(self, before: ClockState | None = None) -> None:
         """Begin everything that a reset begins anew."""
         self.beginnings += 1
-        epoch, start = self.fixtures.world.start, self._asked_start()
+        epoch, start = self.template.world.start, self._asked_start()
         self.clock = Clock(self.settings.clock, epoch, before, start)
         self.clock_moved()
         self.tunables = Tunables(
@@ -144,9 +148,10 @@ class World:
         start = self.settings.start
         return wall() if start == "now" else start
 
-    def reset(self) -> None:
-        """Bring back the seed world exactly: data, clock, faults, settings, journal."""
-        self.db.become(self.fixtures.seeded)
+    def reset(self, template: Template) -> None:
+        """Begin again as a seed world exactly: data, clock, faults, settings, journal."""
+        self.template = template
+        self.db.become(template.at(template.start(self.settings)))
         if self.follower:
             self._keep_seed()
         self._start()
@@ -154,7 +159,7 @@ class World:
     def fork(self, name: str, db: Database) -> World:
         """Return another world that starts as this one is now, with ``db`` a copy of its tables."""
         settings = replace(self.settings, db=None)
-        twin = World(name, settings, self.fixtures, db, self.clock.state)
+        twin = World(name, settings, self.fixtures, self.template, db, self.clock.state)
         twin.tunables = replace(self.tunables)
         twin.faults.replace(self.faults.rules, twin.clock.now())
         return twin

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from boses_mock.kernel.clock import iso
+from boses_mock.kernel.document import DocumentErrors
 from boses_mock.kernel.errors import ApiError, invalid
-from boses_mock.settings import BadSetting, Settings
+from boses_mock.settings import BUILT_IN_WORLDS, BadSetting, Settings
 from boses_mock.store.db import Database
 from boses_mock.store.memory import Spare
 from boses_mock.world.fixtures import Fixtures
+from boses_mock.world.template import Compose, Template
 from boses_mock.world.world import World
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from boses_mock.store.file import File
 
 MOST_WORLDS = 1_000
+_log = logging.getLogger("boses_mock")
 
 
 class Worlds:
@@ -35,17 +39,22 @@ class Worlds:
         spare: is told whenever a world's memory is free again.
     """
 
-    def __init__(self, settings: Settings, operations: Collection[str]) -> None:
+    def __init__(
+        self, settings: Settings, operations: Collection[str], compose: Compose | None = None
+    ) -> None:
         """Make the default world, in memory until :meth:`open`.
 
-        ``operations`` are the operationIds that rules may be for.
+        Args:
+            operations: the operationIds that rules may be for.
+            compose: makes the database of a seed world with its history, which it else has not.
 
         Raises:
             DocumentErrors, UnknownScenario, BadSetting: what the settings name cannot be used.
         """
         self.settings = settings
-        self.fixtures = Fixtures(settings, operations)
-        epoch, start = self.fixtures.world.start, settings.start
+        self.fixtures = Fixtures(settings, operations, compose)
+        template = self.fixtures.template
+        epoch, start = template.world.start, settings.start
         if isinstance(start, int) and start < epoch:
             problem = f"{iso(start)} is before the seed world, which is of {iso(epoch)}"
             raise BadSetting("start", problem)
@@ -55,7 +64,9 @@ class Worlds:
         self.turns = asyncio.Lock()
         self.threads = asyncio.Lock()
         self.spare = Spare()
-        self.default = self._seeded("default", settings)
+        self.default = self._seeded("default", settings, template)
+        self._reading = asyncio.Lock()
+        self._kept: set[str] = set()  # the files of seed worlds that are among the uploads
         self._named = {"default": self.default}
         self._made = 0
         self._forks = 0  # that are being made, and are no world yet which could name an upload
@@ -86,10 +97,44 @@ class Worlds:
         file = await self._opened()
         if self._contents is None:
             self._contents = Contents(file, self._names, lambda: not self._forks)
+        await self._keep_files(self._contents)
         return self._contents
 
+    async def _keep_files(self, contents: Contents) -> None:
+        """Have the files of seed worlds among the uploads, whichever world names them."""
+        for template in self.fixtures.templates:
+            for content, path in template.contents.items():
+                if content not in self._kept:
+                    self._kept.add(content)
+                    with path.open("rb") as file:
+                        async with contents.keep(file):
+                            pass
+
+    async def template(self, name: str | None, otherwise: str) -> Template:
+        """Return a seed world by name, read again if its files have changed.
+
+        Raises:
+            ApiError: 422 where there is none of the name, 409 where its files have faults.
+        """
+        if name is not None and name not in (*BUILT_IN_WORLDS, self.fixtures.own):
+            known = ", ".join(dict.fromkeys((*BUILT_IN_WORLDS, self.fixtures.own)))
+            raise invalid(["body", "world"], f"No seed world has this name; known: {known}", name)
+        name = name or otherwise
+        found = self.fixtures.at_hand(name)
+        if found is None:
+            async with self._reading:
+                found = self.fixtures.at_hand(name) or await self._read_again(name)
+        return found
+
+    async def _read_again(self, name: str) -> Template:
+        try:
+            return await asyncio.to_thread(self.fixtures.read_again, name)
+        except DocumentErrors as error:
+            _log.error("the seed world stays as it was: %s", str(error).replace("\n", "; "))
+            raise ApiError(409, f"the seed world has faults and stays as it was: {error}") from error
+
     def _names(self, content: str) -> bool:
-        return any(world.db.names(content) for world in self)
+        return content in self._kept or any(world.db.names(content) for world in self)
 
     def _dropped(self, content: str) -> None:
         if self._contents:
@@ -132,8 +177,10 @@ class Worlds:
             raise invalid(["header", "X-Boses-Mock-World"], "No world has this name", text)
         return world
 
-    async def add(self, name: str | None, seed: int | None, fork: str | None) -> World:
-        """Make a world: fresh, or as ``fork`` is now.
+    async def add(
+        self, name: str | None, seed: int | None, fork: str | None, begins_as: str | None = None
+    ) -> World:
+        """Make a world: fresh, ``begins_as`` a seed world by its name, or as ``fork`` is now.
 
         Raises:
             ApiError: 404 when there is nothing to fork, 409 when the name is taken or there are
@@ -141,8 +188,10 @@ class Worlds:
         """
         source = self._source(name, fork)
         if source is None:
+            template = await self.template(begins_as, self.fixtures.own)
+            self._source(name, fork)  # again, as the reading may have taken a while
             name = name or self._free_name()
-            made = self._named[name] = self._fresh(name, seed)
+            made = self._named[name] = self._fresh(name, seed, template)
             return made
         self._forks += 1
         try:
@@ -180,13 +229,15 @@ class Worlds:
         self._made += 1
         return f"w{self._made}"
 
-    def _fresh(self, name: str, seed: int | None) -> World:
+    def _fresh(self, name: str, seed: int | None, template: Template) -> World:
         settings = replace(self.settings, db=None)
-        return self._seeded(name, settings if seed is None else replace(settings, seed=seed))
+        if seed is not None:
+            settings = replace(settings, seed=seed)
+        return self._seeded(name, settings, template)
 
-    def _seeded(self, name: str, settings: Settings) -> World:
-        db = Database(self.fixtures.seeded, self._dropped)
-        return World(name, settings, self.fixtures, db)
+    def _seeded(self, name: str, settings: Settings, template: Template) -> World:
+        db = Database(template.at(template.start(settings)), self._dropped)
+        return World(name, settings, self.fixtures, template, db)
 
     def remove(self, name: str) -> None:
         """Close and forget a world.
