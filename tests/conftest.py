@@ -22,6 +22,7 @@ from tests.contract_check import check
 
 PROJECT = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
 GROUP = "b2c3d4e5-0000-0000-0000-000000000010"
+SMALL = Path(__file__).parent / "worlds" / "small.yaml"  # a company with one group, and no history
 GROUPS = f"/api/v1/projects/{PROJECT}/persona-groups"
 DEVELOPER = {"Authorization": "Bearer boses-dev-token"}
 
@@ -50,6 +51,8 @@ class ContractClient(TestClient):
 
 def make_client(**settings: Any) -> ContractClient:
     settings.setdefault("clock", ClockSpec("manual", 0.0))
+    if "fixtures" not in settings:
+        settings.setdefault("world", str(SMALL))
     client = ContractClient(
         create_app(Settings(**settings)), base_url="http://localhost:8000", headers=DEVELOPER
     )
@@ -89,7 +92,9 @@ class Server:
 
 
 def start_server(*flags: str, cwd: Path | None = None, **environment: str) -> Server:
-    """Start a server on a free port and wait for its ready line."""
+    """Start a server on a free port and wait for its ready line; with the small world by default."""
+    if not {"--world", "--fixtures"} & {*flags}:
+        environment.setdefault("BOSES_MOCK_WORLD", str(SMALL))
     process = subprocess.Popen(
         [sys.executable, "-m", "boses_mock", "--port", "0", *flags],
         stdout=subprocess.PIPE,

@@ -53,7 +53,7 @@ Curl = Callable[[str], tuple[int, object]]
 
 @pytest.fixture(scope="module")
 def shared_server() -> Iterator[Server]:
-    started = start_server("--clock", "manual")
+    started = start_server("--clock", "manual", "--world", "demo")
     yield started
     started.process.kill()
     started.process.wait()

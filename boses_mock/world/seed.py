@@ -98,14 +98,17 @@ class SeedWorld:
         return any(map(_has_history, self.companies))
 
     @property
-    def files(self) -> list[Path]:
-        """The files that its briefings were uploaded as."""
-        return [
-            self.directory / each["file"]
+    def uploads(self) -> list[Path | bytes]:
+        """What its briefings were uploaded as: a file, or the bytes of a text."""
+        told = [
+            each
             for company in self.companies
             for project in company.projects
             for each in project.briefings
-            if each.get("file")
+        ]
+        return [
+            self.directory / each["file"] if each.get("file") else str(each["text"]).encode()
+            for each in told
         ]
 
     @property

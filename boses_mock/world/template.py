@@ -29,7 +29,7 @@ class Template:
         name: ``demo``, ``empty`` or the path of a user's own.
         made_of: the files besides its own that its history is made of.
         database: the world at its epoch, once loaded.
-        contents: the files of its briefings by the hash under which their bytes are kept.
+        contents: what its briefings were uploaded as, by the hash under which their bytes are kept.
     """
 
     def __init__(self, name: str, path: Path, curated: Path, compose: Compose | None) -> None:
@@ -39,11 +39,11 @@ class Template:
         """
         self.name, self.path = name, path
         self.world = load_world(path, curated)
-        self.made_of = [curated, *self.world.files]
+        self.made_of = [curated, *(sent for sent in self.world.uploads if isinstance(sent, Path))]
         self._compose = compose if self.world.has_history else None
         self._stamp = self._stamp_now()
         self.database: Database
-        self.contents: dict[str, Path] = {}
+        self.contents: dict[str, Path | bytes] = {}
         self._moved: tuple[int, Database] | None = None
 
     def _stamp_now(self) -> Stamp:
@@ -63,7 +63,7 @@ class Template:
         return self._stamp_now() != self._stamp
 
     def load(self) -> None:
-        """Have all at hand that a world needs to begin: the database and the briefings' files.
+        """Have all at hand that a world needs to begin: the database and its briefings' contents.
 
         Raises:
             DocumentError: the history cannot have happened so.
@@ -71,8 +71,9 @@ class Template:
         if self._compose:
             kept = read_history(self.path, self.made_of)
             self.database = kept or self._compose(self.world, self.name)
-            for path in self.world.files:
-                self.contents[hashlib.sha256(path.read_bytes()).hexdigest()] = path
+            for sent in self.world.uploads:
+                content = sent if isinstance(sent, bytes) else sent.read_bytes()
+                self.contents[hashlib.sha256(content).hexdigest()] = sent
         else:
             self.database = Database()
             write_world(self.database, self.world)

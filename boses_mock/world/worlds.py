@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
@@ -103,10 +104,10 @@ class Worlds:
     async def _keep_files(self, contents: Contents) -> None:
         """Have the files of seed worlds among the uploads, whichever world names them."""
         for template in self.fixtures.templates:
-            for content, path in template.contents.items():
+            for content, sent in template.contents.items():
                 if content not in self._kept:
                     self._kept.add(content)
-                    with path.open("rb") as file:
+                    with io.BytesIO(sent) if isinstance(sent, bytes) else sent.open("rb") as file:
                         async with contents.keep(file):
                             pass
 
