@@ -92,7 +92,7 @@ class Server:
 
 
 def start_server(*flags: str, cwd: Path | None = None, **environment: str) -> Server:
-    """Start a server on a free port and wait for its ready line; with the small world by default."""
+    """Start a server on a free port, by default with the small world; wait for its ready line."""
     if not {"--world", "--fixtures"} & {*flags}:
         environment.setdefault("BOSES_MOCK_WORLD", str(SMALL))
     process = subprocess.Popen(

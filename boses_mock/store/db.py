@@ -109,18 +109,16 @@ class Database:
 
         ``dropped`` is told the hash of an upload whenever a row that named it is gone.
         """
-        self._begin(dropped)
-        self._template = template
-        self._connection = template._connection if template else self._blank()
+        self._begin(template, dropped)
+        self._connection: sqlite3.Connection = template._connection if template else self._blank()
 
-    def _begin(self, dropped: Callable[[str], None] | None) -> None:
+    def _begin(self, template: Database | None, dropped: Callable[[str], None] | None) -> None:
         self.follower: Callable[[list[Statement]], None] | None = None
         self._dropped = dropped
         self._copying: Counter[sqlite3.Connection] = Counter()
         self._statements: list[Statement] = []
         self._numbers: dict[tuple[object, ...], int] = {}
-        self._template: Database | None = None
-        self._connection: sqlite3.Connection
+        self._template = template
 
     def _blank(self) -> sqlite3.Connection:
         connection = self._connect()
@@ -263,7 +261,7 @@ class Database:
     def of_bytes(cls, kept: bytes) -> Database:
         """Read what :meth:`to_bytes` gave; nothing of it is copied row by row."""
         made = cls.__new__(cls)
-        made._begin(None)
+        made._begin(None, None)
         made._connection = made._connect()
         made._connection.deserialize(kept)
         return made

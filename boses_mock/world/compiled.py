@@ -48,7 +48,8 @@ def read_history(path: Path, made_of: Iterable[Path]) -> Database | None:
 
 def history_digest(path: Path, made_of: Iterable[Path]) -> str:
     """Return what tells a history from those made of anything else."""
-    return _digest([f"{SCHEMA_VERSION}".encode(), *(each.read_bytes() for each in (path, *made_of))])
+    contents = (each.read_bytes() for each in (path, *made_of))
+    return _digest([f"{SCHEMA_VERSION}".encode(), *contents])
 
 
 def _kept(path: Path) -> dict[str, Any]:

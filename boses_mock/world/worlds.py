@@ -132,7 +132,8 @@ class Worlds:
             return await asyncio.to_thread(self.fixtures.read_again, name)
         except DocumentErrors as error:
             _log.error("the seed world stays as it was: %s", str(error).replace("\n", "; "))
-            raise ApiError(409, f"the seed world has faults and stays as it was: {error}") from error
+            told = f"the seed world has faults and stays as it was: {error}"
+            raise ApiError(409, told) from error
 
     def _names(self, content: str) -> bool:
         return content in self._kept or any(world.db.names(content) for world in self)
