@@ -180,9 +180,7 @@ def _check_company(source: Source, loc: Loc, company: dict[str, Any]) -> None:
             for rated, rating in _members(study, "ratings"):
                 check_doer((*where, "ratings", rated), rating)
             _check_names(source, (*where, "groups"), study.get("groups"), groups, "group")
-            _check_names(
-                source, (*where, "briefings"), study.get("briefings"), titles, "briefing"
-            )
+            _check_names(source, (*where, "briefings"), study.get("briefings"), titles, "briefing")
 
 
 def _check_briefing(source: Source, loc: Loc, briefing: dict[str, Any]) -> None:

@@ -127,7 +127,7 @@ def test_what_may_be_left_empty_is_as_if_it_were_not_there(own: Path) -> None:
         f"- {{id: {UUID}, name: One, slug: one, plan: , users: , projects: }}\n"
     )
     assert told(own) == []
-    company = Fixtures(Settings(fixtures=own), OPERATIONS).world.companies[0]
+    company = Fixtures(Settings(fixtures=own), OPERATIONS).template.world.companies[0]
     assert (company.plan, company.users, company.projects) == ("unlimited", (), ())
 
 
