@@ -121,7 +121,7 @@ def compiled(path: Path) -> str:
     faults = world_faults(path)
     if faults:
         raise DocumentErrors(faults)
-    kept, history = path.with_suffix(".json"), path.with_suffix(".db")
+    kept, history = path.with_suffix(".json"), path.with_suffix(".sqlite")
     for old in (kept, history):
         old.unlink(missing_ok=True)
     template = create_app(Settings(world=str(path))).state.worlds.fixtures.template

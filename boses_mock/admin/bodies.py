@@ -63,7 +63,7 @@ class Reset(BaseModel):
 
 
 class WorldCreate(BaseModel):
-    """A world to make: fresh from a seed world, perhaps with a seed of its own, or a fork's twin."""
+    """A world to make: fresh from a seed world, with a seed of its own, or as ``fork`` is now."""
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 

@@ -1,4 +1,4 @@
-"""A history, composed: every deed done by the API's own operation, at its moment, on a clock by hand.
+"""A history, composed: each deed done by the API's own operation, at its moment, by a manual clock.
 
 Nothing is made here that a client could not have made, so the history cannot differ from what the
 API would have answered. That takes a second for a busy company, and a start has no second to spare;

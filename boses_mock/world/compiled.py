@@ -41,7 +41,7 @@ def read_history(path: Path, made_of: Iterable[Path]) -> Database | None:
     if digest is None or digest != history_digest(path, made_of):
         return None
     try:
-        return Database.of_bytes(path.with_suffix(".db").read_bytes())
+        return Database.of_bytes(path.with_suffix(".sqlite").read_bytes())
     except OSError:  # as good as not kept
         return None
 

@@ -116,7 +116,7 @@ def test_every_instant_of_the_tables_is_moved() -> None:
 
 
 def test_a_world_moved_there_and_back_is_what_it_was(demo: ContractClient) -> None:
-    kept = (default_data_dir() / "fixtures" / "world.db").read_bytes()
+    kept = (default_data_dir() / "fixtures" / "world.sqlite").read_bytes()
     db = Database.of_bytes(kept)
     move(db, 30 * DAY)
     move(db, -30 * DAY)
