@@ -1,7 +1,7 @@
 # The mock as a service for others: docker build -t boses-mock . && docker run -p 8000:8000 boses-mock
 FROM python:3.13-slim
 WORKDIR /src
-COPY pyproject.toml README.md LICENSE openapi.yaml openapi.live.yaml ./
+COPY pyproject.toml README.md LICENSE openapi.yaml openapi.live.yaml openapi.lenient.yaml ./
 COPY boses_mock boses_mock
 COPY fixtures fixtures
 RUN pip install --no-cache-dir .

@@ -12,10 +12,18 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from boses_mock.admin import control as admin
+from boses_mock.admin import coverage as coverage_admin
 from boses_mock.admin import ethnography as ethnography_admin
+from boses_mock.admin import faults as faults_admin
 from boses_mock.admin import prompts as prompts_admin
 from boses_mock.admin import requests as requests_admin
+from boses_mock.admin import sessions as sessions_admin
+from boses_mock.admin import tuning as tuning_admin
 from boses_mock.admin import worlds as worlds_admin
+from boses_mock.admin.jobs import operations as jobs_admin
+from boses_mock.admin.jobs import wait as wait_admin
+from boses_mock.admin.lint import operations as lint_admin
+from boses_mock.admin.state import operations as state_admin
 from boses_mock.console import docs, home
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.resources.account import operations as account
@@ -70,9 +78,17 @@ PAGES = [*pictures.PAGES, *billing.PAGES]
 CONTROL = [
     *admin.OPERATIONS,
     *requests_admin.OPERATIONS,
+    *coverage_admin.OPERATIONS,
+    *lint_admin.OPERATIONS,
     *worlds_admin.OPERATIONS,
+    *sessions_admin.OPERATIONS,
     *prompts_admin.OPERATIONS,
     *ethnography_admin.OPERATIONS,
+    *faults_admin.OPERATIONS,
+    *tuning_admin.OPERATIONS,
+    *jobs_admin.OPERATIONS,
+    *state_admin.OPERATIONS,
+    *wait_admin.OPERATIONS,
 ]
 
 
@@ -110,7 +126,7 @@ def create_app(settings: Settings, *, with_history: bool = True) -> Starlette:
         await worlds.close()
 
     app = Starlette(
-        routes=[*docs.routes(settings.contract), *home.ROUTES],
+        routes=[*docs.ROUTES, *home.ROUTES],
         middleware=[
             Middleware(Envelope, worlds=worlds, origins=origins),
             Middleware(Cors, origins=origins, methods=WIRES[settings.wire].cors_methods),

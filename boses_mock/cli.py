@@ -12,6 +12,7 @@ import gc
 import io
 import os
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -20,21 +21,27 @@ import click
 from boses_mock import __version__
 from boses_mock.flags import (
     REMARKS,
+    AfterDashes,
     Commands,
     Parsed,
     Port,
     admin_token,
     culprit,
-    delay,
+    flag_with,
+    given_before,
     problem,
     public_url,
+    waiting,
 )
 from boses_mock.kernel.clock import ClockSpec
+from boses_mock.reporting.flags import coverage_flags
+from boses_mock.serving.stopping import end_as_signals_do
 from boses_mock.settings import (
     BadSetting,
     Settings,
     default_data_dir,
     parse_allowed_host,
+    parse_delay,
     parse_generation,
     parse_host,
     parse_origin,
@@ -84,6 +91,20 @@ _RATE = Parsed("P", parse_rate)
     help="Keep the world in this file; without it, in memory.",
 )
 @click.option(
+    "--import",
+    "import_from",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="DIR",
+    envvar="BOSES_MOCK_IMPORT",
+    help="Begin as the world that was exported to this directory.",
+)
+@click.option(
+    "--export-on-exit",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Write the world to this directory when the server stops.",
+)
+@click.option(
     "--fixtures",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     metavar="DIR",
@@ -103,7 +124,9 @@ _RATE = Parsed("P", parse_rate)
     help="How long five personas take: instant, fast, realistic, or seconds such as 5..10.",
 )
 @click.option(
-    "--delay", type=Parsed("MS|A..B", delay), help="Delay every answer by this many milliseconds."
+    "--delay",
+    type=Parsed("MS|A..B", parse_delay),
+    help="Delay every answer by this many milliseconds.",
 )
 @click.option(
     "--failure-rate",
@@ -122,6 +145,12 @@ _RATE = Parsed("P", parse_rate)
     metavar="NAME|FILE",
     help="Start with a set of faults: flaky, slow, rate-limited, generation-fails, "
     "generation-stalls, or a file of your own.",
+)
+@click.option(
+    "--faults",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Fault rules that come before all others, such as a schedule that another run told.",
 )
 @click.option(
     "--clock",
@@ -198,6 +227,11 @@ _RATE = Parsed("P", parse_rate)
     default=None,
     help="Say a line for each request; by default where stderr is a terminal, or with debug.",
 )
+@click.option(
+    "--exit-with-parent",
+    is_flag=True,
+    help="End when the process that started this one ends, or closes the pipe to its stdin.",
+)
 @click.version_option(__version__, prog_name="boses-mock")
 @click.pass_context
 def command(context: click.Context, /, fixtures: Path | None, **flags: Any) -> None:
@@ -206,15 +240,100 @@ def command(context: click.Context, /, fixtures: Path | None, **flags: Any) -> N
     Start it, and point your app or your tests at http://localhost:8000.
     """
     if context.invoked_subcommand:
+        end_as_signals_do()
         return
     from boses_mock.server import serve
 
-    settings = Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags)
+    with _settings_named(context):
+        serve(_settings(fixtures, **flags), context.meta.get(REMARKS))
+
+
+def _settings(fixtures: Path | None, **flags: Any) -> Settings:
+    return Settings(fixtures=fixtures or default_data_dir() / "fixtures", **flags)
+
+
+def settings_of(flags: Sequence[str]) -> Settings:
+    """Return what these flags say, over the environment, as a start of the program reads them.
+
+    Raises:
+        click.UsageError: a flag is wrong.
+    """
+    return _settings(**command.make_context("boses-mock", list(flags)).params)
+
+
+@contextlib.contextmanager
+def _settings_named(context: click.Context) -> Iterator[None]:
+    """Let a setting that cannot be used be told by its flag."""
     try:
-        serve(settings, context.meta.get(REMARKS))
+        yield
     except BadSetting as error:
         (param,) = (each for each in command.params if each.name == error.name)
         raise click.BadParameter(str(error), context, param) from error
+
+
+_exec_params = [
+    flag_with(command.params, "port", default=0, allow_from_autoenv=False),
+    flag_with(command.params, "log_level", default="warning"),
+]
+_exec_params += [
+    param
+    for param in command.params
+    if param.name not in ("version", "exit_with_parent", *(each.name for each in _exec_params))
+]
+
+
+@command.command(
+    "exec",
+    cls=AfterDashes,
+    params=[*coverage_flags(), *_exec_params],
+    context_settings={"auto_envvar_prefix": "BOSES_MOCK"},
+    options_metavar="[FLAGS] -- CMD …",
+    short_help="Run CMD with a server beside it.",
+)
+@click.pass_context
+def execute(
+    context: click.Context, /, coverage: Any, fail_under: Sequence[Any], **flags: Any
+) -> int:
+    """Run CMD with a server beside it, and end with what CMD ends with.
+
+    CMD finds the server by BOSES_MOCK_URL, BOSES_MOCK_PORT and BOSES_MOCK_TOKEN. The flags are
+    those of the server, with a free port unless one is given; signals are CMD's.
+    """
+    from boses_mock.commands.execute import Companion
+    from boses_mock.server import serve
+
+    given = given_before(context)
+    if given.pop("exit_with_parent", False):
+        raise click.UsageError("exec ends with its command, and takes no --exit-with-parent")
+    settings = _settings(**(flags | given))
+    with _settings_named(context):
+        beside = Companion(context.args, settings, coverage, fail_under)
+        return serve(settings, context.meta.get(REMARKS), beside)
+
+
+@command.command()
+@click.option(
+    "--url",
+    type=Parsed("URL", public_url),
+    envvar="BOSES_MOCK_URL",
+    help="Where the server is; by default on this machine, at BOSES_MOCK_PORT or 8000.",
+)
+@click.option(
+    "--wait",
+    default="0s",
+    type=Parsed("DURATION", waiting),
+    help="How long to ask until it answers, such as 10s.",
+)
+@click.pass_context
+def health(context: click.Context, url: str | None, wait: float) -> None:
+    """Tell whether a server answers: exit code 0 if it does, 1 if not."""
+    from boses_mock.commands.health import NotHealthy, checked
+
+    port = context.parent.params["port"] if context.parent else 8000
+    try:
+        click.echo(checked(url or f"http://localhost:{port}", wait))
+    except NotHealthy as error:
+        raise click.ClickException(str(error)) from error
 
 
 @command.command()
@@ -285,6 +404,30 @@ def compile_(path: Path) -> None:
         raise click.ClickException(str(error)) from error
 
 
+@command.command()
+@click.option("--seed", default=42, show_default=True, type=int, help="Seed of both servers.")
+@click.option(
+    "--against",
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Compare with what was recorded here; record it, if the directory is new or empty.",
+)
+def verify(seed: int, against: Path | None) -> None:
+    """Prove that the same requests get the same bytes: play a story to two servers and compare.
+
+    Ends with 1 and the first difference where they are not the same.
+    """
+    from boses_mock.verification.command import Differs
+    from boses_mock.verification.command import verify as verified
+    from boses_mock.verification.play import PlayError
+    from boses_mock.verification.recording import BadRecording
+
+    try:
+        click.echo(verified(seed, against))
+    except (Differs, PlayError, BadRecording) as error:
+        raise click.ClickException(str(error)) from error
+
+
 def main() -> NoReturn:
     """Run the command line and exit."""
     gc.disable()  # what is imported stays, and looking for garbage in it slows the start
@@ -292,18 +435,16 @@ def main() -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):  # a machine's own encoding may lack the letters
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        command.main(standalone_mode=False)
+        code = command.main(standalone_mode=False)
     except click.UsageError as error:
         _fail(2, f"{culprit(error)}{problem(error)}")
     except click.ClickException as error:
         _fail(1, error.message)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(0)
     except OSError as error:
         _fail(1, str(error))
-    sys.exit(0)
+    sys.exit(code)  # None where nothing is said of it, which is 0
 
 
 def _fail(code: int, message: str) -> NoReturn:

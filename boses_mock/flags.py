@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from copy import copy
 from typing import Any
 
 import click
 
-from boses_mock.settings import Range
+from boses_mock.kernel.clock import SECOND, duration
 
 REMARKS = "boses_mock.remarks"  # where a flag leaves what the log is to say of it
+_TYPED = click.core.ParameterSource.COMMANDLINE
 
 
 class Port(click.IntRange):
@@ -50,12 +52,9 @@ class Parsed(click.ParamType[Any]):
             self.fail(str(error), param, ctx)
 
 
-def delay(text: str) -> Range:
-    """Read ``--delay``: milliseconds, or a range of them."""
-    read = Range.parse(text)
-    if read.high > 600_000:
-        raise ValueError(f"{text!r} is longer than ten minutes (600000 ms)")
-    return read
+def waiting(text: str) -> float:
+    """Read ``--wait``: a duration, as seconds."""
+    return duration(text) / SECOND
 
 
 def public_url(text: str) -> str:
@@ -86,6 +85,58 @@ class Commands(click.Group):
 
             meant = suggestion(args[0], self.commands)
             raise click.UsageError(f"no such command {args[0]!r}{meant}", ctx) from error
+
+
+class AfterDashes(click.Command):
+    """A command whose arguments are all that stands behind ``--``, as it stands there."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the flags before ``--``, and leave what is behind it in ``ctx.args``.
+
+        Raises:
+            click.UsageError: there is no ``--``, nothing behind it, or no flag before it.
+        """
+        before, dashes, behind = args, False, list[str]()
+        if "--" in args:
+            at = args.index("--")
+            before, dashes, behind = args[:at], True, args[at + 1 :]
+        if not dashes and not set(before) & set(ctx.help_option_names):
+            example = " ".join(before) or "CMD"
+            raise click.UsageError(
+                f"exec wants -- before the command that it is to run, as in"
+                f" boses-mock exec -- {example}",
+                ctx,
+            )
+        left = super().parse_args(ctx, before)
+        if left:
+            raise click.UsageError(
+                f"{left[0]!r} is no flag; the command to run stands behind --", ctx
+            )
+        if not behind:
+            raise click.UsageError("there is no command behind --", ctx)
+        ctx.args = behind
+        return behind
+
+
+def flag_with(params: Iterable[click.Parameter], name: str, **other: Any) -> click.Parameter:
+    """Return the flag called ``name``, for another command in which it differs in ``other``."""
+    (param,) = (each for each in params if each.name == name)
+    twin = copy(param)
+    for attribute, value in other.items():
+        setattr(twin, attribute, value)
+    return twin
+
+
+def given_before(context: click.Context) -> dict[str, Any]:
+    """Return the flags that stand before a command's name, and not again behind it."""
+    before = context.parent
+    return {
+        name: value
+        for name, value in (before.params if before else {}).items()
+        if before
+        and before.get_parameter_source(name) is _TYPED
+        and context.get_parameter_source(name) is not _TYPED
+    }
 
 
 def culprit(error: click.UsageError) -> str:

@@ -10,34 +10,40 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import chain
+from types import FrameType
 from typing import Any
 
 import click
 import httptools
 import uvicorn
+from starlette.applications import Starlette
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from boses_mock import __version__
 from boses_mock.app import create_app
 from boses_mock.faults.sources import UnknownScenario
-from boses_mock.kernel.clock import iso
 from boses_mock.kernel.document import DocumentErrors
 from boses_mock.kernel.errors import reason
+from boses_mock.serving.announcement import announcement
 from boses_mock.serving.listening import is_exposed, let_many_wait, listen, url
 from boses_mock.serving.logs import requests_are_told, set_up_logging
 from boses_mock.serving.output import Output
+from boses_mock.serving.parent import end_with_parent
 from boses_mock.serving.stopping import SIGNALS, ignore_further_signals
 from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import StoreError
 from boses_mock.web.transport import Farewell, open_connections
-from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
 
 _log = logging.getLogger("boses_mock")
+# What runs beside the server, from when it is told where that listens; it returns an exit code.
+Companion = Callable[[str, Starlette], Awaitable[int]]
+
 _LARGEST_HEAD = 65_536
 _MOST_LINES = 200
 
@@ -189,11 +195,25 @@ class _Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
 
 
 class _Server(uvicorn.Server):
-    """uvicorn, which announces itself once it listens and exits 0 when told to stop."""
+    """uvicorn, which announces itself once it listens and exits 0 when told to stop.
 
-    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
+    Attributes:
+        code: the exit code; with a companion that of the companion, or of the signal that came
+            before there was one.
+    """
+
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        announce: Callable[[], None],
+        stopping: Callable[[], None],
+        companion: Callable[[], Awaitable[int]] | None,
+    ) -> None:
         super().__init__(config)
         self._announce = announce
+        self._stopping = stopping
+        self._companion = companion
+        self.code = 0
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -214,44 +234,30 @@ class _Server(uvicorn.Server):
         gc.set_threshold(10_000, 20, 20)
         self._announce()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let those go first who wait for what may never happen."""
+        self._stopping()
+        await super().shutdown(sockets)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Stop, unless a companion takes the signals over."""
+        if self._companion:
+            self.code = 128 + sig
+        super().handle_exit(sig, frame)
+
+    async def main_loop(self) -> None:
+        """Serve until told to stop, or as long as the companion runs."""
+        if self._companion is None:
+            await super().main_loop()
+            return
+        serving = asyncio.ensure_future(super().main_loop())
+        try:
+            self.code = await self._companion()
+        finally:
+            serving.cancel()
+
 
 _GRACE = 0.5  # seconds that requests in flight are given, so that all is over within one
-
-
-def _announcement(world: World, address: str) -> str:
-    demo = world.template.world.demo
-    where = "in memory" if world.settings.db is None else str(world.settings.db)
-    lines = [
-        "",
-        f"  boses-mock {__version__}   a local Boses API",
-        "",
-        f"    API      {address}/api/v1",
-        f"    Docs     {address}/docs",
-        f"    Control  {address}/__admin/health",
-        f"    World    seed {world.seed}, {where}",
-        f"    Clock    {world.settings.clock}, now {iso(world.clock.now())}",
-    ]
-    if demo:
-        lines += [
-            f"    Account  {demo.email} / {demo.password}",
-            "",
-            f"    curl {address}/api/v1/projects"
-            f' -H "Authorization: Bearer {demo.development_tokens[0]}"',
-        ]
-    return "\n".join([*lines, "", f"boses-mock is listening on {address}"])
-
-
-def _ready_json(world: World, address: str) -> str:
-    return json.dumps(
-        {
-            "level": "info",
-            "message": f"boses-mock is listening on {address}",
-            "event": "listening",
-            "url": address,
-            "version": __version__,
-            "seed": world.seed,
-        }
-    )
 
 
 class _LoopTrouble:
@@ -272,8 +278,13 @@ class _LoopTrouble:
             )
 
 
-def serve(settings: Settings, remark: str | None = None) -> None:
-    """Serve until told to stop; ``remark`` is what the log is to say first.
+def serve(settings: Settings, remark: str | None = None, companion: Companion | None = None) -> int:
+    """Serve until told to stop, or until a ``companion`` ends; return the exit code.
+
+    With a companion, the signals are its own and nothing is announced on stdout.
+
+    Args:
+        remark: what the log is to say first.
 
     Raises:
         click.ClickException: the port is taken, or a file cannot be used.
@@ -282,14 +293,16 @@ def serve(settings: Settings, remark: str | None = None) -> None:
     log, out = set_up_logging(settings), Output(sys.stdout)
     if remark:
         _log.warning("%s", remark)
+    if settings.exit_with_parent:
+        end_with_parent()
     try:
-        asyncio.run(_serve(settings, log, out))
+        return asyncio.run(_serve(settings, log, out, companion))
     finally:
         log.close()
         out.close()
 
 
-async def _serve(settings: Settings, log: Output, out: Output) -> None:
+async def _serve(settings: Settings, log: Output, out: Output, companion: Companion | None) -> int:
     asyncio.get_running_loop().set_exception_handler(_LoopTrouble())
     try:
         app = create_app(settings)
@@ -303,11 +316,19 @@ async def _serve(settings: Settings, log: Output, out: Output) -> None:
         listeners = listen(settings.host, settings.port)
         _warn(settings, listeners)
         address = url(settings.host, listeners[0].getsockname()[1])
-        ready = _ready_json if settings.log_format == "json" else _announcement
         app.state.tells_requests = requests_are_told(settings)
         served = _watched(app, settings, log) if app.state.tells_requests else app
-        server = _Server(_config(served), lambda: out.line(ready(worlds.default, address)))
+
+        def announce() -> None:
+            if companion is None:
+                out.line(announcement(worlds.default, address))
+
+        beside = partial(companion, address, app) if companion else None
+        server = _Server(_config(served), announce, worlds.stop_waiting, beside)
         await server.serve(sockets=listeners)
+        if worlds.failure:
+            raise worlds.failure
+        return server.code
     except StoreError as error:
         raise click.ClickException(str(error)) from error
     finally:

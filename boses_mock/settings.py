@@ -68,6 +68,18 @@ def parse_generation(text: str) -> Range:
         ) from error
 
 
+def parse_delay(text: str) -> Range:
+    """Read ``--delay``: milliseconds, or a range of them.
+
+    Raises:
+        ValueError: the text is neither, or longer than ten minutes.
+    """
+    read = Range.parse(text)
+    if read.high > 600_000:
+        raise ValueError(f"{text!r} is longer than ten minutes (600000 ms)")
+    return read
+
+
 def parse_host(text: str) -> str:
     """Read ``--host``: a name or an address, IPv6 with brackets or without.
 
@@ -195,12 +207,15 @@ class Settings:
     seed: int = 42
     db: Path | None = None
     world: str | None = None
+    import_from: Path | None = None
+    export_on_exit: Path | None = None
     fixtures: Path = field(default_factory=lambda: default_data_dir() / "fixtures")
     generation: Range = field(default_factory=lambda: parse_generation("fast"))
     delay: Range | None = None
     failure_rate: float = 0.0
     generation_failure_rate: float = 0.0
     scenario: str | None = None
+    faults: Path | None = None
     clock: ClockSpec = field(default_factory=lambda: ClockSpec("real"))
     start: int | Literal["now"] | None = None
     rate_limits: bool = False
@@ -214,13 +229,14 @@ class Settings:
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
     log_requests: bool | None = None
+    exit_with_parent: bool = False
 
     @property
     def contract(self) -> tuple[Path, ...]:
-        """The contract's file, and the file that patches it for the live wire."""
+        """The contract's file, and the file that patches it if another wire is followed."""
         published = default_data_dir() / "openapi.yaml"
-        return (
-            (published, published.with_suffix(".live.yaml"))
-            if self.wire == "live"
-            else (published,)
-        )
+        if self.wire == "live":
+            return published, published.with_suffix(".live.yaml")
+        if self.lenient:
+            return published, published.with_suffix(".lenient.yaml")
+        return (published,)

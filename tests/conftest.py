@@ -18,12 +18,12 @@ from starlette.testclient import TestClient
 from boses_mock.app import create_app
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings
+from boses_mock.verification.story import GROUP as GROUP
+from boses_mock.verification.story import GROUPS as GROUPS
+from boses_mock.verification.story import PROJECT as PROJECT
 from tests.contract_check import check
 
-PROJECT = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
-GROUP = "b2c3d4e5-0000-0000-0000-000000000010"
 SMALL = Path(__file__).parent / "worlds" / "small.yaml"  # a company with one group, and no history
-GROUPS = f"/api/v1/projects/{PROJECT}/persona-groups"
 DEVELOPER = {"Authorization": "Bearer boses-dev-token"}
 
 
@@ -56,7 +56,7 @@ def make_client(**settings: Any) -> ContractClient:
     client = ContractClient(
         create_app(Settings(**settings)), base_url="http://localhost:8000", headers=DEVELOPER
     )
-    client.wire = settings.get("wire", "reference")
+    client.wire = settings.get("wire", "lenient" if settings.get("lenient") else "reference")
     return client
 
 

@@ -16,13 +16,24 @@ from boses_mock.web.contract import merged
 CONTRACT = Path(__file__).parent.parent / "openapi.yaml"
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def contract(wire: str = "reference") -> dict[str, Any]:
-    text = CONTRACT.read_text(encoding="utf-8")
-    if wire == "live":
-        patch = CONTRACT.with_suffix(".live.yaml").read_text(encoding="utf-8")
-        return dict(merged(_parsed(text), _parsed(patch)))
-    return _parsed(text)
+    """Return the contract of a wire, or of the reference when it is ``lenient``."""
+    published = _parsed(CONTRACT.read_text(encoding="utf-8"))
+    if wire == "reference":
+        return published
+    patch = CONTRACT.with_suffix(f".{wire}.yaml").read_text(encoding="utf-8")
+    return dict(merged(published, _parsed(patch)))
+
+
+def operations(wire: str) -> list[tuple[str, str, dict[str, Any]]]:
+    """Return path, method and what is said of each operation."""
+    return [
+        (path, method, operation)
+        for path, item in contract(wire)["paths"].items()
+        for method, operation in item.items()
+        if method in ("get", "post", "put", "patch", "delete")
+    ]
 
 
 def _parsed(text: str) -> dict[str, Any]:

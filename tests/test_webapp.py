@@ -31,7 +31,7 @@ def origin() -> Iterator[str]:
         pages.shutdown()
 
 
-@pytest.mark.parametrize("wire", ["reference", "live"])
+@pytest.mark.parametrize("wire", ["reference"])
 def test_a_web_app_works_from_login_to_results(server, tmp_path: Path, wire: str) -> None:
     started: Server = server("--clock", "x500", "--wire", wire)
     with origin() as home:

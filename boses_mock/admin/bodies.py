@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -10,11 +10,22 @@ from pydantic_core import PydanticCustomError
 from boses_mock.web.fields import Flag, WholeNumber
 from boses_mock.world import plans
 
+Rate = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+
 
 def _known_plan(name: str) -> str:
     if name not in plans.LIMITS:
         raise PydanticCustomError("enum", f"Input should be one of {', '.join(plans.LIMITS)}")
     return name
+
+
+class UntilJob(BaseModel):
+    """Until a job has a status; without one, until it has ended."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    job: Annotated[str, Field(min_length=1)]
+    status: str | None = None
 
 
 class ClockCommand(BaseModel):
@@ -24,13 +35,14 @@ class ClockCommand(BaseModel):
 
     advance: str | float | None = None
     to: Annotated[str | None, Field(alias="set")] = None
+    until: Literal["idle"] | UntilJob | None = None
     freeze: bool = False
     resume: bool = False
 
     @model_validator(mode="after")
     def _one_move(self) -> ClockCommand:
-        if self.advance is not None and self.to is not None:
-            raise ValueError("a clock is moved by advance or by set, not by both")
+        if sum(way is not None for way in (self.advance, self.to, self.until)) > 1:
+            raise ValueError("a clock is moved by one of advance, set and until")
         return self
 
 
@@ -39,10 +51,23 @@ class SettingsChange(BaseModel):
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
+    clock: str | None = None
+    wire: Literal["reference", "live"] | None = None
+    delay: str | None = None
+    failure_rate: Annotated[Rate, Field(ge=0, le=1)] | None = None
+    generation_failure_rate: Annotated[Rate, Field(ge=0, le=1)] | None = None
     generation: str | None = None
     lenient: Flag | None = None
     rate_limits: Flag | None = None
     library: Flag | None = None
+
+
+class ScenarioChoice(BaseModel):
+    """The scenario to follow, null for none."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    name: str | None
 
 
 class CompanyChange(BaseModel):
@@ -63,12 +88,17 @@ class Reset(BaseModel):
 
 
 class WorldCreate(BaseModel):
-    """A world to make: fresh from a seed world, with a seed of its own, or as ``fork`` is now."""
+    """A world to make: fresh, with a seed and a clock of its own, or as ``fork`` is now.
+
+    ``scenario`` is a set of faults that it begins with, as those of ``--scenario``.
+    """
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
     name: Annotated[str | None, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")] = None
     seed: WholeNumber | None = None
+    clock: str | None = None
+    scenario: str | None = None
     fork: str | None = None
     world: str | None = None
 
@@ -78,4 +108,8 @@ class WorldCreate(BaseModel):
             raise ValueError("a forked world keeps its origin's seed; give fork or seed, not both")
         if self.fork is not None and self.world is not None:
             raise ValueError("a forked world is as its origin is; give fork or world, not both")
+        if self.fork is not None and self.clock is not None:
+            raise ValueError(
+                "a forked world keeps its origin's clock; give fork or clock, not both"
+            )
         return self

@@ -5,34 +5,25 @@ An operation that is not public wants the token of ``--admin-token`` where there
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from starlette.responses import Response
 
 from boses_mock import __version__
-from boses_mock.faults.model import Rule
-from boses_mock.faults.sources import as_json, read_rule, read_rules
 from boses_mock.kernel.clock import duration, iso, moment
-from boses_mock.kernel.document import DocumentError, Node
-from boses_mock.kernel.errors import ApiError, from_document, invalid
-from boses_mock.settings import parse_generation
+from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.store import accounts
 from boses_mock.store.accounts import Company
 from boses_mock.store.changes import update
 from boses_mock.web.operation import Call, Handler, Operation
-from boses_mock.web.responses import no_content, reply
+from boses_mock.web.responses import reply
 from boses_mock.world import plans
 
+if TYPE_CHECKING:
+    from boses_mock.admin.bodies import UntilJob
+
 T = TypeVar("T")
-
-
-async def _document(call: Call, read: Callable[[Node], T]) -> T:
-    """Return the body as ``read`` understands it; 422 naming the place for what it does not."""
-    try:
-        return read(Node("", await call.content()))
-    except DocumentError as error:
-        raise from_document(error, "body") from error
 
 
 async def health(call: Call) -> Response:
@@ -65,9 +56,10 @@ async def reset(call: Call) -> Response:
     return reply({"status": "reset"})
 
 
-def _clock_json(call: Call) -> Response:
+def _clock_json(call: Call, unfinished: Sequence[str] = ()) -> Response:
     clock = call.world.clock
-    return reply({"now": iso(clock.now()), "mode": str(clock.spec), "frozen": clock.frozen})
+    told = {"now": iso(clock.now()), "mode": str(clock.spec), "frozen": clock.frozen}
+    return reply(told | ({"unfinished": list(unfinished)} if unfinished else {}))
 
 
 async def get_clock(call: Call) -> Response:
@@ -92,17 +84,36 @@ async def set_clock(call: Call) -> Response:
             clock.set(moment(to))
         except ValueError as error:
             raise invalid(["body", "set"], str(error), to) from error
-    return _steer_clock(call, freeze=command.freeze, resume=command.resume)
+    unfinished: list[str] = []
+    if command.until is not None:
+        to_instant, unfinished = await _until(call, command.until)
+        clock.set(max(to_instant, clock.now()))
+    return _steer_clock(call, freeze=command.freeze, resume=command.resume, unfinished=unfinished)
 
 
-def _steer_clock(call: Call, *, freeze: bool = False, resume: bool = False) -> Response:
+async def _until(call: Call, until: str | UntilJob) -> tuple[int, list[str]]:
+    """Return the instant to go to, and the ids of the jobs that are not over then nor ever."""
+    from boses_mock.admin.jobs.operations import all_jobs, job_of
+    from boses_mock.admin.jobs.until import checked_status, idle_at, reached_at
+
+    if isinstance(until, str):
+        return idle_at(await all_jobs(call), call.now)
+    job = job_of(call.world, until.job)
+    if until.status is not None:
+        checked_status(job, until.status, ["body", "until", "status"])
+    return reached_at(job, until.status, call.now), []
+
+
+def _steer_clock(
+    call: Call, *, freeze: bool = False, resume: bool = False, unfinished: Sequence[str] = ()
+) -> Response:
     clock = call.world.clock
     if freeze:
         clock.freeze()
     if resume:
         clock.resume()
     call.world.clock_moved()
-    return _clock_json(call)
+    return _clock_json(call, unfinished)
 
 
 async def freeze(call: Call) -> Response:
@@ -113,95 +124,6 @@ async def freeze(call: Call) -> Response:
 async def resume(call: Call) -> Response:
     """Let the world's time run."""
     return _steer_clock(call, resume=True)
-
-
-def _rules_json(call: Call) -> Response:
-    return reply({"rules": [as_json(rule) for rule in call.world.faults.rules]})
-
-
-def _check_operation(call: Call, rule: Rule) -> None:
-    """Refuse a rule that could never fire."""
-    from boses_mock.admin.request_filter import check_operation
-
-    check_operation(rule.operation, call.request.app.state.operations)
-
-
-async def list_faults(call: Call) -> Response:
-    """List the fault rules, first match first."""
-    return _rules_json(call)
-
-
-async def replace_faults(call: Call) -> Response:
-    """Put other rules in place of all."""
-    rules = await _document(call, read_rules)
-    for rule in rules:
-        _check_operation(call, rule)
-    call.world.faults.replace(rules, call.now)
-    return _rules_json(call)
-
-
-async def add_fault(call: Call) -> Response:
-    """Append a rule."""
-    rule = await _document(call, read_rule)
-    _check_operation(call, rule)
-    return reply(as_json(call.world.faults.add(rule, call.now)), 201)
-
-
-async def clear_faults(call: Call) -> Response:
-    """Delete all rules."""
-    call.world.faults.replace([], call.now)
-    return no_content()
-
-
-async def delete_fault(call: Call) -> Response:
-    """Delete one rule."""
-    fault_id = call.request.path_params["fault_id"]
-    if not call.world.faults.remove(fault_id):
-        raise ApiError(404, f"no fault has the id {fault_id!r}")
-    return no_content()
-
-
-def _settings_json(call: Call) -> Response:
-    settings, tunables = call.world.settings, call.world.tunables
-    pace = tunables.generation
-    return reply(
-        {
-            "seed": call.world.seed,
-            "clock": str(call.world.clock.spec),
-            "wire": settings.wire,
-            "db": None if settings.db is None else str(settings.db),
-            "scenario": settings.scenario,
-            "generation": f"{pace.low:g}..{pace.high:g}",
-            "lenient": tunables.lenient,
-            "rate_limits": tunables.rate_limits,
-            "library": tunables.library,
-        }
-    )
-
-
-async def get_settings(call: Call) -> Response:
-    """Tell how the server is set."""
-    return _settings_json(call)
-
-
-async def change_settings(call: Call) -> Response:
-    """Change pace, leniency, rate limits or use of the library for the requests to come."""
-    from boses_mock.admin.bodies import SettingsChange
-
-    wanted = await call.json(SettingsChange)
-    tunables = call.world.tunables
-    if wanted.generation is not None:
-        try:
-            tunables.generation = parse_generation(wanted.generation)
-        except ValueError as error:
-            raise invalid(["body", "generation"], str(error), wanted.generation) from error
-    if wanted.lenient is not None:
-        tunables.lenient = wanted.lenient
-    if wanted.rate_limits is not None:
-        tunables.rate_limits = wanted.rate_limits
-    if wanted.library is not None:
-        tunables.library = wanted.library
-    return _settings_json(call)
 
 
 def _company_json(company: Company) -> dict[str, object]:
@@ -248,13 +170,6 @@ OPERATIONS = [
     _operation("set_clock", "POST", "/clock", set_clock),
     _operation("freeze", "POST", "/clock/freeze", freeze),
     _operation("resume", "POST", "/clock/resume", resume),
-    _operation("list_faults", "GET", "/faults", list_faults),
-    _operation("replace_faults", "PUT", "/faults", replace_faults),
-    _operation("add_fault", "POST", "/faults", add_fault),
-    _operation("clear_faults", "DELETE", "/faults", clear_faults),
-    _operation("delete_fault", "DELETE", "/faults/{fault_id}", delete_fault),
-    _operation("get_settings", "GET", "/settings", get_settings),
-    _operation("change_settings", "POST", "/settings", change_settings),
     _operation("list_companies", "GET", "/companies", list_companies),
     _operation("change_company", "PATCH", "/companies/{company_id}", change_company),
 ]

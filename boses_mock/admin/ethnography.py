@@ -23,10 +23,11 @@ async def list_ethnography(call: Call) -> Response:
                     "status": snapshots.state(each, call.now),
                     "quality_score": snapshots.quality(call.world, each, each.number),
                     "queued_at": iso(each.queued_at),
-                    "ready_at": iso(each.ready_at),
-                    "stale_at": iso(each.ready_at + snapshots.LIFETIME),
+                    "ready_at": None if ready is None else iso(ready),
+                    "stale_at": None if ready is None else iso(ready + snapshots.LIFETIME),
                 }
                 for each in list_all(call.world.db, call.world.clock.state.began)
+                for ready in [snapshots.ready_at(each)]
             ]
         }
     )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import orjson
 from starlette.responses import Response
 
 from boses_mock.kernel.errors import from_validation
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
+from boses_mock.web.turns import beside
+from boses_mock.world.journal import Entry
 
 if TYPE_CHECKING:
     from boses_mock.admin.request_filter import RequestFilter
@@ -17,11 +20,15 @@ _NUMBERS = ("status", "since")
 _FLAGS = {"true": True, "false": False}
 
 
-def _found(call: Call, wanted: RequestFilter, source: str = "body") -> list[dict[str, Any]]:
+def _entries(call: Call, wanted: RequestFilter, source: str = "body") -> list[Entry]:
     from boses_mock.admin.request_filter import found
 
     known: frozenset[str] = call.request.app.state.operations
-    return [entry.to_json() for entry in found(wanted, call.world.journal.entries, known, source)]
+    return list(found(wanted, call.world.journal.entries, known, source))
+
+
+def _found(call: Call, wanted: RequestFilter, source: str = "body") -> list[dict[str, Any]]:
+    return [entry.to_json() for entry in _entries(call, wanted, source)]
 
 
 async def _wanted(call: Call) -> RequestFilter:
@@ -33,8 +40,8 @@ async def _wanted(call: Call) -> RequestFilter:
     return await call.json(RequestFilter)
 
 
-async def list_requests(call: Call) -> Response:
-    """List the journal, by the filters in the query if there are any."""
+def _asked(call: Call) -> RequestFilter:
+    """Return the query's filter; without a query, one that all requests fit."""
     from pydantic import ValidationError
 
     from boses_mock.admin.request_filter import RequestFilter
@@ -47,11 +54,26 @@ async def list_requests(call: Call) -> Response:
     if query.get("matched") in _FLAGS:
         query["matched"] = _FLAGS[str(query["matched"])]
     try:
-        wanted = RequestFilter.model_validate(query)
+        return RequestFilter.model_validate(query)
     except ValidationError as error:
         raise from_validation(error, "query", model=RequestFilter) from error
-    requests = _found(call, wanted, "query")
+
+
+async def list_requests(call: Call) -> Response:
+    """List the journal, by the filters in the query if there are any."""
+    requests = _found(call, _asked(call), "query")
     return reply({"requests": requests, "meta": {"total": len(requests)}})
+
+
+async def export_requests(call: Call) -> Response:
+    """Return the journal as HAR, by the filters in the query if there are any."""
+    from boses_mock.admin.har import har
+
+    entries, world = _entries(call, _asked(call), "query"), call.world.name
+    made = await beside(call, lambda: orjson.dumps(har(entries, world)))
+    answer = Response(made, media_type="application/json")
+    answer.headers["Content-Disposition"] = f'attachment; filename="boses-mock-{world}.har"'
+    return answer
 
 
 async def find_requests(call: Call) -> Response:
@@ -75,6 +97,7 @@ _ALL = "/__admin/requests"
 OPERATIONS = [
     Operation("admin_list_requests", "GET", _ALL, list_requests),
     Operation("admin_clear_requests", "DELETE", _ALL, clear_requests),
+    Operation("admin_export_requests", "GET", f"{_ALL}.har", export_requests),
     Operation("admin_find_requests", "POST", f"{_ALL}/find", find_requests),
     Operation("admin_count_requests", "POST", f"{_ALL}/count", count_requests),
 ]

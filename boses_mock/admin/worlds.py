@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from boses_mock.kernel.clock import iso
+from boses_mock.kernel.clock import ClockSpec, iso
+from boses_mock.kernel.document import DocumentError, DocumentErrors
+from boses_mock.kernel.errors import invalid
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.world.world import World
@@ -32,8 +34,27 @@ async def create_world(call: Call) -> Response:
     from boses_mock.admin.bodies import WorldCreate
 
     wanted = await call.json(WorldCreate)
-    made = await call.worlds.add(wanted.name, wanted.seed, wanted.fork, wanted.world)
+    clock = None if wanted.clock is None else _clock(wanted.clock)
+    if wanted.scenario is not None:
+        _check_scenario(call, wanted.scenario)
+    made = await call.worlds.add(wanted.name, wanted.seed, wanted.fork, clock, wanted.world)
+    if wanted.scenario is not None:
+        made.choose_scenario(wanted.scenario, made.clock.now())
     return reply(_json(made), 201)
+
+
+def _clock(text: str) -> ClockSpec:
+    try:
+        return ClockSpec.parse(text)
+    except ValueError as error:
+        raise invalid(["body", "clock"], str(error), text) from error
+
+
+def _check_scenario(call: Call, name: str) -> None:
+    try:
+        call.worlds.fixtures.scenario(name)
+    except (DocumentError, DocumentErrors) as error:
+        raise invalid(["body", "scenario"], str(error), name) from error
 
 
 async def delete_world(call: Call) -> Response:

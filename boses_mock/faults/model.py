@@ -47,6 +47,20 @@ class ErrorEffect:
 
 
 @dataclass(frozen=True, slots=True)
+class StubEffect:
+    """A whole answer in place of the real one, be it none that the service would ever give.
+
+    Attributes:
+        headers: by name; a JSON body has its content type without being told.
+        body: JSON as text; None for an empty body.
+    """
+
+    status_code: int
+    headers: tuple[tuple[str, str], ...] = ()
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Fixed:
     """A delay that is always the same, in milliseconds."""
 
@@ -105,6 +119,8 @@ class Rule:
         fail_request_count: how many faults end the rule.
         ttl_millis: how much time on the world's clock ends it.
         seed: what its draws derive from, in place of the world's seed.
+        schedule: what each request meets in turn, in place of effects of its own; a rule without
+            an effect lets one pass, and so is all that comes after the last.
     """
 
     id: str = ""
@@ -118,11 +134,13 @@ class Rule:
     fault: ConnectionFault | None = None
     delay: Fixed | Uniform | Lognormal | None = None
     generation: GenerationEffect | None = None
+    response: StubEffect | None = None
+    schedule: tuple[Rule, ...] = ()
 
     @property
     def kinds(self) -> set[str]:
         """The kinds of effect that the rule has."""
-        found = {"answer"} if self.error or self.fault else set()
+        found = {"answer"} if self.error or self.fault or self.response else set()
         if self.delay:
             found.add("delay")
         if self.generation:
@@ -136,6 +154,7 @@ class Verdict:
 
     error: ErrorEffect | None = None
     fault: ConnectionFault | None = None
+    response: StubEffect | None = None
     delay: float = 0.0
     generation: GenerationEffect | None = None
     why: list[str] = field(default_factory=list)
@@ -154,7 +173,7 @@ class Verdict:
         self.settled |= fresh
         self.why.append(why)
         if "answer" in fresh:
-            self.error, self.fault = rule.error, rule.fault
+            self.error, self.fault, self.response = rule.error, rule.fault, rule.response
         if "delay" in fresh and rule.delay:
             self.delay = rule.delay.draw(chance)
         if "generation" in fresh:
@@ -167,6 +186,38 @@ class _Entry:
     added_at: int
     seen: dict[str, int] = field(default_factory=lambda: Latest(MOST_COUNTED))
     fired: dict[str, int] = field(default_factory=lambda: Latest(MOST_COUNTED))
+    all_seen: int = 0
+    all_fired: int = 0
+
+    def is_over(self, now: int) -> bool:
+        """Tell whether its time is up."""
+        ttl = self.rule.ttl_millis
+        return ttl is not None and now >= self.added_at + ttl * 1_000
+
+    def left(self, now: int) -> int | None:
+        """Return how often it may fire yet for whom it hit most, None for endlessly."""
+        if self.is_over(now):
+            return 0
+        most = self.rule.fail_request_count
+        if self.rule.schedule:
+            steps = len(self.rule.schedule) - max(self.seen.values(), default=0)
+            return max(0, steps if most is None else min(steps, most))
+        return None if most is None else max(0, most - max(self.fired.values(), default=0))
+
+    def copy(self, key: str) -> _Entry:
+        """Return an entry that has seen what this has of one company and operation."""
+        twin = _Entry(self.rule, self.added_at)
+        twin.seen[key], twin.fired[key] = self.seen.get(key, 0), self.fired.get(key, 0)
+        return twin
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How a rule has fared: the requests it was for, those it hit, and how many it may yet hit."""
+
+    matched: int
+    fired: int
+    left: int | None
 
 
 class FaultBook:
@@ -183,6 +234,21 @@ class FaultBook:
         """The rules, first match first."""
         return [entry.rule for entry in self._entries]
 
+    def tally(self, rule_id: str, now: int) -> Tally:
+        """Return how the rule with this id has fared."""
+        entry = next(each for each in self._entries if each.rule.id == rule_id)
+        return Tally(entry.all_seen, entry.all_fired, entry.left(now))
+
+    def foreseen(self, operation: str, company: str, now: int, count: int) -> list[Verdict]:
+        """Return what the next ``count`` requests of a company for an operation will meet.
+
+        As if all came at ``now``. Nothing is counted.
+        """
+        twin = FaultBook(self._seed, (), now)
+        key = f"{company}/{operation}"
+        twin._entries = [entry.copy(key) for entry in self._entries]
+        return [twin.decide(operation, company, now) for _ in range(count)]
+
     def replace(self, rules: Iterable[Rule], now: int) -> None:
         """Put ``rules`` in place of all, forgetting what was seen.
 
@@ -196,6 +262,11 @@ class FaultBook:
         except ApiError:
             self._entries = before
             raise
+
+    def exchange(self, rules: Iterable[Rule], now: int) -> None:
+        """Put ``rules`` in place of all; those that are there already keep what they have seen."""
+        before = {entry.rule: entry for entry in self._entries}
+        self._entries = [before.get(rule) or _Entry(rule, now) for rule in rules]
 
     def add(self, rule: Rule, now: int) -> Rule:
         """Append a rule; one without an id is given one.
@@ -235,9 +306,10 @@ class FaultBook:
         self, entry: _Entry, operation: str, company: str, now: int, verdict: Verdict
     ) -> None:
         rule, key = entry.rule, f"{company}/{operation}"
-        if rule.ttl_millis is not None and now >= entry.added_at + rule.ttl_millis * 1_000:
+        if entry.is_over(now):
             return
         number = entry.seen[key] = entry.seen.get(key, 0) + 1
+        entry.all_seen += 1
         if number <= rule.succeed_first:
             return
         if (
@@ -250,6 +322,13 @@ class FaultBook:
         drawn = chance.random()
         if drawn >= rule.probability:
             return
+        effect = rule
+        if rule.schedule:
+            place = number - rule.succeed_first
+            if place > len(rule.schedule) or not rule.schedule[place - 1].kinds:
+                return
+            effect = rule.schedule[place - 1]
         entry.fired[key] = entry.fired.get(key, 0) + 1
+        entry.all_fired += 1
         odds = "" if rule.probability == 1 else f" draw={drawn:.2f}<{rule.probability:.2f}"
-        verdict.take(rule, chance, f"fault={rule.id}{odds}")
+        verdict.take(effect, chance, f"fault={rule.id}{odds}")

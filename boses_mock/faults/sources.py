@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, TypeVar, cast, get_args
 
@@ -16,6 +17,7 @@ from boses_mock.faults.model import (
     GenerationEffect,
     Lognormal,
     Rule,
+    StubEffect,
     Uniform,
 )
 from boses_mock.kernel.document import DocumentError, Node
@@ -36,7 +38,11 @@ _RULE_KEYS = (
     "fault",
     "delay",
     "generation",
+    "response",
+    "schedule",
 )
+_EFFECTS = ("error", "fault", "delay", "generation", "response")
+MOST_STEPS = 10_000  # of a schedule
 
 
 def _given(node: Node, key: str, read: Callable[[Node], T], otherwise: T) -> T:
@@ -64,23 +70,80 @@ def read_rule(node: Node) -> Rule:
         fail_request_count=_maybe(node, "failRequestCount", _from(1)),
         ttl_millis=_maybe(node, "ttlMillis", _from(1)),
         seed=_maybe(node, "seed", _from(-1e15)),
-        error=_maybe(node, "error", _read_error),
-        fault=_maybe(
+        schedule=_given(node, "schedule", _read_schedule, ()),
+        **_read_effects(node),
+    )
+    if bool(rule.kinds) == bool(rule.schedule):
+        raise node.refuse("one of error, fault, response, delay or generation, or else a schedule")
+    return rule
+
+
+def _read_effects(node: Node) -> dict[str, Any]:
+    if sum(1 for name in ("error", "fault", "response") if node.get(name)) > 1:
+        raise node.refuse("one of error, fault and response, not several")
+    return {
+        "error": _maybe(node, "error", _read_error),
+        "fault": _maybe(
             node, "fault", lambda n: cast(ConnectionFault, n.one_of(get_args(ConnectionFault)))
         ),
-        delay=_maybe(node, "delay", _read_delay),
-        generation=_maybe(node, "generation", _read_generation),
+        "delay": _maybe(node, "delay", _read_delay),
+        "generation": _maybe(node, "generation", _read_generation),
+        "response": _maybe(node, "response", _read_stub),
+    }
+
+
+def _read_schedule(node: Node) -> tuple[Rule, ...]:
+    steps = node.nodes()
+    if len(steps) > MOST_STEPS:
+        raise node.refuse(f"a list of at most {MOST_STEPS} steps")
+    return tuple(_read_step(step) for step in steps)
+
+
+def _read_step(node: Node) -> Rule:
+    """Read what one request meets; null or {} lets it pass."""
+    if not node:
+        return Rule()
+    node.mapping(_EFFECTS)
+    return Rule(**_read_effects(node))
+
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
+_HEADER_VALUE = re.compile(r"[\t !-~]{0,8000}")
+_FRAMING = ("connection", "content-length", "transfer-encoding")  # which the server writes
+_EMPTY = (204, 205, 304)
+
+
+def _read_stub(node: Node) -> StubEffect:
+    known = node.mapping(["statusCode", "headers", "json"])
+    status = _given(node, "statusCode", lambda n: n.whole(200, 599), 200)
+    if status in _EMPTY and "json" in known:
+        raise node.get("json").refuse(f"nothing, as a {status} has no body")
+    headers = tuple(
+        (name, _read_header(child))
+        for name in (node.get("headers").mapping() if node.get("headers") else ())
+        for child in [node.get("headers").get(name)]
     )
-    if not rule.kinds:
-        raise node.refuse("one of error, fault, delay or generation")
-    if rule.error and rule.fault:
-        raise node.refuse("either an error or a fault, not both")
-    return rule
+    body = None
+    if "json" in known:
+        try:
+            body = json.dumps(known["json"], ensure_ascii=False, allow_nan=False)
+        except (TypeError, ValueError) as error:
+            raise node.get("json").refuse("what JSON can say") from error
+    return StubEffect(status, headers, body)
+
+
+def _read_header(node: Node) -> str:
+    name = str(node.loc[-1])
+    if not _HEADER_NAME.fullmatch(name) or name.lower() in _FRAMING:
+        raise node.refuse(f"the name of a header other than {', '.join(_FRAMING)}")
+    if not isinstance(node.value, str) or not _HEADER_VALUE.fullmatch(node.value):
+        raise node.refuse("text of visible ASCII characters")
+    return node.value
 
 
 def read_rules(node: Node) -> list[Rule]:
     """Read ``{"rules": [...]}``."""
-    node.mapping(["rules", "description"])
+    node.mapping(["rules", "description", "next"])
     if not node.get("rules"):
         raise node.get("rules").refuse("a list of rules")
     return [read_rule(child) for child in node.get("rules").nodes(empty=True)]
@@ -131,7 +194,26 @@ def _read_generation(node: Node) -> GenerationEffect:
 
 def as_json(rule: Rule) -> dict[str, Any]:
     """Return a rule by its wire names, without what it leaves open."""
-    return cast(dict[str, Any], _camel(asdict(rule)))
+    told = cast(dict[str, Any], _camel(asdict(replace(rule, response=None, schedule=()))))
+    del told["schedule"]
+    if rule.response:
+        told["response"] = _stub_json(rule.response)
+    if rule.schedule:
+        told["schedule"] = [effects_json(step) for step in rule.schedule]
+    return told
+
+
+def effects_json(step: Rule) -> dict[str, Any] | None:
+    """Return what a rule does, as a step of a schedule has it; None for nothing."""
+    told = as_json(step)
+    return {name: told[name] for name in _EFFECTS if name in told} or None
+
+
+def _stub_json(stub: StubEffect) -> dict[str, Any]:
+    told: dict[str, Any] = {"statusCode": stub.status_code}
+    if stub.headers:
+        told["headers"] = dict(stub.headers)
+    return told if stub.body is None else {**told, "json": json.loads(stub.body)}
 
 
 def _camel(value: object) -> object:
@@ -142,6 +224,9 @@ def _camel(value: object) -> object:
         for key, item in value.items()
         if item is not None
     }
+
+
+FLAGGED = ("flag-delay", "flag-failure-rate", "flag-generation-failure-rate")
 
 
 def flag_rules(settings: Settings) -> list[Rule]:

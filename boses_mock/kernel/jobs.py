@@ -1,18 +1,24 @@
 """A job is a timeline: a plan written once, and observed at any moment.
 
 Nothing runs in the background. Starting a job decides at once when each unit of work will be
-done and how the whole ends; :func:`observe` tells what is to be seen of it *now*. So a kill loses
-nothing, two polls cannot race, and a test may jump an hour in one request.
+done and how the whole ends; :func:`observe` tells what is to be seen of it *now*, after the events
+that were appended since (:mod:`boses_mock.kernel.steering`). So a kill loses nothing, two polls
+cannot race, and a test may jump an hour in one request.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
+
+from boses_mock.kernel.steering import Event, steered
 
 Outcome = Literal["complete", "failed", "stalled"]
 Status = Literal["running", "complete", "failed"]
+
+_PREPARING = 0.2  # of the first unit's time
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,26 @@ class Plan:
         """The instant of the end, None when there is none."""
         return None if self.ends_after is None else self.started_at + self.ends_after
 
+    def failing(self, now: int, unit: int | None, message: str | None) -> Plan:
+        """Return the plan of a job that fails in ``unit``, or at ``now`` in the one going on.
+
+        The unit must not be done at ``now``, and the plan must get to it.
+        """
+        elapsed = now - self.started_at
+        done = sum(1 for offset in self.due if offset <= elapsed)
+        at, ends = done + 1, elapsed
+        if unit is not None:
+            at = unit
+            ends = max(elapsed, self._ends_unit(unit, elapsed))
+        error = message or self.error or f"failed at {min(at, len(self.labels))}"
+        due = self.due[: at - 1]
+        return replace(self, due=due, outcome="failed", ends_after=ends, error=error)
+
+    def _ends_unit(self, unit: int, elapsed: int) -> int:
+        if unit <= len(self.due):
+            return self.due[unit - 1]
+        return elapsed if self.ends_after is None else self.ends_after
+
     def to_json(self) -> str:
         """Return the plan as the text that the store keeps."""
         return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
@@ -53,13 +79,21 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """What is to be seen of a job at one moment; ``current`` counts units from 1."""
+    """What is to be seen of a job at one moment.
+
+    Attributes:
+        current: the unit that is being worked on, counted from 1.
+        begun: whether a part of the first unit's time has gone, in which work is only prepared.
+        error: why it has failed, else None.
+    """
 
     status: Status
     current: int
     total: int
     label: str | None
     completed: tuple[str, ...]
+    begun: bool = True
+    error: str | None = None
 
 
 def make_plan(
@@ -89,14 +123,24 @@ def make_plan(
     return Plan(started_at, tuple(due), labels, "complete", elapsed)
 
 
-def observe(plan: Plan, now: int) -> Observation:
-    """Tell what is to be seen of ``plan`` at ``now``."""
-    elapsed = now - plan.started_at
+def ends_at(plan: Plan, events: Iterable[Event]) -> int | None:
+    """Return when a job ends on the world's clock, None when it never does."""
+    plan, course = steered(plan, events)
+    return None if plan.ends_at is None else course.world(plan.ends_at)
+
+
+def observe(plan: Plan, events: Iterable[Event], now: int) -> Observation:
+    """Tell what is to be seen at ``now`` of ``plan``, after the events that came to it."""
+    plan, course = steered(plan, events)
+    elapsed = course.own(now) - plan.started_at
     done = sum(1 for offset in plan.due if offset <= elapsed)
     total = len(plan.labels)
     ended = plan.ends_after is not None and elapsed >= plan.ends_after
     if ended:
         status: Status = "failed" if plan.outcome == "failed" else "complete"
-        return Observation(status, done, total, None, plan.labels[:done])
+        error = plan.error if status == "failed" else None
+        return Observation(status, done, total, None, plan.labels[:done], error=error)
     current = min(done + 1, total)
-    return Observation("running", current, total, plan.labels[current - 1], plan.labels[:done])
+    begun = elapsed > 0 and (not plan.due or elapsed >= plan.due[0] * _PREPARING)
+    label = plan.labels[current - 1]
+    return Observation("running", current, total, label, plan.labels[:done], begun)

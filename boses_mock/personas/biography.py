@@ -20,14 +20,13 @@ from .brief import brief
 from .family import Family
 from .gender import pronouns
 from .income import Income
-from .model import GroupDefinition, Persona
+from .model import SOURCE, GroupDefinition, Persona
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller, Used
 from .text import lowered
 from .work import ADULT, Work
 
-SOURCE = "Synthetic: composed by boses_mock from its {country} tables"
 NAMEABLE = (
     "wallet",
     "bank",
@@ -141,7 +140,7 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
         aspirational_identity=told("aspirational_identity"),
         digital_behavior=told("digital_behavior"),
         day_in_the_life=_day(told, on("day_in_the_life"), group.days),
-        data_source=SOURCE.format(country=facts.home.market.country),
+        data_source=SOURCE,
         data_source_references=facts.home.market.references,
     )
 

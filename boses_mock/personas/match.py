@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from boses_mock.kernel.comparable import comparable
 from boses_mock.personas.model import GroupDefinition
@@ -69,8 +70,10 @@ def _place(asked: str | None, found: str) -> bool | None:
     return {part.strip() for part in comparable(asked).split(",")} <= parts
 
 
-def _words(text: str) -> set[str]:
-    return {word.removesuffix("s") for word in _WORD.findall(comparable(text))}
+# A library's trades are read again for every group that is filled beside it.
+@lru_cache(maxsize=1_024)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in _WORD.findall(comparable(text)))
 
 
 def _occupation(asked: str | None, who: Candidate) -> bool | None:

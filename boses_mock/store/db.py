@@ -21,7 +21,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-SCHEMA_VERSION = 8
+from boses_mock.kernel.steps import Steps
+
+SCHEMA_VERSION = 9
 
 Row = sqlite3.Row
 Parameters = Sequence[Any] | Mapping[str, Any]
@@ -276,6 +278,37 @@ class Database:
         for sql, parameters in statements:
             self._connection.execute(sql, parameters)
         self._connection.execute("COMMIT")
+
+    @property
+    def changes(self) -> tuple[int, int]:
+        """What is another after every write."""
+        return id(self._connection), self._connection.total_changes
+
+    def content_steps(self) -> Steps[list[bytes]]:
+        """Return all that the tables hold as lines, but for what a world knows of itself."""
+        lines: list[bytes] = []
+        for table in tables():
+            if table == "meta":
+                continue
+            columns = _columns(self._connection, table)
+            sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY {columns[0]}"
+            lines.append(table.encode())
+            for number, row in enumerate(self._connection.execute(sql).fetchall()):
+                lines.append(repr(tuple(row)).encode())
+                if number % _PIECE == 0:
+                    yield
+            yield
+        return lines
+
+    def adopt(self, twin: Database) -> None:
+        """Take over the whole content of ``twin``, which is closed with this."""
+        self._drop_all()
+        self._let_go()
+        self._numbers.clear()
+        self._statements.clear()
+        self._template, self._connection = twin._template, twin._connection
+        if self.follower:
+            self.follower(self.dump())
 
     def become(self, template: Database) -> None:
         """Take over the whole content of ``template``, which must not change from now on."""

@@ -9,12 +9,16 @@ from operator import attrgetter
 from typing import Any
 
 from boses_mock.kernel.jobs import Plan
+from boses_mock.kernel.steering import Event
 from boses_mock.store.db import Database, Row
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A persona group; ``plan`` and ``grounding`` are None until a generation has been started."""
+    """A persona group; ``plan`` and ``grounding`` are None until a generation has been started.
+
+    ``events`` are what was done to the latest generation since.
+    """
 
     id: str
     project_id: str
@@ -33,6 +37,7 @@ class Group:
     run: int = 0
     plan: Plan | None = None
     grounding: Mapping[str, Any] | None = None
+    events: tuple[Event, ...] = ()
 
 
 # What a persona depends on, as :class:`boses_mock.personas.GroupDefinition` has it.
@@ -54,12 +59,13 @@ _GROUP = f"SELECT {', '.join(f'g.{name}' for name in _COLUMNS)} FROM persona_gro
 _values = attrgetter(*_NEW)
 
 
-def _group(row: Row) -> Group:
+def _group(row: Row | tuple[Any, ...]) -> Group:
     values: list[Any] = list(row)
-    plan, grounding = values[-2:]
-    values[-2:] = (
+    plan, grounding, events = values[-3:]
+    values[-3:] = (
         Plan.from_json(plan) if plan else None,
         json.loads(grounding) if grounding else None,
+        tuple(map(Event.from_dict, json.loads(events))) if events != "[]" else (),
     )
     return Group(*values)
 
@@ -92,9 +98,31 @@ def start_run(
 ) -> None:
     """Make ``plan`` the group's timeline, in place of any earlier one, and note its grounding."""
     db.execute(
-        "UPDATE persona_groups SET run = ?, plan = ?, grounding = ?, updated_at = ? WHERE id = ?",
+        "UPDATE persona_groups SET run = ?, plan = ?, grounding = ?, events = '[]', updated_at = ?"
+        " WHERE id = ?",
         (run, plan.to_json(), json.dumps(grounding), plan.started_at, group_id),
     )
+
+
+def append_event(db: Database, group: Group, event: Event) -> None:
+    """Note what was done to a group's latest generation."""
+    events = json.dumps([each.to_dict() for each in (*group.events, event)])
+    db.execute("UPDATE persona_groups SET events = ? WHERE id = ?", (events, group.id))
+
+
+def started(db: Database, only: str | None = None) -> list[tuple[str, Group]]:
+    """Return every group that has had a generation, with its company's id, oldest first.
+
+    With ``only`` an id, that one or none.
+    """
+    columns = ", ".join(f"g.{name}" for name in _COLUMNS)
+    rows = db.rows(
+        f"SELECT p.company_id, {columns} FROM persona_groups g"
+        " JOIN projects p ON p.id = g.project_id WHERE g.plan IS NOT NULL"
+        f" {'AND g.id = ?' if only else ''} ORDER BY g.created_at, g.seq",
+        (only,) if only else (),
+    )
+    return [(str(row[0]), _group(tuple(row)[1:])) for row in rows]
 
 
 def project_of(db: Database, company_id: str, group_id: str) -> str | None:

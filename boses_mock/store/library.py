@@ -1,7 +1,8 @@
 """The library: a company's own people, and those that the service's staff curates for everybody.
 
 A curated persona belongs to no company. What a company retires or deletes of them is hidden from
-it alone, so one tenant never sees what another does.
+it alone, so one tenant never sees what another does. Where a company is None here, all is one
+library that everybody sees and changes.
 """
 
 from __future__ import annotations
@@ -35,7 +36,6 @@ TEXTS = {
     "day_in_the_life": "day_in_the_life",
     "data_source": "data_source",
 }
-_SORTED = 200  # how many are found and then sorted, where more are found in order
 LISTS = ("personality_traits", "data_source_references")
 
 # As it is kept; beside it stand keys, which are looked at where many are (see schema.sql).
@@ -45,8 +45,8 @@ _KEPT = (
 )
 _WHOLE = ", ".join(f"l.{name}" for name in _KEPT)
 _KEYS = {"gender": "gender_key", "income_level": "income_key"}
-# :company is null for the staff, who see the curated ones, those retired included.
-_SEEN = f"""
+# :company is null for the staff and where the library is everybody's.
+SEEN = f"""
 SELECT {_WHOLE},
     (SELECT max(confidence) FROM library_promotions m WHERE m.library_id = l.id AND m.at <= :now
         AND (:company IS NULL OR m.company_id = :company)) AS confidence,
@@ -60,34 +60,19 @@ SELECT {_WHOLE},
 FROM library_personas l
 """
 # Apart, as each is then found in the order of an index.
-_ALL_OWN = "l.company_id = :company AND l.is_retired = 0"
-_ALL_EVERYBODYS = """
+OWN = "l.company_id = :company AND l.is_retired = 0"
+ANYBODYS = "l.is_retired = 0"
+CURATED = """
     l.company_id IS NULL AND l.is_retired = 0 AND NOT EXISTS (
         SELECT 1 FROM library_hidden h WHERE h.library_id = l.id AND h.company_id = :company)
 """
-OWN, EVERYBODYS = (f"{whose} AND l.created_at <= :now" for whose in (_ALL_OWN, _ALL_EVERYBODYS))
-_BY = "FROM library_personas l INDEXED BY library_personas_by_"
-_NEWEST = " ORDER BY l.created_at DESC, l.seq DESC"
+DUE = "l.created_at <= :now"
+NEWEST = " ORDER BY l.created_at DESC, l.seq DESC"
 _GROUPS_OF = (
     "SELECT g.id FROM persona_groups g JOIN projects p ON p.id = g.project_id"
     " WHERE p.company_id = :company"
 )
-
-
-def _of_kinds(condition: str) -> str:
-    """Return the SQL for being of a kind that fulfils a condition; there are few kinds."""
-    return f"l.kind IN (SELECT id FROM library_kinds WHERE {condition})"
-
-
 AGES = {"age_min": "l.age >= :age_min", "age_max": "l.age <= :age_max"}
-_FILTERS = AGES | {
-    "location": _of_kinds("instr(location_key, :location)"),
-    "occupation": _of_kinds("instr(occupation_key, :occupation)"),
-    # From the beginning: every "female" has a "male" in her.
-    "gender": "l.gender_key >= :gender AND l.gender_key < :gender || char(0x10FFFF)",
-    "income_level": "l.income_key >= :income_level"
-    " AND l.income_key < :income_level || char(0x10FFFF)",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +107,11 @@ class LibraryPersona:
 
 def clauses_of(filters: Mapping[str, str], wanted: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the SQL of a filter, of which None leaves a field open, and its parameters."""
-    asked = {name: _key(value) for name in filters if (value := wanted.get(name)) is not None}
+    asked = {name: key_of(value) for name in filters if (value := wanted.get(name)) is not None}
     return "".join(f" AND {filters[name]}" for name in asked), asked
 
 
-def _key(value: Any) -> Any:
+def key_of(value: Any) -> Any:
     # SQLite's own lower() knows ASCII alone, and half of these names are Vietnamese.
     return comparable(value) if isinstance(value, str) else value
 
@@ -135,88 +120,52 @@ def _text(value: Mapping[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _read(row: Row) -> LibraryPersona:
+def read(row: Row) -> LibraryPersona:
     fields = dict(row)
     fields |= {"profile": json.loads(row["profile"]), "is_retired": bool(row["is_retired"])}
     return LibraryPersona(**fields)
 
 
-def page(
-    db: Database, company_id: str, now: int, wanted: Mapping[str, Any], limit: int, offset: int
-) -> tuple[list[LibraryPersona], int]:
-    """Return a page of what a company sees, newest first, and how many there are in all.
-
-    ``wanted`` filters by the keys of the API's query, None or no key leaving a field open.
-    """
-    clauses, asked = clauses_of(_FILTERS, wanted)
-    asked["company"] = company_id
-    narrow = (
-        "kind" if {"location", "occupation"} & asked.keys() else "traits" if clauses else "time"
-    )
-    # However many there are, few of them are still to come.
-    total = db.remembered(_counted(narrow, clauses), asked)
-    asked["now"] = now
-    total -= db.found(_counted("time", f"{clauses} AND l.created_at > :now"), asked)
-    if total <= offset:
-        return [], total
-    # Of many in the order of the page, so that the search ends once that is full.
-    index = narrow if total <= _SORTED else "time"
-    nearest = (
-        f"SELECT * FROM (SELECT l.seq, l.created_at {_BY}{index} WHERE {whose} {clauses} {_NEWEST}"
-        " LIMIT :limit + :offset)"
-        for whose in (OWN, EVERYBODYS)
-    )
-    rows = db.rows(
-        f"{_SEEN} WHERE l.seq IN (SELECT seq FROM ({' UNION ALL '.join(nearest)}"
-        f" ORDER BY created_at DESC, seq DESC LIMIT :limit OFFSET :offset)) {_NEWEST}",
-        asked | {"limit": limit, "offset": offset},
-    )
-    return [_read(row) for row in rows], total
-
-
-def _counted(index: str, clauses: str) -> str:
-    counts = (
-        f"SELECT count(*) AS people {_BY}{index} WHERE {whose} {clauses}"
-        for whose in (_ALL_OWN, _ALL_EVERYBODYS)
-    )
-    return f"SELECT sum(people) FROM ({' UNION ALL '.join(counts)})"
-
-
-def get(db: Database, company_id: str, library_id: str, now: int) -> LibraryPersona | None:
+def get(db: Database, company_id: str | None, library_id: str, now: int) -> LibraryPersona | None:
     """Find somebody that a company sees."""
+    seen = ANYBODYS if company_id is None else f"{OWN} OR {CURATED}"
     asked = {"company": company_id, "now": now, "id": library_id}
-    row = db.row(f"{_SEEN} WHERE l.id = :id AND ({OWN} OR {EVERYBODYS})", asked)
-    return _read(row) if row else None
+    row = db.row(f"{SEEN} WHERE l.id = :id AND ({seen}) AND {DUE}", asked)
+    return read(row) if row else None
 
 
-def curated(db: Database, now: int) -> list[LibraryPersona]:
-    """Return the curated ones as the staff sees them, newest first."""
-    sql = f"{_SEEN} WHERE l.company_id IS NULL {_NEWEST}"
-    return [_read(row) for row in db.rows(sql, {"company": None, "now": now})]
+def reach(db: Database, library_id: str, now: int) -> LibraryPersona | None:
+    """Find somebody in a library that is everybody's, be they retired."""
+    asked = {"company": None, "now": now, "id": library_id}
+    row = db.row(f"{SEEN} WHERE l.id = :id AND l.created_at <= :now", asked)
+    return read(row) if row else None
 
 
 def get_curated(db: Database, library_id: str, now: int) -> LibraryPersona | None:
     """Find one of the curated ones, be it retired."""
     asked = {"company": None, "now": now, "id": library_id}
-    row = db.row(f"{_SEEN} WHERE l.company_id IS NULL AND l.id = :id", asked)
-    return _read(row) if row else None
+    row = db.row(f"{SEEN} WHERE l.company_id IS NULL AND l.id = :id", asked)
+    return read(row) if row else None
 
 
 def find(db: Database, library_id: str) -> LibraryPersona | None:
     """Find somebody whoever asks, as their picture does."""
     row = db.row(f"SELECT {_WHOLE} FROM library_personas l WHERE l.id = ?", (library_id,))
-    return _read(row) if row else None
+    return read(row) if row else None
 
 
-def places(db: Database, company_id: str, library_id: str, now: int) -> list[dict[str, Any]]:
-    """Return the groups of a company that somebody is in, newest first, by the API's keys."""
+def places(db: Database, company_id: str | None, library_id: str, now: int) -> list[dict[str, Any]]:
+    """Return the groups (None: of all companies) that somebody is in, newest first.
+
+    Their keys are the API's.
+    """
     rows = db.rows(
         "SELECT j.id AS project_id, j.name AS project_name, g.id AS group_id,"
         " g.name AS group_name, p.visible_at AS linked_at FROM personas p"
         " JOIN persona_groups g ON g.id = p.group_id JOIN projects j ON j.id = g.project_id"
-        " WHERE p.library_id = ? AND j.company_id = ? AND p.visible_at <= ?"
-        " ORDER BY p.visible_at DESC, p.seq DESC",
-        (library_id, company_id, now),
+        " WHERE p.library_id = :id AND (:company IS NULL OR j.company_id = :company)"
+        " AND p.visible_at <= :now ORDER BY p.visible_at DESC, p.seq DESC",
+        {"id": library_id, "company": company_id, "now": now},
     )
     return [dict(row) for row in rows]
 
@@ -256,17 +205,17 @@ def change(
     update(db, "library_personas", who.id, changed)
 
 
-def retire(db: Database, company_id: str, who: LibraryPersona, now: int) -> None:
+def retire(db: Database, company_id: str | None, who: LibraryPersona, now: int) -> None:
     """Leave somebody out from now on, for this company alone if they are curated."""
-    if who.company_id is None:
+    if who.company_id is None and company_id is not None:
         _hide(db, company_id, who.id)
     else:
         update(db, "library_personas", who.id, {"is_retired": 1, "updated_at": now})
 
 
-def delete(db: Database, company_id: str, who: LibraryPersona) -> None:
+def delete(db: Database, company_id: str | None, who: LibraryPersona) -> None:
     """Delete somebody, for this company alone if they are curated; its personas forget them."""
-    if who.company_id is not None:
+    if who.company_id is not None or company_id is None:
         delete_for_all(db, who.id)
         return
     _hide(db, company_id, who.id)
@@ -281,8 +230,11 @@ def _hide(db: Database, company_id: str, library_id: str) -> None:
     db.execute("INSERT OR IGNORE INTO library_hidden VALUES (?, ?)", (company_id, library_id))
 
 
-def delete_all(db: Database, company_id: str, now: int) -> None:
+def delete_all(db: Database, company_id: str | None, now: int) -> None:
     """Empty a company's library; those of a run in progress are still to come."""
+    if company_id is None:
+        db.execute("DELETE FROM library_personas WHERE created_at <= ?", (now,))
+        return
     asked = {"company": company_id, "now": now}
     db.execute(
         "DELETE FROM library_personas WHERE company_id = :company AND created_at <= :now", asked
@@ -308,6 +260,42 @@ def delete_for_all(db: Database, library_id: str) -> None:
 def forget_pending(db: Database, group_id: str, now: int) -> None:
     """Delete whom a run of the group was still to bring, as it will not end."""
     db.execute("DELETE FROM library_personas WHERE origin = ? AND created_at > ?", (group_id, now))
+
+
+def move(db: Database, group_id: str, before: int, at: int | None) -> None:
+    """Let those whom a run of the group was to bring at ``before`` come ``at`` another time.
+
+    Without an ``at`` they are deleted.
+    """
+    whose, asked = "WHERE origin = :group AND created_at = :before", {"group": group_id}
+    if at is None:
+        db.execute(f"DELETE FROM library_personas {whose}", {**asked, "before": before})
+    else:
+        sql = f"UPDATE library_personas SET created_at = :at {whose}"
+        db.execute(sql, {**asked, "before": before, "at": at})
+
+
+def move_promotions(db: Database, company_id: str, before: int, at: int | None) -> None:
+    """Let a check's promotions, and whom they bring, come ``at`` another time; never for None.
+
+    ``before`` is the instant at which they were to come, which tells them from another check's.
+    """
+    asked = {"company": company_id, "before": before}
+    theirs = "WHERE company_id = :company AND at = :before"
+    if at is None:
+        db.execute(f"DELETE FROM library_promotions {theirs}", asked)
+    else:
+        sql = f"UPDATE library_promotions SET at = :to {theirs}"
+        db.execute(sql, {**asked, "to": at})
+    # Another check may vouch for the same people, and brings them then.
+    brought = "WHERE company_id = :company AND created_at = :before AND origin IS NULL"
+    vouched = "FROM library_promotions r WHERE r.library_id = library_personas.id"
+    db.execute(
+        f"UPDATE library_personas SET created_at = (SELECT min(r.at) {vouched})"
+        f" {brought} AND EXISTS (SELECT 1 {vouched})",
+        asked,
+    )
+    db.execute(f"DELETE FROM library_personas {brought} AND NOT EXISTS (SELECT 1 {vouched})", asked)
 
 
 def promote(db: Database, company_id: str, library_id: str, confidence: float, at: int) -> None:

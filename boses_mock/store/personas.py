@@ -34,14 +34,18 @@ LEFT JOIN library_personas l ON l.id = p.library_id AND l.created_at <= ?
 
 
 def _persona(row: Row) -> StoredPersona:
+    profile = _profile(row["profile"])
+    return StoredPersona(row["id"], row["group_id"], row["visible_at"], profile, row["library_id"])
+
+
+def _profile(text: str) -> Persona:
     from boses_mock.personas.model import Persona
 
-    fields = json.loads(row["profile"])
+    fields = json.loads(text)
     for name, value in fields.items():
         if isinstance(value, list):
             fields[name] = tuple(value)
-    profile = Persona(**fields)
-    return StoredPersona(row["id"], row["group_id"], row["visible_at"], profile, row["library_id"])
+    return Persona(**fields)
 
 
 def list_all(db: Database, group_id: str, now: int) -> list[StoredPersona]:
@@ -63,21 +67,44 @@ def find(db: Database, persona_id: str, now: int) -> StoredPersona | None:
     return _persona(row) if row else None
 
 
+def move(db: Database, group_id: str, before: int, at: int | None) -> None:
+    """Let those personas of a group who were due at ``before`` be seen from ``at`` on.
+
+    Without an ``at`` they are deleted.
+    """
+    whose, asked = "WHERE group_id = :group AND visible_at = :before", {"group": group_id}
+    if at is None:
+        db.execute(f"DELETE FROM personas {whose}", {**asked, "before": before})
+    else:
+        sql = f"UPDATE personas SET visible_at = :at {whose}"
+        db.execute(sql, {**asked, "before": before, "at": at})
+
+
 def link(db: Database, persona_id: str, library_id: str) -> None:
     """Say which of the library a persona is."""
     db.execute("UPDATE personas SET library_id = ? WHERE id = ?", (library_id, persona_id))
 
 
-def replace(db: Database, group_id: str, personas: list[StoredPersona]) -> None:
-    """Put ``personas`` in place of all that the group had."""
-    db.execute("DELETE FROM personas WHERE group_id = ?", (group_id,))
+def profiles(db: Database, group_id: str) -> list[Persona]:
+    """Return all of a group's personas, those of a run in progress as well, oldest first."""
+    rows = db.rows("SELECT profile FROM personas WHERE group_id = ? ORDER BY seq", (group_id,))
+    return [_profile(row["profile"]) for row in rows]
+
+
+def add(db: Database, personas: list[StoredPersona]) -> None:
+    """Insert personas of a group."""
     for persona in personas:
         profile = json.dumps(persona.profile.to_dict(), ensure_ascii=False, separators=(",", ":"))
         db.execute(
             "INSERT INTO personas (id, group_id, library_id, visible_at, profile)"
             " VALUES (?, ?, ?, ?, ?)",
-            (persona.id, group_id, persona.library_id, persona.created_at, profile),
+            (persona.id, persona.group_id, persona.library_id, persona.created_at, profile),
         )
+
+
+def delete_all(db: Database, group_id: str) -> None:
+    """Delete all of a group's personas, those of a run in progress as well."""
+    db.execute("DELETE FROM personas WHERE group_id = ?", (group_id,))
 
 
 def delete_visible(db: Database, group_id: str, now: int) -> None:

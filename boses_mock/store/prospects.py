@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from boses_mock.kernel.comparable import comparable
 from boses_mock.store.db import Database
-from boses_mock.store.library import AGES, EVERYBODYS, OWN, clauses_of
+from boses_mock.store.library import AGES, CURATED, DUE, OWN, clauses_of
 
 _FEW, _MORE = 25, 500  # how many prospects are looked at first, and at a time from then on
 
@@ -67,10 +67,10 @@ def unused(
     clauses, asked = clauses_of(_CHOICES, wanted)
     seqs = (
         "SELECT l.seq FROM library_personas l INDEXED BY library_personas_by_kind"
-        f" WHERE l.kind IN (SELECT value FROM json_each(:kinds)) AND {whose} {clauses}"
+        f" WHERE l.kind IN (SELECT value FROM json_each(:kinds)) AND {whose} AND {DUE} {clauses}"
         " AND l.origin IS NOT :group AND l.seq NOT IN (SELECT h.seq FROM personas p"
         " JOIN library_personas h ON h.id = p.library_id WHERE p.group_id = :group)"
-        for whose in (OWN, EVERYBODYS)
+        for whose in (OWN, CURATED)
     )
     order = "ORDER BY ifnull(proved.confidence, 0) DESC, seq LIMIT :limit OFFSET :offset"
     sql = (

@@ -120,6 +120,7 @@ CREATE TABLE persona_groups (
     run                 INTEGER NOT NULL DEFAULT 0, -- how many generations have been started
     plan                TEXT,                       -- the latest one's timeline; null before the first
     grounding           TEXT,                       -- JSON: what the latest one was grounded in
+    events              TEXT    NOT NULL DEFAULT '[]', -- what was done to the latest one since
     created_at          INTEGER NOT NULL,
     updated_at          INTEGER NOT NULL
 );
@@ -163,6 +164,7 @@ CREATE INDEX library_personas_by_traits ON library_personas (company_id, is_reti
     income_key, age, created_at, kind);
 CREATE INDEX library_personas_by_kind ON library_personas (kind, company_id, is_retired,
     gender_key, income_key, age, created_at, origin);
+CREATE INDEX library_personas_of_all ON library_personas (is_retired, created_at);
 CREATE INDEX library_personas_by_origin ON library_personas (origin);
 CREATE TRIGGER library_kinds_left AFTER DELETE ON library_personas
     WHEN NOT EXISTS (SELECT 1 FROM library_personas WHERE kind = old.kind)
@@ -218,6 +220,7 @@ CREATE TABLE ethnography (
     queued_at   INTEGER NOT NULL,
     ready_at    INTEGER NOT NULL,
     former      INTEGER,          -- when the snapshot before it was ready
+    events      TEXT    NOT NULL DEFAULT '[]', -- what was done to the refresh since
     PRIMARY KEY (market_code, vertical)
 ) WITHOUT ROWID;
 
@@ -309,7 +312,8 @@ CREATE TABLE reliability_checks (
     starts_at    INTEGER NOT NULL,
     completes_at INTEGER NOT NULL,
     scores       TEXT    NOT NULL,
-    created_at   INTEGER NOT NULL
+    created_at   INTEGER NOT NULL,
+    events       TEXT    NOT NULL DEFAULT '[]' -- what was done to it since
 );
 CREATE INDEX reliability_checks_by_source ON reliability_checks (source_id);
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from boses_mock.kernel.steering import Event
 from boses_mock.store.db import Database, Row
 
 
@@ -49,7 +50,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A reliability check; ``scores`` are to be seen from ``completes_at`` on."""
+    """A reliability check; ``scores`` are to be seen from its end on.
+
+    It was to end at ``completes_at``; ``events`` are what was done to it since.
+    """
 
     id: str
     source_id: str
@@ -58,6 +62,7 @@ class Check:
     completes_at: int
     scores: dict[str, Any]
     created_at: int
+    events: tuple[Event, ...] = ()
 
 
 def _text(value: object) -> str:
@@ -189,13 +194,44 @@ def delete_results(db: Database, simulation_id: str) -> None:
     db.execute("DELETE FROM simulation_results WHERE simulation_id = ?", (simulation_id,))
 
 
-def forget_personas_of(db: Database, group_id: str) -> None:
-    """Delete the results of a group's personas, as deleting the group does."""
-    db.execute(
-        "DELETE FROM simulation_results WHERE persona_id IN"
-        " (SELECT id FROM personas WHERE group_id = ?)",
+_UNNAMED = "SET persona_id = NULL, content = json_set(content, '$.persona_id', NULL)"
+
+
+def forget_personas(db: Database, group_id: str, now: int | None, keep: bool) -> None:
+    """Delete the results of a group's personas, or ``keep`` them as nobody's.
+
+    With ``now`` only of those who are to be seen then.
+    """
+    whose = "persona_id IN (SELECT id FROM personas WHERE group_id = :group"
+    whose += " AND (:now IS NULL OR visible_at <= :now))"
+    what = f"UPDATE simulation_results {_UNNAMED}" if keep else "DELETE FROM simulation_results"
+    db.execute(f"{what} WHERE {whose}", {"group": group_id, "now": now})
+
+
+def forget_persona(db: Database, persona_id: str) -> None:
+    """Keep the results of a persona as nobody's."""
+    db.execute(f"UPDATE simulation_results {_UNNAMED} WHERE persona_id = ?", (persona_id,))
+
+
+def forget_group(db: Database, group_id: str) -> None:
+    """Take a group out of the studies that asked it."""
+    rows = db.rows(
+        "SELECT s.* FROM simulation_groups g CROSS JOIN simulations s ON s.id = g.simulation_id"
+        " WHERE g.group_id = ?",
         (group_id,),
     )
+    for each in map(_simulation, rows):
+        left = tuple(one for one in each.inputs.persona_group_ids if one != group_id)
+        set_inputs(db, each.id, replace(each.inputs, persona_group_ids=left))
+    db.execute("DELETE FROM simulation_groups WHERE group_id = ?", (group_id,))
+
+
+def forget_briefing(db: Database, project_id: str, briefing_id: str) -> None:
+    """Take a briefing out of the studies that showed it."""
+    sql = "SELECT * FROM simulations WHERE project_id = ? AND instr(inputs, ?)"
+    for each in map(_simulation, db.rows(sql, (project_id, briefing_id))):
+        left = tuple(one for one in each.inputs.briefing_ids if one != briefing_id)
+        set_inputs(db, each.id, replace(each.inputs, briefing_ids=left))
 
 
 def messages(db: Database, simulation_id: str) -> list[Message]:
@@ -229,17 +265,62 @@ def latest_check(db: Database, source_id: str) -> Check | None:
     sql = "SELECT * FROM reliability_checks WHERE source_id = ?"
     sql += " ORDER BY created_at DESC, seq DESC LIMIT 1"
     row = db.row(sql, (source_id,))
-    if row is None:
-        return None
+    return None if row is None else _check(row)
+
+
+def _check(row: Row) -> Check:
     return Check(
         row["id"],
-        source_id,
+        row["source_id"],
         row["n_runs"],
         row["starts_at"],
         row["completes_at"],
         json.loads(row["scores"]),
         row["created_at"],
+        tuple(map(Event.from_dict, json.loads(row["events"]))),
     )
+
+
+_OWNED = "JOIN projects p ON p.id = s.project_id"
+
+
+def started(db: Database, only: str | None = None) -> list[tuple[str, Simulation]]:
+    """Return every study that has begun, with its company's id, oldest first.
+
+    With ``only`` an id, that one or none.
+    """
+    rows = db.rows(
+        f"SELECT s.*, p.company_id FROM simulations s {_OWNED} WHERE s.plan IS NOT NULL"
+        f" {'AND s.id = ?' if only else ''} ORDER BY s.created_at, s.seq",
+        (only,) if only else (),
+    )
+    return [(row["company_id"], _simulation(row)) for row in rows]
+
+
+def checks(db: Database, only: str | None = None) -> list[tuple[str, str, Check]]:
+    """Return every reliability check, with the ids of its company and project, oldest first.
+
+    With ``only`` an id, that one or none.
+    """
+    rows = db.rows(
+        "SELECT c.*, p.company_id, p.id AS project_id FROM reliability_checks c"
+        f" JOIN simulations s ON s.id = c.source_id {_OWNED}"
+        f" {'WHERE c.id = ?' if only else ''} ORDER BY c.created_at, c.seq",
+        (only,) if only else (),
+    )
+    return [(row["company_id"], row["project_id"], _check(row)) for row in rows]
+
+
+def append_check_event(db: Database, check: Check, event: Event) -> None:
+    """Note what was done to a reliability check."""
+    events = _text([each.to_dict() for each in (*check.events, event)])
+    db.execute("UPDATE reliability_checks SET events = ? WHERE id = ?", (events, check.id))
+
+
+def set_results_at(db: Database, simulation_id: str, at: int) -> None:
+    """Say when a study's results were made, as it ends at another time."""
+    sql = "UPDATE simulation_results SET created_at = ? WHERE simulation_id = ?"
+    db.execute(sql, (at, simulation_id))
 
 
 def add_check(db: Database, check: Check) -> None:

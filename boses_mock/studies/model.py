@@ -202,7 +202,7 @@ class Result:
     summary_text: str | None = None
     sentiment_distribution: dict[str, int] | None = None
     top_themes: list[str] | None = None
-    recommendations: list[str] | None = None
+    recommendations: str | None = None
     transcript: str | None = None
     report_sections: dict[str, Any] | None = field(default=None)
 

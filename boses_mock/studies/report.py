@@ -61,8 +61,17 @@ def verdict(counts: Mapping[str, int]) -> str:
     return "Mixed" if split and apart * 5 <= total else ranked[0][0]
 
 
-def advice(draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int = 4) -> list[str]:
+def advice(draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int = 4) -> str:
     """Return recommendations for the themes that were raised, each naming how many raised it."""
+    return as_text(_advice(draw, themes, n, most))
+
+
+def as_text(lines: Iterable[str]) -> str:
+    """Return recommendations as a report has them: one text, a line for each."""
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _advice(draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int) -> list[str]:
     counts = counted(themes)
     doubts = [(theme, _DOUBTED[theme]) for theme in counts if theme in _DOUBTED][: most - 1]
     likes = [(theme, _LIKED[theme]) for theme in counts if theme in _LIKED][:2]

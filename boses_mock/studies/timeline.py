@@ -2,19 +2,20 @@
 
 As with :mod:`boses_mock.kernel.jobs`, nothing runs. The plan says when each persona is done in each
 stage, who fails, whether the run stalls; :func:`observe` reads it together with the events since
-(an abort). The same plan, events and moment always read the same, and progress never goes back:
-after the end it keeps its last value. A stalled run reads as failed once it is twenty minutes
-old.
+(an abort, and what testers do: :mod:`boses_mock.kernel.steering`). The same plan, events and moment
+always read the same, and progress never goes back: after the end it keeps its last value. A stalled
+run reads as failed once it is twenty minutes old.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 from boses_mock.kernel.clock import MINUTE, SECOND
 from boses_mock.kernel.rng import stream
+from boses_mock.kernel.steering import Event, steered
 
 Status = Literal["pending", "running", "generating_report", "complete", "failed", "aborted"]
 Outcome = Literal["complete", "failed", "stalled"]
@@ -22,6 +23,7 @@ Outcome = Literal["complete", "failed", "stalled"]
 GIVEN_UP_AFTER = 20 * MINUTE
 GIVEN_UP = "The simulation did not finish within 20 minutes"
 ABORTED = "Aborted by user"
+FAILED = "The simulation failed"
 PERSONA_ERROR = "The persona did not respond after 3 attempts"
 REPORT = "generating_report"
 STAGES: Mapping[str, tuple[str, ...]] = {
@@ -78,6 +80,34 @@ class Plan:
         return self.started_at + (self.steps[-1].ends if self.steps else self.begins)
 
     @property
+    def units(self) -> tuple[Step, ...]:
+        """All steps that it comes to, the one in which it stalls included."""
+        return (*self.steps, self.stuck) if self.stuck else self.steps
+
+    def failing(self, now: int, unit: int | None, message: str | None) -> Plan:
+        """Return the plan of a run that fails in its step ``unit``, or at ``now`` where it is.
+
+        The step must not be over at ``now``.
+        """
+        elapsed = now - self.started_at
+        done = sum(1 for step in self.steps if step.ends <= elapsed)
+        place = done if unit is None else unit - 1
+        ends = elapsed
+        if unit is not None and place < len(self.steps):
+            ends = max(elapsed, self.steps[place].ends)
+        told = message or FAILED
+        failed = [
+            replace(step, ends=ends, error=told if step.persona_id else None)
+            for step in self.units[place : place + 1]
+        ]
+        kept = (*self.steps[:place], *failed)
+        # A run that has not begun yet ends without having begun.
+        begins = self.begins if kept else elapsed
+        return replace(
+            self, steps=kept, begins=begins, outcome="failed", error_message=told, stuck=None
+        )
+
+    @property
     def survivors(self) -> tuple[str, ...]:
         """The ids of the personas that get through, in order; results are made for these."""
         failed = {step.persona_id for step in self.steps if step.error}
@@ -94,23 +124,6 @@ class Plan:
         steps = tuple(Step(**step) for step in given["steps"])
         stuck = Step(**given["stuck"]) if given["stuck"] else None
         return cls(**{**given, "steps": steps, "stuck": stuck})
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """What happened to a run after its plan was written; ``abort`` is all there is."""
-
-    kind: str
-    at: int
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the event as JSON keeps it."""
-        return asdict(self)
-
-    @classmethod
-    def from_dict(cls, given: Mapping[str, Any]) -> Event:
-        """Read back what :meth:`to_dict` gave."""
-        return cls(str(given["kind"]), int(given["at"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,18 +233,36 @@ def _ended(
     return Plan(kind, started_at, begins, people, tuple(steps), "complete", message_or_none)
 
 
+def ends_at(plan: Plan, events: Sequence[Event]) -> int | None:
+    """Return when a run ends on the world's clock, None when it never does."""
+    plan, course = steered(plan, events)
+    aborted = _aborted(events)
+    end = course.world(plan.ends_at)
+    return end if aborted is None else aborted if end is None else min(aborted, end)
+
+
+def _aborted(events: Sequence[Event]) -> int | None:
+    return min((event.at for event in events if event.kind == "abort"), default=None)
+
+
 def observe(plan: Plan, events: Sequence[Event], now: int) -> Observation:
     """Tell what is to be seen of a run at ``now``."""
-    aborts = [event.at for event in events if event.kind == "abort" and event.at <= now]
-    if aborts and min(aborts) < plan.ends_at:
-        at = min(aborts)
-        return Observation("aborted", _progress(plan, at), ABORTED, _failed(plan, at), at)
-    if now < plan.ends_at:
-        return Observation(_status(plan, now), _progress(plan, now), None, _failed(plan, now), None)
+    plan, course = steered(plan, events)
+    aborted, end = _aborted(events), course.world(plan.ends_at)
+    if aborted is not None and aborted <= now and (end is None or aborted < end):
+        at = course.own(aborted)
+        return Observation("aborted", _progress(plan, at), ABORTED, _failed(plan, at), aborted)
+    own = course.own(now)
+    if end is None or now < end:
+        return Observation(_status(plan, own), _progress(plan, own), None, _failed(plan, own), None)
+    return _ended_as(plan, end)
+
+
+def _ended_as(plan: Plan, end: int) -> Observation:
     status: Status = "complete" if plan.outcome == "complete" else "failed"
     message = GIVEN_UP if plan.outcome == "stalled" else plan.error_message
     at = plan.ends_at
-    return Observation(status, _progress(plan, at), message, _failed(plan, at), at)
+    return Observation(status, _progress(plan, at), message, _failed(plan, at), end)
 
 
 def can_abort(observation: Observation) -> bool:
@@ -296,8 +327,3 @@ def _failed(plan: Plan, now: int) -> list[dict[str, str]] | None:
         if step.error and step.ends <= elapsed
     ]
     return failed or None
-
-
-def failed_plan(simulation_type: str, at: int, message: str) -> Plan:
-    """Return the plan of a run that fails at once, such as an interview without a message."""
-    return Plan(simulation_type, at, 0, 0, (), "failed", message)

@@ -2,11 +2,13 @@
 
 Convergence compares complete studies of one group pair by pair: half of a score is whether the
 dominant sentiment is the same, three tenths one minus the Jensen–Shannon divergence of the
-sentiment distributions, two tenths the Jaccard overlap of the words of the themes. Reliability
+sentiment distributions, two tenths the Jaccard overlap of the words of the themes; of all but
+concept tests and focus groups the words are all that is compared. Reliability
 compares runs of one study: 40 % the share of runs with the commonest dominant sentiment, 35 % one
 minus the mean pairwise divergence, 25 % the share of themes found in at least 60 % of the runs.
-Logarithms are to base 2, so every part lies in [0, 1]. A study without sentiments (a survey, a
-conjoint) is compared by what it has, the weights being scaled up to a whole.
+Logarithms are natural, as the service has them, so distributions with nothing in common have a
+divergence of 0.693 and not of 1. A study without sentiments (a survey, a conjoint) is compared by
+what it has, the weights being scaled up to a whole.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from math import log2
+from math import log
 from typing import Any
 
 from boses_mock.studies.model import SENTIMENTS
@@ -23,6 +25,15 @@ from boses_mock.studies.model import SENTIMENTS
 TOO_FEW = "At least two completed simulations of this group are needed to measure convergence"
 _PAIR_WEIGHTS = (0.5, 0.3, 0.2)
 _RUN_WEIGHTS = (0.4, 0.35, 0.25)
+_FELT = {"concept_test", "focus_group"}  # whose reports tell how sentiments are distributed
+_MOST_SHOWN = 5  # words that studies share, or do not
+_STOP_WORDS = frozenset(
+    """
+    about all and any are but can for from had has have her his how into its more most not off one
+    our out over than that the their them then there they this too was were what when which who why
+    will with would you your
+    """.split()  # noqa: SIM905 - a list would take sixty lines
+)
 _COMMON = 0.6  # the share of runs in which a theme counts as held
 
 Row = Mapping[str, Any]
@@ -67,10 +78,10 @@ def dominant(distribution: Mapping[str, float]) -> str | None:
 
 
 def divergence(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    """Return the Jensen–Shannon divergence of two distributions of sentiments, in [0, 1]."""
+    """Return the Jensen–Shannon divergence of two distributions of sentiments, in [0, ln 2]."""
     p, q = _shares(a), _shares(b)
     middle = [(x + y) / 2 for x, y in zip(p, q, strict=True)]
-    return max(0.0, min(1.0, (_relative(p, middle) + _relative(q, middle)) / 2))
+    return max(0.0, (_relative(p, middle) + _relative(q, middle)) / 2)
 
 
 def _shares(counts: Mapping[str, float]) -> list[float]:
@@ -79,42 +90,42 @@ def _shares(counts: Mapping[str, float]) -> list[float]:
 
 
 def _relative(p: Sequence[float], q: Sequence[float]) -> float:
-    return sum(x * log2(x / y) for x, y in zip(p, q, strict=True) if x)
+    return sum(x * log(x / y) for x, y in zip(p, q, strict=True) if x)
 
 
 def words(themes: Iterable[str]) -> set[str]:
-    """Return the words of themes, in lower case."""
-    return {word for theme in themes for word in re.findall(r"\w+", theme.lower())}
+    """Return the words of themes in lower case, but for stop words and those of two letters."""
+    found = (word for theme in themes for word in re.findall(r"\w{3,}", theme.lower()))
+    return set(found) - _STOP_WORDS
 
 
 def overlap(a: Iterable[str], b: Iterable[str]) -> float:
-    """Return the Jaccard overlap of the words of two lists of themes; 0 where both are empty."""
+    """Return the Jaccard overlap of the words of two lists of themes; 1 where both are empty."""
     one, other = words(a), words(b)
-    return len(one & other) / len(one | other) if one | other else 0.0
+    return len(one & other) / len(one | other) if one | other else 1.0
 
 
 def pair(a: Outcome, b: Outcome) -> dict[str, Any]:
     """Return how two studies compare, as ``pairwise_convergence`` lists it."""
     match: bool | None = None
     similar: float | None = None
-    if a.distribution and b.distribution:
+    if a.distribution and b.distribution and {a.type, b.type} <= _FELT:
         match = dominant(a.distribution) == dominant(b.distribution)
         similar = 1.0 - divergence(a.distribution, b.distribution)
     shared_words = overlap(a.themes, b.themes)
     parts = (None if match is None else float(match), similar, shared_words)
-    one, other = ({theme.lower(): theme for theme in each.themes} for each in (a, b))
+    one, other = words(a.themes), words(b.themes)
     return {
         "sim_a_id": a.id,
         "sim_a_type": a.type,
         "sim_b_id": b.id,
         "sim_b_type": b.type,
-        "convergence_score": round(_weighed(parts, _PAIR_WEIGHTS), 4),
+        "convergence_score": round(_weighed(parts, _PAIR_WEIGHTS), 3),
         "direction_match": match,
-        "distribution_similarity": None if similar is None else round(similar, 4),
-        "theme_overlap": round(shared_words, 4),
-        "shared_themes": [theme for key, theme in one.items() if key in other],
-        "diverging_themes": [theme for key, theme in one.items() if key not in other]
-        + [theme for key, theme in other.items() if key not in one],
+        "distribution_similarity": None if similar is None else round(similar, 3),
+        "theme_overlap": round(shared_words, 3),
+        "shared_themes": sorted(one & other)[:_MOST_SHOWN],
+        "diverging_themes": sorted(one ^ other)[:_MOST_SHOWN],
     }
 
 
@@ -135,10 +146,9 @@ def convergence(studies: Sequence[Outcome]) -> dict[str, Any]:
             for s in studies
         ],
         "pairwise_convergence": pairs,
-        "overall_convergence_score": None if score is None else round(score, 4),
+        "overall_convergence_score": None if score is None else round(score, 3),
         "interpretation": None if score is None else interpretation(score),
-        "message": TOO_FEW if score is None else None,
-    }
+    } | ({"message": TOO_FEW} if score is None else {})
 
 
 def interpretation(score: float) -> str:
@@ -160,18 +170,19 @@ def reliability(runs: Sequence[Outcome]) -> dict[str, Any]:
         raise ValueError(f"A reliability check compares at least two runs, got {len(runs)}")
     given = [run.distribution for run in runs if run.distribution]
     leaders = [dominant(counts) for counts in given]
-    agreed = max(map(leaders.count, leaders)) / len(leaders) if leaders else None
+    leader = max(leaders, key=leaders.count) if leaders else None
+    agreed = leaders.count(leader) / len(leaders) if leaders else None
     spread = _mean([divergence(a, b) for a, b in combinations(given, 2)])
     steady = None if spread is None else 1.0 - spread
     held = common_themes([run.themes for run in runs])
-    parts = (agreed, steady, held)
-    return {
-        "confidence_score": round(_weighed(parts, _RUN_WEIGHTS), 4),
+    scores = {
+        "confidence_score": round(_weighed((agreed, steady, held), _RUN_WEIGHTS), 4),
         "sentiment_agreement_rate": None if agreed is None else round(agreed, 4),
         "distribution_variance_score": None if steady is None else round(steady, 4),
         "theme_overlap_coefficient": round(held, 4),
-        "score_breakdown": _breakdown(parts),
     }
+    breakdown = {"n_runs_scored": len(runs), "dominant_sentiment": leader, **scores}
+    return {**scores, "score_breakdown": breakdown}
 
 
 def common_themes(runs: Sequence[Sequence[str]]) -> float:
@@ -182,15 +193,3 @@ def common_themes(runs: Sequence[Sequence[str]]) -> float:
         return 0.0
     held = [t for t in every if sum(t in each for each in sets) >= _COMMON * len(sets) - 1e-9]
     return len(held) / len(every)
-
-
-def _breakdown(parts: Sequence[float | None]) -> dict[str, dict[str, float | None]]:
-    names = ("sentiment_agreement", "distribution_stability", "theme_overlap")
-    return {
-        name: {
-            "value": None if part is None else round(part, 4),
-            "weight": weight,
-            "contribution": None if part is None else round(part * weight, 4),
-        }
-        for name, part, weight in zip(names, parts, _RUN_WEIGHTS, strict=True)
-    }

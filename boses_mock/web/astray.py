@@ -8,6 +8,7 @@ carries the reason in ``X-Boses-Mock-Why``.
 from __future__ import annotations
 
 import logging
+from time import perf_counter
 
 from starlette.responses import Response
 from starlette.types import Scope
@@ -15,6 +16,7 @@ from starlette.types import Scope
 from boses_mock.kernel.errors import ApiError
 from boses_mock.kernel.redaction import redact
 from boses_mock.web.responses import error_response
+from boses_mock.world.journal import Answer
 from boses_mock.world.world import World
 from boses_mock.world.worlds import Worlds
 
@@ -54,6 +56,10 @@ def _traced(scope: Scope, error: ApiError, reason: str, operation: str | None) -
     scope["boses_mock.call"] = (world, "anonymous")
     if not scope["app"].state.tells_requests:  # else it has a line, as any other
         _log.warning("%s %s %d: %s", scope["method"], redact(scope["path"]), error.status, why)
+    response = error_response(error)
+    response.headers["X-Boses-Mock-Why"] = why
+    world.coverage.record(operation, error.status)
+    at = perf_counter()
     world.journal.record(
         at=world.clock.now(),
         method=scope["method"],
@@ -65,9 +71,8 @@ def _traced(scope: Scope, error: ApiError, reason: str, operation: str | None) -
         headers=scope["headers"],
         body=b"",
         mail=[],
+        answer=Answer(at, at, response.raw_headers, bytes(response.body)),
     )
-    response = error_response(error)
-    response.headers["X-Boses-Mock-Why"] = why
     return response
 
 

@@ -26,6 +26,7 @@ REFRESH_LIFETIME = 30 * DAY
 RESET_LIFETIME = 60 * MINUTE
 REFRESH_PATH = "/api/v1/auth"
 _ALGORITHM = "HS256"
+_LONG_AGO = "Thu, 01 Jan 1970 00:00:00 GMT"
 _MOST_CACHED = 4_096
 
 
@@ -97,6 +98,15 @@ def identify(world: World, headers: Mapping[bytes, bytes], now: int) -> Caller:
     raise ApiError(401, "Not authenticated")
 
 
+def cookie_user(world: World, headers: Mapping[bytes, bytes], now: int) -> str | None:
+    """Return the id of the user whom a valid cookie ``access_token`` is of; None without one."""
+    token = cookies(headers).get("access_token")
+    try:
+        return _verify(world, token, now).user_id if token else None
+    except ApiError:
+        return None
+
+
 def cookies(headers: Mapping[bytes, bytes]) -> dict[str, str]:
     """Return the request's cookies."""
     return cookie_parser(headers[b"cookie"].decode("latin-1")) if b"cookie" in headers else {}
@@ -159,6 +169,8 @@ def _caller(user: User) -> Caller:
 def make_refresh_token(world: World, user: User, now: int, number: int | str) -> str:
     """Make, keep and return an opaque refresh token, the ``number``-th of the user."""
     token = secret(world.seed, "refresh", user.id, number)
+    if world.name != "default":  # so that it leads there, as a browser sends it alone
+        token = f"{token}.{world.name}"
     accounts.add_token(world.db, "refresh", token, user.id, now + REFRESH_LIFETIME)
     accounts.drop_tokens(world.db, "refresh", user.id, now)
     return token
@@ -184,7 +196,9 @@ def set_cookies(response: Response, access_token: str, refresh_token: str) -> No
     )
 
 
-def clear_cookies(response: Response) -> None:
-    """Make the browser forget both cookies."""
-    response.delete_cookie("access_token", path="/", httponly=True, samesite="lax")
-    response.delete_cookie("refresh_token", path=REFRESH_PATH, httponly=True, samesite="lax")
+def clear_cookies(response: Response, http_only: bool) -> None:
+    """Make the browser forget both cookies: over since 1970, as Starlette would read the clock."""
+    for name, path in (("access_token", "/"), ("refresh_token", REFRESH_PATH)):
+        response.set_cookie(
+            name, "", max_age=0, expires=_LONG_AGO, path=path, httponly=http_only, samesite="lax"
+        )

@@ -11,6 +11,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from starlette.exceptions import HTTPException
@@ -22,10 +23,12 @@ from boses_mock.faults.sources import prefer_rules
 from boses_mock.kernel.errors import ApiError, from_validation, invalid
 from boses_mock.store.db import StoreError
 from boses_mock.web import auth
+from boses_mock.web.admission import count
 from boses_mock.web.envelope import HEADERS
-from boses_mock.web.ids import other_uuid
+from boses_mock.web.ids import UUID_LENGTH, canonical, client_key, other_uuid
 from boses_mock.web.json_text import json_content, refuse_broken
-from boses_mock.web.responses import Reply, error_response, from_http, internal_error
+from boses_mock.web.noted import note
+from boses_mock.web.responses import Reply, error_response, from_http, internal_error, stubbed
 from boses_mock.web.transport import break_connection, pause
 from boses_mock.world.world import Caller, World
 from boses_mock.world.worlds import Worlds
@@ -36,8 +39,6 @@ if TYPE_CHECKING:
 LARGEST_JSON = 1_048_576
 
 _log = logging.getLogger("boses_mock")
-_KEY = re.compile(r"[!-~]{1,100}")
-_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 M = TypeVar("M", bound="BaseModel")
 
 
@@ -47,7 +48,10 @@ class Call:
 
     Attributes:
         worlds: all worlds of the server, and the uploads that they share.
+        received: when it came, in seconds of a clock that runs with the wall's.
+        overlaps: it starts what is going on already.
         is_control: it is for the control plane, which belongs to no wire.
+        operation: the operationId of what is asked; "" where that cannot be limited.
         key: what the client calls that which the request makes; "" where it does not say.
     """
 
@@ -64,6 +68,9 @@ class Call:
     mail: list[dict[str, str]] = field(default_factory=list)
     key: str = ""
     is_control: bool = False
+    operation: str = ""
+    received: float = field(default_factory=perf_counter)
+    overlaps: bool = False
 
     def identify(self) -> ApiError | None:
         """Note who is calling; return the refusal where it is nobody that the world knows."""
@@ -93,6 +100,12 @@ class Call:
         refusal = self.look_again()
         if refusal and not self.public:
             raise refusal
+
+    def admit(self) -> None:
+        """Count the request, once, as it is let in and its input is valid; 429 for one too many."""
+        operation, self.operation = self.operation, ""
+        if operation and self.world.tunables.rate_limits:
+            count(self, operation)
 
     def header(self, name: bytes) -> str:
         """Return a request header by its lower-case name, "" where there is none."""
@@ -141,7 +154,8 @@ class Call:
 
     def valid_id(self, loc: Sequence[str], text: str) -> str:
         """Return an id in its canonical lower case; 422 for what is no UUID."""
-        return text.lower() if _UUID.fullmatch(text) else other_uuid(loc, text)
+        known = canonical(text) if len(text) == UUID_LENGTH else None
+        return known or other_uuid(loc, text)
 
     def refuse_encoded(self) -> None:
         """Refuse a compressed body, which could be any size.
@@ -176,6 +190,19 @@ class Call:
             if len(chunks) > LARGEST_JSON:
                 raise _too_large()
         self.raw = chunks
+
+    async def hear(self) -> None:
+        """Read a body that is said to be JSON, and refuse what is none: 422.
+
+        The service tells of it before it asks who the caller is and what they may do.
+
+        Raises:
+            ApiError: besides, as :meth:`resume`.
+        """
+        if self.is_json():
+            await self.receive()
+            refuse_broken(self.raw)
+            self.resume()
 
     async def content(self) -> Any:
         """Return the JSON body; 415 for another media type, 422 for what is no JSON."""
@@ -213,9 +240,11 @@ class Call:
 
             model = cast(type[M], loosened(model))
         try:
-            return model.model_validate(content, from_attributes=True)  # as FastAPI asks it
+            valid = model.model_validate(content, from_attributes=True)  # as FastAPI asks it
         except ValidationError as error:
             raise from_validation(error, source, model=model) from error
+        self.admit()
+        return valid
 
 
 def _too_large() -> ApiError:
@@ -264,7 +293,8 @@ async def answer(operation: Operation, request: Request) -> Response:
 
         return turned_away(request.scope, error, operation.id)
     response = await _settled(operation, call, _worded)
-    _note(operation, call, response)
+    note(operation, call, response)
+    call.world.bell.ring()
     return response
 
 
@@ -277,7 +307,9 @@ async def control(operation: Operation, request: Request) -> Response:
         call.is_control = True
     except ApiError as error:
         return error_response(error)
-    return await _settled(operation, call, _plainly)
+    response = await _settled(operation, call, _plainly)
+    call.world.bell.ring()
+    return response
 
 
 async def _settled(
@@ -331,7 +363,7 @@ async def _attempt(operation: Operation, call: Call) -> Response:
     call.public = operation.public
     refusal = call.identify()
     if b"x-boses-mock-key" in call.headers:
-        call.key = _key(call.headers[b"x-boses-mock-key"])
+        call.key = client_key(call.headers[b"x-boses-mock-key"])
     asked: Sequence[Rule] = ()
     if b"prefer" in call.headers:
         asked = prefer_rules(call.request.headers.getlist("prefer"))
@@ -342,52 +374,15 @@ async def _attempt(operation: Operation, call: Call) -> Response:
         refusal = call.look_again()
     if call.verdict.fault:
         return await break_connection(call.request, call.world, call.verdict.fault)
+    if call.verdict.response:
+        return stubbed(call.verdict.response)
     if call.verdict.error:
         from boses_mock.web.contract import forced
 
         raise await forced(call, operation.id, call.verdict.error)
     if refusal and not operation.public:
-        if operation.body and call.is_json():  # whose faults the service finds first
-            await call.receive()
-            refuse_broken(call.raw)
+        if operation.body:
+            await call.hear()
         raise refusal
-    if call.world.tunables.rate_limits:
-        call.world.limits.check(operation.id, _sender(operation, call), call.now)
+    call.operation = operation.id
     return await operation.handler(call)
-
-
-def _key(sent: bytes) -> str:
-    key = sent.decode("latin-1")
-    if not _KEY.fullmatch(key):
-        message = "Input should be 1 to 100 visible ASCII characters"
-        raise invalid(["header", "X-Boses-Mock-Key"], message, key)
-    return key
-
-
-def _sender(operation: Operation, call: Call) -> str:
-    """Return whom a rate limit counts: the user where there must be one, else the address."""
-    if call.identified and not operation.public:
-        return call.identified.user_id
-    client = call.request.client
-    return client.host if client else "local"
-
-
-def _note(operation: Operation, call: Call, response: Response) -> None:
-    why = ", ".join(call.verdict.why) or None
-    if why:
-        response.headers["X-Boses-Mock-Why"] = why
-    caller = call.identified.company_id if call.identified else "anonymous"
-    own = f"{caller}/{call.key}" if call.key else caller
-    call.request.scope["boses_mock.call"] = (call.world, own)
-    call.world.journal.record(
-        at=call.now,
-        method=operation.method,
-        path=call.request.scope["path"],
-        query=call.request.scope["query_string"].decode("latin-1"),
-        operation=operation.id,
-        status=response.status_code,
-        why=why,
-        headers=call.request.scope["headers"],
-        body=call.raw,
-        mail=call.mail,
-    )

@@ -9,6 +9,7 @@ import orjson
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from boses_mock.faults.model import StubEffect
 from boses_mock.kernel.errors import ApiError
 
 # With what others sent or caused to be drawn: whatever a browser takes it for, it may do nothing.
@@ -21,9 +22,14 @@ STORED = {
 class Reply(Response):
     """A JSON answer that still knows what it says, as the wire may say it otherwise."""
 
+    media_type = "application/json"
+
     def __init__(self, content: Any, status: int) -> None:
-        super().__init__(orjson.dumps(content), status, media_type="application/json")
-        self.content = content
+        # As Starlette does, but without asking what else an answer could be: most are this.
+        self.status_code, self.background, self.content = status, None, content
+        self.body = body = orjson.dumps(content)
+        length = str(len(body)).encode()
+        self.raw_headers = [(b"content-length", length), (b"content-type", b"application/json")]
 
     def says(self, content: Any) -> None:
         """Say ``content`` instead; cookies and headers stay."""
@@ -47,6 +53,16 @@ def error_response(error: ApiError, content: Mapping[str, object] | None = None)
         return Response(status_code=error.status, headers=error.headers)
     body = orjson.dumps(content or {"detail": error.detail})
     return Response(body, error.status, error.headers, media_type="application/json")
+
+
+def stubbed(stub: StubEffect) -> Response:
+    """Return the answer that a tester has put in place of the real one, word for word."""
+    body = b"" if stub.body is None else stub.body.encode()
+    kind = None if stub.body is None else "application/json"
+    told = dict(stub.headers)
+    if any(name.lower() == "content-type" for name in told):
+        kind = None
+    return Response(body, stub.status_code, told, media_type=kind)
 
 
 def from_http(error: HTTPException) -> ApiError:

@@ -1,18 +1,21 @@
 """One uploaded file of a multipart form, judged by what it holds and not by its name.
 
 Parts beyond a megabyte are spooled to disk by Starlette's parser; what arrives is counted on the
-way, so a body that is too large is refused before it has been read to its end.
+way, so a body that is too large is refused before it has been read to its end. Media types are
+those that libmagic tells, which the service asks.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
+import orjson
+
 from boses_mock.extraction.blocks import DOCX
-from boses_mock.kernel.errors import ApiError, invalid
+from boses_mock.kernel.errors import ApiError, invalid, problem
 from boses_mock.web.operation import Call
 
 if TYPE_CHECKING:
@@ -28,12 +31,25 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"ID3", "audio/mpeg"),
     (0, b"OggS", "audio/ogg"),
     (0, b"fLaC", "audio/flac"),
+    (0, b"\xff\xfb", "audio/mpeg"),
+    (0, b"\xff\xf3", "audio/mpeg"),
+    (0, b"\xff\xf2", "audio/mpeg"),
     (8, b"WAVE", "audio/wav"),
+    (8, b"AVI ", "video/x-msvideo"),
     (8, b"WEBP", "image/webp"),
     (4, b"ftypM4A", "audio/mp4"),
+    (4, b"ftypqt", "video/quicktime"),
     (4, b"ftyp", "video/mp4"),
-    (0, b"\x1aE\xdf\xa3", "video/webm"),
 )
+UNKNOWN, EMPTY, XLSX = (
+    "application/octet-stream",
+    "application/x-empty",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+)
+_ZIPPED = ((b"word/document.xml", DOCX), (b"xl/workbook.xml", XLSX))
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_IN_OLE = (("WordDocument", "application/msword"), ("Workbook", "application/vnd.ms-excel"))
+_LARGEST_JSON = 1_048_576  # bytes of a file that is looked at for being JSON
 _CHARSETS = ("utf-8", "utf8", "us-ascii", "iso-8859-1")
 _ARCHIVE_START, _ARCHIVE_INDEX = 65_536, 1_048_576  # bytes
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b")
@@ -41,51 +57,66 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file as it was sent; ``media_type`` is what its bytes say, None for what is unknown."""
+    """A file as it was sent; ``media_type`` is what its bytes say."""
 
     name: str
     file: BinaryIO
     size: int
-    media_type: str | None
+    media_type: str
     fields: dict[str, str]
 
 
 @asynccontextmanager
 async def read_upload(
-    call: Call, most: int = LARGEST, *, or_json: bool = False
+    call: Call, most: int = LARGEST, *, texts: Sequence[str] = (), or_json: bool = False
 ) -> AsyncIterator[Upload]:
     """Give the form's ``file`` and its text fields; the file is closed behind it.
 
-    ``or_json`` says in a refusal that the operation takes JSON as well.
+    Args:
+        texts: the text fields that must be there, before the file.
+        or_json: whether the operation takes JSON as well, which a refusal says.
 
     Raises:
-        ApiError: 413 for a file above ``most`` bytes, 415 for a body that is no form, 422 for a
-            form that cannot be read, or has no file or an empty one.
+        ApiError: 413 for a file above ``most`` bytes, 415 or 422 for a body that is no form, as
+            the wire has it, 422 for a form that cannot be read or lacks a part.
     """
-    if call.header(b"content-type").partition(";")[0].strip().lower() != "multipart/form-data":
+    parts = (*texts, "file")
+    is_form = _media_type(call) == "multipart/form-data"
+    if not is_form and call.world.wire.misses_parts:
+        await call.body()
+        raise _missing(parts)
+    if not is_form:
         also = " or application/json" if or_json else ""
         raise ApiError(415, f"Content-Type must be multipart/form-data{also}")
     call.refuse_encoded()
     form = await _form(call, most)
     try:
         call.resume()
+        lacking = [name for name in parts if name not in form]
+        if lacking:
+            raise _missing(lacking)
         yield _upload(form, most)
     finally:
         await form.close()
 
 
+def _media_type(call: Call) -> str:
+    return call.header(b"content-type").partition(";")[0].strip().lower()
+
+
+def _missing(parts: Sequence[str]) -> ApiError:
+    told = [problem(["body", name], "Field required", None, "missing") for name in parts]
+    return ApiError(422, told)
+
+
 def _upload(form: FormData, most: int) -> Upload:
-    file = form.get("file")
-    if file is None:
-        raise invalid(["body", "file"], "Field required", None, "missing")
+    file = form["file"]
     if isinstance(file, str):
         raise invalid(["body", "file"], "Expected a file, which has a filename", file[:100])
     content = file.file
     size = content.seek(0, 2)
     if size > most:
         raise _too_large(most)
-    if size == 0:
-        raise invalid(["body", "file"], "The file is empty", file.filename)
     name = (file.filename or "file").replace("\\", "/").rpartition("/")[2] or "file"
     if "\0" in name:
         raise invalid(["body", "file"], "The filename holds a NUL character", name[:200])
@@ -149,38 +180,61 @@ def _check_charset(content_type: str) -> None:
 
 
 def _too_large(most: int) -> ApiError:
-    return ApiError(413, f"The file is larger than {most // 1_048_576} MB")
+    return ApiError(413, f"File too large. Maximum allowed size is {most // 1_048_576} MB.")
 
 
-def media_type(file: BinaryIO, name: str) -> str | None:
-    """Return the media type that a file's bytes speak for; None if they speak for none."""
+def media_type(file: BinaryIO, name: str) -> str:
+    """Return the media type that a file's bytes speak for."""
     file.seek(0)
     head = file.read(4_096)
     file.seek(0)
+    if not head:
+        return EMPTY
     for offset, magic, known in _MAGIC:
         if head.startswith(magic, offset):
             return known
+    if head.startswith(b"\x1aE\xdf\xa3"):
+        return "video/webm" if b"webm" in head[:64] else "video/x-matroska"
     if head.startswith(b"PK\x03\x04"):
-        return DOCX if _is_docx(file) else None
-    return _text_type(head, name)
+        return _named_in(file, _ZIPPED, "application/zip")
+    if head.startswith(_OLE):
+        streams = tuple((title.encode("utf-16-le"), kind) for title, kind in _IN_OLE)
+        return _named_in(file, streams, "application/x-ole-storage")
+    return _text_type(file, head, name)
 
 
-def _is_docx(file: BinaryIO) -> bool:
-    """Tell whether an archive names a document's main part at its start or in its index.
+def _named_in(file: BinaryIO, parts: Sequence[tuple[bytes, str]], otherwise: str) -> str:
+    """Return the type of an archive that names a part at its start or in its index.
 
     The name is looked for and the index is not read, as that may hold millions of entries.
     """
     end = file.seek(0, 2)
+    found = otherwise
     for start, size in ((0, _ARCHIVE_START), (max(0, end - _ARCHIVE_INDEX), _ARCHIVE_INDEX)):
         file.seek(start)
-        if b"word/document.xml" in file.read(size):
-            return True
-    return False
+        content = file.read(size)
+        found = next((kind for part, kind in parts if part in content), found)
+    file.seek(0)
+    return found
 
 
-def _text_type(head: bytes, name: str) -> str | None:
+def _text_type(file: BinaryIO, head: bytes, name: str) -> str:
     if not head.startswith((b"\xff\xfe", b"\xfe\xff")) and any(code in _CONTROLS for code in head):
-        return None
+        return UNKNOWN
     if head.lstrip().lower().startswith((b"<!doctype html", b"<html")):
         return "text/html"
+    if head.lstrip().startswith((b"{", b"[")) and _is_json(file):
+        return "application/json"
     return "text/csv" if name.lower().endswith(".csv") else "text/plain"
+
+
+def _is_json(file: BinaryIO) -> bool:
+    content = file.read(_LARGEST_JSON + 1)
+    file.seek(0)
+    if len(content) > _LARGEST_JSON:
+        return False
+    try:
+        orjson.loads(content)
+    except ValueError:
+        return False
+    return True

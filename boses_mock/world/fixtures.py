@@ -49,8 +49,8 @@ class Fixtures:
         self.own = settings.world or ("demo" if not self._has_own_directory else str(usual))
         self._templates: dict[str, Template] = {}
         self._read(self.own)
-        self.rules: list[Rule] = load_scenario(scenario) if scenario else []
-        self.rules += flag_rules(settings)
+        self._replayed = load_scenario(settings.faults) if settings.faults else []
+        self.rules = self.rules_with(load_scenario(scenario) if scenario else [], settings)
         if self._directory("markets") != _built_in() / "markets":
             self.markets.load()
 
@@ -58,13 +58,38 @@ class Fixtures:
     def _has_own_directory(self) -> bool:
         return self._settings.fixtures.resolve() != _built_in().resolve()
 
+    def rules_with(self, scenario: list[Rule], settings: Settings) -> list[Rule]:
+        """Return the rules of a world: those of ``--faults``, of a scenario and of the flags."""
+        return [*self._replayed, *scenario, *flag_rules(settings)]
+
+    @property
+    def scenarios(self) -> set[str]:
+        """The names of the scenarios that there are."""
+        return {file.stem for file in self._directory("scenarios").glob("*.yaml")}
+
+    def scenario(self, name: str | None) -> list[Rule]:
+        """Return the rules of a scenario as its file is now; none without a name.
+
+        Raises:
+            DocumentError: the file cannot be used.
+        """
+        if name is None:
+            return []
+        from boses_mock.world.check import scenario_faults
+
+        path = find_scenario(name, self._directory("scenarios"))
+        for fault in scenario_faults(path, self._operations):
+            raise fault
+        return load_scenario(path)
+
     def _check(self, scenario: Path | None) -> None:
         """Check the user's own: directory, seed world, and a scenario that lies elsewhere."""
         directory, scenarios = self._settings.fixtures, self._directory("scenarios")
         world, own = self._settings.world, self._has_own_directory
         alone = scenario and scenario.parent.resolve() != scenarios.resolve()
         named = world is not None and world not in BUILT_IN_WORLDS
-        if not own and not alone and not named:
+        replayed = self._settings.faults
+        if not own and not alone and not named and not replayed:
             return
         from boses_mock.world.check import faults_in, scenario_faults, world_faults
 
@@ -73,6 +98,8 @@ class Fixtures:
             faults += world_faults(Path(str(world)))
         if scenario and alone:
             faults += scenario_faults(scenario, self._operations)
+        if replayed:
+            faults += scenario_faults(replayed, self._operations)
         if faults:
             raise DocumentErrors(faults)
 

@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate, chain, takewhile
 from typing import Any
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.plain import plain
 from boses_mock.kernel.redaction import BLANK, is_secret, redact, redact_all
+from boses_mock.world.coverage import State
+from boses_mock.world.curl import as_curl
 
 CAPACITY = 1_000
 LARGEST = 8 * 1_048_576  # bytes that all entries of a world may hold
@@ -27,9 +29,40 @@ _LARGEST_HEADERS = 65_536
 _LINE_COST = 150  # bytes that a header costs beside what it says
 
 
+Headers = Sequence[tuple[bytes, bytes]]
+
+
+@dataclass(slots=True)
+class Answer:
+    """What a client was answered, and what a journal knows of that beside the status.
+
+    Attributes:
+        received: when the request came, in seconds of a clock that runs with the wall's.
+        answered: when all of the answer was there, by the same clock.
+        headers: those of the operation; the ones that every answer has come later.
+        body: the whole of it; empty where it is sent from a file.
+        shown: which states of which jobs it tells.
+        overlaps: whether what it started was going on already.
+    """
+
+    received: float = 0.0
+    answered: float = 0.0
+    headers: Headers = ()
+    body: bytes = b""
+    shown: tuple[State, ...] = ()
+    overlaps: bool = False
+
+
+UNTOLD = Answer()
+
+
 @dataclass(slots=True)
 class Entry:
-    """One request; ``operation`` is its operationId, None where no operation was met."""
+    """One request; ``operation`` is its operationId, None where no operation was met.
+
+    ``caller`` is the id of the user who asked, "" where nobody did that is known. Bodies are empty
+    where they were larger than is kept.
+    """
 
     number: int
     at: int
@@ -39,39 +72,70 @@ class Entry:
     operation: str | None
     status: int
     why: str | None
-    headers: list[tuple[bytes, bytes]]
+    headers: Headers
     body: bytes
     mail: list[dict[str, str]]
     size: int  # about how many bytes the entry holds
+    caller: str
+    answer: Answer
 
     def to_json(self) -> dict[str, Any]:
         """Return the entry with its secrets blanked."""
+        path, query = self.shown_path, redact(self.query)
+        headers, body = shown_headers(self.headers), shown_body(self.body)
         return {
             "id": self.number,
             "at": iso(self.at),
             "method": self.method,
-            "path": redact(str(plain(self.path))),
-            "query": redact(self.query),
+            "path": path,
+            "query": query,
             "operation": self.operation,
             "matched": self.operation is not None,
             "status": self.status,
             "why": self.why,
-            "headers": dict(map(_shown_header, self.headers)),
-            "body": _shown_body(self.body),
+            "headers": dict(headers),
+            "body": body,
             "mail": plain(self.mail),
+            "curl": as_curl(self.method, path, query, headers, body, self.sent),
         }
 
+    @property
+    def sent(self) -> int:
+        """How many bytes the body had, kept or not; 0 where a client did not say."""
+        return len(self.body) or _declared(self.headers)
 
-def _size(headers: Sequence[tuple[bytes, bytes]]) -> int:
+    @property
+    def told(self) -> int:
+        """How many bytes the answer's body had, kept or not."""
+        return len(self.answer.body) or _declared(self.answer.headers)
+
+    @property
+    def shown_path(self) -> str:
+        """The path with its secrets blanked."""
+        return redact(str(plain(self.path)))
+
+
+def _size(headers: Headers) -> int:
     # Without a step of Python's a header, as this is done for every request.
     return sum(map(len, chain.from_iterable(headers))) + _LINE_COST * len(headers)
 
 
-def _shortened(headers: Sequence[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+def _declared(headers: Headers) -> int:
+    """Return the ``content-length``, 0 where there is none."""
+    told = next((value for name, value in headers if name == b"content-length"), b"0")
+    return int(told) if told.isdigit() and len(told) < 19 else 0
+
+
+def _shortened(headers: Headers) -> list[tuple[bytes, bytes]]:
     """Return the headers that an entry may hold, from the first on."""
     sizes = accumulate(_size([line]) for line in headers)
     fitting = takewhile(lambda each: each[1] <= _LARGEST_HEADERS, zip(headers, sizes, strict=False))
     return [line for line, _ in fitting]
+
+
+def shown_headers(headers: Headers) -> list[tuple[str, str]]:
+    """Return headers as text, their secrets blanked."""
+    return list(map(_shown_header, headers))
 
 
 def _shown_header(header: tuple[bytes, bytes]) -> tuple[str, str]:
@@ -79,7 +143,8 @@ def _shown_header(header: tuple[bytes, bytes]) -> tuple[str, str]:
     return name, BLANK if is_secret(name) else redact(value)
 
 
-def _shown_body(body: bytes) -> object:
+def shown_body(body: bytes) -> object:
+    """Return what a body says, its secrets blanked; of one that is no JSON, its size."""
     if not body:
         return None
     try:
@@ -106,22 +171,27 @@ class Journal:
         operation: str | None,
         status: int,
         why: str | None,
-        headers: Iterable[tuple[bytes, bytes]],
+        headers: Headers,
         body: bytes,
         mail: list[dict[str, str]],
+        caller: str = "",
+        answer: Answer = UNTOLD,
     ) -> None:
-        """Append a request. A body over 16 KB is left out: a journal is no archive.
+        """Append a request. A body over 16 KB is left out, of the answer too: this is no archive.
 
         Headers are kept up to 64 KB, path and query up to 8,192 characters.
         """
         self._count += 1
-        kept = body if len(body) <= _LONGEST_BODY else b""
-        lines, path, query = list(headers), path[:_LONGEST_TEXT], query[:_LONGEST_TEXT]
-        size = _size(lines)
+        if len(body) > _LONGEST_BODY:
+            body = b""
+        if len(answer.body) > _LONGEST_BODY:
+            answer = replace(answer, body=b"")
+        path, query = path[:_LONGEST_TEXT], query[:_LONGEST_TEXT]
+        size = _size(headers)
         if size > _LARGEST_HEADERS:
-            lines = _shortened(lines)
-            size = _size(lines)
-        size += len(path) + len(query) + len(kept)
+            headers = _shortened(headers)
+            size = _size(headers)
+        size += len(path) + len(query) + len(body) + len(answer.body)
         if mail:
             size += sum(len(text) for each in mail for text in each.values())
         entry = Entry(
@@ -133,13 +203,15 @@ class Journal:
             operation,
             status,
             why,
-            lines,
-            kept,
+            headers,
+            body,
             mail,
             size,
+            caller,
+            answer,
         )
         self._entries.append(entry)
-        self._size += entry.size
+        self._size += size
         while len(self._entries) > CAPACITY or self._size > LARGEST:
             self._size -= self._entries.popleft().size
 

@@ -1,22 +1,34 @@
-"""The plans a company may be on, and how many simulations each allows in a period of 30 days.
+"""The plans a company may be on: how many simulations each allows in a period of 30 days, and
+how many people.
 
-The service publishes no figures; these are invented, small enough for a test to reach.
+Where the service has no limit it says so by a figure that nobody reaches.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from boses_mock.kernel.clock import DAY
 from boses_mock.store.accounts import Company, company_by_id
 from boses_mock.store.changes import update
 from boses_mock.store.db import Database
 
-LIMITS: dict[str, int | None] = {
-    "free": 10,
-    "starter": 50,
-    "pro": 200,
-    "enterprise": None,
-    "unlimited": None,
+LIMITS: Mapping[str, int] = {
+    "free": 3,
+    "starter": 10,
+    "pro": 35,
+    "agency": 100,
+    "enterprise": 9_999,
 }
+# Members and open invites.
+SEATS: Mapping[str, int] = {
+    "free": 3,
+    "starter": 3,
+    "pro": 10,
+    "agency": 9_999,
+    "enterprise": 9_999,
+}
+TO_BUY = ("starter", "pro", "agency")
 PERIOD = 30 * DAY
 
 

@@ -1,6 +1,7 @@
 """The published rate limits, on the world's clock; off unless asked for.
 
-What needs no caller is counted by address, the rest by user. Who has sent nothing while ten
+Only requests count that are let in and whose body is valid: by user where the web app's cookie
+tells who that is, else by address, whatever token or key is sent. Who has sent nothing while ten
 thousand others did is forgotten, and counted anew.
 """
 
@@ -28,6 +29,10 @@ LIMITS = {
     "signup": Limit(10, HOUR, "10 per 1 hour"),
     "login": Limit(20, MINUTE, "20 per 1 minute"),
     "forgot_password": Limit(5, HOUR, "5 per 1 hour"),
+    "get_invite": Limit(20, MINUTE, "20 per 1 minute"),
+    "get_team_invite": Limit(30, MINUTE, "30 per 1 minute"),
+    "accept_invite": Limit(10, HOUR, "10 per 1 hour"),
+    "create_team_invite": Limit(20, HOUR, "20 per 1 hour"),
     "create_simulation": Limit(20, HOUR, "20 per 1 hour"),
     "create_briefing": Limit(30, HOUR, "30 per 1 hour"),
 }

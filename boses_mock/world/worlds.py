@@ -7,14 +7,18 @@ import io
 import logging
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from boses_mock.kernel.clock import iso
+from starlette.requests import cookie_parser
+
+from boses_mock.kernel.clock import ClockSpec, iso
 from boses_mock.kernel.document import DocumentErrors
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.settings import BUILT_IN_WORLDS, BadSetting, Settings
-from boses_mock.store.db import Database
+from boses_mock.store.db import Database, StoreError
 from boses_mock.store.memory import Spare
+from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.template import Compose, Template
 from boses_mock.world.world import World
@@ -22,6 +26,7 @@ from boses_mock.world.world import World
 if TYPE_CHECKING:
     from boses_mock.store.contents import Contents
     from boses_mock.store.file import File
+    from boses_mock.world.snapshots import Snapshot
 
 MOST_WORLDS = 1_000
 _log = logging.getLogger("boses_mock")
@@ -31,12 +36,14 @@ class Worlds:
     """The worlds of a server: a default one, and others beside it that live in memory.
 
     A request belongs to the world of its bearer token, else to the one that its
-    ``X-Boses-Mock-World`` header names, else to the default. A world's development tokens are the
-    seed world's with ``@NAME`` behind them; its JWTs carry the name as their ``kid``.
+    ``X-Boses-Mock-World`` header names, else to that of its session's cookies, which a browser
+    sends unasked, else to the default. A world's development tokens are the seed world's with
+    ``@NAME`` behind them; its JWTs carry the name as their ``kid``, its refresh tokens at the end.
 
     Attributes:
         turns: is held by the long computation whose turn it is on the event loop.
         threads: is held by what computes in a thread beside the loop.
+        gone: what the clients of deleted worlds have seen.
         spare: is told whenever a world's memory is free again.
     """
 
@@ -62,6 +69,9 @@ class Worlds:
         self._file: File | None = None
         self._contents: Contents | None = None
         self._opening = asyncio.Lock()
+        self._exporting = asyncio.Lock()
+        self._imported = False
+        self.failure: StoreError | None = None  # of what was to be done at the end
         self.turns = asyncio.Lock()
         self.threads = asyncio.Lock()
         self.spare = Spare()
@@ -70,6 +80,8 @@ class Worlds:
         self._kept: set[str] = set()  # the files of seed worlds that are among the uploads
         self._named = {"default": self.default}
         self._made = 0
+        self.gone = Coverage()
+        self.waiting = 0  # requests that wait for something to happen
         self._forks = 0  # that are being made, and are no world yet which could name an upload
 
     async def open(self) -> None:
@@ -78,10 +90,44 @@ class Worlds:
         Raises:
             StoreError: the file cannot be used.
         """
+        if self.settings.import_from is not None and not self._imported:
+            self._imported = True
+            await self._import(self.settings.import_from)
         if self.settings.db is not None and self.default.follower is None:
             contents = await self.contents()
             await self.default.follow(await self._opened())
             await contents.sweep_all()
+
+    async def _import(self, directory: Path) -> None:
+        from boses_mock.store import export
+        from boses_mock.store.db import dump
+
+        db = self.settings.db
+        if db is not None and not (file := await self._opened()).is_new:
+            problem = f"{file.path} holds a world already; delete it, or leave --import out"
+            raise BadSetting("import_from", problem)
+        async with export.opened(directory) as source:
+            self.default.begin_as(await source.read(dump), directory)
+            names = self.default.db.contents()
+            if names:
+                await export.copy_uploads(source, names, await self._opened())
+
+    async def export(self, world: World, directory: Path) -> None:
+        """Write ``world`` and its uploads to a directory; one at a time.
+
+        Raises:
+            StoreError: the directory cannot be used.
+        """
+        from boses_mock.store import export
+
+        async with self._exporting:
+            self._forks += 1  # so that no upload is dropped meanwhile
+            try:
+                names = world.db.contents()
+                uploads = await self.contents() if names else None
+                await export.write(directory, world.dump(), uploads, names)
+            finally:
+                self._forks -= 1
 
     async def _opened(self) -> File:
         from boses_mock.store.file import File
@@ -136,7 +182,11 @@ class Worlds:
             raise ApiError(409, told) from error
 
     def _names(self, content: str) -> bool:
-        return content in self._kept or any(world.db.names(content) for world in self)
+        return content in self._kept or any(
+            db.names(content)
+            for world in self
+            for db in (world.db, *(each.db for each in world.snapshots.values()))
+        )
 
     def _dropped(self, content: str) -> None:
         if self._contents:
@@ -172,17 +222,31 @@ class Worlds:
                 return owner
         name = headers.get(b"x-boses-mock-world")
         if name is None:
-            return self.default
+            return self._of_session(headers) or self.default
         world = self._named.get(name.decode("latin-1"))
         if world is None:
             text = name.decode("latin-1")
             raise invalid(["header", "X-Boses-Mock-World"], "No world has this name", text)
         return world
 
+    def _of_session(self, headers: Mapping[bytes, bytes]) -> World | None:
+        """Return the world of the cookies that a login has set, if a named one may be meant."""
+        if len(self._named) == 1 or b"cookie" not in headers or b"authorization" in headers:
+            return None
+        sent = cookie_parser(headers[b"cookie"].decode("latin-1"))
+        if access := sent.get("access_token"):
+            return self._named.get(_world_of_jwt(access))
+        return self._named.get(sent.get("refresh_token", "").partition(".")[2])
+
     async def add(
-        self, name: str | None, seed: int | None, fork: str | None, begins_as: str | None = None
+        self,
+        name: str | None,
+        seed: int | None,
+        fork: str | None,
+        clock: ClockSpec | None = None,
+        begins_as: str | None = None,
     ) -> World:
-        """Make a world: fresh, ``begins_as`` a seed world by its name, or as ``fork`` is now.
+        """Make a world: fresh, from a seed world, with seed and clock of its own, or as another is.
 
         Raises:
             ApiError: 404 when there is nothing to fork, 409 when the name is taken or there are
@@ -193,7 +257,7 @@ class Worlds:
             template = await self.template(begins_as, self.fixtures.own)
             self._source(name, fork)  # again, as the reading may have taken a while
             name = name or self._free_name()
-            made = self._named[name] = self._fresh(name, seed, template)
+            made = self._named[name] = self._fresh(name, seed, clock, template)
             return made
         self._forks += 1
         try:
@@ -213,6 +277,52 @@ class Worlds:
         made = self._named[name] = source.fork(name, db)
         return made
 
+    async def keep_snapshot(self, world: World, name: str) -> Snapshot:
+        """Keep ``world`` as it is now under ``name``.
+
+        Raises:
+            ApiError: 409 when the name is taken or there are too many.
+        """
+        from boses_mock.world.snapshots import MOST_SNAPSHOTS, Snapshot
+
+        def check() -> None:
+            if name in world.snapshots:
+                raise ApiError(409, f"a snapshot called {name!r} exists already; delete it first")
+            if len(world.snapshots) >= MOST_SNAPSHOTS:
+                raise ApiError(409, f"there are {MOST_SNAPSHOTS} snapshots already; delete some")
+
+        check()
+        self._forks += 1
+        try:
+            db = await world.db.fork(self._dropped)
+        finally:
+            self._forks -= 1
+        try:
+            check()  # again, as the copy may have taken a while
+        except ApiError:
+            db.close()
+            raise
+        made = world.snapshots[name] = Snapshot.of(world, name, db)
+        return made
+
+    async def restore_snapshot(self, world: World, name: str) -> Snapshot:
+        """Let ``world`` be what its snapshot ``name`` was.
+
+        Raises:
+            ApiError: 404 when there is none.
+        """
+        snapshot = snapshot_of(world, name)
+        self._forks += 1
+        try:
+            db = await snapshot.db.fork(self._dropped)
+        finally:
+            self._forks -= 1
+        if world.snapshots.get(name) is not snapshot:
+            db.close()
+            raise ApiError(404, f"no snapshot is called {name!r} any more")
+        world.go_back(snapshot, db)
+        return snapshot
+
     def _source(self, name: str | None, fork: str | None) -> World | None:
         """Return the world to fork, if one is to be; refuse as :meth:`add`."""
         if len(self._named) > MOST_WORLDS:
@@ -231,10 +341,13 @@ class Worlds:
         self._made += 1
         return f"w{self._made}"
 
-    def _fresh(self, name: str, seed: int | None, template: Template) -> World:
-        settings = replace(self.settings, db=None)
-        if seed is not None:
-            settings = replace(settings, seed=seed)
+    def _fresh(
+        self, name: str, seed: int | None, clock: ClockSpec | None, template: Template
+    ) -> World:
+        own = self.settings
+        settings = replace(
+            own, db=None, seed=own.seed if seed is None else seed, clock=clock or own.clock
+        )
         return self._seeded(name, settings, template)
 
     def _seeded(self, name: str, settings: Settings, template: Template) -> World:
@@ -252,7 +365,13 @@ class Worlds:
         world = self._named.pop(name, None)
         if world is None:
             raise ApiError(404, f"no world is called {name!r}")
+        self.gone.add(world.coverage)
         world.close()
+
+    def stop_waiting(self) -> None:
+        """Let go who waits for something to happen in any world, as the server stops."""
+        for world in self:
+            world.bell.break_down()
 
     async def close(self) -> None:
         """Leave the file complete, and forget every world; once is enough.
@@ -260,6 +379,12 @@ class Worlds:
         Raises:
             StoreError: what was committed last cannot be written.
         """
+        if self.settings.export_on_exit and self._named:
+            try:
+                await self.export(self.default, self.settings.export_on_exit)
+            except StoreError as error:
+                _log.error("%s", error)
+                self.failure = error
         named, self._named = self._named, {}
         self.spare.close()
         try:
@@ -273,10 +398,27 @@ class Worlds:
                 world.close()
 
 
+def snapshot_of(world: World, name: str) -> Snapshot:
+    """Return a world's snapshot.
+
+    Raises:
+        ApiError: 404 naming those that there are.
+    """
+    found = world.snapshots.get(name)
+    if found is None:
+        known = ", ".join(map(repr, world.snapshots)) or "none"
+        raise ApiError(404, f"no snapshot is called {name!r}; known: {known}")
+    return found
+
+
 def _world_of_token(authorization: str) -> str:
     token = authorization.partition(" ")[2].strip()
     if "@" in token:
         return token.rpartition("@")[2]
+    return _world_of_jwt(token)
+
+
+def _world_of_jwt(token: str) -> str:
     if token.count(".") != 2:
         return ""
     import jwt

@@ -2,40 +2,47 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
+import json
+import re
+from html import unescape
 from pathlib import Path
 
+import pytest
+
+from tests.browser import driven, rendered
 from tests.conftest import Server
+from tests.contract_check import operations
 
-
-def rendered(url: str, profile: Path, *flags: str) -> subprocess.CompletedProcess[str]:
-    """Return what headless Chromium makes of a page once its scripts have run."""
-    browser = shutil.which("chromium")
-    assert browser, "the tests need Debian's chromium: apt-get install chromium"
-    return subprocess.run(
+TRYING = Path(__file__).with_name("trying.js")
+# What a click cannot do on a fresh server, and why.
+EXCUSED = {
+    "refresh": "wants the cookie of a login",
+    "reset_password": "wants a token that is only mailed",
+    "create_portal": "wants a company that has paid",
+    **dict.fromkeys(["get_persona", "delete_persona"], "wants a persona"),
+    **dict.fromkeys(
+        ["get_briefing", "update_briefing", "delete_briefing", "get_briefing_file"],
+        "wants a briefing",
+    ),
+    "create_simulation": "wants a group that is generated",
+    **dict.fromkeys(
         [
-            browser,
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-            "--enable-logging=stderr",
-            "--window-size=1200,1600",
-            "--virtual-time-budget=10000",
-            f"--user-data-dir={profile}",
-            *flags,
-            url,
+            *("get_simulation", "delete_simulation", "abort_simulation", "list_results"),
+            *("upload_survey", "run_survey", "upload_script", "set_conjoint_design"),
+            *("list_messages", "send_message", "end_interview"),
+            *("get_reliability_check", "start_reliability_check"),
+            *("share_simulation", "unshare_simulation", "get_shared_simulation"),
+            *("get_rating", "rate_simulation", "get_prediction_commitment"),
+            *("create_prediction_commitment", "update_prediction_commitment"),
         ],
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+        "wants a study, in the state that it is for",
+    ),
+    "delete_api_key": "wants a key",
+    "delete_team_member": "wants a colleague",
+    **dict.fromkeys(
+        ["delete_team_invite", "accept_invite", "delete_staff_invite"], "wants an invite"
+    ),
+}
 
 
 def test_the_contract_is_shown_without_a_network(server, tmp_path: Path) -> None:
@@ -46,3 +53,54 @@ def test_the_contract_is_shown_without_a_network(server, tmp_path: Path) -> None
         assert said in page.stdout.replace("\u200b", "").replace("<wbr>", "")
     assert "Refused to" not in page.stderr  # what a broken Content-Security-Policy is reported as
     assert "Failed to load" not in page.stdout
+
+
+def test_each_operation_says_how_faithful_it_is(server, tmp_path: Path) -> None:
+    started: Server = server()
+    page = rendered(f"{started.url}/docs#/Account/login", tmp_path, "--dump-dom").stdout
+    shown = re.findall(r'<small class="fidelity" title="([^"]+)">(\w+)</small>', page)
+    told = [operation for _, _, operation in operations("reference")]
+    expected = [(each["x-fidelity-reason"], each["x-fidelity"]) for each in told]
+    assert sorted((unescape(why), level) for why, level in shown) == sorted(expected)
+    (login,) = [each for each in told if each["operationId"] == "login"]
+    assert "<td>x-fidelity-reason</td>" in page
+    assert login["x-fidelity-reason"] in unescape(page.partition("<td>x-fidelity</td>")[2])
+
+
+@pytest.mark.slow
+def test_every_operation_succeeds_at_the_first_click_if_it_can(server, tmp_path: Path) -> None:
+    started: Server = server()
+    with started.client() as client, driven(tmp_path) as page:
+        document = client.get("/openapi.json").json()
+        names = [
+            operation["operationId"]
+            for item in document["paths"].values()
+            for operation in item.values()
+            if isinstance(operation, dict)
+        ]
+        page.open(f"{started.url}/docs")
+        assert page.run(TRYING.read_text(encoding="utf-8")) == len(names)
+        answered = {}
+        for name in names:
+            assert client.post("/__admin/reset").status_code == 200
+            answered[name] = page.run(f"window.trial = tried({name!r})")
+    assert None not in answered.values(), answered
+    failed = {name for name, status in answered.items() if not status.startswith("2")}
+    assert failed <= EXCUSED.keys(), {name: answered[name] for name in failed - EXCUSED.keys()}
+
+
+@pytest.mark.slow
+def test_the_headers_that_bring_about_errors_can_be_typed_in(server, tmp_path: Path) -> None:
+    started: Server = server()
+    with started.client() as client, driven(tmp_path) as page:
+        client.post("/__admin/worlds", json={"name": "other"}).raise_for_status()
+        page.open(f"{started.url}/docs")
+        assert page.run(TRYING.read_text(encoding="utf-8"))
+        assert page.run("window.trial = tried('get_me', {Prefer: 'code=503'})") == "503"
+        login = {"X-Boses-Mock-World": "other"}
+        assert page.run(f"window.trial = tried('login', {json.dumps(login)})") == "200"
+        asked = {"operation": "login"}
+        for world, times in (("other", 1), ("default", 0)):
+            headers = {"Authorization": f"Bearer boses-dev-token@{world}"}
+            counted = client.post("/__admin/requests/count", json=asked, headers=headers)
+            assert counted.json() == {"count": times}, world

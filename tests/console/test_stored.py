@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from boses_mock.verification.story import STAFF
 from tests.conftest import PROJECT, ContractClient, Server
 from tests.console.test_docs import rendered
-from tests.story import STAFF
 
 CURATED = "/api/v1/admin/personas/"
 WHO = {

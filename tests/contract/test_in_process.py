@@ -14,6 +14,9 @@ from boses_mock.app import create_app
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings, parse_generation
 from tests.conftest import DEVELOPER
+from tests.contract import hooks
+
+assert hooks.before_load_schema  # which Schemathesis knows from its import on
 
 HEADERS = {**DEVELOPER, "Host": "localhost"}
 EXAMPLES = settings(
@@ -52,7 +55,9 @@ def test_every_operation_keeps_the_contract(case: Any) -> None:
 def test_chains_of_links_keep_the_contract() -> None:
     class Walk(schema.as_state_machine()):  # type: ignore[misc]
         def setup(self) -> None:
-            APP.state.worlds.default.reset()  # a walk that met others' traces would be flaky
+            APP.state.worlds.default.reset(
+                APP.state.worlds.fixtures.template
+            )  # a walk that met others' traces would be flaky
 
         def get_call_kwargs(self, case: Any) -> dict[str, Any]:
             return {"headers": HEADERS}

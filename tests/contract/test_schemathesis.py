@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -34,6 +35,7 @@ def test_schemathesis_finds_nothing_in_any_phase(tmp_path: Path) -> None:
                 "--no-color",
             ],
             cwd=ROOT,
+            env={**os.environ, "SCHEMATHESIS_HOOKS": "tests.contract.hooks"},
             capture_output=True,
             text=True,
             timeout=280,

@@ -83,8 +83,11 @@ def test_every_scenario_is_in_order(path: Path) -> None:
         ("{error: {statusCode: 99}}", "rules.0.error.statusCode: expected a whole number from 400"),
         ("{error: {status: 500}}", "rules.0.error.status: no such key here; did you mean statusCo"),
         ("{eror: {statusCode: 500}}", "rules.0.eror: no such key here; did you mean error?"),
-        ("{probability: 0.5}", "rules.0: expected one of error, fault, delay or generation, found"),
-        ("{fault: EMPTY_RESPONSE, error: {statusCode: 500}}", "either an error or a fault, not b"),
+        ("{probability: 0.5}", "rules.0: expected one of error, fault, response, delay or gener"),
+        (
+            "{fault: EMPTY_RESPONSE, error: {statusCode: 500}}",
+            "one of error, fault and response, not several",
+        ),
         ("{fault: EMPTY_RESPONS}", "found 'EMPTY_RESPONS'; did you mean EMPTY_RESPONSE?"),
         ("{delay: {type: unifrom}}", "rules.0.delay.type: expected one of fixed, uniform, lognor"),
         ("{delay: {type: uniform, lower: 1}}", "rules.0.delay.upper: expected a number from 0"),

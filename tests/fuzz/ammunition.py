@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from boses_mock.verification.story import DESIGN, PAPER, RIDERS, SCRIPT
 from tests.conftest import GROUP
-from tests.story import DESIGN, PAPER, RIDERS, SCRIPT
 
 _DEEP = "[" * 400 + "]" * 400
 TEXTS = (

@@ -127,7 +127,7 @@ def copy(tmp_path: Path) -> Path:
             "texts.brand_attitudes.1.3: expected known slots, found 'liked_cave'; did you mean li",
         ),
         ("_shared.yaml", "{spend}", "{spent}", "found 'spent'; did you mean spend?"),
-        ("_shared.yaml", "Thinkers: 3", "Thinkers: many", "middle.Thinkers: expected a number fro"),
+        ("_shared.yaml", "Thinker: 3", "Thinker: many", "middle.Thinker: expected a number fro"),
         ("_shared.yaml", "  adweary:", "  adwary:", "leanings.adwary: expected a word that guards"),
         ("_shared.yaml", "small: [a dou", 'small: ["{small}", a dou', "found small in small"),
     ],

@@ -18,10 +18,10 @@ from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.life import KINDS
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.interview import Turn, reply
+from boses_mock.verification.story import DESIGN, Story, tell
 from boses_mock.world.check import faults_in
 from tests.conftest import make_client
 from tests.prompts.score import cases
-from tests.story import DESIGN, Story, tell
 from tests.studies.people import APP, COFFEE, RIDE, SERUM, people
 from tests.studies.questionnaires import PAPERS
 from tests.studies.questionnaires_mixed import MIXED

@@ -30,14 +30,14 @@ PLACES = (
     "Southeast Asia",
 )
 SEGMENTS = {
-    "Innovators",
-    "Thinkers",
-    "Achievers",
-    "Experiencers",
-    "Believers",
-    "Strivers",
-    "Makers",
-    "Survivors",
+    "Innovator",
+    "Thinker",
+    "Achiever",
+    "Experiencer",
+    "Believer",
+    "Striver",
+    "Maker",
+    "Survivor",
 }
 
 

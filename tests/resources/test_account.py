@@ -56,6 +56,12 @@ def test_logout_works_with_and_without_a_session(anonymous: ContractClient) -> N
     assert anonymous.post("/api/v1/auth/refresh").status_code == 401
 
 
+def test_cookies_are_cleared_without_a_look_at_the_wall_clock(anonymous: ContractClient) -> None:
+    cleared = anonymous.post("/api/v1/auth/logout").headers.get_list("set-cookie")
+    assert len(cleared) == 2
+    assert all("expires=Thu, 01 Jan 1970 00:00:00 GMT" in line for line in cleared)
+
+
 def test_a_reset_link_stands_in_the_journal_and_works_once(anonymous: ContractClient) -> None:
     body = {"email": "demo@example.com"}
     assert anonymous.post("/api/v1/auth/forgot-password", json=body).status_code == 204
@@ -102,10 +108,23 @@ def test_without_a_usable_token_the_answer_is_401(anonymous: ContractClient, hea
 
 def test_rate_limits_hold_when_asked_for() -> None:
     with make_client(rate_limits=True) as client:
-        statuses = [client.post("/api/v1/auth/login", json=DEMO).status_code for _ in range(21)]
-        assert statuses == [200] * 20 + [429]
+        assert [logged_in(client) for _ in range(21)] == [200] * 20 + [429]
         client.advance("1m")
-        assert client.post("/api/v1/auth/login", json=DEMO).status_code == 200
+        assert logged_in(client) == 200
+
+
+def logged_in(client: ContractClient) -> int:
+    """Log in as somebody without a cookie, and return the status."""
+    client.cookies.clear()
+    return int(client.post("/api/v1/auth/login", json=DEMO).status_code)
+
+
+def test_only_what_is_valid_counts_and_a_cookie_has_a_count_of_its_own() -> None:
+    with make_client(rate_limits=True) as client:
+        assert {client.post("/api/v1/auth/login", json={}).status_code for _ in range(30)} == {422}
+        assert [logged_in(client) for _ in range(20)] == [200] * 20
+        by_cookie = [client.post("/api/v1/auth/login", json=DEMO).status_code for _ in range(21)]
+        assert by_cookie == [200] * 20 + [429]
 
 
 def test_rate_limits_are_off_by_default() -> None:

@@ -32,7 +32,7 @@ def upload(client: ContractClient, name: str, content: bytes, **fields: str) -> 
         ("concept.txt", "Kopi susu".encode("utf-16"), "text", "Kopi susu"),
         ("page.html", b"<html><script>x</script><p>Iced</p>coffee", "text", "Iced\ncoffee"),
         ("table.csv", b"price,12\n", "text", "price,12\n"),
-        ("photo.png", PNG, "image", "[Image kept as it is; boses_mock reads no text from it]"),
+        ("photo.png", PNG, "image", "[No text extracted]"),
     ],
 )
 def test_text_is_read_and_the_bytes_come_back(
@@ -49,14 +49,48 @@ def test_text_is_read_and_the_bytes_come_back(
 
 
 def test_a_type_is_judged_by_content_and_not_by_name(client: ContractClient) -> None:
-    assert upload(client, "photo.pdf", PNG).json()["file_type"] == "image"
-    refused = upload(client, "concept.pdf", b"MZ\x00\x01\x02")
-    assert refused.status_code == 415
-    assert "concept.pdf" in refused.json()["detail"]
+    made = upload(client, "photo.pdf", PNG).json()
+    assert (made["file_type"], made["extracted_text"]) == ("pdf", "[No text extracted]")
     archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w") as made:
-        made.writestr("a.txt", "a")
-    assert upload(client, "concept.docx", archive.getvalue()).status_code == 415
+    with zipfile.ZipFile(archive, "w") as zipped:
+        zipped.writestr("a.txt", "a")
+    for content, detected in (
+        (b"MZ\x00\x01\x02", "application/octet-stream"),
+        (archive.getvalue(), "application/zip"),
+        (b"", "application/x-empty"),
+        (b'{"a": [1]}', "application/json"),
+    ):
+        refused = upload(client, "concept.pdf", content)
+        told = f"File type not allowed. Detected: {detected}."
+        assert (refused.status_code, refused.json()["detail"]) == (415, told)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("a.JPG", "image"), ("a.mkv", "video"), ("a.m4a", "audio"), ("a.docx", "text"), ("a", "text")],
+)
+def test_a_file_is_called_by_its_extension(client: ContractClient, name: str, kind: str) -> None:
+    assert upload(client, name, b"words").json()["file_type"] == kind
+
+
+@pytest.mark.parametrize(
+    ("content", "taken"),
+    [
+        (b"RIFF\0\0\0\0AVI LIST", True),
+        (b"\0\0\0\x14ftypqt  ", True),
+        (b"\xff\xfb\x90\x00", True),
+        (b"\x1aE\xdf\xa3\x9fB\x82\x84webm", True),
+        (b"\x1aE\xdf\xa3\x9fB\x82\x88matroska", False),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), True),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), True),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(80), False),
+        (b"[A concept for coffee, not JSON]", True),
+    ],
+)
+def test_what_the_service_takes_is_taken(
+    client: ContractClient, content: bytes, taken: bool
+) -> None:
+    assert upload(client, "a.bin", content).status_code == (201 if taken else 415)
 
 
 @pytest.mark.parametrize("content", [b"%PDF-1.4\nbroken", b"%PDF-", docx("x")[:400] + bytes(50)])
@@ -68,7 +102,6 @@ def test_what_is_missing_is_named(client: ContractClient) -> None:
     for sent, loc in (
         ({"data": {"title": "x"}, "files": {"other": ("a", b"a")}}, ["body", "file"]),
         ({"files": {"file": ("a.txt", b"a")}}, ["body", "title"]),
-        ({"data": {"title": "x"}, "files": {"file": ("a.txt", b"")}}, ["body", "file"]),
     ):
         answer = client.post(BRIEFINGS, **sent)
         assert answer.status_code == 422

@@ -59,7 +59,7 @@ def test_somebody_curated_is_in_every_library(client: ContractClient) -> None:
     assert (entry["full_name"], entry["goals"]) == ("Antonio Reyes", "A thresher of his own.")
     assert entry["pain_points"] is None
     assert "research_notes" not in entry
-    assert client.get(CURATED, headers=STAFF).json()[0] == made
+    assert client.get(CURATED, headers=STAFF).json()["items"][0] == made
 
 
 def test_a_group_takes_the_curated_and_what_is_not_known_is_made_up(
@@ -89,7 +89,7 @@ def test_notes_become_a_whole_person(client: ContractClient) -> None:
     assert {name: who[name] for name in asked} == asked
     assert "trusts the cooperative" in who["background"]
     assert who["day_in_the_life"] and who["goals"] and len(who["personality_traits"]) >= 3
-    assert who["data_source"] == "Written from interview"
+    assert (who["data_source"], who["source_type"]) == ("boses_curated", "interview")
 
 
 def test_a_change_is_of_what_is_sent_alone(client: ContractClient) -> None:

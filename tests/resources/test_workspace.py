@@ -268,8 +268,8 @@ def asked(client: ContractClient, **headers: str) -> Any:
 def test_a_plan_that_is_used_up_answers_402(client: ContractClient) -> None:
     client.post(f"{GROUPS}/{GROUP}/generate")
     client.advance("1m")
-    assert client.get("/api/v1/billing/status").json()["plan_limit"] is None
-    plan = {"plan": "free", "simulations_used": 9}
+    assert client.get("/api/v1/billing/status").json()["plan_limit"] == 9999
+    plan = {"plan": "free", "simulations_used": 2}
     assert client.patch(f"/__admin/companies/{COMPANY}", json=plan).status_code == 200
     assert asked(client).status_code == 201
     refused = asked(client)
@@ -277,11 +277,11 @@ def test_a_plan_that_is_used_up_answers_402(client: ContractClient) -> None:
     assert refused.json()["detail"] == {
         "error": "quota_exceeded",
         "plan": "free",
-        "limit": 10,
-        "used": 10,
-        "message": "The free plan allows 10 simulations and 10 are used",
+        "limit": 3,
+        "used": 3,
+        "message": "The free plan allows 3 simulations and 3 are used",
     }
-    assert client.get("/api/v1/auth/me").json()["user"]["company"]["simulations_used"] == 10
+    assert client.get("/api/v1/auth/me").json()["user"]["company"]["simulations_used"] == 3
 
 
 def test_a_checkout_is_completed_on_a_page_of_the_mock(client: ContractClient) -> None:
@@ -297,7 +297,7 @@ def test_a_checkout_is_completed_on_a_page_of_the_mock(client: ContractClient) -
     assert done.headers["location"] == "http://localhost:3000/settings/billing?checkout=success"
     assert client.get(url).status_code == 404
     status = client.get("/api/v1/billing/status").json()
-    assert (status["plan"], status["plan_limit"], status["simulations_used"]) == ("pro", 200, 0)
+    assert (status["plan"], status["plan_limit"], status["simulations_used"]) == ("pro", 35, 0)
     assert status["billing_period_ends_at"] == "2026-02-04T01:00:00.000000Z"
     assert status["stripe_customer_id"].startswith("cus_")
     portal = client.post("/api/v1/billing/portal").json()["url"]
@@ -324,11 +324,14 @@ def test_pages_and_pictures_of_another_world_say_which(client: ContractClient) -
     assert client.get(url.partition("?")[0]).status_code == 404
 
 
-def test_simulations_and_uploads_are_limited_by_user() -> None:
+def test_simulations_and_uploads_are_limited_by_address_but_for_cookies() -> None:
     with make_client(rate_limits=True) as client:
         answers = [asked(client).status_code for _ in range(21)]
         assert answers == [422] * 20 + [429]
-        assert asked(client, **STAFF).status_code == 404
+        assert asked(client, **STAFF).status_code == 429
+        client.post("/api/v1/auth/login", json=DEMO)
+        assert asked(client).status_code == 422
+        client.cookies.clear()
         form = {"title": "x"}
         files = {"file": ("a.txt", b"words")}
         url = f"/api/v1/projects/{PROJECT}/briefings"

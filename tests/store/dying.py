@@ -19,8 +19,8 @@ from typing import Any
 
 from boses_mock.store.db import dump
 from boses_mock.store.file import File
+from boses_mock.verification.story import Story, tell
 from tests.store.conftest import living_in, worlds_of
-from tests.story import Story, tell
 
 MOST_SECONDS = 300
 SAMPLE = 150

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from boses_mock.store.db import Statement
+from boses_mock.verification.story import Story, tell
 from tests.conftest import DEVELOPER, GROUP, GROUPS, PROJECT, ContractClient
 from tests.store.conftest import in_file, in_memory, living_in, on_disk
-from tests.story import Story, tell
 
 PROJECTS = "/api/v1/projects"
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from boses_mock.settings import Settings
-from boses_mock.store import library, prospects
+from boses_mock.store import library, library_pages, prospects
 from boses_mock.store.db import Database
 from boses_mock.store.library import LibraryPersona
 from boses_mock.world.worlds import Worlds
@@ -56,7 +56,7 @@ def kinds(db: Database) -> set[str]:
 
 
 def page(db: Database, now: int = NOW, **wanted: Any) -> tuple[list[str], int]:
-    found, total = library.page(db, COMPANY, now, wanted, 5, 0)
+    found, total = library_pages.page(db, COMPANY, now, wanted, 5, 0)
     return [who.id for who in found], total
 
 

@@ -95,14 +95,14 @@ _BRANDS = [
 ]
 _SHUNNED = ["DITO", "Temu", "Shein", "Cebu Pacific", "Converge", "JoyRide"]
 _SEGMENTS = [
-    "Innovators",
-    "Thinkers",
-    "Achievers",
-    "Experiencers",
-    "Believers",
-    "Strivers",
-    "Makers",
-    "Survivors",
+    "Innovator",
+    "Thinker",
+    "Achiever",
+    "Experiencer",
+    "Believer",
+    "Striver",
+    "Maker",
+    "Survivor",
 ]
 _MONEY = {
     "Low": ("₱17,000", "₱1,900"),

@@ -175,8 +175,8 @@ C. Which channel do you use?
             L(
                 "How easy is it to use, from 1 (very difficult) to 5 (very easy)?",
                 5,
-                "very difficult",
-                "very easy",
+                "Very difficult",
+                "Very easy",
             ),
         ],
     ),

@@ -84,8 +84,8 @@ def test_the_aggregate_is_computed_from_the_individuals(question):
     assert tops == sorted(themes.values(), reverse=True)[: len(tops)]
     for name in ("Positive", "Neutral", "Negative"):
         assert str(counts[name]) in aggregate.summary_text
-    assert len(aggregate.recommendations) >= 2
-    for count in re.findall(r"(\d+) of 10", " ".join(aggregate.recommendations)):
+    assert len(aggregate.recommendations.splitlines()) >= 2
+    for count in re.findall(r"(\d+) of 10", aggregate.recommendations):
         assert int(count) in themes.values()
 
 

@@ -47,7 +47,7 @@ def test_the_transcript_holds_both_rounds_and_the_bridge_between():
     turns = aggregate.report_sections["transcript"]
     assert [turn["round"] for turn in turns] == sorted(turn["round"] for turn in turns)
     moderated = [turn for turn in turns if turn["speaker"] == "Moderator"]
-    assert [turn["round"] for turn in moderated] == [1, 2]
+    assert [turn["round"] for turn in moderated] == [0, 1]
     assert all("persona_id" not in turn for turn in moderated)
     for number in (1, 2):
         spoken = {
@@ -70,7 +70,7 @@ def test_in_the_second_round_people_speak_of_each_other_by_name(question):
 def test_one_person_alone_has_no_second_round():
     individual, aggregate = simulate(study("focus_group", count=1))
     assert individual.report_sections["round_2_text"] is None
-    assert {turn["round"] for turn in aggregate.report_sections["transcript"]} == {1}
+    assert {turn["round"] for turn in aggregate.report_sections["transcript"]} == {0, 1}
     assert aggregate.report_sections["disagreements"] == []
 
 
@@ -143,7 +143,7 @@ def test_a_lone_member_is_bridged_and_has_no_second_round():
     assert individual.report_sections["round_2_text"] is None
     turns = aggregate.report_sections["transcript"]
     assert [turn["speaker"] == "Moderator" for turn in turns] == [True, False, True]
-    assert {turn["round"] for turn in turns} == {1}
+    assert [turn["round"] for turn in turns] == [0, 1, 1]
     assert "people" not in aggregate.report_sections["moderator_summary"]
 
 

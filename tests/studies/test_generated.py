@@ -79,7 +79,7 @@ def _spoken(result):
     if result.result_type == "focus_group_individual":
         return list(result.report_sections.values())
     if result.transcript:
-        turns = result.transcript.split("\n")[1::2]
+        turns = [line for line in result.transcript.split("\n") if line][1::2]
         return [turn.removeprefix("RESPONDENT: ") for turn in turns]
     return [result.reaction_text] if result.reaction_text else []
 

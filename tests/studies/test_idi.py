@@ -60,7 +60,9 @@ def test_shapes_are_those_of_the_contract(results):
 
 def test_the_script_is_asked_line_by_line(results):
     for each in results[:-1]:
-        lines = each.transcript.split("\n")
+        pairs = [pair.split("\n") for pair in each.transcript.split("\n\n")]
+        lines = [line for pair in pairs for line in pair]
+        assert {len(pair) for pair in pairs} == {2}
         assert lines[::2] == [f"INTERVIEWER: {question}" for question in SCRIPT]
         assert all(line.startswith("RESPONDENT: ") and len(line) > 25 for line in lines[1::2])
 
@@ -77,14 +79,15 @@ def test_the_aggregate_is_computed_from_the_individuals(results):
     tops = [themes[theme] for theme in aggregate.top_themes]
     assert tops == sorted(themes.values(), reverse=True)[: len(tops)]
     highlights = aggregate.report_sections["per_persona_highlights"]
-    assert [each["persona_id"] for each in highlights] == [each.persona_id for each in individuals]
+    for line, each in zip(highlights, individuals, strict=True):
+        assert each.notable_quote in line
 
 
 def test_respondents_do_not_repeat_each_other(results):
     said = [
         sentence
         for each in results[:-1]
-        for line in each.transcript.split("\n")[1::2]
+        for line in each.transcript.replace("\n\n", "\n").split("\n")[1::2]
         for sentence in said_in(line.removeprefix("RESPONDENT: "))
     ]
     assert [s for s, n in Counter(said).items() if n > 1] == []
@@ -105,6 +108,7 @@ def test_a_manual_interview_is_summed_up_from_its_messages():
         turns += [("user", question), ("persona", answer)]
     individual, aggregate = conclude(given, turns)
     assert individual.transcript.count("INTERVIEWER: ") == len(SCRIPT)
+    assert len(individual.transcript.split("\n\n")) == len(turns)
     assert individual.notable_quote in individual.transcript
     assert aggregate.top_themes == individual.key_themes[:5]
 

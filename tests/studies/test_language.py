@@ -98,7 +98,7 @@ def spoken(result: Any) -> list[str]:
     """Return what one respondent says."""
     sections = result.report_sections or {}
     if result.transcript:
-        turns = result.transcript.split("\n")[1::2]
+        turns = [line for line in result.transcript.split("\n") if line][1::2]
         return [turn.removeprefix("RESPONDENT: ") for turn in turns]
     if "tasks" in sections:
         return [task["reasoning"] for task in sections["tasks"]]
@@ -225,7 +225,7 @@ def test_next_to_nothing_is_called_unclear_and_nobody_is_won_by_it(stimulus: str
         assert each.sentiment != "Positive"
         assert each.key_themes == ["unclear what is on offer"]
     assert aggregate.top_themes == ["unclear what is on offer"]
-    assert "20 of 20" in aggregate.recommendations[0]
+    assert "20 of 20" in aggregate.recommendations.splitlines()[0]
 
 
 @pytest.mark.parametrize("stimulus", ["silly", "empty"])

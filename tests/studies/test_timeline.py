@@ -13,7 +13,6 @@ from boses_mock.studies.timeline import (
     Event,
     Plan,
     can_abort,
-    failed_plan,
     make_plan,
     observe,
 )
@@ -175,11 +174,3 @@ def test_plans_are_repeatable_and_survive_json():
     assert plan() != make_plan(8, "s1", "concept_test", PEOPLE, START)
     event = Event("abort", START)
     assert Event.from_dict(json.loads(json.dumps(event.to_dict()))) == event
-
-
-def test_a_run_can_fail_at_once_with_its_reason():
-    made = failed_plan("idi_manual", START, "The interview ended without a message")
-    found = observe(made, (), START)
-    assert (found.status, found.progress, found.completed_at) == ("failed", None, START)
-    assert found.error_message == "The interview ended without a message"
-    assert observe(made, [Event("abort", START)], START).status == "failed"

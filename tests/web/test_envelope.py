@@ -45,8 +45,8 @@ def test_a_foreign_page_finishes_no_open_checkout(client: ContractClient) -> Non
 
 
 def test_billing_pages_cannot_be_framed(client: ContractClient) -> None:
-    url = client.post("/api/v1/billing/portal").json()["url"]
-    for address in (url, "/billing/portal/gone"):
+    url = client.post("/api/v1/billing/checkout", json={"plan": "pro"}).json()["url"]
+    for address in (url, "/billing/checkout/gone"):
         headers = client.get(address).headers
         assert headers["x-frame-options"] == "DENY"
         assert headers["content-security-policy"] == "frame-ancestors 'none'"

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from boses_mock.kernel.rng import stream
+from boses_mock.verification.story import DESIGN, PAPER, RIDERS, SCRIPT, STAFF, Story, tell
 from tests.conftest import GROUPS, PROJECT, ContractClient, make_client
-from tests.story import DESIGN, PAPER, RIDERS, SCRIPT, STAFF, Story, tell
 
 NAMES = [f"client-{number}" for number in range(1, 9)]
 PROJECTS = "/api/v1/projects"

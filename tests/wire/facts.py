@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,8 +51,40 @@ class Fact:
     status: int
     body: Any = field(default_factory=lambda: ANY)
     has: Mapping[str, Any] = field(default_factory=dict)
-    headers: Mapping[str, str | None] = field(default_factory=dict)
+    headers: Mapping[str, object] = field(default_factory=dict)
     before: tuple[Ask, ...] = ()
+
+
+class Like:
+    """Equal to every text that a regular expression matches as a whole."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = re.compile(pattern, re.DOTALL)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, str) and self._pattern.fullmatch(other) is not None
+
+    def __repr__(self) -> str:
+        return f"Like({self._pattern.pattern!r})"
+
+    __hash__ = None  # type: ignore[assignment]  # equal to many texts that differ
+
+
+class Has:
+    """Equal to every object that has these members, whatever else it has."""
+
+    def __init__(self, **members: Any) -> None:
+        self._members = members
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, dict) or not self._members.keys() <= other.keys():
+            return False
+        return self._members == {name: other[name] for name in self._members}
+
+    def __repr__(self) -> str:
+        return f"Has({self._members!r})"
+
+    __hash__ = None  # type: ignore[assignment]  # equal to many objects that differ
 
 
 def says(detail: object) -> dict[str, object]:

@@ -10,11 +10,16 @@ import pytest
 
 from tests.conftest import Server, start_server
 from tests.wire.account_facts import ACCOUNT
+from tests.wire.briefing_facts import BRIEFINGS
 from tests.wire.facts import BOTH, Ask, Fact
 from tests.wire.general_facts import GENERAL
+from tests.wire.people_facts import PEOPLE
+from tests.wire.plan_facts import PLANS
+from tests.wire.run_facts import RUNS
 from tests.wire.study_facts import STUDIES
 
-CASES = [(wire, fact) for fact in (*GENERAL, *ACCOUNT, *STUDIES) for wire in fact.on]
+ALL = (*GENERAL, *ACCOUNT, *STUDIES, *PLANS, *PEOPLE, *BRIEFINGS, *RUNS)
+CASES = [(wire, fact) for fact in ALL for wire in fact.on]
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +92,7 @@ def test_a_fact_holds(servers: dict[str, Server], wire: str, fact: Fact) -> None
         for name, value in fact.has.items():
             assert body[name] == value, body
         for name, header in fact.headers.items():
-            assert answer.headers.get(name) == header
+            assert header == answer.headers.get(name)
         client.delete(f"/__admin/worlds/{world.name}")
 
 

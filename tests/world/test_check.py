@@ -128,7 +128,7 @@ def test_what_may_be_left_empty_is_as_if_it_were_not_there(own: Path) -> None:
     )
     assert told(own) == []
     company = Fixtures(Settings(fixtures=own), OPERATIONS).template.world.companies[0]
-    assert (company.plan, company.users, company.projects) == ("unlimited", (), ())
+    assert (company.plan, company.users, company.projects) == ("enterprise", (), ())
 
 
 def test_all_faults_of_all_files_are_told_at_once(own: Path) -> None:

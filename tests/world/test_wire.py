@@ -29,11 +29,14 @@ def test_progress_is_an_object_while_generating_and_null_otherwise(live: Contrac
     assert live.get(f"{GROUPS}/{GROUP}").json()["generation_progress"] is None
     live.post(f"{GROUPS}/{GROUP}/generate")
     progress = live.get(f"{GROUPS}/{GROUP}").json()["generation_progress"]
-    assert (progress["current"], progress["total"], progress["completed"]) == (1, 5, [])
+    assert progress == {"current": 0, "total": 5, "current_name": None, "completed": []}
+    live.advance("300ms")
+    first = live.get(f"{GROUPS}/{GROUP}").json()["generation_progress"]
+    assert (first["current"], first["completed"]) == (1, [])
     live.advance("2s")
     later = live.get(f"{GROUPS}/{GROUP}").json()["generation_progress"]
     assert later["completed"]
-    assert later["completed"][0] == progress["current_name"]
+    assert later["completed"][0] == first["current_name"]
 
 
 def test_a_group_wants_all_its_fields_and_takes_any_gender(live: ContractClient) -> None:
@@ -48,7 +51,7 @@ def test_a_group_wants_all_its_fields_and_takes_any_gender(live: ContractClient)
 def test_a_parsed_prompt_is_always_whole(live: ContractClient) -> None:
     fields = live.post(f"{GROUPS}/parse-prompt", json={"prompt": "people who like tea"}).json()
     assert (fields["age_min"], fields["age_max"], fields["gender"]) == (18, 45, "All")
-    assert (fields["persona_count"], fields["location"]) == (5, None)
+    assert (fields["persona_count"], fields["location"]) == (5, "Manila, Philippines")
 
 
 def test_login_tells_the_user_and_keeps_the_tokens_in_cookies(live: ContractClient) -> None:

@@ -117,7 +117,7 @@ async def logout(call: Call) -> Response:
     if token and accounts.by_token(call.world.db, "refresh", token, call.now):
         accounts.spend_token(call.world.db, token)
     response = no_content()
-    auth.clear_cookies(response)
+    auth.clear_cookies(response, call.world.wire.hides_cleared_cookies)
     return response
 
 

@@ -25,7 +25,7 @@ class BriefingForm(Body):
 
 
 class BriefingUpdate(Body):
-    """What to change; only the keys that are present count."""
+    """What a briefing is called from now on, and how it is described."""
 
-    title: Label = ""
+    title: Label
     description: LongText | None = None

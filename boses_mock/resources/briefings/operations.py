@@ -11,18 +11,30 @@ from starlette.responses import Response, StreamingResponse
 
 from boses_mock.extraction.blocks import DOCX, PDF, Text, Unreadable
 from boses_mock.kernel.clock import iso
-from boses_mock.kernel.errors import ApiError, not_found
+from boses_mock.kernel.errors import ApiError, invalid, not_found
 from boses_mock.kernel.rng import uuid
-from boses_mock.store import briefings
+from boses_mock.store import briefings, simulations
 from boses_mock.store.briefings import Briefing
 from boses_mock.store.changes import update
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import STORED, no_content, reply
 from boses_mock.web.scope import project_of
-from boses_mock.web.uploads import read_upload
+from boses_mock.web.uploads import XLSX, read_upload
 
-# What a person would call the file; images, sound and films are stored without being read.
-_TYPES = {PDF: "pdf", DOCX: "text"}
+# Images, sound, films and tables are stored without being read.
+_READ = frozenset([PDF, DOCX, "text/plain", "text/csv", "text/html"])
+_TAKEN = _READ | {
+    *("application/msword", "application/vnd.ms-excel", XLSX),
+    *("image/png", "image/jpeg", "image/gif", "image/webp"),
+    *("video/mp4", "video/quicktime", "video/x-msvideo", "video/webm"),
+    *("audio/mpeg", "audio/wav", "audio/mp4", "audio/ogg", "audio/flac"),
+}
+_TYPES = {
+    "pdf": ("pdf",),
+    "image": ("png", "jpg", "jpeg", "webp", "gif"),
+    "video": ("mp4", "mov", "avi", "mkv", "webm"),
+    "audio": ("mp3", "wav", "m4a", "aac", "ogg", "flac"),
+}
 
 
 def _json(briefing: Briefing) -> dict[str, object]:
@@ -61,18 +73,18 @@ class _Sent:
     text: Text
 
 
-def _kind(media_type: str) -> str:
-    return _TYPES.get(media_type) or media_type.partition("/")[0]
+def _file_type(name: str) -> str:
+    """Return what a person would call a file, which the service tells by the name's extension."""
+    extension = name.rpartition(".")[2].lower()
+    return next((kind for kind, known in _TYPES.items() if extension in known), "text")
 
 
 async def _text(call: Call, file: BinaryIO, media_type: str) -> Text:
     """Return what stands in a file; a file without a text is kept as well, with a note on why."""
     from boses_mock.web.extraction import read_text
 
-    kind = _kind(media_type)
-    if kind not in ("pdf", "text"):
-        note = f"{kind.capitalize()} kept as it is; boses_mock reads no text from it"
-        return Text(f"[{note}]", None)
+    if media_type not in _READ:
+        return Text("[No text extracted]", None)
     try:
         return await read_text(call, file, media_type)
     except Unreadable as error:
@@ -92,7 +104,7 @@ async def _keep(call: Call, sent: _Sent) -> Response:
                 title=sent.title,
                 description=sent.description,
                 file_name=sent.file_name,
-                file_type=_kind(sent.media_type),
+                file_type=_file_type(sent.file_name),
                 media_type=sent.media_type,
                 extracted_text=sent.text.text,
                 summary_text=sent.text.summary,
@@ -118,11 +130,13 @@ async def create_briefing(call: Call) -> Response:
         return await create_briefing_from_text(call)
     from boses_mock.resources.briefings.bodies import BriefingForm
 
-    project_of(call)
-    async with read_upload(call, or_json=call.world.wire.json_briefings) as upload:
+    call.path_id("project_id")
+    or_json = call.world.wire.json_briefings
+    async with read_upload(call, texts=("title",), or_json=or_json) as upload:
         form = call.valid(BriefingForm, upload.fields, "body")
-        if upload.media_type is None:
-            raise ApiError(415, f"{upload.name!r} is of a type that briefings do not take")
+        project_of(call)
+        if upload.media_type not in _TAKEN:
+            raise ApiError(415, f"File type not allowed. Detected: {upload.media_type}.")
         sent = _Sent(
             title=form.title,
             description=form.description,
@@ -147,7 +161,7 @@ async def create_briefing_from_text(call: Call) -> Response:
     sent = _Sent(
         title=wanted.title,
         description=wanted.description,
-        file_name="briefing.txt",
+        file_name="briefing.txt" if call.world.wire.keeps_texts_as_files else "",
         media_type="text/plain",
         file=io.BytesIO(content),
         size=len(content),
@@ -164,11 +178,10 @@ async def get_briefing(call: Call) -> Response:
 async def get_briefing_file(call: Call) -> Response:
     """Return the file as it was sent."""
     briefing = _own(call)
-    plain = briefing.file_name.encode("ascii", "replace").decode().replace('"', "_")
-    plain = "".join(c if c.isprintable() else "_" for c in plain)
-    named = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(briefing.file_name)}"
+    if not briefing.file_name:
+        raise ApiError(404, "File not found on disk")
     headers = {
-        "Content-Disposition": named,
+        "Content-Disposition": _disposition(call, briefing.file_name),
         "Content-Length": str(briefing.size),
         **STORED,
     }
@@ -176,22 +189,36 @@ async def get_briefing_file(call: Call) -> Response:
     return StreamingResponse(pieces, headers=headers, media_type=briefing.media_type)
 
 
+def _disposition(call: Call, name: str) -> str:
+    """Return what tells a browser to keep a file under its name."""
+    plain = name.encode("ascii", "replace").decode().replace('"', "_")
+    plain = "".join(c if c.isprintable() else "_" for c in plain)
+    if quote(name) == name and not call.world.wire.names_files_twice:
+        return f'attachment; filename="{plain}"'
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name)}"
+
+
 async def update_briefing(call: Call) -> Response:
-    """Change a briefing's title or description."""
+    """Change a briefing's title and description, which is gone where it is not sent."""
     from boses_mock.resources.briefings.bodies import BriefingUpdate
 
     call.path_id("project_id")
     briefing_id = call.path_id("briefing_id")
-    changes = (await call.json(BriefingUpdate)).model_dump(exclude_unset=True)
+    sent = await call.content()
+    if isinstance(sent, dict) and sent.get("title") is None:
+        raise invalid(["body", "title"], "Field required", None, "missing")
+    changes = call.valid(BriefingUpdate, sent, "body").model_dump()
     _own(call)
-    if changes:
-        update(call.world.db, "briefings", briefing_id, changes)
+    update(call.world.db, "briefings", briefing_id, changes)
     return reply(_json(_own(call)))
 
 
 async def delete_briefing(call: Call) -> Response:
     """Delete a briefing and its file."""
-    briefings.delete(call.world.db, _own(call).id)
+    briefing, db = _own(call), call.world.db
+    with db.transaction():
+        simulations.forget_briefing(db, briefing.project_id, briefing.id)
+        briefings.delete(db, briefing.id)
     return no_content()
 
 

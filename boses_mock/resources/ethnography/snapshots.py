@@ -8,12 +8,15 @@ week after that. A snapshot is the market's, so all companies and projects share
 from __future__ import annotations
 
 from boses_mock.kernel.clock import DAY, SECOND, iso
+from boses_mock.kernel.jobs import Plan, make_plan, observe
 from boses_mock.kernel.rng import stream
+from boses_mock.kernel.steering import steered
 from boses_mock.store import ethnography
 from boses_mock.store.ethnography import MARKETS, Refresh
 from boses_mock.world.world import World
 
 LIFETIME = 7 * DAY
+REFRESHING = "signals"  # what the one unit of a refresh is called
 _SHARE = 0.15  # of the time that a group takes, so that it is ready before anybody generates one
 _TRUSTED = 0.65  # the quality from which signals of Reddit are used
 _SOURCES = ("Shopee", "App store reviews")
@@ -28,15 +31,19 @@ def market_of(world: World, location: str | None) -> str | None:
 def queue(world: World, market_code: str, now: int, vertical: str = "") -> None:
     """Have a market refreshed; one whose refresh is still going is not queued again."""
     known = ethnography.latest(world.db, world.clock.state.began, market_code, vertical)
-    if known and known.ready_at > now:
+    if known and state(known, now) == "queued":
         return
-    number = known.number + 1 if known else 1
+    number = known.number + (state(known, now) != "failed") if known else 1
     pace = world.tunables.generation
     draw = stream(world.seed, "ethnography", market_code, vertical, number)
     takes = round(draw.uniform(pace.low, pace.high) * _SHARE * SECOND)
-    former = known.ready_at if known else None
+    former = _ready(known, now) if known else None
     made = Refresh(market_code, vertical, number, now, now + takes, former)
     ethnography.keep(world.db, made)
+
+
+_MADE_BY = {"model": "boses-personas-1", "prompt_version": "1"}
+_SKEWED = "Reddit's users are younger, more urban and more at home in English than the market"
 
 
 def quality(world: World, refresh: Refresh, number: int) -> float:
@@ -47,9 +54,28 @@ def quality(world: World, refresh: Refresh, number: int) -> float:
 
 def state(refresh: Refresh, now: int) -> str:
     """Return ``queued`` until a refresh is ready, then ``ready``, and ``stale`` a week later."""
-    if refresh.ready_at > now:
-        return "queued"
-    return "ready" if refresh.ready_at > now - LIFETIME else "stale"
+    seen = observe(plan_of(refresh), refresh.events, now).status
+    if seen != "complete":
+        return "failed" if seen == "failed" else "queued"
+    return "ready" if (_ready(refresh, now) or 0) > now - LIFETIME else "stale"
+
+
+def plan_of(refresh: Refresh) -> Plan:
+    """Return a refresh's timeline, of one unit."""
+    takes = refresh.ready_at - refresh.queued_at
+    return make_plan(refresh.queued_at, (REFRESHING,), (takes,))
+
+
+def ready_at(refresh: Refresh) -> int | None:
+    """Return when a refresh is ready, None when it never is."""
+    plan, course = steered(plan_of(refresh), refresh.events)
+    return None if plan.outcome == "failed" else course.world(refresh.ready_at)
+
+
+def _ready(refresh: Refresh, now: int) -> int | None:
+    """Return when what is used of a market was ready: this refresh, or the one before it."""
+    seen = observe(plan_of(refresh), refresh.events, now).status
+    return ready_at(refresh) if seen == "complete" else refresh.former
 
 
 def grounding(world: World, location: str | None, now: int) -> dict[str, object]:
@@ -58,29 +84,26 @@ def grounding(world: World, location: str | None, now: int) -> dict[str, object]
     known = ethnography.latest(world.db, world.clock.state.began, code) if code else None
     if known is None:
         return _ungrounded("No cultural signals are gathered for this market")
-    ready, number = known.ready_at, known.number
-    if ready > now:
-        if known.former is None:
-            return _ungrounded(f"The first signals of {code} are still being gathered")
-        ready, number = known.former, number - 1
+    ready = _ready(known, now)
+    if ready is None:
+        return _ungrounded(f"The first signals of {code} are still being gathered")
+    number = known.number - (state(known, now) in ("queued", "failed"))
     if ready <= now - LIFETIME:
         return _ungrounded(f"The signals of {code} are {(now - ready) // DAY} days old")
     trusted = quality(world, known, number) >= _TRUSTED
     return {
-        "model": "boses-mock",
-        "prompt_version": "mock-1",
+        **_MADE_BY,
         "grounding_data_version": f"{code}-{iso(ready)[:10]}-{number}",
         "grounding_sources": ["Reddit", *_SOURCES] if trusted else list(_SOURCES),
         "reddit_signals_used": trusted,
-        "reddit_caveat": None if trusted else f"Too few threads from {code} in the last week",
+        "reddit_caveat": _SKEWED if trusted else f"Too few threads from {code} in the last week",
         "ethnography_used": True,
     }
 
 
 def _ungrounded(caveat: str) -> dict[str, object]:
     return {
-        "model": "boses-mock",
-        "prompt_version": "mock-1",
+        **_MADE_BY,
         "grounding_data_version": "none",
         "grounding_sources": [],
         "reddit_signals_used": False,

@@ -28,6 +28,17 @@ class LibraryQuery(Body):
     offset: Annotated[int, Field(ge=0, le=1_000_000_000), Lax()] = 0
 
 
+class StaffQuery(Body):
+    """Which people the staff wants to see."""
+
+    curated_only: bool = True
+    source_type: ShortText | None = None
+    location: ShortText | None = None
+    is_retired: bool | None = None
+    limit: Annotated[int, Field(ge=1, le=200), Lax(AnyLimit)] = 50
+    offset: Annotated[int, Field(ge=0, le=1_000_000_000), Lax()] = 0
+
+
 class _Known(Body):
     """What may be told of somebody besides who they are."""
 

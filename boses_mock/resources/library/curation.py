@@ -12,7 +12,7 @@ from boses_mock.kernel.rng import uuid
 from boses_mock.resources.account.sessions import staff_of
 from boses_mock.resources.library.recruitment import composed_steps
 from boses_mock.resources.library.representation import as_json, profile_of
-from boses_mock.store import library
+from boses_mock.store import library, library_pages
 from boses_mock.store.library import COLUMNS, LibraryPersona
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
@@ -31,7 +31,7 @@ def _json(call: Call, who: LibraryPersona) -> dict[str, object]:
 def _own(call: Call, persona_id: str) -> LibraryPersona:
     found = library.get_curated(call.world.db, persona_id, call.now)
     if found is None:
-        raise not_found("Persona")
+        raise not_found("Curated persona")
     return found
 
 
@@ -56,15 +56,22 @@ def _add(call: Call, columns: Mapping[str, Any], profile: Mapping[str, Any]) -> 
 
 
 async def list_curated_personas(call: Call) -> Response:
-    """List the curated people, those retired included, newest first."""
+    """List a page of the curated people, those retired included, newest first."""
+    from boses_mock.resources.library.bodies import StaffQuery
+
     staff_of(call)
-    return reply([_json(call, who) for who in library.curated(call.world.db, call.now)])
+    asked = call.valid(StaffQuery, dict(call.request.query_params), "query")
+    wanted = asked.model_dump(exclude={"limit", "offset"})
+    found, total = library_pages.curated(call.world.db, call.now, wanted, asked.limit, asked.offset)
+    items = [_json(call, who) for who in found]
+    return reply({"items": items, "total": total, "limit": asked.limit, "offset": asked.offset})
 
 
 async def create_curated_persona(call: Call) -> Response:
     """Curate somebody, known as far as they are told of."""
     from boses_mock.resources.library.bodies import LibraryPersonaCreate
 
+    await call.hear()
     staff_of(call)
     sent = (await call.json(LibraryPersonaCreate)).model_dump()
     staff_of(call)
@@ -75,6 +82,7 @@ async def generate_curated_persona(call: Call) -> Response:
     """Write somebody whole from the notes of an interview."""
     from boses_mock.resources.library.bodies import LibraryPersonaGenerate
 
+    await call.hear()
     staff_of(call)
     sent = (await call.json(LibraryPersonaGenerate)).model_dump()
     await load(call, "boses_mock.personas")
@@ -84,8 +92,8 @@ async def generate_curated_persona(call: Call) -> Response:
         lambda _: composed_steps(call.world, sent, sent["research_notes"]),
     )
     made = persona.to_dict()
-    source = sent["source_type"] or "research notes"
-    told = {"data_source": f"Written from {source}", "data_source_references": [source]}
+    sent["source_type"] = sent["source_type"] or "composite"
+    told = {"data_source_references": [sent["source_type"]]}
     profile = {name: value for name, value in made.items() if name not in COLUMNS} | told
     return _add(call, sent, profile | _kept(sent))
 
@@ -102,6 +110,7 @@ async def update_curated_persona(call: Call) -> Response:
     from boses_mock.resources.library.bodies import LibraryPersonaUpdate
 
     persona_id = call.path_id("persona_id")
+    await call.hear()
     staff_of(call)
     sent = (await call.json(LibraryPersonaUpdate)).model_dump(exclude_unset=True)
     staff_of(call)
@@ -126,11 +135,12 @@ async def set_curated_avatar(call: Call) -> Response:
     """Show an uploaded picture of somebody; without a file, draw them again."""
     persona_id, db = call.path_id("persona_id"), call.world.db
     staff_of(call)
-    who = _own(call, persona_id)
-    if not call.header(b"content-type"):
+    if call.header(b"content-length") in ("", "0") and not call.header(b"transfer-encoding"):
+        who = _own(call, persona_id)
         library.drop_picture(db, who.id)
         return reply(_json(call, _own(call, who.id)))
     async with read_upload(call, _LARGEST) as upload:
+        who = _own(call, persona_id)
         if upload.media_type not in _PICTURES:
             raise ApiError(415, f"{upload.name!r} is no picture (PNG, JPEG, WebP or GIF)")
         async with (await call.worlds.contents()).keep(upload.file) as content:

@@ -1,4 +1,7 @@
-"""The library as a company sees it: its own people and the curated ones, less those retired."""
+"""The library as a company sees it: its own people and the curated ones, less those retired.
+
+On a wire where the library is one for all, a company sees and changes everybody's.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from starlette.responses import Response
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import not_found
 from boses_mock.resources.library.representation import as_json
-from boses_mock.store import library
+from boses_mock.store import library, library_pages
 from boses_mock.store.library import LibraryPersona
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
@@ -18,9 +21,26 @@ if TYPE_CHECKING:
     from boses_mock.resources.library.bodies import LibraryQuery
 
 
-def _own(call: Call) -> LibraryPersona:
+def _reader(call: Call) -> str | None:
+    """Return whose library is read or changed; None where it is everybody's."""
+    return None if call.world.wire.one_library else call.caller.company_id
+
+
+def _shown(call: Call) -> LibraryPersona:
+    """Return the path's persona, who must not be retired; 404 for nobody."""
     persona_id = call.path_id("library_persona_id")
-    found = library.get(call.world.db, call.caller.company_id, persona_id, call.now)
+    found = library.get(call.world.db, _reader(call), persona_id, call.now)
+    if found is None:
+        raise not_found("Library persona")
+    return found
+
+
+def _reached(call: Call) -> LibraryPersona:
+    """Return the path's persona, to do something with; 404 for nobody."""
+    if not call.world.wire.one_library:
+        return _shown(call)
+    persona_id = call.path_id("library_persona_id")
+    found = library.reach(call.world.db, persona_id, call.now)
     if found is None:
         raise not_found("Library persona")
     return found
@@ -33,11 +53,11 @@ def _query(call: Call) -> LibraryQuery:
 
 
 async def list_library_personas(call: Call) -> Response:
-    """List a page of the library, newest first."""
+    """List a page of the library: who took part in most studies first, of equals the newest."""
     asked = _query(call)
     limit = call.world.wire.library_limit if asked.limit is None else asked.limit
-    found, total = library.page(
-        call.world.db, call.caller.company_id, call.now, asked.model_dump(), limit, asked.offset
+    found, total = library_pages.page(
+        call.world.db, _reader(call), call.now, asked.model_dump(), limit, asked.offset
     )
     items = [as_json(call, who) for who in found]
     return reply({"items": items, "total": total, "limit": limit, "offset": asked.offset})
@@ -45,34 +65,34 @@ async def list_library_personas(call: Call) -> Response:
 
 async def get_library_persona(call: Call) -> Response:
     """Return somebody in the library."""
-    return reply(as_json(call, _own(call)))
+    return reply(as_json(call, _shown(call)))
 
 
 async def list_library_projects(call: Call) -> Response:
     """List the groups that somebody is in."""
-    persona_id = _own(call).id
-    found = library.places(call.world.db, call.caller.company_id, persona_id, call.now)
+    persona_id = _reached(call).id
+    found = library.places(call.world.db, _reader(call), persona_id, call.now)
     return reply([{**place, "linked_at": iso(place["linked_at"])} for place in found])
 
 
 async def retire_library_persona(call: Call) -> Response:
     """Leave somebody out of lists and groups to come; the groups they are in keep them."""
-    who = _own(call)
-    library.retire(call.world.db, call.caller.company_id, who, call.now)
+    who = _reached(call)
+    library.retire(call.world.db, _reader(call), who, call.now)
     return reply({**as_json(call, who), "is_retired": True, "updated_at": iso(call.now)})
 
 
 async def delete_library_persona(call: Call) -> Response:
     """Delete somebody; the groups they are in keep them, without the link."""
     with call.world.db.transaction():
-        library.delete(call.world.db, call.caller.company_id, _own(call))
+        library.delete(call.world.db, _reader(call), _reached(call))
     return no_content()
 
 
 async def delete_library_personas(call: Call) -> Response:
     """Empty the library."""
     with call.world.db.transaction():
-        library.delete_all(call.world.db, call.caller.company_id, call.now)
+        library.delete_all(call.world.db, _reader(call), call.now)
     return no_content()
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from boses_mock.kernel.rng import uuid
 from boses_mock.kernel.steps import Steps
+from boses_mock.personas.model import SOURCE
 from boses_mock.store import library, personas, prospects
 from boses_mock.store.groups import Group
 from boses_mock.store.library import COLUMNS, LibraryPersona
@@ -31,6 +32,7 @@ def persona_steps(world: World, who: LibraryPersona) -> Steps[Persona]:
     fields = Persona.__dataclass_fields__
     known: dict[str, Any] = {name: getattr(who, name) for name in COLUMNS}
     known |= {k: v for k, v in who.profile.items() if k in fields and v is not None}
+    known["data_source"] = SOURCE
     if known.keys() < fields.keys():
         made = yield from composed_steps(world, known, None)
         known = made.to_dict() | known

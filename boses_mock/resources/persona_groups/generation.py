@@ -32,15 +32,17 @@ def generation_steps(
     pace: Range,
     effect: GenerationEffect | None,
     taken: Sequence[Persona] = (),
+    kept: Sequence[Persona] = (),
 ) -> Steps[tuple[Plan, tuple[Persona, ...]]]:
     """Make the plan of a run and the personas it yields: none when it fails or stalls.
 
-    Those ``taken`` from the library come first, and only the rest of ``count`` are made.
+    Those ``taken`` from the library come first, and only the rest of ``count`` are made. They
+    differ from those as from the ``kept``, who are in the group already.
     """
     if count < 1:  # which a lax wire lets through, and says no more of than that it failed
         return Plan(now, (), (), "failed", 0), ()
     rest = yield from personas.generate_steps(
-        markets, definition, count, seed=seed, run=run, before=taken
+        markets, definition, len(kept) + count, seed=seed, run=run, before=(*kept, *taken)
     )
     made = (*taken, *rest)
     chance = stream(seed, "generation", group_id, run)

@@ -12,12 +12,12 @@ from starlette.responses import Response
 from boses_mock.faults.sources import directives, generation_directive
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid
-from boses_mock.kernel.jobs import Plan, observe
+from boses_mock.kernel.jobs import Plan, ends_at, observe
 from boses_mock.kernel.rng import uuid
 from boses_mock.kernel.steps import Steps
 from boses_mock.resources.ethnography import snapshots
 from boses_mock.resources.library import recruitment
-from boses_mock.resources.persona_groups.prompt import explained
+from boses_mock.resources.persona_groups.prompt import explained, said_beyond
 from boses_mock.store import groups, library, personas, simulations
 from boses_mock.store.changes import update
 from boses_mock.store.groups import Group
@@ -33,20 +33,18 @@ if TYPE_CHECKING:
     from boses_mock.personas.model import GroupDefinition, Persona
 
 
-def _progress(plan: Plan, call: Call) -> tuple[str, object, object]:
+def _progress(plan: Plan, group: Group, call: Call) -> tuple[str, object, object]:
     """Return a run's status, how far it is, and the metadata of one that has failed."""
-    seen = observe(plan, call.now)
+    seen = observe(plan, group.events, call.now)
     if seen.status == "failed":
-        return seen.status, *call.world.wire.failure(plan.error)
+        return seen.status, *call.world.wire.failure(seen.error)
     if seen.status != "running":
         return seen.status, None, None
-    told = call.world.wire.progress(seen.current, seen.total, seen.label, seen.completed)
-    return "generating", told, None
+    return "generating", call.world.wire.progress(seen), None
 
 
-def _updated_at(group: Group, now: int) -> int:
+def _updated_at(group: Group, ended: int | None, now: int) -> int:
     """Return when a group last changed, be it by the end of its run."""
-    ended = group.plan.ends_at if group.plan else None
     return group.updated_at if ended is None or ended > now else max(group.updated_at, ended)
 
 
@@ -59,10 +57,12 @@ def _defining(group: Group) -> dict[str, Any]:
 
 def _json(group: Group, call: Call) -> dict[str, object]:
     status, progress, metadata = ("pending", None, None)
+    ended = None
     if group.plan:
-        status, progress, metadata = _progress(group.plan, call)
-    if status == "complete" and group.plan and group.plan.ends_at is not None:
-        metadata = {**(group.grounding or {}), "generated_at": iso(group.plan.ends_at)}
+        status, progress, metadata = _progress(group.plan, group, call)
+        ended = ends_at(group.plan, group.events)
+    if status == "complete" and ended is not None:
+        metadata = {**(group.grounding or {}), "generated_at": iso(ended)}
     return {
         "id": group.id,
         "project_id": group.project_id,
@@ -72,7 +72,7 @@ def _json(group: Group, call: Call) -> dict[str, object]:
         "generation_progress": progress,
         "generation_metadata": metadata,
         "created_at": iso(group.created_at),
-        "updated_at": iso(_updated_at(group, call.now)),
+        "updated_at": iso(_updated_at(group, ended, call.now)),
     }
 
 
@@ -95,7 +95,6 @@ def _lenient(call: Call) -> bool:
 
 async def parse_prompt(call: Call) -> Response:
     """Turn a description in plain words into group fields."""
-    from boses_mock.prompts.unlisted import unlisted
     from boses_mock.resources.persona_groups.bodies import ParsePrompt
 
     call.path_id("project_id")
@@ -112,8 +111,8 @@ async def parse_prompt(call: Call) -> Response:
         raise ApiError(503, "The prompt could not be parsed at present")
     explanation = await explained(call, text)
     project_of(call)
-    more = unlisted(text, explanation) if call.world.wire.any_group_values else {}
-    return reply(explanation.fields | more)
+    beyond = said_beyond(text, explanation) if call.world.wire.any_group_values else {}
+    return reply(explanation.fields | beyond)
 
 
 async def list_persona_groups(call: Call) -> Response:
@@ -173,7 +172,8 @@ async def delete_persona_group(call: Call) -> Response:
     """Delete a group, its personas, and what they said in studies."""
     group, db = group_of(call), call.world.db
     with db.transaction():
-        simulations.forget_personas_of(db, group.id)
+        simulations.forget_personas(db, group.id, None, call.world.wire.keeps_results)
+        simulations.forget_group(db, group.id)
         library.forget_pending(db, group.id, call.now)
         groups.delete(db, group.id)
     return no_content()
@@ -186,33 +186,40 @@ def _definition(group: Group) -> GroupDefinition:
 
 
 async def generate_personas(call: Call) -> Response:
-    """Start a run, in place of any earlier one; its end is settled here and seen by polling."""
+    """Start a run, whose end is settled here and seen by polling.
+
+    What it makes takes the place of all that earlier runs made, or joins it where the wire adds.
+    """
     group_of(call)
     await load(call, "boses_mock.personas", "faker.factory")
-    (group, taken), (plan, people) = await made_from(
+    (group, taken, _), (plan, people) = await made_from(
         call, lambda: _wanted(call), lambda found: _generation_steps(call, *found)
     )
+    call.overlaps = group.plan is not None and _progress(group.plan, group, call)[0] == "generating"
     world, run = call.world, group.run + 1
     grounding = snapshots.grounding(world, group.location, call.now)
     with world.db.transaction():
-        library.forget_pending(world.db, group.id, call.now)
+        if not world.wire.runs_add:
+            library.forget_pending(world.db, group.id, call.now)
+            personas.delete_all(world.db, group.id)
         stored = _stored(call, group, run, plan, people, taken)
-        personas.replace(world.db, group.id, stored)
+        personas.add(world.db, stored)
         call.arrange("personas", *(who.id for who in stored))
         groups.start_run(world.db, group.id, run, plan, grounding)
     return reply({"status": "generating", "persona_count": group.persona_count}, 202)
 
 
-def _wanted(call: Call) -> tuple[Group, list[LibraryPersona]]:
-    """Return the path's group and whom of the library it is given."""
-    group = group_of(call)
+def _wanted(call: Call) -> tuple[Group, list[LibraryPersona], list[Persona]]:
+    """Return the path's group, whom of the library it is given, and whom it keeps."""
+    group, wire = group_of(call), call.world.wire
+    kept = personas.profiles(call.world.db, group.id) if wire.runs_add else []
     if not call.world.tunables.library or group.persona_count < 1:
-        return group, []
-    return group, recruitment.recruit(call, group, _definition(group))
+        return group, [], kept
+    return group, recruitment.recruit(call, group, _definition(group)), kept
 
 
 def _generation_steps(
-    call: Call, group: Group, taken: Sequence[LibraryPersona]
+    call: Call, group: Group, taken: Sequence[LibraryPersona], kept: Sequence[Persona]
 ) -> Steps[tuple[Plan, tuple[Persona, ...]]]:
     """Make a run's plan and people; nothing of the world but the library's ``taken`` is read."""
     from boses_mock.resources.persona_groups.generation import generation_steps
@@ -236,6 +243,7 @@ def _generation_steps(
             pace=world.tunables.generation,
             effect=effect or call.verdict.generation,
             taken=before,
+            kept=kept,
         )
     )
 

@@ -7,7 +7,7 @@ from starlette.responses import Response
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import not_found
 from boses_mock.resources.library.representation import picture_url
-from boses_mock.store import personas
+from boses_mock.store import personas, simulations
 from boses_mock.store.personas import StoredPersona
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
@@ -47,13 +47,21 @@ async def get_persona(call: Call) -> Response:
 
 async def delete_personas(call: Call) -> Response:
     """Delete all of a group's personas; those of a run in progress are still to come."""
-    personas.delete_visible(call.world.db, group_of(call).id, call.now)
+    group, db = group_of(call), call.world.db
+    with db.transaction():
+        if call.world.wire.keeps_results:
+            simulations.forget_personas(db, group.id, call.now, True)
+        personas.delete_visible(db, group.id, call.now)
     return no_content()
 
 
 async def delete_persona(call: Call) -> Response:
     """Delete one persona."""
-    personas.delete(call.world.db, _own(call).id)
+    persona, db = _own(call), call.world.db
+    with db.transaction():
+        if call.world.wire.keeps_results:
+            simulations.forget_persona(db, persona.id)
+        personas.delete(db, persona.id)
     return no_content()
 
 

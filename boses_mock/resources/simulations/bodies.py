@@ -60,7 +60,7 @@ class SurveySchema(Body):
 class SimulationCreate(Body):
     """A study to make."""
 
-    simulation_type: Annotated[Kind, Lax()] = "concept_test"
+    simulation_type: Annotated[Kind, Lax(ShortText)] = "concept_test"
     persona_group_id: UUID | None = None
     persona_group_ids: Annotated[list[UUID], Field(max_length=20), Lax()] | None = None
     briefing_ids: Annotated[list[UUID], Field(max_length=50), Lax()] | None = None

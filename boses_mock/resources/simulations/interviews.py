@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
@@ -106,22 +108,21 @@ def _answer_steps(
 
 
 async def end_interview(call: Call) -> Response:
-    """End an interview and sum it up; one without a message fails."""
+    """End an interview and sum it up, which fails where there is no message."""
     await load(call, "boses_mock.studies.simulation")
     (material, _), made = await made_from(
         call, lambda: _conversation(call, _ENDING), lambda found: _conclusion_steps(call, *found)
     )
     with call.world.db.transaction():
         begin(call, material.simulation, made)
-    answered = as_json(call, own(call))
-    if made.plan.outcome == "complete":  # at an instant pace by now, but the end comes first
-        answered |= {"status": "generating_report", "completed_at": None}
-    return reply(answered)
+    # At an instant pace it has come to its end by now, but the service answers before.
+    beginning = {"status": "generating_report", "error_message": None, "completed_at": None}
+    return reply(as_json(call, own(call)) | beginning)
 
 
 def _conclusion_steps(call: Call, material: Material, said: list[Message]) -> Steps[Run]:
     """Sum an interview up; its plan is to fail where there is nothing to sum up."""
-    from boses_mock.studies.timeline import failed_plan, make_plan
+    from boses_mock.studies.timeline import make_plan
     from boses_mock.studies.types.idi import conclude
 
     seed, name, now = call.world.seed, material.simulation.id, call.now
@@ -130,7 +131,7 @@ def _conclusion_steps(call: Call, material: Material, said: list[Message]) -> St
     try:
         made = conclude(study, [(each.role, each.content) for each in said])
     except ValueError as error:
-        return Run(failed_plan("idi_manual", now, str(error)), ())
+        return Run(replace(plan, outcome="failed", error_message=str(error)), ())
     return Run(plan, (yield from results_steps(call, name, made)))
 
 

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 from boses_mock.faults.model import GenerationEffect
 from boses_mock.faults.sources import generation_directive
 from boses_mock.kernel.clock import iso
-from boses_mock.kernel.errors import ApiError, invalid, not_found
+from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import stream, uuid
+from boses_mock.kernel.steering import Event
 from boses_mock.kernel.steps import Steps
 from boses_mock.kernel.study_limits import LONGEST_READ
 from boses_mock.store import briefings, personas, simulations
@@ -56,7 +57,7 @@ def refuse(message: str) -> ApiError:
 
 def seen(simulation: Simulation, now: int) -> Observation:
     """Tell what is to be seen of a study."""
-    from boses_mock.studies.timeline import Event, Observation, Plan, observe
+    from boses_mock.studies.timeline import Observation, Plan, observe
 
     events = [Event.from_dict(event) for event in simulation.events]
     if simulation.plan is None:
@@ -85,14 +86,14 @@ def as_json(call: Call, simulation: Simulation) -> dict[str, object]:
     return {
         "id": simulation.id,
         "project_id": simulation.project_id,
-        "persona_group_id": inputs.persona_group_ids[0],
+        "persona_group_id": next(iter(inputs.persona_group_ids), None),
         "persona_group_ids": list(inputs.persona_group_ids),
         "briefing_ids": list(inputs.briefing_ids),
         "prompt_question": inputs.prompt_question,
         "simulation_type": inputs.simulation_type,
         "idi_script_text": inputs.idi_script_text,
         "idi_persona_id": inputs.idi_persona_id,
-        "survey_schema": inputs.survey_schema,
+        "survey_schema": inputs.design or inputs.survey_schema,
         "status": status,
         "error_message": error,
         "failed_personas": observed.failed_personas,
@@ -101,6 +102,15 @@ def as_json(call: Call, simulation: Simulation) -> dict[str, object]:
         "created_at": iso(simulation.created_at),
         "completed_at": None if done is None else iso(done),
     }
+
+
+def as_started(call: Call, simulation: Simulation) -> dict[str, object]:
+    """Tell of a study in the answer that starts it: it waits, though at an instant pace it is done.
+
+    The service answers before the job has begun.
+    """
+    waiting = dict.fromkeys(("progress", "error_message", "failed_personas", "completed_at"))
+    return as_json(call, simulation) | waiting | {"status": "pending"}
 
 
 def members_of(call: Call, inputs: Inputs) -> list[StoredPersona]:
@@ -145,8 +155,7 @@ def material_of(call: Call, simulation: Simulation) -> Material:
     """
     found = material_left(call, simulation)
     if not found.people:
-        asked = simulation.inputs.persona_group_ids[0]
-        raise invalid(["body", "persona_group_id"], "The persona group has no personas", asked)
+        raise refuse("The persona group has no personas")
     return found
 
 

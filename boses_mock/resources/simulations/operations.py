@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from starlette.responses import Response
 
 from boses_mock.kernel.errors import ApiError
+from boses_mock.kernel.jobs import observe
 from boses_mock.kernel.rng import uuid
 from boses_mock.resources.simulations.lifecycle import (
     as_json,
+    as_started,
     begin,
     is_active,
     material_of,
@@ -46,17 +48,20 @@ async def list_simulations(call: Call) -> Response:
     return reply([as_json(call, each) for each in found])
 
 
-def _check_quota(call: Call) -> None:
-    """Refuse a simulation above what the company's plan allows.
+def _use_up(call: Call) -> None:
+    """Count a simulation against the company's plan, which it is whatever comes of it.
 
     Raises:
         ApiError: 402 telling plan, limit and use.
     """
-    company = plans.company_now(call.world.db, call.caller.company_id, call.now)
-    limit = plans.LIMITS[company.plan] if company else None
-    if company is None or limit is None or company.simulations_used < limit:
+    db, company_id = call.world.db, call.caller.company_id
+    company = plans.company_now(db, company_id, call.now)
+    if company is None:
         return
-    used = company.simulations_used
+    limit, used = plans.LIMITS[company.plan], company.simulations_used
+    if used < limit:
+        billing.count_simulation(db, company_id)
+        return
     message = f"The {company.plan} plan allows {limit} simulations and {used} are used"
     detail = {"error": "quota_exceeded", "plan": company.plan, "limit": limit, "used": used}
     raise ApiError(402, {**detail, "message": message})
@@ -68,6 +73,8 @@ async def create_simulation(call: Call) -> Response:
 
     call.path_id("project_id")
     wanted = await call.json(SimulationCreate)
+    project_of(call)
+    _use_up(call)
     named = lasting(call, lambda: _named(call))
 
     def found() -> Simulation:
@@ -83,10 +90,10 @@ async def create_simulation(call: Call) -> Response:
     with call.world.db.transaction():
         simulations.add(call.world.db, simulation)
         call.arrange("simulations", simulation.id)
-        billing.count_simulation(call.world.db, call.caller.company_id)
         if made:
             begin(call, simulation, made)
-    return reply(as_json(call, _again(call, simulation)), 201)
+    told = as_started if made else as_json
+    return reply(told(call, _again(call, simulation)), 201)
 
 
 def _named(call: Call) -> tuple[str, str, int]:
@@ -100,11 +107,10 @@ def _inputs(call: Call, wanted: SimulationCreate) -> Inputs:
     """Return what a study is asked with.
 
     Raises:
-        ApiError: 402, 403, 404 or 422 for what the caller may not ask, or not now.
+        ApiError: 403, 404 or 422 for what the caller may not ask, or not now.
     """
     project_id = project_of(call)
     _check_question(call, wanted)
-    _check_quota(call)
     inputs = Inputs(
         simulation_type=wanted.simulation_type,
         persona_group_ids=_groups(call, project_id, wanted),
@@ -147,8 +153,10 @@ def _groups(call: Call, project_id: str, wanted: SimulationCreate) -> tuple[str,
     if any(home != project_id for home in homes):
         raise ApiError(403, "Persona group does not belong to this project")
     for each in ids:
-        if not groups.has_personas(db, each, call.now):
-            group = groups.get(db, company_id, project_id, each)
+        group = groups.get(db, company_id, project_id, each)
+        seen_as = group and group.plan and observe(group.plan, group.events, call.now).status
+        done = seen_as == "complete"
+        if not done or not groups.has_personas(db, each, call.now):
             name = group.name if group else each
             raise refuse(f"Persona group '{name}' has not finished generating personas yet")
     return ids

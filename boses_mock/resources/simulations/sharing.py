@@ -102,10 +102,11 @@ async def rate_simulation(call: Call) -> Response:
     return reply(_rating_json(sharing.rating(world.db, simulation.id, user_id) or made))
 
 
-def _commitment_json(made: Commitment) -> dict[str, object]:
+def _commitment_json(made: Commitment, project_id: str) -> dict[str, object]:
     return {
         "id": made.id,
         "simulation_id": made.simulation_id,
+        "project_id": project_id,
         **made.content,
         "created_at": iso(made.created_at),
         "updated_at": iso(made.updated_at),
@@ -114,8 +115,9 @@ def _commitment_json(made: Commitment) -> dict[str, object]:
 
 async def get_prediction_commitment(call: Call) -> Response:
     """Return what is expected of a study; null where nothing is."""
-    made = sharing.commitment(call.world.db, own(call).id)
-    return reply(None if made is None else _commitment_json(made))
+    simulation = own(call)
+    made = sharing.commitment(call.world.db, simulation.id)
+    return reply(None if made is None else _commitment_json(made, simulation.project_id))
 
 
 async def create_prediction_commitment(call: Call) -> Response:
@@ -128,6 +130,7 @@ async def create_prediction_commitment(call: Call) -> Response:
     if sharing.commitment(world.db, simulation.id):
         raise ApiError(409, "Commitment already exists for this simulation")
     content = {
+        "created_by_user_id": call.caller.user_id,
         **wanted.model_dump(),
         "status": "pending",
         "actual_outcome_description": None,
@@ -138,7 +141,7 @@ async def create_prediction_commitment(call: Call) -> Response:
         uuid(world.seed, "commitment", simulation.id), simulation.id, content, call.now, call.now
     )
     sharing.commit(world.db, made)
-    return reply(_commitment_json(made), 201)
+    return reply(_commitment_json(made, simulation.project_id), 201)
 
 
 async def update_prediction_commitment(call: Call) -> Response:
@@ -147,7 +150,8 @@ async def update_prediction_commitment(call: Call) -> Response:
 
     call.path_id("project_id")
     changes = (await call.json(CommitmentUpdate)).model_dump(exclude_unset=True)
-    known = sharing.commitment(call.world.db, own(call).id)
+    simulation = own(call)
+    known = sharing.commitment(call.world.db, simulation.id)
     if known is None:
         raise ApiError(404, "No commitment found for this simulation")
     content = {**known.content, **changes}
@@ -155,7 +159,7 @@ async def update_prediction_commitment(call: Call) -> Response:
     content["status"] = "received" if has_outcome else "pending"
     made = Commitment(known.id, known.simulation_id, content, known.created_at, call.now)
     sharing.commit(call.world.db, made)
-    return reply(_commitment_json(made))
+    return reply(_commitment_json(made, simulation.project_id))
 
 
 _ONE = "/api/v1/projects/{project_id}/simulations/{simulation_id}"

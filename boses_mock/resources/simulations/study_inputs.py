@@ -15,6 +15,7 @@ from boses_mock.kernel.steps import Steps
 from boses_mock.kernel.study_limits import LONGEST_FILE
 from boses_mock.resources.simulations.lifecycle import (
     as_json,
+    as_started,
     begin,
     is_active,
     material_of,
@@ -28,7 +29,7 @@ from boses_mock.store.simulations import Simulation
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
 from boses_mock.web.turns import load, made_from
-from boses_mock.web.uploads import read_upload
+from boses_mock.web.uploads import EMPTY, read_upload
 
 LARGEST = 5 * 1_048_576
 _MOST_LINES = 5_000  # many times what a hundred questions take, and parsed in a quarter of a second
@@ -37,6 +38,8 @@ T = TypeVar("T")
 
 _CONJOINT = "This endpoint is only for conjoint simulations"
 _QUESTIONNAIRE = "Survey upload only applies to survey simulations"
+_NO_SURVEY = "Could not parse survey questions from the uploaded file"
+_NO_SCRIPT = "Could not parse interview questions from the uploaded file"
 _RUN = "Run endpoint is only for survey simulations"
 _SCRIPT = "Script upload only applies to IDI simulations"
 
@@ -46,23 +49,29 @@ def _pending(call: Call, otherwise: str, *kinds: str) -> Simulation:
     simulation = own(call)
     if simulation.inputs.simulation_type not in kinds:
         raise refuse(otherwise)
-    if seen(simulation, call.now).status != "pending" or simulation.plan is not None:
+    status = seen(simulation, call.now).status
+    if status != "pending" or simulation.plan is not None:
+        call.overlaps = status in ("pending", "running", "generating_report")
         raise refuse("Simulation is not in pending state")
     return simulation
 
 
-async def _blocks(call: Call) -> list[Block]:
-    """Return the paragraphs and the tables of the uploaded .txt or .docx."""
+async def _blocks(call: Call, look: Callable[[], Simulation]) -> list[Block]:
+    """Return the paragraphs and the tables of the uploaded .txt or .docx, if ``look`` lets in."""
     from boses_mock.web.extraction import read_blocks
 
     async with read_upload(call, LARGEST) as upload:
+        look()
         name, media_type = upload.name, upload.media_type
         if not name.lower().endswith((".txt", ".docx")):
             raise refuse("Only .txt, .docx files are supported")
-        if media_type is None or not (media_type == DOCX or media_type.startswith("text/")):
+        if media_type == EMPTY:
+            return []
+        if media_type not in (DOCX, "application/json") and not media_type.startswith("text/"):
             raise ApiError(415, f"{name!r} is neither .txt nor .docx")
         try:
-            blocks = await read_blocks(call, upload.file, media_type)
+            read_as = "text/plain" if media_type == "application/json" else media_type
+            blocks = await read_blocks(call, upload.file, read_as)
         except Unreadable as error:
             raise invalid(["body", "file"], str(error), name) from error
     if _is_too_long(blocks):
@@ -108,14 +117,24 @@ def _script_steps(blocks: list[Block]) -> Steps[list[str]]:
 
 
 async def _read(
-    call: Call, look: Callable[[], Simulation], parse: Callable[[list[Block]], Steps[T]]
+    call: Call,
+    look: Callable[[], Simulation],
+    parse: Callable[[list[Block]], Steps[T]],
+    otherwise: str,
 ) -> tuple[Simulation, T]:
-    """Return the study that ``look`` allows and what ``parse`` finds in the uploaded file."""
-    look()
-    blocks = await _blocks(call)
+    """Return the study that ``look`` allows and what ``parse`` finds in the uploaded file.
+
+    Raises:
+        ApiError: besides, 422 where nothing is found.
+    """
+    blocks = await _blocks(call, look)
     await load(call, "boses_mock.studies.reading.questionnaire")
+    from boses_mock.studies.reading.questionnaire import NoQuestions
+
     try:
         return await made_from(call, look, lambda _: parse(blocks))
+    except NoQuestions as error:
+        raise refuse(otherwise) from error
     except ValueError as error:
         raise invalid(["body", "file"], str(error), None) from error
 
@@ -123,7 +142,7 @@ async def _read(
 async def upload_survey(call: Call) -> Response:
     """Read a questionnaire into the study's survey_schema; it starts by ``/run``."""
     simulation, schema = await _read(
-        call, lambda: _pending(call, _QUESTIONNAIRE, "survey"), _schema_steps
+        call, lambda: _pending(call, _QUESTIONNAIRE, "survey"), _schema_steps, _NO_SURVEY
     )
     inputs = replace(simulation.inputs, survey_schema=schema)
     simulations.set_inputs(call.world.db, simulation.id, inputs)
@@ -141,7 +160,7 @@ async def _started(call: Call, look: Callable[[], Simulation]) -> Response:
     with call.world.db.transaction():
         simulations.set_inputs(call.world.db, simulation.id, simulation.inputs)
         begin(call, simulation, made)
-    return reply(as_json(call, own(call)))
+    return reply(as_started(call, own(call)))
 
 
 def _ready(call: Call) -> Simulation:
@@ -167,7 +186,9 @@ def _waiting_for_script(call: Call) -> Simulation:
 
 async def upload_script(call: Call) -> Response:
     """Read an interview script; an interview by itself starts with it."""
-    simulation, questions = await _read(call, lambda: _waiting_for_script(call), _script_steps)
+    simulation, questions = await _read(
+        call, lambda: _waiting_for_script(call), _script_steps, _NO_SCRIPT
+    )
     script = "\n".join(questions)
     if problem := misused_directive(script):
         raise invalid(["body", "file"], problem, None)

@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import invalid, not_found
+from boses_mock.kernel.jobs import Plan, ends_at, make_plan, observe
 from boses_mock.kernel.rng import digest, uuid
 from boses_mock.kernel.steps import Steps
 from boses_mock.resources.library.recruitment import RELIABLE, promote
@@ -26,6 +27,8 @@ from boses_mock.web.scope import project_of
 from boses_mock.web.turns import lasting, load, made_from
 
 FEWEST, MOST, USUAL = 2, 5, 3
+CHECKING = "runs"  # what the one unit of a check is called
+_FAILED = "too few of the runs complete"
 
 
 async def get_convergence(call: Call) -> Response:
@@ -72,6 +75,8 @@ async def start_reliability_check(call: Call) -> Response:
         lambda found: _check_steps(call, *found, count),
     )
     db = call.world.db
+    before = simulations.latest_check(db, source.simulation.id)
+    call.overlaps = before is not None and _json(before, call.now)["status"] == "running"
     with db.transaction():
         simulations.add_check(db, check)
         call.arrange("reliability_checks", check.id)
@@ -79,7 +84,8 @@ async def start_reliability_check(call: Call) -> Response:
         if confidence is not None and confidence >= RELIABLE:
             people = members_of(call, source.simulation.inputs)
             promote(call, people, confidence, check.completes_at)
-    return reply(_json(check, call.now))
+    told = _json(check, call.now) | {"status": "running", "confidence_score": None}
+    return reply({name: told[name] for name in _BEGUN})
 
 
 def _checkable(call: Call) -> Simulation:
@@ -133,6 +139,7 @@ def _runs_before(call: Call, number: int | str) -> int:
     return (number - 1) * MOST
 
 
+_BEGUN = ("id", "source_simulation_id", "n_runs", "status", "confidence_score", "created_at")
 _SCORES = (
     "confidence_score",
     "sentiment_agreement_rate",
@@ -142,9 +149,18 @@ _SCORES = (
 )
 
 
+def plan_of(check: Check) -> Plan:
+    """Return a check's timeline: one unit, as its runs go on side by side."""
+    takes = check.completes_at - check.starts_at
+    if check.scores:
+        return make_plan(check.starts_at, (CHECKING,), (takes,))
+    return make_plan(check.starts_at, (CHECKING,), (takes,), fail_at=1, error=_FAILED)
+
+
 def _json(check: Check, now: int) -> dict[str, object]:
-    done = now >= check.completes_at
-    status = "running" if not done else "complete" if check.scores else "failed"
+    plan = plan_of(check)
+    status, ended = observe(plan, check.events, now).status, ends_at(plan, check.events)
+    done = status == "complete"
     return {
         "exists": True,
         "id": check.id,
@@ -153,7 +169,7 @@ def _json(check: Check, now: int) -> dict[str, object]:
         "status": status,
         **{key: check.scores.get(key) if done else None for key in _SCORES},
         "created_at": iso(check.created_at),
-        "completed_at": iso(check.completes_at) if done else None,
+        "completed_at": iso(ended) if status != "running" and ended is not None else None,
     }
 
 

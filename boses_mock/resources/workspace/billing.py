@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from html import escape
 
+import orjson
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from boses_mock.kernel.clock import DAY, iso
-from boses_mock.kernel.errors import not_found
+from boses_mock.kernel.errors import ApiError, not_found
 from boses_mock.kernel.rng import secret
 from boses_mock.resources.account.sessions import caller_of, manager_of
 from boses_mock.store import billing
 from boses_mock.store.billing import Session
 from boses_mock.store.changes import update
+from boses_mock.web.json_text import refuse_broken
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import reply
 from boses_mock.world import plans
@@ -86,13 +88,31 @@ async def create_checkout(call: Call) -> Response:
     """Answer the page on which a plan is taken."""
     from boses_mock.resources.workspace.bodies import Checkout
 
+    await call.hear()
+    manager_of(call)
     wanted = (await call.json(Checkout)).plan
+    if wanted not in plans.TO_BUY:
+        raise ApiError(422, f"Invalid plan '{wanted}'. Choose: {', '.join(plans.TO_BUY)}.")
     return _send_to_page(call, manager_of(call).company.id, wanted)
 
 
 async def create_portal(call: Call) -> Response:
     """Answer the page on which the plan is given up."""
-    return _send_to_page(call, manager_of(call).company.id, None)
+    company = manager_of(call).company
+    if company.stripe_customer_id is None:
+        raise ApiError(400, "No active subscription found.")
+    return _send_to_page(call, company.id, None)
+
+
+async def receive_webhook(call: Call) -> Response:
+    """Take an event of the payment provider's, which changes nothing: there is no provider."""
+    event = await call.body()
+    try:
+        orjson.loads(event)
+    except ValueError as error:
+        raise ApiError(400, "Invalid JSON payload") from error
+    refuse_broken(event)  # as everywhere, a key that stands twice
+    return reply({"received": True})
 
 
 def _session(call: Call) -> Session | None:
@@ -155,6 +175,9 @@ OPERATIONS = [
     Operation("get_billing_status", "GET", _BILLING + "/status", get_billing_status),
     Operation("create_checkout", "POST", _BILLING + "/checkout", create_checkout, body=True),
     Operation("create_portal", "POST", _BILLING + "/portal", create_portal),
+    Operation(
+        "receive_webhook", "POST", _BILLING + "/webhook", receive_webhook, public=True, body=True
+    ),
 ]
 # Not part of the contract: the pages that stand in for the payment provider's.
 PAGES = [

@@ -97,4 +97,4 @@ class StaffInvite(Body):
 class Checkout(Body):
     """The plan to take."""
 
-    plan: Literal["starter", "pro", "enterprise"]
+    plan: ShortText

@@ -34,6 +34,8 @@ async def update_company(call: Call) -> Response:
     """Change the company's name or where its Slack messages go."""
     from boses_mock.resources.workspace.bodies import CompanyUpdate
 
+    await call.hear()
+    manager_of(call)
     changes = (await call.json(CompanyUpdate)).model_dump(exclude_unset=True)
     company_id = manager_of(call).company.id
     if changes:

@@ -23,10 +23,11 @@ from boses_mock.resources.account.sessions import (
     staff_of,
 )
 from boses_mock.store import accounts, invites
-from boses_mock.store.accounts import User
+from boses_mock.store.accounts import Company, User
 from boses_mock.store.invites import Invite
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
+from boses_mock.world import plans
 
 _LIFETIME = 7 * DAY
 
@@ -100,9 +101,12 @@ async def create_team_invite(call: Call) -> Response:
     """Ask somebody to join the company."""
     from boses_mock.resources.workspace.bodies import TeamInvite
 
+    await call.hear()
+    manager_of(call)
     wanted = await call.json(TeamInvite)
     sender = manager_of(call)
     email, company_id = wanted.email.lower(), sender.company.id
+    _check_seats(call, sender.company)
     _check_stranger(call, email, company_id)
     for each in list(_open(call, company_id, email)):
         invites.revoke(call.world.db, company_id, each.id, call.now)
@@ -112,6 +116,19 @@ async def create_team_invite(call: Call) -> Response:
 def _role(wanted: str) -> str:
     """Return a role as it is given: a lax wire takes an unknown one for a member's."""
     return "admin" if wanted == "admin" else "member"
+
+
+def _check_seats(call: Call, company: Company) -> None:
+    """Refuse to invite more people than the company's plan has seats for: 402."""
+    asked = invites.list_all(call.world.db, company.id)
+    taken = len(accounts.members(call.world.db, company.id))
+    taken += sum(each.status(call.now) == "pending" for each in asked)
+    seats = plans.SEATS[company.plan]
+    if taken < seats:
+        return
+    message = f"The {company.plan} plan has {seats} seats and {taken} are taken"
+    detail = {"error": "seat_limit_exceeded", "plan": company.plan, "limit": seats}
+    raise ApiError(402, {**detail, "current_count": taken, "message": message})
 
 
 def _check_stranger(call: Call, email: str, company_id: str) -> None:
@@ -156,6 +173,7 @@ def _pending(call: Call, token: str | None) -> Invite | None:
     """Return the invite of a link; None for a token that is unknown, used or expired."""
     if token is None:
         raise invalid(["query", "token"], "Field required", None, "missing")
+    call.admit()
     invite = invites.by_token(call.world.db, token)
     return invite if invite and invite.status(call.now) == "pending" else None
 
@@ -225,6 +243,7 @@ async def create_staff_invite(call: Call) -> Response:
     """Ask somebody to start a company."""
     from boses_mock.resources.workspace.bodies import StaffInvite
 
+    await call.hear()
     staff_of(call)
     email = (await call.json(StaffInvite)).email.lower()
     sender = staff_of(call)  # again, as they may have gone while the body came in

@@ -182,14 +182,14 @@ TRAITS: Mapping[str, Mapping[str, float]] = {  # "" is the general disposition
     "creative": {"": 0.06, "look": 0.4},
 }
 SEGMENTS: Mapping[str, Mapping[str, float]] = {
-    "Innovators": {"": 0.12, "novelty": 0.5, "digital": 0.4, "status": 0.2},
-    "Thinkers": {"": -0.03, "trust": -0.2, "quality": 0.3, "green": 0.3},
-    "Achievers": {"": 0.05, "status": 0.4, "ease": 0.3},
-    "Experiencers": {"": 0.12, "novelty": 0.5, "look": 0.3, "taste": 0.3},
-    "Believers": {"": -0.03, "local": 0.4, "family": 0.3, "novelty": -0.3},
-    "Strivers": {"": 0.05, "status": 0.4, "look": 0.3, "price": -0.1},
-    "Makers": {"": -0.05, "quality": 0.4, "status": -0.3},
-    "Survivors": {"": -0.1, "price": -0.4, "trust": -0.2, "novelty": -0.2},
+    "Innovator": {"": 0.12, "novelty": 0.5, "digital": 0.4, "status": 0.2},
+    "Thinker": {"": -0.03, "trust": -0.2, "quality": 0.3, "green": 0.3},
+    "Achiever": {"": 0.05, "status": 0.4, "ease": 0.3},
+    "Experiencer": {"": 0.12, "novelty": 0.5, "look": 0.3, "taste": 0.3},
+    "Believer": {"": -0.03, "local": 0.4, "family": 0.3, "novelty": -0.3},
+    "Striver": {"": 0.05, "status": 0.4, "look": 0.3, "price": -0.1},
+    "Maker": {"": -0.05, "quality": 0.4, "status": -0.3},
+    "Survivor": {"": -0.1, "price": -0.4, "trust": -0.2, "novelty": -0.2},
 }
 
 

@@ -40,6 +40,10 @@ _GAP = re.compile(r"\n\s*\n")
 _MOST_WORDS = 12  # of an option that nothing marks
 
 
+class NoQuestions(ValueError):
+    """A text in which nothing is asked."""
+
+
 @dataclass(slots=True)
 class Draft:
     """A question while its lines are read."""
@@ -106,7 +110,7 @@ def _schema(lines: Sequence[str], tables: Sequence[Table]) -> Steps[dict[str, An
         questions += [] if number in placed else table_questions(table)
         yield
     if not questions:
-        raise ValueError(EXPECTED)
+        raise NoQuestions(EXPECTED)
     numbered = [_numbered(question, n) for n, question in enumerate(questions, 1)]
     check_questions(numbered)
     return {"questions": [question.to_dict() for question in numbered]}
@@ -357,7 +361,7 @@ def interview_script_steps(text: str) -> Steps[list[str]]:
         if line.asks or "?" in words or re.match(patterns.TELLING, words, re.I) or long:
             found.append(words)
     if not found:
-        raise ValueError(EXPECTED_SCRIPT)
+        raise NoQuestions(EXPECTED_SCRIPT)
     asked = list(dict.fromkeys(found))
     check_script(asked)
     return asked

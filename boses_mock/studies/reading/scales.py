@@ -16,6 +16,9 @@ _POINT = re.compile(
     re.I,
 )
 _BRACKETED = re.compile(r"(?<![\d.,])(10|[0-9])\s*\(([^()\d]{2,40})\)")
+_ENDS = re.compile(  # "(1 not at all likely - 5 very likely)"
+    r"[(\[]\s*+([01])\s++([^\W\d_][^()\[\]\d]*?)\s*(?:[-–—,;/]|to|\.{2,3}|…)\s*(10|[3-9])\s++([^\W\d_][^()\[\]\d]*?)\s*[)\]]"
+)
 _RANGE = re.compile(
     r"(?:scale|rate\w{0,8}|rating|skala|thang điểm|thang đo|iskala|marka|score|nilai|beri\w{0,8}|điểm|from|từ|dari|mula)"
     r"[^.?!\d]{0,40}?(?<![\d.,₱$])([01])\s*(?:to|-|–|—|sampai|hingga|s/d|đến|hanggang|\.{2,3}|through|and)"
@@ -57,6 +60,10 @@ class Scale:
 
 def find_scale(text: str) -> Scale | None:
     """Return the scale that a text speaks of, None if there is none."""
+    ends = _ENDS.search(text)
+    if ends:
+        labels = {int(ends[1]): _label(ends[2]), int(ends[3]): _label(ends[4])}
+        return _made(int(ends[1]), int(ends[3]), labels)
     points: dict[int, str] = {}
     for pattern in (_POINT, _BRACKETED):
         for match in pattern.finditer(text):
@@ -93,7 +100,8 @@ def _made(low: int, high: int, points: dict[int, str]) -> Scale | None:
 def _label(text: str) -> str:
     bare = re.sub(r"^(?:means?|is|being|=)\s+", "", text.strip(" \t\"“”'’.,;:-–—_|[]"), flags=re.I)
     bare = _LEADS_ON.sub("", bare)
-    return bare.strip(" .,;:-–—…\"”'_|")
+    bare = bare.strip(" .,;:-–—…\"”'_|")
+    return bare[:1].upper() + bare[1:]
 
 
 def labelled(options: Sequence[str]) -> Scale | None:
@@ -116,7 +124,7 @@ def labelled(options: Sequence[str]) -> Scale | None:
 
 def without_scale(text: str) -> str:
     """Return a question without the bracket or the closing words that only explain its scale."""
-    bare = _BARE.sub("", _NAMED.sub("", _POINTS.sub("", text)))
+    bare = _BARE.sub("", _NAMED.sub("", _POINTS.sub("", _ENDS.sub("", text))))
     bare = re.sub(r"(?<=\w)\s+from [01]\s?(?:[-–—]|to)\s?(?:10|[3-9])\s*[.:]?$", "", bare)
     found = _FIRST_POINT.search(bare)
     if found and found.start() > 8:

@@ -234,7 +234,7 @@ def _aggregate(study: Study, design: Design, individuals: Sequence[Result]) -> R
             "executive_summary": _executive(
                 study, design, worths, weights, market, len(individuals)
             ),
-            "recommendations": _advice(study, worths, weights, market, segments),
+            "recommendations": report.as_text(_advice(study, worths, weights, market, segments)),
         },
     )
 

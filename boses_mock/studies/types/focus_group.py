@@ -245,10 +245,10 @@ def _transcript(
     first: Sequence[str],
     second: Sequence[str],
 ) -> list[dict[str, Any]]:
-    turns: list[dict[str, Any]] = [_moderated(1, _welcome(study, members))]
+    turns: list[dict[str, Any]] = [_moderated(0, _welcome(study, members))]
     turns += [_turn(member, 1, text) for member, text in zip(members, first, strict=True)]
     if members:
-        turns.append(_moderated(2 if second else 1, between))
+        turns.append(_moderated(1, between))
     if second:
         turns += [_turn(member, 2, text) for member, text in zip(members, second, strict=True)]
     return turns

@@ -74,12 +74,19 @@ def _held(study: Study, who: Respondent, voice: Voice) -> Steps[list[Turn]]:
     return turns
 
 
-def transcript(turns: Sequence[Turn]) -> str:
-    """Return the lines ``INTERVIEWER: …`` and ``RESPONDENT: …``, each in one line."""
-    names = {"user": "INTERVIEWER"}
-    return "\n".join(
-        f"{names.get(role, 'RESPONDENT')}: {' '.join(text.split())}" for role, text in turns
-    )
+def transcript(turns: Sequence[Turn], by_hand: bool = False) -> str:
+    """Return the lines ``INTERVIEWER: …`` and ``RESPONDENT: …``, each in one line.
+
+    An empty line parts what was said ``by_hand``, turn from turn; else each question from the
+    answer before it.
+    """
+    told = ""
+    for role, text in turns:
+        asks = role == "user"
+        gap = "\n\n" if asks or by_hand else "\n"
+        line = f"{'INTERVIEWER' if asks else 'RESPONDENT'}: {' '.join(text.split())}"
+        told += f"{gap if told else ''}{line}"
+    return told
 
 
 def _individual(study: Study, who: Respondent, turns: Sequence[Turn]) -> Result:
@@ -98,7 +105,7 @@ def _individual(study: Study, who: Respondent, turns: Sequence[Turn]) -> Result:
         persona_id=who.id,
         sentiment=sentiment,
         sentiment_score=SCORES[sentiment],
-        transcript=transcript(turns),
+        transcript=transcript(turns, by_hand=study.simulation_type == "idi_manual"),
         key_themes=themes,
         notable_quote=quotes[0] if quotes else None,
         report_sections={"summary": summary, "notable_quotes": quotes},
@@ -192,15 +199,10 @@ def _executive(study: Study, individuals: Sequence[Result], of_life: bool) -> st
     return " ".join(parts)
 
 
-def _highlights(study: Study, individuals: Sequence[Result]) -> list[dict[str, str | None]]:
-    people = report.by_id(study)
-    return [
-        {
-            "persona_id": each.persona_id,
-            "persona_name": people[each.persona_id or ""].name,
-            "sentiment": each.sentiment,
-            "highlight": (each.report_sections or {})["summary"],
-            "quote": each.notable_quote,
-        }
-        for each in individuals
-    ]
+def _highlights(study: Study, individuals: Sequence[Result]) -> list[str]:
+    """Return a line about each respondent: who, how they felt, and what says most of it."""
+    people, told = report.by_id(study), []
+    for each in individuals:
+        most = f"“{each.notable_quote}”" if each.notable_quote else "Said nothing to quote."
+        told.append(f"{people[each.persona_id or ''].name} ({each.sentiment}): {most}")
+    return told

@@ -1,0 +1,84 @@
+"""``/__admin/sessions``: signed in as anybody, without their password."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from starlette.responses import Response
+
+from boses_mock.kernel.errors import ApiError
+from boses_mock.resources.account.sessions import new_user, signed_in
+from boses_mock.store import accounts
+from boses_mock.store.accounts import Company, User
+from boses_mock.web.operation import Call, Operation
+
+Role = Literal["owner", "admin", "member", "staff"]
+
+
+class SessionCreate(BaseModel):
+    """Who is to be signed in: the one of an address, or somebody of a role."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    email: Annotated[str | None, Field(max_length=320)] = None
+    role: Role | None = None
+
+    @model_validator(mode="after")
+    def _one_person(self) -> SessionCreate:
+        if (self.email is None) == (self.role is None):
+            raise ValueError("give email or role, one of the two")
+        return self
+
+
+async def create_session(call: Call) -> Response:
+    """Sign somebody in as ``login`` does; a role that nobody of the company has is filled."""
+    wanted = await call.json(SessionCreate)
+    with call.world.db.transaction():
+        user = _of_address(call, wanted.email) if wanted.email else _of_role(call, wanted.role)
+        return signed_in(call, user, 201)
+
+
+def _of_address(call: Call, email: str) -> User:
+    user = accounts.by_email(call.world.db, email)
+    if user is None:
+        known = ", ".join(
+            each.email
+            for company in accounts.companies(call.world.db)
+            for each in accounts.members(call.world.db, company.id)
+        )
+        raise ApiError(404, f"nobody has the address {email!r}; known: {known}"[:2_000])
+    return user
+
+
+def _of_role(call: Call, role: Role | None) -> User:
+    db = call.world.db
+    if role == "staff":
+        companies = accounts.companies(db)
+        staff = (u for each in companies for u in accounts.members(db, each.id) if u.is_boses_staff)
+        user = next(staff, None)
+        if user is None:
+            raise ApiError(404, "nobody in this world works for the service itself")
+        return user
+    company = _company(call)
+    having = (each for each in accounts.members(db, company.id) if each.role == role)
+    return next(having, None) or _joined(call, str(role), company)
+
+
+def _company(call: Call) -> Company:
+    """Return the demo account's company, the oldest where there is no demo account."""
+    demo = call.world.template.world.demo
+    user = accounts.by_email(call.world.db, demo.email) if demo else None
+    company = user.company if user else next(iter(accounts.companies(call.world.db)), None)
+    if company is None:
+        raise ApiError(404, "there is no company in this world that somebody could join")
+    return company
+
+
+def _joined(call: Call, role: str, company: Company) -> User:
+    email = f"{role}@{company.slug}.example.com"
+    user = accounts.by_email(call.world.db, email)
+    return user or new_user(call, email, role.capitalize(), f"{role}-password", role, company)
+
+
+OPERATIONS = [Operation("admin_create_session", "POST", "/__admin/sessions", create_session)]

@@ -1,0 +1,1 @@
+"""``/__admin/state`` and ``/__admin/snapshots``: what a world holds, told, kept and put back."""

@@ -1,0 +1,1 @@
+"""What ``boses-mock COMMAND`` does that needs a server, its own or another's."""

@@ -1,0 +1,1 @@
+"""``boses-mock verify``: proves on this machine that the same requests get the same bytes."""
