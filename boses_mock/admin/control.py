@@ -49,7 +49,7 @@ async def reset(call: Call) -> Response:
     from boses_mock.admin.bodies import Reset
 
     wanted = (await call.json(Reset)).world if await call.body() else None
-    template = await call.worlds.template(wanted, call.world.template.name)
+    template = await call.worlds.seeds.named(wanted, call.world.template.name)
     call.look_again()
     call.world.reset(template)
     call.worlds.spare.grows()

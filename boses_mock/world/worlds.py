@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from starlette.requests import cookie_parser
 
 from boses_mock.kernel.clock import ClockSpec, iso
-from boses_mock.kernel.document import DocumentErrors
 from boses_mock.kernel.errors import ApiError, invalid
-from boses_mock.settings import BUILT_IN_WORLDS, BadSetting, Settings
+from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import Database, StoreError
 from boses_mock.store.memory import Spare
 from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
+from boses_mock.world.seeds import Seeds
 from boses_mock.world.template import Compose, Template
 from boses_mock.world.world import World
 
@@ -76,7 +76,7 @@ class Worlds:
         self.threads = asyncio.Lock()
         self.spare = Spare()
         self.default = self._seeded("default", settings, template)
-        self._reading = asyncio.Lock()
+        self.seeds = Seeds(self.fixtures)
         self._kept: set[str] = set()  # the files of seed worlds that are among the uploads
         self._named = {"default": self.default}
         self._made = 0
@@ -157,30 +157,6 @@ class Worlds:
                         async with contents.keep(file):
                             pass
 
-    async def template(self, name: str | None, otherwise: str) -> Template:
-        """Return a seed world by name, read again if its files have changed.
-
-        Raises:
-            ApiError: 422 where there is none of the name, 409 where its files have faults.
-        """
-        if name is not None and name not in (*BUILT_IN_WORLDS, self.fixtures.own):
-            known = ", ".join(dict.fromkeys((*BUILT_IN_WORLDS, self.fixtures.own)))
-            raise invalid(["body", "world"], f"No seed world has this name; known: {known}", name)
-        name = name or otherwise
-        found = self.fixtures.at_hand(name)
-        if found is None:
-            async with self._reading:
-                found = self.fixtures.at_hand(name) or await self._read_again(name)
-        return found
-
-    async def _read_again(self, name: str) -> Template:
-        try:
-            return await asyncio.to_thread(self.fixtures.read_again, name)
-        except DocumentErrors as error:
-            _log.error("the seed world stays as it was: %s", str(error).replace("\n", "; "))
-            told = f"the seed world has faults and stays as it was: {error}"
-            raise ApiError(409, told) from error
-
     def _names(self, content: str) -> bool:
         return content in self._kept or any(
             db.names(content)
@@ -254,7 +230,7 @@ class Worlds:
         """
         source = self._source(name, fork)
         if source is None:
-            template = await self.template(begins_as, self.fixtures.own)
+            template = await self.seeds.named(begins_as, self.fixtures.own)
             self._source(name, fork)  # again, as the reading may have taken a while
             name = name or self._free_name()
             made = self._named[name] = self._fresh(name, seed, clock, template)
