@@ -26,6 +26,7 @@ from boses_mock.admin.jobs import wait as wait_admin
 from boses_mock.admin.lint import operations as lint_admin
 from boses_mock.admin.state import operations as state_admin
 from boses_mock.console import docs, home
+from boses_mock.kernel.clock import ClockSpec
 from boses_mock.resources.account import operations as account
 from boses_mock.resources.briefings import operations as briefings
 from boses_mock.resources.ethnography import operations as ethnography
@@ -45,12 +46,14 @@ from boses_mock.resources.simulations import (
 )
 from boses_mock.resources.workspace import billing, team
 from boses_mock.resources.workspace import operations as workspace
-from boses_mock.settings import Settings
+from boses_mock.settings import Settings, parse_generation
+from boses_mock.store.db import Database
 from boses_mock.web.cors import Cors, permitted
 from boses_mock.web.dispatch import Operations
 from boses_mock.web.envelope import Envelope
 from boses_mock.web.operation import answer, control
 from boses_mock.web.responses import from_http
+from boses_mock.world.seed import SeedWorld
 from boses_mock.world.wire import WIRES
 from boses_mock.world.worlds import Worlds
 
@@ -91,13 +94,29 @@ CONTROL = [
 ]
 
 
-def create_app(settings: Settings) -> Starlette:
+def create_app(settings: Settings, *, with_history: bool = True) -> Starlette:
     """Build the application; its worlds are opened when it starts.
+
+    ``with_history`` says whether its seed worlds have theirs; one without composes it.
 
     Raises:
         DocumentErrors, UnknownScenario, BadSetting: what the settings name cannot be used.
     """
-    worlds = Worlds(settings, known_operations())
+
+    def composed(world: SeedWorld, name: str) -> Database:
+        from boses_mock.history.play import compose
+
+        bare = Settings(
+            seed=world.seed,
+            world=name,
+            fixtures=settings.fixtures,
+            generation=parse_generation("realistic"),
+            clock=ClockSpec("manual", 0.0),
+            lenient=True,
+        )
+        return compose(world, lambda: create_app(bare, with_history=False), name)
+
+    worlds = Worlds(settings, known_operations(), composed if with_history else None)
     origins = permitted(settings.cors_origin)
 
     @asynccontextmanager

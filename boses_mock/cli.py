@@ -48,6 +48,7 @@ from boses_mock.settings import (
     parse_origin,
     parse_rate,
     parse_start,
+    parse_world,
 )
 
 _RATE = Parsed("P", parse_rate)
@@ -109,6 +110,12 @@ _RATE = Parsed("P", parse_rate)
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     metavar="DIR",
     help="Seed world, markets and scenarios of your own.",
+)
+@click.option(
+    "--world",
+    type=Parsed("empty|demo|FILE", parse_world),
+    help="What a fresh server holds: a company at work (demo, the default), no more than its people"
+    " (empty), or a file of your own.",
 )
 @click.option(
     "--generation",

@@ -13,6 +13,7 @@ from typing import Literal
 
 from boses_mock.kernel.clock import ClockSpec, moment
 
+BUILT_IN_WORLDS = {"demo": "world.yaml", "empty": "empty.yaml"}  # and their files
 _NAMED_GENERATION = {"instant": (0.0, 0.0), "fast": (2.0, 4.0), "realistic": (20.0, 40.0)}
 _RANGE = re.compile(r"(\d{1,7}(?:\.\d{1,6})?)(?:\.\.(\d{1,7}(?:\.\d{1,6})?))?")
 _NUMERIC = re.compile(r"[\d.]+|[^:]*:[^:]*:.*")
@@ -132,6 +133,18 @@ def parse_start(text: str) -> int | Literal["now"]:
         raise ValueError(f"{error}, or now") from error
 
 
+def parse_world(text: str) -> str:
+    """Read ``--world``: the name of a built-in seed world, or a file of one's own.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    if text in BUILT_IN_WORLDS or Path(text).is_file():
+        return text
+    known = ", ".join(BUILT_IN_WORLDS)
+    raise ValueError(f"{text!r} is neither a seed world ({known}) nor a file")
+
+
 def parse_rate(text: str) -> float:
     """Read a probability from 0 to 1.
 
@@ -193,6 +206,7 @@ class Settings:
     port: int = 8000
     seed: int = 42
     db: Path | None = None
+    world: str | None = None
     import_from: Path | None = None
     export_on_exit: Path | None = None
     fixtures: Path = field(default_factory=lambda: default_data_dir() / "fixtures")

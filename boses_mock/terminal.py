@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from boses_mock.kernel.document import DocumentErrors
 from boses_mock.settings import default_data_dir
 
 _COLUMNS = {"full_name": 26, "age": 3, "gender": 6, "occupation": 28, "location": 30}
@@ -104,3 +105,29 @@ def checked(directory: Path) -> str:
 
 def _fitted(text: str, width: int) -> str:
     return text.ljust(width) if len(text) <= width else text[: width - 1] + "…"
+
+
+def compiled(path: Path) -> str:
+    """Keep a seed world's JSON and its history's database beside it, and tell which files.
+
+    Raises:
+        DocumentErrors: the file has faults, or its history cannot have happened so.
+    """
+    from boses_mock.app import create_app
+    from boses_mock.settings import Settings
+    from boses_mock.world.check import world_faults
+    from boses_mock.world.compiled import compile_world, history_digest
+
+    faults = world_faults(path)
+    if faults:
+        raise DocumentErrors(faults)
+    kept, history = path.with_suffix(".json"), path.with_suffix(".sqlite")
+    for old in (kept, history):
+        old.unlink(missing_ok=True)
+    template = create_app(Settings(world=str(path))).state.worlds.fixtures.template
+    if template.world.has_history:
+        history.write_bytes(template.database.to_bytes())
+        kept.write_bytes(compile_world(path, history_digest(path, template.made_of)))
+        return f"{kept}\n{history}"
+    kept.write_bytes(compile_world(path))
+    return str(kept)

@@ -24,6 +24,7 @@ from boses_mock.verification.story import PROJECT as PROJECT
 from tests.admin.document import check as check_control
 from tests.contract_check import check
 
+SMALL = Path(__file__).parent / "worlds" / "small.yaml"  # a company with one group, and no history
 DEVELOPER = {"Authorization": "Bearer boses-dev-token"}
 
 
@@ -53,6 +54,8 @@ class ContractClient(TestClient):
 
 def make_client(**settings: Any) -> ContractClient:
     settings.setdefault("clock", ClockSpec("manual", 0.0))
+    if "fixtures" not in settings:
+        settings.setdefault("world", str(SMALL))
     client = ContractClient(
         create_app(Settings(**settings)), base_url="http://localhost:8000", headers=DEVELOPER
     )
@@ -99,7 +102,9 @@ class Server:
 
 
 def start_server(*flags: str, cwd: Path | None = None, **environment: str) -> Server:
-    """Start a server on a free port and wait for its ready line."""
+    """Start a server on a free port, by default with the small world; wait for its ready line."""
+    if not {"--world", "--fixtures"} & {*flags}:
+        environment.setdefault("BOSES_MOCK_WORLD", str(SMALL))
     process = subprocess.Popen(
         [sys.executable, "-m", "boses_mock", "--port", "0", *flags],
         stdout=subprocess.PIPE,

@@ -25,7 +25,7 @@ FLOORS = [
     {"world"},
     {"web"},
     {"resources", "console"},
-    {"admin"},
+    {"admin", "history"},
     {"app"},
     {"serving", "flags", "verification", "reporting"},
     {"server", "terminal"},

@@ -53,7 +53,7 @@ Curl = Callable[[str], tuple[int, object]]
 
 @pytest.fixture(scope="module")
 def shared_server() -> Iterator[Server]:
-    started = start_server("--clock", "manual")
+    started = start_server("--clock", "manual", "--world", "demo")
     yield started
     started.process.kill()
     started.process.wait()
@@ -88,7 +88,7 @@ def test_parse_prompt_finds_what_the_page_says(curl: Curl) -> None:
 def test_the_list_holds_the_pages_group(curl: Curl) -> None:
     status, groups = curl(LIST)
     assert status == 200 and isinstance(groups, list)
-    assert [group["id"] for group in groups] == [GROUP.rsplit("/", 1)[1]]
+    assert GROUP.rsplit("/", 1)[1] in [group["id"] for group in groups]
 
 
 def test_a_created_group_is_pending_and_listed_first(curl: Curl) -> None:

@@ -79,6 +79,14 @@ class CompanyChange(BaseModel):
     simulations_used: Annotated[WholeNumber, Field(ge=0, le=1_000_000)] | None = None
 
 
+class Reset(BaseModel):
+    """What to begin again as; by default what the world began as."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    world: str | None = None
+
+
 class WorldCreate(BaseModel):
     """A world to make: fresh, with a seed and a clock of its own, or as ``fork`` is now.
 
@@ -92,11 +100,14 @@ class WorldCreate(BaseModel):
     clock: str | None = None
     scenario: str | None = None
     fork: str | None = None
+    world: str | None = None
 
     @model_validator(mode="after")
     def _one_origin(self) -> WorldCreate:
         if self.fork is not None and self.seed is not None:
             raise ValueError("a forked world keeps its origin's seed; give fork or seed, not both")
+        if self.fork is not None and self.world is not None:
+            raise ValueError("a forked world is as its origin is; give fork or world, not both")
         if self.fork is not None and self.clock is not None:
             raise ValueError(
                 "a forked world keeps its origin's clock; give fork or clock, not both"

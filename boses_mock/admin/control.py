@@ -45,8 +45,13 @@ async def version(call: Call) -> Response:
 
 
 async def reset(call: Call) -> Response:
-    """Bring back the seed world exactly."""
-    call.world.reset()
+    """Bring back the seed world exactly, as its files are now, or begin as another."""
+    from boses_mock.admin.bodies import Reset
+
+    wanted = (await call.json(Reset)).world if await call.body() else None
+    template = await call.worlds.seeds.named(wanted, call.world.template.name)
+    call.look_again()
+    call.world.reset(template)
     call.worlds.spare.grows()
     return reply({"status": "reset"})
 

@@ -67,7 +67,7 @@ def _of_role(call: Call, role: Role | None) -> User:
 
 def _company(call: Call) -> Company:
     """Return the demo account's company, the oldest where there is no demo account."""
-    demo = call.world.fixtures.world.demo
+    demo = call.world.template.world.demo
     user = accounts.by_email(call.world.db, demo.email) if demo else None
     company = user.company if user else next(iter(accounts.companies(call.world.db)), None)
     if company is None:

@@ -13,7 +13,7 @@ from boses_mock.world.world import World
 
 
 def _json(world: World) -> dict[str, object]:
-    demo = world.fixtures.world.demo
+    demo = world.template.world.demo
     token = demo.development_tokens[0] if demo else None
     own = f"{token}@{world.name}" if token and world.name != "default" else token
     return {
@@ -37,7 +37,7 @@ async def create_world(call: Call) -> Response:
     clock = None if wanted.clock is None else _clock(wanted.clock)
     if wanted.scenario is not None:
         _check_scenario(call, wanted.scenario)
-    made = await call.worlds.add(wanted.name, wanted.seed, wanted.fork, clock)
+    made = await call.worlds.add(wanted.name, wanted.seed, wanted.fork, clock, wanted.world)
     if wanted.scenario is not None:
         made.choose_scenario(wanted.scenario, made.clock.now())
     return reply(_json(made), 201)

@@ -100,7 +100,7 @@ class Companion:
 
     def _environment(self, address: str, worlds: Worlds) -> dict[str, str]:
         """Return what tells the command of the server."""
-        demo = worlds.fixtures.world.demo
+        demo = worlds.default.template.world.demo
         told = {
             "BOSES_MOCK_URL": address,
             "BOSES_MOCK_PORT": address.rpartition(":")[2],

@@ -65,6 +65,19 @@ def check(directory: Path) -> None:
         raise click.ClickException(str(error)) from error
 
 
+@click.command("compile")
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def compile_(path: Path) -> None:
+    """Keep what the seed world in PATH says, and its history, ready beside it for quick starts."""
+    from boses_mock import terminal
+    from boses_mock.kernel.document import DocumentErrors
+
+    try:
+        click.echo(terminal.compiled(path))
+    except DocumentErrors as error:
+        raise click.ClickException(str(error)) from error
+
+
 @click.command()
 @click.option("--seed", default=42, show_default=True, type=int, help="Seed of both servers.")
 @click.option(
@@ -89,4 +102,4 @@ def verify(seed: int, against: Path | None) -> None:
         raise click.ClickException(str(error)) from error
 
 
-OFFLINE = (parse, personas, schema, check, verify)
+OFFLINE = (parse, personas, schema, check, compile_, verify)

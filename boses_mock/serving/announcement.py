@@ -16,7 +16,7 @@ def announcement(world: World, address: str) -> str:
 
 
 def _as_text(world: World, address: str) -> str:
-    demo = world.fixtures.world.demo
+    demo = world.template.world.demo
     where = "in memory" if world.settings.db is None else str(world.settings.db)
     lines = [
         "",

@@ -111,13 +111,16 @@ class Database:
 
         ``dropped`` is told the hash of an upload whenever a row that named it is gone.
         """
+        self._begin(template, dropped)
+        self._connection: sqlite3.Connection = template._connection if template else self._blank()
+
+    def _begin(self, template: Database | None, dropped: Callable[[str], None] | None) -> None:
         self.follower: Callable[[list[Statement]], None] | None = None
         self._dropped = dropped
         self._copying: Counter[sqlite3.Connection] = Counter()
         self._statements: list[Statement] = []
         self._numbers: dict[tuple[object, ...], int] = {}
         self._template = template
-        self._connection: sqlite3.Connection = template._connection if template else self._blank()
 
     def _blank(self) -> sqlite3.Connection:
         connection = self._connect()
@@ -251,6 +254,19 @@ class Database:
     def dump(self) -> list[Statement]:
         """Return the statements that make any world's content this one's."""
         return dump(self._connection)
+
+    def to_bytes(self) -> bytes:
+        """Return the tables as a database file has them."""
+        return self._connection.serialize()
+
+    @classmethod
+    def of_bytes(cls, kept: bytes) -> Database:
+        """Read what :meth:`to_bytes` gave; nothing of it is copied row by row."""
+        made = cls.__new__(cls)
+        made._begin(None, None)
+        made._connection = made._connect()
+        made._connection.deserialize(kept)
+        return made
 
     def fill(self, statements: Iterable[Statement]) -> None:
         """Take what :func:`dump` returned in place of all; the follower has it already."""

@@ -1,7 +1,8 @@
-"""The read-only data that the worlds of a server share: the seed world, markets, scenarios."""
+"""The read-only data that the worlds of a server share: seed worlds, markets, scenarios."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection
 from functools import cached_property
 from pathlib import Path
@@ -9,41 +10,53 @@ from typing import TYPE_CHECKING
 
 from boses_mock.faults.model import Rule
 from boses_mock.faults.sources import find_scenario, flag_rules, load_scenario
-from boses_mock.kernel.document import DocumentErrors
-from boses_mock.settings import Settings, default_data_dir
-from boses_mock.store.db import Database
-from boses_mock.world.seed import SeedWorld, load_world, write_world
+from boses_mock.kernel.document import DocumentError, DocumentErrors
+from boses_mock.settings import BUILT_IN_WORLDS, Settings, default_data_dir
+from boses_mock.world.template import Compose, Template
 
 if TYPE_CHECKING:
     from boses_mock.market import Markets
 
+_log = logging.getLogger("boses_mock")
+
 
 class Fixtures:
-    """The read-only data that all worlds of a server share; markets are read when first needed."""
+    """The read-only data that all worlds of a server share; markets are read when first needed.
 
-    def __init__(self, settings: Settings, operations: Collection[str]) -> None:
-        """Check the files that are the user's own, and read ``world.yaml`` and ``library.json``.
+    Attributes:
+        own: the name of the seed world that the server was started with.
+    """
+
+    def __init__(
+        self, settings: Settings, operations: Collection[str], compose: Compose | None = None
+    ) -> None:
+        """Check the files that are the user's own, and read the seed world.
 
         Args:
             operations: the operationIds that fault rules may be for.
+            compose: as :class:`Template` takes it.
 
         Raises:
             DocumentErrors: the user's own files cannot be used, and all the reasons.
             UnknownScenario: there is no such scenario.
         """
-        self._settings = settings
+        self._settings, self._operations, self._compose = settings, operations, compose
         scenario = None
         if settings.scenario:
             scenario = find_scenario(settings.scenario, self._directory("scenarios"))
-        self._check(scenario, operations)
-        self._operations = operations
-        self.world: SeedWorld = load_world(
-            settings.fixtures / "world.yaml", self._file("library.json")
-        )
+        self._check(scenario)
+        usual = settings.fixtures / "world.yaml"
+        self.own = settings.world or ("demo" if not self._has_own_directory else str(usual))
+        self._templates: dict[str, Template] = {}
+        self._read(self.own)
         self._replayed = load_scenario(settings.faults) if settings.faults else []
         self.rules = self.rules_with(load_scenario(scenario) if scenario else [], settings)
         if self._directory("markets") != _built_in() / "markets":
             self.markets.load()
+
+    @cached_property
+    def _has_own_directory(self) -> bool:
+        return self._settings.fixtures.resolve() != _built_in().resolve()
 
     def rules_with(self, scenario: list[Rule], settings: Settings) -> list[Rule]:
         """Return the rules of a world: those of ``--faults``, of a scenario and of the flags."""
@@ -69,30 +82,68 @@ class Fixtures:
             raise fault
         return load_scenario(path)
 
-    def _check(self, scenario: Path | None, operations: Collection[str]) -> None:
-        """Check the user's directory, and a scenario that lies neither there nor among ours."""
+    def _check(self, scenario: Path | None) -> None:
+        """Check the user's own: directory, seed world, and a scenario that lies elsewhere."""
         directory, scenarios = self._settings.fixtures, self._directory("scenarios")
-        own = directory.resolve() != _built_in().resolve()
+        world, own = self._settings.world, self._has_own_directory
         alone = scenario and scenario.parent.resolve() != scenarios.resolve()
+        named = world is not None and world not in BUILT_IN_WORLDS
         replayed = self._settings.faults
-        if not own and not alone and not replayed:
+        if not own and not alone and not named and not replayed:
             return
-        from boses_mock.world.check import faults_in, scenario_faults
+        from boses_mock.world.check import faults_in, scenario_faults, world_faults
 
-        faults = faults_in(directory, operations) if own else []
+        faults = faults_in(directory, self._operations, needs_world=world is None) if own else []
+        if named:
+            faults += world_faults(Path(str(world)))
         if scenario and alone:
-            faults += scenario_faults(scenario, operations)
+            faults += scenario_faults(scenario, self._operations)
         if replayed:
-            faults += scenario_faults(replayed, operations)
+            faults += scenario_faults(replayed, self._operations)
         if faults:
             raise DocumentErrors(faults)
 
-    @cached_property
-    def seeded(self) -> Database:
-        """The seed world as a database to copy, whatever a world's seed; hashing takes its time."""
-        known = Database()
-        write_world(known, self.world)
-        return known
+    def _path(self, name: str) -> Path:
+        built_in = BUILT_IN_WORLDS.get(name)
+        return Path(name) if built_in is None else _built_in() / built_in
+
+    def _read(self, name: str) -> Template:
+        path = self._path(name)
+        template = Template(name, path, self._file("library.json"), self._compose)
+        try:
+            template.load()
+        except DocumentError as error:
+            raise DocumentErrors([error]) from error
+        self._templates[name] = template
+        return template
+
+    def at_hand(self, name: str) -> Template | None:
+        """Return a seed world that was read before, unless its files have changed since."""
+        template = self._templates.get(name)
+        return None if template is None or template.is_stale else template
+
+    def read_again(self, name: str) -> Template:
+        """Check and read a seed world, which may take seconds; any thread may call.
+
+        Raises:
+            DocumentErrors: it cannot be used, and all the reasons; what was read before stays.
+        """
+        from boses_mock.world.check import library_faults, world_faults
+
+        faults = world_faults(self._path(name)) + library_faults(self._file("library.json"))
+        if faults:
+            raise DocumentErrors(faults)
+        return self._read(name)
+
+    @property
+    def templates(self) -> list[Template]:
+        """The seed worlds that were read so far."""
+        return list(self._templates.values())
+
+    @property
+    def template(self) -> Template:
+        """The seed world that the server was started with, as it was read last."""
+        return self._templates[self.own]
 
     def _file(self, name: str) -> Path:
         """Return the user's file of this name, the built-in one where they have none."""

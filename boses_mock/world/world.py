@@ -22,6 +22,7 @@ from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.journal import Journal
 from boses_mock.world.rate_limits import RateLimiter
+from boses_mock.world.template import Template
 from boses_mock.world.wire import WIRES
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class World:
     """All state of one simulated service.
 
     Attributes:
+        template: what it began as, and a reset brings back.
         callers: verified bearer tokens, so that a request costs no look-up; emptied by
             :meth:`forget_callers` whenever accounts change.
         coverage: what its clients have seen since it was made, resets or not.
@@ -66,6 +68,7 @@ class World:
         name: str,
         settings: Settings,
         fixtures: Fixtures,
+        template: Template,
         db: Database,
         before: ClockState | None = None,
     ) -> None:
@@ -75,6 +78,7 @@ class World:
         self._asked = settings  # as the server was, whatever is changed until a reset
         self.settings = settings
         self.fixtures = fixtures
+        self.template = template
         self.seed = settings.seed
         self.callers: dict[str, tuple[Caller, int | None]] = {}
         self.coverage = Coverage()
@@ -151,7 +155,7 @@ class World:
         """Begin everything that a reset begins anew."""
         self.beginnings += 1
         self.follow_settings(self._asked)
-        epoch, start = self.fixtures.world.start, self._asked_start()
+        epoch, start = self.template.world.start, self._asked_start()
         self.clock = Clock(self.settings.clock, epoch, before, start)
         self.clock_moved()
         self.tunables = Tunables(
@@ -176,7 +180,7 @@ class World:
     def run_clock(self, spec: ClockSpec) -> None:
         """Let the clock run in another way, from where it stands."""
         if spec != self.clock.spec:
-            epoch, state = self.fixtures.world.start, self.clock.state
+            epoch, state = self.template.world.start, self.clock.state
             self.clock = Clock(spec, epoch, state, self.clock.now())
             self.settings = replace(self.settings, clock=spec)
             self.clock_moved()
@@ -195,9 +199,10 @@ class World:
         start = self.settings.start
         return wall() if start == "now" else start
 
-    def reset(self) -> None:
-        """Bring back the seed world exactly: data, clock, faults, settings, journal."""
-        self.db.become(self.fixtures.seeded)
+    def reset(self, template: Template) -> None:
+        """Begin again as a seed world exactly: data, clock, faults, settings, journal."""
+        self.template = template
+        self.db.become(template.at(template.start(self.settings)))
         if self.follower:
             self._keep_seed()
         self._start()
@@ -207,7 +212,7 @@ class World:
         self.db.adopt(db)
         self._start()
         self.follow_settings(replace(snapshot.settings, db=self.settings.db))
-        self.clock = snapshot.clock_again(self.fixtures.world.start)
+        self.clock = snapshot.clock_again(self.template.world.start)
         self.tunables = replace(snapshot.tunables)
         self.scenario = snapshot.scenario
         self.faults.replace(snapshot.rules, self.clock.now())
@@ -216,7 +221,7 @@ class World:
     def fork(self, name: str, db: Database) -> World:
         """Return another world that starts as this one is now, with ``db`` a copy of its tables."""
         settings = replace(self.settings, db=None)
-        twin = World(name, settings, self.fixtures, db, self.clock.state)
+        twin = World(name, settings, self.fixtures, self.template, db, self.clock.state)
         twin.tunables = replace(self.tunables)
         twin.faults.replace(self.faults.rules, twin.clock.now())
         twin.scenario = self.scenario

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
@@ -18,6 +19,8 @@ from boses_mock.store.db import Database, StoreError
 from boses_mock.store.memory import Spare
 from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
+from boses_mock.world.seeds import Seeds
+from boses_mock.world.template import Compose, Template
 from boses_mock.world.world import World
 
 if TYPE_CHECKING:
@@ -44,17 +47,22 @@ class Worlds:
         spare: is told whenever a world's memory is free again.
     """
 
-    def __init__(self, settings: Settings, operations: Collection[str]) -> None:
+    def __init__(
+        self, settings: Settings, operations: Collection[str], compose: Compose | None = None
+    ) -> None:
         """Make the default world, in memory until :meth:`open`.
 
-        ``operations`` are the operationIds that rules may be for.
+        Args:
+            operations: the operationIds that rules may be for.
+            compose: makes the database of a seed world with its history, which it else has not.
 
         Raises:
             DocumentErrors, UnknownScenario, BadSetting: what the settings name cannot be used.
         """
         self.settings = settings
-        self.fixtures = Fixtures(settings, operations)
-        epoch, start = self.fixtures.world.start, settings.start
+        self.fixtures = Fixtures(settings, operations, compose)
+        template = self.fixtures.template
+        epoch, start = template.world.start, settings.start
         if isinstance(start, int) and start < epoch:
             problem = f"{iso(start)} is before the seed world, which is of {iso(epoch)}"
             raise BadSetting("start", problem)
@@ -67,7 +75,9 @@ class Worlds:
         self.turns = asyncio.Lock()
         self.threads = asyncio.Lock()
         self.spare = Spare()
-        self.default = self._seeded("default", settings)
+        self.default = self._seeded("default", settings, template)
+        self.seeds = Seeds(self.fixtures)
+        self._kept: set[str] = set()  # the files of seed worlds that are among the uploads
         self._named = {"default": self.default}
         self._made = 0
         self.gone = Coverage()
@@ -134,10 +144,21 @@ class Worlds:
         file = await self._opened()
         if self._contents is None:
             self._contents = Contents(file, self._names, lambda: not self._forks)
+        await self._keep_files(self._contents)
         return self._contents
 
+    async def _keep_files(self, contents: Contents) -> None:
+        """Have the files of seed worlds among the uploads, whichever world names them."""
+        for template in self.fixtures.templates:
+            for content, sent in template.contents.items():
+                if content not in self._kept:
+                    self._kept.add(content)
+                    with io.BytesIO(sent) if isinstance(sent, bytes) else sent.open("rb") as file:
+                        async with contents.keep(file):
+                            pass
+
     def _names(self, content: str) -> bool:
-        return any(
+        return content in self._kept or any(
             db.names(content)
             for world in self
             for db in (world.db, *(each.db for each in world.snapshots.values()))
@@ -199,8 +220,9 @@ class Worlds:
         seed: int | None,
         fork: str | None,
         clock: ClockSpec | None = None,
+        begins_as: str | None = None,
     ) -> World:
-        """Make a world: fresh, with seed and clock of its own if they are given, or as another is.
+        """Make a world: fresh, from a seed world, with seed and clock of its own, or as another is.
 
         Raises:
             ApiError: 404 when there is nothing to fork, 409 when the name is taken or there are
@@ -208,8 +230,10 @@ class Worlds:
         """
         source = self._source(name, fork)
         if source is None:
+            template = await self.seeds.named(begins_as, self.fixtures.own)
+            self._source(name, fork)  # again, as the reading may have taken a while
             name = name or self._free_name()
-            made = self._named[name] = self._fresh(name, seed, clock)
+            made = self._named[name] = self._fresh(name, seed, clock, template)
             return made
         self._forks += 1
         try:
@@ -293,16 +317,18 @@ class Worlds:
         self._made += 1
         return f"w{self._made}"
 
-    def _fresh(self, name: str, seed: int | None, clock: ClockSpec | None) -> World:
+    def _fresh(
+        self, name: str, seed: int | None, clock: ClockSpec | None, template: Template
+    ) -> World:
         own = self.settings
         settings = replace(
             own, db=None, seed=own.seed if seed is None else seed, clock=clock or own.clock
         )
-        return self._seeded(name, settings)
+        return self._seeded(name, settings, template)
 
-    def _seeded(self, name: str, settings: Settings) -> World:
-        db = Database(self.fixtures.seeded, self._dropped)
-        return World(name, settings, self.fixtures, db)
+    def _seeded(self, name: str, settings: Settings, template: Template) -> World:
+        db = Database(template.at(template.start(settings)), self._dropped)
+        return World(name, settings, self.fixtures, template, db)
 
     def remove(self, name: str) -> None:
         """Close and forget a world.

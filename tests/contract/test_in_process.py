@@ -55,7 +55,9 @@ def test_every_operation_keeps_the_contract(case: Any) -> None:
 def test_chains_of_links_keep_the_contract() -> None:
     class Walk(schema.as_state_machine()):  # type: ignore[misc]
         def setup(self) -> None:
-            APP.state.worlds.default.reset()  # a walk that met others' traces would be flaky
+            APP.state.worlds.default.reset(
+                APP.state.worlds.fixtures.template
+            )  # a walk that met others' traces would be flaky
 
         def get_call_kwargs(self, case: Any) -> dict[str, Any]:
             return {"headers": HEADERS}

@@ -68,7 +68,7 @@ def test_what_is_written_meanwhile_is_in_it_or_not_but_never_half(db: Database) 
 
 
 def test_one_whose_origin_is_reset_meanwhile_is_as_after_the_reset(db: Database) -> None:
-    fresh = Worlds(Settings(), operations=[]).fixtures.seeded
+    fresh = Worlds(Settings(), operations=[]).fixtures.template.database
 
     async def forked() -> Database:
         making = asyncio.create_task(db.fork(None))

@@ -12,8 +12,9 @@ import pytest
 
 from boses_mock.app import known_operations
 from boses_mock.settings import Settings
-from boses_mock.world.check import faults_in, files_in
+from boses_mock.world.check import faults_in, files_in, world_faults
 from boses_mock.world.fixtures import Fixtures
+from tests.conftest import SMALL
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 MARKETS = FIXTURES / "markets"
@@ -24,8 +25,8 @@ UUID = "0b5e5000-0000-4000-8000-000000000001"
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     """A directory with a user's own seed world and library."""
-    for name in ("world.yaml", "library.json"):
-        shutil.copy(FIXTURES / name, tmp_path)
+    shutil.copy(SMALL, tmp_path / "world.yaml")
+    shutil.copy(FIXTURES / "library.json", tmp_path)
     return tmp_path
 
 
@@ -48,7 +49,9 @@ def told(directory: Path) -> list[str]:
 
 def test_ours_are_in_order() -> None:
     assert faults_in(FIXTURES, OPERATIONS) == []
-    assert len(files_in(FIXTURES)) == len([*FIXTURES.rglob("*.yaml"), FIXTURES / "library.json"])
+    assert world_faults(FIXTURES / "empty.yaml") == []
+    others = {FIXTURES / "empty.yaml"}
+    assert {*files_in(FIXTURES)} == {*FIXTURES.rglob("*.yaml"), FIXTURES / "library.json"} - others
 
 
 @pytest.mark.parametrize(
@@ -124,7 +127,7 @@ def test_what_may_be_left_empty_is_as_if_it_were_not_there(own: Path) -> None:
         f"- {{id: {UUID}, name: One, slug: one, plan: , users: , projects: }}\n"
     )
     assert told(own) == []
-    company = Fixtures(Settings(fixtures=own), OPERATIONS).world.companies[0]
+    company = Fixtures(Settings(fixtures=own), OPERATIONS).template.world.companies[0]
     assert (company.plan, company.users, company.projects) == ("enterprise", (), ())
 
 

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from boses_mock.settings import default_data_dir
-from boses_mock.world.compiled import compile_world, read_world
+from boses_mock.app import create_app
+from boses_mock.settings import Settings, default_data_dir
+from boses_mock.world.compiled import compile_world, history_digest, read_world
 
 BUILT_IN = default_data_dir() / "fixtures" / "world.yaml"
+EMPTY = BUILT_IN.with_name("empty.yaml")
 
 
-def test_the_json_of_the_built_in_world_is_that_of_its_yaml() -> None:
-    """Else run: python -m boses_mock.world.compiled fixtures/world.yaml."""
-    assert BUILT_IN.with_suffix(".json").read_bytes() == compile_world(BUILT_IN)
+@pytest.mark.parametrize("path", [BUILT_IN, EMPTY], ids=lambda path: path.stem)
+def test_what_is_kept_of_a_built_in_world_is_what_its_yaml_gives(
+    tmp_path: Path, path: Path
+) -> None:
+    """Else run: boses-mock compile fixtures/world.yaml."""
+    shutil.copy(path, tmp_path / "world.yaml")
+    shutil.copytree(path.parent / "briefings", tmp_path / "briefings")
+    bare = Settings(world=str(tmp_path / "world.yaml"))
+    composed = create_app(bare).state.worlds.fixtures.template
+    kept = create_app(Settings(world=str(path))).state.worlds.fixtures.template
+    assert kept.database.dump() == composed.database.dump()
+    digest = history_digest(path, kept.made_of) if kept.world.has_history else None
+    assert path.with_suffix(".json").read_bytes() == compile_world(path, digest)
 
 
 def test_a_start_reads_no_yaml() -> None:
