@@ -235,8 +235,18 @@ class _Server(uvicorn.Server):
         self._announce()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Let those go first who wait for what may never happen."""
+        """Let those go first who wait for what may never happen.
+
+        After a companion nobody is left to be answered, and nobody is waited for.
+        """
         self._stopping()
+        if self._companion:
+            for server in self.servers:
+                server.close()
+            for connection in list(self.server_state.connections):
+                connection.shutdown()
+            await self.lifespan.shutdown()
+            return
         await super().shutdown(sockets)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:

@@ -56,6 +56,8 @@ class InProcess:
     ) -> Answer:
         """Send a request and return the answer."""
         parts = urlsplit(path)
+        sent = {"host": "localhost:8000", "content-length": str(len(body))}
+        sent |= {name.lower(): value for name, value in headers.items()}
         scope = {
             "type": "http",
             "asgi": {"version": "3.0"},
@@ -66,11 +68,7 @@ class InProcess:
             "raw_path": parts.path.encode(),
             "query_string": parts.query.encode(),
             "root_path": "",
-            "headers": [
-                (b"host", b"localhost:8000"),
-                (b"content-length", str(len(body)).encode()),
-                *((name.lower().encode(), value.encode()) for name, value in headers.items()),
-            ],
+            "headers": [(name.encode(), value.encode()) for name, value in sent.items()],
             "client": ("127.0.0.1", 0),
             "server": ("localhost", 8000),
         }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -104,9 +103,13 @@ class BosesMock(World):
         self.stop()
 
     async def __aenter__(self) -> BosesMock:
+        import asyncio  # by those who use it, as every pytest imports this module
+
         return await asyncio.to_thread(self.start)
 
     async def __aexit__(self, *_: object) -> None:
+        import asyncio
+
         await asyncio.to_thread(self.stop)
 
     @property

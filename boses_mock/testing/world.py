@@ -137,7 +137,9 @@ class World:
 
     def settings(self, **changes: Any) -> dict[str, Any]:
         """Change settings by their names under ``/__admin/settings``; return all of them."""
-        told: dict[str, Any] = self.control("POST" if changes else "GET", "/settings", changes)
+        told: dict[str, Any] = self.control(
+            "POST" if changes else "GET", "/settings", changes or None
+        )
         return told
 
     def wait_for(
@@ -193,7 +195,7 @@ class World:
 
     def _ask(self, method: str, path: str, body: Any = None, wait: float = 0.0) -> Answer:
         headers, content = self._control, b""
-        if body is not None and body != {}:
+        if body is not None:
             content = json.dumps(body).encode()
             headers = {**headers, "Content-Type": "application/json"}
         answer = self._channel.send(method, path, headers, content, wait)
