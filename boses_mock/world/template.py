@@ -8,8 +8,10 @@ which costs a new world nothing, and no memory before it first writes.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+import io
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from boses_mock.kernel.clock import MINUTE, wall
 from boses_mock.settings import Settings
@@ -17,6 +19,9 @@ from boses_mock.store.db import Database
 from boses_mock.store.moving import move
 from boses_mock.world.compiled import read_history
 from boses_mock.world.seed import SeedWorld, load_world, write_world
+
+if TYPE_CHECKING:
+    from boses_mock.store.contents import Contents
 
 Compose = Callable[[SeedWorld, str], Database]
 Stamp = tuple[tuple[int, int] | None, ...]
@@ -96,3 +101,14 @@ class Template:
             move(moved, by)
             self._moved = by, moved
         return self._moved[1]
+
+
+async def keep_files(templates: Iterable[Template], contents: Contents, kept: set[str]) -> None:
+    """Have the files of seed worlds among the uploads, and their hashes in ``kept``."""
+    for template in templates:
+        for content, sent in template.contents.items():
+            if content not in kept:
+                kept.add(content)
+                with io.BytesIO(sent) if isinstance(sent, bytes) else sent.open("rb") as file:
+                    async with contents.keep(file):
+                        pass

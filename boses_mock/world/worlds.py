@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import logging
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
@@ -20,7 +19,7 @@ from boses_mock.store.memory import Spare
 from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.seeds import Seeds
-from boses_mock.world.template import Compose, Template
+from boses_mock.world.template import Compose, Template, keep_files
 from boses_mock.world.world import World
 
 if TYPE_CHECKING:
@@ -144,18 +143,8 @@ class Worlds:
         file = await self._opened()
         if self._contents is None:
             self._contents = Contents(file, self._names, lambda: not self._forks)
-        await self._keep_files(self._contents)
+        await keep_files(self.fixtures.templates, self._contents, self._kept)
         return self._contents
-
-    async def _keep_files(self, contents: Contents) -> None:
-        """Have the files of seed worlds among the uploads, whichever world names them."""
-        for template in self.fixtures.templates:
-            for content, sent in template.contents.items():
-                if content not in self._kept:
-                    self._kept.add(content)
-                    with io.BytesIO(sent) if isinstance(sent, bytes) else sent.open("rb") as file:
-                        async with contents.keep(file):
-                            pass
 
     def _names(self, content: str) -> bool:
         return content in self._kept or any(
