@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from boses_mock.web.fields import Flag, WholeNumber
 from boses_mock.world import plans
 
+Role = Literal["owner", "admin", "member", "staff"]
 Rate = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 
 
@@ -112,4 +113,19 @@ class WorldCreate(BaseModel):
             raise ValueError(
                 "a forked world keeps its origin's clock; give fork or clock, not both"
             )
+        return self
+
+
+class SessionCreate(BaseModel):
+    """Who is to be signed in: the one of an address, or somebody of a role."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    email: Annotated[str | None, Field(max_length=320)] = None
+    role: Role | None = None
+
+    @model_validator(mode="after")
+    def _one_person(self) -> SessionCreate:
+        if (self.email is None) == (self.role is None):
+            raise ValueError("give email or role, one of the two")
         return self

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
 from starlette.responses import Response
 
 from boses_mock.kernel.errors import ApiError
@@ -13,26 +12,14 @@ from boses_mock.store import accounts
 from boses_mock.store.accounts import Company, User
 from boses_mock.web.operation import Call, Operation
 
-Role = Literal["owner", "admin", "member", "staff"]
-
-
-class SessionCreate(BaseModel):
-    """Who is to be signed in: the one of an address, or somebody of a role."""
-
-    model_config = ConfigDict(extra="forbid", defer_build=True)
-
-    email: Annotated[str | None, Field(max_length=320)] = None
-    role: Role | None = None
-
-    @model_validator(mode="after")
-    def _one_person(self) -> SessionCreate:
-        if (self.email is None) == (self.role is None):
-            raise ValueError("give email or role, one of the two")
-        return self
+if TYPE_CHECKING:
+    from boses_mock.admin.bodies import Role
 
 
 async def create_session(call: Call) -> Response:
     """Sign somebody in as ``login`` does; a role that nobody of the company has is filled."""
+    from boses_mock.admin.bodies import SessionCreate
+
     wanted = await call.json(SessionCreate)
     with call.world.db.transaction():
         user = _of_address(call, wanted.email) if wanted.email else _of_role(call, wanted.role)

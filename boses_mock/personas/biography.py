@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from boses_mock.kernel.provenance import SYNTHETIC
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Interest, Leaning, Market, Pool, Shared, Stance, folded
 from boses_mock.market.template import TAGS, Template
@@ -20,7 +21,7 @@ from .brief import brief
 from .family import Family
 from .gender import pronouns
 from .income import Income
-from .model import SOURCE, GroupDefinition, Persona
+from .model import GroupDefinition, Persona
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller, Used
@@ -140,7 +141,7 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
         aspirational_identity=told("aspirational_identity"),
         digital_behavior=told("digital_behavior"),
         day_in_the_life=_day(told, on("day_in_the_life"), group.days),
-        data_source=SOURCE,
+        data_source=SYNTHETIC,
         data_source_references=facts.home.market.references,
     )
 

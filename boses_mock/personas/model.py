@@ -11,8 +11,6 @@ import json
 from dataclasses import astuple, dataclass
 from typing import Any
 
-SOURCE = "synthetic"  # what the service says of everybody whom it has made
-
 
 @dataclass(frozen=True, slots=True)
 class GroupDefinition:

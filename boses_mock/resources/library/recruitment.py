@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from boses_mock.kernel.provenance import SYNTHETIC
 from boses_mock.kernel.rng import uuid
 from boses_mock.kernel.steps import Steps
-from boses_mock.personas.model import SOURCE
 from boses_mock.store import library, personas, prospects
 from boses_mock.store.groups import Group
 from boses_mock.store.library import COLUMNS, LibraryPersona
@@ -32,7 +32,7 @@ def persona_steps(world: World, who: LibraryPersona) -> Steps[Persona]:
     fields = Persona.__dataclass_fields__
     known: dict[str, Any] = {name: getattr(who, name) for name in COLUMNS}
     known |= {k: v for k, v in who.profile.items() if k in fields and v is not None}
-    known["data_source"] = SOURCE
+    known["data_source"] = SYNTHETIC
     if known.keys() < fields.keys():
         made = yield from composed_steps(world, known, None)
         known = made.to_dict() | known

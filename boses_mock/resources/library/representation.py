@@ -11,11 +11,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from boses_mock.kernel.clock import iso
-from boses_mock.personas.model import SOURCE
+from boses_mock.kernel.provenance import CURATED, SYNTHETIC
 from boses_mock.store.library import COLUMNS, LISTS, TEXTS, LibraryPersona
 from boses_mock.web.operation import Call
-
-_CURATED = "boses_curated"
 
 
 def as_json(call: Call, who: LibraryPersona) -> dict[str, object]:
@@ -30,7 +28,7 @@ def as_json(call: Call, who: LibraryPersona) -> dict[str, object]:
         **{name: who.profile.get(kept) for name, kept in TEXTS.items()},
         **lists,
         "avatar_url": picture_url(call, who.id, who.picture),
-        "data_source": _CURATED if who.company_id is None else SOURCE,
+        "data_source": CURATED if who.company_id is None else SYNTHETIC,
         "is_boses_curated": who.company_id is None,
         "simulation_count": who.simulation_count,
         "is_retired": who.is_retired,
