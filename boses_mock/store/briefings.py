@@ -56,10 +56,14 @@ def get(db: Database, company_id: str, project_id: str, briefing_id: str) -> Bri
     return _briefing(row) if row else None
 
 
-def known(db: Database, project_id: str, ids: Sequence[str]) -> list[str]:
-    """Return those of ``ids`` that are the project's briefings, in the order asked for."""
-    sql = "SELECT 1 FROM briefings WHERE id = ? AND project_id = ?"
-    return [each for each in dict.fromkeys(ids) if db.row(sql, (each, project_id))]
+def project_of(db: Database, company_id: str, briefing_id: str) -> str | None:
+    """Return the id of the project that one of a company's briefings is in."""
+    row = db.row(
+        "SELECT b.project_id FROM briefings b JOIN projects p ON p.id = b.project_id"
+        " WHERE b.id = ? AND p.company_id = ?",
+        (briefing_id, company_id),
+    )
+    return None if row is None else str(row["project_id"])
 
 
 def texts(db: Database, project_id: str, ids: Sequence[str], most: int) -> list[str]:

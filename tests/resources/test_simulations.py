@@ -251,6 +251,18 @@ def test_a_group_must_be_generated_and_of_the_project(client: ContractClient) ->
     assert stray.status_code == 403
 
 
+def test_a_briefing_must_be_of_the_project(ready: ContractClient) -> None:
+    other = ready.post("/api/v1/projects", json={"name": "Other"}).json()["id"]
+    paper = {"title": "Stray", "content": "A sachet."}
+    stray = ready.post(f"/api/v1/projects/{other}/briefings/from-text", json=paper).json()["id"]
+    body = {"simulation_type": "focus_group", "persona_group_id": GROUP, "prompt_question": ASKED}
+    answer = ready.post(SIMULATIONS, json=body | {"briefing_ids": [stray]})
+    assert (answer.status_code, answer.json()["detail"]) == (
+        403,
+        "Briefing does not belong to this project",
+    )
+
+
 def test_studies_of_one_briefing_agree_and_a_study_agrees_with_itself(
     ready: ContractClient,
 ) -> None:

@@ -163,11 +163,14 @@ def _groups(call: Call, project_id: str, wanted: SimulationCreate) -> tuple[str,
 
 
 def _briefings(call: Call, project_id: str, wanted: SimulationCreate) -> tuple[str, ...]:
-    ids: Sequence[str] = [str(each) for each in wanted.briefing_ids or ()]
-    known = briefings.known(call.world.db, project_id, ids)
-    if any(each not in known for each in ids):
+    """Return the ids of the briefings asked; 422 for unknown ones, 403 for a stray one."""
+    ids = tuple(dict.fromkeys(map(str, wanted.briefing_ids or ())))
+    homes = {briefings.project_of(call.world.db, call.caller.company_id, each) for each in ids}
+    if None in homes:
         raise refuse("One or more briefing IDs not found")
-    return tuple(known)
+    if homes - {project_id}:
+        raise ApiError(403, "Briefing does not belong to this project")
+    return ids
 
 
 async def get_simulation(call: Call) -> Response:
