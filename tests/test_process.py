@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import GROUP, GROUPS, Server
+from tests.conftest import GROUP, GROUPS, SMALL, Server
 
 Start = Callable[..., Server]
 PROJECTS = "/api/v1/projects"
@@ -134,7 +134,7 @@ def test_a_foreign_or_differently_seeded_file_is_refused(server: Start, tmp_path
 
 
 def test_a_users_own_world_needs_no_markets_of_its_own(server: Start, tmp_path: Path) -> None:
-    (tmp_path / "world.yaml").write_text((FIXTURES / "world.yaml").read_text())
+    (tmp_path / "world.yaml").write_text(SMALL.read_text())
     with server("--fixtures", str(tmp_path), "--generation", "instant").client() as client:
         assert client.post(f"{GROUPS}/{GROUP}/generate").status_code == 202
         assert len(client.get(f"{GROUPS}/{GROUP}/personas").json()) == 5

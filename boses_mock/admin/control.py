@@ -87,7 +87,7 @@ async def set_clock(call: Call) -> Response:
     unfinished: list[str] = []
     if command.until is not None:
         to_instant, unfinished = await _until(call, command.until)
-        clock.set(max(to_instant, clock.now()))
+        clock.advance(max(to_instant - clock.now(), 0))
     return _steer_clock(call, freeze=command.freeze, resume=command.resume, unfinished=unfinished)
 
 

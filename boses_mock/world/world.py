@@ -131,9 +131,10 @@ class World:
     def _check_seed(self, source: Path | None) -> None:
         kept = self.db.meta("seed")
         if kept != str(self.seed):
+            told = "does not tell its seed" if kept is None else f"was made with seed {kept}"
+            again = "" if kept is None else f"start with --seed {kept}, or "
             raise StoreError(
-                f"{source} was made with seed {kept}, not {self.seed};"
-                f" start with --seed {kept} or give another"
+                f"{source} {told}, not {self.seed}: {again}give another --db or --import"
             )
 
     def _kept_clock(self, source: Path | None) -> ClockState:

@@ -137,7 +137,7 @@ def in_process() -> None:
         psychographic_notes=None,
     )
     cpu("ten personas", lambda: personas.generate(markets, definition, 10, seed=42, run=1))
-    cpu("reset", world.reset)
+    cpu("reset", lambda: world.reset(world.template))
     for code in ("PH", "ID", "VN"):
         cpu(
             f"loading market {code}",

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from boses_mock.settings import default_data_dir
-from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, make_client
+from tests.conftest import GROUP, GROUPS, PROJECT, SMALL, ContractClient, make_client
 
 P = f"/api/v1/projects/{PROJECT}"
 S = f"{P}/simulations"
@@ -119,9 +118,9 @@ def test_what_a_form_names_can_be_tried(lived_in: ContractClient, name: str) -> 
 
 
 def test_a_world_without_the_developer_keeps_the_contracts_examples(tmp_path: Path) -> None:
-    text = (default_data_dir() / "fixtures" / "world.yaml").read_text(encoding="utf-8")
+    text = SMALL.read_text(encoding="utf-8")
     tokens = "        development_tokens: [boses-dev-token]\n"
     assert tokens in text
     (tmp_path / "world.yaml").write_text(text.replace(tokens, ""), encoding="utf-8")
-    with make_client(fixtures=tmp_path) as client:
+    with make_client(world=str(tmp_path / "world.yaml")) as client:
         assert client.get("/docs/openapi.json").json() == client.get("/openapi.json").json()

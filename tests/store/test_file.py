@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Server
+from tests.conftest import SMALL, Server
 from tests.test_process import run
 
 Start = Callable[..., Server]
@@ -115,7 +115,18 @@ def test_a_file_that_may_only_be_read_is_refused(path: Path) -> None:
     path.parent.chmod(0o555)
     try:
         ended = subprocess.run(
-            [*plainly, sys.executable, "-m", "boses_mock", "--db", str(path), "--port", "0"],
+            [
+                *plainly,
+                sys.executable,
+                "-m",
+                "boses_mock",
+                "--db",
+                str(path),
+                "--port",
+                "0",
+                "--world",
+                str(SMALL),
+            ],
             capture_output=True,
             text=True,
             timeout=30,
@@ -129,7 +140,10 @@ def test_a_file_that_may_only_be_read_is_refused(path: Path) -> None:
 def test_a_file_at_its_limit_is_told_and_the_server_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "world.db"
     process = subprocess.Popen(
-        [sys.executable, "-m", "boses_mock", "--db", str(path), "--port", "0"],
+        [
+            *(sys.executable, "-m", "boses_mock", "--db", str(path), "--port", "0"),
+            *("--world", str(SMALL)),
+        ],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

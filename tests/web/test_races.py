@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from boses_mock.app import create_app
 from boses_mock.kernel.clock import ClockSpec
 from boses_mock.settings import Settings
-from tests.conftest import DEVELOPER, GROUP, PROJECT
+from tests.conftest import DEVELOPER, GROUP, PROJECT, SMALL
 
 ONE = f"/api/v1/projects/{PROJECT}"
 FORM = (
@@ -119,7 +119,7 @@ async def begun(app: Starlette, here: dict[str, str]) -> str:
 
 async def outcome(waiting: str, taking: str, *, overlapping: bool) -> tuple[int, Any]:
     """Return what the first is answered, sent before the second (its body after) or after it."""
-    app = create_app(Settings(clock=ClockSpec("manual", 0.0)))
+    app = create_app(Settings(clock=ClockSpec("manual", 0.0), world=str(SMALL)))
     try:
         return await _outcome(app, waiting, taking, overlapping)
     finally:
@@ -162,7 +162,7 @@ def test_a_delayed_request_is_answered_as_a_late_one(
 
 
 async def _delayed(monkeypatch: pytest.MonkeyPatch, taking: str) -> None:
-    app = create_app(Settings(clock=ClockSpec("manual", 0.0)))
+    app = create_app(Settings(clock=ClockSpec("manual", 0.0), world=str(SMALL)))
     here = {"X-Boses-Mock-World": "w", **DEVELOPER}
     waits, goes_on = asyncio.Event(), asyncio.Event()
 
