@@ -17,7 +17,8 @@ _POINT = re.compile(
 )
 _BRACKETED = re.compile(r"(?<![\d.,])(10|[0-9])\s*\(([^()\d]{2,40})\)")
 _ENDS = re.compile(  # "(1 not at all likely - 5 very likely)"
-    r"[(\[]\s*+([01])\s++([^\W\d_][^()\[\]\d]*?)\s*(?:[-–—,;/]|to|\.{2,3}|…)\s*(10|[3-9])\s++([^\W\d_][^()\[\]\d]*?)\s*[)\]]"
+    r"[(\[]\s*+([01])\s++([^\W\d_](?:\s?+[^()\[\]\d\s])*?)\s*+(?:[-–—,;/]|to|\.{2,3}|…)"
+    r"\s*+(10|[3-9])\s++([^\W\d_](?:\s?+[^()\[\]\d\s])*+)\s*+[)\]]"
 )
 _RANGE = re.compile(
     r"(?:scale|rate\w{0,8}|rating|skala|thang điểm|thang đo|iskala|marka|score|nilai|beri\w{0,8}|điểm|from|từ|dari|mula)"
