@@ -28,6 +28,12 @@ def read_world(path: Path) -> Any:
     return parse_yaml(path, text)
 
 
+def is_compiled(path: Path) -> bool:
+    """Tell whether a ``world.yaml`` was compiled, and so checked, as it is now."""
+    kept = _kept(path).get("sha256")
+    return kept is not None and kept == _digest([read_text(path).encode()])
+
+
 def compile_world(path: Path, history: str | None = None) -> bytes:
     """Return the JSON of a ``world.yaml``; ``history`` is the digest of what that is made of."""
     text = read_text(path)

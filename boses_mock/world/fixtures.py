@@ -12,6 +12,7 @@ from boses_mock.faults.model import Rule
 from boses_mock.faults.sources import find_scenario, flag_rules, load_scenario
 from boses_mock.kernel.document import DocumentError, DocumentErrors
 from boses_mock.settings import BUILT_IN_WORLDS, Settings, default_data_dir
+from boses_mock.world.compiled import is_compiled
 from boses_mock.world.template import Compose, Template
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class Fixtures:
         world, own = self._settings.world, self._has_own_directory
         alone = scenario and scenario.parent.resolve() != scenarios.resolve()
         named = world is not None and world not in BUILT_IN_WORLDS
+        named = named and not is_compiled(Path(str(world)))
         replayed = self._settings.faults
         if not own and not alone and not named and not replayed:
             return

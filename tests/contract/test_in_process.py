@@ -20,7 +20,7 @@ assert hooks.before_load_schema  # which Schemathesis knows from its import on
 
 HEADERS = {**DEVELOPER, "Host": "localhost"}
 EXAMPLES = settings(
-    max_examples=25,
+    max_examples=12,
     derandomize=True,
     database=None,
     deadline=None,

@@ -12,7 +12,8 @@ import pytest
 
 from boses_mock.app import create_app
 from boses_mock.settings import Settings, default_data_dir
-from boses_mock.world.compiled import compile_world, history_digest, read_world
+from boses_mock.world.compiled import compile_world, history_digest, is_compiled, read_world
+from tests.conftest import SMALL
 
 BUILT_IN = default_data_dir() / "fixtures" / "world.yaml"
 EMPTY = BUILT_IN.with_name("empty.yaml")
@@ -62,3 +63,14 @@ def test_the_json_stands_for_the_very_text_alone(tmp_path: Path) -> None:
     assert read_world(path) == "the JSON"
     path.write_text("version: 1 \n")
     assert read_world(path) == {"version": 1}
+
+
+def test_a_compiled_world_was_checked_and_is_trusted_until_it_changes(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    shutil.copy(SMALL, own)
+    assert not is_compiled(own)
+    own.with_suffix(".json").write_bytes(compile_world(own))
+    assert is_compiled(own)
+    own.write_text(own.read_text(encoding="utf-8") + "# changed", encoding="utf-8")
+    assert not is_compiled(own)
+    assert is_compiled(SMALL)
