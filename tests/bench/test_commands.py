@@ -25,7 +25,7 @@ def test_a_soak_tells_memory_and_what_is_left_of_what_clients_made() -> None:
     text = told("tests.bench.soak", "--minutes", "0.1")
     assert re.search(r"requests at 64 connections", text)
     assert re.search(r"resident \d+ MB after \d+ s, \d+ MB at the end", text)
-    assert "there are still 0 worlds, 1 projects and" in text
+    assert "there are still 0 worlds, 5 projects and" in text
 
 
 def test_the_bench_of_waits_tells_the_longest_of_each_study() -> None:
