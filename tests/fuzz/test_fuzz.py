@@ -95,6 +95,9 @@ def judge(shot: Shot, status: int, headers: Headers, body: bytes, took: float) -
     assert took < LONGEST, (shot, took)
 
 
+DELAYING = {"admin_change_settings", "admin_put_scenario", "admin_wait"}
+
+
 async def refreshed(send: Callable[[Shot], Any], attacker: Attacker) -> None:
     """Take away all that was made, then let the group that all know have people again."""
     await cleared(send)
@@ -162,9 +165,6 @@ async def besiege(send: Callable[[Shot], Any], variant: str) -> None:
 
 
 @pytest.mark.slow
-DELAYING = {"admin_change_settings", "admin_put_scenario", "admin_wait"}
-
-
 @pytest.mark.parametrize("flags", [(), ("--rate-limits",)], ids=["file", "limited"])
 def test_no_hostile_request_breaks_the_server(
     flags: tuple[str, ...], server: Callable[..., Server], tmp_path: Path
