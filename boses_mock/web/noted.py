@@ -35,7 +35,7 @@ def note(operation: Operation, call: Call, response: Response) -> None:
         status=status,
         why=why,
         headers=scope["headers"],
-        body=call.raw,
+        body=call.raw or b"",
         mail=call.mail,
         caller=user,
         answer=Answer(

@@ -51,6 +51,7 @@ class Call:
         received: when it came, in seconds of a clock that runs with the wall's.
         overlaps: it starts what is going on already.
         is_control: it is for the control plane, which belongs to no wire.
+        raw: the body, None until it has been read.
         operation: the operationId of what is asked; "" where that cannot be limited.
         key: what the client calls that which the request makes; "" where it does not say.
     """
@@ -64,7 +65,7 @@ class Call:
     public: bool = True
     verdict: Verdict = field(default_factory=Verdict)
     identified: Caller | None = None
-    raw: bytes = b""
+    raw: bytes | None = None
     mail: list[dict[str, str]] = field(default_factory=list)
     key: str = ""
     is_control: bool = False
@@ -169,12 +170,14 @@ class Call:
 
     async def body(self) -> bytes:
         """Return the whole body; 413 if larger than JSON may be, 415 if it is compressed."""
-        await self.receive()
+        raw = await self.receive()
         self.resume()
-        return self.raw
+        return raw
 
-    async def receive(self) -> None:
-        """Read the whole body, whoever sends it; raises as :meth:`body`."""
+    async def receive(self) -> bytes:
+        """Return the whole body, whoever sends it, read once; raises as :meth:`body`."""
+        if self.raw is not None:  # also where it is empty: no more would ever come
+            return self.raw
         self.refuse_encoded()
         declared = self.header(b"content-length")
         if declared.isdigit() and int(declared) > LARGEST_JSON:
@@ -190,6 +193,7 @@ class Call:
             if len(chunks) > LARGEST_JSON:
                 raise _too_large()
         self.raw = chunks
+        return chunks
 
     async def hear(self) -> None:
         """Read a body that is said to be JSON, and refuse what is none: 422.
@@ -200,13 +204,12 @@ class Call:
             ApiError: besides, as :meth:`resume`.
         """
         if self.is_json():
-            await self.receive()
-            refuse_broken(self.raw)
+            refuse_broken(await self.receive())
             self.resume()
 
     async def content(self) -> Any:
         """Return the JSON body; 415 for another media type, 422 for what is no JSON."""
-        raw = self.raw or await self.body()
+        raw = await self.body() if self.raw is None else self.raw
         if not raw:
             raise invalid(["body"], "Field required", None, "missing")
         if self.is_json():

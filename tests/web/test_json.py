@@ -6,7 +6,9 @@ import codecs
 
 import pytest
 
-from tests.conftest import ContractClient
+from boses_mock.app import CONTROL, OPERATIONS
+from tests.conftest import ContractClient, Server
+from tests.web.test_hostile import path_of
 
 PROJECTS = "/api/v1/projects"
 TYPE = {"Content-Type": "application/json"}
@@ -41,3 +43,14 @@ def test_what_is_no_json_is_told(client: ContractClient, content: bytes) -> None
     refused = client.post(PROJECTS, content=content, headers=TYPE)
     assert refused.status_code == 422
     assert refused.json()["detail"][0]["type"] == "json_invalid"
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/merge-patch+json", "text/plain"])
+def test_an_empty_body_is_answered_whatever_it_is_said_to_be(served: Server, kind: str) -> None:
+    """Nothing more would ever come, so whoever reads it a second time waits for good."""
+    with served.client() as client:
+        for operation in [*OPERATIONS, *CONTROL]:
+            if operation.method not in ("GET", "DELETE"):
+                path = path_of(operation.path)
+                answer = client.request(operation.method, path, headers={"Content-Type": kind})
+                assert answer.status_code < 500, (operation.id, answer.text)
