@@ -57,9 +57,9 @@ def browsing(url: str, profile: Path) -> Iterator[None]:
 class Page:
     """An open page, which does what it is told by the browser's DevTools protocol."""
 
-    def __init__(self, commands: BinaryIO, answers: BinaryIO) -> None:
+    def __init__(self, commands: BinaryIO, answers: BinaryIO, url: str) -> None:
         self._commands, self._answers, self._number = commands, answers, 0
-        target = self._tell("Target.createTarget", {"url": "about:blank"})["targetId"]
+        target = self._tell("Target.createTarget", {"url": url})["targetId"]
         self._session = self._tell("Target.attachToTarget", {"targetId": target, "flatten": True})[
             "sessionId"
         ]
@@ -100,7 +100,7 @@ class Page:
 
 
 @contextmanager
-def driven(profile: Path) -> Iterator[Page]:
+def driven(profile: Path, url: str = "about:blank") -> Iterator[Page]:
     """Have a page that scripts are run in; it is told over a pipe, in JSON that a NUL ends."""
     for_browser, commands = os.pipe()
     answers, from_browser = os.pipe()
@@ -115,7 +115,7 @@ def driven(profile: Path) -> Iterator[Page]:
     os.close(from_browser)
     with os.fdopen(commands, "wb") as to_browser, os.fdopen(answers, "rb") as told:
         try:
-            yield Page(to_browser, told)
+            yield Page(to_browser, told, url)
         finally:
             browser.kill()
             browser.wait()

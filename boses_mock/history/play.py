@@ -120,8 +120,8 @@ class _Player:
         body = self._told(deed.body)
         if deed.file:
             fields = {key: text for key, text in body.items() if text is not None}
-            file = {**fields, deed.file.name: deed.file.read_bytes()}
-            answer = await self._caller.upload(path, token, file)
+            name, content = deed.file.name, deed.file.read_bytes()
+            answer = await self._caller.upload(path, token, name, content, fields)
         else:
             answer = await self._caller.send(deed.method, path, token, body)
         if deed.keeps:

@@ -1,4 +1,4 @@
-"""The one statement that several tables need: update the named columns of one row."""
+"""The statements that several tables need: to update a row, and to move when rows come."""
 
 from __future__ import annotations
 
@@ -15,3 +15,18 @@ def update(db: Database, table: str, row_id: str, values: Mapping[str, Any]) -> 
         f"UPDATE {table} SET {columns} WHERE id = ?",
         (*values.values(), row_id),
     )
+
+
+def moved(
+    db: Database, table: str, moment: str, of: Mapping[str, Any], before: int, at: int | None
+) -> None:
+    """Let the rows ``of`` something that were to come at ``before`` come ``at`` another moment.
+
+    Without an ``at`` they are deleted. Names come from code, as for :func:`update`.
+    """
+    theirs = " AND ".join(f"{column} = ?" for column in (*of, moment))
+    if at is None:
+        db.execute(f"DELETE FROM {table} WHERE {theirs}", (*of.values(), before))
+    else:
+        sql = f"UPDATE {table} SET {moment} = ? WHERE {theirs}"
+        db.execute(sql, (at, *of.values(), before))

@@ -272,7 +272,6 @@ class Database:
         """Take what :func:`dump` returned in place of all; the follower has it already."""
         self._let_go()
         self._connection = self._blank()
-        self._numbers.clear()
         self._statements.clear()
         self._connection.execute("BEGIN")
         for sql, parameters in statements:
@@ -304,7 +303,6 @@ class Database:
         """Take over the whole content of ``twin``, which is closed with this."""
         self._drop_all()
         self._let_go()
-        self._numbers.clear()
         self._statements.clear()
         self._template, self._connection = twin._template, twin._connection
         if self.follower:
@@ -314,7 +312,6 @@ class Database:
         """Take over the whole content of ``template``, which must not change from now on."""
         self._drop_all()
         self._let_go()
-        self._numbers.clear()
         self._template, self._connection = template, template._connection
         if self.follower:
             self.follower(self.dump())
@@ -377,6 +374,7 @@ class Database:
         if self._template is None and not self._copying[self._connection]:
             self._connection.close()
         self._template = None
+        self._numbers.clear()
 
     def close(self) -> None:
         """Forget everything."""

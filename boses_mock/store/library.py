@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from boses_mock.kernel.comparable import comparable
-from boses_mock.store.changes import update
+from boses_mock.store.changes import moved, update
 from boses_mock.store.db import Database, Row
 
 COLUMNS = ("full_name", "age", "gender", "location", "occupation", "income_level")
@@ -137,7 +137,7 @@ def get(db: Database, company_id: str | None, library_id: str, now: int) -> Libr
 def reach(db: Database, library_id: str, now: int) -> LibraryPersona | None:
     """Find somebody in a library that is everybody's, be they retired."""
     asked = {"company": None, "now": now, "id": library_id}
-    row = db.row(f"{SEEN} WHERE l.id = :id AND l.created_at <= :now", asked)
+    row = db.row(f"{SEEN} WHERE l.id = :id AND {DUE}", asked)
     return read(row) if row else None
 
 
@@ -267,12 +267,7 @@ def move(db: Database, group_id: str, before: int, at: int | None) -> None:
 
     Without an ``at`` they are deleted.
     """
-    whose, asked = "WHERE origin = :group AND created_at = :before", {"group": group_id}
-    if at is None:
-        db.execute(f"DELETE FROM library_personas {whose}", {**asked, "before": before})
-    else:
-        sql = f"UPDATE library_personas SET created_at = :at {whose}"
-        db.execute(sql, {**asked, "before": before, "at": at})
+    moved(db, "library_personas", "created_at", {"origin": group_id}, before, at)
 
 
 def move_promotions(db: Database, company_id: str, before: int, at: int | None) -> None:
@@ -280,13 +275,8 @@ def move_promotions(db: Database, company_id: str, before: int, at: int | None) 
 
     ``before`` is the instant at which they were to come, which tells them from another check's.
     """
+    moved(db, "library_promotions", "at", {"company_id": company_id}, before, at)
     asked = {"company": company_id, "before": before}
-    theirs = "WHERE company_id = :company AND at = :before"
-    if at is None:
-        db.execute(f"DELETE FROM library_promotions {theirs}", asked)
-    else:
-        sql = f"UPDATE library_promotions SET at = :to {theirs}"
-        db.execute(sql, {**asked, "to": at})
     # Another check may vouch for the same people, and brings them then.
     brought = "WHERE company_id = :company AND created_at = :before AND origin IS NULL"
     vouched = "FROM library_promotions r WHERE r.library_id = library_personas.id"

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from boses_mock.store.changes import moved
 from boses_mock.store.db import Database, Row
 
 if TYPE_CHECKING:
@@ -72,12 +73,7 @@ def move(db: Database, group_id: str, before: int, at: int | None) -> None:
 
     Without an ``at`` they are deleted.
     """
-    whose, asked = "WHERE group_id = :group AND visible_at = :before", {"group": group_id}
-    if at is None:
-        db.execute(f"DELETE FROM personas {whose}", {**asked, "before": before})
-    else:
-        sql = f"UPDATE personas SET visible_at = :at {whose}"
-        db.execute(sql, {**asked, "before": before, "at": at})
+    moved(db, "personas", "visible_at", {"group_id": group_id}, before, at)
 
 
 def link(db: Database, persona_id: str, library_id: str) -> None:

@@ -78,15 +78,18 @@ class HttpChannel:
         """
         connection = self._connection()
         connection.timeout = _PATIENCE + wait
+        was_idle = connection.sock is not None
         if connection.sock:
             connection.sock.settimeout(_PATIENCE + wait)
         try:
             return self._sent(connection, method, path, headers, body)
-        except (ConnectionError, EOFError):
-            connection.close()  # an idle one may have been closed; a request that is new to it
-        try:
-            return self._sent(connection, method, path, headers, body)
+        except ConnectionError as error:
+            connection.close()
+            if not was_idle:  # where it was, the server may have closed it before it was asked
+                raise ControlError(f"{method} {path} got no answer: {error}") from error
+            return self.send(method, path, headers, body, wait)
         except OSError as error:
+            connection.close()
             raise ControlError(f"{method} {path} got no answer: {error}") from error
 
     def _connection(self) -> http.client.HTTPConnection:

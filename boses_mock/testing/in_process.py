@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from boses_mock.testing.control import Answer, ControlError, answer_of
 from boses_mock.testing.process import flags_of
+from boses_mock.web.direct import HOST, content_of, messages_of, scope_of
 
 T = TypeVar("T")
 _PATIENCE = 60.0
@@ -56,42 +57,10 @@ class InProcess:
     ) -> Answer:
         """Send a request and return the answer."""
         parts = urlsplit(path)
-        sent = {"host": "localhost:8000", "content-length": str(len(body))}
+        sent = {"host": HOST, "content-length": str(len(body))}
         sent |= {name.lower(): value for name, value in headers.items()}
-        scope = {
-            "type": "http",
-            "asgi": {"version": "3.0"},
-            "http_version": "1.1",
-            "method": method,
-            "scheme": "http",
-            "path": parts.path,
-            "raw_path": parts.path.encode(),
-            "query_string": parts.query.encode(),
-            "root_path": "",
-            "headers": [(name.encode(), value.encode()) for name, value in sent.items()],
-            "client": ("127.0.0.1", 0),
-            "server": ("localhost", 8000),
-        }
-        messages = self._run(self._answer(scope, body), wait)
-        return answer_of(*_parts(messages))
-
-    async def _answer(self, scope: Message, body: bytes) -> list[Message]:
-        """Let the application answer, on its own loop."""
-        told: list[Message] = []
-        asked = iter([{"type": "http.request", "body": body, "more_body": False}])
-        never = asyncio.Event()
-
-        async def receive() -> Message:
-            for message in asked:
-                return message
-            await never.wait()  # the client stays
-            return {"type": "http.disconnect"}
-
-        async def send(message: Message) -> None:
-            told.append(message)
-
-        await self._app(scope, receive, send)
-        return told
+        scope = scope_of(method, parts.path, parts.query, sent.items())
+        return answer_of(*_parts(self._run(messages_of(self._app, scope, body), wait)))
 
     async def app(
         self,
@@ -115,7 +84,7 @@ class InProcess:
             body += message.get("body", b"")
             more = message.get("more_body", False)
         own = {name: value for name, value in scope.items() if name not in ("app", "state")}
-        work = asyncio.run_coroutine_threadsafe(self._answer(own, body), self._loop)
+        work = asyncio.run_coroutine_threadsafe(messages_of(self._app, own, body), self._loop)
         for message in await asyncio.wrap_future(work):
             await send(message)
 
@@ -171,4 +140,4 @@ def _parts(messages: list[Message]) -> tuple[int, list[tuple[str, str]], bytes]:
     headers = [
         (name.decode("latin-1"), value.decode("latin-1")) for name, value in start["headers"]
     ]
-    return start["status"], headers, b"".join(each.get("body", b"") for each in messages[1:])
+    return start["status"], headers, content_of(messages[1:])

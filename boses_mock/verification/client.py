@@ -22,9 +22,10 @@ from urllib.request import (
     build_opener,
 )
 
-HOST = "localhost:8000"  # that every server is called by, as links in answers carry it
+from boses_mock.kernel.multipart import form
+from boses_mock.web.direct import HOST
+
 TIMEOUT = 60.0  # seconds
-_BOUNDARY = "the-story-has-no-such-line"
 # What tells of the moment and the program, or counts what others ask as well.
 _UNTOLD = frozenset({"date", "x-request-id", "x-boses-mock-version"})
 
@@ -144,22 +145,8 @@ def _body(
     content: object, files: Mapping[str, File] | None, fields: Mapping[str, str] | None
 ) -> tuple[bytes | None, dict[str, str]]:
     if files:
-        return _form(files, fields or {}), {
-            "Content-Type": f"multipart/form-data; boundary={_BOUNDARY}"
-        }
+        body, media_type = form(files, fields)
+        return body, {"Content-Type": media_type}
     if content is None:
         return None, {}
     return json.dumps(content).encode(), {"Content-Type": "application/json"}
-
-
-def _form(files: Mapping[str, File], fields: Mapping[str, str]) -> bytes:
-    parts = [
-        (f'name="{name}"; filename="{called}"', content)
-        for name, (called, content) in files.items()
-    ]
-    parts += [(f'name="{name}"', value.encode()) for name, value in fields.items()]
-    lines = [
-        f"--{_BOUNDARY}\r\nContent-Disposition: form-data; {about}\r\n\r\n".encode() + content
-        for about, content in parts
-    ]
-    return b"\r\n".join([*lines, f"--{_BOUNDARY}--\r\n".encode()])

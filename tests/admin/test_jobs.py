@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
+from contextlib import closing
+from http.client import HTTPConnection
 from typing import Any
 
 import httpx2
@@ -261,17 +264,17 @@ def test_a_wait_for_nonsense_is_refused(client: ContractClient, asked: Any, name
 
 
 def test_a_wait_ends_when_the_server_stops(server: Any) -> None:
-    started = server()
+    started: Server = server()
     asked = {"for": {"request": {"method": "DELETE"}}, "timeout": "60s"}
-    thread, answers = waiting(started.url, asked)
-    while not answers and thread.is_alive():
-        told = httpx2.get(f"{started.url}/__admin/health").json()
-        assert told["status"] == "healthy"
-        break
-    time.sleep(0.2)  # until the other request is in
-    began = time.monotonic()
-    started.process.terminate()
-    thread.join(10)
+    with closing(HTTPConnection("localhost", started.port, timeout=20)) as waiter:
+        waiter.request(
+            "POST", "/__admin/wait", json.dumps(asked), {"Content-Type": "application/json"}
+        )
+        # What is asked after it is answered after it was heard.
+        assert httpx2.get(f"{started.url}/__admin/health").json()["status"] == "healthy"
+        began = time.monotonic()
+        started.process.terminate()
+        answer = waiter.getresponse()
+        assert (answer.status, json.load(answer)["met"]) == (200, False)
     assert started.process.wait(10) == 0
     assert time.monotonic() - began < 1.5
-    assert answers[0].json()["met"] is False

@@ -130,8 +130,9 @@ def test_a_fresh_world_takes_next_to_no_memory(client: ContractClient) -> None:
 def test_a_deleted_worlds_memory_serves_the_next_ones(client: ContractClient) -> None:
     populate(client, 1, write=True)
     clear(client, 1)
-    first = populate(client, 100, write=True)
-    assert first < 100 * 300_000
+    assert populate(client, 100, write=True) < 100 * 300_000
+    most = resident(os.getpid()) + 2_000_000  # from which what is handed back may have gone
     for _ in range(3):
         clear(client, 100)
-        assert populate(client, 100, write=True) < 2_000_000
+        populate(client, 100, write=True)
+        assert resident(os.getpid()) < most
