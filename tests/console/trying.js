@@ -12,10 +12,11 @@
       look();
     });
 
-  // Writes into an input as typing does.
+  // Writes into an input as typing does, and leaves it, upon which the form notes it.
   const type = (input, text) => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, text);
     input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
   };
 
   // Tells the status of the answer, or that the page refuses to send the form; `headers` are typed
@@ -30,7 +31,6 @@
     await new Promise((resolve) => setTimeout(resolve, 100)); // as quick as nobody is
     for (const [name, value] of Object.entries(headers))
       type(block.querySelector(`tr[data-param-name="${name}"] input`), value);
-    await new Promise((resolve) => setTimeout(resolve, 100)); // the form notes what is typed later
     block.querySelector(".btn.execute").click();
     const status = await found(() => {
       const told = block.querySelector(".live-responses-table .response .response-col_status");

@@ -58,4 +58,4 @@ def test_schemathesis_finds_nothing_in_any_phase() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("wire", ["reference", "live"])
 def test_schemathesis_finds_nothing_in_many_examples(wire: str) -> None:
-    walk(wire, 40, 600)
+    walk(wire, 30, 600)
