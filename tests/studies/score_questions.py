@@ -52,9 +52,9 @@ PATTERNS = {
     "when": r"morning|noon|evening|night|weekend|after|before|\bwhen|payday|lunch|afternoon|umaga|gabi|hapon|tanghali|sweldo|pagkatapos|bago|kapag|\bpag\b|pagi|siang|sore|malam|gajian|setelah|sebelum|kalau|sáng|trưa|chiều|tối|cuối tuần|lương|khi\b|sau\b|trước",
     "ago": r"ago|last (?:week|month|year|night|time)|yesterday|never|no loan|this (?:week|month|year)|\d{4}",
     "who": r"\bI\b|\bme\b|myself|mother|father|parents|wife|husband|partner|sister|brother|family|nobody|alone|ako|asawa|nanay|tatay|magulang|kapatid|saya|istri|suami|ibu|ayah|orang tua|kakak|adik|keluarga|tôi|mẹ|bố|chồng|vợ|anh|chị|gia đình",
-    "yesno": r"^\W*(?:(?:[^.!?:]{0,40}[.!?:] )?)(?:yes|no\b|not\b|maybe|perhaps|sometimes|mostly|rather|half|hard to say|oo\b|opo|hindi|wala|meron|siguro|minsan|ya\b|iya|tidak|enggak|belum|pernah|mungkin|kadang|có\b|không|rồi|chưa|vâng|có lẽ|dạ|I do\b|I don['’]t|I have\b|I (?:never|hardly)|never|hardly|i can['’]t)",
+    "yesno": r"^\W*(?:(?:[^.!?:]{0,40}[.!?:] )?)(?:yes|no\b|not\b|maybe|perhaps|sometimes|sure|mostly|rather|half|hard to say|oo\b|opo|hindi|wala|meron|siguro|minsan|ya\b|iya|tidak|enggak|belum|pernah|mungkin|kadang|có\b|không|rồi|chưa|vâng|có lẽ|dạ|I do\b|I don['’]t|I have\b|I (?:never|hardly)|never|hardly|i can['’]t)",
     "view": r"\b(?:yes|no|not|maybe|perhaps|would|wouldn['’]t|half|say|rather|try)\b",
-    "like": r"like|good|help|easy|save|trust|useful|worth|right|taste|fits|simple|clear|glad|honest",
+    "like": r"like|good|help|easy|save|trust|useful|worth|right|taste|fits|simple|clear|glad|honest|fair|₱|lean|enjoy|\\bnew\\b",
     "doubt": r"doubt|not|n['’]t|worr|hold|bother|trouble|stuck|price|₱|trust|proof|sceptic|risk|afraid|careful|stumble",
     "doubt_tl": r"presyo|mahal|tiwala|hindi|wala|duda|baka|lasa|kalidad|sigurado",
     "doubt_id": r"ragu|harga|mahal|percaya|tidak|belum|khawatir|kurang|takut",
@@ -63,10 +63,11 @@ PATTERNS = {
     "change": r"add|more|less|price|would|let|make|try|trust|bring|explain|show|tell|cheaper|start|give|fewer|take away|answer|work|missing|missed|want|need|name|change",
     "change_id": r"harga|coba|gratis|jelas|lebih|bukti|kurang|tambah|ubah|garansi",
     "worry_id": r"listrik|harga|macet|banjir|internet|cicilan|uang|kerja|antre|air\b|antrean|jadwal|pelayanan|tagihan",
+    "worry_tl": r"iniisip|problema|presyo|kuryente|trapik|baha|internet|trabaho|pila|pera|pamilya|service",
     "unknown": r"don['’]t know|not know|no idea|can['’]t (?:know|say|tell)|couldn['’]t (?:tell|say)|wouldn['’]t know|nobody told|not something I (?:know|can)|ask (?:them|somebody|someone|the company)|hindi ko alam|wala akong alam|ewan|tidak tahu|kurang tahu|tidak paham|không biết|không rõ",
     "civil": r"polite|rude|calm|sorry|fair|honest|respect|insult|kind|patient|my best|no need|angry|manners|talk like that|speak like that|next question|bastos|mahinahon|pasensya|respeto|totoo|sopan|maaf|jujur|kasar|baik-baik|lịch sự|thật|xin lỗi|tôn trọng|bình tĩnh|nặng lời",
     "aside": r"here (?:to|for)|not (?:my|the|what|something|a )|leave (?:that|it)|back to|interview|somebody else|someone else|no poet|questions|not good at|don['’]t know (?:what|how)|I came",
-    "private": r"private|keep (?:that|it)|to myself|stays? (?:with me|at home)|rather not|with strangers|leave out|not (?:tell|share|give|say)|what I buy|listen more|between me|nobody(?:['’]s)? business|sa akin na lang|pribado|hindi ko (?:sasabihin|ibibigay)|sarilinin|rahasia|pribadi|simpan|tidak (?:saya )?(?:bicarakan|ceritakan)|riêng|không (?:nói|kể|tiện)|giữ",
+    "private": r"private|keep (?:that|it)|I keep|to myself|stays? (?:with me|at home)|rather not|with strangers|leave out|not (?:tell|share|give|say)|what I buy|listen more|between me|nobody(?:['’]s)? business|sa akin na lang|pribado|hindi ko (?:sasabihin|ibibigay)|sarilinin|rahasia|pribadi|simpan|tidak (?:saya )?(?:bicarakan|ceritakan)|riêng|không (?:nói|kể|tiện)|giữ",
     "welcome": r"welcome|thank|pleasure|no problem|sure|glad|that went|walang anuman|salamat|sama-sama|terima kasih|senang|không có gì|cảm ơn|rất vui",
     "hello": r"hello|hi\b|good|nice|fine|all right|can['’]t complain|better|thanks|having me",
     "matter:snack": r"snack|chips|crackers|biscuit|merienda|meryenda|camilan|cemilan|ngemil|keripik|ăn vặt|bánh|{brands}",
@@ -74,7 +75,7 @@ PATTERNS = {
 PHONES = r"Samsung|Galaxy|OPPO|vivo|Xiaomi|Redmi|realme|iPhone|Infinix|Tecno|itel|Huawei|Nokia|Pixel|Apple|Poco"
 NETWORKS = r"Globe|Smart|DITO|TNT|GOMO|TM\b|Sun|Telkomsel|Indosat|XL\b|Axis|Tri\b|Smartfren|by\.U|Viettel|Vinaphone|Mobifone|Vietnamobile|PLDT|Converge|im3"
 APPS = r"Messenger|Viber|Facebook|TikTok|YouTube|Instagram|WhatsApp|Zalo|Telegram|LINE|GCash|Maya|GoPay|MoMo|Shopee|Lazada|Tokopedia|app"
-PEOPLE = r"parents|mother|father|wife|husband|partner|sister|brother|cousin|aunt|uncle|grandmother|son|daughter|child|kids|alone|roommate|housemate|family|myself|pamilya|asawa|magulang|nanay|tatay|kapatid|anak|mag-isa|lola|keluarga|istri|suami|orang tua|ibu|ayah|kakak|adik|sendiri|gia đình|vợ|chồng|bố|mẹ|anh|chị|con\b|một mình"
+PEOPLE = r"on my own|parents|mother|father|wife|husband|partner|sister|brother|cousin|aunt|uncle|grandmother|son|daughter|child|kids|alone|roommate|housemate|family|myself|pamilya|asawa|magulang|nanay|tatay|kapatid|anak|mag-isa|lola|keluarga|istri|suami|orang tua|ibu|ayah|kakak|adik|sendiri|gia đình|vợ|chồng|bố|mẹ|anh|chị|con\b|một mình"
 TRANSPORT = r"jeep|bus|train|MRT|LRT|tricycle|motor|scooter|car\b|Grab|Angkas|JoyRide|Gojek|ojek|KRL|TransJakarta|foot|walk|bike|ride|van|UV|commute|angkot|boat|taxi"
 
 
@@ -140,6 +141,7 @@ def known(who: Respondent) -> dict[str, str]:
         "day": _words(who.day_in_the_life, 5),
         "dishes": _words(who.day_in_the_life, 4),
         "school": _words(who.educational_background, 5),
+        "own_brands": _any(who.trusted_brands),
         "shops": _any(
             [*re.findall(r"[A-Z]\w[\w’'.&]+", who.purchase_behavior), "Shopee", "Lazada"]
         ),
@@ -149,7 +151,7 @@ def known(who: Respondent) -> dict[str, str]:
     }
     for slot in ("me", "wallet", "spare", "income", "chat", "social", "marketplace", "pain2"):
         patterns[slot] = re.escape(told[slot]) if slot in told else "(?!)"
-    if "(?!)" == patterns["spare"]:
+    if patterns["spare"] == "(?!)":
         patterns["spare"] = patterns["income"] = r"rather not|\d|enough"
     return patterns
 
@@ -189,9 +191,9 @@ def _words(text: str, least: int) -> str:
 
 
 _LOCAL = {
-    "tl": r"\b(?:ang|ng|sa|ko|ako|na|lang|mga|kasi|naman|po|yung|si|akin|hindi|oo|wala)\b",
-    "id": r"\b(?:saya|yang|di|tidak|dan|itu|ini|untuk|sama|kalau|biasanya|ya|karena|dengan)\b",
-    "vi": r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]",
+    "tl": r"\b(?:ang|ng|sa|ko|ako|na|lang|mga|kasi|naman|po|yung|si|akin|hindi|oo|wala|kahit|anong|at|basta|yan|ay|din|sana|muna|bago|mo)\b",
+    "id": r"\b(?:saya|yang|di|tidak|dan|itu|ini|untuk|sama|kalau|biasanya|ya|karena|dengan|dulu|baru|tahu|kurang|sekali|sebulan|seminggu|paling|banyak|ke|dari)\b",
+    "vi": r"[ôâêáàãéèíìóòõúùýăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]",
 }
 _ENGLISH = re.compile(
     r"\b(?:the|and|is|of|to|my|it|that|with|for|would|have|not|am|was|are)\b", re.I

@@ -202,6 +202,8 @@ def is_follow_up(question: str) -> str:
     text = question.strip().lower().rstrip("?.!… ")
     if re.search(r"\b(?:thanks?|thank you|bye|salamat|terima kasih|makasih|cảm ơn)\b", text):
         return ""
+    if re.match(r"good (?:morning|afternoon|evening|day|night)\b", text):
+        return ""
     for kind, words in _FOLLOW_UPS:
         if re.fullmatch(words, text) and len(text.split()) <= 7:
             return kind

@@ -40,6 +40,11 @@ BECAUSE_LIKED: tuple[str, ...] = (
     "It is {topic} that [does it|convinces me]:",
     "Take {topic}:",
     "For me it [is about|comes down to] {topic}:",
+    "I like it for {topic}:",
+    "It wins me over on {topic}:",
+    "The good side is {topic}:",
+    "It has me with {topic}:",
+    "Most of all I like {topic}:",
 )
 BECAUSE_DOUBTED: tuple[str, ...] = (
     "What [holds me back|bothers me|I stumble over] is {topic}:",
@@ -47,6 +52,12 @@ BECAUSE_DOUBTED: tuple[str, ...] = (
     "Look at {topic}:",
     "I get stuck at {topic}:",
     "Then there is {topic}:",
+    "I am not sure about {topic}:",
+    "On {topic} I have my doubts:",
+    "The weak side is {topic}:",
+    "I worry about {topic}:",
+    "With {topic} I am careful:",
+    "What would stop me is {topic}:",
 )
 UNKNOWN: tuple[str, ...] = (
     "{asked}? [I can|Let me] only speak for myself there.",

@@ -1,0 +1,191 @@
+# ruff: noqa: E501 - patterns read better whole
+"""What an interviewer's question asks for: its sort, its subject and its language.
+
+"How often do you buy snacks?" asks ``how_often`` about the matter ``snack``; "And where?" after it
+asks ``where`` about the same, as people lean on what was just spoken of. A question is of the thing
+on show where it names or points at it, and of a life where it asks what somebody does. What no
+table knows has no subject here and is left to ``topics``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences import asking
+from boses_mock.studies.sentences.matters import MATTERS
+
+_CARRIED = ("how_often", "how_much", "how_long", "last", "when", "where", "who", "how", "tell")
+_LEANING = 6  # words up to which a question that names nothing goes on about the one before
+_EITHER = re.compile(
+    r"(?P<first>[\w'’&.-]+(?: [\w'’&.-]+){0,2}?),? (?:or|o|atau|hay|hay là|versus|vs\.?) (?:in |at |an? |the |ra )?(?P<second>[\w'’&.-]+(?: [\w'’&.-]+){0,1})",
+    re.I,
+)
+_TO = re.compile(r"how does (?P<first>[\w'’ ]{2,20}) compare (?:to|with) (?P<second>[\w'’]+)", re.I)
+_LED = re.compile(
+    r"^(?:(?:would|do|which|you|rather|have|prefer|like|use|buy|buying|shop|shopping|is|it|for|in|and|so|the"
+    r"|more|what|about|better|mas|gusto|mo|ang|alin|anda|kamu|lebih|suka|pilih|bạn|thích|mua|yang|mana)\s+)+",
+    re.I,
+)
+_MORE = re.compile(r"\s+(?:more|na|ka|better|hơn|for you|lebih|yang|mas|what|for)\b.*$", re.I)
+_NO_CHOICE = re.compile(
+    r"(?:husband|wife|partner|less|two|one|once)\W+or\b|\bor (?:not|so|less|more|three|two|twice)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question asks for; what it does not tell is "".
+
+    Attributes:
+        kind: the sort of question, a name of ``asking.KINDS``.
+        life: what of a life it asks for, a name of ``asking.LIFE``.
+        manner: what it is instead of a question, a name of ``asking.MANNERS``.
+        shown: what it asks about the thing on show, a name of ``asking.SHOWN``.
+        matter: the thing of everyday life that it names, a name of ``MATTERS``.
+        language: the language it is put in.
+        either: the two that it lets choose between.
+        of_shown: it is about the thing on show.
+    """
+
+    text: str
+    kind: str
+    life: str
+    manner: str
+    shown: str
+    matter: str
+    language: str
+    either: tuple[str, str] | None
+    of_shown: bool
+
+
+@cache
+def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    table: Mapping[str, str] = getattr(asking, name)
+    return tuple((each, re.compile(words, re.I)) for each, words in table.items())
+
+
+@cache
+def _matters() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (name, re.compile(rf"(?<!\w)(?:{matter.words})(?!\w)", re.I))
+        for name, matter in MATTERS.items()
+    )
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.I)
+
+
+def _first(name: str, text: str) -> str:
+    return next((each for each, words in _compiled(name) if words.search(text)), "")
+
+
+@lru_cache(maxsize=1_024)
+def matter_in(text: str) -> str:
+    """Return the matter that a text names, "" if it names none."""
+    return next((name for name, words in _matters() if words.search(text)), "")
+
+
+@lru_cache(maxsize=1_024)
+def language_of(text: str) -> str:
+    """Return the language of a text: "en", "tl", "id", "vi" or "ms"."""
+    counts = {name: len(words.findall(text)) for name, words in _compiled("LANGUAGES")}
+    best = max(counts, key=lambda name: counts[name])
+    if counts["ms"] and best == "id":
+        return "ms"
+    words = len(text.split())
+    english = len(
+        _pattern(r"\b(?:the|you|your|do|is|are|what|how|why|of|to|it|for)\b").findall(text)
+    )
+    return best if counts[best] > english or (counts[best] and words < 3) else "en"
+
+
+def without_particles(text: str) -> str:
+    """Return a question without the Thai particles at its end; "mai" makes it a yes or a no."""
+    bare = _pattern(asking.THAI_PARTICLES).sub("", text)
+    return bare if bare == text or bare.rstrip().endswith("?") else f"{bare.rstrip()}?"
+
+
+def asked_of(text: str, what: Stimulus, before: Sequence[str] = ()) -> Asked:
+    """Return what a question asks for, leaning on the questions ``before`` it, latest last."""
+    found = _read(without_particles(text), what)
+    if found.matter or found.life or found.manner or not before or not _leans(found):
+        return found
+    last = asked_of(before[-1], what, before[:-1])
+    if last.of_shown or not (last.matter or last.life):
+        return found
+    return _about(found, last)
+
+
+def _leans(found: Asked) -> bool:
+    """Return whether a question goes on about the one before it: short, or of "it" and "them"."""
+    short = len(found.text.split()) <= _LEANING
+    pointing = _pattern(asking.LEANS).search(found.text) is not None
+    judging = found.shown in ("opinion", "liked", "barrier", "change") or found.kind == "would"
+    return found.kind in (*_CARRIED, "why") and not judging and (short or pointing)
+
+
+def _about(found: Asked, last: Asked) -> Asked:
+    return Asked(
+        found.text, found.kind, "", "", "", last.matter, found.language, found.either, False
+    )
+
+
+@lru_cache(maxsize=1_024)
+def _read(text: str, what: Stimulus) -> Asked:
+    kind, matter = _first("KINDS", text), matter_in(text)
+    of_shown = _is_of_shown(text, what, matter)
+    return Asked(
+        text=text,
+        kind=kind,
+        life="" if of_shown else _first("LIFE", text),
+        manner=_first("MANNERS", text),
+        shown=_first("SHOWN", text) if of_shown else "",
+        matter="" if of_shown else matter,
+        language=language_of(text),
+        either=_either(text),
+        of_shown=of_shown,
+    )
+
+
+def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
+    """Return whether a question is about the thing on show and not about a life."""
+    if what.vague or what.about_life:
+        return False
+    bare = what.name.lower().removeprefix("the ")
+    named = what.name != NOTHING and bare in text.lower()
+    if named:
+        return not (matter and _pattern(asking.HABIT).search(text) and bare in _names_of(matter))
+    if _pattern(asking.HABIT).search(text) and (matter or _first("LIFE", text)):
+        return False
+    pointing = _pattern(asking.SHOWN_WORDS).search(text) is not None
+    if pointing:
+        return True
+    judging = _first("SHOWN", text)
+    if matter:
+        own = any(noun in text.lower() for noun in what.nouns[:3])
+        return own and _first("KINDS", text) in ("would", "how_often") and bool(judging or own)
+    if judging in ("barrier", "opinion") and _pattern(asking.LIFE_NOW).search(text):
+        return False
+    return bool(judging) or _first("KINDS", text) == "would"
+
+
+def _names_of(matter: str) -> str:
+    return " ".join((matter, *MATTERS[matter].names)).lower()
+
+
+def _either(text: str) -> tuple[str, str] | None:
+    """Return the two things that a question lets choose between."""
+    found = _TO.search(text) or _EITHER.search(text)
+    if found is None or _NO_CHOICE.search(found[0]):
+        return None
+    first = _LED.sub("", found["first"]).strip(" ,.")
+    second = _MORE.sub("", found["second"]).strip(" ,.?!")
+    return (first, second) if first and second and first.lower() != second.lower() else None

@@ -1,0 +1,253 @@
+"""The answer to a question: which fact of the persona, or which view of what is shown, it wants.
+
+:func:`answer_to` finds it by what was asked (``reading.asked``) and :func:`reason_for` says what a
+"why?" after it wants, so that a reason is one for what was just said. What is found is kept for the
+persona, as the facts and the attitude are: asked again, in another session or language, it is the
+same. None is for what these do not know and the topics of an interview answer instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from boses_mock.kernel.rng import stream
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.reading.asked import Asked, matter_in
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
+from boses_mock.studies.speaking.everyday import (
+    about_life,
+    decides,
+    home_of,
+    kin_code,
+    period_of,
+    saved,
+)
+from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.habits import Habit, habit
+from boses_mock.studies.speaking.tongue import Answer
+from boses_mock.studies.speaking.willingness_to_pay import amount, money
+
+_VIEWS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
+_BRANDS = re.compile(
+    r"\bbrands?\b|jenama|merek|merk\b|tatak|thương hiệu|nhãn hiệu|trust|percaya", re.I
+)
+_OUT_OF_STEP = ("save",)
+
+
+def answer_to(
+    seed: int, who: Respondent, what: Stimulus, held: Attitude, asked: Asked
+) -> Answer | None:
+    """Return the answer to a question, None where no fact or view of this kind answers it."""
+    if asked.manner:
+        return Answer(asked.manner)
+    if asked.of_shown:
+        return of_shown(seed, who, what, held, asked)
+    if asked.either and asked.kind in ("compare", "what", "", "yes_no", "how"):
+        return compared(seed, who, asked)
+    if asked.life in _OUT_OF_STEP or (asked.matter == "saving" and asked.kind == "how_much"):
+        return saved(seed, who, asked)
+    if asked.life and not _rather_matter(asked):
+        found = about_life(seed, who, asked)
+        if found:
+            return found
+    return of_habit(seed, who, asked) if asked.matter else None
+
+
+def _rather_matter(asked: Asked) -> bool:
+    """Return whether a thing that a question names tells more than the words around it."""
+    weak = ("spending", "relax", "day", "worry", "spare", "dream", "school", "decides")
+    return bool(asked.matter) and asked.life in weak and asked.kind in _TELLING
+
+
+def compared(seed: int, who: Respondent, asked: Asked) -> Answer:
+    """Return which of two a persona takes: one it knows, not one that it left, else by a draw."""
+    first, second = asked.either or ("", "")
+    for chosen, other in ((first, second), (second, first)):
+        if named_brand(who.trusted_brands, chosen) and not named_brand(who.trusted_brands, other):
+            return Answer("prefer_known", slots={"chosen": chosen, "other": other})
+        if named_brand(who.distrusted_brands, other):
+            return Answer("prefer_not", slots={"chosen": chosen, "other": other})
+    pair = sorted((first.lower(), second.lower()))
+    habits = [habit(seed, who, name).uses if (name := matter_in(each)) else None for each in pair]
+    at = stream(seed, "study", "either", who.id, *pair).below(2)
+    if None not in habits and habits[0] != habits[1]:
+        at = 0 if habits[0] else 1
+    chosen, other = (first, second) if first.lower() == pair[at] else (second, first)
+    return Answer("prefer", slots={"chosen": chosen, "other": other})
+
+
+def of_habit(seed: int, who: Respondent, asked: Asked) -> Answer | None:
+    """Return what a persona does about a matter of everyday life."""
+    teller = _TELLING.get(asked.kind)
+    if teller is None or (asked.kind in ("what", "yes_no", "why") and _BRANDS.search(asked.text)):
+        return None
+    kept = habit(seed, who, asked.matter)
+    return teller(seed, who, asked, kept)
+
+
+def _codes(kept: Habit) -> dict[str, str]:
+    codes = {"often": kept.often, "ago": kept.often, "time": kept.time, "place": kept.place}
+    return codes | {"years": kept.years}
+
+
+def _plain(key: str) -> Callable[[int, Respondent, Asked, Habit], Answer]:
+    def told(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+        found = key if kept.uses else f"{key}_none"
+        return Answer(found, _codes(kept), matter=asked.matter)
+
+    return told
+
+
+def _sum(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if not kept.uses:
+        return Answer("spend_none", matter=asked.matter)
+    months, period = period_of(asked.text)
+    if MATTERS[asked.matter].often == "years":
+        slots = {"sum": money(kept.month, kept.currency)}
+        return Answer("paid", slots=slots, matter=asked.matter)
+    slots = {"sum": money(kept.month * months, kept.currency)}
+    return Answer("spend", {"period": period}, slots, asked.matter)
+
+
+def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if not kept.uses:
+        return Answer("none", matter=asked.matter)
+    if kept.brand:
+        return Answer("brand", slots={"named": kept.brand}, matter=asked.matter)
+    return Answer("any", _codes(kept), matter=asked.matter)
+
+
+def _whether(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    return Answer("uses" if kept.uses else "uses_not", _codes(kept), matter=asked.matter)
+
+
+def _why(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    return reason_of(kept, asked.matter, 0)
+
+
+def _about(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    return Answer("habit" if kept.uses else "none", _codes(kept), matter=asked.matter)
+
+
+def _person(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if re.search(r"\bwith\b|kasama|dengan|sama siapa|với|cùng", asked.text, re.I):
+        kin = kin_code(who) or "friend"
+        alone = stream(seed, "study", "with", who.id, asked.matter).chance(0.3)
+        return Answer("with_none" if alone else "with", {"kin": kin}, matter=asked.matter)
+    if re.search(
+        r"\b(?:eat|drink|use)s?\b|kumakain|gumagamit|pakai|makan|dùng|ăn|uống", asked.text, re.I
+    ):
+        return _user(who)
+    return decides(who, asked, lambda part: stream(seed, "study", "life", who.id, "decides", part))
+
+
+def _choosing(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if re.search(r"\bpay\b|bayad|bayar|trả (?:tiền|bằng)|thanh toán", asked.text, re.I):
+        return Answer(
+            "pay_how" if "wallet" in facts(who) else "habit", _codes(kept), matter=asked.matter
+        )
+    known = facts(who)
+    fitting = ["price" if {"marketplace", "spare"} <= known.keys() else "price2"]
+    fitting += ["review", "ask"] * bool(kin_code(who)) + ["trust"] * ("brand" in known)
+    found = stream(seed, "study", "choosing", who.id).choice(fitting)
+    return Answer("choose", {"criteria": found, "kin": kin_code(who)}, matter=asked.matter)
+
+
+_TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer]] = {
+    "how_often": _plain("often"),
+    "how_much": _sum,
+    "how_long": _plain("since"),
+    "last": _plain("last"),
+    "when": _plain("time"),
+    "where": _plain("where"),
+    "who": _person,
+    "why": _why,
+    "how": _choosing,
+    "what": _which,
+    "compare": _which,
+    "yes_no": _whether,
+    "tell": _about,
+}
+
+
+def _user(who: Respondent) -> Answer:
+    children = home_of(who).at_home
+    kin = "kids" if children else kin_code(who)
+    return Answer("used_by", {"kin": kin}) if kin else Answer("used_by_me")
+
+
+def reason_of(kept: Habit, matter: str, nth: int) -> Answer:
+    """Return why somebody does a thing, or does not; asked again, another reason."""
+    if not kept.uses:
+        return Answer("against", {"against": kept.against}, matter=matter)
+    reason = kept.reasons[nth % len(kept.reasons)]
+    return Answer("reason" if nth == 0 else "reason_also", {"reason": reason}, matter=matter)
+
+
+def reason_for(seed: int, who: Respondent, asked: Asked, nth: int) -> Answer | None:
+    """Return what a "why?" after an answer wants, None where the topics know it."""
+    if asked.of_shown or asked.manner:
+        return None
+    if asked.matter:
+        return reason_of(habit(seed, who, asked.matter), asked.matter, nth)
+    return None
+
+
+def of_shown(
+    seed: int, who: Respondent, what: Stimulus, held: Attitude, asked: Asked
+) -> Answer | None:
+    """Return what is held of the thing on show, where a question asks for a fact of it."""
+    if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
+        return _user(who)
+    if asked.shown == "dearer":
+        fine = held.sentiment == "Positive" and (held.weight or 0.0) < STEEP / 2
+        return _priced("dearer_yes" if fine else "dearer_no", who, what, held)
+    if asked.shown == "use_for":
+        time = stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
+        return Answer("use_for" if what.phrases else "use_for_any", {"time": time})
+    if asked.kind == "how_often":
+        return _how_often(seed, who, what, held)
+    if asked.kind in ("when", "where"):
+        time = stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
+        key = "when" if asked.kind == "when" else "where_buy"
+        return Answer(key, {"time": time, "place": "shop" if "shop" in facts(who) else "mall"})
+    if asked.kind == "compare" and asked.shown in ("", "liked"):
+        views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
+        return Answer(views[held.sentiment])
+    if re.search(r"\btrust\b|tiwala|percaya|\btin\b", asked.text, re.I) and asked.kind == "would":
+        return Answer("trust_it" if held.favours("trust") else "distrust_it")
+    return None
+
+
+def _how_often(seed: int, who: Respondent, what: Stimulus, held: Attitude) -> Answer:
+    if held.sentiment == "Negative":
+        return Answer("would_never")
+    eager = {"food": ("w3", "w1"), "app": ("d2", "w3")}.get(what.category, ("w1", "m3"))
+    wary = {"food": ("m3", "m1"), "app": ("w1", "m3")}.get(what.category, ("m1", "m0"))
+    often = eager if held.sentiment == "Positive" else wary
+    drawn = stream(seed, "study", "would often", who.id, *what.subject).choice(often)
+    return Answer("would_often", {"often": drawn})
+
+
+def _priced(key: str, who: Respondent, what: Stimulus, held: Attitude) -> Answer:
+    found = amount(who, what, held)
+    return Answer(key, slots={"offer": money(*found)} if found else {"offer": "less"})
+
+
+def view_of(who: Respondent, held: Attitude, asked: Asked) -> Answer:
+    """Return what is held of the thing on show, where a language tells it by its own sides."""
+    like = next(iter(held.likes), "fit")
+    doubt = next(iter(held.doubts), "trust")
+    codes = {"like": like, "doubt": doubt, "kin": kin_code(who) or "friend"}
+    view = _VIEWS[held.sentiment]
+    if asked.shown == "tell_friend":
+        return Answer(f"recommend_{view}", codes)
+    if asked.shown in ("barrier", "change"):
+        return Answer(asked.shown, codes)
+    if asked.shown == "liked":
+        return Answer("liked" if held.likes else "liked_none", codes)
+    stem = "would" if asked.kind in ("would", "yes_no") else "view"
+    return Answer(f"{stem}_{view}", codes)
