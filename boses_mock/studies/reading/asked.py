@@ -21,8 +21,9 @@ from boses_mock.studies.sentences.matters import MATTERS
 
 _CARRIED = ("how_often", "how_much", "how_long", "last", "when", "where", "who", "how", "tell")
 _LEANING = 6  # words up to which a question that names nothing goes on about the one before
+_NAME = r"(?<![\w'’&.-])[\w'’&.-]{1,24}"
 _EITHER = re.compile(
-    r"(?P<first>[\w'’&.-]+(?: [\w'’&.-]+){0,2}?),? (?:or|o|atau|hay|hay là|versus|vs\.?) (?:in |at |an? |the |ra )?(?P<second>[\w'’&.-]+(?: [\w'’&.-]+){0,1})",
+    rf"(?P<first>{_NAME}(?: {_NAME}){{0,2}}?),? (?:or|o|atau|hay|hay là|versus|vs\.?) (?:in |at |an? |the |ra )?(?P<second>{_NAME}(?: {_NAME})?)",
     re.I,
 )
 _TO = re.compile(r"how does (?P<first>[\w'’ ]{2,20}) compare (?:to|with) (?P<second>[\w'’]+)", re.I)
@@ -31,7 +32,7 @@ _LED = re.compile(
     r"|more|what|about|better|mas|gusto|mo|ang|alin|anda|kamu|lebih|suka|pilih|bạn|thích|mua|yang|mana)\s+)+",
     re.I,
 )
-_MORE = re.compile(r"\s+(?:more|na|ka|better|hơn|for you|lebih|yang|mas|what|for)\b.*$", re.I)
+_MORE = re.compile(r"\s(?:more|na|ka|better|hơn|for you|lebih|yang|mas|what|for)\b.*$", re.I)
 _NO_CHOICE = re.compile(
     r"(?:husband|wife|partner|less|two|one|once)\W+or\b|\bor (?:not|so|less|more|three|two|twice)\b",
     re.I,

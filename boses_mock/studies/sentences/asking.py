@@ -44,10 +44,10 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "bills": r"who (?:pays|handles|takes care of)\b.{0,20}(?:bills?|rent|money)|sino .{0,15}nagbabayad|siapa .{0,15}(?:bayar|membayar)|\bai .{0,12}trả (?:tiền|hóa đơn)",
     "advice": r"who (?:do|would) you (?:ask|listen|talk|turn)|who(?:se)? (?:influences?|opinion|advice)|ask for advice|(?:kanino|sino) .{0,25}(?:tanong|payo)|siapa .{0,25}(?:tanya|saran|pengaruh)|hỏi ý kiến|hỏi ai\b|ảnh hưởng",
     "spare": r"left (?:over )?(?:at|by|after|every|each|for)|left over|money (?:is )?(?:tight|enough|short)|(?:enough|short of) money|make ends meet|natitira|kapos|kasya ba|sisa (?:uang|gaji)|cukup (?:tidak|nggak|gak)|còn lại|có đủ (?:tiền|sống)|eng budget",
-    "money_worry": r"(?:worr\w+|stress\w*|fear|problem|headache)\b.{0,20}\b(?:money|financ\w+|budget|bills?)|(?:money|financ\w+)\b.{0,15}\b(?:worr\w+|stress\w*|problem)",
+    "money_worry": r"(?:worr\w{1,3}|stress\w{0,4}|fear|problem|headache)\b.{0,20}\b(?:money|financ\w{1,5}|budget|bills?)|(?:money|financ\w{1,5})\b.{0,15}\b(?:worr\w{1,3}|stress\w{0,4}|problem)",
     "apps": r"\b(?:what|which) (?:other )?apps?\b|apps? (?:do|are) you|anong (?:mga )?apps?\b|aplikasi (?:apa|mana)|ứng dụng (?:nào|gì)",
     "news": r"\bnews\b|\bbalita\b|\bberita\b|tin tức",
-    "media": r"(?:what|which) .{0,20}(?:videos?|shows?|movies?|series|content|channels?)\b|what do you (?:\w+ )?(?:watch|listen)|\bpinapanood|pinapakinggan|(?:nonton|tonton|dengar\w*) apa|(?:xem|nghe) (?:gì|nào|những gì)",
+    "media": r"(?:what|which) .{0,20}(?:videos?|shows?|movies?|series|content|channels?)\b|what do you (?:\w+ )?(?:watch|listen)|\bpinapanood|pinapakinggan|(?:nonton|tonton|dengar\w{0,5}) apa|(?:xem|nghe) (?:gì|nào|những gì)",
     "discover": r"(?:find out|hear|learn|know) about new|discover (?:new )?(?:products?|brands?|things)|nalalaman .{0,20}bago|(?:tahu|dengar) .{0,20}produk baru|biết (?:đến )?.{0,15}sản phẩm mới",
     "relax": r"\brelax\b|unwind|(?:free|spare) time|(?:on|at|during|your|the|kapag|pag|tuwing|every) weekends?\b|libreng oras|\bpahinga\b|akhir pekan|waktu luang|cuối tuần|thời gian rảnh|giải trí",
     "day": r"(?:typical|usual|normal|ordinary|average|regular) (?:day|week\w*)|day in your life|your (?:daily |morning |evening )(?:routine|life)|morning routine|look like for you|what(?:'s| is) your day|(?:takbo ng|ordinaryong|karaniwang) araw|araw mo|hari-hari|keseharian|(?:sehari|satu hari) (?:anda|kamu|penuh)|hari biasa|một ngày (?:của|bình thường|làm)|ngày thường",
@@ -81,7 +81,7 @@ MANNERS: Mapping[str, str] = {  # what is not a question about a life or a thing
 }
 
 SHOWN: Mapping[str, str] = {  # what is asked about the thing on show
-    "barrier": r"(?:stop|prevent|keep|hold|put|turn)s?\b.{0,12}\byou\b.{0,12}\b(?:from|back|off)|(?:dis)like least|don'?t (?:you )?like|(?:dis|not )like\b|worr(?:y|ies)\b|concern\w*|doubts?\b|hesita\w*|downsides?|weak\w*|negative|drawbacks?|\bayaw mo\b|(?:pag-?)?alinlangan|duda|(?:mem)?buat\w* .{0,12}ragu|\bragu\b|khawatir|kekurangan|tidak (?:anda |kamu )?suka(?:i)?\b|(?:lo (?:ngại|lắng)|e ngại|băn khoăn|không thích|điểm yếu|nhược điểm)",
+    "barrier": r"(?:stop|prevent|keep|hold|put|turn)s?\b.{0,12}\byou\b.{0,12}\b(?:from|back|off)|(?:dis)like least|don'?t (?:you )?like|(?:dis|not )like\b|worr(?:y|ies)\b|concern\w*|doubts?\b|hesita\w*|downsides?|weak\w*|negative|drawbacks?|\bayaw mo\b|(?:pag-?)?alinlangan|duda|(?:mem)?buat\w{0,4} .{0,12}ragu|\bragu\b|khawatir|kekurangan|tidak (?:anda |kamu )?suka(?:i)?\b|(?:lo (?:ngại|lắng)|e ngại|băn khoăn|không thích|điểm yếu|nhược điểm)",
     "change": r"\bchang\w*|\bimprov\w*|\badd\b|missing|\black(?:s|ing)?\b|better\b(?= for you|\?)|(?:make|get|convince|persuade) you (?:to )?(?:try|buy|use|switch|sign)|would it take|baguhin|idagdag|kulang|(?:di)?ubah|perbaik\w*|tambah\w*|supaya (?:anda|kamu) mau|kurang apa|thay đổi|cải thiện|thêm|thiếu",
     "liked": r"\blikes?\b|\blove\b|appeal\w*|attract\w*|best (?:part|thing|about)|stands? out|strength|nagustuhan|gusto mo\b|(?:paling )?(?:anda |kamu )?suka(?:i)?\b|menarik|thích (?:điều gì|gì|nhất|ở)|ưu điểm|hấp dẫn",
     "opinion": r"think (?:of|about)|\bopinion|feel about|\breactions?\b|impressions?\b|thoughts?\b|come to mind|tingin|palagay|masasabi|pendapat|menurut (?:anda|kamu)|kesan|nghĩ (?:gì|sao|thế nào)|ý kiến|cảm nhận|thấy (?:sao|thế nào)",
@@ -97,7 +97,7 @@ LANGUAGES: Mapping[str, str] = {  # the words that tell a language, each counted
     "ms": r"\b(?:awak|jenama|kerap|dah|korang|nak|kahwin|macam|telefon|selalu|boleh|tak|bila|sebab|duit|kat)\b",
     "id": r"\b(?:apa|apakah|anda|kamu|yang|di|ke|dan|berapa|bagaimana|gimana|kenapa|mengapa|siapa|kapan|mana|tidak|nggak|gak|enggak|ini|itu|untuk|dengan|ceritakan|cerita|sudah|belum|pernah|saya|terima|kasih|makasih|lebih|suka|tinggal|sering|seberapa|naik|paling|tentang|harus|supaya|mau|biasanya|beli|punya|bodoh|halo|selamat|contohnya|lalu|pilih|pangsa|pasar|merek|harga|banyak|menurut)\b",
 }
-THAI_PARTICLES = r"\s+(?:ka|kha|krub|krap|khrap|krab|khrub|na|naka|nakrub|naka|mai|ja)(?=\W*$)"
+THAI_PARTICLES = r"\s(?:ka|kha|krub|krap|khrap|krab|khrub|na|naka|nakrub|naka|mai|ja)(?=\W*$)"
 SPOKEN_IN: Mapping[str, str] = {"tl": "PH", "id": "ID", "vi": "VN"}
 LIFE_NOW = r"these days|every ?day|daily|in your life|right now|at the moment|araw-?araw|sa buhay|sehari-?hari|dalam hidup|hằng ngày|hàng ngày|trong cuộc sống|dạo này"
 HABIT = r"\bdo you\b|\bhave you\b|\bdid you\b|\busually\b|\bnormally\b|\bare you\b|last time|\bkas?raniwan|\bmadalas\b|palagi|\bbiasanya\b|sering|pernah|terakhir|\bthường\b|hay (?:mua|ăn|uống|dùng)|\bselalu\b|lần cuối|\busual(?:ly)?\b"
