@@ -191,7 +191,7 @@ def _words(text: str, least: int) -> str:
 
 
 _LOCAL = {
-    "tl": r"\b(?:ang|ng|sa|ko|ako|na|lang|mga|kasi|naman|po|yung|si|akin|hindi|oo|wala|kahit|anong|at|basta|yan|ay|din|sana|muna|bago|mo)\b",
+    "tl": r"\b(?:ang|ng|sa|ko|ako|na|lang|mga|kasi|naman|po|yung|si|akin|hindi|oo|wala|meron|may|kahit|anong|at|basta|yan|ay|din|sana|muna|bago|mo)\b",
     "id": r"\b(?:saya|yang|di|tidak|dan|itu|ini|untuk|sama|kalau|biasanya|ya|karena|dengan|dulu|baru|tahu|kurang|sekali|sebulan|seminggu|paling|banyak|ke|dari)\b",
     "vi": r"[ôâêáàãéèíìóòõúùýăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]",
 }

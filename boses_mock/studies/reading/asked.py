@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from boses_mock.studies.reading.naming import NOTHING
@@ -23,12 +23,12 @@ _CARRIED = ("how_often", "how_much", "how_long", "last", "when", "where", "who",
 _LEANING = 6  # words up to which a question that names nothing goes on about the one before
 _NAME = r"(?<![\w'’&.-])[\w'’&.-]{1,24}"
 _EITHER = re.compile(
-    rf"(?P<first>{_NAME}(?: {_NAME}){{0,2}}?),? (?:or|o|atau|hay|hay là|versus|vs\.?) (?:in |at |an? |the |ra )?(?P<second>{_NAME}(?: {_NAME})?)",
+    rf"(?P<first>{_NAME}(?: {_NAME}){{0,2}}?),? (?:or|o|atau|hay là|hay(?! (?:đặt|mua|dùng|ăn|uống|xem|đi|không|bị|nghe)\b)|versus|vs\.?) (?:in |at |an? |the |ra )?(?P<second>{_NAME}(?: {_NAME})?)",
     re.I,
 )
 _TO = re.compile(r"how does (?P<first>[\w'’ ]{2,20}) compare (?:to|with) (?P<second>[\w'’]+)", re.I)
 _LED = re.compile(
-    r"^(?:(?:would|do|which|you|rather|have|prefer|like|use|buy|buying|shop|shopping|is|it|for|in|and|so|the"
+    r"^(?:(?:how|important|would|do|which|you|rather|have|prefer|like|use|buy|buying|shop|shopping|is|it|for|in|and|so|the"
     r"|more|what|about|better|mas|gusto|mo|ang|alin|anda|kamu|lebih|suka|pilih|bạn|thích|mua|yang|mana)\s+)+",
     re.I,
 )
@@ -52,6 +52,7 @@ class Asked:
         language: the language it is put in.
         either: the two that it lets choose between.
         of_shown: it is about the thing on show.
+        leans: it goes on about the question before it.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Asked:
     language: str
     either: tuple[str, str] | None
     of_shown: bool
+    leans: bool = False
 
 
 @cache
@@ -134,9 +136,7 @@ def _leans(found: Asked) -> bool:
 
 
 def _about(found: Asked, last: Asked) -> Asked:
-    return Asked(
-        found.text, found.kind, "", "", "", last.matter, found.language, found.either, False
-    )
+    return replace(found, shown="", matter=last.matter, of_shown=False, leans=True)
 
 
 @lru_cache(maxsize=1_024)
@@ -146,7 +146,7 @@ def _read(text: str, what: Stimulus) -> Asked:
     return Asked(
         text=text,
         kind=kind,
-        life="" if of_shown else _first("LIFE", text),
+        life=_life(text, of_shown),
         manner=_first("MANNERS", text),
         shown=_first("SHOWN", text) if of_shown else "",
         matter="" if of_shown else matter,
@@ -160,10 +160,14 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     """Return whether a question is about the thing on show and not about a life."""
     if what.vague or what.about_life:
         return False
-    bare = what.name.lower().removeprefix("the ")
+    kind, bare = _first("KINDS", text), what.name.lower().removeprefix("the ")
     named = what.name != NOTHING and bare in text.lower()
     if named:
         return not (matter and _pattern(asking.HABIT).search(text) and bare in _names_of(matter))
+    if _pattern(asking.COMPARING).search(text):
+        return True
+    if kind == "criteria" and matter:
+        return False
     if _pattern(asking.HABIT).search(text) and (matter or _first("LIFE", text)):
         return False
     pointing = _pattern(asking.SHOWN_WORDS).search(text) is not None
@@ -176,6 +180,12 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     if judging in ("barrier", "opinion") and _pattern(asking.LIFE_NOW).search(text):
         return False
     return bool(judging) or _first("KINDS", text) == "would"
+
+
+def _life(text: str, of_shown: bool) -> str:
+    """Return what of a life is asked for; of a thing on show only who has a say in it."""
+    found = _first("LIFE", text)
+    return found if not of_shown or found in ("advice", "decides", "closing", "ask_back") else ""
 
 
 def _names_of(matter: str) -> str:

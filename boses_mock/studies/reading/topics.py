@@ -51,7 +51,7 @@ _TOPICS = (
     ),
     (
         "thanks",
-        r"^\W*(?:(?:ok(?:ay)?|great|good|alright|well)\W+)?(?:many )?(?:thank|thanks|terima kasih|makasih|cảm ơn|salamat|that(?:'s| is) all|bye|goodbye)",
+        r"^\W*(?:(?:ok(?:ay)?|oke|great|good|alright|well|sige|baik|sip|vâng|dạ)\W+)?(?:many |maraming )?(?:thank|thanks|terima kasih|makasih|cảm ơn|salamat|that(?:'s| is) all|bye|goodbye)",
     ),
     (
         "about",
@@ -227,10 +227,10 @@ def is_of_shown(question: str) -> bool:
     """Return whether a question speaks of what is on show, or of nothing that it would name."""
     if re.search(_BRIEFING, question, re.I) or not _asked_words(question)[1]:
         return True
-    return (
-        re.search(r"\bwhat do you think\b|\b(?:impression|reaction)s?\b", question, re.I)
-        is not None
+    opinion = (
+        r"\bwhat do you think (?:of|about) (?:the|this|our|it)\b|\b(?:impression|reaction)s?\b"
     )
+    return re.search(opinion, question, re.I) is not None
 
 
 def lived_topic(question: str) -> str:
@@ -278,9 +278,23 @@ def questions_in(message: str) -> tuple[str, ...]:
     asked = [
         part for part in _parts(fold_space(rest)) if _WISH.search(part) and len(part.split()) > 2
     ]
+    if len(asked) == 1 and _parts(fold_space(rest)) != asked and _only_small_talk(rest, asked[0]):
+        return (asked[0],)
     if len(asked) < 2 or any(is_follow_up(part) for part in asked[1:]):
         return (rest if rest != message and (asked or "?" in rest) else message,)
     return tuple(asked[:3])
+
+
+_SMALL_TALK = re.compile(
+    r"\W*(?:hi|hello|hey|thanks?|thank you|ok(?:ay)?|great|good|nice|welcome|i see|that(?:'s| is)|interesting|halo|hai|terima kasih|makasih|baik|chào|cảm ơn|kumusta|salamat|sige)\b",
+    re.I,
+)
+
+
+def _only_small_talk(message: str, asked: str) -> bool:
+    """Return whether all that stands beside a question is a greeting, a thank-you or a nod."""
+    beside = [part for part in _parts(fold_space(message)) if part != asked]
+    return bool(beside) and all(len(p) < 80 and _SMALL_TALK.match(p) for p in beside)
 
 
 _EATING = re.compile(

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 
 # fmt: off
 KINDS: Mapping[str, str] = {  # the sorts of question
+    "criteria": r"most important|matters? (?:most|to you)|(?:do you|you) look for|looking for in|pay attention to|what do you (?:consider|check)|(?:decide|choose) between|(?:yang )?(?:di)?pertimbangkan|hal terpenting|paling penting|(?:tini)?tingnan mo\b|mahalaga .{0,12}(?:sa|para)|quan tâm (?:điều|đến|gì)|quan trọng nhất",
+    "opinion": r"(?:feel|think|view|opinion)s? (?:of|about|on)\b|your (?:opinion|view)|tingin mo|palagay mo|pendapat (?:anda|kamu)|menurut (?:anda|kamu)|nghĩ (?:gì|sao|thế nào)|ý kiến",
     "how_often": r"how (?:often|frequently|regularly|many times|many (?:cups?|packs?|sachets?|bottles?|cans?|pieces|hours))|\b(?:do|are) you\b[^?]{0,40}\b(?:often|every day|regularly|daily)\s*\?"
     r"|gaano (?:ka|kayo|na)?\s?kadalas|ilang (?:beses|tasa)|(?:seberapa|berapa) (?:sering|kerap|kali|gelas|cangkir)|bao lâu (?:\w+ )?(?:một|1) lần|mấy (?:lần|ly|cốc)|bao nhiêu (?:lần|ly|cốc)|có thường xuyên|thường xuyên .{0,30}không",
     "how_long": r"how (?:long|many years) (?:have|has|did) (?:you|it)|since when|gaano (?:mo )?(?:na )?(?:ba )?katagal|(?:sejak|dari) kapan|(?:sudah )?berapa lama|từ (?:khi nào|bao giờ)|(?:được )?bao lâu rồi|dah berapa lama",
@@ -42,19 +44,29 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "happy": r"are you (?:\w+ )?happy\s*\?|are you (?:a happy|satisfied with your life)|happy with your life|masaya ka ba|(?:kamu|anda) bahagia|(?:có|thấy) hạnh phúc",
     "cook": r"who (?:does the|usually|mostly|normally)?\s?cook|who .{0,15}\bcook(?:s|ing)?\b|sino .{0,15}(?:nagluluto|luto)|siapa .{0,15}(?:masak|memasak)|\bai .{0,12}nấu",
     "bills": r"who (?:pays|handles|takes care of)\b.{0,20}(?:bills?|rent|money)|sino .{0,15}nagbabayad|siapa .{0,15}(?:bayar|membayar)|\bai .{0,12}trả (?:tiền|hóa đơn)",
-    "advice": r"who (?:do|would) you (?:ask|listen|talk|turn)|who(?:se)? (?:influences?|opinion|advice)|ask for advice|(?:kanino|sino) .{0,25}(?:tanong|payo)|siapa .{0,25}(?:tanya|saran|pengaruh)|hỏi ý kiến|hỏi ai\b|ảnh hưởng",
+    "advice": r"who (?:do|would) you (?:ask|listen|talk|turn|consult|trust for)|who(?:se)? (?:influences?|opinion|advice)|ask for advice|(?:kanino|sino) .{0,25}(?:tanong|payo)|siapa .{0,25}(?:tanya|saran|pengaruh)|hỏi ý kiến|hỏi ai\b|ảnh hưởng",
     "spare": r"left (?:over )?(?:at|by|after|every|each|for)|left over|money (?:is )?(?:tight|enough|short)|(?:enough|short of) money|make ends meet|natitira|kapos|kasya ba|sisa (?:uang|gaji)|cukup (?:tidak|nggak|gak)|còn lại|có đủ (?:tiền|sống)|eng budget",
     "money_worry": r"(?:worr\w{1,3}|stress\w{0,4}|fear|problem|headache)\b.{0,20}\b(?:money|financ\w{1,5}|budget|bills?)|(?:money|financ\w{1,5})\b.{0,15}\b(?:worr\w{1,3}|stress\w{0,4}|problem)",
-    "apps": r"\b(?:what|which) (?:other )?apps?\b|apps? (?:do|are) you|anong (?:mga )?apps?\b|aplikasi (?:apa|mana)|ứng dụng (?:nào|gì)",
+    "apps": r"apps? .{0,24}(?:live without|most|every day)|(?:gi)?gina?gamit .{0,12}\bapps?\b|app nào|\b(?:what|which) (?:other )?apps?\b|apps? (?:do|are) you|anong (?:mga )?apps?\b|aplikasi (?:apa|mana)|ứng dụng (?:nào|gì)",
     "news": r"\bnews\b|\bbalita\b|\bberita\b|tin tức",
     "media": r"(?:what|which) .{0,20}(?:videos?|shows?|movies?|series|content|channels?)\b|what do you (?:\w+ )?(?:watch|listen)|\bpinapanood|pinapakinggan|(?:nonton|tonton|dengar\w{0,5}) apa|(?:xem|nghe) (?:gì|nào|những gì)",
     "discover": r"(?:find out|hear|learn|know) about new|discover (?:new )?(?:products?|brands?|things)|nalalaman .{0,20}bago|(?:tahu|dengar) .{0,20}produk baru|biết (?:đến )?.{0,15}sản phẩm mới",
-    "relax": r"\brelax\b|unwind|(?:free|spare) time|(?:on|at|during|your|the|kapag|pag|tuwing|every) weekends?\b|libreng oras|\bpahinga\b|akhir pekan|waktu luang|cuối tuần|thời gian rảnh|giải trí",
+    "relax": r"when you(?:'re| are| feel) (?:\w+ )?(?:stressed|tired|sad|bored|down)|kapag (?:stress\w*|pagod)|kalau (?:stres|capek)|khi (?:căng thẳng|mệt|buồn)|\brelax\b|unwind|(?:free|spare) time|(?:on|at|during|your|the|kapag|pag|tuwing|every) weekends?\b|libreng oras|\bpahinga\b|akhir pekan|waktu luang|cuối tuần|thời gian rảnh|giải trí",
     "day": r"(?:typical|usual|normal|ordinary|average|regular) (?:day|week\w*)|day in your life|your (?:daily |morning |evening )(?:routine|life)|morning routine|look like for you|what(?:'s| is) your day|(?:takbo ng|ordinaryong|karaniwang) araw|araw mo|hari-hari|keseharian|(?:sehari|satu hari) (?:anda|kamu|penuh)|hari biasa|một ngày (?:của|bình thường|làm)|ngày thường",
     "breakfast": r"\bbreakfast\b|\balmusal\b|\bsarapan\b|(?:ăn|bữa) sáng",
+    "lunch": r"\blunch\b|\btanghalian\b|makan siang|(?:ăn|bữa) trưa",
     "dinner": r"\b(?:dinner|supper)\b|\bhapunan\b|makan malam|(?:ăn|bữa) tối",
-    "dream": r"\bdream\w*|\b(?:your|life) goals?\b|\bambition\w*|hope (?:for|to)|five years|pangarap|impian|cita-cita|ước mơ|mơ ước|mục tiêu",
+    "dream": r"saving (?:up )?for|pinag-?iipunan|menabung untuk|để dành (?:để|cho)|\bdream\w*|\b(?:your|life) goals?\b|\bambition\w*|hope (?:for|to)|five years|pangarap|impian|cita-cita|ước mơ|mơ ước|mục tiêu",
     "worry": r"\bworr(?:y|ies|ied)\b|\bannoy\w*|\bfrustrat\w*|\bbother\w*|biggest (?:problem|challenge|struggle|headache)|hardest (?:part|thing)|keeps? you (?:up|awake)|problema|pinakamahirap|inaalala|mengganggu|bikin pusing|masalah|khawatir|khó chịu|lo (?:lắng|ngại|nhất)|khó khăn|vấn đề",
+    "extra": r"extra money|(?:do|spend) with (?:it|that|the money|₱|rp|\d|a bonus)|\bbonus\b|sobrang pera|uang lebih|(?:tiền|khoản) (?:dư|thưởng)",
+    "regret": r"\bregret\w{0,4}|worst (?:purchase|buy|thing you)|let you down|disappointed you|nagsisi|pinagsisihan|menyesal|hối hận",
+    "admire": r"look up to|\badmire|role models?|inspires? you|hinahangaan|\bidol\w?|panutan|ngưỡng mộ|thần tượng",
+    "inflation": r"inflation|cost of living|(?:rising|higher) prices|prices? .{0,8}(?:going|gone|go|went|rise|risen) up|(?:pagtaas|taas) ng (?:presyo|bilihin)|harga .{0,12}naik|vật giá|giá cả .{0,8}(?:tăng|leo)",
+    "sick": r"(?:get|are|feel|fall) (?:sick|ill)\b|kapag may sakit|nagkakasakit|kalau sakit|khi (?:ốm|bệnh)|bị (?:ốm|bệnh)",
+    "ads": r"\bads?\b|\badvert\w{0,8}|\biklan\b|patalastas|quảng cáo",
+    "choose_any": r"how do you (?:\w+ )?(?:decide|choose|pick|select)|paano (?:ka|mo) (?:ba )?(?:pumipili|pinipili)|(?:bagaimana|gimana) .{0,20}memilih|chọn .{0,25}(?:thế nào|ra sao)",
+    "closing": r"anything (?:else )?(?:that )?(?:you(?:'d| would)? (?:like|want) to |to )?add\b|(?:final|last) (?:thoughts?|words?|remarks?)|gusto (?:mo|ka) pang? (?:idagdag|sabihin)|ada (?:lagi )?yang (?:mau|ingin) (?:di)?tambah\w{0,4}|muốn (?:nói|bổ sung) thêm",
+    "ask_back": r"questions? (?:for|to ask) (?:me|us)\b|(?:want|like) to ask me|may (?:tanong|itatanong) ka|ada (?:yang mau|pertanyaan) .{0,10}(?:tanya|untuk saya)|(?:muốn|có) (?:gì )?hỏi (?:lại )?(?:tôi|em)",
     "spending": r"spending habits?|how do you spend|what do you spend|(?:ugali|paraan).{0,12}gast|kebiasaan (?:belanja|pengeluaran)|thói quen (?:chi tiêu|mua sắm)",
     "save": r"how do you (?:\w+ )?save|do you (?:\w+ )?save\b(?! time)|save money|\bnag-?iipon|\bmenabung\b|\bnabung\b|tiết kiệm (?:như|bằng|không|được)|goes? (?:to|into) savings|put (?:aside|away)",
     "job": r"(?:about|describe) your (?:job|work)|what do you do (?:for (?:work|a living))?\W*$|(?:ano|anong)\b.{0,12}trabaho|trabaho mo|(?:apa )?pekerjaan (?:anda|kamu|apa)|kerja apa|(?:làm )?(?:nghề|công việc) (?:gì|nào|của)",
@@ -81,25 +93,29 @@ MANNERS: Mapping[str, str] = {  # what is not a question about a life or a thing
 }
 
 SHOWN: Mapping[str, str] = {  # what is asked about the thing on show
+    "dearer": r"(?:twice|double|triple|\bmore\b|raise|higher|went up|goes up).{0,25}(?:cost|price|much|expensive|pay|buy)|(?:cost|price).{0,15}(?:twice|double|more|higher|went up)|kung mas mahal|doble|kalau (?:harga\w* )?(?:naik|dua kali)|nếu (?:giá )?(?:tăng|gấp đôi|đắt hơn)",
+    "hypothetical": r"^\W*(?:and |but |so )?(?:what )?if\b|\bwould you .{0,40}\bif\b|^\W*kung\b|^\W*(?:kalau|jika)\b|^\W*nếu\b",
+    "known": r"(?:have|had) you (?:ever |already )?(?:heard|seen|come across)|did you (?:ever|already) (?:hear|see)|familiar with|know (?:about )?(?:it|this|the brand)|narinig|nabalitaan|(?:pernah|sudah) (?:dengar|lihat|tahu)|(?:từng|đã) (?:nghe|thấy|biết)",
+    "ask_first": r"(?:what|which|any) questions? (?:would|do|will) you|want to know (?:before|more|first)|like to know|itatanong mo|ingin (?:anda |kamu )?(?:tanyakan|tahu)|muốn (?:hỏi|biết) (?:gì|thêm)",
     "barrier": r"(?:stop|prevent|keep|hold|put|turn)s?\b.{0,12}\byou\b.{0,12}\b(?:from|back|off)|(?:dis)like least|don'?t (?:you )?like|(?:dis|not )like\b|worr(?:y|ies)\b|concern\w*|doubts?\b|hesita\w*|downsides?|weak\w*|negative|drawbacks?|\bayaw mo\b|(?:pag-?)?alinlangan|duda|(?:mem)?buat\w{0,4} .{0,12}ragu|\bragu\b|khawatir|kekurangan|tidak (?:anda |kamu )?suka(?:i)?\b|(?:lo (?:ngại|lắng)|e ngại|băn khoăn|không thích|điểm yếu|nhược điểm)",
-    "change": r"\bchang\w*|\bimprov\w*|\badd\b|missing|\black(?:s|ing)?\b|better\b(?= for you|\?)|(?:make|get|convince|persuade) you (?:to )?(?:try|buy|use|switch|sign)|would it take|baguhin|idagdag|kulang|(?:di)?ubah|perbaik\w*|tambah\w*|supaya (?:anda|kamu) mau|kurang apa|thay đổi|cải thiện|thêm|thiếu",
+    "change": r"need to (?:be|happen|change|see|know|hear)|would it (?:need|have) to|(?:message|advice|word) (?:for|to) the|tell the (?:company|makers?|brand)|pesan untuk|payo (?:mo )?sa|nhắn (?:gì )?(?:cho|tới)|(?:mem)?buat (?:anda|kamu) mau|\bchang\w*|\bimprov\w*|\badd\b|missing|\black(?:s|ing)?\b|better\b(?= for you|\?)|(?:make|get|convince|persuade) you (?:to )?(?:try|buy|use|switch|sign)|would it take|baguhin|idagdag|kulang|(?:di)?ubah|perbaik\w*|tambah\w*|supaya (?:anda|kamu) mau|kurang apa|thay đổi|cải thiện|thêm|thiếu",
     "liked": r"\blikes?\b|\blove\b|appeal\w*|attract\w*|best (?:part|thing|about)|stands? out|strength|nagustuhan|gusto mo\b|(?:paling )?(?:anda |kamu )?suka(?:i)?\b|menarik|thích (?:điều gì|gì|nhất|ở)|ưu điểm|hấp dẫn",
     "opinion": r"think (?:of|about)|\bopinion|feel about|\breactions?\b|impressions?\b|thoughts?\b|come to mind|tingin|palagay|masasabi|pendapat|menurut (?:anda|kamu)|kesan|nghĩ (?:gì|sao|thế nào)|ý kiến|cảm nhận|thấy (?:sao|thế nào)",
     "tell_friend": r"recommend|tell (?:your|a) friends?|irerekomenda|rekomendasi|merekomendasikan|giới thiệu (?:nó |sản phẩm này )?cho",
     "use_for": r"use (?:it|this) for|what for\b|gagamitin .{0,10}saan|untuk apa|dùng (?:nó )?(?:để|vào việc) (?:làm )?gì",
     "used_by": r"who (?:in your|at home|else|among|would|do you think)\b|(?:sino|siapa) .{0,20}(?:gagamit|kakain|bibili|pakai|makan|beli)|ai (?:trong nhà|sẽ|trong gia đình)",
-    "dearer": r"(?:twice|double|triple|\bmore\b|raise|higher|went up|goes up).{0,25}(?:cost|price|much|expensive|pay|buy)|(?:cost|price).{0,15}(?:twice|double|more|higher|went up)|kung mas mahal|doble|kalau (?:harga\w* )?(?:naik|dua kali)|nếu (?:giá )?(?:tăng|gấp đôi|đắt hơn)",
 }
 
 LANGUAGES: Mapping[str, str] = {  # the words that tell a language, each counted
     "vi": r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]\w*|\b(?:bạn|không|có|là|gì|bao|nhiêu|mua|tại|sao|cho|con)\b",
-    "tl": r"\b(?:ano|anong|ang|mga|ba|ng|sa|mo|ka|ko|po|opo|saan|kailan|bakit|paano|sino|magkano|gaano|kadalas|ilan|ilang|ito|iyan|yan|yung|kayo|niyo|ninyo|naman|kapag|gusto|salamat|bobo|tanga|taga|alin|kung|kwento|kumusta|kamusta|magandang|umaga|halimbawa|tapos|talaga)\b",
-    "ms": r"\b(?:awak|jenama|kerap|dah|korang|nak|kahwin|macam|telefon|selalu|boleh|tak|bila|sebab|duit|kat)\b",
-    "id": r"\b(?:apa|apakah|anda|kamu|yang|di|ke|dan|berapa|bagaimana|gimana|kenapa|mengapa|siapa|kapan|mana|tidak|nggak|gak|enggak|ini|itu|untuk|dengan|ceritakan|cerita|sudah|belum|pernah|saya|terima|kasih|makasih|lebih|suka|tinggal|sering|seberapa|naik|paling|tentang|harus|supaya|mau|biasanya|beli|punya|bodoh|halo|selamat|contohnya|lalu|pilih|pangsa|pasar|merek|harga|banyak|menurut)\b",
+    "tl": r"\b(?:pwede|maraming|sige|tanong|akin|huling|sulit|mahilig|kada|buwan|araw|ginagamit|ako|si|ni|at|din|rin|lang|wala|may|meron|dito|niyong|nyo|mong|ano|anong|ang|mga|ba|ng|sa|mo|ka|ko|po|opo|saan|kailan|bakit|paano|sino|magkano|gaano|kadalas|ilan|ilang|ito|iyan|yan|yung|kayo|niyo|ninyo|naman|kapag|gusto|salamat|bobo|tanga|taga|alin|kung|kwento|kumusta|kamusta|magandang|umaga|halimbawa|tapos|talaga)\b",
+    "ms": r"\b(?:awak|jenama|kerap|dah|korang|nak|kahwin|telefon|kat|macam mana)\b",
+    "id": r"\b(?:boleh|perkenalkan|diri|dalam|kali|sama|oke|kak|bisa|banget|mahal|murah|atau|kalau|kalo|jadi|masih|ada|pesan|cocok|suka|apa|apakah|anda|kamu|yang|di|ke|dan|berapa|bagaimana|gimana|kenapa|mengapa|siapa|kapan|mana|tidak|nggak|gak|enggak|ini|itu|untuk|dengan|ceritakan|cerita|sudah|belum|pernah|saya|terima|kasih|makasih|lebih|suka|tinggal|sering|seberapa|naik|paling|tentang|harus|supaya|mau|biasanya|beli|punya|bodoh|halo|selamat|contohnya|lalu|pilih|pangsa|pasar|merek|harga|banyak|menurut)\b",
 }
 THAI_PARTICLES = r"\s(?:ka|kha|krub|krap|khrap|krab|khrub|na|naka|nakrub|naka|mai|ja)(?=\W*$)"
 SPOKEN_IN: Mapping[str, str] = {"tl": "PH", "id": "ID", "vi": "VN"}
 LIFE_NOW = r"these days|every ?day|daily|in your life|right now|at the moment|araw-?araw|sa buhay|sehari-?hari|dalam hidup|hằng ngày|hàng ngày|trong cuộc sống|dạo này"
+COMPARING = r"\bdibanding\w{0,4}|\bkumpara|ikumpara|so với|compared? (?:to|with)"
 HABIT = r"\bdo you\b|\bhave you\b|\bdid you\b|\busually\b|\bnormally\b|\bare you\b|last time|\bkas?raniwan|\bmadalas\b|palagi|\bbiasanya\b|sering|pernah|terakhir|\bthường\b|hay (?:mua|ăn|uống|dùng)|\bselalu\b|lần cuối|\busual(?:ly)?\b"
 SHOWN_WORDS = r"\b(?:this|these|it|its|concept|idea|product|offer|proposal|ad|campaign|ito|itong|produkto\w*|ideya|dito|ini|produk(?:nya)?|konsep|membelinya|mencobanya|này|nó|sản phẩm|ý tưởng)\b"
 LEANS = r"\b(?:it|them|they|that|those|there|one|ones|these|ito|yan|iyan|doon|itu|nya|sana|nó|chúng|đó)\b"
@@ -110,7 +126,7 @@ PERIODS: Mapping[str, tuple[float, str]] = {  # months in what is asked for, by 
     ),
     "day": (
         0.033,
-        r"\b(?:a|per|each|every) day|daily|kada araw|araw-?araw|sehari|per hari|(?:mỗi|một|hàng|hằng) ngày",
+        r"\b(?:a|per|each|every) day|daily|kada araw|(?:sa )?isang araw|araw-?araw|sehari|per hari|(?:mỗi|một|hàng|hằng) ngày",
     ),
     "year": (
         12.0,

@@ -16,9 +16,11 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, matter_in
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.names import ASPECT_TOPICS
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.everyday import (
     about_life,
+    criteria,
     decides,
     home_of,
     kin_code,
@@ -31,10 +33,11 @@ from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import amount, money
 
 _VIEWS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
-_BRANDS = re.compile(
-    r"\bbrands?\b|jenama|merek|merk\b|tatak|thương hiệu|nhãn hiệu|trust|percaya", re.I
+_CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
+_CHOOSES = re.compile(
+    r"\b(?:choose|decide|pick|select|end up)\b|pumipili|pinipili|memilih|pilih\b|\bchọn\b", re.I
 )
-_OUT_OF_STEP = ("save",)
+_BRANDS = re.compile(r"\bbrands?\b|jenama|merek|merk\b|tatak|thương hiệu|nhãn hiệu", re.I)
 
 
 def answer_to(
@@ -45,9 +48,9 @@ def answer_to(
         return Answer(asked.manner)
     if asked.of_shown:
         return of_shown(seed, who, what, held, asked)
-    if asked.either and asked.kind in ("compare", "what", "", "yes_no", "how"):
+    if asked.either and asked.kind not in _CARRYING:
         return compared(seed, who, asked)
-    if asked.life in _OUT_OF_STEP or (asked.matter == "saving" and asked.kind == "how_much"):
+    if asked.life == "save" or (asked.matter == "saving" and asked.kind == "how_much"):
         return saved(seed, who, asked)
     if asked.life and not _rather_matter(asked):
         found = about_life(seed, who, asked)
@@ -58,7 +61,18 @@ def answer_to(
 
 def _rather_matter(asked: Asked) -> bool:
     """Return whether a thing that a question names tells more than the words around it."""
-    weak = ("spending", "relax", "day", "worry", "spare", "dream", "school", "decides")
+    weak = (
+        "spending",
+        "relax",
+        "day",
+        "worry",
+        "spare",
+        "school",
+        "decides",
+        "choose_any",
+        "apps",
+        "ads",
+    )
     return bool(asked.matter) and asked.life in weak and asked.kind in _TELLING
 
 
@@ -146,17 +160,28 @@ def _person(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
 
 def _choosing(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
     if re.search(r"\bpay\b|bayad|bayar|trả (?:tiền|bằng)|thanh toán", asked.text, re.I):
-        return Answer(
-            "pay_how" if "wallet" in facts(who) else "habit", _codes(kept), matter=asked.matter
-        )
-    known = facts(who)
-    fitting = ["price" if {"marketplace", "spare"} <= known.keys() else "price2"]
-    fitting += ["review", "ask"] * bool(kin_code(who)) + ["trust"] * ("brand" in known)
-    found = stream(seed, "study", "choosing", who.id).choice(fitting)
-    return Answer("choose", {"criteria": found, "kin": kin_code(who)}, matter=asked.matter)
+        return Answer("pay_how" if "wallet" in facts(who) else "pay_cash")
+    if asked.kind == "how" and not _CHOOSES.search(asked.text):
+        return _about(seed, who, asked, kept)
+    found = criteria(who, stream(seed, "study", "choosing", who.id))
+    return Answer("choose", found, matter=asked.matter)
 
 
-_TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer]] = {
+def _opinion(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if not kept.uses:
+        return Answer("opinion_against", {"against": kept.against}, matter=asked.matter)
+    return Answer("opinion_for", {"reason": kept.reasons[0]}, matter=asked.matter)
+
+
+def _would(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer | None:
+    """Return a yes or a no to a thing of everyday life; a sum for it is another question."""
+    return None if re.search(r"\d", asked.text) else _whether(seed, who, asked, kept)
+
+
+_TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer | None]] = {
+    "criteria": _choosing,
+    "opinion": _opinion,
+    "would": _would,
     "how_often": _plain("often"),
     "how_much": _sum,
     "how_long": _plain("since"),
@@ -200,6 +225,12 @@ def of_shown(
     seed: int, who: Respondent, what: Stimulus, held: Attitude, asked: Asked
 ) -> Answer | None:
     """Return what is held of the thing on show, where a question asks for a fact of it."""
+    if asked.life:
+        return about_life(seed, who, asked)
+    if asked.shown in ("known", "ask_first"):
+        return _told_before(who, what, held, asked)
+    if asked.shown == "hypothetical" and asked.kind in ("would", "yes_no", "what", ""):
+        return supposed(who, held)
     if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
         return _user(who)
     if asked.shown == "dearer":
@@ -220,6 +251,20 @@ def of_shown(
     if re.search(r"\btrust\b|tiwala|percaya|\btin\b", asked.text, re.I) and asked.kind == "would":
         return Answer("trust_it" if held.favours("trust") else "distrust_it")
     return None
+
+
+def _told_before(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer:
+    if asked.shown == "known":
+        known = named_brand((*who.trusted_brands, *who.distrusted_brands), what.name)
+        return Answer("heard_before" if known else "not_heard")
+    doubt = next(iter(held.doubts), "price")
+    return Answer("ask_first", {"doubt": doubt}, {"side": ASPECT_TOPICS[doubt]})
+
+
+def supposed(who: Respondent, held: Attitude) -> Answer:
+    """Return whether one would, if something were so."""
+    codes = {"like": next(iter(held.likes), "fit"), "doubt": next(iter(held.doubts), "trust")}
+    return Answer(f"suppose_{_VIEWS[held.sentiment]}", codes)
 
 
 def _how_often(seed: int, who: Respondent, what: Stimulus, held: Attitude) -> Answer:

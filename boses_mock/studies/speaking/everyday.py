@@ -288,6 +288,46 @@ def saved(seed: int, who: Respondent, asked: Asked) -> Answer:
     return Answer("save", {"save": place}, {"bank": bank}, "saving")
 
 
+def _extra(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    place = "wallet" if "wallet" in facts(who) else "bank2"
+    return Answer("extra", {"save": place, "aim": aim_code(who)}, _hope(who))
+
+
+def _hope(who: Respondent) -> dict[str, str]:
+    return {"aim": facts(who).get("aim", "a calmer life")}
+
+
+def _regret(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    if "avoided" not in facts(who):
+        return Answer("regret_none")
+    named = "|".join(map(re.escape, who.distrusted_brands))
+    return Answer("regret", fields=("brand_attitudes",), having=named)
+
+
+def _admire(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("admire", {"kin": kin_code(who) or "mother"})
+
+
+def _inflation(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("inflation" if "spare" in facts(who) else "inflation2")
+
+
+def _ads(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("ads", {"kin": kin_code(who) or "friend"})
+
+
+def criteria(who: Respondent, draw: Stream) -> dict[str, str]:
+    """Return what a persona chooses by, as a code."""
+    known = facts(who)
+    fitting = ["price" if {"marketplace", "spare"} <= known.keys() else "price2"]
+    fitting += ["review", "ask"] * bool(kin_code(who)) + ["trust"] * ("brand" in known)
+    return {"criteria": draw.choice(fitting), "kin": kin_code(who)}
+
+
+def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("choose_any", criteria(who, on("criteria")))
+
+
 def _partner(who: Respondent, asked: Asked, on: Draws) -> Answer:
     if not home_of(who).spouse:
         return Answer("partner_none")
@@ -332,6 +372,7 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
     "breakfast": _meal(
         r"morning|breakfast|before|early|starts? the day|first messages|leave|After .* and a look|answers the first|wake|\bup\b"
     ),
+    "lunch": _meal(r"midday|noon|lunch|break\b|desk"),
     "dinner": _meal(r"evening|dinner|night|dark|ends? the day|Back in"),
     "worry": _worry,
     "dream": _dream,
@@ -346,4 +387,13 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
     "why_people": _plain("why_people"),
     "pay_how": _pay_how,
     "partner_view": _partner,
+    "extra": _extra,
+    "regret": _regret,
+    "admire": _admire,
+    "inflation": _inflation,
+    "sick": _plain("sick"),
+    "ads": _ads,
+    "choose_any": _choose,
+    "closing": _plain("closing"),
+    "ask_back": _plain("ask_back"),
 }

@@ -73,12 +73,14 @@ class LocalSpeech:
         told: list[str] = []
         for question in questions_in(subject):
             asked = asked_of(question, self.what, before)
-            told.append(self.answer(question, asked))
+            told.append(self.answer(question, asked, before))
             before = (*before, question)
         return " ".join(filter(None, told)) or self.unknown(subject)
 
-    def answer(self, question: str, asked: Asked) -> str:
+    def answer(self, question: str, asked: Asked, before: tuple[str, ...]) -> str:
         """Return the answer to one question, and at times a reason for it."""
+        if asked.leans and asked.kind == "why" and not asked.matter:
+            return self.say(self.reason(before[-1], before[:-1], 0, "why"))
         found = self.found(question, asked)
         first = self.say(found)
         if not first or found.key not in _ADDS or self.draw.chance(0.5):

@@ -177,6 +177,8 @@ class Speech(Speaker):
 
     def answer(self, question: str, before: tuple[str, ...] = ()) -> list[str]:
         asked = asked_of(question, self.what, before)
+        if asked.leans and asked.kind == "why" and not asked.matter:
+            return self.follow("why", before[-1], before[:-1], 0)
         known = answer_to(self.seed, self.who, self.what, self.held, asked)
         found = (known and self.told(known, asked)) or self.plainly(question)
         if found:
