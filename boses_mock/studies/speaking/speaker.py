@@ -46,6 +46,7 @@ class Speaker:
         self.seed = seed
         self.draw, self.who, self.what, self.held, self.voice = draw, who, what, held, voice
         self.slots = speaking(draw, who, what, held)
+        self.argued: list[str] = []  # the sides that this turn has spoken of
         self.named = ""  # the occupation, once a sentence of this turn has told it
 
     def still(self, short: str, slots: Mapping[str, str]) -> str:
@@ -100,9 +101,10 @@ class Speaker:
         sides = likes + doubts if self.held.sentiment != "Negative" else doubts + likes
         if liked is not None:
             sides = likes if liked else doubts
-        for name in sides:
+        for name in sorted(sides, key=self.argued.count):
             text = self.side(name)
             if text:
+                self.argued.append(name)
                 return self.led(name, text, leading)
         return ("" if liked is not False else self.say("improve")) or self.own(ANY)
 

@@ -196,7 +196,7 @@ class Speech(Speaker):
         parts = [first, self.second(topic, question)]
         if not any(parts):
             return [self.pieced(question)]
-        if self.draw.chance(0.35) or not all(parts):
+        if topic == "briefing" or self.draw.chance(0.35) or not all(parts):
             parts.append(self.third(topic))
         return parts
 
@@ -301,6 +301,8 @@ class Speech(Speaker):
         return self.own(_FIELDS.get(topic, ANY)) or self.say(topic)
 
     def third(self, topic: str) -> str:
+        if topic == "briefing" and not self.held.unclear:
+            return self.because(liked=self.argued[-1:] != list(self.held.likes[:1]))
         if topic in ABOUT_IT:
             return self.voice.say(self.draw, reaction.HOME, self.slots)
         return self.say(topic) if topic in depth.TOPICS else self.own(ANY)
