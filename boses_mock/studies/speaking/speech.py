@@ -147,11 +147,12 @@ class Speech(Speaker):
             nth: how many follow-ups came right before this one.
         """
         if follow_up:
-            parts = self.follow(follow_up, subject, before, nth)
+            lead, parts = "", self.follow(follow_up, subject, before, nth)
         else:
-            parts = [self.before(question, asked), *self.answers(subject, before)]
-        if not any(parts[1:] if len(parts) > 1 else parts):
+            lead, parts = self.before(question, asked), self.answers(subject, before)
+        if not any(parts):
             parts.append(self.pieced(subject))
+        parts.insert(0, lead)
         return " ".join(part for part in parts if part)
 
     def before(self, question: str, asked: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 # fmt: off
 STARTS = ("", "Well, ", "In my case, ", "To be exact, ", "As I see it, ", "Honestly, ", "To be fair, ", "Put simply, ", "If you ask me, ", "All in all, ")
-ENDS = ("", ", more or less", ", as far as I can tell", ", for now at least", ", if you want it short", ", and it has been so for a while", ", on most days", ", and that is all there is to it")
+ENDS = ("", ", more or less", ", as far as I can tell", ", for now at least", ", if you want it short")
 WORDS: Mapping[str, Mapping[str, str]] = {
     "often": {"d1": "every day", "d2": "almost every day", "w3": "two or three times a week", "w1": "once a week", "m3": "two or three times a month", "m1": "once a month", "m0": "once every two months", "y3": "three or four times a year", "y1": "once a year", "y0": "once every three or four years"},
     "ago": {"d1": "yesterday", "d2": "the day before yesterday", "w3": "three days ago", "w1": "last week", "m3": "about two weeks ago", "m1": "last month", "m0": "two months ago", "y3": "three months ago", "y1": "last year", "y0": "about two years ago"},
@@ -42,7 +42,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "habit": ("With {asked} it is {often}, mostly {place}.", "{asked}: {often}, and I get it {place}.", "It is {often} for me, {place}, as far as {asked} goes."),
     "with": ("Mostly with {kin}.", "With {kin}, if anybody.", "It is usually {kin} and me."),
     "with_none": ("Mostly alone.", "By myself, as a rule.", "On my own; with {asked} I need no company."),
-    "used_by_me": ("Only me, I think.", "I would be the one; nobody else at home asks for such things.", "Me first, and then we would see."),
+    "used_by_me": ("Only me, I think.", "I would be the one; nobody else at home asks for such things.", "Me first, and then we would see.", "Just me, {me}; the others have their own things."),
     "used_by": ("{kin} would, I think, before me.", "I can see {kin} with it.", "First of all {kin}; I would get what is left."),
     "decides_me": ("I decide; I am the one who buys.", "I decide for nearly everything, as I do the buying.", "I do, so the deciding is mine as well.", "I earn it, so I decide what is bought."),
     "decides_both": ("{kin} and I decide together.", "Small things I decide, big ones {kin} and I talk over.", "{kin} and I decide, and whoever is more tired gives in."),
@@ -101,9 +101,9 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "dearer_no": ("No, at that price I would not; about {offer} is where I say yes.", "No: at twice the price it is not for me."),
     "dearer_yes": ("Maybe, as I like it; but about {offer} is what I had in mind.", "I would think twice about the price, and perhaps still say yes."),
     "would_often": ("{often}, if it keeps its promise.", "Maybe {often}, to begin with.", "I could see it {often}."),
-    "would_never": ("Not at all, I am afraid; I would not use it even once a month.", "Never, as things are."),
-    "trust_it": ("Yes, with a small sum first.", "I would trust it after a few months, not before."),
-    "distrust_it": ("No, not with that; I would not trust it so far.", "Not yet; trust takes longer with me."),
+    "would_never": ("Not at all, I am afraid; I would not use it even once a month.", "Never, as things are.", "Not even once, if I am honest; I see no place for {thing}.", "Once at most, if somebody in {area} gave it to me."),
+    "trust_it": ("Yes, with a small sum first.", "I would trust it after a few months, not before.", "Yes, I think I would trust it.", "I would, yes; if it goes wrong I would be out again in a day.", "Yes; somebody has to be the first in {area}.", "I would trust it as far as I trust {brand}, so yes."),
+    "distrust_it": ("No, not with that; I would not trust it so far.", "Not yet; trust takes longer with me.", "No; I would want to hear from {kin} that it is safe.", "I would not trust it, not with what I have to look after.", "No, trust has to be earned, and {brand} needed years for it.", "Not with my money; perhaps with somebody else's."),
     "brand": ("{named}, nearly always.", "With {asked} it is {named} for me, out of habit.", "{named}; I don't look for another one.", "When it comes to {asked}, I reach for {named}.", "{named}, and has been for a while."),
     "any": ("With {asked} I am not loyal: I take what they have {place}.", "No brand in particular; for {asked} I go by the price that day.", "Whichever {asked} I find near {area}, as long as it is not too dear.", "The same {asked} as everyone at home; the name on it changes."),
     "none": ("None, really; I do without {asked}.", "I hardly ever have {asked}, so there is no usual one.", "No {asked} for me, as a rule.", "I am the wrong person for {asked}; I do without."),
@@ -132,7 +132,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "heard_before": ("Yes, I know {thing}; we have met before, so to speak.", "Yes, I have heard of {thing}, long before this talk."),
     "not_heard": ("No, I had not heard of {thing} before this talk.", "No, this is the first time that I hear of {thing}.", "No, {thing} is new to me."),
     "ask_first": ("I would ask about {side} first, and then what it costs in the end.", "My first question would be about {side}.", "I want to know more about {side} before I say anything."),
-    "suppose_pos": ("Yes, then even more; I was nearly there anyway.", "Yes, that would settle it for me."),
-    "suppose_neu": ("Maybe; that would help, but I would still want to see it first.", "Perhaps, yes; it would take away half of my doubt."),
-    "suppose_neg": ("Not even then, I think; my doubt would stay.", "No, it would not change enough for me."),
+    "suppose_pos": ("Yes, then even more; I was nearly there anyway.", "Yes, that would settle it for me.", "Yes; with that {thing} would have me.", "Then yes, and I would tell {kin} too."),
+    "suppose_neu": ("Maybe; that would help, but I would still want to see it first.", "Perhaps, yes; it would take away half of my doubt.", "Maybe then; I would still look at {thing} twice.", "It would help; I would talk to {kin} and then say yes or no."),
+    "suppose_neg": ("Not even then, I think; my doubt would stay.", "No, it would not change enough for me.", "No; {thing} would still not be for me.", "Hardly; {kin} and I would still say no."),
 }
