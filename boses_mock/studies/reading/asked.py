@@ -16,9 +16,13 @@ from functools import cache, lru_cache
 
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.topics import asked_about
 from boses_mock.studies.sentences import asking
 from boses_mock.studies.sentences.matters import MATTERS
 
+_PLAIN_ENGLISH = (
+    r"^\W*(?:hi|hello|hey|thanks?|ok(?:ay)?|yes|no|go on|tell|and|so|any|never|who|when|where)\b"
+)
 _CARRIED = ("how_often", "how_much", "how_long", "last", "when", "where", "who", "how", "tell")
 _LEANING = 6  # words up to which a question that names nothing goes on about the one before
 _NAME = r"(?<![\w'’&.-])[\w'’&.-]{1,24}"
@@ -28,7 +32,7 @@ _EITHER = re.compile(
 )
 _TO = re.compile(r"how does (?P<first>[\w'’ ]{2,20}) compare (?:to|with) (?P<second>[\w'’]+)", re.I)
 _LED = re.compile(
-    r"^(?:(?:how|important|would|do|which|you|rather|have|prefer|like|use|buy|buying|shop|shopping|is|it|for|in|and|so|the"
+    r"^(?:(?:how|important|would|do|which|you|rather|have|nonton|makan|minum|pakai|beli|ăn|uống|dùng|xem|kumain|watch|eat|drink|prefer|like|use|buy|buying|shop|shopping|is|it|for|in|and|so|the"
     r"|more|what|about|better|mas|gusto|mo|ang|alin|anda|kamu|lebih|suka|pilih|bạn|thích|mua|yang|mana)\s+)+",
     re.I,
 )
@@ -98,7 +102,7 @@ def matter_in(text: str) -> str:
 
 @lru_cache(maxsize=1_024)
 def language_of(text: str) -> str:
-    """Return the language of a text: "en", "tl", "id", "vi" or "ms"."""
+    """Return the language of a text: "en", "tl", "id", "vi" or "ms"; "" where it tells none."""
     counts = {name: len(words.findall(text)) for name, words in _compiled("LANGUAGES")}
     best = max(counts, key=lambda name: counts[name])
     if counts["ms"] and best == "id":
@@ -107,7 +111,9 @@ def language_of(text: str) -> str:
     english = len(
         _pattern(r"\b(?:the|you|your|do|is|are|what|how|why|of|to|it|for)\b").findall(text)
     )
-    return best if counts[best] > english or (counts[best] and words < 3) else "en"
+    if counts[best] > english or (counts[best] and words < 3):
+        return best
+    return "en" if english or words > 3 or _pattern(_PLAIN_ENGLISH).search(text) else ""
 
 
 def without_particles(text: str) -> str:
@@ -118,21 +124,50 @@ def without_particles(text: str) -> str:
 
 def asked_of(text: str, what: Stimulus, before: Sequence[str] = ()) -> Asked:
     """Return what a question asks for, leaning on the questions ``before`` it, latest last."""
-    found = _read(without_particles(text), what)
+    found = _read(spelled(without_particles(text)), what)
+    if not found.language:
+        found = replace(found, language=_language_before(before))
     if found.matter or found.life or found.manner or not before or not _leans(found):
         return found
     last = asked_of(before[-1], what, before[:-1])
+    if last.of_shown and found.kind == "why":
+        return replace(found, of_shown=True, leans=True)
     if last.of_shown or not (last.matter or last.life):
         return found
     return _about(found, last)
 
 
+def _language_before(before: Sequence[str]) -> str:
+    """Return the language of the talk so far, for a question that tells none."""
+    return next(filter(None, map(language_of, reversed(before))), "en")
+
+
+def spelled(text: str) -> str:
+    """Return a text with what was typed in haste written out."""
+    for words, whole in asking.SPELLED.items():
+        text = _pattern(words).sub(whole, text)
+    return text
+
+
 def _leans(found: Asked) -> bool:
     """Return whether a question goes on about the one before it: short, or of "it" and "them"."""
-    short = len(found.text.split()) <= _LEANING
+    words = found.text.split()
+    short = len(words) <= (_LEANING if found.language in ("en", "") else _LEANING - 2)
+    short = short and not (found.language == "en" and _own_words(found.text))
     pointing = _pattern(asking.LEANS).search(found.text) is not None
     judging = found.shown in ("opinion", "liked", "barrier", "change") or found.kind == "would"
     return found.kind in (*_CARRIED, "why") and not judging and (short or pointing)
+
+
+def _own_words(text: str) -> bool:
+    """Return whether a question in English names something itself."""
+    return any(not _TIMES.match(word) for word in asked_about(text).split() if word != "that")
+
+
+_TIMES = re.compile(
+    r"(?:times?|days?|weeks?|months?|years?|much|long|exactly|roughly|about|there|same|else|with|buy|get|and|per|minutes|hours)\b",
+    re.I,
+)
 
 
 def _about(found: Asked, last: Asked) -> Asked:
@@ -171,7 +206,11 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     if _pattern(asking.HABIT).search(text) and (matter or _first("LIFE", text)):
         return False
     pointing = _pattern(asking.SHOWN_WORDS).search(text) is not None
-    if pointing:
+    if pointing or (
+        any(len(noun) > 4 and noun in text.lower() for noun in what.nouns) and not matter
+    ):
+        return True
+    if kind in ("where", "when") and _pattern(asking.MAYBE).search(text):
         return True
     judging = _first("SHOWN", text)
     if matter:

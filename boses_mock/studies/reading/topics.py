@@ -35,7 +35,7 @@ _FOLLOW_UPS = (
     ),
     (
         "more",
-        r"(?:can you |could you |please |and |ok(?:ay)?,? )*(?:tell me more|say more|more|go on|"
+        r"(?:can you |could you |please |and |ok(?:ay)?,? )*(?:what happened(?: (?:then|next|there))?|how was it|how did it go|tell me more|say more|more|go on|"
         r"elaborate|anything else|what else|explain|in what way|such as|like what|for example|"
         r"an example|give (?:me )?an example|expand|describe (?:that|it)|really|and then|interesting|"
         r"i see|hmm+|uh-?huh|ok(?:ay)?|sure|right|got it|nice|good|great|baik|oke|vâng|sige|ceritakan lebih"
@@ -225,6 +225,12 @@ def topic_of(question: str, what: Stimulus) -> str:
 
 def is_of_shown(question: str) -> bool:
     """Return whether a question speaks of what is on show, or of nothing that it would name."""
+    if re.search(
+        r"\b(?:feel|think|opinion|view)\w{0,2} (?:of|about|on) (?!it\b|this|that|these|the\b|our|your)\w",
+        question,
+        re.I,
+    ):
+        return False
     if re.search(_BRIEFING, question, re.I) or not _asked_words(question)[1]:
         return True
     opinion = (
@@ -278,7 +284,7 @@ def questions_in(message: str) -> tuple[str, ...]:
     asked = [
         part for part in _parts(fold_space(rest)) if _WISH.search(part) and len(part.split()) > 2
     ]
-    if len(asked) == 1 and _parts(fold_space(rest)) != asked and _only_small_talk(rest, asked[0]):
+    if len(asked) == 1 and _parts(fold_space(rest)) != asked and _stands_alone(rest, asked[0]):
         return (asked[0],)
     if len(asked) < 2 or any(is_follow_up(part) for part in asked[1:]):
         return (rest if rest != message and (asked or "?" in rest) else message,)
@@ -286,13 +292,13 @@ def questions_in(message: str) -> tuple[str, ...]:
 
 
 _SMALL_TALK = re.compile(
-    r"\W*(?:hi|hello|hey|thanks?|thank you|ok(?:ay)?|great|good|nice|welcome|i see|that(?:'s| is)|interesting|halo|hai|terima kasih|makasih|baik|chào|cảm ơn|kumusta|salamat|sige)\b",
+    r"\W*(?:hi|hello|hey|thanks?|thank you|ok(?:ay)?|great|good|nice|welcome|i see|that(?:'s| is)|interesting|halo|hai|terima kasih|makasih|baik|chào|cảm ơn|kumusta|salamat|sige|let(?:'s| us) (?:talk|move|start|begin)|now|next|moving on)\b",
     re.I,
 )
 
 
-def _only_small_talk(message: str, asked: str) -> bool:
-    """Return whether all that stands beside a question is a greeting, a thank-you or a nod."""
+def _stands_alone(message: str, asked: str) -> bool:
+    """Return whether what stands beside a question is a greeting, a nod or a change of subject."""
     beside = [part for part in _parts(fold_space(message)) if part != asked]
     return bool(beside) and all(len(p) < 80 and _SMALL_TALK.match(p) for p in beside)
 

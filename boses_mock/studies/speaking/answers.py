@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better whole
 """The answer to a question: which fact of the persona, or which view of what is shown, it wants.
 
 :func:`answer_to` finds it by what was asked (``reading.asked``) and :func:`reason_for` says what a
@@ -14,30 +15,31 @@ from collections.abc import Callable, Mapping
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, matter_in
+from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.names import ASPECT_TOPICS
+from boses_mock.studies.speaking.at_home import decides, home_of, kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
-from boses_mock.studies.speaking.everyday import (
-    about_life,
-    criteria,
-    decides,
-    home_of,
-    kin_code,
-    period_of,
-    saved,
-)
+from boses_mock.studies.speaking.everyday import about_life, criteria, period_of, saved
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.habits import Habit, habit
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import amount, money
 
 _VIEWS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
+_PAYS = re.compile(r"\bpay\b|babayaran|bayar\b|trả\b", re.I)
+_SUMS = re.compile(r"\b(?:what|how much|which|magkano|berapa|bao nhiêu)\b", re.I)
 _CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
 _CHOOSES = re.compile(
     r"\b(?:choose|decide|pick|select|end up)\b|pumipili|pinipili|memilih|pilih\b|\bchọn\b", re.I
 )
-_BRANDS = re.compile(r"\bbrands?\b|jenama|merek|merk\b|tatak|thương hiệu|nhãn hiệu", re.I)
+_BRANDS = re.compile(
+    r"\bbrands?\b.{0,40}(?:trust|like|love|prefer|favou?rite)|(?:trust|like|love|prefer|favou?rite).{0,20}\bbrands?\b"
+    r"|(?:brands?|merek|merk|tatak|jenama|thương hiệu|hãng)\b.{0,30}(?:avoid|never|not |worst|hindari|tidak|ayaw|không|tránh)"
+    r"|(?:avoid|never|hindari|iniiwasan|tránh).{0,20}(?:brands?|merek|tatak|thương hiệu)",
+    re.I,
+)
 
 
 def answer_to(
@@ -52,6 +54,12 @@ def answer_to(
         return compared(seed, who, asked)
     if asked.life == "save" or (asked.matter == "saving" and asked.kind == "how_much"):
         return saved(seed, who, asked)
+    if asked.life == "big_buy":
+        kept = habit(seed, who, "phone")
+        slots = {"sum": money(kept.month, kept.currency)} | (
+            {"named": kept.brand} if kept.brand else {}
+        )
+        return Answer("big_buy", slots=slots, matter="phone")
     if asked.life and not _rather_matter(asked):
         found = about_life(seed, who, asked)
         if found:
@@ -96,7 +104,9 @@ def compared(seed: int, who: Respondent, asked: Asked) -> Answer:
 def of_habit(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     """Return what a persona does about a matter of everyday life."""
     teller = _TELLING.get(asked.kind)
-    if teller is None or (asked.kind in ("what", "yes_no", "why") and _BRANDS.search(asked.text)):
+    if teller is None or (
+        asked.kind in ("what", "yes_no", "why", "compare") and _BRANDS.search(asked.text)
+    ):
         return None
     kept = habit(seed, who, asked.matter)
     return teller(seed, who, asked, kept)
@@ -167,6 +177,18 @@ def _choosing(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
     return Answer("choose", found, matter=asked.matter)
 
 
+def _ever(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    return Answer("ever" if kept.uses else "last_none", _codes(kept), matter=asked.matter)
+
+
+def _switched(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if not kept.uses:
+        return Answer("none", matter=asked.matter)
+    stays = bool(kept.brand) or stream(seed, "study", "switched", who.id, asked.matter).chance(0.4)
+    slots = {"named": kept.brand} if kept.brand else {}
+    return Answer("stayed" if stays else "switched", slots=slots, matter=asked.matter)
+
+
 def _opinion(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
     if not kept.uses:
         return Answer("opinion_against", {"against": kept.against}, matter=asked.matter)
@@ -194,6 +216,8 @@ _TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer | None]]
     "what": _which,
     "compare": _which,
     "yes_no": _whether,
+    "ever": _ever,
+    "switched": _switched,
     "tell": _about,
 }
 
@@ -229,6 +253,10 @@ def of_shown(
         return about_life(seed, who, asked)
     if asked.shown in ("known", "ask_first"):
         return _told_before(who, what, held, asked)
+    if asked.shown == "audience":
+        return Answer(f"audience_{_VIEWS[held.sentiment]}")
+    if asked.kind == "would" and _PAYS.search(asked.text) and not _SUMS.search(asked.text):
+        return _would_pay(who, what, held, asked)
     if asked.shown == "hypothetical" and asked.kind in ("would", "yes_no", "what", ""):
         return supposed(who, held)
     if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
@@ -248,7 +276,10 @@ def of_shown(
     if asked.kind == "compare" and asked.shown in ("", "liked"):
         views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
         return Answer(views[held.sentiment])
-    if re.search(r"\btrust\b|tiwala|percaya|\btin\b", asked.text, re.I) and asked.kind == "would":
+    if re.search(r"\btrust\b|tiwala|percaya|\btin\b", asked.text, re.I) and asked.kind in (
+        "would",
+        "yes_no",
+    ):
         return Answer("trust_it" if held.favours("trust") else "distrust_it")
     return None
 
@@ -259,6 +290,17 @@ def _told_before(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) 
         return Answer("heard_before" if known else "not_heard")
     doubt = next(iter(held.doubts), "price")
     return Answer("ask_first", {"doubt": doubt}, {"side": ASPECT_TOPICS[doubt]})
+
+
+def _would_pay(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer | None:
+    """Return whether somebody would pay the sum that is asked about, or the one that was shown."""
+    named = [price for price, _ in find_prices(asked.text)] or list(what.prices)
+    found = amount(who, what, held)
+    if not named or found is None or not named[0].text:
+        return None
+    fine = named[0].amount <= found[0] * 1.1 and held.sentiment != "Negative"
+    slots = {"sum": named[0].text, "offer": money(*found)}
+    return Answer("pays_it" if fine else "pays_less", slots=slots)
 
 
 def supposed(who: Respondent, held: Attitude) -> Answer:

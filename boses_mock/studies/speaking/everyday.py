@@ -16,12 +16,14 @@ from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.words import stands_in
 from boses_mock.studies.sentences import biographies as lives
 from boses_mock.studies.sentences.asking import PERIODS
+from boses_mock.studies.speaking import at_home
+from boses_mock.studies.speaking.at_home import Draws
 from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.habits import habit, own_brand
-from boses_mock.studies.speaking.household import Household, household, offspring
-from boses_mock.studies.speaking.tongue import TONGUES, Answer
+from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import money
 
+_OWES = re.compile(r"\bowes?\b|\bdebts?\b|\bloan\b|instalments?\b", re.I)
 _READ = {name: re.compile(words, re.I) for name, words in lives.WORRIES.items()}
 _AIMED = {name: re.compile(words, re.I) for name, words in lives.AIMS.items()}
 _PERIODS = {name: (months, re.compile(words, re.I)) for name, (months, words) in PERIODS.items()}
@@ -35,110 +37,12 @@ def about_life(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     return found(who, asked, lambda part: stream(seed, "study", "life", who.id, asked.life, part))
 
 
-Draws = Callable[[str], Stream]
-
-
 def period_of(text: str) -> tuple[float, str]:
     """Return how many months a question asks for, and the name of that time."""
     for name, (months, words) in _PERIODS.items():
         if words.search(text):
             return months, name
     return 1.0, "month"
-
-
-def home_of(who: Respondent) -> Household:
-    return household(who.family_situation, who.gender)
-
-
-def kin_code(who: Respondent) -> str:
-    """Return the one at home whose word counts, "" where there is none."""
-    home = home_of(who)
-    if home.spouse:
-        return {"my wife": "spouse_f", "my husband": "spouse_m"}.get(home.spouse, "partner")
-    if home.relative:
-        word = home.relative.removeprefix("my ").removesuffix("-in-law")
-        return word if word in TONGUES["en"].WORDS["kin"] else "relative"
-    return ""
-
-
-def _who(stem: str) -> Callable[[Respondent, Asked, Draws], Answer]:
-    """Return who does a thing at home: the persona, both, or the other."""
-
-    def told(who: Respondent, asked: Asked, on: Draws) -> Answer:
-        kin = kin_code(who)
-        if not kin:
-            return Answer(f"{stem}_me")
-        young = who.age < 26 and not home_of(who).spouse
-        shares = {"me": 1 if young else 4, "both": 4, "kin": 5 if young else 2}
-        if not home_of(who).spouse:
-            del shares["both"]
-        found = on("who").weighted(shares)
-        return Answer(f"{stem}_{found}", {"kin": kin})
-
-    return told
-
-
-decides = _who("decides")
-_cooks, _pays = _who("cook"), _who("bills")
-
-
-def _cook(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    found = _cooks(who, asked, on)
-    return Answer("cook" if found.key == "cook_me" else "cook_kin", found.codes)
-
-
-def _bills(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    found = _pays(who, asked, on)
-    return Answer("bills" if found.key == "bills_me" else found.key, found.codes)
-
-
-def _live_with(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    home = home_of(who)
-    if home.spouse or home.children or home.relative:
-        return Answer("live_with", {"people": "people"})
-    return Answer("live_alone")
-
-
-def people_in(who: Respondent, tongue: str) -> str:
-    """Return who lives with a persona, in a language."""
-    home, words = home_of(who), TONGUES[tongue].WORDS
-    if tongue == "en":
-        found = [home.spouse or "", offspring(home), home.relative or ""]
-        return " and ".join(filter(None, found))
-    spouse = {"my wife": "wife", "my husband": "husband", "my partner": "partner"}
-    told = [words["people"][spouse[home.spouse]]] if home.spouse else []
-    told += [children_in(who, tongue)] if home.children else []
-    relative = words["kin"][kin_code(who)] if home.relative and not home.spouse else ""
-    if relative:
-        told.append(relative.removeprefix("ang "))
-    return str(words["people"]["and"]).join(told)
-
-
-def children_in(who: Respondent, tongue: str) -> str:
-    """Return a persona's children in a language, counted and with their ages."""
-    home, words = home_of(who), TONGUES[tongue].WORDS
-    if tongue == "en":
-        return offspring(home)
-    children = home.children or ()
-    count, people = len(children), words["people"]
-    number = words["numbers"].get(str(count), str(count))
-    told = people["child1"] if count == 1 else people["children"].format(n=number)
-    ages = [str(age) for _, age in children if 0 <= age < 30]
-    if len(ages) < count:
-        return str(told)
-    listed = ages[0] if count == 1 else f"{', '.join(ages[:-1])}{people['and']}{ages[-1]}"
-    return f"{told}, {people['ages'].format(ages=listed)}"
-
-
-def _kids(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("kids" if home_of(who).children else "no_kids", {"offspring": "offspring"})
-
-
-def _married(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    home = home_of(who)
-    if home.spouse is None:
-        return Answer("single")
-    return Answer("married" if home.spouse != "my partner" else "partnered")
 
 
 def _commute(who: Respondent, asked: Asked, on: Draws) -> Answer:
@@ -169,7 +73,8 @@ def _payday(who: Respondent, asked: Asked, on: Draws) -> Answer:
     )
     if not day:
         return Answer("payday_any")
-    return Answer("payday", slots={"payday": day if asked.language == "en" else day[4:]})
+    bare = re.sub(r"^the |(?<=\d)(?:st|nd|rd|th)$", "", day)
+    return Answer("payday", slots={"payday": day if asked.language == "en" else bare})
 
 
 def _school(who: Respondent, asked: Asked, on: Draws) -> Answer:
@@ -179,15 +84,12 @@ def _school(who: Respondent, asked: Asked, on: Draws) -> Answer:
 
 
 def _debts(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("debts" if on("debt").chance(0.4) else "no_debts")
+    owing = _OWES.search(f"{who.family_situation} {who.price_sensitivity} {who.pain_points}")
+    return Answer("debts" if owing or on("debt").chance(0.3) else "no_debts")
 
 
 def _happy(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("happy", {"aim": aim_code(who)}, {"aim": facts(who).get("aim", "a calmer life")})
-
-
-def _advice(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("advice", {"kin": kin_code(who) or on("who").choice(("friend", "workmate"))})
 
 
 def _spare(who: Respondent, asked: Asked, on: Draws) -> Answer:
@@ -304,34 +206,54 @@ def _regret(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("regret", fields=("brand_attitudes",), having=named)
 
 
-def _admire(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("admire", {"kin": kin_code(who) or "mother"})
-
-
 def _inflation(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("inflation" if "spare" in facts(who) else "inflation2")
 
 
 def _ads(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("ads", {"kin": kin_code(who) or "friend"})
+    return Answer("ads", {"kin": at_home.kin_code(who) or "friend"})
 
 
 def criteria(who: Respondent, draw: Stream) -> dict[str, str]:
     """Return what a persona chooses by, as a code."""
     known = facts(who)
     fitting = ["price" if {"marketplace", "spare"} <= known.keys() else "price2"]
-    fitting += ["review", "ask"] * bool(kin_code(who)) + ["trust"] * ("brand" in known)
-    return {"criteria": draw.choice(fitting), "kin": kin_code(who)}
+    fitting += ["review", "ask"] * bool(at_home.kin_code(who)) + ["trust"] * ("brand" in known)
+    return {"criteria": draw.choice(fitting), "kin": at_home.kin_code(who)}
 
 
 def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("choose_any", criteria(who, on("criteria")))
 
 
-def _partner(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    if not home_of(who).spouse:
-        return Answer("partner_none")
-    return Answer("partner_agree", {"kin": kin_code(who)})
+def _job_since(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    most = max(1, min(4, (who.age - 18) // 4))
+    years = ("1", "2", "3", "5", "8")[: most + 1]
+    return Answer("job_since", {"years": on("years").choice(years)})
+
+
+def _job_like(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("job_like" if on("like").chance(0.7) else "job_dislike")
+
+
+def _sleep(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("sleep", slots={"hours": str(5 + on("hours").below(4))})
+
+
+def _easier(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("easier" if "pain" in facts(who) else "easier_any", {"worry": worry_code(who)})
+
+
+def _colour(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("colour", {"colour": on("colour").choice(("blue", "green", "white", "black"))})
+
+
+def _scam(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("scammed" if on("scam").chance(0.4) else "not_scammed")
+
+
+def _trustworthy(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("trustworthy" if "brand" in facts(who) else "trustworthy_any")
 
 
 def _pay_how(who: Respondent, asked: Asked, on: Draws) -> Answer:
@@ -345,16 +267,16 @@ def _plain(
 
 
 _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
-    "live_with": _live_with,
+    "live_with": at_home.live_with,
     "commute": _commute,
     "wake": _hour,
     "payday": _payday,
     "school": _school,
     "debts": _debts,
     "happy": _happy,
-    "cook": _cook,
-    "bills": _bills,
-    "advice": _advice,
+    "cook": at_home.cook,
+    "bills": at_home.bills,
+    "advice": at_home.advice,
     "spare": _spare,
     "income": _income,
     "money_worry": _money_worry,
@@ -377,19 +299,30 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
     "worry": _worry,
     "dream": _dream,
     "spending": _plain("spending", "price_sensitivity", "purchase_behavior"),
-    "decides": decides,
-    "married": _married,
-    "kids": _kids,
+    "decides": at_home.decides,
+    "married": at_home.married,
+    "kids": at_home.kids,
     "age": _plain("age"),
     "home": _plain("home"),
     "job": _plain("job"),
     "about": _plain("about"),
     "why_people": _plain("why_people"),
     "pay_how": _pay_how,
-    "partner_view": _partner,
+    "partner_view": at_home.partner,
+    "job_since": _job_since,
+    "job_like": _job_like,
+    "sleep": _sleep,
+    "easier": _easier,
+    "trustworthy": _trustworthy,
+    "chores": at_home.chores,
+    "cooks": at_home.whether_cooks,
+    "scam": _scam,
+    "substitute": _plain("substitute"),
+    "feast": _plain("feast"),
+    "colour": _colour,
     "extra": _extra,
     "regret": _regret,
-    "admire": _admire,
+    "admire": at_home.admire,
     "inflation": _inflation,
     "sick": _plain("sick"),
     "ads": _ads,

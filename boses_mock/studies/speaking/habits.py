@@ -43,6 +43,7 @@ _KIND = {  # the sort of brand that a matter has
 }
 _LEVELS = {"low": 0, "middle": 1, "high": 2}
 _YEARS = ("1", "2", "3", "5", "8", "10")
+_NAMED_BY = {"e-wallet": "wallet", "shopping online": "marketplace"}
 _MARKED = ("phone", "bank", "e-wallet", "data", "coffee", "fast food", "groceries")
 
 
@@ -150,8 +151,8 @@ def own_brand(who: Respondent, name: str) -> str:
     for brand in who.trusted_brands:
         if _whole(kind).fullmatch(brand.strip()):
             return brand
-    if name == "e-wallet":
-        return facts(who).get("wallet", "")
+    if name in _NAMED_BY:
+        return facts(who).get(_NAMED_BY[name], "")
     if name not in _MARKED:
         return ""
     told = f"{who.digital_habits} {who.digital_behavior} {who.purchase_behavior}"

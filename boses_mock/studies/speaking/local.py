@@ -6,6 +6,7 @@ says them differs. A biography is written in English, so nothing is quoted from 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -14,10 +15,12 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, asked_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import ABOUT_IT, asked_about, questions_in, topic_of
+from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.speaking.answers import answer_to, of_habit, reason_for, view_of
+from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
-from boses_mock.studies.speaking.everyday import about_life, children_in, people_in
+from boses_mock.studies.speaking.everyday import about_life
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
 from boses_mock.studies.speaking.voice import Voice
 
@@ -83,7 +86,8 @@ class LocalSpeech:
             return self.say(self.reason(before[-1], before[:-1], 0, "why"))
         found = self.found(question, asked)
         first = self.say(found)
-        if not first or found.key not in _ADDS or self.draw.chance(0.5):
+        wanted = re.search(AND_WHY, question, re.I) is not None
+        if not first or found.key not in _ADDS or not (wanted or self.draw.chance(0.5)):
             return first or self.unknown(question)
         reason = reason_for(self.seed, self.who, asked, 0)
         return f"{first} {self.say(reason)}".strip() if reason else first

@@ -36,11 +36,12 @@ from boses_mock.studies.sentences import (
     reaction,
     repeats,
 )
+from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.answers import answer_to, reason_for
+from boses_mock.studies.speaking.at_home import people_in
 from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
-from boses_mock.studies.speaking.everyday import people_in
 from boses_mock.studies.speaking.reasons import continued
 from boses_mock.studies.speaking.speaker import ANY, Speaker, naming
 from boses_mock.studies.speaking.tongue import Answer, filled, said
@@ -185,6 +186,8 @@ class Speech(Speaker):
         if found:
             return found
         topic = _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
+        if asked.of_shown and asked.kind == "would" and topic not in (*ABOUT_IT, "price"):
+            topic = "briefing"
         if self.held.unclear and topic in ABOUT_IT:
             if is_of_shown(question):
                 return [self.unclear(), self.because()]
@@ -216,10 +219,11 @@ class Speech(Speaker):
     def beside(self, known: Answer, asked: Asked, slots: Mapping[str, str]) -> str:
         """Return what one adds to an answer: a reason for it, or more of the same."""
         if known.matter and asked.kind != "why":
-            if self.draw.chance(0.4):
+            wanted = re.search(AND_WHY, asked.text, re.I) is not None
+            if not wanted and self.draw.chance(0.4):
                 return self.own(ANY, partial(speaks_of, slots["asked"]))
             reason = reason_for(self.seed, self.who, asked, 0)
-            return self.reasoned(reason) if reason and self.draw.chance(0.5) else ""
+            return self.reasoned(reason) if reason and (wanted or self.draw.chance(0.5)) else ""
         if known.key in _MORE_FIELDS:
             return self.own(_MORE_FIELDS[known.key])
         if known.key in _TOLD_BESIDE:

@@ -19,9 +19,10 @@ from boses_mock.studies.reading.topics import is_follow_up, questions_in
 from boses_mock.studies.sentences import findings as words
 from boses_mock.studies.sentences.sides import DOUBTS, LIKES
 from boses_mock.studies.speaking.answers import answer_to
+from boses_mock.studies.speaking.at_home import home_of
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
-from boses_mock.studies.speaking.everyday import aim_code, home_of, worry_code
+from boses_mock.studies.speaking.everyday import aim_code, worry_code
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.interview import Turn
 from boses_mock.studies.speaking.lines import compared, heard_as
