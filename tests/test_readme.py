@@ -60,7 +60,7 @@ def test_the_score_commands_print_precision_and_recall() -> None:
 def test_the_benchmark_command_prints_ratios() -> None:
     (command,) = commands("benchmark command")
     text = printed_by(*command, scale=2)
-    assert text.count("ratio") == 9
+    assert text.count("ratio") == 10
     assert text.count("ms of CPU") == 9
 
 
