@@ -78,6 +78,50 @@ def test_a_finished_generation_has_what_it_would_have_had(client: ContractClient
     assert group_status(client) == "complete"
 
 
+def test_a_stalled_generation_has_what_it_would_have_had_once_it_is_finished(
+    client: ContractClient,
+) -> None:
+    library = "/api/v1/library/personas"
+    people = f"{GROUPS}/{GROUP}/personas"
+    generate(client)
+    until(client, "idle")
+    whole = [who["full_name"] for who in client.get(people).json()]
+    known = client.get(library).json()["total"]
+    for held in (False, True):
+        client.post("/__admin/reset")
+        client.post("/__admin/faults", json={"generation": {"stallAt": 3}})
+        generate(client)
+        client.advance("30d")
+        assert (group_status(client), client.get(people).json()) == ("generating", [])
+        assert client.get(library).json()["total"] == known - len(whole)
+        if held:
+            do(client, GROUP, do="hold")
+        told = do(client, GROUP, do="finish")
+        assert (told["status"], told["in_flight"], told["held"]) == ("complete", False, False)
+        assert group_status(client) == "complete"
+        assert [who["full_name"] for who in client.get(people).json()] == whole
+        listed = client.get(library).json()
+        assert listed["total"] == known
+        newest = [who for who in listed["items"] if who["full_name"] in whole]
+        now = client.get("/__admin/clock").json()["now"]
+        assert {(who["created_at"], who["updated_at"]) for who in newest} == {(now, now)}
+
+
+def test_who_would_have_come_of_a_stalled_generation_does_not_touch_the_next(
+    client: ContractClient,
+) -> None:
+    def second(first: dict[str, Any]) -> list[str]:
+        client.post("/__admin/reset")
+        client.post("/__admin/faults", json={"failRequestCount": 1, "generation": first})
+        generate(client)
+        client.advance("1h")
+        generate(client)
+        until(client, "idle")
+        return [who["full_name"] for who in client.get(f"{GROUPS}/{GROUP}/personas").json()]
+
+    assert second({"stallAt": 2}) == second({"failAt": 2})
+
+
 def test_a_generation_fails_where_it_is_told_to(client: ContractClient) -> None:
     generate(client)
     told = do(client, GROUP, do="fail", at=3, message="out of people")

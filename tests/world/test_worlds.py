@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 import pytest
 
@@ -52,6 +53,24 @@ def test_a_jwt_leads_back_to_its_world(client: ContractClient) -> None:
     )
     answer = client.get(PROJECTS, headers=bearer(login.json()["access_token"]))
     assert (answer.status_code, answer.headers["x-boses-mock-world"]) == (200, "one")
+
+
+def test_an_api_key_leads_to_the_world_that_made_it(anonymous: ContractClient) -> None:
+    keys = {}
+    for name in ("one", "two"):
+        headers = bearer(make(anonymous, name=name)["token"])
+        told = anonymous.post("/api/v1/settings/api-keys", json={"name": "CI"}, headers=headers)
+        keys[name] = told.json()["key"]
+        assert re.fullmatch("boses_[0-9a-f]{64}", keys[name])
+    anonymous.cookies.clear()
+    for name, key in keys.items():
+        answer = anonymous.get(PROJECTS, headers={"X-API-Key": key})
+        assert (answer.status_code, answer.headers["x-boses-mock-world"]) == (200, name)
+    both = {"X-API-Key": keys["one"], "X-Boses-Mock-World": "two"}
+    assert anonymous.get(PROJECTS, headers=both).headers["x-boses-mock-world"] == "two"
+    anonymous.delete("/__admin/worlds/one")
+    gone = anonymous.get(PROJECTS, headers={"X-API-Key": keys["one"]})
+    assert (gone.status_code, gone.headers["x-boses-mock-world"]) == (401, "default")
 
 
 def test_each_world_has_a_clock_of_its_own(client: ContractClient) -> None:
