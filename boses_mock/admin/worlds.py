@@ -39,7 +39,7 @@ async def create_world(call: Call) -> Response:
         _check_scenario(call, wanted.scenario)
     made = await call.worlds.add(wanted.name, wanted.seed, wanted.fork, clock, wanted.world)
     if wanted.scenario is not None:
-        made.choose_scenario(wanted.scenario, made.clock.now())
+        made.begin_with_scenario(wanted.scenario)
     return reply(_json(made), 201)
 
 
