@@ -33,7 +33,7 @@ async def create_world(call: Call) -> Response:
     """Make a world, and tell the token that leads to it."""
     from boses_mock.admin.bodies import WorldCreate
 
-    wanted = await call.json(WorldCreate)
+    wanted = await call.json(WorldCreate) if await call.body() else WorldCreate()
     clock = None if wanted.clock is None else _clock(wanted.clock)
     if wanted.scenario is not None:
         _check_scenario(call, wanted.scenario)
