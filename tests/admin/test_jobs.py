@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import threading
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from http.client import HTTPConnection
 from typing import Any
 
 import httpx2
 import pytest
 
+from boses_mock.admin.jobs.wait import MOST_WAITING
 from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, Server, make_client
+from tests.processes import wait_until
 
 JOB = f"/__admin/jobs/{GROUP}"
 STUDIES = f"/api/v1/projects/{PROJECT}/simulations"
@@ -244,12 +246,14 @@ def test_what_was_done_to_a_job_is_in_the_file(tmp_path: Any) -> None:
         assert group_status(client) == "complete"
 
 
-def waiting(url: str, asked: dict[str, Any]) -> tuple[threading.Thread, list[Any]]:
+def waiting(
+    url: str, asked: dict[str, Any], headers: dict[str, str] | None = None
+) -> tuple[threading.Thread, list[Any]]:
     """Begin to wait in a thread, whose answer comes into the list."""
     answers: list[Any] = []
 
     def ask() -> None:
-        answers.append(httpx2.post(f"{url}/__admin/wait", json=asked, timeout=20))
+        answers.append(httpx2.post(f"{url}/__admin/wait", json=asked, headers=headers, timeout=20))
 
     thread = threading.Thread(target=ask)
     thread.start()
@@ -322,3 +326,42 @@ def test_a_wait_ends_when_the_server_stops(server: Any) -> None:
         assert (answer.status, json.load(answer)["met"]) == (200, False)
     assert started.process.wait(10) == 0
     assert time.monotonic() - began < 1.5
+
+
+def test_a_wait_whose_client_has_gone_gives_its_place_to_another(served: Server) -> None:
+    with served.client() as client:
+        client.post("/__admin/worlds", json={"name": "waiters"})
+    named = {"X-Boses-Mock-World": "waiters", "Content-Type": "application/json"}
+    asked = {"for": {"request": {"method": "DELETE"}}, "timeout": "60s"}
+
+    def answer(**command: Any) -> httpx2.Response:
+        return httpx2.post(
+            f"{served.url}/__admin/wait", json=asked | command, headers=named, timeout=20
+        )
+
+    with ExitStack() as stack:
+        for _ in range(MOST_WAITING):
+            waiter = HTTPConnection("localhost", served.port, timeout=20)
+            stack.enter_context(closing(waiter))
+            waiter.request("POST", "/__admin/wait", json.dumps(asked), named)
+        assert wait_until(lambda: answer(timeout="0s").status_code == 429, 10)
+        assert answer().headers["retry-after"] == "1"
+    assert wait_until(lambda: answer(timeout="0s").status_code == 200, 10)
+    assert answer(timeout="0s").json()["met"] is False
+    httpx2.delete(f"{served.url}/__admin/worlds/waiters")
+
+
+def test_a_wait_in_a_named_world_is_met_there_alone(served: Server) -> None:
+    with served.client() as client:
+        told = client.post("/__admin/worlds", json={"name": "side", "clock": "manual"}).json()
+        own = {"Authorization": f"Bearer {told['token']}"}
+        client.post(f"{GROUPS}/{GROUP}/generate", headers=own)
+        asked = {"for": {"job": GROUP, "status": "complete"}, "timeout": "10s"}
+        assert client.post("/__admin/wait", json=asked).status_code == 404
+        waits, answers = waiting(served.url, asked, own)
+        client.post("/__admin/clock", json={"advance": "1h"})
+        client.post("/__admin/clock", json={"until": "idle"}, headers=own)
+        waits.join(20)
+        assert answers[0].json()["met"] is True
+        client.delete("/__admin/worlds/side")
+        client.post("/__admin/reset")

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import os
 import re
+import tracemalloc
 
 import pytest
 
+from boses_mock.app import create_app
+from boses_mock.kernel.clock import ClockSpec
+from boses_mock.settings import Settings
 from tests.conftest import GROUP, GROUPS, ContractClient
 from tests.processes import resident
 
@@ -144,6 +150,24 @@ def test_a_fresh_world_takes_next_to_no_memory(client: ContractClient) -> None:
     populate(client, 1, write=False)
     clear(client, 1)
     assert populate(client, 100, write=False) < 100 * 50_000
+
+
+def test_a_fresh_world_of_a_company_at_work_is_a_handful_of_objects() -> None:
+    async def grown(count: int) -> int:
+        worlds = create_app(Settings(clock=ClockSpec("manual", 0.0))).state.worlds
+        await worlds.add(None, None, None)  # what the first brings about stays for the others
+        gc.collect()
+        tracemalloc.start()
+        try:
+            for number in range(count):
+                await worlds.add(f"w-{number}", None, None)
+            gc.collect()
+            return tracemalloc.get_traced_memory()[0]
+        finally:
+            tracemalloc.stop()
+            await worlds.close()
+
+    assert asyncio.run(grown(100)) < 100 * 3_072
 
 
 def test_a_deleted_worlds_memory_serves_the_next_ones(client: ContractClient) -> None:
