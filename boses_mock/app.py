@@ -17,6 +17,7 @@ from boses_mock.admin import document as document_admin
 from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import faults as faults_admin
 from boses_mock.admin import prompts as prompts_admin
+from boses_mock.admin import replay as replay_admin
 from boses_mock.admin import requests as requests_admin
 from boses_mock.admin import sessions as sessions_admin
 from boses_mock.admin import tuning as tuning_admin
@@ -79,6 +80,7 @@ PAGES = [*pictures.PAGES, *billing.PAGES]
 CONTROL = [
     *admin.OPERATIONS,
     *requests_admin.OPERATIONS,
+    *replay_admin.OPERATIONS,
     *coverage_admin.OPERATIONS,
     *lint_admin.OPERATIONS,
     *worlds_admin.OPERATIONS,
