@@ -11,6 +11,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 
+from boses_mock.admin import accounts as accounts_admin
 from boses_mock.admin import control as admin
 from boses_mock.admin import coverage as coverage_admin
 from boses_mock.admin import document as document_admin
@@ -79,6 +80,7 @@ OPERATIONS = [
 PAGES = [*pictures.PAGES, *billing.PAGES]
 CONTROL = [
     *admin.OPERATIONS,
+    *accounts_admin.OPERATIONS,
     *requests_admin.OPERATIONS,
     *replay_admin.OPERATIONS,
     *coverage_admin.OPERATIONS,

@@ -175,9 +175,9 @@ def test_one_request_is_told_with_its_answer_and_without_secrets(asked: Contract
     made = asked.get(f"{REQUESTS}/2").json()
     assert (made["status"], made["answer"]["body"]["name"]) == (201, "Snacks")
     assert made["answer"]["size"] == int(made["answer"]["headers"]["content-length"])
-    assert made["caller"] == asked.get("/api/v1/auth/me").json()["id"]
+    assert made["caller"] == asked.get("/api/v1/auth/me").json()["user"]["id"]
     failed = asked.get(f"{REQUESTS}/3").json()
-    assert "wrong-one" not in str(failed) and failed["caller"] is None
+    assert "wrong-one" not in str(failed) and failed["body"]["email"] == "nobody@example.com"
     for unknown in ("9", "x", "-1"):
         assert asked.get(f"{REQUESTS}/{unknown}").status_code == 404
 
