@@ -12,6 +12,7 @@ from typing import Any
 import httpx2
 import pytest
 
+from boses_mock.settings import default_data_dir
 from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, Server, make_client
 
 JOB = f"/__admin/jobs/{GROUP}"
@@ -119,6 +120,14 @@ def test_a_study_tells_when_each_step_is_due(client: ContractClient) -> None:
     failing = do(client, job, do="fail", at=2)
     assert (failing["due"], failing["fails_in"]) == (planned["due"][:2], 2)
     assert failing["ends_at"] == planned["due"][1]
+
+
+def test_a_study_that_stalls_fails_in_the_step_that_it_never_gets_through() -> None:
+    with make_client(fixtures=default_data_dir() / "fixtures") as client:
+        studies = client.get("/__admin/jobs?kind=study&in_flight=true").json()["jobs"]
+    (stalled,) = [each for each in studies if each["ends_as"] == "failed"]
+    assert stalled["fails_in"] == stalled["unit"] == len(stalled["units"])
+    assert stalled["due"][-1] == stalled["ends_at"]
 
 
 def test_what_a_job_does_not_allow_is_refused_by_name(client: ContractClient) -> None:

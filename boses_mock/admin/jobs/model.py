@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from boses_mock.kernel import jobs
 from boses_mock.kernel.clock import SECOND, iso
@@ -23,6 +23,9 @@ from boses_mock.store.ethnography import Refresh
 from boses_mock.store.groups import Group
 from boses_mock.store.simulations import Check, Simulation
 from boses_mock.world.world import World
+
+if TYPE_CHECKING:
+    from boses_mock.studies import timeline
 
 ENDED = ("complete", "failed", "aborted")
 STATUSES = {
@@ -187,6 +190,11 @@ def _check(company_id: str, project_id: str, check: Check) -> Job:
     )
 
 
+def _ends_of_steps(plan: timeline.Plan) -> Sequence[int]:
+    ends = [plan.started_at + step.ends for step in plan.steps]
+    return [*ends, plan.ends_at] if plan.stuck else ends  # which is given up some time
+
+
 def _study(company_id: str, simulation: Simulation) -> Job:
     from boses_mock.studies import timeline
 
@@ -215,7 +223,7 @@ def _study(company_id: str, simulation: Simulation) -> Job:
             plan.started_at + offset
             for offset in (plan.begins, *(step.ends for step in plan.steps))
         ),
-        ends_of=lambda changed: [changed.started_at + step.ends for step in changed.steps],
+        ends_of=_ends_of_steps,
         at=at,
         ends_at=timeline.ends_at(plan, events),
     )
