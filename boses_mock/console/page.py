@@ -8,7 +8,6 @@ what is asked for is looked up among the names that there are, and no path is ma
 from __future__ import annotations
 
 import hashlib
-from functools import cache
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
@@ -30,7 +29,6 @@ _HEADERS = {
 }
 
 
-@cache
 def _files() -> dict[str, Path]:
     found = {path.relative_to(_HERE).as_posix(): path for path in _HERE.rglob("*.*")}
     return {
