@@ -100,6 +100,7 @@ export async function send(method, path, { world, json, query, signal: aborted }
 }
 
 export async function control(method, path, options = {}) {
+  const token = sessionStorage.getItem(TOKEN);
   const answer = await send(method, path, options);
   const text = await answer.text();
   let body = null;
@@ -109,7 +110,8 @@ export async function control(method, path, options = {}) {
     if (answer.ok) throw new ControlError(answer.status, `No JSON came from ${path}`);
   }
   if (!answer.ok) {
-    if (answer.status === 401) connection.set("locked");
+    // Unless the right token was entered while this was on its way.
+    if (answer.status === 401 && token === sessionStorage.getItem(TOKEN)) connection.set("locked");
     throw new ControlError(answer.status, ...wordsOf(answer.status, body));
   }
   if (method !== "GET" && !READING.test(path)) changes.set(changes.get() + 1);
