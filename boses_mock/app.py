@@ -132,7 +132,7 @@ def create_app(settings: Settings, *, with_history: bool = True) -> Starlette:
         await worlds.close()
 
     app = Starlette(
-        routes=[*docs.ROUTES, *home.ROUTES],
+        routes=[*docs.ROUTES, *home.routes(settings.console)],
         middleware=[
             Middleware(Envelope, worlds=worlds, origins=origins),
             Middleware(Cors, origins=origins, methods=WIRES[settings.wire].cors_methods),

@@ -13,6 +13,7 @@ from typing import Any
 from boses_mock.testing.control import ControlError
 
 _READY = re.compile(r"boses-mock is listening on (http://[^\s\"]+)")
+_WITH_NO = ("library", "console", "log_requests")
 _PATIENCE = 3.0  # seconds that it is given to end
 
 
@@ -28,7 +29,7 @@ def flags_of(settings: Mapping[str, Any]) -> list[str]:
         if value is True:
             flags.append(flag)
         elif value is False:
-            flags += [f"--no-{flag[2:]}"] if name in ("library", "log_requests") else []
+            flags += [f"--no-{flag[2:]}"] if name in _WITH_NO else []
         elif isinstance(value, list | tuple):
             flags += [part for each in value for part in (flag, str(each))]
         elif value is not None:
