@@ -151,7 +151,7 @@ def create_app(settings: Settings, *, with_history: bool = True) -> Starlette:
     app.state.extractor = None  # until a file is to be read
     app.state.tells_requests = False  # until somebody watches
     app.state.operations = known_operations()
-    app.state.unnoted = Operations(app, ((operation, unnoted) for operation in OPERATIONS))
+    app.state.unnoted = Operations(app, ((each, unnoted) for each in [*OPERATIONS, *PAGES]))
     known = [*OPERATIONS, *PAGES, *CONTROL]
     app.state.known_paths = tuple((operation.method, operation.path) for operation in known)
     return app

@@ -8,6 +8,7 @@ lint. What it changes is changed.
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from boses_mock.web.dispatch import Respond
 
 Headers = list[tuple[bytes, bytes]]
+LARGEST_SHOWN = 5 * 1_048_576  # bytes of what is no JSON: any picture is
 _WITHOUT = {b"content-length", b"set-cookie"}  # which an answer inside another does not mean
 
 
@@ -102,15 +104,20 @@ def _once(body: bytes) -> Any:
 def _told(
     operation: Operation, user: User, status: int, headers: Iterable[Any], content: bytes
 ) -> dict[str, Any]:
-    """Return an answer as JSON: what it says if that is JSON or text, else how much."""
+    """Return an answer as JSON: what it says as JSON, text or base64, of a large one how much."""
     shown = {n.decode("latin-1"): v.decode("latin-1") for n, v in headers if n not in _WITHOUT}
-    kind = shown.get("content-type", "")
     told = {"as": user.email, "operation": operation.id, "status": status, "headers": shown}
+    return {**told, "size": len(content), **_said(shown.get("content-type", ""), content)}
+
+
+def _said(kind: str, content: bytes) -> dict[str, Any]:
     if content and kind.startswith("application/json"):
-        return {**told, "size": len(content), "json": orjson.loads(content)}
+        return {"json": orjson.loads(content)}
+    if not content or len(content) > LARGEST_SHOWN:
+        return {}
     if kind.startswith("text/"):
-        return {**told, "size": len(content), "text": content.decode("utf-8", "replace")}
-    return {**told, "size": len(content)}
+        return {"text": content.decode("utf-8", "replace")}
+    return {"base64": b64encode(content).decode()}
 
 
 OPERATIONS = [Operation("admin_call", "POST", "/__admin/call", play)]

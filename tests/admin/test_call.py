@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 
 import pytest
 
@@ -112,14 +113,15 @@ def test_any_json_is_sent_on(client: ContractClient) -> None:
         assert told["status"] == (201 if body == {"name": "Tiếng Việt"} else 422), body
 
 
-def test_an_answer_that_is_no_json_is_told_as_text_or_by_its_size(client: ContractClient) -> None:
+def test_an_answer_that_is_no_json_is_told_as_text_or_in_base64(client: ContractClient) -> None:
     briefings = f"/api/v1/projects/{PROJECT}/briefings"
     for name, kind in (("note.txt", "text/plain"), ("logo.png", "image/png")):
         file = (name, b"\x89PNG\r\n\x1a\n" if name == "logo.png" else "Chào".encode(), kind)
         made = client.post(briefings, data={"title": name}, files={"file": file}).json()
         told = play(client, f"{briefings}/{made['id']}/file")
         assert told["status"] == 200 and "json" not in told
-        assert (told.get("text"), told["size"]) in (("Chào", 5), (None, 8)), told
+        said = told.get("text"), told.get("base64"), told["size"]
+        assert said == (("Chào", None, 5) if kind == "text/plain" else (None, "iVBORw0KGgo=", 8))
     gone = play(client, f"{briefings}/{made['id']}", method="DELETE")
     assert (gone["status"], gone["size"]) == (204, 0)
 
@@ -130,4 +132,7 @@ def test_pictures_are_of_the_host_that_the_tester_calls(client: ContractClient) 
     for host in ("localhost:8000", "127.0.0.1:1234"):
         asked = {"path": f"{GROUPS}/{GROUP}/personas"}
         answer = client.post(CALL, json=asked, headers={"Host": host}).json()
-        assert answer["json"][0]["avatar_url"].startswith(f"http://{host}/avatars/")
+        address = answer["json"][0]["avatar_url"]
+        assert address.startswith(f"http://{host}/avatars/")
+    told = play(client, address.removeprefix(f"http://{host}"))
+    assert b64decode(str(told["base64"])) == client.get(address).content

@@ -41,7 +41,7 @@ function Fields({ fields }) {
   return html`<${Facts} facts=${[["Name", fields.name], ["Age", ages(low, high)], ["Gender", fields.gender], ["Location", fields.location], ["Occupation", fields.occupation], ["Income", fields.income_level], ["How many", fields.persona_count], ["Notes", fields.psychographic_notes]]} />`;
 }
 
-function Reading({ told }) {
+function Reading({ world, told }) {
   const { prompt, fields, taken, rejected, personas } = told;
   return html`
     <${Section} title="Words that count"><div class="card"><${Marked} text=${prompt} taken=${taken} rejected=${rejected} /></div><//>
@@ -51,7 +51,7 @@ function Reading({ told }) {
     </div>
     <${Section} title="The group's fields" tools=${html`<span class="actions"><${Copy} text=${() => JSON.stringify(fields, null, 2)} label="Copy as JSON" /><${Link} class="button small" href=${docsOf("parse_prompt")}>Open in docs<//></span>`}>
       <div class="card"><${Fields} fields=${fields} /><details><summary>As JSON</summary><${JsonView} value=${fields} label="The fields as JSON" /></details></div><//>
-    <${Section} title="Three people of such a group"><ul class="card-list plain rows">${personas.map((who) => html`<li key=${who.full_name}><${Person} who=${who}><p class="clamp muted">${who.psychographic_notes}</p><//></li>`)}</ul><//>`;
+    <${Section} title="Three people of such a group"><ul class="card-list plain rows">${personas.map((who) => html`<li key=${who.full_name}><${Person} world=${world} who=${who}><p class="clamp muted">${who.psychographic_notes}</p><//></li>`)}</ul><//>`;
 }
 
 export default function Prompts({ world, query, navigate }) {
@@ -70,5 +70,5 @@ export default function Prompts({ world, query, navigate }) {
       hint="In English, Filipino, Indonesian, Malay, Thai or Vietnamese." onInput=${(event) => setText(event.target.value)} />
     <ul class="actions examples" aria-label="Examples">${EXAMPLES.map(([name, example]) => html`<li key=${name}><a class="button small" href=${`#/prompts?${new URLSearchParams({ ...query, prompt: example })}`} title=${example}>${name}</a></li>`)}</ul></div>
     ${error && error.field !== "prompt" && html`<${Failure} error=${error} />`}
-    ${told ? html`<${Reading} told=${told} />` : prompt.trim() && !error ? html`<${Loading} what="Reading" />` : !error && html`<${Empty} title="Say who they are">Who, how old, where, of what income and trade: type it above, or begin with an example.<//>`}`;
+    ${told ? html`<${Reading} world=${world} told=${told} />` : prompt.trim() && !error ? html`<${Loading} what="Reading" />` : !error && html`<${Empty} title="Say who they are">Who, how old, where, of what income and trade: type it above, or begin with an example.<//>`}`;
 }

@@ -26,13 +26,15 @@ const TAGS = {
 
 export const docsOf = (operation) => `/docs#/${encodeURIComponent(TAGS[operation])}/${operation}`;
 
+async function played(world, json) {
+  const told = await control("POST", "/call", { world, json });
+  if (told.status >= 400) throw refusal(told.status, told.json);
+  return told;
+}
+
 // Returns what the API answers; throws a ControlError with its words where that is a refusal.
 export async function call(who, path, { method = "GET", json } = {}) {
-  const asked = { method, path: `/api/v1${path}`, json };
-  if (who.as) asked.as = who.as;
-  const told = await control("POST", "/call", { world: who.world, json: asked });
-  if (told.status >= 400) throw refusal(told.status, told.json);
-  return told.json;
+  return (await played(who.world, { as: who.as, method, path: `/api/v1${path}`, json })).json;
 }
 
 // Keeps what GET `path` answers. A null path asks nothing.
@@ -41,13 +43,24 @@ export function useApi(who, path, { every } = {}) {
   return useAsked(key, () => call(who, path), { every });
 }
 
-// A picture's address leads to whom the API's caller calls; this page asks where it comes from.
-export function pictureOf(url) {
-  if (!url || url.startsWith("data:image/")) return url || null;
+// Where in the API a picture is: only there, as what a persona says of it may be anything.
+function pathOf(url) {
   try {
-    const { pathname, search } = new URL(url, location.href);
-    return pathname.startsWith("/avatars/") ? pathname + search : null;
+    const { pathname } = new URL(url, location.href);
+    return /^\/avatars\/[\w.-]+$/.test(pathname) ? pathname : null;
   } catch {
     return null;
   }
+}
+
+// Keeps a picture as an address that holds it. An <img> of the API's own address would be a request
+// of the app's: it would stand in the journal, and meet the faults.
+export function usePicture(world, url) {
+  const held = /^data:image\//.test(url || "") ? url : null;
+  const path = url && !held ? pathOf(url) : null;
+  const { data } = useAsked(path && JSON.stringify([world, path]), async () => {
+    const { headers, base64 } = await played(world, { path });
+    return base64 && `data:${headers["content-type"]};base64,${base64}`;
+  });
+  return held || data;
 }

@@ -35,8 +35,7 @@ function Generation({ group }) {
   </div>`;
 }
 
-function People({ who, path, group, link }) {
-  // Asked anew whenever the group's run has become another.
+function People({ world, who, path, group, link }) {
   const { data, error, reload } = useApi(who, `${path}/personas`, { every: group.generation_status === "generating" ? OFTEN : undefined });
   if (error) return html`<${Failure} error=${error} onRetry=${reload} />`;
   if (!data) return html`<${Loading} />`;
@@ -45,7 +44,7 @@ function People({ who, path, group, link }) {
     return html`<${Empty} title="Nobody is in it yet">${why}<//>`;
   }
   return html`<${Rows} class="card-list" items=${data} page=${12} keyOf=${(each) => each.id} label=${`People of ${group.name}`}
-    render=${(person) => html`<${Person} who=${person} href=${link(person.id)} />`} />`;
+    render=${(person) => html`<${Person} world=${world} who=${person} href=${link(person.id)} />`} />`;
 }
 
 export function Group({ world, rest, navigate }) {
@@ -65,7 +64,7 @@ export function Group({ world, rest, navigate }) {
       <${Facts} facts=${[["Size", plural(group.persona_count, "person", "people")], ["Age", ages(group.age_min, group.age_max)], ["Gender", group.gender], ["Location", group.location], ["Occupation", group.occupation], ["Income", group.income_level], ["Notes", group.psychographic_notes]]} />
     </section>
     <${Section} title="People" tools=${html`<${Tools} who=${who} path=${`${path}/personas`} operation="list_personas" />`}>
-      <${People} who=${who} path=${path} group=${group} link=${(id) => linkTo("data", queryOf(world), [...place, id])} /><//>`;
+      <${People} world=${world} who=${who} path=${path} group=${group} link=${(id) => linkTo("data", queryOf(world), [...place, id])} /><//>`;
 }
 
 export function Persona({ world, rest, navigate }) {
@@ -79,5 +78,5 @@ export function Persona({ world, rest, navigate }) {
     <${Tools} who=${who} id=${person.id} path=${path} operation="get_persona">
       <${Act} label="Delete" confirm="Delete the persona" question=${`${person.full_name} leaves the group.`}
         act=${() => call(who, path, { method: "DELETE" })} onDone=${() => navigate({}, { rest: place })} /><//>
-    <${Profile} who=${person} />`;
+    <${Profile} world=${world} who=${person} />`;
 }

@@ -53,7 +53,7 @@ export function Library({ world, query, rest: [companyId], navigate }) {
     ${!data ? !error && html`<${Loading} />` : !data.items.length ? html`<${Empty} title=${filtered ? "Nobody is found" : "Nobody is in the library yet"} />` : html`
       <${Section} title="People" count=${data.total}>
         <${Rows} class="card-list" page=${SIZE} items=${data.items} keyOf=${(each) => each.id} label="People of the library"
-          render=${(person) => html`<${Person} who=${person} href=${link(person.id)} />`} />
+          render=${(person) => html`<${Person} world=${world} who=${person} href=${link(person.id)} />`} />
         <${Turn} page=${page} last=${Math.max(1, Math.ceil(data.total / SIZE))} navigate=${navigate} /><//>`}`;
 }
 
@@ -78,6 +78,6 @@ export function LibraryPerson({ world, rest: [companyId, , id], navigate }) {
     <${Tools} who=${who} id=${person.id} path=${path} operation="get_library_persona">
       <${Act} label="Delete" confirm="Delete from the library" question=${`${person.full_name} is taken into no new group; the groups they are in keep them.`}
         act=${() => call(who, path, { method: "DELETE" })} onDone=${() => navigate({}, { rest: [companyId, "library"] })} /><//>
-    <${Profile} who=${person} />
+    <${Profile} world=${world} who=${person} />
     <${Section} title="In these groups"><${Groups} who=${who} path=${path} world=${world} companyId=${companyId} /><//>`;
 }

@@ -1,6 +1,6 @@
 // Personas: as cards with their pictures, and the whole of one.
 import { Tag, html, useState } from "../../parts.js";
-import { pictureOf } from "./api.js";
+import { usePicture } from "./api.js";
 import { Facts, inWords } from "./shared.js";
 
 const SHORT = ["full_name", "age", "gender", "occupation", "location", "income_level"];
@@ -15,19 +15,19 @@ const ORDER = [
 ];
 
 // A picture beside a name says nothing more than the name, so it has no words of its own.
-export function Face({ who, size = 56 }) {
-  const address = pictureOf(who.avatar_url);
+export function Face({ world, who, size = 56 }) {
+  const address = usePicture(world, who.avatar_url);
   const [broken, setBroken] = useState(null);
   if (address && broken !== address) {
-    return html`<img class="face" src=${address} alt="" width=${size} height=${size} loading="lazy" onError=${() => setBroken(address)} />`;
+    return html`<img class="face" src=${address} alt="" width=${size} height=${size} onError=${() => setBroken(address)} />`;
   }
   const letters = String(who.full_name || "?").trim().split(/\s+/).map((word) => Array.from(word)[0]);
   return html`<span class="face letters" aria-hidden="true" style=${{ width: `${size}px`, height: `${size}px` }}>${[letters[0], letters.length > 1 ? letters.at(-1) : ""].join("")}</span>`;
 }
 
-export function Person({ who, href, children }) {
+export function Person({ world, who, href, children }) {
   return html`<article class="card person">
-    <${Face} who=${who} />
+    <${Face} world=${world} who=${who} />
     <div>
       <h3>${href ? html`<a href=${href}>${who.full_name}</a>` : who.full_name}</h3>
       <p>${[who.age, who.gender].filter((said) => said !== null && said !== undefined).join(", ")}</p>
@@ -50,7 +50,7 @@ function Said({ name, value }) {
     : html`<p class="prose">${typeof value === "object" ? JSON.stringify(value) : String(value)}</p>`}</div>`;
 }
 
-export function Profile({ who, children }) {
+export function Profile({ world, who, children }) {
   const told = Object.keys(who).filter((name) => !HIDDEN.includes(name) && who[name] !== null && who[name] !== "");
   const texts = [...ORDER.filter((name) => told.includes(name)), ...told.filter((name) => !ORDER.includes(name) && !LISTS.includes(name))];
   const long = texts.filter((name) => typeof who[name] === "string" && who[name].length > 40);
@@ -58,7 +58,7 @@ export function Profile({ who, children }) {
   const lists = [...LISTS.filter((name) => told.includes(name)), ...texts.filter((name) => Array.isArray(who[name]))];
   return html`<div class="profile">
     <section class="card"><div class="person whole">
-      <${Face} who=${who} size=${112} />
+      <${Face} world=${world} who=${who} size=${112} />
       <${Facts} facts=${[["Age", who.age], ["Gender", who.gender], ["Occupation", who.occupation], ["Lives in", who.location], ["Income", who.income_level], ...short.map((name) => [inWords(name), String(who[name])])]} />
     </div>
       ${children}
