@@ -11,6 +11,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 
+from boses_mock.admin import accounts as accounts_admin
 from boses_mock.admin import control as admin
 from boses_mock.admin import coverage as coverage_admin
 from boses_mock.admin import document as document_admin
@@ -19,6 +20,7 @@ from boses_mock.admin import faults as faults_admin
 from boses_mock.admin import mails as mails_admin
 from boses_mock.admin import played as played_admin
 from boses_mock.admin import prompts as prompts_admin
+from boses_mock.admin import replay as replay_admin
 from boses_mock.admin import requests as requests_admin
 from boses_mock.admin import sessions as sessions_admin
 from boses_mock.admin import tuning as tuning_admin
@@ -80,7 +82,9 @@ OPERATIONS = [
 PAGES = [*pictures.PAGES, *billing.PAGES]
 CONTROL = [
     *admin.OPERATIONS,
+    *accounts_admin.OPERATIONS,
     *requests_admin.OPERATIONS,
+    *replay_admin.OPERATIONS,
     *coverage_admin.OPERATIONS,
     *lint_admin.OPERATIONS,
     *worlds_admin.OPERATIONS,

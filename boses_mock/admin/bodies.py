@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from boses_mock.faults.model import MOST_RULES
 from boses_mock.web.fields import Flag, WholeNumber
 from boses_mock.world import plans
 
@@ -78,6 +79,22 @@ class ScenarioChoice(BaseModel):
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
     name: str | None
+
+
+class FaultsOrder(BaseModel):
+    """The ids of all fault rules, first match first."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    order: Annotated[list[str], Field(max_length=MOST_RULES)]
+
+
+class FaultChange(BaseModel):
+    """Whether a rule counts."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    enabled: Flag
 
 
 class CompanyChange(BaseModel):

@@ -34,6 +34,7 @@ _RULE_KEYS = (
     "failRequestCount",
     "ttlMillis",
     "seed",
+    "enabled",
     "error",
     "fault",
     "delay",
@@ -70,6 +71,7 @@ def read_rule(node: Node) -> Rule:
         fail_request_count=_maybe(node, "failRequestCount", _from(1)),
         ttl_millis=_maybe(node, "ttlMillis", _from(1)),
         seed=_maybe(node, "seed", _from(-1e15)),
+        enabled=_given(node, "enabled", Node.flag, True),
         schedule=_given(node, "schedule", _read_schedule, ()),
         **_read_effects(node),
     )

@@ -52,9 +52,16 @@ async def control(operation: Operation, request: Request) -> Response:
         call = call_of(request)
         call.is_control = True
     except ApiError as error:
-        return error_response(error)
+        return _unframed(error_response(error))
     response = await _settled(operation, call, _plainly)
     call.world.bell.ring()
+    return _unframed(response)
+
+
+def _unframed(response: Response) -> Response:
+    """Let no page show an answer of the control plane as a part of its own."""
+    response.headers["X-Frame-Options"] = "DENY"
+    response.headers["X-Content-Type-Options"] = "nosniff"
     return response
 
 

@@ -65,6 +65,13 @@ def test_the_console_runs_no_script_but_its_own_and_stands_in_no_frame(
             assert not re.search(banned, path.read_text(encoding="utf-8")), path
 
 
+@pytest.mark.parametrize("path", ["/worlds", "/jobs/none", "/requests?status=x"])
+def test_no_answer_of_the_control_plane_is_framed(client: ContractClient, path: str) -> None:
+    headers = client.get(f"/__admin{path}").headers
+    assert headers["x-frame-options"] == "DENY"
+    assert headers["x-content-type-options"] == "nosniff"
+
+
 def test_without_the_console_a_browser_gets_links_that_lead_somewhere() -> None:
     with make_client(console=False) as client:
         page = client.get("/", headers=BROWSER)

@@ -133,3 +133,91 @@ def test_a_bad_setting_is_refused_and_none_is_changed(
     assert answer.status_code == 422
     assert answer.json()["detail"][0]["loc"] == ["body", *wanted]
     assert client.get("/__admin/settings").json() == before
+
+
+UNAVAILABLE = {"operation": "list_projects", "error": {"statusCode": 503}}
+LIMITED = {"operation": "list_projects", "error": {"statusCode": 429}}
+
+
+def test_a_rule_that_is_switched_off_counts_nothing_and_keeps_its_place(
+    client: ContractClient,
+) -> None:
+    for rule in ({**UNAVAILABLE, "id": "a"}, {**LIMITED, "id": "b"}):
+        client.post(FAULTS, json=rule)
+    assert statuses(client, 1) == [503]
+    told = client.patch(f"{FAULTS}/a", json={"enabled": False}).json()
+    assert (told["enabled"], told["matched"], told["fired"]) == (False, 1, 1)
+    assert statuses(client, 2) == [429, 429]
+    client.patch(f"{FAULTS}/a", json={"enabled": True})
+    assert statuses(client, 1) == [503]
+    first, _ = client.get(FAULTS).json()["rules"]
+    assert (first["id"], first["matched"]) == ("a", 2)
+
+
+def test_a_rule_may_begin_switched_off(client: ContractClient) -> None:
+    client.post(FAULTS, json={**UNAVAILABLE, "enabled": False})
+    assert statuses(client, 1) == [200]
+    wrong = client.post(FAULTS, json={**UNAVAILABLE, "enabled": "no"})
+    assert wrong.status_code == 422
+    assert wrong.json()["detail"][0]["loc"] == ["body", "enabled"]
+
+
+def test_rules_are_put_in_another_order_and_keep_what_they_have_seen(
+    client: ContractClient,
+) -> None:
+    for rule in ({**UNAVAILABLE, "id": "a"}, {**LIMITED, "id": "b"}):
+        client.post(FAULTS, json=rule)
+    statuses(client, 1)
+    told = client.patch(FAULTS, json={"order": ["b", "a"]}).json()["rules"]
+    assert [(rule["id"], rule["matched"]) for rule in told] == [("b", 1), ("a", 1)]
+    assert statuses(client, 1) == [429]
+
+
+@pytest.mark.parametrize(
+    ("order", "loc", "said"),
+    [
+        (["a"], ["body", "order"], "b is missing"),
+        (["a", "b", "a"], ["body", "order", 2], "each fault once"),
+        (["a", "c"], ["body", "order", 1], "there are a, b"),
+    ],
+    ids=str,
+)
+def test_an_order_names_every_rule_once(
+    client: ContractClient, order: list[str], loc: list[Any], said: str
+) -> None:
+    for rule in ({**UNAVAILABLE, "id": "a"}, {**LIMITED, "id": "b"}):
+        client.post(FAULTS, json=rule)
+    refused = client.patch(FAULTS, json={"order": order})
+    (detail,) = refused.json()["detail"]
+    assert (refused.status_code, detail["loc"]) == (422, loc)
+    assert said in detail["msg"]
+    assert [rule["id"] for rule in client.get(FAULTS).json()["rules"]] == ["a", "b"]
+
+
+def test_a_rule_is_changed_where_it_stands_and_counts_anew(client: ContractClient) -> None:
+    for rule in ({**UNAVAILABLE, "id": "a"}, {**LIMITED, "id": "b"}):
+        client.post(FAULTS, json=rule)
+    statuses(client, 1)
+    told = client.put(f"{FAULTS}/a", json={**UNAVAILABLE, "failRequestCount": 1})
+    assert (told.json()["id"], told.json()["matched"]) == ("a", 0)
+    assert statuses(client, 2) == [503, 429]
+    other = client.put(f"{FAULTS}/a", json={**UNAVAILABLE, "id": "c"})
+    assert other.json()["detail"][0]["loc"] == ["body", "id"]
+    for method in ("put", "patch"):
+        body = UNAVAILABLE if method == "put" else {"enabled": True}
+        assert client.request(method, f"{FAULTS}/no-such", json=body).status_code == 404
+
+
+def test_each_world_has_an_order_and_switches_of_its_own(client: ContractClient) -> None:
+    other = {"X-Boses-Mock-World": "other"}
+    client.post("/__admin/worlds", json={"name": "other"})
+    for headers in ({}, other):
+        for rule in ({**UNAVAILABLE, "id": "a"}, {**LIMITED, "id": "b"}):
+            client.post(FAULTS, json=rule, headers=headers)
+    client.patch(FAULTS, json={"order": ["b", "a"]}, headers=other)
+    client.patch(f"{FAULTS}/a", json={"enabled": False}, headers=other)
+    client.put(f"{FAULTS}/b", json={**LIMITED, "probability": 0.5}, headers=other)
+    here, there = (client.get(FAULTS, headers=each).json()["rules"] for each in ({}, other))
+    assert [(each["id"], each["enabled"]) for each in here] == [("a", True), ("b", True)]
+    assert [(each["id"], each["probability"]) for each in there] == [("b", 0.5), ("a", 1.0)]
+    assert not there[1]["enabled"]
