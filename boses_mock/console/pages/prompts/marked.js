@@ -16,28 +16,26 @@ export function valueOf({ value }) {
   return low === high ? String(low) : `${low}–${high}`;
 }
 
-// Cuts a text where a span begins or ends. Places are counted in code points, as the server does;
-// of spans that overlap the first that was taken is shown, else the first.
+// Cuts a text where the span that is shown changes. Places are counted in code points, as the server
+// does; of spans that overlap the first that was taken is shown, else the first that was not.
 export function pieces(text, taken, rejected) {
-  const points = Array.from(text);
   const spans = [...taken.map((span) => ({ ...span, taken: true })), ...rejected.map((span) => ({ ...span, taken: false }))];
-  const cuts = [...new Set([0, points.length, ...spans.flatMap(({ start, end }) => [start, end])])];
-  cuts.sort((a, b) => a - b);
-  return cuts.slice(1).map((end, index) => {
-    const start = cuts[index];
-    const over = spans.filter((span) => span.start <= start && end <= span.end);
-    const span = over.find((each) => each.taken) || over[0];
-    return { text: points.slice(start, end).join(""), span, ends: span && span.end === end };
+  const made = [];
+  Array.from(text).forEach((point, place) => {
+    const span = spans.find(({ start, end }) => start <= place && place < end);
+    if (made.length && made.at(-1).span === span) made.at(-1).text += point;
+    else made.push({ text: point, span });
   });
+  return made.map((piece, index) => ({ ...piece, last: !made.slice(index + 1).some(({ span }) => span === piece.span) }));
 }
 
 export function Marked({ text, taken, rejected }) {
-  return html`<p class="marked">${pieces(text, taken, rejected).map(({ text: words, span, ends }, index) => {
+  return html`<p class="marked">${pieces(text, taken, rejected).map(({ text: words, span, last }, index) => {
     if (!span) return html`<span key=${index}>${words}</span>`;
     const kind = span.taken ? `f-${span.field}` : "f-rejected";
     const label = span.taken ? labelOf(span.field) : "rejected";
     const title = span.taken ? `${label}: ${valueOf(span)}` : `${labelOf(span.field)}, rejected: ${span.reason}`;
-    return html`<mark key=${index} class=${kind} title=${title}>${span.taken ? words : html`<s>${words}</s>`}${ends && html`<small>${label}</small>`}</mark>`;
+    return html`<mark key=${index} class=${kind} title=${title}>${span.taken ? words : html`<s>${words}</s>`}${last && html`<small>${label}</small>`}</mark>`;
   })}</p>`;
 }
 
