@@ -5,6 +5,8 @@ import { linkTo } from "../../place.js";
 import { useApi } from "./api.js";
 import { Section, Tools, Trail, plural, queryOf } from "./shared.js";
 
+const SLOW = 5000; // milliseconds between looks for what the app has made meanwhile
+
 export function useCompany(world, id) {
   const { data, error } = useControl("/companies", { world });
   const company = data && data.companies.find((each) => each.id === id);
@@ -23,7 +25,7 @@ function ProjectCard({ world, company, project }) {
 
 function Projects({ world, company }) {
   const who = { world, as: company.id };
-  const { data, error, reload } = useApi(who, "/projects");
+  const { data, error, reload } = useApi(who, "/projects", { every: SLOW });
   if (error) return html`<${Failure} error=${error} onRetry=${reload} />`;
   if (!data) return html`<${Loading} />`;
   if (!data.length) return html`<${Empty} title="No projects yet">Whatever the app makes for ${company.name} shows here.<//>`;
@@ -34,7 +36,7 @@ function Projects({ world, company }) {
 const used = (company) => `${company.simulations_used} of ${company.plan_limit ?? "any number of"} studies used`;
 
 export function Companies({ world }) {
-  const { data, error, reload } = useControl("/companies", { world });
+  const { data, error, reload } = useControl("/companies", { world, every: SLOW });
   if (error) return html`<${Failure} error=${error} onRetry=${reload} />`;
   if (!data) return html`<${Loading} />`;
   return html`<div class="place"><h2>Data</h2></div>
