@@ -112,6 +112,7 @@ export async function send(method, path, { world, json, query, signal: aborted }
 }
 
 export async function control(method, path, options = {}) {
+  const token = sessionStorage.getItem(TOKEN);
   const answer = await send(method, path, options);
   const text = await answer.text();
   let body = null;
@@ -121,7 +122,8 @@ export async function control(method, path, options = {}) {
     if (answer.ok) throw new ControlError(answer.status, `No JSON came from ${path}`);
   }
   if (!answer.ok) {
-    if (answer.status === 401) connection.set("locked");
+    // Unless the right token was entered while this was on its way.
+    if (answer.status === 401 && token === sessionStorage.getItem(TOKEN)) connection.set("locked");
     throw refusal(answer.status, body);
   }
   if (!changesNothing(method, path, options.json)) changes.set(changes.get() + 1);

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
@@ -31,7 +31,6 @@ _HEADERS = {
 }
 
 
-@cache
 def _files() -> dict[str, Path]:
     found = {path.relative_to(_HERE).as_posix(): path for path in _HERE.rglob("*.*")}
     return {

@@ -150,6 +150,7 @@ export function When({ at, date = true, seconds = true }) {
 }
 
 export function spanOf(seconds) {
+  if (seconds < 0.00995) return `${(seconds * 1000).toFixed(1)} ms`;
   if (seconds < 0.9995) return `${Math.round(seconds * 1000)} ms`;
   if (seconds < 90) return `${Number(seconds.toFixed(1))} s`;
   if (seconds < 5400) return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
@@ -193,6 +194,15 @@ function Windowed({ items, render, keyOf, height, label, rowClass, reveal, more 
     watching.observe(frame.current);
     return () => watching.disconnect();
   }, []);
+  // What comes in above pushes nothing out of sight that somebody reads.
+  const topmost = useRef(undefined);
+  useLayoutEffect(() => {
+    const before = topmost.current;
+    topmost.current = items.length && keyOf ? keyOf(items[0]) : undefined;
+    if (before === undefined || before === topmost.current || !frame.current.scrollTop) return;
+    const moved = items.findIndex((item) => keyOf(item) === before);
+    if (moved > 0) frame.current.scrollTop += moved * height;
+  }, [items]);
   useLayoutEffect(() => {
     if (reveal === undefined || reveal < 0) return;
     const { scrollTop, clientHeight } = frame.current;

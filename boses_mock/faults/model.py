@@ -116,6 +116,7 @@ class Rule:
     Attributes:
         operation: an operationId of the contract with ``*`` for any part.
         succeed_first: how many requests pass before it.
+        every: of the requests that come then, which it is for: each third, say.
         fail_request_count: how many faults end the rule.
         ttl_millis: how much time on the world's clock ends it.
         seed: what its draws derive from, in place of the world's seed.
@@ -128,6 +129,7 @@ class Rule:
     operation: str = "*"
     probability: float = 1.0
     succeed_first: int = 0
+    every: int = 1
     fail_request_count: int | None = None
     ttl_millis: int | None = None
     seed: int | None = None
@@ -332,7 +334,7 @@ class FaultBook:
             return
         number = entry.seen[key] = entry.seen.get(key, 0) + 1
         entry.all_seen += 1
-        if number <= rule.succeed_first:
+        if number <= rule.succeed_first or (number - rule.succeed_first) % rule.every:
             return
         if (
             rule.fail_request_count is not None

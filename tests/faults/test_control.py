@@ -221,3 +221,28 @@ def test_each_world_has_an_order_and_switches_of_its_own(client: ContractClient)
     assert [(each["id"], each["enabled"]) for each in here] == [("a", True), ("b", True)]
     assert [(each["id"], each["probability"]) for each in there] == [("b", 0.5), ("a", 1.0)]
     assert not there[1]["enabled"]
+
+
+def test_a_rule_hits_each_third_request(client: ContractClient) -> None:
+    client.post(FAULTS, json={**UNAVAILABLE, "every": 3})
+    assert statuses(client, 7) == [200, 200, 503, 200, 200, 503, 200]
+    (told,) = client.get(FAULTS).json()["rules"]
+    assert (told["every"], told["matched"], told["fired"]) == (3, 7, 2)
+
+
+def test_each_third_is_counted_from_those_that_pass_first_and_ends_with_its_count(
+    client: ContractClient,
+) -> None:
+    rule = {**UNAVAILABLE, "every": 2, "succeedFirst": 1, "failRequestCount": 1}
+    client.post(FAULTS, json=rule)
+    foreseen = client.get(f"{FAULTS}/schedule?operation=list_projects&next=5").json()
+    assert [bool(each) for each in foreseen["next"]["list_projects"]] == [0, 0, 1, 0, 0]
+    assert statuses(client, 5) == [200, 200, 503, 200, 200]
+
+
+@pytest.mark.parametrize("every", [0, -1, 1.5, "3"])
+def test_a_rule_that_could_hit_nothing_is_refused(client: ContractClient, every: object) -> None:
+    refused = client.post(FAULTS, json={**UNAVAILABLE, "every": every})
+    assert (refused.status_code, refused.json()["detail"][0]["loc"]) == (422, ["body", "every"])
+    both = {"every": 2, "schedule": [{"error": {"statusCode": 503}}]}
+    assert client.post(FAULTS, json=both).status_code == 422
