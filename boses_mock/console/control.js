@@ -9,6 +9,12 @@ const RETRY = 1000; // milliseconds between looks for a server that went away
 // What is sent as POST and changes nothing.
 const READING = /^\/(wait|explain-prompt|requests\/(find|count))$/;
 
+// An API request that is played changes what it would change if a client sent it.
+function changesNothing(method, path, json) {
+  if (path === "/call") return !json.method || json.method === "GET";
+  return method === "GET" || READING.test(path);
+}
+
 export class ControlError extends Error {
   constructor(status, message, field = null) {
     super(message);
@@ -56,13 +62,19 @@ export function unlock(token) {
 }
 
 function wordsOf(status, body) {
-  const detail = body && body.detail;
+  const detail = body && (body.detail || body.error);
   if (Array.isArray(detail) && detail.length) {
     const [{ loc = [], msg }] = detail;
     const field = loc.slice(1).join(".") || null;
     return [field ? `${field}: ${msg}` : msg, field];
   }
-  return [typeof detail === "string" ? detail : `The server answered ${status}`, null];
+  const words = detail && typeof detail.message === "string" ? detail.message : detail;
+  return [typeof words === "string" ? words : `The server answered ${status}`, null];
+}
+
+// What an answer that refuses is thrown as; `body` is its JSON.
+export function refusal(status, body) {
+  return new ControlError(status, ...wordsOf(status, body));
 }
 
 function addressOf(path, query) {
@@ -112,9 +124,9 @@ export async function control(method, path, options = {}) {
   if (!answer.ok) {
     // Unless the right token was entered while this was on its way.
     if (answer.status === 401 && token === sessionStorage.getItem(TOKEN)) connection.set("locked");
-    throw new ControlError(answer.status, ...wordsOf(answer.status, body));
+    throw refusal(answer.status, body);
   }
-  if (method !== "GET" && !READING.test(path)) changes.set(changes.get() + 1);
+  if (!changesNothing(method, path, options.json)) changes.set(changes.get() + 1);
   return body;
 }
 
@@ -141,15 +153,22 @@ async function lost() {
 // Keeps what GET `path` tells. `every` is in milliseconds; a page that nobody sees does not ask.
 // A null path asks nothing.
 export function useControl(path, { world, query, every } = {}) {
+  const key = path === null ? null : JSON.stringify([path, world, query]);
+  return useAsked(key, () => control("GET", path, { world, query }), { every });
+}
+
+// Keeps what `ask()` comes to: asked again when `key`, which tells what is asked, has changed.
+export function useAsked(asked, ask, { every } = {}) {
   const [told, setTold] = useState({ data: null, error: null });
-  const asked = path === null ? null : JSON.stringify([path, world, query]);
   const latest = useRef(asked);
+  const asking = useRef(ask);
+  asking.current = ask;
   const reload = useCallback(async () => {
     latest.current = asked;
     if (asked === null) return;
     let next;
     try {
-      next = { data: await control("GET", path, { world, query }), error: null };
+      next = { data: await asking.current(), error: null };
     } catch (error) {
       next = { error };
     }

@@ -231,8 +231,10 @@ export function Dialog({ title, onClose, children, wide }) {
   const id = useId("dialog");
   useEffect(() => {
     const before = document.activeElement;
-    if (!shown.current.open) shown.current.showModal();
+    const dialog = shown.current;
+    if (!dialog.open) dialog.showModal();
     return () => {
+      dialog.close(); // as long as it is open, nothing outside of it takes the focus
       if (before && before.isConnected) before.focus();
     };
   }, []);

@@ -31,7 +31,7 @@ def test_a_program_is_told_name_version_and_links(client: ContractClient, accept
 def test_a_browser_gets_the_console_and_all_that_it_is_made_of(client: ContractClient) -> None:
     page = client.get("/", headers=BROWSER)
     assert page.headers["content-type"].startswith("text/html")
-    assert page.headers["vary"] == "Accept"
+    assert page.headers["vary"] == "Accept, Accept-Encoding"
     links = re.findall(r'(?:href|src)="([^"]+)"', page.text)
     assert len(links) >= 8
     for link in links:
@@ -42,6 +42,18 @@ def test_a_file_that_is_there_already_is_not_sent_again(client: ContractClient) 
     first = client.get("/console/app.js")
     again = client.get("/console/app.js", headers={"If-None-Match": first.headers["etag"]})
     assert (first.status_code, again.status_code, again.content) == (200, 304, b"")
+
+
+def test_all_of_the_console_is_sent_in_150_kilobytes(client: ContractClient) -> None:
+    files = [path.relative_to(CONSOLE).as_posix() for path in CONSOLE.rglob("*.*")]
+    served = [client.get(f"/console/{name}") for name in files if name.endswith((".js", ".css"))]
+    sizes = [int(each.headers["content-length"]) for each in served if each.status_code == 200]
+    assert len(sizes) > 20 and sum(sizes) <= 150_000
+    plain = client.get("/console/app.js", headers={"Accept-Encoding": "identity"})
+    packed = client.get("/console/app.js", headers={"Accept-Encoding": "gzip, br"})
+    assert plain.content == packed.content == (CONSOLE / "app.js").read_bytes()
+    assert int(plain.headers["content-length"]) > 2 * int(packed.headers["content-length"])
+    assert plain.headers["etag"] != packed.headers["etag"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,78 @@
+// A study: what was asked of whom, how far it is, and what came of it.
+import { Empty, Failure, Loading, Tag, When, html, useMemo } from "../../parts.js";
+import { linkTo } from "../../place.js";
+import { call, useApi } from "./api.js";
+import { Progress } from "./charts.js";
+import { nameOf, useProject } from "./project.js";
+import { Results, Transcript, lines } from "./results.js";
+import { Act, Facts, Section, Tools, Trail, inWords, queryOf } from "./shared.js";
+
+const OFTEN = 1000;
+const OVER = ["complete", "failed", "aborted"];
+
+// Names of who was asked: a deleted persona's results stay on some wires, their name does not.
+function useNames(who, path, study) {
+  const group = study && study.persona_group_id;
+  const { data } = useApi(who, group ? `${path}/persona-groups/${group}/personas` : null);
+  return useMemo(() => new Map((data || []).map((each) => [each.id, each.full_name])), [data]);
+}
+
+function Setup({ study }) {
+  const { questions, attributes } = study.survey_schema || {};
+  const script = lines(study.idi_script_text);
+  if (!questions && !attributes && !script.length) return null;
+  return html`<details class="card"><summary>What was asked</summary>
+    ${questions && html`<ol class="numbered">${questions.map((each, index) => html`<li key=${index}>${each.text} <span class="muted">${inWords(each.type)}${each.options ? `: ${each.options.join(", ")}` : ""}</span></li>`)}</ol>`}
+    ${attributes && html`<${Facts} facts=${attributes.map((each) => [each.name, each.levels.join(", ")])} />`}
+    ${script.length > 0 && html`<ol class="numbered">${script.map((line, index) => html`<li key=${index}>${line}</li>`)}</ol>`}
+  </details>`;
+}
+
+function State({ study }) {
+  const { progress } = study;
+  return html`<div class="generation" aria-live="polite"><${Tag}>${study.status}<//>
+    ${progress && !OVER.includes(study.status) && html`<${Progress} done=${progress.current} of=${progress.total} label="Study" /><span class="muted">${inWords(progress.stage)}: ${progress.current} of ${progress.total}${progress.current_name ? `, ${progress.current_name}` : ""}</span>`}
+    ${study.error_message && html`<span class="failure-inline">${study.error_message}</span>`}
+  </div>`;
+}
+
+function Messages({ who, path, names }) {
+  const { data, error } = useApi(who, `${path}/messages`, { every: OFTEN });
+  if (error) return html`<${Failure} error=${error} />`;
+  if (!data) return html`<${Loading} />`;
+  const turns = data.map((each) => ({ speaker: each.role === "user" ? "You" : names.get(each.persona_id) || inWords(each.role), text: each.content }));
+  return html`<${Section} title="What was said" count=${turns.length}>${turns.length ? html`<div class="card"><${Transcript} turns=${turns} /></div>` : html`<${Empty} title="Nothing was said yet" />`}<//>`;
+}
+
+function Outcome({ who, path, study, names }) {
+  const { data, error } = useApi(who, `${path}/results`, { every: OVER.includes(study.status) ? undefined : OFTEN });
+  if (error) return html`<${Failure} error=${error} />`;
+  if (!data) return html`<${Loading} />`;
+  if (!data.length) return html`<${Empty} title="No results yet">${OVER.includes(study.status) ? "" : "They come as the clock moves."}<//>`;
+  return html`<${Results} results=${data} people=${names} />`;
+}
+
+export function Study({ world, rest, navigate }) {
+  const { who, path: home, company, project, error: lost } = useProject(world, rest);
+  const path = `${home}/simulations/${rest[3]}`;
+  const { data: study, error } = useApi(who, path, { every: OFTEN });
+  const names = useNames(who, home, study);
+  if (lost || error) return html`<${Failure} error=${lost || error} />`;
+  if (!study || !project || !company) return html`<${Loading} />`;
+  const within = [company.id, project.id];
+  const to = (kind, id) => linkTo("data", queryOf(world), [...within, kind, id]);
+  return html`<${Trail} world=${world} trail=${[["Data"], [company.name, company.id], [project.name, ...within], [nameOf(study), ...within, "studies", study.id]]} />
+    <${Tools} who=${who} id=${study.id} path=${path} operation="get_simulation">
+      <${Act} label="Delete" confirm="Delete the study" question="The study goes with its results."
+        act=${() => call(who, path, { method: "DELETE" })} onDone=${() => navigate({}, { rest: within })} /><//>
+    <section class="card"><${State} study=${study} />
+      <${Facts} facts=${[["Kind", inWords(study.simulation_type)], ["Made", html`<${When} at=${study.created_at} />`], ["Over", study.completed_at && html`<${When} at=${study.completed_at} />`],
+        ["Group", study.persona_group_id && html`<a href=${to("groups", study.persona_group_id)}>${names.size ? `${names.size} people` : "its group"}</a>`],
+        ["Briefings", study.briefing_ids?.length ? study.briefing_ids.map((id, index) => html`<a key=${id} href=${to("briefings", id)}>${index ? ", " : ""}briefing ${index + 1}</a>`) : null],
+        ["Shared as", study.share_token]]} />
+    </section>
+    <${Setup} study=${study} />
+    ${study.simulation_type === "idi_manual" && study.status === "active" ? html`<${Messages} who=${who} path=${path} names=${names} />` : html`
+      <${Section} title="Results" tools=${html`<${Tools} who=${who} path=${`${path}/results`} operation="list_results" />`}>
+        <${Outcome} who=${who} path=${path} study=${study} names=${names} /><//>`}`;
+}
