@@ -72,6 +72,24 @@ def test_words_are_marked_as_they_are_typed(console: Console) -> None:
     console.page.until("document.querySelectorAll('.marked mark').length === 6")
 
 
+def test_what_is_typed_while_others_are_read_stays(console: Console) -> None:
+    console.open("/prompts")
+    words = "women aged 25-32 in Manila and men in Cebu, middle income"
+    console.page.run(f"window.words = {words!r}")
+    typing = """(async () => {
+      const field = document.querySelector("textarea");
+      const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value");
+      for (let end = 1; end <= words.length; end++) {
+        set.call(field, field.value + words[end - 1]);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        await new Promise((done) => setTimeout(done, end % 9 ? 15 : 320));
+      }
+      return field.value;
+    })()"""
+    assert console.page.run(typing) == words
+    console.page.until("document.querySelectorAll('.marked mark').length === 6")
+
+
 def test_an_example_is_tried_by_a_click_and_left_by_going_back(console: Console) -> None:
     console.open("/prompts")
     console.click("Vietnamese")

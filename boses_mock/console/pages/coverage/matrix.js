@@ -3,7 +3,7 @@ import { Empty, Failure, Field, Loading, Tag, classes, html, useMemo } from "../
 import { control, useControl } from "../../control.js";
 import { linkTo } from "../../place.js";
 import { Progress } from "../data/charts.js";
-import { Act, Section, inWords } from "../data/shared.js";
+import { Act, Section, inWords, useTyped } from "../data/shared.js";
 
 const OFTEN = 3000;
 
@@ -41,8 +41,9 @@ function States({ states }) {
 }
 
 function Filters({ query, navigate }) {
+  const [text, setText] = useTyped(query.text || "", (typed) => navigate({ text: typed || undefined }, { replace: true }));
   return html`<div class="fields filters">
-    <${Field} label="Operation" type="search" placeholder="Part of its name or path" value=${query.text || ""} onInput=${(event) => navigate({ text: event.target.value || undefined }, { replace: true })} />
+    <${Field} label="Operation" type="search" placeholder="Part of its name or path" value=${text} onInput=${(event) => setText(event.target.value)} />
     <${Field} label="Show" as="select" value=${query.show || "all"} onChange=${(event) => navigate({ show: event.target.value === "all" ? undefined : event.target.value })}>
       <option value="all">All operations</option><option value="seen">Those that were asked</option><option value="never">Those that never were</option><//>
     <${Field} label="Of" as="select" value=${query.worlds || "one"} onChange=${(event) => navigate({ worlds: event.target.value === "all" ? "all" : undefined })}>
