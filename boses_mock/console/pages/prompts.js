@@ -1,9 +1,9 @@
 // Type an audience, and see at once what the parser makes of it.
-import { Copy, Empty, Failure, Field, JsonView, Link, Loading, html, useEffect, useState } from "../parts.js";
+import { Copy, Empty, Failure, Field, JsonView, Link, Loading, html, useEffect, useState, useTyped } from "../parts.js";
 import { control, useAsked } from "../control.js";
 import { docsOf } from "./data/api.js";
 import { Person } from "./data/people.js";
-import { Facts, Section, ages, useTyped } from "./data/shared.js";
+import { Facts, Section, ages } from "./data/shared.js";
 import { Marked, Spans } from "./prompts/marked.js";
 
 export const title = "Prompt lab";

@@ -8,7 +8,7 @@ const inWords = (text) => text.split("``").map((piece, index) => (index % 2 ? ht
 const named = (kind) => kind.replaceAll("_", " ");
 
 function Finding({ finding, query }) {
-  const link = (request) => linkTo("requests", { world: query.world, operation: finding.operation, id: request.id });
+  const link = (request) => linkTo("requests", { world: query.world, id: request.id });
   return html`<article class="card finding"><header><h3>${finding.message}</h3><${Tag} tone="warn">${named(finding.kind)}<//></header>
     <details open=${finding.requests.length <= 5}><summary>${plural(finding.count, "request")} of <code>${finding.operation}</code></summary>
       <${Rows} class="lines" items=${finding.requests} page=${10} keyOf=${(each) => each.id} label=${`Requests that show: ${finding.message}`}

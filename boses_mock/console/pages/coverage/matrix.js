@@ -1,9 +1,9 @@
 // The matrix of operations and statuses, and the states of jobs that were shown.
-import { Empty, Failure, Field, Loading, Tag, classes, html, useMemo } from "../../parts.js";
+import { Empty, Failure, Field, Loading, Tag, classes, html, useMemo, useTyped } from "../../parts.js";
 import { control, useControl } from "../../control.js";
 import { linkTo } from "../../place.js";
 import { Progress } from "../data/charts.js";
-import { Act, Section, inWords, useTyped } from "../data/shared.js";
+import { Act, Section, inWords } from "../data/shared.js";
 
 const OFTEN = 3000;
 
@@ -67,7 +67,7 @@ export function Coverage({ world, query, navigate }) {
   const { summary } = data;
   return html`<section class="card meters">
       <${Meter} label="Operations" share=${summary.operations} /><${Meter} label="Statuses" share=${summary.statuses} /><${Meter} label="States" share=${summary.states} />
-      <div class="actions">${data.unmatched > 0 && html`<a href=${linkTo("requests", { world: query.world, matched: "false" })}>${data.unmatched} unmatched</a>`}
+      <div class="actions">${data.unmatched > 0 && html`<a href=${linkTo("requests", { world: query.world, status: "unmatched" })}>${data.unmatched} unmatched</a>`}
         <${Act} label="Count anew" kind="" confirm="Count anew" question=${`What ${worlds ? "the clients of all worlds" : "this world's clients"} have seen is forgotten.`}
           act=${() => control("DELETE", "/coverage", { world, query: { worlds } })} /></div>
     </section>

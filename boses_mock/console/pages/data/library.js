@@ -1,10 +1,10 @@
 // A company's library: its own people and the curated ones, who may be taken into a group.
-import { Button, Empty, Failure, Field, Loading, Rows, html } from "../../parts.js";
+import { Button, Empty, Failure, Field, Loading, Rows, html, useTyped } from "../../parts.js";
 import { linkTo } from "../../place.js";
 import { call, useApi } from "./api.js";
 import { useCompany } from "./companies.js";
 import { Person, Profile } from "./people.js";
-import { Act, Section, Tools, Trail, queryOf, useTyped } from "./shared.js";
+import { Act, Section, Tools, Trail, queryOf } from "./shared.js";
 
 const SIZE = 24;
 const FILTERS = { occupation: "Occupation", location: "Lives in", gender: "Gender" };

@@ -1,5 +1,5 @@
 // What the pages of Data share: where one is, what can be done with a thing, and how it is drawn.
-import { Button, Copy, Dialog, Failure, JsonView, Link, Loading, html, useEffect, useRef, useState } from "../../parts.js";
+import { Button, Copy, Dialog, Failure, JsonView, Link, Loading, html, useState } from "../../parts.js";
 import { linkTo } from "../../place.js";
 import { docsOf, useApi } from "./api.js";
 
@@ -64,29 +64,6 @@ export function Act({ label, kind = "danger", question, confirm = label, act, on
 export function Facts({ facts }) {
   const said = facts.filter(([, value]) => value !== null && value !== undefined && value !== "");
   return html`<dl class="facts">${said.map(([name, value]) => html`<dt key=${name}>${name}</dt><dd>${value}</dd>`)}</dl>`;
-}
-
-const PAUSE = 250; // milliseconds after the last key
-
-// What is typed, told to `onPause` a moment after the last key. Returns the text and how to set it.
-// `told` is what the address says: taken where that is another than was told last, as by going back.
-export function useTyped(told, onPause) {
-  const [text, setText] = useState(told);
-  const last = useRef(told);
-  useEffect(() => {
-    if (told === last.current) return;
-    last.current = told;
-    setText(told);
-  }, [told]);
-  useEffect(() => {
-    if (text === last.current) return undefined;
-    const timer = setTimeout(() => {
-      last.current = text;
-      onPause(text);
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return [text, setText];
 }
 
 const LONG = 600; // characters
