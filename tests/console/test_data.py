@@ -98,7 +98,7 @@ def test_a_group_is_generated_anew_and_seen_to_end_as_the_clock_moves(
 ) -> None:
     before = people(world)
     console.open(f"{PLACE}/groups/{SNACKERS}?world=side")
-    console.click("Regenerate", ".tools")
+    console.click("Regenerate", ".handles")
     console.click("Regenerate", "dialog")
     console.until_text("generating", ".generation")
     console.until_text("Nobody is in it yet")
@@ -114,11 +114,11 @@ def test_what_is_deleted_is_asked_about_first(console: Console, world) -> None:
     first = people(world)[0]
     console.open(f"{PLACE}/groups/{SNACKERS}?world=side")
     console.click(first, "main")
-    console.click("Delete", ".tools")
+    console.click("Delete", ".handles")
     console.until_text(f"{first} leaves the group.", "dialog")
     console.click("Leave it", "dialog")
     assert first in people(world)
-    console.click("Delete", ".tools")
+    console.click("Delete", ".handles")
     console.click("Delete the persona", "dialog")
     console.page.until("document.querySelectorAll('.person').length === 7")
     assert first not in people(world) and first not in console.text()
@@ -126,7 +126,7 @@ def test_what_is_deleted_is_asked_about_first(console: Console, world) -> None:
 
 def test_a_refusal_is_told_in_words_where_it_arises(console: Console, world) -> None:
     console.open(f"{PLACE}/groups/{SNACKERS}?world=side")
-    console.click("Regenerate", ".tools")
+    console.click("Regenerate", ".handles")
     world.delete(GROUP).raise_for_status()
     console.click("Regenerate", "dialog")
     console.until_text("Persona group not found")
@@ -136,8 +136,8 @@ def test_a_refusal_is_told_in_words_where_it_arises(console: Console, world) -> 
 
 def test_the_apis_answer_is_shown_as_it_is(console: Console, world) -> None:
     console.open(f"{PLACE}/groups/{SNACKERS}?world=side")
-    console.page.until("document.querySelector('.page > .tools > .button')")
-    console.page.run("document.querySelector('.page > .tools > .button').focus()")
+    console.page.until("document.querySelector('.page > .handles > .button')")
+    console.page.run("document.querySelector('.page > .handles > .button').focus()")
     console.page.press("Enter")
     console.page.until("document.querySelector('dialog pre')")
     assert json.loads(console.text("dialog pre")) == told(world.get(GROUP))
@@ -210,7 +210,7 @@ def test_the_points_of_a_scale_are_counted(console: Console, mock: Server) -> No
         bars = "[...document.querySelectorAll('.question .bars tr')]"
         counted = console.page.run(f"{bars}.map((row) => row.innerText.split(/\\s+/))")
         assert counted == [[point, str(n)] for point, n in question["distribution"].items()]
-        long = console.page.run(f"{bars}.map((row) => row.querySelector('.bar')?.offsetWidth || 0)")
+        long = console.page.run(f"{bars}.map((row) => row.querySelector('.length')?.offsetWidth || 0)")
         most = max(question["distribution"].values())
         share = [n / most for n in question["distribution"].values()]
         assert [each / max(long) for each in long] == pytest.approx(share, abs=0.02)

@@ -17,6 +17,11 @@ function Finding({ finding, query }) {
     </details></article>`;
 }
 
+function Verdict({ found, judged }) {
+  if (!judged) return html`<${Tag} tone="muted">not yet<//>`;
+  return found ? html`<${Tag} tone="warn">found<//>` : html`<${Tag} tone="good">clean<//>`;
+}
+
 export function Lint({ told, query }) {
   const { findings, rules, requests } = told;
   const broken = new Set(findings.map((each) => each.kind));
@@ -24,5 +29,5 @@ export function Lint({ told, query }) {
   return html`<p class="muted">${judged}</p>
     ${findings.length ? html`<${Section} title="Findings" count=${findings.length}><${Rows} class="card-stack" items=${findings} page=${20} label="Findings" render=${(each) => html`<${Finding} finding=${each} query=${query} />`} /><//>`
       : html`<${Empty} title=${requests.count ? "Nothing to complain of" : "Nothing was asked yet"}>Use the app for a while, and come back.<//>`}
-    <${Section} title="What is looked for"><ul class="card lines">${Object.entries(rules).map(([kind, words]) => html`<li key=${kind}><div class="line"><${Tag} tone=${broken.has(kind) ? "warn" : "good"}>${broken.has(kind) ? "found" : "clean"}<//><span class="about">${inWords(words)}</span></div></li>`)}</ul><//>`;
+    <${Section} title="What is looked for"><ul class="card lines">${Object.entries(rules).map(([kind, words]) => html`<li key=${kind}><div class="line"><${Verdict} found=${broken.has(kind)} judged=${requests.count > 0} /><span class="about">${inWords(words)}</span></div></li>`)}</ul><//>`;
 }

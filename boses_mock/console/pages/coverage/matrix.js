@@ -14,7 +14,7 @@ function Meter({ label, share }) {
 
 function Cell({ operation, status, count, query, undocumented }) {
   if (count === undefined) return html`<td class="none"><span class="offscreen">not documented</span></td>`;
-  if (!count) return html`<td class="never"><span class="offscreen">never</span><span aria-hidden="true">·</span></td>`;
+  if (!count) return html`<td class="unseen"><span class="offscreen">never</span><span aria-hidden="true">·</span></td>`;
   const href = linkTo("requests", { world: query.world, operation: operation.operation, status });
   const title = undocumented ? `${count} answers that the contract has not` : undefined;
   return html`<td class=${classes("seen", undocumented && "undocumented")} title=${title}><a href=${href}>${count}</a></td>`;
@@ -29,7 +29,7 @@ function Matrix({ operations, statuses, query }) {
   return html`<div class="card scroll-x matrix" tabindex="0" role="region" aria-label="Operations and statuses"><table>
     <thead><tr><th scope="col">Operation</th>${statuses.map((status) => html`<th key=${status} scope="col">${status}</th>`)}</tr></thead>
     <tbody>${operations.map((each) => html`<tr key=${each.operation}>
-      <th scope="row"><span class="operation">${each.operation}</span><span class="muted path">${each.method} ${each.path}</span></th>
+      <th scope="row"><span class="operation">${each.operation}</span><span class="muted template">${each.method} ${each.path}</span></th>
       ${statuses.map((status) => html`<${Cell} key=${status} operation=${each} status=${status} query=${query}
         count=${each.statuses[status] ?? each.undocumented[status]} undocumented=${status in each.undocumented} />`)}</tr>`)}</tbody>
   </table></div>`;
@@ -42,7 +42,7 @@ function States({ states }) {
 
 function Filters({ query, navigate }) {
   const [text, setText] = useTyped(query.text || "", (typed) => navigate({ text: typed || undefined }, { replace: true }));
-  return html`<div class="fields filters">
+  return html`<div class="fields">
     <${Field} label="Operation" type="search" placeholder="Part of its name or path" value=${text} onInput=${(event) => setText(event.target.value)} />
     <${Field} label="Show" as="select" value=${query.show || "all"} onChange=${(event) => navigate({ show: event.target.value === "all" ? undefined : event.target.value })}>
       <option value="all">All operations</option><option value="seen">Those that were asked</option><option value="never">Those that never were</option><//>
