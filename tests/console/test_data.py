@@ -18,6 +18,7 @@ from tests.contract_check import contract
 
 DEMO = "0b5e5000-0000-4000-8000-000000000001"
 SCOOTERS = "0b5e5000-0000-4000-8000-000000000202"
+COFFEE = "0b5e5000-0000-4000-8000-000000000201"
 SAVINGS = "0b5e5000-0000-4000-8000-000000000203"
 SNACKERS = "0b5e5000-0000-4000-8000-000000000301"  # a group of eight
 PLACE = f"/data/{DEMO}/{PROJECT}"
@@ -198,6 +199,10 @@ def test_the_results_of_every_kind_of_study_are_drawn(console: Console, mock: Se
         console.page.run("document.querySelector('.individual').open = true")
         asked = first["transcript"].split("\n")[0].removeprefix("INTERVIEWER: ")
         assert asked in console.text(".individual .transcript")
+        console.page.run("document.querySelector('.individual a').click()")
+        console.until_text("Psychographic notes")
+        console.click("In the library")
+        console.until_text("In these groups")
 
 
 def test_the_points_of_a_scale_are_counted(console: Console, mock: Server) -> None:
@@ -210,10 +215,43 @@ def test_the_points_of_a_scale_are_counted(console: Console, mock: Server) -> No
         bars = "[...document.querySelectorAll('.question .bars tr')]"
         counted = console.page.run(f"{bars}.map((row) => row.innerText.split(/\\s+/))")
         assert counted == [[point, str(n)] for point, n in question["distribution"].items()]
-        long = console.page.run(f"{bars}.map((row) => row.querySelector('.length')?.offsetWidth || 0)")
+        long = console.page.run(
+            f"{bars}.map((row) => row.querySelector('.length')?.offsetWidth || 0)"
+        )
         most = max(question["distribution"].values())
         share = [n / most for n in question["distribution"].values()]
         assert [each / max(long) for each in long] == pytest.approx(share, abs=0.02)
+
+
+def test_answers_to_choose_from_are_counted(console: Console, mock: Server) -> None:
+    with mock.client() as client:
+        survey = next(studies(client, COFFEE, "survey"))
+        (whole,) = [each for each in results(client, survey) if each["persona_id"] is None]
+        questions = whole["report_sections"]["per_question"]
+        counted = next(each for each in questions if each["type"] == "multiple_choice")
+        console.open(link(survey))
+        console.page.until("!!document.querySelector('.question .bars')")
+        text = console.text(f"[aria-label^='How often each answer to {counted['text']}']")
+        assert re.findall(r"(\S.*?)\s+(\d+)(?:\n|$)", text) == [
+            (option, str(count)) for option, count in counted["distribution"].items()
+        ]
+
+
+def test_the_keyboard_alone_leads_to_a_persona(console: Console, world) -> None:
+    console.open(f"{PLACE}?world=side")
+    console.page.until("document.querySelectorAll('[aria-label=Groups] a').length === 7")
+    console.page.run("document.querySelector('[aria-label=Groups] li:last-child a').focus()")
+    console.page.press("Enter")
+    console.page.until("document.querySelectorAll('.person').length === 8")
+    console.page.run("document.querySelector('main h1').focus()")
+    passed: list[str] = []
+    while "Sheila Lacson" not in passed:
+        console.page.press("Tab")
+        passed.append(console.focused())
+        assert len(passed) < 20, passed
+    assert {"Copy id", "Open as JSON", "Open in docs", "Regenerate", "Delete"} < {*passed}
+    console.page.press("Enter")
+    console.until_text("Psychographic notes")
 
 
 def test_an_interview_that_goes_on_is_heard(console: Console, world) -> None:

@@ -78,5 +78,6 @@ export function Persona({ world, rest, navigate }) {
     <${Tools} who=${who} id=${person.id} path=${path} operation="get_persona">
       <${Act} label="Delete" confirm="Delete the persona" question=${`${person.full_name} leaves the group.`}
         act=${() => call(who, path, { method: "DELETE" })} onDone=${() => navigate({}, { rest: place })} /><//>
-    <${Profile} world=${world} who=${person} />`;
+    <${Profile} world=${world} who=${person}>
+      ${person.library_persona_id && html`<p class="aside"><a href=${linkTo("data", queryOf(world), [company.id, "library", person.library_persona_id])}>In the library</a></p>`}<//>`;
 }
