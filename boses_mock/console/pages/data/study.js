@@ -13,8 +13,11 @@ const OVER = ["complete", "failed", "aborted"];
 
 const groupsOf = (study) => study.persona_group_ids || [study.persona_group_id].filter(Boolean);
 
-function Numbered({ ids, word, hrefOf }) {
-  return ids.map((id, index) => html`${index > 0 && ", "}<a key=${id} href=${hrefOf(id)}>${ids.length > 1 ? `${word} ${index + 1}` : `its ${word}`}</a>`);
+// Links to things of the project by their names; one that is gone has none.
+function Named({ who, path, ids, called, hrefOf }) {
+  const { data } = useApi(who, path);
+  const names = new Map((data || []).map((each) => [each.id, called(each)]));
+  return html`<ul>${ids.map((id) => html`<li key=${id}>${names.has(id) ? html`<a href=${hrefOf(id)}>${names.get(id)}</a>` : data ? "deleted" : "…"}</li>`)}</ul>`;
 }
 
 // Who was asked, by id. Results may outlive people and groups, so some of them may be missing.
@@ -79,8 +82,8 @@ export function Study({ world, rest, navigate }) {
     <section class="card"><${State} study=${study} />
       <${Facts} facts=${[["Kind", inWords(study.simulation_type)], ["Made", html`<${When} at=${study.created_at} />`], ["Over", study.completed_at && html`<${When} at=${study.completed_at} />`],
         ["Asked", people.size ? plural(people.size, "person", "people") : null],
-        ["Groups", groups.length ? html`<${Numbered} ids=${groups} word="group" hrefOf=${(id) => to("groups", id)} />` : null],
-        ["Briefings", study.briefing_ids?.length ? html`<${Numbered} ids=${study.briefing_ids} word="briefing" hrefOf=${(id) => to("briefings", id)} />` : null],
+        ["Groups", groups.length ? html`<${Named} who=${who} path=${`${home}/persona-groups`} ids=${groups} called=${(each) => each.name} hrefOf=${(id) => to("groups", id)} />` : null],
+        ["Briefings", study.briefing_ids?.length ? html`<${Named} who=${who} path=${`${home}/briefings`} ids=${study.briefing_ids} called=${(each) => each.title} hrefOf=${(id) => to("briefings", id)} />` : null],
         ["Shared as", study.share_token]]} />
     </section>
     <${Setup} study=${study} />
