@@ -122,7 +122,10 @@ class Page:
             thrown = details.get("exception", {}).get("description", "")
             self.problems.append(f"{details['text']} {thrown}")
         elif event.get("method") == "Log.entryAdded" and told["entry"]["level"] == "error":
-            self.problems.append(f"{told['entry']['text']} {told['entry'].get('url', '')}")
+            entry, url = told["entry"], told["entry"].get("url", "")
+            # A refusal that a script was answered is its own to tell of.
+            if entry["source"] != "network" or "/__admin/" not in url:
+                self.problems.append(f"{entry['text']} {url}")
 
     def _read(self) -> dict[str, Any]:
         read = bytearray()

@@ -38,7 +38,10 @@ export function Button({ kind = "", small, busy, children, onClick, class: more,
   const living = useRef(true);
   useEffect(() => () => { living.current = false; }, []);
   const pressed = async (event) => {
-    if (working || busy) return;
+    if (working || busy) {
+      event.preventDefault(); // or its form would be sent a second time
+      return;
+    }
     const done = onClick && onClick(event);
     if (!done || typeof done.then !== "function") return;
     setWorking(true);
@@ -233,6 +236,7 @@ export function Dialog({ title, onClose, children, wide }) {
     const before = document.activeElement;
     const dialog = shown.current;
     if (!dialog.open) dialog.showModal();
+    dialog.querySelector(".dialog-body :is(input, select, textarea)")?.focus();
     return () => {
       dialog.close(); // as long as it is open, nothing outside of it takes the focus
       if (before && before.isConnected) before.focus();

@@ -35,7 +35,8 @@ class Console:
     def click(self, label: str, within: str = "body") -> None:
         """Press the button or follow the link of this name, once there is one."""
         self.page.until(f"({_NAMED})({json.dumps(label)}, {within!r})")
-        self.page.run(f"({_NAMED})({json.dumps(label)}, {within!r}).click()")
+        found = f"({_NAMED})({json.dumps(label)}, {within!r})"
+        self.page.run(f"{{ const found = {found}; found.focus(); found.click(); }}")
 
     def fill(self, label: str, value: str) -> None:
         """Put a text into the field of this label, or choose an option of it."""
@@ -60,6 +61,16 @@ class Console:
         root = "document.documentElement"
         return int(self.page.run(f"{root}.scrollWidth - {root}.clientWidth"))
 
+    def reach(self, label: str, most: int = 60) -> None:
+        """Move the focus to what has this name, by the Tab key alone."""
+        for _ in range(most):
+            if self.focused() == label:
+                return
+            self.page.press("Tab")
+        raise AssertionError(
+            f"{most} times Tab do not lead to {label!r}, but to {self.focused()!r}"
+        )
+
     def focused(self) -> str:
         """Return what has the focus is called by."""
         return str(self.page.run(f"({_NAME_OF})(document.activeElement)"))
@@ -77,7 +88,8 @@ _NAMED = f"""(label, within) => {{
 _FILLED = """(label, value) => {
   const labels = [...document.querySelectorAll("label")];
   const named = labels.find((each) => each.innerText.trim().split("\\n")[0] === label);
-  const field = named?.control;
+  const called = [...document.querySelectorAll("select, input, textarea")];
+  const field = named?.control || called.find((each) => each.ariaLabel === label);
   if (!field) return false;
   const { set } = Object.getOwnPropertyDescriptor(field.constructor.prototype, "value");
   set.call(field, value);

@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
-from tests.conftest import Server, start_server
-from tests.console.driving import Console, looks_right, opened, told
-
-
-@pytest.fixture(scope="module")
-def mock() -> Iterator[Server]:
-    running = start_server("--clock", "manual")
-    yield running
-    running.stop()
-
-
-@pytest.fixture(scope="module")
-def console(mock: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Console]:
-    with opened(mock, tmp_path_factory.mktemp("browser")) as console:
-        yield console
+from tests.browser import driven
+from tests.conftest import Server
+from tests.console.driving import Console, looks_right, told
 
 
 def test_a_page_is_reached_by_its_link_and_left_by_going_back(console: Console) -> None:
@@ -66,8 +52,6 @@ def test_what_is_shown_is_the_world_of_the_address(mock: Server, console: Consol
 def test_a_server_that_went_away_is_found_again(
     server: Callable[..., Server], tmp_path: Path
 ) -> None:
-    from tests.browser import driven
-
     first = server("--clock", "manual")
     with driven(tmp_path) as page:
         console = Console(page, first.url)
@@ -81,8 +65,6 @@ def test_a_server_that_went_away_is_found_again(
 def test_a_server_with_an_admin_token_asks_for_it_once(
     server: Callable[..., Server], tmp_path: Path
 ) -> None:
-    from tests.browser import driven
-
     locked = server("--admin-token", "open-sesame")
     with driven(tmp_path) as page:
         console = Console(page, locked.url)

@@ -43,11 +43,11 @@ function Make({ scenarios, onClose, onMade }) {
       <${Field} label="Name" value=${fields.name} onInput=${set("name")} error=${errorOf(failure, "name")} hint="Left out, one is given." autocomplete="off" />
       <${Field} label="Seed" value=${fields.seed} onInput=${set("seed")} error=${errorOf(failure, "seed")} hint="The server's by default." inputmode="numeric" />
       <${Field} label="Clock of the world" as="select" value=${fields.clock} onChange=${set("clock")} error=${errorOf(failure, "clock")}>
-        <option value="">as the server's</option>${CLOCKS.map((each) => html`<option key=${each}>${each}</option>`)}<//>
+        <option value="">as the server's</option>${CLOCKS.map((each) => html`<option key=${each} value=${each}>${each}</option>`)}<//>
       <${Field} label="Begins as" as="select" value=${fields.world} onChange=${set("world")} error=${errorOf(failure, "world")}>
-        <option value="">what the server began as</option><option>demo</option><option>empty</option><//>
+        <option value="">what the server began as</option><option value="demo">demo</option><option value="empty">empty</option><//>
       <${Field} label="Scenario of faults" as="select" value=${fields.scenario} onChange=${set("scenario")} error=${errorOf(failure, "scenario")}>
-        <option value="">none</option>${scenarios.map((each) => html`<option key=${each}>${each}</option>`)}<//>
+        <option value="">none</option>${scenarios.map((each) => html`<option key=${each} value=${each}>${each}</option>`)}<//>
     </div>
     <${Failure} error=${failure && !known.includes(failure.field) ? failure : null} />
     <div class="actions"><${Button} kind="primary" type="submit" onClick=${make}>Make the world<//><${Button} onClick=${onClose}>Cancel<//></div>
@@ -80,7 +80,7 @@ function Reset({ world, onClose }) {
   return html`<${Dialog} title=${`Reset ${world}`} onClose=${onClose}>
     <p>Data, clock, faults and journal of ${world} begin anew; what was done in it is gone.</p>
     <${Field} label="Begin again as" as="select" value=${as} onChange=${(event) => setAs(event.target.value)}>
-      <option value="">what it began as</option><option>demo</option><option>empty</option><//>
+      <option value="">what it began as</option><option value="demo">demo</option><option value="empty">empty</option><//>
     <${Failure} error=${failure} />
     <div class="actions"><${Button} kind="danger" onClick=${reset}>Reset the world<//><${Button} onClick=${onClose}>Cancel<//></div>
   <//>`;
