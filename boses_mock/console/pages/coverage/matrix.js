@@ -5,7 +5,7 @@ import { linkTo } from "../../place.js";
 import { Progress } from "../data/charts.js";
 import { Act, Section, inWords } from "../data/shared.js";
 
-const OFTEN = 3000;
+const OFTEN = 1500;
 
 function Meter({ label, share }) {
   return html`<div class="meter"><span>${label}</span><strong>${share.seen}</strong><span class="muted">of ${share.of}</span>
