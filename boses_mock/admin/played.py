@@ -72,7 +72,9 @@ def _found(call: Call, method: str, path: str) -> tuple[Respond, Operation, dict
     if found is None:
         from boses_mock.web.near import near_path
 
-        near = near_path(method, path, call.request.app.state.known_paths)
+        known = call.request.app.state.known_paths
+        own = tuple(each for each in known if not each[1].startswith("/__admin"))
+        near = near_path(method, path, own)
         hint = f"; did you mean {near}?" if near else ""
         raise invalid(["body", "path"], f"No operation of the API has this path{hint}", path)
     methods, parameters = found

@@ -266,6 +266,29 @@ export function Field({ label, hint, error, as = "input", children, class: more,
   </div>`;
 }
 
+const PAUSE = 250; // milliseconds after the last key
+
+// What is typed, told to `onPause` a moment after the last key. Returns the text and how to set it.
+// `told` is what the address says: taken where that is another than was told last, as by going back.
+export function useTyped(told, onPause) {
+  const [text, setText] = useState(told);
+  const last = useRef(told);
+  useEffect(() => {
+    if (told === last.current) return;
+    last.current = told;
+    setText(told);
+  }, [told]);
+  useEffect(() => {
+    if (text === last.current) return undefined;
+    const timer = setTimeout(() => {
+      last.current = text;
+      onPause(text);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return [text, setText];
+}
+
 const LONG = 4000; // characters that are shown at once
 
 // value: anything JSON can say, or a text, which is shown as it is.

@@ -91,7 +91,7 @@ def test_who_is_played_is_told_by_address_id_or_company(side: ContractClient) ->
     ("asked", "named", "words"),
     [
         ({"path": "/api/v1/project"}, "path", "did you mean GET /api/v1/projects?"),
-        ({"path": "/__admin/reset", "method": "POST"}, "path", "No operation of the API"),
+        ({"path": "/__admin/reset", "method": "POST"}, "path", "No operation of the API has this"),
         ({"path": "/api/v1/auth/me", "method": "PUT"}, "method", "which GET are for"),
         ({"path": "api/v1/projects"}, "path", "should begin with /"),
         ({"path": "/api/v1/projects/ž"}, "path", "percent-encoded"),

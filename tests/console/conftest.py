@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import httpx2
 import pytest
@@ -42,13 +43,20 @@ def at_both_widths(console: Console, request: pytest.FixtureRequest) -> Console:
     return console
 
 
-@pytest.fixture
-def side(mock: Server, console: Console) -> Iterator[httpx2.Client]:
-    """An app that talks to a world of its own, which is called ``side``."""
+@contextmanager
+def app_beside(mock: Server, console: Console, **wanted: str) -> Iterator[httpx2.Client]:
+    """Have an app that talks to a world of its own, which is called ``side``."""
     with mock.client() as client:
-        made = told(client.post("/__admin/worlds", json={"name": "side"}))
+        made = told(client.post("/__admin/worlds", json={"name": "side", **wanted}))
         client.headers["Authorization"] = f"Bearer {made['token']}"
         client.headers["X-Boses-Mock-World"] = "side"
         yield client
         console.page.open("about:blank")
         client.delete("/__admin/worlds/side", headers={"X-Boses-Mock-World": "default"})
+
+
+@pytest.fixture
+def side(mock: Server, console: Console) -> Iterator[httpx2.Client]:
+    """An app that talks to a world of its own, which is called ``side``."""
+    with app_beside(mock, console) as client:
+        yield client

@@ -11,44 +11,29 @@ from urllib.parse import quote
 import httpx2
 import pytest
 
-from tests.conftest import PROJECT, Server, start_server
-from tests.console.driving import NARROW, WIDE, Console, looks_right, opened, told
+from tests.conftest import PROJECT, Server
+from tests.console.conftest import app_beside
+from tests.console.driving import NARROW, WIDE, Console, looks_right, told
 from tests.console.test_home import CONSOLE
 from tests.contract_check import contract
 
 DEMO = "0b5e5000-0000-4000-8000-000000000001"
 SCOOTERS = "0b5e5000-0000-4000-8000-000000000202"
+COFFEE = "0b5e5000-0000-4000-8000-000000000201"
 SAVINGS = "0b5e5000-0000-4000-8000-000000000203"
 SNACKERS = "0b5e5000-0000-4000-8000-000000000301"  # a group of eight
 PLACE = f"/data/{DEMO}/{PROJECT}"
+SNACKERS_SEEN = f"{PLACE}/groups/{SNACKERS}?world=side"
 GROUP = f"/api/v1/projects/{PROJECT}/persona-groups/{SNACKERS}"
 HOSTILE = "<img src=x onerror=window.hacked=1><script>window.hacked=1</script>"
 LONG_NAME = "Công Tằng Tôn Nữ Thị Hoàng Phương Thảo Nguyễn Phước Bảo Khương"
 
 
-@pytest.fixture(scope="module")
-def mock() -> Iterator[Server]:
-    running = start_server("--clock", "manual", "--world", "demo")
-    yield running
-    running.stop()
-
-
-@pytest.fixture(scope="module")
-def console(mock: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Console]:
-    with opened(mock, tmp_path_factory.mktemp("browser")) as console:
-        yield console
-
-
 @pytest.fixture
-def world(mock: Server, console: Console) -> Iterator[httpx2.Client]:
-    """A client of a fresh demo world, which is called ``side``."""
-    with mock.client() as client:
-        made = told(client.post("/__admin/worlds", json={"name": "side"}))
-        client.headers["Authorization"] = f"Bearer {made['token']}"
-        client.headers["X-Boses-Mock-World"] = "side"
+def side(mock: Server, console: Console) -> Iterator[httpx2.Client]:
+    """An app that talks to a demo world of its own, which is called ``side``."""
+    with app_beside(mock, console, world="demo") as client:
         yield client
-        console.page.open("about:blank")  # which asks for nothing any more
-        client.delete("/__admin/worlds/side", headers={"X-Boses-Mock-World": "default"})
 
 
 def people(client: httpx2.Client) -> list[str]:
@@ -62,7 +47,7 @@ def studies(client: httpx2.Client, project: str, kind: str) -> Iterator[dict[str
 
 
 def link(study: dict[str, Any]) -> str:
-    return f"/data/{DEMO}/{study['project_id']}/studies/{study['id']}"
+    return f"/data/{DEMO}/{study['project_id']}/studies/{study['id']}?world=side"
 
 
 def results(client: httpx2.Client, study: dict[str, Any]) -> list[dict[str, Any]]:
@@ -70,7 +55,7 @@ def results(client: httpx2.Client, study: dict[str, Any]) -> list[dict[str, Any]
     return list(told(client.get(path)))
 
 
-def test_one_comes_from_the_companies_to_a_persona_and_back(console: Console, world) -> None:
+def test_one_comes_from_the_companies_to_a_persona_and_back(console: Console, side) -> None:
     console.open("/data?world=side")
     console.until_text("Kapwa Insights")  # another company than the developer's
     for label in ("Philippines snack launch", "Quezon City office snackers", "Sheila Lacson"):
@@ -80,25 +65,25 @@ def test_one_comes_from_the_companies_to_a_persona_and_back(console: Console, wo
     console.page.run("history.back()")
     console.page.until("document.querySelectorAll('.person').length === 8")
     shown = console.page.run("[...document.querySelectorAll('.person h3')].map(e => e.innerText)")
-    assert shown == people(world)
+    assert shown == people(side)
     drawn = "[...document.images].every((each) => each.complete && each.naturalWidth > 0)"
     console.page.until(drawn)
 
 
-def test_looking_is_no_request_of_the_app(console: Console, world) -> None:
-    world.post("/__admin/faults", json={"operation": "*", "error": {"statusCode": 503}})
-    console.open(f"{PLACE}/groups/{SNACKERS}?world=side")
+def test_looking_is_no_request_of_the_app(console: Console, side) -> None:
+    side.post("/__admin/faults", json={"operation": "*", "error": {"statusCode": 503}})
+    console.open(SNACKERS_SEEN)
     console.page.until("document.images.length === 8")
-    assert told(world.get("/__admin/requests"))["requests"] == []
-    assert told(world.get("/__admin/faults"))["rules"][0]["fired"] == 0
+    assert told(side.get("/__admin/requests"))["requests"] == []
+    assert told(side.get("/__admin/faults"))["rules"][0]["fired"] == 0
 
 
 def test_a_group_is_generated_anew_and_seen_to_end_as_the_clock_moves(
-    console: Console, world
+    console: Console, side
 ) -> None:
-    before = people(world)
-    console.open(f"{PLACE}/groups/{SNACKERS}?world=side")
-    console.click("Regenerate", ".tools")
+    before = people(side)
+    console.open(SNACKERS_SEEN)
+    console.click("Regenerate", ".handles")
     console.click("Regenerate", "dialog")
     console.until_text("generating", ".generation")
     console.until_text("Nobody is in it yet")
@@ -106,41 +91,41 @@ def test_a_group_is_generated_anew_and_seen_to_end_as_the_clock_moves(
     console.click("Until idle", ".clock")
     console.until_text("complete", ".generation")
     console.page.until("document.querySelectorAll('.person').length === 8")
-    after = people(world)
+    after = people(side)
     assert after != before and all(name in console.text() for name in after)
 
 
-def test_what_is_deleted_is_asked_about_first(console: Console, world) -> None:
-    first = people(world)[0]
-    console.open(f"{PLACE}/groups/{SNACKERS}?world=side")
+def test_what_is_deleted_is_asked_about_first(console: Console, side) -> None:
+    first = people(side)[0]
+    console.open(SNACKERS_SEEN)
     console.click(first, "main")
-    console.click("Delete", ".tools")
+    console.click("Delete", ".handles")
     console.until_text(f"{first} leaves the group.", "dialog")
     console.click("Leave it", "dialog")
-    assert first in people(world)
-    console.click("Delete", ".tools")
+    assert first in people(side)
+    console.click("Delete", ".handles")
     console.click("Delete the persona", "dialog")
     console.page.until("document.querySelectorAll('.person').length === 7")
-    assert first not in people(world) and first not in console.text()
+    assert first not in people(side) and first not in console.text()
 
 
-def test_a_refusal_is_told_in_words_where_it_arises(console: Console, world) -> None:
-    console.open(f"{PLACE}/groups/{SNACKERS}?world=side")
-    console.click("Regenerate", ".tools")
-    world.delete(GROUP).raise_for_status()
+def test_a_refusal_is_told_in_words_where_it_arises(console: Console, side) -> None:
+    console.open(SNACKERS_SEEN)
+    console.click("Regenerate", ".handles")
+    side.delete(GROUP).raise_for_status()
     console.click("Regenerate", "dialog")
     console.until_text("Persona group not found")
     console.open(f"/data/{PROJECT}?world=side")
     console.until_text(f"No company of this world has the id {PROJECT}")
 
 
-def test_the_apis_answer_is_shown_as_it_is(console: Console, world) -> None:
-    console.open(f"{PLACE}/groups/{SNACKERS}?world=side")
-    console.page.until("document.querySelector('.page > .tools > .button')")
-    console.page.run("document.querySelector('.page > .tools > .button').focus()")
+def test_the_apis_answer_is_shown_as_it_is(console: Console, side) -> None:
+    console.open(SNACKERS_SEEN)
+    console.page.until("document.querySelector('.page > .handles > .button')")
+    console.page.run("document.querySelector('.page > .handles > .button').focus()")
     console.page.press("Enter")
     console.page.until("document.querySelector('dialog pre')")
-    assert json.loads(console.text("dialog pre")) == told(world.get(GROUP))
+    assert json.loads(console.text("dialog pre")) == told(side.get(GROUP))
     console.page.press("Escape")
     console.page.until("!document.querySelector('dialog')")
     assert console.focused() == "Open as JSON"
@@ -168,66 +153,98 @@ def test_a_link_into_the_documentation_opens_its_operation(console: Console) -> 
     assert "Read a persona group" in console.text(".opblock.is-open")
 
 
-def test_the_results_of_every_kind_of_study_are_drawn(console: Console, mock: Server) -> None:
-    with mock.client() as client:
-        (conjoint,) = studies(client, SCOOTERS, "conjoint")
-        (whole,) = [each for each in results(client, conjoint) if each["persona_id"] is None]
-        console.open(link(conjoint))
-        console.page.until("document.querySelector('.diverging')")
-        for attribute, levels in whole["report_sections"]["part_worths"].items():
-            drawn = console.text(f"[aria-label='Part-worths of {attribute}']")
-            figures = [float(figure) for figure in re.findall(r"[+-]?\d\.\d\d$", drawn, re.M)]
-            assert figures == [pytest.approx(worth, abs=0.005) for worth in levels.values()]
-        assert "Nguyễn Thị Mỹ Thảo" in console.text()  # of a segment, by her name
+def test_the_results_of_every_kind_of_study_are_drawn(console: Console, side) -> None:
+    (conjoint,) = studies(side, SCOOTERS, "conjoint")
+    (whole,) = [each for each in results(side, conjoint) if each["persona_id"] is None]
+    console.open(link(conjoint))
+    console.page.until("document.querySelector('.diverging')")
+    for attribute, levels in whole["report_sections"]["part_worths"].items():
+        drawn = console.text(f"[aria-label='Part-worths of {attribute}']")
+        figures = [float(figure) for figure in re.findall(r"[+-]?\d\.\d\d$", drawn, re.M)]
+        assert figures == [pytest.approx(worth, abs=0.005) for worth in levels.values()]
+    assert "Nguyễn Thị Mỹ Thảo" in console.text()  # of a segment, by her name
 
-        (group,) = studies(client, PROJECT, "focus_group")
-        *_, whole = results(client, group)
-        console.open(link(group))
-        console.page.until("document.querySelector('.sentiment')")
-        legend = console.text(".sentiment .legend")
-        assert re.findall(r"(\w+) (\d+)", legend) == [
-            (mood, str(count)) for mood, count in whole["sentiment_distribution"].items()
-        ]
-        for turn in whole["report_sections"]["transcript"]:
-            assert turn["text"] in console.text(".transcript")
+    (group,) = studies(side, PROJECT, "focus_group")
+    *_, whole = results(side, group)
+    console.open(link(group))
+    console.page.until("document.querySelector('.sentiment')")
+    legend = console.text(".sentiment .legend")
+    assert re.findall(r"(\w+) (\d+)", legend) == [
+        (mood, str(count)) for mood, count in whole["sentiment_distribution"].items()
+    ]
+    for turn in whole["report_sections"]["transcript"]:
+        assert turn["text"] in console.text(".transcript")
 
-        (interviews,) = studies(client, PROJECT, "idi_ai")
-        first, *_ = results(client, interviews)
-        console.open(link(interviews))
-        console.page.until("document.querySelector('.individual')")
-        console.page.run("document.querySelector('.individual').open = true")
-        asked = first["transcript"].split("\n")[0].removeprefix("INTERVIEWER: ")
-        assert asked in console.text(".individual .transcript")
-
-
-def test_the_points_of_a_scale_are_counted(console: Console, mock: Server) -> None:
-    with mock.client() as client:
-        (survey,) = studies(client, SAVINGS, "survey")
-        (whole,) = [each for each in results(client, survey) if each["persona_id"] is None]
-        question = whole["report_sections"]["per_question"][0]
-        console.open(link(survey))
-        console.page.until("document.querySelector('.question .bars')")
-        bars = "[...document.querySelectorAll('.question .bars tr')]"
-        counted = console.page.run(f"{bars}.map((row) => row.innerText.split(/\\s+/))")
-        assert counted == [[point, str(n)] for point, n in question["distribution"].items()]
-        long = console.page.run(f"{bars}.map((row) => row.querySelector('.bar')?.offsetWidth || 0)")
-        most = max(question["distribution"].values())
-        share = [n / most for n in question["distribution"].values()]
-        assert [each / max(long) for each in long] == pytest.approx(share, abs=0.02)
+    (interviews,) = studies(side, PROJECT, "idi_ai")
+    first, *_ = results(side, interviews)
+    console.open(link(interviews))
+    console.page.until("document.querySelector('.individual')")
+    console.page.run("document.querySelector('.individual').open = true")
+    asked = first["transcript"].split("\n")[0].removeprefix("INTERVIEWER: ")
+    assert asked in console.text(".individual .transcript")
+    console.page.run("document.querySelector('.individual a').click()")
+    console.until_text("Psychographic notes")
+    console.click("In the library")
+    console.until_text("In these groups")
 
 
-def test_an_interview_that_goes_on_is_heard(console: Console, world) -> None:
-    studies = told(world.get(f"/api/v1/projects/{PROJECT}/simulations"))
+def test_the_points_of_a_scale_are_counted(console: Console, side) -> None:
+    (survey,) = studies(side, SAVINGS, "survey")
+    (whole,) = [each for each in results(side, survey) if each["persona_id"] is None]
+    question = whole["report_sections"]["per_question"][0]
+    console.open(link(survey))
+    console.page.until("document.querySelector('.question .bars')")
+    bars = "[...document.querySelectorAll('.question .bars tr')]"
+    counted = console.page.run(f"{bars}.map((row) => row.innerText.split(/\\s+/))")
+    assert counted == [[point, str(n)] for point, n in question["distribution"].items()]
+    long = console.page.run(f"{bars}.map((row) => row.querySelector('.length')?.offsetWidth || 0)")
+    most = max(question["distribution"].values())
+    share = [n / most for n in question["distribution"].values()]
+    assert [each / max(long) for each in long] == pytest.approx(share, abs=0.02)
+
+
+def test_answers_to_choose_from_are_counted(console: Console, side) -> None:
+    survey = next(studies(side, COFFEE, "survey"))
+    (whole,) = [each for each in results(side, survey) if each["persona_id"] is None]
+    questions = whole["report_sections"]["per_question"]
+    counted = next(each for each in questions if each["type"] == "multiple_choice")
+    console.open(link(survey))
+    console.page.until("!!document.querySelector('.question .bars')")
+    text = console.text(f"[aria-label^='How often each answer to {counted['text']}']")
+    assert re.findall(r"(\S.*?)\s+(\d+)(?:\n|$)", text) == [
+        (option, str(count)) for option, count in counted["distribution"].items()
+    ]
+
+
+def test_the_keyboard_alone_leads_to_a_persona(console: Console, side) -> None:
+    console.open(f"{PLACE}?world=side")
+    console.page.until("document.querySelectorAll('[aria-label=Groups] a').length === 7")
+    console.page.run("document.querySelector('[aria-label=Groups] li:last-child a').focus()")
+    console.page.press("Enter")
+    console.page.until("document.querySelectorAll('.person').length === 8")
+    console.page.run("document.querySelector('main h1').focus()")
+    passed: list[str] = []
+    while "Sheila Lacson" not in passed:
+        console.page.press("Tab")
+        passed.append(console.focused())
+        assert len(passed) < 20, passed
+    assert {"Copy id", "Open as JSON", "Open in docs", "Regenerate", "Delete"} < {*passed}
+    console.page.press("Enter")
+    console.until_text("Psychographic notes")
+
+
+def test_an_interview_that_goes_on_is_heard(console: Console, side) -> None:
+    studies = told(side.get(f"/api/v1/projects/{PROJECT}/simulations"))
     (active,) = [each for each in studies if each["status"] == "active"]
     console.open(f"{PLACE}/studies/{active['id']}?world=side")
     console.until_text("Good afternoon! How was business this week?")
     messages = f"/api/v1/projects/{PROJECT}/simulations/{active['id']}/messages"
-    answer = told(world.post(messages, json={"content": "And what about rain?"}))
+    answer = told(side.post(messages, json={"content": "And what about rain?"}))
     console.until_text("And what about rain?")
     assert answer
 
 
-def test_the_library_is_searched_and_turned_over(console: Console, world) -> None:
+def test_the_library_is_searched_and_turned_over(console: Console, side) -> None:
     console.open(f"/data/{DEMO}/library?world=side")
     console.until_text("Page 1 of")
     console.click("Next", "main")
@@ -240,17 +257,17 @@ def test_the_library_is_searched_and_turned_over(console: Console, world) -> Non
 
 
 @pytest.fixture
-def hostile(world: httpx2.Client) -> str:
+def hostile(side: httpx2.Client) -> str:
     """A project full of what no page must take for more than text; where it is shown."""
     projects = "/api/v1/projects"
     words = {"name": f"{HOSTILE} {LONG_NAME}", "description": HOSTILE + "W" * 4_900}
-    project = told(world.post(projects, json=words))["id"]
+    project = told(side.post(projects, json=words))["id"]
     groups = f"{projects}/{project}/persona-groups"
-    group = told(world.post(groups, json=words | {"occupation": HOSTILE, "persona_count": 1}))
-    told(world.post(f"{groups}/{group['id']}/generate"))
+    group = told(side.post(groups, json=words | {"occupation": HOSTILE, "persona_count": 1}))
+    told(side.post(f"{groups}/{group['id']}/generate"))
     briefing = {"title": f"{HOSTILE} {LONG_NAME}", "content": HOSTILE + "W" * 10_000}
-    told(world.post(f"{projects}/{project}/briefings/from-text", json=briefing))
-    world.post("/__admin/clock", json={"until": "idle"}).raise_for_status()
+    told(side.post(f"{projects}/{project}/briefings/from-text", json=briefing))
+    side.post("/__admin/clock", json={"until": "idle"}).raise_for_status()
     return f"/data/{DEMO}/{project}"
 
 
@@ -276,28 +293,18 @@ def test_whatever_was_sent_is_shown_as_text(console: Console, hostile: str) -> N
 
 
 @pytest.mark.slow
-def test_every_page_of_data_looks_right(console: Console, mock: Server) -> None:
-    with mock.client() as client:
-        (conjoint,) = studies(client, SCOOTERS, "conjoint")
-        (survey,) = studies(client, SAVINGS, "survey")
-        persona, *_ = told(client.get(f"{GROUP}/personas"))
+def test_every_page_of_data_looks_right(console: Console, side) -> None:
+    (conjoint,) = studies(side, SCOOTERS, "conjoint")
+    (survey,) = studies(side, SAVINGS, "survey")
+    persona, *_ = told(side.get(f"{GROUP}/personas"))
     for place, wait in (
-        ("/data", "document.querySelectorAll('.project').length > 5"),
-        (PLACE, "document.querySelectorAll('.line').length > 20"),
-        (f"{PLACE}/groups/{SNACKERS}", "document.querySelectorAll('.person').length === 8"),
-        (
-            f"{PLACE}/groups/{SNACKERS}/{persona['id']}",
-            "document.querySelector('.profile')",
-        ),
-        (
-            f"/data/{DEMO}/{SCOOTERS}/studies/{conjoint['id']}",
-            "document.querySelector('.diverging')",
-        ),
-        (
-            f"/data/{DEMO}/{survey['project_id']}/studies/{survey['id']}",
-            "document.querySelector('.question')",
-        ),
-        (f"/data/{DEMO}/library", "document.querySelectorAll('.person').length > 20"),
-        (f"/data/{DEMO}", "document.querySelector('td')"),
+        ("/data?world=side", "document.querySelectorAll('.project').length > 5"),
+        (f"{PLACE}?world=side", "document.querySelectorAll('.line').length > 20"),
+        (SNACKERS_SEEN, "document.querySelectorAll('.person').length === 8"),
+        (SNACKERS_SEEN.replace("?", f"/{persona['id']}?"), "document.querySelector('.profile')"),
+        (link(conjoint), "document.querySelector('.diverging')"),
+        (link(survey), "document.querySelector('.question')"),
+        (f"/data/{DEMO}/library?world=side", "document.querySelectorAll('.person').length > 20"),
+        (f"/data/{DEMO}?world=side", "document.querySelector('td')"),
     ):
         looks_right(console, place, wait)

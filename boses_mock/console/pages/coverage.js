@@ -7,11 +7,12 @@ import { Lint } from "./coverage/lint.js";
 
 export const title = "Coverage and lint";
 
+const OFTEN = 1500; // milliseconds
 const VIEWS = { coverage: "Coverage", lint: "Lint" };
 
 export default function CoverageAndLint({ world, query, navigate }) {
   const view = query.view === "lint" ? "lint" : "coverage";
-  const lint = useControl("/lint", { world, every: 3000 });
+  const lint = useControl("/lint", { world, every: OFTEN });
   const found = lint.data && lint.data.findings.length;
   const here = (name) => linkTo("coverage", { world: query.world, view: name === "lint" ? name : undefined });
   return html`<nav class="tabs" aria-label="Views">${Object.entries(VIEWS).map(([name, label]) => html`<a key=${name} href=${here(name)} aria-current=${view === name ? "page" : undefined}>${label}${name === "lint" && found ? ` (${found})` : ""}</a>`)}</nav>

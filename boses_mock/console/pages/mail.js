@@ -20,7 +20,7 @@ function Line({ mail, href, open }) {
 }
 
 function Letter({ mail, query }) {
-  const cause = linkTo("requests", { world: query.world, operation: mail.operation, id: mail.request });
+  const cause = linkTo("requests", { world: query.world, id: mail.request });
   return html`<article class="card letter" aria-label=${mail.subject}>
     <h2>${mail.subject}</h2>
     <${Facts} facts=${[["To", mail.to], ["Sent", html`<${When} at=${mail.at} />`], ["Because of", html`<a href=${cause}>request ${mail.request}, ${mail.operation}</a>`]]} />

@@ -1,5 +1,5 @@
 // Type an audience, and see at once what the parser makes of it.
-import { Copy, Empty, Failure, Field, JsonView, Link, Loading, html, useEffect, useState } from "../parts.js";
+import { Copy, Empty, Failure, Field, JsonView, Link, Loading, html, useEffect, useState, useTyped } from "../parts.js";
 import { control, useAsked } from "../control.js";
 import { docsOf } from "./data/api.js";
 import { Person } from "./data/people.js";
@@ -8,7 +8,6 @@ import { Marked, Spans } from "./prompts/marked.js";
 
 export const title = "Prompt lab";
 
-const PAUSE = 250; // milliseconds after the last key
 const PEOPLE = 3;
 const EXAMPLES = [
   ["English", "8 personas: female office workers aged 25-32 in Manila and Cebu, middle income, not students"],
@@ -56,15 +55,9 @@ function Reading({ world, told }) {
 
 export default function Prompts({ world, query, navigate }) {
   const prompt = query.prompt || "";
-  const [text, setText] = useState(prompt);
+  const [text, setText] = useTyped(prompt, (typed) => navigate({ prompt: typed || undefined }, { replace: true }));
   const { data, error } = useExplained(world, prompt);
   const told = useLast(data, !prompt.trim() || error);
-  useEffect(() => setText(prompt), [prompt]);
-  useEffect(() => {
-    if (text === prompt) return undefined;
-    const timer = setTimeout(() => navigate({ prompt: text || undefined }, { replace: true }), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
   return html`<div class="card"><${Field} label="An audience" as="textarea" rows="3" maxlength="20000" value=${text} spellcheck=${false}
       error=${error && error.field === "prompt" ? error : null}
       hint="In English, Filipino, Indonesian, Malay, Thai or Vietnamese." onInput=${(event) => setText(event.target.value)} />

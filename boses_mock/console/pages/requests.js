@@ -1,5 +1,5 @@
 // What a world was asked and what it answered, as it happens.
-import { Button, Empty, Failure, Field, Loading, Rows, Tag, When, classes, html, spanOf, useEffect, useMemo, useState } from "../parts.js";
+import { Button, Empty, Failure, Field, Loading, Rows, Tag, When, classes, html, spanOf, useEffect, useMemo, useState, useTyped } from "../parts.js";
 import { control, send } from "../control.js";
 import { linkTo } from "../place.js";
 import { Detail } from "./requests/detail.js";
@@ -19,15 +19,8 @@ function fits(entry, operation, status) {
   return status.endsWith("xx") ? String(entry.status)[0] === status[0] : String(entry.status) === status;
 }
 
-// A search is sent on once nothing was typed for a moment.
 function Search({ text, navigate }) {
-  const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
-  useEffect(() => {
-    if (typed === text) return undefined;
-    const timer = setTimeout(() => navigate({ text: typed || undefined }, { replace: true }), 250);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const [typed, setTyped] = useTyped(text, (words) => navigate({ text: words || undefined }, { replace: true }));
   return html`<${Field} label="Text" type="search" value=${typed} maxlength="200" placeholder="path, body, answer…" onInput=${(event) => setTyped(event.target.value)} />`;
 }
 

@@ -8,13 +8,18 @@ const inWords = (text) => text.split("``").map((piece, index) => (index % 2 ? ht
 const named = (kind) => kind.replaceAll("_", " ");
 
 function Finding({ finding, query }) {
-  const link = (request) => linkTo("requests", { world: query.world, operation: finding.operation, id: request.id });
+  const link = (request) => linkTo("requests", { world: query.world, id: request.id });
   return html`<article class="card finding"><header><h3>${finding.message}</h3><${Tag} tone="warn">${named(finding.kind)}<//></header>
     <details open=${finding.requests.length <= 5}><summary>${plural(finding.count, "request")} of <code>${finding.operation}</code></summary>
       <${Rows} class="lines" items=${finding.requests} page=${10} keyOf=${(each) => each.id} label=${`Requests that show: ${finding.message}`}
         render=${(each) => html`<div class="line"><a href=${link(each)}>#${each.id}</a><${Tag}>${each.status}<//><code class="about">${each.method} ${each.path}</code><${When} at=${each.at} /></div>`} />
       ${finding.count > finding.requests.length && html`<p class="muted">The first ${finding.requests.length} of ${finding.count}</p>`}
     </details></article>`;
+}
+
+function Verdict({ found, judged }) {
+  if (!judged) return html`<${Tag} tone="muted">not yet<//>`;
+  return found ? html`<${Tag} tone="warn">found<//>` : html`<${Tag} tone="good">clean<//>`;
 }
 
 export function Lint({ told, query }) {
@@ -24,5 +29,5 @@ export function Lint({ told, query }) {
   return html`<p class="muted">${judged}</p>
     ${findings.length ? html`<${Section} title="Findings" count=${findings.length}><${Rows} class="card-stack" items=${findings} page=${20} label="Findings" render=${(each) => html`<${Finding} finding=${each} query=${query} />`} /><//>`
       : html`<${Empty} title=${requests.count ? "Nothing to complain of" : "Nothing was asked yet"}>Use the app for a while, and come back.<//>`}
-    <${Section} title="What is looked for"><ul class="card lines">${Object.entries(rules).map(([kind, words]) => html`<li key=${kind}><div class="line"><${Tag} tone=${broken.has(kind) ? "warn" : "good"}>${broken.has(kind) ? "found" : "clean"}<//><span class="about">${inWords(words)}</span></div></li>`)}</ul><//>`;
+    <${Section} title="What is looked for"><ul class="card lines">${Object.entries(rules).map(([kind, words]) => html`<li key=${kind}><div class="line"><${Verdict} found=${broken.has(kind)} judged=${requests.count > 0} /><span class="about">${inWords(words)}</span></div></li>`)}</ul><//>`;
 }

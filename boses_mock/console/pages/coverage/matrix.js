@@ -1,11 +1,11 @@
 // The matrix of operations and statuses, and the states of jobs that were shown.
-import { Empty, Failure, Field, Loading, Tag, classes, html, useMemo } from "../../parts.js";
+import { Empty, Failure, Field, Loading, Tag, classes, html, useMemo, useTyped } from "../../parts.js";
 import { control, useControl } from "../../control.js";
 import { linkTo } from "../../place.js";
 import { Progress } from "../data/charts.js";
 import { Act, Section, inWords } from "../data/shared.js";
 
-const OFTEN = 3000;
+const OFTEN = 1500;
 
 function Meter({ label, share }) {
   return html`<div class="meter"><span>${label}</span><strong>${share.seen}</strong><span class="muted">of ${share.of}</span>
@@ -14,7 +14,7 @@ function Meter({ label, share }) {
 
 function Cell({ operation, status, count, query, undocumented }) {
   if (count === undefined) return html`<td class="none"><span class="offscreen">not documented</span></td>`;
-  if (!count) return html`<td class="never"><span class="offscreen">never</span><span aria-hidden="true">·</span></td>`;
+  if (!count) return html`<td class="unseen"><span class="offscreen">never</span><span aria-hidden="true">·</span></td>`;
   const href = linkTo("requests", { world: query.world, operation: operation.operation, status });
   const title = undocumented ? `${count} answers that the contract has not` : undefined;
   return html`<td class=${classes("seen", undocumented && "undocumented")} title=${title}><a href=${href}>${count}</a></td>`;
@@ -29,7 +29,7 @@ function Matrix({ operations, statuses, query }) {
   return html`<div class="card scroll-x matrix" tabindex="0" role="region" aria-label="Operations and statuses"><table>
     <thead><tr><th scope="col">Operation</th>${statuses.map((status) => html`<th key=${status} scope="col">${status}</th>`)}</tr></thead>
     <tbody>${operations.map((each) => html`<tr key=${each.operation}>
-      <th scope="row"><span class="operation">${each.operation}</span><span class="muted path">${each.method} ${each.path}</span></th>
+      <th scope="row"><span class="operation">${each.operation}</span><span class="muted template">${each.method} ${each.path}</span></th>
       ${statuses.map((status) => html`<${Cell} key=${status} operation=${each} status=${status} query=${query}
         count=${each.statuses[status] ?? each.undocumented[status]} undocumented=${status in each.undocumented} />`)}</tr>`)}</tbody>
   </table></div>`;
@@ -41,8 +41,9 @@ function States({ states }) {
 }
 
 function Filters({ query, navigate }) {
-  return html`<div class="fields filters">
-    <${Field} label="Operation" type="search" placeholder="Part of its name or path" value=${query.text || ""} onInput=${(event) => navigate({ text: event.target.value || undefined }, { replace: true })} />
+  const [text, setText] = useTyped(query.text || "", (typed) => navigate({ text: typed || undefined }, { replace: true }));
+  return html`<div class="fields">
+    <${Field} label="Operation" type="search" placeholder="Part of its name or path" value=${text} onInput=${(event) => setText(event.target.value)} />
     <${Field} label="Show" as="select" value=${query.show || "all"} onChange=${(event) => navigate({ show: event.target.value === "all" ? undefined : event.target.value })}>
       <option value="all">All operations</option><option value="seen">Those that were asked</option><option value="never">Those that never were</option><//>
     <${Field} label="Of" as="select" value=${query.worlds || "one"} onChange=${(event) => navigate({ worlds: event.target.value === "all" ? "all" : undefined })}>
@@ -66,7 +67,7 @@ export function Coverage({ world, query, navigate }) {
   const { summary } = data;
   return html`<section class="card meters">
       <${Meter} label="Operations" share=${summary.operations} /><${Meter} label="Statuses" share=${summary.statuses} /><${Meter} label="States" share=${summary.states} />
-      <div class="actions">${data.unmatched > 0 && html`<a href=${linkTo("requests", { world: query.world, matched: "false" })}>${data.unmatched} unmatched</a>`}
+      <div class="actions">${data.unmatched > 0 && html`<a href=${linkTo("requests", { world: query.world, status: "unmatched" })}>${data.unmatched} unmatched</a>`}
         <${Act} label="Count anew" kind="" confirm="Count anew" question=${`What ${worlds ? "the clients of all worlds" : "this world's clients"} have seen is forgotten.`}
           act=${() => control("DELETE", "/coverage", { world, query: { worlds } })} /></div>
     </section>

@@ -8,6 +8,7 @@ import { useProject } from "./project.js";
 import { Act, Facts, Prose, Section, Tools, Trail, ages, plural, queryOf } from "./shared.js";
 
 const OFTEN = 1000;
+const SELDOM = 5000;
 
 function useGroup(world, rest) {
   const within = useProject(world, rest);
@@ -36,7 +37,7 @@ function Generation({ group }) {
 }
 
 function People({ world, who, path, group, link }) {
-  const { data, error, reload } = useApi(who, `${path}/personas`, { every: group.generation_status === "generating" ? OFTEN : undefined });
+  const { data, error, reload } = useApi(who, `${path}/personas`, { every: group.generation_status === "generating" ? OFTEN : SELDOM });
   if (error) return html`<${Failure} error=${error} onRetry=${reload} />`;
   if (!data) return html`<${Loading} />`;
   if (!data.length) {
@@ -55,7 +56,7 @@ export function Group({ world, rest, navigate }) {
   const again = group.generation_status === "pending" ? "Generate" : "Regenerate";
   return html`<${Trail} world=${world} trail=${[["Data"], [company.name, company.id], [project.name, company.id, project.id], [group.name, ...place]]} />
     <${Tools} who=${who} id=${group.id} path=${path} operation="get_persona_group">
-      <${Act} label=${again} kind="" confirm=${again} question=${`A run makes ${plural(group.persona_count, "person", "people")}, who take the place of those who are in the group.`}
+      <${Act} label=${again} kind="" confirm=${again} question=${`A run makes ${plural(group.persona_count, "person", "people")}. They take the place of those who are in the group; on the live wire they join them.`}
         act=${() => call(who, `${path}/generate`, { method: "POST" })} />
       <${Act} label="Delete" confirm="Delete the group" question=${`${group.name} goes with its people, and with what they said in studies.`}
         act=${() => call(who, path, { method: "DELETE" })} onDone=${() => navigate({}, { rest: place.slice(0, 2) })} /><//>
@@ -78,5 +79,6 @@ export function Persona({ world, rest, navigate }) {
     <${Tools} who=${who} id=${person.id} path=${path} operation="get_persona">
       <${Act} label="Delete" confirm="Delete the persona" question=${`${person.full_name} leaves the group.`}
         act=${() => call(who, path, { method: "DELETE" })} onDone=${() => navigate({}, { rest: place })} /><//>
-    <${Profile} world=${world} who=${person} />`;
+    <${Profile} world=${world} who=${person}>
+      ${person.library_persona_id && html`<p class="aside"><a href=${linkTo("data", queryOf(world), [company.id, "library", person.library_persona_id])}>In the library</a></p>`}<//>`;
 }

@@ -1,5 +1,5 @@
 // A company's library: its own people and the curated ones, who may be taken into a group.
-import { Button, Empty, Failure, Field, Loading, Rows, html, useEffect, useState } from "../../parts.js";
+import { Button, Empty, Failure, Field, Loading, Rows, html, useTyped } from "../../parts.js";
 import { linkTo } from "../../place.js";
 import { call, useApi } from "./api.js";
 import { useCompany } from "./companies.js";
@@ -15,16 +15,8 @@ function addressOf(query, page) {
   return `/library/personas?${asked}`;
 }
 
-// Typed text goes into the address a moment after the last key.
 function Filter({ name, label, query, navigate }) {
-  const told = query[name] || "";
-  const [text, setText] = useState(told);
-  useEffect(() => setText(told), [told]);
-  useEffect(() => {
-    if (text === told) return undefined;
-    const timer = setTimeout(() => navigate({ [name]: text || undefined, page: undefined }, { replace: true }), 250);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const [text, setText] = useTyped(query[name] || "", (typed) => navigate({ [name]: typed || undefined, page: undefined }, { replace: true }));
   return html`<${Field} label=${label} type="search" value=${text} onInput=${(event) => setText(event.target.value)} />`;
 }
 

@@ -4,7 +4,7 @@ import { usePicture } from "./api.js";
 import { Facts, inWords } from "./shared.js";
 
 const SHORT = ["full_name", "age", "gender", "occupation", "location", "income_level"];
-const HIDDEN = [...SHORT, "id", "persona_group_id", "persona_code", "avatar_url", "created_at", "updated_at"];
+const HIDDEN = [...SHORT, "id", "persona_group_id", "persona_code", "avatar_url", "created_at", "updated_at", "library_persona_id"];
 const LISTS = ["personality_traits", "trusted_brands", "distrusted_brands"];
 // The order in which a reader wants to know; what else a persona has comes after.
 const ORDER = [

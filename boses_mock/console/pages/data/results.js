@@ -92,7 +92,7 @@ function Conjoint({ said, people }) {
   return html`<${Importances} values=${said.attribute_importances} />
     <${PartWorths} values=${said.part_worths} />
     <${Shares} told=${said.market_share_simulation} />
-    ${filled(segments) && html`<div class="said"><h3>Segments</h3><${Facts} facts=${segments.map((each) => [each.label, each.persona_ids.map((id) => people.get(id) || "somebody deleted").join(", ")])} /></div>`}`;
+    ${filled(segments) && html`<div class="said"><h3>Segments</h3><${Facts} facts=${segments.map((each) => [each.label, each.persona_ids.map((id) => people.get(id)?.name || "somebody deleted").join(", ")])} /></div>`}`;
 }
 
 // A transcript as a list of turns, or as the text "SPEAKER: what they said".
@@ -129,13 +129,14 @@ function Answers({ answers }) {
     <dd>${shown(each.answer)}${each.type === "likert" && each.scale ? html` <span class="muted">of ${each.scale}</span>` : ""}</dd>`)}</dl>`;
 }
 
-function Individual({ result, name }) {
+function Individual({ result, name, href }) {
   const said = result.report_sections || {};
   return html`<details class="individual"><summary><strong>${name}</strong>
       ${result.sentiment && html` <${Tag} tone=${TONES[result.sentiment]}>${result.sentiment}<//>`}
       ${said.top_driver && html` <span class="muted">${said.top_driver} decides</span>`}
       ${result.notable_quote && html` <span class="quote">${result.notable_quote}</span>`}</summary>
     <div class="individual-body">
+      ${href && html`<p><a href=${href}>Profile of ${name}</a></p>`}
       <${Text} title="Reaction" text=${result.reaction_text || said.summary} />
       <${Text} title="First round" text=${said.round_1_text} />
       <${Text} title="Second round" text=${said.round_2_text} />
@@ -160,12 +161,15 @@ function Whole({ result, people }) {
   </section>`;
 }
 
-// people: names by persona id.
-export function Results({ results, people }) {
+// people: {name} by persona id, of those who are there; linkOf(person, id) returns where their profile is.
+export function Results({ results, people, linkOf }) {
   const whole = results.filter(isWhole);
   const each = results.filter((result) => !isWhole(result));
   return html`${whole.map((result) => html`<${Whole} key=${result.id} result=${result} people=${people} />`)}
     ${filled(each) && html`<${Section} title="One by one" count=${each.length}>
-      <${Rows} items=${each} page=${20} keyOf=${(result) => result.id} label="Results one by one" render=${(result) => html`<${Individual} result=${result} name=${people.get(result.persona_id) || "Somebody deleted"} />`} /><//>`}`;
+      <${Rows} items=${each} page=${20} keyOf=${(result) => result.id} label="Results one by one" render=${(result) => {
+        const person = people.get(result.persona_id);
+        return html`<${Individual} result=${result} name=${person ? person.name : "Somebody deleted"} href=${person && linkOf(person, result.persona_id)} />`;
+      }} /><//>`}`;
 }
 

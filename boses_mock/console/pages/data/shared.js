@@ -27,7 +27,7 @@ function Answer({ who, path, onClose }) {
 // Its id to copy, its JSON, its place in the documentation; children are what else can be done.
 export function Tools({ who, id, path, operation, children }) {
   const [open, setOpen] = useState(false);
-  return html`<div class="actions tools">
+  return html`<div class="actions handles">
     ${id && html`<${Copy} text=${id} label="Copy id" title=${id} />`}
     <${Button} small onClick=${() => setOpen(true)}>Open as JSON<//>
     <${Link} class="button small" href=${docsOf(operation)}>Open in docs<//>
