@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.console.driving import Console, looks_right, told
+from tests.console.driving import NARROW, WIDE, Console, looks_right, told
 
 PROJECTS = "/api/v1/projects"
 REQUESTS = "/requests?world=side"
@@ -223,8 +223,13 @@ def test_what_a_client_sent_is_text_and_nothing_else(
 
 def test_the_requests_look_right(console: Console, side: httpx2.Client) -> None:
     side.get("/api/v1/project")
-    long = {"name": "Nghiên cứu " * 9, "description": "Đ" * 10_000}
+    long = {"name": "Nghiên cứu " * 9, "description": "x" * 10_000}
     side.post(PROJECTS, json=long)
     side.get(PROJECTS, headers={"Prefer": "code=503"})
     looks_right(console, REQUESTS, f"{ROWS}.length === 3")
-    looks_right(console, f"{REQUESTS}&id=2", "document.querySelector('.detail .why')")
+    console.page.prefer("dark")
+    for size in (NARROW, WIDE):
+        console.page.resize(*size)
+        console.open(f"{REQUESTS}&id=2", "document.querySelector('.detail .why')")
+        assert (console.complaints(), console.overflow()) == ([], 0)
+    assert "Show all 1" in console.text(".detail")
