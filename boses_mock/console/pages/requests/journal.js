@@ -17,6 +17,16 @@ const whenUp = () => new Promise((done) => {
   });
 });
 
+const whenSeen = () => new Promise((done) => {
+  if (!document.hidden) return done();
+  const look = () => {
+    if (document.hidden) return;
+    document.removeEventListener("visibilitychange", look);
+    done();
+  };
+  document.addEventListener("visibilitychange", look);
+});
+
 // One page's following of one journal: `tell` gets {items} (oldest first) or {error}.
 function follow(world, text, tell) {
   const filter = text ? { text } : {};
@@ -53,8 +63,9 @@ function follow(world, text, tell) {
   async function run() {
     while (!ended) {
       try {
+        await whenSeen();
         await look();
-        if (!ended) await untilMore();
+        if (!ended && !document.hidden) await untilMore();
         await pause(REST);
       } catch (error) {
         if (ended) return;
@@ -65,10 +76,14 @@ function follow(world, text, tell) {
     }
   }
 
+  // A tab that nobody sees waits for nothing: a browser has few connections to one server.
+  const hidden = () => document.hidden && waiting.abort();
+  document.addEventListener("visibilitychange", hidden);
   const forget = changes.hear(() => waiting.abort());
   run();
   return () => {
     ended = true;
+    document.removeEventListener("visibilitychange", hidden);
     forget();
     waiting.abort();
   };
