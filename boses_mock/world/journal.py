@@ -260,6 +260,11 @@ class Journal:
         """The requests that are kept."""
         return list(self._entries)
 
+    @property
+    def last(self) -> int:
+        """The number of the latest request, kept or not; 0 where there was none."""
+        return self._count
+
     def clear(self) -> None:
         """Forget all; numbering goes on."""
         self._entries.clear()

@@ -282,6 +282,19 @@ def test_a_wait_is_over_when_it_cannot_be_met(client: ContractClient) -> None:
     assert client.post("/__admin/wait", json=asked).json()["met"] is False
 
 
+def test_a_wait_for_what_comes_after_a_request_is_over_where_the_journal_began_anew(
+    client: ContractClient,
+) -> None:
+    for _ in range(2):
+        client.get("/api/v1/auth/me")
+    asked = {"for": {"request": {"since": 2}}, "timeout": "0.1s"}
+    assert client.post("/__admin/wait", json=asked).json()["waited"] >= 0.1
+    client.post("/__admin/reset")
+    asked["timeout"] = "600s"
+    told = client.post("/__admin/wait", json=asked).json()
+    assert (told["met"], told["count"]) == (False, 0)
+
+
 @pytest.mark.parametrize(
     ("asked", "named"),
     [

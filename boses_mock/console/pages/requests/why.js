@@ -22,12 +22,20 @@ function faultOf(part) {
   return { text: `Fault rule ${rule} fired.${chance}`, rule };
 }
 
+// What an error's body says of why, [] where it says nothing.
+function refusals(body) {
+  const detail = body && body.detail;
+  if (typeof detail === "string") return [detail];
+  if (!Array.isArray(detail)) return [];
+  return detail.map(({ loc = [], msg }) => `${loc.join(" → ")}: ${msg}`);
+}
+
 // Returns sentences [{text, rule}]; `rule` is the id of a fault rule where one decided.
-export function explained({ why, matched, status }) {
+export function explained({ why, matched, status, answer }) {
+  if (!why && status < 400) return [{ text: "Nothing intervened: this is what the service itself answers." }];
   if (!why) {
-    return [{ text: status >= 400
-      ? "Nothing intervened: the service itself refuses this, as its answer says."
-      : "Nothing intervened: this is what the service itself answers." }];
+    const told = refusals(answer && answer.body).map((text) => ({ text }));
+    return [{ text: `Nothing intervened: the service itself refuses this${told.length ? ":" : ", as its answer says."}` }, ...told];
   }
   if (!matched || !/^(fault|directive)=/.test(why)) return [{ text: `It was turned away before any operation was asked: ${why}` }];
   return why.split(/, (?=fault=|directive=)/).map((part) => {
