@@ -48,13 +48,10 @@ class Console:
 
     def complaints(self) -> list[str]:
         """Return what axe-core finds wrong with the page as it is to be seen now."""
-        self.page.run(_AXE.read_text(encoding="utf-8") + ";true")
-        found = self.page.run("axe.run(document, { resultTypes: ['violations'] })")
-        return [
-            f"{rule['id']}: {rule['help']}: {node['html'][:200]} {node['failureSummary'][:300]}"
-            for rule in found["violations"]
-            for node in rule["nodes"]
-        ]
+        if not self.page.run("'axe' in window"):
+            self.page.run(_AXE.read_text(encoding="utf-8") + ";true")
+        found: list[str] = self.page.run(_JUDGED)
+        return found
 
     def overflow(self) -> int:
         """Return by how many pixels the page is wider than its window."""
@@ -75,6 +72,11 @@ class Console:
         """Return what has the focus is called by."""
         return str(self.page.run(f"({_NAME_OF})(document.activeElement)"))
 
+
+# Only what is wrong is told: the rest would be a megabyte.
+_JUDGED = """axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+  violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) =>
+    `${id}: ${help}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`)))"""
 
 _NAME_OF = """(element) => (element.getAttribute("aria-label")
   || element.labels?.[0]?.innerText || element.innerText || element.value || "").trim()"""
@@ -115,11 +117,12 @@ def looks_right(console: Console, place: str, wait: str) -> None:
 
     ``wait`` is the expression that tells that the page is there.
     """
+    console.open(place, wait)
     for scheme in ("light", "dark"):
         console.page.prefer(scheme)
         for width, height in (WIDE, NARROW):
             console.page.resize(width, height)
-            console.open(place, wait)
+            console.page.until(f"innerWidth === {width} && {wait}")
             wrong = console.complaints()
             assert not wrong, (place, scheme, width, wrong)
             assert console.overflow() == 0, (place, scheme, width)

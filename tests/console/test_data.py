@@ -216,6 +216,16 @@ def test_answers_to_choose_from_are_counted(console: Console, side) -> None:
     ]
 
 
+def test_a_study_that_failed_tells_of_whom_and_why(console: Console, side) -> None:
+    listed = told(side.get(f"/api/v1/projects/{PROJECT}/simulations"))
+    (failed,) = [each for each in listed if each["status"] == "failed"]
+    console.open(link(failed))
+    console.until_text(failed["error_message"], ".failure-inline")
+    for each in failed["failed_personas"]:
+        assert each["name"] in console.text() and each["error"] in console.text()
+    console.until_text("No results", ".empty")
+
+
 def test_the_keyboard_alone_leads_to_a_persona(console: Console, side) -> None:
     console.open(f"{PLACE}?world=side")
     console.page.until("document.querySelectorAll('[aria-label=Groups] a').length === 7")
@@ -282,7 +292,7 @@ def test_whatever_was_sent_is_shown_as_text(console: Console, hostile: str) -> N
         console.page.until("document.querySelector('.prose')")
         assert console.overflow() == 0
         assert console.page.run("window.hacked") is None
-        assert shown in console.text(".place")
+        assert shown in console.text(".whereabouts")
         if opens == "Groups":
             console.page.until("document.querySelector('.person a')")
             console.page.run("document.querySelector('.person a').click()")

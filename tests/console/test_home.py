@@ -77,6 +77,15 @@ def test_the_console_runs_no_script_but_its_own_and_stands_in_no_frame(
             assert not re.search(banned, path.read_text(encoding="utf-8")), path
 
 
+def test_no_class_is_styled_by_two_sheets() -> None:
+    styled: dict[str, str] = {}
+    for sheet in sorted(CONSOLE.glob("*.css")):
+        rules = re.findall(r"^(\.[\w-]+) {", sheet.read_text(encoding="utf-8"), re.MULTILINE)
+        for name in rules:
+            assert styled.setdefault(name, sheet.name) == sheet.name, name
+    assert len(set(styled.values())) == 2
+
+
 @pytest.mark.parametrize("path", ["/worlds", "/jobs/none", "/requests?status=x"])
 def test_no_answer_of_the_control_plane_is_framed(client: ContractClient, path: str) -> None:
     headers = client.get(f"/__admin{path}").headers

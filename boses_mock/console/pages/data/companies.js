@@ -39,7 +39,7 @@ export function Companies({ world }) {
   const { data, error, reload } = useControl("/companies", { world, every: SLOW });
   if (error) return html`<${Failure} error=${error} onRetry=${reload} />`;
   if (!data) return html`<${Loading} />`;
-  return html`<div class="place"><h2>Data</h2></div>
+  return html`<div class="whereabouts"><h2>Data</h2></div>
     ${!data.companies.length && html`<${Empty} title="This world has no company">Sign up through the app, and it shows here.<//>`}
     <${Rows} class="companies" items=${data.companies} page=${10} keyOf=${(each) => each.id} label="Companies" render=${(company) => html`
       <${Section} title=${html`<a href=${linkTo("data", queryOf(world), [company.id])}>${company.name}</a>`}

@@ -8,7 +8,7 @@ export const queryOf = (world) => ({ world: world === "default" ? undefined : wo
 // What is shown and the way that led there. trail: [label, ...rest] for each step, here the last.
 export function Trail({ world, trail }) {
   const [here] = trail.at(-1);
-  return html`<div class="place">
+  return html`<div class="whereabouts">
     <nav class="trail" aria-label="Where this is"><ol>${trail.slice(0, -1).map(([label, ...rest]) => html`<li key=${rest.join("/")}>
       <a href=${linkTo("data", queryOf(world), rest)}>${label}</a></li>`)}</ol></nav>
     <h2>${here}</h2>

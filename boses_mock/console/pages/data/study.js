@@ -49,6 +49,12 @@ function State({ study }) {
   </div>`;
 }
 
+function Failed({ people }) {
+  if (!people?.length) return null;
+  return html`<${Section} title="Who did not answer" count=${people.length}><div class="card lines">
+    ${people.map((each, index) => html`<div class="line" key=${index}><strong>${each.name}</strong><span class="about">${each.error}</span><span class="muted">${inWords(each.stage || "")}</span></div>`)}</div><//>`;
+}
+
 function Messages({ who, path, people }) {
   const { data, error } = useApi(who, `${path}/messages`, { every: OFTEN });
   if (error) return html`<${Failure} error=${error} />`;
@@ -61,7 +67,8 @@ function Outcome({ who, path, study, people, to }) {
   const { data, error } = useApi(who, `${path}/results`, { every: OVER.includes(study.status) ? undefined : OFTEN });
   if (error) return html`<${Failure} error=${error} />`;
   if (!data) return html`<${Loading} />`;
-  if (!data.length) return html`<${Empty} title="No results yet">${OVER.includes(study.status) ? "" : "They come as the clock moves."}<//>`;
+  if (!data.length && OVER.includes(study.status)) return html`<${Empty} title="No results" />`;
+  if (!data.length) return html`<${Empty} title="No results yet">They come as the clock moves.<//>`;
   return html`<${Results} results=${data} people=${people} linkOf=${({ group }, id) => to("groups", group, id)} />`;
 }
 
@@ -87,6 +94,7 @@ export function Study({ world, rest, navigate }) {
         ["Shared as", study.share_token]]} />
     </section>
     <${Setup} study=${study} />
+    <${Failed} people=${study.failed_personas} />
     ${study.simulation_type === "idi_manual" && study.status === "active" ? html`<${Messages} who=${who} path=${path} people=${people} />` : html`
       <${Section} title="Results" tools=${html`<${Tools} who=${who} path=${`${path}/results`} operation="list_results" />`}>
         <${Outcome} who=${who} path=${path} study=${study} people=${people} to=${to} /><//>`}`;
