@@ -168,6 +168,10 @@ class Page:
         features = [{"name": name, "value": value} for name, value in wishes.items()]
         self._tell("Emulation.setEmulatedMedia", {"features": features})
 
+    def hide_scroll_bars(self) -> None:
+        """Have a system that shows none, as phones do."""
+        self._tell("Emulation.setScrollbarsHidden", {"hidden": True})
+
     def press(self, *keys: str) -> None:
         """Press keys, one after the other: names as ``Tab`` or ``ArrowDown``, or characters."""
         for name in keys:

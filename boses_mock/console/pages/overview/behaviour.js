@@ -32,7 +32,7 @@ function Switch({ label, value, save, hint }) {
 function Fixed({ data, version }) {
   const facts = [
     ["Seed", data.seed], ["Version", version && version.version], ["Scenario", data.scenario || "none"],
-    ["Kept in", data.db || "memory"], ["Address", `${data.host}:${data.port}`],
+    ["Kept in", data.db || "memory"], ["Address", location.host],
   ];
   return html`<dl class="facts">${facts.map(([name, value]) => html`<dt key=${name}>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }

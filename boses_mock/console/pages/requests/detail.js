@@ -2,6 +2,7 @@
 import { Button, Copy, Failure, JsonView, Loading, Tag, When, html, spanOf, useState } from "../../parts.js";
 import { control, useControl } from "../../control.js";
 import { linkTo } from "../../place.js";
+import { conditionOf, effectOf } from "../faults/rule.js";
 import { explained } from "./why.js";
 
 const BROKEN = 499;
@@ -24,7 +25,7 @@ function Why({ request, world }) {
   const rules = data ? data.rules : [];
   return html`<ul class="why">${explained(request).map(({ text, rule }, place) => {
     const found = rule && rules.find((each) => each.id === rule);
-    return html`<li key=${place}><p>${text}${rule && html` ${found
+    return html`<li key=${place}><p>${text}${rule && html` ${found && html`<span class="muted"><code>${found.operation}</code> ${effectOf(found)}${conditionOf(found) && `, ${conditionOf(found)}`}. </span>`}${found
       ? html`<a href=${linkTo("faults", { world: world === "default" ? undefined : world, rule })}>Show the rule</a>`
       : data && html`<span class="muted">It is no longer there.</span>`}`}</p></li>`;
   })}</ul>`;
@@ -56,7 +57,7 @@ function Whole({ request, world, navigate }) {
   return html`
     <p class="address"><strong>${request.method}</strong> <span>${request.path}${query}</span></p>
     <p class="answered"><${Tag} tone=${request.status === BROKEN ? "bad" : undefined}>${request.status}<//>
-      <span class="muted">${request.status === BROKEN ? "broken off, " : ""}${request.operation || "no operation"}, ${spanOf(request.milliseconds / 1000)}, </span><${When} at=${request.at} /></p>
+      <span class="muted">${request.status === BROKEN ? "broken off, " : ""}${request.operation || "no operation"}, <span class="took">${spanOf(request.milliseconds / 1000)}</span>, </span><${When} at=${request.at} /></p>
     <${Actions} request=${request} world=${world} navigate=${navigate} />
     <section><h3>Why</h3><${Why} request=${request} world=${world} /></section>
     <section><h3>Answer</h3><${Body} body=${request.answer.body} size=${request.answer.size} label="Body of the answer" /></section>
