@@ -8,6 +8,8 @@ from typing import Any
 from boses_mock.serving.child import Child, NotStarted
 from boses_mock.testing.control import ControlError
 
+_WITH_NO = ("library", "console", "log_requests")
+
 
 def flags_of(settings: Mapping[str, Any]) -> list[str]:
     """Return settings as flags: ``rate_limits=True`` is ``--rate-limits``.
@@ -21,7 +23,7 @@ def flags_of(settings: Mapping[str, Any]) -> list[str]:
         if value is True:
             flags.append(flag)
         elif value is False:
-            flags += [f"--no-{flag[2:]}"] if name in ("library", "log_requests") else []
+            flags += [f"--no-{flag[2:]}"] if name in _WITH_NO else []
         elif isinstance(value, list | tuple):
             flags += [part for each in value for part in (flag, str(each))]
         elif value is not None:

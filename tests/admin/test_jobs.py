@@ -13,6 +13,7 @@ import httpx2
 import pytest
 
 from boses_mock.admin.jobs.wait import MOST_WAITING
+from boses_mock.settings import default_data_dir
 from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, Server, make_client
 from tests.processes import wait_until
 
@@ -137,6 +138,42 @@ def test_a_generation_fails_where_it_is_told_to(client: ContractClient) -> None:
     assert client.get(JOB).json()["events"] == []
     until(client, "idle")
     assert group_status(client) == "complete"
+
+
+def test_a_job_tells_when_each_unit_is_due(client: ContractClient) -> None:
+    generate(client)
+    planned = client.get(JOB).json()
+    assert len(planned["due"]) == len(planned["units"]) and planned["fails_in"] is None
+    assert planned["due"] == sorted(planned["due"])
+    assert (planned["started_at"] < planned["due"][0], planned["due"][-1]) == (
+        True,
+        planned["ends_at"],
+    )
+    client.post("/__admin/clock", json={"set": planned["due"][1]})
+    held = do(client, GROUP, do="hold")["due"]
+    assert held == [*planned["due"][:2], *[None] * (len(held) - 2)]
+    do(client, GROUP, do="release")
+    failing = do(client, GROUP, do="fail", at=3)
+    assert (failing["due"], failing["fails_in"]) == (planned["due"][:3], 3)
+    until(client, "idle")
+    assert client.get(JOB).json()["fails_in"] == 3
+
+
+def test_a_study_tells_when_each_step_is_due(client: ContractClient) -> None:
+    job = study(client)
+    planned = client.get(f"/__admin/jobs/{job}").json()
+    assert len(planned["due"]) == len(planned["units"]) and planned["fails_in"] is None
+    failing = do(client, job, do="fail", at=2)
+    assert (failing["due"], failing["fails_in"]) == (planned["due"][:2], 2)
+    assert failing["ends_at"] == planned["due"][1]
+
+
+def test_a_study_that_stalls_fails_in_the_step_that_it_never_gets_through() -> None:
+    with make_client(fixtures=default_data_dir() / "fixtures") as client:
+        studies = client.get("/__admin/jobs?kind=study&in_flight=true").json()["jobs"]
+    (stalled,) = [each for each in studies if each["ends_as"] == "failed"]
+    assert stalled["fails_in"] == stalled["unit"] == len(stalled["units"])
+    assert stalled["due"][-1] == stalled["ends_at"]
 
 
 def test_what_a_job_does_not_allow_is_refused_by_name(client: ContractClient) -> None:
@@ -291,6 +328,19 @@ def test_a_wait_is_over_when_it_cannot_be_met(client: ContractClient) -> None:
     assert (told["met"], told["job"]["status"]) == (False, "failed")
     asked = {"for": {"request": {"method": "DELETE"}}, "timeout": "10ms"}
     assert client.post("/__admin/wait", json=asked).json()["met"] is False
+
+
+def test_a_wait_for_what_comes_after_a_request_is_over_where_the_journal_began_anew(
+    client: ContractClient,
+) -> None:
+    for _ in range(2):
+        client.get("/api/v1/auth/me")
+    asked = {"for": {"request": {"since": 2}}, "timeout": "0.1s"}
+    assert client.post("/__admin/wait", json=asked).json()["waited"] >= 0.1
+    client.post("/__admin/reset")
+    asked["timeout"] = "600s"
+    told = client.post("/__admin/wait", json=asked).json()
+    assert (told["met"], told["count"]) == (False, 0)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,80 @@
+"""The console's frame in a real browser: navigation, worlds, clock, and a server that goes away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.browser import driven
+from tests.conftest import Server
+from tests.console.driving import Console, looks_right, told
+
+
+def test_a_page_is_reached_by_its_link_and_left_by_going_back(console: Console) -> None:
+    console.open()
+    console.click("Jobs", "nav")
+    console.page.until("document.activeElement.innerText === 'Jobs'")
+    assert console.page.run("document.title") == "Jobs · boses-mock"
+    console.click("Faults", "nav")
+    console.page.until("document.querySelector('h1').innerText === 'Faults'")
+    console.page.run("history.back()")
+    console.page.until("document.querySelector('h1').innerText === 'Jobs'")
+
+
+def test_a_place_that_there_is_not_is_told_of(console: Console) -> None:
+    console.open("/nowhere")
+    console.until_text('There is no page "nowhere".')
+
+
+def test_the_clock_is_moved_from_every_page(mock: Server, console: Console) -> None:
+    console.open("/faults")
+    with mock.client() as client:
+        before = told(client.get("/__admin/clock"))["now"]
+        console.page.until("document.querySelector('.clock .when time, .clock time.when')")
+        shown = console.text(".clock .when")
+        console.click("+1 day", ".clock")
+        console.page.until(f"document.querySelector('.clock .when').innerText !== {shown!r}")
+        after = told(client.get("/__admin/clock"))["now"]
+    assert (before[:10], after[:10]) == ("2026-01-05", "2026-01-06")
+    assert console.text(".clock .when") == after[:19].replace("T", " ")
+
+
+def test_what_is_shown_is_the_world_of_the_address(mock: Server, console: Console) -> None:
+    with mock.client() as client:
+        client.post("/__admin/worlds", json={"name": "other", "seed": 7}).raise_for_status()
+    console.open("/overview?world=other")
+    console.until_text("7", ".facts")
+    console.fill("World", "default")
+    console.until_text("42", ".facts")
+    assert "world=" not in console.page.run("location.hash")
+
+
+def test_a_server_that_went_away_is_found_again(
+    server: Callable[..., Server], tmp_path: Path
+) -> None:
+    first = server("--clock", "manual")
+    with driven(tmp_path) as page:
+        console = Console(page, first.url)
+        console.open()
+        first.stop()
+        console.until_text("The server went away; looking for it")
+        server("--clock", "manual", "--port", str(first.port))
+        page.until("!document.body.innerText.includes('went away')")
+
+
+def test_a_server_with_an_admin_token_asks_for_it_once(
+    server: Callable[..., Server], tmp_path: Path
+) -> None:
+    locked = server("--admin-token", "open-sesame")
+    with driven(tmp_path) as page:
+        console = Console(page, locked.url)
+        console.open("/jobs")
+        console.fill("This server wants its admin token", "open-sesame")
+        console.click("Unlock")
+        page.until("!document.body.innerText.includes('wants its admin token')")
+        console.open("/overview")
+        console.until_text("42", ".facts")
+
+
+def test_a_place_that_there_is_not_looks_right_as_well(console: Console) -> None:
+    looks_right(console, "/nowhere", "document.querySelector('.failure')")
