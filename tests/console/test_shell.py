@@ -114,3 +114,15 @@ def test_a_page_is_reached_and_left_by_the_keyboard_alone(console: Console) -> N
     console.page.press("Escape")
     console.page.until("!document.querySelector('dialog')")
     assert console.focused() == "New fault"
+
+
+def test_a_server_says_where_the_console_is_unless_it_has_none(
+    server: Callable[..., Server],
+) -> None:
+    page = {"Accept": "text/html"}
+    for flags, shown in (((), True), (("--no-console",), False)):
+        started = server(*flags)
+        assert (f"Console  {started.url}/\n" in started.banner) is shown
+        with started.client() as client:
+            assert ("/console/app.js" in client.get("/", headers=page).text) is shown
+            assert client.get("/console/app.js").status_code == (200 if shown else 404)
