@@ -30,18 +30,26 @@ function usePlace() {
 
 const fetched = new Map();
 
+async function fetchPage(name) {
+  if (!PAGES[name] || fetched.has(name)) return;
+  try {
+    fetched.set(name, { module: await import(`./pages/${name}.js`) });
+  } catch (error) {
+    fetched.set(name, { error });
+  }
+}
+
+fetchPage(placeOf(location.hash).name); // while the frame is drawn
+
 function usePage(name) {
   const [, again] = useState(0);
+  const page = fetched.get(name);
   useEffect(() => {
-    if (!PAGES[name] || fetched.has(name)) return undefined;
     let wanted = true;
-    import(`./pages/${name}.js`)
-      .then((module) => fetched.set(name, { module }))
-      .catch((error) => fetched.set(name, { error }))
-      .finally(() => wanted && again((n) => n + 1));
+    if (!page) fetchPage(name).then(() => wanted && again((n) => n + 1));
     return () => { wanted = false; };
   }, [name]);
-  return fetched.get(name);
+  return page;
 }
 
 function Missing({ name, error }) {

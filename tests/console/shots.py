@@ -14,7 +14,7 @@ from pathlib import Path
 
 import httpx2
 
-from tests.conftest import start_server
+from tests.conftest import PROJECT, start_server
 from tests.console.driving import NARROW, WIDE, Console, opened, told
 
 SHOTS = Path(__file__).with_name("screenshots")
@@ -22,9 +22,16 @@ LARGEST = 150_000  # bytes of a picture
 _SAME = """(() => {
   for (const each of document.querySelectorAll(".took")) each.textContent = "1.0 ms";
   for (const each of document.querySelectorAll("dd"))
-    each.textContent = each.textContent.replace(/^localhost:[0-9]+$/, "localhost:8000");
+    if (/^localhost:[0-9]+$/.test(each.textContent)) each.textContent = "localhost:8000";
 })();"""
 _PROMPT = "8 personas: women aged 25-32 in Hà Nội, middle income, not students"
+
+_COMPANY = "/data/0b5e5000-0000-4000-8000-000000000001"
+_GROUP = "0b5e5000-0000-4000-8000-000000000301"
+_SCOOTERS = "0b5e5000-0000-4000-8000-000000000202"
+_CONJOINT = "100aa61f-aac6-4937-a736-87edd89f8482"
+
+_FACES = ".card-list:not(:has(.letters)) img"  # all of them
 
 # name, scheme, window, place, and what is there once the page is
 PICTURES = (
@@ -33,6 +40,9 @@ PICTURES = (
     ("jobs-phone", "dark", NARROW, "/jobs", ".job"),
     ("requests", "dark", WIDE, "/requests?id=6", ".detail .why a"),
     ("faults", "light", WIDE, "/faults", ".dots .hit"),
+    ("people", "light", WIDE, f"{_COMPANY}/{PROJECT}/groups/{_GROUP}", _FACES),
+    ("study", "dark", WIDE, f"{_COMPANY}/{_SCOOTERS}/studies/{_CONJOINT}", ".diverging"),
+    ("mail-phone", "light", NARROW, "/mail?mail=9-1", ".letter"),
     ("prompts", "light", WIDE, f"/prompts?prompt={_PROMPT}", ".person img"),
     ("coverage", "dark", WIDE, "/coverage", "main table"),
 )
@@ -55,6 +65,7 @@ def play(client: httpx2.Client) -> None:
     client.get("/api/v1/projects")
     client.post("/api/v1/projects", json={"name": "Cà phê hòa tan ở Hà Nội"})
     client.get("/api/v1/library/personas", params={"limit": 20})
+    client.post("/api/v1/auth/forgot-password", json={"email": "mai.nguyen@example.com"})
 
 
 def taken(console: Console) -> Iterator[tuple[str, bytes]]:
@@ -96,7 +107,7 @@ def main(folder: Path = SHOTS) -> None:
     server = start_server("--world", "demo", "--clock", "manual")
     try:
         with (
-            tempfile.TemporaryDirectory() as profile,
+            tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile,  # still written to
             opened(server, Path(profile)) as console,
             server.client() as client,
         ):

@@ -93,6 +93,19 @@ def test_no_answer_of_the_control_plane_is_framed(client: ContractClient, path: 
     assert headers["x-content-type-options"] == "nosniff"
 
 
+def test_all_of_the_console_takes_less_than_150_kilobytes_of_wire(client: ContractClient) -> None:
+    names = [path.relative_to(CONSOLE).as_posix() for path in CONSOLE.rglob("*.*")]
+    ours = [name for name in names if re.search(r"\.(js|css|svg)$", name)]
+    answers = [
+        client.get(f"/console/{name}", headers={"Accept-Encoding": "gzip"})
+        for name in ours
+        if name != "docs.js" and "swagger" not in name
+    ]
+    assert {each.status_code for each in answers} == {200}
+    sent = sum(int(each.headers["content-length"]) for each in answers)
+    assert len(answers) > 20 and sent < 150_000
+
+
 def test_without_the_console_a_browser_gets_links_that_lead_somewhere() -> None:
     with make_client(console=False) as client:
         page = client.get("/", headers=BROWSER)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.browser import driven
 from tests.conftest import Server
 from tests.console.driving import Console, looks_right, told
@@ -78,3 +80,49 @@ def test_a_server_with_an_admin_token_asks_for_it_once(
 
 def test_a_place_that_there_is_not_looks_right_as_well(console: Console) -> None:
     looks_right(console, "/nowhere", "document.querySelector('.failure')")
+
+
+@pytest.mark.slow
+def test_a_page_is_there_within_300_milliseconds(console: Console) -> None:
+    there = "document.querySelector('.account')"
+    loaded = f"""new Promise((done) => {{
+      const look = () => ({there} ? done(performance.now()) : requestAnimationFrame(look));
+      look();
+    }})"""
+    taken = []
+    for _ in range(10):  # of which the machine has time for one
+        console.page.open("about:blank")
+        console.page.open(f"{console.url}/#/overview")
+        taken.append(console.page.run(loaded))
+    assert min(taken) <= 300, taken
+
+
+def test_a_page_is_reached_and_left_by_the_keyboard_alone(console: Console) -> None:
+    console.open("/overview")
+    console.page.press("Tab")
+    assert console.focused() == "To the page"
+    console.page.press("Enter")
+    assert console.focused() == "Overview"
+    console.open("/overview")
+    console.reach("Faults")
+    console.page.press("Enter")
+    console.page.until("document.activeElement.innerText === 'Faults'")
+    console.reach("New fault")
+    console.page.press("Enter")
+    console.page.until("document.querySelector('dialog[open]')")
+    assert console.focused() == "Operation"
+    console.page.press("Escape")
+    console.page.until("!document.querySelector('dialog')")
+    assert console.focused() == "New fault"
+
+
+def test_a_server_says_where_the_console_is_unless_it_has_none(
+    server: Callable[..., Server],
+) -> None:
+    page = {"Accept": "text/html"}
+    for flags, shown in (((), True), (("--no-console",), False)):
+        started = server(*flags)
+        assert (f"Console  {started.url}/\n" in started.banner) is shown
+        with started.client() as client:
+            assert ("/console/app.js" in client.get("/", headers=page).text) is shown
+            assert client.get("/console/app.js").status_code == (200 if shown else 404)

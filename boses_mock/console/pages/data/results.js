@@ -154,9 +154,9 @@ const isWhole = (result) => result.persona_id === null || /aggregate/.test(resul
 function Whole({ result, people }) {
   const said = result.report_sections || {};
   return html`<section class="card results">
+    <${Conjoint} said=${said} people=${people} />
     <${Summary} result=${result} />
     ${filled(said.per_question) && said.per_question.map((question, index) => html`<${Question} key=${question.id || index} question=${question} number=${index + 1} />`)}
-    <${Conjoint} said=${said} people=${people} />
     ${filled(said.transcript) && html`<div class="said"><h3>Transcript</h3><${Transcript} turns=${said.transcript} /></div>`}
   </section>`;
 }
