@@ -82,7 +82,7 @@ def test_the_control_planes_table_works_as_printed(client: ContractClient) -> No
     sent = re.findall(r"`(GET|POST|PUT|PATCH|DELETE) (/[\w/-]*)( \{[^`]*\})?`", table)
     assert len(sent) >= 20
     for method, path, body in sent:
-        if "…" in body or path.endswith(("/ID", "/NAME")):
+        if "…" in body or "/ID" in path or path.endswith("/NAME"):
             continue  # a shape, which the tests of the control plane fill in
         answer = client.request(method, f"/__admin{path}", json=json.loads(body) if body else None)
         assert answer.status_code < 300, (method, path, answer.text)
