@@ -71,7 +71,7 @@ export function ClockBar({ world, reload }) {
   const now = useNow();
   const [failure, setFailure] = useState(null);
   useEffect(() => setFailure(null), [world]);
-  const pace = !clock ? "" : clock.frozen ? "stands still" : clock.rate === 1 ? "runs" : `runs ${clock.mode}`;
+  const pace = !clock ? "" : clock.frozen ? "UTC, stands still" : clock.rate === 1 ? "UTC, runs" : `UTC, runs ${clock.mode}`;
   return html`<div class="clock" role="group" aria-label="Clock">
     <div class="clock-face">${clock ? html`<${When} at=${now} />` : html`<span class="when">…</span>`}<span class=${`pace ${clock && clock.frozen ? "still" : ""}`}>${pace}</span></div>
     <${Steps} world=${world} onDone=${reload} onFailure=${setFailure} />
@@ -86,7 +86,7 @@ function Navigation({ pages, open, query }) {
   </ul></nav>`;
 }
 
-export function Frame({ pages, open, world, navigate, reloadClock, children }) {
+export function Frame({ pages, open, world, navigate, reloadClock, missing, children }) {
   const { data: version } = useControl("/version");
   const query = { world: world === "default" ? undefined : world };
   const skip = (event) => {
@@ -106,7 +106,8 @@ export function Frame({ pages, open, world, navigate, reloadClock, children }) {
       <div class="body">
         <section class="top" aria-label="World"><${WorldPicker} world=${world} navigate=${navigate} /><${ClockBar} world=${world} reload=${reloadClock} /></section>
         <${Banner} />
-        ${children}
+        ${missing ? html`<main id="main" class="page"><h1 tabindex="-1">No such world</h1><${Failure} error=${missing} />
+          <p><a href=${linkTo(open)}>Show the default world</a></p></main>` : children}
       </div>
     </div>`;
 }
