@@ -3,7 +3,7 @@ import { Button, Copy, Empty, Failure, Loading, Rows, Tag, When, html, spanOf, u
 import { useNow } from "../clock.js";
 import { control, useControl } from "../control.js";
 import { Bar, Units } from "./jobs/bar.js";
-import { kindOf, nameOf } from "./jobs/line.js";
+import { kindOf, nameOf, placeOfJob } from "./jobs/line.js";
 
 export const title = "Jobs";
 
@@ -50,10 +50,15 @@ function End({ job, now }) {
   return left > 0 ? `${as} in ${spanOf(left)}` : `${as} now`;
 }
 
+function Name({ job, world }) {
+  const place = placeOfJob(job, world);
+  return place ? html`<a class="plain" href=${place}>${nameOf(job)}</a>` : nameOf(job);
+}
+
 function InFlight({ job, world, now }) {
   return html`<article class="card job" aria-label=${nameOf(job)}>
     <header>
-      <div class="job-title"><h3>${nameOf(job)}</h3><span class="muted">${kindOf(job)} <code title=${job.id}>${job.id.slice(0, 8)}</code></span></div>
+      <div class="job-title"><h3><${Name} job=${job} world=${world} /></h3><span class="muted">${kindOf(job)} <code title=${job.id}>${job.id.slice(0, 8)}</code></span></div>
       <div class="actions"><span class="muted">${End({ job, now })}</span>${job.held && html`<${Tag}>held<//>`}<${Tag}>${job.status}<//></div>
     </header>
     <${Bar} job=${job} now=${now} />
@@ -62,10 +67,10 @@ function InFlight({ job, world, now }) {
   </article>`;
 }
 
-function Past({ job, now }) {
+function Past({ job, world, now }) {
   const took = job.ends_at === null ? null : (Date.parse(job.ends_at) - Date.parse(job.started_at)) / 1000;
   return html`<div class="past">
-    <span class="past-name"><span>${nameOf(job)}</span> <span class="muted">${kindOf(job)}</span></span>
+    <span class="past-name"><${Name} job=${job} world=${world} /> <span class="muted">${kindOf(job)}</span></span>
     <span><${Tag}>${job.status}<//></span>
     <${Bar} job=${job} now=${now} slim />
     <span class="muted">${took === null ? "" : `${spanOf(took)}, ${job.units.length} unit${job.units.length === 1 ? "" : "s"}`}</span>
@@ -103,6 +108,6 @@ export default function Jobs({ world }) {
     </section>
     <section class="stack" aria-label="Past"><h2>Past <span class="count">${past.length}</span></h2>
       ${past.length ? html`<div class="card"><${Rows} items=${past} page=${20} label="Past jobs" keyOf=${(job) => job.id}
-        render=${(job) => html`<${Past} job=${job} now=${now} />`} /></div>` : html`<${Empty} title="Nothing is over yet" />`}
+        render=${(job) => html`<${Past} job=${job} world=${world} now=${now} />`} /></div>` : html`<${Empty} title="Nothing is over yet" />`}
     </section>`;
 }

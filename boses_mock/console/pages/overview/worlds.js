@@ -45,7 +45,7 @@ function Make({ scenarios, onClose, onMade }) {
       <${Field} label="Clock of the world" as="select" value=${fields.clock} onChange=${set("clock")} error=${errorOf(failure, "clock")}>
         <option value="">as the server's</option>${CLOCKS.map((each) => html`<option key=${each} value=${each}>${each}</option>`)}<//>
       <${Field} label="Begins as" as="select" value=${fields.world} onChange=${set("world")} error=${errorOf(failure, "world")}>
-        <option value="">what the server began as</option><option value="demo">demo</option><option value="empty">empty</option><//>
+        <option value="">as the server</option><option value="demo">demo</option><option value="empty">empty</option><//>
       <${Field} label="Scenario of faults" as="select" value=${fields.scenario} onChange=${set("scenario")} error=${errorOf(failure, "scenario")}>
         <option value="">none</option>${scenarios.map((each) => html`<option key=${each} value=${each}>${each}</option>`)}<//>
     </div>
