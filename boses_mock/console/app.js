@@ -103,7 +103,8 @@ function App() {
     }
   }, []);
   return html`<${ClockContext.Provider} value=${clock}>
-    <${Frame} pages=${PAGES} open=${place.name} world=${world} navigate=${navigate} reloadClock=${reload} missing=${isMissing(error) && error}>
+    <${Frame} pages=${PAGES} open=${place.name} world=${world} navigate=${navigate} reloadClock=${reload}
+      missing=${isMissing(error) && error}>
       <${Open} place=${place} world=${world} navigate=${navigate} />
     <//>
   <//>`;

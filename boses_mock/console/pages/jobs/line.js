@@ -21,7 +21,8 @@ const PLACES = { generation: "groups", study: "studies" };
 export function placeOfJob(job, world) {
   const kind = PLACES[job.kind];
   if (!kind || !job.company_id) return null;
-  return linkTo("data", { world: world === "default" ? undefined : world }, [job.company_id, job.project_id, kind, job.id]);
+  return linkTo("data", { world: world === "default" ? undefined : world },
+    [job.company_id, job.project_id, kind, job.id]);
 }
 
 // Returns {from, to, open, units: [{label, begins, ends, state}]}. A unit is "done", "failed",
@@ -53,8 +54,3 @@ function stateOf({ job, place, begins, ends, now, cut }) {
   return begins <= now ? "going" : "due";
 }
 
-export function progressOf(job, now) {
-  const { units } = lineOf(job, now);
-  const done = units.filter((unit) => unit.state === "done").length;
-  return `${done} of ${units.length}`;
-}
