@@ -117,7 +117,8 @@ class Reset(BaseModel):
 class WorldCreate(BaseModel):
     """A world to make: fresh, with a seed and a clock of its own, or as ``fork`` is now.
 
-    ``scenario`` is a set of faults that it begins with, as those of ``--scenario``.
+    ``scenario`` is a set of faults that it begins with, and again after a reset, as that of
+    ``--scenario``.
     """
 
     model_config = ConfigDict(extra="forbid", defer_build=True)

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 from starlette.testclient import TestClient
 
 from boses_mock.app import create_app
 from boses_mock.settings import Settings
+from boses_mock.world.check import schema
+from tests.admin.document import document
 from tests.conftest import DEVELOPER, ContractClient, make_client
 
 PROJECTS = "/api/v1/projects"
@@ -133,6 +136,83 @@ def test_a_bad_setting_is_refused_and_none_is_changed(
     assert answer.status_code == 422
     assert answer.json()["detail"][0]["loc"] == ["body", *wanted]
     assert client.get("/__admin/settings").json() == before
+
+
+def test_a_scenario_that_a_world_was_made_with_outlives_its_reset(client: ContractClient) -> None:
+    def told(world: str) -> tuple[str | None, list[str]]:
+        named = {"X-Boses-Mock-World": world}
+        rules = client.get(FAULTS, headers=named).json()["rules"]
+        return client.get("/__admin/scenario", headers=named).json()["name"], [
+            rule["operation"] for rule in rules
+        ]
+
+    client.post("/__admin/worlds", json={"name": "side", "scenario": "rate-limited"})
+    begun = told("side")
+    assert begun[0] == "rate-limited" and begun[1]
+    client.post("/__admin/worlds", json={"name": "twin", "fork": "side"})
+    for world in ("side", "twin"):
+        named = {"X-Boses-Mock-World": world}
+        client.put("/__admin/scenario", json={"name": None}, headers=named)
+        assert told(world) == (None, [])
+        client.post("/__admin/reset", headers=named)
+        assert told(world) == begun
+    assert told("default") == (None, [])
+
+
+GOOD: list[dict[str, Any]] = [
+    {"operation": "get_me", "error": {"statusCode": 503}},
+    {"error": {"statusCode": 429, "detail": "Later", "retryAfter": 0}, "probability": 0.5},
+    {"fault": "EMPTY_RESPONSE", "succeedFirst": 2, "failRequestCount": 1, "ttlMillis": 5},
+    {"delay": {"milliseconds": 20}},
+    {"delay": {"type": "fixed", "milliseconds": 20}},
+    {"delay": {"type": "uniform", "lower": 1, "upper": 5}},
+    {"delay": {"type": "lognormal", "median": 90, "sigma": 0.1}, "seed": -3},
+    {"generation": {"failAt": 3, "seconds": 60}},
+    {"generation": {"stall": True}, "id": "hangs"},
+    {"error": {"statusCode": 503}, "every": 3, "enabled": False},
+    {"response": {"statusCode": 200, "headers": {"X-A": "b"}, "json": [None]}},
+    {"schedule": [None, {"error": {"statusCode": 500}}, {"delay": {"milliseconds": 1}}]},
+]
+BAD: list[dict[str, Any]] = [
+    {"operation": "get_me", "error": {}},
+    {"error": {"statusCode": 200}},
+    {"error": {"statusCode": 503, "status": 1}},
+    {"error": {"statusCode": 429, "retryAfter": -1}},
+    {"fault": "SLOW"},
+    {"delay": {}},
+    {"delay": 20},
+    {"delay": {"type": "normal", "median": 1}},
+    {"delay": {"type": "uniform", "lower": 1}},
+    {"delay": {"type": "lognormal", "median": 1, "sigma": 11}},
+    {"delay": {"milliseconds": 600_001}},
+    {"delay": {"milliseconds": 1, "lower": 1}},
+    {"generation": {"failAt": 0}},
+    {"generation": {"failsAt": 3}},
+    {"response": {"statusCode": 199}},
+    {"response": {"headers": {"X-A": 1}}},
+    {"response": {"body": "text"}},
+    {"schedule": []},
+    {"schedule": [{"error": {"statusCode": 1}}]},
+    {"schedule": [{"fault": "SLOW"}]},
+    {"id": " ", "error": {"statusCode": 503}},
+    {"probability": 1.5, "error": {"statusCode": 503}},
+    {"failRequestCount": 0, "error": {"statusCode": 503}},
+    {"every": 0, "error": {"statusCode": 503}},
+    {"enabled": "no", "error": {"statusCode": 503}},
+    {"errors": {"statusCode": 503}},
+]
+
+
+@pytest.mark.parametrize("rule", [*GOOD, *BAD], ids=str)
+def test_the_document_takes_what_the_server_takes(
+    client: ContractClient, rule: dict[str, Any]
+) -> None:
+    named = {"$ref": "#/components/schemas/NewRule", "components": document()["components"]}
+    fits = Draft202012Validator(named).is_valid(rule)
+    scenario = Draft202012Validator(schema("scenario")).is_valid({"rules": [rule]})
+    answer = client.post(FAULTS, json=rule)
+    taken = answer.status_code == 201
+    assert (fits, scenario, taken) == ((rule in GOOD),) * 3, answer.text
 
 
 UNAVAILABLE = {"operation": "list_projects", "error": {"statusCode": 503}}

@@ -133,6 +133,8 @@ def _goes_beyond_a_line(run: Callable[[str], object], attack: Attack, length: in
         took = _time(run, attack.text(longer))
         if took > QUICK and took > SLOPE * before:
             return True
+        if took < QUICK / 20:
+            return False  # a square would stay below it on four times as much
         before = took
     return False
 

@@ -20,11 +20,12 @@ from boses_mock.app import known_operations
 from boses_mock.kernel.document import DocumentError
 from boses_mock.kernel.rng import stream
 from boses_mock.world.check import faults_in, schema
+from tests.conftest import SMALL
 
 _SHARED = re.compile(r"&\w|<<: \*")
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 OPERATIONS = known_operations()
-MOST = 40  # mistakes made in a file, spread over it
+MOST = 20  # mistakes made in a file, spread over it
 FILES = {
     "world.yaml": "world",
     "library.json": "library",
@@ -170,7 +171,7 @@ def own(tmp_path: Path) -> Path:
     """A user's directory with one file of each kind, and a market to fall back on."""
     for name in ("markets", "scenarios"):
         (tmp_path / name).mkdir()
-    shutil.copy(FIXTURES / "world.yaml", tmp_path)
+    shutil.copy(SMALL, tmp_path / "world.yaml")
     shutil.copytree(FIXTURES / "briefings", tmp_path / "briefings")
     return tmp_path
 
