@@ -83,10 +83,13 @@ function Open({ place, world, navigate }) {
   return html`<main id="main" ref=${main}>${shown()}</main>`;
 }
 
+// A world that was dropped, or that never was, is told of once and not by every part of a page.
+const isMissing = (error) => Boolean(error) && (error.status === 404 || error.status === 422);
+
 function App() {
   const place = usePlace();
   const world = place.query.world || "default";
-  const { clock, reload } = useWorldClock(world);
+  const { clock, error, reload } = useWorldClock(world);
   // navigate({status: 500}) changes the query; navigate({…}, {to: "faults", rest: [], replace: true}).
   const navigate = useCallback((change, { to, rest, replace } = {}) => {
     const here = placeOf(location.hash);
@@ -100,7 +103,8 @@ function App() {
     }
   }, []);
   return html`<${ClockContext.Provider} value=${clock}>
-    <${Frame} pages=${PAGES} open=${place.name} world=${world} navigate=${navigate} reloadClock=${reload}>
+    <${Frame} pages=${PAGES} open=${place.name} world=${world} navigate=${navigate} reloadClock=${reload}
+      missing=${isMissing(error) && error}>
       <${Open} place=${place} world=${world} navigate=${navigate} />
     <//>
   <//>`;

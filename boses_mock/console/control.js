@@ -95,7 +95,7 @@ export function headersOf(world) {
 }
 
 // Returns the Response itself, whatever its status; throws ControlError where nobody answers.
-export async function send(method, path, { world, json, query, signal: aborted } = {}) {
+async function send(method, path, { world, json, query, signal: aborted } = {}) {
   const headers = headersOf(world);
   const options = { method, headers, signal: aborted, cache: "no-store" };
   if (json !== undefined) {

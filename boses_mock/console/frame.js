@@ -19,7 +19,8 @@ function Locked() {
   };
   return html`<form class="banner warn" aria-label="Admin token" onSubmit=${enter}>
     <${Field} label="This server wants its admin token" type="password" autocomplete="off" value=${token}
-      onInput=${(event) => setToken(event.target.value)} hint="The text of --admin-token; kept until this tab is closed." />
+      onInput=${(event) => setToken(event.target.value)}
+        hint="The text of --admin-token; kept until this tab is closed." />
     <${Button} kind="primary" type="submit" onClick=${enter}>Unlock<//>
   </form>`;
 }
@@ -60,9 +61,12 @@ function Steps({ world, onDone, onFailure }) {
   };
   const frozen = clock && clock.frozen;
   return html`<div class="steps" role="group" aria-label="Move the clock">
-    ${STEPS.map(([label, advance]) => html`<${Button} key=${label} small onClick=${() => command({ advance })}>${label}<//>`)}
-    <${Button} small onClick=${() => command({ until: "idle" })} title="To where nothing is going on any more">Until idle<//>
-    <${Button} small onClick=${() => command(frozen ? { resume: true } : { freeze: true })}>${frozen ? "Run" : "Freeze"}<//>
+    ${STEPS.map(([label, advance]) => html`<${Button} key=${label} small
+      onClick=${() => command({ advance })}>${label}<//>`)}
+    <${Button} small onClick=${() => command({ until: "idle" })}
+      title="To where nothing is going on any more">Until idle<//>
+    <${Button} small onClick=${() => command(frozen ? { resume: true } : { freeze: true })}>
+      ${frozen ? "Run" : "Freeze"}<//>
   </div>`;
 }
 
@@ -71,9 +75,11 @@ export function ClockBar({ world, reload }) {
   const now = useNow();
   const [failure, setFailure] = useState(null);
   useEffect(() => setFailure(null), [world]);
-  const pace = !clock ? "" : clock.frozen ? "stands still" : clock.rate === 1 ? "runs" : `runs ${clock.mode}`;
+  const pace = !clock ? "" : clock.frozen ? "UTC, stands still" : clock.rate === 1 ? "UTC, runs"
+    : `UTC, runs ${clock.mode}`;
   return html`<div class="clock" role="group" aria-label="Clock">
-    <div class="clock-face">${clock ? html`<${When} at=${now} />` : html`<span class="when">…</span>`}<span class=${`pace ${clock && clock.frozen ? "still" : ""}`}>${pace}</span></div>
+    <div class="clock-face">${clock ? html`<${When} at=${now} />` : html`<span class="when">…</span>`}
+      <span class=${`pace ${clock && clock.frozen ? "still" : ""}`}>${pace}</span></div>
     <${Steps} world=${world} onDone=${reload} onFailure=${setFailure} />
     <${Failure} error=${failure} />
   </div>`;
@@ -86,7 +92,7 @@ function Navigation({ pages, open, query }) {
   </ul></nav>`;
 }
 
-export function Frame({ pages, open, world, navigate, reloadClock, children }) {
+export function Frame({ pages, open, world, navigate, reloadClock, missing, children }) {
   const { data: version } = useControl("/version");
   const query = { world: world === "default" ? undefined : world };
   const skip = (event) => {
@@ -96,7 +102,8 @@ export function Frame({ pages, open, world, navigate, reloadClock, children }) {
   return html`<a class="skip" href="#main" onClick=${skip}>To the page</a>
     <div class="frame">
       <header class="side">
-        <p class="brand"><a href=${linkTo("overview", query)}>boses-mock</a> <span>${version ? version.version : ""}</span></p>
+        <p class="brand"><a href=${linkTo("overview", query)}>boses-mock</a> <span>
+          ${version ? version.version : ""}</span></p>
         <${Navigation} pages=${pages} open=${open} query=${query} />
         <ul class="elsewhere">
           <li><a href="/docs">API docs</a></li>
@@ -104,9 +111,12 @@ export function Frame({ pages, open, world, navigate, reloadClock, children }) {
         </ul>
       </header>
       <div class="body">
-        <section class="top" aria-label="World"><${WorldPicker} world=${world} navigate=${navigate} /><${ClockBar} world=${world} reload=${reloadClock} /></section>
+        <section class="top" aria-label="World"><${WorldPicker} world=${world} navigate=${navigate} />
+          <${ClockBar} world=${world} reload=${reloadClock} /></section>
         <${Banner} />
-        ${children}
+        ${missing ? html`<main id="main" class="page"><h1 tabindex="-1">No such world</h1>
+          <${Failure} error=${missing} />
+          <p><a href=${linkTo(open)}>Show the default world</a></p></main>` : children}
       </div>
     </div>`;
 }

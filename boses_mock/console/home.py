@@ -60,8 +60,11 @@ def _shown(name: str, path: str) -> str:
 
 def routes(console: bool) -> list[BaseRoute]:
     """Return where ``/`` is answered, and the files of the console where there is one."""
-    if not console:
-        return [Route("/", home)]
-    from boses_mock.console.page import ROUTES
+    files = [Route("/console/{name:path}", _file)] if console else []
+    return [Route("/", home), *files]
 
-    return [Route("/", home), *ROUTES]
+
+async def _file(request: Request) -> Response:
+    from boses_mock.console.page import file
+
+    return file(request)

@@ -15,7 +15,6 @@ from pathlib import Path
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Route
 
 _HERE = Path(__file__).parent
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
@@ -45,7 +44,8 @@ def page(request: Request) -> Response:
     return _sent(request, _HERE / "app.html", "text/html", "Accept, ")
 
 
-async def _file(request: Request) -> Response:
+def file(request: Request) -> Response:
+    """Return what the page is made of; 404 for all else."""
     path = _files().get(request.path_params["name"])
     if path is None:
         raise HTTPException(404)
@@ -69,6 +69,3 @@ def _sent(request: Request, path: Path, kind: str, vary: str = "") -> Response:
 def _packed(content: bytes) -> bytes:
     """Return a file at a third of its size: it may come through a tunnel, or to a phone."""
     return gzip.compress(content, mtime=0)
-
-
-ROUTES: list[BaseRoute] = [Route("/console/{name:path}", _file)]

@@ -98,7 +98,8 @@ export function Copy({ text, label = "Copy", small = true, kind = "", ...rest })
 }
 
 export function Empty({ title, children }) {
-  return html`<div class="empty"><p class="empty-title">${title}</p>${children && html`<div>${children}</div>`}</div>`;
+  return html`<div class="empty"><p class="empty-title">${title}</p>
+    ${children && html`<div>${children}</div>`}</div>`;
 }
 
 // error: a ControlError, or any other; nothing is shown without one.
@@ -149,7 +150,8 @@ export function When({ at, date = true, seconds = true }) {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return html`<span>${String(at)}</span>`;
   const { day, time } = written(moment, seconds);
-  return html`<time class="when" datetime=${moment.toISOString()} title=${`${moment.toISOString()} (the world's time)`}>${date ? `${day} ${time}` : time}</time>`;
+  return html`<time class="when" datetime=${moment.toISOString()}
+    title=${`${moment.toISOString()} (the world's time)`}>${date ? `${day} ${time}` : time}</time>`;
 }
 
 export function spanOf(seconds) {
@@ -176,9 +178,11 @@ function Paged({ items, render, keyOf, page, label, rowClass, more }) {
   const left = items.length - shown;
   return html`<div class=${more}>
     <ul class="rows" aria-label=${label}>
-      ${items.slice(0, shown).map((item, index) => html`<li key=${keyOf ? keyOf(item) : index} class=${rowClass && rowClass(item)}>${render(item, index)}</li>`)}
+      ${items.slice(0, shown).map((item, index) => html`<li key=${keyOf ? keyOf(item) : index}
+        class=${rowClass && rowClass(item)}>${render(item, index)}</li>`)}
     </ul>
-    ${left > 0 && html`<p class="more"><${Button} small onClick=${() => setShown(shown + page)}>Show ${Math.min(page, left)} more of ${left}<//></p>`}
+    ${left > 0 && html`<p class="more"><${Button} small
+      onClick=${() => setShown(shown + page)}>Show ${Math.min(page, left)} more of ${left}<//></p>`}
   </div>`;
 }
 
@@ -215,7 +219,8 @@ function Windowed({ items, render, keyOf, height, label, rowClass, reveal, more 
   }, [reveal, height]);
   const first = Math.max(0, Math.floor(seen.top / height) - BEYOND);
   const last = Math.min(items.length, Math.ceil((seen.top + seen.tall) / height) + BEYOND);
-  return html`<div class=${classes("windowed", more)} ref=${frame} onScroll=${look} tabindex="0" role="region" aria-label=${label}>
+  return html`<div class=${classes("windowed", more)} ref=${frame} onScroll=${look} tabindex="0" role="region"
+    aria-label=${label}>
     <ul class="rows" style=${{ height: `${items.length * height}px` }}>
       ${items.slice(first, last).map((item, index) => html`<li
         key=${keyOf ? keyOf(item) : first + index}
@@ -246,8 +251,10 @@ export function Dialog({ title, onClose, children, wide }) {
     event.preventDefault();
     onClose();
   };
-  return html`<dialog ref=${shown} class=${classes("dialog", wide && "wide")} aria-labelledby=${id} onCancel=${cancelled}>
-    <header><h2 id=${id}>${title}</h2><${Button} kind="quiet" small aria-label="Close" onClick=${onClose}>✕<//></header>
+  return html`<dialog ref=${shown} class=${classes("dialog", wide && "wide")} aria-labelledby=${id}
+    onCancel=${cancelled}>
+    <header><h2 id=${id}>${title}</h2><${Button} kind="quiet" small aria-label="Close"
+      onClick=${onClose}>✕<//></header>
     <div class="dialog-body">${children}</div>
   </dialog>`;
 }
@@ -308,5 +315,6 @@ export function Link({ href, children, ...rest }) {
   const safe = /^(https?:\/\/|\/(?!\/)|#)/i.test(href || "");
   if (!safe) return html`<span>${children || href}</span>`;
   const outside = /^https?:/i.test(href);
-  return html`<a href=${href} ...${outside ? { target: "_blank", rel: "noreferrer noopener" } : {}} ...${rest}>${children || href}</a>`;
+  return html`<a href=${href} ...${outside ? { target: "_blank", rel: "noreferrer noopener" } : {}}
+    ...${rest}>${children || href}</a>`;
 }

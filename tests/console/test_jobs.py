@@ -106,6 +106,16 @@ def test_what_a_job_does_not_allow_is_told_beside_it(
     console.until_text("is held already", ".job .failure")
 
 
+def test_a_job_leads_to_what_it_makes(
+    console: Console, side: httpx2.Client, job: dict[str, Any]
+) -> None:
+    console.open(JOBS, "document.querySelector('.job h3 a')")
+    console.click(job["name"], ".job")
+    console.page.until("location.hash.startsWith('#/data/')")
+    console.until_text(job["name"])
+    assert job["id"] in console.page.run("location.hash")
+
+
 def test_the_demo_worlds_timelines_look_right(
     server: Callable[..., Server], tmp_path: Path
 ) -> None:

@@ -135,7 +135,7 @@ def test_a_request_is_copied_as_curl(console: Console, side: httpx2.Client) -> N
 def test_the_journal_is_downloaded_as_it_is_filtered(console: Console, side: httpx2.Client) -> None:
     told(side.post(PROJECTS, json={"name": "Kape"}))
     side.get(PROJECTS)
-    console.open(f"{REQUESTS}&operation=create_project", f"{ROWS}.length === 1")
+    console.open(f"{REQUESTS}&status=2xx&operation=create_project", f"{ROWS}.length === 1")
     console.page.run("""URL.createObjectURL = (blob) => { window.blob = blob; return "#"; };
       HTMLAnchorElement.prototype.click = function () { window.saved = this.download; }; true""")
     console.click("Download HAR")

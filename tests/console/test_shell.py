@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import httpx2
 import pytest
 
 from tests.browser import driven
-from tests.conftest import Server
+from tests.conftest import DEVELOPER, Server
 from tests.console.driving import Console, looks_right, told
+
+HEADED = "document.activeElement.matches('main h1') && document.activeElement.innerText === '{}'"
+DEFAULT = {"X-Boses-Mock-World": "default"}
 
 
 def test_a_page_is_reached_by_its_link_and_left_by_going_back(console: Console) -> None:
     console.open()
     console.click("Jobs", "nav")
-    console.page.until("document.activeElement.innerText === 'Jobs'")
+    console.page.until(HEADED.format("Jobs"))
     assert console.page.run("document.title") == "Jobs · boses-mock"
     console.click("Faults", "nav")
     console.page.until("document.querySelector('h1').innerText === 'Faults'")
@@ -49,6 +53,18 @@ def test_what_is_shown_is_the_world_of_the_address(mock: Server, console: Consol
     console.fill("World", "default")
     console.until_text("42", ".facts")
     assert "world=" not in console.page.run("location.hash")
+
+
+def test_a_world_that_there_is_not_is_told_of_once(console: Console, side: httpx2.Client) -> None:
+    console.open("/overview?world=nowhere")
+    console.until_text("No such world", "main h1")
+    assert console.page.run("document.querySelectorAll('.failure').length") == 1
+    console.click("Show the default world")
+    console.until_text("Overview", "main h1")
+    console.open("/jobs?world=side", "document.querySelector('main h2, .empty')")
+    side.delete("/__admin/worlds/side", headers={"Authorization": "Bearer boses-dev-token"})
+    console.until_text("No such world", "main h1")
+    told(side.post("/__admin/worlds", json={"name": "side"}, headers=DEVELOPER | DEFAULT))
 
 
 def test_a_server_that_went_away_is_found_again(
@@ -106,7 +122,7 @@ def test_a_page_is_reached_and_left_by_the_keyboard_alone(console: Console) -> N
     console.open("/overview")
     console.reach("Faults")
     console.page.press("Enter")
-    console.page.until("document.activeElement.innerText === 'Faults'")
+    console.page.until(HEADED.format("Faults"))
     console.reach("New fault")
     console.page.press("Enter")
     console.page.until("document.querySelector('dialog[open]')")

@@ -9,8 +9,10 @@ import { TEMPLATES } from "./faults/rule.js";
 export const title = "Faults";
 
 function Templates({ make }) {
-  return html`<section class="card" aria-label="Templates"><header><h2>Templates</h2><${Button} small kind="primary" onClick=${() => make({ error: { statusCode: 500 } })}>New fault<//></header>
-    <div class="actions">${TEMPLATES.map(([name, rule]) => html`<${Button} key=${name} small onClick=${() => make(rule)}>${name}<//>`)}</div></section>`;
+  return html`<section class="card" aria-label="Templates"><header><h2>Templates</h2>
+    <${Button} small kind="primary" onClick=${() => make({ error: { statusCode: 500 } })}>New fault<//></header>
+    <div class="actions">${TEMPLATES.map(([name, rule]) => html`<${Button} key=${name} small
+      onClick=${() => make(rule)}>${name}<//>`)}</div></section>`;
 }
 
 function Scenarios({ world }) {
@@ -26,8 +28,10 @@ function Scenarios({ world }) {
   };
   return html`<section class="card" aria-label="Scenarios"><header><h2>Scenario</h2></header>
     <${Failure} error=${error || failure} />
-    ${data && html`<${Field} label="Set of faults that holds" as="select" value=${data.name || ""} onChange=${choose} hint="Its rules take the place of all that are there.">
-      <option value="">none</option>${data.known.map((name) => html`<option key=${name} value=${name}>${name}</option>`)}<//>`}
+    ${data && html`<${Field} label="Set of faults that holds" as="select" value=${data.name || ""}
+      onChange=${choose} hint="Its rules take the place of all that are there.">
+      <option value="">none</option>${data.known.map((name) => html`<option key=${name} value=${name}>${name}
+        </option>`)}<//>`}
   </section>`;
 }
 
@@ -51,8 +55,11 @@ export default function Faults({ world, query, navigate }) {
   if (error && !data) return html`<${Failure} error=${error} onRetry=${reload} />`;
   if (!data) return html`<${Loading} />`;
   return html`<${Failure} error=${error} />
-    <div class="columns even"><${Templates} make=${(start) => setMade({ start })} /><${Scenarios} world=${world} /></div>
-    <${Rules} rules=${data.rules} world=${world} query=${query} change=${(start) => setMade({ start, changing: true })} />
+    <div class="columns even"><${Templates} make=${(start) => setMade({ start })} />
+      <${Scenarios} world=${world} /></div>
+    <${Rules} rules=${data.rules} world=${world} query=${query}
+      change=${(start) => setMade({ start, changing: true })} />
     ${data.rules.length > 0 && html`<${Foreseen} rules=${data.rules} world=${world} />`}
-    ${made && html`<${Maker} key=${JSON.stringify(made)} ...${made} world=${world} onClose=${close} onMade=${close} />`}`;
+    ${made && html`<${Maker} key=${JSON.stringify(made)} ...${made} world=${world} onClose=${close}
+      onMade=${close} />`}`;
 }

@@ -1,9 +1,10 @@
 // All that takes time in a world, as timelines, and a hand on each.
-import { Button, Copy, Empty, Failure, Loading, Rows, Tag, When, html, spanOf, useEffect, useState } from "../parts.js";
+import { Button, Copy, Empty, Failure, Loading, Rows, Tag, When, html, spanOf, useEffect,
+  useState } from "../parts.js";
 import { useNow } from "../clock.js";
 import { control, useControl } from "../control.js";
 import { Bar, Units } from "./jobs/bar.js";
-import { kindOf, nameOf } from "./jobs/line.js";
+import { kindOf, nameOf, placeOfJob } from "./jobs/line.js";
 
 export const title = "Jobs";
 
@@ -12,7 +13,8 @@ function FailAt({ job, act }) {
   const ahead = job.units.map((label, place) => [place + 1, label]).filter(([unit]) => unit >= job.unit);
   return html`<span class="fail-at">
     <${Button} small kind="danger" onClick=${() => act({ do: "fail", at: at ? Number(at) : undefined })}>Fail<//>
-    <select aria-label=${`Where ${nameOf(job)} is to fail`} value=${at} onChange=${(event) => setAt(event.target.value)}>
+    <select aria-label=${`Where ${nameOf(job)} is to fail`} value=${at}
+      onChange=${(event) => setAt(event.target.value)}>
       <option value="">now</option>
       ${ahead.map(([unit, label]) => html`<option key=${unit} value=${unit}>at ${unit}, ${label}</option>`)}
     </select>
@@ -50,11 +52,18 @@ function End({ job, now }) {
   return left > 0 ? `${as} in ${spanOf(left)}` : `${as} now`;
 }
 
+function Name({ job, world }) {
+  const place = placeOfJob(job, world);
+  return place ? html`<a class="plain" href=${place}>${nameOf(job)}</a>` : nameOf(job);
+}
+
 function InFlight({ job, world, now }) {
   return html`<article class="card job" aria-label=${nameOf(job)}>
     <header>
-      <div class="job-title"><h3>${nameOf(job)}</h3><span class="muted">${kindOf(job)} <code title=${job.id}>${job.id.slice(0, 8)}</code></span></div>
-      <div class="actions"><span class="muted">${End({ job, now })}</span>${job.held && html`<${Tag}>held<//>`}<${Tag}>${job.status}<//></div>
+      <div class="job-title"><h3><${Name} job=${job} world=${world} /></h3><span class="muted">
+        ${kindOf(job)} <code title=${job.id}>${job.id.slice(0, 8)}</code></span></div>
+      <div class="actions"><span class="muted">${End({ job, now })}</span>
+        ${job.held && html`<${Tag}>held<//>`}<${Tag}>${job.status}<//></div>
     </header>
     <${Bar} job=${job} now=${now} />
     <${Hands} job=${job} world=${world} />
@@ -62,13 +71,14 @@ function InFlight({ job, world, now }) {
   </article>`;
 }
 
-function Past({ job, now }) {
+function Past({ job, world, now }) {
   const took = job.ends_at === null ? null : (Date.parse(job.ends_at) - Date.parse(job.started_at)) / 1000;
   return html`<div class="past">
-    <span class="past-name"><span>${nameOf(job)}</span> <span class="muted">${kindOf(job)}</span></span>
+    <span class="past-name"><${Name} job=${job} world=${world} /> <span class="muted">${kindOf(job)}</span></span>
     <span><${Tag}>${job.status}<//></span>
     <${Bar} job=${job} now=${now} slim />
-    <span class="muted">${took === null ? "" : `${spanOf(took)}, ${job.units.length} unit${job.units.length === 1 ? "" : "s"}`}</span>
+    <span class="muted">${took === null ? ""
+      : `${spanOf(took)}, ${job.units.length} unit${job.units.length === 1 ? "" : "s"}`}</span>
     <${When} at=${job.ends_at} />
     ${job.error && html`<span class="past-error">${job.error}</span>`}
   </div>`;
@@ -94,7 +104,9 @@ export default function Jobs({ world }) {
   if (error && !data) return html`<${Failure} error=${error} onRetry=${reload} />`;
   if (!data || now === null) return html`<${Loading} />`;
   if (!jobs.length) {
-    return html`<${Empty} title="Nothing takes time in this world yet">Generations of personas, studies, reliability checks and market refreshes are shown here while they go on, and when they are over.<//>`;
+    return html`<${Empty} title="Nothing takes time in this world yet">
+      Generations of personas, studies, reliability checks and market refreshes are shown here while they
+      go on, and when they are over.<//>`;
   }
   return html`<${Failure} error=${error} />
     <section class="stack" aria-label="In flight"><h2>In flight <span class="count">${going.length}</span></h2>
@@ -102,7 +114,9 @@ export default function Jobs({ world }) {
         : html`<${Empty} title="Nothing is going on" />`}
     </section>
     <section class="stack" aria-label="Past"><h2>Past <span class="count">${past.length}</span></h2>
-      ${past.length ? html`<div class="card"><${Rows} items=${past} page=${20} label="Past jobs" keyOf=${(job) => job.id}
-        render=${(job) => html`<${Past} job=${job} now=${now} />`} /></div>` : html`<${Empty} title="Nothing is over yet" />`}
+      ${past.length ? html`<div class="card">
+        <${Rows} items=${past} page=${20} label="Past jobs" keyOf=${(job) => job.id}
+        render=${(job) => html`<${Past} job=${job} world=${world} now=${now} />`} /></div>`
+          : html`<${Empty} title="Nothing is over yet" />`}
     </section>`;
 }

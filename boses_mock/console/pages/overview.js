@@ -14,7 +14,8 @@ export const title = "Overview";
 function Job({ job, now, world }) {
   const left = job.ends_at === null ? null : (Date.parse(job.ends_at) - now) / 1000;
   const end = job.held ? "held" : left === null ? "stalls" : left > 0 ? `${spanOf(left)} left` : "ends now";
-  return html`<li><div class="glance"><a href=${linkTo("jobs", { world: world === "default" ? undefined : world })}>${nameOf(job)}</a>
+  return html`<li><div class="glance"><a href=${linkTo("jobs",
+    { world: world === "default" ? undefined : world })}>${nameOf(job)}</a>
     <span class="muted">${kindOf(job)}, ${end}</span><${Tag}>${job.status}<//></div>
     <${Bar} job=${job} now=${now} slim /></li>`;
 }
@@ -22,10 +23,12 @@ function Job({ job, now, world }) {
 function InFlight({ world }) {
   const { data, error, reload } = useControl("/jobs", { world, query: { in_flight: true }, every: 2000 });
   const now = useNow();
-  return html`<section class="card" aria-label="In flight"><header><h2>In flight ${data && html`<span class="count">${data.jobs.length}</span>`}</h2></header>
+  return html`<section class="card" aria-label="In flight"><header>
+    <h2>In flight ${data && html`<span class="count">${data.jobs.length}</span>`}</h2></header>
     <${Failure} error=${error} onRetry=${reload} />
     ${!data || now === null ? !error && html`<${Loading} />` : data.jobs.length
-      ? html`<ul class="glances">${data.jobs.map((job) => html`<${Job} key=${job.id} job=${job} now=${now} world=${world} />`)}</ul>`
+      ? html`<ul class="glances">${data.jobs.map((job) => html`<${Job} key=${job.id} job=${job} now=${now}
+        world=${world} />`)}</ul>`
       : html`<${Empty} title="Nothing is going on">Start a generation or a study in the app, and its progress is shown here.<//>`}
   </section>`;
 }

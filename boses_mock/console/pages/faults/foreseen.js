@@ -14,9 +14,13 @@ export function Foreseen({ rules, world }) {
   const next = data ? data.next[operation] || [] : [];
   return html`<section class="card" aria-label="What comes next"><header><h2>What comes next</h2></header>
     <${Failure} error=${error} />
-    <div class="fields foreseen"><${Field} label="Operation" as="select" value=${operation} onChange=${(event) => choose(event.target.value)}>
-      ${[...new Set([operation, ...exact, ...others])].map((name) => html`<option key=${name} value=${name}>${name}</option>`)}<//>
+    <div class="fields foreseen"><${Field} label="Operation" as="select" value=${operation}
+      onChange=${(event) => choose(event.target.value)}>
+      ${[...new Set([operation, ...exact, ...others])].map((name) => html`<option key=${name} value=${name}>
+        ${name}</option>`)}<//>
       <div><p class="hint">Its next ${NEXT} requests of the oldest company: ${next.filter(Boolean).length} will be hit.</p>
-        <ol class="dots">${next.map((why, place) => html`<li key=${place} class=${why ? "hit" : ""} title=${why || "passes"}><span class="offscreen">${place + 1}: ${why || "passes"}</span></li>`)}</ol></div>
+        <ol class="dots">${next.map((why, place) => html`
+          <li key=${place} class=${why ? "hit" : ""} title=${why || "passes"}>
+          <span class="offscreen">${place + 1}: ${why || "passes"}</span></li>`)}</ol></div>
     </div></section>`;
 }

@@ -11,7 +11,8 @@ function moved(ids, id, to) {
 function Tally({ rule }) {
   const { fired, matched, left } = rule;
   const more = left === null ? "" : left === 0 ? ", over" : `, ${left} left`;
-  return html`<span class="tally" title=${`It was for ${matched} requests and hit ${fired}`}><strong>${fired}</strong> fired of ${matched}${more}</span>`;
+  return html`<span class="tally" title=${`It was for ${matched} requests and hit ${fired}`}>
+    <strong>${fired}</strong> fired of ${matched}${more}</span>`;
 }
 
 function Handle({ rule, place, count, move }) {
@@ -21,7 +22,9 @@ function Handle({ rule, place, count, move }) {
     event.preventDefault();
     if (to >= 0 && to < count) move(rule.id, to);
   };
-  return html`<button type="button" class="handle" data-handle=${rule.id} aria-label=${`Move ${rule.id}, number ${place + 1} of ${count}; arrow keys move it`} onKeyDown=${keyed}><span aria-hidden="true">⠿</span></button>`;
+  return html`<button type="button" class="handle" data-handle=${rule.id}
+    aria-label=${`Move ${rule.id}, number ${place + 1} of ${count}; arrow keys move it`} onKeyDown=${keyed}>
+    <span aria-hidden="true">⠿</span></button>`;
 }
 
 function Rule({ rule, place, count, move, shown, attempt, world, change, drag }) {
@@ -31,17 +34,22 @@ function Rule({ rule, place, count, move, shown, attempt, world, change, drag })
     const enabled = event.target.checked;
     return attempt(() => control("PATCH", path, { world, json: { enabled } }));
   };
-  return html`<li class=${classes("rule", !rule.enabled && "off", shown && "shown", drag.over === place && "over")} draggable="true"
-    onDragStart=${(event) => drag.start(event, rule.id)} onDragOver=${(event) => drag.at(event, place)} onDrop=${(event) => drag.drop(event, place)} onDragEnd=${drag.end}>
+  const looks = classes("rule", !rule.enabled && "off", shown && "shown", drag.over === place && "over");
+  return html`<li class=${looks} draggable="true"
+    onDragStart=${(event) => drag.start(event, rule.id)} onDragOver=${(event) => drag.at(event, place)}
+    onDrop=${(event) => drag.drop(event, place)} onDragEnd=${drag.end}>
     <${Handle} rule=${rule} place=${place} count=${count} move=${move} />
     <span class="place">${place + 1}</span>
-    <div class="rule-says"><p><code>${rule.operation}</code> ${effectOf(rule)}${condition && html`<span class="muted">, ${condition}</span>`}</p>
+    <div class="rule-says">
+      <p><code>${rule.operation}</code> ${effectOf(rule)}${condition && html`<span class="muted">, ${condition}</span>`}</p>
       <p class="muted rule-id">${rule.id}${rule.left === 0 && html` <${Tag}>over<//>`}</p></div>
     <${Tally} rule=${rule} />
-    <label class="switch"><input type="checkbox" checked=${rule.enabled} onChange=${toggle} aria-label=${`${rule.id} is on`} /><span aria-hidden="true">${rule.enabled ? "on" : "off"}</span></label>
+    <label class="switch"><input type="checkbox" checked=${rule.enabled} onChange=${toggle}
+      aria-label=${`${rule.id} is on`} /><span aria-hidden="true">${rule.enabled ? "on" : "off"}</span></label>
     <div class="actions">
       <${Button} small onClick=${() => change(rule)} aria-label=${`Change ${rule.id}`}>Change<//>
-      <${Button} small kind="danger" aria-label=${`Delete ${rule.id}`} onClick=${() => attempt(() => control("DELETE", path, { world }))}>Delete<//>
+      <${Button} small kind="danger" aria-label=${`Delete ${rule.id}`}
+        onClick=${() => attempt(() => control("DELETE", path, { world }))}>Delete<//>
     </div></li>`;
 }
 
@@ -103,13 +111,16 @@ export function Rules({ rules, world, query, change }) {
   const drag = useDragging(move);
   return html`<section class="card" aria-label="Rules">
     <header><h2>Rules <span class="count">${rules.length}</span></h2>
-      ${rules.length > 0 && html`<${Button} small kind="danger" onClick=${() => attempt(() => control("DELETE", "/faults", { world }))}>Delete all<//>`}</header>
+      ${rules.length > 0 && html`<${Button} small kind="danger"
+        onClick=${() => attempt(() => control("DELETE", "/faults", { world }))}>Delete all<//>`}</header>
     <p class="hint">Of each kind of effect, the first rule that fires decides.</p>
     <${Failure} error=${failure} />
     <p class="offscreen" aria-live="polite">${said}</p>
     ${rules.length
-      ? html`<ol class="rules">${rules.map((rule, place) => html`<${Rule} key=${rule.id} rule=${rule} place=${place} count=${rules.length} move=${move}
-          shown=${rule.id === query.rule} attempt=${attempt} world=${world} change=${change} drag=${drag} />`)}</ol>`
-      : html`<${Empty} title="Nothing is to go wrong">Take a template, or make a fault of a request that you see under Requests.<//>`}
+      ? html`<ol class="rules">${rules.map((rule, place) => html`
+          <${Rule} key=${rule.id} rule=${rule} place=${place} count=${rules.length} move=${move}
+            shown=${rule.id === query.rule} attempt=${attempt} world=${world} change=${change} drag=${drag} />`)}</ol>`
+      : html`<${Empty} title="Nothing is to go wrong">
+          Take a template, or make a fault of a request that you see under Requests.<//>`}
   </section>`;
 }

@@ -7,7 +7,8 @@ const KINDS = [
   ["error", "answers an error"], ["delay", "answers late"], ["fault", "breaks the connection"],
   ["generation", "decides how a generation goes"], ["response", "answers what you write"],
 ];
-const OUTCOMES = [["failAt", "fails at persona"], ["fail", "fails"], ["stallAt", "stalls at persona"], ["stall", "stalls"], ["seconds", "takes seconds"]];
+const OUTCOMES = [["failAt", "fails at persona"], ["fail", "fails"], ["stallAt", "stalls at persona"],
+  ["stall", "stalls"], ["seconds", "takes seconds"]];
 
 const Options = (pairs) => pairs.map(([value, words]) => html`<option key=${value} value=${value}>${words}</option>`);
 
@@ -16,17 +17,25 @@ function Effect({ fields, set, errorOf }) {
   switch (fields.kind) {
     case "error": return html`
       <${Field} label="Status" inputmode="numeric" ...${bind("statusCode")} error=${errorOf("error.statusCode")} />
-      <${Field} label="Retry-After, seconds" inputmode="numeric" ...${bind("retryAfter")} error=${errorOf("error.retryAfter")} hint="None if left out." />
-      <${Field} class="whole" label="What it says" ...${bind("detail")} error=${errorOf("error.detail")} hint="The status's own words if left out." />`;
-    case "delay": return html`<${Field} label="Milliseconds" inputmode="numeric" ...${bind("milliseconds")} error=${errorOf("delay.milliseconds")} />`;
-    case "fault": return html`<${Field} label="How" as="select" value=${fields.fault} onChange=${set("fault")} error=${errorOf("fault")}>${Options(Object.entries(BREAKS))}<//>`;
+      <${Field} label="Retry-After, seconds" inputmode="numeric" ...${bind("retryAfter")}
+        error=${errorOf("error.retryAfter")} hint="None if left out." />
+      <${Field} class="whole" label="What it says" ...${bind("detail")} error=${errorOf("error.detail")}
+        hint="The status's own words if left out." />`;
+    case "delay": return html`<${Field} label="Milliseconds" inputmode="numeric" ...${bind("milliseconds")}
+      error=${errorOf("delay.milliseconds")} />`;
+    case "fault": return html`<${Field} label="How" as="select" value=${fields.fault} onChange=${set("fault")}
+      error=${errorOf("fault")}>${Options(Object.entries(BREAKS))}<//>`;
     case "response": return html`
       <${Field} label="Status" inputmode="numeric" ...${bind("statusCode")} error=${errorOf("response.statusCode")} />
-      <${Field} class="whole mono-field" label="Body, as JSON" as="textarea" rows="5" spellcheck="false" ...${bind("body")} error=${errorOf("response.json")} />`;
+      <${Field} class="whole mono-field" label="Body, as JSON" as="textarea" rows="5" spellcheck="false"
+        ...${bind("body")} error=${errorOf("response.json")} />`;
     default: return html`
-      <${Field} label="The generation" as="select" value=${fields.what} onChange=${set("what")}>${Options(OUTCOMES)}<//>
-      ${fields.what.endsWith("At") && html`<${Field} label="Persona" inputmode="numeric" ...${bind("place")} error=${errorOf(`generation.${fields.what}`)} hint="Counted from 1." />`}
-      ${fields.what === "seconds" && html`<${Field} label="Seconds" inputmode="numeric" ...${bind("seconds")} error=${errorOf("generation.seconds")} />`}`;
+      <${Field} label="The generation" as="select" value=${fields.what} onChange=${set("what")}>
+        ${Options(OUTCOMES)}<//>
+      ${fields.what.endsWith("At") && html`<${Field} label="Persona" inputmode="numeric" ...${bind("place")}
+        error=${errorOf(`generation.${fields.what}`)} hint="Counted from 1." />`}
+      ${fields.what === "seconds" && html`<${Field} label="Seconds" inputmode="numeric" ...${bind("seconds")}
+        error=${errorOf("generation.seconds")} />`}`;
   }
 }
 
@@ -35,17 +44,22 @@ function Form({ fields, setFields, operations, changing, errorOf }) {
   const bind = (name) => ({ value: fields[name], onInput: set(name), error: errorOf(name) });
   return html`
     <div class="fields">
-      <${Field} label="Operation" list="fault-operations" autocomplete="off" spellcheck="false" ...${bind("operation")} hint="With * for any part." />
-      <datalist id="fault-operations">${operations.map((each) => html`<option key=${each} value=${each}></option>`)}</datalist>
+      <${Field} label="Operation" list="fault-operations" autocomplete="off" spellcheck="false"
+        ...${bind("operation")} hint="With * for any part." />
+      <datalist id="fault-operations">
+        ${operations.map((each) => html`<option key=${each} value=${each}></option>`)}
+      </datalist>
       <${Field} label="What happens" as="select" value=${fields.kind} onChange=${set("kind")}>${Options(KINDS)}<//>
       <${Effect} fields=${fields} set=${set} errorOf=${errorOf} />
     </div>
     <fieldset class="fields"><legend>Whom it hits</legend>
-      <${Field} label="Probability" inputmode="decimal" placeholder="1" ...${bind("probability")} hint="From 0 to 1." />
+      <${Field} label="Probability" inputmode="decimal" placeholder="1" ...${bind("probability")}
+        hint="From 0 to 1." />
       <${Field} label="Each n-th" inputmode="numeric" placeholder="1" ...${bind("every")} />
       <${Field} label="Let pass first" inputmode="numeric" placeholder="0" ...${bind("succeedFirst")} />
       <${Field} label="Times" inputmode="numeric" placeholder="endless" ...${bind("failRequestCount")} />
-      <${Field} label="Seconds it lasts" inputmode="decimal" placeholder="endless" ...${bind("ttl")} error=${errorOf("ttlMillis")} hint="By the world's clock." />
+      <${Field} label="Seconds it lasts" inputmode="decimal" placeholder="endless" ...${bind("ttl")}
+        error=${errorOf("ttlMillis")} hint="By the world's clock." />
       <${Field} label="Name" placeholder=${changing ? "" : "made up"} disabled=${changing} ...${bind("id")} />
     </fieldset>`;
 }
@@ -66,7 +80,8 @@ export function Maker({ start, changing, world, onClose, onMade }) {
       const path = changing ? `/faults/${encodeURIComponent(start.id)}` : "/faults";
       onMade(await control(method, path, { world, json: rule() }));
     } catch (error) {
-      setFailure(error instanceof SyntaxError ? { message: `This is no JSON: ${error.message}`, field: json === null ? "response.json" : null } : error);
+      setFailure(error instanceof SyntaxError
+        ? { message: `This is no JSON: ${error.message}`, field: json === null ? "response.json" : null } : error);
     }
   };
   const asJson = () => {
@@ -78,16 +93,24 @@ export function Maker({ start, changing, world, onClose, onMade }) {
     }
   };
   const shown = failure && (json !== null || !KNOWN.test(failure.field || ""));
-  return html`<${Dialog} wide title=${changing ? `Change ${start.id}` : "New fault"} onClose=${onClose}><form class="stack" onSubmit=${save}>
+  return html`<${Dialog} wide title=${changing ? `Change ${start.id}` : "New fault"} onClose=${onClose}>
+    <form class="stack" onSubmit=${save}>
     ${json === null
-      ? html`<${Form} fields=${fields} setFields=${setFields} operations=${operations} changing=${changing} errorOf=${errorOf} />`
-      : html`<${Field} class="mono-field" label="The rule, as JSON" as="textarea" rows="14" spellcheck="false" value=${json} onInput=${(event) => setJson(event.target.value)} />`}
+      ? html`<${Form} fields=${fields} setFields=${setFields} operations=${operations} changing=${changing}
+        errorOf=${errorOf} />`
+      : html`<${Field} class="mono-field" label="The rule, as JSON" as="textarea" rows="14" spellcheck="false"
+        value=${json} onInput=${(event) => setJson(event.target.value)} />`}
     ${shown && html`<${Failure} error=${failure} />`}
     ${changing && html`<p class="hint">A rule that is changed keeps its place and counts anew.</p>`}
-    <div class="actions"><${Button} kind="primary" type="submit" onClick=${save}>${changing ? "Change the fault" : "Make the fault"}<//>
+    <div class="actions"><${Button} kind="primary" type="submit" onClick=${save}>
+      ${changing ? "Change the fault" : "Make the fault"}<//>
       <${Button} onClick=${onClose}>Cancel<//>
       ${json === null && html`<${Button} kind="quiet" onClick=${asJson}>Write it as JSON<//>`}</div>
   </form><//>`;
 }
 
-const KNOWN = /^(operation|probability|every|succeedFirst|failRequestCount|ttlMillis|id|fault|error\..+|delay\.milliseconds|response\.(statusCode|json)|generation\..+)$/;
+// The fields beside which the form tells what is wrong with them.
+const KNOWN = new RegExp(`^(${[
+  "operation", "probability", "every", "succeedFirst", "failRequestCount", "ttlMillis", "id", "fault",
+  "error\\..+", "delay\\.milliseconds", "response\\.(statusCode|json)", "generation\\..+",
+].join("|")})$`);

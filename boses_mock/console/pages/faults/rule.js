@@ -46,7 +46,8 @@ export function effectOf(rule) {
   const parts = [];
   if (rule.error) {
     const { statusCode, detail, retryAfter } = rule.error;
-    parts.push(`answers ${statusCode}${detail ? ` “${detail}”` : ""}${retryAfter !== undefined ? `, Retry-After ${retryAfter} s` : ""}`);
+    parts.push(`answers ${statusCode}${detail ? ` “${detail}”` : ""}${retryAfter !== undefined
+      ? `, Retry-After ${retryAfter} s` : ""}`);
   }
   if (rule.fault) parts.push(BREAKS[rule.fault] || rule.fault);
   if (rule.response) parts.push(`answers ${rule.response.statusCode} with a body of its own`);
@@ -73,7 +74,8 @@ function ordinal(number) {
 }
 
 const EMPTY = {
-  id: "", operation: "*", kind: "error", statusCode: "500", detail: "", retryAfter: "", fault: "CONNECTION_RESET_BY_PEER",
+  id: "", operation: "*", kind: "error", statusCode: "500", detail: "", retryAfter: "",
+    fault: "CONNECTION_RESET_BY_PEER",
   milliseconds: "2000", what: "failAt", place: "3", seconds: "60", body: "{}",
   probability: "", every: "", succeedFirst: "", failRequestCount: "", ttl: "",
 };
@@ -91,7 +93,8 @@ export function fieldsOf(rule) {
   return {
     ...EMPTY, ...generationFields(generation),
     id: text(rule.id), operation: rule.operation || "*", kind: kinds[0],
-    statusCode: text(error.statusCode || response?.statusCode || EMPTY.statusCode), detail: text(error.detail), retryAfter: text(error.retryAfter),
+    statusCode: text(error.statusCode || response?.statusCode || EMPTY.statusCode),
+      detail: text(error.detail), retryAfter: text(error.retryAfter),
     fault: rule.fault || EMPTY.fault, milliseconds: text(delay.milliseconds ?? EMPTY.milliseconds),
     body: response ? JSON.stringify(response.json ?? {}, null, 2) : EMPTY.body,
     probability: rule.probability === undefined || rule.probability === 1 ? "" : text(rule.probability),
@@ -112,11 +115,14 @@ const number = (given) => (given.trim() === "" || Number.isNaN(Number(given)) ? 
 
 function effectsOf(fields) {
   switch (fields.kind) {
-    case "error": return { error: { statusCode: number(fields.statusCode), ...(fields.detail && { detail: fields.detail }), ...(fields.retryAfter && { retryAfter: number(fields.retryAfter) }) } };
+    case "error": return { error: { statusCode: number(fields.statusCode),
+      ...(fields.detail && { detail: fields.detail }),
+      ...(fields.retryAfter && { retryAfter: number(fields.retryAfter) }) } };
     case "fault": return { fault: fields.fault };
     case "delay": return { delay: { type: "fixed", milliseconds: number(fields.milliseconds) } };
     case "response": return { response: { statusCode: number(fields.statusCode), json: JSON.parse(fields.body) } };
-    default: return { generation: { [fields.what]: fields.what === "seconds" ? number(fields.seconds) : fields.what.endsWith("At") ? number(fields.place) : true } };
+    default: return { generation: { [fields.what]: fields.what === "seconds" ? number(fields.seconds)
+      : fields.what.endsWith("At") ? number(fields.place) : true } };
   }
 }
 
@@ -126,6 +132,7 @@ export function ruleOf(fields, enabled) {
   for (const name of ["probability", "every", "succeedFirst", "failRequestCount"]) {
     if (fields[name]) rule[name] = number(fields[name]);
   }
-  if (fields.ttl) rule.ttlMillis = Number.isNaN(Number(fields.ttl)) ? fields.ttl : Math.round(Number(fields.ttl) * 1000);
+  if (fields.ttl) rule.ttlMillis = Number.isNaN(Number(fields.ttl)) ? fields.ttl
+    : Math.round(Number(fields.ttl) * 1000);
   return enabled === false ? { ...rule, enabled } : rule;
 }

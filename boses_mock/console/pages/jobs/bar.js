@@ -31,7 +31,8 @@ function Present({ line, now }) {
 
 export function Bar({ job, now, slim }) {
   const line = lineOf(job, now);
-  const shown = line.units.filter((unit, place) => unit.ends !== null || place === job.due.length || unit.state === "going").slice(0, MOST_PIECES);
+  const shown = line.units.filter((unit, place) => unit.ends !== null || place === job.due.length
+    || unit.state === "going").slice(0, MOST_PIECES);
   const counted = Object.keys(WORDS)
     .map((state) => [line.units.filter((unit) => unit.state === state).length, WORDS[state]])
     .filter(([count]) => count)
@@ -52,9 +53,11 @@ export function Bar({ job, now, slim }) {
 
 export function Units({ job, now }) {
   const { units } = lineOf(job, now);
-  return html`<details class="units"><summary>${units.length === 1 ? "Its unit of work" : `Its ${units.length} units of work`}</summary>
+  return html`<details class="units"><summary>
+    ${units.length === 1 ? "Its unit of work" : `Its ${units.length} units of work`}</summary>
     <div class="scroll-x" tabindex="0" role="region" aria-label="Units of work"><table>
-      <thead><tr><th scope="col">#</th><th scope="col">Unit</th><th scope="col">State</th><th scope="col">Done at</th><th scope="col">Takes</th></tr></thead>
+      <thead><tr><th scope="col">#</th><th scope="col">Unit</th><th scope="col">State</th>
+        <th scope="col">Done at</th><th scope="col">Takes</th></tr></thead>
       <tbody>${units.map((unit, place) => html`<tr key=${place}>
         <td>${place + 1}</td><td>${unit.label}</td><td>${WORDS[unit.state]}</td>
         <td>${unit.ends === null ? "" : html`<${When} at=${unit.ends} date=${false} />`}</td>

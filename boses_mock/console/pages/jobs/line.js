@@ -1,5 +1,7 @@
 // What a job's timeline shows at an instant; times are in milliseconds.
 
+import { linkTo } from "../../place.js";
+
 const KINDS = {
   generation: "Generation",
   study: "Study",
@@ -11,6 +13,16 @@ export const kindOf = (job) => KINDS[job.kind] || job.kind;
 
 export function nameOf(job) {
   return job.kind === "study" ? job.name.replaceAll("_", " ") : job.name;
+}
+
+const PLACES = { generation: "groups", study: "studies" };
+
+// Returns the link to what a job makes, null where there is no page of it.
+export function placeOfJob(job, world) {
+  const kind = PLACES[job.kind];
+  if (!kind || !job.company_id) return null;
+  return linkTo("data", { world: world === "default" ? undefined : world },
+    [job.company_id, job.project_id, kind, job.id]);
 }
 
 // Returns {from, to, open, units: [{label, begins, ends, state}]}. A unit is "done", "failed",
@@ -42,8 +54,3 @@ function stateOf({ job, place, begins, ends, now, cut }) {
   return begins <= now ? "going" : "due";
 }
 
-export function progressOf(job, now) {
-  const { units } = lineOf(job, now);
-  const done = units.filter((unit) => unit.state === "done").length;
-  return `${done} of ${units.length}`;
-}

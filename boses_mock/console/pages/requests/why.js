@@ -35,7 +35,8 @@ export function explained({ why, matched, status, answer }) {
   if (!why && status < 400) return [{ text: "Nothing intervened: this is what the service itself answers." }];
   if (!why) {
     const told = refusals(answer && answer.body).map((text) => ({ text }));
-    return [{ text: `Nothing intervened: the service itself refuses this${told.length ? ":" : ", as its answer says."}` }, ...told];
+    return [{ text: `Nothing intervened: the service itself refuses this${told.length ? ":"
+      : ", as its answer says."}` }, ...told];
   }
   if (!matched || !/^(fault|directive)=/.test(why)) return [{ text: `It was turned away before any operation was asked: ${why}` }];
   return why.split(/, (?=fault=|directive=)/).map((part) => {
