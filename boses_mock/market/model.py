@@ -97,19 +97,6 @@ class Interest:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Leaning:
-    """What a group's words may say of its people beyond facts, and how a persona shows it.
-
-    ``words`` are looked for in the group's text; ``topic`` gets one of ``lines`` added.
-    """
-
-    tag: str
-    words: tuple[str, ...]
-    topic: str
-    lines: Lines
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Shared:
     """What all markets fill in: ``texts`` are topics, each a row of lists; None is the stance's."""
 
@@ -120,7 +107,6 @@ class Shared:
     phrases: Mapping[str, Lines]
     crafts: Mapping[str, tuple[str, ...]]
     interests: Mapping[str, Interest]
-    leanings: tuple[Leaning, ...]
     texts: Mapping[str, tuple[Lines | None, ...]]
     minor: Mapping[str, tuple[Lines | None, ...]]
 

@@ -45,7 +45,9 @@ marketing security unemployed learner asked
 sceptic striver pragmatist explorer loyalist carer maker minimalist
 business computing medicine education engineering arts law public tourism science
 secondary vocational bachelor master
-adweary
+adweary settled expecting newlywed grandparent abroad spouseabroad renter homeowner
+meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
+fromhome carowner bikeowner
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 _POOLS_WORDS = """
@@ -58,7 +60,7 @@ POOLS = frozenset(_POOLS_WORDS.split())
 _PERSON_WORDS = """
 first they them their They Their s es has is was age job area city country spend income kids kid
 spouse years brief distrust reason trust trust2 why why2 school themself household
-doing clips gear craft
+doing clips gear craft language
 """
 PERSON = frozenset(_PERSON_WORDS.split())
 SLOTS = POOLS | PERSON | {f"{LIKED}{kind}" for kind in KINDS}

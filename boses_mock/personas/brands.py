@@ -42,13 +42,20 @@ Names = tuple[str, ...]
 
 
 def with_brands(
-    teller: Teller, on: Callable[[str], Stream], market: Market
+    teller: Teller,
+    on: Callable[[str], Stream],
+    market: Market,
+    favoured: Callable[[str], bool | None],
 ) -> tuple[Teller, Names, Names]:
-    """Return the teller that can speak of brands, and the names of those trusted and shunned."""
+    """Return the teller that can speak of brands, and the names of those trusted and shunned.
+
+    Nobody shuns what the group's words approve of, or the firm that pays them.
+    """
     draw = on("brands")
     used = _in_use(teller, draw)
     kept = [each for each in market.distrust if each.line.fits(teller.tags)]
     kept = [each for each in kept if f" {folded(each.name)} " not in used]
+    kept = [each for each in kept if not favoured(each.name)]
     shunned = draw.sample(kept, draw.integer(2, 3))
     trusted = list(_trusted(teller, draw, market, {each.name for each in shunned}))
     slots = {f"{LIKED}{brand.kind}": brand.name for brand in trusted}
@@ -97,12 +104,17 @@ def _trusted(teller: Teller, draw: Stream, market: Market, avoided: set[str]) ->
 
 
 def _of_kind(teller: Teller, draw: Stream, market: Market, kind: str) -> tuple[Brand, ...]:
-    levels = market.brands.get(kind, {})
+    levels = {} if kind in teller.barred.kinds else market.brands.get(kind, {})
     if kind not in OWNED:
         fitting = _affordable(levels, teller.level) if levels else ()
-        return tuple(brand for brand in fitting if brand.line.fits(teller.tags))
+        return tuple(
+            brand
+            for brand in fitting
+            if brand.line.fits(teller.tags) and teller.barred.allows(brand.line)
+        )
     held = f" {folded(teller.value(draw, OWNED[kind]))} "
     every = [brand for level in levels.values() for brand in level]
+    every = [brand for brand in every if teller.barred.allows(brand.line)]
     owned = [b for b in every if any(f" {mark} " in held for mark in b.marks)]
     return tuple(owned[:1])
 

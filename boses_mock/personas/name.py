@@ -17,6 +17,7 @@ from typing import Any
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Community, Market, Pool
 
+from .brief import Wish
 from .place import Town
 
 FAKER_PARTS = {"given": "first_name", "family": "last_name"}
@@ -76,15 +77,50 @@ def prepare(market: Market) -> None:
         faker_for(market.faker)
 
 
-def draw_community(draw: Stream, town: Town) -> Community:
-    """Return a community of the market, by the town's own shares where it has them."""
-    shares = town.city.names if town.city else {}
-    return draw.weighted(
-        {
-            each: shares.get(each.name, 0.0) if shares else each.weight
-            for each in town.market.communities
-        }
-    )
+def draw_community(
+    draw: Stream, town: Town, roots: Market | None = None, wish: Wish | None = None
+) -> Community:
+    """Return a community of the market, by the town's own shares where it has them.
+
+    Of those that the group asks for, by people or by faith, whoever lives in the town comes
+    first; where none of them does, the country's shares count. ``roots`` is the market that
+    somebody abroad comes from.
+    """
+    abroad = roots is not None and roots is not town.market
+    market = roots if roots is not None else town.market
+    local = town.city.names if town.city and not abroad else {}
+    every = {each: each.weight for each in market.communities}
+    shares = {each: local.get(each.name, 0.0) for each in every} if local else every
+    if wish is None:
+        return draw.weighted(shares)
+    for known in (shares, every):
+        fitting = {each: share * _fit(each, wish) for each, share in known.items()}
+        if any(fitting.values()):
+            return draw.weighted(fitting)
+    return draw.weighted(shares)
+
+
+def _fit(community: Community, wish: Wish) -> float:
+    """Return how much of a community is as asked: all, none, or the share of a faith."""
+    if wish.communities and community.name not in wish.communities:
+        return 0.0
+    faith = community.faith
+    usable = {each: share for each, share in faith.items() if each not in wish.denied_faiths}
+    if wish.faiths:
+        usable = {each: share for each, share in usable.items() if each in wish.faiths}
+    return sum(usable.values()) / sum(faith.values())
+
+
+def draw_faith(draw: Stream, community: Community, wish: Wish) -> str:
+    """Return a faith of the community that the group allows, else the one that it asks for."""
+    shares = {
+        faith: share
+        for faith, share in community.faith.items()
+        if faith not in wish.denied_faiths and (not wish.faiths or faith in wish.faiths)
+    }
+    if any(shares.values()):
+        return draw.weighted(shares)
+    return draw.choice(sorted(wish.faiths)) if wish.faiths else draw.weighted(community.faith)
 
 
 def draw_name(

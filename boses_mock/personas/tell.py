@@ -17,6 +17,7 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Interest, Lines, Pool, Shared
 from boses_mock.market.template import Template
 
+from .bars import Bars
 from .text import joined, sentence
 
 CAST = ("kin", "mate", "neighbour", "schoolmate")  # nobody is a namesake of the persona
@@ -38,12 +39,15 @@ class Teller:
     home: str
     on: Callable[[str], Stream]
     used: Used
+    barred: Bars
 
     def pick(self, draw: Stream, lines: Sequence[Template], varied: int = 1) -> Template:
         """Return a line that fits, one that the group has heard least if there are enough."""
         fitting = [line for line in lines if not line.guard or line.fits(self.tags)]
         if not fitting:
             raise LookupError(f"no line fits {sorted(self.tags)}: {lines[0].parts}")
+        if self.barred:
+            fitting = [line for line in fitting if self.barred.allows(line)] or fitting
         if len(fitting) >= varied:
             counts = [self.used.get(line, 0) for line in fitting]
             least = min(counts)
@@ -88,8 +92,11 @@ class Teller:
     def _draw_thing(self, name: str) -> None:
         """Draw a thing and another of its kind, the second one different where there are two."""
         draw = self.on(f"thing {name}")
+        tables = [pools[name] for pools in self.pools if name in pools]
         lines = self.options(name)
         first = self.fill(draw, self.pick(draw, lines, VARIED))
+        if name == "interest" and len(lines) == 1:  # asked for: the second one is open
+            lines = self._usable(name, tables[-1])
         second = first
         for _ in range(6):
             second = self.fill(draw, self.pick(draw, lines, VARIED))
@@ -98,8 +105,17 @@ class Teller:
         self.slots[name], self.slots[f"{name}2"] = first, second
 
     def options(self, name: str) -> Lines:
-        """Return a pool's members for this level or stage, without those this person bars."""
-        pool = next(pools[name] for pools in self.pools if name in pools)
+        """Return a pool's members for this level or stage, without those this person bars.
+
+        Of the pools that have it the first counts of which something is left.
+        """
+        every = [self._usable(name, pools[name]) for pools in self.pools if name in pools]
+        return next((lines for lines in every if self._allowed(lines)), every[0])
+
+    def _allowed(self, lines: Lines) -> bool:
+        return any(line.fits(self.tags) and self.barred.allows(line) for line in lines)
+
+    def _usable(self, name: str, pool: Pool) -> Lines:
         lines = pool.get("") or pool.get(self.level) or pool[self.stage]
         barred = self._barred(name)
         kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))

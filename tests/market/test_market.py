@@ -57,7 +57,7 @@ def copy(tmp_path: Path) -> Path:
     """A user's own markets, of as many files as mistakes are made in."""
     own = tmp_path / "markets"
     own.mkdir()
-    for name in ("_shared", "ph", "sg", "world"):
+    for name in ("_shared", "_brief", "ph", "sg", "world"):
         shutil.copy(MARKETS / f"{name}.yaml", own)
     return own
 
@@ -128,7 +128,28 @@ def copy(tmp_path: Path) -> Path:
         ),
         ("_shared.yaml", "{spend}", "{spent}", "found 'spent'; did you mean spend?"),
         ("_shared.yaml", "Thinker: 3", "Thinker: many", "middle.Thinker: expected a number fro"),
-        ("_shared.yaml", "  adweary:", "  adwary:", "leanings.adwary: expected a word that guards"),
+        (
+            "_brief.yaml",
+            "tags: [adweary]",
+            "tags: [adwary]",
+            "did you mean adweary?",
+        ),
+        ("_brief.yaml", "<mother> $", "<mothr> $", "found 'mothr'; did you mean"),
+        (
+            "_brief.yaml",
+            "interest: cats",
+            "interest: cast",
+            "known, found 'cast'",
+        ),
+        ("_brief.yaml", "parent: grown", "parent: grow", "parent: expected one of yes, no, grown"),
+        ("_brief.yaml", "    denied: married", "    denied: maried", "did you mean married?"),
+        ("_brief.yaml", '"[muslim]", w', '"[moslem]", w', "found 'moslem'; did you mean muslim?"),
+        (
+            "_brief.yaml",
+            "denials: [",
+            "denial: [",
+            "did you mean denials?",
+        ),
         ("_shared.yaml", "small: [a dou", 'small: ["{small}", a dou', "found small in small"),
     ],
 )
@@ -196,6 +217,12 @@ def test_a_new_market_is_one_file(copy: Path):
     markets = load_markets(copy)
     markets.load()
     assert markets.for_location("Atlantis").code == "XX"
+
+
+def test_a_directory_need_not_have_the_words_of_briefs(copy: Path):
+    (copy / "_brief.yaml").unlink()
+    assert refusals(copy) == []
+    assert load_markets(copy).vocabulary.meanings == {}
 
 
 def test_a_directory_without_a_world_is_refused(copy: Path):

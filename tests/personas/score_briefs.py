@@ -115,7 +115,9 @@ def _weigh(tally: Tally, brief: Brief, told: dict[str, str], own: set[tuple[str,
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.personas.score_briefs")
     parser.add_argument("--held-out", action="store_true", help="score only those kept aside")
-    parser.add_argument("--misses", action="store_true", help="tell each mistake, but none of those")
+    parser.add_argument(
+        "--misses", action="store_true", help="tell each mistake, but none of those"
+    )
     asked = parser.parse_args()
     markets = load_markets(MARKETS)
     print(f"{'':10}{'briefs':>8}{'personas':>10}{'must':>8}{'found':>8}{'must not':>10}")
