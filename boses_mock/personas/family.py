@@ -40,6 +40,8 @@ class Family:
         status = next(word for tag, word in STATUSES.items() if tag in self.tags)
         if self.kids:
             return f"{status} with {self.kids}"
+        if "expecting" in self.tags:
+            return f"{status}, with a baby on the way"
         return f"{status}, at home with parents" if "withparents" in self.tags else status
 
 
