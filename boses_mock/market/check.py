@@ -37,7 +37,7 @@ _SHARED = (
     "occupations.*.at",
     "trades.*.at",
 )
-_SPANS = ("brackets.*", "occupations.*.ages", "trades.*.ages")
+_SPANS = ("brackets.*", "countries.*.brackets.*", "occupations.*.ages", "trades.*.ages")
 
 
 def check_markets(directory: Path, schema: Schema) -> list[DocumentError]:

@@ -57,6 +57,7 @@ class Occupation:
     weight: float
     gender: str
     craft: str
+    degree: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,6 +158,15 @@ class Market:
     interests: Mapping[str, Interest]
     lines: Mapping[str, Lines]
     references: tuple[str, ...]
+    countries: tuple[tuple[frozenset[str], Market], ...] = ()
+
+    def of_place(self, place: str) -> Market:
+        """Return this market with the money of the country that a place names, if it is known."""
+        text = f" {folded(place)} "
+        return next(
+            (found for names, found in self.countries if any(f" {n} " in text for n in names)),
+            self,
+        )
 
 
 @lru_cache(maxsize=4_096)

@@ -35,7 +35,7 @@ KINDS = (
     "store",
 )
 _TAGS = """
-low middle high toddler child teen minor young adult older elder female male other
+low middle high toddler child teen minor young adult older senior elder female male other
 single married partner separated widowed kids smallkids schoolkids grownkids withparents alone
 shared withkids muslim christian buddhist hindu secular earner salaried seasoned
 desk night shift road shop home class field retired
@@ -60,7 +60,7 @@ POOLS = frozenset(_POOLS_WORDS.split())
 _PERSON_WORDS = """
 first they them their They Their s es has is was age job area city country spend income kids kid
 spouse years brief distrust reason trust trust2 why why2 school themself household
-doing clips gear craft language
+doing clips gear craft language child near
 """
 PERSON = frozenset(_PERSON_WORDS.split())
 SLOTS = POOLS | PERSON | {f"{LIKED}{kind}" for kind in KINDS}

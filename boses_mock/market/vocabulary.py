@@ -18,7 +18,8 @@ from functools import lru_cache
 from itertools import product
 from typing import Any
 
-from boses_mock.market.model import Lines, Pool, folded
+from boses_mock.market.model import Lines, Occupation, Pool, folded
+from boses_mock.market.parts import read_occupation
 from boses_mock.market.template import Template, read_template, read_templates
 
 NUMBER = "<n>"
@@ -75,6 +76,7 @@ class Meaning:
     denied: str
     language: bool
     never: Barred
+    jobs: tuple[Occupation, ...]
     pools: Mapping[str, Mapping[str, Pool]]
     lines: Mapping[str, Lines]
 
@@ -209,6 +211,7 @@ def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
         denied=value.get("denied") or "",
         language=bool(value.get("language")),
         never=_barred(value.get("never") or {}),
+        jobs=tuple(map(read_occupation, value.get("jobs") or ())),
         pools={
             code: {key: {"": read_templates(texts)} for key, texts in each.items()}
             for code, each in pools.items()

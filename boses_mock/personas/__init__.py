@@ -25,7 +25,7 @@ from .gender import draw_gender
 from .group import Group
 from .income import draw_income, level_asked
 from .model import GroupDefinition, Persona
-from .name import called_of, draw_community, draw_faith, draw_name, prepare
+from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
 from .place import draw_town, market_of, settle
 from .work import Asked, as_wished, asked, draw_work
 
@@ -160,14 +160,17 @@ def _one(
     age = draw_age(on("age"), definition, wish.ages)
     town = draw_town(on("place"), index, markets, _location(markets, group))
     level = level_asked(definition.income_level)
-    who, never = (age, gender), wish.family.never_at_home
-    job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, never)
+    roots = markets.market(wish.origin) if wish.origin in markets.places() else town.market
+    wish = group.wish_in(town.market, roots)
+    who = (age, gender)
+    job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
     work = as_wished(job, wish, age)
     income = draw_income(on("income"), town.market, definition.income_level, work.levels, age)
-    roots = markets.market(wish.origin) if wish.origin in markets.places() else town.market
     community = draw_community(on("community"), town, roots, wish)
+    faith = draw_faith(on("faith"), community, wish)
+    bearer = name_tags(age, faith)
     full_name, called = (
-        draw_name(on("name"), roots, community, gender, group.names)
+        draw_name(on("name"), roots, community, gender, group.names, bearer)
         if named is None
         else (named, called_of(named, community))
     )
@@ -178,13 +181,13 @@ def _one(
         home=settle(on("home"), town, income.level, group.areas),
         work=work,
         income=income,
-        family=draw_family(on("family"), age, gender, work.kinds, wish.family),
-        faith=draw_faith(on("faith"), community, wish),
+        family=draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith),
+        faith=faith,
         full_name=full_name,
         called=called,
         stance=markets.shared.stances[stance],
         roots=roots,
-        wish=group.wish_in(town.market, roots),
+        wish=wish,
     )
     group.areas.add(facts.home.area)
     return write(facts, markets.shared, group, on)

@@ -166,6 +166,7 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
         "household": family.household,
         "kids": family.kids,
         "kid": family.kid,
+        "child": family.child,
         "spouse": SPOUSES.get(facts.gender, "partner") if "married" in family.tags else "partner",
         "years": "less than a year" if years < 1 else "a year" if years == 1 else f"{years} years",
     }
@@ -205,8 +206,8 @@ def _tags(facts: Facts) -> frozenset[str]:
     ages = {"minor"} if age < ADULT else set()
     if age < ADULT:
         ages.add("toddler" if age < 6 else "child" if age < 13 else "teen")
-    if age >= 75:
-        ages.add("elder")
+    ages |= {"elder"} if age >= 75 else set()
+    ages |= {"senior"} if age >= 60 else set()
     earns = (
         age >= ADULT and rhythm not in ("class", "retired") and "homemaker" not in facts.work.kinds
     )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from boses_mock.kernel.rng import Stream
-from boses_mock.market.model import LEVELS, Brand, Market, folded
+from boses_mock.market.model import LEVELS, Brand, Market, Pool, folded
 from boses_mock.market.template import LIKED
 
 from .tell import Teller
@@ -24,6 +24,7 @@ GOODS = (
     ("clothes", "shoes"),
 )
 SERVICES = (("bank", "wallet"), ("grocer", "drugstore", "store"))
+BY_CITY = ("ride", "shop")
 OWNED = {"phones": "device", "bank": "bank", "wallet": "wallet", "grocer": "shop"}
 IN_USE = (
     "device",
@@ -55,7 +56,7 @@ def with_brands(
     used = _in_use(teller, draw)
     kept = [each for each in market.distrust if each.line.fits(teller.tags)]
     kept = [each for each in kept if f" {folded(each.name)} " not in used]
-    kept = [each for each in kept if not favoured(each.name)]
+    kept = [each for each in kept if not favoured(each.name) and _is_found(teller, each.name)]
     shunned = draw.sample(kept, draw.integer(2, 3))
     trusted = list(_trusted(teller, draw, market, {each.name for each in shunned}))
     slots = {f"{LIKED}{brand.kind}": brand.name for brand in trusted}
@@ -68,6 +69,20 @@ def with_brands(
     tags = teller.tags | {f"likes{brand.kind}" for brand in trusted}
     names = tuple(brand.name for brand in trusted), tuple(each.name for each in shunned)
     return replace(teller, tags=tags), *names
+
+
+def _is_found(teller: Teller, name: str) -> bool:
+    """Tell whether an app or shop of the market is found in the city as well, if it has its own."""
+    *nearer, whole = teller.pools
+    for key in BY_CITY:
+        near = next((pools[key] for pools in nearer if key in pools), None)
+        if near is not None and _holds(whole[key], name) and not _holds(near, name):
+            return False
+    return True
+
+
+def _holds(pool: Pool, name: str) -> bool:
+    return any(name in line.parts[0] for lines in pool.values() for line in lines)
 
 
 def reasoned(teller: Teller, draw: Stream, told: str) -> str:

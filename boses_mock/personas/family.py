@@ -17,7 +17,7 @@ from .text import listed
 
 NUMBERS = ("no", "one", "two", "three", "four")
 GROWN = 22
-SETTLED = 55  # nobody of more is asked about children to come
+SETTLED = 44  # nobody of more is asked about children to come
 STATUSES = {
     "single": "single",
     "partner": "in a steady relationship",
@@ -35,6 +35,15 @@ class Family:
     kid: str = ""
 
     @property
+    def child(self) -> str:
+        """Return the child that is meant by one: "the son" of one, "the youngest" of several."""
+        return (
+            f"the {self.kid}"
+            if self.kids.startswith("a ") and " and " not in self.kids
+            else ("the youngest")
+        )
+
+    @property
     def household(self) -> str:
         """Return whom a persona belongs to in a few words, such as "married with a son of 4"."""
         status = next(word for tag, word in STATUSES.items() if tag in self.tags)
@@ -46,7 +55,13 @@ class Family:
 
 
 def draw_family(
-    draw: Stream, age: int, gender: str, kinds: Set[str], wish: FamilyWish = OPEN
+    draw: Stream,
+    age: int,
+    gender: str,
+    kinds: Set[str],
+    wish: FamilyWish = OPEN,
+    *,
+    faith: str = "",
 ) -> Family:
     if age < 18:
         return Family(frozenset(["single", "withparents"]))
@@ -54,6 +69,8 @@ def draw_family(
     wanted = wish.parent in ("yes", "grown") or bool(wish.children)
     parent = (wanted or (homemaker and wish.parent == "")) and age > YOUNGEST_PARENT
     status = _status(draw, age, kinds, parent or wish.expecting, wish)
+    if status == "partner" and faith == "muslim" and not wish.statuses:
+        status = "married"
     if status == "single" and not parent:
         lives = wish.lives or _single_home(draw, age)
         return Family(frozenset(["single", lives, *_expecting(wish)]))

@@ -53,7 +53,12 @@ class Group:
         abroad = self.vocabulary.meanings.get(ABROAD)
         if abroad is None or roots is market:
             return self.wish
-        return replace(self.wish, meanings=(*self.wish.meanings, abroad))
+        family = self.wish.family
+        return replace(
+            self.wish,
+            meanings=(*self.wish.meanings, abroad),
+            family=replace(family, lives=family.lives or "shared"),
+        )
 
     def approves(self, name: str) -> bool | None:
         """Tell whether the group's words name a thing, and whether with approval."""

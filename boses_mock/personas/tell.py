@@ -22,6 +22,8 @@ from .text import joined, sentence
 
 CAST = ("kin", "mate", "neighbour", "schoolmate")  # nobody is a namesake of the persona
 FORMS = ("doing", "clips", "gear")  # of an interest
+NEAR = "near"  # a relative who is at hand
+_AWAY = re.compile(r"\b(?:in|from) [A-Z]")
 PARTICULAR = ("festival", "graduate", "mate")  # of these, one meant for the person comes first
 VARIED = 6  # pools of fewer members are proportions (wallets, networks), not variety
 Used = dict[Template, int]
@@ -78,6 +80,8 @@ class Teller:
         thing = name.removesuffix("2")
         if thing in FORMS:
             self._draw_interest()
+        elif thing == NEAR:
+            self._draw_near()
         else:
             self._draw_thing(thing)
         return self.slots[name]
@@ -88,6 +92,14 @@ class Teller:
             interest = self.interests[self.value(self.on("thing interest"), f"interest{place}")]
             for form in FORMS:
                 self.slots[f"{form}{place}"] = getattr(interest, form)
+
+    def _draw_near(self) -> None:
+        """Put a relative who lives nearby into the slot, the one known already if that one does."""
+        known = [self.value(self.on("thing kin"), name) for name in ("kin", "kin2")]
+        lines = self.options("kin")
+        others = [self.fill(self.on(NEAR), line) for line in lines if line.fits(self.tags)]
+        at_hand = [who for who in (*known, *others) if not _AWAY.search(who)]
+        self.slots[NEAR] = (at_hand or known)[0]
 
     def _draw_thing(self, name: str) -> None:
         """Draw a thing and another of its kind, the second one different where there are two."""

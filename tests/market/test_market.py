@@ -98,9 +98,9 @@ def copy(tmp_path: Path) -> Path:
         ),
         (
             "ph.yaml",
-            "interest: [basketball",
-            "interest: [basketbal",
-            "pools.interest.0: expected one of the interests here or in _shared.yaml, found 'bask",
+            " plants, baking, karaoke",
+            " plant, baking, karaoke",
+            "expected one of the interests here or in _shared.yaml, found 'plant'; did you",
         ),
         ("ph.yaml", "  pantry:", "  pantries:", "brands.pantries: no such key here; did you mean"),
         ("ph.yaml", "marks: [iPhone]", "mark: [iPhone]", "mark: no such key here; did you mean ma"),

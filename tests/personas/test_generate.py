@@ -138,7 +138,20 @@ def test_income_is_kept(income):
 
 @pytest.mark.parametrize("place", [p for p in PLACES if p and p != "Southeast Asia"])
 def test_location_ends_as_the_group_says(place):
-    assert all(p.location.endswith(place) and p.location != place for p in made(location=place))
+    people = made(location=place)
+    assert all(p.location.endswith(place) for p in people)
+    known = MARKETS.matches(place) != ()  # of a town nobody here knows no neighbourhood is made up
+    assert all((p.location != place) is known for p in people)
+
+
+def test_money_is_that_of_the_country_where_people_live():
+    told = {
+        place: " ".join(p.price_sensitivity for p in made(location=place, name="OFWs"))
+        for place in ("Dubai", "Osaka, Japan", "Hong Kong", "Singapore", "Riyadh", "Lagos, Nigeria")
+    }
+    for place, symbol in zip(told, ("AED ", "¥", "HK$", "S$", "SAR ", "$"), strict=True):
+        assert len(re.findall(rf"{re.escape(symbol)}\d", told[place])) >= 15, place
+        assert "₱" not in told[place]
 
 
 def test_an_office_worker_becomes_a_job():

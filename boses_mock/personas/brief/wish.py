@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from boses_mock.market.model import Lines, Market, Pool
+from boses_mock.market.model import Lines, Market, Occupation, Pool
 from boses_mock.market.vocabulary import Barred, Meaning
 
 YOUNGEST_PARENT = 19
@@ -75,6 +75,10 @@ class Wish:
     @property
     def tags(self) -> frozenset[str]:
         return frozenset[str]().union(*(each.tags for each in self.meanings))
+
+    @property
+    def jobs(self) -> tuple[Occupation, ...]:
+        return tuple(job for each in self.meanings for job in each.jobs)
 
     @property
     def ages(self) -> tuple[int, int] | None:
