@@ -29,13 +29,18 @@ class Bars:
     def allows(self, line: Template) -> bool:
         known = self._judged.get(line)
         if known is None:
-            spoken = not any(map(self._words.search, line.parts[::2]))
+            spoken = all(map(self.clean, line.parts[::2]))
             known = spoken and self.slots.isdisjoint(line.parts[1::2])
             self._judged[line] = known
         return known
 
+    def without(self, lines: list[Template]) -> list[Template]:
+        """Return the lines that may be told."""
+        judged, allows = self._judged, self.allows
+        return [line for line in lines if (judged[line] if line in judged else allows(line))]
+
     def clean(self, text: str) -> bool:
-        return self._words.search(text) is None
+        return self._words is _NEVER or self._words.search(text) is None
 
 
 @lru_cache(maxsize=128)

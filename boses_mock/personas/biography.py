@@ -35,7 +35,16 @@ SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
 SHOWN = 3  # sentences of one field, at most, that show what the group asks for
 TEEN = 13
-ROOTS = ("hometown", "festival", "schoolmate", "kin", "dinner", "school_secondary", "university")
+ROOTS = (
+    "hometown",
+    "festival",
+    "schoolmate",
+    "kin",
+    "dinner",
+    "school_secondary",
+    "school_vocational",
+    "university",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,9 +75,9 @@ def _is_found(teller: Teller, name: str) -> bool:
     """Tell whether an app or shop of the market is found in the city as well, if it has its own."""
     *nearer, whole = teller.pools
     for key in BY_CITY:
-        near = next((pools[key] for pools in nearer if key in pools), None)
-        if near is not None and _holds(whole[key], name) and not _holds(near, name):
-            return False
+        if _holds(whole[key], name):
+            near = next((pools[key] for pools in nearer if key in pools), whole[key])
+            return _holds(near, name)
     return True
 
 

@@ -21,8 +21,9 @@ def draw_school(
             return teller.value(draw, f"school_{work.schooling}")
         lines = teller.particular(teller.options(f"school_{work.schooling}"))
         return teller.fill(draw, teller.pick(draw, lines))
-    fitting = _asked(teller.particular(degrees), work.degree)
-    fitting = _for_job(fitting, work.title, job)
+    known = tuple(each for each in degrees if each.fits(teller.tags))
+    asked = _asked(known, work.degree) or teller.particular(degrees)
+    fitting = _for_job(asked, work.title, job)
     degree = teller.fill(draw, teller.pick(draw, fitting))
     where = teller.value(draw, "university")
     if work.schooling == "master":
@@ -40,9 +41,8 @@ def craft_of(shared: Shared, draw: Stream, work: Work) -> str:
 
 
 def _asked(degrees: Lines, words: tuple[str, ...]) -> Lines:
-    """Return the degrees that speak of one of the words which the job asks for; else them all."""
-    spoken = tuple(d for d in degrees if any(word in folded(d.parts[0]) for word in words))
-    return spoken or degrees
+    """Return the degrees that speak of one of the words which the job asks for."""
+    return tuple(d for d in degrees if any(word in folded(d.parts[0]) for word in words))
 
 
 def _for_job(degrees: Lines, title: str, job: str) -> Lines:

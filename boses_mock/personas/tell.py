@@ -49,7 +49,7 @@ class Teller:
         if not fitting:
             raise LookupError(f"no line fits {sorted(self.tags)}: {lines[0].parts}")
         if self.barred:
-            fitting = [line for line in fitting if self.barred.allows(line)] or fitting
+            fitting = self.barred.without(fitting) or fitting
         if len(fitting) >= varied:
             counts = [self.used.get(line, 0) for line in fitting]
             least = min(counts)
@@ -121,10 +121,18 @@ class Teller:
 
         Of the pools that have it the first counts of which something is left.
         """
-        every = [self._usable(name, pools[name]) for pools in self.pools if name in pools]
-        return next((lines for lines in every if self._allowed(lines)), every[0])
+        first: Lines = ()
+        for pools in self.pools:
+            if name in pools:
+                lines = self._usable(name, pools[name])
+                if self._allowed(lines):
+                    return lines
+                first = first or lines
+        return first
 
     def _allowed(self, lines: Lines) -> bool:
+        if lines and not lines[0].guard and not self.barred:
+            return True
         return any(line.fits(self.tags) and self.barred.allows(line) for line in lines)
 
     def _usable(self, name: str, pool: Pool) -> Lines:
