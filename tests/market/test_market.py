@@ -256,6 +256,23 @@ def test_the_readme_tells_the_brackets_and_their_source(code):
     assert "invented" in row or any(ref in row for ref in market.references)
 
 
+def test_no_thing_is_half_of_a_number_that_was_cut_at_its_comma():
+    """A list in brackets parts at "฿1,000" unless it is quoted; nobody "moves ฿1"."""
+    markets = load_markets(MARKETS)
+    cut = re.compile(r"\d{3}(?! Chinatown| Sardines)\b(?!$)|.*(?:[฿₱₫$¥]|Rp|RM|NT\$) ?\d{1,2}$")
+    seen = 0
+    for code in markets.places():
+        market = markets.market(code)
+        pools = [market.pools, *(city.pools for city in market.cities)]
+        for pool in (pool for each in pools for pool in each.values()):
+            for line in (line for lines in pool.values() for line in lines):
+                seen += 1
+                assert not cut.match(line.parts[0]), (code, line.parts)
+        for text in (reason for each in market.distrust for reason in each.reasons):
+            assert not cut.match(text), (code, text)
+    assert seen > 3_000
+
+
 def test_two_that_read_a_market_at_the_same_moment_get_one():
     markets = load_markets(MARKETS)
     first, second = markets.market_steps("PH"), markets.market_steps("PH")
