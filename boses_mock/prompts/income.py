@@ -12,7 +12,7 @@ from functools import cache
 
 from boses_mock.kernel.currencies import CURRENCIES
 
-from .spans import MEDIUM, STRONG, Span
+from .spans import MEDIUM, STRONG, Span, mentions
 from .text import Doc, Phrases
 
 BRACKETS = {  # currency: (Middle from, High from), a month, as fixtures/markets has them
@@ -167,7 +167,7 @@ _LABELLED = re.compile(
 
 
 def _labelled(doc: Doc) -> Iterator[Span]:
-    for m in _LABELLED.finditer(doc.low):
+    for m in mentions(_LABELLED, doc.low):
         value = ("Low", "Middle", "High")[((m.lastindex or 1) - 1) % 3]
         yield Span("income_level", value, m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)
 
@@ -205,7 +205,7 @@ def _wording(doc: Doc) -> Iterator[Span]:
 
 def _classes(doc: Doc) -> Iterator[Span]:
     for pattern in (_CLASS, _BARE_CLASS):
-        for m in pattern.finditer(doc.low):
+        for m in mentions(pattern, doc.low):
             letters = _LETTER.findall(
                 re.sub(r"\b(?:and|to|or|dan|hingga|sampai|at|o|broad|upper|lower)\b", " ", m[1])
             )
@@ -240,7 +240,7 @@ def _class_level(letters: list[str]) -> str:
 
 
 def _amounts(doc: Doc, country: str) -> Iterator[Span]:
-    for word in _EARN.finditer(doc.low):
+    for word in mentions(_EARN, doc.low):
         window = re.match(r"[^;\n]{0,70}", doc.low[word.end() : word.end() + 70])
         m = _AMOUNT.search(window.group()) if window else None
         base = word.end()
@@ -276,7 +276,7 @@ _PAY = re.compile(
 
 def _paid(doc: Doc, country: str) -> Iterator[Span]:
     """An amount with the word for pay behind it: "a P30,000 monthly salary"."""
-    for m in _AMOUNT.finditer(doc.low):
+    for m in mentions(_AMOUNT, doc.low):
         pay = _PAY.match(doc.low, m.end())
         short = _LESS.search(doc.before(m.start(), 16))
         pay = pay or _monthly(doc, m)

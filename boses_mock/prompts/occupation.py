@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from .occupation_patterns import (
     ACTIVITIES,
@@ -22,7 +23,7 @@ from .occupation_patterns import (
     SOUGHT,
     THEIR_CLAUSE,
 )
-from .spans import MEDIUM, Span
+from .spans import MEDIUM, MOST, Span, mentions
 from .text import Doc, Phrases, fold, words
 from .trades import trades
 
@@ -61,7 +62,7 @@ def _table() -> Phrases[str]:
 
 def extract(doc: Doc) -> list[Span]:
     spans: list[Span] = []
-    for first, last, label in _table().find(doc):
+    for first, last, label in islice(_table().find(doc), MOST):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
         shop = _SHOP.search(doc.before(start, 24)) if label == "Business owner" else None
         if shop and doc.low[start:end].startswith(("shop", "store")):
@@ -91,14 +92,14 @@ def extract(doc: Doc) -> list[Span]:
 
 def _told_by_deeds(doc: Doc) -> Iterator[Span]:
     """Work told without a trade's name: "in banking", "sells food online"."""
-    for m in INDUSTRY.finditer(doc.low):
+    for m in mentions(INDUSTRY, doc.low):
         sector = m[1]
         if sector == "it" and doc.raw[m.start(1) : m.end(1)] != "IT":
             continue
         label = next(v for k, v in SECTORS.items() if sector == k or sector.startswith(k))
         yield _denied(doc, m, label, m.start(1))
     for pattern, label in ACTIVITIES:
-        for m in pattern.finditer(doc.low):
+        for m in mentions(pattern, doc.low):
             yield _denied(doc, m, label, m.end() - 1)
 
 

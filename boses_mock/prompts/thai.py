@@ -29,6 +29,8 @@ _AGES = (
     (re.compile(r"(อายุ\s?)ไม่เกิน(?=\s?\d)"), "max"),
     (re.compile(r"(อายุ\s?)(?:มากกว่า|เกินกว่า|เกิน)(?=\s?\d)"), "over"),
     (re.compile(r"()(?:อายุ|วัย)(?=\s?\d)"), "aged"),
+    (re.compile(r"()วัยรุ่น"), " teens"),
+    (re.compile(r"()(?:ผู้สูงอายุ|ผู้สูงวัย)"), " elderly"),
 )
 
 
