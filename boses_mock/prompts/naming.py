@@ -12,9 +12,9 @@ from functools import cache
 
 from . import topics
 from .gazetteer import countries
-from .occupation import plural
 from .spans import Span
 from .text import Doc, Phrases
+from .trades import plural
 
 LONGEST = 60
 _BRANDS = (

@@ -197,6 +197,36 @@ OBJECT = re.compile(
     r"|want(?:s|ing)? to (?:be|become|work as)|with (?:an?|one|two|three|several|more than one"
     r"|\d+))[\s-]+" + _BETWEEN + "$"
 )
+RELATED = re.compile(  # whom they ride with, are advised by or come from: "penumpang angkot"
+    r"\b(?:(?:passengers?|tenants?|students|pupils|patrons?|admirers?|regulars|siblings|heirs"
+    r"|dependents"
+    r"|commuters|riders|listeners|owners|advised by|taught by|trained by|raised by|sons?|daughters?"
+    r"|colleagues|bosses|managers|supervisors|buyers|renters|sponsors|supporters) of"
+    r"|pengguna|pemakai|penumpang|pelanggan|konsumen|langganan|nasabah|pembeli|anak|isteri|menantu"
+    r"|keluarga|warga asuhan|naik|pesan|order|numpang|direkomendasikan(?: oleh)?|saran|dari anak"
+    r"|khách(?: (?:đi|của|quen|hàng của))?|hành khách|người (?:dùng|đi|thuê|gọi)|đi|gọi|bắt|đặt|con"
+    r"|con (?:của|nhà|cái)|cháu|người nhà|vợ của|chồng của|học trò|được|theo lời|do|học"
+    r"|(?:pasahero|gumagamit|kostumer|suki|kliyente|pasyente|estudyante|kapatid|kamag-anak|manugang"
+    r"|apo|biyenan|nobya|nobyo|inirekomenda|sinasakyan|sumasakay|rekomendado|payo) (?:ng|ni"
+    r"|sa)(?: mga)?"
+    r"|sakay ng|pulang|makan|kuat makan)\s+(?:(?:an?|the|their|các|mga|para)\s)?$"
+)
+SPOUSE_CLAUSE = re.compile(  # "Her husband is a pilot", "Husband works abroad as a welder"
+    r"(?:(?:^|[.;,(\n]\s?)(?:husband|wife|spouse|partner|suami|istri|chồng|vợ)"
+    r"|\b(?:her|his|their|my|whose)\s(?:husband|wife|spouse|partner|boyfriend|girlfriend|father"
+    r"|mother|dad|mom|son|daughter|brother|sister|parent|fianc[eé]e?)s?"
+    r"|\bang (?:asawa|tatay|nanay|anak|kapatid)(?: (?:niya|nila))?)\s(?:(?:is|are|was|were|works?"
+    r"|worked|ay|adalah|là|làm|kerja|bekerja|nagtatrabaho))\b[^.;,()\n]{0,40}$"
+)
+ADVISES = re.compile(  # what the trade does to them: "bác sĩ khuyên dùng", "a doctor recommends"
+    r"\s(?:recommend\w*|prescrib\w*|suggest\w*|approv\w*|khuyên|kê đơn|kê toa|yang merawat"
+    r"|sarankan|menyarankan)\b"
+)
+HYPHENED = re.compile(  # "chef-inspired", "barista-style": a thing described by the trade
+    r"-(?:[a-z]+ed|style|styles|brand|brands|grade|level|type|friendly|like|quality|made|led|run"
+    r"|own|look"
+    r"|cut|class|size|themed|chic|core|favou?rite)\b"
+)
 THEIR_CLAUSE = re.compile(r"\b(who|yang|whose|whom)\b([^.;:,()?!\n]{0,80})$")
 COPULA = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being|as|become|becomes|became|becoming|work|works|worked"
