@@ -30,7 +30,9 @@ from .place_patterns import (
     PEOPLE,
     PLACING,
     PREPOSITIONS,
+    ROOTS,
     SERVED,
+    SETTLED,
     SHORT_ANYWAY,
     SOFT,
     SPOKEN,
@@ -82,15 +84,15 @@ def _doubt(
         return "other words, written alike"
     if kind == "upper" and not _abbreviation(doc, span, placed):
         return "a common word"
-    if kind == "shy" and (not (placed or listed) or _uncapital(doc, span)):
+    if kind == "shy" and not _believed(doc, span, known, placed or listed, beside):
         return "a common word, with no preposition"
     if kind == "listed" and not (placed or listed or _plainly_named(doc, span, beside)):
         return "perhaps a name, with no preposition"
     if span.text == "indo" or (span.text.lower() == "america" and "latin" in before):
         return "too vague"
-    if doc.in_negation(span.start):
-        return "negated"
     previous = seen[-1] if seen else None
+    if doc.in_negation(span.start) and not _past_comma(doc, span, seen):
+        return "negated"
     if (
         previous
         and previous.reason in CHAINED
@@ -111,6 +113,8 @@ def _doubt(
         return "where goods come from"
     if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
         return "travel or trade"
+    if ROOTS.search(before) and SETTLED.match(doc.raw[span.end : span.end + 48]):
+        return "somewhere they left"
     if re.search(r"\bfrom (?:the )?$", before) and (
         ELSEWHERE.match(after)
         or (
@@ -122,6 +126,30 @@ def _doubt(
     ):
         return "somewhere they left"
     return _doubt_people(doc, span, known, last, beside) if kind == "demonym" else ""
+
+
+def _past_comma(doc: Doc, span: Span, seen: list[Span]) -> bool:
+    """ "Everyone except men, Iloilo": the comma ends a negation that begins with no place."""
+    start = max((a for a, b in doc.negated if a <= span.start < b), default=0)
+    return "," in doc.low[start : span.start] and not any(s.start >= start for s in seen)
+
+
+def _believed(doc: Doc, span: Span, known: Known, told: bool, beside: Known | None) -> bool:
+    """Whether a name that is also a common word is the place: placed, marked, or a whole item."""
+    if ", " in known.place and not span.text.isascii():
+        return True  # "Huế" with its marks is no other word
+    if _uncapital(doc, span):
+        return False
+    if told or (beside and (known.place, beside.place) in gazetteer.within()):
+        return True
+    return (
+        known.place.rpartition(", ")[2] in NEIGHBOURS
+        and span.text[:1].isupper()
+        and not doc.shouted
+        and re.search(r"[^\W_][,;|]\s$", doc.before(span.start, 3)) is not None
+        and re.match(r"\s?(?:[,;|.\n]|$)", doc.after(span.end, 2)) is not None
+        and (span.text.lower() not in gazetteer.common())
+    )
 
 
 def _heads_list(span: Span, known: Known, beside: Known | None, gap: str) -> bool:
@@ -139,7 +167,8 @@ def _weight(doc: Doc, known: Known, first: int, seen: list[Span], start: int) ->
     """A people, or a country that no preposition makes a place ("pekerja Indonesia"), is weak."""
     if known.kind == "demonym":
         return WEAK
-    if known.kind != "country" or _placed(doc, first):
+    placed = _placed(doc, first) or doc.tokens[first].low in PREPOSITIONS
+    if known.kind != "country" or placed:
         return STRONG
     previous = seen[-1] if seen else None
     if previous and not previous.reason and LINK.fullmatch(doc.low[previous.end : start]):

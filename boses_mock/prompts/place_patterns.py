@@ -59,6 +59,21 @@ ELSEWHERE = re.compile(
     r"\s?,?\s?(?:who\s)?(?:are\s)?(?:now\s|currently\s)?(?:living|based|residing"
     r"|staying|working|settled|live|work)\s(?:in|at)\b"
 )
+SETTLED = re.compile(  # "Nghệ An làm ở Bình Dương": they left the first for the second
+    r"\s?,?\s?(?:na\s|yang\s|who\s|đang\s|đi\s|lên\s|ra\s|vào\s|now\s|are\s|currently\s"
+    r"|hiện\s){0,3}"
+    r"(?:làm(?: (?:việc|ăn|thuê|công nhân))?|sống|ở trọ|học|định cư|sinh sống|tinggal|kerja|bekerja"
+    r"|merantau|kuliah|menetap|nasa|nakatira|nagtatrabaho|nag-aaral|namamalagi|living|working"
+    r"|studying"
+    r"|based|settled|residing|in|ở|tại|di|sa)(?: na)? (?:ở|tại|trong|di|ke|sa|in|at"
+    r"|na sa)?\s?(?=[A-ZÀ-Ỹ])"
+)
+ROOTS = re.compile(  # before a name: where somebody comes from
+    r"(?:\b(?:taga[- ]|from |orang |asal |warga asal |perantau(?: asal)? |gốc |quê(?: ở)? "
+    r"|người(?: gốc)? "
+    r"|dân |mga taga-?|tubong |originally from |natives? of |công nhân |lao động |sinh viên "
+    r"|perantauan ))$"
+)
 LEARNT = re.compile(
     r"\b(?:learn\w*|study\w*|eat\w*|cook\w*|watch\w*|teach\w*|belajar|học)(?: (?:in|some"
     r"|more|to speak|bahasa|tiếng))? $"
@@ -123,7 +138,9 @@ FANS = frozenset(
     words(
         "regulars patrons shoppers goers owners drinkers lovers users fans buyers drivers"
         " enthusiasts addicts collectors"
-        " enthusiast lover fan user drinker owner buyer"
+        " enthusiast lover fan user drinker owner buyer roasters brewers bakers makers sellers"
+        " vendors"
+        " importers traders exporters shops cafes distributors"
     )
 )
 MOST = 250  # names looked at: nobody lists more, and each costs a few patterns

@@ -7,13 +7,16 @@ Gender: two that cancel give "All". Income: opposite brackets give nothing.
 
 from __future__ import annotations
 
-from . import ages, count, gender, income, location, occupation, thai
+from itertools import pairwise
+
+from . import ages, count, gazetteer, gender, income, location, occupation, thai
 from .naming import suggest_name
 from .notes import behaviour
 from .spans import WEAK, Explanation, Span
 from .text import Doc
 
 _MOST_PLACES = 4
+_BESIDE = 4  # characters between a town and its province: a comma, a bracket
 
 
 class _Ledger:
@@ -113,7 +116,7 @@ def _location(ledger: _Ledger, spans: list[Span]) -> None:
     demonyms = [s for s in found if s.weight == WEAK]
     if places and demonyms:
         ledger.refuse(demonyms, "a place is named")
-    chosen = places or demonyms
+    chosen = _towns(places or demonyms)
     homes = {str(s.value).rpartition(", ")[2] for s in chosen if _is_city(s)}
     kept = [s for s in chosen if _is_city(s) or str(s.value) not in homes]
     if homes:
@@ -121,6 +124,16 @@ def _location(ledger: _Ledger, spans: list[Span]) -> None:
     if kept:
         ledger.fields["location"] = _places(list(dict.fromkeys(str(s.value) for s in kept)))
         ledger.taken += chosen
+
+
+def _towns(spans: list[Span]) -> list[Span]:
+    """Without the province that only says where the town beside it lies: "Bacoor, Cavite"."""
+    told = gazetteer.within()
+    lone = set()
+    for one, two in pairwise(sorted(spans, key=lambda s: s.start)):
+        if two.start - one.end <= _BESIDE:
+            lone |= {(one.value, two.value), (two.value, one.value)} & told
+    return [s for s in spans if not any(s.value == province for _, province in lone)]
 
 
 def _is_city(span: Span) -> bool:
