@@ -94,7 +94,9 @@ def extract(doc: Doc, year: int = REFERENCE_YEAR) -> list[Span]:
 
 def _span(doc: Doc, match: re.Match[str], low: int | None, high: int | None, weight: int) -> Span:
     start = match.start() + len(match.group()) - len(match.group().lstrip())
-    while start and doc.low[start - 1] == " " != doc.raw[start - 1]:
+    while start and doc.low[start - 1] == " " and not doc.raw[max(0, start - 2) : start].isspace():
+        if doc.raw[start - 1] == " " and doc.low[start - 2 : start - 1] != " ":
+            break
         start -= 1  # figures stand at the right end of the words they replace
     return Span("age", (low, high), start, match.end(), doc.raw[start : match.end()], weight)
 

