@@ -64,13 +64,13 @@ BOUND = re.compile(
     rf"|(?P<most>{MOST}))[\s-]+(?:the )?(?P<lead>{LEAD})?"
     rf"(?P<n>\d{{1,3}})(?!\d){NOT_TAIL}(?P<tens>'?s\b)?(?P<unit>{UNIT})?"
 )
-LISTED = (
-    re.compile(  # "Nurse, 29, Cebu", "F/27/Makati", "Housewife (41)": a number that is a whole item
-        r"(?:(?P<first>^|(?<=\n)|(?<=[;:]\s))|(?<=[^\W\d_])(?P<mark>[.\"')]?\s?[,/|;(]\s?"
-        r"|[.\"')]?\s-\s))"
-        r"(?P<n>[1-9]\d)(?P<then>\s?[,/|;)]\s?+(?=[^\W\d_\"'(]|$|\d\s[^\W\d_])|\s-\s(?=[^\W\d_])"
-        r"|\)|\s?$|(?=\n)|(?=\.\s?(?:$|[^\d\s])))"
-    )
+LISTED = re.compile(  # a number that ends an item, whatever stands before it
+    r"(?P<n>[1-9]\d)(?P<then>\s?[,/|;)]\s?+(?=[^\W\d_\"'(]|$|\d\s[^\W\d_])|\s-\s(?=[^\W\d_])"
+    r"|\)|\s?$|(?=\n)|(?=\.\s?(?:$|[^\d\s])))"
+)
+LISTED_AFTER = re.compile(  # "Nurse, 29, Cebu", "F/27/Makati", "Housewife (41)": and that begins it
+    r"(?:(?P<first>^|(?<=\n)|(?<=[;:]\s))|(?<=[^\W\d_])(?P<mark>[.\"')]?\s?[,/|;(]\s?"
+    r"|[.\"')]?\s-\s))$"
 )
 SEXED = re.compile(  # "21F", "34M from Singapore"
     r"(?:^|(?<=[\n,;:|(])\s?)(?P<n>[1-9]\d)\s?(?P<sex>[mf])(?=\s*(?:$|[,;/|).\n]|from\b|in\b|living\b"

@@ -37,6 +37,7 @@ from .age_patterns import (
     LEAD,
     LEFT_OUT,
     LISTED,
+    LISTED_AFTER,
     MARKED,
     MONEY,
     MUSIC,
@@ -213,18 +214,25 @@ def _bounds(doc: Doc) -> Iterator[Span]:
 
 def _listed(doc: Doc) -> Iterator[Span]:
     """A number that is a whole item beside others that are none: "Nurse, 29, Cebu City"."""
-    for pattern in (LISTED, SEXED):
-        for m in mentions(pattern, doc.low):
-            age, start, end = int(m["n"]), m.start("n"), m.end("n")
-            if pattern is LISTED and (m["first"] is not None and not m["then"].strip()):
-                continue
-            if age < 13 or ("(" in (m.groupdict().get("mark") or "") and ")" not in m["then"]):
-                continue
-            span = Span("age", (age, age), start, end, doc.raw[start:end], MEDIUM)
-            if COUNTED_ITEM.search(doc.before(m.start())):
-                yield span.refused("a number of something else")
-            else:
-                yield _judge(doc, span, start, True)
+    for m in mentions(LISTED, doc.low):
+        begins = LISTED_AFTER.search(doc.low, max(0, m.start() - 6), m.start())
+        if begins is None or (begins["first"] is not None and not m["then"].strip()):
+            continue
+        if "(" not in (begins["mark"] or "") or ")" in m["then"]:
+            yield from _item(doc, m, begins.start())
+    for m in mentions(SEXED, doc.low):
+        yield from _item(doc, m, m.start())
+
+
+def _item(doc: Doc, m: re.Match[str], at: int) -> Iterator[Span]:
+    age, start, end = int(m["n"]), m.start("n"), m.end("n")
+    if age < 13:
+        return
+    span = Span("age", (age, age), start, end, doc.raw[start:end], MEDIUM)
+    if COUNTED_ITEM.search(doc.before(at)):
+        yield span.refused("a number of something else")
+    else:
+        yield _judge(doc, span, start, True)
 
 
 def _singles(doc: Doc) -> Iterator[Span]:

@@ -13,12 +13,15 @@ from itertools import islice
 
 from .age_patterns import SEXED
 from .gender_patterns import (
+    AFTER_AGE,
     ANEW,
     ANY_GENDER,
     BARE,
+    BEFORE_INITIAL,
     BRANDED,
     BY_PRONOUN,
     CHILDREN,
+    EITHER,
     EXCLUDED_AFTER,
     EXCLUDING,
     FOR_GOODS,
@@ -29,6 +32,7 @@ from .gender_patterns import (
     JOINED,
     LABELLED,
     NAM,
+    NAMES_GENDER,
     NU,
     OBJECT,
     PARENT,
@@ -37,6 +41,8 @@ from .gender_patterns import (
     SPLIT,
     SPOUSES,
     THEIRS,
+    THEN_AGE,
+    THEN_AGE_AND_MORE,
     TOLD_FIRST,
     WHOSE,
     WITH,
@@ -160,7 +166,8 @@ def extract(doc: Doc) -> list[Span]:
 
 def _shared(doc: Doc) -> Iterator[Span]:
     """Both genders told by a share or by its being no matter, also where a "no" is part of it."""
-    for pattern in (ANY_GENDER, SPLIT):
+    told = (ANY_GENDER, EITHER, SPLIT) if NAMES_GENDER.search(doc.low) else (EITHER, SPLIT)
+    for pattern in told:
         for m in mentions(pattern, doc.low):
             yield Span("gender", "All", m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)
 
@@ -191,9 +198,9 @@ def _short(doc: Doc) -> list[Span]:
         value = "Male" if m[1] == "M" else "Female"
         spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
     for m in mentions(INITIAL_ITEM, doc.raw):
-        at = m.start(m.lastindex or 1)
-        value = "Male" if doc.raw[at] in "ML" else "Female"
-        spans.append(Span("gender", value, at, at + 1, doc.raw[at], MEDIUM))
+        if _initial(doc, m):
+            value = "Male" if m[1] in "ML" else "Female"
+            spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
     for m in mentions(SEXED, doc.low):  # "21F"
         value = "Male" if m["sex"] == "m" else "Female"
         at = m.start("sex")
@@ -216,6 +223,17 @@ def _short(doc: Doc) -> list[Span]:
             negated = doc.in_negation(start) or EXCLUDING.search(doc.before(start))
             spans.append(span.refused("negated") if negated else span)
     return spans
+
+
+def _initial(doc: Doc, m: re.Match[str]) -> bool:
+    """Whether a capital that is an item of its own stands for a gender, an age beside it."""
+    before = doc.raw[max(0, m.start() - 4) : m.start()]
+    if m[1] in "PL":
+        opens = m.start() == 0 or before.endswith("\n")
+        return opens and THEN_AGE_AND_MORE.match(doc.raw, m.end()) is not None
+    if BEFORE_INITIAL.search(before) and THEN_AGE.match(doc.raw, m.end()):
+        return True
+    return AFTER_AGE.search(before) is not None
 
 
 def _judge(doc: Doc, span: Span, told: set[str]) -> Span:

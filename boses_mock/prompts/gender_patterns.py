@@ -15,11 +15,11 @@ OBJECT = re.compile(
 )
 THEIRS = re.compile(r"\b(?:their|his|her|my|our|whose|kanilang)(?:\s+\w+)?\s+$")
 INITIAL = re.compile(r"(?<![\w/'.$-])([MF])(?=[\s,:|/]{0,3}\d\d\s?(?:-\s?\d\d|\+|to \d\d|y))")
-INITIAL_ITEM = re.compile(  # "Rider, M, 28", "35/M/Bangkok", Indonesian "P/28/Jakarta"
-    r"(?:^|(?<=[\n,;:|(])\s?)([MF])(?=\s?[,/|]\s?\d\d(?!\d))"
-    r"|(?:^|(?<=\n))([PL])(?=\s?[/,]\s?\d\d\s?[/,-])"
-    r"|(?<=\d\d[/,|])\s?([MF])(?=\s?(?:[/,|]|$))"
-)
+INITIAL_ITEM = re.compile(r"([MFPL])(?=\s?(?:[,/|)]|$))")
+BEFORE_INITIAL = re.compile(r"(?:^|[\n,;:|(]\s?)$")  # "Rider, M, 28", Indonesian "P/28/Jakarta"
+AFTER_AGE = re.compile(r"\d\d[/,|]\s?$")  # "35/M/Bangkok"
+THEN_AGE = re.compile(r"\s?[,/|]\s?\d\d(?!\d)")
+THEN_AGE_AND_MORE = re.compile(r"\s?[/,]\s?\d\d\s?[/,-]")
 LABELLED = re.compile(
     r"\b(?:gender|sex|jenis kelamin|giới tính|kasarian)\s*[:=]\s*[\"']?(?:all|any|both|mixed"
     r"|semua|tất cả|lahat)\b"
@@ -72,8 +72,10 @@ CHILDREN = re.compile(
 )
 GOODS = re.compile(
     r"^(?:'s|s'|'(?!\w)|-(?:led|owned|run|founded|fronted|focused|centric|friendly"
-    r"|oriented)\b|\s+(?:led|owned|empowerment|grooming|hygiene|fragrances?|skincare|haircare|president"
-    r"|leaders?|leadership|candidates?|vocals?|category|versions?|toiletries|clothes|clothing|shoes|fashion|apparel|toys"
+    r"|oriented)\b|\s+(?:led|owned|empowerment|grooming|hygiene|fragrances?|skincare|haircare"
+    r"|president"
+    r"|leaders?|leadership|candidates?|vocals?|category|versions?|toiletries|clothes|clothing"
+    r"|shoes|fashion|apparel|toys"
     r"|wear|bags|shirts|perfumes?|underwear|empowered)\b"
     r"|\s+(?:and|&)\s+(?:girls?|women|men|boys?)'?s?\s+(?:clothes|clothing|shoes|fashion"
     r"|apparel|toys|wear|products)\b)"
@@ -115,13 +117,16 @@ _ANY = (
     r"|không phân biệt|tidak (?:dibatasi|penting|masalah)|tanpa batasan)"
 )
 _SEX = r"(?:genders?|sex(?:es)?|jenis kelamin|kelamin|jantina|giới tính|giới|kasarian)"
+NAMES_GENDER = re.compile(r"gender|sex|kelamin|jantina|giới|kasarian|phân biệt|เพศ")
 ANY_GENDER = re.compile(
     rf"\b{_ANY}(?: of)?(?: the)? {_SEX}\b|\b{_SEX}\s?[:=-]?\s?(?:is |are |đều )?{_ANY}(?![^\W_])"
-    r"|\bkhông phân biệt (?:nam nữ|nam hay nữ|nam/nữ)|\b(?:men|male|man|lalaki|pria|laki-laki|cowok"
-    r"|lelaki|nam|women|female|babae|wanita|perempuan|cewek|nữ)(?: man)? (?:or|o|atau|ataupun"
-    r"|maupun"
-    r"|hay|hoặc) (?:women|female|male|men|babae|lalaki|wanita|pria|perempuan|laki-laki|cewek|cowok"
-    r"|nữ|nam)\b|ไม่จำกัดเพศ|เพศใดก็ได้|ทุกเพศ"
+    r"|\bkhông phân biệt (?:nam nữ|nam hay nữ|nam/nữ)|ไม่จำกัดเพศ|เพศใดก็ได้|ทุกเพศ"
+)
+EITHER = re.compile(
+    r"\b(?:men|male|man|lalaki|pria|laki-laki|cowok|lelaki|nam|women|female|babae|wanita|perempuan"
+    r"|cewek|nữ)(?: man)? (?:or|o|atau|ataupun|maupun|hay|hoặc) (?:women|female|male|men|babae"
+    r"|lalaki"
+    r"|wanita|pria|perempuan|laki-laki|cewek|cowok|nữ|nam)\b"
 )
 SPLIT = re.compile(  # "50:50", "gender split", "60:40 female to male", "half men, half women"
     rf"\b(?:{_SEX}|fe?male|women|men) (?:split|balance|ratio|mix|quota|parity)\b"

@@ -12,6 +12,7 @@ from functools import cache
 
 from . import topics
 from .gazetteer import countries
+from .notes import Told
 from .point import point
 from .spans import Span
 from .text import Doc, Phrases
@@ -87,7 +88,8 @@ def _groups() -> Phrases[str]:
     return Phrases([(n, label) for label, names in _GROUPS for n in names.split("|")])
 
 
-def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span]) -> str:
+def suggest_name(told: Told, fields: Mapping[str, str | int], taken: Sequence[Span]) -> str:
+    doc = told.doc
     who = _who(doc, fields)
     place = _place(str(fields.get("location", "")))
     era = _era(taken, doc)
@@ -98,7 +100,7 @@ def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span
     age = _age(fields) if not era else ""
     if not (who or place or era or income or age):
         return _unechoed(doc, _topic(doc, brand))
-    who = _pointed(doc, taken, who, str(fields.get("gender", "")))
+    who = _pointed(told, taken, who, str(fields.get("gender", "")))
     noun = who or ("Adults" if not era else "")
     if era and not noun:
         noun, era = _era_plural(era), ""
@@ -108,23 +110,23 @@ def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span
     return _fit(place, income, era, noun, age, f"on {brand}" if brand and brand not in noun else "")
 
 
-def _pointed(doc: Doc, taken: Sequence[Span], who: str, gender: str) -> str:
+def _pointed(told: Told, taken: Sequence[Span], who: str, gender: str) -> str:
     """The people in the prompt's own words, where these say more than fields and groups do."""
-    told = point(doc, taken)
-    if " of " in told and not who:
-        told = _doers(doc, taken) or told  # "EV Drivers" rather than "Drivers of EVs"
-    if told and not (who and _same(told, who)):
+    said = point(told)
+    if " of " in said and not who:
+        said = _doers(told.doc, taken) or said  # "EV Drivers" rather than "Drivers of EVs"
+    if said and not (who and _same(said, who)):
         genders = (s.text.lower() for s in taken if s.field == "gender")
-        if gender in ("Female", "Male") and not any(g in told.lower() for g in genders):
-            return f"{gender} {told}"
-        return told
-    return who or _doers(doc, taken)
+        if gender in ("Female", "Male") and not any(g in said.lower() for g in genders):
+            return f"{gender} {said}"
+        return said
+    return who or _doers(told.doc, taken)
 
 
-def _same(told: str, who: str) -> bool:
+def _same(said: str, who: str) -> bool:
     """Whether a group's name already holds all that the words say: "pet owners", "Pet Owners"."""
     known = {w.rstrip("s") for w in who.lower().split()}
-    return {w.rstrip("s") for w in told.lower().split()} <= known
+    return {w.rstrip("s") for w in said.lower().split()} <= known
 
 
 def _unechoed(doc: Doc, name: str) -> str:

@@ -27,11 +27,8 @@ START = re.compile(
     r"|(?=(?:love|loves|prefer|prefers|enjoy|enjoys|(?<!online )shops? on|use|uses|drink"
     r"|drinks|play|plays|watch|watches|follow|buy|buys|care about|suka|sering|gemar)\s))"
 )
-SENTENCE_END = re.compile(
-    r"(?<!\bsto)(?<!\bsta)(?<!\bst)(?<!\bdr)(?<!\bmr)(?<!\bvs)(?<!\be\.g)(?<!\bgen)(?<!\btp)"
-    r"\.(?=\s|$)|[!?;\n\r•|]|\s(?=n\s?=\s?\d)|\s[–-]\s",
-    re.IGNORECASE,
-)
+SENTENCE_END = re.compile(r"[.!?;\n\r•|]|[–-](?= )|(?<=\s)n(?=\s?=\s?\d)")
+SHORT = re.compile(r"\b(?:sto|sta|st|dr|mr|ms|vs|e\.g|i\.e|gen|tp|no|brgy)$")  # before a full stop
 PART_END = re.compile(r",\s|,$|[()\[\]]|(?<=[^\W\d_])/(?=[^\W\d_])|\s/\s|:\s")
 LOOSE_END = re.compile(
     r"(?:\s?[,:(/&-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan|with|in|of|from|for|aged?|na|sa"

@@ -23,6 +23,7 @@ from .note_patterns import (
     PAY_LEAD,
     PLACE_LEAD,
     SENTENCE_END,
+    SHORT,
     START,
     STOP,
     TAIL,
@@ -43,11 +44,10 @@ _WORD = re.compile(r"\w[\w'’-]*")
 Range = tuple[int, int]
 
 
-def behaviour(doc: Doc, refused: Sequence[Span] = (), taken: Sequence[Span] = ()) -> str:
-    told = Told(doc, refused, taken)
+def behaviour(told: Told) -> str:
     parts: list[str] = []
     length = 0
-    for start, end in _sentences(doc):
+    for start, end in _sentences(told.doc):
         for part in told.sentence(start, end):
             parts.append(part)
             length += len(part) + 2
@@ -59,12 +59,21 @@ def behaviour(doc: Doc, refused: Sequence[Span] = (), taken: Sequence[Span] = ()
 
 def _sentences(doc: Doc) -> Iterator[Range]:
     at, last = 0, min(len(doc.raw), _READ)
-    for m in SENTENCE_END.finditer(doc.raw, 0, last):
+    for m in SENTENCE_END.finditer(doc.low, 0, last):
+        if m.group() == "." and not _ends(doc.low, m.end()):
+            continue
+        if m.group() in "–-" and doc.low[m.start() - 1 : m.start()] != " ":
+            continue
         if m.start() > at:
             yield at, m.start()
         at = m.end()
     if at < last:
         yield at, last
+
+
+def _ends(low: str, end: int) -> bool:
+    """Whether a full stop ends a sentence: a blank behind it, and no short form before."""
+    return low[end : end + 1] in ("", " ", "\n") and not SHORT.search(low, max(0, end - 8), end - 1)
 
 
 class Told:

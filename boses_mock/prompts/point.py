@@ -8,11 +8,9 @@ say already.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from .notes import Told
-from .spans import Span
-from .text import Doc, words
+from .text import words
 from .topics import titled
 
 _MOST_WORDS, _MOST = 5, 34
@@ -39,8 +37,7 @@ _NO_START = frozenset(
 _LONE_VERB = re.compile(r"\w+ing$")
 
 
-def point(doc: Doc, taken: Sequence[Span]) -> str:
-    told = Told(doc, (), taken)
+def point(told: Told) -> str:
     head = _shortened(told, told.head())
     if not head or not told.says(head):
         return ""
@@ -49,7 +46,7 @@ def point(doc: Doc, taken: Sequence[Span]) -> str:
         return ""
     if any(c.isdigit() for c in head) and " of " not in head:
         return ""
-    return titled(head.lower() if doc.shouted else head)
+    return titled(head.lower() if told.doc.shouted else head)
 
 
 def _shortened(told: Told, head: str) -> str:

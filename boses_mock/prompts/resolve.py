@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from . import ages, count, gazetteer, gender, income, location, occupation, thai
 from .naming import suggest_name
-from .notes import behaviour
+from .notes import Told, behaviour
 from .spans import WEAK, Explanation, Span
 from .text import Doc
 
@@ -35,20 +35,21 @@ class _Ledger:
 
 def resolve(doc: Doc, year: int) -> Explanation:
     ledger = _Ledger()
-    told = thai.extract(doc)
+    thai_told = thai.extract(doc)
     _ages(ledger, ages.extract(doc, year))
-    _gender(ledger, gender.extract(doc) + told.get("gender", []))
-    _location(ledger, location.extract(doc) + told.get("location", []))
+    _gender(ledger, gender.extract(doc) + thai_told.get("gender", []))
+    _location(ledger, location.extract(doc) + thai_told.get("location", []))
     country = str(ledger.fields.get("location", "")).rpartition(", ")[2]
-    _income(ledger, income.extract(doc, country) + told.get("income_level", []))
-    _occupation(ledger, occupation.extract(doc) + told.get("occupation", []))
+    _income(ledger, income.extract(doc, country) + thai_told.get("income_level", []))
+    _occupation(ledger, occupation.extract(doc) + thai_told.get("occupation", []))
     _count(ledger, count.extract(doc))
-    notes = behaviour(doc, [s for s in ledger.rejected if s.reason == "negated"], ledger.taken)
+    told = Told(doc, [s for s in ledger.rejected if s.reason == "negated"], ledger.taken)
+    notes = behaviour(told)
     if notes:
         ledger.fields["psychographic_notes"] = notes
     fields: dict[str, str | int] = {}
     if doc.tokens or doc.raw.strip():
-        fields["name"] = suggest_name(doc, ledger.fields, ledger.taken)
+        fields["name"] = suggest_name(told, ledger.fields, ledger.taken)
     fields |= ledger.fields
     taken, rejected = (tuple(map(doc.as_written, s)) for s in (ledger.taken, ledger.rejected))
     return Explanation(fields, taken, rejected)
