@@ -60,7 +60,7 @@ _FEMALE = (
     "|momma's|adult daughters|eldest daughters|ates|nanays|"
     "vợ|các bà vợ|isteri|para isteri|muslimah|para muslimah|mga buntis|buntis|tai-tais|tai-tai"
     "|taitais|taitai"
-    "|hi-so ladies|socialite moms|single mom|mẹ chồng|kaum wanita|kaum perempuan"
+    "|hi-so ladies|lesbian|socialite moms|single mom|mẹ chồng|kaum wanita|kaum perempuan"
     "|mga dilag|mga lola|mga tita|ladies only|"
     "women|woman|womens|female|females|girl|girls|ladies|lady|mom|moms|mother|mothers|mum"
     "|mums|mommy|mommies|momma|mummies"

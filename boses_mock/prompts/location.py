@@ -125,7 +125,7 @@ def _doubt(
         )
     ):
         return "somewhere they left"
-    return _doubt_people(doc, span, known, last, beside) if kind == "demonym" else ""
+    return _doubt_people(doc, span, known, last, beside, seen) if kind == "demonym" else ""
 
 
 def _past_comma(doc: Doc, span: Span, seen: list[Span]) -> bool:
@@ -199,11 +199,18 @@ def _placed(doc: Doc, at: int) -> bool:
     return False
 
 
-def _doubt_people(doc: Doc, span: Span, known: Known, last: int, beside: Known | None) -> str:
+def _doubt_people(
+    doc: Doc, span: Span, known: Known, last: int, beside: Known | None, seen: list[Span]
+) -> str:
     """A people or language: of the region it is believed, of elsewhere only beside people."""
     before = doc.before(span.start)
-    if beside and beside.kind == "demonym":
+    previous = seen[-1] if seen else None
+    follows = previous is not None and span.start - previous.end == 1 and not previous.reason
+    if follows and previous and previous.weight == WEAK and previous.value in NEIGHBOURS:
         return "descent"
+    if beside and beside.kind == "demonym":
+        away = known.place in NEIGHBOURS and beside.place not in NEIGHBOURS
+        return "" if away else "descent"
     if "descent" in doc.after(span.end):
         return "descent"
     if LEARNT.search(before):

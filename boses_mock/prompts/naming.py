@@ -45,6 +45,7 @@ _GROUPS = (
     ),
     ("Dads", "dads|dad|fathers|tatay|mga tatay|bapak-bapak|ayah"),
     ("Titas", "titas|tita"),
+    ("Grandmothers", "lola|lolas|mga lola|grandmothers|grandmas|nenek|bà nội|bà ngoại|nenek-nenek"),
     ("Seniors", "seniors|senior citizens|elderly|lansia|người cao tuổi|matatanda|retirees"),
     ("Teens", "teens|teenagers|remaja|thanh thiếu niên|kabataan|teen"),
     ("Young Adults", "young adults|anak muda|giới trẻ|thanh niên|người trẻ|youth"),
@@ -188,7 +189,8 @@ def _doers(doc: Doc, taken: Sequence[Span]) -> str:
 def _group(doc: Doc) -> str:
     for first, _, label in _groups().find(doc):
         start = doc.tokens[first].start
-        if not doc.in_negation(start) and not _NOT_THEM.search(doc.before(start, 12)):
+        theirs = _NOT_THEM.search(doc.before(start, 12)) and not _WISHED.search(doc.before(start))
+        if not doc.in_negation(start) and not theirs:
             return label
     return ""
 
@@ -199,6 +201,10 @@ _NATIONS = {
     "Malaysians": "Malaysia",
     "Singaporeans": "Singapore",
 }
+_WISHED = re.compile(  # whom the researcher looks for
+    r"\b(?:look\w*|search\w*|personas?|profiles?|talk\w*|speak\w*|research\w*|survey\w*|brief\w*)"
+    r" (?:for|to|with|of|on)(?: \w+)?\s+$"
+)
 _NOT_THEM = re.compile(r"\b(?:aging|elderly|supporting|with|their|for|of|by|to|whose|raised)\s+$")
 
 

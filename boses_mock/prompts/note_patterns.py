@@ -29,7 +29,8 @@ START = re.compile(
 )
 SENTENCE_END = re.compile(r"[.!?;\n\r•|]|[–-](?= )|(?<=\s)n(?=\s?=\s?\d)")
 SHORT = re.compile(r"\b(?:sto|sta|st|dr|mr|ms|vs|e\.g|i\.e|gen|tp|no|brgy)$")  # before a full stop
-PART_END = re.compile(r",\s|,$|[()\[\]]|(?<=[^\W\d_])/(?=[^\W\d_])|\s/\s|:\s")
+PART_END = re.compile(r",\s|,$|[()\[\]]|\s/\s|:\s|\b\d\)\s")
+LINKED = re.compile(r"\s*(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and)?\s*(?:the\s+)?")
 LOOSE_END = re.compile(
     r"(?:\s?[,:(/&-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan|with|in|of|from|for|aged?|na|sa"
     r"|di|ở"
@@ -92,7 +93,8 @@ PLACE_LEAD = re.compile(
     r"|residents"
     r"|resident|staying|stay|tinggal|berdomisili|domisili|nakatira|sống|sinh|from|in|at|near|around"
     r"|across|within|throughout|of|di|dari|sa|taga|ở|tại|từ|khu|vực|daerah|wilayah|kota|greater"
-    r"|urban|rural|metro|downtown|the|nasa|ng|tp|outside|warga|penduduk|work|works|working"
+    r"|urban|rural|nagtatrabaho|nag-aaral|bekerja|kerja|làm|việc|metro|downtown|the|nasa|ng|tp"
+    r"|outside|warga|penduduk|work|works|working"
     r"|province)\b"
     r"[\s.-]*)+$"
 )
@@ -172,16 +174,17 @@ GENERIC = BARE | frozenset(
         " young urban rural suburban city local modern typical average target audience audiences"
         " segment"
         " segments group groups persona personas profile profiles sample panel nationwide national"
-        " generation generasi thế hệ working-age millennial millennials zoomers boomers gen z x y"
+        " golongan kalangan tầng lớp brief generation generasi thế hệ working-age millennial"
+        " millennials zoomers boomers gen z x y"
         " generation teen teens"
         " teenagers"
-        " teenager senior seniors citizen elderly youth kids guys folk demographic market"
+        " teenager senior seniors citizen elderly youth guys folk demographic market"
         " population"
         " mom moms mother mothers mums mommy mommies dad dads father fathers parent parents wives"
         " wife"
         " husbands husband couple couples tita titas tito titos lola lolo gender genders sex"
         " class ses sec"
-        " income bracket location age job occupation work working employed live living based"
+        " income bracket location age job occupation work employed live living based"
         " primary main"
         " looking need want wants find please generate create make give interview survey talk"
         " speak us me"

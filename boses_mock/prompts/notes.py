@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from .note_patterns import (
     ADVERB,
@@ -16,6 +17,7 @@ from .note_patterns import (
     ETHNIC,
     GENERIC,
     LABEL,
+    LINKED,
     LOOSE_END,
     LOOSE_START,
     ORDER,
@@ -90,15 +92,24 @@ class Told:
                 continue
             if span.field in ("gender", "occupation"):
                 self._mark(self.known, span.start, span.end)
+            elif span.field == "age" and not any(c.isdigit() for c in span.text):
+                self._mark(self.known, span.start, span.end)  # "teens", "Gen Z": who they are
             elif span.start < size:
                 self._mark(self.cut, *self._with_words(span))
+        self._link([s for s in taken if s.field == "location"])
         for m in THAI_WORDS.finditer(doc.raw, 0, size - 1):
             self._mark(self.cut, *m.span())
         for low, high in doc.negated:
             if low >= size:
                 break
-            if any(low <= s.start < high for s in refused):
+            if any(low <= s.start < high for s in refused if s.field != "location"):
                 self._mark(self.cut, low, high)
+
+    def _link(self, places: list[Span]) -> None:
+        """Cut what only joins one place to the next: "in Iloilo and Bacolod"."""
+        for one, two in pairwise(sorted(places, key=lambda s: s.start)):
+            if LINKED.fullmatch(self.doc.low, one.end, two.start):
+                self._mark(self.cut, one.end, two.start)
 
     @staticmethod
     def _mark(where: bytearray, start: int, end: int) -> None:

@@ -24,7 +24,7 @@ COMPOUND = frozenset(
         " cards card"
         " merch themed roles role skills skill books podcast podcasts channel channels"
         " videos emojis friends friend boyfriend girlfriend neighbors relatives mixes mix"
-        " sets playlists"
+        " sets playlists care bills clinic clinics association associations"
     )
 )
 DEALINGS = re.compile(
@@ -333,6 +333,17 @@ ACTIVITIES = tuple(
             r"\b(?:punya|memiliki|menjalankan) (?:usaha|bisnis)(?! (?:rumah makan|restoran"
             r"|kafe))\b",
             "Business owner",
+        ),
+        *(
+            (rf"\bdriv(?:es?|ing) (?:an? )?(?:{vehicle})\b(?! (?:home|to work|app))", label)
+            for vehicle, label in (
+                ("taxis?|cabs?", "Taxi driver"),
+                ("tricycles?", "Tricycle driver"),
+                ("jeepneys?|jeeps for a living", "Jeepney driver"),
+                ("tuk-?tuks?", "Tuk-tuk driver"),
+                ("buses|a bus", "Bus driver"),
+                ("trucks for (?:a living|work)|lorries", "Truck driver"),
+            )
         ),
         (
             r"\bteach(?:es|ing)? english online\b",

@@ -17,7 +17,8 @@ _MOST_WORDS, _MOST = 5, 34
 _ENDS = re.compile(  # where the words for the people end
     r"\s(?:in|from|at|near|who|that|which|whose|aged?|for|on|to|into|about|as|when|because|while"
     r"|over"
-    r"|under|than|without|during|through|via|using|yang|na|sa|di|dari|untuk|ở|tại|đang|muốn|cho|để"
+    r"|under|than|without|during|through|via|using|yang|na(?! (?:mga |may |babae|lalaki|nanay"
+    r"|tatay|ina|guro|estudyante))|sa|di|dari|untuk|ở|tại|đang|muốn|cho|để"
     r"|theo|karena|supaya|para|living|based|and their|từ|w/|works?|is|are|was|were|has|have|had"
     r"|needs?|wants?|lives?|earns?|spends?"
     r"|goes|go|moved|said|get|gets|can|will|ay|ang|adalah|punya|\w+(?<!wed)(?<!th)ing(?!s)\s\w+)\b"
@@ -34,6 +35,7 @@ _NO_START = frozenset(
         " except excluding about top more less within near around nationwide"
     )
 )
+_THAI_BLANK = re.compile(r"(?<=[ก-๙])\s")  # which ends a phrase in Thai
 _LONE_VERB = re.compile(r"\w+ing$")
 
 
@@ -44,14 +46,14 @@ def point(told: Told) -> str:
     first = head.split()[0].lower()
     if first in _NO_START or _LONE_VERB.match(head) or told.labels(head):
         return ""
-    if any(c.isdigit() for c in head) and " of " not in head:
+    if re.search(r"\d\d", head) and " of " not in head:
         return ""
     return titled(head.lower() if told.doc.shouted else head)
 
 
 def _shortened(told: Told, head: str) -> str:
     """The head up to the first word that only says where, why or how; then whole phrases of it."""
-    if end := _ENDS.search(head):
+    if end := _ENDS.search(head) or _THAI_BLANK.search(head):
         head = head[: end.start()]
     while len(head.split()) > _MOST_WORDS or len(head) > _MOST:
         joins = list(_JOINS.finditer(head))
