@@ -73,7 +73,8 @@ LISTED_AFTER = re.compile(  # "Nurse, 29, Cebu", "F/27/Makati", "Housewife (41)"
     r"|[.\"')]?\s-\s))$"
 )
 SEXED = re.compile(  # "21F", "34M from Singapore"
-    r"(?:^|(?<=[\n,;:|(])\s?)(?P<n>[1-9]\d)\s?(?P<sex>[mf])(?=\s*(?:$|[,;/|).\n]|from\b|in\b|living\b"
+    r"(?:^|(?<=[\n,;:|(])\s?)(?P<n>[1-9]\d)\s?(?P<sex>[mf])(?=\s*(?:$|[,;/|).\n]|from\b|in\b"
+    r"|living\b"
     r"|who\b|[^\W\d_]{2,24}\s(?:student|nurse|teacher|based|resident)))"
 )
 COUNTED_ITEM = re.compile(  # an item before it that is no person: "Fans of Blink", "TVs"
@@ -206,6 +207,7 @@ CHILD = re.compile(
     r"|aging)\s)?"
     r"(?:husbands?|wives|wife|partners?|spouses?|bosses|boss|patients?|clients|pupils|learners"
     r"|grandparents?|parents?|boyfriends?|girlfriends?|fianc[eé]e?s?|in-laws)"
+    r"|(?<=[;,.(]\s)(?:partners?|spouses?|boyfriends?|girlfriends?|husbands|wives|parents)"
     r"|(?:dating|marr(?:y|ied to|ying)|attracted to|seeing) (?:\w+\s)?(?:men|women|guys|girls"
     r"|someone)"
     r"|(?:suami|istri|isteri|pacar|ibu|ayah|bapak|bos|majikan|orang tua|adik|kakak)nya"

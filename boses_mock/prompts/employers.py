@@ -19,7 +19,7 @@ from .trades import plural
 from .words import lines
 
 GENERIC = frozenset(
-    ("Employee", "Worker", "Merchant", "Market vendor", "Salesperson", "Professional")
+    ("Employee", "Worker", "Merchant", "Market vendor", "Salesperson", "Professional", "Founder")
 )
 _BETWEEN = (
     r"(?: (?:an?|the|their|her|his|own|mga|small|little|tiny|big|large|family|local|new|independent"
@@ -28,9 +28,8 @@ _BETWEEN = (
     r"|three|multiple))*"
 )
 _OWNS = re.compile(
-    r"\b(?:(?:owners?|proprietors?|operators?|founders?|boss(?:es)?|heads?|directors?|presidents?"
-    r"|ceos?|managing partners?) of|may[- ]ari ng|pemilik|pengelola|juragan|bos|bos-bos|tauke"
-    r"|towkay"
+    r"\b(?:(?:owners?|proprietors?|operators?|founders?|boss(?:es)?|managing partners?) of"
+    r"|may[- ]ari ng|pemilik|pengelola|juragan|bos|bos-bos|tauke|towkay"
     rf"|tuan punya|pengusaha|peniaga|usahawan|chủ){_BETWEEN}(?: [a-z][\w-]*)?\s+$"
 )
 _OWNED = re.compile(r"-?\s?(?:owners?|proprietors?|operators?|founders?|boss(?:es)?|owning\s)\b")

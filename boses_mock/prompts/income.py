@@ -179,9 +179,7 @@ def _classes(doc: Doc) -> Iterator[Span]:
 
 def _letters(doc: Doc) -> Iterator[Span]:
     """Classes by their capitals alone: "AB, Makati", "DE mothers", "upper C to B"."""
-    if doc.shouted:
-        return
-    for pattern in (CLASS_ITEM, CLASS_PEOPLE):
+    for pattern in (CLASS_ITEM,) if doc.shouted else (CLASS_ITEM, CLASS_PEOPLE):
         for m in mentions(pattern, doc.raw):
             if NO_CLASS.search(doc.raw[max(0, m.start(1) - 16) : m.start(1)]):
                 continue

@@ -161,7 +161,7 @@ def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
         adjective = {"Women": "Female ", "Men": "Male "}.get(gender, "")
         return both if "wives" in both or (" " in both and len(jobs) > 1) else adjective + both
     group = _group(doc)
-    if group in ("Moms", "Titas", "Dads"):
+    if group in ("Moms", "Titas", "Dads", "Grandmothers"):
         return group if gender == ("Men" if group == "Dads" else "Women") else gender
     if group == "Parents" and gender:
         return {"Women": "Moms", "Men": "Dads"}[gender]

@@ -131,10 +131,10 @@ TELLING = re.compile(  # a word for a gender that says more than that
     r"|socialite|tai-?tai|hi-so|mumpreneur|mompreneur|girl ?boss|sahm|me bim"
 )
 THAI_WORDS = re.compile(  # what leads to a place or an age in Thai, which writes no spaces
-    r"(?:ช่วง)?อายุ(?=\s|\d|$)|(?:ใน)?จังหวัด|ใน(?=\s|$)|(?<!\S)(?:ใน|ปี|คน|ที่)(?=\s|$)"
+    r"(?<!สูง)(?:ช่วง)?อายุ(?=\s|\d|$)|(?:ใน)?จังหวัด|ใน(?=\s|$)|(?<!\S)(?:ใน|ปี|คน|ที่)(?=\s|$)"
     r"|(?<=\d\s)ปี|(?<=\d)ปี"
 )
-THAI_END = re.compile(r"(?:ใน|ที่|อายุ|จังหวัด)\s?$")
+THAI_END = re.compile(r"(?:ใน|ที่|(?<!สูง)อายุ|จังหวัด)\s?$")
 ETHNIC = frozenset(  # peoples within a country, which its name does not tell
     words(
         "tagalog cebuano cebuanos bisaya bisdak ilocano ilocanos ilokano ilonggo ilonggos"

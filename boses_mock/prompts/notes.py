@@ -143,12 +143,16 @@ class Told:
         while start < end and (self.cut[start] or not self.doc.raw[start].isalnum()):
             start += 1
         after = next((i for i in range(start, end) if self.cut[i]), end)
+        beyond = next((i for i in range(after, end) if not self.cut[i]), end)
+        place = self.doc.raw[after:beyond].strip()
+        if place[:1].isupper() and self.doc.raw[beyond : beyond + 2].strip()[:1].isalpha():
+            after = end  # "French-speaking Quebec moms": a place told like an adjective
         return self._part(start, after)
 
     def says(self, text: str) -> bool:
-        """Whether a piece of the text says something that no field does."""
+        """Whether a piece of the text says something that no field does; what was joined does."""
         at = self.doc.raw.find(text)
-        return at >= 0 and self._says(at, at + len(text))
+        return at < 0 or self._says(at, at + len(text))
 
     def labels(self, text: str) -> bool:
         """Whether a colon stands behind a piece of the text: "Giới tính: nam"."""

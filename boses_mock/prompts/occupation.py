@@ -62,6 +62,8 @@ def extract(doc: Doc) -> list[Span]:
             start -= len(shop.group())
             kind = "store" if "store" in doc.low[start:end] else "shop"
             label = f"{shop.group().strip().capitalize()} {kind} owner"
+        if label == "Startup founder" and _OTHER_FOUNDED.match(doc.low, end):
+            label = "Founder"
         span = Span("occupation", label, start, end, doc.raw[start:end], MEDIUM)
         following = doc.tokens[last].low if last < len(doc.tokens) else ""
         spans.append(_judge(doc, span, following, spans[-1] if spans else None))
@@ -140,6 +142,9 @@ _SHOP = re.compile(
 )
 _COLLECTIVE = re.compile(r"\b(?:crew|staff|personnel|police)$")
 _PEOPLE_OF = re.compile(r"(?<!driver)s$")
+_OTHER_FOUNDED = re.compile(
+    r" of (?!(?:\S+ ){0,3}(?:start-?ups?|tech\b|apps?\b|fintech|edtech|saas|platforms?|ventures?))"
+)
 _DEALT = "somebody they deal with, or a hope"
 _AND = re.compile(r"(?:,| and| or|,? dan|,? và| at|/| &)\s(?:the |their )?")
 

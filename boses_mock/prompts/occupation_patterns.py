@@ -346,6 +346,11 @@ ACTIVITIES = tuple(
             )
         ),
         (
+            r"\b(?:heads|directors|presidents|chiefs|vice[ -]presidents|vps) of"
+            r" (?!(?:the )?(?:house|famil|state|homes?\b))[a-z]",
+            "Executive",
+        ),
+        (
             r"\bteach(?:es|ing)? english online\b",
             "Online tutor",
         ),

@@ -36,6 +36,9 @@ _NO_START = frozenset(
     )
 )
 _THAI_BLANK = re.compile(r"(?<=[ก-๙])\s")  # which ends a phrase in Thai
+_LOOSE = re.compile(
+    r"\s(?:\d[\w.,]*|an?|the|of|with|by|and|or|&|more|their|dan|và|at|ng|ni|có|mga)\s?$"
+)
 _LONE_VERB = re.compile(r"\w+ing$")
 
 
@@ -60,4 +63,6 @@ def _shortened(told: Told, head: str) -> str:
         if not joins:
             return ""
         head = head[: joins[-1].start()]
+    while loose := _LOOSE.search(head):
+        head = head[: loose.start()]
     return head.strip(" ,-")

@@ -7,34 +7,50 @@ Gender: two that cancel give "All". Income: opposite brackets give nothing.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from . import ages, count, gazetteer, gender, income, location, occupation, thai
 from .naming import suggest_name
 from .notes import Told, behaviour
-from .spans import WEAK, Explanation, Span
+from .spans import WEAK, Explanation, Span, mentions
 from .text import Doc
 
 _MOST_PLACES = 4
+_MORE = 12  # characters beside a second audience that tell of a first
 _BESIDE = 4  # characters between a town and its province: a comma, a bracket
 
 
+_SECOND = re.compile(  # "Secondary: men 35-44": another audience, up to its sentence's end
+    r"\b(?:secondary|tertiary|sekunder|đối tượng phụ|thứ cấp|pangalawang target)"
+    r"(?: (?:audience|target(?: audience| market)?|segment|group|market|users?|persona|priority))?"
+    r"\s?[:–-][^.;)\n]*"
+)
+
+
 class _Ledger:
-    def __init__(self) -> None:
+    def __init__(self, doc: Doc) -> None:
+        second = [m.span() for m in mentions(_SECOND, doc.low)]
+        rest = len(doc.low) - sum(end - start for start, end in second)
+        self.second = second if rest > _MORE else []  # told alone, it is the audience
         self.fields: dict[str, str | int] = {}
         self.taken: list[Span] = []
         self.rejected: list[Span] = []
 
     def open(self, spans: list[Span]) -> list[Span]:
+        spans = [s.refused("a second audience's") if self._of_second(s) else s for s in spans]
         self.rejected += [s for s in spans if s.reason]
         return [s for s in spans if not s.reason]
+
+    def _of_second(self, span: Span) -> bool:
+        return not span.reason and any(a <= span.start < b for a, b in self.second)
 
     def refuse(self, spans: list[Span], reason: str) -> None:
         self.rejected += [s.refused(reason) for s in spans]
 
 
 def resolve(doc: Doc, year: int) -> Explanation:
-    ledger = _Ledger()
+    ledger = _Ledger(doc)
     thai_told = thai.extract(doc)
     _ages(ledger, ages.extract(doc, year))
     _gender(ledger, gender.extract(doc) + thai_told.get("gender", []))
