@@ -19,7 +19,16 @@ from .trades import plural
 from .words import lines
 
 GENERIC = frozenset(
-    ("Employee", "Worker", "Merchant", "Market vendor", "Salesperson", "Professional", "Founder")
+    (
+        "Employee",
+        "Worker",
+        "Merchant",
+        "Market vendor",
+        "Salesperson",
+        "Professional",
+        "Founder",
+        "Business owner",
+    )
 )
 _BETWEEN = (
     r"(?: (?:an?|the|their|her|his|own|mga|small|little|tiny|big|large|family|local|new|independent"

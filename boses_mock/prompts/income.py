@@ -39,8 +39,9 @@ BRACKETS = {  # currency: (Middle from, High from), a month, as fixtures/markets
 _LETTER = re.compile(r"[a-e](?:[1-3](?![\d]))?(?![f-z])")
 _SCORE = {"a": 5.0, "b": 4.0, "c": 3.0, "c1": 3.5, "c2": 2.8, "d": 2.0, "e": 1.0}
 _EARN = re.compile(
-    r"\b(?:earn(?:s|ing|ers?)?|incomes?|salary|salaries|paid|mak(?:e|es|ing)|wages?|gaji"
-    r"|bergaji|penghasilan|berpenghasilan|pendapatan|berpendapatan|thu nhập|lương|kita"
+    r"\b(?:earn(?:s|ing|ers?)?|incomes?|salary|salaries|paid|mak(?:e|es|ing)|wages?|gaji(?:nya)?"
+    r"|bergaji|penghasilan(?:nya)?|berpenghasilan|pendapatan(?:nya)?|berpendapatan|thu nhập|lương"
+    r"|kita"
     r"|kumikita|sahod|sweldo|suweldo|sumasahod|kumikita ng|pemasukan|living on|lives on"
     r"|hhi|mhi|luong|thu nhap|live on|surviving on|take-home(?: pay)?)\b"
 )

@@ -135,8 +135,8 @@ NO_CLASS = re.compile(  # letters that name something else
 )
 # What the words for pay are said to be, in each language.
 _PAY = (
-    r"(?:(?:ber)?(?:gaji|penghasilan|pendapatan|upah)|kemampuan ekonomi|thu nhập|lương|mức sống"
-    r"|kinh tế"
+    r"(?:(?:ber)?(?:gaji|penghasilan|pendapatan|upah)(?:nya)?|kemampuan ekonomi|thu nhập|lương"
+    r"|mức sống|kinh tế"
     r"|(?:ang )?(?:kita|sahod|sweldo|suweldo))(?: (?:yang|ở mức|còn|rất|hơi|khá là|nila|niya|ay"
     r"|lang))?"
 )

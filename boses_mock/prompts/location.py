@@ -43,6 +43,9 @@ from .spans import MEDIUM, STRONG, WEAK, Span
 from .text import Doc, Token, marks
 
 _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
+_CAME_FROM = re.compile(
+    r"\b(?:from|dari|asal|galing(?: sa)?|mula(?: sa)?|originally from|đến từ) (?:the )?$"
+)
 _OPENING = re.compile(r"(?:^|[.!?:\n])\s?$")
 
 
@@ -115,6 +118,8 @@ def _doubt(
         return "travel or trade"
     if ROOTS.search(before) and SETTLED.match(doc.raw[span.end : span.end + 48]):
         return "somewhere they left"
+    if known.kind == "country" and _CAME_FROM.search(before) and _housed(seen):
+        return "somewhere they left"
     if re.search(r"\bfrom (?:the )?$", before) and (
         ELSEWHERE.match(after)
         or (
@@ -126,6 +131,10 @@ def _doubt(
     ):
         return "somewhere they left"
     return _doubt_people(doc, span, known, last, beside, seen) if kind == "demonym" else ""
+
+
+def _housed(seen: list[Span]) -> bool:
+    return any(not s.reason and s.weight > WEAK for s in seen)
 
 
 def _past_comma(doc: Doc, span: Span, seen: list[Span]) -> bool:

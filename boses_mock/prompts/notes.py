@@ -34,7 +34,7 @@ from .note_patterns import (
     THAI_WORDS,
     WISH,
 )
-from .spans import Span
+from .spans import WEAK, Span
 from .text import Doc
 
 _LONGEST = 300
@@ -92,7 +92,7 @@ class Told:
                 continue
             if span.field in ("gender", "occupation"):
                 self._mark(self.known, span.start, span.end)
-            elif span.field == "age" and not any(c.isdigit() for c in span.text):
+            elif span.field == "age" and span.weight == WEAK:
                 self._mark(self.known, span.start, span.end)  # "teens", "Gen Z": who they are
             elif span.start < size:
                 self._mark(self.cut, *self._with_words(span))

@@ -202,7 +202,8 @@ RELATED = re.compile(  # whom they ride with, are advised by or come from: "penu
     r"|dependents"
     r"|commuters|riders|listeners|owners|advised by|taught by|trained by|raised by|sons?|daughters?"
     r"|colleagues|bosses|managers|supervisors|buyers|renters|sponsors|supporters) of"
-    r"|pengguna|pemakai|penumpang|pelanggan|konsumen|langganan|nasabah|pembeli|anak|isteri|menantu"
+    r"|teach(?:es|ing)?(?: [^\W\d][\w-]*)?|tutor(?:s|ing)(?: \w+)?|pengguna|pemakai|penumpang"
+    r"|pelanggan|konsumen|langganan|nasabah|pembeli|anak|isteri|menantu"
     r"|keluarga|warga asuhan|naik|pesan|order|numpang|direkomendasikan(?: oleh)?|saran|dari anak"
     r"|khách(?: (?:đi|của|quen|hàng của))?|hành khách|người (?:dùng|đi|thuê|gọi)|đi|gọi|bắt|đặt|con"
     r"|con (?:của|nhà|cái)|cháu|người nhà|vợ của|chồng của|học trò|được|theo lời|do|học"
@@ -350,6 +351,7 @@ ACTIVITIES = tuple(
             r" (?!(?:the )?(?:house|famil|state|homes?\b))[a-z]",
             "Executive",
         ),
+        (r"\b(?:bekerja|kerja) (?:dengan|di|untuk) (?:kerajaan|sektor awam)\b", "Civil servant"),
         (
             r"\bteach(?:es|ing)? english online\b",
             "Online tutor",

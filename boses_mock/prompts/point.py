@@ -13,7 +13,7 @@ from .notes import Told
 from .text import words
 from .topics import titled
 
-_MOST_WORDS, _MOST = 5, 34
+_MOST_WORDS, _MOST = 5, 40
 _ENDS = re.compile(  # where the words for the people end
     r"\s(?:in|from|at|near|who|that|which|whose|aged?|for|on|to|into|about|as|when|because|while"
     r"|over"

@@ -37,9 +37,11 @@ def plural(label: str) -> str:
     for one, many in _IRREGULAR.items():
         if last.lower().endswith(one):
             return (head + " " if head else "") + last[: -len(one)] + many
-    if last.lower() in ("staff", "personnel", "police", "freelance") or last.endswith("s"):
+    if last.lower() in ("staff", "personnel", "police", "freelance") or (
+        last.endswith("s") and not last.endswith("ss")
+    ):
         return label
-    if last.endswith(("ch", "sh", "x", "z")) and not last.lower().endswith("tech"):
+    if last.endswith(("ch", "sh", "ss", "x", "z")) and not last.lower().endswith("tech"):
         return label + "es"
     if last.endswith("y") and last[-2] not in "aeiou":
         return label[:-1] + "ies"
