@@ -7,6 +7,5 @@ COPY fixtures fixtures
 RUN pip install --no-cache-dir .
 USER nobody
 EXPOSE 8000
-HEALTHCHECK --interval=5s --start-period=2s \
-  CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://localhost:8000/health', timeout=2)"]
+HEALTHCHECK --interval=5s --timeout=4s --start-period=5s CMD ["boses-mock", "health"]
 CMD ["boses-mock", "--host", "0.0.0.0", "--allowed-host", "*"]

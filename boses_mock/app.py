@@ -11,12 +11,16 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 
+from boses_mock.admin import accounts as accounts_admin
 from boses_mock.admin import control as admin
 from boses_mock.admin import coverage as coverage_admin
 from boses_mock.admin import document as document_admin
 from boses_mock.admin import ethnography as ethnography_admin
 from boses_mock.admin import faults as faults_admin
+from boses_mock.admin import mails as mails_admin
+from boses_mock.admin import played as played_admin
 from boses_mock.admin import prompts as prompts_admin
+from boses_mock.admin import replay as replay_admin
 from boses_mock.admin import requests as requests_admin
 from boses_mock.admin import sessions as sessions_admin
 from boses_mock.admin import tuning as tuning_admin
@@ -48,10 +52,10 @@ from boses_mock.resources.workspace import billing, team
 from boses_mock.resources.workspace import operations as workspace
 from boses_mock.settings import Settings, parse_generation
 from boses_mock.store.db import Database
+from boses_mock.web.answering import answer, control, unnoted
 from boses_mock.web.cors import Cors, permitted
 from boses_mock.web.dispatch import Operations
 from boses_mock.web.envelope import Envelope
-from boses_mock.web.operation import answer, control
 from boses_mock.web.responses import from_http
 from boses_mock.world.seed import SeedWorld
 from boses_mock.world.wire import WIRES
@@ -78,12 +82,16 @@ OPERATIONS = [
 PAGES = [*pictures.PAGES, *billing.PAGES]
 CONTROL = [
     *admin.OPERATIONS,
+    *accounts_admin.OPERATIONS,
     *requests_admin.OPERATIONS,
+    *replay_admin.OPERATIONS,
     *coverage_admin.OPERATIONS,
     *lint_admin.OPERATIONS,
     *worlds_admin.OPERATIONS,
     *sessions_admin.OPERATIONS,
     *prompts_admin.OPERATIONS,
+    *played_admin.OPERATIONS,
+    *mails_admin.OPERATIONS,
     *ethnography_admin.OPERATIONS,
     *faults_admin.OPERATIONS,
     *tuning_admin.OPERATIONS,
@@ -128,7 +136,7 @@ def create_app(settings: Settings, *, with_history: bool = True) -> Starlette:
         await worlds.close()
 
     app = Starlette(
-        routes=[*docs.ROUTES, *home.ROUTES],
+        routes=[*docs.ROUTES, *home.routes(settings.console)],
         middleware=[
             Middleware(Envelope, worlds=worlds, origins=origins),
             Middleware(Cors, origins=origins, methods=WIRES[settings.wire].cors_methods),
@@ -147,6 +155,7 @@ def create_app(settings: Settings, *, with_history: bool = True) -> Starlette:
     app.state.extractor = None  # until a file is to be read
     app.state.tells_requests = False  # until somebody watches
     app.state.operations = known_operations()
+    app.state.unnoted = Operations(app, ((each, unnoted) for each in [*OPERATIONS, *PAGES]))
     known = [*OPERATIONS, *PAGES, *CONTROL]
     app.state.known_paths = tuple((operation.method, operation.path) for operation in known)
     return app

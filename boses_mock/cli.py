@@ -210,6 +210,12 @@ _RATE = Parsed("P", parse_rate)
     help="Where the published reference and the live service disagree, whom to follow.",
 )
 @click.option(
+    "--console/--no-console",
+    default=True,
+    show_default=True,
+    help="Show people who open / a page by which to see the world and move it.",
+)
+@click.option(
     "--log-level",
     default="info",
     show_default=True,

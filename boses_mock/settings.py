@@ -226,6 +226,7 @@ class Settings:
     lenient: bool = False
     library: bool = True
     wire: Literal["reference", "live"] = "reference"
+    console: bool = True
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
     log_requests: bool | None = None

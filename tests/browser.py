@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,6 +25,32 @@ _FLAGS = (
     "--enable-logging=stderr",
     "--window-size=1200,1600",
 )
+
+# What a key that is no character is called by Windows, and the text that it makes.
+_KEYS = {
+    "Tab": (9, ""),
+    "Enter": (13, "\r"),
+    "Escape": (27, ""),
+    " ": (32, " "),
+    "ArrowUp": (38, ""),
+    "ArrowDown": (40, ""),
+    "ArrowLeft": (37, ""),
+    "ArrowRight": (39, ""),
+    "Home": (36, ""),
+    "End": (35, ""),
+}
+
+_WAITING = """(async () => {
+  const ends = performance.now() + SECONDS * 1000;
+  for (let thrown = "";;) {
+    try {
+      const found = await (EXPRESSION);
+      if (found) return found;
+    } catch (error) { thrown = String(error); }
+    if (performance.now() > ends) return { late: `${thrown}\n${document.body.innerText}` };
+    await new Promise((done) => setTimeout(done, 20));
+  }
+})()"""
 
 
 def _command(profile: Path, *flags: str) -> list[str]:
@@ -55,14 +82,21 @@ def browsing(url: str, profile: Path) -> Iterator[None]:
 
 
 class Page:
-    """An open page, which does what it is told by the browser's DevTools protocol."""
+    """An open page, which does what it is told by the browser's DevTools protocol.
+
+    Attributes:
+        problems: what its scripts threw, and what the browser refused to load or to run.
+    """
 
     def __init__(self, commands: BinaryIO, answers: BinaryIO, url: str) -> None:
         self._commands, self._answers, self._number = commands, answers, 0
+        self.problems: list[str] = []
         target = self._tell("Target.createTarget", {"url": url})["targetId"]
         self._session = self._tell("Target.attachToTarget", {"targetId": target, "flatten": True})[
             "sessionId"
         ]
+        for domain in ("Runtime", "Log"):
+            self._tell(f"{domain}.enable", {})
 
     _session: str | None = None
 
@@ -78,6 +112,20 @@ class Page:
             if answer.get("id") == self._number:
                 assert "error" not in answer, (method, answer)
                 return dict(answer["result"])
+            self._note(answer)
+
+    def _note(self, event: dict[str, Any]) -> None:
+        """Keep what the page's scripts throw and what the browser refuses them."""
+        told = event.get("params", {})
+        if event.get("method") == "Runtime.exceptionThrown":
+            details = told["exceptionDetails"]
+            thrown = details.get("exception", {}).get("description", "")
+            self.problems.append(f"{details['text']} {thrown}")
+        elif event.get("method") == "Log.entryAdded" and told["entry"]["level"] == "error":
+            entry, url = told["entry"], told["entry"].get("url", "")
+            # A refusal that a script was answered is its own to tell of.
+            if entry["source"] != "network" or "/__admin/" not in url:
+                self.problems.append(f"{entry['text']} {url}")
 
     def _read(self) -> dict[str, Any]:
         read = bytearray()
@@ -97,6 +145,51 @@ class Page:
         told = self._tell("Runtime.evaluate", asked)
         assert "exceptionDetails" not in told, told
         return told["result"].get("value")
+
+    def until(self, expression: str, seconds: float = 10) -> Any:
+        """Return what an expression comes to, once that is neither false nor nothing.
+
+        What it throws until then (there is no such element yet) is told if it comes to no more.
+        """
+        wait = _WAITING.replace("EXPRESSION", expression).replace("SECONDS", str(seconds))
+        told = self.run(wait)
+        late = told.get("late") if isinstance(told, dict) else None
+        assert late is None, f"{expression} did not come about: {late}"
+        return told
+
+    def resize(self, width: int, height: int) -> None:
+        """Look at the page through a window of this size."""
+        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        self._tell("Emulation.setDeviceMetricsOverride", size)
+
+    def prefer(self, scheme: str) -> None:
+        """Have a system whose colours are ``light`` or ``dark``, and on which nothing moves."""
+        wishes = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
+        features = [{"name": name, "value": value} for name, value in wishes.items()]
+        self._tell("Emulation.setEmulatedMedia", {"features": features})
+
+    def hide_scroll_bars(self) -> None:
+        """Have a system that shows none, as phones do."""
+        self._tell("Emulation.setScrollbarsHidden", {"hidden": True})
+
+    def press(self, *keys: str) -> None:
+        """Press keys, one after the other: names as ``Tab`` or ``ArrowDown``, or characters."""
+        for name in keys:
+            key = name.removeprefix("Shift+")
+            code, text = _KEYS.get(key, (ord(key[0].upper()), key if len(key) == 1 else ""))
+            event: dict[str, Any] = {
+                "key": key,
+                "code": key if len(key) > 1 else "",
+                "windowsVirtualKeyCode": code,
+                "modifiers": 0 if key == name else 8,
+            }
+            down = {"type": "keyDown" if text else "rawKeyDown", "text": text}
+            self._tell("Input.dispatchKeyEvent", event | down)
+            self._tell("Input.dispatchKeyEvent", event | {"type": "keyUp"})
+
+    def screenshot(self) -> bytes:
+        """Return what is to be seen in the window, as PNG."""
+        return b64decode(self._tell("Page.captureScreenshot", {"format": "png"})["data"])
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -101,12 +101,17 @@ class Server:
             self.process.stdout.close()
 
 
-def start_server(*flags: str, cwd: Path | None = None, **environment: str) -> Server:
+OURS = (sys.executable, "-m", "boses_mock")
+
+
+def start_server(
+    *flags: str, cwd: Path | None = None, program: Sequence[str] = OURS, **environment: str
+) -> Server:
     """Start a server on a free port, by default with the small world; wait for its ready line."""
     if not {"--world", "--fixtures"} & {*flags}:
         environment.setdefault("BOSES_MOCK_WORLD", str(SMALL))
     process = subprocess.Popen(
-        [sys.executable, "-m", "boses_mock", "--port", "0", *flags],
+        [*program, "--port", "0", *flags],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

@@ -139,7 +139,7 @@ def test_the_heavy_parts_are_not_imported_at_start() -> None:
     script = "import sys, boses_mock.server; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     heavy = {"aiosqlite", "docx", "faker", "jsonschema", "jwt", "lxml", "pypdf", "yaml"}
-    heavy |= {"boses_mock.prompts", "boses_mock.extraction.worker"}
+    heavy |= {"boses_mock.prompts", "boses_mock.extraction.worker", "boses_mock.console.page"}
     assert loaded.returncode == 0
     assert heavy & set(loaded.stdout.split()) == set()
 

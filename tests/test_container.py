@@ -6,15 +6,18 @@ No image is built, as that wants a daemon and the network; its steps are followe
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx2
 import pytest
 
-from tests.conftest import start_server
+from boses_mock import cli
+from tests.conftest import Server, start_server
 
 CHECKOUT = Path(__file__).parent.parent
 
@@ -50,6 +53,18 @@ def test_what_is_copied_installs_and_answers(tmp_path: Path) -> None:
         server.process.communicate()
 
 
-def test_its_health_check_asks_the_port_that_is_exposed() -> None:
+def test_its_health_check_asks_the_port_that_is_exposed(server: Callable[..., Server]) -> None:
     told = dict(steps())
-    assert f"http://localhost:{told['EXPOSE']}/health" in told["HEALTHCHECK"]
+    name, *arguments = json.loads(told["HEALTHCHECK"].partition("CMD ")[2])
+    ports = {each.name: each.default for each in cli.command.params}
+    assert (name, told["EXPOSE"]) == ("boses-mock", str(ports["port"]))
+
+    def healthy(port: int) -> bool:
+        asks = [sys.executable, "-m", "boses_mock", *arguments]
+        given = {**os.environ, "BOSES_MOCK_PORT": str(port)}
+        return subprocess.run(asks, env=given, capture_output=True, timeout=20).returncode == 0
+
+    started = server(*json.loads(told["CMD"])[1:])
+    assert healthy(started.port)
+    started.stop()
+    assert not healthy(started.port)

@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 import pytest
 from jsonschema import Draft202012Validator
+from starlette.testclient import TestClient
 
 from boses_mock.app import known_operations
 from boses_mock.faults.model import (
@@ -31,6 +32,7 @@ from boses_mock.world import plans
 from boses_mock.world.check import SCHEMAS, faults_in, schema, schema_path
 from boses_mock.world.curated import PROFILE
 from boses_mock.world.seed import SeedCompany, SeedProject, SeedUser
+from tests.conftest import make_client
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 README = (FIXTURES / "README.md").read_text(encoding="utf-8")
@@ -50,11 +52,17 @@ def parts(part: Any) -> Iterator[dict[str, Any]]:
 def rows(root: Any, part: Any, above: str = "") -> Iterator[tuple[str, bool, str]]:
     """Return (path, whether it is required, description) of every key below a part of a schema."""
     for key, each in part["properties"].items():
+        if "description" not in each:
+            continue  # what only tells a condition
         yield f"{above}{key}", key in part.get("required", ()), each["description"]
-        named = each.get("$ref") or each.get("items", {}).get("$ref", "")
+        named = each.get("items", each).get("$ref", "")
         below = root["$defs"].get(named.rpartition("/")[2], {})
-        if "properties" in below:
-            yield from rows(root, below, f"{above}{key}[].")
+        if "properties" in below and each["description"] != "As a rule's.":
+            yield from rows(root, below, f"{above}{key}{'[]' if 'items' in each else ''}.")
+    for case in part.get("allOf", ()):  # a kind's own keys, beside the one that tells the kind
+        own = root["$defs"].get(case["then"].get("$ref", "").rpartition("/")[2])
+        if own:
+            yield from ((path, *_) for path, *_ in rows(root, own, above) if path != f"{above}type")
 
 
 def example() -> str:
@@ -154,10 +162,14 @@ def test_the_schema_of_a_market_knows_what_the_generator_does() -> None:
     assert words <= TAGS
 
 
-def test_the_readme_says_of_every_key_of_a_world_what_its_schema_says() -> None:
-    section = README.partition("## world.yaml, key by key")[2].partition("\n## ")[0]
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [("world.yaml, key by key", "world"), ("Scenarios, key by key", "scenario")],
+)
+def test_the_readme_says_of_every_key_what_its_schema_says(heading: str, name: str) -> None:
+    section = README.partition(f"## {heading}")[2].partition("\n## ")[0]
     told = re.findall(r"^\| `([^`]+)` \| (yes|) ?\| (.*) \|$", section, re.MULTILINE)
-    root = schema("world")
+    root = schema(name)
     assert told == [
         (path, "yes" if needed else "", words) for path, needed, words in rows(root, root)
     ]
@@ -168,14 +180,14 @@ def paths(value: Any, above: str = "") -> Iterator[str]:
     for each in value if isinstance(value, list) else [value]:
         for key, below in each.items() if isinstance(each, dict) else ():
             yield f"{above}{key}"
-            yield from paths(below, f"{above}{key}[].")
+            yield from paths(below, f"{above}{key}{'[]' if isinstance(below, list) else ''}.")
 
 
 def test_the_readmes_example_holds_every_key() -> None:
     root = schema("world")
     told = set(paths(parse_yaml(Path("README.md"), example())))
     # What stands in these two is the API's, and in its contract.
-    told = {path for path in told if not re.search(r"(survey|design)\[\]\.", path)}
+    told = {path for path in told if not re.search(r"(survey|design)\.", path)}
     assert told == {path for path, _, _ in rows(root, root)}
 
 
@@ -216,3 +228,19 @@ def test_the_readme_tells_the_faults_as_they_are_told(tmp_path: Path) -> None:
     market.write_text(text.replace("[11000, 23000]", "[23000, 11000]"), encoding="utf-8")
     faults = [str(f).removeprefix(f"{tmp_path}/") for f in faults_in(tmp_path, known_operations())]
     assert faults == told
+
+
+def test_the_readmes_scenario_comes_true(tmp_path: Path) -> None:
+    found = re.search(r"<!-- example scenario -->\n```yaml\n(.*?)```", README, re.DOTALL)
+    assert found
+    path = tmp_path / "scenario.yaml"
+    path.write_text(found[1], encoding="utf-8")
+    with make_client(scenario=str(path)) as client:
+        seen = [client.get("/api/v1/projects") for _ in range(4)]
+        # In process there is no connection to break, and 503 stands for that.
+        assert [answer.status_code for answer in seen] == [503, 503, 200, 200]
+        whys = [answer.headers.get("x-boses-mock-why") for answer in seen]
+        assert whys[:2] == ["fault=f1"] * 2 and whys[2] and whys[3] is None
+        assert seen[2].elapsed.total_seconds() > 0.09
+        closed = TestClient.request(client, "GET", "/api/v1/auth/me")
+        assert (closed.status_code, closed.headers["x-reason"]) == (410, "closed")

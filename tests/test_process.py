@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import re
+import shutil
 import signal
 import socket
 import sqlite3
@@ -11,7 +13,9 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import httpx2
 import pytest
 
 from tests.conftest import GROUP, GROUPS, SMALL, Server
@@ -97,6 +101,57 @@ def test_two_processes_answer_the_same_bytes(server: Start) -> None:
     other.close()
     assert story(first) == story(second)
     assert story(first) != story(server("--clock", "manual", "--seed", "43"))
+
+
+def seen_of_all(client: httpx2.Client) -> dict[str, bytes]:
+    """Return what the demo user sees, by path, and the hash of what anybody sees."""
+    told: dict[str, bytes] = {}
+
+    def get(path: str) -> Any:
+        told[path] = client.get(path).raise_for_status().content
+        return json.loads(told[path])
+
+    for path in ("library/personas", "settings/team", "settings/api-keys", "billing/status"):
+        get(f"/api/v1/{path}")
+    for project in get(PROJECTS):
+        own = f"{PROJECTS}/{project['id']}"
+        get(f"{own}/briefings")
+        for group in get(f"{own}/persona-groups"):
+            get(f"{own}/persona-groups/{group['id']}/personas")
+        for study in get(f"{own}/simulations"):
+            get(f"{own}/simulations/{study['id']}/results")
+    get("/__admin/jobs")
+    get("/__admin/state")
+    return told
+
+
+@pytest.mark.slow
+def test_a_company_at_work_is_the_same_bytes_whoever_composed_it(
+    server: Start, tmp_path: Path
+) -> None:
+    """One process has its history ready; the other, of another hash seed, composes it anew."""
+    shutil.copy(FIXTURES / "world.yaml", tmp_path)
+    shutil.copytree(FIXTURES / "briefings", tmp_path / "briefings")
+    flags = ("--clock", "manual", "--public-url", "http://localhost:8000")
+    kept = server("--world", "demo", *flags, PYTHONHASHSEED="1")
+    composed = server("--world", str(tmp_path / "world.yaml"), *flags, PYTHONHASHSEED="2")
+    told = []
+    for started in (kept, composed):
+        with started.client() as client:
+            told.append([seen_of_all(client)])
+            jobs = json.loads(told[-1][0]["/__admin/jobs"])["jobs"]
+            (stalled,) = (job for job in jobs if job["kind"] == "generation" and _stalls(job))
+            done = client.post(f"/__admin/jobs/{stalled['id']}", json={"do": "finish"})
+            assert done.json()["status"] == "complete"
+            client.post(f"{GROUPS}/{GROUP}/generate")
+            client.post("/__admin/clock", json={"until": "idle"})
+            told[-1].append(seen_of_all(client))
+    assert len(told[0][0]) > 30 and told[0][0] != told[0][1]
+    assert told[0] == told[1]
+
+
+def _stalls(job: dict[str, Any]) -> bool:
+    return job["in_flight"] and not job["held"] and job["ends_at"] is None
 
 
 def test_a_killed_server_loses_nothing_and_generation_goes_on(

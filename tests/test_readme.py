@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
@@ -48,46 +46,6 @@ def test_the_flags_table_tells_every_flag() -> None:
     assert told - has == set()
 
 
-def test_the_wheel_works_outside_the_checkout(tmp_path: Path) -> None:
-    subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", tmp_path, CHECKOUT],
-        check=True,
-    )
-    wheel = next(tmp_path.glob("*.whl"))
-    subprocess.run(
-        [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "-t", tmp_path / "site", wheel],
-        check=True,
-    )
-    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
-    where = subprocess.run(
-        [sys.executable, "-c", "import boses_mock; print(boses_mock.__file__)"],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert where.stdout.startswith(str(tmp_path))
-    printed = subprocess.run(
-        [sys.executable, "-m", "boses_mock", "schema", "world"],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        check=True,
-    )
-    assert json.loads(printed.stdout)["properties"]["companies"]
-    started = start_server(cwd=tmp_path, PYTHONPATH=str(tmp_path / "site"))
-    try:
-        with started.client() as client:
-            assert client.get("/openapi.json").status_code == 200
-            assert len(client.get("/api/v1/projects").json()) == 1
-    finally:
-        started.process.kill()
-        started.process.wait()
-        if started.process.stdout:
-            started.process.stdout.close()
-
-
 def commands(mark: str) -> list[list[str]]:
     """Return what the README's commands under a mark give to the environment's Python."""
     lines = block(mark).strip().splitlines()
@@ -102,7 +60,7 @@ def test_the_score_commands_print_precision_and_recall() -> None:
 def test_the_benchmark_command_prints_ratios() -> None:
     (command,) = commands("benchmark command")
     text = printed_by(*command, scale=2)
-    assert text.count("ratio") == 9
+    assert text.count("ratio") == 10
     assert text.count("ms of CPU") == 9
 
 
@@ -114,8 +72,9 @@ def test_the_kills_command_counts_what_is_lost() -> None:
 
 def test_the_slow_command_finds_the_slow_proofs() -> None:
     ((*command, _, _),) = commands("slow command")  # without -n 2
-    text = printed_by(*command, "--collect-only", "-q")
+    text = printed_by(*command, "--collect-only", "-q", "tests/store")
     assert "test_kill.py::test_ending_before_any_statement" in text
+    assert "test_five_kills_under_eight_writers" not in text
 
 
 def test_the_control_planes_table_works_as_printed(client: ContractClient) -> None:
@@ -123,7 +82,7 @@ def test_the_control_planes_table_works_as_printed(client: ContractClient) -> No
     sent = re.findall(r"`(GET|POST|PUT|PATCH|DELETE) (/[\w/-]*)( \{[^`]*\})?`", table)
     assert len(sent) >= 20
     for method, path, body in sent:
-        if "…" in body or path.endswith(("/ID", "/NAME")):
+        if "…" in body or "/ID" in path or path.endswith("/NAME"):
             continue  # a shape, which the tests of the control plane fill in
         answer = client.request(method, f"/__admin{path}", json=json.loads(body) if body else None)
         assert answer.status_code < 300, (method, path, answer.text)

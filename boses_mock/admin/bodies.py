@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import re
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from boses_mock.faults.model import MOST_RULES
 from boses_mock.web.fields import Flag, WholeNumber
 from boses_mock.world import plans
 
@@ -18,6 +20,14 @@ def _known_plan(name: str) -> str:
     if name not in plans.LIMITS:
         raise PydanticCustomError("enum", f"Input should be one of {', '.join(plans.LIMITS)}")
     return name
+
+
+def _written_path(path: str) -> str:
+    if not re.fullmatch(r"/[!-~]*", path):
+        raise ValueError(
+            "Input should begin with / and be visible ASCII, other characters percent-encoded"
+        )
+    return path
 
 
 class UntilJob(BaseModel):
@@ -71,6 +81,22 @@ class ScenarioChoice(BaseModel):
     name: str | None
 
 
+class FaultsOrder(BaseModel):
+    """The ids of all fault rules, first match first."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    order: Annotated[list[str], Field(max_length=MOST_RULES)]
+
+
+class FaultChange(BaseModel):
+    """Whether a rule counts."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    enabled: Flag
+
+
 class CompanyChange(BaseModel):
     """What to change about a company's billing; only the keys that are present count."""
 
@@ -91,7 +117,8 @@ class Reset(BaseModel):
 class WorldCreate(BaseModel):
     """A world to make: fresh, with a seed and a clock of its own, or as ``fork`` is now.
 
-    ``scenario`` is a set of faults that it begins with, as those of ``--scenario``.
+    ``scenario`` is a set of faults that it begins with, and again after a reset, as that of
+    ``--scenario``.
     """
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
@@ -129,3 +156,23 @@ class SessionCreate(BaseModel):
         if (self.email is None) == (self.role is None):
             raise ValueError("give email or role, one of the two")
         return self
+
+
+class PlayedCall(BaseModel):
+    """A request to play as somebody: an address, a user's id, or a company's for who runs it."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    who: Annotated[str | None, Field(alias="as", min_length=1, max_length=320)] = None
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] = "GET"
+    path: Annotated[str, Field(max_length=8_192), AfterValidator(_written_path)]
+    content: Annotated[Any, Field(alias="json")] = None
+
+
+class ExplainPrompt(BaseModel):
+    """An audience in plain words, and how many people of it to show."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    prompt: Annotated[str, Field(min_length=1, max_length=20_000, pattern=r"\S")]
+    personas: Annotated[WholeNumber, Field(ge=0, le=10)] = 0

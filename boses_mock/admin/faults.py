@@ -7,6 +7,7 @@ replays: with ``--faults FILE`` each request meets what it would have met in thi
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import Any, TypeVar
 
@@ -82,6 +83,50 @@ async def clear_faults(call: Call) -> Response:
     """Delete all rules."""
     call.world.faults.replace([], call.now)
     return no_content()
+
+
+async def arrange_faults(call: Call) -> Response:
+    """Put the rules in another order; each keeps what it has seen."""
+    from boses_mock.admin.bodies import FaultsOrder
+
+    order = (await call.json(FaultsOrder)).order
+    known = [rule.id for rule in call.world.faults.rules]
+    for place, each in enumerate(order):
+        if each not in known or each in order[:place]:
+            problem = f"Input should name each fault once; there are {', '.join(known) or 'none'}"
+            raise invalid(["body", "order", place], problem, each)
+    if len(order) < len(known):
+        missing = [each for each in known if each not in order]
+        problem = f"Input should name each fault once; {', '.join(missing)} is missing"
+        raise invalid(["body", "order"], problem, order)
+    call.world.faults.arrange(order)
+    return _rules_json(call)
+
+
+async def change_fault(call: Call) -> Response:
+    """Switch one rule on or off; it keeps its place and what it has seen."""
+    from boses_mock.admin.bodies import FaultChange
+
+    enabled = (await call.json(FaultChange)).enabled
+    fault_id = call.request.path_params["fault_id"]
+    rule = call.world.faults.switch(fault_id, enabled)
+    if rule is None:
+        raise ApiError(404, f"no fault has the id {fault_id!r}")
+    return reply(_rule_json(call, rule))
+
+
+async def put_fault(call: Call) -> Response:
+    """Put another rule in the place of one, under its id; it counts anew."""
+    rule = await _document(call, read_rule)
+    _check_operation(call, rule)
+    fault_id = call.request.path_params["fault_id"]
+    if rule.id not in ("", fault_id):
+        problem = f"A fault keeps its id, which is {fault_id}; leave it out, or name that"
+        raise invalid(["body", "id"], problem, rule.id)
+    rule = replace(rule, id=fault_id)
+    if not call.world.faults.put(rule, call.now):
+        raise ApiError(404, f"no fault has the id {fault_id!r}")
+    return reply(_rule_json(call, rule))
 
 
 async def delete_fault(call: Call) -> Response:
@@ -181,6 +226,9 @@ OPERATIONS = [
     Operation("admin_add_fault", "POST", _ALL, add_fault),
     Operation("admin_clear_faults", "DELETE", _ALL, clear_faults),
     Operation("admin_foresee_faults", "GET", _ALL + "/schedule", foresee_faults),
+    Operation("admin_arrange_faults", "PATCH", _ALL, arrange_faults),
+    Operation("admin_change_fault", "PATCH", _ALL + "/{fault_id}", change_fault),
+    Operation("admin_put_fault", "PUT", _ALL + "/{fault_id}", put_fault),
     Operation("admin_delete_fault", "DELETE", _ALL + "/{fault_id}", delete_fault),
     Operation("admin_get_scenario", "GET", "/__admin/scenario", get_scenario),
     Operation("admin_put_scenario", "PUT", "/__admin/scenario", put_scenario),

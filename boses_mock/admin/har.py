@@ -40,7 +40,7 @@ def har(entries: Iterable[Entry], world: str) -> dict[str, Any]:
 
 
 def _entry(entry: Entry) -> dict[str, Any]:
-    taken = max(0.0, (entry.answer.answered - entry.answer.received) * 1_000)
+    taken = entry.taken * 1_000
     told = {
         "startedDateTime": iso(entry.at),
         "time": round(taken, 3),

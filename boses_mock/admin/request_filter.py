@@ -20,7 +20,7 @@ from boses_mock.kernel.clock import from_iso
 from boses_mock.kernel.errors import invalid
 from boses_mock.kernel.schema import suggestion
 from boses_mock.web.fields import Flag, WholeNumber
-from boses_mock.world.journal import Entry
+from boses_mock.world.journal import Entry, shown_body
 
 _LONGEST_SEARCH = 0.25  # seconds that looking through a journal may take
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
@@ -88,6 +88,7 @@ class RequestFilter(BaseModel):
         body: JSON that the body has to hold; of objects, the members named here.
         since: a time on the world's clock, from which on; or an entry's id, after which.
         matched: whether the request met an operation.
+        text: what stands anywhere in it or in its answer, in any case; secrets cannot be found.
     """
 
     model_config = ConfigDict(extra="forbid", defer_build=True, populate_by_name=True)
@@ -113,6 +114,7 @@ class RequestFilter(BaseModel):
     body: Any = None
     since: Annotated[str | WholeNumber | None, BeforeValidator(_instant)] = None
     matched: Flag | None = None
+    text: Annotated[str | None, Field(min_length=1, max_length=200)] = None
 
 
 def found(
@@ -135,7 +137,9 @@ def found(
         if all(fits(entry) for fits in tests):
             yield entry
         if perf_counter() > ends:
-            raise invalid([source, "pathPattern"], "The search takes too long", wanted.path_pattern)
+            slow = "text" if wanted.path_pattern is None else "pathPattern"
+            told = wanted.text if wanted.path_pattern is None else wanted.path_pattern
+            raise invalid([source, slow], "The search takes too long", told)
 
 
 def check_operation(pattern: str, operations: Collection[str], source: str = "body") -> None:
@@ -174,6 +178,8 @@ def _tests(wanted: RequestFilter) -> Iterator[Test]:
         yield lambda entry: expression.isinstance_python(entry.path)
     if "body" in wanted.model_fields_set:
         yield lambda entry: _body_holds(wanted.body, entry.body)
+    if wanted.text is not None:
+        yield _says(wanted.text.casefold())
 
 
 def _is(name: str, value: object) -> Test:
@@ -182,6 +188,25 @@ def _is(name: str, value: object) -> Test:
 
 def _has_operation(pattern: str) -> Test:
     return lambda entry: entry.operation is not None and fnmatchcase(entry.operation, pattern)
+
+
+def _says(text: str) -> Test:
+    def test(entry: Entry) -> bool:
+        told = entry.brief()
+        line = " ".join(str(value) for value in told.values())
+        bodies = (entry.body, entry.answer.body)
+        return text in line.casefold() or any(_is_in(text, body) for body in bodies)
+
+    return test
+
+
+def _is_in(text: str, body: bytes) -> bool:
+    if not body:
+        return False
+    raw = body.decode("utf-8", "replace").casefold()
+    if text not in raw and "\\u" not in raw:
+        return False  # without reading the JSON, which takes the longer
+    return text in json.dumps(shown_body(body), ensure_ascii=False).casefold()
 
 
 def _since(given: str | int) -> Test:

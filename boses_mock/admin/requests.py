@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from starlette.responses import Response
 
-from boses_mock.kernel.errors import from_validation
+from boses_mock.kernel.errors import ApiError, from_validation, invalid
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.web.turns import beside
-from boses_mock.world.journal import Entry
+from boses_mock.world.journal import CAPACITY, Entry
 
 if TYPE_CHECKING:
     from boses_mock.admin.request_filter import RequestFilter
 
+_BRIEF = "brief"
 _NUMBERS = ("status", "since")
 _FLAGS = {"true": True, "false": False}
 
@@ -25,6 +26,10 @@ def _entries(call: Call, wanted: RequestFilter, source: str = "body") -> list[En
 
     known: frozenset[str] = call.request.app.state.operations
     return list(found(wanted, call.world.journal.entries, known, source))
+
+
+def _shown(entry: Entry, brief: bool) -> dict[str, Any]:
+    return entry.brief() if brief else entry.to_json()
 
 
 def _found(call: Call, wanted: RequestFilter, source: str = "body") -> list[dict[str, Any]]:
@@ -47,6 +52,7 @@ def _asked(call: Call) -> RequestFilter:
     from boses_mock.admin.request_filter import RequestFilter
 
     query: dict[str, object] = dict(call.request.query_params)
+    query.pop(_BRIEF, None)
     for name in _NUMBERS:
         text = str(query.get(name, ""))
         if text.isdecimal() and text.isascii() and len(text) < 16:
@@ -60,9 +66,34 @@ def _asked(call: Call) -> RequestFilter:
 
 
 async def list_requests(call: Call) -> Response:
-    """List the journal, by the filters in the query if there are any."""
-    requests = _found(call, _asked(call), "query")
-    return reply({"requests": requests, "meta": {"total": len(requests)}})
+    """List the journal, by the filters in the query if there are any; in brief if asked so."""
+    brief = call.request.query_params.get(_BRIEF, "false")
+    if brief not in _FLAGS:
+        raise invalid(["query", _BRIEF], "Input should be true or false", brief)
+    requests = [_shown(entry, _FLAGS[brief]) for entry in _entries(call, _asked(call), "query")]
+    kept = call.world.journal.entries
+    first, last = (kept[0].number, kept[-1].number) if kept else (None, None)
+    return reply(
+        {"requests": requests, "meta": {"total": len(requests), "first": first, "last": last}}
+    )
+
+
+def entry_of(call: Call) -> Entry:
+    """Return the entry that the path names.
+
+    Raises:
+        ApiError: 404 where the journal has none of it, or none any more.
+    """
+    asked = call.request.path_params["request_id"]
+    for entry in call.world.journal.entries:
+        if str(entry.number) == asked:
+            return entry
+    raise ApiError(404, f"the journal has no request {asked!r}; it keeps the latest {CAPACITY}")
+
+
+async def get_request(call: Call) -> Response:
+    """Tell all of one request, with the answer to it."""
+    return reply(entry_of(call).whole())
 
 
 async def export_requests(call: Call) -> Response:
@@ -100,4 +131,5 @@ OPERATIONS = [
     Operation("admin_export_requests", "GET", f"{_ALL}.har", export_requests),
     Operation("admin_find_requests", "POST", f"{_ALL}/find", find_requests),
     Operation("admin_count_requests", "POST", f"{_ALL}/count", count_requests),
+    Operation("admin_get_request", "GET", f"{_ALL}/{{request_id}}", get_request),
 ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
+from boses_mock.admin.people import demo_company, of_address
 from boses_mock.kernel.errors import ApiError
 from boses_mock.resources.account.sessions import new_user, signed_in
 from boses_mock.store import accounts
@@ -22,20 +23,10 @@ async def create_session(call: Call) -> Response:
 
     wanted = await call.json(SessionCreate)
     with call.world.db.transaction():
-        user = _of_address(call, wanted.email) if wanted.email else _of_role(call, wanted.role)
-        return signed_in(call, user, 201)
-
-
-def _of_address(call: Call, email: str) -> User:
-    user = accounts.by_email(call.world.db, email)
-    if user is None:
-        known = ", ".join(
-            each.email
-            for company in accounts.companies(call.world.db)
-            for each in accounts.members(call.world.db, company.id)
+        user = (
+            of_address(call.world.db, wanted.email) if wanted.email else _of_role(call, wanted.role)
         )
-        raise ApiError(404, f"nobody has the address {email!r}; known: {known}"[:2_000])
-    return user
+        return signed_in(call, user, 201)
 
 
 def _of_role(call: Call, role: Role | None) -> User:
@@ -47,19 +38,9 @@ def _of_role(call: Call, role: Role | None) -> User:
         if user is None:
             raise ApiError(404, "nobody in this world works for the service itself")
         return user
-    company = _company(call)
+    company = demo_company(call)
     having = (each for each in accounts.members(db, company.id) if each.role == role)
     return next(having, None) or _joined(call, str(role), company)
-
-
-def _company(call: Call) -> Company:
-    """Return the demo account's company, the oldest where there is no demo account."""
-    demo = call.world.template.world.demo
-    user = accounts.by_email(call.world.db, demo.email) if demo else None
-    company = user.company if user else next(iter(accounts.companies(call.world.db)), None)
-    if company is None:
-        raise ApiError(404, "there is no company in this world that somebody could join")
-    return company
 
 
 def _joined(call: Call, role: str, company: Company) -> User:

@@ -47,6 +47,7 @@ def _settings_json(call: Call) -> Response:
             "allowed_host": list(settings.allowed_host),
             "public_url": settings.public_url,
             "admin_token": settings.admin_token is not None,  # whether there is one
+            "console": settings.console,
             "log_level": settings.log_level,
             "log_format": settings.log_format,
             "log_requests": settings.log_requests,

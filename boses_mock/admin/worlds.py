@@ -33,13 +33,13 @@ async def create_world(call: Call) -> Response:
     """Make a world, and tell the token that leads to it."""
     from boses_mock.admin.bodies import WorldCreate
 
-    wanted = await call.json(WorldCreate)
+    wanted = await call.json(WorldCreate) if await call.body() else WorldCreate()
     clock = None if wanted.clock is None else _clock(wanted.clock)
     if wanted.scenario is not None:
         _check_scenario(call, wanted.scenario)
     made = await call.worlds.add(wanted.name, wanted.seed, wanted.fork, clock, wanted.world)
     if wanted.scenario is not None:
-        made.choose_scenario(wanted.scenario, made.clock.now())
+        made.begin_with_scenario(wanted.scenario)
     return reply(_json(made), 201)
 
 

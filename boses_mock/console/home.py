@@ -1,6 +1,7 @@
 """``/``: what this server is and where to go on, for people and for what waits until it is up.
 
 Tools that start a server and wait for it (``wait-on``, Playwright) take any 2xx of its address.
+People get the console, and with ``--no-console`` a plain list of links.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from html import escape
 import orjson
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from boses_mock import __version__
 
@@ -31,6 +32,10 @@ _HEADERS = {
 async def home(request: Request) -> Response:
     """Tell name, version and links: as a page where one is wanted, else as JSON."""
     if "text/html" in request.headers.get("accept", ""):
+        if request.app.state.worlds.settings.console:
+            from boses_mock.console.page import page
+
+            return page(request)
         return Response(_page(), headers=_HEADERS, media_type="text/html")
     links = {name: path for name, (path, _) in _LINKS.items()}
     content = {"name": "boses-mock", "version": __version__, "links": links}
@@ -53,4 +58,13 @@ def _shown(name: str, path: str) -> str:
     return f"<code>{path}</code>" if name in _NO_PAGES else f'<a href="{path}">{path}</a>'
 
 
-ROUTES = [Route("/", home)]
+def routes(console: bool) -> list[BaseRoute]:
+    """Return where ``/`` is answered, and the files of the console where there is one."""
+    files = [Route("/console/{name:path}", _file)] if console else []
+    return [Route("/", home), *files]
+
+
+async def _file(request: Request) -> Response:
+    from boses_mock.console.page import file
+
+    return file(request)

@@ -116,9 +116,11 @@ class Rule:
     Attributes:
         operation: an operationId of the contract with ``*`` for any part.
         succeed_first: how many requests pass before it.
+        every: of the requests that come then, which it is for: each third, say.
         fail_request_count: how many faults end the rule.
         ttl_millis: how much time on the world's clock ends it.
         seed: what its draws derive from, in place of the world's seed.
+        enabled: whether it is looked at; one that is not counts nothing, and keeps its place.
         schedule: what each request meets in turn, in place of effects of its own; a rule without
             an effect lets one pass, and so is all that comes after the last.
     """
@@ -127,9 +129,11 @@ class Rule:
     operation: str = "*"
     probability: float = 1.0
     succeed_first: int = 0
+    every: int = 1
     fail_request_count: int | None = None
     ttl_millis: int | None = None
     seed: int | None = None
+    enabled: bool = True
     error: ErrorEffect | None = None
     fault: ConnectionFault | None = None
     delay: Fixed | Uniform | Lognormal | None = None
@@ -285,6 +289,26 @@ class FaultBook:
         self._entries.append(_Entry(rule, now))
         return rule
 
+    def switch(self, rule_id: str, on: bool) -> Rule | None:
+        """Let a rule count or not; it keeps what it has seen. None if there is none of this id."""
+        entry = next((each for each in self._entries if each.rule.id == rule_id), None)
+        if entry is None:
+            return None
+        entry.rule = replace(entry.rule, enabled=on)
+        return entry.rule
+
+    def put(self, rule: Rule, now: int) -> bool:
+        """Put a rule in the place of the one of its id, counting anew; false if there is none."""
+        places = [place for place, each in enumerate(self._entries) if each.rule.id == rule.id]
+        for place in places:
+            self._entries[place] = _Entry(rule, now)
+        return bool(places)
+
+    def arrange(self, ids: Sequence[str]) -> None:
+        """Put the rules in this order of their ids, each of which is named once."""
+        known = {entry.rule.id: entry for entry in self._entries}
+        self._entries = [known[each] for each in ids]
+
     def remove(self, rule_id: str) -> bool:
         """Delete a rule; false if there is none of this id."""
         kept = [entry for entry in self._entries if entry.rule.id != rule_id]
@@ -298,7 +322,7 @@ class FaultBook:
         for rule in asked:
             verdict.take(rule, stream(self._seed, "asked"), f"fault={rule.id}")
         for entry in self._entries:
-            if fnmatchcase(operation, entry.rule.operation):
+            if entry.rule.enabled and fnmatchcase(operation, entry.rule.operation):
                 self._draw(entry, operation, company, now, verdict)
         return verdict
 
@@ -310,7 +334,7 @@ class FaultBook:
             return
         number = entry.seen[key] = entry.seen.get(key, 0) + 1
         entry.all_seen += 1
-        if number <= rule.succeed_first:
+        if number <= rule.succeed_first or (number - rule.succeed_first) % rule.every:
             return
         if (
             rule.fail_request_count is not None

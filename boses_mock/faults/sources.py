@@ -31,9 +31,11 @@ _RULE_KEYS = (
     "operation",
     "probability",
     "succeedFirst",
+    "every",
     "failRequestCount",
     "ttlMillis",
     "seed",
+    "enabled",
     "error",
     "fault",
     "delay",
@@ -67,14 +69,18 @@ def read_rule(node: Node) -> Rule:
         operation=_given(node, "operation", lambda n: n.text(most=200), "*"),
         probability=_given(node, "probability", lambda n: n.number(0, 1), 1.0),
         succeed_first=_given(node, "succeedFirst", _from(0), 0),
+        every=_given(node, "every", _from(1), 1),
         fail_request_count=_maybe(node, "failRequestCount", _from(1)),
         ttl_millis=_maybe(node, "ttlMillis", _from(1)),
         seed=_maybe(node, "seed", _from(-1e15)),
+        enabled=_given(node, "enabled", Node.flag, True),
         schedule=_given(node, "schedule", _read_schedule, ()),
         **_read_effects(node),
     )
     if bool(rule.kinds) == bool(rule.schedule):
         raise node.refuse("one of error, fault, response, delay or generation, or else a schedule")
+    if rule.schedule and rule.every > 1:
+        raise node.refuse("a schedule or every, as a schedule tells of each request itself")
     return rule
 
 

@@ -61,6 +61,14 @@ class Plan:
         due = self.due[: at - 1]
         return replace(self, due=due, outcome="failed", ends_after=ends, error=error)
 
+    def finishing(self, now: int) -> Plan:
+        """Return the plan of a job that is done at ``now`` where else it would never be."""
+        if self.ends_after is not None:
+            return self
+        ends = max(now - self.started_at, *self.due[-1:], 0)
+        late = (ends,) * (len(self.labels) - len(self.due))
+        return replace(self, due=(*self.due, *late), outcome="complete", ends_after=ends)
+
     def _ends_unit(self, unit: int, elapsed: int) -> int:
         if unit <= len(self.due):
             return self.due[unit - 1]

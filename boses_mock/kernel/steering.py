@@ -3,7 +3,8 @@
 A plan counts in *its own* time, which runs beside the world's clock: a held job's stands still, and
 one that is finished jumps to its end. :func:`steered` reads the events into a :class:`Course`, by
 which an instant of the one becomes an instant of the other, and into the plan as it now is, which a
-``fail`` shortens. So every kind of job is steered alike, and observed as it always was.
+``fail`` shortens and to which a ``finish`` gives the end that a stalled one lacks. So every kind of
+job is steered alike, and observed as it always was.
 """
 
 from __future__ import annotations
@@ -51,6 +52,9 @@ class Steerable(Protocol):
 
     def failing(self, now: int, unit: int | None, message: str | None) -> Self:
         """Return the plan of a job that fails in ``unit``, or at ``now`` in what is being done."""
+
+    def finishing(self, now: int) -> Self:
+        """Return the plan of a job that has an end: the one that it had, else at ``now``."""
 
 
 class Course:
@@ -101,6 +105,7 @@ def steered(plan: P, events: Iterable[Event]) -> tuple[P, Course]:
         if event.kind == "fail":
             plan = plan.failing(course.own(event.at), event.unit, event.message)
         elif event.kind == "finish":
+            plan = plan.finishing(course.own(event.at))
             course.goes_on(event.at, runs=True, own=plan.ends_at)
         elif event.kind in ("hold", "release"):
             course.goes_on(event.at, runs=event.kind == "release")

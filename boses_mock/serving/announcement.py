@@ -18,10 +18,12 @@ def announcement(world: World, address: str) -> str:
 def _as_text(world: World, address: str) -> str:
     demo = world.template.world.demo
     where = "in memory" if world.settings.db is None else str(world.settings.db)
+    console = [f"    Console  {address}/"] if world.settings.console else []
     lines = [
         "",
         f"  boses-mock {__version__}   a local Boses API",
         "",
+        *console,
         f"    API      {address}/api/v1",
         f"    Docs     {address}/docs",
         f"    Control  {address}/__admin/health",

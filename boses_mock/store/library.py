@@ -267,7 +267,8 @@ def move(db: Database, group_id: str, before: int, at: int | None) -> None:
 
     Without an ``at`` they are deleted.
     """
-    moved(db, "library_personas", "created_at", {"origin": group_id}, before, at)
+    for moment in ("updated_at", "created_at"):
+        moved(db, "library_personas", moment, {"origin": group_id}, before, at)
 
 
 def move_promotions(db: Database, company_id: str, before: int, at: int | None) -> None:

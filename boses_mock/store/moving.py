@@ -7,7 +7,7 @@ column, and a test holds the list to the schema, so that none is forgotten.
 
 from __future__ import annotations
 
-from boses_mock.kernel.clock import DAY
+from boses_mock.kernel.clock import DAY, LATEST
 from boses_mock.store.db import Database
 
 INSTANTS = {
@@ -31,6 +31,7 @@ INSTANTS = {
     "prediction_commitments": ("created_at", "updated_at"),
     "reliability_checks": ("starts_at", "completes_at", "created_at"),
 }
+_MOVED = "{column} = {column} + :by * ({column} <= :latest)"  # beyond all time nothing moves
 _IN_JSON = (
     "UPDATE {table} SET plan ="
     " json_set(plan, '$.started_at', json_extract(plan, '$.started_at') + :by)"
@@ -51,8 +52,8 @@ def move(db: Database, by: int) -> None:
     """Move all of a world by so many microseconds, back where it is negative."""
     with db.transaction():
         for table, columns in INSTANTS.items():
-            moved = ", ".join(f"{column} = {column} + :by" for column in columns)
-            db.execute(f"UPDATE {table} SET {moved}", {"by": by})
+            moved = ", ".join(_MOVED.format(column=column) for column in columns)
+            db.execute(f"UPDATE {table} SET {moved}", {"by": by, "latest": LATEST})
         for table in ("persona_groups", "simulations"):
             db.execute(_IN_JSON.format(table=table), {"by": by})
         db.execute(_EVENTS, {"by": by})

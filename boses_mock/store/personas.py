@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from boses_mock.kernel.steering import NEVER
 from boses_mock.store.changes import moved
 from boses_mock.store.db import Database, Row
 
@@ -82,8 +83,12 @@ def link(db: Database, persona_id: str, library_id: str) -> None:
 
 
 def profiles(db: Database, group_id: str) -> list[Persona]:
-    """Return all of a group's personas, those of a run in progress as well, oldest first."""
-    rows = db.rows("SELECT profile FROM personas WHERE group_id = ? ORDER BY seq", (group_id,))
+    """Return all of a group's personas, those of a run in progress as well, oldest first.
+
+    Those of a run that has no end, as it stalls or is held, are not in the group.
+    """
+    sql = "SELECT profile FROM personas WHERE group_id = ? AND visible_at < ? ORDER BY seq"
+    rows = db.rows(sql, (group_id, NEVER))
     return [_profile(row["profile"]) for row in rows]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from boses_mock.kernel.comparable import comparable
+from boses_mock.kernel.steering import NEVER
 from boses_mock.store.db import Database
 from boses_mock.store.library import AGES, CURATED, DUE, OWN, clauses_of
 
@@ -69,7 +70,8 @@ def unused(
         "SELECT l.seq FROM library_personas l INDEXED BY library_personas_by_kind"
         f" WHERE l.kind IN (SELECT value FROM json_each(:kinds)) AND {whose} AND {DUE} {clauses}"
         " AND l.origin IS NOT :group AND l.seq NOT IN (SELECT h.seq FROM personas p"
-        " JOIN library_personas h ON h.id = p.library_id WHERE p.group_id = :group)"
+        " JOIN library_personas h ON h.id = p.library_id WHERE p.group_id = :group"
+        " AND p.visible_at < :never)"
         for whose in (OWN, CURATED)
     )
     order = "ORDER BY ifnull(proved.confidence, 0) DESC, seq LIMIT :limit OFFSET :offset"
@@ -83,7 +85,7 @@ def unused(
         " ORDER BY ifnull(confidence, 0) DESC, seq"
     )
     asked |= {"company": company_id, "now": now, "group": group_id, "limit": _FEW, "offset": 0}
-    asked["kinds"] = json.dumps([kind.id for kind in of])
+    asked |= {"kinds": json.dumps([kind.id for kind in of]), "never": NEVER}
     while found := db.rows(sql, asked):
         yield from (Prospect(*row) for row in found)
         asked["offset"] += len(found)

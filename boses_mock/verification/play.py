@@ -7,20 +7,17 @@ the same time. What they answer to the story has to be the same, byte for byte.
 from __future__ import annotations
 
 import os
-import re
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
+from boses_mock.serving.child import Child, NotStarted
 from boses_mock.verification.client import Client, Recorded
 from boses_mock.verification.story import Story, StoryError, tell
 
 _TOKEN = "boses-dev-token"  # noqa: S105  the demo user's, which is printed everywhere
-_READY = re.compile(r"boses-mock is listening on (http://\S+)\n")
 
 
 class PlayError(Exception):
@@ -60,34 +57,18 @@ def _server(seed: int, hash_seed: str) -> Iterator[str]:
     known = {name: text for name, text in os.environ.items() if not name.startswith("BOSES_MOCK_")}
     here = str(Path(__file__).parents[2])
     path = os.pathsep.join(filter(None, [here, known.get("PYTHONPATH")]))
-    process = subprocess.Popen(  # noqa: S603  nothing of it is anybody's but ours
-        [sys.executable, "-m", "boses_mock", *_FLAGS, "--seed", str(seed)],
-        env={**known, "PYTHONHASHSEED": hash_seed, "PYTHONPATH": path},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        stdin=subprocess.DEVNULL,
-        text=True,
-        encoding="utf-8",
-    )
+    given = {**known, "PYTHONHASHSEED": hash_seed, "PYTHONPATH": path}
     try:
-        yield _address(process)
+        server = Child([*_FLAGS, "--seed", str(seed)], given)
+    except NotStarted as error:
+        raise PlayError(f"a server ended with {error.code}: {error.said}") from error
+    try:
+        yield server.url
     finally:
-        process.kill()
-        process.wait()
-        if process.stdout:
-            process.stdout.close()
+        server.stop()
 
 
 _FLAGS = ("--host", "127.0.0.1", "--port", "0", "--clock", "manual", "--log-level", "error")
-
-
-def _address(process: subprocess.Popen[str]) -> str:
-    said = ""
-    for line in process.stdout or ():
-        said += line
-        if ready := _READY.fullmatch(line):
-            return ready[1]
-    raise PlayError(f"a server ended with {process.wait()}: {said.strip()}")
 
 
 @contextmanager

@@ -73,6 +73,7 @@ def _traced(scope: Scope, error: ApiError, reason: str, operation: str | None) -
         mail=[],
         answer=Answer(at, at, response.raw_headers, bytes(response.body)),
     )
+    world.bell.ring()
     return response
 
 

@@ -70,14 +70,21 @@ class Operations:
             branch = following
         return branch if branch.methods else None
 
+    def of(self, path: str) -> tuple[Methods, dict[str, str]] | None:
+        """Return what may be asked at a path, and the path's parameters; None where nothing may."""
+        segments = path.split("/")
+        found = self._find(segments)
+        if found is None:
+            return None
+        return found.methods, {name: segments[index] for index, name in found.parameters}
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer the request if an operation has its path."""
         path: str = scope.get("path", "")
-        segments = path.split("/")
-        found = self._find(segments) if scope["type"] == "http" else None
+        found = self.of(path) if scope["type"] == "http" else None
         if found:
-            scope["path_params"] = {name: segments[index] for index, name in found.parameters}
-            response = await self._respond(found.methods, scope, receive, send)
+            methods, scope["path_params"] = found
+            response = await self._respond(methods, scope, receive, send)
         elif other := self._other_spelling(path):
             response = RedirectResponse(_with_query(quote(other), scope))
         else:

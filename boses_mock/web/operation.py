@@ -1,35 +1,27 @@
-"""From a request to an answer: operations, calls, bodies, ids.
+"""What an operation is and what it is called with: a request with its world, moment and body.
 
-Every operation runs through :func:`answer`, which is the only place that reads the clock,
-identifies the caller, applies faults and writes the journal. A handler takes a :class:`Call` and
-returns a response or raises :class:`ApiError`.
+A handler takes a :class:`Call` and returns a response or raises :class:`ApiError`; how a request
+comes to its handler is told in :mod:`boses_mock.web.answering`.
 """
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from boses_mock.faults.model import Rule, Verdict
-from boses_mock.faults.sources import prefer_rules
+from boses_mock.faults.model import Verdict
 from boses_mock.kernel.errors import ApiError, from_validation, invalid
-from boses_mock.store.db import StoreError
 from boses_mock.web import auth
 from boses_mock.web.admission import count
 from boses_mock.web.envelope import HEADERS
-from boses_mock.web.ids import UUID_LENGTH, canonical, client_key, other_uuid
+from boses_mock.web.ids import UUID_LENGTH, canonical, other_uuid
 from boses_mock.web.json_text import json_content, refuse_broken
-from boses_mock.web.noted import note
-from boses_mock.web.responses import Reply, error_response, from_http, internal_error, stubbed
-from boses_mock.web.transport import break_connection, pause
 from boses_mock.world.world import Caller, World
 from boses_mock.world.worlds import Worlds
 
@@ -38,7 +30,6 @@ if TYPE_CHECKING:
 
 LARGEST_JSON = 1_048_576
 
-_log = logging.getLogger("boses_mock")
 M = TypeVar("M", bound="BaseModel")
 
 
@@ -274,7 +265,7 @@ class Operation:
     body: bool = False
 
 
-def _call(request: Request, page: bool = False) -> Call:
+def call_of(request: Request, page: bool = False) -> Call:
     """Return the request as a call; 422 for a world that there is not."""
     headers: dict[bytes, bytes] = request.scope[HEADERS]
     worlds: Worlds = request.app.state.worlds
@@ -285,107 +276,3 @@ def _call(request: Request, page: bool = False) -> Call:
 def _world(worlds: Worlds, request: Request, headers: Mapping[bytes, bytes], page: bool) -> World:
     asked = request.query_params.get("world") if page else None
     return worlds.of(headers if asked is None else {b"x-boses-mock-world": asked.encode()})
-
-
-async def answer(operation: Operation, request: Request) -> Response:
-    """Answer one request: identify, decide faults, handle, journal."""
-    try:
-        call = _call(request, operation.page)
-    except ApiError as error:
-        from boses_mock.web.astray import turned_away
-
-        return turned_away(request.scope, error, operation.id)
-    response = await _settled(operation, call, _worded)
-    note(operation, call, response)
-    call.world.bell.ring()
-    return response
-
-
-async def control(operation: Operation, request: Request) -> Response:
-    """Answer a request to the control plane: no caller, no faults, no journal."""
-    try:
-        if not operation.public:
-            auth.let_in_tester(request.app.state.worlds.settings, request.scope[HEADERS])
-        call = _call(request)
-        call.is_control = True
-    except ApiError as error:
-        return error_response(error)
-    response = await _settled(operation, call, _plainly)
-    call.world.bell.ring()
-    return response
-
-
-async def _settled(
-    operation: Operation,
-    call: Call,
-    attempt: Callable[[Operation, Call], Awaitable[Response]],
-) -> Response:
-    """Return what an attempt comes to, a refusal as well, once the disk has what it tells of."""
-    try:
-        response = await attempt(operation, call)
-        if not call.worlds.are_settled(call.world):
-            await call.worlds.settle(call.world)
-    except StoreError as error:
-        response = error_response(ApiError(507, str(error)))
-    except ClientDisconnect:
-        response = Response(status_code=499)
-    except Exception:
-        _log.exception("%s failed", operation.id)
-        response = internal_error()
-    return response
-
-
-async def _plainly(operation: Operation, call: Call) -> Response:
-    try:
-        return await operation.handler(call)
-    except ApiError as error:
-        return error_response(error)
-
-
-async def _worded(operation: Operation, call: Call) -> Response:
-    """Answer in the words of the world's wire."""
-    wire = call.world.wire
-    try:
-        response = await _attempt(operation, call)
-    except ApiError as error:
-        if not wire.challenges and error.headers.get("WWW-Authenticate") == "Bearer":
-            del error.headers["WWW-Authenticate"]
-        return error_response(error, wire.refusal(error))
-    except HTTPException as error:
-        return error_response(from_http(error))
-    if isinstance(response, Reply):
-        content = wire.present(operation.id, operation.path, response.content)
-        if content is not response.content:
-            response.says(content)
-    elif response.status_code == 204 and wire.type_of_nothing:
-        response.headers["content-type"] = wire.type_of_nothing
-    return response
-
-
-async def _attempt(operation: Operation, call: Call) -> Response:
-    call.public = operation.public
-    refusal = call.identify()
-    if b"x-boses-mock-key" in call.headers:
-        call.key = client_key(call.headers[b"x-boses-mock-key"])
-    asked: Sequence[Rule] = ()
-    if b"prefer" in call.headers:
-        asked = prefer_rules(call.request.headers.getlist("prefer"))
-    company = call.identified.company_id if call.identified else "anonymous"
-    call.verdict = call.world.faults.decide(operation.id, company, call.now, asked)
-    if call.verdict.delay:
-        await pause(call.world, call.verdict.delay)
-        refusal = call.look_again()
-    if call.verdict.fault:
-        return await break_connection(call.request, call.world, call.verdict.fault)
-    if call.verdict.response:
-        return stubbed(call.verdict.response)
-    if call.verdict.error:
-        from boses_mock.web.contract import forced
-
-        raise await forced(call, operation.id, call.verdict.error)
-    if refusal and not operation.public:
-        if operation.body:
-            await call.hear()
-        raise refusal
-    call.operation = operation.id
-    return await operation.handler(call)

@@ -79,25 +79,65 @@ class Entry:
     caller: str
     answer: Answer
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the entry with its secrets blanked."""
-        path, query = self.shown_path, redact(self.query)
-        headers, body = shown_headers(self.headers), shown_body(self.body)
+    def brief(self) -> dict[str, Any]:
+        """Return what tells entries apart in a list, its secrets blanked."""
+        return self._line() | self._duration()
+
+    def _line(self) -> dict[str, Any]:
         return {
             "id": self.number,
             "at": iso(self.at),
             "method": self.method,
-            "path": path,
-            "query": query,
+            "path": self.shown_path,
+            "query": redact(self.query),
             "operation": self.operation,
             "matched": self.operation is not None,
             "status": self.status,
             "why": self.why,
+        }
+
+    def _duration(self) -> dict[str, float]:
+        # Apart, as it alone is another in each run.
+        return {"milliseconds": round(self.taken * 1_000, 3)}
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the entry with its secrets blanked."""
+        told = self._line()
+        headers, body = shown_headers(self.headers), shown_body(self.body)
+        return told | {
             "headers": dict(headers),
             "body": body,
             "mail": plain(self.mail),
-            "curl": as_curl(self.method, path, query, headers, body, self.sent),
+            "curl": as_curl(self.method, told["path"], told["query"], headers, body, self.sent),
         }
+
+    def whole(self) -> dict[str, Any]:
+        """Return all that is known of the entry, its secrets blanked: the answer as well."""
+        return (
+            self.to_json()
+            | self._duration()
+            | {
+                "sent": self.sent,
+                "caller": self.caller or None,
+                "answer": {
+                    "headers": dict(shown_headers(self.answer.headers)),
+                    "body": shown_body(self.answer.body),
+                    "size": self.told,
+                },
+            }
+        )
+
+    @property
+    def taken(self) -> float:
+        """How many seconds the answer took."""
+        return max(0.0, self.answer.answered - self.answer.received)
+
+    @property
+    def has_all_of_body(self) -> bool:
+        """Whether what was sent can be sent again."""
+        if any(name == b"transfer-encoding" for name, _ in self.headers):
+            return bool(self.body)
+        return len(self.body) >= _declared(self.headers)
 
     @property
     def sent(self) -> int:
@@ -157,7 +197,8 @@ class Journal:
     """The latest requests, oldest first."""
 
     def __init__(self) -> None:
-        self._entries: deque[Entry] = deque()
+        # An empty deque is a sixth of all that a fresh world takes, which many are never asked.
+        self._entries: deque[Entry] | None = None
         self._size = 0
         self._count = 0
 
@@ -210,17 +251,23 @@ class Journal:
             caller,
             answer,
         )
-        self._entries.append(entry)
+        kept = self._entries = deque() if self._entries is None else self._entries
+        kept.append(entry)
         self._size += size
-        while len(self._entries) > CAPACITY or self._size > LARGEST:
-            self._size -= self._entries.popleft().size
+        while len(kept) > CAPACITY or self._size > LARGEST:
+            self._size -= kept.popleft().size
 
     @property
     def entries(self) -> Sequence[Entry]:
         """The requests that are kept."""
-        return list(self._entries)
+        return list(self._entries or ())
+
+    @property
+    def last(self) -> int:
+        """The number of the latest request, kept or not; 0 where there was none."""
+        return self._count
 
     def clear(self) -> None:
         """Forget all; numbering goes on."""
-        self._entries.clear()
+        self._entries = None
         self._size = 0

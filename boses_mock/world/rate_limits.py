@@ -42,7 +42,7 @@ class RateLimiter:
     """Counts requests by operation and who sends them in a sliding window."""
 
     def __init__(self) -> None:
-        self._hits = Latest[tuple[str, str], list[int]](MOST_SENDERS)
+        self._hits: Latest[tuple[str, str], list[int]] | None = None  # most worlds have no limits
 
     def check(self, operation: str, sender: str, now: int) -> None:
         """Count a request.
@@ -54,8 +54,9 @@ class RateLimiter:
         if limit is None:
             return
         key = (operation, sender)
-        recent = [at for at in self._hits.get(key, []) if at > now - limit.window]
-        self._hits[key] = recent
+        hits = self._hits = Latest(MOST_SENDERS) if self._hits is None else self._hits
+        recent = [at for at in hits.get(key, []) if at > now - limit.window]
+        hits[key] = recent
         if len(recent) >= limit.count:
             wait = recent[0] + limit.window - now
             headers = {"Retry-After": str(max(1, -(-wait // SECOND)))}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from boses_mock.faults.model import FaultBook
+from boses_mock.faults.model import FaultBook, Rule
 from boses_mock.kernel.clock import Clock, ClockSpec, ClockState, wall
 from boses_mock.kernel.rng import uuid
 from boses_mock.settings import Range, Settings
@@ -78,6 +78,7 @@ class World:
         self._asked = settings  # as the server was, whatever is changed until a reset
         self.settings = settings
         self.fixtures = fixtures
+        self._rules: Sequence[Rule] = fixtures.rules  # of which a reset brings back these
         self.template = template
         self.seed = settings.seed
         self.callers: dict[str, tuple[Caller, int | None]] = {}
@@ -166,7 +167,7 @@ class World:
             self.settings.library,
         )
         self.scenario = self._asked.scenario
-        self.faults = FaultBook(self.seed, self.fixtures.rules, self.clock.now())
+        self.faults = FaultBook(self.seed, self._rules, self.clock.now())
         self.journal = Journal()
         self.limits = RateLimiter()
         self._request_numbers: dict[str, tuple[str, int]] = {}
@@ -195,6 +196,17 @@ class World:
         rules = self.fixtures.rules_with(self.fixtures.scenario(name), self.settings)
         self.faults.replace(rules, now)
         self.scenario = name
+
+    def begin_with_scenario(self, name: str) -> None:
+        """Follow a scenario as if the server had been started with it: after a reset as well.
+
+        Raises:
+            DocumentError: the scenario's file cannot be used.
+        """
+        self.choose_scenario(name, self.clock.now())
+        self._rules = tuple(self.faults.rules)
+        self._asked = replace(self._asked, scenario=name)
+        self.settings = replace(self.settings, scenario=name)
 
     def _asked_start(self) -> int | None:
         start = self.settings.start
@@ -225,7 +237,7 @@ class World:
         twin = World(name, settings, self.fixtures, self.template, db, self.clock.state)
         twin.tunables = replace(self.tunables)
         twin.faults.replace(self.faults.rules, twin.clock.now())
-        twin.scenario = self.scenario
+        twin.scenario, twin._rules = self.scenario, self._rules
         return twin
 
     def clock_moved(self) -> None:

@@ -9,13 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from starlette.requests import cookie_parser
-
 from boses_mock.kernel.clock import ClockSpec, iso
-from boses_mock.kernel.errors import ApiError, invalid
+from boses_mock.kernel.errors import ApiError
 from boses_mock.settings import BadSetting, Settings
 from boses_mock.store.db import Database, StoreError
 from boses_mock.store.memory import Spare
+from boses_mock.world.belonging import world_of
 from boses_mock.world.coverage import Coverage
 from boses_mock.world.fixtures import Fixtures
 from boses_mock.world.seeds import Seeds
@@ -34,10 +33,9 @@ _log = logging.getLogger("boses_mock")
 class Worlds:
     """The worlds of a server: a default one, and others beside it that live in memory.
 
-    A request belongs to the world of its bearer token, else to the one that its
-    ``X-Boses-Mock-World`` header names, else to that of its session's cookies, which a browser
-    sends unasked, else to the default. A world's development tokens are the seed world's with
-    ``@NAME`` behind them; its JWTs carry the name as their ``kid``, its refresh tokens at the end.
+    :mod:`boses_mock.world.belonging` tells which of them a request is for. A world's development
+    tokens are the seed world's with ``@NAME`` behind them; its JWTs carry the name as their
+    ``kid``, its refresh tokens and, hashed, its API keys at the end.
 
     Attributes:
         turns: is held by the long computation whose turn it is on the event loop.
@@ -181,27 +179,7 @@ class Worlds:
         Raises:
             ApiError: 422 for a header naming a world that there is not.
         """
-        if len(self._named) > 1 and b"authorization" in headers:
-            owner = self._named.get(_world_of_token(headers[b"authorization"].decode("latin-1")))
-            if owner:
-                return owner
-        name = headers.get(b"x-boses-mock-world")
-        if name is None:
-            return self._of_session(headers) or self.default
-        world = self._named.get(name.decode("latin-1"))
-        if world is None:
-            text = name.decode("latin-1")
-            raise invalid(["header", "X-Boses-Mock-World"], "No world has this name", text)
-        return world
-
-    def _of_session(self, headers: Mapping[bytes, bytes]) -> World | None:
-        """Return the world of the cookies that a login has set, if a named one may be meant."""
-        if len(self._named) == 1 or b"cookie" not in headers or b"authorization" in headers:
-            return None
-        sent = cookie_parser(headers[b"cookie"].decode("latin-1"))
-        if access := sent.get("access_token"):
-            return self._named.get(_world_of_jwt(access))
-        return self._named.get(sent.get("refresh_token", "").partition(".")[2])
+        return world_of(headers, self._named)
 
     async def add(
         self,
@@ -374,21 +352,3 @@ def snapshot_of(world: World, name: str) -> Snapshot:
         known = ", ".join(map(repr, world.snapshots)) or "none"
         raise ApiError(404, f"no snapshot is called {name!r}; known: {known}")
     return found
-
-
-def _world_of_token(authorization: str) -> str:
-    token = authorization.partition(" ")[2].strip()
-    if "@" in token:
-        return token.rpartition("@")[2]
-    return _world_of_jwt(token)
-
-
-def _world_of_jwt(token: str) -> str:
-    if token.count(".") != 2:
-        return ""
-    import jwt
-
-    try:
-        return str(jwt.get_unverified_header(token).get("kid", ""))
-    except jwt.InvalidTokenError:
-        return ""  # not a token at all, which the caller is told when it is verified

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import threading
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from http.client import HTTPConnection
 from typing import Any
 
 import httpx2
 import pytest
 
+from boses_mock.admin.jobs.wait import MOST_WAITING
+from boses_mock.settings import default_data_dir
 from tests.conftest import GROUP, GROUPS, PROJECT, ContractClient, Server, make_client
+from tests.processes import wait_until
 
 JOB = f"/__admin/jobs/{GROUP}"
 STUDIES = f"/api/v1/projects/{PROJECT}/simulations"
@@ -78,6 +81,50 @@ def test_a_finished_generation_has_what_it_would_have_had(client: ContractClient
     assert group_status(client) == "complete"
 
 
+def test_a_stalled_generation_has_what_it_would_have_had_once_it_is_finished(
+    client: ContractClient,
+) -> None:
+    library = "/api/v1/library/personas"
+    people = f"{GROUPS}/{GROUP}/personas"
+    generate(client)
+    until(client, "idle")
+    whole = [who["full_name"] for who in client.get(people).json()]
+    known = client.get(library).json()["total"]
+    for held in (False, True):
+        client.post("/__admin/reset")
+        client.post("/__admin/faults", json={"generation": {"stallAt": 3}})
+        generate(client)
+        client.advance("30d")
+        assert (group_status(client), client.get(people).json()) == ("generating", [])
+        assert client.get(library).json()["total"] == known - len(whole)
+        if held:
+            do(client, GROUP, do="hold")
+        told = do(client, GROUP, do="finish")
+        assert (told["status"], told["in_flight"], told["held"]) == ("complete", False, False)
+        assert group_status(client) == "complete"
+        assert [who["full_name"] for who in client.get(people).json()] == whole
+        listed = client.get(library).json()
+        assert listed["total"] == known
+        newest = [who for who in listed["items"] if who["full_name"] in whole]
+        now = client.get("/__admin/clock").json()["now"]
+        assert {(who["created_at"], who["updated_at"]) for who in newest} == {(now, now)}
+
+
+def test_who_would_have_come_of_a_stalled_generation_does_not_touch_the_next(
+    client: ContractClient,
+) -> None:
+    def second(first: dict[str, Any]) -> list[str]:
+        client.post("/__admin/reset")
+        client.post("/__admin/faults", json={"failRequestCount": 1, "generation": first})
+        generate(client)
+        client.advance("1h")
+        generate(client)
+        until(client, "idle")
+        return [who["full_name"] for who in client.get(f"{GROUPS}/{GROUP}/personas").json()]
+
+    assert second({"stallAt": 2}) == second({"failAt": 2})
+
+
 def test_a_generation_fails_where_it_is_told_to(client: ContractClient) -> None:
     generate(client)
     told = do(client, GROUP, do="fail", at=3, message="out of people")
@@ -91,6 +138,42 @@ def test_a_generation_fails_where_it_is_told_to(client: ContractClient) -> None:
     assert client.get(JOB).json()["events"] == []
     until(client, "idle")
     assert group_status(client) == "complete"
+
+
+def test_a_job_tells_when_each_unit_is_due(client: ContractClient) -> None:
+    generate(client)
+    planned = client.get(JOB).json()
+    assert len(planned["due"]) == len(planned["units"]) and planned["fails_in"] is None
+    assert planned["due"] == sorted(planned["due"])
+    assert (planned["started_at"] < planned["due"][0], planned["due"][-1]) == (
+        True,
+        planned["ends_at"],
+    )
+    client.post("/__admin/clock", json={"set": planned["due"][1]})
+    held = do(client, GROUP, do="hold")["due"]
+    assert held == [*planned["due"][:2], *[None] * (len(held) - 2)]
+    do(client, GROUP, do="release")
+    failing = do(client, GROUP, do="fail", at=3)
+    assert (failing["due"], failing["fails_in"]) == (planned["due"][:3], 3)
+    until(client, "idle")
+    assert client.get(JOB).json()["fails_in"] == 3
+
+
+def test_a_study_tells_when_each_step_is_due(client: ContractClient) -> None:
+    job = study(client)
+    planned = client.get(f"/__admin/jobs/{job}").json()
+    assert len(planned["due"]) == len(planned["units"]) and planned["fails_in"] is None
+    failing = do(client, job, do="fail", at=2)
+    assert (failing["due"], failing["fails_in"]) == (planned["due"][:2], 2)
+    assert failing["ends_at"] == planned["due"][1]
+
+
+def test_a_study_that_stalls_fails_in_the_step_that_it_never_gets_through() -> None:
+    with make_client(fixtures=default_data_dir() / "fixtures") as client:
+        studies = client.get("/__admin/jobs?kind=study&in_flight=true").json()["jobs"]
+    (stalled,) = [each for each in studies if each["ends_as"] == "failed"]
+    assert stalled["fails_in"] == stalled["unit"] == len(stalled["units"])
+    assert stalled["due"][-1] == stalled["ends_at"]
 
 
 def test_what_a_job_does_not_allow_is_refused_by_name(client: ContractClient) -> None:
@@ -200,12 +283,14 @@ def test_what_was_done_to_a_job_is_in_the_file(tmp_path: Any) -> None:
         assert group_status(client) == "complete"
 
 
-def waiting(url: str, asked: dict[str, Any]) -> tuple[threading.Thread, list[Any]]:
+def waiting(
+    url: str, asked: dict[str, Any], headers: dict[str, str] | None = None
+) -> tuple[threading.Thread, list[Any]]:
     """Begin to wait in a thread, whose answer comes into the list."""
     answers: list[Any] = []
 
     def ask() -> None:
-        answers.append(httpx2.post(f"{url}/__admin/wait", json=asked, timeout=20))
+        answers.append(httpx2.post(f"{url}/__admin/wait", json=asked, headers=headers, timeout=20))
 
     thread = threading.Thread(target=ask)
     thread.start()
@@ -245,6 +330,19 @@ def test_a_wait_is_over_when_it_cannot_be_met(client: ContractClient) -> None:
     assert client.post("/__admin/wait", json=asked).json()["met"] is False
 
 
+def test_a_wait_for_what_comes_after_a_request_is_over_where_the_journal_began_anew(
+    client: ContractClient,
+) -> None:
+    for _ in range(2):
+        client.get("/api/v1/auth/me")
+    asked = {"for": {"request": {"since": 2}}, "timeout": "0.1s"}
+    assert client.post("/__admin/wait", json=asked).json()["waited"] >= 0.1
+    client.post("/__admin/reset")
+    asked["timeout"] = "600s"
+    told = client.post("/__admin/wait", json=asked).json()
+    assert (told["met"], told["count"]) == (False, 0)
+
+
 @pytest.mark.parametrize(
     ("asked", "named"),
     [
@@ -278,3 +376,42 @@ def test_a_wait_ends_when_the_server_stops(server: Any) -> None:
         assert (answer.status, json.load(answer)["met"]) == (200, False)
     assert started.process.wait(10) == 0
     assert time.monotonic() - began < 1.5
+
+
+def test_a_wait_whose_client_has_gone_gives_its_place_to_another(served: Server) -> None:
+    with served.client() as client:
+        client.post("/__admin/worlds", json={"name": "waiters"})
+    named = {"X-Boses-Mock-World": "waiters", "Content-Type": "application/json"}
+    asked = {"for": {"request": {"method": "DELETE"}}, "timeout": "60s"}
+
+    def answer(**command: Any) -> httpx2.Response:
+        return httpx2.post(
+            f"{served.url}/__admin/wait", json=asked | command, headers=named, timeout=20
+        )
+
+    with ExitStack() as stack:
+        for _ in range(MOST_WAITING):
+            waiter = HTTPConnection("localhost", served.port, timeout=20)
+            stack.enter_context(closing(waiter))
+            waiter.request("POST", "/__admin/wait", json.dumps(asked), named)
+        assert wait_until(lambda: answer(timeout="0s").status_code == 429, 10)
+        assert answer().headers["retry-after"] == "1"
+    assert wait_until(lambda: answer(timeout="0s").status_code == 200, 10)
+    assert answer(timeout="0s").json()["met"] is False
+    httpx2.delete(f"{served.url}/__admin/worlds/waiters")
+
+
+def test_a_wait_in_a_named_world_is_met_there_alone(served: Server) -> None:
+    with served.client() as client:
+        told = client.post("/__admin/worlds", json={"name": "side", "clock": "manual"}).json()
+        own = {"Authorization": f"Bearer {told['token']}"}
+        client.post(f"{GROUPS}/{GROUP}/generate", headers=own)
+        asked = {"for": {"job": GROUP, "status": "complete"}, "timeout": "10s"}
+        assert client.post("/__admin/wait", json=asked).status_code == 404
+        waits, answers = waiting(served.url, asked, own)
+        client.post("/__admin/clock", json={"advance": "1h"})
+        client.post("/__admin/clock", json={"until": "idle"}, headers=own)
+        waits.join(20)
+        assert answers[0].json()["met"] is True
+        client.delete("/__admin/worlds/side")
+        client.post("/__admin/reset")

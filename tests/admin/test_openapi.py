@@ -40,11 +40,11 @@ def test_those_take_no_token_that_are_said_to_take_none() -> None:
 def test_fields_that_the_document_has_not_are_refused(client: ContractClient) -> None:
     for path, item in document()["paths"].items():
         for method, operation in item.items():
-            if "requestBody" not in operation:
-                continue
             url = re.sub(r"{\w+}", "b2c3d4e5-0000-0000-0000-000000000010", path)
             answer = client.request(method, url, json={"no_such_field": 1})
-            assert answer.status_code == 422, operation["operationId"]
+            is_read = "requestBody" in operation
+            assert ("no_such_field" in answer.text) is is_read, operation["operationId"]
+            assert answer.status_code == 422 or not is_read, operation["operationId"]
 
 
 def test_every_reference_leads_somewhere(client: ContractClient) -> None:

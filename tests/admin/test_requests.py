@@ -13,6 +13,7 @@ from tests.conftest import ContractClient
 PROJECTS = "/api/v1/projects"
 REQUESTS = "/__admin/requests"
 LOGIN = "/api/v1/auth/login"
+JSON = {"Content-Type": "application/json"}
 MEMBER = {"a": {"b": [1, "x", None]}, "name": "Snacks"}
 
 
@@ -61,6 +62,11 @@ def asked(client: ContractClient) -> ContractClient:
         ({"matched": True, "method": "POST"}, [2, 3]),
         ({"since": 2}, [3, 4]),
         ({"since": 0}, [1, 2, 3, 4]),
+        ({"text": "SNACKS"}, [2]),
+        ({"text": "create_project"}, [2]),
+        ({"text": "no operation has this path"}, [4]),
+        ({"text": "wrong-one"}, []),
+        ({"text": "nobody@"}, [3]),
     ],
     ids=str,
 )
@@ -139,3 +145,69 @@ def test_a_rule_for_no_operation_is_told_which_was_meant(client: ContractClient)
     refused = client.post("/__admin/faults", json=rule)
     assert refused.status_code == 422
     assert "did you mean list_projects?" in refused.json()["detail"][0]["msg"]
+
+
+def test_letters_are_found_however_a_client_wrote_them(client: ContractClient) -> None:
+    client.post(PROJECTS, content=b'{"name": "Tr\\u00e0 s\\u1eefa"}', headers=JSON)
+    client.post(PROJECTS, content='{"name": "TRÀ ĐÁ"}'.encode(), headers=JSON)
+    for text, ids in (("trà sữa", [1]), ("trà", [1, 2]), ("trà đá", [2])):
+        listed = client.get(REQUESTS, params={"text": text, "brief": "true"}).json()
+        assert [each["id"] for each in listed["requests"]] == ids, text
+
+
+def test_a_brief_list_leaves_out_what_is_long_and_tells_how_far_the_journal_goes(
+    asked: ContractClient,
+) -> None:
+    asked.delete(REQUESTS)
+    assert asked.get(REQUESTS).json()["meta"] == {"total": 0, "first": None, "last": None}
+    asked.get(PROJECTS)
+    asked.get("/api/v1/auth/me")
+    told = asked.get(REQUESTS, params={"brief": "true", "since": 5}).json()
+    assert told["meta"] == {"total": 1, "first": 5, "last": 6}
+    (entry,) = told["requests"]
+    assert entry["operation"] == "get_me" and entry["milliseconds"] > 0
+    assert not {"headers", "body", "curl"} & entry.keys()
+    wrong = asked.get(REQUESTS, params={"brief": "yes"})
+    assert (wrong.status_code, wrong.json()["detail"][0]["loc"]) == (422, ["query", "brief"])
+
+
+def test_one_request_is_told_with_its_answer_and_without_secrets(asked: ContractClient) -> None:
+    made = asked.get(f"{REQUESTS}/2").json()
+    assert (made["status"], made["answer"]["body"]["name"]) == (201, "Snacks")
+    assert made["answer"]["size"] == int(made["answer"]["headers"]["content-length"])
+    assert made["caller"] == asked.get("/api/v1/auth/me").json()["user"]["id"]
+    failed = asked.get(f"{REQUESTS}/3").json()
+    assert "wrong-one" not in str(failed) and failed["body"]["email"] == "nobody@example.com"
+    for unknown in ("9", "x", "-1"):
+        assert asked.get(f"{REQUESTS}/{unknown}").status_code == 404
+
+
+def test_a_request_is_made_again_with_the_credentials_that_it_had(asked: ContractClient) -> None:
+    again = asked.post(f"{REQUESTS}/2/replay").json()
+    assert again == {"id": 5, "status": 201}
+    first, second = (asked.get(f"{REQUESTS}/{number}").json() for number in (2, 5))
+    assert (first["body"], first["caller"]) == (second["body"], second["caller"])
+    assert first["answer"]["body"]["id"] != second["answer"]["body"]["id"]
+
+
+def test_a_request_that_is_made_again_meets_the_faults_of_now(asked: ContractClient) -> None:
+    asked.post("/__admin/faults", json={"error": {"statusCode": 503}})
+    assert asked.post(f"{REQUESTS}/1/replay").json()["status"] == 503
+
+
+def test_what_the_journal_does_not_keep_is_not_made_again(client: ContractClient) -> None:
+    client.post(PROJECTS, json={"name": "A", "description": "x" * 20_000})
+    refused = client.post(f"{REQUESTS}/1/replay")
+    assert refused.status_code == 409
+    assert "which the journal does not keep" in refused.json()["detail"]
+    assert client.post(f"{REQUESTS}/2/replay").status_code == 404
+
+
+def test_a_world_of_its_own_has_requests_of_its_own(client: ContractClient) -> None:
+    client.post("/__admin/worlds", json={"name": "other"})
+    other = {"X-Boses-Mock-World": "other"}
+    client.get(PROJECTS, headers={"Authorization": "Bearer boses-dev-token@other"})
+    assert client.get(f"{REQUESTS}/1").status_code == 404
+    assert client.get(f"{REQUESTS}/1", headers=other).json()["operation"] == "list_projects"
+    assert client.post(f"{REQUESTS}/1/replay", headers=other).json() == {"id": 2, "status": 200}
+    assert client.get(REQUESTS).json()["meta"]["total"] == 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -12,16 +11,12 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from tests.processes import free_port as free_port
+
 CONNECTIONS = 16
 # Thousandths of the full load: a test runs the command with 10 to see that it works.
 SCALE = int(os.environ.get("BENCH_SCALE", "1000"))
 POLL = min(1.0, SCALE / 1000)  # seconds between two looks of a polling client
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def command(kind: str, port: int, flags: tuple[str, ...]) -> list[str]:

@@ -151,7 +151,11 @@ SAMPLES: dict[str, list[dict[str, Any]]] = {
         {"kpi_description": "Trial", "outcome_due_date": "2026-03-01"}
     ],
     "admin_change_company": [{"plan": "enterprise"}, {"plan": "free"}],
-    "admin_explain_prompt": [{"prompt": "Mums in Cebu, 30-40"}],
+    "admin_explain_prompt": [{"prompt": "Mums in Cebu, 30-40", "personas": 1}],
+    "admin_call": [
+        {"path": "/api/v1/projects?limit=1"},
+        {"path": "/api/v1/projects", "method": "POST", "json": {"name": "Played"}},
+    ],
     "admin_replace_faults": [{"rules": []}],
     "admin_set_clock": [{"advance": "10m"}],
     "admin_create_world": [{"name": "w1"}, {"fork": "default"}, {"seed": 7}],

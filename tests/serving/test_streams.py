@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,16 +14,10 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.processes import wait_until
+from tests.processes import free_port, wait_until
 
 COMMAND = [sys.executable, "-m", "boses_mock"]
 FULL = Path("/dev/full")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def answers(port: int) -> bool:

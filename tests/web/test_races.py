@@ -170,7 +170,7 @@ async def _delayed(monkeypatch: pytest.MonkeyPatch, taking: str) -> None:
         waits.set()
         await goes_on.wait()
 
-    monkeypatch.setattr("boses_mock.web.operation.pause", pause)
+    monkeypatch.setattr("boses_mock.web.answering.pause", pause)
     study = await begun(app, here)
     path = f"{ONE}/simulations/{study}/run"
     task = asyncio.create_task(send(app, "POST", path, body(b""), {**here, "Prefer": "delay=5"}))

@@ -99,6 +99,16 @@ def test_the_history_moves_with_the_start(demo: ContractClient) -> None:
         assert "generating" in {each["generation_status"] for each in all_of(now, "persona-groups")}
 
 
+def test_what_stalls_can_be_finished_whenever_the_world_begins() -> None:
+    with make_client(world="demo", start=parse_start("2026-02-04T01:00:00Z")) as later:
+        going = later.get("/__admin/jobs?kind=generation&in_flight=true").json()["jobs"]
+        (stalled,) = (job for job in going if job["ends_at"] is None)
+        later.post(f"/__admin/jobs/{stalled['id']}", json={"do": "finish"})
+        groups = f"/api/v1/projects/{stalled['project_id']}/persona-groups/{stalled['id']}"
+        people = later.get(f"{groups}/personas").json()
+        assert [who["full_name"] for who in people] == stalled["units"]
+
+
 def test_every_instant_of_the_tables_is_moved() -> None:
     db = Database()
     found = {

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import os
+import re
+import tracemalloc
 
 import pytest
 
+from boses_mock.app import create_app
+from boses_mock.kernel.clock import ClockSpec
+from boses_mock.settings import Settings
 from tests.conftest import GROUP, GROUPS, ContractClient
 from tests.processes import resident
 
@@ -52,6 +59,24 @@ def test_a_jwt_leads_back_to_its_world(client: ContractClient) -> None:
     )
     answer = client.get(PROJECTS, headers=bearer(login.json()["access_token"]))
     assert (answer.status_code, answer.headers["x-boses-mock-world"]) == (200, "one")
+
+
+def test_an_api_key_leads_to_the_world_that_made_it(anonymous: ContractClient) -> None:
+    keys = {}
+    for name in ("one", "two"):
+        headers = bearer(make(anonymous, name=name)["token"])
+        told = anonymous.post("/api/v1/settings/api-keys", json={"name": "CI"}, headers=headers)
+        keys[name] = told.json()["key"]
+        assert re.fullmatch("boses_[0-9a-f]{64}", keys[name])
+    anonymous.cookies.clear()
+    for name, key in keys.items():
+        answer = anonymous.get(PROJECTS, headers={"X-API-Key": key})
+        assert (answer.status_code, answer.headers["x-boses-mock-world"]) == (200, name)
+    both = {"X-API-Key": keys["one"], "X-Boses-Mock-World": "two"}
+    assert anonymous.get(PROJECTS, headers=both).headers["x-boses-mock-world"] == "two"
+    anonymous.delete("/__admin/worlds/one")
+    gone = anonymous.get(PROJECTS, headers={"X-API-Key": keys["one"]})
+    assert (gone.status_code, gone.headers["x-boses-mock-world"]) == (401, "default")
 
 
 def test_each_world_has_a_clock_of_its_own(client: ContractClient) -> None:
@@ -125,6 +150,24 @@ def test_a_fresh_world_takes_next_to_no_memory(client: ContractClient) -> None:
     populate(client, 1, write=False)
     clear(client, 1)
     assert populate(client, 100, write=False) < 100 * 50_000
+
+
+def test_a_fresh_world_of_a_company_at_work_is_a_handful_of_objects() -> None:
+    async def grown(count: int) -> int:
+        worlds = create_app(Settings(clock=ClockSpec("manual", 0.0))).state.worlds
+        await worlds.add(None, None, None)  # what the first brings about stays for the others
+        gc.collect()
+        tracemalloc.start()
+        try:
+            for number in range(count):
+                await worlds.add(f"w-{number}", None, None)
+            gc.collect()
+            return tracemalloc.get_traced_memory()[0]
+        finally:
+            tracemalloc.stop()
+            await worlds.close()
+
+    assert asyncio.run(grown(100)) < 100 * 3_072
 
 
 def test_a_deleted_worlds_memory_serves_the_next_ones(client: ContractClient) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from boses_mock.kernel import jobs
 from boses_mock.kernel.clock import SECOND, iso
@@ -23,6 +23,9 @@ from boses_mock.store.ethnography import Refresh
 from boses_mock.store.groups import Group
 from boses_mock.store.simulations import Check, Simulation
 from boses_mock.world.world import World
+
+if TYPE_CHECKING:
+    from boses_mock.studies import timeline
 
 ENDED = ("complete", "failed", "aborted")
 STATUSES = {
@@ -52,6 +55,8 @@ class Job:
         plan: as written; ``events`` are what was done to it since.
         units: what its units of work are called.
         due: when each unit is done in the plan's own time; those that it comes to.
+        ends_of: tells when each unit of a plan ends, in the plan's own time: of one that fails up
+            to the unit in which it does.
         at: tells what is to be seen of it at an instant.
         ends_at: when it ends on the world's clock, None when it never does.
     """
@@ -67,6 +72,7 @@ class Job:
     events: Sequence[Event]
     units: tuple[str, ...]
     due: tuple[int, ...]
+    ends_of: Callable[[Any], Sequence[int]]
     at: Callable[[int], Seen]
     ends_at: int | None
 
@@ -94,6 +100,9 @@ class Job:
         seen = self.at(now)
         over, held = seen.status in ENDED, self.is_held
         left = None if self.ends_at is None else max(0, self.ends_at - now) / SECOND
+        ends_as = None if self.ends_at is None else self.at(self.ends_at).status
+        changed, course = steered(self.plan, self.events)
+        ends = [course.world(own) for own in self.ends_of(changed)]
         return {
             "id": self.id,
             "kind": self.kind,
@@ -105,13 +114,22 @@ class Job:
             "held": held and not over,
             "unit": seen.current,
             "units": list(self.units),
+            "due": [None if end is None else iso(end) for end in ends],
+            "fails_in": len(ends) if ends_as == "failed" else None,
             "error": seen.error,
             "started_at": iso(self.started_at),
             "ends_at": None if self.ends_at is None else iso(self.ends_at),
-            "ends_as": None if self.ends_at is None else self.at(self.ends_at).status,
+            "ends_as": ends_as,
             "seconds_left": left,
             "events": [{**event.to_dict(), "at": iso(event.at)} for event in self.events],
         }
+
+
+def _ends_of_units(plan: jobs.Plan) -> Sequence[int]:
+    ends = [plan.started_at + offset for offset in plan.due]
+    if plan.outcome == "failed" and plan.ends_at is not None:
+        ends.append(plan.ends_at)
+    return ends
 
 
 def _of_units(kind: str, going: str, plan: jobs.Plan, events: Sequence[Event]) -> dict[str, Any]:
@@ -129,6 +147,7 @@ def _of_units(kind: str, going: str, plan: jobs.Plan, events: Sequence[Event]) -
         "events": events,
         "units": plan.labels,
         "due": tuple(plan.started_at + offset for offset in plan.due),
+        "ends_of": _ends_of_units,
         "at": at,
         "ends_at": jobs.ends_at(plan, events),
     }
@@ -171,6 +190,11 @@ def _check(company_id: str, project_id: str, check: Check) -> Job:
     )
 
 
+def _ends_of_steps(plan: timeline.Plan) -> Sequence[int]:
+    ends = [plan.started_at + step.ends for step in plan.steps]
+    return [*ends, plan.ends_at] if plan.stuck else ends  # which is given up some time
+
+
 def _study(company_id: str, simulation: Simulation) -> Job:
     from boses_mock.studies import timeline
 
@@ -199,6 +223,7 @@ def _study(company_id: str, simulation: Simulation) -> Job:
             plan.started_at + offset
             for offset in (plan.begins, *(step.ends for step in plan.steps))
         ),
+        ends_of=_ends_of_steps,
         at=at,
         ends_at=timeline.ends_at(plan, events),
     )

@@ -47,4 +47,4 @@ def _course(job: Job, now: int) -> str:
         return f"has ended as {job.at(now).status!r}"
     if job.ends_at is not None:
         return f"will end as {job.at(job.ends_at).status!r}"
-    return "is held; release it first" if job.is_held else "stalls; fail it first"
+    return "is held; release it first" if job.is_held else "stalls; finish it first, or fail it"

@@ -106,7 +106,9 @@ def _at_requests(call: Call, wanted: RequestFilter | None, count: int) -> Callab
 
     def look() -> Look:
         number = sum(1 for _ in found(asked, call.world.journal.entries, known, "body"))
-        return Look(number >= count, number >= count, {"count": number})
+        # The world was reset, and who follows its journal wants to know.
+        is_anew = isinstance(asked.since, int) and asked.since > call.world.journal.last
+        return Look(number >= count, number >= count or is_anew, {"count": number})
 
     look()  # refuses what could never be
     return look

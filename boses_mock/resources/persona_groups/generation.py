@@ -34,7 +34,9 @@ def generation_steps(
     taken: Sequence[Persona] = (),
     kept: Sequence[Persona] = (),
 ) -> Steps[tuple[Plan, tuple[Persona, ...]]]:
-    """Make the plan of a run and the personas it yields: none when it fails or stalls.
+    """Make the plan of a run and the personas it yields: none when it fails.
+
+    A run that stalls would have yielded them, and does when a tester has it finish.
 
     Those ``taken`` from the library come first, and only the rest of ``count`` are made. They
     differ from those as from the ``kept``, who are in the group already.
@@ -61,7 +63,7 @@ def generation_steps(
         stall_at=None if stall_at is None else min(stall_at, count),
         error=_failure(fail_at, count),
     )
-    return plan, made if plan.outcome == "complete" else ()
+    return plan, () if plan.outcome == "failed" else made
 
 
 def _failure(at: int | None, count: int) -> str | None:

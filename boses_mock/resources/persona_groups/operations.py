@@ -14,6 +14,7 @@ from boses_mock.kernel.clock import iso
 from boses_mock.kernel.errors import ApiError, invalid
 from boses_mock.kernel.jobs import Plan, ends_at, observe
 from boses_mock.kernel.rng import uuid
+from boses_mock.kernel.steering import NEVER
 from boses_mock.kernel.steps import Steps
 from boses_mock.resources.ethnography import snapshots
 from boses_mock.resources.library import recruitment
@@ -256,8 +257,11 @@ def _stored(
     people: Sequence[Persona],
     taken: Sequence[LibraryPersona],
 ) -> list[StoredPersona]:
-    """Return a run's people as they are kept, adding to the library whom it makes."""
-    world, at = call.world, plan.ends_at or call.now
+    """Return a run's people as they are kept, adding to the library whom it makes.
+
+    Those of a run that stalls wait beyond all time, as those of one that is held.
+    """
+    world, at = call.world, NEVER + run if plan.ends_at is None else plan.ends_at
     known = [who.id for who in taken]
     if world.tunables.library:
         fresh = list(enumerate(people, 1))[len(taken) :]

@@ -15,6 +15,7 @@ from boses_mock.store.changes import update
 from boses_mock.web.operation import Call, Operation
 from boses_mock.web.responses import no_content, reply
 from boses_mock.world import plans
+from boses_mock.world.belonging import marked
 
 _PREFIX = 16  # how much of a key is shown for good
 
@@ -119,7 +120,7 @@ async def create_api_key(call: Call) -> Response:
     user, world = caller_of(call), call.world
     with world.db.transaction():
         number = call.ordinal(user.id, "api_key")
-        plain = f"boses_{secret(world.seed, 'api_key', user.id, number)}"
+        plain = marked(f"boses_{secret(world.seed, 'api_key', user.id, number)}", world.name)
         key = ApiKey(
             uuid(world.seed, "api_key", user.id, number),
             wanted.name,

@@ -1,12 +1,10 @@
 """The team: members, invites into it, and the staff's invites to start a company.
 
-An invite's link leads to the web app; it is written to the log and noted in the journal, as no
-mail leaves this machine.
+An invite's link leads to the web app.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 
 from starlette.responses import Response
@@ -14,6 +12,7 @@ from starlette.responses import Response
 from boses_mock.kernel.clock import DAY, iso
 from boses_mock.kernel.errors import ApiError, invalid, not_found
 from boses_mock.kernel.rng import secret, uuid
+from boses_mock.resources.account.mail import send
 from boses_mock.resources.account.sessions import (
     DEAD_INVITE,
     TAKEN,
@@ -30,8 +29,6 @@ from boses_mock.web.responses import no_content, reply
 from boses_mock.world import plans
 
 _LIFETIME = 7 * DAY
-
-_log = logging.getLogger("boses_mock")
 
 
 async def get_team(call: Call) -> Response:
@@ -92,8 +89,9 @@ def _invite(call: Call, sender: User, email: str, role: str, company_id: str | N
         )
         invites.add(world.db, invite)
         call.arrange("invites", invite.id)
-    call.mail.append({"to": email, "subject": "You are invited", "link": invite.link})
-    _log.info("mail to %s: you are invited: %s", email, invite.link)
+    into = f"join {sender.company.name}" if company_id else "begin with a company of your own"
+    text = f"{invite.invited_by_name} asks you to {into}. This link is good for a week:"
+    send(call, email, "You are invited", text, invite.link)
     return invite
 
 
