@@ -104,15 +104,18 @@ def trade(who: Respondent, tongue: str) -> str:
     return title.strip().lower() or {"tl": "trabahador", "id": "pekerja", "vi": "việc"}[tongue]
 
 
-_NEAR = {"private": "secret"}  # what is said the same way where a language has no own lines
+_NEAR = {
+    "private": "secret",
+    "time_none": "none",
+}  # what is said the same way where a language has no own lines
 
 
 def lines_of(key: str, tongue: str) -> tuple[str, ...]:
     """Return the lines of an answer in a language, () where it has none."""
     own: Mapping[str, tuple[str, ...]] = TONGUES[tongue].LINES
-    if key in own or tongue != "en":
-        return own.get(key) or own.get(_NEAR.get(key, ""), ())
-    return DIRECT_ANSWERS.get(key) or LIFE.get(key) or TOPICS.get(key) or ()
+    older = [] if tongue != "en" else [DIRECT_ANSWERS, LIFE, TOPICS]
+    found = (table[key] for table in (own, *older) if key in table)
+    return next(found, own.get(_NEAR.get(key, ""), ()))
 
 
 def said(voice: Voice, draw: Stream, tongue: str, key: str, slots: Mapping[str, str]) -> str:
