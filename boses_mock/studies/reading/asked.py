@@ -165,7 +165,7 @@ def _own_words(text: str) -> bool:
 
 
 _TIMES = re.compile(
-    r"(?:times?|days?|weeks?|months?|years?|much|long|exactly|roughly|about|there|same|else|with|buy|get|and|per|minutes|hours)\b",
+    r"(?:times?|days?|weeks?|months?|years?|much|long|exactly|roughly|about|there|same|else|with|buy|get|send|usually|spend|pay|eat|drink|use|have|cost|and|per|minutes|hours)\b",
     re.I,
 )
 

@@ -29,6 +29,8 @@ from boses_mock.studies.speaking.willingness_to_pay import amount, money
 
 _VIEWS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _PAYS = re.compile(r"\bpay\b|babayaran|bayar\b|trả\b", re.I)
+_PREFERS = re.compile(r"\bprefer\b|\brather\b|\balin\b|mas gusto|lebih suka|\bhơn\b", re.I)
+_POINTS = re.compile(r"\b(?:this|it|that|now|current|mine|your)\b|ito\b|ini\b|này\b", re.I)
 _SUMS = re.compile(r"\b(?:what|how much|which|magkano|berapa|bao nhiêu)\b", re.I)
 _CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
 _CHOOSES = re.compile(
@@ -48,6 +50,8 @@ def answer_to(
     """Return the answer to a question, None where no fact or view of this kind answers it."""
     if asked.manner:
         return Answer(asked.manner)
+    if asked.either and _PREFERS.search(asked.text) and not _POINTS.search(" ".join(asked.either)):
+        return compared(seed, who, asked)
     if asked.of_shown:
         return of_shown(seed, who, what, held, asked)
     if asked.either and asked.kind not in _CARRYING:

@@ -129,7 +129,7 @@ _ASKED = tuple(
         (
             "worth",
             r"\b(?:is|was|are|do you (?:think|find)|can you|could you|would you).{0,40}(?:afford|worth|cheap|affordable|fair price|value for money)"
-            r"|\b(?:murah|sepadan|terjangkau)\b.{0,15}\?|có đáng|rẻ không|mura ba|\bsulit\b|đáng tiền",
+            r"|\b(?:murah|sepadan|terjangkau)\b.{0,15}\?|có đáng|rẻ không|mura ba|(?:feel|seem|sound|look)s? (?:\w+ )?(?:fair|reasonable|cheap|right)\b|\bsulit\b|đáng tiền",
         ),
         (
             "recall",

@@ -113,8 +113,10 @@ def _uses(draw: Stream, who: Respondent, matter: Matter, level: int) -> bool:
     home = household(who.family_situation, who.gender)
     ages = [age for _, age in home.children or ()]
     male = who.gender.strip().lower() == "male"
-    if matter.needs in ("baby", "child"):
-        return any(-1 <= age <= (2 if matter.needs == "baby" else 7) for age in ages)
+    if matter.needs == "baby":
+        return any(-1 <= age <= 2 for age in ages)
+    if matter.needs == "school":
+        return any(5 <= age <= 18 or age == -1 for age in ages)
     if matter.needs in ("smoker", "drinker"):
         muslim = country(who) in ("ID", "MY") and matter.needs == "drinker"
         chances = chances // (1 if male else 5) // (6 if muslim else 1)
@@ -194,7 +196,7 @@ def _reasons(draw: Stream, who: Respondent, name: str, brand: str, place: str) -
 
 
 def _against(draw: Stream, who: Respondent, matter: Matter, level: int) -> str:
-    if matter.needs in ("baby", "child"):
+    if matter.needs in ("baby", "school"):
         return "none"
     dear = "dear" if "spare" in facts(who) else "dear2"
     return draw.choice(("need", dear, "habit", "careful", "trust")[: 5 if level < 2 else 3])

@@ -39,7 +39,7 @@ from boses_mock.studies.sentences import (
 from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.answers import answer_to, reason_for
-from boses_mock.studies.speaking.at_home import people_in
+from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.reasons import continued
@@ -209,6 +209,8 @@ class Speech(Speaker):
         slots = self.slots | filled(self.who, known, "en")
         if known.key == "live_with":
             slots["people"] = people_in(self.who, "en")
+        if known.key == "kids":
+            slots["offspring"] = children_in(self.who, "en")
         having = re.compile(known.having, re.I).search if known.having else None
         first = self.own(known.fields, having) if known.fields else ""
         first = first or self.noted(said(self.voice, self.draw, "en", known.key, slots))

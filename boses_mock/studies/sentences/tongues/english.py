@@ -162,4 +162,6 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "feast": ("We go to the family, eat too much, and the savings are gone.", "At home with the family, as every year.", "Cooking, visiting, small gifts; it costs, and I would not miss it."),
     "colour": ("{colour}, I think.", "I like {colour} best.", "{colour}; half of my clothes are."),
     "big_buy": ("The phone, for about {sum}.", "That was my phone, around {sum}, and I thought about it for weeks."),
+    "changed": ("Everything costs more, I have more on my mind, and the evenings got shorter.", "More work, more bills, and the phone; {area} itself has hardly changed.", "I was freer five years ago; now I plan, and {kin} helps me to.", "I know better what I need, at {age}."),
+    "satisfied": ("Mostly yes; it was what it said.", "Yes, I was, for that price.", "Yes, on the whole; I would do it again.", "Not quite, but not badly enough to complain."),
 }

@@ -215,4 +215,6 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "feast": ("Kumpul keluarga, makan bersama, tabungan habis.", "Di rumah bersama keluarga, seperti setiap tahun."),
     "colour": ("{colour}, sepertinya.", "Saya suka {colour}."),
     "big_buy": ("HP, sekitar {sum}.", "HP saya, sekitar {sum}, dan lama saya pikirkan."),
+    "changed": ("Semua lebih mahal, dan pikiran lebih banyak.", "Lebih banyak kerja dan tagihan; {area} tetap begitu saja.", "Di umur {age} saya lebih tahu apa yang saya butuh."),
+    "satisfied": ("Ya, sesuai dengan yang dijanjikan.", "Ya, untuk harga segitu.", "Tidak terlalu, tetapi saya tidak mengeluh."),
 }

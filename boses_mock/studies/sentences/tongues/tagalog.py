@@ -215,4 +215,6 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "feast": ("Kasama ang pamilya, kain nang kain, ubos ang ipon.", "Sa bahay lang kasama ang pamilya, taon-taon."),
     "colour": ("{colour}, sa tingin ko.", "Gusto ko ang {colour}."),
     "big_buy": ("Yung cellphone, mga {sum}.", "Cellphone, mga {sum}, matagal kong pinag-isipan."),
+    "changed": ("Mas mahal na ang lahat, at mas marami nang iniisip.", "Mas maraming trabaho at bayarin; ang {area}, ganun pa rin.", "Sa edad kong {age}, mas alam ko na kung ano ang kailangan ko."),
+    "satisfied": ("Oo naman, tama sa sinabi nila.", "Oo, para sa ganung presyo.", "Hindi masyado, pero hindi na ako nagreklamo."),
 }

@@ -215,4 +215,6 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "feast": ("Về với gia đình, ăn uống, tiền để dành hết sạch.", "Ở nhà với gia đình, như mọi năm."),
     "colour": ("Màu {colour}, tôi nghĩ vậy.", "Tôi thích màu {colour}."),
     "big_buy": ("Cái điện thoại, khoảng {sum}.", "Điện thoại, khoảng {sum}, tôi nghĩ mãi mới mua."),
+    "changed": ("Cái gì cũng đắt hơn, và tôi lo nhiều hơn.", "Nhiều việc hơn, nhiều hóa đơn hơn; {area} thì vẫn thế.", "Ở tuổi {age} tôi biết rõ mình cần gì hơn."),
+    "satisfied": ("Có, đúng như họ nói.", "Có, với giá đó.", "Không hẳn, nhưng tôi không phàn nàn."),
 }
