@@ -195,6 +195,8 @@ class Speech(Speaker):
         first = self.first(topic, question)
         if first and is_closed(question) and topic in ("briefing", "aspect", "recommend"):
             first = f"{self.yes_or_no(topic, question)} {continued(first)}"
+        if topic == "unknown" and first:
+            return [first, self.own(ANY, partial(speaks_of, asked_about(question)))]
         if topic in _SHORT and first:
             return [first, self.say("about") if topic == "greeting" else ""]
         parts = [first, self.second(topic, question)]
