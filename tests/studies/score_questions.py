@@ -47,7 +47,7 @@ SHOWN = {
 PATTERNS = {
     "often": r"every|daily|a week|twice|times|a month|a year|a day|hardly|rarely|seldom|never|\bonce\b|weekly|most days|araw-araw|linggo|buwan|bihira|beses|hindi ako|setiap|seminggu|sebulan|jarang|kali|tidak pernah|mỗi|hằng ngày|tuần|tháng|hiếm|lần|không bao giờ|hầu như không",
     "money": r"[₱₫฿]\s?\d|\bRp\s?\d|\bRM\s?\d|S\$\d",
-    "place": r"store|shop|market|online|counter|palengke|tindahan|sari-sari|warung|pasar|toko|minimarket|chợ|siêu thị|cửa hàng|tạp hóa|trên mạng|branch|mall",
+    "place": r"\bnear\b|store|shop|market|online|counter|palengke|tindahan|sari-sari|warung|pasar|toko|minimarket|chợ|siêu thị|cửa hàng|tạp hóa|trên mạng|branch|mall",
     "reason": r"because|since\b|so that|that is why|reason|kasi|dahil|para\b|karena|soalnya|supaya|vì\b|để\b|nên\b|\bas\b|saves|cheaper|near|trust",
     "when": r"morning|noon|evening|night|weekend|after|before|\bwhen|payday|lunch|afternoon|umaga|gabi|hapon|tanghali|sweldo|pagkatapos|bago|kapag|\bpag\b|pagi|siang|sore|malam|gajian|setelah|sebelum|kalau|sáng|trưa|chiều|tối|cuối tuần|lương|khi\b|sau\b|trước",
     "ago": r"ago|last (?:week|month|year|night|time)|yesterday|never|no loan|this (?:week|month|year)|\d{4}",
@@ -55,7 +55,7 @@ PATTERNS = {
     "yesno": r"^\W*(?:(?:[^.!?:]{0,40}[.!?:] )?)(?:yes|no\b|not\b|maybe|perhaps|sometimes|sure|mostly|rather|half|hard to say|oo\b|opo|hindi|wala|meron|siguro|minsan|ya\b|iya|tidak|enggak|belum|pernah|mungkin|kadang|có\b|không|rồi|chưa|vâng|có lẽ|dạ|I do\b|I don['’]t|I have\b|I (?:never|hardly)|never|hardly|i can['’]t)",
     "view": r"\b(?:yes|no|not|maybe|perhaps|would|wouldn['’]t|half|say|rather|try)\b",
     "like": r"like|good|help|easy|save|trust|useful|worth|right|taste|fits|simple|clear|glad|honest|fair|₱|lean|enjoy|\\bnew\\b",
-    "doubt": r"doubt|not|n['’]t|worr|hold|bother|trouble|stuck|price|₱|trust|proof|sceptic|risk|afraid|careful|stumble",
+    "doubt": r"doubt|not|n['’]t|worr|hold|bother|trouble|stuck|price|₱|trust|proof|sceptic|risk|afraid|careful|stumble|look at",
     "doubt_tl": r"presyo|mahal|tiwala|hindi|wala|duda|baka|lasa|kalidad|sigurado",
     "doubt_id": r"ragu|harga|mahal|percaya|tidak|belum|khawatir|kurang|takut",
     "doubt_vi": r"lo|giá|đắt|tin|không|chưa|ngại|sợ",
@@ -75,7 +75,7 @@ PATTERNS = {
 PHONES = r"Samsung|Galaxy|OPPO|vivo|Xiaomi|Redmi|realme|iPhone|Infinix|Tecno|itel|Huawei|Nokia|Pixel|Apple|Poco"
 NETWORKS = r"Globe|Smart|DITO|TNT|GOMO|TM\b|Sun|Telkomsel|Indosat|XL\b|Axis|Tri\b|Smartfren|by\.U|Viettel|Vinaphone|Mobifone|Vietnamobile|PLDT|Converge|im3"
 APPS = r"Messenger|Viber|Facebook|TikTok|YouTube|Instagram|WhatsApp|Zalo|Telegram|LINE|GCash|Maya|GoPay|MoMo|Shopee|Lazada|Tokopedia|app"
-PEOPLE = r"on my own|parents|mother|father|wife|husband|partner|sister|brother|cousin|aunt|uncle|grandmother|son|daughter|child|kids|alone|roommate|housemate|family|myself|pamilya|asawa|magulang|nanay|tatay|kapatid|anak|mag-isa|lola|keluarga|istri|suami|orang tua|ibu|ayah|kakak|adik|sendiri|gia đình|vợ|chồng|bố|mẹ|anh|chị|con\b|một mình"
+PEOPLE = r"on my own|only me|parents|mother|father|wife|husband|partner|sister|brother|cousin|aunt|uncle|grandmother|son|daughter|child|kids|alone|roommate|housemate|family|myself|pamilya|asawa|magulang|nanay|tatay|kapatid|anak|mag-isa|lola|keluarga|istri|suami|orang tua|ibu|ayah|kakak|adik|sendiri|gia đình|vợ|chồng|bố|mẹ|anh|chị|con\b|một mình"
 TRANSPORT = r"jeep|bus|train|MRT|LRT|tricycle|motor|scooter|car\b|Grab|Angkas|JoyRide|Gojek|ojek|KRL|TransJakarta|foot|walk|bike|ride|van|UV|commute|angkot|boat|taxi"
 
 

@@ -197,6 +197,8 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
         return False
     kind, bare = _first("KINDS", text), what.name.lower().removeprefix("the ")
     named = what.name != NOTHING and bare in text.lower()
+    if named and _is_proper(what) and what.name in text:
+        return True
     if named:
         return not (matter and _pattern(asking.HABIT).search(text) and bare in _names_of(matter))
     if _pattern(asking.COMPARING).search(text):
@@ -210,6 +212,8 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
         any(len(noun) > 4 and noun in text.lower() for noun in what.nouns) and not matter
     ):
         return True
+    if _first("LIFE", text) not in ("", *_OF_EITHER):
+        return False
     if kind in ("where", "when") and _pattern(asking.MAYBE).search(text):
         return True
     judging = _first("SHOWN", text)
@@ -219,6 +223,14 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     if judging in ("barrier", "opinion") and _pattern(asking.LIFE_NOW).search(text):
         return False
     return bool(judging) or _first("KINDS", text) == "would"
+
+
+_OF_EITHER = ("worry", "advice", "decides", "closing", "ask_back", "choose_any", "changed", "ads")
+
+
+def _is_proper(what: Stimulus) -> bool:
+    """Return whether the thing on show has a name that is written large."""
+    return what.name[:1].isupper() and what.name != NOTHING
 
 
 def _life(text: str, of_shown: bool) -> str:

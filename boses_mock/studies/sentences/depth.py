@@ -227,7 +227,6 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
         "Don't change the idea of {thing}, change how you tell it.",
         "Take away what I don't need, so that {thing} gets smaller and cheaper.",
         "A name behind {thing} that I can call, that would do it.",
-        "Answer the question of {pain} first, then come back.",
     ),
     "recommend": (
         "I would mention it to {kin} first and see what face comes back.",

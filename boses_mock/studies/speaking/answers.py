@@ -32,6 +32,7 @@ _PAYS = re.compile(r"\bpay\b|babayaran|bayar\b|trả\b", re.I)
 _PREFERS = re.compile(r"\bprefer\b|\brather\b|\balin\b|mas gusto|lebih suka|\bhơn\b", re.I)
 _POINTS = re.compile(r"\b(?:this|it|that|now|current|mine|your)\b|ito\b|ini\b|này\b", re.I)
 _SUMS = re.compile(r"\b(?:what|how much|which|magkano|berapa|bao nhiêu)\b", re.I)
+_HABITUAL = ("how_often", "how_long", "last", "ever")
 _CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
 _CHOOSES = re.compile(
     r"\b(?:choose|decide|pick|select|end up)\b|pumipili|pinipili|memilih|pilih\b|\bchọn\b", re.I
@@ -56,7 +57,9 @@ def answer_to(
         return of_shown(seed, who, what, held, asked)
     if asked.either and asked.kind not in _CARRYING:
         return compared(seed, who, asked)
-    if asked.life == "save" or (asked.matter == "saving" and asked.kind == "how_much"):
+    if (asked.life == "save" and asked.kind not in _HABITUAL) or (
+        asked.matter == "saving" and asked.kind == "how_much"
+    ):
         return saved(seed, who, asked)
     if asked.life == "big_buy":
         kept = habit(seed, who, "phone")

@@ -202,7 +202,8 @@ class Speech(Speaker):
         parts = [first, self.second(topic, question)]
         if not any(parts):
             return [self.pieced(question)]
-        if topic == "briefing" or self.draw.chance(0.35) or not all(parts):
+        adding = topic not in ABOUT_IT and self.draw.chance(0.35)
+        if topic == "briefing" or adding or not all(parts):
             parts.append(self.third(topic))
         return parts
 
