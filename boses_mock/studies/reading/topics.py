@@ -292,7 +292,7 @@ def questions_in(message: str) -> tuple[str, ...]:
 
 
 _SMALL_TALK = re.compile(
-    r"\W*(?:hi|hello|hey|thanks?|thank you|ok(?:ay)?|great|good|nice|welcome|i see|that(?:'s| is)|interesting|halo|hai|terima kasih|makasih|baik|chào|cảm ơn|kumusta|salamat|sige|let(?:'s| us) (?:talk|move|start|begin)|now|next|moving on)\b",
+    r"\W{0,4}(?:hi|hello|hey|thanks?|thank you|ok(?:ay)?|great|good|nice|welcome|i see|that(?:'s| is)|interesting|halo|hai|terima kasih|makasih|baik|chào|cảm ơn|kumusta|salamat|sige|let(?:'s| us) (?:talk|move|start|begin)|now|next|moving on)\b",
     re.I,
 )
 
