@@ -157,7 +157,8 @@ def _one(
     wish = group.wish
     pair = stream(seed, "personas", text, run, "gender", index // 2)
     gender = draw_gender(pair, definition.gender, index, wish.gender)
-    age = draw_age(on("age"), definition, wish.ages)
+    ages = stream(seed, "personas", text, run, "ages")
+    age = draw_age(ages, definition, index, wish.ages)
     town = draw_town(on("place"), index, markets, _location(markets, group))
     level = level_asked(definition.income_level)
     roots = markets.market(wish.origin) if wish.origin in markets.places() else town.market

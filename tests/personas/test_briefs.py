@@ -29,7 +29,7 @@ def test_briefs_are_kept(held_out: bool) -> None:
 def test_there_are_sixty_briefs_and_a_quarter_is_kept_aside() -> None:
     own, aside = briefs(False), briefs(True)
     assert len(own) + len(aside) >= 60
-    assert len(aside) * 4 >= len(own) + len(aside) - 4
+    assert len(aside) * 4 >= len(own) + len(aside)
     assert len({each["id"] for each in own + aside}) == len(own) + len(aside)
 
 
@@ -48,6 +48,10 @@ def test_there_are_sixty_briefs_and_a_quarter_is_kept_aside() -> None:
         ("Anak muda Jakarta", "parent"),
         ("Avoids single-use plastic", "single"),
         ("Night market vendors", "nightshift"),
+        ("Buyers of women's clothes", "women"),
+        ("Students who support their wives", "women"),
+        ("Investors in coffee shops, running a business", "running"),
+        ("People without a bank account who pay in cash", "bank"),
     ],
 )
 def test_what_belongs_to_somebody_else_or_is_denied_asks_for_nothing(text: str, never: str) -> None:
@@ -69,6 +73,9 @@ def test_what_belongs_to_somebody_else_or_is_denied_asks_for_nothing(text: str, 
         ("Hindi umiinom, walang asawa", {"teetotal", "single"}),
         ("Istri TKI", {"ofwfamily"}),
         ("Việt kiều", {"vietkieu"}),
+        ("Without a bank account who pay in cash", {"nocredit", "cashonly"}),
+        ("Phụ nữ độc thân", {"women"}),
+        ("Divorced women", {"separated", "women"}),
         ("Nurses on graveyard shift", {"nightshift"}),
         ("Parents without kids at home? No: childless couples", {"nokids"}),
     ],
@@ -85,6 +92,8 @@ def test_every_language_asks_for_the_same(text: str, asked: set[str]) -> None:
         ("Mom of 3", (), 3, set()),
         ("Dads with teenage sons", ((13, 17),), 0, {"son"}),
         ("Moms raising kids aged 7-12", ((7, 12),), 0, set()),
+        ("Parents with kids aged 2 and 5", ((2, 2), (5, 5)), 0, set()),
+        ("Mga tatay na may anak na babae", (), 0, {"daughter"}),
         ("Ibu dengan anak usia 2 tahun", ((2, 2),), 0, set()),
         ("Nanay na may anak na 4 taong gulang", ((4, 4),), 0, set()),
         ("Fathers with one daughter in primary school", ((6, 12),), 1, {"daughter"}),

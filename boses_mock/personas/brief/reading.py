@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from boses_mock.market.vocabulary import NOTHING, Meaning, Vocabulary, tokens
+from boses_mock.market.vocabulary import NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
@@ -19,7 +19,7 @@ from .shown import clauses
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
-    r"\b(?:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
+    r"\b(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
     r"(?:working\s)?(?:at|for|of)\s(?:the\s)?"
     r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
 )
@@ -92,6 +92,8 @@ def _wish(
     refused = [known[hit.meaning] for hit in found if hit.denied]
     named = [hit.meaning for hit in asked]
     named += [each.denied for each in refused if each.denied]
+    if any(known[name].interest and not known[name].lines for name in named) and PASTIME in known:
+        named.append(PASTIME)
     meanings = tuple(known[name] for name in dict.fromkeys(named))
     genders = {each.gender for each in meanings if each.gender}
     spoken = [word for hit in asked if known[hit.meaning].language for word in hit.words]
@@ -130,6 +132,8 @@ def _family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
             number = max(number, min(hit.numbers[0], 4))
         elif counted == "ages" and hit.numbers:
             spans = [(min(hit.numbers), max(hit.numbers)), *_others(spans, hit.numbers)]
+        elif counted == "each" and hit.numbers:
+            spans = [*((number, number) for number in hit.numbers)]
         elif counted == "under" and hit.numbers:
             spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
             number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
