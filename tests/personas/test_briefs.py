@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from boses_mock.personas import Persona, generate
@@ -146,6 +148,30 @@ def test_an_employer_is_where_they_work_and_never_what_they_shun() -> None:
     for persona in people("People who work at Lazada", occupation="Office worker"):
         assert persona.occupation.endswith("at Lazada")
         assert "Lazada" not in persona.distrusted_brands
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mothers with kids aged 999",
+        "Mother of 50",
+        "Fathers with sons aged 1 and 2 and daughters aged 3 and 4, and kids aged 5 and 6",
+        "Parents with kids aged 40 to 60",
+        "Mom of 0",
+        "Kids under 0",
+        "Single married divorced widowed mothers without kids, pregnant grandmothers",
+        "Muslim Catholic Hindu Buddhist atheist vegans",
+        "OFW Viet kieu TKI",
+        "{mother} of <toddler> ^ $ <n>",
+        "ไม่มีลูก " * 50,
+    ],
+)
+def test_what_cannot_be_is_brought_as_near_as_ages_allow(text: str) -> None:
+    for persona in people(text, 10, age_min=18, age_max=70):
+        for age in map(
+            int, re.findall(r"(?:of|and|,) (\d+)\b(?! months)", persona.family_situation)
+        ):
+            assert age <= persona.age - 19, persona.family_situation
 
 
 def test_a_text_that_speaks_to_a_machine_asks_for_nothing() -> None:
