@@ -174,7 +174,7 @@ def _one(
     facts = Facts(
         age=age,
         gender=gender,
-        home=settle(on("home"), town, income.level, group.areas),
+        home=settle(on("home"), town, income.level, group.areas, farms="farmer" in work.kinds),
         work=work,
         income=income,
         family=draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith),
