@@ -59,7 +59,8 @@ def files_in(directory: Path) -> list[Path]:
     library, markets = directory / "library.json", directory / "markets"
     files = [directory / "world.yaml", *([library] if library.is_file() else [])]
     if markets.is_dir():
-        files += [markets / "_shared.yaml", *market_files(markets)]
+        brief = markets / "_brief.yaml"  # which a directory need not have
+        files += [markets / "_shared.yaml", *filter(Path.is_file, [brief]), *market_files(markets)]
     return files + sorted((directory / "scenarios").glob("*.yaml"))
 
 
