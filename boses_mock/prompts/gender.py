@@ -14,6 +14,7 @@ from itertools import islice
 from .age_patterns import SEXED
 from .gender_patterns import (
     AFTER_AGE,
+    AND_CHILDREN,
     ANEW,
     ANY_GENDER,
     BARE,
@@ -271,6 +272,8 @@ def _spouse(span: Span, before: str, after: str, told: set[str]) -> bool:
     if re.match(r" (?:of|ng|ni|dari|của)\b", after):
         return False
     if WITH.search(before) or before.endswith("where the ") or "couple" in before:
+        return True
+    if AND_CHILDREN.match(after) and before.rstrip().endswith((",", ";", "with")):
         return True
     if TOLD_FIRST.match(after) and BY_PRONOUN[str(span.value)].search(after):
         return True

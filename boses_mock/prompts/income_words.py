@@ -113,7 +113,7 @@ _LETTERS = (
 CLASS_ITEM = re.compile(  # a whole item of a list: "AB, Makati", "nhóm AB"
     rf"(?:^|(?<=[,;|(\n/])\s?|(?<=[Nn]hóm )|(?<=[Gg]roup ))({_LETTERS}|(?:[Uu]pper|[Ll]ower"
     rf"|[Bb]road)"
-    r" [A-E](?:\s?(?:-|to|and)\s?[A-E])?)(?=\s?(?:[,;|)\n]|$))"
+    r" [A-E](?:\s?(?:-|to|and)\s?[A-E])?)(?=\s?(?:[,;|)\n]|$)|\s/\s)"
 )
 CLASS_PEOPLE = re.compile(  # "DE mothers", "A/B homeowners", "AB na mga tita", "Broad C housewives"
     rf"(?<![\w/&-])({_LETTERS}|(?:[Uu]pper|[Ll]ower|[Bb]road) [A-E](?:\s?(?:-|to|and)\s?[A-E])?)"

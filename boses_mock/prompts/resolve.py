@@ -133,9 +133,10 @@ def _location(ledger: _Ledger, spans: list[Span]) -> None:
     demonyms = [s for s in found if s.weight == WEAK]
     if places and demonyms:
         ledger.refuse(demonyms, "a place is named")
-    chosen = _towns(places or demonyms)
-    homes = {str(s.value).rpartition(", ")[2] for s in chosen if _is_city(s)}
-    kept = [s for s in chosen if _is_city(s) or str(s.value) not in homes]
+    chosen = places or demonyms
+    told = _towns(chosen)
+    homes = {str(s.value).rpartition(", ")[2] for s in told if _is_city(s)}
+    kept = [s for s in told if _is_city(s) or str(s.value) not in homes]
     if homes:
         kept = [s for s in kept if _is_city(s) or not (s.text.isupper() and len(s.text) == 2)]
     if kept:
