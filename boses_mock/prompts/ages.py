@@ -1,9 +1,11 @@
 """Ages of the people asked for, as (min, max) with None for an open end.
 
-Reads ranges, bounds, decades and their thirds, single ages, birth years and generations.
-"Under 25" gives at most 24; "over 50" and "50+" give at least 50. Refuses numbers that count
-something else, children's ages, and life stages ("students", "retirees"), which give no age.
-Generations are counted at `REFERENCE_YEAR`, so that the same words always give the same ages.
+Reads ranges, bounds, decades and their thirds, single ages, a bare number that is a whole item of
+a list, birth years and generations; teenagers and the old where nothing is stated. "Under 25"
+gives at most 24; "over 50" and "50+" give at least 50; a bound that is shut out is turned round.
+Refuses numbers that count something else, dates, other people's ages, and stages of life without a
+bound ("students", "retirees"). Generations are counted at `REFERENCE_YEAR`, so that the same words
+always give the same ages.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The gender asked for, from nouns in English, Indonesian, Vietnamese and Filipino.
 
-Refuses goods and groups named after a gender ("women's shoes", "boy bands"), relatives of the
-people described, and negated mentions. Cancelling pairs are the resolver's to see.
+A gender that is shut out leaves the other one, and shares or "any" in each language give both.
+Refuses goods and groups named after a gender ("women's shoes", "boy bands") and relatives of the
+people described. Cancelling pairs are the resolver's to see.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 """The income bracket, from wording, socio-economic classes and stated monthly earnings.
 
+Classes are read with the word and, in capitals, without it; words are in `income_words.py`.
 An amount counts only next to a word for earning; it is judged against the market's own bracket
 (`BRACKETS`, monthly, of the currency). Prices, purchases and thrift are not evidence.
 """

@@ -2,7 +2,8 @@
 
 It promises a field only where the words agree or one clearly outweighs the rest; everything else
 is set aside with a reason. Ages: what is stated beats a generation, several segments are joined.
-Gender: two that cancel give "All". Income: opposite brackets give nothing.
+Gender: two that cancel give "All". Income: opposite brackets give nothing. What is said of a second
+audience ("secondary: …") is nobody's field.
 """
 
 from __future__ import annotations
