@@ -3,7 +3,8 @@
 A market file holds two YAML documents. The small first one says which places the file speaks
 for, so that finding the right market never costs reading all of them; the second is everything a
 persona is made of. ``_shared.yaml`` holds the sentences that every market fills in, and
-``world.yaml`` answers for places no other file knows. A user's own files are checked at start
+``world.yaml`` answers for places no other file knows; ``_brief.yaml`` is the
+words by which groups ask for something of their people. A user's own files are checked at start
 (:mod:`boses_mock.market.check`); ours are known to be in order.
 """
 
@@ -18,6 +19,7 @@ from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market.file import documents, market_files, read_market, read_place
 from boses_mock.market.model import Market, Place, Shared, folded
 from boses_mock.market.shared import read_shared
+from boses_mock.market.vocabulary import Vocabulary, read_vocabulary
 
 
 class Markets:
@@ -28,6 +30,7 @@ class Markets:
         self._places: dict[str, tuple[Place, Path, str]] | None = None
         self._loaded: dict[str, Market] = {}
         self._sentences: Shared | None = None
+        self._vocabulary: Vocabulary | None = None
         self._known: list[tuple[str, str, str | None]] | None = None
         self._found: dict[str | None, tuple[tuple[str, str | None], ...]] = {}
 
@@ -49,6 +52,23 @@ class Markets:
             yield
             self._sentences = self._sentences or sentences
         return self._sentences
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return self._vocabulary or drain(self.vocabulary_steps())
+
+    def vocabulary_steps(self) -> Steps[Vocabulary]:
+        """Read the words by which groups ask for something; a directory need not have any."""
+        if self._vocabulary is None:
+            path = self.directory / "_brief.yaml"
+            vocabulary = Vocabulary()
+            if path.is_file():
+                node = parse_yaml(path, documents(path, 1)[0])
+                yield
+                vocabulary = read_vocabulary(node)
+                yield
+            self._vocabulary = self._vocabulary or vocabulary
+        return self._vocabulary
 
     def places(self) -> Mapping[str, tuple[Place, Path, str]]:
         if self._places is None:
@@ -121,7 +141,7 @@ class Markets:
 
     def load(self) -> None:
         """Read everything now, so that what becomes of the files later is of no consequence."""
-        _ = self.shared
+        _ = self.shared, self.vocabulary
         for code in self.places():
             self.market(code)
 

@@ -20,6 +20,7 @@ from boses_mock.kernel.source import Source
 from boses_mock.market.file import COMMUNITY_KEYS, DIVIDER, documents, market_files
 from boses_mock.market.model import LEVELS
 from boses_mock.market.template import KINDS, SLOTS, TAGS, cut, either, is_range, read_template
+from boses_mock.market.vocabulary import NUMBER
 
 FULL_NAMES = 100  # of each sex, so that a group of the largest size has no two alike
 EVERYDAY = KINDS[:3]
@@ -30,14 +31,13 @@ _NAMES = ("brands.*.*.*", "brands.*.*.*.brand", "distrust.*.brand")
 _SHARED = (
     "traits",
     "phrases.*",
-    "leanings.*.lines",
     "stances.*.*",
     "texts.*.*",
     "minor.*.*",
     "occupations.*.at",
     "trades.*.at",
 )
-_SPANS = ("brackets.*", "occupations.*.ages", "trades.*.ages")
+_SPANS = ("brackets.*", "countries.*.brackets.*", "occupations.*.ages", "trades.*.ages")
 
 
 def check_markets(directory: Path, schema: Schema) -> list[DocumentError]:
@@ -51,11 +51,15 @@ def check_markets(directory: Path, schema: Schema) -> list[DocumentError]:
     for place, market in filter(None, files):
         _check_place(place)
         _check_market(place, market, interests)
+    brief = _brief(directory, schema, faults)
+    if brief and shared and all(files):
+        markets = [market for _, market in filter(None, files)]
+        _check_brief(brief[0], shared[0], markets)
     _check_codes([sources[0] for sources in files if sources])
     if not (directory / "world.yaml").is_file():
         problem = "expected a market to fall back on, found no file"
         faults.append(DocumentError(str(directory / "world.yaml"), (), problem))
-    return faults + [fault for source in chain(shared, *files) for fault in source.faults]
+    return faults + [fault for source in chain(shared, brief, *files) for fault in source.faults]
 
 
 def _opened(
@@ -76,6 +80,39 @@ def _opened(
     return sources
 
 
+def _brief(directory: Path, schema: Schema, faults: list[DocumentError]) -> list[Source]:
+    """Return the words of briefs, which a directory need not have."""
+    path = directory / "_brief.yaml"
+    return _opened(path, ["brief"], schema, faults) if path.is_file() else []
+
+
+def _check_brief(brief: Source, shared: Source, markets: list[Source]) -> None:
+    """Refuse what a meaning names and nobody knows: it would silently ask for nothing."""
+    interests = set(_keys(shared, "interests")).union(*(_keys(m, "interests") for m in markets))
+    meanings, classes = _keys(brief, "meanings"), _keys(brief, "classes")
+    named: dict[str, Iterable[str]] = {
+        "meanings.*.tags.*": TAGS,
+        "meanings.*.interest": interests,
+        "meanings.*.denied": meanings,
+        "meanings.*.never.kinds.*": KINDS,
+        "meanings.*.never.slots.*": SLOTS | {f"{slot}2" for slot in SLOTS},
+        "meanings.*.pools.*.interest.*": interests,
+    }
+    for pattern, known in named.items():
+        for loc, name in brief.each(pattern, str):
+            if name not in known:
+                brief.refuse(loc, f"expected one that is known{_found(name, known)}", name)
+    for loc, text in brief.each("meanings.*.words.*", str):
+        for name in re.findall(r"<(\w+)>", text):
+            if f"<{name}>" != NUMBER and name not in classes:
+                brief.refuse(loc, f"expected a class of words{_found(name, classes)}", text)
+    for pattern in ("meanings.*.lines.*", "meanings.*.pools.*.*"):
+        for loc, texts in brief.each(pattern, list):
+            _check_texts(brief, loc, texts, SLOTS | frozenset(_keys(shared, "phrases")))
+    for loc, text in brief.each("never.*.when", str):
+        _check_text(brief, loc, text, frozenset())
+
+
 def _keys(source: Source, place: str) -> list[str]:
     return [str(loc[-1]) for loc, _ in source.each(f"{place}.*", object)]
 
@@ -85,9 +122,6 @@ def _check_shared(shared: Source) -> None:
     for pattern in _SHARED:
         for loc, texts in _lists(shared, pattern):
             _check_sentences(shared, loc, texts, SLOTS.union(phrases))
-    for loc, _ in shared.each("leanings.*", object):
-        if loc[-1] not in TAGS:
-            shared.refuse(loc, "expected a word that guards know" + _found(str(loc[-1]), TAGS))
     _check_circles(shared, phrases)
     _check_spans(shared)
 

@@ -7,6 +7,7 @@ What is read here is known to be in order: the files of ours by their tests, a u
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -68,15 +69,36 @@ def read_place(value: Data) -> Place:
 
 
 def read_market(place: Place, value: Data) -> Market:
-    currency = value["currency"]
+    market = _market(place, value)
+    countries = tuple(
+        (
+            frozenset(map(folded, each["names"])),
+            replace(
+                market, currency=_currency(each["currency"]), brackets=_brackets(each["brackets"])
+            ),
+        )
+        for each in value.get("countries") or ()
+    )
+    return replace(market, countries=countries) if countries else market
+
+
+def _currency(value: Data) -> Currency:
+    return Currency(value["code"], value["symbol"], value["round_to"])
+
+
+def _brackets(value: Data) -> Mapping[str, tuple[int, int]]:
+    return {level: read_span(value[level]) for level in LEVELS}
+
+
+def _market(place: Place, value: Data) -> Market:
     return Market(
         code=place.code,
         country=place.country,
         faker=value["faker"],
-        currency=Currency(currency["code"], currency["symbol"], currency["round_to"]),
-        brackets={level: read_span(value["brackets"][level]) for level in LEVELS},
+        currency=_currency(value["currency"]),
+        brackets=_brackets(value["brackets"]),
         cities=tuple(_city(name, each) for name, each in value["cities"].items()),
-        elsewhere=read_templates(value["elsewhere"]),
+        elsewhere=read_templates(value.get("elsewhere") or ()),
         communities=tuple(map(_community, value["names"])),
         occupations=tuple(map(read_occupation, value["occupations"])),
         brands={kind: _brands(kind, levels) for kind, levels in value["brands"].items()},

@@ -57,6 +57,7 @@ class Occupation:
     weight: float
     gender: str
     craft: str
+    degree: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,19 +98,6 @@ class Interest:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Leaning:
-    """What a group's words may say of its people beyond facts, and how a persona shows it.
-
-    ``words`` are looked for in the group's text; ``topic`` gets one of ``lines`` added.
-    """
-
-    tag: str
-    words: tuple[str, ...]
-    topic: str
-    lines: Lines
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Shared:
     """What all markets fill in: ``texts`` are topics, each a row of lists; None is the stance's."""
 
@@ -120,7 +108,6 @@ class Shared:
     phrases: Mapping[str, Lines]
     crafts: Mapping[str, tuple[str, ...]]
     interests: Mapping[str, Interest]
-    leanings: tuple[Leaning, ...]
     texts: Mapping[str, tuple[Lines | None, ...]]
     minor: Mapping[str, tuple[Lines | None, ...]]
 
@@ -171,6 +158,15 @@ class Market:
     interests: Mapping[str, Interest]
     lines: Mapping[str, Lines]
     references: tuple[str, ...]
+    countries: tuple[tuple[frozenset[str], Market], ...] = ()
+
+    def of_place(self, place: str) -> Market:
+        """Return this market with the money of the country that a place names, if it is known."""
+        text = f" {folded(place)} "
+        return next(
+            (found for names, found in self.countries if any(f" {n} " in text for n in names)),
+            self,
+        )
 
 
 @lru_cache(maxsize=4_096)

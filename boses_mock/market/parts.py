@@ -43,6 +43,7 @@ def read_occupation(value: Data) -> Occupation:
         weight=1.0 if weight is None else float(weight),
         gender=value.get("gender") or "",
         craft=value.get("craft") or "",
+        degree=tuple(map(folded, value.get("degree") or ())),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boses_mock.market.model import LEVELS, Leaning, Lines, Shared, Stance, folded
+from boses_mock.market.model import LEVELS, Lines, Shared, Stance
 from boses_mock.market.parts import (
     Data,
     read_interest,
@@ -22,15 +22,9 @@ def read_shared(value: Data) -> Shared:
         phrases={name: read_templates(texts) for name, texts in value["phrases"].items()},
         crafts={study: tuple(texts) for study, texts in value["crafts"].items()},
         interests={name: read_interest(name, each) for name, each in value["interests"].items()},
-        leanings=tuple(_leaning(tag, each) for tag, each in value["leanings"].items()),
         texts=_texts(value["texts"]),
         minor=_texts(value["minor"]),
     )
-
-
-def _leaning(tag: str, value: Data) -> Leaning:
-    words = tuple(map(folded, value["words"]))
-    return Leaning(tag, words, value["topic"], read_templates(value["lines"]))
 
 
 def _stance(name: str, value: Data) -> Stance:

@@ -35,7 +35,7 @@ KINDS = (
     "store",
 )
 _TAGS = """
-low middle high toddler child teen minor young adult older elder female male other
+low middle high toddler child teen minor young adult older senior elder female male other
 single married partner separated widowed kids smallkids schoolkids grownkids withparents alone
 shared withkids muslim christian buddhist hindu secular earner salaried seasoned
 desk night shift road shop home class field retired
@@ -45,7 +45,9 @@ marketing security unemployed learner asked
 sceptic striver pragmatist explorer loyalist carer maker minimalist
 business computing medicine education engineering arts law public tourism science
 secondary vocational bachelor master
-adweary
+adweary settled expecting newlywed grandparent abroad spouseabroad renter homeowner
+meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
+fromhome carowner bikeowner
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 _POOLS_WORDS = """
@@ -58,7 +60,7 @@ POOLS = frozenset(_POOLS_WORDS.split())
 _PERSON_WORDS = """
 first they them their They Their s es has is was age job area city country spend income kids kid
 spouse years brief distrust reason trust trust2 why why2 school themself household
-doing clips gear craft
+doing clips gear craft language child near
 """
 PERSON = frozenset(_PERSON_WORDS.split())
 SLOTS = POOLS | PERSON | {f"{LIKED}{kind}" for kind in KINDS}
@@ -77,7 +79,11 @@ class Template:
         return any(wanted for _, wanted in self.guard)
 
     def fits(self, tags: Set[str]) -> bool:
-        return all(words.isdisjoint(tags) is not wanted for words, wanted in self.guard)
+        # No generator: this is asked a thousand times a persona.
+        for words, wanted in self.guard:  # noqa: SIM110
+            if words.isdisjoint(tags) is wanted:
+                return False
+        return True
 
 
 def cut(text: str) -> tuple[list[str], list[str]]:

@@ -19,14 +19,15 @@ from boses_mock.market import Markets
 from boses_mock.market.model import Shared
 
 from .age import draw_age
-from .biography import Facts, Group, write
+from .biography import Facts, write
 from .family import draw_family
 from .gender import draw_gender
+from .group import Group
 from .income import draw_income, level_asked
 from .model import GroupDefinition, Persona
-from .name import called_of, draw_community, draw_name, prepare
+from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
 from .place import draw_town, market_of, settle
-from .work import Asked, asked, draw_work
+from .work import Asked, as_wished, asked, draw_work
 
 __all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
 
@@ -64,15 +65,16 @@ def generate_steps(
     markets.places()
     yield
     shared = yield from markets.shared_steps()
+    group = Group(definition, (yield from markets.vocabulary_steps()))
+    yield from _roots_steps(markets, group)
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
     wanted = asked(shared, definition.occupation)
-    group = Group(definition)
     _remember(group, shared, before)
     made: list[Persona] = []
     for index in range(len(before), count):
         place = stream(seed, "persona", key, run, index, "place")
-        code = market_of(place, index, markets, definition.location)
+        code = market_of(place, index, markets, _location(markets, group))
         prepare((yield from markets.market_steps(code)))
         yield
         made.append(_one(markets, group, wanted, seed, (key, run, index), stances[index]))
@@ -86,12 +88,27 @@ def compose_steps(
     """Make a persona of this very name: somebody of whom only a definition is known."""
     key = definition.key()
     place = stream(seed, "persona", key, 1, 0, "place")
-    yield from markets.market_steps(market_of(place, 0, markets, definition.location))
+    group = Group(definition, (yield from markets.vocabulary_steps()))
+    yield from _roots_steps(markets, group)
+    yield from markets.market_steps(market_of(place, 0, markets, _location(markets, group)))
     yield
     draw = stream(seed, "personas", key, full_name, "stances")
     wanted = asked(markets.shared, definition.occupation)
     stance = _stances(markets, draw, 1, False)[0]
-    return _one(markets, Group(definition), wanted, seed, (key, 1, 0), stance, full_name)
+    return _one(markets, group, wanted, seed, (key, 1, 0), stance, full_name)
+
+
+def _roots_steps(markets: Markets, group: Group) -> Steps[None]:
+    """Read the market that people come from, where the group's words name one."""
+    if group.wish.origin in markets.places():
+        prepare((yield from markets.market_steps(group.wish.origin)))
+
+
+def _location(markets: Markets, group: Group) -> str | None:
+    """Return where the group says that its people live, else the country they are said to be of."""
+    if group.definition.location or group.wish.origin not in markets.places():
+        return group.definition.location
+    return markets.places()[group.wish.origin][0].country
 
 
 def _remember(group: Group, shared: Shared, before: Sequence[Persona]) -> None:
@@ -137,16 +154,23 @@ def _one(
     def on(topic: str) -> Stream:
         return stream(seed, "persona", text, run, index, topic)
 
-    age = draw_age(on("age"), definition)
+    wish = group.wish
     pair = stream(seed, "personas", text, run, "gender", index // 2)
-    gender = draw_gender(pair, definition.gender, index)
-    town = draw_town(on("place"), index, markets, definition.location)
+    gender = draw_gender(pair, definition.gender, index, wish.gender)
+    age = draw_age(on("age"), definition, wish.ages)
+    town = draw_town(on("place"), index, markets, _location(markets, group))
     level = level_asked(definition.income_level)
-    work = draw_work(on("work"), town.market, markets.shared, (age, gender), wanted, index, level)
+    roots = markets.market(wish.origin) if wish.origin in markets.places() else town.market
+    wish = group.wish_in(town.market, roots)
+    who = (age, gender)
+    job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
+    work = as_wished(job, wish, age)
     income = draw_income(on("income"), town.market, definition.income_level, work.levels, age)
-    community = draw_community(on("community"), town)
+    community = draw_community(on("community"), town, roots, wish)
+    faith = draw_faith(on("faith"), community, wish)
+    bearer = name_tags(age, faith)
     full_name, called = (
-        draw_name(on("name"), town.market, community, gender, group.names)
+        draw_name(on("name"), roots, community, gender, group.names, bearer)
         if named is None
         else (named, called_of(named, community))
     )
@@ -157,11 +181,13 @@ def _one(
         home=settle(on("home"), town, income.level, group.areas),
         work=work,
         income=income,
-        family=draw_family(on("family"), age, gender, work.kinds),
-        faith=on("faith").weighted(community.faith),
+        family=draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith),
+        faith=faith,
         full_name=full_name,
         called=called,
         stance=markets.shared.stances[stance],
+        roots=roots,
+        wish=wish,
     )
     group.areas.add(facts.home.area)
     return write(facts, markets.shared, group, on)

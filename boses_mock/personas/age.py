@@ -20,8 +20,13 @@ def bounds(definition: GroupDefinition) -> tuple[int, int]:
     return max(YOUNGEST, min(low, OLDEST)), max(YOUNGEST, min(high, OLDEST))
 
 
-def draw_age(draw: Stream, definition: GroupDefinition) -> int:
+def draw_age(
+    draw: Stream, definition: GroupDefinition, wanted: tuple[int, int] | None = None
+) -> int:
+    """Return an age within the group's range, and within the ``wanted`` one where they meet."""
     low, high = bounds(definition)
+    if wanted is not None and max(low, wanted[0]) <= min(high, wanted[1]):
+        low, high = max(low, wanted[0]), min(high, wanted[1])
     return draw.integer(low, high)
 
 

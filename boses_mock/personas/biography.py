@@ -1,47 +1,50 @@
 """The words of a persona: everything that is read rather than counted.
 
 What may be said is decided by tags (income level, stage of life, family, faith, rhythm of work,
-stance), what is said by the fixtures' sentences. The group's own words come in as one more
-sentence of the notes, and choose the wallet, shop or app where they name one.
+stance), what is said by the fixtures' sentences. What the group asks for is shown by sentences of
+its own, chooses the wallet, shop or app where it names one, and rules out what would contradict
+it: a field in which that was said all the same is told anew.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from boses_mock.kernel.provenance import SYNTHETIC
 from boses_mock.kernel.rng import Stream
-from boses_mock.market.model import Interest, Leaning, Market, Pool, Shared, Stance, folded
-from boses_mock.market.template import TAGS, Template
+from boses_mock.market.model import Lines, Market, Pool, Shared, Stance, folded
+from boses_mock.market.template import TAGS
 
 from .age import stage_of
 from .brands import reasoned, with_brands
-from .brief import brief
+from .brief import Wish
+from .brief.said import brief
 from .family import Family
 from .gender import pronouns
+from .group import Group
 from .income import Income
-from .model import GroupDefinition, Persona
+from .model import Persona
 from .place import Home
 from .schooling import craft_of, draw_school
-from .tell import Teller, Used
+from .tell import Teller
 from .text import lowered
 from .work import ADULT, Work
 
-NAMEABLE = (
-    "wallet",
-    "bank",
-    "marketplace",
-    "ride",
-    "chat",
-    "social",
-    "video",
-    "music",
-    "news",
-    "telco",
-    "shop",
-)
 SPOUSES = {"Female": "husband", "Male": "wife"}
+TRIES = 5  # for a field that says what must not be said
+SHOWN = 3  # sentences of one field, at most, that show what the group asks for
+TEEN = 13
+ROOTS = (
+    "hometown",
+    "festival",
+    "schoolmate",
+    "kin",
+    "dinner",
+    "school_secondary",
+    "school_vocational",
+    "university",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,47 +61,8 @@ class Facts:
     full_name: str
     called: str
     stance: Stance
-
-
-class Group:
-    """What the members of a group share while they are made, each looking at those before it."""
-
-    def __init__(self, definition: GroupDefinition) -> None:
-        self.definition = definition
-        self.names: set[str] = set()
-        self.areas: set[str] = set()
-        self.days: set[str] = set()
-        self.used: Used = {}
-        own = (definition.name, definition.description, definition.psychographic_notes)
-        self._text = f" {folded(' '.join(filter(None, own)))} "
-        self._named: dict[str, Mapping[str, Pool]] = {}
-        self._leanings: tuple[Leaning, ...] | None = None
-
-    def speaks_of(self, words: str) -> bool:
-        return f" {words} " in self._text
-
-    def named(self, market: Market, interests: Mapping[str, Interest]) -> Mapping[str, Pool]:
-        """Return the pools of which the group's own text names a member: of "GCash", GCash."""
-        if market.code not in self._named:
-            named: dict[str, Pool] = {}
-            for key in NAMEABLE:
-                known = {line.parts[0]: line for ls in market.pools[key].values() for line in ls}
-                found = tuple(known[name] for name in known if self.speaks_of(folded(name)))
-                if found:
-                    named[key] = {"": found}
-            likes = tuple(Template((i,)) for i in interests if self.speaks_of(folded(i)))
-            if likes:
-                named["interest"] = {"": likes}
-            self._named[market.code] = named
-        return self._named[market.code]
-
-    def leanings(self, shared: Shared) -> tuple[Leaning, ...]:
-        """Return what the group's own text says of its people that sentences know how to show."""
-        if self._leanings is None:
-            self._leanings = tuple(
-                each for each in shared.leanings if any(map(self.speaks_of, each.words))
-            )
-        return self._leanings
+    roots: Market  # whose names, towns and feasts they have, wherever they live
+    wish: Wish
 
 
 def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]) -> Persona:
@@ -110,8 +74,8 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
     degrees = market.degrees[work.study]
     teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees, occupation)
     teller.slots["support"] = lowered(teller.value(on("support"), "support"))
-    teller, trusted, distrusted = with_brands(teller, on, market)
-    told = _Telling(teller, facts, shared, group)
+    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group))
+    told = _Telling(teller, facts, shared)
 
     return Persona(
         full_name=facts.full_name,
@@ -125,7 +89,7 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
         distrusted_brands=distrusted,
         digital_habits=told("digital_habits"),
         price_sensitivity=told("price_sensitivity"),
-        psychographic_notes=_notes(teller, on, group.definition, told("psychographic_notes")),
+        psychographic_notes=_notes(teller, on, group, told("psychographic_notes")),
         educational_background=told("educational_background"),
         family_situation=told("family_situation"),
         values_and_motivations=told("values_and_motivations"),
@@ -146,24 +110,53 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
     )
 
 
-class _Telling:
-    """Tells a topic: a sentence of each of its lists, the market's own sentences in the last."""
+def _favoured(group: Group) -> Callable[[str], bool | None]:
+    employer = folded(group.wish.employer)
+    return lambda name: group.approves(name) or f" {folded(name)} " in f" {employer} "
 
-    def __init__(self, teller: Teller, facts: Facts, shared: Shared, group: Group) -> None:
+
+class _Telling:
+    """Tells a topic: a sentence of each of its lists, the market's own sentences in the last.
+
+    What the group asks for is shown by sentences added to those of its topic; in a day they
+    stand in for the morning, noon or evening.
+    """
+
+    def __init__(self, teller: Teller, facts: Facts, shared: Shared) -> None:
         minor = facts.age < ADULT
         self._teller = teller
         self._texts = shared.minor if minor else shared.texts
         self._stance = facts.stance.lists
         self._local = {} if minor else facts.home.market.lines
-        self._leanings = () if minor else group.leanings(shared)
+        self._wish = None if facts.age < TEEN else facts.wish
 
     def __call__(self, topic: str, draw: Stream | None = None) -> str:
-        draw = draw or self._teller.on(topic)
         rows = [self._stance[topic] if row is None else row for row in self._texts[topic]]
         if topic in self._local:
             rows[-1] = rows[-1] + self._local[topic]
-        rows += [each.lines for each in self._leanings if each.topic == topic]
-        return " ".join(self._teller.say(draw, row) for row in rows)
+        rows = [self._asked(f"{topic}.{place}") or row for place, row in enumerate(rows)]
+        say = self._teller.say
+        draw = draw or self._teller.on(topic)
+        told = self._clean(topic, draw, rows)
+        asked = self._wish.lines(topic) if self._wish else ()
+        shown = [say(draw, lines) for lines in asked if self._fits(lines)][:SHOWN]
+        return " ".join([told, *shown])
+
+    def _clean(self, topic: str, draw: Stream, rows: list[Lines]) -> str:
+        """Return a sentence of each row, told anew while one says what must not be said."""
+        for attempt in range(TRIES):
+            told = " ".join(self._teller.say(draw, row) for row in rows)
+            if self._teller.barred.clean(told):
+                break
+            draw = self._teller.on(f"{topic} again {attempt}")
+        return told
+
+    def _asked(self, topic: str) -> Lines:
+        asked = self._wish.lines(topic) if self._wish else ()
+        return next((lines for lines in asked if self._fits(lines)), ())
+
+    def _fits(self, lines: Lines) -> bool:
+        return any(line.fits(self._teller.tags) for line in lines)
 
 
 def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]) -> Teller:
@@ -182,23 +175,39 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
         "household": family.household,
         "kids": family.kids,
         "kid": family.kid,
+        "child": family.child,
         "spouse": SPOUSES.get(facts.gender, "partner") if "married" in family.tags else "partner",
         "years": "less than a year" if years < 1 else "a year" if years == 1 else f"{years} years",
     }
     city = home.city.pools if home.city else {}
     interests = {**shared.interests, **home.market.interests}
+    tags = _tags(facts) | facts.wish.tags
+    roots = {} if facts.roots is home.market else _roots(facts.roots)
+    slots["language"] = group.wish.language
     return Teller(
-        pools=(group.named(home.market, interests), city, home.market.pools),
+        pools=(
+            group.named(home.market, interests),
+            *facts.wish.pools(home.market),
+            roots,
+            city,
+            home.market.pools,
+        ),
         shared=shared,
         interests=interests,
         level=income.level,
         stage=stage_of(facts.age),
-        tags=_tags(facts) | {each.tag for each in group.leanings(shared)},
+        tags=tags,
         slots=slots,
         home=home.text,
         on=on,
         used=group.used,
+        barred=group.bars(home.market, interests, facts.wish, tags),
     )
+
+
+def _roots(market: Market) -> dict[str, Pool]:
+    """Return what somebody who lives abroad has kept from where they come from."""
+    return {key: market.pools[key] for key in ROOTS}
 
 
 def _tags(facts: Facts) -> frozenset[str]:
@@ -206,8 +215,8 @@ def _tags(facts: Facts) -> frozenset[str]:
     ages = {"minor"} if age < ADULT else set()
     if age < ADULT:
         ages.add("toddler" if age < 6 else "child" if age < 13 else "teen")
-    if age >= 75:
-        ages.add("elder")
+    ages |= {"elder"} if age >= 75 else set()
+    ages |= {"senior"} if age >= 60 else set()
     earns = (
         age >= ADULT and rhythm not in ("class", "retired") and "homemaker" not in facts.work.kinds
     )
@@ -257,11 +266,10 @@ def _traits(teller: Teller, draw: Stream, stance: Stance, shared: Shared) -> tup
     return tuple(traits)
 
 
-def _notes(
-    teller: Teller, on: Callable[[str], Stream], definition: GroupDefinition, own: str
-) -> str:
+def _notes(teller: Teller, on: Callable[[str], Stream], group: Group, own: str) -> str:
+    """Return the notes, with what of the group's words no rule here understands."""
     draw = on("brief")
-    text, follows = brief(draw, definition.psychographic_notes or definition.description)
+    text, follows = brief(draw, group.wish.carried)
     if not text:
         return own
     told = replace(teller, slots=teller.slots | {"brief": text})

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from boses_mock.kernel.rng import Stream
-from boses_mock.market.model import LEVELS, Brand, Market, folded
+from boses_mock.market.model import LEVELS, Brand, Market, Pool, folded
 from boses_mock.market.template import LIKED
 
 from .tell import Teller
@@ -24,6 +24,7 @@ GOODS = (
     ("clothes", "shoes"),
 )
 SERVICES = (("bank", "wallet"), ("grocer", "drugstore", "store"))
+BY_CITY = ("ride", "shop")
 OWNED = {"phones": "device", "bank": "bank", "wallet": "wallet", "grocer": "shop"}
 IN_USE = (
     "device",
@@ -42,13 +43,20 @@ Names = tuple[str, ...]
 
 
 def with_brands(
-    teller: Teller, on: Callable[[str], Stream], market: Market
+    teller: Teller,
+    on: Callable[[str], Stream],
+    market: Market,
+    favoured: Callable[[str], bool | None],
 ) -> tuple[Teller, Names, Names]:
-    """Return the teller that can speak of brands, and the names of those trusted and shunned."""
+    """Return the teller that can speak of brands, and the names of those trusted and shunned.
+
+    Nobody shuns what the group's words approve of, or the firm that pays them.
+    """
     draw = on("brands")
     used = _in_use(teller, draw)
     kept = [each for each in market.distrust if each.line.fits(teller.tags)]
     kept = [each for each in kept if f" {folded(each.name)} " not in used]
+    kept = [each for each in kept if not favoured(each.name) and _is_found(teller, each.name)]
     shunned = draw.sample(kept, draw.integer(2, 3))
     trusted = list(_trusted(teller, draw, market, {each.name for each in shunned}))
     slots = {f"{LIKED}{brand.kind}": brand.name for brand in trusted}
@@ -61,6 +69,20 @@ def with_brands(
     tags = teller.tags | {f"likes{brand.kind}" for brand in trusted}
     names = tuple(brand.name for brand in trusted), tuple(each.name for each in shunned)
     return replace(teller, tags=tags), *names
+
+
+def _is_found(teller: Teller, name: str) -> bool:
+    """Tell whether an app or shop of the market is found in the city as well, if it has its own."""
+    *nearer, whole = teller.pools
+    for key in BY_CITY:
+        if _holds(whole[key], name):
+            near = next((pools[key] for pools in nearer if key in pools), whole[key])
+            return _holds(near, name)
+    return True
+
+
+def _holds(pool: Pool, name: str) -> bool:
+    return any(name in line.parts[0] for lines in pool.values() for line in lines)
 
 
 def reasoned(teller: Teller, draw: Stream, told: str) -> str:
@@ -97,12 +119,17 @@ def _trusted(teller: Teller, draw: Stream, market: Market, avoided: set[str]) ->
 
 
 def _of_kind(teller: Teller, draw: Stream, market: Market, kind: str) -> tuple[Brand, ...]:
-    levels = market.brands.get(kind, {})
+    levels = {} if kind in teller.barred.kinds else market.brands.get(kind, {})
     if kind not in OWNED:
         fitting = _affordable(levels, teller.level) if levels else ()
-        return tuple(brand for brand in fitting if brand.line.fits(teller.tags))
+        return tuple(
+            brand
+            for brand in fitting
+            if brand.line.fits(teller.tags) and teller.barred.allows(brand.line)
+        )
     held = f" {folded(teller.value(draw, OWNED[kind]))} "
     every = [brand for level in levels.values() for brand in level]
+    every = [brand for brand in every if teller.barred.allows(brand.line)]
     owned = [b for b in every if any(f" {mark} " in held for mark in b.marks)]
     return tuple(owned[:1])
 

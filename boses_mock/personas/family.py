@@ -1,7 +1,7 @@
-"""Whom a persona lives with and provides for, as an age allows it.
+"""Whom a persona lives with and provides for, as its age allows and its brief asks.
 
-Children are at least nineteen years younger than a parent, parents of a mother at most
-forty-two; nobody's mother is expected to be alive past her nineties. What is settled here are
+Children are at least nineteen years younger than a parent, and a mother is at most forty-two
+years older; nobody's mother is expected to be alive past her nineties. What is settled here are
 tags and numbers; the sentences about them are the fixtures'.
 """
 
@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 from boses_mock.kernel.rng import Stream
 
+from .brief.wish import OLDEST_FATHER, OLDEST_MOTHER, YOUNGEST_PARENT, FamilyWish
 from .text import listed
 
 NUMBERS = ("no", "one", "two", "three", "four")
-YOUNGEST_PARENT = 19
+GROWN = 22
+SETTLED = 44  # nobody of more is asked about children to come
 STATUSES = {
     "single": "single",
     "partner": "in a steady relationship",
@@ -23,6 +25,7 @@ STATUSES = {
     "separated": "separated",
     "widowed": "widowed",
 }
+OPEN = FamilyWish()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +35,76 @@ class Family:
     kid: str = ""
 
     @property
+    def child(self) -> str:
+        """Return the child that is meant by one: "the son" of one, "the youngest" of several."""
+        return (
+            f"the {self.kid}"
+            if self.kids.startswith("a ") and " and " not in self.kids
+            else ("the youngest")
+        )
+
+    @property
     def household(self) -> str:
         """Return whom a persona belongs to in a few words, such as "married with a son of 4"."""
         status = next(word for tag, word in STATUSES.items() if tag in self.tags)
         if self.kids:
             return f"{status} with {self.kids}"
+        if "expecting" in self.tags:
+            return f"{status}, with a baby on the way"
         return f"{status}, at home with parents" if "withparents" in self.tags else status
 
 
-def draw_family(draw: Stream, age: int, gender: str, kinds: Set[str]) -> Family:
+def draw_family(
+    draw: Stream,
+    age: int,
+    gender: str,
+    kinds: Set[str],
+    wish: FamilyWish = OPEN,
+    *,
+    faith: str = "",
+) -> Family:
     if age < 18:
         return Family(frozenset(["single", "withparents"]))
-    parent = bool({"parent", "homemaker"} & kinds)
-    if not parent and not draw.chance(_ever_partnered(age, kinds)):
-        return Family(frozenset(["single", _single_home(draw, age)]))
-    married = parent or age >= 45 or draw.chance(0.82)
+    homemaker = bool({"parent", "homemaker"} & kinds) and not wish.never_at_home
+    wanted = wish.parent in ("yes", "grown") or bool(wish.children)
+    parent = (wanted or (homemaker and wish.parent == "")) and age > YOUNGEST_PARENT
+    status = _status(draw, age, kinds, parent or wish.expecting, wish)
+    if status == "partner" and faith == "muslim" and not wish.statuses:
+        status = "married"
+    if status == "single" and not parent:
+        lives = wish.lives or _single_home(draw, age)
+        return Family(frozenset(["single", lives, *_expecting(wish)]))
+    usual = 0.85 if age < 25 else 0.4 if age < 32 else 0.12
+    childless = not parent and (wish.parent in ("no", "expecting") or draw.chance(usual))
+    if childless or (age <= YOUNGEST_PARENT + 1 and not parent):
+        lives = wish.lives or ("alone" if status in ("widowed", "separated") else "shared")
+        settled = ["settled"] if age >= SETTLED else []
+        return Family(frozenset([status, lives, *settled, *_expecting(wish)]))
+    ages = _children(draw, age, gender, wish)
+    return _with_children(draw, status, age, ages, wish)
+
+
+def _expecting(wish: FamilyWish) -> tuple[str, ...]:
+    return ("expecting",) if wish.expecting else ()
+
+
+def _status(draw: Stream, age: int, kinds: Set[str], parent: bool, wish: FamilyWish) -> str:
+    """Return the marital state: one that was asked for, else what the age makes likely."""
+    if wish.statuses:
+        shares = {"married": 6.0, "partner": 1.5, "single": 3.0, "separated": 3.0, "widowed": 1.0}
+        if age >= 66:
+            shares["widowed"] = 4.0
+        return draw.weighted({each: shares.get(each, 1.0) for each in sorted(wish.statuses)})
+    childless = wish.parent == "no"
+    if not parent and not childless and not draw.chance(_ever_partnered(age, kinds)):
+        return "single"
+    if wish.lives == "withparents":
+        return "single"
     if age >= 66 and draw.chance(min(0.8, (age - 60) / 40)):
-        status = "widowed"
-    elif age >= 28 and not parent and draw.chance(0.08):
-        status = "separated"
-    else:
-        status = "married" if married else "partner"
-    childless = not parent and draw.chance(0.85 if age < 25 else 0.4 if age < 32 else 0.12)
-    if childless or age <= YOUNGEST_PARENT + 1:
-        lives = "alone" if status in ("widowed", "separated") else "shared"
-        return Family(frozenset([status, lives]))
-    ages = _ages_of_children(draw, age, gender)
-    return _with_children(draw, status, age, ages)
+        return "widowed"
+    if age >= 28 and not parent and not wish.expecting and draw.chance(0.08):
+        return "separated"
+    return "married" if parent or age >= 45 or draw.chance(0.82) else "partner"
 
 
 def _ever_partnered(age: int, kinds: Set[str]) -> float:
@@ -76,6 +122,50 @@ def _single_home(draw: Stream, age: int) -> str:
     return draw.weighted(shares)
 
 
+def _children(draw: Stream, age: int, gender: str, wish: FamilyWish) -> list[tuple[str, int]]:
+    """Return the children, the oldest first: those asked for, and others where that is open."""
+    if not wish.children:
+        ages = _ages_of_children(draw, age, gender)
+        if wish.parent == "grown":
+            ages = [max(each, min(GROWN, age - YOUNGEST_PARENT)) for each in ages]
+        if wish.number or wish.first:
+            ages = _so_many(draw, ages, wish.number or 1, age)
+    else:
+        ages = _ages_asked(draw, age, gender, wish)
+    return [(_sex(draw, wish), each) for each in sorted(ages, reverse=True)]
+
+
+def _sex(draw: Stream, wish: FamilyWish) -> str:
+    return draw.choice(tuple(sorted(wish.sexes)) or ("daughter", "son"))
+
+
+def _ages_asked(draw: Stream, age: int, gender: str, wish: FamilyWish) -> list[int]:
+    """Return ages within the spans asked for, as near as the parent's own age lets them be."""
+    latest = OLDEST_MOTHER if gender == "Female" else OLDEST_FATHER
+    number = 1 if wish.first else wish.number
+    spans = list(wish.children)
+    while len(spans) < number:
+        spans.append(spans[-1])
+    oldest = max(0, age - YOUNGEST_PARENT)
+    ages: list[int] = []
+    for low, high in spans[: number or len(spans)]:
+        low, high = max(low, min(high, age - latest)), min(high, max(low, oldest))
+        free = [each for each in range(low, max(low, high) + 1) if each not in ages]
+        ages.append(draw.choice(free) if free else low)
+    older = max(ages) + draw.integer(2, 5)
+    if not number and older <= oldest and draw.chance(0.35):
+        ages.append(older)
+    return ages
+
+
+def _so_many(draw: Stream, ages: list[int], number: int, age: int) -> list[int]:
+    kept = ages[-number:]
+    while len(kept) < number:
+        older, younger = max(kept) + draw.integer(2, 4), min(kept) - draw.integer(2, 4)
+        kept.append(older if older <= age - YOUNGEST_PARENT or younger < 1 else younger)
+    return kept
+
+
 def _ages_of_children(draw: Stream, age: int, gender: str) -> list[int]:
     """Return the children's ages, the oldest first."""
     latest = 40 if gender == "Female" else 46
@@ -88,25 +178,33 @@ def _ages_of_children(draw: Stream, age: int, gender: str) -> list[int]:
     return ages
 
 
-def _with_children(draw: Stream, status: str, age: int, ages: list[int]) -> Family:
+def _with_children(
+    draw: Stream, status: str, age: int, children: list[tuple[str, int]], wish: FamilyWish
+) -> Family:
+    ages = [each for _, each in children]
     tags = {status, "kids"}
     tags |= {"smallkids"} if ages[-1] < 6 else set()
     tags |= {"schoolkids"} if any(6 <= each <= 17 for each in ages) else set()
     if ages[-1] >= 18:
         tags = {status, "grownkids"}
-    elder = age >= 62 and draw.chance(0.6)
-    tags.add("withkids" if elder else "alone" if status == "widowed" and age > 60 else "shared")
-    told = [(draw.choice(("daughter", "son")), each) for each in ages]
-    return Family(frozenset(tags), _described(told), told[-1][0])
+    elder = age >= 62 and draw.chance(0.6) and wish.lives != "alone"
+    usual = "withkids" if elder else "alone" if status == "widowed" and age > 60 else "shared"
+    tags.add(wish.lives or usual)
+    tags.update(_expecting(wish))
+    months = draw.integer(2, 11)
+    return Family(frozenset(tags), _described(children, months), children[-1][0])
 
 
-def _described(children: list[tuple[str, int]]) -> str:
-    """Return "a son of 4", "daughters of 7 and 4" or "three grown children"."""
-    if all(age >= 22 for _, age in children):
+def _described(children: list[tuple[str, int]], months: int) -> str:
+    """Return "a son of 4", "daughters of 7 and 4", "a son of 5 months" or "two grown children"."""
+    if all(age >= GROWN for _, age in children):
         number = NUMBERS[len(children)]
-        what = f"grown {children[0][0]}" if len(children) == 1 else "grown children"
+        words = {kid for kid, _ in children}
+        kind = f"{words.pop()}s" if len(words) == 1 else "children"
+        what = f"grown {children[0][0]}" if len(children) == 1 else f"grown {kind}"
         return f"{'a' if number == 'one' else number} {what}"
     words = {kid for kid, _ in children}
-    if len(children) > 1 and len(words) == 1:
-        return f"{words.pop()}s of " + listed([str(age) for _, age in children])
-    return listed([f"a {kid} of {age}" for kid, age in children])
+    aged = [str(age) if age else f"{months} months" for _, age in children]
+    if len(children) > 1 and len(words) == 1 and len(set(aged)) == len(aged):
+        return f"{words.pop()}s of " + listed(aged)
+    return listed([f"a {kid} of {age}" for (kid, _), age in zip(children, aged, strict=True)])

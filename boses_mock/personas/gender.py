@@ -9,13 +9,15 @@ FEMALE = frozenset(["female", "females", "woman", "women", "f", "girl", "girls"]
 MALE = frozenset(["male", "males", "man", "men", "m", "boy", "boys"])
 
 
-def draw_gender(pair: Stream, asked: str | None, index: int) -> str:
+def draw_gender(pair: Stream, asked: str | None, index: int, implied: str = "") -> str:
     """Return the group's gender, or one of a drawn pair, so that a mixed group is balanced.
 
-    ``pair`` is the stream of the two neighbouring places. A gender that is neither male nor
-    female is kept in the group's own words.
+    ``pair`` is the stream of the two neighbouring places; ``implied`` is the gender that the
+    group's words leave ("mothers"). One that is neither male nor female is kept in its own words.
     """
     word = (asked or "").strip().casefold()
+    if word in MIXED and implied:
+        return implied
     if word in MIXED:
         return pair.shuffled(["Female", "Male"])[index % 2]
     if word in FEMALE:

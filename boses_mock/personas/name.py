@@ -9,7 +9,8 @@ least a hundred full names each, so a name that nobody in the group has yet is a
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Set
 from functools import lru_cache
 from itertools import count
 from typing import Any
@@ -17,6 +18,8 @@ from typing import Any
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Community, Market, Pool
 
+from .age import stage_of
+from .brief import Wish
 from .place import Town
 
 FAKER_PARTS = {"given": "first_name", "family": "last_name"}
@@ -60,6 +63,8 @@ _ADDRESS = frozenset(
         "khun",
     ]
 )
+USED_UP = 300  # names tried before one of another time may do
+_NICKNAME = re.compile(r'"([^"]+)"')
 TRIES = 25  # for a new given name as well, before a new full name has to be enough
 
 
@@ -76,24 +81,74 @@ def prepare(market: Market) -> None:
         faker_for(market.faker)
 
 
-def draw_community(draw: Stream, town: Town) -> Community:
-    """Return a community of the market, by the town's own shares where it has them."""
-    shares = town.city.names if town.city else {}
-    return draw.weighted(
-        {
-            each: shares.get(each.name, 0.0) if shares else each.weight
-            for each in town.market.communities
-        }
-    )
+def draw_community(
+    draw: Stream, town: Town, roots: Market | None = None, wish: Wish | None = None
+) -> Community:
+    """Return a community of the market, by the town's own shares where it has them.
+
+    Of those that the group asks for, by people or by faith, whoever lives in the town comes
+    first; where none of them does, the country's shares count. ``roots`` is the market that
+    somebody abroad comes from.
+    """
+    abroad = roots is not None and roots is not town.market
+    market = roots if roots is not None else town.market
+    local = town.city.names if town.city and not abroad else {}
+    every = {each: each.weight for each in market.communities}
+    shares = {each: local.get(each.name, 0.0) for each in every} if local else every
+    if wish is None:
+        return draw.weighted(shares)
+    for known in (shares, every):
+        fitting = {each: share * _fit(each, wish) for each, share in known.items()}
+        if any(fitting.values()):
+            return draw.weighted(fitting)
+    return draw.weighted(shares)
+
+
+def _fit(community: Community, wish: Wish) -> float:
+    """Return how much of a community is as asked: all, none, or the share of a faith."""
+    if wish.communities and community.name not in wish.communities:
+        return 0.0
+    faith = community.faith
+    usable = {each: share for each, share in faith.items() if each not in wish.denied_faiths}
+    if wish.faiths:
+        usable = {each: share for each, share in usable.items() if each in wish.faiths}
+    return sum(usable.values()) / sum(faith.values())
+
+
+def draw_faith(draw: Stream, community: Community, wish: Wish) -> str:
+    """Return a faith of the community that the group allows, else the one that it asks for."""
+    shares = {
+        faith: share
+        for faith, share in community.faith.items()
+        if faith not in wish.denied_faiths and (not wish.faiths or faith in wish.faiths)
+    }
+    if any(shares.values()):
+        return draw.weighted(shares)
+    return draw.choice(sorted(wish.faiths)) if wish.faiths else draw.weighted(community.faith)
+
+
+def name_tags(age: int, faith: str) -> frozenset[str]:
+    """Return the words by which a name table tells whose name it is: of which time and faith."""
+    return frozenset([faith, stage_of(age), *(["senior"] if age >= 60 else [])])
 
 
 def draw_name(
-    draw: Stream, market: Market, community: Community, gender: str, taken: Collection[str]
+    draw: Stream,
+    market: Market,
+    community: Community,
+    gender: str,
+    taken: Collection[str],
+    bearer: Set[str],
 ) -> tuple[str, str]:
-    """Return (full name, what friends call them): neither one that is taken, if that can be."""
+    """Return (full name, what friends call them): neither one that is taken, if that can be.
+
+    A name that its table gives to a time or a faith goes to nobody else, unless the group is so
+    large that those are used up.
+    """
     for attempt in count():
         sex = gender if gender in ("Male", "Female") else draw.choice(("Male", "Female"))
-        parts = _parts(draw, market, community, sex.lower())
+        whose = bearer if attempt < USED_UP else None
+        parts = _parts(draw, market, community, sex.lower(), whose)
         full, called = (p.format_map(parts) for p in (community.pattern, community.called))
         if full not in taken and (called not in taken or attempt > TRIES):
             return full, called
@@ -102,13 +157,17 @@ def draw_name(
 
 def called_of(full_name: str, community: Community) -> str:
     """Return what friends call somebody whose whole name is given, by the community's order."""
+    if nickname := _NICKNAME.search(full_name):
+        return nickname[1]
     words = full_name.split() or [full_name]
     if len(words) > 1 and words[0].rstrip(".").casefold() in _ADDRESS:
         words = words[1:]
     return words[-1 if community.pattern.endswith(community.called) else 0]
 
 
-def _parts(draw: Stream, market: Market, community: Community, sex: str) -> dict[str, str]:
+def _parts(
+    draw: Stream, market: Market, community: Community, sex: str, bearer: Set[str] | None
+) -> dict[str, str]:
     parts: dict[str, str] = {}
     other = "female" if sex == "male" else "male"
     for key, table in community.parts.items():
@@ -116,13 +175,15 @@ def _parts(draw: Stream, market: Market, community: Community, sex: str) -> dict
             continue
         stem = key.removesuffix(f"_{sex}")
         parts[stem] = (
-            _faker(draw, market.faker, stem, sex) if table is None else _listed(draw, table)
+            _faker(draw, market.faker, stem, sex) if table is None else _listed(draw, table, bearer)
         )
     return parts
 
 
-def _listed(draw: Stream, table: Pool) -> str:
-    return draw.choice(table[""]).parts[0]
+def _listed(draw: Stream, table: Pool, bearer: Set[str] | None) -> str:
+    """Return a name of a table, any of them where it does not matter whose it is."""
+    lines = [line for line in table[""] if bearer is None or line.fits(bearer)]
+    return draw.choice(lines).parts[0]
 
 
 def _faker(draw: Stream, locale: str, stem: str, sex: str) -> str:

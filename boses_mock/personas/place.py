@@ -1,8 +1,8 @@
 """Where a persona lives: a city first, and a neighbourhood once the household's income is known.
 
 What the group called its location is kept at the end of the persona's own. A text that names
-several places gives them in turn; a town that the market's file does not know keeps its name and
-gets a neighbourhood such as most towns of the country have.
+several places gives them in turn; a town that the market's file does not know keeps its name, and
+gets a neighbourhood only where nearly every town of the country has it.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def draw_town(draw: Stream, turn: int, markets: Markets, location: str | None) -
         return Town(market, city, city.name, market.country, (city.name, market.country))
     if not found:
         country = asked.split(",")[-1].strip()
-        return Town(market, None, asked.split(",")[0].strip(), country, (asked,))
+        return Town(market.of_place(asked), None, asked.split(",")[0].strip(), country, (asked,))
     regions = markets.places()[code][0].regions
     if name is None and len(found) == 1:
         return _in_country(draw, markets, market, asked)
@@ -107,8 +107,13 @@ def _in_country(draw: Stream, markets: Markets, market: Market, asked: str) -> T
 
 
 def settle(draw: Stream, town: Town, level: str, taken: Collection[str]) -> Home:
-    """Return a home in a neighbourhood of the town that a household of ``level`` lives in."""
+    """Return a home in a neighbourhood of the town that a household of ``level`` lives in.
+
+    Of a town whose neighbourhoods nobody here knows, the town alone is named.
+    """
     areas = _areas(town, level)
+    if not areas:
+        return Home(town.market, None, town.name, town.name, town.country, _joined(*town.tail))
     asked = f" {folded(', '.join(town.tail))} "
     named = [a for a in areas if f" {folded(a)} " in asked and folded(a) != folded(town.name)]
     if named:

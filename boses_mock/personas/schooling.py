@@ -21,7 +21,9 @@ def draw_school(
             return teller.value(draw, f"school_{work.schooling}")
         lines = teller.particular(teller.options(f"school_{work.schooling}"))
         return teller.fill(draw, teller.pick(draw, lines))
-    fitting = _for_job(teller.particular(degrees), work.title, job)
+    known = tuple(each for each in degrees if each.fits(teller.tags))
+    asked = _asked(known, work.degree) or teller.particular(degrees)
+    fitting = _for_job(asked, work.title, job)
     degree = teller.fill(draw, teller.pick(draw, fitting))
     where = teller.value(draw, "university")
     if work.schooling == "master":
@@ -36,6 +38,11 @@ def draw_school(
 def craft_of(shared: Shared, draw: Stream, work: Work) -> str:
     """Return the craft that a vocational course has taught: the job's own, else its field's."""
     return work.craft or draw.choice(shared.crafts[work.study])
+
+
+def _asked(degrees: Lines, words: tuple[str, ...]) -> Lines:
+    """Return the degrees that speak of one of the words which the job asks for."""
+    return tuple(d for d in degrees if any(word in folded(d.parts[0]) for word in words))
 
 
 def _for_job(degrees: Lines, title: str, job: str) -> Lines:

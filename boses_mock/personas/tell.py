@@ -17,10 +17,13 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Interest, Lines, Pool, Shared
 from boses_mock.market.template import Template
 
+from .bars import Bars
 from .text import joined, sentence
 
 CAST = ("kin", "mate", "neighbour", "schoolmate")  # nobody is a namesake of the persona
 FORMS = ("doing", "clips", "gear")  # of an interest
+NEAR = "near"  # a relative who is at hand
+_AWAY = re.compile(r"\b(?:in|from) [A-Z]")
 PARTICULAR = ("festival", "graduate", "mate")  # of these, one meant for the person comes first
 VARIED = 6  # pools of fewer members are proportions (wallets, networks), not variety
 Used = dict[Template, int]
@@ -38,12 +41,15 @@ class Teller:
     home: str
     on: Callable[[str], Stream]
     used: Used
+    barred: Bars
 
     def pick(self, draw: Stream, lines: Sequence[Template], varied: int = 1) -> Template:
         """Return a line that fits, one that the group has heard least if there are enough."""
         fitting = [line for line in lines if not line.guard or line.fits(self.tags)]
         if not fitting:
             raise LookupError(f"no line fits {sorted(self.tags)}: {lines[0].parts}")
+        if self.barred:
+            fitting = self.barred.without(fitting) or fitting
         if len(fitting) >= varied:
             counts = [self.used.get(line, 0) for line in fitting]
             least = min(counts)
@@ -74,6 +80,8 @@ class Teller:
         thing = name.removesuffix("2")
         if thing in FORMS:
             self._draw_interest()
+        elif thing == NEAR:
+            self._draw_near()
         else:
             self._draw_thing(thing)
         return self.slots[name]
@@ -85,11 +93,22 @@ class Teller:
             for form in FORMS:
                 self.slots[f"{form}{place}"] = getattr(interest, form)
 
+    def _draw_near(self) -> None:
+        """Put a relative who lives nearby into the slot, the one known already if that one does."""
+        known = [self.value(self.on("thing kin"), name) for name in ("kin", "kin2")]
+        lines = self.options("kin")
+        others = [self.fill(self.on(NEAR), line) for line in lines if line.fits(self.tags)]
+        at_hand = [who for who in (*known, *others) if not _AWAY.search(who)]
+        self.slots[NEAR] = (at_hand or known)[0]
+
     def _draw_thing(self, name: str) -> None:
         """Draw a thing and another of its kind, the second one different where there are two."""
         draw = self.on(f"thing {name}")
+        tables = [pools[name] for pools in self.pools if name in pools]
         lines = self.options(name)
         first = self.fill(draw, self.pick(draw, lines, VARIED))
+        if name == "interest" and len(lines) == 1:  # asked for: the second one is open
+            lines = self._usable(name, tables[-1])
         second = first
         for _ in range(6):
             second = self.fill(draw, self.pick(draw, lines, VARIED))
@@ -98,8 +117,25 @@ class Teller:
         self.slots[name], self.slots[f"{name}2"] = first, second
 
     def options(self, name: str) -> Lines:
-        """Return a pool's members for this level or stage, without those this person bars."""
-        pool = next(pools[name] for pools in self.pools if name in pools)
+        """Return a pool's members for this level or stage, without those this person bars.
+
+        Of the pools that have it the first counts of which something is left.
+        """
+        first: Lines = ()
+        for pools in self.pools:
+            if name in pools:
+                lines = self._usable(name, pools[name])
+                if self._allowed(lines):
+                    return lines
+                first = first or lines
+        return first
+
+    def _allowed(self, lines: Lines) -> bool:
+        if lines and not lines[0].guard and not self.barred:
+            return True
+        return any(line.fits(self.tags) and self.barred.allows(line) for line in lines)
+
+    def _usable(self, name: str, pool: Pool) -> Lines:
         lines = pool.get("") or pool.get(self.level) or pool[self.stage]
         barred = self._barred(name)
         kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))

@@ -9,13 +9,15 @@ teenagers asked to be managers is at school, and a dentist of eighty has retired
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Lines, Market, Occupation, Shared, Trade, folded
 from boses_mock.market.parts import NOWHERE
+from boses_mock.market.template import Template
 
-from .brief import shown
+from .brief import Wish, shown
 from .text import lowered
 
 ALL_LEVELS = frozenset(LEVELS)
@@ -52,6 +54,7 @@ class Work:
     kinds: frozenset[str]
     years: int = 0
     craft: str = ""
+    degree: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,20 +124,40 @@ def draw_work(
     wanted: tuple[Asked, ...],
     turn: int,
     level: str | None,
+    wish: Wish,
 ) -> Work:
-    """Return the work of a person of an age and gender, at the income level if that is known."""
+    """Return the work of a person of an age and gender, at the income level if that is known.
+
+    Where the group leaves it open it is such as its words allow, or one of those they bring.
+    """
     age, gender = who
-    jobs = [
-        job
-        for job in shared.occupations + market.occupations
-        if job.ages[0] <= age <= job.ages[1] and job.gender in ("", gender)
-    ]
+    jobs = _of_age(shared.occupations + market.occupations, age, gender)
+    if not wanted:
+        never = wish.family.never_at_home
+        jobs = [job for job in jobs if never.isdisjoint(job.kinds)] or jobs
+        jobs = _of_age(wish.jobs, age, gender) or jobs
     if age < ADULT:
         return _of(draw, jobs, age) if jobs else _too_young(age)
     if not wanted:
         fitting = [job for job in jobs if level is None or level in job.levels] or jobs
         return _of(draw, fitting, age) if fitting else _retired(None, age)
     return _as_asked(draw, market, jobs, age, wanted[turn % len(wanted)], level)
+
+
+def _of_age(jobs: Iterable[Occupation], age: int, gender: str) -> list[Occupation]:
+    return [job for job in jobs if job.ages[0] <= age <= job.ages[1] and job.gender in ("", gender)]
+
+
+def as_wished(work: Work, wish: Wish, age: int) -> Work:
+    """Return work with the hours and the employer that the group's words ask for.
+
+    Whoever is at school, at home with the family or retired keeps their own hours.
+    """
+    if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
+        return work
+    if wish.employer and folded(wish.employer) not in folded(work.title):
+        work = replace(work, at=(Template((f"at {wish.employer}",)),))
+    return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
 
 
 def _too_young(age: int) -> Work:
@@ -236,6 +259,7 @@ def _of(draw: Stream, jobs: list[Occupation], age: int) -> Work:
         job.kinds,
         _years(draw, age, job.ages[0], job.schooling),
         job.craft,
+        job.degree,
     )
 
 

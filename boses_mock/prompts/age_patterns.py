@@ -12,13 +12,14 @@ import re
 LEAD = (
     r"(?:\b(?:aged?|ages|age\s?(?:range|group|bracket)s?|berusia|usia|umur(?:an)?|berumur"
     r"|rentang usia"
-    r"|độ tuổi|tuổi|do tuoi|tuoi|edad|nasa edad|may edad)\b\s*+(?:of|from|between|is|are|was|range"
+    r"|độ tuổi|tuổi|do tuoi|tuoi|edad|nasa edad|may edad|s?he is|s?he's|they are)\b\s*+(?:of|from"
+    r"|between|is|are|was|range"
     r"|na|nila|antara|dari|từ|khoảng|:|-|=)?+\s*+(?:from|between|antara|dari|từ|tu)?+\s*+)"
 )
 UNIT = (
     r"(?:[\s-]{0,2}(?:years?[\s-]of[\s-]age|years?[\s-]olds?|yr[\s-]?olds?|yrs?[\s-]old|y\.?/?o\.?"
     r"|yo's|tahun(?:an)?|thn|tuổi|tuoi|t"
-    r"|taong(?:[\s-]gulang)?|taon|anyos|ปี|yrs\.?|years?)(?![^\W_]))"
+    r"|taong(?:[\s-]gulang)?|taon|anyos|ปี|yrs\.?|years?|(?<=\s)th\.?)(?![^\W_]))"
 )
 TO = (
     r"(?:\s*(?:-|to|up to|and|until|till|through|sampai(?: dengan)?|s/d|s\.d\.?|sd|hingga"
@@ -63,13 +64,61 @@ BOUND = re.compile(
     rf"|(?P<most>{MOST}))[\s-]+(?:the )?(?P<lead>{LEAD})?"
     rf"(?P<n>\d{{1,3}})(?!\d){NOT_TAIL}(?P<tens>'?s\b)?(?P<unit>{UNIT})?"
 )
-LISTED = re.compile(  # "28, female": one person told in a list
-    r"(?:^|[:;,]\s?)(?P<n>\d\d)(?=\s?,\s?(?:an? )?(?:male|female|woman|man|perempuan"
-    r"|laki-laki|pria"
-    r"|wanita|nam|nữ|babae|lalaki)\b)"
+LISTED = re.compile(  # a number that ends an item, whatever stands before it
+    r"(?P<n>[1-9]\d)(?P<then>\s?[,/|;)]\s?+(?=[^\W\d_\"'(]|$|\d\s[^\W\d_])|\s-\s(?=[^\W\d_])"
+    r"|\)|\s?$|(?=\n)|(?=\.\s?(?:$|[^\d\s])))"
+)
+LISTED_AFTER = re.compile(  # "Nurse, 29, Cebu", "F/27/Makati", "Housewife (41)": and that begins it
+    r"(?:(?P<first>^|(?<=\n)|(?<=[;:]\s))|(?<=[^\W\d_])(?P<mark>[.\"')]?\s?[,/|;(]\s?"
+    r"|[.\"')]?\s-\s))$"
+)
+SEXED = re.compile(  # "21F", "34M from Singapore"
+    r"(?:^|(?<=[\n,;:|(])\s?)(?P<n>[1-9]\d)\s?(?P<sex>[mf])(?=\s*(?:$|[,;/|).\n]|from\b|in\b"
+    r"|living\b"
+    r"|who\b|[^\W\d_]{2,24}\s(?:student|nurse|teacher|based|resident)))"
+)
+COUNTED_ITEM = re.compile(  # an item before it that is no person: "Fans of Blink", "TVs"
+    r"(?:\b(?:n|no|nos|block|blk|unit|room|bus|route|district|quận|zone|ward|phase|level|row|line"
+    r"|lot"
+    r"|size|vol|top|highway|street|lane|tiktok|inch|inches|channel|version|chapter|jalan|ruko|nomor"
+    r"|floor|gate|exit|page|question|item|week|day|grade|class|season|episode)s?\.?|[\d%$₱=#])\s*$"
 )
 SINGLE = re.compile(rf"(?:({LEAD})|){N}{NOT_TAIL}({UNIT})?")
 TENS = "twent|thirt|fort|fift|sixt|sevent"
+THIRD = r"early|mid(?:dle)?|late|awal|pertengahan|akhir"
+TEENS = re.compile(  # "late teens to mid 20s", "early teens"; "teens" alone is a stage of life
+    rf"\b(?P<from>{THIRD})[\s-]+(?:teens?|belasan)\b(?:\s*(?:-|to|through|and|until|sampai|hingga)"
+    rf"\s*(?:(?P<to>{THIRD})[\s-]+)?(?:(?P<ten>{TENS})ies|(?P<n>[2-8])0(?:'?s|\s?-?an)))?\b"
+)
+TEEN_THIRDS = {
+    "e": (13, 15),
+    "aw": (13, 15),
+    "m": (14, 16),
+    "p": (14, 16),
+    "l": (17, 19),
+    "ak": (17, 19),
+}
+STAGE = re.compile(  # what a life stage's name says of age, where nothing is stated
+    r"\b(?:(?P<teens>teens?|teen-?agers?|teenaged?|tinedyer|tin-edyer|mga teen|remaja"
+    r"(?! (?:masjid|muda))|abg|tuổi teen|(?<!thanh )thiếu niên)"
+    r"|(?P<old>senior citizens?|seniors|elderly|(?:the )?aged folks?|lansia|manula|lanjut usia"
+    r"|warga emas"
+    r"|người cao tuổi|người già|các cụ|matatanda|nakatatanda))\b"
+)
+STAGE_OTHER = re.compile(  # what follows it where it is not they who are asked for
+    r"\s*+(?:'s\b|(?:and|&|/|,|or|dan|at|và)\s*+(?:young(?:er)? adults?|adults?|their|tweens?|kids"
+    r"|children|anak muda|dewasa|young|millenn|thanh niên|orang tua)|-?(?:care|home|friendly"
+    r"|discount"
+    r"|parents?|mothers?|fathers?|relatives?|in-laws?|members?|sons?|daughters?|kids?|child(?:ren)?"
+    r"|centers?|patients)\b|(?:boys|girls) (?:at home)\b)"
+)
+STAGE_THEIRS = re.compile(
+    r"\b(?:of|for|with|to|by|about|like|than|teach(?:es|ing)?|car(?:e|es|ing) for|their|her|his"
+    r"|my|our"
+    r"|whose|raising|have|has|dari|untuk|punya|của|cho|có con|may|para sa|ng|ni"
+    r"|high school|high-school|college|graduating|university|their elderly)"
+    r"(?: (?:an?|the|aging|ageing|young|many|mga|anak|con|\w+ing))?\s+$"
+)
 DECADE = re.compile(
     r"(?:\b(in (?:their|the|his|her|your)|aged?|usia|umur|nasa)\s+)?"
     r"(?:\b(early|mid(?:dle)?|late|awal|pertengahan|akhir)(?:\s?-\s?|\s+)(?:to late |to mid )?)?"
@@ -98,8 +147,16 @@ GENERATION = re.compile(
     r"|(gen(?:eration|erasi)?[\s-]?x(?:ers?)?\b|thế hệ x)|((?:baby[\s-]?)?boomers?))\b"
 )
 BIRTHS = {1: (1993, 1998), 2: (1997, 2012), 3: (1981, 1996), 4: (1965, 1980), 5: (1946, 1964)}
+MONTH = (
+    r"(?:jan(?:uary|uari)?|feb(?:ruary|ruari)?|mar(?:ch|et)?|apr(?:il)?|mei|june?|juni|july?|juli"
+    r"|aug(?:ust)?|agustus|sep(?:t|tember)?|oct(?:ober)?|oktober|nov(?:ember)?|dec(?:ember)?"
+    r"|desember|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre"
+    r"|disyembre)"
+)
+DATED = re.compile(rf"\b{MONTH}\.?\s+$")  # "March 12-18"
 COUNTED = re.compile(
-    r"\s*+-?+\s*+(?:times?|x\b|people|persons?|respondents?|participants?|orang|người|hours?"
+    rf"\s*+-?+\s*+(?:(?:{MONTH}|may(?=\s(?:we|i|the|to|\d)))\b|of (?:{MONTH}|may)\b|times?|x\b"
+    rf"|people|persons?|respondents?|participants?|orang|người|hours?"
     r"|hrs?|minutes?|mins?"
     r"|secs?(?! [a-e])|seconds?|months?|weeks?|days?|km|kms|kilometers?|miles?|m\b|kg|gb|mb|k\b|rb"
     r"|ribu|jt|juta|tr\b|triệu|k/|nghìn"
@@ -145,8 +202,19 @@ CHILD = re.compile(
     r"|little ones?|preschoolers?"
     r"|dogs?|cats?|pets?|anak(?:-anak)?(?! (?:muda|kos|jaksel|kuliah|mahasiswa))|balita|bayi"
     r"|con(?: nhỏ| cái)?(?! (?:gái|trai))|em bé|bé|trẻ em|trẻ nhỏ|mga bata"
-    r"|(?:whose|their|with) (?:husbands?|wives|wife|partners?|spouses?|bosses|boss"
-    r"|grandparents?|parents?|boyfriends?|girlfriends?)|cars?|homes?|houses?|phones?"
+    r"|grandchild(?:ren)?|grandkids?|grandsons?|granddaughters?|nephews?|nieces?"
+    r"|(?:whose|their|with|of|to|for|by|dating|seeing) (?:(?:an?|the|older|younger|elderly"
+    r"|aging)\s)?"
+    r"(?:husbands?|wives|wife|partners?|spouses?|bosses|boss|patients?|clients|pupils|learners"
+    r"|grandparents?|parents?|boyfriends?|girlfriends?|fianc[eé]e?s?|in-laws)"
+    r"|(?<=[;,.(]\s)(?:partners?|spouses?|boyfriends?|girlfriends?|husbands|wives|parents)"
+    r"|(?:dating|marr(?:y|ied to|ying)|attracted to|seeing) (?:\w+\s)?(?:men|women|guys|girls"
+    r"|someone)"
+    r"|(?:suami|istri|isteri|pacar|ibu|ayah|bapak|bos|majikan|orang tua|adik|kakak)nya"
+    r"|(?:punya|dengan|bersama) (?:suami|istri|isteri|pacar|orang tua|mertua)"
+    r"|(?:có|lấy|với|của) (?:chồng|vợ|bạn trai|bạn gái|bố mẹ|cha mẹ|sếp|ông bà)"
+    r"|(?:chồng|vợ) của|(?:ang|may) (?:mga )?(?:asawa|nobyo|nobya|magulang|amo)|cars?|homes?"
+    r"|houses?|phones?"
     r"|laptops?|brands?|company|companies|business(?:es)?"
     r"|(?<!karyawan )(?<!pekerja )(?<!pegawai )(?<!nhân viên )(?<!anak )startups?)"
     r"\b[^,;.()\d]{0,28}$"
@@ -159,12 +227,13 @@ ADULT_AGAIN = re.compile(
 )
 CHILD_AFTER = re.compile(
     r"[\s-]*(?:year[\s-]olds?\s+|tahun\s+)?(?:kids?\b|child(?:ren)?\b|toddlers?|sons?\b"
-    r"|daughters?|bab(?:y|ies)|dogs?|cats?|phones?|cars?"
+    r"|daughters?|bab(?:y|ies)|dogs?|cats?|phones?|cars?\b"
     r"|house\b|houses|homes?\b|building|company|companies|business|brand|firm|laptop"
     r"|motorcycle|motorbike|bike|app\b|school|condo"
     r"|product|tv\b|whisky|whiskey|wine|vehicle|truck|son\b|daughter|pets?\b|puppy|mortgage"
     r"|loan|marriage|tradition)(?!s?[\s-](?:[\w-]+ )?(?:owners|buyers"
-    r"|renters|seekers|dwellers|users|drivers|riders|lovers|shoppers|sellers|enthusiasts|parents|moms|dads|caretakers|goers)\b)"
+    r"|renters|seekers|dwellers|users|drivers|riders|lovers|shoppers|sellers|enthusiasts|parents"
+    r"|moms|dads|caretakers|goers)\b)"
 )
 TEENS_OF = re.compile(
     r"\b(?:of|with|to|raising|have|has|may|punya|có) (?:\w+ ){0,2}(?:teen(?:ager)?s?|tweens?"
@@ -213,9 +282,18 @@ NEEDS_UNIT = (
 )
 THIRDS = {"e": (0, 3), "aw": (0, 3), "m": (4, 6), "p": (4, 6), "l": (7, 9), "ak": (7, 9)}
 UNWANTED = re.compile(  # "no one under 21" asks for those of 21 and more
-    r"\b(?:no[\s-]?one|nobody|no (?:people|adults|respondents|users|customers)"
-    r"|exclud(?:e|ing) (?:anyone|people|those)|not anyone|walang|tidak ada yang)"
-    r"(?: who (?:is|are))?\s+$"
+    r"\b(?:no[\s-]?one|nobody|no (?:people|adults|respondents|users|customers)|not anyone|walang"
+    r"|tidak ada yang|(?:exclud(?:e|es|ed|ing)|except(?: for)?|leav(?:e|ing) out|screen(?:ing)? out"
+    r"|(?:do not|don't) (?:include|take|recruit|want)"
+    r"|tidak termasuk|jangan|kecuali|selain|bukan|huwag isama|hindi kasama|di kasama|huwag kunin"
+    r"|không lấy|không bao gồm|loại trừ|loại|ngoại trừ|trừ)"
+    r"(?: (?:anyone|anybody|people|those|persons|respondents|adults|the|all|yang|ang|ang mga|mga"
+    r"|orang|người|những người|sino mang))?)(?: who (?:is|are)| aged?| yang)?\s+$"
+)
+LEFT_OUT = re.compile(  # "below 21 is out"
+    r"\s*+(?:(?:years?[\s-]old|years of age|y/?o)\s)?(?:is|are|will be|to be"
+    r"|must be)?\s*+(?:out\b|excluded"
+    r"|not (?:eligible|included|allowed|wanted)|screened out|hindi kasama|tidak termasuk|bị loại)"
 )
 WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
 PEOPLE_FROM = re.compile(

@@ -26,6 +26,8 @@ from .age_patterns import (
     CHILD,
     CHILD_AFTER,
     COUNTED,
+    COUNTED_ITEM,
+    DATED,
     DECADE,
     DECADES,
     EXPERIENCE,
@@ -33,7 +35,9 @@ from .age_patterns import (
     GENERATION,
     INITIAL,
     LEAD,
+    LEFT_OUT,
     LISTED,
+    LISTED_AFTER,
     MARKED,
     MONEY,
     MUSIC,
@@ -44,9 +48,15 @@ from .age_patterns import (
     PARENT_OF,
     PEOPLE_FROM,
     RANGE,
+    SEXED,
     SHORT_UNIT,
     SINGLE,
+    STAGE,
+    STAGE_OTHER,
+    STAGE_THEIRS,
     SURE,
+    TEEN_THIRDS,
+    TEENS,
     TEENS_OF,
     TENS,
     THEN_NO_OLDER,
@@ -55,7 +65,7 @@ from .age_patterns import (
     WHOSE,
 )
 from .numerals import figures
-from .spans import MEDIUM, REFERENCE_YEAR, STRONG, WEAK, Span
+from .spans import MEDIUM, REFERENCE_YEAR, STRONG, WEAK, Span, mentions
 from .text import Doc
 
 ADULT, OLDEST = 18, 99
@@ -70,9 +80,12 @@ def extract(doc: Doc, year: int = REFERENCE_YEAR) -> list[Span]:
         *_ranges(doc),
         *_opens(doc),
         *_bounds(doc),
+        *_teens(doc),
         *_decades(doc),
         *_generations(doc, year),
+        *_stages(doc),
         *_singles(doc),
+        *_listed(doc),
     ):
         if not any(claimed[span.start : span.end]):
             claimed[span.start : span.end] = b"\1" * (span.end - span.start)
@@ -82,20 +95,27 @@ def extract(doc: Doc, year: int = REFERENCE_YEAR) -> list[Span]:
 
 def _span(doc: Doc, match: re.Match[str], low: int | None, high: int | None, weight: int) -> Span:
     start = match.start() + len(match.group()) - len(match.group().lstrip())
-    while start and doc.low[start - 1] == " " != doc.raw[start - 1]:
+    while start and doc.low[start - 1] == " " and not doc.raw[max(0, start - 2) : start].isspace():
+        if doc.raw[start - 1] == " " and doc.low[start - 2 : start - 1] != " ":
+            break
         start -= 1  # figures stand at the right end of the words they replace
     return Span("age", (low, high), start, match.end(), doc.raw[start : match.end()], weight)
 
 
-def _judge(doc: Doc, span: Span, number: int, stated: bool) -> Span:
-    """The same doubts for every numeric form: what stands before, what stands after."""
+def _judge(doc: Doc, span: Span, number: int, stated: bool, *, turned: bool = False) -> Span:
+    """The same doubts for every numeric form: what stands before, what stands after.
+
+    `turned` is a bound that its negation has turned round already.
+    """
     before, after = doc.before(number), doc.after(span.end)
-    if doc.in_negation(span.start):
+    if doc.in_negation(span.start) and not turned:
         return span.refused("negated")
     if _child(doc, span, before, after):
         return span.refused("a child's, relative's or thing's age")
     if MONEY.search(before):
         return span.refused("an amount of money")
+    if DATED.search(before):
+        return span.refused("a date")
     unit_only = SHORT_UNIT.search(span.text.lower())
     if unit_only and EXPERIENCE.match(after) and not _has_lead(span):
         return span.refused("a duration")
@@ -131,7 +151,7 @@ def _child(doc: Doc, span: Span, before: str, after: str) -> bool:
 
 
 def _ranges(doc: Doc) -> Iterator[Span]:
-    for m in RANGE.finditer(doc.low):
+    for m in mentions(RANGE, doc.low):
         one, two = sorted((int(m[2]), int(m[3])))
         stated = bool(m[1] or m[4] or PEOPLE_FROM.search(doc.before(m.start())))
         number = m.start(2)
@@ -139,7 +159,9 @@ def _ranges(doc: Doc) -> Iterator[Span]:
         glued = re.match(r"[a-z]", doc.after(m.end(), 1)) is not None
         if glued and not m[4]:
             yield span.refused("part of another word or an amount")
-        elif (one < 13 or two > OLDEST) or (one == two and not stated):
+        elif not _audience(one, two, stated or FOLLOW_OK.match(doc.after(m.end())) is not None) or (
+            one == two and not stated
+        ):
             yield span.refused("outside the ages of respondents")
         elif (
             not stated
@@ -151,9 +173,14 @@ def _ranges(doc: Doc) -> Iterator[Span]:
             yield _judge(doc, span, number, stated)
 
 
+def _audience(one: int, two: int, plain: bool) -> bool:
+    """Whether a range may be of respondents: from 13 on, or from 10 where it reaches far beyond."""
+    return two <= OLDEST and (one >= 13 or (one >= 10 and two >= 40 and plain))
+
+
 def _opens(doc: Doc) -> Iterator[Span]:
     for pattern, upward in ((OPEN_UP, True), (OPEN_DOWN, False)):
-        for m in pattern.finditer(doc.low):
+        for m in mentions(pattern, doc.low):
             age = int(m[2])
             stated = bool(m[1] or m[3])
             span = _span(doc, m, age if upward else None, None if upward else age, MEDIUM)
@@ -164,10 +191,10 @@ def _opens(doc: Doc) -> Iterator[Span]:
 
 
 def _bounds(doc: Doc) -> Iterator[Span]:
-    for m in BOUND.finditer(doc.low):
+    for m in mentions(BOUND, doc.low):
         age, word = int(m["n"]), m["up"] or m["down"] or m["most"]
         low, high = (age, None) if m["up"] else (None, age - 1 if m["down"] else age)
-        unwanted = UNWANTED.search(doc.before(m.start()))
+        unwanted = UNWANTED.search(doc.before(m.start())) or LEFT_OUT.match(doc.after(m.end()))
         if unwanted:
             low, high = (None, age) if m["up"] else (age, None)
         told = AGE_WORD.search(doc.before(m.start())) or THEN_NO_OLDER.match(doc.after(m.end()))
@@ -182,16 +209,34 @@ def _bounds(doc: Doc) -> Iterator[Span]:
         ):
             yield span.refused("a bound on something else")
         else:
-            yield _judge(doc, span, m.start("n"), stated)
+            yield _judge(doc, span, m.start("n"), stated, turned=bool(unwanted))
+
+
+def _listed(doc: Doc) -> Iterator[Span]:
+    """A number that is a whole item beside others that are none: "Nurse, 29, Cebu City"."""
+    for m in mentions(LISTED, doc.low):
+        begins = LISTED_AFTER.search(doc.low, max(0, m.start() - 6), m.start())
+        if begins is None or (begins["first"] is not None and not m["then"].strip()):
+            continue
+        if "(" not in (begins["mark"] or "") or ")" in m["then"]:
+            yield from _item(doc, m, begins.start())
+    for m in mentions(SEXED, doc.low):
+        yield from _item(doc, m, m.start())
+
+
+def _item(doc: Doc, m: re.Match[str], at: int) -> Iterator[Span]:
+    age, start, end = int(m["n"]), m.start("n"), m.end("n")
+    if age < 13:
+        return
+    span = Span("age", (age, age), start, end, doc.raw[start:end], MEDIUM)
+    if COUNTED_ITEM.search(doc.before(at)):
+        yield span.refused("a number of something else")
+    else:
+        yield _judge(doc, span, start, True)
 
 
 def _singles(doc: Doc) -> Iterator[Span]:
-    for m in LISTED.finditer(doc.low):
-        age = int(m["n"])
-        if 13 <= age <= OLDEST:
-            text = doc.raw[m.start("n") : m.end()]
-            yield Span("age", (age, age), m.start("n"), m.end(), text, MEDIUM)
-    for m in SINGLE.finditer(doc.low):
+    for m in mentions(SINGLE, doc.low):
         if not (m[1] or m[3]):
             continue
         age = int(m[2])
@@ -208,13 +253,40 @@ def _singles(doc: Doc) -> Iterator[Span]:
             yield _judge(doc, span, m.start(2), True)
 
 
+def _teens(doc: Doc) -> Iterator[Span]:
+    for m in mentions(TEENS, doc.low):
+        low, high = next(v for k, v in TEEN_THIRDS.items() if m["from"].startswith(k))
+        if m["ten"] or m["n"]:
+            third = next((v for k, v in THIRDS.items() if (m["to"] or "").startswith(k)), (0, 9))
+            high = _tens(m["ten"], m["n"]) + third[1]
+        yield _judge(doc, _span(doc, m, low, high, STRONG), m.start(), True)
+
+
+def _stages(doc: Doc) -> Iterator[Span]:
+    """Teenagers and the old, as weak as a generation; others' and joined ones say nothing."""
+    for m in mentions(STAGE, doc.low):
+        low, high = (13, 19) if m["teens"] else (60, None)
+        span = _span(doc, m, low, high, WEAK)
+        before = doc.before(m.start())
+        if doc.in_negation(span.start):
+            span = span.refused("negated")
+        elif (
+            STAGE_THEIRS.search(before)
+            or STAGE_OTHER.match(doc.after(m.end()))
+            or _child(doc, span, before, doc.after(m.end()))
+            or WHOSE.search(before)
+        ):
+            span = span.refused("somebody else's stage of life, or one of several")
+        yield span
+
+
 def _decades(doc: Doc) -> Iterator[Span]:
-    for m in DECADES.finditer(doc.low):
+    for m in mentions(DECADES, doc.low):
         low = _tens(m["ten"], m["n"]) + THIRDS[m["from"][:1]][0]
         high = _tens(m["ten2"], m["n2"]) + THIRDS[m["to"][:1]][1]
         if low < high:
             yield _judge(doc, _span(doc, m, low, high, STRONG), m.start(), True)
-    for m in DECADE.finditer(doc.low):
+    for m in mentions(DECADE, doc.low):
         tens = TENS.split("|").index(m[3]) + 2 if m[3] else int(m[4])
         third = next((v for k, v in THIRDS.items() if (m[2] or "").startswith(k)), (0, 9))
         span = _span(doc, m, tens * 10 + third[0], tens * 10 + third[1], STRONG)
@@ -232,7 +304,7 @@ def _tens(word: str | None, figure: str | None) -> int:
 
 
 def _births(doc: Doc, year: int) -> Iterator[Span]:
-    for m in BORN.finditer(doc.low):
+    for m in mentions(BORN, doc.low):
         first = int(m[1])
         last = int(m[2] or m[1])
         low, high = sorted((year - last, year - first))
@@ -245,7 +317,7 @@ def _births(doc: Doc, year: int) -> Iterator[Span]:
         if 13 <= low <= high <= OLDEST:
             yield _judge(doc, _span(doc, m, low, high, STRONG), m.start(), True)
     if MARKED.search(doc.low):  # Vietnamese: "9X" are those born in the nineties
-        for m in BORN_IN.finditer(doc.low):
+        for m in mentions(BORN_IN, doc.low):
             first = 1900 + 10 * int(m[1])
             yield _judge(
                 doc, _span(doc, m, year - first - 9, year - first, MEDIUM), m.start(), True
@@ -253,7 +325,7 @@ def _births(doc: Doc, year: int) -> Iterator[Span]:
 
 
 def _generations(doc: Doc, year: int) -> Iterator[Span]:
-    for m in GENERATION.finditer(doc.low):
+    for m in mentions(GENERATION, doc.low):
         born = BIRTHS[m.lastindex or 1]
         low, high = max(ADULT, year - born[1]), min(OLDEST, year - born[0])
         span = _span(doc, m, low, high, WEAK)

@@ -52,11 +52,11 @@ def _hand() -> Iterator[Row]:
         yield name, "", "none"
     for country, others in told["countries"].items():
         for name in (country, *_split(others)):
-            yield name, country, "country"
+            yield name.rstrip("?"), country, "shy" if name.endswith("?") else "country"
     for country, cities in told["cities"].items():
         for city, others in cities.items():
-            place = _joined(city.rstrip("?"), country)
-            for name in (city, *_split(others)):
+            place = _joined(city.rstrip("?!"), country)
+            for name in (*(() if city.endswith("!") else (city,)), *_split(others)):
                 yield name.rstrip("?"), place, "shy" if name.endswith("?") else "city"
     for table, kind in (("demonyms", "demonym"), ("city_demonyms", "city")):
         for place, names in told[table].items():
@@ -104,6 +104,18 @@ def countries() -> frozenset[str]:
 
 
 @cache
+def within() -> frozenset[tuple[str, str]]:
+    """(town, province) for the towns that are told with their province behind them."""
+    pairs: set[tuple[str, str]] = set()
+    for country, told in _told()["within"].items():
+        for group in _split(told):
+            province, _, towns = group.partition(": ")
+            places = (_joined(t.strip(), country) for t in towns.split(","))
+            pairs.update((place, _joined(province, country)) for place in places)
+    return frozenset(pairs)
+
+
+@cache
 def spellings() -> dict[tuple[str, int], list[tuple[str, str]]]:
     """Well-known names of one word, by first letter and length, for near misses."""
     out: dict[tuple[str, int], list[tuple[str, str]]] = {}
@@ -111,7 +123,7 @@ def spellings() -> dict[tuple[str, int], list[tuple[str, str]]]:
     for country, cities in told["cities"].items():
         for city in cities:
             name = fold(city.lower()).removesuffix(" city")
-            if name.isalpha() and len(name) >= 5 and not city.endswith("?"):
+            if name.isalpha() and len(name) >= 5 and city[-1] not in "?!":
                 out.setdefault((name[0], len(name)), []).append((name, _joined(city, country)))
     for country in told["countries"]:
         if country.isalpha() and len(country) >= 6:

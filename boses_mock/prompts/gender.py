@@ -7,16 +7,62 @@ people described, and negated mentions. Cancelling pairs are the resolver's to s
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
+from .age_patterns import SEXED
+from .gender_patterns import (
+    AFTER_AGE,
+    ANEW,
+    ANY_GENDER,
+    BARE,
+    BEFORE_INITIAL,
+    BRANDED,
+    BY_PRONOUN,
+    CHILDREN,
+    EITHER,
+    EXCLUDED_AFTER,
+    EXCLUDING,
+    FOR_GOODS,
+    GIVEN,
+    GOODS,
+    INITIAL,
+    INITIAL_ITEM,
+    JOINED,
+    LABELLED,
+    NAM,
+    NAMES_GENDER,
+    NU,
+    OBJECT,
+    PARENT,
+    PRONOUN,
+    RAISED,
+    SPLIT,
+    SPOUSES,
+    THEIRS,
+    THEN_AGE,
+    THEN_AGE_AND_MORE,
+    TOLD_FIRST,
+    WHOSE,
+    WITH,
+    WITH_THEM,
+    WOMENS_PEOPLE,
+    YOUNG,
+)
 from .occupation_patterns import COPULA, THEIR_CLAUSE
-from .spans import MEDIUM, STRONG, Span
-from .text import Doc, Phrases, fold, words
+from .spans import MEDIUM, MOST, STRONG, Span, mentions
+from .text import Doc, Phrases, fold
 
 _FEMALE = (
     "she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"
     "|bu-ibu|emak2|cewek2|kaum hawa|kaum ibu|mbak-mbak|womenfolk|female-only|girl boss"
     "|momma's|adult daughters|eldest daughters|ates|nanays|"
+    "vợ|các bà vợ|isteri|para isteri|muslimah|para muslimah|mga buntis|buntis|tai-tais|tai-tai"
+    "|taitais|taitai"
+    "|wanita bujang|perempuan bujang|gadis bujang|wanita lajang|hi-so ladies|lesbian"
+    "|socialite moms|single mom|mẹ chồng|kaum wanita|kaum perempuan"
+    "|mga dilag|mga lola|mga tita|ladies only|"
     "women|woman|womens|female|females|girl|girls|ladies|lady|mom|moms|mother|mothers|mum"
     "|mums|mommy|mommies|momma|mummies"
     "|momshie|momshies|mamshie|mamshies|mompreneur|mompreneurs|nanay|mga nanay|inay|ina ng"
@@ -42,7 +88,8 @@ _FEMALE = (
     " nhân viên|phái đẹp|phái nữ|nhan vien nu|nu nhan vien|nu sinh|sinh vien nu|nu gioi|chi em"
 )
 _MALE = (
-    "he/him|househusband|househusbands|adult sons|eldest sons|kuyas|tatays|brothers|nam"
+    "gents|kaum pria|kaum lelaki|mga lolo|mga tito|he/him|househusband|househusbands"
+    "|adult sons|eldest sons|kuyas|tatays|brothers|nam"
     " thanh nien|sinh vien nam|om-om|bapak2|cowok2|kaum adam"
     "|kaum bapak|binatilyo|menfolk|male-only|dudes|dude|"
     "men|man|male|males|guys|guy|boys|boy|gentlemen|gentleman|dad|dads|father|fathers|daddy"
@@ -62,7 +109,8 @@ _MALE = (
     "|fellas|boyfriends|bachelors|sugar daddies|pilots men"
 )
 _ALL = (
-    "all genders|vợ chồng|cặp vợ chồng|suami isteri|suami-istri|any gender|both genders|both"
+    "lola at lolo|lolo at lola|all genders|vợ chồng|cặp vợ chồng|suami isteri|suami-istri"
+    "|any gender|both genders|both"
     " sexes|regardless of gender|mixed gender|mixed genders|gender neutral|male/female|semua"
     " gender"
     "|nam và nữ|nam nữ|nữ và nam|nam lẫn nữ|mọi giới tính|cả nam và nữ|lahat ng kasarian|ông"
@@ -70,7 +118,8 @@ _ALL = (
     " wanita|laki-laki perempuan|pria maupun wanita"
 )
 _NONE = (
-    "ibu kota|girl group|girl groups|boy band|boy bands|boy group|boy groups|boys love|girl"
+    "ibu bapa|ibu bapak|ibu-bapa|ibu bapanya|ibu kota|girl group|girl groups|boy band|boy bands"
+    "|boy group|boy groups|boys love|girl"
     " power|iron man|spider man|man united|mother tongue"
     "|father's day|mother's day|bố mẹ|cha mẹ|ba mẹ|con gái con trai|manchester|lady gaga|man"
     " made|boyfriend|phụ nữ việt nam|boys over flowers|mother in law|mothers in law|ông bố"
@@ -90,63 +139,6 @@ _NONE = (
     "|derry girls|lady bird|men's health|women's world|pretty little liars|old spice man|hey guys"
     "|hi guys|women empowerment|women's day"
 )
-_OBJECT = re.compile(
-    r"\b(?:their|his|her|my|our|for|by|about|to|date|dating|attract|impress|gifts? for|nila"
-    r"|cho|untuk)(?:\s+(?:their|his|her|the|other|many|a|aging|elderly))?\s+$"
-)
-_THEIRS = re.compile(r"\b(?:their|his|her|my|our|whose|kanilang)(?:\s+\w+)?\s+$")
-_INITIAL = re.compile(r"(?<![\w/'.$-])([MF])(?=[\s,:|/]{0,3}\d\d\s?(?:-\s?\d\d|\+|to \d\d|y))")
-_LABELLED = re.compile(
-    r"\b(?:gender|sex|jenis kelamin|giới tính|kasarian)\s*[:=]\s*[\"']?(?:all|any|both|mixed"
-    r"|semua|tất cả|lahat)\b"
-)
-_NAM = re.compile(
-    r"(?:^|(?<=[\s,(]))(?<!việt )(?<!quảng )(?<!hà )(?<!miền )(?<!phía )(?<!đông )(?<!tây )(nam)"
-    r"(?=\s*(?:$|[,.;)\n]|\d|(?:từ|tuổi|trên|dưới|khoảng|độc thân|trung niên|trẻ|kỹ sư"
-    r"|công nhân|tài xế|văn phòng|ở|tại|có|đi làm|thu nhập|là)\b))"
-)
-_BRANDED = re.compile(
-    r"\b(?:uniqlo|h&m|zara|nike|adidas|bench|penshoppe|levi's|dove|nivea"
-    r"|gillette)\s+$"
-)
-_GIVEN = re.compile(
-    r"\b(?:gifts? for|presents? for|shopping for|raised by|under|reporting to|run by|owned by"
-    r"|led by|made by|cooked by"
-    r"|designed by|recommended by|founded by|ask(?:s|ing)?|households? with|famil(?:y|ies) with"
-    r"|marketed to|aimed at)(?: (?:an?|the|their|my|one))?(?: [\w-]+)?\s+$"
-)
-_ANEW = re.compile(  # a new beginning inside a clause: "who shop online, mostly women"
-    r"(?:\b(?:and|or|mostly|mainly|primarily|especially|usually|both|kebanyakan|mayoritas"
-    r"|dan)|[-/&])\s*$"
-)
-_YOUNG = frozenset(("boy", "boys", "girl", "girls", "con gái", "con trai", "babae", "lalaki"))
-_PARENT = re.compile(
-    r"\b(?:moms?|parents?|mothers?|dads?|fathers?|có|anak na) (?:of |with |to )?(?:[\w-]+ ){0,2}$"
-)
-_JOINED = re.compile(
-    r"(?:\band|\bor|&|/|\+|\bdan|\batau|\bvà|\bat|\bvs\.?|\bwith|;|\n)\s?(?:\w+ )?$"
-)
-_FOR_GOODS = re.compile(
-    r"\b(?:perfumes?|colognes?|shoes|clothes|clothing|bags|shampoo|products?|skincare|creams?"
-    r"|deodorants?"
-    r"|fashion|toys|gifts?|apps?|supplements?|vitamins|underwear|magazines?|wear) for "
-    r"(?:\w+ )?$"
-)
-_WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
-_NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s?[,:]?\s?(?:(?:tu|do|tuoi) ){0,3}\d\d)")
-_WOMENS_PEOPLE = re.compile(r"\s+(?:aged?|in|from|who|between|living|over|under|\d)\b")
-_SPOUSES = frozenset(words("husband husbands wife wives suami istri chồng vợ"))
-_WITH = re.compile(r"\b(?:with|dengan|a|an|có|na may)\s+(?:\w+\s+)?$")
-_CHILDREN = re.compile(
-    r"\b(?:with|have|has|had|of|raising)(?:\s+(?:\w+|\d))?\s+(?:young |little |small )?$"
-)
-_GOODS = re.compile(
-    r"^(?:'s|s'|'(?!\w)|-(?:led|owned|run|founded|fronted|focused|centric|friendly"
-    r"|oriented)\b|\s+(?:led|owned|empowerment|clothes|clothing|shoes|fashion|apparel|toys"
-    r"|wear|bags|shirts|perfumes?|underwear|empowered)\b"
-    r"|\s+(?:and|&)\s+(?:girls?|women|men|boys?)'?s?\s+(?:clothes|clothing|shoes|fashion"
-    r"|apparel|toys|wear|products)\b)"
-)
 
 
 @cache
@@ -160,7 +152,7 @@ def _table() -> Phrases[str]:
 def extract(doc: Doc) -> list[Span]:
     spans: list[Span] = []
     told: set[str] = set()  # the genders read so far
-    for first, last, value in _table().find(doc):
+    for first, last, value in islice(_table().find(doc), MOST):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
         span = Span(
             "gender", value, start, end, doc.raw[start:end], STRONG if value == "All" else MEDIUM
@@ -169,55 +161,107 @@ def extract(doc: Doc) -> list[Span]:
         spans.append(span)
         if not span.reason:
             told.add(value)
-    return spans + _short(doc)
+    spans += [*_short(doc), *_shared(doc)]
+    return spans + _others(doc, spans)
+
+
+def _shared(doc: Doc) -> Iterator[Span]:
+    """Both genders told by a share or by its being no matter, also where a "no" is part of it."""
+    told = (ANY_GENDER, EITHER, SPLIT) if NAMES_GENDER.search(doc.low) else (EITHER, SPLIT)
+    for pattern in told:
+        for m in mentions(pattern, doc.low):
+            yield Span("gender", "All", m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)
+
+
+def _others(doc: Doc, spans: list[Span]) -> list[Span]:
+    """The gender left where the other one is shut out: "no men please", "bukan pria"."""
+    out = {str(s.value) for s in spans if _shut_out(doc, s)}
+    if len(out) != 1 or any(not s.reason for s in spans):
+        return []
+    left = {"Male": "Female", "Female": "Male"}.get(out.pop())
+    shut = next(s for s in spans if _shut_out(doc, s))
+    return [Span("gender", left, shut.start, shut.end, shut.text, MEDIUM)] if left else []
+
+
+def _shut_out(doc: Doc, span: Span) -> bool:
+    return (
+        span.reason == "negated"
+        and span.text.lower() in BARE
+        and EXCLUDING.search(doc.before(span.start)) is not None
+        and EXCLUDED_AFTER.match(doc.after(span.end)) is not None
+    )
 
 
 def _short(doc: Doc) -> list[Span]:
     """ "F 25-34", "M18+", and the Vietnamese "nam", which is also a name and the south."""
     spans = []
-    for m in _INITIAL.finditer(doc.raw):
+    for m in mentions(INITIAL, doc.raw):
         value = "Male" if m[1] == "M" else "Female"
         spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
-    for m in _NU.finditer(doc.low):  # "nữ" without its marks
+    for m in mentions(INITIAL_ITEM, doc.raw):
+        if _initial(doc, m):
+            value = "Male" if m[1] in "ML" else "Female"
+            spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
+    for m in mentions(SEXED, doc.low):  # "21F"
+        value = "Male" if m["sex"] == "m" else "Female"
+        at = m.start("sex")
+        spans.append(Span("gender", value, at, at + 1, doc.raw[at], MEDIUM))
+    for m in mentions(PRONOUN, doc.low):
+        value = "Female" if m[1] else "Male"
+        text = doc.raw[m.start() : m.end()]
+        spans.append(Span("gender", value, m.start(), m.end(), text, MEDIUM))
+    for m in mentions(NU, doc.low):  # "nữ" without its marks
         spans.append(Span("gender", "Female", m.start(1), m.end(1), m[1], MEDIUM))
-    for m in _LABELLED.finditer(doc.low):
+    for m in mentions(LABELLED, doc.low):
         spans.append(
             Span("gender", "All", m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)
         )
-    for m in _NAM.finditer(doc.low):
+    for m in mentions(NAM, doc.low):
         small = doc.raw[m.start(1)] == "n" or not doc.before(m.start(1)).strip()
-        if small and not doc.in_negation(m.start(1)):
-            spans.append(
-                Span("gender", "Male", m.start(1), m.end(1), doc.raw[m.start(1) : m.end(1)], MEDIUM)
-            )
+        if small:
+            start, end = m.span(1)
+            span = Span("gender", "Male", start, end, doc.raw[start:end], MEDIUM)
+            negated = doc.in_negation(start) or EXCLUDING.search(doc.before(start))
+            spans.append(span.refused("negated") if negated else span)
     return spans
+
+
+def _initial(doc: Doc, m: re.Match[str]) -> bool:
+    """Whether a capital that is an item of its own stands for a gender, an age beside it."""
+    before = doc.raw[max(0, m.start() - 4) : m.start()]
+    if m[1] in "PL":
+        opens = m.start() == 0 or before.endswith("\n")
+        return opens and THEN_AGE_AND_MORE.match(doc.raw, m.end()) is not None
+    if BEFORE_INITIAL.search(before) and THEN_AGE.match(doc.raw, m.end()):
+        return True
+    return AFTER_AGE.search(before) is not None
 
 
 def _judge(doc: Doc, span: Span, told: set[str]) -> Span:
     before, after, word = doc.before(span.start), doc.after(span.end), span.text.lower()
     if not span.value:
         return span.refused("names a thing, a child or a group, not a gender")
-    if doc.in_negation(span.start):
+    if doc.in_negation(span.start) or (word in BARE and EXCLUDING.search(before)):
         return span.refused("negated")
     if (
-        _GOODS.match(after)
-        or (word == "womens" and not _WOMENS_PEOPLE.match(after))
-        or _BRANDED.search(before)
-        or _FOR_GOODS.search(before)
+        GOODS.match(after)
+        or (word == "womens" and not WOMENS_PEOPLE.match(after))
+        or BRANDED.search(before)
+        or FOR_GOODS.search(before)
     ):
         return span.refused("goods or causes, not people")
     if word == "nữ" and re.search(r"nam[\s/,]+$", before):
         return span
-    if _GIVEN.search(before) or _THEIRS.search(before) or _WHOSE.search(before):
+    if any(p.search(before) for p in (GIVEN, THEIRS, WHOSE, WITH_THEM, RAISED)):
         return span.refused("somebody the people described relate to")
     clause = THEIR_CLAUSE.search(doc.before(span.start, 90))
-    if clause and not COPULA.search(clause[2]) and not _ANEW.search(clause[2]):
+    if clause and not COPULA.search(clause[2]) and not ANEW.search(clause[2]):
         return span.refused("somebody the people described relate to")
-    if _OBJECT.search(before) and told:
+    if OBJECT.search(before) and told:
         return span.refused("somebody the people described relate to")
-    if word in _YOUNG and ((_CHILDREN.search(before) and told) or _PARENT.search(before)):
+    if word in YOUNG and ((CHILDREN.search(before) and told) or PARENT.search(before)):
         return span.refused("children")
-    if word in _SPOUSES and _spouse(span, before, after, told):
+    if word in SPOUSES and _spouse(span, before, doc.after(span.end, 120), told):
         return span.refused("a spouse")
     return span
 
@@ -226,7 +270,9 @@ def _spouse(span: Span, before: str, after: str, told: set[str]) -> bool:
     """Whether a husband or wife is only mentioned, the other one being meant."""
     if re.match(r" (?:of|ng|ni|dari|của)\b", after):
         return False
-    if _WITH.search(before) or before.endswith("where the ") or "couple" in before:
+    if WITH.search(before) or before.endswith("where the ") or "couple" in before:
+        return True
+    if TOLD_FIRST.match(after) and BY_PRONOUN[str(span.value)].search(after):
         return True
     other = {"Female": "Male", "Male": "Female"}.get(str(span.value))
-    return told == {other} and not _JOINED.search(before)
+    return told == {other} and not JOINED.search(before)

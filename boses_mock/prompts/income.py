@@ -12,7 +12,19 @@ from functools import cache
 
 from boses_mock.kernel.currencies import CURRENCIES
 
-from .spans import MEDIUM, STRONG, Span
+from .income_words import (
+    BARE_CLASS,
+    CLASS,
+    CLASS_ITEM,
+    CLASS_PEOPLE,
+    HIGH,
+    LOW,
+    MIDDLE,
+    NO_CLASS,
+    NONE,
+    PAID,
+)
+from .spans import MEDIUM, STRONG, Span, mentions
 from .text import Doc, Phrases
 
 BRACKETS = {  # currency: (Middle from, High from), a month, as fixtures/markets has them
@@ -24,89 +36,12 @@ BRACKETS = {  # currency: (Middle from, High from), a month, as fixtures/markets
     "THB": (20_000, 65_000),
     "USD": (2_700, 8_000),
 }
-_LOW = (
-    "low income|lower income|low incomes|low-earning|low earners|low wage|low salary|minimum"
-    " wage|minimum wage earners|minimum-wage|lower class|lower-class"
-    "|low-middle income class d|below the poverty line|poverty|poor families|poor households"
-    "|poor people|poor women|poor farmers|the poor|impoverished|underprivileged|low"
-    " socioeconomic|low ses|low sec|cash-strapped|b40|bottom 40"
-    "|berpenghasilan rendah|penghasilan rendah|pendapatan rendah|berpendapatan rendah"
-    "|ekonomi rendah|kelas bawah|menengah ke bawah|kelas menengah ke bawah|kelas menengah"
-    " bawah|kelas menengah kebawah|golongan menengah bawah|menengah bawah|menengah kebawah"
-    "|gaji umr"
-    "|umr|kurang mampu|ekonomi lemah|ekonomi bawah|pas-pasan"
-    "|thu nhập thấp|thu nhap thap|nghèo|lương thấp|bình dân thu nhập thấp|mahirap|mahihirap"
-    "|maralita|mababa ang kita|mababang kita|mababa ang sahod|low-income|mababang sahod"
-    "|kapos|hirap sa buhay|minimum earner|minimum earners|lower-income|wage floor"
-    "|berpendapatan kecil|gaji kecil|bergaji umr|golongan bawah|blue-collar low income"
-    "|paycheck to paycheck|paycheck-to-paycheck|isang kahig isang tuka|hand to mouth|hand-to-mouth"
-    "|struggling families|struggling households|make ends meet|making ends meet|indigent"
-    "|informal settlers|informal settler families|slum dwellers|4ps beneficiaries|mga mahihirap"
-    "|wong cilik|rakyat kecil|hộ nghèo|nguoi ngheo|low-wage|low-paid|low salaried"
-)
-_MIDDLE = (
-    "middle income|middle-income|mid income|mid-income|middle class|middle-class|moderate"
-    " income|average income|medium income|upper middle|upper-middle|lower middle"
-    "|lower-middle|middle to upper-middle"
-    "|middle to upper middle|low to middle income|low-to-middle income|lower to middle"
-    " income|lower-middle to middle|middle and upper-middle|middle earners|m40|emerging"
-    " middle|median income|comfortable income|mid-level income|middle ses|middle-to-upper"
-    "|kelas menengah|menengah atas|menengah ke atas|berpenghasilan menengah|penghasilan"
-    " menengah|pendapatan menengah|ekonomi menengah|menengah|golongan menengah"
-    "|trung lưu|thu nhập trung bình|thu nhập khá|thu nhap trung binh|tầng lớp trung lưu|thu"
-    " nhập tầm trung|katamtaman ang kita|may kaya sa gitna|middle-upper|berpendapatan"
-    " menengah|katamtamang kita|gitnang uri|average earners|aspiring middle class"
-    "|mid-to-upper income"
-)
-_HIGH = (
-    "high income|higher income|high-income|high earners|high earning|high earner|high salary"
-    "|high-net-worth|high net worth|hnw|hnwi|hnwis|affluent|wealthy|rich people|rich women"
-    "|rich men|rich families|rich kids|rich titas|the rich|well-off|well off|well-to-do"
-    "|upper class|upper-class|upper income"
-    "|upscale families|elite|ultra rich|crazy rich|millionaires|t20|mass affluent|high ses"
-    "|upper ses|six-figure|high socioeconomic|old rich|moneyed|high disposable income|higher"
-    " disposable income|large disposable income"
-    "|berpenghasilan tinggi|penghasilan tinggi|pendapatan tinggi|berpendapatan tinggi|kelas"
-    " atas|orang kaya|kaum kaya|konglomerat|keluarga kaya|gaji tinggi|golongan atas|sultan"
-    " andara|berada|tajir"
-    "|thu nhập cao|thu nhap cao|giàu|giàu có|giới nhà giàu|thượng lưu|lương cao|khá giả"
-    "|mayaman|mayayaman|malaki ang kita|mataas ang kita|mataas na kita|may kaya|upper-income"
-    "|affluents|high-earning|mayayamang|mayamang|high-spending affluent|super rich|high-paid"
-    "|well-heeled|six-digit salary|six-digit salaries|six-digit income|six-digit incomes|six-digit"
-    " earners|six digit salary|6-digit salary|6-digit income|6-digit earners|yayamanin"
-    "|billionaires|multimillionaires|ultra-high-net-worth|uhnw|uhnwi"
-    "|uhnwis|hni|hnis|horang kaya|đại gia|nhà giàu|kha gia|high-salaried|highly paid"
-)
-_NONE = (
-    "all income levels|any income|all incomes|all income groups|regardless of income|all"
-    " social classes|all ses|semua kalangan|every income level|various income levels|mọi mức"
-    " thu nhập|middle school|middle aged"
-    "|menengah pertama|sekolah menengah|sekolah menengah atas|affluent-looking|luxury|elite"
-    " gamers|elite players|elite runners|elite athletes|elite gamer|income tax|rich in|usaha"
-    " kecil menengah|usaha mikro kecil menengah|kecil dan"
-    " menengah|menengah kejuruan|poverty alleviation|anti poverty"
-    "|look rich|looking rich|look wealthy|look affluent"
-    "|get"
-    " rich|feel rich"
-)
-_CLASS = re.compile(
-    r"(?:\b(?:ses|sec|class(?:es)?|socio-?economic (?:class(?:es)?|status)|kelas"
-    r"|economic class|social class|market class)\s?:?\s?){1,6}(?:(?:broad|upper|lower) )?"
-    r"((?:[a-e][1-3]?\+?(?:\s?(?:-|/|,|&|and|to|or|dan|hingga|sampai|at|o)?\s?)){1,6})(?![^\W_])"
-)
-_BARE_CLASS = re.compile(
-    r"\b(abc1c2|abc1|c1c2|bc1c2|bc1|c2de|c1d|c2d"
-    r"|ab\b(?= (?:class|households|segment|consumers))|cde(?= )|(?:broad "
-    r"|upper |lower )c(?= (?:class|households|segment|moms|families|women|men|homemakers|market"
-    r"|consumers|income|adults|urban))"
-    r"|[a-e][1-2]?(?:\s*[-/&]\s*[a-e][1-2]?){1,4}(?= (?:class|ses|socio|segment|households"
-    r"|consumers|market|income)))(?![^\W_])?"
-)
 _LETTER = re.compile(r"[a-e](?:[1-3](?![\d]))?(?![f-z])")
 _SCORE = {"a": 5.0, "b": 4.0, "c": 3.0, "c1": 3.5, "c2": 2.8, "d": 2.0, "e": 1.0}
 _EARN = re.compile(
-    r"\b(?:earn(?:s|ing|ers?)?|incomes?|salary|salaries|paid|mak(?:e|es|ing)|wages?|gaji"
-    r"|bergaji|penghasilan|berpenghasilan|pendapatan|berpendapatan|thu nhập|lương|kita"
+    r"\b(?:earn(?:s|ing|ers?)?|incomes?|salary|salaries|paid|mak(?:e|es|ing)|wages?|gaji(?:nya)?"
+    r"|bergaji|penghasilan(?:nya)?|berpenghasilan|pendapatan(?:nya)?|berpendapatan|thu nhập|lương"
+    r"|kita"
     r"|kumikita|sahod|sweldo|suweldo|sumasahod|kumikita ng|pemasukan|living on|lives on"
     r"|hhi|mhi|luong|thu nhap|live on|surviving on|take-home(?: pay)?)\b"
 )
@@ -154,7 +89,7 @@ _TIMES = {"k": 1e3, "thousand": 1e3, "rb": 1e3, "ribu": 1e3, "libo": 1e3, "nghì
 
 @cache
 def _table() -> Phrases[str]:
-    rows = ((_LOW, "Low"), (_MIDDLE, "Middle"), (_HIGH, "High"), (_NONE, ""))
+    rows = ((LOW, "Low"), (MIDDLE, "Middle"), (HIGH, "High"), (NONE, ""))
     return Phrases([(phrase, value) for row, value in rows for phrase in row.split("|")])
 
 
@@ -167,7 +102,7 @@ _LABELLED = re.compile(
 
 
 def _labelled(doc: Doc) -> Iterator[Span]:
-    for m in _LABELLED.finditer(doc.low):
+    for m in mentions(_LABELLED, doc.low):
         value = ("Low", "Middle", "High")[((m.lastindex or 1) - 1) % 3]
         yield Span("income_level", value, m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)
 
@@ -176,7 +111,9 @@ def extract(doc: Doc, country: str = "") -> list[Span]:
     return [
         *_labelled(doc),
         *_wording(doc),
+        *_pay_told(doc),
         *_classes(doc),
+        *_letters(doc),
         *_amounts(doc, country),
         *_paid(doc, country),
     ]
@@ -203,9 +140,19 @@ def _wording(doc: Doc) -> Iterator[Span]:
         yield span
 
 
+def _pay_told(doc: Doc) -> Iterator[Span]:
+    """ "Bergaji kecil", "mababa ang kita", "lương tối thiểu": what is said of their pay."""
+    for pattern, level in PAID:
+        for m in mentions(pattern, doc.low):
+            span = Span(
+                "income_level", level, m.start(), m.end(), doc.raw[m.start() : m.end()], MEDIUM
+            )
+            yield span.refused("negated") if doc.in_negation(m.start()) else span
+
+
 def _classes(doc: Doc) -> Iterator[Span]:
-    for pattern in (_CLASS, _BARE_CLASS):
-        for m in pattern.finditer(doc.low):
+    for pattern in (CLASS, BARE_CLASS):
+        for m in mentions(pattern, doc.low):
             letters = _LETTER.findall(
                 re.sub(r"\b(?:and|to|or|dan|hingga|sampai|at|o|broad|upper|lower)\b", " ", m[1])
             )
@@ -231,16 +178,29 @@ def _classes(doc: Doc) -> Iterator[Span]:
             yield span.refused("negated") if doc.in_negation(m.start()) else span
 
 
+def _letters(doc: Doc) -> Iterator[Span]:
+    """Classes by their capitals alone: "AB, Makati", "DE mothers", "upper C to B"."""
+    for pattern in (CLASS_ITEM,) if doc.shouted else (CLASS_ITEM, CLASS_PEOPLE):
+        for m in mentions(pattern, doc.raw):
+            if NO_CLASS.search(doc.raw[max(0, m.start(1) - 16) : m.start(1)]):
+                continue
+            letters = _LETTER.findall(
+                re.sub(r"\b(?:and|to|broad|upper|lower)\b", " ", m[1].lower())
+            )
+            span = Span("income_level", _class_level(letters), m.start(1), m.end(1), m[1], STRONG)
+            yield span.refused("negated") if doc.in_negation(m.start(1)) else span
+
+
 def _class_level(letters: list[str]) -> str:
     scores = [_SCORE.get(x, _SCORE[x[0]]) for x in letters]
     mean = sum(scores) / len(scores)
     if mean > 4 or set(letters) == {"b"}:
         return "High"
-    return "Low" if mean <= 2 else "Middle"
+    return "Low" if mean <= 2.4 else "Middle"
 
 
 def _amounts(doc: Doc, country: str) -> Iterator[Span]:
-    for word in _EARN.finditer(doc.low):
+    for word in mentions(_EARN, doc.low):
         window = re.match(r"[^;\n]{0,70}", doc.low[word.end() : word.end() + 70])
         m = _AMOUNT.search(window.group()) if window else None
         base = word.end()
@@ -276,7 +236,7 @@ _PAY = re.compile(
 
 def _paid(doc: Doc, country: str) -> Iterator[Span]:
     """An amount with the word for pay behind it: "a P30,000 monthly salary"."""
-    for m in _AMOUNT.finditer(doc.low):
+    for m in mentions(_AMOUNT, doc.low):
         pay = _PAY.match(doc.low, m.end())
         short = _LESS.search(doc.before(m.start(), 16))
         pay = pay or _monthly(doc, m)

@@ -30,7 +30,9 @@ from .place_patterns import (
     PEOPLE,
     PLACING,
     PREPOSITIONS,
+    ROOTS,
     SERVED,
+    SETTLED,
     SHORT_ANYWAY,
     SOFT,
     SPOKEN,
@@ -41,6 +43,9 @@ from .spans import MEDIUM, STRONG, WEAK, Span
 from .text import Doc, Token, marks
 
 _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
+_CAME_FROM = re.compile(
+    r"\b(?:from|dari|asal|galing(?: sa)?|mula(?: sa)?|originally from|đến từ) (?:the )?$"
+)
 _OPENING = re.compile(r"(?:^|[.!?:\n])\s?$")
 
 
@@ -82,15 +87,15 @@ def _doubt(
         return "other words, written alike"
     if kind == "upper" and not _abbreviation(doc, span, placed):
         return "a common word"
-    if kind == "shy" and (not (placed or listed) or _uncapital(doc, span)):
+    if kind == "shy" and not _believed(doc, span, known, placed or listed, beside):
         return "a common word, with no preposition"
     if kind == "listed" and not (placed or listed or _plainly_named(doc, span, beside)):
         return "perhaps a name, with no preposition"
     if span.text == "indo" or (span.text.lower() == "america" and "latin" in before):
         return "too vague"
-    if doc.in_negation(span.start):
-        return "negated"
     previous = seen[-1] if seen else None
+    if doc.in_negation(span.start) and not _past_comma(doc, span, seen):
+        return "negated"
     if (
         previous
         and previous.reason in CHAINED
@@ -111,6 +116,10 @@ def _doubt(
         return "where goods come from"
     if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
         return "travel or trade"
+    if ROOTS.search(before) and SETTLED.match(doc.raw[span.end : span.end + 48]):
+        return "somewhere they left"
+    if known.kind == "country" and _CAME_FROM.search(before) and _housed(seen):
+        return "somewhere they left"
     if re.search(r"\bfrom (?:the )?$", before) and (
         ELSEWHERE.match(after)
         or (
@@ -121,7 +130,35 @@ def _doubt(
         )
     ):
         return "somewhere they left"
-    return _doubt_people(doc, span, known, last, beside) if kind == "demonym" else ""
+    return _doubt_people(doc, span, known, last, beside, seen) if kind == "demonym" else ""
+
+
+def _housed(seen: list[Span]) -> bool:
+    return any(not s.reason and s.weight > WEAK for s in seen)
+
+
+def _past_comma(doc: Doc, span: Span, seen: list[Span]) -> bool:
+    """ "Everyone except men, Iloilo": the comma ends a negation that begins with no place."""
+    start = max((a for a, b in doc.negated if a <= span.start < b), default=0)
+    return "," in doc.low[start : span.start] and not any(s.start >= start for s in seen)
+
+
+def _believed(doc: Doc, span: Span, known: Known, told: bool, beside: Known | None) -> bool:
+    """Whether a name that is also a common word is the place: placed, marked, or a whole item."""
+    if ", " in known.place and not span.text.isascii():
+        return True  # "Huế" with its marks is no other word
+    if _uncapital(doc, span):
+        return False
+    if told or (beside and (known.place, beside.place) in gazetteer.within()):
+        return True
+    return (
+        known.place.rpartition(", ")[2] in NEIGHBOURS
+        and span.text[:1].isupper()
+        and not doc.shouted
+        and re.search(r"[^\W_][,;|]\s$", doc.before(span.start, 3)) is not None
+        and re.match(r"\s?(?:[,;|.\n]|$)", doc.after(span.end, 2)) is not None
+        and (span.text.lower() not in gazetteer.common())
+    )
 
 
 def _heads_list(span: Span, known: Known, beside: Known | None, gap: str) -> bool:
@@ -139,7 +176,8 @@ def _weight(doc: Doc, known: Known, first: int, seen: list[Span], start: int) ->
     """A people, or a country that no preposition makes a place ("pekerja Indonesia"), is weak."""
     if known.kind == "demonym":
         return WEAK
-    if known.kind != "country" or _placed(doc, first):
+    placed = _placed(doc, first) or doc.tokens[first].low in PREPOSITIONS
+    if known.kind != "country" or placed:
         return STRONG
     previous = seen[-1] if seen else None
     if previous and not previous.reason and LINK.fullmatch(doc.low[previous.end : start]):
@@ -170,11 +208,18 @@ def _placed(doc: Doc, at: int) -> bool:
     return False
 
 
-def _doubt_people(doc: Doc, span: Span, known: Known, last: int, beside: Known | None) -> str:
+def _doubt_people(
+    doc: Doc, span: Span, known: Known, last: int, beside: Known | None, seen: list[Span]
+) -> str:
     """A people or language: of the region it is believed, of elsewhere only beside people."""
     before = doc.before(span.start)
-    if beside and beside.kind == "demonym":
+    previous = seen[-1] if seen else None
+    follows = previous is not None and span.start - previous.end == 1 and not previous.reason
+    if follows and previous and previous.weight == WEAK and previous.value in NEIGHBOURS:
         return "descent"
+    if beside and beside.kind == "demonym":
+        away = known.place in NEIGHBOURS and beside.place not in NEIGHBOURS
+        return "" if away else "descent"
     if "descent" in doc.after(span.end):
         return "descent"
     if LEARNT.search(before):

@@ -12,11 +12,14 @@ from functools import cache
 
 from . import topics
 from .gazetteer import countries
-from .occupation import plural
+from .notes import Told
+from .point import point
 from .spans import Span
 from .text import Doc, Phrases
+from .trades import plural
 
 LONGEST = 60
+_SENTENCE = 4  # words, beyond which a prompt is one
 _BRANDS = (
     "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay"
     "|Bukalapak|Blibli|MoMo|ZaloPay|Zalo|Facebook|Instagram|YouTube|Netflix|Spotify|Gojek"
@@ -42,6 +45,7 @@ _GROUPS = (
     ),
     ("Dads", "dads|dad|fathers|tatay|mga tatay|bapak-bapak|ayah"),
     ("Titas", "titas|tita"),
+    ("Grandmothers", "lola|lolas|mga lola|grandmothers|grandmas|nenek|bà nội|bà ngoại|nenek-nenek"),
     ("Seniors", "seniors|senior citizens|elderly|lansia|người cao tuổi|matatanda|retirees"),
     ("Teens", "teens|teenagers|remaja|thanh thiếu niên|kabataan|teen"),
     ("Young Adults", "young adults|anak muda|giới trẻ|thanh niên|người trẻ|youth"),
@@ -85,7 +89,8 @@ def _groups() -> Phrases[str]:
     return Phrases([(n, label) for label, names in _GROUPS for n in names.split("|")])
 
 
-def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span]) -> str:
+def suggest_name(told: Told, fields: Mapping[str, str | int], taken: Sequence[Span]) -> str:
+    doc = told.doc
     who = _who(doc, fields)
     place = _place(str(fields.get("location", "")))
     era = _era(taken, doc)
@@ -95,8 +100,8 @@ def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span
     brand = _brand(doc)
     age = _age(fields) if not era else ""
     if not (who or place or era or income or age):
-        return _topic(doc, brand)
-    who = who or _doers(doc, taken)
+        return _unechoed(doc, _topic(doc, brand))
+    who = _pointed(told, taken, who, str(fields.get("gender", "")))
     noun = who or ("Adults" if not era else "")
     if era and not noun:
         noun, era = _era_plural(era), ""
@@ -104,6 +109,31 @@ def suggest_name(doc: Doc, fields: Mapping[str, str | int], taken: Sequence[Span
     if _NATIONS.get(noun) == place:
         place = ""
     return _fit(place, income, era, noun, age, f"on {brand}" if brand and brand not in noun else "")
+
+
+def _pointed(told: Told, taken: Sequence[Span], who: str, gender: str) -> str:
+    """The people in the prompt's own words, where these say more than fields and groups do."""
+    said = point(told)
+    if " of " in said and not who:
+        said = _doers(told.doc, taken) or said  # "EV Drivers" rather than "Drivers of EVs"
+    if said and not (who and _same(said, who)):
+        genders = (s.text.lower() for s in taken if s.field == "gender")
+        if gender in ("Female", "Male") and not any(g in said.lower() for g in genders):
+            return f"{gender} {said}"
+        return said
+    return who or _doers(told.doc, taken)
+
+
+def _same(said: str, who: str) -> bool:
+    """Whether a group's name already holds all that the words say: "pet owners", "Pet Owners"."""
+    known = {w.rstrip("s") for w in who.lower().split()}
+    return {w.rstrip("s") for w in said.lower().split()} <= known
+
+
+def _unechoed(doc: Doc, name: str) -> str:
+    """A name that is not the whole prompt over again, where that is a sentence."""
+    same = re.findall(r"\w+", name.lower()) == re.findall(r"\w+", doc.low)
+    return "Target Audience" if same and len(doc.low.split()) > _SENTENCE else name
 
 
 def _fit(place: str, income: str, era: str, noun: str, age: str, tail: str) -> str:
@@ -131,7 +161,7 @@ def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
         adjective = {"Women": "Female ", "Men": "Male "}.get(gender, "")
         return both if "wives" in both or (" " in both and len(jobs) > 1) else adjective + both
     group = _group(doc)
-    if group in ("Moms", "Titas", "Dads"):
+    if group in ("Moms", "Titas", "Dads", "Grandmothers"):
         return group if gender == ("Men" if group == "Dads" else "Women") else gender
     if group == "Parents" and gender:
         return {"Women": "Moms", "Men": "Dads"}[gender]
@@ -159,7 +189,8 @@ def _doers(doc: Doc, taken: Sequence[Span]) -> str:
 def _group(doc: Doc) -> str:
     for first, _, label in _groups().find(doc):
         start = doc.tokens[first].start
-        if not doc.in_negation(start) and not _NOT_THEM.search(doc.before(start, 12)):
+        theirs = _NOT_THEM.search(doc.before(start, 12)) and not _WISHED.search(doc.before(start))
+        if not doc.in_negation(start) and not theirs:
             return label
     return ""
 
@@ -170,6 +201,10 @@ _NATIONS = {
     "Malaysians": "Malaysia",
     "Singaporeans": "Singapore",
 }
+_WISHED = re.compile(  # whom the researcher looks for
+    r"\b(?:look\w*|search\w*|personas?|profiles?|talk\w*|speak\w*|research\w*|survey\w*|brief\w*)"
+    r" (?:for|to|with|of|on)(?: \w+)?\s+$"
+)
 _NOT_THEM = re.compile(r"\b(?:aging|elderly|supporting|with|their|for|of|by|to|whose|raised)\s+$")
 
 

@@ -1,77 +1,252 @@
-"""The behavioural part of a prompt, kept readable for `psychographic_notes`.
+"""What a prompt says that no other field holds, for `psychographic_notes`.
 
-It promises whole words from the prompt's own clause, without directives; it refuses clauses that
-only repeat where people live or how old they are.
+It promises the prompt's own words: brands, habits, faith, ethnicity, attitudes and what else is
+left once ages, places, pay and counts are taken out, clause by clause, without directives. It
+refuses parts that only repeat who the people are, and what a researcher says of the order itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from .spans import Span
+from .note_patterns import (
+    ADVERB,
+    AGE_LEAD,
+    ETHNIC,
+    GENERIC,
+    LABEL,
+    LINKED,
+    LOOSE_END,
+    LOOSE_START,
+    ORDER,
+    PART_END,
+    PAY_LEAD,
+    PLACE_LEAD,
+    SENTENCE_END,
+    SHORT,
+    START,
+    STOP,
+    TAIL,
+    TELLING,
+    THAI_END,
+    THAI_WORDS,
+    WISH,
+)
+from .spans import WEAK, Span
 from .text import Doc
 
 _LONGEST = 300
-_READ = 4 * _LONGEST  # characters of a clause, of which some repeat what other fields say
-_START = re.compile(
-    r"\b(?:(?:who|that|whose)\s+(?!(?:are|is)\s+(?:\d|aged|in\s|from|between|not\b)|(?:live"
-    r"|lives|reside|work|works|earn|earns|speak)\b)"
-    r"|yang\s+(?!(?:usia|berusia|umur|berumur|tinggal|bekerja|kerja|berpenghasilan|bergaji"
-    r"|berdomisili|lahir|belum menikah|sudah menikah|ada di|bukan|sedang kuliah|dari"
-    r"|di)\b)(?=(?:\w+)\b)"
-    r"|yang\s+(?=(?:suka|sering|senang|gemar|menggunakan|pakai|memakai|belanja|berbelanja"
-    r"|aktif|hobi|rutin|rajin|selalu|jarang|lebih|peduli|tertarik|ingin|mau|menonton|nonton"
-    r"|main|bermain|biasa|membeli|beli|minum|pernah|punya|memiliki|mencari|merawat"
-    r"|mengutamakan)\b)"
-    r"|(?=(?:who\s+)?(?:using|interested in|passionate about|obsessed with|concerned about"
-    r"|looking for|shopping|fond of|addicted to|loyal to|mahilig|gumagamit|palaging|laging"
-    r"|madalas|nagsho-shopping|bumibili|mahihilig|umiinom|nanonood|hilig|thường|hay mua"
-    r"|thích|yêu thích|sử dụng|hay dùng|quan tâm|đam mê|chuyên mua|hay xem)\b)"
-    r"|(?=(?:love|loves|prefer|prefers|enjoy|enjoys|(?<!online )shops? on|use|uses|drink"
-    r"|drinks|play|plays|watch|watches|follow|buy|buys|care about|suka|sering|gemar)\s))"
-)
-_END = re.compile(r"[.!?;\n\r]|\s(?=n\s?=\s?\d)|\[\[|$")
-_LOOSE_END = re.compile(
-    r"(?:\s?[,:(-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan)\s?)$", re.IGNORECASE
-)
-_LONGEST_END = 8  # characters of what the pattern finds
+_READ = 4_000  # characters looked at: what comes later would not fit
+_LOOSE = 10  # characters of a loose end
+_LABEL = 3  # words before a colon that only head what follows
+_LEADS = {"location": PLACE_LEAD, "age": AGE_LEAD, "income_level": PAY_LEAD}
+_WORD = re.compile(r"\w[\w'’-]*")
+Range = tuple[int, int]
 
 
-def behaviour(doc: Doc, refused: Sequence[Span] = (), taken: Sequence[Span] = ()) -> str:
-    for match in _START.finditer(doc.low):
-        if doc.in_negation(match.start()) and not match.group().strip():
+def behaviour(told: Told) -> str:
+    parts: list[str] = []
+    length = 0
+    for start, end in _sentences(told.doc):
+        for part in told.sentence(start, end):
+            parts.append(part)
+            length += len(part) + 2
+        if length > _LONGEST:
+            break
+    notes = _shorten(", ".join(dict.fromkeys(parts)))
+    return notes[:1].upper() + notes[1:] if any(c.isalpha() for c in notes) else ""
+
+
+def _sentences(doc: Doc) -> Iterator[Range]:
+    at, last = 0, min(len(doc.raw), _READ)
+    for m in SENTENCE_END.finditer(doc.low, 0, last):
+        if m.group() == "." and not _ends(doc.low, m.end()):
             continue
-        end = _END.search(doc.raw, match.end())
-        last = min(end.start() if end else len(doc.raw), match.end() + _READ)
-        clause = _without(doc, match.end(), last, refused)
-        clause = _shorten(_told_elsewhere(" ".join(clause.split()), taken))
-        if len(clause.split()) >= 2 and any(c.isalpha() for c in clause):
-            return clause[0].upper() + clause[1:]
-        return ""
-    return ""
+        if m.group() in "–-" and doc.low[m.start() - 1 : m.start()] != " ":
+            continue
+        if m.start() > at:
+            yield at, m.start()
+        at = m.end()
+    if at < last:
+        yield at, last
 
 
-def _without(doc: Doc, start: int, end: int, refused: Sequence[Span]) -> str:
-    """The clause without "not students" and its like, which say who is not meant."""
-    kept, at = "", start
-    for low, high in doc.negated:
-        if at <= low and high <= end and any(low <= s.start < high for s in refused):
-            kept += _trimmed(doc.raw[at:low])
-            at = high
-    return kept + doc.raw[at:end]
+def _ends(low: str, end: int) -> bool:
+    """Whether a full stop ends a sentence: a blank behind it, and no short form before."""
+    return low[end : end + 1] in ("", " ", "\n") and not SHORT.search(low, max(0, end - 8), end - 1)
 
 
-def _told_elsewhere(clause: str, taken: Sequence[Span]) -> str:
-    """Without the parts behind the first that only repeat an age or an income."""
-    first, *rest = clause.split(", ")
-    facts = [s.text.strip().lower() for s in taken if s.field in ("age", "income_level")]
-    return ", ".join(
-        [
-            first,
-            *(p for p in rest if not any(f in p.lower() and len(f) * 2 > len(p) for f in facts)),
-        ]
-    )
+class Told:
+    """Which characters other fields have taken: cut out, or known and left for others' sake."""
+
+    def __init__(self, doc: Doc, refused: Sequence[Span], taken: Sequence[Span]) -> None:
+        self.doc = doc
+        size = min(len(doc.raw), _READ) + 1
+        self.cut, self.known = bytearray(size), bytearray(size)
+        for span in taken:
+            if span.field == "location" and span.text.lower() in ETHNIC:
+                continue
+            if span.field == "gender" and TELLING.search(span.text.lower()):
+                continue
+            if span.field in ("gender", "occupation"):
+                self._mark(self.known, span.start, span.end)
+            elif span.field == "age" and span.weight == WEAK:
+                self._mark(self.known, span.start, span.end)  # "teens", "Gen Z": who they are
+            elif span.start < size:
+                self._mark(self.cut, *self._with_words(span))
+        self._link([s for s in taken if s.field == "location"])
+        for m in THAI_WORDS.finditer(doc.raw, 0, size - 1):
+            self._mark(self.cut, *m.span())
+        for low, high in doc.negated:
+            if low >= size:
+                break
+            if any(low <= s.start < high for s in refused if s.field != "location"):
+                self._mark(self.cut, low, high)
+
+    def _link(self, places: list[Span]) -> None:
+        """Cut what only joins one place to the next: "in Iloilo and Bacolod"."""
+        for one, two in pairwise(sorted(places, key=lambda s: s.start)):
+            if LINKED.fullmatch(self.doc.low, one.end, two.start):
+                self._mark(self.cut, one.end, two.start)
+
+    @staticmethod
+    def _mark(where: bytearray, start: int, end: int) -> None:
+        end = min(end, len(where) - 1)
+        if start < end:
+            where[start:end] = b"\1" * (end - start)
+
+    def _with_words(self, span: Span) -> Range:
+        """A span with the words that only lead to it or name its unit."""
+        lead = _LEADS.get(span.field)
+        before = self.doc.before(span.start, 40)
+        m = lead.search(before) if lead else None
+        start = span.start - (len(before) - m.start()) if m else span.start
+        end = span.end
+        while tail := TAIL.match(self.doc.raw, end):
+            end = tail.end()
+        return start, end
+
+    def head(self) -> str:
+        """Whom the text begins with, where that says more than the fields: "Dog parents"."""
+        start, end = next(_sentences(self.doc), (0, 0))
+        if wish := WISH.match(self.doc.raw, start, end):
+            start = wish.end()
+        if ORDER.match(self.doc.raw, start, end) or LABEL.match(self.doc.raw, start, end):
+            return ""
+        clause = self._clause_start(start, end)
+        if clause:
+            end = clause[0]
+        if part := PART_END.search(self.doc.raw, start, end):
+            end = part.start()
+        while start < end and (self.cut[start] or not self.doc.raw[start].isalnum()):
+            start += 1
+        after = next((i for i in range(start, end) if self.cut[i]), end)
+        beyond = next((i for i in range(after, end) if not self.cut[i]), end)
+        place = self.doc.raw[after:beyond].strip()
+        if place[:1].isupper() and self.doc.raw[beyond : beyond + 2].strip()[:1].isalpha():
+            after = end  # "French-speaking Quebec moms": a place told like an adjective
+        return self._part(start, after)
+
+    def says(self, text: str) -> bool:
+        """Whether a piece of the text says something that no field does; what was joined does."""
+        at = self.doc.raw.find(text)
+        return at < 0 or self._says(at, at + len(text))
+
+    def labels(self, text: str) -> bool:
+        """Whether a colon stands behind a piece of the text: "Giới tính: nam"."""
+        end = self.doc.raw.find(text) + len(text)
+        return self.doc.raw[end : end + 4].lstrip(" ABC123").startswith(":")
+
+    def sentence(self, start: int, end: int) -> Iterator[str]:
+        """The parts of a sentence that say something of their own."""
+        raw = self.doc.raw
+        if wish := WISH.match(raw, start, end):
+            start = wish.end()
+        if ORDER.match(raw, start, end):
+            return
+        if label := LABEL.match(raw, start, end):
+            start = label.end()
+        clause = self._clause_start(start, end)
+        heads = list(self._parts(start, clause[0] if clause else end))
+        follows = " ".join(self._clause(clause[1], end).split()) if clause else ""
+        if not clause or not follows:
+            yield from heads
+            return
+        begins = raw[clause[0] : clause[1]].strip()
+        if heads and begins and raw[: clause[0]].rstrip()[-1:] != ",":
+            heads[-1] += f" {begins}"
+            yield from heads[:-1]
+            yield f"{heads[-1]} {follows}"
+        else:
+            yield from heads
+            yield follows
+
+    def _clause_start(self, start: int, end: int) -> Range | None:
+        """Where a clause that tells what they do begins, and where its own words do."""
+        for m in START.finditer(self.doc.low, start, end):
+            if m.group().strip():
+                return m.span()
+            if not self.doc.in_negation(m.start()):
+                lead = ADVERB.search(self.doc.low, max(start, m.start() - 24), m.start())
+                at = lead.start() if lead else m.start()
+                return at, at
+        return None
+
+    def _parts(self, start: int, end: int) -> Iterator[str]:
+        at = start
+        for m in PART_END.finditer(self.doc.raw, start, end):
+            if m.group().startswith(":") and len(self.doc.low[at : m.start()].split()) <= _LABEL:
+                at = m.end()
+                continue
+            if part := self._part(at, m.start()):
+                yield part
+            at = m.end()
+        if part := self._part(at, end):
+            yield part
+
+    def _part(self, start: int, end: int) -> str:
+        """A part without what is cut out of it, or nothing where only known words are left."""
+        if not self._says(start, end):
+            return ""
+        raw = self.doc.raw
+        kept = "".join(" " if self.cut[i] else raw[i] for i in range(start, end))
+        kept = " ".join(kept.split())
+        if lead := LOOSE_START.match(kept):
+            kept = kept[lead.end() :]
+        return _trimmed(kept).strip(" \"'“”,:")
+
+    def _says(self, start: int, end: int) -> bool:
+        for m in _WORD.finditer(self.doc.low, start, end):
+            if self.cut[m.start()] or self.known[m.start()]:
+                continue
+            word = m.group().removesuffix("'s").strip("'-")
+            if word in STOP or word in GENERIC or not any(c.isalpha() for c in word):
+                continue
+            if len(word) > 1 or not word.isascii():
+                return True
+        return False
+
+    def _clause(self, start: int, end: int) -> str:
+        """A clause as it stands, without who is not meant and parts that only repeat a field."""
+        at, kept = start, ""
+        for low, high in self.doc.negated:
+            if high > end or low >= len(self.cut):
+                break
+            if at <= low and self.cut[low]:
+                kept += _trimmed(self.doc.raw[at:low])
+                at = high
+        kept += self.doc.raw[at:end]
+        first, *rest = kept.split(", ")
+        place = at
+        told = []
+        for part in rest:
+            place = self.doc.raw.find(part, place, end)
+            if place < 0 or self._says(place, place + len(part)):
+                told.append(part)
+            place = max(place, at)
+        return _shorten(", ".join([first, *told]))
 
 
 def _shorten(clause: str) -> str:
@@ -81,8 +256,10 @@ def _shorten(clause: str) -> str:
 
 
 def _trimmed(text: str) -> str:
-    """The text without the commas and conjunctions that it ends with."""
+    """The text without the commas and small words that it ends with."""
     end = len(text)
-    while loose := _LOOSE_END.search(text, max(0, end - _LONGEST_END), end):
+    if thai := THAI_END.search(text):
+        end = thai.start()
+    while loose := LOOSE_END.search(text, max(0, end - _LOOSE), end):
         end = loose.start()
     return text[:end]

@@ -40,7 +40,7 @@ def _any(words: list[str]) -> str:
 
 _NUMBER = re.compile(
     rf"\b(?:(?P<ten>{_any(list(_TENS))})(?:'t"
-    rf"|ng)?(?:[\s-](?P<one>{_any([*_EN, *_TL, *_ES])})\b)?(?![\s-]?some)"
+    rf"|ng|'y)?(?:[\s-](?P<one>{_any([*_EN, *_TL, *_ES])})\b)?(?![\s-]?some)"
     rf"|(?P<teen>{_any(list(_TEENS))})"
     rf"|(?P<times>{_any([*_ID[1:], 'lapan'])}) puluh(?P<about>an)?(?: (?P<rest>"
     rf"{_any([*_ID, 'lapan'])}))?"

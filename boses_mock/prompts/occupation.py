@@ -9,41 +9,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
+from . import employers
 from .occupation_patterns import (
     ACTIVITIES,
+    ADVISES,
     COMPOUND,
     COPULA,
     DEALINGS,
+    HYPHENED,
     INDUSTRY,
     NOT_TRADES,
     OBJECT,
+    RELATED,
     SECTORS,
     SOUGHT,
+    SPOUSE_CLAUSE,
     THEIR_CLAUSE,
 )
-from .spans import MEDIUM, Span
+from .spans import MEDIUM, MOST, Span, mentions
 from .text import Doc, Phrases, fold, words
-from .trades import trades
+from .trades import plural, trades
 
 _SINGULAR_VERBS = frozenset(
     words("cook guide coach model guard host nurse student driver farmer influencer cleaner judge")
 )
-_IRREGULAR = {"man": "men", "wife": "wives", "person": "people", "woman": "women"}
-
-
-def plural(label: str) -> str:
-    head, _, last = label.rpartition(" ")
-    for one, many in _IRREGULAR.items():
-        if last.lower().endswith(one):
-            return (head + " " if head else "") + last[: -len(one)] + many
-    if last.lower() in ("staff", "personnel", "police", "freelance") or last.endswith("s"):
-        return label
-    if last.endswith(("ch", "sh", "x", "z")) and not last.lower().endswith("tech"):
-        return label + "es"
-    if last.endswith("y") and last[-2] not in "aeiou":
-        return label[:-1] + "ies"
-    return label + "s"
 
 
 @cache
@@ -54,6 +45,9 @@ def _table() -> Phrases[str]:
             rows.append((name, label))
             if name.isascii():
                 rows.append((plural(name.lower()), label))
+                head, of, rest = name.lower().partition(" of ")
+                if of:
+                    rows.append((f"{plural(head)} of {rest}", label))
             elif " " in name:  # Vietnamese, as typed without its marks
                 rows.append((fold(name.lower()), label))
     return Phrases(rows)
@@ -61,13 +55,15 @@ def _table() -> Phrases[str]:
 
 def extract(doc: Doc) -> list[Span]:
     spans: list[Span] = []
-    for first, last, label in _table().find(doc):
+    for first, last, label in islice(_table().find(doc), MOST):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
         shop = _SHOP.search(doc.before(start, 24)) if label == "Business owner" else None
         if shop and doc.low[start:end].startswith(("shop", "store")):
             start -= len(shop.group())
             kind = "store" if "store" in doc.low[start:end] else "shop"
             label = f"{shop.group().strip().capitalize()} {kind} owner"
+        if label == "Startup founder" and _OTHER_FOUNDED.match(doc.low, end):
+            label = "Founder"
         span = Span("occupation", label, start, end, doc.raw[start:end], MEDIUM)
         following = doc.tokens[last].low if last < len(doc.tokens) else ""
         spans.append(_judge(doc, span, following, spans[-1] if spans else None))
@@ -79,6 +75,7 @@ def extract(doc: Doc) -> list[Span]:
         else s
         for s in spans
     ]
+    spans = _with_employers(doc, spans)
     named = bytearray(len(doc.low) + 1)
     for s in spans:
         if not s.reason:
@@ -89,22 +86,40 @@ def extract(doc: Doc) -> list[Span]:
     ]
 
 
+def _with_employers(doc: Doc, spans: list[Span]) -> list[Span]:
+    """What is told by an employer, a business or a dish, in place of the general word in it."""
+    found: list[Span] = []
+    for told in employers.extract(doc):
+        within = [s for s in spans if s.start < told.end and told.start < s.end and not s.reason]
+        if any(s.value not in employers.GENERIC for s in within):
+            continue
+        plied = any(not s.reason and s.value not in employers.GENERIC for s in spans)
+        if plied and employers.BY_VERB.match(told.text.lower()):
+            continue  # "a freelancer who works at a café"
+        found.append(_denied(doc, told, _dealt_with(doc, told.start)))
+        spans = [s.refused("told more exactly") if s in within else s for s in spans]
+    return spans + found
+
+
 def _told_by_deeds(doc: Doc) -> Iterator[Span]:
     """Work told without a trade's name: "in banking", "sells food online"."""
-    for m in INDUSTRY.finditer(doc.low):
+    for m in mentions(INDUSTRY, doc.low):
         sector = m[1]
         if sector == "it" and doc.raw[m.start(1) : m.end(1)] != "IT":
             continue
         label = next(v for k, v in SECTORS.items() if sector == k or sector.startswith(k))
-        yield _denied(doc, m, label, m.start(1))
+        yield _denied(doc, _span(doc, m, label), doc.in_negation(m.start(1)))
     for pattern, label in ACTIVITIES:
-        for m in pattern.finditer(doc.low):
-            yield _denied(doc, m, label, m.end() - 1)
+        for m in mentions(pattern, doc.low):
+            yield _denied(doc, _span(doc, m, label))
 
 
-def _denied(doc: Doc, m: re.Match[str], label: str, at: int) -> Span:
-    span = Span("occupation", label, m.start(), m.end(), doc.raw[m.start() : m.end()], MEDIUM)
-    if doc.in_negation(m.start()) or doc.in_negation(at):
+def _span(doc: Doc, m: re.Match[str], label: str) -> Span:
+    return Span("occupation", label, m.start(), m.end(), doc.raw[m.start() : m.end()], MEDIUM)
+
+
+def _denied(doc: Doc, span: Span, refused: bool = False) -> Span:
+    if refused or doc.in_negation(span.start) or doc.in_negation(span.end - 1):
         return span.refused("negated")
     if re.search(
         r"\b(?:whose|kids|children|siblings?|sons?|daughters?) (?:\w+ )?$", doc.before(span.start)
@@ -125,6 +140,11 @@ _SHOP = re.compile(
     r"|ice cream|dessert|cake|pastry|rice|fish|meat|fruit|plant|cosmetics|beauty|clothing|thrift"
     r"|ukay-ukay|vape|computer|furniture|feed|souvenir|optical|eyewear|hardware|wine|surf|dive) $"
 )
+_COLLECTIVE = re.compile(r"\b(?:crew|staff|personnel|police)$")
+_PEOPLE_OF = re.compile(r"(?<!driver)s$")
+_OTHER_FOUNDED = re.compile(
+    r" of (?!(?:\S+ ){0,3}(?:start-?ups?|tech\b|apps?\b|fintech|edtech|saas|platforms?|ventures?))"
+)
 _DEALT = "somebody they deal with, or a hope"
 _AND = re.compile(r"(?:,| and| or|,? dan|,? và| at|/| &)\s(?:the |their )?")
 
@@ -144,9 +164,11 @@ def _judge(doc: Doc, span: Span, following: str, previous: Span | None) -> Span:
         and doc.low[previous.end : span.start].strip(" -") in ("", "na")
     ):
         return span.refused("what they did before")
+    if HYPHENED.match(after) or ADVISES.match(after):
+        return span.refused("a thing named after a trade, or done by it")
     if after.startswith(("'s", "' ")) or (following in COMPOUND and re.match(r"[ -]", after)):
         return span.refused("a thing named after a trade")
-    if (following == "of" and (not word.endswith("s") or span.value == "Driver")) or (
+    if (following == "of" and not _COLLECTIVE.search(word) and not _PEOPLE_OF.search(word)) or (
         span.value == "Employee" and re.search(r"\d\+? (?:\w+ )?$", before)
     ):
         return span.refused("not their trade")
@@ -185,6 +207,8 @@ def _judge(doc: Doc, span: Span, following: str, previous: Span | None) -> Span:
 def _dealt_with(doc: Doc, start: int) -> bool:
     """Whether the trade is the object of what the people do, not what they are."""
     before = doc.before(start)
+    if RELATED.search(before) or SPOUSE_CLAUSE.search(doc.before(start, 72)):
+        return True
     for pattern in (DEALINGS, OBJECT):
         dealing = pattern.search(before)
         if dealing and not SOUGHT.search(before[: dealing.start() + 12]):

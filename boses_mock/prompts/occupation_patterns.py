@@ -24,7 +24,7 @@ COMPOUND = frozenset(
         " cards card"
         " merch themed roles role skills skill books podcast podcasts channel channels"
         " videos emojis friends friend boyfriend girlfriend neighbors relatives mixes mix"
-        " sets playlists"
+        " sets playlists care bills clinic clinics association associations"
     )
 )
 DEALINGS = re.compile(
@@ -197,6 +197,37 @@ OBJECT = re.compile(
     r"|want(?:s|ing)? to (?:be|become|work as)|with (?:an?|one|two|three|several|more than one"
     r"|\d+))[\s-]+" + _BETWEEN + "$"
 )
+RELATED = re.compile(  # whom they ride with, are advised by or come from: "penumpang angkot"
+    r"\b(?:(?:passengers?|tenants?|students|pupils|patrons?|admirers?|regulars|siblings|heirs"
+    r"|dependents"
+    r"|commuters|riders|listeners|owners|advised by|taught by|trained by|raised by|sons?|daughters?"
+    r"|colleagues|bosses|managers|supervisors|buyers|renters|sponsors|supporters) of"
+    r"|teach(?:es|ing)?(?: [^\W\d][\w-]*)?|tutor(?:s|ing)(?: \w+)?|pengguna|pemakai|penumpang"
+    r"|pelanggan|konsumen|langganan|nasabah|pembeli|anak|isteri|menantu"
+    r"|keluarga|warga asuhan|naik|pesan|order|numpang|direkomendasikan(?: oleh)?|saran|dari anak"
+    r"|khách(?: (?:đi|của|quen|hàng của))?|hành khách|người (?:dùng|đi|thuê|gọi)|đi|gọi|bắt|đặt|con"
+    r"|con (?:của|nhà|cái)|cháu|người nhà|vợ của|chồng của|học trò|được|theo lời|do|học"
+    r"|(?:pasahero|gumagamit|kostumer|suki|kliyente|pasyente|estudyante|kapatid|kamag-anak|manugang"
+    r"|apo|biyenan|nobya|nobyo|inirekomenda|sinasakyan|sumasakay|rekomendado|payo) (?:ng|ni"
+    r"|sa)(?: mga)?"
+    r"|sakay ng|pulang|makan|kuat makan)\s+(?:(?:an?|the|their|các|mga|para)\s)?$"
+)
+SPOUSE_CLAUSE = re.compile(  # "Her husband is a pilot", "Husband works abroad as a welder"
+    r"(?:(?:^|[.;,(\n]\s?)(?:husband|wife|spouse|partner|suami|istri|chồng|vợ)"
+    r"|\b(?:her|his|their|my|whose)\s(?:husband|wife|spouse|partner|boyfriend|girlfriend|father"
+    r"|mother|dad|mom|son|daughter|brother|sister|parent|fianc[eé]e?)s?"
+    r"|\bang (?:asawa|tatay|nanay|anak|kapatid)(?: (?:niya|nila))?)\s(?:(?:is|are|was|were|works?"
+    r"|worked|ay|adalah|là|làm|kerja|bekerja|nagtatrabaho))\b[^.;,()\n]{0,40}$"
+)
+ADVISES = re.compile(  # what the trade does to them: "bác sĩ khuyên dùng", "a doctor recommends"
+    r"\s(?:recommend\w*|prescrib\w*|suggest\w*|approv\w*|khuyên|kê đơn|kê toa|yang merawat"
+    r"|sarankan|menyarankan)\b"
+)
+HYPHENED = re.compile(  # "chef-inspired", "barista-style": a thing described by the trade
+    r"-(?:[a-z]+ed|style|styles|brand|brands|grade|level|type|friendly|like|quality|made|led|run"
+    r"|own|look"
+    r"|cut|class|size|themed|chic|core|favou?rite)\b"
+)
 THEIR_CLAUSE = re.compile(r"\b(who|yang|whose|whom)\b([^.;:,()?!\n]{0,80})$")
 COPULA = re.compile(
     r"\b(?:am|is|are|was|were|be|been|being|as|become|becomes|became|becoming|work|works|worked"
@@ -304,6 +335,23 @@ ACTIVITIES = tuple(
             r"|kafe))\b",
             "Business owner",
         ),
+        *(
+            (rf"\bdriv(?:es?|ing) (?:an? )?(?:{vehicle})\b(?! (?:home|to work|app))", label)
+            for vehicle, label in (
+                ("taxis?|cabs?", "Taxi driver"),
+                ("tricycles?", "Tricycle driver"),
+                ("jeepneys?|jeeps for a living", "Jeepney driver"),
+                ("tuk-?tuks?", "Tuk-tuk driver"),
+                ("buses|a bus", "Bus driver"),
+                ("trucks for (?:a living|work)|lorries", "Truck driver"),
+            )
+        ),
+        (
+            r"\b(?:heads|directors|presidents|chiefs|vice[ -]presidents|vps) of"
+            r" (?!(?:the )?(?:house|famil|state|homes?\b))[a-z]",
+            "Executive",
+        ),
+        (r"\b(?:bekerja|kerja) (?:dengan|di|untuk) (?:kerajaan|sektor awam)\b", "Civil servant"),
         (
             r"\bteach(?:es|ing)? english online\b",
             "Online tutor",

@@ -13,6 +13,7 @@ PREPOSITIONS = frozenset(
     words(
         "in at from near around across within outside di dari ke kota ở tại từ sa taga nasa of"
         " area greater throughout tp warga penduduk domisili berdomisili tinggal residing residents"
+        " probinsya lalawigan lungsod bayan"
         " sekitar se wilayah daerah o tỉnh kabupaten provinsi bandar dekat seluruh phố vực"
     )
 )
@@ -20,7 +21,7 @@ PLACING = frozenset(  # words that may stand between the preposition and the nam
     words(
         "the urban metro central downtown kota kabupaten rural suburban provincial northern"
         " southern eastern western nearby"
-        " mga daerah wilayah kawasan tp thành phố tỉnh city of"
+        " ng mga daerah wilayah kawasan tp thành phố tỉnh city of"
     )
 )
 AND = re.compile(r"(?:,|\band\b|\bor\b|&|\+|/|\bdan\b|\bvà\b|\bat\b|\bhoặc\b|\batau\b)\s*$")
@@ -28,7 +29,10 @@ LINK = re.compile(r"\s*(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and|, or)\s
 TRAVEL = re.compile(
     r"\b(?:travel\w*|trips?|fly|flying|flights?|flew|vacation\w*|holiday\w*|visit\w*|went"
     r"|going|goes|go|migrat\w*|emigrat\w*"
-    r"|relocat\w*|mov(?:e|ing)|exports?|imports?|ship\w*|remit\w*|send\w* money(?: home)?"
+    r"|kirim(?: uang| duit)?|mengirim(?: uang)?|transfer|gửi(?: tiền)?|nagpapadala(?: ng pera)?"
+    r"|ulang[ -]alik|bolak-balik|commut(?:e|es|ing)(?= (?:to|into|daily|every))|enrol\w*"
+    r"|relocat\w*|mov(?:e|ing)|exports?|imports?|ship(?:s|ping|ped)?\b|remit\w*"
+    r"|send\w* money(?: home)?"
     r"|send\w*|dream\w*|tours?|study abroad"
     r"|love|loves|liburan|jalan-jalan|du lịch|pergi|bakasyon|studied|graduated|watch\w*|born"
     r"|wisata|berlibur|mudik|umroh|for clients|for customers"
@@ -36,7 +40,8 @@ TRAVEL = re.compile(
     r"|đi chơi|magbakasyon)"
     r"(?:\s+(?:to|in|from|of|about|ke|abroad|by|back|home|family|often|frequently|regularly"
     r"|twice|a|year|or|and|around|sa|ở|the"
-    r"|out|overseas|over|every|once|đi|tới|đến)){0,4}\s+$"
+    r"|out|overseas|over|every|once|đi|tới|đến|tiap|setiap|bulan|tiền|về|quê|kada|buwan|pera|uang"
+    r"|kids|children|private|school|schools|college|daily|weekly)){0,6}\s+$"
 )
 SERVED = re.compile(r"\b(?:work\w*|freelanc\w*|services?) (?:\w+ )?(?:for|with) (?:an? |the )?$")
 ORIGIN = re.compile(
@@ -57,7 +62,22 @@ GOODS_BEFORE = re.compile(
 )
 ELSEWHERE = re.compile(
     r"\s?,?\s?(?:who\s)?(?:are\s)?(?:now\s|currently\s)?(?:living|based|residing"
-    r"|staying|working|settled|live|work)\s(?:in|at)\b"
+    r"|staying|working|settled|boarding|studying|renting|live|work)\s(?:in|at)\b"
+)
+SETTLED = re.compile(  # "Nghệ An làm ở Bình Dương": they left the first for the second
+    r"\s?,?\s?(?:na\s|yang\s|who\s|đang\s|đi\s|lên\s|ra\s|vào\s|now\s|are\s|currently\s"
+    r"|hiện\s){0,3}"
+    r"(?:làm(?: (?:việc|ăn|thuê|công nhân))?|sống|ở trọ|học|định cư|sinh sống|tinggal|kerja|bekerja"
+    r"|merantau|kuliah|menetap|nasa|nakatira|nagtatrabaho|nag-aaral|namamalagi|living|working"
+    r"|studying"
+    r"|based|settled|residing|in|ở|tại|di|sa)(?: na)? (?:ở|tại|trong|di|ke|sa|in|at"
+    r"|na sa)?\s?(?=[A-ZÀ-Ỹ])"
+)
+ROOTS = re.compile(  # before a name: where somebody comes from
+    r"(?:\b(?:taga[- ]|from |orang |asal |warga asal |perantau(?: asal)? |gốc |quê(?: ở)? "
+    r"|người(?: gốc)? "
+    r"|dân |mga taga-?|tubong |originally from |natives? of |công nhân |lao động |sinh viên "
+    r"|perantauan ))$"
 )
 LEARNT = re.compile(
     r"\b(?:learn\w*|study\w*|eat\w*|cook\w*|watch\w*|teach\w*|belajar|học)(?: (?:in|some"
@@ -123,7 +143,9 @@ FANS = frozenset(
     words(
         "regulars patrons shoppers goers owners drinkers lovers users fans buyers drivers"
         " enthusiasts addicts collectors"
-        " enthusiast lover fan user drinker owner buyer"
+        " enthusiast lover fan user drinker owner buyer roasters brewers bakers makers sellers"
+        " vendors"
+        " importers traders exporters shops cafes distributors"
     )
 )
 MOST = 250  # names looked at: nobody lists more, and each costs a few patterns

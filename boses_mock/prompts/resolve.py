@@ -7,45 +7,65 @@ Gender: two that cancel give "All". Income: opposite brackets give nothing.
 
 from __future__ import annotations
 
-from . import ages, count, gender, income, location, occupation, thai
+import re
+from itertools import pairwise
+
+from . import ages, count, gazetteer, gender, income, location, occupation, thai
 from .naming import suggest_name
-from .notes import behaviour
-from .spans import WEAK, Explanation, Span
+from .notes import Told, behaviour
+from .spans import WEAK, Explanation, Span, mentions
 from .text import Doc
 
 _MOST_PLACES = 4
+_MORE = 12  # characters beside a second audience that tell of a first
+_BESIDE = 4  # characters between a town and its province: a comma, a bracket
+
+
+_SECOND = re.compile(  # "Secondary: men 35-44": another audience, up to its sentence's end
+    r"\b(?:secondary|tertiary|sekunder|đối tượng phụ|thứ cấp|pangalawang target)"
+    r"(?: (?:audience|target(?: audience| market)?|segment|group|market|users?|persona|priority))?"
+    r"\s?[:–-][^.;)\n]*"
+)
 
 
 class _Ledger:
-    def __init__(self) -> None:
+    def __init__(self, doc: Doc) -> None:
+        second = [m.span() for m in mentions(_SECOND, doc.low)]
+        rest = len(doc.low) - sum(end - start for start, end in second)
+        self.second = second if rest > _MORE else []  # told alone, it is the audience
         self.fields: dict[str, str | int] = {}
         self.taken: list[Span] = []
         self.rejected: list[Span] = []
 
     def open(self, spans: list[Span]) -> list[Span]:
+        spans = [s.refused("a second audience's") if self._of_second(s) else s for s in spans]
         self.rejected += [s for s in spans if s.reason]
         return [s for s in spans if not s.reason]
+
+    def _of_second(self, span: Span) -> bool:
+        return not span.reason and any(a <= span.start < b for a, b in self.second)
 
     def refuse(self, spans: list[Span], reason: str) -> None:
         self.rejected += [s.refused(reason) for s in spans]
 
 
 def resolve(doc: Doc, year: int) -> Explanation:
-    ledger = _Ledger()
-    told = thai.extract(doc)
+    ledger = _Ledger(doc)
+    thai_told = thai.extract(doc)
     _ages(ledger, ages.extract(doc, year))
-    _gender(ledger, gender.extract(doc) + told.get("gender", []))
-    _location(ledger, location.extract(doc) + told.get("location", []))
+    _gender(ledger, gender.extract(doc) + thai_told.get("gender", []))
+    _location(ledger, location.extract(doc) + thai_told.get("location", []))
     country = str(ledger.fields.get("location", "")).rpartition(", ")[2]
-    _income(ledger, income.extract(doc, country) + told.get("income_level", []))
-    _occupation(ledger, occupation.extract(doc) + told.get("occupation", []))
+    _income(ledger, income.extract(doc, country) + thai_told.get("income_level", []))
+    _occupation(ledger, occupation.extract(doc) + thai_told.get("occupation", []))
     _count(ledger, count.extract(doc))
-    notes = behaviour(doc, [s for s in ledger.rejected if s.reason == "negated"], ledger.taken)
+    told = Told(doc, [s for s in ledger.rejected if s.reason == "negated"], ledger.taken)
+    notes = behaviour(told)
     if notes:
         ledger.fields["psychographic_notes"] = notes
     fields: dict[str, str | int] = {}
     if doc.tokens or doc.raw.strip():
-        fields["name"] = suggest_name(doc, ledger.fields, ledger.taken)
+        fields["name"] = suggest_name(told, ledger.fields, ledger.taken)
     fields |= ledger.fields
     taken, rejected = (tuple(map(doc.as_written, s)) for s in (ledger.taken, ledger.rejected))
     return Explanation(fields, taken, rejected)
@@ -113,7 +133,7 @@ def _location(ledger: _Ledger, spans: list[Span]) -> None:
     demonyms = [s for s in found if s.weight == WEAK]
     if places and demonyms:
         ledger.refuse(demonyms, "a place is named")
-    chosen = places or demonyms
+    chosen = _towns(places or demonyms)
     homes = {str(s.value).rpartition(", ")[2] for s in chosen if _is_city(s)}
     kept = [s for s in chosen if _is_city(s) or str(s.value) not in homes]
     if homes:
@@ -121,6 +141,16 @@ def _location(ledger: _Ledger, spans: list[Span]) -> None:
     if kept:
         ledger.fields["location"] = _places(list(dict.fromkeys(str(s.value) for s in kept)))
         ledger.taken += chosen
+
+
+def _towns(spans: list[Span]) -> list[Span]:
+    """Without the province that only says where the town beside it lies: "Bacoor, Cavite"."""
+    told = gazetteer.within()
+    lone = set()
+    for one, two in pairwise(sorted(spans, key=lambda s: s.start)):
+        if two.start - one.end <= _BESIDE:
+            lone |= {(one.value, two.value), (two.value, one.value)} & told
+    return [s for s in spans if not any(s.value == province for _, province in lone)]
 
 
 def _is_city(span: Span) -> bool:

@@ -6,12 +6,20 @@ that must not be taken carries its `reason` from the start, so that an explanati
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 Value = str | int | tuple[int | None, int | None]
 
 WEAK, MEDIUM, STRONG = 1, 2, 3
+MOST = 300  # mentions of one form that are looked at: nobody writes more, and each costs patterns
 REFERENCE_YEAR = 2026  # generations are counted at it
+
+
+def mentions(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    return islice(pattern.finditer(text), MOST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,13 +132,13 @@ def _agent(text: str) -> str:
     low = text.lower()
     if (m := _OF.match(low)) and m[2] in _AGENTS and (m[3] != "with" or m[2] == "patients"):
         thing = _phrase(text[m.start(4) :])
-        return _title(f"{thing} {m[2]}") if thing else _title(m[2])
+        return titled(f"{thing} {m[2]}") if thing else titled(m[2])
     if m := _INTO.match(low):
         thing = _phrase(text[m.start(1) :])
-        return _title(f"{thing} Fans") if thing else ""
+        return titled(f"{thing} Fans") if thing else ""
     if (m := _WHO.match(low)) and m[1] in _AGENT_OF:
         thing = _phrase(text[m.start(2) :])
-        return _title(f"{thing} {_AGENT_OF[m[1]]}") if thing else ""
+        return titled(f"{thing} {_AGENT_OF[m[1]]}") if thing else ""
     return _headed(text)
 
 
@@ -152,7 +152,7 @@ def _headed(text: str) -> str:
         found.append(word)
         if low.rpartition("-")[2] in _AGENTS:
             general = len(found) == 1 and re.fullmatch(_GENERIC, low)
-            return "" if general else _title(" ".join(found))
+            return "" if general else titled(" ".join(found))
     return ""
 
 
@@ -225,10 +225,10 @@ def _clause(text: str) -> str:
         or re.fullmatch(rf"(?:{_GENERIC}) who \w+", " ".join(found).lower())
     ):
         return ""
-    return _title(" ".join(found))
+    return titled(" ".join(found))
 
 
-def _title(text: str) -> str:
+def titled(text: str) -> str:
     return " ".join(
         w.lower() if i and w.lower() in _SMALL else _cap(w) for i, w in enumerate(text.split())
     )

@@ -27,3 +27,22 @@ def trades() -> tuple[tuple[str, tuple[str, ...]], ...]:
         )
         for label, _, names in parted
     )
+
+
+_IRREGULAR = {"man": "men", "wife": "wives", "person": "people", "woman": "women"}
+
+
+def plural(label: str) -> str:
+    head, _, last = label.rpartition(" ")
+    for one, many in _IRREGULAR.items():
+        if last.lower().endswith(one):
+            return (head + " " if head else "") + last[: -len(one)] + many
+    if last.lower() in ("staff", "personnel", "police", "freelance") or (
+        last.endswith("s") and not last.endswith("ss")
+    ):
+        return label
+    if last.endswith(("ch", "sh", "ss", "x", "z")) and not last.lower().endswith("tech"):
+        return label + "es"
+    if last.endswith("y") and last[-2] not in "aeiou":
+        return label[:-1] + "ies"
+    return label + "s"

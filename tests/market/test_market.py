@@ -57,7 +57,7 @@ def copy(tmp_path: Path) -> Path:
     """A user's own markets, of as many files as mistakes are made in."""
     own = tmp_path / "markets"
     own.mkdir()
-    for name in ("_shared", "ph", "sg", "world"):
+    for name in ("_shared", "_brief", "ph", "sg", "world"):
         shutil.copy(MARKETS / f"{name}.yaml", own)
     return own
 
@@ -98,9 +98,9 @@ def copy(tmp_path: Path) -> Path:
         ),
         (
             "ph.yaml",
-            "interest: [basketball",
-            "interest: [basketbal",
-            "pools.interest.0: expected one of the interests here or in _shared.yaml, found 'bask",
+            " plants, baking, karaoke",
+            " plant, baking, karaoke",
+            "expected one of the interests here or in _shared.yaml, found 'plant'; did you",
         ),
         ("ph.yaml", "  pantry:", "  pantries:", "brands.pantries: no such key here; did you mean"),
         ("ph.yaml", "marks: [iPhone]", "mark: [iPhone]", "mark: no such key here; did you mean ma"),
@@ -128,7 +128,28 @@ def copy(tmp_path: Path) -> Path:
         ),
         ("_shared.yaml", "{spend}", "{spent}", "found 'spent'; did you mean spend?"),
         ("_shared.yaml", "Thinker: 3", "Thinker: many", "middle.Thinker: expected a number fro"),
-        ("_shared.yaml", "  adweary:", "  adwary:", "leanings.adwary: expected a word that guards"),
+        (
+            "_brief.yaml",
+            "tags: [adweary]",
+            "tags: [adwary]",
+            "did you mean adweary?",
+        ),
+        ("_brief.yaml", "<mother> $", "<mothr> $", "found 'mothr'; did you mean"),
+        (
+            "_brief.yaml",
+            "interest: cats",
+            "interest: cast",
+            "known, found 'cast'",
+        ),
+        ("_brief.yaml", "parent: grown", "parent: grow", "parent: expected one of yes, no, grown"),
+        ("_brief.yaml", "    denied: married", "    denied: maried", "did you mean married?"),
+        ("_brief.yaml", '"[muslim]", w', '"[moslem]", w', "found 'moslem'; did you mean muslim?"),
+        (
+            "_brief.yaml",
+            "denials: [",
+            "denial: [",
+            "did you mean denials?",
+        ),
         ("_shared.yaml", "small: [a dou", 'small: ["{small}", a dou', "found small in small"),
     ],
 )
@@ -198,6 +219,12 @@ def test_a_new_market_is_one_file(copy: Path):
     assert markets.for_location("Atlantis").code == "XX"
 
 
+def test_a_directory_need_not_have_the_words_of_briefs(copy: Path):
+    (copy / "_brief.yaml").unlink()
+    assert refusals(copy) == []
+    assert load_markets(copy).vocabulary.meanings == {}
+
+
 def test_a_directory_without_a_world_is_refused(copy: Path):
     (copy / "world.yaml").unlink()
     assert refusals(copy) == [
@@ -227,6 +254,23 @@ def test_the_readme_tells_the_brackets_and_their_source(code):
     for low, high in market.brackets.values():
         assert f"{low / unit:g}–{high / unit:g}" in row.replace(",", ""), row
     assert "invented" in row or any(ref in row for ref in market.references)
+
+
+def test_no_thing_is_half_of_a_number_that_was_cut_at_its_comma():
+    """A list in brackets parts at "฿1,000" unless it is quoted; nobody "moves ฿1"."""
+    markets = load_markets(MARKETS)
+    cut = re.compile(r"\d{3}(?! Chinatown| Sardines)\b(?!$)|.*(?:[฿₱₫$¥]|Rp|RM|NT\$) ?\d{1,2}$")
+    seen = 0
+    for code in markets.places():
+        market = markets.market(code)
+        pools = [market.pools, *(city.pools for city in market.cities)]
+        for pool in (pool for each in pools for pool in each.values()):
+            for line in (line for lines in pool.values() for line in lines):
+                seen += 1
+                assert not cut.match(line.parts[0]), (code, line.parts)
+        for text in (reason for each in market.distrust for reason in each.reasons):
+            assert not cut.match(text), (code, text)
+    assert seen > 3_000
 
 
 def test_two_that_read_a_market_at_the_same_moment_get_one():

@@ -10,6 +10,7 @@ from boses_mock.app import OPERATIONS
 from boses_mock.faults.sources import find_scenario, load_scenario
 from boses_mock.market import load_markets
 from boses_mock.personas import GroupDefinition, generate
+from boses_mock.personas.keeping import Keeping
 from boses_mock.prompts import explain
 from boses_mock.settings import parse_allowed_host, parse_generation, parse_host, parse_origin
 from boses_mock.studies.model import Design, Question, Respondent, Study
@@ -28,7 +29,15 @@ from tests.studies.questionnaires_mixed import MIXED
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 PLACES = ("Manila", "Jakarta", "Hanoi", "Singapore", "Kuala Lumpur", "Bangkok", "Atlantis", None)
-NOTES = "they love tea, price-conscious - and also shop online; who save for a trip. [[mock:x]]"
+NOTES = (
+    "they love tea, price-conscious - and also shop online; who save for a trip, very curious."
+    " [[mock:x]]"
+)
+FAITHFUL = GroupDefinition(
+    "Muslim moms of toddlers on night shift",
+    "Vegans who avoid TikTok",
+    *(None,) * 7,
+)
 LIFE = "How do you usually choose a bank?"
 ASKED = """What do you think of it?
 Why?
@@ -114,6 +123,10 @@ def _studies() -> None:
 
 def _generated() -> list[Respondent]:
     markets = load_markets(FIXTURES / "markets")
+    keeping = Keeping(markets, FAITHFUL)
+    for asked in (FAITHFUL, GroupDefinition("Adults", *(None,) * 8)):
+        for persona in generate(markets, asked, 5, seed=3, run=1):
+            keeping.keeps(asdict(persona))
     return [
         Respondent.from_row(asdict(persona) | {"id": f"{place}-{n}"})
         for place in PLACES

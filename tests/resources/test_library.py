@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from unicodedata import normalize
 
@@ -173,6 +174,42 @@ def test_nobody_is_taken_who_contradicts_the_group(
     _, second = generated(client, **other)
     known = {each["library_persona_id"] for each in first}
     assert not known & {each["library_persona_id"] for each in second}
+
+
+@pytest.mark.parametrize(
+    ("location", "words", "field", "told"),
+    [
+        (
+            "Kuala Lumpur, Malaysia",
+            {"description": "Malay Muslims who eat halal only"},
+            "full_name",
+            r"\bbin(?:ti)?\b",
+        ),
+        (
+            "Manila, Philippines",
+            {"psychographic_notes": "Vegan, never on TikTok"},
+            "purchase_behavior",
+            r"\b(?:vegan|plant-based)\b",
+        ),
+        (
+            "Manila, Philippines",
+            {"name": "Moms of toddlers"},
+            "family_situation",
+            r"\b(?:son|daughter)s? of (?:\d+(?:, | and ))*[1-3]\b",
+        ),
+    ],
+)
+def test_nobody_is_taken_who_contradicts_the_groups_words(
+    client: ContractClient, location: str, words: dict[str, Any], field: str, told: str
+) -> None:
+    """Whoever keeps them is taken first, as for any other group."""
+    _, others = generated(client, location=location, persona_count=10)
+    assert not all(re.search(told, each[field]) for each in others)
+    _, first = generated(client, location=location, **words)
+    _, second = generated(client, location=location, **words)
+    assert all(re.search(told, each[field]) for each in first + second)
+    taken = {each["library_persona_id"] for each in first}
+    assert taken == {each["library_persona_id"] for each in second}
 
 
 def test_without_the_library_everybody_is_made_anew() -> None:

@@ -250,7 +250,8 @@ def test_a_group_changes_when_its_run_ends(client: ContractClient) -> None:
         ("Non-binary designers in Cebu", {"gender": "Non-binary", "occupation": "Designer"}),
         ("designers, no non-binary people", {"gender": "All"}),
         ("women over 50", {"age_min": 50, "age_max": 65}),
-        ("teens aged up to 17", {"age_min": 12, "age_max": 17}),
+        ("teens aged up to 17", {"age_min": 13, "age_max": 17}),
+        ("women aged up to 17", {"age_min": 12, "age_max": 17}),
     ],
 )
 def test_on_the_live_wire_a_prompt_is_read_whole(prompt: str, told: dict[str, Any]) -> None:

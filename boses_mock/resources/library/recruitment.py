@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from boses_mock.personas import GroupDefinition, Persona
     from boses_mock.world.world import World
 
+LOOKED_AT = 400  # people of whom is seen whether they keep what a group's words ask
 RELIABLE = 0.75  # the confidence from which a study vouches for those who took part
 
 
@@ -62,9 +63,15 @@ def composed_steps(world: World, known: Mapping[str, Any], notes: str | None) ->
 def recruit(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPersona]:
     """Return whom the library has for a group, the best match first, at most as many as it wants.
 
-    Of equals, those go first whose studies proved reliable, then those who came first.
+    Of equals, those go first whose studies proved reliable, then those who came first. Nobody is
+    taken who does not keep what the group's words ask; so that a library of thousands is not read
+    whole for a group that few fit, only so many are looked at.
     """
+    from boses_mock.personas.keeping import Keeping
+
     db = call.world.db
+    keeping = Keeping(call.world.fixtures.markets, wanted)
+    looked_at = 0
     asked = {
         "gender": None if wanted.gender == "All" else wanted.gender or None,
         "income_level": wanted.income_level or None,
@@ -81,10 +88,20 @@ def recruit(call: Call, group: Group, wanted: GroupDefinition) -> list[LibraryPe
             if len(chosen) == group.persona_count:
                 return chosen
             own = {prospect.full_name, prospect.archetype or prospect.id}
-            if not own & seen and (who := library.find(db, prospect.id)):
+            if own & seen or not (who := library.find(db, prospect.id)):
+                continue
+            if looked_at == LOOKED_AT:
+                return chosen
+            looked_at += 1
+            if keeping.keeps(_told(who)):
                 chosen.append(who)
                 seen |= own
     return chosen
+
+
+def _told(who: LibraryPersona) -> dict[str, Any]:
+    known: dict[str, Any] = {name: getattr(who, name) for name in COLUMNS}
+    return known | dict(who.profile)
 
 
 def _best(wanted: GroupDefinition, kinds: Iterable[Kind]) -> list[list[Kind]]:

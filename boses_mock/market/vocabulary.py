@@ -1,0 +1,232 @@
+"""What stands in ``_brief.yaml``: the words by which a group asks something of its people.
+
+A phrase is a row of words and classes of words, looked for in a clause word by word; what it means
+is data too: a faith, a child of some age, a dish that is never told of, a sentence that shows it.
+Words are compared without case, accents and the s of a plural, so that a phrase is written once.
+Phrases in a script that has no spaces are looked for as they stand.
+
+Promised is time linear in a clause: at each word only phrases that begin with it are tried. There
+are no patterns here that a user's file could make slow.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import product
+from typing import Any
+
+from boses_mock.market.model import Lines, Occupation, Pool, folded
+from boses_mock.market.parts import read_occupation
+from boses_mock.market.template import Template, read_template, read_templates
+
+NUMBER = "<n>"
+START, END = "^", "$"
+NOTHING = "nothing"
+ABROAD = "abroad"
+_NUMBERS_WORDS = """
+one two three four five six seven eight nine ten
+isa dalawa tatlo apat lima anim pito walo siyam sampu
+satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
+mot hai ba bon nam sau bay tam chin muoi
+"""
+_NUMBERS = {
+    word: number
+    for line in _NUMBERS_WORDS.strip().splitlines()
+    for number, word in enumerate(line.split(), 1)
+}
+_INVARIABLE = ("ss", "us", "is")
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """What is not told of somebody: words, sentences with some slots, brands of some kinds."""
+
+    words: tuple[str, ...] = ()
+    slots: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Meaning:
+    """What one kind of words asks for; a field that is empty asks for nothing.
+
+    ``parent`` is yes, no, grown or expecting; ``numbers`` says what a number in the phrase counts
+    (children, their ages, the age they are under); ``pools`` are by market, "any" for the others.
+    """
+
+    name: str
+    tags: Words
+    faiths: Words
+    communities: Words
+    gender: str
+    ages: tuple[int, int] | None
+    statuses: Words
+    lives: str
+    parent: str
+    child: tuple[int, int] | None
+    sex: str
+    numbers: str
+    rhythm: str
+    interest: str
+    origin: str
+    denied: str
+    language: bool
+    never: Barred
+    jobs: tuple[Occupation, ...]
+    pools: Mapping[str, Mapping[str, Pool]]
+    lines: Mapping[str, Lines]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrase:
+    words: tuple[Words, ...]
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
+    """Words that are never told of somebody of whom a guard holds."""
+
+    when: Template
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
+
+    ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
+    what no denial reaches.
+    """
+
+    meanings: Mapping[str, Meaning] = field(default_factory=dict)
+    phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    scripts: tuple[tuple[str, str], ...] = ()
+    denials: Words = frozenset()
+    affirmations: Words = frozenset()
+    languages: Words = frozenset()
+    leads: Words = frozenset()
+    verbs: Words = frozenset()
+    rules: tuple[Rule, ...] = ()
+
+
+@lru_cache(maxsize=8_192)
+def plain(word: str) -> str:
+    """Return a word without the s of its plural or its third person."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(_INVARIABLE):
+        return word[:-1]
+    return word
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words of a text as phrases are made of them."""
+    return tuple(map(plain, folded(text).split()))
+
+
+def number_of(word: str) -> int | None:
+    """Return which number a word is, in figures or letters."""
+    return int(word) if word.isdigit() and len(word) < 4 else _NUMBERS.get(word)
+
+
+def read_vocabulary(value: Mapping[str, Any]) -> Vocabulary:
+    classes = {name: _class(words) for name, words in (value.get("classes") or {}).items()}
+    phrases: dict[str, list[Phrase]] = {}
+    scripts: list[tuple[str, str]] = []
+    for name, each in value["meanings"].items():
+        for text in each["words"]:
+            if not folded(text):
+                scripts.append((text.casefold(), name))
+                continue
+            for words in _phrases(text, classes):
+                for first in words[0]:
+                    phrases.setdefault(first, []).append(Phrase(words, name))
+    ordered = {
+        first: tuple(sorted(found, key=lambda each: -len(each.words)))
+        for first, found in phrases.items()
+    }
+    return Vocabulary(
+        meanings={name: _meaning(name, each) for name, each in value["meanings"].items()},
+        phrases=ordered,
+        scripts=tuple(sorted(scripts, key=lambda each: -len(each[0]))),
+        denials=_class(value.get("denials") or ()),
+        affirmations=_class(value.get("affirmations") or ()),
+        languages=classes.get("language", frozenset()),
+        verbs=classes.get("verb", frozenset()),
+        leads=_class(value.get("leads") or ()),
+        rules=tuple(_rule(each) for each in value.get("never") or ()),
+    )
+
+
+def _class(words: Iterable[str]) -> Words:
+    return frozenset(word if word in (START, END) else plain(folded(word)) for word in words)
+
+
+def _phrases(text: str, classes: Mapping[str, Words]) -> Iterator[tuple[Words, ...]]:
+    """Yield the rows of words that a phrase stands for: with and without what may be missing."""
+    rows = [[(), (part[1:-1],)] if part[0] == "[" else [(part,)] for part in text.split()]
+    for row in product(*rows):
+        words = [word for part in row for word in _words(part, classes)]
+        if words:
+            yield tuple(words)
+
+
+def _words(part: tuple[str, ...], classes: Mapping[str, Words]) -> Iterator[Words]:
+    for word in part:
+        if word == NUMBER:
+            yield frozenset([NUMBER])
+        elif word in (START, END):
+            yield frozenset([word])
+        elif re.fullmatch(r"<\w+>", word):
+            yield classes[word[1:-1]]
+        else:
+            yield from (frozenset([each]) for each in tokens(word))
+
+
+def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
+    faiths = value.get("faiths") or [value["faith"]] if "faith" in value else value.get("faiths")
+    child, ages = value.get("child"), value.get("ages")
+    pools = value.get("pools") or {}
+    return Meaning(
+        name=name,
+        tags=frozenset(value.get("tags") or ()),
+        faiths=frozenset(faiths or ()),
+        communities=frozenset(value.get("community") or ()),
+        gender=value.get("gender") or "",
+        ages=(ages[0], ages[1]) if ages else None,
+        statuses=frozenset(value.get("status") or ()),
+        lives=value.get("lives") or "",
+        parent=value.get("parent") or "",
+        child=(child[0], child[1]) if child else None,
+        sex=value.get("sex") or "",
+        numbers=value.get("numbers") or "",
+        rhythm=value.get("rhythm") or "",
+        interest=value.get("interest") or "",
+        origin=value.get("origin") or "",
+        denied=value.get("denied") or "",
+        language=bool(value.get("language")),
+        never=_barred(value.get("never") or {}),
+        jobs=tuple(map(read_occupation, value.get("jobs") or ())),
+        pools={
+            code: {key: {"": read_templates(texts)} for key, texts in each.items()}
+            for code, each in pools.items()
+        },
+        lines={topic: read_templates(texts) for topic, texts in (value.get("lines") or {}).items()},
+    )
+
+
+def _barred(value: Mapping[str, Any]) -> Barred:
+    return Barred(
+        tuple(value.get("words") or ()),
+        frozenset(value.get("slots") or ()),
+        frozenset(value.get("kinds") or ()),
+    )
+
+
+def _rule(value: Mapping[str, Any]) -> Rule:
+    return Rule(read_template(value["when"]), tuple(value["words"]))

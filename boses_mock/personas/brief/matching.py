@@ -1,0 +1,102 @@
+"""Finding phrases in a clause: from left to right, the longest first, and whether it is denied.
+
+A word that only leads on (of, with, who) may end one phrase and begin the next. A denial counts
+for what comes within a few words of it, up to a word that affirms: in "avoids TikTok but loves
+YouTube" only the first is denied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from boses_mock.market.vocabulary import END, NOTHING, NUMBER, START, Phrase, Vocabulary, number_of
+
+_REACH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A meaning found; ``words`` are those of the text, ``numbers`` the numbers among them."""
+
+    meaning: str
+    words: tuple[str, ...]
+    numbers: tuple[int, ...]
+    denied: bool
+
+
+def hits(vocabulary: Vocabulary, clause: tuple[str, ...], denied: bool = False) -> Iterator[Hit]:
+    words = (START, *clause, END)
+    at = 0
+    while at < len(words):
+        found = _longest(vocabulary, words, at)
+        if not found:
+            at += 1
+            continue
+        end = at + len(found[0].words)
+        own = words[at:end]
+        numbers = tuple(
+            number
+            for row, word in zip(found[0].words, own, strict=True)
+            if NUMBER in row and (number := number_of(word)) is not None
+        )
+        refused = denied or is_denied(vocabulary, words, at)
+        for name in dict.fromkeys(each.meaning for each in found):
+            yield Hit(name, own, numbers, refused)
+        at = end - 1 if _leads_on(vocabulary, found[0], own) else end
+
+
+def _leads_on(vocabulary: Vocabulary, phrase: Phrase, own: tuple[str, ...]) -> bool:
+    """Tell whether the last word of a phrase may begin the next one.
+
+    Not one that was denied, nor one of somebody else, such as the parents lived with.
+    """
+    others = phrase.meaning == NOTHING or vocabulary.meanings[phrase.meaning].lives
+    if len(own) < 2 or others or vocabulary.denials & set(own):
+        return False
+    return own[-1] in vocabulary.leads
+
+
+def _longest(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> list[Phrase]:
+    """Return the phrases that begin here, those of equal and greatest length; or nothing's."""
+    known = vocabulary.phrases.get(words[at], ())
+    if number_of(words[at]) is not None:
+        known = (*known, *vocabulary.phrases.get(NUMBER, ()))
+    fitting = [phrase for phrase in known if _fits(phrase, words, at)]
+    if not fitting:
+        return []
+    length = max(len(phrase.words) for phrase in fitting)
+    longest = [phrase for phrase in fitting if len(phrase.words) == length]
+    nothing = [phrase for phrase in longest if phrase.meaning == NOTHING]
+    return nothing or longest
+
+
+def _fits(phrase: Phrase, words: tuple[str, ...], at: int) -> bool:
+    if at + len(phrase.words) > len(words):
+        return False
+    return all(
+        word in row or (NUMBER in row and number_of(word) is not None)
+        for row, word in zip(phrase.words, words[at:], strict=False)
+    )
+
+
+def is_denied(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> bool:
+    """Tell whether a denial stands before a place, with nothing between that affirms."""
+    after = words[at]
+    for word in reversed(words[max(0, at - _REACH) : at]):
+        if word in vocabulary.affirmations or (word == "and" and after in vocabulary.verbs):
+            return False
+        if word in vocabulary.denials:
+            return True
+        after = word
+    return False
+
+
+def names(
+    vocabulary: Vocabulary, clause: tuple[str, ...], denied: bool, name: tuple[str, ...]
+) -> bool | None:
+    """Tell whether a clause names something, with approval (True) or not (False)."""
+    for at in range(len(clause) - len(name) + 1):
+        if clause[at : at + len(name)] == name:
+            return not (denied or is_denied(vocabulary, clause, at))
+    return None

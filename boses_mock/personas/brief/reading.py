@@ -1,0 +1,176 @@
+"""Reading a group's name, description, occupation and notes into one :class:`Wish`.
+
+Each clause is matched for itself; what it says is added up over all of them. Where two say
+different things of one topic, both are allowed: "Christians and Muslims" may be either. Who or
+what a phrase belongs to is left to the phrases: "their mothers" asks for nobody who is a mother.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from boses_mock.market.vocabulary import NOTHING, Meaning, Vocabulary, tokens
+from boses_mock.personas.model import GroupDefinition
+
+from .matching import Hit, hits
+from .said import followed
+from .shown import clauses
+from .wish import FamilyWish, Wish
+
+_EMPLOYER = re.compile(
+    r"\b(?:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
+    r"(?:working\s)?(?:at|for|of)\s(?:the\s)?"
+    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+)
+_RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
+_LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
+
+
+def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
+    said: list[tuple[tuple[str, ...], bool]] = []
+    carried: list[str] = []
+    found: list[Hit] = []
+    for text, told in _texts(definition):
+        denied = False
+        for clause in clauses(text):
+            words = tokens(clause)
+            refused = bool(vocabulary.denials & set(words))
+            denied = denied and len(words) <= _LIST and not refused
+            own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            said.append((words, denied))
+            found += own
+            known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
+            known = known or _EMPLOYER.search(clause) is not None
+            if not known and (kept := told(clause)):
+                carried.append(kept)
+            denied = denied or refused
+    return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _texts(definition: GroupDefinition) -> Iterator[tuple[str | None, Callable[[str], str]]]:
+    """Yield each text, and what of a clause of it is carried if nobody understands it."""
+    yield definition.name, _nothing
+    yield definition.occupation, _nothing
+    yield definition.description, (followed if not definition.psychographic_notes else _relative)
+    yield definition.psychographic_notes, followed
+
+
+def _nothing(_: str) -> str:
+    return ""
+
+
+def _relative(clause: str) -> str:
+    """Return what a description says that people do, rather than who they are."""
+    parts = _RELATIVE.split(clause, maxsplit=1)
+    return followed(parts[1]) if len(parts) > 1 else ""
+
+
+def _in_script(vocabulary: Vocabulary, clause: str) -> Iterator[Hit]:
+    text = clause.casefold()
+    for phrase, meaning in vocabulary.scripts:
+        if phrase in text:
+            text = text.replace(phrase, " ")
+            yield Hit(meaning, (phrase,), (), "ไม่" in text.split(" ")[0])
+
+
+def _counts(vocabulary: Vocabulary, hit: Hit) -> bool:
+    """Tell whether something follows from a hit: from a denied one only if its denial is known."""
+    meaning = vocabulary.meanings[hit.meaning]
+    return not hit.denied or bool(meaning.denied or meaning.faiths or meaning.interest)
+
+
+def _wish(
+    vocabulary: Vocabulary,
+    found: list[Hit],
+    said: tuple[tuple[tuple[str, ...], bool], ...],
+    carried: tuple[str, ...],
+    definition: GroupDefinition,
+) -> Wish:
+    known = vocabulary.meanings
+    asked = [hit for hit in found if not hit.denied and hit.meaning != NOTHING]
+    refused = [known[hit.meaning] for hit in found if hit.denied]
+    named = [hit.meaning for hit in asked]
+    named += [each.denied for each in refused if each.denied]
+    meanings = tuple(known[name] for name in dict.fromkeys(named))
+    genders = {each.gender for each in meanings if each.gender}
+    spoken = [word for hit in asked if known[hit.meaning].language for word in hit.words]
+    return Wish(
+        meanings=meanings,
+        said=said,
+        carried=carried,
+        family=_family(asked, meanings),
+        gender=genders.pop() if len(genders) == 1 else "",
+        faiths=_faiths(meanings),
+        denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
+        communities=frozenset[str]().union(*(each.communities for each in meanings)),
+        origin=next((each.origin for each in meanings if each.origin), ""),
+        rhythm=next((each.rhythm for each in meanings if each.rhythm), ""),
+        employer=_employer(definition),
+        language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
+        interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
+        denied_interests=tuple(each.interest for each in refused if each.interest),
+    )
+
+
+def _faiths(meanings: Iterable[Meaning]) -> frozenset[str]:
+    """Return the faiths asked for; one word of faith counts before what a people usually has."""
+    exact = frozenset[str]().union(*(m.faiths for m in meanings if len(m.faiths) == 1))
+    return exact or frozenset[str]().union(*(m.faiths for m in meanings))
+
+
+def _family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
+    spans: list[tuple[int, int]] = [each.child for each in meanings if each.child]
+    number, first = 0, False
+    by_name = {each.name: each for each in meanings}
+    for hit in asked:
+        counted = by_name[hit.meaning].numbers
+        first = first or counted == "first"
+        if counted == "count" and hit.numbers:
+            number = max(number, min(hit.numbers[0], 4))
+        elif counted == "ages" and hit.numbers:
+            spans = [(min(hit.numbers), max(hit.numbers)), *_others(spans, hit.numbers)]
+        elif counted == "under" and hit.numbers:
+            spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
+            number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
+    parents = {each.parent for each in meanings if each.parent}
+    order = ("no", "grown", "yes", "expecting")
+    statuses = frozenset[str]().union(*(each.statuses for each in meanings))
+    expecting = "expecting" in parents
+    if expecting and not spans and not number:
+        parents.discard("yes")
+    if expecting and first:
+        spans, parents = [], {"expecting"}
+    return FamilyWish(
+        parent=next((each for each in order if each in parents), ""),
+        children=tuple(dict.fromkeys(spans)),
+        sexes=frozenset(each.sex for each in meanings if each.sex),
+        number=number,
+        first=first,
+        expecting=expecting,
+        statuses=_agreeing(statuses, meanings),
+        lives=next((each.lives for each in meanings if each.lives), ""),
+    )
+
+
+def _others(spans: list[tuple[int, int]], numbers: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Return the spans that numbers do not make more exact: "toddlers aged 1 to 3" is one."""
+    low, high = min(numbers), max(numbers)
+    return [span for span in spans if span[1] < low or span[0] > high]
+
+
+def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozenset[str]:
+    """Return the statuses that all agree on, if there are any: a separated single parent is."""
+    for each in meanings:
+        if each.statuses and statuses & each.statuses:
+            statuses &= each.statuses
+    return statuses
+
+
+def _employer(definition: GroupDefinition) -> str:
+    own = (definition.description, definition.psychographic_notes, definition.occupation)
+    for text in (*own, definition.name):
+        for clause in clauses(text):
+            if match := _EMPLOYER.search(clause):
+                return match[1].strip(" .")
+    return ""

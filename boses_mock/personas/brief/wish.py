@@ -1,0 +1,105 @@
+"""What a brief asks of everybody in a group, as values: a record that each step looks at.
+
+An empty field leaves its topic open. A wish says what must hold, never how it is told: that is
+the fixtures' sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from boses_mock.market.model import Lines, Market, Occupation, Pool
+from boses_mock.market.vocabulary import Barred, Meaning
+
+YOUNGEST_PARENT = 19
+OLDEST_MOTHER, OLDEST_FATHER = 42, 48
+GROWN_FROM = 45
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyWish:
+    """Whom people are to live with; ``children`` are spans of ages, one for each child asked for.
+
+    ``first`` is an only child so far; ``number`` is how many there are, 0 where that is open.
+    """
+
+    parent: str = ""
+    children: tuple[tuple[int, int], ...] = ()
+    sexes: frozenset[str] = frozenset()
+    number: int = 0
+    first: bool = False
+    expecting: bool = False
+    statuses: frozenset[str] = frozenset()
+    lives: str = ""
+
+    @property
+    def never_at_home(self) -> frozenset[str]:
+        """Return the kinds of work that ask for a family which the brief rules out."""
+        alone = bool(self.statuses) and "married" not in self.statuses
+        if self.parent == "no" or (alone and self.parent != "yes"):
+            return frozenset(["parent", "homemaker"])
+        return frozenset()
+
+    def ages(self, female: bool | None) -> tuple[int, int] | None:
+        """Return between which ages somebody can be whose family is as asked."""
+        if self.parent == "grown":
+            return GROWN_FROM, 120
+        if not self.children:
+            return (18, 44) if self.expecting else None
+        latest = OLDEST_FATHER if female is False else OLDEST_MOTHER
+        lowest = max(low for low, _ in self.children)
+        return lowest + YOUNGEST_PARENT, min(high for _, high in self.children) + latest
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """``carried`` are clauses that no rule understood; ``said`` are all clauses, word by word,
+    each with whether it is denied as a whole."""
+
+    meanings: tuple[Meaning, ...] = ()
+    said: tuple[tuple[tuple[str, ...], bool], ...] = ()
+    carried: tuple[str, ...] = ()
+    family: FamilyWish = field(default_factory=FamilyWish)
+    gender: str = ""
+    faiths: frozenset[str] = frozenset()
+    denied_faiths: frozenset[str] = frozenset()
+    communities: frozenset[str] = frozenset()
+    origin: str = ""
+    rhythm: str = ""
+    employer: str = ""
+    language: str = ""
+    interests: tuple[str, ...] = ()
+    denied_interests: tuple[str, ...] = ()
+
+    @property
+    def tags(self) -> frozenset[str]:
+        return frozenset[str]().union(*(each.tags for each in self.meanings))
+
+    @property
+    def jobs(self) -> tuple[Occupation, ...]:
+        return tuple(job for each in self.meanings for job in each.jobs)
+
+    @property
+    def ages(self) -> tuple[int, int] | None:
+        """Return the ages that the brief leaves; families are asked of both sexes alike."""
+        spans = [each.ages for each in self.meanings if each.ages]
+        female = {"Female": True, "Male": False}.get(self.gender)
+        spans += filter(None, [self.family.ages(female)])
+        if not spans:
+            return None
+        return max(low for low, _ in spans), min(high for _, high in spans)
+
+    def barred(self) -> Iterator[Barred]:
+        yield from (each.never for each in self.meanings)
+        yield Barred(words=self.denied_interests)
+
+    def pools(self, market: Market) -> Iterator[Mapping[str, Pool]]:
+        for each in self.meanings:
+            found = each.pools.get(market.code) or each.pools.get("any")
+            if found:
+                yield found
+
+    def lines(self, topic: str) -> Iterator[Lines]:
+        """Yield the sentences that show what was asked, a table for each meaning that has some."""
+        yield from (each.lines[topic] for each in self.meanings if topic in each.lines)

@@ -1,0 +1,106 @@
+"""A group while its people are made: what it asks for, and what those before have already.
+
+What the group's words mean is read once; which wallet, shop or app they name is found once for
+each market that its people live in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import replace
+
+from boses_mock.market.model import Interest, Market, Pool
+from boses_mock.market.template import Template
+from boses_mock.market.vocabulary import ABROAD, Barred, Vocabulary, tokens
+
+from .bars import Bars, bars
+from .brief import Wish, read
+from .brief.matching import names
+from .model import GroupDefinition
+from .tell import Used
+
+NAMEABLE = (
+    "wallet",
+    "bank",
+    "marketplace",
+    "ride",
+    "chat",
+    "social",
+    "video",
+    "music",
+    "news",
+    "telco",
+    "shop",
+)
+Pools = Mapping[str, Pool]
+
+
+class Group:
+    """What the members of a group share while they are made, each looking at those before it."""
+
+    def __init__(self, definition: GroupDefinition, vocabulary: Vocabulary) -> None:
+        self.definition = definition
+        self.vocabulary = vocabulary
+        self.wish: Wish = read(vocabulary, definition)
+        self.names: set[str] = set()
+        self.areas: set[str] = set()
+        self.days: set[str] = set()
+        self.used: Used = {}
+        self._named: dict[str, tuple[Pools, frozenset[str]]] = {}
+
+    def wish_in(self, market: Market, roots: Market) -> Wish:
+        """Return what is asked of somebody in a market, and what is true of whoever is abroad."""
+        abroad = self.vocabulary.meanings.get(ABROAD)
+        if abroad is None or roots is market:
+            return self.wish
+        family = self.wish.family
+        return replace(
+            self.wish,
+            meanings=(*self.wish.meanings, abroad),
+            family=replace(family, lives=family.lives or "shared"),
+        )
+
+    def approves(self, name: str) -> bool | None:
+        """Tell whether the group's words name a thing, and whether with approval."""
+        wanted = tokens(name)
+        if not wanted or len("".join(wanted)) < 2:
+            return None
+        found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
+        return False if False in found else True if True in found else None
+
+    def named(self, market: Market, interests: Mapping[str, Interest]) -> Pools:
+        """Return the pools of which the group's words name a member: of "GCash", GCash."""
+        return self._names(market, interests)[0]
+
+    def bars(
+        self, market: Market, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
+    ) -> Bars:
+        """Return what is not told of somebody of these tags, asked for or never right."""
+        rules = (Barred(rule.words) for rule in self.vocabulary.rules if rule.when.fits(tags))
+        shunned = self._names(market, interests)[1]
+        return bars((*wish.barred(), *rules), shunned)
+
+    def _names(
+        self, market: Market, interests: Mapping[str, Interest]
+    ) -> tuple[Pools, frozenset[str]]:
+        if market.code not in self._named:
+            self._named[market.code] = self._read_names(market, interests)
+        return self._named[market.code]
+
+    def _read_names(
+        self, market: Market, interests: Mapping[str, Interest]
+    ) -> tuple[Pools, frozenset[str]]:
+        named: dict[str, Pool] = {}
+        shunned: set[str] = set()
+        for key in NAMEABLE:
+            known = {ln.parts[0]: ln for lines in market.pools[key].values() for ln in lines}
+            said = {name: self.approves(name) for name in known}
+            shunned |= {name for name, approved in said.items() if approved is False}
+            if found := tuple(known[name] for name, approved in said.items() if approved):
+                named[key] = {"": found}
+        likes = [*self.wish.interests, *filter(self.approves, interests)]
+        likes = [name for name in dict.fromkeys(likes) if name in interests]
+        shunned |= {name for name in interests if self.approves(name) is False}
+        if likes:
+            named["interest"] = {"": tuple(Template((name,)) for name in likes)}
+        return named, frozenset(shunned)

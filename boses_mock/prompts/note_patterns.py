@@ -1,0 +1,204 @@
+"""The words of `notes.py`: where a clause begins, and what says nothing of its own.
+
+Kept apart so that the rules that use them can be read; nothing here decides anything.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .gender_patterns import BARE
+from .text import words
+
+START = re.compile(
+    r"\b(?:(?:who|that|whose)\s+(?!(?:are|is)\s+(?:\d|aged|in\s|from|between|not\b)|(?:live"
+    r"|lives|reside|work|works|earn|earns|speak)\b)"
+    r"|yang\s+(?!(?:usia|berusia|umur|berumur|tinggal|bekerja|kerja|berpenghasilan|bergaji"
+    r"|berdomisili|lahir|belum menikah|sudah menikah|ada di|bukan|sedang kuliah|dari"
+    r"|di)\b)(?=(?:\w+)\b)"
+    r"|yang\s+(?=(?:suka|sering|senang|gemar|menggunakan|pakai|memakai|belanja|berbelanja"
+    r"|aktif|hobi|rutin|rajin|selalu|jarang|lebih|peduli|tertarik|ingin|mau|menonton|nonton"
+    r"|main|bermain|biasa|membeli|beli|minum|pernah|punya|memiliki|mencari|merawat"
+    r"|mengutamakan)\b)"
+    r"|(?=(?:who\s+)?(?:using|interested in|passionate about|obsessed with|concerned about"
+    r"|looking for|shopping|fond of|addicted to|loyal to|mahilig|gumagamit|palaging|laging"
+    r"|madalas|nagsho-shopping|bumibili|mahihilig|umiinom|nanonood|hilig|thường|hay mua"
+    r"|thích|yêu thích|sử dụng|hay dùng|quan tâm|đam mê|chuyên mua|hay xem)\b)"
+    r"|(?=(?:love|loves|prefer|prefers|enjoy|enjoys|(?<!online )shops? on|use|uses|drink"
+    r"|drinks|play|plays|watch|watches|follow|buy|buys|care about|suka|sering|gemar)\s))"
+)
+SENTENCE_END = re.compile(r"[.!?;\n\r•|]|[–-](?= )|(?<=\s)n(?=\s?=\s?\d)")
+SHORT = re.compile(r"\b(?:sto|sta|st|dr|mr|ms|vs|e\.g|i\.e|gen|tp|no|brgy)$")  # before a full stop
+PART_END = re.compile(r",\s|,$|[()\[\]]|\s/\s|:\s|\b\d\)\s")
+LINKED = re.compile(r"\s*(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and)?\s*(?:the\s+)?")
+LOOSE_END = re.compile(
+    r"(?:\s?[,:(/&-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan|with|in|of|from|for|aged?|na|sa"
+    r"|di|ở"
+    r"|tại|ng|mga|the|an?|to|living|based|usia|tuổi|edad|dengan|dari|by|on|between|are|is)\s?)$",
+    re.IGNORECASE,
+)
+LOOSE_START = re.compile(
+    r"(?:[\s,.:;()/&+-]+|(?:and|or|but|who|that|yang|và|dan|at|the|an?|of|in|from|na|sa|di|ở|tại"
+    r"|ang"
+    r"|to|with(?= (?:in|and))|are|is|ng|ay)\s)+",
+    re.IGNORECASE,
+)
+# What a researcher says of the order rather than of the people; the second kind is dropped whole.
+WISH = re.compile(
+    r"\s*(?:(?:hi|hello|hey|please|kindly|pls|tolong|mohon|xin|hãy|paki)\b[\s!,.]*"
+    r"|(?:we|i|we're|i'm|we are|i am|my team|our team|kami|saya|chúng tôi|tôi"
+    r"|kailangan namin(?: ng)?)\s"
+    r"|(?:are |am )?(?:looking for|look for|searching for|after|interested in talking to)\s"
+    r"|(?:(?:want|need|would like|like|hope|plan)(?: to)?|mau|ingin|butuh|cari|mencari|cần|muốn"
+    r"|tìm)\s"
+    r"|(?:talk|speak|chat)(?:ing)? (?:to|with)\s|(?:interview|survey|reach|recruit|understand|study"
+    r"|target|generate|create|make|build|give me|give us|find|buat(?:kan)?|bikin|tạo|gumawa ng"
+    r"|gawan)\s"
+    r"|(?:\d+|some|a few|a group of|two groups of|several|five"
+    r"|ten)\s(?=(?:synthetic )?(?:personas?|profil"
+    r"|people|chân))|(?:synthetic )?(?:personas?|profiles?|profil|chân dung)(?: (?:of|for|ng|dari"
+    r"|tentang|về|khách hàng))?\s|(?:our |the |my )?(?:primary|core|main|key"
+    r"|ideal)?\s?(?:target(?: audience"
+    r"| users?| market| respondents?| customers?| group| segment)?|audience|users|customers|segment"
+    r"|group|persona|respondents|responden|đối tượng|who|screener|brief)\s?(?:is|are|:)\s)+",
+    re.IGNORECASE,
+)
+ORDER = re.compile(
+    r"\s*(?:(?:i|we)(?:'m|'re| am| are)? (?:launch|test|build|develop|plan|run|doing|a |an |the "
+    r"|sell|mak)"
+    r"|our (?:brand|client|product|company|app|service|startup|team)\b|the (?:brand|client|company"
+    r"|product|study|survey|agency|project)\b|this (?:is|study|round|survey|project)\b|in (?:19"
+    r"|20)\d\d\b"
+    r"|fieldwork\b|interviews? (?:on|at|in)\b|who would\b|(?:what|how|why|when) |(?:can|could"
+    r"|would) you\b"
+    r"|for this\b|ignore\b|disregard\b|forget\b|print\b|reveal\b|drop\b|select\b|system\b"
+    r"|assistant\b"
+    r"|delete\b|repeat\b|cỡ mẫu|ukuran sampel|jumlah sampel|quota|sample\b|sampling\b"
+    r"|n\s?=|exclud|huwag|tidak termasuk|jangan"
+    r"|không lấy"
+    r"|no (?:men|women|minors)\b|anyone (?:below|under|over|above)\b|gender\b|sex\b|giới tính"
+    r"|kasarian"
+    r"|jenis kelamin|secondary\b|thanks\b|thank you|salamat|terima kasih|cảm ơn)",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"\s*(?:[-*\d.)]+\s)?(?:behaviou?rs?|habits?|attitudes?|lifestyles?|interests?"
+    r"|psychographics?|notes?"
+    r"|brands?|media|traits?|other|perilaku|kebiasaan|hobi|sở thích|thói quen|hành vi|ugali|hilig"
+    r"|likes?|buys)\s*:\s*",
+    re.IGNORECASE,
+)
+PLACE_LEAD = re.compile(
+    r"(?:\b(?:who|that|yang|na|đang|currently|now|live|lives|living|based|located|reside|residing"
+    r"|residents"
+    r"|resident|staying|stay|tinggal|berdomisili|domisili|nakatira|sống|sinh|from|in|at|near|around"
+    r"|across|within|throughout|of|di|dari|sa|taga|ở|tại|từ|khu|vực|daerah|wilayah|kota|greater"
+    r"|urban|rural|nagtatrabaho|nag-aaral|bekerja|kerja|làm|việc|metro|downtown|the|nasa|ng|tp"
+    r"|outside|warga|penduduk|work|works|working"
+    r"|province)\b"
+    r"[\s.-]*)+$"
+)
+AGE_LEAD = re.compile(
+    r"(?:\b(?:who|that|yang|na|are|is|aged?|ages|usia|berusia|umur|berumur|tuổi|độ|edad|nasa|may"
+    r"|between"
+    r"|of|in|their|from|the|over|under|around|about|khoảng|từ|mga|ang|all|mostly|mainly|roughly)\b"
+    r"[\s:.-]*)+$"
+)
+PAY_LEAD = re.compile(
+    r"(?:\b(?:who|that|yang|na|with|from|of|an?|the|on|in|class|ses|sec|socio-economic|monthly"
+    r"|household"
+    r"|dengan|có|may|mga|ang|earning|earn|having)\b[\s:.-]*)+$"
+)
+TAIL = re.compile(  # units and words for place or class behind what was read
+    r"[\s-]*(?:years?(?:[\s-]old)?|y/?o|yrs?\.?|tahun|thn|tuổi|taong gulang|anyos|ปี|only|and up"
+    r"|province|city"
+    r"|area|areas|region|class|households?(?= |$)|income|a month|monthly|per month|per bulan"
+    r"|sebulan"
+    r"|nationwide|or so|trở lên|ke atas|pataas)(?![^\W_])",
+    re.IGNORECASE,
+)
+ADVERB = re.compile(
+    r"\b(?:(?:tak|tidak|gak|nggak|ga|enggak|kurang|hindi|ayaw|ayaw na|di|không|chưa|ít|hay|rất"
+    r"|never"
+    r"|don't|do not|doesn't|rarely|seldom|often|always|usually|regularly|still|mostly|mainly"
+    r"|secretly"
+    r"|jarang|sering|selalu|biasanya|sangat|lebih|thường|palaging|laging|madalas)\s){1,2}$"
+)
+TELLING = re.compile(  # a word for a gender that says more than that
+    r"pregnan|hamil|bumil|buntis|bầu|bỉm|thai phụ|breastfeed|hijab|muslimah|ukhti|akhwat|single"
+    r"|solo"
+    r"|đơn thân|tunggal|widow|janda|duda|lesbian|gay|plus-size|expectant|to-be|bride|groom|bachelor"
+    r"|socialite|tai-?tai|hi-so|mumpreneur|mompreneur|girl ?boss|sahm|me bim"
+)
+THAI_WORDS = re.compile(  # what leads to a place or an age in Thai, which writes no spaces
+    r"(?<!สูง)(?:ช่วง)?อายุ(?=\s|\d|$)|(?:ใน)?จังหวัด|ใน(?=\s|$)|(?<!\S)(?:ใน|ปี|คน|ที่)(?=\s|$)"
+    r"|(?<=\d\s)ปี|(?<=\d)ปี"
+)
+THAI_END = re.compile(r"(?:ใน|ที่|(?<!สูง)อายุ|จังหวัด)\s?$")
+ETHNIC = frozenset(  # peoples within a country, which its name does not tell
+    words(
+        "tagalog cebuano cebuanos bisaya bisdak ilocano ilocanos ilokano ilonggo ilonggos"
+        " bicolano bicolanos"
+        " kapampangan hiligaynon waray javanese sundanese betawi minang batak madurese balinese"
+        " khmer"
+        " chinese singaporean-chinese jawa sunda việt-kiều"
+    )
+)
+STOP = frozenset(
+    words(
+        "a an the of in on at to for from with and or but who that which whose are is was be been"
+        " as by their"
+        " his her they them he she it its this these those all any some both only just mostly"
+        " mainly also"
+        " especially than then so no not aged age ages old years year yrs yo month monthly per each"
+        " between over under above below up least about around early mid late"
+        " yang di dan atau dari ke untuk dengan usia umur berusia berumur tahun thn para kaum ini"
+        " itu"
+        " adalah sekitar antara sampai hingga saja baik maupun semua serta atas bawah"
+        " ang ng mga na sa ay at o may mula edad taong gulang nasa lang pa po ni kay si para taga"
+        " hanggang lahat pataas anyos"
+        " kundi ngunit pero tapi tetapi melainkan bukan nhưng mà chứ such"
+        " và hoặc ở tại từ đến cho của là các những có độ tuổi khoảng trên dưới trở lên năm đang"
+        " sống với trong ngoài một thuộc nhóm chỉ cả lẫn"
+        " และ ใน ที่ อายุ ปี คน ผู้ ของ"
+    )
+)
+GENERIC = BARE | frozenset(
+    words(
+        "people person persons adult adults consumer consumers respondent respondents user users"
+        " customer"
+        " customers shopper shoppers buyer buyers household households family families resident"
+        " residents"
+        " citizens folks anyone someone everyone somebody individual individuals participant"
+        " participants"
+        " young urban rural suburban city local modern typical average target audience audiences"
+        " segment"
+        " segments group groups persona personas profile profiles sample panel nationwide national"
+        " golongan kalangan tầng lớp brief generation generasi thế hệ working-age millennial"
+        " millennials zoomers boomers gen z x y"
+        " generation teen teens"
+        " teenagers"
+        " teenager senior seniors citizen elderly youth guys folk demographic market"
+        " population"
+        " mom moms mother mothers mums mommy mommies dad dads father fathers parent parents wives"
+        " wife"
+        " husbands husband couple couples tita titas tito titos lola lolo gender genders sex"
+        " class ses sec"
+        " income bracket location age job occupation work employed live living based"
+        " primary main"
+        " looking need want wants find please generate create make give interview survey talk"
+        " speak us me"
+        " we our i my am you half split mixed equal total secondary tertiary non excluding"
+        " including"
+        " orang warga anak muda masyarakat konsumen pengguna pelanggan responden ibu ibu-ibu bapak"
+        " bapak-bapak istri suami remaja lansia dewasa perkotaan kota keluarga pasangan kelas gaji"
+        " penghasilan pamilyang jenis kelamin gender bebas setengah tolong buat buatkan cari target"
+        " tinggal"
+        " tao taong kabataan nanay tatay ina ama babaeng lalaking pamilya asawa kita trabaho"
+        " kasarian"
+        " gumawa kailangan namin nakatira senior mamimili"
+        " người bạn anh chị em mẹ bố ba cha gia đình khách hàng dùng trẻ giới thanh niên thiếu nam"
+        " phụ huynh vợ chồng lớn cao trung thu nhập lương tạo cần tìm nữ đối tượng cô bà ông"
+        " warga emas lelaki sahaja jantina keluarga isteri"
+    )
+)
