@@ -15,6 +15,7 @@ from math import log10
 
 from boses_mock.kernel.currencies import CURRENCIES
 from boses_mock.kernel.steps import Steps
+from boses_mock.studies.reading.charges import spans
 
 _BEFORE = r"₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$"
 _AFTER = (
@@ -133,6 +134,7 @@ def asking_prices(text: str) -> tuple[Price, ...]:
 
 def priced(text: str) -> Iterator[tuple[bool, Price]]:
     """Yield the amounts that are asked for something, and whether a word before says so."""
+    charged = tuple(spans(text))
     for price, end in find_prices(text):
         usual = _MONTHLY[price.currency][1]
         if not 0 < price.amount <= usual * 3_000 or _NO_SUM.match(text, end):
@@ -140,7 +142,7 @@ def priced(text: str) -> Iterator[tuple[bool, Price]]:
         amount = price.amount / 12 if _PER_YEAR.match(text[end : end + 14]) else price.amount
         start = end - len(price.text)
         before = text[max(0, start - 24) : start]
-        if not _NO_PRICE.search(before):
+        if not _NO_PRICE.search(before) and not any(a <= start < b for a, b in charged):
             told = _PRICING.search(before) is not None
             yield told, Price(amount, price.currency, price.text)
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.money import currency_of, monthly_income
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.speaking.attitude import STEEP, Attitude, cares_of
+from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude, cares_of
 
 _BY_CATEGORY = {
     "food": ("edible", "object"),
@@ -30,7 +30,6 @@ _UNSUITED = {  # wishes that have nothing to do with such a thing
     "service": re.compile(f"{_PARTS}|{_PACKS}", re.I),
     "app": re.compile(f"{_PARTS}|{_PACKS}|branch", re.I),
 }
-_LIGHT = 0.4  # a burden below which nobody would count
 _TOLLS = (  # shares of a month's income and what they amount to
     (0.03, ""),
     (0.05, "a day of our income"),
@@ -52,7 +51,7 @@ def guards(who: Respondent, what: Stimulus, held: Attitude) -> dict[str, str]:
     if held.weight is None:
         names.append("unpriced")
     else:
-        names += ["priced"] * (held.weight < STEEP) + ["cheap"] * (held.weight < _LIGHT)
+        names += ["priced"] * (held.weight < STEEP) + ["cheap"] * (held.weight < LIGHT)
         names += ["steep"] * (held.weight >= STEEP)
     cares = cares_of(who)
     names += ["early"] * (cares["novelty"] >= 0.2) + ["handy"] * (cares["digital"] > -0.3)
