@@ -30,6 +30,9 @@ _MONEY = re.compile(
     rf"\s?(?P<after>{_AFTER})(?!\w)"
     rf"|(?<![\w.,])(?P<n3>{_NUMBER})(?P<k3>\s?(?:ribu|rb|juta|triệu|nghìn))\b"
 )
+_MONEY_FOR = re.compile(
+    rf"(?:{_MONEY.pattern})(?:\s*(?:/|\b(?:a|an|per|each|every)\s)\s*[^\W\d_]+)?"
+)
 _CODES = CURRENCIES | {
     "ribu": "IDR",
     "rb": "IDR",
@@ -123,8 +126,11 @@ def find_prices(text: str) -> Iterator[tuple[Price, int]]:
 
 
 def strip_prices(text: str) -> str:
-    """Return a text without its amounts of money: "a ₱65,000 scooter" → "a scooter"."""
-    return re.sub(r"[ \t]{2,}", " ", _MONEY.sub(" ", text))
+    """Return a text without its amounts of money: "a ₱65,000 scooter" → "a scooter".
+
+    What an amount is for goes with it, as in "₱8 a stick".
+    """
+    return re.sub(r"[ \t]{2,}", " ", _MONEY_FOR.sub(" ", text))
 
 
 def asking_prices(text: str) -> tuple[Price, ...]:

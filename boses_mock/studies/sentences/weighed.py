@@ -101,13 +101,13 @@ OUTSIDERS = (
     "{thing} is for {users}, and I am not one of them.",
     "I am {age} and {a_job}; whoever this is meant for, it is somebody else.",
     "For {users} it may be just right, but at our house nobody would use it.",
-    "I would pass this on to a friend who belongs to {users}, and keep nothing for myself.",
+    "I know some {users} to whom I would pass this on, and I would keep nothing for myself.",
     "This does not speak to me, and I do not think that it is meant to: it is for {users}.",
     "Ask {users}; I can only guess how they see {thing}.",
     "I have no use for {thing} myself, since it is made for {users}.",
-    "If I were among {users} I would look closer, but I am not.",
+    "If I were one of the {users} I would look closer, but I am not.",
     "It was fun to read, as a thing for other people: for {users}, as it says.",
-    "Nobody in our house counts as {users}, so it would gather dust.",
+    "There are no {users} in our house, so it would gather dust.",
     "At {age} I know what is not for me, and {thing} is not.",
     "{users}, yes; me in {area}, no.",
 )
@@ -171,6 +171,46 @@ DOUBTED_PIECES: tuple[tuple[str, ...], ...] = (
         "and {rival} is no better, but I know it",
         "and I mean that",
         "whatever the rest is like",
+    ),
+)
+OUTSIDER_PIECES: tuple[tuple[str, ...], ...] = (  # what somebody supposes of those it is for
+    (
+        "What {users} will ask about first is",
+        "I suppose that {users} think of",
+        "If I had to answer for {users}, I would say",
+        "The {users} whom I know speak of",
+        "From what {kin} tells me, it comes down to",
+        "As {a_job} I can only guess that it is about",
+        "People in {area} who are {users} talk of",
+    ),
+    ("{topic}",),
+    (
+        "and there I cannot help you",
+        "and not of the nice words",
+        "but that is hearsay",
+        "which at {age} I do not have to know about",
+        "so ask them and not me",
+        "and I leave it to them",
+    ),
+)
+OBJECTED_PIECES: tuple[tuple[str, ...], ...] = (
+    (
+        "Call it what it is:",
+        "What I see here is",
+        "As {a_job} I have one name for it,",
+        "At {age} I know it when I see it:",
+        "In {area} we have seen enough of it,",
+        "{kin} would say the same, it is",
+        "However it is packed, it remains",
+    ),
+    ("{topic}",),
+    (
+        "and I am against it",
+        "and that should be stopped",
+        "and nobody should earn by it",
+        "and I would say so to their faces",
+        "and I would not take it as a gift",
+        "and I will not be quiet about it",
     ),
 )
 ADVICE_CHARGES = (

@@ -108,8 +108,9 @@ class Attitude:
             return (UNCLEAR,)
         liked = [self.matter(name) or ASPECTS[name].liked for name in self.likes]
         doubted = [self.matter(name) or ASPECTS[name].doubted for name in self.doubts]
-        first = [self.objection.topic] if self.objection else []
-        first += [OUTSIDE] * self.outside
+        if self.objection:
+            return (self.objection.topic,)
+        first = [OUTSIDE] * self.outside
         doubted += [FEES] * self.charged
         return tuple(first + (doubted + liked if self.sentiment == "Negative" else liked + doubted))
 

@@ -13,7 +13,7 @@ from boses_mock.studies.sentences import reaction
 from boses_mock.studies.sentences.sides import DOUBTS, LIKES
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.voice import Voice, speaking
-from boses_mock.studies.speaking.weighing import told_matter, told_price
+from boses_mock.studies.speaking.weighing import told_guess, told_matter, told_objection, told_price
 
 _COMMON = frozenset(  # beginnings of the category files' sentences, none of them a name
     "so many packs three bites first bite our your his her their by from to into until till when "
@@ -56,9 +56,9 @@ def _weighed(
 ) -> str:
     """Return a sentence on one side by what the category knows of it."""
     if held.objection:
-        line = voice.say(draw, held.objection.lines, slots)
-        if line:
-            return line
+        return told_objection(draw, held, slots, voice)
+    if held.outside:
+        return told_guess(draw, what, held, slots, voice)
     if name == "price" and name not in held.matters:
         return told_price(draw, what, held, slots, voice)
     matter = held.matters.get(name) or _counterpart(what, held, name)

@@ -23,6 +23,8 @@ from boses_mock.studies.speaking.voice import Voice
 
 _LIKED = Pieces(weighed.LIKED_PIECES, (" ", ", "))
 _DOUBTED = Pieces(weighed.DOUBTED_PIECES, (" ", ", "))
+_OUTSIDER = Pieces(weighed.OUTSIDER_PIECES, (" ", ", "))
+_OBJECTED = Pieces(weighed.OBJECTED_PIECES, (" ", ", "))
 _TRIES = 40
 
 
@@ -35,6 +37,26 @@ def told_matter(
         return line
     pieces = _LIKED if matter.driver else _DOUBTED
     return voice.pieced(draw, pieces, {**slots, "topic": matter.topic}, _TRIES, repeating)
+
+
+def told_guess(
+    draw: Stream, what: Stimulus, held: Attitude, slots: Mapping[str, str], voice: Voice
+) -> str:
+    """Return what somebody for whom a thing is not supposes of those for whom it is."""
+    matters = [held.matters[name] for name in (*held.likes, *held.doubts) if name in held.matters]
+    if what.known is None or not matters:
+        return ""
+    slots = {**slots, "users": what.known.users, "topic": draw.choice(matters).topic}
+    return voice.pieced(draw, _OUTSIDER, slots, _TRIES, repeating=True)
+
+
+def told_objection(draw: Stream, held: Attitude, slots: Mapping[str, str], voice: Voice) -> str:
+    """Return what somebody says whose line an idea crosses; they never fall silent on it."""
+    if held.objection is None:
+        return ""
+    line = voice.say(draw, held.objection.lines, slots)
+    slots = {**slots, "topic": held.objection.topic}
+    return line or voice.pieced(draw, _OBJECTED, slots, _TRIES, repeating=True)
 
 
 def told_price(

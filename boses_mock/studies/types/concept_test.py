@@ -24,7 +24,13 @@ from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.reasons import continued, side
 from boses_mock.studies.speaking.rivals import rivals_of
 from boses_mock.studies.speaking.voice import OWN_FIELDS, Voice, speaking
-from boses_mock.studies.speaking.weighing import about, told_charge, told_price, told_promise
+from boses_mock.studies.speaking.weighing import (
+    about,
+    told_charge,
+    told_objection,
+    told_price,
+    told_promise,
+)
 from boses_mock.studies.types.topic_answers import answered, themes_of
 
 _SHOWS = re.compile(r"\{(?:thing|quote)\}")  # an opening always shows what it speaks of
@@ -50,16 +56,8 @@ _KNOWN = (  # where the category is known: its matters, price and rivals instead
     ("open", "turn", "reason", "price", "close"),
     ("open", "own", "reason", "price", "turn", "close"),
 )
-_CROSSED = (
-    ("line", "open", "reason", "close"),
-    ("line", "reason", "life", "close"),
-    ("line", "line", "close"),
-)
-_OUTSIDE = (
-    ("open", "reason", "price", "close"),
-    ("open", "turn", "reason", "close"),
-    ("open", "reason", "close"),
-)
+_CROSSED = (("line", "line", "close"), ("line", "life", "close"), ("line", "close"))
+_OUTSIDE = (("open", "reason", "price", "close"), ("open", "reason", "close"))
 _VAGUE = ("open", "need", "own", "need")  # of somebody who was shown next to nothing
 _TOLD = {"need": reaction.NEEDS}
 _PIECES, _TRIES = Pieces(reaction.PIECES, (", ", ", ")), 60
@@ -141,11 +139,15 @@ def react(
 
 
 def _reasons(what: Stimulus, held: Attitude) -> list[str]:
-    """Return the sides to speak of, in order; the price alone is no reason that is the thing's."""
-    sides = list(held.doubts if held.sentiment == "Negative" else held.likes)
-    if what.known is not None and sides[:1] == ["price"] and "price" not in held.matters:
-        return [*sides[1:2], sides[0], *sides[2:]]
-    return sides
+    """Return the sides to speak of, in order."""
+    return _spoken(what, held, held.doubts if held.sentiment == "Negative" else held.likes)
+
+
+def _spoken(what: Stimulus, held: Attitude, sides: Sequence[str]) -> list[str]:
+    """Return sides without the price, of which a reaction by category has a part of its own."""
+    if what.known is None or not what.prices:
+        return list(sides)
+    return [name for name in sides if name != "price" or name in held.matters]
 
 
 def _part(
@@ -155,14 +157,13 @@ def _part(
         return turn(draw, who, what, held, voice)
     slots = speaking(draw, who, what, held)
     if part == "price":
-        priced = "price" not in held.doubts or held.sentiment != "Negative"
-        return told_price(draw, what, held, slots, voice) if priced else ""
+        return told_price(draw, what, held, slots, voice)
     if part == "charge":
         return told_charge(draw, what, slots, voice)
     if part == "promise":
         return told_promise(draw, what, slots, voice)
-    if part == "line" and held.objection:
-        return voice.say(draw, held.objection.lines, slots)
+    if part == "line":
+        return told_objection(draw, held, slots, voice)
     if held.outside and what.known:
         slots["users"] = what.known.users
     table = {
@@ -190,7 +191,7 @@ def _openings(what: Stimulus, held: Attitude) -> Sequence[str]:
 
 def turn(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice) -> str:
     """Return the other side: a doubt of one who likes it, a like of one who does not."""
-    others = held.likes if held.sentiment == "Negative" else held.doubts
+    others = _spoken(what, held, held.likes if held.sentiment == "Negative" else held.doubts)
     if not others:
         return ""
     text = side(draw, who, what, held, voice, others[0])
