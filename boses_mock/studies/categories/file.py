@@ -40,6 +40,7 @@ def read_category(head: Data, body: Data) -> Category:
         believed=tuple(map(_claim, body.get("believed") or ())),
         doubted=tuple(map(_claim, body.get("doubted") or ())),
         red_lines=tuple(map(_red_line, body.get("red_lines") or ())),
+        leaning=float(body.get("leaning") or 0),
     )
 
 

@@ -105,6 +105,11 @@ class Kind:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Category:
+    """
+    Attributes:
+        leaning: how people lean to anything of it before they know more, from −1 to 1.
+    """
+
     code: str
     name: str
     kinds: Mapping[str, Kind]
@@ -114,3 +119,4 @@ class Category:
     believed: tuple[Claim, ...]
     doubted: tuple[Claim, ...]
     red_lines: tuple[RedLine, ...]
+    leaning: float

@@ -9,7 +9,7 @@ insurance"; then what stands in its first clause; then how often the rest speaks
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from boses_mock.studies.categories.model import Name
 
@@ -52,10 +52,15 @@ class Words:
                 found.append((name, count))
             at += count
         if _THAI.search(text):
-            found += [
-                (name, 1) for word, name in self.thai.items() for _ in range(text.count(word))
-            ]
+            found += self._thai_hits(text)
         return found
+
+    def _thai_hits(self, text: str) -> Iterator[tuple[Name, int]]:
+        """Yield what Thai words tell, the longest at each place: they stand without spaces."""
+        for word in sorted(self.thai, key=len, reverse=True):
+            for _ in range(text.count(word)):
+                yield self.thai[word], 1
+            text = text.replace(word, " ")
 
     def _longest(self, words: list[str], at: int) -> tuple[int, Name | None]:
         for count in range(min(_LONGEST, len(words) - at), 0, -1):

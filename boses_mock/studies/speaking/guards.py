@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.money import currency_of, monthly_income
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -30,6 +31,10 @@ _UNSUITED = {  # wishes that have nothing to do with such a thing
     "service": re.compile(f"{_PARTS}|{_PACKS}", re.I),
     "app": re.compile(f"{_PARTS}|{_PACKS}|branch", re.I),
 }
+_OF_ANYTHING = re.compile(
+    r"guarantee|refund|money.back|discount|lower price|trial|sample|voucher|cashback|free (?:first|month)",
+    re.I,
+)
 _TOLLS = (  # shares of a month's income and what they amount to
     (0.03, ""),
     (0.05, "a day of our income"),
@@ -64,6 +69,8 @@ def wishes(what: Stimulus, known: Mapping[str, str]) -> dict[str, str]:
     unsuited = _UNSUITED.get(what.category)
     found = [known[slot] for slot in ("trigger", "trigger2") if slot in known]
     found = [each for each in found if unsuited is None or not unsuited.search(each)]
+    if what.known is not None and what.known.category.code != GENERAL:
+        found = [each for each in found if _OF_ANYTHING.search(each)]
     return dict(zip(("trigger", "trigger2"), found, strict=False))
 
 

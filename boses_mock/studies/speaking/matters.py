@@ -45,6 +45,7 @@ def pull(who: Respondent, known: Known, price: Price | None) -> float:
         if matter in known.raised:
             moved += (0.07 + 0.1 * _weight(matter, tags)) * (1 if matter.driver else -0.8)
     moved = max(-0.2, min(0.2, moved))
+    moved += known.category.leaning
     moved += 0.05 * bool(known.believed) - 0.14 * len(known.doubted)
     return moved - min(0.24, 0.12 * len(known.charges)) + _BANDS[band(known, price)]
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.categories.model import Matter
@@ -15,16 +15,9 @@ from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.voice import Voice, speaking
 from boses_mock.studies.speaking.weighing import told_guess, told_matter, told_objection, told_price
 
-_COMMON = frozenset(  # beginnings of the category files' sentences, none of them a name
-    "so many packs three bites first bite our your his her their by from to into until till when "
-    "where which while though although because since whether would could should do does did have "
-    "has had be am are was were more most much many some any all both each few several other "
-    "another such same only even still just never always often sometimes once twice today "
-    "yesterday tomorrow now then again also too very quite rather almost about over under out up "
-    "down off away back here there two four five six ten nobody people whoever why who whose "
-    "between against during beside next give show tell ask put take make buy pay look wait let "
-    "money price cheap small big little long short old young good bad best better worse last "
-    "these those myself neither either or and but".split()
+_PROPER = frozenset(  # beginnings of the category files' sentences that are names
+    "monday tuesday wednesday thursday friday saturday sunday christmas ramadan english muslim "
+    "filipino indonesian vietnamese malaysian thai singaporean korean japanese chinese god".split()
 )
 
 
@@ -73,17 +66,19 @@ def _counterpart(what: Stimulus, held: Attitude, name: str) -> Matter | None:
     return next((each for each in matters if each.side == name), None)
 
 
-def continued(text: str, names: Iterable[str] = ()) -> str:
+def continued(text: str, names: Sequence[str] = ()) -> str:
     """Return a sentence as it goes on after a colon: small at its start unless it is a name.
 
     Args:
-        names: what a sentence of a category's file may begin with that stays as it is.
+        names: where it is of a category's file, what it may begin with that stays as it is.
     """
     first = text.split(" ", 1)[0].strip("“”,.:;?!")
-    keep = first == "I" or first.startswith(("I’", "I'", "“")) or text[0] in "“₱₫฿"
-    common = first.lower() in reaction.CONTINUING or first.lower() in _COMMON
-    return text if keep or not common or text.startswith(tuple(names)) else _small(text)
-
-
-def _small(text: str) -> str:
-    return text[0].lower() + text[1:]
+    if first == "I" or first.startswith(("I’", "I'", "“")) or text[0] in "“₱₫฿":
+        return text
+    named = (
+        first.lower() in _PROPER
+        or first[1:] != first[1:].lower()
+        or any(map(text.startswith, names))
+    )
+    common = not named if names else first.lower() in reaction.CONTINUING
+    return text[0].lower() + text[1:] if common else text

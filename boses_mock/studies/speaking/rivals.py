@@ -10,10 +10,11 @@ from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.known import Known
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.speaking.facts import country
+from boses_mock.studies.speaking.facts import country, facts
 
 _SIGNS = {"PHP": "₱", "IDR": "Rp", "VND": "₫", "MYR": "RM", "SGD": "S$", "THB": "฿", "USD": "$"}
 _DOTTED = ("IDR", "VND")  # currencies whose thousands are parted by a dot
+_NAMING = ("area", "city", "wallet", "marketplace", "shop", "chat", "social")
 _OTHERS = ("brand", "brand2", "brand3", "avoided", "avoided2")  # brands of anything at all
 
 
@@ -38,6 +39,12 @@ def rivals_of(who: Respondent, what: Stimulus) -> tuple[str, ...]:
     low = what.text.casefold()
     at_home = what.known.kind.rivals.get(country(who) or "", ())
     return tuple(each for each in at_home if each.casefold() not in low)
+
+
+def named_by(who: Respondent) -> tuple[str, ...]:
+    """Return the names in a persona's facts with which a sentence may begin."""
+    known = facts(who)
+    return tuple(known[slot] for slot in _NAMING if slot in known)
 
 
 def kept(who: Respondent, what: Stimulus, slots: Mapping[str, str]) -> dict[str, str]:

@@ -22,7 +22,7 @@ from boses_mock.studies.sentences import reaction, weighed
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.reasons import continued, side
-from boses_mock.studies.speaking.rivals import rivals_of
+from boses_mock.studies.speaking.rivals import named_by, rivals_of
 from boses_mock.studies.speaking.voice import OWN_FIELDS, Voice, speaking
 from boses_mock.studies.speaking.weighing import (
     about,
@@ -196,7 +196,8 @@ def turn(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: V
         return ""
     text = side(draw, who, what, held, voice, others[0])
     lead = draw.choice(reaction.TURNS[held.sentiment])
-    return lead + continued(text, [*rivals_of(who, what), what.name]) if text else ""
+    names = () if what.known is None else (*rivals_of(who, what), what.name, *named_by(who))
+    return lead + continued(text, names) if text else ""
 
 
 def telling(draw: Stream, what: Stimulus, parts: list[tuple[str, str]]) -> str:
