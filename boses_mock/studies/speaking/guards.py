@@ -32,7 +32,8 @@ _UNSUITED = {  # wishes that have nothing to do with such a thing
     "app": re.compile(f"{_PARTS}|{_PACKS}|branch", re.I),
 }
 _OF_ANYTHING = re.compile(
-    r"guarantee|refund|money.back|discount|lower price|trial|sample|voucher|cashback|free (?:first|month)",
+    r"guarantee|refund|money.back|discount|lower price|trial|sample|voucher|cashback"
+    r"|free (?:first|month)",
     re.I,
 )
 _TOLLS = (  # shares of a month's income and what they amount to
