@@ -92,8 +92,9 @@ def _check_body(head: Source, body: Source) -> None:
     for pattern in ("drivers.*.for.*", "barriers.*.for.*"):
         for loc, _ in body.each(pattern, object):
             _check_known(body, loc, str(loc[-1]), TAGS, "a word for people")
-    for loc, name in body.each("kinds.*.meant_for.*", str):
-        _check_known(body, loc, name, TAGS, "a word for people")
+    for pattern in ("kinds.*.meant_for.*", "drivers.*.only.*", "barriers.*.only.*"):
+        for loc, name in body.each(pattern, str):
+            _check_known(body, loc, name, TAGS, "a word for people")
     for loc, prices in body.each("kinds.*.prices.*", list):
         numbers = [price for price in prices if type(price) in (int, float)]
         if len(numbers) == len(prices) == 2 and numbers[0] >= numbers[1]:

@@ -57,6 +57,8 @@ def _kind(name: str, head: Data, body: Data) -> Kind:
         unit=body.get("unit") or "",
         meant_for=frozenset(body.get("meant_for") or ()),
         users=body.get("users") or "",
+        lends=bool(body.get("lends")),
+        lasts=int(body.get("lasts") or 1),
     )
 
 
@@ -68,6 +70,7 @@ def _matter(value: Data, *, driver: bool) -> Matter:
         answered=read_signs(value.get("answered")),
         weights={tag: float(weight) for tag, weight in (value.get("for") or {}).items()},
         kinds=_kinds(value),
+        only=frozenset(value.get("only") or ()),
         lines=tuple(value["lines"]),
         advice=_texts(value["advice"]),
         driver=driver,

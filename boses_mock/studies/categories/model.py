@@ -36,6 +36,7 @@ class Matter:
         answered: words of a text that take a barrier away: "no added sugar".
         weights: tags of people (see ``speaking.tags``) and how much more it is to them.
         kinds: the kinds that it is for; none are all.
+        only: tags of which one must be somebody's for it to be theirs; none are all.
     """
 
     topic: str
@@ -44,6 +45,7 @@ class Matter:
     answered: Signs
     weights: Mapping[str, float]
     kinds: frozenset[str]
+    only: frozenset[str]
     lines: Lines
     advice: Lines
     driver: bool
@@ -91,6 +93,8 @@ class Kind:
         unit: what that is paid for: "a pack", "a month".
         meant_for: tags of which a user has one; none are all.
         users: who they are, in words.
+        lends: its prices are sums that one borrows.
+        lasts: for how many months one reckons with it.
     """
 
     name: str
@@ -101,6 +105,8 @@ class Kind:
     unit: str
     meant_for: frozenset[str]
     users: str
+    lends: bool
+    lasts: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -23,6 +23,7 @@ _CLAUSE = re.compile(
 )
 _ENOUGH = 1.0
 _IN_NAME, _HEAD, _FIRST = 3.0, 3.0, 2.5
+_DESCRIBED, _OF_BRAND = "the ", 0.3  # a brand's name may be any word: "Apple", "Bahay Tuna"
 
 
 class Words:
@@ -79,10 +80,13 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
         scores[found] = scores.get(found, 0.0) + weight
 
     named = words.hits(name)
+    said = 1.0
+    if not name.startswith(_DESCRIBED):
+        said, text = _OF_BRAND, text.replace(name, " ") if name else text
     for found, count in named:
-        add(found, _IN_NAME + count)
+        add(found, said * (_IN_NAME + count))
     if named:
-        add(named[-1][0], _HEAD)
+        add(named[-1][0], said * _HEAD)
     first = _first_clause(words, text)
     if first:
         add(first, _FIRST)

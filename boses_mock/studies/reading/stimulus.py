@@ -182,6 +182,7 @@ class Stimulus:
         return replace(
             self,
             known=known,
+            months=self.months if self.monthly else max(self.months, known.kind.lasts),
             category=cast(Category, known.kind.sort) or self.category,
             phrases=tuple(each for each in self.phrases if not unwelcome(known, each)),
         )

@@ -73,6 +73,18 @@ MEANS: Mapping[str, tuple[str, ...]] = {  # by how heavy it is for the household
         "On what {a_job} earns, {price} is out of reach.",
     ),
 }
+LENT = (  # of a sum that one borrows
+    "{price} is about what I would need {occasion}, no more.",
+    "{price} has to go back out of {spare} a month, and I can do that sum.",
+    "To owe {price} would sit at our table each evening.",
+    "I would not take all of {price}, only what the next payday can carry.",
+    "For {price} I would first ask {kin}, who takes nothing on top.",
+    "{price} sounds like help, until I divide it by the months.",
+    "With {price} in hand I could do one thing right, as {a_job}.",
+    "{price} from {rival} I could have by Friday as well.",
+    "What does {price} become by the time it is paid back? I want that in one number.",
+    "In {area} one borrows {price} from an aunt, and pays with patience.",
+)
 RIVALS = (
     "Today it is {rival} at our house, and that is what it has to beat.",
     "{rival} does the same for me, and I know what to expect of it.",

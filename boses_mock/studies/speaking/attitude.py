@@ -186,8 +186,11 @@ def _minds_charges(seed: int, who: Respondent) -> bool:
 
 
 def price_weight(who: Respondent, what: Stimulus) -> float | None:
-    """Return how heavy the asking price is for a persona; None when none is named."""
-    if not what.prices:
+    """Return how heavy the asking price is for a persona; None when none is named.
+
+    What one is lent is no price.
+    """
+    if not what.prices or (what.known and what.known.kind.lends):
         return None
     price = what.prices[0]
     words = who.price_sensitivity if currency_of(who.price_sensitivity) == price.currency else ""

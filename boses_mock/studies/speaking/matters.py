@@ -56,7 +56,7 @@ _BANDS = {"": 0.0, "below": 0.04, "low": 0.06, "usual": 0.0, "above": -0.22}
 def band(known: Known, price: Price | None) -> str:
     """Return where a price lies among the usual ones, "" where that cannot be told."""
     usual = known.kind.prices.get(price.currency) if price else None
-    if price is None or usual is None:
+    if price is None or usual is None or known.kind.lends:
         return ""
     low, high = usual
     if not low / _FAR <= price.amount <= high * _FAR:
@@ -80,10 +80,11 @@ def ranked(
         drawn = taste.normal(0.0, 0.4)
         return leaning + 1.2 * _weight(matter, tags) + _RAISED * (matter in known.raised) + drawn
 
-    return (
-        sorted(known.drivers, key=worth, reverse=True),
-        sorted(known.barriers, key=worth, reverse=True),
-    )
+    def mine(matters: Sequence[Matter]) -> list[Matter]:
+        own = [each for each in matters if not each.only or each.only & tags]
+        return sorted(own, key=worth, reverse=True)
+
+    return mine(known.drivers), mine(known.barriers)
 
 
 def chosen(

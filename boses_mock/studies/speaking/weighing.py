@@ -13,6 +13,7 @@ from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.categories.model import Matter
 from boses_mock.studies.categories.signs import found_in
 from boses_mock.studies.reading.known import Known
+from boses_mock.studies.reading.money import currency_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import weighed
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
@@ -25,7 +26,7 @@ _LIKED = Pieces(weighed.LIKED_PIECES, (" ", ", "))
 _DOUBTED = Pieces(weighed.DOUBTED_PIECES, (" ", ", "))
 _OUTSIDER = Pieces(weighed.OUTSIDER_PIECES, (" ", ", "))
 _OBJECTED = Pieces(weighed.OBJECTED_PIECES, (" ", ", "))
-_TRIES = 40
+_TRIES, _SUMS = 40, ("spare", "income")
 
 
 def told_matter(
@@ -63,8 +64,11 @@ def told_price(
     draw: Stream, what: Stimulus, held: Attitude, slots: Mapping[str, str], voice: Voice
 ) -> str:
     """Return what somebody says of the price, by the usual ones or by its own means."""
-    if what.known is None or not what.prices or held.weight is None:
+    if what.known is None or not what.prices:
         return ""
+    slots = _in_one_currency(slots, what.prices[0].currency)
+    if held.weight is None:
+        return voice.say(draw, weighed.LENT, slots)
     place = band(what.known, what.prices[0])
     weight = "light" if held.weight < LIGHT else "felt" if held.weight < STEEP else "steep"
     by_means = not place or draw.chance(0.4) or (weight == "steep" and place in ("below", "low"))
@@ -74,6 +78,15 @@ def told_price(
         tables = tables[:1]
     slots = {**slots, **usual(what.known, what.prices[0].currency)}
     return next(filter(None, (voice.say(draw, lines, slots) for lines in tables)), "")
+
+
+def _in_one_currency(slots: Mapping[str, str], currency: str) -> dict[str, str]:
+    """Return slots without the persona's own sums where these are of another currency."""
+    return {
+        slot: told
+        for slot, told in slots.items()
+        if slot not in _SUMS or currency_of(told) == currency
+    }
 
 
 def told_charge(draw: Stream, what: Stimulus, slots: Mapping[str, str], voice: Voice) -> str:
