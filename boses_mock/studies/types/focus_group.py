@@ -226,7 +226,12 @@ def _aggregate(
             "moderator_summary": _summary(study, members, counts),
             "consensus_themes": consensus(themes),
             "disagreements": _disagreements(study, members),
-            "recommendations": report.advice(report.wording(study, "advice"), themes, len(members)),
+            "recommendations": report.advice(
+                report.wording(study, "advice"),
+                themes,
+                len(members),
+                known=study.stimulus.known,
+            ),
         },
     )
 
