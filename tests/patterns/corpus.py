@@ -50,6 +50,15 @@ Berapa harga yang pantas menurut Anda?
 Would you pay ₱500 for a pair of shoes?
 On a scale of 1 to 10, how would you rate it?
 How much do you spend on coffee?
+Anong trabaho mo?
+Ano ang market share ng GCash?
+Berapa penghasilan Anda seminggu?
+Bạn sống với ai?
+How do you relax at the weekend?
+What do you have for dinner?
+Where do you get your news?
+Which network are you on?
+Tea or coffee?
 What is your favourite drink?
 Do you use GCash?
 Hello! What do you do for a living?

@@ -100,9 +100,10 @@ def test_children_are_counted() -> None:
         "May anak ka ba?",
     ):
         told = asked(question, person(1, **PARENT))
-        assert "a daughter of 14 and two sons of 9 and 5" in told.lower(), told
+        ages = re.search(r"a daughter of 14 and two sons of 9 and 5|14, 9 at 5", told, re.I)
+        assert ages, told
         assert re.search(
-            r"no |none|not |myself", asked(question, person(1, **ALONE)), re.IGNORECASE
+            r"no |none|not |myself|wala", asked(question, person(1, **ALONE)), re.IGNORECASE
         )
 
 

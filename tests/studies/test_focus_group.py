@@ -14,7 +14,9 @@ from boses_mock.studies.sentences import group
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.facts import called
-from boses_mock.studies.speaking.lines import said_in
+from boses_mock.studies.speaking.habits import habit
+from boses_mock.studies.speaking.lines import compared, said_in
+from boses_mock.studies.types.findings import side_of
 
 from .people import APP, COFFEE, SERUM, people, study
 
@@ -76,19 +78,83 @@ def test_one_person_alone_has_no_second_round():
 
 @pytest.mark.parametrize("question", [COFFEE, APP, SERUM])
 def test_the_aggregate_follows_from_the_people(question):
-    aggregate = simulate(study("focus_group", question, count=8))[-1]
+    *individuals, aggregate = simulate(study("focus_group", question, count=8))
     attitudes = held(question, 8)
     counts = Counter(each.sentiment for each in attitudes)
     assert aggregate.sentiment_distribution == {
         name: counts[name] for name in ("Positive", "Neutral", "Negative")
     }
-    themes = Counter(theme for each in attitudes for theme in each.themes)
+    themes = Counter(theme for each in individuals for theme in raised(each))
     shared = [theme for theme, n in themes.items() if n >= 4]
     consensus = aggregate.report_sections["consensus_themes"]
     if shared:
         assert set(consensus) == set(shared)
     else:
-        assert consensus == [theme for theme, _ in themes.most_common(2)]
+        assert sorted(themes[each] for each in consensus) == sorted(themes.values())[-2:]
+
+
+def raised(individual):
+    """Return the themes that somebody spoke of in either round, but for what it quotes of others."""
+    told = individual.report_sections
+    reply = re.sub(r"“[^”]*”", "", told["round_2_text"])
+    text = f"{told['round_1_text']} {reply}"
+    parts = [each for cut in ("[.?!]", "[.?!:]") for each in re.split(rf"(?<={cut})\s+", text)]
+    found = filter(None, (side_of(compared(part)) for part in parts))
+    return {ASPECTS[name].liked if liked else ASPECTS[name].doubted for name, liked in found}
+
+
+@pytest.mark.parametrize("question", [COFFEE, APP])
+def test_people_take_up_the_very_words_of_another(question):
+    crowd = people(8)
+    *individuals, _ = simulate(study("focus_group", question, count=8))
+    first = {
+        called(w): e.report_sections["round_1_text"]
+        for w, e in zip(crowd, individuals, strict=True)
+    }
+    first |= {
+        w.name: e.report_sections["round_1_text"] for w, e in zip(crowd, individuals, strict=True)
+    }
+    quoting = 0
+    for each in individuals:
+        opening = re.match(r"[^.]*?“([^”]+)”", each.report_sections["round_2_text"])
+        named = [name for name in first if name in each.report_sections["round_2_text"][:160]]
+        if opening and any(opening[1] in first[name] for name in named):
+            quoting += 1
+    assert quoting >= 1
+
+
+def test_the_moderators_question_is_answered_before_reasons_are_given():
+    question = f"{APP} Would you trust it with your money?"
+    *individuals, _ = simulate(study("focus_group", question, count=8))
+    for each in individuals:
+        first = each.report_sections["round_1_text"].split(". ")[0]
+        assert re.search(r"trust|yes|no\b|not\b|small sum", first, re.I), first
+
+
+def test_in_a_talk_about_a_life_those_are_called_alike_who_do_alike():
+    question = "How often do you buy snacks?"
+    crowd = people(8)
+    often = {who.id: habit(42, who, "snack").often for who in crowd}
+    ids = {name: who.id for who in crowd for name in (called(who), who.name)}
+    seen = 0
+    for who, each in zip(crowd, simulate(study("focus_group", question, count=8)), strict=False):
+        text = each.report_sections["round_2_text"]
+        for table, alike in ((group.ECHO_SAME, True), (group.ECHO_OTHER, False)):
+            for line in table:
+                pattern = re.escape(line).replace(r"\{other\}", r"([\w ]+?)")
+                found = re.match(pattern, text)
+                if found and found[1] in ids:
+                    uses = (
+                        habit(42, who, "snack").uses
+                        and habit(42, who_of(ids, crowd, found[1]), "snack").uses
+                    )
+                    assert not uses or (often[who.id] == often[ids[found[1]]]) == alike, text
+                    seen += 1
+    assert seen >= 4
+
+
+def who_of(ids, crowd, name):
+    return next(who for who in crowd if who.id == ids[name])
 
 
 def test_a_disagreement_names_people_who_really_differ():
@@ -135,7 +201,7 @@ def test_who_speaks_for_a_side_likes_it_and_who_speaks_against_doubts_it():
                     topic = names[next(filter(None, match.groups()))]
                     assert mine.favours(topic) == wanted, text
                     seen += 1
-    assert seen > 20
+    assert seen >= 10
 
 
 def test_a_lone_member_is_bridged_and_has_no_second_round():

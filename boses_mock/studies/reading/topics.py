@@ -22,7 +22,7 @@ ABOUT_IT = ("briefing", "like", "dislike", "improve", "recommend", "aspect")
 _FOLLOW_UPS = (
     (
         "why",
-        r"(?:but |and |so |oh,? )?(?:why(?: (?:not|so|exactly|then|though|that|is (?:that|it)|do you (?:say|think|feel) (?:that|so|this)))?"
+        r"(?:but |and |so |oh,? )?(?:why or why not|why (?:you )?not(?: \w{2,12})?|why(?: (?:not|so|exactly|then|though|that|is (?:that|it)|do you (?:say|think|feel) (?:that|so|this)))?"
         r"|how come\b.{0,30}|how so|what makes you (?:say|think).{0,20}|for what reason|(?:kenapa|mengapa)(?: (?:begitu|tidak|ya|demikian))?"
         r"|(?:tại sao|vì sao)(?: (?:vậy|thế|không|lại thế))?|bakit(?: (?:naman|ganoon|ganun|hindi|po))?|the reason)",
     ),
@@ -35,7 +35,7 @@ _FOLLOW_UPS = (
     ),
     (
         "more",
-        r"(?:can you |could you |please |and |ok(?:ay)?,? )*(?:tell me more|say more|more|go on|"
+        r"(?:can you |could you |please |and |ok(?:ay)?,? )*(?:what happened(?: (?:then|next|there))?|how was it|how did it go|tell me more|say more|more|go on|"
         r"elaborate|anything else|what else|explain|in what way|such as|like what|for example|"
         r"an example|give (?:me )?an example|expand|describe (?:that|it)|really|and then|interesting|"
         r"i see|hmm+|uh-?huh|ok(?:ay)?|sure|right|got it|nice|good|great|baik|oke|vâng|sige|ceritakan lebih"
@@ -51,7 +51,7 @@ _TOPICS = (
     ),
     (
         "thanks",
-        r"^\W*(?:(?:ok(?:ay)?|great|good|alright|well)\W+)?(?:many )?(?:thank|thanks|terima kasih|makasih|cảm ơn|salamat|that(?:'s| is) all|bye|goodbye)",
+        r"^\W*(?:(?:ok(?:ay)?|oke|great|good|alright|well|sige|baik|sip|vâng|dạ)\W+)?(?:many |maraming )?(?:thank|thanks|terima kasih|makasih|cảm ơn|salamat|that(?:'s| is) all|bye|goodbye)",
     ),
     (
         "about",
@@ -159,7 +159,7 @@ _FILLER = frozenset(
     "say describe explain think feel like any some most more last first time often ever usually "
     "really please so from at by be been as if than then there their they them much many apa bagaimana "
     "kamu anda yang di ke dan bạn có là gì thế nào không của ano paano mo ba ang ng sa mga ka opinion "
-    "know opinion view views feelings give share look want need use used make makes let one thing things good bad people usually choose pick prefer skip normally".split()
+    "know opinion view views feelings give share look want need use used make makes let one thing things good bad people usually choose pick prefer skip normally what's who's how's where's let's whats happened stood asked question today really got getting going gone before".split()
 )
 
 
@@ -202,6 +202,8 @@ def is_follow_up(question: str) -> str:
     text = question.strip().lower().rstrip("?.!… ")
     if re.search(r"\b(?:thanks?|thank you|bye|salamat|terima kasih|makasih|cảm ơn)\b", text):
         return ""
+    if re.match(r"good (?:morning|afternoon|evening|day|night)\b", text):
+        return ""
     for kind, words in _FOLLOW_UPS:
         if re.fullmatch(words, text) and len(text.split()) <= 7:
             return kind
@@ -223,12 +225,18 @@ def topic_of(question: str, what: Stimulus) -> str:
 
 def is_of_shown(question: str) -> bool:
     """Return whether a question speaks of what is on show, or of nothing that it would name."""
+    if re.search(
+        r"\b(?:feel|think|opinion|view)\w{0,2} (?:of|about|on) (?!it\b|this|that|these|the\b|our|your)\w",
+        question,
+        re.I,
+    ):
+        return False
     if re.search(_BRIEFING, question, re.I) or not _asked_words(question)[1]:
         return True
-    return (
-        re.search(r"\bwhat do you think\b|\b(?:impression|reaction)s?\b", question, re.I)
-        is not None
+    opinion = (
+        r"\bwhat do you think (?:of|about) (?:the|this|our|it)\b|\b(?:impression|reaction)s?\b"
     )
+    return re.search(opinion, question, re.I) is not None
 
 
 def lived_topic(question: str) -> str:
@@ -276,9 +284,23 @@ def questions_in(message: str) -> tuple[str, ...]:
     asked = [
         part for part in _parts(fold_space(rest)) if _WISH.search(part) and len(part.split()) > 2
     ]
+    if len(asked) == 1 and _parts(fold_space(rest)) != asked and _stands_alone(rest, asked[0]):
+        return (asked[0],)
     if len(asked) < 2 or any(is_follow_up(part) for part in asked[1:]):
         return (rest if rest != message and (asked or "?" in rest) else message,)
     return tuple(asked[:3])
+
+
+_SMALL_TALK = re.compile(
+    r"\W*(?:hi|hello|hey|thanks?|thank you|ok(?:ay)?|great|good|nice|welcome|i see|that(?:'s| is)|interesting|halo|hai|terima kasih|makasih|baik|chào|cảm ơn|kumusta|salamat|sige|let(?:'s| us) (?:talk|move|start|begin)|now|next|moving on)\b",
+    re.I,
+)
+
+
+def _stands_alone(message: str, asked: str) -> bool:
+    """Return whether what stands beside a question is a greeting, a nod or a change of subject."""
+    beside = [part for part in _parts(fold_space(message)) if part != asked]
+    return bool(beside) and all(len(p) < 80 and _SMALL_TALK.match(p) for p in beside)
 
 
 _EATING = re.compile(

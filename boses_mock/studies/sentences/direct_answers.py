@@ -224,7 +224,6 @@ DIRECT_ANSWERS: Mapping[str, tuple[str, ...]] = {
         "{object}Somewhere near {area}; I don't travel for such things.",
         "{served}On my phone, I suppose, or at a counter in {city}.",
         "{served}I would sign up where I can ask somebody.",
-        "Wherever {kin} sends me.",
         "Where I buy the rest as well, so that I carry it once.",
     ),
     "when": (

@@ -40,6 +40,11 @@ BECAUSE_LIKED: tuple[str, ...] = (
     "It is {topic} that [does it|convinces me]:",
     "Take {topic}:",
     "For me it [is about|comes down to] {topic}:",
+    "I like it for {topic}:",
+    "It wins me over on {topic}:",
+    "The good side is {topic}:",
+    "It has me with {topic}:",
+    "Most of all I like {topic}:",
 )
 BECAUSE_DOUBTED: tuple[str, ...] = (
     "What [holds me back|bothers me|I stumble over] is {topic}:",
@@ -47,6 +52,12 @@ BECAUSE_DOUBTED: tuple[str, ...] = (
     "Look at {topic}:",
     "I get stuck at {topic}:",
     "Then there is {topic}:",
+    "I am not sure about {topic}:",
+    "On {topic} I have my doubts:",
+    "The weak side is {topic}:",
+    "I worry about {topic}:",
+    "With {topic} I am careful:",
+    "What would stop me is {topic}:",
 )
 UNKNOWN: tuple[str, ...] = (
     "{asked}? [I can|Let me] only speak for myself there.",
@@ -54,7 +65,9 @@ UNKNOWN: tuple[str, ...] = (
     "On {asked} I am no expert, but I have an opinion, like everyone.",
     "Nobody has asked me about {asked} before, so give me a second.",
     "With {asked} it depends on the day.",
-    "When I hear {asked}, I first think of home.",
+    "{asked}? I would want to try it or see it before I say much.",
+    "I can't say much about {asked}; as {a_job} I hardly come across it.",
+    "{asked}: not a thing I decide every day, so I would ask first.",
     "I would have to ask {kin} about {asked}; they know better.",
     "We do talk about {asked} in {area}, now that you mention it.",
     "On a normal day I give little thought to {asked}.",

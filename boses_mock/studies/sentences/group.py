@@ -85,6 +85,115 @@ PUZZLED = (  # when nobody could tell what was shown
     "I can't argue with {other}, since we have not seen anything.",
     "{other}, you put it kindly; I would say the page is empty.",
 )
+QUOTING_AGREED = (  # before one's own point, with what another said in the first round
+    "{other}, you said “{quote}”, and I would sign that.",
+    "“{quote}”, {other} said, and so it is with {topic}.",
+    "I wrote down {other}'s “{quote}”; on {topic} we are close.",
+    "What {other} said, “{quote}”, could have been me.",
+    "{other} put it well: “{quote}”",
+    "I go along with {other} and “{quote}”.",
+    "When {other} said “{quote}”, I nodded.",
+)
+QUOTING_OPPOSED = (
+    "{other}, you said “{quote}”; I see {topic} another way.",
+    "“{quote}”, said {other}, and there I can't follow.",
+    "To {other}'s “{quote}” I have to say no, at least for my house.",
+    "I heard {other}: “{quote}” My side of {topic} is different.",
+    "With {other}'s “{quote}” I don't get along, not on {topic}.",
+    "{other} says “{quote}”; I have learned the opposite.",
+    "It may be as {other} says, “{quote}”, but not for me.",
+)
+OF_MY_LIFE: Mapping[str, tuple[str, ...]] = {  # what of a profile makes one see a side as one does
+    "price": (
+        "That comes from having about {spare} a month to myself.",
+        "With {income} a month at home, one looks at {topic} like that.",
+        "Out of {spare} a month everything has to be paid that is not a bill.",
+    ),
+    "quality": (
+        "I am used to {brand}, and that is my measure.",
+        "{avoided} taught me to look twice.",
+        "As {a_job} I see what lasts and what does not.",
+    ),
+    "ease": (
+        "As {a_job} I have no hour to give away.",
+        "Between work and {area} my day is full.",
+        "{kin} would tell you how little time I have.",
+    ),
+    "health": (
+        "I think of {kids} first when it is about health.",
+        "At {age} I look at what goes into my body.",
+        "{kin} reads every label aloud to me.",
+    ),
+    "trust": (
+        "{avoided} cost me my good faith.",
+        "I trust {brand} because it took years.",
+        "In {area} one asks around before one believes.",
+    ),
+    "novelty": (
+        "At {age} I choose my experiments.",
+        "People who know me say that is just like me.",
+        "I still have to explain every new thing to {kin}.",
+    ),
+    "taste": (
+        "At our table {kin} has the last word on taste.",
+        "I grew up with other flavours.",
+        "In {city} we are spoilt with food.",
+    ),
+    "look": (
+        "What I carry is seen by everyone at work, as {a_job}.",
+        "I am not one who buys a thing for its face.",
+        "{kin} laughs at me for looking at the outside first.",
+    ),
+    "green": (
+        "In {area} we see where the rubbish ends up.",
+        "I was brought up not to waste.",
+        "Our street floods when the drains are full of plastic.",
+    ),
+    "family": (
+        "I decide for {kids} and not for myself alone.",
+        "At home {kin} has to go along.",
+        "My household is what I think of first.",
+    ),
+    "status": (
+        "As {a_job} I meet people who look at such things.",
+        "In {area} nobody asks what brand it is.",
+        "I was never one to show what I have.",
+    ),
+    "local": (
+        "I have lived in {area} long enough to tell.",
+        "{city} is not a place for things made elsewhere and not tried here.",
+        "I like to know who earns on it.",
+    ),
+    "service": (
+        "{avoided} let me wait once, and I remember.",
+        "With my working hours as {a_job}, I can't spend a day on a hotline.",
+        "I have told a hotline my name five times too often.",
+    ),
+    "digital": (
+        "My phone already has {social} and {wallet} fighting for space.",
+        "I live on my phone, between {chat} and {social}.",
+        "{kin} is the one who sets up my phone.",
+    ),
+    "fit": (
+        "My days as {a_job} have their order.",
+        "In {area} my way home passes everything that I need.",
+        "At home {kin} and I have our habits.",
+    ),
+}
+ECHO_SAME = (
+    "It is with us as with {other}.",
+    "{other} and I do it alike.",
+    "Same here as {other}.",
+    "I could have told it like {other}.",
+    "{other}'s way is mine as well.",
+)
+ECHO_OTHER = (
+    "With us it is different than with {other}.",
+    "I do it another way than {other}.",
+    "{other} has a way that would not work for me.",
+    "I listened to {other}, and at home we do it otherwise.",
+    "{other} surprised me, as I go about it differently.",
+)
 ECHO = (  # in a talk about everyday life, before one's own story
     "I had to smile at {other}, because I know that.",
     "{other} and I would understand each other.",
@@ -105,8 +214,12 @@ BRIDGE_TOPICAL = (
 )
 SUMMARY_ABOUT_LIFE_ALONE = "One person was left to speak about {common}."
 SUMMARY_ABOUT_LIFE = (
-    "{n} people spoke about {common}: {pos_who} with ease, {neu_who} evenly and {neg_who} with complaints.",
-    "The talk was about {common}, and each of the {n} had a story to tell; {neg_who} mostly complained and {pos_who} sounded content.",
+    "{n} people spoke about {common}, and nothing was judged.",
+    "The talk was about {common}, and each of the {n} told how it is at home.",
+)
+SUMMARY_SHARED = (
+    "“{theme}” came up with {count} of {n}; {who} said, “{quote}”",
+    "{count} of {n} came to speak of “{theme}”, as {who} did: “{quote}”",
 )
 THEN = (
     "And to {other2}: I had not thought of {topic2} before you said it.",

@@ -20,26 +20,8 @@ OPEN = (
 STANCES = {
     "Positive": ("open and interested", "warm and ready to try it", "favourable"),
     "Neutral": ("undecided", "interested but unconvinced", "waiting for proof"),
-    "Negative": ("sceptical", "unconvinced and careful", "against, for now"),
+    "Negative": ("sceptical", "unconvinced and careful", "not won over"),
 }
-FOR = (
-    "The strongest pull is “{like}”.",
-    "What speaks for it is “{like}”.",
-    "In favour stands “{like}”.",
-)
-AGAINST = (
-    "The main barrier is “{doubt}”.",
-    "Against it stands “{doubt}”.",
-    "What holds back is “{doubt}”.",
-)
-CROSS = (
-    "{n} interviews on {thing} came out {pos} positive, {neu} neutral and {neg} negative.",
-    "Across {n} conversations about {thing}, {pos} ended positive, {neu} neutral and {neg} negative.",
-)
-CARRIED = (
-    "People came back to “{t1}” most often ({c1} of {n}), then to “{t2}” ({c2}).",
-    "The recurring threads were “{t1}” ({c1} of {n}) and “{t2}” ({c2}).",
-)
 LIVED = (  # an interview in which nothing was judged
     "{who}, {age}, spoke about {themes}; no product was judged.",
     "The talk with {who} ({age}) was about {themes}, and not about a product.",
@@ -49,9 +31,5 @@ LIVED = (  # an interview in which nothing was judged
 TOLD = (
     "In the respondent's words: “{quote}”",
     "Most telling was this: “{quote}”",
-)
-CROSS_LIVED = (
-    "{n} interviews were about {themes}; {pos} had a warm tone, {neu} an even and {neg} a critical one.",
-    "Across {n} conversations about {themes}, {pos} sounded warm, {neu} even and {neg} critical.",
 )
 ACQUAINTED = "getting acquainted"

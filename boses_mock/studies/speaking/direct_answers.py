@@ -129,7 +129,7 @@ _ASKED = tuple(
         (
             "worth",
             r"\b(?:is|was|are|do you (?:think|find)|can you|could you|would you).{0,40}(?:afford|worth|cheap|affordable|fair price|value for money)"
-            r"|\b(?:murah|sepadan|terjangkau)\b.{0,15}\?|có đáng|rẻ không|mura ba",
+            r"|\b(?:murah|sepadan|terjangkau)\b.{0,15}\?|có đáng|rẻ không|mura ba|(?:feel|seem|sound|look)s? (?:\w+ )?(?:fair|reasonable|cheap|right)\b|\bsulit\b|đáng tiền",
         ),
         (
             "recall",
@@ -139,7 +139,7 @@ _ASKED = tuple(
         ),
         (
             "avoid",
-            r"\bavoid|disappoint\w{0,8}.{0,20}brand|brand.{0,25}(?:disappoint|let you down)|brands?\b.{0,30}(?:dislike|hate|never|not (?:buy|use|trust)|don'?t|worst|distrust|stopped)|(?:don'?t|not|never|stopped|dis) ?(?:trust|like|buy).{0,12}brand"
+            r"\bavoid|(?:refuse|boycott).{0,20}(?:buy|brand)|brands?\b.{0,20}(?:refuse|boycott|stay away|given? up)|disappoint\w{0,8}.{0,20}brand|brand.{0,25}(?:disappoint|let you down)|brands?\b.{0,30}(?:dislike|hate|never|not (?:buy|use|trust)|don'?t|worst|distrust|stopped)|(?:don'?t|not|never|stopped|dis) ?(?:trust|like|buy).{0,12}brand"
             r"|merek.{0,25}(?:hindari|tidak)|tidak (?:percaya|suka).{0,12}merek|thương hiệu.{0,20}không|không (?:tin|thích).{0,12}thương hiệu"
             r"|(?:brand|tatak).{0,15}ayaw|ayaw.{0,15}(?:brand|tatak)|iniiwasan",
         ),

@@ -14,17 +14,19 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import SCORES, Respondent, Result, Study
-from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.stimulus import Stimulus, undirected
 from boses_mock.studies.reading.topics import ABOUT_IT, topic_of
+from boses_mock.studies.sentences import findings as words
 from boses_mock.studies.sentences import repeats, script
+from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.attitude import Attitude, attitude
-from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.facts import called, facts
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.lines import render, slots_of
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.types import life_interview
+from boses_mock.studies.types.findings import Finding, Told, by_whom, habits_of, ranked, told_in
 from boses_mock.studies.types.life_interview import is_about_life, listed, themes_of, tone
 
 
@@ -32,13 +34,15 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     """Make one ``idi_individual`` a respondent and the ``idi_aggregate``, a step an answer."""
     voice = Voice()
     individuals: list[Result] = []
+    everything: list[Told] = []
     of_life = bool(study.respondents)
     for who in study.respondents:
         turns = yield from _held(study, who, voice)
-        individuals.append(_individual(study, who, turns))
+        everything.append(told_in(study, who, turns))
+        individuals.append(_individual(study, who, turns, everything[-1]))
         yield
         of_life = of_life and is_about_life(study, who, turns)
-    return (*individuals, _aggregate(study, individuals, of_life))
+    return (*individuals, _aggregate(study, individuals, everything, of_life))
 
 
 def conclude(study: Study, messages: Sequence[Turn]) -> tuple[Result, ...]:
@@ -52,8 +56,10 @@ def conclude(study: Study, messages: Sequence[Turn]) -> tuple[Result, ...]:
     if not any(role == "user" for role, _ in messages):
         raise ValueError("The interview ended without a message")
     who = study.respondents[0]
-    individual = _individual(study, who, messages)
-    return individual, _aggregate(study, [individual], is_about_life(study, who, messages))
+    told = told_in(study, who, messages)
+    individual = _individual(study, who, messages, told)
+    of_life = is_about_life(study, who, messages)
+    return individual, _aggregate(study, [individual], [told], of_life)
 
 
 def questions(study: Study) -> tuple[str, ...]:
@@ -89,17 +95,19 @@ def transcript(turns: Sequence[Turn], by_hand: bool = False) -> str:
     return told
 
 
-def _individual(study: Study, who: Respondent, turns: Sequence[Turn]) -> Result:
+def _individual(study: Study, who: Respondent, turns: Sequence[Turn], told: Told) -> Result:
     held = attitude(study.seed, who, study.stimulus, study.repeat)
-    draw = report.wording(study, who.id, "summary")
-    quotes = _quotes(turns, study.stimulus)
-    sentiment, themes = held.sentiment, list(held.themes)
+    telling = [each.quote for each in _in_order(told, held)]
+    quotes = list(dict.fromkeys((*telling, *_quotes(turns, study.stimulus))))[:3]
+    sentiment = held.sentiment
     if is_about_life(study, who, turns):
         sentiment = tone(study.seed, who, study.stimulus, held, turns)
         themes = themes_of(turns, study.stimulus)
         summary = life_interview.summary(study, who, themes, quotes)
     else:
-        summary = _summary(draw, study, who, held)
+        said = [each.theme for each in _in_order(told, held) if each.aspect]
+        themes = said or themes_of(turns, study.stimulus)
+        summary = _summary(study, who, held, told, themes)
     return Result(
         result_type="idi_individual",
         persona_id=who.id,
@@ -110,6 +118,12 @@ def _individual(study: Study, who: Respondent, turns: Sequence[Turn]) -> Result:
         notable_quote=quotes[0] if quotes else None,
         report_sections={"summary": summary, "notable_quotes": quotes},
     )
+
+
+def _in_order(told: Told, held: Attitude) -> list[Finding]:
+    """Return the findings, those first that speak for how somebody stands."""
+    first = "hold" if held.sentiment == "Negative" else "want"
+    return sorted(told.findings, key=lambda each: (not each.aspect, each.side != first))
 
 
 def _quotes(turns: Sequence[Turn], what: Stimulus, most: int = 3) -> list[str]:
@@ -147,25 +161,40 @@ _SMALL_TALK = re.compile(
 )
 
 
-def _summary(draw: Stream, study: Study, who: Respondent, held: Attitude) -> str:
+def _summary(
+    study: Study, who: Respondent, held: Attitude, told: Told, themes: Sequence[str]
+) -> str:
+    """Return how one respondent stands, and what it said for and against the thing."""
+    draw = report.wording(study, who.id, "summary")
     stance = draw.choice(script.STANCES[held.sentiment])
     slots = facts(who) | {"who": who.name, "thing": study.stimulus.name, "stance": stance}
     lines = [line for line in script.OPEN if slots_of(line) <= slots.keys()]
     parts = [render(draw, draw.choice(lines), slots)] if lines else []
-    if held.likes:
-        like = {"like": ASPECTS[held.likes[0]].liked}
-        parts.append(render(draw, draw.choice(script.FOR), like))
-    if held.doubts:
-        doubt = {"doubt": ASPECTS[held.doubts[0]].doubted}
-        parts.append(render(draw, draw.choice(script.AGAINST), doubt))
+    for side, table in (("want", words.WANTED_ALONE), ("hold", words.HELD_ALONE)):
+        found = next((each for each in told.findings if each.side == side), None)
+        if found:
+            filled = {"theme": found.theme, "quote": inner(found.quote), "who": called(who)}
+            parts.append(render(draw, draw.choice(table), filled))
+    if len(parts) == 1 and themes:
+        parts.append(f"{called(who)} spoke about {listed(themes[:3])}.")
     return " ".join(parts)
 
 
-def _aggregate(study: Study, individuals: Sequence[Result], of_life: bool) -> Result:
+def inner(quote: str) -> str:
+    """Return a quote as it stands within quotation marks."""
+    return quote.replace("“", "‘").replace("”", "’")
+
+
+def _aggregate(
+    study: Study, individuals: Sequence[Result], everything: Sequence[Told], of_life: bool
+) -> Result:
     themes = [each.key_themes or [] for each in individuals]
     top = report.top_themes(themes)
-    advice = report.advice(report.wording(study, "advice"), themes, len(individuals))
-    executive = _executive(study, individuals, of_life)
+    found = [each for told in everything for each in told.findings]
+    draw = report.wording(study, "advice")
+    advice = _advice(draw, study, found, everything) if of_life else ""
+    advice = advice or report.advice(draw, themes, len(individuals))
+    executive = _executive(study, individuals, everything, of_life)
     return Result(
         result_type="idi_aggregate",
         summary_text=executive,
@@ -180,22 +209,57 @@ def _aggregate(study: Study, individuals: Sequence[Result], of_life: bool) -> Re
     )
 
 
-def _executive(study: Study, individuals: Sequence[Result], of_life: bool) -> str:
+def _advice(
+    draw: Stream, study: Study, found: Sequence[Finding], everything: Sequence[Told]
+) -> str:
+    """Return what follows from wants, barriers and habits; "" where none was told."""
+    lines = []
+    for side, table in (("hold", words.ADVICE_HELD), ("want", words.ADVICE_WANTED)):
+        for group, line in zip(ranked(found, side)[:2], draw.shuffled(table), strict=False):
+            lines.append(render(draw, line, _slots(study, group)))
+    for matter, told in habits_of(everything)[:1]:
+        lines.append(render(draw, draw.choice(words.ADVICE_HABIT), _habit(matter, told)))
+    return report.as_text(lines[:4]) if lines else ""
+
+
+def _slots(study: Study, group: Sequence[Finding]) -> dict[str, str]:
+    """Return what a line says of a theme: how many, who, and one of them in its own words."""
+    first = group[0]
+    return {
+        "theme": first.theme,
+        "count": str(len({each.who.id for each in group})),
+        "n": str(len(study.respondents)),
+        "whom": by_whom(group, study.respondents),
+        "who": first.who.name,
+        "quote": inner(first.quote),
+    }
+
+
+def _habit(matter: str, told: str) -> dict[str, str]:
+    return {"matter": MATTERS[matter].names[0], "told": told}
+
+
+def _executive(
+    study: Study, individuals: Sequence[Result], everything: Sequence[Told], of_life: bool
+) -> str:
+    """Return the insight: how many stand how, what they want, what holds them back, and who."""
+    if len(individuals) == 1:
+        return str((individuals[0].report_sections or {})["summary"])
     draw = report.wording(study, "executive")
     counts, n = report.distribution(individuals), str(len(individuals))
     slots = {"thing": study.stimulus.name, "n": n, "pos": str(counts["Positive"])}
     slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
-    ranked = list(report.counted(each.key_themes or () for each in individuals).items())
-    slots["themes"] = listed([theme for theme, _ in ranked[:3]])
-    parts = [
-        (individuals[0].report_sections or {})["summary"]
-        if len(individuals) == 1
-        else render(draw, draw.choice(script.CROSS_LIVED if of_life else script.CROSS), slots)
-    ]
-    if len(individuals) > 1 and len(ranked) > 1:
-        (t1, c1), (t2, c2) = ranked[:2]
-        seen = {"t1": t1, "c1": str(c1), "t2": t2, "c2": str(c2), "n": n}
-        parts.append(render(draw, draw.choice(script.CARRIED), seen))
+    slots["themes"] = listed(report.top_themes(each.key_themes or () for each in individuals)[:3])
+    parts = [render(draw, draw.choice(words.TALKED if of_life else words.STANDS), slots)]
+    for matter, told in habits_of(everything)[:2]:
+        asked = draw.choice(words.OFTEN).format(told=told)
+        parts.append(render(draw, draw.choice(words.HABIT), _habit(matter, asked)))
+    found = [each for told in everything for each in told.findings]
+    for side, table in (("want", words.WANTED), ("hold", words.HELD)):
+        for group in ranked(found, side)[:1]:
+            parts.append(render(draw, draw.choice(table), _slots(study, group)))
+    if not found and not of_life:
+        parts += [draw.choice(words.NOBODY_WANTED), draw.choice(words.NOBODY_HELD)]
     return " ".join(parts)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from boses_mock.studies.model import Respondent, Sentiment, Study
+from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
@@ -22,6 +23,8 @@ from boses_mock.studies.reading.topics import (
 )
 from boses_mock.studies.report import wording
 from boses_mock.studies.sentences import life, names, script
+from boses_mock.studies.sentences.findings import LIFE_THEMES
+from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.attitude import UNCLEAR, Attitude, attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.facts import facts
@@ -59,8 +62,13 @@ def themes_of(turns: Sequence[Turn], what: Stimulus) -> list[str]:
 
 def _theme(question: str, what: Stimulus) -> str:
     topic, sort = topic_of(question, what), sort_in(question)
-    if topic in _SMALL:
+    asked = asked_of(question, what)
+    if (topic in _SMALL and not asked.matter) or asked.manner:
         return ""
+    if asked.life in LIFE_THEMES and not asked.of_shown:
+        return LIFE_THEMES[asked.life]
+    if asked.matter and asked.kind not in ("how_much", "would"):
+        return sort or MATTERS[asked.matter].names[0]
     if topic in ABOUT_IT or topic == "unknown":
         if sort:
             return sort

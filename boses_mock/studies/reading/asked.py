@@ -1,0 +1,241 @@
+# ruff: noqa: E501 - patterns read better whole
+"""What an interviewer's question asks for: its sort, its subject and its language.
+
+"How often do you buy snacks?" asks ``how_often`` about the matter ``snack``; "And where?" after it
+asks ``where`` about the same, as people lean on what was just spoken of. A question is of the thing
+on show where it names or points at it, and of a life where it asks what somebody does. What no
+table knows has no subject here and is left to ``topics``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.topics import asked_about
+from boses_mock.studies.sentences import asking
+from boses_mock.studies.sentences.matters import MATTERS
+
+_PLAIN_ENGLISH = (
+    r"^\W*(?:hi|hello|hey|thanks?|ok(?:ay)?|yes|no|go on|tell|and|so|any|never|who|when|where)\b"
+)
+_CARRIED = ("how_often", "how_much", "how_long", "last", "when", "where", "who", "how", "tell")
+_LEANING = 6  # words up to which a question that names nothing goes on about the one before
+_NAME = r"(?<![\w'’&.-])[\w'’&.-]{1,24}"
+_EITHER = re.compile(
+    rf"(?P<first>{_NAME}(?: {_NAME}){{0,2}}?),? (?:or|o|atau|hay là|hay(?! (?:đặt|mua|dùng|ăn|uống|xem|đi|không|bị|nghe)\b)|versus|vs\.?) (?:in |at |an? |the |ra )?(?P<second>{_NAME}(?: {_NAME})?)",
+    re.I,
+)
+_TO = re.compile(r"how does (?P<first>[\w'’ ]{2,20}) compare (?:to|with) (?P<second>[\w'’]+)", re.I)
+_LED = re.compile(
+    r"^(?:(?:how|important|would|do|which|you|rather|have|nonton|makan|minum|pakai|beli|ăn|uống|dùng|xem|kumain|watch|eat|drink|prefer|like|use|buy|buying|shop|shopping|is|it|for|in|and|so|the"
+    r"|more|what|about|better|mas|gusto|mo|ang|alin|anda|kamu|lebih|suka|pilih|bạn|thích|mua|yang|mana)\s+)+",
+    re.I,
+)
+_MORE = re.compile(r"\s(?:more|na|ka|better|hơn|for you|lebih|yang|mas|what|for)\b.*$", re.I)
+_NO_CHOICE = re.compile(
+    r"(?:husband|wife|partner|less|two|one|once)\W+or\b|\bor (?:not|so|less|more|three|two|twice)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question asks for; what it does not tell is "".
+
+    Attributes:
+        kind: the sort of question, a name of ``asking.KINDS``.
+        life: what of a life it asks for, a name of ``asking.LIFE``.
+        manner: what it is instead of a question, a name of ``asking.MANNERS``.
+        shown: what it asks about the thing on show, a name of ``asking.SHOWN``.
+        matter: the thing of everyday life that it names, a name of ``MATTERS``.
+        language: the language it is put in.
+        either: the two that it lets choose between.
+        of_shown: it is about the thing on show.
+        leans: it goes on about the question before it.
+    """
+
+    text: str
+    kind: str
+    life: str
+    manner: str
+    shown: str
+    matter: str
+    language: str
+    either: tuple[str, str] | None
+    of_shown: bool
+    leans: bool = False
+
+
+@cache
+def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    table: Mapping[str, str] = getattr(asking, name)
+    return tuple((each, re.compile(words, re.I)) for each, words in table.items())
+
+
+@cache
+def _matters() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (name, re.compile(rf"(?<!\w)(?:{matter.words})(?!\w)", re.I))
+        for name, matter in MATTERS.items()
+    )
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.I)
+
+
+def _first(name: str, text: str) -> str:
+    return next((each for each, words in _compiled(name) if words.search(text)), "")
+
+
+@lru_cache(maxsize=1_024)
+def matter_in(text: str) -> str:
+    """Return the matter that a text names, "" if it names none."""
+    return next((name for name, words in _matters() if words.search(text)), "")
+
+
+@lru_cache(maxsize=1_024)
+def language_of(text: str) -> str:
+    """Return the language of a text: "en", "tl", "id", "vi" or "ms"; "" where it tells none."""
+    counts = {name: len(words.findall(text)) for name, words in _compiled("LANGUAGES")}
+    best = max(counts, key=lambda name: counts[name])
+    if counts["ms"] and best == "id":
+        return "ms"
+    words = len(text.split())
+    english = len(
+        _pattern(r"\b(?:the|you|your|do|is|are|what|how|why|of|to|it|for)\b").findall(text)
+    )
+    if counts[best] > english or (counts[best] and words < 3):
+        return best
+    return "en" if english or words > 3 or _pattern(_PLAIN_ENGLISH).search(text) else ""
+
+
+def without_particles(text: str) -> str:
+    """Return a question without the Thai particles at its end; "mai" makes it a yes or a no."""
+    bare = _pattern(asking.THAI_PARTICLES).sub("", text)
+    return bare if bare == text or bare.rstrip().endswith("?") else f"{bare.rstrip()}?"
+
+
+def asked_of(text: str, what: Stimulus, before: Sequence[str] = ()) -> Asked:
+    """Return what a question asks for, leaning on the questions ``before`` it, latest last."""
+    found = _read(spelled(without_particles(text)), what)
+    if not found.language:
+        found = replace(found, language=_language_before(before))
+    if found.matter or found.life or found.manner or not before or not _leans(found):
+        return found
+    last = asked_of(before[-1], what, before[:-1])
+    if last.of_shown and found.kind == "why":
+        return replace(found, of_shown=True, leans=True)
+    if last.of_shown or not (last.matter or last.life):
+        return found
+    return _about(found, last)
+
+
+def _language_before(before: Sequence[str]) -> str:
+    """Return the language of the talk so far, for a question that tells none."""
+    return next(filter(None, map(language_of, reversed(before))), "en")
+
+
+def spelled(text: str) -> str:
+    """Return a text with what was typed in haste written out."""
+    for words, whole in asking.SPELLED.items():
+        text = _pattern(words).sub(whole, text)
+    return text
+
+
+def _leans(found: Asked) -> bool:
+    """Return whether a question goes on about the one before it: short, or of "it" and "them"."""
+    words = found.text.split()
+    short = len(words) <= (_LEANING if found.language in ("en", "") else _LEANING - 2)
+    short = short and not (found.language == "en" and _own_words(found.text))
+    pointing = _pattern(asking.LEANS).search(found.text) is not None
+    judging = found.shown in ("opinion", "liked", "barrier", "change") or found.kind == "would"
+    return found.kind in (*_CARRIED, "why") and not judging and (short or pointing)
+
+
+def _own_words(text: str) -> bool:
+    """Return whether a question in English names something itself."""
+    return any(not _TIMES.match(word) for word in asked_about(text).split() if word != "that")
+
+
+_TIMES = re.compile(
+    r"(?:times?|days?|weeks?|months?|years?|much|long|exactly|roughly|about|there|same|else|with|buy|get|send|usually|spend|pay|eat|drink|use|have|cost|and|per|minutes|hours)\b",
+    re.I,
+)
+
+
+def _about(found: Asked, last: Asked) -> Asked:
+    return replace(found, shown="", matter=last.matter, of_shown=False, leans=True)
+
+
+@lru_cache(maxsize=1_024)
+def _read(text: str, what: Stimulus) -> Asked:
+    kind, matter = _first("KINDS", text), matter_in(text)
+    of_shown = _is_of_shown(text, what, matter)
+    return Asked(
+        text=text,
+        kind=kind,
+        life=_life(text, of_shown),
+        manner=_first("MANNERS", text),
+        shown=_first("SHOWN", text) if of_shown else "",
+        matter="" if of_shown else matter,
+        language=language_of(text),
+        either=_either(text),
+        of_shown=of_shown,
+    )
+
+
+def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
+    """Return whether a question is about the thing on show and not about a life."""
+    if what.vague or what.about_life:
+        return False
+    kind, bare = _first("KINDS", text), what.name.lower().removeprefix("the ")
+    named = what.name != NOTHING and bare in text.lower()
+    if named:
+        return not (matter and _pattern(asking.HABIT).search(text) and bare in _names_of(matter))
+    if _pattern(asking.COMPARING).search(text):
+        return True
+    if kind == "criteria" and matter:
+        return False
+    if _pattern(asking.HABIT).search(text) and (matter or _first("LIFE", text)):
+        return False
+    pointing = _pattern(asking.SHOWN_WORDS).search(text) is not None
+    if pointing or (
+        any(len(noun) > 4 and noun in text.lower() for noun in what.nouns) and not matter
+    ):
+        return True
+    if kind in ("where", "when") and _pattern(asking.MAYBE).search(text):
+        return True
+    judging = _first("SHOWN", text)
+    if matter:
+        own = any(noun in text.lower() for noun in what.nouns[:3])
+        return own and _first("KINDS", text) in ("would", "how_often") and bool(judging or own)
+    if judging in ("barrier", "opinion") and _pattern(asking.LIFE_NOW).search(text):
+        return False
+    return bool(judging) or _first("KINDS", text) == "would"
+
+
+def _life(text: str, of_shown: bool) -> str:
+    """Return what of a life is asked for; of a thing on show only who has a say in it."""
+    found = _first("LIFE", text)
+    return found if not of_shown or found in ("advice", "decides", "closing", "ask_back") else ""
+
+
+def _names_of(matter: str) -> str:
+    return " ".join((matter, *MATTERS[matter].names)).lower()
+
+
+def _either(text: str) -> tuple[str, str] | None:
+    """Return the two things that a question lets choose between."""
+    found = _TO.search(text) or _EITHER.search(text)
+    if found is None or _NO_CHOICE.search(found[0]):
+        return None
+    first = _LED.sub("", found["first"]).strip(" ,.")
+    second = _MORE.sub("", found["second"]).strip(" ,.?!")
+    return (first, second) if first and second and first.lower() != second.lower() else None

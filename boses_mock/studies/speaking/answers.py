@@ -1,0 +1,344 @@
+# ruff: noqa: E501 - patterns read better whole
+"""The answer to a question: which fact of the persona, or which view of what is shown, it wants.
+
+:func:`answer_to` finds it by what was asked (``reading.asked``) and :func:`reason_for` says what a
+"why?" after it wants, so that a reason is one for what was just said. What is found is kept for the
+persona, as the facts and the attitude are: asked again, in another session or language, it is the
+same. None is for what these do not know and the topics of an interview answer instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from boses_mock.kernel.rng import stream
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.reading.asked import Asked, matter_in
+from boses_mock.studies.reading.money import find_prices
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.names import ASPECT_TOPICS
+from boses_mock.studies.speaking.at_home import decides, home_of, kin_code
+from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
+from boses_mock.studies.speaking.everyday import about_life, criteria, period_of, saved
+from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.habits import Habit, habit
+from boses_mock.studies.speaking.tongue import Answer
+from boses_mock.studies.speaking.willingness_to_pay import amount, money
+
+_VIEWS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
+_PAYS = re.compile(r"\bpay\b|babayaran|bayar\b|trả\b", re.I)
+_PREFERS = re.compile(r"\bprefer\b|\brather\b|\balin\b|mas gusto|lebih suka|\bhơn\b", re.I)
+_POINTS = re.compile(r"\b(?:this|it|that|now|current|mine|your)\b|ito\b|ini\b|này\b", re.I)
+_SUMS = re.compile(r"\b(?:what|how much|which|magkano|berapa|bao nhiêu)\b", re.I)
+_CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
+_CHOOSES = re.compile(
+    r"\b(?:choose|decide|pick|select|end up)\b|pumipili|pinipili|memilih|pilih\b|\bchọn\b", re.I
+)
+_BRANDS = re.compile(
+    r"\bbrands?\b.{0,40}(?:trust|like|love|prefer|favou?rite)|(?:trust|like|love|prefer|favou?rite).{0,20}\bbrands?\b"
+    r"|(?:brands?|merek|merk|tatak|jenama|thương hiệu|hãng)\b.{0,30}(?:avoid|never|not |worst|hindari|tidak|ayaw|không|tránh)"
+    r"|(?:avoid|never|hindari|iniiwasan|tránh).{0,20}(?:brands?|merek|tatak|thương hiệu)",
+    re.I,
+)
+
+
+def answer_to(
+    seed: int, who: Respondent, what: Stimulus, held: Attitude, asked: Asked
+) -> Answer | None:
+    """Return the answer to a question, None where no fact or view of this kind answers it."""
+    if asked.manner:
+        return Answer(asked.manner)
+    if asked.either and _PREFERS.search(asked.text) and not _POINTS.search(" ".join(asked.either)):
+        return compared(seed, who, asked)
+    if asked.of_shown:
+        return of_shown(seed, who, what, held, asked)
+    if asked.either and asked.kind not in _CARRYING:
+        return compared(seed, who, asked)
+    if asked.life == "save" or (asked.matter == "saving" and asked.kind == "how_much"):
+        return saved(seed, who, asked)
+    if asked.life == "big_buy":
+        kept = habit(seed, who, "phone")
+        slots = {"sum": money(kept.month, kept.currency)} | (
+            {"named": kept.brand} if kept.brand else {}
+        )
+        return Answer("big_buy", slots=slots, matter="phone")
+    if asked.life and not _rather_matter(asked):
+        found = about_life(seed, who, asked)
+        if found:
+            return found
+    return of_habit(seed, who, asked) if asked.matter else None
+
+
+def _rather_matter(asked: Asked) -> bool:
+    """Return whether a thing that a question names tells more than the words around it."""
+    weak = (
+        "spending",
+        "relax",
+        "day",
+        "worry",
+        "spare",
+        "school",
+        "decides",
+        "choose_any",
+        "apps",
+        "ads",
+    )
+    return bool(asked.matter) and asked.life in weak and asked.kind in _TELLING
+
+
+def compared(seed: int, who: Respondent, asked: Asked) -> Answer:
+    """Return which of two a persona takes: one it knows, not one that it left, else by a draw."""
+    first, second = asked.either or ("", "")
+    for chosen, other in ((first, second), (second, first)):
+        if named_brand(who.trusted_brands, chosen) and not named_brand(who.trusted_brands, other):
+            return Answer("prefer_known", slots={"chosen": chosen, "other": other})
+        if named_brand(who.distrusted_brands, other):
+            return Answer("prefer_not", slots={"chosen": chosen, "other": other})
+    pair = sorted((first.lower(), second.lower()))
+    habits = [habit(seed, who, name).uses if (name := matter_in(each)) else None for each in pair]
+    at = stream(seed, "study", "either", who.id, *pair).below(2)
+    if None not in habits and habits[0] != habits[1]:
+        at = 0 if habits[0] else 1
+    chosen, other = (first, second) if first.lower() == pair[at] else (second, first)
+    return Answer("prefer", slots={"chosen": chosen, "other": other})
+
+
+def of_habit(seed: int, who: Respondent, asked: Asked) -> Answer | None:
+    """Return what a persona does about a matter of everyday life."""
+    teller = _TELLING.get(asked.kind)
+    if teller is None or (
+        asked.kind in ("what", "yes_no", "why", "compare") and _BRANDS.search(asked.text)
+    ):
+        return None
+    kept = habit(seed, who, asked.matter)
+    return teller(seed, who, asked, kept)
+
+
+def _codes(kept: Habit) -> dict[str, str]:
+    codes = {"often": kept.often, "ago": kept.often, "time": kept.time, "place": kept.place}
+    return codes | {"years": kept.years}
+
+
+def _plain(key: str) -> Callable[[int, Respondent, Asked, Habit], Answer]:
+    def told(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+        found = key if kept.uses else f"{key}_none"
+        return Answer(found, _codes(kept), matter=asked.matter)
+
+    return told
+
+
+def _sum(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if not kept.uses:
+        return Answer("spend_none", matter=asked.matter)
+    months, period = period_of(asked.text)
+    if MATTERS[asked.matter].often == "years":
+        slots = {"sum": money(kept.month, kept.currency)}
+        return Answer("paid", slots=slots, matter=asked.matter)
+    slots = {"sum": money(kept.month * months, kept.currency)}
+    return Answer("spend", {"period": period}, slots, asked.matter)
+
+
+def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if not kept.uses:
+        return Answer("none", matter=asked.matter)
+    if kept.brand:
+        return Answer("brand", slots={"named": kept.brand}, matter=asked.matter)
+    return Answer("any", _codes(kept), matter=asked.matter)
+
+
+def _whether(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    return Answer("uses" if kept.uses else "uses_not", _codes(kept), matter=asked.matter)
+
+
+def _why(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    return reason_of(kept, asked.matter, 0)
+
+
+def _about(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    return Answer("habit" if kept.uses else "none", _codes(kept), matter=asked.matter)
+
+
+def _person(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if re.search(r"\bwith\b|kasama|dengan|sama siapa|với|cùng", asked.text, re.I):
+        kin = kin_code(who) or "friend"
+        alone = stream(seed, "study", "with", who.id, asked.matter).chance(0.3)
+        return Answer("with_none" if alone else "with", {"kin": kin}, matter=asked.matter)
+    if re.search(
+        r"\b(?:eat|drink|use)s?\b|kumakain|gumagamit|pakai|makan|dùng|ăn|uống", asked.text, re.I
+    ):
+        return _user(who)
+    return decides(who, asked, lambda part: stream(seed, "study", "life", who.id, "decides", part))
+
+
+def _choosing(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if re.search(r"\bpay\b|bayad|bayar|trả (?:tiền|bằng)|thanh toán", asked.text, re.I):
+        return Answer("pay_how" if "wallet" in facts(who) else "pay_cash")
+    if asked.kind == "how" and not _CHOOSES.search(asked.text):
+        return _about(seed, who, asked, kept)
+    found = criteria(who, stream(seed, "study", "choosing", who.id))
+    return Answer("choose", found, matter=asked.matter)
+
+
+def _ever(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    return Answer("ever" if kept.uses else "last_none", _codes(kept), matter=asked.matter)
+
+
+def _switched(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if not kept.uses:
+        return Answer("none", matter=asked.matter)
+    stays = bool(kept.brand) or stream(seed, "study", "switched", who.id, asked.matter).chance(0.4)
+    slots = {"named": kept.brand} if kept.brand else {}
+    return Answer("stayed" if stays else "switched", slots=slots, matter=asked.matter)
+
+
+def _opinion(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if not kept.uses:
+        return Answer("opinion_against", {"against": kept.against}, matter=asked.matter)
+    return Answer("opinion_for", {"reason": kept.reasons[0]}, matter=asked.matter)
+
+
+def _would(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer | None:
+    """Return a yes or a no to a thing of everyday life; a sum for it is another question."""
+    return None if re.search(r"\d", asked.text) else _whether(seed, who, asked, kept)
+
+
+_TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer | None]] = {
+    "criteria": _choosing,
+    "opinion": _opinion,
+    "would": _would,
+    "how_often": _plain("often"),
+    "how_much": _sum,
+    "how_long": _plain("since"),
+    "last": _plain("last"),
+    "when": _plain("time"),
+    "where": _plain("where"),
+    "who": _person,
+    "why": _why,
+    "how": _choosing,
+    "what": _which,
+    "compare": _which,
+    "yes_no": _whether,
+    "ever": _ever,
+    "switched": _switched,
+    "tell": _about,
+}
+
+
+def _user(who: Respondent) -> Answer:
+    children = home_of(who).at_home
+    kin = "kids" if children else kin_code(who)
+    return Answer("used_by", {"kin": kin}) if kin else Answer("used_by_me")
+
+
+def reason_of(kept: Habit, matter: str, nth: int) -> Answer:
+    """Return why somebody does a thing, or does not; asked again, another reason."""
+    if not kept.uses:
+        return Answer("against", {"against": kept.against}, matter=matter)
+    reason = kept.reasons[nth % len(kept.reasons)]
+    return Answer("reason" if nth == 0 else "reason_also", {"reason": reason}, matter=matter)
+
+
+def reason_for(seed: int, who: Respondent, asked: Asked, nth: int) -> Answer | None:
+    """Return what a "why?" after an answer wants, None where the topics know it."""
+    if asked.of_shown or asked.manner:
+        return None
+    if asked.matter:
+        return reason_of(habit(seed, who, asked.matter), asked.matter, nth)
+    return None
+
+
+def of_shown(
+    seed: int, who: Respondent, what: Stimulus, held: Attitude, asked: Asked
+) -> Answer | None:
+    """Return what is held of the thing on show, where a question asks for a fact of it."""
+    if asked.life:
+        return about_life(seed, who, asked)
+    if asked.shown in ("known", "ask_first"):
+        return _told_before(who, what, held, asked)
+    if asked.shown == "audience":
+        return Answer(f"audience_{_VIEWS[held.sentiment]}")
+    if asked.kind == "would" and _PAYS.search(asked.text) and not _SUMS.search(asked.text):
+        return _would_pay(who, what, held, asked)
+    if asked.shown == "hypothetical" and asked.kind in ("would", "yes_no", "what", ""):
+        return supposed(who, held)
+    if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
+        return _user(who)
+    if asked.shown == "dearer":
+        fine = held.sentiment == "Positive" and (held.weight or 0.0) < STEEP / 2
+        return _priced("dearer_yes" if fine else "dearer_no", who, what, held)
+    if asked.shown == "use_for":
+        time = stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
+        return Answer("use_for" if what.phrases else "use_for_any", {"time": time})
+    if asked.kind == "how_often":
+        return _how_often(seed, who, what, held)
+    if asked.kind in ("when", "where"):
+        time = stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
+        key = "when" if asked.kind == "when" else "where_buy"
+        return Answer(key, {"time": time, "place": "shop" if "shop" in facts(who) else "mall"})
+    if asked.kind == "compare" and asked.shown in ("", "liked"):
+        views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
+        return Answer(views[held.sentiment])
+    if re.search(r"\btrust\b|tiwala|percaya|\btin\b", asked.text, re.I) and asked.kind in (
+        "would",
+        "yes_no",
+    ):
+        return Answer("trust_it" if held.favours("trust") else "distrust_it")
+    return None
+
+
+def _told_before(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer:
+    if asked.shown == "known":
+        known = named_brand((*who.trusted_brands, *who.distrusted_brands), what.name)
+        return Answer("heard_before" if known else "not_heard")
+    doubt = next(iter(held.doubts), "price")
+    return Answer("ask_first", {"doubt": doubt}, {"side": ASPECT_TOPICS[doubt]})
+
+
+def _would_pay(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer | None:
+    """Return whether somebody would pay the sum that is asked about, or the one that was shown."""
+    named = [price for price, _ in find_prices(asked.text)] or list(what.prices)
+    found = amount(who, what, held)
+    if not named or found is None or not named[0].text:
+        return None
+    fine = named[0].amount <= found[0] * 1.1 and held.sentiment != "Negative"
+    slots = {"sum": named[0].text, "offer": money(*found)}
+    return Answer("pays_it" if fine else "pays_less", slots=slots)
+
+
+def supposed(who: Respondent, held: Attitude) -> Answer:
+    """Return whether one would, if something were so."""
+    codes = {"like": next(iter(held.likes), "fit"), "doubt": next(iter(held.doubts), "trust")}
+    return Answer(f"suppose_{_VIEWS[held.sentiment]}", codes)
+
+
+def _how_often(seed: int, who: Respondent, what: Stimulus, held: Attitude) -> Answer:
+    if held.sentiment == "Negative":
+        return Answer("would_never")
+    eager = {"food": ("w3", "w1"), "app": ("d2", "w3")}.get(what.category, ("w1", "m3"))
+    wary = {"food": ("m3", "m1"), "app": ("w1", "m3")}.get(what.category, ("m1", "m0"))
+    often = eager if held.sentiment == "Positive" else wary
+    drawn = stream(seed, "study", "would often", who.id, *what.subject).choice(often)
+    return Answer("would_often", {"often": drawn})
+
+
+def _priced(key: str, who: Respondent, what: Stimulus, held: Attitude) -> Answer:
+    found = amount(who, what, held)
+    return Answer(key, slots={"offer": money(*found)} if found else {"offer": "less"})
+
+
+def view_of(who: Respondent, held: Attitude, asked: Asked) -> Answer:
+    """Return what is held of the thing on show, where a language tells it by its own sides."""
+    like = next(iter(held.likes), "fit")
+    doubt = next(iter(held.doubts), "trust")
+    codes = {"like": like, "doubt": doubt, "kin": kin_code(who) or "friend"}
+    view = _VIEWS[held.sentiment]
+    if asked.shown == "tell_friend":
+        return Answer(f"recommend_{view}", codes)
+    if asked.shown in ("barrier", "change"):
+        return Answer(asked.shown, codes)
+    if asked.shown == "liked":
+        return Answer("liked" if held.likes else "liked_none", codes)
+    stem = "would" if asked.kind in ("would", "yes_no") else "view"
+    return Answer(f"{stem}_{view}", codes)

@@ -1,0 +1,335 @@
+# ruff: noqa: E501 - patterns read better whole
+"""What a persona answers about its life: who is at home, the way to work, money, worries, dreams.
+
+The answers are the persona's own fields where these tell it; the rest (when it wakes, who cooks) is
+drawn once and kept. Nothing here knows what a study shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from boses_mock.kernel.rng import Stream, stream
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.reading.asked import Asked
+from boses_mock.studies.reading.words import stands_in
+from boses_mock.studies.sentences import biographies as lives
+from boses_mock.studies.sentences.asking import PERIODS
+from boses_mock.studies.speaking import at_home
+from boses_mock.studies.speaking.at_home import Draws
+from boses_mock.studies.speaking.facts import country, facts
+from boses_mock.studies.speaking.habits import habit, own_brand
+from boses_mock.studies.speaking.tongue import Answer
+from boses_mock.studies.speaking.willingness_to_pay import money
+
+_OWES = re.compile(r"\bowes?\b|\bdebts?\b|\bloan\b|instalments?\b", re.I)
+_READ = {name: re.compile(words, re.I) for name, words in lives.WORRIES.items()}
+_AIMED = {name: re.compile(words, re.I) for name, words in lives.AIMS.items()}
+_PERIODS = {name: (months, re.compile(words, re.I)) for name, (months, words) in PERIODS.items()}
+
+
+def about_life(seed: int, who: Respondent, asked: Asked) -> Answer | None:
+    """Return the answer to a question about a life, None for what is not known here."""
+    found = _TELLERS.get(asked.life)
+    if found is None:
+        return None
+    return found(who, asked, lambda part: stream(seed, "study", "life", who.id, asked.life, part))
+
+
+def period_of(text: str) -> tuple[float, str]:
+    """Return how many months a question asks for, and the name of that time."""
+    for name, (months, words) in _PERIODS.items():
+        if words.search(text):
+            return months, name
+    return 1.0, "month"
+
+
+def _commute(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    found = lives.BY.search(who.day_in_the_life)
+    usual = "car" if who.income_level == "High" else lives.USUAL.get(country(who) or "", "bus")
+    transport = (
+        found[1] if found else "foot" if lives.ON_FOOT.search(who.day_in_the_life) else usual
+    )
+    slots = {"transport": transport, "minutes": str(15 + 5 * on("minutes").below(13))}
+    long = asked.kind in ("how_long", "how_much") or " long" in asked.text.lower()
+    return Answer("commute_time" if long else "commute", {"transport": transport}, slots)
+
+
+def _hour(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("wake", slots={"hour": wakes(who, on)})
+
+
+def wakes(who: Respondent, on: Draws) -> str:
+    """Return when a persona wakes, as a clock tells it."""
+    return f"{4 + on('hour').below(3)}:{on('half').choice(('00', '30', '15', '45'))}"
+
+
+def _payday(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    texts = f"{who.digital_habits} {who.purchase_behavior} {who.price_sensitivity} {who.buying_triggers}"
+    found = lives.DAY.search(texts)
+    day = (
+        f"the {found[1]}" if found else "the first of the month" if "first of the" in texts else ""
+    )
+    if not day:
+        return Answer("payday_any")
+    bare = re.sub(r"^the |(?<=\d)(?:st|nd|rd|th)$", "", day)
+    return Answer("payday", slots={"payday": day if asked.language == "en" else bare})
+
+
+def _school(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    first = re.split(r"(?<=[^.A-Z])\.(?:\s|$)", who.educational_background)[0].strip(" .")
+    told = first.partition(": ")[2] or first
+    return Answer("school", slots={"schooling": told}) if told else Answer("school_none")
+
+
+def _debts(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    owing = _OWES.search(f"{who.family_situation} {who.price_sensitivity} {who.pain_points}")
+    return Answer("debts" if owing or on("debt").chance(0.3) else "no_debts")
+
+
+def _happy(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("happy", {"aim": aim_code(who)}, {"aim": facts(who).get("aim", "a calmer life")})
+
+
+def _spare(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    if "spare" not in facts(who):
+        return Answer("spare_unknown")
+    if asked.kind in ("yes_no", "") or re.search(r"tight|enough|kapos|kasya|cukup|đủ", asked.text):
+        return Answer("spare_fine" if who.income_level == "High" else "spare_tight")
+    return Answer("spare")
+
+
+def _income(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("income" if "income" in facts(who) else "spare_unknown")
+
+
+def _money_worry(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("money_worry" if "spare" in facts(who) else "money_worry2")
+
+
+def _apps(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    told = f"{who.digital_habits} {who.digital_behavior} {who.media_consumption}"
+    found = sorted((told.find(app), app) for app in lives.APPS if stands_in(app, told))
+    names = [app for _, app in found][:2]
+    if not names:
+        return Answer("apps_one", slots={"app1": "YouTube"})
+    slots = dict(zip(("app1", "app2"), names, strict=False))
+    return Answer("apps" if len(names) > 1 else "apps_one", slots=slots)
+
+
+def _news(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    outlets = [
+        each for each in lives.OUTLET.findall(who.media_consumption) if each not in lives.APPS
+    ]
+    if outlets:
+        return Answer("news", slots={"outlet": outlets[0]})
+    return Answer("news_any" if "social" in facts(who) else "media")
+
+
+def _discover(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    known = facts(who)
+    return Answer("discover" if {"social", "chat"} <= known.keys() else "discover_any")
+
+
+def _relax(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    key = "relax" if "social" in facts(who) else "relax_any"
+    fields = ("day_in_the_life", "media_consumption", "psychographic_notes")
+    return Answer(
+        key,
+        fields=fields,
+        having=r"evening|night|dark|weekend|ends? the day|lights out|sleep|late\b|free day|watch",
+    )
+
+
+def _day(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("day", slots={"hour": wakes(who, on)}, fields=("day_in_the_life",))
+
+
+def _meal(having: str) -> Callable[[Respondent, Asked, Draws], Answer]:
+    def told(who: Respondent, asked: Asked, on: Draws) -> Answer:
+        dishes = lives.DISH.findall(who.day_in_the_life)
+        slots = {"dish": dishes[0 if "morning" in having else -1]} if dishes else {}
+        key = "meal" if dishes else "meal_any"
+        return Answer(
+            key, slots=slots, fields=("day_in_the_life", "media_consumption"), having=having
+        )
+
+    return told
+
+
+def worry_code(who: Respondent) -> str:
+    """Return what sort of worry a persona has first."""
+    first = who.pain_points.partition(". ")[0]
+    return next((name for name, words in _READ.items() if words.search(first)), "money")
+
+
+def aim_code(who: Respondent) -> str:
+    """Return what sort of thing a persona hopes for."""
+    first = who.aspirational_identity.partition(". ")[0]
+    return next((name for name, words in _AIMED.items() if words.search(first)), "calm")
+
+
+def _worry(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("worry" if "pain" in facts(who) else "worry_money", {"worry": worry_code(who)})
+
+
+def _dream(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("dream" if "aim" in facts(who) else "dream_any", {"aim": aim_code(who)})
+
+
+def saved(seed: int, who: Respondent, asked: Asked) -> Answer:
+    """Return how somebody saves, or how much."""
+    kept = habit(seed, who, "saving")
+    if asked.kind == "how_much":
+        months, period = period_of(asked.text)
+        slots = {"sum": money(kept.month * months, kept.currency)}
+        return Answer("save_sum", {"period": period}, slots, "saving")
+    bank = own_brand(who, "bank")
+    place = "bank" if bank else "wallet" if "wallet" in facts(who) else "cash"
+    return Answer("save", {"save": place}, {"bank": bank}, "saving")
+
+
+def _extra(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    place = "wallet" if "wallet" in facts(who) else "bank2"
+    return Answer("extra", {"save": place, "aim": aim_code(who)}, _hope(who))
+
+
+def _hope(who: Respondent) -> dict[str, str]:
+    return {"aim": facts(who).get("aim", "a calmer life")}
+
+
+def _regret(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    if "avoided" not in facts(who):
+        return Answer("regret_none")
+    named = "|".join(map(re.escape, who.distrusted_brands))
+    return Answer("regret", fields=("brand_attitudes",), having=named)
+
+
+def _inflation(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("inflation" if "spare" in facts(who) else "inflation2")
+
+
+def _ads(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("ads", {"kin": at_home.kin_code(who) or "friend"})
+
+
+def criteria(who: Respondent, draw: Stream) -> dict[str, str]:
+    """Return what a persona chooses by, as a code."""
+    known = facts(who)
+    fitting = ["price" if {"marketplace", "spare"} <= known.keys() else "price2"]
+    fitting += ["review", "ask"] * bool(at_home.kin_code(who)) + ["trust"] * ("brand" in known)
+    return {"criteria": draw.choice(fitting), "kin": at_home.kin_code(who)}
+
+
+def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("choose_any", criteria(who, on("criteria")))
+
+
+def _job_since(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    most = max(1, min(4, (who.age - 18) // 4))
+    years = ("1", "2", "3", "5", "8")[: most + 1]
+    return Answer("job_since", {"years": on("years").choice(years)})
+
+
+def _job_like(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("job_like" if on("like").chance(0.7) else "job_dislike")
+
+
+def _sleep(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("sleep", slots={"hours": str(5 + on("hours").below(4))})
+
+
+def _easier(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("easier" if "pain" in facts(who) else "easier_any", {"worry": worry_code(who)})
+
+
+def _colour(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("colour", {"colour": on("colour").choice(("blue", "green", "white", "black"))})
+
+
+def _scam(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("scammed" if on("scam").chance(0.4) else "not_scammed")
+
+
+def _trustworthy(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("trustworthy" if "brand" in facts(who) else "trustworthy_any")
+
+
+def _pay_how(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("pay_how" if "wallet" in facts(who) else "pay_cash")
+
+
+def _plain(
+    key: str, *fields: str, having: str = ""
+) -> Callable[[Respondent, Asked, Draws], Answer]:
+    return lambda who, asked, on: Answer(key, fields=fields, having=having)
+
+
+_TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
+    "live_with": at_home.live_with,
+    "commute": _commute,
+    "wake": _hour,
+    "payday": _payday,
+    "school": _school,
+    "debts": _debts,
+    "happy": _happy,
+    "cook": at_home.cook,
+    "bills": at_home.bills,
+    "advice": at_home.advice,
+    "spare": _spare,
+    "income": _income,
+    "money_worry": _money_worry,
+    "apps": _apps,
+    "news": _news,
+    "media": _plain(
+        "media",
+        "media_consumption",
+        "digital_behavior",
+        having=r"watch|clip|video|vlog|series|shows?\b|Netflix|K-drama|music|listen|playlist",
+    ),
+    "discover": _discover,
+    "relax": _relax,
+    "day": _day,
+    "breakfast": _meal(
+        r"morning|breakfast|before|early|starts? the day|first messages|leave|After .* and a look|answers the first|wake|\bup\b"
+    ),
+    "lunch": _meal(r"midday|noon|lunch|break\b|desk"),
+    "dinner": _meal(r"evening|dinner|night|dark|ends? the day|Back in"),
+    "worry": _worry,
+    "dream": _dream,
+    "spending": _plain("spending"),
+    "cut": _inflation,
+    "changed": _plain("changed"),
+    "satisfied": _plain("satisfied"),
+    "decides": at_home.decides,
+    "married": at_home.married,
+    "kids": at_home.kids,
+    "age": _plain("age"),
+    "home": _plain("home"),
+    "job": _plain("job"),
+    "about": _plain("about"),
+    "why_people": _plain("why_people"),
+    "pay_how": _pay_how,
+    "partner_view": at_home.partner,
+    "job_since": _job_since,
+    "job_like": _job_like,
+    "sleep": _sleep,
+    "easier": _easier,
+    "trustworthy": _trustworthy,
+    "chores": at_home.chores,
+    "cooks": at_home.whether_cooks,
+    "scam": _scam,
+    "substitute": _plain("substitute"),
+    "feast": _plain("feast"),
+    "colour": _colour,
+    "extra": _extra,
+    "regret": _regret,
+    "admire": at_home.admire,
+    "inflation": _inflation,
+    "sick": _plain("sick"),
+    "ads": _ads,
+    "choose_any": _choose,
+    "closing": _plain("closing"),
+    "ask_back": _plain("ask_back"),
+}

@@ -1,0 +1,202 @@
+# ruff: noqa: E501 - tables read better whole
+"""What a persona does about a matter of everyday life: whether, how often, where, when, for how much.
+
+A habit is kept: it depends on the seed, the persona and the matter, and on nothing else, so every
+question of every study finds the same one. The persona's own fields come first (a phone, a bank, a
+shop that they name); what no field tells is drawn within what is usual for the matter, by income.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from boses_mock.kernel.rng import Stream, stream
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.reading.money import currency_of, monthly_income
+from boses_mock.studies.reading.words import speaks_of
+from boses_mock.studies.sentences.life import KINDS
+from boses_mock.studies.sentences.matters import MATTERS, Matter
+from boses_mock.studies.speaking.facts import country, facts
+from boses_mock.studies.speaking.household import household
+from boses_mock.studies.speaking.willingness_to_pay import AT_HOME
+
+RHYTHMS = {  # what is drawn for each rhythm: how often, and how many months it stands for
+    "daily": {"d1": 4, "d2": 3, "w3": 3},
+    "weekly": {"w3": 3, "w1": 4, "m3": 3},
+    "monthly": {"m3": 2, "m1": 4, "m0": 2},
+    "seasonal": {"m0": 2, "y3": 4, "y1": 2},
+    "yearly": {"y3": 3, "y1": 4},
+    "years": {"y1": 1, "y0": 4},
+}
+_KIND = {  # the sort of brand that a matter has
+    "formula": "milk",
+    "shampoo": "soap",
+    "skincare": "soap",
+    "data": "network",
+    "groceries": "supermarket",
+    "shoes": "shoe",
+    "clothes": "clothing",
+    "saving": "bank",
+    "snack": "snack",
+}
+_LEVELS = {"low": 0, "middle": 1, "high": 2}
+_YEARS = ("1", "2", "3", "5", "8", "10")
+_NAMED_BY = {"e-wallet": "wallet", "shopping online": "marketplace"}
+_MARKED = ("phone", "bank", "e-wallet", "data", "coffee", "fast food", "groceries")
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """``brand`` is "" where there is none; ``month`` is what it takes of a month, in ``currency``."""
+
+    uses: bool
+    brand: str
+    often: str
+    place: str
+    time: str
+    years: str
+    reasons: tuple[str, ...]
+    against: str
+    month: float
+    currency: str
+
+
+def habit(seed: int, who: Respondent, name: str) -> Habit:
+    """Return what a persona does about a matter."""
+    return _habit(seed, who, name)
+
+
+@lru_cache(maxsize=8_192)
+def _habit(seed: int, who: Respondent, name: str) -> Habit:
+    matter = MATTERS[name]
+    brand = own_brand(who, name)
+
+    def on(part: str) -> Stream:
+        return stream(seed, "study", "habit", who.id, name, part)
+
+    level = _LEVELS.get(who.income_level.strip().lower(), 1)
+    often = on("often").weighted(RHYTHMS[matter.often])
+    places = (on("place").choice(matter.places), *matter.places)
+    place = next((each for each in places if _can(who, each)), matter.places[-1])
+    currency = currency_of(who.price_sensitivity) or AT_HOME.get(country(who) or "", "USD")
+    month = monthly_income(currency, who.income_level, who.price_sensitivity)
+    return Habit(
+        uses=bool(brand) or _told(who, name, matter) or _uses(on("uses"), who, matter, level),
+        brand=brand,
+        often=often,
+        place=place,
+        time=on("time").choice(matter.times),
+        years=on("years").choice(_YEARS[: 2 + who.age // 9] or _YEARS),
+        reasons=_reasons(on("reason"), who, name, brand, place),
+        against=_against(on("against"), who, matter, level),
+        month=month * matter.share * (0.6 + 0.8 * on("share").random()),
+        currency=currency,
+    )
+
+
+def _can(who: Respondent, place: str) -> bool:
+    """Return whether a persona can name a place of this sort."""
+    known = facts(who)
+    wanted = {"shop": "shop", "online": "marketplace", "wallet": "wallet"}
+    return place not in wanted or wanted[place] in known
+
+
+def _told(who: Respondent, name: str, matter: Matter) -> bool:
+    texts = (who.digital_habits, who.day_in_the_life, who.purchase_behavior, who.pain_points)
+    return name not in ("drink", "saving") and speaks_of(matter.names[0], " ".join(texts))
+
+
+def _uses(draw: Stream, who: Respondent, matter: Matter, level: int) -> bool:
+    chances = matter.uses[level]
+    home = household(who.family_situation, who.gender)
+    ages = [age for _, age in home.children or ()]
+    male = who.gender.strip().lower() == "male"
+    if matter.needs == "baby":
+        return any(-1 <= age <= 2 for age in ages)
+    if matter.needs == "school":
+        return any(5 <= age <= 18 or age == -1 for age in ages)
+    if matter.needs in ("smoker", "drinker"):
+        muslim = country(who) in ("ID", "MY") and matter.needs == "drinker"
+        chances = chances // (1 if male else 5) // (6 if muslim else 1)
+    if matter.needs == "groomed" and male:
+        chances //= 2
+    if matter.needs == "rider" and country(who) in ("VN", "ID"):
+        chances = 88
+    return draw.chance(chances / 100)
+
+
+@cache
+def _brands(kind: str) -> re.Pattern[str]:
+    whole = KINDS[kind][1]
+    named = "|".join(each for each in _split(whole) if "*" not in each)
+    return re.compile(rf"(?<!\w)(?:{named})(?!\w)", re.I)
+
+
+def _split(alternatives: str) -> list[str]:
+    """Return the alternatives of a table's pattern, of which none holds a bar in brackets."""
+    return re.split(r"\|(?![^(]*\))", alternatives)
+
+
+@cache
+def _whole(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{KINDS[kind][1]})", re.I)
+
+
+@lru_cache(maxsize=4_096)
+def own_brand(who: Respondent, name: str) -> str:
+    """Return the brand that a persona has of a matter, by its brands and else by its fields."""
+    kind = _KIND.get(name, name)
+    if kind not in KINDS:
+        return ""
+    for brand in who.trusted_brands:
+        if _whole(kind).fullmatch(brand.strip()):
+            return brand
+    if name in _NAMED_BY:
+        return facts(who).get(_NAMED_BY[name], "")
+    if name not in _MARKED:
+        return ""
+    told = f"{who.digital_habits} {who.digital_behavior} {who.purchase_behavior}"
+    avoided = {brand.casefold() for brand in who.distrusted_brands}
+    found = [each for each in _brands(kind).findall(told) if each.casefold() not in avoided]
+    return next((each for each in found if each[0].isupper()), "")
+
+
+def _reasons(draw: Stream, who: Respondent, name: str, brand: str, place: str) -> tuple[str, ...]:
+    """Return why, the strongest reason first; one that weighs more stands earlier."""
+    edible = name in (
+        "snack",
+        "coffee",
+        "tea",
+        "milk",
+        "drink",
+        "noodle",
+        "fast food",
+        "delivery",
+        "alcohol",
+    )
+    fitting = ["habit", "trust"]
+    fitting += ["taste"] * (2 * edible)
+    fitting += ["time"] * (
+        name in ("delivery", "ride", "shopping online", "e-wallet", "noodle", "bank")
+    )
+    fitting += ["near"] * (place in ("corner", "market", "shop"))
+    fitting += ["spare" if "spare" in facts(who) else "price"]
+    fitting += ["health"] * (name in ("vitamin", "milk", "gym", "medicine", "fresh food"))
+    fitting += ["safe"] * (2 * (name in ("insurance", "saving", "bank")))
+    fitting += ["work"] * (name in ("laptop", "motorbike", "data", "transport"))
+    children = household(who.family_situation, who.gender).at_home
+    fitting += ["family"] * (
+        children and name in ("snack", "milk", "groceries", "formula", "course")
+    )
+    if brand in who.trusted_brands:
+        fitting.append("brand")
+    return tuple(dict.fromkeys(draw.shuffled(fitting)))
+
+
+def _against(draw: Stream, who: Respondent, matter: Matter, level: int) -> str:
+    if matter.needs in ("baby", "school"):
+        return "none"
+    dear = "dear" if "spare" in facts(who) else "dear2"
+    return draw.choice(("need", dear, "habit", "careful", "trust")[: 5 if level < 2 else 3])

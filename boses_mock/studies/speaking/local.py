@@ -1,0 +1,169 @@
+"""One turn of one persona in its own language: Tagalog, Indonesian or Vietnamese.
+
+The answers are the same as in English and come from the same facts, views and habits; only what
+says them differs. A biography is written in English, so nothing is quoted from it here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from boses_mock.kernel.rng import Stream
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.reading.asked import Asked, asked_of
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.topics import ABOUT_IT, asked_about, questions_in, topic_of
+from boses_mock.studies.sentences.asking import AND_WHY
+from boses_mock.studies.speaking.answers import answer_to, of_habit, reason_for, view_of
+from boses_mock.studies.speaking.at_home import children_in, people_in
+from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.direct_answers import direct_answer
+from boses_mock.studies.speaking.everyday import about_life
+from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
+from boses_mock.studies.speaking.voice import Voice
+
+_PLAIN = {  # a direct answer, and what it is called here
+    "kind_brand": "brand",
+    "kind_none": "any",
+    "kind_bad": "avoid",
+    "kind_none_bad": "avoid",
+    "habit_brand": "brand",
+    "habit_any": "any",
+    "habit_none": "none",
+    "likes": "uses",
+    "likes_not": "uses_not",
+    "private": "secret",
+}
+_OF_LIFE = {  # a topic, and what of a life it asks for
+    "family": "live_with",
+    "media": "media",
+    "digital": "apps",
+    "work": "job",
+    "routine": "day",
+    "pain": "worry",
+    "aim": "dream",
+    "values": "dream",
+    "place": "home",
+    "price": "spare",
+    "about": "about",
+}
+_OF_MATTER = {"shopping": "groceries", "compare": "groceries"}
+_OF_SHOWN = {"like": "liked", "dislike": "barrier", "improve": "change", "recommend": "tell_friend"}
+_ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
+
+
+class LocalSpeech:
+    def __init__(
+        self,
+        seed: int,
+        draw: Stream,
+        who: Respondent,
+        what: Stimulus,
+        held: Attitude,
+        voice: Voice,
+        tongue: str,
+    ) -> None:
+        self.seed, self.draw, self.who, self.what = seed, draw, who, what
+        self.held, self.voice, self.tongue = held, voice, tongue
+
+    def reply(self, subject: str, before: tuple[str, ...], follow_up: str, nth: int) -> str:
+        """Return the whole turn."""
+        if follow_up in ("why", "more"):
+            found = self.reason(subject, before, nth, follow_up)
+            return self.say(found) or self.unknown(subject)
+        told: list[str] = []
+        for question in questions_in(subject):
+            asked = asked_of(question, self.what, before)
+            told.append(self.answer(question, asked, before))
+            before = (*before, question)
+        return " ".join(filter(None, told)) or self.unknown(subject)
+
+    def answer(self, question: str, asked: Asked, before: tuple[str, ...]) -> str:
+        """Return the answer to one question, and at times a reason for it."""
+        if asked.leans and asked.kind == "why" and not asked.matter:
+            return self.say(self.reason(before[-1], before[:-1], 0, "why"))
+        found = self.found(question, asked)
+        first = self.say(found)
+        wanted = re.search(AND_WHY, question, re.I) is not None
+        if not first or found.key not in _ADDS or not (wanted or self.draw.chance(0.5)):
+            return first or self.unknown(question)
+        reason = reason_for(self.seed, self.who, asked, 0)
+        return f"{first} {self.say(reason)}".strip() if reason else first
+
+    def found(self, question: str, asked: Asked) -> Answer:
+        """Return the answer to a question; what nobody knows is "unknown"."""
+        small = topic_of(question, self.what)
+        if small in ("greeting", "thanks") and not asked.matter:
+            return Answer(small)
+        known = answer_to(self.seed, self.who, self.what, self.held, asked)
+        if known and self.has(known.key):
+            return known
+        direct = direct_answer(self.seed, self.who, self.what, self.held, question)
+        if direct:
+            key = _PLAIN.get(direct[0], direct[0])
+            if self.has(key) and (direct[1].get("asked") is None or key in ("brand", "avoid")):
+                return Answer(key, slots=direct[1])
+        return self.by_topic(small, asked)
+
+    def by_topic(self, topic: str, asked: Asked) -> Answer:
+        if asked.of_shown or (topic in ABOUT_IT and self.what.concrete):
+            asked = replace(asked, shown=asked.shown or _OF_SHOWN.get(topic, ""))
+            return Answer("recall_nothing") if self.held.unclear else self.viewed(asked)
+        if topic == "brands":
+            return Answer("trust" if self.who.trusted_brands else "unknown")
+        if topic in _OF_LIFE:
+            found = about_life(self.seed, self.who, replace(asked, life=_OF_LIFE[topic]))
+            if found and self.has(found.key):
+                return found
+        if topic in _OF_MATTER:
+            matter = replace(asked, matter=_OF_MATTER[topic], kind=asked.kind or "tell")
+            return of_habit(self.seed, self.who, matter) or Answer("unknown")
+        return Answer("unknown")
+
+    def viewed(self, asked: Asked) -> Answer:
+        return view_of(self.who, self.held, asked)
+
+    def reason(self, subject: str, before: tuple[str, ...], nth: int, kind: str) -> Answer:
+        """Return what a "why?" or a "tell me more" is answered by."""
+        asked = asked_of(subject, self.what, before)
+        found = reason_for(self.seed, self.who, asked, nth)
+        if found:
+            return found
+        last = self.found(subject, asked)
+        if last.key in ("trust", "brand", "brand_good", "prefer_known"):
+            return Answer("why_trust")
+        if last.key in ("avoid", "brand_bad", "prefer_not"):
+            return Answer("why_avoid")
+        if asked.of_shown or last.key.startswith(("view_", "would_", "recommend_")):
+            liked = self.held.sentiment != "Negative" and self.held.likes
+            sides = self.held.likes if liked else self.held.doubts or self.held.likes
+            name = sides[nth % len(sides)]
+            table = "like" if name in self.held.likes else "doubt"
+            return Answer("reason" if nth == 0 else "reason_also", {"reason": f"{table}:{name}"})
+        return Answer("more" if kind == "more" else "reason", {"reason": "habit"})
+
+    def has(self, key: str) -> bool:
+        return bool(lines_of(key, self.tongue))
+
+    def say(self, found: Answer) -> str:
+        return said(self.voice, self.draw, self.tongue, found.key, self.slots(found))
+
+    def slots(self, found: Answer) -> Mapping[str, str]:
+        slots = filled(self.who, found, self.tongue) | {
+            "thing": self.what.name.removeprefix("the ")
+        }
+        if self.what.prices:
+            slots["price"] = self.what.prices[0].text
+        if found.key == "live_with":
+            slots["people"] = people_in(self.who, self.tongue)
+        if found.key == "kids":
+            slots["offspring"] = children_in(self.who, self.tongue)
+        return slots
+
+    def unknown(self, question: str) -> str:
+        """Return a plain word that one has no answer, naming what was asked."""
+        slots = {"asked": asked_about(question).removeprefix("my ")}
+        told = said(self.voice, self.draw, self.tongue, "unknown", slots)
+        return told or f"{slots['asked'].capitalize()} …"

@@ -1,0 +1,369 @@
+"""One turn of one persona, in English: the answer to what was asked, and what one adds to it.
+
+What a fact of the persona or its view of the thing on show answers is said from that (``answers``,
+``direct_answers``); the rest is answered by topic. No sentence is ever said twice: after the tables
+are used up, sentences are put together from pieces. A question that no topic fits is answered by
+naming what it asks about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, partial
+
+from boses_mock.studies.reading.asked import Asked, asked_of
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.topics import (
+    ABOUT_IT,
+    GREETED,
+    asked_about,
+    aspect_asked,
+    is_closed,
+    is_follow_up,
+    is_foreign,
+    is_of_shown,
+    lived_topic,
+    questions_in,
+    topic_of,
+)
+from boses_mock.studies.reading.words import speaks_of
+from boses_mock.studies.sentences import (
+    depth,
+    direct_answers,
+    follow_ups,
+    life,
+    reaction,
+    repeats,
+)
+from boses_mock.studies.sentences.asking import AND_WHY
+from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.speaking.answers import answer_to, reason_for
+from boses_mock.studies.speaking.at_home import children_in, people_in
+from boses_mock.studies.speaking.attitude import STEEP
+from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
+from boses_mock.studies.speaking.reasons import continued
+from boses_mock.studies.speaking.speaker import ANY, Speaker, naming
+from boses_mock.studies.speaking.tongue import Answer, filled, said
+
+_FIELDS = {  # the fields of a biography that say more about a topic
+    "price": ("price_sensitivity", "purchase_behavior"),
+    "brands": ("brand_attitudes",),
+    "shopping": ("purchase_behavior", "price_sensitivity"),
+    "digital": ("digital_habits", "digital_behavior"),
+    "family": ("family_situation", "values_and_motivations"),
+    "work": ("day_in_the_life", "educational_background"),
+    "media": ("media_consumption", "digital_behavior"),
+    "routine": ("day_in_the_life", "psychographic_notes"),
+    "pain": ("pain_points", "price_sensitivity"),
+    "aim": ("values_and_motivations", "aspirational_identity"),
+    "values": ("values_and_motivations", "psychographic_notes"),
+    "about": ("psychographic_notes", "family_situation"),
+    "place": ("day_in_the_life", "psychographic_notes"),
+    "compare": ("brand_attitudes", "purchase_behavior"),
+}
+_SHORT = ("greeting", "thanks")
+_PLAIN_FIELDS = {  # the fields that say more about a plain answer
+    "kids": ("family_situation",),
+    "no_kids": ("family_situation",),
+    "married": ("family_situation",),
+    "single": ("family_situation",),
+    "job": ("day_in_the_life",),
+    "pay": ("price_sensitivity",),
+    "trust": ("brand_attitudes",),
+    "avoid": ("brand_attitudes",),
+    "cost": ("price_sensitivity",),
+    "brand_good": ("brand_attitudes",),
+    "brand_bad": ("brand_attitudes",),
+}
+_JUDGING = (
+    "rating",
+    "prefer_this",
+    "prefer_own",
+    "prefer_open",
+    "recall",
+    "pay",
+    "dear",
+    "not_dear",
+)
+_FOLLOWS = {"why": follow_ups.WHY, "more": follow_ups.MORE, "clear": repeats.CLEARER}
+_TOLD = {**direct_answers.DIRECT_ANSWERS, **life.LIFE}
+_BRIEFLY = {**repeats.SHORT, **life.SHORT}
+_OF_IT = re.compile(
+    r"\b(?:it|this|that|price)\b(?! to you)|[₱₫฿\d]|nya\b|này|\bito\b|harga|giá", re.I
+)
+_TOPICS_SHOWN = {
+    "barrier": "dislike",
+    "change": "improve",
+    "liked": "like",
+    "tell_friend": "recommend",
+}
+_MORE_FIELDS = {  # what more of a life one tells, by the answer
+    "live_with": ("family_situation",),
+    "live_alone": ("family_situation",),
+    "commute": ("day_in_the_life",),
+    "school": ("educational_background",),
+    "happy": ("values_and_motivations",),
+    "advice": ("brand_attitudes", "purchase_behavior"),
+    "spare": ("price_sensitivity",),
+    "income": ("price_sensitivity",),
+    "money_worry": ("price_sensitivity",),
+    "apps": ("digital_habits", "digital_behavior"),
+    "discover": ("digital_behavior", "media_consumption"),
+    "worry": ("pain_points",),
+    "dream": ("values_and_motivations",),
+    "save": ("price_sensitivity", "values_and_motivations"),
+    "about": ("psychographic_notes", "family_situation"),
+    "spending": ("purchase_behavior",),
+    "day": ("day_in_the_life",),
+    "relax": ("media_consumption", "psychographic_notes"),
+}
+_TOLD_BESIDE = ("kids", "no_kids", "married", "single", "home", "job")
+_MEALS = re.compile(r"\b(?:eat|have|lunch|dinner|breakfast|queue for|cook|rice)\b", re.I)
+
+
+@lru_cache(maxsize=512)
+def _bare(question: str) -> str:
+    return re.sub(r"\W+", " ", question).strip().casefold()
+
+
+class Speech(Speaker):
+    """One turn of one persona."""
+
+    def reply(
+        self,
+        question: str,
+        subject: str,
+        asked: Sequence[str],
+        before: tuple[str, ...],
+        follow_up: str,
+        nth: int,
+    ) -> str:
+        """Return the whole turn.
+
+        Args:
+            subject: the question that a follow-up goes on about, else the question itself.
+            asked: every question before this one.
+            before: those of them that ``subject`` may lean on.
+            nth: how many follow-ups came right before this one.
+        """
+        if follow_up:
+            lead, parts = "", self.follow(follow_up, subject, before, nth)
+        else:
+            lead, parts = self.before(question, asked), self.answers(subject, before)
+        if not any(parts):
+            parts.append(self.pieced(subject))
+        parts.insert(0, lead)
+        return " ".join(part for part in parts if part)
+
+    def before(self, question: str, asked: Sequence[str]) -> str:
+        """Return what comes before an answer: to a question that was asked before, or abroad."""
+        if _bare(question) and _bare(question) in map(_bare, asked):
+            return self.voice.say(self.draw, repeats.AGAIN, {})
+        if is_foreign(question) and not any(map(is_foreign, asked)):
+            return self.voice.say(self.draw, repeats.LANGUAGE, {})
+        return ""
+
+    def answers(self, message: str, before: tuple[str, ...]) -> list[str]:
+        """Return an answer to each question of a message, after the greeting it may begin with."""
+        asked = questions_in(message)
+        if asked == (message,):
+            return self.answer(message, before)
+        hello = GREETED.match(message) is not None
+        told = [self.voice.say(self.draw, life.HELLO, self.slots)] if hello else []
+        for question in asked:
+            answer = self.answer(question, before)
+            before = (*before, question)
+            told += answer if len(asked) == 1 else [" ".join(filter(None, answer[:1]))]
+        return told
+
+    def answer(self, question: str, before: tuple[str, ...] = ()) -> list[str]:
+        asked = asked_of(question, self.what, before)
+        if asked.leans and asked.kind == "why" and not asked.matter:
+            return self.follow("why", before[-1], before[:-1], 0)
+        known = answer_to(self.seed, self.who, self.what, self.held, asked)
+        found = (known and self.told(known, asked)) or self.plainly(question)
+        if found:
+            return found
+        topic = _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
+        if asked.of_shown and asked.kind == "would" and topic not in (*ABOUT_IT, "price"):
+            topic = "briefing"
+        if self.held.unclear and topic in ABOUT_IT:
+            if is_of_shown(question):
+                return [self.unclear(), self.because()]
+            topic = lived_topic(question)
+        first = self.first(topic, question)
+        if first and is_closed(question) and topic in ("briefing", "aspect", "recommend"):
+            first = f"{self.yes_or_no(topic, question)} {continued(first)}"
+        if topic == "unknown" and first:
+            return [first, self.own(ANY, partial(speaks_of, asked_about(question)))]
+        if topic in _SHORT and first:
+            return [first, self.say("about") if topic == "greeting" else ""]
+        parts = [first, self.second(topic, question)]
+        if not any(parts):
+            return [self.pieced(question)]
+        if topic == "briefing" or self.draw.chance(0.35) or not all(parts):
+            parts.append(self.third(topic))
+        return parts
+
+    def told(self, known: Answer, asked: Asked) -> list[str]:
+        """Return an answer in words, and what one adds to it; none where there are no words."""
+        slots = self.slots | filled(self.who, known, "en")
+        if known.key == "live_with":
+            slots["people"] = people_in(self.who, "en")
+        if known.key == "kids":
+            slots["offspring"] = children_in(self.who, "en")
+        having = re.compile(known.having, re.I).search if known.having else None
+        first = self.own(known.fields, having) if known.fields else ""
+        first = first or self.noted(said(self.voice, self.draw, "en", known.key, slots))
+        if not first:
+            return []
+        return [first, self.beside(known, asked, slots)]
+
+    def beside(self, known: Answer, asked: Asked, slots: Mapping[str, str]) -> str:
+        """Return what one adds to an answer: a reason for it, or more of the same."""
+        if known.matter and asked.kind != "why":
+            wanted = re.search(AND_WHY, asked.text, re.I) is not None
+            if not wanted and self.draw.chance(0.4):
+                return self.own(ANY, partial(speaks_of, slots["asked"]))
+            reason = reason_for(self.seed, self.who, asked, 0)
+            return self.reasoned(reason) if reason and (wanted or self.draw.chance(0.5)) else ""
+        if known.key in _MORE_FIELDS:
+            return self.own(_MORE_FIELDS[known.key])
+        if known.key in _TOLD_BESIDE:
+            return self.besides(known.key, slots)
+        return self.because() if known.key.startswith(("would_", "trust_", "distrust_")) else ""
+
+    def reasoned(self, reason: Answer) -> str:
+        return said(self.voice, self.draw, "en", reason.key, filled(self.who, reason, "en"))
+
+    def plainly(self, question: str) -> list[str]:
+        """Return the answer to a question that has one right answer; none for another."""
+        found = direct_answer(self.seed, self.who, self.what, self.held, question)
+        if found is None:
+            return []
+        key, more = found
+        if key == "food":
+            meal = self.own(("day_in_the_life",), _MEALS.search)
+            if meal:
+                return [meal]
+        first = self.noted(self.voice.say(self.draw, _TOLD[key], self.slots | more))
+        wanted = asks_whether_dear(question)
+        if first and wanted and self.held.weight is not None:
+            yes = (key == "dear") == (wanted == "dear")
+            lead = self.draw.choice(follow_ups.ANSWERS["Positive" if yes else "Negative"])
+            first = f"{lead} {continued(first)}"
+        if first:
+            return [first, self.besides(key, more)]
+        return [self.still(_BRIEFLY.get(key, ""), self.slots | more) or self.pieced(question)]
+
+    def besides(self, key: str, more: Mapping[str, str]) -> str:
+        """Return what one adds to a plain answer."""
+        if key in _JUDGING:
+            return (
+                self.because()
+                if key != "pay" or self.draw.chance(0.5)
+                else self.own(_PLAIN_FIELDS[key])
+            )
+        if key == "food":
+            return ""
+        if key == "was":
+            return self.own(("day_in_the_life",))
+        if key in ("habit_brand", "habit_any", "habit_none", "kind_brand", "kind_bad"):
+            return self.own(ANY, naming(more.get("named") or more["asked"]))
+        if key in ("would_pay", "would_not_pay"):
+            return self.own(("price_sensitivity", "purchase_behavior"))
+        if key.startswith("kind_") or key == "try_new":
+            return self.own(("brand_attitudes", "buying_triggers")[key == "try_new" :][:1])
+        if key in ("home", "job"):
+            return self.say("place" if key == "home" else "work")
+        if key in ("uses", "likes"):
+            return self.own(ANY, partial(speaks_of, more["asked"]))
+        name = more.get("named") or (self.slots.get("avoided") if key == "avoid" else None)
+        return self.own(_PLAIN_FIELDS.get(key, ()), naming(name) if name else None)
+
+    def first(self, topic: str, question: str) -> str:
+        if topic in ("like", "dislike") and self.sides(topic == "like"):
+            return self.because(topic == "like", leading=True)
+        if topic == "aspect":
+            name = aspect_asked(question)
+            return self.side(name) if name else ""
+        if topic == "briefing":
+            lines = depth.BRIEFING[self.held.sentiment]
+            return self.voice.say(self.draw, lines, self.slots) or self.side()
+        if topic == "price" and self.held.weight is not None and _OF_IT.search(question):
+            view = "price_steep" if self.held.weight >= STEEP else "price_ok"
+            return self.say(view) or self.say("price")
+        if topic == "unknown":
+            slots = self.slots | {"asked": asked_about(question)}
+            lines = follow_ups.UNKNOWN_CLOSED if is_closed(question) else follow_ups.UNKNOWN
+            return self.voice.say(self.draw, lines, slots)
+        return self.say(topic)
+
+    def second(self, topic: str, question: str) -> str:
+        if topic in ("briefing", "aspect"):
+            return self.because()
+        if topic in ("like", "dislike", "improve"):
+            return self.because(liked=topic == "like")
+        if topic in ABOUT_IT:
+            return self.because() if self.what.name != NOTHING else self.own(ANY)
+        return self.own(_FIELDS.get(topic, ANY)) or self.say(topic)
+
+    def third(self, topic: str) -> str:
+        if topic == "briefing" and not self.held.unclear:
+            return self.because(liked=self.argued[-1:] != list(self.held.likes[:1]))
+        if topic in ABOUT_IT:
+            return self.voice.say(self.draw, reaction.HOME, self.slots)
+        return self.say(topic) if topic in depth.TOPICS else self.own(ANY)
+
+    def follow(self, kind: str, subject: str, before: tuple[str, ...], nth: int) -> list[str]:
+        """Answer a "why?" or a "tell me more" about what was asked before."""
+        asked = asked_of(subject, self.what, before)
+        reason = reason_for(self.seed, self.who, asked, nth) if kind != "clear" else None
+        if reason:
+            return [self.reasoned(reason), self.matter_beside(asked)]
+        named = self.of_brand(subject) if kind != "clear" else ""
+        if named:
+            return [named]
+        topic = _TOPICS_SHOWN.get(asked.shown) or topic_of(subject, self.what)
+        if kind == "why" and topic in ABOUT_IT:
+            return [self.because(leading=True) or self.own(ANY)]
+        more = self.more_of(answer_to(self.seed, self.who, self.what, self.held, asked))
+        if more:
+            return [more]
+        lead = self.voice.say(self.draw, _FOLLOWS[kind], self.slots)
+        if kind == "clear" and subject and not is_follow_up(subject):
+            return [lead, *self.answer(subject, before)]
+        found = direct_answer(self.seed, self.who, self.what, self.held, subject)
+        if topic in ABOUT_IT or (found and found[0] in _JUDGING):
+            return [lead, self.because() or self.own(ANY) or self.pieced(subject)]
+        more = self.own(_FIELDS.get(topic, ANY)) or self.say(topic) or self.own(ANY)
+        more = more or self.pieced(subject)
+        return [lead, more]
+
+    def more_of(self, known: Answer | None) -> str:
+        """Return what more there is to an answer about a life."""
+        if known is None:
+            return ""
+        key = "worry_more" if known.key == "worry" else ""
+        told = said(self.voice, self.draw, "en", key, filled(self.who, known, "en"))
+        return told or self.own(_MORE_FIELDS.get(known.key, known.fields))
+
+    def matter_beside(self, asked: Asked) -> str:
+        """Return a sentence of the biography that speaks of the matter asked about, if one does."""
+        name = MATTERS[asked.matter].names[0] if asked.matter else ""
+        return self.own(ANY, partial(speaks_of, name)) if name else ""
+
+    def of_brand(self, subject: str) -> str:
+        """Return what the biography says of the brands that were asked for, good or bad."""
+        found = direct_answer(self.seed, self.who, self.what, self.held, subject)
+        key, more = found or ("", {})
+        bad = key in ("avoid", "kind_bad", "brand_bad")
+        if not bad and key not in ("trust", "kind_brand", "habit_brand", "brand_good"):
+            return ""
+        brands = self.who.distrusted_brands if bad else self.who.trusted_brands
+        for brand in (more.get("named") or "", *brands):
+            told = self.own(("brand_attitudes",), naming(brand)) if brand else ""
+            if told:
+                return told
+        return said(self.voice, self.draw, "en", "why_avoid" if bad else "why_trust", self.slots)

@@ -1,0 +1,147 @@
+"""Saying an answer in a language: the one that was asked in, where the persona speaks it.
+
+An :class:`Answer` holds no words but names: of its lines, and of what fills them, so that it is the
+same answer in English, Tagalog, Indonesian and Vietnamese. When every line of it has been said, it
+is said again between other words, as nobody repeats a sentence and nobody falls silent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import ModuleType
+
+from boses_mock.kernel.rng import Stream
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.sentences.asking import SPOKEN_IN
+from boses_mock.studies.sentences.depth import TOPICS
+from boses_mock.studies.sentences.direct_answers import DIRECT_ANSWERS
+from boses_mock.studies.sentences.life import LIFE
+from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.tongues import english, indonesian, tagalog, vietnamese
+from boses_mock.studies.sentences.tongues.jobs import TRADES
+from boses_mock.studies.speaking.facts import country, facts
+from boses_mock.studies.speaking.lines import slots_of
+from boses_mock.studies.speaking.voice import Voice
+
+TONGUES: Mapping[str, ModuleType] = {
+    "en": english,
+    "tl": tagalog,
+    "id": indonesian,
+    "vi": vietnamese,
+}
+_ORDER = ("en", "tl", "id", "vi")
+_EVER = re.compile(r"I\b|I['’]|[A-Z]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is answered, in no language yet.
+
+    Attributes:
+        key: names the lines.
+        codes: what of each language's ``WORDS`` fills a slot, by the slot's name.
+        slots: what fills the others, the same in every language.
+        matter: what of everyday life it is about, for the slot ``asked``.
+        fields: the fields of the biography of which a sentence says it best, in English.
+        having: what such a sentence has to have, as a pattern.
+    """
+
+    key: str
+    codes: Mapping[str, str] = field(default_factory=dict)
+    slots: Mapping[str, str] = field(default_factory=dict)
+    matter: str = ""
+    fields: tuple[str, ...] = ()
+    having: str = ""
+
+
+def tongue_for(who: Respondent, asked_in: str) -> str:
+    """Return the language that a persona answers in."""
+    return asked_in if SPOKEN_IN.get(asked_in) == (country(who) or "nowhere") else "en"
+
+
+def filled(who: Respondent, answer: Answer, tongue: str) -> dict[str, str]:
+    """Return the slots of an answer in a language, over those of the persona's facts."""
+    words = TONGUES[tongue].WORDS
+    known = facts(who) | dict(answer.slots)
+    if tongue != "en":
+        known |= {"job": trade(who, tongue), "a_job": trade(who, tongue)}
+    if answer.matter:
+        known["asked"] = MATTERS[answer.matter].names[_ORDER.index(tongue)]
+    told = {name: _word(words, name, code) for name, code in answer.codes.items()}
+    for _ in range(2):  # what fills a slot may have slots itself
+        known |= {name: _filled(text, known | told) for name, text in told.items() if text}
+    return {name: text for name, text in known.items() if "{" not in text}
+
+
+def _word(words: Mapping[str, Mapping[str, str]], name: str, code: str) -> str:
+    """Return what a code stands for: of the slot's own words, or as ``like:price`` of others."""
+    table, _, bare = code.rpartition(":")
+    return words.get(table or name, {}).get(bare, "")
+
+
+def _filled(text: str, slots: Mapping[str, str]) -> str:
+    for name in slots_of(text):
+        text = text.replace(f"{{{name}}}", slots.get(name, f"{{{name}}}"))
+    return text
+
+
+@cache
+def _trades() -> tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]:
+    return tuple((re.compile(words, re.I), names) for words, names in TRADES.items())
+
+
+def trade(who: Respondent, tongue: str) -> str:
+    """Return what a persona's work is called in a language, by its English title if need be."""
+    title = re.split(r"\b(?:in|at|for|of|with|to)\b", who.occupation, maxsplit=1)[0]
+    for text in (title, who.occupation):
+        found = [(words.search(text), names) for words, names in _trades()]
+        at = [(match.end(), names) for match, names in found if match]
+        if at:
+            return max(at, key=lambda each: each[0])[1][tongue]
+    return title.strip().lower() or {"tl": "trabahador", "id": "pekerja", "vi": "việc"}[tongue]
+
+
+_NEAR = {
+    "private": "secret",
+    "time_none": "none",
+}  # what is said the same way where a language has no own lines
+
+
+def lines_of(key: str, tongue: str) -> tuple[str, ...]:
+    """Return the lines of an answer in a language, () where it has none."""
+    own: Mapping[str, tuple[str, ...]] = TONGUES[tongue].LINES
+    older = [] if tongue != "en" else [DIRECT_ANSWERS, LIFE, TOPICS]
+    found = (table[key] for table in (own, *older) if key in table)
+    return next(found, own.get(_NEAR.get(key, ""), ()))
+
+
+def said(voice: Voice, draw: Stream, tongue: str, key: str, slots: Mapping[str, str]) -> str:
+    """Return an answer in words that nobody has used yet; "" where it has no line that fits."""
+    lines = lines_of(key, tongue)
+    return voice.say(draw, lines, slots) or _between(voice, draw, tongue, lines, slots)
+
+
+def _between(
+    voice: Voice, draw: Stream, tongue: str, lines: tuple[str, ...], slots: Mapping[str, str]
+) -> str:
+    """Return a line once more, between other words."""
+    fitting = [line for line in lines if slots_of(line) <= slots.keys()]
+    starts, ends = (draw.shuffled(TONGUES[tongue].STARTS), draw.shuffled(TONGUES[tongue].ENDS))
+    for end in ends:
+        for start in starts:
+            for line in fitting:
+                text = voice.tell(draw, joined(start, line, end), slots)
+                if text:
+                    return text
+    return ""
+
+
+def joined(start: str, line: str, end: str) -> str:
+    """Return a line between what leads to it and what ends it."""
+    body = line[:-1] if line.endswith(".") else line
+    if start and not _EVER.match(body):
+        body = body[:1].lower() + body[1:]
+    return f"{start}{body}{end}."

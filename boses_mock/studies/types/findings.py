@@ -1,0 +1,208 @@
+"""What came out of interviews: wants and barriers, each with who said it and in which words.
+
+Everything is found in the transcripts: a side of the thing on show is counted when one of its
+sentences was said, a hope or a worry when it was asked for and told, a habit when it was asked
+about. What a persona holds but did not say is no finding.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from boses_mock.studies.model import Respondent, Study
+from boses_mock.studies.reading.asked import Asked, asked_of
+from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.reading.topics import is_follow_up, questions_in
+from boses_mock.studies.sentences import findings as words
+from boses_mock.studies.sentences.sides import DOUBTS, LIKES
+from boses_mock.studies.speaking.answers import answer_to
+from boses_mock.studies.speaking.at_home import home_of
+from boses_mock.studies.speaking.attitude import attitude
+from boses_mock.studies.speaking.direct_answers import direct_answer
+from boses_mock.studies.speaking.everyday import aim_code, worry_code
+from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.interview import Turn
+from boses_mock.studies.speaking.lines import compared, heard_as
+from boses_mock.studies.speaking.tongue import TONGUES
+
+_LONGEST = 34  # words of a quote
+_OFTEN = ("often", "often_none")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """``side`` is "want" or "hold"; ``quote`` was said by ``who``."""
+
+    who: Respondent
+    side: str
+    theme: str
+    quote: str
+    aspect: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How often somebody does a thing, as it was told."""
+
+    who: Respondent
+    matter: str
+    often: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one respondent told: findings in the order in which they were said, and habits."""
+
+    findings: tuple[Finding, ...]
+    habits: tuple[Habit, ...]
+
+
+def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Told:
+    """Return what one respondent told in an interview."""
+    found: dict[tuple[str, str], Finding] = {}
+    habits: dict[str, Habit] = {}
+    held = attitude(study.seed, who, study.stimulus, study.repeat)
+    for question, before, answer in _exchanges(turns):
+        said = [each for each in sentences(answer) if len(each.split()) <= _LONGEST]
+        for each in (*_sides(who, said), *_lived(study, who, question, before, said)):
+            found.setdefault((each.side, each.theme), each)
+        for part in questions_in(question):
+            asked = asked_of(part, study.stimulus, before)
+            known = answer_to(study.seed, who, study.stimulus, held, asked)
+            if known and known.key in _OFTEN and asked.matter:
+                often = "never" if known.key == "often_none" else known.codes["often"]
+                habits.setdefault(asked.matter, Habit(who, asked.matter, often))
+    return Told(tuple(found.values()), tuple(habits.values()))
+
+
+def _exchanges(turns: Sequence[Turn]) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Yield each question with those before it, and what was answered."""
+    asked: list[str] = []
+    for role, text in turns:
+        if role == "user":
+            asked.append(text)
+        elif asked:
+            plain = [each for each in asked if not is_follow_up(each)]
+            last = plain[-1] if plain else asked[-1]
+            yield last, tuple(plain[:-1][-8:]), text
+
+
+def _sides(who: Respondent, said: Sequence[str]) -> Iterator[Finding]:
+    """Yield the sides of the thing on show that sentences speak for or against."""
+    for sentence in said:
+        bare = compared(sentence)
+        side = side_of(bare)
+        if side:
+            aspect, liked = side
+            names = ASPECTS[aspect]
+            theme = names.liked if liked else names.doubted
+            yield Finding(who, "want" if liked else "hold", theme, sentence, aspect)
+
+
+@lru_cache(maxsize=4_096)
+def side_of(bare: str) -> tuple[str, bool] | None:
+    """Return the aspect that a sentence speaks of and whether for it, None for another sentence."""
+    for aspect in ASPECTS:
+        for liked, table in ((True, LIKES), (False, DOUBTS)):
+            if any(heard_as(line).in_sentence(bare) for line in table[aspect]):
+                return aspect, liked
+    return next((side for phrase, side in _local_sides() if phrase in bare), None)
+
+
+@cache
+def _local_sides() -> tuple[tuple[str, tuple[str, bool]], ...]:
+    """Return how the other languages tell each side; what is longer may hold what is shorter."""
+    found = [
+        (compared(tongue.WORDS[table][aspect]), (aspect, table == "like"))
+        for name, tongue in TONGUES.items()
+        if name != "en"
+        for table in ("like", "doubt")
+        for aspect in ASPECTS
+    ]
+    return tuple(sorted(found, key=lambda each: -len(each[0])))
+
+
+def _lived(
+    study: Study, who: Respondent, question: str, before: tuple[str, ...], said: Sequence[str]
+) -> Iterator[Finding]:
+    """Yield the hopes, worries and disappointments that a question asked for."""
+    if not said:
+        return
+    for part in questions_in(question):
+        asked = asked_of(part, study.stimulus, before)
+        if asked.of_shown:
+            continue
+        yield from _of_life(study, who, asked, part, said)
+
+
+def _of_life(
+    study: Study, who: Respondent, asked: Asked, question: str, said: Sequence[str]
+) -> Iterator[Finding]:
+    if asked.life in ("dream", "extra", "happy"):
+        yield Finding(who, "want", words.WANTS[aim_code(who)], said[0])
+    elif asked.life in ("worry", "money_worry", "inflation"):
+        theme = words.HOLDS[worry_code(who) if asked.life == "worry" else "price"]
+        yield Finding(who, "hold", theme, said[0])
+    elif asked.life == "regret" or _is_of_avoided(study, who, question):
+        named = [each for each in said if any(b in each for b in who.distrusted_brands)]
+        if named:
+            yield Finding(who, "hold", words.LET_DOWN, named[0])
+
+
+def _is_of_avoided(study: Study, who: Respondent, question: str) -> bool:
+    held = attitude(study.seed, who, study.stimulus, study.repeat)
+    found = direct_answer(study.seed, who, study.stimulus, held, question)
+    return found is not None and found[0] in ("avoid", "kind_bad", "brand_bad")
+
+
+def by_whom(found: Sequence[Finding], everybody: Sequence[Respondent]) -> str:
+    """Return who is meant: by name, and by what they share and not all others do."""
+    people = list({each.who.id: each.who for each in found}.values())
+    names = [who.name for who in people]
+    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if len(names) > 4:
+        listed = f"{', '.join(names[:3])} and {len(names) - 3} more"
+    trait = _shared(people, everybody)
+    return f"{listed}, {words.TRAITS[trait]}" if trait else listed
+
+
+def _shared(people: Sequence[Respondent], everybody: Sequence[Respondent]) -> str:
+    if len(people) < 2:
+        return ""
+    common = set.intersection(*map(_traits, people))
+    usual = Counter(trait for who in everybody for trait in _traits(who))
+    fitting = [trait for trait in words.TRAITS if trait in common and usual[trait] < len(everybody)]
+    return next(iter(fitting), "")
+
+
+def _traits(who: Respondent) -> set[str]:
+    at_home = home_of(who).at_home
+    found = {who.income_level, who.gender, "parents" if at_home else "no children"}
+    return found | ({"young"} if who.age < 30 else {"older"} if who.age >= 45 else set())
+
+
+def ranked(found: Sequence[Finding], side: str) -> list[list[Finding]]:
+    """Return the findings of a side by theme, those of most people first."""
+    themes: dict[str, list[Finding]] = {}
+    for each in found:
+        if each.side == side:
+            themes.setdefault(each.theme, []).append(each)
+    return sorted(themes.values(), key=lambda group: -len(group))
+
+
+def habits_of(told: Sequence[Told]) -> list[tuple[str, str]]:
+    """Return each matter that was asked about and how often people said they do it."""
+    by_matter: dict[str, list[str]] = {}
+    for each in told:
+        for habit in each.habits:
+            by_matter.setdefault(habit.matter, []).append(habit.often)
+    often = TONGUES["en"].WORDS["often"] | {"never": "hardly ever or never"}
+    found = []
+    for matter, codes in by_matter.items():
+        counts = Counter(codes)
+        order = sorted(counts, key=lambda code: (-counts[code], list(often).index(code)))
+        found.append((matter, ", ".join(f"{counts[code]} said {often[code]}" for code in order)))
+    return found

@@ -1,0 +1,237 @@
+"""What people say round a table: an answer to the moderator, and replies to one another.
+
+In the first round everybody answers what the moderator asked and gives reasons; in the second they
+take up points that were really made, in the very words where these can be quoted. Somebody agrees
+with one who shares a like or a doubt and disagrees with one who holds the opposite, and says what
+in its own life makes it see the thing so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from boses_mock.kernel.rng import Stream
+from boses_mock.studies import report
+from boses_mock.studies.model import Respondent, Study
+from boses_mock.studies.reading.asked import asked_of
+from boses_mock.studies.sentences import group, reaction
+from boses_mock.studies.speaking.answers import answer_to, of_habit
+from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.reasons import side
+from boses_mock.studies.speaking.speech import Speech
+from boses_mock.studies.speaking.tongue import Answer, filled, said
+from boses_mock.studies.speaking.voice import Voice, speaking
+from boses_mock.studies.types.concept_test import react
+from boses_mock.studies.types.topic_answers import answered
+
+_BUILDS = (
+    ("open", "reason", "turn"),
+    ("open", "reason", "life", "turn"),
+    ("life", "open", "reason"),
+    ("open", "own", "reason", "turn"),
+    ("own", "open", "reason", "turn"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    who: Respondent
+    name: str
+    held: Attitude
+    raised: tuple[str, ...] = ()  # the aspects that were spoken of so far
+    words: tuple[tuple[str, str], ...] = ()  # the aspects of the first round, and in which words
+
+    def said_of(self, topic: str) -> str:
+        """Return what was said of an aspect in the first round, as another can quote it."""
+        return next((quotable(text) for name, text in self.words if name == topic), "")
+
+
+_LONGEST_QUOTE, _SHORTEST_QUOTE = 18, 4  # words
+
+
+def quotable(text: str) -> str:
+    """Return the first sentence of a text where it can stand in another's mouth, else ""."""
+    first = sentences(text)[0]
+    fits = _SHORTEST_QUOTE <= len(first.split()) <= _LONGEST_QUOTE
+    plain = fits and not re.search(r"[“”?:]", first)
+    return first.rstrip(".") if plain else ""
+
+
+def first_words(study: Study, member: Member, voice: Voice) -> tuple[Member, str]:
+    """Return what a member says first, and the member with the aspects it has raised."""
+    draw = report.wording(study, member.who.id, "round_1")
+    held = member.held
+    if study.stimulus.about_life:
+        return member, " ".join(answered(study, member.who, voice))
+    answer = _asked_for(study, member, voice)
+    build = draw.choice(_BUILDS)
+    if answer:
+        build = tuple(part for part in build if part != "open")
+    parts = react(draw, member.who, study.stimulus, held, voice, build)
+    against = held.sentiment == "Negative"
+    mains, others = (held.doubts, held.likes) if against else (held.likes, held.doubts)
+    said = [part for part, _ in parts]
+    raised = mains[: said.count("reason")] + others[: said.count("turn")]
+    told = [text for part, text in parts if part == "reason"]
+    told += [text for part, text in parts if part == "turn"]
+    words = tuple(zip(raised, told, strict=False))
+    text = " ".join(filter(None, [answer, *(text for _, text in parts)]))
+    return replace(member, raised=raised, words=words), text
+
+
+def _asked_for(study: Study, member: Member, voice: Voice) -> str:
+    """Return the answer to what the moderator asked, "" where that was only for an impression."""
+    asked = last_question(study.stimulus.question)
+    if not asked or member.held.unclear:
+        return ""
+    read = asked_of(asked, study.stimulus)
+    if not read.of_shown or read.shown in ("opinion", "liked", "barrier", "change"):
+        return ""
+    draw = report.wording(study, member.who.id, "asked")
+    speech = Speech(study.seed, draw, member.who, study.stimulus, member.held, voice)
+    told = speech.answer(asked)
+    return told[0] if read.kind != "" and told else ""
+
+
+def last_question(text: str) -> str:
+    """Return the last sentence of a text that is a question, "" if none is."""
+    asked = [each for each in sentences(text) if each.endswith("?")]
+    return asked[-1] if asked and len(asked[-1].split()) > 2 else ""
+
+
+def second_words(
+    study: Study, member: Member, members: Sequence[Member], voice: Voice
+) -> tuple[Member, str]:
+    """Return what a member replies, and the member with what it has spoken of by then."""
+    draw = report.wording(study, member.who.id, "round_2")
+    others = [each for each in draw.shuffled(members) if each is not member]
+    if member.held.unclear:
+        return _puzzled(draw, study, member, others[0], voice)
+    agrees, other, topic = _taken_up(draw, member, others)
+    slots = {"other": other.name, "topic": group.TOPICS[topic]}
+    slots["liked" if member.held.favours(topic) else "doubted"] = ""
+    parts = [_taking_up(draw, voice, agrees, other.said_of(topic), slots)]
+    spoken, point = _own_point(draw, study, member, voice, topic)
+    parts.append(point)
+    if spoken == (topic,) or not agrees:
+        known = speaking(draw, member.who, study.stimulus, member.held)
+        parts.append(voice.say(draw, group.OF_MY_LIFE[topic], known | slots))
+    third = next((each for each in others if each is not other), None)
+    if third and third.raised and draw.chance(0.55):
+        name = draw.choice(third.raised)
+        if name != topic:
+            slots = {"other2": third.name, "topic2": group.TOPICS[name]}
+            parts.append(voice.say(draw, group.THEN, slots))
+    parts.append(voice.say(draw, group.MOVED[member.held.sentiment], _mood(member, members)))
+    raised = tuple(dict.fromkeys((*member.raised, *spoken)))
+    return replace(member, raised=raised), " ".join(part for part in parts if part)
+
+
+def _taking_up(
+    draw: Stream, voice: Voice, agrees: bool, quote: str, slots: Mapping[str, str]
+) -> str:
+    """Return what one says to another's point: to its very words, where these can be quoted."""
+    if quote and draw.chance(0.85):
+        table = group.QUOTING_AGREED if agrees else group.QUOTING_OPPOSED
+        told = voice.say(draw, table, {**slots, "quote": quote})
+        if told:
+            return told
+    return voice.say(draw, group.AGREE if agrees else group.DISAGREE, slots)
+
+
+def echoed(
+    study: Study, member: Member, members: Sequence[Member], first: str, voice: Voice
+) -> str:
+    """Return a reply in a talk about everyday life: to somebody, and with more of one's own."""
+    draw = report.wording(study, member.who.id, "round_2")
+    other = draw.choice([each for each in members if each is not member])
+    history = (("user", study.stimulus.question), ("persona", first))
+    alike = _alike(study, member, other)
+    tables = {None: group.ECHO, True: group.ECHO_SAME, False: group.ECHO_OTHER}
+    parts = [voice.say(draw, tables[alike], {"other": other.name})]
+    parts += answered(study, member.who, voice, history)
+    return " ".join(filter(None, [*parts, _habit(draw, study, member, voice)]))
+
+
+def _habit(draw: Stream, study: Study, member: Member, voice: Voice) -> str:
+    """Return how often and where somebody does what the talk is about, if that is known."""
+    asked = asked_of(study.stimulus.question, study.stimulus)
+    if not asked.matter:
+        return ""
+    found = of_habit(study.seed, member.who, replace(asked, kind="tell"))
+    return said(voice, draw, "en", found.key, filled(member.who, found, "en")) if found else ""
+
+
+def _alike(study: Study, one: Member, other: Member) -> bool | None:
+    """Return whether two do alike what the talk is about, None where no fact tells."""
+    asked = asked_of(study.stimulus.question, study.stimulus)
+    found = [
+        answer_to(study.seed, each.who, study.stimulus, each.held, asked) for each in (one, other)
+    ]
+    if found[0] is None or found[1] is None or not (found[0].codes or found[0].slots):
+        return None
+    return _told_by(found[0], asked.kind) == _told_by(found[1], asked.kind)
+
+
+_BY_CODE = {"how_often": "often", "where": "place", "when": "time", "how": "criteria"}
+
+
+def _told_by(answer: Answer, kind: str) -> tuple[object, ...]:
+    """Return what of an answer is compared with another's."""
+    code = answer.codes.get(_BY_CODE.get(kind, ""))
+    return (answer.key, code or tuple(answer.slots.values()))
+
+
+def _puzzled(
+    draw: Stream, study: Study, member: Member, other: Member, voice: Voice
+) -> tuple[Member, str]:
+    """Return a reply where nobody could tell what was shown."""
+    slots = speaking(draw, member.who, study.stimulus, member.held) | {"other": other.name}
+    parts = [voice.say(draw, table, slots) for table in (group.PUZZLED, reaction.NEEDS)]
+    return member, " ".join(
+        part for part in parts if part
+    ) or f"I have nothing to add, {other.name}."
+
+
+def _mood(member: Member, members: Sequence[Member]) -> dict[str, str]:
+    """Return guards for what can be said of the others: that some are for it, or against."""
+    views = {each.held.sentiment for each in members if each is not member}
+    open_guards = ["some_for"] * ("Positive" in views) + ["some_against"] * ("Negative" in views)
+    return dict.fromkeys([*open_guards, *["mixed"] * (len(views) > 1)], "")
+
+
+def _taken_up(draw: Stream, member: Member, others: Sequence[Member]) -> tuple[bool, Member, str]:
+    """Return whether one agrees, with whom, and on which aspect that the other brought up."""
+    likes, doubts = set(member.held.likes), set(member.held.doubts)
+    found: list[tuple[bool, Member, str]] = []
+    for other in others:
+        liked = [name for name in other.raised if name in other.held.likes]
+        doubted = [name for name in other.raised if name in other.held.doubts]
+        shared = [n for n in liked if n in likes] + [n for n in doubted if n in doubts]
+        opposed = [n for n in liked if n in doubts] + [n for n in doubted if n in likes]
+        found += [(True, other, name) for name in shared[:1]]
+        found += [(False, other, name) for name in opposed[:1]]
+    apart = [each for each in found if not each[0]]
+    if apart and draw.chance(0.6):
+        return draw.choice(apart)
+    if found:
+        return draw.choice(found)
+    other = others[0]
+    agrees = other.held.sentiment == member.held.sentiment
+    return agrees, other, (other.raised or other.held.likes + other.held.doubts)[0]
+
+
+def _own_point(
+    draw: Stream, study: Study, member: Member, voice: Voice, topic: str
+) -> tuple[tuple[str, ...], str]:
+    """Return the aspect of a point of one's own, if one is left to make, and the point."""
+    names = [topic] if topic in member.held.likes + member.held.doubts else []
+    names += [n for n in member.held.doubts + member.held.likes if n not in names]
+    for name in names:
+        text = side(draw, member.who, study.stimulus, member.held, voice, name)
+        if text:
+            return (name,), text
+    return (), ""
