@@ -16,11 +16,12 @@ from urllib.parse import parse_qsl
 from pydantic import AfterValidator, AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError, SchemaError, SchemaValidator, core_schema
 
+from boses_mock.admin.request_text import says
 from boses_mock.kernel.clock import from_iso
 from boses_mock.kernel.errors import invalid
 from boses_mock.kernel.schema import suggestion
 from boses_mock.web.fields import Flag, WholeNumber
-from boses_mock.world.journal import Entry, shown_body
+from boses_mock.world.journal import Entry
 
 _LONGEST_SEARCH = 0.25  # seconds that looking through a journal may take
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
@@ -179,7 +180,7 @@ def _tests(wanted: RequestFilter) -> Iterator[Test]:
     if "body" in wanted.model_fields_set:
         yield lambda entry: _body_holds(wanted.body, entry.body)
     if wanted.text is not None:
-        yield _says(wanted.text.casefold())
+        yield says(wanted.text)
 
 
 def _is(name: str, value: object) -> Test:
@@ -188,25 +189,6 @@ def _is(name: str, value: object) -> Test:
 
 def _has_operation(pattern: str) -> Test:
     return lambda entry: entry.operation is not None and fnmatchcase(entry.operation, pattern)
-
-
-def _says(text: str) -> Test:
-    def test(entry: Entry) -> bool:
-        told = entry.brief()
-        line = " ".join(str(value) for value in told.values())
-        bodies = (entry.body, entry.answer.body)
-        return text in line.casefold() or any(_is_in(text, body) for body in bodies)
-
-    return test
-
-
-def _is_in(text: str, body: bytes) -> bool:
-    if not body:
-        return False
-    raw = body.decode("utf-8", "replace").casefold()
-    if text not in raw and "\\u" not in raw:
-        return False  # without reading the JSON, which takes the longer
-    return text in json.dumps(shown_body(body), ensure_ascii=False).casefold()
 
 
 def _since(given: str | int) -> Test:

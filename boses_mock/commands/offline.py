@@ -43,7 +43,7 @@ def personas(market: str, count: int, seed: int, layout: str) -> None:
 @click.command()
 @click.argument("name")
 def schema(name: str) -> None:
-    """Print the JSON Schema NAME: world, market, scenario or library."""
+    """Print the JSON Schema NAME: world, market, category, scenario or library."""
     from boses_mock import terminal
 
     try:

@@ -26,6 +26,7 @@ NUMBER = "<n>"
 START, END = "^", "$"
 NOTHING = "nothing"
 ABROAD = "abroad"
+PASTIME = "pastime"
 _NUMBERS_WORDS = """
 one two three four five six seven eight nine ten
 isa dalawa tatlo apat lima anim pito walo siyam sampu
@@ -54,8 +55,9 @@ class Barred:
 class Meaning:
     """What one kind of words asks for; a field that is empty asks for nothing.
 
-    ``parent`` is yes, no, grown or expecting; ``numbers`` says what a number in the phrase counts
-    (children, their ages, the age they are under); ``pools`` are by market, "any" for the others.
+    ``parent`` is yes, no, grown or expecting; ``numbers`` says what a number in the phrase is (how
+    many children, between which ages, the age of each, the age they are under); ``pools`` are by
+    market, "any" for the others.
     """
 
     name: str

@@ -154,23 +154,19 @@ def _one(
     def on(topic: str) -> Stream:
         return stream(seed, "persona", text, run, index, topic)
 
-    wish = group.wish
-    pair = stream(seed, "personas", text, run, "gender", index // 2)
-    gender = draw_gender(pair, definition.gender, index, wish.gender)
-    age = draw_age(on("age"), definition, wish.ages)
+    age, gender = who = _age_and_gender(group, seed, key)
     town = draw_town(on("place"), index, markets, _location(markets, group))
     level = level_asked(definition.income_level)
-    roots = markets.market(wish.origin) if wish.origin in markets.places() else town.market
+    origin = group.wish.origin
+    roots = markets.market(origin) if origin in markets.places() else town.market
     wish = group.wish_in(town.market, roots)
-    who = (age, gender)
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
     work = as_wished(job, wish, age)
     income = draw_income(on("income"), town.market, definition.income_level, work.levels, age)
     community = draw_community(on("community"), town, roots, wish)
     faith = draw_faith(on("faith"), community, wish)
-    bearer = name_tags(age, faith)
     full_name, called = (
-        draw_name(on("name"), roots, community, gender, group.names, bearer)
+        draw_name(on("name"), roots, community, gender, group.names, name_tags(age, faith))
         if named is None
         else (named, called_of(named, community))
     )
@@ -178,7 +174,7 @@ def _one(
     facts = Facts(
         age=age,
         gender=gender,
-        home=settle(on("home"), town, income.level, group.areas),
+        home=settle(on("home"), town, income.level, group.areas, farms="farmer" in work.kinds),
         work=work,
         income=income,
         family=draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith),
@@ -191,3 +187,12 @@ def _one(
     )
     group.areas.add(facts.home.area)
     return write(facts, markets.shared, group, on)
+
+
+def _age_and_gender(group: Group, seed: int, key: tuple[str, int, int]) -> tuple[int, str]:
+    text, run, index = key
+    wish, definition = group.wish, group.definition
+    pair = stream(seed, "personas", text, run, "gender", index // 2)
+    ages = stream(seed, "personas", text, run, "ages")
+    age = draw_age(ages, definition, index, wish.ages)
+    return age, draw_gender(pair, definition.gender, index, wish.gender)

@@ -7,6 +7,7 @@ from boses_mock.kernel.rng import Stream
 from .model import GroupDefinition
 
 YOUNGEST, OLDEST = 0, 120
+GOLDEN = 0.6180339887498949
 
 
 def bounds(definition: GroupDefinition) -> tuple[int, int]:
@@ -21,13 +22,18 @@ def bounds(definition: GroupDefinition) -> tuple[int, int]:
 
 
 def draw_age(
-    draw: Stream, definition: GroupDefinition, wanted: tuple[int, int] | None = None
+    group: Stream, definition: GroupDefinition, turn: int, wanted: tuple[int, int] | None = None
 ) -> int:
-    """Return an age within the group's range, and within the ``wanted`` one where they meet."""
+    """Return an age within the group's range, and within the ``wanted`` one where they meet.
+
+    ``group`` is the stream that all members share: from where it starts they walk through the
+    range in steps of the golden ratio, so that however few they are they are spread over it.
+    """
     low, high = bounds(definition)
     if wanted is not None and max(low, wanted[0]) <= min(high, wanted[1]):
         low, high = max(low, wanted[0]), min(high, wanted[1])
-    return draw.integer(low, high)
+    place = (group.random() + turn * GOLDEN) % 1.0
+    return min(high, low + int(place * (high - low + 1)))
 
 
 def stage_of(age: int) -> str:

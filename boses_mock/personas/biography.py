@@ -35,6 +35,19 @@ SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
 SHOWN = 3  # sentences of one field, at most, that show what the group asks for
 TEEN = 13
+PLAIN = (
+    "digital_habits",
+    "price_sensitivity",
+    "educational_background",
+    "family_situation",
+    "values_and_motivations",
+    "pain_points",
+    "media_consumption",
+    "purchase_behavior",
+    "buying_triggers",
+    "aspirational_identity",
+    "digital_behavior",
+)
 ROOTS = (
     "hometown",
     "festival",
@@ -76,7 +89,7 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
     teller.slots["support"] = lowered(teller.value(on("support"), "support"))
     teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group))
     told = _Telling(teller, facts, shared)
-
+    topics = {topic: told(topic) for topic in PLAIN}
     return Persona(
         full_name=facts.full_name,
         age=facts.age,
@@ -87,26 +100,16 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
         personality_traits=_traits(teller, on("traits"), facts.stance, shared),
         trusted_brands=trusted,
         distrusted_brands=distrusted,
-        digital_habits=told("digital_habits"),
-        price_sensitivity=told("price_sensitivity"),
         psychographic_notes=_notes(teller, on, group, told("psychographic_notes")),
-        educational_background=told("educational_background"),
-        family_situation=told("family_situation"),
-        values_and_motivations=told("values_and_motivations"),
-        pain_points=told("pain_points"),
-        media_consumption=told("media_consumption"),
-        purchase_behavior=told("purchase_behavior"),
         archetype_label=teller.fill(
             on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
         ),
         psychographic_segment=on("segment").weighted(facts.stance.segments[facts.income.level]),
         brand_attitudes=reasoned(teller, on("reasons"), told("brand_attitudes")),
-        buying_triggers=told("buying_triggers"),
-        aspirational_identity=told("aspirational_identity"),
-        digital_behavior=told("digital_behavior"),
         day_in_the_life=_day(told, on("day_in_the_life"), group.days),
         data_source=SYNTHETIC,
         data_source_references=facts.home.market.references,
+        **topics,
     )
 
 
@@ -160,10 +163,36 @@ class _Telling:
 
 
 def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]) -> Teller:
+    home = facts.home
+    city = home.city.pools if home.city else {}
+    interests = {**shared.interests, **home.market.interests}
+    tags = _tags(facts) | facts.wish.tags
+    return Teller(
+        pools=(
+            group.named(home.market, interests),
+            *facts.wish.pools(home.market),
+            {} if facts.roots is home.market else _roots(facts.roots),
+            city,
+            home.market.pools,
+        ),
+        shared=shared,
+        interests=interests,
+        level=facts.income.level,
+        stage=stage_of(facts.age),
+        tags=tags,
+        slots=_slots(facts),
+        home=home.text,
+        on=on,
+        used=group.used,
+        barred=group.bars(home.market, interests, facts.wish, tags),
+    )
+
+
+def _slots(facts: Facts) -> dict[str, str]:
+    """Return what is known of a persona before anything is drawn for its sentences."""
     home, income, family = facts.home, facts.income, facts.family
-    years = facts.work.years
-    title = facts.work.title
-    slots = pronouns(facts.gender) | {
+    years, title = facts.work.years, facts.work.title
+    return pronouns(facts.gender) | {
         "first": facts.called,
         "age": str(facts.age),
         "job": title if title[1:2].isupper() else lowered(title),
@@ -178,31 +207,8 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
         "child": family.child,
         "spouse": SPOUSES.get(facts.gender, "partner") if "married" in family.tags else "partner",
         "years": "less than a year" if years < 1 else "a year" if years == 1 else f"{years} years",
+        "language": facts.wish.language,
     }
-    city = home.city.pools if home.city else {}
-    interests = {**shared.interests, **home.market.interests}
-    tags = _tags(facts) | facts.wish.tags
-    roots = {} if facts.roots is home.market else _roots(facts.roots)
-    slots["language"] = group.wish.language
-    return Teller(
-        pools=(
-            group.named(home.market, interests),
-            *facts.wish.pools(home.market),
-            roots,
-            city,
-            home.market.pools,
-        ),
-        shared=shared,
-        interests=interests,
-        level=income.level,
-        stage=stage_of(facts.age),
-        tags=tags,
-        slots=slots,
-        home=home.text,
-        on=on,
-        used=group.used,
-        barred=group.bars(home.market, interests, facts.wish, tags),
-    )
 
 
 def _roots(market: Market) -> dict[str, Pool]:

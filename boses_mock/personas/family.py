@@ -16,6 +16,7 @@ from .brief.wish import OLDEST_FATHER, OLDEST_MOTHER, YOUNGEST_PARENT, FamilyWis
 from .text import listed
 
 NUMBERS = ("no", "one", "two", "three", "four")
+MOST = len(NUMBERS) - 1
 GROWN = 22
 SETTLED = 44  # nobody of more is asked about children to come
 STATUSES = {
@@ -148,21 +149,26 @@ def _ages_asked(draw: Stream, age: int, gender: str, wish: FamilyWish) -> list[i
         spans.append(spans[-1])
     oldest = max(0, age - YOUNGEST_PARENT)
     ages: list[int] = []
-    for low, high in spans[: number or len(spans)]:
-        low, high = max(low, min(high, age - latest)), min(high, max(low, oldest))
-        free = [each for each in range(low, max(low, high) + 1) if each not in ages]
+    for span in spans[: number or len(spans)]:
+        low = min(max(span[0], min(span[1], age - latest)), oldest)
+        high = max(low, min(span[1], oldest))
+        free = [each for each in range(low, high + 1) if each not in ages]
         ages.append(draw.choice(free) if free else low)
     older = max(ages) + draw.integer(2, 5)
-    if not number and older <= oldest and draw.chance(0.35):
+    if not number and len(ages) < MOST and older <= oldest and draw.chance(0.35):
         ages.append(older)
     return ages
 
 
 def _so_many(draw: Stream, ages: list[int], number: int, age: int) -> list[int]:
+    """Return as many ages as are asked for, or as a parent of this age can have at all."""
     kept = ages[-number:]
     while len(kept) < number:
         older, younger = max(kept) + draw.integer(2, 4), min(kept) - draw.integer(2, 4)
-        kept.append(older if older <= age - YOUNGEST_PARENT or younger < 1 else younger)
+        fitting = [each for each in (older, younger) if 0 <= each <= age - YOUNGEST_PARENT]
+        if not fitting:
+            break
+        kept.append(fitting[0])
     return kept
 
 

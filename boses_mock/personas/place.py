@@ -106,14 +106,17 @@ def _in_country(draw: Stream, markets: Markets, market: Market, asked: str) -> T
     return Town(market, None, asked.split(",")[0].strip(), market.country, (asked,))
 
 
-def settle(draw: Stream, town: Town, level: str, taken: Collection[str]) -> Home:
+def settle(
+    draw: Stream, town: Town, level: str, taken: Collection[str], *, farms: bool = False
+) -> Home:
     """Return a home in a neighbourhood of the town that a household of ``level`` lives in.
 
-    Of a town whose neighbourhoods nobody here knows, the town alone is named.
+    Of a town whose neighbourhoods nobody here knows the town alone is named, and so it is of who
+    ``farms``, as that is done in none of them.
     """
     areas = _areas(town, level)
-    if not areas:
-        return Home(town.market, None, town.name, town.name, town.country, _joined(*town.tail))
+    if not areas or farms:
+        return Home(town.market, town.city, town.name, town.name, town.country, _joined(*town.tail))
     asked = f" {folded(', '.join(town.tail))} "
     named = [a for a in areas if f" {folded(a)} " in asked and folded(a) != folded(town.name)]
     if named:

@@ -22,7 +22,7 @@ UNIT = (
     r"|taong(?:[\s-]gulang)?|taon|anyos|ปี|yrs\.?|years?|(?<=\s)th\.?)(?![^\W_]))"
 )
 TO = (
-    r"(?:\s*(?:-|to|up to|and|until|till|through|sampai(?: dengan)?|s/d|s\.d\.?|sd|hingga"
+    r"(?:\s*(?:-|to|up to|and|until|till|through|thru|sampai(?: dengan)?|s/d|s\.d\.?|sd|hingga"
     r"|dan|đến|tới|den|toi"
     r"|hanggang|at|và)\s*)"
 )
@@ -84,6 +84,8 @@ COUNTED_ITEM = re.compile(  # an item before it that is no person: "Fans of Blin
     r"|floor|gate|exit|page|question|item|week|day|grade|class|season|episode)s?\.?|[\d%$₱=#])\s*$"
 )
 SINGLE = re.compile(rf"(?:({LEAD})|){N}{NOT_TAIL}({UNIT})?")
+ISH = re.compile(r"(?<![\w$₱.,])([2-8]\d)\s?-?ish\b")
+AFTERWARDS = re.compile(r"\s(awal|pertengahan|akhir)\b")  # "20an akhir"
 TENS = "twent|thirt|fort|fift|sixt|sevent"
 THIRD = r"early|mid(?:dle)?|late|awal|pertengahan|akhir"
 TEENS = re.compile(  # "late teens to mid 20s", "early teens"; "teens" alone is a stage of life

@@ -1,9 +1,11 @@
 """Ages of the people asked for, as (min, max) with None for an open end.
 
-Reads ranges, bounds, decades and their thirds, single ages, birth years and generations.
-"Under 25" gives at most 24; "over 50" and "50+" give at least 50. Refuses numbers that count
-something else, children's ages, and life stages ("students", "retirees"), which give no age.
-Generations are counted at `REFERENCE_YEAR`, so that the same words always give the same ages.
+Reads ranges, bounds, decades and their thirds, single ages, a bare number that is a whole item of
+a list, birth years and generations; teenagers and the old where nothing is stated. "Under 25"
+gives at most 24; "over 50" and "50+" give at least 50; a bound that is shut out is turned round.
+Refuses numbers that count something else, dates, other people's ages, and stages of life without a
+bound ("students", "retirees"). Generations are counted at `REFERENCE_YEAR`, so that the same words
+always give the same ages.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from dataclasses import replace
 from . import thai
 from .age_patterns import (
     ADULT_AGAIN,
+    AFTERWARDS,
     AGE_WORD,
     ALLOWED_COUNTED,
     BEFORE_BAD,
@@ -34,6 +37,7 @@ from .age_patterns import (
     FOLLOW_OK,
     GENERATION,
     INITIAL,
+    ISH,
     LEAD,
     LEFT_OUT,
     LISTED,
@@ -236,6 +240,9 @@ def _item(doc: Doc, m: re.Match[str], at: int) -> Iterator[Span]:
 
 
 def _singles(doc: Doc) -> Iterator[Span]:
+    for m in mentions(ISH, doc.low):
+        age = int(m[1])
+        yield _judge(doc, _span(doc, m, age - 2, age + 2, MEDIUM), m.start(), True)
     for m in mentions(SINGLE, doc.low):
         if not (m[1] or m[3]):
             continue
@@ -288,7 +295,9 @@ def _decades(doc: Doc) -> Iterator[Span]:
             yield _judge(doc, _span(doc, m, low, high, STRONG), m.start(), True)
     for m in mentions(DECADE, doc.low):
         tens = TENS.split("|").index(m[3]) + 2 if m[3] else int(m[4])
-        third = next((v for k, v in THIRDS.items() if (m[2] or "").startswith(k)), (0, 9))
+        behind = AFTERWARDS.match(doc.low, m.end())
+        told = m[2] or (behind[1] if behind else "")
+        third = next((v for k, v in THIRDS.items() if told.startswith(k)), (0, 9))
         span = _span(doc, m, tens * 10 + third[0], tens * 10 + third[1], STRONG)
         music = MUSIC.match(doc.after(m.end()))
         if music or (

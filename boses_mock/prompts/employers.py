@@ -56,7 +56,9 @@ _WORKS_BEFORE = re.compile(
     r"|trabahador|nagtatrabaho|nagwo-work|nagwowork|namamasukan)(?: (?:sa|ng))?|(?:work(?:s|ing)?"
     rf"|employed) (?:in|at|for)){_BETWEEN}\s+$"
 )
-_WORKS_AFTER = re.compile(rf"(?:'s)?[ -](?:service |floor |kitchen |store |production )?{_CREW}\b")
+_WORKS_AFTER = re.compile(
+    rf"(?:'s)?[ -](?:service |floor |kitchen |store |production |night |day |shift )?{_CREW}\b"
+)
 _SELLS_BEFORE = re.compile(
     r"\b(?:(?:vendors?|sellers?|hawkers?|peddlers?|selling|sells?) (?:of )?"
     r"|(?:penjual|pedagang|tukang|penjaja|peniaga|jualan|berjualan|jual)(?: (?:gerobak|keliling))? "
@@ -70,6 +72,7 @@ _SELLS_AFTER = re.compile(
 )
 _AT_MARKET = re.compile(r" (?:at|in) (?:an? |the )?(?:\w+ )?markets?\b")  # told by the place then
 BY_VERB = re.compile(r"(?:works?|working|employed|kerja|bekerja|làm|người làm|nagta|nagwo|namama)")
+_AND = re.compile(rf"(?:,| and| or| &| dan| at| và){_BETWEEN}\s")
 Known = tuple[str, str]  # business, workplace or dish; the label
 
 
@@ -88,11 +91,15 @@ def _table() -> Phrases[tuple[Known, ...]]:
 
 
 def extract(doc: Doc) -> Iterator[Span]:
+    reached = (-1, "")  # where the last one ended, and its kind
     for first, last, known in islice(_table().find(doc), MOST):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
         for kind, label in known:
             whole = _whole(doc, kind, start, end)
+            if reached[1] == kind and _AND.fullmatch(doc.low, reached[0], start):
+                whole = start, end  # "owners of bakeries and cafés"
             if whole:
+                reached = whole[1], kind
                 text = doc.raw[whole[0] : whole[1]]
                 yield Span("occupation", label, *whole, text, MEDIUM)
                 break

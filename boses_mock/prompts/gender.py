@@ -1,7 +1,8 @@
 """The gender asked for, from nouns in English, Indonesian, Vietnamese and Filipino.
 
-Refuses goods and groups named after a gender ("women's shoes", "boy bands"), relatives of the
-people described, and negated mentions. Cancelling pairs are the resolver's to see.
+A gender that is shut out leaves the other one, and shares or "any" in each language give both.
+Refuses goods and groups named after a gender ("women's shoes", "boy bands") and relatives of the
+people described. Cancelling pairs are the resolver's to see.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from itertools import islice
 from .age_patterns import SEXED
 from .gender_patterns import (
     AFTER_AGE,
+    AND_CHILDREN,
     ANEW,
     ANY_GENDER,
     BARE,
@@ -271,6 +273,8 @@ def _spouse(span: Span, before: str, after: str, told: set[str]) -> bool:
     if re.match(r" (?:of|ng|ni|dari|của)\b", after):
         return False
     if WITH.search(before) or before.endswith("where the ") or "couple" in before:
+        return True
+    if AND_CHILDREN.match(after) and before.rstrip().endswith((",", ";", "with")):
         return True
     if TOLD_FIRST.match(after) and BY_PRONOUN[str(span.value)].search(after):
         return True

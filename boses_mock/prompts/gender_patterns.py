@@ -60,6 +60,10 @@ WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
 NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s?[,:]?\s?(?:(?:tu|do|tuoi) ){0,3}\d\d)")
 WOMENS_PEOPLE = re.compile(r"\s+(?:aged?|in|from|who|between|living|over|under|\d)\b")
 PRONOUN = re.compile(r"(?:^|(?<=[.;]\s))(?:(she)|he)\s(?=[a-z]+s\s)")  # "She stays in Cavite"
+AND_CHILDREN = re.compile(
+    r"s? (?:and|&|,|plus) (?:\d+|an?|two|three|four|their|his|her)? ?(?:kids?|children|child"
+    r"|sons?|daughters?|bab(?:y|ies)|toddlers?)\b"
+)
 TOLD_FIRST = re.compile(r"(?:s|\s(?:is|works?|has|was|abroad|away|overseas)\b)")
 BY_PRONOUN = {  # "Husband works abroad; she stays in Cavite"
     "Male": re.compile(r"[.;,]\s(?:she|siya ay babae)\b"),
@@ -127,6 +131,7 @@ EITHER = re.compile(
     r"|cewek|nữ)(?: man)? (?:or|o|atau|ataupun|maupun|hay|hoặc) (?:women|female|male|men|babae"
     r"|lalaki"
     r"|wanita|pria|perempuan|laki-laki|cewek|cowok|nữ|nam)\b"
+    r"|\bnot (?:just|only) (?:for )?(?:wo)?men\b"
 )
 SPLIT = re.compile(  # "50:50", "gender split", "60:40 female to male", "half men, half women"
     rf"\b(?:{_SEX}|fe?male|women|men) (?:split|balance|ratio|mix|quota|parity)\b"

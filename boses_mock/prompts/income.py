@@ -1,5 +1,6 @@
 """The income bracket, from wording, socio-economic classes and stated monthly earnings.
 
+Classes are read with the word and, in capitals, without it; words are in `income_words.py`.
 An amount counts only next to a word for earning; it is judged against the market's own bracket
 (`BRACKETS`, monthly, of the currency). Prices, purchases and thrift are not evidence.
 """
@@ -253,11 +254,17 @@ def _paid(doc: Doc, country: str) -> Iterator[Span]:
             yield span.refused("negated") if doc.in_negation(m.start()) else span
 
 
-_MONTHLY = re.compile(r"\s*(?:monthly|/\s?mo(?:nth)?\b|(?:per|a) month)")
+_MONTHLY = re.compile(
+    r"\s*(?:monthly|/\s?mo(?:nth)?\b|(?:per|a) month|/\s?(?:bulan|bln|buwan|tháng)\b"
+    r"|(?:per|tiap|kada|bawat|mỗi|một|se)\s?(?:bulan|buwan|tháng)\b)"
+)
 _SPENT = re.compile(
     r"\b(?:spend\w*|pay\w*|cost\w*|budget\w*|rent\w*|sav(?:e|es|ing|ings)|invest\w*|bills?|priced?"
     r"|plans?|loans?|allowances?|subscri\w+|fees?|top[\s-]?up|remit\w*|send\w*|revenue|sales|worth"
-    r"|installments?|gumagastos|bayad|buy\w*|use|uses|using)\b[^.;\n]{0,40}$"
+    r"|installments?|gumagastos|bayad|upa|ipon|baon|belanja|jajan|bayar|cicil\w*|uang|omzet|omset"
+    r"|sewa|kos"
+    r"|nabung|tabungan|chi tiêu|tiêu|mua|trả|thuê|tiết kiệm|doanh thu|buy\w*|use|uses"
+    r"|using)\b[^.;\n]{0,40}$"
 )
 _SPENDS = re.compile(
     r"\s*(?:on|for|in|rent\w*|bills?|plans?|loans?|budget|spend\w*|subscri\w+|install\w*|amort\w*"

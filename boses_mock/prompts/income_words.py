@@ -57,7 +57,8 @@ HIGH = (
     "|well paid"
     "|top earners|mapan|berkecukupan|kaya raya|kaya-raya|nakaluluwag|nakakaluwag|nakaririwasa"
     "|may-kaya"
-    "|maykaya|dư dả|gia đình có điều kiện|nhà có điều kiện|người có điều kiện|mẹ có điều kiện"
+    "|maykaya|dư dả|gia đình có điều kiện|gia đình trẻ có điều kiện"
+    "|nhà có điều kiện|người có điều kiện|mẹ có điều kiện"
     "|rich kid"
     "|lắm tiền|nhiều tiền|high income|higher income|high-income|high earners|high earning"
     "|high earner|high salary"
@@ -112,7 +113,7 @@ _LETTERS = (
 CLASS_ITEM = re.compile(  # a whole item of a list: "AB, Makati", "nhóm AB"
     rf"(?:^|(?<=[,;|(\n/])\s?|(?<=[Nn]hóm )|(?<=[Gg]roup ))({_LETTERS}|(?:[Uu]pper|[Ll]ower"
     rf"|[Bb]road)"
-    r" [A-E](?:\s?(?:-|to|and)\s?[A-E])?)(?=\s?(?:[,;|)\n]|$))"
+    r" [A-E](?:\s?(?:-|to|and)\s?[A-E])?)(?=\s?(?:[,;|)\n]|$)|\s/\s)"
 )
 CLASS_PEOPLE = re.compile(  # "DE mothers", "A/B homeowners", "AB na mga tita", "Broad C housewives"
     rf"(?<![\w/&-])({_LETTERS}|(?:[Uu]pper|[Ll]ower|[Bb]road) [A-E](?:\s?(?:-|to|and)\s?[A-E])?)"

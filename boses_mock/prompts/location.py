@@ -1,7 +1,8 @@
 """Where the people asked for live, as "City, Country" or the country alone.
 
 Places come from the gazetteer, by name, alias, demonym, language or a near misspelling. Refuses
-goods named after a place ("Korean dramas", "Thai food"), travel, origins, and negations. A near
+goods named after a place ("Korean dramas", "Thai food"), travel, money sent, the place somebody
+left for another, and negations. A province stays itself, unless its town stands beside it. A near
 miss is tried only after a preposition and never on a common word.
 """
 

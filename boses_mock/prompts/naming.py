@@ -19,6 +19,7 @@ from .text import Doc, Phrases
 from .trades import plural
 
 LONGEST = 60
+_LAST_JOINED = re.compile(r"\s(?:and|&|or|of|with|dan|và|at)\s(?:(?!\s(?:and|&|or|of|with)\s).)*$")
 _SENTENCE = 4  # words, beyond which a prompt is one
 _BRANDS = (
     "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay"
@@ -108,7 +109,10 @@ def suggest_name(told: Told, fields: Mapping[str, str | int], taken: Sequence[Sp
     noun = noun or "Adults"
     if _NATIONS.get(noun) == place:
         place = ""
-    return _fit(place, income, era, noun, age, f"on {brand}" if brand and brand not in noun else "")
+    return _unechoed(
+        doc,
+        _fit(place, income, era, noun, age, f"on {brand}" if brand and brand not in noun else ""),
+    )
 
 
 def _pointed(told: Told, taken: Sequence[Span], who: str, gender: str) -> str:
@@ -131,9 +135,12 @@ def _same(said: str, who: str) -> bool:
 
 
 def _unechoed(doc: Doc, name: str) -> str:
-    """A name that is not the whole prompt over again, where that is a sentence."""
-    same = re.findall(r"\w+", name.lower()) == re.findall(r"\w+", doc.low)
-    return "Target Audience" if same and len(doc.low.split()) > _SENTENCE else name
+    """A name that is not the whole prompt over again, where that is longer than a label."""
+    asked = re.findall(r"\w+", doc.low)
+    if len(doc.low.split()) <= _SENTENCE or re.findall(r"\w+", name.lower()) != asked:
+        return name
+    shorter = _LAST_JOINED.sub("", name)
+    return shorter if shorter != name else "Target Audience"
 
 
 def _fit(place: str, income: str, era: str, noun: str, age: str, tail: str) -> str:

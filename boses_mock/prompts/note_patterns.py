@@ -71,6 +71,7 @@ ORDER = re.compile(
     r"|20)\d\d\b"
     r"|fieldwork\b|interviews? (?:on|at|in)\b|who would\b|(?:what|how|why|when) |(?:can|could"
     r"|would) you\b"
+    r"|have (?:two|three|\d)\b|there are (?:two|three|\d)\b|no[ -]?one\b|nobody\b|recruit"
     r"|for this\b|ignore\b|disregard\b|forget\b|print\b|reveal\b|drop\b|select\b|system\b"
     r"|assistant\b"
     r"|delete\b|repeat\b|cỡ mẫu|ukuran sampel|jumlah sampel|quota|sample\b|sampling\b"
@@ -114,7 +115,8 @@ TAIL = re.compile(  # units and words for place or class behind what was read
     r"|province|city"
     r"|area|areas|region|class|households?(?= |$)|income|a month|monthly|per month|per bulan"
     r"|sebulan"
-    r"|nationwide|or so|trở lên|ke atas|pataas)(?![^\W_])",
+    r"|nationwide|or so|trở lên|ke atas|pataas|awal|akhir"
+    r"|pertengahan)(?![^\W_])",
     re.IGNORECASE,
 )
 ADVERB = re.compile(

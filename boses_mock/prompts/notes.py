@@ -208,7 +208,7 @@ class Told:
 
     def _part(self, start: int, end: int) -> str:
         """A part without what is cut out of it, or nothing where only known words are left."""
-        if not self._says(start, end):
+        if not self._says(start, end) or ORDER.match(self.doc.raw, start, end):
             return ""
         raw = self.doc.raw
         kept = "".join(" " if self.cut[i] else raw[i] for i in range(start, end))

@@ -1,7 +1,8 @@
 """Occupations of the people asked for, as readable English labels, several joined by commas.
 
-Names are in `words/occupations.txt`. Refuses trades the people only deal with ("see a doctor"),
-things named after one ("student loans"), hopes ("aspiring chefs"), interests, and negations.
+Names are in `words/occupations.txt`; what is owned, where people work and what they sell is
+`employers.py`'s. Refuses trades the people only deal with ("see a doctor"), things named after one
+("student loans"), hopes ("aspiring chefs"), interests, and negations.
 """
 
 from __future__ import annotations

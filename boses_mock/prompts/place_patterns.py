@@ -27,7 +27,7 @@ PLACING = frozenset(  # words that may stand between the preposition and the nam
 AND = re.compile(r"(?:,|\band\b|\bor\b|&|\+|/|\bdan\b|\bvà\b|\bat\b|\bhoặc\b|\batau\b)\s*$")
 LINK = re.compile(r"\s*(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and|, or)\s*(?:the\s+)?$")
 TRAVEL = re.compile(
-    r"\b(?:travel\w*|trips?|fly|flying|flights?|flew|vacation\w*|holiday\w*|visit\w*|went"
+    r"\b(?:travel(?:s|l?ed|l?ing)?\b|trips?|fly|flying|flights?|flew|vacation\w*|holiday\w*|visit\w*|went"
     r"|going|goes|go|migrat\w*|emigrat\w*"
     r"|kirim(?: uang| duit)?|mengirim(?: uang)?|transfer|gửi(?: tiền)?|nagpapadala(?: ng pera)?"
     r"|ulang[ -]alik|bolak-balik|commut(?:e|es|ing)(?= (?:to|into|daily|every))|enrol\w*"

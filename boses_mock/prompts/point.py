@@ -47,11 +47,18 @@ def point(told: Told) -> str:
     if not head or not told.says(head):
         return ""
     first = head.split()[0].lower()
-    if first in _NO_START or _LONE_VERB.match(head) or told.labels(head):
+    if _named(told, head) or first in _NO_START or _LONE_VERB.match(head) or told.labels(head):
         return ""
     if re.search(r"\d\d", head) and " of " not in head:
         return ""
     return titled(head.lower() if told.doc.shouted else head)
+
+
+def _named(told: Told, head: str) -> bool:
+    """Whether the head is one person's name: a capital, an age behind it ("Joko, 42")."""
+    end = told.doc.raw.find(head) + len(head)
+    alone = head[:1].isupper() and " " not in head and not head.endswith("s")
+    return alone and re.match(r"[\"']?, \d\d\b", told.doc.raw[end : end + 6]) is not None
 
 
 def _shortened(told: Told, head: str) -> str:

@@ -2,7 +2,8 @@
 
 It promises a field only where the words agree or one clearly outweighs the rest; everything else
 is set aside with a reason. Ages: what is stated beats a generation, several segments are joined.
-Gender: two that cancel give "All". Income: opposite brackets give nothing.
+Gender: two that cancel give "All". Income: opposite brackets give nothing. What is said of a second
+audience ("secondary: …") is nobody's field.
 """
 
 from __future__ import annotations
@@ -133,9 +134,10 @@ def _location(ledger: _Ledger, spans: list[Span]) -> None:
     demonyms = [s for s in found if s.weight == WEAK]
     if places and demonyms:
         ledger.refuse(demonyms, "a place is named")
-    chosen = _towns(places or demonyms)
-    homes = {str(s.value).rpartition(", ")[2] for s in chosen if _is_city(s)}
-    kept = [s for s in chosen if _is_city(s) or str(s.value) not in homes]
+    chosen = places or demonyms
+    told = _towns(chosen)
+    homes = {str(s.value).rpartition(", ")[2] for s in told if _is_city(s)}
+    kept = [s for s in told if _is_city(s) or str(s.value) not in homes]
     if homes:
         kept = [s for s in kept if _is_city(s) or not (s.text.isupper() and len(s.text) == 2)]
     if kept:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
+from boses_mock.studies.categories import Categories
 from boses_mock.studies.reading.stimulus import Stimulus
 
 Sentiment = Literal["Positive", "Neutral", "Negative"]
@@ -177,6 +178,7 @@ class Study:
             attitudes do not depend on it.
         repeat: 0 for the study itself; runs of a reliability study count from 1 and waver a
             little, as people do when asked again.
+        categories: by which a survey that shows nothing is read; its stimulus was read by them.
     """
 
     seed: int
@@ -188,6 +190,7 @@ class Study:
     script: tuple[str, ...] = ()
     design: Design | None = None
     repeat: int = 0
+    categories: Categories | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import SENTIMENTS, Respondent, Result, Study
 from boses_mock.studies.reading.aspects import ASPECTS
-from boses_mock.studies.sentences import report
+from boses_mock.studies.reading.known import Known
+from boses_mock.studies.sentences import report, weighed
 from boses_mock.studies.speaking.attitude import UNCLEAR
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.lines import render, slots_of
+from boses_mock.studies.speaking.matters import FEES, OUTSIDE
 
 _LIKED = {aspect.liked: name for name, aspect in ASPECTS.items()}
 _DOUBTED = {aspect.doubted: name for name, aspect in ASPECTS.items()}
@@ -61,9 +63,18 @@ def verdict(counts: Mapping[str, int]) -> str:
     return "Mixed" if split and apart * 5 <= total else ranked[0][0]
 
 
-def advice(draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int = 4) -> str:
-    """Return recommendations for the themes that were raised, each naming how many raised it."""
-    return as_text(_advice(draw, themes, n, most))
+def advice(
+    draw: Stream,
+    themes: Iterable[Sequence[str]],
+    n: int,
+    most: int = 4,
+    known: Known | None = None,
+) -> str:
+    """Return recommendations for the themes that were raised, each naming how many raised it.
+
+    Those of a category come from its file; a red line that was crossed leaves no other.
+    """
+    return as_text(_advice(draw, themes, n, most, known))
 
 
 def as_text(lines: Iterable[str]) -> str:
@@ -71,20 +82,46 @@ def as_text(lines: Iterable[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
 
 
-def _advice(draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int) -> list[str]:
+def _advice(
+    draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int, known: Known | None
+) -> list[str]:
     counts = counted(themes)
-    doubts = [(theme, _DOUBTED[theme]) for theme in counts if theme in _DOUBTED][: most - 1]
-    likes = [(theme, _LIKED[theme]) for theme in counts if theme in _LIKED][:2]
     if UNCLEAR in counts:
         return [_advised(draw, report.ADVICE_UNCLEAR, counts[UNCLEAR], n), report.ADVICE_SHOW]
-    plain = [theme for theme in counts if theme not in _DOUBTED and theme not in _LIKED]
+    against, for_it = _tables(known)
+    crossed = [line for line in (known.crossed if known else ()) if line.topic in counts]
+    if crossed:
+        said = [_advised(draw, line.advice, counts[line.topic], n) for line in crossed]
+        if sum(counts[line.topic] for line in crossed) * 2 >= n:
+            return [*said, weighed.ADVICE_NOT_LIKE_THIS]
+        against = {**{line.topic: line.advice for line in crossed}, **against}
+    doubts = [theme for theme in counts if theme in against]
+    doubts.sort(key=lambda theme: theme not in [line.topic for line in crossed])
+    likes = [theme for theme in counts if theme in for_it][:2]
+    plain = [theme for theme in counts if theme not in against and theme not in for_it]
     if plain:
         slots = [{"t": theme, "c": str(counts[theme]), "n": str(n)} for theme in plain[: most - 1]]
         lines = draw.shuffled(report.ADVICE_TOPICAL)
         return [render(draw, line, each) for line, each in zip(lines, slots, strict=False)]
-    said = [_advised(draw, report.ADVICE_DOUBT[name], counts[theme], n) for theme, name in doubts]
-    said += [_advised(draw, report.ADVICE_LIKE[name], counts[theme], n) for theme, name in likes]
+    most_doubts = doubts[: most - 1 if known is None else most - 2]
+    said = [_advised(draw, against[theme], counts[theme], n) for theme in most_doubts]
+    said += [_advised(draw, for_it[theme], counts[theme], n) for theme in likes]
     return [*said[: most - 1], draw.choice(report.ADVICE_ALWAYS)]
+
+
+def _tables(
+    known: Known | None,
+) -> tuple[Mapping[str, Sequence[str]], Mapping[str, Sequence[str]]]:
+    """Return what is advised by theme: where something is doubted, and where it is liked."""
+    against: dict[str, Sequence[str]] = {}
+    against |= {theme: report.ADVICE_DOUBT[name] for theme, name in _DOUBTED.items()}
+    for_it: dict[str, Sequence[str]] = {}
+    for_it |= {theme: report.ADVICE_LIKE[name] for theme, name in _LIKED.items()}
+    if known is not None:
+        against |= {FEES: weighed.ADVICE_CHARGES, OUTSIDE: weighed.ADVICE_OUTSIDE}
+        against |= {each.topic: each.advice for each in known.barriers}
+        for_it |= {each.topic: each.advice for each in known.drivers}
+    return against, for_it
 
 
 def _advised(draw: Stream, lines: Sequence[str], count: int, n: int) -> str:

@@ -20,9 +20,11 @@ from boses_mock.kernel.source import Source, read_text
 from boses_mock.market.check import check_markets
 from boses_mock.market.file import market_files
 from boses_mock.settings import default_data_dir
+from boses_mock.studies.categories import category_files
+from boses_mock.studies.categories.check import check_categories
 from boses_mock.world.seed import instant
 
-SCHEMAS = ("library", "market", "scenario", "world")
+SCHEMAS = ("category", "library", "market", "scenario", "world")
 _GIVEN_ONCE = {
     "companies.*.id": "a company id",
     "companies.*.slug": "a slug",
@@ -59,7 +61,9 @@ def files_in(directory: Path) -> list[Path]:
     library, markets = directory / "library.json", directory / "markets"
     files = [directory / "world.yaml", *([library] if library.is_file() else [])]
     if markets.is_dir():
-        files += [markets / "_shared.yaml", *market_files(markets)]
+        brief = markets / "_brief.yaml"  # which a directory need not have
+        files += [markets / "_shared.yaml", *filter(Path.is_file, [brief]), *market_files(markets)]
+    files += category_files(directory / "categories")
     return files + sorted((directory / "scenarios").glob("*.yaml"))
 
 
@@ -78,6 +82,8 @@ def faults_in(
         faults += library_faults(library)
     if markets.is_dir():
         faults += check_markets(markets, schema("market"))
+    if (directory / "categories").is_dir():
+        faults += check_categories(directory / "categories", schema("category"))
     for path in sorted((directory / "scenarios").glob("*.yaml")):
         faults += scenario_faults(path, operations)
     return faults

@@ -17,6 +17,7 @@ from boses_mock.world.template import Compose, Template
 
 if TYPE_CHECKING:
     from boses_mock.market import Markets
+    from boses_mock.studies.categories import Categories
 
 _log = logging.getLogger("boses_mock")
 
@@ -54,6 +55,8 @@ class Fixtures:
         self.rules = self.rules_with(load_scenario(scenario) if scenario else [], settings)
         if self._directory("markets") != _built_in() / "markets":
             self.markets.load()
+        if self._directory("categories") != _built_in() / "categories":
+            self.categories.load()
 
     @cached_property
     def _has_own_directory(self) -> bool:
@@ -163,6 +166,13 @@ class Fixtures:
         from boses_mock.market import load_markets
 
         return load_markets(self._directory("markets"))
+
+    @cached_property
+    def categories(self) -> Categories:
+        """The categories of things, each read when a study first shows one."""
+        from boses_mock.studies.categories import load_categories
+
+        return load_categories(self._directory("categories"))
 
 
 def _built_in() -> Path:

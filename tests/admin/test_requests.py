@@ -155,6 +155,31 @@ def test_letters_are_found_however_a_client_wrote_them(client: ContractClient) -
         assert [each["id"] for each in listed["requests"]] == ids, text
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("deep down", True),
+        ("INNER", True),
+        ("42.5", True),
+        ("null", True),
+        ("hush", False),
+        ("whisper", False),
+        ("page=7", True),
+        ("in-the-query", False),
+    ],
+)
+def test_text_is_found_in_names_and_values_but_not_in_secrets(
+    client: ContractClient, text: str, found: bool
+) -> None:
+    body = {
+        "inner": [{"x": "Deep down"}, 42.5, None],
+        "api_key": {"a": "hush"},
+        "link": "https://example.com/?token=whisper",
+    }
+    client.post(PROJECTS, json=body, params={"page": 7, "secret": "in-the-query"})
+    assert client.post(f"{REQUESTS}/count", json={"text": text}).json() == {"count": int(found)}
+
+
 def test_a_brief_list_leaves_out_what_is_long_and_tells_how_far_the_journal_goes(
     asked: ContractClient,
 ) -> None:

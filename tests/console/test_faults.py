@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.console.driving import Console, looks_right, told
+from tests.console.driving import NARROW, Console, looks_right, told
 
 PROJECTS = "/api/v1/projects"
 FAULTS = "/faults?world=side"
@@ -118,6 +118,21 @@ def test_a_fault_is_dragged_to_another_place(console: Console, two: httpx2.Clien
       tell(first, "drop");
       tell(second, "dragend");
     })()""")
+    console.page.until(f'JSON.stringify({IDS}) === \'["b","a"]\'')
+    assert [each["id"] for each in rules(two)] == ["b", "a"]
+
+
+def test_a_fault_is_moved_on_a_phone_which_cannot_drag(
+    console: Console, two: httpx2.Client
+) -> None:
+    moves = (
+        "[...document.querySelectorAll('.for-fingers')].filter((each) => each.checkVisibility())"
+    )
+    console.open(FAULTS, "document.querySelectorAll('.rule').length === 2")
+    assert console.page.run(f"{moves}.length") == 0
+    console.page.resize(*NARROW)
+    assert console.page.run(f"{moves}.length") == 2
+    console.click("Down with a")
     console.page.until(f'JSON.stringify({IDS}) === \'["b","a"]\'')
     assert [each["id"] for each in rules(two)] == ["b", "a"]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from boses_mock.personas import Persona, generate
@@ -29,7 +31,7 @@ def test_briefs_are_kept(held_out: bool) -> None:
 def test_there_are_sixty_briefs_and_a_quarter_is_kept_aside() -> None:
     own, aside = briefs(False), briefs(True)
     assert len(own) + len(aside) >= 60
-    assert len(aside) * 4 >= len(own) + len(aside) - 4
+    assert len(aside) * 4 >= len(own) + len(aside)
     assert len({each["id"] for each in own + aside}) == len(own) + len(aside)
 
 
@@ -48,6 +50,10 @@ def test_there_are_sixty_briefs_and_a_quarter_is_kept_aside() -> None:
         ("Anak muda Jakarta", "parent"),
         ("Avoids single-use plastic", "single"),
         ("Night market vendors", "nightshift"),
+        ("Buyers of women's clothes", "women"),
+        ("Students who support their wives", "women"),
+        ("Investors in coffee shops, running a business", "running"),
+        ("People without a bank account who pay in cash", "bank"),
     ],
 )
 def test_what_belongs_to_somebody_else_or_is_denied_asks_for_nothing(text: str, never: str) -> None:
@@ -69,6 +75,9 @@ def test_what_belongs_to_somebody_else_or_is_denied_asks_for_nothing(text: str, 
         ("Hindi umiinom, walang asawa", {"teetotal", "single"}),
         ("Istri TKI", {"ofwfamily"}),
         ("Việt kiều", {"vietkieu"}),
+        ("Without a bank account who pay in cash", {"nocredit", "cashonly"}),
+        ("Phụ nữ độc thân", {"women"}),
+        ("Divorced women", {"separated", "women"}),
         ("Nurses on graveyard shift", {"nightshift"}),
         ("Parents without kids at home? No: childless couples", {"nokids"}),
     ],
@@ -85,6 +94,8 @@ def test_every_language_asks_for_the_same(text: str, asked: set[str]) -> None:
         ("Mom of 3", (), 3, set()),
         ("Dads with teenage sons", ((13, 17),), 0, {"son"}),
         ("Moms raising kids aged 7-12", ((7, 12),), 0, set()),
+        ("Parents with kids aged 2 and 5", ((2, 2), (5, 5)), 0, set()),
+        ("Mga tatay na may anak na babae", (), 0, {"daughter"}),
         ("Ibu dengan anak usia 2 tahun", ((2, 2),), 0, set()),
         ("Nanay na may anak na 4 taong gulang", ((4, 4),), 0, set()),
         ("Fathers with one daughter in primary school", ((6, 12),), 1, {"daughter"}),
@@ -137,6 +148,30 @@ def test_an_employer_is_where_they_work_and_never_what_they_shun() -> None:
     for persona in people("People who work at Lazada", occupation="Office worker"):
         assert persona.occupation.endswith("at Lazada")
         assert "Lazada" not in persona.distrusted_brands
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mothers with kids aged 999",
+        "Mother of 50",
+        "Fathers with sons aged 1 and 2 and daughters aged 3 and 4, and kids aged 5 and 6",
+        "Parents with kids aged 40 to 60",
+        "Mom of 0",
+        "Kids under 0",
+        "Single married divorced widowed mothers without kids, pregnant grandmothers",
+        "Muslim Catholic Hindu Buddhist atheist vegans",
+        "OFW Viet kieu TKI",
+        "{mother} of <toddler> ^ $ <n>",
+        "ไม่มีลูก " * 50,
+    ],
+)
+def test_what_cannot_be_is_brought_as_near_as_ages_allow(text: str) -> None:
+    for persona in people(text, 10, age_min=18, age_max=70):
+        for age in map(
+            int, re.findall(r"(?:of|and|,) (\d+)\b(?! months)", persona.family_situation)
+        ):
+            assert age <= persona.age - 19, persona.family_situation
 
 
 def test_a_text_that_speaks_to_a_machine_asks_for_nothing() -> None:

@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,15 @@ def test_ages_stay_in_the_range(low, high, span):
     ages = [p.age for p in made(age_min=low, age_max=high)]
     assert span[0] <= min(ages)
     assert max(ages) <= span[1]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_group_is_spread_over_the_ages_it_asks_for(seed):
+    ages = sorted(p.age for p in made(10, seed=seed, age_min=20, age_max=59, location="Manila"))
+    assert ages[0] <= 25
+    assert ages[-1] >= 54
+    assert max(b - a for a, b in pairwise(ages)) <= 9
+    assert len({age // 10 for age in ages}) == 4
 
 
 def test_a_group_of_teenagers_is_at_school():

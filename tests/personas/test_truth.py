@@ -104,6 +104,13 @@ def test_a_town_nobody_knows_is_told_without_a_made_up_neighbourhood() -> None:
         assert persona.location == "Putrajaya, Malaysia"
 
 
+def test_nobody_farms_in_a_neighbourhood_of_a_city() -> None:
+    asked = definition(location="Davao City", occupation="Farmers")
+    for persona in generate(MARKETS, asked, 10, seed=1, run=1):
+        assert persona.location == "Davao City"
+        assert "Bankerohan" not in told(persona)
+
+
 def test_a_thai_nickname_is_introduced_by_the_name() -> None:
     for persona in generate(MARKETS, definition(location="Bangkok"), 20, seed=1, run=1):
         called = re.match(r"(\w[\w ]*?) ", persona.day_in_the_life)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import importlib.util
 import random
+import re
 import subprocess
 import sys
 import time
@@ -54,27 +55,28 @@ def _mistakes(case: dict[str, Any]) -> list[str]:
     return [f"{case['text']!r}: {each}" for each in wrong]
 
 
-def test_there_are_enough_cases_and_a_third_are_about_what_must_not_be_read() -> None:
+def test_there_are_enough_cases_and_a_quarter_are_about_what_must_not_be_read() -> None:
     everything = CASES + cases("heldout")
-    assert len(CASES) >= 750
-    assert len(everything) >= 900
+    assert len(CASES) >= 2_000
+    assert len(everything) >= 2_300
     refused = sum(c["slice"].startswith(("not-", "robust")) for c in everything)
-    assert refused * 3 >= len(everything)
-    for language, least in {"en": 260, "id": 55, "vi": 45, "tl": 45, "ms": 10, "th": 8}.items():
-        assert sum(c["lang"] == language for c in everything) >= least, language
+    assert refused * 4 >= len(everything)
+    least = {"en": 1_200, "id": 240, "vi": 180, "tl": 180, "ms": 60, "th": 70}
+    for language, number in least.items():
+        assert sum(c["lang"] == language for c in everything) >= number, language
+    assert sum("notes" in c for c in everything) >= 70
 
 
-# What the blind cases showed when last looked at, less a little; labels of occupations are a matter
-# of taste, so that their floor is low.
+# What the blind cases showed when last looked at, less a little.
 FLOORS = {
-    "age_min": 0.95,
-    "age_max": 0.95,
-    "gender": 0.87,
-    "location": 0.93,
-    "income_level": 0.95,
-    "occupation": 0.45,
+    "age_min": 0.97,
+    "age_max": 0.97,
+    "gender": 0.95,
+    "location": 0.96,
+    "income_level": 0.93,
+    "occupation": 0.9,
     "persona_count": 0.95,
-    "all": 0.9,
+    "all": 0.96,
 }
 
 
@@ -90,6 +92,29 @@ def test_precision_and_recall_stay_above_their_floors(file: str, field: str) -> 
     floor = 0.97 if file == "cases" else FLOORS[field]
     assert tally.precision >= floor
     assert tally.recall >= floor
+
+
+def test_blind_cases_are_read_exactly_in_every_field_and_language() -> None:
+    tallies = _score("heldout")
+    for name, tally in tallies.items():
+        if name.startswith("field "):
+            assert tally.exact >= 0.95 * tally.texts, name
+        elif name.startswith("language "):
+            assert tally.cells >= 0.93, name
+
+
+def test_blind_names_keep_the_point_and_blind_notes_hold_the_rest() -> None:
+    telling = [c for c in cases("heldout") if "notes" in c]
+    kept = sum(not unsaid(c, parse(c["text"])) for c in telling)
+    assert kept >= 0.95 * len(telling)
+
+
+@pytest.mark.parametrize("file", ["cases", "heldout"])
+def test_no_name_is_the_whole_of_a_sentence(file: str) -> None:
+    for case in cases(file):
+        asked = re.findall(r"\w+", case["text"].lower())
+        said = re.findall(r"\w+", str(parse(case["text"])["name"]).lower())
+        assert len(case["text"].split()) < 5 or said != asked, case["text"]
 
 
 def test_scores_are_printed_by_a_command() -> None:
@@ -349,8 +374,8 @@ def test_longest_mixture_is_answered_calmly() -> None:
     assert quickest(" ".join(draw.choices(words, k=4000))[:20_000], 0.2) < 0.2
 
 
-def test_ordinary_prompt_takes_under_20_ms_once_warm() -> None:
-    assert quickest(" ".join([REFERENCE] * 4)[:380], 0.02) < 0.02
+def test_ordinary_prompt_takes_under_5_ms_once_warm() -> None:
+    assert quickest(" ".join([REFERENCE] * 4)[:380], 0.005) < 0.005
 
 
 def test_places_are_read_from_disk_within_60_ms() -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from math import exp
 
 import pytest
 
 from boses_mock.studies.model import Design
+from boses_mock.studies.reading.directions import direction
 from boses_mock.studies.simulation import simulate
-from boses_mock.studies.types.conjoint import importances, part_worths, profiles
-from boses_mock.studies.types.conjoint import simulate as market
+from boses_mock.studies.types.conjoint import importances, part_worths
+from boses_mock.studies.types.conjoint_market import profiles
+from boses_mock.studies.types.conjoint_market import simulate as market
 
 from .people import people, study
 
@@ -227,7 +230,7 @@ def test_advice_saves_only_on_what_carries_little_weight():
             {
                 "attributes": [
                     {"name": "Price", "levels": ["₱10", "₱900"]},
-                    {"name": "Brand", "levels": ["One", "Two"]},
+                    {"name": "Warranty", "levels": ["1 year", "2 years"]},
                 ]
             }
         )
@@ -238,3 +241,111 @@ def test_advice_saves_only_on_what_carries_little_weight():
         assert saves == (least < 25)
         seen.add(saves)
     assert False in seen
+
+
+LOAN = {
+    "Credit limit": ["₱5,000", "₱10,000", "₱25,000"],
+    "Interest rate": ["3% a month", "1.5% a month", "0%"],
+    "Late fee": ["₱500", "₱150", "None"],
+    "Approval time": ["3 days", "1 day", "5 minutes"],
+}
+PHONE = {
+    "Storage": ["128 GB", "256GB", "1 TB"],
+    "Warranty": ["No warranty", "6 months", "1 year", "Lifetime"],
+    "Harga": ["Rp3.500.000", "Rp2,5 juta", "Rp900 ribu"],
+    "Waiting time": ["3 weeks", "10 days", "Next day", "Instant"],
+    "Colour": ["Black", "Blue", "Gold"],
+}
+
+
+def design_of(attributes, tasks=16):
+    listed = [{"name": name, "levels": levels} for name, levels in attributes.items()]
+    return Design.from_dict({"attributes": listed, "n_tasks": tasks})
+
+
+@pytest.mark.parametrize(
+    ("name", "levels"),
+    [
+        *LOAN.items(),
+        *list(PHONE.items())[:4],
+        ("Delivery fee", ["₱99", "₱49", "Free"]),
+        ("Delivery", ["1 week", "2-3 days", "Same day"]),
+        ("Cashback", ["0%", "2%", "5%"]),
+        ("Insurance cover", ["₱100,000", "₱500,000"]),
+        ("Minimum balance", ["₱2,000", "₱500", "None"]),
+        ("Phí", ["20.000đ", "Miễn phí"]),
+        ("Size", ["Small", "Medium", "Large"]),
+        ("Free delivery", ["No", "Yes"]),
+        ("Data", ["5 GB", "20 GB", "Unlimited"]),
+    ],
+)
+def test_what_anybody_wants_more_or_less_of_is_read_from_worst_to_best(name, levels):
+    found = direction(name, levels[::-1])
+    assert sorted(levels, key=found.places.__getitem__) == levels
+
+
+@pytest.mark.parametrize(
+    ("name", "levels"),
+    [
+        ("Colour", ["Black", "Blue"]),
+        ("Flavour", ["Cheese", "Barbecue"]),
+        ("Loan term", ["3 months", "6 months"]),
+        ("Payment method", ["Cash", "GCash"]),
+        ("Support", ["24/7 chat", "Office hours"]),
+        ("Warranty", ["As agreed", "1 year"]),
+        ("Size", ["250 ml", "Large"]),
+    ],
+)
+def test_what_people_differ_on_or_nobody_can_read_is_taste(name, levels):
+    assert direction(name, levels) is None
+
+
+def test_interest_is_wanted_on_savings_and_not_on_a_loan():
+    rates = ["0.5%", "4%"]
+    assert direction("Interest rate", rates, "Which loan would you take?").places["0.5%"] == 1
+    assert direction("Interest rate", rates, "Which savings account?").places["4%"] == 1
+
+
+@pytest.mark.parametrize("attributes", [LOAN, PHONE])
+@pytest.mark.parametrize("income", ["Low", "Middle", "High"])
+def test_the_plainly_worse_option_is_hardly_ever_taken(attributes, income):
+    design = design_of(attributes)
+    ways = [name for name, levels in attributes.items() if direction(name, levels)]
+    worse = seen = 0
+    for each in simulate(study("conjoint", design=design, respondents=people(25, income=income)))[
+        :-1
+    ]:
+        for task in each.report_sections["tasks"]:
+            a, b = task["profile_a"], task["profile_b"]
+            margins = [
+                attributes[name].index(a[name]) - attributes[name].index(b[name]) for name in ways
+            ]
+            if min(margins) > 0 or max(margins) < 0:
+                seen += 1
+                worse += (task["chosen"] == "A") != (margins[0] > 0)
+    assert seen > 20
+    assert worse / seen < 0.05
+
+
+def test_importances_differ_between_people_of_little_and_of_much_money():
+    def price(income):
+        made = simulate(
+            study("conjoint", design=design_of(PHONE), respondents=people(30, income=income))
+        )
+        return made[-1].report_sections["attribute_importances"]["Harga"]
+
+    assert price("Low") > price("High") + 5
+
+
+def test_the_advice_begins_at_the_profile_that_wins_and_its_change_is_simulated():
+    for start in range(0, 60, 10):
+        made = simulate(study("conjoint", design=design_of(LOAN), respondents=people(10, start)))[
+            -1
+        ].report_sections
+        shares = made["market_share_simulation"]["shares"]
+        winner = max(shares, key=shares.get)
+        lead, change, *_ = made["recommendations"].splitlines()
+        assert f"“{winner}”" in lead
+        assert f"{shares[winner]:g}%" in lead
+        told = [float(each) for each in re.findall(r"([\d.]+)%(?! a month| interest)", change)]
+        assert told == sorted(told)

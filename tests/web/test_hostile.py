@@ -22,7 +22,13 @@ from tests.contract_check import contract
 JSON = {"Content-Type": "application/json"}
 PROJECTS = "/api/v1/projects"
 WRITING = [each for each in OPERATIONS if each.method in ("POST", "PUT", "PATCH")]
-BODILESS = ("admin_reset", "admin_freeze", "admin_resume", "admin_restore_snapshot")
+BODILESS = (
+    "admin_reset",
+    "admin_freeze",
+    "admin_resume",
+    "admin_restore_snapshot",
+    "admin_replay_request",
+)
 TAKING_JSON = [
     *(
         each

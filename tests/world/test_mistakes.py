@@ -31,6 +31,7 @@ FILES = {
     "library.json": "library",
     "markets/ph.yaml": "market",
     "markets/_shared.yaml": "market",
+    "categories/noodles.yaml": "category",
     **{f"scenarios/{path.name}": "scenario" for path in (FIXTURES / "scenarios").glob("*.yaml")},
 }
 Loc = tuple[str | int, ...]
@@ -168,8 +169,8 @@ def is_named(refusal: DocumentError, file: Path, mistake: Mistake) -> bool:
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    """A user's directory with one file of each kind, and a market to fall back on."""
-    for name in ("markets", "scenarios"):
+    """A user's directory with one file of each kind, a market and a category to fall back on."""
+    for name in ("markets", "categories", "scenarios"):
         (tmp_path / name).mkdir()
     shutil.copy(SMALL, tmp_path / "world.yaml")
     shutil.copytree(FIXTURES / "briefings", tmp_path / "briefings")
@@ -181,6 +182,7 @@ def test_a_mistake_anywhere_is_refused_by_file_line_and_key(own: Path, name: str
     if name.startswith("markets/"):
         for market in ("_shared", "ph", "world"):
             shutil.copy(FIXTURES / "markets" / f"{market}.yaml", own / "markets")
+    shutil.copy(FIXTURES / "categories" / "general.yaml", own / "categories")
     made = mistakes(name)
     assert len(made) > 5
     for mistake in stream(42, "mistakes", name).sample(made, MOST):

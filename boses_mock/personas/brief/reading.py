@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from boses_mock.market.vocabulary import NOTHING, Meaning, Vocabulary, tokens
+from boses_mock.market.vocabulary import NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
@@ -19,11 +19,12 @@ from .shown import clauses
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
-    r"\b(?:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
+    r"\b(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
     r"(?:working\s)?(?:at|for|of)\s(?:the\s)?"
     r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
 )
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
+MOST_CHILDREN = 4
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
 
@@ -92,6 +93,8 @@ def _wish(
     refused = [known[hit.meaning] for hit in found if hit.denied]
     named = [hit.meaning for hit in asked]
     named += [each.denied for each in refused if each.denied]
+    if any(known[name].interest and not known[name].lines for name in named) and PASTIME in known:
+        named.append(PASTIME)
     meanings = tuple(known[name] for name in dict.fromkeys(named))
     genders = {each.gender for each in meanings if each.gender}
     spoken = [word for hit in asked if known[hit.meaning].language for word in hit.words]
@@ -120,19 +123,8 @@ def _faiths(meanings: Iterable[Meaning]) -> frozenset[str]:
 
 
 def _family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
-    spans: list[tuple[int, int]] = [each.child for each in meanings if each.child]
-    number, first = 0, False
-    by_name = {each.name: each for each in meanings}
-    for hit in asked:
-        counted = by_name[hit.meaning].numbers
-        first = first or counted == "first"
-        if counted == "count" and hit.numbers:
-            number = max(number, min(hit.numbers[0], 4))
-        elif counted == "ages" and hit.numbers:
-            spans = [(min(hit.numbers), max(hit.numbers)), *_others(spans, hit.numbers)]
-        elif counted == "under" and hit.numbers:
-            spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
-            number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
+    spans, number = _children(asked, meanings)
+    first = any(each.numbers == "first" for each in meanings)
     parents = {each.parent for each in meanings if each.parent}
     order = ("no", "grown", "yes", "expecting")
     statuses = frozenset[str]().union(*(each.statuses for each in meanings))
@@ -143,7 +135,7 @@ def _family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
         spans, parents = [], {"expecting"}
     return FamilyWish(
         parent=next((each for each in order if each in parents), ""),
-        children=tuple(dict.fromkeys(spans)),
+        children=tuple(dict.fromkeys(spans))[:MOST_CHILDREN],
         sexes=frozenset(each.sex for each in meanings if each.sex),
         number=number,
         first=first,
@@ -151,6 +143,26 @@ def _family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
         statuses=_agreeing(statuses, meanings),
         lives=next((each.lives for each in meanings if each.lives), ""),
     )
+
+
+def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tuple[int, int]], int]:
+    """Return between which ages each child asked for is, and how many; 0 if that is open."""
+    spans = [each.child for each in meanings if each.child]
+    counted = {each.name: each.numbers for each in meanings}
+    number = 0
+    for hit in (each for each in asked if each.numbers):
+        low, high = min(hit.numbers), max(hit.numbers)
+        match counted[hit.meaning]:
+            case "count":
+                number = max(number, hit.numbers[0])
+            case "ages":
+                spans = [(low, high), *_others(spans, hit.numbers)]
+            case "each":
+                spans = [(age, age) for age in hit.numbers]
+            case "under":
+                spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
+                number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
+    return spans, min(number, MOST_CHILDREN)
 
 
 def _others(spans: list[tuple[int, int]], numbers: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -45,6 +45,8 @@ class FamilyWish:
         """Return between which ages somebody can be whose family is as asked."""
         if self.parent == "grown":
             return GROWN_FROM, 120
+        if not self.children and self.number > 1:
+            return YOUNGEST_PARENT + 4 * self.number, 120
         if not self.children:
             return (18, 44) if self.expecting else None
         latest = OLDEST_FATHER if female is False else OLDEST_MOTHER

@@ -102,7 +102,7 @@ def _answer_steps(
 
     if not material.people:
         raise refuse("The persona of this interview has been deleted")
-    study = yield from study_steps(call.world.seed, material)
+    study = yield from study_steps(call, material)
     who, turns = study.respondents[0], [(message.role, message.content) for message in before]
     return who.id, answer(study.seed, study.key, who, study.stimulus, said, turns)
 
@@ -127,7 +127,7 @@ def _conclusion_steps(call: Call, material: Material, said: list[Message]) -> St
 
     seed, name, now = call.world.seed, material.simulation.id, call.now
     plan = make_plan(seed, name, "idi_manual", [], now, report=pace(call)[1])
-    study = yield from study_steps(seed, material)
+    study = yield from study_steps(call, material)
     try:
         made = conclude(study, [(each.role, each.content) for each in said])
     except ValueError as error:

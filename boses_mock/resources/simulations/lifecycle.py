@@ -166,7 +166,7 @@ def material_left(call: Call, simulation: Simulation) -> Material:
     return Material(simulation, people_of(call, inputs), shown)
 
 
-def study_steps(seed: int, material: Material, repeat: int = 0) -> Steps[Study]:
+def study_steps(call: Call, material: Material, repeat: int = 0) -> Steps[Study]:
     """Make a study as the pure core takes it, with all of its people."""
     from boses_mock.studies.model import Design, Respondent, Study, read_schema
     from boses_mock.studies.reading.stimulus import Stimulus
@@ -178,16 +178,18 @@ def study_steps(seed: int, material: Material, repeat: int = 0) -> Steps[Study]:
         yield
     lines = (inputs.idi_script_text or "").splitlines()
     script = [_NUMBERING.sub("", line.lstrip()).strip() for line in lines]
+    categories, asked = call.world.fixtures.categories, inputs.prompt_question
     return Study(
-        seed=seed,
+        seed=call.world.seed,
         key=simulation.id,
         simulation_type=inputs.simulation_type,
         respondents=tuple(respondents),
-        stimulus=(yield from Stimulus.read_steps(inputs.prompt_question, material.shown)),
+        stimulus=(yield from Stimulus.read_steps(asked, material.shown, categories)),
         survey=read_schema(inputs.survey_schema),
         script=tuple(filter(None, script)),
         design=Design.from_dict(inputs.design) if inputs.design else None,
         repeat=repeat,
+        categories=categories,
     )
 
 
@@ -203,7 +205,7 @@ def told_steps(
     """Make a study's timeline and what its people say; both of a repeated study's ``name``."""
     from boses_mock.studies.simulation import simulate_steps
 
-    study = yield from study_steps(call.world.seed, material, repeat)
+    study = yield from study_steps(call, material, repeat)
     plan = _plan(call, name or material.simulation.id, material.simulation.inputs, study)
     if plan.outcome != "complete":
         return plan, ()

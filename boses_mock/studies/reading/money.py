@@ -15,6 +15,7 @@ from math import log10
 
 from boses_mock.kernel.currencies import CURRENCIES
 from boses_mock.kernel.steps import Steps
+from boses_mock.studies.reading.charges import spans
 
 _BEFORE = r"₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$"
 _AFTER = (
@@ -28,6 +29,9 @@ _MONEY = re.compile(
     rf"|(?<![\w.,])(?P<n2>{_NUMBER})(?P<k2>\s?(?:k|ribu|rb|juta|triệu|nghìn|million|billion)\b)?"
     rf"\s?(?P<after>{_AFTER})(?!\w)"
     rf"|(?<![\w.,])(?P<n3>{_NUMBER})(?P<k3>\s?(?:ribu|rb|juta|triệu|nghìn))\b"
+)
+_MONEY_FOR = re.compile(
+    rf"(?:{_MONEY.pattern})(?:\s*(?:/|\b(?:a|an|per|each|every)\s)\s*[^\W\d_]+)?"
 )
 _CODES = CURRENCIES | {
     "ribu": "IDR",
@@ -122,8 +126,11 @@ def find_prices(text: str) -> Iterator[tuple[Price, int]]:
 
 
 def strip_prices(text: str) -> str:
-    """Return a text without its amounts of money: "a ₱65,000 scooter" → "a scooter"."""
-    return re.sub(r"[ \t]{2,}", " ", _MONEY.sub(" ", text))
+    """Return a text without its amounts of money: "a ₱65,000 scooter" → "a scooter".
+
+    What an amount is for goes with it, as in "₱8 a stick".
+    """
+    return re.sub(r"[ \t]{2,}", " ", _MONEY_FOR.sub(" ", text))
 
 
 def asking_prices(text: str) -> tuple[Price, ...]:
@@ -133,6 +140,7 @@ def asking_prices(text: str) -> tuple[Price, ...]:
 
 def priced(text: str) -> Iterator[tuple[bool, Price]]:
     """Yield the amounts that are asked for something, and whether a word before says so."""
+    charged = tuple(spans(text))
     for price, end in find_prices(text):
         usual = _MONTHLY[price.currency][1]
         if not 0 < price.amount <= usual * 3_000 or _NO_SUM.match(text, end):
@@ -140,7 +148,7 @@ def priced(text: str) -> Iterator[tuple[bool, Price]]:
         amount = price.amount / 12 if _PER_YEAR.match(text[end : end + 14]) else price.amount
         start = end - len(price.text)
         before = text[max(0, start - 24) : start]
-        if not _NO_PRICE.search(before):
+        if not _NO_PRICE.search(before) and not any(a <= start < b for a, b in charged):
             told = _PRICING.search(before) is not None
             yield told, Price(amount, price.currency, price.text)
 

@@ -28,6 +28,11 @@ _APPOSED = re.compile(  # "think of the Zentra X, a foldable phone"
     r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3}),\s+(?:an?|our|the|your|sebuah|kopi|teh|minuman|một|isang|ang)\s",
     re.M,
 )
+_APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer"
+    r"\b(?:think|thoughts|feel|opinion|try|buy|use|introducing|presenting|meet)\s+(?:(?:of|about|on)\s+)?"
+    r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})(?:,|:)\s+(?!(?:and|or|which|who|that|at|in|for|with|is|are|do|does|would|will|how|what|if)\b)[a-zà-ỹ]",
+    re.M,
+)
 _SLOGAN = re.compile(
     r"(?:message|tag ?line|slogan|claim|headline|pesan|thông điệp|motto)\w*\W*$", re.I
 )
@@ -104,7 +109,7 @@ def proper(text: str) -> str | None:
         slogan = _SLOGAN.search(before) or re.search(r"[,?!:]", words)
         if 1 <= len(words.split()) <= 5 and not slogan and not words[:1].islower():
             return words
-    for pattern in (_APPOSED, _NAMED, _IS_A):
+    for pattern in (_APPOSED, _APPOSED_BARE, _NAMED, _IS_A):
         for named in pattern.finditer(text):
             words = named[1]
             if not words[0].isupper() or ASKING.match(words) or words.lower() in GENERIC:

@@ -12,13 +12,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import cast
 
 from boses_mock.kernel.space import fold_space
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.kernel.study_limits import LONGEST_READ
+from boses_mock.studies.categories import Categories
 from boses_mock.studies.reading.aspects import claimed, mentions, ranked
 from boses_mock.studies.reading.category import Category, category
+from boses_mock.studies.reading.known import Known, known_steps, unwelcome
 from boses_mock.studies.reading.money import (
     Price,
     asking_prices,
@@ -95,6 +98,8 @@ class Stimulus:
         monthly: it is paid for again and again.
         months: how long it lasts, as people reckon with it (see ``money``).
         subject: what attitudes are keyed by: the briefings' words, or the question's if none.
+        known: what its category's file knows of it; None where it was read without any, or
+            shows no thing.
     """
 
     question: str
@@ -111,14 +116,25 @@ class Stimulus:
     monthly: bool
     months: int
     text: str
+    known: Known | None = field(default=None, hash=False)
 
     @classmethod
-    def read(cls, question: str | None, briefings: Sequence[str] = ()) -> Stimulus:
+    def read(
+        cls,
+        question: str | None,
+        briefings: Sequence[str] = (),
+        categories: Categories | None = None,
+    ) -> Stimulus:
         """Read a study's question and the texts of its briefings."""
-        return drain(cls.read_steps(question, briefings))
+        return drain(cls.read_steps(question, briefings, categories))
 
     @classmethod
-    def read_steps(cls, question: str | None, briefings: Sequence[str] = ()) -> Steps[Stimulus]:
+    def read_steps(
+        cls,
+        question: str | None,
+        briefings: Sequence[str] = (),
+        categories: Categories | None = None,
+    ) -> Steps[Stimulus]:
         """Do what :meth:`read` does, in a step for each few thousand characters."""
         asked = undirected(question or "")
         shown = tuple(text.strip()[:LONGEST_READ] for text in briefings if text and text.strip())
@@ -134,7 +150,7 @@ class Stimulus:
         name = named_so or NOTHING
         claims, prices, monthly = yield from _offered(pieces)
         text = "\n".join(texts).strip()
-        return cls(
+        bare = cls(
             question=asked,
             briefings=shown,
             name=name,
@@ -149,6 +165,26 @@ class Stimulus:
             monthly=monthly,
             months=(yield from lasting(text)),
             text=text,
+        )
+        return bare if categories is None else (yield from bare.known_by(categories))
+
+    def known_by(self, categories: Categories) -> Steps[Stimulus]:
+        """Return the stimulus with what its category's file knows of it.
+
+        What nobody nods at, such as a fee or a promise that nobody believes, is then no phrase
+        to quote.
+        """
+        if self.about_life or not self.text:
+            return self
+        name = "" if self.name == NOTHING else self.name
+        shown = "\n".join(self.briefings) or self.question
+        known = yield from known_steps(categories, name, f"{shown}\n{self.question}", self.category)
+        return replace(
+            self,
+            known=known,
+            months=self.months if self.monthly else max(self.months, known.kind.lasts),
+            category=cast(Category, known.kind.sort) or self.category,
+            phrases=tuple(each for each in self.phrases if not unwelcome(known, each)),
         )
 
     @property

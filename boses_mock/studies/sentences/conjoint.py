@@ -85,9 +85,17 @@ SHARES = (
     "In the simulated market “{profile}” would take {share}%.",
     "Of the three profiles tested, “{profile}” comes first with {share}%.",
 )
-KEEP = (
-    "Build the offer around {level} in {attr}; it raises choice most.",
-    "Lead communication with {attr}: {level}.",
+LEAD = (
+    "Take “{profile}” as the base: {offer}. It wins the simulated market with {share}%.",
+    "Go on with “{profile}” ({offer}), which {share}% of the simulated market would take.",
+)
+CHANGE = (
+    "Try {to} in place of {from}: with it “{profile}” would go from {share}% to {gain}%.",
+    "The one change that helps most is in {where}: {to} instead of {from} lifts “{profile}” from {share}% to {gain}%.",
+)
+STAY = (
+    "Leave “{profile}” as it is: no other level of any attribute would add to its {share}%.",
+    "No single change would bring “{profile}” more than its {share}%, so work on awareness and not on the offer.",
 )
 DROP = (
     "Avoid {worst} in {bad}, or compensate for it clearly.",
@@ -101,5 +109,4 @@ WEIGH = (  # the last attribute still weighs too much to save on
     "{last} comes last with {il}%, which is still too much to neglect.",
     "Do not save on {last}: it is the lesser reason, and yet decides {il}% of the choice.",
 )
-SEGMENT = "Address the {count} segments separately: {labels}."
-LAUNCH = "Take “{profile}” as the starting point for the next round."
+SEGMENT = ("Address the {count} segments separately: {labels}.",)

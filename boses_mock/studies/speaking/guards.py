@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.money import currency_of, monthly_income
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.speaking.attitude import STEEP, Attitude, cares_of
+from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude, cares_of
 
 _BY_CATEGORY = {
     "food": ("edible", "object"),
@@ -30,7 +31,11 @@ _UNSUITED = {  # wishes that have nothing to do with such a thing
     "service": re.compile(f"{_PARTS}|{_PACKS}", re.I),
     "app": re.compile(f"{_PARTS}|{_PACKS}|branch", re.I),
 }
-_LIGHT = 0.4  # a burden below which nobody would count
+_OF_ANYTHING = re.compile(
+    r"guarantee|refund|money.back|discount|lower price|trial|sample|voucher|cashback"
+    r"|free (?:first|month)",
+    re.I,
+)
 _TOLLS = (  # shares of a month's income and what they amount to
     (0.03, ""),
     (0.05, "a day of our income"),
@@ -52,7 +57,7 @@ def guards(who: Respondent, what: Stimulus, held: Attitude) -> dict[str, str]:
     if held.weight is None:
         names.append("unpriced")
     else:
-        names += ["priced"] * (held.weight < STEEP) + ["cheap"] * (held.weight < _LIGHT)
+        names += ["priced"] * (held.weight < STEEP) + ["cheap"] * (held.weight < LIGHT)
         names += ["steep"] * (held.weight >= STEEP)
     cares = cares_of(who)
     names += ["early"] * (cares["novelty"] >= 0.2) + ["handy"] * (cares["digital"] > -0.3)
@@ -65,6 +70,8 @@ def wishes(what: Stimulus, known: Mapping[str, str]) -> dict[str, str]:
     unsuited = _UNSUITED.get(what.category)
     found = [known[slot] for slot in ("trigger", "trigger2") if slot in known]
     found = [each for each in found if unsuited is None or not unsuited.search(each)]
+    if what.known is not None and what.known.category.code != GENERAL:
+        found = [each for each in found if _OF_ANYTHING.search(each)]
     return dict(zip(("trigger", "trigger2"), found, strict=False))
 
 

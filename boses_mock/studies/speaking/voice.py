@@ -31,6 +31,7 @@ from boses_mock.studies.speaking.lines import (
     slots_of,
 )
 from boses_mock.studies.speaking.pieces import Pieces
+from boses_mock.studies.speaking.rivals import kept, lent
 
 OWN_FIELDS = ("values_and_motivations", "purchase_behavior", "price_sensitivity", "brand_attitudes")
 _COMMON = ("Between", "Back", "Looking", "My", "By", "Success", "Health", "Enough", "Time", "Peace")
@@ -172,7 +173,7 @@ def speaking(
     draw: Stream, who: Respondent, what: Stimulus, held: Attitude, about: str | None = None
 ) -> dict[str, str]:
     """Return what a persona can fill lines with; the quote suits the aspect it speaks about."""
-    slots = dict(_settled(who, what, held))
+    slots = {**_settled(who, what, held), **lent(draw, who, what)}
     quote = quoted(draw, what, about)
     if quote:
         slots["quote"] = quote
@@ -187,7 +188,8 @@ def speaking(
 def _settled(who: Respondent, what: Stimulus, held: Attitude) -> Mapping[str, str]:
     """Return the slots that are the same whenever this persona speaks of this thing."""
     known = facts(who)
-    slots = {slot: told for slot, told in known.items() if not slot.startswith("trigger")}
+    own = kept(who, what, known)
+    slots = {slot: told for slot, told in own.items() if not slot.startswith("trigger")}
     slots |= guards(who, what, held) | wishes(what, known)
     slots["thing"] = what.name
     if what.prices:

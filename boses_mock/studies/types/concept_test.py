@@ -2,24 +2,35 @@
 
 A reaction opens with an impression that names or quotes the concept, gives reasons, brings in the
 persona's own life, turns to the other side and ends with what it would do. Which of these come,
-and in which order, is drawn, so reactions differ in build and not only in words.
+and in which order, is drawn, so reactions differ in build and not only in words. Where the
+category is known it speaks of its price, its rivals and its promises as well, and somebody whose
+line it crosses says that and nothing in its favour.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import Respondent, Result, Study
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.sentences import reaction
+from boses_mock.studies.sentences import reaction, weighed
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.reasons import continued, side
+from boses_mock.studies.speaking.rivals import named_by, rivals_of
 from boses_mock.studies.speaking.voice import OWN_FIELDS, Voice, speaking
+from boses_mock.studies.speaking.weighing import (
+    about,
+    told_charge,
+    told_objection,
+    told_price,
+    told_promise,
+)
 from boses_mock.studies.types.topic_answers import answered, themes_of
 
 _SHOWS = re.compile(r"\{(?:thing|quote)\}")  # an opening always shows what it speaks of
@@ -34,6 +45,19 @@ _BUILDS = (
     ("open", "turn", "reason", "life", "close"),
     ("life", "open", "reason", "turn", "close"),
 )
+_KNOWN = (  # where the category is known: its matters, price and rivals instead of one's own life
+    ("open", "reason", "price", "turn", "close"),
+    ("open", "price", "reason", "turn", "close"),
+    ("open", "reason", "reason", "price", "turn", "close"),
+    ("open", "reason", "rival", "price", "turn", "close"),
+    ("open", "reason", "promise", "price", "turn", "close"),
+    ("reason", "open", "price", "rival", "turn", "close"),
+    ("open", "life", "reason", "price", "turn", "close"),
+    ("open", "turn", "reason", "price", "close"),
+    ("open", "own", "reason", "price", "turn", "close"),
+)
+_CROSSED = (("line", "line", "close"), ("line", "life", "close"), ("line", "close"))
+_OUTSIDE = (("open", "reason", "price", "close"), ("open", "reason", "close"))
 _VAGUE = ("open", "need", "own", "need")  # of somebody who was shown next to nothing
 _TOLD = {"need": reaction.NEEDS}
 _PIECES, _TRIES = Pieces(reaction.PIECES, (", ", ", ")), 60
@@ -55,7 +79,8 @@ def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
     if study.stimulus.about_life:
         parts = [("open", text) for text in answered(study, who, voice)]
     else:
-        parts = react(draw, who, study.stimulus, held, voice, draw.choice(_BUILDS))
+        build = draw.choice(builds(study.stimulus, held))
+        parts = react(draw, who, study.stimulus, held, voice, build)
     told = " ".join(text for _, text in parts)
     return Result(
         result_type="individual",
@@ -66,6 +91,18 @@ def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
         key_themes=themes_of(study, held, told),
         notable_quote=telling(draw, study.stimulus, parts),
     )
+
+
+def builds(what: Stimulus, held: Attitude) -> Sequence[tuple[str, ...]]:
+    """Return what a reaction may be built of."""
+    if what.known is None:
+        return _BUILDS
+    if held.objection:
+        return _CROSSED
+    if not held.charged:
+        return _OUTSIDE if held.outside else _KNOWN
+    chosen = _OUTSIDE if held.outside else _KNOWN
+    return [(*build[:-1], "charge", build[-1]) for build in chosen]
 
 
 def react(
@@ -80,7 +117,7 @@ def react(
     said: list[str] = []
     if held.unclear:
         build = _VAGUE
-    reasons = list(held.doubts if held.sentiment == "Negative" else held.likes)
+    reasons = _reasons(what, held)
     for part in build:
         if part == "reason" and reasons:
             said.append(side(draw, who, what, held, voice, reasons.pop(0)))
@@ -89,7 +126,8 @@ def react(
         elif part in _TOLD:
             said.append(voice.say(draw, _TOLD[part], speaking(draw, who, what, held)))
         elif part == "own":
-            said.append(voice.own(draw, who, OWN_FIELDS, lead=draw.chance(0.5)))
+            fitting = None if what.known is None else partial(about, what.known)
+            said.append(voice.own(draw, who, OWN_FIELDS, draw.chance(0.5), fitting))
         else:
             said.append(_part(part, draw, who, what, held, voice))
     kept = [(part, text) for part, text in zip(build, said, strict=True) if text]
@@ -100,16 +138,39 @@ def react(
     return kept
 
 
+def _reasons(what: Stimulus, held: Attitude) -> list[str]:
+    """Return the sides to speak of, in order."""
+    return _spoken(what, held, held.doubts if held.sentiment == "Negative" else held.likes)
+
+
+def _spoken(what: Stimulus, held: Attitude, sides: Sequence[str]) -> list[str]:
+    """Return sides without the price, of which a reaction by category has a part of its own."""
+    if what.known is None or not what.prices:
+        return list(sides)
+    return [name for name in sides if name != "price" or name in held.matters]
+
+
 def _part(
     part: str, draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice
 ) -> str:
     if part == "turn":
         return turn(draw, who, what, held, voice)
     slots = speaking(draw, who, what, held)
+    if part == "price":
+        return told_price(draw, what, held, slots, voice)
+    if part == "charge":
+        return told_charge(draw, what, slots, voice)
+    if part == "promise":
+        return told_promise(draw, what, slots, voice)
+    if part == "line":
+        return told_objection(draw, held, slots, voice)
+    if held.outside and what.known:
+        slots["users"] = what.known.users
     table = {
         "open": _openings(what, held),
+        "rival": weighed.RIVALS,
         "life": reaction.HOME,
-        "close": reaction.CLOSINGS[held.sentiment],
+        "close": weighed.NEVER_ENDS if held.objection else reaction.CLOSINGS[held.sentiment],
     }[part]
     return voice.say(draw, table, slots)
 
@@ -123,22 +184,28 @@ def _pieced(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice
 def _openings(what: Stimulus, held: Attitude) -> Sequence[str]:
     if held.unclear:
         return reaction.VAGUE if what.question else reaction.BLANK
+    if held.outside and not held.objection:
+        return weighed.OUTSIDERS
     return [line for line in reaction.OPENINGS[held.sentiment] if _SHOWS.search(line)]
 
 
 def turn(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice) -> str:
     """Return the other side: a doubt of one who likes it, a like of one who does not."""
-    others = held.likes if held.sentiment == "Negative" else held.doubts
+    others = _spoken(what, held, held.likes if held.sentiment == "Negative" else held.doubts)
     if not others:
         return ""
     text = side(draw, who, what, held, voice, others[0])
     lead = draw.choice(reaction.TURNS[held.sentiment])
-    return lead + continued(text) if text else ""
+    names = () if what.known is None else (*rivals_of(who, what), what.name, *named_by(who))
+    return lead + continued(text, names) if text else ""
 
 
 def telling(draw: Stream, what: Stimulus, parts: list[tuple[str, str]]) -> str:
     """Return the part of a reaction most worth quoting: an impression or a reason, not too long."""
-    worth = [text for part, text in parts if part in ("reason", "open") and len(text) > 30]
+    worth = [text for part, text in parts if part in ("reason", "open", "line") and len(text) > 30]
+    if what.known is not None:
+        telling = [text for part, text in parts if part in ("reason", "line") and text in worth]
+        return draw.choice(telling or worth) if telling or worth else parts[0][1]
     about = [text for text in worth if _ABOUT.search(text) or what.name.lower() in text.lower()]
     return draw.choice(about or worth) if worth else parts[0][1]
 
@@ -150,5 +217,10 @@ def _aggregate(study: Study, individuals: list[Result]) -> Result:
         summary_text=report.summary(study, individuals, report.by_id(study)),
         sentiment_distribution=report.distribution(individuals),
         top_themes=report.top_themes(themes),
-        recommendations=report.advice(report.wording(study, "advice"), themes, len(individuals)),
+        recommendations=report.advice(
+            report.wording(study, "advice"),
+            themes,
+            len(individuals),
+            known=study.stimulus.known,
+        ),
     )

@@ -107,7 +107,12 @@ def _aggregate(
             "moderator_summary": _summary(study, members, counts, first),
             "consensus_themes": consensus(themes),
             "disagreements": _disagreements(study, members),
-            "recommendations": report.advice(report.wording(study, "advice"), themes, len(members)),
+            "recommendations": report.advice(
+                report.wording(study, "advice"),
+                themes,
+                len(members),
+                known=study.stimulus.known,
+            ),
         },
     )
 

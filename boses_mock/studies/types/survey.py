@@ -68,7 +68,8 @@ def _subject(study: Study) -> Steps[Stimulus]:
     """Find what the survey is about: the study's stimulus, or else its own questions."""
     if study.stimulus.text:
         return study.stimulus
-    return (yield from Stimulus.read_steps("\n".join(each.text for each in study.survey)))
+    asked = "\n".join(each.text for each in study.survey)
+    return (yield from Stimulus.read_steps(asked, categories=study.categories))
 
 
 def _individual(study: Study, who: Respondent, held: Attitude, voice: Voice) -> Steps[Result]:
@@ -123,7 +124,10 @@ def _aggregate(
             "per_question": per_question,
             "executive_summary": _executive(study, per_question, len(individuals)),
             "recommendations": report.advice(
-                report.wording(study, "advice"), themes, len(individuals)
+                report.wording(study, "advice"),
+                themes,
+                len(individuals),
+                known=study.stimulus.known,
             ),
         },
     )

@@ -47,6 +47,10 @@ function Rule({ rule, place, count, move, shown, attempt, world, change, drag })
     <label class="switch"><input type="checkbox" checked=${rule.enabled} onChange=${toggle}
       aria-label=${`${rule.id} is on`} /><span aria-hidden="true">${rule.enabled ? "on" : "off"}</span></label>
     <div class="actions">
+      ${place > 0 && html`<${Button} small class="for-fingers" aria-label=${`Up with ${rule.id}`}
+        onClick=${() => move(rule.id, place - 1)}>Up<//>`}
+      ${place < count - 1 && html`<${Button} small class="for-fingers" aria-label=${`Down with ${rule.id}`}
+        onClick=${() => move(rule.id, place + 1)}>Down<//>`}
       <${Button} small onClick=${() => change(rule)} aria-label=${`Change ${rule.id}`}>Change<//>
       <${Button} small kind="danger" aria-label=${`Delete ${rule.id}`}
         onClick=${() => attempt(() => control("DELETE", path, { world }))}>Delete<//>

@@ -1,0 +1,92 @@
+"""What a category's file knows of the thing that a text shows.
+
+Read once a stimulus: which of the category's matters the text brings up, which promises it makes,
+which lines it crosses, what it charges and for whom it is. What people make of that is for
+``speaking.matters`` to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from boses_mock.kernel.steps import Steps
+from boses_mock.studies.categories import Categories
+from boses_mock.studies.categories.model import Category, Claim, Kind, Lines, Matter, RedLine
+from boses_mock.studies.categories.signs import found_in, meant_in
+from boses_mock.studies.reading.audience import audience, called
+from boses_mock.studies.reading.charges import charges
+
+_READ = 8_000  # characters of a text in which signs are looked for
+_Told = TypeVar("_Told", Matter, Claim, RedLine)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """
+    Attributes:
+        drivers, barriers: those of the kind; a barrier that the text answers is left out.
+        raised: those of them that the text brings up.
+        believed, doubted: the promises that it makes.
+        crossed: the red lines that it crosses.
+        charges: what it charges beside the price, in its own words.
+        meant_for: tags of which somebody it is for has one; none are all.
+        users: who these are, in words.
+    """
+
+    category: Category
+    kind: Kind
+    drivers: tuple[Matter, ...]
+    barriers: tuple[Matter, ...]
+    raised: frozenset[Matter]
+    believed: tuple[Claim, ...]
+    doubted: tuple[Claim, ...]
+    crossed: tuple[RedLine, ...]
+    charges: Lines
+    meant_for: frozenset[str]
+    users: str
+
+
+def known_steps(categories: Categories, name: str, text: str, sort: str) -> Steps[Known]:
+    """Find the category of what a text shows, and read the text by it."""
+    category, kind_name = yield from categories.find_steps(name, text, sort)
+    kind = category.kinds.get(kind_name) or next(iter(category.kinds.values()))
+    low = text[:_READ].lower()
+    drivers = tuple(_of(kind, category.drivers))
+    barriers = tuple(m for m in _of(kind, category.barriers) if not found_in(m.answered, low))
+    yield
+    raised = frozenset(each for each in (*drivers, *barriers) if meant_in(each.signs, low))
+    yield
+    told = audience(text)
+    return Known(
+        category=category,
+        kind=kind,
+        drivers=drivers,
+        barriers=barriers,
+        raised=raised,
+        believed=tuple(c for c in _of(kind, category.believed) if meant_in(c.signs, low)),
+        doubted=tuple(c for c in _of(kind, category.doubted) if meant_in(c.signs, low)),
+        crossed=tuple(line for line in _of(kind, category.red_lines) if _crosses(line, low)),
+        charges=charges(text),
+        meant_for=kind.meant_for or frozenset(told),
+        users=kind.users or called(told),
+    )
+
+
+def unwelcome(known: Known, phrase: str) -> bool:
+    """Return whether a phrase is one that nobody nods at: a charge, or what nobody believes."""
+    low = phrase.lower()
+    doubted = any(found_in(claim.signs, low) for claim in known.doubted)
+    return doubted or any(
+        charge.lower() in low or low in charge.lower() for charge in known.charges
+    )
+
+
+def _of(kind: Kind, given: Iterable[_Told]) -> Iterable[_Told]:
+    return (each for each in given if not each.kinds or kind.name in each.kinds)
+
+
+def _crosses(line: RedLine, low: str) -> bool:
+    beside = not line.beside or found_in(line.beside, low)
+    return bool(beside and meant_in(line.signs, low) and not found_in(line.answered, low))

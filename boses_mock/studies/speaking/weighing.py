@@ -1,0 +1,114 @@
+"""How somebody speaks of a thing whose category is known: its matters, price, rivals and charges.
+
+Where every line of a matter has been said by somebody, a sentence is put together from pieces, so
+nobody ever falls silent on what the category is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from boses_mock.kernel.rng import Stream
+from boses_mock.studies.categories import GENERAL
+from boses_mock.studies.categories.model import Matter
+from boses_mock.studies.categories.signs import found_in
+from boses_mock.studies.reading.known import Known
+from boses_mock.studies.reading.money import currency_of
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences import weighed
+from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
+from boses_mock.studies.speaking.matters import band
+from boses_mock.studies.speaking.pieces import Pieces
+from boses_mock.studies.speaking.rivals import usual
+from boses_mock.studies.speaking.voice import Voice
+
+_LIKED = Pieces(weighed.LIKED_PIECES, (" ", ", "))
+_DOUBTED = Pieces(weighed.DOUBTED_PIECES, (" ", ", "))
+_OUTSIDER = Pieces(weighed.OUTSIDER_PIECES, (" ", ", "))
+_OBJECTED = Pieces(weighed.OBJECTED_PIECES, (" ", ", "))
+_TRIES, _SUMS = 40, ("spare", "income")
+
+
+def told_matter(
+    draw: Stream, matter: Matter, slots: Mapping[str, str], voice: Voice, repeating: bool = True
+) -> str:
+    """Return what somebody says of a matter; ``repeating`` rather than silence."""
+    line = voice.say(draw, matter.lines, slots)
+    if line:
+        return line
+    pieces = _LIKED if matter.driver else _DOUBTED
+    return voice.pieced(draw, pieces, {**slots, "topic": matter.topic}, _TRIES, repeating)
+
+
+def told_guess(
+    draw: Stream, what: Stimulus, held: Attitude, slots: Mapping[str, str], voice: Voice
+) -> str:
+    """Return what somebody for whom a thing is not supposes of those for whom it is."""
+    matters = [held.matters[name] for name in (*held.likes, *held.doubts) if name in held.matters]
+    if what.known is None or not matters:
+        return ""
+    slots = {**slots, "users": what.known.users, "topic": draw.choice(matters).topic}
+    return voice.pieced(draw, _OUTSIDER, slots, _TRIES, repeating=True)
+
+
+def told_objection(draw: Stream, held: Attitude, slots: Mapping[str, str], voice: Voice) -> str:
+    """Return what somebody says whose line an idea crosses; they never fall silent on it."""
+    if held.objection is None:
+        return ""
+    line = voice.say(draw, held.objection.lines, slots)
+    slots = {**slots, "topic": held.objection.topic}
+    return line or voice.pieced(draw, _OBJECTED, slots, _TRIES, repeating=True)
+
+
+def told_price(
+    draw: Stream, what: Stimulus, held: Attitude, slots: Mapping[str, str], voice: Voice
+) -> str:
+    """Return what somebody says of the price, by the usual ones or by its own means."""
+    if what.known is None or not what.prices:
+        return ""
+    slots = _in_one_currency(slots, what.prices[0].currency)
+    if held.weight is None:
+        return voice.say(draw, weighed.LENT, slots)
+    place = band(what.known, what.prices[0])
+    weight = "light" if held.weight < LIGHT else "felt" if held.weight < STEEP else "steep"
+    by_means = not place or draw.chance(0.4) or (weight == "steep" and place in ("below", "low"))
+    among = weighed.PRICED.get(place, ())
+    tables = [weighed.MEANS[weight], among] if by_means else [among, weighed.MEANS[weight]]
+    if weight == "steep" and place in ("below", "low"):
+        tables = tables[:1]
+    slots = {**slots, **usual(what.known, what.prices[0].currency)}
+    return next(filter(None, (voice.say(draw, lines, slots) for lines in tables)), "")
+
+
+def _in_one_currency(slots: Mapping[str, str], currency: str) -> dict[str, str]:
+    """Return slots without the persona's own sums where these are of another currency."""
+    return {
+        slot: told
+        for slot, told in slots.items()
+        if slot not in _SUMS or currency_of(told) == currency
+    }
+
+
+def told_charge(draw: Stream, what: Stimulus, slots: Mapping[str, str], voice: Voice) -> str:
+    """Return what somebody says of what is charged beside the price."""
+    known = what.known
+    if known is None or not known.charges:
+        return ""
+    charge = draw.choice(known.charges)
+    return voice.say(draw, weighed.CHARGES, {**slots, "charge": charge})
+
+
+def told_promise(draw: Stream, what: Stimulus, slots: Mapping[str, str], voice: Voice) -> str:
+    """Return what somebody says of a promise that the text makes, the doubtful ones first."""
+    if what.known is None:
+        return ""
+    claims = (*what.known.doubted, *what.known.believed)
+    return next(filter(None, (voice.say(draw, claim.lines, slots) for claim in claims)), "")
+
+
+def about(known: Known, sentence: str) -> bool:
+    """Return whether a sentence of one's own life goes with the thing: it tells of no other."""
+    if known.category.code == GENERAL:
+        return True
+    low = sentence.lower()
+    return any(found_in(matter.signs, low) for matter in (*known.drivers, *known.barriers))

@@ -1,0 +1,100 @@
+"""How much a persona values each level of a conjoint design, and how it speaks of a level.
+
+What anybody wants more of, or less, is worth more step by step to every persona: how much follows
+from its income where money is asked, else from what it cares for. All other attributes are taste,
+keyed by the level's own words, with its brands and its cares beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from math import exp
+
+from boses_mock.kernel.rng import stream
+from boses_mock.kernel.steps import Steps
+from boses_mock.studies.model import Design, Respondent, Study
+from boses_mock.studies.reading.aspects import ASPECTS, claimed
+from boses_mock.studies.reading.directions import NOTHING, YES, Direction, direction
+from boses_mock.studies.reading.money import LEVELS
+from boses_mock.studies.speaking.attitude import named_brand
+from boses_mock.studies.speaking.choice import cares
+
+Worths = dict[str, dict[str, float]]
+_PULL = (3.6, 2.6, 1.6)  # what a price weighs from its worst to its best level, by income
+_STEP = 2.2  # what another attribute weighs that anybody wants more of
+_TASTE = 0.8
+_AMOUNT = re.compile(  # a sum or a time, which alone would not tell of what
+    r"(?:₱|Rp|₫|RM|S\$|฿|\$)\s?\d|\d[\d.,]*\s?(?:min|hour|day|week|month|year|jam|hari|giờ|ngày|araw)",
+    re.I,
+)
+_PRICED = re.compile(r"pric|cost|harga|giá\b|presyo|ราคา", re.I)
+_BARE = re.compile(r"[\d.,]+\s?%?")
+
+
+def directions(design: Design, about: str) -> dict[str, Direction | None]:
+    """Return which way each attribute of a design is better, None for those of taste."""
+    return {name: direction(name, levels, about) for name, levels in design.attributes}
+
+
+def utilities(
+    study: Study, design: Design, who: Respondent, known: Mapping[str, Direction | None]
+) -> Steps[Worths]:
+    """Settle how much a persona values each level, an attribute a step."""
+    worth: Worths = {}
+    for name, levels in design.attributes:
+        way = known[name]
+        if way is None:
+            worth[name] = _tastes(study, who, name, levels)
+        else:
+            strength = _strength(study, who, name, way)
+            worth[name] = {level: strength * (way.places[level] - 0.5) for level in levels}
+        yield
+    return worth
+
+
+def _strength(study: Study, who: Respondent, name: str, way: Direction) -> float:
+    """Return how much lies between the worst and the best level of an attribute."""
+    draw = stream(study.seed, "study", "attribute", who.id, name)
+    if way.price:
+        usual = _PULL[LEVELS.get(who.income_level.strip().lower(), 1)]
+        return usual * exp(-0.5 * _care(who, "price")) * draw.lognormal(1.0, 0.25)
+    sides = [side for side in claimed(name) if side in ASPECTS and side != "price"]
+    care = sum(abs(_care(who, side)) for side in sides[:2])
+    return _STEP * exp(0.8 * min(care, 1.2) - 0.3) * draw.lognormal(1.0, 0.4)
+
+
+def _care(who: Respondent, side: str) -> float:
+    return max(-1.0, min(1.0, cares(who, side)))
+
+
+def _tastes(study: Study, who: Respondent, name: str, levels: Sequence[str]) -> dict[str, float]:
+    weight = stream(study.seed, "study", "attribute", who.id, name).lognormal(0.8, 0.45)
+    return {
+        level: weight * _own_taste(study, who, name, level) + _known(who, level) for level in levels
+    }
+
+
+def _own_taste(study: Study, who: Respondent, name: str, level: str) -> float:
+    return stream(study.seed, "study", "level", who.id, name, level).normal(0.0, _TASTE)
+
+
+def _known(who: Respondent, level: str) -> float:
+    worth = sum(cares(who, name) for name in claimed(level)[:2]) * 0.5
+    worth += 1.2 * bool(named_brand(who.trusted_brands, level))
+    return worth - 1.6 * bool(named_brand(who.distrusted_brands, level))
+
+
+def level_told(name: str, level: str) -> str:
+    """Return a level as one says it: "no late fee" of "None", "Wi-Fi" of "Yes"."""
+    plain = name if name[:2].isupper() else name[:1].lower() + name[1:]
+    if NOTHING.fullmatch(level):
+        first = level.strip().lower()
+        return f"free {plain}" if first == "free" and "free" not in plain else f"no {plain}"
+    if YES.fullmatch(level):
+        return plain
+    if _BARE.fullmatch(level.strip()):
+        return f"{level} {plain}" if "%" in level else f"{plain} {level}"
+    if _AMOUNT.match(level) and not _PRICED.search(name):
+        return f"{'an' if plain[0] in 'aeiou' else 'a'} {plain} of {level}"
+    return level

@@ -1,0 +1,165 @@
+"""A concept test speaks of what is shown: its matters, its price, its charges, its red lines."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from boses_mock.studies.categories import load_categories
+from boses_mock.studies.model import Result
+from boses_mock.studies.reading.charges import charges
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
+from boses_mock.studies.speaking.attitude import attitude
+from boses_mock.studies.speaking.matters import OUTSIDE, band
+
+from ..people import people, person, study
+
+CATEGORIES = load_categories(Path(__file__).parents[3] / "fixtures" / "categories")
+CRISPS = "What do you think of Saba Crisps, baked banana chips with less oil, ₱35/pack?"
+FORMULA = "Our new baby formula LactoGrow, gentle on the tummy, 595.000đ for 800 g"
+
+
+def shown(question: str) -> Stimulus:
+    return Stimulus.read(question, (), CATEGORIES)
+
+
+def reactions(question: str, count: int = 10, **fields: object) -> list[Result]:
+    given = {"stimulus": shown(question), "categories": CATEGORIES, **fields}
+    return list(simulate(study("concept_test", question, count, **given)))
+
+
+def test_every_reaction_holds_a_line_of_a_matter_or_names_it():
+    what = shown(CRISPS)
+    assert what.known is not None
+    told = [line for m in (*what.known.drivers, *what.known.barriers) for line in m.lines]
+    pieces = [max(re.split(r"\{\w+\}|\[[^]]*\]", line), key=len).strip(" ,.") for line in told]
+    pieces += [m.topic for m in (*what.known.drivers, *what.known.barriers)]
+    for each in reactions(CRISPS, 20)[:-1]:
+        text = each.reaction_text or ""
+        assert any(piece[1:] in text for piece in pieces), text
+
+
+def test_themes_and_advice_are_those_of_the_category():
+    *individuals, aggregate = reactions(CRISPS)
+    known = shown(CRISPS).known
+    assert known is not None
+    topics = {m.topic: m for m in (*known.drivers, *known.barriers)}
+    raised = [theme for each in individuals for theme in each.key_themes or []]
+    assert set(raised) <= {*topics, "price against the household budget"}
+    advised = (aggregate.recommendations or "").splitlines()
+    for line in advised[:2]:
+        bare = re.sub(r"\d+ of 10", "{c} of {n}", line.removeprefix("- "))
+        assert any(bare in topics[theme].advice for theme in raised if theme in topics)
+
+
+def test_a_price_is_held_against_the_usual_ones():
+    for price, place in ((4, "below"), (12, "low"), (45, "usual"), (180, "above"), (9_000, "")):
+        what = shown(f"What do you think of banana chips at ₱{price} a pack?")
+        assert what.known is not None
+        assert band(what.known, what.prices[0]) == place
+    cheap, dear = (shown(f"What do you think of banana chips at ₱{p}?") for p in (15, 200))
+    crowd = people(40)
+    liked = [sum(attitude(1, who, what).score for who in crowd) for what in (cheap, dear)]
+    assert liked[0] - liked[1] > 8
+
+
+def test_what_children_must_not_have_pleases_nobody():
+    *individuals, aggregate = reactions("Snack-flavoured cigarettes for teenagers, ₱10 a stick")
+    assert {each.sentiment for each in individuals} == {"Negative"}
+    assert aggregate.sentiment_distribution == {"Positive": 0, "Neutral": 0, "Negative": 10}
+    for each in individuals:
+        assert not re.search(r"Count me in|credit where|in its favour", each.reaction_text or "")
+    assert "{c}" not in (aggregate.recommendations or "")
+    assert "illegal" in (aggregate.recommendations or "")
+
+
+def test_a_line_that_the_text_draws_itself_is_not_crossed():
+    for question in (
+        "A poster for high schools on why vaping harms teens",
+        "A water filter that removes mercury and lead",
+        "A snack with no pork, halal certified",
+    ):
+        known = shown(question).known
+        assert known is not None
+        assert [line.topic for line in known.crossed if not line.faith] == [], question
+
+
+def test_a_line_of_faith_is_that_of_the_faithful_alone():
+    what = shown("Pork chicharon crackers, ₱40 a pack")
+    muslim = person(1, full_name="Abdul Rahman", values_and_motivations="Prays at the mosque.")
+    assert attitude(42, muslim, what).objection
+    assert not attitude(42, person(2, full_name="Carlo Reyes"), what).objection
+    halal = shown("Halal chicken crackers instead of pork, ₱40 a pack")
+    assert not attitude(42, muslim, halal).objection
+
+
+def test_what_is_for_others_is_told_so():
+    what = shown(FORMULA)
+    assert what.known is not None and what.known.kind.name == "formula"
+    parent = person(1, family_situation="Lives with a partner and a child aged 2.")
+    alone = person(2, family_situation="Single, lives with a sister.")
+    assert OUTSIDE not in attitude(42, parent, what).themes
+    held = attitude(42, alone, what)
+    assert OUTSIDE in held.themes and held.sentiment != "Positive"
+    told = reactions(FORMULA, respondents=(alone,))[0].reaction_text or ""
+    assert "a small child" in told or "made for" in told or "somebody else" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("₱299 a month, with a ₱150 late fee", ("₱150 late fee",)),
+        ("a penalty of 5% after the due date", ("penalty of 5%",)),
+        ("biaya admin Rp2.500 per transfer", ("biaya admin Rp2.500",)),
+        ("phí phạt 50.000đ nếu trả chậm", ("phí phạt 50.000đ",)),
+        ("a loan at 4% interest", ("4% interest",)),
+        ("savings that earn 4% interest", ()),
+        ("no processing fee of ₱50, ₱0 transfer fee", ()),
+        ("a membership fee of ₱199 a month", ()),
+    ],
+)
+def test_a_charge_is_told_from_a_price_and_from_what_is_spared(text: str, found: tuple[str, ...]):
+    assert charges(text) == found
+
+
+def test_a_fee_is_no_price_no_benefit_and_lowers_the_liking():
+    plain = shown("A snack club at ₱299 a month")
+    charged = shown("A snack club at ₱299 a month, with a ₱150 late fee")
+    assert [price.amount for price in charged.prices] == [299]
+    assert not any("late fee" in phrase for phrase in charged.phrases)
+    crowd = people(200)
+    liked = [sum(attitude(1, who, what).score for who in crowd) for what in (plain, charged)]
+    assert liked[0] - liked[1] > 10
+    *individuals, aggregate = reactions("A snack club at ₱299 a month, with a ₱150 late fee")
+    assert sum("₱150 late fee" in (each.reaction_text or "") for each in individuals) >= 4
+    assert "charges" in (aggregate.recommendations or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "code", "amount", "currency"),
+    [
+        (FORMULA, "baby", 595_000, "VND"),
+        ("Keripik singkong pedas seharga Rp50 ribu", "snack", 50_000, "IDR"),
+        ("Saba Crisps, baked banana chips, ₱35/pack", "snack", 35, "PHP"),
+        ("Mì ăn liền vị phở, 8.000đ một gói", "noodles", 8_000, "VND"),
+        ("ขนมขบเคี้ยวรสต้มยำ ฿20", "snack", 20, "THB"),
+    ],
+)
+def test_product_category_and_price_are_found_in_any_language(question, code, amount, currency):
+    what = shown(question)
+    assert what.known is not None and what.known.category.code == code
+    assert (what.prices[0].amount, what.prices[0].currency) == (amount, currency)
+
+
+def test_the_same_inputs_make_the_same_study():
+    assert reactions(CRISPS) == reactions(CRISPS)
+    other = load_categories(CATEGORIES.directory)
+    again = study("concept_test", CRISPS, 10, stimulus=Stimulus.read(CRISPS, (), other))
+    assert list(simulate(again)) == reactions(CRISPS)
+
+
+def test_a_question_about_life_has_no_category():
+    assert shown("How do you usually choose a snack?").known is None
