@@ -223,6 +223,11 @@ def topic_of(question: str, what: Stimulus) -> str:
     return "routine" if _EATING.search(question) else "unknown"
 
 
+_IMPRESSION = re.compile(
+    r"\bwhat do you think (?:of|about) (?:the|this|our|it)\b|\b(?:impression|reaction)s?\b", re.I
+)
+
+
 def is_of_shown(question: str) -> bool:
     """Return whether a question speaks of what is on show, or of nothing that it would name."""
     if re.search(
@@ -233,10 +238,7 @@ def is_of_shown(question: str) -> bool:
         return False
     if re.search(_BRIEFING, question, re.I) or not _asked_words(question)[1]:
         return True
-    opinion = (
-        r"\bwhat do you think (?:of|about) (?:the|this|our|it)\b|\b(?:impression|reaction)s?\b"
-    )
-    return re.search(opinion, question, re.I) is not None
+    return _IMPRESSION.search(question) is not None
 
 
 def lived_topic(question: str) -> str:

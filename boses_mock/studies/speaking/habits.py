@@ -135,8 +135,15 @@ def _brands(kind: str) -> re.Pattern[str]:
 
 
 def _split(alternatives: str) -> list[str]:
-    """Return the alternatives of a table's pattern, of which none holds a bar in brackets."""
-    return re.split(r"\|(?![^(]*\))", alternatives)
+    """Return the alternatives of a table's pattern: those at bars that stand in no brackets."""
+    found, depth = [""], 0
+    for each in alternatives:
+        depth += (each == "(") - (each == ")")
+        if each == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += each
+    return found
 
 
 @cache
