@@ -79,7 +79,7 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
     level = _LEVELS.get(who.income_level.strip().lower(), 1)
     often = on("often").weighted(RHYTHMS[matter.often])
     places = (on("place").choice(matter.places), *matter.places)
-    place = next((each for each in places if _can(who, each)), matter.places[-1])
+    place = next((each for each in places if _can(who, each)), "corner")
     currency = currency_of(who.price_sensitivity) or AT_HOME.get(country(who) or "", "USD")
     month = monthly_income(currency, who.income_level, who.price_sensitivity)
     return Habit(
