@@ -191,7 +191,7 @@ def test_who_speaks_for_a_side_likes_it_and_who_speaks_against_doubts_it():
     doubting = rf"sees a plus, I see a question mark, and I mean ({topics})|more generous than I am when it comes to ({topics})"
     doubting += rf"|the only one worried about ({topics})|not being difficult: ({topics}) bothers"
     seen = 0
-    for seed in range(12):
+    for seed in range(24):
         *individuals, _ = simulate(study("focus_group", APP, count=10, seed=seed))
         for who, each in zip(people(10), individuals, strict=True):
             mine = attitude(seed, who, Stimulus.read(APP))

@@ -90,7 +90,7 @@ QUOTING_AGREED = (  # before one's own point, with what another said in the firs
     "“{quote}”, {other} said, and so it is with {topic}.",
     "I wrote down {other}'s “{quote}”; on {topic} we are close.",
     "What {other} said, “{quote}”, could have been me.",
-    "{other} put it well: “{quote}”",
+    "{other} put it well: “{quote}.”",
     "I go along with {other} and “{quote}”.",
     "When {other} said “{quote}”, I nodded.",
 )
@@ -98,7 +98,7 @@ QUOTING_OPPOSED = (
     "{other}, you said “{quote}”; I see {topic} another way.",
     "“{quote}”, said {other}, and there I can't follow.",
     "To {other}'s “{quote}” I have to say no, at least for my house.",
-    "I heard {other}: “{quote}” My side of {topic} is different.",
+    "I heard {other}: “{quote}.” My side of {topic} is different.",
     "With {other}'s “{quote}” I don't get along, not on {topic}.",
     "{other} says “{quote}”; I have learned the opposite.",
     "It may be as {other} says, “{quote}”, but not for me.",

@@ -54,6 +54,9 @@ _LONGEST_QUOTE, _SHORTEST_QUOTE = 18, 4  # words
 
 def quotable(text: str) -> str:
     """Return the first sentence of a text where it can stand in another's mouth, else ""."""
+    for lead in (each for leads in reaction.TURNS.values() for each in leads):
+        if text.startswith(lead):
+            text = text[len(lead) :]
     first = sentences(text)[0]
     fits = _SHORTEST_QUOTE <= len(first.split()) <= _LONGEST_QUOTE
     plain = fits and not re.search(r"[“”?:]", first)
