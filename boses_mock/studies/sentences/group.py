@@ -111,7 +111,7 @@ OF_MY_LIFE: Mapping[str, tuple[str, ...]] = {  # what of a profile makes one see
     ),
     "quality": (
         "I am used to {brand}, and that is my measure.",
-        "{avoided} taught me to look twice.",
+        "{doubted}{avoided} taught me to look twice.",
         "As {a_job} I see what lasts and what does not.",
     ),
     "ease": (
@@ -125,23 +125,23 @@ OF_MY_LIFE: Mapping[str, tuple[str, ...]] = {  # what of a profile makes one see
         "{kin} reads every label aloud to me.",
     ),
     "trust": (
-        "{avoided} cost me my good faith.",
-        "I trust {brand} because it took years.",
+        "{doubted}{avoided} cost me my good faith.",
+        "{liked}I trust {brand} because it took years.",
         "In {area} one asks around before one believes.",
     ),
     "novelty": (
-        "At {age} I choose my experiments.",
-        "People who know me say that is just like me.",
-        "I still have to explain every new thing to {kin}.",
+        "{doubted}At {age} I choose my experiments.",
+        "{liked}People who know me say that is just like me.",
+        "{doubted}I still have to explain every new thing to {kin}.",
     ),
     "taste": (
         "At our table {kin} has the last word on taste.",
-        "I grew up with other flavours.",
+        "{doubted}I grew up with other flavours.",
         "In {city} we are spoilt with food.",
     ),
     "look": (
-        "What I carry is seen by everyone at work, as {a_job}.",
-        "I am not one who buys a thing for its face.",
+        "{liked}What I carry is seen by everyone at work, as {a_job}.",
+        "{doubted}I am not one who buys a thing for its face.",
         "{kin} laughs at me for looking at the outside first.",
     ),
     "green": (
@@ -155,23 +155,23 @@ OF_MY_LIFE: Mapping[str, tuple[str, ...]] = {  # what of a profile makes one see
         "My household is what I think of first.",
     ),
     "status": (
-        "As {a_job} I meet people who look at such things.",
-        "In {area} nobody asks what brand it is.",
-        "I was never one to show what I have.",
+        "{liked}As {a_job} I meet people who look at such things.",
+        "{doubted}In {area} nobody asks what brand it is.",
+        "{doubted}I was never one to show what I have.",
     ),
     "local": (
         "I have lived in {area} long enough to tell.",
-        "{city} is not a place for things made elsewhere and not tried here.",
+        "{doubted}{city} is not a place for things made elsewhere and not tried here.",
         "I like to know who earns on it.",
     ),
     "service": (
-        "{avoided} let me wait once, and I remember.",
+        "{doubted}{avoided} let me wait once, and I remember.",
         "With my working hours as {a_job}, I can't spend a day on a hotline.",
-        "I have told a hotline my name five times too often.",
+        "{doubted}I have told a hotline my name five times too often.",
     ),
     "digital": (
-        "My phone already has {social} and {wallet} fighting for space.",
-        "I live on my phone, between {chat} and {social}.",
+        "{doubted}My phone already has {social} and {wallet} fighting for space.",
+        "{liked}I live on my phone, between {chat} and {social}.",
         "{kin} is the one who sets up my phone.",
     ),
     "fit": (
