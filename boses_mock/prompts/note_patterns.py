@@ -51,6 +51,8 @@ WISH = re.compile(
     r"|(?:are |am )?(?:looking for|look for|searching for|after|interested in talking to)\s"
     r"|(?:(?:want|need|would like|like|hope|plan)(?: to)?|mau|ingin|butuh|cari|mencari|cần|muốn"
     r"|tìm)\s"
+    r"|looking to (?:understand|know|learn)\s(?:how\s|what\s|why\s)?|sit down with\s"
+    r"|meet(?: with)?\s"
     r"|(?:talk|speak|chat)(?:ing)? (?:to|with)\s|(?:interview|survey|reach|recruit|understand|study"
     r"|target|generate|create|make|build|give me|give us|find|buat(?:kan)?|bikin|tạo|gumawa ng"
     r"|gawan)\s"
@@ -64,13 +66,15 @@ WISH = re.compile(
     re.IGNORECASE,
 )
 ORDER = re.compile(
-    r"\s*(?:(?:i|we)(?:'m|'re| am| are)? (?:launch|test|build|develop|plan|run|doing|a |an |the "
+    r"[\s\"'“”]*(?:(?:i|we)(?:'m|'re| am| are)? (?:launch|test|build|develop|plan|run|doing|a "
+    r"|an |the "
     r"|sell|mak)"
     r"|our (?:brand|client|product|company|app|service|startup|team)\b|the (?:brand|client|company"
     r"|product|study|survey|agency|project)\b|this (?:is|study|round|survey|project)\b|in (?:19"
     r"|20)\d\d\b"
     r"|fieldwork\b|interviews? (?:on|at|in)\b|who would\b|(?:what|how|why|when) |(?:can|could"
     r"|would) you\b"
+    r"|we (?:want|need|would)\b|are you\b|do you\b|yes\b|continue\b|terminate\b|[sq]\d+\b|note to\b"
     r"|have (?:two|three|\d)\b|there are (?:two|three|\d)\b|no[ -]?one\b|nobody\b|recruit"
     r"|for this\b|ignore\b|disregard\b|forget\b|print\b|reveal\b|drop\b|select\b|system\b"
     r"|assistant\b"
@@ -80,6 +84,11 @@ ORDER = re.compile(
     r"|no (?:men|women|minors)\b|anyone (?:below|under|over|above)\b|gender\b|sex\b|giới tính"
     r"|kasarian"
     r"|jenis kelamin|secondary\b|thanks\b|thank you|salamat|terima kasih|cảm ơn)",
+    re.IGNORECASE,
+)
+WANTED = re.compile(  # where a sentence of the order comes to the people
+    r"\b(?:we|i)(?:'re|'d| are| would)? (?:want|need|like|looking for|look for|target)"
+    r"(?: to (?:sit down|talk|speak|meet|interview|chat)(?: with| to)?)?\s",
     re.IGNORECASE,
 )
 LABEL = re.compile(

@@ -32,6 +32,7 @@ from .note_patterns import (
     TELLING,
     THAI_END,
     THAI_WORDS,
+    WANTED,
     WISH,
 )
 from .spans import WEAK, Span
@@ -131,10 +132,10 @@ class Told:
     def head(self) -> str:
         """Whom the text begins with, where that says more than the fields: "Dog parents"."""
         start, end = next(_sentences(self.doc), (0, 0))
-        if wish := WISH.match(self.doc.raw, start, end):
-            start = wish.end()
-        if ORDER.match(self.doc.raw, start, end) or LABEL.match(self.doc.raw, start, end):
+        begin = self._people(start, end)
+        if begin is None or LABEL.match(self.doc.raw, begin, end):
             return ""
+        start = begin
         clause = self._clause_start(start, end)
         if clause:
             end = clause[0]
@@ -162,10 +163,10 @@ class Told:
     def sentence(self, start: int, end: int) -> Iterator[str]:
         """The parts of a sentence that say something of their own."""
         raw = self.doc.raw
-        if wish := WISH.match(raw, start, end):
-            start = wish.end()
-        if ORDER.match(raw, start, end):
+        begin = self._people(start, end)
+        if begin is None:
             return
+        start = begin
         if label := LABEL.match(raw, start, end):
             start = label.end()
         clause = self._clause_start(start, end)
@@ -182,6 +183,16 @@ class Told:
         else:
             yield from heads
             yield follows
+
+    def _people(self, start: int, end: int) -> int | None:
+        """Where a sentence comes to the people, or nothing where it only speaks of the order."""
+        raw = self.doc.raw
+        if ORDER.match(raw, start, end):
+            wanted = WANTED.search(raw, start, end)
+            return wanted.end() if wanted else None
+        if wish := WISH.match(raw, start, end):
+            start = wish.end()
+        return None if ORDER.match(raw, start, end) else start
 
     def _clause_start(self, start: int, end: int) -> Range | None:
         """Where a clause that tells what they do begins, and where its own words do."""

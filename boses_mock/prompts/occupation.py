@@ -97,7 +97,8 @@ def _with_employers(doc: Doc, spans: list[Span]) -> list[Span]:
         plied = any(not s.reason and s.value not in employers.GENERIC for s in spans)
         if plied and employers.BY_VERB.match(told.text.lower()):
             continue  # "a freelancer who works at a café"
-        found.append(_denied(doc, told, _dealt_with(doc, told.start)))
+        dealt = _dealt_with(doc, told.start)
+        found.append(told.refused(_DEALT) if dealt else _denied(doc, told))
         spans = [s.refused("told more exactly") if s in within else s for s in spans]
     return spans + found
 
@@ -109,7 +110,8 @@ def _told_by_deeds(doc: Doc) -> Iterator[Span]:
         if sector == "it" and doc.raw[m.start(1) : m.end(1)] != "IT":
             continue
         label = next(v for k, v in SECTORS.items() if sector == k or sector.startswith(k))
-        yield _denied(doc, _span(doc, m, label), doc.in_negation(m.start(1)))
+        span = _span(doc, m, label)
+        yield span.refused("negated") if doc.in_negation(m.start(1)) else _denied(doc, span)
     for pattern, label in ACTIVITIES:
         for m in mentions(pattern, doc.low):
             yield _denied(doc, _span(doc, m, label))
@@ -119,8 +121,8 @@ def _span(doc: Doc, m: re.Match[str], label: str) -> Span:
     return Span("occupation", label, m.start(), m.end(), doc.raw[m.start() : m.end()], MEDIUM)
 
 
-def _denied(doc: Doc, span: Span, refused: bool = False) -> Span:
-    if refused or doc.in_negation(span.start) or doc.in_negation(span.end - 1):
+def _denied(doc: Doc, span: Span) -> Span:
+    if doc.in_negation(span.start) or doc.in_negation(span.end - 1):
         return span.refused("negated")
     if re.search(
         r"\b(?:whose|kids|children|siblings?|sons?|daughters?) (?:\w+ )?$", doc.before(span.start)
@@ -141,8 +143,7 @@ _SHOP = re.compile(
     r"|ice cream|dessert|cake|pastry|rice|fish|meat|fruit|plant|cosmetics|beauty|clothing|thrift"
     r"|ukay-ukay|vape|computer|furniture|feed|souvenir|optical|eyewear|hardware|wine|surf|dive) $"
 )
-_COLLECTIVE = re.compile(r"\b(?:crew|staff|personnel|police)$")
-_PEOPLE_OF = re.compile(r"(?<!driver)s$")
+_MANY = re.compile(r"s$|\b(?:crew|staff|personnel|police)$")
 _OTHER_FOUNDED = re.compile(
     r" of (?!(?:\S+ ){0,3}(?:start-?ups?|tech\b|apps?\b|fintech|edtech|saas|platforms?|ventures?))"
 )
@@ -169,8 +170,10 @@ def _judge(doc: Doc, span: Span, following: str, previous: Span | None) -> Span:
         return span.refused("a thing named after a trade, or done by it")
     if after.startswith(("'s", "' ")) or (following in COMPOUND and re.match(r"[ -]", after)):
         return span.refused("a thing named after a trade")
-    if (following == "of" and not _COLLECTIVE.search(word) and not _PEOPLE_OF.search(word)) or (
-        span.value == "Employee" and re.search(r"\d\+? (?:\w+ )?$", before)
+    if (
+        (following == "of" and not _MANY.search(word))
+        or (following == "of" and span.value == "Driver")
+        or (span.value == "Employee" and re.search(r"\d\+? (?:\w+ )?$", before))
     ):
         return span.refused("not their trade")
     if (

@@ -237,23 +237,6 @@ COPULA = re.compile(
 _SHOPS = (
     r"(?:shopee|lazada|tiktok(?: shop)?|tokopedia|facebook|fb|instagram|ig|carousell|marketplace)"
 )
-_OWNED = (  # what people may run or own, and what that makes them
-    ("carinderias?|karinderyas?", "Carinderia owner"),
-    ("eater(?:y|ies)", "Eatery owner"),
-    ("restaurants?", "Restaurant owner"),
-    ("caf[eé]s?|coffee shops?", "Coffee shop owner"),
-    ("(?:beauty |hair |nail )?salons?", "Salon owner"),
-    ("baker(?:y|ies)|bakeshops?", "Bakery owner"),
-    ("farms?", "Farm owner"),
-    ("gyms?", "Gym owner"),
-    ("laundry shops?|laundromats?", "Laundry shop owner"),
-    ("clinics?", "Clinic owner"),
-    ("pharmac(?:y|ies)|drugstores?", "Pharmacy owner"),
-    ("boarding houses?|apartments for rent|dorms?", "Landlord"),
-    ("grocer(?:y|ies)(?: stores?)?|mini-?marts?", "Grocery store owner"),
-    ("(?:food )?stalls?|food carts?", "Food vendor"),
-    ("(?:small |micro |home )?business(?:es)?", "Business owner"),
-)
 ACTIVITIES = tuple(
     (re.compile(pattern), label)
     for pattern, label in (
@@ -293,15 +276,6 @@ ACTIVITIES = tuple(
             r"\b(?:owns?|owning|runs?|running|started)(?: (?:an?|her|his|their|own))* (?:small|home"
             r"|micro|home-based)[ -](?:time |based )?business(?:es)?\b",
             "Small business owner",
-        ),
-        *(
-            (
-                rf"\b(?:who|and|also|moms|women|men|people|couples"
-                rf"|families)(?: also)? (?:owns?|runs?)"
-                rf"(?: (?:an?|her|his|their|own|small|little|local))* (?:{what})\b",
-                label,
-            )
-            for what, label in _OWNED[:-1]
         ),
         (
             r"\b(?:women|men|people|adults|those|girls|guys|boys|currently|still|are|youth)"
