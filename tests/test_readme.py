@@ -57,6 +57,16 @@ def test_the_score_commands_print_precision_and_recall() -> None:
         assert {"precision", "recall", "occupation"} <= set(printed_by(*command).split())
 
 
+def test_the_command_for_briefs_tells_what_is_kept_of_them() -> None:
+    (command,) = commands("briefs command")
+    assert re.search(r"held out +\d+ +\d+ +\d+\.\d%", printed_by(*command))
+
+
+def test_the_command_for_questions_tells_how_many_are_answered() -> None:
+    (command,) = commands("questions command")
+    assert re.search(r"contradictions +0\n", printed_by(*command))
+
+
 def test_the_benchmark_command_prints_ratios() -> None:
     (command,) = commands("benchmark command")
     text = printed_by(*command, scale=2)
