@@ -141,3 +141,28 @@ def test_what_a_briefing_says_of_the_market_is_not_quoted():
     found = Stimulus.read("What is your reaction?", [briefing])
     assert found.name == "SunKit"
     assert not any("market" in phrase or "30%" in phrase for phrase in found.phrases)
+
+
+@pytest.mark.parametrize(
+    "leading", ["", "What do you think? ", "Please look at this. Be honest, would you? "]
+)
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("Tã giấy Mây Mềm: 189.000đ for 54 pieces, made in Vietnam.", "Tã giấy Mây Mềm"),
+        ("Sabun cuci RapiKu: 800 g, Rp18.000, imported from Japan", "Sabun cuci RapiKu"),
+        ("Đèn Sáng: 120.000đ a lamp, sold in Hanoi", "Đèn Sáng"),
+        ("Halal collagen jelly, RM4 a stick, younger skin in a week.", "the halal collagen jelly"),
+    ],
+)
+def test_what_a_text_shows_is_called_as_its_headline_says(
+    leading: str, shown: str, name: str
+) -> None:
+    assert Stimulus.read(leading + shown).name == name
+
+
+@pytest.mark.parametrize(
+    "label", ["Key benefits", "Target Audience", "Product Name", "Price Point"]
+)
+def test_a_label_is_no_name(label: str) -> None:
+    assert label not in Stimulus.read(f"{label}: fresh every day for families in Davao").name

@@ -33,6 +33,11 @@ _APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer"
     r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})(?:,|:)\s+(?!(?:and|or|which|who|that|at|in|for|with|is|are|do|does|would|will|how|what|if)\b)[a-zà-ỹ]",
     re.M,
 )
+_HEADLINE = re.compile(
+    r"^([^\W\d_][^.!?:;,\n]{1,50}):\s"
+)  # "Tã giấy Bé Êm: 199.000đ for 60 pieces"
+_LEADING = re.compile(r"^[^.!?:\n]{1,200}[.!?]\s+")
+_ASKING_MOST = 4  # sentences that ask or instruct, before the text comes to its thing
 _SLOGAN = re.compile(
     r"(?:message|tag ?line|slogan|claim|headline|pesan|thông điệp|motto)\w*\W*$", re.I
 )
@@ -80,6 +85,14 @@ ASKING = re.compile(
     r"gusto|we|our team|this (?:document|brief))\b",
     re.I,
 )
+_INSTRUCTING = re.compile(
+    r"^(?:please |kindly )?(?:react|respond|look|read|consider|evaluate|review|assess|give|share|"
+    r"imagine|think|basahin|baca|lihat|nilai|xem|đọc|đánh giá)\b",
+    re.I,
+)
+_LABEL = frozenset(
+    "name description tagline offer stimulus summary format nama tên pangalan".split()
+)
 
 
 def named(texts: Sequence[str]) -> Steps[str]:
@@ -115,7 +128,32 @@ def proper(text: str) -> str | None:
             if not words[0].isupper() or ASKING.match(words) or words.lower() in GENERIC:
                 continue
             return _determined(words) if _plain(words) else words
-    return None
+    headline = _HEADLINE.match(_shown(text))
+    return headline[1] if headline and _names(headline[1]) else None
+
+
+def _shown(text: str) -> str:
+    """Return a text from where it comes to its thing, after what it asks of whoever reads it."""
+    rest = text.strip()
+    for _ in range(_ASKING_MOST):
+        leading = _LEADING.match(rest)
+        if not leading or not ("?" in leading[0] or _INSTRUCTING.match(rest) or ASKING.match(rest)):
+            break
+        rest = rest[leading.end() :]
+    return rest
+
+
+def _names(headline: str) -> bool:
+    """Tell whether a headline is a name, and not the label of a section."""
+    words = headline.split()
+    return (
+        1 < len(words) <= 6
+        and words[0][:1].isupper()
+        and words[-1][:1].isupper()
+        and not {words[0].lower(), words[-1].lower()} & (GENERIC | _LABEL)
+        and not ASKING.match(headline)
+        and not _INSTRUCTING.match(headline)
+    )
 
 
 def _described(text: str) -> str | None:
@@ -125,7 +163,7 @@ def _described(text: str) -> str | None:
         found = next(_heads(pattern, bare), None)
         if found:
             return found if place == 1 else _determined(found)
-    first = bare.strip().split("\n")[0]
+    first = _shown(bare).split("\n")[0]
     if "?" in first or len(first.split()) > 12 or ASKING.match(first):
         return None
     stated = next(_heads(_STATED, first), "")
