@@ -117,6 +117,7 @@ def language_of(text: str) -> str:
     return "en" if english or words > 3 or _pattern(_PLAIN_ENGLISH).search(text) else ""
 
 
+@lru_cache(maxsize=1_024)
 def without_particles(text: str) -> str:
     """Return a question without the Thai particles at its end; "mai" makes it a yes or a no."""
     bare = _pattern(asking.THAI_PARTICLES).sub("", text)
@@ -143,6 +144,7 @@ def _language_before(before: Sequence[str]) -> str:
     return next(filter(None, map(language_of, reversed(before))), "en")
 
 
+@lru_cache(maxsize=1_024)
 def spelled(text: str) -> str:
     """Return a text with what was typed in haste written out."""
     for words, whole in asking.SPELLED.items():
