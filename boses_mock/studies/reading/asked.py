@@ -24,6 +24,7 @@ _PLAIN_ENGLISH = (
     r"^\W*(?:hi|hello|hey|thanks?|ok(?:ay)?|yes|no|go on|tell|and|so|any|never|who|when|where)\b"
 )
 _CARRIED = ("how_often", "how_much", "how_long", "last", "when", "where", "who", "how", "tell")
+_LONGEST = 800  # characters of a question that are read for what it asks
 _LEANING = 6  # words up to which a question that names nothing goes on about the one before
 _NAME = r"(?<![\w'’&.-])[\w'’&.-]{1,24}"
 _EITHER = re.compile(
@@ -116,6 +117,7 @@ def language_of(text: str) -> str:
     return "en" if english or words > 3 or _pattern(_PLAIN_ENGLISH).search(text) else ""
 
 
+@lru_cache(maxsize=1_024)
 def without_particles(text: str) -> str:
     """Return a question without the Thai particles at its end; "mai" makes it a yes or a no."""
     bare = _pattern(asking.THAI_PARTICLES).sub("", text)
@@ -124,7 +126,7 @@ def without_particles(text: str) -> str:
 
 def asked_of(text: str, what: Stimulus, before: Sequence[str] = ()) -> Asked:
     """Return what a question asks for, leaning on the questions ``before`` it, latest last."""
-    found = _read(spelled(without_particles(text)), what)
+    found = _read(spelled(without_particles(text[:_LONGEST])), what)
     if not found.language:
         found = replace(found, language=_language_before(before))
     if found.matter or found.life or found.manner or not before or not _leans(found):
@@ -142,6 +144,7 @@ def _language_before(before: Sequence[str]) -> str:
     return next(filter(None, map(language_of, reversed(before))), "en")
 
 
+@lru_cache(maxsize=1_024)
 def spelled(text: str) -> str:
     """Return a text with what was typed in haste written out."""
     for words, whole in asking.SPELLED.items():

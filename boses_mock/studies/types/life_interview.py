@@ -56,13 +56,16 @@ def is_about_life(study: Study, who: Respondent, turns: Sequence[Turn]) -> bool:
 
 def themes_of(turns: Sequence[Turn], what: Stimulus) -> list[str]:
     """Return what was talked about, in the order in which it was asked."""
-    found = dict.fromkeys(filter(None, (_theme(each, what) for each in _asked(turns))))
-    return list(found)[:5] or [script.ACQUAINTED]
+    asked = _asked(turns)
+    themes = (_theme(each, what, tuple(asked[:at][-8:])) for at, each in enumerate(asked))
+    return list(dict.fromkeys(filter(None, themes)))[:5] or [script.ACQUAINTED]
 
 
-def _theme(question: str, what: Stimulus) -> str:
+def _theme(question: str, what: Stimulus, before: tuple[str, ...]) -> str:
     topic, sort = topic_of(question, what), sort_in(question)
-    asked = asked_of(question, what)
+    asked = asked_of(question, what, before)
+    if asked.leans and not asked.matter:
+        return ""
     if (topic in _SMALL and not asked.matter) or asked.manner:
         return ""
     if asked.life in LIFE_THEMES and not asked.of_shown:
@@ -75,7 +78,8 @@ def _theme(question: str, what: Stimulus) -> str:
         if what.vague and topic in ABOUT_IT and is_of_shown(question):
             return UNCLEAR
         topic = lived_topic(question)
-    return names.THEME_NAMES.get(topic) or asked_about(question).removeprefix("my ")
+    subject = names.THEME_NAMES.get(topic) or asked_about(question).removeprefix("my ")
+    return "" if subject == "that" else subject
 
 
 def _asked(turns: Sequence[Turn]) -> list[str]:
