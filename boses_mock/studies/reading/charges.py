@@ -21,12 +21,27 @@ _CHARGE = (
     r"|biaya (?:admin\w*|layanan|transfer|keterlambatan|tambahan|penalti)|phí (?:phạt|chuyển|rút|quản lý|dịch vụ|trả chậm)"
     r"|tiền phạt|lãi suất|multa|interes|bayad sa pagkahuli)"
 )
+_ASKED = (
+    "membership",
+    "monthly",
+    "annual",
+    "yearly",
+    "weekly",
+    "tuition",
+    "subscription",
+    "course",
+    "entrance",
+    "enrolment",
+    "school",
+)
+_FEE = "".join(rf"(?<!{word} )" for word in _ASKED) + r"fees?\b"  # one that is no price
 _SUM = r"(?:(?:₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$)\s?)?\d[\d.,]*(?:\s?(?:%|percent|persen|phần trăm|pesos?|ribu|rb|k|đ|đồng|baht))?"
 _AFTER = re.compile(
-    rf"(?P<sum>{_SUM})(?:\s+(?:per|a|each|every)\s+\w+)?\s+(?:in |of )?(?P<what>{_CHARGE})", re.I
+    rf"(?P<sum>{_SUM})(?:\s+(?:per|a|each|every)\s+\w+)?\s+(?:in |of )?(?P<what>{_CHARGE}|{_FEE})",
+    re.I,
 )
 _BEFORE = re.compile(
-    rf"(?P<what>{_CHARGE})(?:\s+(?:of|is|at|starting at|from|sebesar|up to|:))?\s*:?\s*(?P<sum>{_SUM})",
+    rf"(?P<what>{_CHARGE}|{_FEE})(?:\s+(?:of|is|at|starting at|from|sebesar|up to|:))?\s*:?\s*(?P<sum>{_SUM})",
     re.I,
 )
 _SPARED = re.compile(
