@@ -41,7 +41,7 @@ _AFTER = re.compile(
     re.I,
 )
 _BEFORE = re.compile(
-    rf"(?P<what>{_CHARGE}|{_FEE})(?:\s{{1,3}}(?:of|is|at|starting at|from|sebesar|up to|:))?\s{{0,2}}:?\s{{0,2}}(?P<sum>{_SUM})",
+    rf"(?<!\w)(?P<what>{_CHARGE}|{_FEE})(?:\s{{1,3}}(?:of|is|at|starting at|from|sebesar|up to|:))?\s{{0,2}}:?\s{{0,2}}(?P<sum>{_SUM})",
     re.I,
 )
 _SPARED = re.compile(

@@ -121,6 +121,7 @@ def test_what_is_for_others_is_told_so():
         ("a membership fee of ₱199 a month", ()),
         ("an e-wallet with a ₱15 fee per transfer", ("₱15 fee",)),
         ("₱199 monthly fee", ()),
+        ("a new coffee at ₱89", ()),
     ],
 )
 def test_a_charge_is_told_from_a_price_and_from_what_is_spared(text: str, found: tuple[str, ...]):
