@@ -495,7 +495,7 @@ Which colour do you prefer?
 2. Would you recommend it to a friend? [0-10]""",
         [
             L("Overall, how satisfied are you with our product?"),
-            L("Would you recommend it to a friend?", 10),
+            L("Would you recommend it to a friend?", 11),
         ],
     ),
     "statements with their numbers behind": (

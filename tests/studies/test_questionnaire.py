@@ -7,6 +7,7 @@ import pytest
 from boses_mock.kernel.study_limits import MOST_LINES, MOST_QUESTIONS
 from boses_mock.studies.reading.questionnaire import interview_script, parse_document, parse_text
 from boses_mock.studies.reading.questionnaire_lines import PLACE
+from boses_mock.studies.reading.scales import find_scale
 
 from .questionnaires import AGREE, PAPERS, L, M, O
 from .questionnaires_mixed import MIXED
@@ -20,7 +21,7 @@ def told(schema):
         assert question["id"] == f"q{n}"
         if question["type"] == "likert":
             assert set(question) == {"id", "type", "text", "scale", "low_label", "high_label"}
-            assert 3 <= question["scale"] <= 10
+            assert 3 <= question["scale"] <= 11
             labels = (question["low_label"], question["high_label"])
             found.append(("likert", question["text"], question["scale"], *labels))
         elif question["type"] == "multiple_choice":
@@ -195,3 +196,23 @@ def test_an_interview_may_have_a_hundred_questions():
     with pytest.raises(ValueError, match="101 questions found; an interview has at most 100"):
         interview_script(asked(MOST_LINES + 1))
     assert len(interview_script(asked(MOST_LINES) + "\n" + asked(MOST_LINES))) == MOST_LINES
+
+
+@pytest.mark.parametrize(
+    ("text", "points", "low", "high"),
+    [
+        ("How likely are you to recommend us, 0–10?", 11, "", ""),
+        ("On a scale from 0 to 10, how likely are you to buy it?", 11, "", ""),
+        ("Rate it: 1-5", 5, "", ""),
+        ("How satisfied are you? Not at all 1 2 3 4 5 Very much", 5, "Not at all", "Very much"),
+        ("Seberapa puas? Tidak puas 0 1 2 3 4 5 6 7 8 9 10 Puas", 11, "Tidak puas", "Puas"),
+    ],
+)
+def test_a_scale_has_all_its_points_and_only_its_labels(text, points, low, high):
+    found = find_scale(text)
+    assert found is not None
+    assert (found.points, found.low, found.high) == (points, low, high)
+
+
+def test_ages_at_the_end_of_a_question_are_no_scale():
+    assert find_scale("Do you have children aged 1-5?") is None

@@ -12,21 +12,36 @@ import re
 from collections.abc import Iterator
 
 _KINDS = (
-    r"late(?: payment)?|overdue|penalty|service|processing|admin\w*|convenience|transfer|withdrawal|cash-?(?:in|out)"
+    r"late(?: payment)?|overdue|penalty|service|processing|admin\w{0,10}|convenience|transfer|withdrawal|cash-?(?:in|out)"
     r"|cancell?ation|handling|activation|booking|hidden|dormancy|maintenance|transaction|disbursement|platform|small-?order"
     r"|early[- ](?:closure|termination|repayment)|below[- ]balance|inactivity|collection|surge"
 )
 _CHARGE = (
     rf"(?:(?:{_KINDS})[ -](?:fees?|charges?)|penalt(?:y|ies)|fines?\b|fined|surcharges?|interest(?! free)|denda|bunga"
-    r"|biaya (?:admin\w*|layanan|transfer|keterlambatan|tambahan|penalti)|phí (?:phạt|chuyển|rút|quản lý|dịch vụ|trả chậm)"
+    r"|biaya (?:admin\w{0,10}|layanan|transfer|keterlambatan|tambahan|penalti)|phí (?:phạt|chuyển|rút|quản lý|dịch vụ|trả chậm)"
     r"|tiền phạt|lãi suất|multa|interes|bayad sa pagkahuli)"
 )
-_SUM = r"(?:(?:₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$)\s?)?\d[\d.,]*(?:\s?(?:%|percent|persen|phần trăm|pesos?|ribu|rb|k|đ|đồng|baht))?"
+_ASKED = (
+    "membership",
+    "monthly",
+    "annual",
+    "yearly",
+    "weekly",
+    "tuition",
+    "subscription",
+    "course",
+    "entrance",
+    "enrolment",
+    "school",
+)
+_FEE = "".join(rf"(?<!{word} )" for word in _ASKED) + r"fees?\b"  # one that is no price
+_SUM = r"(?:(?:₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$)\s?)?(?<![\d.,])\d[\d.,]{0,18}(?:\s?(?:%|percent|persen|phần trăm|pesos?|ribu|rb|k|đ|đồng|baht))?"
 _AFTER = re.compile(
-    rf"(?P<sum>{_SUM})(?:\s+(?:per|a|each|every)\s+\w+)?\s+(?:in |of )?(?P<what>{_CHARGE})", re.I
+    rf"(?P<sum>{_SUM})(?:\s{{1,3}}(?:per|a|each|every)\s{{1,3}}\w{{1,12}})?\s{{1,3}}(?:in |of )?(?P<what>{_CHARGE}|{_FEE})",
+    re.I,
 )
 _BEFORE = re.compile(
-    rf"(?P<what>{_CHARGE})(?:\s+(?:of|is|at|starting at|from|sebesar|up to|:))?\s*:?\s*(?P<sum>{_SUM})",
+    rf"(?<!\w)(?P<what>{_CHARGE}|{_FEE})(?:\s{{1,3}}(?:of|is|at|starting at|from|sebesar|up to|:))?\s{{0,2}}:?\s{{0,2}}(?P<sum>{_SUM})",
     re.I,
 )
 _SPARED = re.compile(

@@ -28,7 +28,7 @@ _MONEY = re.compile(
     rf"|m|billion|bn|triệu|nghìn)\b)?"
     rf"|(?<![\w.,])(?P<n2>{_NUMBER})(?P<k2>\s?(?:k|ribu|rb|juta|triệu|nghìn|million|billion)\b)?"
     rf"\s?(?P<after>{_AFTER})(?!\w)"
-    rf"|(?<![\w.,])(?P<n3>{_NUMBER})(?P<k3>\s?(?:ribu|rb|juta|triệu|nghìn))\b"
+    rf"|(?<![\w.,])(?P<n3>{_NUMBER})(?P<k3>\s?(?:ribu|rb|juta|triệu|nghìn)|(?<=\d\d)k)\b"
 )
 _MONEY_FOR = re.compile(
     rf"(?:{_MONEY.pattern})(?:\s*(?:/|\b(?:a|an|per|each|every)\s)\s*[^\W\d_]+)?"
@@ -43,6 +43,11 @@ _CODES = CURRENCIES | {
     "nghìn": "VND",
     "triệu": "VND",
 }
+_THOUSANDS = (
+    ("VND", re.compile(r"[ăđơưạảấầẩậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)),
+    ("IDR", re.compile(r"\b(?:yang|dengan|untuk|harga|seharga|bulan|dari|cuma|hanya)\b", re.I)),
+    ("PHP", re.compile(r"\b(?:lang|mga|para sa|po|ang|ng|buwan|presyo|halagang)\b", re.I)),
+)
 _TIMES = {
     "k": 1e3,
     "ribu": 1e3,
@@ -120,9 +125,17 @@ def find_prices(text: str) -> Iterator[tuple[Price, int]]:
         number = match["n1"] or match["n2"] or match["n3"]
         times = (match["k1"] or match["k2"] or match["k3"] or "").strip().lower()
         unit = (match["before"] or match["after"] or times).lower()
-        currency = _CODES[unit]
+        currency = _CODES.get(unit) or _spoken(text)
+        if currency is None:
+            continue  # "99k" where no language tells of what
         factor = _TIMES.get(times, _TIMES.get(unit, 1.0))
         yield Price(_number(number, currency) * factor, currency, match[0].strip()), match.end()
+
+
+def _spoken(text: str) -> str | None:
+    """Return the currency of a language in which thousands are written with a k alone."""
+    spoken = (code for code, words in _THOUSANDS if words.search(text))
+    return next(spoken, None)
 
 
 def strip_prices(text: str) -> str:
@@ -130,7 +143,9 @@ def strip_prices(text: str) -> str:
 
     What an amount is for goes with it, as in "₱8 a stick".
     """
-    return re.sub(r"[ \t]{2,}", " ", _MONEY_FOR.sub(" ", text))
+    told = _spoken(text) is not None
+    bare = _MONEY_FOR.sub(lambda m: " " if told or m["k3"] != "k" else m[0], text)
+    return re.sub(r"[ \t]{2,}", " ", bare)
 
 
 def asking_prices(text: str) -> tuple[Price, ...]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-SMALLEST, LARGEST = 3, 10
+SMALLEST, LARGEST = 3, 11  # points; from 0 to 10 there are eleven
 _POINT = re.compile(
     r"(?<![\d.,])(10|[0-9])\s*(?:=|:|[-–—]|means?\b|is\b|being\b|adalah\b|berarti\b|là\b|nghĩa là\b|ay\b)"
     r"\s*+[\"“']?([^\d\"”,;()\[\]|/\n]*[^\W\d_][^\d\"”,;()\[\]|/\n]*)",
@@ -27,6 +27,10 @@ _RANGE = re.compile(
     re.I,
 )
 _BARE = re.compile(r"[\[(]\s*([01])\s*(?:[-–—]|to|\.{2,3})\s*(10|[3-9])\s*[\])]\s*+[.:]?+\s*+$")
+_ENDING = re.compile(  # "How likely are you to recommend it, 0–10?"
+    r"[,:;?]\s{0,2}([01])\s?(?:[-–—]|to)\s?(10|[3-9])\s?[?.:]?$"
+)
+_ASKED = re.compile(r"^.*[?:]\s+(?=\S)")  # the question before a label on one line with it
 _SHORT = {  # ladders that are written in initials
     ("STS", "TS", "N", "S", "SS"): ("Sangat tidak setuju", "Sangat setuju"),
     ("STS", "TS", "S", "SS"): ("Sangat tidak setuju", "Sangat setuju"),
@@ -69,7 +73,7 @@ def find_scale(text: str) -> Scale | None:
     for pattern in (_POINT, _BRACKETED):
         for match in pattern.finditer(text):
             points.setdefault(int(match[1]), _label(match[2]))
-    spoken = _RANGE.search(text) or _BARE.search(text)
+    spoken = _RANGE.search(text) or _BARE.search(text) or _ENDING.search(text.rstrip())
     if spoken:
         return _made(int(spoken[1]), int(spoken[2]), points)
     low, high = min(points, default=9), max(points, default=0)
@@ -86,9 +90,8 @@ def row_scale(text: str) -> Scale | None:
     numbers = [int(match[2]), *map(int, re.findall(r"\d+", match[3]))]
     if numbers != list(range(numbers[0], numbers[0] + len(numbers))) or len(numbers) < SMALLEST:
         return None
-    return _made(
-        numbers[0], numbers[-1], {numbers[0]: _label(match[1]), numbers[-1]: _label(match[4])}
-    )
+    low = _label(_ASKED.sub("", match[1]))
+    return _made(numbers[0], numbers[-1], {numbers[0]: low, numbers[-1]: _label(match[4])})
 
 
 def _made(low: int, high: int, points: dict[int, str]) -> Scale | None:

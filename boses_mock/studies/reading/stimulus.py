@@ -184,7 +184,11 @@ class Stimulus:
             known=known,
             months=self.months if self.monthly else max(self.months, known.kind.lasts),
             category=cast(Category, known.kind.sort) or self.category,
-            phrases=tuple(each for each in self.phrases if not unwelcome(known, each)),
+            phrases=tuple(
+                each
+                for each in self.phrases
+                if not unwelcome(known, each) and not (name and name.lower() in each.lower())
+            ),
         )
 
     @property

@@ -15,6 +15,7 @@ from boses_mock.studies.speaking.facts import country, facts
 _SIGNS = {"PHP": "₱", "IDR": "Rp", "VND": "₫", "MYR": "RM", "SGD": "S$", "THB": "฿", "USD": "$"}
 _DOTTED = ("IDR", "VND")  # currencies whose thousands are parted by a dot
 _NAMING = ("area", "city", "wallet", "marketplace", "shop", "chat", "social")
+_ASIDE = ("pain", "pain2", "aim")  # what moves a persona, whatever it is shown
 _OTHERS = ("brand", "brand2", "brand3", "avoided", "avoided2")  # brands of anything at all
 
 
@@ -52,7 +53,11 @@ def kept(who: Respondent, what: Stimulus, slots: Mapping[str, str]) -> dict[str,
     if what.known is None or what.known.category.code == GENERAL:
         return dict(slots)
     rivals = {*rivals_of(who, what)}
-    return {slot: told for slot, told in slots.items() if slot not in _OTHERS or told in rivals}
+    return {
+        slot: told
+        for slot, told in slots.items()
+        if slot not in _ASIDE and (slot not in _OTHERS or told in rivals)
+    }
 
 
 def usual(known: Known, currency: str) -> dict[str, str]:

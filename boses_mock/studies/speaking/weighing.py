@@ -12,14 +12,14 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.categories.model import Matter
 from boses_mock.studies.categories.signs import found_in
-from boses_mock.studies.reading.known import Known
+from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.money import currency_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import weighed
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
 from boses_mock.studies.speaking.matters import band
 from boses_mock.studies.speaking.pieces import Pieces
-from boses_mock.studies.speaking.rivals import usual
+from boses_mock.studies.speaking.rivals import rivals_of, usual
 from boses_mock.studies.speaking.voice import Voice
 
 _LIKED = Pieces(weighed.LIKED_PIECES, (" ", ", "))
@@ -106,9 +106,13 @@ def told_promise(draw: Stream, what: Stimulus, slots: Mapping[str, str], voice: 
     return next(filter(None, (voice.say(draw, claim.lines, slots) for claim in claims)), "")
 
 
-def about(known: Known, sentence: str) -> bool:
+def about(who: Respondent, what: Stimulus, sentence: str) -> bool:
     """Return whether a sentence of one's own life goes with the thing: it tells of no other."""
-    if known.category.code == GENERAL:
+    known = what.known
+    if known is None or known.category.code == GENERAL:
         return True
-    low = sentence.lower()
+    low, rivals = sentence.lower(), rivals_of(who, what)
+    brands = (*who.trusted_brands, *who.distrusted_brands)
+    if any(each.lower() in low for each in brands if each not in rivals):
+        return False
     return any(found_in(matter.signs, low) for matter in (*known.drivers, *known.barriers))

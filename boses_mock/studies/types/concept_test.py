@@ -126,7 +126,7 @@ def react(
         elif part in _TOLD:
             said.append(voice.say(draw, _TOLD[part], speaking(draw, who, what, held)))
         elif part == "own":
-            fitting = None if what.known is None else partial(about, what.known)
+            fitting = None if what.known is None else partial(about, who, what)
             said.append(voice.own(draw, who, OWN_FIELDS, draw.chance(0.5), fitting))
         else:
             said.append(_part(part, draw, who, what, held, voice))

@@ -119,6 +119,9 @@ def test_what_is_for_others_is_told_so():
         ("savings that earn 4% interest", ()),
         ("no processing fee of ₱50, ₱0 transfer fee", ()),
         ("a membership fee of ₱199 a month", ()),
+        ("an e-wallet with a ₱15 fee per transfer", ("₱15 fee",)),
+        ("₱199 monthly fee", ()),
+        ("a new coffee at ₱89", ()),
     ],
 )
 def test_a_charge_is_told_from_a_price_and_from_what_is_spared(text: str, found: tuple[str, ...]):
@@ -146,6 +149,8 @@ def test_a_fee_is_no_price_no_benefit_and_lowers_the_liking():
         ("Saba Crisps, baked banana chips, ₱35/pack", "snack", 35, "PHP"),
         ("Mì ăn liền vị phở, 8.000đ một gói", "noodles", 8_000, "VND"),
         ("ขนมขบเคี้ยวรสต้มยำ ฿20", "snack", 20, "THB"),
+        ("Bảo hiểm xe máy mới với giá 99k một tháng", "insurance", 99_000, "VND"),
+        ("Kopi susu dalam botol seharga 25k", "drink", 25_000, "IDR"),
     ],
 )
 def test_product_category_and_price_are_found_in_any_language(question, code, amount, currency):
@@ -163,3 +168,7 @@ def test_the_same_inputs_make_the_same_study():
 
 def test_a_question_about_life_has_no_category():
     assert shown("How do you usually choose a snack?").known is None
+
+
+def test_a_k_alone_is_no_money_where_no_language_tells_of_what():
+    assert shown("Shoes for a 10k run and a 4k TV").prices == ()
