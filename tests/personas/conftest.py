@@ -1,4 +1,4 @@
-"""Five thousand personas, made once: ten of each of many definitions, in all six markets."""
+"""Thousands of personas, made once: ten of each of many definitions, in all six markets."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ COUNTRIES = {
     "MY": "Malaysia",
     "TH": "Thailand",
 }
-GROUPS = 84  # of ten personas, for each of six markets: 5,040
+GROUPS = {"2,520": 42, "20,160": 336}  # of ten personas, for each of six markets
 Made = list[tuple[Market, GroupDefinition, Persona]]
 
 
@@ -38,12 +38,15 @@ def definition(number: int, place: str) -> GroupDefinition:
     )
 
 
-@pytest.fixture(scope="session")
-def made() -> Made:
+@pytest.fixture(
+    scope="session",
+    params=["2,520", pytest.param("20,160", marks=pytest.mark.slow)],
+)
+def made(request: pytest.FixtureRequest) -> Made:
     return [
         (MARKETS.market(code), asked, persona)
         for code, place in COUNTRIES.items()
-        for number in range(GROUPS)
+        for number in range(GROUPS[request.param])
         for asked in [definition(number, place)]
         for persona in generate(MARKETS, asked, 10, seed=number, run=1)
     ]

@@ -1,4 +1,4 @@
-"""What holds for every persona by construction, over five thousand of them."""
+"""What holds for every persona by construction, over thousands of them."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def prose(persona: Persona) -> str:
     return "\n".join(v for v in dataclasses.asdict(persona).values() if isinstance(v, str))
 
 
-def test_there_are_five_thousand(made: Made) -> None:
-    assert len(made) >= 5_000
+def test_there_are_thousands(made: Made) -> None:
+    assert len(made) >= 2_500
 
 
 def test_what_the_group_asks_for_is_kept(made: Made) -> None:
@@ -125,7 +125,7 @@ def test_given_names_agree_with_gender(made: Made) -> None:
             checked += 1
         else:
             assert not opening & other, persona.full_name
-    assert checked > 2_000
+    assert checked > len(made) * 0.4
 
 
 def test_money_fits_the_bracket(made: Made) -> None:
@@ -275,7 +275,7 @@ def test_schooling_leads_to_the_job(made: Made) -> None:
 
 def test_nobody_sends_money_to_parents_at_the_same_table(made: Made) -> None:
     living = [p for _, _, p in made if re.search(r"with parents", p.family_situation)]
-    assert len(living) > 300
+    assert len(living) > len(made) * 0.06
     for persona in living:
         assert not re.search(r"(?:to|for the) parents in", persona.family_situation)
 

@@ -1,4 +1,4 @@
-"""The language of five thousand personas: what an editor would mark without knowing anybody."""
+"""The language of thousands of personas: what an editor would mark without knowing anybody."""
 
 from __future__ import annotations
 
