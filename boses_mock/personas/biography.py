@@ -100,7 +100,7 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
         personality_traits=_traits(teller, on("traits"), facts.stance, shared),
         trusted_brands=trusted,
         distrusted_brands=distrusted,
-        psychographic_notes=_notes(teller, on, group, told("psychographic_notes")),
+        psychographic_notes=_notes(teller, on, group, market, told("psychographic_notes")),
         archetype_label=teller.fill(
             on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
         ),
@@ -272,15 +272,24 @@ def _traits(teller: Teller, draw: Stream, stance: Stance, shared: Shared) -> tup
     return tuple(traits)
 
 
-def _notes(teller: Teller, on: Callable[[str], Stream], group: Group, own: str) -> str:
+def _notes(
+    teller: Teller, on: Callable[[str], Stream], group: Group, market: Market, own: str
+) -> str:
     """Return the notes, with what of the group's words no rule here understands."""
     draw = on("brief")
-    text, follows = brief(draw, group.wish.carried)
-    if not text:
-        return own
-    told = replace(teller, slots=teller.slots | {"brief": text})
-    frames = teller.shared.phrases["brief_said" if follows else "brief_listed"]
-    return f"{told.say(draw, frames)} {own}"
+    said = brief(draw, group.unshown(market, teller.interests))
+    asked = [
+        replace(teller, slots=teller.slots | {"brief": text}).say(
+            draw, teller.shared.phrases[frame]
+        )
+        for frame, text in (
+            ("brief_said", said.follows),
+            ("brief_listed", said.things),
+            ("brief_quoted", said.quoted),
+        )
+        if text
+    ]
+    return " ".join([*asked, own])
 
 
 def _day(told: _Telling, draw: Stream, days: set[str]) -> str:

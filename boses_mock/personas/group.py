@@ -32,6 +32,12 @@ NAMEABLE = (
     "telco",
     "shop",
 )
+# Words that say no more than that a thing is used: in "mainly use Zalo" Zalo is all that is asked.
+_USING_WORDS = """
+use using user on by with via and or the only mainly mostly daily love like enjoy prefer watch
+listen read shop buy pay app account every day often always heavy avid fan of to
+"""
+_USING = frozenset(_USING_WORDS.split())
 Pools = Mapping[str, Pool]
 
 
@@ -71,6 +77,18 @@ class Group:
     def named(self, market: Market, interests: Mapping[str, Interest]) -> Pools:
         """Return the pools of which the group's words name a member: of "GCash", GCash."""
         return self._names(market, interests)[0]
+
+    def unshown(self, market: Market, interests: Mapping[str, Interest]) -> tuple[str, ...]:
+        """Return the clauses carried that say more than what is used, loved or shunned anyway."""
+        pools, shunned = self._names(market, interests)
+        known = {line.parts[0] for pool in pools.values() for line in pool[""]} | shunned
+        named = frozenset(word for name in known for word in tokens(name))
+        shown = named | self.vocabulary.denials | _USING
+        return tuple(
+            each
+            for each in self.wish.carried
+            if not (named & set(tokens(each)) and set(tokens(each)) <= shown)
+        )
 
     def bars(
         self, market: Market, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
