@@ -56,8 +56,8 @@ class Meaning:
     """What one kind of words asks for; a field that is empty asks for nothing.
 
     ``parent`` is yes, no, grown or expecting; ``numbers`` says what a number in the phrase is (how
-    many children, between which ages, the age of each, the age they are under); ``pools`` are by
-    market, "any" for the others.
+    many children, between which ages, the age of each, the age they are under), ``several`` how
+    many there are where none is said; ``pools`` are by market, "any" for the others.
     """
 
     name: str
@@ -72,6 +72,7 @@ class Meaning:
     child: tuple[int, int] | None
     sex: str
     numbers: str
+    several: int
     rhythm: str
     interest: str
     origin: str
@@ -207,6 +208,7 @@ def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
         child=(child[0], child[1]) if child else None,
         sex=value.get("sex") or "",
         numbers=value.get("numbers") or "",
+        several=value.get("several") or 0,
         rhythm=value.get("rhythm") or "",
         interest=value.get("interest") or "",
         origin=value.get("origin") or "",

@@ -16,6 +16,7 @@ from boses_mock.market.vocabulary import ABROAD, Barred, Vocabulary, tokens
 from .bars import Bars, bars
 from .brief import Wish, read
 from .brief.matching import names
+from .brief.shown import clauses
 from .model import GroupDefinition
 from .tell import Used
 
@@ -73,6 +74,13 @@ class Group:
             return None
         found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
         return False if False in found else True if True in found else None
+
+    def names_place(self, area: str) -> bool:
+        """Tell whether the group's name or description says that its people live somewhere."""
+        wanted = tokens(area)
+        texts = (self.definition.name, self.definition.description)
+        spoken = [words for text in texts for words in map(tokens, clauses(text))]
+        return any(names(self.vocabulary, words, False, wanted) for words in spoken)
 
     def named(self, market: Market, interests: Mapping[str, Interest]) -> Pools:
         """Return the pools of which the group's words name a member: of "GCash", GCash."""
