@@ -92,10 +92,10 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """Words that are never told of somebody of whom a guard holds."""
+    """What is never told of somebody of whom a guard holds: words, sentences with some slots."""
 
     when: Template
-    words: tuple[str, ...]
+    barred: Barred
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -220,8 +220,14 @@ def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
             code: {key: {"": read_templates(texts)} for key, texts in each.items()}
             for code, each in pools.items()
         },
-        lines={topic: read_templates(texts) for topic, texts in (value.get("lines") or {}).items()},
+        lines={topic: _lines(tuple(texts)) for topic, texts in (value.get("lines") or {}).items()},
     )
+
+
+@lru_cache(maxsize=1_024)
+def _lines(texts: tuple[str, ...]) -> Lines:
+    """Return sentences that two meanings may share, so that nobody is told one of them twice."""
+    return read_templates(texts)
 
 
 def _barred(value: Mapping[str, Any]) -> Barred:
@@ -233,4 +239,4 @@ def _barred(value: Mapping[str, Any]) -> Barred:
 
 
 def _rule(value: Mapping[str, Any]) -> Rule:
-    return Rule(read_template(value["when"]), tuple(value["words"]))
+    return Rule(read_template(value["when"]), _barred(value))

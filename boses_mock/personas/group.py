@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from boses_mock.market.model import Interest, Market, Pool
 from boses_mock.market.template import Template
-from boses_mock.market.vocabulary import ABROAD, Barred, Vocabulary, tokens
+from boses_mock.market.vocabulary import ABROAD, Vocabulary, tokens
 
 from .bars import Bars, bars
 from .brief import Wish, read
@@ -102,7 +102,7 @@ class Group:
         self, market: Market, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
     ) -> Bars:
         """Return what is not told of somebody of these tags, asked for or never right."""
-        rules = (Barred(rule.words) for rule in self.vocabulary.rules if rule.when.fits(tags))
+        rules = (rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags))
         shunned = self._names(market, interests)[1]
         return bars((*wish.barred(), *rules), shunned)
 
