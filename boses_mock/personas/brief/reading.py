@@ -30,12 +30,16 @@ _SELLING = re.compile(
     re.IGNORECASE,
 )
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
-_ANYWARE_WORDS = """
-market wet street food online sidewalk ambulant small micro live social media shopee lazada tiktok
-facebook night market morning stall fresh local young women female male men shop sari-sari roadside
-public urban rural pasar malam and tricycle home-based
+_NOT_THEY = frozenset("that which where brand shop store people's app site company".split())
+# What a seller in a group's name may sell: of other words ("unbanked vendors") nobody can tell.
+_WARES_WORDS = """
+fish vegetable vegetables fruit flower flowers meat chicken pork rice noodle noodles bread egg eggs
+tofu coffee snack snacks drinks juice ice cream clothes ukay-ukay shoes phones batik newspapers
+lottery balut taho lugaw kakanin siomai barbecue isaw turon bakso sate satay gorengan pempek martabak
+jamu tempe siomay ketoprak nasi goreng lemak kerabu padang roti canai cendol kuih phở pho bún bun bánh
+banh mì mi xôi chè trà đá cà phê som tam moo ping khao luk chin
 """
-_ANYWARE = frozenset(_ANYWARE_WORDS.split())
+_WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 MOST_CHILDREN = 4
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
@@ -123,7 +127,7 @@ def _wish(
         origin=next((each.origin for each in meanings if each.origin), ""),
         rhythm=next((each.rhythm for each in meanings if each.rhythm), ""),
         employer=_employer(definition),
-        wares=_wares(definition),
+        wares=_wares(vocabulary, definition),
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
@@ -193,16 +197,18 @@ def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozen
     return statuses
 
 
-def _wares(definition: GroupDefinition) -> str:
+def _wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     """Return what people are said to sell: of "women who sell fish", fish."""
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
+    others = vocabulary.denials | _NOT_THEY
     for clause in (each for text in (*texts, definition.name) for each in clauses(text)):
-        if match := _SELLING.search(clause):
+        match = _SELLING.search(clause)
+        if match and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
     for text in (definition.occupation, definition.name):
         match = _SELLERS.match(shown(text))
         words = match[1].casefold().split() if match else []
-        if words and _ANYWARE.isdisjoint(words):
+        if words and _WARES.issuperset(words):
             return " ".join(words)
     return ""
 
