@@ -30,14 +30,17 @@ _SELLING = re.compile(
     re.IGNORECASE,
 )
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
-_NOT_THEY = frozenset("that which where brand shop store people's app site company".split())
+_NOT_THEY = frozenset(
+    ["that", "which", "where", "brand", "shop", "store", "people's", "app", "site", "company"]
+)
 # What a seller in a group's name may sell: of other words ("unbanked vendors") nobody can tell.
 _WARES_WORDS = """
-fish vegetable vegetables fruit flower flowers meat chicken pork rice noodle noodles bread egg eggs
-tofu coffee snack snacks drinks juice ice cream clothes ukay-ukay shoes phones batik newspapers
-lottery balut taho lugaw kakanin siomai barbecue isaw turon bakso sate satay gorengan pempek martabak
-jamu tempe siomay ketoprak nasi goreng lemak kerabu padang roti canai cendol kuih phở pho bún bun bánh
-banh mì mi xôi chè trà đá cà phê som tam moo ping khao luk chin
+fish vegetable vegetables fruit flower flowers meat chicken pork rice noodle noodles bread
+egg eggs tofu coffee snack snacks drinks juice ice cream clothes ukay-ukay shoes phones
+batik newspapers lottery balut taho lugaw kakanin siomai barbecue isaw turon bakso sate
+satay gorengan pempek martabak jamu tempe siomay ketoprak nasi goreng lemak kerabu padang
+roti canai cendol kuih phở pho bún bun bánh banh mì mi xôi chè trà đá cà phê som tam moo
+ping khao luk chin
 """
 _WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
