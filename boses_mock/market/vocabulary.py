@@ -56,8 +56,8 @@ class Meaning:
     """What one kind of words asks for; a field that is empty asks for nothing.
 
     ``parent`` is yes, no, grown or expecting; ``numbers`` says what a number in the phrase is (how
-    many children, between which ages, the age of each, the age they are under); ``pools`` are by
-    market, "any" for the others.
+    many children, between which ages, the age of each, the age they are under), ``several`` how
+    many there are where none is said; ``pools`` are by market, "any" for the others.
     """
 
     name: str
@@ -72,6 +72,7 @@ class Meaning:
     child: tuple[int, int] | None
     sex: str
     numbers: str
+    several: int
     rhythm: str
     interest: str
     origin: str
@@ -91,10 +92,10 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """Words that are never told of somebody of whom a guard holds."""
+    """What is never told of somebody of whom a guard holds: words, sentences with some slots."""
 
     when: Template
-    words: tuple[str, ...]
+    barred: Barred
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -207,6 +208,7 @@ def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
         child=(child[0], child[1]) if child else None,
         sex=value.get("sex") or "",
         numbers=value.get("numbers") or "",
+        several=value.get("several") or 0,
         rhythm=value.get("rhythm") or "",
         interest=value.get("interest") or "",
         origin=value.get("origin") or "",
@@ -218,8 +220,14 @@ def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
             code: {key: {"": read_templates(texts)} for key, texts in each.items()}
             for code, each in pools.items()
         },
-        lines={topic: read_templates(texts) for topic, texts in (value.get("lines") or {}).items()},
+        lines={topic: _lines(tuple(texts)) for topic, texts in (value.get("lines") or {}).items()},
     )
+
+
+@lru_cache(maxsize=1_024)
+def _lines(texts: tuple[str, ...]) -> Lines:
+    """Return sentences that two meanings may share, so that nobody is told one of them twice."""
+    return read_templates(texts)
 
 
 def _barred(value: Mapping[str, Any]) -> Barred:
@@ -231,4 +239,4 @@ def _barred(value: Mapping[str, Any]) -> Barred:
 
 
 def _rule(value: Mapping[str, Any]) -> Rule:
-    return Rule(read_template(value["when"]), tuple(value["words"]))
+    return Rule(read_template(value["when"]), _barred(value))

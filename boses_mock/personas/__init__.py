@@ -26,8 +26,8 @@ from .group import Group
 from .income import draw_income, level_asked
 from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
-from .place import draw_town, market_of, settle
-from .work import Asked, as_wished, asked, draw_work
+from .place import Home, Town, area_named, draw_town, market_of, settle
+from .work import Asked, as_wished, asked, draw_work, named_trade
 
 __all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
 
@@ -69,7 +69,7 @@ def generate_steps(
     yield from _roots_steps(markets, group)
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
-    wanted = asked(shared, definition.occupation)
+    wanted = asked(shared, definition.occupation) or named_trade(shared, definition.name)
     _remember(group, shared, before)
     made: list[Persona] = []
     for index in range(len(before), count):
@@ -94,6 +94,7 @@ def compose_steps(
     yield
     draw = stream(seed, "personas", key, full_name, "stances")
     wanted = asked(markets.shared, definition.occupation)
+    wanted = wanted or named_trade(markets.shared, definition.name)
     stance = _stances(markets, draw, 1, False)[0]
     return _one(markets, group, wanted, seed, (key, 1, 0), stance, full_name)
 
@@ -161,7 +162,7 @@ def _one(
     roots = markets.market(origin) if origin in markets.places() else town.market
     wish = group.wish_in(town.market, roots)
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
-    work = as_wished(job, wish, age)
+    work = as_wished(job, wish, age, kept=bool(wanted))
     income = draw_income(on("income"), town.market, definition.income_level, work.levels, age)
     community = draw_community(on("community"), town, roots, wish)
     faith = draw_faith(on("faith"), community, wish)
@@ -174,7 +175,7 @@ def _one(
     facts = Facts(
         age=age,
         gender=gender,
-        home=settle(on("home"), town, income.level, group.areas, farms="farmer" in work.kinds),
+        home=_home(on("home"), group, town, income.level, farms="farmer" in work.kinds),
         work=work,
         income=income,
         family=draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith),
@@ -187,6 +188,11 @@ def _one(
     )
     group.areas.add(facts.home.area)
     return write(facts, markets.shared, group, on)
+
+
+def _home(draw: Stream, group: Group, town: Town, level: str, *, farms: bool) -> Home:
+    named = area_named(town, group.names_place)
+    return settle(draw, named or town, level, group.areas, farms=farms)
 
 
 def _age_and_gender(group: Group, seed: int, key: tuple[str, int, int]) -> tuple[int, str]:

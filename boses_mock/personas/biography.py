@@ -100,7 +100,7 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
         personality_traits=_traits(teller, on("traits"), facts.stance, shared),
         trusted_brands=trusted,
         distrusted_brands=distrusted,
-        psychographic_notes=_notes(teller, on, group, told("psychographic_notes")),
+        psychographic_notes=_notes(teller, on, group, market, told("psychographic_notes")),
         archetype_label=teller.fill(
             on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
         ),
@@ -142,8 +142,8 @@ class _Telling:
         draw = draw or self._teller.on(topic)
         told = self._clean(topic, draw, rows)
         asked = self._wish.lines(topic) if self._wish else ()
-        shown = [say(draw, lines) for lines in asked if self._fits(lines)][:SHOWN]
-        return " ".join([told, *shown])
+        shown = [say(draw, lines) for lines in dict.fromkeys(asked) if self._fits(lines)]
+        return " ".join([told, *(each for each in shown[:SHOWN] if each not in told)])
 
     def _clean(self, topic: str, draw: Stream, rows: list[Lines]) -> str:
         """Return a sentence of each row, told anew while one says what must not be said."""
@@ -192,23 +192,51 @@ def _slots(facts: Facts) -> dict[str, str]:
     """Return what is known of a persona before anything is drawn for its sentences."""
     home, income, family = facts.home, facts.income, facts.family
     years, title = facts.work.years, facts.work.title
-    return pronouns(facts.gender) | {
-        "first": facts.called,
-        "age": str(facts.age),
-        "job": title if title[1:2].isupper() else lowered(title),
-        "area": home.area,
-        "city": home.name,
-        "country": home.country,
-        "spend": income.spend,
-        "income": income.monthly,
-        "household": family.household,
-        "kids": family.kids,
-        "kid": family.kid,
-        "child": family.child,
-        "spouse": SPOUSES.get(facts.gender, "partner") if "married" in family.tags else "partner",
-        "years": "less than a year" if years < 1 else "a year" if years == 1 else f"{years} years",
-        "language": facts.wish.language,
-    }
+    return (
+        pronouns(facts.gender)
+        | {
+            "first": facts.called,
+            "age": str(facts.age),
+            "job": title if title[1:2].isupper() else lowered(title),
+            "area": home.area,
+            "city": home.name,
+            "country": home.country,
+            "spend": income.spend,
+            "income": income.monthly,
+            "household": family.household,
+            "kids": family.kids,
+            "kid": family.kid,
+            "child": family.child,
+            "spouse": SPOUSES.get(facts.gender, "partner")
+            if "married" in family.tags
+            else "partner",
+            "years": "less than a year"
+            if years < 1
+            else "a year"
+            if years == 1
+            else f"{years} years",
+            "language": facts.wish.language,
+        }
+        | _payday(facts)
+    )
+
+
+def _payday(facts: Facts) -> dict[str, str]:
+    """Return the day on which money comes to somebody who is paid no wage; the market's else."""
+    kinds, rhythm = facts.work.kinds, facts.work.rhythm
+    if facts.age < ADULT:
+        return {}
+    if rhythm == "retired":
+        return {"payday": "pension day"}
+    if rhythm == "class":
+        return {"payday": "allowance day"}
+    if "vendor" in kinds:
+        return {"payday": "Sunday"}
+    if "farmer" in kinds:
+        return {"payday": "market day"}
+    if "driver" in kinds and rhythm == "road":
+        return {"payday": "Saturday"}
+    return {"payday": "the day a client pays"} if "freelance" in kinds and rhythm == "home" else {}
 
 
 def _roots(market: Market) -> dict[str, Pool]:
@@ -272,15 +300,24 @@ def _traits(teller: Teller, draw: Stream, stance: Stance, shared: Shared) -> tup
     return tuple(traits)
 
 
-def _notes(teller: Teller, on: Callable[[str], Stream], group: Group, own: str) -> str:
+def _notes(
+    teller: Teller, on: Callable[[str], Stream], group: Group, market: Market, own: str
+) -> str:
     """Return the notes, with what of the group's words no rule here understands."""
     draw = on("brief")
-    text, follows = brief(draw, group.wish.carried)
-    if not text:
-        return own
-    told = replace(teller, slots=teller.slots | {"brief": text})
-    frames = teller.shared.phrases["brief_said" if follows else "brief_listed"]
-    return f"{told.say(draw, frames)} {own}"
+    said = brief(draw, group.unshown(market, teller.interests))
+    asked = [
+        replace(teller, slots=teller.slots | {"brief": text}).say(
+            draw, teller.shared.phrases[frame]
+        )
+        for frame, text in (
+            ("brief_said", said.follows),
+            ("brief_listed", said.things),
+            ("brief_quoted", said.quoted),
+        )
+        if text
+    ]
+    return " ".join([*asked, own])
 
 
 def _day(told: _Telling, draw: Stream, days: set[str]) -> str:

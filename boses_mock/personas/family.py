@@ -197,7 +197,7 @@ def _with_children(
     usual = "withkids" if elder else "alone" if status == "widowed" and age > 60 else "shared"
     tags.add(wish.lives or usual)
     tags.update(_expecting(wish))
-    months = draw.integer(2, 11)
+    months = draw.integer(2, 3) if (0, 0) in wish.children else draw.integer(2, 11)
     return Family(frozenset(tags), _described(children, months), children[-1][0])
 
 

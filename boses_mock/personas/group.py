@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from boses_mock.market.model import Interest, Market, Pool
 from boses_mock.market.template import Template
-from boses_mock.market.vocabulary import ABROAD, Barred, Vocabulary, tokens
+from boses_mock.market.vocabulary import ABROAD, Vocabulary, tokens
 
 from .bars import Bars, bars
 from .brief import Wish, read
 from .brief.matching import names
+from .brief.shown import clauses
 from .model import GroupDefinition
 from .tell import Used
 
@@ -32,6 +33,12 @@ NAMEABLE = (
     "telco",
     "shop",
 )
+# Words that say no more than that a thing is used: in "mainly use Zalo" Zalo is all that is asked.
+_USING_WORDS = """
+use using user on by with via and or the only mainly mostly daily love like enjoy prefer watch
+listen read shop buy pay app account every day often always heavy avid fan of to
+"""
+_USING = frozenset(_USING_WORDS.split())
 Pools = Mapping[str, Pool]
 
 
@@ -68,15 +75,34 @@ class Group:
         found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
         return False if False in found else True if True in found else None
 
+    def names_place(self, area: str) -> bool:
+        """Tell whether the group's name or description says that its people live somewhere."""
+        wanted = tokens(area)
+        texts = (self.definition.name, self.definition.description)
+        spoken = [words for text in texts for words in map(tokens, clauses(text))]
+        return any(names(self.vocabulary, words, False, wanted) for words in spoken)
+
     def named(self, market: Market, interests: Mapping[str, Interest]) -> Pools:
         """Return the pools of which the group's words name a member: of "GCash", GCash."""
         return self._names(market, interests)[0]
+
+    def unshown(self, market: Market, interests: Mapping[str, Interest]) -> tuple[str, ...]:
+        """Return the clauses carried that say more than what is used, loved or shunned anyway."""
+        pools, shunned = self._names(market, interests)
+        known = {line.parts[0] for pool in pools.values() for line in pool[""]} | shunned
+        named = frozenset(word for name in known for word in tokens(name))
+        shown = named | self.vocabulary.denials | _USING
+        return tuple(
+            each
+            for each in self.wish.carried
+            if not (named & set(tokens(each)) and set(tokens(each)) <= shown)
+        )
 
     def bars(
         self, market: Market, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
     ) -> Bars:
         """Return what is not told of somebody of these tags, asked for or never right."""
-        rules = (Barred(rule.words) for rule in self.vocabulary.rules if rule.when.fits(tags))
+        rules = (rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags))
         shunned = self._names(market, interests)[1]
         return bars((*wish.barred(), *rules), shunned)
 

@@ -7,8 +7,8 @@ gets a neighbourhood only where nearly every town of the country has it.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market import Markets
@@ -115,6 +115,7 @@ def settle(
     ``farms``, as that is done in none of them.
     """
     areas = _areas(town, level)
+    areas += [a for a in _everywhere(town) if a in town.tail and a not in areas]
     if not areas or farms:
         return Home(town.market, town.city, town.name, town.name, town.country, _joined(*town.tail))
     asked = f" {folded(', '.join(town.tail))} "
@@ -128,12 +129,29 @@ def settle(
     return Home(town.market, town.city, area, town.name, town.country, text)
 
 
+def area_named(town: Town, names: Callable[[str], bool]) -> Town | None:
+    """Return a town with the neighbourhood that the group's own words name, if they name one."""
+    if town.city is None:
+        return None
+    lines = (line for table in town.city.areas.values() for line in table)
+    for area in (line.parts[0] for line in lines):
+        if folded(area) != folded(town.name) and names(area):
+            tail = town.tail if folded(area) in folded(", ".join(town.tail)) else (area, *town.tail)
+            return replace(town, tail=tail)
+    return None
+
+
 def _areas(town: Town, level: str) -> list[str]:
     lines: tuple[Template, ...] = town.market.elsewhere
     if town.city is not None:
         pool = town.city.areas
         lines = pool.get("") or pool[level]
     return [line.parts[0] for line in lines]
+
+
+def _everywhere(town: Town) -> list[str]:
+    tables = town.city.areas.values() if town.city else ()
+    return [line.parts[0] for table in tables for line in table]
 
 
 def _city(draw: Stream, market: Market, names: tuple[str, ...]) -> City:

@@ -21,6 +21,19 @@ _AFTER_ARTICLE = re.compile(r"\b(?:an?|the(?: first| next| old| other)?) $", re.
 _STARTS = re.compile(r"[.?!] $")
 _ENDS = (".", "?", "!")
 _PLAIN = re.compile(r"[^\W_]")
+_DETERMINED_WORDS = """
+a an the my their his her our this that these those some any many several few both each every all
+much more most less two three four five six no own
+"""
+_DETERMINED = frozenset(_DETERMINED_WORDS.split())
+_UNCOUNTED = ("s", "ing", "ness", "ism", "ity", "care", "food", "ware", "wear", "work", "ment")
+_MASSES_WORDS = """
+music money news time children people women men tea coffee rice fish meat water fashion beauty
+fruit health travel sugar faith family tv radio off football basketball cash credit data advice
+debt sport gold land help life english culture art nature history tradition stress noise traffic
+home online abroad safety quality value comfort privacy security
+"""
+_MASSES = frozenset(_MASSES_WORDS.split())
 
 
 def capitalised(text: str) -> str:
@@ -61,3 +74,14 @@ def listed(words: Sequence[str]) -> str:
 
 def has_words(text: str) -> bool:
     return _PLAIN.search(text) is not None
+
+
+def with_article(thing: str) -> str:
+    """Return "tight budget" as "a tight budget"; what is many, a mass or a name needs none."""
+    words = thing.split()
+    if not words or words[0].casefold() in _DETERMINED or words[0][:1].isdigit():
+        return thing
+    last = words[-1].casefold()
+    if last.endswith(_UNCOUNTED) or last in _MASSES or not thing.islower() or len(words) < 2:
+        return thing
+    return joined("a ", thing)

@@ -36,6 +36,11 @@ young working full part time urban junior entry level local filipino indonesian 
 modern busy female male adult older senior professional worker employee staff the a an
 """
 EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
+_NAMED_AFTER_WORDS = """
+student retired driver owner vendor factory construction farmer teacher health tech engineer civil
+manager office callcentre
+"""
+NAMED_AFTER = frozenset(_NAMED_AFTER_WORDS.split())
 SINGULARS = {"women": "woman", "men": "man", "wives": "wife", "people": "person"}
 PLURAL = re.compile(r"(?<=[a-z]{2}[a-rt-z])s$")
 NO_PLURAL = ("ss", "us", "is", "business", "sales", "series", "news", "operations", "logistics")
@@ -55,6 +60,17 @@ class Work:
     years: int = 0
     craft: str = ""
     degree: tuple[str, ...] = ()
+
+
+_VENDOR = Work(
+    "Vendor",
+    (),
+    frozenset(["low", "middle"]),
+    "secondary",
+    "business",
+    "shop",
+    frozenset(["vendor", "owner"]),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +110,24 @@ def _asked(shared: Shared, text: str) -> Asked:
     everyday = EVERYDAY.union(*(name.split() for name in broad))
     longer = len(words) - 2 > best[0] and not set(words.split()) <= everyday
     return Asked(_title(head), _title(text), best[2], best[1] or longer or head != text)
+
+
+def named_trade(shared: Shared, name: str | None) -> tuple[Asked, ...]:
+    """Return the trade that a group is named after where it asks for no occupation.
+
+    Only one whose word ends the name's head counts: "BGC young managers" are managers, fans of
+    managers are fans. The rest of the name is no title.
+    """
+    head = f" {_singular(folded(HEAD.sub('', shown(name))))}"
+    found = [
+        (len(word), Asked(_title(word), _title(word), trade, kept))
+        for trade in shared.trades.values()
+        if trade.kind in NAMED_AFTER
+        for words, kept in ((trade.any_of, False), (trade.titles, True))
+        for word in words
+        if head.endswith(f" {word}")
+    ]
+    return (max(found, key=lambda each: each[0])[1],) if found else ()
 
 
 def _singular(words: str) -> str:
@@ -136,6 +170,8 @@ def draw_work(
         never = wish.family.never_at_home
         jobs = [job for job in jobs if never.isdisjoint(job.kinds)] or jobs
         jobs = _of_age(wish.jobs, age, gender) or jobs
+    else:
+        jobs = _brought(_of_age(wish.jobs, age, gender), wanted[turn % len(wanted)]) or jobs
     if age < ADULT:
         return _of(draw, jobs, age) if jobs else _too_young(age)
     if not wanted:
@@ -144,20 +180,40 @@ def draw_work(
     return _as_asked(draw, market, jobs, age, wanted[turn % len(wanted)], level)
 
 
+def _brought(jobs: list[Occupation], want: Asked) -> list[Occupation]:
+    """Return the jobs of a brief's own that are what was asked for, best those that are only it."""
+    of_kind = [job for job in jobs if want.trade.kind in job.kinds]
+    return [job for job in of_kind if len(job.kinds) == 1] or of_kind
+
+
 def _of_age(jobs: Iterable[Occupation], age: int, gender: str) -> list[Occupation]:
     return [job for job in jobs if job.ages[0] <= age <= job.ages[1] and job.gender in ("", gender)]
 
 
-def as_wished(work: Work, wish: Wish, age: int) -> Work:
-    """Return work with the hours and the employer that the group's words ask for.
+def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
+    """Return work with the hours, wares and employer that the group's words ask for.
+
+    ``kept`` is work that the group itself names; what they sell makes anybody else a vendor.
 
     Whoever is at school, at home with the family or retired keeps their own hours.
     """
     if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
         return work
+    if wish.wares:
+        work = _selling(work, wish.wares, kept=kept)
     if wish.employer and folded(wish.employer) not in folded(work.title):
         work = replace(work, at=(Template((f"at {wish.employer}",)),))
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
+
+
+def _selling(work: Work, wares: str, *, kept: bool) -> Work:
+    """Return the work of somebody who sells these wares; of whom it is not asked, they do not."""
+    at = (Template((f"selling {wares}",)),)
+    trades = {"vendor", "owner"} & work.kinds and "manager" not in work.kinds
+    if kept:
+        return replace(work, at=at) if trades else work
+    keeps = trades and "sell" not in folded(work.title) and work.rhythm == "shop"
+    return replace(work if keeps else replace(_VENDOR, years=work.years), at=at)
 
 
 def _too_young(age: int) -> Work:
@@ -182,6 +238,8 @@ def _as_asked(
         )
     named = [job for job in jobs if folded(job.title) == folded(want.words)]
     of_kind = named or ([] if want.kept else [job for job in jobs if trade.kind in job.kinds])
+    words = frozenset(folded(want.words).split()) - EVERYDAY - {trade.kind}
+    of_kind = [own for job in of_kind if (own := _exactly(job, words))] or of_kind
     fitting = [job for job in of_kind if level is None or level in job.levels] or of_kind
     if fitting:
         return _of(draw, fitting, age)
@@ -190,6 +248,16 @@ def _as_asked(
     if age < trade.ages[0]:
         return _in_training(want, age)
     return _kept(draw, want, age)
+
+
+def _exactly(job: Occupation, words: frozenset[str]) -> Occupation | None:
+    """Return a job with those workplaces that were asked for: hotel staff work at a hotel."""
+    if not words.isdisjoint(folded(job.title).split()):
+        return job
+    at = tuple(
+        each for each in job.at if not words.isdisjoint(folded(" ".join(each.parts)).split())
+    )
+    return replace(job, at=at) if at else None
 
 
 def _kept(draw: Stream, want: Asked, age: int) -> Work:

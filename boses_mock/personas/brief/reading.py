@@ -15,7 +15,7 @@ from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
 from .said import followed
-from .shown import clauses
+from .shown import clauses, shown
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
@@ -23,6 +23,26 @@ _EMPLOYER = re.compile(
     r"(?:working\s)?(?:at|for|of)\s(?:the\s)?"
     r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
 )
+_SELLING = re.compile(
+    r"\bsell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
+    r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
+    r"[^\W\d_][\w'’-]*\s?){1,4})",
+    re.IGNORECASE,
+)
+_SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
+_NOT_THEY = frozenset(
+    ["that", "which", "where", "brand", "shop", "store", "people's", "app", "site", "company"]
+)
+# What a seller in a group's name may sell: of other words ("unbanked vendors") nobody can tell.
+_WARES_WORDS = """
+fish vegetable vegetables fruit flower flowers meat chicken pork rice noodle noodles bread
+egg eggs tofu coffee snack snacks drinks juice ice cream clothes ukay-ukay shoes phones
+batik newspapers lottery balut taho lugaw kakanin siomai barbecue isaw turon bakso sate
+satay gorengan pempek martabak jamu tempe siomay ketoprak nasi goreng lemak kerabu padang
+roti canai cendol kuih phở pho bún bun bánh banh mì mi xôi chè trà đá cà phê som tam moo
+ping khao luk chin
+"""
+_WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 MOST_CHILDREN = 4
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
@@ -42,7 +62,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             said.append((words, denied))
             found += own
             known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
-            known = known or _EMPLOYER.search(clause) is not None
+            known = known or any(each.search(clause) for each in (_EMPLOYER, _SELLING))
             if not known and (kept := told(clause)):
                 carried.append(kept)
             denied = denied or refused
@@ -110,6 +130,7 @@ def _wish(
         origin=next((each.origin for each in meanings if each.origin), ""),
         rhythm=next((each.rhythm for each in meanings if each.rhythm), ""),
         employer=_employer(definition),
+        wares=_wares(vocabulary, definition),
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
@@ -149,7 +170,7 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
     """Return between which ages each child asked for is, and how many; 0 if that is open."""
     spans = [each.child for each in meanings if each.child]
     counted = {each.name: each.numbers for each in meanings}
-    number = 0
+    number = max((each.several for each in meanings), default=0)
     for hit in (each for each in asked if each.numbers):
         low, high = min(hit.numbers), max(hit.numbers)
         match counted[hit.meaning]:
@@ -177,6 +198,22 @@ def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozen
         if each.statuses and statuses & each.statuses:
             statuses &= each.statuses
     return statuses
+
+
+def _wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
+    """Return what people are said to sell: of "women who sell fish", fish."""
+    texts = (definition.occupation, definition.description, definition.psychographic_notes)
+    others = vocabulary.denials | _NOT_THEY
+    for clause in (each for text in (*texts, definition.name) for each in clauses(text)):
+        match = _SELLING.search(clause)
+        if match and others.isdisjoint(tokens(clause[: match.start()])):
+            return match[1].strip()
+    for text in (definition.occupation, definition.name):
+        match = _SELLERS.match(shown(text))
+        words = match[1].casefold().split() if match else []
+        if words and _WARES.issuperset(words):
+            return " ".join(words)
+    return ""
 
 
 def _employer(definition: GroupDefinition) -> str:

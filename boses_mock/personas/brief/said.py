@@ -1,16 +1,20 @@
 """What a brief asks and no rule understands: a few of its words, said of the person.
 
-Where a clause opens with something that people do or are, it can follow a name ("loves street
-food", "is health-conscious"); otherwise it is mentioned as it stands. It is cut to a handful of
-words: a persona speaks in its own, and never recites the group's text.
+Every clause is told as what it is. What somebody does is put into the third person ("pays
+suppliers in cash"), what somebody is gets its verb ("is health-conscious"), a thing its article
+("a tight budget"), and what is in no English is quoted, since nobody here can inflect it. A
+clause is cut to a handful of words: a persona speaks in its own, and never recites the group's
+text.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from boses_mock.kernel.rng import Stream
-from boses_mock.personas.text import listed, lowered
+from boses_mock.personas.text import listed, lowered, with_article
 
 _SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
 _VERBS_WORDS = """
@@ -19,26 +23,80 @@ play read need dislike avoid hate listen look plan try eat drink cook travel own
 pay send check compare expect think believe feel worry distrust order share post stream collect
 support raise dream hope attend go stay research switch refuse restore make build paint grow keep
 sell teach study learn volunteer join visit write sing dance train repair breed race sleep wake
-delete quit stop skip ask help give donate
+delete quit stop skip ask help give donate get call rise smoke garden pray bring carry take earn
+borrow lend invest budget wear speak talk meet come return move leave run walk cycle swim hike
+bake sew fish farm knit commute exercise meditate gamble bet bargain haggle recycle order fear
+miss suffer struggle manage organise organize host lead serve wait rely depend belong know
+remember celebrate fast chat message text video browse scroll download upload subscribe review
+recommend tend look prepare pack wash clean feed adopt foster mind fetch juggle balance supply
+remit owe lose win finish start begin open close book reserve choose pick mix turn put set
 """
 _VERBS = frozenset(_VERBS_WORDS.split())
+_PAST_WORDS = """
+came grew went left got bought built had took made found began won met lost spent sold taught ran
+drove rode gave kept fell felt became broke chose wrote sent paid worked
+"""
+_PAST = frozenset(_PAST_WORDS.split())
+_FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
+_MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
+_ADVERBS_WORDS = """
+always often usually sometimes mainly mostly rarely regularly only still never seldom hardly
+frequently occasionally daily actively secretly generally sincerely really truly
+"""
+_ADVERBS = frozenset(_ADVERBS_WORDS.split())
 _QUALITIES_WORDS = """
 conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
 thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimistic adventurous
 creative religious independent outgoing organised organized careful loyal impulsive spontaneous
-introverted extroverted trendy stylish
+introverted extroverted trendy stylish shy calm patient stubborn proud afraid tired worried
+interested hooked devoted dedicated addicted used obsessed keen fond wary anxious bored averse
+generous cautious hardworking homesick retired single married lonely confident shy reliant
 """
 _QUALITY = re.compile(
-    rf"(?:(?:very|highly|quite) )?(?:[\w]+[- ])?(?:{'|'.join(_QUALITIES_WORDS.split())})",
+    rf"(?:(?:very|highly|quite|not|always) )?(?:[\w]+[- ])?(?:{'|'.join(_QUALITIES_WORDS.split())})"
+    r"(?: (?:of|about|in|on|to|with|for|by|at)\b.*)?",
     re.IGNORECASE,
+)
+_CLAIMING = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "costs",
+        "cost",
+        "must",
+        "should",
+        "matters",
+        "matter",
+        "comes",
+        "come",
+    ]
 )
 _LOOSE_WORDS = """
 a an the of for from with at in on by to and or but who that which when while than as their his
-her its my our this these those is are be was ng sa na ang mga at dan yang di ke dari untuk dengan
-va cua o voi cho la ma
+her its my our this these those is are be was because so into about over under after before during
+across through ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma
 """
 _LOOSE = frozenset(_LOOSE_WORDS.split())
-CLAUSES, WORDS = 4, 5
+_FOREIGN_WORDS = """
+ng sa na ang mga ay dan yang di ke dari untuk dengan tidak suka pakai punya anak rutin ikut saya
+aktif selalu sering mahilig hilig wala walang gusto laging palagi nag hindi khong thich hay dung
+nguoi va cua voi cho la ma belum juga lebih
+"""
+_FOREIGN = frozenset(_FOREIGN_WORDS.split())
+_JOINED = re.compile(r"\s(?:and|but|&|then)\s(?=\w)", re.IGNORECASE)
+CLAUSES, WORDS, FEWEST = 4, 5, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """``follows`` follows a person's name; ``things`` are what matters to them; ``quoted`` are
+    words that stand as they are. Each is empty where there is nothing of the kind."""
+
+    follows: str = ""
+    things: str = ""
+    quoted: str = ""
 
 
 def followed(clause: str) -> str:
@@ -46,49 +104,108 @@ def followed(clause: str) -> str:
     return _SUBJECT.sub("", clause)
 
 
-def brief(draw: Stream, clauses: tuple[str, ...]) -> tuple[str, bool]:
-    """Return clauses as one text, and whether it can follow a person's name."""
-    kept = draw.sample(clauses, CLAUSES) if len(clauses) > CLAUSES else list(clauses)
+def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
+    """Return clauses as what can be said of a person, in an order of that person's own."""
+    apart = tuple(part for each in clauses for part in _apart(each))
+    kept = draw.sample(apart, CLAUSES) if len(apart) > CLAUSES else list(apart)
     if not kept:
-        return "", False
+        return Said()
     start = draw.below(len(kept))
     turned = [_few(each) for each in (*kept[start:], *kept[:start])]
-    said = [_third_person(each) for each in turned]
-    qualities = [lowered(c) for c, verb in zip(turned, said, strict=True) if _quality(c, verb)]
-    verbs = [each for each in said if each]
-    if len(verbs) + len(qualities) == len(turned):
-        are = [f"is {listed(qualities)}"] if qualities else []
-        return (", and ".join([*are, listed(verbs)]) if verbs else are[0]), True
-    return listed([lowered(c) for c in turned]), False
+    quoted = [each for each in turned if _is_foreign(each) or _is_claim(each)]
+    own = [each for each in turned if each not in quoted]
+    verbs = [(each, _third_person(each)) for each in own]
+    qualities = [lowered(each) for each, verb in verbs if not verb and _is_quality(each)]
+    things = [with_article(each) for each, verb in verbs if not verb and not _is_quality(each)]
+    are = [f"is {listed(qualities)}"] if qualities else []
+    does = [verb for _, verb in verbs if verb]
+    return Said(
+        ", and ".join([*are, *([listed(does)] if does else [])]),
+        listed(things),
+        ", ".join(quoted),
+    )
+
+
+def _apart(clause: str) -> Iterator[str]:
+    """Yield the parts of a clause that say one thing each: two verbs are two parts."""
+    at = 0
+    for found in _JOINED.finditer(clause):
+        rest = clause[found.end() :]
+        if _third_person(rest) and _third_person(clause[at : found.start()]):
+            yield clause[at : found.start()]
+            at = found.end()
+    yield clause[at:]
 
 
 def _few(clause: str) -> str:
-    """Return the first words of a clause, ending with none that leads on to another."""
+    """Return the first words of a clause, ending where another thought begins."""
     words = clause.split()
     if len(words) <= WORDS:
         return clause
-    kept = words[:WORDS]
+    ends = [at for at in range(FEWEST, WORDS + 1) if words[at].casefold() in _LOOSE]
+    kept = words[: ends[-1] if ends else WORDS]
     while len(kept) > 1 and kept[-1].casefold() in _LOOSE:
         kept.pop()
     return " ".join(kept)
 
 
-def _quality(clause: str, verb: str) -> bool:
+def _is_foreign(clause: str) -> bool:
+    """Tell whether a clause is in another language: by its script or its small words."""
+    words = clause.casefold().split()
+    strange = sum(not word.isascii() for word in words)
+    return strange * 2 > len(words) or not _FOREIGN.isdisjoint(words)
+
+
+def _is_claim(clause: str) -> bool:
+    """Tell whether a clause has a subject of its own: "ceremonies cost much"."""
+    subject, verb, *_ = [*clause.casefold().split(), "", ""]
+    if _third_person(clause):
+        return False
+    return verb in _CLAIMING or (subject.endswith("s") and verb in _VERBS)
+
+
+def _is_quality(clause: str) -> bool:
     """Tell whether a clause is what somebody is ("health-conscious"), not what they do."""
-    return not verb and _QUALITY.fullmatch(clause) is not None
+    return _QUALITY.fullmatch(clause) is not None
 
 
 def _third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
+    if low in ("no", "without") and rest:
+        return f"does without {rest}"
     if low in ("do", "does") and rest.startswith("not "):
         return f"does {rest}"
+    if low in _ADVERBS and rest:
+        done = _third_person(rest)
+        return f"{low} {done}" if done else ""
+    if rest.startswith("of "):
+        return ""
+    if low in _FIXED or low in _MODALS:
+        return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""
+    return f"{done} {rest}".strip() if (done := _inflected(low, rest)) else ""
+
+
+def _inflected(low: str, rest: str) -> str:
+    """Return a verb as it follows a name: "saves", "saved", "is saving", or nothing."""
     if low in _VERBS:
-        ending = "es" if low.endswith(("s", "sh", "ch", "go", "x")) else "s"
-        low = low[:-1] + "ies" if low.endswith("y") and low[-2] not in "aeiou" else low + ending
-        return f"{low} {rest}".strip()
-    stem = low[:-3] + "y" if low.endswith("ies") else low.removesuffix("s")
-    if stem in _VERBS or low.removesuffix("es") in _VERBS or low.removesuffix("d") in _VERBS:
-        return f"{low} {rest}".strip()
-    return ""
+        if low.endswith("y") and low[-2] not in "aeiou":
+            return low[:-1] + "ies"
+        return low + ("es" if low.endswith(("s", "sh", "ch", "go", "x")) else "s")
+    if low in _PAST:
+        return low
+    stems: Iterable[str] = _stems(low)
+    if _VERBS.isdisjoint(stems):
+        return ""
+    if low.endswith("ing"):
+        return f"is {low}" if rest else ""
+    return f"was {low}" if low.endswith("ed") and rest.startswith("by ") else low
+
+
+def _stems(low: str) -> set[str]:
+    """Return what a verb may be without its ending."""
+    cut = {low.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")} - {low}
+    cut |= {f"{low[:-3]}e"} if low.endswith("ing") else set()
+    cut |= {f"{low[:-3]}y"} if low.endswith("ies") else set()
+    return cut | {each[:-1] for each in cut if each[-1:] == each[-2:-1]}

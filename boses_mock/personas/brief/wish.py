@@ -70,6 +70,7 @@ class Wish:
     origin: str = ""
     rhythm: str = ""
     employer: str = ""
+    wares: str = ""
     language: str = ""
     interests: tuple[str, ...] = ()
     denied_interests: tuple[str, ...] = ()

@@ -1,0 +1,49 @@
+"""What no rule understands is told as what it is: an act, a quality, a thing, or a quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from boses_mock.kernel.rng import stream
+from boses_mock.personas.brief.said import Said, brief
+
+
+@pytest.mark.parametrize(
+    ("clauses", "said"),
+    [
+        (("pay suppliers in cash",), Said(follows="pays suppliers in cash")),
+        (("garden",), Said(follows="gardens")),
+        (("saved for a house",), Said(follows="saved for a house")),
+        (("never eat out",), Said(follows="never eats out")),
+        (("raised by grandparents",), Said(follows="was raised by grandparents")),
+        (("learning Korean",), Said(follows="is learning Korean")),
+        (("have a stall",), Said(follows="has a stall")),
+        (("no fuss",), Said(follows="does without fuss")),
+        (("worried about floods",), Said(follows="is worried about floods")),
+        (("tight budget",), Said(things="a tight budget")),
+        (("Sunday off",), Said(things="Sunday off")),
+        (("herbal remedies",), Said(things="herbal remedies")),
+        (("love of food",), Said(things="love of food")),
+        (("ceremonies cost much",), Said(quoted="ceremonies cost much")),
+        (("mahilig sa tsismis",), Said(quoted="mahilig sa tsismis")),
+        (("thích ăn vặt",), Said(quoted="thích ăn vặt")),
+        ((), Said()),
+    ],
+)
+def test_a_clause_is_told_as_what_it_is(clauses: tuple[str, ...], said: Said) -> None:
+    assert brief(stream(1, "brief"), clauses) == said
+
+
+def test_two_acts_in_one_clause_are_both_inflected() -> None:
+    told = brief(stream(1, "brief"), ("rent a room and send postcards",)).follows
+    assert {"rents a room", "sends postcards"} == set(told.split(" and "))
+
+
+def test_a_long_clause_ends_where_another_thought_begins() -> None:
+    told = brief(stream(1, "brief"), ("compare prices at markets before the long holiday",))
+    assert told.follows == "compares prices at markets"
+
+
+def test_kinds_are_kept_apart() -> None:
+    told = brief(stream(1, "brief"), ("repair nets", "tight budget", "shy"))
+    assert told == Said(follows="is shy, and repairs nets", things="a tight budget")
