@@ -78,7 +78,9 @@ class Group:
     ) -> Bars:
         """Return what is not told of somebody of these tags, asked for or never right there."""
         market = home.market
-        there = (market.never, *((home.city.never,) if home.city else ()))
+        there = [market.never, *([home.city.never] if home.city else [])]
+        if ABROAD in tags:  # what nobody from here has, somebody from elsewhere may: a home town
+            there = [replace(each, slots=frozenset()) for each in there]
         rules = (Barred(rule.words) for rule in self.vocabulary.rules if rule.when.fits(tags))
         shunned = self._names(market, interests)[1]
         return bars((*wish.barred(), *there, *rules), shunned)
