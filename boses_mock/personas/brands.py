@@ -55,6 +55,7 @@ def with_brands(
     draw = on("brands")
     used = _in_use(teller, draw)
     kept = [each for each in market.distrust if each.line.fits(teller.tags)]
+    kept = [each for each in kept if teller.barred.clean(each.name)]
     kept = [each for each in kept if f" {folded(each.name)} " not in used]
     kept = [each for each in kept if not favoured(each.name) and _is_found(teller, each.name)]
     shunned = draw.sample(kept, draw.integer(2, 3))

@@ -18,6 +18,7 @@ from .brief import Wish, read
 from .brief.matching import names
 from .brief.shown import clauses
 from .model import GroupDefinition
+from .place import Home
 from .tell import Used
 
 NAMEABLE = (
@@ -99,12 +100,16 @@ class Group:
         )
 
     def bars(
-        self, market: Market, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
+        self, home: Home, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
     ) -> Bars:
-        """Return what is not told of somebody of these tags, asked for or never right."""
+        """Return what is not told of somebody of these tags, asked for or never right there."""
+        market = home.market
+        there = [market.never, *([home.city.never] if home.city else [])]
+        if ABROAD in tags:  # what nobody from here has, somebody from elsewhere may: a home town
+            there = [replace(each, slots=frozenset()) for each in there]
         rules = (rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags))
         shunned = self._names(market, interests)[1]
-        return bars((*wish.barred(), *rules), shunned)
+        return bars((*wish.barred(), *there, *rules), shunned)
 
     def _names(
         self, market: Market, interests: Mapping[str, Interest]

@@ -21,8 +21,8 @@ def draw_school(
             return teller.value(draw, f"school_{work.schooling}")
         lines = teller.particular(teller.options(f"school_{work.schooling}"))
         return teller.fill(draw, teller.pick(draw, lines))
-    known = tuple(each for each in degrees if each.fits(teller.tags))
-    asked = _asked(known, work.degree) or teller.particular(degrees)
+    known = tuple(each for each in degrees if each.fits(teller.tags)) or degrees
+    asked = _asked(known, work.degree) or teller.particular(known)
     fitting = _for_job(asked, work.title, job)
     degree = teller.fill(draw, teller.pick(draw, fitting))
     where = teller.value(draw, "university")

@@ -126,6 +126,14 @@ def copy(tmp_path: Path) -> Path:
             '"{liked_cave} is',
             "texts.brand_attitudes.1.3: expected known slots, found 'liked_cave'; did you mean li",
         ),
+        ("sg.yaml", "slots: [hometown,", "slots: [homtown,", "never.slots.0: expected one that is"),
+        (
+            "sg.yaml",
+            "pay: [600, 1000]",
+            "pay: [1000, 600]",
+            "the lower one first, found [1000, 600",
+        ),
+        ("sg.yaml", "    kin: [", "    kins: [", "names.0.pools.kins: no such key here; did you"),
         ("_shared.yaml", "{spend}", "{spent}", "found 'spent'; did you mean spend?"),
         ("_shared.yaml", "Thinker: 3", "Thinker: many", "middle.Thinker: expected a number fro"),
         (
