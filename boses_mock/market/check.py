@@ -25,8 +25,8 @@ from boses_mock.market.vocabulary import NUMBER
 FULL_NAMES = 100  # of each sex, so that a group of the largest size has no two alike
 EVERYDAY = KINDS[:3]
 _SEXES = {"male": "female", "female": "male"}
-_BARE = ("elsewhere", "cities.*.areas", "names.*.*")
-_FILLED = ("cities.*.pools.*", "occupations.*.at", "degrees.*", "pools.*")
+_BARE = ("elsewhere", "cities.*.areas")
+_FILLED = ("cities.*.pools.*", "names.*.pools.*", "occupations.*.at", "degrees.*", "pools.*")
 _NAMES = ("brands.*.*.*", "brands.*.*.*.brand", "distrust.*.brand")
 _SHARED = (
     "traits",
@@ -37,7 +37,13 @@ _SHARED = (
     "occupations.*.at",
     "trades.*.at",
 )
-_SPANS = ("brackets.*", "countries.*.brackets.*", "occupations.*.ages", "trades.*.ages")
+_SPANS = (
+    "brackets.*",
+    "countries.*.brackets.*",
+    "occupations.*.ages",
+    "trades.*.ages",
+    "occupations.*.pay",
+)
 
 
 def check_markets(directory: Path, schema: Schema) -> list[DocumentError]:
@@ -165,6 +171,8 @@ def _check_market(place: Source, market: Source, interests: list[str] | None) ->
     for pattern in _BARE:
         for loc, texts in _lists(market, pattern):
             _check_sentences(market, loc, texts, frozenset())
+    for loc, texts in market.each("names.*.*", list):
+        _check_sentences(market, loc, texts, frozenset())
     for pattern in _FILLED:
         for loc, texts in _lists(market, pattern):
             _check_sentences(market, loc, texts, SLOTS)
@@ -173,6 +181,7 @@ def _check_market(place: Source, market: Source, interests: list[str] | None) ->
     for pattern in _NAMES:
         for loc, name in market.each(pattern, str):
             _check_text(market, loc, name, frozenset())
+    _check_never(market)
     _check_cities(place, market)
     _check_communities(market)
     _check_brands(market)
@@ -180,6 +189,14 @@ def _check_market(place: Source, market: Source, interests: list[str] | None) ->
     _check_locale(market)
     if interests is not None:
         _check_interests(market, [*interests, *_keys(market, "interests")])
+
+
+def _check_never(market: Source) -> None:
+    for key, known in (("slots", SLOTS | {f"{slot}2" for slot in SLOTS}), ("kinds", KINDS)):
+        for pattern in (f"never.{key}.*", f"cities.*.never.{key}.*"):
+            for loc, name in market.each(pattern, str):
+                if name not in known:
+                    market.refuse(loc, f"expected one that is known{_found(name, known)}", name)
 
 
 def _lists(source: Source, pattern: str) -> Iterator[tuple[Loc, list[Any]]]:

@@ -21,11 +21,13 @@ from boses_mock.market.model import (
     Currency,
     Market,
     Place,
+    Pool,
     Shunned,
     folded,
 )
 from boses_mock.market.parts import (
     Data,
+    read_barred,
     read_interest,
     read_occupation,
     read_pool,
@@ -35,7 +37,7 @@ from boses_mock.market.parts import (
 from boses_mock.market.template import read_template, read_templates
 
 # What a community has beside its name tables.
-COMMUNITY_KEYS = ("name", "weight", "faith", "pattern", "called")
+COMMUNITY_KEYS = ("name", "weight", "faith", "pattern", "called", "pools")
 DIVIDER = "\n---\n"  # between the two documents of a market file
 
 
@@ -104,12 +106,13 @@ def _market(place: Place, value: Data) -> Market:
         brands={kind: _brands(kind, levels) for kind, levels in value["brands"].items()},
         distrust=tuple(map(_shunned, value["distrust"])),
         degrees={study: read_templates(texts) for study, texts in value["degrees"].items()},
-        pools={key: read_pool(pool) for key, pool in value["pools"].items()},
+        pools=_pools(value["pools"]),
         interests={
             name: read_interest(name, each) for name, each in (value.get("interests") or {}).items()
         },
         lines={topic: read_templates(texts) for topic, texts in (value.get("lines") or {}).items()},
         references=tuple(value["references"]),
+        never=read_barred(value.get("never") or {}),
     )
 
 
@@ -118,8 +121,9 @@ def _city(name: str, value: Data) -> City:
         name,
         float(value["weight"]),
         read_pool(value["areas"]),
-        {key: read_pool(pool) for key, pool in (value.get("pools") or {}).items()},
+        _pools(value.get("pools")),
         read_shares(value.get("names")),
+        read_barred(value.get("never") or {}),
     )
 
 
@@ -132,7 +136,12 @@ def _community(value: Data) -> Community:
         value["pattern"],
         value["called"],
         {key: None if table == "faker" else read_pool(table) for key, table in tables.items()},
+        _pools(value.get("pools")),
     )
+
+
+def _pools(value: Data | None) -> dict[str, Pool]:
+    return {key: read_pool(pool) for key, pool in (value or {}).items()}
 
 
 def _brands(kind: str, levels: Data) -> Mapping[str, tuple[Brand, ...]]:

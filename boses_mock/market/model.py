@@ -17,6 +17,15 @@ Pool = Mapping[str, Lines]
 
 
 @dataclass(frozen=True, slots=True)
+class Barred:
+    """What is not told of somebody: words, sentences with some slots, brands of some kinds."""
+
+    words: tuple[str, ...] = ()
+    slots: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Currency:
     code: str
     symbol: str
@@ -25,27 +34,36 @@ class Currency:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class City:
-    """A city; ``pools`` stand in for the market's own there, ``names`` for its name shares."""
+    """A city; ``pools`` stand in for the market's own there, ``names`` for its name shares.
+
+    ``never`` is what is not true there, though it is of the rest of the country.
+    """
 
     name: str
     weight: float
     areas: Pool
     pools: Mapping[str, Pool]
     names: Mapping[str, float]
+    never: Barred
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Community:
+    """Whose names people have; ``pools`` are what they eat, hear and call their kin, anywhere."""
+
     name: str
     weight: float
     faith: Mapping[str, float]
     pattern: str
     called: str
     parts: Mapping[str, Pool | None]
+    pools: Mapping[str, Pool]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Occupation:
+    """A job; ``pay`` is what it brings a month where the household has nothing beside it."""
+
     title: str
     kinds: frozenset[str]
     levels: frozenset[str]
@@ -58,6 +76,7 @@ class Occupation:
     gender: str
     craft: str
     degree: tuple[str, ...]
+    pay: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,6 +177,7 @@ class Market:
     interests: Mapping[str, Interest]
     lines: Mapping[str, Lines]
     references: tuple[str, ...]
+    never: Barred
     countries: tuple[tuple[frozenset[str], Market], ...] = ()
 
     def of_place(self, place: str) -> Market:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from boses_mock.market.model import Interest, Lines, Occupation, Pool, Trade, folded
+from boses_mock.market.model import Barred, Interest, Lines, Occupation, Pool, Trade, folded
 from boses_mock.market.template import read_templates
 
 Data = Mapping[str, Any]
@@ -29,6 +29,14 @@ def read_shares(value: Data | None) -> dict[str, float]:
     return {key: float(share) for key, share in (value or {}).items()}
 
 
+def read_barred(value: Data) -> Barred:
+    return Barred(
+        tuple(value.get("words") or ()),
+        frozenset(value.get("slots") or ()),
+        frozenset(value.get("kinds") or ()),
+    )
+
+
 def read_occupation(value: Data) -> Occupation:
     weight = value.get("weight")
     return Occupation(
@@ -44,6 +52,7 @@ def read_occupation(value: Data) -> Occupation:
         gender=value.get("gender") or "",
         craft=value.get("craft") or "",
         degree=tuple(map(folded, value.get("degree") or ())),
+        pay=read_span(value["pay"]) if value.get("pay") else None,
     )
 
 

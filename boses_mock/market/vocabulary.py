@@ -18,8 +18,8 @@ from functools import lru_cache
 from itertools import product
 from typing import Any
 
-from boses_mock.market.model import Lines, Occupation, Pool, folded
-from boses_mock.market.parts import read_occupation
+from boses_mock.market.model import Barred, Lines, Occupation, Pool, folded
+from boses_mock.market.parts import read_barred, read_occupation
 from boses_mock.market.template import Template, read_template, read_templates
 
 NUMBER = "<n>"
@@ -40,15 +40,6 @@ _NUMBERS = {
 }
 _INVARIABLE = ("ss", "us", "is")
 Words = frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Barred:
-    """What is not told of somebody: words, sentences with some slots, brands of some kinds."""
-
-    words: tuple[str, ...] = ()
-    slots: frozenset[str] = frozenset()
-    kinds: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -212,21 +203,13 @@ def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
         origin=value.get("origin") or "",
         denied=value.get("denied") or "",
         language=bool(value.get("language")),
-        never=_barred(value.get("never") or {}),
+        never=read_barred(value.get("never") or {}),
         jobs=tuple(map(read_occupation, value.get("jobs") or ())),
         pools={
             code: {key: {"": read_templates(texts)} for key, texts in each.items()}
             for code, each in pools.items()
         },
         lines={topic: read_templates(texts) for topic, texts in (value.get("lines") or {}).items()},
-    )
-
-
-def _barred(value: Mapping[str, Any]) -> Barred:
-    return Barred(
-        tuple(value.get("words") or ()),
-        frozenset(value.get("slots") or ()),
-        frozenset(value.get("kinds") or ()),
     )
 
 

@@ -162,7 +162,7 @@ def _one(
     wish = group.wish_in(town.market, roots)
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
     work = as_wished(job, wish, age)
-    income = draw_income(on("income"), town.market, definition.income_level, work.levels, age)
+    income = draw_income(on("income"), town.market, definition.income_level, work, age)
     community = draw_community(on("community"), town, roots, wish)
     faith = draw_faith(on("faith"), community, wish)
     full_name, called = (
@@ -178,6 +178,7 @@ def _one(
         work=work,
         income=income,
         family=draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith),
+        community=community,
         faith=faith,
         full_name=full_name,
         called=called,

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from boses_mock.market.model import Barred
 from boses_mock.market.template import Template
-from boses_mock.market.vocabulary import Barred
 
 _NEVER = re.compile(r"(?!)")
 

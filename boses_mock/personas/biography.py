@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from boses_mock.kernel.provenance import SYNTHETIC
 from boses_mock.kernel.rng import Stream
-from boses_mock.market.model import Lines, Market, Pool, Shared, Stance, folded
+from boses_mock.market.model import Community, Lines, Market, Pool, Shared, Stance, folded
 from boses_mock.market.template import TAGS
 
 from .age import stage_of
@@ -70,6 +70,7 @@ class Facts:
     work: Work
     income: Income
     family: Family
+    community: Community
     faith: str
     full_name: str
     called: str
@@ -172,6 +173,7 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
             group.named(home.market, interests),
             *facts.wish.pools(home.market),
             {} if facts.roots is home.market else _roots(facts.roots),
+            facts.community.pools,
             city,
             home.market.pools,
         ),
@@ -184,7 +186,7 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
         home=home.text,
         on=on,
         used=group.used,
-        barred=group.bars(home.market, interests, facts.wish, tags),
+        barred=group.bars(home, interests, facts.wish, tags),
     )
 
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from dataclasses import replace
 
-from boses_mock.market.model import Interest, Market, Pool
+from boses_mock.market.model import Barred, Interest, Market, Pool
 from boses_mock.market.template import Template
-from boses_mock.market.vocabulary import ABROAD, Barred, Vocabulary, tokens
+from boses_mock.market.vocabulary import ABROAD, Vocabulary, tokens
 
 from .bars import Bars, bars
 from .brief import Wish, read
 from .brief.matching import names
 from .model import GroupDefinition
+from .place import Home
 from .tell import Used
 
 NAMEABLE = (
@@ -73,12 +74,14 @@ class Group:
         return self._names(market, interests)[0]
 
     def bars(
-        self, market: Market, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
+        self, home: Home, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
     ) -> Bars:
-        """Return what is not told of somebody of these tags, asked for or never right."""
+        """Return what is not told of somebody of these tags, asked for or never right there."""
+        market = home.market
+        there = (market.never, *((home.city.never,) if home.city else ()))
         rules = (Barred(rule.words) for rule in self.vocabulary.rules if rule.when.fits(tags))
         shunned = self._names(market, interests)[1]
-        return bars((*wish.barred(), *rules), shunned)
+        return bars((*wish.barred(), *there, *rules), shunned)
 
     def _names(
         self, market: Market, interests: Mapping[str, Interest]

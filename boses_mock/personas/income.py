@@ -8,6 +8,7 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Currency, Market, folded
 
 from .brief import shown
+from .work import Work
 
 SHARES = {"low": 3.0, "middle": 5.0, "high": 1.5}
 FREE = {"low": (0.06, 0.14), "middle": (0.1, 0.2), "high": (0.12, 0.22)}
@@ -76,17 +77,15 @@ def level_asked(text: str | None) -> str | None:
     return "middle" if words - OPEN else None
 
 
-def draw_income(
-    draw: Stream, market: Market, asked: str | None, levels: frozenset[str], age: int
-) -> Income:
+def draw_income(draw: Stream, market: Market, asked: str | None, work: Work, age: int) -> Income:
     """Return the group's level, or one the job allows; age places it in the bracket."""
     level = level_asked(asked)
     if level is None:
-        level = draw.weighted({name: SHARES[name] for name in LEVELS if name in levels})
+        level = draw.weighted({name: SHARES[name] for name in LEVELS if name in work.levels})
         text = level.capitalize()
     else:
         text = shown(asked)
-    low, high = market.brackets[level]
+    low, high = work.pay or market.brackets[level]
     earning = 0.2 if age < 28 else 0.55 if age < 50 else 0.7 if age < 62 else 0.35
     monthly = low + (high - low) * min(1.0, 0.6 * earning + 0.4 * draw.random())
     share = draw.uniform(*(POCKET if age < 18 else FREE[level]))

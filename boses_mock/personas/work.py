@@ -55,6 +55,7 @@ class Work:
     years: int = 0
     craft: str = ""
     degree: tuple[str, ...] = ()
+    pay: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +261,7 @@ def _of(draw: Stream, jobs: list[Occupation], age: int) -> Work:
         _years(draw, age, job.ages[0], job.schooling),
         job.craft,
         job.degree,
+        job.pay,
     )
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from boses_mock.market.model import Lines, Market, Occupation, Pool
-from boses_mock.market.vocabulary import Barred, Meaning
+from boses_mock.market.model import Barred, Lines, Market, Occupation, Pool
+from boses_mock.market.vocabulary import Meaning
 
 YOUNGEST_PARENT = 19
 OLDEST_MOTHER, OLDEST_FATHER = 42, 48
