@@ -199,3 +199,11 @@ def test_food_and_channels_are_those_of_the_people(people: str, others: str) -> 
     for persona in generate(MARKETS, asked, 40, seed=2, run=1):
         found = re.search(others, told(persona))
         assert not found, (persona.full_name, found)
+
+
+def test_no_two_thais_of_a_group_share_a_surname_or_a_first_name() -> None:
+    people = generate(MARKETS, definition(location="Bangkok, Thailand"), 10, seed=5, run=1)
+    named = [each.full_name.split() for each in people if '"' in each.full_name]
+    assert len(named) > 5
+    for place in (0, -1):
+        assert len({name[place] for name in named}) == len(named)
