@@ -150,9 +150,23 @@ def draw_name(
         whose = bearer if attempt < USED_UP else None
         parts = _parts(draw, market, community, sex.lower(), whose)
         full, called = (p.format_map(parts) for p in (community.pattern, community.called))
-        if full not in taken and (called not in taken or attempt > TRIES):
+        fresh = called not in taken and not _is_family_of(full, taken)
+        if full not in taken and (fresh or attempt > TRIES):
             return full, called
     raise AssertionError  # pragma: no cover (count() does not end)
+
+
+def _is_family_of(full: str, taken: Collection[str]) -> bool:
+    """Tell whether somebody shares a surname, or the name behind a nickname, with one before.
+
+    Asked only of people with nicknames: a Thai surname is one family's, where a Vietnamese or
+    Chinese one is that of millions.
+    """
+    if not _NICKNAME.search(full):
+        return False
+    given, family = full.split()[0], full.split()[-1]
+    others = [name.split() for name in taken if _NICKNAME.search(name)]
+    return any(given == name[0] or family == name[-1] for name in others)
 
 
 def called_of(full_name: str, community: Community) -> str:

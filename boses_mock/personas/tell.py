@@ -145,7 +145,7 @@ class Teller:
 
     def _barred(self, name: str) -> Callable[[str], bool]:
         """Home is no elsewhere, nobody a namesake; a feed is not what the pastime brings anyway."""
-        if name in ("hometown", "hangout"):
+        if name in ("hometown", "hangout", "hub"):
             return lambda text: text in self.home
         if name in CAST:
             return lambda text: self.slots["first"] in re.split(r"[^\w]+", text)

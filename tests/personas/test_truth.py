@@ -151,3 +151,59 @@ def test_every_field_still_holds_for_a_large_group_with_rare_names() -> None:
         MARKETS, dataclasses.replace(asked, age_min=60, age_max=80), 90, seed=2, run=1
     )
     assert len({each.full_name for each in people}) == 90
+
+
+@pytest.mark.parametrize(
+    ("city", "elsewhere"),
+    [
+        ("Da Nang, Vietnam", r"Hue University|Hanoi|UEH|HCMUT"),
+        ("Bac Ninh, Vietnam", r"Hanoi University|National Economics|UEH"),
+        ("Khon Kaen, Thailand", r"Chulalongkorn|Thammasat|Songkla|Chiang Mai University"),
+        ("Hat Yai, Thailand", r"Chulalongkorn|Khon Kaen University|Mahidol"),
+        ("Ipoh, Malaysia", r"Universiti Malaya|USM|Monash|Taylor"),
+        ("Kota Bharu, Malaysia", r"Universiti Malaya\b(?! Kelantan)|UKM|Monash|Multimedia"),
+    ],
+)
+def test_students_study_where_they_live(city: str, elsewhere: str) -> None:
+    asked = definition(location=city, occupation="University students", age_min=18, age_max=24)
+    for persona in generate(MARKETS, asked, 30, seed=2, run=1):
+        learned = persona.educational_background
+        if " year of " in learned:
+            assert not re.search(elsewhere, learned), learned
+
+
+@pytest.mark.parametrize(
+    ("city", "missing"),
+    [
+        ("Hanoi, Vietnam", r"FamilyMart|GS25|Bách Hóa Xanh|Big C|hủ tiếu|bột chiên"),
+        ("Hai Phong, Vietnam", r"FamilyMart|Bách Hóa Xanh|Co\.opmart|bún chả cá|cơm tấm"),
+        ("Da Nang, Vietnam", r"FamilyMart|AEON|Bách Hóa Xanh"),
+        ("Hat Yai, Thailand", r"Gourmet Market|PM2\.5|cane fields"),
+    ],
+)
+def test_shops_food_and_air_are_those_of_the_city(city: str, missing: str) -> None:
+    for persona in generate(MARKETS, definition(location=city), 60, seed=2, run=1):
+        found = re.search(missing, told(persona))
+        assert not found, found
+
+
+@pytest.mark.parametrize(
+    ("people", "others"),
+    [
+        ("Malaysian Chinese Buddhists", r"Buletin Utama|Safi\b|asam pedas|lontong|Raaga|thosai"),
+        ("Malaysian Tamil Hindus", r"Buletin Utama|Safi\b|asam pedas|ayam masak merah|Sin Chew"),
+    ],
+)
+def test_food_and_channels_are_those_of_the_people(people: str, others: str) -> None:
+    asked = definition(name=people, description=people, location="Kuala Lumpur, Malaysia")
+    for persona in generate(MARKETS, asked, 40, seed=2, run=1):
+        found = re.search(others, told(persona))
+        assert not found, (persona.full_name, found)
+
+
+def test_no_two_thais_of_a_group_share_a_surname_or_a_first_name() -> None:
+    people = generate(MARKETS, definition(location="Bangkok, Thailand"), 10, seed=5, run=1)
+    named = [each.full_name.split() for each in people if '"' in each.full_name]
+    assert len(named) > 5
+    for place in (0, -1):
+        assert len({name[place] for name in named}) == len(named)
