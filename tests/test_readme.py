@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 import httpx2
+import pytest
 import yaml
 
 from boses_mock import cli
@@ -67,6 +68,7 @@ def test_the_command_for_questions_tells_how_many_are_answered() -> None:
     assert re.search(r"contradictions +0\n", printed_by(*command))
 
 
+@pytest.mark.slow
 def test_the_benchmark_command_prints_ratios() -> None:
     (command,) = commands("benchmark command")
     text = printed_by(*command, scale=2)
@@ -74,6 +76,7 @@ def test_the_benchmark_command_prints_ratios() -> None:
     assert text.count("ms of CPU") == 9
 
 
+@pytest.mark.slow
 def test_the_kills_command_counts_what_is_lost() -> None:
     (command,) = commands("kills command")
     text = printed_by(*command, scale=10)

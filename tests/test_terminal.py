@@ -55,7 +55,7 @@ def test_an_unknown_schema_is_refused_with_those_there_are() -> None:
     ended = run("schema", "wrld")
     assert (ended.returncode, ended.stdout) == (2, "")
     assert ended.stderr == (
-        "boses-mock: 'wrld' is no schema; known: library, market, scenario, world;"
+        "boses-mock: 'wrld' is no schema; known: category, library, market, scenario, world;"
         " did you mean world?\n"
     )
 

@@ -106,18 +106,18 @@ PLACE_LEAD = re.compile(
     r"|urban|rural|nagtatrabaho|nag-aaral|bekerja|kerja|làm|việc|metro|downtown|the|nasa|ng|tp"
     r"|outside|warga|penduduk|work|works|working"
     r"|province)\b"
-    r"[\s.-]*)+$"
+    r"[\s.-]{0,6}){1,12}$"
 )
 AGE_LEAD = re.compile(
     r"(?:\b(?:who|that|yang|na|are|is|aged?|ages|usia|berusia|umur|berumur|tuổi|độ|edad|nasa|may"
     r"|between"
     r"|of|in|their|from|the|over|under|around|about|khoảng|từ|mga|ang|all|mostly|mainly|roughly)\b"
-    r"[\s:.-]*)+$"
+    r"[\s:.-]{0,6}){1,12}$"
 )
 PAY_LEAD = re.compile(
     r"(?:\b(?:who|that|yang|na|with|from|of|an?|the|on|in|class|ses|sec|socio-economic|monthly"
     r"|household"
-    r"|dengan|có|may|mga|ang|earning|earn|having)\b[\s:.-]*)+$"
+    r"|dengan|có|may|mga|ang|earning|earn|having)\b[\s:.-]{0,6}){1,12}$"
 )
 TAIL = re.compile(  # units and words for place or class behind what was read
     r"[\s-]*(?:years?(?:[\s-]old)?|y/?o|yrs?\.?|tahun|thn|tuổi|taong gulang|anyos|ปี|only|and up"

@@ -261,7 +261,7 @@ def test_the_library_is_searched_and_turned_over(console: Console, side) -> None
     console.until_text("Page 2 of")
     console.fill("Occupation", "QA tester")
     console.page.until("location.hash.includes('QA+tester')")
-    console.page.until("document.querySelectorAll('.person').length === 2")
+    console.page.until("document.querySelectorAll('.person').length === 3")
     console.click("Sheila Lacson", "main")
     console.until_text("Quezon City office snackers", "main")
 

@@ -51,11 +51,7 @@ def walk(wire: str, examples: int, seconds: float) -> None:
     assert ended.returncode == 0, ended.stdout[-6000:] + ended.stderr[-2000:]
 
 
-def test_schemathesis_finds_nothing_in_any_phase() -> None:
-    walk("reference", 6, 280)
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("wire", ["reference", "live"])
-def test_schemathesis_finds_nothing_in_many_examples(wire: str) -> None:
-    walk(wire, 30, 600)
+def test_schemathesis_finds_nothing_in_any_phase(wire: str) -> None:
+    walk(wire, 12, 600)

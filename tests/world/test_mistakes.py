@@ -10,6 +10,8 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +90,7 @@ def unfolded(part: Any, root: dict[str, Any]) -> Iterator[dict[str, Any]]:
     if isinstance(part, dict):
         yield part
         if "$ref" in part:
-            yield from unfolded(root["$defs"][part["$ref"].rpartition("/")[2]], root)
+            yield from unfolded(reduce(getitem, part["$ref"].split("/")[1:], root), root)
         for each in (*part.get("anyOf", ()), *part.get("allOf", ())):
             yield from unfolded(each, root)
         for key in ("then", "else"):

@@ -82,12 +82,12 @@ BEST = (
     "People were most drawn to “{level}” ({attr}) and put off most by “{worst}” ({bad}).",
 )
 SHARES = (
-    "In the simulated market “{profile}” would take {share}%.",
+    "In the market as modelled, “{profile}” would take {share}%.",
     "Of the three profiles tested, “{profile}” comes first with {share}%.",
 )
 LEAD = (
-    "Take “{profile}” as the base: {offer}. It wins the simulated market with {share}%.",
-    "Go on with “{profile}” ({offer}), which {share}% of the simulated market would take.",
+    "Take “{profile}” as the base: {offer}. It wins the market as modelled with {share}%.",
+    "Go on with “{profile}” ({offer}), which {share}% of the market as modelled would take.",
 )
 CHANGE = (
     "Try {to} in place of {from}: with it “{profile}” would go from {share}% to {gain}%.",
