@@ -30,7 +30,9 @@ START = re.compile(
 SENTENCE_END = re.compile(r"[.!?;\n\r•|]|[–-](?= )|(?<=\s)n(?=\s?=\s?\d)")
 SHORT = re.compile(r"\b(?:sto|sta|st|dr|mr|ms|vs|e\.g|i\.e|gen|tp|no|brgy)$")  # before a full stop
 PART_END = re.compile(r",\s|,$|[()\[\]]|\s/\s|:\s|\b\d\)\s")
-LINKED = re.compile(r"\s*(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and)?\s*(?:the\s+)?")
+LINKED = re.compile(
+    r"\s{0,4}(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and)?\s{0,4}(?:the\s{1,4})?"
+)
 LOOSE_END = re.compile(
     r"(?:\s?[,:(/&-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan|with|in|of|from|for|aged?|na|sa"
     r"|di|ở"

@@ -25,7 +25,9 @@ PLACING = frozenset(  # words that may stand between the preposition and the nam
     )
 )
 AND = re.compile(r"(?:,|\band\b|\bor\b|&|\+|/|\bdan\b|\bvà\b|\bat\b|\bhoặc\b|\batau\b)\s*$")
-LINK = re.compile(r"\s*(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and|, or)\s*(?:the\s+)?$")
+LINK = re.compile(
+    r"\s{0,4}(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and|, or)\s{0,4}(?:the\s{1,4})?$"
+)
 TRAVEL = re.compile(
     r"\b(?:travel(?:s|l?ed|l?ing)?\b|trips?|fly|flying|flights?|flew|vacation\w*|holiday\w*|visit\w*|went"
     r"|going|goes|go|migrat\w*|emigrat\w*"

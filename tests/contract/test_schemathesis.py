@@ -54,4 +54,4 @@ def walk(wire: str, examples: int, seconds: float) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("wire", ["reference", "live"])
 def test_schemathesis_finds_nothing_in_any_phase(wire: str) -> None:
-    walk(wire, 12, 600)
+    walk(wire, 8, 600)

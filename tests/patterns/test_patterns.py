@@ -204,4 +204,4 @@ def test_patterns_take_linear_time_on_more_and_longer_texts(
     part: str, patterns: list[Pattern]
 ) -> None:
     own = _of(part, patterns)
-    assert {each.pattern: found for each in own if (found := _found(each, 20_000, 8))} == {}
+    assert {each.pattern: found for each in own if (found := _found(each, 20_000, 4))} == {}

@@ -131,6 +131,9 @@ def test_given_names_agree_with_gender(made: Made) -> None:
 def test_money_fits_the_bracket(made: Made) -> None:
     for market, _, persona in made:
         low, high = market.brackets[persona.income_level.lower()]
+        for job in market.occupations:
+            if job.pay and persona.occupation.startswith(job.title):
+                low, high = min(low, job.pay[0]), max(high, job.pay[1])
         amounts = [
             float(number.replace(",", "")) * (1_000_000 if million else 1)
             for number, million in re.findall(
