@@ -43,4 +43,4 @@ def test_pictures_that_are_taken_twice_are_the_same(
     for name, *_ in PICTURES:
         one, other = (b64encode((each / f"{name}.png").read_bytes()).decode() for each in folders)
         different = browser.page.run(f"({_DIFFERENCE})({one!r}, {other!r})")
-        assert 0 <= different < 50, name  # the edges of round corners are never quite the same
+        assert 0 <= different < 100, name  # the edges of round corners are never quite the same

@@ -138,9 +138,9 @@ class Attacker:
             if not part.startswith("{"):
                 parts.append(part)
             elif known and part in _HOMES and self._chance.chance(0.8):
-                parts.append(known[0])
+                parts.append(str(known[0]))
             elif known and self._chance.chance(0.9):
-                parts.append(self._chance.choice(known))
+                parts.append(str(self._chance.choice(known)))
             elif self._chance.chance(0.5):
                 parts.append("00000000-0000-4000-8000-000000000000")
             else:
