@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from boses_mock.kernel.steps import drain
 from boses_mock.studies.sentences import repeats
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.interview import reply
@@ -106,7 +107,7 @@ def test_a_manual_interview_is_summed_up_from_its_messages():
     for question in SCRIPT:
         answer = reply(42, "s1", people(1)[0], given.stimulus, question, turns)
         turns += [("user", question), ("persona", answer)]
-    individual, aggregate = conclude(given, turns)
+    individual, aggregate = drain(conclude(given, turns))
     assert individual.transcript.count("INTERVIEWER: ") == len(SCRIPT)
     assert len(individual.transcript.split("\n\n")) == len(turns)
     assert individual.notable_quote in individual.transcript
@@ -115,12 +116,12 @@ def test_a_manual_interview_is_summed_up_from_its_messages():
 
 def test_a_manual_interview_without_a_message_is_refused():
     with pytest.raises(ValueError, match="without a message"):
-        conclude(study("idi_manual", count=1), [])
+        drain(conclude(study("idi_manual", count=1), []))
 
 
 def test_an_interview_whose_persona_is_gone_is_refused():
     with pytest.raises(ValueError, match="deleted"):
-        conclude(study("idi_manual", respondents=()), [("user", "Hi"), ("persona", "Hello")])
+        drain(conclude(study("idi_manual", respondents=()), [("user", "Hi"), ("persona", "Hello")]))
 
 
 def test_directives_are_not_asked():
@@ -132,4 +133,4 @@ def test_a_remark_on_the_language_of_the_talk_is_no_quote() -> None:
     aside, told = repeats.LANGUAGE[0], "I keep a loaf tin at home that my sister calls a waste."
     turns = [("user", "Magkano ang gastos mo?"), ("persona", f"{aside} {told}")]
     given = study("idi_manual", count=1)
-    assert conclude(given, turns)[0].report_sections["notable_quotes"] == [told]
+    assert drain(conclude(given, turns))[0].report_sections["notable_quotes"] == [told]

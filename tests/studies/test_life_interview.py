@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from boses_mock.kernel.steps import drain
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.interview import reply
@@ -27,7 +28,7 @@ def concluded(number=0, script=SCRIPT, question=""):
     turns = []
     for asked in script:
         turns += [("user", asked), ("persona", reply(42, "s1", who, shown, asked, turns))]
-    return conclude(study("idi_manual", question, respondents=(who,)), turns)
+    return drain(conclude(study("idi_manual", question, respondents=(who,)), turns))
 
 
 @pytest.mark.parametrize("number", range(8))
@@ -67,7 +68,7 @@ def test_a_talk_of_a_disliked_brand_is_negative():
     who = people(1, distrusted_brands=["Temu"], trusted_brands=["Bench"])[0]
     for brand, sentiment in (("Temu", "Negative"), ("Bench", "Positive")):
         turns = [("user", f"How do you feel about {brand}?"), ("persona", "So.")]
-        individual, _ = conclude(study("idi_manual", "", respondents=(who,)), turns)
+        individual, _ = drain(conclude(study("idi_manual", "", respondents=(who,)), turns))
         assert individual.sentiment == sentiment
 
 

@@ -129,7 +129,7 @@ def _conclusion_steps(call: Call, material: Material, said: list[Message]) -> St
     plan = make_plan(seed, name, "idi_manual", [], now, report=pace(call)[1])
     study = yield from study_steps(call, material)
     try:
-        made = conclude(study, [(each.role, each.content) for each in said])
+        made = yield from conclude(study, [(each.role, each.content) for each in said])
     except ValueError as error:
         return Run(replace(plan, outcome="failed", error_message=str(error)), ())
     return Run(plan, (yield from results_steps(call, name, made)))

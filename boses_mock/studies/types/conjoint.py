@@ -40,6 +40,7 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     individuals: list[Result] = []
     for who in study.respondents:
         individuals.append((yield from _individual(study, study.design, who, known, voice)))
+        yield
     return (*individuals, _aggregate(study, study.design, individuals))
 
 

@@ -95,11 +95,6 @@ def shares_of(tested: Mapping[str, Profile], worths: Worths) -> dict[str, float]
     return balanced(shares, 100.0, 1)
 
 
-def simulate(design: Design, worths: Worths) -> dict[str, Any]:
-    """Return the market simulation of a design as a report holds it."""
-    return Market.of(design, worths).to_dict()
-
-
 def balanced(values: Mapping[str, float], total: float, digits: int) -> dict[str, float]:
     """Round, and let the largest value take up what rounding moved, so that the sum is exact."""
     rounded = {name: round(value, digits) for name, value in values.items()}

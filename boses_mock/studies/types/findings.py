@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from boses_mock.kernel.steps import Steps
 from boses_mock.studies.model import Respondent, Study
 from boses_mock.studies.reading.asked import Asked, asked_of
 from boses_mock.studies.reading.aspects import ASPECTS
@@ -60,8 +61,8 @@ class Told:
     habits: tuple[Habit, ...]
 
 
-def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Told:
-    """Return what one respondent told in an interview."""
+def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Told]:
+    """Find what one respondent told in an interview, an answer a step."""
     found: dict[tuple[str, str], Finding] = {}
     habits: dict[str, Habit] = {}
     held = attitude(study.seed, who, study.stimulus, study.repeat)
@@ -75,6 +76,7 @@ def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Told:
             if known and known.key in _OFTEN and asked.matter:
                 often = "never" if known.key == "often_none" else known.codes["often"]
                 habits.setdefault(asked.matter, Habit(who, asked.matter, often))
+        yield
     return Told(tuple(found.values()), tuple(habits.values()))
 
 

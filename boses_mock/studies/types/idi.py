@@ -38,15 +38,15 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     of_life = bool(study.respondents)
     for who in study.respondents:
         turns = yield from _held(study, who, voice)
-        everything.append(told_in(study, who, turns))
+        everything.append((yield from told_in(study, who, turns)))
         individuals.append(_individual(study, who, turns, everything[-1]))
         yield
         of_life = of_life and is_about_life(study, who, turns)
     return (*individuals, _aggregate(study, individuals, everything, of_life))
 
 
-def conclude(study: Study, messages: Sequence[Turn]) -> tuple[Result, ...]:
-    """Return the results of a manual interview with the study's one respondent.
+def conclude(study: Study, messages: Sequence[Turn]) -> Steps[tuple[Result, ...]]:
+    """Make the results of a manual interview with the study's one respondent, an answer a step.
 
     Raises:
         ValueError: no message was exchanged, or nobody is left who could be summed up.
@@ -56,7 +56,7 @@ def conclude(study: Study, messages: Sequence[Turn]) -> tuple[Result, ...]:
     if not any(role == "user" for role, _ in messages):
         raise ValueError("The interview ended without a message")
     who = study.respondents[0]
-    told = told_in(study, who, messages)
+    told = yield from told_in(study, who, messages)
     individual = _individual(study, who, messages, told)
     of_life = is_about_life(study, who, messages)
     return individual, _aggregate(study, [individual], [told], of_life)
