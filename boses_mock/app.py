@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -155,7 +156,8 @@ def create_app(settings: Settings, *, with_history: bool = True) -> Starlette:
     app.state.extractor = None  # until a file is to be read
     app.state.tells_requests = False  # until somebody watches
     app.state.operations = known_operations()
-    app.state.unnoted = Operations(app, ((each, unnoted) for each in [*OPERATIONS, *PAGES]))
+    played = ((operation, unnoted) for operation in [*OPERATIONS, *PAGES])
+    app.state.unnoted = cache(lambda: Operations(app, played))  # once a tester plays a request
     known = [*OPERATIONS, *PAGES, *CONTROL]
     app.state.known_paths = tuple((operation.method, operation.path) for operation in known)
     return app

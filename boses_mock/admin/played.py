@@ -67,7 +67,7 @@ def _found(call: Call, method: str, path: str) -> tuple[Respond, Operation, dict
     Raises:
         ApiError: 422 where the API has none.
     """
-    api: Operations = call.request.app.state.unnoted
+    api: Operations = call.request.app.state.unnoted()
     found = api.of(path)
     if found is None:
         from boses_mock.web.near import near_path

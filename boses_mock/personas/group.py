@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import replace
+from functools import cached_property
 
 from boses_mock.market.model import Interest, Market, Pool
 from boses_mock.market.template import Template
@@ -79,9 +80,13 @@ class Group:
     def names_place(self, area: str) -> bool:
         """Tell whether the group's name or description says that its people live somewhere."""
         wanted = tokens(area)
+        return any(names(self.vocabulary, words, False, wanted) for words in self._headed)
+
+    @cached_property
+    def _headed(self) -> tuple[tuple[str, ...], ...]:
+        """The clauses of the group's name and description, word by word."""
         texts = (self.definition.name, self.definition.description)
-        spoken = [words for text in texts for words in map(tokens, clauses(text))]
-        return any(names(self.vocabulary, words, False, wanted) for words in spoken)
+        return tuple(words for text in texts for words in map(tokens, clauses(text)))
 
     def named(self, market: Market, interests: Mapping[str, Interest]) -> Pools:
         """Return the pools of which the group's words name a member: of "GCash", GCash."""

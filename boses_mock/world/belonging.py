@@ -65,12 +65,13 @@ def _of_credentials(headers: Mapping[bytes, bytes], named: Named) -> World | Non
             return named.get(_of_jwt(access))
         if found := named.get(sent.get("refresh_token", "").partition(".")[2]):
             return found
-    return _of_key(headers.get(b"x-api-key", b"").decode("latin-1"), named)
+    key = headers.get(b"x-api-key")
+    return _of_key(key.decode("latin-1"), named) if key else None
 
 
 def _of_key(key: str, named: Named) -> World | None:
-    mark = key[-_MARK:] if key else ""
-    return next((named[name] for name in named if _mark(name) == mark), None)
+    mark = key[-_MARK:]
+    return next((world for name, world in named.items() if _mark(name) == mark), None)
 
 
 def _of_token(authorization: str) -> str:

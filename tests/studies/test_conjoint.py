@@ -12,8 +12,7 @@ from boses_mock.studies.model import Design
 from boses_mock.studies.reading.directions import direction
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.types.conjoint import importances, part_worths
-from boses_mock.studies.types.conjoint_market import profiles
-from boses_mock.studies.types.conjoint_market import simulate as market
+from boses_mock.studies.types.conjoint_market import Market, profiles
 
 from .people import people, study
 
@@ -150,7 +149,7 @@ def test_market_shares_are_a_logit_over_the_part_worths(results):
     for name, share in simulated["shares"].items():
         assert share == pytest.approx(100 * pull[name] / sum(pull.values()), abs=0.15)
     assert sum(simulated["shares"].values()) == pytest.approx(100)
-    assert simulated == market(DESIGN, sections["part_worths"])
+    assert simulated == Market.of(DESIGN, sections["part_worths"]).to_dict()
 
 
 def test_the_best_value_is_the_cheapest_whatever_the_order_of_levels():

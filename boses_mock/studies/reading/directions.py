@@ -19,7 +19,7 @@ from boses_mock.studies.reading.money import find_prices
 
 _LESS = re.compile(
     r"\b(?:interest|apr|bunga|pric\w*|cost\w*|fees?|fares?|charges?|penalt\w*|fines?|premiums?|rent|monthly (?:payment|bill|dues)|amorti[sz]ation"
-    r"|down ?payment|deposit required|interest|apr|mark-?up|commissions?|surcharges?|tax|tariff|deductible|excess|co-?pay\w*"
+    r"|down ?payment|deposit required|mark-?up|commissions?|surcharges?|tax|tariff|deductible|excess|co-?pay\w*"
     r"|wait\w*|queue\w*|delay\w*|delivery(?: time| speed)?|approval(?: time)?|processing(?: time)?|response time|lead time|turnaround"
     r"|time to \w+|duration of (?:wait|approval)|charging(?: time)?|cooking time|preparation time|distance|walk(?:ing)? time|travel time|transfers"
     r"|lock-?in|contract(?: length| term| period)?|commitment|minimum (?:balance|order|spend|purchase|top-?up)|maintaining balance"

@@ -32,7 +32,6 @@ KINDS: Mapping[str, str] = {  # the sorts of question
     "how": r"\bhow\b|\bpaano\b|\bpa'?no\b|\b(?:bagaimana|gimana|macam mana)\b|(?:như )?thế nào|làm sao|bằng cách nào",
     "yes_no": r"^\W*(?:(?:so|and|but|then|ok(?:ay)?|by the way),? )?(?:do|does|did|is|are|was|were|can|have|has|should|any|you (?:use|like|have|own|eat|drink|buy|ever))\b|\bba\b|\bapakah\b|\b(?:nggak|gak|ga|tidak|belum|kah|ke)\s*\?|^\W*(?:kamu|anda|awak|pernah|sudah|suka|punya|may|meron|bạn có|bạn đã|có)\b|\b(?:không|chưa)\s*\?",
 }
-PLACES_ASKED = ("how_often", "how_much", "how_long", "last", "when", "where", "why", "who", "how")
 
 LIFE: Mapping[str, str] = {  # what of a life is asked for
     "cut": r"cut (?:back|down)|(?:have|had) to give up|tinitipid|tipid ka|(?:di)?kurangi|cắt giảm|bớt chi",
