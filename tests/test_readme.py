@@ -87,7 +87,7 @@ def test_the_slow_command_finds_the_slow_proofs() -> None:
     ((*command, _, _),) = commands("slow command")  # without -n 2
     text = printed_by(*command, "--collect-only", "-q", "tests/store")
     assert "test_kill.py::test_ending_before_any_statement" in text
-    assert "test_five_kills_under_eight_writers" not in text
+    assert "test_file.py" not in text
 
 
 def test_the_control_planes_table_works_as_printed(client: ContractClient) -> None:

@@ -34,6 +34,7 @@ def test_the_contract_is_shown_without_a_network(server, tmp_path: Path) -> None
     assert "Failed to load" not in page.stdout
 
 
+@pytest.mark.slow
 def test_each_operation_says_how_faithful_it_is(server, tmp_path: Path) -> None:
     started: Server = server()
     page = rendered(f"{started.url}/docs#/Account/login", tmp_path, "--dump-dom").stdout

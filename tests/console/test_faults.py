@@ -182,6 +182,7 @@ def test_a_scenario_takes_the_place_of_the_rules(console: Console, two: httpx2.C
     assert [each["id"] for each in rules(two)] == ["flaky-requests", "flaky-generation"]
 
 
+@pytest.mark.slow
 def test_the_faults_look_right(console: Console, two: httpx2.Client) -> None:
     told(
         two.post(

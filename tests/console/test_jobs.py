@@ -116,6 +116,7 @@ def test_a_job_leads_to_what_it_makes(
     assert job["id"] in console.page.run("location.hash")
 
 
+@pytest.mark.slow
 def test_the_demo_worlds_timelines_look_right(
     server: Callable[..., Server], tmp_path: Path
 ) -> None:

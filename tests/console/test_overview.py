@@ -128,6 +128,7 @@ def test_what_goes_on_is_seen_at_a_glance(console: Console, side: httpx2.Client)
     console.until_text("Nothing is going on")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("state", ["page", "dialog"])
 def test_the_overview_looks_right(mock: Server, console: Console, state: str) -> None:
     there = "document.querySelector('.account') && document.querySelector('.switch')"

@@ -221,6 +221,7 @@ def test_what_a_client_sent_is_text_and_nothing_else(
     assert not console.page.run("window.hacked || document.querySelector('main img')")
 
 
+@pytest.mark.slow
 def test_the_requests_look_right(console: Console, side: httpx2.Client) -> None:
     side.get("/api/v1/project")
     long = {"name": "Nghiên cứu " * 9} | {f"field-{number}": "x" * 1_000 for number in range(10)}

@@ -114,6 +114,14 @@ _ALL = {
     **{f"page {name}.html": make for name, make in PAGES.items()},
 }
 NAMES = list(_ALL)
+# What takes a process seconds, until it is ended or done.
+LONGEST = {
+    "much-xml.docx",
+    "many-operators.pdf",
+    "zip-bomb.docx",
+    "zip-bomb-of-parts.docx",
+    "flate-bomb-twice.pdf",
+}
 READABLE = {"wide-cell.docx", "tall-cell.docx"}
 
 

@@ -97,6 +97,7 @@ def _site(module: str, node: ast.Call) -> Site:
     return Site(module, node.lineno, node.end_lineno or 0, constant, int(eval(code, {"re": re})))  # noqa: S307
 
 
+@pytest.mark.slow
 def test_every_pattern_that_is_made_at_run_time_was_seen(told: dict[str, Any]) -> None:
     """Else the corpus has to grow: what is not seen is not attacked."""
     seen: dict[str, set[int]] = {}
@@ -192,16 +193,8 @@ def _of(part: str, patterns: list[Pattern]) -> list[Pattern]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", PARTS)
 def test_patterns_take_linear_time(part: str, patterns: list[Pattern]) -> None:
     own = _of(part, patterns)
-    assert {each.pattern: found for each in own if (found := _found(each, breadth=2))} == {}
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("part", PARTS)
-def test_patterns_take_linear_time_on_more_and_longer_texts(
-    part: str, patterns: list[Pattern]
-) -> None:
-    own = _of(part, patterns)
-    assert {each.pattern: found for each in own if (found := _found(each, 20_000, 4))} == {}
+    assert {each.pattern: found for each in own if (found := _found(each))} == {}

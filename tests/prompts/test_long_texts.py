@@ -58,7 +58,7 @@ def _read_once() -> None:
 
 
 @settings(
-    max_examples=30,
+    max_examples=15,
     deadline=None,
     derandomize=True,
     database=None,

@@ -11,6 +11,7 @@ import pytest
 from tests.store.killing import Acknowledged, check, kill_once
 
 
+@pytest.mark.slow
 def test_five_kills_under_eight_writers_lose_nothing(tmp_path: Path) -> None:
     path, done = tmp_path / "world.db", Acknowledged()
     for number in range(5):

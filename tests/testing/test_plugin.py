@@ -25,7 +25,13 @@ def test_misspelt(boses):
 """
 
 
-@pytest.mark.parametrize("workers", [[], ["-n", "2"]], ids=["alone", "in two workers"])
+@pytest.mark.parametrize(
+    "workers",
+    [
+        pytest.param([], id="alone"),
+        pytest.param(["-n", "2"], id="in two workers", marks=pytest.mark.slow),
+    ],
+)
 def test_each_test_has_a_world_and_a_failing_one_tells_of_it(
     pytester: pytest.Pytester, workers: list[str]
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -36,6 +36,12 @@ def text(answer: httpx2.Response) -> str:
     return found
 
 
+def _told_apart(names: Iterable[str]) -> list[Any]:
+    """Return the names of files, those that take seconds as slow."""
+    slow = pytest.mark.slow
+    return [pytest.param(n, marks=slow) if n in hostile.LONGEST else n for n in names]
+
+
 @pytest.fixture(scope="module")
 def shared() -> Iterator[Server]:
     """One server for all the hostile files, as they would come in a day."""
@@ -49,7 +55,7 @@ def shared() -> Iterator[Server]:
         started.process.stdout.close()
 
 
-@pytest.mark.parametrize("name", hostile.NAMES)
+@pytest.mark.parametrize("name", _told_apart(hostile.NAMES))
 def test_a_hostile_file_is_kept_and_holds_up_nobody(shared: Server, name: str) -> None:
     content = hostile.content(name)
     before = resident(shared.process.pid)
@@ -95,7 +101,8 @@ def study(shared: Server) -> str:
 
 
 @pytest.mark.parametrize(
-    "name", [n for n in hostile.NAMES if n.endswith(".docx") and n not in hostile.READABLE]
+    "name",
+    _told_apart(n for n in hostile.NAMES if n.endswith(".docx") and n not in hostile.READABLE),
 )
 def test_a_hostile_questionnaire_is_refused_and_holds_up_nobody(
     shared: Server, study: str, name: str
@@ -230,6 +237,7 @@ def test_sigterm_ends_the_server_and_the_reading_within_a_second(server: Start) 
         thread.join()
 
 
+@pytest.mark.slow
 def test_a_killed_server_leaves_no_reading_behind(server: Start) -> None:
     started = server()
     with started.client() as client:
@@ -253,6 +261,7 @@ def test_a_client_that_hangs_up_frees_the_process(server: Start) -> None:
         assert client.get(BRIEFINGS).json() == []
 
 
+@pytest.mark.slow
 def test_one_slow_file_does_not_hold_up_the_next(server: Start) -> None:
     started = server()
     with started.client() as client, started.client() as other:

@@ -166,6 +166,7 @@ def told(order: Order) -> dict[str, Sequence[object]]:
         return {name: each.told for name, each in clients.items()}
 
 
+@pytest.mark.slow
 def test_eight_clients_with_a_key_each_are_told_the_same_in_any_order() -> None:
     expected = told(in_turn)
     for order in (one_after_the_other, at_random):
