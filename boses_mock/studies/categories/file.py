@@ -13,7 +13,6 @@ from boses_mock.studies.categories.model import Category, Claim, Kind, Matter, N
 from boses_mock.studies.categories.signs import read_signs
 
 Data = Mapping[str, Any]
-DIVIDER = "\n---\n"  # between the two documents of a file
 
 
 def read_names(head: Data) -> dict[str, Name]:
