@@ -31,6 +31,7 @@ PASTIME = "pastime"
 _NUMBERS_WORDS = """
 one two three four five six seven eight nine ten
 isa dalawa tatlo apat lima anim pito walo siyam sampu
+isang dalawang tatlong apat limang anim pitong walong siyam sampung
 satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
 mot hai ba bon nam sau bay tam chin muoi
 """
@@ -232,8 +233,16 @@ def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
             code: {key: {"": read_templates(texts)} for key, texts in each.items()}
             for code, each in pools.items()
         },
-        lines={topic: _lines(tuple(texts)) for topic, texts in (value.get("lines") or {}).items()},
+        lines={
+            topic: _lines(tuple(_bound(text, value.get("interest")) for text in texts))
+            for topic, texts in (value.get("lines") or {}).items()
+        },
     )
+
+
+def _bound(text: str, interest: str | None) -> str:
+    """Return a sentence that speaks of the pastime it shows, where people may have two."""
+    return text.replace("{interest}", interest) if interest else text
 
 
 @lru_cache(maxsize=1_024)
