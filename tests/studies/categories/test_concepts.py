@@ -172,3 +172,41 @@ def test_a_question_about_life_has_no_category():
 
 def test_a_k_alone_is_no_money_where_no_language_tells_of_what():
     assert shown("Shoes for a 10k run and a 4k TV").prices == ()
+
+
+TOPICS_OF_CRISPS = {
+    matter.topic
+    for known in [shown(CRISPS).known]
+    if known
+    for matter in (*known.drivers, *known.barriers)
+}
+
+
+def test_a_group_comes_to_the_matters_that_were_spoken_of_and_not_to_plain_sides():
+    *_, aggregate = simulate(
+        study("focus_group", CRISPS, 8, stimulus=shown(CRISPS), categories=CATEGORIES)
+    )
+    sections = aggregate.report_sections or {}
+    assert sections["consensus_themes"]
+    assert set(sections["consensus_themes"]) <= {*TOPICS_OF_CRISPS, *DEAR}
+    spoken = " ".join(turn["text"] for turn in sections["transcript"] if turn["round"] == 2)
+    assert not re.search(r"\b(?:about|on|with) the (?:price|quality)\b", spoken)
+
+
+DEAR = ("price against the household budget",)
+ASKED = (
+    "What do you think of Saba Crisps?",
+    "What do you like about Saba Crisps?",
+    "What would stop you from buying Saba Crisps?",
+)
+
+
+def test_interviews_come_to_the_matters_that_were_spoken_of():
+    *individuals, aggregate = simulate(
+        study("idi_ai", CRISPS, 6, stimulus=shown(CRISPS), script=ASKED, categories=CATEGORIES)
+    )
+    for each in individuals:
+        assert each.key_themes
+        assert set(each.key_themes) <= {*TOPICS_OF_CRISPS, *DEAR}
+    assert "named a thing" not in (aggregate.summary_text or "")
+    assert any(topic in (aggregate.summary_text or "") for topic in TOPICS_OF_CRISPS)
