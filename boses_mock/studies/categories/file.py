@@ -66,6 +66,7 @@ def _matter(value: Data, *, driver: bool) -> Matter:
         topic=value["topic"],
         side=value["side"],
         signs=read_signs(value.get("signs")),
+        told=bool(value.get("told")),
         answered=read_signs(value.get("answered")),
         weights={tag: float(weight) for tag, weight in (value.get("for") or {}).items()},
         kinds=_kinds(value),
