@@ -144,16 +144,21 @@ class _Telling:
         told = self._clean(topic, draw, rows)
         asked = self._wish.lines(topic) if self._wish else ()
         shown = [say(draw, lines) for lines in dict.fromkeys(asked) if self._fits(lines)]
-        return " ".join([told, *(each for each in shown[:SHOWN] if each not in told)])
+        kept = [each for each in shown if self._teller.barred.clean(each)][:SHOWN]
+        return " ".join(filter(None, [told, *(each for each in kept if each not in told)]))
 
     def _clean(self, topic: str, draw: Stream, rows: list[Lines]) -> str:
-        """Return a sentence of each row, told anew while one says what must not be said."""
+        """Return a sentence of each row, told anew while one says what must not be said.
+
+        What is said all the same after so many tries is left out, as silence contradicts nobody.
+        """
+        clean = self._teller.barred.clean
         for attempt in range(TRIES):
-            told = " ".join(self._teller.say(draw, row) for row in rows)
-            if self._teller.barred.clean(told):
+            told = [self._teller.say(draw, row) for row in rows]
+            if clean(" ".join(told)):
                 break
             draw = self._teller.on(f"{topic} again {attempt}")
-        return told
+        return " ".join(filter(clean, told))
 
     def _asked(self, topic: str) -> Lines:
         asked = self._wish.lines(topic) if self._wish else ()

@@ -44,6 +44,7 @@ ping khao luk chin
 """
 _WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
+_SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
@@ -54,10 +55,10 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     found: list[Hit] = []
     for text, told in _texts(definition):
         denied = False
-        for clause in clauses(text):
+        for clause, begins in _in_sentences(text):
             words = tokens(clause)
             refused = bool(vocabulary.denials & set(words))
-            denied = denied and len(words) <= _LIST and not refused
+            denied = denied and not begins and len(words) <= _LIST and not refused
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
             said.append((words, denied))
             found += own
@@ -67,6 +68,13 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 carried.append(kept)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
+    """Yield each clause, and whether it begins a sentence: no denial reaches beyond its own."""
+    for sentence in _SENTENCES.split(text or ""):
+        for place, clause in enumerate(clauses(sentence)):
+            yield clause, not place
 
 
 def _texts(definition: GroupDefinition) -> Iterator[tuple[str | None, Callable[[str], str]]]:
