@@ -20,6 +20,7 @@ from .age import stage_of
 from .brands import reasoned, with_brands
 from .brief import Wish
 from .brief.said import brief
+from .brief.stated import Stated, hour_told
 from .family import Family
 from .gender import pronouns
 from .group import Group
@@ -224,8 +225,20 @@ def _slots(facts: Facts) -> dict[str, str]:
             else f"{years} years",
             "language": facts.wish.language,
         }
+        | _stated(facts.wish.stated)
         | _payday(facts)
     )
+
+
+def _stated(stated: Stated) -> dict[str, str]:
+    """Return the hours and the country abroad that the group states, or words for any."""
+    return {
+        "opens": hour_told(stated.opens),
+        "closes": hour_told(stated.closes),
+        "rises": f"at {hour_told(stated.rises)}" if stated.rises >= 0 else "long before light",
+        "overseas": f"in {stated.abroad}" if stated.abroad else "abroad",
+        "back_from": stated.abroad or "abroad",
+    }
 
 
 def _payday(facts: Facts) -> dict[str, str]:

@@ -202,6 +202,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         return work
     if wish.wares:
         work = _selling(work, wish.wares, kept=kept)
+    if wish.stated.works and not wish.employer:
+        work = replace(work, at=(Template((wish.stated.works,)),))
     if wish.employer and folded(wish.employer) not in folded(work.title):
         work = replace(work, at=(Template((f"at {wish.employer}",)),))
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
