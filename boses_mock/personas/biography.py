@@ -8,6 +8,7 @@ it: a field in which that was said all the same is told anew.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,7 @@ from .tell import Teller
 from .text import lowered
 from .work import ADULT, Work
 
+_THEIR = re.compile(r"\b(?<!of )their\b")  # of the people in a brief, said of one
 SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
 SHOWN = 3  # sentences of one field, at most, that show what the group asks for
@@ -327,9 +329,9 @@ def _notes(
     draw = on("brief")
     said = brief(draw, group.unshown(market, teller.interests))
     asked = [
-        replace(teller, slots=teller.slots | {"brief": text}).say(
-            draw, teller.shared.phrases[frame]
-        )
+        replace(
+            teller, slots=teller.slots | {"brief": _THEIR.sub(teller.slots["their"], text)}
+        ).say(draw, teller.shared.phrases[frame])
         for frame, text in (
             ("brief_said", said.follows),
             ("brief_listed", said.things),

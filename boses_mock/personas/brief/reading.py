@@ -45,6 +45,7 @@ ping khao luk chin
 """
 _WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
@@ -66,6 +67,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
             known = known or any(each.search(clause) for each in (_EMPLOYER, _SELLING))
             known = known or bool(stated_in(vocabulary, clause, definition.location))
+            known = known or (not begins and _OF_OTHERS.match(clause) is not None)
             if not known and (kept := told(clause)):
                 carried.append(kept)
             denied = denied or refused
