@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boses_mock.market.model import LEVELS, Lines, Shared, Stance
+from boses_mock.market.model import LEVELS, Lines, Shared, Stance, folded
 from boses_mock.market.parts import (
     Data,
     read_interest,
@@ -19,6 +19,7 @@ def read_shared(value: Data) -> Shared:
         traits=read_templates(value["traits"]),
         occupations=tuple(map(read_occupation, value["occupations"])),
         trades={kind: read_trade(kind, each) for kind, each in value["trades"].items()},
+        titles={folded(name): title for name, title in (value.get("titles") or {}).items()},
         phrases={name: read_templates(texts) for name, texts in value["phrases"].items()},
         crafts={study: tuple(texts) for study, texts in value["crafts"].items()},
         interests={name: read_interest(name, each) for name, each in value["interests"].items()},

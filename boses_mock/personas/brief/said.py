@@ -101,7 +101,8 @@ _JOINED = re.compile(r"\s(?:and|but|&|then)\s(?=\w)", re.IGNORECASE)
 _TURNS = frozenset(["who", "that", "which", "because", "when", "while", "if", "since", "such"])
 # What begins like this is a piece of something: a number, a day, one of several, a participle.
 _PIECE = re.compile(
-    r"(?:\d|(?:one|two|three|four|five|six|seven|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
+    r"(?:\d|(?:one|two|three|four|five|six|seven)\b|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|and)\b|"
     r"the (?:eldest|youngest|other|rest|first|second|last)\b|"
     r"\w+ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.*\b(?:only|every|daily)\b)",
     re.IGNORECASE,

@@ -38,7 +38,7 @@ _AREA = re.compile(
 )
 _WORKPLACE = re.compile(
     rf"(?:^(?:(?i:rotating|own|own a|run a|a|the|our|dried-fish|small) )*(?i:work|works|working|"
-    rf"office|stall|shifts?|clinic|shop|duty|practice|teach|teaches|kerja|bekerja|kantor|mangkal|"
+    rf"office|stall|shifts?|clinic|duty|practice|teach|teaches|kerja|bekerja|kantor|mangkal|"
     rf"jualan|narik|lapak|nagtatrabaho|pwesto|làm việc|làm)\b(?:(?!\b(?i:from home|house|for)\b)"
     rf"[^,;])*?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
 )
