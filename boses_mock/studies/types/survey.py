@@ -23,6 +23,7 @@ from boses_mock.studies.model import (
     without_options,
 )
 from boses_mock.studies.reading.aspects import claimed
+from boses_mock.studies.reading.closed import Closed, read_closed
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
@@ -31,12 +32,13 @@ from boses_mock.studies.reading.topics import (
     is_follow_up,
     topic_of,
 )
+from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude, attitude
-from boses_mock.studies.speaking.choice import choose, leaning
-from boses_mock.studies.speaking.demographics import asks_fact
+from boses_mock.studies.speaking.choice import choose
 from boses_mock.studies.speaking.interview import Turn, reply
+from boses_mock.studies.speaking.leaning import leaning
 from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.voice import Voice
 
@@ -54,14 +56,16 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     lacking = without_options(study.survey)
     if lacking:
         raise ValueError(f"Multiple-choice question {lacking[0]!r} has no options")
+    asked = read_closed(study.survey, study.stimulus)
+    yield
     study = replace(study, stimulus=(yield from _subject(study)))
     voice = Voice()
     held: list[Attitude] = []
     individuals: list[Result] = []
     for who in study.respondents:
         held.append(attitude(study.seed, who, study.stimulus, study.repeat))
-        individuals.append((yield from _individual(study, who, held[-1], voice)))
-    return (*individuals, (yield from _aggregate(study, individuals, held)))
+        individuals.append((yield from _individual(study, who, held[-1], asked, voice)))
+    return (*individuals, (yield from _aggregate(study, individuals, held, asked)))
 
 
 def _subject(study: Study) -> Steps[Stimulus]:
@@ -72,26 +76,28 @@ def _subject(study: Study) -> Steps[Stimulus]:
     return (yield from Stimulus.read_steps(asked, categories=study.categories))
 
 
-def _individual(study: Study, who: Respondent, held: Attitude, voice: Voice) -> Steps[Result]:
+def _individual(
+    study: Study, who: Respondent, held: Attitude, asked: Sequence[Closed], voice: Voice
+) -> Steps[Result]:
     turns: list[Turn] = []
     answers: list[Answer] = []
-    for question in study.survey:
+    for question, read in zip(study.survey, asked, strict=True):
         if question.type == "open_ended":
             key = f"survey/{study.key}/{study.repeat}"
             told = reply(study.seed, key, who, study.stimulus, question.text, turns, voice)
             turns += [("user", question.text), ("persona", told)]
             answers.append(_answer(question, told))
         elif question.type == "likert":
-            answers.append(_answer(question, rate(study, who, held, question)))
+            answers.append(_answer(question, rate(study, who, held, question, read)))
         else:
-            answers.append(_answer(question, choose(study, who, held, question)))
+            answers.append(_answer(question, choose(study, who, held, question, read)))
         yield
     return Result(
         result_type="survey_individual", persona_id=who.id, report_sections={"answers": answers}
     )
 
 
-def _answer(question: Question, answer: int | str) -> Answer:
+def _answer(question: Question, answer: int | str | list[str]) -> Answer:
     shape = question.to_dict()
     head = {"id": question.id, "question_text": question.text, "type": question.type}
     rest = {
@@ -100,16 +106,20 @@ def _answer(question: Question, answer: int | str) -> Answer:
     return head | {"answer": answer} | rest
 
 
-def rate(study: Study, who: Respondent, held: Attitude, question: Question) -> int:
-    """Return the point of the scale that a persona ticks."""
+def rate(study: Study, who: Respondent, held: Attitude, question: Question, asked: Closed) -> int:
+    """Return the point of the scale that a persona ticks; who has nothing to rate, the middle."""
     draw = stream(study.seed, "study", "rating", who.id, question.text, study.repeat)
-    level = leaning(study, who, held, question) + draw.normal(0.0, 0.16)
+    level = leaning(study, who, held, question, asked)
+    level += draw.normal(0.0, 0.13) * (level != 0.0)
     share = 0.5 + 0.5 * max(-1.0, min(1.0, level * 1.25))
     return 1 + min(question.scale - 1, int(share * question.scale))
 
 
 def _aggregate(
-    study: Study, individuals: Sequence[Result], held: Sequence[Attitude]
+    study: Study,
+    individuals: Sequence[Result],
+    held: Sequence[Attitude],
+    asked: Sequence[Closed],
 ) -> Steps[Result]:
     given = [(each.report_sections or {})["answers"] for each in individuals]
     per_question: list[dict[str, Any]] = []
@@ -122,7 +132,7 @@ def _aggregate(
         result_type="survey_aggregate",
         report_sections={
             "per_question": per_question,
-            "executive_summary": _executive(study, per_question, len(individuals)),
+            "executive_summary": _executive(study, per_question, len(individuals), asked),
             "recommendations": report.advice(
                 report.wording(study, "advice"),
                 themes,
@@ -150,7 +160,8 @@ def _summarised(
     if question.type == "multiple_choice":
         chosen = dict.fromkeys(question.options, 0)
         for answer in answers:
-            chosen[answer] += 1
+            for option in [answer] if isinstance(answer, str) else answer:
+                chosen[option] += 1
         return head | {"options": list(question.options), "distribution": chosen, "n": n}
     quotes = sorted(answers, key=lambda text: abs(len(text) - 120))[:3]
     themes = yield from _themes(study, question, answers, held)
@@ -173,7 +184,9 @@ def _themes(
     return list(dict.fromkeys([named, *often[:3]]))
 
 
-def _executive(study: Study, per_question: Sequence[Mapping[str, Any]], n: int) -> str:
+def _executive(
+    study: Study, per_question: Sequence[Mapping[str, Any]], n: int, asked: Sequence[Closed]
+) -> str:
     draw = report.wording(study, "executive")
     slots = {"n": str(n), "q": str(len(per_question)), "thing": study.stimulus.name}
     parts = [render(draw, draw.choice(lines.OPEN), slots)]
@@ -185,8 +198,11 @@ def _executive(study: Study, per_question: Sequence[Mapping[str, Any]], n: int) 
         parts.append(_told(draw.choice(lines.HIGHEST), rated[0][1]))
     if len(rated) > 1 and rated[-1][0] < rated[0][0]:
         parts.append(_told(draw.choice(lines.LOWEST), rated[-1][1]))
-    choices = [each for each in per_question if each["type"] == "multiple_choice" and n]
-    choices = [each for each in choices if not asks_fact(str(each["text"]))]
+    choices = [
+        row
+        for row, read in zip(per_question, asked, strict=True)
+        if row["type"] == "multiple_choice" and n and read.kind not in asking.PROFILE
+    ]
     for row in choices[:2]:
         option, count = max(row["distribution"].items(), key=lambda pair: pair[1])
         told = {"text": row["text"], "option": option, "c": str(count)}
