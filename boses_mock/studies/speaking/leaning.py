@@ -96,7 +96,7 @@ def _of_shown(study: Study, who: Respondent, held: Attitude, asked: Closed, text
         weight = 0.2 if _INTENT.search(text) else 0.55
         side = max(-1.0, min(1.0, held.leanings[named[0]]))
         level = (1.0 - weight) * held.score + weight * side
-    if _of_habits(text) and not _about_it(study, text):
+    if not asked.shown and _of_habits(text) and not _about_it(study, text):
         mood = stream(study.seed, "study", "habit", who.id, *named[:1]).normal(0.05, 0.35)
         care = sum(cares(who, name) for name in named[:2])
         level = 0.35 * held.score + max(-1.0, min(1.0, care)) * 0.5 + mood
