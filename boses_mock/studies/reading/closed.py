@@ -26,9 +26,13 @@ from boses_mock.studies.sentences.asking import HABIT
 _POINTING = re.compile(
     r"\b(?:this|the) (?:\w+ ){0,2}(?:product|concept|idea|offer|ad|service|price|design|app|membership|serum|drink|snack)\b"
     r"|\b(?:produk|konsep|ide|iklan|layanan|harga) (?:ini|tersebut)\b|(?:sản phẩm|ý tưởng|dịch vụ|giá) này"
-    r"|(?:produktong|produkto na|ideyang) ito|\bwould you\b(?! (?:\w+ )?(?:rate|describe|say|call))|\bif it\b",
+    r"|(?:produktong|produkto na|ideyang) ito|\bif it\b",
     re.I,
 )
+_WOULD = re.compile(
+    r"\bwould you\b(?! (?:\w+ )?(?:rate|describe|say|call))|\bwould make you\b", re.I
+)
+_YOURS = re.compile(r"\byour\b", re.I)
 _IT = re.compile(r"\b(?:it|this|ito|ini|này)\b", re.I)
 _LEFT_OUT = re.compile(
     r"(?:many|much|often|other|these|those|their|there|which|where|about|following|please|select|choose|apply|past|last|months?|weeks?|days?|years?|times?"
@@ -97,7 +101,8 @@ def _read(survey: tuple[Question, ...], shown: bool, name: str, sort: str) -> tu
         named = matter_in(question.text) or next((t for t in own if t in _words(question.text)), "")
         if not pointing and kind not in words.PROFILE:
             matter = named or matter
-        at = named if kind in words.PROFILE else "" if pointing else matter
+        own_talk = question.type == "open_ended" and not kind  # of a thing that it names itself
+        at = named if kind in words.PROFILE or own_talk else "" if pointing else matter
         back = looking_back(question.text)
         unit = unit_in(_COUNTED.sub(" ", question.text))
         found.append(Closed(kind, at, unit, back, bool(_BUYING.search(question.text)), pointing))
@@ -108,6 +113,8 @@ def _read(survey: tuple[Question, ...], shown: bool, name: str, sort: str) -> tu
 def _of_shown(text: str, shown: bool, name: str) -> bool:
     """Return whether a question is about the thing on show, or one that is only imagined."""
     if _POINTING.search(text):
+        return True
+    if _WOULD.search(text) and not (_YOURS.search(text) and matter_in(text)):
         return True
     if name and name in text.lower() and not _HABITUAL.search(text):
         return True
