@@ -79,6 +79,8 @@ def _tables() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
 
 
 _COUNTED = re.compile(r"how many days|berapa hari|(?:bao nhiêu|mấy) ngày|ilang araw", re.I)
+_DRINKING = re.compile(r"\b(?:you|ever|to) drink\b|minum|uống|um?i?inom|inumin", re.I)
+_DRUNK = ("coffee", "tea", "milk", "alcohol", "water")
 _HABITUAL = re.compile(HABIT, re.I)
 _BUYING, _JUDGING = re.compile(words.VERBS, re.I), re.compile(words.JUDGING, re.I)
 
@@ -99,6 +101,8 @@ def _read(survey: tuple[Question, ...], shown: bool, name: str, sort: str) -> tu
     for question, kind in zip(survey, kinds, strict=True):
         pointing = _of_shown(question.text, shown, name)
         named = matter_in(question.text) or next((t for t in own if t in _words(question.text)), "")
+        if named == "drink" and matter in _DRUNK and _DRINKING.search(question.text):
+            named = matter
         if not pointing and kind not in words.PROFILE:
             matter = named or matter
         own_talk = question.type == "open_ended" and not kind  # of a thing that it names itself
@@ -126,12 +130,16 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _own_things(texts: Sequence[str]) -> tuple[str, ...]:
-    """Return the words that several questions share and no table knows, the commonest first."""
+    """Return the words that several questions share and no table knows, the commonest first.
+
+    A word beside a known thing ("coffee brand") is no thing.
+    """
+    beside = {word for text in texts if matter_in(text) for word in _words(text)}
     counts = Counter(
         word
         for text in texts
         for word in sorted(_words(text))
-        if not _LEFT_OUT.match(word) and not _ACTS.match(word) and not matter_in(word)
+        if word not in beside and not _LEFT_OUT.match(word) and not _ACTS.match(word)
     )
     shared = [(word, count) for word, count in counts.items() if count > 1]
     return tuple(word for word, _ in sorted(shared, key=lambda pair: (-pair[1], pair[0])))

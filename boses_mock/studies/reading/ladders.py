@@ -67,10 +67,11 @@ def _grades(options: tuple[str, ...]) -> tuple[float | None, ...]:
     if len(steps) < 2:
         return ()
     ends = _sign(options[steps[0]]), _sign(options[steps[-1]])
-    if ends[0] * ends[1] < 0 and len(steps) > 2:
+    if ends[0] * ends[1] < 0:
+        top = 0.95 if len(steps) > 2 else 0.5
         found: list[float | None] = [None] * len(options)
         for place, n in enumerate(steps):
-            found[n] = ends[0] * (1.0 - 2.0 * place / (len(steps) - 1)) * 0.95
+            found[n] = ends[0] * (1.0 - 2.0 * place / (len(steps) - 1)) * top
         return tuple(found)
     worded = [_worded(each) if n in steps else None for n, each in enumerate(options)]
     told = sum(grade is not None for grade in worded)

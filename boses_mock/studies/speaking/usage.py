@@ -85,7 +85,7 @@ def usage(seed: int, who: Respondent, question: Question, asked: Closed) -> int 
         return nearest(options, contentment(seed, who, asked.matter))
     if asked.kind == "since":
         return holding([range_in(each) for each in options], _months(kept, options))
-    return _code(kept, asked.kind, options)
+    return _code(seed, who, asked, options)
 
 
 def had(seed: int, who: Respondent, matter: str, back: float | None) -> bool:
@@ -159,11 +159,14 @@ def _months(kept: Habit, options: Sequence[str]) -> float:
     return years * 12 if all(unit_in(each) in ("month", "") for each in options) else years
 
 
-def _code(kept: Habit, kind: str, options: Sequence[str]) -> int | None:
-    words, code = (_PLACES, kept.place) if kind == "where" else (_TIMES, kept.time)
-    if kind not in ("where", "when") or code not in words:
+def _code(seed: int, who: Respondent, asked: Closed, options: Sequence[str]) -> int | None:
+    """Return the place or the time that a habit has; of several of the sort, the own or nearest."""
+    kept = habit(seed, who, asked.matter)
+    words, code = (_PLACES, kept.place) if asked.kind == "where" else (_TIMES, kept.time)
+    if asked.kind not in ("where", "when") or code not in words:
         return None
-    return next((n for n, each in enumerate(options) if re.search(words[code], each, re.I)), None)
+    ranked = ranked_brands(seed, who, asked.matter, options)
+    return next((n for _, n in ranked if re.search(words[code], options[n], re.I)), None)
 
 
 @lru_cache(maxsize=8_192)
