@@ -120,7 +120,13 @@ def lines_of(key: str, tongue: str) -> tuple[str, ...]:
 
 def said(voice: Voice, draw: Stream, tongue: str, key: str, slots: Mapping[str, str]) -> str:
     """Return an answer in words that nobody has used yet; "" where it has no line that fits."""
-    lines = lines_of(key, tongue)
+    return told(voice, draw, tongue, lines_of(key, tongue), slots)
+
+
+def told(
+    voice: Voice, draw: Stream, tongue: str, lines: tuple[str, ...], slots: Mapping[str, str]
+) -> str:
+    """Return one of some lines in words that nobody has used yet; "" where none fits."""
     return voice.say(draw, lines, slots) or _between(voice, draw, tongue, lines, slots)
 
 

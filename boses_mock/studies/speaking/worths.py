@@ -18,7 +18,7 @@ from boses_mock.studies.reading.aspects import ASPECTS, claimed
 from boses_mock.studies.reading.directions import NOTHING, YES, Direction, direction
 from boses_mock.studies.reading.money import LEVELS
 from boses_mock.studies.speaking.attitude import named_brand
-from boses_mock.studies.speaking.choice import cares
+from boses_mock.studies.speaking.leaning import cares
 
 Worths = dict[str, dict[str, float]]
 _PULL = (3.6, 2.6, 1.6)  # what a price weighs from its worst to its best level, by income
