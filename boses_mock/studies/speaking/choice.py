@@ -17,10 +17,11 @@ from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.aspects import ASPECTS, SEGMENTS, TRAITS, claimed
 from boses_mock.studies.reading.money import LEVELS, currency_of
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
-from boses_mock.studies.speaking.demographics import amount_in, fact
+from boses_mock.studies.speaking.demographics import amount_in, asks_fact, fact
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
@@ -28,6 +29,7 @@ _HABITS = re.compile(
     r"^(?:i|my|how often|in general|when i|we)\b|saya|tôi|\bako\b|enjoy|usually|generally", re.I
 )
 _OF_IT = re.compile(r"\b(?:it|this|product|concept|idea)\b")
+_IMPORTANT = re.compile(r"\bimportan|\bmatters?\b|penting|quan trọng|mahalaga")
 _GOOD = re.compile(lines.GOOD_LABEL)
 _BAD = re.compile(rf"\b(?:{lines.BAD_LABEL})")
 _NO_CHOICE = re.compile(r"(?:other|none|lainnya|khác|iba pa)\b")
@@ -73,14 +75,33 @@ def leaning(study: Study, who: Respondent, held: Attitude, question: Question) -
     level = held.score * 1.1
     if named:
         level = 0.45 * held.score + 0.55 * max(-1.0, min(1.0, held.leanings[named[0]]))
-    if _of_habits(text) and not _about_it(study, text):
+    if _of_habits(text) and not _about_it(study.stimulus, text):
         care = sum(cares(who, name) for name in named[:2])
         level = 0.35 * held.score + max(-1.0, min(1.0, care)) * 0.5 + draw.normal(0.1, 0.35)
     brand = named_brand(who.trusted_brands, text), named_brand(who.distrusted_brands, text)
     level += 0.5 * bool(brand[0]) - 0.6 * bool(brand[1])
-    if is_against(text):
-        level = -level
-    return -level if _downwards(question) else level
+    return level * _worded(question)
+
+
+def judged(what: Stimulus, question: Question, answer: int | str) -> float | None:
+    """Return how far an answer speaks for the thing, from −1 to 1; None where it judges nothing."""
+    text = question.text
+    if (
+        asks_fact(text)
+        or _IMPORTANT.search(text)
+        or (_of_habits(text) and not _about_it(what, text))
+    ):
+        return None
+    if question.type == "likert":
+        return ((2 * int(answer) - 1) / question.scale - 1) * _worded(question)
+    graded = sum(_grade(option) is not None for option in question.options) * 2
+    grade = _grade(str(answer)) if graded > len(question.options) else None
+    return None if grade is None else -grade if is_against(text) else grade
+
+
+def _worded(question: Question) -> int:
+    """Return 1 where the high end of a question speaks for the thing, else −1."""
+    return -1 if is_against(question.text) != _downwards(question) else 1
 
 
 @lru_cache(maxsize=512)
@@ -88,9 +109,9 @@ def _of_habits(text: str) -> bool:
     return _HABITS.search(text) is not None
 
 
-def _about_it(study: Study, text: str) -> bool:
+def _about_it(what: Stimulus, text: str) -> bool:
     words = text.lower()
-    if any(noun in words for noun in study.stimulus.nouns[:4]):
+    if any(noun in words for noun in what.nouns[:4]):
         return True
     return _OF_IT.search(words) is not None
 

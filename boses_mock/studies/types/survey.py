@@ -15,6 +15,7 @@ from typing import Any
 from boses_mock.kernel.rng import stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
+from boses_mock.studies.categories import Categories
 from boses_mock.studies.model import (
     Question,
     Respondent,
@@ -54,7 +55,8 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     lacking = without_options(study.survey)
     if lacking:
         raise ValueError(f"Multiple-choice question {lacking[0]!r} has no options")
-    study = replace(study, stimulus=(yield from _subject(study)))
+    what = yield from subject_steps(study.stimulus, study.survey, study.categories)
+    study = replace(study, stimulus=what)
     voice = Voice()
     held: list[Attitude] = []
     individuals: list[Result] = []
@@ -64,12 +66,14 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     return (*individuals, (yield from _aggregate(study, individuals, held)))
 
 
-def _subject(study: Study) -> Steps[Stimulus]:
-    """Find what the survey is about: the study's stimulus, or else its own questions."""
-    if study.stimulus.text:
-        return study.stimulus
-    asked = "\n".join(each.text for each in study.survey)
-    return (yield from Stimulus.read_steps(asked, categories=study.categories))
+def subject_steps(
+    what: Stimulus, questions: Sequence[Question], categories: Categories | None
+) -> Steps[Stimulus]:
+    """Find what is asked about: what is shown, or else what the questions speak of."""
+    if what.text or not questions:
+        return what
+    asked = "\n".join(each.text for each in questions)
+    return (yield from Stimulus.read_steps(asked, categories=categories))
 
 
 def _individual(study: Study, who: Respondent, held: Attitude, voice: Voice) -> Steps[Result]:
