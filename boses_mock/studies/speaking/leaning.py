@@ -16,6 +16,8 @@ from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.aspects import ASPECTS, SEGMENTS, TRAITS, claimed
 from boses_mock.studies.reading.closed import Closed
+from boses_mock.studies.reading.ladders import grades
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import is_against
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
@@ -65,15 +67,35 @@ def leaning(
 ) -> float:
     """Return where a persona leans on a scale from −1 (its low end) to 1."""
     text = question.text
-    if asked.matter and not asked.shown and not _about_it(study, text):
+    if asked.matter and not asked.shown and not _about_it(study.stimulus, text):
         level = _of_matter(study, who, asked, text)
     else:
         level = _of_shown(study, who, held, asked, text)
     brand = named_brand(who.trusted_brands, text), named_brand(who.distrusted_brands, text)
     level += 0.5 * bool(brand[0]) - 0.6 * bool(brand[1])
-    if is_against(text):
-        level = -level
-    return -level if _downwards(question) else level
+    return level * _worded(question)
+
+
+def judged(what: Stimulus, question: Question, asked: Closed, answer: object) -> float | None:
+    """Return how far an answer speaks for the thing, from −1 to 1; None where it judges nothing."""
+    text = question.text
+    of_life = bool(asked.matter) or _of_habits(text)
+    if asked.kind not in ("", "satisfaction") or (
+        of_life and not asked.shown and not _about_it(what, text)
+    ):
+        return None
+    if question.type == "likert":
+        return ((2 * int(str(answer)) - 1) / question.scale - 1) * _worded(question)
+    steps = grades(question.options)
+    if not steps or answer not in question.options:
+        return None
+    grade = steps[question.options.index(str(answer))]
+    return None if grade is None else -grade if is_against(text) else grade
+
+
+def _worded(question: Question) -> int:
+    """Return 1 where the high end of a question speaks for the thing, else −1."""
+    return -1 if is_against(question.text) != _downwards(question) else 1
 
 
 def _of_matter(study: Study, who: Respondent, asked: Closed, text: str) -> float:
@@ -96,7 +118,7 @@ def _of_shown(study: Study, who: Respondent, held: Attitude, asked: Closed, text
         weight = 0.2 if _INTENT.search(text) else 0.55
         side = max(-1.0, min(1.0, held.leanings[named[0]]))
         level = (1.0 - weight) * held.score + weight * side
-    if not asked.shown and _of_habits(text) and not _about_it(study, text):
+    if not asked.shown and _of_habits(text) and not _about_it(study.stimulus, text):
         mood = stream(study.seed, "study", "habit", who.id, *named[:1]).normal(0.05, 0.35)
         care = sum(cares(who, name) for name in named[:2])
         level = 0.35 * held.score + max(-1.0, min(1.0, care)) * 0.5 + mood
@@ -122,9 +144,9 @@ def _of_habits(text: str) -> bool:
     return _HABITS.search(text) is not None
 
 
-def _about_it(study: Study, text: str) -> bool:
+def _about_it(what: Stimulus, text: str) -> bool:
     words = text.lower()
-    if any(noun in words for noun in study.stimulus.nouns[:4]) and not matter_in(text):
+    if any(noun in words for noun in what.nouns[:4]) and not matter_in(text):
         return True
     return _OF_IT.search(words) is not None
 

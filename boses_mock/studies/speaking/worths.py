@@ -1,8 +1,9 @@
 """How much a persona values each level of a conjoint design, and how it speaks of a level.
 
 What anybody wants more of, or less, is worth more step by step to every persona: how much follows
-from its income where money is asked, else from what it cares for. All other attributes are taste,
-keyed by the level's own words, with its brands and its cares beside it.
+from its income and from how far the thing itself appeals to it where money is asked, else from
+what it cares for. All other attributes are taste, keyed by the level's own words, with its brands
+and its cares beside it.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ from boses_mock.studies.model import Design, Respondent, Study
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
 from boses_mock.studies.reading.directions import NOTHING, YES, Direction, direction
 from boses_mock.studies.reading.money import LEVELS
-from boses_mock.studies.speaking.attitude import named_brand
+from boses_mock.studies.speaking.attitude import attitude, named_brand
 from boses_mock.studies.speaking.leaning import cares
 
 Worths = dict[str, dict[str, float]]
 _PULL = (3.6, 2.6, 1.6)  # what a price weighs from its worst to its best level, by income
+_WANTED = 1.2  # how much the less a price weighs to whom the thing appeals, and the more if not
 _STEP = 2.2  # what another attribute weighs that anybody wants more of
 _TASTE = 0.8
 _AMOUNT = re.compile(  # a sum or a time, which alone would not tell of what
@@ -58,6 +60,8 @@ def _strength(study: Study, who: Respondent, name: str, way: Direction) -> float
     draw = stream(study.seed, "study", "attribute", who.id, name)
     if way.price:
         usual = _PULL[LEVELS.get(who.income_level.strip().lower(), 1)]
+        held = attitude(study.seed, who, study.stimulus, study.repeat)
+        usual *= exp(-_WANTED * held.score)
         return usual * exp(-0.5 * _care(who, "price")) * draw.lognormal(1.0, 0.25)
     sides = [side for side in claimed(name) if side in ASPECTS and side != "price"]
     care = sum(abs(_care(who, side)) for side in sides[:2])

@@ -15,6 +15,7 @@ from typing import Any
 from boses_mock.kernel.rng import stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
+from boses_mock.studies.categories import Categories
 from boses_mock.studies.model import (
     Question,
     Respondent,
@@ -63,7 +64,8 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
         raise ValueError(f"Multiple-choice question {lacking[0]!r} has no options")
     asked, shown = read_closed(study.survey, study.stimulus), bool(study.stimulus.text)
     yield
-    study = replace(study, stimulus=(yield from _subject(study)))
+    what = yield from subject_steps(study.stimulus, study.survey, study.categories)
+    study = replace(study, stimulus=what)
     voice = Voice()
     held: list[Attitude] = []
     individuals: list[Result] = []
@@ -77,12 +79,14 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     return (*individuals, (yield from _aggregate(study, individuals, held, sides, filed, asked)))
 
 
-def _subject(study: Study) -> Steps[Stimulus]:
-    """Find what the survey is about: the study's stimulus, or else its own questions."""
-    if study.stimulus.text:
-        return study.stimulus
-    asked = "\n".join(each.text for each in study.survey)
-    return (yield from Stimulus.read_steps(asked, categories=study.categories))
+def subject_steps(
+    what: Stimulus, questions: Sequence[Question], categories: Categories | None
+) -> Steps[Stimulus]:
+    """Find what is asked about: what is shown, or else what the questions speak of."""
+    if what.text or not questions:
+        return what
+    asked = "\n".join(each.text for each in questions)
+    return (yield from Stimulus.read_steps(asked, categories=categories))
 
 
 def _individual(
