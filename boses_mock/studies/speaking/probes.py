@@ -153,6 +153,8 @@ def _compared(
 
 def _now(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
     """Return how somebody does today what the thing is for: with a rival of it."""
+    if held.objection and not (what.known and what.known.kind.lends):
+        return Answer("now_none")
     named = _rivals(draw, who, what)
     if what.known and what.known.kind.lends:
         return Answer("now_lent", slots=named)

@@ -39,6 +39,7 @@ from boses_mock.studies.sentences import (
 )
 from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.tongues.probed import PROBED
 from boses_mock.studies.speaking.answers import answer_to, reason_for
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import STEEP
@@ -89,7 +90,7 @@ _JUDGING = (
     "not_dear",
 )
 _FOLLOWS = {"why": follow_ups.WHY, "more": follow_ups.MORE, "clear": repeats.CLEARER}
-_TOLD = {**direct_answers.DIRECT_ANSWERS, **life.LIFE}
+_TOLD = {**PROBED["en"], **direct_answers.DIRECT_ANSWERS, **life.LIFE}
 _BRIEFLY = {**repeats.SHORT, **life.SHORT}
 _OF_IT = re.compile(
     r"\b(?:it|this|that|price)\b(?! to you)|[₱₫฿\d]|nya\b|này|\bito\b|harga|giá", re.I
@@ -210,6 +211,8 @@ class Speech(Speaker):
         parts = [first, self.second(topic, question)]
         if not any(parts):
             return [self.pieced(question)]
+        if self.held.objection:
+            return parts
         adding = topic not in ABOUT_IT and self.draw.chance(0.35)
         if topic == "briefing" or adding or not all(parts):
             parts.append(self.third(topic))
@@ -262,6 +265,8 @@ class Speech(Speaker):
         if found is None:
             return []
         key, more = found
+        if key == "their_view" and self.held.objection:
+            key = "their_view_no"
         if key == "food":
             meal = self.own(("day_in_the_life",), _MEALS.search)
             if meal:
@@ -313,6 +318,8 @@ class Speech(Speaker):
         if topic == "price" and self.held.weight is not None and _OF_IT.search(question):
             view = "price_steep" if self.held.weight >= STEEP else "price_ok"
             return self.say(view) or self.say("price")
+        if topic == "improve" and self.held.objection:
+            return self.voice.say(self.draw, PROBED["en"]["improve_none"], self.slots)
         if topic == "unknown":
             slots = self.slots | {"asked": asked_about(question)}
             lines = follow_ups.UNKNOWN_CLOSED if is_closed(question) else follow_ups.UNKNOWN
