@@ -267,6 +267,8 @@ def of_shown(
         return _would_pay(who, what, held, asked)
     if asked.shown == "hypothetical" and asked.kind in ("would", "yes_no", "what", ""):
         return supposed(who, held)
+    if held.objection and (asked.shown == "used_by" or asked.kind == "who"):
+        return Answer("used_by_none")
     if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
         return _user(who)
     if asked.shown == "dearer":

@@ -22,6 +22,7 @@ from boses_mock.studies.sentences.life import LIFE
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.tongues import english, indonesian, tagalog, vietnamese
 from boses_mock.studies.sentences.tongues.jobs import TRADES
+from boses_mock.studies.sentences.tongues.probed import PROBED
 from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.lines import slots_of
 from boses_mock.studies.speaking.voice import Voice
@@ -114,7 +115,7 @@ def lines_of(key: str, tongue: str) -> tuple[str, ...]:
     """Return the lines of an answer in a language, () where it has none."""
     own: Mapping[str, tuple[str, ...]] = TONGUES[tongue].LINES
     older = [] if tongue != "en" else [DIRECT_ANSWERS, LIFE, TOPICS]
-    found = (table[key] for table in (own, *older) if key in table)
+    found = (table[key] for table in (own, PROBED[tongue], *older) if key in table)
     return next(found, own.get(_NEAR.get(key, ""), ()))
 
 
