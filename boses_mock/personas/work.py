@@ -60,7 +60,6 @@ class Work:
     years: int = 0
     craft: str = ""
     degree: tuple[str, ...] = ()
-    pay: tuple[int, int] | None = None
 
 
 _VENDOR = Work(
@@ -329,7 +328,6 @@ def _of(draw: Stream, jobs: list[Occupation], age: int) -> Work:
         _years(draw, age, job.ages[0], job.schooling),
         job.craft,
         job.degree,
-        job.pay,
     )
 
 
