@@ -25,7 +25,7 @@ from .biography import Facts, write
 from .family import draw_family
 from .gender import draw_gender
 from .group import Group
-from .income import draw_income, level_asked
+from .income import draw_income, level_asked, others_earn, wage_of
 from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
 from .place import Home, Town, area_named, draw_town, market_of, settle
@@ -75,6 +75,7 @@ def generate_steps(
     markets.places()
     yield
     shared = yield from markets.shared_steps()
+    yield from markets.wages_steps()
     group = Group(definition, (yield from markets.vocabulary_steps()), elsewhere)
     yield from _roots_steps(markets, group)
     draw = stream(seed, "personas", key, run, "stances")
@@ -173,9 +174,19 @@ def _one(
     wish = group.wish_in(town.market, roots)
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
     work = as_wished(job, wish, age, kept=bool(wanted))
-    income = draw_income(on("income"), town.market, definition.income_level, work, age)
     community = draw_community(on("community"), town, roots, wish)
     faith = draw_faith(on("faith"), community, wish)
+    family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
+    wage = wage_of(markets.wages, town.market, work, age)
+    income = draw_income(
+        on("income"),
+        town.market,
+        definition.income_level,
+        work,
+        age,
+        wage=wage,
+        others=others_earn(on("earners"), family, wage, abroad=roots is not town.market),
+    )
     full_name, called = (
         draw_name(on("name"), roots, community, gender, group, name_tags(age, faith))
         if named is None
@@ -188,7 +199,7 @@ def _one(
         home=_home(on("home"), group, town, income.level, farms="farmer" in work.kinds),
         work=work,
         income=income,
-        family=draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith),
+        family=family,
         community=community,
         faith=faith,
         full_name=full_name,
@@ -198,7 +209,7 @@ def _one(
         wish=wish,
     )
     group.areas.add(facts.home.area)
-    return write(facts, markets.shared, group, on)
+    return write(facts, markets.shared, group, on, markets.wages.told)
 
 
 def _home(draw: Stream, group: Group, town: Town, level: str, *, farms: bool) -> Home:

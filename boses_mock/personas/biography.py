@@ -82,8 +82,13 @@ class Facts:
     wish: Wish
 
 
-def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]) -> Persona:
-    """Return the persona; ``on(topic)`` is the stream of one topic of this persona."""
+def write(
+    facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream], own_pay: Lines
+) -> Persona:
+    """Return the persona; ``on(topic)`` is the stream of one topic of this persona.
+
+    ``own_pay`` is how somebody's pay is told that is not all that the household has.
+    """
     market, work = facts.home.market, facts.work
     teller = _teller(facts, shared, group, on)
     teller.slots["craft"] = craft_of(shared, on("craft"), work)
@@ -94,6 +99,8 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
     teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group))
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
+    if facts.income.own:
+        topics["price_sensitivity"] += f" {teller.say(on('own pay'), own_pay)}"
     return Persona(
         full_name=facts.full_name,
         age=facts.age,
@@ -213,6 +220,7 @@ def _slots(facts: Facts) -> dict[str, str]:
             "country": home.country,
             "spend": income.spend,
             "income": income.monthly,
+            "pay": income.own,
             "household": family.household,
             "kids": family.kids,
             "kid": family.kid,

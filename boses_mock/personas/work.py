@@ -65,7 +65,6 @@ class Work:
     years: int = 0
     craft: str = ""
     degree: tuple[str, ...] = ()
-    pay: tuple[int, int] | None = None
 
 
 _VENDOR = Work(
@@ -380,7 +379,6 @@ def _of(draw: Stream, jobs: list[Occupation], age: int) -> Work:
         _years(draw, age, job.ages[0], job.schooling),
         job.craft,
         job.degree,
-        job.pay,
     )
 
 
