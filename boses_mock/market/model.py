@@ -124,6 +124,7 @@ class Shared:
     traits: Lines
     occupations: tuple[Occupation, ...]
     trades: Mapping[str, Trade]
+    titles: Mapping[str, str]  # of work as other languages call it: "guro" is a teacher
     phrases: Mapping[str, Lines]
     crafts: Mapping[str, tuple[str, ...]]
     interests: Mapping[str, Interest]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from boses_mock.kernel.steps import Steps
-from boses_mock.market.model import LEVELS, Lines, Shared, Stance
+from boses_mock.market.model import LEVELS, Lines, Shared, Stance, folded
 from boses_mock.market.parts import (
     Data,
     read_interest,
@@ -30,6 +30,7 @@ def read_shared(value: Data) -> Steps[Shared]:
         traits=read_templates(value["traits"]),
         occupations=occupations,
         trades=trades,
+        titles={folded(name): title for name, title in (value.get("titles") or {}).items()},
         phrases={name: read_templates(texts) for name, texts in value["phrases"].items()},
         crafts={study: tuple(texts) for study, texts in value["crafts"].items()},
         interests={name: read_interest(name, each) for name, each in value["interests"].items()},

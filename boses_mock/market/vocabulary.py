@@ -28,6 +28,7 @@ START, END = "^", "$"
 NOTHING = "nothing"
 ABROAD = "abroad"
 PASTIME = "pastime"
+HOURS = "hours"
 _NUMBERS_WORDS = """
 one two three four five six seven eight nine ten
 isa dalawa tatlo apat lima anim pito walo siyam sampu
@@ -97,6 +98,7 @@ class Rule:
 class Vocabulary:
     """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
 
+    ``lands`` are words of countries, ``bikes`` and ``cars`` makes and models;
     ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
     what no denial reaches.
     """
@@ -107,6 +109,9 @@ class Vocabulary:
     denials: Words = frozenset()
     affirmations: Words = frozenset()
     languages: Words = frozenset()
+    lands: Words = frozenset()
+    bikes: Words = frozenset()
+    cars: Words = frozenset()
     leads: Words = frozenset()
     verbs: Words = frozenset()
     rules: tuple[Rule, ...] = ()
@@ -153,7 +158,10 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         scripts=tuple(sorted(scripts, key=lambda each: -len(each[0]))),
         denials=_class(value.get("denials") or ()),
         affirmations=_class(value.get("affirmations") or ()),
-        languages=classes.get("language", frozenset()),
+        languages=classes.get("language", frozenset()) | classes.get("learned", frozenset()),
+        lands=classes.get("land", frozenset()),
+        bikes=classes.get("bike", frozenset()),
+        cars=classes.get("car", frozenset()),
         verbs=classes.get("verb", frozenset()),
         leads=_class(value.get("leads") or ()),
         rules=tuple(_rule(each) for each in value.get("never") or ()),

@@ -203,7 +203,8 @@ def _one(
 
 def _home(draw: Stream, group: Group, town: Town, level: str, *, farms: bool) -> Home:
     named = area_named(town, group.names_place)
-    return settle(draw, named or town, level, group.areas, farms=farms)
+    area = "" if named else group.wish.stated.area
+    return settle(draw, named or town, level, group.areas, farms=farms, stated=area)
 
 
 def _age_and_gender(group: Group, seed: int, key: tuple[str, int, int]) -> tuple[int, str]:

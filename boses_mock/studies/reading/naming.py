@@ -8,7 +8,7 @@ text says it is, with an article: "the oat-milk coffee".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies.reading.category import sort_of
@@ -117,16 +117,19 @@ def named(texts: Sequence[str]) -> Steps[str]:
         found = found or _thai(text) or _described(text)
         yield
         if found:
-            return _by_name(found, map(_beginning, texts))
+            return (yield from _by_name(found, texts))
     return ""
 
 
-def _by_name(found: str, texts: Iterable[str]) -> str:
+def _by_name(found: str, texts: Sequence[str]) -> Steps[str]:
     """Return the name alone of what a text describes by it: "sữa MamaBest" where it has that."""
-    for text in texts:
-        name = proper(text)
-        if name and name != found and name in found.split():
-            return name
+    words = found.split()
+    if len(words) > 1 and any(word[:1].isupper() for word in words):
+        for text in map(_beginning, texts):
+            name = proper(text)
+            yield
+            if name and name != found and name in words:
+                return name
     return found
 
 

@@ -19,7 +19,6 @@ from boses_mock.studies.reading.asked import Asked, asked_of
 from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.topics import is_follow_up, questions_in
 from boses_mock.studies.sentences import findings as words
-from boses_mock.studies.sentences import weighed
 from boses_mock.studies.sentences.sides import DOUBTS, LIKES
 from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.at_home import home_of
@@ -101,6 +100,8 @@ def _sides(study: Study, who: Respondent, said: Sequence[str]) -> Iterator[Findi
     for sentence in said:
         bare = compared(sentence)
         weighed_so = matter_of(bare, known.category) if known else None
+        if known and not weighed_so and _is_of_a_price(study, who, bare):
+            weighed_so = (ASPECTS["price"].doubted, "price", False)
         if known and any(compared(charge) in bare for charge in known.charges):
             weighed_so = (FEES, "price", False)
         side = None if weighed_so else side_of(bare)
@@ -124,9 +125,14 @@ def matter_of(bare: str, category: Category) -> tuple[str, str, bool] | None:
     for matter in (*category.drivers, *category.barriers):
         if compared(matter.topic) in bare or _is_of(matter.lines, bare):
             return matter.topic, matter.side, matter.driver
-    if _is_of((*weighed.MEANS["steep"], *weighed.PRICED["above"]), bare):
-        return ASPECTS["price"].doubted, "price", False
     return None
+
+
+def _is_of_a_price(study: Study, who: Respondent, bare: str) -> bool:
+    """Return whether a sentence names the price, and that is what its speaker has against it."""
+    held = attitude(study.seed, who, study.stimulus, study.repeat)
+    named = any(compared(price.text) in bare for price in study.stimulus.prices)
+    return named and "price" in held.doubts and not held.matter("price")
 
 
 def _is_of(lines: Sequence[str], bare: str) -> bool:

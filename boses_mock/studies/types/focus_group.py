@@ -121,6 +121,8 @@ def _themes(study: Study, member: Member, text: str) -> list[str]:
     """Return what somebody spoke for and against, or of in a talk about a life."""
     if study.stimulus.about_life or member.held.unclear:
         return themes_of(study, member.held, text)
+    if member.held.objection:
+        return [member.held.objection.topic]
     told = [name for name in member.held.likes if name in member.raised]
     against = [name for name in member.held.doubts if name in member.raised]
     liked = [member.held.matter(n) or ASPECTS[n].liked for n in told]

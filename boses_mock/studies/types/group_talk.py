@@ -46,6 +46,8 @@ class Member:
 
     def named(self, topic: str) -> str:
         """Return what it is on a side that matters to this member, in words."""
+        if self.held.objection:
+            return self.held.objection.topic
         return self.held.matter(topic) or group.TOPICS[topic]
 
     def said_of(self, topic: str) -> str:
@@ -75,6 +77,8 @@ def first_words(study: Study, member: Member, voice: Voice) -> tuple[Member, str
         return member, " ".join(answered(study, member.who, voice))
     answer = _asked_for(study, member, voice)
     build = draw.choice(_BUILDS)
+    if held.objection:
+        build = ("open", "reason")
     if answer:
         build = tuple(part for part in build if part != "open")
     parts = react(draw, member.who, study.stimulus, held, voice, build)
