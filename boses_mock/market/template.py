@@ -67,24 +67,37 @@ PERSON = frozenset(_PERSON_WORDS.split())
 SLOTS = POOLS | PERSON | {f"{LIKED}{kind}" for kind in KINDS}
 
 
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """All of ``every`` must hold and none of ``never``, and of each of ``either`` one.
+
+    It is asked thousands of times a persona, nearly always of the first two: hence whole sets.
+    """
+
+    every: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    either: tuple[frozenset[str], ...] = ()
+
+    def admits(self, tags: Set[str]) -> bool:
+        if not self.every <= tags or not self.never.isdisjoint(tags):
+            return False
+        return not self.either or not any(words.isdisjoint(tags) for words in self.either)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Template:
     """Literals at even places and the names of slots at odd ones; equal only to itself."""
 
     parts: tuple[str, ...]
-    guard: tuple[tuple[frozenset[str], bool], ...] = ()
+    guard: Guard | None = None
 
     @property
     def particular(self) -> bool:
         """Tell whether the guard asks for something, rather than only ruling something out."""
-        return any(wanted for _, wanted in self.guard)
+        return self.guard is not None and bool(self.guard.every or self.guard.either)
 
     def fits(self, tags: Set[str]) -> bool:
-        # No generator: this is asked a thousand times a persona.
-        for words, wanted in self.guard:  # noqa: SIM110
-            if words.isdisjoint(tags) is wanted:
-                return False
-        return True
+        return self.guard is None or self.guard.admits(tags)
 
 
 def cut(text: str) -> tuple[list[str], list[str]]:
@@ -108,16 +121,21 @@ def read_template(text: str) -> Template:
     if "{" not in text and text[:1] != "[":  # as most of the many thousands are
         return Template((text,))
     words, parts = cut(text)
-    guard = _guard(" ".join(words))
-    liked = [slot.removeprefix(LIKED) for slot in parts[1::2] if slot.startswith(LIKED)]
-    return Template(
-        tuple(parts), (*guard, *((frozenset([f"likes{kind}"]), True) for kind in liked))
-    )
+    liked = [f"likes{slot[len(LIKED) :]}" for slot in parts[1::2] if slot.startswith(LIKED)]
+    return Template(tuple(parts), _guard(" ".join([*words, *liked])))
 
 
 @lru_cache(maxsize=2_048)
-def _guard(words: str) -> tuple[tuple[frozenset[str], bool], ...]:
-    return tuple((either(word), not word.startswith("!")) for word in words.split())
+def _guard(text: str) -> Guard | None:
+    words = text.split()
+    if not words:
+        return None
+    wanted = [either(word) for word in words if not word.startswith("!")]
+    return Guard(
+        frozenset[str]().union(*(each for each in wanted if len(each) == 1)),
+        frozenset[str]().union(*(either(word) for word in words if word.startswith("!"))),
+        tuple(each for each in wanted if len(each) > 1),
+    )
 
 
 def read_templates(texts: Iterable[str]) -> tuple[Template, ...]:

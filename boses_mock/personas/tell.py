@@ -64,13 +64,15 @@ class Teller:
         return None
 
     def _least_heard(self, draw: Stream, lines: Sequence[Template], varied: int) -> Template:
-        fitting = [line for line in lines if not line.guard or line.fits(self.tags)]
+        tags = self.tags
+        fitting = [ln for ln in lines if (guard := ln.guard) is None or guard.admits(tags)]
         if not fitting:
             raise LookupError(f"no line fits {sorted(self.tags)}: {lines[0].parts}")
         if self.barred:
             fitting = self.barred.without(fitting) or fitting
         if len(fitting) >= varied:
-            counts = [self.used.get(line, 0) for line in fitting]
+            heard = self.used.get
+            counts = [heard(line, 0) for line in fitting]
             least = min(counts)
             fitting = [line for line, count in zip(fitting, counts, strict=True) if count == least]
         return fitting[draw.below(len(fitting))]
@@ -148,7 +150,7 @@ class Teller:
         return first
 
     def _allowed(self, lines: Lines) -> bool:
-        if lines and not lines[0].guard and not self.barred:
+        if lines and lines[0].guard is None and not self.barred:
             return True
         return any(line.fits(self.tags) and self.barred.allows(line) for line in lines)
 
@@ -156,7 +158,7 @@ class Teller:
         lines = pool.get("") or pool.get(self.level) or pool[self.stage]
         barred = self._barred(name)
         kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))
-        if any(not ln.guard or ln.fits(self.tags) for ln in kept):
+        if any(ln.fits(self.tags) for ln in kept):
             lines = kept
         return self.particular(lines) if name in PARTICULAR else lines
 
