@@ -14,10 +14,11 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from boses_mock.kernel.compiled import DIVIDER, documents
 from boses_mock.kernel.document import DocumentError, Loc, found
 from boses_mock.kernel.schema import Schema, check_shape, misspelt_and_missing, part, suggestion
 from boses_mock.kernel.source import Source
-from boses_mock.market.file import COMMUNITY_KEYS, DIVIDER, documents, market_files
+from boses_mock.market.file import COMMUNITY_KEYS, market_files
 from boses_mock.market.model import LEVELS
 from boses_mock.market.template import KINDS, SLOTS, TAGS, cut, either, is_range, read_template
 from boses_mock.market.vocabulary import NUMBER

@@ -124,6 +124,7 @@ class Shared:
     traits: Lines
     occupations: tuple[Occupation, ...]
     trades: Mapping[str, Trade]
+    titles: Mapping[str, str]  # of work as other languages call it: "guro" is a teacher
     phrases: Mapping[str, Lines]
     crafts: Mapping[str, tuple[str, ...]]
     interests: Mapping[str, Interest]
@@ -192,6 +193,8 @@ class Market:
 @lru_cache(maxsize=4_096)
 def folded(text: str) -> str:
     """Return lower-case words without accents, so that "Hà Nội" is found as "ha noi"."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain.replace("đ", "d"))
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(re.findall(r"[a-z0-9]+", plain))

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 _GUARD = re.compile(r"\[([a-z/! ]+)\]\s*")
 _SLOT = re.compile(r"\{([^{}]*)\}")
@@ -47,7 +48,7 @@ business computing medicine education engineering arts law public tourism scienc
 secondary vocational bachelor master
 adweary settled expecting newlywed grandparent abroad spouseabroad renter homeowner
 meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
-fromhome carowner bikeowner early
+fromhome carowner bikeowner early evenings closing
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 _POOLS_WORDS = """
@@ -60,7 +61,7 @@ POOLS = frozenset(_POOLS_WORDS.split())
 _PERSON_WORDS = """
 first they them their They Their s es has is was age job area city country spend income kids kid
 spouse years brief distrust reason trust trust2 why why2 school themself household
-doing clips gear craft language child near
+doing clips gear craft language child near opens closes rises overseas back_from
 """
 PERSON = frozenset(_PERSON_WORDS.split())
 SLOTS = POOLS | PERSON | {f"{LIKED}{kind}" for kind in KINDS}
@@ -104,12 +105,19 @@ def is_range(slot: str) -> bool:
 
 
 def read_template(text: str) -> Template:
+    if "{" not in text and text[:1] != "[":  # as most of the many thousands are
+        return Template((text,))
     words, parts = cut(text)
-    guard = tuple((either(word), not word.startswith("!")) for word in words)
-    liked = (slot.removeprefix(LIKED) for slot in parts[1::2] if slot.startswith(LIKED))
+    guard = _guard(" ".join(words))
+    liked = [slot.removeprefix(LIKED) for slot in parts[1::2] if slot.startswith(LIKED)]
     return Template(
         tuple(parts), (*guard, *((frozenset([f"likes{kind}"]), True) for kind in liked))
     )
+
+
+@lru_cache(maxsize=2_048)
+def _guard(words: str) -> tuple[tuple[frozenset[str], bool], ...]:
+    return tuple((either(word), not word.startswith("!")) for word in words.split())
 
 
 def read_templates(texts: Iterable[str]) -> tuple[Template, ...]:

@@ -3,7 +3,9 @@
 What a persona is depends on the seed, the definition, the run and its place in the group, never
 on how many were asked for or on what else was drawn: each step of each persona has a stream of
 its own. A persona also looks at the ones before it, so that no two share a name, an archetype or
-a day; the first five of eight are therefore the same as the five.
+a day; the first five of eight are therefore the same as the five. What it is called, and that
+alone, depends on the names ``elsewhere`` in its project as well: whoever would have one of those
+draws another name from the same stream.
 
 Nothing here reads a clock, keeps state or touches the network. Market files are read by
 ``Markets`` when a place first needs them.
@@ -11,7 +13,7 @@ Nothing here reads a clock, keeps state or touches the network. Market files are
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.kernel.steps import Steps, drain
@@ -43,9 +45,16 @@ def generate(
     seed: int,
     run: int,
     before: Sequence[Persona] = (),
+    elsewhere: Container[str] = (),
 ) -> tuple[Persona, ...]:
-    """Return the group's first ``count`` personas of a run, without those there ``before``."""
-    return drain(generate_steps(markets, definition, count, seed=seed, run=run, before=before))
+    """Return the group's first ``count`` personas of a run, without those there ``before``.
+
+    Nobody new has a full name that is ``elsewhere``, as long as there are others.
+    """
+    asked = generate_steps(
+        markets, definition, count, seed=seed, run=run, before=before, elsewhere=elsewhere
+    )
+    return drain(asked)
 
 
 def generate_steps(
@@ -56,6 +65,7 @@ def generate_steps(
     seed: int,
     run: int,
     before: Sequence[Persona] = (),
+    elsewhere: Container[str] = (),
 ) -> Steps[tuple[Persona, ...]]:
     """Do what :func:`generate` does, in a step for each persona and for each part of a market.
 
@@ -65,7 +75,7 @@ def generate_steps(
     markets.places()
     yield
     shared = yield from markets.shared_steps()
-    group = Group(definition, (yield from markets.vocabulary_steps()))
+    group = Group(definition, (yield from markets.vocabulary_steps()), elsewhere)
     yield from _roots_steps(markets, group)
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
@@ -167,7 +177,7 @@ def _one(
     community = draw_community(on("community"), town, roots, wish)
     faith = draw_faith(on("faith"), community, wish)
     full_name, called = (
-        draw_name(on("name"), roots, community, gender, group.names, name_tags(age, faith))
+        draw_name(on("name"), roots, community, gender, group, name_tags(age, faith))
         if named is None
         else (named, called_of(named, community))
     )
@@ -193,7 +203,8 @@ def _one(
 
 def _home(draw: Stream, group: Group, town: Town, level: str, *, farms: bool) -> Home:
     named = area_named(town, group.names_place)
-    return settle(draw, named or town, level, group.areas, farms=farms)
+    area = "" if named else group.wish.stated.area
+    return settle(draw, named or town, level, group.areas, farms=farms, stated=area)
 
 
 def _age_and_gender(group: Group, seed: int, key: tuple[str, int, int]) -> tuple[int, str]:

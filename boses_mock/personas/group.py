@@ -6,7 +6,7 @@ each market that its people live in.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Container, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 
@@ -47,8 +47,14 @@ Pools = Mapping[str, Pool]
 class Group:
     """What the members of a group share while they are made, each looking at those before it."""
 
-    def __init__(self, definition: GroupDefinition, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        definition: GroupDefinition,
+        vocabulary: Vocabulary,
+        elsewhere: Container[str] = (),
+    ) -> None:
         self.definition = definition
+        self.elsewhere = elsewhere
         self.vocabulary = vocabulary
         self.wish: Wish = read(vocabulary, definition)
         self.names: set[str] = set()

@@ -2,30 +2,39 @@
 
 Convergence compares complete studies of one group pair by pair: half of a score is whether the
 dominant sentiment is the same, three tenths one minus the Jensen–Shannon divergence of the
-sentiment distributions, two tenths the Jaccard overlap of the words of the themes; of all but
-concept tests and focus groups the words are all that is compared. Reliability
-compares runs of one study: 40 % the share of runs with the commonest dominant sentiment, 35 % one
-minus the mean pairwise divergence, 25 % the share of themes found in at least 60 % of the runs.
-Logarithms are natural, as the service has them, so distributions with nothing in common have a
-divergence of 0.693 and not of 1. A study without sentiments (a survey, a conjoint) is compared by
-what it has, the weights being scaled up to a whole.
+sentiment distributions, two tenths the Jaccard overlap of the words of the themes. Like is
+compared with like. A survey and a conjoint, in which nobody tells a sentiment, point a way where
+most people lean to one side by their items. Studies of different sorts of things have no direction
+in common, and an interview has none at all: there the words are all that is compared. The words
+are those of the category's matters, of which :mod:`boses_mock.studies.outcome` knows what each
+study brought up.
+
+Reliability compares runs of one study: 40 % the share of runs with the commonest dominant
+sentiment, 35 % one minus the mean pairwise divergence, 25 % the share of themes found in at least
+60 % of the runs. Logarithms are natural, as the service has them, so distributions with nothing in
+common have a divergence of 0.693 and not of 1. Where a part cannot be told, the weights of the
+others are scaled up to a whole.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from math import log
 from typing import Any
 
+from boses_mock.kernel.steps import Steps, drain
 from boses_mock.studies.model import SENTIMENTS
+from boses_mock.studies.outcome import Outcome, Told
 
 TOO_FEW = "At least two completed simulations of this group are needed to measure convergence"
 _PAIR_WEIGHTS = (0.5, 0.3, 0.2)
 _RUN_WEIGHTS = (0.4, 0.35, 0.25)
 _FELT = {"concept_test", "focus_group"}  # whose reports tell how sentiments are distributed
+_LEANING = {"survey", "conjoint"}  # which lean by their items
+_AHEAD = 0.5  # the share of people by which one side is ahead where a study points a way
+_RAISED = 0.2  # the share of people who raise a matter that counts
 _MOST_SHOWN = 5  # words that studies share, or do not
 _STOP_WORDS = frozenset(
     """
@@ -35,39 +44,6 @@ _STOP_WORDS = frozenset(
     """.split()  # noqa: SIM905 - a list would take sixty lines
 )
 _COMMON = 0.6  # the share of runs in which a theme counts as held
-
-Row = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What is compared of a study; ``distribution`` is None where nobody has a sentiment."""
-
-    id: str
-    type: str
-    completed_at: str | None
-    distribution: Mapping[str, int] | None
-    themes: tuple[str, ...]
-
-
-def outcome(id: str, type: str, completed_at: str | None, results: Sequence[Row]) -> Outcome:
-    """Read what is compared out of a study's results, as ``Result.to_dict`` gives them."""
-    aggregate = next((row for row in results if "aggregate" in str(row["result_type"])), {})
-    sections = aggregate.get("report_sections") or {}
-    counts = aggregate.get("sentiment_distribution") or _counted(results)
-    if not any((counts or {}).values()):
-        counts = None
-    themes = aggregate.get("top_themes") or sections.get("consensus_themes")
-    themes = themes or [
-        theme for each in sections.get("per_question", ()) for theme in each.get("themes", ())
-    ]
-    themes = themes or list(sections.get("attribute_importances", ()))
-    return Outcome(id, type, completed_at, counts, tuple(dict.fromkeys(themes)))
-
-
-def _counted(results: Sequence[Row]) -> dict[str, int] | None:
-    given = [row["sentiment"] for row in results if row.get("sentiment")]
-    return {name: given.count(name) for name in SENTIMENTS} if given else None
 
 
 def dominant(distribution: Mapping[str, float]) -> str | None:
@@ -105,16 +81,18 @@ def overlap(a: Iterable[str], b: Iterable[str]) -> float:
     return len(one & other) / len(one | other) if one | other else 1.0
 
 
-def pair(a: Outcome, b: Outcome) -> dict[str, Any]:
-    """Return how two studies compare, as ``pairwise_convergence`` lists it."""
-    match: bool | None = None
-    similar: float | None = None
-    if a.distribution and b.distribution and {a.type, b.type} <= _FELT:
-        match = dominant(a.distribution) == dominant(b.distribution)
-        similar = 1.0 - divergence(a.distribution, b.distribution)
-    shared_words = overlap(a.themes, b.themes)
+def pair(a: Outcome, b: Outcome, felt_alone: bool = False) -> dict[str, Any]:
+    """Return how two studies compare, as ``pairwise_convergence`` lists it.
+
+    Args:
+        felt_alone: sentiments are compared of concept tests and focus groups alone, and of these
+            whatever they are of.
+    """
+    match, similar = _felt(a, b) if felt_alone else _directed(a, b)
+    themes = comparable(a, b)
+    one, other = map(words, themes)
+    shared_words = overlap(*themes)
     parts = (None if match is None else float(match), similar, shared_words)
-    one, other = words(a.themes), words(b.themes)
     return {
         "sim_a_id": a.id,
         "sim_a_type": a.type,
@@ -129,6 +107,68 @@ def pair(a: Outcome, b: Outcome) -> dict[str, Any]:
     }
 
 
+_Compared = tuple[bool | None, float | None]
+
+
+def _felt(a: Outcome, b: Outcome) -> _Compared:
+    if not (a.distribution and b.distribution and {a.type, b.type} <= _FELT):
+        return None, None
+    same = dominant(a.distribution) == dominant(b.distribution)
+    return same, 1.0 - divergence(a.distribution, b.distribution)
+
+
+def _directed(a: Outcome, b: Outcome) -> _Compared:
+    """Return whether two studies point the same way, None where one points nowhere."""
+    if a.told and b.told and a.told.ground.category != b.told.ground.category:
+        return None, None
+    if {a.type, b.type} <= _FELT:
+        return _felt(a, b)
+    one, other = (each.leaning or each.distribution for each in (a, b))
+    if not (one and other and {a.type, b.type} <= _FELT | _LEANING):
+        return None, None
+    ways = way(one), way(other)
+    match = None if "mixed" in ways and ways[0] != ways[1] else ways[0] == ways[1]
+    return match, 1.0 - divergence(one, other)
+
+
+def way(distribution: Mapping[str, float]) -> str:
+    """Return ``positive`` or ``negative`` where that many more are for or against, else mixed."""
+    total = sum(distribution.values())
+    ahead = distribution.get("Positive", 0) - distribution.get("Negative", 0)
+    if abs(ahead) < _AHEAD * total:
+        return "mixed"
+    return "positive" if ahead > 0 else "negative"
+
+
+def comparable(a: Outcome, b: Outcome) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the themes of two studies by which they can be compared.
+
+    Of a thing whose category is known these are the category's matters as the people spoke who
+    were in both, as far as both studies could speak of them.
+    """
+    if a.told is None or b.told is None:
+        return a.themes, b.themes
+    people = a.told.spoke.keys() & b.told.spoke.keys()
+    one, other = a.told.raised(people, _RAISED), b.told.raised(people, _RAISED)
+    if a.told.ground.category == b.told.ground.category:
+        kept = _within(one, a.told, other, b.told), _within(other, b.told, one, a.told)
+        one, other = kept
+    return a.told.ground.named(one), b.told.ground.named(other)
+
+
+def _within(
+    mine: frozenset[str], told: Told, others: frozenset[str], other: Told
+) -> frozenset[str]:
+    """Return the sides that another study could have spoken of as well.
+
+    What was answered because it was asked is no theme beside a free talk, unless somebody
+    brought it up there unasked.
+    """
+    if other.asked is not None:
+        return mine & other.asked
+    return mine if told.asked is None else mine & others
+
+
 def _weighed(parts: Sequence[float | None], weights: Sequence[float]) -> float:
     known = [
         (part, weight) for part, weight in zip(parts, weights, strict=True) if part is not None
@@ -136,9 +176,17 @@ def _weighed(parts: Sequence[float | None], weights: Sequence[float]) -> float:
     return sum(part * weight for part, weight in known) / sum(weight for _, weight in known)
 
 
-def convergence(studies: Sequence[Outcome]) -> dict[str, Any]:
+def convergence(studies: Sequence[Outcome], felt_alone: bool = False) -> dict[str, Any]:
     """Return the body of the convergence operation over complete studies, oldest first."""
-    pairs = [pair(a, b) for a, b in combinations(studies, 2)]
+    return drain(convergence_steps(studies, felt_alone))
+
+
+def convergence_steps(studies: Sequence[Outcome], felt_alone: bool) -> Steps[dict[str, Any]]:
+    """Do what :func:`convergence` does, a pair a step."""
+    pairs = []
+    for a, b in combinations(studies, 2):
+        pairs.append(pair(a, b, felt_alone))
+        yield
     score = _mean([each["convergence_score"] for each in pairs])
     return {
         "simulations_analysed": [

@@ -63,6 +63,8 @@ class Wire:
         takes_text_for_json: a body that is not said to be JSON is judged as the text it is.
         misses_parts: a body that is no form lacks the parts of one, and is of no wrong type.
         keeps_texts_as_files: a briefing that was written has a file, as if it had been uploaded.
+        compares_felt_alone: only concept tests and focus groups have a direction that is compared,
+            and these have it whatever they are of.
         json_briefings: ``POST …/briefings`` takes JSON as well as a form.
     """
 
@@ -88,6 +90,7 @@ class Wire:
     takes_text_for_json: bool = False
     misses_parts: bool = False
     keeps_texts_as_files: bool = True
+    compares_felt_alone: bool = False
     json_briefings: bool = True
 
     def progress(self, seen: Observation) -> Any:
@@ -134,6 +137,7 @@ class _Live(Wire):
     takes_text_for_json: bool = True
     misses_parts: bool = True
     keeps_texts_as_files: bool = False
+    compares_felt_alone: bool = True
     json_briefings: bool = False
 
     def progress(self, seen: Observation) -> Any:

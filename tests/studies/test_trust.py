@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import log
 
 import pytest
 
+from boses_mock.studies.outcome import Outcome, outcome
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.trust import (
-    Outcome,
     common_themes,
     convergence,
     divergence,
     dominant,
     interpretation,
-    outcome,
     overlap,
     pair,
     reliability,
@@ -25,8 +25,12 @@ from .test_conjoint import DESIGN
 from .test_survey import SURVEY
 
 
+def felt(positive, neutral, negative):
+    return {"Positive": positive, "Neutral": neutral, "Negative": negative}
+
+
 def made(id, positive, neutral, negative, *themes, type="concept_test"):
-    counts = {"Positive": positive, "Neutral": neutral, "Negative": negative}
+    counts = felt(positive, neutral, negative)
     return Outcome(id, type, "2026-01-01T00:00:00Z", counts, themes)
 
 
@@ -76,11 +80,34 @@ def test_opposites_score_next_to_nothing():
     assert found["convergence_score"] == 0.092
 
 
-@pytest.mark.parametrize("kind", ["survey", "idi_ai", "idi_manual", "conjoint"])
-def test_of_other_studies_the_themes_are_all_that_is_compared(kind):
-    found = pair(made("a", 5, 0, 0, "price"), made("b", 0, 0, 5, "price", type=kind))
+@pytest.mark.parametrize(
+    ("kind", "felt_alone"),
+    [("idi_ai", False), ("idi_manual", False), ("survey", True), ("idi_ai", True)],
+)
+def test_where_there_is_no_direction_the_themes_are_all_that_is_compared(kind, felt_alone):
+    found = pair(made("a", 5, 0, 0, "price"), made("b", 0, 0, 5, "price", type=kind), felt_alone)
     assert (found["direction_match"], found["distribution_similarity"]) == (None, None)
     assert found["convergence_score"] == found["theme_overlap"] == 1
+
+
+def leaning(*counts, type="survey"):
+    return replace(made("s", 1, 1, 1, "price", type=type), distribution=None, leaning=felt(*counts))
+
+
+@pytest.mark.parametrize("kind", ["survey", "conjoint"])
+def test_items_that_point_a_way_match_a_direction_or_do_not(kind):
+    warm, cold = made("a", 8, 1, 1, "price"), made("b", 1, 1, 8, "price")
+    for counts, matches in (((7, 1, 2), (True, False)), ((2, 1, 7), (False, True))):
+        items = leaning(*counts, type=kind)
+        assert tuple(pair(each, items)["direction_match"] for each in (warm, cold)) == matches
+    assert pair(leaning(7, 1, 2), leaning(8, 1, 1, type="conjoint"))["direction_match"] is True
+
+
+def test_items_that_point_nowhere_have_a_likeness_and_no_direction():
+    found = pair(made("a", 8, 1, 1, "price"), leaning(4, 3, 3))
+    assert found["direction_match"] is None
+    assert 0.5 < found["distribution_similarity"] < 1
+    assert pair(made("a", 4, 3, 3, "price"), leaning(4, 3, 3))["direction_match"] is True
 
 
 def test_the_overall_score_is_the_mean_of_the_pairs():

@@ -29,6 +29,7 @@ from boses_mock.web.turns import load, made_from
 
 if TYPE_CHECKING:
     from boses_mock.studies.model import Result, Study
+    from boses_mock.studies.reading.stimulus import Stimulus
     from boses_mock.studies.timeline import Observation, Plan
 
 _NUMBERING = re.compile(r"^(?:\d{1,3}\s?[.):]|[-*•])\s+")
@@ -191,6 +192,18 @@ def study_steps(call: Call, material: Material, repeat: int = 0) -> Steps[Study]
         repeat=repeat,
         categories=categories,
     )
+
+
+def subject_steps(call: Call, material: Material) -> Steps[Stimulus]:
+    """Read what a study is about, a survey that shows nothing by its questions."""
+    from boses_mock.studies.model import read_schema
+    from boses_mock.studies.reading.stimulus import Stimulus
+    from boses_mock.studies.types.survey import subject_steps
+
+    inputs, categories = material.simulation.inputs, call.world.fixtures.categories
+    asked, shown = inputs.prompt_question, material.shown
+    what = yield from Stimulus.read_steps(asked, shown, categories)
+    return (yield from subject_steps(what, read_schema(inputs.survey_schema), categories))
 
 
 def run_steps(call: Call, material: Material) -> Steps[Run]:

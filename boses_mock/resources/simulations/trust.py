@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from starlette.responses import Response
 
 from boses_mock.kernel.clock import iso
@@ -12,11 +15,13 @@ from boses_mock.kernel.steps import Steps
 from boses_mock.resources.library.recruitment import RELIABLE, promote
 from boses_mock.resources.simulations.lifecycle import (
     Material,
+    material_left,
     material_of,
     members_of,
     own,
     refuse,
     seen,
+    subject_steps,
     told_steps,
 )
 from boses_mock.store import groups, simulations
@@ -33,8 +38,6 @@ _FAILED = "too few of the runs complete"
 
 async def get_convergence(call: Call) -> Response:
     """Compare the complete studies of a group, pair by pair."""
-    from boses_mock.studies.trust import Outcome, convergence, outcome
-
     project_id = project_of(call)
     group_id = _query_id(call, "persona_group_id")
     if group_id is None:
@@ -43,15 +46,42 @@ async def get_convergence(call: Call) -> Response:
     if home != project_id and not call.world.wire.filters_by_any_id:
         raise not_found("Persona group")
     briefing_id = _query_id(call, "briefing_id")
-    compared: list[Outcome] = []
+    await load(call, "boses_mock.studies.simulation", "boses_mock.studies.trust")
+    _, body = await made_from(
+        call,
+        lambda: _compared(call, project_of(call), group_id, briefing_id),
+        lambda found: _convergence_steps(call, found),
+    )
+    return reply(body)
+
+
+def _compared(
+    call: Call, project_id: str, group_id: str, briefing_id: str | None
+) -> list[tuple[Material, str]]:
+    """Return the complete studies of a group, each with when it was completed."""
+    compared = []
     for each in simulations.of_group(call.world.db, project_id, group_id):
         observed = seen(each, call.now)
         shown = briefing_id is None or briefing_id in each.inputs.briefing_ids
         if shown and observed.has_results and observed.completed_at is not None:
-            rows = [content for _, _, content in simulations.results(call.world.db, each.id)]
-            at = iso(observed.completed_at)
-            compared.append(outcome(each.id, each.inputs.simulation_type, at, rows))
-    return reply(convergence(compared))
+            compared.append((material_left(call, each), iso(observed.completed_at)))
+    return compared
+
+
+def _convergence_steps(
+    call: Call, compared: Sequence[tuple[Material, str]]
+) -> Steps[dict[str, Any]]:
+    from boses_mock.studies.outcome import outcome_steps
+    from boses_mock.studies.trust import convergence_steps
+
+    outcomes = []
+    for material, at in compared:
+        study, kind = material.simulation, material.simulation.inputs.simulation_type
+        rows = [content for _, _, content in simulations.results(call.world.db, study.id)]
+        what = yield from subject_steps(call, material)
+        outcomes.append((yield from outcome_steps(study.id, kind, at, rows, what)))
+    felt_alone = call.world.wire.compares_felt_alone
+    return (yield from convergence_steps(outcomes, felt_alone))
 
 
 def _query_id(call: Call, name: str) -> str | None:
@@ -106,7 +136,8 @@ def _check_steps(
     call: Call, source: Material, number: int | str, now: int, count: int
 ) -> Steps[Check]:
     """Run a study ``count`` times again and compare the runs, of which nothing else is kept."""
-    from boses_mock.studies.trust import outcome, reliability
+    from boses_mock.studies.outcome import outcome
+    from boses_mock.studies.trust import reliability
 
     seed, study = call.world.seed, source.simulation
     outcomes, ends, before = [], now, _runs_before(call, number)

@@ -26,6 +26,7 @@ from boses_mock.studies.reading.money import (
     Price,
     asking_prices,
     lasting,
+    lent,
     likeliest,
     priced,
     strip_prices,
@@ -182,6 +183,7 @@ class Stimulus:
         return replace(
             self,
             known=known,
+            prices=lent(self.text, self.prices) if known.kind.lends else self.prices,
             months=self.months if self.monthly else max(self.months, known.kind.lasts),
             category=cast(Category, known.kind.sort) or self.category,
             phrases=tuple(

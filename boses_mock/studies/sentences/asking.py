@@ -39,6 +39,7 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "satisfied": r"(?:were|are) you (?:happy|satisfied|pleased) with (?:it|them|that)\b|nasiyahan ka|kamu puas|có hài lòng",
     "job_since": r"how long have you (?:worked|been (?:an? |working|doing))|gaano ka na katagal .{0,15}trabaho|(?:sudah )?berapa lama (?:kerja|bekerja)|làm (?:ở đó|việc này|nghề này) (?:được )?bao lâu",
     "job_like": r"(?:like|enjoy|love|hate|happy (?:with|in|at)) (?:about )?your (?:job|work)|gusto mo ba .{0,10}trabaho|(?:suka|senang|betah) (?:dengan )?(?:kerja|pekerjaan)|thích công việc",
+    "work_hours": r"how many hours .{0,14}(?:work|drive|on (?:the )?(?:road|duty|your feet))|working hours|ilang oras .{0,14}(?:trabaho|magtrabaho|bumibiyahe)|berapa jam .{0,14}(?:kerja|bekerja)|(?:mấy|bao nhiêu) (?:tiếng|giờ) .{0,12}(?:làm|chạy)",
     "sleep": r"hours .{0,14}sleep|sleep (?:enough|well)|how much .{0,10}sleep|ilang oras .{0,12}tulog|tidur berapa jam|ngủ (?:mấy|bao nhiêu) (?:tiếng|giờ)",
     "easier": r"make (?:your )?(?:life|day|days|work) easier|magpapadali|mapadali|lebih (?:mudah|gampang)\b|dễ (?:dàng|thở) hơn",
     "trustworthy": r"makes? an? (?:\w+ )?(?:brand|company|shop|product|seller|bank|app)\b.{0,12}(?:trust|good|reliable)|makes? you trust",
@@ -87,13 +88,13 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "save": r"how do you (?:\w+ )?save|do you (?:\w+ )?save\b(?! time)|save money|\bnag-?iipon|\bmenabung\b|\bnabung\b|tiết kiệm (?:như|bằng|không|được)|goes? (?:to|into) savings|put (?:aside|away)",
     "job": r"(?:about|describe) your (?:job|work)|what do you do(?: for (?:work|a living))?\W*$|(?:ano|anong)\b.{0,12}trabaho|trabaho mo|(?:apa )?pekerjaan (?:anda|kamu|apa)|kerja(?:an)?(?:nya)? apa|(?:làm )?(?:nghề|công việc) (?:gì|nào|của)",
     "married": r"are you (?:married|single)|have a (?:husband|wife|partner|boyfriend|girlfriend)|may asawa|kasal ka|(?:sudah|udah|dah) (?:menikah|nikah|kahwin)|(?:kết hôn|lập gia đình|có (?:vợ|chồng|gia đình)) chưa",
-    "kids": r"\bada anak\b|(?:do|have) you (?:have )?(?:any |some )?(?:kids|children)\b|have (?:any )?(?:kids|children)|how many (?:kids|children)|may (?:mga )?anak|ilan.{0,12}\banak|punya anak|berapa anak|(?:có|mấy|bao nhiêu) (?:mấy )?con\b(?! số)",
+    "kids": r"(?:bé|con)\b.{0,14}mấy (?:tháng|tuổi)|how old (?:is|are) your (?:baby|child|kids|children|son|daughter)s?|\bada anak\b|(?:do|have) you (?:have )?(?:any |some )?(?:kids|children)\b|have (?:any )?(?:kids|children)|how many (?:kids|children)|may (?:mga )?anak|ilan.{0,12}\banak|punya anak|berapa anak|(?:có|mấy|bao nhiêu) (?:mấy )?con\b(?! số)",
     "age": r"how old are you|\byour age\b|ilang taon|edad mo|(?:berapa )?(?:umur|usia)(?:nya)? (?:anda|kamu|berapa|awak)|berapa (?:umur|usia)|bao nhiêu tuổi",
     "home": r"where (?:do|are) you (?:currently )?(?:live|from|stay|living|based)|saan ka (?:nakatira|galing)|taga-?saan|tinggal (?:di|kat) ?mana|(?:sống|ở|nhà) (?:\w+ )?ở đâu|quê (?:bạn )?ở đâu|your (?:neighbou?rhood|area|barangay)\b",
     "income": r"\b(?:monthly|household|your|family) (?:household |monthly )?(?:income|salary)\b|how much do you (?:earn|make)|(?:ang|magkano) .{0,6}(?:kita|sahod|sweldo) mo|penghasilan|gaji (?:anda|kamu|awak)|thu nhập|lương (?:của )?bạn",
-    "about": r"who you are\b|what you do\b(?! (?:on|in|at|when|with))|(?:tell|about) .{0,12}yourself|introduce yourself|who are you\W*$|magpakilala|tungkol sa (?:iyo|sarili)|perkenalkan|tentang diri|giới thiệu (?:về )?(?:bản thân|mình)",
+    "about": r"who you are\b|what you do\b(?! (?:on|in|at|when|with))|(?:tell|about) .{0,12}yourself|tell me .{0,20}about you\b(?!r)|introduce yourself|who are you\W*$|magpakilala|tungkol sa (?:iyo|sarili)|perkenalkan|tentang diri|giới thiệu (?:về )?(?:bản thân|mình)",
     "decides": r"share .{0,14}decisions|decide together|(?:make|share) (?:the )?(?:financial|money) decisions|who (?:decides|makes the decision|does the (?:shopping|buying)|buys)|who .{0,20}in charge|sino .{0,25}(?:nagde-?decide|nagpapasya|bumibili|namimili)|siapa (?:yang )?(?:memutuskan|menentukan|belanja)|ai (?:là người )?(?:quyết định|mua|đi chợ)",
-    "partner_view": r"(?:husband|wife|partner|spouse).{0,30}\b(?:agree|think|say|feel|like)\b|asawa mo .{0,20}(?:tingin|sabi|payag)|(?:suami|istri) (?:anda|kamu) .{0,15}(?:setuju|pikir)|(?:chồng|vợ) bạn .{0,15}(?:nghĩ|đồng ý)",
+    "partner_view": r"(?:husband|wife|partner|spouse).{0,30}\b(?:agree|think|say|feel|like)\b|asawa mo .{0,20}(?:tingin|sabi|payag)|(?:suami|istri) (?:anda|kamu) .{0,15}(?:setuju|pikir|kata|bilang)|(?:chồng|vợ) bạn .{0,15}(?:nghĩ|đồng ý)",
 }
 
 MANNERS: Mapping[str, str] = {  # what is not a question about a life or a thing at all

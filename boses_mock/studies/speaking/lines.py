@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.speaking.first_person import sentences
@@ -74,18 +74,21 @@ class Heard:
     """How the first sentence of a line is known again, whatever filled it and came before it.
 
     The first place of what stands between two slots is as good as any later one, so the pattern
-    never goes back to look for another. A text that every such sentence has is looked for first.
+    never goes back to look for another. A text that every such sentence has is looked for first;
+    the pattern is made where one has it, which of most lines none ever has.
     """
 
-    __slots__ = ("_pattern", "_text")
-
     def __init__(self, line: str) -> None:
-        first = sentences(_SLOT.sub("Qq", _SPIN.sub("Zz", line)))[0]
-        choices = iter(_SPIN.findall(line))
-        *before, last = (_between(text, choices) for text in first.split("Qq"))
+        self._line = line
+        self._first = sentences(_SLOT.sub("Qq", _SPIN.sub("Zz", line)))[0]
+        self._text = max(map(compared, re.split("Zz|Qq", self._first)), key=len)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        choices = iter(_SPIN.findall(self._line))
+        *before, last = (_between(text, choices) for text in self._first.split("Qq"))
         leading = "".join(f"(?>.*?{each})" for each in before)
-        self._pattern = re.compile(rf"\A{leading}.*{last}$")
-        self._text = max(map(compared, re.split("Zz|Qq", first)), key=len)
+        return re.compile(rf"\A{leading}.*{last}$")
 
     def in_sentence(self, sentence: str) -> bool:
         """Return whether a sentence, in the form in which they are compared, is this line."""

@@ -44,6 +44,12 @@ class Member:
     raised: tuple[str, ...] = ()  # the aspects that were spoken of so far
     words: tuple[tuple[str, str], ...] = ()  # the aspects of the first round, and in which words
 
+    def named(self, topic: str) -> str:
+        """Return what it is on a side that matters to this member, in words."""
+        if self.held.objection:
+            return self.held.objection.topic
+        return self.held.matter(topic) or group.TOPICS[topic]
+
     def said_of(self, topic: str) -> str:
         """Return what was said of an aspect in the first round, as another can quote it."""
         return next((quotable(text) for name, text in self.words if name == topic), "")
@@ -71,6 +77,8 @@ def first_words(study: Study, member: Member, voice: Voice) -> tuple[Member, str
         return member, " ".join(answered(study, member.who, voice))
     answer = _asked_for(study, member, voice)
     build = draw.choice(_BUILDS)
+    if held.objection:
+        build = ("open", "reason")
     if answer:
         build = tuple(part for part in build if part != "open")
     parts = react(draw, member.who, study.stimulus, held, voice, build)
@@ -114,19 +122,19 @@ def second_words(
     if member.held.unclear:
         return _puzzled(draw, study, member, others[0], voice)
     agrees, other, topic = _taken_up(draw, member, others)
-    slots = {"other": other.name, "topic": group.TOPICS[topic]}
+    slots = {"other": other.name, "topic": other.named(topic)}
     slots["liked" if member.held.favours(topic) else "doubted"] = ""
     parts = [_taking_up(draw, voice, agrees, other.said_of(topic), slots)]
     spoken, point = _own_point(draw, study, member, voice, topic)
     parts.append(point)
-    if spoken == (topic,) or not agrees:
+    if (spoken == (topic,) or not agrees) and not member.held.matter(topic):
         known = speaking(draw, member.who, study.stimulus, member.held)
         parts.append(voice.say(draw, group.OF_MY_LIFE[topic], known | slots))
     third = next((each for each in others if each is not other), None)
     if third and third.raised and draw.chance(0.55):
         name = draw.choice(third.raised)
         if name != topic:
-            slots = {"other2": third.name, "topic2": group.TOPICS[name]}
+            slots = {"other2": third.name, "topic2": third.named(name)}
             parts.append(voice.say(draw, group.THEN, slots))
     parts.append(voice.say(draw, group.MOVED[member.held.sentiment], _mood(member, members)))
     raised = tuple(dict.fromkeys((*member.raised, *spoken)))
