@@ -63,6 +63,12 @@ _RISES = re.compile(
     r"(\d{1,2}|three|four|five)(?:[:.]\d\d)? ?(?:am|a\.m\.|pagi|subuh|giờ)?(?!\w)",
     re.IGNORECASE,
 )
+# What is written with a capital and names a kind of place, not one.
+_KINDS_WORDS = """
+kampung kampong desa barangay soi hdb bto kpr ppr condo flat mrt lrt bts rt rw cbd mall malls
+university school schools church mosque english mandarin malay tagalog bahasa
+"""
+_KINDS = frozenset(_KINDS_WORDS.split())
 _MORNING = frozenset(["am", "a.m.", "pagi", "giờ sáng"])
 _NOT_YET = re.compile(
     r"\b(?:sav(?:e|es|ing)|build|dreams?|hopes?|wants?|plans?|wish|parents|husband|wife|child|"
@@ -138,7 +144,8 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
 
 def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]:
     def elsewhere(name: str) -> bool:
-        return f" {folded(name)} " not in here and vocabulary.lands.isdisjoint(tokens(name))
+        named = folded(name) not in _KINDS and vocabulary.lands.isdisjoint(tokens(name))
+        return named and f" {folded(name)} " not in here
 
     towns = _HOMETOWN.search(clause)
     names = [each.strip(" .") for each in towns.groups() if each] if towns else []
