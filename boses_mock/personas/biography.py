@@ -96,7 +96,7 @@ def write(
     degrees = market.degrees[work.study]
     teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees, occupation)
     teller.slots["support"] = lowered(teller.value(on("support"), "support"))
-    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group))
+    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), group.approves)
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
     if facts.income.own:
@@ -153,9 +153,16 @@ class _Telling:
         draw = draw or self._teller.on(topic)
         told = self._clean(topic, draw, rows)
         asked = self._wish.lines(topic) if self._wish else ()
-        shown = [say(draw, lines) for lines in dict.fromkeys(asked) if self._fits(lines)]
-        kept = [each for each in shown if self._teller.barred.clean(each)][:SHOWN]
+        tables = [lines for lines in dict.fromkeys(asked) if self._fits(lines)]
+        shown = [(say(draw, lines), lines) for lines in tables]
+        kept = [text for text, lines in shown if self._may(text, lines)][:SHOWN]
         return " ".join(filter(None, [told, *(each for each in kept if each not in told)]))
+
+    def _may(self, text: str, lines: Lines) -> bool:
+        """Tell whether a sentence may be told; one of a refusal names what is refused."""
+        barred = self._teller.barred
+        fitting = (line for line in lines if line.fits(self._teller.tags))
+        return barred.clean(text) or not any(map(barred.allows, fitting))
 
     def _clean(self, topic: str, draw: Stream, rows: list[Lines]) -> str:
         """Return a sentence of each row, told anew while one says what must not be said.

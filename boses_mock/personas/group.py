@@ -135,7 +135,9 @@ class Group:
         named: dict[str, Pool] = {}
         shunned: set[str] = set()
         for key in NAMEABLE:
-            known = {ln.parts[0]: ln for lines in market.pools[key].values() for ln in lines}
+            nearer = [c.pools for c in market.cities] + [c.pools for c in market.communities]
+            pools = [each[key] for each in (market.pools, *nearer) if key in each]
+            known = {ln.parts[0]: ln for pool in pools for lines in pool.values() for ln in lines}
             said = {name: self.approves(name) for name in known}
             shunned |= {name for name, approved in said.items() if approved is False}
             if found := tuple(known[name] for name, approved in said.items() if approved):

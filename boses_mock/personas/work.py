@@ -248,6 +248,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         work = replace(work, at=(Template((wish.stated.works,)),))
     if wish.employer and folded(wish.employer) not in folded(work.title):
         work = replace(work, at=(Template((f"at {wish.employer}",)),))
+    if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
+        work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
 
 
