@@ -74,7 +74,10 @@ def usage(seed: int, who: Respondent, question: Question, asked: Closed) -> int 
     if asked.kind == "often":
         return _often(kept, asked, options)
     if not kept.uses and asked.kind in _OF_USERS:
-        return not_had(options)
+        without = not_had(options)
+        if without is None and asked.kind == "spend":
+            return holding([range_in(each, False) for each in options], 0.0)
+        return without
     if asked.kind == "last":
         return _latest(kept, options)
     if asked.kind == "spend":
