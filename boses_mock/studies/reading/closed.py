@@ -79,6 +79,7 @@ def _tables() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
 
 
 _COUNTED = re.compile(r"how many days|berapa hari|(?:bao nhiêu|mấy) ngày|ilang araw", re.I)
+_SYSTEMS = re.compile(r"\bandroid\b|\bios\b|\biphone\b", re.I)
 _DRINKING = re.compile(r"\b(?:you|ever|to) drink\b|minum|uống|um?i?inom|inumin", re.I)
 _DRUNK = ("coffee", "tea", "milk", "alcohol", "water")
 _HABITUAL = re.compile(HABIT, re.I)
@@ -149,6 +150,8 @@ def _kind(question: Question) -> str:
     """Return what a question asks for, as its words say and its options bear out."""
     profile, usage = _tables()
     text, options = question.text, question.options
+    if sum(bool(_SYSTEMS.search(each)) for each in options) == 2:
+        return "os"
     for name, pattern in profile:
         if pattern.search(text) and _is_profile(name, question):
             return name
@@ -170,7 +173,7 @@ def _is_profile(name: str, question: Question) -> bool:
     if name in ("age", "income", "household"):
         return _most(options, lambda each: range_in(each) is not None) or name == "income"
     if name == "os":
-        return _most(options, lambda each: re.search(r"android|ios|iphone", each, re.I) is not None)
+        return any(_SYSTEMS.search(each) for each in options)
     if name in ("city", "work", "tenure", "religion", "transport"):
         return not {"yes", "no"} & set(map(sort_of, options)) or name == "work"
     return True

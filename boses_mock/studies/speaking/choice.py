@@ -26,7 +26,7 @@ from boses_mock.studies.speaking.demographics import fact
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.leaning import leaning
 from boses_mock.studies.speaking.picks import picked
-from boses_mock.studies.speaking.usage import free_sum, usage
+from boses_mock.studies.speaking.usage import free_sum, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
 _LAST = ("other", "unsure", "refused", "inapplicable", "none")
@@ -56,6 +56,8 @@ def _chosen(
         known = _sum(study, who, held, question, asked)
     if known is None and asked.kind not in ("brand", "criteria", "why", "pay"):
         known = _step(study, who, held, question, asked)
+    if known is None and not asked.shown and asked.kind not in ("criteria", "why"):
+        known = own_of(study.seed, who, asked.matter, question.options)
     if known is not None:
         return known
     weights = [_weight(study, who, held, question, each) for each in question.options]

@@ -30,6 +30,7 @@ from boses_mock.studies.speaking.habits import Habit, habit
 
 RATES = {"d1": 30.0, "d2": 24.0, "w3": 11.0, "w1": 4.3, "m3": 2.5, "m1": 1.0, "m0": 0.5, "y3": 0.28, "y1": 0.083, "y0": 0.025}  # fmt: skip
 AGO = {"d1": 1.0, "d2": 2.0, "w3": 3.0, "w1": 6.0, "m3": 13.0, "m1": 27.0, "m0": 60.0, "y3": 90.0, "y1": 330.0, "y0": 700.0}  # fmt: skip
+_NAMED = 1.0  # how near is what a persona's own fields name
 _OF_USERS = ("brand", "satisfaction", "where", "when", "why", "since", "spend", "last", "pay")
 _PLACES = {
     "corner": r"sari|corner|warung|neighbou?rhood|convenience|mini ?mart|minimarket|tạp hóa|tindahan|kiosk|provision|mama ?shop|cửa hàng tiện lợi",
@@ -193,6 +194,12 @@ def favourite(seed: int, who: Respondent, matter: str, options: Sequence[str]) -
     """Return the brand that a persona has most, which is the first of all that it has."""
     ranked = ranked_brands(seed, who, matter, options)
     return ranked[0][1] if ranked else None
+
+
+def own_of(seed: int, who: Respondent, matter: str, options: Sequence[str]) -> int | None:
+    """Return the option that a persona's own fields name, None where they name none."""
+    ranked = ranked_brands(seed, who, matter, options)
+    return ranked[0][1] if ranked and ranked[0][0] >= _NAMED else None
 
 
 def ranked_brands(
