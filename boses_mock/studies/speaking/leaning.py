@@ -65,7 +65,7 @@ def leaning(
 ) -> float:
     """Return where a persona leans on a scale from −1 (its low end) to 1."""
     text = question.text
-    if asked.matter and not asked.shown and not _about_it(study, text):
+    if asked.matter and not asked.shown:
         level = _of_matter(study, who, asked, text)
     else:
         level = _of_shown(study, who, held, asked, text)
