@@ -92,11 +92,19 @@ _BUYING, _JUDGING = re.compile(words.VERBS, re.I), re.compile(words.JUDGING, re.
 def read_closed(survey: Sequence[Question], what: Stimulus) -> tuple[Closed, ...]:
     """Return what each question of a survey asks for, where ``what`` is on show, if anything."""
     name = what.name.lower().removeprefix("the ") if what.text and what.name != NOTHING else ""
-    return _read(tuple(survey), bool(what.text), name, matter_in(name) or matter_in(what.text))
+    return _read(
+        tuple(survey),
+        bool(what.text),
+        name,
+        matter_in(name) or matter_in(what.text),
+        what.text.lower(),
+    )
 
 
 @lru_cache(maxsize=64)
-def _read(survey: tuple[Question, ...], shown: bool, name: str, sort: str) -> tuple[Closed, ...]:
+def _read(
+    survey: tuple[Question, ...], shown: bool, name: str, sort: str, text: str
+) -> tuple[Closed, ...]:
     kinds = [_kind(question) for question in survey]
     lived = [q.text for q, kind in zip(survey, kinds, strict=True) if kind not in words.PROFILE]
     own = _own_things(lived)
@@ -121,6 +129,7 @@ def _read(survey: tuple[Question, ...], shown: bool, name: str, sort: str) -> tu
         back = looking_back(question.text)
         unit = unit_in(_COUNTED.sub(" ", question.text))
         found.append(Closed(kind, at, unit, back, bool(_BUYING.search(question.text)), pointing))
+    sort = sort or next((thing for thing in own if shown and thing in text), "")
     of_sort = any(each.matter == sort and each.kind in words.USAGE for each in found)
     return tuple(replace(each, like=sort if shown and of_sort else "") for each in found)
 

@@ -47,5 +47,13 @@ USAGE: Mapping[str, str] = {  # what somebody does about a thing
     "uses": r"\b(?:do|did|have|are|is|does)\b[^?]*\byou\b|\bapakah\b|\b(?:pernah|punya|memiliki)\b|\bcó\b|\bđã\b|\bba\b|which of|anu-?ano|alin|\bmana\b|nào|yang mana|apa saja|những",
 }
 JUDGING = r"\b(?:would|will|plan|intend|consider\w*|interested|think|agree|like (?:the|this|it)|want|likely|willing|recommend|trust|believe|akan|tertarik|mau|sẽ|muốn|nghĩ|balak|gusto mo|interesado)\b"
+HOME_BRANDS: Mapping[str, str] = {  # brands that are sold in one market and hardly elsewhere
+    "PH": r"lucky me|payless|great taste|bear brand|birch tree|selecta|oishi|piattos|jack .n jill|safeguard|jollibee|mang inasal|chowking|gcash|\bmaya\b|\bbpi\b|\bbdo\b|metrobank|globe|\bsmart\b|\bdito\b|san miguel",
+    "ID": r"indomie|mie sedaap|sarimi|kapal api|luwak|good day|janji jiwa|kenangan|gopay|\bovo\b|\bdana\b|tokopedia|gojek|gofood|\bbca\b|\bbri\b|mandiri|telkomsel|indomaret|alfamart|chitato|\baice\b|teh botol|wardah",
+    "VN": r"hảo hảo|omachi|kokomi|vinamilk|th true|trung nguyên|vinacafe|\bg7\b|highlands|phúc long|momo|zalopay|vnpay|viettel|\btiki\b|winmart|vietcombank|techcombank|chin-su",
+    "TH": r"\bmama\b|wai wai|yum yum|truemoney|promptpay|\bais\b|dtac|\bkbank\b|kasikorn|\bscb\b|lotus.?s|chang\b|amazon cafe|cha tra mue",
+    "SG": r"\bkoka\b|fairprice|singtel|starhub|\bdbs\b|paylah|paynow|toast box|ya kun",
+    "MY": r"\bmamee\b|old ?town|\bzus\b|touch .?n go|\bboost\b|maybank|\bcimb\b|celcom|maxis|\bboh\b|mydin|petronas",
+}
 VERBS = r"\b(?:buy\w*|bought|purchas\w*|order\w*|(?:mem)?beli|belanja|mua|bumili|binili|bumibili|binibili|namili|mamili)\b"
 OWNING = r"\b(?:own|have (?!you)|possess|punya|memiliki|sở hữu|may(?:roon)?|pag-?aari)\b"

@@ -90,6 +90,8 @@ def _of_matter(study: Study, who: Respondent, asked: Closed, text: str) -> float
 
 
 def _of_shown(study: Study, who: Respondent, held: Attitude, asked: Closed, text: str) -> float:
+    if held.objection:
+        return -1.0
     named = sides_of(text)
     level = held.score * 1.1
     if named:

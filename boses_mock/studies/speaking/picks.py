@@ -93,7 +93,7 @@ def _brands(seed: int, who: Respondent, question: Question, asked: Closed) -> li
     """Return the brands that somebody uses, or knows, the nearest first."""
     ranked = ranked_brands(seed, who, asked.matter, question.options)
     if asked.kind == "heard":
-        return [n for score, n in ranked if score > 0.25 or score < -1]
+        return [n for score, n in ranked if score > 0.25 or score < -2]
     least = 0.45 if asked.kind == "social" else 0.72
     used = [n for score, n in ranked if score > least]
     if used or not asked.matter:

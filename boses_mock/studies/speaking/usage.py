@@ -25,7 +25,8 @@ from boses_mock.studies.reading.options import (
     sort_of,
 )
 from boses_mock.studies.reading.rhythms import days_ago, days_of, times_a_month, unit_in
-from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.sentences.closed import HOME_BRANDS
+from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.habits import Habit, habit
 
 RATES = {"d1": 30.0, "d2": 24.0, "w3": 11.0, "w1": 4.3, "m3": 2.5, "m1": 1.0, "m0": 0.5, "y3": 0.28, "y1": 0.083, "y0": 0.025}  # fmt: skip
@@ -219,11 +220,20 @@ def ranked_brands(
         known = any(_same(brand, option) for brand in who.trusted_brands)
         avoided = any(_same(brand, option) for brand in who.distrusted_brands)
         named = _stands(option, told)
-        found.append((drawn * 0.98 + 3.0 * same + 2.0 * known + 1.0 * named - 9.0 * avoided, n))
+        far = not (same or known or named) and _is_abroad(country(who) or "", option)
+        near = 3.0 * same + 2.0 * known + 1.0 * named - 1.0 * far - 9.0 * avoided
+        found.append((drawn * 0.98 + near, n))
     other = next(iter(firsts(options, "other")), None)
     if own and not listed and other is not None:
         found = [(3.5 if n == other else score, n) for score, n in found]
     return sorted(found, key=lambda pair: (-pair[0], options[pair[1]]))
+
+
+@lru_cache(maxsize=1_024)
+def _is_abroad(market: str, brand: str) -> bool:
+    """Return whether a brand is sold in another market than a persona's, and hardly in its own."""
+    homes = {at for at, words in HOME_BRANDS.items() if re.search(words, brand, re.I)}
+    return bool(homes) and market not in homes
 
 
 @lru_cache(maxsize=1_024)
