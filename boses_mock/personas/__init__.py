@@ -26,6 +26,8 @@ from .group import Group
 from .income import draw_income, level_asked
 from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
+from .notes import read_notes
+from .notes.telling import as_noted, earning
 from .place import Home, Town, area_named, draw_town, market_of, settle
 from .work import Asked, as_wished, asked, draw_work, named_trade
 
@@ -85,10 +87,14 @@ def generate_steps(
 def compose_steps(
     markets: Markets, definition: GroupDefinition, full_name: str, *, seed: int
 ) -> Steps[Persona]:
-    """Make a persona of this very name: somebody of whom only a definition is known."""
+    """Make a persona of this very name: somebody of whom a definition is known, and no more.
+
+    The definition's notes are read as those of an interview: what they say is kept whole.
+    """
     key = definition.key()
     place = stream(seed, "persona", key, 1, 0, "place")
-    group = Group(definition, (yield from markets.vocabulary_steps()))
+    noted = read_notes(definition.psychographic_notes)
+    group = Group(definition, (yield from markets.vocabulary_steps()), noted)
     yield from _roots_steps(markets, group)
     yield from markets.market_steps(market_of(place, 0, markets, _location(markets, group)))
     yield
@@ -162,8 +168,9 @@ def _one(
     roots = markets.market(origin) if origin in markets.places() else town.market
     wish = group.wish_in(town.market, roots)
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
-    work = as_wished(job, wish, age, kept=bool(wanted))
+    work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
     income = draw_income(on("income"), town.market, definition.income_level, work, age)
+    income = earning(income, group.noted, town.market.currency)
     community = draw_community(on("community"), town, roots, wish)
     faith = draw_faith(on("faith"), community, wish)
     full_name, called = (

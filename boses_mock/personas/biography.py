@@ -25,6 +25,7 @@ from .gender import pronouns
 from .group import Group
 from .income import Income
 from .model import Persona
+from .notes.telling import PARTS_OF_DAY, NotedTeller
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
@@ -83,6 +84,8 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
     """Return the persona; ``on(topic)`` is the stream of one topic of this persona."""
     market, work = facts.home.market, facts.work
     teller = _teller(facts, shared, group, on)
+    if group.noted.hours:
+        teller.slots["hours"] = str(group.noted.hours)
     teller.slots["craft"] = craft_of(shared, on("craft"), work)
     occupation = _occupation(teller, on("workplace"), facts)
     degrees = market.degrees[work.study]
@@ -91,26 +94,29 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
     teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group))
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
-    return Persona(
-        full_name=facts.full_name,
-        age=facts.age,
-        gender=facts.gender,
-        occupation=occupation,
-        location=facts.home.text,
-        income_level=facts.income.text,
-        personality_traits=_traits(teller, on("traits"), facts.stance, shared),
-        trusted_brands=trusted,
-        distrusted_brands=distrusted,
-        psychographic_notes=_notes(teller, on, group, market, told("psychographic_notes")),
-        archetype_label=teller.fill(
-            on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
-        ),
-        psychographic_segment=on("segment").weighted(facts.stance.segments[facts.income.level]),
-        brand_attitudes=reasoned(teller, on("reasons"), told("brand_attitudes")),
-        day_in_the_life=_day(told, on("day_in_the_life"), group.days),
-        data_source=SYNTHETIC,
-        data_source_references=facts.home.market.references,
-        **topics,
+    noted = NotedTeller(group.noted, teller)
+    return noted.told(
+        Persona(
+            full_name=facts.full_name,
+            age=facts.age,
+            gender=facts.gender,
+            occupation=occupation,
+            location=facts.home.text,
+            income_level=facts.income.text,
+            personality_traits=_traits(teller, on("traits"), facts.stance, shared),
+            trusted_brands=trusted,
+            distrusted_brands=distrusted,
+            psychographic_notes=_notes(teller, on, group, market, told("psychographic_notes")),
+            archetype_label=teller.fill(
+                on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
+            ),
+            psychographic_segment=on("segment").weighted(facts.stance.segments[facts.income.level]),
+            brand_attitudes=reasoned(teller, on("reasons"), told("brand_attitudes")),
+            day_in_the_life=_day(told, on("day_in_the_life"), group.days),
+            data_source=SYNTHETIC,
+            data_source_references=facts.home.market.references,
+            **topics,
+        )
     )
 
 
@@ -139,6 +145,8 @@ class _Telling:
         if topic in self._local:
             rows[-1] = rows[-1] + self._local[topic]
         rows = [self._asked(f"{topic}.{place}") or row for place, row in enumerate(rows)]
+        if topic == "day_in_the_life" and "hours" in self._teller.slots:
+            rows = [self._teller.shared.phrases[f"noted_{part}"] for part in PARTS_OF_DAY]
         say = self._teller.say
         draw = draw or self._teller.on(topic)
         told = self._clean(topic, draw, rows)

@@ -19,6 +19,8 @@ from .brief import Wish, read
 from .brief.matching import names
 from .brief.shown import clauses
 from .model import GroupDefinition
+from .notes import NOTHING, Noted
+from .notes.household import household
 from .place import Home
 from .tell import Used
 
@@ -47,10 +49,14 @@ Pools = Mapping[str, Pool]
 class Group:
     """What the members of a group share while they are made, each looking at those before it."""
 
-    def __init__(self, definition: GroupDefinition, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, definition: GroupDefinition, vocabulary: Vocabulary, noted: Noted = NOTHING
+    ) -> None:
         self.definition = definition
+        self.noted = noted
         self.vocabulary = vocabulary
-        self.wish: Wish = read(vocabulary, definition)
+        wish = read(vocabulary, definition)
+        self.wish: Wish = replace(wish, family=household(noted.words, wish.family))
         self.names: set[str] = set()
         self.areas: set[str] = set()
         self.days: set[str] = set()
@@ -71,6 +77,8 @@ class Group:
 
     def approves(self, name: str) -> bool | None:
         """Tell whether the group's words name a thing, and whether with approval."""
+        if (noted := self.noted.approves(name)) is not None:
+            return noted
         wanted = tokens(name)
         if not wanted or len("".join(wanted)) < 2:
             return None
@@ -102,6 +110,7 @@ class Group:
             each
             for each in self.wish.carried
             if not (named & set(tokens(each)) and set(tokens(each)) <= shown)
+            and not self.noted.tells(each)
         )
 
     def bars(
@@ -113,7 +122,7 @@ class Group:
         if ABROAD in tags:  # what nobody from here has, somebody from elsewhere may: a home town
             there = [replace(each, slots=frozenset()) for each in there]
         rules = (rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags))
-        shunned = self._names(market, interests)[1]
+        shunned = self._names(market, interests)[1] | set(self.noted.shuns)
         return bars((*wish.barred(), *there, *rules), shunned)
 
     def _names(

@@ -62,10 +62,13 @@ OPEN = frozenset(["all", "any", "mixed", "various", "levels", "income", "incomes
 
 @dataclass(frozen=True, slots=True)
 class Income:
+    """``share`` is the part of a month's income that is free to spend."""
+
     text: str
     level: str
     monthly: str
     spend: str
+    share: float
 
 
 def level_asked(text: str | None) -> str | None:
@@ -89,9 +92,12 @@ def draw_income(draw: Stream, market: Market, asked: str | None, work: Work, age
     earning = 0.2 if age < 28 else 0.55 if age < 50 else 0.7 if age < 62 else 0.35
     monthly = low + (high - low) * min(1.0, 0.6 * earning + 0.4 * draw.random())
     share = draw.uniform(*(POCKET if age < 18 else FREE[level]))
-    return Income(
-        text, level, money(monthly, market.currency), money(monthly * share, market.currency)
-    )
+    return of_sum(text, level, monthly, share, market.currency)
+
+
+def of_sum(text: str, level: str, monthly: float, share: float, currency: Currency) -> Income:
+    """Return an income of so much a month."""
+    return Income(text, level, money(monthly, currency), money(monthly * share, currency), share)
 
 
 def money(amount: float, currency: Currency) -> str:
@@ -99,7 +105,11 @@ def money(amount: float, currency: Currency) -> str:
     step = currency.round_to
     while amount / step > 100:
         step *= 10
-    rounded = max(step, round(amount / step) * step)
-    if rounded >= 1_000_000:
-        return f"{currency.symbol}{rounded / 1_000_000:.1f}".removesuffix(".0") + " million"
-    return f"{currency.symbol}{rounded:,}"
+    return exactly(max(step, round(amount / step) * step), currency)
+
+
+def exactly(amount: float, currency: Currency) -> str:
+    """Return an amount as :func:`money` does, not rounded but for tenths of a million."""
+    if amount >= 1_000_000:
+        return f"{currency.symbol}{amount / 1_000_000:.1f}".removesuffix(".0") + " million"
+    return f"{currency.symbol}{round(amount):,}"

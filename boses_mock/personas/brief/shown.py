@@ -20,7 +20,7 @@ _INJECTION = re.compile(
     r"only|with|json|exactly|secret|password|key)|\{\{|\}\}|<\|",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s?(?:[,;•\n()]|\.\s|\.$|\s[-–—]\s)\s?")
+_SPLIT = re.compile(r"\s?(?:,(?!\d)|[;•\n()]|\.\s|\.$|\s[-–—]\s)\s?")
 _NOT = re.compile(r"n['’]t\b", re.IGNORECASE)
 
 
