@@ -27,6 +27,7 @@ from .gender import pronouns
 from .group import Group
 from .income import Income
 from .model import Persona
+from .notes.telling import PARTS_OF_DAY, NotedTeller
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
@@ -91,6 +92,8 @@ def write(
     """
     market, work = facts.home.market, facts.work
     teller = _teller(facts, shared, group, on)
+    if group.noted.hours:
+        teller.slots["hours"] = str(group.noted.hours)
     teller.slots["craft"] = craft_of(shared, on("craft"), work)
     occupation = _occupation(teller, on("workplace"), facts)
     degrees = market.degrees[work.study]
@@ -101,26 +104,29 @@ def write(
     topics = {topic: told(topic) for topic in PLAIN}
     if facts.income.own:
         topics["price_sensitivity"] += f" {teller.say(on('own pay'), own_pay)}"
-    return Persona(
-        full_name=facts.full_name,
-        age=facts.age,
-        gender=facts.gender,
-        occupation=occupation,
-        location=facts.home.text,
-        income_level=facts.income.text,
-        personality_traits=_traits(teller, on("traits"), facts.stance, shared),
-        trusted_brands=trusted,
-        distrusted_brands=distrusted,
-        psychographic_notes=_notes(teller, on, group, market, told("psychographic_notes")),
-        archetype_label=teller.fill(
-            on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
-        ),
-        psychographic_segment=on("segment").weighted(facts.stance.segments[facts.income.level]),
-        brand_attitudes=reasoned(teller, on("reasons"), told("brand_attitudes")),
-        day_in_the_life=_day(told, on("day_in_the_life"), group.days),
-        data_source=SYNTHETIC,
-        data_source_references=facts.home.market.references,
-        **topics,
+    noted = NotedTeller(group.noted, teller)
+    return noted.told(
+        Persona(
+            full_name=facts.full_name,
+            age=facts.age,
+            gender=facts.gender,
+            occupation=occupation,
+            location=facts.home.text,
+            income_level=facts.income.text,
+            personality_traits=_traits(teller, on("traits"), facts.stance, shared),
+            trusted_brands=trusted,
+            distrusted_brands=distrusted,
+            psychographic_notes=_notes(teller, on, group, market, told("psychographic_notes")),
+            archetype_label=teller.fill(
+                on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
+            ),
+            psychographic_segment=on("segment").weighted(facts.stance.segments[facts.income.level]),
+            brand_attitudes=reasoned(teller, on("reasons"), told("brand_attitudes")),
+            day_in_the_life=_day(told, on("day_in_the_life"), group.days),
+            data_source=SYNTHETIC,
+            data_source_references=facts.home.market.references,
+            **topics,
+        )
     )
 
 
@@ -149,6 +155,8 @@ class _Telling:
         if topic in self._local:
             rows[-1] = rows[-1] + self._local[topic]
         rows = [self._asked(f"{topic}.{place}") or row for place, row in enumerate(rows)]
+        if topic == "day_in_the_life" and "hours" in self._teller.slots:
+            rows = [self._teller.shared.phrases[f"noted_{part}"] for part in PARTS_OF_DAY]
         say = self._teller.say
         draw = draw or self._teller.on(topic)
         told = self._clean(topic, draw, rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Currency, Market, folded
@@ -71,12 +71,17 @@ OPEN = frozenset(["all", "any", "mixed", "various", "levels", "income", "incomes
 
 @dataclass(frozen=True, slots=True)
 class Income:
-    """``monthly`` is the household's; ``own`` the persona's part of it, where that is told."""
+    """What a household has.
+
+    ``share`` is the part of a month's income that is free to spend, ``own`` the persona's part of
+    it, where that is told.
+    """
 
     text: str
     level: str
     monthly: str
     spend: str
+    share: float
     own: str = ""
 
 
@@ -135,13 +140,13 @@ def draw_income(
         level = level if text else _level(monthly, market)
     share = draw.uniform(*(POCKET if age < 18 else FREE[level]))
     told = others and TOLD[0] * monthly < own < TOLD[1] * monthly
-    return Income(
-        text or level.capitalize(),
-        level,
-        money(monthly, market.currency),
-        money(monthly * share, market.currency),
-        money(own, market.currency) if told else "",
-    )
+    income = of_sum(text or level.capitalize(), level, monthly, share, market.currency)
+    return replace(income, own=money(own, market.currency)) if told else income
+
+
+def of_sum(text: str, level: str, monthly: float, share: float, currency: Currency) -> Income:
+    """Return an income of so much a month."""
+    return Income(text, level, money(monthly, currency), money(monthly * share, currency), share)
 
 
 def _own(wage: Wage, height: float) -> float:
@@ -177,7 +182,11 @@ def money(amount: float, currency: Currency) -> str:
     step = currency.round_to
     while amount / step > 100:
         step *= 10
-    rounded = max(step, round(amount / step) * step)
-    if rounded >= 1_000_000:
-        return f"{currency.symbol}{rounded / 1_000_000:.1f}".removesuffix(".0") + " million"
-    return f"{currency.symbol}{rounded:,}"
+    return exactly(max(step, round(amount / step) * step), currency)
+
+
+def exactly(amount: float, currency: Currency) -> str:
+    """Return an amount as :func:`money` does, not rounded but for tenths of a million."""
+    if amount >= 1_000_000:
+        return f"{currency.symbol}{amount / 1_000_000:.1f}".removesuffix(".0") + " million"
+    return f"{currency.symbol}{round(amount):,}"
