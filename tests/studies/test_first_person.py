@@ -152,3 +152,8 @@ def test_abbreviations_end_no_sentence_however_many_follow_one_another():
         "Lives in St. St. Sta. Ana.",
         "Works hard.",
     ]
+
+
+def test_a_nickname_in_quotes_is_the_person_too():
+    told = list(first_person("About half is Lin's own.", 'Kamonchanok "Lin" Kumsoontorn', "Female"))
+    assert told == ["About half is my own."] or not told

@@ -36,7 +36,7 @@ _PROBES = tuple(
         ),
         (
             "believes",
-            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
+            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|^\W*apakah (?:anda|kamu) percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
         ),
         (
             "compared",
@@ -52,11 +52,11 @@ _PROBES = tuple(
         ),
         (
             "dear",
-            r"(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|แพง",
+            r"is the (?:price|fee|cost|rate) (?:too )?(?:high|steep)|(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|แพง",
         ),
         (
             "fair",
-            r"\d.{0,60}\b(?:fair|reasonable|good value|worth it|okay for)\b|(?:fair|reasonable)\b.{0,40}\d|\bwajar\b|masuk akal|hợp lý (?:không|chưa)|makatwiran|harga(?:nya)?\s*\?|(?:giá|chi phí).{0,60}(?:thì sao|thế nào)|ราคา.{0,20}(?:ไหม|มั้ย|อย่างไร)",
+            r"is the (?:price|fee|cost|rate|offer) (?:fair|right|ok(?:ay)?|reasonable)|\d.{0,60}\b(?:fair|reasonable|good value|worth it|okay for)\b|(?:fair|reasonable)\b.{0,40}\d|\bwajar\b|masuk akal|hợp lý (?:không|chưa)|makatwiran|harga(?:nya)?\s*\?|(?:giá|chi phí).{0,60}(?:thì sao|thế nào)|ราคา.{0,20}(?:ไหม|มั้ย|อย่างไร)",
         ),
         (
             "enough",
@@ -64,11 +64,11 @@ _PROBES = tuple(
         ),
         (
             "switches",
-            r"\bwould you (?:switch|move|change) (?:to|from|over|your)|lilipat ka|magpapalit ka|(?:akan|mau) (?:pindah|ganti|beralih)|(?:chuyển|đổi) sang",
+            r"\bwould you (?:switch|move|change) (?:to|from|over|your)|would you (?:stop|give up|quit) (?:using|buying|taking|drinking|eating)|berhenti (?:memakai|pakai|menggunakan)|lilipat ka|magpapalit ka|(?:akan|mau) (?:pindah|ganti|beralih)|(?:chuyển|đổi) sang",
         ),
         (
             "stops",
-            r"make you (?:stop|quit|leave|cancel|give (?:it )?up|regret|unsubscribe|delete)|reasons? (?:to|for) (?:quit|stop|leav|cancel)\w*|bakit ka titigil|berhenti memakai|khiến .{0,12}(?:bỏ|ngừng)",
+            r"make you (?:stop|quit|leave|cancel|give (?:it )?up|regret|unsubscribe|delete)|reasons? (?:to|for) (?:quit|stop|leav|cancel)\w*|bakit ka titigil|berhenti memakai|khiến .{0,24}(?:bỏ|ngừng|dừng)",
         ),
         (
             "worries",
@@ -154,8 +154,8 @@ _PARTS = tuple(
     for name, words in (
         (
             "weighs",
-            r"how important (?:is|are|would) (?P<part>.+?) (?:to|for) you\b|how important (?:is|are) (?P<part2>[^?]+)|how much (?:does|do) (?P<part3>.+?) matter|^\W*(?:does|do) (?P<part4>.+?) matter(?: to you)?\b|^\W*(?:is|are) (?P<part5>.+?) (?:really |very )?important (?:to|for) you"
-            r"|apakah (?P<part6>.+?) penting\b|seberapa penting(?:kah)? (?P<part7>.+?) (?:bagi|untuk|buat)|(?P<part8>[^?]+?) có quan trọng (?:không|với|đối)|(?:gaano kahalaga|mahalaga ba|importante ba) (?:(?:sa iyo|sa inyo|sayo|sa['’]yo) )?(?:ang )?(?P<part9>[^?]+?)(?: sa iyo| sa inyo)?\s*\?",
+            r"how important (?:is|are|would) (?:it (?:to you )?)?(?P<part>.+?) (?:to|for) you\b|how important (?:is|are) (?:it (?:to you )?)?(?P<part2>[^?]+)|how much (?:does|do) (?P<part3>.+?) matter|^\W*(?:does|do) (?P<part4>.+?) matter(?: to you)?\b|^\W*(?:is|are) (?P<part5>.+?) (?:really |very )?important (?:to|for) you"
+            r"|apakah (?P<part6>.+?) penting\b|seberapa penting(?:kah)? (?P<part7>.+?) (?:bagi|untuk|buat)|(?P<part8>[^?]+?) có quan trọng (?:không|với|đối)|(?:gaano kahalaga|mahalaga ba|importante ba) (?:(?:sa iyo|sa inyo|sayo|sa['’]yo) )?(?:ang |na )?(?P<part9>[^?]+?)(?: sa iyo| sa inyo)?\s*\?",
         ),
         (
             "part",
@@ -258,6 +258,8 @@ def _is_part(part: str, what: Stimulus) -> bool:
         return False
     if bare == named or (proper and bare in named):
         return False
+    if len(part.split()) > 2 and re.search(_IT, part, re.I):
+        return True
     return _tells_of(part, what) or (bool(_THAI.search(what.text)) and not _THAI.search(part))
 
 
