@@ -18,7 +18,7 @@ from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import begins_in
 
-_IT = r"\b\w{3,}nya\b|\b(?:it|this|that|these|them|its|the (?:idea|product|concept|offer|app|service|brand|company))\b"
+_IT = r"\b\w{3,}nya\b|\b(?:it|this|that|these|them|its|ito|itong|ini|này|the (?:idea|product|concept|offer|app|service|brand|company|price|fee|cost|contract))\b"
 _PROBES = tuple(
     (name, re.compile(words, re.I))
     for name, words in (
@@ -187,6 +187,9 @@ def probe_of(question: str, what: Stimulus) -> Probe | None:
     """Return the probe that a question is, None for another question."""
     if what.vague or what.about_life or what.name == NOTHING:
         return None
+    if _SUPPOSED.match(question):
+        kept = (each for each in _PROBES if each[0] in ("despite", "trouble"))
+        return next((Probe(name) for name, words in kept if words.search(question)), None)
     for name, words in _PARTS:
         part = _part(words, question)
         if part and _is_part(part, what):
@@ -195,7 +198,7 @@ def probe_of(question: str, what: Stimulus) -> Probe | None:
         if name == "now" and _DO_FOR.search(question) and matter_in(question):
             continue
         if words.search(question) and (name not in _OF_IT or _is_of_it(question, what)):
-            return Probe(name, _sum_in(question) if name in ("fair", "dear", "enough") else "")
+            return Probe(name, _named_in(question, name))
     return None
 
 
@@ -239,6 +242,10 @@ def _stem(word: str) -> str:
     return word[: max(_LEAST, len(word) - 2)] if len(word) > 5 else word.removesuffix("s")
 
 
+_SUPPOSED = re.compile(
+    r"\W*(?:and |but |so )?(?:what )?if\b|\W*(?:bagaimana )?(?:kalau|jika)\b|\W*(?:paano )?kung\b|\W*nếu\b",
+    re.I,
+)
 _DO_FOR = re.compile(r"lakukan untuk|làm gì để|ginagawa mo para|do you do for", re.I)
 _RISKY = re.compile(r"side effects?|efek samping|tác dụng phụ|\brisks?\b", re.I)
 
@@ -272,8 +279,23 @@ def _part(words: re.Pattern[str], question: str) -> str:
     return re.sub(r"\byour\b", "my", part, flags=re.I)
 
 
+def _named_in(question: str, name: str) -> str:
+    """Return what a probe of a sort names: a sum or an amount, or what one may worry about."""
+    if name in ("fair", "dear", "enough"):
+        return _sum_in(question)
+    worry = re.search(r"(?:worr\w+|afraid|concerned) (?:about|of|by) ([^?]+)", question, re.I)
+    return worry[1].strip() if worry and len(worry[1].split()) <= _MOST else ""
+
+
 def _sum_in(question: str) -> str:
     """Return the sum or the amount that a question names."""
+    counted = re.search(
+        r"(\d[\d.,]*(?: [^\W\d_]+){1,2}) (?:enough|sapat|cukup|đủ)\b|(?:sapat ba ang|cukupkah) (\d[\d.,]*(?: [^\W\d_]+){1,2})",
+        question,
+        re.I,
+    )
+    if counted:
+        return counted[1] or counted[2]
     found = re.search(
         r"(?:(?:₱|Rp\.? ?|RM ?|S\$|฿|\$)\d[\d.,]*\d|\d[\d.,]*(?: ?(?:GB|ml|mg|g|kg|minutes?|hours?|pesos?|rupiah|đồng|baht|VND|บาท))?)(?: (?:million|ribu|juta|triệu))?",
         question,

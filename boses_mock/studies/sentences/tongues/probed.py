@@ -32,6 +32,7 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "not_for_any": ("Nobody that I can think of; whoever does not want it leaves it.", "The careful ones, I suppose.", "I live alone with such decisions, so nobody stands in the way."),
     "not_for_me": ("I would not, for one.", "Me, to begin with.", "That would be me; about the others I can't say."),
     "worries_yes": ("Yes, a little.", "I would, yes.", "Yes, that worries me.", "Some worry stays, yes."),
+    "worries_part": ("Yes, {part} worries me a little.", "Yes; with {part} I would be careful.", "Yes, I would ask about {part} before anything else.", "Yes, a little; I would want to know more about {part}.", "Yes, {part} would be on my mind.", "Yes. Nobody has told me enough about {part}."),
     "worries_no": ("Not really; I would try a small one first.", "No, that would not keep me from it.", "No; others eat, use and buy stranger things.", "Hardly. If something is wrong with it, I will notice soon."),
     "used_by_none": ("Nobody that I know, I hope.", "I can't think of anybody, and I would talk them out of it.", "Nobody in our house, that is certain.", "Not the people whom I care for."),
     "their_view_no": ("They would say the same as I do.", "At home nobody would think otherwise.", "They would ask me why I read such a thing at all.", "The same, and louder."),
