@@ -10,7 +10,7 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.speaking.facts import called, country, facts, own_words
 from boses_mock.studies.speaking.first_person import base_form, first_person, lowered, sentences
 
-from .people import people
+from .people import people, person
 
 
 @pytest.mark.parametrize(
@@ -155,5 +155,8 @@ def test_abbreviations_end_no_sentence_however_many_follow_one_another():
 
 
 def test_a_nickname_in_quotes_is_the_person_too():
-    told = list(first_person("About half is Lin's own.", 'Kamonchanok "Lin" Kumsoontorn', "Female"))
-    assert told == ["About half is my own."] or not told
+    text = "About half is Lin's own, and that is that."
+    told = list(first_person(text, 'Kamonchanok "Lin" Kumsoontorn', "Female"))
+    assert told == ["About half is my own, and that is that."]
+    who = person(0, full_name='Kamonchanok "Lin" Kumsoontorn', price_sensitivity=text)
+    assert own_words(who, "price_sensitivity") == tuple(told)

@@ -290,7 +290,7 @@ def _named_in(question: str, name: str) -> str:
 def _sum_in(question: str) -> str:
     """Return the sum or the amount that a question names."""
     counted = re.search(
-        r"(\d[\d.,]*(?: [^\W\d_]+){1,2}) (?:enough|sapat|cukup|đủ)\b|(?:sapat ba ang|cukupkah) (\d[\d.,]*(?: [^\W\d_]+){1,2})",
+        r"(\d[\d.,]*(?: [^\W\d_]+){1,2}) (?:enough|sapat|cukup|đủ)\b|(?:sapat ba ang|cukupkah) (\d[\d.,]* [^\W\d_]+)",
         question,
         re.I,
     )
