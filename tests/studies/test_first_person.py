@@ -155,8 +155,8 @@ def test_abbreviations_end_no_sentence_however_many_follow_one_another():
 
 
 def test_a_nickname_in_quotes_is_the_person_too():
-    text = "About half is Lin's own, and that is that."
-    told = list(first_person(text, 'Kamonchanok "Lin" Kumsoontorn', "Female"))
-    assert told == ["About half is my own, and that is that."]
+    text = "About half is Lin's own, and he knows where it goes."
+    told = list(first_person(text, 'Kamonchanok "Lin" Kumsoontorn', "Male"))
+    assert told == ["About half is my own, and I know where it goes."]
     who = person(0, full_name='Kamonchanok "Lin" Kumsoontorn', price_sensitivity=text)
     assert own_words(who, "price_sensitivity") == tuple(told)

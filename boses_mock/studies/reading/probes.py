@@ -215,7 +215,6 @@ _OF_IT = (  # what is also asked about a life
     "tried",
     "not_for",
     "better",
-    "labels",
 )
 
 
@@ -283,6 +282,9 @@ def _named_in(question: str, name: str) -> str:
     """Return what a probe of a sort names: a sum or an amount, or what one may worry about."""
     if name in ("fair", "dear", "enough"):
         return _sum_in(question)
+    if name == "wish":
+        sensed = r"scent|smell|flavou?r|taste|colou?r|fragrance|aroma|rasa|warna|mùi|vị|màu|amoy|lasa|kulay"
+        return "sensed" if re.search(sensed, question, re.I) else ""
     worry = re.search(r"(?:worr\w+|afraid|concerned) (?:about|of|by) ([^?]+)", question, re.I)
     return worry[1].strip() if worry and len(worry[1].split()) <= _MOST else ""
 

@@ -209,6 +209,10 @@ def _buys(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: 
     return Answer("where_buy", {"place": "shop" if "shop" in facts(who) else "mall"})
 
 
+def _wish(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
+    return Answer("wish_sensed" if probe.part else "wish")
+
+
 def _plain(key: str) -> Teller:
     def told(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
         return Answer(key)
@@ -246,7 +250,7 @@ _ANSWERS: Mapping[str, Teller] = {
     "right": _right,
     "buys_where": _buys,
     "shelf": _plain("shelf"),
-    "wish": _plain("wish"),
+    "wish": _wish,
     "level": _plain("level"),
     "labels": _plain("labels"),
     "trouble": _plain("trouble"),

@@ -234,8 +234,8 @@ FLEX = (
         ("MamaBest là sữa công thức cho trẻ, giá 620.000 đồng.", "MamaBest", "formula"),
         ("Isang prepaid SIM na 5G para sa pamilya, ₱299.", "the prepaid SIM", "telecom"),
         ("A prepaid 5G SIM for families at ₱299.", "the prepaid 5G SIM", "telecom"),
-        ("แชมพูสมุนไพร ลดผมร่วง ราคา 189 บาท", "the shampoo", "care"),
-        ("แชมพู Herbalee ราคา 99 บาท", "Herbalee", "care"),
+        ("แชมพูสมุนไพร ลดผมร่วง ราคา 189 บาท", "the shampoo", "hair"),
+        ("แชมพู Herbalee ราคา 99 บาท", "Herbalee", "hair"),
     ],
 )
 def test_a_thing_has_its_name_and_is_taken_for_what_it_is(text, name, kind):
