@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-from itertools import pairwise
-
 import pytest
 
 from boses_mock.personas.notes import read_notes
 from boses_mock.personas.notes.hours import hours
 from boses_mock.personas.notes.sums import sums
+from tests.pace import seconds
 from tests.personas.conftest import MARKETS
 from tests.personas.score_notes import notes, person, score
 
@@ -97,5 +95,4 @@ def test_what_speaks_to_a_machine_is_no_note() -> None:
 def test_a_persona_of_notes_is_made_in_short_time() -> None:
     note = notes(False)[0]
     person(MARKETS, note)
-    marks = [time.process_time() for _ in range(11) if person(MARKETS, note)]
-    assert min(later - earlier for earlier, later in pairwise(marks)) < 0.02
+    assert seconds(lambda: person(MARKETS, note), 0.02) < 0.02
