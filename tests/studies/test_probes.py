@@ -180,3 +180,11 @@ def test_a_liking_of_this_thing_is_no_habit():
         assert not re.search(
             r"not loyal|go by the price that day|near us|the name on it changes", told
         )
+
+
+def test_who_would_use_it_is_asked_of_the_thing_whatever_came_before():
+    who, before = person(3), [("user", "Do you believe ads?"), ("persona", "Hardly.")]
+    told = reply(42, "probe", who, NOODLES, "Who else at home would want it?", before)
+    assert re.search(
+        r"would, I think|I can see|First of all|Only me|Just me|the one|Nobody", told
+    ), told
