@@ -24,7 +24,7 @@ from boses_mock.studies.model import (
     without_options,
 )
 from boses_mock.studies.reading.aspects import claimed
-from boses_mock.studies.reading.closed import Closed, read_closed
+from boses_mock.studies.reading.closed import Closed, kind_of, read_closed
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
@@ -62,6 +62,9 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     lacking = without_options(study.survey)
     if lacking:
         raise ValueError(f"Multiple-choice question {lacking[0]!r} has no options")
+    for question in study.survey:
+        kind_of(question)  # read once, and a step at a time
+        yield
     asked, shown = read_closed(study.survey, study.stimulus), bool(study.stimulus.text)
     yield
     what = yield from subject_steps(study.stimulus, study.survey, study.categories)
