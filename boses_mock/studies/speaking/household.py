@@ -46,6 +46,10 @@ _COUNTED = re.compile(
     r"(sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|toddlers?|baby|babies)\b(?![’'-])(?!\s?(?:,\s)?(?:of|aged)\s\d)",
     re.I,
 )
+_APART = re.compile(
+    r"^(?:a )?widow\b|\b(?:widow(?:ed|er)|is a widow|separated|divorced|unmarried|not married)\b",
+    re.I,
+)
 _NONE = re.compile(r"\b(?:no|without|ask(?:s)? about|not want) (?:any )?(?:child|kid)", re.I)
 
 
@@ -72,7 +76,11 @@ def household(text: str, gender: str) -> Household:
 
 def _spouse(text: str, male: bool) -> str | None:
     couple = re.search(r"\b(spouse|married|wife|husband)\b", text, re.I)
-    apart = re.search(r"\b(widow\w*|separated|divorced|unmarried|not married)\b", text, re.I)
+    apart = re.search(
+        r"^(?:a )?widow\b|\b(?:widow(?:ed|er)|is a widow|separated|divorced|unmarried|not married)\b",
+        text,
+        re.I,
+    )
     if couple and not apart:
         return "my wife" if male else "my husband"
     partner = r"\b(partner|boyfriend|girlfriend|in a (?:steady )?relationship)\b"
