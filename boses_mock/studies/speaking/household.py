@@ -76,11 +76,7 @@ def household(text: str, gender: str) -> Household:
 
 def _spouse(text: str, male: bool) -> str | None:
     couple = re.search(r"\b(spouse|married|wife|husband)\b", text, re.I)
-    apart = re.search(
-        r"^(?:a )?widow\b|\b(?:widow(?:ed|er)|is a widow|separated|divorced|unmarried|not married)\b",
-        text,
-        re.I,
-    )
+    apart = _APART.search(text)
     if couple and not apart:
         return "my wife" if male else "my husband"
     partner = r"\b(partner|boyfriend|girlfriend|in a (?:steady )?relationship)\b"

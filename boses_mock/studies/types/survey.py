@@ -141,7 +141,7 @@ def rate(study: Study, who: Respondent, held: Attitude, question: Question, aske
     """Return the point of the scale that a persona ticks; who has nothing to rate, the middle."""
     draw = stream(study.seed, "study", "rating", who.id, question.text, study.repeat)
     level = leaning(study, who, held, question, asked)
-    level += draw.normal(0.0, 0.13) * (level != 0.0)
+    level += draw.normal(0.0, 0.1) * (level != 0.0)
     share = 0.5 + 0.5 * max(-1.0, min(1.0, level * 1.25))
     return 1 + min(question.scale - 1, int(share * question.scale))
 
