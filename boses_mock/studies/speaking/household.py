@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _WORDS = ("no", "one", "two", "three", "four", "five", "six")
@@ -68,6 +69,7 @@ class Household:
         return any(age < 19 for _, age in self.children or ())
 
 
+@lru_cache(maxsize=2_048)
 def household(text: str, gender: str) -> Household:
     """Read a family field."""
     male = gender.strip().lower() == "male"
