@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from boses_mock.studies.model import Question
+from boses_mock.studies.model import Question, QuestionType
 from boses_mock.studies.reading.asked import language_of, matter_in
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.options import range_in, sort_of
@@ -79,6 +79,7 @@ def _tables() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
     )
 
 
+_LONGEST = 600  # characters of a question that are read for what it asks
 _COUNTED = re.compile(r"how many days|berapa hari|(?:bao nhiêu|mấy) ngày|ilang araw", re.I)
 _SYSTEMS = re.compile(r"\bandroid\b|\bios\b|\biphone\b", re.I)
 _MAN = re.compile(r"\W*(?:male|man|men|laki-laki|pria|nam|lalaki)\W*$", re.I)
@@ -105,7 +106,8 @@ def read_closed(survey: Sequence[Question], what: Stimulus) -> tuple[Closed, ...
 def _read(
     survey: tuple[Question, ...], shown: bool, name: str, sort: str, text: str
 ) -> tuple[Closed, ...]:
-    kinds = [_kind(question) for question in survey]
+    survey = tuple(replace(each, text=each.text[:_LONGEST]) for each in survey)
+    kinds = [kind_of(question) for question in survey]
     lived = [q.text for q, kind in zip(survey, kinds, strict=True) if kind not in words.PROFILE]
     own = _own_things(lived)
     found: list[Closed] = []
@@ -174,10 +176,15 @@ def _own_things(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(word for word, _ in sorted(shared, key=lambda pair: (-pair[1], pair[0])))
 
 
-def _kind(question: Question) -> str:
+def kind_of(question: Question) -> str:
     """Return what a question asks for, as its words say and its options bear out."""
+    return _kind(question.text[:_LONGEST], question.type, question.options)
+
+
+@lru_cache(maxsize=1_024)
+def _kind(text: str, kind: QuestionType, options: tuple[str, ...]) -> str:
+    question = Question("", kind, text, options=options)
     profile, usage = _tables()
-    text, options = question.text, question.options
     if any(map(_MAN.match, options)) and any(map(_WOMAN.match, options)):
         return "gender"
     if sum(bool(_SYSTEMS.search(each)) for each in options) == 2:

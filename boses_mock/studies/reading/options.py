@@ -17,6 +17,7 @@ from typing import Literal
 Sort = Literal["yes", "no", "none", "other", "unsure", "refused", "inapplicable", ""]
 Range = tuple[float, float]
 NO_END = 1e15
+_LONGEST = 80  # characters of an option that are read for what it is
 _WORDS_OF: tuple[tuple[Sort, str], ...] = (
     (
         "refused",
@@ -95,7 +96,8 @@ _AND_DOWN = re.compile(
 @lru_cache(maxsize=2_048)
 def sort_of(option: str) -> Sort:
     """Return what an option is where it is no answer of its own kind, "" for any other."""
-    return next((sort for sort, words in _SORTS if words.search(option)), "")
+    text = option[:_LONGEST]
+    return next((sort for sort, words in _SORTS if words.search(text)), "")
 
 
 def firsts(options: Sequence[str], *sorts: Sort) -> list[int]:

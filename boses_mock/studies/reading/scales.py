@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 SMALLEST, LARGEST = 3, 11  # points; from 0 to 10 there are eleven
+_LONGEST_ROW = 400  # characters of a question with its scale on the same line
 _POINT = re.compile(
     r"(?<![\d.,])(10|[0-9])\s*(?:=|:|[-–—]|means?\b|is\b|being\b|adalah\b|berarti\b|là\b|nghĩa là\b|ay\b)"
     r"\s*+[\"“']?([^\d\"”,;()\[\]|/\n]*[^\W\d_][^\d\"”,;()\[\]|/\n]*)",
@@ -128,6 +129,9 @@ def labelled(options: Sequence[str]) -> Scale | None:
 
 def without_scale(text: str) -> str:
     """Return a question without the bracket or the closing words that only explain its scale."""
+    row = _ROW.match(text) if len(text) < _LONGEST_ROW else None
+    asked = _ASKED.match(row[1]) if row else None
+    text = asked[0] if asked else text
     bare = _BARE.sub("", _NAMED.sub("", _POINTS.sub("", _ENDS.sub("", text))))
     bare = re.sub(r"(?<=\w)\s+from [01]\s?(?:[-–—]|to)\s?(?:10|[3-9])\s*[.:]?$", "", bare)
     found = _FIRST_POINT.search(bare)

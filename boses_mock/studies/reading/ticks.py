@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+_ENDS = 300  # characters at either end of a long question that are read
 _CHOOSING = re.compile(
     r"\b(?:select|choose|tick|check|pick|mark|rank|answers?|options?|choices?|top \w+|max\w*|pilih\w*|jawaban|chọn|đáp án|lựa chọn|pumili|piliin|sagot)\b",
     re.I,
@@ -36,6 +37,7 @@ _NUMBERS = {"one": 1, "two": 2, "dua": 2, "hai": 2, "dalawa": 2, "dalawang": 2, 
 @lru_cache(maxsize=1_024)
 def ticks(text: str, options: int) -> tuple[int, int]:
     """Return the fewest and the most options that a question lets one tick; (1, 1) of one."""
+    text = text if len(text) < 2 * _ENDS else f"{text[:_ENDS]} {text[-_ENDS:]}"
     limit, exact = _LIMIT.search(text), _EXACT.search(text)
     if limit and _is_of_ticks(text):
         most = min(options, _number(limit["n"] or limit["top"]))

@@ -71,7 +71,7 @@ def _step(
     if not steps:
         return None
     draw = stream(study.seed, "study", "choice", who.id, question.text, study.repeat)
-    level = leaning(study, who, held, question, asked) * 1.1 + draw.normal(0.0, 0.13)
+    level = leaning(study, who, held, question, asked) * 1.1 + draw.normal(0.0, 0.1)
     known = [(abs(grade - level), n) for n, grade in enumerate(steps) if grade is not None]
     return min(known)[1]
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from boses_mock.studies.model import Question, Respondent
-from boses_mock.studies.reading.money import currency_of, monthly_income
+from boses_mock.studies.reading.money import currency_of, find_prices, monthly_income
 from boses_mock.studies.reading.options import (
     firsts,
     holding,
@@ -46,6 +46,11 @@ _UNDER = re.compile(
 )
 _BETWEEN = re.compile(r"(\d{1,2})\s?(?:[-–—]|to|and|sampai|đến|hanggang)\s?(\d{1,2})")
 _WORDED = {"one": "1", "two": "2", "three": "3", "five": "5", "six": "6", "twelve": "12", "eighteen": "18", "seven": "7", "ten": "10"}  # fmt: skip
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_PERSONAL = re.compile(
+    r"personal|your own|individual|salary|earn\b|pribadi|\bgaji\b|cá nhân|\blương\b|sarili|sahod|sweldo",
+    re.I,
+)
 _AT_HOME = re.compile(
     r"with you|at home|in your (?:home|household)|bersama anda|di rumah|cùng bạn|trong nhà|kasama mo|sa bahay",
     re.I,
@@ -99,7 +104,7 @@ def _gender(who: Respondent, question: Question) -> int | None:
 def marital_state(who: Respondent) -> str:
     """Return a name of the marital states, "" where the family field tells none."""
     text = who.family_situation
-    if re.search(r"\bwidow", text, re.I):
+    if re.search(r"^(?:a )?widow\b|\bwidow(?:ed|er)\b|\bis a widow\b", text, re.I):
         return "widowed"
     if re.search(r"\b(?:separated|divorced)\b", text, re.I):
         return "separated"
@@ -175,10 +180,11 @@ def people_at_home(who: Respondent) -> int:
         re.I,
     )
     if shared:
-        number = int(
-            {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}[(shared[1] or shared[2]).lower()]
-        )
+        number = _COUNTS[(shared[1] or shared[2]).lower()]
         return number + (shared[1] is None)
+    counted = re.search(r"\bhousehold of (two|three|four|five|six|seven|eight)\b", text, re.I)
+    if counted:
+        return _COUNTS[counted[1].lower()]
     children = sum(1 for _, age in home.children or () if age < _GROWN)
     here = 1 + bool(home.spouse) + children
     if re.search(r"\bparents\b(?![’'])", text.partition(".")[0]) and not home.spouse:
@@ -205,6 +211,11 @@ def _income(who: Respondent, question: Question) -> int | None:
         fits = [n for n, each in enumerate(options) if who.income_level.lower() in each.lower()]
         return fits[0] if fits else None
     own = monthly_income(currency, who.income_level, who.price_sensitivity)
+    told = sorted(
+        {p.amount for p, _ in find_prices(who.price_sensitivity) if p.currency == currency}
+    )
+    if _PERSONAL.search(question.text) and len(told) > 2:
+        own = told[1]  # between what is free and what the household has
     if re.search(r"\b(?:annual|year|per annum|tahun|năm)\b", question.text, re.I):
         own *= 12
     return holding(ranges, own)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from math import inf
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
@@ -130,10 +131,16 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
 
 def _within(who: Respondent, name: str, matter: Matter, month: float) -> float:
     """Return what a matter takes of a month, held to what a persona says is free to spend."""
-    told = [price.amount for price, _ in find_prices(who.price_sensitivity)]
-    if len(told) < 2 or name in _NEEDED or matter.often == "years":
+    if name in _NEEDED or matter.often == "years":
         return month
-    return min(month, 0.8 * min(told))
+    return min(month, 0.8 * _free(who.price_sensitivity))
+
+
+@lru_cache(maxsize=2_048)
+def _free(told: str) -> float:
+    """Return what is free to spend of a month, without end where that is not told."""
+    sums = [price.amount for price, _ in find_prices(told)]
+    return min(sums) if len(sums) > 1 else inf
 
 
 def _can(who: Respondent, place: str) -> bool:

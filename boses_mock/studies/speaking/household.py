@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _WORDS = ("no", "one", "two", "three", "four", "five", "six")
@@ -46,6 +47,10 @@ _COUNTED = re.compile(
     r"(sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|toddlers?|baby|babies)\b(?![’'-])(?!\s?(?:,\s)?(?:of|aged)\s\d)",
     re.I,
 )
+_APART = re.compile(
+    r"^(?:a )?widow\b|\b(?:widow(?:ed|er)|is a widow|separated|divorced|unmarried|not married)\b",
+    re.I,
+)
 _NONE = re.compile(r"\b(?:no|without|ask(?:s)? about|not want) (?:any )?(?:child|kid)", re.I)
 
 
@@ -64,6 +69,7 @@ class Household:
         return any(age < 19 for _, age in self.children or ())
 
 
+@lru_cache(maxsize=2_048)
 def household(text: str, gender: str) -> Household:
     """Read a family field."""
     male = gender.strip().lower() == "male"
@@ -72,7 +78,7 @@ def household(text: str, gender: str) -> Household:
 
 def _spouse(text: str, male: bool) -> str | None:
     couple = re.search(r"\b(spouse|married|wife|husband)\b", text, re.I)
-    apart = re.search(r"\b(widow\w*|separated|divorced|unmarried|not married)\b", text, re.I)
+    apart = _APART.search(text)
     if couple and not apart:
         return "my wife" if male else "my husband"
     partner = r"\b(partner|boyfriend|girlfriend|in a (?:steady )?relationship)\b"

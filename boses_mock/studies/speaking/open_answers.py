@@ -26,6 +26,7 @@ from boses_mock.studies.speaking.tongue import Answer, filled, told, tongue_for
 from boses_mock.studies.speaking.voice import Voice
 
 _NO_MERIT = ("spare", "habit")  # why somebody has a thing, and not what is good about it
+_LONGEST = 600  # characters of a question that are read
 _ORDER = ("en", "tl", "id", "vi")
 
 
@@ -45,7 +46,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @lru_cache(maxsize=512)
 def wants(question: str) -> str:
     """Return what an open question wants, a name of ``open_answers.OPEN``, "" for all else."""
-    return next((name for name, words in _patterns() if words.search(question)), "")
+    return next((name for name, words in _patterns() if words.search(question[:_LONGEST])), "")
 
 
 def language(question: str) -> str:

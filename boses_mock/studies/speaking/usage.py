@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, Respondent
@@ -31,6 +31,7 @@ from boses_mock.studies.speaking.habits import Habit, habit
 
 RATES = {"d1": 30.0, "d2": 24.0, "w3": 11.0, "w1": 4.3, "m3": 2.5, "m1": 1.0, "m0": 0.5, "y3": 0.28, "y1": 0.083, "y0": 0.025}  # fmt: skip
 AGO = {"d1": 1.0, "d2": 2.0, "w3": 3.0, "w1": 6.0, "m3": 13.0, "m1": 27.0, "m0": 60.0, "y3": 90.0, "y1": 330.0, "y0": 700.0}  # fmt: skip
+_LONGEST = 60  # characters of an option in which a brand is looked for
 _NAMED = 1.0  # how near is what a persona's own fields name
 _OF_USERS = ("brand", "satisfaction", "where", "when", "why", "since", "spend", "last", "pay")
 _PLACES = {
@@ -229,10 +230,15 @@ def ranked_brands(
     return sorted(found, key=lambda pair: (-pair[0], options[pair[1]]))
 
 
+@cache
+def _homes() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((at, re.compile(words, re.I)) for at, words in HOME_BRANDS.items())
+
+
 @lru_cache(maxsize=1_024)
 def _is_abroad(market: str, brand: str) -> bool:
     """Return whether a brand is sold in another market than a persona's, and hardly in its own."""
-    homes = {at for at, words in HOME_BRANDS.items() if re.search(words, brand, re.I)}
+    homes = {at for at, words in _homes() if words.search(brand[:_LONGEST])}
     return bool(homes) and market not in homes
 
 

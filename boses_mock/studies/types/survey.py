@@ -24,7 +24,7 @@ from boses_mock.studies.model import (
     without_options,
 )
 from boses_mock.studies.reading.aspects import claimed
-from boses_mock.studies.reading.closed import Closed, read_closed
+from boses_mock.studies.reading.closed import Closed, kind_of, read_closed
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
@@ -62,6 +62,9 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     lacking = without_options(study.survey)
     if lacking:
         raise ValueError(f"Multiple-choice question {lacking[0]!r} has no options")
+    for question in study.survey:
+        kind_of(question)  # read once, and a step at a time
+        yield
     asked, shown = read_closed(study.survey, study.stimulus), bool(study.stimulus.text)
     yield
     what = yield from subject_steps(study.stimulus, study.survey, study.categories)
@@ -138,7 +141,7 @@ def rate(study: Study, who: Respondent, held: Attitude, question: Question, aske
     """Return the point of the scale that a persona ticks; who has nothing to rate, the middle."""
     draw = stream(study.seed, "study", "rating", who.id, question.text, study.repeat)
     level = leaning(study, who, held, question, asked)
-    level += draw.normal(0.0, 0.13) * (level != 0.0)
+    level += draw.normal(0.0, 0.1) * (level != 0.0)
     share = 0.5 + 0.5 * max(-1.0, min(1.0, level * 1.25))
     return 1 + min(question.scale - 1, int(share * question.scale))
 
