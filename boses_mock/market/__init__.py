@@ -3,9 +3,9 @@
 A market file holds two YAML documents. The small first one says which places the file speaks
 for, so that finding the right market never costs reading all of them; the second is everything a
 persona is made of. ``_shared.yaml`` holds the sentences that every market fills in, and
-``world.yaml`` answers for places no other file knows; ``_brief.yaml`` is the
-words by which groups ask for something of their people. A user's own files are checked at start
-(:mod:`boses_mock.market.check`); ours are known to be in order.
+``world.yaml`` answers for places no other file knows; ``_brief.yaml`` is the words by which groups
+ask for something of their people, ``_wages.yaml`` what jobs bring a month. A user's own files are
+checked at start (:mod:`boses_mock.market.check`); ours are known to be in order.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from boses_mock.market.file import market_files, read_market, read_place
 from boses_mock.market.model import Market, Place, Shared, folded
 from boses_mock.market.shared import read_shared
 from boses_mock.market.vocabulary import Vocabulary, read_vocabulary
+from boses_mock.market.wages import Wages, read_wages
 
 
 class Markets:
@@ -31,6 +32,7 @@ class Markets:
         self._loaded: dict[str, Market] = {}
         self._sentences: Shared | None = None
         self._vocabulary: Vocabulary | None = None
+        self._wages: Wages | None = None
         self._known: list[tuple[str, str, str | None]] | None = None
         self._found: dict[str | None, tuple[tuple[str, str | None], ...]] = {}
 
@@ -72,6 +74,22 @@ class Markets:
                 yield
             self._vocabulary = self._vocabulary or vocabulary
         return self._vocabulary
+
+    @property
+    def wages(self) -> Wages:
+        return self._wages or drain(self.wages_steps())
+
+    def wages_steps(self) -> Steps[Wages]:
+        """Read what jobs bring a month; a directory need not say it."""
+        if self._wages is None:
+            path = self.directory / "_wages.yaml"
+            wages = Wages()
+            if path.is_file():
+                (read,) = open_documents(path, 1)
+                wages = read_wages(read())
+                yield
+            self._wages = self._wages or wages
+        return self._wages
 
     def places(self) -> Mapping[str, tuple[Place, Read]]:
         if self._places is None:
@@ -144,7 +162,7 @@ class Markets:
 
     def load(self) -> None:
         """Read everything now, so that what becomes of the files later is of no consequence."""
-        _ = self.shared, self.vocabulary
+        _ = self.shared, self.vocabulary, self.wages
         for code in self.places():
             self.market(code)
 

@@ -62,8 +62,6 @@ class Community:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Occupation:
-    """A job; ``pay`` is what it brings a month where the household has nothing beside it."""
-
     title: str
     kinds: frozenset[str]
     levels: frozenset[str]
@@ -76,7 +74,6 @@ class Occupation:
     gender: str
     craft: str
     degree: tuple[str, ...]
-    pay: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -25,9 +25,11 @@ from .biography import Facts, write
 from .family import draw_family
 from .gender import draw_gender
 from .group import Group
-from .income import draw_income, level_asked
+from .income import draw_income, level_asked, others_earn, wage_of
 from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
+from .notes import read_notes
+from .notes.telling import as_noted, earning
 from .place import Home, Town, area_named, draw_town, market_of, settle
 from .work import Asked, as_wished, asked, draw_work, named_trade
 
@@ -75,7 +77,8 @@ def generate_steps(
     markets.places()
     yield
     shared = yield from markets.shared_steps()
-    group = Group(definition, (yield from markets.vocabulary_steps()), elsewhere)
+    yield from markets.wages_steps()
+    group = Group(definition, (yield from markets.vocabulary_steps()), elsewhere=elsewhere)
     yield from _roots_steps(markets, group)
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
@@ -95,10 +98,15 @@ def generate_steps(
 def compose_steps(
     markets: Markets, definition: GroupDefinition, full_name: str, *, seed: int
 ) -> Steps[Persona]:
-    """Make a persona of this very name: somebody of whom only a definition is known."""
+    """Make a persona of this very name: somebody of whom a definition is known, and no more.
+
+    The definition's notes are read as those of an interview: what they say is kept whole.
+    """
     key = definition.key()
     place = stream(seed, "persona", key, 1, 0, "place")
-    group = Group(definition, (yield from markets.vocabulary_steps()))
+    noted = read_notes(definition.psychographic_notes)
+    yield from markets.wages_steps()
+    group = Group(definition, (yield from markets.vocabulary_steps()), noted)
     yield from _roots_steps(markets, group)
     yield from markets.market_steps(market_of(place, 0, markets, _location(markets, group)))
     yield
@@ -172,10 +180,21 @@ def _one(
     roots = markets.market(origin) if origin in markets.places() else town.market
     wish = group.wish_in(town.market, roots)
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
-    work = as_wished(job, wish, age, kept=bool(wanted))
-    income = draw_income(on("income"), town.market, definition.income_level, work, age)
+    work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
     community = draw_community(on("community"), town, roots, wish)
     faith = draw_faith(on("faith"), community, wish)
+    family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
+    wage = wage_of(markets.wages, town.market, work, age)
+    income = draw_income(
+        on("income"),
+        town.market,
+        definition.income_level,
+        work,
+        age,
+        wage=wage,
+        others=others_earn(on("earners"), family, wage, abroad=roots is not town.market),
+    )
+    income = earning(income, group.noted, town.market.currency)
     full_name, called = (
         draw_name(on("name"), roots, community, gender, group, name_tags(age, faith))
         if named is None
@@ -188,7 +207,7 @@ def _one(
         home=_home(on("home"), group, town, income.level, farms="farmer" in work.kinds),
         work=work,
         income=income,
-        family=draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith),
+        family=family,
         community=community,
         faith=faith,
         full_name=full_name,
@@ -198,7 +217,7 @@ def _one(
         wish=wish,
     )
     group.areas.add(facts.home.area)
-    return write(facts, markets.shared, group, on)
+    return write(facts, markets.shared, group, on, markets.wages.told)
 
 
 def _home(draw: Stream, group: Group, town: Town, level: str, *, farms: bool) -> Home:

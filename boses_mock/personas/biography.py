@@ -27,6 +27,7 @@ from .gender import pronouns
 from .group import Group
 from .income import Income
 from .model import Persona
+from .notes.telling import PARTS_OF_DAY, NotedTeller
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
@@ -82,38 +83,50 @@ class Facts:
     wish: Wish
 
 
-def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]) -> Persona:
-    """Return the persona; ``on(topic)`` is the stream of one topic of this persona."""
+def write(
+    facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream], own_pay: Lines
+) -> Persona:
+    """Return the persona; ``on(topic)`` is the stream of one topic of this persona.
+
+    ``own_pay`` is how somebody's pay is told that is not all that the household has.
+    """
     market, work = facts.home.market, facts.work
     teller = _teller(facts, shared, group, on)
+    if group.noted.hours:
+        teller.slots["hours"] = str(group.noted.hours)
     teller.slots["craft"] = craft_of(shared, on("craft"), work)
     occupation = _occupation(teller, on("workplace"), facts)
     degrees = market.degrees[work.study]
     teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees, occupation)
     teller.slots["support"] = lowered(teller.value(on("support"), "support"))
-    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group))
+    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), group.approves)
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
-    return Persona(
-        full_name=facts.full_name,
-        age=facts.age,
-        gender=facts.gender,
-        occupation=occupation,
-        location=facts.home.text,
-        income_level=facts.income.text,
-        personality_traits=_traits(teller, on("traits"), facts.stance, shared),
-        trusted_brands=trusted,
-        distrusted_brands=distrusted,
-        psychographic_notes=_notes(teller, on, group, market, told("psychographic_notes")),
-        archetype_label=teller.fill(
-            on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
-        ),
-        psychographic_segment=on("segment").weighted(facts.stance.segments[facts.income.level]),
-        brand_attitudes=reasoned(teller, on("reasons"), told("brand_attitudes")),
-        day_in_the_life=_day(told, on("day_in_the_life"), group.days),
-        data_source=SYNTHETIC,
-        data_source_references=facts.home.market.references,
-        **topics,
+    if facts.income.own:
+        topics["price_sensitivity"] += f" {teller.say(on('own pay'), own_pay)}"
+    noted = NotedTeller(group.noted, teller)
+    return noted.told(
+        Persona(
+            full_name=facts.full_name,
+            age=facts.age,
+            gender=facts.gender,
+            occupation=occupation,
+            location=facts.home.text,
+            income_level=facts.income.text,
+            personality_traits=_traits(teller, on("traits"), facts.stance, shared),
+            trusted_brands=trusted,
+            distrusted_brands=distrusted,
+            psychographic_notes=_notes(teller, on, group, market, told("psychographic_notes")),
+            archetype_label=teller.fill(
+                on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
+            ),
+            psychographic_segment=on("segment").weighted(facts.stance.segments[facts.income.level]),
+            brand_attitudes=reasoned(teller, on("reasons"), told("brand_attitudes")),
+            day_in_the_life=_day(told, on("day_in_the_life"), group.days),
+            data_source=SYNTHETIC,
+            data_source_references=facts.home.market.references,
+            **topics,
+        )
     )
 
 
@@ -142,13 +155,22 @@ class _Telling:
         if topic in self._local:
             rows[-1] = rows[-1] + self._local[topic]
         rows = [self._asked(f"{topic}.{place}") or row for place, row in enumerate(rows)]
+        if topic == "day_in_the_life" and "hours" in self._teller.slots:
+            rows = [self._teller.shared.phrases[f"noted_{part}"] for part in PARTS_OF_DAY]
         say = self._teller.say
         draw = draw or self._teller.on(topic)
         told = self._clean(topic, draw, rows)
         asked = self._wish.lines(topic) if self._wish else ()
-        shown = [say(draw, lines) for lines in dict.fromkeys(asked) if self._fits(lines)]
-        kept = [each for each in shown if self._teller.barred.clean(each)][:SHOWN]
+        tables = [lines for lines in dict.fromkeys(asked) if self._fits(lines)]
+        shown = [(say(draw, lines), lines) for lines in tables]
+        kept = [text for text, lines in shown if self._may(text, lines)][:SHOWN]
         return " ".join(filter(None, [told, *(each for each in kept if each not in told)]))
+
+    def _may(self, text: str, lines: Lines) -> bool:
+        """Tell whether a sentence may be told; one of a refusal names what is refused."""
+        barred = self._teller.barred
+        fitting = (line for line in lines if line.fits(self._teller.tags))
+        return barred.clean(text) or not any(map(barred.allows, fitting))
 
     def _clean(self, topic: str, draw: Stream, rows: list[Lines]) -> str:
         """Return a sentence of each row, told anew while one says what must not be said.
@@ -213,6 +235,7 @@ def _slots(facts: Facts) -> dict[str, str]:
             "country": home.country,
             "spend": income.spend,
             "income": income.monthly,
+            "pay": income.own,
             "household": family.household,
             "kids": family.kids,
             "kid": family.kid,

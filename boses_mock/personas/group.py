@@ -19,6 +19,8 @@ from .brief import Wish, read
 from .brief.matching import names
 from .brief.shown import clauses
 from .model import GroupDefinition
+from .notes import NOTHING, Noted
+from .notes.household import household
 from .place import Home
 from .tell import Used
 
@@ -51,12 +53,15 @@ class Group:
         self,
         definition: GroupDefinition,
         vocabulary: Vocabulary,
+        noted: Noted = NOTHING,
         elsewhere: Container[str] = (),
     ) -> None:
         self.definition = definition
+        self.noted = noted
         self.elsewhere = elsewhere
         self.vocabulary = vocabulary
-        self.wish: Wish = read(vocabulary, definition)
+        wish = read(vocabulary, definition)
+        self.wish: Wish = replace(wish, family=household(noted.words, wish.family))
         self.names: set[str] = set()
         self.areas: set[str] = set()
         self.days: set[str] = set()
@@ -77,6 +82,8 @@ class Group:
 
     def approves(self, name: str) -> bool | None:
         """Tell whether the group's words name a thing, and whether with approval."""
+        if (noted := self.noted.approves(name)) is not None:
+            return noted
         wanted = tokens(name)
         if not wanted or len("".join(wanted)) < 2:
             return None
@@ -108,6 +115,7 @@ class Group:
             each
             for each in self.wish.carried
             if not (named & set(tokens(each)) and set(tokens(each)) <= shown)
+            and not self.noted.tells(each)
         )
 
     def bars(
@@ -119,7 +127,7 @@ class Group:
         if ABROAD in tags:  # what nobody from here has, somebody from elsewhere may: a home town
             there = [replace(each, slots=frozenset()) for each in there]
         rules = (rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags))
-        shunned = self._names(market, interests)[1]
+        shunned = self._names(market, interests)[1] | set(self.noted.shuns)
         return bars((*wish.barred(), *there, *rules), shunned)
 
     def _names(
@@ -135,7 +143,9 @@ class Group:
         named: dict[str, Pool] = {}
         shunned: set[str] = set()
         for key in NAMEABLE:
-            known = {ln.parts[0]: ln for lines in market.pools[key].values() for ln in lines}
+            nearer = [c.pools for c in market.cities] + [c.pools for c in market.communities]
+            pools = [each[key] for each in (market.pools, *nearer) if key in each]
+            known = {ln.parts[0]: ln for pool in pools for lines in pool.values() for ln in lines}
             said = {name: self.approves(name) for name in known}
             shunned |= {name for name, approved in said.items() if approved is False}
             if found := tuple(known[name] for name, approved in said.items() if approved):

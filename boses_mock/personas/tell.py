@@ -25,6 +25,7 @@ FORMS = ("doing", "clips", "gear")  # of an interest
 NEAR = "near"  # a relative who is at hand
 _AWAY = re.compile(r"\b(?:in|from) [A-Z]")
 PARTICULAR = ("festival", "graduate", "mate")  # of these, one meant for the person comes first
+PROBES = 8  # lines tried at random before all are looked through
 VARIED = 6  # pools of fewer members are proportions (wallets, networks), not variety
 Used = dict[Template, int]
 
@@ -45,6 +46,24 @@ class Teller:
 
     def pick(self, draw: Stream, lines: Sequence[Template], varied: int = 1) -> Template:
         """Return a line that fits, one that the group has heard least if there are enough."""
+        line = self._unheard(draw, lines) if varied == 1 else None
+        if line is None:
+            line = self._least_heard(draw, lines, varied)
+        self.used[line] = self.used.get(line, 0) + 1
+        return line
+
+    def _unheard(self, draw: Stream, lines: Sequence[Template]) -> Template | None:
+        """Try a few lines at random for one that fits and is new to the group.
+
+        Each of these is as likely as when all are looked through, and most lists have many.
+        """
+        for _ in range(PROBES):
+            line = lines[draw.below(len(lines))]
+            if line not in self.used and line.fits(self.tags) and self.barred.allows(line):
+                return line
+        return None
+
+    def _least_heard(self, draw: Stream, lines: Sequence[Template], varied: int) -> Template:
         tags = self.tags
         fitting = [ln for ln in lines if (guard := ln.guard) is None or guard.admits(tags)]
         if not fitting:
@@ -56,9 +75,7 @@ class Teller:
             counts = [heard(line, 0) for line in fitting]
             least = min(counts)
             fitting = [line for line, count in zip(fitting, counts, strict=True) if count == least]
-        line = fitting[draw.below(len(fitting))]
-        self.used[line] = self.used.get(line, 0) + 1
-        return line
+        return fitting[draw.below(len(fitting))]
 
     def fill(self, draw: Stream, line: Template) -> str:
         parts = line.parts

@@ -65,7 +65,6 @@ class Work:
     years: int = 0
     craft: str = ""
     degree: tuple[str, ...] = ()
-    pay: tuple[int, int] | None = None
 
 
 _VENDOR = Work(
@@ -249,6 +248,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         work = replace(work, at=(Template((wish.stated.works,)),))
     if wish.employer and folded(wish.employer) not in folded(work.title):
         work = replace(work, at=(Template((f"at {wish.employer}",)),))
+    if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
+        work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
 
 
@@ -380,7 +381,6 @@ def _of(draw: Stream, jobs: list[Occupation], age: int) -> Work:
         _years(draw, age, job.ages[0], job.schooling),
         job.craft,
         job.degree,
-        job.pay,
     )
 
 

@@ -62,8 +62,8 @@ def files_in(directory: Path) -> list[Path]:
     library, markets = directory / "library.json", directory / "markets"
     files = [directory / "world.yaml", *([library] if library.is_file() else [])]
     if markets.is_dir():
-        brief = markets / "_brief.yaml"  # which a directory need not have
-        files += [markets / "_shared.yaml", *filter(Path.is_file, [brief]), *market_files(markets)]
+        optional = [markets / "_brief.yaml", markets / "_wages.yaml"]
+        files += [markets / "_shared.yaml", *filter(Path.is_file, optional), *market_files(markets)]
     files += category_files(directory / "categories")
     return files + sorted((directory / "scenarios").glob("*.yaml"))
 

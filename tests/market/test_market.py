@@ -130,9 +130,9 @@ def copy(tmp_path: Path) -> Path:
         ("sg.yaml", "slots: [hometown,", "slots: [homtown,", "never.slots.0: expected one that is"),
         (
             "sg.yaml",
-            "pay: [600, 1000]",
-            "pay: [1000, 600]",
-            "the lower one first, found [1000, 600",
+            "low: [2000, 5000]",
+            "low: [5000, 2000]",
+            "the lower one first, found [5000, 2000",
         ),
         ("sg.yaml", "    kin: [", "    kins: [", "names.0.pools.kins: no such key here; did you"),
         ("_shared.yaml", "{spend}", "{spent}", "found 'spent'; did you mean spend?"),

@@ -90,11 +90,11 @@ def score(markets: Markets, scored: Iterable[Brief], *, seed: int = 42) -> Tally
         own = set(pasted(brief))
         for persona in generate(markets, definition(brief), PEOPLE, seed=seed, run=1):
             tally.personas += 1
-            _weigh(tally, brief, texts(persona), own)
+            weigh(tally, brief, texts(persona), own)
     return tally
 
 
-def _weigh(tally: Tally, brief: Brief, told: dict[str, str], own: set[tuple[str, ...]]) -> None:
+def weigh(tally: Tally, brief: Brief, told: dict[str, str], own: set[tuple[str, ...]]) -> None:
     for name, pattern in brief.get("must", {}).items():
         tally.asked += 1
         if re.search(pattern, told[name], re.IGNORECASE):

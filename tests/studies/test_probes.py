@@ -12,10 +12,11 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.tongues.probed import PROBED
+from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import slots_of
 
-from .people import people, person
+from .people import people, person, study
 
 CATEGORIES = load_categories(Path(__file__).parents[2] / "fixtures" / "categories")
 NOODLES = Stimulus.read(
@@ -150,3 +151,32 @@ def test_every_language_answers_with_slots_that_the_others_know():
             own = {slot for line in table for slot in slots_of(line)}
             known = {slot for line in PROBED["en"][key] for slot in slots_of(line)}
             assert own <= known | {"kin", "rival", "rival2", "part", "price"}, (tongue, key)
+
+
+def test_interviews_of_probes_alone_come_to_what_was_probed():
+    script = ("What do you think about the sodium?", "Do you believe that it has real beef?")
+    *individuals, aggregate = simulate(
+        study("idi_ai", "", 8, stimulus=NOODLES, script=script, categories=CATEGORIES)
+    )
+    themes = {theme for each in individuals for theme in each.key_themes or ()}
+    assert "the sodium" in themes
+    assert "named a thing" not in (aggregate.summary_text or "")
+
+
+def test_what_scent_is_wished_for_is_told_from_what_is_to_stand_on_the_pack():
+    for question, kind in (
+        ("What flavour would you like?", "sensed"),
+        ("What would you want on the pack?", ""),
+    ):
+        found = probe_of(question, NOODLES)
+        assert found is not None
+        assert (found.kind, found.part) == ("wish", kind)
+
+
+def test_a_liking_of_this_thing_is_no_habit():
+    shampoo = Stimulus.read("", ("A shampoo with ginger, 189 baht.",), CATEGORIES)
+    for who in people(4, location="Bangkok, Thailand"):
+        told = asked("What do you like about this shampoo?", who, shampoo)
+        assert not re.search(
+            r"not loyal|go by the price that day|near us|the name on it changes", told
+        )

@@ -94,7 +94,8 @@ _FOREIGN_WORDS = """
 ng sa na ang mga ay dan yang di ke dari untuk dengan tidak suka pakai punya anak rutin ikut saya
 aktif selalu sering mahilig hilig wala walang gusto laging palagi nag hindi khong thich hay dung
 nguoi va cua voi cho la ma belum juga lebih suporter narik orang istri jualan masih kredit jam
-kurangi asam warung motor taong gulang guro asawa tiệm xe quê đi thuê theo
+kurangi asam warung motor taong gulang guro asawa tiệm xe quê đi thuê theo xem
+gustong lo trồng nhà riêng berhijab rumah sendiri
 """
 _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 _JOINED = re.compile(r"\s(?:and|but|&|then)\s(?=\w)", re.IGNORECASE)

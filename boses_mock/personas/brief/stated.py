@@ -17,7 +17,7 @@ from boses_mock.market.template import Template
 from boses_mock.market.vocabulary import Vocabulary, number_of, tokens
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ]"
-_NAME = rf"({_CAPITAL}[\w'’.-]*(?: {_CAPITAL}[\w'’.-]*){{0,3}})"
+_NAME = rf"({_CAPITAL}[\w'’.-]*(?: {_CAPITAL}[\w'’.-]*){{0,4}})"
 _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
     rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
@@ -46,6 +46,11 @@ _VEHICLE = re.compile(
     rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
     rf"second-hand|secondhand|used|own|rented))* ({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
 )
+_RIDES = re.compile(
+    r"\b(?:takes?|commutes? by|goes? by|travels? by|naik|sumasakay ng|đi) (?:the )?"
+    r"(MRT|BTS|LRT|KRL|TransJakarta|MyBus|bus|jeepney|train|angkot)\b"
+)
+_AFTER_HOURS = re.compile(rf"\d(?: ?[ap]m)? (?i:(at|in|sa|di|tại|ở)) (?:the )?{_NAME}$")
 _ABROAD = re.compile(
     rf"\b(?i:back|returned|return|returning|home|came|came back) (?i:from)"
     rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}"
@@ -63,9 +68,15 @@ _RISES = re.compile(
     r"(\d{1,2}|three|four|five)(?:[:.]\d\d)? ?(?:am|a\.m\.|pagi|subuh|giờ)?(?!\w)",
     re.IGNORECASE,
 )
+# What is written with a capital and names a kind of place, not one.
+_KINDS_WORDS = """
+kampung kampong desa barangay soi hdb bto kpr ppr condo flat mrt lrt bts rt rw cbd mall malls
+university school schools church mosque english mandarin malay tagalog bahasa
+"""
+_KINDS = frozenset(_KINDS_WORDS.split())
 _MORNING = frozenset(["am", "a.m.", "pagi", "giờ sáng"])
 _NOT_YET = re.compile(
-    r"\b(?:sav(?:e|es|ing)|build|dreams?|hopes?|wants?|plans?|wish|parents|husband|wife|child|"
+    r"\b(?:sav(?:e|es|ing)|build|dreams?|hopes?|wants?|plans?|wish|for parents|husband|wife|child|"
     r"children|kids|grand\w+|to buy|shop in)\b",
     re.IGNORECASE,
 )
@@ -131,14 +142,21 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found["abroad"] = match[1].strip(" .")
     elif not denied:
         found |= _places(vocabulary, clause, here)
+    if not denied and (ride := _RIDES.search(clause)):
+        found["commute"] = f"by {ride[1]}"
     if match := _VEHICLE.search(clause):
         found |= _vehicle(vocabulary, match[1])
-    return found | _hours(clause)
+    hours = _hours(clause)
+    if hours and "works" not in found and (place := _AFTER_HOURS.search(clause)):
+        name = place[2].strip(" .")
+        found |= {"works": f"{_AT.get(place[1].casefold(), 'at')} {name}", "hub": name}
+    return found | hours
 
 
 def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]:
     def elsewhere(name: str) -> bool:
-        return f" {folded(name)} " not in here and vocabulary.lands.isdisjoint(tokens(name))
+        named = folded(name) not in _KINDS and vocabulary.lands.isdisjoint(tokens(name))
+        return named and f" {folded(name)} " not in here
 
     towns = _HOMETOWN.search(clause)
     names = [each.strip(" .") for each in towns.groups() if each] if towns else []

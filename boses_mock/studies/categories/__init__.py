@@ -52,7 +52,11 @@ class Categories:
             category = read_category(head, data)
             if code != GENERAL:
                 general = yield from self.category_steps(GENERAL)
-                category = replace(category, red_lines=category.red_lines + general.red_lines)
+                category = replace(
+                    category,
+                    doubted=category.doubted + general.doubted,
+                    red_lines=category.red_lines + general.red_lines,
+                )
             self._read.setdefault(code, category)
         return self._read[code]
 

@@ -202,6 +202,8 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     named = what.name != NOTHING and bare in text.lower()
     if named and _is_proper(what) and what.name in text:
         return True
+    if named and re.search(rf"\b(?:this|these) (?:\w+ )?{re.escape(bare)}", text, re.I):
+        return True
     if named:
         return not (matter and _pattern(asking.HABIT).search(text) and bare in _names_of(matter))
     if _pattern(asking.COMPARING).search(text):

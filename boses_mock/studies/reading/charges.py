@@ -18,7 +18,7 @@ _KINDS = (
 )
 _CHARGE = (
     rf"(?:(?:{_KINDS})[ -](?:fees?|charges?)|penalt(?:y|ies)|fines?\b|fined|surcharges?|interest(?! free)|denda|bunga"
-    r"|(?:late|missed) payments?(?= costs?\s)|paying late(?= costs?\s)|biaya (?:admin\w{0,10}|layanan|transfer|keterlambatan|tambahan|penalti)|phí (?:phạt|chuyển|rút|quản lý|dịch vụ|trả chậm)"
+    r"|(?:late|missed) payments?(?= costs?\s)|paying late(?= costs?\s)|biaya (?:admin\w{0,10}|pembatalan|layanan|transfer|keterlambatan|tambahan|penalti)|phí (?:hủy|phạt|chuyển|rút|quản lý|dịch vụ|trả chậm)"
     r"|tiền phạt|lãi suất|multa|interes|bayad sa pagkahuli)"
 )
 _ASKED = (

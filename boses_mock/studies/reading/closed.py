@@ -15,11 +15,12 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from boses_mock.studies.model import Question
-from boses_mock.studies.reading.asked import matter_in
+from boses_mock.studies.reading.asked import language_of, matter_in
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.options import range_in, sort_of
 from boses_mock.studies.reading.rhythms import days_ago, looking_back, times_a_month, unit_in
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.topics import asked_about
 from boses_mock.studies.sentences import closed as words
 from boses_mock.studies.sentences.asking import HABIT
 
@@ -37,7 +38,7 @@ _IT = re.compile(r"\b(?:it|this|ito|ini|này)\b", re.I)
 _LEFT_OUT = re.compile(
     r"(?:many|much|often|other|these|those|their|there|which|where|about|following|please|select|choose|apply|past|last|months?|weeks?|days?|years?|times?"
     r"|usually|normally|typically|average|likely|satisfied|important|agree|statements?|brands?|products?|overall|currently|ever|most|more|with|have|your|does"
-    r"|like|liked|else|tell|change|comments?|idea|people|know|want|need|rate|what|when|would|from|that|this|they|them|into|than|answer|answers|household|including|yourself|people|live|work|home|anda|apa|yang|saja|berapa|kali|dalam|bạn|không|nhiêu|những"
+    r"|like|liked|that|regularly|yourself|personally|flavou?rs?|favou?rites?|variants?|sizes?|packs?|types?|kinds?|sorts?|list|options?|heard|aware|know|else|tell|change|comments?|idea|people|know|want|need|rate|what|when|would|from|that|this|they|them|into|than|answer|answers|household|including|yourself|people|live|work|home|anda|apa|yang|saja|berapa|kali|dalam|bạn|không|nhiêu|những"
     r"|kang|mong|gaano|kadalas|bawat|buwan|linggo|seberapa|sering|apakah|paling|apakah|bagaimana|mengapa|yang|untuk|seperti|merek|produk|magkano|alin|saan|gusto|nhất|điều|tháng|tuần|muốn|thường|mua|dùng|được|sử|dụng|mức|trong)$",
     re.I,
 )
@@ -79,6 +80,9 @@ def _tables() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
 
 
 _COUNTED = re.compile(r"how many days|berapa hari|(?:bao nhiêu|mấy) ngày|ilang araw", re.I)
+_SYSTEMS = re.compile(r"\bandroid\b|\bios\b|\biphone\b", re.I)
+_MAN = re.compile(r"\W*(?:male|man|men|laki-laki|pria|nam|lalaki)\W*$", re.I)
+_WOMAN = re.compile(r"\W*(?:female|woman|women|perempuan|wanita|nữ|babae)\W*$", re.I)
 _DRINKING = re.compile(r"\b(?:you|ever|to) drink\b|minum|uống|um?i?inom|inumin", re.I)
 _DRUNK = ("coffee", "tea", "milk", "alcohol", "water")
 _HABITUAL = re.compile(HABIT, re.I)
@@ -88,28 +92,44 @@ _BUYING, _JUDGING = re.compile(words.VERBS, re.I), re.compile(words.JUDGING, re.
 def read_closed(survey: Sequence[Question], what: Stimulus) -> tuple[Closed, ...]:
     """Return what each question of a survey asks for, where ``what`` is on show, if anything."""
     name = what.name.lower().removeprefix("the ") if what.text and what.name != NOTHING else ""
-    return _read(tuple(survey), bool(what.text), name, matter_in(name) or matter_in(what.text))
+    return _read(
+        tuple(survey),
+        bool(what.text),
+        name,
+        matter_in(name) or matter_in(what.text),
+        what.text.lower(),
+    )
 
 
 @lru_cache(maxsize=64)
-def _read(survey: tuple[Question, ...], shown: bool, name: str, sort: str) -> tuple[Closed, ...]:
+def _read(
+    survey: tuple[Question, ...], shown: bool, name: str, sort: str, text: str
+) -> tuple[Closed, ...]:
     kinds = [_kind(question) for question in survey]
     lived = [q.text for q, kind in zip(survey, kinds, strict=True) if kind not in words.PROFILE]
     own = _own_things(lived)
     found: list[Closed] = []
     matter = ""
     for question, kind in zip(survey, kinds, strict=True):
-        pointing = _of_shown(question.text, shown, name)
+        pointing = (shown or not matter) and _of_shown(question.text, shown, name)
         named = matter_in(question.text) or next((t for t in own if t in _words(question.text)), "")
+        named = named or _other_thing(question, kind)
         if named == "drink" and matter in _DRUNK and _DRINKING.search(question.text):
             named = matter
-        if not pointing and kind not in words.PROFILE:
+        if not pointing and kind not in words.PROFILE and kind != "social":
             matter = named or matter
         own_talk = question.type == "open_ended" and not kind  # of a thing that it names itself
-        at = named if kind in words.PROFILE or own_talk else "" if pointing else matter
+        at = (
+            named
+            if kind in words.PROFILE or kind == "social" or own_talk
+            else ""
+            if pointing
+            else matter
+        )
         back = looking_back(question.text)
         unit = unit_in(_COUNTED.sub(" ", question.text))
         found.append(Closed(kind, at, unit, back, bool(_BUYING.search(question.text)), pointing))
+    sort = sort or next((thing for thing in own if shown and thing in text), "")
     of_sort = any(each.matter == sort and each.kind in words.USAGE for each in found)
     return tuple(replace(each, like=sort if shown and of_sort else "") for each in found)
 
@@ -123,6 +143,15 @@ def _of_shown(text: str, shown: bool, name: str) -> bool:
     if name and name in text.lower() and not _HABITUAL.search(text):
         return True
     return shown and _IT.search(text) is not None and not matter_in(text)
+
+
+def _other_thing(question: Question, kind: str) -> str:
+    """Return the word by which "Which airlines have you flown?" turns to another thing."""
+    if kind not in ("uses", "heard") or language_of(question.text) != "en":
+        return ""
+    told = [word for word in asked_about(question.text).lower().split() if len(word) > 3]
+    own = [word for word in told if not _LEFT_OUT.match(word) and not _ACTS.match(word)]
+    return own[-1].rstrip("s") if own else ""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -149,6 +178,10 @@ def _kind(question: Question) -> str:
     """Return what a question asks for, as its words say and its options bear out."""
     profile, usage = _tables()
     text, options = question.text, question.options
+    if any(map(_MAN.match, options)) and any(map(_WOMAN.match, options)):
+        return "gender"
+    if sum(bool(_SYSTEMS.search(each)) for each in options) == 2:
+        return "os"
     for name, pattern in profile:
         if pattern.search(text) and _is_profile(name, question):
             return name
@@ -170,7 +203,7 @@ def _is_profile(name: str, question: Question) -> bool:
     if name in ("age", "income", "household"):
         return _most(options, lambda each: range_in(each) is not None) or name == "income"
     if name == "os":
-        return _most(options, lambda each: re.search(r"android|ios|iphone", each, re.I) is not None)
+        return any(_SYSTEMS.search(each) for each in options)
     if name in ("city", "work", "tenure", "religion", "transport"):
         return not {"yes", "no"} & set(map(sort_of, options)) or name == "work"
     return True

@@ -66,6 +66,8 @@ def _grades(options: tuple[str, ...]) -> tuple[float | None, ...]:
     steps = [n for n, each in enumerate(options) if sort_of(each) not in _OUTSIDE]
     if len(steps) < 2:
         return ()
+    between = [n for n in range(steps[0], steps[-1]) if sort_of(options[n]) == "unsure"]
+    steps = sorted([*steps, *between])  # "Not sure" in the middle is the middle
     ends = _sign(options[steps[0]]), _sign(options[steps[-1]])
     if ends[0] * ends[1] < 0:
         top = 0.95 if len(steps) > 2 else 0.5

@@ -48,7 +48,7 @@ _IS_A = re.compile(
 )
 _DOES = re.compile(  # "GasKredit lends the price of a motorbike"
     r"(?:^|[.\n!?]\s)((?:[A-Z][a-z0-9]+[A-Z]\w*|[A-Z][\w’'&+\-]*(?:\s+[A-Z][\w’'&+\-]*){1,3})|[A-Z][\w’'&+\-]{2,}(?=\s(?:lends|lets|sells|turns|combines|delivers|connects)\s))"
-    r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang)\s"
+    r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang|cho)\s"
 )
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _LATIN = re.compile(r"(?<![\w.])[A-Z][A-Za-z][\w’'&+\-]+(?:\s[A-Z][A-Za-z][\w’'&+\-]+){0,2}")
@@ -128,7 +128,7 @@ def _by_name(found: str, texts: Sequence[str]) -> Steps[str]:
         for text in map(_beginning, texts):
             name = proper(text)
             yield
-            if name and name != found and name in words:
+            if name and name != found and set(name.split()) & set(words):
                 return name
     return found
 

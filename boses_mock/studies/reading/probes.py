@@ -18,7 +18,7 @@ from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import begins_in
 
-_IT = r"\b\w{3,}nya\b|\b(?:it|this|that|these|them|its|the (?:idea|product|concept|offer|app|service|brand|company))\b"
+_IT = r"\b\w{3,}nya\b|\b(?:it|this|that|these|them|its|ito|itong|ini|này|the (?:idea|product|concept|offer|app|service|brand|company|price|fee|cost|contract))\b"
 _PROBES = tuple(
     (name, re.compile(words, re.I))
     for name, words in (
@@ -36,7 +36,7 @@ _PROBES = tuple(
         ),
         (
             "believes",
-            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
+            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|^\W*apakah (?:anda|kamu) percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
         ),
         (
             "compared",
@@ -52,11 +52,11 @@ _PROBES = tuple(
         ),
         (
             "dear",
-            r"(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|แพง",
+            r"is the (?:price|fee|cost|rate) (?:too )?(?:high|steep)|(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|แพง",
         ),
         (
             "fair",
-            r"\d.{0,60}\b(?:fair|reasonable|good value|worth it|okay for)\b|(?:fair|reasonable)\b.{0,40}\d|\bwajar\b|masuk akal|hợp lý (?:không|chưa)|makatwiran|harga(?:nya)?\s*\?|(?:giá|chi phí).{0,60}(?:thì sao|thế nào)|ราคา.{0,20}(?:ไหม|มั้ย|อย่างไร)",
+            r"is the (?:price|fee|cost|rate|offer) (?:fair|right|ok(?:ay)?|reasonable)|\d.{0,60}\b(?:fair|reasonable|good value|worth it|okay for)\b|(?:fair|reasonable)\b.{0,40}\d|\bwajar\b|masuk akal|hợp lý (?:không|chưa)|makatwiran|harga(?:nya)?\s*\?|(?:giá|chi phí).{0,60}(?:thì sao|thế nào)|ราคา.{0,20}(?:ไหม|มั้ย|อย่างไร)",
         ),
         (
             "enough",
@@ -64,11 +64,11 @@ _PROBES = tuple(
         ),
         (
             "switches",
-            r"\bwould you (?:switch|move|change) (?:to|from|over|your)|lilipat ka|magpapalit ka|(?:akan|mau) (?:pindah|ganti|beralih)|(?:chuyển|đổi) sang",
+            r"\bwould you (?:switch|move|change) (?:to|from|over|your)|would you (?:stop|give up|quit) (?:using|buying|taking|drinking|eating)|berhenti (?:memakai|pakai|menggunakan)|lilipat ka|magpapalit ka|(?:akan|mau) (?:pindah|ganti|beralih)|(?:chuyển|đổi) sang",
         ),
         (
             "stops",
-            r"make you (?:stop|quit|leave|cancel|give (?:it )?up|regret|unsubscribe|delete)|reasons? (?:to|for) (?:quit|stop|leav|cancel)\w*|bakit ka titigil|berhenti memakai|khiến .{0,12}(?:bỏ|ngừng)",
+            r"make you (?:stop|quit|leave|cancel|give (?:it )?up|regret|unsubscribe|delete)|reasons? (?:to|for) (?:quit|stop|leav|cancel)\w*|bakit ka titigil|berhenti memakai|khiến .{0,24}(?:bỏ|ngừng|dừng)",
         ),
         (
             "worries",
@@ -154,8 +154,8 @@ _PARTS = tuple(
     for name, words in (
         (
             "weighs",
-            r"how important (?:is|are|would) (?P<part>.+?) (?:to|for) you\b|how important (?:is|are) (?P<part2>[^?]+)|how much (?:does|do) (?P<part3>.+?) matter|^\W*(?:does|do) (?P<part4>.+?) matter(?: to you)?\b|^\W*(?:is|are) (?P<part5>.+?) (?:really |very )?important (?:to|for) you"
-            r"|apakah (?P<part6>.+?) penting\b|seberapa penting(?:kah)? (?P<part7>.+?) (?:bagi|untuk|buat)|(?P<part8>[^?]+?) có quan trọng (?:không|với|đối)|(?:gaano kahalaga|mahalaga ba|importante ba) (?:(?:sa iyo|sa inyo|sayo|sa['’]yo) )?(?:ang )?(?P<part9>[^?]+?)(?: sa iyo| sa inyo)?\s*\?",
+            r"how important (?:is|are|would) (?:it (?:to you )?)?(?P<part>.+?) (?:to|for) you\b|how important (?:is|are) (?:it (?:to you )?)?(?P<part2>[^?]+)|how much (?:does|do) (?P<part3>.+?) matter|^\W*(?:does|do) (?P<part4>.+?) matter(?: to you)?\b|^\W*(?:is|are) (?P<part5>.+?) (?:really |very )?important (?:to|for) you"
+            r"|apakah (?P<part6>.+?) penting\b|seberapa penting(?:kah)? (?P<part7>.+?) (?:bagi|untuk|buat)|(?P<part8>[^?]+?) có quan trọng (?:không|với|đối)|(?:gaano kahalaga|mahalaga ba|importante ba) (?:(?:sa iyo|sa inyo|sayo|sa['’]yo) )?(?:ang |na )?(?P<part9>[^?]+?)(?: sa iyo| sa inyo)?\s*\?",
         ),
         (
             "part",
@@ -187,6 +187,9 @@ def probe_of(question: str, what: Stimulus) -> Probe | None:
     """Return the probe that a question is, None for another question."""
     if what.vague or what.about_life or what.name == NOTHING:
         return None
+    if _SUPPOSED.match(question):
+        kept = (each for each in _PROBES if each[0] in ("despite", "trouble"))
+        return next((Probe(name) for name, words in kept if words.search(question)), None)
     for name, words in _PARTS:
         part = _part(words, question)
         if part and _is_part(part, what):
@@ -195,7 +198,7 @@ def probe_of(question: str, what: Stimulus) -> Probe | None:
         if name == "now" and _DO_FOR.search(question) and matter_in(question):
             continue
         if words.search(question) and (name not in _OF_IT or _is_of_it(question, what)):
-            return Probe(name, _sum_in(question) if name in ("fair", "dear", "enough") else "")
+            return Probe(name, _named_in(question, name))
     return None
 
 
@@ -212,7 +215,6 @@ _OF_IT = (  # what is also asked about a life
     "tried",
     "not_for",
     "better",
-    "labels",
 )
 
 
@@ -239,6 +241,10 @@ def _stem(word: str) -> str:
     return word[: max(_LEAST, len(word) - 2)] if len(word) > 5 else word.removesuffix("s")
 
 
+_SUPPOSED = re.compile(
+    r"\W*(?:and |but |so )?(?:what )?if\b|\W*(?:bagaimana )?(?:kalau|jika)\b|\W*(?:paano )?kung\b|\W*nếu\b",
+    re.I,
+)
 _DO_FOR = re.compile(r"lakukan untuk|làm gì để|ginagawa mo para|do you do for", re.I)
 _RISKY = re.compile(r"side effects?|efek samping|tác dụng phụ|\brisks?\b", re.I)
 
@@ -258,6 +264,8 @@ def _is_part(part: str, what: Stimulus) -> bool:
         return False
     if bare == named or (proper and bare in named):
         return False
+    if len(part.split()) > 2 and re.search(_IT, part, re.I):
+        return True
     return _tells_of(part, what) or (bool(_THAI.search(what.text)) and not _THAI.search(part))
 
 
@@ -270,8 +278,26 @@ def _part(words: re.Pattern[str], question: str) -> str:
     return re.sub(r"\byour\b", "my", part, flags=re.I)
 
 
+def _named_in(question: str, name: str) -> str:
+    """Return what a probe of a sort names: a sum or an amount, or what one may worry about."""
+    if name in ("fair", "dear", "enough"):
+        return _sum_in(question)
+    if name == "wish":
+        sensed = r"scent|smell|flavou?r|taste|colou?r|fragrance|aroma|rasa|warna|mùi|vị|màu|amoy|lasa|kulay"
+        return "sensed" if re.search(sensed, question, re.I) else ""
+    worry = re.search(r"(?:worr\w+|afraid|concerned) (?:about|of|by) ([^?]+)", question, re.I)
+    return worry[1].strip() if worry and len(worry[1].split()) <= _MOST else ""
+
+
 def _sum_in(question: str) -> str:
     """Return the sum or the amount that a question names."""
+    counted = re.search(
+        r"(\d[\d.,]*(?: [^\W\d_]+){1,2}) (?:enough|sapat|cukup|đủ)\b|(?:sapat ba ang|cukupkah) (\d[\d.,]* [^\W\d_]+)",
+        question,
+        re.I,
+    )
+    if counted:
+        return counted[1] or counted[2]
     found = re.search(
         r"(?:(?:₱|Rp\.? ?|RM ?|S\$|฿|\$)\d[\d.,]*\d|\d[\d.,]*(?: ?(?:GB|ml|mg|g|kg|minutes?|hours?|pesos?|rupiah|đồng|baht|VND|บาท))?)(?: (?:million|ribu|juta|triệu))?",
         question,

@@ -11,12 +11,12 @@ PROFILE: Mapping[str, str] = {  # who somebody is
     "young_child": rf"{_KID}\b[^?]*\b(?:under|below|younger than|aged?|ages?|less than|up to)\b|\b(?:toddlers?|bab(?:y|ies)|infants?)\b|\bparents? of\b|(?:young|small|school[- ]age) (?:kids|children)"
     r"|(?:anak|balita|bayi)\b[^?]*(?:bawah|usia|umur)|\bbalita\b|con (?:nhỏ)?[^?]*(?:dưới|độ tuổi|tuổi)|con nhỏ|\banak\b[^?]*(?:wala pang|edad|mas bata)|maliit na (?:anak|bata)",
     "children": rf"how many (?:\w+ )?{_KID}|number of (?:\w+ )?{_KID}|\bhave (?:any )?{_KID}|jumlah anak|berapa (?:banyak )?(?:jumlah )?(?:orang )?anak|(?:punya|memiliki|mempunyai) anak|anak .{{0,20}}(?:punya|miliki)"
-    r"|(?:số|bao nhiêu|mấy) (?:người )?con\b|có con\b|ilan.{0,14}\banak|may anak|bilang ng (?:mga )?anak",
+    r"|(?:số|bao nhiêu|mấy) (?:người )?con\b|có con\b|ilan.{0,14}\banak|may (?:mga )?anak|bilang ng (?:mga )?anak",
     "age": r"\b(?:age|aged|old are you)\b|\busia\b|\bumur\b|\btuổi\b|\bedad\b|ilang taon|năm sinh|year of birth",
     "gender": r"\bgender\b|^\W*sex\b|\byour sex\b|male or (?:a )?female|kelamin|giới tính|kasarian",
     "marital": r"\bmarried\b|marital|relationship status|civil status|status (?:per)?(?:nikah|kawin)\w*|(?:sudah|telah) (?:menikah|kawin)|hôn nhân|kết hôn|lập gia đình|estado sibil|may asawa|kasal ka|katayuang sibil",
     "household": r"how many (?:people|persons|members)[^?]*(?:live|household|home|family)|household size|size of (?:your |the )?household|(?:people|persons|members) (?:live|are) in your|berapa (?:banyak )?(?:orang|jumlah anggota)[^?]*(?:tinggal|rumah|keluarga)|jumlah anggota (?:keluarga|rumah)"
-    r"|bao nhiêu (?:người|thành viên)[^?]*(?:sống|nhà|gia đình|hộ)|(?:mấy|số) (?:người|thành viên)|ilan(?:g)? (?:kayo|tao|miyembro|kasama|katao)[^?]*(?:bahay|pamilya|tahanan|sambahayan)",
+    r"|bao nhiêu (?:người|thành viên)[^?]*(?:sống|nhà|gia đình|hộ)|(?:mấy|số) (?:người|thành viên)|(?:nhà|gia đình|hộ)[^?]*bao nhiêu (?:người|thành viên)|ilan(?:g)? (?:kayo|tao|miyembro|kasama|katao)[^?]*(?:bahay|pamilya|tahanan|sambahayan)",
     "tenure": r"own or rent|rent or own|(?:home|house|housing) (?:ownership|tenure|situation)|living (?:situation|arrangement)|status (?:rumah|tempat tinggal)|rumah (?:sendiri|milik)|nhà (?:riêng|thuê)|sariling bahay|umuupa",
     "work": r"work(?:ing)? status|employment|occupation|(?:current|your) (?:job|work|profession)\b|what do you do for|are you (?:currently )?(?:employed|working)|pekerjaan|status kerja|nghề nghiệp|công việc|việc làm|trabaho|hanapbuhay|okupasyon",
     "education": r"education|highest (?:level|degree|qualification)|schooling|pendidikan|học vấn|trình độ|pinag-?aralan|edukasyon|natapos",
@@ -31,6 +31,7 @@ PROFILE: Mapping[str, str] = {  # who somebody is
     "transport": r"(?:get|travel|go|commute) to (?:work|school|the office)|mode of transport|means of transport|\bcommut\w+|alat transportasi|moda transportasi|phương tiện|pumapasok sa trabaho|sasakyan (?:mo )?(?:papunta|ang)",
 }
 USAGE: Mapping[str, str] = {  # what somebody does about a thing
+    "social": r"social (?:media|network)|messag\w+ apps?|chat apps?|media sosial|mạng xã hội|social media",
     "since": r"how long have you|since when|for how (?:long|many years)|(?:sudah|sejak) (?:berapa lama|kapan)|(?:được )?bao lâu rồi|từ (?:khi nào|bao giờ)|gaano (?:mo )?(?:na )?(?:ba )?katagal",
     "last": r"\b(?:last|most recent(?:ly)?|latest)\b(?! (?:\w+ )?(?:days?|weeks?|months?|years?)\b)|kapan terakhir|terakhir kali|lần (?:cuối|gần (?:đây )?nhất)|kailan .{0,25}\bhuli\w*|\bhuling beses|huli kang",
     "spend": r"spen[dt]\w*|budget|(?:how much|what) .{0,20}\b(?:pay|bill|cost)\w*|pengeluaran|menghabiskan|habiskan|anggaran|tagihan|\bbelanja .{0,20}berapa|berapa .{0,25}(?:uang|biaya|rupiah|belanja)|chi (?:tiêu|bao nhiêu|trả)|\bchi\b|tốn|tiêu (?:hết|bao nhiêu)|ngân sách|gast\w+|nagagastos|ginagastos|badyet|magkano",
@@ -46,5 +47,13 @@ USAGE: Mapping[str, str] = {  # what somebody does about a thing
     "uses": r"\b(?:do|did|have|are|is|does)\b[^?]*\byou\b|\bapakah\b|\b(?:pernah|punya|memiliki)\b|\bcó\b|\bđã\b|\bba\b|which of|anu-?ano|alin|\bmana\b|nào|yang mana|apa saja|những",
 }
 JUDGING = r"\b(?:would|will|plan|intend|consider\w*|interested|think|agree|like (?:the|this|it)|want|likely|willing|recommend|trust|believe|akan|tertarik|mau|sẽ|muốn|nghĩ|balak|gusto mo|interesado)\b"
+HOME_BRANDS: Mapping[str, str] = {  # brands that are sold in one market and hardly elsewhere
+    "PH": r"lucky me|payless|great taste|bear brand|birch tree|selecta|oishi|piattos|jack .n jill|safeguard|jollibee|mang inasal|chowking|gcash|\bmaya\b|\bbpi\b|\bbdo\b|metrobank|globe|\bsmart\b|\bdito\b|san miguel",
+    "ID": r"indomie|mie sedaap|sarimi|kapal api|luwak|good day|janji jiwa|kenangan|gopay|\bovo\b|\bdana\b|tokopedia|gojek|gofood|\bbca\b|\bbri\b|mandiri|telkomsel|indomaret|alfamart|chitato|\baice\b|teh botol|wardah",
+    "VN": r"hảo hảo|omachi|kokomi|vinamilk|th true|trung nguyên|vinacafe|\bg7\b|highlands|phúc long|momo|zalopay|vnpay|viettel|\btiki\b|winmart|vietcombank|techcombank|chin-su",
+    "TH": r"\bmama\b|wai wai|yum yum|truemoney|promptpay|\bais\b|dtac|\bkbank\b|kasikorn|\bscb\b|lotus.?s|chang\b|amazon cafe|cha tra mue",
+    "SG": r"\bkoka\b|fairprice|singtel|starhub|\bdbs\b|paylah|paynow|toast box|ya kun",
+    "MY": r"\bmamee\b|old ?town|\bzus\b|touch .?n go|\bboost\b|maybank|\bcimb\b|celcom|maxis|\bboh\b|mydin|petronas",
+}
 VERBS = r"\b(?:buy\w*|bought|purchas\w*|order\w*|(?:mem)?beli|belanja|mua|bumili|binili|bumibili|binibili|namili|mamili)\b"
 OWNING = r"\b(?:own|have (?!you)|possess|punya|memiliki|sở hữu|may(?:roon)?|pag-?aari)\b"

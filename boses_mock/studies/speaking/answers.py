@@ -265,7 +265,13 @@ def of_shown(
         return Answer(f"audience_{_VIEWS[held.sentiment]}")
     if asked.kind == "would" and _PAYS.search(asked.text) and not _SUMS.search(asked.text):
         return _would_pay(who, what, held, asked)
-    if asked.shown == "hypothetical" and asked.kind in ("would", "yes_no", "what", ""):
+    if asked.shown == "hypothetical" and asked.kind in (
+        "would",
+        "yes_no",
+        "what",
+        "how",
+        "",
+    ):
         return supposed(who, held)
     if held.objection and (asked.shown == "used_by" or asked.kind == "who"):
         return Answer("used_by_none")

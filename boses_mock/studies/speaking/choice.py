@@ -14,19 +14,18 @@ from math import log
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, Respondent, Study
-from boses_mock.studies.reading.aspects import claimed
 from boses_mock.studies.reading.closed import Closed
 from boses_mock.studies.reading.ladders import grades
 from boses_mock.studies.reading.money import LEVELS, currency_of
 from boses_mock.studies.reading.options import numbers_in, sort_of
 from boses_mock.studies.reading.ticks import ticks
-from boses_mock.studies.reading.topics import topic_of
+from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
 from boses_mock.studies.speaking.demographics import fact
 from boses_mock.studies.speaking.facts import facts
-from boses_mock.studies.speaking.leaning import leaning
+from boses_mock.studies.speaking.leaning import leaning, sides_of
 from boses_mock.studies.speaking.picks import picked
-from boses_mock.studies.speaking.usage import free_sum, usage
+from boses_mock.studies.speaking.usage import free_sum, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
 _LAST = ("other", "unsure", "refused", "inapplicable", "none")
@@ -56,6 +55,8 @@ def _chosen(
         known = _sum(study, who, held, question, asked)
     if known is None and asked.kind not in ("brand", "criteria", "why", "pay"):
         known = _step(study, who, held, question, asked)
+    if known is None and not asked.shown and asked.kind not in ("criteria", "why"):
+        known = own_of(study.seed, who, asked.matter, question.options)
     if known is not None:
         return known
     weights = [_weight(study, who, held, question, each) for each in question.options]
@@ -116,7 +117,9 @@ def _weight(
     for slot in _USED:
         weight += used * (slot in using and using[slot].lower() in words)
     weight += 0.8 * (len(words) > 3 and words in _habits(who))
-    weight += sum(max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in claimed(option)[:1])
+    sign = -1.0 if is_against(option) else 1.0
+    sides = sides_of(option)[:1]
+    weight += sum(sign * max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in sides)
     weight += _by_wallet(who, question, words)
     return weight - (1.5 + (sort_of(option) != "other")) * (sort_of(option) in _LAST)
 

@@ -46,6 +46,10 @@ _UNDER = re.compile(
 )
 _BETWEEN = re.compile(r"(\d{1,2})\s?(?:[-–—]|to|and|sampai|đến|hanggang)\s?(\d{1,2})")
 _WORDED = {"one": "1", "two": "2", "three": "3", "five": "5", "six": "6", "twelve": "12", "eighteen": "18", "seven": "7", "ten": "10"}  # fmt: skip
+_AT_HOME = re.compile(
+    r"with you|at home|in your (?:home|household)|bersama anda|di rumah|cùng bạn|trong nhà|kasama mo|sa bahay",
+    re.I,
+)
 _GROWN = 22  # from which age on a child has a home of its own
 _PLACES: Mapping[str, str] = {  # what else a place is called, and what it lies in
     "manila": "metro manila ncr national capital region luzon philippines pilipinas",
@@ -124,6 +128,8 @@ def _children(who: Respondent, question: Question) -> int | None:
     children = home_of(who).children
     if children is None:
         return None
+    if _AT_HOME.search(question.text):
+        children = tuple(each for each in children if each[1] < _GROWN)
     yes, no = firsts(question.options, "yes"), firsts(question.options, "no", "none")
     if yes and no and len(question.options) <= 3:
         return yes[0] if children else no[0]

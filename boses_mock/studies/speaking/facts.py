@@ -223,4 +223,6 @@ def facts(who: Respondent) -> dict[str, str]:
 @lru_cache(maxsize=2_048)
 def own_words(who: Respondent, field: str) -> tuple[str, ...]:
     """Return the sentences of a biography's field as the persona itself would say them."""
-    return tuple(first_person(getattr(who, field), called(who), who.gender))
+    nickname = re.search(r"[\"“]([^\"”]+)[\"”]", who.name)  # the Thai go by theirs
+    names = f"{called(who)} {nickname[1]}" if nickname else called(who)
+    return tuple(first_person(getattr(who, field), names, who.gender))

@@ -112,7 +112,8 @@ _RESUMED = re.compile(r"([;:] )(?=([a-z\-]+)\b)")
 
 @lru_cache(maxsize=512)
 def _names(name: str) -> re.Pattern[str]:
-    parts = "|".join(re.escape(part) for part in (name, *name.split()) if len(part) > 1)
+    called = (name, *(part.strip("\"“”'") for part in name.split()))  # a nickname is in quotes
+    parts = "|".join(re.escape(part) for part in called if len(part) > 1)
     return re.compile(rf"\b(?:{parts or 'Qqnobody'})\b")
 
 

@@ -153,8 +153,9 @@ def _uses(draw: Stream, who: Respondent, matter: Matter, level: int) -> bool:
     home = household(who.family_situation, who.gender)
     ages = [age for _, age in home.children or ()]
     male = who.gender.strip().lower() == "male"
-    if matter.needs == "baby":
-        return any(-1 <= age <= 2 for age in ages)
+    babies = any(-1 <= age <= 2 for age in ages)
+    if matter.needs == "baby" or (babies and matter is MATTERS.get("milk")):
+        return babies
     if matter.needs == "school":
         return any(5 <= age <= 18 or age == -1 for age in ages)
     if matter.needs in ("smoker", "drinker"):

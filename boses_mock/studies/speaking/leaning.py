@@ -67,7 +67,7 @@ def leaning(
 ) -> float:
     """Return where a persona leans on a scale from −1 (its low end) to 1."""
     text = question.text
-    if asked.matter and not asked.shown and not _about_it(study.stimulus, text):
+    if asked.matter and not asked.shown:
         level = _of_matter(study, who, asked, text)
     else:
         level = _of_shown(study, who, held, asked, text)
@@ -112,6 +112,8 @@ def _of_matter(study: Study, who: Respondent, asked: Closed, text: str) -> float
 
 
 def _of_shown(study: Study, who: Respondent, held: Attitude, asked: Closed, text: str) -> float:
+    if held.objection:
+        return -1.0
     named = sides_of(text)
     level = held.score * 1.1
     if named:

@@ -20,11 +20,8 @@ from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.usage import had, not_had, ranked_brands
 
 Limits = tuple[int, int]
-_NAMED = ("brand", "heard", "uses")
+_NAMED = ("brand", "heard", "uses", "social")
 _ALWAYS_HAD = {"phone": True}
-_SOCIAL = re.compile(
-    r"social (?:media|network)|media sosial|mạng xã hội|messag\w+ apps?|chat apps?|sosyal", re.I
-)
 _CHILD = re.compile(r"child|kids?\b|\banak\b|\bcon\b|\bbata\b", re.I)
 
 
@@ -44,7 +41,7 @@ def picked(
     without = not_had(options)
     if found is None and without is not None and _goes_without(seed, who, asked):
         return [without]
-    if found is None and (asked.kind in _NAMED or _SOCIAL.search(question.text)):
+    if found is None and asked.kind in _NAMED:
         found = _brands(seed, who, question, asked)
     if found is None:
         found = _weightiest(seed, who, question, own, weights, fewest, most)
@@ -96,8 +93,8 @@ def _brands(seed: int, who: Respondent, question: Question, asked: Closed) -> li
     """Return the brands that somebody uses, or knows, the nearest first."""
     ranked = ranked_brands(seed, who, asked.matter, question.options)
     if asked.kind == "heard":
-        return [n for score, n in ranked if score > 0.25 or score < -1]
-    least = 0.45 if _SOCIAL.search(question.text) else 0.72
+        return [n for score, n in ranked if score > 0.25 or score < -2]
+    least = 0.45 if asked.kind == "social" else 0.72
     used = [n for score, n in ranked if score > least]
     if used or not asked.matter:
         return used

@@ -51,7 +51,7 @@ _VIEWS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _UNEASY = re.compile(
     r"\b(?:fees?|charges?|penalt\w+|late|sodium|salt|sugar|switched off|locked|interest"
     r"|denda|bunga|biaya|phí|phạt|lãi|multa|risks?|side effects?|small print|contract|lock-?in"
-    r"|debts?)\b",
+    r"|debts?|hangus|forfeit\w*|expir\w*|hủy|cancell?ation|not knowing|tối thiểu)\b",
     re.I,
 )
 _OF_FAITH = re.compile(r"\b(?:halal|jakim|mui|syariah|shariah)\b", re.I)
@@ -195,6 +195,8 @@ def _pays(
 
 def _worries(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
     worried = held.sentiment != "Positive" or bool(held.doubts and draw.chance(0.5))
+    if worried and probe.part and not re.fullmatch(r"it|this|that", probe.part):
+        return Answer("worries_part", slots={"part": probe.part})
     return Answer("worries_yes" if worried else "worries_no")
 
 
@@ -205,6 +207,10 @@ def _right(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe:
 
 def _buys(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
     return Answer("where_buy", {"place": "shop" if "shop" in facts(who) else "mall"})
+
+
+def _wish(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
+    return Answer("wish_sensed" if probe.part else "wish")
 
 
 def _plain(key: str) -> Teller:
@@ -244,7 +250,7 @@ _ANSWERS: Mapping[str, Teller] = {
     "right": _right,
     "buys_where": _buys,
     "shelf": _plain("shelf"),
-    "wish": _plain("wish"),
+    "wish": _wish,
     "level": _plain("level"),
     "labels": _plain("labels"),
     "trouble": _plain("trouble"),

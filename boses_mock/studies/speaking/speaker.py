@@ -110,7 +110,11 @@ class Speaker:
         return told or ("" if self.what.known else self.own(ANY))
 
     def led(self, name: str, text: str, leading: bool = False) -> str:
-        if name in self.held.matters or (not leading and self.draw.chance(0.6)):
+        if (
+            self.held.objection
+            or name in self.held.matters
+            or (not leading and self.draw.chance(0.6))
+        ):
             return text
         leads = follow_ups.BECAUSE_LIKED if name in self.held.likes else follow_ups.BECAUSE_DOUBTED
         lead = render(self.draw, self.draw.choice(leads), {"topic": names.ASPECT_TOPICS[name]})

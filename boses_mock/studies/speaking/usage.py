@@ -25,11 +25,13 @@ from boses_mock.studies.reading.options import (
     sort_of,
 )
 from boses_mock.studies.reading.rhythms import days_ago, days_of, times_a_month, unit_in
-from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.sentences.closed import HOME_BRANDS
+from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.habits import Habit, habit
 
 RATES = {"d1": 30.0, "d2": 24.0, "w3": 11.0, "w1": 4.3, "m3": 2.5, "m1": 1.0, "m0": 0.5, "y3": 0.28, "y1": 0.083, "y0": 0.025}  # fmt: skip
 AGO = {"d1": 1.0, "d2": 2.0, "w3": 3.0, "w1": 6.0, "m3": 13.0, "m1": 27.0, "m0": 60.0, "y3": 90.0, "y1": 330.0, "y0": 700.0}  # fmt: skip
+_NAMED = 1.0  # how near is what a persona's own fields name
 _OF_USERS = ("brand", "satisfaction", "where", "when", "why", "since", "spend", "last", "pay")
 _PLACES = {
     "corner": r"sari|corner|warung|neighbou?rhood|convenience|mini ?mart|minimarket|tạp hóa|tindahan|kiosk|provision|mama ?shop|cửa hàng tiện lợi",
@@ -74,7 +76,10 @@ def usage(seed: int, who: Respondent, question: Question, asked: Closed) -> int 
     if asked.kind == "often":
         return _often(kept, asked, options)
     if not kept.uses and asked.kind in _OF_USERS:
-        return not_had(options)
+        without = not_had(options)
+        if without is None and asked.kind == "spend":
+            return holding([range_in(each, False) for each in options], 0.0)
+        return without
     if asked.kind == "last":
         return _latest(kept, options)
     if asked.kind == "spend":
@@ -192,6 +197,12 @@ def favourite(seed: int, who: Respondent, matter: str, options: Sequence[str]) -
     return ranked[0][1] if ranked else None
 
 
+def own_of(seed: int, who: Respondent, matter: str, options: Sequence[str]) -> int | None:
+    """Return the option that a persona's own fields name, None where they name none."""
+    ranked = ranked_brands(seed, who, matter, options)
+    return ranked[0][1] if ranked and ranked[0][0] >= _NAMED else None
+
+
 def ranked_brands(
     seed: int, who: Respondent, matter: str, options: Sequence[str]
 ) -> list[tuple[float, int]]:
@@ -209,11 +220,20 @@ def ranked_brands(
         known = any(_same(brand, option) for brand in who.trusted_brands)
         avoided = any(_same(brand, option) for brand in who.distrusted_brands)
         named = _stands(option, told)
-        found.append((drawn * 0.98 + 3.0 * same + 2.0 * known + 1.0 * named - 9.0 * avoided, n))
+        far = not (same or known or named) and _is_abroad(country(who) or "", option)
+        near = 3.0 * same + 2.0 * known + 1.0 * named - 1.0 * far - 9.0 * avoided
+        found.append((drawn * 0.98 + near, n))
     other = next(iter(firsts(options, "other")), None)
     if own and not listed and other is not None:
         found = [(3.5 if n == other else score, n) for score, n in found]
     return sorted(found, key=lambda pair: (-pair[0], options[pair[1]]))
+
+
+@lru_cache(maxsize=1_024)
+def _is_abroad(market: str, brand: str) -> bool:
+    """Return whether a brand is sold in another market than a persona's, and hardly in its own."""
+    homes = {at for at, words in HOME_BRANDS.items() if re.search(words, brand, re.I)}
+    return bool(homes) and market not in homes
 
 
 @lru_cache(maxsize=1_024)

@@ -20,11 +20,13 @@ from boses_mock.studies.sentences import group, reaction
 from boses_mock.studies.speaking.answers import answer_to, of_habit
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.lines import compared
 from boses_mock.studies.speaking.reasons import side
 from boses_mock.studies.speaking.speech import Speech
 from boses_mock.studies.speaking.tongue import Answer, filled, said
 from boses_mock.studies.speaking.voice import Voice, speaking
 from boses_mock.studies.types.concept_test import react
+from boses_mock.studies.types.findings import matter_of
 from boses_mock.studies.types.topic_answers import answered
 
 _BUILDS = (
@@ -88,9 +90,17 @@ def first_words(study: Study, member: Member, voice: Voice) -> tuple[Member, str
     raised = mains[: said.count("reason")] + others[: said.count("turn")]
     told = [text for part, text in parts if part == "reason"]
     told += [text for part, text in parts if part == "turn"]
-    words = tuple(zip(raised, told, strict=False))
+    spoken = tuple(_side_of(study, held, *each) for each in zip(raised, told, strict=False))
+    raised, words = spoken, tuple(zip(spoken, told, strict=False))
     text = " ".join(filter(None, [answer, *(text for _, text in parts)]))
     return replace(member, raised=raised, words=words), text
+
+
+def _side_of(study: Study, held: Attitude, name: str, text: str) -> str:
+    """Return the side that a reason is really about: what comes first may not have been said."""
+    known = study.stimulus.known
+    told = matter_of(compared(sentences(text)[0]), known.category) if known else None
+    return told[1] if told and told[1] in (*held.likes, *held.doubts) else name
 
 
 def _asked_for(study: Study, member: Member, voice: Voice) -> str:

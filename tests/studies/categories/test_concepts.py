@@ -234,8 +234,8 @@ FLEX = (
         ("MamaBest là sữa công thức cho trẻ, giá 620.000 đồng.", "MamaBest", "formula"),
         ("Isang prepaid SIM na 5G para sa pamilya, ₱299.", "the prepaid SIM", "telecom"),
         ("A prepaid 5G SIM for families at ₱299.", "the prepaid 5G SIM", "telecom"),
-        ("แชมพูสมุนไพร ลดผมร่วง ราคา 189 บาท", "the shampoo", "care"),
-        ("แชมพู Herbalee ราคา 99 บาท", "Herbalee", "care"),
+        ("แชมพูสมุนไพร ลดผมร่วง ราคา 189 บาท", "the shampoo", "hair"),
+        ("แชมพู Herbalee ราคา 99 บาท", "Herbalee", "hair"),
     ],
 )
 def test_a_thing_has_its_name_and_is_taken_for_what_it_is(text, name, kind):
@@ -281,3 +281,41 @@ def test_a_matter_that_hangs_on_a_word_is_nobodys_where_no_text_says_it(text, to
     known = shown(text).known
     assert known is not None
     assert topic not in [matter.topic for matter in known.drivers]
+
+
+SLIMMING = "SlimKopi is a coffee that melts fat overnight: lose 10 kg in a week, no side effects guaranteed. RM 129."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "name"),
+    [
+        ("What do you think of The Nest Bang Na?", "The Nest Bang Na is a condo.", "Nest Bang Na"),
+        ("", "KhiSach cho thuê máy lọc không khí: 149.000 đồng mỗi tháng.", "KhiSach"),
+        ("", "GasKredit lends money to drivers.", "GasKredit"),
+    ],
+)
+def test_a_name_of_several_words_or_of_another_language_is_whole(asked, text, name):
+    assert Stimulus.read(asked, (text,), CATEGORIES).name == name
+
+
+def test_a_miracle_cure_is_a_line_in_whichever_category():
+    told = reactions("", stimulus=Stimulus.read("", (SLIMMING,), CATEGORIES))[:-1]
+    assert {each.sentiment for each in told} == {"Negative"}
+
+
+def test_a_price_by_the_month_is_not_held_against_that_of_one():
+    monthly = Stimulus.read("", ("RideHemat: 20 rides for Rp 99.000 per month.",), CATEGORIES)
+    assert monthly.known is not None
+    assert monthly.monthly and band(monthly.known, monthly.prices[0]) == ""
+
+
+def test_what_a_member_raised_is_what_it_said():
+    what = Stimulus.read("", ("RideHemat is a ride app: Rp 990.000 a ride.",), CATEGORIES)
+    crowd = people(8, location="Bandung, Indonesia")
+    *_, aggregate = simulate(
+        study("focus_group", "", 8, stimulus=what, respondents=crowd, categories=CATEGORIES)
+    )
+    sections = aggregate.report_sections or {}
+    spoken = " ".join(turn["text"] for turn in sections["transcript"])
+    if DEAR[0] in sections["consensus_themes"]:
+        assert spoken.count("990.000") >= 4

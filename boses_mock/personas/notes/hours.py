@@ -1,0 +1,79 @@
+# ruff: noqa: E501 - patterns read better whole
+"""Hours of work in notes: "7 to 4", "11pm to 7am", "jam 8 pagi sampai jam 5 sore"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MORNING = r"a\.?m\b\.?|pagi|sáng|(?:ng )?umaga|subuh"
+_NOON = r"siang|trưa|(?:ng )?tanghali"
+_EVENING = r"p\.?m\b\.?|sore|chiều|(?:ng )?hapon|tối|(?:ng )?gabi"
+_NIGHT = r"malam|đêm"
+_HALF = rf"{_MORNING}|{_NOON}|{_EVENING}|{_NIGHT}"
+_TIME = r"(?:jam|pukul|alas|lúc)?[\s-]?(\d{1,2})(?:[:.h](\d{2}))?(?!\d)(?:\s?(?:giờ|h|g)(?!\w))?"
+_SPAN = re.compile(
+    rf"(?<![\d.,])(?<!\w){_TIME}\s?({_HALF})?[\s-]?(?:to|-|–|—|until|till?|sampai|hingga|s/d|đến|tới|hanggang)[\s-]?{_TIME}\s?({_HALF})?",
+    re.I,
+)
+_WORK = re.compile(
+    r"\b(?:work\w*|shifts?|duty|hours|job|office|opens?|stall|graveyard|nights|pasok|trabaho|kerja|dinas|masuk|làm|ca|đi làm)\b",
+    re.I,
+)
+_NO_HOURS = re.compile(
+    r"\b(?:aged?|ages|years?|umur|usia|tuổi|taong|taon|kids?|sons?|daughters?|children)\b", re.I
+)
+NIGHTS = re.compile(
+    r"\b(?:night shifts?|nights|graveyard|night duty|shift malam|ca đêm|panggabi|gabi ang (?:trabaho|pasok))\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """From when till when somebody works, in minutes of the day."""
+
+    begin: int
+    end: int
+
+    @property
+    def night(self) -> bool:
+        """Tell whether the work goes through the night."""
+        return self.end <= self.begin or self.begin >= 18 * 60 or self.begin < 3 * 60
+
+    def __str__(self) -> str:
+        return f"from {_clock(self.begin)} to {_clock(self.end)}"
+
+
+def hours(clause: str) -> Hours | None:
+    """Return the hours that a clause says somebody works, None where it says none."""
+    if not _WORK.search(clause):
+        return None
+    for found in _SPAN.finditer(clause):
+        around = clause[max(0, found.start() - 20) : found.end() + 12]
+        first, minute, half, last, last_minute, last_half = found.groups()
+        if _NO_HOURS.search(around) or int(first) > 24 or int(last) > 24:
+            continue
+        at_night = NIGHTS.search(clause) is not None
+        begin = _hour(int(first), half, at_night and not half and int(first) >= 6)
+        end = _hour(int(last), last_half, False)
+        if not last_half and not at_night and end <= begin and end < 12:
+            end += 12
+        return Hours(begin * 60 + int(minute or 0), end * 60 + int(last_minute or 0))
+    return None
+
+
+def _hour(hour: int, half: str | None, evening: bool) -> int:
+    told = (half or "").casefold()
+    if re.fullmatch(_MORNING, told):
+        return hour % 12
+    late = evening or bool(re.fullmatch(_EVENING, told))
+    late = late or (bool(re.fullmatch(_NIGHT, told)) and hour >= 6)
+    late = late or (bool(re.fullmatch(_NOON, told)) and hour < 10)
+    return hour + 12 if late and hour < 12 else hour % 24
+
+
+def _clock(minutes: int) -> str:
+    hour, minute = divmod(minutes, 60)
+    told = f"{(hour + 11) % 12 + 1}" + (f":{minute:02}" if minute else "")
+    return f"{told} {'a.m.' if hour < 12 else 'p.m.'}"

@@ -1,0 +1,177 @@
+# ruff: noqa: E501 - patterns read better whole
+"""What research notes say of somebody, as values: each thing as it was said, and whole.
+
+Notes are written in English, Tagalog, Indonesian, Vietnamese and mixtures of them. A verdict
+comes before the names that it is on ("no longer trusts Lazada"), a worry before what it is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from boses_mock.personas.brief.shown import shown
+
+from .hours import NIGHTS, Hours, hours
+from .sums import Sum, sums
+
+_QUOTE = re.compile(r"[“\"«]([^“”\"«»]{6,300})[”\"»]")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|[;\n•]+\s*")
+_PART = re.compile(r",\s(?!\d)|\s(?:and|at|dan|và|but|pero|tapi|nhưng|then)\s(?=[a-zà-ỹ])")
+_TITLE = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’&.+!/-]*)"
+_NAME = rf"{_TITLE}(?:\s(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ0-9][\w'’&.+!/-]*))*"
+_AND = r"(?:,\s(?:and\s)?|\s(?:and|&|or|at|dan|atau|và|hoặc)\s)"
+_LEADS = (
+    r"(?:\s(?:the|brand|brands|like|such as|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|seperti|merek"
+    r"|aplikasi|beli|belanja|pakai|vào|với|ở|của|hàng|đồ|mua|dùng|to|shopping|using|buying|ordering)){0,3}"
+)
+_AGAINST = (
+    r"(?:does not|doesn['’]?t|do not|don['’]?t|no longer|never|hardly)(?: really)? (?:trusts?|buys?|uses?|likes?)|distrusts?|mistrusts?|avoids?|shuns?"
+    r"|(?:has )?stopped (?:buying|using|ordering|shopping)|gave up|(?:will|would) never (?:buy|order|shop|use)|refuses to (?:use|buy|shop|order)|hates?|dislikes?"
+    r"|stays away|steers clear of|fed up with|burned by|cheated by"
+    r"|hindi(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|gumagamit)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?"
+    r"|(?:tidak|nggak|gak|enggak|tak|kurang)(?: lagi)? (?:percaya|suka|mau)(?: lagi)?|menghindari|kapok|benci|jera|ogah"
+    r"|không(?: còn)? (?:tin|thích|mua|dùng)(?: tưởng| dùng)?|tránh|ghét|mất niềm tin|tẩy chay"
+)
+_FOR = (
+    r"trusts?|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on"
+    r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan"
+    r"|tin(?: tưởng| dùng)?|trung thành|thích|ưa"
+)
+_USES = (
+    r"uses?|pays with|shops at|buys at|banks with|gamit|gumagamit|pakai|memakai|hay dùng|dùng|mua ở"
+)
+
+
+def _verdict(cues: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{cues}){_LEADS}\s({_NAME}(?:{_AND}{_NAME})*)", re.I)
+
+
+_VERDICTS = tuple(map(_verdict, (_AGAINST, _FOR, _USES)))
+_ENDS = r"([^.;!?]+?)(?=$|[.;!?]|,? (?:but|pero|tapi|tetapi|nhưng)\s)"
+_TROUBLED = re.compile(
+    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over)?|(?:is )?(?:afraid|scared) (?:of|for)|fears|anxious about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
+    rf"|complains (?:about|of)|struggles with|(?:biggest|main) (?:worry|problem|headache|fear) is|pain points?:)\s{_ENDS}",
+    re.I,
+)
+_TROUBLED_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:(?:nag-?aalala|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya)?(?: na| sa| kapag| kung)?|(?:problema|reklamo)(?: niya)?(?: ay)?(?: ang)?:?"
+    r"|(?:khawatir|cemas|takut|resah|kesal)(?: soal| tentang| dengan| kalau| akan| karena)?|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
+    rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: về| rằng| vì| cho)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?)\s{_ENDS}",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Worry:
+    """``plain`` is one in English, which can stand in a sentence of ours."""
+
+    text: str
+    plain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """
+    Attributes:
+        trusts, shuns, uses: names, as the notes have them.
+        worries: what somebody worries about.
+        quotes: what was said word for word.
+        money: the parts of sentences that name a sum, but for a plain monthly income.
+        earned: the first income named.
+        hours: of work.
+        night: the work is at night.
+        words: the notes without what was said word for word.
+        texts: what is told in a way of its own, and need not be told again as a group's words.
+    """
+
+    trusts: tuple[str, ...] = ()
+    shuns: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
+    worries: tuple[Worry, ...] = ()
+    quotes: tuple[str, ...] = ()
+    money: tuple[str, ...] = ()
+    earned: Sum | None = None
+    hours: Hours | None = None
+    night: bool = False
+    words: str = ""
+    texts: tuple[str, ...] = ()
+
+    def approves(self, name: str) -> bool | None:
+        """Tell whether a name is spoken of, and whether with approval."""
+        low = name.casefold()
+        if any(each.casefold() == low for each in self.shuns):
+            return False
+        liked = (*self.trusts, *self.uses)
+        return True if any(each.casefold() == low for each in liked) else None
+
+    def tells(self, clause: str) -> bool:
+        """Tell whether a clause of the notes is told in a way of its own."""
+        return any(clause in each or each in clause for each in self.texts)
+
+
+NOTHING = Noted()
+
+
+def read_notes(text: str | None) -> Noted:
+    """Read what notes say; what speaks to a machine rather than of a person is left out."""
+    whole = text or ""
+    quotes = tuple(filter(None, (shown(each) for each in _QUOTE.findall(whole))))
+    sentences = [each.strip() for each in _SENTENCE.split(_QUOTE.sub(" ", whole))]
+    sentences = [each for each in sentences if shown(each)]
+    against, trusted, used = _names(sentences)
+    found = [(each, one) for each in sentences for one in sums(each)]
+    income = next((one for _, one in found if one.earned), None)
+    worked = next(filter(None, map(hours, sentences)), None)
+    worries = tuple(worry for each in sentences for worry in _worries(each))
+    money = tuple(dict.fromkeys(_around(each, one) for each, one in found if not _plain(one)))
+    told = [each for each in sentences if any(sums(each)) or hours(each) or _judges(each)]
+    return Noted(
+        trusts=trusted,
+        shuns=against,
+        uses=tuple(name for name in used if name not in (*trusted, *against)),
+        worries=worries,
+        quotes=quotes,
+        money=money,
+        earned=income,
+        hours=worked,
+        words=" ".join(sentences),
+        night=worked.night if worked else any(map(NIGHTS.search, sentences)),
+        texts=(*quotes, *(each.text for each in worries), *told),
+    )
+
+
+def _plain(one: Sum) -> bool:
+    return one.earned and one.monthly
+
+
+def _judges(sentence: str) -> bool:
+    return any(verdict.search(sentence) for verdict in _VERDICTS)
+
+
+def _names(sentences: list[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the names shunned, trusted and used; each verdict takes its words away."""
+    found: list[dict[str, None]] = [{}, {}, {}]
+    for sentence in sentences:
+        for names, verdict in zip(found, _VERDICTS, strict=True):
+            for match in verdict.finditer(sentence):
+                listed = re.split(_AND, match[1])
+                names |= dict.fromkeys(each.rstrip(".!") for each in listed)
+            sentence = verdict.sub(" ", sentence)
+    return tuple(tuple(names) for names in found)
+
+
+def _worries(sentence: str) -> Iterator[Worry]:
+    plain = [match[1] for match in _TROUBLED.finditer(sentence)]
+    yield from (Worry(each.strip(" ,"), True) for each in plain)
+    if not plain:
+        found = (match[1] for match in _TROUBLED_ELSEWHERE.finditer(sentence))
+        yield from (Worry(each.strip(" ,"), False) for each in found)
+
+
+def _around(sentence: str, one: Sum) -> str:
+    """Return the part of a sentence in which a sum stands."""
+    begins = [0, *(found.end() for found in _PART.finditer(sentence, 0, one.begin))]
+    ends = [found.start() for found in _PART.finditer(sentence, one.end)]
+    return sentence[begins[-1] : min(ends, default=len(sentence))].strip(" .,!?")

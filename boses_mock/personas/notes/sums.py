@@ -1,0 +1,92 @@
+# ruff: noqa: E501 - patterns read better whole
+"""Sums of money in notes, whole as they are written: "PHP 5,000", "Rp2,5 juta", "₱1.2k a week".
+
+A number is a sum where a currency, a scale (k, juta, triệu) or a span of time (a week) says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_CODES = {"PHP": r"php|₱|p(?=\d)", "IDR": r"rp\.?|idr", "VND": r"vnd|₫", "MYR": r"rm|myr"}
+_CODES |= {"SGD": r"s\$|sgd", "THB": r"thb|฿", "USD": r"us\$|usd|\$"}
+_NAMES = {"PHP": r"pesos?|piso", "IDR": "rupiah", "VND": "đồng|vnd|vnđ|đ|₫", "MYR": "ringgit"}
+_NAMES |= {"SGD": "singapore dollars?", "THB": "baht", "USD": "dollars?"}
+_SCALES = {r"k|thousand|ribu|rb|nghìn|ngàn|libo": 1e3, r"million|mil|juta|jt|triệu|tr": 1e6}
+_SPANS = {
+    "day": (r"day|araw|hari|ngày", 26.0),
+    "week": (r"week|linggo|minggu|tuần", 52 / 12),
+    "month": (r"month|buwan|bulan|tháng", 1.0),
+    "year": (r"year|taon|tahun|năm", 1 / 12),
+}
+_EVERY = r"(?:an?|per|each|every|/|kada|sa isang|bawat|se-?|setiap|tiap|một|mỗi)"
+
+
+def _either(parts: dict[str, str]) -> str:
+    return "|".join(f"(?:{part})" for part in parts.values())
+
+
+_SUM = re.compile(
+    rf"(?<![\w.,])(?P<code>{_either(_CODES)})?\s?(?P<number>\d{{1,3}}(?:[.,]\d{{3}})+(?:[.,]\d\d?)?(?!\d)|\d+(?:[.,]\d+)?)"
+    rf"\s?(?P<scale>(?:{'|'.join(_SCALES)})(?!\w))?(?:\s?(?P<name>{_either(_NAMES)})(?!\w))?"
+    rf"(?P<gains>\s(?:ang|yung) (?:kita|sahod))?(?P<span>\s?{_EVERY}\s?(?:{'|'.join(words for words, _ in _SPANS.values())})(?!\w))?",
+    re.I,
+)
+_EARNS = re.compile(
+    r"\b(?:earn\w*|salary|wages?|income|makes|takes home|brings home|is paid|sahod|sweldo|kumikita|kita|gaji\w*|penghasilan|pendapatan"
+    r"|hasil panen|omzet|lương|thu nhập|kiếm)\b[^.;\d]{0,30}$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """``amount`` is in ``currency``, which is "" where none is told; ``begin`` and ``end`` say
+    where it stands."""
+
+    amount: float
+    currency: str
+    months: float
+    monthly: bool
+    earned: bool
+    begin: int
+    end: int
+
+
+def sums(text: str) -> Iterator[Sum]:
+    """Yield the sums of a text, in order."""
+    for found in _SUM.finditer(text):
+        if not (found["code"] or found["scale"] or found["name"] or found["span"]):
+            continue
+        span = _named(
+            {key: words for key, (words, _) in _SPANS.items()}, found["span"], inside=True
+        )
+        yield Sum(
+            amount=_number(found["number"]) * _scale(found["scale"]),
+            currency=_named(_CODES, found["code"]) or _named(_NAMES, found["name"]),
+            months=_SPANS[span][1] if span else 1.0,
+            monthly=span in ("", "month"),
+            earned=bool(found["gains"] or _EARNS.search(text[: found.start()])),
+            begin=found.start(),
+            end=found.end(),
+        )
+
+
+def _named(table: dict[str, str], text: str | None, *, inside: bool = False) -> str:
+    match = re.search if inside else re.fullmatch
+    return next((key for key, words in table.items() if text and match(words, text, re.I)), "")
+
+
+def _number(text: str) -> float:
+    grouped = re.fullmatch(r"(\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d\d?))?", text)
+    if grouped:
+        return float(f"{re.sub('[.,]', '', grouped[1])}.{grouped[2] or 0}")
+    return float(text.replace(",", "."))
+
+
+def _scale(text: str | None) -> float:
+    return next(
+        (by for words, by in _SCALES.items() if text and re.fullmatch(words, text, re.I)), 1.0
+    )
