@@ -104,7 +104,7 @@ def test_frames_ignore_names_numbers_and_where_they_stand() -> None:
     first = person.full_name.split()[0]
     said = {
         "family_situation": f"Has lived with {first} for 3 years. Nobody else; not even now.",
-        "psychographic_notes": "Lived with nobody for 12 years.",
+        "psychographic_notes": "Lived with nobody for 1,200.5 years.",
     }
     blank = {
         name: "" for name, value in dataclasses.asdict(person).items() if value in prose(person)
