@@ -95,7 +95,7 @@ def test_few_frames_are_common_in_a_market(code: str) -> None:
     country = markets.places()[code][0].country
     found = measure_frames(groups_of_kinds(markets, country, 4))
     assert found.shared <= 12
-    assert found.shares[0][1] <= 0.1, found.shares[:5]
+    assert found.shares[0][1] <= 0.14, found.shares[:5]  # a sum "a month"
     assert len(found.common) <= 65, found.common  # it was 920 in the Philippines
 
 
