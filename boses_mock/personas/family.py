@@ -46,8 +46,9 @@ class Family:
     def household(self) -> str:
         """Return whom a persona belongs to in a few words, such as "married with a son of 4"."""
         status = next(word for tag, word in STATUSES.items() if tag in self.tags)
-        if self.kids:
-            return f"{status} with {self.kids}"
+        if self.kids or "alone" in self.tags:
+            told = f"{status} with {self.kids}" if self.kids else status
+            return f"{told}, living alone" if "alone" in self.tags else told
         if "expecting" in self.tags:
             return f"{status}, with a baby on the way"
         return f"{status}, at home with parents" if "withparents" in self.tags else status

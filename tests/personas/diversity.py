@@ -36,6 +36,8 @@ NOT_PROSE = {
 }
 SIZE = 10
 WORDS = 5  # of a frame
+WORD = re.compile(r"[a-z]{0,2}\d[\d.,]*|[\w'’-]+")  # "rp3.5" and "25,300" are one
+HAS_DIGIT = re.compile(r"\d").search
 COMMON = 0.04  # the share of personas above which a frame is heard as a template
 KINDS: tuple[tuple[str | None, int, int, str | None], ...] = (  # occupation, ages, level
     (None, 20, 60, None),
@@ -88,8 +90,8 @@ def frames(persona: Persona) -> Iterator[str]:
     masks = {name.casefold(): "NAME" for name in persona.full_name.split()}
     for value in prose(persona):
         for part in re.split(r"(?<=[.?!;:]) ", value):
-            words = re.findall(r"[\w'’-]+", part.casefold())
-            masked = ["#" if word[0].isdigit() else masks.get(word, word) for word in words]
+            words = WORD.findall(part.casefold())
+            masked = ["#" if HAS_DIGIT(word) else masks.get(word, word) for word in words]
             for at in range(len(masked) - WORDS + 1):
                 yield " ".join(masked[at : at + WORDS])
 

@@ -123,12 +123,30 @@ def test_the_readmes_command_prints_the_figures() -> None:
     assert "frames shared by two of a group: " in done.stdout
 
 
+@pytest.mark.parametrize("country", ["Philippines", "Thailand"])
+def test_ten_side_by_side_do_not_read_as_templates(country: str) -> None:
+    found = measure_frames(groups_of_kinds(load_markets(MARKETS), country, 1))
+    assert found.shared <= 13  # it was 137 in the Philippines
+    assert found.shares[0][1] <= 0.12, found.shares[0]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("code", ["PH", "ID", "MY", "SG", "TH", "VN"])
+def test_few_frames_are_common_in_a_market(code: str) -> None:
+    markets = load_markets(MARKETS)
+    country = markets.places()[code][0].country
+    found = measure_frames(groups_of_kinds(markets, country, 4))
+    assert found.shared <= 12
+    assert found.shares[0][1] <= 0.14, found.shares[:5]  # a sum "a month"
+    assert len(found.common) <= 65, found.common  # it was 920 in the Philippines
+
+
 def test_frames_ignore_names_numbers_and_where_they_stand() -> None:
     person = next(groups_of_kinds(load_markets(MARKETS), "Philippines", 1))[0]
     first = person.full_name.split()[0]
     said = {
         "family_situation": f"Has lived with {first} for 3 years. Nobody else; not even now.",
-        "psychographic_notes": "Lived with nobody for 12 years.",
+        "psychographic_notes": "Lived with nobody for 1,200.5 years.",
     }
     blank = {
         name: "" for name, value in dataclasses.asdict(person).items() if value in prose(person)

@@ -24,7 +24,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 }
 LINES: Mapping[str, tuple[str, ...]] = {
     "often": ("{often}, when it comes to {asked}.", "About {often}, I'd say, for {asked}.", "{asked}? {often}, as a rule.", "With {asked} it is {often}, not more.", "I'd count {often} for {asked}.", "{often}: that is my rhythm with {asked}."),
-    "often_none": ("Hardly ever; I have no need of {asked}.", "Never, really: I do without {asked}.", "Next to never, as I leave {asked} to other people."),
+    "often_none": ("Practically never; I have no need of {asked}.", "Never, really: I do without {asked}.", "Next to never, as I leave {asked} to other people."),
     "spend": ("About {sum} {period} on {asked}.", "With {asked} it comes to {sum} {period} or so.", "{sum} {period}, give or take, for {asked}.", "Around {sum} {period} goes to {asked}.", "I'd put {asked} at {sum} {period}."),
     "paid": ("I paid about {sum} for it.", "It was around {sum}, and I had to think about it.", "About {sum}, as far as I remember."),
     "spend_none": ("Nothing, as I do without {asked}.", "Nothing at all; I don't buy {asked}.", "For {asked} I spend nothing."),
