@@ -6,8 +6,6 @@ import dataclasses
 import re
 import subprocess
 import sys
-from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +20,6 @@ from tests.personas.diversity import (
     measure_frames,
     prose,
 )
-from boses_mock.personas import Persona, generate
 
 ROOT = Path(__file__).parents[2]
 
@@ -64,45 +61,6 @@ def test_narrow_groups_are_of_different_people_too(group: str) -> None:
     found = measure(load_markets(MARKETS), asked, 40)
     assert set(found.shared.values()) == {0}
     assert found.sentences[0][1] <= 0.07, found.sentences[0]  # 0.05 over 1,000 groups
-
-
-WANTS = (
-    "price_sensitivity",
-    "pain_points",
-    "purchase_behavior",
-    "brand_attitudes",
-    "buying_triggers",
-    "aspirational_identity",
-)
-WORK = (None, "Nurses", "Drivers", "Teachers", "Farmers", "Office workers", "Shop owners")
-
-
-def _in_a_row(persona: Persona) -> Iterator[tuple[str, ...]]:
-    """Yield every five words in a row of what somebody wants and buys, bare of names and sums."""
-    for field in WANTS:
-        text = getattr(persona, field)
-        for name in persona.full_name.split():
-            text = re.sub(rf"\b{re.escape(name)}\b", "NAME", text)
-        for sentence in re.split(r"(?<=[.?!;:]) ", re.sub(r"\d[\d.,]*", "#", text)):
-            words = re.findall(r"[\w#'’-]+", sentence.lower())
-            yield from zip(*(words[start:] for start in range(5)), strict=False)
-
-
-@pytest.mark.parametrize("country", ["Philippines", "Malaysia"])
-def test_no_five_words_in_a_row_are_told_of_one_in_fifteen(country: str) -> None:
-    markets = load_markets(MARKETS)
-    heard: Counter[tuple[str, ...]] = Counter()
-    people = 0
-    for seed in range(6):
-        for work in WORK:
-            asked = dataclasses.replace(
-                definition(country), occupation=work, age_max=60, income_level=None
-            )
-            for persona in generate(markets, asked, 10, seed=seed, run=1):
-                heard.update(set(_in_a_row(persona)))
-                people += 1
-    words, often = heard.most_common(1)[0]
-    assert often / people <= 1 / 15, words
 
 
 def test_the_readmes_command_prints_the_figures() -> None:
