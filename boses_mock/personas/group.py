@@ -85,8 +85,8 @@ class Group:
         if (noted := self.noted.approves(name)) is not None:
             return noted
         wanted = tokens(name)
-        if not wanted or len("".join(wanted)) < 2:
-            return None
+        if not self._words.issuperset(wanted) or len("".join(wanted)) < 2:
+            return None  # as of nearly all names
         found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
         return False if False in found else True if True in found else None
 
@@ -94,6 +94,11 @@ class Group:
         """Tell whether the group's name or description says that its people live somewhere."""
         wanted = tokens(area)
         return any(names(self.vocabulary, words, False, wanted) for words in self._headed)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """Every word of the group's clauses."""
+        return frozenset(word for words, _ in self.wish.said for word in words)
 
     @cached_property
     def _headed(self) -> tuple[tuple[str, ...], ...]:

@@ -36,6 +36,9 @@ STATED = [
     ("Up at 3am to open the stall at 4", "Cebu City", {"rises": 3}),
     ("Ride an Exciter", "Hanoi", {"commute": "on an Exciter"}),
     ("Drive a Toyota Innova bought on leasing", "Medan", {"commute": "in a Toyota Innova"}),
+    ("Take the MRT", "Bangkok", {"commute": "by MRT"}),
+    ("10pm hanggang 6am sa Davao Doctors", "Davao City", {"works": "in Davao Doctors"}),
+    ("Live in the family compound in Kerobokan with parents", "Bali", {"area": "Kerobokan"}),
     ("Own a Samsung Galaxy", "Medan", {"commute": ""}),
 ]
 
@@ -88,3 +91,26 @@ def test_hours_are_told_by_the_part_of_the_day() -> None:
         "seven in the evening",
         "eleven at night",
     ]
+
+
+def test_twins_are_of_one_age_and_brothers_of_two() -> None:
+    twins = made(location="Singapore", psychographic_notes="Married, twin boys aged 4", age_min=30)
+    assert all("a son of 4 and a son of 4" in each.family_situation for each in twins)
+    notes = "Đã kết hôn, hai con trai 10 tuổi và 16 tuổi"
+    sons = made(location="Hanoi", psychographic_notes=notes, age_min=36, age_max=50, gender="Male")
+    assert all("sons of 16 and 10" in each.family_situation for each in sons)
+
+
+def test_who_comes_from_a_country_without_a_market_is_no_local() -> None:
+    notes = "Tamil Hindu, from Trichy. Married, two daughters aged 5 and 9 in India"
+    fields = {"location": "Jurong East, Singapore", "gender": "Male", "age_min": 30, "age_max": 45}
+    for persona in made(psychographic_notes=notes, **fields):
+        family, text = persona.family_situation, told(persona)
+        assert not re.search(r"\bCPF\b|resale|maisonette|\bBTO\b|grandparents come", family)
+        assert not re.search(r"class parents|army mate|homework|a story for", text)
+
+
+def test_nobody_lives_with_the_parents_that_they_are_said_to_be() -> None:
+    notes = "Unmarried. Live in the family compound with parents"
+    for persona in made(location="Denpasar", psychographic_notes=notes, age_max=30):
+        assert not re.search(r"\b(?:son|daughter)s? of \d", persona.family_situation)

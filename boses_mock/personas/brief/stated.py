@@ -47,7 +47,7 @@ _VEHICLE = re.compile(
     rf"second-hand|secondhand|used|own|rented))* ({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
 )
 _RIDES = re.compile(
-    r"\b(?:takes?|commutes? by|goes? by|travels? by|naik|sumasakay ng|đi) (?:the )?"
+    r"\b(?i:takes?|commutes? by|goes? by|travels? by|naik|sumasakay ng|đi) (?:the )?"
     r"(MRT|BTS|LRT|KRL|TransJakarta|MyBus|bus|jeepney|train|angkot)\b"
 )
 _AFTER_HOURS = re.compile(rf"\d(?: ?[ap]m)? (?i:(at|in|sa|di|tại|ở)) (?:the )?{_NAME}$")
