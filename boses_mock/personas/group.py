@@ -93,7 +93,7 @@ class Group:
     @cached_property
     def _headed(self) -> tuple[tuple[str, ...], ...]:
         """The clauses of the group's name and description, word by word."""
-        texts = (self.definition.name, self.definition.description)
+        texts = (self.definition.name, self.definition.description, *self.noted.homes)
         return tuple(words for text in texts for words in map(tokens, clauses(text)))
 
     def named(self, market: Market, interests: Mapping[str, Interest]) -> Pools:

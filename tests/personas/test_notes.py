@@ -7,8 +7,10 @@ from itertools import pairwise
 
 import pytest
 
+from boses_mock.personas.brief import FamilyWish
 from boses_mock.personas.notes import read_notes
 from boses_mock.personas.notes.hours import hours
+from boses_mock.personas.notes.household import household
 from boses_mock.personas.notes.sums import sums
 from tests.personas.conftest import MARKETS
 from tests.personas.score_notes import notes, person, score
@@ -85,6 +87,43 @@ def test_a_verdict_is_on_the_names_behind_it() -> None:
         ("Bear Brand", "P/S"),
         ("GCash",),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "trusts", "shuns"),
+    [
+        ("Favourite brands: Uniqlo, Samsung. Least trusted: Shein.", "Uniqlo Samsung", "Shein"),
+        ("Loyal to Tide but has lost faith in Shopee", "Tide", "Shopee"),
+        ("Trusts names such as Nestlé and P&G; won't buy from Temu", "Nestlé P&G", "Temu"),
+        ("Mas gusto niya ang Nescafe. Ayaw niya sa Lazada", "Nescafe", "Lazada"),
+        ("Langganan Alfamart, kurang percaya dengan Kredivo", "Alfamart", "Kredivo"),
+        ("Chị tin Vinamilk, không thích Shopee", "Vinamilk", "Shopee"),
+        ("Does not use TikTok", "", ""),
+    ],
+)
+def test_a_verdict_has_many_words(text: str, trusts: str, shuns: str) -> None:
+    found = read_notes(text)
+    assert (" ".join(found.trusts), " ".join(found.shuns)) == (trusts, shuns)
+
+
+@pytest.mark.parametrize(
+    ("text", "children", "sexes", "parent"),
+    [
+        ("She has 3 kids (2, 5 and 8).", [2, 5, 8], "", "yes"),
+        ("May asawa at dalawang anak, 3 at 7 taong gulang.", [3, 7], "", "yes"),
+        ("Punya dua anak, umur 5 dan 9 tahun.", [5, 9], "", "yes"),
+        ("Một con trai 4 tuổi.", [4], "son", "yes"),
+        ("Teaches two children on Saturdays; a daughter aged 12.", [12], "daughter", "yes"),
+        ("Walang anak.", [], "", "no"),
+        ("Two grown sons.", [], "son", "grown"),
+    ],
+)
+def test_children_are_those_of_the_notes(
+    text: str, children: list[int], sexes: str, parent: str
+) -> None:
+    found = household(text, FamilyWish())
+    assert [low for low, _ in found.children] == children
+    assert (" ".join(found.sexes), found.parent) == (sexes, parent)
 
 
 def test_what_speaks_to_a_machine_is_no_note() -> None:

@@ -26,7 +26,7 @@ _ONES = r"sons?|daughters?|boys?|girls?|children|child|kids?|anak(?: na)?(?: (?:
 _CHILDREN = re.compile(
     rf"(?<![\w'’-])(?:(?P<n>{_COUNT})(?: ang)?\s)?(?:(?P<grown>{_GROWN})\s)?(?P<one>{_ONES})(?!\w)"
     rf"(?:\s(?P<n2>dua|tiga|empat|satu))?(?:,?\s(?P<grown2>{_GROWN}))?"
-    rf"(?:,?\s(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?!\w))?",
+    rf"(?:,?\s\(?(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?!\w))?",
     re.I,
 )
 _OTHERS = re.compile(r"(?:tutors?|teach\w*|looks after|cares for|['’]s|neighbou?rs?|for)\s$", re.I)
@@ -68,6 +68,11 @@ def household(text: str, family: FamilyWish) -> FamilyWish:
     if _NONE.search(text):
         return replace(family, parent="no", children=(), number=0)
     return _with_children(text, family)
+
+
+def is_status(clause: str) -> bool:
+    """Tell whether a clause is no more than a status: "Married"."""
+    return any(re.fullmatch(words, clause, re.I) for words in _STATUSES.values())
 
 
 def _with_children(text: str, family: FamilyWish) -> FamilyWish:

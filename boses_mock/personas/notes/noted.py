@@ -14,28 +14,31 @@ from dataclasses import dataclass
 from boses_mock.personas.brief.shown import shown
 
 from .hours import NIGHTS, Hours, hours
+from .household import is_status
 from .sums import Sum, sums
 
-_QUOTE = re.compile(r"[“\"«]([^“”\"«»]{6,300})[”\"»]")
+_QUOTE = re.compile(
+    r"[“\"«]([^“”\"«»]{6,300})[”\"»]|(?<!\w)['‘]((?:[^'‘’]|(?<=\w)['’](?=\w)){8,300})['’](?!\w)"
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|[;\n•]+\s*")
 _PART = re.compile(r",\s(?!\d)|\s(?:and|at|dan|và|but|pero|tapi|nhưng|then)\s(?=[a-zà-ỹ])")
 _TITLE = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’&.+!/-]*)"
 _NAME = rf"{_TITLE}(?:\s(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ0-9][\w'’&.+!/-]*))*"
 _AND = r"(?:,\s(?:and\s)?|\s(?:and|&|or|at|dan|atau|và|hoặc)\s)"
 _LEADS = (
-    r"(?:\s(?:the|brand|brands|like|such as|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|seperti|merek"
+    r"(?::?\s(?:the|brand|brands|names|like|such as|in|only|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|seperti|merek"
     r"|aplikasi|beli|belanja|pakai|vào|với|ở|của|hàng|đồ|mua|dùng|to|shopping|using|buying|ordering)){0,3}"
 )
 _AGAINST = (
-    r"(?:does not|doesn['’]?t|do not|don['’]?t|no longer|never|hardly)(?: really)? (?:trusts?|buys?|uses?|likes?)|distrusts?|mistrusts?|avoids?|shuns?"
-    r"|(?:has )?stopped (?:buying|using|ordering|shopping)|gave up|(?:will|would) never (?:buy|order|shop|use)|refuses to (?:use|buy|shop|order)|hates?|dislikes?"
+    r"(?:does not|doesn['’]?t|do not|don['’]?t|no longer|never|hardly)(?: really)? (?:trusts?|buys?|likes?)|distrusts?|mistrusts?|avoids?|shuns?"
+    r"|(?:has )?stopped (?:buying|using|ordering|shopping)|gave up|lost (?:faith|trust)|least trusted|(?:(?:will|would) never|won['’]?t) (?:buy|order|shop|use)|refuses to (?:use|buy|shop|order)|hates?|dislikes?"
     r"|stays away|steers clear of|fed up with|burned by|cheated by"
     r"|hindi(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|gumagamit)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?"
     r"|(?:tidak|nggak|gak|enggak|tak|kurang)(?: lagi)? (?:percaya|suka|mau)(?: lagi)?|menghindari|kapok|benci|jera|ogah"
     r"|không(?: còn)? (?:tin|thích|mua|dùng)(?: tưởng| dùng)?|tránh|ghét|mất niềm tin|tẩy chay"
 )
 _FOR = (
-    r"trusts?|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on"
+    r"trusts?|trusted(?: brands?)?|favou?rites?(?: brands?)?|buys only|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on"
     r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan"
     r"|tin(?: tưởng| dùng)?|trung thành|thích|ưa"
 )
@@ -45,21 +48,25 @@ _USES = (
 
 
 def _verdict(cues: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{cues}){_LEADS}\s({_NAME}(?:{_AND}{_NAME})*)", re.I)
+    return re.compile(rf"(?<!\w)(?:{cues}){_LEADS}:?\s({_NAME}(?:{_AND}{_NAME})*)", re.I)
 
 
 _VERDICTS = tuple(map(_verdict, (_AGAINST, _FOR, _USES)))
 _ENDS = r"([^.;!?]+?)(?=$|[.;!?]|,? (?:but|pero|tapi|tetapi|nhưng)\s)"
 _TROUBLED = re.compile(
-    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over)?|(?:is )?(?:afraid|scared) (?:of|for)|fears|anxious about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
+    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over)?|(?:is )?(?:afraid|scared) (?:of|for)|fears|fear of|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
     rf"|complains (?:about|of)|struggles with|(?:biggest|main) (?:worry|problem|headache|fear) is|pain points?:)\s{_ENDS}",
     re.I,
 )
 _TROUBLED_ELSEWHERE = re.compile(
     r"(?<!\w)(?:(?:nag-?aalala|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya)?(?: na| sa| kapag| kung)?|(?:problema|reklamo)(?: niya)?(?: ay)?(?: ang)?:?"
     r"|(?:khawatir|cemas|takut|resah|kesal)(?: soal| tentang| dengan| kalau| akan| karena)?|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
-    rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: về| rằng| vì| cho)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?)\s{_ENDS}",
+    rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: nhất)?(?: về| rằng| vì| cho| là)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?)\s{_ENDS}",
     re.I,
+)
+
+_LIVES = re.compile(
+    r"\b(?:lives|living|nakatira|tinggal|sống|ở) (?:in|at|near|sa|di|tại|ở)? ?[^,.;]+", re.I
 )
 
 
@@ -82,6 +89,7 @@ class Noted:
         earned: the first income named.
         hours: of work.
         night: the work is at night.
+        homes: what says where somebody lives.
         words: the notes without what was said word for word.
         texts: what is told in a way of its own, and need not be told again as a group's words.
     """
@@ -95,6 +103,7 @@ class Noted:
     earned: Sum | None = None
     hours: Hours | None = None
     night: bool = False
+    homes: tuple[str, ...] = ()
     words: str = ""
     texts: tuple[str, ...] = ()
 
@@ -108,7 +117,9 @@ class Noted:
 
     def tells(self, clause: str) -> bool:
         """Tell whether a clause of the notes is told in a way of its own."""
-        return any(clause in each or each in clause for each in self.texts)
+        return bool(self.words and is_status(clause)) or any(
+            clause in each or each in clause for each in self.texts
+        )
 
 
 NOTHING = Noted()
@@ -117,7 +128,7 @@ NOTHING = Noted()
 def read_notes(text: str | None) -> Noted:
     """Read what notes say; what speaks to a machine rather than of a person is left out."""
     whole = text or ""
-    quotes = tuple(filter(None, (shown(each) for each in _QUOTE.findall(whole))))
+    quotes = tuple(filter(None, (shown(each[1] or each[2]) for each in _QUOTE.finditer(whole))))
     sentences = [each.strip() for each in _SENTENCE.split(_QUOTE.sub(" ", whole))]
     sentences = [each for each in sentences if shown(each)]
     against, trusted, used = _names(sentences)
@@ -136,6 +147,7 @@ def read_notes(text: str | None) -> Noted:
         money=money,
         earned=income,
         hours=worked,
+        homes=tuple(each[0] for text in sentences for each in _LIVES.finditer(text)),
         words=" ".join(sentences),
         night=worked.night if worked else any(map(NIGHTS.search, sentences)),
         texts=(*quotes, *(each.text for each in worries), *told),
