@@ -104,6 +104,7 @@ def test_a_verdict_is_on_the_names_behind_it() -> None:
 def test_a_verdict_has_many_words(text: str, trusts: str, shuns: str) -> None:
     found = read_notes(text)
     assert (" ".join(found.trusts), " ".join(found.shuns)) == (trusts, shuns)
+    assert not found.uses
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,9 @@ _FOR = (
     r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan"
     r"|tin(?: tưởng| dùng)?|trung thành|thích|ưa"
 )
+_UNUSED = (  # no verdict, and seen to by the reader of briefs
+    r"(?:not|n['’]t|never|no longer|hindi(?: na| siya)*|tidak|nggak|gak|belum|không|chưa)(?: \w+)? (?:uses?|gumagamit|pakai|memakai|dùng)"
+)
 _USES = (
     r"uses?|pays with|shops at|buys at|banks with|gamit|gumagamit|pakai|memakai|hay dùng|dùng|mua ở"
 )
@@ -51,7 +54,7 @@ def _verdict(cues: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{cues}){_LEADS}:?\s({_NAME}(?:{_AND}{_NAME})*)", re.I)
 
 
-_VERDICTS = tuple(map(_verdict, (_AGAINST, _FOR, _USES)))
+_VERDICTS = tuple(map(_verdict, (_AGAINST, _UNUSED, _FOR, _USES)))
 _ENDS = r"([^.;!?]+?)(?=$|[.;!?]|,? (?:but|pero|tapi|tetapi|nhưng)\s)"
 _TROUBLED = re.compile(
     r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over)?|(?:is )?(?:afraid|scared) (?:of|for)|fears|fear of|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
@@ -131,7 +134,7 @@ def read_notes(text: str | None) -> Noted:
     quotes = tuple(filter(None, (shown(each[1] or each[2]) for each in _QUOTE.finditer(whole))))
     sentences = [each.strip() for each in _SENTENCE.split(_QUOTE.sub(" ", whole))]
     sentences = [each for each in sentences if shown(each)]
-    against, trusted, used = _names(sentences)
+    against, _, trusted, used = _names(sentences)
     found = [(each, one) for each in sentences for one in sums(each)]
     income = next((one for _, one in found if one.earned), None)
     worked = next(filter(None, map(hours, sentences)), None)
@@ -163,8 +166,8 @@ def _judges(sentence: str) -> bool:
 
 
 def _names(sentences: list[str]) -> tuple[tuple[str, ...], ...]:
-    """Return the names shunned, trusted and used; each verdict takes its words away."""
-    found: list[dict[str, None]] = [{}, {}, {}]
+    """Return the names shunned, not used, trusted and used; each verdict takes its words away."""
+    found: list[dict[str, None]] = [{}, {}, {}, {}]
     for sentence in sentences:
         for names, verdict in zip(found, _VERDICTS, strict=True):
             for match in verdict.finditer(sentence):
