@@ -20,7 +20,6 @@ from .brief.matching import names
 from .brief.shown import clauses
 from .model import GroupDefinition
 from .notes import NOTHING, Noted
-from .notes.household import household
 from .place import Home
 from .tell import Used
 
@@ -56,7 +55,7 @@ class Group:
         self.noted = noted
         self.vocabulary = vocabulary
         wish = read(vocabulary, definition)
-        self.wish: Wish = replace(wish, family=household(noted.words, wish.family))
+        self.wish: Wish = replace(wish, family=noted.household.asked(wish.family))
         self.names: set[str] = set()
         self.areas: set[str] = set()
         self.days: set[str] = set()

@@ -8,12 +8,14 @@ from itertools import pairwise
 import pytest
 
 from boses_mock.personas.brief import FamilyWish
-from boses_mock.personas.notes import read_notes
+from boses_mock.personas.notes import read_notes, read_notes_steps
 from boses_mock.personas.notes.hours import hours
 from boses_mock.personas.notes.household import household
 from boses_mock.personas.notes.sums import sums
 from tests.personas.conftest import MARKETS
-from tests.personas.score_notes import notes, person, score
+from tests.personas.score_notes import notes, score
+
+LONGEST_STEP = 0.03
 
 
 @pytest.mark.parametrize("held_out", [False, True])
@@ -122,7 +124,7 @@ def test_a_verdict_has_many_words(text: str, trusts: str, shuns: str) -> None:
 def test_children_are_those_of_the_notes(
     text: str, children: list[int], sexes: str, parent: str
 ) -> None:
-    found = household(text, FamilyWish())
+    found = household(text).asked(FamilyWish())
     assert [low for low, _ in found.children] == children
     assert (" ".join(found.sexes), found.parent) == (sexes, parent)
 
@@ -134,8 +136,13 @@ def test_what_speaks_to_a_machine_is_no_note() -> None:
     assert (found.trusts, found.quotes) == (("Nido",), ())
 
 
-def test_a_persona_of_notes_is_made_in_short_time() -> None:
-    note = notes(False)[0]
-    person(MARKETS, note)
-    marks = [time.process_time() for _ in range(11) if person(MARKETS, note)]
-    assert min(later - earlier for earlier, later in pairwise(marks)) < 0.02
+@pytest.mark.parametrize("part", ["PHP 5,000 a week ", "trusts A and ", "two kids ", "1 ", "'a"])
+def test_notes_of_any_length_are_read_in_short_steps(part: str) -> None:
+    longest = []
+    for _ in range(3):
+        steps, marks = read_notes_steps((part * 20_000)[:20_000]), [time.process_time()]
+        for _ in steps:
+            marks.append(time.process_time())
+        longest.append(max(later - earlier for earlier, later in pairwise(marks)))
+    assert len(marks) > 60
+    assert min(longest) < LONGEST_STEP

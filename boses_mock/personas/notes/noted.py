@@ -8,18 +8,21 @@ comes before the names that it is on ("no longer trusts Lazada"), a worry before
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from boses_mock.kernel.steps import Steps, drain
 from boses_mock.personas.brief.shown import shown
 
 from .hours import NIGHTS, Hours, hours
-from .household import is_status
+from .household import UNKNOWN, Household, household, is_status
 from .sums import Sum, sums
 
 _QUOTE = re.compile(
     r"[“\"«]([^“”\"«»]{6,300})[”\"»]|(?<!\w)['‘]((?:[^'‘’]|(?<=\w)['’](?=\w)){8,300})['’](?!\w)"
 )
+_LONGEST = 300  # characters of a sentence that are read in one step
+_MOST = 8  # of a kind that one person is told to have
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|[;\n•]+\s*")
 _PART = re.compile(r",\s(?!\d)|\s(?:and|at|dan|và|but|pero|tapi|nhưng|then)\s(?=[a-zà-ỹ])")
 _TITLE = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’&.+!/-]*)"
@@ -91,9 +94,9 @@ class Noted:
         money: the parts of sentences that name a sum, but for a plain monthly income.
         earned: the first income named.
         hours: of work.
-        night: the work is at night.
+        nights: night shifts are spoken of.
+        household: whom somebody lives with.
         homes: what says where somebody lives.
-        words: the notes without what was said word for word.
         texts: what is told in a way of its own, and need not be told again as a group's words.
     """
 
@@ -105,10 +108,15 @@ class Noted:
     money: tuple[str, ...] = ()
     earned: Sum | None = None
     hours: Hours | None = None
-    night: bool = False
+    nights: bool = False
     homes: tuple[str, ...] = ()
-    words: str = ""
+    household: Household = UNKNOWN
     texts: tuple[str, ...] = ()
+
+    @property
+    def night(self) -> bool:
+        """Tell whether the work is at night, by its hours where these are told."""
+        return self.hours.night if self.hours else self.nights
 
     def approves(self, name: str) -> bool | None:
         """Tell whether a name is spoken of, and whether with approval."""
@@ -120,9 +128,8 @@ class Noted:
 
     def tells(self, clause: str) -> bool:
         """Tell whether a clause of the notes is told in a way of its own."""
-        return bool(self.words and is_status(clause)) or any(
-            clause in each or each in clause for each in self.texts
-        )
+        told = any(clause in each or each in clause for each in self.texts)
+        return told or (self is not NOTHING and is_status(clause))
 
 
 NOTHING = Noted()
@@ -130,51 +137,64 @@ NOTHING = Noted()
 
 def read_notes(text: str | None) -> Noted:
     """Read what notes say; what speaks to a machine rather than of a person is left out."""
-    whole = text or ""
-    quotes = tuple(filter(None, (shown(each[1] or each[2]) for each in _QUOTE.finditer(whole))))
-    sentences = [each.strip() for each in _SENTENCE.split(_QUOTE.sub(" ", whole))]
-    sentences = [each for each in sentences if shown(each)]
-    against, _, trusted, used = _names(sentences)
-    found = [(each, one) for each in sentences for one in sums(each)]
-    income = next((one for _, one in found if one.earned), None)
-    worked = next(filter(None, map(hours, sentences)), None)
-    worries = tuple(worry for each in sentences for worry in _worries(each))
-    money = tuple(dict.fromkeys(_around(each, one) for each, one in found if not _plain(one)))
-    told = [each for each in sentences if any(sums(each)) or hours(each) or _judges(each)]
+    return drain(read_notes_steps(text))
+
+
+def read_notes_steps(text: str | None) -> Steps[Noted]:
+    """Do what :func:`read_notes` does, a sentence a step."""
+    quotes = [shown(each[1] or each[2]) for each in _QUOTE.finditer(text or "")]
+    yield
+    noted = Noted(quotes=tuple(filter(None, quotes)), texts=tuple(filter(None, quotes)))
+    for sentence in _SENTENCE.split(_QUOTE.sub(" ", text or "")):
+        for at in range(0, len(sentence), _LONGEST):
+            part = sentence[at : at + _LONGEST].strip()
+            if shown(part):
+                noted = _and(noted, part)
+            yield
+    return noted
+
+
+def _and(noted: Noted, sentence: str) -> Noted:
+    """Return what notes say with one more sentence of them."""
+    against, _, trusted, used = _names(sentence)
+    found = list(sums(sentence))
+    worked, worries = hours(sentence), tuple(_worries(sentence))
+    judges = any(verdict.search(sentence) for verdict in _VERDICTS)
+    told = (sentence,) if found or worked or judges else ()
+    shuns = _once(noted.shuns, against)
+    trusts = _once(noted.trusts, trusted)
     return Noted(
-        trusts=trusted,
-        shuns=against,
-        uses=tuple(name for name in used if name not in (*trusted, *against)),
-        worries=worries,
-        quotes=quotes,
-        money=money,
-        earned=income,
-        hours=worked,
-        homes=tuple(each[0] for text in sentences for each in _LIVES.finditer(text)),
-        words=" ".join(sentences),
-        night=worked.night if worked else any(map(NIGHTS.search, sentences)),
-        texts=(*quotes, *(each.text for each in worries), *told),
+        trusts=trusts,
+        shuns=shuns,
+        uses=tuple(each for each in _once(noted.uses, used) if each not in (*trusts, *shuns)),
+        worries=(*noted.worries, *worries)[:_MOST],
+        quotes=noted.quotes[:_MOST],
+        money=_once(noted.money, [_around(sentence, one) for one in found if not _plain(one)]),
+        earned=noted.earned or next((one for one in found if one.earned), None),
+        hours=noted.hours or worked,
+        nights=noted.nights or NIGHTS.search(sentence) is not None,
+        household=noted.household.with_(household(sentence)),
+        homes=(*noted.homes, *(each[0] for each in _LIVES.finditer(sentence))),
+        texts=(*noted.texts, *(each.text for each in worries), *told),
     )
+
+
+def _once(known: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*known, *more)))[:_MOST]
 
 
 def _plain(one: Sum) -> bool:
     return one.earned and one.monthly
 
 
-def _judges(sentence: str) -> bool:
-    return any(verdict.search(sentence) for verdict in _VERDICTS)
-
-
-def _names(sentences: list[str]) -> tuple[tuple[str, ...], ...]:
+def _names(sentence: str) -> list[list[str]]:
     """Return the names shunned, not used, trusted and used; each verdict takes its words away."""
-    found: list[dict[str, None]] = [{}, {}, {}, {}]
-    for sentence in sentences:
-        for names, verdict in zip(found, _VERDICTS, strict=True):
-            for match in verdict.finditer(sentence):
-                listed = re.split(_AND, match[1])
-                names |= dict.fromkeys(each.rstrip(".!") for each in listed)
-            sentence = verdict.sub(" ", sentence)
-    return tuple(tuple(names) for names in found)
+    found = []
+    for verdict in _VERDICTS:
+        listed = (re.split(_AND, match[1]) for match in verdict.finditer(sentence))
+        found.append([name.rstrip(".!") for names in listed for name in names])
+        sentence = verdict.sub(" ", sentence)
+    return found
 
 
 def _worries(sentence: str) -> Iterator[Worry]:
