@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from boses_mock.kernel.document import DocumentErrors
+from boses_mock.kernel.document import DocumentError, DocumentErrors
 from boses_mock.settings import default_data_dir
 
 _COLUMNS = {"full_name": 26, "age": 3, "gender": 6, "occupation": 28, "location": 30}
@@ -93,7 +93,6 @@ def checked(directory: Path) -> str:
         DocumentErrors: some are not, and all the reasons.
     """
     from boses_mock.app import known_operations
-    from boses_mock.kernel.document import DocumentErrors
     from boses_mock.world.check import faults_in, files_in
 
     faults = faults_in(directory, known_operations())
@@ -108,11 +107,36 @@ def _fitted(text: str, width: int) -> str:
 
 
 def compiled(path: Path) -> str:
-    """Keep a seed world's JSON and its history's database beside it, and tell which files.
+    """Keep what files of fixtures say ready beside them, and tell which files that makes.
+
+    Args:
+        path: the file of a seed world, or a directory of markets or categories.
 
     Raises:
-        DocumentErrors: the file has faults, or its history cannot have happened so.
+        DocumentErrors: a file has faults, or a world's history cannot have happened so.
     """
+    made = _compiled_documents(path.resolve()) if path.is_dir() else _compiled_world(path)
+    return "\n".join(map(str, made))
+
+
+def _compiled_documents(directory: Path) -> list[Path]:
+    from boses_mock.kernel.compiled import compile_documents, kept_path
+    from boses_mock.world.check import FOLDERS, folder_faults
+
+    if directory.name not in FOLDERS:
+        problem = f"expected a directory named {' or '.join(FOLDERS)}"
+        raise DocumentErrors([DocumentError(str(directory), (), problem)])
+    faults = folder_faults(directory)
+    if faults:
+        raise DocumentErrors(faults)
+    made = []
+    for path in sorted(directory.glob("*.yaml")):
+        kept_path(path).write_bytes(compile_documents(path))
+        made.append(kept_path(path))
+    return made
+
+
+def _compiled_world(path: Path) -> list[Path]:
     from boses_mock.app import create_app
     from boses_mock.settings import Settings
     from boses_mock.world.check import world_faults
@@ -128,6 +152,6 @@ def compiled(path: Path) -> str:
     if template.world.has_history:
         history.write_bytes(template.database.to_bytes())
         kept.write_bytes(compile_world(path, history_digest(path, template.made_of)))
-        return f"{kept}\n{history}"
+        return [kept, history]
     kept.write_bytes(compile_world(path))
-    return str(kept)
+    return [kept]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,26 @@ def test_what_is_no_directory_cannot_be_checked(where: str) -> None:
     ended = run("check", where)
     assert ended.returncode == 2
     assert where in ended.stderr and ended.stderr.count("\n") == 1
+
+
+def test_markets_are_kept_ready_beside_their_files(tmp_path: Path) -> None:
+    own = tmp_path / "markets"
+    shutil.copytree(SCHEMAS.parent / "markets", own, ignore=shutil.ignore_patterns("*.jsonl"))
+    ended = run("compile", str(own))
+    kept = sorted(own.glob("*.jsonl"))
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.split() == [str(path) for path in kept]
+    assert {path.stem for path in kept} == {path.stem for path in own.glob("*.yaml")}
+
+
+def test_files_with_faults_are_not_kept_and_no_other_directory_is(tmp_path: Path) -> None:
+    own = tmp_path / "categories"
+    own.mkdir()
+    ended = run("compile", str(own))
+    assert ended.returncode == 1 and "general.yaml" in ended.stderr
+    ended = run("compile", str(tmp_path))
+    assert ended.returncode == 1
+    assert "expected a directory named markets or categories" in ended.stderr
 
 
 def test_an_explanation_tells_the_words_and_the_refusals(client: ContractClient) -> None:

@@ -66,9 +66,13 @@ def check(directory: Path) -> None:
 
 
 @click.command("compile")
-@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("path", type=click.Path(exists=True, path_type=Path))
 def compile_(path: Path) -> None:
-    """Keep what the seed world in PATH says, and its history, ready beside it for quick starts."""
+    """Keep what PATH says ready beside it, so that it is read quickly.
+
+    PATH is the file of a seed world, whose history is kept too, or a directory of markets or
+    categories.
+    """
     from boses_mock import terminal
     from boses_mock.kernel.document import DocumentErrors
 

@@ -3,9 +3,9 @@
 A market file holds two YAML documents. The small first one says which places the file speaks
 for, so that finding the right market never costs reading all of them; the second is everything a
 persona is made of. ``_shared.yaml`` holds the sentences that every market fills in, and
-``world.yaml`` answers for places no other file knows; ``_brief.yaml`` is the
-words by which groups ask for something of their people. A user's own files are checked at start
-(:mod:`boses_mock.market.check`); ours are known to be in order.
+``world.yaml`` answers for places no other file knows; ``_brief.yaml`` is the words by which groups
+ask for something of their people, ``_wages.yaml`` what jobs bring a month. A user's own files are
+checked at start (:mod:`boses_mock.market.check`); ours are known to be in order.
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from boses_mock.kernel.compiled import Read, open_documents
 from boses_mock.kernel.document import DocumentError
-from boses_mock.kernel.source import parse_yaml
 from boses_mock.kernel.steps import Steps, drain
-from boses_mock.market.file import documents, market_files, read_market, read_place
+from boses_mock.market.file import market_files, read_market, read_place
 from boses_mock.market.model import Market, Place, Shared, folded
 from boses_mock.market.shared import read_shared
 from boses_mock.market.vocabulary import Vocabulary, read_vocabulary
+from boses_mock.market.wages import Wages, read_wages
 
 
 class Markets:
@@ -27,10 +28,11 @@ class Markets:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        self._places: dict[str, tuple[Place, Path, str]] | None = None
+        self._places: dict[str, tuple[Place, Read]] | None = None
         self._loaded: dict[str, Market] = {}
         self._sentences: Shared | None = None
         self._vocabulary: Vocabulary | None = None
+        self._wages: Wages | None = None
         self._known: list[tuple[str, str, str | None]] | None = None
         self._found: dict[str | None, tuple[tuple[str, str | None], ...]] = {}
 
@@ -45,10 +47,11 @@ class Markets:
         apart by what they are, and a group must not meet one of them twice.
         """
         if self._sentences is None:
-            path = self.directory / "_shared.yaml"
-            node = parse_yaml(path, documents(path, 1)[0])
+            (read,) = open_documents(self.directory / "_shared.yaml", 1)
             yield
-            sentences = read_shared(node)
+            node = read()
+            yield
+            sentences = yield from read_shared(node)
             yield
             self._sentences = self._sentences or sentences
         return self._sentences
@@ -63,20 +66,38 @@ class Markets:
             path = self.directory / "_brief.yaml"
             vocabulary = Vocabulary()
             if path.is_file():
-                node = parse_yaml(path, documents(path, 1)[0])
+                (read,) = open_documents(path, 1)
                 yield
-                vocabulary = read_vocabulary(node)
+                node = read()
+                yield
+                vocabulary = yield from read_vocabulary(node)
                 yield
             self._vocabulary = self._vocabulary or vocabulary
         return self._vocabulary
 
-    def places(self) -> Mapping[str, tuple[Place, Path, str]]:
+    @property
+    def wages(self) -> Wages:
+        return self._wages or drain(self.wages_steps())
+
+    def wages_steps(self) -> Steps[Wages]:
+        """Read what jobs bring a month; a directory need not say it."""
+        if self._wages is None:
+            path = self.directory / "_wages.yaml"
+            wages = Wages()
+            if path.is_file():
+                (read,) = open_documents(path, 1)
+                wages = read_wages(read())
+                yield
+            self._wages = self._wages or wages
+        return self._wages
+
+    def places(self) -> Mapping[str, tuple[Place, Read]]:
         if self._places is None:
             self._places = {}
             for path in market_files(self.directory):
-                head, body = documents(path, 2)
-                place = read_place(parse_yaml(path, head))
-                self._places[place.code] = (place, path, body)
+                head, body = open_documents(path, 2)
+                place = read_place(head())
+                self._places[place.code] = (place, body)
         return self._places
 
     def market(self, code: str) -> Market:
@@ -85,9 +106,9 @@ class Markets:
     def market_steps(self, code: str) -> Steps[Market]:
         """Read a market, unless that was done, in steps; as :meth:`shared_steps`."""
         if code not in self._loaded:
-            place, path, body = self.places()[code]
+            place, body = self.places()[code]
             yield
-            data = parse_yaml(path, body)
+            data = body()
             yield
             market = read_market(place, data)
             yield
@@ -126,7 +147,7 @@ class Markets:
         """Return every name a place is known by, the longest first: (name, market, place)."""
         if self._known is None:
             names: list[tuple[str, str, str | None]] = []
-            for code, (place, _, _) in self.places().items():
+            for code, (place, _) in self.places().items():
                 names += [(name, code, None) for name in place.names]
                 names += [(name, code, city) for name, city in place.cities.items()]
                 names += [(folded(region), code, region) for region in place.regions]
@@ -141,7 +162,7 @@ class Markets:
 
     def load(self) -> None:
         """Read everything now, so that what becomes of the files later is of no consequence."""
-        _ = self.shared, self.vocabulary
+        _ = self.shared, self.vocabulary, self.wages
         for code in self.places():
             self.market(code)
 

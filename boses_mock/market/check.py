@@ -14,11 +14,12 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from boses_mock.kernel.compiled import DIVIDER, documents
 from boses_mock.kernel.document import DocumentError, Loc, found
 from boses_mock.kernel.schema import Schema, check_shape, misspelt_and_missing, part, suggestion
 from boses_mock.kernel.source import Source
-from boses_mock.market.file import COMMUNITY_KEYS, DIVIDER, documents, market_files
-from boses_mock.market.model import LEVELS
+from boses_mock.market.file import COMMUNITY_KEYS, market_files
+from boses_mock.market.model import LEVELS, folded
 from boses_mock.market.template import KINDS, SLOTS, TAGS, cut, either, is_range, read_template
 from boses_mock.market.vocabulary import NUMBER
 
@@ -42,7 +43,6 @@ _SPANS = (
     "countries.*.brackets.*",
     "occupations.*.ages",
     "trades.*.ages",
-    "occupations.*.pay",
 )
 
 
@@ -57,7 +57,7 @@ def check_markets(directory: Path, schema: Schema) -> list[DocumentError]:
     for place, market in filter(None, files):
         _check_place(place)
         _check_market(place, market, interests)
-    brief = _brief(directory, schema, faults)
+    brief = _optional(directory / "_brief.yaml", "brief", schema, faults)
     if brief and shared and all(files):
         markets = [market for _, market in filter(None, files)]
         _check_brief(brief[0], shared[0], markets)
@@ -65,7 +65,11 @@ def check_markets(directory: Path, schema: Schema) -> list[DocumentError]:
     if not (directory / "world.yaml").is_file():
         problem = "expected a market to fall back on, found no file"
         faults.append(DocumentError(str(directory / "world.yaml"), (), problem))
-    return faults + [fault for source in chain(shared, brief, *files) for fault in source.faults]
+    wages = _optional(directory / "_wages.yaml", "wages", schema, faults)
+    for source in wages:
+        _check_wages(source)
+    opened = chain(shared, brief, wages, *files)
+    return faults + [fault for source in opened for fault in source.faults]
 
 
 def _opened(
@@ -86,10 +90,20 @@ def _opened(
     return sources
 
 
-def _brief(directory: Path, schema: Schema, faults: list[DocumentError]) -> list[Source]:
-    """Return the words of briefs, which a directory need not have."""
-    path = directory / "_brief.yaml"
-    return _opened(path, ["brief"], schema, faults) if path.is_file() else []
+def _optional(path: Path, name: str, schema: Schema, faults: list[DocumentError]) -> list[Source]:
+    """Return the one document of a file that a directory need not have."""
+    return _opened(path, [name], schema, faults) if path.is_file() else []
+
+
+def _check_wages(wages: Source) -> None:
+    """Refuse a job that has no words by which it would be known, or that shares one."""
+    jobs = _keys(wages, "jobs")
+    for loc, _ in wages.each("wages.*.*.monthly.*", int):
+        if loc[-1] not in jobs:
+            wages.refuse(loc, "expected one of the jobs" + _found(str(loc[-1]), jobs))
+    wages.refuse_repeated("jobs.*.words.*", "the words of a job", folded)
+    for loc, texts in wages.each("told", list):
+        _check_sentences(wages, loc, texts, SLOTS)
 
 
 def _check_brief(brief: Source, shared: Source, markets: list[Source]) -> None:

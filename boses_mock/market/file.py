@@ -11,8 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from boses_mock.kernel.document import DocumentError
-from boses_mock.kernel.source import read_text
 from boses_mock.market.model import (
     LEVELS,
     Brand,
@@ -38,25 +36,11 @@ from boses_mock.market.template import read_template, read_templates
 
 # What a community has beside its name tables.
 COMMUNITY_KEYS = ("name", "weight", "faith", "pattern", "called", "pools")
-DIVIDER = "\n---\n"  # between the two documents of a market file
 
 
 def market_files(directory: Path) -> list[Path]:
     """Return the files that speak for a market: all but those that begin with ``_``."""
     return sorted(path for path in directory.glob("*.yaml") if not path.name.startswith("_"))
-
-
-def documents(path: Path, count: int) -> list[str]:
-    """Return the texts of a file's ``count`` YAML documents, unread.
-
-    Raises:
-        DocumentError: the file cannot be read, or has another number of them.
-    """
-    parts = read_text(path).split(DIVIDER)
-    if len(parts) != count:
-        expected = "1 YAML document" if count == 1 else f"{count} YAML documents parted by a line"
-        raise DocumentError(str(path), (), f"expected {expected} ---, found {len(parts)}", line=1)
-    return parts
 
 
 def read_place(value: Data) -> Place:

@@ -62,8 +62,6 @@ class Community:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Occupation:
-    """A job; ``pay`` is what it brings a month where the household has nothing beside it."""
-
     title: str
     kinds: frozenset[str]
     levels: frozenset[str]
@@ -76,7 +74,6 @@ class Occupation:
     gender: str
     craft: str
     degree: tuple[str, ...]
-    pay: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,6 +121,7 @@ class Shared:
     traits: Lines
     occupations: tuple[Occupation, ...]
     trades: Mapping[str, Trade]
+    titles: Mapping[str, str]  # of work as other languages call it: "guro" is a teacher
     phrases: Mapping[str, Lines]
     crafts: Mapping[str, tuple[str, ...]]
     interests: Mapping[str, Interest]
@@ -192,6 +190,8 @@ class Market:
 @lru_cache(maxsize=4_096)
 def folded(text: str) -> str:
     """Return lower-case words without accents, so that "Hà Nội" is found as "ha noi"."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("đ", "d"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain.replace("đ", "d"))
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(re.findall(r"[a-z0-9]+", plain))

@@ -52,7 +52,6 @@ def read_occupation(value: Data) -> Occupation:
         gender=value.get("gender") or "",
         craft=value.get("craft") or "",
         degree=tuple(map(folded, value.get("degree") or ())),
-        pay=read_span(value["pay"]) if value.get("pay") else None,
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from boses_mock.market.model import LEVELS, Lines, Shared, Stance
+from boses_mock.kernel.steps import Steps
+from boses_mock.market.model import LEVELS, Lines, Shared, Stance, folded
 from boses_mock.market.parts import (
     Data,
     read_interest,
@@ -12,18 +13,29 @@ from boses_mock.market.parts import (
 )
 from boses_mock.market.template import read_templates
 
+_A_STEP = 5  # topics
 
-def read_shared(value: Data) -> Shared:
+
+def read_shared(value: Data) -> Steps[Shared]:
+    """Read what all markets share, the longest of its parts in steps."""
+    stances = {name: _stance(name, each) for name, each in value["stances"].items()}
+    yield
+    occupations = tuple(map(read_occupation, value["occupations"]))
+    trades = {kind: read_trade(kind, each) for kind, each in value["trades"].items()}
+    yield
+    texts = yield from _texts(value["texts"])
+    minor = yield from _texts(value["minor"])
     return Shared(
-        stances={name: _stance(name, each) for name, each in value["stances"].items()},
+        stances=stances,
         traits=read_templates(value["traits"]),
-        occupations=tuple(map(read_occupation, value["occupations"])),
-        trades={kind: read_trade(kind, each) for kind, each in value["trades"].items()},
+        occupations=occupations,
+        trades=trades,
+        titles={folded(name): title for name, title in (value.get("titles") or {}).items()},
         phrases={name: read_templates(texts) for name, texts in value["phrases"].items()},
         crafts={study: tuple(texts) for study, texts in value["crafts"].items()},
         interests={name: read_interest(name, each) for name, each in value["interests"].items()},
-        texts=_texts(value["texts"]),
-        minor=_texts(value["minor"]),
+        texts=texts,
+        minor=minor,
     )
 
 
@@ -36,8 +48,10 @@ def _stance(name: str, value: Data) -> Stance:
     )
 
 
-def _texts(value: Data) -> dict[str, tuple[Lines | None, ...]]:
-    return {
-        topic: tuple(None if row == "stance" else read_templates(row) for row in rows)
-        for topic, rows in value.items()
-    }
+def _texts(value: Data) -> Steps[dict[str, tuple[Lines | None, ...]]]:
+    texts = {}
+    for number, (topic, rows) in enumerate(value.items(), 1):
+        texts[topic] = tuple(None if row == "stance" else read_templates(row) for row in rows)
+        if number % _A_STEP == 0:
+            yield
+    return texts

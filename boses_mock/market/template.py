@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 _GUARD = re.compile(r"\[([a-z/! ]+)\]\s*")
 _SLOT = re.compile(r"\{([^{}]*)\}")
@@ -47,7 +48,7 @@ business computing medicine education engineering arts law public tourism scienc
 secondary vocational bachelor master
 adweary settled expecting newlywed grandparent abroad spouseabroad renter homeowner
 meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
-fromhome carowner bikeowner early
+fromhome carowner bikeowner early evenings closing
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 _POOLS_WORDS = """
@@ -58,12 +59,29 @@ graduate official kin mate neighbour schoolmate
 """
 POOLS = frozenset(_POOLS_WORDS.split())
 _PERSON_WORDS = """
-first they them their They Their s es has is was age job area city country spend income kids kid
+first they them their They Their s es has is was age job area city country spend income pay kids kid
 spouse years brief distrust reason trust trust2 why why2 school themself household
-doing clips gear craft language child near hours
+doing clips gear craft language child near opens closes rises overseas back_from hours
 """
 PERSON = frozenset(_PERSON_WORDS.split())
 SLOTS = POOLS | PERSON | {f"{LIKED}{kind}" for kind in KINDS}
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """All of ``every`` must hold and none of ``never``, and of each of ``either`` one.
+
+    It is asked thousands of times a persona, nearly always of the first two: hence whole sets.
+    """
+
+    every: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    either: tuple[frozenset[str], ...] = ()
+
+    def admits(self, tags: Set[str]) -> bool:
+        if not self.every <= tags or not self.never.isdisjoint(tags):
+            return False
+        return not self.either or not any(words.isdisjoint(tags) for words in self.either)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,19 +89,15 @@ class Template:
     """Literals at even places and the names of slots at odd ones; equal only to itself."""
 
     parts: tuple[str, ...]
-    guard: tuple[tuple[frozenset[str], bool], ...] = ()
+    guard: Guard | None = None
 
     @property
     def particular(self) -> bool:
         """Tell whether the guard asks for something, rather than only ruling something out."""
-        return any(wanted for _, wanted in self.guard)
+        return self.guard is not None and bool(self.guard.every or self.guard.either)
 
     def fits(self, tags: Set[str]) -> bool:
-        # No generator: this is asked a thousand times a persona.
-        for words, wanted in self.guard:  # noqa: SIM110
-            if words.isdisjoint(tags) is wanted:
-                return False
-        return True
+        return self.guard is None or self.guard.admits(tags)
 
 
 def cut(text: str) -> tuple[list[str], list[str]]:
@@ -104,11 +118,23 @@ def is_range(slot: str) -> bool:
 
 
 def read_template(text: str) -> Template:
+    if "{" not in text and text[:1] != "[":  # as most of the many thousands are
+        return Template((text,))
     words, parts = cut(text)
-    guard = tuple((either(word), not word.startswith("!")) for word in words)
-    liked = (slot.removeprefix(LIKED) for slot in parts[1::2] if slot.startswith(LIKED))
-    return Template(
-        tuple(parts), (*guard, *((frozenset([f"likes{kind}"]), True) for kind in liked))
+    liked = [f"likes{slot[len(LIKED) :]}" for slot in parts[1::2] if slot.startswith(LIKED)]
+    return Template(tuple(parts), _guard(" ".join([*words, *liked])))
+
+
+@lru_cache(maxsize=2_048)
+def _guard(text: str) -> Guard | None:
+    words = text.split()
+    if not words:
+        return None
+    wanted = [either(word) for word in words if not word.startswith("!")]
+    return Guard(
+        frozenset[str]().union(*(each for each in wanted if len(each) == 1)),
+        frozenset[str]().union(*(either(word) for word in words if word.startswith("!"))),
+        tuple(each for each in wanted if len(each) > 1),
     )
 
 

@@ -15,9 +15,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
+from boses_mock.kernel.steps import Steps
 from boses_mock.market.model import Barred, Lines, Occupation, Pool, folded
 from boses_mock.market.parts import read_barred, read_occupation
 from boses_mock.market.template import Template, read_template, read_templates
@@ -27,9 +28,11 @@ START, END = "^", "$"
 NOTHING = "nothing"
 ABROAD = "abroad"
 PASTIME = "pastime"
+HOURS = "hours"
 _NUMBERS_WORDS = """
 one two three four five six seven eight nine ten
 isa dalawa tatlo apat lima anim pito walo siyam sampu
+isang dalawang tatlong apat limang anim pitong walong siyam sampung
 satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
 mot hai ba bon nam sau bay tam chin muoi
 """
@@ -38,6 +41,8 @@ _NUMBERS = {
     for line in _NUMBERS_WORDS.strip().splitlines()
     for number, word in enumerate(line.split(), 1)
 }
+_LETTER = re.compile(r"[A-Za-z0-9]")
+_A_STEP = 40  # meanings
 _INVARIABLE = ("ss", "us", "is")
 Words = frozenset[str]
 
@@ -93,6 +98,7 @@ class Rule:
 class Vocabulary:
     """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
 
+    ``lands`` are words of countries, ``bikes`` and ``cars`` makes and models;
     ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
     what no denial reaches.
     """
@@ -103,6 +109,9 @@ class Vocabulary:
     denials: Words = frozenset()
     affirmations: Words = frozenset()
     languages: Words = frozenset()
+    lands: Words = frozenset()
+    bikes: Words = frozenset()
+    cars: Words = frozenset()
     leads: Words = frozenset()
     verbs: Words = frozenset()
     rules: tuple[Rule, ...] = ()
@@ -128,29 +137,31 @@ def number_of(word: str) -> int | None:
     return int(word) if word.isdigit() and len(word) < 4 else _NUMBERS.get(word)
 
 
-def read_vocabulary(value: Mapping[str, Any]) -> Vocabulary:
+def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
+    """Read the words by which groups ask for something, a few dozen meanings a step."""
     classes = {name: _class(words) for name, words in (value.get("classes") or {}).items()}
-    phrases: dict[str, list[Phrase]] = {}
+    phrases = _Phrases(classes)
     scripts: list[tuple[str, str]] = []
+    meanings: dict[str, Meaning] = {}
     for name, each in value["meanings"].items():
         for text in each["words"]:
-            if not folded(text):
+            if _LETTER.search(text) or folded(text):
+                phrases.learn(text, name)
+            else:
                 scripts.append((text.casefold(), name))
-                continue
-            for words in _phrases(text, classes):
-                for first in words[0]:
-                    phrases.setdefault(first, []).append(Phrase(words, name))
-    ordered = {
-        first: tuple(sorted(found, key=lambda each: -len(each.words)))
-        for first, found in phrases.items()
-    }
+        meanings[name] = _meaning(name, each)
+        if len(meanings) % _A_STEP == 0:
+            yield
     return Vocabulary(
-        meanings={name: _meaning(name, each) for name, each in value["meanings"].items()},
-        phrases=ordered,
+        meanings=meanings,
+        phrases=phrases.ordered(),
         scripts=tuple(sorted(scripts, key=lambda each: -len(each[0]))),
         denials=_class(value.get("denials") or ()),
         affirmations=_class(value.get("affirmations") or ()),
-        languages=classes.get("language", frozenset()),
+        languages=classes.get("language", frozenset()) | classes.get("learned", frozenset()),
+        lands=classes.get("land", frozenset()),
+        bikes=classes.get("bike", frozenset()),
+        cars=classes.get("car", frozenset()),
         verbs=classes.get("verb", frozenset()),
         leads=_class(value.get("leads") or ()),
         rules=tuple(_rule(each) for each in value.get("never") or ()),
@@ -161,25 +172,44 @@ def _class(words: Iterable[str]) -> Words:
     return frozenset(word if word in (START, END) else plain(folded(word)) for word in words)
 
 
-def _phrases(text: str, classes: Mapping[str, Words]) -> Iterator[tuple[Words, ...]]:
-    """Yield the rows of words that a phrase stands for: with and without what may be missing."""
-    rows = [[(), (part[1:-1],)] if part[0] == "[" else [(part,)] for part in text.split()]
-    for row in product(*rows):
-        words = [word for part in row for word in _words(part, classes)]
-        if words:
-            yield tuple(words)
+class _Phrases:
+    """The phrases read so far, by the word they begin with.
 
+    There are thousands of them, made of far fewer words; so what a word is, is worked out once.
+    """
 
-def _words(part: tuple[str, ...], classes: Mapping[str, Words]) -> Iterator[Words]:
-    for word in part:
-        if word == NUMBER:
-            yield frozenset([NUMBER])
-        elif word in (START, END):
-            yield frozenset([word])
-        elif re.fullmatch(r"<\w+>", word):
-            yield classes[word[1:-1]]
-        else:
-            yield from (frozenset([each]) for each in tokens(word))
+    def __init__(self, classes: Mapping[str, Words]) -> None:
+        self._found: dict[str, list[Phrase]] = {}
+        self._words: dict[str, tuple[Words, ...]] = {
+            word: (frozenset([word]),) for word in (NUMBER, START, END)
+        }
+        self._words |= {f"<{name}>": (words,) for name, words in classes.items()}
+
+    def learn(self, text: str, meaning: str) -> None:
+        for words in self._rows(text):
+            phrase = Phrase(words, meaning)
+            for first in words[0]:
+                self._found.setdefault(first, []).append(phrase)
+
+    def ordered(self) -> dict[str, tuple[Phrase, ...]]:
+        return {
+            first: tuple(sorted(found, key=lambda each: -len(each.words)))
+            for first, found in self._found.items()
+        }
+
+    def _rows(self, text: str) -> Iterator[tuple[Words, ...]]:
+        """Yield the words that a phrase stands for: with and without what may be missing."""
+        parts = text.split()
+        if "[" not in text:
+            yield tuple(chain.from_iterable(map(self._read, parts)))
+            return
+        rows = (((), self._read(p[1:-1])) if p[0] == "[" else (self._read(p),) for p in parts)
+        yield from filter(None, (tuple(chain.from_iterable(row)) for row in product(*rows)))
+
+    def _read(self, word: str) -> tuple[Words, ...]:
+        if word not in self._words:
+            self._words[word] = tuple(frozenset([each]) for each in tokens(word))
+        return self._words[word]
 
 
 def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
@@ -211,8 +241,16 @@ def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
             code: {key: {"": read_templates(texts)} for key, texts in each.items()}
             for code, each in pools.items()
         },
-        lines={topic: _lines(tuple(texts)) for topic, texts in (value.get("lines") or {}).items()},
+        lines={
+            topic: _lines(tuple(_bound(text, value.get("interest")) for text in texts))
+            for topic, texts in (value.get("lines") or {}).items()
+        },
     )
+
+
+def _bound(text: str, interest: str | None) -> str:
+    """Return a sentence that speaks of the pastime it shows, where people may have two."""
+    return text.replace("{interest}", interest) if interest else text
 
 
 @lru_cache(maxsize=1_024)

@@ -3,7 +3,9 @@
 What a persona is depends on the seed, the definition, the run and its place in the group, never
 on how many were asked for or on what else was drawn: each step of each persona has a stream of
 its own. A persona also looks at the ones before it, so that no two share a name, an archetype or
-a day; the first five of eight are therefore the same as the five.
+a day; the first five of eight are therefore the same as the five. What it is called, and that
+alone, depends on the names ``elsewhere`` in its project as well: whoever would have one of those
+draws another name from the same stream.
 
 Nothing here reads a clock, keeps state or touches the network. Market files are read by
 ``Markets`` when a place first needs them.
@@ -11,7 +13,7 @@ Nothing here reads a clock, keeps state or touches the network. Market files are
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.kernel.steps import Steps, drain
@@ -23,7 +25,7 @@ from .biography import Facts, write
 from .family import draw_family
 from .gender import draw_gender
 from .group import Group
-from .income import draw_income, level_asked
+from .income import draw_income, level_asked, others_earn, wage_of
 from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
 from .notes import read_notes_steps
@@ -45,9 +47,16 @@ def generate(
     seed: int,
     run: int,
     before: Sequence[Persona] = (),
+    elsewhere: Container[str] = (),
 ) -> tuple[Persona, ...]:
-    """Return the group's first ``count`` personas of a run, without those there ``before``."""
-    return drain(generate_steps(markets, definition, count, seed=seed, run=run, before=before))
+    """Return the group's first ``count`` personas of a run, without those there ``before``.
+
+    Nobody new has a full name that is ``elsewhere``, as long as there are others.
+    """
+    asked = generate_steps(
+        markets, definition, count, seed=seed, run=run, before=before, elsewhere=elsewhere
+    )
+    return drain(asked)
 
 
 def generate_steps(
@@ -58,6 +67,7 @@ def generate_steps(
     seed: int,
     run: int,
     before: Sequence[Persona] = (),
+    elsewhere: Container[str] = (),
 ) -> Steps[tuple[Persona, ...]]:
     """Do what :func:`generate` does, in a step for each persona and for each part of a market.
 
@@ -67,7 +77,8 @@ def generate_steps(
     markets.places()
     yield
     shared = yield from markets.shared_steps()
-    group = Group(definition, (yield from markets.vocabulary_steps()))
+    yield from markets.wages_steps()
+    group = Group(definition, (yield from markets.vocabulary_steps()), elsewhere=elsewhere)
     yield from _roots_steps(markets, group)
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
@@ -94,6 +105,7 @@ def compose_steps(
     key = definition.key()
     place = stream(seed, "persona", key, 1, 0, "place")
     noted = yield from read_notes_steps(definition.psychographic_notes)
+    yield from markets.wages_steps()
     group = Group(definition, (yield from markets.vocabulary_steps()), noted)
     yield from _roots_steps(markets, group)
     yield from markets.market_steps(market_of(place, 0, markets, _location(markets, group)))
@@ -169,12 +181,22 @@ def _one(
     wish = group.wish_in(town.market, roots)
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
     work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
-    income = draw_income(on("income"), town.market, definition.income_level, work, age)
-    income = earning(income, group.noted, town.market.currency)
     community = draw_community(on("community"), town, roots, wish)
     faith = draw_faith(on("faith"), community, wish)
+    family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
+    wage = wage_of(markets.wages, town.market, work, age)
+    income = draw_income(
+        on("income"),
+        town.market,
+        definition.income_level,
+        work,
+        age,
+        wage=wage,
+        others=others_earn(on("earners"), family, wage, abroad=roots is not town.market),
+    )
+    income = earning(income, group.noted, town.market.currency)
     full_name, called = (
-        draw_name(on("name"), roots, community, gender, group.names, name_tags(age, faith))
+        draw_name(on("name"), roots, community, gender, group, name_tags(age, faith))
         if named is None
         else (named, called_of(named, community))
     )
@@ -185,7 +207,7 @@ def _one(
         home=_home(on("home"), group, town, income.level, farms="farmer" in work.kinds),
         work=work,
         income=income,
-        family=draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith),
+        family=family,
         community=community,
         faith=faith,
         full_name=full_name,
@@ -195,12 +217,13 @@ def _one(
         wish=wish,
     )
     group.areas.add(facts.home.area)
-    return write(facts, markets.shared, group, on)
+    return write(facts, markets.shared, group, on, markets.wages.told)
 
 
 def _home(draw: Stream, group: Group, town: Town, level: str, *, farms: bool) -> Home:
     named = area_named(town, group.names_place)
-    return settle(draw, named or town, level, group.areas, farms=farms)
+    area = "" if named else group.wish.stated.area
+    return settle(draw, named or town, level, group.areas, farms=farms, stated=area)
 
 
 def _age_and_gender(group: Group, seed: int, key: tuple[str, int, int]) -> tuple[int, str]:

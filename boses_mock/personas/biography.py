@@ -8,6 +8,7 @@ it: a field in which that was said all the same is told anew.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,7 @@ from .age import stage_of
 from .brands import reasoned, with_brands
 from .brief import Wish
 from .brief.said import brief
+from .brief.stated import Stated, hour_told
 from .family import Family
 from .gender import pronouns
 from .group import Group
@@ -32,6 +34,7 @@ from .tell import Teller
 from .text import lowered
 from .work import ADULT, Work
 
+_THEIR = re.compile(r"\b(?<!of )their\b")  # of the people in a brief, said of one
 SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
 SHOWN = 3  # sentences of one field, at most, that show what the group asks for
@@ -80,8 +83,13 @@ class Facts:
     wish: Wish
 
 
-def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]) -> Persona:
-    """Return the persona; ``on(topic)`` is the stream of one topic of this persona."""
+def write(
+    facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream], own_pay: Lines
+) -> Persona:
+    """Return the persona; ``on(topic)`` is the stream of one topic of this persona.
+
+    ``own_pay`` is how somebody's pay is told that is not all that the household has.
+    """
     market, work = facts.home.market, facts.work
     teller = _teller(facts, shared, group, on)
     if group.noted.hours:
@@ -91,9 +99,11 @@ def write(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream
     degrees = market.degrees[work.study]
     teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees, occupation)
     teller.slots["support"] = lowered(teller.value(on("support"), "support"))
-    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group))
+    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), group.approves)
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
+    if facts.income.own:
+        topics["price_sensitivity"] += f" {teller.say(on('own pay'), own_pay)}"
     noted = NotedTeller(group.noted, teller)
     return noted.told(
         Persona(
@@ -151,17 +161,29 @@ class _Telling:
         draw = draw or self._teller.on(topic)
         told = self._clean(topic, draw, rows)
         asked = self._wish.lines(topic) if self._wish else ()
-        shown = [say(draw, lines) for lines in dict.fromkeys(asked) if self._fits(lines)]
-        return " ".join([told, *(each for each in shown[:SHOWN] if each not in told)])
+        tables = [lines for lines in dict.fromkeys(asked) if self._fits(lines)]
+        shown = [(say(draw, lines), lines) for lines in tables]
+        kept = [text for text, lines in shown if self._may(text, lines)][:SHOWN]
+        return " ".join(filter(None, [told, *(each for each in kept if each not in told)]))
+
+    def _may(self, text: str, lines: Lines) -> bool:
+        """Tell whether a sentence may be told; one of a refusal names what is refused."""
+        barred = self._teller.barred
+        fitting = (line for line in lines if line.fits(self._teller.tags))
+        return barred.clean(text) or not any(map(barred.allows, fitting))
 
     def _clean(self, topic: str, draw: Stream, rows: list[Lines]) -> str:
-        """Return a sentence of each row, told anew while one says what must not be said."""
+        """Return a sentence of each row, told anew while one says what must not be said.
+
+        What is said all the same after so many tries is left out, as silence contradicts nobody.
+        """
+        clean = self._teller.barred.clean
         for attempt in range(TRIES):
-            told = " ".join(self._teller.say(draw, row) for row in rows)
-            if self._teller.barred.clean(told):
+            told = [self._teller.say(draw, row) for row in rows]
+            if clean(" ".join(told)):
                 break
             draw = self._teller.on(f"{topic} again {attempt}")
-        return told
+        return " ".join(filter(clean, told))
 
     def _asked(self, topic: str) -> Lines:
         asked = self._wish.lines(topic) if self._wish else ()
@@ -213,6 +235,7 @@ def _slots(facts: Facts) -> dict[str, str]:
             "country": home.country,
             "spend": income.spend,
             "income": income.monthly,
+            "pay": income.own,
             "household": family.household,
             "kids": family.kids,
             "kid": family.kid,
@@ -227,8 +250,20 @@ def _slots(facts: Facts) -> dict[str, str]:
             else f"{years} years",
             "language": facts.wish.language,
         }
+        | _stated(facts.wish.stated)
         | _payday(facts)
     )
+
+
+def _stated(stated: Stated) -> dict[str, str]:
+    """Return the hours and the country abroad that the group states, or words for any."""
+    return {
+        "opens": hour_told(stated.opens),
+        "closes": hour_told(stated.closes),
+        "rises": f"at {hour_told(stated.rises)}" if stated.rises >= 0 else "long before light",
+        "overseas": f"in {stated.abroad}" if stated.abroad else "abroad",
+        "back_from": stated.abroad or "abroad",
+    }
 
 
 def _payday(facts: Facts) -> dict[str, str]:
@@ -317,9 +352,9 @@ def _notes(
     draw = on("brief")
     said = brief(draw, group.unshown(market, teller.interests))
     asked = [
-        replace(teller, slots=teller.slots | {"brief": text}).say(
-            draw, teller.shared.phrases[frame]
-        )
+        replace(
+            teller, slots=teller.slots | {"brief": _THEIR.sub(teller.slots["their"], text)}
+        ).say(draw, teller.shared.phrases[frame])
         for frame, text in (
             ("brief_said", said.follows),
             ("brief_listed", said.things),

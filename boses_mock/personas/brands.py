@@ -39,6 +39,7 @@ IN_USE = (
     "video",
     "music",
 )
+MOST, NAMED = 5, 2
 Names = tuple[str, ...]
 
 
@@ -47,10 +48,12 @@ def with_brands(
     on: Callable[[str], Stream],
     market: Market,
     favoured: Callable[[str], bool | None],
+    approved: Callable[[str], bool | None] = lambda _: None,
 ) -> tuple[Teller, Names, Names]:
     """Return the teller that can speak of brands, and the names of those trusted and shunned.
 
-    Nobody shuns what the group's words approve of, or the firm that pays them.
+    Nobody shuns what the group's words approve of, or the firm that pays them; brands that they
+    name with approval are trusted before any other.
     """
     draw = on("brands")
     used = _in_use(teller, draw)
@@ -59,7 +62,11 @@ def with_brands(
     kept = [each for each in kept if f" {folded(each.name)} " not in used]
     kept = [each for each in kept if not favoured(each.name) and _is_found(teller, each.name)]
     shunned = draw.sample(kept, draw.integer(2, 3))
-    trusted = list(_trusted(teller, draw, market, {each.name for each in shunned}))
+    named = _named(teller, draw, market, approved)
+    taken = {each.name for each in shunned} | {each.name for each in named}
+    kinds = {each.kind for each in named}
+    others = [each for each in _trusted(teller, draw, market, taken) if each.kind not in kinds]
+    trusted = [*named, *others][:MOST]
     slots = {f"{LIKED}{brand.kind}": brand.name for brand in trusted}
     for place, brand in zip(("", "2"), trusted, strict=False):
         slots[f"trust{place}"] = brand.name
@@ -70,6 +77,20 @@ def with_brands(
     tags = teller.tags | {f"likes{brand.kind}" for brand in trusted}
     names = tuple(brand.name for brand in trusted), tuple(each.name for each in shunned)
     return replace(teller, tags=tags), *names
+
+
+def _named(
+    teller: Teller, draw: Stream, market: Market, approved: Callable[[str], bool | None]
+) -> tuple[Brand, ...]:
+    """Return the brands that the group names with approval, one of a kind, two at most."""
+    found: dict[str, list[Brand]] = {}
+    for kind, levels in market.brands.items():
+        if kind in OWNED or kind in teller.barred.kinds:
+            continue
+        for brand in (each for level in levels.values() for each in level):
+            if approved(brand.name) and brand.line.fits(teller.tags):
+                found.setdefault(kind, []).append(brand)
+    return tuple(draw.choice(brands) for brands in found.values())[:NAMED]
 
 
 def _is_found(teller: Teller, name: str) -> bool:

@@ -26,6 +26,7 @@ STATUSES = {
     "separated": "separated",
     "widowed": "widowed",
 }
+JOINTS = (" and ", " plus ", ", then ")  # before the youngest; one alone is heard everywhere
 OPEN = FamilyWish()
 
 
@@ -38,11 +39,8 @@ class Family:
     @property
     def child(self) -> str:
         """Return the child that is meant by one: "the son" of one, "the youngest" of several."""
-        return (
-            f"the {self.kid}"
-            if self.kids.startswith("a ") and " and " not in self.kids
-            else ("the youngest")
-        )
+        one = self.kids.startswith("a ") and not any(joint in self.kids for joint in JOINTS)
+        return f"the {self.kid}" if one else "the youngest"
 
     @property
     def household(self) -> str:
@@ -198,10 +196,11 @@ def _with_children(
     tags.add(wish.lives or usual)
     tags.update(_expecting(wish))
     months = draw.integer(2, 3) if (0, 0) in wish.children else draw.integer(2, 11)
-    return Family(frozenset(tags), _described(children, months), children[-1][0])
+    told = _described(children, months, draw.choice(JOINTS))
+    return Family(frozenset(tags), told, children[-1][0])
 
 
-def _described(children: list[tuple[str, int]], months: int) -> str:
+def _described(children: list[tuple[str, int]], months: int, joint: str) -> str:
     """Return "a son of 4", "daughters of 7 and 4", "a son of 5 months" or "two grown children"."""
     if all(age >= GROWN for _, age in children):
         number = NUMBERS[len(children)]
@@ -213,4 +212,5 @@ def _described(children: list[tuple[str, int]], months: int) -> str:
     aged = [str(age) if age else f"{months} months" for _, age in children]
     if len(children) > 1 and len(words) == 1 and len(set(aged)) == len(aged):
         return f"{words.pop()}s of " + listed(aged)
-    return listed([f"a {kid} of {age}" for (kid, _), age in zip(children, aged, strict=True)])
+    *older, youngest = (f"a {kid} of {age}" for (kid, _), age in zip(children, aged, strict=True))
+    return f"{', '.join(older)}{joint}{youngest}" if older else youngest

@@ -6,7 +6,7 @@ each market that its people live in.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Container, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 
@@ -49,10 +49,15 @@ class Group:
     """What the members of a group share while they are made, each looking at those before it."""
 
     def __init__(
-        self, definition: GroupDefinition, vocabulary: Vocabulary, noted: Noted = NOTHING
+        self,
+        definition: GroupDefinition,
+        vocabulary: Vocabulary,
+        noted: Noted = NOTHING,
+        elsewhere: Container[str] = (),
     ) -> None:
         self.definition = definition
         self.noted = noted
+        self.elsewhere = elsewhere
         self.vocabulary = vocabulary
         wish = read(vocabulary, definition)
         self.wish: Wish = replace(wish, family=noted.household.asked(wish.family))
@@ -137,7 +142,9 @@ class Group:
         named: dict[str, Pool] = {}
         shunned: set[str] = set()
         for key in NAMEABLE:
-            known = {ln.parts[0]: ln for lines in market.pools[key].values() for ln in lines}
+            nearer = [c.pools for c in market.cities] + [c.pools for c in market.communities]
+            pools = [each[key] for each in (market.pools, *nearer) if key in each]
+            known = {ln.parts[0]: ln for pool in pools for lines in pool.values() for ln in lines}
             said = {name: self.approves(name) for name in known}
             shunned |= {name for name, approved in said.items() if approved is False}
             if found := tuple(known[name] for name, approved in said.items() if approved):

@@ -1,14 +1,16 @@
-"""What a household has a month, and how much of it is free to spend."""
+"""What a household has a month, whose pay it is, and how much of it is free to spend."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Currency, Market, folded
+from boses_mock.market.wages import Wage, Wages
 
 from .brief import shown
-from .work import Work
+from .family import Family
+from .work import ADULT, HEAD, Work
 
 SHARES = {"low": 3.0, "middle": 5.0, "high": 1.5}
 FREE = {"low": (0.06, 0.14), "middle": (0.1, 0.2), "high": (0.12, 0.22)}
@@ -57,18 +59,30 @@ MIDDLE = (
     "trung",
     "m40",
 )
+NEAR = (0.82, 1.18)  # of the usual pay, so that it is within a quarter of it once rounded
+LEAST_WITH_OTHERS, MOST_WITH_OTHERS = 1.25, 3.0  # of somebody's own pay
+TOLD = (0.25, 0.9)  # of the household's: less than what is spent freely, or all of it, is not told
+# How often somebody in the household earns as well; of what is true of one, the most counts.
+EARNING = {"married": 0.62, "partner": 0.7, "withparents": 0.85, "withkids": 0.9}
+UNPAID = frozenset(["homemaker", "unemployed", "retired", "student", "learner"])
+BEGINNERS = (["trainee"], ["former"], ["aspiring"], ["retired"], ["unemployed"])
 OPEN = frozenset(["all", "any", "mixed", "various", "levels", "income", "incomes"])
 
 
 @dataclass(frozen=True, slots=True)
 class Income:
-    """``share`` is the part of a month's income that is free to spend."""
+    """What a household has.
+
+    ``share`` is the part of a month's income that is free to spend, ``own`` the persona's part of
+    it, where that is told.
+    """
 
     text: str
     level: str
     monthly: str
     spend: str
     share: float
+    own: str = ""
 
 
 def level_asked(text: str | None) -> str | None:
@@ -80,24 +94,87 @@ def level_asked(text: str | None) -> str | None:
     return "middle" if words - OPEN else None
 
 
-def draw_income(draw: Stream, market: Market, asked: str | None, work: Work, age: int) -> Income:
-    """Return the group's level, or one the job allows; age places it in the bracket."""
+def wage_of(wages: Wages, market: Market, work: Work, age: int) -> Wage | None:
+    """Return what the work is paid where it is done, None for whoever is paid no usual wage."""
+    unpaid = work.rhythm in ("class", "retired") or not UNPAID.isdisjoint(work.kinds)
+    if age < ADULT or unpaid or folded(work.title).split()[:1] in BEGINNERS:
+        return None
+    return wages.find(market.currency.code, HEAD.sub("", work.title))
+
+
+def others_earn(draw: Stream, family: Family, wage: Wage | None, *, abroad: bool) -> bool:
+    """Tell whether anybody else brings money home, as far as those at home are known."""
+    if abroad or "alone" in family.tags or (wage and wage.lives_in):
+        return False
+    return draw.chance(max((EARNING[tag] for tag in EARNING if tag in family.tags), default=0.0))
+
+
+def draw_income(
+    draw: Stream,
+    market: Market,
+    asked: str | None,
+    work: Work,
+    age: int,
+    *,
+    wage: Wage | None = None,
+    others: bool = False,
+) -> Income:
+    """Return what a household has: somebody's own pay, where it is known, and that of ``others``.
+
+    Its level is the group's, else the one in whose bracket the sum lies; where no pay is known,
+    one that the job allows. Age places it in the bracket, and the pay near the usual one.
+    """
     level = level_asked(asked)
+    text = "" if level is None else shown(asked)
     if level is None:
         level = draw.weighted({name: SHARES[name] for name in LEVELS if name in work.levels})
-        text = level.capitalize()
-    else:
-        text = shown(asked)
-    low, high = work.pay or market.brackets[level]
+    low, high = market.brackets[level]
     earning = 0.2 if age < 28 else 0.55 if age < 50 else 0.7 if age < 62 else 0.35
-    monthly = low + (high - low) * min(1.0, 0.6 * earning + 0.4 * draw.random())
+    height = min(1.0, 0.6 * earning + 0.4 * draw.random())
+    monthly = low + (high - low) * height
+    own = 0.0
+    if wage:
+        own = _own(wage, height)
+        monthly = _household(own, monthly, (low, high), fixed=bool(text), others=others)
+        own = min(own, monthly)
+        level = level if text else _level(monthly, market)
     share = draw.uniform(*(POCKET if age < 18 else FREE[level]))
-    return of_sum(text, level, monthly, share, market.currency)
+    told = others and TOLD[0] * monthly < own < TOLD[1] * monthly
+    income = of_sum(text or level.capitalize(), level, monthly, share, market.currency)
+    return replace(income, own=money(own, market.currency)) if told else income
 
 
 def of_sum(text: str, level: str, monthly: float, share: float, currency: Currency) -> Income:
     """Return an income of so much a month."""
     return Income(text, level, money(monthly, currency), money(monthly * share, currency), share)
+
+
+def _own(wage: Wage, height: float) -> float:
+    """Return pay near the usual one; whoever lives in gets no less, as theirs is a minimum."""
+    least, most = (1.0, 1.2) if wage.lives_in else NEAR
+    return wage.monthly * (least + (most - least) * height)
+
+
+def _household(
+    own: float, monthly: float, bracket: tuple[int, int], *, fixed: bool, others: bool
+) -> float:
+    """Return what comes in with somebody's own pay; ``monthly`` is what it is without knowing it.
+
+    Where the bracket is ``fixed`` by the group, the others' share is as large as that takes.
+    """
+    low, high = bracket
+    if not others and (low <= own <= high or not fixed):
+        return own
+    wanted = max(monthly, own * LEAST_WITH_OTHERS)
+    return min(wanted, high) if fixed else min(wanted, own * MOST_WITH_OTHERS)
+
+
+def _level(monthly: float, market: Market) -> str:
+    """Return the level whose bracket a sum is in or nearest to."""
+    low, middle, high = (market.brackets[name] for name in LEVELS)
+    if monthly > (middle[1] + high[0]) / 2:
+        return "high"
+    return "middle" if monthly > (low[1] + middle[0]) / 2 else "low"
 
 
 def money(amount: float, currency: Currency) -> str:

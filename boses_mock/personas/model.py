@@ -2,7 +2,8 @@
 
 Every later module leans on these names, so they are kept apart from any that draws or reads.
 ``GroupDefinition`` is the whole of what a group says; a persona depends on nothing else but the
-seed, the run and its place. ``Persona`` has every field filled: no ``None`` ever leaves here.
+seed, the run and its place, and its name on those elsewhere in the project. ``Persona`` has every
+field filled: no ``None`` ever leaves here.
 """
 
 from __future__ import annotations

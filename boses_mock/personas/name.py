@@ -20,6 +20,7 @@ from boses_mock.market.model import Community, Market, Pool
 
 from .age import stage_of
 from .brief import Wish
+from .group import Group
 from .place import Town
 
 FAKER_PARTS = {"given": "first_name", "family": "last_name"}
@@ -64,6 +65,7 @@ _ADDRESS = frozenset(
     ]
 )
 USED_UP = 300  # names tried before one of another time may do
+ALL_USED_UP = 400  # names tried before each further given name
 _NICKNAME = re.compile(r'"([^"]+)"')
 TRIES = 25  # for a new given name as well, before a new full name has to be enough
 
@@ -137,23 +139,41 @@ def draw_name(
     market: Market,
     community: Community,
     gender: str,
-    taken: Collection[str],
+    group: Group,
     bearer: Set[str],
 ) -> tuple[str, str]:
-    """Return (full name, what friends call them): neither one that is taken, if that can be.
+    """Return (full name, what friends call them): neither one of the group's, if that can be.
 
-    A name that its table gives to a time or a faith goes to nobody else, unless the group is so
-    large that those are used up.
+    No full name is one of the group or from elsewhere in the project. A name that its table gives
+    to a time or a faith goes to nobody else, unless so many have a name that those are used up;
+    where the others are as well, people have a second given name.
     """
+    taken = group.names
+    elsewhere = 0
     for attempt in count():
         sex = gender if gender in ("Male", "Female") else draw.choice(("Male", "Female"))
         whose = bearer if attempt < USED_UP else None
         parts = _parts(draw, market, community, sex.lower(), whose)
-        full, called = (p.format_map(parts) for p in (community.pattern, community.called))
+        called = community.called.format_map(parts)
+        for _ in range(attempt // ALL_USED_UP):
+            _add_name(parts, _parts(draw, market, community, sex.lower(), whose), community)
+        full = community.pattern.format_map(parts)
+        if full in group.elsewhere:
+            elsewhere += 1
+            continue
         fresh = called not in taken and not _is_family_of(full, taken)
-        if full not in taken and (fresh or attempt > TRIES):
+        if full not in taken and (fresh or attempt - elsewhere > TRIES):
             return full, called
     raise AssertionError  # pragma: no cover (count() does not end)
+
+
+def _add_name(parts: dict[str, str], others: dict[str, str], community: Community) -> None:
+    """Give a name one more of its kind, so that friends find what they call somebody in place."""
+    stem = "given" if "given" in parts else next(iter(parts))
+    own, other = parts[stem], others[stem]
+    if other not in own.split():
+        last = community.pattern.endswith(f"{{{stem}}}")
+        parts[stem] = f"{other} {own}" if last else f"{own} {other}"
 
 
 def _is_family_of(full: str, taken: Collection[str]) -> bool:

@@ -38,6 +38,7 @@ class Town:
     name: str
     country: str
     tail: tuple[str, ...]
+    own: str = ""  # the neighbourhood that the group's location names and the file does not know
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,8 @@ def draw_town(draw: Stream, turn: int, markets: Markets, location: str | None) -
         return Town(market, city, city.name, market.country, (city.name, asked if alone else name))
     city = _city(draw, market, (name,) if name else ())
     tail = (asked,) if alone else (city.name, market.country)
-    return Town(market, city, city.name, market.country, tail)
+    own = _own_area(markets, asked, (code, city.name)) if alone else ""
+    return Town(market, city, city.name, market.country, tail, own)
 
 
 def market_of(draw: Stream, turn: int, markets: Markets, location: str | None) -> str:
@@ -107,15 +109,27 @@ def _in_country(draw: Stream, markets: Markets, market: Market, asked: str) -> T
 
 
 def settle(
-    draw: Stream, town: Town, level: str, taken: Collection[str], *, farms: bool = False
+    draw: Stream,
+    town: Town,
+    level: str,
+    taken: Collection[str],
+    *,
+    farms: bool = False,
+    stated: str = "",
 ) -> Home:
     """Return a home in a neighbourhood of the town that a household of ``level`` lives in.
 
     Of a town whose neighbourhoods nobody here knows the town alone is named, and so it is of who
-    ``farms``, as that is done in none of them.
+    ``farms``, as that is done in none of them. A neighbourhood that is ``stated``, or that the
+    group's location is itself, is the one.
     """
     areas = _areas(town, level)
     areas += [a for a in _everywhere(town) if a in town.tail and a not in areas]
+    here = f" {folded(', '.join(town.tail))} "
+    settled = any(f" {folded(a)} " in here and folded(a) != folded(town.name) for a in areas)
+    if own := town.own or ("" if settled else stated):
+        text = ", ".join(town.tail) if f" {folded(own)} " in here else _joined(own, *town.tail)
+        return Home(town.market, town.city, own, town.name, town.country, text)
     if not areas or farms:
         return Home(town.market, town.city, town.name, town.name, town.country, _joined(*town.tail))
     asked = f" {folded(', '.join(town.tail))} "
@@ -127,6 +141,18 @@ def settle(
         area = draw.choice([a for a in known if a not in taken] or known)
         text = _joined(area, *town.tail)
     return Home(town.market, town.city, area, town.name, town.country, text)
+
+
+def _own_area(markets: Markets, asked: str, city: tuple[str, str]) -> str:
+    """Return the neighbourhood that a location begins with: Kampung Baru of one in Kuala Lumpur.
+
+    It is one that the market does not know, or by whose name it knows the city that follows.
+    """
+    first, comma, rest = asked.partition(",")
+    vague = set(folded(first).split()) <= FILLER or folded(first) == folded(city[1])
+    known = markets.matches(first)
+    inside = city in known and city in markets.matches(rest)
+    return first.strip() if comma and not vague and (inside or not known) else ""
 
 
 def area_named(town: Town, names: Callable[[str], bool]) -> Town | None:

@@ -10,6 +10,13 @@ from .tell import Teller
 from .work import ADULT, Work
 
 STUDYING = ("first", "second", "third", "final")
+# A degree and a university are few words that thousands share; said one way, they read as a form.
+TAKEN = ("{degree} from {where}", "{degree} at {where}", "{degree}, {where}", "{degree} ({where})")
+UNDER_WAY = (
+    "{year} year of {degree} at {where}",
+    "{degree} at {where}, {year} year",
+    "{degree} ({where}), now in the {year} year",
+)
 
 
 def draw_school(
@@ -26,13 +33,14 @@ def draw_school(
     fitting = _for_job(asked, work.title, job)
     degree = teller.fill(draw, teller.pick(draw, fitting))
     where = teller.value(draw, "university")
+    if work.rhythm == "class" and work.schooling != "master":
+        year = STUDYING[min(age - ADULT, 3)] if age < 22 else "final"
+        return draw.choice(UNDER_WAY).format(year=year, degree=degree, where=where)
+    taken = draw.choice(TAKEN).format(degree=degree, where=where)
     if work.schooling == "master":
         now = "now" if work.rhythm == "class" else "then"
-        return f"{degree} from {where}, {now} {teller.value(draw, 'graduate')}"
-    if work.rhythm == "class":
-        year = STUDYING[min(age - ADULT, 3)] if age < 22 else "final"
-        return f"{year} year of {degree} at {where}"
-    return f"{degree} from {where}"
+        return f"{taken}, {now} {teller.value(draw, 'graduate')}"
+    return taken
 
 
 def craft_of(shared: Shared, draw: Stream, work: Work) -> str:

@@ -25,6 +25,7 @@ FORMS = ("doing", "clips", "gear")  # of an interest
 NEAR = "near"  # a relative who is at hand
 _AWAY = re.compile(r"\b(?:in|from) [A-Z]")
 PARTICULAR = ("festival", "graduate", "mate")  # of these, one meant for the person comes first
+PROBES = 8  # lines tried at random before all are looked through
 VARIED = 6  # pools of fewer members are proportions (wallets, networks), not variety
 Used = dict[Template, int]
 
@@ -45,18 +46,36 @@ class Teller:
 
     def pick(self, draw: Stream, lines: Sequence[Template], varied: int = 1) -> Template:
         """Return a line that fits, one that the group has heard least if there are enough."""
-        fitting = [line for line in lines if not line.guard or line.fits(self.tags)]
+        line = self._unheard(draw, lines) if varied == 1 else None
+        if line is None:
+            line = self._least_heard(draw, lines, varied)
+        self.used[line] = self.used.get(line, 0) + 1
+        return line
+
+    def _unheard(self, draw: Stream, lines: Sequence[Template]) -> Template | None:
+        """Try a few lines at random for one that fits and is new to the group.
+
+        Each of these is as likely as when all are looked through, and most lists have many.
+        """
+        for _ in range(PROBES):
+            line = lines[draw.below(len(lines))]
+            if line not in self.used and line.fits(self.tags) and self.barred.allows(line):
+                return line
+        return None
+
+    def _least_heard(self, draw: Stream, lines: Sequence[Template], varied: int) -> Template:
+        tags = self.tags
+        fitting = [ln for ln in lines if (guard := ln.guard) is None or guard.admits(tags)]
         if not fitting:
             raise LookupError(f"no line fits {sorted(self.tags)}: {lines[0].parts}")
         if self.barred:
             fitting = self.barred.without(fitting) or fitting
         if len(fitting) >= varied:
-            counts = [self.used.get(line, 0) for line in fitting]
+            heard = self.used.get
+            counts = [heard(line, 0) for line in fitting]
             least = min(counts)
             fitting = [line for line, count in zip(fitting, counts, strict=True) if count == least]
-        line = fitting[draw.below(len(fitting))]
-        self.used[line] = self.used.get(line, 0) + 1
-        return line
+        return fitting[draw.below(len(fitting))]
 
     def fill(self, draw: Stream, line: Template) -> str:
         parts = line.parts
@@ -131,7 +150,7 @@ class Teller:
         return first
 
     def _allowed(self, lines: Lines) -> bool:
-        if lines and not lines[0].guard and not self.barred:
+        if lines and lines[0].guard is None and not self.barred:
             return True
         return any(line.fits(self.tags) and self.barred.allows(line) for line in lines)
 
@@ -139,7 +158,7 @@ class Teller:
         lines = pool.get("") or pool.get(self.level) or pool[self.stage]
         barred = self._barred(name)
         kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))
-        if any(not ln.guard or ln.fits(self.tags) for ln in kept):
+        if any(ln.fits(self.tags) for ln in kept):
             lines = kept
         return self.particular(lines) if name in PARTICULAR else lines
 

@@ -15,13 +15,13 @@ from dataclasses import dataclass, replace
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Lines, Market, Occupation, Shared, Trade, folded
 from boses_mock.market.parts import NOWHERE
-from boses_mock.market.template import Template
+from boses_mock.market.template import Template, read_template
 
 from .brief import Wish, shown
 from .text import lowered
 
 ALL_LEVELS = frozenset(LEVELS)
-ADULT, GRADUATE, LAST = 18, 22, 32
+ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 PARTS = re.compile(r"\s?(?:,|;|/|&|\+|\band\b|\bor\b)\s?", re.IGNORECASE)
 HEAD = re.compile(
@@ -29,6 +29,11 @@ HEAD = re.compile(
     r"\s?\(.*",
     re.IGNORECASE | re.DOTALL,
 )
+OWN = re.compile(
+    r",? \(?(?:with )?(?:their |his |her )?own (business|stall|shop|practice)\)?$", re.I
+)
+COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
+RETIRED = re.compile(r"(?:retired|ex|former) (.+)", re.IGNORECASE)
 OPEN = frozenset(["any", "all", "mixed", "various", "any occupation", "all occupations", "n a"])
 # Words that leave a broad word broad: "young" in "young professionals".
 _EVERYDAY_WORDS = """
@@ -60,7 +65,6 @@ class Work:
     years: int = 0
     craft: str = ""
     degree: tuple[str, ...] = ()
-    pay: tuple[int, int] | None = None
 
 
 _VENDOR = Work(
@@ -82,23 +86,46 @@ class Asked:
     whole: str
     trade: Trade
     kept: bool
+    former: Trade | None = None  # of somebody who has retired from it
+    own: str = ""  # what they have of their own: "Caterer, own business"
 
 
 def asked(shared: Shared, text: str | None) -> tuple[Asked, ...]:
     """Return the occupations that a group's text names; none where it leaves them open."""
-    text = shown(text)
+    text = _translated(shared, shown(text))
     if not text or folded(text) in OPEN:
         return ()
+    if own := OWN.search(text):
+        return (replace(_asked(shared, text[: own.start()]), own=own[1].lower()),)
     whole = _asked(shared, text)
     parts = [_asked(shared, part) for part in PARTS.split(text) if part.strip()]
     if len(parts) > 1 and all(part.trade.kind != "other" for part in parts):
-        return tuple(parts)
+        # "Hawker, satay stall owner" is one trade, said twice: the particular one counts.
+        same = len({part.trade.kind for part in parts}) == 1 and "," in text
+        exact = [part for part in parts if part.kept]
+        return tuple(exact) if same and len(exact) == 1 else tuple(parts)
     return (whole,)
+
+
+def _translated(shared: Shared, text: str) -> str:
+    """Return a title in English that is in another language, or begins so."""
+    words = f"{folded(text)} "
+    known = [name for name in shared.titles if words.startswith(f"{name} ")]
+    if not known:
+        return text
+    name = max(known, key=len)
+    rest = text.split()[len(name.split()) :]
+    return (
+        " ".join([shared.titles[name], *rest])
+        if rest[:1] in ([], ["di"], ["sa"], ["ở"])
+        else (shared.titles[name])
+    )
 
 
 def _asked(shared: Shared, text: str) -> Asked:
     head = HEAD.sub("", text).strip() or text
     words = f" {_singular(folded(head))} "
+    former = RETIRED.fullmatch(head)
     best: tuple[int, bool, Trade] | None = None
     for trade in shared.trades.values():
         for names, kept in ((trade.any_of, False), (trade.titles, True)):
@@ -110,7 +137,8 @@ def _asked(shared: Shared, text: str) -> Asked:
     broad = {name for name in best[2].any_of if f" {name} " in words}
     everyday = EVERYDAY.union(*(name.split() for name in broad))
     longer = len(words) - 2 > best[0] and not set(words.split()) <= everyday
-    return Asked(_title(head), _title(text), best[2], best[1] or longer or head != text)
+    told = Asked(_title(head), _title(text), best[2], best[1] or longer or head != text)
+    return replace(told, former=_asked(shared, former[1]).trade) if former else told
 
 
 def named_trade(shared: Shared, name: str | None) -> tuple[Asked, ...]:
@@ -178,7 +206,18 @@ def draw_work(
     if not wanted:
         fitting = [job for job in jobs if level is None or level in job.levels] or jobs
         return _of(draw, fitting, age) if fitting else _retired(None, age)
-    return _as_asked(draw, market, jobs, age, wanted[turn % len(wanted)], level)
+    want = wanted[turn % len(wanted)]
+    return _of_their_own(_as_asked(draw, market, jobs, age, want, level), want)
+
+
+def _of_their_own(work: Work, want: Asked) -> Work:
+    """Return work done for themselves, where it was asked for so."""
+    if not want.own or work.rhythm in ("class", "retired"):
+        return work
+    rhythm = "shop" if want.own in ("stall", "shop") else "home"
+    at = (read_template(f"with {{their}} own {want.own}"),)
+    kinds = work.kinds | {"owner"}
+    return replace(work, at=at, kinds=kinds, rhythm=work.rhythm if "vendor" in kinds else rhythm)
 
 
 def _brought(jobs: list[Occupation], want: Asked) -> list[Occupation]:
@@ -200,10 +239,17 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     """
     if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
         return work
+    if "evenings" in wish.stated.kind_of_hours:
+        late = tuple(each for each in work.at if "morning" not in each.parts[0])
+        work = replace(work, at=late)
     if wish.wares:
         work = _selling(work, wish.wares, kept=kept)
+    if wish.stated.works and not wish.employer:
+        work = replace(work, at=(Template((wish.stated.works,)),))
     if wish.employer and folded(wish.employer) not in folded(work.title):
         work = replace(work, at=(Template((f"at {wish.employer}",)),))
+    if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
+        work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
 
 
@@ -226,6 +272,8 @@ def _as_asked(
     draw: Stream, market: Market, jobs: list[Occupation], age: int, want: Asked, level: str | None
 ) -> Work:
     trade = want.trade
+    if (former := RETIRED.fullmatch(want.whole)) and age >= RETIRES:
+        return _retired(former[1], age, want.former)
     if trade.kind == "student" and age > LAST:
         return Work(
             "Adult learner at an open university",
@@ -245,7 +293,7 @@ def _as_asked(
     if fitting:
         return _of(draw, fitting, age)
     if age > trade.ages[1]:
-        return _retired(want.words, age)
+        return _retired(want.words, age, trade)
     if age < trade.ages[0]:
         return _in_training(want, age)
     return _kept(draw, want, age)
@@ -267,13 +315,16 @@ def _kept(draw: Stream, want: Asked, age: int) -> Work:
     schooling = trade.schooling
     if trade.kind == "other" and age >= GRADUATE and draw.chance(0.4):
         schooling = "bachelor"
+    # A plant or a consultancy is not where everybody of a particular title works.
+    particular = trade.kind in ("factory", "engineer") and folded(want.words) not in trade.titles
+    company = trade.kind == "owner" and COMPANY.search(want.whole) is not None
     return Work(
         want.whole,
-        () if complete else trade.at,
+        () if complete or particular else trade.at,
         trade.levels,
         schooling,
         trade.study,
-        trade.rhythm,
+        "desk" if company else trade.rhythm,
         frozenset([trade.kind]),
         _years(draw, age, trade.ages[0], schooling),
     )
@@ -302,14 +353,15 @@ def _article(words: str) -> str:
     return "an" if words[:1].casefold() in "aeio" else "a"
 
 
-def _retired(title: str | None, age: int) -> Work:
+def _retired(title: str | None, age: int, trade: Trade | None = None) -> Work:
     text = "Retired" if title is None else f"Retired {lowered(title)}"
+    learned = trade if trade and trade.kind != "other" else None
     return Work(
         text,
         (),
         ALL_LEVELS,
-        "secondary" if age > 75 else "vocational",
-        "business",
+        learned.schooling if learned else "secondary" if age > 75 else "vocational",
+        learned.study if learned else "business",
         "retired",
         frozenset(["retired"]),
     )
@@ -329,7 +381,6 @@ def _of(draw: Stream, jobs: list[Occupation], age: int) -> Work:
         _years(draw, age, job.ages[0], job.schooling),
         job.craft,
         job.degree,
-        job.pay,
     )
 
 

@@ -92,6 +92,15 @@ def profiles(db: Database, group_id: str) -> list[Persona]:
     return [_profile(row["profile"]) for row in rows]
 
 
+def names_elsewhere(db: Database, project_id: str, group_id: str) -> list[str]:
+    """Return the full names of all in a project who are in another group, or will be."""
+    sql = """
+    SELECT json_extract(p.profile, '$.full_name') AS name FROM persona_groups g
+    JOIN personas p ON p.group_id = g.id WHERE g.project_id = ? AND g.id != ?
+    """
+    return [row["name"] for row in db.rows(sql, (project_id, group_id))]
+
+
 def add(db: Database, personas: list[StoredPersona]) -> None:
     """Insert personas of a group."""
     for persona in personas:

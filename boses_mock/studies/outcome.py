@@ -16,10 +16,11 @@ from typing import Any
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies.ground import Ground, ground_of
 from boses_mock.studies.model import SENTIMENTS, Question, Sentiment
+from boses_mock.studies.reading.closed import read_closed
 from boses_mock.studies.reading.directions import Direction, direction
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import ABOUT_IT, topic_of
-from boses_mock.studies.speaking.choice import judged
+from boses_mock.studies.speaking.leaning import judged
 
 _TICKED = (0.13, -0.2)  # from which mean of its ticks somebody is for a thing, below which against
 _PAYING = (0.3, 0.1)  # the share of dearer profiles taken by who is for it, and by who is against
@@ -144,13 +145,15 @@ def _interviewed(transcript: str, filed: frozenset[str], what: Stimulus, ground:
 
 def _surveyed(row: Row, what: Stimulus, ground: Ground) -> _Part:
     spoke, asked, ticks, freely = frozenset[str](), frozenset[str](), list[float](), False
-    for each in (row.get("report_sections") or {}).get("answers", ()):
-        question = Question.from_dict({**each, "text": each["question_text"]})
+    answers = (row.get("report_sections") or {}).get("answers", ())
+    survey = [Question.from_dict({**each, "text": each["question_text"]}) for each in answers]
+    closed = read_closed(survey, what)
+    for each, question, read in zip(answers, survey, closed, strict=True):
         if question.type == "open_ended":
             spoke |= ground.heard(str(each["answer"]))
             freely = freely or topic_of(question.text, what) in ABOUT_IT
             continue
-        tick = judged(what, question, each["answer"])
+        tick = judged(what, question, read, each["answer"])
         sides = ground.asked(question.text)
         if question.type == "multiple_choice" and tick is None:
             spoke |= ground.asked(str(each["answer"]))

@@ -24,6 +24,7 @@ from boses_mock.studies.categories import category_files
 from boses_mock.studies.categories.check import check_categories
 from boses_mock.world.seed import instant
 
+FOLDERS = ("markets", "categories")
 SCHEMAS = ("category", "library", "market", "scenario", "world")
 _GIVEN_ONCE = {
     "companies.*.id": "a company id",
@@ -61,8 +62,8 @@ def files_in(directory: Path) -> list[Path]:
     library, markets = directory / "library.json", directory / "markets"
     files = [directory / "world.yaml", *([library] if library.is_file() else [])]
     if markets.is_dir():
-        brief = markets / "_brief.yaml"  # which a directory need not have
-        files += [markets / "_shared.yaml", *filter(Path.is_file, [brief]), *market_files(markets)]
+        optional = [markets / "_brief.yaml", markets / "_wages.yaml"]
+        files += [markets / "_shared.yaml", *filter(Path.is_file, optional), *market_files(markets)]
     files += category_files(directory / "categories")
     return files + sorted((directory / "scenarios").glob("*.yaml"))
 
@@ -76,14 +77,12 @@ def faults_in(
         operations: the operationIds that fault rules may be for.
         needs_world: whether it must have a ``world.yaml``.
     """
-    world, library, markets = (directory / n for n in ("world.yaml", "library.json", "markets"))
+    world, library = directory / "world.yaml", directory / "library.json"
     faults = world_faults(world) if needs_world or world.is_file() else []
     if library.is_file():
         faults += library_faults(library)
-    if markets.is_dir():
-        faults += check_markets(markets, schema("market"))
-    if (directory / "categories").is_dir():
-        faults += check_categories(directory / "categories", schema("category"))
+    for folder in filter(Path.is_dir, (directory / name for name in FOLDERS)):
+        faults += folder_faults(folder)
     for path in sorted((directory / "scenarios").glob("*.yaml")):
         faults += scenario_faults(path, operations)
     return faults
@@ -92,6 +91,13 @@ def faults_in(
 def world_faults(path: Path) -> list[DocumentError]:
     """Return all that is wrong with a seed world's file."""
     return _faults(path, Source, "world", _check_world)
+
+
+def folder_faults(folder: Path) -> list[DocumentError]:
+    """Return all that is wrong with the files in one of :data:`FOLDERS`."""
+    if folder.name == "markets":
+        return check_markets(folder, schema("market"))
+    return check_categories(folder, schema("category"))
 
 
 def library_faults(path: Path) -> list[DocumentError]:

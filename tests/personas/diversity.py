@@ -3,6 +3,11 @@
 Makes that many groups of ten from one definition, each from a seed of its own. Printed are the
 names, archetypes and days that two members of one group share, and the sentences that most
 personas have in common, over all groups, as a share of all personas.
+
+A sentence with other things in its slots is another sentence and still reads as the same one.
+So frames are counted too: five consecutive words of a sentence, with the persona's names and all
+numbers masked. They are counted over ``--rounds`` groups of each of a market's ``KINDS``, since
+sentences that fit everybody show only where people differ.
 """
 
 from __future__ import annotations
@@ -10,8 +15,8 @@ from __future__ import annotations
 import argparse
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from boses_mock.market import Markets, load_markets
@@ -30,6 +35,23 @@ NOT_PROSE = {
     "data_source",
 }
 SIZE = 10
+WORDS = 5  # of a frame
+COMMON = 0.04  # the share of personas above which a frame is heard as a template
+KINDS: tuple[tuple[str | None, int, int, str | None], ...] = (  # occupation, ages, level
+    (None, 20, 60, None),
+    (None, 18, 35, "Low"),
+    (None, 30, 65, "High"),
+    ("Nurses", 22, 55, None),
+    ("Drivers", 20, 60, "Low"),
+    ("Teachers", 24, 60, "Middle"),
+    ("Farmers", 25, 65, "Low"),
+    ("Students", 17, 24, None),
+    ("Office workers", 22, 45, "Middle"),
+    ("Managers", 30, 60, "High"),
+    ("Shop owners", 25, 60, None),
+    ("Retirees", 60, 78, None),
+    ("Housewives", 25, 50, None),
+)
 
 
 @dataclass(frozen=True)
@@ -39,10 +61,37 @@ class Diversity:
     sentences: list[tuple[str, float]]
 
 
-def sentences(persona: Persona) -> Iterator[str]:
+@dataclass(frozen=True)
+class Frames:
+    personas: int
+    shares: list[tuple[str, float]]  # the commonest first
+    shared: float  # by two members or more of a group, on average
+
+    @property
+    def common(self) -> list[tuple[str, float]]:
+        return [(frame, share) for frame, share in self.shares if share > COMMON]
+
+
+def prose(persona: Persona) -> Iterator[str]:
     for name, value in asdict(persona).items():
         if isinstance(value, str) and name not in NOT_PROSE:
-            yield from re.split(r"(?<=[a-z0-9)][.?!]) (?=[A-Z])", value)
+            yield value
+
+
+def sentences(persona: Persona) -> Iterator[str]:
+    for value in prose(persona):
+        yield from re.split(r"(?<=[a-z0-9)][.?!]) (?=[A-Z])", value)
+
+
+def frames(persona: Persona) -> Iterator[str]:
+    """Yield the frames of a persona, none of which runs on over a stop or a semicolon."""
+    masks = {name.casefold(): "NAME" for name in persona.full_name.split()}
+    for value in prose(persona):
+        for part in re.split(r"(?<=[.?!;:]) ", value):
+            words = re.findall(r"[\w'’-]+", part.casefold())
+            masked = ["#" if word[0].isdigit() else masks.get(word, word) for word in words]
+            for at in range(len(masked) - WORDS + 1):
+                yield " ".join(masked[at : at + WORDS])
 
 
 def measure(markets: Markets, definition: GroupDefinition, groups: int) -> Diversity:
@@ -57,6 +106,36 @@ def measure(markets: Markets, definition: GroupDefinition, groups: int) -> Diver
     personas = groups * SIZE
     common = [(text, count / personas) for text, count in heard.most_common(10)]
     return Diversity(personas, shared, common)
+
+
+def measure_frames(groups: Iterable[Iterable[Persona]]) -> Frames:
+    heard: Counter[str] = Counter()
+    personas = shared = made = 0
+    for group in groups:
+        here: Counter[str] = Counter()
+        for persona in group:
+            here.update(set(frames(persona)))
+            personas += 1
+        made += 1
+        heard.update(here)
+        shared += sum(count > 1 for count in here.values())
+    shares = [(frame, count / personas) for frame, count in heard.most_common()]
+    return Frames(personas, shares, shared / made)
+
+
+def groups_of_kinds(markets: Markets, country: str, rounds: int) -> Iterator[tuple[Persona, ...]]:
+    """Yield groups of people of many occupations, ages and levels of one market."""
+    for seed in range(rounds):
+        for occupation, youngest, oldest, level in KINDS:
+            asked = replace(
+                definition(country),
+                name=occupation or "Anybody",
+                occupation=occupation,
+                age_min=youngest,
+                age_max=oldest,
+                income_level=level,
+            )
+            yield generate(markets, asked, SIZE, seed=seed, run=1)
 
 
 def definition(location: str) -> GroupDefinition:
@@ -77,6 +156,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.personas.diversity")
     parser.add_argument("--market", default="PH", help="a market's code (default: PH)")
     parser.add_argument("--groups", type=int, default=1000, help="how many (default: 1000)")
+    parser.add_argument("--rounds", type=int, default=10, help="for frames (default: 10)")
     asked = parser.parse_args()
     markets = load_markets(MARKETS)
     country = markets.places()[asked.market][0].country
@@ -87,6 +167,13 @@ def main() -> None:
     print("  the most common sentences:")
     for text, share in found.sentences:
         print(f"  {share:6.2%}  {text}")
+    alike = measure_frames(groups_of_kinds(markets, country, asked.rounds))
+    print(f"{asked.rounds} groups of {len(KINDS)} kinds each: {alike.personas} personas")
+    print(f"  frames in more than {COMMON:.0%} of them: {len(alike.common)}")
+    print(f"  frames shared by two of a group: {alike.shared:.0f} a group")
+    print("  the most common frames:")
+    for frame, share in alike.shares[:10]:
+        print(f"  {share:6.2%}  {frame}")
 
 
 if __name__ == "__main__":

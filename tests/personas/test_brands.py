@@ -7,6 +7,7 @@ import re
 from boses_mock.market.model import Brand, Market, folded
 from boses_mock.personas.brands import GOODS, IN_USE, SERVICES
 from tests.personas.conftest import MARKETS, Made
+from tests.personas.test_generate import made
 
 
 def kind_of(market: Market, name: str) -> set[str]:
@@ -94,3 +95,10 @@ def test_what_is_shunned_is_not_in_use(made: Made) -> None:
                 seen += 1
                 assert not re.search(rf"\b{re.escape(name)}\b", told), (name, told)
     assert seen > 200
+
+
+def test_brands_that_a_brief_loves_are_trusted_and_those_it_distrusts_are_not() -> None:
+    notes = "Love Korean brands such as COSRX, and Somethinc locally"
+    people = made(location="Bandung", gender="Female", age_max=27, psychographic_notes=notes)
+    for persona in people:
+        assert {"COSRX", "Somethinc"} & set(persona.trusted_brands), persona.trusted_brands

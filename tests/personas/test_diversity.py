@@ -11,7 +11,15 @@ from pathlib import Path
 import pytest
 
 from boses_mock.market import load_markets
-from tests.personas.diversity import MARKETS, definition, measure
+from tests.personas.diversity import (
+    MARKETS,
+    definition,
+    frames,
+    groups_of_kinds,
+    measure,
+    measure_frames,
+    prose,
+)
 
 ROOT = Path(__file__).parents[2]
 
@@ -60,7 +68,7 @@ def test_the_readmes_command_prints_the_figures() -> None:
     line = re.search(r"\.venv/bin/python (-m tests\.personas\.diversity.*)", readme)
     assert line
     done = subprocess.run(
-        [sys.executable, *line[1].split(), "--groups", "20"],
+        [sys.executable, *line[1].split(), "--groups", "20", "--rounds", "1"],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -68,3 +76,29 @@ def test_the_readmes_command_prints_the_figures() -> None:
     )
     assert "20 groups of 10 in Philippines: 200 personas" in done.stdout
     assert "day_in_the_life shared within a group: 0" in done.stdout
+    assert "1 groups of 13 kinds each: 130 personas" in done.stdout
+    assert "frames in more than 4% of them: " in done.stdout
+    assert "frames shared by two of a group: " in done.stdout
+
+
+def test_frames_ignore_names_numbers_and_where_they_stand() -> None:
+    person = next(groups_of_kinds(load_markets(MARKETS), "Philippines", 1))[0]
+    first = person.full_name.split()[0]
+    said = {
+        "family_situation": f"Has lived with {first} for 3 years. Nobody else; not even now.",
+        "psychographic_notes": "Lived with nobody for 12 years.",
+    }
+    blank = {
+        name: "" for name, value in dataclasses.asdict(person).items() if value in prose(person)
+    }
+    other = dataclasses.replace(person, **(blank | said))
+    assert list(frames(other)) == [
+        "lived with nobody for #",
+        "with nobody for # years",
+        "has lived with NAME for",
+        "lived with NAME for #",
+        "with NAME for # years",
+    ]
+    found = measure_frames([[other, other], [other]])
+    assert (found.personas, found.shared) == (3, 2.5)
+    assert found.common == found.shares and {share for _, share in found.shares} == {1.0}

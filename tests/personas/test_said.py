@@ -27,11 +27,34 @@ from boses_mock.personas.brief.said import Said, brief
         (("ceremonies cost much",), Said(quoted="ceremonies cost much")),
         (("mahilig sa tsismis",), Said(quoted="mahilig sa tsismis")),
         (("thích ăn vặt",), Said(quoted="thích ăn vặt")),
+        (("không xem tivi",), Said(quoted="không xem tivi")),
+        (("Viêm da cơ địa vì hóa chất",), Said()),
+        (("vape-free",), Said(follows="is vape-free")),
+        (("suspicious of Chinese food",), Said(follows="is suspicious of Chinese food")),
+        (("devotees of the Santo Niño",), Said(follows="is a devotee of the Santo Niño")),
+        (("quit smoking last year",), Said(follows="quit smoking last year")),
+        (("dislike bloggers who come for meals",), Said(follows="dislikes bloggers")),
+        (("drive a Toyota bought on leasing",), Said(follows="drives a Toyota")),
         ((), Said()),
     ],
 )
 def test_a_clause_is_told_as_what_it_is(clauses: tuple[str, ...], said: Said) -> None:
     assert brief(stream(1, "brief"), clauses) == said
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "13 and 18",
+        "500 baht",
+        "aged 36 and 40",
+        "from Batangas",
+        "one in Melbourne",
+        "but regret it",
+    ],
+)
+def test_a_piece_of_another_thought_is_not_told(piece: str) -> None:
+    assert brief(stream(1, "brief"), (piece,)) == Said()
 
 
 def test_two_acts_in_one_clause_are_both_inflected() -> None:

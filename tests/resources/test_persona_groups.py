@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -66,6 +67,66 @@ def test_a_second_run_replaces_the_personas_with_different_ones(client: Contract
     assert len(runs[0]) == len(runs[1]) == 5
     assert not {each["id"] for each in runs[0]} & {each["id"] for each in runs[1]}
     assert {each["full_name"] for each in runs[0]} != {each["full_name"] for each in runs[1]}
+
+
+FEW_NAMES = {  # a hundred full names, of which not all are of their time
+    **{"age_min": 25, "age_max": 45, "gender": "Female", "persona_count": 10},
+    **{"location": "Makassar, Indonesia", "description": "Bugis women"},
+}
+
+
+def people_of(client: ContractClient, **fields: object) -> list[dict[str, Any]]:
+    """Return the people of a new group, once its run is complete."""
+    path = f"{GROUPS}/{create(client, **FEW_NAMES | fields)['id']}"
+    assert client.post(f"{path}/generate").status_code == 202
+    client.advance("2m")
+    people: list[dict[str, Any]] = client.get(f"{path}/personas").json()
+    return people
+
+
+def names_of(people: list[dict[str, Any]]) -> list[str]:
+    return [str(each["full_name"]) for each in people]
+
+
+def test_nobody_made_for_a_project_has_the_full_name_of_another() -> None:
+    worlds = []
+    for _ in range(2):
+        with make_client(library=False) as client:
+            worlds.append([each for _ in range(12) for each in people_of(client)])
+    names = names_of(worlds[0])
+    assert len(set(names)) == len(names) == 120
+    assert sum(len(name.split()) > 3 for name in names) < 60, "a second given name is a last way"
+    assert worlds[0] == worlds[1]
+
+
+def test_only_who_is_taken_from_the_library_comes_twice_in_a_project(
+    client: ContractClient,
+) -> None:
+    people = [
+        each for age in range(20, 50, 3) for each in people_of(client, age_min=age, age_max=age + 4)
+    ]
+    bearers = {(each["full_name"], each["library_persona_id"]) for each in people}
+    assert len(people) == 100 > len(bearers) == len(set(names_of(people))) > 50
+
+
+def test_a_name_is_free_again_once_nobody_has_it() -> None:
+    with make_client(library=False) as client:
+        first, second = people_of(client), people_of(client)
+        assert not {*names_of(first)} & {*names_of(second)}
+        client.delete(f"{GROUPS}/{first[0]['persona_group_id']}")
+        assert names_of(people_of(client)) == names_of(first)
+
+
+def test_groups_that_are_made_beside_each_other_share_no_name() -> None:
+    """Whoever is stored first keeps a name; what was drawn meanwhile is drawn again."""
+    with make_client(library=False) as client:
+        paths = [f"{GROUPS}/{create(client, **FEW_NAMES)['id']}" for _ in range(4)]
+        with ThreadPoolExecutor(4) as pool:
+            asked = pool.map(lambda path: client.post(f"{path}/generate"), paths)
+            assert [answer.status_code for answer in asked] == [202] * 4
+        client.advance("2m")
+        people = [each for path in paths for each in client.get(f"{path}/personas").json()]
+        assert len(set(names_of(people))) == len(people) == 40
 
 
 def test_a_patch_never_changes_what_a_run_made(client: ContractClient) -> None:

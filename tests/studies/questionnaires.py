@@ -50,7 +50,10 @@ PROGRAMMER NOTE: rotate the list
 Q2. Why do you buy it? [OPEN END]
 (Interviewer: probe for details)
 """,
-        [M("Which brands do you know?", "Nescafé", "Kopiko"), O("Why do you buy it?")],
+        [
+            M("Which brands do you know? [MULTIPLE ANSWERS]", "Nescafé", "Kopiko"),
+            O("Why do you buy it?"),
+        ],
     ),
     "likert in brackets": (
         "3. How much do you agree that the price is fair? (1 = Strongly disagree ... 5 = Strongly agree)",

@@ -68,7 +68,7 @@ Q1b. Why?""",
     ),
     "bullets on one line": (
         "3. Which of these do you own? (tick all)\n• Car • Motorbike • None",
-        [M("Which of these do you own?", "Car", "Motorbike", "None")],
+        [M("Which of these do you own? (tick all)", "Car", "Motorbike", "None")],
     ),
     "roman numbers": (
         "I. How do you feel?\nII. Why do you feel so?\nIII. Rate the service from 1-7",

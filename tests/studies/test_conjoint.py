@@ -8,13 +8,17 @@ from math import exp
 
 import pytest
 
+from boses_mock.kernel.steps import drain
 from boses_mock.studies.model import Design
 from boses_mock.studies.reading.directions import direction
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
+from boses_mock.studies.speaking.worths import directions, level_told, utilities
 from boses_mock.studies.types.conjoint import importances, part_worths
 from boses_mock.studies.types.conjoint_market import Market, profiles
 
 from .people import people, study
+from .test_probes import CATEGORIES
 
 DESIGN = Design.from_dict(
     {
@@ -348,3 +352,47 @@ def test_the_advice_begins_at_the_profile_that_wins_and_its_change_is_simulated(
         assert f"{shares[winner]:g}%" in lead
         told = [float(each) for each in re.findall(r"([\d.]+)%(?! a month| interest)", change)]
         assert told == sorted(told)
+
+
+def test_a_level_is_said_as_one_says_it():
+    told = {
+        ("Number of payments", "3"): "3 payments",
+        ("Awake for", "8 hours"): "awake for 8 hours",
+        ("Late fee", "None"): "no late fee",
+    }
+    for (name, level), said in told.items():
+        assert level_told(name, level) == said
+
+
+def test_no_change_is_advised_to_what_anybody_calls_worse():
+    design = Design.from_dict(
+        {
+            "attributes": [
+                {"name": "Fee", "levels": ["None", "1%"]},
+                {"name": "Colour", "levels": ["Red", "Blue"]},
+            ],
+            "n_tasks": 6,
+        }
+    )
+    worths = {"Fee": {"None": -0.2, "1%": 0.2}, "Colour": {"Red": 0.1, "Blue": -0.1}}
+    market = Market.of(design, worths)
+    change = market.best_change()
+    assert change is None or change[1] != "1%"
+
+
+def test_what_is_harsh_or_harmful_is_worth_less():
+    what = Stimulus.read("", ("A pill that contains methamphetamine, for ₱40.",), CATEGORIES)
+    levels = ["Caffeine", "Methamphetamine"]
+    design = Design.from_dict(
+        {
+            "attributes": [
+                {"name": "Ingredient", "levels": levels},
+                {"name": "Pack", "levels": ["Red", "Blue"]},
+            ],
+            "n_tasks": 6,
+        }
+    )
+    for who in people(8):
+        shown = study("conjoint", design=design, stimulus=what, respondents=(who,))
+        worth = drain(utilities(shown, design, who, directions(design, "")))
+        assert worth["Ingredient"]["Methamphetamine"] < worth["Ingredient"]["Caffeine"]

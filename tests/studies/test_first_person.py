@@ -10,7 +10,7 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.speaking.facts import called, country, facts, own_words
 from boses_mock.studies.speaking.first_person import base_form, first_person, lowered, sentences
 
-from .people import people
+from .people import people, person
 
 
 @pytest.mark.parametrize(
@@ -152,3 +152,11 @@ def test_abbreviations_end_no_sentence_however_many_follow_one_another():
         "Lives in St. St. Sta. Ana.",
         "Works hard.",
     ]
+
+
+def test_a_nickname_in_quotes_is_the_person_too():
+    text = "About half is Lin's own, and he knows where it goes."
+    told = list(first_person(text, 'Kamonchanok "Lin" Kumsoontorn', "Male"))
+    assert told == ["About half is my own, and I know where it goes."]
+    who = person(0, full_name='Kamonchanok "Lin" Kumsoontorn', price_sensitivity=text)
+    assert own_words(who, "price_sensitivity") == tuple(told)

@@ -86,6 +86,8 @@ def is_denied(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> bool:
     for word in reversed(words[max(0, at - _REACH) : at]):
         if word in vocabulary.affirmations or (word == "and" and after in vocabulary.verbs):
             return False
+        if word == "for" and "left" in words[max(0, at - _REACH) : at]:
+            return False  # "left Facebook for TikTok"
         if word in vocabulary.denials:
             return True
         after = word

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from boses_mock.market.vocabulary import NOTHING, PASTIME, Meaning, Vocabulary, tokens
+from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
 from .said import followed
 from .shown import clauses, shown
+from .stated import Stated, stated_in, states
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
@@ -44,6 +45,8 @@ ping khao luk chin
 """
 _WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
+_SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
@@ -54,19 +57,28 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     found: list[Hit] = []
     for text, told in _texts(definition):
         denied = False
-        for clause in clauses(text):
+        for clause, begins in _in_sentences(text):
             words = tokens(clause)
             refused = bool(vocabulary.denials & set(words))
-            denied = denied and len(words) <= _LIST and not refused
+            denied = denied and not begins and len(words) <= _LIST and not refused
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
             said.append((words, denied))
             found += own
             known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
             known = known or any(each.search(clause) for each in (_EMPLOYER, _SELLING))
+            known = known or bool(stated_in(vocabulary, clause, definition.location))
+            known = known or (not begins and _OF_OTHERS.match(clause) is not None)
             if not known and (kept := told(clause)):
                 carried.append(kept)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
+    """Yield each clause, and whether it begins a sentence: no denial reaches beyond its own."""
+    for sentence in _SENTENCES.split(text or ""):
+        for place, clause in enumerate(clauses(sentence)):
+            yield clause, not place
 
 
 def _texts(definition: GroupDefinition) -> Iterator[tuple[str | None, Callable[[str], str]]]:
@@ -113,6 +125,9 @@ def _wish(
     refused = [known[hit.meaning] for hit in found if hit.denied]
     named = [hit.meaning for hit in asked]
     named += [each.denied for each in refused if each.denied]
+    stated = _stated(vocabulary, definition)
+    if stated.keeps_hours and HOURS in known:
+        named.append(HOURS)
     if any(known[name].interest and not known[name].lines for name in named) and PASTIME in known:
         named.append(PASTIME)
     meanings = tuple(known[name] for name in dict.fromkeys(named))
@@ -128,13 +143,21 @@ def _wish(
         denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
         communities=frozenset[str]().union(*(each.communities for each in meanings)),
         origin=next((each.origin for each in meanings if each.origin), ""),
-        rhythm=next((each.rhythm for each in meanings if each.rhythm), ""),
+        rhythm=next((each.rhythm for each in meanings if each.rhythm), "")
+        or ("night" if stated.crosses_midnight else ""),
+        stated=stated,
         employer=_employer(definition),
         wares=_wares(vocabulary, definition),
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
     )
+
+
+def _stated(vocabulary: Vocabulary, definition: GroupDefinition) -> Stated:
+    own = (definition.psychographic_notes, definition.description, definition.name)
+    every = (clause for text in own for clause in clauses(text))
+    return states(vocabulary, every, definition.location)
 
 
 def _faiths(meanings: Iterable[Meaning]) -> frozenset[str]:

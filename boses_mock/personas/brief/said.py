@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from boses_mock.kernel.rng import Stream
+from boses_mock.market.model import folded
 from boses_mock.personas.text import listed, lowered, with_article
 
 _SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
@@ -23,20 +24,25 @@ play read need dislike avoid hate listen look plan try eat drink cook travel own
 pay send check compare expect think believe feel worry distrust order share post stream collect
 support raise dream hope attend go stay research switch refuse restore make build paint grow keep
 sell teach study learn volunteer join visit write sing dance train repair breed race sleep wake
-delete quit stop skip ask help give donate get call rise smoke garden pray bring carry take earn
+delete stop skip ask help give donate get call rise smoke garden pray bring carry take earn
 borrow lend invest budget wear speak talk meet come return move leave run walk cycle swim hike
 bake sew fish farm knit commute exercise meditate gamble bet bargain haggle recycle order fear
 miss suffer struggle manage organise organize host lead serve wait rely depend belong know
-remember celebrate fast chat message text video browse scroll download upload subscribe review
+remember celebrate fast chat message text video-call browse scroll download upload subscribe review
 recommend tend look prepare pack wash clean feed adopt foster mind fetch juggle balance supply
 remit owe lose win finish start begin open close book reserve choose pick mix turn put set
+babysit pawn accept complain boycott roast brew practise
+observe grill fry regret respect admire transfer deposit withdraw argue vote jog nap cater haul
+supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
 """
 _VERBS = frozenset(_VERBS_WORDS.split())
 _PAST_WORDS = """
 came grew went left got bought built had took made found began won met lost spent sold taught ran
-drove rode gave kept fell felt became broke chose wrote sent paid worked
+drove rode gave kept quit fell felt became broke chose wrote sent paid worked
 """
 _PAST = frozenset(_PAST_WORDS.split())
+_MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
+_POINTS = re.compile(r"\b(?:it|them|this|these)\b", re.IGNORECASE)  # at what another clause says
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
@@ -50,6 +56,7 @@ thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimist
 creative religious independent outgoing organised organized careful loyal impulsive spontaneous
 introverted extroverted trendy stylish shy calm patient stubborn proud afraid tired worried
 interested hooked devoted dedicated addicted used obsessed keen fond wary anxious bored averse
+free prone intolerant allergic bilingual suspicious
 generous cautious hardworking homesick retired single married lonely confident shy reliant
 """
 _QUALITY = re.compile(
@@ -59,6 +66,9 @@ _QUALITY = re.compile(
 )
 _CLAIMING = frozenset(
     [
+        "open",
+        "opens",
+        "closed",
         "is",
         "are",
         "was",
@@ -76,17 +86,30 @@ _CLAIMING = frozenset(
 _LOOSE_WORDS = """
 a an the of for from with at in on by to and or but who that which when while than as their his
 her its my our this these those is are be was because so into about over under after before during
-across through ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma
+across through since such if twice once bought paid made come every each
+ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma
 """
 _LOOSE = frozenset(_LOOSE_WORDS.split())
 _FOREIGN_WORDS = """
 ng sa na ang mga ay dan yang di ke dari untuk dengan tidak suka pakai punya anak rutin ikut saya
 aktif selalu sering mahilig hilig wala walang gusto laging palagi nag hindi khong thich hay dung
-nguoi va cua voi cho la ma belum juga lebih
+nguoi va cua voi cho la ma belum juga lebih suporter narik orang istri jualan masih kredit jam
+kurangi asam warung motor taong gulang guro asawa tiệm xe quê đi thuê theo xem
+gustong lo trồng nhà riêng berhijab rumah sendiri
 """
 _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 _JOINED = re.compile(r"\s(?:and|but|&|then)\s(?=\w)", re.IGNORECASE)
+_TURNS = frozenset(["who", "that", "which", "because", "when", "while", "if", "since", "such"])
+# What begins like this is a piece of something: a number, a day, one of several, a participle.
+_PIECE = re.compile(
+    r"(?:\d|(?:one|two|three|four|five|six|seven)\b|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|and)\b|"
+    r"the (?:eldest|youngest|other|rest|first|second|last)\b|"
+    r"\w+ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.*\b(?:only|every|daily)\b)",
+    re.IGNORECASE,
+)
 CLAUSES, WORDS, FEWEST = 4, 5, 3
+THINGS = QUOTED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,28 +124,33 @@ class Said:
 
 def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
-    return _SUBJECT.sub("", clause)
+    return _SUBJECT.sub("", clause).replace("video call", "video-call")
 
 
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
-    apart = tuple(part for each in clauses for part in _apart(each))
+    apart = tuple(part for each in clauses for part in _apart(each) if not _POINTS.search(part))
     kept = draw.sample(apart, CLAUSES) if len(apart) > CLAUSES else list(apart)
     if not kept:
         return Said()
     start = draw.below(len(kept))
     turned = [_few(each) for each in (*kept[start:], *kept[:start])]
-    quoted = [each for each in turned if _is_foreign(each) or _is_claim(each)]
-    own = [each for each in turned if each not in quoted]
+    foreign = [each for each in turned if _is_foreign(each)]
+    quoted = [each for each in turned if _is_claim(each) or (each in foreign and each in kept)]
+    own = [each for each in turned if each not in quoted and each not in foreign]
     verbs = [(each, _third_person(each)) for each in own]
     qualities = [lowered(each) for each, verb in verbs if not verb and _is_quality(each)]
-    things = [with_article(each) for each, verb in verbs if not verb and not _is_quality(each)]
+    things = [
+        with_article(each)
+        for each, verb in verbs
+        if not (verb or _is_quality(each) or _is_piece(each))
+    ]
     are = [f"is {listed(qualities)}"] if qualities else []
     does = [verb for _, verb in verbs if verb]
     return Said(
         ", and ".join([*are, *([listed(does)] if does else [])]),
-        listed(things),
-        ", ".join(quoted),
+        listed(things[:THINGS]),
+        ", ".join(quoted[:QUOTED]),
     )
 
 
@@ -142,6 +170,9 @@ def _few(clause: str) -> str:
     words = clause.split()
     if len(words) <= WORDS:
         return clause
+    turn = next((at for at in range(2, WORDS + 1) if words[at].casefold() in _TURNS), 0)
+    if turn:
+        return " ".join(words[:turn])
     ends = [at for at in range(FEWEST, WORDS + 1) if words[at].casefold() in _LOOSE]
     kept = words[: ends[-1] if ends else WORDS]
     while len(kept) > 1 and kept[-1].casefold() in _LOOSE:
@@ -153,7 +184,7 @@ def _is_foreign(clause: str) -> bool:
     """Tell whether a clause is in another language: by its script or its small words."""
     words = clause.casefold().split()
     strange = sum(not word.isascii() for word in words)
-    return strange * 2 > len(words) or not _FOREIGN.isdisjoint(words)
+    return strange * 2 > len(words) or not _FOREIGN.isdisjoint([*words, *folded(clause).split()])
 
 
 def _is_claim(clause: str) -> bool:
@@ -162,6 +193,14 @@ def _is_claim(clause: str) -> bool:
     if _third_person(clause):
         return False
     return verb in _CLAIMING or (subject.endswith("s") and verb in _VERBS)
+
+
+def _is_piece(clause: str) -> bool:
+    """Tell whether a clause is no thing by itself: "13 and 18", "from Batangas", "raised by"."""
+    first, *rest = clause.casefold().split()
+    if not rest and clause[:1].isupper():
+        return True
+    return (first in _LOOSE and first not in ("a", "an", "the")) or bool(_PIECE.match(clause))
 
 
 def _is_quality(clause: str) -> bool:
@@ -173,6 +212,8 @@ def _third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
+    if low in _MEMBERS and rest:
+        return f"is a {low[:-1]} {rest}"
     if low in ("no", "without") and rest:
         return f"does without {rest}"
     if low in ("do", "does") and rest.startswith("not "):
@@ -180,7 +221,7 @@ def _third_person(clause: str) -> str:
     if low in _ADVERBS and rest:
         done = _third_person(rest)
         return f"{low} {done}" if done else ""
-    if rest.startswith("of "):
+    if rest.startswith(("of ", "open ", "opens ", "closed ")):
         return ""
     if low in _FIXED or low in _MODALS:
         return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""

@@ -20,8 +20,15 @@ _INJECTION = re.compile(
     r"only|with|json|exactly|secret|password|key)|\{\{|\}\}|<\|",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s?(?:,(?!\d)|[;•\n()]|\.\s|\.$|\s[-–—]\s)\s?")
-_NOT = re.compile(r"n['’]t\b", re.IGNORECASE)
+# The comma within a figure ("5,000") ends nothing.
+_SPLIT = re.compile(r"\s?(?:[;•\n()]|,(?!\d{3}(?!\d))|\.\s|\.$|\s[-–—]\s)\s?")
+# A list of ages is one clause: "aged 8, 12 and 17", "two children, 14 and 17".
+_AGES = re.compile(
+    r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b(?:kids|sons|anak))|(?<=\bchild)|(?<=\bchildren)|"
+    r"(?<=\bdaughters)),\s(?=(?:aged\s)?\d{1,2}(?:,\s|\s(?:and|at|dan|va|và|&|taong)\s|\.|;|$))"
+)
+_NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
+_WHOLE = {"wo": "will not", "ca": "can not"}  # "won't" and "can't" are not their stems and "not"
 
 
 def shown(text: str | None) -> str:
@@ -31,8 +38,12 @@ def shown(text: str | None) -> str:
     return "" if _INJECTION.search(text) or not has_words(text) else text
 
 
+def _denied(found: re.Match[str]) -> str:
+    return _WHOLE.get((found[1] or "").casefold(), " not")
+
+
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
-    plain = _NOT.sub(" not", fold_space(_DIRECTIVE.sub(" ", text or "")))
+    plain = _AGES.sub(" ", _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or ""))))
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]
     return [each for each in found if each]

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from boses_mock.market.model import Barred, Lines, Market, Occupation, Pool
 from boses_mock.market.vocabulary import Meaning
 
+from .stated import Stated
+
 YOUNGEST_PARENT = 19
 OLDEST_MOTHER, OLDEST_FATHER = 42, 48
 GROWN_FROM = 45
@@ -72,12 +74,14 @@ class Wish:
     employer: str = ""
     wares: str = ""
     language: str = ""
+    stated: Stated = field(default_factory=Stated)
     interests: tuple[str, ...] = ()
     denied_interests: tuple[str, ...] = ()
 
     @property
     def tags(self) -> frozenset[str]:
-        return frozenset[str]().union(*(each.tags for each in self.meanings))
+        hours = self.stated.kind_of_hours
+        return frozenset[str](hours).union(*(each.tags for each in self.meanings))
 
     @property
     def jobs(self) -> tuple[Occupation, ...]:
@@ -98,6 +102,7 @@ class Wish:
         yield Barred(words=self.denied_interests)
 
     def pools(self, market: Market) -> Iterator[Mapping[str, Pool]]:
+        yield self.stated.pools
         for each in self.meanings:
             found = each.pools.get(market.code) or each.pools.get("any")
             if found:

@@ -5,7 +5,7 @@ Latency and faults are resolved *into* the plan here, when it is made; nothing l
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from boses_mock import personas
 from boses_mock.faults.model import GenerationEffect
@@ -18,6 +18,29 @@ from boses_mock.personas.model import GroupDefinition, Persona
 from boses_mock.settings import Range
 
 _USUAL_GROUP = 5  # paces are given for a group of five, as the reference gives them
+
+
+class Names:
+    """Names that are taken, of which is remembered which were asked for.
+
+    Equal are those that answer alike to all that either was asked: so what was made beside others
+    is made anew where one of their names is in its way, and not whenever somebody gets a name.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = frozenset(names)
+        self._asked: set[str] = set()
+
+    def __contains__(self, name: object) -> bool:
+        self._asked.add(str(name))
+        return name in self._names
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Names):
+            return NotImplemented
+        return (self._names ^ other._names).isdisjoint(self._asked | other._asked)
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 def generation_steps(
@@ -33,18 +56,26 @@ def generation_steps(
     effect: GenerationEffect | None,
     taken: Sequence[Persona] = (),
     kept: Sequence[Persona] = (),
+    elsewhere: Container[str] = (),
 ) -> Steps[tuple[Plan, tuple[Persona, ...]]]:
     """Make the plan of a run and the personas it yields: none when it fails.
 
     A run that stalls would have yielded them, and does when a tester has it finish.
 
     Those ``taken`` from the library come first, and only the rest of ``count`` are made. They
-    differ from those as from the ``kept``, who are in the group already.
+    differ from those as from the ``kept``, who are in the group already, and have other names than
+    those who are ``elsewhere`` in the project.
     """
     if count < 1:  # which a lax wire lets through, and says no more of than that it failed
         return Plan(now, (), (), "failed", 0), ()
     rest = yield from personas.generate_steps(
-        markets, definition, len(kept) + count, seed=seed, run=run, before=(*kept, *taken)
+        markets,
+        definition,
+        len(kept) + count,
+        seed=seed,
+        run=run,
+        before=(*kept, *taken),
+        elsewhere=elsewhere,
     )
     made = (*taken, *rest)
     chance = stream(seed, "generation", group_id, run)

@@ -32,6 +32,7 @@ from boses_mock.web.turns import load, made_from
 
 if TYPE_CHECKING:
     from boses_mock.personas.model import GroupDefinition, Persona
+    from boses_mock.resources.persona_groups.generation import Names
 
 
 def _progress(plan: Plan, group: Group, call: Call) -> tuple[str, object, object]:
@@ -193,7 +194,7 @@ async def generate_personas(call: Call) -> Response:
     """
     group_of(call)
     await load(call, "boses_mock.personas", "faker.factory")
-    (group, taken, _), (plan, people) = await made_from(
+    (group, taken, *_), (plan, people) = await made_from(
         call, lambda: _wanted(call), lambda found: _generation_steps(call, *found)
     )
     call.overlaps = group.plan is not None and _progress(group.plan, group, call)[0] == "generating"
@@ -210,17 +211,24 @@ async def generate_personas(call: Call) -> Response:
     return reply({"status": "generating", "persona_count": group.persona_count}, 202)
 
 
-def _wanted(call: Call) -> tuple[Group, list[LibraryPersona], list[Persona]]:
-    """Return the path's group, whom of the library it is given, and whom it keeps."""
-    group, wire = group_of(call), call.world.wire
-    kept = personas.profiles(call.world.db, group.id) if wire.runs_add else []
-    if not call.world.tunables.library or group.persona_count < 1:
-        return group, [], kept
-    return group, recruitment.recruit(call, group, _definition(group)), kept
+def _wanted(call: Call) -> tuple[Group, list[LibraryPersona], list[Persona], Names]:
+    """Return the path's group, who of the library joins it, whom it keeps, and others' names."""
+    from boses_mock.resources.persona_groups.generation import Names
+
+    group, world = group_of(call), call.world
+    kept = personas.profiles(world.db, group.id) if world.wire.runs_add else []
+    names = Names(personas.names_elsewhere(world.db, group.project_id, group.id))
+    if not world.tunables.library or group.persona_count < 1:
+        return group, [], kept, names
+    return group, recruitment.recruit(call, group, _definition(group)), kept, names
 
 
 def _generation_steps(
-    call: Call, group: Group, taken: Sequence[LibraryPersona], kept: Sequence[Persona]
+    call: Call,
+    group: Group,
+    taken: Sequence[LibraryPersona],
+    kept: Sequence[Persona],
+    names: Names,
 ) -> Steps[tuple[Plan, tuple[Persona, ...]]]:
     """Make a run's plan and people; nothing of the world but the library's ``taken`` is read."""
     from boses_mock.resources.persona_groups.generation import generation_steps
@@ -245,6 +253,7 @@ def _generation_steps(
             effect=effect or call.verdict.generation,
             taken=before,
             kept=kept,
+            elsewhere=names,
         )
     )
 

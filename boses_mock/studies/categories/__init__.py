@@ -12,10 +12,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from boses_mock.kernel.compiled import Read, open_documents
 from boses_mock.kernel.document import DocumentError
-from boses_mock.kernel.source import parse_yaml, read_text
 from boses_mock.kernel.steps import Steps, drain
-from boses_mock.studies.categories.file import DIVIDER, Data, read_category, read_names
+from boses_mock.studies.categories.file import Data, read_category, read_names
 from boses_mock.studies.categories.model import Category
 from boses_mock.studies.categories.recognition import Words, recognised
 
@@ -27,18 +27,18 @@ class Categories:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        self._heads: dict[str, tuple[Data, Path, str]] | None = None
+        self._heads: dict[str, tuple[Data, Read]] | None = None
         self._words: Words | None = None
         self._read: dict[str, Category] = {}
 
-    def heads_steps(self) -> Steps[dict[str, tuple[Data, Path, str]]]:
+    def heads_steps(self) -> Steps[dict[str, tuple[Data, Read]]]:
         """Read the first document of every file, unless that was done, a file a step."""
         if self._heads is None:
             heads = {}
             for path in category_files(self.directory):
-                head, body = documents(path)
-                data = parse_yaml(path, head)
-                heads[str(data["code"])] = (data, path, body)
+                head, body = open_documents(path, 2)
+                data = head()
+                heads[str(data["code"])] = (data, body)
                 yield
             self._heads = self._heads or heads
         return self._heads
@@ -46,13 +46,17 @@ class Categories:
     def category_steps(self, code: str) -> Steps[Category]:
         """Read a category, unless that was done; whoever reads it first, one stays."""
         if code not in self._read:
-            head, path, body = (yield from self.heads_steps())[code]
-            data = parse_yaml(path, body)
+            head, body = (yield from self.heads_steps())[code]
+            data = body()
             yield
             category = read_category(head, data)
             if code != GENERAL:
                 general = yield from self.category_steps(GENERAL)
-                category = replace(category, red_lines=category.red_lines + general.red_lines)
+                category = replace(
+                    category,
+                    doubted=category.doubted + general.doubted,
+                    red_lines=category.red_lines + general.red_lines,
+                )
             self._read.setdefault(code, category)
         return self._read[code]
 
@@ -73,7 +77,7 @@ class Categories:
         if self._words is None:
             heads = yield from self.heads_steps()
             words = Words()
-            for head, _, _ in heads.values():
+            for head, _ in heads.values():
                 words.learn(read_names(head), {k: v["sort"] for k, v in head["kinds"].items()})
             self._words = words
         found = recognised(self._words, name, text, sort)
@@ -89,19 +93,6 @@ class Categories:
 
 def category_files(directory: Path) -> list[Path]:
     return sorted(directory.glob("*.yaml"))
-
-
-def documents(path: Path) -> list[str]:
-    """Return the texts of a file's two YAML documents, unread.
-
-    Raises:
-        DocumentError: the file cannot be read, or has another number of them.
-    """
-    parts = read_text(path).split(DIVIDER)
-    if len(parts) != 2:
-        problem = f"expected 2 YAML documents parted by a line ---, found {len(parts)}"
-        raise DocumentError(str(path), (), problem, line=1)
-    return parts
 
 
 def load_categories(directory: Path) -> Categories:

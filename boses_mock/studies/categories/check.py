@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from boses_mock.kernel.compiled import DIVIDER, documents
 from boses_mock.kernel.document import DocumentError, Loc
 from boses_mock.kernel.schema import Schema, check_shape, part, suggestion
 from boses_mock.kernel.source import Source
-from boses_mock.studies.categories import GENERAL, category_files, documents
-from boses_mock.studies.categories.file import DIVIDER
+from boses_mock.studies.categories import GENERAL, category_files
 from boses_mock.studies.categories.tags import ADVICE_SLOTS, SLOTS, TAGS
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
@@ -56,7 +56,7 @@ def _opened(
 ) -> tuple[Source, Source] | None:
     """Return a file's documents, their shapes checked; None if it cannot be read at all."""
     try:
-        first, second = documents(path)
+        first, second = documents(path, 2)
         head = Source(path, first)
         body = Source(path, second, first.count("\n") + DIVIDER.count("\n"))
     except DocumentError as error:

@@ -13,7 +13,6 @@ from boses_mock.studies.categories.model import Category, Claim, Kind, Matter, N
 from boses_mock.studies.categories.signs import read_signs
 
 Data = Mapping[str, Any]
-DIVIDER = "\n---\n"  # between the two documents of a file
 
 
 def read_names(head: Data) -> dict[str, Name]:
@@ -67,6 +66,7 @@ def _matter(value: Data, *, driver: bool) -> Matter:
         topic=value["topic"],
         side=value["side"],
         signs=read_signs(value.get("signs")),
+        told=bool(value.get("told")),
         answered=read_signs(value.get("answered")),
         weights={tag: float(weight) for tag, weight in (value.get("for") or {}).items()},
         kinds=_kinds(value),

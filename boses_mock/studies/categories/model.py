@@ -33,6 +33,7 @@ class Matter:
         topic: a noun phrase, which reports use as a theme.
         side: the aspect (see ``reading.aspects``) that people look from.
         signs: words of a text that bring it up.
+        told: nobody thinks of it unless a text brings it up: an herb in a vitamin.
         answered: words of a text that take a barrier away: "no added sugar".
         weights: tags of people (see ``speaking.tags``) and how much more it is to them.
         kinds: the kinds that it is for; none are all.
@@ -42,6 +43,7 @@ class Matter:
     topic: str
     side: str
     signs: Signs
+    told: bool
     answered: Signs
     weights: Mapping[str, float]
     kinds: frozenset[str]

@@ -21,6 +21,8 @@ _CLAUSE = re.compile(
     r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|when|where|so|and|or|priced|made|untuk|dengan|yang|di|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
     re.I,
 )
+_LOAN = "loan"  # who lends the price of a thing does not sell it
+_LENDS = re.compile(r"\b(?:lends?|lending|borrow\w*|meminjamkan|cho vay|nagpapautang)\b", re.I)
 _ENOUGH = 1.0
 _IN_NAME, _HEAD, _FIRST = 3.0, 3.0, 2.5
 _DESCRIBED, _OF_BRAND = "the ", 0.3  # a brand's name may be any word: "Apple", "Bahay Tuna"
@@ -102,7 +104,8 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
 def _first_clause(words: Words, text: str) -> Name | None:
     """Return what the first clause that tells anything tells last."""
     for clause in _CLAUSE.split(text[:600]):
-        hits = words.hits(clause)
+        hits = [name for name, _ in words.hits(clause)]
+        lending = [name for name in hits if name.category == _LOAN and _LENDS.search(clause)]
         if hits:
-            return hits[-1][0]
+            return (lending or hits)[-1]
     return None

@@ -24,6 +24,7 @@ _PLAIN_ENGLISH = (
     r"^\W*(?:hi|hello|hey|thanks?|ok(?:ay)?|yes|no|go on|tell|and|so|any|never|who|when|where)\b"
 )
 _CARRIED = ("how_often", "how_much", "how_long", "last", "when", "where", "who", "how", "tell")
+_OF_ITSELF = ("used_by", "audience", "use_for")  # asked of the thing, whatever came before
 _LONGEST = 800  # characters of a question that are read for what it asks
 _LEANING = 6  # words up to which a question that names nothing goes on about the one before
 _NAME = r"(?<![\w'’&.-])[\w'’&.-]{1,24}"
@@ -131,6 +132,8 @@ def asked_of(text: str, what: Stimulus, before: Sequence[str] = ()) -> Asked:
         found = replace(found, language=_language_before(before))
     if found.matter or found.life or found.manner or not before or not _leans(found):
         return found
+    if found.of_shown and found.shown in _OF_ITSELF:
+        return found
     last = asked_of(before[-1], what, before[:-1])
     if last.of_shown and found.kind == "why":
         return replace(found, of_shown=True, leans=True)
@@ -201,6 +204,8 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     kind, bare = _first("KINDS", text), what.name.lower().removeprefix("the ")
     named = what.name != NOTHING and bare in text.lower()
     if named and _is_proper(what) and what.name in text:
+        return True
+    if named and re.search(rf"\b(?:this|these) (?:\w+ )?{re.escape(bare)}", text, re.I):
         return True
     if named:
         return not (matter and _pattern(asking.HABIT).search(text) and bare in _names_of(matter))

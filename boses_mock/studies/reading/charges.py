@@ -18,7 +18,7 @@ _KINDS = (
 )
 _CHARGE = (
     rf"(?:(?:{_KINDS})[ -](?:fees?|charges?)|penalt(?:y|ies)|fines?\b|fined|surcharges?|interest(?! free)|denda|bunga"
-    r"|biaya (?:admin\w{0,10}|layanan|transfer|keterlambatan|tambahan|penalti)|phí (?:phạt|chuyển|rút|quản lý|dịch vụ|trả chậm)"
+    r"|(?:late|missed) payments?(?= costs?\s)|paying late(?= costs?\s)|biaya (?:admin\w{0,10}|pembatalan|layanan|transfer|keterlambatan|tambahan|penalti)|phí (?:hủy|phạt|chuyển|rút|quản lý|dịch vụ|trả chậm)"
     r"|tiền phạt|lãi suất|multa|interes|bayad sa pagkahuli)"
 )
 _ASKED = (
@@ -41,7 +41,7 @@ _AFTER = re.compile(
     re.I,
 )
 _BEFORE = re.compile(
-    rf"(?<!\w)(?P<what>{_CHARGE}|{_FEE})(?:\s{{1,3}}(?:of|is|at|starting at|from|sebesar|up to|:))?\s{{0,2}}:?\s{{0,2}}(?P<sum>{_SUM})",
+    rf"(?<!\w)(?P<what>{_CHARGE}|{_FEE})(?:\s{{1,3}}(?:of|is|at|costs?|starting at|from|sebesar|up to|:))?\s{{0,2}}:?\s{{0,2}}(?P<sum>{_SUM})",
     re.I,
 )
 _SPARED = re.compile(

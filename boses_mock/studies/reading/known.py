@@ -17,7 +17,9 @@ from boses_mock.studies.categories.model import Category, Claim, Kind, Lines, Ma
 from boses_mock.studies.categories.signs import found_in, meant_in
 from boses_mock.studies.reading.audience import audience, called
 from boses_mock.studies.reading.charges import charges
+from boses_mock.studies.reading.money import usurious
 
+_USURY = "usurious terms"  # a sign of what no word of a text tells
 _READ = 8_000  # characters of a text in which signs are looked for
 _Told = TypeVar("_Told", Matter, Claim, RedLine)
 
@@ -52,9 +54,10 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     """Find the category of what a text shows, and read the text by it."""
     category, kind_name = yield from categories.find_steps(name, text, sort)
     kind = category.kinds.get(kind_name) or next(iter(category.kinds.values()))
-    low = text[:_READ].lower()
-    drivers = tuple(_of(kind, category.drivers))
+    low = text[:_READ].lower() + (f"\n{_USURY}" if kind.lends and usurious(text) else "")
+    drivers = tuple(m for m in _of(kind, category.drivers) if _comes_up(m, low))
     barriers = tuple(m for m in _of(kind, category.barriers) if not found_in(m.answered, low))
+    barriers = tuple(m for m in barriers if _comes_up(m, low))
     yield
     raised = frozenset(each for each in (*drivers, *barriers) if meant_in(each.signs, low))
     yield
@@ -81,6 +84,11 @@ def unwelcome(known: Known, phrase: str) -> bool:
     return doubted or any(
         charge.lower() in low or low in charge.lower() for charge in known.charges
     )
+
+
+def _comes_up(matter: Matter, low: str) -> bool:
+    """Return whether people may think of a matter, whatever a text says or because of it."""
+    return not matter.told or bool(meant_in(matter.signs, low))
 
 
 def _of(kind: Kind, given: Iterable[_Told]) -> Iterable[_Told]:

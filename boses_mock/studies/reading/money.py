@@ -27,7 +27,7 @@ _MONEY = re.compile(
     rf"(?<![\w.,])(?P<before>{_BEFORE})\s?(?P<n1>{_NUMBER})(?P<k1>\s?(?:ribu|rb|k|juta|million|mil"
     rf"|m|billion|bn|triệu|nghìn)\b)?"
     rf"|(?<![\w.,])(?P<n2>{_NUMBER})(?P<k2>\s?(?:k|ribu|rb|juta|triệu|nghìn|million|billion)\b)?"
-    rf"\s?(?P<after>{_AFTER})(?!\w)"
+    rf"\s?(?P<after>(?:{_AFTER})(?!\w)|บาท)"
     rf"|(?<![\w.,])(?P<n3>{_NUMBER})(?P<k3>\s?(?:ribu|rb|juta|triệu|nghìn)|(?<=\d\d)k)\b"
 )
 _MONEY_FOR = re.compile(
@@ -42,6 +42,7 @@ _CODES = CURRENCIES | {
     "vnđ": "VND",
     "nghìn": "VND",
     "triệu": "VND",
+    "บาท": "THB",
 }
 _THOUSANDS = (
     ("VND", re.compile(r"[ăđơưạảấầẩậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)),
@@ -90,6 +91,16 @@ _LASTING = tuple(  # months over which people spread such a thing in their heads
 )
 _PER_YEAR = re.compile(r"^\W{0,2}(?:a|per|/|each|every)?\s?(?:year|yr|annum|tahun|năm|taon)", re.I)
 _NO_SUM = re.compile(r"\s*(?:off|billion|bn)\b")
+_REPAID = re.compile(
+    r"\b(?:repa\w+|pay(?:ing)? back|paid back|total\w*|instal?lments?|cicilan|angsuran|kembali"
+    r"|trả|hulog|bayad)\b",
+    re.I,
+)
+_EACH = re.compile(
+    r"\s*(?:a|per|/|each|every|kada|sehari|sebulan|mỗi)\s?(?:day|week|month|hari|minggu|bulan|ngày|tuần|tháng|araw|linggo|buwan)?\b",
+    re.I,
+)
+_USURY, _LENT_READ = 1.7, 6_000
 _MOST = 100  # prices of one thing that are kept
 _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thing itself
     r"(?:above|over|more than|at least|minimum(?: \w+)? of|orders? of"
@@ -166,6 +177,28 @@ def priced(text: str) -> Iterator[tuple[bool, Price]]:
         if not _NO_PRICE.search(before) and not any(a <= start < b for a, b in charged):
             told = _PRICING.search(before) is not None
             yield told, Price(amount, price.currency, price.text)
+
+
+def lent(text: str, found: Iterable[Price]) -> tuple[Price, ...]:
+    """Return those of the sums that a text lends, and not what is paid back of them."""
+    back = {price.text for price, repaid in _of_lending(text) if repaid}
+    return tuple(price for price in found if price.text not in back)
+
+
+def usurious(text: str) -> bool:
+    """Return whether a text takes back far more than it lends."""
+    sums = [*_of_lending(text)]
+    back = [price.amount for price, repaid in sums if repaid]
+    given = [price.amount for price, repaid in sums if not repaid]
+    return bool(back and given) and max(back) >= _USURY * max(given)
+
+
+def _of_lending(text: str) -> Iterator[tuple[Price, bool]]:
+    """Yield the sums of a loan, and whether each is one that is paid back."""
+    for price, end in find_prices(text[:_LENT_READ]):
+        before = text[max(0, end - len(price.text) - 34) : end - len(price.text)]
+        repaid = _REPAID.search(re.split(r"[.;\n]", before)[-1]) or _EACH.match(text, end)
+        yield price, repaid is not None
 
 
 def likeliest(found: Iterable[tuple[bool, Price]]) -> tuple[Price, ...]:

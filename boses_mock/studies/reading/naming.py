@@ -8,7 +8,7 @@ text says it is, with an article: "the oat-milk coffee".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies.reading.category import sort_of
@@ -46,6 +46,17 @@ _IS_A = re.compile(
     r"(?:is|are|offers|brings|lets|helps|adalah|là|ay)\s",
     re.M,
 )
+_DOES = re.compile(  # "GasKredit lends the price of a motorbike"
+    r"(?:^|[.\n!?]\s)((?:[A-Z][a-z0-9]+[A-Z]\w*|[A-Z][\w’'&+\-]*(?:\s+[A-Z][\w’'&+\-]*){1,3})|[A-Z][\w’'&+\-]{2,}(?=\s(?:lends|lets|sells|turns|combines|delivers|connects)\s))"
+    r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang|cho)\s"
+)
+_THAI = re.compile("[\u0e00-\u0e7f]")
+_LATIN = re.compile(r"(?<![\w.])[A-Z][A-Za-z][\w’'&+\-]+(?:\s[A-Z][A-Za-z][\w’'&+\-]+){0,2}")
+_THAI_THINGS: Mapping[str, str] = {  # what is sold, as a Thai text calls it; the longer word first
+    "แชมพู": "shampoo", "ยาสีฟัน": "toothpaste", "ครีมกันแดด": "sunscreen", "ครีม": "cream", "เซรั่ม": "serum", "สบู่": "soap", "ผงซักฟอก": "detergent", "น้ำยาซักผ้า": "detergent",
+    "คอลลาเจน": "collagen", "วิตามิน": "vitamin", "อาหารเสริม": "supplement", "ผ้าอ้อม": "diapers", "นมผง": "formula", "บะหมี่": "noodles", "กาแฟ": "coffee", "ชานม": "milk tea", "นม": "milk", "เครื่องดื่ม": "drink",
+    "ขนม": "snack", "ประกัน": "insurance", "สินเชื่อ": "loan", "บัตรเครดิต": "credit card", "คอนโด": "condo", "มอเตอร์ไซค์": "motorbike", "โทรศัพท์": "phone", "ซิม": "SIM", "คอร์ส": "course", "แอป": "app", "ยา": "medicine",
+}  # fmt: skip
 _STOP = (
     r"that|which|for|with|at|in|on|from|priced|who|to|by|is|are|was|of|where|made|using|costing|"
     r"costs|delivered|launching|will|would|called|named|when|if|as|designed|you|we|they|it|do|does|"
@@ -53,11 +64,14 @@ _STOP = (
     r"sa|para|than|like|before|after|about|into|featuring|containing|aimed|targeting|tailored|under|tanpa"
 )
 _PHRASE = (
-    rf"((?:(?!(?:{_STOP})\b)[^\W\d_][\w’'\-]*\s+){{0,6}}(?!(?:{_STOP})\b)[^\W\d_][\w’'\-]*)"
+    rf"((?:(?!(?:{_STOP})\b)(?:[^\W\d_]|\d(?=[A-Z]))[\w’'\-]*\s+){{0,6}}(?!(?:{_STOP})\b)[^\W\d_][\w’'\-]*)"
     rf"(?=\s+(?:(?:{_STOP})\b|[\d₱฿₫(]|S\$|RM|Rp)|\s*[,.;:?!()\n—–\"”]|\s*$|\s+)"
 )
 _FOUND = (
-    re.compile(rf"\b(?:an?|our|a new|our new|new)\s+(?:brand.new\s+|new\s+)?{_PHRASE}", re.I),
+    re.compile(
+        rf"\b(?:an?|our|a new|our new|new|isang|sebuah|suatu)\s+(?:brand.new\s+|new\s+|bagong\s+)?{_PHRASE}",
+        re.I,
+    ),
     re.compile(rf"\b(?:tentang|mengenai|soal|terhadap|về)\s+{_PHRASE}", re.I),
     re.compile(rf"\b(?:tungkol sa|ang bagong|bagong|ang)\s+(?:bagong\s)?{_PHRASE}", re.I),
     re.compile(rf"\b(?:the|this|these|your)\s+(?:new\s+)?{_PHRASE}", re.I),
@@ -100,11 +114,34 @@ def named(texts: Sequence[str]) -> Steps[str]:
     for text in map(_beginning, texts):
         found = proper(text)
         yield
-        found = found or _described(text)
+        found = found or _thai(text) or _described(text)
         yield
         if found:
-            return found
+            return (yield from _by_name(found, texts))
     return ""
+
+
+def _by_name(found: str, texts: Sequence[str]) -> Steps[str]:
+    """Return the name alone of what a text describes by it: "sữa MamaBest" where it has that."""
+    words = found.split()
+    if len(words) > 1 and any(word[:1].isupper() for word in words):
+        for text in map(_beginning, texts):
+            name = proper(text)
+            yield
+            if name and name != found and set(name.split()) & set(words):
+                return name
+    return found
+
+
+def _thai(text: str) -> str:
+    """Return what a Thai text calls its thing: a name in Latin letters, else what it is."""
+    if not _THAI.search(text):
+        return ""
+    named = next((found[0] for found in _LATIN.finditer(text)), "")
+    if named:
+        return named
+    places = {text.find(word): thing for word, thing in _THAI_THINGS.items() if word in text}
+    return f"the {places[min(places)]}" if places else ""
 
 
 def _beginning(text: str) -> str:
@@ -122,7 +159,7 @@ def proper(text: str) -> str | None:
         slogan = _SLOGAN.search(before) or re.search(r"[,?!:]", words)
         if 1 <= len(words.split()) <= 5 and not slogan and not words[:1].islower():
             return words
-    for pattern in (_APPOSED, _APPOSED_BARE, _NAMED, _IS_A):
+    for pattern in (_APPOSED, _APPOSED_BARE, _NAMED, _IS_A, _DOES):
         for named in pattern.finditer(text):
             words = named[1]
             if not words[0].isupper() or ASKING.match(words) or words.lower() in GENERIC:

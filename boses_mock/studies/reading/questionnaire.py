@@ -25,6 +25,7 @@ from boses_mock.studies.reading.questionnaire_tables import (
 )
 from boses_mock.studies.reading.scales import Scale, find_scale, labelled, row_scale, without_scale
 from boses_mock.studies.reading.sizes import check_length, check_questions, check_script
+from boses_mock.studies.reading.ticks import ticks
 
 EXPECTED = (
     "No questions found. Put each question on a line of its own, for example “1. How often do you "
@@ -37,6 +38,7 @@ EXPECTED_SCRIPT = (
 )
 _NUMBERS_AFTER = re.compile(r"(?<![\s\d|()\[\]○□☐_.,-])[\s\d|()\[\]○□☐_.,-]++$")
 _GAP = re.compile(r"\n\s*\n")
+_ANY = 99  # options, more than a question has
 _MOST_WORDS = 12  # of an option that nothing marks
 
 
@@ -55,6 +57,7 @@ class Draft:
     options_by: str = ""
     loose: list[str] = field(default_factory=list)
     scale: Scale | None = None
+    note: str = ""
     open: bool = False
     stem: bool = False
     table: int | None = None  # a draft that stands for a table, by its number
@@ -153,6 +156,7 @@ def _drafts(lines: Iterable[Line]) -> Steps[list[Draft]]:
         if line.kind in ("note", "heading"):
             if current and line.kind == "note":
                 current.open = current.open or line.open
+                current.note = line.text if _is_of_several(line.text) else current.note
             if line.kind == "heading" and current:
                 drafts.append(Draft("", stem=True))
             continue
@@ -308,7 +312,8 @@ def _finished(draft: Draft) -> Question | None:
         text = without_scale(text) or text
         return Question("", "likert", text, scale.points, scale.low, scale.high)
     if len(options) >= 2 and not draft.open:
-        return Question("", "multiple_choice", text, options=tuple(options))
+        note = f" ({draft.note.strip('[](){}<>. ')})" if draft.note else ""
+        return Question("", "multiple_choice", f"{text}{note}", options=tuple(options))
     if _heading_after_all(draft, text):
         return None
     return Question("", "open_ended", text)
@@ -323,8 +328,17 @@ def _uncoded(options: Sequence[str]) -> Sequence[str]:
     return [match[2] for match in coded if match]
 
 
+def _note_kept(note: re.Match[str]) -> str:
+    """Return what stays of a note in a question: how many answers it may have."""
+    return note[0] if _is_of_several(note[0]) else " "
+
+
+def _is_of_several(note: str) -> bool:
+    return ticks(note, _ANY)[1] > 1
+
+
 def _cleaned(text: str) -> str:
-    bare = re.sub(patterns.INLINE_NOTE, " ", text, flags=re.IGNORECASE)
+    bare = re.sub(patterns.INLINE_NOTE, _note_kept, text, flags=re.IGNORECASE)
     bare = re.sub(r"[_…]{2,}|\.{4,}", " ", bare)
     return " ".join(bare.split()).strip(" -–—:;|")
 

@@ -26,6 +26,7 @@ from boses_mock.studies.reading.money import (
     Price,
     asking_prices,
     lasting,
+    lent,
     likeliest,
     priced,
     strip_prices,
@@ -54,6 +55,7 @@ _TALK = re.compile(  # an instruction to a group: a subject to talk about, and n
     re.I,
 )
 _THIS = re.compile(r"\b(?:it|this|these|our|new|concept|idea|product|ad|ini|này|ito)\b", re.I)
+_BY_MONTH = re.compile(r"month|year|plan|borrow")
 _DIRECTIVE = re.compile(r"(?<!\s)\s*+\[\[mock:[^\[\]]*\]\]")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _ABOUT_MARKET = re.compile(
@@ -179,9 +181,12 @@ class Stimulus:
         name = "" if self.name == NOTHING else self.name
         shown = "\n".join(self.briefings) or self.question
         known = yield from known_steps(categories, name, f"{shown}\n{self.question}", self.category)
+        if self.monthly and known.kind.prices and not _BY_MONTH.search(known.kind.unit):
+            known = replace(known, kind=replace(known.kind, prices={}))  # those of one of them
         return replace(
             self,
             known=known,
+            prices=lent(self.text, self.prices) if known.kind.lends else self.prices,
             months=self.months if self.monthly else max(self.months, known.kind.lasts),
             category=cast(Category, known.kind.sort) or self.category,
             phrases=tuple(

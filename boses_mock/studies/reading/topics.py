@@ -360,12 +360,15 @@ def asked_about(question: str) -> str:
 _ARTICLES = {"the": "the", "a": "a", "an": "an", "your": "my", "this": "this"}
 
 
+_UNREAD = re.compile("[\u0e00-\u0e7f]")  # Thai, which parts no words
+
+
 def _asked_words(question: str) -> tuple[str, list[str]]:
     """Return the longest run of telling words, and the word before it."""
     bare = re.sub(r"[^\w\s’'\-]", " ", question)
     runs: list[tuple[str, list[str]]] = [("", [])]
     for word in bare.split():
-        if word.lower() in _FILLER or len(word) < 3:
+        if word.lower() in _FILLER or len(word) < 3 or _UNREAD.search(word):
             runs.append((word, []))
         else:
             runs[-1][1].append(word)

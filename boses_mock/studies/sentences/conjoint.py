@@ -19,7 +19,7 @@ REASONS = (
     "I nearly took the other one, until I saw {lose}.",
     "{win} fits how we live in {area}.",
     "I compared them line by line and {side} won on {attr}.",
-    "Nothing against the other, but {win} is worth more to me than {second}.",
+    "Nothing against the other, but {win} is worth more to me than {second_lost}.",
     "If it were my own money, and it is, I'd pick {win}.",
     "{win} together with {second} made it {side}.",
     "I could not get past {lose}.",

@@ -68,7 +68,7 @@ UNKNOWN: tuple[str, ...] = (
     "{asked}? I would want to try it or see it before I say much.",
     "I can't say much about {asked}; as {a_job} I hardly come across it.",
     "{asked}: not a thing I decide every day, so I would ask first.",
-    "I would have to ask {kin} about {asked}; they know better.",
+    "I would have to ask {kin} about {asked}, who knows better.",
     "We do talk about {asked} in {area}, now that you mention it.",
     "On a normal day I give little thought to {asked}.",
 )

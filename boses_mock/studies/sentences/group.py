@@ -35,6 +35,10 @@ BRIDGES_AGREED = (
     "Thank you. You seem close together, above all on {common}. I would like you to test each other on that: whose point convinced you, and what did nobody say yet?",
     "I hear much agreement, with {common} at the centre of it. Before we close, react to each other: what did somebody say that you had not thought of?",
 )
+BRIDGES_APART = (
+    "Thank you. Not all of you would take it, and {common} came up most. I would like you to test each other on that: whose point convinced you, and what did nobody say yet?",
+    "I hear different verdicts, with {common} at the centre of them. Before we close, react to each other: what did somebody say that you had not thought of?",
+)
 AGREE = (
     "{other} took the words out of my mouth about {topic}.",
     "I'm with {other} on {topic}.",
@@ -293,6 +297,12 @@ SPLIT = (
     "{Topic} divided the group. {likers} spoke for it, while {doubters} had doubts.",
     "On {topic} there was no agreement, with {likers} on one side and {doubters} on the other.",
 )
+SPLIT_MATTERS = (  # on one side of it, each with what weighed for them
+    "What won {likers} was {liked}; what held {doubters} back was {doubted}.",
+    "{likers} spoke for it because of {liked}, {doubters} against it because of {doubted}.",
+    "On {topic} they parted: {likers} saw {liked}, {doubters} saw {doubted}.",
+)
+NO_ARGUMENT = "They judged it differently, and yet nobody took up another's point to contradict it."
 NO_SPLIT = "Nobody contradicted anybody outright; the differences were of degree."
 ALONE = "With a single participant there was no second round."
 TOPICS: Mapping[str, str] = {

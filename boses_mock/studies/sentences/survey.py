@@ -27,7 +27,7 @@ AGAINST = (
     r"too (?:expensive|high|much|complicated|risky|long|many)|expensive|overpriced|worr(?:y|ies|ied)"
     r"|concern\w*|difficult|hard to|confus\w*|complicated|unlikely|risky|disappoint\w*|annoy\w*"
     r"|dislike|(?:do|does|would|will) not|don'?t|doesn'?t|wouldn'?t|not (?:be )?(?:useful|needed|worth)"
-    r"|doubt|reluctant|waste of|mahal|khawatir|sulit|đắt|lo ngại|khó|mahirap|nag-aalala"
+    r"|(?:is|are|am|was) not\b|isn'?t|aren'?t|unhealthy|bad for|boring|slow to|hindi (?:ko )?(?:gusto|bagay)|tidak (?:suka|cocok)|không (?:thích|phù hợp)|(?:price|cost) is (?:too )?high|doubt|reluctant|waste of|mahal|khawatir|sulit|đắt|lo ngại|khó|mahirap|nag-aalala"
 )
 GOOD_LABEL = (
     r"agree|likely|satisfied|excellent|very (?:good|easy|useful|important|interested|appealing|fair)"

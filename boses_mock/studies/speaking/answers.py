@@ -240,7 +240,8 @@ def reason_of(kept: Habit, matter: str, nth: int) -> Answer:
     if not kept.uses:
         return Answer("against", {"against": kept.against}, matter=matter)
     reason = kept.reasons[nth % len(kept.reasons)]
-    return Answer("reason" if nth == 0 else "reason_also", {"reason": reason}, matter=matter)
+    named = {"brand": kept.brand} if kept.brand else {}
+    return Answer("reason" if nth == 0 else "reason_also", {"reason": reason}, named, matter)
 
 
 def reason_for(seed: int, who: Respondent, asked: Asked, nth: int) -> Answer | None:
@@ -264,8 +265,16 @@ def of_shown(
         return Answer(f"audience_{_VIEWS[held.sentiment]}")
     if asked.kind == "would" and _PAYS.search(asked.text) and not _SUMS.search(asked.text):
         return _would_pay(who, what, held, asked)
-    if asked.shown == "hypothetical" and asked.kind in ("would", "yes_no", "what", ""):
+    if asked.shown == "hypothetical" and asked.kind in (
+        "would",
+        "yes_no",
+        "what",
+        "how",
+        "",
+    ):
         return supposed(who, held)
+    if held.objection and (asked.shown == "used_by" or asked.kind == "who"):
+        return Answer("used_by_none")
     if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
         return _user(who)
     if asked.shown == "dearer":

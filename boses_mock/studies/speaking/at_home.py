@@ -106,7 +106,7 @@ def children_in(who: Respondent, tongue: str) -> str:
     count, people = len(children), words["people"]
     number = words["numbers"].get(str(count), str(count))
     told = people["child1"] if count == 1 else people["children"].format(n=number)
-    ages = [str(age) for _, age in children if 0 <= age < 30]
+    ages = [str(age) for _, age in children if 0 < age < 30]
     if len(ages) < count:
         return str(told)
     listed = ages[0] if count == 1 else f"{', '.join(ages[:-1])}{people['and']}{ages[-1]}"

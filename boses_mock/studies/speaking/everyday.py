@@ -240,6 +240,10 @@ def _sleep(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("sleep", slots={"hours": str(5 + on("hours").below(4))})
 
 
+def _work_hours(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("work_hours", slots={"hours": str(8 + on("work hours").below(4))})
+
+
 def _easier(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("easier" if "pain" in facts(who) else "easier_any", {"worry": worry_code(who)})
 
@@ -315,6 +319,7 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
     "job_since": _job_since,
     "job_like": _job_like,
     "sleep": _sleep,
+    "work_hours": _work_hours,
     "easier": _easier,
     "trustworthy": _trustworthy,
     "chores": at_home.chores,

@@ -179,7 +179,8 @@ def _job(occupation: str) -> dict[str, str]:
     if not job or len(job.split()) > 9:
         return {}
     first = job.split()[0]
-    job = job if first.isupper() or "-" in first[1:2] else job[0].lower() + job[1:]
+    proper = first.isupper() or "-" in first[1:2] or first in _NAMES
+    job = job if proper else job[0].lower() + job[1:]
     article = "an" if re.match(r"(?:[aeio]|u(?!ni|se)|MBA|HR|SM|NGO|IT\b)", job, re.I) else "a"
     return {"job": job, "a_job": f"{article} {job}"}
 
@@ -222,4 +223,6 @@ def facts(who: Respondent) -> dict[str, str]:
 @lru_cache(maxsize=2_048)
 def own_words(who: Respondent, field: str) -> tuple[str, ...]:
     """Return the sentences of a biography's field as the persona itself would say them."""
-    return tuple(first_person(getattr(who, field), called(who), who.gender))
+    nickname = re.search(r"[\"“]([^\"”]+)[\"”]", who.name)  # the Thai go by theirs
+    names = f"{called(who)} {nickname[1]}" if nickname else called(who)
+    return tuple(first_person(getattr(who, field), names, who.gender))

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 _VERBS = frozenset(
     "accepts adds admits answers argues arranges asks assumes attends avoids believes books borrows "
-    "braids brings browses builds buys calls carries cares chats checks chooses cleans clears "
+    "braids brings browses builds buys calls cancels carries cares chats checks chooses cleans clears "
     "collects comes commutes compares considers cooks counts covers dances deletes decides depends "
     "dislikes does doubts downloads dreams drinks drives drops earns eats enjoys ends expects "
     "falls feels files finds finishes fixes follows forgets forwards gets gives goes grew grows "
@@ -35,7 +35,7 @@ _VERBS = frozenset(
     "distrusts unlocks circles refills reuses remains reaches resells juggles houses hosts catches cuts films hurries grabs keeps dries hurts crosses restocks drafts peels opens shields teases pushes wipes locks weaves rushes drinks stitches pours sweeps naps dozes breaks falls stirs loads eyes prepares changes steps hangs meets heads squeezes".split()
 )
 _ADVERBS = (
-    "also|always|never|often|rarely|still|usually|sometimes|only|mostly|seldom|quietly|gladly|now|"
+    "also|soon|always|never|often|rarely|still|usually|sometimes|only|mostly|seldom|quietly|gladly|now|"
     "then|already|half|first|really|hardly|openly|once|happily|simply|carefully|proudly|secretly"
 )
 _IRREGULAR = {"is": "am", "has": "have", "does": "do", "goes": "go", "grew": "grew"}
@@ -112,7 +112,8 @@ _RESUMED = re.compile(r"([;:] )(?=([a-z\-]+)\b)")
 
 @lru_cache(maxsize=512)
 def _names(name: str) -> re.Pattern[str]:
-    parts = "|".join(re.escape(part) for part in (name, *name.split()) if len(part) > 1)
+    called = (name, *(part.strip("\"“”'") for part in name.split()))  # a nickname is in quotes
+    parts = "|".join(re.escape(part) for part in called if len(part) > 1)
     return re.compile(rf"\b(?:{parts or 'Qqnobody'})\b")
 
 

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.money import currency_of, monthly_income
+from boses_mock.studies.reading.money import currency_of, find_prices, monthly_income
 from boses_mock.studies.reading.words import speaks_of
 from boses_mock.studies.sentences.life import KINDS
 from boses_mock.studies.sentences.matters import MATTERS, Matter
@@ -41,6 +41,38 @@ _KIND = {  # the sort of brand that a matter has
     "saving": "bank",
     "snack": "snack",
 }
+_THING = Matter(  # one of which nothing is known
+    "",
+    ("", "", "", ""),
+    (62, 72, 78),
+    "weekly",
+    ("corner", "shop", "online"),
+    ("afternoon", "evening", "weekend"),
+    0.012,
+)
+_NEEDED = frozenset(  # what is paid before anything is free to spend
+    [
+        "formula",
+        "diaper",
+        "groceries",
+        "transport",
+        "fuel",
+        "electricity",
+        "rent",
+        "data",
+        "water",
+        "medicine",
+        "course",
+        "remittance",
+        "loan",
+        "pocket money",
+        "e-wallet",
+        "credit card",
+        "car",
+        "motorbike",
+        "insurance",
+    ]
+)
 _LEVELS = {"low": 0, "middle": 1, "high": 2}
 _YEARS = ("1", "2", "3", "5", "8", "10")
 _NAMED_BY = {"e-wallet": "wallet", "shopping online": "marketplace"}
@@ -64,13 +96,13 @@ class Habit:
 
 
 def habit(seed: int, who: Respondent, name: str) -> Habit:
-    """Return what a persona does about a matter."""
+    """Return what a persona does about a matter, or about a thing that no table knows."""
     return _habit(seed, who, name)
 
 
 @lru_cache(maxsize=8_192)
 def _habit(seed: int, who: Respondent, name: str) -> Habit:
-    matter = MATTERS[name]
+    matter = MATTERS.get(name, _THING)
     brand = own_brand(who, name)
 
     def on(part: str) -> Stream:
@@ -91,9 +123,17 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
         years=on("years").choice(_YEARS[: 2 + who.age // 9] or _YEARS),
         reasons=_reasons(on("reason"), who, name, brand, place),
         against=_against(on("against"), who, matter, level),
-        month=month * matter.share * (0.6 + 0.8 * on("share").random()),
+        month=_within(who, name, matter, month * matter.share * (0.6 + 0.8 * on("share").random())),
         currency=currency,
     )
+
+
+def _within(who: Respondent, name: str, matter: Matter, month: float) -> float:
+    """Return what a matter takes of a month, held to what a persona says is free to spend."""
+    told = [price.amount for price, _ in find_prices(who.price_sensitivity)]
+    if len(told) < 2 or name in _NEEDED or matter.often == "years":
+        return month
+    return min(month, 0.8 * min(told))
 
 
 def _can(who: Respondent, place: str) -> bool:
@@ -105,7 +145,7 @@ def _can(who: Respondent, place: str) -> bool:
 
 def _told(who: Respondent, name: str, matter: Matter) -> bool:
     texts = (who.digital_habits, who.day_in_the_life, who.purchase_behavior, who.pain_points)
-    return name not in ("drink", "saving") and speaks_of(matter.names[0], " ".join(texts))
+    return name not in ("drink", "saving") and speaks_of(matter.names[0] or name, " ".join(texts))
 
 
 def _uses(draw: Stream, who: Respondent, matter: Matter, level: int) -> bool:
@@ -113,8 +153,9 @@ def _uses(draw: Stream, who: Respondent, matter: Matter, level: int) -> bool:
     home = household(who.family_situation, who.gender)
     ages = [age for _, age in home.children or ()]
     male = who.gender.strip().lower() == "male"
-    if matter.needs == "baby":
-        return any(-1 <= age <= 2 for age in ages)
+    babies = any(-1 <= age <= 2 for age in ages)
+    if matter.needs == "baby" or (babies and matter is MATTERS.get("milk")):
+        return babies
     if matter.needs == "school":
         return any(5 <= age <= 18 or age == -1 for age in ages)
     if matter.needs in ("smoker", "drinker"):

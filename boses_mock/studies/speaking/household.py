@@ -38,7 +38,7 @@ _RELATIVES = (
     r"grandfather|roommate|housemate)s?\b"
 )
 _AGED = re.compile(
-    r"\b(sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|toddler|baby)\s?(?:,\s)?(?:of|aged|age)\s((?:\d{1,2}(?:,\s|\sand\s)?)+)",
+    r"\b(sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|toddler|baby)\s?(?:,\s)?(?:of|aged|age)\s((?:\d{1,2}(?:\smonths?)?(?:,\s|\sand\s)?)+)",
     re.I,
 )
 _COUNTED = re.compile(
@@ -90,7 +90,8 @@ def _children(text: str) -> tuple[tuple[str, int], ...]:
     found: list[tuple[str, int]] = []
     for match in _AGED.finditer(text):
         noun = _single(match[1])
-        found += [(noun, int(age)) for age in re.findall(r"\d+", match[2])]
+        ages = re.findall(r"(\d+)(\smonths?)?", match[2])
+        found += [(noun, 0 if months else int(age)) for age, months in ages]
     if found or _NONE.search(text):
         return tuple(found)
     for match in _COUNTED.finditer(text):
@@ -142,7 +143,7 @@ def offspring(home: Household) -> str:
 
 def _told(noun: str, ages: list[int]) -> str:
     many = {"child": "children", "baby": "babies"}.get(noun, f"{noun}s")
-    known = [str(age) for age in ages if 0 <= age < 30]
+    known = [str(age) for age in ages if 0 < age < 30]
     grown = "grown " if not known and max(ages) >= 30 else ""
     head = f"a {grown}{noun}" if len(ages) == 1 else f"{number(len(ages))} {grown}{many}"
     if len(known) < len(ages):

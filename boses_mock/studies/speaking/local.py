@@ -13,6 +13,7 @@ from dataclasses import replace
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, asked_of
+from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import ABOUT_IT, asked_about, questions_in, topic_of
 from boses_mock.studies.sentences.asking import AND_WHY
@@ -21,6 +22,7 @@ from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.everyday import about_life
+from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
 from boses_mock.studies.speaking.voice import Voice
 
@@ -51,6 +53,7 @@ _OF_LIFE = {  # a topic, and what of a life it asks for
 }
 _OF_MATTER = {"shopping": "groceries", "compare": "groceries"}
 _OF_SHOWN = {"like": "liked", "dislike": "barrier", "improve": "change", "recommend": "tell_friend"}
+_TURNED = {**_OF_SHOWN, "briefing": "opinion"}  # by the topic that a probe is turned to
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
 
@@ -97,7 +100,15 @@ class LocalSpeech:
         small = topic_of(question, self.what)
         if small in ("greeting", "thanks") and not asked.matter:
             return Answer(small)
-        known = answer_to(self.seed, self.who, self.what, self.held, asked)
+        probe = None if asked.manner else probe_of(question, self.what)
+        if probe and probe.kind in TURNED and TURNED[probe.kind] in _TURNED:
+            shown = replace(asked, shown=_TURNED[TURNED[probe.kind]], of_shown=True, kind="")
+            return self.viewed(shown)
+        known = (
+            probed(self.seed, self.who, self.what, self.held, probe, question) if probe else None
+        )
+        if not known or not self.has(known.key):
+            known = answer_to(self.seed, self.who, self.what, self.held, asked)
         if known and self.has(known.key):
             return known
         direct = direct_answer(self.seed, self.who, self.what, self.held, question)

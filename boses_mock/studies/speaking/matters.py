@@ -19,6 +19,7 @@ from boses_mock.studies.speaking.tags import tags_of
 OUTSIDE = "meant for somebody else"
 FEES = "charges beside the price"
 _RAISED = 0.7  # what the text speaks of comes up before what it does not
+_DECEIVED = 0.2  # what is charged beside a promise that nobody believes
 _FAR = 12.0  # times a usual price: so far off, the text must speak of another amount of it
 
 
@@ -47,6 +48,7 @@ def pull(who: Respondent, known: Known, price: Price | None) -> float:
     moved = max(-0.2, min(0.2, moved))
     moved += known.category.leaning
     moved += 0.05 * bool(known.believed) - 0.14 * len(known.doubted)
+    moved -= _DECEIVED * bool(known.charges and known.doubted)
     return moved - min(0.24, 0.12 * len(known.charges)) + _BANDS[band(known, price)]
 
 

@@ -106,10 +106,15 @@ class Speaker:
             if text:
                 self.argued.append(name)
                 return self.led(name, text, leading)
-        return ("" if liked is not False else self.say("improve")) or self.own(ANY)
+        told = "" if liked is not False else self.say("improve")
+        return told or ("" if self.what.known else self.own(ANY))
 
     def led(self, name: str, text: str, leading: bool = False) -> str:
-        if not leading and self.draw.chance(0.6):
+        if (
+            self.held.objection
+            or name in self.held.matters
+            or (not leading and self.draw.chance(0.6))
+        ):
             return text
         leads = follow_ups.BECAUSE_LIKED if name in self.held.likes else follow_ups.BECAUSE_DOUBTED
         lead = render(self.draw, self.draw.choice(leads), {"topic": names.ASPECT_TOPICS[name]})

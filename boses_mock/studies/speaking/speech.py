@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 
 from boses_mock.studies.reading.asked import Asked, asked_of
 from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.probes import Probe, probe_of
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
     GREETED,
@@ -38,10 +39,12 @@ from boses_mock.studies.sentences import (
 )
 from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.tongues.probed import PROBED
 from boses_mock.studies.speaking.answers import answer_to, reason_for
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
+from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
 from boses_mock.studies.speaking.speaker import ANY, Speaker, naming
 from boses_mock.studies.speaking.tongue import Answer, filled, said
@@ -87,7 +90,7 @@ _JUDGING = (
     "not_dear",
 )
 _FOLLOWS = {"why": follow_ups.WHY, "more": follow_ups.MORE, "clear": repeats.CLEARER}
-_TOLD = {**direct_answers.DIRECT_ANSWERS, **life.LIFE}
+_TOLD = {**PROBED["en"], **direct_answers.DIRECT_ANSWERS, **life.LIFE}
 _BRIEFLY = {**repeats.SHORT, **life.SHORT}
 _OF_IT = re.compile(
     r"\b(?:it|this|that|price)\b(?! to you)|[₱₫฿\d]|nya\b|này|\bito\b|harga|giá", re.I
@@ -119,6 +122,9 @@ _MORE_FIELDS = {  # what more of a life one tells, by the answer
     "relax": ("media_consumption", "psychographic_notes"),
 }
 _TOLD_BESIDE = ("kids", "no_kids", "married", "single", "home", "job")
+_OF_A_LIFE = re.compile(
+    r"\b(?:do|did|are|were|have|has|does) you\b|\byour\b|\byou (?:usually|normally|ever)\b", re.I
+)
 _MEALS = re.compile(r"\b(?:eat|have|lunch|dinner|breakfast|queue for|cook|rice)\b", re.I)
 
 
@@ -181,17 +187,20 @@ class Speech(Speaker):
         asked = asked_of(question, self.what, before)
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.follow("why", before[-1], before[:-1], 0)
-        known = answer_to(self.seed, self.who, self.what, self.held, asked)
-        found = (known and self.told(known, asked)) or self.plainly(question)
+        probe = None if asked.manner else probe_of(question, self.what)
+        turned = TURNED.get(probe.kind, "") if probe else ""
+        found = [] if turned else self.known(question, asked, probe)
         if found:
             return found
-        topic = _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
+        topic = turned or _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
         if asked.of_shown and asked.kind == "would" and topic not in (*ABOUT_IT, "price"):
             topic = "briefing"
         if self.held.unclear and topic in ABOUT_IT:
             if is_of_shown(question):
                 return [self.unclear(), self.because()]
             topic = lived_topic(question)
+        if topic == "unknown" and self.what.name != NOTHING and not _OF_A_LIFE.search(question):
+            topic = "briefing"
         first = self.first(topic, question)
         if first and is_closed(question) and topic in ("briefing", "aspect", "recommend"):
             first = f"{self.yes_or_no(topic, question)} {continued(first)}"
@@ -202,10 +211,20 @@ class Speech(Speaker):
         parts = [first, self.second(topic, question)]
         if not any(parts):
             return [self.pieced(question)]
+        if self.held.objection:
+            return parts
         adding = topic not in ABOUT_IT and self.draw.chance(0.35)
         if topic == "briefing" or adding or not all(parts):
             parts.append(self.third(topic))
         return parts
+
+    def known(self, question: str, asked: Asked, probe: Probe | None) -> list[str]:
+        """Return the answer to what asks for one fact or view; none where the topics answer."""
+        found = None
+        if probe:
+            found = probed(self.seed, self.who, self.what, self.held, probe, question)
+        found = found or answer_to(self.seed, self.who, self.what, self.held, asked)
+        return (self.told(found, asked) if found else []) or self.plainly(question)
 
     def told(self, known: Answer, asked: Asked) -> list[str]:
         """Return an answer in words, and what one adds to it; none where there are no words."""
@@ -223,6 +242,8 @@ class Speech(Speaker):
 
     def beside(self, known: Answer, asked: Asked, slots: Mapping[str, str]) -> str:
         """Return what one adds to an answer: a reason for it, or more of the same."""
+        if known.key in ARGUED:
+            return self.because(ARGUED[known.key])
         if known.matter and asked.kind != "why":
             wanted = re.search(AND_WHY, asked.text, re.I) is not None
             if not wanted and self.draw.chance(0.4):
@@ -244,6 +265,8 @@ class Speech(Speaker):
         if found is None:
             return []
         key, more = found
+        if key == "their_view" and self.held.objection:
+            key = "their_view_no"
         if key == "food":
             meal = self.own(("day_in_the_life",), _MEALS.search)
             if meal:
@@ -295,6 +318,8 @@ class Speech(Speaker):
         if topic == "price" and self.held.weight is not None and _OF_IT.search(question):
             view = "price_steep" if self.held.weight >= STEEP else "price_ok"
             return self.say(view) or self.say("price")
+        if topic == "improve" and self.held.objection:
+            return self.voice.say(self.draw, PROBED["en"]["improve_none"], self.slots)
         if topic == "unknown":
             slots = self.slots | {"asked": asked_about(question)}
             lines = follow_ups.UNKNOWN_CLOSED if is_closed(question) else follow_ups.UNKNOWN

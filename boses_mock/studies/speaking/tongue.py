@@ -22,6 +22,7 @@ from boses_mock.studies.sentences.life import LIFE
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.tongues import english, indonesian, tagalog, vietnamese
 from boses_mock.studies.sentences.tongues.jobs import TRADES
+from boses_mock.studies.sentences.tongues.probed import PROBED
 from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.lines import slots_of
 from boses_mock.studies.speaking.voice import Voice
@@ -114,13 +115,19 @@ def lines_of(key: str, tongue: str) -> tuple[str, ...]:
     """Return the lines of an answer in a language, () where it has none."""
     own: Mapping[str, tuple[str, ...]] = TONGUES[tongue].LINES
     older = [] if tongue != "en" else [DIRECT_ANSWERS, LIFE, TOPICS]
-    found = (table[key] for table in (own, *older) if key in table)
+    found = (table[key] for table in (own, PROBED[tongue], *older) if key in table)
     return next(found, own.get(_NEAR.get(key, ""), ()))
 
 
 def said(voice: Voice, draw: Stream, tongue: str, key: str, slots: Mapping[str, str]) -> str:
     """Return an answer in words that nobody has used yet; "" where it has no line that fits."""
-    lines = lines_of(key, tongue)
+    return told(voice, draw, tongue, lines_of(key, tongue), slots)
+
+
+def told(
+    voice: Voice, draw: Stream, tongue: str, lines: tuple[str, ...], slots: Mapping[str, str]
+) -> str:
+    """Return one of some lines in words that nobody has used yet; "" where none fits."""
     return voice.say(draw, lines, slots) or _between(voice, draw, tongue, lines, slots)
 
 

@@ -71,11 +71,14 @@ def told_price(
         return voice.say(draw, weighed.LENT, slots)
     place = band(what.known, what.prices[0])
     weight = "light" if held.weight < LIGHT else "felt" if held.weight < STEEP else "steep"
+    if place == "above" and "price" in held.doubts:
+        weight = "" if weight == "light" else weight
     by_means = not place or draw.chance(0.4) or (weight == "steep" and place in ("below", "low"))
     among = weighed.PRICED.get(place, ())
-    tables = [weighed.MEANS[weight], among] if by_means else [among, weighed.MEANS[weight]]
-    if weight == "steep" and place in ("below", "low"):
-        tables = tables[:1]
+    means = weighed.MEANS.get(weight, ())
+    tables = [means, among] if by_means else [among, means]
+    if weight == "steep" and place != "above":
+        tables = [means]
     slots = {**slots, **usual(what.known, what.prices[0].currency)}
     return next(filter(None, (voice.say(draw, lines, slots) for lines in tables)), "")
 

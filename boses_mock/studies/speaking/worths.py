@@ -14,18 +14,26 @@ from math import exp
 
 from boses_mock.kernel.rng import stream
 from boses_mock.kernel.steps import Steps
+from boses_mock.studies.categories.signs import meant_in
 from boses_mock.studies.model import Design, Respondent, Study
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
 from boses_mock.studies.reading.directions import NOTHING, YES, Direction, direction
 from boses_mock.studies.reading.money import LEVELS
 from boses_mock.studies.speaking.attitude import attitude, named_brand
-from boses_mock.studies.speaking.choice import cares
+from boses_mock.studies.speaking.leaning import cares
 
 Worths = dict[str, dict[str, float]]
 _PULL = (3.6, 2.6, 1.6)  # what a price weighs from its worst to its best level, by income
 _WANTED = 1.2  # how much the less a price weighs to whom the thing appeals, and the more if not
 _STEP = 2.2  # what another attribute weighs that anybody wants more of
 _TASTE = 0.8
+_WORST, _HARSH_COSTS = 4.0, 1.8
+_HARSH = re.compile(
+    r"\b(?:switched off|shut off|locked|blocked|repossess\w*|seized?|blacklist\w*"
+    r"|closes? (?:the )?account"
+    r"|calls? (?:your|my) (?:family|boss|contacts)|legal action|no refunds?)\b",
+    re.I,
+)
 _AMOUNT = re.compile(  # a sum or a time, which alone would not tell of what
     r"(?:₱|Rp|₫|RM|S\$|฿|\$)\s?\d|\d[\d.,]*\s?(?:min|hour|day|week|month|year|jam|hari|giờ|ngày|araw)",
     re.I,
@@ -75,12 +83,22 @@ def _care(who: Respondent, side: str) -> float:
 def _tastes(study: Study, who: Respondent, name: str, levels: Sequence[str]) -> dict[str, float]:
     weight = stream(study.seed, "study", "attribute", who.id, name).lognormal(0.8, 0.45)
     return {
-        level: weight * _own_taste(study, who, name, level) + _known(who, level) for level in levels
+        level: weight * _own_taste(study, who, name, level)
+        + _known(who, level)
+        - _harm(study, level)
+        for level in levels
     }
 
 
 def _own_taste(study: Study, who: Respondent, name: str, level: str) -> float:
     return stream(study.seed, "study", "level", who.id, name, level).normal(0.0, _TASTE)
+
+
+def _harm(study: Study, level: str) -> float:
+    """Return what is taken off a level that nobody wants: harsh on people, or beyond a line."""
+    known, low = study.stimulus.known, level.lower()
+    crossed = known is not None and any(meant_in(line.signs, low) for line in known.crossed)
+    return _WORST * crossed + _HARSH_COSTS * bool(_HARSH.search(level))
 
 
 def _known(who: Respondent, level: str) -> float:
@@ -97,6 +115,11 @@ def level_told(name: str, level: str) -> str:
         return f"free {plain}" if first == "free" and "free" not in plain else f"no {plain}"
     if YES.fullmatch(level):
         return plain
+    counted = re.match(r"(?:number|no\.?|count) of (.+)", plain, re.I)
+    if counted and _BARE.fullmatch(level.strip()):
+        return f"{level} {counted[1]}"
+    if re.search(r"\b(?:for|until|after|in|within|to|with|at|by)$", plain):
+        return f"{plain} {level}"
     if _BARE.fullmatch(level.strip()):
         return f"{level} {plain}" if "%" in level else f"{plain} {level}"
     if _AMOUNT.match(level) and not _PRICED.search(name):

@@ -15,6 +15,7 @@ from typing import Any
 
 from boses_mock.studies import report
 from boses_mock.studies.model import Design, Study
+from boses_mock.studies.reading.directions import Direction
 from boses_mock.studies.sentences import conjoint as lines
 from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.worths import Worths, directions, level_told
@@ -27,16 +28,21 @@ _GAIN = 1.0  # points of share below which a change is not worth a word
 
 @dataclass(frozen=True, slots=True)
 class Market:
-    """The profiles tested, what levels are worth, and the shares that follow."""
+    """The profiles tested, what levels are worth, the shares that follow, and what is better.
+
+    Attributes:
+        ways: which way each attribute is better, None for those of taste.
+    """
 
     worths: Worths
     tested: Mapping[str, Profile]
     shares: Mapping[str, float]
+    ways: Mapping[str, Direction | None]
 
     @classmethod
     def of(cls, design: Design, worths: Worths, about: str = "") -> Market:
         tested = profiles(design, about)
-        return cls(worths, tested, shares_of(tested, worths))
+        return cls(worths, tested, shares_of(tested, worths), directions(design, about))
 
     @property
     def winner(self) -> str:
@@ -58,10 +64,15 @@ class Market:
             (self._share_with(name, level), name, level)
             for name, levels in self.worths.items()
             for level in levels
-            if level != profile[name]
+            if level != profile[name] and not self._is_worse(name, level, profile[name])
         ]
-        share, name, level = max(found)
+        share, name, level = max(found, default=(0.0, "", ""))
         return (name, level, share) if share >= self.shares[self.winner] + _GAIN else None
+
+    def _is_worse(self, name: str, level: str, now: str) -> bool:
+        """Return whether anybody would say that a level is worse, whatever a few choices gave."""
+        way = self.ways[name]
+        return way is not None and way.places[level] < way.places[now]
 
     def _share_with(self, name: str, level: str) -> float:
         changed = {**self.tested, self.winner: {**self.tested[self.winner], name: level}}

@@ -13,20 +13,24 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from boses_mock.kernel.steps import Steps
+from boses_mock.studies.categories.model import Category
 from boses_mock.studies.model import Respondent, Study
 from boses_mock.studies.reading.asked import Asked, asked_of
 from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.topics import is_follow_up, questions_in
 from boses_mock.studies.sentences import findings as words
 from boses_mock.studies.sentences.sides import DOUBTS, LIKES
 from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.at_home import home_of
-from boses_mock.studies.speaking.attitude import attitude
+from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.everyday import aim_code, worry_code
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.interview import Turn
 from boses_mock.studies.speaking.lines import compared, heard_as
+from boses_mock.studies.speaking.matters import FEES
+from boses_mock.studies.speaking.probes import probed
 from boses_mock.studies.speaking.tongue import TONGUES
 
 _LONGEST = 34  # words of a quote
@@ -64,20 +68,25 @@ class Told:
 def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Told]:
     """Find what one respondent told in an interview, an answer a step."""
     found: dict[tuple[str, str], Finding] = {}
+    of_probes: dict[str, Finding] = {}
     habits: dict[str, Habit] = {}
     held = attitude(study.seed, who, study.stimulus, study.repeat)
     for question, before, answer in _exchanges(turns):
         said = [each for each in sentences(answer) if len(each.split()) <= _LONGEST]
-        for each in (*_sides(who, said), *_lived(study, who, question, before, said)):
+        for each in (*_sides(study, who, said), *_lived(study, who, question, before, said)):
             found.setdefault((each.side, each.theme), each)
         for part in questions_in(question):
+            for each in _probed(study, who, held, part, said):
+                of_probes.setdefault(each.theme, each)
             asked = asked_of(part, study.stimulus, before)
             known = answer_to(study.seed, who, study.stimulus, held, asked)
             if known and known.key in _OFTEN and asked.matter:
                 often = "never" if known.key == "often_none" else known.codes["often"]
                 habits.setdefault(asked.matter, Habit(who, asked.matter, often))
         yield
-    return Told(tuple(found.values()), tuple(habits.values()))
+    judged = any(each.aspect for each in found.values())
+    findings = found.values() if judged else (*found.values(), *of_probes.values())
+    return Told(tuple(findings), tuple(habits.values()))
 
 
 def _exchanges(turns: Sequence[Turn]) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -92,16 +101,76 @@ def _exchanges(turns: Sequence[Turn]) -> Iterator[tuple[str, tuple[str, ...], st
             yield last, tuple(plain[:-1][-8:]), text
 
 
-def _sides(who: Respondent, said: Sequence[str]) -> Iterator[Finding]:
+def _sides(study: Study, who: Respondent, said: Sequence[str]) -> Iterator[Finding]:
     """Yield the sides of the thing on show that sentences speak for or against."""
+    known = study.stimulus.known
     for sentence in said:
         bare = compared(sentence)
-        side = side_of(bare)
+        weighed_so = matter_of(bare, known.category) if known else None
+        if known and not weighed_so and _is_of_a_price(study, who, bare):
+            weighed_so = (ASPECTS["price"].doubted, "price", False)
+        if known and any(compared(charge) in bare for charge in known.charges):
+            weighed_so = (FEES, "price", False)
+        side = None if weighed_so else side_of(bare)
         if side:
-            aspect, liked = side
-            names = ASPECTS[aspect]
-            theme = names.liked if liked else names.doubted
+            names = ASPECTS[side[0]]
+            weighed_so = (names.liked if side[1] else names.doubted, *side)
+        if weighed_so:
+            theme, aspect, liked = weighed_so
             yield Finding(who, "want" if liked else "hold", theme, sentence, aspect)
+
+
+_OF_PROBES = {  # an answer, the side that it is on, and of what it is where no part is named
+    "part_pos": ("want", ""),
+    "part_neg": ("hold", ""),
+    "weighs_much": ("want", ""),
+    "worries_part": ("hold", ""),
+    "believes_no": ("hold", "trust"),
+    "believes_yes": ("want", "trust"),
+    "probe_dear_yes": ("hold", "price"),
+    "probe_fair_no": ("hold", "price"),
+    "probe_fair_yes": ("want", "price"),
+}
+
+
+def _probed(
+    study: Study, who: Respondent, held: Attitude, question: str, said: Sequence[str]
+) -> Iterator[Finding]:
+    """Yield what an answer to a probe is for or against, where it has words to quote."""
+    probe = probe_of(question, study.stimulus)
+    told = probe and probed(study.seed, who, study.stimulus, held, probe, question)
+    if not told or told.key not in _OF_PROBES or not said:
+        return
+    side, aspect = _OF_PROBES[told.key]
+    names = ASPECTS[aspect or "fit"]
+    named = names.liked if side == "want" else names.doubted
+    yield Finding(who, side, told.slots.get("part", named), said[0], aspect or "fit")
+
+
+@lru_cache(maxsize=4_096)
+def matter_of(bare: str, category: Category) -> tuple[str, str, bool] | None:
+    """Return the topic of a category's matter that a sentence speaks of, its side and whether for.
+
+    What cannot be told apart from another matter's line names its topic.
+    """
+    for line in category.red_lines:
+        if compared(line.topic) in bare or _is_of(line.lines, bare):
+            return line.topic, "trust", False
+    for matter in (*category.drivers, *category.barriers):
+        if compared(matter.topic) in bare or _is_of(matter.lines, bare):
+            return matter.topic, matter.side, matter.driver
+    return None
+
+
+def _is_of_a_price(study: Study, who: Respondent, bare: str) -> bool:
+    """Return whether a sentence names the price, and that is what its speaker has against it."""
+    held = attitude(study.seed, who, study.stimulus, study.repeat)
+    named = any(compared(price.text) in bare for price in study.stimulus.prices)
+    return named and "price" in held.doubts and not held.matter("price")
+
+
+def _is_of(lines: Sequence[str], bare: str) -> bool:
+    return any(heard_as(line).in_sentence(bare) for line in lines)
 
 
 @lru_cache(maxsize=4_096)

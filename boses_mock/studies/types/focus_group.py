@@ -121,9 +121,12 @@ def _themes(study: Study, member: Member, text: str) -> list[str]:
     """Return what somebody spoke for and against, or of in a talk about a life."""
     if study.stimulus.about_life or member.held.unclear:
         return themes_of(study, member.held, text)
+    if member.held.objection:
+        return [member.held.objection.topic]
     told = [name for name in member.held.likes if name in member.raised]
     against = [name for name in member.held.doubts if name in member.raised]
-    liked, doubted = ([ASPECTS[n].liked for n in told], [ASPECTS[n].doubted for n in against])
+    liked = [member.held.matter(n) or ASPECTS[n].liked for n in told]
+    doubted = [member.held.matter(n) or ASPECTS[n].doubted for n in against]
     return doubted + liked if member.held.sentiment == "Negative" else liked + doubted
 
 
@@ -185,48 +188,55 @@ def bridge(study: Study, members: Sequence[Member]) -> str:
         slots = {"common": common, "first": members[0].name if members else "everyone"}
         return render(draw, draw.choice(group.BRIDGES_ALONE), slots)
     splits = _splits(members)
-    other = [each for each in splits if group.TOPICS[each[0]] != common]
+    other = [each for each in splits if _weighed(each[0], each[2]) != common]
     split = next(iter(other or splits), None)
     if split is None:
-        return render(draw, draw.choice(group.BRIDGES_AGREED), {"common": common})
+        views = {member.held.sentiment for member in members}
+        table = group.BRIDGES_AGREED if len(views) == 1 else group.BRIDGES_APART
+        return render(draw, draw.choice(table), {"common": common})
     topic, likers, doubters = split
-    slots = {"common": common, "split": group.TOPICS[topic], "warm": likers[0], "cool": doubters[0]}
+    slots = {"common": common, "split": _weighed(topic, doubters)}
+    slots |= {"warm": likers[0].name, "cool": doubters[0].name}
     return render(draw, draw.choice(group.BRIDGES) if other else group.BRIDGE_OF_ONE, slots)
 
 
 def _common(study: Study, members: Sequence[Member]) -> str:
-    counts: dict[str, int] = {}
     if study.stimulus.about_life:
         return subject_of(study)
     if any(member.held.unclear for member in members):
         return group.TOPICS["unclear"]
-    for member in members:
-        for name in member.raised or member.held.likes:
-            counts[name] = counts.get(name, 0) + 1
-    return group.TOPICS[max(counts, key=lambda name: counts[name])] if counts else "daily habits"
+    spoken = [[each.named(name) for name in each.raised or each.held.likes] for each in members]
+    return next(iter(report.counted(spoken)), "daily habits")
 
 
-def _splits(members: Sequence[Member]) -> list[tuple[str, list[str], list[str]]]:
+def _splits(members: Sequence[Member]) -> list[tuple[str, list[Member], list[Member]]]:
     """Return the aspects that some spoke for and others against, the most even first."""
     found = []
     for topic in group.TOPICS:
         raising = [each for each in members if topic in each.raised and not each.held.unclear]
-        likers = [each.name for each in raising if topic in each.held.likes]
-        doubters = [each.name for each in raising if topic in each.held.doubts]
+        likers = [each for each in raising if topic in each.held.likes]
+        doubters = [each for each in raising if topic in each.held.doubts]
         if likers and doubters:
             found.append((topic, likers, doubters))
     return sorted(found, key=lambda split: -min(len(split[1]), len(split[2])))
 
 
+def _weighed(topic: str, raising: Sequence[Member]) -> str:
+    """Return what it is on a side that most of those weighed who raised it."""
+    return next(iter(report.counted([[each.named(topic)] for each in raising])))
+
+
 def _disagreements(study: Study, members: Sequence[Member]) -> list[str]:
     draw = report.wording(study, "splits")
-    lines = draw.shuffled(group.SPLIT)
+    lines, of_two = draw.shuffled(group.SPLIT), draw.shuffled(group.SPLIT_MATTERS)
     told = []
-    for (topic, likers, doubters), line in zip(_splits(members)[:3], lines, strict=False):
+    for at, (topic, likers, doubters) in enumerate(_splits(members)[:3]):
+        liked, doubted = _weighed(topic, likers), _weighed(topic, doubters)
         name = group.TOPICS[topic]
         slots = {"topic": name, "Topic": name[0].upper() + name[1:]}
+        slots |= {"liked": liked, "doubted": doubted}
         slots |= {"likers": _and(likers), "doubters": _and(doubters)}
-        told.append(render(draw, line, slots))
+        told.append(render(draw, (lines if liked == doubted else of_two)[at], slots))
     return told
 
 
@@ -251,8 +261,9 @@ def _summary(
     parts = [render(draw, line, slots)]
     if about_life and len(members) > 1:
         return " ".join(filter(None, [*parts, _shared(study, members, first)]))
-    splits = _disagreements(study, members)
-    parts.append(splits[0] if splits else group.ALONE if len(members) < 2 else group.NO_SPLIT)
+    apart = len({member.held.sentiment for member in members}) > 1
+    none = group.ALONE if len(members) < 2 else group.NO_ARGUMENT if apart else group.NO_SPLIT
+    parts.append(next(iter(_disagreements(study, members)), none))
     return " ".join(parts)
 
 
@@ -281,5 +292,6 @@ def _sides_in(sentence: str) -> list[str]:
     return [ASPECT_TOPICS[name] for name in claimed(sentence) if name in ASPECT_TOPICS]
 
 
-def _and(names: Sequence[str]) -> str:
+def _and(members: Sequence[Member]) -> str:
+    names = [each.name for each in members]
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -20,11 +20,13 @@ from boses_mock.studies.sentences import group, reaction
 from boses_mock.studies.speaking.answers import answer_to, of_habit
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.lines import compared
 from boses_mock.studies.speaking.reasons import side
 from boses_mock.studies.speaking.speech import Speech
 from boses_mock.studies.speaking.tongue import Answer, filled, said
 from boses_mock.studies.speaking.voice import Voice, speaking
 from boses_mock.studies.types.concept_test import react
+from boses_mock.studies.types.findings import matter_of
 from boses_mock.studies.types.topic_answers import answered
 
 _BUILDS = (
@@ -43,6 +45,12 @@ class Member:
     held: Attitude
     raised: tuple[str, ...] = ()  # the aspects that were spoken of so far
     words: tuple[tuple[str, str], ...] = ()  # the aspects of the first round, and in which words
+
+    def named(self, topic: str) -> str:
+        """Return what it is on a side that matters to this member, in words."""
+        if self.held.objection:
+            return self.held.objection.topic
+        return self.held.matter(topic) or group.TOPICS[topic]
 
     def said_of(self, topic: str) -> str:
         """Return what was said of an aspect in the first round, as another can quote it."""
@@ -71,6 +79,8 @@ def first_words(study: Study, member: Member, voice: Voice) -> tuple[Member, str
         return member, " ".join(answered(study, member.who, voice))
     answer = _asked_for(study, member, voice)
     build = draw.choice(_BUILDS)
+    if held.objection:
+        build = ("open", "reason")
     if answer:
         build = tuple(part for part in build if part != "open")
     parts = react(draw, member.who, study.stimulus, held, voice, build)
@@ -80,9 +90,17 @@ def first_words(study: Study, member: Member, voice: Voice) -> tuple[Member, str
     raised = mains[: said.count("reason")] + others[: said.count("turn")]
     told = [text for part, text in parts if part == "reason"]
     told += [text for part, text in parts if part == "turn"]
-    words = tuple(zip(raised, told, strict=False))
+    spoken = tuple(_side_of(study, held, *each) for each in zip(raised, told, strict=False))
+    raised, words = spoken, tuple(zip(spoken, told, strict=False))
     text = " ".join(filter(None, [answer, *(text for _, text in parts)]))
     return replace(member, raised=raised, words=words), text
+
+
+def _side_of(study: Study, held: Attitude, name: str, text: str) -> str:
+    """Return the side that a reason is really about: what comes first may not have been said."""
+    known = study.stimulus.known
+    told = matter_of(compared(sentences(text)[0]), known.category) if known else None
+    return told[1] if told and told[1] in (*held.likes, *held.doubts) else name
 
 
 def _asked_for(study: Study, member: Member, voice: Voice) -> str:
@@ -114,19 +132,19 @@ def second_words(
     if member.held.unclear:
         return _puzzled(draw, study, member, others[0], voice)
     agrees, other, topic = _taken_up(draw, member, others)
-    slots = {"other": other.name, "topic": group.TOPICS[topic]}
+    slots = {"other": other.name, "topic": other.named(topic)}
     slots["liked" if member.held.favours(topic) else "doubted"] = ""
     parts = [_taking_up(draw, voice, agrees, other.said_of(topic), slots)]
     spoken, point = _own_point(draw, study, member, voice, topic)
     parts.append(point)
-    if spoken == (topic,) or not agrees:
+    if (spoken == (topic,) or not agrees) and not member.held.matter(topic):
         known = speaking(draw, member.who, study.stimulus, member.held)
         parts.append(voice.say(draw, group.OF_MY_LIFE[topic], known | slots))
     third = next((each for each in others if each is not other), None)
     if third and third.raised and draw.chance(0.55):
         name = draw.choice(third.raised)
         if name != topic:
-            slots = {"other2": third.name, "topic2": group.TOPICS[name]}
+            slots = {"other2": third.name, "topic2": third.named(name)}
             parts.append(voice.say(draw, group.THEN, slots))
     parts.append(voice.say(draw, group.MOVED[member.held.sentiment], _mood(member, members)))
     raised = tuple(dict.fromkeys((*member.raised, *spoken)))

@@ -24,21 +24,28 @@ from boses_mock.studies.model import (
     without_options,
 )
 from boses_mock.studies.reading.aspects import claimed
+from boses_mock.studies.reading.closed import Closed, read_closed
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
-    asked_about,
     is_against,
     is_follow_up,
     topic_of,
 )
+from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude, attitude
-from boses_mock.studies.speaking.choice import choose, leaning
-from boses_mock.studies.speaking.demographics import asks_fact
+from boses_mock.studies.speaking.choice import choose
 from boses_mock.studies.speaking.interview import Turn, reply
+from boses_mock.studies.speaking.leaning import leaning
 from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.open_answers import (
+    language,
+    theme_of_sides,
+    theme_of_topic,
+    written,
+)
 from boses_mock.studies.speaking.voice import Voice
 
 Answer = dict[str, Any]
@@ -55,15 +62,21 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     lacking = without_options(study.survey)
     if lacking:
         raise ValueError(f"Multiple-choice question {lacking[0]!r} has no options")
+    asked, shown = read_closed(study.survey, study.stimulus), bool(study.stimulus.text)
+    yield
     what = yield from subject_steps(study.stimulus, study.survey, study.categories)
     study = replace(study, stimulus=what)
     voice = Voice()
     held: list[Attitude] = []
     individuals: list[Result] = []
+    filed: list[list[str]] = []
     for who in study.respondents:
         held.append(attitude(study.seed, who, study.stimulus, study.repeat))
-        individuals.append((yield from _individual(study, who, held[-1], voice)))
-    return (*individuals, (yield from _aggregate(study, individuals, held)))
+        result, themes = yield from _individual(study, who, held[-1], asked, voice)
+        individuals.append(result)
+        filed.append(themes)
+    sides = held if shown else []
+    return (*individuals, (yield from _aggregate(study, individuals, held, sides, filed, asked)))
 
 
 def subject_steps(
@@ -76,26 +89,43 @@ def subject_steps(
     return (yield from Stimulus.read_steps(asked, categories=categories))
 
 
-def _individual(study: Study, who: Respondent, held: Attitude, voice: Voice) -> Steps[Result]:
+def _individual(
+    study: Study, who: Respondent, held: Attitude, asked: Sequence[Closed], voice: Voice
+) -> Steps[tuple[Result, list[str]]]:
+    """Return the answers of a respondent, and for each the theme that it tells of by itself."""
     turns: list[Turn] = []
     answers: list[Answer] = []
-    for question in study.survey:
+    themes: list[str] = []
+    for question, read in zip(study.survey, asked, strict=True):
+        theme = ""
         if question.type == "open_ended":
-            key = f"survey/{study.key}/{study.repeat}"
-            told = reply(study.seed, key, who, study.stimulus, question.text, turns, voice)
+            told, theme = _written(study, who, question.text, read, turns, voice)
             turns += [("user", question.text), ("persona", told)]
             answers.append(_answer(question, told))
         elif question.type == "likert":
-            answers.append(_answer(question, rate(study, who, held, question)))
+            answers.append(_answer(question, rate(study, who, held, question, read)))
         else:
-            answers.append(_answer(question, choose(study, who, held, question)))
+            answers.append(_answer(question, choose(study, who, held, question, read)))
+        themes.append(theme)
         yield
-    return Result(
+    result = Result(
         result_type="survey_individual", persona_id=who.id, report_sections={"answers": answers}
     )
+    return result, themes
 
 
-def _answer(question: Question, answer: int | str) -> Answer:
+def _written(
+    study: Study, who: Respondent, question: str, asked: Closed, turns: list[Turn], voice: Voice
+) -> tuple[str, str]:
+    """Return what somebody writes under an open question, and the theme of it if it has one."""
+    key = f"survey/{study.key}/{study.repeat}"
+    made = written(study.seed, key, who, question, asked, voice)
+    text = made.text if made else ""
+    text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
+    return text, made.theme if made else ""
+
+
+def _answer(question: Question, answer: int | str | list[str]) -> Answer:
     shape = question.to_dict()
     head = {"id": question.id, "question_text": question.text, "type": question.type}
     rest = {
@@ -104,29 +134,38 @@ def _answer(question: Question, answer: int | str) -> Answer:
     return head | {"answer": answer} | rest
 
 
-def rate(study: Study, who: Respondent, held: Attitude, question: Question) -> int:
-    """Return the point of the scale that a persona ticks."""
+def rate(study: Study, who: Respondent, held: Attitude, question: Question, asked: Closed) -> int:
+    """Return the point of the scale that a persona ticks; who has nothing to rate, the middle."""
     draw = stream(study.seed, "study", "rating", who.id, question.text, study.repeat)
-    level = leaning(study, who, held, question) + draw.normal(0.0, 0.16)
+    level = leaning(study, who, held, question, asked)
+    level += draw.normal(0.0, 0.13) * (level != 0.0)
     share = 0.5 + 0.5 * max(-1.0, min(1.0, level * 1.25))
     return 1 + min(question.scale - 1, int(share * question.scale))
 
 
 def _aggregate(
-    study: Study, individuals: Sequence[Result], held: Sequence[Attitude]
+    study: Study,
+    individuals: Sequence[Result],
+    held: Sequence[Attitude],
+    sides: Sequence[Attitude],
+    filed: Sequence[Sequence[str]],
+    asked: Sequence[Closed],
 ) -> Steps[Result]:
     given = [(each.report_sections or {})["answers"] for each in individuals]
     per_question: list[dict[str, Any]] = []
     for n, question in enumerate(study.survey):
         answers = [each[n]["answer"] for each in given]
-        per_question.append((yield from _summarised(study, question, answers, held)))
+        told = [themes[n] for themes in filed if themes[n]]
+        per_question.append(
+            (yield from _summarised(study, question, answers, sides, told, asked[n]))
+        )
         yield
     themes = [list(each.themes) for each in held]
     return Result(
         result_type="survey_aggregate",
         report_sections={
             "per_question": per_question,
-            "executive_summary": _executive(study, per_question, len(individuals)),
+            "executive_summary": _executive(study, per_question, len(individuals), asked),
             "recommendations": report.advice(
                 report.wording(study, "advice"),
                 themes,
@@ -138,7 +177,12 @@ def _aggregate(
 
 
 def _summarised(
-    study: Study, question: Question, answers: Sequence[Any], held: Sequence[Attitude]
+    study: Study,
+    question: Question,
+    answers: Sequence[Any],
+    sides: Sequence[Attitude],
+    told: Sequence[str],
+    asked: Closed,
 ) -> Steps[dict[str, Any]]:
     """Work out what the answers to one question come to."""
     head = {"id": question.id, "type": question.type, "text": question.text}
@@ -154,30 +198,41 @@ def _summarised(
     if question.type == "multiple_choice":
         chosen = dict.fromkeys(question.options, 0)
         for answer in answers:
-            chosen[answer] += 1
+            for option in [answer] if isinstance(answer, str) else answer:
+                chosen[option] += 1
         return head | {"options": list(question.options), "distribution": chosen, "n": n}
     quotes = sorted(answers, key=lambda text: abs(len(text) - 120))[:3]
-    themes = yield from _themes(study, question, answers, held)
+    themes = yield from _themes(study, question, answers, sides, told, asked)
     return head | {"themes": themes, "notable_quotes": quotes, "n": n}
 
 
 def _themes(
-    study: Study, question: Question, answers: Sequence[str], held: Sequence[Attitude]
+    study: Study,
+    question: Question,
+    answers: Sequence[str],
+    sides: Sequence[Attitude],
+    told: Sequence[str],
+    asked: Closed,
 ) -> Steps[list[str]]:
-    """Find the themes of open answers: the attitudes' own, or what the answers speak of."""
+    """Find the themes of open answers: their own, the attitudes', or what they speak of."""
+    if told:
+        return report.top_themes([[theme] for theme in told])
     topic = topic_of(question.text, study.stimulus)
-    if topic in ABOUT_IT or is_follow_up(question.text):
-        return report.top_themes([list(each.themes) for each in held])
+    if sides and (topic in ABOUT_IT or is_follow_up(question.text)):
+        return report.top_themes([theme_of_sides(question.text, each) for each in sides])
     spoken: list[list[str]] = []
     for text in answers:
         spoken.append([names.ASPECT_TOPICS[name] for name in claimed(text)])
         yield
     often = [theme for theme, count in report.counted(spoken).items() if count * 3 >= len(answers)]
-    named = names.THEME_NAMES.get(topic) or asked_about(question.text).removeprefix("my ")
-    return list(dict.fromkeys([named, *often[:3]]))
+    named = theme_of_topic(question.text, topic, asked)
+    own = often[:3] if language(question.text) == "en" else []
+    return list(dict.fromkeys([named, *own]))
 
 
-def _executive(study: Study, per_question: Sequence[Mapping[str, Any]], n: int) -> str:
+def _executive(
+    study: Study, per_question: Sequence[Mapping[str, Any]], n: int, asked: Sequence[Closed]
+) -> str:
     draw = report.wording(study, "executive")
     slots = {"n": str(n), "q": str(len(per_question)), "thing": study.stimulus.name}
     parts = [render(draw, draw.choice(lines.OPEN), slots)]
@@ -189,8 +244,11 @@ def _executive(study: Study, per_question: Sequence[Mapping[str, Any]], n: int) 
         parts.append(_told(draw.choice(lines.HIGHEST), rated[0][1]))
     if len(rated) > 1 and rated[-1][0] < rated[0][0]:
         parts.append(_told(draw.choice(lines.LOWEST), rated[-1][1]))
-    choices = [each for each in per_question if each["type"] == "multiple_choice" and n]
-    choices = [each for each in choices if not asks_fact(str(each["text"]))]
+    choices = [
+        row
+        for row, read in zip(per_question, asked, strict=True)
+        if row["type"] == "multiple_choice" and n and read.kind not in asking.PROFILE
+    ]
     for row in choices[:2]:
         option, count = max(row["distribution"].items(), key=lambda pair: pair[1])
         told = {"text": row["text"], "option": option, "c": str(count)}

@@ -42,9 +42,10 @@ SHOWN = {  # by category and kind: things with a name of theirs, and what is sai
     },
     "care": {
         "care": [
-            ("Linis", "shampoo against dandruff with a fresh citrus scent"),
+            ("Bango", "bar soap with a fresh citrus scent"),
             ("Ngiti", "toothpaste for the whole family, mild and white"),
-        ]
+        ],
+        "hair": [("Linis", "shampoo against dandruff with a fresh citrus scent")],
     },
     "skincare": {
         "skincare": [

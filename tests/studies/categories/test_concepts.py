@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - texts read better whole
 """A concept test speaks of what is shown: its matters, its price, its charges, its red lines."""
 
 from __future__ import annotations
@@ -172,3 +173,149 @@ def test_a_question_about_life_has_no_category():
 
 def test_a_k_alone_is_no_money_where_no_language_tells_of_what():
     assert shown("Shoes for a 10k run and a 4k TV").prices == ()
+
+
+TOPICS_OF_CRISPS = {
+    matter.topic
+    for known in [shown(CRISPS).known]
+    if known
+    for matter in (*known.drivers, *known.barriers)
+}
+
+
+def test_a_group_comes_to_the_matters_that_were_spoken_of_and_not_to_plain_sides():
+    *_, aggregate = simulate(
+        study("focus_group", CRISPS, 8, stimulus=shown(CRISPS), categories=CATEGORIES)
+    )
+    sections = aggregate.report_sections or {}
+    assert sections["consensus_themes"]
+    assert set(sections["consensus_themes"]) <= {*TOPICS_OF_CRISPS, *DEAR}
+    spoken = " ".join(turn["text"] for turn in sections["transcript"] if turn["round"] == 2)
+    assert not re.search(r"\b(?:about|on|with) the (?:price|quality)\b", spoken)
+
+
+DEAR = ("price against the household budget",)
+ASKED = (
+    "What do you think of Saba Crisps?",
+    "What do you like about Saba Crisps?",
+    "What would stop you from buying Saba Crisps?",
+)
+
+
+def test_interviews_come_to_the_matters_that_were_spoken_of():
+    *individuals, aggregate = simulate(
+        study("idi_ai", CRISPS, 6, stimulus=shown(CRISPS), script=ASKED, categories=CATEGORIES)
+    )
+    for each in individuals:
+        assert each.key_themes
+        assert set(each.key_themes) <= {*TOPICS_OF_CRISPS, *DEAR}
+    assert "named a thing" not in (aggregate.summary_text or "")
+    assert any(topic in (aggregate.summary_text or "") for topic in TOPICS_OF_CRISPS)
+
+
+PILL = "RoadMax is a chewable stimulant tablet with a low dose of methamphetamine, sold without a prescription for 40 baht."
+LOAN = (
+    "GasKredit lends the price of a new motorbike. Repayments of Rp 45,000 a day for 36 months. "
+    "The total repaid is Rp 49 million for a bike of Rp 20 million."
+)
+FLEX = (
+    "WaveWallet Flex lets you split any purchase into four payments. It is advertised as free, but "
+    "a processing fee of 3% is added in the small print, and late payment costs S$25."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (PILL, "RoadMax", "medicine"),
+        (LOAN, "GasKredit", "loan"),
+        (FLEX, "WaveWallet Flex", "bnpl"),
+        ("Cantika Glow adalah minuman kolagen, Rp 450.000.", "Cantika Glow", "supplement"),
+        ("MamaBest là sữa công thức cho trẻ, giá 620.000 đồng.", "MamaBest", "formula"),
+        ("Isang prepaid SIM na 5G para sa pamilya, ₱299.", "the prepaid SIM", "telecom"),
+        ("A prepaid 5G SIM for families at ₱299.", "the prepaid 5G SIM", "telecom"),
+        ("แชมพูสมุนไพร ลดผมร่วง ราคา 189 บาท", "the shampoo", "hair"),
+        ("แชมพู Herbalee ราคา 99 บาท", "Herbalee", "hair"),
+    ],
+)
+def test_a_thing_has_its_name_and_is_taken_for_what_it_is(text, name, kind):
+    what = Stimulus.read("", (text,), CATEGORIES)
+    assert what.known is not None
+    assert (what.name, what.known.kind.name) == (name, kind)
+
+
+def test_a_name_within_a_description_is_the_name():
+    asked, text = "Chị nghĩ gì về sữa MamaBest?", "MamaBest là sữa công thức cho trẻ."
+    assert Stimulus.read(asked, (text,)).name == "MamaBest"
+    asked, text = "Would you take a GasKredit loan?", LOAN
+    assert Stimulus.read(asked, (text,)).name == "GasKredit"
+
+
+def test_what_is_paid_back_or_charged_is_no_price():
+    loan, flex = (Stimulus.read("", (text,), CATEGORIES) for text in (LOAN, FLEX))
+    assert [price.text for price in loan.prices] == ["Rp 20 million"]
+    assert flex.prices == ()
+    assert flex.known is not None
+    assert set(flex.known.charges) == {"processing fee of 3%", "late payment costs S$25"}
+
+
+@pytest.mark.parametrize("text", [PILL, LOAN])
+def test_a_drug_and_a_ruinous_loan_please_nobody(text):
+    told = reactions("", stimulus=Stimulus.read("", (text,), CATEGORIES))[:-1]
+    assert {each.sentiment for each in told} == {"Negative"}
+
+
+def test_a_fee_behind_the_word_free_pleases_few():
+    told = reactions("", stimulus=Stimulus.read("", (FLEX,), CATEGORIES))[:-1]
+    assert sum(each.sentiment == "Positive" for each in told) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("A vitamin C tablet for adults, ₱9.", "a familiar herb in it"),
+        ("An online course in bookkeeping for adults, ₱900.", "a child who gets ahead"),
+    ],
+)
+def test_a_matter_that_hangs_on_a_word_is_nobodys_where_no_text_says_it(text, topic):
+    known = shown(text).known
+    assert known is not None
+    assert topic not in [matter.topic for matter in known.drivers]
+
+
+SLIMMING = "SlimKopi is a coffee that melts fat overnight: lose 10 kg in a week, no side effects guaranteed. RM 129."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "name"),
+    [
+        ("What do you think of The Nest Bang Na?", "The Nest Bang Na is a condo.", "Nest Bang Na"),
+        ("", "KhiSach cho thuê máy lọc không khí: 149.000 đồng mỗi tháng.", "KhiSach"),
+        ("", "GasKredit lends money to drivers.", "GasKredit"),
+    ],
+)
+def test_a_name_of_several_words_or_of_another_language_is_whole(asked, text, name):
+    assert Stimulus.read(asked, (text,), CATEGORIES).name == name
+
+
+def test_a_miracle_cure_is_a_line_in_whichever_category():
+    told = reactions("", stimulus=Stimulus.read("", (SLIMMING,), CATEGORIES))[:-1]
+    assert {each.sentiment for each in told} == {"Negative"}
+
+
+def test_a_price_by_the_month_is_not_held_against_that_of_one():
+    monthly = Stimulus.read("", ("RideHemat: 20 rides for Rp 99.000 per month.",), CATEGORIES)
+    assert monthly.known is not None
+    assert monthly.monthly and band(monthly.known, monthly.prices[0]) == ""
+
+
+def test_what_a_member_raised_is_what_it_said():
+    what = Stimulus.read("", ("RideHemat is a ride app: Rp 990.000 a ride.",), CATEGORIES)
+    crowd = people(8, location="Bandung, Indonesia")
+    *_, aggregate = simulate(
+        study("focus_group", "", 8, stimulus=what, respondents=crowd, categories=CATEGORIES)
+    )
+    sections = aggregate.report_sections or {}
+    spoken = " ".join(turn["text"] for turn in sections["transcript"])
+    if DEAR[0] in sections["consensus_themes"]:
+        assert spoken.count("990.000") >= 4

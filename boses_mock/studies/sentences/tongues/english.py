@@ -147,6 +147,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "job_since": ("For {years}, as {a_job}.", "{years}, and the time went fast.", "With this work it is {years}."),
     "job_like": ("Yes, on most days; I am {a_job} and I do it properly.", "I like it, yes, more for the people than for the pay.", "Yes; there is always something to complain about, but I like my work."),
     "job_dislike": ("Not really; it pays the bills.", "Some days yes; as {a_job} you get tired of being asked for more.", "No, if I am honest; I would do something else if I could."),
+    "work_hours": ("About {hours} hours, on most days.", "{hours} hours or so; more before a holiday.", "Some {hours} hours, with a break in between."),
     "sleep": ("About {hours} hours, if nobody wakes me.", "{hours} hours or so; I would take more.", "Some {hours} hours on work days."),
     "easier": ("If somebody took this off me: {pain}.", "One thing less: {pain}.", "My life would be easier without this: {pain}."),
     "easier_any": ("A little more time and a little more money, in that order.", "Shorter ways and fewer bills."),

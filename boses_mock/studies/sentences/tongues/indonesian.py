@@ -200,6 +200,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "job_since": ("{years} saya kerja sebagai {job}.", "{years} di pekerjaan ini."),
     "job_like": ("Ya, saya suka pekerjaan saya, hampir setiap hari.", "Ya, terutama teman-teman kerjanya."),
     "job_dislike": ("Tidak terlalu, tetapi saya butuh.", "Kadang ya, kadang capek juga."),
+    "work_hours": ("Sekitar {hours} jam sehari.",),
     "sleep": ("Sekitar {hours} jam.", "{hours} jam, kalau tidak ada yang membangunkan."),
     "easier": ("Kalau {worry} tidak ada lagi, hidup saya lebih mudah.",),
     "easier_any": ("Sedikit lebih banyak waktu dan uang, itu saja.",),

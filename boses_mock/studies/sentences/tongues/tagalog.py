@@ -200,6 +200,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "job_since": ("{years} na akong {job}.", "{years} sa trabahong ito."),
     "job_like": ("Oo, gusto ko naman ang trabaho ko, madalas.", "Oo, lalo na ang mga kasama ko sa trabaho."),
     "job_dislike": ("Hindi masyado, pero kailangan.", "Minsan oo, minsan nakakapagod na."),
+    "work_hours": ("Mga {hours} oras sa isang araw.",),
     "sleep": ("Mga {hours} oras lang ang tulog ko.", "{hours} oras, kung walang gigising sa akin."),
     "easier": ("Kung mawawala ang {worry}, gagaan ang buhay ko.",),
     "easier_any": ("Kung may konti pang oras at pera, gagaan ang buhay ko.",),

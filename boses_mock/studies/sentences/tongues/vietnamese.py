@@ -200,6 +200,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "job_since": ("{years}, tôi làm {job}.", "Việc này tôi làm {years}."),
     "job_like": ("Có, phần lớn các ngày tôi thích công việc của mình.", "Có, nhất là vì đồng nghiệp."),
     "job_dislike": ("Không hẳn, nhưng phải làm thôi.", "Lúc có lúc không, có hôm mệt lắm."),
+    "work_hours": ("Khoảng {hours} tiếng một ngày.",),
     "sleep": ("Khoảng {hours} tiếng.", "{hours} tiếng, nếu không ai gọi dậy."),
     "easier": ("Nếu bớt được {worry} thì tôi dễ thở hơn.",),
     "easier_any": ("Thêm chút thời gian và chút tiền, thế thôi.",),

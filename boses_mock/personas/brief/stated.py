@@ -1,0 +1,228 @@
+"""What a brief states by a name or an hour: home town, home, place of work, vehicle, from when on.
+
+A name is told by its capitals, so these are read from the clauses as they were written, and what
+it is by the words before it: "from Nghệ An" is a home town, "Office in Jalan Diponegoro" a place
+of work. Of two that are stated the first counts. Names of the place that the group gives as its
+location, and of countries, are nobody's home town or neighbourhood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from boses_mock.market.model import Pool, folded
+from boses_mock.market.template import Template
+from boses_mock.market.vocabulary import Vocabulary, number_of, tokens
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ]"
+_NAME = rf"({_CAPITAL}[\w'’.-]*(?: {_CAPITAL}[\w'’.-]*){{0,4}})"
+_HOMETOWN = re.compile(
+    rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
+    rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
+    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b[^,;]*? (?i:to|sa|ke)|"
+    rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
+    rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
+    rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
+    rf"(?: (?:and|at|dan|và) {_NAME})?"
+)
+_HOMES = (
+    r"live|lives|living|reside|resides|rent|rents|renting|own|owns|house|home|flat|room|kost|"
+    r"bedspace|bed space|apartment|condo|condominium|townhouse|shophouse|boarding house"
+)
+_AREA = re.compile(
+    rf"(?:\b(?i:{_HOMES})\b(?:(?!\b(?i:stall|shop|office|parents|from|for)\b)[^,;])*? "
+    rf"(?i:in|at|on)|\b(?i:nakatira|umuupa|tinggal|ngontrak|ngekost|ngekos|kontrakan|sống|ở trọ|"
+    rf"nhà|thuê trọ) (?i:sa|di|ở|tại)) {_NAME}"
+)
+_WORKPLACE = re.compile(
+    rf"(?:^(?:(?i:rotating|own|own a|run a|a|the|our|dried-fish|small) )*(?i:work|works|working|"
+    rf"office|stall|shifts?|clinic|duty|practice|teach|teaches|kerja|bekerja|kantor|mangkal|"
+    rf"jualan|narik|lapak|nagtatrabaho|pwesto|làm việc|làm)\b(?:(?!\b(?i:from home|house|for)\b)"
+    rf"[^,;])*?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
+)
+_VEHICLE = re.compile(
+    rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
+    rf"second-hand|secondhand|used|own|rented))* ({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
+)
+_RIDES = re.compile(
+    r"\b(?:takes?|commutes? by|goes? by|travels? by|naik|sumasakay ng|đi) (?:the )?"
+    r"(MRT|BTS|LRT|KRL|TransJakarta|MyBus|bus|jeepney|train|angkot)\b"
+)
+_AFTER_HOURS = re.compile(rf"\d(?: ?[ap]m)? (?i:(at|in|sa|di|tại|ở)) (?:the )?{_NAME}$")
+_ABROAD = re.compile(
+    rf"\b(?i:back|returned|return|returning|home|came|came back) (?i:from)"
+    rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}"
+)
+_HOUR = r"(\d{1,2})(?:[:.](\d\d))?"
+_HALF = r" ?(am|pm|nn|a\.m\.|p\.m\.|pagi|siang|sore|malam|giờ sáng|giờ chiều|giờ tối|giờ trưa|giờ)?"
+_HOURS = re.compile(
+    rf"\b(?:(?:jam|pukul|từ) )?{_HOUR}{_HALF} ?(?:-|–|to|sampai|hingga|hanggang|đến) ?"
+    rf"(?:(?:jam|pukul) )?{_HOUR}{_HALF}(?![\w/])",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(rf"\bopen\w* [^,;]*?\b(?:at|by) {_HOUR}{_HALF}(?!\w)", re.IGNORECASE)
+_RISES = re.compile(
+    r"\b(?:up|wakes?|rises?|awake|bangun|gising|gumigising|dậy)\b[^,;\d]{0,22}?\b"
+    r"(\d{1,2}|three|four|five)(?:[:.]\d\d)? ?(?:am|a\.m\.|pagi|subuh|giờ)?(?!\w)",
+    re.IGNORECASE,
+)
+# What is written with a capital and names a kind of place, not one.
+_KINDS_WORDS = """
+kampung kampong desa barangay soi hdb bto kpr ppr condo flat mrt lrt bts rt rw cbd mall malls
+university school schools church mosque english mandarin malay tagalog bahasa
+"""
+_KINDS = frozenset(_KINDS_WORDS.split())
+_MORNING = frozenset(["am", "a.m.", "pagi", "giờ sáng"])
+_NOT_YET = re.compile(
+    r"\b(?:sav(?:e|es|ing)|build|dreams?|hopes?|wants?|plans?|wish|for parents|husband|wife|child|"
+    r"children|kids|grand\w+|to buy|shop in)\b",
+    re.IGNORECASE,
+)
+_AT = {"in": "in", "on": "on", "near": "near", "ở": "in", "di": "in", "sa": "in", "tại": "at"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """``works`` is a place with its preposition; ``opens``, ``closes`` and ``rises`` are hours of
+    the day from 0 to 23, -1 where none is stated; ``abroad`` is a country they have come back
+    from."""
+
+    hometowns: tuple[str, ...] = ()
+    area: str = ""
+    works: str = ""
+    hub: str = ""
+    commute: str = ""
+    abroad: str = ""
+    opens: int = -1
+    closes: int = -1
+    rises: int = -1
+
+    @property
+    def keeps_hours(self) -> bool:
+        return self.opens >= 0 and self.closes >= 0
+
+    @property
+    def crosses_midnight(self) -> bool:
+        return self.keeps_hours and self.opens >= 18 and self.closes < 12
+
+    @property
+    def kind_of_hours(self) -> tuple[str, ...]:
+        """Return the tags of hours that end late, or in what is left of the afternoon."""
+        if not self.keeps_hours or self.closes < self.opens:
+            return ()
+        return ("evenings",) if self.opens >= 15 else ("closing",) if self.closes >= 16 else ()
+
+    @property
+    def pools(self) -> Mapping[str, Pool]:
+        """Return what is drawn from what is stated, in place of the market's own."""
+        found = {"hometown": self.hometowns, "hub": (self.hub,), "commute": (self.commute,)}
+        return {
+            key: {"": tuple(Template((name,)) for name in names)}
+            for key, names in found.items()
+            if any(names)
+        }
+
+
+def states(vocabulary: Vocabulary, clauses: Iterable[str], location: str | None) -> Stated:
+    """Return what is stated in any of the clauses."""
+    found: dict[str, object] = {}
+    for clause in clauses:
+        for key, value in stated_in(vocabulary, clause, location).items():
+            found.setdefault(key, value)
+    return Stated(**found)  # type: ignore[arg-type]
+
+
+def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict[str, object]:
+    found: dict[str, object] = {}
+    here = f" {folded(location or '')} "
+    denied = not vocabulary.denials.isdisjoint(tokens(clause))
+    if not denied and (match := _ABROAD.search(clause)):
+        found["abroad"] = match[1].strip(" .")
+    elif not denied:
+        found |= _places(vocabulary, clause, here)
+    if not denied and (ride := _RIDES.search(clause)):
+        found["commute"] = f"by {ride[1]}"
+    if match := _VEHICLE.search(clause):
+        found |= _vehicle(vocabulary, match[1])
+    hours = _hours(clause)
+    if hours and "works" not in found and (place := _AFTER_HOURS.search(clause)):
+        name = place[2].strip(" .")
+        found |= {"works": f"{_AT.get(place[1].casefold(), 'at')} {name}", "hub": name}
+    return found | hours
+
+
+def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]:
+    def elsewhere(name: str) -> bool:
+        named = folded(name) not in _KINDS and vocabulary.lands.isdisjoint(tokens(name))
+        return named and f" {folded(name)} " not in here
+
+    towns = _HOMETOWN.search(clause)
+    names = [each.strip(" .") for each in towns.groups() if each] if towns else []
+    if names := [name for name in names if elsewhere(name)]:
+        return {"hometowns": tuple(names)}
+    work = _WORKPLACE.search(clause)
+    if work and elsewhere(work[2]):
+        name = work[2].strip(" .")
+        return {"works": f"{_AT.get(work[1].casefold(), 'at')} {name}", "hub": name}
+    area = _AREA.search(clause)
+    if area and elsewhere(area[1]) and not _NOT_YET.search(clause):
+        return {"area": area[1].strip(" .")}
+    return {}
+
+
+def _vehicle(vocabulary: Vocabulary, name: str) -> dict[str, object]:
+    words = frozenset(tokens(name))
+    for known, how in ((vocabulary.bikes, "on"), (vocabulary.cars, "in")):
+        if not known.isdisjoint(words):
+            article = "an" if name[:1] in "AEIO" else "a"
+            return {"commute": f"{how} {article} {name.strip(' .-')}"}
+    return {}
+
+
+def _hours(clause: str) -> dict[str, object]:
+    found: dict[str, object] = {}
+    spans = list(_HOURS.finditer(clause))
+    marked = [each for each in spans if each[3] or each[6]]
+    if marked:
+        first, last = marked[0], marked[-1]
+        closes = _of_day(last[4], last[6] or "pm")
+        found = {"opens": _of_day(first[1], first[3] or _same_half(first)), "closes": closes}
+    elif spans and spans[0].group() == clause and int(spans[0][1]) > int(spans[0][4]):
+        found = {"opens": int(spans[0][1]) % 24, "closes": (int(spans[0][4]) + 12) % 24}
+    elif opens := _OPENS.search(clause):
+        found = {"opens": _of_day(opens[1], opens[3] or "am")}
+    if rises := _RISES.search(clause):
+        hour = number_of(rises[1].casefold())
+        found |= {"rises": hour} if hour is not None and hour < 12 else {}
+    return found
+
+
+def _same_half(span: re.Match[str]) -> str:
+    """Return the half of the day that "5-11pm" begins in: the one that its end is in, or before."""
+    half = span[6] or ""
+    return half if int(span[1]) < int(span[4]) and int(span[4]) != 12 else "am"
+
+
+def _of_day(hour: str, half: str) -> int:
+    """Return an hour of the day from a clock of twelve hours, or of 24 where it is past noon."""
+    number, half = int(hour) % 24, half.casefold()
+    if number > 12 or half in ("nn", "giờ") or (half == "siang" and number > 9):
+        return number
+    return number % 12 if half in _MORNING else number % 12 + 12
+
+
+def hour_told(hour: int) -> str:
+    """Return "five in the morning", "noon" or "ten at night"."""
+    if hour in (0, 12):
+        return "noon" if hour else "midnight"
+    name = _NAMES[hour % 12]
+    part = "in the morning" if hour < 12 else "in the afternoon" if hour < 18 else "in the evening"
+    return f"{name} {part if hour < 21 else 'at night'}"
+
+
+_NAMES_WORDS = """
+twelve one two three four five six seven eight nine ten eleven
+"""
+_NAMES = _NAMES_WORDS.split()

@@ -1,0 +1,232 @@
+# ruff: noqa: E501 - patterns read better whole
+"""What a closed question asks for: of whom, of which matter, for what time, and how many answers.
+
+A survey is one conversation: "that brand" and "in the last month" go on about what was named
+before, so its questions are read together. A thing that no table knows is still one thing to all
+the questions that name it, and so a respondent who never has it never has it anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from boses_mock.studies.model import Question
+from boses_mock.studies.reading.asked import language_of, matter_in
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.options import range_in, sort_of
+from boses_mock.studies.reading.rhythms import days_ago, looking_back, times_a_month, unit_in
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.topics import asked_about
+from boses_mock.studies.sentences import closed as words
+from boses_mock.studies.sentences.asking import HABIT
+
+_POINTING = re.compile(
+    r"\b(?:this|the) (?:\w+ ){0,2}(?:product|concept|idea|offer|ad|service|price|design|app|membership|serum|drink|snack)\b"
+    r"|\b(?:produk|konsep|ide|iklan|layanan|harga) (?:ini|tersebut)\b|(?:sản phẩm|ý tưởng|dịch vụ|giá) này"
+    r"|(?:produktong|produkto na|ideyang) ito|\bif it\b",
+    re.I,
+)
+_WOULD = re.compile(
+    r"\bwould you\b(?! (?:\w+ )?(?:rate|describe|say|call))|\bwould make you\b", re.I
+)
+_YOURS = re.compile(r"\byour\b", re.I)
+_IT = re.compile(r"\b(?:it|this|ito|ini|này)\b", re.I)
+_LEFT_OUT = re.compile(
+    r"(?:many|much|often|other|these|those|their|there|which|where|about|following|please|select|choose|apply|past|last|months?|weeks?|days?|years?|times?"
+    r"|usually|normally|typically|average|likely|satisfied|important|agree|statements?|brands?|products?|overall|currently|ever|most|more|with|have|your|does"
+    r"|like|liked|that|regularly|yourself|personally|flavou?rs?|favou?rites?|variants?|sizes?|packs?|types?|kinds?|sorts?|list|options?|heard|aware|know|else|tell|change|comments?|idea|people|know|want|need|rate|what|when|would|from|that|this|they|them|into|than|answer|answers|household|including|yourself|people|live|work|home|anda|apa|yang|saja|berapa|kali|dalam|bạn|không|nhiêu|những"
+    r"|kang|mong|gaano|kadalas|bawat|buwan|linggo|seberapa|sering|apakah|paling|apakah|bagaimana|mengapa|yang|untuk|seperti|merek|produk|magkano|alin|saan|gusto|nhất|điều|tháng|tuần|muốn|thường|mua|dùng|được|sử|dụng|mức|trong)$",
+    re.I,
+)
+_ACTS = re.compile(
+    r"(?:buy|buying|bought|eat|eating|eaten|drink|drinking|use|using|used|own|owned|purchase|purchased|spend|consume|consumed|order|ordered|watch|visit|visited|try|tried)$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A closed question as it is read.
+
+    Attributes:
+        kind: what it asks for, a name of ``closed.PROFILE`` or ``closed.USAGE``; "" for a judgement.
+        matter: the thing of everyday life it is about, "" where it is about what is shown.
+        unit: the time that bare numbers are counted in.
+        back: how many days it looks back, None if it does not.
+        buying: it asks of buying rather than of using.
+        shown: it is about the thing on show.
+        like: the matter that the thing on show is one of, where the survey asks about that too.
+    """
+
+    kind: str
+    matter: str
+    unit: str
+    back: float | None
+    buying: bool
+    shown: bool
+    like: str = ""
+
+
+@cache
+def _tables() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
+    return tuple(
+        tuple((name, re.compile(pattern, re.I)) for name, pattern in table.items())
+        for table in (words.PROFILE, words.USAGE)
+    )
+
+
+_COUNTED = re.compile(r"how many days|berapa hari|(?:bao nhiêu|mấy) ngày|ilang araw", re.I)
+_SYSTEMS = re.compile(r"\bandroid\b|\bios\b|\biphone\b", re.I)
+_MAN = re.compile(r"\W*(?:male|man|men|laki-laki|pria|nam|lalaki)\W*$", re.I)
+_WOMAN = re.compile(r"\W*(?:female|woman|women|perempuan|wanita|nữ|babae)\W*$", re.I)
+_DRINKING = re.compile(r"\b(?:you|ever|to) drink\b|minum|uống|um?i?inom|inumin", re.I)
+_DRUNK = ("coffee", "tea", "milk", "alcohol", "water")
+_HABITUAL = re.compile(HABIT, re.I)
+_BUYING, _JUDGING = re.compile(words.VERBS, re.I), re.compile(words.JUDGING, re.I)
+
+
+def read_closed(survey: Sequence[Question], what: Stimulus) -> tuple[Closed, ...]:
+    """Return what each question of a survey asks for, where ``what`` is on show, if anything."""
+    name = what.name.lower().removeprefix("the ") if what.text and what.name != NOTHING else ""
+    return _read(
+        tuple(survey),
+        bool(what.text),
+        name,
+        matter_in(name) or matter_in(what.text),
+        what.text.lower(),
+    )
+
+
+@lru_cache(maxsize=64)
+def _read(
+    survey: tuple[Question, ...], shown: bool, name: str, sort: str, text: str
+) -> tuple[Closed, ...]:
+    kinds = [_kind(question) for question in survey]
+    lived = [q.text for q, kind in zip(survey, kinds, strict=True) if kind not in words.PROFILE]
+    own = _own_things(lived)
+    found: list[Closed] = []
+    matter = ""
+    for question, kind in zip(survey, kinds, strict=True):
+        pointing = (shown or not matter) and _of_shown(question.text, shown, name)
+        named = matter_in(question.text) or next((t for t in own if t in _words(question.text)), "")
+        named = named or _other_thing(question, kind)
+        if named == "drink" and matter in _DRUNK and _DRINKING.search(question.text):
+            named = matter
+        if not pointing and kind not in words.PROFILE and kind != "social":
+            matter = named or matter
+        own_talk = question.type == "open_ended" and not kind  # of a thing that it names itself
+        at = (
+            named
+            if kind in words.PROFILE or kind == "social" or own_talk
+            else ""
+            if pointing
+            else matter
+        )
+        back = looking_back(question.text)
+        unit = unit_in(_COUNTED.sub(" ", question.text))
+        found.append(Closed(kind, at, unit, back, bool(_BUYING.search(question.text)), pointing))
+    sort = sort or next((thing for thing in own if shown and thing in text), "")
+    of_sort = any(each.matter == sort and each.kind in words.USAGE for each in found)
+    return tuple(replace(each, like=sort if shown and of_sort else "") for each in found)
+
+
+def _of_shown(text: str, shown: bool, name: str) -> bool:
+    """Return whether a question is about the thing on show, or one that is only imagined."""
+    if _POINTING.search(text):
+        return True
+    if _WOULD.search(text) and not (_YOURS.search(text) and matter_in(text)):
+        return True
+    if name and name in text.lower() and not _HABITUAL.search(text):
+        return True
+    return shown and _IT.search(text) is not None and not matter_in(text)
+
+
+def _other_thing(question: Question, kind: str) -> str:
+    """Return the word by which "Which airlines have you flown?" turns to another thing."""
+    if kind not in ("uses", "heard") or language_of(question.text) != "en":
+        return ""
+    told = [word for word in asked_about(question.text).lower().split() if len(word) > 3]
+    own = [word for word in told if not _LEFT_OUT.match(word) and not _ACTS.match(word)]
+    return own[-1].rstrip("s") if own else ""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in re.findall(r"[^\W\d_]{4,}", text))
+
+
+def _own_things(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the words that several questions share and no table knows, the commonest first.
+
+    A word beside a known thing ("coffee brand") is no thing.
+    """
+    beside = {word for text in texts if matter_in(text) for word in _words(text)}
+    counts = Counter(
+        word
+        for text in texts
+        for word in sorted(_words(text))
+        if word not in beside and not _LEFT_OUT.match(word) and not _ACTS.match(word)
+    )
+    shared = [(word, count) for word, count in counts.items() if count > 1]
+    return tuple(word for word, _ in sorted(shared, key=lambda pair: (-pair[1], pair[0])))
+
+
+def _kind(question: Question) -> str:
+    """Return what a question asks for, as its words say and its options bear out."""
+    profile, usage = _tables()
+    text, options = question.text, question.options
+    if any(map(_MAN.match, options)) and any(map(_WOMAN.match, options)):
+        return "gender"
+    if sum(bool(_SYSTEMS.search(each)) for each in options) == 2:
+        return "os"
+    for name, pattern in profile:
+        if pattern.search(text) and _is_profile(name, question):
+            return name
+    if question.type != "multiple_choice":
+        return next((name for name, pattern in usage if pattern.search(text)), "")
+    if _most(options, lambda each: days_ago(each) is not None) and usage[1][1].search(text):
+        return "last"
+    asks = [name for name, pattern in usage if pattern.search(text)]
+    return next((name for name in asks if _bears_out(name, question)), "")
+
+
+def _is_profile(name: str, question: Question) -> bool:
+    """Return whether options are of the sort that a question about a person has."""
+    options = question.options
+    if question.type != "multiple_choice":
+        return False
+    if name == "young_child":
+        return bool({"yes", "no"} & set(map(sort_of, options)))
+    if name in ("age", "income", "household"):
+        return _most(options, lambda each: range_in(each) is not None) or name == "income"
+    if name == "os":
+        return any(_SYSTEMS.search(each) for each in options)
+    if name in ("city", "work", "tenure", "religion", "transport"):
+        return not {"yes", "no"} & set(map(sort_of, options)) or name == "work"
+    return True
+
+
+def _bears_out(name: str, question: Question) -> bool:
+    options = question.options
+    sorts = set(map(sort_of, options))
+    if name == "often":
+        unit = unit_in(question.text) or "month"
+        return _most(options, lambda each: times_a_month(each, unit) is not None)
+    if name == "spend":
+        return _most(options, lambda each: range_in(each, False) is not None)
+    if name == "last":
+        return _most(options, lambda each: days_ago(each) is not None)
+    if name == "since":
+        return _most(options, lambda each: range_in(each) is not None)
+    if name == "uses":
+        return not _JUDGING.search(question.text) and ("yes" in sorts or "no" not in sorts)
+    return "yes" not in sorts
+
+
+def _most(options: Sequence[str], told: Callable[[str], bool]) -> bool:
+    """Return whether most options that are answers of their own kind are of one sort."""
+    asked = [each for each in options if sort_of(each) in ("", "yes", "no")]
+    return bool(asked) and sum(map(told, asked)) * 2 > len(asked)

@@ -1,0 +1,110 @@
+# ruff: noqa: E501 - tables read better whole
+"""What people write under the open questions of a survey, and what a report files it under.
+
+Each table is by language and holds, by a code, the theme (a noun phrase of that language) and the
+sentence. A gripe is of the sort of thing it is about: what one eats is never slow to load.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+Told = Mapping[str, tuple[str, str]]  # by code: the theme, and the sentence
+
+OPEN: Mapping[str, str] = {  # what an open question wants, the particular first
+    "closing": r"(?:anything|something) (?:else|more|further)|any (?:other|further|additional|final|last|more) (?:\w+ )?(?:comments?|feedback|suggestions?|thoughts?|remarks?|questions?|ideas?)|^\W*(?:other|further|additional|final) (?:comments?|feedback|suggestions?|remarks?)|any comments\W*$|add anything"
+    r"|(?:hal|saran|masukan|komentar|pendapat|catatan)(?: apa)? lain|(?:ingin|mau) (?:anda )?(?:sampaikan|tambahkan)|(?:góp ý|ý kiến|điều gì|chia sẻ)[^?]*(?:thêm|khác)|(?:nói|bổ sung|chia sẻ) thêm|may (?:iba|gusto|nais)[^?]*(?:sabihin|idagdag|ibahagi|komento)|(?:iba|karagdagan)(?: ?pa)?ng (?:komento|puna|suhestiyon|mungkahi)|\bidagdag",
+    "switch": r"(?:make|get|convince|persuade|cause) you (?:to )?(?:change|switch|leave|move)|(?:mem)?buat \w+ (?:pindah|ganti|beralih)|(?:khiến|làm) bạn (?:chuyển|đổi)|(?:lumipat|magpalit)",
+    "gripe": r"improv\w*|(?:would|should|could) .{0,24}\b(?:change|be better|fix)|\bproblems?\b|\bissues?\b|difficult\w*|challeng\w*|\bworr\w+|concern\w*|frustrat\w*|annoy\w*|dislike|not like|don.t (?:you )?like|complain\w*|perbaik\w*|ditingkatkan|masalah|kendala|khawatir|tidak (?:anda )?sukai?\b|keluhan"
+    r"|cải thiện|\blo\b|lo (?:lắng|ngại)|khó khăn|vấn đề|không (?:thích|hài lòng)|phàn nàn|problema|pagbu(?:tihin|ti)|mapabuti|baguhin|\bayaw\b|reklamo|inaalala|ikinababahala",
+    "like": r"\blikes?\b|\blove\b|enjoy|prefer|favou?rite|\bsukai?\b|favorit|kelebihan|thích|ưu điểm|\bgusto\b|paborito|nagustuhan",
+}
+CLOSING: Mapping[str, tuple[str, ...]] = {
+    "en": ("Nothing more from me.", "No, that was all.", "Nothing else, thank you.", "No, I have said what I think.", "That is all.", "Nothing to add."),
+    "tl": ("Wala na po.", "Wala na, salamat.", "Yun lang po.", "Wala na akong idadagdag.", "Nasabi ko na lahat."),
+    "id": ("Tidak ada lagi.", "Tidak, itu saja.", "Sudah cukup, terima kasih.", "Tidak ada tambahan.", "Semua sudah saya sampaikan."),
+    "vi": ("Không có gì thêm.", "Không, vậy là đủ.", "Tôi không có ý kiến gì nữa, cảm ơn.", "Chỉ vậy thôi.", "Tôi nói hết rồi."),
+}  # fmt: skip
+NOTHING_MORE = {
+    "en": "nothing to add",
+    "tl": "walang idadagdag",
+    "id": "tidak ada tambahan",
+    "vi": "không có ý kiến thêm",
+}
+GENERAL = {
+    "en": "general remarks",
+    "tl": "pangkalahatang puna",
+    "id": "komentar umum",
+    "vi": "nhận xét chung",
+}
+WITHOUT: Mapping[str, tuple[str, ...]] = {
+    "en": ("I do without {asked}, so I cannot say.", "No {asked} for me, so nothing to tell.", "I don't have {asked}."),
+    "tl": ("Wala akong {asked}, kaya hindi ko masabi.", "Hindi ako gumagamit ng {asked}.", "Hindi para sa akin ang {asked}."),
+    "id": ("Saya tidak pakai {asked}, jadi tidak bisa menilai.", "Saya tidak ada urusan dengan {asked}.", "Tidak tahu, saya tanpa {asked}."),
+    "vi": ("Tôi không dùng {asked} nên không nói được.", "Tôi không có nhu cầu về {asked}.", "Với {asked} thì tôi không rành, vì không dùng."),
+}  # fmt: skip
+LIKE: Mapping[str, tuple[str, ...]] = {
+    "en": ("Mostly that {reason}.", "What I like is that {reason}.", "That {reason}, above all.", "I would say that {reason}."),
+    "tl": ("Ang gusto ko, {reason}.", "Gusto ko kasi {reason}.", "Higit sa lahat, {reason}."),
+    "id": ("Yang saya suka, {reason}.", "Saya suka karena {reason}.", "Terutama karena {reason}."),
+    "vi": ("Tôi thích vì {reason}.", "Trước hết là {reason}.", "Chủ yếu là {reason}."),
+}  # fmt: skip
+LIKE_TASTE: Mapping[str, tuple[str, ...]] = {
+    "en": ("The taste.", "The taste, before anything else.", "How it tastes, mostly."),
+    "tl": ("Yung lasa.", "Ang lasa, higit sa lahat.", "Masarap kasi."),
+    "id": ("Rasanya.", "Terutama rasanya.", "Rasanya, itu yang pertama."),
+    "vi": ("Hương vị.", "Trước hết là hương vị.", "Chủ yếu là vị của nó."),
+}  # fmt: skip
+REASONS: Mapping[str, Mapping[str, str]] = {  # what a reason is filed under
+    "en": {"price": "the price", "spare": "the budget", "near": "near home", "habit": "habit", "trust": "knowing what one gets", "time": "time saved", "family": "the family", "taste": "the taste", "health": "health", "safe": "safety", "work": "use for work", "brand": "a trusted brand", "need": "no need of it", "dear": "the cost", "dear2": "the cost", "careful": "caution", "none": "nobody who needs it"},
+    "tl": {"price": "presyo", "spare": "badyet", "near": "malapit sa bahay", "habit": "nakasanayan", "trust": "tiwala", "time": "tipid sa oras", "family": "pamilya", "taste": "lasa", "health": "kalusugan", "safe": "kaligtasan", "work": "gamit sa trabaho", "brand": "pinagkakatiwalaang brand", "need": "hindi kailangan", "dear": "mataas na presyo", "dear2": "mataas na presyo", "careful": "pag-iingat", "none": "walang nangangailangan"},
+    "id": {"price": "harga", "spare": "anggaran", "near": "dekat rumah", "habit": "kebiasaan", "trust": "kepercayaan", "time": "hemat waktu", "family": "keluarga", "taste": "rasa", "health": "kesehatan", "safe": "keamanan", "work": "keperluan kerja", "brand": "merek tepercaya", "need": "tidak perlu", "dear": "harga mahal", "dear2": "harga mahal", "careful": "kehati-hatian", "none": "tidak ada yang butuh"},
+    "vi": {"price": "giá cả", "spare": "ngân sách", "near": "gần nhà", "habit": "thói quen", "trust": "sự tin tưởng", "time": "tiết kiệm thời gian", "family": "gia đình", "taste": "hương vị", "health": "sức khỏe", "safe": "sự an toàn", "work": "phục vụ công việc", "brand": "thương hiệu tin cậy", "need": "không có nhu cầu", "dear": "giá cao", "dear2": "giá cao", "careful": "sự cẩn trọng", "none": "không ai cần"},
+}  # fmt: skip
+SIDES: Mapping[str, Mapping[str, str]] = {  # the sides of a thing, in a report
+    "tl": {"price": "presyo", "quality": "kalidad", "ease": "dali ng paggamit", "health": "kalusugan", "trust": "tiwala", "novelty": "pagiging bago", "taste": "lasa", "look": "itsura", "green": "kalikasan", "family": "pamilya", "status": "imahe", "local": "gawang lokal", "service": "serbisyo", "digital": "gamit sa cellphone", "fit": "araw-araw na gawi"},
+    "id": {"price": "harga", "quality": "kualitas", "ease": "kemudahan", "health": "kesehatan", "trust": "kepercayaan", "novelty": "kebaruan", "taste": "rasa", "look": "tampilan", "green": "lingkungan", "family": "keluarga", "status": "gengsi", "local": "produk lokal", "service": "layanan", "digital": "penggunaan di HP", "fit": "kebiasaan sehari-hari"},
+    "vi": {"price": "giá cả", "quality": "chất lượng", "ease": "sự tiện lợi", "health": "sức khỏe", "trust": "sự tin tưởng", "novelty": "sự mới lạ", "taste": "hương vị", "look": "hình thức", "green": "môi trường", "family": "gia đình", "status": "hình ảnh bản thân", "local": "hàng trong nước", "service": "dịch vụ", "digital": "dùng trên điện thoại", "fit": "thói quen hằng ngày"},
+}  # fmt: skip
+TOPICS: Mapping[str, Mapping[str, str]] = {  # what an open question is filed under
+    "tl": {"price": "pera at presyo", "brands": "mga tatak", "shopping": "pamimili", "digital": "cellphone at apps", "family": "buhay-pamilya", "work": "trabaho", "media": "pinapanood at binabasa", "routine": "araw-araw na gawi", "pain": "mga problema", "aim": "mga pangarap", "values": "mga pinahahalagahan", "place": "lugar na tinitirhan"},
+    "id": {"price": "uang dan harga", "brands": "merek", "shopping": "kebiasaan belanja", "digital": "HP dan aplikasi", "family": "kehidupan keluarga", "work": "pekerjaan", "media": "tontonan dan bacaan", "routine": "rutinitas harian", "pain": "masalah sehari-hari", "aim": "harapan dan rencana", "values": "nilai hidup", "place": "lingkungan tempat tinggal"},
+    "vi": {"price": "tiền bạc và giá cả", "brands": "thương hiệu", "shopping": "thói quen mua sắm", "digital": "điện thoại và ứng dụng", "family": "đời sống gia đình", "work": "công việc", "media": "phim ảnh và tin tức", "routine": "nếp sinh hoạt", "pain": "khó khăn hằng ngày", "aim": "mong muốn và dự định", "values": "giá trị sống", "place": "nơi ở"},
+}  # fmt: skip
+SORTS: Mapping[str, str] = {
+    **dict.fromkeys(("snack", "coffee", "tea", "milk", "drink", "noodle", "fast food", "alcohol", "water", "formula"), "food"),
+    **dict.fromkeys(("bank", "e-wallet", "insurance", "credit card", "loan", "saving", "remittance"), "money"),
+    **dict.fromkeys(("shopping online", "delivery", "ride", "streaming", "data", "game", "voucher"), "online"),
+}  # fmt: skip
+GRIPES: Mapping[str, Mapping[str, Told]] = {
+    "en": {
+        "food": {"price": ("rising prices", "The price goes up and the pack gets smaller."), "health": ("sugar and salt", "Less sugar and salt would be better."), "taste": ("the same taste", "It could taste of something new now and then."), "near": ("out of stock nearby", "The one I want is often sold out near home.")},
+        "money": {"price": ("fees", "The fees, small as they are, add up."), "ease": ("downtime", "It is down just when I need it, on paydays."), "trust": ("scams", "I worry about scams and links that look real."), "service": ("slow help", "When something goes wrong, help takes too long.")},
+        "online": {"price": ("delivery fees", "The fees on top make it dearer than it looks."), "trust": ("not as pictured", "What comes is not always what was shown."), "ease": ("late arrival", "It comes late, or when nobody is home."), "service": ("refunds", "Getting money back takes weeks.")},
+        "": {"price": ("the price", "It costs more every year."), "quality": ("short life", "It should last longer for that money."), "trust": ("imitations", "It is hard to tell the real one from a copy."), "service": ("service", "When it breaks, nobody feels responsible.")},
+    },
+    "tl": {
+        "food": {"price": ("taas ng presyo", "Tumataas ang presyo, lumiliit naman ang laman."), "health": ("asukal at alat", "Sana bawasan ang asukal at alat."), "taste": ("paulit-ulit na lasa", "Sana may bagong lasa paminsan-minsan."), "near": ("nauubusan ng stock", "Madalas ubos na sa tindahang malapit sa amin.")},
+        "money": {"price": ("mga bayarin", "Maliit ang mga fee pero naiipon."), "ease": ("palyadong sistema", "Nagloloko kung kailan sweldo."), "trust": ("scam", "Natatakot ako sa scam at pekeng link."), "service": ("mabagal na tulong", "Kapag may problema, matagal bago may tumulong.")},
+        "online": {"price": ("bayad sa delivery", "Dahil sa delivery fee, lumalabas na mas mahal."), "trust": ("iba sa litrato", "Minsan iba ang dumarating sa nasa litrato."), "ease": ("huling dumating", "Nahuhuli ang dating, o dumarating kapag walang tao."), "service": ("refund", "Linggo ang inaabot bago maibalik ang pera.")},
+        "": {"price": ("presyo", "Taon-taon nagmamahal."), "quality": ("madaling masira", "Sana mas tumagal sa ganung presyo."), "trust": ("peke", "Mahirap malaman kung tunay o peke."), "service": ("serbisyo", "Kapag nasira, walang umaako.")},
+    },
+    "id": {
+        "food": {"price": ("harga naik", "Harganya naik, isinya makin sedikit."), "health": ("gula dan garam", "Gula dan garamnya sebaiknya dikurangi."), "taste": ("rasa itu-itu saja", "Sesekali perlu ada rasa baru."), "near": ("stok kosong", "Yang saya cari sering habis di dekat rumah.")},
+        "money": {"price": ("biaya admin", "Biaya adminnya kecil, tetapi lama-lama banyak."), "ease": ("gangguan sistem", "Sering gangguan justru saat gajian."), "trust": ("penipuan", "Saya khawatir soal penipuan dan tautan palsu."), "service": ("bantuan lambat", "Kalau ada masalah, bantuannya lama.")},
+        "online": {"price": ("ongkos kirim", "Ongkos kirimnya membuat jadi lebih mahal."), "trust": ("tidak sesuai gambar", "Barang yang datang kadang tidak sesuai gambar."), "ease": ("datang terlambat", "Datangnya terlambat, atau saat rumah kosong."), "service": ("pengembalian dana", "Uang kembali baru setelah berminggu-minggu.")},
+        "": {"price": ("harga", "Setiap tahun makin mahal."), "quality": ("cepat rusak", "Dengan harga itu seharusnya lebih awet."), "trust": ("barang tiruan", "Sulit membedakan yang asli dan tiruan."), "service": ("layanan", "Kalau rusak, tidak ada yang bertanggung jawab.")},
+    },
+    "vi": {
+        "food": {"price": ("giá tăng", "Giá thì tăng mà gói thì nhỏ lại."), "health": ("đường và muối", "Nên bớt đường và muối đi."), "taste": ("vị nhàm chán", "Thỉnh thoảng nên có vị mới."), "near": ("hay hết hàng", "Loại tôi thích hay hết ở gần nhà.")},
+        "money": {"price": ("các loại phí", "Phí tuy nhỏ nhưng cộng lại cũng nhiều."), "ease": ("hay lỗi hệ thống", "Hay lỗi đúng lúc nhận lương."), "trust": ("lừa đảo", "Tôi sợ lừa đảo và đường dẫn giả."), "service": ("hỗ trợ chậm", "Có sự cố thì chờ hỗ trợ rất lâu.")},
+        "online": {"price": ("phí giao hàng", "Cộng phí giao hàng vào thì thành ra đắt."), "trust": ("không giống hình", "Hàng nhận được đôi khi không giống hình."), "ease": ("giao trễ", "Giao trễ, hoặc đến lúc nhà không có ai."), "service": ("hoàn tiền", "Chờ hoàn tiền mất mấy tuần.")},
+        "": {"price": ("giá cả", "Mỗi năm một đắt hơn."), "quality": ("mau hỏng", "Giá đó thì phải bền hơn."), "trust": ("hàng giả", "Khó phân biệt hàng thật với hàng giả."), "service": ("dịch vụ", "Hỏng thì không ai chịu trách nhiệm.")},
+    },
+}  # fmt: skip
+SWITCH: Mapping[str, Told] = {
+    "en": {"price": ("a lower price", "The same for less money."), "service": ("better service", "Better help when something goes wrong."), "trust": ("word of mouth", "If people I know were content with another for a year."), "ease": ("less effort", "If changing took ten minutes and no papers.")},
+    "tl": {"price": ("mas mababang presyo", "Kung pareho lang pero mas mura."), "service": ("mas maayos na serbisyo", "Kung mas mabilis ang tulong kapag may problema."), "trust": ("sabi ng kakilala", "Kung isang taon nang masaya ang mga kakilala ko sa iba."), "ease": ("mas madaling lumipat", "Kung sampung minuto lang at walang papeles.")},
+    "id": {"price": ("harga lebih murah", "Kalau sama bagusnya tetapi lebih murah."), "service": ("layanan lebih baik", "Kalau bantuannya lebih cepat saat ada masalah."), "trust": ("kata orang dekat", "Kalau kenalan saya sudah setahun puas dengan yang lain."), "ease": ("pindah yang mudah", "Kalau pindahnya sepuluh menit dan tanpa berkas.")},
+    "vi": {"price": ("giá thấp hơn", "Nếu tốt như vậy mà rẻ hơn."), "service": ("dịch vụ tốt hơn", "Nếu có sự cố mà được hỗ trợ nhanh hơn."), "trust": ("người quen giới thiệu", "Nếu người quen dùng loại khác cả năm mà vẫn hài lòng."), "ease": ("dễ chuyển đổi", "Nếu chuyển chỉ mất mười phút, không giấy tờ.")},
+}  # fmt: skip

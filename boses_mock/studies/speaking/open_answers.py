@@ -1,0 +1,131 @@
+"""Open questions of a survey: what a persona writes, and what a report files it under.
+
+People write little under an open question. "Anything else?" is mostly nothing; what is liked, lacks
+or would make somebody change is of the matter that the question goes on about, and is never said by
+those who do not have it. All else is answered as an interview would.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from boses_mock.kernel.rng import Stream, stream
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.reading.asked import language_of
+from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.reading.closed import Closed
+from boses_mock.studies.reading.topics import asked_about
+from boses_mock.studies.sentences import names
+from boses_mock.studies.sentences import open_answers as lines
+from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.habits import habit
+from boses_mock.studies.speaking.tongue import Answer, filled, told, tongue_for
+from boses_mock.studies.speaking.voice import Voice
+
+_NO_MERIT = ("spare", "habit")  # why somebody has a thing, and not what is good about it
+_ORDER = ("en", "tl", "id", "vi")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An answer as it is written, and the theme that it is filed under."""
+
+    text: str
+    theme: str
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(words, re.I)) for name, words in lines.OPEN.items())
+
+
+@lru_cache(maxsize=512)
+def wants(question: str) -> str:
+    """Return what an open question wants, a name of ``open_answers.OPEN``, "" for all else."""
+    return next((name for name, words in _patterns() if words.search(question)), "")
+
+
+def language(question: str) -> str:
+    """Return the language that a question's themes are told in."""
+    found = language_of(question)
+    return found if found in _ORDER else "id" if found == "ms" else "en"
+
+
+def written(
+    seed: int, key: str, who: Respondent, question: str, asked: Closed, voice: Voice
+) -> Written | None:
+    """Return what a persona writes, None where an interview's answer serves."""
+    kind, asked_in = wants(question), language(question)
+    tongue = tongue_for(who, asked_in)
+    draw = stream(seed, "study", "open", key, who.id, question)
+    if kind == "closing":
+        return Written(draw.choice(lines.CLOSING[tongue]), lines.NOTHING_MORE[asked_in])
+    if not asked.matter or asked.shown or asked.matter not in MATTERS:
+        return None
+    kept = habit(seed, who, asked.matter)
+    if not kept.uses and (kind or asked.kind == "why"):
+        slots = filled(who, Answer("without", matter=asked.matter), tongue)
+        text = told(voice, draw, tongue, lines.WITHOUT[tongue], slots) if kind else ""
+        return Written(text, lines.REASONS[asked_in][kept.against])
+    if kind in ("gripe", "switch"):
+        return _wish(seed, who, kind, asked.matter, tongue, asked_in, voice, draw)
+    if kind == "like":
+        reason = next((each for each in kept.reasons if each not in _NO_MERIT), "trust")
+        answer = Answer("reason", {"reason": reason}, {"brand": kept.brand}, asked.matter)
+        table = lines.LIKE_TASTE if reason == "taste" else lines.LIKE
+        text = told(voice, draw, tongue, table[tongue], filled(who, answer, tongue))
+        return Written(text, lines.REASONS[asked_in][reason])
+    if asked.kind == "why":
+        return Written("", lines.REASONS[asked_in][kept.reasons[0]])
+    return None
+
+
+def _wish(
+    seed: int,
+    who: Respondent,
+    kind: str,
+    matter: str,
+    tongue: str,
+    asked_in: str,
+    voice: Voice,
+    draw: Stream,
+) -> Written:
+    """Return what somebody lacks in a matter, or what would make it change."""
+    sort = lines.SORTS.get(matter, "")
+    tables = lines.SWITCH if kind == "switch" else {at: lines.GRIPES[at][sort] for at in _ORDER}
+    code = stream(seed, "study", kind, who.id, matter).choice(tuple(tables[tongue]))
+    line = tables[tongue][code][1]
+    return Written(told(voice, draw, tongue, (line,), {}) or line, tables[asked_in][code][0])
+
+
+def theme_of_sides(question: str, held: Attitude) -> list[str]:
+    """Return the themes of an answer on what is shown: those of the side that is asked for."""
+    kind, at = wants(question), language(question)
+    sides = {"like": held.likes, "gripe": held.doubts}.get(kind, (*held.likes, *held.doubts))
+    if at != "en":
+        return [lines.SIDES[at][name] for name in sides]
+    if held.objection or held.unclear:
+        return list(held.themes)
+    return [_theme_of(name, held) for name in sides]
+
+
+def _theme_of(side: str, held: Attitude) -> str:
+    aspect = ASPECTS[side]
+    return held.matter(side) or (aspect.liked if side in held.likes else aspect.doubted)
+
+
+def theme_of_topic(question: str, topic: str, asked: Closed) -> str:
+    """Return what an answer about a life is filed under, in the question's language."""
+    at = language(question)
+    table = names.THEME_NAMES if at == "en" else lines.TOPICS[at]
+    if topic in table and not asked.matter:
+        return table[topic]
+    if asked.matter in MATTERS:
+        return MATTERS[asked.matter].names[_ORDER.index(at)]
+    if topic in table:
+        return table[topic]
+    named = asked_about(question).removeprefix("my ").removeprefix("the ")
+    return named if at == "en" and named != "that" else lines.GENERAL[at]
