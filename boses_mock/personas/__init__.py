@@ -28,7 +28,7 @@ from .group import Group
 from .income import draw_income, level_asked, others_earn, wage_of
 from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
-from .notes import read_notes
+from .notes import read_notes_steps
 from .notes.telling import as_noted, earning
 from .place import Home, Town, area_named, draw_town, market_of, settle
 from .work import Asked, as_wished, asked, draw_work, named_trade
@@ -104,7 +104,7 @@ def compose_steps(
     """
     key = definition.key()
     place = stream(seed, "persona", key, 1, 0, "place")
-    noted = read_notes(definition.psychographic_notes)
+    noted = yield from read_notes_steps(definition.psychographic_notes)
     yield from markets.wages_steps()
     group = Group(definition, (yield from markets.vocabulary_steps()), noted)
     yield from _roots_steps(markets, group)

@@ -20,7 +20,6 @@ from .brief.matching import names
 from .brief.shown import clauses
 from .model import GroupDefinition
 from .notes import NOTHING, Noted
-from .notes.household import household
 from .place import Home
 from .tell import Used
 
@@ -61,7 +60,7 @@ class Group:
         self.elsewhere = elsewhere
         self.vocabulary = vocabulary
         wish = read(vocabulary, definition)
-        self.wish: Wish = replace(wish, family=household(noted.words, wish.family))
+        self.wish: Wish = replace(wish, family=noted.household.asked(wish.family))
         self.names: set[str] = set()
         self.areas: set[str] = set()
         self.days: set[str] = set()
@@ -103,7 +102,7 @@ class Group:
     @cached_property
     def _headed(self) -> tuple[tuple[str, ...], ...]:
         """The clauses of the group's name and description, word by word."""
-        texts = (self.definition.name, self.definition.description)
+        texts = (self.definition.name, self.definition.description, *self.noted.homes)
         return tuple(words for text in texts for words in map(tokens, clauses(text)))
 
     def named(self, market: Market, interests: Mapping[str, Interest]) -> Pools:

@@ -81,6 +81,17 @@ def test_a_group_takes_the_curated_and_what_is_not_known_is_made_up(
     assert second["library_persona_id"] != made["id"]
 
 
+def test_what_notes_say_is_told_whole(client: ContractClient) -> None:
+    notes = "Works from 7 to 4. Earns PHP 15,000 a month. Trusts Nido, avoids Shein. Fears floods."
+    made = client.post(
+        f"{CURATED}generate", json={**TONYO, "research_notes": notes}, headers=STAFF
+    ).json()
+    assert "from 7 a.m. to 4 p.m." in made["day_in_the_life"]
+    assert "₱15,000" in made["spending_habits"]
+    assert "Nido" in made["brand_attitudes"] and "Shein" in made["brand_attitudes"]
+    assert "floods" in made["pain_points"]
+
+
 def test_notes_become_a_whole_person(client: ContractClient) -> None:
     asked = {**TONYO, "research_notes": "Trusts the cooperative.", "source_type": "interview"}
     made = client.post(f"{CURATED}generate", json=asked, headers=STAFF)

@@ -7,6 +7,6 @@ a verdict, worries, and what was said word for word. Nothing is drawn in here.
 
 from __future__ import annotations
 
-from .noted import NOTHING, Noted, Worry, read_notes
+from .noted import NOTHING, Noted, Worry, read_notes, read_notes_steps
 
-__all__ = ["NOTHING", "Noted", "Worry", "read_notes"]
+__all__ = ["NOTHING", "Noted", "Worry", "read_notes", "read_notes_steps"]

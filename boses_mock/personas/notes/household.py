@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - patterns read better whole
 """Whom notes say that somebody lives with: the status, and each child with its age.
 
-The reader of briefs asks between which ages a group's children are; of one person the children
+A sentence is read for itself, and what all of them say is added up. The reader of briefs asks between which ages a group's children are; of one person the children
 are known one by one. Children without an age count only where none has one: "tutors two children"
 beside "one daughter aged 12" is about her work.
 """
@@ -9,7 +9,8 @@ beside "one daughter aged 12" is about her work.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from boses_mock.personas.brief.wish import FamilyWish
 
@@ -19,6 +20,8 @@ _COUNTS = {
     3: r"three|3|tatlo(?:ng)?|tiga|ba",
     4: r"four|4|apat(?: na)?|empat|bốn",
 }
+MOST_CHILDREN = max(_COUNTS)
+_NEAR = 30  # letters in which it is said whose children they are
 _COUNT = "|".join(_COUNTS.values())
 _AGES = r"\d{1,2}(?:(?:,\s(?:and\s)?|\s(?:and|&|at|dan|và)\s)\d{1,2}(?!\d))*"
 _GROWN = r"grown(?:-up)?|adult|malalaki na|malaki na|sudah besar|sudah dewasa|đã lớn"
@@ -26,7 +29,7 @@ _ONES = r"sons?|daughters?|boys?|girls?|children|child|kids?|anak(?: na)?(?: (?:
 _CHILDREN = re.compile(
     rf"(?<![\w'’-])(?:(?P<n>{_COUNT})(?: ang)?\s)?(?:(?P<grown>{_GROWN})\s)?(?P<one>{_ONES})(?!\w)"
     rf"(?:\s(?P<n2>dua|tiga|empat|satu))?(?:,?\s(?P<grown2>{_GROWN}))?"
-    rf"(?:,?\s(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?!\w))?",
+    rf"(?:,?\s\(?(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?!\w))?",
     re.I,
 )
 _OTHERS = re.compile(r"(?:tutors?|teach\w*|looks after|cares for|['’]s|neighbou?rs?|for)\s$", re.I)
@@ -52,68 +55,121 @@ _ALONE = re.compile(
 )
 
 
-def household(text: str, family: FamilyWish) -> FamilyWish:
-    """Return what is known of a family, by the words of notes where they tell."""
-    status = next(
-        (name for name, words in _STATUSES.items() if re.search(rf"\b(?:{words})\b", text, re.I)),
-        "",
+@dataclass(frozen=True, slots=True)
+class Children:
+    """Children spoken of together; ``number`` is 0 and ``sex`` "" where that is not told."""
+
+    number: int
+    ages: tuple[int, ...]
+    grown: bool
+    sex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Household:
+    """``youngest`` is an age; ``childless`` is said, and not merely left unsaid."""
+
+    status: str = ""
+    alone: bool = False
+    childless: bool = False
+    children: tuple[Children, ...] = ()
+    youngest: int | None = None
+
+    def with_(self, later: Household) -> Household:
+        """Return what both say; where they differ, the one that speaks first is right."""
+        return Household(
+            status=self.status or later.status,
+            alone=self.alone or later.alone,
+            childless=self.childless or later.childless,
+            children=(*self.children, *later.children),
+            youngest=later.youngest if self.youngest is None else self.youngest,
+        )
+
+    def asked(self, family: FamilyWish) -> FamilyWish:
+        """Return what is known of a family, by these words where they tell."""
+        status = self.status or ("single" if self.alone else "")
+        family = replace(
+            family,
+            statuses=frozenset([status]) if status else family.statuses,
+            lives="alone" if self.alone else family.lives,
+        )
+        if self.childless:
+            return replace(family, parent="no", children=(), number=0)
+        return self._with_children(family)
+
+    def _with_children(self, family: FamilyWish) -> FamilyWish:
+        aged = [each for each in self.children if each.ages]
+        number = max((each.number for each in aged or self.children), default=0)
+        if aged:
+            return _known(family, [age for each in aged for age in each.ages], number, aged)
+        if self.youngest is not None:
+            return _known(family, [self.youngest], number, self.children)
+        grown = any(each.grown for each in self.children)
+        if not (number or grown):
+            return family
+        parent = "grown" if grown else "yes"
+        return replace(family, parent=parent, number=number, sexes=_sexes(self.children))
+
+
+UNKNOWN = Household()
+
+
+def household(sentence: str) -> Household:
+    """Return what a sentence says of whom somebody lives with."""
+    statuses = (name for name, words in _STATUSES.items() if _found(words, sentence))
+    youngest = _YOUNGEST.search(sentence)
+    return Household(
+        status=next(statuses, ""),
+        alone=_ALONE.search(sentence) is not None,
+        childless=_NONE.search(sentence) is not None,
+        children=tuple(_children(sentence)),
+        youngest=int(youngest[1]) if youngest else None,
     )
-    alone = _ALONE.search(text) is not None
-    if alone and not status:
-        status = "single"
-    if status:
-        family = replace(family, statuses=frozenset([status]))
-    if alone:
-        family = replace(family, lives="alone")
-    if _NONE.search(text):
-        return replace(family, parent="no", children=(), number=0)
-    return _with_children(text, family)
 
 
-def _with_children(text: str, family: FamilyWish) -> FamilyWish:
-    found = [each for each in _CHILDREN.finditer(text) if not _OTHERS.search(text[: each.start()])]
-    aged = [each for each in found if each["ages"]]
-    counted = [each for each in found if each["n"] or each["n2"] or each["grown"]]
-    youngest = _YOUNGEST.search(text)
-    if aged:
-        ages = [int(age) for each in aged for age in re.findall(r"\d+", each["ages"])]
-        number = max([len(ages), *map(_number, aged)])
-        return _known(family, ages, number, aged)
-    if youngest:
-        return _known(family, [int(youngest[1])], max([1, *map(_number, counted)]), found[:1])
-    if not counted:
-        return family
-    grown = any(each["grown"] or each["grown2"] for each in counted)
-    number = max(map(_number, counted))
-    if not (number or grown):
-        return family
-    parent = "grown" if grown else "yes"
-    return replace(family, parent=parent, number=number, sexes=_sexes(counted))
+def is_status(clause: str) -> bool:
+    """Tell whether a clause is no more than a status: "Married"."""
+    return any(re.fullmatch(words, clause, re.I) for words in _STATUSES.values())
+
+
+def _found(words: str, sentence: str) -> bool:
+    return re.search(rf"\b(?:{words})\b", sentence, re.I) is not None
+
+
+def _children(sentence: str) -> Iterator[Children]:
+    for found in _CHILDREN.finditer(sentence):
+        told = found["n"] or found["n2"] or ""
+        grown = bool(found["grown"] or found["grown2"])
+        counts = bool(told or grown or found["ages"] or _sex(found["one"]))
+        before = sentence[max(0, found.start() - _NEAR) : found.start()]
+        if counts and not _OTHERS.search(before):
+            ages = tuple(int(age) for age in re.findall(r"\d+", found["ages"] or ""))
+            number = max(len(ages), *(n * _is(words, told) for n, words in _COUNTS.items()))
+            yield Children(number, ages, grown, _sex(found["one"]))
+
+
+def _is(words: str, told: str) -> bool:
+    return re.fullmatch(words, told, re.I) is not None
+
+
+def _sex(one: str) -> str:
+    return "son" if _BOYS.fullmatch(one) else "daughter" if _GIRLS.fullmatch(one) else ""
 
 
 def _known(
-    family: FamilyWish, ages: list[int], number: int, found: list[re.Match[str]]
+    family: FamilyWish, ages: list[int], number: int, found: Sequence[Children]
 ) -> FamilyWish:
     """Return a family with children of these ages, and older ones where there are more."""
-    spans = [(age, age) for age in ages]
+    spans = [(age, age) for age in ages[:MOST_CHILDREN]]
     oldest = max(ages)
     while len(spans) < number:
         step = 2 * (len(spans) - len(ages) + 1)
         spans.append((oldest + step, oldest + step + 1))
-    children = tuple(spans)
-    first = replace(family, parent="yes", children=children, number=len(children))
-    return replace(first, sexes=_sexes(found), first=len(children) == 1)
+    known = replace(family, parent="yes", children=tuple(spans), number=len(spans))
+    return replace(known, sexes=_sexes(found), first=len(spans) == 1)
 
 
-def _number(found: re.Match[str]) -> int:
-    told = found["n"] or found["n2"] or ""
-    return next((n for n, words in _COUNTS.items() if re.fullmatch(words, told, re.I)), 0)
-
-
-def _sexes(found: list[re.Match[str]]) -> frozenset[str]:
+def _sexes(found: Sequence[Children]) -> frozenset[str]:
     """Return the sex that all children have, none where they differ or that is not told."""
-    boys = [_BOYS.fullmatch(each["one"]) is not None for each in found]
-    girls = [_GIRLS.fullmatch(each["one"]) is not None for each in found]
-    if all(boys):
-        return frozenset(["son"])
-    return frozenset(["daughter"]) if all(girls) else frozenset()
+    sexes = {each.sex for each in found}
+    return frozenset(sexes) if len(sexes) == 1 and "" not in sexes else frozenset()

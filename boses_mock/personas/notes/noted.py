@@ -8,36 +8,45 @@ comes before the names that it is on ("no longer trusts Lazada"), a worry before
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from boses_mock.kernel.steps import Steps, drain
 from boses_mock.personas.brief.shown import shown
 
 from .hours import NIGHTS, Hours, hours
+from .household import UNKNOWN, Household, household, is_status
 from .sums import Sum, sums
 
-_QUOTE = re.compile(r"[“\"«]([^“”\"«»]{6,300})[”\"»]")
+_QUOTE = re.compile(
+    r"[“\"«]([^“”\"«»]{6,300})[”\"»]|(?<!\w)['‘]((?:[^'‘’]|(?<=\w)['’](?=\w)){8,300})['’](?!\w)"
+)
+_LONGEST = 300  # characters of a sentence that are read in one step
+_MOST = 8  # of a kind that one person is told to have
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|[;\n•]+\s*")
 _PART = re.compile(r",\s(?!\d)|\s(?:and|at|dan|và|but|pero|tapi|nhưng|then)\s(?=[a-zà-ỹ])")
 _TITLE = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’&.+!/-]*)"
 _NAME = rf"{_TITLE}(?:\s(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ0-9][\w'’&.+!/-]*))*"
 _AND = r"(?:,\s(?:and\s)?|\s(?:and|&|or|at|dan|atau|và|hoặc)\s)"
 _LEADS = (
-    r"(?:\s(?:the|brand|brands|like|such as|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|seperti|merek"
+    r"(?::?\s(?:the|brand|brands|names|like|such as|in|only|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|seperti|merek"
     r"|aplikasi|beli|belanja|pakai|vào|với|ở|của|hàng|đồ|mua|dùng|to|shopping|using|buying|ordering)){0,3}"
 )
 _AGAINST = (
-    r"(?:does not|doesn['’]?t|do not|don['’]?t|no longer|never|hardly)(?: really)? (?:trusts?|buys?|uses?|likes?)|distrusts?|mistrusts?|avoids?|shuns?"
-    r"|(?:has )?stopped (?:buying|using|ordering|shopping)|gave up|(?:will|would) never (?:buy|order|shop|use)|refuses to (?:use|buy|shop|order)|hates?|dislikes?"
+    r"(?:does not|doesn['’]?t|do not|don['’]?t|no longer|never|hardly)(?: really)? (?:trusts?|buys?|likes?)|distrusts?|mistrusts?|avoids?|shuns?"
+    r"|(?:has )?stopped (?:buying|using|ordering|shopping)|gave up|lost (?:faith|trust)|least trusted|(?:(?:will|would) never|won['’]?t) (?:buy|order|shop|use)|refuses to (?:use|buy|shop|order)|hates?|dislikes?"
     r"|stays away|steers clear of|fed up with|burned by|cheated by"
     r"|hindi(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|gumagamit)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?"
     r"|(?:tidak|nggak|gak|enggak|tak|kurang)(?: lagi)? (?:percaya|suka|mau)(?: lagi)?|menghindari|kapok|benci|jera|ogah"
     r"|không(?: còn)? (?:tin|thích|mua|dùng)(?: tưởng| dùng)?|tránh|ghét|mất niềm tin|tẩy chay"
 )
 _FOR = (
-    r"trusts?|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on"
+    r"trusts?|trusted(?: brands?)?|favou?rites?(?: brands?)?|buys only|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on"
     r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan"
     r"|tin(?: tưởng| dùng)?|trung thành|thích|ưa"
+)
+_UNUSED = (  # no verdict, and seen to by the reader of briefs
+    r"(?:not|n['’]t|never|no longer|hindi(?: na| siya)*|tidak|nggak|gak|belum|không|chưa)(?: \w+)? (?:uses?|gumagamit|pakai|memakai|dùng)"
 )
 _USES = (
     r"uses?|pays with|shops at|buys at|banks with|gamit|gumagamit|pakai|memakai|hay dùng|dùng|mua ở"
@@ -45,21 +54,25 @@ _USES = (
 
 
 def _verdict(cues: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{cues}){_LEADS}\s({_NAME}(?:{_AND}{_NAME})*)", re.I)
+    return re.compile(rf"(?<!\w)(?:{cues}){_LEADS}:?\s({_NAME}(?:{_AND}{_NAME})*)", re.I)
 
 
-_VERDICTS = tuple(map(_verdict, (_AGAINST, _FOR, _USES)))
+_VERDICTS = tuple(map(_verdict, (_AGAINST, _UNUSED, _FOR, _USES)))
 _ENDS = r"([^.;!?]+?)(?=$|[.;!?]|,? (?:but|pero|tapi|tetapi|nhưng)\s)"
 _TROUBLED = re.compile(
-    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over)?|(?:is )?(?:afraid|scared) (?:of|for)|fears|anxious about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
+    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over)?|(?:is )?(?:afraid|scared) (?:of|for)|fears|fear of|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
     rf"|complains (?:about|of)|struggles with|(?:biggest|main) (?:worry|problem|headache|fear) is|pain points?:)\s{_ENDS}",
     re.I,
 )
 _TROUBLED_ELSEWHERE = re.compile(
     r"(?<!\w)(?:(?:nag-?aalala|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya)?(?: na| sa| kapag| kung)?|(?:problema|reklamo)(?: niya)?(?: ay)?(?: ang)?:?"
     r"|(?:khawatir|cemas|takut|resah|kesal)(?: soal| tentang| dengan| kalau| akan| karena)?|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
-    rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: về| rằng| vì| cho)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?)\s{_ENDS}",
+    rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: nhất)?(?: về| rằng| vì| cho| là)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?)\s{_ENDS}",
     re.I,
+)
+
+_LIVES = re.compile(
+    r"\b(?:lives|living|nakatira|tinggal|sống|ở) (?:in|at|near|sa|di|tại|ở)? ?[^,.;]+", re.I
 )
 
 
@@ -81,8 +94,9 @@ class Noted:
         money: the parts of sentences that name a sum, but for a plain monthly income.
         earned: the first income named.
         hours: of work.
-        night: the work is at night.
-        words: the notes without what was said word for word.
+        nights: night shifts are spoken of.
+        household: whom somebody lives with.
+        homes: what says where somebody lives.
         texts: what is told in a way of its own, and need not be told again as a group's words.
     """
 
@@ -94,9 +108,15 @@ class Noted:
     money: tuple[str, ...] = ()
     earned: Sum | None = None
     hours: Hours | None = None
-    night: bool = False
-    words: str = ""
+    nights: bool = False
+    homes: tuple[str, ...] = ()
+    household: Household = UNKNOWN
     texts: tuple[str, ...] = ()
+
+    @property
+    def night(self) -> bool:
+        """Tell whether the work is at night, by its hours where these are told."""
+        return self.hours.night if self.hours else self.nights
 
     def approves(self, name: str) -> bool | None:
         """Tell whether a name is spoken of, and whether with approval."""
@@ -108,7 +128,8 @@ class Noted:
 
     def tells(self, clause: str) -> bool:
         """Tell whether a clause of the notes is told in a way of its own."""
-        return any(clause in each or each in clause for each in self.texts)
+        told = any(clause in each or each in clause for each in self.texts)
+        return told or (self is not NOTHING and is_status(clause))
 
 
 NOTHING = Noted()
@@ -116,50 +137,64 @@ NOTHING = Noted()
 
 def read_notes(text: str | None) -> Noted:
     """Read what notes say; what speaks to a machine rather than of a person is left out."""
-    whole = text or ""
-    quotes = tuple(filter(None, (shown(each) for each in _QUOTE.findall(whole))))
-    sentences = [each.strip() for each in _SENTENCE.split(_QUOTE.sub(" ", whole))]
-    sentences = [each for each in sentences if shown(each)]
-    against, trusted, used = _names(sentences)
-    found = [(each, one) for each in sentences for one in sums(each)]
-    income = next((one for _, one in found if one.earned), None)
-    worked = next(filter(None, map(hours, sentences)), None)
-    worries = tuple(worry for each in sentences for worry in _worries(each))
-    money = tuple(dict.fromkeys(_around(each, one) for each, one in found if not _plain(one)))
-    told = [each for each in sentences if any(sums(each)) or hours(each) or _judges(each)]
+    return drain(read_notes_steps(text))
+
+
+def read_notes_steps(text: str | None) -> Steps[Noted]:
+    """Do what :func:`read_notes` does, a sentence a step."""
+    quotes = [shown(each[1] or each[2]) for each in _QUOTE.finditer(text or "")]
+    yield
+    noted = Noted(quotes=tuple(filter(None, quotes)), texts=tuple(filter(None, quotes)))
+    for sentence in _SENTENCE.split(_QUOTE.sub(" ", text or "")):
+        for at in range(0, len(sentence), _LONGEST):
+            part = sentence[at : at + _LONGEST].strip()
+            if shown(part):
+                noted = _and(noted, part)
+            yield
+    return noted
+
+
+def _and(noted: Noted, sentence: str) -> Noted:
+    """Return what notes say with one more sentence of them."""
+    against, _, trusted, used = _names(sentence)
+    found = list(sums(sentence))
+    worked, worries = hours(sentence), tuple(_worries(sentence))
+    judges = any(verdict.search(sentence) for verdict in _VERDICTS)
+    told = (sentence,) if found or worked or judges else ()
+    shuns = _once(noted.shuns, against)
+    trusts = _once(noted.trusts, trusted)
     return Noted(
-        trusts=trusted,
-        shuns=against,
-        uses=tuple(name for name in used if name not in (*trusted, *against)),
-        worries=worries,
-        quotes=quotes,
-        money=money,
-        earned=income,
-        hours=worked,
-        words=" ".join(sentences),
-        night=worked.night if worked else any(map(NIGHTS.search, sentences)),
-        texts=(*quotes, *(each.text for each in worries), *told),
+        trusts=trusts,
+        shuns=shuns,
+        uses=tuple(each for each in _once(noted.uses, used) if each not in (*trusts, *shuns)),
+        worries=(*noted.worries, *worries)[:_MOST],
+        quotes=noted.quotes[:_MOST],
+        money=_once(noted.money, [_around(sentence, one) for one in found if not _plain(one)]),
+        earned=noted.earned or next((one for one in found if one.earned), None),
+        hours=noted.hours or worked,
+        nights=noted.nights or NIGHTS.search(sentence) is not None,
+        household=noted.household.with_(household(sentence)),
+        homes=(*noted.homes, *(each[0] for each in _LIVES.finditer(sentence))),
+        texts=(*noted.texts, *(each.text for each in worries), *told),
     )
+
+
+def _once(known: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*known, *more)))[:_MOST]
 
 
 def _plain(one: Sum) -> bool:
     return one.earned and one.monthly
 
 
-def _judges(sentence: str) -> bool:
-    return any(verdict.search(sentence) for verdict in _VERDICTS)
-
-
-def _names(sentences: list[str]) -> tuple[tuple[str, ...], ...]:
-    """Return the names shunned, trusted and used; each verdict takes its words away."""
-    found: list[dict[str, None]] = [{}, {}, {}]
-    for sentence in sentences:
-        for names, verdict in zip(found, _VERDICTS, strict=True):
-            for match in verdict.finditer(sentence):
-                listed = re.split(_AND, match[1])
-                names |= dict.fromkeys(each.rstrip(".!") for each in listed)
-            sentence = verdict.sub(" ", sentence)
-    return tuple(tuple(names) for names in found)
+def _names(sentence: str) -> list[list[str]]:
+    """Return the names shunned, not used, trusted and used; each verdict takes its words away."""
+    found = []
+    for verdict in _VERDICTS:
+        listed = (re.split(_AND, match[1]) for match in verdict.finditer(sentence))
+        found.append([name.rstrip(".!") for names in listed for name in names])
+        sentence = verdict.sub(" ", sentence)
+    return found
 
 
 def _worries(sentence: str) -> Iterator[Worry]:

@@ -35,7 +35,7 @@ _SUM = re.compile(
     re.I,
 )
 _EARNS = re.compile(
-    r"\b(?:earn\w*|salary|wages?|income|makes|takes home|brings home|is paid|sahod|sweldo|kumikita|kita|gaji\w*|penghasilan|pendapatan"
+    r"\b(?:earn\w*|salary|wages?|income|makes|takes home|take-home(?: pay)?|brings home|is paid|sahod|sweldo|kumikita|kita|gaji\w*|penghasilan|pendapatan"
     r"|hasil panen|omzet|lương|thu nhập|kiếm)\b[^.;\d]{0,30}$",
     re.I,
 )

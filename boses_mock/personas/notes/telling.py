@@ -60,16 +60,14 @@ class NotedTeller:
                 noted.shuns, who.distrusted_brands, (*noted.trusts, *noted.uses), _MOST_SHUNNED
             ),
             brand_attitudes=_joined(*brands, who.brand_attitudes),
-            purchase_behavior=_joined(who.purchase_behavior, used),
+            purchase_behavior=_joined(who.purchase_behavior, used, *self._money()),
             pain_points=_joined(*worries) or who.pain_points,
-            price_sensitivity=_joined(who.price_sensitivity, *self._money(who)),
             psychographic_notes=_joined(*quotes, who.psychographic_notes),
         )
 
-    def _money(self, who: Persona) -> list[str]:
+    def _money(self) -> list[str]:
         told = [self._say("noted_money", each) for each in self.noted.money]
-        known = self.noted.earned is None or self.teller.slots["income"] in who.price_sensitivity
-        return told if known else [self._say("noted_income", ""), *told]
+        return [self._say("noted_income", ""), *told] if self.noted.earned else told
 
     def _worry(self, worry: Worry) -> str:
         if not worry.plain:
