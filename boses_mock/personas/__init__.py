@@ -185,21 +185,15 @@ def _one(
     faith = draw_faith(on("faith"), community, wish)
     family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
     wage = wage_of(markets.wages, town.market, work, age)
-    income = draw_income(
-        on("income"),
-        town.market,
-        definition.income_level,
-        work,
-        age,
-        wage=wage,
-        others=others_earn(on("earners"), family, wage, abroad=roots is not town.market),
-    )
+    others = others_earn(on("earners"), family, wage, abroad=roots is not town.market)
+    asked_level = definition.income_level
+    income = draw_income(on("income"), town.market, asked_level, work, age, wage, others=others)
     income = earning(income, group.noted, town.market.currency)
-    full_name, called = (
-        draw_name(on("name"), roots, community, gender, group, name_tags(age, faith))
-        if named is None
-        else (named, called_of(named, community))
-    )
+    if named is None:
+        tags = name_tags(age, faith)
+        full_name, called = draw_name(on("name"), roots, community, gender, group, tags)
+    else:
+        full_name, called = named, called_of(named, community)
     group.names |= {full_name, called}
     facts = Facts(
         age=age,

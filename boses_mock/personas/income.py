@@ -115,8 +115,8 @@ def draw_income(
     asked: str | None,
     work: Work,
     age: int,
-    *,
     wage: Wage | None = None,
+    *,
     others: bool = False,
 ) -> Income:
     """Return what a household has: somebody's own pay, where it is known, and that of ``others``.
