@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -163,17 +163,45 @@ class Fixtures:
     @cached_property
     def markets(self) -> Markets:
         """The markets, each loaded when first asked for."""
-        from boses_mock.market import load_markets
-
-        return load_markets(self._directory("markets"))
+        return _markets(self._directory("markets"))
 
     @cached_property
     def categories(self) -> Categories:
         """The categories of things, each read when a study first shows one."""
-        from boses_mock.studies.categories import load_categories
-
-        return load_categories(self._directory("categories"))
+        return _categories(self._directory("categories"))
 
 
 def _built_in() -> Path:
     return default_data_dir() / "fixtures"
+
+
+def _markets(directory: Path) -> Markets:
+    return _built_in_markets() if directory == _built_in() / "markets" else _read_markets(directory)
+
+
+def _read_markets(directory: Path) -> Markets:
+    from boses_mock.market import load_markets
+
+    return load_markets(directory)
+
+
+@cache
+def _built_in_markets() -> Markets:
+    """Return ours, which the servers of one process share: a suite may make hundreds of them."""
+    return _read_markets(_built_in() / "markets")
+
+
+def _categories(directory: Path) -> Categories:
+    is_ours = directory == _built_in() / "categories"
+    return _built_in_categories() if is_ours else _read_categories(directory)
+
+
+def _read_categories(directory: Path) -> Categories:
+    from boses_mock.studies.categories import load_categories
+
+    return load_categories(directory)
+
+
+@cache
+def _built_in_categories() -> Categories:
+    return _read_categories(_built_in() / "categories")
