@@ -26,7 +26,6 @@ STATUSES = {
     "separated": "separated",
     "widowed": "widowed",
 }
-JOINTS = (" and ", " plus ", ", then ")  # before the youngest; one alone is heard everywhere
 OPEN = FamilyWish()
 
 
@@ -39,7 +38,7 @@ class Family:
     @property
     def child(self) -> str:
         """Return the child that is meant by one: "the son" of one, "the youngest" of several."""
-        one = self.kids.startswith("a ") and not any(joint in self.kids for joint in JOINTS)
+        one = self.kids.startswith("a ") and " and " not in self.kids
         return f"the {self.kid}" if one else "the youngest"
 
     @property
@@ -197,11 +196,11 @@ def _with_children(
     tags.add(wish.lives or usual)
     tags.update(_expecting(wish))
     months = draw.integer(2, 3) if (0, 0) in wish.children else draw.integer(2, 11)
-    told = _described(children, months, draw.choice(JOINTS))
+    told = _described(children, months)
     return Family(frozenset(tags), told, children[-1][0])
 
 
-def _described(children: list[tuple[str, int]], months: int, joint: str) -> str:
+def _described(children: list[tuple[str, int]], months: int) -> str:
     """Return "a son of 4", "daughters of 7 and 4", "a son of 5 months" or "two grown children"."""
     if all(age >= GROWN for _, age in children):
         number = NUMBERS[len(children)]
@@ -213,5 +212,4 @@ def _described(children: list[tuple[str, int]], months: int, joint: str) -> str:
     aged = [str(age) if age else f"{months} months" for _, age in children]
     if len(children) > 1 and len(words) == 1 and len(set(aged)) == len(aged):
         return f"{words.pop()}s of " + listed(aged)
-    *older, youngest = (f"a {kid} of {age}" for (kid, _), age in zip(children, aged, strict=True))
-    return f"{', '.join(older)}{joint}{youngest}" if older else youngest
+    return listed([f"a {kid} of {age}" for (kid, _), age in zip(children, aged, strict=True)])

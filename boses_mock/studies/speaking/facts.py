@@ -67,7 +67,8 @@ _PLACES = {
 _OFFERS = re.compile(  # what a seller can do about it; the rest of what makes people buy is fate
     r"guarantee|instal|refund|refill|pack\b|price|gift|certificate|a test|comparison|subscription|branch|service cent"
     r"|tutorial|parts|bundle|stamp|trial|free |discount|warranty|sample|deliver|cashback|sachet|smaller|saving|sold "
-    r"|label|on the day|voucher|receipt|replaces|does the work|second-hand|stock",
+    r"|label|on the day|voucher|receipt|replaces|does the work|second-hand|stock|promise|leaflet|\blid\b|screws|independent"
+    r"|return counter|less sugar|review|made to last|wiped clean|measurements|filled again|a maker who|remedy|freeship|ongkir",
     re.I,
 )
 _FATE = re.compile(
@@ -189,14 +190,15 @@ def _job(occupation: str) -> dict[str, str]:
 def _facts(who: Respondent) -> Mapping[str, str]:
     habits = f"{who.digital_habits} {who.digital_behavior}"
     sums = {price.amount: price.text for price, _ in find_prices(who.price_sensitivity)}
-    everything = f"{habits} {who.purchase_behavior} {who.day_in_the_life} {who.buying_triggers}"
+    told = f"{habits} {who.purchase_behavior} {who.day_in_the_life} {who.buying_triggers}"
+    everything = f"{told} {who.price_sensitivity} {who.media_consumption}"
     area, _, rest = who.location.partition(",")
     found: dict[str, str | None] = {
         "me": called(who),
         "age": str(who.age),
         "area": area.strip() or None,
         "city": (rest.split(",")[0].strip() or area.strip()) or None,
-        "wallet": _first_of(_WALLETS, everything, who.day_in_the_life),
+        "wallet": _first_of(_WALLETS, everything, *who.trusted_brands),
         "marketplace": _first_of(_MARKETPLACES, who.purchase_behavior, everything),
         "chat": _first_of(_CHATS, everything),
         "social": _first_of(_SOCIALS, who.media_consumption, everything),

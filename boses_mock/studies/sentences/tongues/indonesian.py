@@ -102,6 +102,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "meal_any": ("Apa yang dimasak di rumah, asal ada nasi.", "Nasi dan lauk sederhana."),
     "worry": ("Yang paling mengganggu saya {worry}.", "Masalah saya sehari-hari: {worry}."),
     "dream": ("Impian saya {aim}.", "Suatu hari saya ingin {aim}."),
+    "dream_any": ("Rumah sendiri yang tidak bisa diambil orang, itu impian saya.", "Saya ingin hidup lebih tenang dan tabungan sedikit lebih banyak."),
     "save": ("Saya sisihkan sedikit setelah gajian, ke {save}.", "Kalau ada sisa dari {spare}, langsung masuk {save}."),
     "save_sum": ("Sekitar {sum} sebulan yang bisa saya sisihkan.",),
     "spending": ("Tagihan dulu, makan, lalu sisanya, sekitar {spare}, untuk saya.", "Belanja pakai catatan, lalu lihat saldo {wallet}."),

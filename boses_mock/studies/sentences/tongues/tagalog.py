@@ -102,6 +102,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "meal_any": ("Kung ano ang niluto sa bahay, basta may kanin.", "Kanin at simpleng ulam lang."),
     "worry": ("Ang pinakaproblema ko ay {worry}.", "{worry}, yan ang iniisip ko araw-araw."),
     "dream": ("Ang pangarap ko ay {aim}.", "{aim}, yan ang gusto ko balang araw."),
+    "dream_any": ("Sariling bahay na walang makakakuha, yan ang pangarap ko.", "Gusto ko ng mas tahimik na buhay at kaunting dagdag sa ipon."),
     "save": ("Nagtatabi ako ng konti pagkatapos ng sweldo, sa {save}.", "Kung may matira sa {spare}, diretso sa {save}."),
     "save_sum": ("Mga {sum} kada buwan ang naitatabi ko.",),
     "spending": ("Bills muna, pagkain, tapos kung may matira, mga {spare}, para sa sarili.", "Listahan muna bago bumili, tapos bantay sa {wallet}."),

@@ -102,6 +102,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "meal_any": ("Nhà nấu gì tôi ăn nấy, miễn là có cơm.", "Cơm và món đơn giản thôi."),
     "worry": ("Điều làm tôi lo nhất là {worry}.", "Khó khăn hằng ngày của tôi là {worry}."),
     "dream": ("Ước mơ của tôi là {aim}.", "Một ngày nào đó tôi muốn có {aim}."),
+    "dream_any": ("Có một căn nhà của riêng mình, đó là ước mơ của tôi.", "Tôi muốn sống bình yên hơn và dành dụm được thêm một ít."),
     "save": ("Tôi để riêng một ít sau khi lĩnh lương, vào {save}.", "Nếu {spare} còn dư, tôi cho thẳng vào {save}."),
     "save_sum": ("Khoảng {sum} mỗi tháng tôi để dành được.",),
     "spending": ("Hóa đơn trước, ăn uống sau, còn khoảng {spare} cho mình.", "Tôi ghi ra trước khi mua, rồi xem lại {wallet}."),
