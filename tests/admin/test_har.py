@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from boses_mock.app import OPERATIONS
@@ -44,6 +45,7 @@ def test_a_whole_story_is_a_valid_har(client: ContractClient) -> None:
             assert json.loads(text) == json.loads(content)
 
 
+@pytest.mark.slow
 def test_chromiums_network_panel_opens_it(client: ContractClient, tmp_path: Path) -> None:
     tell(Story(client))
     client.get("/api/v1/x y", params={"q": "a b"})

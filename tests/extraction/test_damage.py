@@ -62,7 +62,7 @@ def read_damaged(examples: int) -> None:
 
 
 def test_a_damaged_file_gives_a_text_or_a_sentence() -> None:
-    read_damaged(30)
+    read_damaged(15)
 
 
 @pytest.mark.slow

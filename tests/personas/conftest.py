@@ -19,7 +19,7 @@ COUNTRIES = {
     "MY": "Malaysia",
     "TH": "Thailand",
 }
-GROUPS = {"2,520": 42, "20,160": 336}  # of ten personas, for each of six markets
+GROUPS = {"1,260": 21, "10,080": 168}  # of ten personas, for each of six markets
 Made = list[tuple[Market, GroupDefinition, Persona]]
 
 
@@ -40,7 +40,7 @@ def definition(number: int, place: str) -> GroupDefinition:
 
 @pytest.fixture(
     scope="session",
-    params=["2,520", pytest.param("20,160", marks=pytest.mark.slow)],
+    params=["1,260", pytest.param("10,080", marks=pytest.mark.slow)],
 )
 def made(request: pytest.FixtureRequest) -> Made:
     return [

@@ -33,6 +33,7 @@ def test_who_was_made_for_a_brief_keeps_it() -> None:
     assert kept / total >= 0.94
 
 
+@pytest.mark.slow
 def test_who_was_made_for_nobody_in_particular_seldom_keeps_a_brief() -> None:
     kept = total = 0
     for brief in briefs(False):

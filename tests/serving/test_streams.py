@@ -86,6 +86,7 @@ def test_it_serves_on_without_any_stream() -> None:
         assert ends_with_0(process)
 
 
+@pytest.mark.slow
 def test_a_log_that_nobody_reads_holds_up_no_answer() -> None:
     flags = "--log-level", "debug"
     with unread_pipe() as pipe, started(*flags, stdout=pipe, stderr=pipe) as (process, port):

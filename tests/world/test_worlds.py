@@ -170,6 +170,7 @@ def test_a_fresh_world_of_a_company_at_work_is_a_handful_of_objects() -> None:
     assert asyncio.run(grown(100)) < 100 * 3_072
 
 
+@pytest.mark.slow
 def test_a_deleted_worlds_memory_serves_the_next_ones(client: ContractClient) -> None:
     populate(client, 1, write=True)
     clear(client, 1)
