@@ -92,12 +92,13 @@ class Markets:
         return self._wages
 
     def places(self) -> Mapping[str, tuple[Place, Read]]:
-        if self._places is None:
-            self._places = {}
+        if self._places is None:  # set once it is whole, as others may ask from another thread
+            places: dict[str, tuple[Place, Read]] = {}
             for path in market_files(self.directory):
                 head, body = open_documents(path, 2)
                 place = read_place(head())
-                self._places[place.code] = (place, body)
+                places[place.code] = (place, body)
+            self._places = places
         return self._places
 
     def market(self, code: str) -> Market:
@@ -122,11 +123,12 @@ class Markets:
         A place is a city or a region. A city hides its own region and country, and a region its
         country: "Manila, Philippines" is one match, and so is "Makati, Metro Manila".
         """
-        if location not in self._found:
+        found = self._found.get(location)
+        if found is None:
             if len(self._found) > 512:
                 self._found.clear()
-            self._found[location] = self._match(f" {folded(location or '')} ")
-        return self._found[location]
+            found = self._found[location] = self._match(f" {folded(location or '')} ")
+        return found
 
     def _match(self, text: str) -> tuple[tuple[str, str | None], ...]:
         hits: list[tuple[int, str, str | None]] = []

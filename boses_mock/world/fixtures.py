@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Collection
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,8 +17,6 @@ from boses_mock.world.template import Compose, Template
 if TYPE_CHECKING:
     from boses_mock.market import Markets
     from boses_mock.studies.categories import Categories
-
-_log = logging.getLogger("boses_mock")
 
 
 class Fixtures:

@@ -64,6 +64,7 @@ def test_not_every_number_is_a_sum(text: str) -> None:
         ("A 7-to-4 job at the plant", "from 7 a.m. to 4 p.m.", False),
         ("works 9–6 in an office", "from 9 a.m. to 6 p.m.", False),
         ("Night shift, 10 to 6", "from 10 p.m. to 6 a.m.", True),
+        ("Works 10pm to 6", "from 10 p.m. to 6 a.m.", True),
         ("Kerja dari jam 8 pagi sampai jam 5 sore", "from 8 a.m. to 5 p.m.", False),
         ("Làm ca đêm từ 22h đến 6h", "from 10 p.m. to 6 a.m.", True),
         ("Pasok niya 6am hanggang 3pm", "from 6 a.m. to 3 p.m.", False),

@@ -426,3 +426,25 @@ def test_a_scale_keeps_both_of_its_labels_and_all_of_its_points():
         (5, "Not at all", "Extremely"),
         (5, "Very hard", "Very easy"),
     ]
+
+
+def test_for_how_long_is_told_in_the_time_that_each_option_speaks_of(crowd):
+    months = choice("How long have you been drinking coffee?", *TIMES)
+    years = choice("For how many years have you been drinking coffee?", "1", "2-3", "4 or more")
+    for first, second in put(crowd, months, years):
+        if {first, second} <= {*TIMES, *years.options}:
+            assert (first == TIMES[-1]) == (second == years.options[-1]), (first, second)
+    assert {TIMES[-1]} <= {first for first, _ in put(crowd, months, years)}
+
+
+TIMES = ("Less than 6 months", "6 months to 1 year", "1-3 years", "More than 3 years")
+
+
+def test_what_is_spent_in_three_months_is_more_than_in_one(crowd):
+    sums = ("Under ₱500", "₱500-1,499", "₱1,500-2,999", "₱3,000 or more")
+    people = [who for who in crowd if "Manila" in who.id]
+    asked = "How much did you spend on coffee in the past {}?"
+    answers = put(people, *(choice(asked.format(each), *sums) for each in ("month", "3 months")))
+    places = [tuple(map(sums.index, each)) for each in answers if set(each) <= set(sums)]
+    assert all(one <= three for one, three in places)
+    assert any(one < three for one, three in places)

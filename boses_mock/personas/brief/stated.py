@@ -55,6 +55,7 @@ _ABROAD = re.compile(
     rf"\b(?i:back|returned|return|returning|home|came|came back) (?i:from)"
     rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}"
 )
+_LATE = 18  # what opens then closes in the morning
 _HOUR = r"(\d{1,2})(?:[:.](\d\d))?"
 _HALF = r" ?(am|pm|nn|a\.m\.|p\.m\.|pagi|siang|sore|malam|giờ sáng|giờ chiều|giờ tối|giờ trưa|giờ)?"
 _HOURS = re.compile(
@@ -187,8 +188,9 @@ def _hours(clause: str) -> dict[str, object]:
     marked = [each for each in spans if each[3] or each[6]]
     if marked:
         first, last = marked[0], marked[-1]
-        closes = _of_day(last[4], last[6] or "pm")
-        found = {"opens": _of_day(first[1], first[3] or _same_half(first)), "closes": closes}
+        opened = _of_day(first[1], first[3] or _same_half(first))
+        usual = "am" if opened >= _LATE else "pm"  # which half an hour without one is of
+        found = {"opens": opened, "closes": _of_day(last[4], last[6] or usual)}
     elif spans and spans[0].group() == clause and int(spans[0][1]) > int(spans[0][4]):
         found = {"opens": int(spans[0][1]) % 24, "closes": (int(spans[0][4]) + 12) % 24}
     elif opens := _OPENS.search(clause):

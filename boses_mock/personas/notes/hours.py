@@ -57,7 +57,7 @@ def hours(clause: str) -> Hours | None:
         at_night = NIGHTS.search(clause) is not None
         begin = _hour(int(first), half, at_night and not half and int(first) >= 6)
         end = _hour(int(last), last_half, False)
-        if not last_half and not at_night and end <= begin and end < 12:
+        if not last_half and not at_night and end <= begin < end + 12:
             end += 12
         return Hours(begin * 60 + int(minute or 0), end * 60 + int(last_minute or 0))
     return None

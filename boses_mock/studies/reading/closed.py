@@ -57,7 +57,6 @@ class Closed:
         matter: the thing of everyday life it is about, "" where it is about what is shown.
         unit: the time that bare numbers are counted in.
         back: how many days it looks back, None if it does not.
-        buying: it asks of buying rather than of using.
         shown: it is about the thing on show.
         like: the matter that the thing on show is one of, where the survey asks about that too.
     """
@@ -66,7 +65,6 @@ class Closed:
     matter: str
     unit: str
     back: float | None
-    buying: bool
     shown: bool
     like: str = ""
 
@@ -87,7 +85,7 @@ _WOMAN = re.compile(r"\W*(?:female|woman|women|perempuan|wanita|nữ|babae)\W*$"
 _DRINKING = re.compile(r"\b(?:you|ever|to) drink\b|minum|uống|um?i?inom|inumin", re.I)
 _DRUNK = ("coffee", "tea", "milk", "alcohol", "water")
 _HABITUAL = re.compile(HABIT, re.I)
-_BUYING, _JUDGING = re.compile(words.VERBS, re.I), re.compile(words.JUDGING, re.I)
+_JUDGING = re.compile(words.JUDGING, re.I)
 
 
 def read_closed(survey: Sequence[Question], what: Stimulus) -> tuple[Closed, ...]:
@@ -130,7 +128,7 @@ def _read(
         )
         back = looking_back(question.text)
         unit = unit_in(_COUNTED.sub(" ", question.text))
-        found.append(Closed(kind, at, unit, back, bool(_BUYING.search(question.text)), pointing))
+        found.append(Closed(kind, at, unit, back, pointing))
     sort = sort or next((thing for thing in own if shown and thing in text), "")
     of_sort = any(each.matter == sort and each.kind in words.USAGE for each in found)
     return tuple(replace(each, like=sort if shown and of_sort else "") for each in found)
@@ -194,7 +192,7 @@ def _kind(text: str, kind: QuestionType, options: tuple[str, ...]) -> str:
             return name
     if question.type != "multiple_choice":
         return next((name for name, pattern in usage if pattern.search(text)), "")
-    if _most(options, lambda each: days_ago(each) is not None) and usage[1][1].search(text):
+    if _most(options, lambda each: days_ago(each) is not None) and dict(usage)["last"].search(text):
         return "last"
     asks = [name for name, pattern in usage if pattern.search(text)]
     return next((name for name in asks if _bears_out(name, question)), "")

@@ -55,5 +55,3 @@ HOME_BRANDS: Mapping[str, str] = {  # brands that are sold in one market and har
     "SG": r"\bkoka\b|fairprice|singtel|starhub|\bdbs\b|paylah|paynow|toast box|ya kun",
     "MY": r"\bmamee\b|old ?town|\bzus\b|touch .?n go|\bboost\b|maybank|\bcimb\b|celcom|maxis|\bboh\b|mydin|petronas",
 }
-VERBS = r"\b(?:buy\w*|bought|purchas\w*|order\w*|(?:mem)?beli|belanja|mua|bumili|binili|bumibili|binibili|namili|mamili)\b"
-OWNING = r"\b(?:own|have (?!you)|possess|punya|memiliki|sở hữu|may(?:roon)?|pag-?aari)\b"

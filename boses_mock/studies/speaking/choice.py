@@ -120,7 +120,7 @@ def _weight(
     sign = -1.0 if is_against(option) else 1.0
     sides = sides_of(option)[:1]
     weight += sum(sign * max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in sides)
-    weight += _by_wallet(who, question, words)
+    weight += _by_wallet(who, words)
     return weight - (1.5 + (sort_of(option) != "other")) * (sort_of(option) in _LAST)
 
 
@@ -131,7 +131,7 @@ _WALLETS = re.compile(
 _CARDS = re.compile(r"credit|kartu kredit|thẻ tín dụng", re.I)
 
 
-def _by_wallet(who: Respondent, question: Question, option: str) -> float:
+def _by_wallet(who: Respondent, option: str) -> float:
     """Return what speaks for a way of paying: a wallet where there is one, no card for the poor."""
     level = LEVELS.get(who.income_level.strip().lower(), 1)
     if _CARDS.search(option):

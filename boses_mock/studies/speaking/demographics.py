@@ -21,7 +21,7 @@ from boses_mock.studies.reading.options import (
     range_in,
     sort_of,
 )
-from boses_mock.studies.speaking.household import Household, household
+from boses_mock.studies.speaking.at_home import home_of
 from boses_mock.studies.speaking.standing import STANDING
 
 _FEMALE = r"\b(?:female|woman|women|perempuan|wanita|nữ|babae)\b|^f$"
@@ -82,10 +82,6 @@ def fact(seed: int, who: Respondent, kind: str, question: Question) -> int | Non
         return own(who, question)
     standing = STANDING.get(kind)
     return standing(seed, who, question.options) if standing else None
-
-
-def home_of(who: Respondent) -> Household:
-    return household(who.family_situation, who.gender)
 
 
 def _age(who: Respondent, question: Question) -> int | None:
@@ -206,7 +202,7 @@ def _income(who: Respondent, question: Question) -> int | None:
     options = question.options
     currency = currency_of(" ".join(options)) or currency_of(who.price_sensitivity)
     ranges = [range_in(each, False) for each in options]
-    sums = [each for each in ranges if each is not None and max(each[0], 1.0) < 1e14]
+    sums = [each for each in ranges if each is not None and each[0] < 1e14]
     if currency is None or not any(numbers_in(each) for each in options) or not sums:
         fits = [n for n, each in enumerate(options) if who.income_level.lower() in each.lower()]
         return fits[0] if fits else None

@@ -15,7 +15,7 @@ from boses_mock.studies.model import Question, Respondent
 from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.closed import Closed
 from boses_mock.studies.reading.options import range_in, sort_of
-from boses_mock.studies.speaking.demographics import home_of
+from boses_mock.studies.speaking.at_home import home_of
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.usage import had, not_had, ranked_brands
 

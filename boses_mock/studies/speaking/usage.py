@@ -80,6 +80,8 @@ def usage(seed: int, who: Respondent, question: Question, asked: Closed) -> int 
         without = not_had(options)
         if without is None and asked.kind == "spend":
             return holding([range_in(each, False) for each in options], 0.0)
+        if without is None and asked.kind == "since":
+            return _since(0.0, options)
         return without
     if asked.kind == "last":
         return _latest(kept, options)
@@ -90,7 +92,7 @@ def usage(seed: int, who: Respondent, question: Question, asked: Closed) -> int 
     if asked.kind == "satisfaction":
         return nearest(options, contentment(seed, who, asked.matter))
     if asked.kind == "since":
-        return holding([range_in(each) for each in options], _months(kept, options))
+        return _since(float(kept.years), options)
     return _code(seed, who, asked, options)
 
 
@@ -146,7 +148,8 @@ def _spent(who: Respondent, kept: Habit, asked: Closed, options: Sequence[str]) 
     if currency != kept.currency:
         own = monthly_income(kept.currency, who.income_level, who.price_sensitivity)
         month *= monthly_income(currency, who.income_level) / own
-    months = days_of(asked.unit) / 30.5 if asked.unit else 1.0
+    days = days_of(asked.unit) if asked.unit and not asked.back else asked.back
+    months = days / 30.5 if days else 1.0
     return holding(ranges, max(month * months, 1e-9))
 
 
@@ -159,10 +162,17 @@ def free_sum(who: Respondent, options: Sequence[str]) -> int | None:
     return holding([range_in(each, False) for each in options], told[0])
 
 
-def _months(kept: Habit, options: Sequence[str]) -> float:
-    """Return for how long a habit is kept, in the time that the options speak of."""
-    years = float(kept.years)
-    return years * 12 if all(unit_in(each) in ("month", "") for each in options) else years
+def _since(years: float, options: Sequence[str]) -> int | None:
+    """Return the time for which a habit is kept; bare numbers are of years."""
+    units = [unit_in(each) for each in options]
+    if any(units):
+        usual = next(filter(None, units))
+        ranges: list[Range | None] = []
+        for option, unit in zip(options, units, strict=True):
+            known, days = range_in(option), days_of(unit or usual)
+            ranges.append(known and (known[0] * days, known[1] * days))
+        return holding(ranges, years * days_of("year"))
+    return holding([range_in(each) for each in options], years)
 
 
 def _code(seed: int, who: Respondent, asked: Closed, options: Sequence[str]) -> int | None:
