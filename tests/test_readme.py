@@ -63,6 +63,11 @@ def test_the_command_for_briefs_tells_what_is_kept_of_them() -> None:
     assert re.search(r"held out +\d+ +\d+ +\d+\.\d%", printed_by(*command))
 
 
+def test_the_command_for_notes_tells_what_is_kept_of_them() -> None:
+    (command,) = commands("notes command")
+    assert re.search(r"held out +\d+ notes +\d+ people +\d+\.\d% found", printed_by(*command))
+
+
 def test_the_command_for_questions_tells_how_many_are_answered() -> None:
     (command,) = commands("questions command")
     assert re.search(r"contradictions +0\n", printed_by(*command))
