@@ -31,6 +31,18 @@ def kin_code(who: Respondent) -> str:
     return ""
 
 
+def doers(who: Respondent) -> dict[str, float]:
+    """Return how likely a thing at home is done by the persona, by both, or by the other."""
+    home = home_of(who)
+    if not (home.spouse or home.relative):
+        return {"me": 1}
+    young = who.age < 26 and not home.spouse
+    shares: dict[str, float] = {"me": 1 if young else 4}
+    if home.spouse:
+        shares["both"] = 4
+    return shares | {"kin": 5 if young else 2}
+
+
 def _who(stem: str) -> Callable[[Respondent, Asked, Draws], Answer]:
     """Return who does a thing at home: the persona, both, or the other."""
 
@@ -38,12 +50,7 @@ def _who(stem: str) -> Callable[[Respondent, Asked, Draws], Answer]:
         kin = kin_code(who)
         if not kin:
             return Answer(f"{stem}_me")
-        young = who.age < 26 and not home_of(who).spouse
-        shares = {"me": 1 if young else 4, "both": 4, "kin": 5 if young else 2}
-        if not home_of(who).spouse:
-            del shares["both"]
-        found = on("who").weighted(shares)
-        return Answer(f"{stem}_{found}", {"kin": kin})
+        return Answer(f"{stem}_{on('who').weighted(doers(who))}", {"kin": kin})
 
     return told
 

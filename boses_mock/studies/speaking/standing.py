@@ -14,6 +14,7 @@ from functools import lru_cache
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.options import firsts, sort_of
+from boses_mock.studies.speaking.at_home import doers
 from boses_mock.studies.speaking.facts import country
 from boses_mock.studies.speaking.household import household
 
@@ -207,14 +208,7 @@ def _os(seed: int, who: Respondent, options: Sequence[str]) -> int | None:
 
 def _decider(seed: int, who: Respondent, options: Sequence[str]) -> int | None:
     """Return who decides at home: what an interview tells of it, as far as it is offered."""
-    home = household(who.family_situation, who.gender)
-    young = who.age < 26 and not home.spouse
-    shares = {"me": 1 if young else 4, "both": 4, "kin": 5 if young else 2}
-    if not home.spouse:
-        del shares["both"]
-    if not (home.spouse or home.relative):
-        shares = {"me": 1}
-    own = stream(seed, "study", "life", who.id, "decides", "who").weighted(shares)
+    own = stream(seed, "study", "life", who.id, "decides", "who").weighted(doers(who))
     yes, no = firsts(options, "yes"), firsts(options, "no")
     if yes and no:
         return (no if own == "kin" else yes)[0]
