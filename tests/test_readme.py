@@ -58,6 +58,7 @@ def test_the_score_commands_print_precision_and_recall() -> None:
         assert {"precision", "recall", "occupation"} <= set(printed_by(*command).split())
 
 
+@pytest.mark.slow
 def test_the_command_for_briefs_tells_what_is_kept_of_them() -> None:
     (command,) = commands("briefs command")
     assert re.search(r"held out +\d+ +\d+ +\d+\.\d%", printed_by(*command))

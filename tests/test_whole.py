@@ -142,6 +142,7 @@ def test_every_operation_fails_on_demand(client: ContractClient, operation: Oper
     assert by_rule.headers["X-Boses-Mock-Why"].startswith("fault=f1")
 
 
+@pytest.mark.slow
 def test_a_kill_at_any_chapter_loses_nothing(server: Start, tmp_path: Path) -> None:
     """Tell a chapter, kill, start again: all reads the same, and the story goes on."""
     flags = ("--db", str(tmp_path / "world.db"), "--clock", "manual")

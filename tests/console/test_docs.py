@@ -24,6 +24,7 @@ EXCUSED = {
 }
 
 
+@pytest.mark.slow
 def test_the_contract_is_shown_without_a_network(server, tmp_path: Path) -> None:
     started: Server = server()
     page = rendered(f"{started.url}/docs", tmp_path, "--dump-dom")

@@ -59,7 +59,13 @@ OTHERS: dict[str, dict[str, object]] = {
 }
 
 
-@pytest.mark.parametrize("group", OTHERS)
+OFTEN = ("drivers", "teenagers")  # tried on each run of the tests
+
+
+@pytest.mark.parametrize(
+    "group",
+    [each if each in OFTEN else pytest.param(each, marks=pytest.mark.slow) for each in OTHERS],
+)
 def test_narrow_groups_are_of_different_people_too(group: str) -> None:
     open_ = {"age_min": None, "age_max": None, "income_level": None, "occupation": None}
     asked = dataclasses.replace(definition(""), **(open_ | OTHERS[group]))
@@ -68,6 +74,7 @@ def test_narrow_groups_are_of_different_people_too(group: str) -> None:
     assert found.sentences[0][1] <= 0.07, found.sentences[0]  # 0.05 over 1,000 groups
 
 
+@pytest.mark.slow
 def test_the_readmes_command_prints_the_figures() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     line = re.search(r"\.venv/bin/python (-m tests\.personas\.diversity.*)", readme)

@@ -23,6 +23,7 @@ def made(brief: Brief, words: bool) -> tuple[Persona, ...]:
     return generate(MARKETS, asked, 10, seed=5, run=1)
 
 
+@pytest.mark.slow
 def test_who_was_made_for_a_brief_keeps_it() -> None:
     kept = total = 0
     for brief in briefs(False):

@@ -47,6 +47,7 @@ def test_each_test_has_a_world_and_a_failing_one_tells_of_it(
     )
 
 
+@pytest.mark.slow
 def test_options_reach_the_server(pytester: pytest.Pytester) -> None:
     pytester.makeini("[pytest]\nboses_seed = 5\nboses_wire = reference")
     pytester.makepyfile(

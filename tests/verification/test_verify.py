@@ -66,6 +66,7 @@ def test_a_play_is_compared_with_what_was_recorded(
         command.verify(42, None)
 
 
+@pytest.mark.slow
 def test_a_difference_ends_the_command_with_1(recorded: tuple[Path, str], tmp_path: Path) -> None:
     _, answers = recording.read(recorded[0], 42)
     recording.write(tmp_path / "old", 42, [replace(answers[0], status=201), *answers[1:]])
