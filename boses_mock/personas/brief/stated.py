@@ -17,11 +17,11 @@ from boses_mock.market.template import Template
 from boses_mock.market.vocabulary import Vocabulary, number_of, tokens
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ]"
-_NAME = rf"({_CAPITAL}[\w'’.-]*(?: {_CAPITAL}[\w'’.-]*){{0,4}})"
+_NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}})"
 _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
     rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
-    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b[^,;]*? (?i:to|sa|ke)|"
+    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b[^,;]{{0,80}}? (?i:to|sa|ke)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
@@ -32,7 +32,7 @@ _HOMES = (
     r"bedspace|bed space|apartment|condo|condominium|townhouse|shophouse|boarding house"
 )
 _AREA = re.compile(
-    rf"(?:\b(?i:{_HOMES})\b(?:(?!\b(?i:stall|shop|office|parents|from|for)\b)[^,;])*? "
+    rf"(?:\b(?i:{_HOMES})\b(?:(?!\b(?i:stall|shop|office|parents|from|for)\b)[^,;]){{0,80}}? "
     rf"(?i:in|at|on)|\b(?i:nakatira|umuupa|tinggal|ngontrak|ngekost|ngekos|kontrakan|sống|ở trọ|"
     rf"nhà|thuê trọ) (?i:sa|di|ở|tại)) {_NAME}"
 )
@@ -40,7 +40,7 @@ _WORKPLACE = re.compile(
     rf"(?:^(?:(?i:rotating|own|own a|run a|a|the|our|dried-fish|small) )*(?i:work|works|working|"
     rf"office|stall|shifts?|clinic|duty|practice|teach|teaches|kerja|bekerja|kantor|mangkal|"
     rf"jualan|narik|lapak|nagtatrabaho|pwesto|làm việc|làm)\b(?:(?!\b(?i:from home|house|for)\b)"
-    rf"[^,;])*?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
+    rf"[^,;]){{0,80}}?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
 )
 _VEHICLE = re.compile(
     rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
@@ -63,7 +63,7 @@ _HOURS = re.compile(
     rf"(?:(?:jam|pukul) )?{_HOUR}{_HALF}(?![\w/])",
     re.IGNORECASE,
 )
-_OPENS = re.compile(rf"\bopen\w* [^,;]*?\b(?:at|by) {_HOUR}{_HALF}(?!\w)", re.IGNORECASE)
+_OPENS = re.compile(rf"\bopen\w* [^,;]{{0,80}}?\b(?:at|by) {_HOUR}{_HALF}(?!\w)", re.IGNORECASE)
 _RISES = re.compile(
     r"\b(?:up|wakes?|rises?|awake|bangun|gising|gumigising|dậy)\b[^,;\d]{0,22}?\b"
     r"(\d{1,2}|three|four|five)(?:[:.]\d\d)? ?(?:am|a\.m\.|pagi|subuh|giờ)?(?!\w)",

@@ -32,7 +32,7 @@ _CHILDREN = re.compile(
     rf"(?:,?\s\(?(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?!\w))?",
     re.I,
 )
-_OTHERS = re.compile(r"(?:tutors?|teach\w*|looks after|cares for|['’]s|neighbou?rs?|for)\s$", re.I)
+_OTHERS = re.compile(r"(?:tutors?|teach\w{0,6}|looks after|cares for|['’]s|neighbou?rs?|for)\s$", re.I)
 _YOUNGEST = re.compile(
     r"\b(?:youngest(?: child)?(?: is)?(?: aged)?|con út|bunso(?: ay)?|(?:si )?bungsu(?: umur)?)\s(\d{1,2})\b",
     re.I,
@@ -41,8 +41,8 @@ _NONE = re.compile(
     r"\b(?:no (?:children|kids)|without (?:children|kids)|childless|walang anak|wala pang anak|belum (?:punya|ada) anak|tidak punya anak|chưa có con|không có con)\b",
     re.I,
 )
-_BOYS = re.compile(r"sons?|boys?|.*(?:lalaki|laki-laki|trai)", re.I)
-_GIRLS = re.compile(r"daughters?|girls?|.*(?:babae|perempuan|gái)", re.I)
+_BOYS = re.compile(r"sons?|boys?|.{0,40}?(?:lalaki|laki-laki|trai)", re.I)
+_GIRLS = re.compile(r"daughters?|girls?|.{0,40}?(?:babae|perempuan|gái)", re.I)
 _STATUSES = {
     "single": r"single|unmarried|never married|not married|dalaga|binata|walang asawa|belum (?:menikah|kawin|nikah)|lajang|jomblo|chưa (?:lập gia đình|kết hôn|có (?:chồng|vợ))|độc thân",
     "widowed": r"widow(?:ed|er)?|biyud[ao]|janda mati|duda mati|goá|góa",
