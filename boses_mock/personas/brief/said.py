@@ -105,7 +105,7 @@ _PIECE = re.compile(
     r"(?:\d|(?:one|two|three|four|five|six|seven)\b|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|and)\b|"
     r"the (?:eldest|youngest|other|rest|first|second|last)\b|"
-    r"\w+ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
+    r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
 CLAUSES, WORDS, FEWEST = 4, 5, 3
