@@ -17,6 +17,7 @@ import pytest
 from boses_mock.market import load_markets
 from boses_mock.personas import GroupDefinition, generate
 from boses_mock.studies.model import Question, Respondent, Study
+from boses_mock.studies.reading.closed import read_closed
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.questionnaire import parse_text
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -448,3 +449,11 @@ def test_what_is_spent_in_three_months_is_more_than_in_one(crowd):
     places = [tuple(map(sums.index, each)) for each in answers if set(each) <= set(sums)]
     assert all(one <= three for one, three in places)
     assert any(one < three for one, three in places)
+
+
+@pytest.mark.parametrize("name", ["Galing", "Kalinga", "Sabay"])
+def test_a_scale_about_the_thing_that_is_shown_judges_it(name):
+    what = Stimulus.read(f"What do you think of {name}, QR payment app for small shops, ₱50?")
+    asked = [likert(f"How appealing is {name} to you?"), likert(f"{name} is good value for money.")]
+    assert what.name == name
+    assert [(each.kind, each.shown) for each in read_closed(asked, what)] == [("", True)] * 2

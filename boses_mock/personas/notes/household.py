@@ -32,7 +32,9 @@ _CHILDREN = re.compile(
     rf"(?:,?\s\(?(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?!\w))?",
     re.I,
 )
-_OTHERS = re.compile(r"(?:tutors?|teach\w{0,6}|looks after|cares for|['’]s|neighbou?rs?|for)\s$", re.I)
+_OTHERS = re.compile(
+    r"(?:tutors?|teach\w{0,6}|looks after|cares for|['’]s|neighbou?rs?|for)\s$", re.I
+)
 _YOUNGEST = re.compile(
     r"\b(?:youngest(?: child)?(?: is)?(?: aged)?|con út|bunso(?: ay)?|(?:si )?bungsu(?: umur)?)\s(\d{1,2})\b",
     re.I,

@@ -190,11 +190,11 @@ def _kind(text: str, kind: QuestionType, options: tuple[str, ...]) -> str:
     for name, pattern in profile:
         if pattern.search(text) and _is_profile(name, question):
             return name
-    if question.type != "multiple_choice":
-        return next((name for name, pattern in usage if pattern.search(text)), "")
-    if _most(options, lambda each: days_ago(each) is not None) and dict(usage)["last"].search(text):
-        return "last"
     asks = [name for name, pattern in usage if pattern.search(text)]
+    if kind != "multiple_choice":
+        return next((name for name in asks if (kind, name) != ("likert", "uses")), "")
+    if "last" in asks and _most(options, lambda each: days_ago(each) is not None):
+        return "last"
     return next((name for name in asks if _bears_out(name, question)), "")
 
 

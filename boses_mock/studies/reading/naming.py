@@ -28,9 +28,9 @@ _APPOSED = re.compile(  # "think of the Zentra X, a foldable phone"
     r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3}),\s+(?:an?|our|the|your|sebuah|kopi|teh|minuman|một|isang|ang)\s",
     re.M,
 )
-_APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer"
+_APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer", "Sabay, QR payment app"
     r"\b(?:think|thoughts|feel|opinion|try|buy|use|introducing|presenting|meet)\s+(?:(?:of|about|on)\s+)?"
-    r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})(?:,|:)\s+(?!(?:and|or|which|who|that|at|in|for|with|is|are|do|does|would|will|how|what|if)\b)[a-zà-ỹ]",
+    r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})(?:,|:)\s+(?!(?:and|or|which|who|that|at|in|for|with|is|are|do|does|would|will|how|what|if)\b)(?:[A-Z]{2,4}\s)?[a-zà-ỹ]",
     re.M,
 )
 _HEADLINE = re.compile(

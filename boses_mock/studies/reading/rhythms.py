@@ -151,9 +151,16 @@ def looking_back(text: str) -> float | None:
     return number * days_of(unit_in(unit) or "week")
 
 
+def _lengths(option: str, usual: str) -> list[float]:
+    """Return the times of "6 months to 1 year" in days, each number with the unit after it."""
+    units = [unit_in(piece) for piece in re.findall(r"\d[\d.,]*\D*", option)]
+    last = next(filter(None, reversed(units)), usual)
+    return [n * days_of(own or last) for n, own in zip(numbers_in(option)[:2], units, strict=False)]
+
+
 @lru_cache(maxsize=1_024)
 def days_ago(option: str) -> Range | None:
-    """Return how many days ago an option means: "Within the past week", "1–3 months ago"."""
+    """Return how many days an option means: "Within the past week", "1–3 months ago"."""
     text = option.lower()
     if re.search(r"\btoday\b|hari ini|hôm nay|ngayong araw", text):
         return 0.0, 0.9
@@ -164,7 +171,7 @@ def days_ago(option: str) -> Range | None:
     unit = unit_in(option)
     if not unit or sort_of(option) == "none":
         return None
-    numbers = [number * days_of(unit) for number in numbers_in(option)[:2]]
+    numbers = _lengths(option, unit)
     if len(numbers) == 2:
         return min(numbers), max(numbers)
     if _OR_MORE.search(option) or re.search(r"hơn", text):

@@ -44,7 +44,7 @@ USAGE: Mapping[str, str] = {  # what somebody does about a thing
     "brand": r"\bbrands?\b|which (?:one )?(?:of these )?(?:do you|have you|did you) (?:\w+ )?(?:use|buy|bought|eat|drink|have|prefer)|\bmere?k\b|thương hiệu|nhãn hiệu|hãng|\btatak\b|favou?rite|most often|paborito|paling sering|yêu thích|thường .{0,15}nhất|dùng .{0,12}nào|hay .{0,14}nhất|madalas|anong",
     "criteria": r"important|factors?|consider|matters?\b|look for|influences?|penting|pertimbang\w*|faktor|quan trọng|yếu tố|cân nhắc|mahalaga|isinasaalang",
     "why": r"\bwhy\b|reasons?\b|alasan|kenapa|mengapa|lý do|tại sao|vì sao|bakit|dahilan",
-    "uses": r"\b(?:do|did|have|are|is|does)\b[^?]*\byou\b|\bapakah\b|\b(?:pernah|punya|memiliki)\b|\bcó\b|\bđã\b|\bba\b|which of|anu-?ano|alin|\bmana\b|nào|yang mana|apa saja|những",
+    "uses": r"\b(?:do|did|have|are|is|does)\b[^?]*\byou\b|\bapakah\b|\b(?:pernah|punya|memiliki)\b|\bcó\b|\bđã\b|\bba\b|which of|\banu-?ano\b|\balin(?:g|man)?\b|\bmana\b|nào|yang mana|apa saja|những",
 }
 JUDGING = r"\b(?:would|will|plan|intend|consider\w*|interested|think|agree|like (?:the|this|it)|want|likely|willing|recommend|trust|believe|akan|tertarik|mau|sẽ|muốn|nghĩ|balak|gusto mo|interesado)\b"
 HOME_BRANDS: Mapping[str, str] = {  # brands that are sold in one market and hardly elsewhere

@@ -22,14 +22,13 @@ from boses_mock.studies.reading.ticks import ticks
 from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
 from boses_mock.studies.speaking.demographics import fact
-from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.facts import USED, facts
 from boses_mock.studies.speaking.leaning import leaning, sides_of
 from boses_mock.studies.speaking.picks import picked
 from boses_mock.studies.speaking.usage import free_sum, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
 _LAST = ("other", "unsure", "refused", "inapplicable", "none")
-_USED = ("wallet", "marketplace", "social", "chat", "shop")
 
 
 def choose(
@@ -114,7 +113,7 @@ def _weight(
     weight += 2.0 * bool(named_brand(who.trusted_brands, option))
     weight -= 3.0 * bool(named_brand(who.distrusted_brands, option))
     using, words = facts(who), option.lower()
-    for slot in _USED:
+    for slot in USED:
         weight += used * (slot in using and using[slot].lower() in words)
     weight += 0.8 * (len(words) > 3 and words in _habits(who))
     sign = -1.0 if is_against(option) else 1.0

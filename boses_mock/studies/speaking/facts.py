@@ -55,6 +55,7 @@ _MARKETPLACES = (
 _CHATS = ("Viber", "Messenger", "WhatsApp", "Zalo", "LINE", "Telegram")
 _SOCIALS = ("TikTok", "Facebook", "Instagram", "YouTube", "Threads", "X", "Reddit")
 _NAMES = (*_WALLETS, *_MARKETPLACES, *_CHATS, *_SOCIALS)
+USED = ("wallet", "marketplace", "social", "chat", "shop")  # slots of what somebody uses
 _COUNTRIES = {"PHP": "PH", "IDR": "ID", "VND": "VN", "MYR": "MY", "SGD": "SG", "THB": "TH"}
 _PLACES = {
     "PH": r"philippines|manila|cebu|davao|quezon|makati|iloilo|baguio|taguig|pasig|cavite|laguna",

@@ -26,7 +26,7 @@ from boses_mock.studies.reading.options import (
 )
 from boses_mock.studies.reading.rhythms import days_ago, days_of, times_a_month, unit_in
 from boses_mock.studies.sentences.closed import HOME_BRANDS
-from boses_mock.studies.speaking.facts import country, facts
+from boses_mock.studies.speaking.facts import USED, country, facts
 from boses_mock.studies.speaking.habits import Habit, habit
 
 RATES = {"d1": 30.0, "d2": 24.0, "w3": 11.0, "w1": 4.3, "m3": 2.5, "m1": 1.0, "m0": 0.5, "y3": 0.28, "y1": 0.083, "y0": 0.025}  # fmt: skip
@@ -164,14 +164,8 @@ def free_sum(who: Respondent, options: Sequence[str]) -> int | None:
 
 def _since(years: float, options: Sequence[str]) -> int | None:
     """Return the time for which a habit is kept; bare numbers are of years."""
-    units = [unit_in(each) for each in options]
-    if any(units):
-        usual = next(filter(None, units))
-        ranges: list[Range | None] = []
-        for option, unit in zip(options, units, strict=True):
-            known, days = range_in(option), days_of(unit or usual)
-            ranges.append(known and (known[0] * days, known[1] * days))
-        return holding(ranges, years * days_of("year"))
+    if any(map(unit_in, options)):
+        return holding([days_ago(each) for each in options], years * days_of("year"))
     return holding([range_in(each) for each in options], years)
 
 
@@ -256,7 +250,7 @@ def _is_abroad(market: str, brand: str) -> bool:
 def _told(who: Respondent) -> str:
     fields = (who.digital_habits, who.digital_behavior, who.purchase_behavior, who.day_in_the_life)
     known = facts(who)
-    named = (known.get(each, "") for each in ("wallet", "marketplace", "social", "chat", "shop"))
+    named = (known.get(each, "") for each in USED)
     return " ".join((*fields, who.media_consumption, who.psychographic_notes, *named)).casefold()
 
 

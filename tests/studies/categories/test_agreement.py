@@ -166,7 +166,7 @@ def read(held: dict[str, Outcome]) -> str:
 def test_studies_of_one_idea_agree_and_those_of_different_ideas_do_not(everywhere):
     same, other = scores(everywhere)
     low = [each for each in same if each[0] < 0.6]
-    assert len(low) <= 0.06 * len(same), sorted(low)[:10]
+    assert len(low) <= 0.045 * len(same), sorted(low)[:10]
     assert sum(score for score, _ in same) / len(same) >= 0.85
     high = [each for each in other if each[0] > 0.25]
     assert len(high) <= 0.005 * len(other), sorted(high)[-10:]
