@@ -44,7 +44,7 @@ def at_both_widths(console: Console, request: pytest.FixtureRequest) -> Console:
 
 
 @contextmanager
-def app_beside(mock: Server, console: Console, **wanted: str) -> Iterator[httpx2.Client]:
+def app_beside(mock: Server, console: Console, **wanted: object) -> Iterator[httpx2.Client]:
     """Have an app that talks to a world of its own, which is called ``side``."""
     with mock.client() as client:
         made = told(client.post("/__admin/worlds", json={"name": "side", **wanted}))

@@ -22,6 +22,7 @@ from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.verification.story import DESIGN, Story, tell
 from boses_mock.world.check import faults_in
 from tests.conftest import make_client
+from tests.personas.score_notes import notes, person
 from tests.prompts.score import cases
 from tests.studies.people import APP, COFFEE, RIDE, SERUM, people
 from tests.studies.questionnaires import PAPERS
@@ -62,6 +63,11 @@ Tea or coffee?
 What is your favourite drink?
 Do you use GCash?
 Hello! What do you do for a living?
+Are you worried about side effects?
+Is ₱20 a month fair?
+Are 30 tablets enough?
+What do you think of the price?
+How important is the taste to you?
 I don't understand""".splitlines()
 CHOICES = (
     ("How old are you?", ("Under 25", "25-34", "35+")),
@@ -73,6 +79,17 @@ CHOICES = (
     ("Would you buy it?", ("Definitely", "Probably", "No")),
     ("How much would you pay?", ("₱50", "₱100", "₱200")),
     ("Which wallet do you use?", ("GCash", "GoPay", "Other")),
+    ("What is your work status?", ("Employed full-time", "Self-employed", "Student")),
+    ("What is your highest level of education?", ("High school", "College", "Postgraduate")),
+    ("What is your religion?", ("Catholic", "Muslim", "Buddhist", "Other")),
+    ("Do you eat only halal food?", ("Yes", "No")),
+    ("Do you follow a diet?", ("Halal", "Vegetarian", "None")),
+    ("Do you own or rent your home?", ("Own", "Rent", "With my parents")),
+    ("Is your phone Android or iOS?", ("Android", "iOS")),
+    ("Who decides what is bought?", ("Mostly me", "Both of us", "Somebody else")),
+    ("Do you have children under five?", ("Yes, under 2", "Yes, 2 to four", "No")),
+    ("Where do you usually buy coffee?", ("Sari-sari store", "Supermarket", "Online")),
+    ("When do you usually drink coffee?", ("In the morning", "At night")),
 )
 
 
@@ -86,6 +103,9 @@ def run() -> None:
     for scenario in sorted((FIXTURES / "scenarios").glob("*.yaml")):
         load_scenario(find_scenario(scenario.stem, FIXTURES / "scenarios"))
     assert faults_in(FIXTURES, {operation.id for operation in OPERATIONS}) == []
+    markets = load_markets(FIXTURES / "markets")
+    for note in (*notes(held_out=False), *notes(held_out=True)):
+        person(markets, note)
     _studies()
     parse_host("mock.example"), parse_allowed_host("*.example"), parse_generation("5..10")
     parse_origin("https://*.example.com:8443/")

@@ -97,7 +97,7 @@ _REPAID = re.compile(
     re.I,
 )
 _EACH = re.compile(
-    r"\s*(?:a|per|/|each|every|kada|sehari|sebulan|mỗi)\s?(?:day|week|month|hari|minggu|bulan|ngày|tuần|tháng|araw|linggo|buwan)?\b",
+    r"\s{0,3}(?:a|per|/|each|every|kada|sehari|sebulan|mỗi)\s?(?:day|week|month|hari|minggu|bulan|ngày|tuần|tháng|araw|linggo|buwan)?\b",
     re.I,
 )
 _USURY, _LENT_READ = 1.7, 6_000

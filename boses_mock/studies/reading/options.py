@@ -108,7 +108,8 @@ def firsts(options: Sequence[str], *sorts: Sort) -> list[int]:
 def _read(number: str) -> float:
     if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", number):
         return float(re.sub(r"[.,]", "", number))
-    return float(re.sub(r"[.,](?=.*[.,])", "", number).replace(",", "."))
+    *whole, rest = re.split(r"[.,]", number)
+    return float(f"{''.join(whole)}.{rest}" if whole else rest)
 
 
 @lru_cache(maxsize=2_048)

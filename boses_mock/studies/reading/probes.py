@@ -154,8 +154,8 @@ _PARTS = tuple(
     for name, words in (
         (
             "weighs",
-            r"how important (?:is|are|would) (?:it (?:to you )?)?(?P<part>.+?) (?:to|for) you\b|how important (?:is|are) (?:it (?:to you )?)?(?P<part2>[^?]+)|how much (?:does|do) (?P<part3>.+?) matter|^\W*(?:does|do) (?P<part4>.+?) matter(?: to you)?\b|^\W*(?:is|are) (?P<part5>.+?) (?:really |very )?important (?:to|for) you"
-            r"|apakah (?P<part6>.+?) penting\b|seberapa penting(?:kah)? (?P<part7>.+?) (?:bagi|untuk|buat)|(?P<part8>[^?]+?) có quan trọng (?:không|với|đối)|(?:gaano kahalaga|mahalaga ba|importante ba) (?:(?:sa iyo|sa inyo|sayo|sa['’]yo) )?(?:ang |na )?(?P<part9>[^?]+?)(?: sa iyo| sa inyo)?\s*\?",
+            r"how important (?:is|are|would) (?:it (?:to you )?)?(?P<part>.{1,60}?) (?:to|for) you\b|how important (?:is|are) (?:it (?:to you )?)?(?P<part2>[^?]+)|how much (?:does|do) (?P<part3>.{1,60}?) matter|^\W*(?:does|do) (?P<part4>.{1,60}?) matter(?: to you)?\b|^\W*(?:is|are) (?P<part5>.{1,60}?) (?:really |very )?important (?:to|for) you"
+            r"|apakah (?P<part6>.{1,60}?) penting\b|seberapa penting(?:kah)? (?P<part7>.{1,60}?) (?:bagi|untuk|buat)|(?P<part8>[^?]{1,60}?) có quan trọng (?:không|với|đối)|(?:gaano kahalaga|mahalaga ba|importante ba) (?:(?:sa iyo|sa inyo|sayo|sa['’]yo) )?(?:ang |na )?(?P<part9>[^?]{1,60}?)(?: sa iyo| sa inyo)?\s{0,3}\?",
         ),
         (
             "part",
@@ -222,7 +222,7 @@ def _is_of_it(question: str, what: Stimulus) -> bool:
     """Return whether a question points at the thing, names it or uses a word of its text."""
     if (
         _RISKY.search(question)
-        or re.search(_IT, question, re.I)
+        or _POINTED_AT.search(question)
         or what.name.lower().removeprefix("the ") in question.lower()
     ):
         return True
@@ -246,6 +246,11 @@ _SUPPOSED = re.compile(
     re.I,
 )
 _DO_FOR = re.compile(r"lakukan untuk|làm gì để|ginagawa mo para|do you do for", re.I)
+_POINTED_AT = re.compile(_IT, re.I)
+_SENSED = re.compile(
+    r"scent|smell|flavou?r|taste|colou?r|fragrance|aroma|rasa|warna|mùi|vị|màu|amoy|lasa|kulay",
+    re.I,
+)
 _RISKY = re.compile(r"side effects?|efek samping|tác dụng phụ|\brisks?\b", re.I)
 
 
@@ -264,7 +269,7 @@ def _is_part(part: str, what: Stimulus) -> bool:
         return False
     if bare == named or (proper and bare in named):
         return False
-    if len(part.split()) > 2 and re.search(_IT, part, re.I):
+    if len(part.split()) > 2 and _POINTED_AT.search(part):
         return True
     return _tells_of(part, what) or (bool(_THAI.search(what.text)) and not _THAI.search(part))
 
@@ -283,16 +288,15 @@ def _named_in(question: str, name: str) -> str:
     if name in ("fair", "dear", "enough"):
         return _sum_in(question)
     if name == "wish":
-        sensed = r"scent|smell|flavou?r|taste|colou?r|fragrance|aroma|rasa|warna|mùi|vị|màu|amoy|lasa|kulay"
-        return "sensed" if re.search(sensed, question, re.I) else ""
-    worry = re.search(r"(?:worr\w+|afraid|concerned) (?:about|of|by) ([^?]+)", question, re.I)
+        return "sensed" if _SENSED.search(question) else ""
+    worry = re.search(r"(?:worr\w{1,6}|afraid|concerned) (?:about|of|by) ([^?]+)", question, re.I)
     return worry[1].strip() if worry and len(worry[1].split()) <= _MOST else ""
 
 
 def _sum_in(question: str) -> str:
     """Return the sum or the amount that a question names."""
     counted = re.search(
-        r"(\d[\d.,]*(?: [^\W\d_]+){1,2}) (?:enough|sapat|cukup|đủ)\b|(?:sapat ba ang|cukupkah) (\d[\d.,]* [^\W\d_]+)",
+        r"((?<![\d.,])\d[\d.,]{0,20}(?: [^\W\d_]{1,20}){1,2}) (?:enough|sapat|cukup|đủ)\b|(?:sapat ba ang|cukupkah) (\d[\d.,]{0,20} [^\W\d_]+)",
         question,
         re.I,
     )

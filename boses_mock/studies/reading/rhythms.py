@@ -57,10 +57,10 @@ _OR_MORE = re.compile(
     re.I,
 )
 _BACK = re.compile(  # "in the past 3 months", "dalam sebulan terakhir", "nitong nakaraang buwan"
-    r"(?:past|last|previous|recent)\s(?:(?P<en>\d+|one|two|three|four|six|twelve|few|couple of)\s)?(?P<enu>days?|weeks?|months?|years?|fortnight)\b"
-    r"|(?:(?P<idn>\d+|satu|dua|tiga|enam)\s?)?(?P<idu>(?:se)?(?:hari|minggu|bulan|tahun))\b(?: ini)?(?: yang)? (?:terakhir|lalu|belakangan)"
-    r"|(?:(?P<vin>\d+|một|hai|ba|sáu)\s)?(?P<viu>ngày|tuần|tháng|năm)\s(?:vừa\s)?(?:qua|gần đây|trước)"
-    r"|(?:nakaraang|nagdaang|nakalipas na|huling)\s(?:(?P<tln>\d+|isang|dalawang|tatlong|anim na)\s(?:na\s)?)?(?P<tlu>araw|linggo|buwan|taon)",
+    r"(?:past|last|previous|recent)\s(?:(?P<en>\d{1,4}|one|two|three|four|six|twelve|few|couple of)\s)?(?P<enu>days?|weeks?|months?|years?|fortnight)\b"
+    r"|(?:(?P<idn>\d{1,4}|satu|dua|tiga|enam)\s?)?(?P<idu>(?:se)?(?:hari|minggu|bulan|tahun))\b(?: ini)?(?: yang)? (?:terakhir|lalu|belakangan)"
+    r"|(?:(?P<vin>\d{1,4}|một|hai|ba|sáu)\s)?(?P<viu>ngày|tuần|tháng|năm)\s(?:vừa\s)?(?:qua|gần đây|trước)"
+    r"|(?:nakaraang|nagdaang|nakalipas na|huling)\s(?:(?P<tln>\d{1,4}|isang|dalawang|tatlong|anim na)\s(?:na\s)?)?(?P<tlu>araw|linggo|buwan|taon)",
     re.I,
 )
 _THIS = re.compile(

@@ -8,15 +8,15 @@ from collections.abc import Mapping
 _KID = r"(?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|toddlers?|infants?)"
 PROFILE: Mapping[str, str] = {  # who somebody is
     "industry": r"(?:work|employed) in any of|any of (?:the following|these) (?:industries|companies|occupations|fields|professions)|bekerja di (?:salah satu )?bidang|làm (?:việc )?trong (?:các )?(?:ngành|lĩnh vực)|nagtatrabaho sa alinman",
-    "young_child": rf"{_KID}\b[^?]*\b(?:under|below|younger than|aged?|ages?|less than|up to)\b|\b(?:toddlers?|bab(?:y|ies)|infants?)\b|\bparents? of\b|(?:young|small|school[- ]age) (?:kids|children)"
-    r"|(?:anak|balita|bayi)\b[^?]*(?:bawah|usia|umur)|\bbalita\b|con (?:nhỏ)?[^?]*(?:dưới|độ tuổi|tuổi)|con nhỏ|\banak\b[^?]*(?:wala pang|edad|mas bata)|maliit na (?:anak|bata)",
+    "young_child": rf"{_KID}\b[^?]{{0,80}}\b(?:under|below|younger than|aged?|ages?|less than|up to)\b|\b(?:toddlers?|bab(?:y|ies)|infants?)\b|\bparents? of\b|(?:young|small|school[- ]age) (?:kids|children)"
+    r"|(?:anak|balita|bayi)\b[^?]{0,80}(?:bawah|usia|umur)|\bbalita\b|con (?:nhỏ)?[^?]{0,80}(?:dưới|độ tuổi|tuổi)|con nhỏ|\banak\b[^?]{0,80}(?:wala pang|edad|mas bata)|maliit na (?:anak|bata)",
     "children": rf"how many (?:\w+ )?{_KID}|number of (?:\w+ )?{_KID}|\bhave (?:any )?{_KID}|jumlah anak|berapa (?:banyak )?(?:jumlah )?(?:orang )?anak|(?:punya|memiliki|mempunyai) anak|anak .{{0,20}}(?:punya|miliki)"
     r"|(?:số|bao nhiêu|mấy) (?:người )?con\b|có con\b|ilan.{0,14}\banak|may (?:mga )?anak|bilang ng (?:mga )?anak",
     "age": r"\b(?:age|aged|old are you)\b|\busia\b|\bumur\b|\btuổi\b|\bedad\b|ilang taon|năm sinh|year of birth",
     "gender": r"\bgender\b|^\W*sex\b|\byour sex\b|male or (?:a )?female|kelamin|giới tính|kasarian",
     "marital": r"\bmarried\b|marital|relationship status|civil status|status (?:per)?(?:nikah|kawin)\w*|(?:sudah|telah) (?:menikah|kawin)|hôn nhân|kết hôn|lập gia đình|estado sibil|may asawa|kasal ka|katayuang sibil",
-    "household": r"how many (?:people|persons|members)[^?]*(?:live|household|home|family)|household size|size of (?:your |the )?household|(?:people|persons|members) (?:live|are) in your|berapa (?:banyak )?(?:orang|jumlah anggota)[^?]*(?:tinggal|rumah|keluarga)|jumlah anggota (?:keluarga|rumah)"
-    r"|bao nhiêu (?:người|thành viên)[^?]*(?:sống|nhà|gia đình|hộ)|(?:mấy|số) (?:người|thành viên)|(?:nhà|gia đình|hộ)[^?]*bao nhiêu (?:người|thành viên)|ilan(?:g)? (?:kayo|tao|miyembro|kasama|katao)[^?]*(?:bahay|pamilya|tahanan|sambahayan)",
+    "household": r"how many (?:people|persons|members)[^?]{0,80}(?:live|household|home|family)|household size|size of (?:your |the )?household|(?:people|persons|members) (?:live|are) in your|berapa (?:banyak )?(?:orang|jumlah anggota)[^?]{0,80}(?:tinggal|rumah|keluarga)|jumlah anggota (?:keluarga|rumah)"
+    r"|bao nhiêu (?:người|thành viên)[^?]{0,80}(?:sống|nhà|gia đình|hộ)|(?:mấy|số) (?:người|thành viên)|(?:nhà|gia đình|hộ)[^?]{0,80}bao nhiêu (?:người|thành viên)|ilan(?:g)? (?:kayo|tao|miyembro|kasama|katao)[^?]{0,80}(?:bahay|pamilya|tahanan|sambahayan)",
     "tenure": r"own or rent|rent or own|(?:home|house|housing) (?:ownership|tenure|situation)|living (?:situation|arrangement)|status (?:rumah|tempat tinggal)|rumah (?:sendiri|milik)|nhà (?:riêng|thuê)|sariling bahay|umuupa",
     "work": r"work(?:ing)? status|employment|occupation|(?:current|your) (?:job|work|profession)\b|what do you do for|are you (?:currently )?(?:employed|working)|pekerjaan|status kerja|nghề nghiệp|công việc|việc làm|trabaho|hanapbuhay|okupasyon",
     "education": r"education|highest (?:level|degree|qualification)|schooling|pendidikan|học vấn|trình độ|pinag-?aralan|edukasyon|natapos",
@@ -24,14 +24,14 @@ PROFILE: Mapping[str, str] = {  # who somebody is
     "halal": r"\bhalal\b",
     "diet": r"\bdiet(?:ary)?\b|vegetarian|pola makan|chế độ ăn|\bdiyeta\b",
     "income": r"\bincomes?\b|salary|earn(?:ings?)?\b|penghasilan|pendapatan|\bgaji\b|thu nhập|\blương\b|\bkita\b(?! semua| bersama)|\bkinikita\b|sahod|sweldo|kabuuang kita",
-    "city": r"where (?:do you (?:currently )?(?:live|reside)|are you (?:based|living|from))|\b(?:city|region|province|town|area|country|state|district)\b[^?]*\b(?:live|living|reside|are you|located)|\b(?:live|living|reside)\b[^?]*\b(?:city|region|province|town|area|country|state)|(?:which|what|your) (?:city|region|province|country|area|location)\b|^\W*(?:city|region|location|area|country)\W*$"
+    "city": r"where (?:do you (?:currently )?(?:live|reside)|are you (?:based|living|from))|\b(?:city|region|province|town|area|country|state|district)\b[^?]{0,80}\b(?:live|living|reside|are you|located)|\b(?:live|living|reside)\b[^?]{0,80}\b(?:city|region|province|town|area|country|state)|(?:which|what|your) (?:city|region|province|country|area|location)\b|^\W*(?:city|region|location|area|country)\W*$"
     r"|tinggal di|domisili|kota (?:mana|tempat)|wilayah|(?:sống|sinh sống|cư trú|ở) (?:tại|ở)|thành phố nào|tỉnh|khu vực|nakatira|naninirahan|saang (?:lungsod|lugar|rehiyon)|lungsod",
     "decider": r"who (?:mainly |usually |mostly |normally )?(?:decides|buys|does the (?:shopping|buying)|makes the)|(?:decision[- ]mak\w+|main shopper|responsible for (?:\w+ )?(?:buying|shopping|purchas\w+|deciding))|siapa (?:yang )?(?:\w+ )?(?:memutuskan|menentukan|membeli|belanja)|pengambil keputusan|ai (?:là người )?(?:\w+ )?(?:quyết định|mua|đi chợ)|người quyết định|sino .{0,25}(?:nagpapasya|nagde-?desisyon|bumibili|namimili)",
     "os": r"operating system|\bandroid\b|\bios\b|sistem operasi|hệ điều hành",
     "transport": r"(?:get|travel|go|commute) to (?:work|school|the office)|mode of transport|means of transport|\bcommut\w+|alat transportasi|moda transportasi|phương tiện|pumapasok sa trabaho|sasakyan (?:mo )?(?:papunta|ang)",
 }
 USAGE: Mapping[str, str] = {  # what somebody does about a thing
-    "social": r"social (?:media|network)|messag\w+ apps?|chat apps?|media sosial|mạng xã hội|social media",
+    "social": r"social (?:media|network)|messag\w{1,6} apps?|chat apps?|media sosial|mạng xã hội|social media",
     "since": r"how long have you|since when|for how (?:long|many years)|(?:sudah|sejak) (?:berapa lama|kapan)|(?:được )?bao lâu rồi|từ (?:khi nào|bao giờ)|gaano (?:mo )?(?:na )?(?:ba )?katagal",
     "last": r"\b(?:last|most recent(?:ly)?|latest)\b(?! (?:\w+ )?(?:days?|weeks?|months?|years?)\b)|kapan terakhir|terakhir kali|lần (?:cuối|gần (?:đây )?nhất)|kailan .{0,25}\bhuli\w*|\bhuling beses|huli kang",
     "spend": r"spen[dt]\w*|budget|(?:how much|what) .{0,20}\b(?:pay|bill|cost)\w*|pengeluaran|menghabiskan|habiskan|anggaran|tagihan|\bbelanja .{0,20}berapa|berapa .{0,25}(?:uang|biaya|rupiah|belanja)|chi (?:tiêu|bao nhiêu|trả)|\bchi\b|tốn|tiêu (?:hết|bao nhiêu)|ngân sách|gast\w+|nagagastos|ginagastos|badyet|magkano",
@@ -44,7 +44,7 @@ USAGE: Mapping[str, str] = {  # what somebody does about a thing
     "brand": r"\bbrands?\b|which (?:one )?(?:of these )?(?:do you|have you|did you) (?:\w+ )?(?:use|buy|bought|eat|drink|have|prefer)|\bmere?k\b|thương hiệu|nhãn hiệu|hãng|\btatak\b|favou?rite|most often|paborito|paling sering|yêu thích|thường .{0,15}nhất|dùng .{0,12}nào|hay .{0,14}nhất|madalas|anong",
     "criteria": r"important|factors?|consider|matters?\b|look for|influences?|penting|pertimbang\w*|faktor|quan trọng|yếu tố|cân nhắc|mahalaga|isinasaalang",
     "why": r"\bwhy\b|reasons?\b|alasan|kenapa|mengapa|lý do|tại sao|vì sao|bakit|dahilan",
-    "uses": r"\b(?:do|did|have|are|is|does)\b[^?]*\byou\b|\bapakah\b|\b(?:pernah|punya|memiliki)\b|\bcó\b|\bđã\b|\bba\b|which of|\banu-?ano\b|\balin(?:g|man)?\b|\bmana\b|nào|yang mana|apa saja|những",
+    "uses": r"\b(?:do|did|have|are|is|does)\b[^?]{0,80}\byou\b|\bapakah\b|\b(?:pernah|punya|memiliki)\b|\bcó\b|\bđã\b|\bba\b|which of|\banu-?ano\b|\balin(?:g|man)?\b|\bmana\b|nào|yang mana|apa saja|những",
 }
 JUDGING = r"\b(?:would|will|plan|intend|consider\w*|interested|think|agree|like (?:the|this|it)|want|likely|willing|recommend|trust|believe|akan|tertarik|mau|sẽ|muốn|nghĩ|balak|gusto mo|interesado)\b"
 HOME_BRANDS: Mapping[str, str] = {  # brands that are sold in one market and hardly elsewhere

@@ -194,11 +194,15 @@ def has_iphone(who: Respondent) -> bool:
     told = f"{who.digital_habits} {who.digital_behavior} {who.purchase_behavior}"
     brands = {brand.lower() for brand in who.trusted_brands}
     return re.search(r"iphone", told, re.I) is not None or (
-        bool(brands & {"apple", "iphone"}) and not re.search(_ANDROIDS, told, re.I)
+        bool(brands & {"apple", "iphone"}) and not _ANDROIDS.search(told)
     )
 
 
-_ANDROIDS = r"samsung|galaxy|oppo|vivo|redmi|xiaomi|realme|infinix|itel|tecno|honor|poco|pixel|huawei|nokia|cherry"
+_ANDROIDS = re.compile(
+    r"samsung|galaxy|oppo|vivo|redmi|xiaomi|realme|infinix|itel|tecno|honor|poco|pixel|huawei"
+    r"|nokia|cherry",
+    re.I,
+)
 
 
 def _os(seed: int, who: Respondent, options: Sequence[str]) -> int | None:
