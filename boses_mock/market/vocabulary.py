@@ -127,6 +127,7 @@ def plain(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=8_192)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text as phrases are made of them."""
     return tuple(map(plain, folded(text).split()))

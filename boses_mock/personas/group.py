@@ -81,7 +81,7 @@ class Group:
 
     def approves(self, name: str) -> bool | None:
         """Tell whether the group's words name a thing, and whether with approval."""
-        if (noted := self.noted.approves(name)) is not None:
+        if self.noted is not NOTHING and (noted := self.noted.approves(name)) is not None:
             return noted
         wanted = tokens(name)
         if not self._words.issuperset(wanted) or len("".join(wanted)) < 2:
@@ -92,6 +92,8 @@ class Group:
     def names_place(self, area: str) -> bool:
         """Tell whether the group's name or description says that its people live somewhere."""
         wanted = tokens(area)
+        if not self._headed_words.issuperset(wanted):
+            return False  # as of nearly all places
         return any(names(self.vocabulary, words, False, wanted) for words in self._headed)
 
     @cached_property
@@ -104,6 +106,10 @@ class Group:
         """The clauses of the group's name and description, word by word."""
         texts = (self.definition.name, self.definition.description, *self.noted.homes)
         return tuple(words for text in texts for words in map(tokens, clauses(text)))
+
+    @cached_property
+    def _headed_words(self) -> frozenset[str]:
+        return frozenset(word for words in self._headed for word in words)
 
     def named(self, market: Market, interests: Mapping[str, Interest]) -> Pools:
         """Return the pools of which the group's words name a member: of "GCash", GCash."""

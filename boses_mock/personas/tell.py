@@ -156,13 +156,13 @@ class Teller:
 
     def _usable(self, name: str, pool: Pool) -> Lines:
         lines = pool.get("") or pool.get(self.level) or pool[self.stage]
-        barred = self._barred(name)
-        kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))
-        if any(ln.fits(self.tags) for ln in kept):
-            lines = kept
+        if barred := self._barred(name):
+            kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))
+            if any(ln.fits(self.tags) for ln in kept):
+                lines = kept
         return self.particular(lines) if name in PARTICULAR else lines
 
-    def _barred(self, name: str) -> Callable[[str], bool]:
+    def _barred(self, name: str) -> Callable[[str], bool] | None:
         """Home is no elsewhere, nobody a namesake; a feed is not what the pastime brings anyway."""
         if name in ("hometown", "hangout", "hub"):
             return lambda text: text in self.home
@@ -171,7 +171,7 @@ class Teller:
         if name == "feed":
             clips = {self.value(self.on("thing interest"), form) for form in ("clips", "clips2")}
             return lambda text: text in clips
-        return lambda _: False
+        return None
 
     def particular(self, lines: Lines) -> Lines:
         """Return the lines meant for people like this one, or all where none is."""
