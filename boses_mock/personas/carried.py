@@ -61,7 +61,8 @@ def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
         ).say(draw, teller.shared.phrases[frame])
         for frame, text in (
             ("brief_said", said.follows),
-            ("brief_also", said.besides),
+            *(("brief_also", each) for each in said.besides),
+            *(("brief_kin", each) for each in said.kin),
             ("brief_listed", said.things),
             ("brief_quoted", said.quoted),
         )

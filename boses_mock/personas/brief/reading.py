@@ -15,20 +15,20 @@ from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
 from .naming import naming
-from .said import apart, followed, says
+from .said import apart, followed, of_kin, says
 from .shown import clauses, shown
 from .stated import WORKS_AS, Stated, stated_in, states
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
-    r"\b(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
-    r"(?:working\s)?(?:at|for|of)\s(?:the\s)?"
+    r"\b(?:(?i:work(?:s|ing)?|employed|agents?|drivers?|riders?)\s(?:working\s)?(?:at|for)|"
+    r"(?i:crew members?|staff|employees?)\s(?:working\s)?(?:at|for|of))\s(?:the\s)?"
     r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
 )
 _SELLING = re.compile(
     r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
     r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
-    r"[^\W\d_][\w'’-]*\s?){1,4})",
+    r"[^\W\d_][\w'’-]*\s?){1,5})",
     re.IGNORECASE,
 )
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
@@ -47,9 +47,11 @@ ping khao luk chin
 _WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
+_OF_KIN = re.compile(r"\b(?:while their|while his|while her|whose)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
+_SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
 
@@ -58,12 +60,15 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     carried: list[str] = []
     found: list[Hit] = []
     for text, told in _texts(definition):
-        denied = False
+        denied, before = False, 0
         for clause, begins in _in_sentences(text):
             words = tokens(clause)
             refused = bool(vocabulary.denials & set(words))
-            denied = denied and not begins and len(words) <= _LIST and not refused
+            goes_on = before <= _SHORT and len(words) <= _LIST and not refused
+            denied, before = denied and not begins and goes_on, len(words)
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            if of_kin(clause):  # a husband who drives makes nobody a man
+                own = [each for each in own if not vocabulary.meanings[each.meaning].gender]
             said.append((words, denied))
             found += own
             known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
@@ -87,6 +92,10 @@ def _besides(vocabulary: Vocabulary, clause: str, location: str | None) -> Itera
 
     Of "couples renting in Cebu who find pre-selling confusing" the renting is understood.
     """
+    if of_kin(clause):
+        yield clause
+        return
+    yield from (part for part in _OF_KIN.split(clause)[1:] if of_kin(part))
     parts = [part for half in _RELATIVE.split(clause) for part in apart(followed(half))]
     for part in parts if len(parts) > 1 else ():
         found = hits(vocabulary, tokens(part))

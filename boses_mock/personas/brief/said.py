@@ -19,11 +19,25 @@ from boses_mock.market.vocabulary import number_of
 from boses_mock.personas.brief.filipino import in_english
 from boses_mock.personas.text import joined, listed, lowered, with_article
 
-_SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
+_SUBJECT = re.compile(
+    r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+|but\s+|yet\s+)+", re.I
+)
 _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
 _VERBS_WORDS = """
+count weigh eye ponder mull rotate alternate combine split barter import export ship deliver
+freelance moonlight consume purchase acquire inherit maintain fix customise customize decorate
+renovate furnish
+tidy scrub mop sweep steam boil ferment pickle preserve freeze reheat blend sip chew forgo sacrifice
+compromise negotiate lease sublet welcome entertain mourn honour honor obey preach confess worship
+stretch lift perform audition compete cheer wager curate photograph caption unfollow mute enrol
+enroll
+memorise memorize graduate migrate relocate settle carpool refuel earmark allot allocate set-aside
+restock replenish stock hire supply binge snack vent downgrade economise economize monitor delay
+postpone hide wonder assume doubt suspect handle sponsor crochet sketch climb fly identify consult
+google reply react respond chip indulge resell thrift declutter aim strive aspire intend hesitate
+tolerate resent envy idolise emulate imitate rewatch replay stockpile batch-cook meal-prep pre-order
 love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
 play read need dislike avoid hate listen look plan try eat drink cook travel own rent drive ride
 pay send check compare expect think believe feel worry distrust order share post stream collect
@@ -50,11 +64,19 @@ _PAST = frozenset(_PAST_WORDS.split())
 _MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
 # What somebody is: "Seventh-day Adventists", "first-time condo buyer", "K-pop fan".
 _KIND_OF_PERSON = re.compile(
-    r"(?:(?!(?:a|an|the|of|for|by|with|and|to|from)\b)[\w'’-]{2,20} ){0,3}[\w-]{0,20}"
+    r"((?:(?!(?:a|an|the|of|for|by|with|to|from|no|not)\b)[\w'’-]{2,20} ){0,4}[\w-]{0,20}"
     r"(?:(?<!l)(?<!ex)ist|arian|venturer|lover|fan|member|volunteer|leader|collector|convert|"
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
-    r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter)s?",
+    r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
+    r"seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
+    r"( (?:with|at|for) .{1,60})?",
+    re.IGNORECASE,
+)
+_KIN = re.compile(
+    r"(?:(?:their|his|her|with|whose) )?(husbands?|wife|spouse|partner|mother|father|parents|"
+    r"children|kids|sons?|daughters?|siblings|brothers?|sisters?|eldest|in-laws) "
+    r"(?!(?:of|and|in|at|with|from|aged)\b)(\w.{1,80})",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\b(?:it|them|this|these)\b", re.IGNORECASE)  # at what another clause says
@@ -72,11 +94,15 @@ creative religious independent outgoing organised organized careful loyal impuls
 introverted extroverted trendy stylish shy calm patient stubborn proud afraid tired worried
 interested hooked devoted dedicated addicted used obsessed keen fond wary anxious bored averse
 free prone intolerant allergic bilingual suspicious
+scared terrified nervous home away torn caught unsure undecided reluctant hesitant willing ready
+picky strict particular overwhelmed confused comfortable familiar dependent hopeful
+frustrated annoyed tempted guilty embarrassed ashamed
+grateful content happy satisfied excited nostalgic insecure short new open
 generous cautious hardworking homesick retired single married lonely confident shy reliant
 """
 _QUALITY = re.compile(
     rf"(?:(?:very|highly|quite|not|always) )?(?:[\w]+[- ])?(?:{'|'.join(_QUALITIES_WORDS.split())})"
-    r"(?: (?:of|about|in|on|to|with|for|by|at)\b.*)?",
+    r"(?: (?:of|about|in|on|to|with|for|by|at|between|over|whether|how|than|as|if)\b.*)?",
     re.IGNORECASE,
 )
 _CLAIMING = frozenset(
@@ -129,18 +155,20 @@ _PIECE = re.compile(
     r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
-CLAUSES, WORDS, FEWEST = 6, 5, 3
+CLAUSES, WORDS, FEWEST = 10, 5, 3
 VERBS = 3
 THINGS = QUOTED = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """``follows`` follows a person's name, and so does ``besides``; ``things`` are what matters
+    """``follows`` follows a person's name, and so does each of ``besides``; ``kin`` are
+    sentences about their people; ``things`` are what matters
     to them; ``quoted`` are words that stand as they are. Each is empty where there is none."""
 
     follows: str = ""
-    besides: str = ""
+    besides: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
     things: str = ""
     quoted: str = ""
 
@@ -161,7 +189,9 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     turned = [_few(each) for each in (*kept[start:], *kept[:start])]
     foreign = [each for each in turned if _is_foreign(each)]
     quoted = [each for each in turned if _is_claim(each) or (each in foreign and each in kept)]
-    own = [each for each in turned if each not in quoted and each not in foreign]
+    kin = [told for each in turned if (told := of_kin(each))]
+    quoted = [each for each in quoted if not of_kin(each)]
+    own = [each for each in turned if each not in (*quoted, *foreign) and not of_kin(each)]
     verbs = [(each, _third_person(each)) for each in own]
     qualities = [lowered(each) for each, verb in verbs if not verb and _is_quality(each)]
     things = [
@@ -171,10 +201,10 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     ]
     are = [f"is {listed(qualities)}"] if qualities else []
     does = [verb for _, verb in verbs if verb]
-    most = VERBS if len(does) > VERBS else len(does)
     return Said(
-        ", and ".join([*are, *([listed(does[:most])] if does else [])]),
-        listed(does[most:]),
+        ", and ".join([*are, *([listed(does[:VERBS])] if does else [])]),
+        tuple(listed(does[at : at + VERBS]) for at in range(VERBS, len(does), VERBS)),
+        tuple(kin),
         listed(things[:THINGS]),
         ", ".join(quoted[:QUOTED]),
     )
@@ -189,6 +219,16 @@ def apart(clause: str) -> Iterator[str]:
             yield clause[at : found.start()]
             at = found.end()
     yield clause[at:]
+
+
+def of_kin(clause: str) -> str:
+    """Return what is said of somebody's people: "their husband drives a jeepney"."""
+    found = _KIN.fullmatch(clause)
+    if not found or not _third_person(found[2]):
+        return ""
+    who = "husband" if found[1].lower() == "husbands" else found[1].lower()
+    plural = who.endswith(("s", "children"))
+    return f"their {who} {_few(found[2] if plural else _third_person(found[2]))}"
 
 
 def says(clause: str) -> bool:
@@ -206,6 +246,8 @@ def _few(clause: str) -> str:
         return " ".join(words[:turn])
     ends = [at for at in range(FEWEST, WORDS + 1) if words[at].casefold() in _LOOSE]
     kept = words[: ends[-1] if ends else WORDS]
+    if "between" in kept and "and" not in kept:  # of two things the first is left
+        kept[kept.index("between")] = "over"
     while len(kept) > 1 and (kept[-1].casefold() in _LOOSE or number_of(kept[-1].casefold())):
         kept.pop()
     return " ".join(kept)
@@ -244,10 +286,15 @@ def _third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
-    if _KIND_OF_PERSON.fullmatch(clause):
-        return joined("is a ", clause.removesuffix("s"))
+    if found := _KIND_OF_PERSON.fullmatch(clause):
+        one = found[1].removesuffix("s")
+        one = f"{one[:-3]}man" if one.endswith("men") else one
+        one = lowered(one) if one.partition(" ")[0][1:].islower() and " and " not in one else one
+        return joined("is a ", one) + (found[2] or "")
     if low in _MEMBERS and rest:
         return f"is a {low[:-1]} {rest}"
+    if low in ("supply", "stock", "order") and rest.startswith("from "):
+        return f"gets supplies {rest}"
     if low == "bank" and rest.startswith("with "):
         return f"banks {rest}"
     if low in ("no", "without") and rest:
