@@ -14,7 +14,7 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Market
 
 from .brief import Wish
-from .brief.said import CLAUSES, Said, brief
+from .brief.said import CLAUSES, Said, brief, few
 from .group import Group
 from .model import Persona
 from .tell import Teller
@@ -49,7 +49,7 @@ def _unsaid(who: Persona, wish: Wish, carried: tuple[str, ...]) -> tuple[str, ..
         return ()
     fields = (getattr(who, each) for each in _FIELDS)
     told = "\n".join(" ".join(each) if isinstance(each, tuple) else each for each in fields)
-    told = "\n".join([told, *carried]).casefold()
+    told = "\n".join([told, *map(few, carried)]).casefold()
     return tuple(each.text for each in wish.naming if not each.is_said(told))
 
 

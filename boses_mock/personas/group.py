@@ -42,6 +42,12 @@ use using user on by with via and or the only mainly mostly daily love like enjo
 listen read shop buy pay app account every day often always heavy avid fan of to
 """
 _USING = frozenset(_USING_WORDS.split())
+# Brands that are words of everyday English: these count where they bear a capital.
+_COMMON_WORDS = """
+surf joy champion action bench oxygen dove smart globe grab boost line natasha figaro rambo maya
+pride tide fanta sprite dutch apple x wish meta shell fit max lotus sun sunlight fairy tender
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 Pools = Mapping[str, Pool]
 
 
@@ -84,6 +90,8 @@ class Group:
         if (noted := self.noted.approves(name)) is not None:
             return noted
         wanted = tokens(name)
+        if name.casefold() in _COMMON and name not in self._written:
+            return None  # "surf instructors" speak of no detergent
         if not self._words.issuperset(wanted) or len("".join(wanted)) < 2:
             return None  # as of nearly all names
         found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
@@ -93,6 +101,12 @@ class Group:
         """Tell whether the group's name or description says that its people live somewhere."""
         wanted = tokens(area)
         return any(names(self.vocabulary, words, False, wanted) for words in self._headed)
+
+    @cached_property
+    def _written(self) -> str:
+        """The group's description and notes as they were written."""
+        own = (self.definition.description, self.definition.psychographic_notes)
+        return " ".join(text for text in own if text)
 
     @cached_property
     def _words(self) -> frozenset[str]:

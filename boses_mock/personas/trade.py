@@ -12,7 +12,7 @@ from dataclasses import replace
 from boses_mock.market.model import Shared, folded
 
 from .brief.shown import clauses
-from .brief.stated import WORKS_AS
+from .brief.stated import WORKS_AS, WORKS_IN
 from .model import GroupDefinition
 from .work import EVERYDAY, HEAD, Asked, asked
 
@@ -20,7 +20,7 @@ _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s(?:na|ng|sa|whose|aged|earning|buying|using|based)\s.{0,200}$", re.IGNORECASE
 )
-_AND = re.compile(r"\s(?:at)\s", re.IGNORECASE)
+_AND = re.compile(r"\s(?:at|and|&|or)\s", re.IGNORECASE)
 # What people are beside their trade, which no title repeats.
 _DEMOGRAPHIC_WORDS = """
 filipino filipina pinoy pinay filipinos ilonggo cebuano davaoeno tagalog indonesian malaysian
@@ -31,11 +31,26 @@ christian devout small-scale self-supporting
 """
 _DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
 # Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
+_WORKERS = {
+    "plant": "factory worker",
+    "factor": "factory worker",
+    "hospital": "hospital staff",
+    "call": "call center agent",
+    "bank": "bank employee",
+    "hotel": "hotel staff",
+    "resort": "hotel staff",
+    "restaurant": "restaurant worker",
+    "mall": "sales associate",
+    "supermarket": "retail staff",
+    "warehouse": "warehouse worker",
+    "farm": "farm worker",
+}
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _VAGUE = frozenset(["other", "office", "homemaker"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
-company startup firm pharmacy laundromat boutique msme sme microbusiness sari-sari panaderia
+company startup firm pharmacy laundromat boutique msme sme microbusiness sari
+panaderia operator
 """
 _BUSINESS = frozenset(_BUSINESS_WORDS.split())
 
@@ -47,10 +62,30 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[Asked, ..
     for clause in every:
         if found := WORKS_AS.search(clause):
             return asked(shared, found[1])
-    for first in (*clauses(definition.description)[:1], *clauses(definition.name)[:1]):
+    places = [trade for each in every for trade in _works_in(shared, each)]
+    if places:
+        return (max(places, key=lambda each: len(each.whole)),)
+    for first in clauses(definition.description)[:1]:
         if trade := _subject(shared, first):
             return trade
-    return ()
+    named = [
+        _named(each) for first in clauses(definition.name)[:1] for each in _subject(shared, first)
+    ]
+    return tuple(named)
+
+
+def _works_in(shared: Shared, clause: str) -> tuple[Asked, ...]:
+    """Return what somebody is who works in a kind of place: at a noodle plant, its worker."""
+    if not (found := WORKS_IN.search(clause)):
+        return ()
+    worker = next(worker for kind, worker in _WORKERS.items() if found["kind"].startswith(kind))
+    trade, place = asked(shared, worker)[0], found["place"]
+    if not place.startswith(("a ", "an ")):
+        return (trade,)
+    own = place.partition(" ")[2]
+    title = f"{own} worker" if trade.trade.kind == "factory" else f"{worker} at {place}"
+    title = title[:1].upper() + title[1:]
+    return (replace(trade, words=title, whole=title, kept=True),)
 
 
 def _subject(shared: Shared, clause: str) -> tuple[Asked, ...]:
@@ -58,7 +93,16 @@ def _subject(shared: Shared, clause: str) -> tuple[Asked, ...]:
     head = _ENDS.sub("", own if own != clause else HEAD.sub("", clause)).strip()
     parts = _AND.split(head)
     found = [each for part in parts for each in _one(shared, part)]
-    return tuple(found) if len(found) == len(parts) else ()
+    return tuple(found) if found and _one(shared, parts[0]) else ()
+
+
+def _named(found: Asked) -> Asked:
+    """Return a trade from a name without what else the name says of it."""
+    words = found.words.casefold()
+    names = [name for name in (*found.trade.any_of, *found.trade.titles) if words.endswith(name)]
+    word = max(names, key=len, default=found.words)
+    title = f"home {word}" if found.own else word
+    return replace(found, words=title.capitalize(), whole=title.capitalize())
 
 
 def _at_home(found: tuple[Asked, ...], named: list[str]) -> tuple[Asked, ...]:
@@ -76,7 +120,9 @@ def _one(shared: Shared, part: str) -> tuple[Asked, ...]:
     named = folded(part).split()
     if not found or any(each.trade.kind in _VAGUE for each in found):
         return found if {"office", "corporate"} & set(named) and _ends_it(found[-1], shared) else ()
-    if found[0].trade.kind == "owner" and not _BUSINESS & set(folded(part).split()):
+    if found[0].trade.kind == "owner" and not _BUSINESS & {
+        each.removesuffix("s") for each in named
+    }:
         return ()
     if _AMATEURS & set(named) or not _ends_it(found[-1], shared):
         return ()

@@ -39,6 +39,7 @@ nag-aalaga ng: keep
 may|mayroong|meron|meron ng: have
 walang|wala pang|walang sariling: have no
 sumasakay ng|sumasakay sa: ride
+bumibiyahe ng|bumabiyahe ng|nagko-commute ng: commute for
 nagbabasa ng: read
 nagpapadala ng: send
 naghahanap ng: look for
@@ -66,14 +67,17 @@ alak liquor|sigarilyo cigarettes|beer beer|serbesa beer|tanduay Tanduay|gin gin|
 teleserye teleseryes|balita the news|pelikula films|kanta songs|musika music|radyo the radio
 trapik traffic|baha floods|bagyo typhoons|init the heat|brownout brownouts|ulan rain
 magnanakaw thieves|manloloko swindlers|scam scams|scammer scammers|tsismis gossip
-pulitiko politicians|paninda goods|isang one|dalawang two|tatlong three|apat four|apat na four
+pulitiko politicians|paninda goods|baon lunch money|oras hours
+isang one|dalawang two|tatlong three|apat four|apat na four
 patalastas advertisements|anunsyo advertisements|endorser endorsers|artista actors
 nobena novenas|Diyos God|panginoon the Lord|anting-anting charms|albularyo folk healers
 hilot folk massage|tawad bargains|sale sales|promo promos|budget budgets|online online
 load load|data data|wifi wifi|piso a peso|kendi sweets|tsokolate chocolate|sorbetes ice cream
 meryenda snacks|almusal breakfast|karaoke karaoke|videoke videoke|basketbol basketball
 tingi small packs|sachet sachets|refill refills|brand brands|branded branded|imported imported
-credit credit|card cards|energy energy|drink drinks|account account|bank bank|skincare skincare|milk milk|tea tea|paleta
+credit credit|card cards|energy energy|drink drinks|account account|bank bank|milk milk
+skincare skincare|tea tea|maliliit small|paboritong favourite|mabilis fast|matibay sturdy
+mabango fragrant
 vlog vlogs|vlogs vlogs|K-drama K-dramas|kdrama K-dramas|Netflix Netflix|tiktok TikTok
 ukay-ukay ukay-ukay|ukay ukay-ukay|paluwagan a paluwagan|lotto the lotto|bingo bingo|e-bingo e-bingo
 sari-sari sari-sari|pagkain food|lutong-bahay home cooking|fastfood fast-food places

@@ -13,12 +13,22 @@ from dataclasses import dataclass
 from boses_mock.market.vocabulary import Vocabulary, tokens
 
 from .matching import hits
-from .said import apart, followed
+from .said import apart, few, followed
 from .shown import clauses
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ]"
 _NAME = re.compile(rf"{_CAPITAL}[\w'’.&+-]{{1,30}}(?: {_CAPITAL}[\w'’.&+-]{{0,30}}){{0,4}}")
 _EXACT = re.compile(r"adventist|baptist|methodist|iglesia|witness|mormon")  # one church of many
+_JOINS = frozenset(["at", "in", "with", "on", "from", "through", "via", "by", "for", "to"])
+# What begins with people says who they are: "Single mothers with a child in Isabela".
+_SUBJECTS = re.compile(
+    r"(?:[\w-]{2,15} ){0,2}(?:mothers|fathers|moms|dads|parents|women|men|people|couples|families|"
+    r"students|workers|professionals|caregivers|nurses|teachers|drivers|owners)\b",
+    re.IGNORECASE,
+)
+_CHILD_IN = re.compile(
+    rf"\b(?:child|children|kids|sons?|daughters?)\b[^,;]{{0,30}}? in ({_CAPITAL}[\w'’.-]{{1,30}})"
+)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _ANYWAY_WORDS = """
 filipino filipina filipinos pinoy pinay mga gen millennial catholic christian muslim islam born
@@ -52,7 +62,31 @@ def naming(
         (part, frozenset(_names(part, first, anyway | _shown(vocabulary, part))))
         for part, first in every
     )
-    return tuple(Naming(followed(part), names) for part, names in found if names)
+    return tuple(
+        Naming(text, names)
+        for part, names in found
+        if names and (text := _of_family(part) if _SUBJECTS.match(part) else _short(part, names))
+    )
+
+
+def _of_family(part: str) -> str:
+    """Return where a child is that people are said to have: in "a child in Isabela"."""
+    found = _CHILD_IN.search(part)
+    return f"have family in {found[1]}" if found else ""
+
+
+def _short(part: str, names: frozenset[str]) -> str:
+    """Return a few words of a clause in which the names are still found.
+
+    Of "fly business class with Singapore Airlines" that is "fly with Singapore Airlines".
+    """
+    text = followed(part)
+    words = text.split()
+    at = [n for n, word in enumerate(words) if any(name in word.casefold() for name in names)]
+    if not at or all(name in few(text).casefold() for name in names):
+        return text
+    joins = [n for n in range(1, at[0]) if words[n].casefold() in _JOINS]
+    return " ".join([words[0], *words[joins[-1] : joins[-1] + 4]]) if joins else text
 
 
 def _shown(vocabulary: Vocabulary, part: str) -> set[str]:

@@ -115,7 +115,10 @@ def _texts(definition: GroupDefinition) -> Iterator[tuple[str | None, Callable[[
     """Yield each text, and what of a clause of it is carried if nobody understands it."""
     yield definition.name, _nothing
     yield definition.occupation, _nothing
-    yield definition.description, (_described if not definition.psychographic_notes else _relative)
+    yield (
+        definition.description,
+        (_described if not definition.psychographic_notes else _besides_who),
+    )
     yield definition.psychographic_notes, followed
 
 
@@ -126,6 +129,12 @@ def _nothing(_: str) -> str:
 def _described(clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
     return followed(clause) if _SAYS.match(clause) else _relative(clause) or followed(clause)
+
+
+def _besides_who(clause: str) -> str:
+    """Return what a description says that people do or are, rather than who they are."""
+    told = _relative(clause) or followed(clause)
+    return told if says(told) or _RELATIVE.search(clause) else ""
 
 
 def _relative(clause: str) -> str:
@@ -256,11 +265,12 @@ def _others(spans: list[tuple[int, int]], numbers: tuple[int, ...]) -> list[tupl
 
 
 def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozenset[str]:
-    """Return the statuses that all agree on, if there are any: a separated single parent is."""
-    for each in meanings:
-        if each.statuses and statuses & each.statuses:
-            statuses &= each.statuses
-    return statuses
+    """Return the statuses that all agree on, if there are any: a separated single parent is.
+
+    Where they agree on none, as the widowed and the married, anybody may be either.
+    """
+    every = [each.statuses for each in meanings if each.statuses]
+    return statuses.intersection(*every) or statuses
 
 
 def _wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:

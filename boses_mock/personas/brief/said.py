@@ -26,9 +26,9 @@ _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
 _VERBS_WORDS = """
-count weigh eye ponder mull rotate alternate combine split barter import export ship deliver
-freelance moonlight consume purchase acquire inherit maintain fix customise customize decorate
-renovate furnish
+count weigh eye ponder mull breastfeed pump alternate combine split barter import export ship
+deliver freelance moonlight consume purchase acquire inherit maintain fix customise customize
+decorate renovate furnish
 tidy scrub mop sweep steam boil ferment pickle preserve freeze reheat blend sip chew forgo sacrifice
 compromise negotiate lease sublet welcome entertain mourn honour honor obey preach confess worship
 stretch lift perform audition compete cheer wager curate photograph caption unfollow mute enrol
@@ -186,9 +186,10 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     if not kept:
         return Said()
     start = draw.below(len(kept))
-    turned = [_few(each) for each in (*kept[start:], *kept[:start])]
+    turned = [few(each) for each in (*kept[start:], *kept[:start])]
     foreign = [each for each in turned if _is_foreign(each)]
     quoted = [each for each in turned if _is_claim(each) or (each in foreign and each in kept)]
+    quoted = [each for each in quoted if len(folded(each).split()) <= WORDS]
     kin = [told for each in turned if (told := of_kin(each))]
     quoted = [each for each in quoted if not of_kin(each)]
     own = [each for each in turned if each not in (*quoted, *foreign) and not of_kin(each)]
@@ -228,7 +229,7 @@ def of_kin(clause: str) -> str:
         return ""
     who = "husband" if found[1].lower() == "husbands" else found[1].lower()
     plural = who.endswith(("s", "children"))
-    return f"their {who} {_few(found[2] if plural else _third_person(found[2]))}"
+    return f"their {who} {few(found[2] if plural else _third_person(found[2]))}"
 
 
 def says(clause: str) -> bool:
@@ -236,7 +237,7 @@ def says(clause: str) -> bool:
     return bool(_third_person(clause)) or (" " in clause and _is_quality(clause))
 
 
-def _few(clause: str) -> str:
+def few(clause: str) -> str:
     """Return the first words of a clause, ending where another thought begins."""
     words = clause.split()
     if len(words) <= WORDS:

@@ -22,6 +22,7 @@ _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
     rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
     rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)|"
+    rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
@@ -58,6 +59,11 @@ _AFTER_HOURS = re.compile(rf"\d(?: ?[ap]m)? (?i:(at|in|sa|di|tại|ở)) (?:the 
 _ABROAD = re.compile(
     rf"\b(?i:back|returned|return|returning|home|came|came back) (?i:from)"
     rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}"
+)
+WORKS_IN = re.compile(
+    r"\b(?i:work(?:s|ing)?) (?:at|in|for) (?P<place>(?:an? )?(?:[a-z-]{2,20} ){0,2}"
+    r"(?P<kind>plant|factory|factories|hospital|call cent(?:er|re)|bank|hotel|resort|restaurant|"
+    r"mall|supermarket|warehouse|farm)s?)\b"
 )
 WORKS_AS = re.compile(
     r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|bekerja sebagai)\s(?:an?\s)?"
