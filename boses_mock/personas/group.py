@@ -90,10 +90,10 @@ class Group:
         if (noted := self.noted.approves(name)) is not None:
             return noted
         wanted = tokens(name)
-        if name.casefold() in _COMMON and name not in self._written:
-            return None  # "surf instructors" speak of no detergent
         if not self._words.issuperset(wanted) or len("".join(wanted)) < 2:
             return None  # as of nearly all names
+        if name.casefold() in _COMMON and name not in self._written:
+            return None  # "surf instructors" speak of no detergent
         found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
         return False if False in found else True if True in found else None
 

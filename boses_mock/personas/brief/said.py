@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import folded
@@ -222,6 +223,7 @@ def apart(clause: str) -> Iterator[str]:
     yield clause[at:]
 
 
+@lru_cache(maxsize=2_048)
 def of_kin(clause: str) -> str:
     """Return what is said of somebody's people: "their husband drives a jeepney"."""
     found = _KIN.fullmatch(clause)
@@ -237,6 +239,7 @@ def says(clause: str) -> bool:
     return bool(_third_person(clause)) or (" " in clause and _is_quality(clause))
 
 
+@lru_cache(maxsize=2_048)
 def few(clause: str) -> str:
     """Return the first words of a clause, ending where another thought begins."""
     words = clause.split()
@@ -283,6 +286,7 @@ def _is_quality(clause: str) -> bool:
     return _QUALITY.fullmatch(clause) is not None
 
 
+@lru_cache(maxsize=2_048)
 def _third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
