@@ -67,9 +67,9 @@ def draw_town(draw: Stream, turn: int, markets: Markets, location: str | None) -
     if name is None and len(found) == 1:
         return _in_country(draw, markets, market, asked)
     alone = len(found) == 1
+    if alone and name is not None and (town := _town_in(markets, code, asked)):
+        return Town(market, None, town, market.country, (asked,))
     if name is not None and name in regions:
-        if alone and (town := _town_in(markets, code, asked)):
-            return Town(market, None, town, market.country, (asked,))
         city = _city(draw, market, regions[name])
         return Town(market, city, city.name, market.country, (city.name, asked if alone else name))
     city = _city(draw, market, (name,) if name else ())

@@ -74,6 +74,14 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[Asked, ..
     return tuple(named)
 
 
+def sharper(given: tuple[Asked, ...], stated: tuple[Asked, ...]) -> tuple[Asked, ...]:
+    """Return the trade that was asked for, as the description states it if that says more."""
+    if not given or not stated:
+        return given or stated
+    more = len(given) == len(stated) == 1 and not given[0].kept and stated[0].kept
+    return stated if more and given[0].trade is stated[0].trade else given
+
+
 def _works_in(shared: Shared, clause: str) -> tuple[Asked, ...]:
     """Return what somebody is who works in a kind of place: at a noodle plant, its worker."""
     if not (found := WORKS_IN.search(clause)):
@@ -90,6 +98,9 @@ def _works_in(shared: Shared, clause: str) -> tuple[Asked, ...]:
 
 def _subject(shared: Shared, clause: str) -> tuple[Asked, ...]:
     own = _MGA.sub("", clause)
+    whole = re.split(r"\sna\s", own, maxsplit=1)[0]
+    if folded(whole) in shared.titles:
+        return asked(shared, whole)
     head = _ENDS.sub("", own if own != clause else HEAD.sub("", clause)).strip()
     parts = _AND.split(head)
     found = [each for part in parts for each in _one(shared, part)]

@@ -33,6 +33,7 @@ nag-iipon sa: save in
 nagtitipid sa|nagtitipid ng: economise on
 umaasa sa: rely on
 suki ng|suki sa: buy from
+umuupa ng|nagrerenta ng: rent
 nagluluto ng: cook
 nagtatanim ng: grow
 nag-aalaga ng: keep
@@ -127,6 +128,7 @@ _JOINING = {
     "sa": "at",
     "dahil": "because of",
 }
+_NAMED_TOO = frozenset(["radyo", "gin", "ginebra", "bear", "gatas", "milk", "bank", "isang"])
 _BUT = re.compile(r"\s(?:pero|ngunit|subalit|at saka)\s", re.IGNORECASE)
 # No Filipino word is written so: "finds", "delivery", "credit".
 _ENGLISH = re.compile(r"[cfjqvxz]|([eo])\1|([lst])\2|(?:s|ing|tion|ty|er|le|rd|nd|nt|nk|y)$")
@@ -190,7 +192,7 @@ def _told(word: str) -> str | None:
     low = word.casefold()
     if low in _JOINING:
         return _JOINING[low]
-    if low in _WORDS:
+    if low in _WORDS and (word.islower() or low not in _NAMED_TOO):
         return _WORDS[low]
     named = word[:1].isupper() or word[:1].isdigit() or _ENGLISH.search(low)
     return word if named and folded(word) else None

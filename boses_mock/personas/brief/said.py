@@ -128,7 +128,7 @@ _CLAIMING = frozenset(
 _LOOSE_WORDS = """
 a an the of for from with at in on by to and or but who that which when while than as their his
 her its my our this these those is are be was because so into about over under after before during
-across through since such if twice once bought paid made come every each
+across through since such if twice once thrice bought paid made come every each
 ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma
 """
 _LOOSE = frozenset(_LOOSE_WORDS.split())
@@ -208,8 +208,14 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
         tuple(listed(does[at : at + VERBS]) for at in range(VERBS, len(does), VERBS)),
         tuple(kin),
         listed(things[:THINGS]),
-        ", ".join(quoted[:QUOTED]),
+        ", ".join(quoted[: _quotable(quoted)]),
     )
+
+
+def _quotable(quoted: list[str]) -> int:
+    """Return how many may be quoted side by side without reciting the group's text."""
+    both = sum(len(folded(each).split()) for each in quoted[:QUOTED])
+    return QUOTED if both <= WORDS else 1
 
 
 def apart(clause: str) -> Iterator[str]:
@@ -236,7 +242,8 @@ def of_kin(clause: str) -> str:
 
 def says(clause: str) -> bool:
     """Tell whether words are what somebody does or is."""
-    return bool(_third_person(clause)) or (" " in clause and _is_quality(clause))
+    compound = " " in clause or "-" in clause
+    return bool(_third_person(clause)) or (compound and _is_quality(clause))
 
 
 @lru_cache(maxsize=2_048)
@@ -262,7 +269,8 @@ def _is_foreign(clause: str) -> bool:
     words = clause.casefold().split()
     strange = sum(not word.isascii() for word in words)
     small = not _FOREIGN.isdisjoint([*words, *folded(clause).split()])
-    return small or strange * 2 > len(words) or _FILIPINO.search(clause) is not None
+    filipino = _FILIPINO.search(clause) is not None and not _third_person(clause)
+    return small or strange * 2 > len(words) or filipino
 
 
 def _is_claim(clause: str) -> bool:
@@ -298,7 +306,7 @@ def _third_person(clause: str) -> str:
         return joined("is a ", one) + (found[2] or "")
     if low in _MEMBERS and rest:
         return f"is a {low[:-1]} {rest}"
-    if low in ("supply", "stock", "order") and rest.startswith("from "):
+    if low in ("supply", "stock") and rest.startswith("from "):
         return f"gets supplies {rest}"
     if low == "bank" and rest.startswith("with "):
         return f"banks {rest}"

@@ -51,6 +51,9 @@ _PHONE = re.compile(
     rf"\b(?i:uses?|using|own|owns|have|has|gamit) (?i:an?|the|their|old|ang) ?(?i:old )?"
     rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}}) (?i:phone|smartphone|cellphone|handset)\b"
 )
+_ALUMNI = re.compile(
+    rf"^{_NAME} (?i:alumn(?:i|us|a)|graduates?)\b|\b(?i:graduated? from|alumn(?:i|us|a) of) {_NAME}"
+)
 _RIDES = re.compile(
     r"\b(?i:takes?|commutes? by|goes? by|travels? by|naik|sumasakay ng|đi) (?:the )?"
     r"(MRT|BTS|LRT|KRL|TransJakarta|MyBus|bus|jeepney|train|angkot)\b"
@@ -64,6 +67,11 @@ WORKS_IN = re.compile(
     r"\b(?i:work(?:s|ing)?) (?:at|in|for) (?P<place>(?:an? )?(?:[a-z-]{2,20} ){0,2}"
     r"(?P<kind>plant|factory|factories|hospital|call cent(?:er|re)|bank|hotel|resort|restaurant|"
     r"mall|supermarket|warehouse|farm)s?)\b"
+)
+_WORKS_AT = re.compile(
+    r"^(?:[\w'-]{2,20} ){0,3}[\w'-]{2,20}s (?:at|for) (?P<place>(?:[a-z][a-z-]{1,20} ){0,2})"
+    r"(?P<kind>start-ups?|startups?|companies|firms|agencies|banks|hospitals|schools|hotels|malls|clinics|"
+    r"universities|restaurants|resorts|cooperatives|supermarkets|salons|factories|plants)\b"
 )
 WORKS_AS = re.compile(
     r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|bekerja sebagai)\s(?:an?\s)?"
@@ -111,6 +119,7 @@ class Stated:
     hub: str = ""
     commute: str = ""
     device: str = ""
+    university: str = ""
     abroad: str = ""
     opens: int = -1
     closes: int = -1
@@ -135,7 +144,7 @@ class Stated:
     def pools(self) -> Mapping[str, Pool]:
         """Return what is drawn from what is stated, in place of the market's own."""
         found = {"hometown": self.hometowns, "hub": (self.hub,), "commute": (self.commute,)}
-        found["device"] = (self.device,)
+        found |= {"device": (self.device,), "university": (self.university,)}
         return {
             key: {"": tuple(Template((name,)) for name in names)}
             for key, names in found.items()
@@ -162,6 +171,8 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found |= _places(vocabulary, clause, here)
     if not denied and (ride := _RIDES.search(clause)):
         found["commute"] = f"by {ride[1]}"
+    if not denied and (school := _ALUMNI.search(clause)):
+        found["university"] = (school[1] or school[2]).strip(" .")
     if not denied and (phone := _PHONE.search(clause)):
         found["device"] = f"{phone[1]} phone"
     if match := _VEHICLE.search(clause):
@@ -182,6 +193,10 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     names = [each.strip(" .") for each in towns.groups() if each] if towns else []
     if names := [name for name in names if elsewhere(name)]:
         return {"hometowns": tuple(names)}
+    if kind := _WORKS_AT.search(clause):
+        one = re.sub("ies$", "y", kind["kind"]).removesuffix("s")
+        place = kind["place"] + one
+        return {"works": f"at {'an' if place[0] in 'aeio' else 'a'} {place}"}
     work = _WORKPLACE.search(clause)
     if work and elsewhere(work[2]):
         name = work[2].strip(" .")
