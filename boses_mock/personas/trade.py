@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from boses_mock.market.model import Shared, folded
 
+from .brief.said import of_kin
 from .brief.shown import clauses
 from .brief.stated import WORKS_AS, WORKS_IN
 from .model import GroupDefinition
@@ -24,13 +25,22 @@ _AND = re.compile(r"\s(?:at|and|&|or)\s", re.IGNORECASE)
 # What people are beside their trade, which no title repeats.
 _DEMOGRAPHIC_WORDS = """
 filipino filipina pinoy pinay filipinos ilonggo cebuano davaoeno tagalog indonesian malaysian
-singaporean thai vietnamese single married widowed separated young younger older middle-class
+singaporean thai vietnamese kabataang batang babaeng lalaking
+single married widowed separated young younger older middle-class
 middle class income low-income lower upper aged millennial millennials gen z genz first-time new
 newly busy working urban rural provincial local metro manila female male women men catholic muslim
 christian devout small-scale self-supporting
 """
 _DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
 # Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
+_KINDS_OF_BUSINESS = (
+    r"(?:store|shop|stall|piggery|poultry|carinderia|eatery|bakery|panaderia|salon|laundromat|"
+    r"laundry|restaurant|caf[eé]|farm|station|business|boutique|spa|canteen|pharmacy|resort)"
+)
+_RUNS = re.compile(
+    rf"^(?:now )?(?i:run|runs|own|owns|operate|operates|put up) ((?:an? |their )(?:[\w-]{{2,20}} )?"
+    rf"{_KINDS_OF_BUSINESS}(?: and (?:an? )?(?:[\w-]{{2,20}} )?{_KINDS_OF_BUSINESS})?)\b"
+)
 _WORKERS = {
     "plant": "factory worker",
     "factor": "factory worker",
@@ -63,6 +73,7 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[Asked, ..
         if found := WORKS_AS.search(clause):
             return asked(shared, found[1])
     places = [trade for each in every for trade in _works_in(shared, each)]
+    places = places or [trade for each in every for trade in _runs(shared, each)]
     if places:
         return (max(places, key=lambda each: len(each.whole)),)
     for first in clauses(definition.description)[:1]:
@@ -74,12 +85,25 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[Asked, ..
     return tuple(named)
 
 
-def sharper(given: tuple[Asked, ...], stated: tuple[Asked, ...]) -> tuple[Asked, ...]:
+def sharper(
+    shared: Shared, given: tuple[Asked, ...], definition: GroupDefinition
+) -> tuple[Asked, ...]:
     """Return the trade that was asked for, as the description states it if that says more."""
-    if not given or not stated:
-        return given or stated
+    if not given:
+        return stated_trade(shared, definition)
+    stated = stated_trade(shared, replace(definition, name=""))
     more = len(given) == len(stated) == 1 and not given[0].kept and stated[0].kept
     return stated if more and given[0].trade is stated[0].trade else given
+
+
+def _runs(shared: Shared, clause: str) -> tuple[Asked, ...]:
+    """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
+    found = None if of_kin(clause) else _RUNS.search(clause)
+    if not found:
+        return ()
+    title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
+    owner = asked(shared, "small business owner")[0]
+    return (replace(owner, words=title.capitalize(), whole=title.capitalize(), kept=True),)
 
 
 def _works_in(shared: Shared, clause: str) -> tuple[Asked, ...]:

@@ -30,6 +30,9 @@ gumagamit ng|gamit ang|gamit ay: use
 nagbabayad gamit ang|nagbabayad sa|nagbabayad ng|bayad gamit ang: pay with
 nag-iipon para sa|nag-iipon ng pera para sa: save for
 nag-iipon sa: save in
+nagtatrabaho sa bahay para sa: work from home for
+nagtatrabaho para sa: work for
+may problema sa|problema ang: have problems with
 nagtitipid sa|nagtitipid ng: economise on
 umaasa sa: rely on
 suki ng|suki sa: buy from
@@ -68,7 +71,8 @@ alak liquor|sigarilyo cigarettes|beer beer|serbesa beer|tanduay Tanduay|gin gin|
 teleserye teleseryes|balita the news|pelikula films|kanta songs|musika music|radyo the radio
 trapik traffic|baha floods|bagyo typhoons|init the heat|brownout brownouts|ulan rain
 magnanakaw thieves|manloloko swindlers|scam scams|scammer scammers|tsismis gossip
-pulitiko politicians|paninda goods|baon lunch money|oras hours
+pulitiko politicians|paninda goods|baon lunch money|oras hours|kliyente clients|internet internet
+signal signal|amo employers
 isang one|dalawang two|tatlong three|apat four|apat na four
 patalastas advertisements|anunsyo advertisements|endorser endorsers|artista actors
 nobena novenas|Diyos God|panginoon the Lord|anting-anting charms|albularyo folk healers

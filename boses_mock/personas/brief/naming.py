@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from boses_mock.market.vocabulary import Vocabulary, tokens
+from boses_mock.personas.text import joined
 
 from .matching import hits
-from .said import apart, few, followed
+from .said import apart, few, followed, participle, says
 from .shown import clauses
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ]"
@@ -62,26 +63,31 @@ def naming(
         (part, frozenset(_names(part, first, anyway | _shown(vocabulary, part))))
         for part, first in every
     )
-    return tuple(
-        Naming(text, names)
-        for part, names in found
-        if names and (text := _of_family(part) if _SUBJECTS.match(part) else _short(part, names))
-    )
+    told = ((_told(vocabulary, part, names), names) for part, names in found if names)
+    return tuple(Naming(text, names) for text, names in told if text)
+
+
+def _told(vocabulary: Vocabulary, part: str, names: frozenset[str]) -> str:
+    return _of_family(part) if _SUBJECTS.match(part) else _short(vocabulary, part, names)
 
 
 def _of_family(part: str) -> str:
     """Return where a child is that people are said to have: in "a child in Isabela"."""
     found = _CHILD_IN.search(part)
-    return f"have family in {found[1]}" if found else ""
+    return f"have family in {found[1]}" if found else participle(part)
 
 
-def _short(part: str, names: frozenset[str]) -> str:
+def _short(vocabulary: Vocabulary, part: str, names: frozenset[str]) -> str:
     """Return a few words of a clause in which the names are still found.
 
     Of "fly business class with Singapore Airlines" that is "fly with Singapore Airlines".
     """
     text = followed(part)
     words = text.split()
+    if len(words) <= 3 and not says(text) and not vocabulary.bikes.isdisjoint(tokens(text)):
+        return joined("ride a ", text)
+    if len(words) <= 3 and not says(text) and not vocabulary.cars.isdisjoint(tokens(text)):
+        return joined("drive a ", text)
     at = [n for n, word in enumerate(words) if any(name in word.casefold() for name in names)]
     if not at or all(name in few(text).casefold() for name in names):
         return text

@@ -15,7 +15,7 @@ from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
 from .naming import naming
-from .said import apart, followed, of_kin, says
+from .said import apart, followed, of_kin, participle, says
 from .shown import clauses, shown
 from .stated import WORKS_AS, Stated, stated_in, states
 from .wish import FamilyWish, Wish
@@ -140,7 +140,7 @@ def _besides_who(clause: str) -> str:
 def _relative(clause: str) -> str:
     """Return what a description says that people do, rather than who they are."""
     parts = _RELATIVE.split(clause, maxsplit=1)
-    return followed(parts[1]) if len(parts) > 1 else ""
+    return followed(parts[1]) if len(parts) > 1 else participle(clause)
 
 
 def _in_script(vocabulary: Vocabulary, clause: str) -> Iterator[Hit]:

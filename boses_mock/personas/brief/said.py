@@ -74,6 +74,9 @@ _KIND_OF_PERSON = re.compile(
     r"( (?:with|at|for) .{1,60})?",
     re.IGNORECASE,
 )
+_DOING = re.compile(r"\w ((?!working|living|aged|earning)[a-z]{3,14}ing (?!of\b)\S.{2,80})$")
+_NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
+_AS_MANY = re.compile(r"\bas ([a-z-]{3,20}[^s\W])s$")  # "worked as electricians"
 _KIN = re.compile(
     r"(?:(?:their|his|her|with|whose) )?(husbands?|wife|spouse|partner|mother|father|parents|"
     r"children|kids|sons?|daughters?|siblings|brothers?|sisters?|eldest|in-laws) "
@@ -178,6 +181,12 @@ def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
     told = _SUBJECT.sub("", clause).replace("video call", "video-call")
     return in_english(_SUBJECT_ELSEWHERE.sub("", told))
+
+
+def participle(clause: str) -> str:
+    """Return what people are doing by a clause that says who: "paying off a Toyota Vios"."""
+    found = _DOING.search(clause)
+    return found[1] if found and _third_person(found[1]) else ""
 
 
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
@@ -302,7 +311,9 @@ def _third_person(clause: str) -> str:
     if found := _KIND_OF_PERSON.fullmatch(clause):
         one = found[1].removesuffix("s")
         one = f"{one[:-3]}man" if one.endswith("men") else one
-        one = lowered(one) if one.partition(" ")[0][1:].islower() and " and " not in one else one
+        one = (
+            lowered(one) if one.partition(" ")[0][1:].islower() and not _NAMED.search(one) else one
+        )
         return joined("is a ", one) + (found[2] or "")
     if low in _MEMBERS and rest:
         return f"is a {low[:-1]} {rest}"
@@ -310,6 +321,10 @@ def _third_person(clause: str) -> str:
         return f"gets supplies {rest}"
     if low == "bank" and rest.startswith("with "):
         return f"banks {rest}"
+    if low == "open" and rest.startswith("to "):
+        return ""
+    if low == "no" and rest.startswith("more "):
+        return f"wants {low} {rest}"
     if low in ("no", "without") and rest:
         return f"does without {rest}"
     if low in ("do", "does") and rest.startswith("not "):
@@ -321,7 +336,12 @@ def _third_person(clause: str) -> str:
         return ""
     if low in _FIXED or low in _MODALS:
         return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""
-    return f"{done} {rest}".strip() if (done := _inflected(low, rest)) else ""
+    done = _inflected(low, rest)
+    return _AS_MANY.sub(_as_one, f"{done} {rest}".strip()) if done else ""
+
+
+def _as_one(found: re.Match[str]) -> str:
+    return joined("as a ", found[1])
 
 
 def _inflected(low: str, rest: str) -> str:

@@ -47,6 +47,7 @@ _VEHICLE = re.compile(
     rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
     rf"second-hand|secondhand|used|own|rented))* ({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
 )
+_ALONE = re.compile(rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{1,2}})")  # "Honda XRM"
 _PHONE = re.compile(
     rf"\b(?i:uses?|using|own|owns|have|has|gamit) (?i:an?|the|their|old|ang) ?(?i:old )?"
     rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}}) (?i:phone|smartphone|cellphone|handset)\b"
@@ -175,7 +176,7 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found["university"] = (school[1] or school[2]).strip(" .")
     if not denied and (phone := _PHONE.search(clause)):
         found["device"] = f"{phone[1]} phone"
-    if match := _VEHICLE.search(clause):
+    if match := _VEHICLE.search(clause) or _ALONE.fullmatch(clause):
         found |= _vehicle(vocabulary, match[1])
     hours = _hours(clause)
     if hours and "works" not in found and (place := _AFTER_HOURS.search(clause)):
