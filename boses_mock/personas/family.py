@@ -210,6 +210,7 @@ def _described(children: list[tuple[str, int]], months: int) -> str:
         return f"{'a' if number == 'one' else number} {what}"
     words = {kid for kid, _ in children}
     aged = [str(age) if age else f"{months} months" for _, age in children]
-    if len(children) > 1 and len(words) == 1 and len(set(aged)) == len(aged):
+    alike = len(words) == 1 and len(set(aged)) == len(aged) and all(age for _, age in children)
+    if len(children) > 1 and alike:
         return f"{words.pop()}s of " + listed(aged)
     return listed([f"a {kid} of {age}" for (kid, _), age in zip(children, aged, strict=True)])

@@ -42,6 +42,12 @@ use using user on by with via and or the only mainly mostly daily love like enjo
 listen read shop buy pay app account every day often always heavy avid fan of to
 """
 _USING = frozenset(_USING_WORDS.split())
+# Brands that are words of everyday English: these count where they bear a capital.
+_COMMON_WORDS = """
+surf joy champion action bench oxygen dove smart globe grab boost line natasha figaro rambo maya
+pride tide fanta sprite dutch apple x wish meta shell fit max lotus sun sunlight fairy tender
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 Pools = Mapping[str, Pool]
 
 
@@ -86,6 +92,8 @@ class Group:
         wanted = tokens(name)
         if not self._words.issuperset(wanted) or len("".join(wanted)) < 2:
             return None  # as of nearly all names
+        if name.casefold() in _COMMON and name not in self._written:
+            return None  # "surf instructors" speak of no detergent
         found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
         return False if False in found else True if True in found else None
 
@@ -95,6 +103,12 @@ class Group:
         if not self._headed_words.issuperset(wanted):
             return False  # as of nearly all places
         return any(names(self.vocabulary, words, False, wanted) for words in self._headed)
+
+    @cached_property
+    def _written(self) -> str:
+        """The group's description and notes as they were written."""
+        own = (self.definition.description, self.definition.psychographic_notes)
+        return " ".join(text for text in own if text)
 
     @cached_property
     def _words(self) -> frozenset[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from boses_mock.market.vocabulary import END, NOTHING, NUMBER, START, Phrase, Vocabulary, number_of
 
 _REACH = 5
+_PASSED_OVER = frozenset(["over", "than"])  # "delivery over cooking"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,10 @@ def hits(vocabulary: Vocabulary, clause: tuple[str, ...], denied: bool = False) 
             if NUMBER in row and (number := number_of(word)) is not None
         )
         refused = denied or is_denied(vocabulary, words, at)
+        passed = words[at - 1] in _PASSED_OVER
         for name in dict.fromkeys(each.meaning for each in found):
-            yield Hit(name, own, numbers, refused)
+            over = passed and bool(vocabulary.meanings[name].interest)
+            yield Hit(name, own, numbers, refused or over)
         at = end - 1 if _leads_on(vocabulary, found[0], own) else end
 
 
@@ -51,7 +54,8 @@ def _leads_on(vocabulary: Vocabulary, phrase: Phrase, own: tuple[str, ...]) -> b
 
     Not one that was denied, nor one of somebody else, such as the parents lived with.
     """
-    others = phrase.meaning == NOTHING or vocabulary.meanings[phrase.meaning].lives
+    meaning = vocabulary.meanings[phrase.meaning]
+    others = phrase.meaning == NOTHING or meaning.lives or meaning.interest  # a dog's "parent"
     if len(own) < 2 or others or vocabulary.denials & set(own):
         return False
     return own[-1] in vocabulary.leads
@@ -99,6 +103,8 @@ def names(
 ) -> bool | None:
     """Tell whether a clause names something, with approval (True) or not (False)."""
     for at in range(len(clause) - len(name) + 1):
+        if at and clause[at - 1] in _PASSED_OVER:
+            continue
         if clause[at : at + len(name)] == name:
             return not (denied or is_denied(vocabulary, clause, at))
     return None

@@ -14,20 +14,21 @@ from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocab
 from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
-from .said import followed
+from .naming import naming
+from .said import apart, followed, of_kin, participle, says
 from .shown import clauses, shown
-from .stated import Stated, stated_in, states
+from .stated import WORKS_AS, Stated, stated_in, states
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
-    r"\b(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
-    r"(?:working\s)?(?:at|for|of)\s(?:the\s)?"
+    r"\b(?:(?i:work(?:s|ing)?|employed|agents?|drivers?|riders?)\s(?:working\s)?(?:at|for)|"
+    r"(?i:crew members?|staff|employees?)\s(?:working\s)?(?:at|for|of))\s(?:the\s)?"
     r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
 )
 _SELLING = re.compile(
-    r"\bsell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
+    r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
     r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
-    r"[^\W\d_][\w'’-]*\s?){1,4})",
+    r"[^\W\d_][\w'’-]*\s?){1,5})",
     re.IGNORECASE,
 )
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
@@ -46,8 +47,11 @@ ping khao luk chin
 _WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
+_OF_KIN = re.compile(r"\b(?:while their|while his|while her|whose)\s(?=\w)", re.IGNORECASE)
+_SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
+_SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
 
@@ -56,22 +60,48 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     carried: list[str] = []
     found: list[Hit] = []
     for text, told in _texts(definition):
-        denied = False
+        denied, before = False, 0
         for clause, begins in _in_sentences(text):
             words = tokens(clause)
             refused = bool(vocabulary.denials & set(words))
-            denied = denied and not begins and len(words) <= _LIST and not refused
+            goes_on = before <= _SHORT and len(words) <= _LIST and not refused
+            denied, before = denied and not begins and goes_on, len(words)
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            if of_kin(clause):  # a husband who drives makes nobody a man
+                own = [each for each in own if not vocabulary.meanings[each.meaning].gender]
             said.append((words, denied))
             found += own
             known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
-            known = known or any(each.search(clause) for each in (_EMPLOYER, _SELLING))
-            known = known or bool(stated_in(vocabulary, clause, definition.location))
+            known = known or _is_stated(vocabulary, clause, definition.location)
             known = known or (not begins and _OF_OTHERS.match(clause) is not None)
             if not known and (kept := told(clause)):
                 carried.append(kept)
+            elif known and told is not _nothing:
+                carried += _besides(vocabulary, clause, definition.location)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _is_stated(vocabulary: Vocabulary, clause: str, location: str | None) -> bool:
+    stated = any(each.search(clause) for each in (_EMPLOYER, _SELLING, WORKS_AS))
+    return stated or bool(stated_in(vocabulary, clause, location))
+
+
+def _besides(vocabulary: Vocabulary, clause: str, location: str | None) -> Iterator[str]:
+    """Yield what a clause does not only say of its people but says besides.
+
+    Of "couples renting in Cebu who find pre-selling confusing" the renting is understood.
+    """
+    if of_kin(clause):
+        yield clause
+        return
+    yield from (part for part in _OF_KIN.split(clause)[1:] if of_kin(part))
+    parts = [part for half in _RELATIVE.split(clause) for part in apart(followed(half))]
+    for part in parts if len(parts) > 1 else ():
+        found = hits(vocabulary, tokens(part))
+        understood = any(_counts(vocabulary, hit) for hit in found)
+        if not understood and says(part) and not _is_stated(vocabulary, part, location):
+            yield part
 
 
 def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
@@ -85,7 +115,10 @@ def _texts(definition: GroupDefinition) -> Iterator[tuple[str | None, Callable[[
     """Yield each text, and what of a clause of it is carried if nobody understands it."""
     yield definition.name, _nothing
     yield definition.occupation, _nothing
-    yield definition.description, (followed if not definition.psychographic_notes else _relative)
+    yield (
+        definition.description,
+        (_described if not definition.psychographic_notes else _besides_who),
+    )
     yield definition.psychographic_notes, followed
 
 
@@ -93,10 +126,21 @@ def _nothing(_: str) -> str:
     return ""
 
 
+def _described(clause: str) -> str:
+    """Return what is said of people, without the people that it is said of."""
+    return followed(clause) if _SAYS.match(clause) else _relative(clause) or followed(clause)
+
+
+def _besides_who(clause: str) -> str:
+    """Return what a description says that people do or are, rather than who they are."""
+    told = _relative(clause) or followed(clause)
+    return told if says(told) or _RELATIVE.search(clause) else ""
+
+
 def _relative(clause: str) -> str:
     """Return what a description says that people do, rather than who they are."""
     parts = _RELATIVE.split(clause, maxsplit=1)
-    return followed(parts[1]) if len(parts) > 1 else ""
+    return followed(parts[1]) if len(parts) > 1 else participle(clause)
 
 
 def _in_script(vocabulary: Vocabulary, clause: str) -> Iterator[Hit]:
@@ -151,6 +195,11 @@ def _wish(
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
+        naming=naming(
+            vocabulary,
+            (definition.description, definition.psychographic_notes),
+            definition.location,
+        ),
     )
 
 
@@ -216,11 +265,12 @@ def _others(spans: list[tuple[int, int]], numbers: tuple[int, ...]) -> list[tupl
 
 
 def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozenset[str]:
-    """Return the statuses that all agree on, if there are any: a separated single parent is."""
-    for each in meanings:
-        if each.statuses and statuses & each.statuses:
-            statuses &= each.statuses
-    return statuses
+    """Return the statuses that all agree on, if there are any: a separated single parent is.
+
+    Where they agree on none, as the widowed and the married, anybody may be either.
+    """
+    every = [each.statuses for each in meanings if each.statuses]
+    return statuses.intersection(*every) or statuses
 
 
 def _wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:

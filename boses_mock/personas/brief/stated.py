@@ -21,7 +21,8 @@ _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}}
 _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
     rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
-    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b[^,;]{{0,80}}? (?i:to|sa|ke)|"
+    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)|"
+    rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
@@ -46,6 +47,14 @@ _VEHICLE = re.compile(
     rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
     rf"second-hand|secondhand|used|own|rented))* ({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
 )
+_ALONE = re.compile(rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{1,2}})")  # "Honda XRM"
+_PHONE = re.compile(
+    rf"\b(?i:uses?|using|own|owns|have|has|gamit) (?i:an?|the|their|old|ang) ?(?i:old )?"
+    rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}}) (?i:phone|smartphone|cellphone|handset)\b"
+)
+_ALUMNI = re.compile(
+    rf"^{_NAME} (?i:alumn(?:i|us|a)|graduates?)\b|\b(?i:graduated? from|alumn(?:i|us|a) of) {_NAME}"
+)
 _RIDES = re.compile(
     r"\b(?i:takes?|commutes? by|goes? by|travels? by|naik|sumasakay ng|đi) (?:the )?"
     r"(MRT|BTS|LRT|KRL|TransJakarta|MyBus|bus|jeepney|train|angkot)\b"
@@ -54,6 +63,21 @@ _AFTER_HOURS = re.compile(rf"\d(?: ?[ap]m)? (?i:(at|in|sa|di|tại|ở)) (?:the 
 _ABROAD = re.compile(
     rf"\b(?i:back|returned|return|returning|home|came|came back) (?i:from)"
     rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}"
+)
+WORKS_IN = re.compile(
+    r"\b(?i:work(?:s|ing)?) (?:at|in|for) (?P<place>(?:an? )?(?:[a-z-]{2,20} ){0,2}"
+    r"(?P<kind>plant|factory|factories|hospital|call cent(?:er|re)|bank|hotel|resort|restaurant|"
+    r"mall|supermarket|warehouse|farm)s?)\b"
+)
+_WORKS_AT = re.compile(
+    r"^(?:[\w'-]{2,20} ){0,3}[\w'-]{2,20}s (?:at|for) (?P<place>(?:[a-z][a-z-]{1,20} ){0,2})"
+    r"(?P<kind>start-ups?|startups?|companies|firms|agencies|banks|hospitals|schools|hotels|malls|clinics|"
+    r"universities|restaurants|resorts|cooperatives|supermarkets|salons|factories|plants)\b"
+)
+WORKS_AS = re.compile(
+    r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|bekerja sebagai)\s(?:an?\s)?"
+    r"([^,;.]{3,60})",
+    re.IGNORECASE,
 )
 _LATE = 18  # what opens then closes in the morning
 _HOUR = r"(\d{1,2})(?:[:.](\d\d))?"
@@ -95,6 +119,8 @@ class Stated:
     works: str = ""
     hub: str = ""
     commute: str = ""
+    device: str = ""
+    university: str = ""
     abroad: str = ""
     opens: int = -1
     closes: int = -1
@@ -119,6 +145,7 @@ class Stated:
     def pools(self) -> Mapping[str, Pool]:
         """Return what is drawn from what is stated, in place of the market's own."""
         found = {"hometown": self.hometowns, "hub": (self.hub,), "commute": (self.commute,)}
+        found |= {"device": (self.device,), "university": (self.university,)}
         return {
             key: {"": tuple(Template((name,)) for name in names)}
             for key, names in found.items()
@@ -145,7 +172,11 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found |= _places(vocabulary, clause, here)
     if not denied and (ride := _RIDES.search(clause)):
         found["commute"] = f"by {ride[1]}"
-    if match := _VEHICLE.search(clause):
+    if not denied and (school := _ALUMNI.search(clause)):
+        found["university"] = (school[1] or school[2]).strip(" .")
+    if not denied and (phone := _PHONE.search(clause)):
+        found["device"] = f"{phone[1]} phone"
+    if match := _VEHICLE.search(clause) or _ALONE.fullmatch(clause):
         found |= _vehicle(vocabulary, match[1])
     hours = _hours(clause)
     if hours and "works" not in found and (place := _AFTER_HOURS.search(clause)):
@@ -163,6 +194,10 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     names = [each.strip(" .") for each in towns.groups() if each] if towns else []
     if names := [name for name in names if elsewhere(name)]:
         return {"hometowns": tuple(names)}
+    if kind := _WORKS_AT.search(clause):
+        one = re.sub("ies$", "y", kind["kind"]).removesuffix("s")
+        place = kind["place"] + one
+        return {"works": f"at {'an' if place[0] in 'aeio' else 'a'} {place}"}
     work = _WORKPLACE.search(clause)
     if work and elsewhere(work[2]):
         name = work[2].strip(" .")

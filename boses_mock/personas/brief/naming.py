@@ -1,0 +1,129 @@
+"""What a brief calls by name, clause by clause: a bank, a make, a club, a church.
+
+A name is what a reader looks for first, so whoever has been made from a brief must bear it
+somewhere. Names of the place, of peoples, faiths and days are found in every person anyway.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from boses_mock.market.vocabulary import Vocabulary, tokens
+from boses_mock.personas.text import joined
+
+from .matching import hits
+from .said import apart, few, followed, participle, says
+from .shown import clauses
+
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ]"
+_NAME = re.compile(rf"{_CAPITAL}[\w'’.&+-]{{1,30}}(?: {_CAPITAL}[\w'’.&+-]{{0,30}}){{0,4}}")
+_EXACT = re.compile(r"adventist|baptist|methodist|iglesia|witness|mormon")  # one church of many
+_JOINS = frozenset(["at", "in", "with", "on", "from", "through", "via", "by", "for", "to"])
+# What begins with people says who they are: "Single mothers with a child in Isabela".
+_SUBJECTS = re.compile(
+    r"(?:[\w-]{2,15} ){0,2}(?:mothers|fathers|moms|dads|parents|women|men|people|couples|families|"
+    r"students|workers|professionals|caregivers|nurses|teachers|drivers|owners)\b",
+    re.IGNORECASE,
+)
+_CHILD_IN = re.compile(
+    rf"\b(?:child|children|kids|sons?|daughters?)\b[^,;]{{0,30}}? in ({_CAPITAL}[\w'’.-]{{1,30}})"
+)
+_SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
+_ANYWAY_WORDS = """
+filipino filipina filipinos pinoy pinay mga gen millennial catholic christian muslim islam born
+again hindu buddhist ofw ofws bpo monday tuesday wednesday thursday friday saturday sunday january
+february march april may june july august september october november december english tagalog
+christmas orang nguoi suku jumat minggu senin selasa rabu kamis sabtu linggo sabado mothers moms
+women men young parents students families workers professionals people
+"""
+_ANYWAY = frozenset(tokens(_ANYWAY_WORDS))
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a clause says of people, and the longest word of each name in it, in small letters."""
+
+    text: str
+    names: frozenset[str]
+
+    def is_said(self, told: str) -> bool:
+        """Tell whether a text in small letters has all the names."""
+        return all(name in told for name in self.names)
+
+
+def naming(
+    vocabulary: Vocabulary, texts: Iterable[str | None], location: str | None
+) -> tuple[Naming, ...]:
+    """Return what texts say by name, in order."""
+    anyway = _ANYWAY | vocabulary.lands | vocabulary.languages | set(tokens(location or ""))
+    every = (each for text in texts for each in _parts(text))
+    found = (
+        (part, frozenset(_names(part, first, anyway | _shown(vocabulary, part))))
+        for part, first in every
+    )
+    told = ((_told(vocabulary, part, names), names) for part, names in found if names)
+    return tuple(Naming(text, names) for text, names in told if text)
+
+
+def _told(vocabulary: Vocabulary, part: str, names: frozenset[str]) -> str:
+    return _of_family(part) if _SUBJECTS.match(part) else _short(vocabulary, part, names)
+
+
+def _of_family(part: str) -> str:
+    """Return where a child is that people are said to have: in "a child in Isabela"."""
+    found = _CHILD_IN.search(part)
+    return f"have family in {found[1]}" if found else participle(part)
+
+
+def _short(vocabulary: Vocabulary, part: str, names: frozenset[str]) -> str:
+    """Return a few words of a clause in which the names are still found.
+
+    Of "fly business class with Singapore Airlines" that is "fly with Singapore Airlines".
+    """
+    text = followed(part)
+    words = text.split()
+    if len(words) <= 3 and not says(text) and not vocabulary.bikes.isdisjoint(tokens(text)):
+        return joined("ride a ", text)
+    if len(words) <= 3 and not says(text) and not vocabulary.cars.isdisjoint(tokens(text)):
+        return joined("drive a ", text)
+    at = [n for n, word in enumerate(words) if any(name in word.casefold() for name in names)]
+    if not at or all(name in few(text).casefold() for name in names):
+        return text
+    joins = [n for n in range(1, at[0]) if words[n].casefold() in _JOINS]
+    return " ".join([words[0], *words[joins[-1] : joins[-1] + 4]]) if joins else text
+
+
+def _shown(vocabulary: Vocabulary, part: str) -> set[str]:
+    """Return the words by which a part names a people or a faith, shown in another way."""
+    known = vocabulary.meanings
+    return {
+        word
+        for hit in hits(vocabulary, tokens(part))
+        if known[hit.meaning].communities or known[hit.meaning].faiths or known[hit.meaning].origin
+        for word in hit.words
+        if not _EXACT.search(word)
+    }
+
+
+def _parts(text: str | None) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a text, and whether one begins its sentence."""
+    for sentence in _SENTENCES.split(text or ""):
+        for place, clause in enumerate(clauses(sentence)):
+            for number, part in enumerate(apart(clause)):
+                yield part, not place and not number
+
+
+def _names(part: str, first: bool, anyway: frozenset[str]) -> Iterator[str]:
+    for found in _NAME.finditer(part):
+        words = found.group().split()
+        if first and not found.start() and words[0][1:].islower():
+            words = words[1:]  # a capital that begins a sentence is no name's
+        kept = [
+            word
+            for word in re.split(r"[\s-]", " ".join(words).casefold())
+            if len(word) > 1 and anyway.isdisjoint(tokens(word))
+        ]
+        if kept:
+            yield max(kept, key=len).removesuffix("s")

@@ -1,0 +1,171 @@
+"""Which trade a brief states outside its occupation: "College students in Iloilo who ...".
+
+The people that a description begins with are its subject, and what it says they work as is said
+of them; of anybody else in the text (their husbands, the sellers they trust) it is not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from boses_mock.market.model import Shared, folded
+
+from .brief.said import of_kin
+from .brief.shown import clauses
+from .brief.stated import WORKS_AS, WORKS_IN
+from .model import GroupDefinition
+from .work import EVERYDAY, HEAD, Asked, asked
+
+_MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\s(?:na|ng|sa|whose|aged|earning|buying|using|based)\s.{0,200}$", re.IGNORECASE
+)
+_AND = re.compile(r"\s(?:at|and|&|or)\s", re.IGNORECASE)
+# What people are beside their trade, which no title repeats.
+_DEMOGRAPHIC_WORDS = """
+filipino filipina pinoy pinay filipinos ilonggo cebuano davaoeno tagalog indonesian malaysian
+singaporean thai vietnamese kabataang batang babaeng lalaking
+single married widowed separated young younger older middle-class
+middle class income low-income lower upper aged millennial millennials gen z genz first-time new
+newly busy working urban rural provincial local metro manila female male women men catholic muslim
+christian devout small-scale self-supporting
+"""
+_DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
+# Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
+_KINDS_OF_BUSINESS = (
+    r"(?:store|shop|stall|piggery|poultry|carinderia|eatery|bakery|panaderia|salon|laundromat|"
+    r"laundry|restaurant|caf[eé]|farm|station|business|boutique|spa|canteen|pharmacy|resort)"
+)
+_RUNS = re.compile(
+    rf"^(?:now )?(?i:run|runs|own|owns|operate|operates|put up) ((?:an? |their )(?:[\w-]{{2,20}} )?"
+    rf"{_KINDS_OF_BUSINESS}(?: and (?:an? )?(?:[\w-]{{2,20}} )?{_KINDS_OF_BUSINESS})?)\b"
+)
+_WORKERS = {
+    "plant": "factory worker",
+    "factor": "factory worker",
+    "hospital": "hospital staff",
+    "call": "call center agent",
+    "bank": "bank employee",
+    "hotel": "hotel staff",
+    "resort": "hotel staff",
+    "restaurant": "restaurant worker",
+    "mall": "sales associate",
+    "supermarket": "retail staff",
+    "warehouse": "warehouse worker",
+    "farm": "farm worker",
+}
+_AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
+_VAGUE = frozenset(["other", "office", "homemaker"])
+_BUSINESS_WORDS = """
+store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
+company startup firm pharmacy laundromat boutique msme sme microbusiness sari
+panaderia operator
+"""
+_BUSINESS = frozenset(_BUSINESS_WORDS.split())
+
+
+def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[Asked, ...]:
+    """Return the trade that a description or the notes state, if they state one."""
+    own = (definition.description, definition.psychographic_notes)
+    every = [clause for text in own for clause in clauses(text)]
+    for clause in every:
+        if found := WORKS_AS.search(clause):
+            return asked(shared, found[1])
+    places = [trade for each in every for trade in _works_in(shared, each)]
+    places = places or [trade for each in every for trade in _runs(shared, each)]
+    if places:
+        return (max(places, key=lambda each: len(each.whole)),)
+    for first in clauses(definition.description)[:1]:
+        if trade := _subject(shared, first):
+            return trade
+    named = [
+        _named(each) for first in clauses(definition.name)[:1] for each in _subject(shared, first)
+    ]
+    return tuple(named)
+
+
+def sharper(
+    shared: Shared, given: tuple[Asked, ...], definition: GroupDefinition
+) -> tuple[Asked, ...]:
+    """Return the trade that was asked for, as the description states it if that says more."""
+    if not given:
+        return stated_trade(shared, definition)
+    stated = stated_trade(shared, replace(definition, name=""))
+    more = len(given) == len(stated) == 1 and not given[0].kept and stated[0].kept
+    return stated if more and given[0].trade is stated[0].trade else given
+
+
+def _runs(shared: Shared, clause: str) -> tuple[Asked, ...]:
+    """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
+    found = None if of_kin(clause) else _RUNS.search(clause)
+    if not found:
+        return ()
+    title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
+    owner = asked(shared, "small business owner")[0]
+    return (replace(owner, words=title.capitalize(), whole=title.capitalize(), kept=True),)
+
+
+def _works_in(shared: Shared, clause: str) -> tuple[Asked, ...]:
+    """Return what somebody is who works in a kind of place: at a noodle plant, its worker."""
+    if not (found := WORKS_IN.search(clause)):
+        return ()
+    worker = next(worker for kind, worker in _WORKERS.items() if found["kind"].startswith(kind))
+    trade, place = asked(shared, worker)[0], found["place"]
+    if not place.startswith(("a ", "an ")):
+        return (trade,)
+    own = place.partition(" ")[2]
+    title = f"{own} worker" if trade.trade.kind == "factory" else f"{worker} at {place}"
+    title = title[:1].upper() + title[1:]
+    return (replace(trade, words=title, whole=title, kept=True),)
+
+
+def _subject(shared: Shared, clause: str) -> tuple[Asked, ...]:
+    own = _MGA.sub("", clause)
+    whole = re.split(r"\sna\s", own, maxsplit=1)[0]
+    if folded(whole) in shared.titles:
+        return asked(shared, whole)
+    head = _ENDS.sub("", own if own != clause else HEAD.sub("", clause)).strip()
+    parts = _AND.split(head)
+    found = [each for part in parts for each in _one(shared, part)]
+    return tuple(found) if found and _one(shared, parts[0]) else ()
+
+
+def _named(found: Asked) -> Asked:
+    """Return a trade from a name without what else the name says of it."""
+    words = found.words.casefold()
+    names = [name for name in (*found.trade.any_of, *found.trade.titles) if words.endswith(name)]
+    word = max(names, key=len, default=found.words)
+    title = f"home {word}" if found.own else word
+    return replace(found, words=title.capitalize(), whole=title.capitalize())
+
+
+def _at_home(found: tuple[Asked, ...], named: list[str]) -> tuple[Asked, ...]:
+    """Return bakers and cooks who work at home as such; of a cook it takes more than that."""
+    if "home" not in named or any(each.trade.kind != "hospitality" for each in found):
+        return found
+    return () if "cook" in found[0].words.casefold() else (replace(found[0], own="kitchen"),)
+
+
+def _one(shared: Shared, part: str) -> tuple[Asked, ...]:
+    words = part.split()
+    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
+        words.pop(0)
+    found = asked(shared, " ".join(words))
+    named = folded(part).split()
+    if not found or any(each.trade.kind in _VAGUE for each in found):
+        return found if {"office", "corporate"} & set(named) and _ends_it(found[-1], shared) else ()
+    if found[0].trade.kind == "owner" and not _BUSINESS & {
+        each.removesuffix("s") for each in named
+    }:
+        return ()
+    if _AMATEURS & set(named) or not _ends_it(found[-1], shared):
+        return ()
+    return _at_home(found, named)
+
+
+def _ends_it(last: Asked, shared: Shared) -> bool:
+    """Tell whether the words end in the trade's own name: nurses' shoes are no nurses."""
+    words = f" {folded(last.words)}"
+    names = (*last.trade.any_of, *last.trade.titles, *map(folded, shared.titles.values()))
+    return any(words.endswith(f" {name}") for name in names)
