@@ -77,6 +77,9 @@ SEXED = re.compile(  # "21F", "34M from Singapore"
     r"|living\b"
     r"|who\b|[^\W\d_]{2,24}\s(?:student|nurse|teacher|based|resident)))"
 )
+SEX_FIRST = re.compile(  # "M 45 Penang hawker", "F29 nurse"
+    r"(?:^|(?<=[\n;|(])\s?)(?P<sex>[mf])\s?(?P<n>[1-9]\d)(?=\s(?!to\b|and\b|or\b)[^\W\d_]{3})"
+)
 COUNTED_ITEM = re.compile(  # an item before it that is no person: "Fans of Blink", "TVs"
     r"(?:\b(?:n|no|nos|block|blk|unit|room|bus|route|district|quận|zone|ward|phase|level|row|line"
     r"|lot"

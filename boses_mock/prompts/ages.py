@@ -52,6 +52,7 @@ from .age_patterns import (
     PARENT_OF,
     PEOPLE_FROM,
     RANGE,
+    SEX_FIRST,
     SEXED,
     SHORT_UNIT,
     SINGLE,
@@ -213,7 +214,8 @@ def _bounds(doc: Doc) -> Iterator[Span]:
         ):
             yield span.refused("a bound on something else")
         else:
-            yield _judge(doc, span, m.start("n"), stated, turned=bool(unwanted))
+            span = replace(span, narrows=bool(unwanted))
+            yield _judge(doc, span, m.start("n"), stated, turned=span.narrows)
 
 
 def _listed(doc: Doc) -> Iterator[Span]:
@@ -224,8 +226,9 @@ def _listed(doc: Doc) -> Iterator[Span]:
             continue
         if "(" not in (begins["mark"] or "") or ")" in m["then"]:
             yield from _item(doc, m, begins.start())
-    for m in mentions(SEXED, doc.low):
-        yield from _item(doc, m, m.start())
+    for pattern in (SEXED, SEX_FIRST):
+        for m in mentions(pattern, doc.low):
+            yield from _item(doc, m, m.start())
 
 
 def _item(doc: Doc, m: re.Match[str], at: int) -> Iterator[Span]:

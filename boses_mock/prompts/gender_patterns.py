@@ -106,7 +106,13 @@ EXCLUDING = re.compile(  # "no men": the other gender is asked for
     r"(?: (?:any|the|all|ang|ang mga|mga|para|kaum|yang|giới|phái|các))?|\bnon-)\s*$"
 )
 EXCLUDED_AFTER = re.compile(
-    r"\s*(?:$|[.,;:!)\n/(]|please\b|thanks\b|pls\b|allowed\b|po\b|ya\b|nhé\b|here\b|this time\b)"
+    r"\s*(?:$|[.,;:!)\n/(]|(?:are |is |to be |must be )?(?:need not|not |excluded)"
+    r"|please\b|thanks\b|pls\b|allowed\b|po\b|ya\b|nhé\b|here\b|this time\b)"
+)
+NOT_ASKED = re.compile(
+    r"\s(?:(?:are|is|to be|must be|should be|will be) )?(?:need not apply|not (?:eligible|included"
+    r"|allowed|wanted|needed)|excluded|hindi kasama|tidak termasuk|tidak perlu|không bao gồm)"
+    r"(?![^\W_])"
 )
 BARE = frozenset(  # nouns that mean a gender and nothing else
     words(

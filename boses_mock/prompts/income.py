@@ -17,6 +17,7 @@ from .income_words import (
     BARE_CLASS,
     CLASS,
     CLASS_ITEM,
+    CLASS_LONE,
     CLASS_PEOPLE,
     HIGH,
     LOW,
@@ -179,9 +180,12 @@ def _classes(doc: Doc) -> Iterator[Span]:
             yield span.refused("negated") if doc.in_negation(m.start()) else span
 
 
+_BY_LETTERS = (CLASS_ITEM, CLASS_LONE, CLASS_PEOPLE)
+
+
 def _letters(doc: Doc) -> Iterator[Span]:
     """Classes by their capitals alone: "AB, Makati", "DE mothers", "upper C to B"."""
-    for pattern in (CLASS_ITEM,) if doc.shouted else (CLASS_ITEM, CLASS_PEOPLE):
+    for pattern in (CLASS_ITEM, CLASS_LONE) if doc.shouted else _BY_LETTERS:
         for m in mentions(pattern, doc.raw):
             if NO_CLASS.search(doc.raw[max(0, m.start(1) - 16) : m.start(1)]):
                 continue

@@ -156,9 +156,8 @@ def _believed(doc: Doc, span: Span, known: Known, told: bool, beside: Known | No
         known.place.rpartition(", ")[2] in NEIGHBOURS
         and span.text[:1].isupper()
         and not doc.shouted
-        and re.search(r"[^\W_][,;|]\s$", doc.before(span.start, 3)) is not None
-        and re.match(r"\s?(?:[,;|.\n]|$)", doc.after(span.end, 2)) is not None
-        and (span.text.lower() not in gazetteer.common())
+        and re.search(r"[^\W_](?:[,;|]\s|/)$", doc.before(span.start, 3)) is not None
+        and re.match(r"\s?(?:[,;|.\n/]|$)", doc.after(span.end, 2)) is not None
     )
 
 
@@ -289,6 +288,10 @@ def _near_misses(doc: Doc, used: set[int]) -> Iterator[Span]:
         if found >= MOST:
             return
         word = token.folded
+        if i not in used and word[:1].isalpha() and (miss := _longer_miss(doc, i)):
+            found += 1
+            yield miss
+            continue
         if i in used or not 5 <= len(word) <= 16 or not (word.isascii() and word.isalpha()):
             continue
         if word in common or not _may_miss(doc, i):
@@ -303,6 +306,26 @@ def _near_misses(doc: Doc, used: set[int]) -> Iterator[Span]:
             span = Span("location", tries[word], token.start, token.end, text, MEDIUM)
             refused = doc.in_negation(token.start) or TRAVEL.search(doc.before(token.start))
             yield span.refused("negated or not their home") if refused else span
+
+
+def _longer_miss(doc: Doc, at: int) -> Span | None:
+    """A name of two or three words with one of them misspelt: "Nakhon Rachasima"."""
+    known = gazetteer.longer_spellings()
+    ahead = doc.tokens[at : at + 3]
+    said = tuple(t.folded for t in ahead)
+    if not any(word in known for word in said) or not _may_miss(doc, at):
+        return None
+    for name, place in (row for word in said for row in known.get(word, ())):
+        other = [(a, b) for a, b in zip(said, name, strict=False) if a != b]
+        if len(said) < len(name) or len(other) != 1 or other[0][0][0] != other[0][1][0]:
+            continue
+        allowed = 2 if len(other[0][1]) >= 9 else 1
+        if len(other[0][1]) >= 5 and _distance(*other[0], allowed) <= allowed:
+            start, end = ahead[0].start, ahead[len(name) - 1].end
+            refused = doc.in_negation(start) or TRAVEL.search(doc.before(start))
+            span = Span("location", place, start, end, doc.raw[start:end], MEDIUM)
+            return span.refused("negated or not their home") if refused else span
+    return None
 
 
 def _may_miss(doc: Doc, at: int) -> bool:

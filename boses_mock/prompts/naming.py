@@ -196,6 +196,8 @@ def _doers(doc: Doc, taken: Sequence[Span]) -> str:
 def _group(doc: Doc) -> str:
     for first, _, label in _groups().find(doc):
         start = doc.tokens[first].start
+        if _THIRD.search(doc.before(start, 8)):
+            continue  # "late teens to mid 20s" is an age
         theirs = _NOT_THEM.search(doc.before(start, 12)) and not _WISHED.search(doc.before(start))
         if not doc.in_negation(start) and not theirs:
             return label
@@ -212,6 +214,7 @@ _WISHED = re.compile(  # whom the researcher looks for
     r"\b(?:look\w*|search\w*|personas?|profiles?|talk\w*|speak\w*|research\w*|survey\w*|brief\w*)"
     r" (?:for|to|with|of|on)(?: \w+)?\s+$"
 )
+_THIRD = re.compile(r"\b(?:early|mid|late)[\s-]$")
 _NOT_THEM = re.compile(r"\b(?:aging|elderly|supporting|with|their|for|of|by|to|whose|raised)\s+$")
 
 

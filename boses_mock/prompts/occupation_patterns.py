@@ -309,6 +309,17 @@ ACTIVITIES = tuple(
             r"|kafe))\b",
             "Business owner",
         ),
+        (
+            r"\b(?:still|also) farming\b"
+            r"|\b(?:who|and|men|women|families) (?:still )?farm (?:rice|corn|coffee"
+            r"|vegetables|land)\b",
+            "Farmer",
+        ),
+        (
+            r"\b(?:works?|working|mans?|manning|staffs?|runs?) (?:at |on )?the (?:front desk"
+            r"|reception)\b",
+            "Receptionist",
+        ),
         *(
             (rf"\bdriv(?:es?|ing) (?:an? )?(?:{vehicle})\b(?! (?:home|to work|app))", label)
             for vehicle, label in (

@@ -116,7 +116,7 @@ GOODS = frozenset(
         " dumplings kimchi tteokbokki samgyupsal"
         " traditional medicine herbal remedies yoga martial arts boxing kickboxing lottery"
         " tourism embassy passport souvenirs rolls pho dish salad salads export cheesecake"
-        " cheesecakes"
+        " cheesecakes express pawnshop pawnshops pacific post bulletin inquirer times herald"
     )
 )
 PEOPLE = frozenset(

@@ -184,7 +184,9 @@ class Phrases(Generic[V]):
 _NEGATOR = re.compile(
     r"\b(?:(?:any|every)(?:one|body) but|all but|not|no|non|nor|never|without"
     r"|except(?:ing)?(?: for)?|exclud(?:e|es|ed|ing)"
-    r"|outside(?: of)?"
+    r"|outside(?: of)?|(?:di )?luar(?= (?:pulau|jawa|kota|jabodetabek|jakarta|bali"
+    r"|sumatera|malaysia|indonesia))"
+    r"|(?:sa )?labas ng|bên ngoài"
     r"|other than|rather than|instead of|(?:is|are|do|does|was|were)n't|apart from|minus"
     r"|hindi kasama ang|hindi kasama"
     r"|bukan|kecuali|selain|tanpa|bukanlah|không phải(?: là)?|không|ngoại trừ|trừ|hindi"

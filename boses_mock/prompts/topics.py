@@ -17,7 +17,7 @@ _GENERIC = (
 )
 _AGENTS = frozenset(
     words(
-        "fans lovers buyers users owners drinkers eaters players readers viewers collectors"
+        "fans stans lovers buyers users owners drinkers eaters players readers viewers collectors"
         " enthusiasts addicts goers shoppers runners donors subscribers travelers travellers"
         " commuters customers patients members learners followers skeptics sceptics hobbyists"
         " riders cyclists hikers dieters smokers vapers savers borrowers voters tenants renters"
@@ -119,8 +119,11 @@ def topic(doc: Doc) -> str:
 
 def agent(doc: Doc) -> str:
     """Return "Coffee Lovers" and its like alone, for a label that has more to say."""
-    told = _agent(_opening(doc, 120))
-    return "" if told.lower() in _VAGUE else told
+    for item in _opening(doc, 120).split(", ")[:3]:
+        told = _agent(item)
+        if told:
+            return "" if told.lower() in _VAGUE else told
+    return ""
 
 
 def _opening(doc: Doc, length: int) -> str:
