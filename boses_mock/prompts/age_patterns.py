@@ -78,7 +78,8 @@ SEXED = re.compile(  # "21F", "34M from Singapore"
     r"|who\b|[^\W\d_]{2,24}\s(?:student|nurse|teacher|based|resident)))"
 )
 SEX_FIRST = re.compile(  # "M 45 Penang hawker", "F29 nurse"
-    r"(?:^|(?<=[\n;|(])\s?)(?P<sex>[mf])\s?(?P<n>[1-9]\d)(?=\s(?!to\b|and\b|or\b)[^\W\d_]{3})"
+    r"(?:^|(?<=[\n;|(])\s?)\(?(?P<sex>[mf])\)?\s?(?P<n>[1-9]\d)"
+    r"(?=\s(?!to\b|and\b|or\b)[^\W\d_]{3}|(?<=\)\s\d\d),)"
 )
 COUNTED_ITEM = re.compile(  # an item before it that is no person: "Fans of Blink", "TVs"
     r"(?:\b(?:n|no|nos|block|blk|unit|room|bus|route|district|quận|zone|ward|phase|level|row|line"
@@ -88,6 +89,11 @@ COUNTED_ITEM = re.compile(  # an item before it that is no person: "Fans of Blin
 )
 SINGLE = re.compile(rf"(?:({LEAD})|){N}{NOT_TAIL}({UNIT})?")
 ISH = re.compile(r"(?<![\w$₱.,])([2-8]\d)\s?-?ish\b")
+NEARLY = re.compile(  # "pushing 40"
+    r"\b(?:pushing|nearing|approaching|almost|nearly|about to turn|hampir|gần|sắp"
+    r"|malapit nang mag-?)"
+    r"\s?([2-8]\d)(?=\s?(?:$|[,;.)\n]|in\b|at\b|and\b|who\b|years?[\s-]old|tahun\b|tuổi|anyos\b))"
+)
 AFTERWARDS = re.compile(r"\s(awal|pertengahan|akhir)\b")  # "20an akhir"
 TENS = "twent|thirt|fort|fift|sixt|sevent"
 THIRD = r"early|mid(?:dle)?|late|awal|pertengahan|akhir"
@@ -270,6 +276,9 @@ SURE = (
     "no older than",
     "no younger than",
 )
+PLACE_BEFORE = re.compile(
+    r"\b[Ii]n [A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2},? $"
+)  # "in Cavite up to 30"
 OTHER_BOUND = re.compile(
     r"\b(?:income|price\w*|cost\w*|bmi|score\w*|going|driving|speed\w*|spend\w*|just|well|all"
     r"|hand)\s$"

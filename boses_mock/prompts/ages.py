@@ -45,12 +45,14 @@ from .age_patterns import (
     MARKED,
     MONEY,
     MUSIC,
+    NEARLY,
     NEEDS_UNIT,
     OPEN_DOWN,
     OPEN_UP,
     OTHER_BOUND,
     PARENT_OF,
     PEOPLE_FROM,
+    PLACE_BEFORE,
     RANGE,
     SEX_FIRST,
     SEXED,
@@ -205,12 +207,17 @@ def _bounds(doc: Doc) -> Iterator[Span]:
         told = AGE_WORD.search(doc.before(m.start())) or THEN_NO_OLDER.match(doc.after(m.end()))
         stated = bool(m["lead"] or m["unit"] or m["tens"] or unwanted or told) or word in SURE
         span = _span(doc, m, low, high, MEDIUM)
+        ends = FOLLOW_OK.match(doc.after(m.end())) is not None
+        if (
+            not stated
+            and ends
+            and PLACE_BEFORE.search(doc.raw, max(0, span.start - 70), span.start)
+        ):
+            stated = True
         if not 13 <= age <= OLDEST:
             yield span.refused("outside the ages of respondents")
         elif not stated and (
-            word.startswith(NEEDS_UNIT)
-            or not FOLLOW_OK.match(doc.after(m.end()))
-            or OTHER_BOUND.search(doc.before(m.start()))
+            word.startswith(NEEDS_UNIT) or not ends or OTHER_BOUND.search(doc.before(m.start()))
         ):
             yield span.refused("a bound on something else")
         else:
@@ -246,6 +253,9 @@ def _singles(doc: Doc) -> Iterator[Span]:
     for m in mentions(ISH, doc.low):
         age = int(m[1])
         yield _judge(doc, _span(doc, m, age - 2, age + 2, MEDIUM), m.start(), True)
+    for m in mentions(NEARLY, doc.low):
+        age = int(m[1])
+        yield _judge(doc, _span(doc, m, age - 2, age, MEDIUM), m.start(1), True)
     for m in mentions(SINGLE, doc.low):
         if not (m[1] or m[3]):
             continue

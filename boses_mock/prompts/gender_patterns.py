@@ -19,7 +19,7 @@ INITIAL_ITEM = re.compile(r"([MFPL])(?=\s?(?:[,/|)]|$))")
 BEFORE_INITIAL = re.compile(r"(?:^|[\n,;:|(]\s?)$")  # "Rider, M, 28", Indonesian "P/28/Jakarta"
 AFTER_AGE = re.compile(r"\d\d[/,|]\s?$")  # "35/M/Bangkok"
 THEN_AGE = re.compile(r"\s?[,/|]\s?\d\d(?!\d)")
-THEN_AGE_AND_MORE = re.compile(r"\s?[/,]\s?\d\d\s?[/,-]")
+THEN_AGE_AND_MORE = re.compile(r"\s?[/,]\s?\d\d\s?(?:[/,-]|th\b|thn\b|tahun\b)")
 LABELLED = re.compile(
     r"\b(?:gender|sex|jenis kelamin|giới tính|kasarian)\s*[:=]\s*[\"']?(?:all|any|both|mixed"
     r"|semua|tất cả|lahat)\b"
@@ -98,7 +98,8 @@ RAISED = re.compile(  # done by them, not to be asked themselves
     r"|\b(?:được|do|nhờ|bởi)\s+$"
 )
 EXCLUDING = re.compile(  # "no men": the other gender is asked for
-    r"(?:\b(?:no|not|exclud(?:e|es|ed|ing)|except(?: for)?|everyone but|anyone but|without any"
+    r"(?:\b(?:no|not|skip|forget|drop|leave out|exclud(?:e|es|ed|ing)|except(?: for)?"
+    r"|everyone but|anyone but|without any"
     r"|bukan"
     r"|kecuali|selain|tidak termasuk|jangan|tanpa|huwag isama|hindi kasama|di kasama|walang"
     r"|maliban sa"
@@ -118,6 +119,7 @@ BARE = frozenset(  # nouns that mean a gender and nothing else
     words(
         "men man male males guys gents gentlemen boys women woman female females ladies girls pria"
         " laki-laki lelaki cowok wanita perempuan cewek lalaki kalalakihan babae kababaihan nam nữ"
+        " bapak-bapak ibu-ibu"
     )
 )
 _ANY = (

@@ -18,6 +18,7 @@ from .income_words import (
     CLASS,
     CLASS_ITEM,
     CLASS_LONE,
+    CLASS_OF_GOODS,
     CLASS_PEOPLE,
     HIGH,
     LOW,
@@ -177,6 +178,8 @@ def _classes(doc: Doc) -> Iterator[Span]:
                 doc.raw[m.start() : m.end()].strip(),
                 STRONG,
             )
+            if CLASS_OF_GOODS.match(doc.low, m.end(1)):
+                span = span.refused("a grade of goods")
             yield span.refused("negated") if doc.in_negation(m.start()) else span
 
 

@@ -133,6 +133,10 @@ CLASS_PEOPLE = re.compile(  # "DE mothers", "A/B homeowners", "AB na mga tita", 
     r"|bachelors|newlyweds|retirees|seniors|graduates|jobbers|freelancers|pet owners"
     r"|keluarga|users|customers|smokers|travell?ers|socio)\b)",
 )
+CLASS_OF_GOODS = re.compile(  # "class A eggs", "class A replica bags"
+    r"\s?(?:eggs?|meat|beef|pork|fruits?|bags?|shoes|watches|replicas?|imitations?|drugs?|products?"
+    r"|items|goods|offices?|offenders|motorhomes?|licen[cs]es?|amplifiers?|rice)\b"
+)
 NO_CLASS = re.compile(  # letters that name something else
     r"\b(?:vitamins?|hepatitis|type|blood|plans?|batch(?:es)?|rows?|sections?|blocks?|grades?"
     r"|sizes?|exit"
@@ -157,6 +161,8 @@ PAID = (
             r"|\b(?:mababa|maliit|kakarampot|kulang|mababang|maliit na|kakarampot na)(?: (?:ang"
             r"|lang ang))?"
             r" (?:mga )?(?:kita|sahod|sweldo|suweldo)\b"
+            r"|\b(?:tiny|meag(?:er|re)|measly|paltry) (?:pensions?|incomes?|salar(?:y|ies)"
+            r"|wages?|pay)\b"
             r"|\b(?:low|poorly|badly|under)[ -]?(?:paid|waged?|earning)\b"
         ),
         "Low",
@@ -166,6 +172,7 @@ PAID = (
             rf"\b{_PAY} (?:tinggi|besar|gede|di atas rata-rata|cao|khủng|malaki|mataas)(?![^\W_])"
             r"|\b(?:malaki|mataas|malaking|mataas na)(?: ang)? (?:mga )?(?:kita|sahod|sweldo"
             r"|suweldo)\b"
+            r"|\b(?:fat|hefty|huge) (?:pensions?|incomes?|salar(?:y|ies)|paychecks?|bonus(?:es)?)\b"
             r"|\b(?:well|highly|handsomely)[ -]paid\b"
             r"|\b(?:pengusaha|keluarga|orang|ibu|ibu-ibu|kaum|anak|istri|suami|warga|pemuda"
             r"|wanita|pria)"

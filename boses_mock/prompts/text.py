@@ -184,8 +184,8 @@ class Phrases(Generic[V]):
 _NEGATOR = re.compile(
     r"\b(?:(?:any|every)(?:one|body) but|all but|not|no|non|nor|never|without"
     r"|except(?:ing)?(?: for)?|exclud(?:e|es|ed|ing)"
-    r"|outside(?: of)?|(?:di )?luar(?= (?:pulau|jawa|kota|jabodetabek|jakarta|bali"
-    r"|sumatera|malaysia|indonesia))"
+    r"|outside(?: of)?|di luar(?! (?:negeri|negara|rumah|jam|sekolah|kantor|nikah))"
+    r"|luar(?= (?:pulau|jawa))"
     r"|(?:sa )?labas ng|bên ngoài"
     r"|other than|rather than|instead of|(?:is|are|do|does|was|were)n't|apart from|minus"
     r"|hindi kasama ang|hindi kasama"
