@@ -77,6 +77,9 @@ SEXED = re.compile(  # "21F", "34M from Singapore"
     r"|living\b"
     r"|who\b|[^\W\d_]{2,24}\s(?:student|nurse|teacher|based|resident)))"
 )
+SEXED_PLACE = re.compile(  # "37F Kuching": read from the text with its capitals
+    r"(?:^|(?<=[\n;|(])\s?)(?P<n>[1-9]\d)(?P<sex>[MF])(?=\s[A-Z][a-z])"
+)
 SEX_FIRST = re.compile(  # "M 45 Penang hawker", "F29 nurse"
     r"(?:^|(?<=[\n;|(])\s?)\(?(?P<sex>[mf])\)?\s?(?P<n>[1-9]\d)"
     r"(?=\s(?!to\b|and\b|or\b)[^\W\d_]{3}|(?<=\)\s\d\d),)"
@@ -191,6 +194,7 @@ EXPERIENCE = re.compile(
     r"|pengalaman|kinh nghiệm|lalu|trước|tenure|of work|of service|warranty|together"
     r"|na karanasan)"
 )
+LASTING = re.compile(r"\b(?:for|selama|sudah|suốt|in the last|the past)(?: (?:over|about))?\s$")
 SHORT_UNIT = re.compile(r"(?<![\s-])[\s-]*+(?:years?|yrs\.?|tahun|thn|taon)$")
 MONEY = re.compile(
     r"(?:[$₱€£₫]|ราคา|\b(?:p|php|rp|idr|vnd|usd|sgd|rm|myr|thb|s|us|budget|price[ds]?|cost(?:s"
@@ -215,10 +219,11 @@ CHILD = re.compile(
     r"|con(?: nhỏ| cái)?(?! (?:gái|trai))|em bé|bé|trẻ em|trẻ nhỏ|mga bata"
     r"|grandchild(?:ren)?|grandkids?|grandsons?|granddaughters?|nephews?|nieces?"
     r"|(?:whose|their|with|of|to|for|by|dating|seeing) (?:(?:an?|the|older|younger|elderly"
-    r"|aging)\s)?"
+    r"|aging|first|new|own|former|current|direct|strict|foreign)\s)?"
     r"(?:husbands?|wives|wife|partners?|spouses?|bosses|boss|patients?|clients|pupils|learners"
     r"|grandparents?|parents?|boyfriends?|girlfriends?|fianc[eé]e?s?|in-laws)"
-    r"|(?<=[;,.(]\s)(?:partners?|spouses?|boyfriends?|girlfriends?|husbands|wives|parents)"
+    r"|(?<=[;,.(]\s)(?:murid|pupils|anak didik|học trò|partners?|spouses?|boyfriends?"
+    r"|girlfriends?|husbands|wives|parents)"
     r"|(?:dating|marr(?:y|ied to|ying)|attracted to|seeing) (?:\w+\s)?(?:men|women|guys|girls"
     r"|someone)"
     r"|(?:suami|istri|isteri|pacar|ibu|ayah|bapak|bos|majikan|orang tua|adik|kakak)nya"
@@ -255,6 +260,9 @@ CARED_FOR = re.compile(
     r"\b(?:caring for|care for|looking after|taking care of|living with|supporting"
     r"|support)(?: \w+){0,2} (?:parents?|grandparents?"
     r"|mothers?|fathers?|relatives?|in-laws)(?: who are)?\s?\(?(?:aged )?$"
+)
+THEIRS_TOO = re.compile(  # "graduates (21-23) and their bosses (35-50)"
+    r"\d\s?\) (?:and|with|&|dan|và|at) (?:their|his|her) [^,;.()\d]{0,28}\($"
 )
 PARENT_OF = re.compile(
     r"\b(?:parents?|moms?|mothers?|dads?|fathers?|mums?) (?:of|to|with)(?: an?)? $"

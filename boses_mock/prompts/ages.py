@@ -38,6 +38,7 @@ from .age_patterns import (
     GENERATION,
     INITIAL,
     ISH,
+    LASTING,
     LEAD,
     LEFT_OUT,
     LISTED,
@@ -56,6 +57,7 @@ from .age_patterns import (
     RANGE,
     SEX_FIRST,
     SEXED,
+    SEXED_PLACE,
     SHORT_UNIT,
     SINGLE,
     STAGE,
@@ -66,6 +68,7 @@ from .age_patterns import (
     TEENS,
     TEENS_OF,
     TENS,
+    THEIRS_TOO,
     THEN_NO_OLDER,
     THIRDS,
     UNWANTED,
@@ -124,7 +127,8 @@ def _judge(doc: Doc, span: Span, number: int, stated: bool, *, turned: bool = Fa
     if DATED.search(before):
         return span.refused("a date")
     unit_only = SHORT_UNIT.search(span.text.lower())
-    if unit_only and EXPERIENCE.match(after) and not _has_lead(span):
+    lasts = EXPERIENCE.match(after) or LASTING.search(before)
+    if unit_only and lasts and not _has_lead(span):
         return span.refused("a duration")
     if not stated and BEFORE_BAD.search(before):
         return span.refused("a number of something else")
@@ -146,7 +150,7 @@ def _has_lead(span: Span) -> bool:
 
 def _child(doc: Doc, span: Span, before: str, after: str) -> bool:
     lead = doc.before(span.start)
-    if TEENS_OF.search(lead) or CARED_FOR.search(lead):
+    if any(p.search(lead) for p in (TEENS_OF, CARED_FOR, THEIRS_TOO)):
         return True
     if CHILD_AFTER.match(after) or PARENT_OF.search(lead):
         return True
@@ -236,6 +240,8 @@ def _listed(doc: Doc) -> Iterator[Span]:
     for pattern in (SEXED, SEX_FIRST):
         for m in mentions(pattern, doc.low):
             yield from _item(doc, m, m.start())
+    for m in mentions(SEXED_PLACE, doc.raw):
+        yield from _item(doc, m, m.start())
 
 
 def _item(doc: Doc, m: re.Match[str], at: int) -> Iterator[Span]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from .age_patterns import SEX_FIRST, SEXED
+from .age_patterns import SEX_FIRST, SEXED, SEXED_PLACE
 from .gender_patterns import (
     AFTER_AGE,
     AND_CHILDREN,
@@ -189,11 +189,11 @@ def _others(doc: Doc, spans: list[Span]) -> list[Span]:
 
 
 def _shut_out(doc: Doc, span: Span) -> bool:
-    return (
+    return bool(
         span.reason == "negated"
         and span.text.lower() in BARE
-        and bool(EXCLUDING.search(doc.before(span.start)) or NOT_ASKED.match(doc.after(span.end)))
-        and EXCLUDED_AFTER.match(doc.after(span.end)) is not None
+        and (EXCLUDING.search(doc.before(span.start)) or NOT_ASKED.match(doc.after(span.end)))
+        and (doc.before(span.start, 4) == "non-" or EXCLUDED_AFTER.match(doc.after(span.end)))
     )
 
 
@@ -207,9 +207,9 @@ def _short(doc: Doc) -> list[Span]:
         if _initial(doc, m):
             value = "Male" if m[1] in "ML" else "Female"
             spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
-    for pattern in (SEXED, SEX_FIRST):  # "21F", "F 21 nurse"
-        for m in mentions(pattern, doc.low):
-            value = "Male" if m["sex"] == "m" else "Female"
+    for pattern, text in ((SEXED, doc.low), (SEX_FIRST, doc.low), (SEXED_PLACE, doc.raw)):
+        for m in mentions(pattern, text):
+            value = "Male" if m["sex"] in "mM" else "Female"
             at = m.start("sex")
             spans.append(Span("gender", value, at, at + 1, doc.raw[at], MEDIUM))
     for m in mentions(PRONOUN, doc.low):

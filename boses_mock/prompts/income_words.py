@@ -161,6 +161,7 @@ PAID = (
             r"|\b(?:mababa|maliit|kakarampot|kulang|mababang|maliit na|kakarampot na)(?: (?:ang"
             r"|lang ang))?"
             r" (?:mga )?(?:kita|sahod|sweldo|suweldo)\b"
+            r"|\bpaid (?:below|under|less than) (?:the )?minimum\b"
             r"|\b(?:tiny|meag(?:er|re)|measly|paltry) (?:pensions?|incomes?|salar(?:y|ies)"
             r"|wages?|pay)\b"
             r"|\b(?:low|poorly|badly|under)[ -]?(?:paid|waged?|earning)\b"

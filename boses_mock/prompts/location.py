@@ -18,6 +18,7 @@ from .age_patterns import MARKED
 from .gazetteer import NEIGHBOURS, Known
 from .place_patterns import (
     AND,
+    BORN_THERE,
     CHAINED,
     CULTURE,
     ELSEWHERE,
@@ -68,7 +69,15 @@ def extract(doc: Doc) -> list[Span]:
             span, reason = replace(span, weight=WEAK), ""  # "Manila coffee drinkers"
         spans.append(span.refused(reason) if reason else span)
     spans += _near_misses(doc, used)
-    return sorted(spans, key=lambda s: s.start)
+    return [_left(doc, s, spans) for s in sorted(spans, key=lambda s: s.start)]
+
+
+def _left(doc: Doc, span: Span, spans: list[Span]) -> Span:
+    """ "Ilocos-born nurses now in Toronto": a birthplace gives way to any other place."""
+    born = not span.reason and BORN_THERE.match(doc.low, span.end)
+    if born and any(s.start > span.end and not s.reason and s.weight > WEAK for s in spans):
+        return span.refused("somewhere they left")
+    return span
 
 
 def _doubt(
@@ -152,9 +161,13 @@ def _believed(doc: Doc, span: Span, known: Known, told: bool, beside: Known | No
         return False
     if told or (beside and (known.place, beside.place) in gazetteer.within()):
         return True
+    if known.place.rpartition(", ")[2] not in NEIGHBOURS:
+        return False
+    ends = re.match(r"\s?(?:[,;.\n]|$)", doc.after(span.end, 2)) is not None
+    if ends and doc.raw[span.start - 2 : span.start - 1].islower() and not doc.shouted:
+        return _plainly_named(doc, span, beside)  # "Cewek Malang, 18-24"
     return (
-        known.place.rpartition(", ")[2] in NEIGHBOURS
-        and span.text[:1].isupper()
+        span.text[:1].isupper()
         and not doc.shouted
         and re.search(r"[^\W_](?:[,;|]\s|/)$", doc.before(span.start, 3)) is not None
         and re.match(r"\s?(?:[,;|.\n/]|$)", doc.after(span.end, 2)) is not None

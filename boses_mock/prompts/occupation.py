@@ -176,7 +176,7 @@ def _judge(doc: Doc, span: Span, following: str, previous: Span | None) -> Span:
     if after.startswith(("'s", "' ")) or (following in COMPOUND and re.match(r"[ -]", after)):
         return span.refused("a thing named after a trade")
     if (
-        (following == "of" and not _MANY.search(word))
+        (following == "of" and not _MANY.search(word) and span.value != "Founder")
         or (following == "of" and span.value == "Driver")
         or (span.value == "Caregiver" and _KIN_CARED_FOR.match(after))
         or (span.value == "Employee" and re.search(r"\d\+? (?:\w+ )?$", before))

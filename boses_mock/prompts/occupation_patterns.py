@@ -310,6 +310,15 @@ ACTIVITIES = tuple(
             "Business owner",
         ),
         (
+            r"\bclean(?:s|ing)? (?:other people's )?(?:houses|homes) (?:for|in|at)\b",
+            "Domestic worker",
+        ),
+        (r"\b(?:she|he) (?:now |still )?studies (?:in|at)\b", "Student"),
+        (
+            r"\bteach(?:es|ing)? (?:the )?(?:piano|guitar|violin|drums|voice|music)\b",
+            "Music teacher",
+        ),
+        (
             r"\b(?:still|also) farming\b"
             r"|\b(?:who|and|men|women|families) (?:still )?farm (?:rice|corn|coffee"
             r"|vegetables|land)\b",

@@ -75,6 +75,7 @@ SETTLED = re.compile(  # "Nghệ An làm ở Bình Dương": they left the first
     r"|based|settled|residing|in|ở|tại|di|sa)(?: na)? (?:ở|tại|trong|di|ke|sa|in|at"
     r"|na sa)?\s?(?=[A-ZÀ-Ỹ])"
 )
+BORN_THERE = re.compile(r"-(?:born|raised|bred)\b")
 ROOTS = re.compile(  # before a name: where somebody comes from
     r"(?:\b(?:taga[- ]|from |orang |asal |warga asal |perantau(?: asal)? |gốc |quê(?: ở)? "
     r"|người(?: gốc)? "
