@@ -17,7 +17,7 @@ _SPAN = re.compile(
     re.I,
 )
 _WORK = re.compile(
-    r"\b(?:work\w*|shifts?|duty|hours|job|office|opens?|stall|graveyard|nights|pasok|(?:nagta)?trabaho|(?:be)?kerja|dinas|masuk|làm|ca|đi làm)\b",
+    r"\b(?:work\w*|shifts?|duty|hours|job|office|opens?|stall|graveyard|nights|pasok|(?:nagta)?trabaho|(?:be)?kerja|dinas|masuk|làm|ca|đi làm|teach\w*|sells?|wfh|bukas|buka|jualan|chạy|bán|mở)\b",
     re.I,
 )
 _NO_HOURS = re.compile(

@@ -1,8 +1,8 @@
 # ruff: noqa: E501 - patterns read better whole
 """Whom notes say that somebody lives with: the status, and each child with its age.
 
-A sentence is read for itself, and what all of them say is added up. The reader of briefs asks between which ages a group's children are; of one person the children
-are known one by one. Children without an age count only where none has one: "tutors two children"
+A sentence is read for itself, and what all of them say is added up. The reader of briefs asks
+between which ages a group's children are; of one person the children are known one by one. Children without an age count only where none has one: "tutors two children"
 beside "one daughter aged 12" is about her work.
 """
 
@@ -23,13 +23,20 @@ _COUNTS = {
 MOST_CHILDREN = max(_COUNTS)
 _NEAR = 30  # letters in which it is said whose children they are
 _COUNT = "|".join(_COUNTS.values())
-_AGES = r"\d{1,2}(?:(?:,\s(?:and\s)?|\s(?:and|&|at|dan|và)\s)\d{1,2}(?!\d))*"
+_TO = r"\s?(?:-|–|\bto\b|hingga|sampai|đến|hanggang)\s?"
+_AGES = rf"\d{{1,2}}(?:(?:,\s(?:and\s)?|\s(?:and|&|at|dan|và)\s|{_TO})\d{{1,2}}(?!\d))*"
 _GROWN = r"grown(?:-up)?|adult|malalaki na|malaki na|sudah besar|sudah dewasa|đã lớn"
 _ONES = r"sons?|daughters?|boys?|girls?|children|child|kids?|anak(?: na)?(?: (?:lalaki|babae|perempuan|laki-laki))?|con(?: (?:trai|gái))?"
 _CHILDREN = re.compile(
     rf"(?<![\w'’-])(?:(?P<n>{_COUNT})(?: ang)?\s)?(?:(?P<grown>{_GROWN})\s)?(?P<one>{_ONES})(?!\w)"
     rf"(?:\s(?P<n2>dua|tiga|empat|satu))?(?:,?\s(?P<grown2>{_GROWN}))?"
-    rf"(?:,?\s\(?(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?!\w))?",
+    rf"(?:[,:]?\s\(?(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?:t|th|thn|y|yo|yrs?)?(?!\w))?",
+    re.I,
+)
+_TITLE = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’-]{1,20})"
+_NAMED = re.compile(  # "kids: Jun (19), Carla (14)", "1 daughter, Divya, 10"
+    rf"(?<![\w'’-])(?:(?P<n>{_COUNT})\s)?(?P<one>{_ONES})\s?[:,]?\s"
+    rf"(?P<ages>(?:{_TITLE}(?:,\s|\s\(|\s)\d{{1,2}}(?!\d)t?\)?(?:,\s(?:and\s)?|\s(?:and|&|at|dan|và)\s)?){{1,6}})",
     re.I,
 )
 _OTHERS = re.compile(
@@ -46,7 +53,7 @@ _NONE = re.compile(
 _BOYS = re.compile(r"sons?|boys?|.{0,40}?(?:lalaki|laki-laki|trai)", re.I)
 _GIRLS = re.compile(r"daughters?|girls?|.{0,40}?(?:babae|perempuan|gái)", re.I)
 _STATUSES = {
-    "single": r"single|unmarried|never married|not married|dalaga|binata|walang asawa|belum (?:menikah|kawin|nikah)|lajang|jomblo|chưa (?:lập gia đình|kết hôn|có (?:chồng|vợ))|độc thân",
+    "single": r"single|unmarried|never married|not married|dalaga|binata|walang asawa|belum (?:menikah|kawin|nikah)|lajang|jomblo|chưa (?:lập gia đình|kết hôn|(?:có |lấy )?(?:chồng|vợ))|độc thân",
     "widowed": r"widow(?:ed|er)?|biyud[ao]|janda mati|duda mati|goá|góa",
     "separated": r"separated|divorced|hiwalay|bercerai|cerai|ly hôn|ly dị|ly thân",
     "married": r"married|(?<!late )(?:husband|wife)|may asawa|menikah|suami|istri|đã (?:lập gia đình|kết hôn)|(?:có )?chồng|(?:có )?vợ",
@@ -139,15 +146,30 @@ def _found(words: str, sentence: str) -> bool:
 
 
 def _children(sentence: str) -> Iterator[Children]:
-    for found in _CHILDREN.finditer(sentence):
+    named = list(_NAMED.finditer(sentence))
+    for found in named:
+        ages = tuple(int(age) for age in re.findall(r"\d+", found["ages"]))
+        yield Children(len(ages), ages, False, _sex(found["one"]))
+    for found in () if named else _CHILDREN.finditer(sentence):
         told = found["n"] or found["n2"] or ""
         grown = bool(found["grown"] or found["grown2"])
         counts = bool(told or grown or found["ages"] or _sex(found["one"]))
         before = sentence[max(0, found.start() - _NEAR) : found.start()]
         if counts and not _OTHERS.search(before):
-            ages = tuple(int(age) for age in re.findall(r"\d+", found["ages"] or ""))
-            number = max(len(ages), *(n * _is(words, told) for n, words in _COUNTS.items()))
+            number = max(n * _is(words, told) for n, words in _COUNTS.items())
+            ages = _ages(found["ages"] or "", number)
+            number = max(len(ages), number)
             yield Children(number, ages, grown, _sex(found["one"]))
+
+
+def _ages(told: str, number: int) -> tuple[int, ...]:
+    """Return each age told; those between the first and the last of "four aged 3 to 15" too."""
+    ages = [int(age) for age in re.findall(r"\d+", told)]
+    if len(ages) == 2 < number and re.search(_TO, told):
+        first, last = sorted(ages)
+        step = (last - first) / (number - 1)
+        return tuple(first + round(step * at) for at in range(number))
+    return tuple(ages)
 
 
 def _is(words: str, told: str) -> bool:

@@ -27,7 +27,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+|[;\n•]+\s*")
 _PART = re.compile(r",\s(?!\d)|\s(?:and|at|dan|và|but|pero|tapi|nhưng|then)\s(?=[a-zà-ỹ])")
 _TITLE = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’&.+!/-]*)"
 _NAME = rf"{_TITLE}(?:\s(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ0-9][\w'’&.+!/-]*))*"
-_AND = r"(?:,\s(?:and\s)?|\s(?:and|&|or|at|dan|atau|và|hoặc)\s)"
+_AND = r"(?:,\s(?:and\s)?|\s(?:and|&|or|at|dan|atau|và|với|hoặc)\s)"
 _LEADS = (
     r"(?::?\s(?:the|brand|brands|names|like|such as|in|only|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|seperti|merek"
     r"|aplikasi|beli|belanja|pakai|vào|với|ở|của|hàng|đồ|mua|dùng|to|shopping|using|buying|ordering)){0,3}"
@@ -35,22 +35,21 @@ _LEADS = (
 _AGAINST = (
     r"(?:does not|doesn['’]?t|do not|don['’]?t|no longer|never|hardly)(?: really)? (?:trusts?|buys?|likes?)|distrusts?|mistrusts?|avoids?|shuns?"
     r"|(?:has )?stopped (?:buying|using|ordering|shopping)|gave up|lost (?:faith|trust)|least trusted|(?:(?:will|would) never|won['’]?t) (?:buy|order|shop|use)|refuses to (?:use|buy|shop|order)|hates?|dislikes?"
-    r"|stays away|steers clear of|fed up with|burned by|cheated by"
-    r"|hindi(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|gumagamit)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?"
-    r"|(?:tidak|nggak|gak|enggak|tak|kurang)(?: lagi)? (?:percaya|suka|mau)(?: lagi)?|menghindari|kapok|benci|jera|ogah"
-    r"|không(?: còn)? (?:tin|thích|mua|dùng)(?: tưởng| dùng)?|tránh|ghét|mất niềm tin|tẩy chay"
+    r"|stays away|steers clear of|fed up with|burned by|cheated by|(?:went|gone|goes) off|(?:not an?|no) (?:big )?fan of|can(?:no|['’])?t stand|cannot stand"
+    r"|wary of|suspicious of|s[ck]eptical of|doubts?|boycott(?:s|ed|ing)?|(?:will|would) never touch|swor[en] off|(?:gave|given) up on|ditched|done with|turned off by|not (?:into|keen on)|anti"
+    r"|hindi(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|gumagamit)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?|hindi(?: na)?(?: siya)? (?:mahilig|gusto)|asar|galit"
+    r"|(?:tidak|nggak|gak|enggak|tak|kurang)(?: lagi)? (?:percaya|suka|mau)(?: lagi)?|menghindari|kapok|benci|jera|ogah|males|malas|emoh|anti|trauma|serik|(?:tidak|nggak|gak|tak) cocok"
+    r"|không(?: còn)? (?:tin|thích|mua|dùng|ưa|chuộng|xài)(?: tưởng| dùng)?|cạch|chê|dị ứng|quay lưng|tránh|ghét|mất niềm tin|tẩy chay"
 )
 _FOR = (
-    r"trusts?|trusted(?: brands?)?|favou?rites?(?: brands?)?|buys only|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on"
-    r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan"
-    r"|tin(?: tưởng| dùng)?|trung thành|thích|ưa"
+    r"trusts?|trusted(?: brands?)?|favou?rites?(?: brands?)?|buys only|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on|fond of|regular (?:at|of)|big on|keen on|partial to|devoted to|go-to brands?(?: is| are)?|raves about"
+    r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan|cocok|demen|doyan|minat|peminat|gemar|hilig|peborit"
+    r"|tin(?: tưởng| dùng)?|trung thành|thích|ưa|mê|chuộng|khoái"
 )
 _UNUSED = (  # no verdict, and seen to by the reader of briefs
     r"(?:not|n['’]t|never|no longer|hindi(?: na| siya)*|tidak|nggak|gak|belum|không|chưa)(?: \w+)? (?:uses?|gumagamit|pakai|memakai|dùng)"
 )
-_USES = (
-    r"uses?|pays with|shops at|buys at|banks with|gamit|gumagamit|pakai|memakai|hay dùng|dùng|mua ở"
-)
+_USES = r"uses?|pays with|shops at|buys at|banks with|gamit|gumagamit|pakai|memakai|hay dùng|dùng|xài|mua ở"
 
 
 def _verdict(cues: str) -> re.Pattern[str]:
@@ -60,14 +59,14 @@ def _verdict(cues: str) -> re.Pattern[str]:
 _VERDICTS = tuple(map(_verdict, (_AGAINST, _UNUSED, _FOR, _USES)))
 _ENDS = r"([^.;!?]+?)(?=$|[.;!?]|,? (?:but|pero|tapi|tetapi|nhưng)\s)"
 _TROUBLED = re.compile(
-    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over)?|(?:is )?(?:afraid|scared) (?:of|for)|fears|fear of|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
-    rf"|complains (?:about|of)|struggles with|(?:biggest|main) (?:worry|problem|headache|fear) is|pain points?:)\s{_ENDS}",
+    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over| abt)|(?:is )?(?:afraid|scared|terrified) (?:of|for)|(?P<that>worr(?:y|ies|ied)(?: most| a lot)?|(?:is )?(?:afraid|scared|terrified))|fears|fear of|dreads|(?:gripes|grumbles|moans) about|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
+    rf"|complains (?:about|of)|struggles with|(?:biggest|main) (?:worry|problem|headache|fear) is|(?:worr(?:y|ies)|fears?|concerns?|headaches?|gripes?|complaints?|pain points?):)\s{_ENDS}",
     re.I,
 )
 _TROUBLED_ELSEWHERE = re.compile(
-    r"(?<!\w)(?:(?:nag-?aalala|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya)?(?: na| sa| kapag| kung)?|(?:problema|reklamo)(?: niya)?(?: ay)?(?: ang)?:?"
-    r"|(?:khawatir|cemas|takut|resah|kesal)(?: soal| tentang| dengan| kalau| akan| karena)?|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
-    rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: nhất)?(?: về| rằng| vì| cho| là)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?)\s{_ENDS}",
+    r"(?<!\w)(?:(?:nag-?aalala|inaalala|pinoproblema|iniisip|nangangamba|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya| niya)?(?: na| sa| kapag| kung| ang)?|(?:problema|reklamo)(?: niya)?(?: ay)?(?: ang)?:?"
+    r"|(?:khawatir|cemas|takut|resah|kesal|kepikiran|pusing|was-was|gelisah|risau|bimbang|runsing)(?: soal| tentang| dengan| kalau| akan| karena)?|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
+    rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: nhất)?(?: về| rằng| vì| cho| là)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?|trăn trở(?: về)?|đau đầu(?: vì| về)|áp lực(?: vì| về))\s{_ENDS}",
     re.I,
 )
 
@@ -198,11 +197,18 @@ def _names(sentence: str) -> list[list[str]]:
 
 
 def _worries(sentence: str) -> Iterator[Worry]:
-    plain = [match[1] for match in _TROUBLED.finditer(sentence)]
+    plain = [_clause(match) for match in _TROUBLED.finditer(sentence)]
     yield from (Worry(each.strip(" ,"), True) for each in plain)
     if not plain:
         found = (match[1] for match in _TROUBLED_ELSEWHERE.finditer(sentence))
         yield from (Worry(each.strip(" ,"), False) for each in found)
+
+
+def _clause(found: re.Match[str]) -> str:
+    """Return what is feared, as a clause where it stands without a preposition: "scared it rains"."""
+    text = found[2].strip(" ,")
+    whole = not found["that"] or re.match(r"(?:that|to|when|if|whether|because)\b", text, re.I)
+    return text if whole else f"that {text}"
 
 
 def _around(sentence: str, one: Sum) -> str:
