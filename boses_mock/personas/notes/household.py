@@ -80,6 +80,7 @@ class Household:
 
     status: str = ""
     alone: bool = False
+    lives: str = ""
     childless: bool = False
     children: tuple[Children, ...] = ()
     youngest: int | None = None
@@ -89,6 +90,7 @@ class Household:
         return Household(
             status=self.status or later.status,
             alone=self.alone or later.alone,
+            lives=self.lives or later.lives,
             childless=self.childless or later.childless,
             children=(*self.children, *later.children),
             youngest=later.youngest if self.youngest is None else self.youngest,
@@ -100,7 +102,7 @@ class Household:
         family = replace(
             family,
             statuses=frozenset([status]) if status else family.statuses,
-            lives="alone" if self.alone else family.lives,
+            lives="alone" if self.alone else self.lives or family.lives,
         )
         if self.childless:
             return replace(family, parent="no", children=(), number=0)
@@ -130,15 +132,58 @@ def household(sentence: str) -> Household:
     return Household(
         status=next(statuses, ""),
         alone=_ALONE.search(sentence) is not None,
+        lives=_lives(sentence),
         childless=_NONE.search(sentence) is not None,
         children=tuple(_children(sentence)),
         youngest=int(youngest[1]) if youngest else None,
     )
 
 
+_KIN = re.compile(
+    rf"(?:(?:his|her|their|the|an?|ang|mga|si)\s)?(?:(?:{_COUNT})\s)?(?:(?:older|elder|younger|eldest|youngest|late|ex|aging|sick|retired|ailing)[\s-])?"
+    r"(?:husband|hubby|wife|spouse|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?|mother|father|mom|mum|dad|parents?|sister|brother|siblings?|nephews?|nieces?|aunt|uncle"
+    r"|(?:mother|father|sister|brother)-in-law|in-laws|grand(?:mother|father|son|daughter|child|children|parents)|sons?|daughters?|boys|girls|kids?|child|children"
+    r"|suami|istri|isteri|pacar|tunangan|mertua|adik|kakak|anak(?! (?:kos|muda|jaksel))|cucu|asawa|nanay|tatay|kapatid|lola|lolo|biyenan|apo|kuya"
+    r"|chồng|vợ|bố|mẹ(?! (?:đơn|bỉm))|con|cháu)(?![\w'’-])(?!['’]s\b)",
+    re.I,
+)
+_ITEM = re.compile(r"[,;]\s(?![^()]{0,60}\))|\s[-–]\s")
+_WITH_PARENTS = re.compile(
+    r"\b(?:(?:liv|stay)(?:es?|s|ing) with (?:(?:his|her|their|the) )?(?:(?:sick|aging|widowed) )?(?:parents?|mother|father|mom|mum|dad|folks)"
+    r"|nakatira(?: pa)? (?:sa|kasama|kay)(?: ang)?(?: kanyang)? (?:mga )?(?:magulang|nanay|tatay|ina|ama)"
+    r"|(?:tinggal|serumah|numpang) (?:bareng|sama|dengan|bersama|di rumah)? ?(?:orang ?tua|ortu|ibu|bapak|ayah|emak|mak)"
+    r"|(?:sống|ở)(?: chung)? (?:với|cùng) (?:bố mẹ|ba mẹ|cha mẹ|mẹ|bố|ba má))\b",
+    re.I,
+)
+_WITH_OTHERS = re.compile(
+    r"\b(?:with|sama|bareng|với|cùng|kasama)(?: (?:ang|his|her|their|an?|one|two|three|mga|\d))? (?:younger |older )?(?:brothers?|sisters?|siblings?|cousins?|roommates?|flatmates?"
+    r"|housemates?|adik|kakak|teman|kapatid|pinsan|em (?:trai|gái)|anh trai|chị gái|bạn)\b",
+    re.I,
+)
+_HOME = re.compile(
+    r"\b(?:liv|stay|rent|shar|room|board|flat|tinggal|kos|kontrak|sewa|nakatira|umuupa|sống|ở|thuê|trọ)\w*",
+    re.I,
+)
+
+
+def kin(sentence: str) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a sentence that are about family, and whether each says more than ages."""
+    for part in _ITEM.split(sentence):
+        if found := _KIN.match(part.strip()):
+            rest = _CHILDREN.sub(" ", _NAMED.sub(" ", part.strip()))
+            rest = rest if rest != part.strip() else part.strip()[found.end() :]
+            yield part.strip(" .!?"), len(re.findall(r"[^\W\d_]{2,}", rest)) > 1
+
+
 def is_status(clause: str) -> bool:
     """Tell whether a clause is no more than a status: "Married"."""
     return any(re.fullmatch(words, clause, re.I) for words in _STATUSES.values())
+
+
+def _lives(sentence: str) -> str:
+    if _WITH_PARENTS.search(sentence):
+        return "withparents"
+    return "shared" if _HOME.search(sentence) and _WITH_OTHERS.search(sentence) else ""
 
 
 def _found(words: str, sentence: str) -> bool:

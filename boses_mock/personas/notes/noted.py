@@ -14,14 +14,24 @@ from dataclasses import dataclass
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.personas.brief.shown import shown
 
-from .hours import NIGHTS, Hours, hours
-from .household import UNKNOWN, Household, household, is_status
+from .hours import NIGHTS, Hours, days, hours
+from .household import UNKNOWN, Household, household, is_status, kin
 from .sums import Sum, sums
 
 _QUOTE = re.compile(
     r"[“\"«]([^“”\"«»]{6,300})[”\"»]|(?<!\w)['‘]((?:[^'‘’]|(?<=\w)['’](?=\w)){8,300})['’](?!\w)"
 )
+_BEFORE = 32  # characters before a quote that say whose it is
+_REMARK = re.compile(
+    r"\b(?:interviewer|moderator|mod|enumerator|observer|field ?notes?|pewawancara|catatan|tagapanayam|người phỏng vấn)(?:['’]s)?(?: (?:note|says|notes|remark|impression))?\s?:?\s?$",
+    re.I,
+)
+_LABEL = re.compile(  # a head over a quote, which says nothing of its own
+    r"\b(?:(?:key |nice |direct )?quote|verbatim|says?|said|her words|his words|kata(?: dia| beliau)?|katanya|ujar(?:nya)?|kutipan|sabi(?: niya| nya)?|hay nói|nói|trích)\s?:?\s?$",
+    re.I,
+)
 _LONGEST = 300  # characters of a sentence that are read in one step
+_MOST_RELATIVES = 3
 _MOST = 8  # of a kind that one person is told to have
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|[;\n•]+\s*")
 _PART = re.compile(r",\s(?!\d)|\s(?:and|at|dan|và|but|pero|tapi|nhưng|then)\s(?=[a-zà-ỹ])")
@@ -91,6 +101,8 @@ class Noted:
         worries: what somebody worries about.
         quotes: what was said word for word.
         money: the parts of sentences that name a sum, but for a plain monthly income.
+        relatives: what is said of family, besides who they are and how old.
+        days: which of the week are worked or free, as it is written.
         earned: the first income named.
         hours: of work.
         nights: night shifts are spoken of.
@@ -105,6 +117,8 @@ class Noted:
     worries: tuple[Worry, ...] = ()
     quotes: tuple[str, ...] = ()
     money: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
     earned: Sum | None = None
     hours: Hours | None = None
     nights: bool = False
@@ -127,6 +141,7 @@ class Noted:
 
     def tells(self, clause: str) -> bool:
         """Tell whether a clause of the notes is told in a way of its own."""
+        clause = clause.strip("\"“”«»'‘’ .,!?")
         told = any(clause in each or each in clause for each in self.texts)
         return told or (self is not NOTHING and is_status(clause))
 
@@ -141,10 +156,15 @@ def read_notes(text: str | None) -> Noted:
 
 def read_notes_steps(text: str | None) -> Steps[Noted]:
     """Do what :func:`read_notes` does, a sentence a step."""
-    quotes = [shown(each[1] or each[2]) for each in _QUOTE.finditer(text or "")]
+    text = text or ""
+    marked = list(_QUOTE.finditer(text))
+    said = (shown(each[1] or each[2]) for each in marked if not _remark(text, each))
+    quotes = tuple(filter(None, said))
     yield
-    noted = Noted(quotes=tuple(filter(None, quotes)), texts=tuple(filter(None, quotes)))
-    for sentence in _SENTENCE.split(_QUOTE.sub(" ", text or "")):
+    leads = ((each, _remark(text, each) or _label(text, each)) for each in marked)
+    headed = [text[lead.start() : each.end()] for each, lead in leads if lead]
+    noted = Noted(quotes=quotes, texts=(*quotes, *headed))
+    for sentence in _SENTENCE.split(_QUOTE.sub(" ", text)):
         for at in range(0, len(sentence), _LONGEST):
             part = sentence[at : at + _LONGEST].strip()
             if shown(part):
@@ -153,13 +173,26 @@ def read_notes_steps(text: str | None) -> Steps[Noted]:
     return noted
 
 
+def _remark(text: str, quote: re.Match[str]) -> re.Match[str] | None:
+    """Return what says that words in quotes are of whoever asked, not of whom they asked."""
+    return _REMARK.search(text, max(0, quote.start() - _BEFORE), quote.start())
+
+
+def _label(text: str, quote: re.Match[str]) -> re.Match[str] | None:
+    return _LABEL.search(text, max(0, quote.start() - _BEFORE), quote.start())
+
+
 def _and(noted: Noted, sentence: str) -> Noted:
     """Return what notes say with one more sentence of them."""
     against, _, trusted, used = _names(sentence)
     found = list(sums(sentence))
     worked, worries = hours(sentence), tuple(_worries(sentence))
-    judges = any(verdict.search(sentence) for verdict in _VERDICTS)
-    told = (sentence,) if found or worked or judges else ()
+    judged = [match[0] for verdict in _VERDICTS for match in verdict.finditer(sentence)]
+    family, week = list(kin(sentence)), list(days(sentence))
+    worked_told = [worked.text, *(each[0] for each in NIGHTS.finditer(sentence))] if worked else []
+    sums_told = [_around(sentence, one) for one in found]
+    worried = [each.text.removeprefix("that ") for each in worries]
+    told = [*judged, *worried, *worked_told, *week, *sums_told, *(each for each, _ in family)]
     shuns = _once(noted.shuns, against)
     trusts = _once(noted.trusts, trusted)
     return Noted(
@@ -168,13 +201,24 @@ def _and(noted: Noted, sentence: str) -> Noted:
         uses=tuple(each for each in _once(noted.uses, used) if each not in (*trusts, *shuns)),
         worries=(*noted.worries, *worries)[:_MOST],
         quotes=noted.quotes[:_MOST],
-        money=_once(noted.money, [_around(sentence, one) for one in found if not _plain(one)]),
+        money=_once(
+            noted.money,
+            [
+                text
+                for one, text in zip(found, sums_told, strict=True)
+                if not (_plain(one) or any(each in text for each in worried))
+            ],
+        ),
+        relatives=_once(
+            noted.relatives, [each for each, more in family if more and not any(sums(each))]
+        )[:_MOST_RELATIVES],
         earned=noted.earned or next((one for one in found if one.earned), None),
         hours=noted.hours or worked,
         nights=noted.nights or NIGHTS.search(sentence) is not None,
         household=noted.household.with_(household(sentence)),
         homes=(*noted.homes, *(each[0] for each in _LIVES.finditer(sentence))),
-        texts=(*noted.texts, *(each.text for each in worries), *told),
+        days=_once(noted.days, week)[:_MOST_RELATIVES],
+        texts=(*noted.texts, *told),
     )
 
 
