@@ -151,6 +151,7 @@ def _wish(
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
+        refused=tuple(each for each in refused if each.name not in named),
     )
 
 

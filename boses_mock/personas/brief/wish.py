@@ -59,7 +59,7 @@ class FamilyWish:
 @dataclass(frozen=True, slots=True)
 class Wish:
     """``carried`` are clauses that no rule understood; ``said`` are all clauses, word by word,
-    each with whether it is denied as a whole."""
+    each with whether it is denied as a whole; ``refused`` is what nobody of the group may show."""
 
     meanings: tuple[Meaning, ...] = ()
     said: tuple[tuple[tuple[str, ...], bool], ...] = ()
@@ -77,6 +77,7 @@ class Wish:
     stated: Stated = field(default_factory=Stated)
     interests: tuple[str, ...] = ()
     denied_interests: tuple[str, ...] = ()
+    refused: tuple[Meaning, ...] = ()
 
     @property
     def tags(self) -> frozenset[str]:
