@@ -44,7 +44,8 @@ OPEN_DOWN = re.compile(
     r"|ke bawah|kebawah|pababa|trở xuống|tro xuong)(?![^\W_]|\s*\d)"
 )
 UPWARD = (
-    r"over|above|older than|at least|minimum(?: of)?|not younger than|no younger than"
+    r"over|above|older than|min\.?(?: age)?(?: of)?|at least|minimum(?: of)?|not younger than"
+    r"|no younger than"
     r"|not under \b|not below|from age"
     r"|di atas|diatas|lebih dari|minimal|tidak kurang dari|trên|tren|ngoài|không dưới|mahigit"
     r"|lampas|lagpas|hindi bababa sa"
@@ -93,9 +94,9 @@ COUNTED_ITEM = re.compile(  # an item before it that is no person: "Fans of Blin
 SINGLE = re.compile(rf"(?:({LEAD})|){N}{NOT_TAIL}({UNIT})?")
 ISH = re.compile(r"(?<![\w$₱.,])([2-8]\d)\s?-?ish\b")
 NEARLY = re.compile(  # "pushing 40"
-    r"\b(?:pushing|nearing|approaching|almost|nearly|about to turn|hampir|gần|sắp"
+    r"\b(?:turning|pushing|nearing|approaching|almost|nearly|about to turn|hampir|gần|sắp"
     r"|malapit nang mag-?)"
-    r"\s?([2-8]\d)(?=\s?(?:$|[,;.)\n]|in\b|at\b|and\b|who\b|years?[\s-]old|tahun\b|tuổi|anyos\b))"
+    r"\s?([2-8]\d)(?=\s?(?:$|[,;.)\n]|in\b|at\b|and\b|who\b|this\b|soon\b|next\b|years?[\s-]old|tahun\b|tuổi|anyos\b))"
 )
 AFTERWARDS = re.compile(r"\s(awal|pertengahan|akhir)\b")  # "20an akhir"
 TENS = "twent|thirt|fort|fift|sixt|sevent"
@@ -224,6 +225,10 @@ CHILD = re.compile(
     r"|grandparents?|parents?|boyfriends?|girlfriends?|fianc[eé]e?s?|in-laws)"
     r"|(?<=[;,.(]\s)(?:murid|pupils|anak didik|học trò|partners?|spouses?|boyfriends?"
     r"|girlfriends?|husbands|wives|parents)"
+    r"|(?:wives|wife|husbands|girlfriends|partners|widows|daughters|sons|mothers) of (?:\w+ )?"
+    r"(?:men|women|guys|man|woman)"
+    r"|(?:penjaga|jaga|menjaga|merawat|rawat|ngurus|mengurus|chăm sóc|chăm|nag-aalaga ng) (?:\w+ )?"
+    r"(?:ibu bapa|orang tua|ibu|bapa|bapak|lansia|bố mẹ|cha mẹ|magulang)"
     r"|(?:dating|marr(?:y|ied to|ying)|attracted to|seeing) (?:\w+\s)?(?:men|women|guys|girls"
     r"|someone)"
     r"|(?:suami|istri|isteri|pacar|ibu|ayah|bapak|bos|majikan|orang tua|adik|kakak)nya"
@@ -283,6 +288,11 @@ SURE = (
     "not older than",
     "no older than",
     "no younger than",
+)
+ITEM_BEFORE = re.compile(r"(?:^|[,(;]\s?)$")  # "no upper limit, min 25"
+AGES_LISTED = re.compile(  # "aged 22, 23 or 24"
+    rf"{LEAD}(?P<ages>[1-9]\d(?:, [1-9]\d){{0,4}},? (?:or|and|atau|dan|hoặc|và|o"
+    rf"|at) [1-9]\d)(?!\d){NOT_TAIL}"
 )
 PLACE_BEFORE = re.compile(
     r"\b[Ii]n [A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2},? $"

@@ -19,6 +19,7 @@ from .age_patterns import (
     ADULT_AGAIN,
     AFTERWARDS,
     AGE_WORD,
+    AGES_LISTED,
     ALLOWED_COUNTED,
     BEFORE_BAD,
     BIRTHS,
@@ -38,6 +39,7 @@ from .age_patterns import (
     GENERATION,
     INITIAL,
     ISH,
+    ITEM_BEFORE,
     LASTING,
     LEAD,
     LEFT_OUT,
@@ -162,6 +164,11 @@ def _child(doc: Doc, span: Span, before: str, after: str) -> bool:
 
 
 def _ranges(doc: Doc) -> Iterator[Span]:
+    for m in mentions(AGES_LISTED, doc.low):
+        ages = [int(each) for each in re.findall(r"\d+", m["ages"])]
+        if min(ages) >= 13:
+            span = _span(doc, m, min(ages), max(ages), STRONG)
+            yield _judge(doc, span, m.start("ages"), True)
     for m in mentions(RANGE, doc.low):
         one, two = sorted((int(m[2]), int(m[3])))
         stated = bool(m[1] or m[4] or PEOPLE_FROM.search(doc.before(m.start())))
@@ -217,6 +224,8 @@ def _bounds(doc: Doc) -> Iterator[Span]:
             and ends
             and PLACE_BEFORE.search(doc.raw, max(0, span.start - 70), span.start)
         ):
+            stated = True
+        if word.startswith("min") and ends and ITEM_BEFORE.search(doc.before(m.start())):
             stated = True
         if not 13 <= age <= OLDEST:
             yield span.refused("outside the ages of respondents")

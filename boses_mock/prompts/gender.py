@@ -58,7 +58,7 @@ from .spans import MEDIUM, MOST, STRONG, Span, mentions
 from .text import Doc, Phrases, fold
 
 _FEMALE = (
-    "inahan|mga inahan|babaye|mga babaye|kababayen-an|dalaga nga"
+    "labandera|labanderas|inahan|mga inahan|babaye|mga babaye|kababayen-an|dalaga nga"
     "|she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"
     "|bu-ibu|emak2|cewek2|kaum hawa|kaum ibu|mbak-mbak|womenfolk|female-only|girl boss"
     "|momma's|adult daughters|eldest daughters|ates|nanays|"
@@ -114,7 +114,8 @@ _MALE = (
     "|fellas|boyfriends|bachelors|sugar daddies|pilots men"
 )
 _ALL = (
-    "lola at lolo|lolo at lola|all genders|vợ chồng|cặp vợ chồng|suami isteri|suami-istri"
+    "husband and wife|husbands and wives|mag-asawa|mga mag-asawa|pasutri|suami dan istri"
+    "|lola at lolo|lolo at lola|all genders|vợ chồng|cặp vợ chồng|suami isteri|suami-istri"
     "|any gender|both genders|both"
     " sexes|regardless of gender|mixed gender|mixed genders|gender neutral|male/female|semua"
     " gender"

@@ -34,7 +34,8 @@ BRANDED = re.compile(
     r"|gillette)\s+$"
 )
 GIVEN = re.compile(
-    r"\b(?:gifts? for|presents? for|shopping for|raised by|under|reporting to|run by|owned by"
+    r"\b(?:(?:wives|wife|widows?|girlfriends?|daughters|mothers|sisters|husbands?|sons) of"
+    r"|gifts? for|presents? for|shopping for|raised by|under|reporting to|run by|owned by"
     r"|led by|made by|cooked by"
     r"|designed by|recommended by|founded by|ask(?:s|ing)?|households? with|famil(?:y|ies) with"
     r"|marketed to|aimed at)(?: (?:an?|the|their|my|one))?(?: [\w-]+)?\s+$"

@@ -28,6 +28,7 @@ from .place_patterns import (
     LEARNT,
     LINK,
     MOST,
+    NOW_AT,
     ORIGIN,
     PEOPLE,
     PLACING,
@@ -73,9 +74,15 @@ def extract(doc: Doc) -> list[Span]:
 
 
 def _left(doc: Doc, span: Span, spans: list[Span]) -> Span:
-    """ "Ilocos-born nurses now in Toronto": a birthplace gives way to any other place."""
-    born = not span.reason and BORN_THERE.match(doc.low, span.end)
-    if born and any(s.start > span.end and not s.reason and s.weight > WEAK for s in spans):
+    """A birthplace gives way to any other place ("Ilocos-born nurses now in Toronto"), where
+    somebody is from to where they are ("from Laos at a school in Khon Kaen")."""
+    if span.reason:
+        return span
+    places = [s for s in spans if not s.reason and s.weight > WEAK]
+    if BORN_THERE.match(doc.low, span.end) and any(s.start > span.end for s in places):
+        return span.refused("somewhere they left")
+    now = NOW_AT.match(doc.low, span.end) if doc.before(span.start, 5) == "from " else None
+    if now and any(s.start == now.end() for s in places):
         return span.refused("somewhere they left")
     return span
 

@@ -21,6 +21,7 @@ from .trades import plural
 LONGEST = 60
 _LAST_JOINED = re.compile(r"\s(?:and|&|or|of|with|dan|và|at)\s(?:(?!\s(?:and|&|or|of|with)\s).)*$")
 _BOTH = "Men and Women"
+_SEXED = {"Women": "Female ", "Men": "Male "}
 _SENTENCE = 4  # words, beyond which a prompt is one
 _BRANDS = (
     "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay"
@@ -130,8 +131,9 @@ def _pointed(told: Told, taken: Sequence[Span], who: str, gender: str) -> str:
         if gender in ("Female", "Male") and not any(g in said.lower() for g in genders):
             return f"{gender} {said}"
         return said
-    if who in ("", _BOTH):
-        return _doers(told.doc, taken) or who
+    if who in ("", _BOTH, *_SEXED):
+        doers = _doers(told.doc, taken)
+        return f"{_SEXED.get(who, '')}{doers}" if doers else who
     return who
 
 

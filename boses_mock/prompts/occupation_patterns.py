@@ -168,7 +168,8 @@ NOT_TRADES = (
 
 _BETWEEN = (  # words that may stand between a verb and the trade it is done to
     r"(?:(?!(?:as|who|that|but|while|when|from|at|because|so|to|na|yang|dan|at|là|are|is"
-    r"|work|working|early|mid|late|including|like)\b)[^\W\d]+[\s-]+){0,4}"
+    r"|work|working|early|mid|late|including|like)\b)(?:[^\W\d]+|(?<=grade )\d\d?"
+    r"|(?<=year )\d\d?)[\s-]+){0,4}"
 )
 OBJECT = re.compile(
     r"\b(?:lack(?:s|ing)?|short of|pamilyang?|(?<!interviews )(?<!interview )(?<!talk )(?<!speak )"

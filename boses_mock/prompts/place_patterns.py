@@ -76,6 +76,7 @@ SETTLED = re.compile(  # "Nghệ An làm ở Bình Dương": they left the first
     r"|na sa)?\s?(?=[A-ZÀ-Ỹ])"
 )
 BORN_THERE = re.compile(r"-(?:born|raised|bred)\b")
+NOW_AT = re.compile(r"\s(?:now )?(?:at|in)\s")
 ROOTS = re.compile(  # before a name: where somebody comes from
     r"(?:\b(?:taga[- ]|from |orang |asal |warga asal |perantau(?: asal)? |gốc |quê(?: ở)? "
     r"|người(?: gốc)? "
