@@ -7,11 +7,14 @@ from itertools import pairwise
 
 import pytest
 
+from boses_mock.kernel.rng import stream
 from boses_mock.personas.brief import FamilyWish
+from boses_mock.personas.name import draw_community
 from boses_mock.personas.notes import read_notes, read_notes_steps
 from boses_mock.personas.notes.hours import hours
 from boses_mock.personas.notes.household import household
 from boses_mock.personas.notes.sums import sums
+from boses_mock.personas.place import draw_town
 from tests.personas.conftest import MARKETS
 from tests.personas.score_notes import notes, score
 
@@ -25,9 +28,27 @@ def test_notes_are_kept(held_out: bool) -> None:
     assert tally.false <= (2 if held_out else 0), tally.misses
 
 
-def test_there_are_thirty_six_notes_and_a_sixth_is_kept_aside() -> None:
-    assert (len(notes(False)), len(notes(True))) == (30, 6)
-    assert len({each["id"] for each in notes(False) + notes(True)}) == 36
+def test_there_are_forty_four_notes_and_some_are_kept_aside() -> None:
+    assert (len(notes(False)), len(notes(True))) == (38, 6)
+    assert len({each["id"] for each in notes(False) + notes(True)}) == 44
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "communities"),
+    [
+        ("Siti Hajar Yusof", "Johor Bahru, Malaysia", {"Malay"}),
+        ("Kavitha Subramaniam", "Ipoh, Malaysia", {"Tamil"}),
+        ("Amina Sinsuat", "Manila, Philippines", {"Moro"}),
+        ("Farid Osman", "Singapore", {"Malay"}),
+    ],
+)
+def test_whose_name_is_given_is_of_the_people_it_tells_of(
+    name: str, place: str, communities: set[str]
+) -> None:
+    market = MARKETS.for_location(place)
+    town = draw_town(stream(1, "place"), 0, MARKETS, place)
+    drawn = {draw_community(stream(s, "x"), town, market, None, name).name for s in range(20)}
+    assert drawn == communities
 
 
 @pytest.mark.parametrize(
@@ -62,6 +83,8 @@ def test_a_sum_is_read_whole(text: str, amount: float, currency: str) -> None:
         ("Ngày kiếm 350-450k", 26),
         ("RM2.8k/mth nett", 1),
         ("Nets THB 700-900 a day", 26),
+        ("THB 28,000 pm incl. OT", 1),
+        ("Commission only, avg P45k/mo", 1),
     ],
 )
 def test_pay_is_of_its_own_span(text: str, months: float) -> None:
@@ -99,6 +122,7 @@ def test_not_every_number_is_a_sum(text: str) -> None:
         ("Shift 7-4, Mon to Sat", "from 7 a.m. to 4 p.m.", False),
         ("Buka jam 6-21", "from 6 a.m. to 9 p.m.", False),
         ("Teaches 7.15 to 14.00", "from 7:15 a.m. to 2 p.m.", False),
+        ("9h-20h, nghỉ thứ Hai", "from 9 a.m. to 8 p.m.", False),
     ],
 )
 def test_hours_of_work_are_those_of_a_clock(text: str, told: str, night: bool) -> None:
@@ -133,6 +157,10 @@ def test_a_verdict_is_on_the_names_behind_it() -> None:
         ("Does not use TikTok", "", ""),
         ("Likes Surf & Palmolive, went off Ariel", "Surf Palmolive", "Ariel"),
         ("Not a fan of Jollibee", "", "Jollibee"),
+        ("Rates Toyota; finds True overpriced", "Toyota", "True"),
+        ("A Honda loyalist, never Huawei", "Honda", "Huawei"),
+        ("Di na bumibili sa TikTok Shop (naloko)", "", "TikTok Shop"),
+        ("Fanatik Honda, boikot McD", "Honda", "McD"),
         ("Fond of Kapal Api; wary of Traveloka after a refund", "Kapal Api", "Traveloka"),
         ("Cocok sama Indomie, males pakai Shopee", "Indomie", "Shopee"),
         ("Minat Milo dan Petronas; tak suka Grab", "Milo Petronas", "Grab"),
@@ -160,6 +188,8 @@ def test_a_verdict_has_many_words(text: str, trusts: str, shuns: str) -> None:
         ("Tatlong anak: 16, 12, 7.", [16, 12, 7], "", "yes"),
         ("Con gái 5t, con trai 2t.", [5, 2], "", "yes"),
         ("Anak empat (umur 3 hingga 15).", [3, 7, 11, 15], "", "yes"),
+        ("Istri (30) jualan seblak, anak 2 (7 & 3 th).", [7, 3], "", "yes"),
+        ("3 anak lahat may pamilya na.", [], "", "grown"),
     ],
 )
 def test_children_are_those_of_the_notes(
@@ -177,6 +207,7 @@ def test_children_are_those_of_the_notes(
         ("Still lives with her mother.", "withparents"),
         ("Thuê trọ với em trai.", "shared"),
         ("Works with her brother.", ""),
+        ("Ngekos bareng 2 temen.", "shared"),
     ],
 )
 def test_a_home_is_shared_with_whom_the_notes_say(text: str, lives: str) -> None:

@@ -18,9 +18,10 @@ _SPAN = re.compile(
     re.I,
 )
 _WORK = re.compile(
-    r"\b(?:work\w*|shifts?|duty|hours|job|office|opens?|stall|graveyard|nights|pasok|(?:nagta)?trabaho|(?:be)?kerja|dinas|masuk|làm|ca|đi làm|teach\w*|sells?|wfh|bukas|buka|jualan|chạy|bán|mở)\b",
+    r"\b(?:work\w*|shifts?|duty|hours|job|office|opens?|stall|graveyard|nights|pasok|(?:nagta)?trabaho|(?:be)?kerja|dinas|masuk|làm|ca|đi làm|teach\w*|sells?|wfh|bukas|buka|jualan|tinda|nagtitinda|chạy|bán|mở)\b",
     re.I,
 )
+_CLOCK = re.compile(rf"\d\s?h|\d[:.]\d\d|(?:{_HALF})", re.I)
 _NO_HOURS = re.compile(
     r"\b(?:aged?|ages|years?|umur|usia|tuổi|taong|taon|kids?|sons?|daughters?|children)\b", re.I
 )
@@ -61,9 +62,10 @@ class Hours:
 
 def hours(clause: str) -> Hours | None:
     """Return the hours that a clause says somebody works, None where it says none."""
-    if not _WORK.search(clause):
-        return None
+    spoken = _WORK.search(clause) is not None
     for found in _SPAN.finditer(clause):
+        if not (spoken or _alone(clause, found)):
+            continue
         around = clause[max(0, found.start() - 20) : found.end() + 12]
         first, minute, half, last, last_minute, last_half = found.groups()
         if _NO_HOURS.search(around) or int(first) > 24 or int(last) > 24:
@@ -73,10 +75,16 @@ def hours(clause: str) -> Hours | None:
         end = _hour(int(last), last_half, False)
         if not last_half and not at_night and end <= begin < end + 12:
             end += 12
-        return Hours(
-            begin * 60 + int(minute or 0), end * 60 + int(last_minute or 0), found[0].strip()
-        )
+        lead = max(clause.rfind(mark, 0, found.start()) for mark in ",;(") + 1
+        text = clause[lead : found.end()].strip()
+        return Hours(begin * 60 + int(minute or 0), end * 60 + int(last_minute or 0), text)
     return None
+
+
+def _alone(clause: str, found: re.Match[str]) -> bool:
+    """Tell whether a span needs no word of work: it begins the clause, both ends those of clocks."""
+    ends = re.split(r"[-–—]|\s(?:to|đến|sampai|hingga|hanggang)\s", found[0])
+    return not clause[: found.start()].strip() and all(_CLOCK.search(end) for end in ends)
 
 
 def days(sentence: str) -> Iterator[str]:

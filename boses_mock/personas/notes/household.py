@@ -25,11 +25,11 @@ _NEAR = 30  # letters in which it is said whose children they are
 _COUNT = "|".join(_COUNTS.values())
 _TO = r"\s?(?:-|–|\bto\b|hingga|sampai|đến|hanggang)\s?"
 _AGES = rf"\d{{1,2}}(?:(?:,\s(?:and\s)?|\s(?:and|&|at|dan|và)\s|{_TO})\d{{1,2}}(?!\d))*"
-_GROWN = r"grown(?:-up)?|adult|malalaki na|malaki na|sudah besar|sudah dewasa|đã lớn"
+_GROWN = r"(?:lahat )?may (?:pamilya|asawa|trabaho) na|grown(?:-up)?|adult|malalaki na|malaki na|sudah besar|sudah dewasa|đã lớn"
 _ONES = r"sons?|daughters?|boys?|girls?|children|child|kids?|anak(?: na)?(?: (?:lalaki|babae|perempuan|laki-laki))?|con(?: (?:trai|gái))?"
 _CHILDREN = re.compile(
     rf"(?<![\w'’-])(?:(?P<n>{_COUNT})(?: ang)?\s)?(?:(?P<grown>{_GROWN})\s)?(?P<one>{_ONES})(?!\w)"
-    rf"(?:\s(?P<n2>dua|tiga|empat|satu))?(?:,?\s(?P<grown2>{_GROWN}))?"
+    rf"(?:\s(?P<n2>dua|tiga|empat|satu|[1-4](?=\s\()))?(?:,?\s(?P<grown2>{_GROWN}))?"
     rf"(?:[,:]?\s\(?(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?:t|th|thn|y|yo|yrs?)?(?!\w))?",
     re.I,
 )
@@ -148,6 +148,7 @@ _KIN = re.compile(
     re.I,
 )
 _ITEM = re.compile(r"[,;]\s(?![^()]{0,60}\))|\s[-–]\s")
+_BRACKETS = re.compile(r"\(([^()]{2,80})\)")
 _WITH_PARENTS = re.compile(
     r"\b(?:(?:liv|stay)(?:es?|s|ing) with (?:(?:his|her|their|the) )?(?:(?:sick|aging|widowed) )?(?:parents?|mother|father|mom|mum|dad|folks)"
     r"|nakatira(?: pa)? (?:sa|kasama|kay)(?: ang)?(?: kanyang)? (?:mga )?(?:magulang|nanay|tatay|ina|ama)"
@@ -156,19 +157,19 @@ _WITH_PARENTS = re.compile(
     re.I,
 )
 _WITH_OTHERS = re.compile(
-    r"\b(?:with|sama|bareng|với|cùng|kasama)(?: (?:ang|his|her|their|an?|one|two|three|mga|\d))? (?:younger |older )?(?:brothers?|sisters?|siblings?|cousins?|roommates?|flatmates?"
-    r"|housemates?|adik|kakak|teman|kapatid|pinsan|em (?:trai|gái)|anh trai|chị gái|bạn)\b",
+    r"\b(?:with|w/|sama|bareng|dengan|bersama|với|cùng|kasama)(?: (?:ang|his|her|their|an?|one|two|three|mga|\d))? (?:younger |older )?(?:brothers?|sisters?|siblings?|cousins?|roommates?|flatmates?"
+    r"|housemates?|colleagues|workmates|friends|adik|kakak|te?man|temen|kapatid|pinsan|em (?:trai|gái)|anh trai|chị gái|bạn)\b",
     re.I,
 )
 _HOME = re.compile(
-    r"\b(?:liv|stay|rent|shar|room|board|flat|tinggal|kos|kontrak|sewa|nakatira|umuupa|sống|ở|thuê|trọ)\w*",
+    r"\b(?:liv|stay|rent|shar|room|board|flat|tinggal|duduk|(?:nge)?kos|(?:nge?)?kontrak|ngontrak|sewa|nakatira|umuupa|sống|ở|thuê|trọ)\w*",
     re.I,
 )
 
 
 def kin(sentence: str) -> Iterator[tuple[str, bool]]:
     """Yield the parts of a sentence that are about family, and whether each says more than ages."""
-    for part in _ITEM.split(sentence):
+    for part in (*_ITEM.split(sentence), *_BRACKETS.findall(sentence)):
         if found := _KIN.match(part.strip()):
             rest = _CHILDREN.sub(" ", _NAMED.sub(" ", part.strip()))
             rest = rest if rest != part.strip() else part.strip()[found.end() :]

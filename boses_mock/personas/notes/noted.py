@@ -27,7 +27,7 @@ _REMARK = re.compile(
     re.I,
 )
 _LABEL = re.compile(  # a head over a quote, which says nothing of its own
-    r"\b(?:(?:key |nice |direct )?quote|verbatim|says?|said|her words|his words|kata(?: dia| beliau)?|katanya|ujar(?:nya)?|kutipan|sabi(?: niya| nya)?|hay nói|nói|trích)\s?:?\s?$",
+    r"\b(?:(?:key |nice |direct )?quote|verbatim|says?|said|her words|his words|kata(?: dia| beliau)?|katanya|ujar(?:nya)?|kutipan|sabi(?: niya| nya)?|hay nói|nói(?: vui| đùa)?|trích)\s?:?\s?$",
     re.I,
 )
 _LONGEST = 300  # characters of a sentence that are read in one step
@@ -39,21 +39,21 @@ _TITLE = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’&.+!/-]*)"
 _NAME = rf"{_TITLE}(?:\s(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ0-9][\w'’&.+!/-]*))*"
 _AND = r"(?:,\s(?:and\s)?|\s(?:and|&|or|at|dan|atau|và|với|hoặc)\s)"
 _LEADS = (
-    r"(?::?\s(?:the|brand|brands|names|like|such as|in|only|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|seperti|merek"
+    r"(?::?\s(?:the|brand|brands|names|like|such as|in|only|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|vay|seperti|merek"
     r"|aplikasi|beli|belanja|pakai|vào|với|ở|của|hàng|đồ|mua|dùng|to|shopping|using|buying|ordering)){0,3}"
 )
 _AGAINST = (
     r"(?:does not|doesn['’]?t|do not|don['’]?t|no longer|never|hardly)(?: really)? (?:trusts?|buys?|likes?)|distrusts?|mistrusts?|avoids?|shuns?"
     r"|(?:has )?stopped (?:buying|using|ordering|shopping)|gave up|lost (?:faith|trust)|least trusted|(?:(?:will|would) never|won['’]?t) (?:buy|order|shop|use)|refuses to (?:use|buy|shop|order)|hates?|dislikes?"
     r"|stays away|steers clear of|fed up with|burned by|cheated by|(?:went|gone|goes) off|(?:not an?|no) (?:big )?fan of|can(?:no|['’])?t stand|cannot stand"
-    r"|wary of|suspicious of|s[ck]eptical of|doubts?|boycott(?:s|ed|ing)?|(?:will|would) never touch|swor[en] off|(?:gave|given) up on|ditched|done with|turned off by|not (?:into|keen on)|anti"
-    r"|hindi(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|gumagamit)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?|hindi(?: na)?(?: siya)? (?:mahilig|gusto)|asar|galit"
-    r"|(?:tidak|nggak|gak|enggak|tak|kurang)(?: lagi)? (?:percaya|suka|mau)(?: lagi)?|menghindari|kapok|benci|jera|ogah|males|malas|emoh|anti|trauma|serik|(?:tidak|nggak|gak|tak) cocok"
-    r"|không(?: còn)? (?:tin|thích|mua|dùng|ưa|chuộng|xài)(?: tưởng| dùng)?|cạch|chê|dị ứng|quay lưng|tránh|ghét|mất niềm tin|tẩy chay"
+    r"|wary of|suspicious of|s[ck]eptical of|doubts?|boycott(?:s|ed|ing)?|(?:will|would) never touch|swor[en] off|(?:gave|given) up on|ditched|done with|turned off by|not (?:into|keen on)|anti|never"
+    r"|(?:hindi|di)(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|gumagamit)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?|hindi(?: na)?(?: siya)? (?:mahilig|gusto)|asar|galit"
+    r"|(?:tidak|nggak|gak|enggak|tak|kurang)(?: lagi)? (?:percaya|suka|mau)(?: lagi)?|menghindari|kapok|benci|jera|ogah|males|malas|emoh|(?:mem)?boikot|anti|trauma|serik|(?:tidak|nggak|gak|tak) cocok"
+    r"|không(?: còn)? (?:tin|thích|mua|dùng|ưa|chuộng|xài)(?: tưởng| dùng)?|cạch|nghi ngờ|chê|dị ứng|quay lưng|tránh|ghét|mất niềm tin|tẩy chay"
 )
 _FOR = (
-    r"trusts?|trusted(?: brands?)?|favou?rites?(?: brands?)?|buys only|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on|fond of|regular (?:at|of)|big on|keen on|partial to|devoted to|go-to brands?(?: is| are)?|raves about"
-    r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan|cocok|demen|doyan|minat|peminat|gemar|hilig|peborit"
+    r"trusts?|trusted(?: brands?)?|favou?rites?(?: brands?)?|buys only|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on|fond of|regular (?:at|of)|big on|keen on|partial to|devoted to|go-to brands?(?: is| are)?|raves about|rates"
+    r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan|cocok|demen|doyan|minat|peminat|gemar|fanatik|tapat|solid|hilig|peborit"
     r"|tin(?: tưởng| dùng)?|trung thành|thích|ưa|mê|chuộng|khoái"
 )
 _UNUSED = (  # no verdict, and seen to by the reader of briefs
@@ -67,15 +67,26 @@ def _verdict(cues: str) -> re.Pattern[str]:
 
 
 _VERDICTS = tuple(map(_verdict, (_AGAINST, _UNUSED, _FOR, _USES)))
+_JUDGED_AFTER = (  # the name before the verdict: "finds True overpriced", "a Honda loyalist"
+    re.compile(
+        rf"(?<!\w)(?:finds|thinks|calls|considers) ({_NAME}) (?:is )?(?:too |so |very |a bit )?(?:overpriced|buggy|expensive|slow|unreliable|fake|a scam|dishonest|shady|pushy|greedy|overrated)\b",
+        re.I,
+    ),
+    re.compile(
+        rf"(?<![\w'’-])(?:(?:an?|the) )?({_NAME}) (?:loyalist|fan|addict|garis keras)\b(?! of\b)",
+        re.I,
+    ),
+)
+_ASIDE = re.compile(r"(?:\s?\([^()]{0,40}\))?")  # "(a fake order)" behind a verdict
 _ENDS = r"([^.;!?]+?)(?=$|[.;!?]|,? (?:but|pero|tapi|tetapi|nhưng)\s)"
 _TROUBLED = re.compile(
-    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over| abt)|(?:is )?(?:afraid|scared|terrified) (?:of|for)|(?P<that>worr(?:y|ies|ied)(?: most| a lot)?|(?:is )?(?:afraid|scared|terrified))|fears|fear of|dreads|(?:gripes|grumbles|moans) about|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
+    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over| abt)|(?:is )?(?:afraid|scared|terrified) (?:of|for)|(?P<that>worr(?:y|ies|ied)(?: most| a lot)?|(?:is )?(?:afraid|scared|terrified))|fears|fear of|dreads|(?:gripes|grumbles|moans|frets) (?:about|over)|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
     rf"|complains (?:about|of)|struggles with|(?:biggest|main) (?:worry|problem|headache|fear) is|(?:worr(?:y|ies)|fears?|concerns?|headaches?|gripes?|complaints?|pain points?):)\s{_ENDS}",
     re.I,
 )
 _TROUBLED_ELSEWHERE = re.compile(
-    r"(?<!\w)(?:(?:nag-?aalala|inaalala|pinoproblema|iniisip|nangangamba|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya| niya)?(?: na| sa| kapag| kung| ang)?|(?:problema|reklamo)(?: niya)?(?: ay)?(?: ang)?:?"
-    r"|(?:khawatir|cemas|takut|resah|kesal|kepikiran|pusing|was-was|gelisah|risau|bimbang|runsing)(?: soal| tentang| dengan| kalau| akan| karena)?|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
+    r"(?<!\w)(?:(?:nag-?aalala|inaalala|pinoproblema|iniisip|nangangamba|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya| niya)?(?: na| sa| kapag| kung| ang)?|(?:problema|reklamo|pangamba|alalahanin|kinatatakutan)(?: niya)?(?: ay)?(?: ang)?:?"
+    r"|(?:khawatir|cemas|takut|resah|kesal|overthinking|galau|stres+|kepikiran|pusing|was-was|gelisah|risau|bimbang|runsing)(?: soal| tentang| dengan| kalau| akan| karena)?|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
     rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: nhất)?(?: về| rằng| vì| cho| là)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?|trăn trở(?: về)?|đau đầu(?: vì| về)|áp lực(?: vì| về))\s{_ENDS}",
     re.I,
 )
@@ -187,7 +198,12 @@ def _and(noted: Noted, sentence: str) -> Noted:
     against, _, trusted, used = _names(sentence)
     found = list(sums(sentence))
     worked, worries = hours(sentence), tuple(_worries(sentence))
-    judged = [match[0] for verdict in _VERDICTS for match in verdict.finditer(sentence)]
+    verdicts = (*_VERDICTS, *_JUDGED_AFTER)
+    judged = [
+        sentence[match.start() : _ASIDE.match(sentence, match.end()).end()]  # type: ignore[union-attr]
+        for verdict in verdicts
+        for match in verdict.finditer(sentence)
+    ]
     family, week = list(kin(sentence)), list(days(sentence))
     worked_told = [worked.text, *(each[0] for each in NIGHTS.finditer(sentence))] if worked else []
     sums_told = [_around(sentence, one) for one in found]
@@ -232,11 +248,14 @@ def _plain(one: Sum) -> bool:
 
 def _names(sentence: str) -> list[list[str]]:
     """Return the names shunned, not used, trusted and used; each verdict takes its words away."""
+    against, loved = ([m[1] for m in each.finditer(sentence)] for each in _JUDGED_AFTER)
     found = []
     for verdict in _VERDICTS:
         listed = (re.split(_AND, match[1]) for match in verdict.finditer(sentence))
         found.append([name.rstrip(".!") for names in listed for name in names])
         sentence = verdict.sub(" ", sentence)
+    found[0] += against
+    found[2] += [name for name in loved if name not in found[0]]
     return found
 
 

@@ -32,7 +32,7 @@ def _either(parts: dict[str, str]) -> str:
 _NUMBER = r"(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d\d?)?(?!\d)|\d+(?:[.,]\d+)?)"
 _SUM = re.compile(
     rf"(?<![\w.,])(?P<code>{_either(_CODES)})?\s?(?P<number>{_NUMBER})(?:\s?[-–]\s?(?P<upto>{_NUMBER}))?"
-    rf"\s?(?P<scale>(?:{'|'.join(_SCALES)})(?!\w))?(?:\s?(?P<name>{_either(_NAMES)})(?!\w))?"
+    rf"(?:\s?(?P<scale>(?:{'|'.join(_SCALES)})(?!\w)))?(?:\s?(?P<name>{_either(_NAMES)})(?!\w))?"
     rf"(?P<gains>\s(?:ang|yung) (?:kita|sahod))?(?P<span>\s?{_EVERY}\s?(?:{'|'.join(words for words, _ in _SPANS.values())})(?!\w)"
     r"|\s(?(code)(?:pm|p\.m|monthly|weekly|daily)|(?!))(?!\w))?(?P<net>\s(?:nett?|gross|take-home|bersih)(?!\w))?",
     re.I,
@@ -42,7 +42,7 @@ _SPAN_BEFORE = re.compile(  # "mỗi ngày kiếm 400k", "Weekly pay PHP 3,000"
     re.I,
 )
 _EARNS = re.compile(
-    r"\b(?:earn\w*|nets?|clears|netto|bersih|salary|wages?|income|makes|takes home|take-home(?: pay)?|brings home|is paid|sahod|sweldo|kumikita|kita|gaji\w*|penghasilan|pendapatan"
+    r"\b(?:earn\w*|nets?|clears|netto|bersih|avg|basic|gaji pokok|salary|wages?|income|makes|takes home|take-home(?: pay)?|brings home|is paid|sahod|sweldo|kumikita|kita|gaji\w*|penghasilan|pendapatan"
     r"|hasil panen|omzet|lương|thu nhập|kiếm)\b[^.;\d]{0,30}$",
     re.I,
 )
@@ -76,7 +76,12 @@ def sums(text: str) -> Iterator[Sum]:
             currency=_named(_CODES, found["code"]) or _named(_NAMES, found["name"]),
             months=_SPANS[span][1] if span else 1.0,
             monthly=span in ("", "month"),
-            earned=bool(found["gains"] or found["net"] or _EARNS.search(before)),
+            earned=bool(
+                found["gains"]
+                or found["net"]
+                or _EARNS.search(before)
+                or (found["code"] and found["span"] and not before.strip("~± "))
+            ),
             begin=found.start(),
             end=found.end(),
         )
