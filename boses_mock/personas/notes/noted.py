@@ -67,13 +67,15 @@ def _verdict(cues: str) -> re.Pattern[str]:
 
 
 _VERDICTS = tuple(map(_verdict, (_AGAINST, _UNUSED, _FOR, _USES)))
+_WORD = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’&.+!/-]{1,24})"
+_SHORT_NAME = rf"{_WORD}(?:\s{_WORD}){{0,3}}"  # bounded, as more stands behind it
 _JUDGED_AFTER = (  # the name before the verdict: "finds True overpriced", "a Honda loyalist"
     re.compile(
-        rf"(?<!\w)(?:finds|thinks|calls|considers) ({_NAME}) (?:is )?(?:too |so |very |a bit )?(?:overpriced|buggy|expensive|slow|unreliable|fake|a scam|dishonest|shady|pushy|greedy|overrated)\b",
+        rf"(?<![\w'’-])(?:finds|thinks|calls|considers) ({_SHORT_NAME}) (?:is )?(?:too |so |very |a bit )?(?:overpriced|buggy|expensive|slow|unreliable|fake|a scam|dishonest|shady|pushy|greedy|overrated)\b",
         re.I,
     ),
     re.compile(
-        rf"(?<![\w'’-])(?:(?:an?|the) )?({_NAME}) (?:loyalist|fan|addict|garis keras)\b(?! of\b)",
+        rf"(?<![\w'’-])(?:(?:an?|the) )?({_SHORT_NAME}) (?:loyalist|fan|addict|garis keras)\b(?! of\b)",
         re.I,
     ),
 )
