@@ -183,7 +183,7 @@ def _one(
     wish = group.wish_in(town.market, roots)
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
     work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
-    community = draw_community(on("community"), town, roots, wish)
+    community = draw_community(on("community"), town, roots, wish, named)
     faith = draw_faith(on("faith"), community, wish)
     family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
     wage = wage_of(markets.wages, town.market, work, age)

@@ -57,8 +57,11 @@ def bars(barred: Iterable[Barred], words: Iterable[str] = ()) -> Bars:
     return bars_of(spoken, slots, kinds)
 
 
+_SERVICES = "Pay|Food|Mart|Express"  # whoever refuses Grab pays nothing by GrabPay
+
+
 def _pattern(words: frozenset[str]) -> re.Pattern[str]:
     if not words:
         return _NEVER
     texts = "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
-    return re.compile(rf"(?<!\w)(?:{texts})s?(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{texts})(?:s|{_SERVICES})?(?!\w)", re.IGNORECASE)

@@ -169,14 +169,18 @@ class _Telling:
         """Tell whether a sentence may be told; one of a refusal names what is refused."""
         barred = self._teller.barred
         fitting = (line for line in lines if line.fits(self._teller.tags))
-        return barred.clean(text) or not any(map(barred.allows, fitting))
+        return self._clean_but_for_home(text) or not any(map(barred.allows, fitting))
+
+    def _clean_but_for_home(self, text: str) -> bool:
+        """Tell whether a text may be told; who shuns Santo Niño may live in a village so called."""
+        return self._teller.barred.clean(text.replace(self._teller.slots["area"], ""))
 
     def _clean(self, topic: str, draw: Stream, rows: list[Lines]) -> str:
         """Return a sentence of each row, told anew while one says what must not be said.
 
         What is said all the same after so many tries is left out, as silence contradicts nobody.
         """
-        clean = self._teller.barred.clean
+        clean = self._clean_but_for_home
         for attempt in range(TRIES):
             told = [self._teller.say(draw, row) for row in rows]
             if clean(" ".join(told)):

@@ -48,6 +48,20 @@ surf joy champion action bench oxygen dove smart globe grab boost line natasha f
 pride tide fanta sprite dutch apple x wish meta shell fit max lotus sun sunlight fairy tender
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
+GOODS = (  # what people do without, in the words that a market's sentences have for it
+    "coffee|kopi|cà phê|kape|espresso|latte|oliang",
+    "tea|teh|trà|cha yen|cha",
+    "beer|bia|bir|serbesa",
+    "wine|rượu vang|alak",
+    "milk|susu|sữa|gatas",
+    "soda|soft drink|softdrink|cola",
+    "instant noodles|instant noodle|Indomie|Mama noodles|pancit canton",
+    "ice cream|es krim|kem|sorbetes",
+    "fried chicken|ayam goreng|gà rán",
+    "seafood|hải sản|shrimp|prawn|crab|squid",
+    "egg|telur|trứng|itlog",
+    "chocolate|cokelat|sô-cô-la",
+)
 Pools = Mapping[str, Pool]
 
 
@@ -96,6 +110,14 @@ class Group:
             return None  # "surf instructors" speak of no detergent
         found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
         return False if False in found else True if True in found else None
+
+    @cached_property
+    def goods_refused(self) -> frozenset[str]:
+        """What is not eaten or drunk, in every word for it: "avoid coffee" bars an iced one too."""
+        rows = (row.split("|") for row in GOODS)
+        return frozenset(
+            word for row in rows if any(self.approves(w) is False for w in row) for word in row
+        )
 
     def names_place(self, area: str) -> bool:
         """Tell whether the group's name or description says that its people live somewhere."""
@@ -151,7 +173,7 @@ class Group:
         if ABROAD in tags:  # what nobody from here has, somebody from elsewhere may: a home town
             there = [replace(each, slots=frozenset()) for each in there]
         rules = (rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags))
-        shunned = self._names(market, interests)[1] | set(self.noted.shuns)
+        shunned = self._names(market, interests)[1] | set(self.noted.shuns) | self.goods_refused
         return bars((*wish.barred(), *there, *rules), shunned)
 
     def _names(

@@ -41,6 +41,7 @@ _STATUSES = {
 }
 _NIGHT = re.compile(r"\b(?:night|midnight|dusk|sunrise|until three|at two in the)\b")
 _SENTENCE = re.compile(r"(?<=[.?!])\s")
+_REACH = 3  # words that a denial reaches
 _TELLING = 12  # letters of a sentence by which it is known again
 
 
@@ -64,11 +65,14 @@ class Keeping:
             self._is_of_the_people(profile, market, text)
             and self._lives_so(profile)
             and self._works_so(profile)
-            and self._bars(market).clean(self._affirmed(text))
+            and bars(self._wish.barred()).clean(self._affirmed(text))
+            and self._names_none(profile, self._shunned(market))
             and all(self._shows(each, text) for each in self._wish.meanings)
+            and not any(_told(each, text) for each in self._wish.refused)
         )
 
-    def _bars(self, market: Market) -> Bars:
+    def _shunned(self, market: Market) -> Bars:
+        """Return what is refused by its name: brands, and what is not eaten or drunk."""
         shunned = (
             name
             for key in NAMEABLE
@@ -76,7 +80,7 @@ class Keeping:
             for name in (line.parts[0] for line in lines)
             if self._group.approves(name) is False
         )
-        return bars(self._wish.barred(), shunned)
+        return bars((), {*shunned, *self._group.goods_refused})
 
     def _is_of_the_people(self, profile: Mapping[str, Any], market: Market, text: str) -> bool:
         wish = self._wish
@@ -129,6 +133,36 @@ class Keeping:
         """Return a text without the sentences that deny something: "never opens TikTok"."""
         denials = self._vocabulary.denials
         return " ".join(each for each in _SENTENCE.split(text) if denials.isdisjoint(tokens(each)))
+
+    def _names_none(self, profile: Mapping[str, Any], shunned: Bars) -> bool:
+        """Tell whether a profile names nothing that is refused, but where it denies it as well.
+
+        A denial reaches as far as "never opens TikTok" and no farther: who gets "all that is not
+        food from Shopee" uses it. Of the brands that somebody distrusts, their attitude is a no.
+        """
+        if not shunned.clean(", ".join(profile.get("trusted_brands") or ())):
+            return False
+        for key, value in profile.items():
+            if not isinstance(value, str) or shunned.clean(value):
+                continue
+            for brand in profile.get("distrusted_brands") or () if key == "brand_attitudes" else ():
+                value = value.replace(brand, " ")
+            if not all(
+                shunned.clean(self._without_denied(each)) for each in _SENTENCE.split(value)
+            ):
+                return False
+        return True
+
+    def _without_denied(self, sentence: str) -> str:
+        words = sentence.split()
+        denials = self._vocabulary.denials
+        denied = {
+            at + step
+            for at, word in enumerate(words)
+            if not denials.isdisjoint(tokens(word))
+            for step in range(_REACH + 1)
+        }
+        return " ".join(word for at, word in enumerate(words) if at not in denied)
 
     def _shows(self, meaning: Meaning, text: str) -> bool:
         """Tell whether what is asked shows: it is told, or it has no sentences of its own."""

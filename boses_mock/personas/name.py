@@ -67,6 +67,7 @@ _ADDRESS = frozenset(
 USED_UP = 300  # names tried before one of another time may do
 ALL_USED_UP = 400  # names tried before each further given name
 _NICKNAME = re.compile(r'"([^"]+)"')
+_NAME_WORD = re.compile(r"[^\W\d_]{2,}")
 TRIES = 25  # for a new given name as well, before a new full name has to be enough
 
 
@@ -84,19 +85,27 @@ def prepare(market: Market) -> None:
 
 
 def draw_community(
-    draw: Stream, town: Town, roots: Market | None = None, wish: Wish | None = None
+    draw: Stream,
+    town: Town,
+    roots: Market | None = None,
+    wish: Wish | None = None,
+    named: str | None = None,
 ) -> Community:
     """Return a community of the market, by the town's own shares where it has them.
 
     Of those that the group asks for, by people or by faith, whoever lives in the town comes
     first; where none of them does, the country's shares count. ``roots`` is the market that
-    somebody abroad comes from.
+    somebody abroad comes from. Whose name is ``named`` already is of the people it tells of.
     """
     abroad = roots is not None and roots is not town.market
     market = roots if roots is not None else town.market
     local = town.city.names if town.city and not abroad else {}
     every = {each: each.weight for each in market.communities}
     shares = {each: local.get(each.name, 0.0) for each in every} if local else every
+    if named:
+        telling = _telling(market, named)
+        shares, every = ({c: w * telling[c] for c, w in each.items()} for each in (shares, every))
+        shares = shares if any(shares.values()) else every
     if wish is None:
         return draw.weighted(shares)
     for known in (shares, every):
@@ -104,6 +113,27 @@ def draw_community(
         if any(fitting.values()):
             return draw.weighted(fitting)
     return draw.weighted(shares)
+
+
+def _telling(market: Market, full_name: str) -> dict[Community, float]:
+    """Return how far a name tells of each community: not at all where another faith has it."""
+    words = _NAME_WORD.findall(full_name.casefold())
+    found = {each: sum(word in _own_words(each) for word in words) for each in market.communities}
+    best = max(found.values())
+    usual = {each: max(each.faith, key=lambda f: each.faith[f]) for each in found}
+    faiths = {usual[each] for each, hits in found.items() if hits == best}
+    return {
+        each: float((1 + hits) ** 2) if not best or usual[each] in faiths else 0.0
+        for each, hits in found.items()
+    }
+
+
+@lru_cache(maxsize=128)
+def _own_words(community: Community) -> frozenset[str]:
+    """Return the words of the tables that a community's names are made from."""
+    tables = [table[""] for table in community.parts.values() if table]
+    names = (line.parts[0].casefold() for lines in tables for line in lines)
+    return frozenset(word for name in names for word in _NAME_WORD.findall(name))
 
 
 def _fit(community: Community, wish: Wish) -> float:

@@ -44,7 +44,8 @@ OPEN_DOWN = re.compile(
     r"|ke bawah|kebawah|pababa|trở xuống|tro xuong)(?![^\W_]|\s*\d)"
 )
 UPWARD = (
-    r"over|above|older than|at least|minimum(?: of)?|not younger than|no younger than"
+    r"over|above|older than|min\.?(?: age)?(?: of)?|at least|minimum(?: of)?|not younger than"
+    r"|no younger than"
     r"|not under \b|not below|from age"
     r"|di atas|diatas|lebih dari|minimal|tidak kurang dari|trên|tren|ngoài|không dưới|mahigit"
     r"|lampas|lagpas|hindi bababa sa"
@@ -77,6 +78,13 @@ SEXED = re.compile(  # "21F", "34M from Singapore"
     r"|living\b"
     r"|who\b|[^\W\d_]{2,24}\s(?:student|nurse|teacher|based|resident)))"
 )
+SEXED_PLACE = re.compile(  # "37F Kuching": read from the text with its capitals
+    r"(?:^|(?<=[\n;|(])\s?)(?P<n>[1-9]\d)(?P<sex>[MF])(?=\s[A-Z][a-z])"
+)
+SEX_FIRST = re.compile(  # "M 45 Penang hawker", "F29 nurse"
+    r"(?:^|(?<=[\n;|(])\s?)\(?(?P<sex>[mf])\)?\s?(?P<n>[1-9]\d)"
+    r"(?=\s(?!to\b|and\b|or\b)[^\W\d_]{3}|(?<=\)\s\d\d),)"
+)
 COUNTED_ITEM = re.compile(  # an item before it that is no person: "Fans of Blink", "TVs"
     r"(?:\b(?:n|no|nos|block|blk|unit|room|bus|route|district|quận|zone|ward|phase|level|row|line"
     r"|lot"
@@ -85,6 +93,11 @@ COUNTED_ITEM = re.compile(  # an item before it that is no person: "Fans of Blin
 )
 SINGLE = re.compile(rf"(?:({LEAD})|){N}{NOT_TAIL}({UNIT})?")
 ISH = re.compile(r"(?<![\w$₱.,])([2-8]\d)\s?-?ish\b")
+NEARLY = re.compile(  # "pushing 40"
+    r"\b(?:turning|pushing|nearing|approaching|almost|nearly|about to turn|hampir|gần|sắp"
+    r"|malapit nang mag-?)"
+    r"\s?([2-8]\d)(?=\s?(?:$|[,;.)\n]|in\b|at\b|and\b|who\b|this\b|soon\b|next\b|years?[\s-]old|tahun\b|tuổi|anyos\b))"
+)
 AFTERWARDS = re.compile(r"\s(awal|pertengahan|akhir)\b")  # "20an akhir"
 TENS = "twent|thirt|fort|fift|sixt|sevent"
 THIRD = r"early|mid(?:dle)?|late|awal|pertengahan|akhir"
@@ -182,6 +195,7 @@ EXPERIENCE = re.compile(
     r"|pengalaman|kinh nghiệm|lalu|trước|tenure|of work|of service|warranty|together"
     r"|na karanasan)"
 )
+LASTING = re.compile(r"\b(?:for|selama|sudah|suốt|in the last|the past)(?: (?:over|about))?\s$")
 SHORT_UNIT = re.compile(r"(?<![\s-])[\s-]*+(?:years?|yrs\.?|tahun|thn|taon)$")
 MONEY = re.compile(
     r"(?:[$₱€£₫]|ราคา|\b(?:p|php|rp|idr|vnd|usd|sgd|rm|myr|thb|s|us|budget|price[ds]?|cost(?:s"
@@ -206,10 +220,15 @@ CHILD = re.compile(
     r"|con(?: nhỏ| cái)?(?! (?:gái|trai))|em bé|bé|trẻ em|trẻ nhỏ|mga bata"
     r"|grandchild(?:ren)?|grandkids?|grandsons?|granddaughters?|nephews?|nieces?"
     r"|(?:whose|their|with|of|to|for|by|dating|seeing) (?:(?:an?|the|older|younger|elderly"
-    r"|aging)\s)?"
+    r"|aging|first|new|own|former|current|direct|strict|foreign)\s)?"
     r"(?:husbands?|wives|wife|partners?|spouses?|bosses|boss|patients?|clients|pupils|learners"
     r"|grandparents?|parents?|boyfriends?|girlfriends?|fianc[eé]e?s?|in-laws)"
-    r"|(?<=[;,.(]\s)(?:partners?|spouses?|boyfriends?|girlfriends?|husbands|wives|parents)"
+    r"|(?<=[;,.(]\s)(?:murid|pupils|anak didik|học trò|partners?|spouses?|boyfriends?"
+    r"|girlfriends?|husbands|wives|parents)"
+    r"|(?:wives|wife|husbands|girlfriends|partners|widows|daughters|sons|mothers) of (?:\w+ )?"
+    r"(?:men|women|guys|man|woman)"
+    r"|(?:penjaga|jaga|menjaga|merawat|rawat|ngurus|mengurus|chăm sóc|chăm|nag-aalaga ng) (?:\w+ )?"
+    r"(?:ibu bapa|orang tua|ibu|bapa|bapak|lansia|bố mẹ|cha mẹ|magulang)"
     r"|(?:dating|marr(?:y|ied to|ying)|attracted to|seeing) (?:\w+\s)?(?:men|women|guys|girls"
     r"|someone)"
     r"|(?:suami|istri|isteri|pacar|ibu|ayah|bapak|bos|majikan|orang tua|adik|kakak)nya"
@@ -247,6 +266,9 @@ CARED_FOR = re.compile(
     r"|support)(?: \w+){0,2} (?:parents?|grandparents?"
     r"|mothers?|fathers?|relatives?|in-laws)(?: who are)?\s?\(?(?:aged )?$"
 )
+THEIRS_TOO = re.compile(  # "graduates (21-23) and their bosses (35-50)"
+    r"\d\s?\) (?:and|with|&|dan|và|at) (?:their|his|her) [^,;.()\d]{0,28}\($"
+)
 PARENT_OF = re.compile(
     r"\b(?:parents?|moms?|mothers?|dads?|fathers?|mums?) (?:of|to|with)(?: an?)? $"
 )
@@ -267,6 +289,14 @@ SURE = (
     "no older than",
     "no younger than",
 )
+ITEM_BEFORE = re.compile(r"(?:^|[,(;]\s?)$")  # "no upper limit, min 25"
+AGES_LISTED = re.compile(  # "aged 22, 23 or 24"
+    rf"{LEAD}(?P<ages>[1-9]\d(?:, [1-9]\d){{0,4}},? (?:or|and|atau|dan|hoặc|và|o"
+    rf"|at) [1-9]\d)(?!\d){NOT_TAIL}"
+)
+PLACE_BEFORE = re.compile(
+    r"\b[Ii]n [A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2},? $"
+)  # "in Cavite up to 30"
 OTHER_BOUND = re.compile(
     r"\b(?:income|price\w*|cost\w*|bmi|score\w*|going|driving|speed\w*|spend\w*|just|well|all"
     r"|hand)\s$"

@@ -19,6 +19,7 @@ from .age_patterns import (
     ADULT_AGAIN,
     AFTERWARDS,
     AGE_WORD,
+    AGES_LISTED,
     ALLOWED_COUNTED,
     BEFORE_BAD,
     BIRTHS,
@@ -38,6 +39,8 @@ from .age_patterns import (
     GENERATION,
     INITIAL,
     ISH,
+    ITEM_BEFORE,
+    LASTING,
     LEAD,
     LEFT_OUT,
     LISTED,
@@ -45,14 +48,18 @@ from .age_patterns import (
     MARKED,
     MONEY,
     MUSIC,
+    NEARLY,
     NEEDS_UNIT,
     OPEN_DOWN,
     OPEN_UP,
     OTHER_BOUND,
     PARENT_OF,
     PEOPLE_FROM,
+    PLACE_BEFORE,
     RANGE,
+    SEX_FIRST,
     SEXED,
+    SEXED_PLACE,
     SHORT_UNIT,
     SINGLE,
     STAGE,
@@ -63,6 +70,7 @@ from .age_patterns import (
     TEENS,
     TEENS_OF,
     TENS,
+    THEIRS_TOO,
     THEN_NO_OLDER,
     THIRDS,
     UNWANTED,
@@ -121,7 +129,8 @@ def _judge(doc: Doc, span: Span, number: int, stated: bool, *, turned: bool = Fa
     if DATED.search(before):
         return span.refused("a date")
     unit_only = SHORT_UNIT.search(span.text.lower())
-    if unit_only and EXPERIENCE.match(after) and not _has_lead(span):
+    lasts = EXPERIENCE.match(after) or LASTING.search(before)
+    if unit_only and lasts and not _has_lead(span):
         return span.refused("a duration")
     if not stated and BEFORE_BAD.search(before):
         return span.refused("a number of something else")
@@ -143,7 +152,7 @@ def _has_lead(span: Span) -> bool:
 
 def _child(doc: Doc, span: Span, before: str, after: str) -> bool:
     lead = doc.before(span.start)
-    if TEENS_OF.search(lead) or CARED_FOR.search(lead):
+    if any(p.search(lead) for p in (TEENS_OF, CARED_FOR, THEIRS_TOO)):
         return True
     if CHILD_AFTER.match(after) or PARENT_OF.search(lead):
         return True
@@ -155,6 +164,11 @@ def _child(doc: Doc, span: Span, before: str, after: str) -> bool:
 
 
 def _ranges(doc: Doc) -> Iterator[Span]:
+    for m in mentions(AGES_LISTED, doc.low):
+        ages = [int(each) for each in re.findall(r"\d+", m["ages"])]
+        if min(ages) >= 13:
+            span = _span(doc, m, min(ages), max(ages), STRONG)
+            yield _judge(doc, span, m.start("ages"), True)
     for m in mentions(RANGE, doc.low):
         one, two = sorted((int(m[2]), int(m[3])))
         stated = bool(m[1] or m[4] or PEOPLE_FROM.search(doc.before(m.start())))
@@ -204,16 +218,24 @@ def _bounds(doc: Doc) -> Iterator[Span]:
         told = AGE_WORD.search(doc.before(m.start())) or THEN_NO_OLDER.match(doc.after(m.end()))
         stated = bool(m["lead"] or m["unit"] or m["tens"] or unwanted or told) or word in SURE
         span = _span(doc, m, low, high, MEDIUM)
+        ends = FOLLOW_OK.match(doc.after(m.end())) is not None
+        if (
+            not stated
+            and ends
+            and PLACE_BEFORE.search(doc.raw, max(0, span.start - 70), span.start)
+        ):
+            stated = True
+        if word.startswith("min") and ends and ITEM_BEFORE.search(doc.before(m.start())):
+            stated = True
         if not 13 <= age <= OLDEST:
             yield span.refused("outside the ages of respondents")
         elif not stated and (
-            word.startswith(NEEDS_UNIT)
-            or not FOLLOW_OK.match(doc.after(m.end()))
-            or OTHER_BOUND.search(doc.before(m.start()))
+            word.startswith(NEEDS_UNIT) or not ends or OTHER_BOUND.search(doc.before(m.start()))
         ):
             yield span.refused("a bound on something else")
         else:
-            yield _judge(doc, span, m.start("n"), stated, turned=bool(unwanted))
+            span = replace(span, narrows=bool(unwanted))
+            yield _judge(doc, span, m.start("n"), stated, turned=span.narrows)
 
 
 def _listed(doc: Doc) -> Iterator[Span]:
@@ -224,7 +246,10 @@ def _listed(doc: Doc) -> Iterator[Span]:
             continue
         if "(" not in (begins["mark"] or "") or ")" in m["then"]:
             yield from _item(doc, m, begins.start())
-    for m in mentions(SEXED, doc.low):
+    for pattern in (SEXED, SEX_FIRST):
+        for m in mentions(pattern, doc.low):
+            yield from _item(doc, m, m.start())
+    for m in mentions(SEXED_PLACE, doc.raw):
         yield from _item(doc, m, m.start())
 
 
@@ -243,6 +268,9 @@ def _singles(doc: Doc) -> Iterator[Span]:
     for m in mentions(ISH, doc.low):
         age = int(m[1])
         yield _judge(doc, _span(doc, m, age - 2, age + 2, MEDIUM), m.start(), True)
+    for m in mentions(NEARLY, doc.low):
+        age = int(m[1])
+        yield _judge(doc, _span(doc, m, age - 2, age, MEDIUM), m.start(1), True)
     for m in mentions(SINGLE, doc.low):
         if not (m[1] or m[3]):
             continue

@@ -40,7 +40,7 @@ _OWNS = re.compile(
     r"\b(?:(?:owners?|proprietors?|operators?|founders?|boss(?:es)?|managing partners?) of"
     r"|(?:who|and|also|moms|women|men|people|couples|families)(?: also)? (?:owns?|runs?)"
     r"|may[- ]ari ng|pemilik|pengelola|juragan|bos|bos-bos|tauke|towkay"
-    rf"|tuan punya|pengusaha|peniaga|usahawan|chủ){_BETWEEN}(?: [a-z][\w-]*)?\s+$"
+    rf"|tuan punya|pengusaha|peniaga|usahawan|chủ){_BETWEEN}(?: [a-z][\w'-]*)?\s+$"
 )
 _OWNED = re.compile(r"-?\s?(?:owners?|proprietors?|operators?|founders?|boss(?:es)?|owning\s)\b")
 _CREW = (

@@ -133,6 +133,25 @@ def spellings() -> dict[tuple[str, int], list[tuple[str, str]]]:
 
 
 @cache
+def longer_spellings() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Names of two or three words, by each of their words, for near misses of another one."""
+    out: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, place, kind in _hand():
+        parts = tuple(fold(name.lower()).split())
+        if (
+            kind != "city"
+            or not 2 <= len(parts) <= 3
+            or place.rpartition(", ")[2] not in NEIGHBOURS
+        ):
+            continue
+        if all(p.isalpha() for p in parts):
+            for part in parts:
+                if len(part) >= 3:
+                    out.setdefault(part, []).append((parts, place))
+    return out
+
+
+@cache
 def common() -> frozenset[str]:
     """Words of the prompts' languages that look like a city misspelt."""
     return frozenset(lines("common"))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from .age_patterns import SEXED
+from .age_patterns import SEX_FIRST, SEXED, SEXED_PLACE
 from .gender_patterns import (
     AFTER_AGE,
     AND_CHILDREN,
@@ -35,6 +35,7 @@ from .gender_patterns import (
     LABELLED,
     NAM,
     NAMES_GENDER,
+    NOT_ASKED,
     NU,
     OBJECT,
     PARENT,
@@ -57,7 +58,8 @@ from .spans import MEDIUM, MOST, STRONG, Span, mentions
 from .text import Doc, Phrases, fold
 
 _FEMALE = (
-    "she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"
+    "labandera|labanderas|inahan|mga inahan|babaye|mga babaye|kababayen-an|dalaga nga"
+    "|she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"
     "|bu-ibu|emak2|cewek2|kaum hawa|kaum ibu|mbak-mbak|womenfolk|female-only|girl boss"
     "|momma's|adult daughters|eldest daughters|ates|nanays|"
     "vợ|các bà vợ|isteri|para isteri|muslimah|para muslimah|mga buntis|buntis|tai-tais|tai-tai"
@@ -90,7 +92,8 @@ _FEMALE = (
     " nhân viên|phái đẹp|phái nữ|nhan vien nu|nu nhan vien|nu sinh|sinh vien nu|nu gioi|chi em"
 )
 _MALE = (
-    "gents|kaum pria|kaum lelaki|mga lolo|mga tito|he/him|househusband|househusbands"
+    "lalake|mga lalaki nga|amahan|mga amahan|gents|kaum pria"
+    "|kaum lelaki|mga lolo|mga tito|he/him|househusband|househusbands"
     "|adult sons|eldest sons|kuyas|tatays|brothers|nam"
     " thanh nien|sinh vien nam|om-om|bapak2|cowok2|kaum adam"
     "|kaum bapak|binatilyo|menfolk|male-only|dudes|dude|"
@@ -111,7 +114,8 @@ _MALE = (
     "|fellas|boyfriends|bachelors|sugar daddies|pilots men"
 )
 _ALL = (
-    "lola at lolo|lolo at lola|all genders|vợ chồng|cặp vợ chồng|suami isteri|suami-istri"
+    "husband and wife|husbands and wives|mag-asawa|mga mag-asawa|pasutri|suami dan istri"
+    "|lola at lolo|lolo at lola|all genders|vợ chồng|cặp vợ chồng|suami isteri|suami-istri"
     "|any gender|both genders|both"
     " sexes|regardless of gender|mixed gender|mixed genders|gender neutral|male/female|semua"
     " gender"
@@ -186,11 +190,11 @@ def _others(doc: Doc, spans: list[Span]) -> list[Span]:
 
 
 def _shut_out(doc: Doc, span: Span) -> bool:
-    return (
+    return bool(
         span.reason == "negated"
         and span.text.lower() in BARE
-        and EXCLUDING.search(doc.before(span.start)) is not None
-        and EXCLUDED_AFTER.match(doc.after(span.end)) is not None
+        and (EXCLUDING.search(doc.before(span.start)) or NOT_ASKED.match(doc.after(span.end)))
+        and (doc.before(span.start, 4) == "non-" or EXCLUDED_AFTER.match(doc.after(span.end)))
     )
 
 
@@ -204,10 +208,11 @@ def _short(doc: Doc) -> list[Span]:
         if _initial(doc, m):
             value = "Male" if m[1] in "ML" else "Female"
             spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
-    for m in mentions(SEXED, doc.low):  # "21F"
-        value = "Male" if m["sex"] == "m" else "Female"
-        at = m.start("sex")
-        spans.append(Span("gender", value, at, at + 1, doc.raw[at], MEDIUM))
+    for pattern, text in ((SEXED, doc.low), (SEX_FIRST, doc.low), (SEXED_PLACE, doc.raw)):
+        for m in mentions(pattern, text):
+            value = "Male" if m["sex"] in "mM" else "Female"
+            at = m.start("sex")
+            spans.append(Span("gender", value, at, at + 1, doc.raw[at], MEDIUM))
     for m in mentions(PRONOUN, doc.low):
         value = "Female" if m[1] else "Male"
         text = doc.raw[m.start() : m.end()]

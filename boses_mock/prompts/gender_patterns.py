@@ -19,7 +19,7 @@ INITIAL_ITEM = re.compile(r"([MFPL])(?=\s?(?:[,/|)]|$))")
 BEFORE_INITIAL = re.compile(r"(?:^|[\n,;:|(]\s?)$")  # "Rider, M, 28", Indonesian "P/28/Jakarta"
 AFTER_AGE = re.compile(r"\d\d[/,|]\s?$")  # "35/M/Bangkok"
 THEN_AGE = re.compile(r"\s?[,/|]\s?\d\d(?!\d)")
-THEN_AGE_AND_MORE = re.compile(r"\s?[/,]\s?\d\d\s?[/,-]")
+THEN_AGE_AND_MORE = re.compile(r"\s?[/,]\s?\d\d\s?(?:[/,-]|th\b|thn\b|tahun\b)")
 LABELLED = re.compile(
     r"\b(?:gender|sex|jenis kelamin|giới tính|kasarian)\s*[:=]\s*[\"']?(?:all|any|both|mixed"
     r"|semua|tất cả|lahat)\b"
@@ -34,7 +34,8 @@ BRANDED = re.compile(
     r"|gillette)\s+$"
 )
 GIVEN = re.compile(
-    r"\b(?:gifts? for|presents? for|shopping for|raised by|under|reporting to|run by|owned by"
+    r"\b(?:(?:wives|wife|widows?|girlfriends?|daughters|mothers|sisters|husbands?|sons) of"
+    r"|gifts? for|presents? for|shopping for|raised by|under|reporting to|run by|owned by"
     r"|led by|made by|cooked by"
     r"|designed by|recommended by|founded by|ask(?:s|ing)?|households? with|famil(?:y|ies) with"
     r"|marketed to|aimed at)(?: (?:an?|the|their|my|one))?(?: [\w-]+)?\s+$"
@@ -98,7 +99,8 @@ RAISED = re.compile(  # done by them, not to be asked themselves
     r"|\b(?:được|do|nhờ|bởi)\s+$"
 )
 EXCLUDING = re.compile(  # "no men": the other gender is asked for
-    r"(?:\b(?:no|not|exclud(?:e|es|ed|ing)|except(?: for)?|everyone but|anyone but|without any"
+    r"(?:\b(?:no|not|skip|forget|drop|leave out|exclud(?:e|es|ed|ing)|except(?: for)?"
+    r"|everyone but|anyone but|without any"
     r"|bukan"
     r"|kecuali|selain|tidak termasuk|jangan|tanpa|huwag isama|hindi kasama|di kasama|walang"
     r"|maliban sa"
@@ -106,12 +108,19 @@ EXCLUDING = re.compile(  # "no men": the other gender is asked for
     r"(?: (?:any|the|all|ang|ang mga|mga|para|kaum|yang|giới|phái|các))?|\bnon-)\s*$"
 )
 EXCLUDED_AFTER = re.compile(
-    r"\s*(?:$|[.,;:!)\n/(]|please\b|thanks\b|pls\b|allowed\b|po\b|ya\b|nhé\b|here\b|this time\b)"
+    r"\s*(?:$|[.,;:!)\n/(]|(?:are |is |to be |must be )?(?:need not|not |excluded)"
+    r"|please\b|thanks\b|pls\b|allowed\b|po\b|ya\b|nhé\b|here\b|this time\b)"
+)
+NOT_ASKED = re.compile(
+    r"\s(?:(?:are|is|to be|must be|should be|will be) )?(?:need not apply|not (?:eligible|included"
+    r"|allowed|wanted|needed)|excluded|hindi kasama|tidak termasuk|tidak perlu|không bao gồm)"
+    r"(?![^\W_])"
 )
 BARE = frozenset(  # nouns that mean a gender and nothing else
     words(
         "men man male males guys gents gentlemen boys women woman female females ladies girls pria"
         " laki-laki lelaki cowok wanita perempuan cewek lalaki kalalakihan babae kababaihan nam nữ"
+        " bapak-bapak ibu-ibu"
     )
 )
 _ANY = (

@@ -17,6 +17,8 @@ from .income_words import (
     BARE_CLASS,
     CLASS,
     CLASS_ITEM,
+    CLASS_LONE,
+    CLASS_OF_GOODS,
     CLASS_PEOPLE,
     HIGH,
     LOW,
@@ -176,12 +178,17 @@ def _classes(doc: Doc) -> Iterator[Span]:
                 doc.raw[m.start() : m.end()].strip(),
                 STRONG,
             )
+            if CLASS_OF_GOODS.match(doc.low, m.end(1)):
+                span = span.refused("a grade of goods")
             yield span.refused("negated") if doc.in_negation(m.start()) else span
+
+
+_BY_LETTERS = (CLASS_ITEM, CLASS_LONE, CLASS_PEOPLE)
 
 
 def _letters(doc: Doc) -> Iterator[Span]:
     """Classes by their capitals alone: "AB, Makati", "DE mothers", "upper C to B"."""
-    for pattern in (CLASS_ITEM,) if doc.shouted else (CLASS_ITEM, CLASS_PEOPLE):
+    for pattern in (CLASS_ITEM, CLASS_LONE) if doc.shouted else _BY_LETTERS:
         for m in mentions(pattern, doc.raw):
             if NO_CLASS.search(doc.raw[max(0, m.start(1) - 16) : m.start(1)]):
                 continue

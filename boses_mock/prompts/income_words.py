@@ -107,7 +107,7 @@ BARE_CLASS = re.compile(
 
 # A class told by its letters alone: read from the capitals as written.
 _LETTERS = (
-    r"(?:ABC1C2|ABC1|BC1C2|BC1|BC2|BC|C1C2DE?|C2DE|C2D|C1D|CDE|CD|DE|ABCD?E?|AB|A\s?/\s?B|B\s?/\s?C"
+    r"(?:AB1C1|AB[12]|ABC1C2|ABC1|BC1C2|BC1|BC2|BC|C1C2DE?|C2DE|C2D|C1D|CDE|CD|DE|ABCD?E?|AB|A\s?/\s?B|B\s?/\s?C"
     r"(?:\s?/\s?D)?|C\s?/\s?D(?:\s?/\s?E)?|D\s?/\s?E|[A-E][12]?\+?\s?(?:-|&|and|to)\s?[A-E][12]?)"
 )
 CLASS_ITEM = re.compile(  # a whole item of a list: "AB, Makati", "nhóm AB"
@@ -115,8 +115,13 @@ CLASS_ITEM = re.compile(  # a whole item of a list: "AB, Makati", "nhóm AB"
     rf"|[Bb]road)"
     r" [A-E](?:\s?(?:-|to|and)\s?[A-E])?)(?=\s?(?:[,;|)\n]|$)|\s/\s)"
 )
+CLASS_LONE = re.compile(  # one letter that is an item of its own, no other letter before it
+    r"(?<=[\w)][,;|/])(?<![ ,;/|(][A-E][,;|/])\s?([A-E][12]?\+?)"
+    r"(?=\s?(?:[,;|)\n]|$)|\s/\s)"
+)
 CLASS_PEOPLE = re.compile(  # "DE mothers", "A/B homeowners", "AB na mga tita", "Broad C housewives"
-    rf"(?<![\w/&-])({_LETTERS}|(?:[Uu]pper|[Ll]ower|[Bb]road) [A-E](?:\s?(?:-|to|and)\s?[A-E])?)"
+    rf"(?<![\w/&-])({_LETTERS}|[A-E][12]"
+    r"|(?:[Uu]pper|[Ll]ower|[Bb]road) [A-E](?:\s?(?:-|to|and)\s?[A-E])?)"
     r"(?=[- ](?:na mga |na )?(?:(?:working|urban|rural|young|single|stay-at-home|married)\s)?"
     r"(?:mothers?|moms?|mums|dads?|fathers?|parents?|famil(?:y|ies)|households?|homes|homeowners"
     r"|housewives|homemakers|women|men|males?|females?|ladies|adults|consumers|shoppers|buyers"
@@ -124,7 +129,13 @@ CLASS_PEOPLE = re.compile(  # "DE mothers", "A/B homeowners", "AB na mga tita", 
     r"|commuters|residents|workers|employees|professionals|millennials|gen z|teens|youth|couples"
     r"|singles"
     r"|segments?|markets?|respondents?|urban|earners|income|titas?|nanay|tatay|pamilya|ibu(?:-ibu)?"
+    r"|renters|tenants|borrowers|savers|motorists|drivers|car owners|homebuyers|owners|diners|cooks"
+    r"|bachelors|newlyweds|retirees|seniors|graduates|jobbers|freelancers|pet owners"
     r"|keluarga|users|customers|smokers|travell?ers|socio)\b)",
+)
+CLASS_OF_GOODS = re.compile(  # "class A eggs", "class A replica bags"
+    r"\s?(?:eggs?|meat|beef|pork|fruits?|bags?|shoes|watches|replicas?|imitations?|drugs?|products?"
+    r"|items|goods|offices?|offenders|motorhomes?|licen[cs]es?|amplifiers?|rice)\b"
 )
 NO_CLASS = re.compile(  # letters that name something else
     r"\b(?:vitamins?|hepatitis|type|blood|plans?|batch(?:es)?|rows?|sections?|blocks?|grades?"
@@ -150,7 +161,10 @@ PAID = (
             r"|\b(?:mababa|maliit|kakarampot|kulang|mababang|maliit na|kakarampot na)(?: (?:ang"
             r"|lang ang))?"
             r" (?:mga )?(?:kita|sahod|sweldo|suweldo)\b"
-            r"|\b(?:low|poorly|badly|under)[ -](?:paid|waged?|earning)\b"
+            r"|\bpaid (?:below|under|less than) (?:the )?minimum\b"
+            r"|\b(?:tiny|meag(?:er|re)|measly|paltry) (?:pensions?|incomes?|salar(?:y|ies)"
+            r"|wages?|pay)\b"
+            r"|\b(?:low|poorly|badly|under)[ -]?(?:paid|waged?|earning)\b"
         ),
         "Low",
     ),
@@ -159,6 +173,7 @@ PAID = (
             rf"\b{_PAY} (?:tinggi|besar|gede|di atas rata-rata|cao|khủng|malaki|mataas)(?![^\W_])"
             r"|\b(?:malaki|mataas|malaking|mataas na)(?: ang)? (?:mga )?(?:kita|sahod|sweldo"
             r"|suweldo)\b"
+            r"|\b(?:fat|hefty|huge) (?:pensions?|incomes?|salar(?:y|ies)|paychecks?|bonus(?:es)?)\b"
             r"|\b(?:well|highly|handsomely)[ -]paid\b"
             r"|\b(?:pengusaha|keluarga|orang|ibu|ibu-ibu|kaum|anak|istri|suami|warga|pemuda"
             r"|wanita|pria)"

@@ -18,6 +18,7 @@ from .age_patterns import MARKED
 from .gazetteer import NEIGHBOURS, Known
 from .place_patterns import (
     AND,
+    BORN_THERE,
     CHAINED,
     CULTURE,
     ELSEWHERE,
@@ -27,6 +28,7 @@ from .place_patterns import (
     LEARNT,
     LINK,
     MOST,
+    NOW_AT,
     ORIGIN,
     PEOPLE,
     PLACING,
@@ -68,7 +70,21 @@ def extract(doc: Doc) -> list[Span]:
             span, reason = replace(span, weight=WEAK), ""  # "Manila coffee drinkers"
         spans.append(span.refused(reason) if reason else span)
     spans += _near_misses(doc, used)
-    return sorted(spans, key=lambda s: s.start)
+    return [_left(doc, s, spans) for s in sorted(spans, key=lambda s: s.start)]
+
+
+def _left(doc: Doc, span: Span, spans: list[Span]) -> Span:
+    """A birthplace gives way to any other place ("Ilocos-born nurses now in Toronto"), where
+    somebody is from to where they are ("from Laos at a school in Khon Kaen")."""
+    if span.reason:
+        return span
+    places = [s for s in spans if not s.reason and s.weight > WEAK]
+    if BORN_THERE.match(doc.low, span.end) and any(s.start > span.end for s in places):
+        return span.refused("somewhere they left")
+    now = NOW_AT.match(doc.low, span.end) if doc.before(span.start, 5) == "from " else None
+    if now and any(s.start == now.end() for s in places):
+        return span.refused("somewhere they left")
+    return span
 
 
 def _doubt(
@@ -152,13 +168,16 @@ def _believed(doc: Doc, span: Span, known: Known, told: bool, beside: Known | No
         return False
     if told or (beside and (known.place, beside.place) in gazetteer.within()):
         return True
+    if known.place.rpartition(", ")[2] not in NEIGHBOURS:
+        return False
+    ends = re.match(r"\s?(?:[,;.\n]|$)", doc.after(span.end, 2)) is not None
+    if ends and doc.raw[span.start - 2 : span.start - 1].islower() and not doc.shouted:
+        return _plainly_named(doc, span, beside)  # "Cewek Malang, 18-24"
     return (
-        known.place.rpartition(", ")[2] in NEIGHBOURS
-        and span.text[:1].isupper()
+        span.text[:1].isupper()
         and not doc.shouted
-        and re.search(r"[^\W_][,;|]\s$", doc.before(span.start, 3)) is not None
-        and re.match(r"\s?(?:[,;|.\n]|$)", doc.after(span.end, 2)) is not None
-        and (span.text.lower() not in gazetteer.common())
+        and re.search(r"[^\W_](?:[,;|]\s|/)$", doc.before(span.start, 3)) is not None
+        and re.match(r"\s?(?:[,;|.\n/]|$)", doc.after(span.end, 2)) is not None
     )
 
 
@@ -289,6 +308,10 @@ def _near_misses(doc: Doc, used: set[int]) -> Iterator[Span]:
         if found >= MOST:
             return
         word = token.folded
+        if i not in used and word[:1].isalpha() and (miss := _longer_miss(doc, i)):
+            found += 1
+            yield miss
+            continue
         if i in used or not 5 <= len(word) <= 16 or not (word.isascii() and word.isalpha()):
             continue
         if word in common or not _may_miss(doc, i):
@@ -303,6 +326,26 @@ def _near_misses(doc: Doc, used: set[int]) -> Iterator[Span]:
             span = Span("location", tries[word], token.start, token.end, text, MEDIUM)
             refused = doc.in_negation(token.start) or TRAVEL.search(doc.before(token.start))
             yield span.refused("negated or not their home") if refused else span
+
+
+def _longer_miss(doc: Doc, at: int) -> Span | None:
+    """A name of two or three words with one of them misspelt: "Nakhon Rachasima"."""
+    known = gazetteer.longer_spellings()
+    ahead = doc.tokens[at : at + 3]
+    said = tuple(t.folded for t in ahead)
+    if not any(word in known for word in said) or not _may_miss(doc, at):
+        return None
+    for name, place in (row for word in said for row in known.get(word, ())):
+        other = [(a, b) for a, b in zip(said, name, strict=False) if a != b]
+        if len(said) < len(name) or len(other) != 1 or other[0][0][0] != other[0][1][0]:
+            continue
+        allowed = 2 if len(other[0][1]) >= 9 else 1
+        if len(other[0][1]) >= 5 and _distance(*other[0], allowed) <= allowed:
+            start, end = ahead[0].start, ahead[len(name) - 1].end
+            refused = doc.in_negation(start) or TRAVEL.search(doc.before(start))
+            span = Span("location", place, start, end, doc.raw[start:end], MEDIUM)
+            return span.refused("negated or not their home") if refused else span
+    return None
 
 
 def _may_miss(doc: Doc, at: int) -> bool:

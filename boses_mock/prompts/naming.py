@@ -20,6 +20,8 @@ from .trades import plural
 
 LONGEST = 60
 _LAST_JOINED = re.compile(r"\s(?:and|&|or|of|with|dan|và|at)\s(?:(?!\s(?:and|&|or|of|with)\s).)*$")
+_BOTH = "Men and Women"
+_SEXED = {"Women": "Female ", "Men": "Male "}
 _SENTENCE = 4  # words, beyond which a prompt is one
 _BRANDS = (
     "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay"
@@ -47,7 +49,11 @@ _GROUPS = (
     ("Dads", "dads|dad|fathers|tatay|mga tatay|bapak-bapak|ayah"),
     ("Titas", "titas|tita"),
     ("Grandmothers", "lola|lolas|mga lola|grandmothers|grandmas|nenek|bà nội|bà ngoại|nenek-nenek"),
-    ("Seniors", "seniors|senior citizens|elderly|lansia|người cao tuổi|matatanda|retirees"),
+    (
+        "Seniors",
+        "seniors|senior citizens|senior citizen|mga senior|warga emas|elderly|lansia"
+        "|người cao tuổi|matatanda|retirees",
+    ),
     ("Teens", "teens|teenagers|remaja|thanh thiếu niên|kabataan|teen"),
     ("Young Adults", "young adults|anak muda|giới trẻ|thanh niên|người trẻ|youth"),
     ("First Jobbers", "first jobbers|first-jobbers|first jobber"),
@@ -125,7 +131,10 @@ def _pointed(told: Told, taken: Sequence[Span], who: str, gender: str) -> str:
         if gender in ("Female", "Male") and not any(g in said.lower() for g in genders):
             return f"{gender} {said}"
         return said
-    return who or _doers(told.doc, taken)
+    if who in ("", _BOTH, *_SEXED):
+        doers = _doers(told.doc, taken)
+        return f"{_SEXED.get(who, '')}{doers}" if doers else who
+    return who
 
 
 def _same(said: str, who: str) -> bool:
@@ -174,7 +183,7 @@ def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
         return {"Women": "Moms", "Men": "Dads"}[gender]
     if group and gender and group != "Consumers":
         return {"Women": "Female ", "Men": "Male "}[gender] + group
-    return gender or group or ("Men and Women" if fields.get("gender") == "All" else "")
+    return gender or group or (_BOTH if fields.get("gender") == "All" else "")
 
 
 def _trade(label: str) -> str:
@@ -196,6 +205,8 @@ def _doers(doc: Doc, taken: Sequence[Span]) -> str:
 def _group(doc: Doc) -> str:
     for first, _, label in _groups().find(doc):
         start = doc.tokens[first].start
+        if _THIRD.search(doc.before(start, 8)):
+            continue  # "late teens to mid 20s" is an age
         theirs = _NOT_THEM.search(doc.before(start, 12)) and not _WISHED.search(doc.before(start))
         if not doc.in_negation(start) and not theirs:
             return label
@@ -212,6 +223,7 @@ _WISHED = re.compile(  # whom the researcher looks for
     r"\b(?:look\w*|search\w*|personas?|profiles?|talk\w*|speak\w*|research\w*|survey\w*|brief\w*)"
     r" (?:for|to|with|of|on)(?: \w+)?\s+$"
 )
+_THIRD = re.compile(r"\b(?:early|mid|late)[\s-]$")
 _NOT_THEM = re.compile(r"\b(?:aging|elderly|supporting|with|their|for|of|by|to|whose|raised)\s+$")
 
 

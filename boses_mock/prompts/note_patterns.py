@@ -198,7 +198,7 @@ GENERIC = BARE | frozenset(
         " husbands husband couple couples tita titas tito titos lola lolo gender genders sex"
         " class ses sec"
         " income bracket location age job occupation work employed live living based"
-        " primary main"
+        " primary main cell cells split"
         " looking need want wants find please generate create make give interview survey talk"
         " speak us me"
         " we our i my am you half split mixed equal total secondary tertiary non excluding"

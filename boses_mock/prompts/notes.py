@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from .note_patterns import (
     ADVERB,
@@ -41,6 +41,7 @@ from .text import Doc
 _LONGEST = 300
 _READ = 4_000  # characters looked at: what comes later would not fit
 _LOOSE = 10  # characters of a loose end
+_OPENING = 3  # sentences, of which the first may only speak of the order
 _LABEL = 3  # words before a colon that only head what follows
 _LEADS = {"location": PLACE_LEAD, "age": AGE_LEAD, "income_level": PAY_LEAD}
 _WORD = re.compile(r"\w[\w'’-]*")
@@ -131,9 +132,12 @@ class Told:
 
     def head(self) -> str:
         """Whom the text begins with, where that says more than the fields: "Dog parents"."""
-        start, end = next(_sentences(self.doc), (0, 0))
-        begin = self._people(start, end)
-        if begin is None or LABEL.match(self.doc.raw, begin, end):
+        for start, end in islice(_sentences(self.doc), _OPENING):
+            if (begin := self._people(start, end)) is not None:
+                break
+        else:
+            return ""
+        if LABEL.match(self.doc.raw, begin, end):
             return ""
         start = begin
         clause = self._clause_start(start, end)

@@ -31,7 +31,15 @@ _TEENS = {
     for i, w in enumerate(
         words("thirteen fourteen fifteen sixteen seventeen eighteen nineteen"), 13
     )
-} | {"disiotso": 18, "disinuwebe": 19, "disisiyete": 17, "disisais": 16}
+} | {
+    "disiotso": 18,
+    "disinuwebe": 19,
+    "disisiyete": 17,
+    "disisais": 16,
+    "trese": 13,
+    "katorse": 14,
+    "kinse": 15,
+}
 
 
 def _any(words: list[str]) -> str:
@@ -53,7 +61,7 @@ _NUMBER = re.compile(
 _HINT = re.compile(
     r"teen|twent|thirt|fort|fift|sixt|seventy|eighty|ninety|puluh|belas|kepala|mươi|mười"
     r"|ampu|napu|umpu|labing"
-    r"|disi|bente|beinte|trenta|treinta|kwarenta|singkwenta|sisenta|fourty"
+    r"|disi|trese|katorse|kinse|bente|beinte|trenta|treinta|kwarenta|singkwenta|sisenta|fourty"
 )
 
 

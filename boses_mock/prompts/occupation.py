@@ -143,6 +143,11 @@ _SHOP = re.compile(
     r"|ice cream|dessert|cake|pastry|rice|fish|meat|fruit|plant|cosmetics|beauty|clothing|thrift"
     r"|ukay-ukay|vape|computer|furniture|feed|souvenir|optical|eyewear|hardware|wine|surf|dive) $"
 )
+_KIN_CARED_FOR = re.compile(  # a son who cares for his mother plies no trade
+    r" (?:of|to|for) (?:(?:an?|the|their|his|her|own|aging|ageing|elderly|old|sick|bedridden) )*"
+    r"(?:parents?|mothers?|fathers?|moms?|dads?|grandparents?|spouses?|husbands?|wives|wife|in-laws"
+    r"|relatives?|siblings?|lol[ao]s?|famil(?:y|ies)|loved ones?)\b"
+)
 _MANY = re.compile(r"s$|\b(?:crew|staff|personnel|police)$")
 _OTHER_FOUNDED = re.compile(
     r" of (?!(?:\S+ ){0,3}(?:start-?ups?|tech\b|apps?\b|fintech|edtech|saas|platforms?|ventures?))"
@@ -171,8 +176,9 @@ def _judge(doc: Doc, span: Span, following: str, previous: Span | None) -> Span:
     if after.startswith(("'s", "' ")) or (following in COMPOUND and re.match(r"[ -]", after)):
         return span.refused("a thing named after a trade")
     if (
-        (following == "of" and not _MANY.search(word))
+        (following == "of" and not _MANY.search(word) and span.value != "Founder")
         or (following == "of" and span.value == "Driver")
+        or (span.value == "Caregiver" and _KIN_CARED_FOR.match(after))
         or (span.value == "Employee" and re.search(r"\d\+? (?:\w+ )?$", before))
     ):
         return span.refused("not their trade")

@@ -168,7 +168,8 @@ NOT_TRADES = (
 
 _BETWEEN = (  # words that may stand between a verb and the trade it is done to
     r"(?:(?!(?:as|who|that|but|while|when|from|at|because|so|to|na|yang|dan|at|là|are|is"
-    r"|work|working|early|mid|late|including|like)\b)[^\W\d]+[\s-]+){0,4}"
+    r"|work|working|early|mid|late|including|like)\b)(?:[^\W\d]+|(?<=grade )\d\d?"
+    r"|(?<=year )\d\d?)[\s-]+){0,4}"
 )
 OBJECT = re.compile(
     r"\b(?:lack(?:s|ing)?|short of|pamilyang?|(?<!interviews )(?<!interview )(?<!talk )(?<!speak )"
@@ -308,6 +309,26 @@ ACTIVITIES = tuple(
             r"\b(?:punya|memiliki|menjalankan) (?:usaha|bisnis)(?! (?:rumah makan|restoran"
             r"|kafe))\b",
             "Business owner",
+        ),
+        (
+            r"\bclean(?:s|ing)? (?:other people's )?(?:houses|homes) (?:for|in|at)\b",
+            "Domestic worker",
+        ),
+        (r"\b(?:she|he) (?:now |still )?studies (?:in|at)\b", "Student"),
+        (
+            r"\bteach(?:es|ing)? (?:the )?(?:piano|guitar|violin|drums|voice|music)\b",
+            "Music teacher",
+        ),
+        (
+            r"\b(?:still|also) farming\b"
+            r"|\b(?:who|and|men|women|families) (?:still )?farm (?:rice|corn|coffee"
+            r"|vegetables|land)\b",
+            "Farmer",
+        ),
+        (
+            r"\b(?:works?|working|mans?|manning|staffs?|runs?) (?:at |on )?the (?:front desk"
+            r"|reception)\b",
+            "Receptionist",
         ),
         *(
             (rf"\bdriv(?:es?|ing) (?:an? )?(?:{vehicle})\b(?! (?:home|to work|app))", label)

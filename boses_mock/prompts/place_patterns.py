@@ -75,6 +75,8 @@ SETTLED = re.compile(  # "Nghệ An làm ở Bình Dương": they left the first
     r"|based|settled|residing|in|ở|tại|di|sa)(?: na)? (?:ở|tại|trong|di|ke|sa|in|at"
     r"|na sa)?\s?(?=[A-ZÀ-Ỹ])"
 )
+BORN_THERE = re.compile(r"-(?:born|raised|bred)\b")
+NOW_AT = re.compile(r"\s(?:now )?(?:at|in)\s")
 ROOTS = re.compile(  # before a name: where somebody comes from
     r"(?:\b(?:taga[- ]|from |orang |asal |warga asal |perantau(?: asal)? |gốc |quê(?: ở)? "
     r"|người(?: gốc)? "
@@ -116,7 +118,7 @@ GOODS = frozenset(
         " dumplings kimchi tteokbokki samgyupsal"
         " traditional medicine herbal remedies yoga martial arts boxing kickboxing lottery"
         " tourism embassy passport souvenirs rolls pho dish salad salads export cheesecake"
-        " cheesecakes"
+        " cheesecakes express pawnshop pawnshops pacific post bulletin inquirer times herald"
     )
 )
 PEOPLE = frozenset(

@@ -19,7 +19,8 @@ _ENDS = re.compile(  # where the words for the people end
     r"|over"
     r"|under|than|without|during|through|via|using|yang|na(?! (?:mga |may |babae|lalaki|nanay"
     r"|tatay|ina|guro|estudyante))|sa|di|dari|untuk|ở|tại|đang|muốn|cho|để"
-    r"|theo|karena|supaya|para|living|based|and their|từ|w/|works?|is|are|was|were|has|have|had"
+    r"|theo(?! đạo)|karena|supaya|para|living|based|and their|từ|w/|works?|is|are|was|were|has"
+    r"|have|had"
     r"|needs?|wants?|lives?|earns?|spends?"
     r"|goes|go|moved|said|get|gets|can|will|ay|ang|adalah|punya|\w+(?<!wed)(?<!th)ing(?!s)\s\w+)\b"
 )

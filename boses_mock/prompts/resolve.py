@@ -106,6 +106,10 @@ def _fits(low: int | None, high: int | None, g_low: int | None, g_high: int | No
 
 def _join(spans: list[Span]) -> tuple[int | None, int | None]:
     """The widest reading of several segments; "over 25" with "under 40" close each other."""
+    shut = [s for s in spans if s.narrows]
+    if shut and len(shut) < len(spans):
+        low, high = _join([s for s in spans if not s.narrows])
+        return _narrowed(low, high, [_bounds(s) for s in shut])
     pairs = [_bounds(s) for s in spans]
     lows = [a for a, _ in pairs if a is not None]
     highs = [b for _, b in pairs if b is not None]
@@ -118,6 +122,18 @@ def _join(spans: list[Span]) -> tuple[int | None, int | None]:
         None if open_down or not lows else min(lows),
         None if open_up or not highs else max(highs),
     )
+
+
+def _narrowed(
+    low: int | None, high: int | None, shut: list[tuple[int | None, int | None]]
+) -> tuple[int | None, int | None]:
+    """A range without what is shut out of it: "18-35, no one under 21" begins at 21."""
+    for least, most in shut:
+        least = low if least is None or (low is not None and low > least) else least
+        most = high if most is None or (high is not None and high < most) else most
+        if least is None or most is None or least <= most:
+            low, high = least, most
+    return low, high
 
 
 def _gender(ledger: _Ledger, spans: list[Span]) -> None:

@@ -24,7 +24,8 @@ def mentions(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """`weight` is how plainly the words speak; `reason` is set on a refused span only."""
+    """`weight` is how plainly the words speak; `reason` is set on a refused span only. `narrows` is
+    an age bound that shuts some of a range out, where another bound would widen it."""
 
     field: str
     value: Value
@@ -33,6 +34,7 @@ class Span:
     text: str
     weight: int = MEDIUM
     reason: str = ""
+    narrows: bool = False
 
     def refused(self, reason: str) -> Span:
         return replace(self, reason=reason)

@@ -182,9 +182,11 @@ class Phrases(Generic[V]):
 
 
 _NEGATOR = re.compile(
-    r"\b(?:(?:any|every)(?:one|body) but|all but|not|no|non|nor|never|without"
+    r"\b(?:(?:any|every)(?:one|body|where) but|all but|not|no|non|nor|never|without"
     r"|except(?:ing)?(?: for)?|exclud(?:e|es|ed|ing)"
-    r"|outside(?: of)?"
+    r"|outside(?: of)?|di luar(?! (?:negeri|negara|rumah|jam|sekolah|kantor|nikah))"
+    r"|luar(?= (?:pulau|jawa))"
+    r"|(?:sa )?labas ng|bên ngoài"
     r"|other than|rather than|instead of|(?:is|are|do|does|was|were)n't|apart from|minus"
     r"|hindi kasama ang|hindi kasama"
     r"|bukan|kecuali|selain|tanpa|bukanlah|không phải(?: là)?|không|ngoại trừ|trừ|hindi"

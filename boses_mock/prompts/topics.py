@@ -17,7 +17,8 @@ _GENERIC = (
 )
 _AGENTS = frozenset(
     words(
-        "fans lovers buyers users owners drinkers eaters players readers viewers collectors"
+        "fans stans regulars lovers buyers users owners drinkers eaters players readers viewers"
+        " collectors"
         " enthusiasts addicts goers shoppers runners donors subscribers travelers travellers"
         " commuters customers patients members learners followers skeptics sceptics hobbyists"
         " riders cyclists hikers dieters smokers vapers savers borrowers voters tenants renters"
@@ -119,8 +120,11 @@ def topic(doc: Doc) -> str:
 
 def agent(doc: Doc) -> str:
     """Return "Coffee Lovers" and its like alone, for a label that has more to say."""
-    told = _agent(_opening(doc, 120))
-    return "" if told.lower() in _VAGUE else told
+    for item in _opening(doc, 120).split(", ")[:3]:
+        told = _agent(item)
+        if told:
+            return "" if told.lower() in _VAGUE else told
+    return ""
 
 
 def _opening(doc: Doc, length: int) -> str:
@@ -150,7 +154,7 @@ def _headed(text: str) -> str:
         if low in _ENDS or low in _ARTICLE or low == "of" or not word[:1].isalpha():
             return ""
         found.append(word)
-        if low.rpartition("-")[2] in _AGENTS:
+        if {low.rpartition("-")[2], f"{low}s"} & _AGENTS:
             general = len(found) == 1 and re.fullmatch(_GENERIC, low)
             return "" if general else titled(" ".join(found))
     return ""

@@ -61,6 +61,40 @@ def test_a_name_tells_of_which_people_somebody_is(
     assert {each.name for each in communities_of(MARKETS.market(market), name)} == communities
 
 
+def _somebody(**fields: object) -> dict[str, object]:
+    """Return somebody of a group without words, with other fields put in."""
+    asked = plain(name="Adults", location="Manila, Philippines")
+    return dataclasses.asdict(generate(MARKETS, asked, 1, seed=3, run=1)[0]) | fields
+
+
+@pytest.mark.parametrize(
+    ("asked", "field", "told", "kept"),
+    [
+        ("do not use GCash", "trusted_brands", ("Ariel", "GCash"), False),
+        ("do not use GCash", "trusted_brands", ("Ariel", "Maya"), True),
+        ("stopped using Lazada", "purchase_behavior", "What is not food comes from Lazada.", False),
+        ("stopped using Lazada", "purchase_behavior", "She never opens Lazada.", True),
+        ("stopped using Lazada", "brand_attitudes", "Blames Lazada for a fake charger.", True),
+        ("hate Grab", "digital_habits", "Pays by GrabPay.", False),
+        ("avoid coffee", "day_in_the_life", "Has iced coffee and toast.", False),
+        ("love coffee", "day_in_the_life", "Has iced coffee and toast.", True),
+        (
+            "do not smoke",
+            "purchase_behavior",
+            "Buys cigarettes by the stick at 7-Eleven, and is known there by the brand.",
+            False,
+        ),
+    ],
+)
+def test_nobody_is_kept_who_shows_what_is_refused(
+    asked: str, field: str, told: object, kept: bool
+) -> None:
+    who = {key: "" for key in _somebody() if key not in ("full_name", "location", "gender")}
+    who = _somebody() | who | {"distrusted_brands": ("Lazada",), field: told}
+    keeping = Keeping(MARKETS, plain(name=f"Adults who {asked}", location="Manila, Philippines"))
+    assert keeping.keeps(who) is kept
+
+
 def test_a_group_without_words_takes_anybody() -> None:
     keeping = Keeping(MARKETS, plain(name="Young adults", location="Manila"))
     assert all(keeping.keeps(dataclasses.asdict(each)) for each in made(briefs(False)[0], False))

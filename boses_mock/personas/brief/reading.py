@@ -200,6 +200,7 @@ def _wish(
             (definition.description, definition.psychographic_notes),
             definition.location,
         ),
+        refused=tuple(each for each in refused if each.name not in named),
     )
 
 

@@ -60,7 +60,7 @@ class FamilyWish:
 @dataclass(frozen=True, slots=True)
 class Wish:
     """``carried`` are clauses that no rule understood; ``said`` are all clauses, word by word,
-    each with whether it is denied as a whole."""
+    each with whether it is denied as a whole; ``refused`` is what nobody of the group may show."""
 
     meanings: tuple[Meaning, ...] = ()
     said: tuple[tuple[tuple[str, ...], bool], ...] = ()
@@ -79,6 +79,7 @@ class Wish:
     interests: tuple[str, ...] = ()
     denied_interests: tuple[str, ...] = ()
     naming: tuple[Naming, ...] = ()
+    refused: tuple[Meaning, ...] = ()
 
     @property
     def tags(self) -> frozenset[str]:

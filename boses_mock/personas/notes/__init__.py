@@ -2,7 +2,8 @@
 
 The brief reads what notes say of family, faith and habits, as it does of a group. Here is read
 what notes have besides and a group's words hardly ever: sums of money, hours of work, brands with
-a verdict, worries, and what was said word for word. Nothing is drawn in here.
+a verdict, worries, and what was said word for word. Reading draws nothing; `telling.py`, which puts
+what was read into a persona, draws only in which words it is told.
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 _MORNING = r"a\.?m\b\.?|pagi|sáng|(?:ng )?umaga|subuh"
 _NOON = r"siang|trưa|(?:ng )?tanghali"
@@ -17,16 +18,29 @@ _SPAN = re.compile(
     re.I,
 )
 _WORK = re.compile(
-    r"\b(?:work\w*|shifts?|duty|hours|job|office|opens?|stall|graveyard|nights|pasok|(?:nagta)?trabaho|(?:be)?kerja|dinas|masuk|làm|ca|đi làm)\b",
+    r"\b(?:work\w*|shifts?|duty|hours|job|office|opens?|stall|graveyard|nights|pasok|(?:nagta)?trabaho|(?:be)?kerja|dinas|masuk|làm|ca|đi làm|teach\w*|sells?|wfh|bukas|buka|jualan|tinda|nagtitinda|chạy|bán|mở)\b",
     re.I,
 )
+_CLOCK = re.compile(rf"\d\s?h|\d[:.]\d\d|(?:{_HALF})", re.I)
 _NO_HOURS = re.compile(
     r"\b(?:aged?|ages|years?|umur|usia|tuổi|taong|taon|kids?|sons?|daughters?|children)\b", re.I
 )
 NIGHTS = re.compile(
-    r"\b(?:night shifts?|nights|graveyard|night duty|shift malam|ca đêm|panggabi|gabi ang (?:trabaho|pasok))\b",
+    r"\b(?:night shifts?|nights|graveyard|night duty|(?:shift|kerja|dinas) malam|ca đêm|làm đêm|panggabi|gabi ang (?:trabaho|pasok))\b",
     re.I,
 )
+
+
+_DAY = (
+    r"(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:days?)?|weekends?|weekdays?|buddha day|holidays"
+    r"|senin|selasa|rabu|kamis|jumat|sabtu|isnin|khamis|jumaat|ahad|lunes|martes|miyerkules|huwebes|biyernes|sabado|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật"
+)
+_DAYS = re.compile(  # "Mon to Sat", "closed on Buddha day", "off Tuesdays", "libur Minggu"
+    rf"(?:(?:day )?off|paid|closed|free|rests?|libur|tutup|cuti|nghỉ|rest ?day|sarado|half[ -]day|only|every)?(?:\s(?:on|every|tiap|hari|tuwing|kapag|pas|the))?\s?(?:{_DAY})"
+    rf"(?:\s?(?:to|-|–|and|&|/|,|at|dan|đến|sampai|hingga|hanggang)\s?(?:{_DAY})){{0,3}}(?:\s(?:half[ -]days?|off|only|libur|cuti|nghỉ))?",
+    re.I,
+)
+_PART = re.compile(r"[,;]\s|\s[-–]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +49,7 @@ class Hours:
 
     begin: int
     end: int
+    text: str = field(default="", compare=False)  # as it is written
 
     @property
     def night(self) -> bool:
@@ -47,9 +62,10 @@ class Hours:
 
 def hours(clause: str) -> Hours | None:
     """Return the hours that a clause says somebody works, None where it says none."""
-    if not _WORK.search(clause):
-        return None
+    spoken = _WORK.search(clause) is not None
     for found in _SPAN.finditer(clause):
+        if not (spoken or _alone(clause, found)):
+            continue
         around = clause[max(0, found.start() - 20) : found.end() + 12]
         first, minute, half, last, last_minute, last_half = found.groups()
         if _NO_HOURS.search(around) or int(first) > 24 or int(last) > 24:
@@ -59,8 +75,23 @@ def hours(clause: str) -> Hours | None:
         end = _hour(int(last), last_half, False)
         if not last_half and not at_night and end <= begin < end + 12:
             end += 12
-        return Hours(begin * 60 + int(minute or 0), end * 60 + int(last_minute or 0))
+        lead = max(clause.rfind(mark, 0, found.start()) for mark in ",;(") + 1
+        text = clause[lead : found.end()].strip()
+        return Hours(begin * 60 + int(minute or 0), end * 60 + int(last_minute or 0), text)
     return None
+
+
+def _alone(clause: str, found: re.Match[str]) -> bool:
+    """Tell whether a span needs no word of work: it begins the clause, both ends those of clocks."""
+    ends = re.split(r"[-–—]|\s(?:to|đến|sampai|hingga|hanggang)\s", found[0])
+    return not clause[: found.start()].strip() and all(_CLOCK.search(end) for end in ends)
+
+
+def days(sentence: str) -> Iterator[str]:
+    """Yield the parts of a sentence that only say which days are worked or free."""
+    for part in _PART.split(sentence.strip(" .!?")):
+        if _DAYS.fullmatch(part.strip()):
+            yield part.strip()
 
 
 def _hour(hour: int, half: str | None, evening: bool) -> int:

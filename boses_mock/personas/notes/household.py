@@ -1,8 +1,8 @@
 # ruff: noqa: E501 - patterns read better whole
 """Whom notes say that somebody lives with: the status, and each child with its age.
 
-A sentence is read for itself, and what all of them say is added up. The reader of briefs asks between which ages a group's children are; of one person the children
-are known one by one. Children without an age count only where none has one: "tutors two children"
+A sentence is read for itself, and what all of them say is added up. The reader of briefs asks
+between which ages a group's children are; of one person the children are known one by one. Children without an age count only where none has one: "tutors two children"
 beside "one daughter aged 12" is about her work.
 """
 
@@ -23,13 +23,20 @@ _COUNTS = {
 MOST_CHILDREN = max(_COUNTS)
 _NEAR = 30  # letters in which it is said whose children they are
 _COUNT = "|".join(_COUNTS.values())
-_AGES = r"\d{1,2}(?:(?:,\s(?:and\s)?|\s(?:and|&|at|dan|và)\s)\d{1,2}(?!\d))*"
-_GROWN = r"grown(?:-up)?|adult|malalaki na|malaki na|sudah besar|sudah dewasa|đã lớn"
+_TO = r"\s?(?:-|–|\bto\b|hingga|sampai|đến|hanggang)\s?"
+_AGES = rf"\d{{1,2}}(?:(?:,\s(?:and\s)?|\s(?:and|&|at|dan|và)\s|{_TO})\d{{1,2}}(?!\d))*"
+_GROWN = r"(?:lahat )?may (?:pamilya|asawa|trabaho) na|grown(?:-up)?|adult|malalaki na|malaki na|sudah besar|sudah dewasa|đã lớn"
 _ONES = r"sons?|daughters?|boys?|girls?|children|child|kids?|anak(?: na)?(?: (?:lalaki|babae|perempuan|laki-laki))?|con(?: (?:trai|gái))?"
 _CHILDREN = re.compile(
     rf"(?<![\w'’-])(?:(?P<n>{_COUNT})(?: ang)?\s)?(?:(?P<grown>{_GROWN})\s)?(?P<one>{_ONES})(?!\w)"
-    rf"(?:\s(?P<n2>dua|tiga|empat|satu))?(?:,?\s(?P<grown2>{_GROWN}))?"
-    rf"(?:,?\s\(?(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?!\w))?",
+    rf"(?:\s(?P<n2>dua|tiga|empat|satu|[1-4](?=\s\()))?(?:,?\s(?P<grown2>{_GROWN}))?"
+    rf"(?:[,:]?\s\(?(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?:t|th|thn|y|yo|yrs?)?(?!\w))?",
+    re.I,
+)
+_TITLE = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’-]{1,20})"
+_NAMED = re.compile(  # "kids: Jun (19), Carla (14)", "1 daughter, Divya, 10"
+    rf"(?<![\w'’-])(?:(?P<n>{_COUNT})\s)?(?P<one>{_ONES})\s?[:,]?\s"
+    rf"(?P<ages>(?:{_TITLE}(?:,\s|\s\(|\s)\d{{1,2}}(?!\d)t?\)?(?:,\s(?:and\s)?|\s(?:and|&|at|dan|và)\s)?){{1,6}})",
     re.I,
 )
 _OTHERS = re.compile(
@@ -46,7 +53,7 @@ _NONE = re.compile(
 _BOYS = re.compile(r"sons?|boys?|.{0,40}?(?:lalaki|laki-laki|trai)", re.I)
 _GIRLS = re.compile(r"daughters?|girls?|.{0,40}?(?:babae|perempuan|gái)", re.I)
 _STATUSES = {
-    "single": r"single|unmarried|never married|not married|dalaga|binata|walang asawa|belum (?:menikah|kawin|nikah)|lajang|jomblo|chưa (?:lập gia đình|kết hôn|có (?:chồng|vợ))|độc thân",
+    "single": r"single|unmarried|never married|not married|dalaga|binata|walang asawa|belum (?:menikah|kawin|nikah)|lajang|jomblo|chưa (?:lập gia đình|kết hôn|(?:có |lấy )?(?:chồng|vợ))|độc thân",
     "widowed": r"widow(?:ed|er)?|biyud[ao]|janda mati|duda mati|goá|góa",
     "separated": r"separated|divorced|hiwalay|bercerai|cerai|ly hôn|ly dị|ly thân",
     "married": r"married|(?<!late )(?:husband|wife)|may asawa|menikah|suami|istri|đã (?:lập gia đình|kết hôn)|(?:có )?chồng|(?:có )?vợ",
@@ -73,6 +80,7 @@ class Household:
 
     status: str = ""
     alone: bool = False
+    lives: str = ""
     childless: bool = False
     children: tuple[Children, ...] = ()
     youngest: int | None = None
@@ -82,6 +90,7 @@ class Household:
         return Household(
             status=self.status or later.status,
             alone=self.alone or later.alone,
+            lives=self.lives or later.lives,
             childless=self.childless or later.childless,
             children=(*self.children, *later.children),
             youngest=later.youngest if self.youngest is None else self.youngest,
@@ -93,7 +102,7 @@ class Household:
         family = replace(
             family,
             statuses=frozenset([status]) if status else family.statuses,
-            lives="alone" if self.alone else family.lives,
+            lives="alone" if self.alone else self.lives or family.lives,
         )
         if self.childless:
             return replace(family, parent="no", children=(), number=0)
@@ -123,10 +132,48 @@ def household(sentence: str) -> Household:
     return Household(
         status=next(statuses, ""),
         alone=_ALONE.search(sentence) is not None,
+        lives=_lives(sentence),
         childless=_NONE.search(sentence) is not None,
         children=tuple(_children(sentence)),
         youngest=int(youngest[1]) if youngest else None,
     )
+
+
+_KIN = re.compile(
+    rf"(?:(?:his|her|their|the|an?|ang|mga|si)\s)?(?:(?:{_COUNT})\s)?(?:(?:older|elder|younger|eldest|youngest|late|ex|aging|sick|retired|ailing)[\s-])?"
+    r"(?:husband|hubby|wife|spouse|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?|mother|father|mom|mum|dad|parents?|sister|brother|siblings?|nephews?|nieces?|aunt|uncle"
+    r"|(?:mother|father|sister|brother)-in-law|in-laws|grand(?:mother|father|son|daughter|child|children|parents)|sons?|daughters?|boys|girls|kids?|child|children"
+    r"|suami|istri|isteri|pacar|tunangan|mertua|adik|kakak|anak(?! (?:kos|muda|jaksel))|cucu|asawa|nanay|tatay|kapatid|lola|lolo|biyenan|apo|kuya"
+    r"|chồng|vợ|bố|mẹ(?! (?:đơn|bỉm))|con|cháu)(?![\w'’-])(?!['’]s\b)",
+    re.I,
+)
+_ITEM = re.compile(r"[,;]\s(?![^()]{0,60}\))|\s[-–]\s")
+_BRACKETS = re.compile(r"\(([^()]{2,80})\)")
+_WITH_PARENTS = re.compile(
+    r"\b(?:(?:liv|stay)(?:es?|s|ing) with (?:(?:his|her|their|the) )?(?:(?:sick|aging|widowed) )?(?:parents?|mother|father|mom|mum|dad|folks)"
+    r"|nakatira(?: pa)? (?:sa|kasama|kay)(?: ang)?(?: kanyang)? (?:mga )?(?:magulang|nanay|tatay|ina|ama)"
+    r"|(?:tinggal|serumah|numpang) (?:bareng|sama|dengan|bersama|di rumah)? ?(?:orang ?tua|ortu|ibu|bapak|ayah|emak|mak)"
+    r"|(?:sống|ở)(?: chung)? (?:với|cùng) (?:bố mẹ|ba mẹ|cha mẹ|mẹ|bố|ba má))\b",
+    re.I,
+)
+_WITH_OTHERS = re.compile(
+    r"\b(?:with|w/|sama|bareng|dengan|bersama|với|cùng|kasama)(?: (?:ang|his|her|their|an?|one|two|three|mga|\d))? (?:younger |older )?(?:brothers?|sisters?|siblings?|cousins?|roommates?|flatmates?"
+    r"|housemates?|colleagues|workmates|friends|adik|kakak|te?man|temen|kapatid|pinsan|em (?:trai|gái)|anh trai|chị gái|bạn)\b",
+    re.I,
+)
+_HOME = re.compile(
+    r"\b(?:liv|stay|rent|shar|room|board|flat|tinggal|duduk|(?:nge)?kos|(?:nge?)?kontrak|ngontrak|sewa|nakatira|umuupa|sống|ở|thuê|trọ)\w*",
+    re.I,
+)
+
+
+def kin(sentence: str) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a sentence that are about family, and whether each says more than ages."""
+    for part in (*_ITEM.split(sentence), *_BRACKETS.findall(sentence)):
+        if found := _KIN.match(part.strip()):
+            rest = _CHILDREN.sub(" ", _NAMED.sub(" ", part.strip()))
+            rest = rest if rest != part.strip() else part.strip()[found.end() :]
+            yield part.strip(" .!?"), len(re.findall(r"[^\W\d_]{2,}", rest)) > 1
 
 
 def is_status(clause: str) -> bool:
@@ -134,20 +181,41 @@ def is_status(clause: str) -> bool:
     return any(re.fullmatch(words, clause, re.I) for words in _STATUSES.values())
 
 
+def _lives(sentence: str) -> str:
+    if _WITH_PARENTS.search(sentence):
+        return "withparents"
+    return "shared" if _HOME.search(sentence) and _WITH_OTHERS.search(sentence) else ""
+
+
 def _found(words: str, sentence: str) -> bool:
     return re.search(rf"\b(?:{words})\b", sentence, re.I) is not None
 
 
 def _children(sentence: str) -> Iterator[Children]:
-    for found in _CHILDREN.finditer(sentence):
+    named = list(_NAMED.finditer(sentence))
+    for found in named:
+        ages = tuple(int(age) for age in re.findall(r"\d+", found["ages"]))
+        yield Children(len(ages), ages, False, _sex(found["one"]))
+    for found in () if named else _CHILDREN.finditer(sentence):
         told = found["n"] or found["n2"] or ""
         grown = bool(found["grown"] or found["grown2"])
         counts = bool(told or grown or found["ages"] or _sex(found["one"]))
         before = sentence[max(0, found.start() - _NEAR) : found.start()]
         if counts and not _OTHERS.search(before):
-            ages = tuple(int(age) for age in re.findall(r"\d+", found["ages"] or ""))
-            number = max(len(ages), *(n * _is(words, told) for n, words in _COUNTS.items()))
+            number = max(n * _is(words, told) for n, words in _COUNTS.items())
+            ages = _ages(found["ages"] or "", number)
+            number = max(len(ages), number)
             yield Children(number, ages, grown, _sex(found["one"]))
+
+
+def _ages(told: str, number: int) -> tuple[int, ...]:
+    """Return each age told; those between the first and the last of "four aged 3 to 15" too."""
+    ages = [int(age) for age in re.findall(r"\d+", told)]
+    if len(ages) == 2 < number and re.search(_TO, told):
+        first, last = sorted(ages)
+        step = (last - first) / (number - 1)
+        return tuple(first + round(step * at) for at in range(number))
+    return tuple(ages)
 
 
 def _is(words: str, told: str) -> bool:

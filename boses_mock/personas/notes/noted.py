@@ -14,43 +14,52 @@ from dataclasses import dataclass
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.personas.brief.shown import shown
 
-from .hours import NIGHTS, Hours, hours
-from .household import UNKNOWN, Household, household, is_status
+from .hours import NIGHTS, Hours, days, hours
+from .household import UNKNOWN, Household, household, is_status, kin
 from .sums import Sum, sums
 
 _QUOTE = re.compile(
     r"[“\"«]([^“”\"«»]{6,300})[”\"»]|(?<!\w)['‘]((?:[^'‘’]|(?<=\w)['’](?=\w)){8,300})['’](?!\w)"
 )
+_BEFORE = 32  # characters before a quote that say whose it is
+_REMARK = re.compile(
+    r"\b(?:interviewer|moderator|mod|enumerator|observer|field ?notes?|pewawancara|catatan|tagapanayam|người phỏng vấn)(?:['’]s)?(?: (?:note|says|notes|remark|impression))?\s?:?\s?$",
+    re.I,
+)
+_LABEL = re.compile(  # a head over a quote, which says nothing of its own
+    r"\b(?:(?:key |nice |direct )?quote|verbatim|says?|said|her words|his words|kata(?: dia| beliau)?|katanya|ujar(?:nya)?|kutipan|sabi(?: niya| nya)?|hay nói|nói(?: vui| đùa)?|trích)\s?:?\s?$",
+    re.I,
+)
 _LONGEST = 300  # characters of a sentence that are read in one step
+_MOST_RELATIVES = 3
 _MOST = 8  # of a kind that one person is told to have
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|[;\n•]+\s*")
 _PART = re.compile(r",\s(?!\d)|\s(?:and|at|dan|và|but|pero|tapi|nhưng|then)\s(?=[a-zà-ỹ])")
 _TITLE = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’&.+!/-]*)"
 _NAME = rf"{_TITLE}(?:\s(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ0-9][\w'’&.+!/-]*))*"
-_AND = r"(?:,\s(?:and\s)?|\s(?:and|&|or|at|dan|atau|và|hoặc)\s)"
+_AND = r"(?:,\s(?:and\s)?|\s(?:and|&|or|at|dan|atau|và|với|hoặc)\s)"
 _LEADS = (
-    r"(?::?\s(?:the|brand|brands|names|like|such as|in|only|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|seperti|merek"
+    r"(?::?\s(?:the|brand|brands|names|like|such as|in|only|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|vay|seperti|merek"
     r"|aplikasi|beli|belanja|pakai|vào|với|ở|của|hàng|đồ|mua|dùng|to|shopping|using|buying|ordering)){0,3}"
 )
 _AGAINST = (
     r"(?:does not|doesn['’]?t|do not|don['’]?t|no longer|never|hardly)(?: really)? (?:trusts?|buys?|likes?)|distrusts?|mistrusts?|avoids?|shuns?"
     r"|(?:has )?stopped (?:buying|using|ordering|shopping)|gave up|lost (?:faith|trust)|least trusted|(?:(?:will|would) never|won['’]?t) (?:buy|order|shop|use)|refuses to (?:use|buy|shop|order)|hates?|dislikes?"
-    r"|stays away|steers clear of|fed up with|burned by|cheated by"
-    r"|hindi(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|gumagamit)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?"
-    r"|(?:tidak|nggak|gak|enggak|tak|kurang)(?: lagi)? (?:percaya|suka|mau)(?: lagi)?|menghindari|kapok|benci|jera|ogah"
-    r"|không(?: còn)? (?:tin|thích|mua|dùng)(?: tưởng| dùng)?|tránh|ghét|mất niềm tin|tẩy chay"
+    r"|stays away|steers clear of|fed up with|burned by|cheated by|(?:went|gone|goes) off|(?:not an?|no) (?:big )?fan of|can(?:no|['’])?t stand|cannot stand"
+    r"|wary of|suspicious of|s[ck]eptical of|doubts?|boycott(?:s|ed|ing)?|(?:will|would) never touch|swor[en] off|(?:gave|given) up on|ditched|done with|turned off by|not (?:into|keen on)|anti|never"
+    r"|(?:hindi|di)(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|gumagamit)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?|hindi(?: na)?(?: siya)? (?:mahilig|gusto)|asar|galit"
+    r"|(?:tidak|nggak|gak|enggak|tak|kurang)(?: lagi)? (?:percaya|suka|mau)(?: lagi)?|menghindari|kapok|benci|jera|ogah|males|malas|emoh|(?:mem)?boikot|anti|trauma|serik|(?:tidak|nggak|gak|tak) cocok"
+    r"|không(?: còn)? (?:tin|thích|mua|dùng|ưa|chuộng|xài)(?: tưởng| dùng)?|cạch|nghi ngờ|chê|dị ứng|quay lưng|tránh|ghét|mất niềm tin|tẩy chay"
 )
 _FOR = (
-    r"trusts?|trusted(?: brands?)?|favou?rites?(?: brands?)?|buys only|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on"
-    r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan"
-    r"|tin(?: tưởng| dùng)?|trung thành|thích|ưa"
+    r"trusts?|trusted(?: brands?)?|favou?rites?(?: brands?)?|buys only|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on|fond of|regular (?:at|of)|big on|keen on|partial to|devoted to|go-to brands?(?: is| are)?|raves about|rates"
+    r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan|cocok|demen|doyan|minat|peminat|gemar|fanatik|tapat|solid|hilig|peborit"
+    r"|tin(?: tưởng| dùng)?|trung thành|thích|ưa|mê|chuộng|khoái"
 )
 _UNUSED = (  # no verdict, and seen to by the reader of briefs
     r"(?:not|n['’]t|never|no longer|hindi(?: na| siya)*|tidak|nggak|gak|belum|không|chưa)(?: \w+)? (?:uses?|gumagamit|pakai|memakai|dùng)"
 )
-_USES = (
-    r"uses?|pays with|shops at|buys at|banks with|gamit|gumagamit|pakai|memakai|hay dùng|dùng|mua ở"
-)
+_USES = r"uses?|pays with|shops at|buys at|banks with|gamit|gumagamit|pakai|memakai|hay dùng|dùng|xài|mua ở"
 
 
 def _verdict(cues: str) -> re.Pattern[str]:
@@ -58,16 +67,29 @@ def _verdict(cues: str) -> re.Pattern[str]:
 
 
 _VERDICTS = tuple(map(_verdict, (_AGAINST, _UNUSED, _FOR, _USES)))
+_WORD = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’&.+!/-]{1,24})"
+_SHORT_NAME = rf"{_WORD}(?:\s{_WORD}){{0,3}}"  # bounded, as more stands behind it
+_JUDGED_AFTER = (  # the name before the verdict: "finds True overpriced", "a Honda loyalist"
+    re.compile(
+        rf"(?<![\w'’-])(?:finds|thinks|calls|considers) ({_SHORT_NAME}) (?:is )?(?:too |so |very |a bit )?(?:overpriced|buggy|expensive|slow|unreliable|fake|a scam|dishonest|shady|pushy|greedy|overrated)\b",
+        re.I,
+    ),
+    re.compile(
+        rf"(?<![\w'’-])(?:(?:an?|the) )?({_SHORT_NAME}) (?:loyalist|fan|addict|garis keras)\b(?! of\b)",
+        re.I,
+    ),
+)
+_ASIDE = re.compile(r"(?:\s?\([^()]{0,40}\))?")  # "(a fake order)" behind a verdict
 _ENDS = r"([^.;!?]+?)(?=$|[.;!?]|,? (?:but|pero|tapi|tetapi|nhưng)\s)"
 _TROUBLED = re.compile(
-    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over)?|(?:is )?(?:afraid|scared) (?:of|for)|fears|fear of|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
-    rf"|complains (?:about|of)|struggles with|(?:biggest|main) (?:worry|problem|headache|fear) is|pain points?:)\s{_ENDS}",
+    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over| abt)|(?:is )?(?:afraid|scared|terrified) (?:of|for)|(?P<that>worr(?:y|ies|ied)(?: most| a lot)?|(?:is )?(?:afraid|scared|terrified))|fears|fear of|dreads|(?:gripes|grumbles|moans|frets) (?:about|over)|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
+    rf"|complains (?:about|of)|struggles with|(?:biggest|main) (?:worry|problem|headache|fear) is|(?:worr(?:y|ies)|fears?|concerns?|headaches?|gripes?|complaints?|pain points?):)\s{_ENDS}",
     re.I,
 )
 _TROUBLED_ELSEWHERE = re.compile(
-    r"(?<!\w)(?:(?:nag-?aalala|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya)?(?: na| sa| kapag| kung)?|(?:problema|reklamo)(?: niya)?(?: ay)?(?: ang)?:?"
-    r"|(?:khawatir|cemas|takut|resah|kesal)(?: soal| tentang| dengan| kalau| akan| karena)?|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
-    rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: nhất)?(?: về| rằng| vì| cho| là)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?)\s{_ENDS}",
+    r"(?<!\w)(?:(?:nag-?aalala|inaalala|pinoproblema|iniisip|nangangamba|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya| niya)?(?: na| sa| kapag| kung| ang)?|(?:problema|reklamo|pangamba|alalahanin|kinatatakutan)(?: niya)?(?: ay)?(?: ang)?:?"
+    r"|(?:khawatir|cemas|takut|resah|kesal|overthinking|galau|stres+|kepikiran|pusing|was-was|gelisah|risau|bimbang|runsing)(?: soal| tentang| dengan| kalau| akan| karena)?|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
+    rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: nhất)?(?: về| rằng| vì| cho| là)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?|trăn trở(?: về)?|đau đầu(?: vì| về)|áp lực(?: vì| về))\s{_ENDS}",
     re.I,
 )
 
@@ -92,6 +114,8 @@ class Noted:
         worries: what somebody worries about.
         quotes: what was said word for word.
         money: the parts of sentences that name a sum, but for a plain monthly income.
+        relatives: what is said of family, besides who they are and how old.
+        days: which of the week are worked or free, as it is written.
         earned: the first income named.
         hours: of work.
         nights: night shifts are spoken of.
@@ -106,6 +130,8 @@ class Noted:
     worries: tuple[Worry, ...] = ()
     quotes: tuple[str, ...] = ()
     money: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
     earned: Sum | None = None
     hours: Hours | None = None
     nights: bool = False
@@ -128,6 +154,7 @@ class Noted:
 
     def tells(self, clause: str) -> bool:
         """Tell whether a clause of the notes is told in a way of its own."""
+        clause = clause.strip("\"“”«»'‘’ .,!?")
         told = any(clause in each or each in clause for each in self.texts)
         return told or (self is not NOTHING and is_status(clause))
 
@@ -142,10 +169,15 @@ def read_notes(text: str | None) -> Noted:
 
 def read_notes_steps(text: str | None) -> Steps[Noted]:
     """Do what :func:`read_notes` does, a sentence a step."""
-    quotes = [shown(each[1] or each[2]) for each in _QUOTE.finditer(text or "")]
+    text = text or ""
+    marked = list(_QUOTE.finditer(text))
+    said = (shown(each[1] or each[2]) for each in marked if not _remark(text, each))
+    quotes = tuple(filter(None, said))
     yield
-    noted = Noted(quotes=tuple(filter(None, quotes)), texts=tuple(filter(None, quotes)))
-    for sentence in _SENTENCE.split(_QUOTE.sub(" ", text or "")):
+    leads = ((each, _remark(text, each) or _label(text, each)) for each in marked)
+    headed = [text[lead.start() : each.end()] for each, lead in leads if lead]
+    noted = Noted(quotes=quotes, texts=(*quotes, *headed))
+    for sentence in _SENTENCE.split(_QUOTE.sub(" ", text)):
         for at in range(0, len(sentence), _LONGEST):
             part = sentence[at : at + _LONGEST].strip()
             if shown(part):
@@ -154,13 +186,31 @@ def read_notes_steps(text: str | None) -> Steps[Noted]:
     return noted
 
 
+def _remark(text: str, quote: re.Match[str]) -> re.Match[str] | None:
+    """Return what says that words in quotes are of whoever asked, not of whom they asked."""
+    return _REMARK.search(text, max(0, quote.start() - _BEFORE), quote.start())
+
+
+def _label(text: str, quote: re.Match[str]) -> re.Match[str] | None:
+    return _LABEL.search(text, max(0, quote.start() - _BEFORE), quote.start())
+
+
 def _and(noted: Noted, sentence: str) -> Noted:
     """Return what notes say with one more sentence of them."""
     against, _, trusted, used = _names(sentence)
     found = list(sums(sentence))
     worked, worries = hours(sentence), tuple(_worries(sentence))
-    judges = any(verdict.search(sentence) for verdict in _VERDICTS)
-    told = (sentence,) if found or worked or judges else ()
+    verdicts = (*_VERDICTS, *_JUDGED_AFTER)
+    judged = [
+        sentence[match.start() : _ASIDE.match(sentence, match.end()).end()]  # type: ignore[union-attr]
+        for verdict in verdicts
+        for match in verdict.finditer(sentence)
+    ]
+    family, week = list(kin(sentence)), list(days(sentence))
+    worked_told = [worked.text, *(each[0] for each in NIGHTS.finditer(sentence))] if worked else []
+    sums_told = [_around(sentence, one) for one in found]
+    worried = [each.text.removeprefix("that ") for each in worries]
+    told = [*judged, *worried, *worked_told, *week, *sums_told, *(each for each, _ in family)]
     shuns = _once(noted.shuns, against)
     trusts = _once(noted.trusts, trusted)
     return Noted(
@@ -169,13 +219,24 @@ def _and(noted: Noted, sentence: str) -> Noted:
         uses=tuple(each for each in _once(noted.uses, used) if each not in (*trusts, *shuns)),
         worries=(*noted.worries, *worries)[:_MOST],
         quotes=noted.quotes[:_MOST],
-        money=_once(noted.money, [_around(sentence, one) for one in found if not _plain(one)]),
+        money=_once(
+            noted.money,
+            [
+                text
+                for one, text in zip(found, sums_told, strict=True)
+                if not (_plain(one) or any(each in text for each in worried))
+            ],
+        ),
+        relatives=_once(
+            noted.relatives, [each for each, more in family if more and not any(sums(each))]
+        )[:_MOST_RELATIVES],
         earned=noted.earned or next((one for one in found if one.earned), None),
         hours=noted.hours or worked,
         nights=noted.nights or NIGHTS.search(sentence) is not None,
         household=noted.household.with_(household(sentence)),
         homes=(*noted.homes, *(each[0] for each in _LIVES.finditer(sentence))),
-        texts=(*noted.texts, *(each.text for each in worries), *told),
+        days=_once(noted.days, week)[:_MOST_RELATIVES],
+        texts=(*noted.texts, *told),
     )
 
 
@@ -189,20 +250,30 @@ def _plain(one: Sum) -> bool:
 
 def _names(sentence: str) -> list[list[str]]:
     """Return the names shunned, not used, trusted and used; each verdict takes its words away."""
+    against, loved = ([m[1] for m in each.finditer(sentence)] for each in _JUDGED_AFTER)
     found = []
     for verdict in _VERDICTS:
         listed = (re.split(_AND, match[1]) for match in verdict.finditer(sentence))
         found.append([name.rstrip(".!") for names in listed for name in names])
         sentence = verdict.sub(" ", sentence)
+    found[0] += against
+    found[2] += [name for name in loved if name not in found[0]]
     return found
 
 
 def _worries(sentence: str) -> Iterator[Worry]:
-    plain = [match[1] for match in _TROUBLED.finditer(sentence)]
+    plain = [_clause(match) for match in _TROUBLED.finditer(sentence)]
     yield from (Worry(each.strip(" ,"), True) for each in plain)
     if not plain:
         found = (match[1] for match in _TROUBLED_ELSEWHERE.finditer(sentence))
         yield from (Worry(each.strip(" ,"), False) for each in found)
+
+
+def _clause(found: re.Match[str]) -> str:
+    """Return what is feared, as a clause where it stands without a preposition: "scared it rains"."""
+    text = found[2].strip(" ,")
+    whole = not found["that"] or re.match(r"(?:that|to|when|if|whether|because)\b", text, re.I)
+    return text if whole else f"that {text}"
 
 
 def _around(sentence: str, one: Sum) -> str:

@@ -52,6 +52,8 @@ class NotedTeller:
         brands.append(self._say("noted_shun", listed(noted.shuns)) if noted.shuns else "")
         used = self._say("noted_use", listed(noted.uses)) if noted.uses else ""
         worries = [self._worry(each) for each in noted.worries]
+        relatives = [self._say("noted_relative", each) for each in noted.relatives]
+        days = [self._say("noted_days", each) for each in noted.days]
         quotes = [self._say("brief_quoted", each) for each in noted.quotes]
         return replace(
             who,
@@ -62,6 +64,8 @@ class NotedTeller:
             brand_attitudes=_joined(*brands, who.brand_attitudes),
             purchase_behavior=_joined(who.purchase_behavior, used, *self._money()),
             pain_points=_joined(*worries) or who.pain_points,
+            day_in_the_life=_joined(who.day_in_the_life, *days),
+            family_situation=_joined(who.family_situation, *relatives),
             psychographic_notes=_joined(*quotes, who.psychographic_notes),
         )
 
@@ -85,9 +89,16 @@ def _first(
     noted: Sequence[str], made: Sequence[str], against: Sequence[str], most: int
 ) -> tuple[str, ...]:
     """Return what the notes name and as many others as there is room for."""
-    never = {each.casefold() for each in (*noted, *against)}
-    others = [each for each in made if each.casefold() not in never]
+    never = [each.casefold().split() for each in (*noted, *against)]
+    others = [
+        each for each in made if not any(_within(each.casefold().split(), no) for no in never)
+    ]
     return (*noted, *others[: max(0, most - len(noted))]) if noted or against else tuple(made)
+
+
+def _within(name: Sequence[str], known: Sequence[str]) -> bool:
+    """Tell whether a name is the end of one known: "Kapal Api" of "Kopi Kapal Api"."""
+    return list(known[-len(name) :]) == list(name)
 
 
 def _joined(*texts: str) -> str:
