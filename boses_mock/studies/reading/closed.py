@@ -34,7 +34,12 @@ _WOULD = re.compile(
     r"\bwould you\b(?! (?:\w+ )?(?:rate|describe|say|call))|\bwould make you\b", re.I
 )
 _YOURS = re.compile(r"\byour\b", re.I)
-_IT = re.compile(r"\b(?:it|this|ito|ini|này)\b", re.I)
+_IT = re.compile(r"\b(?:it|this|these|ito|itong|ini|tersebut|này)\b", re.I)
+_NOW = re.compile(  # "this" of a time, or of what stands below
+    r"\bthis (?:past )?(?:morning|afternoon|evening|week\w*|month|year|time|survey|question)\b|\bthese (?:days|options|brands|statements|words)\b"
+    r"|\b(?:hari|minggu|bulan|tahun|saat|kali|survei) ini\b|(?:tuần|tháng|năm|lúc|khảo sát) này|\b(?:of|which) (?:these|this)\b",
+    re.I,
+)
 _LEFT_OUT = re.compile(
     r"(?:many|much|often|other|these|those|their|there|which|where|about|following|please|select|choose|apply|past|last|months?|weeks?|days?|years?|times?"
     r"|usually|normally|typically|average|likely|satisfied|important|agree|statements?|brands?|products?|overall|currently|ever|most|more|with|have|your|does"
@@ -111,7 +116,7 @@ def _read(
     found: list[Closed] = []
     matter = ""
     for question, kind in zip(survey, kinds, strict=True):
-        pointing = (shown or not matter) and _of_shown(question.text, shown, name)
+        pointing = (shown or not matter) and _of_shown(question.text, shown, name, sort)
         named = matter_in(question.text) or next((t for t in own if t in _words(question.text)), "")
         named = named or _other_thing(question, kind)
         if named == "drink" and matter in _DRUNK and _DRINKING.search(question.text):
@@ -134,7 +139,7 @@ def _read(
     return tuple(replace(each, like=sort if shown and of_sort else "") for each in found)
 
 
-def _of_shown(text: str, shown: bool, name: str) -> bool:
+def _of_shown(text: str, shown: bool, name: str, sort: str) -> bool:
     """Return whether a question is about the thing on show, or one that is only imagined."""
     if _POINTING.search(text):
         return True
@@ -142,7 +147,9 @@ def _of_shown(text: str, shown: bool, name: str) -> bool:
         return True
     if name and name in text.lower() and not _HABITUAL.search(text):
         return True
-    return shown and _IT.search(text) is not None and not matter_in(text)
+    if not shown or not _IT.search(_NOW.sub(" ", text)):
+        return False
+    return matter_in(text) in ("", sort)  # "this loan", where a loan is on show
 
 
 def _other_thing(question: Question, kind: str) -> str:

@@ -80,6 +80,18 @@ def _grades(options: tuple[str, ...]) -> tuple[float | None, ...]:
     return tuple(worded) if told * 2 > len(options) else ()
 
 
+_HARMFUL = re.compile(  # words of a list that speak against a thing
+    r"danger|harm|risk|\bfake|\bscam|fraud|illegal|unsafe|suspicious|misleading|dishonest|exploit|\bcheap(?!er)|boring|scary|shady|addict|toxic|wrong|irresponsib|greedy"
+    r"|berbahaya|palsu|penipuan|merugikan|mencurigakan|nguy hiểm|độc hại|lừa đảo|đáng ngờ|có hại|delikado|mapanganib|peke|manloloko|nakakasama",
+    re.I,
+)
+
+
+def is_bad(option: str) -> bool:
+    """Return whether an option speaks against a thing: "Dangerous", "Tidak aman"."""
+    return _HARMFUL.search(option) is not None or _sign(option) < 0
+
+
 def _sign(option: str) -> int:
     return -1 if _BAD.search(option) else 1 if _GOOD.search(option) else 0
 

@@ -15,15 +15,15 @@ from math import log
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.closed import Closed
-from boses_mock.studies.reading.ladders import grades
+from boses_mock.studies.reading.ladders import grades, is_bad
 from boses_mock.studies.reading.money import LEVELS, currency_of
-from boses_mock.studies.reading.options import numbers_in, sort_of
+from boses_mock.studies.reading.options import firsts, numbers_in, sort_of
 from boses_mock.studies.reading.ticks import ticks
 from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
 from boses_mock.studies.speaking.demographics import fact
 from boses_mock.studies.speaking.facts import USED, facts
-from boses_mock.studies.speaking.leaning import leaning, sides_of
+from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
 from boses_mock.studies.speaking.picks import picked
 from boses_mock.studies.speaking.usage import free_sum, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
@@ -37,11 +37,53 @@ def choose(
     """Return the option that a persona ticks, or the several where the question asks for them."""
     options = question.options
     fewest, most = ticks(question.text, len(options))
+    if refuses(study.stimulus, held, question.text, asked):
+        return _refusal(study, who, held, question, asked, (fewest, most))
     if most > 1:
         weights = [_weight(study, who, held, question, each) for each in options]
         places = picked(study.seed, who, question, asked, weights, (fewest, most))
         return [options[n] for n in places]
     return options[_chosen(study, who, held, question, asked)]
+
+
+def _refusal(
+    study: Study,
+    who: Respondent,
+    held: Attitude,
+    question: Question,
+    asked: Closed,
+    limits: tuple[int, int],
+) -> str | list[str]:
+    """Return what somebody ticks about a thing that crosses a line: none of it, or the worst."""
+    options = question.options
+    sums = [0.0 if sort_of(each) == "none" else _middle(each) for each in options]
+    if sum(each is not None for each in sums) * 2 > len(options):
+        return options[min((each, n) for n, each in enumerate(sums) if each is not None)[1]]
+    if limits[1] == 1:
+        step = _step(study, who, held, question, asked)
+        if step is not None:
+            return options[step]
+    weights = [_against(study.seed, who, question, each) for each in options]
+    ranked = sorted(range(len(options)), key=lambda n: (-weights[n], options[n]))
+    if limits[1] == 1:
+        return options[ranked[0]]
+    worst = [n for n in ranked if weights[n] >= _SPEAKS_AGAINST][: limits[1]]
+    alone = firsts(options, "none", "inapplicable")[:1]
+    kept = worst or alone or ranked[: max(1, limits[0])]
+    kept += [n for n in ranked if n not in (*kept, *alone)][: max(0, limits[0] - len(kept))]
+    return [options[n] for n in sorted(kept if kept != alone else alone)]
+
+
+_SPEAKS_AGAINST = 2.0
+_NO_PRAISE = {"none": 3.0, "no": 2.6, "inapplicable": 1.5, "other": 0.8, "yes": -2.0}
+
+
+def _against(seed: int, who: Respondent, question: Question, option: str) -> float:
+    """Return how much an option speaks against a thing, or says that nothing of it is wanted."""
+    drawn = stream(seed, "study", "option", who.id, question.text, option).random() * 0.5
+    if sort_of(option) in _NO_PRAISE:
+        return _NO_PRAISE[sort_of(option)] + drawn
+    return 2.2 * (is_against(option) or is_bad(option)) + drawn
 
 
 def _chosen(

@@ -76,6 +76,15 @@ def leaning(
     return level * _worded(question)
 
 
+def refuses(what: Stimulus, held: Attitude, question: str, asked: Closed) -> bool:
+    """Return whether a question is about a thing that crosses a line of the persona's."""
+    if held.objection is None:
+        return False
+    return asked.shown or (
+        asked.kind in ("", "why") and not asked.matter and not _only_of_habits(what, question)
+    )
+
+
 def judged(what: Stimulus, question: Question, asked: Closed, answer: object) -> float | None:
     """Return how far an answer speaks for the thing, from −1 to 1; None where it judges nothing."""
     text = question.text
@@ -112,7 +121,7 @@ def _of_matter(study: Study, who: Respondent, asked: Closed, text: str) -> float
 
 
 def _of_shown(study: Study, who: Respondent, held: Attitude, asked: Closed, text: str) -> float:
-    if held.objection:
+    if refuses(study.stimulus, held, text, asked):
         return -1.0
     named = sides_of(text)
     level = held.score * 1.1
@@ -120,7 +129,7 @@ def _of_shown(study: Study, who: Respondent, held: Attitude, asked: Closed, text
         weight = 0.2 if _INTENT.search(text) else 0.55
         side = max(-1.0, min(1.0, held.leanings[named[0]]))
         level = (1.0 - weight) * held.score + weight * side
-    if not asked.shown and _of_habits(text) and not _about_it(study.stimulus, text):
+    if not asked.shown and _only_of_habits(study.stimulus, text):
         mood = stream(study.seed, "study", "habit", who.id, *named[:1]).normal(0.05, 0.35)
         care = sum(cares(who, name) for name in named[:2])
         level = 0.35 * held.score + max(-1.0, min(1.0, care)) * 0.5 + mood
@@ -144,6 +153,10 @@ def _never_has_its_like(study: Study, who: Respondent, asked: Closed) -> bool:
 @lru_cache(maxsize=512)
 def _of_habits(text: str) -> bool:
     return _HABITS.search(text) is not None
+
+
+def _only_of_habits(what: Stimulus, text: str) -> bool:
+    return _of_habits(text) and not _about_it(what, text)
 
 
 def _about_it(what: Stimulus, text: str) -> bool:

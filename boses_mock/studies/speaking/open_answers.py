@@ -84,6 +84,28 @@ def written(
     return None
 
 
+def refused(
+    seed: int, key: str, who: Respondent, held: Attitude, question: str, voice: Voice
+) -> Written:
+    """Return what somebody writes about a thing that crosses a line, whatever is asked of it."""
+    asked_in = language(question)
+    tongue = tongue_for(who, asked_in)
+    draw = stream(seed, "study", "open", key, who.id, question)
+    kind = next((name for name, words in _asks() if words.search(question[:_LONGEST])), "view")
+    line = held.objection
+    theme = line.topic if line and asked_in == "en" else lines.HARM[asked_in]
+    slots = filled(who, Answer("refused"), tongue)
+    first = told(voice, draw, tongue, lines.REFUSED[tongue][kind], slots)
+    if tongue != "en" or line is None or (kind != "view" and draw.chance(0.5)):
+        return Written(first, theme)
+    return Written(f"{first} {voice.say(draw, line.lines, slots)}".strip(), theme)
+
+
+@cache
+def _asks() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(words, re.I)) for name, words in lines.REFUSING.items())
+
+
 def _wish(
     seed: int,
     who: Respondent,

@@ -34,7 +34,8 @@ TONGUES: Mapping[str, ModuleType] = {
     "vi": vietnamese,
 }
 _ORDER = ("en", "tl", "id", "vi")
-_EVER = re.compile(r"I\b|I['’]|[A-Z]{2}")
+_EVER = re.compile(r"I\b|I['’]|[A-Z]{2}|\[I\b")
+_FIRSTS = re.compile(r"^(?:\[[^\]]{0,60}\]|\w)")  # a first letter, or all the ways to begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,5 +151,5 @@ def joined(start: str, line: str, end: str) -> str:
     """Return a line between what leads to it and what ends it."""
     body = line[:-1] if line.endswith(".") else line
     if start and not _EVER.match(body):
-        body = body[:1].lower() + body[1:]
+        body = _FIRSTS.sub(lambda first: first[0].lower(), body, count=1)
     return f"{start}{body}{end}."

@@ -38,12 +38,14 @@ from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.choice import choose
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.leaning import leaning
+from boses_mock.studies.speaking.leaning import leaning, refuses
 from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.open_answers import (
     language,
+    refused,
     theme_of_sides,
     theme_of_topic,
+    wants,
     written,
 )
 from boses_mock.studies.speaking.voice import Voice
@@ -65,9 +67,11 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     for question in study.survey:
         kind_of(question)  # read once, and a step at a time
         yield
-    asked, shown = read_closed(study.survey, study.stimulus), bool(study.stimulus.text)
-    yield
     what = yield from subject_steps(study.stimulus, study.survey, study.categories)
+    harmful = what.known is not None and bool(what.known.crossed)
+    shown = bool(study.stimulus.text) or harmful  # a harmful thing is one wherever it is told of
+    asked = read_closed(study.survey, what if harmful else study.stimulus)
+    yield
     study = replace(study, stimulus=what)
     voice = Voice()
     held: list[Attitude] = []
@@ -102,7 +106,7 @@ def _individual(
     for question, read in zip(study.survey, asked, strict=True):
         theme = ""
         if question.type == "open_ended":
-            told, theme = _written(study, who, question.text, read, turns, voice)
+            told, theme = _written(study, who, held, question.text, read, turns, voice)
             turns += [("user", question.text), ("persona", told)]
             answers.append(_answer(question, told))
         elif question.type == "likert":
@@ -118,10 +122,19 @@ def _individual(
 
 
 def _written(
-    study: Study, who: Respondent, question: str, asked: Closed, turns: list[Turn], voice: Voice
+    study: Study,
+    who: Respondent,
+    held: Attitude,
+    question: str,
+    asked: Closed,
+    turns: list[Turn],
+    voice: Voice,
 ) -> tuple[str, str]:
     """Return what somebody writes under an open question, and the theme of it if it has one."""
     key = f"survey/{study.key}/{study.repeat}"
+    if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
+        no = refused(study.seed, key, who, held, question, voice)
+        return no.text, no.theme
     made = written(study.seed, key, who, question, asked, voice)
     text = made.text if made else ""
     text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
