@@ -104,7 +104,8 @@ _HUNDREDTHS = r"\d{1,3}(?:[.,]\d{1,2})?"
 _RATE = re.compile(  # "30% interest a week", "bunga 5% per hari", "lãi 20%/tháng"
     rf"(?<![\d.,])(?P<rate>{_HUNDREDTHS}) ?(?:%|percent|persen|phần trăm|porsiyento)"
     r" ?(?:interest|rate|bunga|lãi|tubo|interes)?"
-    r" ?(?:/|an?\b|per|every|each|se(?=hari|minggu|bulan)|tiap|setiap|mỗi|một|kada|bawat|sa isang|on a|na) ?"
+    r" ?(?:/|an?\b|per|every|each|se(?=hari|minggu|bulan)|tiap|setiap|mỗi|một"
+    r"|kada|bawat|sa isang|on a|na) ?"
     r"(?P<unit>day|week|month|hari|minggu|bulan|ngày|tuần|tháng|araw|linggo|buwan)"
     rf"|(?P<each>{_HUNDREDTHS}) ?% (?P<often>daily|weekly|monthly)",
     re.I,

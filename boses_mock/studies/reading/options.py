@@ -14,6 +14,8 @@ from functools import lru_cache
 from math import log
 from typing import Literal
 
+from boses_mock.studies.reading.words import NUMBERS
+
 Sort = Literal["yes", "no", "none", "other", "unsure", "refused", "inapplicable", ""]
 Range = tuple[float, float]
 NO_END = 1e15
@@ -58,22 +60,6 @@ _FACTORS = {
     **dict.fromkeys(("k", "rb", "ribu", "nghìn", "ngàn", "thousand", "libo"), 1e3),
     **dict.fromkeys(("jt", "juta", "triệu", "tr", "million", "mio", "m"), 1e6),
     **dict.fromkeys(("tỷ", "miliar", "billion"), 1e9),
-}
-_WORDS = {
-    word: n
-    for n, words in enumerate(
-        (
-            "zero nol",
-            "one once satu sekali một isa isang",
-            "two twice dua hai dalawa dalawang",
-            "three tiga ba tatlo tatlong",
-            "four empat bốn apat",
-            "five lima",
-            "six enam sáu anim",
-            "seven tujuh bảy pito",
-        )
-    )
-    for word in words.split()
 }
 _BELOW = re.compile(
     r"\b(?:less|fewer|lower|younger|smaller) than\b|\b(?:under|below)\b|<|(?:di )?bawah|kurang dari|\bdưới\b|ít hơn|mababa sa|mas mababa|mas kaunti|kulang sa|wala pang",
@@ -124,7 +110,7 @@ def numbers_in(text: str) -> tuple[float, ...]:
 
 def _spelled(text: str) -> tuple[float, ...]:
     words = re.findall(r"[^\W\d_]+", text.lower())[:4]
-    return tuple(float(_WORDS[word]) for word in words if word in _WORDS)
+    return tuple(float(NUMBERS[word]) for word in words if word in NUMBERS)
 
 
 @lru_cache(maxsize=2_048)

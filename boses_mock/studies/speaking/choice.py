@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from math import log
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.closed import Closed
 from boses_mock.studies.reading.ladders import grades, is_bad
 from boses_mock.studies.reading.money import LEVELS, currency_of
-from boses_mock.studies.reading.options import firsts, numbers_in, sort_of
+from boses_mock.studies.reading.options import firsts, holding, numbers_in, range_in, sort_of
 from boses_mock.studies.reading.ticks import ticks
 from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
@@ -134,7 +133,8 @@ def _sum(
     draw = stream(study.seed, "study", "choice", who.id, question.text, study.repeat)
     paid, told = amount(who, study.stimulus, held), currency_of(" ".join(options))
     if paid and (told is None or told == paid[1]):
-        return _nearest(paid[0] * draw.lognormal(1.0, 0.2), sums)
+        ranges = [range_in(each, False) for each in options]
+        return holding(ranges, paid[0] * draw.lognormal(1.0, 0.2))
     return _affordable(who, held, sums, draw.normal(0.0, 0.12))
 
 
@@ -185,14 +185,6 @@ def _by_wallet(who: Respondent, option: str) -> float:
 @lru_cache(maxsize=512)
 def _habits(who: Respondent) -> str:
     return f"{who.digital_habits} {who.media_consumption} {who.purchase_behavior}".lower()
-
-
-def _nearest(paid: float, sums: Sequence[float | None]) -> int:
-    """Return the option nearest to a sum, by how many times one is the other."""
-    known = [
-        (abs(log((each or paid / 50) / paid)), n) for n, each in enumerate(sums) if each is not None
-    ]
-    return min(known)[1]
 
 
 def _affordable(who: Respondent, held: Attitude, sums: Sequence[float | None], noise: float) -> int:

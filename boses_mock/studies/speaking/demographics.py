@@ -21,6 +21,7 @@ from boses_mock.studies.reading.options import (
     range_in,
     sort_of,
 )
+from boses_mock.studies.reading.words import NUMBERS
 from boses_mock.studies.speaking.at_home import home_of
 from boses_mock.studies.speaking.standing import STANDING
 
@@ -45,8 +46,8 @@ _UNDER = re.compile(
     re.I,
 )
 _BETWEEN = re.compile(r"(\d{1,2})\s?(?:[-–—]|to|and|sampai|đến|hanggang)\s?(\d{1,2})")
-_WORDED = {"one": "1", "two": "2", "three": "3", "five": "5", "six": "6", "twelve": "12", "eighteen": "18", "seven": "7", "ten": "10"}  # fmt: skip
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_AGES = {**NUMBERS, "eighteen": 18}
+_NO_AGES = frozenset(("ba", "hai", "once", "twice"))  # of which some are no number elsewhere
 _PERSONAL = re.compile(
     r"personal|your own|individual|salary|earn\b|pribadi|\bgaji\b|cá nhân|\blương\b|sarili|sahod|sweldo",
     re.I,
@@ -148,10 +149,14 @@ def _young_child(who: Respondent, question: Question) -> int | None:
     return yes[0] if has else no[0]
 
 
+def _in_digits(found: re.Match[str]) -> str:
+    word = found[0].lower()
+    return str(_AGES[word]) if word in _AGES and word not in _NO_AGES else found[0]
+
+
 def ages_in(text: str) -> tuple[int, int]:
     """Return the ages of the children that a text speaks of."""
-    for word, digit in _WORDED.items():
-        text = re.sub(rf"\b{word}\b", digit, text, flags=re.I)
+    text = re.sub(r"[^\W\d_]+", _in_digits, text)
     between, under = _BETWEEN.search(text), _UNDER.search(text)
     if between:
         return int(between[1]), int(between[2])
@@ -176,11 +181,11 @@ def people_at_home(who: Respondent) -> int:
         re.I,
     )
     if shared:
-        number = _COUNTS[(shared[1] or shared[2]).lower()]
+        number = NUMBERS[(shared[1] or shared[2]).lower()]
         return number + (shared[1] is None)
     counted = re.search(r"\bhousehold of (two|three|four|five|six|seven|eight)\b", text, re.I)
     if counted:
-        return _COUNTS[counted[1].lower()]
+        return NUMBERS[counted[1].lower()]
     children = sum(1 for _, age in home.children or () if age < _GROWN)
     here = 1 + bool(home.spouse) + children
     if re.search(r"\bparents\b(?![’'])", text.partition(".")[0]) and not home.spouse:

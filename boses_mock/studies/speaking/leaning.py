@@ -16,10 +16,9 @@ from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.aspects import ASPECTS, SEGMENTS, TRAITS, claimed
 from boses_mock.studies.reading.closed import Closed
-from boses_mock.studies.reading.ladders import grades
+from boses_mock.studies.reading.ladders import grades, sign
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import is_against
-from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.usage import contentment
@@ -34,8 +33,6 @@ _INTENT = re.compile(
     r"\b(?:likely|would|will) .{0,14}\b(?:buy|purchase|try|use|order|recommend|switch)|\b(?:akan|mau) (?:mem)?beli|sẽ mua|khả năng mua|bibilhin",
     re.I,
 )
-_GOOD = re.compile(lines.GOOD_LABEL)
-_BAD = re.compile(rf"\b(?:{lines.BAD_LABEL})")
 _SIDES = (  # words against a side that the side itself does not have
     (
         "price",
@@ -173,11 +170,6 @@ def cares(who: Respondent, name: str) -> float:
     return sum(row.get(name, 0.0) for row in rows)
 
 
-@lru_cache(maxsize=512)
-def _ends(low: str, high: str) -> bool:
-    return bool(_GOOD.search(low) and _BAD.search(high) and not _BAD.search(low))
-
-
 def _downwards(question: Question) -> bool:
     """Return whether the low end of the scale is the good one."""
-    return _ends(question.low_label.lower(), question.high_label.lower())
+    return sign(question.low_label) > 0 > sign(question.high_label)
