@@ -33,8 +33,14 @@ _POINTING = re.compile(
 _WOULD = re.compile(
     r"\bwould you\b(?! (?:\w+ )?(?:rate|describe|say|call))|\bwould make you\b", re.I
 )
+_WOULD_LOCAL = re.compile(  # the same, where a language has no "would"
+    r"\b(?:akan|mau|ingin|tertarik|bersedia)\b.{0,20}\b(?:mem)?(?:beli|men?coba|coba|pakai|memakai|menggunakan|merekomendasikan)"
+    r"|\bsẽ (?:mua|thử|dùng|giới thiệu|chọn)|bạn có (?:muốn |sẽ )?(?:mua|thử|dùng|giới thiệu)(?: \w{1,12}){0,2} không"
+    r"|\b(?:bibil(?:hin|i)|susubukan|gagamitin|irerekomenda)\b|\bme\w{2,20}nya\b",
+    re.I,
+)
 _YOURS = re.compile(r"\byour\b", re.I)
-_IT = re.compile(r"\b(?:it|this|these|ito|itong|ini|tersebut|này)\b", re.I)
+_IT = re.compile(r"\b(?:it|this|these|ito|itong|nito|rito|ini|tersebut|này)\b", re.I)
 _NOW = re.compile(  # "this" of a time, or of what stands below
     r"\bthis (?:past )?(?:morning|afternoon|evening|week\w*|month|year|time|survey|question)\b|\bthese (?:days|options|brands|statements|words)\b"
     r"|\b(?:hari|minggu|bulan|tahun|saat|kali|survei) ini\b|(?:tuần|tháng|năm|lúc|khảo sát) này|\b(?:of|which) (?:these|this)\b",
@@ -147,7 +153,9 @@ def _of_shown(text: str, shown: bool, name: str, sort: str) -> bool:
         return True
     if name and name in text.lower() and not _HABITUAL.search(text):
         return True
-    if not shown or not _IT.search(_NOW.sub(" ", text)):
+    if not shown or looking_back(text):
+        return False
+    if not (_IT.search(_NOW.sub(" ", text)) or _WOULD_LOCAL.search(text)):
         return False
     return matter_in(text) in ("", sort)  # "this loan", where a loan is on show
 

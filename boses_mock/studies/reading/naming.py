@@ -184,7 +184,7 @@ def _names(headline: str) -> bool:
     """Tell whether a headline is a name, and not the label of a section."""
     words = headline.split()
     return (
-        1 < len(words) <= 6
+        (1 < len(words) <= 6 or re.fullmatch(r"[A-Z][a-z]+[A-Z]\w*", headline) is not None)
         and words[0][:1].isupper()
         and words[-1][:1].isupper()
         and not {words[0].lower(), words[-1].lower()} & (GENERIC | _LABEL)

@@ -15,8 +15,8 @@ OPEN: Mapping[str, str] = {  # what an open question wants, the particular first
     "closing": r"(?:anything|something) (?:else|more|further)|any (?:other|further|additional|final|last|more) (?:\w{1,20} )?(?:comments?|feedback|suggestions?|thoughts?|remarks?|questions?|ideas?)|^\W*(?:other|further|additional|final) (?:comments?|feedback|suggestions?|remarks?)|any comments\W*$|add anything"
     r"|(?:hal|saran|masukan|komentar|pendapat|catatan)(?: apa)? lain|(?:ingin|mau) (?:anda )?(?:sampaikan|tambahkan)|(?:góp ý|ý kiến|điều gì|chia sẻ)[^?]{0,80}(?:thêm|khác)|(?:nói|bổ sung|chia sẻ) thêm|may (?:iba|gusto|nais)[^?]{0,80}(?:sabihin|idagdag|ibahagi|komento)|(?:iba|karagdagan)(?: ?pa)?ng (?:komento|puna|suhestiyon|mungkahi)|\bidagdag",
     "switch": r"(?:make|get|convince|persuade|cause) you (?:to )?(?:change|switch|leave|move)|(?:mem)?buat \w+ (?:pindah|ganti|beralih)|(?:khiến|làm) bạn (?:chuyển|đổi)|(?:lumipat|magpalit)",
-    "gripe": r"improv\w*|(?:would|should|could) .{0,24}\b(?:change|be better|fix)|\bproblems?\b|\bissues?\b|difficult\w*|challeng\w*|\bworr\w+|concern\w*|frustrat\w*|annoy\w*|dislike|not like|don.t (?:you )?like|complain\w*|perbaik\w*|ditingkatkan|masalah|kendala|khawatir|tidak (?:anda )?sukai?\b|keluhan"
-    r"|cải thiện|\blo\b|lo (?:lắng|ngại)|khó khăn|vấn đề|không (?:thích|hài lòng)|phàn nàn|problema|pagbu(?:tihin|ti)|mapabuti|baguhin|\bayaw\b|reklamo|inaalala|ikinababahala",
+    "gripe": r"improv\w*|(?:would|should|could) .{0,24}\b(?:change|be better|fix)|\bproblems?\b|\bissues?\b|difficult\w*|challeng\w*|\bworr\w+|concern\w*|frustrat\w*|annoy\w*|dislike|not like|don.t (?:you )?like|complain\w*|weakness|\black(?:s|ing)?\b|\bkurang\b(?! dari (?:rp|\d))|kekurangan|kelemahan|perbaik\w*|ditingkatkan|masalah|kendala|khawatir|tidak (?:anda )?sukai?\b|keluhan"
+    r"|cải thiện|\blo\b|lo (?:lắng|ngại)|khó khăn|vấn đề|không (?:thích|hài lòng)|phàn nàn|nhược điểm|điểm yếu|còn thiếu|chưa được|kulang\b|kahinaan|problema|pagbu(?:tihin|ti)|mapabuti|baguhin|\bayaw\b|hindi (?:mo |ninyo |niyo |po )?(?:na)?gusto|reklamo|inaalala|ikinababahala",
     "like": r"\blikes?\b|\blove\b|enjoy|prefer|favou?rite|\bsukai?\b|favorit|kelebihan|thích|ưu điểm|\bgusto\b|paborito|nagustuhan",
 }
 CLOSING: Mapping[str, tuple[str, ...]] = {
@@ -77,6 +77,11 @@ HARM = {
     "tl": "nakakasama sa tao",
     "id": "merugikan orang",
     "vi": "gây hại cho người dùng",
+}
+OUTSIDERS = {
+    "tl": "para sa iba, hindi para sa sumagot",
+    "id": "untuk orang lain, bukan untuk yang ditanya",
+    "vi": "dành cho người khác",
 }
 GENERAL = {
     "en": "general remarks",

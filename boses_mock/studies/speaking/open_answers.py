@@ -91,7 +91,7 @@ def refused(
     asked_in = language(question)
     tongue = tongue_for(who, asked_in)
     draw = stream(seed, "study", "open", key, who.id, question)
-    kind = next((name for name, words in _asks() if words.search(question[:_LONGEST])), "view")
+    kind = refusing(question)
     line = held.objection
     theme = line.topic if line and asked_in == "en" else lines.HARM[asked_in]
     slots = filled(who, Answer("refused"), tongue)
@@ -99,6 +99,12 @@ def refused(
     if tongue != "en" or line is None or (kind != "view" and draw.chance(0.5)):
         return Written(first, theme)
     return Written(f"{first} {voice.say(draw, line.lines, slots)}".strip(), theme)
+
+
+@lru_cache(maxsize=512)
+def refusing(question: str) -> str:
+    """Return what is asked of a thing that is refused, a name of ``open_answers.REFUSED``."""
+    return next((name for name, words in _asks() if words.search(question[:_LONGEST])), "view")
 
 
 @cache
@@ -128,8 +134,12 @@ def theme_of_sides(question: str, held: Attitude) -> list[str]:
     """Return the themes of an answer on what is shown: those of the side that is asked for."""
     kind, at = wants(question), language(question)
     sides = {"like": held.likes, "gripe": held.doubts}.get(kind, (*held.likes, *held.doubts))
+    if at != "en" and held.outside:
+        return [lines.OUTSIDERS[at]]
     if at != "en":
-        return [lines.SIDES[at][name] for name in sides]
+        matters = [(name, held.matters.get(name)) for name in sides]
+        told = [(name, matter.said.get(at) if matter else None) for name, matter in matters]
+        return [own or lines.SIDES[at][name] for name, own in told]
     if held.objection or held.unclear:
         return list(held.themes)
     return [_theme_of(name, held) for name in sides]

@@ -23,6 +23,7 @@ from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.tongues import english, indonesian, tagalog, vietnamese
 from boses_mock.studies.sentences.tongues.jobs import TRADES
 from boses_mock.studies.sentences.tongues.probed import PROBED
+from boses_mock.studies.sentences.tongues.views import VIEWS
 from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.lines import slots_of
 from boses_mock.studies.speaking.voice import Voice
@@ -69,6 +70,7 @@ def filled(who: Respondent, answer: Answer, tongue: str) -> dict[str, str]:
     words = TONGUES[tongue].WORDS
     known = facts(who) | dict(answer.slots)
     if tongue != "en":
+        known = {name: _MILLIONS.sub(_in_millions, text) for name, text in known.items()}
         known |= {"job": trade(who, tongue), "a_job": trade(who, tongue)}
     if answer.matter:
         known["asked"] = MATTERS[answer.matter].names[_ORDER.index(tongue)]
@@ -76,6 +78,21 @@ def filled(who: Respondent, answer: Answer, tongue: str) -> dict[str, str]:
     for _ in range(2):  # what fills a slot may have slots itself
         known |= {name: _filled(text, known | told) for name, text in told.items() if text}
     return {name: text for name, text in known.items() if "{" not in text}
+
+
+_MILLIONS = re.compile(r"(₫|Rp) ?(\d{1,4})(?:\.(\d{1,2}))? (million|billion)")
+_LARGE = {
+    ("₫", "million"): "{} triệu đồng",
+    ("₫", "billion"): "{} tỷ đồng",
+    ("Rp", "million"): "Rp{} juta",
+    ("Rp", "billion"): "Rp{} miliar",
+}
+
+
+def _in_millions(found: re.Match[str]) -> str:
+    """Return a large sum as it is written where its money is: "4,7 triệu đồng", "Rp1,4 juta"."""
+    number = f"{found[2]},{found[3]}" if found[3] else found[2]
+    return _LARGE[found[1], found[4]].format(number)
 
 
 def _word(words: Mapping[str, Mapping[str, str]], name: str, code: str) -> str:
@@ -115,8 +132,9 @@ _NEAR = {
 def lines_of(key: str, tongue: str) -> tuple[str, ...]:
     """Return the lines of an answer in a language, () where it has none."""
     own: Mapping[str, tuple[str, ...]] = TONGUES[tongue].LINES
-    older = [] if tongue != "en" else [DIRECT_ANSWERS, LIFE, TOPICS]
-    found = (table[key] for table in (own, PROBED[tongue], *older) if key in table)
+    older = [DIRECT_ANSWERS, LIFE, TOPICS] if tongue == "en" else []
+    views = VIEWS.get(tongue, {})
+    found = (table[key] for table in (views, own, PROBED[tongue], *older) if key in table)
     return next(found, own.get(_NEAR.get(key, ""), ()))
 
 

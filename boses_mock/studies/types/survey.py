@@ -40,6 +40,7 @@ from boses_mock.studies.speaking.choice import choose
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.leaning import leaning, refuses
 from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.open_answers import (
     language,
     refused,
@@ -48,6 +49,7 @@ from boses_mock.studies.speaking.open_answers import (
     wants,
     written,
 )
+from boses_mock.studies.speaking.tongue import tongue_for
 from boses_mock.studies.speaking.voice import Voice
 
 Answer = dict[str, Any]
@@ -137,8 +139,21 @@ def _written(
         return no.text, no.theme
     made = written(study.seed, key, who, question, asked, voice)
     text = made.text if made else ""
+    tongue = tongue_for(who, language(question))
+    if not text and tongue != "en" and _of_it(study, asked):
+        draw = stream(study.seed, "study", "view", key, who.id, question)
+        local = LocalSpeech(study.seed, draw, who, study.stimulus, held, voice, tongue)
+        text = local.view(question)
     text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
     return text, made.theme if made else ""
+
+
+def _of_it(study: Study, asked: Closed) -> bool:
+    """Return whether a question is about the thing on show, if only as it names nothing else."""
+    return asked.shown or (
+        bool(study.stimulus.briefings or study.stimulus.question)
+        and not (asked.matter or asked.kind not in ("", "why"))
+    )
 
 
 def _answer(question: Question, answer: int | str | list[str]) -> Answer:
@@ -234,7 +249,8 @@ def _themes(
     if told:
         return report.top_themes([[theme] for theme in told])
     topic = topic_of(question.text, study.stimulus)
-    if sides and (topic in ABOUT_IT or is_follow_up(question.text)):
+    local = language(question.text) != "en" and _of_it(study, asked)
+    if sides and (local or topic in ABOUT_IT or is_follow_up(question.text)):
         return report.top_themes([theme_of_sides(question.text, each) for each in sides])
     spoken: list[list[str]] = []
     for text in answers:
