@@ -93,3 +93,38 @@ def test_who_a_thing_is_not_for_says_so(crowd):
     assert people
     assert not [a for (a,) in answers if any(s in a.lower() for s in _said("baby", "vi"))]
     assert whole.report_sections["per_question"][0]["themes"] == ["dành cho người khác"]
+
+
+@pytest.mark.parametrize(
+    ("place", "tongue", "question", "theme"),
+    [
+        ("Manila", "tl", "Kailan mo ito kakainin?", "kung kailan gagamitin"),
+        ("Jakarta", "id", "Di mana Anda ingin membelinya?", "tempat membelinya"),
+        ("Hanoi", "vi", "Theo bạn sản phẩm này hợp với ai?", "hợp với ai"),
+    ],
+)
+def test_where_when_and_for_whom_are_filed_under_what_was_asked(
+    crowd, place, tongue, question, theme
+):
+    people, (shown, _) = of_place(crowd, place)[:6], SHOWN[place]
+    answers, whole = _asked(people, shown, Question("", "open_ended", question))
+    assert whole.report_sections["per_question"][0]["themes"] == [theme]
+    assert not [a for (a,) in answers if any(s in a.lower() for s in _said("snack", tongue))]
+
+
+def test_a_sum_that_is_kept_is_no_price():
+    what = Stimulus.read(
+        "GoalPot: a savings pot that pays 3.2% a year if you keep S$500 in it", (), CATEGORIES
+    )
+    assert what.prices == ()
+    assert Stimulus.read("GoalPot: a savings app for S$5 a month", (), CATEGORIES).prices
+
+
+def test_a_trip_is_insured_as_a_trip():
+    what = Stimulus.read("TripShield: travel insurance for a family, ฿690 a week", (), CATEGORIES)
+    topics = {each.topic for each in (*what.known.drivers, *what.known.barriers)}
+    assert "help where nobody knows us" in topics
+    assert not topics & {
+        "money for the family when I cannot earn",
+        "a repair that does not eat the savings",
+    }

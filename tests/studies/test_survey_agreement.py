@@ -457,3 +457,64 @@ def test_a_scale_about_the_thing_that_is_shown_judges_it(name):
     asked = [likert(f"How appealing is {name} to you?"), likert(f"{name} is good value for money.")]
     assert what.name == name
     assert [(each.kind, each.shown) for each in read_closed(asked, what)] == [("", True)] * 2
+
+
+def test_a_statement_that_names_nothing_judges_what_is_shown(crowd):
+    people = of_place(crowd, "Manila")
+    asked = (
+        choice("How often do you eat snacks?", "Daily", "Weekly", "Monthly", "Never"),
+        likert("₱25 is too expensive.", *AGREE),
+        likert("Ang ₱25 ay sulit.", "Lubos na hindi sang-ayon", "Lubos na sang-ayon"),
+        likert("The small pack puts me off.", *AGREE),
+        likert("How appealing is this snack?", "Not at all", "Very"),
+    )
+    answers = put(people, *asked, shown=SNACK)
+    assert not [each for each in answers if min(each[1], each[2]) >= 4]
+    assert not [each for each in answers if each[3] == each[4] == 5 or each[3] == each[4] == 1]
+    assert len({each[1] for each in answers}) > 1
+
+
+def test_nobody_names_kin_whom_the_family_does_not_have(crowd):
+    asked = (
+        choice("Who do you travel with most?", "Alone", "My spouse", "Family with children", "Friends"),
+        choice("Sino ang kumakain ng noodles sa bahay? Piliin lahat.", "Ako", "Asawa ko", "Mga anak", "Kapitbahay"),
+        choice("What do you save for? Select all that apply.", "Emergencies", "Travel", "Children's education", "Retirement"),
+    )  # fmt: skip
+    seen = Counter()
+    for who, (travel, eats, saves) in zip(crowd, put(crowd, *asked), strict=True):
+        family = who.family_situation
+        alone = re.search(r"^(?:Single|Not married)|lives alone", family) is not None
+        seen[alone] += 1
+        if alone:
+            assert travel in ("Alone", "Friends"), family
+            assert not {"Asawa ko", "Mga anak"} & set(eats), family
+            assert "Children's education" not in saves
+    assert seen[True] > 5 < seen[False]
+
+
+def test_ways_of_getting_about_are_those_of_the_place(crowd):
+    asked = choice(
+        "Hiện bạn đi lại bằng gì là chính?", "Xe máy xăng", "Xe máy điện", "Ô tô", "Xe buýt"
+    )
+    hanoi = Counter(answer for (answer,) in put(of_place(crowd, "Hanoi"), asked))
+    assert hanoi["Xe máy xăng"] > 5
+    assert hanoi["Xe máy điện"] == 0
+    manila = choice(
+        "How do you usually get around?", "Walking", "Jeepney or tricycle", "Own car", "Motorcycle"
+    )
+    for who, (answer,) in zip(
+        of_place(crowd, "Manila"), put(of_place(crowd, "Manila"), manila), strict=True
+    ):
+        if who.income_level == "Low" and not re.search(r"\b(?:by|in|on) ", who.day_in_the_life):
+            assert answer in ("Walking", "Jeepney or tricycle")
+
+
+def test_what_is_saved_is_less_than_what_is_free(crowd):
+    sums = ("Nothing", "Under ₱500", "₱500-₱1,999", "₱2,000-₱9,999", "₱10,000 or more")
+    ends = (0, 500, 2_000, 10_000, 1e9)
+    people = of_place(crowd, "Manila")
+    answers = put(people, choice("How much do you manage to save in a month?", *sums))
+    for who, (answer,) in zip(people, answers, strict=True):
+        free = min(price.amount for price, _ in find_prices(who.price_sensitivity))
+        assert ((0, *ends)[sums.index(answer)]) <= free
+    assert len(set(map(tuple, answers))) >= 3

@@ -125,6 +125,7 @@ def _read(
         pointing = (shown or not matter) and _of_shown(question.text, shown, name, sort)
         named = matter_in(question.text) or next((t for t in own if t in _words(question.text)), "")
         named = named or _other_thing(question, kind)
+        pointing = pointing or (shown and not named and not kind and _judges(question))
         if named == "drink" and matter in _DRUNK and _DRINKING.search(question.text):
             named = matter
         if not pointing and kind not in words.PROFILE and kind != "social":
@@ -158,6 +159,19 @@ def _of_shown(text: str, shown: bool, name: str, sort: str) -> bool:
     if not (_IT.search(_NOW.sub(" ", text)) or _WOULD_LOCAL.search(text)):
         return False
     return matter_in(text) in ("", sort)  # "this loan", where a loan is on show
+
+
+_OF_ONESELF = re.compile(
+    r"^\W*(?:i|my|we|our|in general|generally|overall,? i|saya|kami|tôi|chúng tôi|ako|kami)\b|\byour?\b|\b(?:anda|bạn|mo|ka)\b|\b(?:that|those) ",
+    re.I,
+)
+
+
+def _judges(question: Question) -> bool:
+    """Return whether a scale has a statement that names nothing: "₱690 is too expensive"."""
+    if question.type != "likert" or "?" in question.text:
+        return False
+    return not _OF_ONESELF.search(question.text)
 
 
 def _other_thing(question: Question, kind: str) -> str:

@@ -33,10 +33,10 @@ NOTHING_MORE = {
 }
 REFUSING: Mapping[str, str] = {  # what is asked of a thing that is refused, the particular first
     "where": r"\bwhere\b|di ?mana|ở đâu|\bsaan\b",
-    "who": r"\bwho(?:m|se)?\b|\bsiapa\b|untuk siapa|\bai\b|\bsino\b|kanino|recommend|rekomendasi|giới thiệu|irerekomenda",
+    "who": r"\bwho(?:m|se)?\b|\bsiapa\b|untuk siapa|\bai\b|\bsino\b|kanino",
     "change": r"improve\w*|\bchange\b|\bbetter\b|make you|convince|persuade|perba\w+|\bubah\b|membuat anda|meyakinkan|cải thiện|thay đổi|khiến bạn|thuyết phục|baguhin|pagbu\w+|mapabuti|mag-?uudyok|makakumbinsi",
     "like": r"(?<!dis)(?<!not )\blikes?\b|\blove\b|appeal\w*|\bgood\b|benefit\w*|attract\w*|\bsukai?\b|menarik|kelebihan|manfaat|\bthích\b|ưu điểm|hấp dẫn|lợi ích|nagustuhan|\bgusto\b|maganda",
-    "use": r"(?:how|when|how often) would you (?:\w+ )?(?:use|eat|drink|take|wear|buy)|(?:kapan|bagaimana) (?:anda )?(?:akan )?(?:memakai|menggunakan|makan|minum)|(?:khi nào|thế nào).{0,20}dùng|bạn sẽ dùng|(?:kailan|paano) mo (?:ito )?gaga\w+",
+    "use": r"(?:how|when|how often) would you (?:\w+ )?(?:use|eat|drink|take|wear|buy)|(?:kapan|bagaimana) (?:anda )?(?:akan )?(?:memakai|menggunakan|makan|minum)|(?:khi nào|thế nào).{0,20}dùng|bạn sẽ dùng|(?:kailan|paano) mo (?:ito )?\w{2,12}",
 }
 REFUSED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {
@@ -78,6 +78,12 @@ HARM = {
     "id": "merugikan orang",
     "vi": "gây hại cho người dùng",
 }
+ASKED: Mapping[str, Mapping[str, str]] = {  # a theme of what is no like and no doubt of the thing
+    "en": {"where": "where one would look for it", "who": "whom it suits", "use": "when it would be used"},
+    "tl": {"where": "kung saan bibilhin", "who": "kung kanino bagay", "use": "kung kailan gagamitin"},
+    "id": {"where": "tempat membelinya", "who": "untuk siapa cocoknya", "use": "saat memakainya"},
+    "vi": {"where": "nơi sẽ mua", "who": "hợp với ai", "use": "lúc sẽ dùng"},
+}  # fmt: skip
 OUTSIDERS = {
     "tl": "para sa iba, hindi para sa sumagot",
     "id": "untuk orang lain, bukan untuk yang ditanya",

@@ -20,13 +20,14 @@ from boses_mock.studies.reading.options import firsts, holding, numbers_in, rang
 from boses_mock.studies.reading.ticks import ticks
 from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
-from boses_mock.studies.speaking.demographics import fact
+from boses_mock.studies.speaking.demographics import fact, has_kin
 from boses_mock.studies.speaking.facts import USED, facts
 from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
 from boses_mock.studies.speaking.picks import picked
 from boses_mock.studies.speaking.usage import free_sum, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
+_WITHOUT_KIN = 6.0  # what speaks against naming a husband or children whom one does not have
 _LAST = ("other", "unsure", "refused", "inapplicable", "none")
 
 
@@ -124,6 +125,10 @@ def _sum(
     sums = [_middle(option) for option in options]
     if sum(each is not None for each in sums) * 2 <= len(options):
         return None
+    if asked.matter == "saving" and asked.kind in ("", "spend", "uses") and not asked.shown:
+        saved = free_sum(who, options, stream(study.seed, "study", "saved", who.id).random() * 0.8)
+        if saved is not None:
+            return saved
     if asked.kind == "spend" and not asked.shown and not asked.matter:
         free = free_sum(who, options)
         if free is not None:
@@ -161,7 +166,7 @@ def _weight(
     sign = -1.0 if is_against(option) else 1.0
     sides = sides_of(option)[:1]
     weight += sum(sign * max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in sides)
-    weight += _by_wallet(who, words)
+    weight += _by_wallet(who, words) - _WITHOUT_KIN * (not has_kin(who, option))
     return weight - (1.5 + (sort_of(option) != "other")) * (sort_of(option) in _LAST)
 
 

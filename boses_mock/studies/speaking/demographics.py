@@ -169,6 +169,31 @@ def ages_in(text: str) -> tuple[int, int]:
     return (6, 18) if re.search(r"school|sekolah|đi học|nag-?aaral", text, re.I) else (0, 17)
 
 
+_KIN = {  # how options name those of whom somebody may have none
+    "spouse": re.compile(
+        r"\b(?:spouse|partner|husband|wife|couple)\b|pasangan|suami|istri|\bvợ\b|\bchồng\b|\basawa\b",
+        re.I,
+    ),
+    "children": re.compile(
+        r"\b(?:children|kids?|child|sons?|daughters?)\b|anak-anak|\banak\b|con cái|các con|con nhỏ|mga anak",
+        re.I,
+    ),
+}
+_OFFERED = 45  # characters of an option that names people and does not speak of them
+
+
+@lru_cache(maxsize=2_048)
+def has_kin(who: Respondent, option: str) -> bool:
+    """Return whether a persona has those at home whom an option names, as far as it names any."""
+    if len(option) > _OFFERED or not who.family_situation:
+        return True
+    home = home_of(who)
+    if _KIN["spouse"].search(option) and not home.spouse:
+        return False
+    young = [age for _, age in home.children or () if age < _GROWN]
+    return bool(young) or not _KIN["children"].search(option)
+
+
 @lru_cache(maxsize=1_024)
 def people_at_home(who: Respondent) -> int:
     """Return how many live together, the persona included."""

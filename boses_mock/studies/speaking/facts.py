@@ -169,7 +169,7 @@ def _aim(text: str) -> dict[str, str]:
 
 def _shop(text: str) -> str | None:
     match = re.search(
-        r"(?:[Ss]hops? at|[Ww]eekly run to|main shop (?:at|is)|Main shop at|from|goes to|buys? at)\s"
+        r"(?:[Ss]hops? at|[Ww]eekly run to|main shop (?:at|is)|Main shop at|(?<!paid )(?<!borrows )from(?! IT\b| HR\b)|goes to|buys? at)\s"
         r"(?:the\s)?([A-Z][\w’'&]*(?:[.!]\w+|!)?(?:\s[A-Z][\w’'&]*){0,2})",
         text,
     )

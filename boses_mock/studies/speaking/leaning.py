@@ -37,7 +37,7 @@ _SIDES = (  # words against a side that the side itself does not have
     (
         "price",
         re.compile(
-            r"expensive|overpriced|\bprices?\b|\bcost|\bvalue\b|mahal|đắt|\bgiá\b|harga|presyo",
+            r"expensive|overpriced|\bprices?\b|\bcost|\bvalue\b|mahal|đắt|\bgiá\b|harga|presyo|ay sulit|sulit (?:ang|ito|sa)\b|worth (?:it|the)\b|^\W*(?:ang )?[₱₫฿]",
             re.I,
         ),
     ),

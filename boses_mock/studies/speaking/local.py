@@ -149,6 +149,8 @@ class LocalSpeech:
         """Return what is written of the thing on show; "" where no view of it is asked for."""
         asked = asked_of(question, self.what)
         shown = _WANTED.get(wants(question), asked.shown)
+        if shown == "barrier" and refusing(question) == "change":
+            shown = "change"
         if (not shown and asked.kind not in _OF_A_VIEW) or (asked.life and not asked.of_shown):
             return ""
         if shown not in ("", "opinion", *_VIEWED):

@@ -153,13 +153,13 @@ def _spent(who: Respondent, kept: Habit, asked: Closed, options: Sequence[str]) 
     return holding(ranges, max(month * months, 1e-9))
 
 
-def free_sum(who: Respondent, options: Sequence[str]) -> int | None:
-    """Return the sum that holds what is free to spend of a month, None where that is not told."""
+def free_sum(who: Respondent, options: Sequence[str], share: float = 1.0) -> int | None:
+    """Return the sum that holds what is free of a month, or a share of it; None if that is not told."""
     told = sorted(price.amount for price, _ in find_prices(who.price_sensitivity))
     currency = currency_of(" ".join(options))
     if len(told) < 2 or (currency and currency != currency_of(who.price_sensitivity)):
         return None
-    return holding([range_in(each, False) for each in options], told[0])
+    return holding([range_in(each, False) for each in options], told[0] * share)
 
 
 def _since(years: float, options: Sequence[str]) -> int | None:

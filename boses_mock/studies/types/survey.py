@@ -35,6 +35,7 @@ from boses_mock.studies.reading.topics import (
 from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import survey as lines
+from boses_mock.studies.sentences.open_answers import ASKED
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.choice import choose
 from boses_mock.studies.speaking.interview import Turn, reply
@@ -44,6 +45,7 @@ from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.open_answers import (
     language,
     refused,
+    refusing,
     theme_of_sides,
     theme_of_topic,
     wants,
@@ -249,8 +251,11 @@ def _themes(
     if told:
         return report.top_themes([[theme] for theme in told])
     topic = topic_of(question.text, study.stimulus)
-    local = language(question.text) != "en" and _of_it(study, asked)
-    if sides and (local or topic in ABOUT_IT or is_follow_up(question.text)):
+    of_it = _of_it(study, asked)
+    if sides and of_it and refusing(question.text) in (plain := ASKED[language(question.text)]):
+        return [plain[refusing(question.text)]]
+    told_of = of_it and (language(question.text) != "en" or bool(wants(question.text)))
+    if sides and (told_of or topic in ABOUT_IT or is_follow_up(question.text)):
         return report.top_themes([theme_of_sides(question.text, each) for each in sides])
     spoken: list[list[str]] = []
     for text in answers:
