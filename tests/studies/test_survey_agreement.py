@@ -518,3 +518,61 @@ def test_what_is_saved_is_less_than_what_is_free(crowd):
         free = min(price.amount for price, _ in find_prices(who.price_sensitivity))
         assert ((0, *ends)[sums.index(answer)]) <= free
     assert len(set(map(tuple, answers))) >= 3
+
+
+def test_who_does_it_is_not_asked_why_not(crowd):
+    people = of_place(crowd, "Hanoi")
+    asked = (
+        choice("Bạn có đi xe buýt không?", "Có", "Không"),
+        choice("Vì sao bạn không đi xe buýt?", "Chậm", "Xa trạm", "Đông người", "Tôi vẫn đi xe buýt"),
+    )  # fmt: skip
+    answers = put(people, *asked)
+    assert [each[0] == "Có" for each in answers] == [
+        each[1] == "Tôi vẫn đi xe buýt" for each in answers
+    ]
+    assert len({each[0] for each in answers}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("How do you rate the price of ₱25?", "Very cheap", "Very expensive"),
+        ("How easy is this snack to find?", "Very easy", "Very difficult"),
+        ("How do you find the price of this snack?", "Cheap", "Expensive"),
+    ],
+)
+def test_labels_that_speak_for_themselves_turn_a_scale_round(crowd, text, low, high):
+    people = of_place(crowd, "Manila")
+    turned = (likert(text, low, high), likert(text, high, low))
+    for first, second in put(people, *turned, shown=SNACK):
+        assert (first - 3) * (second - 3) <= 1
+    rows = put(people, *turned, shown=SNACK)
+    assert sum(first for first, _ in rows) < sum(second for _, second in rows)
+
+
+def test_who_would_not_buy_it_says_so_where_that_is_offered(crowd):
+    asked = (
+        likert("How likely are you to buy this snack in the next month?", "Very unlikely", "Very likely"),
+        choice("Where would you buy it?", "Supermarket", "Online", "I would not buy it"),
+    )  # fmt: skip
+    for likely, where in put(crowd, *asked, shown=SNACK):
+        if likely == 1:
+            assert where == "I would not buy it"
+        if likely == 5:
+            assert where != "I would not buy it"
+
+
+def test_what_a_questionnaire_writes_is_answered_as_it_is_meant(crowd):
+    asked = (
+        "What problem would it solve for you?",
+        "Why would or wouldn't you buy it?",
+        "Who in your life would you recommend it to?",
+        "Any suggestions for us?",
+    )
+    people = of_place(crowd, "Manila")[:8]
+    rows = put(people, *(Question("", "open_ended", text) for text in asked), shown=SNACK)
+    told = [answer for row in rows for answer in row]
+    assert len(set(told)) == len(told)
+    for _, why, whom, _ in rows:
+        assert not re.search(r"that is how we have always done it|I get by without it", why)
+        assert not re.search(r"\bI decide\b|the deciding", whom)

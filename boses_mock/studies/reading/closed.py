@@ -39,6 +39,7 @@ _WOULD_LOCAL = re.compile(  # the same, where a language has no "would"
     r"|\b(?:bibil(?:hin|i)|susubukan|gagamitin|irerekomenda)\b|\bme\w{2,20}nya\b",
     re.I,
 )
+_MEANS_TO = re.compile(r"\b(?:likely|interested|willing|tempted|plan|planning|going) ", re.I)
 _YOURS = re.compile(r"\byour\b", re.I)
 _IT = re.compile(r"\b(?:it|this|these|ito|itong|nito|rito|ini|tersebut|này)\b", re.I)
 _NOW = re.compile(  # "this" of a time, or of what stands below
@@ -70,6 +71,7 @@ class Closed:
         back: how many days it looks back, None if it does not.
         shown: it is about the thing on show.
         like: the matter that the thing on show is one of, where the survey asks about that too.
+        of_it: it is about the thing on show, if only as it names nothing else.
     """
 
     kind: str
@@ -78,6 +80,7 @@ class Closed:
     back: float | None
     shown: bool
     like: str = ""
+    of_it: bool = False
 
 
 @cache
@@ -140,7 +143,8 @@ def _read(
         )
         back = looking_back(question.text)
         unit = unit_in(_COUNTED.sub(" ", question.text))
-        found.append(Closed(kind, at, unit, back, pointing))
+        bare = shown and question.type == "open_ended" and kind in ("", "why") and not at
+        found.append(Closed(kind, at, unit, back, pointing, of_it=pointing or bare))
     sort = sort or next((thing for thing in own if shown and thing in text), "")
     of_sort = any(each.matter == sort and each.kind in words.USAGE for each in found)
     return tuple(replace(each, like=sort if shown and of_sort else "") for each in found)
@@ -152,7 +156,7 @@ def _of_shown(text: str, shown: bool, name: str, sort: str) -> bool:
         return True
     if _WOULD.search(text) and not (_YOURS.search(text) and matter_in(text)):
         return True
-    if name and name in text.lower() and not _HABITUAL.search(text):
+    if name and name in text.lower() and (_MEANS_TO.search(text) or not _HABITUAL.search(text)):
         return True
     if not shown or looking_back(text):
         return False

@@ -22,11 +22,13 @@ from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
 from boses_mock.studies.speaking.demographics import fact, has_kin
 from boses_mock.studies.speaking.facts import USED, facts
+from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
 from boses_mock.studies.speaking.picks import picked
 from boses_mock.studies.speaking.usage import free_sum, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
+_NOT_WANTED = 2.5  # what speaks for "I would not buy it" where a thing is not liked
 _WITHOUT_KIN = 6.0  # what speaks against naming a husband or children whom one does not have
 _LAST = ("other", "unsure", "refused", "inapplicable", "none")
 
@@ -40,7 +42,7 @@ def choose(
     if refuses(study.stimulus, held, question.text, asked):
         return _refusal(study, who, held, question, asked, (fewest, most))
     if most > 1:
-        weights = [_weight(study, who, held, question, each) for each in options]
+        weights = [_weight(study, who, held, question, each, asked) for each in options]
         places = picked(study.seed, who, question, asked, weights, (fewest, most))
         return [options[n] for n in places]
     return options[_chosen(study, who, held, question, asked)]
@@ -91,6 +93,8 @@ def _chosen(
 ) -> int:
     known = fact(study.seed, who, asked.kind, question)
     if known is None:
+        known = _why_not(study, who, question, asked)
+    if known is None:
         known = usage(study.seed, who, question, asked)
     if known is None:
         known = _sum(study, who, held, question, asked)
@@ -100,8 +104,26 @@ def _chosen(
         known = own_of(study.seed, who, asked.matter, question.options)
     if known is not None:
         return known
-    weights = [_weight(study, who, held, question, each) for each in question.options]
+    weights = [_weight(study, who, held, question, each, asked) for each in question.options]
     return max(range(len(weights)), key=lambda n: (weights[n], question.options[n]))
+
+
+_NEGATED = re.compile(r"\bnot\b|n['’]t\b|không|\btidak\b|\bhindi\b", re.I)
+_STILL = re.compile(
+    r"^\W*(?:i (?:do|already|still)\b|saya (?:sudah|tetap|masih)|tôi (?:vẫn|đang|đã)|ginagamit ko"
+    r"|gumagamit (?:na )?ako)",
+    re.I,
+)
+
+
+def _why_not(study: Study, who: Respondent, question: Question, asked: Closed) -> int | None:
+    """Return "I do" for those who do what others are asked why they do not."""
+    if asked.kind != "why" or asked.shown or not asked.matter:
+        return None
+    still = [n for n, each in enumerate(question.options) if _STILL.search(each)]
+    if not still or not _NEGATED.search(question.text):
+        return None
+    return still[0] if habit(study.seed, who, asked.matter).uses else None
 
 
 def _step(
@@ -150,7 +172,12 @@ def _middle(option: str) -> float | None:
 
 
 def _weight(
-    study: Study, who: Respondent, held: Attitude, question: Question, option: str
+    study: Study,
+    who: Respondent,
+    held: Attitude,
+    question: Question,
+    option: str,
+    asked: Closed,
 ) -> float:
     """Return how much speaks for an option among others of its kind."""
     used = 0.9 if topic_of(question.text, study.stimulus) == "brands" else 2.2  # trust is not use
@@ -166,7 +193,11 @@ def _weight(
     sign = -1.0 if is_against(option) else 1.0
     sides = sides_of(option)[:1]
     weight += sum(sign * max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in sides)
+    if asked.kind == "why" and not asked.shown and _STILL.search(option):
+        weight -= _WITHOUT_KIN  # of those who do not, which was seen to before
     weight += _by_wallet(who, words) - _WITHOUT_KIN * (not has_kin(who, option))
+    if asked.shown and sort_of(option) == "none" and held.sentiment == "Negative":
+        return weight + _NOT_WANTED
     return weight - (1.5 + (sort_of(option) != "other")) * (sort_of(option) in _LAST)
 
 

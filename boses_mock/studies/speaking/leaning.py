@@ -56,6 +56,10 @@ _SIDES = (  # words against a side that the side itself does not have
         ),
     ),
 )
+_OF_ITSELF = re.compile(  # an end of a scale that speaks against the thing, whatever is asked
+    r"expensive|overpriced|difficult|\bhard\b|complicated|confusing|risky|boring|unhealthy|\bbad\b|\bpoor\b|mahal|sulit\b|rumit|đắt|\bkhó\b|mahirap",
+    re.I,
+)
 _BARE = 0.12  # how much those may still like a thing who never have its like
 
 
@@ -101,6 +105,9 @@ def judged(what: Stimulus, question: Question, asked: Closed, answer: object) ->
 
 def _worded(question: Question) -> int:
     """Return 1 where the high end of a question speaks for the thing, else −1."""
+    low, high = (_OF_ITSELF.search(each) for each in (question.low_label, question.high_label))
+    if (low is None) != (high is None):
+        return -1 if high else 1
     return -1 if is_against(question.text) != _downwards(question) else 1
 
 

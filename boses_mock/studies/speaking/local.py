@@ -62,7 +62,7 @@ _OF_MATTER = {"shopping": "groceries", "compare": "groceries"}
 _OF_SHOWN = {"like": "liked", "dislike": "barrier", "improve": "change", "recommend": "tell_friend"}
 _TURNED = {**_OF_SHOWN, "briefing": "opinion"}  # by the topic that a probe is turned to
 _VIEWED = frozenset(_OF_SHOWN.values())
-_WANTED = {"like": "liked", "gripe": "barrier"}
+_WANTED = {"like": "liked", "gripe": "barrier", "switch": "change"}
 _OF_A_VIEW = ("opinion", "why", "would", "yes_no", "tell")  # what is answered by likes and doubts
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
@@ -151,7 +151,7 @@ class LocalSpeech:
         shown = _WANTED.get(wants(question), asked.shown)
         if shown == "barrier" and refusing(question) == "change":
             shown = "change"
-        if (not shown and asked.kind not in _OF_A_VIEW) or (asked.life and not asked.of_shown):
+        if not shown and (asked.kind not in _OF_A_VIEW or (asked.life and not asked.of_shown)):
             return ""
         if shown not in ("", "opinion", *_VIEWED):
             return ""

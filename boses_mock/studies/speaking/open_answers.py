@@ -20,6 +20,7 @@ from boses_mock.studies.reading.topics import asked_about
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import open_answers as lines
 from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.speaking.at_home import kin_code
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.tongue import Answer, filled, told, tongue_for
@@ -27,6 +28,11 @@ from boses_mock.studies.speaking.voice import Voice
 
 _NO_MERIT = ("spare", "habit")  # why somebody has a thing, and not what is good about it
 _LONGEST = 600  # characters of a question that are read
+_TELLS_WHOM = re.compile(
+    r"\bwho(?:m)?\b.{0,40}\b(?:recommend|tell)|siapa .{0,30}rekomendasi|rekomendasi\w* .{0,20}siapa"
+    r"|giới thiệu .{0,20}cho ai|kanino .{0,24}(?:rekomenda|sasabihin)",
+    re.I,
+)
 _ORDER = ("en", "tl", "id", "vi")
 
 
@@ -99,6 +105,36 @@ def refused(
     if tongue != "en" or line is None or (kind != "view" and draw.chance(0.5)):
         return Written(first, theme)
     return Written(f"{first} {voice.say(draw, line.lines, slots)}".strip(), theme)
+
+
+@cache
+def _plain() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((plain, re.compile(words, re.I)) for plain, words in lines.PLAINLY.items())
+
+
+@lru_cache(maxsize=512)
+def restated(question: str) -> str:
+    """Return a question about the thing on show in the plain words that an interview knows."""
+    found = (plain for plain, words in _plain() if words.search(question[:_LONGEST]))
+    return next(found, question)
+
+
+@lru_cache(maxsize=512)
+def tells_whom(question: str) -> bool:
+    """Return whether a question asks to whom one would recommend a thing."""
+    return _TELLS_WHOM.search(question[:_LONGEST]) is not None
+
+
+def recommending(
+    seed: int, key: str, who: Respondent, held: Attitude, question: str, voice: Voice
+) -> Written:
+    """Return to whom somebody would recommend the thing on show."""
+    asked_in = language(question)
+    tongue = tongue_for(who, asked_in)
+    draw = stream(seed, "study", "open", key, who.id, question)
+    slots = filled(who, Answer("", {"kin": kin_code(who) or "friend"}), tongue)
+    told_to = lines.TELLS[tongue][held.sentiment]
+    return Written(told(voice, draw, tongue, told_to, slots), lines.ASKED[asked_in]["who"])
 
 
 @lru_cache(maxsize=512)

@@ -159,10 +159,16 @@ def _between(
     for end in ends:
         for start in starts:
             for line in fitting:
+                if start and _first(start) == _first(line):
+                    continue
                 text = voice.tell(draw, joined(start, line, end), slots)
                 if text:
                     return text
     return ""
+
+
+def _first(text: str) -> str:
+    return text.strip(" [").split(",")[0].split(" ")[0].casefold()
 
 
 def joined(start: str, line: str, end: str) -> str:

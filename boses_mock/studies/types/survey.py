@@ -15,7 +15,7 @@ from typing import Any
 from boses_mock.kernel.rng import stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
-from boses_mock.studies.categories import Categories
+from boses_mock.studies.categories import GENERAL, Categories
 from boses_mock.studies.model import (
     Question,
     Respondent,
@@ -35,6 +35,7 @@ from boses_mock.studies.reading.topics import (
 from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import survey as lines
+from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.open_answers import ASKED
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.choice import choose
@@ -44,8 +45,11 @@ from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.open_answers import (
     language,
+    recommending,
     refused,
     refusing,
+    restated,
+    tells_whom,
     theme_of_sides,
     theme_of_topic,
     wants,
@@ -96,8 +100,10 @@ def subject_steps(
     """Find what is asked about: what is shown, or else what the questions speak of."""
     if what.text or not questions:
         return what
-    asked = "\n".join(each.text for each in questions)
-    return (yield from Stimulus.read_steps(asked, categories=categories))
+    told = [each.text for each in questions if each.type != "likert" or "?" in each.text]
+    asked = "\n".join(told)
+    found = yield from Stimulus.read_steps(asked, categories=categories)
+    return found if found.concrete else replace(found, about_life=True)  # no thing to judge
 
 
 def _individual(
@@ -139,23 +145,29 @@ def _written(
     if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
         no = refused(study.seed, key, who, held, question, voice)
         return no.text, no.theme
+    if asked.shown and tells_whom(question):
+        told = recommending(study.seed, key, who, held, question, voice)
+        return told.text, told.theme
     made = written(study.seed, key, who, question, asked, voice)
     text = made.text if made else ""
     tongue = tongue_for(who, language(question))
-    if not text and tongue != "en" and _of_it(study, asked):
+    if not text and tongue != "en" and (asked.of_it or _of_category(study, question, asked)):
         draw = stream(study.seed, "study", "view", key, who.id, question)
         local = LocalSpeech(study.seed, draw, who, study.stimulus, held, voice, tongue)
         text = local.view(question)
+    if asked.of_it and language(question) == "en":
+        plain = restated(question)
+        turns, question = (turns, question) if plain == question else ([], plain)
     text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
     return text, made.theme if made else ""
 
 
-def _of_it(study: Study, asked: Closed) -> bool:
-    """Return whether a question is about the thing on show, if only as it names nothing else."""
-    return asked.shown or (
-        bool(study.stimulus.briefings or study.stimulus.question)
-        and not (asked.matter or asked.kind not in ("", "why"))
-    )
+def _of_category(study: Study, question: str, asked: Closed) -> bool:
+    """Return whether a question asks for the good or bad of a category that no table has."""
+    known = study.stimulus.known
+    if known is None or known.category.code == GENERAL or asked.matter in MATTERS:
+        return False
+    return bool(asked.matter) and wants(question) in ("like", "gripe", "switch")
 
 
 def _answer(question: Question, answer: int | str | list[str]) -> Answer:
@@ -189,8 +201,9 @@ def _aggregate(
     for n, question in enumerate(study.survey):
         answers = [each[n]["answer"] for each in given]
         told = [themes[n] for themes in filed if themes[n]]
+        mine = held if sides or _of_category(study, question.text, asked[n]) else []
         per_question.append(
-            (yield from _summarised(study, question, answers, sides, told, asked[n]))
+            (yield from _summarised(study, question, answers, mine, told, asked[n]))
         )
         yield
     themes = [list(each.themes) for each in held]
@@ -250,10 +263,11 @@ def _themes(
     """Find the themes of open answers: their own, the attitudes', or what they speak of."""
     if told:
         return report.top_themes([[theme] for theme in told])
-    topic = topic_of(question.text, study.stimulus)
-    of_it = _of_it(study, asked)
-    if sides and of_it and refusing(question.text) in (plain := ASKED[language(question.text)]):
-        return [plain[refusing(question.text)]]
+    topic = topic_of(restated(question.text) if asked.of_it else question.text, study.stimulus)
+    plain = ASKED[language(question.text)].get(refusing(question.text), "")
+    if sides and asked.of_it and plain:
+        return [plain]
+    of_it = asked.of_it or _of_category(study, question.text, asked)
     told_of = of_it and (language(question.text) != "en" or bool(wants(question.text)))
     if sides and (told_of or topic in ABOUT_IT or is_follow_up(question.text)):
         return report.top_themes([theme_of_sides(question.text, each) for each in sides])
@@ -271,7 +285,7 @@ def _executive(
     study: Study, per_question: Sequence[Mapping[str, Any]], n: int, asked: Sequence[Closed]
 ) -> str:
     draw = report.wording(study, "executive")
-    slots = {"n": str(n), "q": str(len(per_question)), "thing": study.stimulus.name}
+    slots = {"n": str(n), "q": str(len(per_question)), "thing": _subject(study.stimulus)}
     parts = [render(draw, draw.choice(lines.OPEN), slots)]
     scales = _rated(per_question)
     if scales:
@@ -291,6 +305,14 @@ def _executive(
         told = {"text": row["text"], "option": option, "c": str(count)}
         parts.append(render(draw, draw.choice(lines.CHOSEN), told | {"n": str(n)}))
     return " ".join(parts)
+
+
+def _subject(what: Stimulus) -> str:
+    """Return what a survey is about, be it a thing or a matter of everyday life."""
+    if what.concrete:
+        return what.name
+    of_life = what.known is None or what.known.category.code == GENERAL
+    return "everyday life" if of_life or not what.known else what.known.kind.called
 
 
 def _halves(row: Mapping[str, Any]) -> dict[str, str]:
