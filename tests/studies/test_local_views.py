@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,11 @@ def test_a_trip_is_insured_as_a_trip():
         "money for the family when I cannot earn",
         "a repair that does not eat the savings",
     }
+
+
+def test_sums_are_written_as_in_their_country(crowd):
+    ask = Question("", "open_ended", "Berapa uang bebas Anda sebulan?")
+    people = of_place(crowd, "Jakarta")
+    told = [answer for (answer,) in _asked(people, None, ask)[0]]
+    assert any("Rp" in answer for answer in told)
+    assert not [a for a in told if "million" in a or re.search(r"Rp ?\d{1,3},\d{3}", a)]

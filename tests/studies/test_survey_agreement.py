@@ -19,6 +19,7 @@ from boses_mock.personas import GroupDefinition, generate
 from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.closed import read_closed
 from boses_mock.studies.reading.money import find_prices
+from boses_mock.studies.reading.options import sort_of
 from boses_mock.studies.reading.questionnaire import parse_text
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
@@ -576,3 +577,59 @@ def test_what_a_questionnaire_writes_is_answered_as_it_is_meant(crowd):
     for _, why, whom, _ in rows:
         assert not re.search(r"that is how we have always done it|I get by without it", why)
         assert not re.search(r"\bI decide\b|the deciding", whom)
+
+
+def test_words_of_the_thing_shown_are_no_matter_of_everyday_life(crowd):
+    people = of_place(crowd, "Jakarta")
+    shown = "Seger Jahe: minuman jahe lemon botol 350 ml, tanpa gula tambahan, Rp 7.500"
+    setuju = ("Sangat tidak setuju", "Sangat setuju")
+    asked = (
+        choice("Apakah Anda tertarik membeli Seger Jahe?", "Sangat tertarik", "Tertarik", "Biasa saja", "Tidak tertarik", "Sangat tidak tertarik"),
+        likert("Rasa jahe cocok untuk saya.", *setuju),
+        likert("Harga Rp 7.500 murah.", *setuju),
+        choice("Kapan Anda paling mungkin meminumnya?", "Pagi", "Siang", "Sore", "Tidak akan minum"),
+        Question("", "open_ended", "Berapa harga yang pantas menurut Anda?"),
+    )  # fmt: skip
+    rows = put(people, *asked, shown=shown)
+    keen = [row for row in rows if row[0] in ("Sangat tertarik", "Tertarik")]
+    assert len(keen) >= 3
+    assert not [row for row in keen if row[1] == 1 or row[3] == "Tidak akan minum"]
+
+
+def test_who_has_none_is_asked_of_children_and_of_pets_in_vain(crowd):
+    asked = (
+        choice("How many children do you have?", "None", "1", "2", "3 or more"),
+        choice("Who looks after your children on weekdays?", "Grandparents", "Helper", "Me", "I have no children"),
+        choice("How much do you spend on childcare in a month?", "Nothing", "Under S$500", "S$500 or more"),
+        choice("Do you have a cat?", "Yes", "No"),
+        choice("How many pets do you have?", "None", "1", "2", "3 or more"),
+    )  # fmt: skip
+    seen = Counter()
+    for many, minder, spent, cat, pets in put(of_place(crowd, "Singapore"), *asked):
+        if many == "None":
+            assert (minder, spent) == ("I have no children", "Nothing")
+        assert (cat == "No") == (pets == "None")
+        seen[many == "None", cat] += 1
+    assert len(seen) >= 3
+
+
+@pytest.mark.parametrize(
+    ("option", "question"),
+    [
+        ("Tidak akan minum", "Kapan Anda akan meminumnya?"),
+        ("I would not buy it", "Where would you buy it?"),
+    ],
+)
+def test_an_option_of_not_doing_it_is_none(option, question):
+    asked = choice(question, "A", "B", option)
+    assert read_closed([asked], Stimulus.read(SNACK))[0].shown
+    assert sort_of(option) == "none"
+
+
+def test_what_would_make_one_change_needs_no_known_matter(crowd):
+    asked = (
+        choice("Do you use a childcare centre?", "Yes", "No"),
+        Question("", "open_ended", "What would make you change your childcare centre?"),
+    )
+    for _, told in put(of_place(crowd, "Singapore"), *asked):
+        assert re.search(r"money|help|people|changing|minutes", told), told

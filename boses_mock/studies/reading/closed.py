@@ -50,7 +50,7 @@ _NOW = re.compile(  # "this" of a time, or of what stands below
 _LEFT_OUT = re.compile(
     r"(?:many|much|often|other|these|those|their|there|which|where|about|following|please|select|choose|apply|past|last|months?|weeks?|days?|years?|times?"
     r"|usually|normally|typically|average|likely|satisfied|important|agree|statements?|brands?|products?|overall|currently|ever|most|more|with|have|your|does"
-    r"|like|liked|that|regularly|yourself|personally|flavou?rs?|favou?rites?|variants?|sizes?|packs?|types?|kinds?|sorts?|list|options?|heard|aware|know|else|tell|change|comments?|idea|people|know|want|need|rate|what|when|would|from|that|this|they|them|into|than|answer|answers|household|including|yourself|people|live|work|home|anda|apa|yang|saja|berapa|kali|dalam|bạn|không|nhiêu|những"
+    r"|like|liked|that|price|prices|taste|tastes|quality|harga|rasa|rasanya|kualitas|kemasan|presyo|lasa|kalidad|hương|chất|lượng|regularly|yourself|personally|flavou?rs?|favou?rites?|variants?|sizes?|packs?|types?|kinds?|sorts?|list|options?|heard|aware|know|else|tell|change|comments?|idea|people|know|want|need|rate|what|when|would|from|that|this|they|them|into|than|answer|answers|household|including|yourself|people|live|work|home|anda|apa|yang|saja|berapa|kali|dalam|bạn|không|nhiêu|những"
     r"|kang|mong|gaano|kadalas|bawat|buwan|linggo|seberapa|sering|apakah|paling|apakah|bagaimana|mengapa|yang|untuk|seperti|merek|produk|magkano|alin|saan|gusto|nhất|điều|tháng|tuần|muốn|thường|mua|dùng|được|sử|dụng|mức|trong)$",
     re.I,
 )
@@ -121,7 +121,7 @@ def _read(
     survey = tuple(replace(each, text=each.text[:_LONGEST]) for each in survey)
     kinds = [kind_of(question) for question in survey]
     lived = [q.text for q, kind in zip(survey, kinds, strict=True) if kind not in words.PROFILE]
-    own = _own_things(lived)
+    own = tuple(each for each in _own_things(lived) if each not in name.split())
     found: list[Closed] = []
     matter = ""
     for question, kind in zip(survey, kinds, strict=True):

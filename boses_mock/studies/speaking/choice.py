@@ -20,7 +20,7 @@ from boses_mock.studies.reading.options import firsts, holding, numbers_in, rang
 from boses_mock.studies.reading.ticks import ticks
 from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
-from boses_mock.studies.speaking.demographics import fact, has_kin
+from boses_mock.studies.speaking.demographics import childless, fact, has_kin
 from boses_mock.studies.speaking.facts import USED, facts
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
@@ -92,6 +92,8 @@ def _chosen(
     study: Study, who: Respondent, held: Attitude, question: Question, asked: Closed
 ) -> int:
     known = fact(study.seed, who, asked.kind, question)
+    if known is None:
+        known = childless(who, question)
     if known is None:
         known = _why_not(study, who, question, asked)
     if known is None:

@@ -179,6 +179,7 @@ _KIN = {  # how options name those of whom somebody may have none
         re.I,
     ),
 }
+_LONGEST_ASKED = 400  # characters of a question that are read for whom it is about
 _OFFERED = 45  # characters of an option that names people and does not speak of them
 
 
@@ -192,6 +193,23 @@ def has_kin(who: Respondent, option: str) -> bool:
         return False
     young = [age for _, age in home.children or () if age < _GROWN]
     return bool(young) or not _KIN["children"].search(option)
+
+
+_OF_CHILDREN = re.compile(
+    r"\byour (?:\w+ )?(?:child|children|kids?|baby|sons?|daughters?|toddler)\b|child ?care|kindergarten|\bdiapers?\b"
+    r"|\banak (?:anda|kamu|mo|ninyo)\b|penitipan anak|con (?:của )?(?:bạn|anh|chị)\b|nhà trẻ|mga anak (?:mo|ninyo)",
+    re.I,
+)
+
+
+def childless(who: Respondent, question: Question) -> int | None:
+    """Return "I have no children", or nothing of a sum, for who is asked of children it has not."""
+    if not _OF_CHILDREN.search(question.text[:_LONGEST_ASKED]) or not who.family_situation:
+        return None
+    if any(age < _GROWN for _, age in home_of(who).children or ()):
+        return None
+    without = firsts(question.options, "inapplicable", "none")
+    return without[0] if without else None
 
 
 @lru_cache(maxsize=1_024)

@@ -130,7 +130,7 @@ def _of_shown(study: Study, who: Respondent, held: Attitude, asked: Closed, text
     named = sides_of(text)
     level = held.score * 1.1
     if named:
-        weight = 0.2 if _INTENT.search(text) else 0.55
+        weight = 0.2 if _INTENT.search(text) else 0.5
         side = max(-1.0, min(1.0, held.leanings[named[0]]))
         level = (1.0 - weight) * held.score + weight * side
     if not asked.shown and _only_of_habits(study.stimulus, text):

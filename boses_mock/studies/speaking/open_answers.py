@@ -70,6 +70,8 @@ def written(
     draw = stream(seed, "study", "open", key, who.id, question)
     if kind == "closing":
         return Written(draw.choice(lines.CLOSING[tongue]), lines.NOTHING_MORE[asked_in])
+    if kind == "switch" and not asked.of_it and asked.matter not in MATTERS:
+        return _wish(seed, who, kind, asked.matter, tongue, asked_in, voice, draw)
     if not asked.matter or asked.shown or asked.matter not in MATTERS:
         return None
     kept = habit(seed, who, asked.matter)

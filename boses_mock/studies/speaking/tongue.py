@@ -70,7 +70,7 @@ def filled(who: Respondent, answer: Answer, tongue: str) -> dict[str, str]:
     words = TONGUES[tongue].WORDS
     known = facts(who) | dict(answer.slots)
     if tongue != "en":
-        known = {name: _MILLIONS.sub(_in_millions, text) for name, text in known.items()}
+        known = {name: _sums_in(text) for name, text in known.items()}
         known |= {"job": trade(who, tongue), "a_job": trade(who, tongue)}
     if answer.matter:
         known["asked"] = MATTERS[answer.matter].names[_ORDER.index(tongue)]
@@ -87,6 +87,16 @@ _LARGE = {
     ("Rp", "million"): "Rp{} juta",
     ("Rp", "billion"): "Rp{} miliar",
 }
+
+
+_COMMAS = re.compile(r"(?<=[₫p])\d{1,3}(?:,\d{3})+")  # thousands of ₫ and Rp
+
+
+def _sums_in(text: str) -> str:
+    """Return a text with its sums as they are written where their money is."""
+    if "₫" not in text and "Rp" not in text:
+        return text
+    return _COMMAS.sub(lambda sum_: sum_[0].replace(",", "."), _MILLIONS.sub(_in_millions, text))
 
 
 def _in_millions(found: re.Match[str]) -> str:

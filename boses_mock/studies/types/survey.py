@@ -103,7 +103,9 @@ def subject_steps(
     told = [each.text for each in questions if each.type != "likert" or "?" in each.text]
     asked = "\n".join(told)
     found = yield from Stimulus.read_steps(asked, categories=categories)
-    return found if found.concrete else replace(found, about_life=True)  # no thing to judge
+    known = found.known.category.code if found.known else GENERAL
+    of_life = not found.concrete or (known == GENERAL and found.name.startswith("the "))
+    return replace(found, about_life=True) if of_life else found  # no thing to judge
 
 
 def _individual(
