@@ -126,3 +126,40 @@ def test_what_a_survey_asks_of_a_life_is_answered_beside_a_harmful_thing(crowd):
 )
 def test_a_rate_tells_usury_as_sums_do(text, is_usury):
     assert usurious(text) == is_usury
+
+
+@pytest.mark.parametrize(
+    ("place", "shown", "closed", "asked"),
+    [
+        ("Hanoi", "Kem trộn Trắng Nhanh chứa thủy ngân, trắng da sau 3 ngày, 150.000đ", ("Bạn có mua không?", "Có", "Không"), "Bạn thích gì ở sản phẩm này?"),
+        ("Jakarta", "Krim pemutih dengan merkuri, putih dalam 3 hari, Rp 50.000", ("Apakah Anda akan mencobanya?", "Ya", "Tidak"), "Apa yang Anda sukai?"),
+        ("Jakarta", "Bakso kenyal mengandung boraks, Rp 10.000 per porsi", ("Apakah Anda akan membelinya?", "Ya", "Tidak"), "Apa yang Anda sukai?"),
+        ("Manila", "Vape Kid: vape na lasang bubblegum para sa mga estudyante ng high school, ₱299", ("Bibilhin mo ba ito?", "Oo", "Hindi"), "Ano ang nagustuhan mo?"),
+        ("Hanoi", "Ứng dụng đọc trộm tin nhắn của vợ chồng, 99.000đ một tháng", ("Bạn có mua không?", "Có", "Không"), "Bạn thích gì ở ứng dụng này?"),
+        ("Jakarta", "Investasi Cepat: gandakan uang dalam 30 hari", ("Apakah Anda akan mencobanya?", "Ya", "Tidak"), "Apa yang Anda sukai?"),
+    ],
+)  # fmt: skip
+def test_harm_is_known_in_the_languages_that_texts_are_in(crowd, place, shown, closed, asked):
+    questions = (choice(*closed), Question("", "open_ended", asked))
+    for answer, told in _asked(of_place(crowd, place)[:5], shown, *questions)[0]:
+        assert answer == closed[2]
+        assert re.search(r"\b(?:không|tidak|wala)", told, re.I), told
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Krim wajah bebas merkuri dengan nomor BPOM, Rp 45.000",
+        "Kem dưỡng da không chứa thủy ngân, 120.000đ",
+        "Bakso sapi tanpa boraks, Rp 12.000",
+        "Kursus bahasa Inggris untuk anak sekolah, Rp 99.000 per bulan",
+    ],
+)
+def test_what_is_free_of_harm_crosses_no_line(shown):
+    assert Stimulus.read(shown, (), CATEGORIES).known.crossed == ()
+
+
+def test_it_is_recommended_to_nobody(crowd):
+    ask = Question("", "open_ended", "Who would you recommend it to?")
+    for (told,) in _asked(of_place(crowd, "Bangkok"), HARMFUL["Bangkok"][0], ask)[0]:
+        assert re.search(r"nobody|no one|warn|keep away", told, re.I), told

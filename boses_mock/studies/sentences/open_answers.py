@@ -41,21 +41,25 @@ TELLS: Mapping[str, Mapping[str, tuple[str, ...]]] = {  # to whom one would reco
     "en": {
         "Positive": ("To {kin}, before anybody else.", "{kin}, and then whoever asks.", "My friends at work, I think.", "The neighbours in {area}.", "Anybody in our {chat} group.", "{kin} would hear of it first.", "To people who have the same days as I have."),
         "Neutral": ("Perhaps to {kin}, once I have tried it.", "To nobody yet; I would try it first.", "Maybe to somebody who asks me.", "I can think of {kin}, but not today.", "A friend who likes new things, perhaps.", "Somebody in {area} with more time than I have."),
+        "Never": ("To nobody, ever.", "I would warn people of it instead.", "Nobody should have it.", "To nobody that I care for.", "I would tell everybody to keep away.", "To no one; I am against it."),
         "Negative": ("To nobody, as it is.", "I would not recommend it.", "Nobody comes to mind.", "Not to {kin}, and not to friends.", "To no one that I know in {area}.", "I would keep it to myself."),
     },
     "tl": {
         "Positive": ("Kay {kin} muna.", "Sa mga katrabaho ko.", "Sa mga kapitbahay dito sa {area}.", "Sa group chat namin.", "Sa mga kaibigan ko."),
         "Neutral": ("Wala pa, susubukan ko muna.", "Baka sa kaibigan, kapag nasubukan ko na.", "Sa magtatanong lang siguro.", "Hindi ko pa alam kung kanino."),
+        "Never": ("Kahit kanino, hindi.", "Babalaan ko pa ang mga tao.", "Walang dapat gumamit niyan.", "Sasabihin kong umiwas sila riyan.", "Wala, tutol ako riyan."),
         "Negative": ("Wala muna.", "Hindi ko ito irerekomenda.", "Wala akong maisip na pagsasabihan.", "Wala sa mga kakilala ko."),
     },
     "id": {
         "Positive": ("Ke {kin} dulu.", "Ke teman-teman kerja.", "Ke tetangga di {area}.", "Ke grup keluarga.", "Ke teman dekat saya."),
         "Neutral": ("Belum ada, saya coba dulu.", "Mungkin ke teman, setelah saya coba.", "Hanya kalau ada yang tanya.", "Belum tahu ke siapa."),
+        "Never": ("Tidak kepada siapa pun, selamanya.", "Saya malah akan memperingatkan orang.", "Tidak ada yang boleh memakainya.", "Saya akan menyuruh orang menjauh.", "Tidak, saya menolaknya."),
         "Negative": ("Tidak ke siapa-siapa.", "Saya tidak akan merekomendasikannya.", "Belum terpikir orangnya.", "Tidak ada kenalan yang cocok."),
     },
     "vi": {
         "Positive": ("Cho {kin} trước.", "Cho bạn bè ở chỗ làm.", "Cho hàng xóm ở {area}.", "Trong nhóm gia đình.", "Cho bạn thân của tôi."),
         "Neutral": ("Chưa cho ai, để tôi dùng thử đã.", "Có lẽ cho bạn, khi tôi đã thử.", "Chỉ khi có người hỏi.", "Chưa biết giới thiệu cho ai."),
+        "Never": ("Không bao giờ, không cho ai.", "Tôi sẽ cảnh báo mọi người thì có.", "Không ai nên dùng thứ đó.", "Tôi sẽ bảo mọi người tránh xa.", "Không, tôi phản đối."),
         "Negative": ("Không cho ai cả.", "Tôi sẽ không giới thiệu.", "Tôi chưa nghĩ ra ai.", "Người quen của tôi không ai hợp."),
     },
 }  # fmt: skip

@@ -101,7 +101,7 @@ def refused(
     draw = stream(seed, "study", "open", key, who.id, question)
     kind = refusing(question)
     line = held.objection
-    theme = line.topic if line and asked_in == "en" else lines.HARM[asked_in]
+    theme = _harm(held, asked_in)
     slots = filled(who, Answer("refused"), tongue)
     first = told(voice, draw, tongue, lines.REFUSED[tongue][kind], slots)
     if tongue != "en" or line is None or (kind != "view" and draw.chance(0.5)):
@@ -135,8 +135,15 @@ def recommending(
     tongue = tongue_for(who, asked_in)
     draw = stream(seed, "study", "open", key, who.id, question)
     slots = filled(who, Answer("", {"kin": kin_code(who) or "friend"}), tongue)
-    told_to = lines.TELLS[tongue][held.sentiment]
-    return Written(told(voice, draw, tongue, told_to, slots), lines.ASKED[asked_in]["who"])
+    told_to = lines.TELLS[tongue]["Never" if held.objection else held.sentiment]
+    theme = _harm(held, asked_in) if held.objection else lines.ASKED[asked_in]["who"]
+    return Written(told(voice, draw, tongue, told_to, slots), theme)
+
+
+def _harm(held: Attitude, asked_in: str) -> str:
+    """Return the theme of what crosses a line, in the language of a question."""
+    line = held.objection
+    return line.topic if line and asked_in == "en" else lines.HARM[asked_in]
 
 
 @lru_cache(maxsize=512)

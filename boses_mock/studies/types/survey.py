@@ -144,12 +144,12 @@ def _written(
 ) -> tuple[str, str]:
     """Return what somebody writes under an open question, and the theme of it if it has one."""
     key = f"survey/{study.key}/{study.repeat}"
-    if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
-        no = refused(study.seed, key, who, held, question, voice)
-        return no.text, no.theme
     if asked.shown and tells_whom(question):
         told = recommending(study.seed, key, who, held, question, voice)
         return told.text, told.theme
+    if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
+        no = refused(study.seed, key, who, held, question, voice)
+        return no.text, no.theme
     made = written(study.seed, key, who, question, asked, voice)
     text = made.text if made else ""
     tongue = tongue_for(who, language(question))
