@@ -190,6 +190,12 @@ def theme_of_sides(question: str, held: Attitude) -> list[str]:
     return [_theme_of(name, held) for name in sides]
 
 
+def side_told(side: str, held: Attitude) -> str:
+    """Return a side as people call it within a sentence."""
+    plain = {"price": "the price"} if side not in held.matters else {}
+    return plain.get(side) or _theme_of(side, held)
+
+
 def _theme_of(side: str, held: Attitude) -> str:
     aspect = ASPECTS[side]
     return held.matter(side) or (aspect.liked if side in held.likes else aspect.doubted)

@@ -55,6 +55,7 @@ from boses_mock.studies.speaking.open_answers import (
     wants,
     written,
 )
+from boses_mock.studies.speaking.short_answers import briefly
 from boses_mock.studies.speaking.tongue import tongue_for
 from boses_mock.studies.speaking.voice import Voice
 
@@ -159,6 +160,7 @@ def _written(
         text = local.view(question)
     if asked.of_it and language(question) == "en":
         plain = restated(question)
+        text = text or briefly(study.seed, key, who, study.stimulus, held, plain, voice)
         turns, question = (turns, question) if plain == question else ([], plain)
     text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
     return text, made.theme if made else ""
@@ -265,21 +267,22 @@ def _themes(
     """Find the themes of open answers: their own, the attitudes', or what they speak of."""
     if told:
         return report.top_themes([[theme] for theme in told])
-    topic = topic_of(restated(question.text) if asked.of_it else question.text, study.stimulus)
-    plain = ASKED[language(question.text)].get(refusing(question.text), "")
-    if sides and asked.of_it and plain:
-        return [plain]
+    plain = restated(question.text) if asked.of_it else question.text
+    topic, at = topic_of(plain, study.stimulus), language(question.text)
+    named = ASKED[at].get(refusing(plain), "")
+    if sides and asked.of_it and named:
+        return [named]
     of_it = asked.of_it or _of_category(study, question.text, asked)
-    told_of = of_it and (language(question.text) != "en" or bool(wants(question.text)))
-    if sides and (told_of or topic in ABOUT_IT or is_follow_up(question.text)):
-        return report.top_themes([theme_of_sides(question.text, each) for each in sides])
+    told_of = of_it and (at != "en" or bool(wants(plain)))
+    if sides and (told_of or topic in ABOUT_IT or is_follow_up(plain)):
+        return report.top_themes([theme_of_sides(plain, each) for each in sides])
     spoken: list[list[str]] = []
     for text in answers:
         spoken.append([names.ASPECT_TOPICS[name] for name in claimed(text)])
         yield
     often = [theme for theme, count in report.counted(spoken).items() if count * 3 >= len(answers)]
     named = theme_of_topic(question.text, topic, asked)
-    own = often[:3] if language(question.text) == "en" else []
+    own = often[:3] if at == "en" else []
     return list(dict.fromkeys([named, *own]))
 
 
