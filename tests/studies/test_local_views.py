@@ -137,3 +137,15 @@ def test_sums_are_written_as_in_their_country(crowd):
     told = [answer for (answer,) in _asked(people, None, ask)[0]]
     assert any("Rp" in answer for answer in told)
     assert not [a for a in told if "million" in a or re.search(r"Rp ?\d{1,3},\d{3}", a)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Linea: studio condos beside an MRT station, ₱18,000 a month", "property"),
+        ("Bánh tráng Cuốn Mây: bánh tráng trộn đóng gói, 12.000đ một gói", "snack"),
+        ("Kripik Kaca: kripik singkong pedas, Rp 8.000", "snack"),
+    ],
+)
+def test_a_thing_is_known_by_what_it_is_and_not_by_where_it_stands(text, code):
+    assert Stimulus.read(text, (), CATEGORIES).known.category.code == code

@@ -633,3 +633,41 @@ def test_what_would_make_one_change_needs_no_known_matter(crowd):
     )
     for _, told in put(of_place(crowd, "Singapore"), *asked):
         assert re.search(r"money|help|people|changing|minutes", told), told
+
+
+def test_a_friend_called_maya_is_no_wallet_of_indonesia(crowd):
+    who = of_place(crowd, "Jakarta")[0]
+    told = replace(who, day_in_the_life=f"Her school friend Maya calls. {who.day_in_the_life}")
+    (answer,) = put([told], Question("", "open_ended", "Where do you keep your savings?"))[0]
+    assert "Maya" not in answer
+
+
+@pytest.mark.parametrize(
+    ("text", "matter"),
+    [
+        ("Berapa yang Anda tabung setiap bulan?", "saving"),
+        ("What annoys you about your mobile data today?", "data"),
+    ],
+)
+def test_what_is_put_aside_and_what_annoys_is_of_its_matter(crowd, text, matter):
+    asked = Question("", "open_ended", text)
+    assert read_closed([asked], Stimulus.read(None))[0].matter == matter
+    if matter == "data":
+        for (told,) in put(of_place(crowd, "Kuala Lumpur"), asked):
+            assert re.search(
+                r"allowance|evening|signal|line is down|do without|No mobile data|don't have", told
+            ), told
+
+
+def test_a_reason_to_switch_is_one_of_those_who_would(crowd):
+    asked = (
+        likert("How likely are you to switch to Kita5G?", "Very unlikely", "Very likely"),
+        choice("Which network do you use?", "Celcom", "Maxis", "Digi"),
+        choice("What is the main reason you would switch?", "Price", "Speed", "No contract", "I would not switch"),
+    )  # fmt: skip
+    shown = "Kita5G: a prepaid SIM with unlimited 5G data for RM25 a month, no contract"
+    assert Stimulus.read(shown).name == "Kita5G"
+    rows = put(of_place(crowd, "Kuala Lumpur"), *asked, shown=shown)
+    assert not [row for row in rows if row[0] >= 4 and row[2] == "I would not switch"]
+    assert sort_of("No contract") == ""
+    assert sort_of("No") == sort_of("No, never") == "no"

@@ -36,7 +36,9 @@ _WOULD = re.compile(
 _WOULD_LOCAL = re.compile(  # the same, where a language has no "would"
     r"\b(?:akan|mau|ingin|tertarik|bersedia)\b.{0,20}\b(?:mem)?(?:beli|men?coba|coba|pakai|memakai|menggunakan|merekomendasikan)"
     r"|\bsẽ (?:mua|thử|dùng|giới thiệu|chọn)|bạn có (?:muốn |sẽ )?(?:mua|thử|dùng|giới thiệu)(?: \w{1,12}){0,2} không"
-    r"|\b(?:bibil(?:hin|i)|susubukan|gagamitin|irerekomenda)\b|\bme\w{2,20}nya\b",
+    r"|\b(?:bibil(?:hin|i)|susubukan|gagamitin|irerekomenda)\b|\bme\w{2,20}nya\b"
+    r"|mua (?:hay|hoặc) không|beli atau tidak|bibilhin o hindi|(?:buy|use|try) (?:it )?or not"
+    r"|\byou would(?:n.t| not)? (?:buy|try|switch|use|choose|order|sign)",
     re.I,
 )
 _MEANS_TO = re.compile(r"\b(?:likely|interested|willing|tempted|plan|planning|going) ", re.I)
@@ -156,7 +158,10 @@ def _of_shown(text: str, shown: bool, name: str, sort: str) -> bool:
         return True
     if _WOULD.search(text) and not (_YOURS.search(text) and matter_in(text)):
         return True
-    if name and name in text.lower() and (_MEANS_TO.search(text) or not _HABITUAL.search(text)):
+    low = text.lower()
+    if name and name in low and (_MEANS_TO.search(text) or not _HABITUAL.search(text)):
+        return True
+    if name and any(f"{each} {name}" in low for each in ("about", "think of", "tentang", "về")):
         return True
     if not shown or looking_back(text):
         return False

@@ -49,7 +49,10 @@ _WORDS_OF: tuple[tuple[Sort, str], ...] = (
         "yes",
         r"^\W*(?:yes|yeah|ya|iya|pernah|sudah|có|rồi|đã|oo|opo|meron|mayroon|true|benar|đúng)\b",
     ),
-    ("no", r"^\W*(?:no|not yet|nope|tidak|belum|không|chưa|hindi|false|salah|sai)\b"),
+    (
+        "no",
+        r"^\W*(?:no(?! (?:contract|fees?|lock|sugar|queues?|waiting|need|ads?|minimum|hidden|artificial|extra|commitment|annual|delivery|interest|collateral|paper))|not yet|nope|tidak|belum|không|chưa|hindi|false|salah|sai)\b",
+    ),
 )
 _SORTS = tuple((sort, re.compile(words, re.I)) for sort, words in _WORDS_OF)
 _NUMBER = re.compile(

@@ -32,8 +32,8 @@ NOTHING_MORE = {
     "vi": "không có ý kiến thêm",
 }
 PLAINLY: Mapping[str, str] = {  # what an interview is asked, by what a questionnaire writes
+    "What do you think of it?": r"\blikes? (?:or|and) dislikes?|\bimpressions?\b|comes? to mind|first thoughts?|^\W*why (?:would|or why|wouldn.t)|(?:would|will) (?:you )?(?:or|and) (?:would|will)(?:n.t| not)",
     "What do you like about it?": r"(?:what|which) (?:problems?|needs?) (?:would|does|could|can) (?:it|this|the)\b.{0,30}\b(?:solve|fix|meet|help)|how (?:would|could) (?:it|this) (?:help|improve|make)|benefits?\b",
-    "What do you think of it?": r"\bimpressions?\b|comes? to mind|first thoughts?|^\W*why (?:would|or why|wouldn.t)|(?:would|will) (?:you )?(?:or|and) (?:would|will)(?:n.t| not)",
     "What would you improve?": r"\bsuggest\w*|advice (?:for|to) (?:us|the)|recommendations? (?:for|to) (?:us|the)",
     "When would you use it?": r"\broutine\b|(?:which|what) (?:situations?|occasions?)",
 }
@@ -164,7 +164,8 @@ TOPICS: Mapping[str, Mapping[str, str]] = {  # what an open question is filed un
 SORTS: Mapping[str, str] = {
     **dict.fromkeys(("snack", "coffee", "tea", "milk", "drink", "noodle", "fast food", "alcohol", "water", "formula"), "food"),
     **dict.fromkeys(("bank", "e-wallet", "insurance", "credit card", "loan", "saving", "remittance"), "money"),
-    **dict.fromkeys(("shopping online", "delivery", "streaming", "data", "game", "voucher"), "online"),
+    **dict.fromkeys(("shopping online", "delivery", "streaming", "game", "voucher"), "online"),
+    "data": "net",
     **dict.fromkeys(("ride", "transport", "fuel", "motorbike", "car"), "road"),
 }  # fmt: skip
 GRIPES: Mapping[str, Mapping[str, Told]] = {
@@ -173,6 +174,7 @@ GRIPES: Mapping[str, Mapping[str, Told]] = {
         "money": {"price": ("fees", "The fees, small as they are, add up."), "ease": ("downtime", "It is down just when I need it, on paydays."), "trust": ("scams", "I worry about scams and links that look real."), "service": ("slow help", "When something goes wrong, help takes too long.")},
         "online": {"price": ("delivery fees", "The fees on top make it dearer than it looks."), "trust": ("not as pictured", "What comes is not always what was shown."), "ease": ("late arrival", "It comes late, or when nobody is home."), "service": ("refunds", "Getting money back takes weeks.")},
         "road": {"price": ("fares and fuel", "Fares and fuel go up, and pay does not."), "ease": ("traffic", "The time that is lost in traffic."), "trust": ("safety on the way", "Getting home safely when it is late."), "service": ("crowding and waiting", "Waiting long, and then it is full.")},
+        "net": {"price": ("what it costs", "The allowance is used up before the month is."), "quality": ("slow evenings", "It crawls in the evening, when everybody is on."), "near": ("dead corners", "There is no signal in half of the house."), "service": ("slow help", "When the line is down, nobody answers.")},
         "": {"price": ("the price", "It costs more every year."), "quality": ("short life", "It should last longer for that money."), "trust": ("imitations", "It is hard to tell the real one from a copy."), "service": ("service", "When it breaks, nobody feels responsible.")},
     },
     "tl": {
@@ -180,6 +182,7 @@ GRIPES: Mapping[str, Mapping[str, Told]] = {
         "money": {"price": ("mga bayarin", "Maliit ang mga fee pero naiipon."), "ease": ("palyadong sistema", "Nagloloko kung kailan sweldo."), "trust": ("scam", "Natatakot ako sa scam at pekeng link."), "service": ("mabagal na tulong", "Kapag may problema, matagal bago may tumulong.")},
         "online": {"price": ("bayad sa delivery", "Dahil sa delivery fee, lumalabas na mas mahal."), "trust": ("iba sa litrato", "Minsan iba ang dumarating sa nasa litrato."), "ease": ("huling dumating", "Nahuhuli ang dating, o dumarating kapag walang tao."), "service": ("refund", "Linggo ang inaabot bago maibalik ang pera.")},
         "road": {"price": ("pamasahe at gasolina", "Tumataas ang pamasahe at gasolina, hindi ang sahod."), "ease": ("trapik", "Yung oras na nauubos sa trapik."), "trust": ("kaligtasan sa daan", "Kung ligtas bang makauwi kapag gabi na."), "service": ("siksikan at paghihintay", "Matagal maghintay, tapos puno na.")},
+        "net": {"price": ("presyo ng load", "Ubos ang data bago matapos ang buwan."), "quality": ("mabagal sa gabi", "Bumabagal sa gabi kapag sabay-sabay ang gumagamit."), "near": ("mahinang signal", "Walang signal sa kalahati ng bahay."), "service": ("mabagal na tulong", "Kapag nawala ang linya, walang sumasagot.")},
         "": {"price": ("presyo", "Taon-taon nagmamahal."), "quality": ("madaling masira", "Sana mas tumagal sa ganung presyo."), "trust": ("peke", "Mahirap malaman kung tunay o peke."), "service": ("serbisyo", "Kapag nasira, walang umaako.")},
     },
     "id": {
@@ -187,6 +190,7 @@ GRIPES: Mapping[str, Mapping[str, Told]] = {
         "money": {"price": ("biaya admin", "Biaya adminnya kecil, tetapi lama-lama banyak."), "ease": ("gangguan sistem", "Sering gangguan justru saat gajian."), "trust": ("penipuan", "Saya khawatir soal penipuan dan tautan palsu."), "service": ("bantuan lambat", "Kalau ada masalah, bantuannya lama.")},
         "online": {"price": ("ongkos kirim", "Ongkos kirimnya membuat jadi lebih mahal."), "trust": ("tidak sesuai gambar", "Barang yang datang kadang tidak sesuai gambar."), "ease": ("datang terlambat", "Datangnya terlambat, atau saat rumah kosong."), "service": ("pengembalian dana", "Uang kembali baru setelah berminggu-minggu.")},
         "road": {"price": ("ongkos dan bensin", "Ongkos dan bensin naik, gaji tidak."), "ease": ("macet", "Waktu yang habis di jalan karena macet."), "trust": ("keamanan di jalan", "Aman atau tidak kalau pulang malam."), "service": ("penuh dan menunggu", "Menunggu lama, lalu sudah penuh.")},
+        "net": {"price": ("kuota cepat habis", "Kuotanya habis sebelum akhir bulan."), "quality": ("lambat malam hari", "Malam hari lambat karena semua memakai."), "near": ("sinyal lemah", "Setengah rumah tidak ada sinyal."), "service": ("bantuan lambat", "Kalau gangguan, tidak ada yang menjawab.")},
         "": {"price": ("harga", "Setiap tahun makin mahal."), "quality": ("cepat rusak", "Dengan harga itu seharusnya lebih awet."), "trust": ("barang tiruan", "Sulit membedakan yang asli dan tiruan."), "service": ("layanan", "Kalau rusak, tidak ada yang bertanggung jawab.")},
     },
     "vi": {
@@ -194,6 +198,7 @@ GRIPES: Mapping[str, Mapping[str, Told]] = {
         "money": {"price": ("các loại phí", "Phí tuy nhỏ nhưng cộng lại cũng nhiều."), "ease": ("hay lỗi hệ thống", "Hay lỗi đúng lúc nhận lương."), "trust": ("lừa đảo", "Tôi sợ lừa đảo và đường dẫn giả."), "service": ("hỗ trợ chậm", "Có sự cố thì chờ hỗ trợ rất lâu.")},
         "online": {"price": ("phí giao hàng", "Cộng phí giao hàng vào thì thành ra đắt."), "trust": ("không giống hình", "Hàng nhận được đôi khi không giống hình."), "ease": ("giao trễ", "Giao trễ, hoặc đến lúc nhà không có ai."), "service": ("hoàn tiền", "Chờ hoàn tiền mất mấy tuần.")},
         "road": {"price": ("tiền xe và xăng", "Tiền xe, tiền xăng tăng mà lương không tăng."), "ease": ("kẹt xe", "Mất quá nhiều thời gian vì kẹt xe."), "trust": ("an toàn trên đường", "Đi về khuya thấy không an toàn."), "service": ("chờ lâu và đông", "Chờ lâu mà lên xe thì đã đông.")},
+        "net": {"price": ("hết dung lượng", "Chưa hết tháng đã hết dung lượng."), "quality": ("chậm buổi tối", "Buổi tối ai cũng dùng nên rất chậm."), "near": ("sóng yếu", "Nửa nhà không có sóng."), "service": ("hỗ trợ chậm", "Mất mạng thì gọi không ai nghe.")},
         "": {"price": ("giá cả", "Mỗi năm một đắt hơn."), "quality": ("mau hỏng", "Giá đó thì phải bền hơn."), "trust": ("hàng giả", "Khó phân biệt hàng thật với hàng giả."), "service": ("dịch vụ", "Hỏng thì không ai chịu trách nhiệm.")},
     },
 }  # fmt: skip

@@ -273,7 +273,7 @@ def _themes(
     if sides and asked.of_it and named:
         return [named]
     of_it = asked.of_it or _of_category(study, question.text, asked)
-    told_of = of_it and (at != "en" or bool(wants(plain)))
+    told_of = of_it and (at != "en" or asked.shown or bool(wants(plain)))
     if sides and (told_of or topic in ABOUT_IT or is_follow_up(plain)):
         return report.top_themes([theme_of_sides(plain, each) for each in sides])
     spoken: list[list[str]] = []
