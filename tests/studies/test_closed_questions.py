@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.studies.reading.ladders import grades
+from boses_mock.studies.reading.ladders import grades, sign
 from boses_mock.studies.reading.options import NO_END, holding, range_in, sort_of
 from boses_mock.studies.reading.rhythms import days_ago, looking_back, times_a_month
 from boses_mock.studies.reading.ticks import ticks
+from boses_mock.studies.speaking.demographics import ages_in
 
 
 @pytest.mark.parametrize(
@@ -150,3 +151,38 @@ def test_a_ladder_has_even_steps_in_either_direction(options):
 
 def test_options_of_different_kinds_are_no_ladder():
     assert grades(["Shopee", "Lazada", "TikTok Shop"]) == []
+
+
+def test_a_spelled_number_is_the_same_wherever_a_question_has_it():
+    under = (
+        "Do you have a child under {}?",
+        "Apakah Anda punya anak di bawah {} tahun?",
+        "May anak ka bang wala pang {} na taong gulang?",
+    )
+    words = ({4: "four", 8: "eight"}, {4: "empat", 8: "delapan"}, {4: "apat", 8: "walo"})
+    for text, spelled in zip(under, words, strict=True):
+        for number, word in spelled.items():
+            assert ages_in(text.format(word)) == ages_in(text.format(number)) == (0, number - 1)
+    assert ticks("Choose up to eight.", 12) == (1, 8)
+    assert ticks("Pilih maksimal delapan.", 12) == (1, 8)
+    assert range_in("Eight or more") == range_in("8 or more")
+    assert looking_back("in the past nine months") == looking_back("in the past 9 months")
+    assert looking_back("dalam empat minggu terakhir") == looking_back("dalam 4 minggu terakhir")
+    assert times_a_month("every 0 weeks") == times_a_month("every one week")
+    assert times_a_month("every four weeks") == times_a_month("every 4 weeks")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "is_down"),
+    [
+        ("A lot", "Not at all", True),
+        ("Much better", "Much worse", True),
+        ("Positive", "Negative", True),
+        ("Sangat suka", "Tidak suka", True),
+        ("Not at all", "A lot", False),
+        ("Strongly disagree", "Strongly agree", False),
+    ],
+)
+def test_ends_of_a_scale_are_read_as_ends_of_a_ladder(low, high, is_down):
+    first, last = grades([low, "Neutral", high])[::2]
+    assert (first > last) == is_down == (sign(low) > 0 > sign(high))

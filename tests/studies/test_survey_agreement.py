@@ -19,6 +19,7 @@ from boses_mock.personas import GroupDefinition, generate
 from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.closed import read_closed
 from boses_mock.studies.reading.money import find_prices
+from boses_mock.studies.reading.options import sort_of
 from boses_mock.studies.reading.questionnaire import parse_text
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
@@ -457,3 +458,216 @@ def test_a_scale_about_the_thing_that_is_shown_judges_it(name):
     asked = [likert(f"How appealing is {name} to you?"), likert(f"{name} is good value for money.")]
     assert what.name == name
     assert [(each.kind, each.shown) for each in read_closed(asked, what)] == [("", True)] * 2
+
+
+def test_a_statement_that_names_nothing_judges_what_is_shown(crowd):
+    people = of_place(crowd, "Manila")
+    asked = (
+        choice("How often do you eat snacks?", "Daily", "Weekly", "Monthly", "Never"),
+        likert("₱25 is too expensive.", *AGREE),
+        likert("Ang ₱25 ay sulit.", "Lubos na hindi sang-ayon", "Lubos na sang-ayon"),
+        likert("The small pack puts me off.", *AGREE),
+        likert("How appealing is this snack?", "Not at all", "Very"),
+    )
+    answers = put(people, *asked, shown=SNACK)
+    assert not [each for each in answers if min(each[1], each[2]) >= 4]
+    assert not [each for each in answers if each[3] == each[4] == 5 or each[3] == each[4] == 1]
+    assert len({each[1] for each in answers}) > 1
+
+
+def test_nobody_names_kin_whom_the_family_does_not_have(crowd):
+    asked = (
+        choice("Who do you travel with most?", "Alone", "My spouse", "Family with children", "Friends"),
+        choice("Sino ang kumakain ng noodles sa bahay? Piliin lahat.", "Ako", "Asawa ko", "Mga anak", "Kapitbahay"),
+        choice("What do you save for? Select all that apply.", "Emergencies", "Travel", "Children's education", "Retirement"),
+    )  # fmt: skip
+    seen = Counter()
+    for who, (travel, eats, saves) in zip(crowd, put(crowd, *asked), strict=True):
+        family = who.family_situation
+        alone = re.search(r"^(?:Single|Not married)|lives alone", family) is not None
+        seen[alone] += 1
+        if alone:
+            assert travel in ("Alone", "Friends"), family
+            assert not {"Asawa ko", "Mga anak"} & set(eats), family
+            assert "Children's education" not in saves
+    assert seen[True] > 5 < seen[False]
+
+
+def test_ways_of_getting_about_are_those_of_the_place(crowd):
+    asked = choice(
+        "Hiện bạn đi lại bằng gì là chính?", "Xe máy xăng", "Xe máy điện", "Ô tô", "Xe buýt"
+    )
+    hanoi = Counter(answer for (answer,) in put(of_place(crowd, "Hanoi"), asked))
+    assert hanoi["Xe máy xăng"] > 5
+    assert hanoi["Xe máy điện"] == 0
+    manila = choice(
+        "How do you usually get around?", "Walking", "Jeepney or tricycle", "Own car", "Motorcycle"
+    )
+    for who, (answer,) in zip(
+        of_place(crowd, "Manila"), put(of_place(crowd, "Manila"), manila), strict=True
+    ):
+        if who.income_level == "Low" and not re.search(r"\b(?:by|in|on) ", who.day_in_the_life):
+            assert answer in ("Walking", "Jeepney or tricycle")
+
+
+def test_what_is_saved_is_less_than_what_is_free(crowd):
+    sums = ("Nothing", "Under ₱500", "₱500-₱1,999", "₱2,000-₱9,999", "₱10,000 or more")
+    ends = (0, 500, 2_000, 10_000, 1e9)
+    people = of_place(crowd, "Manila")
+    answers = put(people, choice("How much do you manage to save in a month?", *sums))
+    for who, (answer,) in zip(people, answers, strict=True):
+        free = min(price.amount for price, _ in find_prices(who.price_sensitivity))
+        assert ((0, *ends)[sums.index(answer)]) <= free
+    assert len(set(map(tuple, answers))) >= 3
+
+
+def test_who_does_it_is_not_asked_why_not(crowd):
+    people = of_place(crowd, "Hanoi")
+    asked = (
+        choice("Bạn có đi xe buýt không?", "Có", "Không"),
+        choice("Vì sao bạn không đi xe buýt?", "Chậm", "Xa trạm", "Đông người", "Tôi vẫn đi xe buýt"),
+    )  # fmt: skip
+    answers = put(people, *asked)
+    assert [each[0] == "Có" for each in answers] == [
+        each[1] == "Tôi vẫn đi xe buýt" for each in answers
+    ]
+    assert len({each[0] for each in answers}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("How do you rate the price of ₱25?", "Very cheap", "Very expensive"),
+        ("How easy is this snack to find?", "Very easy", "Very difficult"),
+        ("How do you find the price of this snack?", "Cheap", "Expensive"),
+    ],
+)
+def test_labels_that_speak_for_themselves_turn_a_scale_round(crowd, text, low, high):
+    people = of_place(crowd, "Manila")
+    turned = (likert(text, low, high), likert(text, high, low))
+    for first, second in put(people, *turned, shown=SNACK):
+        assert (first - 3) * (second - 3) <= 1
+    rows = put(people, *turned, shown=SNACK)
+    assert sum(first for first, _ in rows) < sum(second for _, second in rows)
+
+
+def test_who_would_not_buy_it_says_so_where_that_is_offered(crowd):
+    asked = (
+        likert("How likely are you to buy this snack in the next month?", "Very unlikely", "Very likely"),
+        choice("Where would you buy it?", "Supermarket", "Online", "I would not buy it"),
+    )  # fmt: skip
+    for likely, where in put(crowd, *asked, shown=SNACK):
+        if likely == 1:
+            assert where == "I would not buy it"
+        if likely == 5:
+            assert where != "I would not buy it"
+
+
+def test_what_a_questionnaire_writes_is_answered_as_it_is_meant(crowd):
+    asked = (
+        "What problem would it solve for you?",
+        "Why would or wouldn't you buy it?",
+        "Who in your life would you recommend it to?",
+        "Any suggestions for us?",
+    )
+    people = of_place(crowd, "Manila")[:8]
+    rows = put(people, *(Question("", "open_ended", text) for text in asked), shown=SNACK)
+    told = [answer for row in rows for answer in row]
+    assert len(set(told)) == len(told)
+    for _, why, whom, _ in rows:
+        assert not re.search(r"that is how we have always done it|I get by without it", why)
+        assert not re.search(r"\bI decide\b|the deciding", whom)
+
+
+def test_words_of_the_thing_shown_are_no_matter_of_everyday_life(crowd):
+    people = of_place(crowd, "Jakarta")
+    shown = "Seger Jahe: minuman jahe lemon botol 350 ml, tanpa gula tambahan, Rp 7.500"
+    setuju = ("Sangat tidak setuju", "Sangat setuju")
+    asked = (
+        choice("Apakah Anda tertarik membeli Seger Jahe?", "Sangat tertarik", "Tertarik", "Biasa saja", "Tidak tertarik", "Sangat tidak tertarik"),
+        likert("Rasa jahe cocok untuk saya.", *setuju),
+        likert("Harga Rp 7.500 murah.", *setuju),
+        choice("Kapan Anda paling mungkin meminumnya?", "Pagi", "Siang", "Sore", "Tidak akan minum"),
+        Question("", "open_ended", "Berapa harga yang pantas menurut Anda?"),
+    )  # fmt: skip
+    rows = put(people, *asked, shown=shown)
+    keen = [row for row in rows if row[0] in ("Sangat tertarik", "Tertarik")]
+    assert len(keen) >= 3
+    assert not [row for row in keen if row[1] == 1 or row[3] == "Tidak akan minum"]
+
+
+def test_who_has_none_is_asked_of_children_and_of_pets_in_vain(crowd):
+    asked = (
+        choice("How many children do you have?", "None", "1", "2", "3 or more"),
+        choice("Who looks after your children on weekdays?", "Grandparents", "Helper", "Me", "I have no children"),
+        choice("How much do you spend on childcare in a month?", "Nothing", "Under S$500", "S$500 or more"),
+        choice("Do you have a cat?", "Yes", "No"),
+        choice("How many pets do you have?", "None", "1", "2", "3 or more"),
+    )  # fmt: skip
+    seen = Counter()
+    for many, minder, spent, cat, pets in put(of_place(crowd, "Singapore"), *asked):
+        if many == "None":
+            assert (minder, spent) == ("I have no children", "Nothing")
+        assert (cat == "No") == (pets == "None")
+        seen[many == "None", cat] += 1
+    assert len(seen) >= 3
+
+
+@pytest.mark.parametrize(
+    ("option", "question"),
+    [
+        ("Tidak akan minum", "Kapan Anda akan meminumnya?"),
+        ("I would not buy it", "Where would you buy it?"),
+    ],
+)
+def test_an_option_of_not_doing_it_is_none(option, question):
+    asked = choice(question, "A", "B", option)
+    assert read_closed([asked], Stimulus.read(SNACK))[0].shown
+    assert sort_of(option) == "none"
+
+
+def test_what_would_make_one_change_needs_no_known_matter(crowd):
+    asked = (
+        choice("Do you use a childcare centre?", "Yes", "No"),
+        Question("", "open_ended", "What would make you change your childcare centre?"),
+    )
+    for _, told in put(of_place(crowd, "Singapore"), *asked):
+        assert re.search(r"money|help|people|changing|minutes", told), told
+
+
+def test_a_friend_called_maya_is_no_wallet_of_indonesia(crowd):
+    who = of_place(crowd, "Jakarta")[0]
+    told = replace(who, day_in_the_life=f"Her school friend Maya calls. {who.day_in_the_life}")
+    (answer,) = put([told], Question("", "open_ended", "Where do you keep your savings?"))[0]
+    assert "Maya" not in answer
+
+
+@pytest.mark.parametrize(
+    ("text", "matter"),
+    [
+        ("Berapa yang Anda tabung setiap bulan?", "saving"),
+        ("What annoys you about your mobile data today?", "data"),
+    ],
+)
+def test_what_is_put_aside_and_what_annoys_is_of_its_matter(crowd, text, matter):
+    asked = Question("", "open_ended", text)
+    assert read_closed([asked], Stimulus.read(None))[0].matter == matter
+    if matter == "data":
+        for (told,) in put(of_place(crowd, "Kuala Lumpur"), asked):
+            assert re.search(
+                r"allowance|evening|signal|line is down|do without|No mobile data|don't have", told
+            ), told
+
+
+def test_a_reason_to_switch_is_one_of_those_who_would(crowd):
+    asked = (
+        likert("How likely are you to switch to Kita5G?", "Very unlikely", "Very likely"),
+        choice("Which network do you use?", "Celcom", "Maxis", "Digi"),
+        choice("What is the main reason you would switch?", "Price", "Speed", "No contract", "I would not switch"),
+    )  # fmt: skip
+    shown = "Kita5G: a prepaid SIM with unlimited 5G data for RM25 a month, no contract"
+    assert Stimulus.read(shown).name == "Kita5G"
+    rows = put(of_place(crowd, "Kuala Lumpur"), *asked, shown=shown)
+    assert not [row for row in rows if row[0] >= 4 and row[2] == "I would not switch"]
+    assert sort_of("No contract") == ""
+    assert sort_of("No") == sort_of("No, never") == "no"

@@ -65,6 +65,7 @@ def _matter(value: Data, *, driver: bool) -> Matter:
     return Matter(
         topic=value["topic"],
         side=value["side"],
+        said=value.get("said") or {},
         signs=read_signs(value.get("signs")),
         told=bool(value.get("told")),
         answered=read_signs(value.get("answered")),

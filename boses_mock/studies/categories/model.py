@@ -32,6 +32,7 @@ class Matter:
     Attributes:
         topic: a noun phrase, which reports use as a theme.
         side: the aspect (see ``reading.aspects``) that people look from.
+        said: a clause that says so, by language, where it is not English.
         signs: words of a text that bring it up.
         told: nobody thinks of it unless a text brings it up: an herb in a vitamin.
         answered: words of a text that take a barrier away: "no added sugar".
@@ -42,6 +43,7 @@ class Matter:
 
     topic: str
     side: str
+    said: Mapping[str, str]
     signs: Signs
     told: bool
     answered: Signs

@@ -18,7 +18,7 @@ _READ = 6_000  # characters of a text that are looked at
 _WORDS = re.compile(r"[^\W_]+")
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _CLAUSE = re.compile(
-    r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|when|where|so|and|or|priced|made|untuk|dengan|yang|di|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
+    r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
     re.I,
 )
 _LOAN = "loan"  # who lends the price of a thing does not sell it

@@ -33,12 +33,26 @@ _POINTING = re.compile(
 _WOULD = re.compile(
     r"\bwould you\b(?! (?:\w+ )?(?:rate|describe|say|call))|\bwould make you\b", re.I
 )
+_WOULD_LOCAL = re.compile(  # the same, where a language has no "would"
+    r"\b(?:akan|mau|ingin|tertarik|bersedia)\b.{0,20}\b(?:mem)?(?:beli|men?coba|coba|pakai|memakai|menggunakan|merekomendasikan)"
+    r"|\bsẽ (?:mua|thử|dùng|giới thiệu|chọn)|bạn có (?:muốn |sẽ )?(?:mua|thử|dùng|giới thiệu)(?: \w{1,12}){0,2} không"
+    r"|\b(?:bibil(?:hin|i)|susubukan|gagamitin|irerekomenda)\b|\bme\w{2,20}nya\b"
+    r"|mua (?:hay|hoặc) không|beli atau tidak|bibilhin o hindi|(?:buy|use|try) (?:it )?or not"
+    r"|\byou would(?:n.t| not)? (?:buy|try|switch|use|choose|order|sign)",
+    re.I,
+)
+_MEANS_TO = re.compile(r"\b(?:likely|interested|willing|tempted|plan|planning|going) ", re.I)
 _YOURS = re.compile(r"\byour\b", re.I)
-_IT = re.compile(r"\b(?:it|this|ito|ini|này)\b", re.I)
+_IT = re.compile(r"\b(?:it|this|these|ito|itong|nito|rito|ini|tersebut|này)\b", re.I)
+_NOW = re.compile(  # "this" of a time, or of what stands below
+    r"\bthis (?:past )?(?:morning|afternoon|evening|week\w*|month|year|time|survey|question)\b|\bthese (?:days|options|brands|statements|words)\b"
+    r"|\b(?:hari|minggu|bulan|tahun|saat|kali|survei) ini\b|(?:tuần|tháng|năm|lúc|khảo sát) này|\b(?:of|which) (?:these|this)\b",
+    re.I,
+)
 _LEFT_OUT = re.compile(
     r"(?:many|much|often|other|these|those|their|there|which|where|about|following|please|select|choose|apply|past|last|months?|weeks?|days?|years?|times?"
     r"|usually|normally|typically|average|likely|satisfied|important|agree|statements?|brands?|products?|overall|currently|ever|most|more|with|have|your|does"
-    r"|like|liked|that|regularly|yourself|personally|flavou?rs?|favou?rites?|variants?|sizes?|packs?|types?|kinds?|sorts?|list|options?|heard|aware|know|else|tell|change|comments?|idea|people|know|want|need|rate|what|when|would|from|that|this|they|them|into|than|answer|answers|household|including|yourself|people|live|work|home|anda|apa|yang|saja|berapa|kali|dalam|bạn|không|nhiêu|những"
+    r"|like|liked|that|price|prices|taste|tastes|quality|harga|rasa|rasanya|kualitas|kemasan|presyo|lasa|kalidad|hương|chất|lượng|regularly|yourself|personally|flavou?rs?|favou?rites?|variants?|sizes?|packs?|types?|kinds?|sorts?|list|options?|heard|aware|know|else|tell|change|comments?|idea|people|know|want|need|rate|what|when|would|from|that|this|they|them|into|than|answer|answers|household|including|yourself|people|live|work|home|anda|apa|yang|saja|berapa|kali|dalam|bạn|không|nhiêu|những"
     r"|kang|mong|gaano|kadalas|bawat|buwan|linggo|seberapa|sering|apakah|paling|apakah|bagaimana|mengapa|yang|untuk|seperti|merek|produk|magkano|alin|saan|gusto|nhất|điều|tháng|tuần|muốn|thường|mua|dùng|được|sử|dụng|mức|trong)$",
     re.I,
 )
@@ -59,6 +73,7 @@ class Closed:
         back: how many days it looks back, None if it does not.
         shown: it is about the thing on show.
         like: the matter that the thing on show is one of, where the survey asks about that too.
+        of_it: it is about the thing on show, if only as it names nothing else.
     """
 
     kind: str
@@ -67,6 +82,7 @@ class Closed:
     back: float | None
     shown: bool
     like: str = ""
+    of_it: bool = False
 
 
 @cache
@@ -107,13 +123,14 @@ def _read(
     survey = tuple(replace(each, text=each.text[:_LONGEST]) for each in survey)
     kinds = [kind_of(question) for question in survey]
     lived = [q.text for q, kind in zip(survey, kinds, strict=True) if kind not in words.PROFILE]
-    own = _own_things(lived)
+    own = tuple(each for each in _own_things(lived) if each not in name.split())
     found: list[Closed] = []
     matter = ""
     for question, kind in zip(survey, kinds, strict=True):
-        pointing = (shown or not matter) and _of_shown(question.text, shown, name)
+        pointing = (shown or not matter) and _of_shown(question.text, shown, name, sort)
         named = matter_in(question.text) or next((t for t in own if t in _words(question.text)), "")
         named = named or _other_thing(question, kind)
+        pointing = pointing or (shown and not named and not kind and _judges(question))
         if named == "drink" and matter in _DRUNK and _DRINKING.search(question.text):
             named = matter
         if not pointing and kind not in words.PROFILE and kind != "social":
@@ -128,21 +145,42 @@ def _read(
         )
         back = looking_back(question.text)
         unit = unit_in(_COUNTED.sub(" ", question.text))
-        found.append(Closed(kind, at, unit, back, pointing))
+        bare = shown and question.type == "open_ended" and kind in ("", "why") and not at
+        found.append(Closed(kind, at, unit, back, pointing, of_it=pointing or bare))
     sort = sort or next((thing for thing in own if shown and thing in text), "")
     of_sort = any(each.matter == sort and each.kind in words.USAGE for each in found)
     return tuple(replace(each, like=sort if shown and of_sort else "") for each in found)
 
 
-def _of_shown(text: str, shown: bool, name: str) -> bool:
+def _of_shown(text: str, shown: bool, name: str, sort: str) -> bool:
     """Return whether a question is about the thing on show, or one that is only imagined."""
     if _POINTING.search(text):
         return True
     if _WOULD.search(text) and not (_YOURS.search(text) and matter_in(text)):
         return True
-    if name and name in text.lower() and not _HABITUAL.search(text):
+    low = text.lower()
+    if name and name in low and (_MEANS_TO.search(text) or not _HABITUAL.search(text)):
         return True
-    return shown and _IT.search(text) is not None and not matter_in(text)
+    if name and any(f"{each} {name}" in low for each in ("about", "think of", "tentang", "về")):
+        return True
+    if not shown or looking_back(text):
+        return False
+    if not (_IT.search(_NOW.sub(" ", text)) or _WOULD_LOCAL.search(text)):
+        return False
+    return matter_in(text) in ("", sort)  # "this loan", where a loan is on show
+
+
+_OF_ONESELF = re.compile(
+    r"^\W*(?:i|my|we|our|in general|generally|overall,? i|saya|kami|tôi|chúng tôi|ako|kami)\b|\byour?\b|\b(?:anda|bạn|mo|ka)\b|\b(?:that|those) ",
+    re.I,
+)
+
+
+def _judges(question: Question) -> bool:
+    """Return whether a scale has a statement that names nothing: "₱690 is too expensive"."""
+    if question.type != "likert" or "?" in question.text:
+        return False
+    return not _OF_ONESELF.search(question.text)
 
 
 def _other_thing(question: Question, kind: str) -> str:

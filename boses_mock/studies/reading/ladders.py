@@ -15,12 +15,12 @@ from boses_mock.studies.reading.options import sort_of
 
 _OUTSIDE = ("unsure", "refused", "inapplicable", "other")
 _BAD = re.compile(
-    r"\bnot\b|n['’]t\b|\bun(?!der|til|ited|ion|ique)\w+|\bdis\w+|\bnever\b|\bno\b|poor|\bbad\b|terrible|worse|worst|\blow\b|\bhate|\bnone\b|strongly oppose"
+    r"\bnot\b|n['’]t\b|\bun(?!der|til|ited|ion|ique)\w+|\bdis\w+|\bnever\b|\bno\b|poor|\bbad\b|terrible|worse|worst|\blow\b|\bhate|\bnone\b|strongly oppose|negative|\bleast\b"
     r"|difficult|\btidak\b|\btak\b|\bkurang\b|buruk|jelek|\bkhông\b|\bkém\b|\btệ\b|\bchưa\b|\bhindi\b|\bdi-?gaano|masama|pangit|\bayaw\b|\bwala\b",
     re.I,
 )
 _GOOD = re.compile(
-    r"\bvery\b|extremely|definitely|certainly|strongly|completely|totally|highly|excellent|\bgreat\b|\bgood\b|^yes\b|\blove|\blikes?\b|likely|satisf|agree|always|important|better|best"
+    r"\bvery\b|extremely|definitely|certainly|strongly|completely|totally|highly|excellent|\bgreat\b|\bgood\b|^yes\b|\blove|\blikes?\b|likely|satisf|agree|always|important|better|best|positive"
     r"|\bhigh\b|interested|appealing|\beasy\b|much|a lot|\bfully|\bpasti\b|sangat|^ya\b|setuju|\bpuas|\bbaik|bagus|\bsuka|\brất\b|chắc chắn|hoàn toàn|^có\b|\btốt|hài lòng|đồng ý|thích|tuyệt|lubos|talaga|sigurad|^oo\b|maganda|mahusay|sang-ayon|\bgusto|napaka",
     re.I,
 )
@@ -68,7 +68,7 @@ def _grades(options: tuple[str, ...]) -> tuple[float | None, ...]:
         return ()
     between = [n for n in range(steps[0], steps[-1]) if sort_of(options[n]) == "unsure"]
     steps = sorted([*steps, *between])  # "Not sure" in the middle is the middle
-    ends = _sign(options[steps[0]]), _sign(options[steps[-1]])
+    ends = sign(options[steps[0]]), sign(options[steps[-1]])
     if ends[0] * ends[1] < 0:
         top = 0.95 if len(steps) > 2 else 0.5
         found: list[float | None] = [None] * len(options)
@@ -80,7 +80,21 @@ def _grades(options: tuple[str, ...]) -> tuple[float | None, ...]:
     return tuple(worded) if told * 2 > len(options) else ()
 
 
-def _sign(option: str) -> int:
+_HARMFUL = re.compile(  # words of a list that speak against a thing
+    r"danger|harm|risk|\bfake|\bscam|fraud|illegal|unsafe|suspicious|misleading|dishonest|exploit|\bcheap(?!er)|boring|scary|shady|addict|toxic|wrong|irresponsib|greedy"
+    r"|berbahaya|palsu|penipuan|merugikan|mencurigakan|nguy hiểm|độc hại|lừa đảo|đáng ngờ|có hại|delikado|mapanganib|peke|manloloko|nakakasama",
+    re.I,
+)
+
+
+def is_bad(option: str) -> bool:
+    """Return whether an option speaks against a thing: "Dangerous", "Tidak aman"."""
+    return _HARMFUL.search(option) is not None or sign(option) < 0
+
+
+@lru_cache(maxsize=512)
+def sign(option: str) -> int:
+    """Return whether a step of a ladder, or the label of an end, is for (1), against (−1) or neither."""
     return -1 if _BAD.search(option) else 1 if _GOOD.search(option) else 0
 
 

@@ -100,11 +100,27 @@ _EACH = re.compile(
     r"\s{0,3}(?:a|per|/|each|every|kada|sehari|sebulan|mỗi)\s?(?:day|week|month|hari|minggu|bulan|ngày|tuần|tháng|araw|linggo|buwan)?\b",
     re.I,
 )
+_HUNDREDTHS = r"\d{1,3}(?:[.,]\d{1,2})?"
+_RATE = re.compile(  # "30% interest a week", "bunga 5% per hari", "lãi 20%/tháng"
+    rf"(?<![\d.,])(?P<rate>{_HUNDREDTHS}) ?(?:%|percent|persen|phần trăm|porsiyento)"
+    r" ?(?:interest|rate|bunga|lãi|tubo|interes)?"
+    r" ?(?:/|an?\b|per|every|each|se(?=hari|minggu|bulan)|tiap|setiap|mỗi|một"
+    r"|kada|bawat|sa isang|on a|na) ?"
+    r"(?P<unit>day|week|month|hari|minggu|bulan|ngày|tuần|tháng|araw|linggo|buwan)"
+    rf"|(?P<each>{_HUNDREDTHS}) ?% (?P<often>daily|weekly|monthly)",
+    re.I,
+)
+_DEAREST = {  # the highest rate in a hundred that is no usury, by the first letters of its time
+    **dict.fromkeys(("day", "dai", "har", "ngà", "ara"), 0.9),
+    **dict.fromkeys(("wee", "min", "tuầ", "lin"), 4.0),
+    **dict.fromkeys(("mon", "bul", "thá", "buw"), 12.0),
+}
 _USURY, _LENT_READ = 1.7, 6_000
 _MOST = 100  # prices of one thing that are kept
 _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thing itself
     r"(?:above|over|more than|at least|minimum(?: \w+)? of|orders? of"
-    r"|saves?|saving|earns?|win|up to|worth|cover\w*|instead of"
+    r"|saves?|saving|earns?|keep(?:ing)?|deposit(?:s|ing|ed)?|put|balance|simpan|setor|saldo|gửi"
+    r"|ideposito|win|up to|worth|cover\w*|instead of"
     r"|hingga|sampai|di atas|lebih dari|minimal|trên|hơn|tối đa|lampas|higit sa|aabot sa)\W*$",
     re.I,
 )
@@ -186,11 +202,18 @@ def lent(text: str, found: Iterable[Price]) -> tuple[Price, ...]:
 
 
 def usurious(text: str) -> bool:
-    """Return whether a text takes back far more than it lends."""
+    """Return whether a text takes back far more than it lends, by its sums or by its rate."""
+    if any(map(_is_usury, _RATE.finditer(text[:_LENT_READ]))):
+        return True
     sums = [*_of_lending(text)]
     back = [price.amount for price, repaid in sums if repaid]
     given = [price.amount for price, repaid in sums if not repaid]
     return bool(back and given) and max(back) >= _USURY * max(given)
+
+
+def _is_usury(found: re.Match[str]) -> bool:
+    rate = float((found["rate"] or found["each"]).replace(",", "."))
+    return rate > _DEAREST[(found["unit"] or found["often"]).lower()[:3]]
 
 
 def _of_lending(text: str) -> Iterator[tuple[Price, bool]]:

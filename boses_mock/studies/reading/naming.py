@@ -61,7 +61,7 @@ _STOP = (
     r"that|which|for|with|at|in|on|from|priced|who|to|by|is|are|was|of|where|made|using|costing|"
     r"costs|delivered|launching|will|would|called|named|when|if|as|designed|you|we|they|it|do|does|"
     r"can|so|because|and|or|but|has|have|sold|seharga|dengan|yang|untuk|dari|giá|với|cho|dành|na|ng|"
-    r"sa|para|than|like|before|after|about|into|featuring|containing|aimed|targeting|tailored|under|tanpa"
+    r"sa|para|than|like|before|after|about|into|featuring|containing|aimed|targeting|tailored|under|tanpa|beside|near|opposite"
 )
 _PHRASE = (
     rf"((?:(?!(?:{_STOP})\b)(?:[^\W\d_]|\d(?=[A-Z]))[\w’'\-]*\s+){{0,6}}(?!(?:{_STOP})\b)[^\W\d_][\w’'\-]*)"
@@ -184,7 +184,7 @@ def _names(headline: str) -> bool:
     """Tell whether a headline is a name, and not the label of a section."""
     words = headline.split()
     return (
-        1 < len(words) <= 6
+        (1 < len(words) <= 6 or re.fullmatch(r"[A-Z][a-z]+[A-Z0-9]\w*", headline) is not None)
         and words[0][:1].isupper()
         and words[-1][:1].isupper()
         and not {words[0].lower(), words[-1].lower()} & (GENERIC | _LABEL)

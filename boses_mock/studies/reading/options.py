@@ -14,6 +14,8 @@ from functools import lru_cache
 from math import log
 from typing import Literal
 
+from boses_mock.studies.reading.words import NUMBERS
+
 Sort = Literal["yes", "no", "none", "other", "unsure", "refused", "inapplicable", ""]
 Range = tuple[float, float]
 NO_END = 1e15
@@ -34,10 +36,10 @@ _WORDS_OF: tuple[tuple[Sort, str], ...] = (
     (
         "none",
         r"^\W*(?:none\b|nothing\b|never\b|not any\b|no one\b|no (?:kids?|child\w*|brand|one)\b|zero\b|0\s?(?:đ|đồng|vnd|pesos?|php|baht|rupiah|idr)?\W*$|0\s*(?:days?|times?|hari|kali|lần|ngày|beses|con|anak)\b|(?:rp|₱|php|rm|s\$|฿|đ)\s?0\W*$)"
-        r"|^\W*(?:i )?(?:do not|don.t|did not|didn.t|have never|have not|haven.t|have no|never|am not)\s(?!know|mind|agree|like|care)"
-        r"|^\W*(?:tidak|belum) (?:ada|punya|memiliki|pernah|satu pun|satupun|meng\w+|mem\w+|men\w+|pakai|minum|makan|beli|belanja|ikut|sama sekali mem\w+)|^\W*saya tidak (?!setuju|puas|suka|yakin)|^\W*di antaranya tidak"
+        r"|^\W*(?:i )?(?:do not|don.t|did not|didn.t|have never|have not|haven.t|have no|never|am not|would not|wouldn.t|will not|won.t)\s(?!know|mind|agree|like|care)"
+        r"|^\W*(?:tidak|belum) (?:akan|ada|punya|memiliki|pernah|satu pun|satupun|meng\w+|mem\w+|men\w+|pakai|minum|makan|beli|belanja|ikut|sama sekali mem\w+)|^\W*saya tidak (?!setuju|puas|suka|yakin)|^\W*di antaranya tidak"
         r"|^\W*(?:tôi )?(?:không|chưa) (?:có|dùng|mua|uống|ăn|sử dụng|chi\b|bao giờ|từng|thương hiệu nào|cái nào|gì|hề)|^\W*tôi (?:không|chưa) (?!hài lòng|thích|chắc|đồng ý)"
-        r"|^\W*wala\b(?!ng asawa)|^\W*hindi (?:ako|kailanman|pa|na|gumagamit|bumibili|umiinom|kumakain|namimili)\b",
+        r"|^\W*hindi (?:ko )?(?:ito )?(?:bibil|iinu|kakai|gaga)\w*|^\W*(?:tôi )?sẽ không|^\W*wala\b(?!ng asawa)|^\W*hindi (?:ako|kailanman|pa|na|gumagamit|bumibili|umiinom|kumakain|namimili)\b",
     ),
     (
         "other",
@@ -47,7 +49,10 @@ _WORDS_OF: tuple[tuple[Sort, str], ...] = (
         "yes",
         r"^\W*(?:yes|yeah|ya|iya|pernah|sudah|có|rồi|đã|oo|opo|meron|mayroon|true|benar|đúng)\b",
     ),
-    ("no", r"^\W*(?:no|not yet|nope|tidak|belum|không|chưa|hindi|false|salah|sai)\b"),
+    (
+        "no",
+        r"^\W*(?:no(?! (?:contract|fees?|lock|sugar|queues?|waiting|need|ads?|minimum|hidden|artificial|extra|commitment|annual|delivery|interest|collateral|paper))|not yet|nope|tidak|belum|không|chưa|hindi|false|salah|sai)\b",
+    ),
 )
 _SORTS = tuple((sort, re.compile(words, re.I)) for sort, words in _WORDS_OF)
 _NUMBER = re.compile(
@@ -58,22 +63,6 @@ _FACTORS = {
     **dict.fromkeys(("k", "rb", "ribu", "nghìn", "ngàn", "thousand", "libo"), 1e3),
     **dict.fromkeys(("jt", "juta", "triệu", "tr", "million", "mio", "m"), 1e6),
     **dict.fromkeys(("tỷ", "miliar", "billion"), 1e9),
-}
-_WORDS = {
-    word: n
-    for n, words in enumerate(
-        (
-            "zero nol",
-            "one once satu sekali một isa isang",
-            "two twice dua hai dalawa dalawang",
-            "three tiga ba tatlo tatlong",
-            "four empat bốn apat",
-            "five lima",
-            "six enam sáu anim",
-            "seven tujuh bảy pito",
-        )
-    )
-    for word in words.split()
 }
 _BELOW = re.compile(
     r"\b(?:less|fewer|lower|younger|smaller) than\b|\b(?:under|below)\b|<|(?:di )?bawah|kurang dari|\bdưới\b|ít hơn|mababa sa|mas mababa|mas kaunti|kulang sa|wala pang",
@@ -124,7 +113,7 @@ def numbers_in(text: str) -> tuple[float, ...]:
 
 def _spelled(text: str) -> tuple[float, ...]:
     words = re.findall(r"[^\W\d_]+", text.lower())[:4]
-    return tuple(float(_WORDS[word]) for word in words if word in _WORDS)
+    return tuple(float(NUMBERS[word]) for word in words if word in NUMBERS)
 
 
 @lru_cache(maxsize=2_048)

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from boses_mock.studies.reading.options import NO_END, Range, numbers_in, range_in, sort_of
+from boses_mock.studies.reading.words import NUMBERS, SPELLED
 
 _UNITS = {  # times a month, days
     "day": (
@@ -45,7 +46,7 @@ _MANY = re.compile(
     r"more than once|many times|banyak kali|nhiều lần|maraming beses|lebih dari sekali", re.I
 )
 _EVERY = re.compile(
-    r"(?:every|once (?:every|in)|tiap|setiap|mỗi|cứ|tuwing|kada) (?P<n>other|second|two|three|few|\d+)(?:\s?[-–—]\s?(?P<m>\d+))?|fortnight|bi-?weekly|dua minggu sekali|hai tuần một lần",
+    rf"(?:every|once (?:every|in)|tiap|setiap|mỗi|cứ|tuwing|kada) (?P<n>other|second|few|{SPELLED}|\d{{1,4}})(?:\s?[-–—]\s?(?P<m>\d{{1,4}}))?|fortnight|bi-?weekly|dua minggu sekali|hai tuần một lần",
     re.I,
 )
 _UNDER = re.compile(
@@ -57,10 +58,10 @@ _OR_MORE = re.compile(
     re.I,
 )
 _BACK = re.compile(  # "in the past 3 months", "dalam sebulan terakhir", "nitong nakaraang buwan"
-    r"(?:past|last|previous|recent)\s(?:(?P<en>\d{1,4}|one|two|three|four|six|twelve|few|couple of)\s)?(?P<enu>days?|weeks?|months?|years?|fortnight)\b"
-    r"|(?:(?P<idn>\d{1,4}|satu|dua|tiga|enam)\s?)?(?P<idu>(?:se)?(?:hari|minggu|bulan|tahun))\b(?: ini)?(?: yang)? (?:terakhir|lalu|belakangan)"
-    r"|(?:(?P<vin>\d{1,4}|một|hai|ba|sáu)\s)?(?P<viu>ngày|tuần|tháng|năm)\s(?:vừa\s)?(?:qua|gần đây|trước)"
-    r"|(?:nakaraang|nagdaang|nakalipas na|huling)\s(?:(?P<tln>\d{1,4}|isang|dalawang|tatlong|anim na)\s(?:na\s)?)?(?P<tlu>araw|linggo|buwan|taon)",
+    rf"(?:past|last|previous|recent)\s(?:(?P<en>\d{{1,4}}|few|couple of|{SPELLED})\s)?(?P<enu>days?|weeks?|months?|years?|fortnight)\b"
+    rf"|(?:(?P<idn>\d{{1,4}}|{SPELLED})\s?)?(?P<idu>(?:se)?(?:hari|minggu|bulan|tahun))\b(?: ini)?(?: yang)? (?:terakhir|lalu|belakangan)"
+    rf"|(?:(?P<vin>\d{{1,4}}|{SPELLED})\s)?(?P<viu>ngày|tuần|tháng|năm)\s(?:vừa\s)?(?:qua|gần đây|trước)"
+    rf"|(?:nakaraang|nagdaang|nakalipas na|huling)\s(?:(?P<tln>\d{{1,4}}|anim na|{SPELLED})\s(?:na\s)?)?(?P<tlu>araw|linggo|buwan|taon)",
     re.I,
 )
 _THIS = re.compile(
@@ -72,7 +73,7 @@ _LONGER = re.compile(
     r"(?:longer|more than that|earlier) ?(?:ago|than|$)|before that|lebih lama|lâu hơn|mas matagal",
     re.I,
 )
-_SPELLED = {"one": 1, "satu": 1, "một": 1, "isang": 1, "two": 2, "dua": 2, "hai": 2, "dalawang": 2, "couple of": 2, "three": 3, "few": 3, "tiga": 3, "ba": 3, "tatlong": 3, "four": 4, "six": 6, "enam": 6, "sáu": 6, "anim na": 6, "twelve": 12, "other": 2, "second": 2}  # fmt: skip
+_SPELLED = {**NUMBERS, "couple of": 2, "other": 2, "second": 2, "few": 3, "anim na": 6}
 
 
 def unit_in(text: str) -> str:
@@ -123,8 +124,9 @@ def _spaced(every: re.Match[str], unit: str) -> Range:
     """Return how often "every other day" or "once every 2–3 months" is."""
     if not every["n"]:
         return 1.5, 2.6
-    first = float(_SPELLED.get(every["n"].lower()) or every["n"])
-    last = float(every["m"] or first)
+    number = every["n"].lower()
+    first = max(1.0, float(_SPELLED.get(number, number)))
+    last = max(first, float(every["m"] or first))
     times = _UNITS[unit][0]
     return times / last * 0.8, times / first * 1.3
 

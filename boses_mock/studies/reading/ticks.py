@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from boses_mock.studies.reading.words import NUMBERS, SPELLED
+
 _ENDS = 300  # characters at either end of a long question that are read
 _CHOOSING = re.compile(
     r"\b(?:select|choose|tick|check|pick|mark|rank|answers?|options?|choices?|top \w+|max\w*|pilih\w*|jawaban|chọn|đáp án|lựa chọn|pumili|piliin|sagot)\b",
@@ -22,7 +24,7 @@ _SEVERAL = re.compile(
     re.I,
 )
 _CODED = re.compile(r"[\[(]\s?MA\s?[\])]|^\W*MA\W*$")  # as market research writes it
-_COUNT = r"(?P<n>\d{1,2}|one|two|three|four|five|dua|tiga|empat|lima|hai|ba|bốn|năm|dalawa|dalawang|tatlo|tatlong|apat|limang)"
+_COUNT = rf"(?P<n>\d{{1,2}}|năm|{SPELLED})"
 _LIMIT = re.compile(
     rf"(?:up to|at most|max(?:imum)?(?: of)?:?|no more than|maksimal|maksimum|paling banyak|sampai|hingga|tối đa|nhiều nhất|không quá|hanggang(?: sa)?|hindi hihigit sa|di hihigit sa|pinakamarami)\s(?:the )?{_COUNT}\b|\btop {_COUNT.replace('<n>', '<top>')}\b",
     re.I,
@@ -31,7 +33,7 @@ _EXACT = re.compile(
     rf"(?:select|choose|tick|check|pick|name|mark|pilih|sebutkan|chọn|pumili ng|piliin ang|magbigay ng)(?: any| the| your| exactly| \w+ly)?\s{_COUNT}\b(?! or more)",
     re.I,
 )
-_NUMBERS = {"one": 1, "two": 2, "dua": 2, "hai": 2, "dalawa": 2, "dalawang": 2, "three": 3, "tiga": 3, "ba": 3, "tatlo": 3, "tatlong": 3, "four": 4, "empat": 4, "bốn": 4, "apat": 4, "five": 5, "lima": 5, "năm": 5, "limang": 5}  # fmt: skip
+_COUNTED = {**NUMBERS, "năm": 5}  # which is a year wherever no choice is counted
 
 
 @lru_cache(maxsize=1_024)
@@ -54,4 +56,4 @@ def _is_of_ticks(text: str) -> bool:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _NUMBERS[text.lower()]
+    return int(text) if text.isdigit() else _COUNTED[text.lower()]

@@ -67,7 +67,7 @@ _TOPICS = (
     (
         "improve",
         r"improv\w*|chang\w*|would it take|\badd\b|missing|better\b|suggest\w*|convince|"
-        r"persuade|perbaik\w*|cải thiện|thay đổi|pagbut\w*|baguhin|make you (?:buy|try|switch)",
+        r"persuade|perbaik\w*|cải thiện|thay đổi|pagbut\w*|baguhin|make you (?:buy|try|switch|use|choose|pick|prefer|order|join|open|download|subscribe)",
     ),
     (
         "recommend",

@@ -7,7 +7,32 @@ more to make than to run, and push the others out of the library's cache.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+
+NUMBERS: Mapping[
+    str, int
+] = {  # as questionnaires spell them: English, Tagalog, Indonesian, Vietnamese
+    word: n
+    for n, words in enumerate(
+        (
+            "zero nol",
+            "one once isa isang satu sekali một",
+            "two twice dalawa dalawang dua hai",
+            "three tatlo tatlong tiga ba",
+            "four apat empat bốn",
+            "five lima limang",
+            "six anim enam sáu",
+            "seven pito pitong tujuh bảy",
+            "eight walo walong delapan tám",
+            "nine siyam sembilan chín",
+            "ten sampu sampung sepuluh mười",
+            "eleven sebelas",
+            "twelve",
+        )
+    )
+    for word in words.split()
+}
+SPELLED = "|".join(sorted(NUMBERS, key=len, reverse=True))  # any of them, within a pattern
 
 
 def stands_in(word: str, text: str) -> bool:

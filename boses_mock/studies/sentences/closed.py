@@ -28,7 +28,7 @@ PROFILE: Mapping[str, str] = {  # who somebody is
     r"|tinggal di|domisili|kota (?:mana|tempat)|wilayah|(?:sống|sinh sống|cư trú|ở) (?:tại|ở)|thành phố nào|tỉnh|khu vực|nakatira|naninirahan|saang (?:lungsod|lugar|rehiyon)|lungsod",
     "decider": r"who (?:mainly |usually |mostly |normally )?(?:decides|buys|does the (?:shopping|buying)|makes the)|(?:decision[- ]mak\w+|main shopper|responsible for (?:\w+ )?(?:buying|shopping|purchas\w+|deciding))|siapa (?:yang )?(?:\w+ )?(?:memutuskan|menentukan|membeli|belanja)|pengambil keputusan|ai (?:là người )?(?:\w+ )?(?:quyết định|mua|đi chợ)|người quyết định|sino .{0,25}(?:nagpapasya|nagde-?desisyon|bumibili|namimili)",
     "os": r"operating system|\bandroid\b|\bios\b|sistem operasi|hệ điều hành",
-    "transport": r"(?:get|travel|go|commute) to (?:work|school|the office)|mode of transport|means of transport|\bcommut\w+|alat transportasi|moda transportasi|phương tiện|pumapasok sa trabaho|sasakyan (?:mo )?(?:papunta|ang)",
+    "transport": r"(?:get|travel|go|commute) to (?:work|school|the office)|mode of transport|means of transport|\bcommut\w+|alat transportasi|moda transportasi|phương tiện|đi lại bằng|bằng phương|get around|kendaraan apa|naik apa|paano ka (?:bumibiyahe|pumapasok)|sinasakyan mo|pumapasok sa trabaho|sasakyan (?:mo )?(?:papunta|ang)",
 }
 USAGE: Mapping[str, str] = {  # what somebody does about a thing
     "social": r"social (?:media|network)|messag\w{1,6} apps?|chat apps?|media sosial|mạng xã hội|social media",

@@ -14,9 +14,9 @@ Told = Mapping[str, tuple[str, str]]  # by code: the theme, and the sentence
 OPEN: Mapping[str, str] = {  # what an open question wants, the particular first
     "closing": r"(?:anything|something) (?:else|more|further)|any (?:other|further|additional|final|last|more) (?:\w{1,20} )?(?:comments?|feedback|suggestions?|thoughts?|remarks?|questions?|ideas?)|^\W*(?:other|further|additional|final) (?:comments?|feedback|suggestions?|remarks?)|any comments\W*$|add anything"
     r"|(?:hal|saran|masukan|komentar|pendapat|catatan)(?: apa)? lain|(?:ingin|mau) (?:anda )?(?:sampaikan|tambahkan)|(?:góp ý|ý kiến|điều gì|chia sẻ)[^?]{0,80}(?:thêm|khác)|(?:nói|bổ sung|chia sẻ) thêm|may (?:iba|gusto|nais)[^?]{0,80}(?:sabihin|idagdag|ibahagi|komento)|(?:iba|karagdagan)(?: ?pa)?ng (?:komento|puna|suhestiyon|mungkahi)|\bidagdag",
-    "switch": r"(?:make|get|convince|persuade|cause) you (?:to )?(?:change|switch|leave|move)|(?:mem)?buat \w+ (?:pindah|ganti|beralih)|(?:khiến|làm) bạn (?:chuyển|đổi)|(?:lumipat|magpalit)",
-    "gripe": r"improv\w*|(?:would|should|could) .{0,24}\b(?:change|be better|fix)|\bproblems?\b|\bissues?\b|difficult\w*|challeng\w*|\bworr\w+|concern\w*|frustrat\w*|annoy\w*|dislike|not like|don.t (?:you )?like|complain\w*|perbaik\w*|ditingkatkan|masalah|kendala|khawatir|tidak (?:anda )?sukai?\b|keluhan"
-    r"|cải thiện|\blo\b|lo (?:lắng|ngại)|khó khăn|vấn đề|không (?:thích|hài lòng)|phàn nàn|problema|pagbu(?:tihin|ti)|mapabuti|baguhin|\bayaw\b|reklamo|inaalala|ikinababahala",
+    "switch": r"(?:make|get|convince|persuade|cause) you (?:to )?(?:change|switch|leave|move)|(?:mem)?buat \w+ (?:pindah|ganti|beralih)|(?:make|get) you .{1,30}\bmore\b|buat anda lebih sering|(?:khiến|làm) bạn .{1,30}(?:nhiều|thường xuyên) hơn|(?:khiến|làm) bạn (?:chuyển|đổi)|(?:lumipat|magpalit)",
+    "gripe": r"improv\w*|(?:would|should|could) .{0,24}\b(?:change|be better|fix)|\bproblems?\b|\bissues?\b|difficult\w*|challeng\w*|\bworr\w+|concern\w*|frustrat\w*|annoy\w*|dislike|not like|don.t (?:you )?like|complain\w*|weakness|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|suggest\w*|\bsaran\b|\bmasukan\b|\bragu\b|e ngại|ngần ngại|góp ý|mungkahi|suhestiyon|nag-?aalangan|alanganin|weaknesses|\black(?:s|ing)?\b|\bkurang\b(?! dari (?:rp|\d))|kekurangan|kelemahan|perbaik\w*|ditingkatkan|masalah|kendala|khawatir|tidak (?:anda )?sukai?\b|keluhan"
+    r"|cải thiện|\blo\b|lo (?:lắng|ngại)|khó khăn|vấn đề|không (?:thích|hài lòng)|phàn nàn|nhược điểm|điểm yếu|còn thiếu|chưa được|kulang\b|kahinaan|problema|pagbu(?:tihin|ti)|mapabuti|baguhin|\bayaw\b|hindi (?:mo |ninyo |niyo |po )?(?:na)?gusto|reklamo|inaalala|ikinababahala",
     "like": r"\blikes?\b|\blove\b|enjoy|prefer|favou?rite|\bsukai?\b|favorit|kelebihan|thích|ưu điểm|\bgusto\b|paborito|nagustuhan",
 }
 CLOSING: Mapping[str, tuple[str, ...]] = {
@@ -30,6 +30,96 @@ NOTHING_MORE = {
     "tl": "walang idadagdag",
     "id": "tidak ada tambahan",
     "vi": "không có ý kiến thêm",
+}
+PLAINLY: Mapping[str, str] = {  # what an interview is asked, by what a questionnaire writes
+    "What do you think of it?": r"\blikes? (?:or|and) dislikes?|\bimpressions?\b|comes? to mind|first thoughts?|^\W*why (?:would|or why|wouldn.t)|(?:would|will) (?:you )?(?:or|and) (?:would|will)(?:n.t| not)",
+    "What do you like about it?": r"(?:what|which) (?:problems?|needs?) (?:would|does|could|can) (?:it|this|the)\b.{0,30}\b(?:solve|fix|meet|help)|how (?:would|could) (?:it|this) (?:help|improve|make)|benefits?\b",
+    "What would you improve?": r"\bsuggest\w*|advice (?:for|to) (?:us|the)|recommendations? (?:for|to) (?:us|the)",
+    "When would you use it?": r"\broutine\b|(?:which|what) (?:situations?|occasions?)",
+}
+TELLS: Mapping[str, Mapping[str, tuple[str, ...]]] = {  # to whom one would recommend it
+    "en": {
+        "Positive": ("To {kin}, before anybody else.", "{kin}, and then whoever asks.", "My friends at work, I think.", "The neighbours in {area}.", "Anybody in our {chat} group.", "{kin} would hear of it first.", "To people who have the same days as I have."),
+        "Neutral": ("Perhaps to {kin}, once I have tried it.", "To nobody yet; I would try it first.", "Maybe to somebody who asks me.", "I can think of {kin}, but not today.", "A friend who likes new things, perhaps.", "Somebody in {area} with more time than I have."),
+        "Never": ("To nobody, ever.", "I would warn people of it instead.", "Nobody should have it.", "To nobody that I care for.", "I would tell everybody to keep away.", "To no one; I am against it."),
+        "Negative": ("To nobody, as it is.", "I would not recommend it.", "Nobody comes to mind.", "Not to {kin}, and not to friends.", "To no one that I know in {area}.", "I would keep it to myself."),
+    },
+    "tl": {
+        "Positive": ("Kay {kin} muna.", "Sa mga katrabaho ko.", "Sa mga kapitbahay dito sa {area}.", "Sa group chat namin.", "Sa mga kaibigan ko."),
+        "Neutral": ("Wala pa, susubukan ko muna.", "Baka sa kaibigan, kapag nasubukan ko na.", "Sa magtatanong lang siguro.", "Hindi ko pa alam kung kanino."),
+        "Never": ("Kahit kanino, hindi.", "Babalaan ko pa ang mga tao.", "Walang dapat gumamit niyan.", "Sasabihin kong umiwas sila riyan.", "Wala, tutol ako riyan."),
+        "Negative": ("Wala muna.", "Hindi ko ito irerekomenda.", "Wala akong maisip na pagsasabihan.", "Wala sa mga kakilala ko."),
+    },
+    "id": {
+        "Positive": ("Ke {kin} dulu.", "Ke teman-teman kerja.", "Ke tetangga di {area}.", "Ke grup keluarga.", "Ke teman dekat saya."),
+        "Neutral": ("Belum ada, saya coba dulu.", "Mungkin ke teman, setelah saya coba.", "Hanya kalau ada yang tanya.", "Belum tahu ke siapa."),
+        "Never": ("Tidak kepada siapa pun, selamanya.", "Saya malah akan memperingatkan orang.", "Tidak ada yang boleh memakainya.", "Saya akan menyuruh orang menjauh.", "Tidak, saya menolaknya."),
+        "Negative": ("Tidak ke siapa-siapa.", "Saya tidak akan merekomendasikannya.", "Belum terpikir orangnya.", "Tidak ada kenalan yang cocok."),
+    },
+    "vi": {
+        "Positive": ("Cho {kin} trước.", "Cho bạn bè ở chỗ làm.", "Cho hàng xóm ở {area}.", "Trong nhóm gia đình.", "Cho bạn thân của tôi."),
+        "Neutral": ("Chưa cho ai, để tôi dùng thử đã.", "Có lẽ cho bạn, khi tôi đã thử.", "Chỉ khi có người hỏi.", "Chưa biết giới thiệu cho ai."),
+        "Never": ("Không bao giờ, không cho ai.", "Tôi sẽ cảnh báo mọi người thì có.", "Không ai nên dùng thứ đó.", "Tôi sẽ bảo mọi người tránh xa.", "Không, tôi phản đối."),
+        "Negative": ("Không cho ai cả.", "Tôi sẽ không giới thiệu.", "Tôi chưa nghĩ ra ai.", "Người quen của tôi không ai hợp."),
+    },
+}  # fmt: skip
+REFUSING: Mapping[str, str] = {  # what is asked of a thing that is refused, the particular first
+    "where": r"\bwhere\b|di ?mana|ở đâu|\bsaan\b",
+    "who": r"\bwho(?:m|se)?\b|\bsiapa\b|untuk siapa|\bai\b|\bsino\b|kanino",
+    "change": r"improve\w*|\bchange\b|\bbetter\b|make you|convince|persuade|perba\w+|\bubah\b|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|membuat anda (?:mau|membeli|tertarik|pindah|mencoba|memilih)|meyakinkan|\bsaran\b|\bmasukan\b|suggest\w*|mungkahi|suhestiyon|góp ý|cải thiện|thay đổi|khiến bạn (?:mua|muốn|thử|chọn|dùng)|thuyết phục|baguhin|pagbu\w+|mapabuti|mag-?uudyok|makakumbinsi",
+    "like": r"(?<!dis)(?<!not )\blikes?\b|\blove\b|appeal\w*|\bgood\b|benefit\w*|attract\w*|\bsukai?\b|menarik|kelebihan|manfaat|\bthích\b|ưu điểm|hấp dẫn|lợi ích|nagustuhan|\bgusto\b|maganda",
+    "use": r"(?:how|when|how often) would you (?:\w+ )?(?:use|eat|drink|take|wear|buy)|(?:kapan|bagaimana) (?:anda )?(?:akan )?(?:memakai|menggunakan|makan|minum)|(?:khi nào|thế nào).{0,20}dùng|bạn sẽ dùng|(?:kailan|paano) mo (?:ito )?\w{2,12}",
+}
+REFUSED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "en": {
+        "where": ("Nowhere, I hope.", "In no shop that [I would enter|I trust].", "[I'd|I would] rather not find it at all.", "Where nobody checks, and that is the trouble.", "It should not be on sale [anywhere|at all].", "Not in {area}, [please|if anybody asks us].", "[Hidden|Sold under the counter], if at all."),
+        "who": ("For nobody, if you ask me.", "[Nobody|No one] that I know should have it.", "I would not [wish|want] it for anybody.", "For people who [do not know what it does|were not told the truth].", "For nobody in {area}, I hope.", "Not for us, and [not for others either|for no other house].", "Only for [those who earn by it|whoever sells it]."),
+        "change": ("[Nothing|Nothing at all] would.", "There is no version of it that [I'd|I would] take.", "Change it into something else, and let this be.", "[No price and no gift|No discount] would do it.", "It cannot be mended; [take it off the table|stop it].", "Begin again with what people [need|are safe with].", "I would not improve it, I would [end|stop] it.", "[Nobody could|You could not] talk me into it."),
+        "like": ("[Nothing|Nothing at all].", "There is nothing here that I like.", "I [cannot|can't] name one thing.", "Not one part of it.", "I looked for something good and [found none|there was none].", "Nothing, and I [mean|stand by] that.", "[None of it|No part], I am against all of it."),
+        "use": ("I would not [use|touch] it.", "[Never|Not once].", "Not at all, and [nobody at home|no one in our house] would.", "I [won't|would not] have it in the house.", "There is no day on which I would.", "I can think of no [moment|day] for it."),
+        "view": ("I am against it.", "[No|No, never].", "It should not be [sold|allowed].", "This is [wrong|harmful], plainly.", "I would [report it|warn people of it].", "My answer is no, [and it stays no|at any price].", "I do not want that [in {area}|near anybody I know].", "It [does harm|hurts people], and I say no.", "That [worries|angers] me; I would not take it.", "Somebody ought to stop that."),
+    },
+    "tl": {
+        "where": ("Sana wala saanman.", "Hindi dapat ibenta kahit saan.", "Huwag sana dito sa {area}.", "Sa mga lugar na walang nagbabantay, at iyon ang problema.", "Ayaw kong makita iyan sa kahit anong tindahan."),
+        "who": ("Para sa wala, kung ako ang tatanungin.", "Wala akong kilalang dapat gumamit niyan.", "Hindi ko iyan irerekomenda kahit kanino.", "Hindi para sa amin, at hindi rin para sa iba.", "Para lang sa kumikita riyan."),
+        "change": ("Wala.", "Walang makakapagpabago ng isip ko.", "Itigil na lang iyan.", "Kahit libre, ayoko.", "Palitan ng iba na hindi nakakasama.", "Hindi iyan maaayos."),
+        "like": ("Wala.", "Wala akong nagustuhan.", "Wala ni isa.", "Naghanap ako ng maganda pero wala.", "Wala, tutol ako sa kabuuan nito."),
+        "use": ("Hindi ko iyan gagamitin.", "Hindi kailanman.", "Hindi, at wala ring gagamit sa bahay.", "Ayoko iyan sa bahay namin."),
+        "view": ("Tutol ako riyan.", "Hindi, kahit magkano pa.", "Delikado iyan at hindi dapat ibenta.", "Nakakasama iyan sa tao, kaya ayoko.", "Isusumbong ko iyan.", "Hindi tama iyan.", "Pagsasabihan ko ang mga kakilala ko na umiwas diyan.", "Dapat ipagbawal iyan."),
+    },
+    "id": {
+        "where": ("Semoga tidak ada di mana-mana.", "Seharusnya tidak dijual di mana pun.", "Jangan sampai ada di {area}.", "Di tempat yang tidak diawasi, dan itu masalahnya.", "Saya tidak mau melihatnya di toko mana pun."),
+        "who": ("Bukan untuk siapa pun.", "Tidak ada orang yang saya kenal yang pantas memakainya.", "Saya tidak akan menyarankannya kepada siapa pun.", "Bukan untuk kami, dan bukan untuk orang lain juga.", "Hanya untuk yang mencari untung dari situ."),
+        "change": ("Tidak ada.", "Tidak ada yang bisa mengubah pendapat saya.", "Sebaiknya dihentikan saja.", "Gratis pun saya tidak mau.", "Ganti dengan yang tidak merugikan orang.", "Itu tidak bisa diperbaiki."),
+        "like": ("Tidak ada.", "Tidak ada yang saya suka.", "Tidak satu pun.", "Saya cari sisi baiknya, tidak ketemu.", "Tidak ada, saya menolak semuanya."),
+        "use": ("Saya tidak akan memakainya.", "Tidak akan pernah.", "Tidak, di rumah pun tidak ada yang boleh.", "Saya tidak mau itu ada di rumah."),
+        "view": ("Saya menolak.", "Tidak, berapa pun harganya.", "Itu berbahaya dan tidak boleh dijual.", "Itu merugikan orang, jadi saya tidak mau.", "Saya akan melaporkannya.", "Itu tidak benar.", "Saya akan mengingatkan orang supaya menjauh.", "Seharusnya itu dilarang."),
+    },
+    "vi": {
+        "where": ("Mong là không có ở đâu cả.", "Không nên bán ở bất cứ đâu.", "Đừng để có ở {area}.", "Ở chỗ không ai kiểm tra, và đó mới là vấn đề.", "Tôi không muốn thấy nó ở cửa hàng nào."),
+        "who": ("Không dành cho ai cả.", "Không ai tôi quen nên dùng thứ đó.", "Tôi sẽ không giới thiệu cho bất cứ ai.", "Không phải cho nhà tôi, cũng không cho nhà khác.", "Chỉ có lợi cho người bán thôi."),
+        "change": ("Không có gì cả.", "Không gì làm tôi đổi ý được.", "Nên dừng hẳn lại.", "Cho không tôi cũng không lấy.", "Hãy làm thứ khác không gây hại.", "Cái đó không sửa được."),
+        "like": ("Không có gì.", "Tôi không thích điểm nào cả.", "Không một điểm nào.", "Tôi tìm điểm tốt mà không thấy.", "Không gì hết, tôi phản đối toàn bộ."),
+        "use": ("Tôi sẽ không dùng.", "Không bao giờ.", "Không, cả nhà tôi cũng không ai dùng.", "Tôi không muốn có thứ đó trong nhà."),
+        "view": ("Tôi phản đối.", "Không, giá nào cũng không.", "Thứ đó nguy hiểm, không nên bán.", "Nó gây hại cho người ta nên tôi không chịu.", "Tôi sẽ báo cơ quan chức năng.", "Như vậy là sai.", "Tôi sẽ nhắc người quen tránh xa.", "Lẽ ra phải cấm."),
+    },
+}  # fmt: skip
+HARM = {
+    "en": "harm to people",
+    "tl": "nakakasama sa tao",
+    "id": "merugikan orang",
+    "vi": "gây hại cho người dùng",
+}
+ASKED: Mapping[str, Mapping[str, str]] = {  # a theme of what is no like and no doubt of the thing
+    "en": {"where": "where one would look for it", "who": "whom it suits", "use": "when it would be used"},
+    "tl": {"where": "kung saan bibilhin", "who": "kung kanino bagay", "use": "kung kailan gagamitin"},
+    "id": {"where": "tempat membelinya", "who": "untuk siapa cocoknya", "use": "saat memakainya"},
+    "vi": {"where": "nơi sẽ mua", "who": "hợp với ai", "use": "lúc sẽ dùng"},
+}  # fmt: skip
+OUTSIDERS = {
+    "tl": "para sa iba, hindi para sa sumagot",
+    "id": "untuk orang lain, bukan untuk yang ditanya",
+    "vi": "dành cho người khác",
 }
 GENERAL = {
     "en": "general remarks",
@@ -74,31 +164,41 @@ TOPICS: Mapping[str, Mapping[str, str]] = {  # what an open question is filed un
 SORTS: Mapping[str, str] = {
     **dict.fromkeys(("snack", "coffee", "tea", "milk", "drink", "noodle", "fast food", "alcohol", "water", "formula"), "food"),
     **dict.fromkeys(("bank", "e-wallet", "insurance", "credit card", "loan", "saving", "remittance"), "money"),
-    **dict.fromkeys(("shopping online", "delivery", "ride", "streaming", "data", "game", "voucher"), "online"),
+    **dict.fromkeys(("shopping online", "delivery", "streaming", "game", "voucher"), "online"),
+    "data": "net",
+    **dict.fromkeys(("ride", "transport", "fuel", "motorbike", "car"), "road"),
 }  # fmt: skip
 GRIPES: Mapping[str, Mapping[str, Told]] = {
     "en": {
         "food": {"price": ("rising prices", "The price goes up and the pack gets smaller."), "health": ("sugar and salt", "Less sugar and salt would be better."), "taste": ("the same taste", "It could taste of something new now and then."), "near": ("out of stock nearby", "The one I want is often sold out near home.")},
         "money": {"price": ("fees", "The fees, small as they are, add up."), "ease": ("downtime", "It is down just when I need it, on paydays."), "trust": ("scams", "I worry about scams and links that look real."), "service": ("slow help", "When something goes wrong, help takes too long.")},
         "online": {"price": ("delivery fees", "The fees on top make it dearer than it looks."), "trust": ("not as pictured", "What comes is not always what was shown."), "ease": ("late arrival", "It comes late, or when nobody is home."), "service": ("refunds", "Getting money back takes weeks.")},
+        "road": {"price": ("fares and fuel", "Fares and fuel go up, and pay does not."), "ease": ("traffic", "The time that is lost in traffic."), "trust": ("safety on the way", "Getting home safely when it is late."), "service": ("crowding and waiting", "Waiting long, and then it is full.")},
+        "net": {"price": ("what it costs", "The allowance is used up before the month is."), "quality": ("slow evenings", "It crawls in the evening, when everybody is on."), "near": ("dead corners", "There is no signal in half of the house."), "service": ("slow help", "When the line is down, nobody answers.")},
         "": {"price": ("the price", "It costs more every year."), "quality": ("short life", "It should last longer for that money."), "trust": ("imitations", "It is hard to tell the real one from a copy."), "service": ("service", "When it breaks, nobody feels responsible.")},
     },
     "tl": {
         "food": {"price": ("taas ng presyo", "Tumataas ang presyo, lumiliit naman ang laman."), "health": ("asukal at alat", "Sana bawasan ang asukal at alat."), "taste": ("paulit-ulit na lasa", "Sana may bagong lasa paminsan-minsan."), "near": ("nauubusan ng stock", "Madalas ubos na sa tindahang malapit sa amin.")},
         "money": {"price": ("mga bayarin", "Maliit ang mga fee pero naiipon."), "ease": ("palyadong sistema", "Nagloloko kung kailan sweldo."), "trust": ("scam", "Natatakot ako sa scam at pekeng link."), "service": ("mabagal na tulong", "Kapag may problema, matagal bago may tumulong.")},
         "online": {"price": ("bayad sa delivery", "Dahil sa delivery fee, lumalabas na mas mahal."), "trust": ("iba sa litrato", "Minsan iba ang dumarating sa nasa litrato."), "ease": ("huling dumating", "Nahuhuli ang dating, o dumarating kapag walang tao."), "service": ("refund", "Linggo ang inaabot bago maibalik ang pera.")},
+        "road": {"price": ("pamasahe at gasolina", "Tumataas ang pamasahe at gasolina, hindi ang sahod."), "ease": ("trapik", "Yung oras na nauubos sa trapik."), "trust": ("kaligtasan sa daan", "Kung ligtas bang makauwi kapag gabi na."), "service": ("siksikan at paghihintay", "Matagal maghintay, tapos puno na.")},
+        "net": {"price": ("presyo ng load", "Ubos ang data bago matapos ang buwan."), "quality": ("mabagal sa gabi", "Bumabagal sa gabi kapag sabay-sabay ang gumagamit."), "near": ("mahinang signal", "Walang signal sa kalahati ng bahay."), "service": ("mabagal na tulong", "Kapag nawala ang linya, walang sumasagot.")},
         "": {"price": ("presyo", "Taon-taon nagmamahal."), "quality": ("madaling masira", "Sana mas tumagal sa ganung presyo."), "trust": ("peke", "Mahirap malaman kung tunay o peke."), "service": ("serbisyo", "Kapag nasira, walang umaako.")},
     },
     "id": {
         "food": {"price": ("harga naik", "Harganya naik, isinya makin sedikit."), "health": ("gula dan garam", "Gula dan garamnya sebaiknya dikurangi."), "taste": ("rasa itu-itu saja", "Sesekali perlu ada rasa baru."), "near": ("stok kosong", "Yang saya cari sering habis di dekat rumah.")},
         "money": {"price": ("biaya admin", "Biaya adminnya kecil, tetapi lama-lama banyak."), "ease": ("gangguan sistem", "Sering gangguan justru saat gajian."), "trust": ("penipuan", "Saya khawatir soal penipuan dan tautan palsu."), "service": ("bantuan lambat", "Kalau ada masalah, bantuannya lama.")},
         "online": {"price": ("ongkos kirim", "Ongkos kirimnya membuat jadi lebih mahal."), "trust": ("tidak sesuai gambar", "Barang yang datang kadang tidak sesuai gambar."), "ease": ("datang terlambat", "Datangnya terlambat, atau saat rumah kosong."), "service": ("pengembalian dana", "Uang kembali baru setelah berminggu-minggu.")},
+        "road": {"price": ("ongkos dan bensin", "Ongkos dan bensin naik, gaji tidak."), "ease": ("macet", "Waktu yang habis di jalan karena macet."), "trust": ("keamanan di jalan", "Aman atau tidak kalau pulang malam."), "service": ("penuh dan menunggu", "Menunggu lama, lalu sudah penuh.")},
+        "net": {"price": ("kuota cepat habis", "Kuotanya habis sebelum akhir bulan."), "quality": ("lambat malam hari", "Malam hari lambat karena semua memakai."), "near": ("sinyal lemah", "Setengah rumah tidak ada sinyal."), "service": ("bantuan lambat", "Kalau gangguan, tidak ada yang menjawab.")},
         "": {"price": ("harga", "Setiap tahun makin mahal."), "quality": ("cepat rusak", "Dengan harga itu seharusnya lebih awet."), "trust": ("barang tiruan", "Sulit membedakan yang asli dan tiruan."), "service": ("layanan", "Kalau rusak, tidak ada yang bertanggung jawab.")},
     },
     "vi": {
         "food": {"price": ("giá tăng", "Giá thì tăng mà gói thì nhỏ lại."), "health": ("đường và muối", "Nên bớt đường và muối đi."), "taste": ("vị nhàm chán", "Thỉnh thoảng nên có vị mới."), "near": ("hay hết hàng", "Loại tôi thích hay hết ở gần nhà.")},
         "money": {"price": ("các loại phí", "Phí tuy nhỏ nhưng cộng lại cũng nhiều."), "ease": ("hay lỗi hệ thống", "Hay lỗi đúng lúc nhận lương."), "trust": ("lừa đảo", "Tôi sợ lừa đảo và đường dẫn giả."), "service": ("hỗ trợ chậm", "Có sự cố thì chờ hỗ trợ rất lâu.")},
         "online": {"price": ("phí giao hàng", "Cộng phí giao hàng vào thì thành ra đắt."), "trust": ("không giống hình", "Hàng nhận được đôi khi không giống hình."), "ease": ("giao trễ", "Giao trễ, hoặc đến lúc nhà không có ai."), "service": ("hoàn tiền", "Chờ hoàn tiền mất mấy tuần.")},
+        "road": {"price": ("tiền xe và xăng", "Tiền xe, tiền xăng tăng mà lương không tăng."), "ease": ("kẹt xe", "Mất quá nhiều thời gian vì kẹt xe."), "trust": ("an toàn trên đường", "Đi về khuya thấy không an toàn."), "service": ("chờ lâu và đông", "Chờ lâu mà lên xe thì đã đông.")},
+        "net": {"price": ("hết dung lượng", "Chưa hết tháng đã hết dung lượng."), "quality": ("chậm buổi tối", "Buổi tối ai cũng dùng nên rất chậm."), "near": ("sóng yếu", "Nửa nhà không có sóng."), "service": ("hỗ trợ chậm", "Mất mạng thì gọi không ai nghe.")},
         "": {"price": ("giá cả", "Mỗi năm một đắt hơn."), "quality": ("mau hỏng", "Giá đó thì phải bền hơn."), "trust": ("hàng giả", "Khó phân biệt hàng thật với hàng giả."), "service": ("dịch vụ", "Hỏng thì không ai chịu trách nhiệm.")},
     },
 }  # fmt: skip

@@ -24,16 +24,8 @@ CHOSEN = (
     "“{option}” was the most frequent answer to “{text}” ({c} of {n}).",
 )
 AGAINST = (
-    r"too (?:expensive|high|much|complicated|risky|long|many)|expensive|overpriced|worr(?:y|ies|ied)"
+    r"too (?:expensive|high|much|complicated|risky|long|many|small|slow|strict|far|short|late|salty|sweet)|put(?:s|ting)? me off|off-putting|bothers? me|scares? me|turns? me off|(?:stops?|holds?|keeps?) me (?:from|back)|deal-?breaker|expensive|overpriced|worr(?:y|ies|ied)"
     r"|concern\w*|difficult|hard to|confus\w*|complicated|unlikely|risky|disappoint\w*|annoy\w*"
     r"|dislike|(?:do|does|would|will) not|don'?t|doesn'?t|wouldn'?t|not (?:be )?(?:useful|needed|worth)"
-    r"|(?:is|are|am|was) not\b|isn'?t|aren'?t|unhealthy|bad for|boring|slow to|hindi (?:ko )?(?:gusto|bagay)|tidak (?:suka|cocok)|không (?:thích|phù hợp)|(?:price|cost) is (?:too )?high|doubt|reluctant|waste of|mahal|khawatir|sulit|đắt|lo ngại|khó|mahirap|nag-aalala"
-)
-GOOD_LABEL = (
-    r"agree|likely|satisfied|excellent|very (?:good|easy|useful|important|interested|appealing|fair)"
-    r"|always|definitely|love|strongly like|best|positive|setuju|puas|đồng ý|hài lòng|sang-ayon|great"
-)
-BAD_LABEL = (
-    r"disagree|unlikely|dissatisfied|poor|not at all|never|hate|worst|negative|very bad|terrible"
-    r"|tidak|không|hindi|least|low|difficult|unimportant|unfair|none"
+    r"|(?:is|are|am|was) not\b|isn'?t|aren'?t|unhealthy|bad for|boring|slow to|hindi (?:ko )?(?:gusto|bagay)|tidak (?:suka|cocok)|không (?:thích|phù hợp)|(?:price|cost) is (?:too )?high|doubt|reluctant|waste of|mahal|khawatir|(?<!ay )(?<!na )sulit(?! (?:ang|ito|sa|ba|na)\b)|đắt|lo ngại|khó|mahirap|nag-aalala"
 )

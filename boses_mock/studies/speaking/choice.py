@@ -10,24 +10,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from math import log
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.closed import Closed
-from boses_mock.studies.reading.ladders import grades
+from boses_mock.studies.reading.ladders import grades, is_bad
 from boses_mock.studies.reading.money import LEVELS, currency_of
-from boses_mock.studies.reading.options import numbers_in, sort_of
+from boses_mock.studies.reading.options import firsts, holding, numbers_in, range_in, sort_of
 from boses_mock.studies.reading.ticks import ticks
 from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
-from boses_mock.studies.speaking.demographics import fact
+from boses_mock.studies.speaking.demographics import childless, fact, has_kin
 from boses_mock.studies.speaking.facts import USED, facts
-from boses_mock.studies.speaking.leaning import leaning, sides_of
+from boses_mock.studies.speaking.habits import habit
+from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
 from boses_mock.studies.speaking.picks import picked
 from boses_mock.studies.speaking.usage import free_sum, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
+_NOT_WANTED = 2.5  # what speaks for "I would not buy it" where a thing is not liked
+_WITHOUT_KIN = 6.0  # what speaks against naming a husband or children whom one does not have
 _LAST = ("other", "unsure", "refused", "inapplicable", "none")
 
 
@@ -37,17 +39,63 @@ def choose(
     """Return the option that a persona ticks, or the several where the question asks for them."""
     options = question.options
     fewest, most = ticks(question.text, len(options))
+    if refuses(study.stimulus, held, question.text, asked):
+        return _refusal(study, who, held, question, asked, (fewest, most))
     if most > 1:
-        weights = [_weight(study, who, held, question, each) for each in options]
+        weights = [_weight(study, who, held, question, each, asked) for each in options]
         places = picked(study.seed, who, question, asked, weights, (fewest, most))
         return [options[n] for n in places]
     return options[_chosen(study, who, held, question, asked)]
+
+
+def _refusal(
+    study: Study,
+    who: Respondent,
+    held: Attitude,
+    question: Question,
+    asked: Closed,
+    limits: tuple[int, int],
+) -> str | list[str]:
+    """Return what somebody ticks about a thing that crosses a line: none of it, or the worst."""
+    options = question.options
+    sums = [0.0 if sort_of(each) == "none" else _middle(each) for each in options]
+    if sum(each is not None for each in sums) * 2 > len(options):
+        return options[min((each, n) for n, each in enumerate(sums) if each is not None)[1]]
+    if limits[1] == 1:
+        step = _step(study, who, held, question, asked)
+        if step is not None:
+            return options[step]
+    weights = [_against(study.seed, who, question, each) for each in options]
+    ranked = sorted(range(len(options)), key=lambda n: (-weights[n], options[n]))
+    if limits[1] == 1:
+        return options[ranked[0]]
+    worst = [n for n in ranked if weights[n] >= _SPEAKS_AGAINST][: limits[1]]
+    alone = firsts(options, "none", "inapplicable")[:1]
+    kept = worst or alone or ranked[: max(1, limits[0])]
+    kept += [n for n in ranked if n not in (*kept, *alone)][: max(0, limits[0] - len(kept))]
+    return [options[n] for n in sorted(kept if kept != alone else alone)]
+
+
+_SPEAKS_AGAINST = 2.0
+_NO_PRAISE = {"none": 3.0, "no": 2.6, "inapplicable": 1.5, "other": 0.8, "yes": -2.0}
+
+
+def _against(seed: int, who: Respondent, question: Question, option: str) -> float:
+    """Return how much an option speaks against a thing, or says that nothing of it is wanted."""
+    drawn = stream(seed, "study", "option", who.id, question.text, option).random() * 0.5
+    if sort_of(option) in _NO_PRAISE:
+        return _NO_PRAISE[sort_of(option)] + drawn
+    return 2.2 * (is_against(option) or is_bad(option)) + drawn
 
 
 def _chosen(
     study: Study, who: Respondent, held: Attitude, question: Question, asked: Closed
 ) -> int:
     known = fact(study.seed, who, asked.kind, question)
+    if known is None:
+        known = childless(who, question)
+    if known is None:
+        known = _why_not(study, who, question, asked)
     if known is None:
         known = usage(study.seed, who, question, asked)
     if known is None:
@@ -58,8 +106,26 @@ def _chosen(
         known = own_of(study.seed, who, asked.matter, question.options)
     if known is not None:
         return known
-    weights = [_weight(study, who, held, question, each) for each in question.options]
+    weights = [_weight(study, who, held, question, each, asked) for each in question.options]
     return max(range(len(weights)), key=lambda n: (weights[n], question.options[n]))
+
+
+_NEGATED = re.compile(r"\bnot\b|n['’]t\b|không|\btidak\b|\bhindi\b", re.I)
+_STILL = re.compile(
+    r"^\W*(?:i (?:do|already|still)\b|saya (?:sudah|tetap|masih)|tôi (?:vẫn|đang|đã)|ginagamit ko"
+    r"|gumagamit (?:na )?ako)",
+    re.I,
+)
+
+
+def _why_not(study: Study, who: Respondent, question: Question, asked: Closed) -> int | None:
+    """Return "I do" for those who do what others are asked why they do not."""
+    if asked.kind != "why" or asked.shown or not asked.matter:
+        return None
+    still = [n for n, each in enumerate(question.options) if _STILL.search(each)]
+    if not still or not _NEGATED.search(question.text):
+        return None
+    return still[0] if habit(study.seed, who, asked.matter).uses else None
 
 
 def _step(
@@ -83,6 +149,10 @@ def _sum(
     sums = [_middle(option) for option in options]
     if sum(each is not None for each in sums) * 2 <= len(options):
         return None
+    if asked.matter == "saving" and asked.kind in ("", "spend", "uses") and not asked.shown:
+        saved = free_sum(who, options, stream(study.seed, "study", "saved", who.id).random() * 0.8)
+        if saved is not None:
+            return saved
     if asked.kind == "spend" and not asked.shown and not asked.matter:
         free = free_sum(who, options)
         if free is not None:
@@ -92,7 +162,8 @@ def _sum(
     draw = stream(study.seed, "study", "choice", who.id, question.text, study.repeat)
     paid, told = amount(who, study.stimulus, held), currency_of(" ".join(options))
     if paid and (told is None or told == paid[1]):
-        return _nearest(paid[0] * draw.lognormal(1.0, 0.2), sums)
+        ranges = [range_in(each, False) for each in options]
+        return holding(ranges, paid[0] * draw.lognormal(1.0, 0.2))
     return _affordable(who, held, sums, draw.normal(0.0, 0.12))
 
 
@@ -103,7 +174,12 @@ def _middle(option: str) -> float | None:
 
 
 def _weight(
-    study: Study, who: Respondent, held: Attitude, question: Question, option: str
+    study: Study,
+    who: Respondent,
+    held: Attitude,
+    question: Question,
+    option: str,
+    asked: Closed,
 ) -> float:
     """Return how much speaks for an option among others of its kind."""
     used = 0.9 if topic_of(question.text, study.stimulus) == "brands" else 2.2  # trust is not use
@@ -119,7 +195,11 @@ def _weight(
     sign = -1.0 if is_against(option) else 1.0
     sides = sides_of(option)[:1]
     weight += sum(sign * max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in sides)
-    weight += _by_wallet(who, words)
+    if asked.kind == "why" and not asked.shown and _STILL.search(option):
+        weight -= _WITHOUT_KIN  # of those who do not, which was seen to before
+    weight += _by_wallet(who, words) - _WITHOUT_KIN * (not has_kin(who, option))
+    if asked.shown and sort_of(option) == "none" and held.sentiment == "Negative":
+        return weight + _NOT_WANTED
     return weight - (1.5 + (sort_of(option) != "other")) * (sort_of(option) in _LAST)
 
 
@@ -143,14 +223,6 @@ def _by_wallet(who: Respondent, option: str) -> float:
 @lru_cache(maxsize=512)
 def _habits(who: Respondent) -> str:
     return f"{who.digital_habits} {who.media_consumption} {who.purchase_behavior}".lower()
-
-
-def _nearest(paid: float, sums: Sequence[float | None]) -> int:
-    """Return the option nearest to a sum, by how many times one is the other."""
-    known = [
-        (abs(log((each or paid / 50) / paid)), n) for n, each in enumerate(sums) if each is not None
-    ]
-    return min(known)[1]
 
 
 def _affordable(who: Respondent, held: Attitude, sums: Sequence[float | None], noise: float) -> int:

@@ -21,6 +21,7 @@ from boses_mock.studies.reading.options import (
     range_in,
     sort_of,
 )
+from boses_mock.studies.reading.words import NUMBERS
 from boses_mock.studies.speaking.at_home import home_of
 from boses_mock.studies.speaking.standing import STANDING
 
@@ -45,8 +46,8 @@ _UNDER = re.compile(
     re.I,
 )
 _BETWEEN = re.compile(r"(\d{1,2})\s?(?:[-–—]|to|and|sampai|đến|hanggang)\s?(\d{1,2})")
-_WORDED = {"one": "1", "two": "2", "three": "3", "five": "5", "six": "6", "twelve": "12", "eighteen": "18", "seven": "7", "ten": "10"}  # fmt: skip
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_AGES = {**NUMBERS, "eighteen": 18}
+_NO_AGES = frozenset(("ba", "hai", "once", "twice"))  # of which some are no number elsewhere
 _PERSONAL = re.compile(
     r"personal|your own|individual|salary|earn\b|pribadi|\bgaji\b|cá nhân|\blương\b|sarili|sahod|sweldo",
     re.I,
@@ -148,10 +149,14 @@ def _young_child(who: Respondent, question: Question) -> int | None:
     return yes[0] if has else no[0]
 
 
+def _in_digits(found: re.Match[str]) -> str:
+    word = found[0].lower()
+    return str(_AGES[word]) if word in _AGES and word not in _NO_AGES else found[0]
+
+
 def ages_in(text: str) -> tuple[int, int]:
     """Return the ages of the children that a text speaks of."""
-    for word, digit in _WORDED.items():
-        text = re.sub(rf"\b{word}\b", digit, text, flags=re.I)
+    text = re.sub(r"[^\W\d_]+", _in_digits, text)
     between, under = _BETWEEN.search(text), _UNDER.search(text)
     if between:
         return int(between[1]), int(between[2])
@@ -162,6 +167,49 @@ def ages_in(text: str) -> tuple[int, int]:
     if re.search(r"balita|young|small|pre-?school|nhỏ|maliit", text, re.I):
         return 0, 5
     return (6, 18) if re.search(r"school|sekolah|đi học|nag-?aaral", text, re.I) else (0, 17)
+
+
+_KIN = {  # how options name those of whom somebody may have none
+    "spouse": re.compile(
+        r"\b(?:spouse|partner|husband|wife|couple)\b|pasangan|suami|istri|\bvợ\b|\bchồng\b|\basawa\b",
+        re.I,
+    ),
+    "children": re.compile(
+        r"\b(?:children|kids?|child|sons?|daughters?)\b|anak-anak|\banak\b|con cái|các con|con nhỏ|mga anak",
+        re.I,
+    ),
+}
+_LONGEST_ASKED = 400  # characters of a question that are read for whom it is about
+_OFFERED = 45  # characters of an option that names people and does not speak of them
+
+
+@lru_cache(maxsize=2_048)
+def has_kin(who: Respondent, option: str) -> bool:
+    """Return whether a persona has those at home whom an option names, as far as it names any."""
+    if len(option) > _OFFERED or not who.family_situation:
+        return True
+    home = home_of(who)
+    if _KIN["spouse"].search(option) and not home.spouse:
+        return False
+    young = [age for _, age in home.children or () if age < _GROWN]
+    return bool(young) or not _KIN["children"].search(option)
+
+
+_OF_CHILDREN = re.compile(
+    r"\byour (?:\w+ )?(?:child|children|kids?|baby|sons?|daughters?|toddler)\b|child ?care|kindergarten|\bdiapers?\b"
+    r"|\banak (?:anda|kamu|mo|ninyo)\b|penitipan anak|con (?:của )?(?:bạn|anh|chị)\b|nhà trẻ|mga anak (?:mo|ninyo)",
+    re.I,
+)
+
+
+def childless(who: Respondent, question: Question) -> int | None:
+    """Return "I have no children", or nothing of a sum, for who is asked of children it has not."""
+    if not _OF_CHILDREN.search(question.text[:_LONGEST_ASKED]) or not who.family_situation:
+        return None
+    if any(age < _GROWN for _, age in home_of(who).children or ()):
+        return None
+    without = firsts(question.options, "inapplicable", "none")
+    return without[0] if without else None
 
 
 @lru_cache(maxsize=1_024)
@@ -176,11 +224,11 @@ def people_at_home(who: Respondent) -> int:
         re.I,
     )
     if shared:
-        number = _COUNTS[(shared[1] or shared[2]).lower()]
+        number = NUMBERS[(shared[1] or shared[2]).lower()]
         return number + (shared[1] is None)
     counted = re.search(r"\bhousehold of (two|three|four|five|six|seven|eight)\b", text, re.I)
     if counted:
-        return _COUNTS[counted[1].lower()]
+        return NUMBERS[counted[1].lower()]
     children = sum(1 for _, age in home.children or () if age < _GROWN)
     here = 1 + bool(home.spouse) + children
     if re.search(r"\bparents\b(?![’'])", text.partition(".")[0]) and not home.spouse:

@@ -167,9 +167,16 @@ def _aim(text: str) -> dict[str, str]:
     return {"aim": found[0], **noun}
 
 
+def _wallets(who: Respondent) -> tuple[str, ...]:
+    """Return the wallets that a persona may speak of; elsewhere Maya is somebody's friend."""
+    if country(who) == "PH":
+        return _WALLETS
+    return tuple(each for each in _WALLETS if each != "Maya")
+
+
 def _shop(text: str) -> str | None:
     match = re.search(
-        r"(?:[Ss]hops? at|[Ww]eekly run to|main shop (?:at|is)|Main shop at|from|goes to|buys? at)\s"
+        r"(?:[Ss]hops? at|[Ww]eekly run to|main shop (?:at|is)|Main shop at|(?<!paid )(?<!borrows )from(?! IT\b| HR\b)|goes to|buys? at)\s"
         r"(?:the\s)?([A-Z][\w’'&]*(?:[.!]\w+|!)?(?:\s[A-Z][\w’'&]*){0,2})",
         text,
     )
@@ -199,7 +206,7 @@ def _facts(who: Respondent) -> Mapping[str, str]:
         "age": str(who.age),
         "area": area.strip() or None,
         "city": (rest.split(",")[0].strip() or area.strip()) or None,
-        "wallet": _first_of(_WALLETS, everything, *who.trusted_brands),
+        "wallet": _first_of(_wallets(who), everything, *who.trusted_brands),
         "marketplace": _first_of(_MARKETPLACES, who.purchase_behavior, everything),
         "chat": _first_of(_CHATS, everything),
         "social": _first_of(_SOCIALS, who.media_consumption, everything),

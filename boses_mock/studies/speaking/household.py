@@ -11,7 +11,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+from boses_mock.studies.reading.words import NUMBERS
+
+_NUMBERS = {**NUMBERS, "a": 1, "an": 1}
 _WORDS = ("no", "one", "two", "three", "four", "five", "six")
 _YEARS = (
     "newborn",

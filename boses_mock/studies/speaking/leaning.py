@@ -16,10 +16,9 @@ from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.aspects import ASPECTS, SEGMENTS, TRAITS, claimed
 from boses_mock.studies.reading.closed import Closed
-from boses_mock.studies.reading.ladders import grades
+from boses_mock.studies.reading.ladders import grades, sign
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import is_against
-from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.usage import contentment
@@ -34,13 +33,11 @@ _INTENT = re.compile(
     r"\b(?:likely|would|will) .{0,14}\b(?:buy|purchase|try|use|order|recommend|switch)|\b(?:akan|mau) (?:mem)?beli|sẽ mua|khả năng mua|bibilhin",
     re.I,
 )
-_GOOD = re.compile(lines.GOOD_LABEL)
-_BAD = re.compile(rf"\b(?:{lines.BAD_LABEL})")
 _SIDES = (  # words against a side that the side itself does not have
     (
         "price",
         re.compile(
-            r"expensive|overpriced|\bprices?\b|\bcost|\bvalue\b|mahal|đắt|\bgiá\b|harga|presyo",
+            r"expensive|overpriced|\bprices?\b|\bcost|\bvalue\b|mahal|đắt|\bgiá\b|harga|presyo|ay sulit|sulit (?:ang|ito|sa)\b|worth (?:it|the)\b|^\W*(?:ang )?[₱₫฿]",
             re.I,
         ),
     ),
@@ -59,6 +56,10 @@ _SIDES = (  # words against a side that the side itself does not have
         ),
     ),
 )
+_OF_ITSELF = re.compile(  # an end of a scale that speaks against the thing, whatever is asked
+    r"expensive|overpriced|difficult|\bhard\b|complicated|confusing|risky|boring|unhealthy|\bbad\b|\bpoor\b|mahal|sulit\b|rumit|đắt|\bkhó\b|mahirap",
+    re.I,
+)
 _BARE = 0.12  # how much those may still like a thing who never have its like
 
 
@@ -74,6 +75,15 @@ def leaning(
     brand = named_brand(who.trusted_brands, text), named_brand(who.distrusted_brands, text)
     level += 0.5 * bool(brand[0]) - 0.6 * bool(brand[1])
     return level * _worded(question)
+
+
+def refuses(what: Stimulus, held: Attitude, question: str, asked: Closed) -> bool:
+    """Return whether a question is about a thing that crosses a line of the persona's."""
+    if held.objection is None:
+        return False
+    return asked.shown or (
+        asked.kind in ("", "why") and not asked.matter and not _only_of_habits(what, question)
+    )
 
 
 def judged(what: Stimulus, question: Question, asked: Closed, answer: object) -> float | None:
@@ -95,6 +105,9 @@ def judged(what: Stimulus, question: Question, asked: Closed, answer: object) ->
 
 def _worded(question: Question) -> int:
     """Return 1 where the high end of a question speaks for the thing, else −1."""
+    low, high = (_OF_ITSELF.search(each) for each in (question.low_label, question.high_label))
+    if (low is None) != (high is None):
+        return -1 if high else 1
     return -1 if is_against(question.text) != _downwards(question) else 1
 
 
@@ -112,15 +125,15 @@ def _of_matter(study: Study, who: Respondent, asked: Closed, text: str) -> float
 
 
 def _of_shown(study: Study, who: Respondent, held: Attitude, asked: Closed, text: str) -> float:
-    if held.objection:
+    if refuses(study.stimulus, held, text, asked):
         return -1.0
     named = sides_of(text)
     level = held.score * 1.1
     if named:
-        weight = 0.2 if _INTENT.search(text) else 0.55
+        weight = 0.2 if _INTENT.search(text) else 0.5
         side = max(-1.0, min(1.0, held.leanings[named[0]]))
         level = (1.0 - weight) * held.score + weight * side
-    if not asked.shown and _of_habits(text) and not _about_it(study.stimulus, text):
+    if not asked.shown and _only_of_habits(study.stimulus, text):
         mood = stream(study.seed, "study", "habit", who.id, *named[:1]).normal(0.05, 0.35)
         care = sum(cares(who, name) for name in named[:2])
         level = 0.35 * held.score + max(-1.0, min(1.0, care)) * 0.5 + mood
@@ -146,6 +159,10 @@ def _of_habits(text: str) -> bool:
     return _HABITS.search(text) is not None
 
 
+def _only_of_habits(what: Stimulus, text: str) -> bool:
+    return _of_habits(text) and not _about_it(what, text)
+
+
 def _about_it(what: Stimulus, text: str) -> bool:
     words = text.lower()
     if any(noun in words for noun in what.nouns[:4]) and not matter_in(text):
@@ -160,11 +177,6 @@ def cares(who: Respondent, name: str) -> float:
     return sum(row.get(name, 0.0) for row in rows)
 
 
-@lru_cache(maxsize=512)
-def _ends(low: str, high: str) -> bool:
-    return bool(_GOOD.search(low) and _BAD.search(high) and not _BAD.search(low))
-
-
 def _downwards(question: Question) -> bool:
     """Return whether the low end of the scale is the good one."""
-    return _ends(question.low_label.lower(), question.high_label.lower())
+    return sign(question.low_label) > 0 > sign(question.high_label)

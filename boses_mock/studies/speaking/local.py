@@ -10,18 +10,25 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from boses_mock.kernel.rng import Stream
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, asked_of
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.reading.topics import ABOUT_IT, asked_about, questions_in, topic_of
+from boses_mock.studies.reading.topics import (
+    ABOUT_IT,
+    asked_about,
+    is_closed,
+    questions_in,
+    topic_of,
+)
 from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.speaking.answers import answer_to, of_habit, reason_for, view_of
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.everyday import about_life
+from boses_mock.studies.speaking.open_answers import refusing, wants
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
 from boses_mock.studies.speaking.voice import Voice
@@ -54,6 +61,9 @@ _OF_LIFE = {  # a topic, and what of a life it asks for
 _OF_MATTER = {"shopping": "groceries", "compare": "groceries"}
 _OF_SHOWN = {"like": "liked", "dislike": "barrier", "improve": "change", "recommend": "tell_friend"}
 _TURNED = {**_OF_SHOWN, "briefing": "opinion"}  # by the topic that a probe is turned to
+_VIEWED = frozenset(_OF_SHOWN.values())
+_WANTED = {"like": "liked", "gripe": "barrier", "switch": "change"}
+_OF_A_VIEW = ("opinion", "why", "would", "yes_no", "tell")  # what is answered by likes and doubts
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
 
@@ -100,6 +110,8 @@ class LocalSpeech:
         small = topic_of(question, self.what)
         if small in ("greeting", "thanks") and not asked.matter:
             return Answer(small)
+        if self.held.objection and asked.of_shown:
+            return Answer(refusal_key(question))
         probe = None if asked.manner else probe_of(question, self.what)
         if probe and probe.kind in TURNED and TURNED[probe.kind] in _TURNED:
             shown = replace(asked, shown=_TURNED[TURNED[probe.kind]], of_shown=True, kind="")
@@ -133,8 +145,43 @@ class LocalSpeech:
             return of_habit(self.seed, self.who, matter) or Answer("unknown")
         return Answer("unknown")
 
+    def view(self, question: str) -> str:
+        """Return what is written of the thing on show; "" where no view of it is asked for."""
+        asked = asked_of(question, self.what)
+        shown = _WANTED.get(wants(question), asked.shown)
+        if shown == "barrier" and refusing(question) == "change":
+            shown = "change"
+        if not shown and (asked.kind not in _OF_A_VIEW or (asked.life and not asked.of_shown)):
+            return ""
+        if shown not in ("", "opinion", *_VIEWED):
+            return ""
+        kind = "would" if asked.kind == "why" and is_closed(question) else asked.kind
+        asked = replace(asked, kind=kind, shown=shown, matter="", of_shown=True)
+        return self.say(self.viewed(asked))
+
     def viewed(self, asked: Asked) -> Answer:
-        return view_of(self.who, self.held, asked)
+        """Return what is held of the thing on show, from a side of it that this question finds."""
+        if self.held.objection:
+            return Answer(refusal_key(asked.text))
+        if self.held.outside and asked.shown in ("", "opinion", "liked"):
+            return Answer("outside")
+        found = view_of(self.who, self.held, asked)
+        if found.key in ("barrier", "change") and not self.held.doubts:
+            return Answer("barrier_none")
+        doubts = self.held.doubts
+        if found.key in ("barrier", "change"):  # what one has already is no fault of the new
+            doubts = tuple(each for each in doubts if each != "novelty") or doubts
+        sides = {"like": self.held.likes, "doubt": doubts}
+        told = {table: self.turned(names, asked.text) for table, names in sides.items() if names}
+        codes = dict(found.codes)
+        for table, names in told.items():
+            codes |= {table: names[0], **({f"{table}2": names[1]} if len(names) > 1 else {})}
+        return replace(found, codes=codes)
+
+    def turned(self, names: tuple[str, ...], question: str) -> tuple[str, ...]:
+        """Return sides from the one on that this question finds first: nobody tells but one."""
+        at = stream(self.seed, "study", "turned", self.who.id, question).below(len(names))
+        return names[at:] + names[:at]
 
     def reason(self, subject: str, before: tuple[str, ...], nth: int, kind: str) -> Answer:
         """Return what a "why?" or a "tell me more" is answered by."""
@@ -162,8 +209,12 @@ class LocalSpeech:
         return said(self.voice, self.draw, self.tongue, found.key, self.slots(found))
 
     def slots(self, found: Answer) -> Mapping[str, str]:
-        slots = filled(self.who, found, self.tongue) | {
-            "thing": self.what.name.removeprefix("the ")
+        codes = {name: _coded(name, code) for name, code in found.codes.items()}
+        slots = filled(self.who, replace(found, codes=codes), self.tongue)
+        slots |= {name: own for name in codes if (own := self.by_matter(codes[name]))}
+        slots["thing"] = self.what.name.removeprefix("the ")
+        slots |= {
+            f"{name}_up": _up(slots[name]) for name in ("thing", "like", "doubt") if name in slots
         }
         if self.what.prices:
             slots["price"] = self.what.prices[0].text
@@ -173,8 +224,29 @@ class LocalSpeech:
             slots["offspring"] = children_in(self.who, self.tongue)
         return slots
 
+    def by_matter(self, code: str) -> str:
+        """Return a side of the thing as its category's file says it in this language."""
+        table, _, side = code.partition(":")
+        matter = self.held.matters.get(side) if table in ("like", "doubt") else None
+        return matter.said.get(self.tongue, "") if matter else ""
+
     def unknown(self, question: str) -> str:
         """Return a plain word that one has no answer, naming what was asked."""
         slots = {"asked": asked_about(question).removeprefix("my ")}
         told = said(self.voice, self.draw, self.tongue, "unknown", slots)
         return told or f"{slots['asked'].capitalize()} …"
+
+
+def refusal_key(question: str) -> str:
+    """Return what a thing that crosses a line is refused by, in the words that a question asks."""
+    return f"refused_{refusing(question)}"
+
+
+def _coded(name: str, code: str) -> str:
+    """Return a code with the table that it is of: "like:price" of the slot "like2"."""
+    table = name.rstrip("2")
+    return f"{table}:{code}" if table in ("like", "doubt") and ":" not in code else code
+
+
+def _up(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -20,6 +20,7 @@ from boses_mock.studies.reading.topics import asked_about
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import open_answers as lines
 from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.speaking.at_home import kin_code
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.tongue import Answer, filled, told, tongue_for
@@ -27,6 +28,11 @@ from boses_mock.studies.speaking.voice import Voice
 
 _NO_MERIT = ("spare", "habit")  # why somebody has a thing, and not what is good about it
 _LONGEST = 600  # characters of a question that are read
+_TELLS_WHOM = re.compile(
+    r"\bwho(?:m)?\b.{0,40}\b(?:recommend|tell)|siapa .{0,30}rekomendasi|rekomendasi\w* .{0,20}siapa"
+    r"|giới thiệu .{0,20}cho ai|kanino .{0,24}(?:rekomenda|sasabihin)",
+    re.I,
+)
 _ORDER = ("en", "tl", "id", "vi")
 
 
@@ -64,6 +70,8 @@ def written(
     draw = stream(seed, "study", "open", key, who.id, question)
     if kind == "closing":
         return Written(draw.choice(lines.CLOSING[tongue]), lines.NOTHING_MORE[asked_in])
+    if kind == "switch" and not asked.of_it and asked.matter not in MATTERS:
+        return _wish(seed, who, kind, asked.matter, tongue, asked_in, voice, draw)
     if not asked.matter or asked.shown or asked.matter not in MATTERS:
         return None
     kept = habit(seed, who, asked.matter)
@@ -82,6 +90,71 @@ def written(
     if asked.kind == "why":
         return Written("", lines.REASONS[asked_in][kept.reasons[0]])
     return None
+
+
+def refused(
+    seed: int, key: str, who: Respondent, held: Attitude, question: str, voice: Voice
+) -> Written:
+    """Return what somebody writes about a thing that crosses a line, whatever is asked of it."""
+    asked_in = language(question)
+    tongue = tongue_for(who, asked_in)
+    draw = stream(seed, "study", "open", key, who.id, question)
+    kind = refusing(question)
+    line = held.objection
+    theme = _harm(held, asked_in)
+    slots = filled(who, Answer("refused"), tongue)
+    first = told(voice, draw, tongue, lines.REFUSED[tongue][kind], slots)
+    if tongue != "en" or line is None or (kind != "view" and draw.chance(0.5)):
+        return Written(first, theme)
+    return Written(f"{first} {voice.say(draw, line.lines, slots)}".strip(), theme)
+
+
+@cache
+def _plain() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((plain, re.compile(words, re.I)) for plain, words in lines.PLAINLY.items())
+
+
+@lru_cache(maxsize=512)
+def restated(question: str) -> str:
+    """Return a question about the thing on show in the plain words that an interview knows."""
+    found = (plain for plain, words in _plain() if words.search(question[:_LONGEST]))
+    return next(found, question)
+
+
+@lru_cache(maxsize=512)
+def tells_whom(question: str) -> bool:
+    """Return whether a question asks to whom one would recommend a thing."""
+    return _TELLS_WHOM.search(question[:_LONGEST]) is not None
+
+
+def recommending(
+    seed: int, key: str, who: Respondent, held: Attitude, question: str, voice: Voice
+) -> Written:
+    """Return to whom somebody would recommend the thing on show."""
+    asked_in = language(question)
+    tongue = tongue_for(who, asked_in)
+    draw = stream(seed, "study", "open", key, who.id, question)
+    slots = filled(who, Answer("", {"kin": kin_code(who) or "friend"}), tongue)
+    told_to = lines.TELLS[tongue]["Never" if held.objection else held.sentiment]
+    theme = _harm(held, asked_in) if held.objection else lines.ASKED[asked_in]["who"]
+    return Written(told(voice, draw, tongue, told_to, slots), theme)
+
+
+def _harm(held: Attitude, asked_in: str) -> str:
+    """Return the theme of what crosses a line, in the language of a question."""
+    line = held.objection
+    return line.topic if line and asked_in == "en" else lines.HARM[asked_in]
+
+
+@lru_cache(maxsize=512)
+def refusing(question: str) -> str:
+    """Return what is asked of a thing that is refused, a name of ``open_answers.REFUSED``."""
+    return next((name for name, words in _asks() if words.search(question[:_LONGEST])), "view")
+
+
+@cache
+def _asks() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(words, re.I)) for name, words in lines.REFUSING.items())
 
 
 def _wish(
@@ -106,11 +179,21 @@ def theme_of_sides(question: str, held: Attitude) -> list[str]:
     """Return the themes of an answer on what is shown: those of the side that is asked for."""
     kind, at = wants(question), language(question)
     sides = {"like": held.likes, "gripe": held.doubts}.get(kind, (*held.likes, *held.doubts))
+    if at != "en" and held.outside:
+        return [lines.OUTSIDERS[at]]
     if at != "en":
-        return [lines.SIDES[at][name] for name in sides]
+        matters = [(name, held.matters.get(name)) for name in sides]
+        told = [(name, matter.said.get(at) if matter else None) for name, matter in matters]
+        return [own or lines.SIDES[at][name] for name, own in told]
     if held.objection or held.unclear:
         return list(held.themes)
     return [_theme_of(name, held) for name in sides]
+
+
+def side_told(side: str, held: Attitude) -> str:
+    """Return a side as people call it within a sentence."""
+    plain = {"price": "the price"} if side not in held.matters else {}
+    return plain.get(side) or _theme_of(side, held)
 
 
 def _theme_of(side: str, held: Attitude) -> str:

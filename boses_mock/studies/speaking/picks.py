@@ -16,6 +16,7 @@ from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.closed import Closed
 from boses_mock.studies.reading.options import range_in, sort_of
 from boses_mock.studies.speaking.at_home import home_of
+from boses_mock.studies.speaking.demographics import has_kin
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.usage import had, not_had, ranked_brands
 
@@ -36,7 +37,11 @@ def picked(
     """Return the places of the options that a persona ticks, in the order they stand in."""
     options = question.options
     fewest, most = limits
-    own = [n for n, each in enumerate(options) if sort_of(each) in ("", "yes", "no", "other")]
+    own = [
+        n
+        for n, each in enumerate(options)
+        if sort_of(each) in ("", "yes", "no", "other") and has_kin(who, each)
+    ]
     found = _things(seed, who, question, asked, own)
     without = not_had(options)
     if found is None and without is not None and _goes_without(seed, who, asked):
@@ -47,7 +52,7 @@ def picked(
         found = _weightiest(seed, who, question, own, weights, fewest, most)
     if not found and without is not None:
         return [without]
-    kept = list(dict.fromkeys(found))[:most]
+    kept = [n for n in dict.fromkeys(found) if n in own][:most]
     rest = sorted(own, key=lambda n: (-weights[n], options[n]))
     kept += [n for n in rest if n not in kept][: max(0, max(1, fewest) - len(kept))]
     return sorted(kept) or [0]

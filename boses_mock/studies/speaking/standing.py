@@ -16,6 +16,7 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.options import firsts, sort_of
 from boses_mock.studies.speaking.at_home import doers
 from boses_mock.studies.speaking.facts import country
+from boses_mock.studies.speaking.getting_about import transport
 from boses_mock.studies.speaking.household import household
 
 Answered = Callable[[int, Respondent, Sequence[str]], int | None]
@@ -245,4 +246,5 @@ STANDING: Mapping[str, Answered] = {
     "os": _os,
     "decider": _decider,
     "industry": _industry,
+    "transport": transport,
 }

@@ -23,6 +23,7 @@ from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.tongues import english, indonesian, tagalog, vietnamese
 from boses_mock.studies.sentences.tongues.jobs import TRADES
 from boses_mock.studies.sentences.tongues.probed import PROBED
+from boses_mock.studies.sentences.tongues.views import VIEWS
 from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.lines import slots_of
 from boses_mock.studies.speaking.voice import Voice
@@ -34,7 +35,8 @@ TONGUES: Mapping[str, ModuleType] = {
     "vi": vietnamese,
 }
 _ORDER = ("en", "tl", "id", "vi")
-_EVER = re.compile(r"I\b|I['’]|[A-Z]{2}")
+_EVER = re.compile(r"I\b|I['’]|[A-Z]{2}|\[I\b")
+_FIRSTS = re.compile(r"^(?:\[[^\]]{0,60}\]|\w)")  # a first letter, or all the ways to begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ def filled(who: Respondent, answer: Answer, tongue: str) -> dict[str, str]:
     words = TONGUES[tongue].WORDS
     known = facts(who) | dict(answer.slots)
     if tongue != "en":
+        known = {name: _sums_in(text) for name, text in known.items()}
         known |= {"job": trade(who, tongue), "a_job": trade(who, tongue)}
     if answer.matter:
         known["asked"] = MATTERS[answer.matter].names[_ORDER.index(tongue)]
@@ -75,6 +78,31 @@ def filled(who: Respondent, answer: Answer, tongue: str) -> dict[str, str]:
     for _ in range(2):  # what fills a slot may have slots itself
         known |= {name: _filled(text, known | told) for name, text in told.items() if text}
     return {name: text for name, text in known.items() if "{" not in text}
+
+
+_MILLIONS = re.compile(r"(₫|Rp) ?(\d{1,4})(?:\.(\d{1,2}))? (million|billion)")
+_LARGE = {
+    ("₫", "million"): "{} triệu đồng",
+    ("₫", "billion"): "{} tỷ đồng",
+    ("Rp", "million"): "Rp{} juta",
+    ("Rp", "billion"): "Rp{} miliar",
+}
+
+
+_COMMAS = re.compile(r"(?<=[₫p])\d{1,3}(?:,\d{3})+")  # thousands of ₫ and Rp
+
+
+def _sums_in(text: str) -> str:
+    """Return a text with its sums as they are written where their money is."""
+    if "₫" not in text and "Rp" not in text:
+        return text
+    return _COMMAS.sub(lambda sum_: sum_[0].replace(",", "."), _MILLIONS.sub(_in_millions, text))
+
+
+def _in_millions(found: re.Match[str]) -> str:
+    """Return a large sum as it is written where its money is: "4,7 triệu đồng", "Rp1,4 juta"."""
+    number = f"{found[2]},{found[3]}" if found[3] else found[2]
+    return _LARGE[found[1], found[4]].format(number)
 
 
 def _word(words: Mapping[str, Mapping[str, str]], name: str, code: str) -> str:
@@ -114,8 +142,9 @@ _NEAR = {
 def lines_of(key: str, tongue: str) -> tuple[str, ...]:
     """Return the lines of an answer in a language, () where it has none."""
     own: Mapping[str, tuple[str, ...]] = TONGUES[tongue].LINES
-    older = [] if tongue != "en" else [DIRECT_ANSWERS, LIFE, TOPICS]
-    found = (table[key] for table in (own, PROBED[tongue], *older) if key in table)
+    older = [DIRECT_ANSWERS, LIFE, TOPICS] if tongue == "en" else []
+    views = VIEWS.get(tongue, {})
+    found = (table[key] for table in (views, own, PROBED[tongue], *older) if key in table)
     return next(found, own.get(_NEAR.get(key, ""), ()))
 
 
@@ -140,15 +169,21 @@ def _between(
     for end in ends:
         for start in starts:
             for line in fitting:
+                if start and _first(start) == _first(line):
+                    continue
                 text = voice.tell(draw, joined(start, line, end), slots)
                 if text:
                     return text
     return ""
 
 
+def _first(text: str) -> str:
+    return text.strip(" [").split(",")[0].split(" ")[0].casefold()
+
+
 def joined(start: str, line: str, end: str) -> str:
     """Return a line between what leads to it and what ends it."""
     body = line[:-1] if line.endswith(".") else line
     if start and not _EVER.match(body):
-        body = body[:1].lower() + body[1:]
+        body = _FIRSTS.sub(lambda first: first[0].lower(), body, count=1)
     return f"{start}{body}{end}."

@@ -72,6 +72,8 @@ def usage(seed: int, who: Respondent, question: Question, asked: Closed) -> int 
     if not asked.kind or not asked.matter or asked.shown:
         return None
     kept = habit(seed, who, asked.matter)
+    if asked.kind == "uses" and _HOW_MANY.search(question.text):
+        return _many(seed, who, kept, asked, options)
     if asked.kind == "uses":
         return _whether(kept, asked, options)
     if asked.kind == "often":
@@ -94,6 +96,20 @@ def usage(seed: int, who: Respondent, question: Question, asked: Closed) -> int 
     if asked.kind == "since":
         return _since(float(kept.years), options)
     return _code(seed, who, asked, options)
+
+
+_HOW_MANY = re.compile(r"how many|berapa (?:banyak|ekor|buah)|bao nhiêu|\bmấy\b|\bilan", re.I)
+
+
+def _many(
+    seed: int, who: Respondent, kept: Habit, asked: Closed, options: Sequence[str]
+) -> int | None:
+    """Return how many of a thing somebody has: none without the habit, mostly one with it."""
+    ranges = [range_in(each) for each in options]
+    if sum(each is not None for each in ranges) * 2 <= len(options):
+        return _whether(kept, asked, options)
+    draw = stream(seed, "study", "many", who.id, asked.matter)
+    return holding(ranges, draw.choice((1.0, 1.0, 1.0, 2.0, 2.0, 3.0)) if kept.uses else 0.0)
 
 
 def had(seed: int, who: Respondent, matter: str, back: float | None) -> bool:
@@ -153,13 +169,13 @@ def _spent(who: Respondent, kept: Habit, asked: Closed, options: Sequence[str]) 
     return holding(ranges, max(month * months, 1e-9))
 
 
-def free_sum(who: Respondent, options: Sequence[str]) -> int | None:
-    """Return the sum that holds what is free to spend of a month, None where that is not told."""
+def free_sum(who: Respondent, options: Sequence[str], share: float = 1.0) -> int | None:
+    """Return the sum that holds what is free of a month, or a share of it; None if that is not told."""
     told = sorted(price.amount for price, _ in find_prices(who.price_sensitivity))
     currency = currency_of(" ".join(options))
     if len(told) < 2 or (currency and currency != currency_of(who.price_sensitivity)):
         return None
-    return holding([range_in(each, False) for each in options], told[0])
+    return holding([range_in(each, False) for each in options], told[0] * share)
 
 
 def _since(years: float, options: Sequence[str]) -> int | None:

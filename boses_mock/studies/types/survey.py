@@ -15,7 +15,7 @@ from typing import Any
 from boses_mock.kernel.rng import stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
-from boses_mock.studies.categories import Categories
+from boses_mock.studies.categories import GENERAL, Categories
 from boses_mock.studies.model import (
     Question,
     Respondent,
@@ -35,17 +35,28 @@ from boses_mock.studies.reading.topics import (
 from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import survey as lines
+from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.open_answers import ASKED
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.choice import choose
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.leaning import leaning
+from boses_mock.studies.speaking.leaning import leaning, refuses
 from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.open_answers import (
     language,
+    recommending,
+    refused,
+    refusing,
+    restated,
+    tells_whom,
     theme_of_sides,
     theme_of_topic,
+    wants,
     written,
 )
+from boses_mock.studies.speaking.short_answers import briefly
+from boses_mock.studies.speaking.tongue import tongue_for
 from boses_mock.studies.speaking.voice import Voice
 
 Answer = dict[str, Any]
@@ -65,9 +76,11 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     for question in study.survey:
         kind_of(question)  # read once, and a step at a time
         yield
-    asked, shown = read_closed(study.survey, study.stimulus), bool(study.stimulus.text)
-    yield
     what = yield from subject_steps(study.stimulus, study.survey, study.categories)
+    harmful = what.known is not None and bool(what.known.crossed)
+    shown = bool(study.stimulus.text) or harmful  # a harmful thing is one wherever it is told of
+    asked = read_closed(study.survey, what if harmful else study.stimulus)
+    yield
     study = replace(study, stimulus=what)
     voice = Voice()
     held: list[Attitude] = []
@@ -88,8 +101,12 @@ def subject_steps(
     """Find what is asked about: what is shown, or else what the questions speak of."""
     if what.text or not questions:
         return what
-    asked = "\n".join(each.text for each in questions)
-    return (yield from Stimulus.read_steps(asked, categories=categories))
+    told = [each.text for each in questions if each.type != "likert" or "?" in each.text]
+    asked = "\n".join(told)
+    found = yield from Stimulus.read_steps(asked, categories=categories)
+    known = found.known.category.code if found.known else GENERAL
+    of_life = not found.concrete or (known == GENERAL and found.name.startswith("the "))
+    return replace(found, about_life=True) if of_life else found  # no thing to judge
 
 
 def _individual(
@@ -102,7 +119,7 @@ def _individual(
     for question, read in zip(study.survey, asked, strict=True):
         theme = ""
         if question.type == "open_ended":
-            told, theme = _written(study, who, question.text, read, turns, voice)
+            told, theme = _written(study, who, held, question.text, read, turns, voice)
             turns += [("user", question.text), ("persona", told)]
             answers.append(_answer(question, told))
         elif question.type == "likert":
@@ -118,14 +135,43 @@ def _individual(
 
 
 def _written(
-    study: Study, who: Respondent, question: str, asked: Closed, turns: list[Turn], voice: Voice
+    study: Study,
+    who: Respondent,
+    held: Attitude,
+    question: str,
+    asked: Closed,
+    turns: list[Turn],
+    voice: Voice,
 ) -> tuple[str, str]:
     """Return what somebody writes under an open question, and the theme of it if it has one."""
     key = f"survey/{study.key}/{study.repeat}"
+    if asked.shown and tells_whom(question):
+        told = recommending(study.seed, key, who, held, question, voice)
+        return told.text, told.theme
+    if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
+        no = refused(study.seed, key, who, held, question, voice)
+        return no.text, no.theme
     made = written(study.seed, key, who, question, asked, voice)
     text = made.text if made else ""
+    tongue = tongue_for(who, language(question))
+    if not text and tongue != "en" and (asked.of_it or _of_category(study, question, asked)):
+        draw = stream(study.seed, "study", "view", key, who.id, question)
+        local = LocalSpeech(study.seed, draw, who, study.stimulus, held, voice, tongue)
+        text = local.view(question)
+    if asked.of_it and language(question) == "en":
+        plain = restated(question)
+        text = text or briefly(study.seed, key, who, study.stimulus, held, plain, voice)
+        turns, question = (turns, question) if plain == question else ([], plain)
     text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
     return text, made.theme if made else ""
+
+
+def _of_category(study: Study, question: str, asked: Closed) -> bool:
+    """Return whether a question asks for the good or bad of a category that no table has."""
+    known = study.stimulus.known
+    if known is None or known.category.code == GENERAL or asked.matter in MATTERS:
+        return False
+    return bool(asked.matter) and wants(question) in ("like", "gripe", "switch")
 
 
 def _answer(question: Question, answer: int | str | list[str]) -> Answer:
@@ -159,8 +205,9 @@ def _aggregate(
     for n, question in enumerate(study.survey):
         answers = [each[n]["answer"] for each in given]
         told = [themes[n] for themes in filed if themes[n]]
+        mine = held if sides or _of_category(study, question.text, asked[n]) else []
         per_question.append(
-            (yield from _summarised(study, question, answers, sides, told, asked[n]))
+            (yield from _summarised(study, question, answers, mine, told, asked[n]))
         )
         yield
     themes = [list(each.themes) for each in held]
@@ -220,16 +267,22 @@ def _themes(
     """Find the themes of open answers: their own, the attitudes', or what they speak of."""
     if told:
         return report.top_themes([[theme] for theme in told])
-    topic = topic_of(question.text, study.stimulus)
-    if sides and (topic in ABOUT_IT or is_follow_up(question.text)):
-        return report.top_themes([theme_of_sides(question.text, each) for each in sides])
+    plain = restated(question.text) if asked.of_it else question.text
+    topic, at = topic_of(plain, study.stimulus), language(question.text)
+    named = ASKED[at].get(refusing(plain), "")
+    if sides and asked.of_it and named:
+        return [named]
+    of_it = asked.of_it or _of_category(study, question.text, asked)
+    told_of = of_it and (at != "en" or asked.shown or bool(wants(plain)))
+    if sides and (told_of or topic in ABOUT_IT or is_follow_up(plain)):
+        return report.top_themes([theme_of_sides(plain, each) for each in sides])
     spoken: list[list[str]] = []
     for text in answers:
         spoken.append([names.ASPECT_TOPICS[name] for name in claimed(text)])
         yield
     often = [theme for theme, count in report.counted(spoken).items() if count * 3 >= len(answers)]
     named = theme_of_topic(question.text, topic, asked)
-    own = often[:3] if language(question.text) == "en" else []
+    own = often[:3] if at == "en" else []
     return list(dict.fromkeys([named, *own]))
 
 
@@ -237,7 +290,7 @@ def _executive(
     study: Study, per_question: Sequence[Mapping[str, Any]], n: int, asked: Sequence[Closed]
 ) -> str:
     draw = report.wording(study, "executive")
-    slots = {"n": str(n), "q": str(len(per_question)), "thing": study.stimulus.name}
+    slots = {"n": str(n), "q": str(len(per_question)), "thing": _subject(study.stimulus)}
     parts = [render(draw, draw.choice(lines.OPEN), slots)]
     scales = _rated(per_question)
     if scales:
@@ -257,6 +310,14 @@ def _executive(
         told = {"text": row["text"], "option": option, "c": str(count)}
         parts.append(render(draw, draw.choice(lines.CHOSEN), told | {"n": str(n)}))
     return " ".join(parts)
+
+
+def _subject(what: Stimulus) -> str:
+    """Return what a survey is about, be it a thing or a matter of everyday life."""
+    if what.concrete:
+        return what.name
+    of_life = what.known is None or what.known.category.code == GENERAL
+    return "everyday life" if of_life or not what.known else what.known.kind.called
 
 
 def _halves(row: Mapping[str, Any]) -> dict[str, str]:
