@@ -39,7 +39,7 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "satisfied": r"(?:were|are) you (?:happy|satisfied|pleased) with (?:it|them|that)\b|nasiyahan ka|kamu puas|có hài lòng",
     "job_since": r"how long have you (?:worked|been (?:an? |working|doing))|gaano ka na katagal .{0,15}trabaho|(?:sudah )?berapa lama (?:kerja|bekerja)|làm (?:ở đó|việc này|nghề này) (?:được )?bao lâu",
     "job_like": r"(?:like|enjoy|love|hate|happy (?:with|in|at)) (?:about )?your (?:job|work)|gusto mo ba .{0,10}trabaho|(?:suka|senang|betah) (?:dengan )?(?:kerja|pekerjaan)|thích công việc",
-    "work_hours": r"how many hours .{0,14}(?:work|drive|on (?:the )?(?:road|duty|your feet))|working hours|ilang oras .{0,14}(?:trabaho|magtrabaho|bumibiyahe)|berapa jam .{0,14}(?:kerja|bekerja)|(?:mấy|bao nhiêu) (?:tiếng|giờ) .{0,12}(?:làm|chạy)",
+    "work_hours": r"how many hours .{0,14}(?:work|drive|on (?:the )?(?:road|duty|your feet))|working hours|work(?:ing)? schedule|(?:what time|when) do you (?:start|begin|finish|end|stop)\b.{0,8}\bwork|what hours .{0,8}work|anong oras .{0,14}(?:trabaho|pasok)|jam (?:berapa )?kerja|mấy giờ .{0,8}(?:bắt đầu làm|tan (?:làm|ca))|ilang oras .{0,14}(?:trabaho|magtrabaho|bumibiyahe)|berapa jam .{0,14}(?:kerja|bekerja)|(?:mấy|bao nhiêu) (?:tiếng|giờ) .{0,12}(?:làm|chạy)",
     "sleep": r"hours .{0,14}sleep|sleep (?:enough|well)|how much .{0,10}sleep|ilang oras .{0,12}tulog|tidur berapa jam|ngủ (?:mấy|bao nhiêu) (?:tiếng|giờ)",
     "easier": r"make (?:your )?(?:life|day|days|work) easier|magpapadali|mapadali|lebih (?:mudah|gampang)\b|dễ (?:dàng|thở) hơn",
     "trustworthy": r"makes? an? (?:\w+ )?(?:brand|company|shop|product|seller|bank|app)\b.{0,12}(?:trust|good|reliable)|makes? you trust",

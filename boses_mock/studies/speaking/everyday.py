@@ -16,9 +16,9 @@ from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.words import stands_in
 from boses_mock.studies.sentences import biographies as lives
 from boses_mock.studies.sentences.asking import PERIODS
-from boses_mock.studies.speaking import at_home
+from boses_mock.studies.speaking import at_home, at_work
 from boses_mock.studies.speaking.at_home import Draws
-from boses_mock.studies.speaking.facts import country, facts
+from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.habits import habit, own_brand
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import money
@@ -43,26 +43,6 @@ def period_of(text: str) -> tuple[float, str]:
         if words.search(text):
             return months, name
     return 1.0, "month"
-
-
-def _commute(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    found = lives.BY.search(who.day_in_the_life)
-    usual = "car" if who.income_level == "High" else lives.USUAL.get(country(who) or "", "bus")
-    transport = (
-        found[1] if found else "foot" if lives.ON_FOOT.search(who.day_in_the_life) else usual
-    )
-    slots = {"transport": transport, "minutes": str(15 + 5 * on("minutes").below(13))}
-    long = asked.kind in ("how_long", "how_much") or " long" in asked.text.lower()
-    return Answer("commute_time" if long else "commute", {"transport": transport}, slots)
-
-
-def _hour(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("wake", slots={"hour": wakes(who, on)})
-
-
-def wakes(who: Respondent, on: Draws) -> str:
-    """Return when a persona wakes, as a clock tells it."""
-    return f"{4 + on('hour').below(3)}:{on('half').choice(('00', '30', '15', '45'))}"
 
 
 def _payday(who: Respondent, asked: Asked, on: Draws) -> Answer:
@@ -143,7 +123,7 @@ def _relax(who: Respondent, asked: Asked, on: Draws) -> Answer:
 
 
 def _day(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("day", slots={"hour": wakes(who, on)}, fields=("day_in_the_life",))
+    return Answer("day", slots={"hour": at_work.wakes(who, on)}, fields=("day_in_the_life",))
 
 
 def _meal(having: str) -> Callable[[Respondent, Asked, Draws], Answer]:
@@ -226,22 +206,8 @@ def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("choose_any", criteria(who, on("criteria")))
 
 
-def _job_since(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    most = max(1, min(4, (who.age - 18) // 4))
-    years = ("1", "2", "3", "5", "8")[: most + 1]
-    return Answer("job_since", {"years": on("years").choice(years)})
-
-
-def _job_like(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("job_like" if on("like").chance(0.7) else "job_dislike")
-
-
 def _sleep(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("sleep", slots={"hours": str(5 + on("hours").below(4))})
-
-
-def _work_hours(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("work_hours", slots={"hours": str(8 + on("work hours").below(4))})
 
 
 def _easier(who: Respondent, asked: Asked, on: Draws) -> Answer:
@@ -272,8 +238,8 @@ def _plain(
 
 _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
     "live_with": at_home.live_with,
-    "commute": _commute,
-    "wake": _hour,
+    "commute": at_work.commute,
+    "wake": at_work.wake,
     "payday": _payday,
     "school": _school,
     "debts": _debts,
@@ -316,10 +282,10 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
     "why_people": _plain("why_people"),
     "pay_how": _pay_how,
     "partner_view": at_home.partner,
-    "job_since": _job_since,
-    "job_like": _job_like,
+    "job_since": at_work.job_since,
+    "job_like": at_work.job_like,
     "sleep": _sleep,
-    "work_hours": _work_hours,
+    "work_hours": at_work.work_hours,
     "easier": _easier,
     "trustworthy": _trustworthy,
     "chores": at_home.chores,
