@@ -79,9 +79,7 @@ def test_who_works_at_night_wakes_in_the_afternoon_and_starts_in_the_evening():
     for number in range(6):
         who = worker("Security guard at a bank", NIGHT, number)
         assert re.search(r"\b1[45]:\d\d", asked("What time do you wake up?", who))
-        assert re.search(
-            r"\b21:\d\d.* [567]:\d\d", asked("What time do you start work?", who)
-        )
+        assert re.search(r"\b21:\d\d.* [567]:\d\d", asked("What time do you start work?", who))
 
 
 def test_who_does_not_go_to_work_has_no_way_to_it():

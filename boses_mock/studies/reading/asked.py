@@ -205,6 +205,8 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     named = what.name != NOTHING and bare in text.lower()
     if named and _is_proper(what) and what.name in text:
         return True
+    if _pattern(asking.SPENDS).search(text) and not _POINTED.search(text):
+        return False
     if named and re.search(rf"\b(?:this|these) (?:\w+ )?{re.escape(bare)}", text, re.I):
         return True
     if named:
@@ -233,6 +235,7 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     return bool(judging) or _first("KINDS", text) == "would"
 
 
+_POINTED = re.compile(r"\b(?:on|for|sa|untuk|cho) (?:it|this|these|ito|ini|nó)\b", re.I)
 _OF_EITHER = ("worry", "advice", "decides", "closing", "ask_back", "choose_any", "changed", "ads")
 
 
@@ -259,3 +262,13 @@ def _either(text: str) -> tuple[str, str] | None:
     first = _LED.sub("", found["first"]).strip(" ,.")
     second = _MORE.sub("", found["second"]).strip(" ,.?!")
     return (first, second) if first and second and first.lower() != second.lower() else None
+
+
+@lru_cache(maxsize=512)
+def spent_on(text: str) -> str:
+    """Return the thing on which a question asks what one spends, "" where it names none."""
+    found = _pattern(asking.SPENT_ON).search(text) if _pattern(asking.SPENDS).search(text) else None
+    if found is None or _POINTED.search(text):
+        return ""
+    thing = _pattern(asking.SPENT_WHEN).sub("", f" {found['what']}").strip(" ,.?")
+    return _pattern(r"^(?:the|a|an|your|any|some|ang|mga) ").sub("", thing)

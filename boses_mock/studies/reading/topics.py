@@ -9,6 +9,7 @@ topic fits is "unknown", and :func:`asked_about` says which of its words to answ
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from boses_mock.kernel.space import fold_space
@@ -340,6 +341,12 @@ def _only_aspects(question: str, opinion: bool) -> bool:
     words = _asked_words(question)[1]
     sides = sum(1 for word in words if claimed(word))
     return sides == len(words) if opinion else sides * 2 >= len(words)
+
+
+def topic_covers(topic: str, told: Sequence[str]) -> bool:
+    """Return whether a topic is all that words tell, so that a line on it answers them."""
+    words = next((words for name, words in _TOPICS if name == topic), "")
+    return bool(words) and all(re.match(rf"(?:{words})", each) for each in told)
 
 
 def aspect_asked(question: str) -> str | None:

@@ -40,11 +40,12 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "job_since": r"how long have you (?:worked|been (?:an? |working|doing))|gaano ka na katagal .{0,15}trabaho|(?:sudah )?berapa lama (?:kerja|bekerja)|làm (?:ở đó|việc này|nghề này) (?:được )?bao lâu",
     "job_like": r"(?:like|enjoy|love|hate|happy (?:with|in|at)) (?:about )?your (?:job|work)|gusto mo ba .{0,10}trabaho|(?:suka|senang|betah) (?:dengan )?(?:kerja|pekerjaan)|thích công việc",
     "work_hours": r"how many hours .{0,14}(?:work|drive|on (?:the )?(?:road|duty|your feet))|working hours|work(?:ing)? schedule|(?:what time|when) do you (?:start|begin|finish|end|stop)\b.{0,8}\bwork|what hours .{0,8}work|anong oras .{0,14}(?:trabaho|pasok)|jam (?:berapa )?kerja|mấy giờ .{0,8}(?:bắt đầu làm|tan (?:làm|ca))|ilang oras .{0,14}(?:trabaho|magtrabaho|bumibiyahe)|berapa jam .{0,14}(?:kerja|bekerja)|(?:mấy|bao nhiêu) (?:tiếng|giờ) .{0,12}(?:làm|chạy)",
+    "bed": r"(?:go|get|off) to (?:bed|sleep)\b(?! (?:without|with)\b)|\bbed ?time\b|(?:when|what time) do you (?:\w+ )?sleep\b|anong oras .{0,10}natutulog|tidur jam berapa|(?:đi )?ngủ (?:lúc )?mấy giờ",
     "sleep": r"hours .{0,14}sleep|sleep (?:enough|well)|how much .{0,10}sleep|ilang oras .{0,12}tulog|tidur berapa jam|ngủ (?:mấy|bao nhiêu) (?:tiếng|giờ)",
     "easier": r"make (?:your )?(?:life|day|days|work) easier|magpapadali|mapadali|lebih (?:mudah|gampang)\b|dễ (?:dàng|thở) hơn",
     "trustworthy": r"makes? an? (?:\w+ )?(?:brand|company|shop|product|seller|bank|app)\b.{0,12}(?:trust|good|reliable)|makes? you trust",
     "chores": r"who (?:does|do) the (?:laundry|washing|cleaning|dishes|chores|housework)|sino .{0,12}(?:naglalaba|naglilinis|naghuhugas)|siapa .{0,12}(?:mencuci|cuci|bersih\w{0,3})|\bai .{0,12}(?:giặt|dọn|rửa)",
-    "cooks": r"do you (?:\w+ )?cook\b|can you cook|nagluluto ka|marunong ka .{0,8}magluto|(?:bisa|suka|sering) masak|(?:có|biết) nấu (?:ăn|cơm)",
+    "cooks": r"(?<!what )do you (?:\w+ )?cook\b|can you cook|nagluluto ka|marunong ka .{0,8}magluto|(?:bisa|suka|sering) masak|(?:có|biết) nấu (?:ăn|cơm)",
     "scam": r"\bscam\w{0,4}|\bfraud\b|naloko|na-?scam|penipu\w{0,2}|\bditipu\b|tertipu|lừa đảo|bị lừa",
     "big_buy": r"most expensive|biggest purchase|pinakamahal|paling mahal|đắt nhất|món lớn nhất",
     "substitute": r"out of stock|not available|wala(?:ng)? (?:nang )?stock|kehabisan|stok(?:nya)? habis|hết hàng",
@@ -55,7 +56,7 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "pay_how": r"how do you (?:usually |normally |mostly )?pay\b|how .{0,12}\bpaying\b|paano ka (?:ba )?nagbabayad|bayar (?:pakai|dengan) apa|(?:trả tiền|thanh toán) (?:bằng|như)|macam mana .{0,10}bayar",
     "live_with": r"nhà (?:bạn|anh chị|anh|chị|mình|em) có (?:mấy|bao nhiêu) người|ilan kayo sa bahay|berapa orang di rumah|who (?:do|are|does) you (?:live|living|stay)|lives? with you|who(?:'s| is| are) in your (?:family|household|home)|how many people (?:live|are) in your|(?:about|describe) your (?:\w+ )?family\b|kasama (?:mo )?sa bahay|pamilya mo|tinggal (?:dengan|sama|bersama) siapa|tentang keluarga|keluarga (?:anda|kamu|awak)\W*$|(?:sống|ở) (?:với|cùng) ai|(?:về|có mấy người trong) gia đình",
     "commute": r"go (?:to )?work (?:how|by)|(?:get|travel|go|move) around\b|(?:get|go|travel|trip|way|commute) to (?:work|the office)|\bcommut\w+|naik apa|pumapasok (?:ka )?sa trabaho|papunta(?:ng)? (?:sa )?trabaho|sumasakay|(?:pergi )?ke (?:kantor|tempat kerja)\b|đi làm (?:bằng|như)|đến (?:chỗ làm|công ty) bằng",
-    "wake": r"\b(?:wake|get) up\b|gumigising|gising mo|bangun (?:jam|pagi)|(?:thức )?dậy (?:lúc|vào)?\s?mấy giờ",
+    "wake": r"(?<!when you )(?<!after you )(?<!before you )(?<!once you )\b(?:wake|get) up\b|gumigising|gising mo|bangun (?:jam|pagi)|(?:thức )?dậy (?:lúc|vào)?\s?mấy giờ",
     "payday": r"when (?:do|are) you (?:get )?paid|when is (?:your )?payday|kailan .{0,12}sweldo|kapan gajian|\bgajian\b|(?:lĩnh|nhận) lương (?:vào|khi|ngày)",
     "debts": r"\bdebts?\b|do you owe|\butang\b|\bhutang\b|\b(?:nợ nần|mắc nợ|khoản nợ)\b",
     "happy": r"are you (?:\w+ )?happy\s*\?|are you (?:a happy|satisfied with your life)|happy with your life|masaya ka ba|(?:kamu|anda) bahagia|(?:có|thấy) hạnh phúc",
@@ -72,7 +73,7 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "day": r"first thing you do|(?:typical|usual|normal|ordinary|average|regular) (?:day|week\w*)|day in your life|your (?:daily |morning |evening )(?:routine|life)|morning routine|look like for you|what(?:'s| is) your day|(?:takbo ng|ordinaryong|karaniwang) araw|araw mo|hari-hari|keseharian|(?:sehari|satu hari) (?:anda|kamu|penuh)|hari biasa|một ngày (?:của|bình thường|làm)|ngày thường",
     "breakfast": r"\bbreakfast\b|\balmusal\b|\bsarapan\b|(?:ăn|bữa) sáng",
     "lunch": r"\blunch\b|\btanghalian\b|makan siang|(?:ăn|bữa) trưa",
-    "dinner": r"\bulam\b|\b(?:dinner|supper)\b|\bhapunan\b|makan malam|(?:ăn|bữa) tối",
+    "dinner": r"\bulam\b|what (?:do|did|would) you (?:\w+ )?cook\b|\b(?:dinner|supper)\b|\bhapunan\b|makan malam|(?:ăn|bữa) tối",
     "dream": r"saving (?:up )?for|pinag-?iipunan|menabung untuk|để dành (?:để|cho)|\bdream\w*|\b(?:your|life) goals?\b|\bambition\w*|hope (?:for|to)|five years|pangarap|impian|cita-cita|ước mơ|mơ ước|mục tiêu",
     "worry": r"afraid of|your (?:biggest )?fears?\b|kinatatakutan|\btakut\b|\bsợ (?:nhất|gì|điều)|\bworr(?:y|ies|ied)\b|\bannoy\w*|\bfrustrat\w*|\bbother\w*|biggest (?:problem|challenge|struggle|headache)|hardest (?:part|thing)|keeps? you (?:up|awake)|problema|pinakamahirap|inaalala|mengganggu|bikin pusing|masalah|khawatir|khó chịu|lo (?:lắng|ngại|nhất)|khó khăn|vấn đề",
     "extra": r"\blotto\b|lottery|\blotere\b|trúng số|extra money|(?:do|spend) with (?:it|that|the money|₱|rp|\d|a bonus)|\bbonus\b|sobrang pera|uang lebih|(?:tiền|khoản) (?:dư|thưởng)",
@@ -91,7 +92,7 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "kids": r"(?:bé|con)\b.{0,14}mấy (?:tháng|tuổi)|how old (?:is|are) your (?:baby|child|kids|children|son|daughter)s?|\bada anak\b|(?:do|have) you (?:have )?(?:any |some )?(?:kids|children)\b|have (?:any )?(?:kids|children)|how many (?:kids|children)|may (?:mga )?anak|ilan.{0,12}\banak|punya anak|berapa anak|(?:có|mấy|bao nhiêu) (?:mấy )?con\b(?! số)",
     "age": r"how old are you|\byour age\b|ilang taon|edad mo|(?:berapa )?(?:umur|usia)(?:nya)? (?:anda|kamu|berapa|awak)|berapa (?:umur|usia)|bao nhiêu tuổi",
     "home": r"where (?:do|are) you (?:currently )?(?:live|from|stay|living|based)|saan ka (?:nakatira|galing)|taga-?saan|tinggal (?:di|kat) ?mana|(?:sống|ở|nhà) (?:\w+ )?ở đâu|quê (?:bạn )?ở đâu|your (?:neighbou?rhood|area|barangay)\b",
-    "income": r"\b(?:monthly|household|your|family) (?:household |monthly )?(?:income|salary)\b|how much do you (?:earn|make)|(?:ang|magkano) .{0,6}(?:kita|sahod|sweldo) mo|penghasilan|gaji (?:anda|kamu|awak)|thu nhập|lương (?:của )?bạn",
+    "income": r"(?<!get )(?<!of )(?<!spend )(?<!receive )(?<!with )\b(?:monthly|household|your|family) (?:household |monthly )?(?:income|salary)\b|how much do you (?:earn|make)|(?:ang|magkano) .{0,6}(?:kita|sahod|sweldo) mo|penghasilan|gaji (?:anda|kamu|awak)|thu nhập|lương (?:của )?bạn",
     "about": r"who you are\b|what you do\b(?! (?:on|in|at|when|with))|(?:tell|about) .{0,12}yourself|tell me .{0,20}about you\b(?!r)|introduce yourself|who are you\W*$|magpakilala|tungkol sa (?:iyo|sarili)|perkenalkan|tentang diri|giới thiệu (?:về )?(?:bản thân|mình)",
     "decides": r"share .{0,14}decisions|decide together|(?:make|share) (?:the )?(?:financial|money) decisions|who (?:decides|makes the decision|does the (?:shopping|buying)|buys)|who .{0,20}in charge|sino .{0,25}(?:nagde-?decide|magde-?decide|magdedesisyon|magpapasya|nagpapasya|bumibili|namimili)|siapa (?:yang )?(?:memutuskan|menentukan|belanja)|ai (?:là người )?(?:quyết định|mua|đi chợ)",
     "partner_view": r"(?:husband|wife|partner|spouse).{0,30}\b(?:agree|think|say|feel|like)\b|asawa mo .{0,20}(?:tingin|sabi|payag)|(?:suami|istri) (?:anda|kamu) .{0,15}(?:setuju|pikir|kata|bilang)|(?:chồng|vợ) bạn .{0,15}(?:nghĩ|đồng ý)",
@@ -157,3 +158,6 @@ PERIODS: Mapping[str, tuple[float, str]] = {  # months in what is asked for, by 
         r"\b(?:a|per|each|every) year|yearly|kada taon|setahun|per tahun|(?:mỗi|một|hàng|hằng) năm",
     ),
 }
+SPENDS = r"how much (?:money )?(?:do|did|does|have) (?:you|your \w{2,12}) (?:\w{2,10} ){0,2}(?:spend|spent|pay|paid)\b|magkano ang (?:na)?(?:gi?na)?gastos|(?:berapa )?pengeluaran (?:anda|kamu)|chi (?:tiêu )?(?:khoảng )?bao nhiêu"
+SPENT_ON = r"(?:spend|spent|pay|paid|gastos|ginagastos|pengeluaran|chi)\b[^?]{0,24}?\s(?:on|for|sa|untuk|buat|cho)\s(?P<what>[^?]{2,50})"
+SPENT_WHEN = r"\s(?:(?:a|per|each|every|in a|kada|bawat|mỗi|một|hàng|hằng) |in total|at the|on average|usually|roughly|right now|these|sebulan|seminggu|setahun|sehari|per\b|tháng|these days|nowadays|online|for your)[^?]*$"

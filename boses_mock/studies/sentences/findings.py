@@ -15,7 +15,7 @@ LIFE_THEMES: Mapping[str, str] = {  # what of a life was asked for, as a report 
     "apps": "phone and apps", "news": "media habits", "media": "media habits", "ads": "media habits", "discover": "media habits",
     "dream": "hopes and plans", "happy": "hopes and plans", "worry": "everyday problems", "regret": "trusted brands", "advice": "who is asked for advice",
     "decides": "who decides at home", "choose_any": "how things are chosen", "admire": "personal values", "home": "the neighbourhood", "sick": "health",
-    "why_people": "the neighbourhood", "job_since": "working life", "job_like": "working life", "sleep": "daily routine", "easier": "everyday problems", "trustworthy": "trusted brands",
+    "why_people": "the neighbourhood", "job_since": "working life", "sleep": "daily routine", "bed": "daily routine", "work_hours": "working life", "job_like": "working life", "easier": "everyday problems", "trustworthy": "trusted brands",
     "chores": "family life", "cooks": "food at home", "scam": "everyday problems", "big_buy": "shopping habits", "substitute": "shopping habits", "feast": "family life", "colour": "personal values", "cut": "money and prices", "changed": "background", "satisfied": "shopping habits", "closing": "", "ask_back": "",
 }
 WANTS: Mapping[str, str] = {  # a hope, and what a report calls it

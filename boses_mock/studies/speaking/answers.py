@@ -14,11 +14,13 @@ from collections.abc import Callable, Mapping
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.asked import Asked, matter_in
+from boses_mock.studies.reading.asked import Asked, matter_in, spent_on
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.names import ASPECT_TOPICS
+from boses_mock.studies.sentences.own_life import TROUBLES
 from boses_mock.studies.speaking.at_home import decides, home_of, kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.everyday import about_life, criteria, period_of, saved
@@ -36,6 +38,21 @@ _HABITUAL = ("how_often", "how_long", "last", "ever")
 _CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
 _CHOOSES = re.compile(
     r"\b(?:choose|decide|pick|select|end up)\b|pumipili|pinipili|memilih|pilih\b|\bchọn\b", re.I
+)
+_DOES = re.compile(
+    r"\bhow (?:do|did) you (?:(?:usually|normally|mostly|now|currently|generally) )?(?P<act>\w{2,12})",
+    re.I,
+)
+_GETS = re.compile(
+    r"(?:buy|get|use|order|shop|eat|drink|have|take|do|feel|like|prefer|spend|save|go|watch|play|book|find|bank|exercise|travel)\b",
+    re.I,
+)
+_TROUBLES = re.compile(
+    r"\b(?:annoy\w{0,3}|frustrat\w{1,5}|stress\w{0,4}|bother\w{0,3}|hate|dislike|worr\w{1,4}|hardest|worst|difficult\w{0,2}|challeng\w{1,4}|problems?|pain points?)\b",
+    re.I,
+)
+_LIKES = re.compile(
+    r"\b(?:do you|you) (?:\w{2,8} )?(?:like|love|enjoy|value)\b|\bbest thing\b", re.I
 )
 _BRANDS = re.compile(
     r"\bbrands?\b.{0,40}(?:trust|like|love|prefer|favou?rite)|(?:trust|like|love|prefer|favou?rite).{0,20}\bbrands?\b"
@@ -71,7 +88,22 @@ def answer_to(
         found = about_life(seed, who, asked)
         if found:
             return found
+    if asked.kind == "how_much" and not asked.matter:
+        return _spent(seed, who, asked)
     return of_habit(seed, who, asked) if asked.matter else None
+
+
+def _spent(seed: int, who: Respondent, asked: Asked) -> Answer | None:
+    """Return what is spent on a thing that no table knows: the habit that a survey finds, too."""
+    thing = spent_on(asked.text)
+    if not thing:
+        return None
+    kept = habit(seed, who, last_word(thing) or thing)
+    if not kept.uses:
+        return Answer("spend_none", slots={"asked": thing})
+    months, period = period_of(asked.text)
+    slots = {"asked": thing, "sum": money(kept.month * months, kept.currency)}
+    return Answer("spend", {"period": period}, slots)
 
 
 def _rather_matter(asked: Asked) -> bool:
@@ -146,6 +178,11 @@ def _sum(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
 def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
     if not kept.uses:
         return Answer("none", matter=asked.matter)
+    if _TROUBLES.search(asked.text):
+        sort = stream(seed, "study", "trouble", who.id, asked.matter)
+        return Answer(f"trouble_{sort.choice(tuple(TROUBLES))}", matter=asked.matter)
+    if _LIKES.search(asked.text) and re.search(r"\babout\b|\bbest thing\b", asked.text, re.I):
+        return reason_of(kept, asked.matter, 0)
     if kept.brand:
         return Answer("brand", slots={"named": kept.brand}, matter=asked.matter)
     return Answer("any", _codes(kept), matter=asked.matter)
@@ -175,11 +212,12 @@ def _person(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
     return decides(who, asked, lambda part: stream(seed, "study", "life", who.id, "decides", part))
 
 
-def _choosing(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+def _choosing(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer | None:
     if re.search(r"\bpay\b|bayad|bayar|trả (?:tiền|bằng)|thanh toán", asked.text, re.I):
         return Answer("pay_how" if "wallet" in facts(who) else "pay_cash")
     if asked.kind == "how" and not _CHOOSES.search(asked.text):
-        return _about(seed, who, asked, kept)
+        done = _DOES.search(asked.text)
+        return None if done and not _GETS.match(done["act"]) else _about(seed, who, asked, kept)
     found = criteria(who, stream(seed, "study", "choosing", who.id))
     return Answer("choose", found, matter=asked.matter)
 

@@ -60,6 +60,9 @@ _STARTS = re.compile(
     rf"\b(?:out by|at work by|unlocks at|opens (?:up )?at|starts at|logged in by|at the headset by|first call is at|leaves (?:\w+ )?by) {_CLOCK}",
     re.I,
 )
+_IN_BED = re.compile(
+    rf"\b(?:in bed by|asleep by|sleeps at|means to sleep at|lights out at) {_CLOCK}", re.I
+)
 _FROM_HOME = re.compile(r"freelanc|virtual assistant|overseas clients|from home|home-based", re.I)
 
 
@@ -108,17 +111,36 @@ def clock(hour: float) -> str:
 
 
 def wakes(who: Respondent, on: Draws) -> str:
-    """Return when a persona wakes, as a clock tells it: by the day that is told, else by the work."""
+    """Return when a persona wakes, as a clock tells it."""
+    return clock(_wakes(who, on))
+
+
+def _wakes(who: Respondent, on: Draws) -> float:
+    """Return the hour of waking: by the day that is told, else by the work."""
     told = _told(_UP, who.day_in_the_life, 12 if sort_of_work(who) == "night" else 0)
     quarters = on("half").choice((0.0, 0.5, 0.25, 0.75))
     first = _BEGINS.get(sort_of_work(who), 7) - 3 if sort_of_work(who) != "night" else 14
-    return clock(told or first + on("hour").below(2) + quarters)
+    return told or first + on("hour").below(2) + quarters
 
 
 def wake(who: Respondent, asked: Asked, on: Draws) -> Answer:
     sort = sort_of_work(who)
     key = "wake_night" if sort == "night" else "wake_free" if sort in _WITHOUT else "wake"
     return Answer(key, slots={"hour": wakes(who, on)})
+
+
+def sleep(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("sleep", slots={"hours": str(_slept(on))})
+
+
+def _slept(on: Draws) -> int:
+    return 5 + on("hours").below(4)
+
+
+def bed(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    """Return when somebody goes to bed: as the day tells, else so long before it wakes as it sleeps."""
+    told = _told(_IN_BED, who.day_in_the_life, 12)
+    return Answer("bed", slots={"hour": clock(told or _wakes(who, on) - _slept(on) + 24)})
 
 
 def commute(who: Respondent, asked: Asked, on: Draws) -> Answer:

@@ -23,6 +23,7 @@ from boses_mock.studies.speaking.habits import habit, own_brand
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import money
 
+_KEPT_AS = {"day": "wake", "sleep": "wake", "bed": "wake"}  # what must agree, by its first
 _OWES = re.compile(r"\bowes?\b|\bdebts?\b|\bloan\b|instalments?\b", re.I)
 _READ = {name: re.compile(words, re.I) for name, words in lives.WORRIES.items()}
 _AIMED = {name: re.compile(words, re.I) for name, words in lives.AIMS.items()}
@@ -34,7 +35,8 @@ def about_life(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     found = _TELLERS.get(asked.life)
     if found is None:
         return None
-    return found(who, asked, lambda part: stream(seed, "study", "life", who.id, asked.life, part))
+    kept = _KEPT_AS.get(asked.life, asked.life)
+    return found(who, asked, lambda part: stream(seed, "study", "life", who.id, kept, part))
 
 
 def period_of(text: str) -> tuple[float, str]:
@@ -206,10 +208,6 @@ def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("choose_any", criteria(who, on("criteria")))
 
 
-def _sleep(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("sleep", slots={"hours": str(5 + on("hours").below(4))})
-
-
 def _easier(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("easier" if "pain" in facts(who) else "easier_any", {"worry": worry_code(who)})
 
@@ -284,7 +282,8 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
     "partner_view": at_home.partner,
     "job_since": at_work.job_since,
     "job_like": at_work.job_like,
-    "sleep": _sleep,
+    "sleep": at_work.sleep,
+    "bed": at_work.bed,
     "work_hours": at_work.work_hours,
     "easier": _easier,
     "trustworthy": _trustworthy,

@@ -49,7 +49,7 @@ _THING = Matter(  # one of which nothing is known
     "weekly",
     ("corner", "shop", "online"),
     ("afternoon", "evening", "weekend"),
-    0.012,
+    0.006,
 )
 _NEEDED = frozenset(  # what is paid before anything is free to spend
     [

@@ -38,15 +38,15 @@ from boses_mock.studies.sentences import (
     repeats,
 )
 from boses_mock.studies.sentences.asking import AND_WHY
-from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.tongues.probed import PROBED
 from boses_mock.studies.speaking.answers import answer_to, reason_for
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
+from boses_mock.studies.speaking.own_life import OfLife
 from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
-from boses_mock.studies.speaking.speaker import ANY, Speaker, naming
+from boses_mock.studies.speaking.speaker import ANY, naming
 from boses_mock.studies.speaking.tongue import Answer, filled, said
 
 _FIELDS = {  # the fields of a biography that say more about a topic
@@ -133,7 +133,7 @@ def _bare(question: str) -> str:
     return re.sub(r"\W+", " ", question).strip().casefold()
 
 
-class Speech(Speaker):
+class Speech(OfLife):
     """One turn of one persona."""
 
     def reply(
@@ -189,7 +189,9 @@ class Speech(Speaker):
             return self.follow("why", before[-1], before[:-1], 0)
         probe = None if asked.manner else probe_of(question, self.what)
         turned = TURNED.get(probe.kind, "") if probe else ""
-        found = [] if turned else self.known(question, asked, probe)
+        lived = not (asked.of_shown or asked.manner or probe)
+        found = self.on_subject(question) if lived else []
+        found = found or ([] if turned else self.known(question, asked, probe))
         if found:
             return found
         topic = turned or _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
@@ -199,6 +201,10 @@ class Speech(Speaker):
             if is_of_shown(question):
                 return [self.unclear(), self.because()]
             topic = lived_topic(question)
+        if lived and topic not in (*ABOUT_IT, *_SHORT) and _OF_A_LIFE.search(question):
+            found = self.nearest(question, topic, asked)
+            if found:
+                return found
         if topic == "unknown" and self.what.name != NOTHING and not _OF_A_LIFE.search(question):
             topic = "briefing"
         first = self.first(topic, question)
@@ -244,6 +250,8 @@ class Speech(Speaker):
         """Return what one adds to an answer: a reason for it, or more of the same."""
         if known.key in ARGUED:
             return self.because(ARGUED[known.key])
+        if known.key.startswith("trouble_"):
+            return ""
         if known.matter and asked.kind != "why":
             wanted = re.search(AND_WHY, asked.text, re.I) is not None
             if not wanted and self.draw.chance(0.4):
@@ -374,11 +382,6 @@ class Speech(Speaker):
         key = "worry_more" if known.key == "worry" else ""
         told = said(self.voice, self.draw, "en", key, filled(self.who, known, "en"))
         return told or self.own(_MORE_FIELDS.get(known.key, known.fields))
-
-    def matter_beside(self, asked: Asked) -> str:
-        """Return a sentence of the biography that speaks of the matter asked about, if one does."""
-        name = MATTERS[asked.matter].names[0] if asked.matter else ""
-        return self.own(ANY, partial(speaks_of, name)) if name else ""
 
     def of_brand(self, subject: str) -> str:
         """Return what the biography says of the brands that were asked for, good or bad."""

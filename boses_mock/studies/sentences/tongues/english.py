@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from boses_mock.studies.sentences.own_life import TROUBLES
+
 # fmt: off
 STARTS = ("", "Well, ", "In my case, ", "To be exact, ", "As I see it, ", "Honestly, ", "To be fair, ", "Put simply, ", "If you ask me, ", "All in all, ")
 ENDS = ("", ", more or less", ", as far as I can tell", ", for now at least", ", if you want it short")
@@ -166,6 +168,8 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "commute_near": ("It is not far; I walk, or ride when there is something to carry.", "A few minutes from home, mostly on foot."),
     "commute_none": ("I don't go out to work, so there is no way to travel.", "I am at home on most days; there is no commute."),
     "commute_home": ("I work from home, so it is a few steps.", "From the bed to the desk; I work at home."),
+    **{f"trouble_{name}": lines for name, lines in TROUBLES.items()},
+    "bed": ("Around {hour}, if nothing keeps me up.", "At {hour} or so.", "{hour}, on most days."),
     "sleep": ("About {hours} hours, if nobody wakes me.", "{hours} hours or so; I would take more.", "Some {hours} hours on work days."),
     "easier": ("If somebody took this off me: {pain}.", "One thing less: {pain}.", "My life would be easier without this: {pain}."),
     "easier_any": ("A little more time and a little more money, in that order.", "Shorter ways and fewer bills."),
