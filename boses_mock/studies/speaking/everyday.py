@@ -23,6 +23,29 @@ from boses_mock.studies.speaking.habits import habit, own_brand
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import money
 
+_SERVED = frozenset(
+    [
+        "insurance",
+        "bank",
+        "loan",
+        "saving",
+        "course",
+        "delivery",
+        "ride",
+        "streaming",
+        "travel",
+        "gym",
+        "data",
+        "haircut",
+        "medicine",
+    ]
+)
+_SERVICES = re.compile(
+    r"\b(?:hospitals?|doctors?|clinics?|dentists?|schools?|universit(?:y|ies)|colleges?|insur\w{1,6}|hotels?|airlines?|lawyers?|contractors?|tutors?"
+    r"|nann(?:y|ies)|day-?cares?|restaurants?|salons?|gyms?|services?|plumbers?|mechanics?|couriers?|vets?|agenc(?:y|ies)|broker\w?|funeral"
+    r"|rumah sakit|dokter|klinik|sekolah|bệnh viện|bác sĩ|phòng khám|trường|paaralan|ospital|doktor)\b",
+    re.I,
+)
 _KEPT_AS = {"day": "wake", "sleep": "wake", "bed": "wake"}  # what must agree, by its first
 _OWES = re.compile(r"\bowes?\b|\bdebts?\b|\bloan\b|instalments?\b", re.I)
 _READ = {name: re.compile(words, re.I) for name, words in lives.WORRIES.items()}
@@ -196,16 +219,21 @@ def _ads(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("ads", {"kin": at_home.kin_code(who) or "friend"})
 
 
-def criteria(who: Respondent, draw: Stream) -> dict[str, str]:
-    """Return what a persona chooses by, as a code."""
+def criteria(who: Respondent, draw: Stream, text: str = "", matter: str = "") -> dict[str, str]:
+    """Return what a persona chooses by, as a code: a service is not looked at in a shop."""
     known = facts(who)
+    if matter in _SERVED or _SERVICES.search(text):
+        served = ["near", "price_served"] + ["review", "ask_served"] * bool(at_home.kin_code(who))
+        return {"criteria": draw.choice(served), "kin": at_home.kin_code(who)}
     fitting = ["price" if {"marketplace", "spare"} <= known.keys() else "price2"]
-    fitting += ["review", "ask"] * bool(at_home.kin_code(who)) + ["trust"] * ("brand" in known)
+    fitting += ["review", "ask"] * bool(at_home.kin_code(who)) + ["trust"] * (
+        "brand" in known and not matter
+    )
     return {"criteria": draw.choice(fitting), "kin": at_home.kin_code(who)}
 
 
 def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("choose_any", criteria(who, on("criteria")))
+    return Answer("choose_any", criteria(who, on("criteria"), asked.text))
 
 
 def _easier(who: Respondent, asked: Asked, on: Draws) -> Answer:

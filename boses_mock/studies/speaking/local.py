@@ -17,11 +17,12 @@ from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import ABOUT_IT, asked_about, questions_in, topic_of
 from boses_mock.studies.sentences.asking import AND_WHY
-from boses_mock.studies.speaking.answers import answer_to, of_habit, reason_for, view_of
+from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.everyday import about_life
+from boses_mock.studies.speaking.habit_answers import of_habit
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
 from boses_mock.studies.speaking.voice import Voice

@@ -249,6 +249,8 @@ def _executive(
     counts, n = report.distribution(individuals), str(len(individuals))
     slots = {"thing": study.stimulus.name, "n": n, "pos": str(counts["Positive"])}
     slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
+    slots["waver"] = "wavers" if counts["Neutral"] == 1 else "waver"
+    slots["are"] = "is" if counts["Negative"] == 1 else "are"
     slots["themes"] = listed(report.top_themes(each.key_themes or () for each in individuals)[:3])
     parts = [render(draw, draw.choice(words.TALKED if of_life else words.STANDS), slots)]
     for matter, told in habits_of(everything)[:2]:

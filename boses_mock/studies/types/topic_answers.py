@@ -7,6 +7,8 @@ that was asked about and the sides that were spoken of.
 
 from __future__ import annotations
 
+import re
+
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent, Study
 from boses_mock.studies.reading.aspects import claimed
@@ -15,8 +17,13 @@ from boses_mock.studies.report import wording
 from boses_mock.studies.sentences import names
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.voice import OWN_FIELDS, Voice
+from boses_mock.studies.speaking.own_life import FIELDS, sharing
+from boses_mock.studies.speaking.voice import Voice
 
+_CHOOSING = re.compile(
+    r"\b(?:compare|ask|reviews?|prices?|try|choose|before|list|check|trust|decide|wait|first)\b",
+    re.I,
+)
 _TELLING = ("price", "trust", "family", "ease", "health", "taste", "service", "digital", "quality")
 
 
@@ -29,7 +36,17 @@ def answered(
     told = reply(study.seed, key, who, study.stimulus, asked, history, voice)
     if history or len(told.split()) > 30:
         return [told]
-    return [told, *filter(None, [voice.own(_draw(study, who), who, OWN_FIELDS)])]
+    return [told, *filter(None, [_beside(study, who, voice)])]
+
+
+def _beside(study: Study, who: Respondent, voice: Voice) -> str:
+    """Return a sentence of one's own that is about the question too, "" where none is."""
+    question, draw = study.stimulus.question, _draw(study, who)
+    having = sharing(question)
+    told = voice.own(draw, who, FIELDS, having=having) if having else ""
+    if told or topic_of(question, study.stimulus) != "shopping":
+        return told
+    return voice.own(draw, who, ("purchase_behavior",), having=_CHOOSING.search)
 
 
 def _draw(study: Study, who: Respondent) -> Stream:

@@ -21,7 +21,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "against": {"need": "I get by without it", "dear": "it costs more than I want to give, with {spare} a month to spare", "dear2": "it costs more than I want to give", "trust": "I don't trust it enough yet", "habit": "nobody at home has the habit", "careful": "I am careful with what I sign up for", "none": "there is nobody at home who needs it"},
     "years": {"1": "about a year", "2": "two years or so", "3": "three years now", "5": "around five years", "8": "some eight years", "10": "more than ten years"},
     "period": {"month": "a month", "week": "a week", "day": "a day", "year": "a year", "once": "for it"},
-    "criteria": {"price": "I compare prices on {marketplace} and in a shop, and take the cheaper one, as only {spare} a month is free", "price2": "I compare prices in two or three places first", "review": "I read the reviews, the bad ones first, and then I ask {kin}", "trust": "I go by a brand I know, like {brand}, and look at the price second", "ask": "I ask {kin} and one friend, and then I look at it in a shop"},
+    "criteria": {"near": "I take what is near enough to go back to, and ask what it costs before I sit down", "price_served": "I ask two or three what it comes to in all, and who answers when something goes wrong", "ask_served": "I ask {kin} and one friend who has been there, and go by what they say", "price": "I compare prices on {marketplace} and in a shop, and take the cheaper one, as only {spare} a month is free", "price2": "I compare prices in two or three places first", "review": "I read the reviews, the bad ones first, and then I ask {kin}", "trust": "I go by a brand I know, like {brand}, and look at the price second", "ask": "I ask {kin} and one friend, and then I look at it in a shop"},
     "save": {"bank": "an account at {bank}", "bank2": "a bank account", "wallet": "my {wallet} wallet", "cash": "an envelope at home"},
 }
 LINES: Mapping[str, tuple[str, ...]] = {
@@ -169,6 +169,9 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "commute_none": ("I don't go out to work, so there is no way to travel.", "I am at home on most days; there is no commute."),
     "commute_home": ("I work from home, so it is a few steps.", "From the bed to the desk; I work at home."),
     **{f"trouble_{name}": lines for name, lines in TROUBLES.items()},
+    "does_me": ("I do, mostly.", "That falls to me.", "Me, on most days."),
+    "does_both": ("{kin} and I share that.", "Whoever is free, {kin} or I."),
+    "does_kin": ("{kin}, mostly; I help where I can.", "That is {kin}; I only step in."),
     "bed": ("Around {hour}, if nothing keeps me up.", "At {hour} or so.", "{hour}, on most days."),
     "sleep": ("About {hours} hours, if nobody wakes me.", "{hours} hours or so; I would take more.", "Some {hours} hours on work days."),
     "easier": ("If somebody took this off me: {pain}.", "One thing less: {pain}.", "My life would be easier without this: {pain}."),

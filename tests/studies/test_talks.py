@@ -1,0 +1,116 @@
+# ruff: noqa: E501 - stimuli read better whole
+"""What interviews and focus groups got wrong when they were read, each a kind of its own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from boses_mock.kernel.rng import stream
+from boses_mock.studies.categories import load_categories
+from boses_mock.studies.model import Study
+from boses_mock.studies.reading.money import find_prices
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
+from boses_mock.studies.speaking.attitude import attitude
+from boses_mock.studies.speaking.facts import own_words
+from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.speaking.voice import quoted
+from boses_mock.studies.speaking.willingness_to_pay import amount
+
+from .people import COFFEE, person
+
+CATEGORIES = load_categories(Path(__file__).parents[2] / "fixtures" / "categories")
+BARE = Stimulus.read(None)
+
+
+def read(text):
+    return Stimulus.read(text, (), CATEGORIES)
+
+
+def held(kind, shown, people, script=()):
+    study = Study(
+        seed=42,
+        key="s",
+        simulation_type=kind,
+        respondents=tuple(people),
+        stimulus=shown,
+        script=tuple(script),
+    )
+    return simulate(study)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("PawPort is a pet-boarding service in Tampines with live cameras, S$68 a night, vets on call.", "general"),
+        ("HomeHub: a co-working space with free coffee and fast wifi, ₱350 a day", "general"),
+        ("An app with loans for farmers", "loan"),
+        ("A phone with free coffee for a month", "gadget"),
+        ("Bạn nghĩ gì về xe đạp điện VinaGo, chạy 60 km một lần sạc, giá 12.900.000₫, trả góp 12 tháng?", "vehicle"),
+        ("A sofa on instalments over 12 months, ₱1,200 a month", "furniture"),
+        ("PayNext lets you split any purchase in three payments", "bnpl"),
+    ],
+)  # fmt: skip
+def test_a_thing_is_not_what_it_comes_with_or_is_paid_by(text, kind):
+    assert read(text).known.kind.name == kind
+
+
+def test_nothing_is_judged_in_a_talk_about_a_life():
+    people = [person(number) for number in range(6)]
+    last = held("focus_group", read("How do you choose a hospital for an operation?"), people)[-1]
+    assert last.sentiment_distribution == {"Positive": 0, "Neutral": 6, "Negative": 0}
+
+
+def test_a_service_is_not_looked_at_in_a_shop_nor_chosen_by_a_brand_of_soap():
+    for number in range(20):
+        for question in ("How do you choose a hospital?", "How do you choose an insurance?"):
+            who = person(number, trusted_brands=["Safeguard", "Champion"])
+            assert not re.search(
+                r"in a shop|Safeguard|Champion", reply(42, "s", who, BARE, question)
+            )
+
+
+def test_who_does_a_thing_is_not_who_decides():
+    for number in range(12):
+        text = reply(42, "s", person(number), BARE, "Who looks after your home when you travel?")
+        assert not re.search(r"decid|the buying|bought", text)
+
+
+def test_a_day_is_told_in_its_order():
+    day = "Luz has taho at seven. She eats lunch at the desk. She sleeps at ten."
+    who = person(4, full_name="Luz Reyes", gender="Female", day_in_the_life=day)
+    told = reply(42, "s", who, BARE, "Tell me about a typical week.")
+    assert told == " ".join(own_words(who, "day_in_the_life"))
+
+
+def test_who_finds_a_thing_dear_offers_less_than_its_price():
+    shown = read(COFFEE)
+    dear = [person(n) for n in range(60) if "price" in attitude(42, person(n), shown).doubts]
+    assert len(dear) > 3
+    for who in dear:
+        assert amount(who, shown, attitude(42, who, shown))[0] < next(find_prices(COFFEE))[0].amount
+
+
+def test_a_bare_price_is_no_promise_to_quote():
+    shown = read("Bạn nghĩ gì về xe đạp điện VinaGo, giá 12.900.000₫?")
+    assert all("12.900" not in (quoted(stream(1, n), shown) or "") for n in range(20))
+
+
+@pytest.mark.parametrize(
+    "question", ["Jam berapa Anda biasanya bangun?", "What are your sleeping habits?"]
+)
+def test_hours_of_waking_and_sleeping_are_read(question):
+    who = person(3, location="Menteng, Jakarta")
+    assert re.search(r"\d", reply(42, "s", who, BARE, question))
+
+
+def test_one_person_wavers_and_two_waver():
+    found = [
+        held("idi_ai", read(COFFEE), [person(n) for n in range(at, at + 5)])[-1].summary_text
+        for at in range(12)
+    ]
+    assert any(re.search(r"\b1 wavers\b", each) for each in found)
+    assert not any(re.search(r"\b1 waver\b|\b1 are\b|[2-9] wavers", each) for each in found)
