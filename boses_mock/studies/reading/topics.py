@@ -355,6 +355,7 @@ def aspect_asked(question: str) -> str | None:
     return found[0] if found else None
 
 
+@lru_cache(maxsize=1_024)
 def asked_about(question: str) -> str:
     """Return the words of a question that an answer can repeat: "electric jeepneys"."""
     before, words = _asked_words(question)
