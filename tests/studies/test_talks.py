@@ -13,6 +13,7 @@ from boses_mock.studies.categories import load_categories
 from boses_mock.studies.model import Study
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences.group import THEN
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.facts import own_words
@@ -114,3 +115,57 @@ def test_one_person_wavers_and_two_waver():
     ]
     assert any(re.search(r"\b1 wavers\b", each) for each in found)
     assert not any(re.search(r"\b1 waver\b|\b1 are\b|[2-9] wavers", each) for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("LinisPods: laundry detergent pods, ₱12 a pod. What do you think, and who would use it?", "LinisPods"),
+        ("Trung tâm Anh ngữ KidTalk dạy online 1 kèm 1 cho trẻ 6–12 tuổi, 150.000₫ mỗi buổi.", "KidTalk"),
+    ],
+)  # fmt: skip
+def test_a_made_up_name_is_the_name(text, name):
+    assert read(text).name == name
+
+
+def test_where_a_thing_is_had_is_not_what_it_is():
+    text = "SehatKu is an annual health check at home: a nurse draws blood, Rp 1.250.000."
+    assert read(text).known.kind.name == "general"
+    assert read("A scheme for housing loans").known.category.code == "loan"
+
+
+def test_a_trouble_with_prices_is_of_prices_and_is_filed_so():
+    people = [person(number) for number in range(6)]
+    results = held("idi_ai", BARE, people, ["What worries you about food prices?"])
+    for each in results[:-1]:
+        assert re.search(r"price|dearer|costs", each.notable_quote)
+    assert "rising prices" in results[-1].summary_text
+
+
+def test_a_question_of_cooking_is_none_of_resting():
+    for number in range(12):
+        text = reply(
+            42, "s", person(number), BARE, "What do you do when you are too tired to cook?"
+        )
+        assert re.search(r"rice|stall|ready|order|app\b|cook|Eggs|fried", text, re.I), text
+
+
+def test_the_meals_of_a_day_are_its_sentences():
+    day = "Luz has taho at seven. She splits siomai with a friend. She sleeps after bulalo."
+    who = person(4, full_name="Luz Reyes", gender="Female", day_in_the_life=day)
+    for question, dish in (("breakfast", "taho"), ("lunch", "siomai"), ("dinner", "bulalo")):
+        assert dish in reply(42, "s", who, BARE, f"What do you have for {question}?")
+
+
+def test_one_speaks_to_anothers_point_on_the_side_that_it_has():
+    sides = [line for line in THEN if line.startswith(("{liked2}", "{doubted2}", "{same2}"))]
+    assert any("happy with" in line and line.startswith("{liked2}") for line in sides)
+    assert any("my question as well" in line and line.startswith("{doubted2}") for line in sides)
+
+
+def test_what_goes_on_after_and_is_in_the_first_person_too():
+    who = person(4, full_name="Luz Reyes", gender="Female", psychographic_notes="Says “home” and means Iloilo. Feels cloth, knocks on melons and asks when it came in.")  # fmt: skip
+    assert own_words(who, "psychographic_notes") == (
+        "I say “home” and mean Iloilo.",
+        "I feel cloth, knock on melons and ask when it came in.",
+    )

@@ -27,9 +27,37 @@ _PAYS = re.compile(  # how a thing is paid is not what it is
     r"\b(?:trả góp|trả sau|cicilan|hulugan|(?:on )?instal?ments?|instal?ment plans?|pay in \w{2,5}|split payments?)\b",
     re.I,
 )
-_WITH = re.compile(r"\b(?:with|without|plus|dengan|tanpa|kèm|na may)\b", re.I)
+_WITH = re.compile(
+    r"\b(?:with|without|plus|at|in|on|for|from|by|dengan|tanpa|di|untuk|kèm|tại|cho|na may|sa|para)\b",
+    re.I,
+)
 _ANY_SORT = frozenset(  # what a thing of every sort is called
     [
+        "scheme",
+        "offer",
+        "offers",
+        "package",
+        "promo",
+        "deal",
+        "deals",
+        "bundle",
+        "pack",
+        "packs",
+        "line",
+        "range",
+        "collection",
+        "campaign",
+        "system",
+        "solution",
+        "tool",
+        "gift",
+        "voucher",
+        "company",
+        "startup",
+        "shop",
+        "store",
+        "members",
+        "contract",
         "apps",
         "aplikasi",
         "service",

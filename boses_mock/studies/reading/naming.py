@@ -36,6 +36,7 @@ _APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer", "
 _HEADLINE = re.compile(
     r"^([^\W\d_][^.!?:;,\n]{1,50}):\s"
 )  # "Tã giấy Bé Êm: 199.000đ for 60 pieces"
+_INNER = re.compile(r"^[A-Z][a-z]{1,20}[A-Z]\w{1,20}$")  # "LinisPods"
 _LEADING = re.compile(r"^[^.!?:\n]{1,200}[.!?]\s+")
 _ASKING_MOST = 4  # sentences that ask or instruct, before the text comes to its thing
 _SLOGAN = re.compile(
@@ -184,7 +185,7 @@ def _names(headline: str) -> bool:
     """Tell whether a headline is a name, and not the label of a section."""
     words = headline.split()
     return (
-        1 < len(words) <= 6
+        (1 < len(words) <= 6 or _INNER.search(headline) is not None)
         and words[0][:1].isupper()
         and words[-1][:1].isupper()
         and not {words[0].lower(), words[-1].lower()} & (GENERIC | _LABEL)

@@ -26,6 +26,9 @@ HOLDS: Mapping[str, str] = {  # a worry, and what a report calls it
     "price": "rising prices", "bill": "bills that go up", "traffic": "time lost on the road", "flood": "floods and storms", "net": "weak internet and signal",
     "work": "work that cannot be planned", "queue": "queues and papers", "service": "slow service", "family": "duties to the family", "money": "too little money left",
 }
+TROUBLES: Mapping[str, str] = {  # what one has against a thing, and what a report calls it
+    "trouble_price": "rising prices", "trouble_wait": "time lost on waiting", "trouble_quality": "quality that varies", "trouble_promise": "promises that are not kept",
+}
 LET_DOWN = "brands that let people down"
 WANTED = (
     "What draws people is “{theme}”, which {count} of {n} spoke for ({whom}): {who} said, “{quote}”",

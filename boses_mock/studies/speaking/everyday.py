@@ -18,7 +18,8 @@ from boses_mock.studies.sentences import biographies as lives
 from boses_mock.studies.sentences.asking import PERIODS
 from boses_mock.studies.speaking import at_home, at_work
 from boses_mock.studies.speaking.at_home import Draws
-from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.facts import facts, own_words
+from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.habits import habit, own_brand
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import money
@@ -151,14 +152,22 @@ def _day(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("day", slots={"hour": at_work.wakes(who, on)}, fields=("day_in_the_life",))
 
 
-def _meal(having: str) -> Callable[[Respondent, Asked, Draws], Answer]:
+def _sentence(who: Respondent, meal: int) -> str:
+    """Return what a day of three sentences tells of its first, second or last meal."""
+    own = own_words(who, "day_in_the_life")
+    whole = len(own) == len(sentences(who.day_in_the_life)) == 3
+    return own[meal] if whole else ""
+
+
+def _meal(meal: int, having: str) -> Callable[[Respondent, Asked, Draws], Answer]:
     def told(who: Respondent, asked: Asked, on: Draws) -> Answer:
+        told = _sentence(who, meal)
+        if told:
+            return Answer("meal", fields=("day_in_the_life",), having=re.escape(told))
         dishes = lives.DISH.findall(who.day_in_the_life)
         slots = {"dish": dishes[0 if "morning" in having else -1]} if dishes else {}
         key = "meal" if dishes else "meal_any"
-        return Answer(
-            key, slots=slots, fields=("day_in_the_life", "media_consumption"), having=having
-        )
+        return Answer(key, slots=slots, fields=("day_in_the_life",), having=having)
 
     return told
 
@@ -288,10 +297,11 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
     "relax": _relax,
     "day": _day,
     "breakfast": _meal(
-        r"morning|breakfast|before|early|starts? the day|first messages|leave|After .* and a look|answers the first|wake|\bup\b"
+        0,
+        r"morning|breakfast|starts? the day|first messages|leave|After .* and a look|answers the first|wake|\bup\b",
     ),
-    "lunch": _meal(r"midday|noon|lunch|break\b|desk"),
-    "dinner": _meal(r"evening|dinner|night|dark|ends? the day|Back in"),
+    "lunch": _meal(1, r"midday|noon|lunch|break\b|desk"),
+    "dinner": _meal(-1, r"evening|dinner|night|dark|ends? the day|Back in"),
     "worry": _worry,
     "dream": _dream,
     "spending": _plain("spending"),

@@ -32,7 +32,8 @@ _VERBS = frozenset(
     "volunteers streams subscribes uploads comments reacts replies texts hopes hums sews bakes grills "
     "fishes sings paints draws photographs edits codes tutors supplies staffs heads leads oversees "
     "regrets resents rarely rewatches memorises double-checks favours favors fills pools queues "
-    "distrusts unlocks circles refills reuses remains reaches resells juggles houses hosts catches cuts films hurries grabs keeps dries hurts crosses restocks drafts peels opens shields teases pushes wipes locks weaves rushes drinks stitches pours sweeps naps dozes breaks falls stirs loads eyes prepares changes steps hangs meets heads squeezes".split()
+    "distrusts unlocks circles refills reuses remains reaches resells juggles houses hosts catches cuts films hurries grabs keeps dries hurts crosses restocks drafts peels opens shields teases pushes wipes locks weaves rushes drinks stitches pours sweeps naps dozes breaks falls stirs loads eyes prepares changes steps hangs meets heads squeezes "
+    "means loses unpacks serves knocks brags blames irons holds reports".split()
 )
 _ADVERBS = (
     "also|soon|always|never|often|rarely|still|usually|sometimes|only|mostly|seldom|quietly|gladly|now|"

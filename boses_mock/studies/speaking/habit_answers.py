@@ -33,6 +33,7 @@ _DECIDING = re.compile(
     r"\b(?:decid|choos|pick|buy|bought|pays?\b|shop|purchas|say in|charge of|bumibili|namimili|nag(?:de|pa)|beli|belanja|memutuskan|mua|quyết|chọn|trả)",
     re.I,
 )
+_OF_PRICE = re.compile(r"\bprices?\b|\bcosts?\b|\bbills?\b|harga|presyo|\bgiá\b", re.I)
 _TROUBLES = re.compile(
     r"\b(?:annoy\w{0,3}|frustrat\w{1,5}|stress\w{0,4}|bother\w{0,3}|hate|dislike|worr\w{1,4}|hardest|worst|difficult\w{0,2}|challeng\w{1,4}|problems?|pain points?)\b",
     re.I,
@@ -87,8 +88,9 @@ def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
     if not kept.uses:
         return Answer("none", matter=asked.matter)
     if _TROUBLES.search(asked.text):
-        sort = stream(seed, "study", "trouble", who.id, asked.matter)
-        return Answer(f"trouble_{sort.choice(tuple(TROUBLES))}", matter=asked.matter)
+        draw = stream(seed, "study", "trouble", who.id, asked.matter)
+        sort = "price" if _OF_PRICE.search(asked.text) else draw.choice(tuple(TROUBLES))
+        return Answer(f"trouble_{sort}", matter=asked.matter)
     if _LIKES.search(asked.text) and re.search(r"\babout\b|\bbest thing\b", asked.text, re.I):
         return reason_of(kept, asked.matter, 0)
     if kept.brand:

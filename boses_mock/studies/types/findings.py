@@ -237,6 +237,9 @@ def _of_life(
         yield Finding(who, "want", words.WANTS[aim_code(who)], said[0])
     elif asked.life in ("worry", "money_worry", "inflation"):
         theme = words.HOLDS[worry_code(who) if asked.life == "worry" else "price"]
+        held = attitude(study.seed, who, study.stimulus, study.repeat)
+        known = answer_to(study.seed, who, study.stimulus, held, asked) if asked.matter else None
+        theme = words.TROUBLES.get(known.key, theme) if known else theme
         yield Finding(who, "hold", theme, said[0])
     elif asked.life == "regret" or _is_of_avoided(study, who, question):
         named = [each for each in said if any(b in each for b in who.distrusted_brands)]

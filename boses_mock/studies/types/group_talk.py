@@ -146,6 +146,8 @@ def second_words(
         name = draw.choice(third.raised)
         if name != topic:
             slots = {"other2": third.name, "topic2": third.named(name)}
+            slots["liked2" if third.held.favours(name) else "doubted2"] = ""
+            slots |= {"same2": ""} if third.held.favours(name) == member.held.favours(name) else {}
             parts.append(voice.say(draw, group.THEN, slots))
     parts.append(voice.say(draw, group.MOVED[member.held.sentiment], _mood(member, members)))
     raised = tuple(dict.fromkeys((*member.raised, *spoken)))

@@ -46,7 +46,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "with": ("Mostly with {kin}.", "With {kin}, if anybody.", "It is usually {kin} and me."),
     "with_none": ("Mostly alone.", "By myself, as a rule.", "On my own; with {asked} I need no company."),
     "used_by_me": ("Only me, I think.", "I would be the one; nobody else at home asks for such things.", "Me first, and then we would see.", "Just me, {me}; the others have their own things."),
-    "used_by": ("{kin} would, I think, before me.", "I can see {kin} with it.", "First of all {kin}; I would get what is left."),
+    "used_by": ("{kin} would, I think, before me.", "I can see {kin} with it.", "{edible}First of all {kin}; I would get what is left.", "First of all {kin}, and I after that."),
     "decides_me": ("I decide; I am the one who buys.", "I decide for nearly everything, as I do the buying.", "I do, so the deciding is mine as well.", "I earn it, so I decide what is bought."),
     "decides_both": ("{kin} and I decide together.", "Small things I decide, big ones {kin} and I talk over.", "{kin} and I decide, and whoever is more tired gives in."),
     "decides_kin": ("{kin} decides what is bought, and I carry the bags.", "At home {kin} decides, for nearly everything.", "{kin} decides, mostly; I only choose my own things."),
