@@ -11,13 +11,16 @@ import pytest
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.categories import load_categories
 from boses_mock.studies.model import Study
+from boses_mock.studies.reading.asked import thing_had
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.group import THEN
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.facts import own_words
+from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.speaking.life import has
 from boses_mock.studies.speaking.voice import quoted
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
@@ -169,3 +172,70 @@ def test_what_goes_on_after_and_is_in_the_first_person_too():
         "I say “home” and mean Iloilo.",
         "I feel cloth, knock on melons and ask when it came in.",
     )
+
+
+def test_the_baht_sign_is_no_thai_letter():
+    text = "A refillable deodorant stick with bamboo case, ฿259. Would you switch to it?"
+    assert read(text).name == "the refillable deodorant stick"
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("How often do you eat sardines?", "sardines"),
+        ("Seberapa sering Anda makan sambal?", "sambal"),
+        ("Bạn ăn bún chả bao lâu một lần?", "bún chả"),
+        ("How often do you eat out?", ""),
+        ("How often do you use it?", ""),
+    ],
+)
+def test_a_thing_that_no_table_knows_is_named_by_its_own_word(question, thing):
+    assert thing_had(question) == thing
+    places = {"S": "Menteng, Jakarta", "B": "Hoàn Kiếm, Hanoi"}
+    for number in range(6 * bool(thing)):
+        who = person(number, location=places.get(question[0], "Malate, Manila"))
+        told = reply(42, "s", who, BARE, question).casefold()
+        assert not re.search(r"makanan|\bfood\b|ăn uống", told)
+        assert re.search(
+            r"\d|once|twice|times|every|never|kali|setiap|lần|mỗi|hiếm|do without", told
+        )
+
+
+def test_having_a_thing_and_how_often_agree():
+    for number in range(20):
+        who = person(number)
+        never = re.search(r"[Nn]ever|no habit|hardly|Not at all|do without", reply(42, "s", who, BARE, "How often do you eat kimchi?"))  # fmt: skip
+        assert habit(42, who, "kimchi").uses == (never is None)
+        assert has(42, who, "kimchi", False) == habit(42, who, "kimchi").uses
+
+
+def test_both_sides_are_told_where_both_are_asked():
+    shown = read(COFFEE)
+    for number in range(12):
+        who = person(number)
+        view = attitude(42, who, shown)
+        told = reply(42, "s", who, shown, "What do you like and dislike about it?")
+        assert len(told.split(". ")) >= bool(view.likes) + bool(view.doubts)
+
+
+def test_a_sachet_is_sought_near_home():
+    shown = read("Sambal Bu Tini: sambal bawang kemasan sachet 20 g, Rp 2.000, tanpa pengawet.")
+    for number in range(6):
+        who = person(number, location="Menteng, Jakarta", price_sensitivity="Rp10 million, of which Rp1.4 million is free.")  # fmt: skip
+        text = reply(42, "s", who, shown, "Di mana Anda akan membelinya?")
+        assert "warung" in text
+
+
+def test_a_view_of_a_whole_thing_is_not_told_by_a_word_of_it():
+    who = person(3, values_and_motivations="She pays the electric bill first.", gender="Female")
+    text = reply(42, "s", who, BARE, "How do you feel about electric jeepneys?")
+    assert "bill" not in text
+
+
+@pytest.mark.parametrize(
+    "question", ["Who in your family drives?", "Who at home irons?", "Who in your house mends things?"]
+)  # fmt: skip
+def test_who_at_home_does_a_thing_is_somebody(question):
+    for number in range(8):
+        text = reply(42, "s", person(number), read(COFFEE), question)
+        assert re.search(r"\bI\b|\b[Mm]e\b|[Mm]y |falls to me", text), text

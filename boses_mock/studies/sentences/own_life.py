@@ -63,6 +63,8 @@ SUBJECTS: Mapping[str, Subject] = {
     "emergency": Subject(r"emergenc(?:y|ies)|unexpected (?:expense|cost|bill)|sudden (?:expense|bill)|rainy day", (("What is put aside goes first, then I ask {kin}, and a loan comes last.", "I have a little for such days; when it is gone, the family passes the hat."), ("I move other bills back and sell something small if I must.", "I borrow from the people near me and pay it back by the end of the next month.")), _TOLD, r"\baside\b|emergenc|\brainy\b"),
     "learning": Subject(r"\blearn (?:new|things|something|skills?|how)|teach yourself|pick up (?:new )?skills", (("From videos, twice at half speed, and then by doing it wrong once.", "I watch somebody who can do it, then try it with something cheap."), ("I ask a person who knows; it is faster than any video.", "Slowly, and from people rather than from a screen.")), _TOLD, r"\blessons?\b|\bmanuals?\b|\blearn(?:ed|t)?\b|tutorials?\b"),
     "chore_worst": Subject(r"chores? .{0,16}(?:hate|dislike|worst|avoid|least)|(?:hate|dislike|worst|least) .{0,24}(?:chores?|housework)", (("Ironing; there is no end to it in this heat.", "Ironing, and I postpone it until there is nothing left to wear."), ("The drain and the bathroom floor.", "Washing up after others, at the end of the day."))),
+    "route": Subject(r"which (?:route|way|road|bus|line|train)\b.{0,16}(?:take|go|use)|decide .{0,16}\broutes?\b", (("The one that I know; on bad days the one that the app shows.", "I look at the map before I leave, and then I go the usual way after all."), ("The one with the fewest changes, even when it is longer.", "The one on which I may get a seat."))),
+    "commute_easier": Subject(r"(?:make|improve) .{0,20}\b(?:commute|trip|travel|journey|ride|way) ?(?:to work |home )?.{0,12}\b(?:easier|better|faster|shorter|safer)|improve your (?:commute|trip)", (("Fewer changes on the way, and a seat.", "One ride instead of two, and a roof at the stop."), ("If it came when it is supposed to come.", "A timetable that is true.", "Less waiting; the ride itself I don't mind."))),
     "no_cook": Subject(r"(?:too (?:tired|busy|lazy)|no time|don['’]?t (?:want|feel like)|can(?:not|['’]t)) (?:to )?cook", (("Eggs and rice; that takes ten minutes.", "Something fried, rice from the morning, and nobody complains."), ("I buy it ready, near home.", "From a stall near us; it is hardly dearer than the gas."), ("We order in, and argue about what.", "An app, and half an hour on the sofa.")), by_income=True),
     "leftovers": Subject(r"\bleft-?overs?\b", (("In a box in the fridge, and it is eaten the next day.", "Covered, in the fridge; by noon it is gone."), ("There are hardly any; what is left goes into the next pan.", "We fry it up in the morning."))),
     "storing": Subject(r"\b(?:store|keep) (?:your |the )?(?:rice|food|vegetables|meat|fish|groceries)\b", (("In a tin with a tight lid, off the floor.", "In a closed box, because of what crawls at night."), ("In the bag it came in, tied with a rubber band.", "As it comes: in the bag, in a corner that stays dry."))),
@@ -72,14 +74,14 @@ SUBJECTS: Mapping[str, Subject] = {
 }
 NOT_KNOWN: Mapping[str, tuple[str, ...]] = {  # by the sort of question
     "how_much": ("I never added that up for {asked}.", "I could not give you a number for {asked}; nobody at home keeps count.", "No idea; with {asked} I have never looked at the sum."),
-    "how_often": ("I have never counted that, with {asked}.", "It has no rhythm that I could name; {asked} comes when it comes.", "Not often enough to say; {asked} is no habit of mine."),
+    "how_often": ("I have never counted that, with {asked}.", "There is no rhythm that I could name for {asked}.", "Not often enough to say, with {asked}."),
     "when": ("I don't remember when, with {asked}.", "There is no fixed time for {asked} in my life.", "I would be guessing; I keep no diary about {asked}."),
     "where": ("No particular place; for {asked} I have none.", "I could not name a place for {asked}.", "Wherever I happen to be; I have no address for {asked}."),
-    "who": ("Nobody in particular; {asked} is not one person's affair with us.", "I can't name anybody for {asked}.", "There is no such person; with {asked} we each do our own."),
+    "who": ("Nobody in particular; with {asked} it is whoever is near.", "I can't name anybody for {asked}.", "There is no such person; with {asked} we each do our own."),
     "why": ("I never asked myself why, with {asked}.", "I could not give you a reason for {asked}.", "No reason that I know of; {asked} just came about."),
-    "yes_no": ("Not that I can think of, with {asked}.", "No, {asked} plays no part with us.", "No; I have nothing to do with {asked}."),
-    "opinion": ("I have no settled view of {asked}; I know it from hearsay.", "Good for those who need it, I suppose; {asked} has not reached me yet.", "I am in two minds about {asked}, and I have no use for it so far."),
-    "": ("I have never thought that through for {asked}.", "I can't tell you; {asked} is not something that I have words for.", "That I don't know about myself: {asked}.", "You have me there; on {asked} I have nothing to tell."),
+    "yes_no": ("Not that I can think of, with {asked}.", "No, not with us; {asked} never came up.", "No; I have nothing to do with {asked}."),
+    "opinion": ("I have no settled view of {asked}; I know it from hearsay.", "Good for those who need it, I suppose; I have had nothing to do with {asked} so far.", "I am in two minds about {asked}, and so far I get by without."),
+    "": ("I have never thought that through for {asked}.", "I can't tell you; for {asked} I have no good words.", "That I don't know about myself: {asked}.", "You have me there; on {asked} I have nothing to tell."),
 }
 TROUBLES: Mapping[str, tuple[str, ...]] = {  # what one has against a thing that one uses
     "price": ("The price; {asked} costs a little more each time I look.", "That {asked} is dearer than it was, and no better."),
@@ -88,7 +90,7 @@ TROUBLES: Mapping[str, tuple[str, ...]] = {  # what one has against a thing that
     "promise": ("The promises; with {asked} I believe half of them.", "The small print and the nice words around {asked}."),
 }
 THEMES: Mapping[str, str] = {  # what a report files a subject under
-    "rooms": "home", "house": "home", "room_best": "home", "washing": "home", "storing": "food at home", "no_cook": "food at home", "leftovers": "food at home", "chore_worst": "family life",
+    "rooms": "home", "house": "home", "room_best": "home", "washing": "home", "storing": "food at home", "route": "working life", "commute_easier": "everyday problems", "no_cook": "food at home", "leftovers": "food at home", "chore_worst": "family life",
     "neighbours": "the neighbourhood", "flood": "everyday problems", "heat": "everyday problems", "argument": "family life",
     "childhood": "background", "taught_money": "money and prices", "hometown": "background", "doctor": "health", "relatives": "family life",
     "labels": "how things are chosen", "repaired": "home", "lending": "money and prices", "birthday": "family life", "sad": "personal values",

@@ -20,9 +20,15 @@ from boses_mock.studies.sentences.names import ASPECT_TOPICS
 from boses_mock.studies.speaking.at_home import kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.everyday import about_life, period_of, saved
-from boses_mock.studies.speaking.facts import facts
-from boses_mock.studies.speaking.habit_answers import TELLING, of_habit, reason_of, user_of
+from boses_mock.studies.speaking.habit_answers import (
+    TELLING,
+    of_habit,
+    of_thing,
+    reason_of,
+    user_of,
+)
 from boses_mock.studies.speaking.habits import habit
+from boses_mock.studies.speaking.places import place_of
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import amount, money
 
@@ -63,6 +69,10 @@ def answer_to(
             return found
     if asked.kind == "how_much" and not asked.matter:
         return _spent(seed, who, asked)
+    if not asked.matter or asked.matter == "food":
+        found = of_thing(seed, who, asked)
+        if found or not asked.matter:
+            return found
     return of_habit(seed, who, asked) if asked.matter else None
 
 
@@ -157,7 +167,7 @@ def of_shown(
     if asked.kind in ("when", "where"):
         time = stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
         key = "when" if asked.kind == "when" else "where_buy"
-        return Answer(key, {"time": time, "place": "shop" if "shop" in facts(who) else "mall"})
+        return Answer(key, {"time": time, "place": place_of(who, what, held)})
     if asked.kind == "compare" and asked.shown in ("", "liked"):
         views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
         return Answer(views[held.sentiment])

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.asked import Asked
+from boses_mock.studies.reading.asked import Asked, asks_who_does, matter_in, thing_had
+from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.own_life import TROUBLES
 from boses_mock.studies.speaking.at_home import decides, doers, home_of, kin_code
@@ -18,6 +20,7 @@ from boses_mock.studies.speaking.habits import Habit, habit
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import money
 
+_OF_A_THING = ("how_often", "last", "how_long", "when", "where")
 _CHOOSES = re.compile(
     r"\b(?:choose|decide|pick|select|end up)\b|pumipili|pinipili|memilih|pilih\b|\bchọn\b", re.I
 )
@@ -58,6 +61,23 @@ def of_habit(seed: int, who: Respondent, asked: Asked) -> Answer | None:
         return None
     kept = habit(seed, who, asked.matter)
     return teller(seed, who, asked, kept)
+
+
+def of_thing(seed: int, who: Respondent, asked: Asked) -> Answer | None:
+    """Return what a persona does with a thing that no table knows, or who at home does a thing."""
+    if asked.kind == "who" and asks_who_does(asked.text):
+        draw = stream(seed, "study", "life", who.id, "does", asked.text.casefold())
+        return Answer(f"does_{draw.weighted(doers(who))}", {"kin": kin_code(who)})
+    thing = thing_had(asked.text) if asked.kind in _OF_A_THING else ""
+    if not thing or matter_in(thing):
+        return None
+    told = TELLING[asked.kind](
+        seed,
+        who,
+        replace(asked, matter=last_word(thing) or thing),
+        habit(seed, who, last_word(thing) or thing),
+    )
+    return replace(told, matter="", slots={**told.slots, "asked": thing}) if told else None
 
 
 def _codes(kept: Habit) -> dict[str, str]:

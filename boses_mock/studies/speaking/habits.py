@@ -112,7 +112,7 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
     level = _LEVELS.get(who.income_level.strip().lower(), 1)
     often = on("often").weighted(RHYTHMS[matter.often])
     places = (on("place").choice(matter.places), *matter.places)
-    place = next((each for each in places if _can(who, each)), "corner")
+    place = next((each for each in places if can_name(who, each)), "corner")
     currency = currency_of(who.price_sensitivity) or AT_HOME.get(country(who) or "", "USD")
     month = monthly_income(currency, who.income_level, who.price_sensitivity)
     return Habit(
@@ -143,7 +143,7 @@ def _free(told: str) -> float:
     return min(sums) if len(sums) > 1 else inf
 
 
-def _can(who: Respondent, place: str) -> bool:
+def can_name(who: Respondent, place: str) -> bool:
     """Return whether a persona can name a place of this sort."""
     known = facts(who)
     wanted = {"shop": "shop", "online": "marketplace", "wallet": "wallet"}

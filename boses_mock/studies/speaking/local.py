@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.asked import Asked, asked_of
+from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import ABOUT_IT, asked_about, questions_in, topic_of
@@ -88,6 +88,9 @@ class LocalSpeech:
         """Return the answer to one question, and at times a reason for it."""
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.say(self.reason(before[-1], before[:-1], 0, "why"))
+        if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
+            sides = (self.viewed(replace(asked, shown=side)) for side in ("liked", "barrier"))
+            return " ".join(filter(None, map(self.say, sides)))
         found = self.found(question, asked)
         first = self.say(found)
         wanted = re.search(AND_WHY, question, re.I) is not None

@@ -84,12 +84,17 @@ def _stems_of(sentence: str) -> frozenset[str]:
     return frozenset(_stem(each) for each in _WORD.findall(sentence.lower()))
 
 
-def sharing(question: str) -> Callable[[str], object] | None:
-    """Return what tells whether a sentence speaks of what a question asks; None if nothing could."""
+def sharing(question: str, whole: bool = False) -> Callable[[str], object] | None:
+    """Return what tells whether a sentence speaks of what a question asks; None if nothing could.
+
+    What is asked of as a ``whole`` is not told by a word of it: an electric bill is no jeepney.
+    """
     stems = telling(question)
     weights = {each: 1 if each in _COMMON else _ENOUGH for each in stems}
     if sum(weights.values()) < _ENOUGH:
         return None
+    if whole:
+        return lambda sentence: weights.keys() <= _stems_of(sentence)
     return lambda sentence: (
         sum(weights[each] for each in _stems_of(sentence) & weights.keys()) >= _ENOUGH
     )
@@ -145,7 +150,7 @@ class OfLife(Speaker):
 
         None where a topic is all that the question is about, and so answers it.
         """
-        having = sharing(question)
+        having = sharing(question, asked.kind == "opinion")
         own = self.own(FIELDS, having) if having else ""
         if own:
             return [own]

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 
-from boses_mock.studies.reading.asked import Asked, asked_of
+from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.probes import Probe, probe_of
 from boses_mock.studies.reading.topics import (
@@ -146,6 +146,8 @@ class Speech(OfLife):
         found = found or ([] if turned else self.known(question, asked, probe))
         if found:
             return found
+        if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
+            return [self.because(True, leading=True), self.because(False, leading=True)]
         topic = turned or _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
         if asked.of_shown and asked.kind == "would" and topic not in (*ABOUT_IT, "price"):
             topic = "briefing"
