@@ -239,3 +239,61 @@ def test_who_at_home_does_a_thing_is_somebody(question):
     for number in range(8):
         text = reply(42, "s", person(number), read(COFFEE), question)
         assert re.search(r"\bI\b|\b[Mm]e\b|[Mm]y |falls to me", text), text
+
+
+def test_what_to_cook_is_not_chosen_by_a_brand_or_a_review():
+    people = [person(number) for number in range(6)]
+    results = held("focus_group", read("How do you decide what to cook on a weekday?"), people)
+    for each in results[:-1]:
+        told = each.report_sections["round_1_text"]
+        assert not re.search(r"reviews|brand|compare prices", told), told
+    assert "food at home" in results[-1].report_sections["consensus_themes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("An electric SUV for families, VinTerra, 980 million ₫, 450 km range.", "VinTerra"),
+        ("A new coffee sold at WinMart, ₱89", "the coffee"),
+    ],
+)
+def test_a_name_may_stand_beside_what_a_thing_is(text, name):
+    assert read(text).name == name
+
+
+def test_nobody_follows_up_with_the_undecided_where_there_are_none():
+    for at in range(12):
+        last = held("idi_ai", read(COFFEE), [person(n) for n in range(at, at + 3)])[-1]
+        if ", 0 waver" in last.summary_text or "; 0 waver" in last.summary_text:
+            assert "undecided" not in last.recommendations
+
+
+def test_who_decides_is_asked_in_the_conditional_too():
+    shown = read("An electric SUV for families, VinTerra, 980 million ₫, 450 km range.")
+    for number in range(10):
+        text = reply(42, "s", person(number), shown, "Who would decide on such a purchase?")
+        assert re.search(r"decid|choose|together|buying", text), text
+
+
+def test_what_one_owns_is_no_thing_of_the_shelf():
+    for number in range(20):
+        who = person(number, trusted_brands=["Bench"])
+        text = reply(42, "s", who, BARE, "What do you drive now?")
+        assert not re.search(r"price that day|within reach|not loyal|name on it", text), text
+
+
+def test_the_doubt_that_is_asked_for_comes_first():
+    shown = read("An electric SUV for families, VinTerra, 980 million ₫, 450 km range.")
+    people = [person(n, "High") for n in range(60)]
+    told = [
+        reply(42, "s", who, shown, "What worries you about charging?")
+        for who in people
+        if any(
+            "charge" in attitude(42, who, shown).matter(n) for n in attitude(42, who, shown).doubts
+        )
+    ]
+    assert told
+    assert all(
+        not each.startswith(("My trouble is the money", "I am not sure about the money"))
+        for each in told
+    )

@@ -37,6 +37,9 @@ _HEADLINE = re.compile(
     r"^([^\W\d_][^.!?:;,\n]{1,50}):\s"
 )  # "Tã giấy Bé Êm: 199.000đ for 60 pieces"
 _INNER = re.compile(r"^[A-Z][a-z]{1,20}[A-Z]\w{1,20}$")  # "LinisPods"
+_BESIDE = re.compile(  # "An electric SUV for families, VinTerra, 980 million ₫"
+    r"^(?:An?|Our|The|Isang|Sebuah|Một)\s[^.,;:!?\n]{5,70}, ([A-Z][a-z]{1,20}[A-Z]\w{1,20})[,.:]"
+)
 _LEADING = re.compile(r"^[^.!?:\n]{1,200}[.!?]\s+")
 _ASKING_MOST = 4  # sentences that ask or instruct, before the text comes to its thing
 _SLOGAN = re.compile(
@@ -118,7 +121,8 @@ def named(texts: Sequence[str]) -> Steps[str]:
         found = found or _thai(text) or _described(text)
         yield
         if found:
-            return (yield from _by_name(found, texts))
+            beside = _BESIDE.match(text) if found.startswith("the ") else None
+            return beside[1] if beside else (yield from _by_name(found, texts))
     return ""
 
 

@@ -158,7 +158,7 @@ _FILLER = frozenset(
     "what how why when where which who would could should do does did is are was were have has can "
     "will you your yours the a an of to in on for with about and or but this that it me my we us tell "
     "say describe explain think feel like any some most more last first time often ever usually "
-    "really please so from at by be been as if than then there their they them much many apa bagaimana "
+    "really please now currently nowadays so from at by be been as if than then there their they them much many apa bagaimana "
     "kamu anda yang di ke dan bạn có là gì thế nào không của ano paano mo ba ang ng sa mga ka opinion "
     "know opinion view views feelings give share look want need use used make makes let one thing things good bad people usually choose pick prefer skip normally what's who's how's where's let's whats happened stood asked question today really got getting going gone before".split()
 )

@@ -241,7 +241,16 @@ def criteria(who: Respondent, draw: Stream, text: str = "", matter: str = "") ->
     return {"criteria": draw.choice(fitting), "kin": at_home.kin_code(who)}
 
 
-def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer:
+_DOING = re.compile(  # what one decides to do, and not which of several things to have
+    r"\b(?:what|which|where|when|whether|how)\b[^?]{0,24}?\bto "
+    r"(?!buy\b|get\b|use\b|order\b|choose\b|purchase\b|take\b|have\b|pay\b|trust\b)[a-z]{2,}",
+    re.I,
+)
+
+
+def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer | None:
+    if _DOING.search(asked.text):
+        return None
     return Answer("choose_any", criteria(who, on("criteria"), asked.text))
 
 
@@ -271,7 +280,7 @@ def _plain(
     return lambda who, asked, on: Answer(key, fields=fields, having=having)
 
 
-_TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
+_TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "live_with": at_home.live_with,
     "commute": at_work.commute,
     "wake": at_work.wake,

@@ -20,6 +20,7 @@ from boses_mock.studies.speaking.habits import Habit, habit
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import money
 
+_OWNED = ("car", "motorbike", "phone", "laptop", "appliance")
 _OF_A_THING = ("how_often", "last", "how_long", "when", "where")
 _CHOOSES = re.compile(
     r"\b(?:choose|decide|pick|select|end up)\b|pumipili|pinipili|memilih|pilih\b|\bchọn\b", re.I
@@ -115,6 +116,8 @@ def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
         return reason_of(kept, asked.matter, 0)
     if kept.brand:
         return Answer("brand", slots={"named": kept.brand}, matter=asked.matter)
+    if asked.matter in _OWNED:
+        return Answer("any_owned", _codes(kept), matter=asked.matter)
     return Answer("any", _codes(kept), matter=asked.matter)
 
 

@@ -74,6 +74,7 @@ _NEEDED = frozenset(  # what is paid before anything is free to spend
         "insurance",
     ]
 )
+_NOT_TO_SAVE = ("car", "motorbike", "gym", "pet", "phone", "transport", "bank", "credit card")
 _LEVELS = {"low": 0, "middle": 1, "high": 2}
 _YEARS = ("1", "2", "3", "5", "8", "10")
 _NAMED_BY = {"e-wallet": "wallet", "shopping online": "marketplace"}
@@ -237,7 +238,8 @@ def _reasons(draw: Stream, who: Respondent, name: str, brand: str, place: str) -
         name in ("delivery", "ride", "shopping online", "e-wallet", "noodle", "bank")
     )
     fitting += ["near"] * (place in ("corner", "market", "shop"))
-    fitting += ["spare" if "spare" in facts(who) else "price"]
+    if name not in _NOT_TO_SAVE:
+        fitting += ["spare" if "spare" in facts(who) else "price"]
     fitting += ["health"] * (name in ("vitamin", "milk", "gym", "medicine", "fresh food"))
     fitting += ["safe"] * (2 * (name in ("insurance", "saving", "bank")))
     fitting += ["work"] * (name in ("laptop", "motorbike", "data", "transport"))

@@ -75,7 +75,7 @@ def telling(question: str) -> tuple[str, ...]:
 
 def _stem(word: str) -> str:
     """Return what a word shares with its other forms: "cooking" and "cooked" with "cook"."""
-    bare = re.sub(r"(?:ing|ed|ies|es|s|y)$", "", word)
+    bare = re.sub(r"(?:ing|ed|ies|es|e|s|y)$", "", word)
     return bare if len(bare) > 2 else word
 
 
@@ -158,6 +158,15 @@ class OfLife(Speaker):
             return []
         plain = self.unknown(question, asked)
         return [plain] if plain else []
+
+    def side_about(self, question: str, liked: bool) -> str:
+        """Return a reason on the side that a question names a word of, "" where it names none."""
+        told = set(telling(question)) - _COMMON
+        for name in self.held.likes if liked else self.held.doubts:
+            if told & _stems_of(self.held.matter(name)):
+                self.argued.append(name)
+                return self.side(name)
+        return ""
 
     def unknown(self, question: str, asked: Asked) -> str:
         """Return that one does not know, by the sort of question."""

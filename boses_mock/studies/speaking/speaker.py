@@ -124,7 +124,9 @@ class Speaker:
             return text
         leads = follow_ups.BECAUSE_LIKED if name in self.held.likes else follow_ups.BECAUSE_DOUBTED
         lead = render(self.draw, self.draw.choice(leads), {"topic": names.ASPECT_TOPICS[name]})
-        return f"{lead} {continued(text)}"
+        kind = self.slots.get("kind", "")
+        begun = bool(kind) and text.lower().startswith(kind)
+        return f"{lead} {text[0].lower() + text[1:] if begun else continued(text)}"
 
     def side(self, name: str | None = None) -> str:
         """Return a sentence on an aspect, by how the persona leans there."""

@@ -272,6 +272,9 @@ class Speech(OfLife):
 
     def first(self, topic: str, question: str) -> str:
         if topic in ("like", "dislike") and self.sides(topic == "like"):
+            about = self.side_about(question, topic == "like")
+            if about:
+                return about
             return self.because(topic == "like", leading=True)
         if topic == "aspect":
             name = aspect_asked(question)

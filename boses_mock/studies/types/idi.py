@@ -193,7 +193,10 @@ def _aggregate(
     found = [each for told in everything for each in told.findings]
     draw = report.wording(study, "advice")
     advice = _advice(draw, study, found, everything) if of_life else ""
-    advice = advice or report.advice(draw, themes, len(individuals), known=study.stimulus.known)
+    undecided = any(each.sentiment == "Neutral" for each in individuals)
+    advice = advice or report.advice(
+        draw, themes, len(individuals), known=study.stimulus.known, undecided=undecided
+    )
     executive = _executive(study, individuals, everything, of_life)
     return Result(
         result_type="idi_aggregate",

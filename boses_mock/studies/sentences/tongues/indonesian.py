@@ -227,6 +227,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "does_me": ("Saya sendiri, biasanya.", "Itu bagian saya."),
     "does_both": ("Bergantian, saya dan {kin}.",),
     "does_kin": ("Biasanya {kin}, saya bantu sedikit.",),
+    "any_owned": ("Yang lama, masih bisa dipakai.", "Beli bekas, tapi masih bagus."),
     "bed": ("Sekitar jam {hour}.",),
     "sleep": ("Sekitar {hours} jam.", "{hours} jam, kalau tidak ada yang membangunkan."),
     "easier": ("Kalau {worry} tidak ada lagi, hidup saya lebih mudah.",),
