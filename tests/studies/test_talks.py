@@ -297,3 +297,34 @@ def test_the_doubt_that_is_asked_for_comes_first():
         not each.startswith(("My trouble is the money", "I am not sure about the money"))
         for each in told
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("How is life these days?", r"[Bb]usy|bills|All right|Quiet|Tiring|Full|all right|quiet"),
+        ("What do you do on your days off?", r"(?i)rest|evening|weekend|night|watch|sleep|I "),
+        ("What do you wish were different in your neighbourhood?", r"(?i)drain|street|quiet|noise|market|trees"),
+    ],
+)  # fmt: skip
+def test_small_questions_of_a_life_are_answered(question, says):
+    for number in range(10):
+        text = reply(42, "s", person(number), BARE, question)
+        assert re.search(says, text), text
+        assert not re.search(r"nothing to tell|never thought|depends on the day|good words", text)
+
+
+def test_a_typical_work_day_is_the_day():
+    day = "Luz has taho at seven. She eats lunch at the desk. She sleeps at ten."
+    who = person(4, full_name="Luz Reyes", gender="Female", day_in_the_life=day)
+    assert "taho" in reply(42, "s", who, BARE, "What is a typical work day like?")
+
+
+def test_the_words_of_asking_are_not_what_is_asked_about():
+    who = person(3, location="Menteng, Jakarta")
+    for question in (
+        "Seberapa sering Anda membersihkan AC?",
+        "Berapa biaya yang biasanya Anda bayar?",
+    ):
+        told = reply(42, "s", who, BARE, question)
+        assert not re.search(r"[Ss]eberapa|biasanya|tersisa|[Ss]isanya", told), told

@@ -55,6 +55,7 @@ _OF_LIFE = {  # a topic, and what of a life it asks for
 _OF_MATTER = {"shopping": "groceries", "compare": "groceries"}
 _OF_SHOWN = {"like": "liked", "dislike": "barrier", "improve": "change", "recommend": "tell_friend"}
 _TURNED = {**_OF_SHOWN, "briefing": "opinion"}  # by the topic that a probe is turned to
+_PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
 
@@ -128,6 +129,8 @@ class LocalSpeech:
             return Answer("recall_nothing") if self.held.unclear else self.viewed(asked)
         if topic == "brands":
             return Answer("trust" if self.who.trusted_brands else "unknown")
+        if topic == "price" and _PAID.search(asked.text):
+            return Answer("unknown")
         if topic in _OF_LIFE:
             found = about_life(self.seed, self.who, replace(asked, life=_OF_LIFE[topic]))
             if found and self.has(found.key):

@@ -62,7 +62,7 @@ _DOING = re.compile(  # what somebody does with a thing is not the thing
     r"\b(?:do|did|would|can|have) you (?:(?:usually|normally|often|ever|still|now|mostly) )?[a-z]{2,14}\b",
     re.I,
 )
-_YOURS = re.compile(r"\byou(?:r|rself)?\b", re.I)
+_YOURS = re.compile(r"\byou(?:r|rself)?\b|\bhow(?:['’]?s| is| are)\b", re.I)
 
 
 @lru_cache(maxsize=1_024)
