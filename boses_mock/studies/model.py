@@ -53,6 +53,10 @@ class Respondent:
     archetype_label: str = ""
     day_in_the_life: str = ""
 
+    def __hash__(self) -> int:
+        """Hash by the id, as a biography is long."""
+        return hash(self.id)
+
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Respondent:
         """Read a stored persona; what is missing or null keeps its default."""

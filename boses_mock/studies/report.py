@@ -69,12 +69,14 @@ def advice(
     n: int,
     most: int = 4,
     known: Known | None = None,
+    undecided: bool = True,
 ) -> str:
     """Return recommendations for the themes that were raised, each naming how many raised it.
 
-    Those of a category come from its file; a red line that was crossed leaves no other.
+    Those of a category come from its file; a red line that was crossed leaves no other. Where
+    nobody is ``undecided`` there is nobody to follow up with.
     """
-    return as_text(_advice(draw, themes, n, most, known))
+    return as_text(_advice(draw, themes, n, most, known, undecided))
 
 
 def as_text(lines: Iterable[str]) -> str:
@@ -83,7 +85,12 @@ def as_text(lines: Iterable[str]) -> str:
 
 
 def _advice(
-    draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int, known: Known | None
+    draw: Stream,
+    themes: Iterable[Sequence[str]],
+    n: int,
+    most: int,
+    known: Known | None,
+    undecided: bool,
 ) -> list[str]:
     counts = counted(themes)
     if UNCLEAR in counts:
@@ -106,7 +113,7 @@ def _advice(
     most_doubts = doubts[: most - 1 if known is None else most - 2]
     said = [_advised(draw, against[theme], counts[theme], n) for theme in most_doubts]
     said += [_advised(draw, for_it[theme], counts[theme], n) for theme in likes]
-    return [*said[: most - 1], draw.choice(report.ADVICE_ALWAYS)]
+    return [*said[: most - 1], draw.choice(report.ADVICE_ALWAYS[not undecided :])]
 
 
 def _tables(

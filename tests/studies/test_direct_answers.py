@@ -359,7 +359,10 @@ def test_a_survey_counts_the_same_children_and_pays_the_same_sum() -> None:
     [
         ("How did you hear about it?", r"you|talk|here"),
         ("Who decides what to buy in your household?", r"decide|veto|it is me|the deciding"),
-        ("What would your husband think about it?", r"them|they|would|those|kids"),
+        (
+            "What would your husband think about it?",
+            r"them|they|would|those|kids|single|no husband|agree",
+        ),
         ("What is your monthly income?", r"₱|bills"),
         ("How do you usually pay?", r"GCash|Maya|cash|scan"),
         ("Where would you buy it?", r"at |near|look for|where|sends"),

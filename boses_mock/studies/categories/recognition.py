@@ -16,14 +16,91 @@ from boses_mock.studies.categories.model import Name
 _LONGEST = 5  # words of a phrase
 _READ = 6_000  # characters of a text that are looked at
 _WORDS = re.compile(r"[^\W_]+")
-_THAI = re.compile("[\u0e00-\u0e7f]")
+_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e7f]")
 _CLAUSE = re.compile(
     r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
     re.I,
 )
 _LOAN = "loan"  # who lends the price of a thing does not sell it
 _LENDS = re.compile(r"\b(?:lends?|lending|borrow\w*|meminjamkan|cho vay|nagpapautang)\b", re.I)
-_ENOUGH = 1.0
+_PAYS = re.compile(  # how a thing is paid is not what it is
+    r"\b(?:trả góp|trả sau|cicilan|hulugan|(?:on )?instal?ments?|instal?ment plans?|pay in \w{2,5}|split payments?)\b",
+    re.I,
+)
+_WITH = re.compile(
+    r"\b(?:with|without|plus|at|in|on|for|from|by|dengan|tanpa|di|untuk|kèm|tại|cho|na may|sa|para)\b",
+    re.I,
+)
+_ANY_SORT = frozenset(  # what a thing of every sort is called
+    [
+        "scheme",
+        "offer",
+        "offers",
+        "package",
+        "promo",
+        "deal",
+        "deals",
+        "bundle",
+        "pack",
+        "packs",
+        "line",
+        "range",
+        "collection",
+        "campaign",
+        "system",
+        "solution",
+        "tool",
+        "gift",
+        "voucher",
+        "company",
+        "startup",
+        "shop",
+        "store",
+        "members",
+        "contract",
+        "apps",
+        "aplikasi",
+        "service",
+        "services",
+        "product",
+        "products",
+        "produk",
+        "plan",
+        "plans",
+        "platform",
+        "program",
+        "programme",
+        "card",
+        "account",
+        "subscription",
+        "membership",
+        "brand",
+        "idea",
+        "concept",
+        "think",
+        "about",
+        "your",
+        "what",
+        "would",
+        "introducing",
+        "mobile",
+        "this",
+        "that",
+        "launch",
+        "launching",
+        "layanan",
+        "kartu",
+        "produkto",
+        "bagong",
+        "baru",
+        "dịch",
+        "ứng",
+        "dụng",
+        "sản",
+        "phẩm",
+    ]
+)
+_ENOUGH, _OF_EXTRAS = 1.0, 0.3
 _IN_NAME, _HEAD, _FIRST = 3.0, 3.0, 2.5
 _DESCRIBED, _OF_BRAND = "the ", 0.3  # a brand's name may be any word: "Apple", "Bahay Tuna"
 
@@ -92,8 +169,12 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     first = _first_clause(words, text)
     if first:
         add(first, _FIRST)
-    for place, (found, count) in enumerate(words.hits(text[:_READ])):
+    told, extras = _parted(text)
+    for place, (found, count) in enumerate(words.hits(told[:_READ])):
         add(found, (0.5 + 0.5 * count) / (1 + place / 4))
+    for found, count in words.hits(extras):
+        add(found, _OF_EXTRAS * count)
+    scores = _without_terms(scores, text)
     for found in scores:
         if sort and words.sorts[found.category, found.kind] == sort:
             scores[found] *= 1.3
@@ -101,11 +182,36 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     return best if best and scores[best] >= _ENOUGH else None
 
 
+def _without_terms(scores: dict[Name, float], text: str) -> dict[Name, float]:
+    """Leave out what only the terms of payment tell, where something else is told as well."""
+    goods = {each: score for each, score in scores.items() if each.category != _LOAN}
+    lent = _LENDS.search(text) or not _PAYS.search(text)
+    return scores if lent or not goods else goods
+
+
 def _first_clause(words: Words, text: str) -> Name | None:
-    """Return what the first clause that tells anything tells last."""
-    for clause in _CLAUSE.split(text[:600]):
+    """Return what the first clause that tells anything tells last; what it comes with is not it."""
+    for clause in _CLAUSE.split(_parted(text[:600])[0]):
         hits = [name for name, _ in words.hits(clause)]
         lending = [name for name in hits if name.category == _LOAN and _LENDS.search(clause)]
         if hits:
             return (lending or hits)[-1]
     return None
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Return a text without what its first sentence says the thing comes with, and that.
+
+    Where what comes before says of what sort the thing is, be it a sort that no file knows: a
+    "pet-boarding service with live cameras" is no camera, an "app with loans" is a loan.
+    """
+    first, stop, rest = text.partition(". ")
+    found = _WITH.search(first)
+    if not found or not _telling(first[: found.start()]):
+        return text, ""
+    return f"{first[: found.start()]}{stop}{rest}", first[found.start() :]
+
+
+def _telling(head: str) -> bool:
+    words = [each for each in _WORDS.findall(head.lower()) if len(each) > 3]
+    return any(each not in _ANY_SORT for each in words)

@@ -40,7 +40,7 @@ _LED = re.compile(
 )
 _MORE = re.compile(r"\s(?:more|na|ka|better|hơn|for you|lebih|yang|mas|what|for)\b.*$", re.I)
 _NO_CHOICE = re.compile(
-    r"(?:husband|wife|partner|less|two|one|once)\W+or\b|\bor (?:not|so|less|more|three|two|twice)\b",
+    r"(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\bor (?:not|so|less|more|three|two|twice)\b",
     re.I,
 )
 
@@ -111,7 +111,9 @@ def language_of(text: str) -> str:
         return "ms"
     words = len(text.split())
     english = len(
-        _pattern(r"\b(?:the|you|your|do|is|are|what|how|why|of|to|it|for)\b").findall(text)
+        _pattern(
+            r"\b(?:the|you|your|do|is|are|what|how|why|who|when|where|which|does|did|would|with|from|of|to|it|for)\b"
+        ).findall(text)
     )
     if counts[best] > english or (counts[best] and words < 3):
         return best
@@ -205,6 +207,10 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     named = what.name != NOTHING and bare in text.lower()
     if named and _is_proper(what) and what.name in text:
         return True
+    if _pattern(asking.SPENDS).search(text) and not _POINTED.search(text):
+        return False
+    if asks_who_does(text):
+        return False
     if named and re.search(rf"\b(?:this|these) (?:\w+ )?{re.escape(bare)}", text, re.I):
         return True
     if named:
@@ -233,6 +239,7 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     return bool(judging) or _first("KINDS", text) == "would"
 
 
+_POINTED = re.compile(r"\b(?:on|for|sa|untuk|cho) (?:it|this|these|ito|ini|nó)\b", re.I)
 _OF_EITHER = ("worry", "advice", "decides", "closing", "ask_back", "choose_any", "changed", "ads")
 
 
@@ -244,7 +251,11 @@ def _is_proper(what: Stimulus) -> bool:
 def _life(text: str, of_shown: bool) -> str:
     """Return what of a life is asked for; of a thing on show only who has a say in it."""
     found = _first("LIFE", text)
-    return found if not of_shown or found in ("advice", "decides", "closing", "ask_back") else ""
+    return (
+        found
+        if not of_shown or found in ("advice", "decides", "closing", "ask_back", "partner_view")
+        else ""
+    )
 
 
 def _names_of(matter: str) -> str:
@@ -259,3 +270,35 @@ def _either(text: str) -> tuple[str, str] | None:
     first = _LED.sub("", found["first"]).strip(" ,.")
     second = _MORE.sub("", found["second"]).strip(" ,.?!")
     return (first, second) if first and second and first.lower() != second.lower() else None
+
+
+def asks_who_does(text: str) -> bool:
+    """Return whether a question asks who at home does a thing, whatever is on show."""
+    return _pattern(asking.WHO_DOES).search(text) is not None
+
+
+@lru_cache(maxsize=512)
+def asks_both_sides(text: str) -> bool:
+    """Return whether a question asks what speaks for a thing and what against it."""
+    return _pattern(asking.BOTH_SIDES).search(text) is not None
+
+
+@lru_cache(maxsize=512)
+def spent_on(text: str) -> str:
+    """Return the thing on which a question asks what one spends, "" where it names none."""
+    found = _pattern(asking.SPENT_ON).search(text) if _pattern(asking.SPENDS).search(text) else None
+    if found is None or _POINTED.search(text):
+        return ""
+    thing = _pattern(asking.SPENT_WHEN).sub("", f" {found['what']}").strip(" ,.?")
+    return _pattern(r"^(?:the|a|an|your|any|some|ang|mga) ").sub("", thing)
+
+
+@lru_cache(maxsize=512)
+def thing_had(text: str) -> str:
+    """Return the thing that a question says one eats, uses or buys, "" where it names none."""
+    found = _pattern(asking.HAD).search(text)
+    if found is None:
+        return ""
+    thing = _pattern(asking.SPENT_WHEN).sub("", f" {found['what']}").strip(" ,.?")
+    thing = _pattern(r"^(?:the|a|an|your|any|some|ng) ").sub("", thing)
+    return "" if _pattern(asking.NO_THING).match(thing) else thing

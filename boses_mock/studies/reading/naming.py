@@ -36,6 +36,10 @@ _APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer", "
 _HEADLINE = re.compile(
     r"^([^\W\d_][^.!?:;,\n]{1,50}):\s"
 )  # "Tã giấy Bé Êm: 199.000đ for 60 pieces"
+_INNER = re.compile(r"^[A-Z][a-z]{1,20}[A-Z]\w{1,20}$")  # "LinisPods"
+_BESIDE = re.compile(  # "An electric SUV for families, VinTerra, 980 million ₫"
+    r"^(?:An?|Our|The|Isang|Sebuah|Một)\s[^.,;:!?\n]{5,70}, ([A-Z][a-z]{1,20}[A-Z]\w{1,20})[,.:]"
+)
 _LEADING = re.compile(r"^[^.!?:\n]{1,200}[.!?]\s+")
 _ASKING_MOST = 4  # sentences that ask or instruct, before the text comes to its thing
 _SLOGAN = re.compile(
@@ -50,7 +54,7 @@ _DOES = re.compile(  # "GasKredit lends the price of a motorbike"
     r"(?:^|[.\n!?]\s)((?:[A-Z][a-z0-9]+[A-Z]\w*|[A-Z][\w’'&+\-]*(?:\s+[A-Z][\w’'&+\-]*){1,3})|[A-Z][\w’'&+\-]{2,}(?=\s(?:lends|lets|sells|turns|combines|delivers|connects)\s))"
     r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang|cho)\s"
 )
-_THAI = re.compile("[\u0e00-\u0e7f]")
+_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e7f]")
 _LATIN = re.compile(r"(?<![\w.])[A-Z][A-Za-z][\w’'&+\-]+(?:\s[A-Z][A-Za-z][\w’'&+\-]+){0,2}")
 _THAI_THINGS: Mapping[str, str] = {  # what is sold, as a Thai text calls it; the longer word first
     "แชมพู": "shampoo", "ยาสีฟัน": "toothpaste", "ครีมกันแดด": "sunscreen", "ครีม": "cream", "เซรั่ม": "serum", "สบู่": "soap", "ผงซักฟอก": "detergent", "น้ำยาซักผ้า": "detergent",
@@ -117,7 +121,8 @@ def named(texts: Sequence[str]) -> Steps[str]:
         found = found or _thai(text) or _described(text)
         yield
         if found:
-            return (yield from _by_name(found, texts))
+            beside = _BESIDE.match(text) if found.startswith("the ") else None
+            return beside[1] if beside else (yield from _by_name(found, texts))
     return ""
 
 
@@ -184,7 +189,7 @@ def _names(headline: str) -> bool:
     """Tell whether a headline is a name, and not the label of a section."""
     words = headline.split()
     return (
-        (1 < len(words) <= 6 or re.fullmatch(r"[A-Z][a-z]+[A-Z0-9]\w*", headline) is not None)
+        (1 < len(words) <= 6 or _INNER.search(headline) is not None)
         and words[0][:1].isupper()
         and words[-1][:1].isupper()
         and not {words[0].lower(), words[-1].lower()} & (GENERIC | _LABEL)

@@ -308,7 +308,10 @@ def _brands_in(pieces: Iterable[str]) -> Steps[tuple[str, ...]]:
     for piece in pieces:
         found |= dict.fromkeys(_brands(piece))
         yield
-    return tuple(found)
+    return tuple(sorted(found, key=lambda name: not _MADE_UP.search(name)))
+
+
+_MADE_UP = re.compile(r"[a-z][A-Z]")  # "KidTalk" is a name, "Anh" may be English
 
 
 def _brands(text: str) -> Iterator[str]:

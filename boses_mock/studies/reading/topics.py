@@ -9,6 +9,7 @@ topic fits is "unknown", and :func:`asked_about` says which of its words to answ
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from boses_mock.kernel.space import fold_space
@@ -157,9 +158,9 @@ _FILLER = frozenset(
     "what how why when where which who would could should do does did is are was were have has can "
     "will you your yours the a an of to in on for with about and or but this that it me my we us tell "
     "say describe explain think feel like any some most more last first time often ever usually "
-    "really please so from at by be been as if than then there their they them much many apa bagaimana "
+    "really please now currently nowadays so from at by be been as if than then there their they them much many apa bagaimana "
     "kamu anda yang di ke dan bạn có là gì thế nào không của ano paano mo ba ang ng sa mga ka opinion "
-    "know opinion view views feelings give share look want need use used make makes let one thing things good bad people usually choose pick prefer skip normally what's who's how's where's let's whats happened stood asked question today really got getting going gone before".split()
+    "know opinion view views feelings give share look want need use used make makes let one thing things good bad people usually choose pick prefer skip normally seberapa sering biasanya kapan siapa kenapa mengapa berapa banyak akan apakah untuk dengan gaano kadalas magkano bakit kailan saan sino nhiêu thường lần what's who's how's where's let's whats happened stood asked question today really got getting going gone before".split()
 )
 
 
@@ -342,12 +343,19 @@ def _only_aspects(question: str, opinion: bool) -> bool:
     return sides == len(words) if opinion else sides * 2 >= len(words)
 
 
+def topic_covers(topic: str, told: Sequence[str]) -> bool:
+    """Return whether a topic is all that words tell, so that a line on it answers them."""
+    words = next((words for name, words in _TOPICS if name == topic), "")
+    return bool(words) and all(re.match(rf"(?:{words})", each) for each in told)
+
+
 def aspect_asked(question: str) -> str | None:
     """Return the aspect that a question is about, if it is about one."""
     found = [name for name in claimed(question) if name in ASPECTS and name != "price"]
     return found[0] if found else None
 
 
+@lru_cache(maxsize=1_024)
 def asked_about(question: str) -> str:
     """Return the words of a question that an answer can repeat: "electric jeepneys"."""
     before, words = _asked_words(question)
@@ -360,7 +368,7 @@ def asked_about(question: str) -> str:
 _ARTICLES = {"the": "the", "a": "a", "an": "an", "your": "my", "this": "this"}
 
 
-_UNREAD = re.compile("[\u0e00-\u0e7f]")  # Thai, which parts no words
+_UNREAD = re.compile("[\u0e01-\u0e3a\u0e40-\u0e7f]")  # Thai, which parts no words
 
 
 def _asked_words(question: str) -> tuple[str, list[str]]:

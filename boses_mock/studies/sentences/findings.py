@@ -15,7 +15,7 @@ LIFE_THEMES: Mapping[str, str] = {  # what of a life was asked for, as a report 
     "apps": "phone and apps", "news": "media habits", "media": "media habits", "ads": "media habits", "discover": "media habits",
     "dream": "hopes and plans", "happy": "hopes and plans", "worry": "everyday problems", "regret": "trusted brands", "advice": "who is asked for advice",
     "decides": "who decides at home", "choose_any": "how things are chosen", "admire": "personal values", "home": "the neighbourhood", "sick": "health",
-    "why_people": "the neighbourhood", "job_since": "working life", "job_like": "working life", "sleep": "daily routine", "easier": "everyday problems", "trustworthy": "trusted brands",
+    "why_people": "the neighbourhood", "job_since": "working life", "sleep": "daily routine", "bed": "daily routine", "work_hours": "working life", "job_like": "working life", "easier": "everyday problems", "trustworthy": "trusted brands",
     "chores": "family life", "cooks": "food at home", "scam": "everyday problems", "big_buy": "shopping habits", "substitute": "shopping habits", "feast": "family life", "colour": "personal values", "cut": "money and prices", "changed": "background", "satisfied": "shopping habits", "closing": "", "ask_back": "",
 }
 WANTS: Mapping[str, str] = {  # a hope, and what a report calls it
@@ -25,6 +25,9 @@ WANTS: Mapping[str, str] = {  # a hope, and what a report calls it
 HOLDS: Mapping[str, str] = {  # a worry, and what a report calls it
     "price": "rising prices", "bill": "bills that go up", "traffic": "time lost on the road", "flood": "floods and storms", "net": "weak internet and signal",
     "work": "work that cannot be planned", "queue": "queues and papers", "service": "slow service", "family": "duties to the family", "money": "too little money left",
+}
+TROUBLES: Mapping[str, str] = {  # what one has against a thing, and what a report calls it
+    "trouble_price": "rising prices", "trouble_wait": "time lost on waiting", "trouble_quality": "quality that varies", "trouble_promise": "promises that are not kept",
 }
 LET_DOWN = "brands that let people down"
 WANTED = (
@@ -44,8 +47,8 @@ NOBODY_HELD = ("Nobody named a thing that holds them back.", "No barrier was put
 HABIT = ("On {matter}, {told}.", "{matter}: {told}.")
 OFTEN = ("asked how often, {told}", "as to how often, {told}")
 STANDS = (
-    "Of {n} who spoke about {thing}, {pos} would go along, {neu} waver and {neg} would not.",
-    "{thing} has {pos} of {n} on its side; {neu} waver and {neg} are against.",
+    "Of {n} who spoke about {thing}, {pos} would go along, {neu} {waver} and {neg} would not.",
+    "{thing} has {pos} of {n} on its side; {neu} {waver} and {neg} {are} against.",
 )
 TALKED = (
     "{n} people spoke about {themes}.",

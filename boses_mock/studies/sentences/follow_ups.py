@@ -30,8 +30,6 @@ MORE: tuple[str, ...] = (
     "It was not always like that; a few years ago I would have said the reverse.",
     "Picture me at {shop} with both in my hands, not able to decide: that is how it is.",
     "I told {kin} about this only last week.",
-    "If I think about it longer, there is also {pain} behind it.",
-    "Something that would make it easier: {trigger}.",
     "I notice that I feel stronger about it than I thought.",
 )
 BECAUSE_LIKED: tuple[str, ...] = (

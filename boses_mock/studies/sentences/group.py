@@ -227,16 +227,16 @@ SUMMARY_SHARED = (
 )
 THEN = (
     "And to {other2}: I had not thought of {topic2} before you said it.",
-    "{other2} has a point too with {topic2}.",
+    "{doubted2}{other2} has a point too with {topic2}.",
     "What {other2} told us about {topic2} stays with me more than I expected.",
-    "I would like to ask {other2} how that works at home, with {topic2}.",
-    "{other2} made me smile with {topic2}, because I know it.",
+    "{liked2}I would like to ask {other2} how that works at home, with {topic2}.",
+    "{same2}{other2} made me smile with {topic2}, because I know it.",
     "I'd put {other2}'s point about {topic2} first.",
     "As for {other2} and {topic2}, I can see both sides now.",
     "And I owe {other2} an answer on {topic2}: it depends on the day.",
-    "{other2}, on {topic2} you and I could start a club.",
-    "If {other2} tries it and is happy with {topic2}, I'll listen.",
-    "Between you and me, {other2}, {topic2} would be my question as well.",
+    "{same2}{other2}, on {topic2} you and I could start a club.",
+    "{liked2}If {other2} tries it and is happy with {topic2}, I'll listen.",
+    "{doubted2}Between you and me, {other2}, {topic2} would be my question as well.",
     "I still wonder whether {other2} is right about {topic2}.",
 )
 MOVED: Mapping[str, tuple[str, ...]] = {

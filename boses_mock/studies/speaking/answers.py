@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - patterns read better whole
 """The answer to a question: which fact of the persona, or which view of what is shown, it wants.
 
 :func:`answer_to` finds it by what was asked (``reading.asked``) and :func:`reason_for` says what a
@@ -10,20 +9,26 @@ same. None is for what these do not know and the topics of an interview answer i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.asked import Asked, matter_in
+from boses_mock.studies.reading.asked import Asked, matter_in, spent_on
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.names import ASPECT_TOPICS
-from boses_mock.studies.speaking.at_home import decides, home_of, kin_code
+from boses_mock.studies.speaking.at_home import kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
-from boses_mock.studies.speaking.everyday import about_life, criteria, period_of, saved
-from boses_mock.studies.speaking.facts import facts
-from boses_mock.studies.speaking.habits import Habit, habit
+from boses_mock.studies.speaking.everyday import about_life, period_of, saved
+from boses_mock.studies.speaking.habit_answers import (
+    TELLING,
+    of_habit,
+    of_thing,
+    reason_of,
+    user_of,
+)
+from boses_mock.studies.speaking.habits import habit
+from boses_mock.studies.speaking.places import place_of
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import amount, money
 
@@ -34,15 +39,6 @@ _POINTS = re.compile(r"\b(?:this|it|that|now|current|mine|your)\b|ito\b|ini\b|n�
 _SUMS = re.compile(r"\b(?:what|how much|which|magkano|berapa|bao nhiêu)\b", re.I)
 _HABITUAL = ("how_often", "how_long", "last", "ever")
 _CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
-_CHOOSES = re.compile(
-    r"\b(?:choose|decide|pick|select|end up)\b|pumipili|pinipili|memilih|pilih\b|\bchọn\b", re.I
-)
-_BRANDS = re.compile(
-    r"\bbrands?\b.{0,40}(?:trust|like|love|prefer|favou?rite)|(?:trust|like|love|prefer|favou?rite).{0,20}\bbrands?\b"
-    r"|(?:brands?|merek|merk|tatak|jenama|thương hiệu|hãng)\b.{0,30}(?:avoid|never|not |worst|hindari|tidak|ayaw|không|tránh)"
-    r"|(?:avoid|never|hindari|iniiwasan|tránh).{0,20}(?:brands?|merek|tatak|thương hiệu)",
-    re.I,
-)
 
 
 def answer_to(
@@ -71,7 +67,26 @@ def answer_to(
         found = about_life(seed, who, asked)
         if found:
             return found
+    if asked.kind == "how_much" and not asked.matter:
+        return _spent(seed, who, asked)
+    if not asked.matter or asked.matter == "food":
+        found = of_thing(seed, who, asked)
+        if found or not asked.matter:
+            return found
     return of_habit(seed, who, asked) if asked.matter else None
+
+
+def _spent(seed: int, who: Respondent, asked: Asked) -> Answer | None:
+    """Return what is spent on a thing that no table knows: the habit that a survey finds, too."""
+    thing = spent_on(asked.text)
+    if not thing:
+        return None
+    kept = habit(seed, who, last_word(thing) or thing)
+    if not kept.uses:
+        return Answer("spend_none", slots={"asked": thing})
+    months, period = period_of(asked.text)
+    slots = {"asked": thing, "sum": money(kept.month * months, kept.currency)}
+    return Answer("spend", {"period": period}, slots)
 
 
 def _rather_matter(asked: Asked) -> bool:
@@ -88,7 +103,7 @@ def _rather_matter(asked: Asked) -> bool:
         "apps",
         "ads",
     )
-    return bool(asked.matter) and asked.life in weak and asked.kind in _TELLING
+    return bool(asked.matter) and asked.life in weak and asked.kind in TELLING
 
 
 def compared(seed: int, who: Respondent, asked: Asked) -> Answer:
@@ -106,142 +121,6 @@ def compared(seed: int, who: Respondent, asked: Asked) -> Answer:
         at = 0 if habits[0] else 1
     chosen, other = (first, second) if first.lower() == pair[at] else (second, first)
     return Answer("prefer", slots={"chosen": chosen, "other": other})
-
-
-def of_habit(seed: int, who: Respondent, asked: Asked) -> Answer | None:
-    """Return what a persona does about a matter of everyday life."""
-    teller = _TELLING.get(asked.kind)
-    if teller is None or (
-        asked.kind in ("what", "yes_no", "why", "compare") and _BRANDS.search(asked.text)
-    ):
-        return None
-    kept = habit(seed, who, asked.matter)
-    return teller(seed, who, asked, kept)
-
-
-def _codes(kept: Habit) -> dict[str, str]:
-    codes = {"often": kept.often, "ago": kept.often, "time": kept.time, "place": kept.place}
-    return codes | {"years": kept.years}
-
-
-def _plain(key: str) -> Callable[[int, Respondent, Asked, Habit], Answer]:
-    def told(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-        found = key if kept.uses else f"{key}_none"
-        return Answer(found, _codes(kept), matter=asked.matter)
-
-    return told
-
-
-def _sum(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    if not kept.uses:
-        return Answer("spend_none", matter=asked.matter)
-    months, period = period_of(asked.text)
-    if MATTERS[asked.matter].often == "years":
-        slots = {"sum": money(kept.month, kept.currency)}
-        return Answer("paid", slots=slots, matter=asked.matter)
-    slots = {"sum": money(kept.month * months, kept.currency)}
-    return Answer("spend", {"period": period}, slots, asked.matter)
-
-
-def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    if not kept.uses:
-        return Answer("none", matter=asked.matter)
-    if kept.brand:
-        return Answer("brand", slots={"named": kept.brand}, matter=asked.matter)
-    return Answer("any", _codes(kept), matter=asked.matter)
-
-
-def _whether(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    return Answer("uses" if kept.uses else "uses_not", _codes(kept), matter=asked.matter)
-
-
-def _why(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    return reason_of(kept, asked.matter, 0)
-
-
-def _about(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    return Answer("habit" if kept.uses else "none", _codes(kept), matter=asked.matter)
-
-
-def _person(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    if re.search(r"\bwith\b|kasama|dengan|sama siapa|với|cùng", asked.text, re.I):
-        kin = kin_code(who) or "friend"
-        alone = stream(seed, "study", "with", who.id, asked.matter).chance(0.3)
-        return Answer("with_none" if alone else "with", {"kin": kin}, matter=asked.matter)
-    if re.search(
-        r"\b(?:eat|drink|use)s?\b|kumakain|gumagamit|pakai|makan|dùng|ăn|uống", asked.text, re.I
-    ):
-        return _user(who)
-    return decides(who, asked, lambda part: stream(seed, "study", "life", who.id, "decides", part))
-
-
-def _choosing(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    if re.search(r"\bpay\b|bayad|bayar|trả (?:tiền|bằng)|thanh toán", asked.text, re.I):
-        return Answer("pay_how" if "wallet" in facts(who) else "pay_cash")
-    if asked.kind == "how" and not _CHOOSES.search(asked.text):
-        return _about(seed, who, asked, kept)
-    found = criteria(who, stream(seed, "study", "choosing", who.id))
-    return Answer("choose", found, matter=asked.matter)
-
-
-def _ever(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    return Answer("ever" if kept.uses else "last_none", _codes(kept), matter=asked.matter)
-
-
-def _switched(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    if not kept.uses:
-        return Answer("none", matter=asked.matter)
-    stays = bool(kept.brand) or stream(seed, "study", "switched", who.id, asked.matter).chance(0.4)
-    slots = {"named": kept.brand} if kept.brand else {}
-    return Answer("stayed" if stays else "switched", slots=slots, matter=asked.matter)
-
-
-def _opinion(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    if not kept.uses:
-        return Answer("opinion_against", {"against": kept.against}, matter=asked.matter)
-    return Answer("opinion_for", {"reason": kept.reasons[0]}, matter=asked.matter)
-
-
-def _would(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer | None:
-    """Return a yes or a no to a thing of everyday life; a sum for it is another question."""
-    return None if re.search(r"\d", asked.text) else _whether(seed, who, asked, kept)
-
-
-_TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer | None]] = {
-    "criteria": _choosing,
-    "opinion": _opinion,
-    "would": _would,
-    "how_often": _plain("often"),
-    "how_much": _sum,
-    "how_long": _plain("since"),
-    "last": _plain("last"),
-    "when": _plain("time"),
-    "where": _plain("where"),
-    "who": _person,
-    "why": _why,
-    "how": _choosing,
-    "what": _which,
-    "compare": _which,
-    "yes_no": _whether,
-    "ever": _ever,
-    "switched": _switched,
-    "tell": _about,
-}
-
-
-def _user(who: Respondent) -> Answer:
-    children = home_of(who).at_home
-    kin = "kids" if children else kin_code(who)
-    return Answer("used_by", {"kin": kin}) if kin else Answer("used_by_me")
-
-
-def reason_of(kept: Habit, matter: str, nth: int) -> Answer:
-    """Return why somebody does a thing, or does not; asked again, another reason."""
-    if not kept.uses:
-        return Answer("against", {"against": kept.against}, matter=matter)
-    reason = kept.reasons[nth % len(kept.reasons)]
-    named = {"brand": kept.brand} if kept.brand else {}
-    return Answer("reason" if nth == 0 else "reason_also", {"reason": reason}, named, matter)
 
 
 def reason_for(seed: int, who: Respondent, asked: Asked, nth: int) -> Answer | None:
@@ -276,7 +155,7 @@ def of_shown(
     if held.objection and (asked.shown == "used_by" or asked.kind == "who"):
         return Answer("used_by_none")
     if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
-        return _user(who)
+        return user_of(who)
     if asked.shown == "dearer":
         fine = held.sentiment == "Positive" and (held.weight or 0.0) < STEEP / 2
         return _priced("dearer_yes" if fine else "dearer_no", who, what, held)
@@ -288,7 +167,7 @@ def of_shown(
     if asked.kind in ("when", "where"):
         time = stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
         key = "when" if asked.kind == "when" else "where_buy"
-        return Answer(key, {"time": time, "place": "shop" if "shop" in facts(who) else "mall"})
+        return Answer(key, {"time": time, "place": place_of(who, what, held)})
     if asked.kind == "compare" and asked.shown in ("", "liked"):
         views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
         return Answer(views[held.sentiment])

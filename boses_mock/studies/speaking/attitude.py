@@ -119,9 +119,13 @@ class Attitude:
         return self.matters[name].topic if name in self.matters else ""
 
 
-@lru_cache(maxsize=1_024)
 def attitude(seed: int, who: Respondent, what: Stimulus, repeat: int = 0) -> Attitude:
     """Return what ``who`` holds of ``what``; asked again (``repeat`` > 0) it wavers a little."""
+    return _attitude(seed, who, what, repeat)
+
+
+@lru_cache(maxsize=1_024)
+def _attitude(seed: int, who: Respondent, what: Stimulus, repeat: int) -> Attitude:
     cares = cares_of(who)
     weight = price_weight(who, what)
     trusted = named_brand(who.trusted_brands, what.text)

@@ -111,7 +111,7 @@ _ASKED = tuple(
         ),
         (
             "pay",
-            r"how much (?:would|could|will|are|can|do|should) (?:you|we|it).{0,30}(?:pay|spend|afford|cost you|charge)|willing to pay"
+            r"how much (?:would|could|will|are|can|should|do(?= (?:you|we) (?:want|expect|think|intend|plan))) (?:you|we|it).{0,30}(?:pay|spend|afford|cost you|charge)|willing to pay"
             r"|what (?:would|price would) you pay|(?:right|fair|good|reasonable) price\b(?! for you\?)|harga (?:yang )?(?:pantas|wajar)"
             r"|berapa (?:yang )?(?:anda|kamu)? ?(?:mau|bersedia|sanggup|akan) ?bayar|trả bao nhiêu|giá (?:bao nhiêu là|nào) hợp lý"
             r"|magkano ang (?:kaya|gusto)|kaya mong bayaran",

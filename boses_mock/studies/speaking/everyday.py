@@ -16,13 +16,38 @@ from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.words import stands_in
 from boses_mock.studies.sentences import biographies as lives
 from boses_mock.studies.sentences.asking import PERIODS
-from boses_mock.studies.speaking import at_home
+from boses_mock.studies.speaking import at_home, at_work
 from boses_mock.studies.speaking.at_home import Draws
-from boses_mock.studies.speaking.facts import country, facts
+from boses_mock.studies.speaking.facts import facts, own_words
+from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.habits import habit, own_brand
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import money
 
+_SERVED = frozenset(
+    [
+        "insurance",
+        "bank",
+        "loan",
+        "saving",
+        "course",
+        "delivery",
+        "ride",
+        "streaming",
+        "travel",
+        "gym",
+        "data",
+        "haircut",
+        "medicine",
+    ]
+)
+_SERVICES = re.compile(
+    r"\b(?:hospitals?|doctors?|clinics?|dentists?|schools?|universit(?:y|ies)|colleges?|insur\w{1,6}|hotels?|airlines?|lawyers?|contractors?|tutors?"
+    r"|nann(?:y|ies)|day-?cares?|restaurants?|salons?|gyms?|services?|plumbers?|mechanics?|couriers?|vets?|agenc(?:y|ies)|broker\w?|funeral"
+    r"|rumah sakit|dokter|klinik|sekolah|bệnh viện|bác sĩ|phòng khám|trường|paaralan|ospital|doktor)\b",
+    re.I,
+)
+_KEPT_AS = {"day": "wake", "sleep": "wake", "bed": "wake"}  # what must agree, by its first
 _OWES = re.compile(r"\bowes?\b|\bdebts?\b|\bloan\b|instalments?\b", re.I)
 _READ = {name: re.compile(words, re.I) for name, words in lives.WORRIES.items()}
 _AIMED = {name: re.compile(words, re.I) for name, words in lives.AIMS.items()}
@@ -34,7 +59,8 @@ def about_life(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     found = _TELLERS.get(asked.life)
     if found is None:
         return None
-    return found(who, asked, lambda part: stream(seed, "study", "life", who.id, asked.life, part))
+    kept = _KEPT_AS.get(asked.life, asked.life)
+    return found(who, asked, lambda part: stream(seed, "study", "life", who.id, kept, part))
 
 
 def period_of(text: str) -> tuple[float, str]:
@@ -43,26 +69,6 @@ def period_of(text: str) -> tuple[float, str]:
         if words.search(text):
             return months, name
     return 1.0, "month"
-
-
-def _commute(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    found = lives.BY.search(who.day_in_the_life)
-    usual = "car" if who.income_level == "High" else lives.USUAL.get(country(who) or "", "bus")
-    transport = (
-        found[1] if found else "foot" if lives.ON_FOOT.search(who.day_in_the_life) else usual
-    )
-    slots = {"transport": transport, "minutes": str(15 + 5 * on("minutes").below(13))}
-    long = asked.kind in ("how_long", "how_much") or " long" in asked.text.lower()
-    return Answer("commute_time" if long else "commute", {"transport": transport}, slots)
-
-
-def _hour(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("wake", slots={"hour": wakes(who, on)})
-
-
-def wakes(who: Respondent, on: Draws) -> str:
-    """Return when a persona wakes, as a clock tells it."""
-    return f"{4 + on('hour').below(3)}:{on('half').choice(('00', '30', '15', '45'))}"
 
 
 def _payday(who: Respondent, asked: Asked, on: Draws) -> Answer:
@@ -143,17 +149,25 @@ def _relax(who: Respondent, asked: Asked, on: Draws) -> Answer:
 
 
 def _day(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("day", slots={"hour": wakes(who, on)}, fields=("day_in_the_life",))
+    return Answer("day", slots={"hour": at_work.wakes(who, on)}, fields=("day_in_the_life",))
 
 
-def _meal(having: str) -> Callable[[Respondent, Asked, Draws], Answer]:
+def _sentence(who: Respondent, meal: int) -> str:
+    """Return what a day of three sentences tells of its first, second or last meal."""
+    own = own_words(who, "day_in_the_life")
+    whole = len(own) == len(sentences(who.day_in_the_life)) == 3
+    return own[meal] if whole else ""
+
+
+def _meal(meal: int, having: str) -> Callable[[Respondent, Asked, Draws], Answer]:
     def told(who: Respondent, asked: Asked, on: Draws) -> Answer:
+        told = _sentence(who, meal)
+        if told:
+            return Answer("meal", fields=("day_in_the_life",), having=re.escape(told))
         dishes = lives.DISH.findall(who.day_in_the_life)
         slots = {"dish": dishes[0 if "morning" in having else -1]} if dishes else {}
         key = "meal" if dishes else "meal_any"
-        return Answer(
-            key, slots=slots, fields=("day_in_the_life", "media_consumption"), having=having
-        )
+        return Answer(key, slots=slots, fields=("day_in_the_life",), having=having)
 
     return told
 
@@ -214,34 +228,30 @@ def _ads(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("ads", {"kin": at_home.kin_code(who) or "friend"})
 
 
-def criteria(who: Respondent, draw: Stream) -> dict[str, str]:
-    """Return what a persona chooses by, as a code."""
+def criteria(who: Respondent, draw: Stream, text: str = "", matter: str = "") -> dict[str, str]:
+    """Return what a persona chooses by, as a code: a service is not looked at in a shop."""
     known = facts(who)
+    if matter in _SERVED or _SERVICES.search(text):
+        served = ["near", "price_served"] + ["review", "ask_served"] * bool(at_home.kin_code(who))
+        return {"criteria": draw.choice(served), "kin": at_home.kin_code(who)}
     fitting = ["price" if {"marketplace", "spare"} <= known.keys() else "price2"]
-    fitting += ["review", "ask"] * bool(at_home.kin_code(who)) + ["trust"] * ("brand" in known)
+    fitting += ["review", "ask"] * bool(at_home.kin_code(who)) + ["trust"] * (
+        "brand" in known and not matter
+    )
     return {"criteria": draw.choice(fitting), "kin": at_home.kin_code(who)}
 
 
-def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("choose_any", criteria(who, on("criteria")))
+_DOING = re.compile(  # what one decides to do, and not which of several things to have
+    r"\b(?:what|which|where|when|whether|how)\b[^?]{0,24}?\bto "
+    r"(?!buy\b|get\b|use\b|order\b|choose\b|purchase\b|take\b|have\b|pay\b|trust\b)[a-z]{2,}",
+    re.I,
+)
 
 
-def _job_since(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    most = max(1, min(4, (who.age - 18) // 4))
-    years = ("1", "2", "3", "5", "8")[: most + 1]
-    return Answer("job_since", {"years": on("years").choice(years)})
-
-
-def _job_like(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("job_like" if on("like").chance(0.7) else "job_dislike")
-
-
-def _sleep(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("sleep", slots={"hours": str(5 + on("hours").below(4))})
-
-
-def _work_hours(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("work_hours", slots={"hours": str(8 + on("work hours").below(4))})
+def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer | None:
+    if _DOING.search(asked.text):
+        return None
+    return Answer("choose_any", criteria(who, on("criteria"), asked.text))
 
 
 def _easier(who: Respondent, asked: Asked, on: Draws) -> Answer:
@@ -270,10 +280,10 @@ def _plain(
     return lambda who, asked, on: Answer(key, fields=fields, having=having)
 
 
-_TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
+_TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "live_with": at_home.live_with,
-    "commute": _commute,
-    "wake": _hour,
+    "commute": at_work.commute,
+    "wake": at_work.wake,
     "payday": _payday,
     "school": _school,
     "debts": _debts,
@@ -296,10 +306,11 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
     "relax": _relax,
     "day": _day,
     "breakfast": _meal(
-        r"morning|breakfast|before|early|starts? the day|first messages|leave|After .* and a look|answers the first|wake|\bup\b"
+        0,
+        r"morning|breakfast|starts? the day|first messages|leave|After .* and a look|answers the first|wake|\bup\b",
     ),
-    "lunch": _meal(r"midday|noon|lunch|break\b|desk"),
-    "dinner": _meal(r"evening|dinner|night|dark|ends? the day|Back in"),
+    "lunch": _meal(1, r"midday|noon|lunch|break\b|desk"),
+    "dinner": _meal(-1, r"evening|dinner|night|dark|ends? the day|Back in"),
     "worry": _worry,
     "dream": _dream,
     "spending": _plain("spending"),
@@ -316,10 +327,11 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer]] = {
     "why_people": _plain("why_people"),
     "pay_how": _pay_how,
     "partner_view": at_home.partner,
-    "job_since": _job_since,
-    "job_like": _job_like,
-    "sleep": _sleep,
-    "work_hours": _work_hours,
+    "job_since": at_work.job_since,
+    "job_like": at_work.job_like,
+    "sleep": at_work.sleep,
+    "bed": at_work.bed,
+    "work_hours": at_work.work_hours,
     "easier": _easier,
     "trustworthy": _trustworthy,
     "chores": at_home.chores,

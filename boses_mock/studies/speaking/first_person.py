@@ -32,7 +32,8 @@ _VERBS = frozenset(
     "volunteers streams subscribes uploads comments reacts replies texts hopes hums sews bakes grills "
     "fishes sings paints draws photographs edits codes tutors supplies staffs heads leads oversees "
     "regrets resents rarely rewatches memorises double-checks favours favors fills pools queues "
-    "distrusts unlocks circles refills reuses remains reaches resells juggles houses hosts catches cuts films hurries grabs keeps dries hurts crosses restocks drafts peels opens shields teases pushes wipes locks weaves rushes drinks stitches pours sweeps naps dozes breaks falls stirs loads eyes prepares changes steps hangs meets heads squeezes".split()
+    "distrusts unlocks circles refills reuses remains reaches resells juggles houses hosts catches cuts films hurries grabs keeps dries hurts crosses restocks drafts peels opens shields teases pushes wipes locks weaves rushes drinks stitches pours sweeps naps dozes breaks falls stirs loads eyes prepares changes steps hangs meets heads squeezes "
+    "means loses unpacks serves knocks brags blames irons holds reports".split()
 )
 _ADVERBS = (
     "also|soon|always|never|often|rarely|still|usually|sometimes|only|mostly|seldom|quietly|gladly|now|"
@@ -83,7 +84,7 @@ def base_form(verb: str) -> str:
         return _IRREGULAR[verb]
     if verb.endswith("ies") and len(verb) > 4:
         return verb[:-3] + "y"
-    if re.search(r"(?:sh|ch|ss|x|zz|o)es$", verb):
+    if verb.endswith(("shes", "ches", "sses", "xes", "zzes", "oes")):
         return verb[:-2]
     return verb[:-1] if verb.endswith("s") else verb
 
@@ -103,6 +104,9 @@ def _pronouns(gender: str) -> tuple[str, str, str, str]:
 
 
 _NAMED = "Qqname"  # stands for the person's name, so that no pattern has to be made for it
+_NAMES_OWN = re.compile(rf"{_NAMED}[’']s\b")
+_HELPING = re.compile(_AUXILIARY)
+_NO_VERB = re.compile(r"was|always|perhaps|sometimes|less|[a-z]+ss")
 _COORDINATED = re.compile(
     rf"(\b(?:and|but|or|then|yet)\b|[,;:])(\s+(?:(?:{_ADVERBS})\s+)?)([a-z\-]+s)\b"
 )
@@ -131,9 +135,9 @@ def _patterns(gender: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _turned(sentence: str, name: str, gender: str) -> str | None:
     subject, odd = _patterns(gender)
-    text = re.sub(rf"{_NAMED}[’']s\b", "my", _names(name).sub(_NAMED, sentence))
+    text = _NAMES_OWN.sub("my", _names(name).sub(_NAMED, sentence))
     first = _FIRST_VERB.match(text)
-    if first and (first[1].lower() in _VERBS or re.fullmatch(_AUXILIARY, first[1].lower())):
+    if first and (first[1].lower() in _VERBS or _HELPING.fullmatch(first[1].lower())):
         text = f"{_NAMED} {text[0].lower()}{text[1:]}"
     text, subjects = subject.subn(lambda match: f"I {match[1]}{_after_i(match[2])}", text)
     text = _COORDINATED.sub(lambda match: match[1] + match[2] + _coordinated(match[3]), text)
@@ -144,20 +148,31 @@ def _turned(sentence: str, name: str, gender: str) -> str | None:
     return text[0].upper() + text[1:]
 
 
+@lru_cache(maxsize=8)
+def _turns(gender: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return the other pronouns of a biography, in the order in which they are turned."""
+    _, own, object_, self_ = _pronouns(gender)
+    turns = (
+        (r"\b(with|and|to) a (spouse|partner)\b", r"\1 my \2"),
+        (rf"\b{self_}\b", "myself"),
+        (rf"\b{object_}\b{_AFTER_OBJECT}", "me"),
+        (rf"\b{own}\b", "my"),
+        (rf"\b{own.capitalize()}\b", "My"),
+        (rf"\b{object_}\b", "me"),
+    )
+    return tuple((re.compile(words), turned) for words, turned in turns)
+
+
 def _possessed(text: str, gender: str) -> str:
     """Turn the other pronouns: her list → my list, let her down → let me down."""
-    _, own, object_, self_ = _pronouns(gender)
-    text = re.sub(r"\b(with|and|to) a (spouse|partner)\b", r"\1 my \2", text)
-    text = re.sub(rf"\b{self_}\b", "myself", text)
-    text = re.sub(rf"\b{object_}\b{_AFTER_OBJECT}", "me", text)
-    text = re.sub(rf"\b{own}\b", "my", text)
-    text = re.sub(rf"\b{own.capitalize()}\b", "My", text)
-    return re.sub(rf"\b{object_}\b", "me", text)
+    for words, turned in _turns(gender):
+        text = words.sub(turned, text)
+    return text
 
 
 def _after_i(word: str) -> str:
     """Return the verb that follows "I": whatever ends in -s there is one."""
-    past = re.fullmatch(r"was|always|perhaps|sometimes|less|[a-z]+ss", word)
+    past = _NO_VERB.fullmatch(word)
     return word if past or not word.endswith("s") else base_form(word)
 
 

@@ -49,7 +49,7 @@ _THING = Matter(  # one of which nothing is known
     "weekly",
     ("corner", "shop", "online"),
     ("afternoon", "evening", "weekend"),
-    0.012,
+    0.006,
 )
 _NEEDED = frozenset(  # what is paid before anything is free to spend
     [
@@ -74,6 +74,7 @@ _NEEDED = frozenset(  # what is paid before anything is free to spend
         "insurance",
     ]
 )
+_NOT_TO_SAVE = ("car", "motorbike", "gym", "pet", "phone", "transport", "bank", "credit card")
 _LEVELS = {"low": 0, "middle": 1, "high": 2}
 _YEARS = ("1", "2", "3", "5", "8", "10")
 _NAMED_BY = {"e-wallet": "wallet", "shopping online": "marketplace"}
@@ -112,7 +113,7 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
     level = _LEVELS.get(who.income_level.strip().lower(), 1)
     often = on("often").weighted(RHYTHMS[matter.often])
     places = (on("place").choice(matter.places), *matter.places)
-    place = next((each for each in places if _can(who, each)), "corner")
+    place = next((each for each in places if can_name(who, each)), "corner")
     currency = currency_of(who.price_sensitivity) or AT_HOME.get(country(who) or "", "USD")
     month = monthly_income(currency, who.income_level, who.price_sensitivity)
     return Habit(
@@ -143,7 +144,7 @@ def _free(told: str) -> float:
     return min(sums) if len(sums) > 1 else inf
 
 
-def _can(who: Respondent, place: str) -> bool:
+def can_name(who: Respondent, place: str) -> bool:
     """Return whether a persona can name a place of this sort."""
     known = facts(who)
     wanted = {"shop": "shop", "online": "marketplace", "wallet": "wallet"}
@@ -237,7 +238,8 @@ def _reasons(draw: Stream, who: Respondent, name: str, brand: str, place: str) -
         name in ("delivery", "ride", "shopping online", "e-wallet", "noodle", "bank")
     )
     fitting += ["near"] * (place in ("corner", "market", "shop"))
-    fitting += ["spare" if "spare" in facts(who) else "price"]
+    if name not in _NOT_TO_SAVE:
+        fitting += ["spare" if "spare" in facts(who) else "price"]
     fitting += ["health"] * (name in ("vitamin", "milk", "gym", "medicine", "fresh food"))
     fitting += ["safe"] * (2 * (name in ("insurance", "saving", "bank")))
     fitting += ["work"] * (name in ("laptop", "motorbike", "data", "transport"))

@@ -13,14 +13,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.category import sort_of
 from boses_mock.studies.reading.money import currency_of, find_prices, monthly_income
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.reading.words import speaks_of
+from boses_mock.studies.reading.words import last_word, speaks_of
 from boses_mock.studies.sentences import life as lines
 from boses_mock.studies.speaking.facts import country
+from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.willingness_to_pay import AT_HOME, SHARES
 
 Plain = tuple[str, dict[str, str]]
@@ -110,7 +110,7 @@ def has(seed: int, who: Respondent, thing: str, told: bool) -> bool:
     kind = kind_of(thing)
     if told or of_kind(who.trusted_brands, kind):
         return True
-    return not stream(seed, "study", "uses", who.id, thing.lower()).chance(0.5)
+    return habit(seed, who, kind or last_word(thing)).uses
 
 
 def told_of(who: Respondent, thing: str) -> bool:

@@ -65,6 +65,7 @@ def said_in(text: str) -> list[str]:
     return list(filter(None, map(compared, _ENDS.split(text))))
 
 
+@lru_cache(maxsize=8_192)
 def compared(text: str) -> str:
     """Return the words of a text alone: nobody hears a comma or a capital."""
     return _BETWEEN_WORDS.sub(" ", text).strip().casefold()
@@ -72,6 +73,8 @@ def compared(text: str) -> str:
 
 class Heard:
     """How the first sentence of a line is known again, whatever filled it and came before it.
+
+    ``text`` is what every such sentence has.
 
     The first place of what stands between two slots is as good as any later one, so the pattern
     never goes back to look for another. A text that every such sentence has is looked for first;
@@ -81,7 +84,7 @@ class Heard:
     def __init__(self, line: str) -> None:
         self._line = line
         self._first = sentences(_SLOT.sub("Qq", _SPIN.sub("Zz", line)))[0]
-        self._text = max(map(compared, re.split("Zz|Qq", self._first)), key=len)
+        self.text = max(map(compared, re.split("Zz|Qq", self._first)), key=len)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -92,7 +95,7 @@ class Heard:
 
     def in_sentence(self, sentence: str) -> bool:
         """Return whether a sentence, in the form in which they are compared, is this line."""
-        return self._text in sentence and self._pattern.match(sentence) is not None
+        return self.text in sentence and self._pattern.match(sentence) is not None
 
 
 heard_as = lru_cache(maxsize=4_096)(Heard)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.asked import Asked, asked_of
+from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
@@ -23,12 +23,13 @@ from boses_mock.studies.reading.topics import (
     topic_of,
 )
 from boses_mock.studies.sentences.asking import AND_WHY
-from boses_mock.studies.speaking.answers import answer_to, of_habit, reason_for, view_of
+from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.everyday import about_life
 from boses_mock.studies.speaking.open_answers import refusing, wants
+from boses_mock.studies.speaking.habit_answers import of_habit
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
 from boses_mock.studies.speaking.voice import Voice
@@ -64,6 +65,7 @@ _TURNED = {**_OF_SHOWN, "briefing": "opinion"}  # by the topic that a probe is t
 _VIEWED = frozenset(_OF_SHOWN.values())
 _WANTED = {"like": "liked", "gripe": "barrier", "switch": "change"}
 _OF_A_VIEW = ("opinion", "why", "would", "yes_no", "tell")  # what is answered by likes and doubts
+_PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
 
@@ -97,6 +99,9 @@ class LocalSpeech:
         """Return the answer to one question, and at times a reason for it."""
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.say(self.reason(before[-1], before[:-1], 0, "why"))
+        if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
+            sides = (self.viewed(replace(asked, shown=side)) for side in ("liked", "barrier"))
+            return " ".join(filter(None, map(self.say, sides)))
         found = self.found(question, asked)
         first = self.say(found)
         wanted = re.search(AND_WHY, question, re.I) is not None
@@ -136,6 +141,8 @@ class LocalSpeech:
             return Answer("recall_nothing") if self.held.unclear else self.viewed(asked)
         if topic == "brands":
             return Answer("trust" if self.who.trusted_brands else "unknown")
+        if topic == "price" and _PAID.search(asked.text):
+            return Answer("unknown")
         if topic in _OF_LIFE:
             found = about_life(self.seed, self.who, replace(asked, life=_OF_LIFE[topic]))
             if found and self.has(found.key):

@@ -16,8 +16,9 @@ from boses_mock.studies.reading.probes import Probe
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.speaking.at_home import home_of, kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude
-from boses_mock.studies.speaking.facts import country, facts
+from boses_mock.studies.speaking.facts import country
 from boses_mock.studies.speaking.matters import band
+from boses_mock.studies.speaking.places import place_of
 from boses_mock.studies.speaking.rivals import rivals_of
 from boses_mock.studies.speaking.tags import tags_of
 from boses_mock.studies.speaking.tongue import Answer
@@ -206,7 +207,7 @@ def _right(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe:
 
 
 def _buys(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
-    return Answer("where_buy", {"place": "shop" if "shop" in facts(who) else "mall"})
+    return Answer("where_buy", {"place": place_of(who, what, held)})
 
 
 def _wish(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:

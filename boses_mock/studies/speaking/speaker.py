@@ -13,6 +13,7 @@ from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import asked_about, aspect_asked, is_against, topic_of
 from boses_mock.studies.sentences import depth, follow_ups, names, reaction, repeats
 from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.facts import own_words
 from boses_mock.studies.speaking.lines import render, slots_of
 from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.reasons import continued, side
@@ -93,6 +94,11 @@ class Speaker:
             having = lambda sentence: not names(sentence)  # noqa: E731
         return self.noted(self.voice.own(self.draw, self.who, fields, having=having))
 
+    def whole(self, field: str) -> str:
+        """Return all that a field of the biography tells, in its order, and was not said yet."""
+        told = (self.voice.once(each) for each in own_words(self.who, field))
+        return self.noted(" ".join(filter(None, told)))
+
     def because(self, liked: bool | None = None, leading: bool = False) -> str:
         """Return a reason out of the attitude, on either side unless told which."""
         if self.held.unclear:
@@ -118,7 +124,9 @@ class Speaker:
             return text
         leads = follow_ups.BECAUSE_LIKED if name in self.held.likes else follow_ups.BECAUSE_DOUBTED
         lead = render(self.draw, self.draw.choice(leads), {"topic": names.ASPECT_TOPICS[name]})
-        return f"{lead} {continued(text)}"
+        kind = self.slots.get("kind", "")
+        begun = bool(kind) and text.lower().startswith(kind)
+        return f"{lead} {text[0].lower() + text[1:] if begun else continued(text)}"
 
     def side(self, name: str | None = None) -> str:
         """Return a sentence on an aspect, by how the persona leans there."""

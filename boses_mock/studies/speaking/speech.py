@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 
-from boses_mock.studies.reading.asked import Asked, asked_of
+from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.probes import Probe, probe_of
 from boses_mock.studies.reading.topics import (
@@ -38,47 +38,19 @@ from boses_mock.studies.sentences import (
     repeats,
 )
 from boses_mock.studies.sentences.asking import AND_WHY
-from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.tongues.probed import PROBED
 from boses_mock.studies.speaking.answers import answer_to, reason_for
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
+from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
+from boses_mock.studies.speaking.own_life import OfLife
 from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
-from boses_mock.studies.speaking.speaker import ANY, Speaker, naming
+from boses_mock.studies.speaking.speaker import ANY, naming
 from boses_mock.studies.speaking.tongue import Answer, filled, said
 
-_FIELDS = {  # the fields of a biography that say more about a topic
-    "price": ("price_sensitivity", "purchase_behavior"),
-    "brands": ("brand_attitudes",),
-    "shopping": ("purchase_behavior", "price_sensitivity"),
-    "digital": ("digital_habits", "digital_behavior"),
-    "family": ("family_situation", "values_and_motivations"),
-    "work": ("day_in_the_life", "educational_background"),
-    "media": ("media_consumption", "digital_behavior"),
-    "routine": ("day_in_the_life", "psychographic_notes"),
-    "pain": ("pain_points", "price_sensitivity"),
-    "aim": ("values_and_motivations", "aspirational_identity"),
-    "values": ("values_and_motivations", "psychographic_notes"),
-    "about": ("psychographic_notes", "family_situation"),
-    "place": ("day_in_the_life", "psychographic_notes"),
-    "compare": ("brand_attitudes", "purchase_behavior"),
-}
 _SHORT = ("greeting", "thanks")
-_PLAIN_FIELDS = {  # the fields that say more about a plain answer
-    "kids": ("family_situation",),
-    "no_kids": ("family_situation",),
-    "married": ("family_situation",),
-    "single": ("family_situation",),
-    "job": ("day_in_the_life",),
-    "pay": ("price_sensitivity",),
-    "trust": ("brand_attitudes",),
-    "avoid": ("brand_attitudes",),
-    "cost": ("price_sensitivity",),
-    "brand_good": ("brand_attitudes",),
-    "brand_bad": ("brand_attitudes",),
-}
 _JUDGING = (
     "rating",
     "prefer_this",
@@ -101,26 +73,6 @@ _TOPICS_SHOWN = {
     "liked": "like",
     "tell_friend": "recommend",
 }
-_MORE_FIELDS = {  # what more of a life one tells, by the answer
-    "live_with": ("family_situation",),
-    "live_alone": ("family_situation",),
-    "commute": ("day_in_the_life",),
-    "school": ("educational_background",),
-    "happy": ("values_and_motivations",),
-    "advice": ("brand_attitudes", "purchase_behavior"),
-    "spare": ("price_sensitivity",),
-    "income": ("price_sensitivity",),
-    "money_worry": ("price_sensitivity",),
-    "apps": ("digital_habits", "digital_behavior"),
-    "discover": ("digital_behavior", "media_consumption"),
-    "worry": ("pain_points",),
-    "dream": ("values_and_motivations",),
-    "save": ("price_sensitivity", "values_and_motivations"),
-    "about": ("psychographic_notes", "family_situation"),
-    "spending": ("purchase_behavior",),
-    "day": ("day_in_the_life",),
-    "relax": ("media_consumption", "psychographic_notes"),
-}
 _TOLD_BESIDE = ("kids", "no_kids", "married", "single", "home", "job")
 _OF_A_LIFE = re.compile(
     r"\b(?:do|did|are|were|have|has|does) you\b|\byour\b|\byou (?:usually|normally|ever)\b", re.I
@@ -133,7 +85,7 @@ def _bare(question: str) -> str:
     return re.sub(r"\W+", " ", question).strip().casefold()
 
 
-class Speech(Speaker):
+class Speech(OfLife):
     """One turn of one persona."""
 
     def reply(
@@ -189,9 +141,13 @@ class Speech(Speaker):
             return self.follow("why", before[-1], before[:-1], 0)
         probe = None if asked.manner else probe_of(question, self.what)
         turned = TURNED.get(probe.kind, "") if probe else ""
-        found = [] if turned else self.known(question, asked, probe)
+        lived = not (asked.of_shown or asked.manner or probe)
+        found = self.on_subject(question) if lived else []
+        found = found or ([] if turned else self.known(question, asked, probe))
         if found:
             return found
+        if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
+            return [self.because(True, leading=True), self.because(False, leading=True)]
         topic = turned or _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
         if asked.of_shown and asked.kind == "would" and topic not in (*ABOUT_IT, "price"):
             topic = "briefing"
@@ -199,6 +155,10 @@ class Speech(Speaker):
             if is_of_shown(question):
                 return [self.unclear(), self.because()]
             topic = lived_topic(question)
+        if lived and topic not in (*ABOUT_IT, *_SHORT) and _OF_A_LIFE.search(question):
+            found = self.nearest(question, topic, asked)
+            if found:
+                return found
         if topic == "unknown" and self.what.name != NOTHING and not _OF_A_LIFE.search(question):
             topic = "briefing"
         first = self.first(topic, question)
@@ -234,6 +194,10 @@ class Speech(Speaker):
         if known.key == "kids":
             slots["offspring"] = children_in(self.who, "en")
         having = re.compile(known.having, re.I).search if known.having else None
+        if known.key == "day":
+            whole = self.whole("day_in_the_life")
+            if whole:
+                return [whole]
         first = self.own(known.fields, having) if known.fields else ""
         first = first or self.noted(said(self.voice, self.draw, "en", known.key, slots))
         if not first:
@@ -244,14 +208,16 @@ class Speech(Speaker):
         """Return what one adds to an answer: a reason for it, or more of the same."""
         if known.key in ARGUED:
             return self.because(ARGUED[known.key])
+        if known.key.startswith("trouble_"):
+            return ""
         if known.matter and asked.kind != "why":
             wanted = re.search(AND_WHY, asked.text, re.I) is not None
             if not wanted and self.draw.chance(0.4):
                 return self.own(ANY, partial(speaks_of, slots["asked"]))
             reason = reason_for(self.seed, self.who, asked, 0)
             return self.reasoned(reason) if reason and (wanted or self.draw.chance(0.5)) else ""
-        if known.key in _MORE_FIELDS:
-            return self.own(_MORE_FIELDS[known.key])
+        if known.key in OF_ANSWER:
+            return self.own(OF_ANSWER[known.key])
         if known.key in _TOLD_BESIDE:
             return self.besides(known.key, slots)
         return self.because() if known.key.startswith(("would_", "trust_", "distrust_")) else ""
@@ -285,9 +251,7 @@ class Speech(Speaker):
         """Return what one adds to a plain answer."""
         if key in _JUDGING:
             return (
-                self.because()
-                if key != "pay" or self.draw.chance(0.5)
-                else self.own(_PLAIN_FIELDS[key])
+                self.because() if key != "pay" or self.draw.chance(0.5) else self.own(OF_PLAIN[key])
             )
         if key == "food":
             return ""
@@ -304,10 +268,13 @@ class Speech(Speaker):
         if key in ("uses", "likes"):
             return self.own(ANY, partial(speaks_of, more["asked"]))
         name = more.get("named") or (self.slots.get("avoided") if key == "avoid" else None)
-        return self.own(_PLAIN_FIELDS.get(key, ()), naming(name) if name else None)
+        return self.own(OF_PLAIN.get(key, ()), naming(name) if name else None)
 
     def first(self, topic: str, question: str) -> str:
         if topic in ("like", "dislike") and self.sides(topic == "like"):
+            about = self.side_about(question, topic == "like")
+            if about:
+                return about
             return self.because(topic == "like", leading=True)
         if topic == "aspect":
             name = aspect_asked(question)
@@ -333,7 +300,7 @@ class Speech(Speaker):
             return self.because(liked=topic == "like")
         if topic in ABOUT_IT:
             return self.because() if self.what.name != NOTHING else self.own(ANY)
-        return self.own(_FIELDS.get(topic, ANY)) or self.say(topic)
+        return self.own(OF_TOPIC.get(topic, ANY)) or self.say(topic)
 
     def third(self, topic: str) -> str:
         if topic == "briefing" and not self.held.unclear:
@@ -363,7 +330,7 @@ class Speech(Speaker):
         found = direct_answer(self.seed, self.who, self.what, self.held, subject)
         if topic in ABOUT_IT or (found and found[0] in _JUDGING):
             return [lead, self.because() or self.own(ANY) or self.pieced(subject)]
-        more = self.own(_FIELDS.get(topic, ANY)) or self.say(topic) or self.own(ANY)
+        more = self.own(OF_TOPIC.get(topic, ANY)) or self.say(topic) or self.own(ANY)
         more = more or self.pieced(subject)
         return [lead, more]
 
@@ -373,12 +340,7 @@ class Speech(Speaker):
             return ""
         key = "worry_more" if known.key == "worry" else ""
         told = said(self.voice, self.draw, "en", key, filled(self.who, known, "en"))
-        return told or self.own(_MORE_FIELDS.get(known.key, known.fields))
-
-    def matter_beside(self, asked: Asked) -> str:
-        """Return a sentence of the biography that speaks of the matter asked about, if one does."""
-        name = MATTERS[asked.matter].names[0] if asked.matter else ""
-        return self.own(ANY, partial(speaks_of, name)) if name else ""
+        return told or self.own(OF_ANSWER.get(known.key, known.fields))
 
     def of_brand(self, subject: str) -> str:
         """Return what the biography says of the brands that were asked for, good or bad."""

@@ -31,7 +31,8 @@ def amount(who: Respondent, what: Stimulus, held: Attitude) -> tuple[float, str]
     if what.prices and held.weight is not None:
         price = what.prices[0]
         factor = 0.95 + 0.3 * held.score - 0.35 * max(0.0, held.weight - 0.4)
-        return price.amount * max(0.15, min(1.3, factor)), price.currency
+        most = 0.95 if "price" in held.doubts else 1.3  # who finds it dear offers less
+        return price.amount * max(0.15, min(most, factor)), price.currency
     currency = currency_of(who.price_sensitivity) or AT_HOME.get(country(who) or "")
     if currency is None:
         return None

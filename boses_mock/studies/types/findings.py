@@ -7,6 +7,7 @@ about. What a persona holds but did not say is no finding.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -28,12 +29,16 @@ from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.everyday import aim_code, worry_code
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.interview import Turn
-from boses_mock.studies.speaking.lines import compared, heard_as
+from boses_mock.studies.speaking.lines import Heard, compared, heard_as
 from boses_mock.studies.speaking.matters import FEES
 from boses_mock.studies.speaking.probes import probed
 from boses_mock.studies.speaking.tongue import TONGUES
 
 _LONGEST = 34  # words of a quote
+_AVOIDING = re.compile(
+    r"avoid|dislik|hate|trust|never|stop|refuse|boycott|disappoint|let you down|worst|not |n['’]t "
+    r"|brand|merek|thương hiệu|tatak"
+)
 _OFTEN = ("often", "often_none")
 
 
@@ -79,8 +84,10 @@ def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Told]
             for each in _probed(study, who, held, part, said):
                 of_probes.setdefault(each.theme, each)
             asked = asked_of(part, study.stimulus, before)
+            if asked.kind != "how_often" or not asked.matter:
+                continue
             known = answer_to(study.seed, who, study.stimulus, held, asked)
-            if known and known.key in _OFTEN and asked.matter:
+            if known and known.key in _OFTEN:
                 often = "never" if known.key == "often_none" else known.codes["often"]
                 habits.setdefault(asked.matter, Habit(who, asked.matter, often))
         yield
@@ -170,17 +177,31 @@ def _is_of_a_price(study: Study, who: Respondent, bare: str) -> bool:
 
 
 def _is_of(lines: Sequence[str], bare: str) -> bool:
-    return any(heard_as(line).in_sentence(bare) for line in lines)
+    for line in lines:
+        heard = heard_as(line)
+        if heard.text in bare and heard.in_sentence(bare):
+            return True
+    return False
 
 
 @lru_cache(maxsize=4_096)
 def side_of(bare: str) -> tuple[str, bool] | None:
     """Return the aspect that a sentence speaks of and whether for it, None for another sentence."""
-    for aspect in ASPECTS:
-        for liked, table in ((True, LIKES), (False, DOUBTS)):
-            if any(heard_as(line).in_sentence(bare) for line in table[aspect]):
+    for aspect, liked, lines in _sides_heard():
+        for line in lines:
+            if line.text in bare and line.in_sentence(bare):
                 return aspect, liked
     return next((side for phrase, side in _local_sides() if phrase in bare), None)
+
+
+@cache
+def _sides_heard() -> tuple[tuple[str, bool, tuple[Heard, ...]], ...]:
+    """Return the lines of each side as they are known again."""
+    return tuple(
+        (aspect, table is LIKES, tuple(map(heard_as, table[aspect])))
+        for aspect in ASPECTS
+        for table in (LIKES, DOUBTS)
+    )
 
 
 @cache
@@ -216,6 +237,9 @@ def _of_life(
         yield Finding(who, "want", words.WANTS[aim_code(who)], said[0])
     elif asked.life in ("worry", "money_worry", "inflation"):
         theme = words.HOLDS[worry_code(who) if asked.life == "worry" else "price"]
+        held = attitude(study.seed, who, study.stimulus, study.repeat)
+        known = answer_to(study.seed, who, study.stimulus, held, asked) if asked.matter else None
+        theme = words.TROUBLES.get(known.key, theme) if known else theme
         yield Finding(who, "hold", theme, said[0])
     elif asked.life == "regret" or _is_of_avoided(study, who, question):
         named = [each for each in said if any(b in each for b in who.distrusted_brands)]
@@ -224,6 +248,9 @@ def _of_life(
 
 
 def _is_of_avoided(study: Study, who: Respondent, question: str) -> bool:
+    low = question.casefold()
+    if not (_AVOIDING.search(low) or any(each.casefold() in low for each in who.distrusted_brands)):
+        return False
     held = attitude(study.seed, who, study.stimulus, study.repeat)
     found = direct_answer(study.seed, who, study.stimulus, held, question)
     return found is not None and found[0] in ("avoid", "kind_bad", "brand_bad")

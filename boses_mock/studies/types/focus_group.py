@@ -97,8 +97,8 @@ def _aggregate(
         themes.append(_themes(study, member, text))
         yield
     counts = {str(name): 0 for name in SENTIMENTS}
-    for member in members:
-        counts[member.held.sentiment] += 1
+    for member in members:  # in a talk about a life nothing is judged
+        counts["Neutral" if study.stimulus.about_life else member.held.sentiment] += 1
     return Result(
         result_type="focus_group_aggregate",
         sentiment_distribution=counts,
@@ -112,6 +112,7 @@ def _aggregate(
                 themes,
                 len(members),
                 known=study.stimulus.known,
+                undecided=counts["Neutral"] > 0,
             ),
         },
     )

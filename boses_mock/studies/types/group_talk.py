@@ -17,9 +17,10 @@ from boses_mock.studies import report
 from boses_mock.studies.model import Respondent, Study
 from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.sentences import group, reaction
-from boses_mock.studies.speaking.answers import answer_to, of_habit
+from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.habit_answers import of_habit
 from boses_mock.studies.speaking.lines import compared
 from boses_mock.studies.speaking.reasons import side
 from boses_mock.studies.speaking.speech import Speech
@@ -145,6 +146,8 @@ def second_words(
         name = draw.choice(third.raised)
         if name != topic:
             slots = {"other2": third.name, "topic2": third.named(name)}
+            slots["liked2" if third.held.favours(name) else "doubted2"] = ""
+            slots |= {"same2": ""} if third.held.favours(name) == member.held.favours(name) else {}
             parts.append(voice.say(draw, group.THEN, slots))
     parts.append(voice.say(draw, group.MOVED[member.held.sentiment], _mood(member, members)))
     raised = tuple(dict.fromkeys((*member.raised, *spoken)))

@@ -193,7 +193,10 @@ def _aggregate(
     found = [each for told in everything for each in told.findings]
     draw = report.wording(study, "advice")
     advice = _advice(draw, study, found, everything) if of_life else ""
-    advice = advice or report.advice(draw, themes, len(individuals), known=study.stimulus.known)
+    undecided = any(each.sentiment == "Neutral" for each in individuals)
+    advice = advice or report.advice(
+        draw, themes, len(individuals), known=study.stimulus.known, undecided=undecided
+    )
     executive = _executive(study, individuals, everything, of_life)
     return Result(
         result_type="idi_aggregate",
@@ -249,6 +252,8 @@ def _executive(
     counts, n = report.distribution(individuals), str(len(individuals))
     slots = {"thing": study.stimulus.name, "n": n, "pos": str(counts["Positive"])}
     slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
+    slots["waver"] = "wavers" if counts["Neutral"] == 1 else "waver"
+    slots["are"] = "is" if counts["Negative"] == 1 else "are"
     slots["themes"] = listed(report.top_themes(each.key_themes or () for each in individuals)[:3])
     parts = [render(draw, draw.choice(words.TALKED if of_life else words.STANDS), slots)]
     for matter, told in habits_of(everything)[:2]:

@@ -22,7 +22,7 @@ from boses_mock.studies.reading.topics import (
     topic_of,
 )
 from boses_mock.studies.report import wording
-from boses_mock.studies.sentences import life, names, script
+from boses_mock.studies.sentences import life, names, own_life, script
 from boses_mock.studies.sentences.findings import LIFE_THEMES
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.attitude import UNCLEAR, Attitude, attitude
@@ -31,6 +31,7 @@ from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.interview import Turn
 from boses_mock.studies.speaking.life import sort_in
 from boses_mock.studies.speaking.lines import render, slots_of
+from boses_mock.studies.speaking.own_life import subject_of
 
 _WARM = ("likes", "brand_good")
 _COLD = ("likes_not", "brand_bad", "avoid", "kind_bad")
@@ -68,6 +69,9 @@ def _theme(question: str, what: Stimulus, before: tuple[str, ...]) -> str:
         return ""
     if (topic in _SMALL and not asked.matter) or asked.manner:
         return ""
+    lived = "" if asked.of_shown else subject_of(question)
+    if lived:
+        return own_life.THEMES[lived]
     if asked.life in LIFE_THEMES and not asked.of_shown:
         return LIFE_THEMES[asked.life]
     if asked.matter and asked.kind not in ("how_much", "would"):

@@ -7,16 +7,26 @@ that was asked about and the sides that were spoken of.
 
 from __future__ import annotations
 
+import re
+
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent, Study
 from boses_mock.studies.reading.aspects import claimed
 from boses_mock.studies.reading.topics import asked_about, topic_of
 from boses_mock.studies.report import wording
 from boses_mock.studies.sentences import names
+from boses_mock.studies.sentences.own_life import THEMES
+from boses_mock.studies.speaking import own_life
 from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.voice import OWN_FIELDS, Voice
+from boses_mock.studies.speaking.own_life import FIELDS, sharing
+from boses_mock.studies.speaking.voice import Voice
 
+_CHOOSING = re.compile(
+    r"\b(?:compare|ask|reviews?|prices?|try|choose|before|list|check|trust|decide|wait|first)\b",
+    re.I,
+)
 _TELLING = ("price", "trust", "family", "ease", "health", "taste", "service", "digital", "quality")
 
 
@@ -24,12 +34,27 @@ def answered(
     study: Study, who: Respondent, voice: Voice, history: tuple[Turn, ...] = ()
 ) -> list[str]:
     """Return what a persona answers to the question, or goes on to say after ``history``."""
+    lived = own_life.subject_of(study.stimulus.question)
+    if history and lived:
+        lines = own_life.variant(study.seed, who, lived)
+        again = voice.say(_draw(study, who), lines, facts(who))
+        return [*filter(None, [_beside(study, who, voice) or again])]
     asked = "Tell me more" if history else study.stimulus.question
     key = f"topical/{study.simulation_type}/{study.key}/{study.repeat}"
     told = reply(study.seed, key, who, study.stimulus, asked, history, voice)
     if history or len(told.split()) > 30:
         return [told]
-    return [told, *filter(None, [voice.own(_draw(study, who), who, OWN_FIELDS)])]
+    return [told, *filter(None, [_beside(study, who, voice)])]
+
+
+def _beside(study: Study, who: Respondent, voice: Voice) -> str:
+    """Return a sentence of one's own that is about the question too, "" where none is."""
+    question, draw = study.stimulus.question, _draw(study, who)
+    having = sharing(question)
+    told = voice.own(draw, who, FIELDS, having=having) if having else ""
+    if told or topic_of(question, study.stimulus) != "shopping":
+        return told
+    return voice.own(draw, who, ("purchase_behavior",), having=_CHOOSING.search)
 
 
 def _draw(study: Study, who: Respondent) -> Stream:
@@ -38,6 +63,9 @@ def _draw(study: Study, who: Respondent) -> Stream:
 
 def subject_of(study: Study) -> str:
     """Return what the question is about, in a word or two."""
+    lived = own_life.subject_of(study.stimulus.question)
+    if lived:
+        return THEMES[lived]
     topic = topic_of(study.stimulus.question, study.stimulus)
     return names.THEME_NAMES.get(topic) or asked_about(study.stimulus.question).removeprefix("my ")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from boses_mock.studies.sentences.own_life import TROUBLES
+
 # fmt: off
 STARTS = ("", "Well, ", "In my case, ", "To be exact, ", "As I see it, ", "Honestly, ", "To be fair, ", "Put simply, ", "If you ask me, ", "All in all, ")
 ENDS = ("", ", more or less", ", as far as I can tell", ", for now at least", ", if you want it short")
@@ -19,7 +21,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "against": {"need": "I get by without it", "dear": "it costs more than I want to give, with {spare} a month to spare", "dear2": "it costs more than I want to give", "trust": "I don't trust it enough yet", "habit": "nobody at home has the habit", "careful": "I am careful with what I sign up for", "none": "there is nobody at home who needs it"},
     "years": {"1": "about a year", "2": "two years or so", "3": "three years now", "5": "around five years", "8": "some eight years", "10": "more than ten years"},
     "period": {"month": "a month", "week": "a week", "day": "a day", "year": "a year", "once": "for it"},
-    "criteria": {"price": "I compare prices on {marketplace} and in a shop, and take the cheaper one, as only {spare} a month is free", "price2": "I compare prices in two or three places first", "review": "I read the reviews, the bad ones first, and then I ask {kin}", "trust": "I go by a brand I know, like {brand}, and look at the price second", "ask": "I ask {kin} and one friend, and then I look at it in a shop"},
+    "criteria": {"near": "I take what is near enough to go back to, and ask what it costs before I sit down", "price_served": "I ask two or three what it comes to in all, and who answers when something goes wrong", "ask_served": "I ask {kin} and one friend who has been there, and go by what they say", "price": "I compare prices on {marketplace} and in a shop, and take the cheaper one, as only {spare} a month is free", "price2": "I compare prices in two or three places first", "review": "I read the reviews, the bad ones first, and then I ask {kin}", "trust": "I go by a brand I know, like {brand}, and look at the price second", "ask": "I ask {kin} and one friend, and then I look at it in a shop"},
     "save": {"bank": "an account at {bank}", "bank2": "a bank account", "wallet": "my {wallet} wallet", "cash": "an envelope at home"},
 }
 LINES: Mapping[str, tuple[str, ...]] = {
@@ -44,7 +46,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "with": ("Mostly with {kin}.", "With {kin}, if anybody.", "It is usually {kin} and me."),
     "with_none": ("Mostly alone.", "By myself, as a rule.", "On my own; with {asked} I need no company."),
     "used_by_me": ("Only me, I think.", "I would be the one; nobody else at home asks for such things.", "Me first, and then we would see.", "Just me, {me}; the others have their own things."),
-    "used_by": ("{kin} would, I think, before me.", "I can see {kin} with it.", "First of all {kin}; I would get what is left."),
+    "used_by": ("{kin} would, I think, before me.", "I can see {kin} with it.", "{edible}First of all {kin}; I would get what is left.", "First of all {kin}, and I after that."),
     "decides_me": ("I decide; I am the one who buys.", "I decide for nearly everything, as I do the buying.", "I do, so the deciding is mine as well.", "I earn it, so I decide what is bought."),
     "decides_both": ("{kin} and I decide together.", "Small things I decide, big ones {kin} and I talk over.", "{kin} and I decide, and whoever is more tired gives in."),
     "decides_kin": ("{kin} decides what is bought, and I carry the bags.", "At home {kin} decides, for nearly everything.", "{kin} decides, mostly; I only choose my own things."),
@@ -148,6 +150,30 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "job_like": ("Yes, on most days; I am {a_job} and I do it properly.", "I like it, yes, more for the people than for the pay.", "Yes; there is always something to complain about, but I like my work."),
     "job_dislike": ("Not really; it pays the bills.", "Some days yes; as {a_job} you get tired of being asked for more.", "No, if I am honest; I would do something else if I could."),
     "work_hours": ("About {hours} hours, on most days.", "{hours} hours or so; more before a holiday.", "Some {hours} hours, with a break in between."),
+    "work_hours_night": ("About {hours} hours, and all of them at night.", "Some {hours} hours a night; I sleep when others are up.", "{hours} hours or so, through the night."),
+    "work_hours_roster": ("A shift is about {hours} hours, early one week and late the next.", "{hours} hours a shift, as the roster wants it.", "It goes by the roster: {hours} hours at a time, when nobody is missing."),
+    "work_hours_class": ("About {hours} hours with the classes, and the marking comes home with me.", "Some {hours} hours, and then whatever is left to prepare.", "{hours} hours or so while there is school; less in the holidays."),
+    "work_hours_student": ("I study; with the classes that is about {hours} hours a day.", "Some {hours} hours of classes and reading, as I am still studying."),
+    "work_hours_farm": ("From first light, about {hours} hours, with the hottest ones left out.", "Some {hours} hours, early and late; at noon it is too hot.", "It depends on the season; {hours} hours on most days."),
+    "work_hours_own": ("As long as I am open: about {hours} hours.", "Some {hours} hours, since nobody else does it for me.", "{hours} hours or so, and more when it goes well."),
+    "work_hours_road": ("About {hours} hours on the road, with a break when the back asks for one.", "Some {hours} hours out, as long as there is somebody to take.", "{hours} hours or so, in the traffic for half of them."),
+    "work_hours_free": ("About {hours} hours, spread over the day as I like; more before a deadline.", "Some {hours} hours, but not in one piece.", "{hours} hours or so; nobody counts them but me."),
+    "work_hours_home": ("There is no clock to it; the house takes the whole day.", "I work at home and for the home, so from the first cup to the last plate."),
+    "work_hours_retired": ("None any more; I am retired, and the day is mine.", "I have stopped working; I am retired."),
+    "work_hours_seeking": ("None at the moment; I am looking for work.", "I have no work right now, so my hours go into applications."),
+    "work_times": ("From {start} to about {end}.", "I begin at {start} and stop around {end}.", "{start} until {end}, on most days."),
+    "wake_night": ("Around {hour}, in the afternoon, as I work at night.", "At {hour}, after lunch for everybody else; I work nights."),
+    "wake_free": ("Around {hour}; nothing makes me, I just wake up.", "{hour}, with or without the alarm."),
+    "commute_road": ("The road is my work; I start from my own door.", "I drive for a living, so I am at work when I set out."),
+    "commute_near": ("It is not far; I walk, or ride when there is something to carry.", "A few minutes from home, mostly on foot."),
+    "commute_none": ("I don't go out to work, so there is no way to travel.", "I am at home on most days; there is no commute."),
+    "commute_home": ("I work from home, so it is a few steps.", "From the bed to the desk; I work at home."),
+    **{f"trouble_{name}": lines for name, lines in TROUBLES.items()},
+    "does_me": ("I do, mostly.", "That falls to me.", "Me, on most days."),
+    "does_both": ("{kin} and I share that.", "Whoever is free, {kin} or I."),
+    "does_kin": ("{kin}, mostly; I help where I can.", "That is {kin}; I only step in."),
+    "any_owned": ("An older one; it does what it must.", "One that we bought second-hand, and it has not let us down.", "A plain one; I look at what it costs to keep and not at the badge.", "The same as {years} ago; I change it when it stops."),
+    "bed": ("Around {hour}, if nothing keeps me up.", "At {hour} or so.", "{hour}, on most days."),
     "sleep": ("About {hours} hours, if nobody wakes me.", "{hours} hours or so; I would take more.", "Some {hours} hours on work days."),
     "easier": ("If somebody took this off me: {pain}.", "One thing less: {pain}.", "My life would be easier without this: {pain}."),
     "easier_any": ("A little more time and a little more money, in that order.", "Shorter ways and fewer bills."),

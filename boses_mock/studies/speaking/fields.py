@@ -1,0 +1,55 @@
+"""The fields of a biography that say more about a topic, or about an answer."""
+
+from __future__ import annotations
+
+OF_TOPIC = {  # the fields of a biography that say more about a topic
+    "price": ("price_sensitivity", "purchase_behavior"),
+    "brands": ("brand_attitudes",),
+    "shopping": ("purchase_behavior", "price_sensitivity"),
+    "digital": ("digital_habits", "digital_behavior"),
+    "family": ("family_situation", "values_and_motivations"),
+    "work": ("day_in_the_life", "educational_background"),
+    "media": ("media_consumption", "digital_behavior"),
+    "routine": ("day_in_the_life", "psychographic_notes"),
+    "pain": ("pain_points", "price_sensitivity"),
+    "aim": ("values_and_motivations", "aspirational_identity"),
+    "values": ("values_and_motivations", "psychographic_notes"),
+    "about": ("psychographic_notes", "family_situation"),
+    "place": ("day_in_the_life", "psychographic_notes"),
+    "compare": ("brand_attitudes", "purchase_behavior"),
+}
+OF_PLAIN = {  # the fields that say more about a plain answer
+    "kids": ("family_situation",),
+    "no_kids": ("family_situation",),
+    "married": ("family_situation",),
+    "single": ("family_situation",),
+    "job": ("day_in_the_life",),
+    "pay": ("price_sensitivity",),
+    "trust": ("brand_attitudes",),
+    "avoid": ("brand_attitudes",),
+    "cost": ("price_sensitivity",),
+    "brand_good": ("brand_attitudes",),
+    "brand_bad": ("brand_attitudes",),
+}
+OF_ANSWER = {  # what more of a life one tells, by the answer
+    "live_with": ("family_situation",),
+    "live_alone": ("family_situation",),
+    "commute": ("day_in_the_life",),
+    "school": ("educational_background",),
+    "happy": ("values_and_motivations",),
+    "advice": ("brand_attitudes", "purchase_behavior"),
+    "spare": ("price_sensitivity",),
+    "income": ("price_sensitivity",),
+    "money_worry": ("price_sensitivity",),
+    "apps": ("digital_habits", "digital_behavior"),
+    "choose_any": ("purchase_behavior", "buying_triggers"),
+    "choose": ("purchase_behavior", "buying_triggers"),
+    "discover": ("digital_behavior", "media_consumption"),
+    "worry": ("pain_points",),
+    "dream": ("values_and_motivations",),
+    "save": ("price_sensitivity", "values_and_motivations"),
+    "about": ("psychographic_notes", "family_situation"),
+    "spending": ("purchase_behavior",),
+    "day": ("day_in_the_life",),
+    "relax": ("media_consumption", "psychographic_notes"),
+}
