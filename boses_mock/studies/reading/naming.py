@@ -50,7 +50,7 @@ _DOES = re.compile(  # "GasKredit lends the price of a motorbike"
     r"(?:^|[.\n!?]\s)((?:[A-Z][a-z0-9]+[A-Z]\w*|[A-Z][\w’'&+\-]*(?:\s+[A-Z][\w’'&+\-]*){1,3})|[A-Z][\w’'&+\-]{2,}(?=\s(?:lends|lets|sells|turns|combines|delivers|connects)\s))"
     r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang|cho)\s"
 )
-_THAI = re.compile("[\u0e00-\u0e7f]")
+_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _LATIN = re.compile(r"(?<![\w.])[A-Z][A-Za-z][\w’'&+\-]+(?:\s[A-Z][A-Za-z][\w’'&+\-]+){0,2}")
 _THAI_THINGS: Mapping[str, str] = {  # what is sold, as a Thai text calls it; the longer word first
     "แชมพู": "shampoo", "ยาสีฟัน": "toothpaste", "ครีมกันแดด": "sunscreen", "ครีม": "cream", "เซรั่ม": "serum", "สบู่": "soap", "ผงซักฟอก": "detergent", "น้ำยาซักผ้า": "detergent",
