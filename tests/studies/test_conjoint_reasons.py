@@ -253,6 +253,8 @@ WAYS = [  # from worst to best
     ("Interest-free months", ["0", "6", "12"]),
     ("Grace period", ["None", "15 days", "30 days"]),
     ("Contract", ["24 months", "No contract"]),
+    ("Mopping", ["No", "Yes"]),
+    ("Number of classes", ["4", "8", "Unlimited"]),
 ]
 
 
@@ -267,6 +269,20 @@ def test_nothing_is_liked_less_than_something_that_comes_with_it():
     made = simulate(study("conjoint", respondents=people(30), design=Design(plan, 12)))
     worths = made[-1].report_sections["part_worths"]["Free gift"]
     assert worths["None"] == min(worths.values())
+
+
+def test_what_is_free_is_liked_more_than_what_costs_where_a_third_way_is_taste():
+    plan = (("Delivery", ("Free", "₱60", "Pick it up")), ("Colour", ("Black", "Blue")))
+    made = simulate(study("conjoint", respondents=people(30), design=Design(plan, 12)))
+    worths = made[-1].report_sections["part_worths"]["Delivery"]
+    assert worths["Free"] > worths["₱60"] + 0.1
+
+
+def test_nobody_does_without_what_is_not_there():
+    plan = tuple(PLANS["Singapore"].items())
+    made = simulate(study("conjoint", respondents=people(40), design=Design(plan, 12)))
+    said = [each["reasoning"] for one in made[:-1] for each in one.report_sections["tasks"]]
+    assert not [each for each in said if re.search(r"(?:without|miss|trade) no ", each)]
 
 
 def test_a_small_sum_paid_once_weighs_less_than_a_large_one_each_month():
@@ -293,7 +309,10 @@ def test_a_small_sum_paid_once_weighs_less_than_a_large_one_each_month():
         ("Warranty", "Yes", "warranty"),
         ("Seats", "5", "5 seats"),
         ("Price", "₱99", "₱99"),
-        ("Speed", "50 Mbps", "50 Mbps"),
+        ("Speed", "50 Mbps", "a speed of 50 Mbps"),
+        ("Data", "20 GB", "20 GB of data"),
+        ("Interest", "2% a month", "interest of 2% a month"),
+        ("Claims", "Via agent", "claims via agent"),
         ("Brand", "Globe", "“Globe”"),
     ],
 )

@@ -44,8 +44,12 @@ _MORE = re.compile(
     r"|santunan|uang pertanggungan|pertanggungan|plafon|bonus|gaji|daya tahan|uang kembali|poin"
     r"|quyền lợi|chi trả|bồi thường|mức (?:bảo hiểm|bảo vệ)|số tiền bảo hiểm|lương|dung tích|giảm giá|điểm thưởng|dùng thử|dữ liệu"
     r"|laki|garantiya|lawak|bilis|diskwento|benepisyo|saklaw|proteksyon|dami|sukat|puntos|sahod|tagal ng (?:baterya|garantiya|warranty)"
-    r"|salary|wages?|grace period|talk time|play(?:back|ing)? time|standby|jaminan|had|pampasan|pulangan tunai|diskaun|kelajuan|saiz|waranti|liputan)\b"
+    r"|suction|power|horsepower|watt\w*|thread count|(?:number|jumlah|số lượng|số buổi|số lần|dami) (?:of |ng )?(?!of |payments|steps|instal|angsuran|cicilan|kỳ|hulog)\w+|salary|wages?|grace period|talk time|play(?:back|ing)? time|standby|jaminan|had|pampasan|pulangan tunai|diskaun|kelajuan|saiz|waranti|liputan)\b"
     r"|ความจุ|รับประกัน|วงเงิน|ขนาด|ชดเชย|คุ้มครอง|ส่วนลด|ความเร็ว|คะแนน|ทดลองใช้",
+    re.I,
+)
+_WITHIN_IT = re.compile(  # what some want in a thing and others do not
+    r"\b(?:sugar|salt|caffeine|alcohol|lactose|additives?|preservatives?|spic\w*|sweet\w*|gula|garam|đường|cay|asukal|asin|anghang|pets?|smok\w*|kids|children)\b",
     re.I,
 )
 _FREE = re.compile(  # what is free is wanted, whatever it would cost otherwise
@@ -68,7 +72,7 @@ _STRONGER_LESS = re.compile(  # what turns the good word beside it into a burden
     re.I,
 )
 _ASKED = re.compile(
-    r"\b(?:interest|apr|bunga|pric\w*|cost\w*|fees?|fares?|premiums?|harga|biaya|premi|giá|phí|lãi suất|presyo|bayarin|hulog|yuran)\b|ราคา|ดอกเบี้ย|เบี้ย",
+    r"\b(?:interest|apr|bunga|pric\w*|cost\w*|fees?|fares?|premiums?|down ?payment|harga|biaya|premi|uang muka|giá|phí|trả trước|lãi suất|presyo|bayarin|hulog|yuran)\b|ราคา|ดอกเบี้ย|เบี้ย",
     re.I,
 )
 _EARNED = re.compile(
@@ -84,6 +88,7 @@ NOTHING = re.compile(
     r"|gratis|tidak ada|tanpa \w+|không(?: \w+){0,3}|miễn phí|wala(?:ng \w+)?|libre|ฟรี|ไม่มี|percuma|tiada)\W*",
     re.I,
 )
+FREE = re.compile(r"\W*(?:free(?: \w+){0,3}|gratis|libre|miễn phí|percuma|waived|ฟรี)\W*", re.I)
 _BOUNDLESS = re.compile(
     r"\b(?:unlimited|lifetime|no limit|limitless|unrestricted|seumur hidup|tanpa batas|không giới hạn|trọn đời|walang limit|24/7|ไม่จำกัด)\b",
     re.I,
@@ -190,7 +195,20 @@ def _sign(name: str, levels: Sequence[str], about: str, *, money: bool) -> int:
         return -1
     if more:
         return 1
+    if all(YES.fullmatch(level) or NOTHING.fullmatch(level) for level in levels):
+        return 0 if _WITHIN_IT.search(name) else 1
     return -1 if money else 0
+
+
+def lacks(name: str, level: str) -> bool:
+    """Return whether a level of an attribute of taste is nothing where others are something."""
+    burden = _LESS.search(name) or _WITHIN_IT.search(name)
+    return bool(NOTHING.fullmatch(level)) and not burden and not FREE.fullmatch(level)
+
+
+def asks_more(level: str, levels: Sequence[str]) -> bool:
+    """Return whether money is asked at a level while another one is free."""
+    return any(map(FREE.fullmatch, levels)) and next(find_prices(level), None) is not None
 
 
 def _sums(levels: Sequence[str]) -> dict[str, float]:

@@ -20,6 +20,12 @@ _AMOUNT = re.compile(  # a sum or a time, which alone would not tell of what
     re.I,
 )
 _PRICED = re.compile(r"pric|cost|harga|giá\b|presyo|ราคา", re.I)
+_MEASURE = re.compile(
+    r"[\d.,]+\s?(?:km|m|cm|kg|g|ml|l|db|pa|mbps|gbps|gb|tb|mb|w|mah|inch(?:es)?|sqm|litres?|watts?)",
+    re.I,
+)
+_MASS = re.compile(r"(?:data|storage|memory|ram|suction|noise|internet|sugar|protein|power)$", re.I)
+_RATE = re.compile(r"\d[\d.,]*\s?%\s")
 _HANGING = re.compile(r"\b(?:for|until|after|in|within|to|with|at|by|from)$")
 _BARE = re.compile(r"[\d.,]+\s?%?")
 _VERBAL = re.compile(
@@ -30,7 +36,7 @@ _WITHIN = re.compile(
     r"(?:delivery|approval|release|processing|payout|claims?|installation|set-?up)\b", re.I
 )
 _ADVERBIAL = frozenset(  # told after what they are of: "delivery twice a week"
-    "twice once every within on at by in with from under over up anytime monthly weekly daily always".split()
+    "twice once every within on at by via in with from under over up anytime monthly weekly daily always".split()
 )
 _ADJECTIVAL = frozenset(  # told before it: "same day delivery"
     "same next small medium large basic standard regular full half extra unlimited instant manual automatic".split()
@@ -89,11 +95,19 @@ def _of_amount(name: str, plain: str, level: str) -> str:
     """Return a sum or a time with what it is of, "" for another level."""
     if _HANGING.search(plain):
         return f"{plain} {level}"
+    if _RATE.match(level):
+        return f"{plain} of {level}"
+    if _MEASURE.fullmatch(level) and not plain.endswith("s"):
+        return f"{level} of {plain}" if _MASS.search(plain) else f"{_a(plain)} of {level}"
     if not _AMOUNT.match(level) or _PRICED.search(name):
         return ""
     if _WITHIN.match(name) and not find_prices_in(level):
         return f"{plain} in {level}"
-    return f"{'an' if plain[0] in 'aeiou' else 'a'} {plain} of {level}"
+    return f"{_a(plain)} of {level}"
+
+
+def _a(plain: str) -> str:
+    return f"{'an' if plain[0] in 'aeiou' else 'a'} {plain}"
 
 
 def find_prices_in(text: str) -> bool:

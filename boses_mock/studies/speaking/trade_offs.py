@@ -16,7 +16,7 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Design, Respondent
 from boses_mock.studies.reading.asked import language_of
 from boses_mock.studies.reading.aspects import TRAITS, claimed
-from boses_mock.studies.reading.directions import Direction
+from boses_mock.studies.reading.directions import NOTHING, Direction
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.sentences.conjoint_reasons import COMPOSED, REASONS, SELF, SIDES
 from boses_mock.studies.speaking.attitude import named_brand
@@ -46,6 +46,7 @@ _PIECES = {name: Pieces(table, (", ", ", ")) for name, table in COMPOSED.items()
 _TRIES = 40
 _OWN = 0.65  # how often the persona's own ground is told where it has one
 _MAIN = 2  # attributes to which somebody pays attention
+_NOTICED, _HEAVY = 0.02, 0.1  # the part of what is free in a month that is seen, and felt
 _FELT = 0.3  # the part of what is free in a month from which a price leaves no room
 _MATTERS = 0.3  # the weight from which a trait has to do with an aspect
 
@@ -126,8 +127,13 @@ def _slots(who: Respondent, choice: Taken, tongue: Tongue) -> dict[str, str]:
         slots |= _trait(who, first)
     if others and choice.gains[others[0]] > 0:
         slots["second"] = tell(others[0], choice.taken[others[0]])
+    if not NOTHING.fullmatch(choice.taken[first]):
+        slots["had"] = slots["win"]
     if others and choice.gains[others[-1]] < 0:
-        slots["second_lost"] = tell(others[-1], choice.left[others[-1]])
+        lost = choice.left[others[-1]]
+        slots["second_lost"] = tell(others[-1], lost)
+        if not NOTHING.fullmatch(lost):  # nobody can do without no contract
+            slots["given_up"] = slots["second_lost"]
     brand = named_brand(who.trusted_brands, choice.taken[first])
     shunned = named_brand(who.distrusted_brands, choice.left[first])
     slots |= ({"brand": brand} if brand else {}) | ({"shunned": shunned} if shunned else {})
@@ -147,7 +153,6 @@ def _money(who: Respondent, choice: Taken, tongue: Tongue) -> dict[str, str]:
 
     What somebody has is told with them, as far as the dearer one is anything to it.
     """
-    tell = level_quoted if tongue.quotes else level_told
     first = choice.ranked[0]
     paid = [name for name in choice.gains if choice.is_price(name) and choice.gains[name] < 0]
     name = first if choice.is_price(first) else next(iter(paid), "")
@@ -159,13 +164,12 @@ def _money(who: Respondent, choice: Taken, tongue: Tongue) -> dict[str, str]:
     asked = [price.amount for level in (cheap, dear) for price, _ in find_prices(level)][:2]
     if len(asked) < 2:
         return {}
-    if sum(map(choice.is_price, choice.ways)) > 1:
-        cheap, dear = tell(name, cheap), tell(name, dear)
     slots = {"cheap": cheap, "dear": dear}
     known = facts(who)
     have = next((price.amount for price, _ in find_prices(known.get("spare", ""))), 0.0)
-    if who.income_level.strip().lower() == "high" or not have:
+    if who.income_level.strip().lower() == "high" or asked[1] < _NOTICED * have or not have:
         return slots
+    slots |= {"heavy": dear} if asked[1] >= _HEAVY * have else {}
     own = {slot: _as_written(known[slot], tongue) for slot in ("spare", "income")}
     slots |= {"spare": own["spare"]} | ({"purse": own["spare"]} if asked[1] < have else {})
     return slots | ({"income": own["income"]} if asked[1] >= _FELT * have else {})

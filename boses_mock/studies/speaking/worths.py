@@ -17,7 +17,7 @@ from boses_mock.kernel.steps import Steps
 from boses_mock.studies.categories.signs import meant_in
 from boses_mock.studies.model import Design, Respondent, Study
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
-from boses_mock.studies.reading.directions import NOTHING, Direction, direction
+from boses_mock.studies.reading.directions import Direction, asks_more, direction, lacks
 from boses_mock.studies.reading.money import LEVELS
 from boses_mock.studies.speaking.attitude import attitude, named_brand
 from boses_mock.studies.speaking.leaning import cares
@@ -28,12 +28,7 @@ _WANTED = 1.2  # how much the less a price weighs to whom the thing appeals, and
 _STEP = 2.2  # what another attribute weighs that anybody wants more of
 _TASTE = 0.8
 _FLAT = 0.35  # what of a price weighs however little lies between its levels
-_LACKING = 1.3  # what is taken off where others are given something
-_GIVEN = re.compile(
-    r"\b(?:free\w*|gifts?|bonus\w*|extras?|add-?ons?|perks?|includ\w*|rewards?|toppings?|benefits?|libre\w*|regalo"
-    r"|hadiah|gratis|fasilitas|quà|tặng|ưu đãi|miễn phí|hadiah percuma)\b|แถม|ฟรี",
-    re.I,
-)
+_LACKING = 1.2  # what is taken off where others are given something
 _WORST, _HARSH_COSTS = 4.0, 1.8
 _HARSH = re.compile(
     r"\b(?:switched off|shut off|locked|blocked|repossess\w*|seized?|blacklist\w*"
@@ -90,7 +85,7 @@ def _tastes(study: Study, who: Respondent, name: str, levels: Sequence[str]) -> 
         level: weight * _own_taste(study, who, name, level)
         + _known(who, level)
         - _harm(study, level)
-        - _LACKING * bool(NOTHING.fullmatch(level) and _GIVEN.search(name))
+        - _LACKING * (lacks(name, level) or asks_more(level, levels))
         for level in levels
     }
 
