@@ -222,5 +222,6 @@ def _aggregate(study: Study, individuals: list[Result]) -> Result:
             themes,
             len(individuals),
             known=study.stimulus.known,
+            felt=report.distribution(individuals),
         ),
     )

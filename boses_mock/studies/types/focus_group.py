@@ -112,6 +112,7 @@ def _aggregate(
                 themes,
                 len(members),
                 known=study.stimulus.known,
+                felt=counts,
             ),
         },
     )

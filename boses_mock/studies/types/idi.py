@@ -193,7 +193,10 @@ def _aggregate(
     found = [each for told in everything for each in told.findings]
     draw = report.wording(study, "advice")
     advice = _advice(draw, study, found, everything) if of_life else ""
-    advice = advice or report.advice(draw, themes, len(individuals), known=study.stimulus.known)
+    felt = None if of_life else report.distribution(individuals)
+    advice = advice or report.advice(
+        draw, themes, len(individuals), known=study.stimulus.known, felt=felt
+    )
     executive = _executive(study, individuals, everything, of_life)
     return Result(
         result_type="idi_aggregate",

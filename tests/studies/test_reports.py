@@ -1,0 +1,169 @@
+# ruff: noqa: E501 - tables read better whole
+"""What reports say follows from the results below them, and is told in words that fit the numbers."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from boses_mock.studies.model import Question
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
+
+from .people import COFFEE, people, study
+from .test_probes import CATEGORIES
+
+
+def likert(id, text, scale=5):
+    return Question(id, "likert", text, scale, "Strongly disagree", "Strongly agree")
+
+
+def choice(id, text, *options):
+    return Question(id, "multiple_choice", text, options=options)
+
+
+HABITS = (
+    choice("q1", "How often do you eat fast food?", "Daily", "Weekly", "Monthly", "Rarely"),
+    choice("q2", "Which matters most to you there?", "Price", "Taste", "Speed", "Distance"),
+    choice("q3", "Do you eat breakfast?", "Yes", "No"),
+    likert("q4", "I feel guilty after eating fast food."),
+    likert("q5", "Fast food is good value for money."),
+)
+SHOWN = (
+    likert("q1", "This coffee is for people like me."),
+    likert("q2", "This coffee is too expensive."),
+    choice("q3", "Would you buy this coffee?", "Yes", "Maybe", "No"),
+    choice("q4", "Where would you buy it?", "Supermarket", "Online", "Café", "Sari-sari store"),
+)
+
+
+def held(questions, shown, count=12, start=0, **kinds):
+    what = Stimulus.read(shown, (), CATEGORIES)
+    crowd = people(count, start, **kinds)
+    return simulate(study("survey", survey=questions, respondents=crowd, stimulus=what))
+
+
+def report_of(results):
+    return results[-1].report_sections
+
+
+def rows_of(sections):
+    return {row["text"].rstrip("."): row for row in sections["per_question"]}
+
+
+@pytest.mark.parametrize(("questions", "shown"), [(HABITS, None), (SHOWN, COFFEE)])
+@pytest.mark.parametrize("start", range(0, 48, 12))
+def test_each_recommendation_of_a_survey_tells_of_a_question_and_its_count(questions, shown, start):
+    sections = report_of(held(questions, shown, start=start))
+    rows = rows_of(sections)
+    for line in sections["recommendations"].splitlines():
+        row = next(row for text, row in rows.items() if f"“{text}”" in line)
+        counted = list(row["distribution"].values())
+        told = int(re.search(r"(\d+) (?:of 12|who)", line)[1])
+        if row["type"] == "likert":
+            middle = len(counted) // 2
+            assert told in (sum(counted[:middle]), sum(counted[middle + 1 :])), line
+        else:
+            assert told == max(counted), line
+            named = [option for option in row["options"] if f"“{option}”" in line]
+            assert [row["distribution"][each] for each in named] == [told] * len(named), line
+
+
+def test_a_survey_that_shows_nothing_advises_nothing_about_a_thing():
+    for start in range(0, 48, 12):
+        sections = report_of(held(HABITS, None, start=start))
+        told = sections["recommendations"] + sections["executive_summary"]
+        assert "this idea" not in told
+        assert not re.search(r"version|pack|sample|trial|deliver|novelty", told)
+        assert "breakfast" not in sections["recommendations"]
+
+
+def test_what_is_written_under_open_questions_is_advised_with_its_count():
+    asked = (Question("o", "open_ended", "What worries you about it?"), *SHOWN[:1])
+    what = Stimulus.read(COFFEE, (), CATEGORIES)
+    advice = {line for each in what.known.barriers for line in each.advice}
+    starts = tuple(re.split(r"[{;]", line)[0] for line in advice)
+    found = 0
+    for start in range(0, 48, 12):
+        sections = report_of(held(asked, COFFEE, start=start))
+        lines = sections["recommendations"].splitlines()
+        found += sum(line[2:].startswith(starts) for line in lines)
+        assert not any("“" not in line and not line[2:].startswith(starts) for line in lines)
+    assert found >= 4
+
+
+def test_most_are_more_than_half_and_equals_are_told_as_such():
+    seen = set()
+    for start in range(0, 96, 6):
+        sections = report_of(held(HABITS[:2], None, 6, start))
+        for text, row in rows_of(sections).items():
+            most = max(row["distribution"].values())
+            said = [
+                each
+                for each in re.split(r"(?<=[.)])\s(?=[A-Z“])", sections["executive_summary"])
+                if text in each
+            ]
+            tied = list(row["distribution"].values()).count(most) > 1
+            for each in said:
+                assert ("most chose" in each) <= (most * 2 > 6 and not tied), each
+                assert (" each)" in each) == tied, each
+                seen.add(tied)
+    assert seen == {True, False}
+
+
+def test_whom_to_turn_to_next_is_told_by_how_people_felt():
+    seen = set()
+    for kind in ("concept_test", "focus_group", "idi_ai"):
+        for start in range(0, 32, 4):
+            made = simulate(study(kind, COFFEE, respondents=people(4, start)))
+            whole = made[-1].to_dict()
+            felt = whole["sentiment_distribution"] or {
+                name: sum(each.sentiment == name for each in made[:-1])
+                for name in ("Positive", "Neutral", "Negative")
+            }
+            advice = whole["recommendations"] or whole["report_sections"]["recommendations"]
+            last = advice.splitlines()[-1]
+            left = next((name for name in ("Neutral", "Negative") if felt[name]), None)
+            word = {"Neutral": "undecided", "Negative": "against"}.get(left)
+            assert (word or "4 ") in last, (felt, last)
+            assert left is None or str(felt[left]) in last, (felt, last)
+            seen.add(left)
+    assert len(seen) >= 2
+
+
+def test_incomes_are_told_apart_by_counts_that_can_be_checked():
+    found = 0
+    for start in range(0, 120, 10):
+        crowd = [*people(5, start, income="Low"), *people(5, start + 5, income="High")]
+        made = simulate(study("concept_test", COFFEE, respondents=crowd))
+        said = re.search(
+            r"Support differed by income: (\d) of (\d) with a (\w+) .*? and (\w+) of (\d) with a (\w+) one|Income marked the line: of those with a (\w+) income (\d) of (\d).*?a (\w+) one (\w+) of (\d)",
+            made[-1].summary_text,
+        )
+        if not said:
+            continue
+        found += 1
+        got = [each for each in said.groups() if each]
+        high, low = (got[2], got[5]) if got[0].isdigit() else (got[0], got[3])
+        counts = (got[0], got[3]) if got[0].isdigit() else (got[1], got[4])
+        for level, count in zip((high, low), counts, strict=True):
+            pos = sum(
+                each.sentiment == "Positive"
+                for each, who in zip(made, crowd, strict=False)
+                if who.income_level.lower() == level
+            )
+            assert (0 if count == "none" else int(count)) == pos
+    assert found >= 3
+
+
+def test_two_quotes_are_not_led_to_in_the_same_way():
+    for start in range(0, 60, 6):
+        made = simulate(study("concept_test", COFFEE, respondents=people(6, start)))
+        said = made[-1].summary_text
+        leads = [
+            lead
+            for lead in ("put it this way", "In the words of", "said: “")
+            if said.count(lead) > 1
+        ]
+        assert not leads, said
