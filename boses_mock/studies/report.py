@@ -6,6 +6,7 @@ anybody can recompute them. Only the wording is drawn.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from boses_mock.kernel.rng import Stream, stream
@@ -18,6 +19,7 @@ from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.lines import render, slots_of
 from boses_mock.studies.speaking.matters import FEES, OUTSIDE
 
+_AGREEING = re.compile(r"\b(1 of \d{1,6} )([a-z]{2,12})\b")
 _LIKED = {aspect.liked: name for name, aspect in ASPECTS.items()}
 _DOUBTED = {aspect.doubted: name for name, aspect in ASPECTS.items()}
 
@@ -108,12 +110,12 @@ def _advice(
     """Return recommendations, and whether that is all that there is to recommend."""
     counts = counted(themes)
     if UNCLEAR in counts:
-        said = [_advised(draw, report.ADVICE_UNCLEAR, counts[UNCLEAR], n), report.ADVICE_SHOW]
+        said = [advised(draw, report.ADVICE_UNCLEAR, counts[UNCLEAR], n), report.ADVICE_SHOW]
         return said, True
     against, for_it = _tables(known)
     crossed = [line for line in (known.crossed if known else ()) if line.topic in counts]
     if crossed:
-        said = [_advised(draw, line.advice, counts[line.topic], n) for line in crossed]
+        said = [advised(draw, line.advice, counts[line.topic], n) for line in crossed]
         if sum(counts[line.topic] for line in crossed) * 2 >= n:
             return [*said, weighed.ADVICE_NOT_LIKE_THIS], True
         against = {**{line.topic: line.advice for line in crossed}, **against}
@@ -127,8 +129,8 @@ def _advice(
         said = [render(draw, line, each) for line, each in zip(lines, slots, strict=False)]
         return said, True
     most_doubts = doubts[: most - 1 if known is None else most - 2]
-    said = [_advised(draw, against[theme], counts[theme], n) for theme in most_doubts]
-    said += [_advised(draw, for_it[theme], counts[theme], n) for theme in likes]
+    said = [advised(draw, against[theme], counts[theme], n) for theme in most_doubts]
+    said += [advised(draw, for_it[theme], counts[theme], n) for theme in likes]
     return said[: most - 1], False
 
 
@@ -147,8 +149,12 @@ def _tables(
     return against, for_it
 
 
-def _advised(draw: Stream, lines: Sequence[str], count: int, n: int) -> str:
-    return render(draw, draw.choice(lines), {"c": str(count), "n": str(n)})
+def advised(draw: Stream, lines: Sequence[str], count: int, n: int) -> str:
+    """Return one of the recommendations for what so many of so many raised."""
+    told = render(draw, draw.choice(lines), {"c": str(count), "n": str(n)})
+    return (
+        _AGREEING.sub(lambda m: m[1] + report.OF_ONE.get(m[2], m[2]), told) if count == 1 else told
+    )
 
 
 def summary(study: Study, individuals: Sequence[Result], voices: Mapping[str, Respondent]) -> str:

@@ -7,9 +7,13 @@ import re
 
 import pytest
 
+from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.report import advised
+from boses_mock.studies.sentences.report import OF_ONE
 from boses_mock.studies.simulation import simulate
+from boses_mock.studies.speaking.attitude import attitude
 
 from .people import COFFEE, people, study
 from .test_probes import CATEGORIES
@@ -167,3 +171,58 @@ def test_two_quotes_are_not_led_to_in_the_same_way():
             if said.count(lead) > 1
         ]
         assert not leads, said
+
+
+def test_one_of_several_does_what_several_do():
+    lines = (
+        "Keep to moderation; {c} of {n} have seen the damage.",
+        "Be quick; {c} of {n} fear it.",
+    )
+    told = [advised(stream(1), [line], count, 6) for line in lines for count in (1, 2)]
+    assert told[0].endswith("1 of 6 has seen the damage.")
+    assert told[1].endswith("2 of 6 have seen the damage.")
+    assert told[2].endswith("1 of 6 fears it.")
+    assert told[3].endswith("2 of 6 fear it.")
+
+
+def test_every_verb_of_a_category_s_advice_agrees_with_one():
+    told = [
+        line
+        for code in CATEGORIES.codes()
+        for each in (*CATEGORIES.category(code).drivers, *CATEGORIES.category(code).barriers)
+        for line in each.advice
+    ]
+    verbs = {found[1] for line in told if (found := re.search(r"\{c\} of \{n\} ([a-z]+)", line))}
+    plural = {
+        "have",
+        "are",
+        "fear",
+        "want",
+        "think",
+        "count",
+        "look",
+        "pay",
+        "need",
+        "know",
+        "doubt",
+    }
+    assert plural <= verbs
+    past = r"\w+ed|saw|would|were|found|thought|could|felt|did|cannot|said|had|grew|brought|spoke|may|will|never|here|in|from|read|away"
+    assert not {verb for verb in verbs if verb not in OF_ONE and not re.fullmatch(past, verb)}
+
+
+def test_who_is_no_user_is_counted_in_a_group_as_well():
+    asked = "What do you think of BabyGrow, infant formula for mothers of newborns, ₱900?"
+    what = Stimulus.read(asked, (), CATEGORIES)
+    crowd = people(6)
+    made = simulate(study("focus_group", respondents=crowd, stimulus=what))[-1].report_sections
+    outside = sum(attitude(42, who, what).outside for who in crowd)
+    assert outside >= 3
+    assert "meant for somebody else" in made["consensus_themes"]
+    assert f"{outside} of 6" in made["recommendations"]
+
+
+def test_what_is_for_somebody_s_parents_is_for_its_children_to_buy():
+    asked = "What do you think of {}, a pendant for elderly {}calling for help, S$29 a month?"
+    assert Stimulus.read(asked.format("Oma", "parents "), (), CATEGORIES).known.users == ""
+    assert Stimulus.read(asked.format("Oma", ""), (), CATEGORIES).known.users == "older people"

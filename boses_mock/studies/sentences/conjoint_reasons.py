@@ -75,7 +75,7 @@ REASONS: Mapping[str, Tables] = {
             "Sa {attr} ako unang tumingin, kaya {side}.",
             "Ayoko ng {lose}.",
             "Madali ito: {win}.",
-            "{side} ako dahil sa {win}.",
+            "{side}, dahil sa {win}.",
             "Dikit ang laban, pero lumamang ang {win}.",
             "Nawala ang interes ko sa isa nang makita ko ang {lose}.",
             "Maayos din ang isa, pero mas mahalaga sa akin ang {win}.",

@@ -142,7 +142,7 @@ ADVICE_TOPICAL = (
 ADVICE_SHOW = "Repeat the study with a concept board or a briefing attached."
 ADVICE_NEXT: Mapping[str, tuple[str, ...]] = {  # to whom to turn, by who is left to be won
     "Neutral": (
-        "Show the changed version to the undecided first, {c} of {n}: they named what would move them.",
+        "Show the changed version first to the {c} of {n} who were undecided.",
         "Go back to the {c} of {n} who were undecided before anything is fixed.",
     ),
     "Negative": (
@@ -154,3 +154,11 @@ ADVICE_NEXT: Mapping[str, tuple[str, ...]] = {  # to whom to turn, by who is lef
         "Look for those who would say no: none of these {n} did.",
     ),
 }
+
+OF_ONE: Mapping[str, str] = {  # how a verb ends when it is one of several who does it
+    "have": "has", "are": "is", "do": "does", "were": "was", "go": "goes", "wash": "washes", "watch": "watches",
+    "study": "studies", "carry": "carries",
+} | {
+    verb: f"{verb}s"
+    for verb in ["fear", "want", "think", "count", "look", "pay", "need", "know", "doubt", "stay", "live", "judge", "drink", "choose", "buy", "ask", "wait", "see", "save", "run", "expect", "travel", "share", "ride", "plan", "order", "open", "lose", "load", "leave", "learn", "hunt", "hate", "furnish", "follow", "find", "fight", "eat", "cook", "compare", "come", "borrow", "keep", "take", "use", "say", "hear"]
+}  # fmt: skip

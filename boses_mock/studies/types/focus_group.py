@@ -22,6 +22,7 @@ from boses_mock.studies.speaking.facts import called
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.household import number
 from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.matters import OUTSIDE
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.types.group_talk import Member, echoed, first_words, second_words
 from boses_mock.studies.types.topic_answers import subject_of, themes_of
@@ -124,11 +125,12 @@ def _themes(study: Study, member: Member, text: str) -> list[str]:
         return themes_of(study, member.held, text)
     if member.held.objection:
         return [member.held.objection.topic]
-    told = [name for name in member.held.likes if name in member.raised]
+    for_it = [name for name in member.held.likes if name in member.raised]
     against = [name for name in member.held.doubts if name in member.raised]
-    liked = [member.held.matter(n) or ASPECTS[n].liked for n in told]
+    liked = [member.held.matter(n) or ASPECTS[n].liked for n in for_it]
     doubted = [member.held.matter(n) or ASPECTS[n].doubted for n in against]
-    return doubted + liked if member.held.sentiment == "Negative" else liked + doubted
+    told = doubted + liked if member.held.sentiment == "Negative" else liked + doubted
+    return [OUTSIDE] * member.held.outside + told
 
 
 def consensus(themes: Sequence[Sequence[str]]) -> list[str]:
