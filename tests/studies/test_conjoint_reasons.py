@@ -107,6 +107,7 @@ def test_reasons_are_told_in_the_language_of_the_cards(held, place):
         (("Harga", "Rasa"), "Mana yang Anda pilih?", "id"),
         (("Giá", "Vị"), "", "vi"),
         (("Brand", "Fee"), "", "en"),
+        (("เบี้ยต่อเดือน", "วงเงิน"), "", "th"),
     ],
 )
 def test_the_language_of_cards_is_told_by_their_attributes(names, asked, language):
@@ -254,6 +255,10 @@ WAYS = [  # from worst to best
     ("Grace period", ["None", "15 days", "30 days"]),
     ("Contract", ["24 months", "No contract"]),
     ("Mopping", ["No", "Yes"]),
+    ("Class size", ["25 students", "12 students", "5 students"]),
+    ("Data", ["10 GB", "40 GB", "Tanpa had"]),
+    ("Kontrak", ["24 bulan", "12 bulan", "Tiada"]),
+    ("Commute", ["2 hours", "1 hour", "15 minutes"]),
     ("Number of classes", ["4", "8", "Unlimited"]),
 ]
 
@@ -285,6 +290,13 @@ def test_nobody_does_without_what_is_not_there():
     assert not [each for each in said if re.search(r"(?:without|miss|trade) no ", each)]
 
 
+def test_a_wage_weighs_more_than_a_day_off():
+    plan = (("Monthly salary", ("₱18,000", "₱35,000")), ("Leave days", ("5", "10")))
+    made = simulate(study("conjoint", respondents=people(30), design=Design(plan, 12)))
+    weights = made[-1].report_sections["attribute_importances"]
+    assert weights["Monthly salary"] > weights["Leave days"] + 20
+
+
 def test_a_small_sum_paid_once_weighs_less_than_a_large_one_each_month():
     plan = (("Monthly fee", ("₱300", "₱900")), ("Card fee", ("₱20", "₱60")))
     made = simulate(study("conjoint", respondents=people(30), design=Design(plan, 12)))
@@ -306,7 +318,11 @@ def test_a_small_sum_paid_once_weighs_less_than_a_large_one_each_month():
         ("Works offline", "No", "“Works offline: No”"),
         ("Flavour", "Ube", "the ube flavour"),
         ("Plan", "Basic", "the Basic plan"),
-        ("Warranty", "Yes", "warranty"),
+        ("Warranty", "Yes", "the warranty"),
+        ("Cup", "Paper", "paper cup"),
+        ("Refund", "Any time", "refund any time"),
+        ("Cup", "Bring your own, ₱10 off", "“Bring your own, ₱10 off”"),
+        ("Size", "22 oz", "a size of 22 oz"),
         ("Seats", "5", "5 seats"),
         ("Price", "₱99", "₱99"),
         ("Speed", "50 Mbps", "a speed of 50 Mbps"),

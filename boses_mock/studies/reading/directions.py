@@ -21,7 +21,7 @@ _LESS = re.compile(
     r"\b(?:interest|apr|bunga|pric\w*|cost\w*|fees?|fares?|charges?|penalt\w*|fines?|premiums?|rent|monthly (?:payment|bill|dues)|amorti[sz]ation"
     r"|down ?payment|deposit required|mark-?up|commissions?|surcharges?|tax|tariff|deductible|excess|co-?pay\w*"
     r"|wait\w*|queue\w*|delay\w*|delivery(?: time| speed)?|approval(?: time)?|processing(?: time)?|response time|lead time|turnaround"
-    r"|time to \w+|duration of (?:wait|approval)|charging(?: time)?|cooking time|preparation time|distance|walk(?:ing)? time|travel time|transfers"
+    r"|time to \w+|duration of (?:wait|approval)|charging(?: time)?|cooking time|preparation time|distance|walk(?:ing)? time|travel time|commut\w*|(?:class|group|batch) size|(?:students|pupils|children|people|beds) per \w+|transfers"
     r"|lock-?in|contract(?: length| term| period)?|commitment|minimum (?:balance|order|spend|purchase|top-?up)|maintaining balance"
     r"|documents?|requirements|paperwork|steps|ads|adverts|commercials|side effects|noise|consumption|fuel use|weight of the (?:phone|laptop)|emissions"
     r"|harga|biaya|ongkir|ongkos|denda|bunga|cicilan|tarif|iuran|uang muka|waktu (?:tunggu|antar|proses)|pengiriman|antre\w*"
@@ -30,7 +30,7 @@ _LESS = re.compile(
     r"|trả góp|giải ngân|đặt cọc|khoảng cách|thủ tục|giấy tờ|cam kết|lãi suất|đóng (?:mỗi|hằng|hàng) tháng"
     r"|bayarin|hulog|paunang|layo|papeles|pila|tagal ng (?:paghihintay|proseso|delivery|pag-?apruba)"
     r"|(?:claims?|payout|release|disbursement|repair|set-?up|installation|settlement|checkout) (?:time|wait|speed)"
-    r"|yuran|caj|bayaran|tempoh menunggu|faedah pinjaman)\b"
+    r"|kontrak|kontrata|hợp đồng|thời hạn hợp đồng|yuran|caj|bayaran|tempoh menunggu|faedah pinjaman)\b"
     r"|ราคา|ค่าธรรมเนียม|ค่าบริการ|ค่าส่ง|ค่างวด|ดอกเบี้ย|เบี้ย|มัดจำ|เงินดาวน์|เวลารอ|ระยะเวลารอ",
     re.I,
 )
@@ -90,7 +90,7 @@ NOTHING = re.compile(
 )
 FREE = re.compile(r"\W*(?:free(?: \w+){0,3}|gratis|libre|miễn phí|percuma|waived|ฟรี)\W*", re.I)
 _BOUNDLESS = re.compile(
-    r"\b(?:unlimited|lifetime|no limit|limitless|unrestricted|seumur hidup|tanpa batas|không giới hạn|trọn đời|walang limit|24/7|ไม่จำกัด)\b",
+    r"\b(?:unlimited|lifetime|no limit|limitless|unrestricted|seumur hidup|tanpa (?:batas|had|limit)|tak terhad|tidak terhad|không giới hạn|trọn đời|walang limit|24/7|ไม่จำกัด)\b",
     re.I,
 )
 _PROMPT = (  # waits told in words, in hours

@@ -21,13 +21,14 @@ _AMOUNT = re.compile(  # a sum or a time, which alone would not tell of what
 )
 _PRICED = re.compile(r"pric|cost|harga|giá\b|presyo|ราคา", re.I)
 _MEASURE = re.compile(
-    r"[\d.,]+\s?(?:km|m|cm|kg|g|ml|l|db|pa|mbps|gbps|gb|tb|mb|w|mah|inch(?:es)?|sqm|litres?|watts?)",
+    r"[\d.,]+\s?(?:km|m|cm|kg|g|ml|l|db|pa|mbps|gbps|gb|tb|mb|w|oz|lbs?|ft|mah|inch(?:es)?|sqm|litres?|watts?)",
     re.I,
 )
 _MASS = re.compile(r"(?:data|storage|memory|ram|suction|noise|internet|sugar|protein|power)$", re.I)
 _RATE = re.compile(r"\d[\d.,]*\s?%\s")
 _HANGING = re.compile(r"\b(?:for|until|after|in|within|to|with|at|by|from)$")
 _BARE = re.compile(r"[\d.,]+\s?%?")
+_MONEY = re.compile(r"(?:₱|Rp|₫|RM|S\$|฿|\$)\s?\d")
 _VERBAL = re.compile(
     r"(?:works|comes|includes|has|can|is|are|needs|requires|supports|accepts|allows|do|does|how|who|where|when)\b",
     re.I,
@@ -39,12 +40,12 @@ _ADVERBIAL = frozenset(  # told after what they are of: "delivery twice a week"
     "twice once every within on at by via in with from under over up anytime monthly weekly daily always".split()
 )
 _ADJECTIVAL = frozenset(  # told before it: "same day delivery"
-    "same next small medium large basic standard regular full half extra unlimited instant manual automatic".split()
+    "same next small medium large basic standard regular full half extra unlimited instant manual automatic paper plastic glass metal hot cold fresh dried".split()
 )
 _SAID_SMALL = frozenset(  # told alone
     """
-    no not home online free only any one two three paper plastic glass metal cash card branch chat phone email
-    agent app pick pickup door mixed hot cold fresh dried weekdays weekends morning evening never self
+    no not home online free only any one two three cash card branch chat phone email
+    agent app pick pickup door mixed weekdays weekends morning evening never self
     """.split()
 )
 _SORTS = re.compile(
@@ -61,7 +62,7 @@ def level_told(name: str, level: str) -> str:
     if NOTHING.fullmatch(level):
         return f"free {plain}" if level.lower() == "free" and "free" not in plain else f"no {plain}"
     if YES.fullmatch(level):
-        return plain
+        return with_article(name)
     return _counted(plain, level) or _of_amount(name, plain, level) or _sorted(plain, level)
 
 
@@ -121,10 +122,11 @@ def _sorted(plain: str, level: str) -> str:
         told = level if _KEEPS_CASE.search(plain) else level.lower()
         return f"the {told} {plain}"
     first = re.split(r"[\s-]", level, maxsplit=1)[0]
-    if level[:1].isdigit() or level[:1] in "₱₫฿" or find_prices_in(level):
+    if level[:1].isdigit() or _MONEY.match(level):
         return level
     small = level[:1].lower() + level[1:]
-    if level[1:] == level[1:].lower() and first.lower() in _ADVERBIAL:
+    adverbial = first.lower() in _ADVERBIAL or small.startswith("any time")
+    if level[1:] == level[1:].lower() and adverbial:
         return f"{plain} {small}"
     if level[1:] == level[1:].lower() and first.lower() in _ADJECTIVAL:
         return small if plain in small else f"{small} {plain}"

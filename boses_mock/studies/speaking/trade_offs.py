@@ -45,6 +45,8 @@ _NAMES = {  # what attributes are called
 _PIECES = {name: Pieces(table, (", ", ", ")) for name, table in COMPOSED.items()}
 _TRIES = 40
 _OWN = 0.65  # how often the persona's own ground is told where it has one
+_YEARLY = re.compile(r"\b(?:years?|annual|annually|yearly|tahun\w*|taon|năm)\b|ปี", re.I)
+_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _MAIN = 2  # attributes to which somebody pays attention
 _NOTICED, _HEAVY = 0.02, 0.1  # the part of what is free in a month that is seen, and felt
 _FELT = 0.3  # the part of what is free in a month from which a price leaves no room
@@ -75,6 +77,8 @@ def written_in(design: Design, question: str) -> str:
     best = max(counts, key=lambda each: counts[each])
     if counts[best]:
         return best
+    if _THAI.search(names):
+        return "th"
     told = (language_of(names), language_of(question))
     return next((each for each in told if each not in ("", "en")), "en")
 
@@ -129,6 +133,8 @@ def _slots(who: Respondent, choice: Taken, tongue: Tongue) -> dict[str, str]:
         slots["second"] = tell(others[0], choice.taken[others[0]])
     if not NOTHING.fullmatch(choice.taken[first]):
         slots["had"] = slots["win"]
+    if not NOTHING.fullmatch(choice.left[first]):
+        slots["hurdle"] = slots["lose"]
     if others and choice.gains[others[-1]] < 0:
         lost = choice.left[others[-1]]
         slots["second_lost"] = tell(others[-1], lost)
@@ -161,7 +167,8 @@ def _money(who: Respondent, choice: Taken, tongue: Tongue) -> dict[str, str]:
     cheap, dear = choice.taken[name], choice.left[name]
     if name != first:
         cheap, dear = dear, cheap
-    asked = [price.amount for level in (cheap, dear) for price, _ in find_prices(level)][:2]
+    months = 12 if _YEARLY.search(f"{name} {dear}") else 1
+    asked = [price.amount / months for level in (cheap, dear) for price, _ in find_prices(level)]
     if len(asked) < 2:
         return {}
     slots = {"cheap": cheap, "dear": dear}

@@ -28,6 +28,8 @@ _WANTED = 1.2  # how much the less a price weighs to whom the thing appeals, and
 _STEP = 2.2  # what another attribute weighs that anybody wants more of
 _TASTE = 0.8
 _FLAT = 0.35  # what of a price weighs however little lies between its levels
+_EARNED = 3.4  # what a wage weighs
+_WAGE = re.compile(r"\b(?:salary|wages?|gaji|upah|sahod|suweldo|lương)\b|เงินเดือน", re.I)
 _LACKING = 1.2  # what is taken off where others are given something
 _WORST, _HARSH_COSTS = 4.0, 1.8
 _HARSH = re.compile(
@@ -70,6 +72,8 @@ def _strength(study: Study, who: Respondent, name: str, way: Direction) -> float
         held = attitude(study.seed, who, study.stimulus, study.repeat)
         usual *= exp(-_WANTED * held.score)
         return usual * exp(-0.5 * _care(who, "price")) * draw.lognormal(1.0, 0.25)
+    if _WAGE.search(name):
+        return _EARNED * exp(-0.3 * _care(who, "price")) * draw.lognormal(1.0, 0.25)
     sides = [side for side in claimed(name) if side in ASPECTS and side != "price"]
     care = sum(abs(_care(who, side)) for side in sides[:2])
     return _STEP * exp(0.8 * min(care, 1.2) - 0.3) * draw.lognormal(1.0, 0.4)
