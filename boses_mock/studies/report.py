@@ -20,6 +20,7 @@ from boses_mock.studies.speaking.lines import render, slots_of
 from boses_mock.studies.speaking.matters import FEES, OUTSIDE
 
 _AGREEING = re.compile(r"\b(1 of \d{1,6} )([a-z]{2,12})\b")
+_FEWEST = 3  # people of one income of whom anything can be said
 _LIKED = {aspect.liked: name for name, aspect in ASPECTS.items()}
 _DOUBTED = {aspect.doubted: name for name, aspect in ASPECTS.items()}
 
@@ -52,6 +53,12 @@ def counted(themes: Iterable[Sequence[str]]) -> dict[str, int]:
 def top_themes(themes: Iterable[Sequence[str]], most: int = 5) -> list[str]:
     """Return the most frequent themes."""
     return list(counted(themes))[:most]
+
+
+def how_felt(counts: Mapping[str, int]) -> dict[str, str]:
+    """Return how many felt which way, as one says it: "none against"."""
+    names = {"pos": "Positive", "neu": "Neutral", "neg": "Negative"}
+    return {slot: str(counts.get(name) or "none") for slot, name in names.items()}
 
 
 def verdict(counts: Mapping[str, int]) -> str:
@@ -162,8 +169,7 @@ def summary(study: Study, individuals: Sequence[Result], voices: Mapping[str, Re
     draw = wording(study, "summary")
     counts = distribution(individuals)
     n = len(individuals)
-    slots = {"thing": study.stimulus.name, "n": str(n), "pos": str(counts["Positive"])}
-    slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
+    slots = {"thing": study.stimulus.name, "n": str(n)} | how_felt(counts)
     table = report.VERDICTS[verdict(counts)]
     if study.stimulus.about_life:
         table, slots["asked"] = report.VERDICT_TOPICAL, study.stimulus.question
@@ -193,7 +199,7 @@ def _income_seen(
     for result in individuals:
         level = voices[result.persona_id or ""].income_level.lower()
         felt.setdefault(level, []).append(result.sentiment_score or 0)
-    felt = {level: scores for level, scores in felt.items() if len(scores) > 1}
+    felt = {level: scores for level, scores in felt.items() if len(scores) >= _FEWEST}
     ranked = sorted(felt, key=lambda level: -sum(felt[level]) / len(felt[level]))
     if len(ranked) < 2:
         return ""

@@ -142,15 +142,16 @@ def test_incomes_are_told_apart_by_counts_that_can_be_checked():
         crowd = [*people(5, start, income="Low"), *people(5, start + 5, income="High")]
         made = simulate(study("concept_test", COFFEE, respondents=crowd))
         said = re.search(
-            r"Support differed by income: (\d) of (\d) with a (\w+) .*? and (\w+) of (\d) with a (\w+) one|Income marked the line: of those with a (\w+) income (\d) of (\d).*?a (\w+) one (\w+) of (\d)",
+            r"Support differed by income: it came from (\w+) of (\d) with a (\w+) income, and from (\w+) of (\d) with a (\w+) one|Income marked the line: of those with a (\w+) income (\d) of (\d).*?a (\w+) one (\w+) of (\d)",
             made[-1].summary_text,
         )
         if not said:
             continue
         found += 1
         got = [each for each in said.groups() if each]
-        high, low = (got[2], got[5]) if got[0].isdigit() else (got[0], got[3])
-        counts = (got[0], got[3]) if got[0].isdigit() else (got[1], got[4])
+        from_first = said.group(1) is not None
+        high, low = (got[2], got[5]) if from_first else (got[0], got[3])
+        counts = (got[0], got[3]) if from_first else (got[1], got[4])
         for level, count in zip((high, low), counts, strict=True):
             pos = sum(
                 each.sentiment == "Positive"
@@ -226,3 +227,25 @@ def test_what_is_for_somebody_s_parents_is_for_its_children_to_buy():
     asked = "What do you think of {}, a pendant for elderly {}calling for help, S$29 a month?"
     assert Stimulus.read(asked.format("Oma", "parents "), (), CATEGORIES).known.users == ""
     assert Stimulus.read(asked.format("Oma", ""), (), CATEGORIES).known.users == "older people"
+
+
+def test_nobody_is_told_as_none():
+    for kind in ("concept_test", "idi_ai"):
+        for start in range(0, 60, 3):
+            made = simulate(study(kind, COFFEE, respondents=people(3, start)))
+            told = made[-1].summary_text
+            assert not re.search(r"\b0\b", told), told
+
+
+def test_the_only_scale_is_neither_the_best_nor_the_worst():
+    for start in range(0, 48, 6):
+        told = report_of(held(SHOWN[:1], COFFEE, 6, start))["executive_summary"]
+        assert not re.search(r"highest|best-rated|lowest", told), told
+        assert re.search(r"(?:average|came to)", told, re.I), told
+
+
+def test_a_theme_that_only_repeats_its_question_is_no_advice():
+    asked = (Question("o", "open_ended", "What stops you from saving more?"), HABITS[1])
+    for start in range(0, 36, 12):
+        advice = report_of(held(asked, None, start=start))["recommendations"]
+        assert "“savings”" not in advice

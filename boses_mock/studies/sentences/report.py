@@ -45,13 +45,13 @@ QUOTE_LEADS = (
     "{who}, {a_job}, said: “{quote}”",
 )
 INCOME_SEEN = (
-    "Support differed by income: {ph} of {nh} with a {high} income were positive, and {pl} of {nl} with a {low} one.",
+    "Support differed by income: it came from {ph} of {nh} with a {high} income, and from {pl} of {nl} with a {low} one.",
     "Income marked the line: of those with a {high} income {ph} of {nh} were for it, of those with a {low} one {pl} of {nl}.",
 )
 
 ADVICE_DOUBT: Mapping[str, tuple[str, ...]] = {
     "price": (
-        "Bring the price of entry down with a smaller pack, a trial month or instalments; {c} of {n} weighed it against the household budget.",
+        "Bring the price of entry down, with something smaller to begin with or in parts; {c} of {n} weighed it against the household budget.",
         "Say the full price early and compare it with what people pay now; cost held back {c} of {n}.",
     ),
     "quality": (

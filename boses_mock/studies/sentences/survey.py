@@ -19,6 +19,10 @@ HIGHEST = (
     "Agreement was highest on “{text}” (average {average} of {scale}).",
     "The best-rated item was “{text}”, at {average} on a scale to {scale}.",
 )
+ONLY = (  # of the one scale that there is
+    "The average of “{text}” was {average} of {scale}.",
+    "On average that came to {average} of {scale}.",
+)
 LOWEST = (
     "It was lowest on “{text}” ({average} of {scale}).",
     "At the other end stands “{text}”, with {average} of {scale}.",

@@ -250,8 +250,7 @@ def _executive(
         return str((individuals[0].report_sections or {})["summary"])
     draw = report.wording(study, "executive")
     counts, n = report.distribution(individuals), str(len(individuals))
-    slots = {"thing": study.stimulus.name, "n": n, "pos": str(counts["Positive"])}
-    slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
+    slots = {"thing": study.stimulus.name, "n": n} | report.how_felt(counts)
     slots["themes"] = listed(report.top_themes(each.key_themes or () for each in individuals)[:3])
     parts = [render(draw, draw.choice(words.TALKED if of_life else words.STANDS), slots)]
     for matter, told in habits_of(everything)[:2]:

@@ -26,6 +26,7 @@ from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.open_answers import wants
 
 _MOST = 4  # recommendations
+_STEM = 5  # letters by which words are compared
 _WEAK, _STRONG = 0.5, 0.6  # the place on its scale below which an item is weak, from which strong
 _VERDICTS = {  # how an option of a yes or no begins, what is unsure first
     "unsure": re.compile(
@@ -63,7 +64,7 @@ def executive(study: Study, rows: Sequence[Row], asked: Sequence[Closed], shown:
         parts.append(render(draw, draw.choice(lines.LEANING), _halves(scales[0][1])))
     rated = sorted(scales, key=lambda pair: -pair[0])
     if rated:
-        parts.append(_told(draw.choice(lines.HIGHEST), rated[0][1]))
+        parts.append(_told(draw.choice(lines.HIGHEST if rated[1:] else lines.ONLY), rated[0][1]))
     if len(rated) > 1 and rated[-1][0] < rated[0][0]:
         parts.append(_told(draw.choice(lines.LOWEST), rated[-1][1]))
     parts += [_chosen(draw, row) for row in _choices(rows, asked)[:2]]
@@ -185,12 +186,19 @@ def _of_scales(draw: Stream, rows: Sequence[Row], shown: bool) -> list[str]:
 def _of_open(draw: Stream, rows: Sequence[Row], judged: bool) -> list[str]:
     """Return what to look into of what people wrote about other things than the one shown."""
     open_ended = [row for row in rows if row["type"] == "open_ended" and row["themes"]]
-    telling = [row for row in open_ended if row["themes"][0] not in lines.NOTHING_TOLD]
+    telling = [row for row in open_ended if not _says_nothing(str(row["text"]), row["themes"][0])]
     if judged or not telling:
         return []
     row = telling[0]
     slots = {"text": str(row["text"]), "t": row["themes"][0]}
     return [render(draw, draw.choice(lines.ADVICE_WRITTEN), slots)]
+
+
+def _says_nothing(question: str, theme: str) -> bool:
+    """Return whether a theme tells no more than the question that it answers."""
+    asked = {word[:_STEM] for word in re.findall(r"\w{3,}", question.lower())}
+    new = {word[:_STEM] for word in re.findall(r"\w{3,}", theme.lower())} - asked
+    return theme in lines.NOTHING_TOLD or not new
 
 
 def _of_choice(draw: Stream, row: Row) -> str:
