@@ -20,6 +20,7 @@ from boses_mock.studies.speaking.lines import render, slots_of
 from boses_mock.studies.speaking.matters import FEES, OUTSIDE
 
 _AGREEING = re.compile(r"\b(1 of \d{1,6} )([a-z]{2,12})\b")
+_MANY = 5  # people from which what only one of them raised is no ground for advice
 _FEWEST = 3  # people of one income of whom anything can be said
 _LIKED = {aspect.liked: name for name, aspect in ASPECTS.items()}
 _DOUBTED = {aspect.doubted: name for name, aspect in ASPECTS.items()}
@@ -119,6 +120,9 @@ def _advice(
     if UNCLEAR in counts:
         said = [advised(draw, report.ADVICE_UNCLEAR, counts[UNCLEAR], n), report.ADVICE_SHOW]
         return said, True
+    red = {line.topic for line in (known.crossed if known else ())}
+    if n >= _MANY and any(count > 1 for count in counts.values()):
+        counts = {each: count for each, count in counts.items() if count > 1 or each in red}
     against, for_it = _tables(known)
     crossed = [line for line in (known.crossed if known else ()) if line.topic in counts]
     if crossed:

@@ -249,3 +249,30 @@ def test_a_theme_that_only_repeats_its_question_is_no_advice():
     for start in range(0, 36, 12):
         advice = report_of(held(asked, None, start=start))["recommendations"]
         assert "“savings”" not in advice
+
+
+@pytest.mark.parametrize("kind", ["concept_test", "focus_group", "idi_ai"])
+def test_what_one_of_many_raised_is_no_ground_for_advice(kind):
+    for start in range(0, 48, 8):
+        made = simulate(study(kind, COFFEE, respondents=people(8, start)))[-1].to_dict()
+        advice = made["recommendations"] or made["report_sections"]["recommendations"]
+        *themes, _ = advice.splitlines()
+        assert not [line for line in themes if "1 of 8" in line], advice
+
+
+def test_who_were_furthest_apart_are_named_where_nobody_argued():
+    views = {"for it": "Positive", "undecided": "Neutral", "against it": "Negative"}
+    told = r"(\w+) (?:was|ended) ([a-z ]+) and (\w+) ([a-z ]+),|were (\w+) \(([a-z ]+)\) and (\w+) \(([a-z ]+)\)"
+    seen = 0
+    for start in range(0, 90, 3):
+        crowd = people(3, start)
+        what = Stimulus.read("What do you think of BoonPay, an app for donations?", (), CATEGORIES)
+        made = simulate(study("focus_group", respondents=crowd, stimulus=what))
+        found = re.search(told, made[-1].report_sections["moderator_summary"])
+        if found:
+            seen += 1
+            one, warm, other, cool = (each for each in found.groups() if each)
+            for name, view in ((one, warm), (other, cool)):
+                who = next(each for each in crowd if each.name.startswith(name))
+                assert attitude(42, who, what).sentiment == views[view]
+    assert seen >= 3
