@@ -26,9 +26,9 @@ _LESS = re.compile(
     r"|documents?|requirements|paperwork|steps|ads|adverts|commercials|side effects|noise|consumption|fuel use|weight of the (?:phone|laptop)|emissions"
     r"|harga|biaya|ongkir|ongkos|denda|bunga|cicilan|tarif|iuran|uang muka|waktu (?:tunggu|antar|proses)|pengiriman|antre\w*"
     r"|giá|phí|lãi suất vay|tiền phạt|thời gian (?:chờ|giao|duyệt)|trả trước|presyo|bayad|singil|multa|interes|hintay\w*|oras ng paghihintay"
-    r"|masa tunggu|lama (?:proses|antar|tunggu|pencairan)|waktu pencairan|premi|angsuran|tenggat|syarat|dokumen|jarak|dp"
-    r"|trả góp|giải ngân|đặt cọc|khoảng cách|thủ tục|giấy tờ|cam kết|lãi suất|đóng (?:mỗi|hằng|hàng) tháng"
-    r"|bayarin|hulog|paunang|layo|papeles|pila|tagal ng (?:paghihintay|proseso|delivery|pag-?apruba)"
+    r"|masa tunggu|lama (?!garansi|baterai|pakai|pemakaian|sewa|kontrak)\w+|waktu pencairan|premi|angsuran|tenggat|syarat|dokumen|jarak|dp"
+    r"|sĩ số|tiêu thụ(?: điện)?|trả góp|giải ngân|đặt cọc|khoảng cách|thủ tục|giấy tờ|cam kết|lãi suất|đóng (?:mỗi|hằng|hàng) tháng"
+    r"|konsumo|konsumsi|bayarin|hulog|paunang|layo|papeles|pila|tagal ng (?:paghihintay|proseso|delivery|pag-?apruba)"
     r"|(?:claims?|payout|release|disbursement|repair|set-?up|installation|settlement|checkout) (?:time|wait|speed)"
     r"|kontrak|kontrata|hợp đồng|thời hạn hợp đồng|yuran|caj|bayaran|tempoh menunggu|faedah pinjaman)\b"
     r"|ราคา|ค่าธรรมเนียม|ค่าบริการ|ค่าส่ง|ค่างวด|ดอกเบี้ย|เบี้ย|มัดจำ|เงินดาวน์|เวลารอ|ระยะเวลารอ",
@@ -44,7 +44,7 @@ _MORE = re.compile(
     r"|santunan|uang pertanggungan|pertanggungan|plafon|bonus|gaji|daya tahan|uang kembali|poin"
     r"|quyền lợi|chi trả|bồi thường|mức (?:bảo hiểm|bảo vệ)|số tiền bảo hiểm|lương|dung tích|giảm giá|điểm thưởng|dùng thử|dữ liệu"
     r"|laki|garantiya|lawak|bilis|diskwento|benepisyo|saklaw|proteksyon|dami|sukat|puntos|sahod|tagal ng (?:baterya|garantiya|warranty)"
-    r"|suction|power|horsepower|watt\w*|thread count|(?:number|jumlah|số lượng|số buổi|số lần|dami) (?:of |ng )?(?!of |payments|steps|instal|angsuran|cicilan|kỳ|hulog)\w+|salary|wages?|grace period|talk time|play(?:back|ing)? time|standby|jaminan|had|pampasan|pulangan tunai|diskaun|kelajuan|saiz|waranti|liputan)\b"
+    r"|suction|power|horsepower|watt\w*|thread count|(?:number|jumlah|số lượng|số buổi|số lần|dami) (?:of |ng )?(?!of |payments|steps|instal|angsuran|cicilan|kỳ|hulog)\w+|(?:visits|sessions|classes|lessons|meals|rides|trips|deliveries|washes) (?:per|a|each) \w+|học thử|salary|wages?|grace period|talk time|play(?:back|ing)? time|standby|jaminan|had|pampasan|pulangan tunai|diskaun|kelajuan|saiz|waranti|liputan)\b"
     r"|ความจุ|รับประกัน|วงเงิน|ขนาด|ชดเชย|คุ้มครอง|ส่วนลด|ความเร็ว|คะแนน|ทดลองใช้",
     re.I,
 )
@@ -68,7 +68,7 @@ _A_TIME = re.compile(
     re.I,
 )
 _STRONGER_LESS = re.compile(  # what turns the good word beside it into a burden
-    r"\b(?:price|cost|fee|fees|charges?|wait\w*|queue\w*|penalty|time to|harga|biaya|giá(?! trị)|phí|presyo|denda|premi|premium)\b",
+    r"\b(?:price|cost|fee|fees|charges?|wait\w*|queue\w*|penalty|time to|harga|biaya|giá(?! trị)|phí|presyo|denda|premi|premium|consumption|konsum\w+|tiêu thụ)\b",
     re.I,
 )
 _ASKED = re.compile(
@@ -85,7 +85,7 @@ _TASTE = re.compile(  # a good word in a name that says nothing of more or less
 )
 NOTHING = re.compile(
     r"\W*(?:none|no|free for \w+|not (?:included|covered|available|offered)|nothing|without(?: \w+)?|no \w+(?: \w+)?|free(?: of charge)?|zero|nil|waived|n/?a"
-    r"|gratis|tidak ada|tanpa \w+|không(?: \w+){0,3}|miễn phí|wala(?:ng \w+)?|libre|ฟรี|ไม่มี|percuma|tiada)\W*",
+    r"|gratis|tidak(?: \w+){0,2}|belum|hindi|tanpa(?: \w+){1,3}|không(?: \w+){0,3}|miễn phí|wala(?:ng \w+)?|libre|ฟรี|ไม่มี|percuma|tiada)\W*",
     re.I,
 )
 FREE = re.compile(r"\W*(?:free(?: \w+){0,3}|gratis|libre|miễn phí|percuma|waived|ฟรี)\W*", re.I)
@@ -116,7 +116,9 @@ _PROMPT = (  # waits told in words, in hours
         24.0,
     ),
 )
-YES = re.compile(r"\W*(?:yes|included|with\b.*|available|ya|ada|có|oo|meron|มี)\W*", re.I)
+YES = re.compile(
+    r"\W*(?:yes|included|with\b.{0,60}|available|ya|ada|có|oo|meron|มี)(?:,[^,]{1,40})?\W*", re.I
+)
 _NUMBER = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?![\d])|\d+(?:[.,]\d+)?")
 _UNITS = tuple(
     (re.compile(rf"(?:{words})(?![^\W\d_])", re.I), factor)
@@ -140,7 +142,11 @@ _UNITS = tuple(
 )
 
 _MONTHLY = re.compile(r"\b(?:month\w*|bulan\w*|buwan\w*|tháng|mo)\b|เดือน", re.I)
-_MONTHS = 6
+_MONTHS, _USES = 6, 50  # for which a price is reckoned that is paid again and again
+_PER = re.compile(
+    r"\b(?:per|bawat|mỗi|/) ?(?:kwh|kg|kilo|km|unit|use|cup|glass|trip|ride|meal|visit|piece|pack|load|gelas|kali)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +183,8 @@ def direction(name: str, levels: Sequence[str], about: str = "") -> Direction | 
     price = sign < 0 and (bool(sums) or _ASKED.search(name) is not None)
     places = {level: place / last for place, level in enumerate(ordered)}
     span = max(sums.values()) - min(sums.values()) if price and sums else 0.0
-    return Direction(places, price, span * (_MONTHS if _MONTHLY.search(name) else 1))
+    times = _MONTHS if _MONTHLY.search(name) else _USES if _PER.search(name) else 1
+    return Direction(places, price, span * times)
 
 
 def _sign(name: str, levels: Sequence[str], about: str, *, money: bool) -> int:

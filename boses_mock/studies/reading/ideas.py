@@ -18,7 +18,7 @@ from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 
 _STEM = 5  # letters by which words are compared: "balance" and "balances" are one
-_ALIKE, _ALIKE_AT_A_PRICE, _ALIKE_AT_ANOTHER = 0.5, 0.2, 0.8  # the share of words in common
+_ALIKE, _ALIKE_AT_A_PRICE, _ALIKE_AT_ANOTHER = 0.6, 0.2, 0.8  # the share of words in common
 _MOST_POINTS = 3  # of each sort: phrases, promises, risks
 _WORD = re.compile(r"[^\W\d_][\w\-]{2,}")
 

@@ -15,8 +15,8 @@ from boses_mock.studies.reading.directions import NOTHING, YES
 from boses_mock.studies.reading.money import find_prices
 
 _AMOUNT = re.compile(  # a sum or a time, which alone would not tell of what
-    r"(?:₱|Rp|₫|RM|S\$|฿|\$)\s?\d|\d[\d.,]*(?:\s?(?:-|–|to)\s?\d[\d.,]*)?[\s-]?"
-    r"(?:min|hour|day|week|month|year|jam|hari|giờ|ngày|araw)",
+    r"(?:₱|Rp|₫|RM|S\$|฿|\$)\s?\d[\d.,]*(?:\s?(?:k|m|million|ribu|juta))?(?:\s(?:a|per|each)\s\w+|/\w+)?$|\d[\d.,]*(?:\s?(?:-|–|to)\s?\d[\d.,]*)?[\s-]?"
+    r"(?:min(?:ute)?|hour|day|week|month|year|jam|hari|giờ|ngày|araw)s?(?:\s(?:a|per|each)\s\w+|/\w+)?$",
     re.I,
 )
 _PRICED = re.compile(r"pric|cost|harga|giá\b|presyo|ราคา", re.I)
@@ -29,6 +29,7 @@ _RATE = re.compile(r"\d[\d.,]*\s?%\s")
 _HANGING = re.compile(r"\b(?:for|until|after|in|within|to|with|at|by|from)$")
 _BARE = re.compile(r"[\d.,]+\s?%?")
 _MONEY = re.compile(r"(?:₱|Rp|₫|RM|S\$|฿|\$)\s?\d")
+_CHARGED = re.compile(r" (?:fee|charge|cost|price)s?$")
 _VERBAL = re.compile(
     r"(?:works|comes|includes|has|can|is|are|needs|requires|supports|accepts|allows|do|does|how|who|where|when)\b",
     re.I,
@@ -60,7 +61,8 @@ def level_told(name: str, level: str) -> str:
     if _VERBAL.match(name):
         return level_quoted(name, level)
     if NOTHING.fullmatch(level):
-        return f"free {plain}" if level.lower() == "free" and "free" not in plain else f"no {plain}"
+        free = level.lower() == "free" and "free" not in plain
+        return f"free {_CHARGED.sub('', plain)}" if free else f"no {plain}"
     if YES.fullmatch(level):
         return with_article(name)
     return _counted(plain, level) or _of_amount(name, plain, level) or _sorted(plain, level)
@@ -87,14 +89,14 @@ def _counted(plain: str, level: str) -> str:
     counted = re.match(r"(?:number|no\.?|count) of (.+)", plain, re.I)
     if counted:
         return f"{level} {counted[1]}"
-    if "%" in level or re.search(r"[a-rt-z]s$", plain):
+    if "%" in level or re.match(r"\w+s (?:per|a|each) ", plain) or re.search(r"[a-rt-z]s$", plain):
         return f"{level} {plain}"
     return f"{plain} {level}"
 
 
 def _of_amount(name: str, plain: str, level: str) -> str:
     """Return a sum or a time with what it is of, "" for another level."""
-    if _HANGING.search(plain):
+    if _HANGING.search(plain) or level == "24/7":
         return f"{plain} {level}"
     if _RATE.match(level):
         return f"{plain} of {level}"
