@@ -9,14 +9,21 @@ import pytest
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question
+from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.report import advised
 from boses_mock.studies.sentences.report import OF_ONE
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
+from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.lines import compared
+from boses_mock.studies.speaking.matters import FEES, OUTSIDE
+from boses_mock.studies.types.findings import matter_of
 
 from .people import COFFEE, people, study
 from .test_probes import CATEGORIES
+
+PRICE = (ASPECTS["price"].liked, ASPECTS["price"].doubted)
 
 
 def likert(id, text, scale=5):
@@ -276,3 +283,26 @@ def test_who_were_furthest_apart_are_named_where_nobody_argued():
                 who = next(each for each in crowd if each.name.startswith(name))
                 assert attitude(42, who, what).sentiment == views[view]
     assert seen >= 3
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        COFFEE,
+        "What do you think of Kribo, seaweed snack in a family pack, for ₱85?",
+        "What do you think of Sabay, an e-wallet with free transfers and cashback?",
+        "What do you think of Himbing, a mattress with firm support, ₱9,000?",
+    ],
+)
+def test_every_theme_of_a_reaction_is_in_its_words(asked):
+    what = Stimulus.read(asked, (), CATEGORIES)
+    seen = 0
+    for each in simulate(study("concept_test", respondents=people(30), stimulus=what))[:-1]:
+        told = [compared(line) for line in sentences(each.reaction_text)]
+        found = {matter_of(bare, what.known.category) for bare in told}
+        topics = {topic for topic, _, _ in filter(None, found)}
+        for theme in each.key_themes:
+            if theme not in (FEES, OUTSIDE, *PRICE):
+                assert theme in topics, (theme, each.reaction_text)
+                seen += 1
+    assert seen >= 50

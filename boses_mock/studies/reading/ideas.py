@@ -54,7 +54,8 @@ def idea_of(what: Stimulus, kind: str, risks: Iterable[str]) -> Idea:
     prices = tuple(each.text for each in what.prices[:2])
     charges = what.known.charges if what.known else ()
     named = what.name.removeprefix("the ") if what.name != NOTHING else ""
-    points = (named, *prices, *what.nouns, *what.phrases[:_MOST_POINTS], *charges[:_MOST_POINTS])
+    phrases = [each for each in what.phrases if not any(sum_ in each for sum_ in prices)]
+    points = (named, *prices, *what.nouns, *phrases[:_MOST_POINTS], *charges[:_MOST_POINTS])
     return Idea(
         name=name,
         text=what.text.lower(),

@@ -201,7 +201,7 @@ def test_studies_of_different_ideas_of_one_category_do_not_pass_for_studies_of_o
     assert len(scores) >= 12
     assert mean(every) < 0.4
     assert max(map(mean, scores.values())) < 0.5
-    assert sum(score >= 0.6 for score in every) <= 0.05 * len(every)
+    assert sum(score >= 0.6 for score in every) <= 0.06 * len(every)
 
 
 WAYS = (  # one idea, put in several ways
