@@ -16,6 +16,8 @@ from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.categories.model import Matter, RedLine
 from boses_mock.studies.categories.signs import meant_in
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
+from boses_mock.studies.reading.ideas import Idea, idea_of, same_idea
+from boses_mock.studies.reading.known import Known
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import weighed
 from boses_mock.studies.speaking.first_person import sentences
@@ -39,12 +41,16 @@ class Ground:
         kind: what such things are called: "snacks".
         phrases: by side, or by the topic of a red line, the words for what is seen from there.
         topics: by theme, as any study may name it, the side that it is on.
+        idea: which of such things it is.
+        telling: by side, the matter that its text brings up there, else the one of ``phrases``.
     """
 
     category: str
     kind: str
     phrases: Mapping[str, str]
     topics: Mapping[str, str]
+    idea: Idea
+    telling: Mapping[str, str]
     _weighed: tuple[Matter | RedLine, ...]
     _names: tuple[str, ...]
 
@@ -71,6 +77,21 @@ class Ground:
         """Return themes that say what the thing is, and what is seen from these sides."""
         return [self.kind, *(words for side, words in self.phrases.items() if side in sides)]
 
+    def own(self, sides: frozenset[str]) -> list[str]:
+        """Return the themes of this idea and no other: what makes it, with what is seen of it."""
+        seen = (words for side, words in self.telling.items() if side in sides)
+        return [self.kind, *seen, *self.idea.points]
+
+    def same(self, other: Ground) -> bool:
+        """Return whether both are of one idea."""
+        kinds = self.category == other.category and self.kind == other.kind
+        known = GENERAL not in (self.category, other.category)
+        return (kinds or not known) and same_idea(self.idea, other.idea)
+
+    def shared(self, other: Ground) -> Ground:
+        """Return the ground of both, of which one may have been told too little to be known."""
+        return other if self.category == GENERAL else self
+
     def asked(self, *texts: str) -> frozenset[str]:
         """Return the sides that an item of a questionnaire or of a design asks about."""
         low = " ".join(texts).lower()
@@ -79,6 +100,12 @@ class Ground:
         sides = frozenset(side for side in claimed(low) if side in self.phrases)
         matters = (each for each in self._weighed if isinstance(each, Matter))
         return sides or frozenset(each.side for each in matters if meant_in(each.signs, low))
+
+
+def _risks(known: Known) -> list[str]:
+    """Return what a text says of its thing that speaks against it."""
+    raised = [each.topic for each in known.barriers if each in known.raised]
+    return [*raised, *(line.topic for line in known.crossed)]
 
 
 def ground_of(what: Stimulus) -> Ground | None:
@@ -103,6 +130,8 @@ def ground_of(what: Stimulus) -> Ground | None:
         kind=what.name if unknown else known.kind.called,
         phrases=phrases,
         topics=topics,
+        idea=idea_of(what, known.kind.called, _risks(known)),
+        telling=phrases | {each.side: each.topic for each in matters if each in known.raised},
         _weighed=(*matters, *known.crossed),
         _names=tuple(filter(None, (what.name.lower().removeprefix("the "),))),
     )

@@ -6,6 +6,7 @@ anybody can recompute them. Only the wording is drawn.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from boses_mock.kernel.rng import Stream, stream
@@ -18,6 +19,9 @@ from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.lines import render, slots_of
 from boses_mock.studies.speaking.matters import FEES, OUTSIDE
 
+_AGREEING = re.compile(r"\b(1 of \d{1,6} )([a-z]{2,12})\b")
+_MANY = 5  # people from which what only one of them raised is no ground for advice
+_FEWEST = 3  # people of one income of whom anything can be said
 _LIKED = {aspect.liked: name for name, aspect in ASPECTS.items()}
 _DOUBTED = {aspect.doubted: name for name, aspect in ASPECTS.items()}
 
@@ -52,6 +56,12 @@ def top_themes(themes: Iterable[Sequence[str]], most: int = 5) -> list[str]:
     return list(counted(themes))[:most]
 
 
+def how_felt(counts: Mapping[str, int]) -> dict[str, str]:
+    """Return how many felt which way, as one says it: "none against"."""
+    names = {"pos": "Positive", "neu": "Neutral", "neg": "Negative"}
+    return {slot: str(counts.get(name) or "none") for slot, name in names.items()}
+
+
 def verdict(counts: Mapping[str, int]) -> str:
     """Return the sentiment that most share, or ``Mixed`` when the first two tie."""
     ranked = sorted(counts.items(), key=lambda pair: -pair[1])
@@ -69,14 +79,32 @@ def advice(
     n: int,
     most: int = 4,
     known: Known | None = None,
-    undecided: bool = True,
+    felt: Mapping[str, int] | None = None,
 ) -> str:
     """Return recommendations for the themes that were raised, each naming how many raised it.
 
-    Those of a category come from its file; a red line that was crossed leaves no other. Where
-    nobody is ``undecided`` there is nobody to follow up with.
+    Those of a category come from its file; a red line that was crossed leaves no other. Whom to
+    turn to next follows from how many felt which way.
     """
-    return as_text(_advice(draw, themes, n, most, known, undecided))
+    listed, last = _advice(draw, themes, n, most, known)
+    return as_text([*listed, *(_next(draw, felt) if felt and not last else [])])
+
+
+def follows(
+    draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int, known: Known | None
+) -> list[str]:
+    """Return no more than so many of the recommendations that themes alone bring."""
+    return _advice(draw, themes, n, most + 1, known)[0][:most]
+
+
+def _next(draw: Stream, felt: Mapping[str, int]) -> list[str]:
+    """Return to whom to turn next: who wavers, else those who are not won, if there are any."""
+    n = sum(felt.values())
+    if not n:
+        return []
+    left = "Neutral" if felt.get("Neutral") else "Negative" if felt.get("Negative") else "Positive"
+    slots = {"c": str(felt[left]), "n": str(n)}
+    return [render(draw, draw.choice(report.ADVICE_NEXT[left]), slots)]
 
 
 def as_text(lines: Iterable[str]) -> str:
@@ -85,22 +113,22 @@ def as_text(lines: Iterable[str]) -> str:
 
 
 def _advice(
-    draw: Stream,
-    themes: Iterable[Sequence[str]],
-    n: int,
-    most: int,
-    known: Known | None,
-    undecided: bool,
-) -> list[str]:
+    draw: Stream, themes: Iterable[Sequence[str]], n: int, most: int, known: Known | None
+) -> tuple[list[str], bool]:
+    """Return recommendations, and whether that is all that there is to recommend."""
     counts = counted(themes)
     if UNCLEAR in counts:
-        return [_advised(draw, report.ADVICE_UNCLEAR, counts[UNCLEAR], n), report.ADVICE_SHOW]
+        said = [advised(draw, report.ADVICE_UNCLEAR, counts[UNCLEAR], n), report.ADVICE_SHOW]
+        return said, True
+    red = {line.topic for line in (known.crossed if known else ())}
+    if n >= _MANY and any(count > 1 for count in counts.values()):
+        counts = {each: count for each, count in counts.items() if count > 1 or each in red}
     against, for_it = _tables(known)
     crossed = [line for line in (known.crossed if known else ()) if line.topic in counts]
     if crossed:
-        said = [_advised(draw, line.advice, counts[line.topic], n) for line in crossed]
+        said = [advised(draw, line.advice, counts[line.topic], n) for line in crossed]
         if sum(counts[line.topic] for line in crossed) * 2 >= n:
-            return [*said, weighed.ADVICE_NOT_LIKE_THIS]
+            return [*said, weighed.ADVICE_NOT_LIKE_THIS], True
         against = {**{line.topic: line.advice for line in crossed}, **against}
     doubts = [theme for theme in counts if theme in against]
     doubts.sort(key=lambda theme: theme not in [line.topic for line in crossed])
@@ -109,11 +137,12 @@ def _advice(
     if plain:
         slots = [{"t": theme, "c": str(counts[theme]), "n": str(n)} for theme in plain[: most - 1]]
         lines = draw.shuffled(report.ADVICE_TOPICAL)
-        return [render(draw, line, each) for line, each in zip(lines, slots, strict=False)]
+        said = [render(draw, line, each) for line, each in zip(lines, slots, strict=False)]
+        return said, True
     most_doubts = doubts[: most - 1 if known is None else most - 2]
-    said = [_advised(draw, against[theme], counts[theme], n) for theme in most_doubts]
-    said += [_advised(draw, for_it[theme], counts[theme], n) for theme in likes]
-    return [*said[: most - 1], draw.choice(report.ADVICE_ALWAYS[not undecided :])]
+    said = [advised(draw, against[theme], counts[theme], n) for theme in most_doubts]
+    said += [advised(draw, for_it[theme], counts[theme], n) for theme in likes]
+    return said[: most - 1], False
 
 
 def _tables(
@@ -131,8 +160,12 @@ def _tables(
     return against, for_it
 
 
-def _advised(draw: Stream, lines: Sequence[str], count: int, n: int) -> str:
-    return render(draw, draw.choice(lines), {"c": str(count), "n": str(n)})
+def advised(draw: Stream, lines: Sequence[str], count: int, n: int) -> str:
+    """Return one of the recommendations for what so many of so many raised."""
+    told = render(draw, draw.choice(lines), {"c": str(count), "n": str(n)})
+    return (
+        _AGREEING.sub(lambda m: m[1] + report.OF_ONE.get(m[2], m[2]), told) if count == 1 else told
+    )
 
 
 def summary(study: Study, individuals: Sequence[Result], voices: Mapping[str, Respondent]) -> str:
@@ -140,16 +173,17 @@ def summary(study: Study, individuals: Sequence[Result], voices: Mapping[str, Re
     draw = wording(study, "summary")
     counts = distribution(individuals)
     n = len(individuals)
-    slots = {"thing": study.stimulus.name, "n": str(n), "pos": str(counts["Positive"])}
-    slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
+    slots = {"thing": study.stimulus.name, "n": str(n)} | how_felt(counts)
     table = report.VERDICTS[verdict(counts)]
     if study.stimulus.about_life:
         table, slots["asked"] = report.VERDICT_TOPICAL, study.stimulus.question
     parts = [render(draw, draw.choice(table), slots)]
     parts.append(_themes_seen(draw, counted(each.key_themes or () for each in individuals), n))
     parts.append(_income_seen(draw, individuals, voices))
+    leads: Sequence[str] = draw.shuffled(report.QUOTE_LEADS)
     for result in _telling(individuals, counts):
-        parts.append(_quoted(draw, voices[result.persona_id or ""], result.notable_quote or ""))
+        told, leads = _quoted(draw, leads, voices[result.persona_id or ""], result)
+        parts.append(told)
     return " ".join(part for part in parts if part)
 
 
@@ -164,18 +198,20 @@ def _themes_seen(draw: Stream, counts: Mapping[str, int], n: int) -> str:
 def _income_seen(
     draw: Stream, individuals: Sequence[Result], voices: Mapping[str, Respondent]
 ) -> str:
-    means: dict[str, list[int]] = {}
+    """Return how the warmest and the coolest income level differ, if they do, with counts."""
+    felt: dict[str, list[int]] = {}
     for result in individuals:
         level = voices[result.persona_id or ""].income_level.lower()
-        means.setdefault(level, []).append(result.sentiment_score or 0)
-    means = {level: scores for level, scores in means.items() if len(scores) > 1}
-    ranked = sorted(means, key=lambda level: -sum(means[level]) / len(means[level]))
+        felt.setdefault(level, []).append(result.sentiment_score or 0)
+    felt = {level: scores for level, scores in felt.items() if len(scores) >= _FEWEST}
+    ranked = sorted(felt, key=lambda level: -sum(felt[level]) / len(felt[level]))
     if len(ranked) < 2:
         return ""
-    best, worst = (sum(means[level]) / len(means[level]) for level in (ranked[0], ranked[-1]))
-    if best - worst < 0.5:
+    high, low = felt[ranked[0]], felt[ranked[-1]]
+    if sum(high) / len(high) - sum(low) / len(low) < 0.5 or high.count(1) == low.count(1) == 0:
         return ""
-    slots = {"high": f"{ranked[0]}-income respondents", "low": f"{ranked[-1]}-income ones"}
+    slots = {"high": ranked[0], "low": ranked[-1], "nh": str(len(high)), "nl": str(len(low))}
+    slots |= {"ph": str(high.count(1)), "pl": str(low.count(1)) if low.count(1) else "none"}
     return render(draw, draw.choice(report.INCOME_SEEN), slots)
 
 
@@ -188,10 +224,14 @@ def _telling(individuals: Sequence[Result], counts: Mapping[str, int]) -> list[R
     return same[:1] + other[:1]
 
 
-def _quoted(draw: Stream, who: Respondent, quote: str) -> str:
-    slots = facts(who) | {"who": who.name, "quote": quote.replace("“", "‘").replace("”", "’")}
-    lines = [line for line in report.QUOTE_LEADS if slots_of(line) <= slots.keys()]
-    return render(draw, draw.choice(lines), slots)
+def _quoted(
+    draw: Stream, leads: Sequence[str], who: Respondent, result: Result
+) -> tuple[str, list[str]]:
+    """Return somebody's own words, and the ways of leading to such that are left."""
+    quote = (result.notable_quote or "").replace("“", "‘").replace("”", "’")
+    slots = facts(who) | {"who": who.name, "quote": quote}
+    line = next(line for line in leads if slots_of(line) <= slots.keys())
+    return render(draw, line, slots), [each for each in leads if each != line]
 
 
 def by_id(study: Study) -> dict[str, Respondent]:

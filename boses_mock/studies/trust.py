@@ -4,10 +4,11 @@ Convergence compares complete studies of one group pair by pair: half of a score
 dominant sentiment is the same, three tenths one minus the Jensen–Shannon divergence of the
 sentiment distributions, two tenths the Jaccard overlap of the words of the themes. Like is
 compared with like. A survey and a conjoint, in which nobody tells a sentiment, point a way where
-most people lean to one side by their items. Studies of different sorts of things have no direction
-in common, and an interview has none at all: there the words are all that is compared. The words
-are those of the category's matters, of which :mod:`boses_mock.studies.outcome` knows what each
-study brought up.
+most people lean to one side by their items. Studies of different ideas have no direction
+in common, be they of one category or of two, and an interview has none at all: there the words are
+all that is compared. The words are those of the category's matters, of which
+:mod:`boses_mock.studies.outcome` knows what each study brought up; where the ideas differ, what
+makes each of them stands beside these (see :mod:`boses_mock.studies.reading.ideas`).
 
 Reliability compares runs of one study: 40 % the share of runs with the commonest dominant
 sentiment, 35 % one minus the mean pairwise divergence, 25 % the share of themes found in at least
@@ -119,7 +120,7 @@ def _felt(a: Outcome, b: Outcome) -> _Compared:
 
 def _directed(a: Outcome, b: Outcome) -> _Compared:
     """Return whether two studies point the same way, None where one points nowhere."""
-    if a.told and b.told and a.told.ground.category != b.told.ground.category:
+    if a.told and b.told and not a.told.ground.same(b.told.ground):
         return None, None
     if {a.type, b.type} <= _FELT:
         return _felt(a, b)
@@ -150,10 +151,11 @@ def comparable(a: Outcome, b: Outcome) -> tuple[Sequence[str], Sequence[str]]:
         return a.themes, b.themes
     people = a.told.spoke.keys() & b.told.spoke.keys()
     one, other = a.told.raised(people, _RAISED), b.told.raised(people, _RAISED)
-    if a.told.ground.category == b.told.ground.category:
-        kept = _within(one, a.told, other, b.told), _within(other, b.told, one, a.told)
-        one, other = kept
-    return a.told.ground.named(one), b.told.ground.named(other)
+    if not a.told.ground.same(b.told.ground):
+        return a.told.ground.own(one), b.told.ground.own(other)
+    kept = _within(one, a.told, other, b.told), _within(other, b.told, one, a.told)
+    ground = a.told.ground.shared(b.told.ground)
+    return ground.named(kept[0]), ground.named(kept[1])
 
 
 def _within(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from boses_mock.kernel.rng import stream
-from boses_mock.studies.sentences import conjoint, follow_ups, reaction
+from boses_mock.studies.sentences import conjoint_reasons, follow_ups, reaction
 from boses_mock.studies.speaking.lines import has_choices, said_in
 from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.voice import Voice
@@ -55,6 +55,8 @@ def test_a_piece_that_cannot_be_filled_is_left_out_or_makes_no_sentence(shortens
     assert pieces.line(0, SLOTS) == "One: I like {it}, today."
 
 
-@pytest.mark.parametrize("table", [follow_ups.PIECES, reaction.PIECES, conjoint.COMPOSED])
+@pytest.mark.parametrize(
+    "table", [follow_ups.PIECES, reaction.PIECES, *conjoint_reasons.COMPOSED.values()]
+)
 def test_pieces_hold_no_choices_as_putting_them_together_draws_nothing(table):
     assert not any(has_choices(piece) for column in table for piece in column)

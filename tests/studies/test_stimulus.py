@@ -166,3 +166,9 @@ def test_what_a_text_shows_is_called_as_its_headline_says(
 )
 def test_a_label_is_no_name(label: str) -> None:
     assert label not in Stimulus.read(f"{label}: fresh every day for families in Davao").name
+
+
+@pytest.mark.parametrize("sum_", ["฿120", "₱120", "120 baht"])
+def test_a_sum_in_baht_makes_no_thai_of_an_english_text(sum_):
+    asked = f"What do you think of a whitening cream with snail mucin for {sum_}?"
+    assert Stimulus.read(asked).name == "the whitening cream"

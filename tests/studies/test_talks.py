@@ -111,15 +111,6 @@ def test_hours_of_waking_and_sleeping_are_read(question):
     assert re.search(r"\d", reply(42, "s", who, BARE, question))
 
 
-def test_one_person_wavers_and_two_waver():
-    found = [
-        held("idi_ai", read(COFFEE), [person(n) for n in range(at, at + 5)])[-1].summary_text
-        for at in range(12)
-    ]
-    assert any(re.search(r"\b1 wavers\b", each) for each in found)
-    assert not any(re.search(r"\b1 waver\b|\b1 are\b|[2-9] wavers", each) for each in found)
-
-
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -16,7 +16,7 @@ from boses_mock.studies.categories.model import Name
 _LONGEST = 5  # words of a phrase
 _READ = 6_000  # characters of a text that are looked at
 _WORDS = re.compile(r"[^\W_]+")
-_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e7f]")
+_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _CLAUSE = re.compile(
     r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
     re.I,

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 Signs = tuple[str, ...]
-_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e7f]")
+_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _NOT_SO = re.compile(
     r"\b(?:no|not|never|without|non|free of|isn['’]?t|aren['’]?t|instead of|against|stop|quit|zero|tidak|bukan|tanpa|không|hindi|walang|bawal)\W*(?:\w+\W+){0,2}$"
 )

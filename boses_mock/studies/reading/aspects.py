@@ -84,7 +84,7 @@ ASPECTS: Mapping[str, Aspect] = {
         "green claims that are hard to check",
     ),
     "family": Aspect(
-        r"famil\w*|kids?|child\w*|parents?|baby|babies|mothers?|moms?|school\w*|household|home\w*|sharing"
+        r"famil\w*|kids?|child\w*|parents?|baby|babies|mothers?|moms?|school\w*|household|(?<!close to )(?<!near )home\w*|sharing"
         r"|keluarga|anak|gia đình|trẻ em|pamilya|bata|elderly|students?",
         "useful for the whole family",
         "hard to fit into family life",

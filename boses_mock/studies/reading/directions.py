@@ -21,12 +21,17 @@ _LESS = re.compile(
     r"\b(?:interest|apr|bunga|pric\w*|cost\w*|fees?|fares?|charges?|penalt\w*|fines?|premiums?|rent|monthly (?:payment|bill|dues)|amorti[sz]ation"
     r"|down ?payment|deposit required|mark-?up|commissions?|surcharges?|tax|tariff|deductible|excess|co-?pay\w*"
     r"|wait\w*|queue\w*|delay\w*|delivery(?: time| speed)?|approval(?: time)?|processing(?: time)?|response time|lead time|turnaround"
-    r"|time to \w+|duration of (?:wait|approval)|charging(?: time)?|cooking time|preparation time|distance|walk(?:ing)? time|travel time|transfers"
+    r"|time to \w+|duration of (?:wait|approval)|charging(?: time)?|cooking time|preparation time|distance|walk(?:ing)? time|travel time|commut\w*|(?:class|group|batch) size|(?:students|pupils|children|people|beds) per \w+|transfers"
     r"|lock-?in|contract(?: length| term| period)?|commitment|minimum (?:balance|order|spend|purchase|top-?up)|maintaining balance"
     r"|documents?|requirements|paperwork|steps|ads|adverts|commercials|side effects|noise|consumption|fuel use|weight of the (?:phone|laptop)|emissions"
     r"|harga|biaya|ongkir|ongkos|denda|bunga|cicilan|tarif|iuran|uang muka|waktu (?:tunggu|antar|proses)|pengiriman|antre\w*"
     r"|giá|phí|lãi suất vay|tiền phạt|thời gian (?:chờ|giao|duyệt)|trả trước|presyo|bayad|singil|multa|interes|hintay\w*|oras ng paghihintay"
-    r"|ราคา|ค่าธรรมเนียม|ดอกเบี้ย|เวลารอ|yuran|caj|bayaran)\b",
+    r"|masa tunggu|lama (?!garansi|baterai|pakai|pemakaian|sewa|kontrak)\w+|waktu pencairan|premi|angsuran|tenggat|syarat|dokumen|jarak|dp"
+    r"|sĩ số|tiêu thụ(?: điện)?|trả góp|giải ngân|đặt cọc|khoảng cách|thủ tục|giấy tờ|cam kết|lãi suất|đóng (?:mỗi|hằng|hàng) tháng"
+    r"|konsumo|konsumsi|bayarin|hulog|paunang|layo|papeles|pila|tagal ng (?:paghihintay|proseso|delivery|pag-?apruba)"
+    r"|(?:claims?|payout|release|disbursement|repair|set-?up|installation|settlement|checkout) (?:time|wait|speed)"
+    r"|kontrak|kontrata|hợp đồng|thời hạn hợp đồng|yuran|caj|bayaran|tempoh menunggu|faedah pinjaman)\b"
+    r"|ราคา|ค่าธรรมเนียม|ค่าบริการ|ค่าส่ง|ค่างวด|ดอกเบี้ย|เบี้ย|มัดจำ|เงินดาวน์|เวลารอ|ระยะเวลารอ",
     re.I,
 )
 _MORE = re.compile(
@@ -36,15 +41,38 @@ _MORE = re.compile(
     r"|megapixels?|camera|resolution|durability|lifespan|shelf life|protection|safety rating|ratings?|stars|spf|protein|fib(?:re|er)|vitamins?|absorbency|hours of (?:protection|dryness)"
     r"|allowance|leave days|support hours|operating hours|opening hours|free (?:deliver\w+|shipping)|baggage|legroom|seats|rooms|bedrooms|floor area"
     r"|kuota|kapasitas|garansi|ukuran|limit|isi|diskon|kecepatan|manfaat|perlindungan|dung lượng|bảo hành|hạn mức|kích thước|tốc độ|ưu đãi|hoàn tiền"
-    r"|laki|garantiya|lawak|bilis|diskwento|jaminan|had|ความจุ|รับประกัน|วงเงิน|ขนาด)\b",
+    r"|santunan|uang pertanggungan|pertanggungan|plafon|bonus|gaji|daya tahan|uang kembali|poin"
+    r"|quyền lợi|chi trả|bồi thường|mức (?:bảo hiểm|bảo vệ)|số tiền bảo hiểm|lương|dung tích|giảm giá|điểm thưởng|dùng thử|dữ liệu"
+    r"|laki|garantiya|lawak|bilis|diskwento|benepisyo|saklaw|proteksyon|dami|sukat|puntos|sahod|tagal ng (?:baterya|garantiya|warranty)"
+    r"|suction|power|horsepower|watt\w*|thread count|(?:number|jumlah|số lượng|số buổi|số lần|dami) (?:of |ng )?(?!of |payments|steps|instal|angsuran|cicilan|kỳ|hulog)\w+|(?:visits|sessions|classes|lessons|meals|rides|trips|deliveries|washes) (?:per|a|each) \w+|học thử|salary|wages?|grace period|talk time|play(?:back|ing)? time|standby|jaminan|had|pampasan|pulangan tunai|diskaun|kelajuan|saiz|waranti|liputan)\b"
+    r"|ความจุ|รับประกัน|วงเงิน|ขนาด|ชดเชย|คุ้มครอง|ส่วนลด|ความเร็ว|คะแนน|ทดลองใช้",
+    re.I,
+)
+_WITHIN_IT = re.compile(  # what some want in a thing and others do not
+    r"\b(?:sugar|salt|caffeine|alcohol|lactose|additives?|preservatives?|spic\w*|sweet\w*|gula|garam|đường|cay|asukal|asin|anghang|pets?|smok\w*|kids|children)\b",
+    re.I,
+)
+_FREE = re.compile(  # what is free is wanted, whatever it would cost otherwise
+    r"^\W*(?:free|gratis|bebas|libreng?|percuma|miễn phí)\b|\b(?:interest|cicilan bunga)[ -]free|ฟรี",
+    re.I,
+)
+_FREE_FROM = re.compile(r"\b(?:from|above|over|minimum|min|mulai|từ|simula)\b", re.I)
+_PACE = re.compile(  # told as a time, it is better the shorter it is
+    r"\b(?:speed|how (?:fast|soon|quickly)|release|payouts?|claims?|disbursement|set-?up|installation|repairs?"
+    r"|kecepatan|pencairan|klaim|tốc độ|giải ngân|chi trả|bilis)\b|ความเร็ว",
+    re.I,
+)
+_A_TIME = re.compile(
+    r"\d\s?-?(?:s|secs?|seconds?|min\w{0,5}|hours?|hrs?|h|days?|weeks?|months?|jam|hari|menit|minggu|bulan|phút|giờ|ngày|tuần|tháng"
+    r"|oras|araw|linggo|buwan)\b|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน",
     re.I,
 )
 _STRONGER_LESS = re.compile(  # what turns the good word beside it into a burden
-    r"\b(?:price|cost|fee|fees|charges?|wait\w*|queue\w*|penalty|time to|harga|biaya|giá|phí|presyo|denda)\b",
+    r"\b(?:price|cost|fee|fees|charges?|wait\w*|queue\w*|penalty|time to|harga|biaya|giá(?! trị)|phí|presyo|denda|premi|premium|consumption|konsum\w+|tiêu thụ)\b",
     re.I,
 )
 _ASKED = re.compile(
-    r"\b(?:interest|apr|bunga|pric\w*|cost\w*|fees?|fares?|premiums?|harga|biaya|giá|phí|presyo|ราคา)\b",
+    r"\b(?:interest|apr|bunga|pric\w*|cost\w*|fees?|fares?|premiums?|down ?payment|harga|biaya|premi|uang muka|giá|phí|trả trước|lãi suất|presyo|bayarin|hulog|yuran)\b|ราคา|ดอกเบี้ย|เบี้ย",
     re.I,
 )
 _EARNED = re.compile(
@@ -56,23 +84,41 @@ _TASTE = re.compile(  # a good word in a name that says nothing of more or less
     re.I,
 )
 NOTHING = re.compile(
-    r"\W*(?:none|no|not (?:included|covered|available|offered)|nothing|without(?: \w+)?|no \w+(?: \w+)?|free(?: of charge)?|zero|nil|waived|n/?a"
-    r"|gratis|tidak ada|tanpa \w+|không(?: có)?|miễn phí|wala|libre|ฟรี|ไม่มี|percuma|tiada)\W*",
+    r"\W*(?:none|no|free for \w+|not (?:included|covered|available|offered)|nothing|without(?: \w+)?|no \w+(?: \w+)?|free(?: of charge)?|zero|nil|waived|n/?a"
+    r"|gratis|tidak(?: \w+){0,2}|belum|hindi|tanpa(?: \w+){1,3}|không(?: \w+){0,3}|miễn phí|wala(?:ng \w+)?|libre|ฟรี|ไม่มี|percuma|tiada)\W*",
     re.I,
 )
+FREE = re.compile(r"\W*(?:free(?: \w+){0,3}|gratis|libre|miễn phí|percuma|waived|ฟรี)\W*", re.I)
 _BOUNDLESS = re.compile(
-    r"\b(?:unlimited|lifetime|no limit|limitless|unrestricted|seumur hidup|tanpa batas|không giới hạn|trọn đời|walang limit|24/7|ไม่จำกัด)\b",
+    r"\b(?:unlimited|lifetime|no limit|limitless|unrestricted|seumur hidup|tanpa (?:batas|had|limit)|tak terhad|tidak terhad|không giới hạn|trọn đời|walang limit|24/7|ไม่จำกัด)\b",
     re.I,
 )
 _PROMPT = (  # waits told in words, in hours
     (
-        re.compile(r"\b(?:instant\w*|immediate\w*|on the spot|right away|langsung|ngay)\b", re.I),
+        re.compile(
+            r"\b(?:instant\w*|immediate\w*|on the spot|right away|langsung|instan|seketika|ngay|agad)\b|ทันที",
+            re.I,
+        ),
         0.0,
     ),
-    (re.compile(r"\b(?:same[ -]day|today|hari yang sama|trong ngày)\b", re.I), 10.0),
-    (re.compile(r"\b(?:next[ -]day|overnight|tomorrow)\b", re.I), 24.0),
+    (
+        re.compile(
+            r"\b(?:same[ -]day|today|hari yang sama|hari ini|trong ngày|parehong araw)\b|ภายในวัน",
+            re.I,
+        ),
+        10.0,
+    ),
+    (
+        re.compile(
+            r"\b(?:next[ -]day|overnight|tomorrow|besok|hôm sau|ngày mai|kinabukasan)\b|วันถัดไป",
+            re.I,
+        ),
+        24.0,
+    ),
 )
-YES = re.compile(r"\W*(?:yes|included|with\b.*|available|ya|ada|có|oo|meron|มี)\W*", re.I)
+YES = re.compile(
+    r"\W*(?:yes|included|with\b.{0,60}|available|ya|ada|có|oo|meron|มี)(?:,[^,]{1,40})?\W*", re.I
+)
 _NUMBER = re.compile(r"\d{1,3}(?:[,.]\d{3})+(?![\d])|\d+(?:[.,]\d+)?")
 _UNITS = tuple(
     (re.compile(rf"(?:{words})(?![^\W\d_])", re.I), factor)
@@ -95,6 +141,13 @@ _UNITS = tuple(
     )
 )
 
+_MONTHLY = re.compile(r"\b(?:month\w*|bulan\w*|buwan\w*|tháng|mo)\b|เดือน", re.I)
+_MONTHS, _USES = 6, 50  # for which a price is reckoned that is paid again and again
+_PER = re.compile(
+    r"\b(?:per|bawat|mỗi|/) ?(?:kwh|kg|kilo|km|unit|use|cup|glass|trip|ride|meal|visit|piece|pack|load|gelas|kali)\b",
+    re.I,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Direction:
@@ -103,10 +156,13 @@ class Direction:
     Attributes:
         places: each level with its place from 0, the worst, to 1, the best.
         price: it is money that is asked, and weighs by what people have.
+        span: how much money lies between its levels, of what is paid each month that of half a
+            year; 0 where it is a rate.
     """
 
     places: Mapping[str, float]
     price: bool
+    span: float = 0.0
 
 
 def direction(name: str, levels: Sequence[str], about: str = "") -> Direction | None:
@@ -125,13 +181,20 @@ def direction(name: str, levels: Sequence[str], about: str = "") -> Direction | 
     ordered = sorted(levels, key=lambda level: sign * amounts[level])
     last = len(ordered) - 1
     price = sign < 0 and (bool(sums) or _ASKED.search(name) is not None)
-    return Direction({level: place / last for place, level in enumerate(ordered)}, price)
+    places = {level: place / last for place, level in enumerate(ordered)}
+    span = max(sums.values()) - min(sums.values()) if price and sums else 0.0
+    times = _MONTHS if _MONTHLY.search(name) else _USES if _PER.search(name) else 1
+    return Direction(places, price, span * times)
 
 
 def _sign(name: str, levels: Sequence[str], about: str, *, money: bool) -> int:
     """Return 1 where more is better, −1 where less is, 0 where neither is known."""
+    if _FREE.search(name):
+        return -1 if _FREE_FROM.search(name) else 1
     if re.search(r"\binterest\b|\bbunga\b|lãi|\bapr\b|\brate\b", name, re.I) and not money:
         return 1 if _EARNED.search(f"{name} {about}") else -1
+    if _PACE.search(name) and any(map(_A_TIME.search, levels)):
+        return -1
     if _TASTE.search(name) and not _STRONGER_LESS.search(name):
         return 0
     less, more = _LESS.search(name), _MORE.search(name)
@@ -139,7 +202,20 @@ def _sign(name: str, levels: Sequence[str], about: str, *, money: bool) -> int:
         return -1
     if more:
         return 1
+    if all(YES.fullmatch(level) or NOTHING.fullmatch(level) for level in levels):
+        return 0 if _WITHIN_IT.search(name) else 1
     return -1 if money else 0
+
+
+def lacks(name: str, level: str) -> bool:
+    """Return whether a level of an attribute of taste is nothing where others are something."""
+    burden = _LESS.search(name) or _WITHIN_IT.search(name)
+    return bool(NOTHING.fullmatch(level)) and not burden and not FREE.fullmatch(level)
+
+
+def asks_more(level: str, levels: Sequence[str]) -> bool:
+    """Return whether money is asked at a level while another one is free."""
+    return any(map(FREE.fullmatch, levels)) and next(find_prices(level), None) is not None
 
 
 def _sums(levels: Sequence[str]) -> dict[str, float]:

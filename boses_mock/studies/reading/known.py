@@ -18,6 +18,7 @@ from boses_mock.studies.categories.signs import found_in, meant_in
 from boses_mock.studies.reading.audience import audience, called
 from boses_mock.studies.reading.charges import charges
 from boses_mock.studies.reading.money import usurious
+from boses_mock.studies.reading.strays import without_strays
 
 _USURY = "usurious terms"  # a sign of what no word of a text tells
 _READ = 8_000  # characters of a text in which signs are looked for
@@ -58,6 +59,8 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     drivers = tuple(m for m in _of(kind, category.drivers) if _comes_up(m, low))
     barriers = tuple(m for m in _of(kind, category.barriers) if not found_in(m.answered, low))
     barriers = tuple(m for m in barriers if _comes_up(m, low))
+    drivers = without_strays(category.code, drivers, low)
+    barriers = without_strays(category.code, barriers, low)
     yield
     raised = frozenset(each for each in (*drivers, *barriers) if meant_in(each.signs, low))
     yield

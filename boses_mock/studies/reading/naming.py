@@ -36,7 +36,7 @@ _APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer", "
 _HEADLINE = re.compile(
     r"^([^\W\d_][^.!?:;,\n]{1,50}):\s"
 )  # "Tã giấy Bé Êm: 199.000đ for 60 pieces"
-_INNER = re.compile(r"^[A-Z][a-z]{1,20}[A-Z]\w{1,20}$")  # "LinisPods"
+_INNER = re.compile(r"^[A-Z][a-z]{1,20}[A-Z0-9]\w{0,20}$")  # "LinisPods"
 _BESIDE = re.compile(  # "An electric SUV for families, VinTerra, 980 million ₫"
     r"^(?:An?|Our|The|Isang|Sebuah|Một)\s[^.,;:!?\n]{5,70}, ([A-Z][a-z]{1,20}[A-Z]\w{1,20})[,.:]"
 )
@@ -54,7 +54,7 @@ _DOES = re.compile(  # "GasKredit lends the price of a motorbike"
     r"(?:^|[.\n!?]\s)((?:[A-Z][a-z0-9]+[A-Z]\w*|[A-Z][\w’'&+\-]*(?:\s+[A-Z][\w’'&+\-]*){1,3})|[A-Z][\w’'&+\-]{2,}(?=\s(?:lends|lets|sells|turns|combines|delivers|connects)\s))"
     r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang|cho)\s"
 )
-_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e7f]")
+_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _LATIN = re.compile(r"(?<![\w.])[A-Z][A-Za-z][\w’'&+\-]+(?:\s[A-Z][A-Za-z][\w’'&+\-]+){0,2}")
 _THAI_THINGS: Mapping[str, str] = {  # what is sold, as a Thai text calls it; the longer word first
     "แชมพู": "shampoo", "ยาสีฟัน": "toothpaste", "ครีมกันแดด": "sunscreen", "ครีม": "cream", "เซรั่ม": "serum", "สบู่": "soap", "ผงซักฟอก": "detergent", "น้ำยาซักผ้า": "detergent",
@@ -73,6 +73,7 @@ _PHRASE = (
 )
 _FOUND = (
     re.compile(
+        r"(?<!beside )(?<!near )(?<!opposite )"  # where it stands
         rf"\b(?:an?|our|a new|our new|new|isang|sebuah|suatu)\s+(?:brand.new\s+|new\s+|bagong\s+)?{_PHRASE}",
         re.I,
     ),

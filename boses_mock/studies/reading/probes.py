@@ -168,7 +168,7 @@ _POINTING = re.compile(
     re.I,
 )
 _ARTICLE = re.compile(r"^(?:the|this|that|our|new|an?) ")
-_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e7f]")
+_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _LEAST = 4  # letters of a word that tells of a text
 _MOST = 9  # words that a part may have
@@ -226,7 +226,7 @@ def _is_of_it(question: str, what: Stimulus) -> bool:
         or what.name.lower().removeprefix("the ") in question.lower()
     ):
         return True
-    return bool(re.search(r"\d|[\u0e01-\u0e3a\u0e40-\u0e7f]", question)) or _tells_of(
+    return bool(re.search(r"\d|[\u0e01-\u0e3a\u0e40-\u0e5b]", question)) or _tells_of(
         question, what
     )
 

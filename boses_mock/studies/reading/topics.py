@@ -368,7 +368,7 @@ def asked_about(question: str) -> str:
 _ARTICLES = {"the": "the", "a": "a", "an": "an", "your": "my", "this": "this"}
 
 
-_UNREAD = re.compile("[\u0e01-\u0e3a\u0e40-\u0e7f]")  # Thai, which parts no words
+_UNREAD = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")  # Thai, which parts no words
 
 
 def _asked_words(question: str) -> tuple[str, list[str]]:

@@ -47,8 +47,8 @@ NOBODY_HELD = ("Nobody named a thing that holds them back.", "No barrier was put
 HABIT = ("On {matter}, {told}.", "{matter}: {told}.")
 OFTEN = ("asked how often, {told}", "as to how often, {told}")
 STANDS = (
-    "Of {n} who spoke about {thing}, {pos} would go along, {neu} {waver} and {neg} would not.",
-    "{thing} has {pos} of {n} on its side; {neu} {waver} and {neg} {are} against.",
+    "Of {n} who spoke about {thing}, {pos} would go along, {neg} would not and {neu} could go either way.",
+    "{thing} has {pos} of {n} on its side, {neg} against it and {neu} in between.",
 )
 TALKED = (
     "{n} people spoke about {themes}.",

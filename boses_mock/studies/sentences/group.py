@@ -302,8 +302,16 @@ SPLIT_MATTERS = (  # on one side of it, each with what weighed for them
     "{likers} spoke for it because of {liked}, {doubters} against it because of {doubted}.",
     "On {topic} they parted: {likers} saw {liked}, {doubters} saw {doubted}.",
 )
-NO_ARGUMENT = "They judged it differently, and yet nobody took up another's point to contradict it."
-NO_SPLIT = "Nobody contradicted anybody outright; the differences were of degree."
+NO_ARGUMENT = (  # two who judged it differently, and did not argue
+    "{one} was {warm} and {other} {cool}, yet they did not argue over one point.",
+    "{one} ended {warm} and {other} {cool}, each for reasons of their own.",
+    "The furthest apart were {one} ({warm}) and {other} ({cool}), who weighed different things.",
+)
+VIEWS: Mapping[str, str] = {"Positive": "for it", "Neutral": "undecided", "Negative": "against it"}
+NO_SPLIT = (
+    "Nobody contradicted anybody outright; the differences were of degree.",
+    "All came down on the same side, some with more words than others.",
+)
 ALONE = "With a single participant there was no second round."
 TOPICS: Mapping[str, str] = {
     "price": "the price",

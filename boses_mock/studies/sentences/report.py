@@ -41,17 +41,17 @@ THEMES_SEEN = (
 QUOTE_LEADS = (
     "{who}, {age}, put it this way: “{quote}”",
     "In the words of {who} ({age}): “{quote}”",
-    "{who} from {area} spoke for several: “{quote}”",
+    "{who} from {area}: “{quote}”",
     "{who}, {a_job}, said: “{quote}”",
 )
 INCOME_SEEN = (
-    "Support differed by income: {high} leaned in, {low} held back.",
-    "Income marked the line, {high} being warmer than {low}.",
+    "Support differed by income: it came from {ph} of {nh} with a {high} income, and from {pl} of {nl} with a {low} one.",
+    "Income marked the line: of those with a {high} income {ph} of {nh} were for it, of those with a {low} one {pl} of {nl}.",
 )
 
 ADVICE_DOUBT: Mapping[str, tuple[str, ...]] = {
     "price": (
-        "Bring the price of entry down with a smaller pack, a trial month or instalments; {c} of {n} weighed it against the household budget.",
+        "Bring the price of entry down, with something smaller to begin with or in parts; {c} of {n} weighed it against the household budget.",
         "Say the full price early and compare it with what people pay now; cost held back {c} of {n}.",
     ),
     "quality": (
@@ -60,7 +60,7 @@ ADVICE_DOUBT: Mapping[str, tuple[str, ...]] = {
     ),
     "ease": (
         "Remove one step from getting started; {c} of {n} saw extra work or waiting.",
-        "Promise delivery times that hold outside the centre, also in the rain.",
+        "Say how long each step takes and keep to it; {c} of {n} feared to wait.",
     ),
     "health": (
         "Put numbers next to every health claim: grams, servings and who tested it.",
@@ -140,8 +140,25 @@ ADVICE_TOPICAL = (
     "Look for an offer that begins with {t}, since it was on the mind of {c} of {n}.",
 )
 ADVICE_SHOW = "Repeat the study with a concept board or a briefing attached."
-ADVICE_ALWAYS = (
-    "Follow up with the undecided: they named what would move them.",
-    "Repeat the study with a second group before fixing price and message.",
-    "Test a revised version against this one with the same people.",
-)
+ADVICE_NEXT: Mapping[str, tuple[str, ...]] = {  # to whom to turn, by who is left to be won
+    "Neutral": (
+        "Show the changed version first to the {c} of {n} who were undecided.",
+        "Go back to the {c} of {n} who were undecided before anything is fixed.",
+    ),
+    "Negative": (
+        "Put a changed version before the {c} of {n} who were against this one.",
+        "Ask the {c} of {n} who were against it what they use instead, and compare.",
+    ),
+    "Positive": (
+        "Try it on people with less reason to like it, as all {n} here did.",
+        "Look for those who would say no: none of these {n} did.",
+    ),
+}
+
+OF_ONE: Mapping[str, str] = {  # how a verb ends when it is one of several who does it
+    "have": "has", "are": "is", "do": "does", "were": "was", "go": "goes", "wash": "washes", "watch": "watches",
+    "study": "studies", "carry": "carries",
+} | {
+    verb: f"{verb}s"
+    for verb in ["fear", "want", "think", "count", "look", "pay", "need", "know", "doubt", "stay", "live", "judge", "drink", "choose", "buy", "ask", "wait", "see", "save", "run", "expect", "travel", "share", "ride", "plan", "order", "open", "lose", "load", "leave", "learn", "hunt", "hate", "furnish", "follow", "find", "fight", "eat", "cook", "compare", "come", "borrow", "keep", "take", "use", "say", "hear"]
+}  # fmt: skip

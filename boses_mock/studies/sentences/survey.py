@@ -7,6 +7,10 @@ OPEN = (
     "{n} respondents answered {q} questions on {thing}.",
     "The survey put {q} questions about {thing} to {n} people.",
 )
+OPEN_BARE = (
+    "{n} respondents answered {q} questions.",
+    "The survey put {q} questions to {n} people.",
+)
 LEANING = (  # counted from the distribution of the first scale
     "On “{text}”, {pos} of {n} ticked above the middle of the scale and {neg} below it.",
     "Asked “{text}”, {pos} of {n} placed themselves in the upper half of the scale and {neg} in the lower.",
@@ -15,6 +19,10 @@ HIGHEST = (
     "Agreement was highest on “{text}” (average {average} of {scale}).",
     "The best-rated item was “{text}”, at {average} on a scale to {scale}.",
 )
+ONLY = (  # of the one scale that there is
+    "The average of “{text}” was {average} of {scale}.",
+    "On average that came to {average} of {scale}.",
+)
 LOWEST = (
     "It was lowest on “{text}” ({average} of {scale}).",
     "At the other end stands “{text}”, with {average} of {scale}.",
@@ -22,6 +30,67 @@ LOWEST = (
 CHOSEN = (
     "Asked “{text}”, most chose “{option}” ({c} of {n}).",
     "“{option}” was the most frequent answer to “{text}” ({c} of {n}).",
+)
+CHOSEN_BY_SOME = (
+    "Asked “{text}”, the largest group chose “{option}” ({c} of {n}).",
+    "“{option}” was the most frequent answer to “{text}” ({c} of {n}).",
+)
+TIED = (
+    "Asked “{text}”, as many chose “{option}” ({c} of {n} each).",
+    "“{option}” were chosen equally often for “{text}” ({c} of {n} each).",
+)
+ADVICE_AGAINST = (
+    "Find out what stands behind “{text}”: {pos} of {n} ticked above the middle.",
+    "Take on “{text}” first, with which {pos} of {n} rather agreed and {neg} did not.",
+)
+ADVICE_WEAK = (
+    "Work on what “{text}” asks about: {neg} of {n} ticked below the middle.",
+    "The weak spot is “{text}”, with {neg} of {n} below the middle of the scale; begin there.",
+)
+ADVICE_STRONG = (
+    "Build on “{text}”: {pos} of {n} ticked above the middle.",
+    "Put forward what “{text}” asks about, as {pos} of {n} ticked above the middle.",
+)
+ADVICE_NOT_SO = (
+    "Do not count on “{text}”: {neg} of {n} ticked below the middle.",
+    "Few here would say “{text}”, since {neg} of {n} ticked below the middle; plan without it.",
+)
+ADVICE_SO = (
+    "Take “{text}” as given here: {pos} of {n} ticked above the middle.",
+    "Speak to people who would say “{text}”, as {pos} of {n} ticked above the middle.",
+)
+ADVICE_VERDICT = {
+    "yes": (
+        "Make it easy to act on “{option}”, which {c} of {n} answered to “{text}”.",
+        "Hold the {c} of {n} who said “{option}” to it with something to try: “{text}” was only a question.",
+    ),
+    "unsure": (
+        "Ask the {c} of {n} who answered “{option}” to “{text}” what would settle it.",
+        "Look at what keeps {c} of {n} at “{option}” when asked “{text}”.",
+    ),
+    "no": (
+        "Find out why {c} of {n} answered “{option}” to “{text}” before going on.",
+        "Ask the {c} of {n} who said “{option}” to “{text}” what they use instead.",
+    ),
+}
+ADVICE_WRITTEN = (
+    "Look into “{t}”, which led the answers to “{text}”.",
+    "Ask further about “{t}” in interviews: it came first under “{text}”.",
+)
+ADVICE_CHOSEN = (
+    "Plan with “{option}”, the answer of {c} of {n} to “{text}”.",
+    "Start from “{option}”: {c} of {n} chose it when asked “{text}”.",
+)
+ADVICE_TIED = ("Keep “{option}” in view alike: each was the answer of {c} of {n} to “{text}”.",)
+ADVICE_NONE = "Ask about one thing at a time: these answers point no way."
+NOTHING_TOLD = frozenset(
+    {
+        "general remarks",
+        "nothing to add",
+        "tidak ada tambahan",
+        "walang idadagdag",
+        "không có ý kiến thêm",
+    }
 )
 AGAINST = (
     r"too (?:expensive|high|much|complicated|risky|long|many|small|slow|strict|far|short|late|salty|sweet)|put(?:s|ting)? me off|off-putting|bothers? me|scares? me|turns? me off|(?:stops?|holds?|keeps?) me (?:from|back)|deal-?breaker|expensive|overpriced|worr(?:y|ies|ied)"

@@ -188,7 +188,8 @@ def _job(occupation: str) -> dict[str, str]:
     if not job or len(job.split()) > 9:
         return {}
     first = job.split()[0]
-    proper = first.isupper() or "-" in first[1:2] or first in _NAMES
+    lettered = first[1:2] == "-" and not first.startswith("E-")  # "X-ray", and yet "e-hailing"
+    proper = first.isupper() or lettered or first in _NAMES
     job = job if proper else job[0].lower() + job[1:]
     article = "an" if re.match(r"(?:[aeio]|u(?!ni|se)|MBA|HR|SM|NGO|IT\b)", job, re.I) else "a"
     return {"job": job, "a_job": f"{article} {job}"}

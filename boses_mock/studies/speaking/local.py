@@ -28,8 +28,8 @@ from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.everyday import about_life
-from boses_mock.studies.speaking.open_answers import refusing, wants
 from boses_mock.studies.speaking.habit_answers import of_habit
+from boses_mock.studies.speaking.open_answers import refusing, wants
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
 from boses_mock.studies.speaking.voice import Voice

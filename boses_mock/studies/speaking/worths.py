@@ -1,4 +1,4 @@
-"""How much a persona values each level of a conjoint design, and how it speaks of a level.
+"""How much a persona values each level of a conjoint design.
 
 What anybody wants more of, or less, is worth more step by step to every persona: how much follows
 from its income and from how far the thing itself appeals to it where money is asked, else from
@@ -17,7 +17,7 @@ from boses_mock.kernel.steps import Steps
 from boses_mock.studies.categories.signs import meant_in
 from boses_mock.studies.model import Design, Respondent, Study
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
-from boses_mock.studies.reading.directions import NOTHING, YES, Direction, direction
+from boses_mock.studies.reading.directions import Direction, asks_more, direction, lacks
 from boses_mock.studies.reading.money import LEVELS
 from boses_mock.studies.speaking.attitude import attitude, named_brand
 from boses_mock.studies.speaking.leaning import cares
@@ -27,6 +27,10 @@ _PULL = (3.6, 2.6, 1.6)  # what a price weighs from its worst to its best level,
 _WANTED = 1.2  # how much the less a price weighs to whom the thing appeals, and the more if not
 _STEP = 2.2  # what another attribute weighs that anybody wants more of
 _TASTE = 0.8
+_FLAT = 0.35  # what of a price weighs however little lies between its levels
+_EARNED = 3.4  # what a wage weighs
+_WAGE = re.compile(r"\b(?:salary|wages?|gaji|upah|sahod|suweldo|lương)\b|เงินเดือน", re.I)
+_LACKING = 1.2  # what is taken off where others are given something
 _WORST, _HARSH_COSTS = 4.0, 1.8
 _HARSH = re.compile(
     r"\b(?:switched off|shut off|locked|blocked|repossess\w*|seized?|blacklist\w*"
@@ -34,12 +38,6 @@ _HARSH = re.compile(
     r"|calls? (?:your|my) (?:family|boss|contacts)|legal action|no refunds?)\b",
     re.I,
 )
-_AMOUNT = re.compile(  # a sum or a time, which alone would not tell of what
-    r"(?:₱|Rp|₫|RM|S\$|฿|\$)\s?\d|\d[\d.,]*\s?(?:min|hour|day|week|month|year|jam|hari|giờ|ngày|araw)",
-    re.I,
-)
-_PRICED = re.compile(r"pric|cost|harga|giá\b|presyo|ราคา", re.I)
-_BARE = re.compile(r"[\d.,]+\s?%?")
 
 
 def directions(design: Design, about: str) -> dict[str, Direction | None]:
@@ -52,12 +50,15 @@ def utilities(
 ) -> Steps[Worths]:
     """Settle how much a persona values each level, an attribute a step."""
     worth: Worths = {}
+    most = max((way.span for way in known.values() if way), default=0.0)
     for name, levels in design.attributes:
         way = known[name]
         if way is None:
             worth[name] = _tastes(study, who, name, levels)
         else:
             strength = _strength(study, who, name, way)
+            if way.span:  # ₱50 for a bottle is little beside ₱300 a month
+                strength *= _FLAT + (1 - _FLAT) * (way.span / most) ** 0.5
             worth[name] = {level: strength * (way.places[level] - 0.5) for level in levels}
         yield
     return worth
@@ -71,6 +72,8 @@ def _strength(study: Study, who: Respondent, name: str, way: Direction) -> float
         held = attitude(study.seed, who, study.stimulus, study.repeat)
         usual *= exp(-_WANTED * held.score)
         return usual * exp(-0.5 * _care(who, "price")) * draw.lognormal(1.0, 0.25)
+    if _WAGE.search(name):
+        return _EARNED * exp(-0.3 * _care(who, "price")) * draw.lognormal(1.0, 0.25)
     sides = [side for side in claimed(name) if side in ASPECTS and side != "price"]
     care = sum(abs(_care(who, side)) for side in sides[:2])
     return _STEP * exp(0.8 * min(care, 1.2) - 0.3) * draw.lognormal(1.0, 0.4)
@@ -86,6 +89,7 @@ def _tastes(study: Study, who: Respondent, name: str, levels: Sequence[str]) -> 
         level: weight * _own_taste(study, who, name, level)
         + _known(who, level)
         - _harm(study, level)
+        - _LACKING * (lacks(name, level) or asks_more(level, levels))
         for level in levels
     }
 
@@ -105,23 +109,3 @@ def _known(who: Respondent, level: str) -> float:
     worth = sum(cares(who, name) for name in claimed(level)[:2]) * 0.5
     worth += 1.2 * bool(named_brand(who.trusted_brands, level))
     return worth - 1.6 * bool(named_brand(who.distrusted_brands, level))
-
-
-def level_told(name: str, level: str) -> str:
-    """Return a level as one says it: "no late fee" of "None", "Wi-Fi" of "Yes"."""
-    plain = name if name[:2].isupper() else name[:1].lower() + name[1:]
-    if NOTHING.fullmatch(level):
-        first = level.strip().lower()
-        return f"free {plain}" if first == "free" and "free" not in plain else f"no {plain}"
-    if YES.fullmatch(level):
-        return plain
-    counted = re.match(r"(?:number|no\.?|count) of (.+)", plain, re.I)
-    if counted and _BARE.fullmatch(level.strip()):
-        return f"{level} {counted[1]}"
-    if re.search(r"\b(?:for|until|after|in|within|to|with|at|by)$", plain):
-        return f"{plain} {level}"
-    if _BARE.fullmatch(level.strip()):
-        return f"{level} {plain}" if "%" in level else f"{plain} {level}"
-    if _AMOUNT.match(level) and not _PRICED.search(name):
-        return f"{'an' if plain[0] in 'aeiou' else 'a'} {plain} of {level}"
-    return level

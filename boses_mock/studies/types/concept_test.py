@@ -16,10 +16,15 @@ from functools import partial
 from boses_mock.kernel.rng import Stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
+from boses_mock.studies.categories.model import Matter
 from boses_mock.studies.model import Respondent, Result, Study
+from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction, weighed
 from boses_mock.studies.speaking.attitude import Attitude, attitude
+from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.lines import compared, heard_as
+from boses_mock.studies.speaking.matters import FEES, OUTSIDE
 from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.reasons import continued, side
 from boses_mock.studies.speaking.rivals import named_by, rivals_of
@@ -31,6 +36,7 @@ from boses_mock.studies.speaking.weighing import (
     told_price,
     told_promise,
 )
+from boses_mock.studies.types.findings import side_of
 from boses_mock.studies.types.topic_answers import answered, themes_of
 
 _SHOWS = re.compile(r"\{(?:thing|quote)\}")  # an opening always shows what it speaks of
@@ -56,6 +62,7 @@ _KNOWN = (  # where the category is known: its matters, price and rivals instead
     ("open", "turn", "reason", "price", "close"),
     ("open", "own", "reason", "price", "turn", "close"),
 )
+_BESIDE = ("rival", "life", "own", "promise")  # what can give way to a reason
 _CROSSED = (("line", "line", "close"), ("line", "life", "close"), ("line", "close"))
 _OUTSIDE = (("open", "reason", "price", "close"), ("open", "reason", "close"))
 _VAGUE = ("open", "need", "own", "need")  # of somebody who was shown next to nothing
@@ -79,7 +86,7 @@ def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
     if study.stimulus.about_life:
         parts = [("open", text) for text in answered(study, who, voice)]
     else:
-        build = draw.choice(builds(study.stimulus, held))
+        build = _reasoned(draw.choice(builds(study.stimulus, held)), held)
         parts = react(draw, who, study.stimulus, held, voice, build)
     told = " ".join(text for _, text in parts)
     return Result(
@@ -88,9 +95,52 @@ def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
         sentiment=held.sentiment,
         sentiment_score=held.sentiment_score,
         reaction_text=told,
-        key_themes=themes_of(study, held, told),
+        key_themes=_told_themes(study, held, parts) or themes_of(study, held, told),
         notable_quote=telling(draw, study.stimulus, parts),
     )
+
+
+def _reasoned(build: tuple[str, ...], held: Attitude) -> tuple[str, ...]:
+    """Return a build with two reasons for who has two, in place of what is beside the point."""
+    reasons = held.doubts if held.sentiment == "Negative" else held.likes
+    if held.objection or held.outside or build.count("reason") != 1 or len(reasons) < 2:
+        return build
+    at = next((place for place, part in enumerate(build) if part in _BESIDE), None)
+    if at is None:
+        at = build.index("reason")
+        return (*build[:at], "reason", *build[at:])
+    return (*build[:at], "reason", *build[at + 1 :])
+
+
+def _told_themes(study: Study, held: Attitude, parts: Sequence[tuple[str, str]]) -> list[str]:
+    """Return the themes that somebody put into words, those that speak for its view first.
+
+    What it holds besides and did not say is no theme of what was said.
+    """
+    known, text = study.stimulus.known, " ".join(text for _, text in parts)
+    if known is None or study.stimulus.about_life or held.unclear or held.objection:
+        return []
+    said = [compared(each) for each in sentences(text)]
+    topics = {matter.topic for matter in held.matters.values() if _in_words(matter, said)}
+    aspects = {side_of(each) for each in said}
+    topics |= {
+        ASPECTS[each[0]].liked if each[1] else ASPECTS[each[0]].doubted for each in aspects if each
+    }
+    if any(part == "price" for part, _ in parts) or any(
+        p.text in text for p in study.stimulus.prices
+    ):
+        topics |= {ASPECTS["price"].liked, ASPECTS["price"].doubted}
+    return [theme for theme in held.themes if theme in topics or theme in (OUTSIDE, FEES)]
+
+
+def _in_words(matter: Matter, said: Sequence[str]) -> bool:
+    """Return whether one of the sentences, as they are compared, is about a matter."""
+    topic = compared(matter.topic)
+    return any(topic in each or _is_of(matter.lines, each) for each in said)
+
+
+def _is_of(lines: Sequence[str], bare: str) -> bool:
+    return any(heard_as(line).in_sentence(bare) for line in lines)
 
 
 def builds(what: Stimulus, held: Attitude) -> Sequence[tuple[str, ...]]:
@@ -222,5 +272,6 @@ def _aggregate(study: Study, individuals: list[Result]) -> Result:
             themes,
             len(individuals),
             known=study.stimulus.known,
+            felt=report.distribution(individuals),
         ),
     )

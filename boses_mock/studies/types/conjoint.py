@@ -17,14 +17,10 @@ from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import Design, Respondent, Result, Study
 from boses_mock.studies.reading.directions import Direction
-from boses_mock.studies.sentences import conjoint as lines
-from boses_mock.studies.speaking.facts import facts
-from boses_mock.studies.speaking.pieces import Pieces
+from boses_mock.studies.speaking.trade_offs import Taken, reason, tongue_of, written_in
 from boses_mock.studies.speaking.voice import Voice
-from boses_mock.studies.speaking.worths import Worths, directions, level_told, utilities
+from boses_mock.studies.speaking.worths import Worths, directions, utilities
 from boses_mock.studies.types.conjoint_market import Market, Profile, advice, balanced, executive
-
-_PIECES, _TRIES = Pieces(lines.COMPOSED, (", ", ", ")), 40
 
 
 def run(study: Study) -> Steps[tuple[Result, ...]]:
@@ -37,28 +33,41 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
         raise ValueError("The conjoint study has no design")
     voice = Voice()
     known = directions(study.design, study.stimulus.text)
+    written = written_in(study.design, study.stimulus.question)
     individuals: list[Result] = []
     for who in study.respondents:
-        individuals.append((yield from _individual(study, study.design, who, known, voice)))
+        worth = yield from utilities(study, study.design, who, known)
+        tasks = _tasks(study, study.design, who, worth, known, written, voice)
+        individuals.append(_individual(study.design, who, tasks))
         yield
     return (*individuals, _aggregate(study, study.design, individuals))
 
 
-def _individual(
+def _tasks(
     study: Study,
     design: Design,
     who: Respondent,
+    worth: Worths,
     known: Mapping[str, Direction | None],
+    written: str,
     voice: Voice,
-) -> Steps[Result]:
-    worth = yield from utilities(study, design, who, known)
+) -> list[dict[str, Any]]:
     draw = stream(study.seed, "study", "tasks", study.key, study.repeat, who.id)
+    weights = {name: max(each.values()) - min(each.values()) for name, each in worth.items()}
+    tongue = tongue_of(who, written)
     tasks = []
     for number, (a, b) in enumerate(pairs(draw, design), 1):
-        chosen = _chosen(draw, [worth[name][a[name]] - worth[name][b[name]] for name in a])
-        reason = _reason(draw, who, worth, (a, b) if chosen == "A" else (b, a), chosen, voice)
+        margins = {name: worth[name][a[name]] - worth[name][b[name]] for name in a}
+        chosen = _chosen(draw, list(margins.values()))
+        taken, left = (a, b) if chosen == "A" else (b, a)
+        gains = margins if chosen == "A" else {name: -each for name, each in margins.items()}
+        choice = Taken(taken, left, gains, weights, known, chosen)
         task = {"task_index": number, "profile_a": a, "profile_b": b, "chosen": chosen}
-        tasks.append(task | {"reasoning": reason})
+        tasks.append(task | {"reasoning": reason(draw, who, choice, tongue, voice)})
+    return tasks
+
+
+def _individual(design: Design, who: Respondent, tasks: list[dict[str, Any]]) -> Result:
     worths = part_worths(design, tasks)
     weights = importances(worths)
     return Result(
@@ -140,28 +149,6 @@ def top_driver(weights: Mapping[str, float]) -> str:
     return max(weights, key=lambda name: weights[name])
 
 
-def _reason(
-    draw: Stream,
-    who: Respondent,
-    worth: Worths,
-    chosen: tuple[Profile, Profile],
-    side: str,
-    voice: Voice,
-) -> str:
-    """Return why: the attribute that weighed most for the profile taken, in a new sentence."""
-    taken, left = chosen
-    ranked = sorted(taken, key=lambda name: worth[name][left[name]] - worth[name][taken[name]])
-    name, other, last = ranked[0], ranked[1], ranked[-1]
-    slots = facts(who) | {"attr": name, "side": f"option {side}"}
-    slots |= {"win": level_told(name, taken[name]), "lose": level_told(name, left[name])}
-    slots |= {
-        "second": level_told(other, taken[other]),
-        "second_lost": level_told(last, left[last]),
-    }
-    told = voice.say(draw, lines.REASONS, slots)
-    return told or voice.pieced(draw, _PIECES, slots, _TRIES, repeating=True)
-
-
 def _aggregate(study: Study, design: Design, individuals: Sequence[Result]) -> Result:
     sections = [each.report_sections or {} for each in individuals]
     worths = {
@@ -188,9 +175,7 @@ def _aggregate(study: Study, design: Design, individuals: Sequence[Result]) -> R
             "market_share_simulation": market.to_dict(),
             "persona_segments": segments,
             "executive_summary": executive(study, market, weights, len(individuals)),
-            "recommendations": report.as_text(
-                advice(study, market, weights, [each["label"] for each in segments])
-            ),
+            "recommendations": report.as_text(advice(study, market, weights, segments)),
         },
     )
 

@@ -18,7 +18,8 @@ from boses_mock.studies.model import Design, Study
 from boses_mock.studies.reading.directions import Direction
 from boses_mock.studies.sentences import conjoint as lines
 from boses_mock.studies.speaking.lines import render
-from boses_mock.studies.speaking.worths import Worths, directions, level_told
+from boses_mock.studies.speaking.worths import Worths, directions
+from boses_mock.studies.types.findings import whom
 
 Profile = dict[str, str]
 _SCALE = 4.0  # how sharply simulated buyers follow part-worths
@@ -58,7 +59,10 @@ class Market:
         }
 
     def best_change(self) -> tuple[str, str, float] | None:
-        """Return the attribute, level and share of the change that helps the winner most."""
+        """Return the attribute, level and share of the change that helps the winner most.
+
+        To ask for less helps anything and is proposed only where nothing else does.
+        """
         profile = self.tested[self.winner]
         found = [
             (self._share_with(name, level), name, level)
@@ -66,8 +70,15 @@ class Market:
             for level in levels
             if level != profile[name] and not self._is_worse(name, level, profile[name])
         ]
-        share, name, level = max(found, default=(0.0, "", ""))
-        return (name, level, share) if share >= self.shares[self.winner] + _GAIN else None
+        found = [each for each in found if each[0] >= self.shares[self.winner] + _GAIN]
+        free = [each for each in found if not self.is_price(each[1])]
+        share, name, level = max(free or found, default=(0.0, "", ""))
+        return (name, level, share) if name else None
+
+    def is_price(self, name: str) -> bool:
+        """Return whether an attribute is money that is asked."""
+        way = self.ways[name]
+        return way is not None and way.price
 
     def _is_worse(self, name: str, level: str, now: str) -> bool:
         """Return whether anybody would say that a level is worse, whatever a few choices gave."""
@@ -137,7 +148,7 @@ def executive(study: Study, market: Market, weights: Mapping[str, float], n: int
 
 def _winner(market: Market) -> dict[str, str]:
     profile = market.tested[market.winner]
-    told = ", ".join(level_told(name, level) for name, level in profile.items())
+    told = ", ".join(f"{name} “{level}”" for name, level in profile.items())
     return {
         "profile": market.winner,
         "share": f"{market.shares[market.winner]:g}",
@@ -146,14 +157,17 @@ def _winner(market: Market) -> dict[str, str]:
 
 
 def advice(
-    study: Study, market: Market, weights: Mapping[str, float], labels: Sequence[str]
+    study: Study,
+    market: Market,
+    weights: Mapping[str, float],
+    segments: Sequence[Mapping[str, Any]],
 ) -> list[str]:
     """Return recommendations that begin at the winning profile."""
     draw = report.wording(study, "advice")
     last = min(weights, key=lambda name: weights[name])
     slots = _winner(market) | _extremes(market.worths)
     slots |= {"last": last, "il": f"{weights[last]:g}"}
-    slots |= {"count": str(len(labels)), "labels": ", ".join(labels)}
+    slots |= {"count": str(len(segments)), "segments": _told(study, segments)}
     tables: list[Sequence[str]] = [lines.LEAD, lines.CHANGE]
     change = market.best_change()
     if change is None:
@@ -161,12 +175,22 @@ def advice(
     else:
         name, level, share = change
         old = market.tested[market.winner][name]
-        slots |= {"to": level_told(name, level), "from": level_told(name, old)}
+        slots |= {"to": level, "from": old}
         slots |= {"where": name, "gain": f"{share:g}"}
-    if slots["worst"] not in market.tested[market.winner].values():
+        tables[1] = lines.CHEAPER if market.is_price(name) else lines.CHANGE
+    if slots["worst"] != market.tested[market.winner][slots["bad"]]:
         tables.append(lines.DROP)
     little = weights[last] < _LITTLE * 100 / len(weights)
     tables.append(lines.SAVE if little else lines.WEIGH)
-    if len(labels) > 1:
+    if len(segments) > 1:
         tables.append(lines.SEGMENT)
     return [render(draw, draw.choice(table), slots) for table in tables]
+
+
+def _told(study: Study, segments: Sequence[Mapping[str, Any]]) -> str:
+    """Return the segments, each with who is in it and what these people share."""
+    people = report.by_id(study)
+    return "; ".join(
+        f"{each['label']} ({whom([people[who] for who in each['persona_ids']], study.respondents)})"
+        for each in segments
+    )

@@ -258,7 +258,11 @@ def _is_of_avoided(study: Study, who: Respondent, question: str) -> bool:
 
 def by_whom(found: Sequence[Finding], everybody: Sequence[Respondent]) -> str:
     """Return who is meant: by name, and by what they share and not all others do."""
-    people = list({each.who.id: each.who for each in found}.values())
+    return whom(list({each.who.id: each.who for each in found}.values()), everybody)
+
+
+def whom(people: Sequence[Respondent], everybody: Sequence[Respondent]) -> str:
+    """Return people by name, and by what they share and not all others do."""
     names = [who.name for who in people]
     listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     if len(names) > 4:

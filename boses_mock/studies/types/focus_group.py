@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from boses_mock.kernel.rng import Stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import SENTIMENTS, Result, Study
@@ -22,6 +23,7 @@ from boses_mock.studies.speaking.facts import called
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.household import number
 from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.matters import OUTSIDE
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.types.group_talk import Member, echoed, first_words, second_words
 from boses_mock.studies.types.topic_answers import subject_of, themes_of
@@ -112,7 +114,7 @@ def _aggregate(
                 themes,
                 len(members),
                 known=study.stimulus.known,
-                undecided=counts["Neutral"] > 0,
+                felt=counts,
             ),
         },
     )
@@ -124,11 +126,12 @@ def _themes(study: Study, member: Member, text: str) -> list[str]:
         return themes_of(study, member.held, text)
     if member.held.objection:
         return [member.held.objection.topic]
-    told = [name for name in member.held.likes if name in member.raised]
+    for_it = [name for name in member.held.likes if name in member.raised]
     against = [name for name in member.held.doubts if name in member.raised]
-    liked = [member.held.matter(n) or ASPECTS[n].liked for n in told]
+    liked = [member.held.matter(n) or ASPECTS[n].liked for n in for_it]
     doubted = [member.held.matter(n) or ASPECTS[n].doubted for n in against]
-    return doubted + liked if member.held.sentiment == "Negative" else liked + doubted
+    told = doubted + liked if member.held.sentiment == "Negative" else liked + doubted
+    return [OUTSIDE] * member.held.outside + told
 
 
 def consensus(themes: Sequence[Sequence[str]]) -> list[str]:
@@ -262,10 +265,23 @@ def _summary(
     parts = [render(draw, line, slots)]
     if about_life and len(members) > 1:
         return " ".join(filter(None, [*parts, _shared(study, members, first)]))
-    apart = len({member.held.sentiment for member in members}) > 1
-    none = group.ALONE if len(members) < 2 else group.NO_ARGUMENT if apart else group.NO_SPLIT
-    parts.append(next(iter(_disagreements(study, members)), none))
+    split = next(iter(_disagreements(study, members)), "")
+    parts.append(split or (_no_split(draw, members) if members[1:] else group.ALONE))
     return " ".join(parts)
+
+
+def _no_split(draw: Stream, members: Sequence[Member]) -> str:
+    """Return how far apart people were who took up no point of each other's."""
+    views = [view for view in SENTIMENTS if any(each.held.sentiment == view for each in members)]
+    if len(views) < 2:
+        return draw.choice(group.NO_SPLIT)
+    one, other = (
+        next(each for each in members if each.held.sentiment == view)
+        for view in (views[0], views[-1])
+    )
+    slots = {"one": one.name, "warm": group.VIEWS[views[0]]}
+    slots |= {"other": other.name, "cool": group.VIEWS[views[-1]]}
+    return render(draw, draw.choice(group.NO_ARGUMENT), slots)
 
 
 def _shared(study: Study, members: Sequence[Member], first: Sequence[str]) -> str:

@@ -193,9 +193,9 @@ def _aggregate(
     found = [each for told in everything for each in told.findings]
     draw = report.wording(study, "advice")
     advice = _advice(draw, study, found, everything) if of_life else ""
-    undecided = any(each.sentiment == "Neutral" for each in individuals)
+    felt = None if of_life else report.distribution(individuals)
     advice = advice or report.advice(
-        draw, themes, len(individuals), known=study.stimulus.known, undecided=undecided
+        draw, themes, len(individuals), known=study.stimulus.known, felt=felt
     )
     executive = _executive(study, individuals, everything, of_life)
     return Result(
@@ -250,10 +250,7 @@ def _executive(
         return str((individuals[0].report_sections or {})["summary"])
     draw = report.wording(study, "executive")
     counts, n = report.distribution(individuals), str(len(individuals))
-    slots = {"thing": study.stimulus.name, "n": n, "pos": str(counts["Positive"])}
-    slots |= {"neu": str(counts["Neutral"]), "neg": str(counts["Negative"])}
-    slots["waver"] = "wavers" if counts["Neutral"] == 1 else "waver"
-    slots["are"] = "is" if counts["Negative"] == 1 else "are"
+    slots = {"thing": study.stimulus.name, "n": n} | report.how_felt(counts)
     slots["themes"] = listed(report.top_themes(each.key_themes or () for each in individuals)[:3])
     parts = [render(draw, draw.choice(words.TALKED if of_life else words.STANDS), slots)]
     for matter, told in habits_of(everything)[:2]:

@@ -8,7 +8,7 @@ Averages and distributions are counted from the answers and hold every option, c
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -28,20 +28,16 @@ from boses_mock.studies.reading.closed import Closed, kind_of, read_closed
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
-    is_against,
     is_follow_up,
     topic_of,
 )
-from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import names
-from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.open_answers import ASKED
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.choice import choose
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.leaning import leaning, refuses
-from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.open_answers import (
     language,
@@ -58,6 +54,7 @@ from boses_mock.studies.speaking.open_answers import (
 from boses_mock.studies.speaking.short_answers import briefly
 from boses_mock.studies.speaking.tongue import tongue_for
 from boses_mock.studies.speaking.voice import Voice
+from boses_mock.studies.types.survey_report import advice, executive
 
 Answer = dict[str, Any]
 
@@ -210,18 +207,12 @@ def _aggregate(
             (yield from _summarised(study, question, answers, mine, told, asked[n]))
         )
         yield
-    themes = [list(each.themes) for each in held]
     return Result(
         result_type="survey_aggregate",
         report_sections={
             "per_question": per_question,
-            "executive_summary": _executive(study, per_question, len(individuals), asked),
-            "recommendations": report.advice(
-                report.wording(study, "advice"),
-                themes,
-                len(individuals),
-                known=study.stimulus.known,
-            ),
+            "executive_summary": executive(study, per_question, asked, bool(sides)),
+            "recommendations": advice(study, per_question, asked, held, sides),
         },
     )
 
@@ -284,60 +275,3 @@ def _themes(
     named = theme_of_topic(question.text, topic, asked)
     own = often[:3] if at == "en" else []
     return list(dict.fromkeys([named, *own]))
-
-
-def _executive(
-    study: Study, per_question: Sequence[Mapping[str, Any]], n: int, asked: Sequence[Closed]
-) -> str:
-    draw = report.wording(study, "executive")
-    slots = {"n": str(n), "q": str(len(per_question)), "thing": _subject(study.stimulus)}
-    parts = [render(draw, draw.choice(lines.OPEN), slots)]
-    scales = _rated(per_question)
-    if scales:
-        parts.append(render(draw, draw.choice(lines.LEANING), _halves(scales[0][1])))
-    rated = sorted(scales, key=lambda pair: -pair[0])
-    if rated:
-        parts.append(_told(draw.choice(lines.HIGHEST), rated[0][1]))
-    if len(rated) > 1 and rated[-1][0] < rated[0][0]:
-        parts.append(_told(draw.choice(lines.LOWEST), rated[-1][1]))
-    choices = [
-        row
-        for row, read in zip(per_question, asked, strict=True)
-        if row["type"] == "multiple_choice" and n and read.kind not in asking.PROFILE
-    ]
-    for row in choices[:2]:
-        option, count = max(row["distribution"].items(), key=lambda pair: pair[1])
-        told = {"text": row["text"], "option": option, "c": str(count)}
-        parts.append(render(draw, draw.choice(lines.CHOSEN), told | {"n": str(n)}))
-    return " ".join(parts)
-
-
-def _subject(what: Stimulus) -> str:
-    """Return what a survey is about, be it a thing or a matter of everyday life."""
-    if what.concrete:
-        return what.name
-    of_life = what.known is None or what.known.category.code == GENERAL
-    return "everyday life" if of_life or not what.known else what.known.kind.called
-
-
-def _halves(row: Mapping[str, Any]) -> dict[str, str]:
-    """Return how many ticked above and below the middle of a scale."""
-    middle = (1 + row["scale"]) / 2
-    ticked = [(int(point), count) for point, count in row["distribution"].items()]
-    above = sum(count for point, count in ticked if point > middle)
-    below = sum(count for point, count in ticked if point < middle)
-    told = {"text": str(row["text"]).rstrip(".?! "), "n": str(row["n"])}
-    return told | {"pos": str(above), "neg": str(below)}
-
-
-def _rated(per_question: Sequence[Mapping[str, Any]]) -> list[tuple[float, Mapping[str, Any]]]:
-    return [
-        ((each["average"] - 1) / (each["scale"] - 1), each)
-        for each in per_question
-        if each["type"] == "likert" and not is_against(str(each["text"]))
-    ]
-
-
-def _told(line: str, each: Mapping[str, Any]) -> str:
-    text = str(each["text"]).rstrip(".?! ")
-    return line.format(text=text, average=f"{each['average']:g}", scale=each["scale"])

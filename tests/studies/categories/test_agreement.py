@@ -18,6 +18,7 @@ from boses_mock.kernel.steps import drain
 from boses_mock.market import load_markets
 from boses_mock.personas import GroupDefinition, generate
 from boses_mock.studies.categories import load_categories
+from boses_mock.studies.ground import ground_of
 from boses_mock.studies.model import Design, Question, Respondent, Result, Study
 from boses_mock.studies.outcome import Outcome, outcome_steps
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -75,11 +76,19 @@ def studies(code: str, kind: str, currency: str) -> dict[str, Outcome]:
     """Hold a study of every type on one idea and read what is compared of each."""
     shown = SHOWN.get(code, {"general": [GENERAL]})[kind]
     name, what = stream(9, "agreement", code, kind, currency).choice(shown)
+    return held(code, kind, currency, name, f"What do you think of {name}, {what}, for {{}}?")
+
+
+def held(
+    code: str, kind: str, currency: str, name: str, asked: str, *briefings: str
+) -> dict[str, Outcome]:
+    """Hold the studies of an idea that is put so; "{}" stands for its price."""
     low, high = CATEGORIES.category(code).kinds[kind].prices.get(currency, (100.0, 1_000.0))
     low, middle, high = (float(f"{low * (high / low) ** share:.2g}") for share in (0.2, 0.5, 0.8))
     prices = [sum_of(each, currency) for each in (low, middle, high)]
-    asked = f"What do you think of {name}, {what}, for {prices[1]}?"
-    stimulus = Stimulus.read(asked, (), CATEGORIES)
+    shown = (asked, *briefings)
+    asked, *briefings = (text.format(prices[1]) for text in shown)
+    stimulus = Stimulus.read(asked, briefings, CATEGORIES)
     sort = CATEGORIES.category(code).kinds[kind].sort
     design = Design((("Price", tuple(prices)), *OFFERS.get(sort, OFFERS["goods"])))
     extras = {
@@ -143,8 +152,8 @@ def scores(everywhere: bool) -> tuple[Pairs, Pairs]:
     found = list(ideas(everywhere))
     same = [
         (pair(a, b)["convergence_score"], f"{code} in {currency}: {a.id}, {b.id}")
-        for currency, code, held in found
-        for a, b in combinations(held.values(), 2)
+        for currency, code, made in found
+        for a, b in combinations(made.values(), 2)
     ]
     other = [
         (pair(a, b)["convergence_score"], f"{currency}: {one} {a.id}, {two} {b.id}")
@@ -156,9 +165,9 @@ def scores(everywhere: bool) -> tuple[Pairs, Pairs]:
     return same, other
 
 
-def read(held: dict[str, Outcome]) -> str:
+def read(made: dict[str, Outcome]) -> str:
     """Return the category that an idea is read as."""
-    told = held["concept_test"].told
+    told = made["concept_test"].told
     return told.ground.category if told else ""
 
 
@@ -170,3 +179,67 @@ def test_studies_of_one_idea_agree_and_those_of_different_ideas_do_not(everywher
     assert sum(score for score, _ in same) / len(same) >= 0.85
     high = [each for each in other if each[0] > 0.25]
     assert len(high) <= 0.005 * len(other), sorted(high)[-10:]
+
+
+def mean(scores: Sequence[float]) -> float:
+    return sum(scores) / len(scores)
+
+
+def test_studies_of_different_ideas_of_one_category_do_not_pass_for_studies_of_one():
+    scores: dict[str, list[float]] = {}
+    kinds = [(code, kind) for code, kinds in SHOWN.items() for kind in kinds]
+    several = [(code, kind) for code, kind in kinds if len(SHOWN[code][kind]) > 1]
+    for number, (code, kind) in enumerate(several):
+        currency = list(HOMES)[number % len(HOMES)]
+        made = [
+            held(code, kind, currency, name, f"What do you think of {name}, {what}, for {{}}?")
+            for name, what in SHOWN[code][kind][:2]
+        ]
+        one, other = (list(each.values()) for each in made)
+        scores[code] = [pair(a, b)["convergence_score"] for a in one for b in other]
+    every = [score for each in scores.values() for score in each]
+    assert len(scores) >= 12
+    assert mean(every) < 0.4
+    assert max(map(mean, scores.values())) < 0.5
+    assert sum(score >= 0.6 for score in every) <= 0.06 * len(every)
+
+
+WAYS = (  # one idea, put in several ways
+    (
+        ("snack", "snack", "PHP", "Saba Crisps"),
+        ("What do you think of Saba Crisps, baked banana chips with less oil, for {}?",),
+        ("Thoughts?", "Saba Crisps are baked banana chips with less oil and a crunch. {} a pack."),
+    ),
+    (
+        ("drink", "drink", "IDR", "Brewly"),
+        ("Apa pendapat Anda tentang Brewly, kopi dingin kaleng tanpa gula, seharga {}?",),
+        ("What do you think of Brewly, cold brew coffee in a can with no added sugar, for {}?",),
+    ),
+    (
+        ("skincare", "skincare", "THB", "the cream"),
+        ("What do you think of a whitening cream with snail mucin for {}?",),
+        ("How do you feel about this?", "Our new whitening cream has snail mucin in it. Price {}."),
+    ),
+    (
+        ("wallet", "wallet", "PHP", "Sabay"),
+        ("What do you think of Sabay, an e-wallet that splits bills and pays by QR?",),
+        ("Would you use Sabay?",),
+    ),
+)
+
+
+@pytest.mark.parametrize(("of", "one", "other"), WAYS)
+def test_one_idea_is_known_again_however_it_is_put(of, one, other):
+    first, second = (list(held(*of, *texts).values()) for texts in (one, other))
+    assert first[0].told.ground.same(second[0].told.ground)
+    scores = [pair(a, b)["convergence_score"] for a in first for b in second]
+    assert mean(scores) >= 0.65
+
+
+def test_a_name_that_a_maker_gives_to_two_things_does_not_make_them_one():
+    asked = (
+        "What do you think of Brewly, cold brew coffee in a can with no sugar, for ₱89?",
+        "What do you think of Brewly, a family tub of creamy instant cereal, for ₱260?",
+    )
+    one, other = (Stimulus.read(text, (), CATEGORIES) for text in asked)
+    assert not ground_of(one).same(ground_of(other))

@@ -1,0 +1,226 @@
+# ruff: noqa: E501 - tables read better whole
+"""What a survey's report says of its numbers, and what follows from them.
+
+Everything is counted from the answers: how many ticked which half of a scale, which option most
+chose, what people wrote under the open questions. What a persona holds but was not asked about is
+no result of a survey.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from boses_mock.kernel.rng import Stream
+from boses_mock.studies import report
+from boses_mock.studies.model import Study
+from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.reading.closed import Closed
+from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.topics import ABOUT_IT, is_against, is_follow_up, topic_of
+from boses_mock.studies.sentences import closed as asking
+from boses_mock.studies.sentences import survey as lines
+from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.open_answers import wants
+
+_MOST = 4  # recommendations
+_STEM = 5  # letters by which words are compared
+_WEAK, _STRONG = 0.5, 0.6  # the place on its scale below which an item is weak, from which strong
+_VERDICTS = {  # how an option of a yes or no begins, what is unsure first
+    "unsure": re.compile(
+        r"\W*(?:maybe|perhaps|not sure|unsure|might|neutral|undecided|mungkin|ragu|baka|siguro|hindi sigurado|có thể|không chắc|phân vân)\b",
+        re.I,
+    ),
+    "no": re.compile(
+        r"\W*(?:no|not|never|unlikely|probably not|definitely not|very unlikely|tidak|hindi|ayoko|không|chưa)\b",
+        re.I,
+    ),
+    "yes": re.compile(
+        r"\W*(?:yes|definitely|probably|likely|very likely|certainly|sure|ya|iya|pasti|oo|opo|tiyak|có|chắc)\b",
+        re.I,
+    ),
+}
+_WOULD = re.compile(
+    r"\b(?:would|will|likely|intend|plan|akan|mau|ingin|tertarik|bibil\w+|gusto|susubukan|gagamit\w*|kukuha|sẽ|muốn|định)\b",
+    re.I,
+)
+_HOW_OFTEN = re.compile(
+    r"\b(?:how often|how many times|how frequently|seberapa sering|berapa kali|gaano kadalas|ilang beses|bao lâu một lần|mấy lần|when did)\b",
+    re.I,
+)
+Row = Mapping[str, Any]
+
+
+def executive(study: Study, rows: Sequence[Row], asked: Sequence[Closed], shown: bool) -> str:
+    """Return how the first scale came out, the best and the worst item, and what was chosen."""
+    draw = report.wording(study, "executive")
+    named = shown and study.stimulus.name != NOTHING
+    slots = {"n": str(len(study.respondents)), "q": str(len(rows)), "thing": study.stimulus.name}
+    parts = [render(draw, draw.choice(lines.OPEN if named else lines.OPEN_BARE), slots)]
+    scales = _rated(rows)
+    if scales:
+        parts.append(render(draw, draw.choice(lines.LEANING), _halves(scales[0][1])))
+    rated = sorted(scales, key=lambda pair: -pair[0])
+    if rated:
+        parts.append(_told(draw.choice(lines.HIGHEST if rated[1:] else lines.ONLY), rated[0][1]))
+    if len(rated) > 1 and rated[-1][0] < rated[0][0]:
+        parts.append(_told(draw.choice(lines.LOWEST), rated[-1][1]))
+    parts += [_chosen(draw, row) for row in _choices(rows, asked)[:2]]
+    return " ".join(parts)
+
+
+def _choices(rows: Sequence[Row], asked: Sequence[Closed]) -> list[Row]:
+    """Return the choices that were made, but for those that tell who somebody is."""
+    return [
+        row
+        for row, read in zip(rows, asked, strict=True)
+        if row["type"] == "multiple_choice" and row["n"] and read.kind not in asking.PROFILE
+    ]
+
+
+def _leaders(row: Row) -> tuple[list[str], int]:
+    """Return the options that were chosen most, and how often."""
+    most = max(row["distribution"].values())
+    return [option for option, count in row["distribution"].items() if count == most], most
+
+
+def _chosen(draw: Stream, row: Row) -> str:
+    first, count = _leaders(row)
+    slots = {"text": str(row["text"]), "c": str(count), "n": str(row["n"]), "option": first[0]}
+    if len(first) > 1:
+        slots["option"] = f"{'”, “'.join(first[:-1])}” and “{first[-1]}"
+        return render(draw, draw.choice(lines.TIED), slots)
+    table = lines.CHOSEN if count * 2 > row["n"] else lines.CHOSEN_BY_SOME
+    return render(draw, draw.choice(table), slots)
+
+
+def _halves(row: Row) -> dict[str, str]:
+    """Return how many ticked above and below the middle of a scale."""
+    middle = (1 + row["scale"]) / 2
+    ticked = [(int(point), count) for point, count in row["distribution"].items()]
+    above = sum(count for point, count in ticked if point > middle)
+    below = sum(count for point, count in ticked if point < middle)
+    told = {"text": str(row["text"]).rstrip(".?! "), "n": str(row["n"])}
+    return told | {"pos": str(above), "neg": str(below)}
+
+
+def _place(row: Row) -> float:
+    """Return where the average stands on its scale, from 0 to 1."""
+    return float((row["average"] - 1) / (row["scale"] - 1))
+
+
+def _rated(rows: Sequence[Row]) -> list[tuple[float, Row]]:
+    return [
+        (_place(each), each)
+        for each in rows
+        if each["type"] == "likert" and not is_against(str(each["text"]))
+    ]
+
+
+def _told(line: str, each: Row) -> str:
+    text = str(each["text"]).rstrip(".?! ")
+    return line.format(text=text, average=f"{each['average']:g}", scale=each["scale"])
+
+
+def advice(
+    study: Study,
+    rows: Sequence[Row],
+    asked: Sequence[Closed],
+    held: Sequence[Attitude],
+    sides: Sequence[Attitude],
+) -> str:
+    """Return what follows from the answers; of what crosses a red line, that it does."""
+    draw, n = report.wording(study, "advice"), len(study.respondents)
+    known = study.stimulus.known
+    if known is not None and known.crossed and any(each.objection for each in held):
+        return report.advice(draw, [list(each.themes) for each in held], n, known=known)
+    written = _written(study, sides)
+    said = report.follows(draw, written, n, 2, known) if any(written) else []
+    found = [*_of_scales(draw, rows, bool(sides)), *said, *_of_open(draw, rows, bool(said))]
+    choices = sorted(_choices(rows, asked), key=_worth)
+    found += filter(None, (_of_choice(draw, row) for row in choices))
+    return report.as_text(found[:_MOST] or [lines.ADVICE_NONE])
+
+
+def _written(study: Study, sides: Sequence[Attitude]) -> list[list[str]]:
+    """Return for each respondent the themes of what it wrote about the thing that was shown."""
+    open_ended = [each.text for each in study.survey if each.type == "open_ended"]
+    about = [
+        text
+        for text in open_ended
+        if topic_of(text, study.stimulus) in ABOUT_IT or is_follow_up(text)
+    ]
+    return [list(dict.fromkeys(t for text in about for t in _of_side(text, h))) for h in sides]
+
+
+def _of_side(question: str, held: Attitude) -> list[str]:
+    """Return the themes of an answer by the names that recommendations go by."""
+    if held.objection or held.unclear:
+        return list(held.themes)
+    kind = wants(question)
+    likes = () if kind == "gripe" else held.likes
+    doubts = () if kind == "like" else held.doubts
+    told = [held.matter(side) or ASPECTS[side].liked for side in likes]
+    return told + [held.matter(side) or ASPECTS[side].doubted for side in doubts]
+
+
+def _of_scales(draw: Stream, rows: Sequence[Row], shown: bool) -> list[str]:
+    """Return what to mend first and what to build on, or how people live where nothing is shown."""
+    weak = lines.ADVICE_WEAK if shown else lines.ADVICE_NOT_SO
+    strong = lines.ADVICE_STRONG if shown else lines.ADVICE_SO
+    found = []
+    against = [row for row in rows if row["type"] == "likert" and is_against(str(row["text"]))]
+    worst = max(against, key=_place, default=None)
+    if worst is not None and _place(worst) > _WEAK:
+        found.append(render(draw, draw.choice(lines.ADVICE_AGAINST), _halves(worst)))
+    rated = sorted(_rated(rows), key=lambda pair: pair[0])
+    if rated and rated[0][0] < _WEAK:
+        found.append(render(draw, draw.choice(weak), _halves(rated[0][1])))
+    if rated and rated[-1][0] >= _STRONG:
+        found.append(render(draw, draw.choice(strong), _halves(rated[-1][1])))
+    return found
+
+
+def _of_open(draw: Stream, rows: Sequence[Row], judged: bool) -> list[str]:
+    """Return what to look into of what people wrote about other things than the one shown."""
+    open_ended = [row for row in rows if row["type"] == "open_ended" and row["themes"]]
+    telling = [row for row in open_ended if not _says_nothing(str(row["text"]), row["themes"][0])]
+    if judged or not telling:
+        return []
+    row = telling[0]
+    slots = {"text": str(row["text"]), "t": row["themes"][0]}
+    return [render(draw, draw.choice(lines.ADVICE_WRITTEN), slots)]
+
+
+def _says_nothing(question: str, theme: str) -> bool:
+    """Return whether a theme tells no more than the question that it answers."""
+    asked = {word[:_STEM] for word in re.findall(r"\w{3,}", question.lower())}
+    new = {word[:_STEM] for word in re.findall(r"\w{3,}", theme.lower())} - asked
+    return theme in lines.NOTHING_TOLD or not new
+
+
+def _of_choice(draw: Stream, row: Row) -> str:
+    """Return what follows from a choice; "" of one that only sorts people."""
+    first, count = _leaders(row)
+    slots = {"text": str(row["text"]).rstrip(". "), "c": str(count), "n": str(row["n"])}
+    slots["option"] = f"{'”, “'.join(first[:-1])}” and “{first[-1]}" if first[1:] else first[0]
+    if _worth(row) == _SORTING:
+        return ""
+    if len(first) > 1:
+        return render(draw, draw.choice(lines.ADVICE_TIED), slots)
+    if _worth(row) == _VERDICT:
+        told = next(key for key, words in _VERDICTS.items() if words.match(first[0]))
+        return render(draw, draw.choice(lines.ADVICE_VERDICT[told]), slots)
+    return render(draw, draw.choice(lines.ADVICE_CHOSEN), slots)
+
+
+_VERDICT, _CHOICE, _OFTEN, _SORTING = range(4)
+
+
+def _worth(row: Row) -> int:
+    """Return how soon a choice is told: whether people would, what they take, how often they do."""
+    if all(any(words.match(each) for words in _VERDICTS.values()) for each in row["options"]):
+        return _VERDICT if _WOULD.search(str(row["text"])) else _SORTING
+    return _OFTEN if _HOW_OFTEN.search(str(row["text"])) else _CHOICE
