@@ -55,7 +55,7 @@ class Respondent:
 
     def __hash__(self) -> int:
         """Hash by the id, as a biography is long."""
-        return hash(self.id)
+        return self.id.__hash__()  # to look up by, and never to choose by
 
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Respondent:
