@@ -249,6 +249,7 @@ def _slots(facts: Facts) -> dict[str, str]:
             if years == 1
             else f"{years} years",
             "language": facts.wish.language,
+            "apart": "divorced" if "divorced" in facts.wish.tags else "separated",
         }
         | _stated(facts.wish.stated)
         | _payday(facts)
@@ -258,8 +259,8 @@ def _slots(facts: Facts) -> dict[str, str]:
 def _stated(stated: Stated) -> dict[str, str]:
     """Return the hours and the country abroad that the group states, or words for any."""
     return {
-        "opens": hour_told(stated.opens),
-        "closes": hour_told(stated.closes),
+        "opens": hour_told(stated.opens, stated.opens_past),
+        "closes": hour_told(stated.closes, stated.closes_past),
         "rises": f"at {hour_told(stated.rises)}" if stated.rises >= 0 else "long before light",
         "overseas": f"in {stated.abroad}" if stated.abroad else "abroad",
         "back_from": stated.abroad or "abroad",
@@ -352,17 +353,26 @@ def _notes(
     draw = on("brief")
     said = brief(draw, group.unshown(market, teller.interests))
     asked = [
-        replace(
-            teller, slots=teller.slots | {"brief": _THEIR.sub(teller.slots["their"], text)}
-        ).say(draw, teller.shared.phrases[frame])
+        replace(teller, slots=teller.slots | {"brief": _own(teller, text)}).say(
+            draw, teller.shared.phrases[frame]
+        )
         for frame, text in (
             ("brief_said", said.follows),
             ("brief_listed", said.things),
             ("brief_quoted", said.quoted),
+            *(("brief_claimed", each) for each in said.claims),
         )
         if text
     ]
     return " ".join([*asked, own])
+
+
+def _own(teller: Teller, text: str) -> str:
+    """Return what a brief says of its people as it is said of one of them."""
+    text = _THEIR.sub(teller.slots["their"], text)
+    for slot in ("they", "s") if "{" in text else ():
+        text = text.replace(f"{{{slot}}}", teller.slots[slot])
+    return text
 
 
 def _day(told: _Telling, draw: Stream, days: set[str]) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from boses_mock.kernel.rng import stream
 from boses_mock.personas.brief.said import Said, brief
+from boses_mock.personas.brief.whole import whole
 
 
 @pytest.mark.parametrize(
@@ -24,17 +25,24 @@ from boses_mock.personas.brief.said import Said, brief
         (("Sunday off",), Said(things="Sunday off")),
         (("herbal remedies",), Said(things="herbal remedies")),
         (("love of food",), Said(things="love of food")),
-        (("ceremonies cost much",), Said(quoted="ceremonies cost much")),
+        (("ceremonies cost much",), Said(claims=("ceremonies cost much",))),
+        (("Most guests are Korean",), Said(claims=("most guests are Korean",))),
         (("mahilig sa tsismis",), Said(quoted="mahilig sa tsismis")),
         (("thích ăn vặt",), Said(quoted="thích ăn vặt")),
         (("không xem tivi",), Said(quoted="không xem tivi")),
-        (("Viêm da cơ địa vì hóa chất",), Said()),
+        (
+            ("Viêm da cơ địa vì hóa chất",),
+            Said(quoted="Viêm da cơ …” and “… địa vì hóa chất"),
+        ),
         (("vape-free",), Said(follows="is vape-free")),
         (("suspicious of Chinese food",), Said(follows="is suspicious of Chinese food")),
         (("devotees of the Santo Niño",), Said(follows="is a devotee of the Santo Niño")),
         (("quit smoking last year",), Said(follows="quit smoking last year")),
-        (("dislike bloggers who come for meals",), Said(follows="dislikes bloggers")),
-        (("drive a Toyota bought on leasing",), Said(follows="drives a Toyota")),
+        (
+            ("dislike bloggers who come for meals",),
+            Said(follows="dislikes bloggers who come for meals"),
+        ),
+        (("drive a Toyota bought on leasing",), Said(follows="drives a Toyota bought on leasing")),
         ((), Said()),
     ],
 )
@@ -62,9 +70,34 @@ def test_two_acts_in_one_clause_are_both_inflected() -> None:
     assert {"rents a room", "sends postcards"} == set(told.split(" and "))
 
 
-def test_a_long_clause_ends_where_another_thought_begins() -> None:
-    told = brief(stream(1, "brief"), ("compare prices at markets before the long holiday",))
-    assert told.follows == "compares prices at markets"
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        (
+            "compare prices at markets before the long holiday",
+            "compare prices at markets, as it happens, before the long holiday",
+        ),
+        ("eat out at least three times a week", "eat out no less than three times per week"),
+        (
+            "is paid in cash on Fridays and sends half of it home",
+            "is paid in cash, as it happens, on Fridays and also sends half of it home",
+        ),
+        ("works nights from 10pm to 7am", "works nights from 10pm until 7am"),
+        (
+            "finds tiny brand new electric cars ugly",
+            "finds, as it happens, tiny brand new electric cars",
+        ),
+    ],
+)
+def test_a_long_clause_is_told_whole_and_not_recited(clause: str, told: str) -> None:
+    assert whole(clause, 2, verb=True) == told
+
+
+def test_two_clauses_do_not_follow_on_as_in_the_brief() -> None:
+    clauses = ("sell orchids", "mend nets", "swim at dawn")
+    for seed in range(6):
+        told = brief(stream(seed, "brief"), clauses).follows
+        assert "orchids, mends" not in told and "nets and swims" not in told
 
 
 def test_kinds_are_kept_apart() -> None:

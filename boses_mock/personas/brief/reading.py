@@ -14,9 +14,10 @@ from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocab
 from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
-from .said import followed
+from .said import acts, followed
 from .shown import clauses, shown
 from .stated import Stated, stated_in, states
+from .whole import LOOSE
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
@@ -45,9 +46,19 @@ ping khao luk chin
 """
 _WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
+_PEOPLE_WORDS = """
+people person man men woman women lady adult youth youngster teenager teen student undergraduate
+worker staff employee professional executive family household couple parent mother father mom mum
+dad wife husband resident retiree senior user buyer shopper consumer customer owner seller vendor
+driver rider farmer nurse teacher fan lover commuter renter tenant homeowner expat migrant
+freelancer entrepreneur gamer homemaker housewife graduate jobber bachelor single millennial
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
+_MORE = 3  # words that no phrase understands
+_LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
 
@@ -68,10 +79,23 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             known = known or any(each.search(clause) for each in (_EMPLOYER, _SELLING))
             known = known or bool(stated_in(vocabulary, clause, definition.location))
             known = known or (not begins and _OF_OTHERS.match(clause) is not None)
-            if not known and (kept := told(clause)):
+            if (kept := told(clause)) and (not known or _says_more(vocabulary, kept, own)):
                 carried.append(kept)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
+    """Tell whether a clause of what somebody does says clearly more than its phrases mean.
+
+    Of children only their ages and number are asked, and those need no second telling.
+    """
+    if not acts(clause) or any(hit.numbers for hit in found):
+        return False
+    known = frozenset(word for hit in found for word in hit.words)
+    known |= vocabulary.denials | _LITTLE
+    left = {word for word in tokens(clause) if word not in known and not word[:1].isdigit()}
+    return len(left) >= _MORE
 
 
 def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
@@ -85,12 +109,18 @@ def _texts(definition: GroupDefinition) -> Iterator[tuple[str | None, Callable[[
     """Yield each text, and what of a clause of it is carried if nobody understands it."""
     yield definition.name, _nothing
     yield definition.occupation, _nothing
-    yield definition.description, (followed if not definition.psychographic_notes else _relative)
+    yield definition.description, (_described if not definition.psychographic_notes else _relative)
     yield definition.psychographic_notes, followed
 
 
 def _nothing(_: str) -> str:
     return ""
+
+
+def _described(clause: str) -> str:
+    """Return what a description says of its people; who they are is shown by the people."""
+    own = _relative(clause)
+    return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(clause))
 
 
 def _relative(clause: str) -> str:

@@ -1,10 +1,9 @@
-"""What a brief asks and no rule understands: a few of its words, said of the person.
+"""What a brief asks and no rule understands, said of the person.
 
 Every clause is told as what it is. What somebody does is put into the third person ("pays
 suppliers in cash"), what somebody is gets its verb ("is health-conscious"), a thing its article
 ("a tight budget"), and what is in no English is quoted, since nobody here can inflect it. A
-clause is cut to a handful of words: a persona speaks in its own, and never recites the group's
-text.
+clause is told whole, in words that do not recite the group's text.
 """
 
 from __future__ import annotations
@@ -16,6 +15,8 @@ from dataclasses import dataclass
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import folded
 from boses_mock.personas.text import listed, lowered, with_article
+
+from .whole import ASIDES, LOOSE, quoted_whole, whole
 
 _SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
 _VERBS_WORDS = """
@@ -83,13 +84,11 @@ _CLAIMING = frozenset(
         "come",
     ]
 )
+_ARE = frozenset(["are", "is", "were", "was"])
 _LOOSE_WORDS = """
-a an the of for from with at in on by to and or but who that which when while than as their his
-her its my our this these those is are be was because so into about over under after before during
-across through since such if twice once bought paid made come every each
-ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma
+ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma paid made come bought
 """
-_LOOSE = frozenset(_LOOSE_WORDS.split())
+_LOOSE = LOOSE | frozenset(_LOOSE_WORDS.split())
 _FOREIGN_WORDS = """
 ng sa na ang mga ay dan yang di ke dari untuk dengan tidak suka pakai punya anak rutin ikut saya
 aktif selalu sering mahilig hilig wala walang gusto laging palagi nag hindi khong thich hay dung
@@ -99,7 +98,6 @@ gustong lo trồng nhà riêng berhijab rumah sendiri
 """
 _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 _JOINED = re.compile(r"\s(?:and|but|&|then)\s(?=\w)", re.IGNORECASE)
-_TURNS = frozenset(["who", "that", "which", "because", "when", "while", "if", "since", "such"])
 # What begins like this is a piece of something: a number, a day, one of several, a participle.
 _PIECE = re.compile(
     r"(?:\d|(?:one|two|three|four|five|six|seven)\b|"
@@ -108,18 +106,21 @@ _PIECE = re.compile(
     r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
-CLAUSES, WORDS, FEWEST = 4, 5, 3
+CLAUSES = 9
+_POINTING = 2  # words that may stand before what points at another clause
 THINGS = QUOTED = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """``follows`` follows a person's name; ``things`` are what matters to them; ``quoted`` are
-    words that stand as they are. Each is empty where there is nothing of the kind."""
+    words that stand as they are; ``claims`` are sentences of their own. Each is empty where there
+    is nothing of the kind."""
 
     follows: str = ""
     things: str = ""
     quoted: str = ""
+    claims: tuple[str, ...] = ()
 
 
 def followed(clause: str) -> str:
@@ -129,15 +130,16 @@ def followed(clause: str) -> str:
 
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
-    apart = tuple(part for each in clauses for part in _apart(each) if not _POINTS.search(part))
+    apart = tuple(part for each in clauses for part in _apart(each) if not _points(part))
     kept = draw.sample(apart, CLAUSES) if len(apart) > CLAUSES else list(apart)
     if not kept:
         return Said()
     start = draw.below(len(kept))
-    turned = [_few(each) for each in (*kept[start:], *kept[:start])]
-    foreign = [each for each in turned if _is_foreign(each)]
-    quoted = [each for each in turned if _is_claim(each) or (each in foreign and each in kept)]
-    own = [each for each in turned if each not in quoted and each not in foreign]
+    turn = draw.below(len(ASIDES))
+    turned = [_told(each, turn + place) for place, each in enumerate(_turned(kept, start))]
+    quoted = [each for each in turned if _is_foreign(each)]
+    claims = [each for each in turned if each not in quoted and _is_claim(each)]
+    own = [each for each in turned if each not in quoted and each not in claims]
     verbs = [(each, _third_person(each)) for each in own]
     qualities = [lowered(each) for each, verb in verbs if not verb and _is_quality(each)]
     things = [
@@ -150,8 +152,15 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     return Said(
         ", and ".join([*are, *([listed(does)] if does else [])]),
         listed(things[:THINGS]),
-        ", ".join(quoted[:QUOTED]),
+        "”, “".join(quoted[:QUOTED]),
+        tuple(lowered(each) for each in claims),
     )
+
+
+def _points(part: str) -> bool:
+    """Tell whether a part points at what was said before it: "feed them", not "and bake it"."""
+    found = _POINTS.search(part)
+    return found is not None and len(part[: found.start()].split()) <= _POINTING
 
 
 def _apart(clause: str) -> Iterator[str]:
@@ -159,25 +168,24 @@ def _apart(clause: str) -> Iterator[str]:
     at = 0
     for found in _JOINED.finditer(clause):
         rest = clause[found.end() :]
-        if _third_person(rest) and _third_person(clause[at : found.start()]):
+        if _third_person(rest) and not _points(rest) and _third_person(clause[at : found.start()]):
             yield clause[at : found.start()]
             at = found.end()
     yield clause[at:]
 
 
-def _few(clause: str) -> str:
-    """Return the first words of a clause, ending where another thought begins."""
-    words = clause.split()
-    if len(words) <= WORDS:
-        return clause
-    turn = next((at for at in range(2, WORDS + 1) if words[at].casefold() in _TURNS), 0)
-    if turn:
-        return " ".join(words[:turn])
-    ends = [at for at in range(FEWEST, WORDS + 1) if words[at].casefold() in _LOOSE]
-    kept = words[: ends[-1] if ends else WORDS]
-    while len(kept) > 1 and kept[-1].casefold() in _LOOSE:
-        kept.pop()
-    return " ".join(kept)
+def _told(clause: str, turn: int) -> str:
+    """Return a clause whole, as it may be told: not in a row of words as long as in the brief."""
+    if _is_foreign(clause):
+        return quoted_whole(clause)
+    done = _third_person(clause)
+    first = clause.partition(" ")[0].casefold()
+    return whole(clause, turn, verb=bool(done), changes=done.partition(" ")[0] != first)
+
+
+def _turned(parts: list[str], start: int) -> list[str]:
+    """Return parts in another order than the brief's, so that no two follow on as they did."""
+    return [*reversed(parts[:start]), *reversed(parts[start:])]
 
 
 def _is_foreign(clause: str) -> bool:
@@ -192,7 +200,8 @@ def _is_claim(clause: str) -> bool:
     subject, verb, *_ = [*clause.casefold().split(), "", ""]
     if _third_person(clause):
         return False
-    return verb in _CLAIMING or (subject.endswith("s") and verb in _VERBS)
+    states = not _ARE.isdisjoint(clause.casefold().split()[1:4])
+    return verb in _CLAIMING or (subject.endswith("s") and verb in _VERBS) or states
 
 
 def _is_piece(clause: str) -> bool:
@@ -206,6 +215,11 @@ def _is_piece(clause: str) -> bool:
 def _is_quality(clause: str) -> bool:
     """Tell whether a clause is what somebody is ("health-conscious"), not what they do."""
     return _QUALITY.fullmatch(clause) is not None
+
+
+def acts(clause: str) -> bool:
+    """Tell whether a clause says what somebody does."""
+    return bool(_third_person(clause))
 
 
 def _third_person(clause: str) -> str:

@@ -56,11 +56,21 @@ _ABROAD = re.compile(
     rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}"
 )
 _LATE = 18  # what opens then closes in the morning
-_HOUR = r"(\d{1,2})(?:[:.](\d\d))?"
-_HALF = r" ?(am|pm|nn|a\.m\.|p\.m\.|pagi|siang|sore|malam|giờ sáng|giờ chiều|giờ tối|giờ trưa|giờ)?"
+_HOUR = r"(\d{1,2})(?:[:.h](\d\d)|h)?"
+_HALF = (
+    r" ?(am|pm|nn|a\.m\.|p\.m\.|pagi|siang|sore|malam|giờ sáng|giờ chiều|giờ tối|giờ trưa|giờ|"
+    r"sáng|trưa|chiều|tối)?"
+)
 _HOURS = re.compile(
-    rf"\b(?:(?:jam|pukul|từ) )?{_HOUR}{_HALF} ?(?:-|–|to|sampai|hingga|hanggang|đến) ?"
+    rf"\b(?:(?:jam|pukul|từ) )?{_HOUR}{_HALF} ?(?:-|–|to|sampai|hingga|hanggang|đến|until|till|ถึง|"
+    rf"and (?:end|finish|close)(?:e?s)? (?:at|by)) ?"
     rf"(?:(?:jam|pukul) )?{_HOUR}{_HALF}(?![\w/])",
+    re.IGNORECASE,
+)
+# Without am or pm only what speaks of work has hours: "3.50-4.00" is a price.
+_CLOCK = re.compile(r"\d(?:[:.h](?:00|15|30|45)|h)(?!\d)")
+_WORKING = re.compile(
+    r"\b(?:work|open|shift|hour|office|duty|start|class|kerja|buka|shift|pasok|làm|mở|ca|bán)|เปิด|งาน|กะ|ขาย",
     re.IGNORECASE,
 )
 _OPENS = re.compile(rf"\bopen\w* [^,;]{{0,80}}?\b(?:at|by) {_HOUR}{_HALF}(?!\w)", re.IGNORECASE)
@@ -75,7 +85,7 @@ kampung kampong desa barangay soi hdb bto kpr ppr condo flat mrt lrt bts rt rw c
 university school schools church mosque english mandarin malay tagalog bahasa
 """
 _KINDS = frozenset(_KINDS_WORDS.split())
-_MORNING = frozenset(["am", "a.m.", "pagi", "giờ sáng"])
+_MORNING = frozenset(["am", "a.m.", "pagi", "giờ sáng", "sáng"])
 _NOT_YET = re.compile(
     r"\b(?:sav(?:e|es|ing)|build|dreams?|hopes?|wants?|plans?|wish|for parents|husband|wife|child|"
     r"children|kids|grand\w+|to buy|shop in)\b",
@@ -99,6 +109,8 @@ class Stated:
     opens: int = -1
     closes: int = -1
     rises: int = -1
+    opens_past: int = 0
+    closes_past: int = 0
 
     @property
     def keeps_hours(self) -> bool:
@@ -191,14 +203,25 @@ def _hours(clause: str) -> dict[str, object]:
         opened = _of_day(first[1], first[3] or _same_half(first))
         usual = "am" if opened >= _LATE else "pm"  # which half an hour without one is of
         found = {"opens": opened, "closes": _of_day(last[4], last[6] or usual)}
+        found |= _past(first, last)
     elif spans and spans[0].group() == clause and int(spans[0][1]) > int(spans[0][4]):
         found = {"opens": int(spans[0][1]) % 24, "closes": (int(spans[0][4]) + 12) % 24}
+    elif (timed := [each for each in spans if _CLOCK.search(each[0])]) and _WORKING.search(clause):
+        opened, closed = int(timed[0][1]) % 24, int(timed[-1][4]) % 24
+        closed += 12 if closed <= opened < 12 else 0
+        found = {"opens": opened, "closes": closed} | _past(timed[0], timed[-1])
     elif opens := _OPENS.search(clause):
         found = {"opens": _of_day(opens[1], opens[3] or "am")}
     if rises := _RISES.search(clause):
         hour = number_of(rises[1].casefold())
         found |= {"rises": hour} if hour is not None and hour < 12 else {}
     return found
+
+
+def _past(first: re.Match[str], last: re.Match[str]) -> dict[str, object]:
+    """Return the minutes past the hours, where there are some."""
+    past = {"opens_past": int(first[2] or 0), "closes_past": int(last[5] or 0)}
+    return {key: minutes for key, minutes in past.items() if minutes}
 
 
 def _same_half(span: re.Match[str]) -> str:
@@ -215,11 +238,11 @@ def _of_day(hour: str, half: str) -> int:
     return number % 12 if half in _MORNING else number % 12 + 12
 
 
-def hour_told(hour: int) -> str:
-    """Return "five in the morning", "noon" or "ten at night"."""
-    if hour in (0, 12):
+def hour_told(hour: int, past: int = 0) -> str:
+    """Return "five in the morning", "half past ten at night", "noon"."""
+    if hour in (0, 12) and past not in _PAST:
         return "noon" if hour else "midnight"
-    name = _NAMES[hour % 12]
+    name = _PAST.get(past, "") + _NAMES[(hour + (past == _TO)) % 12]
     part = "in the morning" if hour < 12 else "in the afternoon" if hour < 18 else "in the evening"
     return f"{name} {part if hour < 21 else 'at night'}"
 
@@ -228,3 +251,5 @@ _NAMES_WORDS = """
 twelve one two three four five six seven eight nine ten eleven
 """
 _NAMES = _NAMES_WORDS.split()
+_TO = 45
+_PAST = {15: "a quarter past ", 30: "half past ", _TO: "a quarter to "}
