@@ -153,6 +153,7 @@ class Markets:
                 names += [(name, code, None) for name in place.names]
                 names += [(name, code, city) for name, city in place.cities.items()]
                 names += [(folded(region), code, region) for region in place.regions]
+                names += [(town, code, None) for town in place.towns]
             order = sorted(names, key=lambda n: (-len(n[0]), n[0], n[2] is None))
             self._known = [each for each in order if each[0]]
         return self._known

@@ -51,7 +51,8 @@ def read_place(value: Data) -> Place:
         for name in (city, *(aliases or ()))
     }
     regions = {region: tuple(members) for region, members in (value.get("regions") or {}).items()}
-    return Place(value["code"], value["country"], frozenset(names), cities, regions)
+    towns = frozenset(map(folded, value.get("towns") or ())) - cities.keys()
+    return Place(value["code"], value["country"], frozenset(names), cities, regions, towns)
 
 
 def read_market(place: Place, value: Data) -> Market:

@@ -131,13 +131,17 @@ class Shared:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """What a file's first document says: the names by which its market is known."""
+    """What a file's first document says: the names by which its market is known.
+
+    ``towns`` are towns and provinces of the country of which no more is known than that.
+    """
 
     code: str
     country: str
     names: frozenset[str]
     cities: Mapping[str, str]
     regions: Mapping[str, tuple[str, ...]]
+    towns: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

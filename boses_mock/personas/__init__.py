@@ -31,6 +31,7 @@ from .name import called_of, draw_community, draw_faith, draw_name, name_tags, p
 from .notes import read_notes_steps
 from .notes.telling import as_noted, earning
 from .place import Home, Town, area_named, draw_town, market_of, settle
+from .trade import stated_trade
 from .work import Asked, as_wished, asked, draw_work, named_trade
 
 __all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
@@ -82,7 +83,8 @@ def generate_steps(
     yield from _roots_steps(markets, group)
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
-    wanted = asked(shared, definition.occupation) or named_trade(shared, definition.name)
+    wanted = asked(shared, definition.occupation) or stated_trade(shared, definition)
+    wanted = wanted or named_trade(shared, definition.name)
     _remember(group, shared, before)
     made: list[Persona] = []
     for index in range(len(before), count):

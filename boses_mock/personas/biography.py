@@ -8,9 +8,8 @@ it: a field in which that was said all the same is told anew.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from boses_mock.kernel.provenance import SYNTHETIC
 from boses_mock.kernel.rng import Stream
@@ -20,8 +19,8 @@ from boses_mock.market.template import TAGS
 from .age import stage_of
 from .brands import reasoned, with_brands
 from .brief import Wish
-from .brief.said import brief
 from .brief.stated import Stated, hour_told
+from .carried import with_carried
 from .family import Family
 from .gender import pronouns
 from .group import Group
@@ -34,7 +33,6 @@ from .tell import Teller
 from .text import lowered
 from .work import ADULT, Work
 
-_THEIR = re.compile(r"\b(?<!of )their\b")  # of the people in a brief, said of one
 SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
 SHOWN = 3  # sentences of one field, at most, that show what the group asks for
@@ -105,7 +103,7 @@ def write(
     if facts.income.own:
         topics["price_sensitivity"] += f" {teller.say(on('own pay'), own_pay)}"
     noted = NotedTeller(group.noted, teller)
-    return noted.told(
+    who = noted.told(
         Persona(
             full_name=facts.full_name,
             age=facts.age,
@@ -116,7 +114,7 @@ def write(
             personality_traits=_traits(teller, on("traits"), facts.stance, shared),
             trusted_brands=trusted,
             distrusted_brands=distrusted,
-            psychographic_notes=_notes(teller, on, group, market, told("psychographic_notes")),
+            psychographic_notes=told("psychographic_notes"),
             archetype_label=teller.fill(
                 on("archetype"), teller.pick(on("archetype"), facts.stance.labels)
             ),
@@ -128,6 +126,7 @@ def write(
             **topics,
         )
     )
+    return with_carried(teller, on, group, market, who, facts.wish)
 
 
 def _favoured(group: Group) -> Callable[[str], bool | None]:
@@ -224,6 +223,7 @@ def _slots(facts: Facts) -> dict[str, str]:
     """Return what is known of a persona before anything is drawn for its sentences."""
     home, income, family = facts.home, facts.income, facts.family
     years, title = facts.work.years, facts.work.title
+    apart = "divorced" if "divorced" in facts.wish.tags else "separated"
     return (
         pronouns(facts.gender)
         | {
@@ -236,7 +236,7 @@ def _slots(facts: Facts) -> dict[str, str]:
             "spend": income.spend,
             "income": income.monthly,
             "pay": income.own,
-            "household": family.household,
+            "household": family.household.replace("separated", apart),
             "kids": family.kids,
             "kid": family.kid,
             "child": family.child,
@@ -249,7 +249,7 @@ def _slots(facts: Facts) -> dict[str, str]:
             if years == 1
             else f"{years} years",
             "language": facts.wish.language,
-            "apart": "divorced" if "divorced" in facts.wish.tags else "separated",
+            "apart": apart,
         }
         | _stated(facts.wish.stated)
         | _payday(facts)
@@ -344,35 +344,6 @@ def _traits(teller: Teller, draw: Stream, stance: Stance, shared: Shared) -> tup
             free = [line for line in lines if line.parts[0] not in traits]
             traits.append(teller.pick(draw, free).parts[0])
     return tuple(traits)
-
-
-def _notes(
-    teller: Teller, on: Callable[[str], Stream], group: Group, market: Market, own: str
-) -> str:
-    """Return the notes, with what of the group's words no rule here understands."""
-    draw = on("brief")
-    said = brief(draw, group.unshown(market, teller.interests))
-    asked = [
-        replace(teller, slots=teller.slots | {"brief": _own(teller, text)}).say(
-            draw, teller.shared.phrases[frame]
-        )
-        for frame, text in (
-            ("brief_said", said.follows),
-            ("brief_listed", said.things),
-            ("brief_quoted", said.quoted),
-            *(("brief_claimed", each) for each in said.claims),
-        )
-        if text
-    ]
-    return " ".join([*asked, own])
-
-
-def _own(teller: Teller, text: str) -> str:
-    """Return what a brief says of its people as it is said of one of them."""
-    text = _THEIR.sub(teller.slots["their"], text)
-    for slot in ("they", "s") if "{" in text else ():
-        text = text.replace(f"{{{slot}}}", teller.slots[slot])
-    return text
 
 
 def _day(told: _Telling, draw: Stream, days: set[str]) -> str:

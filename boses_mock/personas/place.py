@@ -68,6 +68,8 @@ def draw_town(draw: Stream, turn: int, markets: Markets, location: str | None) -
         return _in_country(draw, markets, market, asked)
     alone = len(found) == 1
     if name is not None and name in regions:
+        if alone and (town := _town_in(markets, code, asked)):
+            return Town(market, None, town, market.country, (asked,))
         city = _city(draw, market, regions[name])
         return Town(market, city, city.name, market.country, (city.name, asked if alone else name))
     city = _city(draw, market, (name,) if name else ())
@@ -91,6 +93,12 @@ def _where(draw: Stream, turn: int, markets: Markets, asked: str) -> tuple[str, 
     shares = REGION if asked else HOME_MARKETS
     known = {code: share for code, share in shares.items() if code in markets.places()}
     return draw.weighted(known or {"WORLD": 1.0}), None
+
+
+def _town_in(markets: Markets, code: str, asked: str) -> str:
+    """Return the town before a region's name, if it is known to be one: Pasay, Metro Manila."""
+    first = asked.split(",")[0].strip()
+    return first if folded(first) in markets.places()[code][0].towns else ""
 
 
 def _in_country(draw: Stream, markets: Markets, market: Market, asked: str) -> Town:

@@ -26,6 +26,8 @@ from boses_mock.personas.brief.whole import whole
         (("herbal remedies",), Said(things="herbal remedies")),
         (("love of food",), Said(things="love of food")),
         (("ceremonies cost much",), Said(claims=("ceremonies cost much",))),
+        (("impatient with late riders",), Said(follows="is impatient with late riders")),
+        (("Wife works as a cleaner",), Said(claims=("their wife works as a cleaner",))),
         (("Most guests are Korean",), Said(claims=("most guests are Korean",))),
         (("mahilig sa tsismis",), Said(quoted="mahilig sa tsismis")),
         (("thích ăn vặt",), Said(quoted="thích ăn vặt")),

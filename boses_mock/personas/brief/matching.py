@@ -51,7 +51,8 @@ def _leads_on(vocabulary: Vocabulary, phrase: Phrase, own: tuple[str, ...]) -> b
 
     Not one that was denied, nor one of somebody else, such as the parents lived with.
     """
-    others = phrase.meaning == NOTHING or vocabulary.meanings[phrase.meaning].lives
+    meaning = vocabulary.meanings[phrase.meaning]
+    others = phrase.meaning == NOTHING or meaning.lives or meaning.interest  # a dog's "parent"
     if len(own) < 2 or others or vocabulary.denials & set(own):
         return False
     return own[-1] in vocabulary.leads

@@ -14,9 +14,10 @@ from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocab
 from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
-from .said import acts, followed
+from .naming import naming
+from .said import acts, apart, followed, says
 from .shown import clauses, shown
-from .stated import Stated, stated_in, states
+from .stated import WORKS_AS, Stated, stated_in, states
 from .whole import LOOSE
 from .wish import FamilyWish, Wish
 
@@ -26,7 +27,7 @@ _EMPLOYER = re.compile(
     r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
 )
 _SELLING = re.compile(
-    r"\bsell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
+    r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
     r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
     r"[^\W\d_][\w'’-]*\s?){1,4})",
     re.IGNORECASE,
@@ -55,6 +56,7 @@ freelancer entrepreneur gamer homemaker housewife graduate jobber bachelor singl
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
+_SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
 _MORE = 3  # words that no phrase understands
@@ -76,11 +78,12 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             said.append((words, denied))
             found += own
             known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
-            known = known or any(each.search(clause) for each in (_EMPLOYER, _SELLING))
-            known = known or bool(stated_in(vocabulary, clause, definition.location))
+            known = known or _is_stated(vocabulary, clause, definition.location)
             known = known or (not begins and _OF_OTHERS.match(clause) is not None)
             if (kept := told(clause)) and (not known or _says_more(vocabulary, kept, own)):
                 carried.append(kept)
+            elif known and told is not _nothing:
+                carried += _besides(vocabulary, clause, definition.location)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
 
@@ -96,6 +99,24 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
     known |= vocabulary.denials | _LITTLE
     left = {word for word in tokens(clause) if word not in known and not word[:1].isdigit()}
     return len(left) >= _MORE
+
+
+def _is_stated(vocabulary: Vocabulary, clause: str, location: str | None) -> bool:
+    stated = any(each.search(clause) for each in (_EMPLOYER, _SELLING, WORKS_AS))
+    return stated or bool(stated_in(vocabulary, clause, location))
+
+
+def _besides(vocabulary: Vocabulary, clause: str, location: str | None) -> Iterator[str]:
+    """Yield what a clause does not only say of its people but says besides.
+
+    Of "couples renting in Cebu who find pre-selling confusing" the renting is understood.
+    """
+    parts = [part for half in _RELATIVE.split(clause) for part in apart(followed(half))]
+    for part in parts if len(parts) > 1 else ():
+        found = hits(vocabulary, tokens(part))
+        understood = any(_counts(vocabulary, hit) for hit in found)
+        if not understood and says(part) and not _is_stated(vocabulary, part, location):
+            yield part
 
 
 def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
@@ -118,7 +139,9 @@ def _nothing(_: str) -> str:
 
 
 def _described(clause: str) -> str:
-    """Return what a description says of its people; who they are is shown by the people."""
+    """Return what is said of people, without the people that it is said of."""
+    if _SAYS.match(clause):
+        return followed(clause)
     own = _relative(clause)
     return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(clause))
 
@@ -181,6 +204,11 @@ def _wish(
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
+        naming=naming(
+            vocabulary,
+            (definition.description, definition.psychographic_notes),
+            definition.location,
+        ),
     )
 
 

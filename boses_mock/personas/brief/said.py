@@ -14,11 +14,15 @@ from dataclasses import dataclass
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import folded
-from boses_mock.personas.text import listed, lowered, with_article
+from boses_mock.personas.brief.filipino import in_english
+from boses_mock.personas.text import joined, listed, lowered, with_article
 
 from .whole import ASIDES, LOOSE, quoted_whole, whole
 
 _SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
+_SUBJECT_ELSEWHERE = re.compile(
+    r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
+)
 _VERBS_WORDS = """
 love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
 play read need dislike avoid hate listen look plan try eat drink cook travel own rent drive ride
@@ -30,6 +34,7 @@ borrow lend invest budget wear speak talk meet come return move leave run walk c
 bake sew fish farm knit commute exercise meditate gamble bet bargain haggle recycle order fear
 miss suffer struggle manage organise organize host lead serve wait rely depend belong know
 remember celebrate fast chat message text video-call browse scroll download upload subscribe review
+recommend consider find hunt crave upgrade swap scroll queue chase guard track shift test
 recommend tend look prepare pack wash clean feed adopt foster mind fetch juggle balance supply
 remit owe lose win finish start begin open close book reserve choose pick mix turn put set
 babysit pawn accept complain boycott roast brew practise
@@ -43,6 +48,15 @@ drove rode gave kept quit fell felt became broke chose wrote sent paid worked
 """
 _PAST = frozenset(_PAST_WORDS.split())
 _MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
+# What somebody is: "Seventh-day Adventists", "first-time condo buyer", "K-pop fan".
+_KIND_OF_PERSON = re.compile(
+    r"(?:(?!(?:a|an|the|of|for|by|with|and|to|from)\b)[\w'’-]{2,20} ){0,3}[\w-]{0,20}"
+    r"(?:(?<!l)(?<!ex)ist|arian|venturer|lover|fan|member|volunteer|leader|collector|convert|"
+    r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
+    r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
+    r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter)s?",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(r"\b(?:it|them|this|these)\b", re.IGNORECASE)  # at what another clause says
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
@@ -65,6 +79,18 @@ _QUALITY = re.compile(
     r"(?: (?:of|about|in|on|to|with|for|by|at)\b.*)?",
     re.IGNORECASE,
 )
+# What is one by its ending, if what it is of or about follows: "impatient with late riders".
+_ADJECTIVE = re.compile(
+    r"(?:(?:very|highly|quite|not|too|more) )?(?!(?:native|relative|detective|vegetable|client|"
+    r"ingredient|executive|table)s? )[a-z]{3,14}(?:ful|ous|ive|less|able|ible|ient|ical|ished)"
+    r" (?:of|about|in|on|to|with|for|by|at|towards?|over)\b.{1,200}",
+    re.IGNORECASE,
+)
+_KIN_WORDS = """
+wife husband spouse partner son daughter child children kids kid mother father mum mom dad parents
+brother sister brothers sisters siblings in-laws grandparents boss employer landlord family
+"""
+_KIN = frozenset(_KIN_WORDS.split())
 _CLAIMING = frozenset(
     [
         "open",
@@ -84,6 +110,7 @@ _CLAIMING = frozenset(
         "come",
     ]
 )
+_STATING = frozenset(["has", "have", "can", "cannot", "will", "does", "do", "had"])
 _ARE = frozenset(["are", "is", "were", "was"])
 _LOOSE_WORDS = """
 ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma paid made come bought
@@ -97,6 +124,12 @@ kurangi asam warung motor taong gulang guro asawa tiệm xe quê đi thuê theo 
 gustong lo trồng nhà riêng berhijab rumah sendiri
 """
 _FOREIGN = frozenset(_FOREIGN_WORDS.split())
+# A Filipino verb, or a word said twice: "nagpapagasolina araw-araw".
+_FILIPINO = re.compile(
+    r"\b(?:nag(?!ging|s\b)[a-z]{4}|nang[aeiou]|naka[a-z]{3}|naki[a-z]{3}|ipina|ginag|pinag|pinak|"
+    r"([a-z]{3,8})-\1\b)",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"\s(?:and|but|&|then)\s(?=\w)", re.IGNORECASE)
 # What begins like this is a piece of something: a number, a day, one of several, a participle.
 _PIECE = re.compile(
@@ -108,16 +141,18 @@ _PIECE = re.compile(
 )
 CLAUSES = 9
 _POINTING = 2  # words that may stand before what points at another clause
+VERBS = 4
 THINGS = QUOTED = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """``follows`` follows a person's name; ``things`` are what matters to them; ``quoted`` are
-    words that stand as they are; ``claims`` are sentences of their own. Each is empty where there
-    is nothing of the kind."""
+    """``follows`` follows a person's name, and so does ``besides``; ``things`` are what matters
+    to them; ``quoted`` are words that stand as they are; ``claims`` are sentences of their own.
+    Each is empty where there is none."""
 
     follows: str = ""
+    besides: str = ""
     things: str = ""
     quoted: str = ""
     claims: tuple[str, ...] = ()
@@ -125,13 +160,14 @@ class Said:
 
 def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
-    return _SUBJECT.sub("", clause).replace("video call", "video-call")
+    told = _SUBJECT.sub("", clause).replace("video call", "video-call")
+    return in_english(_SUBJECT_ELSEWHERE.sub("", told))
 
 
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
-    apart = tuple(part for each in clauses for part in _apart(each) if not _points(part))
-    kept = draw.sample(apart, CLAUSES) if len(apart) > CLAUSES else list(apart)
+    parts = tuple(part for each in clauses for part in apart(each) if not _points(part))
+    kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(parts)
     if not kept:
         return Said()
     start = draw.below(len(kept))
@@ -149,11 +185,13 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     ]
     are = [f"is {listed(qualities)}"] if qualities else []
     does = [verb for _, verb in verbs if verb]
+    most = VERBS if len(does) > VERBS else len(does)
     return Said(
-        ", and ".join([*are, *([listed(does)] if does else [])]),
+        ", and ".join([*are, *([listed(does[:most])] if does else [])]),
+        listed(does[most:]),
         listed(things[:THINGS]),
         "”, “".join(quoted[:QUOTED]),
-        tuple(lowered(each) for each in claims),
+        tuple(f"their {low}" if low.split()[0] in _KIN else low for low in map(lowered, claims)),
     )
 
 
@@ -163,15 +201,20 @@ def _points(part: str) -> bool:
     return found is not None and len(part[: found.start()].split()) <= _POINTING
 
 
-def _apart(clause: str) -> Iterator[str]:
+def apart(clause: str) -> Iterator[str]:
     """Yield the parts of a clause that say one thing each: two verbs are two parts."""
     at = 0
     for found in _JOINED.finditer(clause):
-        rest = clause[found.end() :]
-        if _third_person(rest) and not _points(rest) and _third_person(clause[at : found.start()]):
+        rest, begun = clause[found.end() :], clause[at : found.start()]
+        if says(rest) and not _points(rest) and says(begun):
             yield clause[at : found.start()]
             at = found.end()
     yield clause[at:]
+
+
+def says(clause: str) -> bool:
+    """Tell whether words are what somebody does or is."""
+    return bool(_third_person(clause)) or (" " in clause and _is_quality(clause))
 
 
 def _told(clause: str, turn: int) -> str:
@@ -192,7 +235,8 @@ def _is_foreign(clause: str) -> bool:
     """Tell whether a clause is in another language: by its script or its small words."""
     words = clause.casefold().split()
     strange = sum(not word.isascii() for word in words)
-    return strange * 2 > len(words) or not _FOREIGN.isdisjoint([*words, *folded(clause).split()])
+    small = not _FOREIGN.isdisjoint([*words, *folded(clause).split()])
+    return small or strange * 2 > len(words) or _FILIPINO.search(clause) is not None
 
 
 def _is_claim(clause: str) -> bool:
@@ -200,6 +244,8 @@ def _is_claim(clause: str) -> bool:
     subject, verb, *_ = [*clause.casefold().split(), "", ""]
     if _third_person(clause):
         return False
+    if subject in _KIN and (verb in _STATING or _inflected(verb, "") == verb != ""):
+        return True
     states = not _ARE.isdisjoint(clause.casefold().split()[1:4])
     return verb in _CLAIMING or (subject.endswith("s") and verb in _VERBS) or states
 
@@ -214,7 +260,7 @@ def _is_piece(clause: str) -> bool:
 
 def _is_quality(clause: str) -> bool:
     """Tell whether a clause is what somebody is ("health-conscious"), not what they do."""
-    return _QUALITY.fullmatch(clause) is not None
+    return (_QUALITY.fullmatch(clause) or _ADJECTIVE.fullmatch(clause)) is not None
 
 
 def acts(clause: str) -> bool:
@@ -226,8 +272,12 @@ def _third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
+    if _KIND_OF_PERSON.fullmatch(clause):
+        return joined("is a ", clause.removesuffix("s"))
     if low in _MEMBERS and rest:
         return f"is a {low[:-1]} {rest}"
+    if low == "bank" and rest.startswith("with "):
+        return f"banks {rest}"
     if low in ("no", "without") and rest:
         return f"does without {rest}"
     if low in ("do", "does") and rest.startswith("not "):

@@ -55,6 +55,11 @@ _ABROAD = re.compile(
     rf"\b(?i:back|returned|return|returning|home|came|came back) (?i:from)"
     rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}"
 )
+WORKS_AS = re.compile(
+    r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|bekerja sebagai)\s(?:an?\s)?"
+    r"([^,;.]{3,60})",
+    re.IGNORECASE,
+)
 _LATE = 18  # what opens then closes in the morning
 _HOUR = r"(\d{1,2})(?:[:.h](\d\d)|h)?"
 _HALF = (

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from boses_mock.market.model import Barred, Lines, Market, Occupation, Pool
 from boses_mock.market.vocabulary import Meaning
 
+from .naming import Naming
 from .stated import Stated
 
 YOUNGEST_PARENT = 19
@@ -77,6 +78,7 @@ class Wish:
     stated: Stated = field(default_factory=Stated)
     interests: tuple[str, ...] = ()
     denied_interests: tuple[str, ...] = ()
+    naming: tuple[Naming, ...] = ()
 
     @property
     def tags(self) -> frozenset[str]:

@@ -1,0 +1,87 @@
+"""What a brief calls by name, clause by clause: a bank, a make, a club, a church.
+
+A name is what a reader looks for first, so whoever has been made from a brief must bear it
+somewhere. Names of the place, of peoples, faiths and days are found in every person anyway.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from boses_mock.market.vocabulary import Vocabulary, tokens
+
+from .matching import hits
+from .said import apart, followed
+from .shown import clauses
+
+_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’.&+-]{1,30})(?: [^\W\d_a-z][\w'’.&+-]{0,30}){0,4}")
+_EXACT = re.compile(r"adventist|baptist|methodist|iglesia|witness|mormon")  # one church of many
+_SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
+_ANYWAY_WORDS = """
+filipino filipina filipinos pinoy pinay mga gen millennial catholic christian muslim islam born
+again hindu buddhist ofw ofws bpo monday tuesday wednesday thursday friday saturday sunday january
+february march april may june july august september october november december english tagalog
+christmas orang nguoi suku jumat minggu senin selasa rabu kamis sabtu linggo sabado mothers moms
+women men young parents students families workers professionals people
+"""
+_ANYWAY = frozenset(tokens(_ANYWAY_WORDS))
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a clause says of people, and the longest word of each name in it."""
+
+    text: str
+    names: frozenset[str]
+
+    def is_said(self, words: frozenset[str]) -> bool:
+        return self.names <= words
+
+
+def naming(
+    vocabulary: Vocabulary, texts: Iterable[str | None], location: str | None
+) -> tuple[Naming, ...]:
+    """Return what texts say by name, in order."""
+    anyway = _ANYWAY | vocabulary.lands | vocabulary.languages | set(tokens(location or ""))
+    every = (each for text in texts for each in _parts(text))
+    found = (
+        (part, frozenset(_names(part, first, anyway | _shown(vocabulary, part))))
+        for part, first in every
+    )
+    return tuple(Naming(followed(part), names) for part, names in found if names)
+
+
+def _shown(vocabulary: Vocabulary, part: str) -> set[str]:
+    """Return the words by which a part names a people or a faith, shown in another way."""
+    known = vocabulary.meanings
+    return {
+        word
+        for hit in hits(vocabulary, tokens(part))
+        if known[hit.meaning].communities or known[hit.meaning].faiths or known[hit.meaning].origin
+        for word in hit.words
+        if not _EXACT.search(word)
+    }
+
+
+def _parts(text: str | None) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a text, and whether one begins its sentence."""
+    for sentence in _SENTENCES.split(text or ""):
+        for place, clause in enumerate(clauses(sentence)):
+            for number, part in enumerate(apart(clause)):
+                yield part, not place and not number
+
+
+def _names(part: str, first: bool, anyway: frozenset[str]) -> Iterator[str]:
+    for found in _NAME.finditer(part):
+        words = [word for word in found.group().split() if word[0].isupper()]
+        if words and first and not found.start() and words[0][1:].islower():
+            words = words[1:]  # a capital that begins a sentence is no name's
+        kept = [each for each in tokens(" ".join(words)) if each not in anyway and len(each) > 1]
+        if kept:
+            yield max(kept, key=len)
+
+
+def words_of(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(tokens(" ".join(texts)))

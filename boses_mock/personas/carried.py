@@ -1,0 +1,79 @@
+"""What a group's words say and nothing made of them shows, told last in a persona's notes.
+
+Two things are told so: clauses that no rule understands, and whatever a clause calls by name (a
+bank, a make, a church) that is found nowhere in the person by the time all else is written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from boses_mock.kernel.rng import Stream
+from boses_mock.market.model import Market
+
+from .brief import Wish
+from .brief.naming import words_of
+from .brief.said import CLAUSES, Said, brief
+from .group import Group
+from .model import Persona
+from .tell import Teller
+
+_THEIR = re.compile(r"\b(?<!of )their\b")  # of the people in a brief, said of one
+_UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
+_FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
+
+
+def with_carried(
+    teller: Teller,
+    on: Callable[[str], Stream],
+    group: Group,
+    market: Market,
+    who: Persona,
+    wish: Wish,
+) -> Persona:
+    """Return a persona whose notes begin with what is to be said in the group's words."""
+    draw = on("brief")
+    carried = group.unshown(market, teller.interests)
+    named = _unsaid(who, wish, carried)
+    room = max(1, CLAUSES - len(named))
+    kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
+    lines = _lines(teller, draw, brief(draw, (*named, *kept)))
+    notes = " ".join([*lines, who.psychographic_notes])
+    return replace(who, psychographic_notes=notes) if lines else who
+
+
+def _unsaid(who: Persona, wish: Wish, carried: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is said by name of which neither the person nor what is carried speaks."""
+    if not wish.naming:
+        return ()
+    told = (getattr(who, each) for each in _FIELDS)
+    words = words_of(" ".join(each) if isinstance(each, tuple) else str(each) for each in told)
+    words |= words_of(carried)
+    return tuple(each.text for each in wish.naming if not each.is_said(words))
+
+
+def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
+    """Return a sentence for each kind of what is said of a person in the group's words."""
+    return [
+        replace(teller, slots=teller.slots | {"brief": _own(teller, text)}).say(
+            draw, teller.shared.phrases[frame]
+        )
+        for frame, text in (
+            ("brief_said", said.follows),
+            ("brief_also", said.besides),
+            ("brief_listed", said.things),
+            ("brief_quoted", said.quoted),
+            *(("brief_claimed", each) for each in said.claims),
+        )
+        if text
+    ]
+
+
+def _own(teller: Teller, text: str) -> str:
+    """Return what a brief says of its people as it is said of one of them."""
+    text = _THEIR.sub(teller.slots["their"], text)
+    for slot in ("they", "s") if "{" in text else ():
+        text = text.replace(f"{{{slot}}}", teller.slots[slot])
+    return text
