@@ -14,7 +14,6 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Market
 
 from .brief import Wish
-from .brief.naming import words_of
 from .brief.said import CLAUSES, Said, brief
 from .group import Group
 from .model import Persona
@@ -48,10 +47,10 @@ def _unsaid(who: Persona, wish: Wish, carried: tuple[str, ...]) -> tuple[str, ..
     """Return what is said by name of which neither the person nor what is carried speaks."""
     if not wish.naming:
         return ()
-    told = (getattr(who, each) for each in _FIELDS)
-    words = words_of(" ".join(each) if isinstance(each, tuple) else str(each) for each in told)
-    words |= words_of(carried)
-    return tuple(each.text for each in wish.naming if not each.is_said(words))
+    fields = (getattr(who, each) for each in _FIELDS)
+    told = "\n".join(" ".join(each) if isinstance(each, tuple) else each for each in fields)
+    told = "\n".join([told, *carried]).casefold()
+    return tuple(each.text for each in wish.naming if not each.is_said(told))
 
 
 def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:

@@ -16,7 +16,8 @@ from .matching import hits
 from .said import apart, followed
 from .shown import clauses
 
-_NAME = re.compile(r"(?:[^\W\d_a-z][\w'’.&+-]{1,30})(?: [^\W\d_a-z][\w'’.&+-]{0,30}){0,4}")
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ]"
+_NAME = re.compile(rf"{_CAPITAL}[\w'’.&+-]{{1,30}}(?: {_CAPITAL}[\w'’.&+-]{{0,30}}){{0,4}}")
 _EXACT = re.compile(r"adventist|baptist|methodist|iglesia|witness|mormon")  # one church of many
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _ANYWAY_WORDS = """
@@ -31,13 +32,14 @@ _ANYWAY = frozenset(tokens(_ANYWAY_WORDS))
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What a clause says of people, and the longest word of each name in it."""
+    """What a clause says of people, and the longest word of each name in it, in small letters."""
 
     text: str
     names: frozenset[str]
 
-    def is_said(self, words: frozenset[str]) -> bool:
-        return self.names <= words
+    def is_said(self, told: str) -> bool:
+        """Tell whether a text in small letters has all the names."""
+        return all(name in told for name in self.names)
 
 
 def naming(
@@ -78,10 +80,10 @@ def _names(part: str, first: bool, anyway: frozenset[str]) -> Iterator[str]:
         words = [word for word in found.group().split() if word[0].isupper()]
         if words and first and not found.start() and words[0][1:].islower():
             words = words[1:]  # a capital that begins a sentence is no name's
-        kept = [each for each in tokens(" ".join(words)) if each not in anyway and len(each) > 1]
+        kept = [
+            word
+            for word in re.split(r"[\s-]", " ".join(words).casefold())
+            if len(word) > 1 and anyway.isdisjoint(tokens(word))
+        ]
         if kept:
-            yield max(kept, key=len)
-
-
-def words_of(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(tokens(" ".join(texts)))
+            yield max(kept, key=len).removesuffix("s")
