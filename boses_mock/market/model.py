@@ -131,13 +131,19 @@ class Shared:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """What a file's first document says: the names by which its market is known."""
+    """What a file's first document says: the names by which its market is known.
+
+    ``towns`` are names in ``cities`` or ``names`` of other towns than the city whose ways they
+    share, and ``provinces`` names of what such a town lies in.
+    """
 
     code: str
     country: str
     names: frozenset[str]
     cities: Mapping[str, str]
     regions: Mapping[str, tuple[str, ...]]
+    towns: frozenset[str] = frozenset()
+    provinces: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -31,7 +31,7 @@ from .notes.telling import PARTS_OF_DAY, NotedTeller
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
-from .text import lowered
+from .text import capitalised, lowered, sentence
 from .work import ADULT, Work
 
 _THEIR = re.compile(r"\b(?<!of )their\b")  # of the people in a brief, said of one
@@ -351,18 +351,20 @@ def _notes(
     """Return the notes, with what of the group's words no rule here understands."""
     draw = on("brief")
     said = brief(draw, group.unshown(market, teller.interests))
+    theirs = capitalised(teller.slots["their"])
+    kin = [sentence(f"{theirs} {_THEIR.sub(teller.slots['their'], each)}") for each in said.kin]
     asked = [
         replace(
             teller, slots=teller.slots | {"brief": _THEIR.sub(teller.slots["their"], text)}
         ).say(draw, teller.shared.phrases[frame])
         for frame, text in (
-            ("brief_said", said.follows),
+            *(("brief_said", each) for each in said.follows),
             ("brief_listed", said.things),
             ("brief_quoted", said.quoted),
         )
         if text
     ]
-    return " ".join([*asked, own])
+    return " ".join([*asked, *kin, own])
 
 
 def _day(told: _Telling, draw: Stream, days: set[str]) -> str:

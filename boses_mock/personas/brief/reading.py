@@ -14,15 +14,23 @@ from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocab
 from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
-from .said import followed
+from .said import apart_in, followed, of_kin
 from .shown import clauses, shown
 from .stated import Stated, stated_in, states
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
-    r"\b(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
-    r"(?:working\s)?(?:at|for|of)\s(?:the\s)?"
-    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+    r"\b(?:(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
+    r"(?:working\s)?(?:at|for|of)\s(?:the\s)?|"
+    r"(?i:kerja|bekerja|buruh|karyawan|karyawati|pekerja|pegawai|kakitangan|staf|perawat|jururawat)"
+    r"\s(?:(?:di|pabrik|kilang|bank)\s){0,2}(?=(?:PT|CV|RS|Hospital|Bank|Kilang|Pabrik)\b)|"
+    r"(?i:nurses?|teachers?|technicians?|operators?|engineers?|cashiers?|clerks?|lecturers?|"
+    r"doctors?|pharmacists?|executives?|officers?|workers?|cooks?|guards?|cleaners?)\s"
+    r"(?i:at|of)\s(?:the\s)?(?=(?:[A-Z][\w'’&.-]{0,30}\s){0,4}"
+    r"(?:Hospitals?|Clinic|Klinik|Factory|Kilang|Bank|University|Universiti|Universitas|School|"
+    r"Sekolah|SMK|SK|SD|SMP|SMA|Airport|Hotel|Resort|PT|Polytechnic|Politeknik|Puskesmas|RS|RSUD)"
+    r"\b))"
+    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,4})"
 )
 _SELLING = re.compile(
     r"\bsell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
@@ -64,14 +72,39 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
             said.append((words, denied))
             found += own
-            known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
-            known = known or any(each.search(clause) for each in (_EMPLOYER, _SELLING))
-            known = known or bool(stated_in(vocabulary, clause, definition.location))
-            known = known or (not begins and _OF_OTHERS.match(clause) is not None)
+            known = not begins and _OF_OTHERS.match(clause) is not None
             if not known and (kept := told(clause)):
-                carried.append(kept)
+                carried += _unknown(vocabulary, definition, kept, own)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _unknown(
+    vocabulary: Vocabulary, definition: GroupDefinition, clause: str, own: list[Hit]
+) -> Iterator[str]:
+    """Yield what no rule understands of a clause, of which each part is judged by itself.
+
+    What a clause says of kin is kept along with what follows from it, unless sentences show that.
+    """
+    counted = [hit for hit in own if _counts(vocabulary, hit)]
+    shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
+    if of_kin(clause):
+        if not shows:
+            yield clause
+        return
+    parts = list(apart_in(clause))
+    for part in parts:
+        found = counted if len(parts) == 1 else _of_part(counted, part)
+        known = any(hit.meaning != NOTHING for hit in found)
+        known = known or any(each.search(part) for each in (_EMPLOYER, _SELLING))
+        if not known and not stated_in(vocabulary, part, definition.location):
+            yield part
+
+
+def _of_part(found: list[Hit], part: str) -> list[Hit]:
+    """Return the hits whose words stand in a part of their clause."""
+    own = tokens(part)
+    return [hit for hit in found if not frozenset(hit.words).isdisjoint(own)]
 
 
 def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:

@@ -34,6 +34,10 @@ remit owe lose win finish start begin open close book reserve choose pick mix tu
 babysit pawn accept complain boycott roast brew practise
 observe grill fry regret respect admire transfer deposit withdraw argue vote jog nap cater haul
 supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
+wonder cancel replace upgrade download experiment explore discover
+consult monitor wholesale resell hire install
+renovate reuse reject resist forgive forget protect
+scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
 """
 _VERBS = frozenset(_VERBS_WORDS.split())
 _PAST_WORDS = """
@@ -58,12 +62,32 @@ introverted extroverted trendy stylish shy calm patient stubborn proud afraid ti
 interested hooked devoted dedicated addicted used obsessed keen fond wary anxious bored averse
 free prone intolerant allergic bilingual suspicious
 generous cautious hardworking homesick retired single married lonely confident shy reliant
+impatient unsure sure nervous eager happy unhappy proud comfortable uncomfortable responsible
+reluctant hesitant willing unwilling ready aware unaware good bad new wise strict picky fussy
+frustrated annoyed overwhelmed exhausted stressed disappointed excited satisfied dissatisfied
+concerned scared intimidated inspired influenced pressured attached committed known based
+familiar unfamiliar confused torn sentimental nostalgic protective critical skilled fluent
 """
 _QUALITY = re.compile(
-    rf"(?:(?:very|highly|quite|not|always) )?(?:[\w]+[- ])?(?:{'|'.join(_QUALITIES_WORDS.split())})"
-    r"(?: (?:of|about|in|on|to|with|for|by|at)\b.*)?",
+    rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
+    rf"(?:{'|'.join(_QUALITIES_WORDS.split())})"
+    r"(?: (?:of|about|in|on|to|with|for|by|at|from|that|over|toward|towards)\b.*)?",
     re.IGNORECASE,
 )
+_ALONE = frozenset(["new", "good", "bad", "known", "based", "sure", "ready"])  # not said alone
+# Whoever else a clause is about: "eldest child studies in Medan", "husband is a soldier".
+_KIN = re.compile(
+    r"(?:(?:the|their|his|her|my|whose)\s)?"
+    r"((?:(?:eldest|youngest|oldest|older|younger|only|elderly|ageing|aging|both|adult|grown|"
+    r"late|two|three|four|one|second|first)\s){0,2}"
+    r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
+    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|maid|helper))\s"
+    r"(\w[\w'-]*)(?=\s|$)",
+    re.IGNORECASE,
+)
+_PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
+_MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
+_HE, _SHE = re.compile(r"husband|son|brother|father"), re.compile(r"wife|daughter|sister|mother")
 _CLAIMING = frozenset(
     [
         "open",
@@ -96,6 +120,19 @@ aktif selalu sering mahilig hilig wala walang gusto laging palagi nag hindi khon
 nguoi va cua voi cho la ma belum juga lebih suporter narik orang istri jualan masih kredit jam
 kurangi asam warung motor taong gulang guro asawa tiệm xe quê đi thuê theo xem
 gustong lo trồng nhà riêng berhijab rumah sendiri
+saja cuma hanya bisa mau ingin harus sudah sedang akan lagi lebih kurang sangat sekali banget
+nggak gak enggak jarang kadang tiap setiap bulan tahun pagi siang sore
+beli belanja bayar jual jualan kerja bekerja makan minum masak nonton tonton dengar baca main-main
+naik pergi pulang tinggal cari pilih simpan nabung tabung hemat cicil kirim bawa takut khawatir
+bimbang risau percaya setia gemar minat suami isteri ibu ayah bapak emak kakak adik cucu
+nenek kakek keluarga teman kawan orang tetangga jiran sekolah kuliah kantor pejabat pabrik kilang
+toko kedai barang harga murah mahal uang duit wang gaji biaya kos kereta mobil sepeda
+soal tentang kalau karena sebab supaya agar seperti macam antara atas bawah dalam luar dekat jauh
+oleh pada kepada bagi tanpa serta atau tapi tetapi sambil setelah sebelum selepas semasa ketika
+guna tengok beri dapat boleh kena nak tak bukan jangan pernah masih selalu kerap memasak membeli
+menjual membaca menonton memakai menggunakan mengikuti mencari ngopi nongkrong ngaji
+anak-anak kembar sulung bungsu sama dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh
+langganan ongkir utang hutang pinjam sewa rajin malas
 """
 _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 _JOINED = re.compile(r"\s(?:and|but|&|then)\s(?=\w)", re.IGNORECASE)
@@ -108,18 +145,21 @@ _PIECE = re.compile(
     r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
-CLAUSES, WORDS, FEWEST = 4, 5, 3
-THINGS = QUOTED = 2
+CLAUSES, WORDS, FEWEST = 9, 5, 3
+AT_ONCE = 4  # of what one sentence says
+THINGS = QUOTED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """``follows`` follows a person's name; ``things`` are what matters to them; ``quoted`` are
-    words that stand as they are. Each is empty where there is nothing of the kind."""
+    """``follows`` follow a person's name; ``things`` are what matters to them; ``quoted`` are
+    words that stand as they are; ``kin`` are of somebody of theirs: "husband works in Medan".
+    Each is empty where there is nothing of the kind."""
 
-    follows: str = ""
+    follows: tuple[str, ...] = ()
     things: str = ""
     quoted: str = ""
+    kin: tuple[str, ...] = ()
 
 
 def followed(clause: str) -> str:
@@ -129,15 +169,19 @@ def followed(clause: str) -> str:
 
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
-    apart = tuple(part for each in clauses for part in _apart(each) if not _POINTS.search(part))
+    kin = tuple(filter(None, map(of_kin, clauses)))
+    others = [each for each in clauses if not of_kin(each)]
+    apart = tuple(part for each in others for part in apart_in(each) if not _POINTS.search(part))
     kept = draw.sample(apart, CLAUSES) if len(apart) > CLAUSES else list(apart)
     if not kept:
-        return Said()
+        return Said(kin=kin)
     start = draw.below(len(kept))
-    turned = [_few(each) for each in (*kept[start:], *kept[:start])]
-    foreign = [each for each in turned if _is_foreign(each)]
-    quoted = [each for each in turned if _is_claim(each) or (each in foreign and each in kept)]
-    own = [each for each in turned if each not in quoted and each not in foreign]
+    turned = [*kept[start:], *kept[:start]]
+    whole = [each for each in turned if not _is_foreign(each) or _parts_well(each)]
+    strange = {_few(each) for each in whole if _is_foreign(each)}
+    turned = list(dict.fromkeys(map(_few, whole)))
+    quoted = [each for each in turned if each in strange or _is_claim(each)]
+    own = [each for each in turned if each not in quoted]
     verbs = [(each, _third_person(each)) for each in own]
     qualities = [lowered(each) for each, verb in verbs if not verb and _is_quality(each)]
     things = [
@@ -145,24 +189,56 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
         for each, verb in verbs
         if not (verb or _is_quality(each) or _is_piece(each))
     ]
-    are = [f"is {listed(qualities)}"] if qualities else []
     does = [verb for _, verb in verbs if verb]
-    return Said(
-        ", and ".join([*are, *([listed(does)] if does else [])]),
-        listed(things[:THINGS]),
-        ", ".join(quoted[:QUOTED]),
-    )
+    return Said(_sentences(qualities, does), listed(things[:THINGS]), _quotes(quoted), kin)
 
 
-def _apart(clause: str) -> Iterator[str]:
+def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
+    """Return what somebody is and does, in sentences of a few things each."""
+    are = [f"is {listed(qualities[:AT_ONCE])}"] if qualities else []
+    first = ", and ".join([*are, *([listed(does[:AT_ONCE])] if does else [])])
+    return tuple(filter(None, (first, listed(does[AT_ONCE : 2 * AT_ONCE]))))
+
+
+def _quotes(quoted: list[str]) -> str:
+    return ", ".join(quoted[:QUOTED])
+
+
+def of_kin(clause: str) -> str:
+    """Return what a clause says of somebody's kin, to follow "their"; nothing if it does not.
+
+    What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
+    """
+    found = _KIN.match(clause)
+    if not found or _is_foreign(clause):
+        return ""
+    who, verb = found[1].casefold(), found[3].casefold()
+    rest = clause[found.start(3) :]
+    if verb in _PLACED:
+        rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
+    elif not (_third_person(rest) and verb not in _ADVERBS and not verb.endswith("ing")):
+        return ""
+    first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
+    told = f"{who} {_few(first) if len(first.split()) > WORDS else first}"
+    if others and _third_person(others[0]):
+        one = "he" if _HE.search(who) else "she" if _SHE.search(who) else "the child"
+        told += f"; {'they' if _MANY.search(who) else one} {_few(others[0])}"
+    return told
+
+
+def apart_in(clause: str) -> Iterator[str]:
     """Yield the parts of a clause that say one thing each: two verbs are two parts."""
     at = 0
     for found in _JOINED.finditer(clause):
         rest = clause[found.end() :]
-        if _third_person(rest) and _third_person(clause[at : found.start()]):
+        if rest.casefold() not in _VERBS and _says(rest) and _says(clause[at : found.start()]):
             yield clause[at : found.start()]
             at = found.end()
     yield clause[at:]
+
+
+def _says(clause: str) -> bool:
+    return bool(_third_person(clause)) or _is_quality(clause)
 
 
 def _few(clause: str) -> str:
@@ -178,6 +254,12 @@ def _few(clause: str) -> str:
     while len(kept) > 1 and kept[-1].casefold() in _LOOSE:
         kept.pop()
     return " ".join(kept)
+
+
+def _parts_well(clause: str) -> bool:
+    """Tell whether a clause stands whole, or is cut where a small word leads on."""
+    rest = clause[len(_few(clause)) :].split()
+    return not rest or rest[0].casefold() in _LOOSE
 
 
 def _is_foreign(clause: str) -> bool:
@@ -205,7 +287,7 @@ def _is_piece(clause: str) -> bool:
 
 def _is_quality(clause: str) -> bool:
     """Tell whether a clause is what somebody is ("health-conscious"), not what they do."""
-    return _QUALITY.fullmatch(clause) is not None
+    return clause.casefold() not in _ALONE and _QUALITY.fullmatch(clause) is not None
 
 
 def _third_person(clause: str) -> str:
