@@ -18,6 +18,7 @@ from .brief.said import CLAUSES, Said, brief
 from .group import Group
 from .model import Persona
 from .tell import Teller
+from .text import sentence
 
 _THEIR = re.compile(r"\b(?<!of )their\b")  # of the people in a brief, said of one
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
@@ -54,20 +55,20 @@ def _unsaid(who: Persona, wish: Wish, carried: tuple[str, ...]) -> tuple[str, ..
 
 
 def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
-    """Return a sentence for each kind of what is said of a person in the group's words."""
-    return [
+    """Return sentences for each kind of what is said of a person in the group's words."""
+    told = [
         replace(teller, slots=teller.slots | {"brief": _own(teller, text)}).say(
             draw, teller.shared.phrases[frame]
         )
         for frame, text in (
-            ("brief_said", said.follows),
-            ("brief_also", said.besides),
+            *(("brief_also" if at else "brief_said", each) for at, each in enumerate(said.follows)),
             ("brief_listed", said.things),
             ("brief_quoted", said.quoted),
             *(("brief_claimed", each) for each in said.claims),
         )
         if text
     ]
+    return [*told, *(sentence(_own(teller, f"their {each}")) for each in said.kin)]
 
 
 def _own(teller: Teller, text: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from boses_mock.market.vocabulary import Vocabulary, tokens
 
 from .matching import hits
-from .said import apart, followed
+from .said import apart_in, followed
 from .shown import clauses
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ]"
@@ -71,7 +71,7 @@ def _parts(text: str | None) -> Iterator[tuple[str, bool]]:
     """Yield the parts of a text, and whether one begins its sentence."""
     for sentence in _SENTENCES.split(text or ""):
         for place, clause in enumerate(clauses(sentence)):
-            for number, part in enumerate(apart(clause)):
+            for number, part in enumerate(apart_in(clause)):
                 yield part, not place and not number
 
 

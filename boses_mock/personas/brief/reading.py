@@ -15,16 +15,24 @@ from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
 from .naming import naming
-from .said import acts, apart, followed, says
+from .said import acts, apart_in, followed, of_kin
 from .shown import clauses, shown
 from .stated import WORKS_AS, Stated, stated_in, states
 from .whole import LOOSE
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
-    r"\b(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
-    r"(?:working\s)?(?:at|for|of)\s(?:the\s)?"
-    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+    r"\b(?:(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
+    r"(?:working\s)?(?:at|for|of)\s(?:the\s)?|"
+    r"(?i:kerja|bekerja|buruh|karyawan|karyawati|pekerja|pegawai|kakitangan|staf|perawat|jururawat)"
+    r"\s(?:(?:di|pabrik|kilang|bank)\s){0,2}(?=(?:PT|CV|RS|Hospital|Bank|Kilang|Pabrik)\b)|"
+    r"(?i:nurses?|teachers?|technicians?|operators?|engineers?|cashiers?|clerks?|lecturers?|"
+    r"doctors?|pharmacists?|executives?|officers?|workers?|cooks?|guards?|cleaners?)\s"
+    r"(?i:at|of)\s(?:the\s)?(?=(?:[A-Z][\w'’&.-]{0,30}\s){0,4}"
+    r"(?:Hospitals?|Clinic|Klinik|Factory|Kilang|Bank|University|Universiti|Universitas|School|"
+    r"Sekolah|SMK|SK|SD|SMP|SMA|Airport|Hotel|Resort|PT|Polytechnic|Politeknik|Puskesmas|RS|RSUD)"
+    r"\b))"
+    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,4})"
 )
 _SELLING = re.compile(
     r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
@@ -77,15 +85,33 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
             said.append((words, denied))
             found += own
-            known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
-            known = known or _is_stated(vocabulary, clause, definition.location)
-            known = known or (not begins and _OF_OTHERS.match(clause) is not None)
-            if (kept := told(clause)) and (not known or _says_more(vocabulary, kept, own)):
-                carried.append(kept)
-            elif known and told is not _nothing:
-                carried += _besides(vocabulary, clause, definition.location)
+            known = not begins and _OF_OTHERS.match(clause) is not None
+            if not known and (kept := told(clause)):
+                carried += _unknown(vocabulary, definition, kept, own)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _unknown(
+    vocabulary: Vocabulary, definition: GroupDefinition, clause: str, own: list[Hit]
+) -> Iterator[str]:
+    """Yield what no rule understands of a clause, of which each part is judged by itself.
+
+    What a clause says of kin is kept along with what follows from it, unless sentences show that.
+    """
+    counted = [hit for hit in own if _counts(vocabulary, hit)]
+    shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
+    if of_kin(clause):
+        if not shows:
+            yield clause
+        return
+    parts = list(apart_in(clause))
+    for part in parts:
+        found = counted if len(parts) == 1 else _of_part(counted, part)
+        known = any(hit.meaning != NOTHING for hit in found)
+        known = known or _is_stated(vocabulary, part, definition.location)
+        if not known or _says_more(vocabulary, part, found):
+            yield part
 
 
 def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
@@ -101,22 +127,15 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
     return len(left) >= _MORE
 
 
+def _of_part(found: list[Hit], part: str) -> list[Hit]:
+    """Return the hits whose words stand in a part of their clause."""
+    own = tokens(part)
+    return [hit for hit in found if not frozenset(hit.words).isdisjoint(own)]
+
+
 def _is_stated(vocabulary: Vocabulary, clause: str, location: str | None) -> bool:
     stated = any(each.search(clause) for each in (_EMPLOYER, _SELLING, WORKS_AS))
     return stated or bool(stated_in(vocabulary, clause, location))
-
-
-def _besides(vocabulary: Vocabulary, clause: str, location: str | None) -> Iterator[str]:
-    """Yield what a clause does not only say of its people but says besides.
-
-    Of "couples renting in Cebu who find pre-selling confusing" the renting is understood.
-    """
-    parts = [part for half in _RELATIVE.split(clause) for part in apart(followed(half))]
-    for part in parts if len(parts) > 1 else ():
-        found = hits(vocabulary, tokens(part))
-        understood = any(_counts(vocabulary, hit) for hit in found)
-        if not understood and says(part) and not _is_stated(vocabulary, part, location):
-            yield part
 
 
 def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:

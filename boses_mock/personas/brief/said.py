@@ -17,6 +17,7 @@ from boses_mock.market.model import folded
 from boses_mock.personas.brief.filipino import in_english
 from boses_mock.personas.text import joined, listed, lowered, with_article
 
+from .guessed import guessed_verb
 from .whole import ASIDES, LOOSE, quoted_whole, whole
 
 _SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
@@ -40,6 +41,10 @@ remit owe lose win finish start begin open close book reserve choose pick mix tu
 babysit pawn accept complain boycott roast brew practise
 observe grill fry regret respect admire transfer deposit withdraw argue vote jog nap cater haul
 supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
+wonder cancel replace upgrade download experiment explore discover
+consult monitor wholesale resell hire install
+renovate reuse reject resist forgive forget protect
+scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
 """
 _VERBS = frozenset(_VERBS_WORDS.split())
 _PAST_WORDS = """
@@ -73,10 +78,16 @@ introverted extroverted trendy stylish shy calm patient stubborn proud afraid ti
 interested hooked devoted dedicated addicted used obsessed keen fond wary anxious bored averse
 free prone intolerant allergic bilingual suspicious
 generous cautious hardworking homesick retired single married lonely confident shy reliant
+impatient unsure sure nervous eager happy unhappy proud comfortable uncomfortable responsible
+reluctant hesitant willing unwilling ready aware unaware good bad new wise strict picky fussy
+frustrated annoyed overwhelmed exhausted stressed disappointed excited satisfied dissatisfied
+concerned scared intimidated inspired influenced pressured attached committed known based
+familiar unfamiliar confused torn sentimental nostalgic protective critical skilled fluent
 """
 _QUALITY = re.compile(
-    rf"(?:(?:very|highly|quite|not|always) )?(?:[\w]+[- ])?(?:{'|'.join(_QUALITIES_WORDS.split())})"
-    r"(?: (?:of|about|in|on|to|with|for|by|at)\b.*)?",
+    rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
+    rf"(?:{'|'.join(_QUALITIES_WORDS.split())})"
+    r"(?: (?:of|about|in|on|to|with|for|by|at|from|that|over|toward|towards)\b.*)?",
     re.IGNORECASE,
 )
 # What is one by its ending, if what it is of or about follows: "impatient with late riders".
@@ -86,11 +97,20 @@ _ADJECTIVE = re.compile(
     r" (?:of|about|in|on|to|with|for|by|at|towards?|over)\b.{1,200}",
     re.IGNORECASE,
 )
-_KIN_WORDS = """
-wife husband spouse partner son daughter child children kids kid mother father mum mom dad parents
-brother sister brothers sisters siblings in-laws grandparents boss employer landlord family
-"""
-_KIN = frozenset(_KIN_WORDS.split())
+_ALONE = frozenset(["new", "good", "bad", "known", "based", "sure", "ready"])  # not said alone
+# Whoever else a clause is about: "eldest child studies in Medan", "husband is a soldier".
+_KIN = re.compile(
+    r"(?:(?:the|their|his|her|my|whose)\s)?"
+    r"((?:(?:eldest|youngest|oldest|older|younger|only|elderly|ageing|aging|both|adult|grown|"
+    r"late|two|three|four|one|second|first)\s){0,2}"
+    r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
+    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|maid|helper))\s"
+    r"(\w[\w'-]*)(?=\s|$)",
+    re.IGNORECASE,
+)
+_PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
+_MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
+_HE, _SHE = re.compile(r"husband|son|brother|father"), re.compile(r"wife|daughter|sister|mother")
 _CLAIMING = frozenset(
     [
         "open",
@@ -110,7 +130,6 @@ _CLAIMING = frozenset(
         "come",
     ]
 )
-_STATING = frozenset(["has", "have", "can", "cannot", "will", "does", "do", "had"])
 _ARE = frozenset(["are", "is", "were", "was"])
 _LOOSE_WORDS = """
 ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma paid made come bought
@@ -122,6 +141,19 @@ aktif selalu sering mahilig hilig wala walang gusto laging palagi nag hindi khon
 nguoi va cua voi cho la ma belum juga lebih suporter narik orang istri jualan masih kredit jam
 kurangi asam warung motor taong gulang guro asawa tiệm xe quê đi thuê theo xem
 gustong lo trồng nhà riêng berhijab rumah sendiri
+saja cuma hanya bisa mau ingin harus sudah sedang akan lagi lebih kurang sangat sekali banget
+nggak gak enggak jarang kadang tiap setiap bulan tahun pagi siang sore
+beli belanja bayar jual jualan kerja bekerja makan minum masak nonton tonton dengar baca main-main
+naik pergi pulang tinggal cari pilih simpan nabung tabung hemat cicil kirim bawa takut khawatir
+bimbang risau percaya setia gemar minat suami isteri ibu ayah bapak emak kakak adik cucu
+nenek kakek keluarga teman kawan orang tetangga jiran sekolah kuliah kantor pejabat pabrik kilang
+toko kedai barang harga murah mahal uang duit wang gaji biaya kos kereta mobil sepeda
+soal tentang kalau karena sebab supaya agar seperti macam antara atas bawah dalam luar dekat jauh
+oleh pada kepada bagi tanpa serta atau tapi tetapi sambil setelah sebelum selepas semasa ketika
+guna tengok beri dapat boleh kena nak tak bukan jangan pernah masih selalu kerap memasak membeli
+menjual membaca menonton memakai menggunakan mengikuti mencari ngopi nongkrong ngaji
+anak-anak kembar sulung bungsu sama dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh
+langganan ongkir utang hutang pinjam sewa rajin malas
 """
 _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 # A Filipino verb, or a word said twice: "nagpapagasolina araw-araw".
@@ -141,21 +173,30 @@ _PIECE = re.compile(
 )
 CLAUSES = 9
 _POINTING = 2  # words that may stand before what points at another clause
-VERBS = 4
-THINGS = QUOTED = 2
+AT_ONCE = 4  # of what one sentence says
+THINGS = QUOTED = 4
+
+
+_KINDS = ("does", "is", "claim", "thing", "quoted", "piece")
+_PEOPLES_WORDS = """
+tamil hindi thai korean japanese chinese malay indian vietnamese filipino english mandarin western
+hokkien cantonese isan northern southern khmer javanese buddhist hindu muslim catholic christian
+bollywood marvel facebook tiktok grab shopee lazada
+"""
+_PEOPLES = frozenset(_PEOPLES_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """``follows`` follows a person's name, and so does ``besides``; ``things`` are what matters
-    to them; ``quoted`` are words that stand as they are; ``claims`` are sentences of their own.
-    Each is empty where there is none."""
+    """``follows`` follow a person's name; ``things`` are what matters to them; ``quoted`` are
+    words that stand as they are; ``claims`` are sentences of their own; ``kin`` are of somebody
+    of theirs: "husband works in Medan". Each is empty where there is nothing of the kind."""
 
-    follows: str = ""
-    besides: str = ""
+    follows: tuple[str, ...] = ()
     things: str = ""
     quoted: str = ""
     claims: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
 
 
 def followed(clause: str) -> str:
@@ -166,33 +207,91 @@ def followed(clause: str) -> str:
 
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
-    parts = tuple(part for each in clauses for part in apart(each) if not _points(part))
-    kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(parts)
-    if not kept:
-        return Said()
-    start = draw.below(len(kept))
     turn = draw.below(len(ASIDES))
-    turned = [_told(each, turn + place) for place, each in enumerate(_turned(kept, start))]
-    quoted = [each for each in turned if _is_foreign(each)]
-    claims = [each for each in turned if each not in quoted and _is_claim(each)]
-    own = [each for each in turned if each not in quoted and each not in claims]
-    verbs = [(each, _third_person(each)) for each in own]
-    qualities = [lowered(each) for each, verb in verbs if not verb and _is_quality(each)]
-    things = [
-        with_article(each)
-        for each, verb in verbs
-        if not (verb or _is_quality(each) or _is_piece(each))
-    ]
-    are = [f"is {listed(qualities)}"] if qualities else []
-    does = [verb for _, verb in verbs if verb]
-    most = VERBS if len(does) > VERBS else len(does)
+    kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(each)))
+    others = [each for each in clauses if not of_kin(each)]
+    parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
+    kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
+    start = draw.below(len(kept)) if kept else 0
+    sorted_: dict[str, list[str]] = {kind: [] for kind in _KINDS}
+    # Not as in the brief: no two follow on as they did.
+    for place, each in enumerate([*reversed(kept[:start]), *reversed(kept[start:])], turn):
+        kind, text = _told(each, place)
+        sorted_[kind].append(text)
+    does, are = sorted_["does"], sorted_["is"]
     return Said(
-        ", and ".join([*are, *([listed(does[:most])] if does else [])]),
-        listed(does[most:]),
-        listed(things[:THINGS]),
-        "”, “".join(quoted[:QUOTED]),
-        tuple(f"their {low}" if low.split()[0] in _KIN else low for low in map(lowered, claims)),
+        _sentences(are, does),
+        listed(sorted_["thing"][:THINGS]),
+        "”, “".join(sorted_["quoted"][:QUOTED]),
+        tuple(sorted_["claim"]),
+        kin,
     )
+
+
+def _told(clause: str, turn: int) -> tuple[str, str]:
+    """Return which kind of thing a clause says, and the clause told whole as that."""
+    if _is_foreign(clause):
+        return "quoted", quoted_whole(clause)
+    if done := _third_person(clause):
+        return "does", whole(done, turn, verb=True, changed=_changed(clause, done))
+    if _is_quality(clause):
+        return "is", whole(lowered(clause), turn)
+    if _is_claim(clause):
+        return "claim", whole(lowered(clause), turn)
+    if _is_piece(clause):
+        return "piece", ""
+    return "thing", whole(with_article(_of_clause(clause)), turn)
+
+
+def _changed(clause: str, done: str) -> int:
+    """Return how many words of what is said at the beginning are not the clause's own."""
+    was, now = clause.casefold().split(), done.casefold().split()
+    same = 0
+    while same < min(len(was), len(now)) and was[-1 - same] == now[-1 - same]:
+        same += 1
+    return len(now) - same
+
+
+def _kin_whole(told: str, turn: int) -> str:
+    return "; ".join(
+        whole(each, turn, changed=int(at > 0)) for at, each in enumerate(told.split("; "))
+    )
+
+
+def _of_clause(thing: str) -> str:
+    """Return a thing without the capital that only began its sentence: "Rotating shifts"."""
+    first, _, rest = thing.partition(" ")
+    plural = rest.islower() and rest.endswith(("s", "ing")) and first.casefold() not in _PEOPLES
+    return lowered(thing) if plural else thing
+
+
+def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
+    """Return what somebody is and does, in sentences of a few things each."""
+    are = [f"is {listed(qualities[:AT_ONCE])}"] if qualities else []
+    first = ", and ".join([*are, *([listed(does[:AT_ONCE])] if does else [])])
+    later = [listed(does[at : at + AT_ONCE]) for at in range(AT_ONCE, len(does), AT_ONCE)]
+    return tuple(filter(None, (first, *later)))
+
+
+def of_kin(clause: str) -> str:
+    """Return what a clause says of somebody's kin, to follow "their"; nothing if it does not.
+
+    What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
+    """
+    found = _KIN.match(clause)
+    if not found or _is_foreign(clause):
+        return ""
+    who, verb = found[1].casefold(), found[3].casefold()
+    rest = clause[found.start(3) :]
+    if verb in _PLACED:
+        rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
+    elif not (_third_person(rest) and verb not in _ADVERBS and not verb.endswith("ing")):
+        return ""
+    first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
+    if not others or not _third_person(others[0]):
+        return f"{who} {rest}"
+    one = "he" if _HE.search(who) else "she" if _SHE.search(who) else "the child"
+    return f"{who} {first}; {'they' if _MANY.search(who) else one} {others[0]}"
 
 
 def _points(part: str) -> bool:
@@ -201,34 +300,20 @@ def _points(part: str) -> bool:
     return found is not None and len(part[: found.start()].split()) <= _POINTING
 
 
-def apart(clause: str) -> Iterator[str]:
+def apart_in(clause: str) -> Iterator[str]:
     """Yield the parts of a clause that say one thing each: two verbs are two parts."""
     at = 0
     for found in _JOINED.finditer(clause):
         rest, begun = clause[found.end() :], clause[at : found.start()]
-        if says(rest) and not _points(rest) and says(begun):
-            yield clause[at : found.start()]
+        if rest.casefold() not in _VERBS and _says(rest) and _says(begun) and not _points(rest):
+            yield begun
             at = found.end()
     yield clause[at:]
 
 
-def says(clause: str) -> bool:
+def _says(clause: str) -> bool:
     """Tell whether words are what somebody does or is."""
-    return bool(_third_person(clause)) or (" " in clause and _is_quality(clause))
-
-
-def _told(clause: str, turn: int) -> str:
-    """Return a clause whole, as it may be told: not in a row of words as long as in the brief."""
-    if _is_foreign(clause):
-        return quoted_whole(clause)
-    done = _third_person(clause)
-    first = clause.partition(" ")[0].casefold()
-    return whole(clause, turn, verb=bool(done), changes=done.partition(" ")[0] != first)
-
-
-def _turned(parts: list[str], start: int) -> list[str]:
-    """Return parts in another order than the brief's, so that no two follow on as they did."""
-    return [*reversed(parts[:start]), *reversed(parts[start:])]
+    return bool(_third_person(clause)) or _is_quality(clause)
 
 
 def _is_foreign(clause: str) -> bool:
@@ -244,8 +329,6 @@ def _is_claim(clause: str) -> bool:
     subject, verb, *_ = [*clause.casefold().split(), "", ""]
     if _third_person(clause):
         return False
-    if subject in _KIN and (verb in _STATING or _inflected(verb, "") == verb != ""):
-        return True
     states = not _ARE.isdisjoint(clause.casefold().split()[1:4])
     return verb in _CLAIMING or (subject.endswith("s") and verb in _VERBS) or states
 
@@ -260,6 +343,8 @@ def _is_piece(clause: str) -> bool:
 
 def _is_quality(clause: str) -> bool:
     """Tell whether a clause is what somebody is ("health-conscious"), not what they do."""
+    if clause.casefold() in _ALONE:
+        return False
     return (_QUALITY.fullmatch(clause) or _ADJECTIVE.fullmatch(clause)) is not None
 
 
@@ -302,7 +387,7 @@ def _inflected(low: str, rest: str) -> str:
         return low
     stems: Iterable[str] = _stems(low)
     if _VERBS.isdisjoint(stems):
-        return ""
+        return guessed_verb(low, rest)
     if low.endswith("ing"):
         return f"is {low}" if rest else ""
     return f"was {low}" if low.endswith("ed") and rest.startswith("by ") else low

@@ -24,7 +24,7 @@ ASIDES = (
     "as {they} will say",
 )
 _PARTICLES = frozenset(["on", "up", "off", "out", "down", "away", "back", "over", "to"])
-_AFTER = {"and": "and also", "but": "but then", "or": "or else"}
+_AFTER = {"and": "and also", "but": "but then", "or": "or even"}
 _PAUSES_WORDS = """
 on in at after before during when while because since until every once twice if near around
 whenever for within unless although though whose
@@ -48,15 +48,14 @@ across through since such if twice once every each
 LOOSE = frozenset(LOOSE_WORDS.split())
 
 
-def whole(clause: str, turn: int = 0, *, verb: bool = False, changes: bool = False) -> str:
+def whole(clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0) -> str:
     """Return a clause in full, with no more than ``ROW`` of its words in a row.
 
     ``turn`` chooses among the asides; a clause that begins with its ``verb`` may pause after it,
-    and one whose first word ``changes`` when it is told does not begin with the brief's.
+    and the first ``changed`` words are not the brief's.
     """
     words = [*_exchanged(clause.split())]
-    if changes and words:
-        words[0] = f"={words[0]}"
+    words = [f"={each}" if at < changed else each for at, each in enumerate(words)]
     said: list[str] = []
     while _row(words) > ROW:
         fits = _fitting(words)
@@ -114,6 +113,9 @@ def _exchanged(words: list[str]) -> Iterator[str]:
         elif low == "least" and before == "at":
             yield "=less"
             yield "=than"
+        elif low == "or" and after in ("more", "less"):
+            yield "=if"
+            yield "=not"
         elif low == "as" and before == "such":
             continue
         elif low == "such" and after != "as":
@@ -152,9 +154,10 @@ def _pause(words: list[str], fits: int) -> int:
         word = words[at].casefold()
         last = words[at - 1].casefold()
         joins = (word in _AFTER or word in _STATES) and at < fits
-        worth = 3 if joins else 2 if word in _PAUSES else 1 if word in _LESS else 0
+        worth = 2 if joins or word in _PAUSES or word in _LESS else 0
         if word == "to" and (last in _LEADS_TO or last[:1].isdigit()):
             worth = 0
+        worth += joins and worth > 0
         if worth and worth >= best and last not in LOOSE:
             best, place = worth, at
     return place
