@@ -63,6 +63,11 @@ driver rider farmer nurse teacher fan lover commuter renter tenant homeowner exp
 freelancer entrepreneur gamer homemaker housewife graduate jobber bachelor single millennial
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
+_PREFERRED = re.compile(
+    r"\b((?:prefer\w*|would rather|rather) (?!to\b)[^,;]{1,60}?) (?:to|over|rather than|than|"
+    r"instead of) (?!\w+ing\b)",
+    re.IGNORECASE,
+)
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
@@ -79,10 +84,11 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     for text, told in _texts(definition):
         denied = False
         for clause, begins in _in_sentences(text):
-            words = tokens(clause)
+            words = _wanted(clause)
             refused = bool(vocabulary.denials & set(words))
             denied = denied and not begins and len(words) <= _LIST and not refused
-            own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            own = [*hits(vocabulary, words, denied)]
+            own += _in_script(vocabulary, clause)
             said.append((words, denied))
             found += own
             known = not begins and _OF_OTHERS.match(clause) is not None
@@ -90,6 +96,12 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 carried += _unknown(vocabulary, definition, kept, own)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _wanted(clause: str) -> tuple[str, ...]:
+    """Return the words of a clause up to what is named only as liked less: "tea to coffee"."""
+    found = _PREFERRED.search(clause)
+    return tokens(clause[: found.end(1)] if found else clause)
 
 
 def _unknown(
@@ -109,8 +121,9 @@ def _unknown(
     for part in parts:
         found = counted if len(parts) == 1 else _of_part(counted, part)
         known = any(hit.meaning != NOTHING for hit in found)
-        known = known or _is_stated(vocabulary, part, definition.location)
-        if not known or _says_more(vocabulary, part, found):
+        known = known or bool(stated_in(vocabulary, part, definition.location))
+        at_work = any(each.search(part) for each in (_EMPLOYER, _SELLING, WORKS_AS))
+        if not at_work and (not known or _says_more(vocabulary, part, found)):
             yield part
 
 
@@ -131,11 +144,6 @@ def _of_part(found: list[Hit], part: str) -> list[Hit]:
     """Return the hits whose words stand in a part of their clause."""
     own = tokens(part)
     return [hit for hit in found if not frozenset(hit.words).isdisjoint(own)]
-
-
-def _is_stated(vocabulary: Vocabulary, clause: str, location: str | None) -> bool:
-    stated = any(each.search(clause) for each in (_EMPLOYER, _SELLING, WORKS_AS))
-    return stated or bool(stated_in(vocabulary, clause, location))
 
 
 def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
@@ -278,6 +286,8 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
                 number = max(number, hit.numbers[0])
             case "ages":
                 spans = [(low, high), *_others(spans, hit.numbers)]
+            case "months":
+                spans = [(low // 12, high // 12), *_others(spans, (low // 12, high // 12))]
             case "each":
                 spans = [(age, age) for age in hit.numbers]
             case "under":

@@ -20,7 +20,15 @@ from boses_mock.personas.text import joined, listed, lowered, with_article
 from .guessed import guessed_verb
 from .whole import ASIDES, LOOSE, quoted_whole, whole
 
-_SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
+_SUBJECT = re.compile(
+    r"^(?:(?:who|they|she|he|people who|those who)\s+|"
+    r"and\s+|also\s+|but\s+|yet\s+|though\s+|although\s+)+",
+    re.I,
+)
+_WITH = re.compile(r"^with (?=(?:an?|one|two|three|their|his|her|no|some|many|several)\b)", re.I)
+_SO_OFTEN = re.compile(
+    r"^(?:\w+|\d) (?:days|hours|nights|shifts) (?:a|per|each) (?:day|week)\b", re.I
+)
 _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
@@ -202,6 +210,7 @@ class Said:
 def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
     told = _SUBJECT.sub("", clause).replace("video call", "video-call")
+    told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
     return in_english(_SUBJECT_ELSEWHERE.sub("", told))
 
 
@@ -318,9 +327,10 @@ def _says(clause: str) -> bool:
 
 def _is_foreign(clause: str) -> bool:
     """Tell whether a clause is in another language: by its script or its small words."""
-    words = clause.casefold().split()
+    words = clause.split()
     strange = sum(not word.isascii() for word in words)
-    small = not _FOREIGN.isdisjoint([*words, *folded(clause).split()])
+    own = [*words[:1], *(each for each in words[1:] if not each[0].isupper())]  # names are no words
+    small = not _FOREIGN.isdisjoint([*map(str.casefold, own), *folded(" ".join(own)).split()])
     return small or strange * 2 > len(words) or _FILIPINO.search(clause) is not None
 
 

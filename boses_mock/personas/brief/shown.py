@@ -20,8 +20,10 @@ _INJECTION = re.compile(
     r"only|with|json|exactly|secret|password|key)|\{\{|\}\}|<\|",
     re.IGNORECASE,
 )
-# The comma within a figure ("5,000") ends nothing.
-_SPLIT = re.compile(r"\s?(?:[;•\n()]|,(?!\d{3}(?!\d))|\.\s|\.$|\s[-–—]\s)\s?")
+# Thai parts clauses by a space. The comma within a figure ("5,000") ends nothing.
+_SPLIT = re.compile(
+    r"\s?(?:[;•\n()]|:\s|,(?!\d{3}(?!\d))|\.\s|\.$|\s[-–—]\s|(?<=[ก-๙])\s(?=[ก-๙]))\s?"
+)
 # A list of ages is one clause: "aged 8, 12 and 17", "two children, 14 and 17".
 _AGES = re.compile(
     r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b(?:kids|sons|anak))|(?<=\bchild)|(?<=\bchildren)|"

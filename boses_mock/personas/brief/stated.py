@@ -128,6 +128,8 @@ class Stated:
     @property
     def kind_of_hours(self) -> tuple[str, ...]:
         """Return the tags of hours that end late, or in what is left of the afternoon."""
+        if self.keeps_hours and 15 <= self.opens < _LATE and self.closes < 6:
+            return ("evenings",)
         if not self.keeps_hours or self.closes < self.opens:
             return ()
         return ("evenings",) if self.opens >= 15 else ("closing",) if self.closes >= 16 else ()

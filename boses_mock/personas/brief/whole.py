@@ -24,7 +24,7 @@ ASIDES = (
     "as {they} will say",
 )
 _PARTICLES = frozenset(["on", "up", "off", "out", "down", "away", "back", "over", "to"])
-_AFTER = {"and": "and also", "but": "but then", "or": "or even"}
+_AFTER = {"and": "and also", "but": "but then", "or": "or even", "yet": "yet all the same"}
 _PAUSES_WORDS = """
 on in at after before during when while because since until every once twice if near around
 whenever for within unless although though whose
@@ -35,9 +35,13 @@ with by from as like without instead via through to over than against about
 """
 _LESS = frozenset(_LESS_WORDS.split())
 _LEADS_TO = frozenset(["up", "due", "able", "used", "has", "have", "want", "wants", "how"])
-_STATES = frozenset(["is", "are", "was", "were"])
+_STATES = frozenset(["is", "are", "was", "were", "that", "who", "which"])
 _OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
 _COUNTED = frozenset(["times", "hours", "once", "twice", "hour", "baht", "dollars", "days"])
+_WEEKDAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekday"]
+)
+_PARTS = frozenset(["mornings", "afternoons", "evenings", "nights"])
 _UNITS = frozenset(["day", "week", "month", "year", "hour", "night"])
 _PLAINER = {"such": "like", "kids": "children", "yearly": "each year"}
 LOOSE_WORDS = """
@@ -66,6 +70,10 @@ def whole(clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0) -
         word = words[at].casefold()
         if word in _AFTER:
             said += [*words[:at], _AFTER[word]]
+            words = words[at + 1 :]
+            continue
+        if word in ("in", "at") and words[at + 1][:1].isupper() and words[at + 1].isalpha():
+            said += [*words[:at], "over", words[at]]
             words = words[at + 1 :]
             continue
         at += word in _STATES
@@ -102,7 +110,13 @@ def _exchanged(words: list[str]) -> Iterator[str]:
         low = word.casefold()
         before = words[at - 1].casefold() if at else ""
         after = words[at + 1].casefold() if at + 1 < len(words) else ""
-        if low in ("a", "an") and after in _UNITS and (before in _COUNTED or before.isdigit()):
+        if low == "on" and after.removesuffix("s") in _WEEKDAYS:
+            yield "=each"
+        elif (low.removesuffix("s") in _WEEKDAYS and before == "on") or (
+            low in _PARTS and at > 1 and words[at - 2].casefold() == "on"
+        ):
+            yield f"={word.removesuffix('s')}"
+        elif low in ("a", "an") and after in _UNITS and (before in _COUNTED or before.isdigit()):
             yield "=per"
         elif low == "every" and at and after not in _OTHER and not after[:1].isdigit():
             yield "=each"
@@ -122,6 +136,13 @@ def _exchanged(words: list[str]) -> Iterator[str]:
             yield word
         else:
             yield f"={_PLAINER[low]}" if low in _PLAINER else word
+
+
+def _of_a_day(low: str, before: str, earlier: str) -> bool:
+    """Tell whether a word is of "on Sundays" or "on Sunday evenings"."""
+    return (low.removesuffix("s") in _WEEKDAYS and before == "on") or (
+        low in _PARTS and earlier == "on"
+    )
 
 
 def _size(word: str) -> int:
