@@ -46,7 +46,7 @@ marketing security unemployed learner asked
 sceptic striver pragmatist explorer loyalist carer maker minimalist
 business computing medicine education engineering arts law public tourism science
 secondary vocational bachelor master
-adweary settled expecting newlywed grandparent abroad spouseabroad renter homeowner
+adweary settled expecting newlywed grandparent abroad spouseabroad bunks renter homeowner
 meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
 fromhome carowner bikeowner early evenings closing divorced eveningrun toba karo
 """

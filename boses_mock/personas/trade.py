@@ -7,6 +7,7 @@ of them; of anybody else in the text (their husbands, the sellers they trust) it
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from boses_mock.market.model import Shared, folded
 
@@ -30,6 +31,7 @@ christian devout small-scale self-supporting
 """
 _DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
 # Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
+_AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _VAGUE = frozenset(["other", "office", "homemaker"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
@@ -45,8 +47,10 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[Asked, ..
     for clause in every:
         if found := WORKS_AS.search(clause):
             return asked(shared, found[1])
-    first = clauses(definition.description)[:1]
-    return _subject(shared, first[0]) if first else ()
+    for first in (*clauses(definition.description)[:1], *clauses(definition.name)[:1]):
+        if trade := _subject(shared, first):
+            return trade
+    return ()
 
 
 def _subject(shared: Shared, clause: str) -> tuple[Asked, ...]:
@@ -57,16 +61,26 @@ def _subject(shared: Shared, clause: str) -> tuple[Asked, ...]:
     return tuple(found) if len(found) == len(parts) else ()
 
 
+def _at_home(found: tuple[Asked, ...], named: list[str]) -> tuple[Asked, ...]:
+    """Return bakers and cooks who work at home as such; of a cook it takes more than that."""
+    if "home" not in named or any(each.trade.kind != "hospitality" for each in found):
+        return found
+    return () if "cook" in found[0].words.casefold() else (replace(found[0], own="kitchen"),)
+
+
 def _one(shared: Shared, part: str) -> tuple[Asked, ...]:
     words = part.split()
     while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
         words.pop(0)
     found = asked(shared, " ".join(words))
+    named = folded(part).split()
     if not found or any(each.trade.kind in _VAGUE for each in found):
-        return ()
+        return found if {"office", "corporate"} & set(named) and _ends_it(found[-1], shared) else ()
     if found[0].trade.kind == "owner" and not _BUSINESS & set(folded(part).split()):
         return ()
-    return found if _ends_it(found[-1], shared) else ()
+    if _AMATEURS & set(named) or not _ends_it(found[-1], shared):
+        return ()
+    return _at_home(found, named)
 
 
 def _ends_it(last: Asked, shared: Shared) -> bool:

@@ -34,6 +34,7 @@ OWN = re.compile(
 )
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
 RETIRED = re.compile(r"(?:retired|ex|former) (.+)", re.IGNORECASE)
+PLACED = re.compile(r" (?:at|for|with) an? ")  # a workplace that was asked for
 OPEN = frozenset(["any", "all", "mixed", "various", "any occupation", "all occupations", "n a"])
 # Words that leave a broad word broad: "young" in "young professionals".
 _EVERYDAY_WORDS = """
@@ -200,7 +201,11 @@ def draw_work(
         jobs = [job for job in jobs if never.isdisjoint(job.kinds)] or jobs
         jobs = _of_age(wish.jobs, age, gender) or jobs
     else:
-        jobs = _brought(_of_age(wish.jobs, age, gender), wanted[turn % len(wanted)]) or jobs
+        want = wanted[turn % len(wanted)]
+        if wish.wares and want.trade.kind == "owner" and not want.kept:
+            jobs = [job for job in jobs if "vendor" in folded(job.title).split()] or jobs
+            return _of(draw, jobs, age)
+        jobs = _brought(_of_age(wish.jobs, age, gender), want) or jobs
     if age < ADULT:
         return _of(draw, jobs, age) if jobs else _too_young(age)
     if not wanted:
@@ -245,7 +250,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if wish.wares:
         work = _selling(work, wish.wares, kept=kept)
     if wish.stated.works and not wish.employer:
-        work = replace(work, at=(Template((wish.stated.works,)),))
+        told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
+        work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
     if wish.employer and folded(wish.employer) not in folded(work.title):
         work = replace(work, at=(Template((f"at {wish.employer}",)),))
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
@@ -259,7 +265,7 @@ def _selling(work: Work, wares: str, *, kept: bool) -> Work:
     trades = {"vendor", "owner"} & work.kinds and "manager" not in work.kinds
     if kept:
         return replace(work, at=at) if trades else work
-    keeps = trades and "sell" not in folded(work.title) and work.rhythm == "shop"
+    keeps = "vendor" in folded(work.title).split() and trades and work.rhythm == "shop"
     return replace(work if keeps else replace(_VENDOR, years=work.years), at=at)
 
 
@@ -291,7 +297,9 @@ def _as_asked(
     of_kind = [own for job in of_kind if (own := _exactly(job, words))] or of_kind
     fitting = [job for job in of_kind if level is None or level in job.levels] or of_kind
     if fitting:
-        return _of(draw, fitting, age)
+        work = _of(draw, fitting, age)
+        stated = named and PLACED.match(want.whole[len(want.words) :])
+        return replace(work, title=want.whole, at=()) if stated else work
     if age > trade.ages[1]:
         return _retired(want.words, age, trade)
     if age < trade.ages[0]:

@@ -15,6 +15,7 @@ mahilig sa|mahilig mag|hilig ang|hilig sa|gusto ng|gusto ang|gustong gusto ang|p
 mahilig manood ng|mahilig manuod ng|nanonood ng|nanunuod ng|laging nanonood ng: watch
 mahilig uminom ng|umiinom ng|palainom ng: drink
 mahilig kumain ng|kumakain ng: eat
+kumakain sa|kumakain sa mga: eat at
 mahilig maglaro ng|naglalaro ng: play
 mahilig makinig ng|mahilig makinig sa|nakikinig ng|nakikinig sa: listen to
 mahilig bumili ng|bumibili ng|bumibili sa|laging bumibili ng|namimili sa|namimili ng: buy
@@ -29,6 +30,7 @@ gumagamit ng|gamit ang|gamit ay: use
 nagbabayad gamit ang|nagbabayad sa|nagbabayad ng|bayad gamit ang: pay with
 nag-iipon para sa|nag-iipon ng pera para sa: save for
 nag-iipon sa: save in
+nagtitipid sa|nagtitipid ng: economise on
 umaasa sa: rely on
 suki ng|suki sa: buy from
 nagluluto ng: cook
@@ -71,10 +73,12 @@ hilot folk massage|tawad bargains|sale sales|promo promos|budget budgets|online 
 load load|data data|wifi wifi|piso a peso|kendi sweets|tsokolate chocolate|sorbetes ice cream
 meryenda snacks|almusal breakfast|karaoke karaoke|videoke videoke|basketbol basketball
 tingi small packs|sachet sachets|refill refills|brand brands|branded branded|imported imported
-credit credit|card cards|account account|bank bank|skincare skincare|milk milk|tea tea|paleta
+credit credit|card cards|energy energy|drink drinks|account account|bank bank
+skincare skincare|milk milk|tea tea|paleta
 vlog vlogs|vlogs vlogs|K-drama K-dramas|kdrama K-dramas|Netflix Netflix|tiktok TikTok
 ukay-ukay ukay-ukay|ukay ukay-ukay|paluwagan a paluwagan|lotto the lotto|bingo bingo|e-bingo e-bingo
-sari-sari sari-sari|pagkain food|lutong-bahay home cooking|fastfood fast food|delata tinned food
+sari-sari sari-sari|pagkain food|lutong-bahay home cooking|fastfood fast-food places
+delata tinned food
 sardinas sardines|noodles noodles|itlog eggs|asukal sugar|mantika cooking oil|diaper diapers
 lampin diapers|gasolina petrol|krudo diesel|pamasahe fares|bayarin bills|tuition tuition
 """
@@ -89,6 +93,9 @@ naninigarilyo: smoke
 hindi naninigarilyo: do not smoke
 umiinom: drink
 hindi umiinom: do not drink
+puyat: are short of sleep
+pagod: are tired
+stressed: are stressed
 matipid: are thrifty
 masipag: are hardworking
 mapagbigay: are generous
@@ -119,7 +126,7 @@ _JOINING = {
 }
 _BUT = re.compile(r"\s(?:pero|ngunit|subalit|at saka)\s", re.IGNORECASE)
 # No Filipino word is written so: "finds", "delivery", "credit".
-_ENGLISH = re.compile(r"[cfjqvxz]|([eo])\1|([lst])\2|(?:s|ing|tion|ty|er|le|rd|nd|nt|y)$")
+_ENGLISH = re.compile(r"[cfjqvxz]|([eo])\1|([lst])\2|(?:s|ing|tion|ty|er|le|rd|nd|nt|nk|y)$")
 _MOST = 5  # words that follow the frame
 
 
@@ -143,11 +150,18 @@ _FRAMES = dict(sorted(_frames().items(), key=lambda each: -len(each[0])))
 _WORDS = {word.casefold(): told for word, told in _words().items()}
 
 
+_BEGIN = tuple(f"{frame} " for frame in _FRAMES)
+
+
 def in_english(clause: str) -> str:
     """Return a clause in English; one that is in English, or not wholly known, as it is."""
     if len(parts := _BUT.split(clause)) > 1:
         halves = [in_english(each) for each in parts]
         return clause if set(halves) & set(parts) else " and ".join(halves)
+    first, both, second = clause.partition(" at ")
+    if both and second.casefold().startswith(_BEGIN):
+        halves = [in_english(first), in_english(second)]
+        return clause if {first, second} & set(halves) else " and ".join(halves)
     low = clause.casefold()
     if low.startswith("hindi "):
         done = in_english(clause[len("hindi ") :])

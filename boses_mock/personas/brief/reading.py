@@ -22,8 +22,8 @@ from .whole import LOOSE
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
-    r"\b(?:(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
-    r"(?:working\s)?(?:at|for|of)\s(?:the\s)?|"
+    r"\b(?:(?:(?i:work(?:s|ing)?|employed|agents?|drivers?|riders?|tellers?)\s(?:working\s)?"
+    r"(?:at|for)|(?i:crew members?|staff|employees?)\s(?:working\s)?(?:at|for|of))\s(?:the\s)?|"
     r"(?i:kerja|bekerja|buruh|karyawan|karyawati|pekerja|pegawai|kakitangan|staf|perawat|jururawat)"
     r"\s(?:(?:di|pabrik|kilang|bank)\s){0,2}(?=(?:PT|CV|RS|Hospital|Bank|Kilang|Pabrik)\b)|"
     r"(?i:nurses?|teachers?|technicians?|operators?|engineers?|cashiers?|clerks?|lecturers?|"
@@ -37,7 +37,7 @@ _EMPLOYER = re.compile(
 _SELLING = re.compile(
     r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
     r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
-    r"[^\W\d_][\w'’-]*\s?){1,4})",
+    r"[^\W\d_][\w'’-]*\s?){1,5})",
     re.IGNORECASE,
 )
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
@@ -69,11 +69,13 @@ _PREFERRED = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
+_OF_KIN = re.compile(r"\b(?:while their|while his|while her|whose)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
 _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
+_SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
 
@@ -82,13 +84,15 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     carried: list[str] = []
     found: list[Hit] = []
     for text, told in _texts(definition):
-        denied = False
+        denied, before = False, 0
         for clause, begins in _in_sentences(text):
             words = _wanted(clause)
             refused = bool(vocabulary.denials & set(words))
-            denied = denied and not begins and len(words) <= _LIST and not refused
-            own = [*hits(vocabulary, words, denied)]
-            own += _in_script(vocabulary, clause)
+            goes_on = before <= _SHORT and len(words) <= _LIST and not refused
+            denied, before = denied and not begins and goes_on, len(words)
+            own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            if of_kin(clause):  # a husband who drives makes nobody a man
+                own = [each for each in own if not vocabulary.meanings[each.meaning].gender]
             said.append((words, denied))
             found += own
             known = not begins and _OF_OTHERS.match(clause) is not None

@@ -33,6 +33,18 @@ _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
 _VERBS_WORDS = """
+count weigh eye ponder mull rotate alternate combine split barter import export ship deliver
+freelance moonlight consume purchase acquire inherit maintain fix customise customize decorate
+renovate furnish
+tidy scrub mop sweep steam boil ferment pickle preserve freeze reheat blend sip chew forgo sacrifice
+compromise negotiate lease sublet welcome entertain mourn honour honor obey preach confess worship
+stretch lift perform audition compete cheer wager curate photograph caption unfollow mute enrol
+enroll
+memorise memorize graduate migrate relocate settle carpool refuel earmark allot allocate set-aside
+restock replenish stock hire supply binge snack vent downgrade economise economize monitor delay
+postpone hide wonder assume doubt suspect handle sponsor crochet sketch climb fly identify consult
+google reply react respond chip indulge resell thrift declutter aim strive aspire intend hesitate
+tolerate resent envy idolise emulate imitate rewatch replay stockpile batch-cook meal-prep pre-order
 love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
 play read need dislike avoid hate listen look plan try eat drink cook travel own rent drive ride
 pay send check compare expect think believe feel worry distrust order share post stream collect
@@ -63,11 +75,13 @@ _PAST = frozenset(_PAST_WORDS.split())
 _MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
 # What somebody is: "Seventh-day Adventists", "first-time condo buyer", "K-pop fan".
 _KIND_OF_PERSON = re.compile(
-    r"(?:(?!(?:a|an|the|of|for|by|with|and|to|from)\b)[\w'’-]{2,20} ){0,3}[\w-]{0,20}"
+    r"((?:(?!(?:a|an|the|of|for|by|with|to|from|no|not)\b)[\w'’-]{2,20} ){0,4}[\w-]{0,20}"
     r"(?:(?<!l)(?<!ex)ist|arian|venturer|lover|fan|member|volunteer|leader|collector|convert|"
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
-    r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter)s?",
+    r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
+    r"seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
+    r"( (?:with|at|for) .{1,60})?",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\b(?:it|them|this|these)\b", re.IGNORECASE)  # at what another clause says
@@ -85,6 +99,10 @@ creative religious independent outgoing organised organized careful loyal impuls
 introverted extroverted trendy stylish shy calm patient stubborn proud afraid tired worried
 interested hooked devoted dedicated addicted used obsessed keen fond wary anxious bored averse
 free prone intolerant allergic bilingual suspicious
+scared terrified nervous home away torn caught unsure undecided reluctant hesitant willing ready
+picky strict particular overwhelmed confused comfortable familiar dependent hopeful
+frustrated annoyed tempted guilty embarrassed ashamed
+grateful content happy satisfied excited nostalgic insecure short new open
 generous cautious hardworking homesick retired single married lonely confident shy reliant
 impatient unsure sure nervous eager happy unhappy proud comfortable uncomfortable responsible
 reluctant hesitant willing unwilling ready aware unaware good bad new wise strict picky fussy
@@ -95,7 +113,8 @@ familiar unfamiliar confused torn sentimental nostalgic protective critical skil
 _QUALITY = re.compile(
     rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
     rf"(?:{'|'.join(_QUALITIES_WORDS.split())})"
-    r"(?: (?:of|about|in|on|to|with|for|by|at|from|that|over|toward|towards)\b.*)?",
+    r"(?: (?:of|about|in|on|to|with|for|by|at|from|that|over|toward|towards|between|whether|how|"
+    r"than|as|if)\b.*)?",
     re.IGNORECASE,
 )
 # What is one by its ending, if what it is of or about follows: "impatient with late riders".
@@ -367,10 +386,15 @@ def _third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
-    if _KIND_OF_PERSON.fullmatch(clause):
-        return joined("is a ", clause.removesuffix("s"))
+    if found := _KIND_OF_PERSON.fullmatch(clause):
+        one = found[1].removesuffix("s")
+        one = f"{one[:-3]}man" if one.endswith("men") else one
+        one = lowered(one) if one.partition(" ")[0][1:].islower() and " and " not in one else one
+        return joined("is a ", one) + (found[2] or "")
     if low in _MEMBERS and rest:
         return f"is a {low[:-1]} {rest}"
+    if low in ("supply", "stock", "order") and rest.startswith("from "):
+        return f"gets supplies {rest}"
     if low == "bank" and rest.startswith("with "):
         return f"banks {rest}"
     if low in ("no", "without") and rest:

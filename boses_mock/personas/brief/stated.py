@@ -21,7 +21,7 @@ _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}}
 _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
     rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
-    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b[^,;]{{0,80}}? (?i:to|sa|ke)|"
+    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
@@ -45,6 +45,10 @@ _WORKPLACE = re.compile(
 _VEHICLE = re.compile(
     rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
     rf"second-hand|secondhand|used|own|rented))* ({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
+)
+_PHONE = re.compile(
+    rf"\b(?i:uses?|using|own|owns|have|has|gamit) (?i:an?|the|their|old|ang) ?(?i:old )?"
+    rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}}) (?i:phone|smartphone|cellphone|handset)\b"
 )
 _RIDES = re.compile(
     r"\b(?i:takes?|commutes? by|goes? by|travels? by|naik|sumasakay ng|đi) (?:the )?"
@@ -110,6 +114,7 @@ class Stated:
     works: str = ""
     hub: str = ""
     commute: str = ""
+    device: str = ""
     abroad: str = ""
     opens: int = -1
     closes: int = -1
@@ -138,6 +143,7 @@ class Stated:
     def pools(self) -> Mapping[str, Pool]:
         """Return what is drawn from what is stated, in place of the market's own."""
         found = {"hometown": self.hometowns, "hub": (self.hub,), "commute": (self.commute,)}
+        found["device"] = (self.device,)
         return {
             key: {"": tuple(Template((name,)) for name in names)}
             for key, names in found.items()
@@ -164,6 +170,8 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found |= _places(vocabulary, clause, here)
     if not denied and (ride := _RIDES.search(clause)):
         found["commute"] = f"by {ride[1]}"
+    if not denied and (phone := _PHONE.search(clause)):
+        found["device"] = f"{phone[1]} phone"
     if match := _VEHICLE.search(clause):
         found |= _vehicle(vocabulary, match[1])
     hours = _hours(clause)
