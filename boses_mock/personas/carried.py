@@ -39,9 +39,16 @@ def with_carried(
     named = _unsaid(who, wish, carried)
     room = max(1, CLAUSES - len(named))
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
-    lines = _lines(teller, draw, brief(draw, (*named, *kept)))
+    lines = _lines(teller, draw, brief(draw, _as_written(group, (*named, *kept))))
     notes = " ".join([*lines, who.psychographic_notes])
     return replace(who, psychographic_notes=notes) if lines else who
+
+
+def _as_written(group: Group, said: tuple[str, ...]) -> tuple[str, ...]:
+    """Return clauses in the order of the group's texts, by which it is known what follows what."""
+    asked = group.definition
+    text = f"{asked.name} {asked.description} {asked.psychographic_notes}".casefold()
+    return tuple(sorted(said, key=lambda each: text.find(each.casefold())))
 
 
 def _unsaid(who: Persona, wish: Wish, carried: tuple[str, ...]) -> tuple[str, ...]:

@@ -42,6 +42,7 @@ use using user on by with via and or the only mainly mostly daily love like enjo
 listen read shop buy pay app account every day often always heavy avid fan of to
 """
 _USING = frozenset(_USING_WORDS.split())
+_ACTS = frozenset(["running"])  # a stall may be run; as a pastime it has phrases of its own
 Pools = Mapping[str, Pool]
 
 
@@ -154,7 +155,8 @@ class Group:
             shunned |= {name for name, approved in said.items() if approved is False}
             if found := tuple(known[name] for name, approved in said.items() if approved):
                 named[key] = {"": found}
-        likes = [*self.wish.interests, *filter(self.approves, interests)]
+        named_so = (each for each in interests if each not in _ACTS and self.approves(each))
+        likes = [*self.wish.interests, *named_so]
         likes = [name for name in dict.fromkeys(likes) if name in interests]
         shunned |= {name for name in interests if self.approves(name) is False}
         if likes:

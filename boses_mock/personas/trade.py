@@ -14,6 +14,7 @@ from boses_mock.market.model import Shared, folded
 from .brief.shown import clauses
 from .brief.stated import WORKS_AS
 from .model import GroupDefinition
+from .opening import opening
 from .work import EVERYDAY, HEAD, Asked, asked
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
@@ -48,8 +49,8 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[Asked, ..
         if found := WORKS_AS.search(clause):
             return asked(shared, found[1])
     for first in (*clauses(definition.description)[:1], *clauses(definition.name)[:1]):
-        if trade := _subject(shared, first):
-            return trade
+        if (title := opening(first)) or (trade := _subject(shared, first)):
+            return asked(shared, title) if title else trade
     return ()
 
 

@@ -1,6 +1,10 @@
-"""A verb that no list knows, told by where it stands: "leases a van"."""
+"""What no list knows, told by where it stands: a verb ("leases a van"), a thing ("a feast")."""
 
 from __future__ import annotations
+
+import re
+
+from boses_mock.personas.text import lowered
 
 # Before these a word that nobody here knows is a verb: "leases a van".
 _OBJECTS = frozenset(["a", "an", "the", "his", "her", "their", "its", "my", "our"])
@@ -12,6 +16,15 @@ behind beside beyond despite except inside outside toward towards off out up dow
 """
 _NO_VERBS = frozenset(_NO_VERBS_WORDS.split())
 
+_FOLLOWED = re.compile(r"(?:\w{2,12}ed (?:for|in|at|on|by)|for|at|with) ")
+_NO_ONES = ("s", "ing", "ness", "ity", "ment", "care", "food", "time", "work")
+_PEOPLES_WORDS = """
+tamil hindi thai korean japanese chinese malay indian vietnamese filipino english mandarin western
+hokkien cantonese isan northern southern khmer javanese buddhist hindu muslim catholic christian
+bollywood marvel facebook tiktok grab shopee lazada
+"""
+_PEOPLES = frozenset(_PEOPLES_WORDS.split())
+
 
 def guessed_verb(low: str, rest: str) -> str:
     """Return a word that stands where a verb must as one: "lease a van", "leasing a van"."""
@@ -21,3 +34,15 @@ def guessed_verb(low: str, rest: str) -> str:
         return f"is {low}"
     done = low.endswith("ed") or (low.endswith("s") and not low.endswith("ss"))
     return low if done else low + ("es" if low.endswith(("s", "sh", "ch", "x")) else "s")
+
+
+def a_thing(thing: str) -> str:
+    """Return a thing without the capital that only began its sentence: "Rotating shifts"."""
+    first, _, rest = thing.partition(" ")
+    plural = rest.islower() and rest.endswith(("s", "ing")) and first.casefold() not in _PEOPLES
+    one = (
+        first.islower()
+        and _FOLLOWED.match(rest)
+        and (first == "wedding" or not first.endswith(_NO_ONES))
+    )
+    return f"a {thing}" if one else lowered(thing) if plural else thing

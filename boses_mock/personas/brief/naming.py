@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from boses_mock.market.vocabulary import Vocabulary, tokens
+from boses_mock.personas.opening import opening
 
 from .matching import hits
 from .said import apart_in, followed
@@ -47,7 +48,7 @@ def naming(
 ) -> tuple[Naming, ...]:
     """Return what texts say by name, in order."""
     anyway = _ANYWAY | vocabulary.lands | vocabulary.languages | set(tokens(location or ""))
-    every = (each for text in texts for each in _parts(text))
+    every = (each for text in texts for each in _parts(text) if not opening(each[0]))
     found = (
         (part, frozenset(_names(part, first, anyway | _shown(vocabulary, part))))
         for part, first in every

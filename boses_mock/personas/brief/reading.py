@@ -41,6 +41,12 @@ _SELLING = re.compile(
     re.IGNORECASE,
 )
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
+_STALL = re.compile(
+    r"\b(?:run|runs|running|own|owns|owning|operate|operates|operating)\s(?:an?|their|her|his)\s"
+    r"(?:small\s)?([^\W\d_][\w'’-]{1,20}(?:\s[^\W\d_][\w'’-]{1,20}){0,2})\s(?:stall|cart|kiosk)\b",
+    re.IGNORECASE,
+)
+_NO_WARES = frozenset(["hawker", "market", "food", "street", "street food", "small", "family"])
 _NOT_THEY = frozenset(
     ["that", "which", "where", "brand", "shop", "store", "people's", "app", "site", "company"]
 )
@@ -70,6 +76,18 @@ _PREFERRED = re.compile(
 )
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
 _OF_KIN = re.compile(r"\b(?:while their|while his|while her|whose)\s(?=\w)", re.IGNORECASE)
+# Of whom a description in Vietnamese speaks, and from where on it says what they do.
+_NGUOI = re.compile(
+    r"(?:các|những|người|phụ nữ|nam|nữ|dân|nhân viên|công nhân|khách|bà mẹ|mẹ|chị em|sinh viên|"
+    r"học sinh|tài xế|chủ|ông|nông dân|giáo viên|gia đình|cặp vợ chồng|bạn trẻ|giới trẻ)\b",
+    re.IGNORECASE,
+)
+# The same in Thai, where what they do follows "ที่".
+_KHON = re.compile(
+    r"(?:กลุ่ม)?(?:ชาย|หญิง|ผู้|คน|วัย|แม่|พ่อ|คุณแม่|คุณพ่อ|นัก|พนักงาน|เจ้าของ|ครอบครัว|สาว|หนุ่ม|ลูกค้า|"
+    r"เกษตรกร|ชาว|ข้าราชการ|ครู|พยาบาล)"
+)
+_LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
@@ -161,7 +179,7 @@ def _texts(definition: GroupDefinition) -> Iterator[tuple[str | None, Callable[[
     """Yield each text, and what of a clause of it is carried if nobody understands it."""
     yield definition.name, _nothing
     yield definition.occupation, _nothing
-    yield definition.description, (_described if not definition.psychographic_notes else _relative)
+    yield definition.description, _described
     yield definition.psychographic_notes, followed
 
 
@@ -173,6 +191,10 @@ def _described(clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
     if _SAYS.match(clause):
         return followed(clause)
+    if _KHON.match(clause):
+        return clause.partition("ที่")[2]
+    if _NGUOI.match(clause):
+        return _LAM.split(clause, maxsplit=1)[-1] if _LAM.search(clause) else ""
     own = _relative(clause)
     return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(clause))
 
@@ -322,6 +344,9 @@ def _wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         match = _SELLING.search(clause)
         if match and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
+    for clause in (each for text in texts for each in clauses(text)):
+        if (run := _STALL.search(clause)) and run[1].casefold() not in _NO_WARES:
+            return run[1]
     for text in (definition.occupation, definition.name):
         match = _SELLERS.match(shown(text))
         words = match[1].casefold().split() if match else []

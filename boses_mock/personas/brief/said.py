@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from boses_mock.kernel.rng import Stream
-from boses_mock.market.model import folded
 from boses_mock.personas.brief.filipino import in_english
 from boses_mock.personas.text import joined, listed, lowered, with_article
 
-from .guessed import guessed_verb
+from .foreign import is_foreign
+from .guessed import a_thing, guessed_verb
 from .whole import ASIDES, LOOSE, quoted_whole, whole
 
 _SUBJECT = re.compile(
@@ -27,12 +27,21 @@ _SUBJECT = re.compile(
 )
 _WITH = re.compile(r"^with (?=(?:an?|one|two|three|their|his|her|no|some|many|several)\b)", re.I)
 _SO_OFTEN = re.compile(
-    r"^(?:\w+|\d) (?:days|hours|nights|shifts) (?:a|per|each) (?:day|week)\b", re.I
+    r"^(?:\w+|\d) (?:days|hours|nights|shifts) (?:a|per|each) (?:day|week)\b|"
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through) \w+day\b",
+    re.I,
 )
+_SHUT = re.compile(r"^(closed?|open) (?=(?:on|every|all|daily|until|from)\b)", re.I)
+_ONE = re.compile(r"\b(?:a|an|the|another) (?:\w+ )?ones?$", re.I)  # of what was said before
 _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
 _VERBS_WORDS = """
+fly dabble rear raise chair jump hide lock scan ferry resell restock flip vape chant snack bid
+negotiate translate edit film record judge blame copy earn tip hire mop iron sun scroll ballot
+donate reuse refill recycle replace upgrade downgrade juggle stand squat wade trek jog stroll
+haunt frequent patronise patronize subsidise subsidize sponsor insure mortgage lodge chope dapao
+tapao eat-out over-order under-spend overspend hotdesk commute telecommute micromanage
 count weigh eye ponder mull rotate alternate combine split barter import export ship deliver
 freelance moonlight consume purchase acquire inherit maintain fix customise customize decorate
 renovate furnish
@@ -80,7 +89,7 @@ _KIND_OF_PERSON = re.compile(
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
     r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
-    r"seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
+    r"resident|citizen|teller|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
     r"( (?:with|at|for) .{1,60})?",
     re.IGNORECASE,
 )
@@ -138,57 +147,15 @@ _KIN = re.compile(
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
 _MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
 _HE, _SHE = re.compile(r"husband|son|brother|father"), re.compile(r"wife|daughter|sister|mother")
-_CLAIMING = frozenset(
-    [
-        "open",
-        "opens",
-        "closed",
-        "is",
-        "are",
-        "was",
-        "were",
-        "costs",
-        "cost",
-        "must",
-        "should",
-        "matters",
-        "matter",
-        "comes",
-        "come",
-    ]
-)
+_CLAIMING_WORDS = """
+open opens closed is are was were costs cost must should matters matter comes come
+"""
+_CLAIMING = frozenset(_CLAIMING_WORDS.split())
 _ARE = frozenset(["are", "is", "were", "was"])
 _LOOSE_WORDS = """
 ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma paid made come bought
 """
 _LOOSE = LOOSE | frozenset(_LOOSE_WORDS.split())
-_FOREIGN_WORDS = """
-ng sa na ang mga ay dan yang di ke dari untuk dengan tidak suka pakai punya anak rutin ikut saya
-aktif selalu sering mahilig hilig wala walang gusto laging palagi nag hindi khong thich hay dung
-nguoi va cua voi cho la ma belum juga lebih suporter narik orang istri jualan masih kredit jam
-kurangi asam warung motor taong gulang guro asawa tiệm xe quê đi thuê theo xem
-gustong lo trồng nhà riêng berhijab rumah sendiri
-saja cuma hanya bisa mau ingin harus sudah sedang akan lagi lebih kurang sangat sekali banget
-nggak gak enggak jarang kadang tiap setiap bulan tahun pagi siang sore
-beli belanja bayar jual jualan kerja bekerja makan minum masak nonton tonton dengar baca main-main
-naik pergi pulang tinggal cari pilih simpan nabung tabung hemat cicil kirim bawa takut khawatir
-bimbang risau percaya setia gemar minat suami isteri ibu ayah bapak emak kakak adik cucu
-nenek kakek keluarga teman kawan orang tetangga jiran sekolah kuliah kantor pejabat pabrik kilang
-toko kedai barang harga murah mahal uang duit wang gaji biaya kos kereta mobil sepeda
-soal tentang kalau karena sebab supaya agar seperti macam antara atas bawah dalam luar dekat jauh
-oleh pada kepada bagi tanpa serta atau tapi tetapi sambil setelah sebelum selepas semasa ketika
-guna tengok beri dapat boleh kena nak tak bukan jangan pernah masih selalu kerap memasak membeli
-menjual membaca menonton memakai menggunakan mengikuti mencari ngopi nongkrong ngaji
-anak-anak kembar sulung bungsu sama dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh
-langganan ongkir utang hutang pinjam sewa rajin malas
-"""
-_FOREIGN = frozenset(_FOREIGN_WORDS.split())
-# A Filipino verb, or a word said twice: "nagpapagasolina araw-araw".
-_FILIPINO = re.compile(
-    r"\b(?:nag(?!ging|s\b)[a-z]{4}|nang[aeiou]|naka[a-z]{3}|naki[a-z]{3}|ipina|ginag|pinag|pinak|"
-    r"([a-z]{3,8})-\1\b)",
-    re.IGNORECASE,
-)
 _JOINED = re.compile(r"\s(?:and|but|&|then)\s(?=\w)", re.IGNORECASE)
 # What begins like this is a piece of something: a number, a day, one of several, a participle.
 _PIECE = re.compile(
@@ -198,19 +165,13 @@ _PIECE = re.compile(
     r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
-CLAUSES = 9
+CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
 AT_ONCE = 4  # of what one sentence says
 THINGS = QUOTED = 4
 
 
 _KINDS = ("does", "is", "claim", "thing", "quoted", "piece")
-_PEOPLES_WORDS = """
-tamil hindi thai korean japanese chinese malay indian vietnamese filipino english mandarin western
-hokkien cantonese isan northern southern khmer javanese buddhist hindu muslim catholic christian
-bollywood marvel facebook tiktok grab shopee lazada
-"""
-_PEOPLES = frozenset(_PEOPLES_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +191,7 @@ def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
     told = _SUBJECT.sub("", clause).replace("video call", "video-call")
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
+    told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
     return in_english(_SUBJECT_ELSEWHERE.sub("", told))
 
 
@@ -240,10 +202,10 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     others = [each for each in clauses if not of_kin(each)]
     parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
-    start = draw.below(len(kept)) if kept else 0
+    start = draw.below(len(kept)) if len(kept) > _PAIR else 0
+    kept.reverse()  # not as in the brief: no two follow on as they did
     sorted_: dict[str, list[str]] = {kind: [] for kind in _KINDS}
-    # Not as in the brief: no two follow on as they did.
-    for place, each in enumerate([*reversed(kept[:start]), *reversed(kept[start:])], turn):
+    for place, each in enumerate([*kept[start:], *kept[:start]], turn):
         kind, text = _told(each, place)
         sorted_[kind].append(text)
     does, are = sorted_["does"], sorted_["is"]
@@ -258,7 +220,7 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
 
 def _told(clause: str, turn: int) -> tuple[str, str]:
     """Return which kind of thing a clause says, and the clause told whole as that."""
-    if _is_foreign(clause):
+    if is_foreign(clause):
         return "quoted", quoted_whole(clause)
     if done := _third_person(clause):
         return "does", whole(done, turn, verb=True, changed=_changed(clause, done))
@@ -268,7 +230,7 @@ def _told(clause: str, turn: int) -> tuple[str, str]:
         return "claim", whole(lowered(clause), turn)
     if _is_piece(clause):
         return "piece", ""
-    return "thing", whole(with_article(_of_clause(clause)), turn)
+    return "thing", whole(with_article(a_thing(clause)), turn)
 
 
 def _changed(clause: str, done: str) -> int:
@@ -286,13 +248,6 @@ def _kin_whole(told: str, turn: int) -> str:
     )
 
 
-def _of_clause(thing: str) -> str:
-    """Return a thing without the capital that only began its sentence: "Rotating shifts"."""
-    first, _, rest = thing.partition(" ")
-    plural = rest.islower() and rest.endswith(("s", "ing")) and first.casefold() not in _PEOPLES
-    return lowered(thing) if plural else thing
-
-
 def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
     """Return what somebody is and does, in sentences of a few things each."""
     are = [f"is {listed(qualities[:AT_ONCE])}"] if qualities else []
@@ -307,7 +262,7 @@ def of_kin(clause: str) -> str:
     What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
     """
     found = _KIN.match(clause)
-    if not found or _is_foreign(clause):
+    if not found or is_foreign(clause):
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]
@@ -324,6 +279,8 @@ def of_kin(clause: str) -> str:
 
 def _points(part: str) -> bool:
     """Tell whether a part points at what was said before it: "feed them", not "and bake it"."""
+    if _ONE.search(part):
+        return True
     found = _POINTS.search(part)
     return found is not None and len(part[: found.start()].split()) <= _POINTING
 
@@ -333,7 +290,8 @@ def apart_in(clause: str) -> Iterator[str]:
     at = 0
     for found in _JOINED.finditer(clause):
         rest, begun = clause[found.end() :], clause[at : found.start()]
-        if rest.casefold() not in _VERBS and _says(rest) and _says(begun) and not _points(rest):
+        says = acts if rest.casefold().startswith("not ") else _says
+        if rest.casefold() not in _VERBS and says(rest) and _says(begun) and not _points(rest):
             yield begun
             at = found.end()
     yield clause[at:]
@@ -342,15 +300,6 @@ def apart_in(clause: str) -> Iterator[str]:
 def _says(clause: str) -> bool:
     """Tell whether words are what somebody does or is."""
     return bool(_third_person(clause)) or _is_quality(clause)
-
-
-def _is_foreign(clause: str) -> bool:
-    """Tell whether a clause is in another language: by its script or its small words."""
-    words = clause.split()
-    strange = sum(not word.isascii() for word in words)
-    own = [*words[:1], *(each for each in words[1:] if not each[0].isupper())]  # names are no words
-    small = not _FOREIGN.isdisjoint([*map(str.casefold, own), *folded(" ".join(own)).split()])
-    return small or strange * 2 > len(words) or _FILIPINO.search(clause) is not None
 
 
 def _is_claim(clause: str) -> bool:
@@ -399,12 +348,12 @@ def _third_person(clause: str) -> str:
         return f"banks {rest}"
     if low in ("no", "without") and rest:
         return f"does without {rest}"
-    if low in ("do", "does") and rest.startswith("not "):
+    if low in ("do", "does") and rest:
         return f"does {rest}"
     if low in _ADVERBS and rest:
         done = _third_person(rest)
         return f"{low} {done}" if done else ""
-    if rest.startswith(("of ", "open ", "opens ", "closed ")):
+    if low != "keep" and rest.startswith(("of ", "open ", "opens ", "closed ")):
         return ""
     if low in _FIXED or low in _MODALS:
         return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""

@@ -13,6 +13,11 @@ from itertools import pairwise
 
 ROW = 5
 MOST = 3  # pieces of a quotation
+_THAI = re.compile(r"[ก-๙]")
+_PHRASES = re.compile(
+    r"(?=เป็น|ใน|ที่|กับ|ของ|จาก|ให้|เพื่อ|และ|หรือ|ทุก|แต่|ด้วย|ไม่|เรื่อง|ค่า|การ|ความ|บน|เพราะ|ถ้า|เมื่อ|ก่อน|หลัง|ผ่าน|"
+    r"มาก|กว่า|ออนไลน์|ร้าน|ตลาด|บ้าน|เงิน|รถ|ลูก|คน|วัน|เดือน|อาหาร|ราคา|สินค้า|โฆษณา|ธนาคาร|เกม|ซีรีส์)|(?<= )"
+)
 _WORDS = re.compile(r"[^\W_]+")
 # Slots are filled, and "their" is made the person's own, by whoever tells the clause.
 ASIDES = (
@@ -84,6 +89,8 @@ def whole(clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0) -
 
 def quoted_whole(clause: str) -> str:
     """Return a clause to stand between quotation marks, which end where a row grows too long."""
+    if _THAI.search(clause):
+        return _thai_whole(clause)
     words = clause.split()
     pieces = min(MOST, -(-sum(map(_size, words)) // ROW))
     if pieces < 2 or len(words) < pieces:
@@ -91,6 +98,16 @@ def quoted_whole(clause: str) -> str:
     ends = [len(words[: len(words) * at // pieces]) for at in range(pieces + 1)]
     said = [" ".join(words[at:end]) for at, end in pairwise(ends)]
     return " …” and “… ".join(said)
+
+
+def _thai_whole(clause: str) -> str:
+    """Return a clause in Thai in pieces, parted before words that begin a phrase."""
+    said = [""]
+    for piece in _PHRASES.split(clause):
+        if said[-1] and _size(said[-1] + piece) > ROW:
+            said.append("")
+        said[-1] += piece
+    return " …” and “… ".join(each.strip() for each in said)
 
 
 def _aside(turn: int, before: str) -> str:
@@ -175,7 +192,7 @@ def _pause(words: list[str], fits: int) -> int:
         word = words[at].casefold()
         last = words[at - 1].casefold()
         joins = (word in _AFTER or word in _STATES) and at < fits
-        worth = 2 if joins or word in _PAUSES or word in _LESS else 0
+        worth = 2 if joins or word in _PAUSES or word in _LESS else int(word == "of")
         if word == "to" and (last in _LEADS_TO or last[:1].isdigit()):
             worth = 0
         worth += joins and worth > 0
