@@ -75,12 +75,17 @@ def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
         )
         if text
     ]
-    return [*told, *(sentence(_own(teller, f"their {each}")) for each in said.kin)]
+    theirs = teller.slots["their"]
+    return [*told, *(sentence(f"{theirs} {_filled(teller, each)}") for each in said.kin)]
 
 
 def _own(teller: Teller, text: str) -> str:
     """Return what a brief says of its people as it is said of one of them."""
-    text = _THEIR.sub(teller.slots["their"], text)
+    return _filled(teller, _THEIR.sub(teller.slots["their"], text))
+
+
+def _filled(teller: Teller, text: str) -> str:
+    """Return words of a brief with the slots between them filled."""
     for slot in ("they", "s") if "{" in text else ():
         text = text.replace(f"{{{slot}}}", teller.slots[slot])
     return text

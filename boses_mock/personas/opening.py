@@ -13,6 +13,13 @@ _VIETNAMESE_TEXT = """
 sinh vien: student
 hoc sinh: high school student
 dan van phong|nhan vien van phong|nguoi di lam van phong: office worker
+cong nhan xay dung|tho ho|tho xay|phu ho: construction worker
+cong nhan may: garment worker
+nhan vien ngan hang: bank employee
+nhan vien ban hang: shop assistant
+nhan vien khach san: hotel worker
+chu tiem|chu quan|chu shop|chu cua hang: small business owner
+ba noi tro|cac ba noi tro: housewife
 cong nhan: factory worker
 nong dan: farmer
 tai xe cong nghe|tai xe xe om|xe om: motorbike taxi driver

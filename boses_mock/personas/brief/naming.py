@@ -20,6 +20,7 @@ from .shown import clauses
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ]"
 _NAME = re.compile(rf"{_CAPITAL}[\w'’.&+-]{{1,30}}(?: {_CAPITAL}[\w'’.&+-]{{0,30}}){{0,4}}")
 _EXACT = re.compile(r"adventist|baptist|methodist|iglesia|witness|mormon")  # one church of many
+_WHO = re.compile(r"^(?:[\w'’-]+ ){1,6}who\s")  # "women who trade at ..." is said of one who does
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _ANYWAY_WORDS = """
 filipino filipina filipinos pinoy pinay mga gen millennial catholic christian muslim islam born
@@ -53,7 +54,9 @@ def naming(
         (part, frozenset(_names(part, first, anyway | _shown(vocabulary, part))))
         for part, first in every
     )
-    return tuple(Naming(followed(part), names) for part, names in found if names)
+    return tuple(
+        Naming(followed(_WHO.split(part, maxsplit=1)[-1]), names) for part, names in found if names
+    )
 
 
 def _shown(vocabulary: Vocabulary, part: str) -> set[str]:

@@ -82,6 +82,10 @@ _NGUOI = re.compile(
     r"học sinh|tài xế|chủ|ông|nông dân|giáo viên|gia đình|cặp vợ chồng|bạn trẻ|giới trẻ)\b",
     re.IGNORECASE,
 )
+_DOING = re.compile(
+    r"\w\s((?!(?:living|aged|working|earning|raising|during|including|following|using|having)\b)"
+    r"[a-z]{3,14}ing (?:their|a|an|the|his|her) .{1,200})"
+)
 # The same in Thai, where what they do follows "ที่".
 _KHON = re.compile(
     r"(?:กลุ่ม)?(?:ชาย|หญิง|ผู้|คน|วัย|แม่|พ่อ|คุณแม่|คุณพ่อ|นัก|พนักงาน|เจ้าของ|ครอบครัว|สาว|หนุ่ม|ลูกค้า|"
@@ -91,6 +95,8 @@ _LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)",
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
+_CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
+_SUM = re.compile(r"\d[\d,.]{2,9}|\d ?(?:k|million|triệu|baht|dollars|dong|per cent)\b|%")
 _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
@@ -140,7 +146,7 @@ def _unknown(
             yield clause
         return
     parts = list(apart_in(clause))
-    for part in parts:
+    for part in (each for each in parts if not _CLOCKED.match(each)):
         found = counted if len(parts) == 1 else _of_part(counted, part)
         known = any(hit.meaning != NOTHING for hit in found)
         known = known or bool(stated_in(vocabulary, part, definition.location))
@@ -154,7 +160,11 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
 
     Of children only their ages and number are asked, and those need no second telling.
     """
-    if not acts(clause) or any(hit.numbers for hit in found):
+    if not acts(clause):
+        return False
+    if _SUM.search(clause):
+        return True
+    if any(hit.numbers for hit in found):
         return False
     known = frozenset(word for hit in found for word in hit.words)
     known |= vocabulary.denials | _LITTLE
@@ -196,6 +206,8 @@ def _described(clause: str) -> str:
     if _NGUOI.match(clause):
         return _LAM.split(clause, maxsplit=1)[-1] if _LAM.search(clause) else ""
     own = _relative(clause)
+    if not own and _PEOPLE.intersection(tokens(clause)) and (doing := _DOING.search(clause)):
+        return doing[1]
     return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(clause))
 
 
@@ -283,6 +295,8 @@ def _family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
     parents = {each.parent for each in meanings if each.parent}
     order = ("no", "grown", "yes", "expecting")
     statuses = frozenset[str]().union(*(each.statuses for each in meanings))
+    if spans or number:
+        parents.discard("no")
     expecting = "expecting" in parents
     if expecting and not spans and not number:
         parents.discard("yes")

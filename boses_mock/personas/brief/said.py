@@ -37,8 +37,9 @@ _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
 _VERBS_WORDS = """
-fly dabble rear raise chair jump hide lock scan ferry resell restock flip vape chant snack bid
-negotiate translate edit film record judge blame copy earn tip hire mop iron sun scroll ballot
+trade renovate fly dabble rear raise chair jump hide lock scan ferry resell restock flip vape
+chant snack bid negotiate translate edit film record judge blame copy earn tip hire mop iron
+sun scroll ballot
 donate reuse refill recycle replace upgrade downgrade juggle stand squat wade trek jog stroll
 haunt frequent patronise patronize subsidise subsidize sponsor insure mortgage lodge chope dapao
 tapao eat-out over-order under-spend overspend hotdesk commute telecommute micromanage
@@ -171,6 +172,13 @@ AT_ONCE = 4  # of what one sentence says
 THINGS = QUOTED = 4
 
 
+_OF = frozenset(["keep", "dream", "dreams", "boast", "boasts", "approve", "think", "thinks"])
+# Of several people one is told: "one of the bank tellers at ...".
+_SEVERAL = re.compile(
+    r"(?:[\w'’-]+ ){0,3}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians)|nurses|women|men|couples|"
+    r"families|wives|students|staff)(?: (?:at|from|in|of|with|for|on|near|employed) .{1,200})?",
+    re.IGNORECASE,
+)
 _KINDS = ("does", "is", "claim", "thing", "quoted", "piece")
 
 
@@ -230,6 +238,8 @@ def _told(clause: str, turn: int) -> tuple[str, str]:
         return "claim", whole(lowered(clause), turn)
     if _is_piece(clause):
         return "piece", ""
+    if " " in clause and _SEVERAL.fullmatch(clause):
+        return "is", whole(f"one of the {lowered(clause)}", turn, changed=3)
     return "thing", whole(with_article(a_thing(clause)), turn)
 
 
@@ -266,7 +276,7 @@ def of_kin(clause: str) -> str:
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]
-    if verb in _PLACED:
+    if verb in _PLACED or (verb.endswith("ed") and " by " in rest):
         rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
     elif not (_third_person(rest) and verb not in _ADVERBS and not verb.endswith("ing")):
         return ""
@@ -353,7 +363,7 @@ def _third_person(clause: str) -> str:
     if low in _ADVERBS and rest:
         done = _third_person(rest)
         return f"{low} {done}" if done else ""
-    if low != "keep" and rest.startswith(("of ", "open ", "opens ", "closed ")):
+    if low not in _OF and rest.startswith(("of ", "open ", "opens ", "closed ")):
         return ""
     if low in _FIXED or low in _MODALS:
         return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""

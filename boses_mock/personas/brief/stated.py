@@ -20,12 +20,21 @@ _CAPITAL = r"[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ]"
 _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}})"
 _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
-    rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
+    rf"raised|people|family|"
+    rf"workers|migrants|women|men|couples|staff|nurses|students|drivers|riders|families) (?i:from)|"
+    rf"\b(?i:home) (?i:to)|"
     rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
     rf"(?: (?:and|at|dan|và) {_NAME})?"
+)
+# Where a daughter lives is no neighbourhood of her mother's.
+_OF_KIN = re.compile(
+    r"(?:(?:the|their|his|her|my|whose|eldest|youngest|oldest|older|younger|only|two|one|most)\s){0,2}"
+    r"(?:husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
+    r"sisters?|siblings|in-laws|customers?|clients?|friends?)\s",
+    re.IGNORECASE,
 )
 _HOMES = (
     r"live|lives|living|reside|resides|rent|rents|renting|own|owns|house|home|flat|room|kost|"
@@ -38,10 +47,12 @@ _AREA = re.compile(
 )
 _WORKPLACE = re.compile(
     rf"(?:^(?:(?i:rotating|own|own a|run a|a|the|our|dried-fish|small) )*(?i:work|works|working|"
+    rf"trade|trades|"
     rf"office|stall|shifts?|clinic|duty|practice|teach|teaches|kerja|bekerja|kantor|mangkal|"
     rf"jualan|narik|lapak|nagtatrabaho|pwesto|làm việc|làm)\b(?:(?!\b(?i:from home|house|for)\b)"
     rf"[^,;]){{0,80}}?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
 )
+_WHO = re.compile(r"\bwho\s")
 _VEHICLE = re.compile(
     rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
     rf"second-hand|secondhand|used|own|rented))* ({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
@@ -162,6 +173,8 @@ def states(vocabulary: Vocabulary, clauses: Iterable[str], location: str | None)
 
 def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict[str, object]:
     found: dict[str, object] = {}
+    if _OF_KIN.match(clause):
+        return found
     here = f" {folded(location or '')} "
     denied = not vocabulary.denials.isdisjoint(tokens(clause))
     if not denied and (match := _ABROAD.search(clause)):
@@ -190,7 +203,7 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     names = [each.strip(" .") for each in towns.groups() if each] if towns else []
     if names := [name for name in names if elsewhere(name)]:
         return {"hometowns": tuple(names)}
-    work = _WORKPLACE.search(clause)
+    work = _WORKPLACE.search(clause) or _WORKPLACE.search(_WHO.split(clause)[-1])
     if work and elsewhere(work[2]):
         name = work[2].strip(" .")
         return {"works": f"{_AT.get(work[1].casefold(), 'at')} {name}", "hub": name}
