@@ -70,7 +70,7 @@ def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
         for frame, text in (
             *(("brief_also" if at else "brief_said", each) for at, each in enumerate(said.follows)),
             ("brief_listed", said.things),
-            ("brief_quoted", said.quoted),
+            *(("brief_quoted", each) for each in said.quoted),
             *(("brief_claimed", each) for each in said.claims),
         )
         if text

@@ -6,6 +6,7 @@ each market that its people live in.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
@@ -42,6 +43,13 @@ use using user on by with via and or the only mainly mostly daily love like enjo
 listen read shop buy pay app account every day often always heavy avid fan of to
 """
 _USING = frozenset(_USING_WORDS.split())
+_WRITTEN = re.compile(r"[^\W_]+")
+# Brands that are everyday words too, and so are named only where they are written like a name.
+_PLAIN_WORDS_TEXT = """
+owl top giant popular guardian simple clear dove comfort breeze attack unity be apple lion leo bear
+roots shell cheers ivory rejoice surf joy sun boots routine beacon honor number
+"""
+_PLAIN_WORDS = frozenset(_PLAIN_WORDS_TEXT.split())
 _ACTS = frozenset(["running"])  # a stall may be run; as a pastime it has phrases of its own
 Pools = Mapping[str, Pool]
 
@@ -85,6 +93,8 @@ class Group:
         if (noted := self.noted.approves(name)) is not None:
             return noted
         wanted = tokens(name)
+        if name.casefold() in _PLAIN_WORDS and name not in self._named_so:
+            return None  # "night owls" are no drinkers of Owl
         if not self._words.issuperset(wanted) or len("".join(wanted)) < 2:
             return None  # as of nearly all names
         found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
@@ -94,6 +104,13 @@ class Group:
         """Tell whether the group's name or description says that its people live somewhere."""
         wanted = tokens(area)
         return any(names(self.vocabulary, words, False, wanted) for words in self._headed)
+
+    @cached_property
+    def _named_so(self) -> frozenset[str]:
+        """Every word of the group's texts as it is written."""
+        own = self.definition
+        texts = (own.name, own.description, own.psychographic_notes)
+        return frozenset(_WRITTEN.findall(" ".join(filter(None, texts))))
 
     @cached_property
     def _words(self) -> frozenset[str]:

@@ -33,6 +33,9 @@ christian devout small-scale self-supporting
 _DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
 # Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
+_KEPT_WORDS = frozenset(
+    ["office", "corporate", "housewife", "housewives", "homemaker", "homemakers"]
+)
 _VAGUE = frozenset(["other", "office", "homemaker"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
@@ -76,7 +79,7 @@ def _one(shared: Shared, part: str) -> tuple[Asked, ...]:
     found = asked(shared, " ".join(words))
     named = folded(part).split()
     if not found or any(each.trade.kind in _VAGUE for each in found):
-        return found if {"office", "corporate"} & set(named) and _ends_it(found[-1], shared) else ()
+        return found if _KEPT_WORDS & set(named) and _ends_it(found[-1], shared) else ()
     if found[0].trade.kind == "owner" and not _BUSINESS & set(folded(part).split()):
         return ()
     if _AMATEURS & set(named) or not _ends_it(found[-1], shared):

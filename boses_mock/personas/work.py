@@ -257,7 +257,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if wish.stated.works and not wish.employer:
         told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
-    if wish.employer and folded(wish.employer) not in folded(work.title):
+    known = folded(wish.employer)  # nothing of a name in Thai
+    if wish.employer and (not known or known not in folded(work.title)):
         work = replace(work, at=(Template((f"at {wish.employer}",)),))
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
         work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})

@@ -16,8 +16,22 @@ behind beside beyond despite except inside outside toward towards off out up dow
 """
 _NO_VERBS = frozenset(_NO_VERBS_WORDS.split())
 
-_FOLLOWED = re.compile(r"(?:\w{2,12}ed (?:for|in|at|on|by)|for|at|with) ")
-_NO_ONES = ("s", "ing", "ness", "ity", "ment", "care", "food", "time", "work")
+_FOLLOWED = re.compile(r"(?:\w{2,12}ed (?:for|in|at|on|by)|for|at|with|on) ")
+_LED = re.compile(r"(?:at|on|for|with|in|from) (?:the|a|an|their|his|her|\d)\b")
+_NO_ONES = (
+    "s",
+    "fast",
+    "lunch",
+    "dinner",
+    "ing",
+    "ness",
+    "ity",
+    "ment",
+    "care",
+    "food",
+    "time",
+    "work",
+)
 _PEOPLES_WORDS = """
 tamil hindi thai korean japanese chinese malay indian vietnamese filipino english mandarin western
 hokkien cantonese isan northern southern khmer javanese buddhist hindu muslim catholic christian
@@ -45,4 +59,6 @@ def a_thing(thing: str) -> str:
         and _FOLLOWED.match(rest)
         and (first == "wedding" or not first.endswith(_NO_ONES))
     )
+    if first[1:].islower() and first[:1].isupper() and _LED.match(rest):
+        return a_thing(lowered(thing)) if first.casefold() not in _PEOPLES else thing
     return f"a {thing}" if one else lowered(thing) if plural else thing

@@ -34,6 +34,7 @@ _EMPLOYER = re.compile(
     r"\b))"
     r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,4})"
 )
+_THAI_EMPLOYER = re.compile(r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)[ก-๙]{3,25}")
 _SELLING = re.compile(
     r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
     r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
@@ -80,6 +81,11 @@ _OF_KIN = re.compile(r"\b(?:while their|while his|while her|whose)\s(?=\w)", re.
 _NGUOI = re.compile(
     r"(?:các|những|người|phụ nữ|nam|nữ|dân|nhân viên|công nhân|khách|bà mẹ|mẹ|chị em|sinh viên|"
     r"học sinh|tài xế|chủ|ông|nông dân|giáo viên|gia đình|cặp vợ chồng|bạn trẻ|giới trẻ)\b",
+    re.IGNORECASE,
+)
+_THAI_NAME = re.compile(r"[ก-๙]{2,10}")  # a place, at the most
+_MUON = re.compile(
+    r"\b(?:cân nhắc|muốn|dự định|chuẩn bị|có ý định|quan tâm|lần đầu|mới mua|mua|sử dụng|thích) ",
     re.IGNORECASE,
 )
 _DOING = re.compile(
@@ -203,7 +209,11 @@ def _described(clause: str) -> str:
         return followed(clause)
     if _KHON.match(clause):
         return clause.partition("ที่")[2]
+    if _THAI_NAME.fullmatch(clause):
+        return ""
     if _NGUOI.match(clause):
+        if found := _MUON.search(clause):
+            return clause[found.start() :]
         return _LAM.split(clause, maxsplit=1)[-1] if _LAM.search(clause) else ""
     own = _relative(clause)
     if not own and _PEOPLE.intersection(tokens(clause)) and (doing := _DOING.search(clause)):
@@ -373,6 +383,8 @@ def _employer(definition: GroupDefinition) -> str:
     own = (definition.description, definition.psychographic_notes, definition.occupation)
     for text in (*own, definition.name):
         for clause in clauses(text):
+            if thai := _THAI_EMPLOYER.search(clause):
+                return thai[0]
             if match := _EMPLOYER.search(clause):
                 return match[1].strip(" .")
     return ""

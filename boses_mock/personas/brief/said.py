@@ -37,11 +37,10 @@ _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
 _VERBS_WORDS = """
-trade renovate fly dabble rear raise chair jump hide lock scan ferry resell restock flip vape
-chant snack bid negotiate translate edit film record judge blame copy earn tip hire mop iron
-sun scroll ballot
+trade renovate fly dabble rear raise jump hide lock scan ferry resell restock flip vape
+chant snack bid negotiate translate edit judge blame earn hire mop scroll ballot
 donate reuse refill recycle replace upgrade downgrade juggle stand squat wade trek jog stroll
-haunt frequent patronise patronize subsidise subsidize sponsor insure mortgage lodge chope dapao
+haunt frequent patronise patronize subsidise subsidize insure lodge chope dapao
 tapao eat-out over-order under-spend overspend hotdesk commute telecommute micromanage
 count weigh eye ponder mull rotate alternate combine split barter import export ship deliver
 freelance moonlight consume purchase acquire inherit maintain fix customise customize decorate
@@ -169,14 +168,15 @@ _PIECE = re.compile(
 CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
 AT_ONCE = 4  # of what one sentence says
-THINGS = QUOTED = 4
+THINGS, QUOTED = 4, 3
 
 
 _OF = frozenset(["keep", "dream", "dreams", "boast", "boasts", "approve", "think", "thinks"])
 # Of several people one is told: "one of the bank tellers at ...".
 _SEVERAL = re.compile(
     r"(?:[\w'’-]+ ){0,3}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians)|nurses|women|men|couples|"
-    r"families|wives|students|staff)(?: (?:at|from|in|of|with|for|on|near|employed) .{1,200})?",
+    r"families|wives|students|staff)"
+    r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
 _KINDS = ("does", "is", "claim", "thing", "quoted", "piece")
@@ -190,7 +190,7 @@ class Said:
 
     follows: tuple[str, ...] = ()
     things: str = ""
-    quoted: str = ""
+    quoted: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()
 
@@ -216,11 +216,11 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     for place, each in enumerate([*kept[start:], *kept[:start]], turn):
         kind, text = _told(each, place)
         sorted_[kind].append(text)
-    does, are = sorted_["does"], sorted_["is"]
+    does, are, quoted = sorted_["does"], sorted_["is"], sorted_["quoted"]
     return Said(
         _sentences(are, does),
         listed(sorted_["thing"][:THINGS]),
-        "”, “".join(sorted_["quoted"][:QUOTED]),
+        tuple("”, “".join(quoted[at : at + QUOTED]) for at in range(0, len(quoted), QUOTED)),
         tuple(sorted_["claim"]),
         kin,
     )
@@ -239,7 +239,7 @@ def _told(clause: str, turn: int) -> tuple[str, str]:
     if _is_piece(clause):
         return "piece", ""
     if " " in clause and _SEVERAL.fullmatch(clause):
-        return "is", whole(f"one of the {lowered(clause)}", turn, changed=3)
+        return "is", whole(f"one of the {_small(clause)}", turn, changed=3)
     return "thing", whole(with_article(a_thing(clause)), turn)
 
 
@@ -250,6 +250,12 @@ def _changed(clause: str, done: str) -> int:
     while same < min(len(was), len(now)) and was[-1 - same] == now[-1 - same]:
         same += 1
     return len(now) - same
+
+
+def _small(clause: str) -> str:
+    """Return a clause without its opening capital, unless its first word is a name."""
+    first = clause.partition(" ")[0]
+    return clause if any(each.isupper() for each in first[1:]) else lowered(clause)
 
 
 def _kin_whole(told: str, turn: int) -> str:
@@ -357,7 +363,7 @@ def _third_person(clause: str) -> str:
     if low == "bank" and rest.startswith("with "):
         return f"banks {rest}"
     if low in ("no", "without") and rest:
-        return f"does without {rest}"
+        return f"has no {rest}" if low == "no" and " " in rest else f"does without {rest}"
     if low in ("do", "does") and rest:
         return f"does {rest}"
     if low in _ADVERBS and rest:
