@@ -50,7 +50,7 @@ owl top giant popular guardian simple clear dove comfort breeze attack unity be 
 roots shell cheers ivory rejoice surf joy sun boots routine beacon honor number
 """
 _PLAIN_WORDS = frozenset(_PLAIN_WORDS_TEXT.split())
-_ACTS = frozenset(["running"])  # a stall may be run; as a pastime it has phrases of its own
+_ACTS = frozenset(["running", "fishing"])  # of a stall, a boat; the pastimes have phrases
 Pools = Mapping[str, Pool]
 
 

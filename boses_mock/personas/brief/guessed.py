@@ -62,3 +62,11 @@ def a_thing(thing: str) -> str:
     if first[1:].islower() and first[:1].isupper() and _LED.match(rest):
         return a_thing(lowered(thing)) if first.casefold() not in _PEOPLES else thing
     return f"a {thing}" if one else lowered(thing) if plural else thing
+
+
+def stems_of(low: str) -> set[str]:
+    """Return what a verb may be without its ending."""
+    cut = {low.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")} - {low}
+    cut |= {f"{low[:-3]}e"} if low.endswith("ing") else set()
+    cut |= {f"{low[:-3]}y"} if low.endswith("ies") else set()
+    return cut | {each[:-1] for each in cut if each[-1:] == each[-2:-1]}

@@ -84,8 +84,13 @@ _NGUOI = re.compile(
     re.IGNORECASE,
 )
 _THAI_NAME = re.compile(r"[ก-๙]{2,10}")  # a place, at the most
+_UNIVERSITY = re.compile(
+    r"\b(sons?|daughters?|child|children|kids?) (?:studying )?(?:at|in) "
+    r"(?:[A-Z][\w'’.-]{1,20} ){1,3}(?:University|College|Polytechnic)\b"
+)
 _MUON = re.compile(
-    r"\b(?:cân nhắc|muốn|dự định|chuẩn bị|có ý định|quan tâm|lần đầu|mới mua|mua|sử dụng|thích) ",
+    r"\b(?:cân nhắc|muốn|dự định|chuẩn bị|có ý định|quan tâm|lần đầu|mới mua|mua|sử dụng|thích|tập|"
+    r"chơi|nuôi|uống|chạy|sưu tầm|nghiện|mê) ",
     re.IGNORECASE,
 )
 _DOING = re.compile(
@@ -135,7 +140,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
 def _wanted(clause: str) -> tuple[str, ...]:
     """Return the words of a clause up to what is named only as liked less: "tea to coffee"."""
     found = _PREFERRED.search(clause)
-    return tokens(clause[: found.end(1)] if found else clause)
+    return tokens(_UNIVERSITY.sub(r"\1 at university", clause[: found.end(1)] if found else clause))
 
 
 def _unknown(

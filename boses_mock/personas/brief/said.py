@@ -17,7 +17,7 @@ from boses_mock.personas.brief.filipino import in_english
 from boses_mock.personas.text import joined, listed, lowered, with_article
 
 from .foreign import is_foreign
-from .guessed import a_thing, guessed_verb
+from .guessed import a_thing, guessed_verb, stems_of
 from .whole import ASIDES, LOOSE, quoted_whole, whole
 
 _SUBJECT = re.compile(
@@ -113,8 +113,9 @@ picky strict particular overwhelmed confused comfortable familiar dependent hope
 frustrated annoyed tempted guilty embarrassed ashamed
 grateful content happy satisfied excited nostalgic insecure short new open
 generous cautious hardworking homesick retired single married lonely confident shy reliant
-impatient unsure sure nervous eager happy unhappy proud comfortable uncomfortable responsible
-reluctant hesitant willing unwilling ready aware unaware good bad new wise strict picky fussy
+vegetarian vegan pescatarian diabetic impatient unsure sure nervous eager happy unhappy proud
+comfortable uncomfortable responsible reluctant hesitant willing unwilling ready aware unaware
+good bad new wise strict picky fussy
 frustrated annoyed overwhelmed exhausted stressed disappointed excited satisfied dissatisfied
 concerned scared intimidated inspired influenced pressured attached committed known based
 familiar unfamiliar confused torn sentimental nostalgic protective critical skilled fluent
@@ -123,7 +124,7 @@ _QUALITY = re.compile(
     rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
     rf"(?:{'|'.join(_QUALITIES_WORDS.split())})"
     r"(?: (?:of|about|in|on|to|with|for|by|at|from|that|over|toward|towards|between|whether|how|"
-    r"than|as|if)\b.*)?",
+    r"during|except|when|than|as|if)\b.*)?",
     re.IGNORECASE,
 )
 # What is one by its ending, if what it is of or about follows: "impatient with late riders".
@@ -179,6 +180,8 @@ _SEVERAL = re.compile(
     r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
+_PEOPLE_OF = re.compile(r"[A-Z][a-z]{2,14}(?:i|ian|ean|an|ese|ino|ina|ish|ic) ")
+_OF_NOBODY = (2, 4)  # asides that are not the person's own words
 _KINDS = ("does", "is", "claim", "thing", "quoted", "piece")
 
 
@@ -259,9 +262,8 @@ def _small(clause: str) -> str:
 
 
 def _kin_whole(told: str, turn: int) -> str:
-    return "; ".join(
-        whole(each, turn, changed=int(at > 0)) for at, each in enumerate(told.split("; "))
-    )
+    parts, turn = enumerate(told.split("; ")), _OF_NOBODY[turn % 2]
+    return "; ".join(whole(each, turn, changed=int(at > 0)) for at, each in parts)
 
 
 def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
@@ -354,7 +356,8 @@ def _third_person(clause: str) -> str:
     if found := _KIND_OF_PERSON.fullmatch(clause):
         one = found[1].removesuffix("s")
         one = f"{one[:-3]}man" if one.endswith("men") else one
-        one = lowered(one) if one.partition(" ")[0][1:].islower() and " and " not in one else one
+        plain = one.partition(" ")[0][1:].islower() and " and " not in one
+        one = lowered(one) if plain and not _PEOPLE_OF.match(one) else one
         return joined("is a ", one) + (found[2] or "")
     if low in _MEMBERS and rest:
         return f"is a {low[:-1]} {rest}"
@@ -384,17 +387,9 @@ def _inflected(low: str, rest: str) -> str:
         return low + ("es" if low.endswith(("s", "sh", "ch", "go", "x")) else "s")
     if low in _PAST:
         return low
-    stems: Iterable[str] = _stems(low)
+    stems: Iterable[str] = stems_of(low)
     if _VERBS.isdisjoint(stems):
         return guessed_verb(low, rest)
     if low.endswith("ing"):
         return f"is {low}" if rest else ""
     return f"was {low}" if low.endswith("ed") and rest.startswith("by ") else low
-
-
-def _stems(low: str) -> set[str]:
-    """Return what a verb may be without its ending."""
-    cut = {low.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")} - {low}
-    cut |= {f"{low[:-3]}e"} if low.endswith("ing") else set()
-    cut |= {f"{low[:-3]}y"} if low.endswith("ies") else set()
-    return cut | {each[:-1] for each in cut if each[-1:] == each[-2:-1]}

@@ -41,6 +41,7 @@ with by from as like without instead via through to over than against about
 _LESS = frozenset(_LESS_WORDS.split())
 _LEADS_TO = frozenset(["up", "due", "able", "used", "has", "have", "want", "wants", "how"])
 _STATES = frozenset(["is", "are", "was", "were", "that", "who", "which"])
+_STATE_WORDS = (["is"], ["are"], ["was"], ["were"])
 _OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
 _COUNTED = frozenset(["times", "hours", "once", "twice", "hour", "baht", "dollars", "days"])
 _WEEKDAYS = frozenset(
@@ -188,7 +189,7 @@ def _fitting(words: list[str]) -> int:
 def _pause(words: list[str], fits: int) -> int:
     """Return before (or at) which word a few others may stand, 0 if nowhere."""
     best, place = 0, 0
-    for at in range(2, fits + 1):
+    for at in range(1 if words[1:2] in _STATE_WORDS else 2, fits + 1):
         word = words[at].casefold()
         last = words[at - 1].casefold()
         joins = (word in _AFTER or word in _STATES) and at < fits
