@@ -166,6 +166,10 @@ def _check_place(place: Source) -> None:
     for loc, city in place.each("regions.*.*", str):
         if city not in cities:
             place.refuse(loc, "expected a city that is listed above" + _found(city, cities), city)
+    for city in _keys(place, "towns"):
+        if city not in (*cities, "elsewhere"):
+            problem = "expected a city that is listed above, or elsewhere"
+            place.refuse(("towns", city), problem + _found(city, cities), city)
     for _, code in place.each("code", str):
         if (place.path.name == "world.yaml") != (code == "WORLD"):
             problem = "expected WORLD in world.yaml and another code in other files"

@@ -51,8 +51,23 @@ def read_place(value: Data) -> Place:
         for name in (city, *(aliases or ()))
     }
     regions = {region: tuple(members) for region, members in (value.get("regions") or {}).items()}
-    towns = frozenset(map(folded, value.get("towns") or ())) - cities.keys()
-    return Place(value["code"], value["country"], frozenset(names), cities, regions, towns)
+    towns: set[str] = set()
+    for city, known in (value.get("towns") or {}).items():
+        towns.update(map(folded, known))
+        if city in value["cities"]:
+            cities |= {name: city for name in map(folded, known) if name not in cities}
+        else:
+            names.update(map(folded, known))
+    provinces = frozenset(map(folded, value.get("provinces") or ()))
+    return Place(
+        value["code"],
+        value["country"],
+        frozenset(names),
+        cities,
+        regions,
+        frozenset(towns),
+        provinces,
+    )
 
 
 def read_market(place: Place, value: Data) -> Market:

@@ -133,7 +133,8 @@ class Shared:
 class Place:
     """What a file's first document says: the names by which its market is known.
 
-    ``towns`` are towns and provinces of the country of which no more is known than that.
+    ``towns`` are names in ``cities`` or ``names`` of other towns than the city whose ways they
+    share, and ``provinces`` names of what such a town lies in.
     """
 
     code: str
@@ -142,6 +143,7 @@ class Place:
     cities: Mapping[str, str]
     regions: Mapping[str, tuple[str, ...]]
     towns: frozenset[str] = frozenset()
+    provinces: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -48,7 +48,7 @@ business computing medicine education engineering arts law public tourism scienc
 secondary vocational bachelor master
 adweary settled expecting newlywed grandparent abroad spouseabroad bunks renter homeowner
 meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
-fromhome carowner bikeowner early evenings closing
+fromhome carowner bikeowner early evenings closing divorced eveningrun toba karo
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 _POOLS_WORDS = """
@@ -61,7 +61,7 @@ POOLS = frozenset(_POOLS_WORDS.split())
 _PERSON_WORDS = """
 first they them their They Their s es has is was age job area city country spend income pay kids kid
 spouse years brief distrust reason trust trust2 why why2 school themself household
-doing clips gear craft language child near opens closes rises overseas back_from hours
+doing clips gear craft language child near opens closes rises overseas back_from hours apart
 """
 PERSON = frozenset(_PERSON_WORDS.split())
 SLOTS = POOLS | PERSON | {f"{LIKED}{kind}" for kind in KINDS}

@@ -42,6 +42,7 @@ _NUMBERS = {
     for number, word in enumerate(line.split(), 1)
 }
 _LETTER = re.compile(r"[A-Za-z0-9]")
+_THAI = re.compile(r"[ก-๙]")
 _A_STEP = 40  # meanings
 _INVARIABLE = ("ss", "us", "is")
 Words = frozenset[str]
@@ -146,7 +147,7 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
     meanings: dict[str, Meaning] = {}
     for name, each in value["meanings"].items():
         for text in each["words"]:
-            if _LETTER.search(text) or folded(text):
+            if not _THAI.search(text) and (_LETTER.search(text) or folded(text)):
                 phrases.learn(text, name)
             else:
                 scripts.append((text.casefold(), name))

@@ -192,7 +192,7 @@ def _one(
     income = draw_income(on("income"), town.market, asked_level, work, age, wage, others=others)
     income = earning(income, group.noted, town.market.currency)
     if named is None:
-        tags = name_tags(age, faith)
+        tags = name_tags(age, faith) | wish.tags
         full_name, called = draw_name(on("name"), roots, community, gender, group, tags)
     else:
         full_name, called = named, called_of(named, community)

@@ -227,6 +227,7 @@ def _slots(facts: Facts) -> dict[str, str]:
     """Return what is known of a persona before anything is drawn for its sentences."""
     home, income, family = facts.home, facts.income, facts.family
     years, title = facts.work.years, facts.work.title
+    apart = "divorced" if "divorced" in facts.wish.tags else "separated"
     return (
         pronouns(facts.gender)
         | {
@@ -239,7 +240,7 @@ def _slots(facts: Facts) -> dict[str, str]:
             "spend": income.spend,
             "income": income.monthly,
             "pay": income.own,
-            "household": family.household,
+            "household": family.household.replace("separated", apart),
             "kids": family.kids,
             "kid": family.kid,
             "child": family.child,
@@ -252,6 +253,7 @@ def _slots(facts: Facts) -> dict[str, str]:
             if years == 1
             else f"{years} years",
             "language": facts.wish.language,
+            "apart": apart,
         }
         | _stated(facts.wish.stated)
         | _payday(facts)
@@ -261,8 +263,8 @@ def _slots(facts: Facts) -> dict[str, str]:
 def _stated(stated: Stated) -> dict[str, str]:
     """Return the hours and the country abroad that the group states, or words for any."""
     return {
-        "opens": hour_told(stated.opens),
-        "closes": hour_told(stated.closes),
+        "opens": hour_told(stated.opens, stated.opens_past),
+        "closes": hour_told(stated.closes, stated.closes_past),
         "rises": f"at {hour_told(stated.rises)}" if stated.rises >= 0 else "long before light",
         "overseas": f"in {stated.abroad}" if stated.abroad else "abroad",
         "back_from": stated.abroad or "abroad",

@@ -6,6 +6,7 @@ each market that its people live in.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
@@ -42,12 +43,6 @@ use using user on by with via and or the only mainly mostly daily love like enjo
 listen read shop buy pay app account every day often always heavy avid fan of to
 """
 _USING = frozenset(_USING_WORDS.split())
-# Brands that are words of everyday English: these count where they bear a capital.
-_COMMON_WORDS = """
-surf joy champion action bench oxygen dove smart globe grab boost line natasha figaro rambo maya
-pride tide fanta sprite dutch apple x wish meta shell fit max lotus sun sunlight fairy tender
-"""
-_COMMON = frozenset(_COMMON_WORDS.split())
 GOODS = (  # what people do without, in the words that a market's sentences have for it
     "coffee|kopi|cà phê|kape|espresso|latte|oliang",
     "tea|teh|trà|cha yen|cha",
@@ -62,6 +57,16 @@ GOODS = (  # what people do without, in the words that a market's sentences have
     "egg|telur|trứng|itlog",
     "chocolate|cokelat|sô-cô-la",
 )
+_WRITTEN = re.compile(r"[^\W_]+")
+# Brands that are everyday words too, and so are named only where they are written like a name.
+_PLAIN_WORDS_TEXT = """
+owl top giant popular guardian simple clear dove comfort breeze attack unity be apple lion leo bear
+roots shell cheers ivory rejoice surf joy sun boots routine beacon honor number champion action
+bench oxygen smart globe grab boost line natasha figaro rambo maya pride tide fanta sprite dutch x
+wish meta fit max lotus sunlight fairy tender
+"""
+_PLAIN_WORDS = frozenset(_PLAIN_WORDS_TEXT.split())
+_ACTS = frozenset(["running", "fishing"])  # of a stall, a boat; the pastimes have phrases
 Pools = Mapping[str, Pool]
 
 
@@ -104,10 +109,10 @@ class Group:
         if self.noted is not NOTHING and (noted := self.noted.approves(name)) is not None:
             return noted
         wanted = tokens(name)
+        if name.casefold() in _PLAIN_WORDS and name not in self._named_so:
+            return None  # "night owls" are no drinkers of Owl
         if not self._words.issuperset(wanted) or len("".join(wanted)) < 2:
             return None  # as of nearly all names
-        if name.casefold() in _COMMON and name not in self._written:
-            return None  # "surf instructors" speak of no detergent
         found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
         return False if False in found else True if True in found else None
 
@@ -127,10 +132,11 @@ class Group:
         return any(names(self.vocabulary, words, False, wanted) for words in self._headed)
 
     @cached_property
-    def _written(self) -> str:
-        """The group's description and notes as they were written."""
-        own = (self.definition.description, self.definition.psychographic_notes)
-        return " ".join(text for text in own if text)
+    def _named_so(self) -> frozenset[str]:
+        """Every word of the group's texts as it is written."""
+        own = self.definition
+        texts = (own.name, own.description, own.psychographic_notes)
+        return frozenset(_WRITTEN.findall(" ".join(filter(None, texts))))
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -196,7 +202,8 @@ class Group:
             shunned |= {name for name, approved in said.items() if approved is False}
             if found := tuple(known[name] for name, approved in said.items() if approved):
                 named[key] = {"": found}
-        likes = [*self.wish.interests, *filter(self.approves, interests)]
+        named_so = (each for each in interests if each not in _ACTS and self.approves(each))
+        likes = [*self.wish.interests, *named_so]
         likes = [name for name in dict.fromkeys(likes) if name in interests]
         shunned |= {name for name in interests if self.approves(name) is False}
         if likes:

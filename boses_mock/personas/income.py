@@ -29,6 +29,9 @@ HIGH = (
     "kaya",
     "cao",
     "t20",
+    "tinggi",
+    "atas",
+    "mapan",
     "mayaman",
 )
 LOW = (
@@ -43,6 +46,11 @@ LOW = (
     "bawah",
     "thap",
     "b40",
+    "umr",
+    "umk",
+    "ump",
+    "rendah",
+    "harian",
     "mahirap",
 )
 MIDDLE = (
@@ -58,6 +66,9 @@ MIDDLE = (
     "menengah",
     "trung",
     "m40",
+    "sederhana",
+    "pertengahan",
+    "sedang",
 )
 NEAR = (0.82, 1.18)  # of the usual pay, so that it is within a quarter of it once rounded
 LEAST_WITH_OTHERS, MOST_WITH_OTHERS = 1.25, 3.0  # of somebody's own pay

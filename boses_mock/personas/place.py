@@ -26,6 +26,7 @@ nationwide all over major key big metro provincial provinces province island isl
 across anywhere mainland tier 1 2 3 central north south east west northern southern only capital
 large other any whole country residents based
 """
+OF_THE_CITY = frozenset(["hub", "hangout", "commute", "hometown", "university"])
 FILLER = frozenset(_FILLER_WORDS.split())
 
 
@@ -67,15 +68,46 @@ def draw_town(draw: Stream, turn: int, markets: Markets, location: str | None) -
     if name is None and len(found) == 1:
         return _in_country(draw, markets, market, asked)
     alone = len(found) == 1
-    if alone and name is not None and (town := _town_in(markets, code, asked)):
-        return Town(market, None, town, market.country, (asked,))
+    if alone and (town := _other_town(draw, markets, market, asked, name)):
+        return town
     if name is not None and name in regions:
+        if alone and (named := _town_in(markets, code, asked)):
+            return Town(market, None, named, market.country, (asked,))
         city = _city(draw, market, regions[name])
         return Town(market, city, city.name, market.country, (city.name, asked if alone else name))
     city = _city(draw, market, (name,) if name else ())
     tail = (asked,) if alone else (city.name, market.country)
     own = _own_area(markets, asked, (code, city.name)) if alone else ""
     return Town(market, city, city.name, market.country, tail, own)
+
+
+def _other_town(
+    draw: Stream, markets: Markets, market: Market, asked: str, name: str | None
+) -> Town | None:
+    """Return the town that a location names where it is not the city whose ways it shares.
+
+    It is one that the market lists, or whatever stands before the name of a province. What only
+    the city has is not told of it: its districts, malls, buses.
+    """
+    place = markets.places()[market.code][0]
+    parts = [part.strip() for part in asked.split(",") if part.strip()]
+    listed = [part for part in parts if folded(part) in place.towns]
+    rest = f" {folded(', '.join(parts[1:]))} "
+    within = any(f" {province} " in rest for province in place.provinces)
+    first = parts[0] if parts else ""
+    vague = set(folded(first).split()) <= FILLER
+    unknown = within and not vague and not markets.matches(first)
+    inside = name is not None and f" {folded(name)} " in rest and name not in place.regions
+    if not listed and (not unknown or inside):
+        return None
+    own = listed[0] if listed else first
+    near = None if name is None else _city(draw, market, place.regions.get(name, (name,)))
+    city = near and replace(
+        near,
+        areas={"": market.elsewhere},
+        pools={key: pool for key, pool in near.pools.items() if key not in OF_THE_CITY},
+    )
+    return Town(market, city, own, market.country, (asked,), first if first != own else "")
 
 
 def market_of(draw: Stream, turn: int, markets: Markets, location: str | None) -> str:
@@ -105,11 +137,11 @@ def _in_country(draw: Stream, markets: Markets, market: Market, asked: str) -> T
     """Return a city of a country asked for as such, or the unknown town that stands before it."""
     place = markets.places()[market.code][0]
     rest = f" {folded(asked)} "
-    for name in sorted(place.names, key=len, reverse=True):
+    for name in sorted(place.names - place.towns, key=len, reverse=True):
         rest = rest.replace(f" {name} ", " ")
     if set(rest.split()) <= FILLER:
         city = _city(draw, market, ())
-        exact = folded(asked) in place.names
+        exact = folded(asked) in place.names - place.towns
         return Town(
             market, city, city.name, market.country, (city.name, asked if exact else market.country)
         )
@@ -179,7 +211,7 @@ def _areas(town: Town, level: str) -> list[str]:
     lines: tuple[Template, ...] = town.market.elsewhere
     if town.city is not None:
         pool = town.city.areas
-        lines = pool.get("") or pool[level]
+        lines = pool[""] if "" in pool else pool[level]
     return [line.parts[0] for line in lines]
 
 

@@ -160,6 +160,9 @@ class Teller:
             kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))
             if any(ln.fits(self.tags) for ln in kept):
                 lines = kept
+        if name == "home" and "farmer" in self.tags:
+            farms = (ln for ln in lines if ln.guard and "farmer" in ln.guard.every)
+            return tuple(ln for ln in farms if ln.fits(self.tags)) or lines
         return self.particular(lines) if name in PARTICULAR else lines
 
     def _barred(self, name: str) -> Callable[[str], bool] | None:

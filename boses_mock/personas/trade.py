@@ -15,6 +15,7 @@ from .brief.said import of_kin
 from .brief.shown import clauses
 from .brief.stated import WORKS_AS, WORKS_IN
 from .model import GroupDefinition
+from .opening import opening
 from .work import EVERYDAY, HEAD, Asked, asked
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
@@ -56,6 +57,9 @@ _WORKERS = {
     "farm": "farm worker",
 }
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
+_KEPT_WORDS = frozenset(
+    ["office", "corporate", "housewife", "housewives", "homemaker", "homemakers"]
+)
 _VAGUE = frozenset(["other", "office", "homemaker"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
@@ -77,12 +81,17 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[Asked, ..
     if places:
         return (max(places, key=lambda each: len(each.whole)),)
     for first in clauses(definition.description)[:1]:
-        if trade := _subject(shared, first):
+        if trade := _opened(shared, first):
             return trade
-    named = [
-        _named(each) for first in clauses(definition.name)[:1] for each in _subject(shared, first)
-    ]
-    return tuple(named)
+    return tuple(
+        _named(each) for first in clauses(definition.name)[:1] for each in _opened(shared, first)
+    )
+
+
+def _opened(shared: Shared, clause: str) -> tuple[Asked, ...]:
+    """Return the trade of the people with whom a text begins."""
+    title = opening(clause)
+    return asked(shared, title) if title else _subject(shared, clause)
 
 
 def sharper(
@@ -154,7 +163,7 @@ def _one(shared: Shared, part: str) -> tuple[Asked, ...]:
     found = asked(shared, " ".join(words))
     named = folded(part).split()
     if not found or any(each.trade.kind in _VAGUE for each in found):
-        return found if {"office", "corporate"} & set(named) and _ends_it(found[-1], shared) else ()
+        return found if _KEPT_WORDS & set(named) and _ends_it(found[-1], shared) else ()
     if found[0].trade.kind == "owner" and not _BUSINESS & {
         each.removesuffix("s") for each in named
     }:

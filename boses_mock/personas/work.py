@@ -32,6 +32,11 @@ HEAD = re.compile(
 OWN = re.compile(
     r",? \(?(?:with )?(?:their |his |her )?own (business|stall|shop|practice)\)?$", re.I
 )
+LEARNED = re.compile(
+    r"counsell?or|psycholog|therapist|scientist|statistician|curator|lecturer|professor|veterinar|"
+    r"dietitian|nutritionist|audiolog|actuar|advocate|solicitor",
+    re.IGNORECASE,
+)
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
 RETIRED = re.compile(r"(?:retired|ex|former) (.+)", re.IGNORECASE)
 PLACED = re.compile(r" (?:at|for|with) an? ")  # a workplace that was asked for
@@ -252,7 +257,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if wish.stated.works and not wish.employer:
         told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
-    if wish.employer and folded(wish.employer) not in folded(work.title):
+    known = folded(wish.employer)  # nothing of a name in Thai
+    if wish.employer and (not known or known not in folded(work.title)):
         work = replace(work, at=(Template((f"at {wish.employer}",)),))
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
         work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
@@ -322,6 +328,8 @@ def _kept(draw: Stream, want: Asked, age: int) -> Work:
     complete = want.whole != want.words or trade.kind == "student"
     schooling = trade.schooling
     if trade.kind == "other" and age >= GRADUATE and draw.chance(0.4):
+        schooling = "bachelor"
+    if trade.kind == "other" and LEARNED.search(want.words):
         schooling = "bachelor"
     # A plant or a consultancy is not where everybody of a particular title works.
     particular = trade.kind in ("factory", "engineer") and folded(want.words) not in trade.titles

@@ -29,10 +29,10 @@ def test_briefs_are_kept(held_out: bool) -> None:
     assert tally.false <= (3 if held_out else 0), tally.misses
 
 
-def test_there_are_sixty_briefs_and_a_quarter_is_kept_aside() -> None:
+def test_there_are_sixty_briefs_and_a_fifth_is_kept_aside() -> None:
     own, aside = briefs(False), briefs(True)
     assert len(own) + len(aside) >= 60
-    assert len(aside) * 4 >= len(own) + len(aside)
+    assert len(aside) * 5 >= len(own) + len(aside)
     assert len({each["id"] for each in own + aside}) == len(own) + len(aside)
 
 
@@ -78,7 +78,7 @@ def test_what_belongs_to_somebody_else_or_is_denied_asks_for_nothing(text: str, 
         ("Việt kiều", {"vietkieu"}),
         ("Without a bank account who pay in cash", {"nocredit", "cashonly"}),
         ("Phụ nữ độc thân", {"women"}),
-        ("Divorced women", {"separated", "women"}),
+        ("Divorced women", {"divorced", "women"}),
         ("Nurses on graveyard shift", {"nightshift"}),
         ("Parents without kids at home? No: childless couples", {"nokids"}),
     ],
@@ -184,7 +184,7 @@ def test_what_nobody_understands_is_said_in_a_few_words_and_never_recited() -> N
     text = "People who restore antique clocks that their grandfathers had bought in Hong Kong"
     for persona in people(text):
         assert "restores antique clocks" in persona.psychographic_notes
-        assert "grandfathers had bought" not in told(persona)
+        assert "that their grandfathers had bought" not in told(persona)
 
 
 def test_a_brief_of_twenty_thousand_characters_is_read_at_once() -> None:

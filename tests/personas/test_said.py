@@ -6,36 +6,68 @@ import pytest
 
 from boses_mock.kernel.rng import stream
 from boses_mock.personas.brief.said import Said, brief
+from boses_mock.personas.brief.whole import whole
+
+_TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
 
 
 @pytest.mark.parametrize(
     ("clauses", "said"),
     [
-        (("pay suppliers in cash",), Said(follows="pays suppliers in cash")),
-        (("garden",), Said(follows="gardens")),
-        (("saved for a house",), Said(follows="saved for a house")),
-        (("never eat out",), Said(follows="never eats out")),
-        (("raised by grandparents",), Said(follows="was raised by grandparents")),
-        (("learning Korean",), Said(follows="is learning Korean")),
-        (("have a stall",), Said(follows="has a stall")),
-        (("no fuss",), Said(follows="does without fuss")),
-        (("worried about floods",), Said(follows="is worried about floods")),
+        (("pay suppliers in cash",), Said(follows=("pays suppliers in cash",))),
+        (("garden",), Said(follows=("gardens",))),
+        (("saved for a house",), Said(follows=("saved for a house",))),
+        (("never eat out",), Said(follows=("never eats out",))),
+        (("raised by grandparents",), Said(follows=("was raised by grandparents",))),
+        (("learning Korean",), Said(follows=("is learning Korean",))),
+        (("have a stall",), Said(follows=("has a stall",))),
+        (("no fuss",), Said(follows=("does without fuss",))),
+        (("worried about floods",), Said(follows=("is worried about floods",))),
         (("tight budget",), Said(things="a tight budget")),
         (("Sunday off",), Said(things="Sunday off")),
         (("herbal remedies",), Said(things="herbal remedies")),
         (("love of food",), Said(things="love of food")),
-        (("ceremonies cost much",), Said(quoted="ceremonies cost much")),
-        (("mahilig sa tsismis",), Said(quoted="mahilig sa tsismis")),
-        (("thích ăn vặt",), Said(quoted="thích ăn vặt")),
-        (("không xem tivi",), Said(quoted="không xem tivi")),
-        (("Viêm da cơ địa vì hóa chất",), Said()),
-        (("vape-free",), Said(follows="is vape-free")),
-        (("suspicious of Chinese food",), Said(follows="is suspicious of Chinese food")),
-        (("devotees of the Santo Niño",), Said(follows="is a devotee of the Santo Niño")),
-        (("quit smoking last year",), Said(follows="quit smoking last year")),
-        (("dislike bloggers who come for meals",), Said(follows="dislikes bloggers")),
-        (("drive a Toyota bought on leasing",), Said(follows="drives a Toyota")),
+        (("ceremonies cost much",), Said(claims=("ceremonies cost much",))),
+        (("Leases a van from uncles",), Said(follows=("leases a van from uncles",))),
+        (("Tamil films",), Said(things="Tamil films")),
+        (("impatient with late riders",), Said(follows=("is impatient with late riders",))),
+        (("Wife works as a cleaner",), Said(kin=("wife works as a cleaner",))),
+        (("Most guests are Korean",), Said(claims=("most guests are Korean",))),
+        (("mahilig sa tsismis",), Said(quoted=("mahilig sa tsismis",))),
+        (("thích ăn vặt",), Said(quoted=("thích ăn vặt",))),
+        (("không xem tivi",), Said(quoted=("không xem tivi",))),
+        (
+            ("Viêm da cơ địa vì hóa chất",),
+            Said(quoted=("Viêm da cơ …” and “… địa vì hóa chất",)),
+        ),
+        (("vape-free",), Said(follows=("is vape-free",))),
+        (("suspicious of Chinese food",), Said(follows=("is suspicious of Chinese food",))),
+        (("devotees of the Santo Niño",), Said(follows=("is a devotee of the Santo Niño",))),
+        (("quit smoking last year",), Said(follows=("quit smoking last year",))),
+        (
+            ("dislike bloggers who come for meals",),
+            Said(follows=("dislikes bloggers who come for meals",)),
+        ),
+        (
+            ("drive a Toyota bought on leasing",),
+            Said(follows=("drives a Toyota bought on leasing",)),
+        ),
         ((), Said()),
+        (("follow trends but afraid of breakouts",), _TRENDS),
+        (("Leases a van from uncles",), Said(follows=("leases a van from uncles",))),
+        (("Tamil films",), Said(things="Tamil films")),
+        (("impatient with slow delivery",), Said(follows=("is impatient with slow delivery",))),
+        (("uses BRI and cash",), Said(follows=("uses BRI and cash",))),
+        (
+            ("khawatir soal baterai dan tempat cas",),
+            Said(quoted=("khawatir soal baterai …” and “… dan tempat cas",)),
+        ),
+        (("eldest child studies in Medan",), Said(kin=("eldest child studies in Medan",))),
+        (("wife in Batam",), Said(kin=("wife is in Batam",))),
+        (
+            ("husband works in Singapore and comes home at weekends",),
+            Said(kin=("husband works in Singapore; he comes home at weekends",)),
+        ),
     ],
 )
 def test_a_clause_is_told_as_what_it_is(clauses: tuple[str, ...], said: Said) -> None:
@@ -58,15 +90,49 @@ def test_a_piece_of_another_thought_is_not_told(piece: str) -> None:
 
 
 def test_two_acts_in_one_clause_are_both_inflected() -> None:
-    told = brief(stream(1, "brief"), ("rent a room and send postcards",)).follows
+    (told,) = brief(stream(1, "brief"), ("rent a room and send postcards",)).follows
     assert {"rents a room", "sends postcards"} == set(told.split(" and "))
 
 
-def test_a_long_clause_ends_where_another_thought_begins() -> None:
-    told = brief(stream(1, "brief"), ("compare prices at markets before the long holiday",))
-    assert told.follows == "compares prices at markets"
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        (
+            "compare prices at markets before the long holiday",
+            "compare prices at markets, as it happens, before the long holiday",
+        ),
+        ("eat out at least three times a week", "eat out no less than three times per week"),
+        (
+            "is paid in cash on Fridays and sends half of it home",
+            "is paid in cash each Friday and also sends half of it home",
+        ),
+        ("buys tea three or more times a week", "buys tea three if not more times per week"),
+        ("works nights from 10pm to 7am", "works nights from 10pm until 7am"),
+        (
+            "finds tiny brand new electric cars ugly",
+            "finds, as it happens, tiny brand new electric cars",
+        ),
+    ],
+)
+def test_a_long_clause_is_told_whole_and_not_recited(clause: str, told: str) -> None:
+    assert whole(clause, 2, verb=True) == told
+
+
+def test_two_clauses_do_not_follow_on_as_in_the_brief() -> None:
+    clauses = ("sell orchids", "mend nets", "swim at dawn")
+    for seed in range(6):
+        told = brief(stream(seed, "brief"), clauses).follows[0]
+        assert "orchids, mends" not in told and "nets and swims" not in told
 
 
 def test_kinds_are_kept_apart() -> None:
     told = brief(stream(1, "brief"), ("repair nets", "tight budget", "shy"))
-    assert told == Said(follows="is shy, and repairs nets", things="a tight budget")
+    assert told == Said(follows=("is shy, and repairs nets",), things="a tight budget")
+
+
+def test_many_acts_are_told_in_two_sentences_and_none_is_left_out() -> None:
+    acts = ("sew baju", "pay cash", "rent a room", "keep goats", "hate ads", "sell kuih")
+    told = brief(stream(1, "brief"), acts).follows
+    assert len(told) == 2
+    for act in ("sews baju", "pays cash", "rents a room", "keeps goats", "hates ads", "sells kuih"):
+        assert act in " ".join(told)

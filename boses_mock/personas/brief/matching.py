@@ -14,6 +14,7 @@ from boses_mock.market.vocabulary import END, NOTHING, NUMBER, START, Phrase, Vo
 
 _REACH = 5
 _PASSED_OVER = frozenset(["over", "than"])  # "delivery over cooking"
+_PARENTS = frozenset(["parent", "mother", "mom", "mum", "father", "dad"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def _leads_on(vocabulary: Vocabulary, phrase: Phrase, own: tuple[str, ...]) -> b
     Not one that was denied, nor one of somebody else, such as the parents lived with.
     """
     meaning = vocabulary.meanings[phrase.meaning]
-    others = phrase.meaning == NOTHING or meaning.lives or meaning.interest  # a dog's "parent"
+    others = phrase.meaning == NOTHING or bool(meaning.lives or meaning.interest)
+    others = others or (own[-1] in _PARENTS and not (meaning.parent or meaning.statuses))  # a dog's
     if len(own) < 2 or others or vocabulary.denials & set(own):
         return False
     return own[-1] in vocabulary.leads

@@ -11,16 +11,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from boses_mock.market.vocabulary import Vocabulary, tokens
+from boses_mock.personas.opening import opening
 from boses_mock.personas.text import joined
 
 from .matching import hits
-from .said import apart, few, followed, participle, says
+from .said import apart_in, followed, participle, says
 from .shown import clauses
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ]"
 _NAME = re.compile(rf"{_CAPITAL}[\w'’.&+-]{{1,30}}(?: {_CAPITAL}[\w'’.&+-]{{0,30}}){{0,4}}")
 _EXACT = re.compile(r"adventist|baptist|methodist|iglesia|witness|mormon")  # one church of many
-_JOINS = frozenset(["at", "in", "with", "on", "from", "through", "via", "by", "for", "to"])
 # What begins with people says who they are: "Single mothers with a child in Isabela".
 _SUBJECTS = re.compile(
     r"(?:[\w-]{2,15} ){0,2}(?:mothers|fathers|moms|dads|parents|women|men|people|couples|families|"
@@ -30,6 +30,7 @@ _SUBJECTS = re.compile(
 _CHILD_IN = re.compile(
     rf"\b(?:child|children|kids|sons?|daughters?)\b[^,;]{{0,30}}? in ({_CAPITAL}[\w'’.-]{{1,30}})"
 )
+_WHO = re.compile(r"^(?:[\w'’-]+ ){1,6}who\s")  # "women who trade at ..." is said of one who does
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _ANYWAY_WORDS = """
 filipino filipina filipinos pinoy pinay mga gen millennial catholic christian muslim islam born
@@ -58,17 +59,20 @@ def naming(
 ) -> tuple[Naming, ...]:
     """Return what texts say by name, in order."""
     anyway = _ANYWAY | vocabulary.lands | vocabulary.languages | set(tokens(location or ""))
-    every = (each for text in texts for each in _parts(text))
+    every = (each for text in texts for each in _parts(text) if not opening(each[0]))
     found = (
         (part, frozenset(_names(part, first, anyway | _shown(vocabulary, part))))
         for part, first in every
     )
-    told = ((_told(vocabulary, part, names), names) for part, names in found if names)
+    told = ((_told(vocabulary, part), names) for part, names in found if names)
     return tuple(Naming(text, names) for text, names in told if text)
 
 
-def _told(vocabulary: Vocabulary, part: str, names: frozenset[str]) -> str:
-    return _of_family(part) if _SUBJECTS.match(part) else _short(vocabulary, part, names)
+def _told(vocabulary: Vocabulary, part: str) -> str:
+    own = _WHO.split(part, maxsplit=1)[-1]
+    if own == part and _SUBJECTS.match(part):
+        return _of_family(part)
+    return _of_vehicle(vocabulary, followed(own))
 
 
 def _of_family(part: str) -> str:
@@ -77,22 +81,14 @@ def _of_family(part: str) -> str:
     return f"have family in {found[1]}" if found else participle(part)
 
 
-def _short(vocabulary: Vocabulary, part: str, names: frozenset[str]) -> str:
-    """Return a few words of a clause in which the names are still found.
-
-    Of "fly business class with Singapore Airlines" that is "fly with Singapore Airlines".
-    """
-    text = followed(part)
-    words = text.split()
-    if len(words) <= 3 and not says(text) and not vocabulary.bikes.isdisjoint(tokens(text)):
-        return joined("ride a ", text)
-    if len(words) <= 3 and not says(text) and not vocabulary.cars.isdisjoint(tokens(text)):
-        return joined("drive a ", text)
-    at = [n for n, word in enumerate(words) if any(name in word.casefold() for name in names)]
-    if not at or all(name in few(text).casefold() for name in names):
+def _of_vehicle(vocabulary: Vocabulary, text: str) -> str:
+    """Return a make of motorbikes or cars that is named alone as one that is ridden or driven."""
+    if len(text.split()) > 3 or says(text):
         return text
-    joins = [n for n in range(1, at[0]) if words[n].casefold() in _JOINS]
-    return " ".join([words[0], *words[joins[-1] : joins[-1] + 4]]) if joins else text
+    named = tokens(text)
+    if not vocabulary.bikes.isdisjoint(named):
+        return joined("ride a ", text)
+    return text if vocabulary.cars.isdisjoint(named) else joined("drive a ", text)
 
 
 def _shown(vocabulary: Vocabulary, part: str) -> set[str]:
@@ -111,14 +107,14 @@ def _parts(text: str | None) -> Iterator[tuple[str, bool]]:
     """Yield the parts of a text, and whether one begins its sentence."""
     for sentence in _SENTENCES.split(text or ""):
         for place, clause in enumerate(clauses(sentence)):
-            for number, part in enumerate(apart(clause)):
+            for number, part in enumerate(apart_in(clause)):
                 yield part, not place and not number
 
 
 def _names(part: str, first: bool, anyway: frozenset[str]) -> Iterator[str]:
     for found in _NAME.finditer(part):
-        words = found.group().split()
-        if first and not found.start() and words[0][1:].islower():
+        words = [word for word in found.group().split() if word[0].isupper()]
+        if words and first and not found.start() and words[0][1:].islower():
             words = words[1:]  # a capital that begins a sentence is no name's
         kept = [
             word

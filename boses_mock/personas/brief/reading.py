@@ -15,16 +15,26 @@ from boses_mock.personas.model import GroupDefinition
 
 from .matching import Hit, hits
 from .naming import naming
-from .said import apart, followed, of_kin, participle, says
+from .said import acts, apart_in, followed, of_kin, participle, says
 from .shown import clauses, shown
 from .stated import WORKS_AS, Stated, stated_in, states
+from .whole import LOOSE
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
-    r"\b(?:(?i:work(?:s|ing)?|employed|agents?|drivers?|riders?)\s(?:working\s)?(?:at|for)|"
-    r"(?i:crew members?|staff|employees?)\s(?:working\s)?(?:at|for|of))\s(?:the\s)?"
-    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+    r"\b(?:(?:(?i:work(?:s|ing)?|employed|agents?|drivers?|riders?|tellers?)\s(?:working\s)?"
+    r"(?:at|for)|(?i:crew members?|staff|employees?)\s(?:working\s)?(?:at|for|of))\s(?:the\s)?|"
+    r"(?i:kerja|bekerja|buruh|karyawan|karyawati|pekerja|pegawai|kakitangan|staf|perawat|jururawat)"
+    r"\s(?:(?:di|pabrik|kilang|bank)\s){0,2}(?=(?:PT|CV|RS|Hospital|Bank|Kilang|Pabrik)\b)|"
+    r"(?i:nurses?|teachers?|technicians?|operators?|engineers?|cashiers?|clerks?|lecturers?|"
+    r"doctors?|pharmacists?|executives?|officers?|workers?|cooks?|guards?|cleaners?)\s"
+    r"(?i:at|of)\s(?:the\s)?(?=(?:[A-Z][\w'’&.-]{0,30}\s){0,4}"
+    r"(?:Hospitals?|Clinic|Klinik|Factory|Kilang|Bank|University|Universiti|Universitas|School|"
+    r"Sekolah|SMK|SK|SD|SMP|SMA|Airport|Hotel|Resort|PT|Polytechnic|Politeknik|Puskesmas|RS|RSUD)"
+    r"\b))"
+    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,4})"
 )
+_THAI_EMPLOYER = re.compile(r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)[ก-๙]{3,25}")
 _SELLING = re.compile(
     r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
     r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
@@ -32,6 +42,12 @@ _SELLING = re.compile(
     re.IGNORECASE,
 )
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
+_STALL = re.compile(
+    r"\b(?:run|runs|running|own|owns|owning|operate|operates|operating)\s(?:an?|their|her|his)\s"
+    r"(?:small\s)?([^\W\d_][\w'’-]{1,20}(?:\s[^\W\d_][\w'’-]{1,20}){0,2})\s(?:stall|cart|kiosk)\b",
+    re.IGNORECASE,
+)
+_NO_WARES = frozenset(["hawker", "market", "food", "street", "street food", "small", "family"])
 _NOT_THEY = frozenset(
     ["that", "which", "where", "brand", "shop", "store", "people's", "app", "site", "company"]
 )
@@ -46,11 +62,54 @@ ping khao luk chin
 """
 _WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
+_PEOPLE_WORDS = """
+people person man men woman women lady adult youth youngster teenager teen student undergraduate
+worker staff employee professional executive family household couple parent mother father mom mum
+dad wife husband resident retiree senior user buyer shopper consumer customer owner seller vendor
+driver rider farmer nurse teacher fan lover commuter renter tenant homeowner expat migrant
+freelancer entrepreneur gamer homemaker housewife graduate jobber bachelor single millennial
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
+_PREFERRED = re.compile(
+    r"\b((?:prefer\w*|would rather|rather) (?!to\b)[^,;]{1,60}?) (?:to|over|rather than|than|"
+    r"instead of) (?!\w+ing\b)",
+    re.IGNORECASE,
+)
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
 _OF_KIN = re.compile(r"\b(?:while their|while his|while her|whose)\s(?=\w)", re.IGNORECASE)
+# Of whom a description in Vietnamese speaks, and from where on it says what they do.
+_NGUOI = re.compile(
+    r"(?:các|những|người|phụ nữ|nam|nữ|dân|nhân viên|công nhân|khách|bà mẹ|mẹ|chị em|sinh viên|"
+    r"học sinh|tài xế|chủ|ông|nông dân|giáo viên|gia đình|cặp vợ chồng|bạn trẻ|giới trẻ)\b",
+    re.IGNORECASE,
+)
+_THAI_NAME = re.compile(r"[ก-๙]{2,10}")  # a place, at the most
+_UNIVERSITY = re.compile(
+    r"\b(sons?|daughters?|child|children|kids?) (?:studying )?(?:at|in) "
+    r"(?:[A-Z][\w'’.-]{1,20} ){1,3}(?:University|College|Polytechnic)\b"
+)
+_MUON = re.compile(
+    r"\b(?:cân nhắc|muốn|dự định|chuẩn bị|có ý định|quan tâm|lần đầu|mới mua|mua|sử dụng|thích|tập|"
+    r"chơi|nuôi|uống|chạy|sưu tầm|nghiện|mê) ",
+    re.IGNORECASE,
+)
+_DOING = re.compile(
+    r"\w\s((?!(?:living|aged|working|earning|raising|during|including|following|using|having)\b)"
+    r"[a-z]{3,14}ing (?:their|a|an|the|his|her) .{1,200})"
+)
+# The same in Thai, where what they do follows "ที่".
+_KHON = re.compile(
+    r"(?:กลุ่ม)?(?:ชาย|หญิง|ผู้|คน|วัย|แม่|พ่อ|คุณแม่|คุณพ่อ|นัก|พนักงาน|เจ้าของ|ครอบครัว|สาว|หนุ่ม|ลูกค้า|"
+    r"เกษตรกร|ชาว|ข้าราชการ|ครู|พยาบาล)"
+)
+_LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
+_CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
+_SUM = re.compile(r"\d[\d,.]{2,9}|\d ?(?:k|million|triệu|baht|dollars|dong|per cent)\b|%")
+_MORE = 3  # words that no phrase understands
+_LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
@@ -62,7 +121,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     for text, told in _texts(definition):
         denied, before = False, 0
         for clause, begins in _in_sentences(text):
-            words = tokens(clause)
+            words = _wanted(clause)
             refused = bool(vocabulary.denials & set(words))
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
@@ -71,37 +130,63 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 own = [each for each in own if not vocabulary.meanings[each.meaning].gender]
             said.append((words, denied))
             found += own
-            known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
-            known = known or _is_stated(vocabulary, clause, definition.location)
-            known = known or (not begins and _OF_OTHERS.match(clause) is not None)
+            known = not begins and _OF_OTHERS.match(clause) is not None
             if not known and (kept := told(clause)):
-                carried.append(kept)
-            elif known and told is not _nothing:
-                carried += _besides(vocabulary, clause, definition.location)
+                carried += _unknown(vocabulary, definition, kept, own)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
 
 
-def _is_stated(vocabulary: Vocabulary, clause: str, location: str | None) -> bool:
-    stated = any(each.search(clause) for each in (_EMPLOYER, _SELLING, WORKS_AS))
-    return stated or bool(stated_in(vocabulary, clause, location))
+def _wanted(clause: str) -> tuple[str, ...]:
+    """Return the words of a clause up to what is named only as liked less: "tea to coffee"."""
+    found = _PREFERRED.search(clause)
+    return tokens(_UNIVERSITY.sub(r"\1 at university", clause[: found.end(1)] if found else clause))
 
 
-def _besides(vocabulary: Vocabulary, clause: str, location: str | None) -> Iterator[str]:
-    """Yield what a clause does not only say of its people but says besides.
+def _unknown(
+    vocabulary: Vocabulary, definition: GroupDefinition, clause: str, own: list[Hit]
+) -> Iterator[str]:
+    """Yield what no rule understands of a clause, of which each part is judged by itself.
 
-    Of "couples renting in Cebu who find pre-selling confusing" the renting is understood.
+    What a clause says of kin is kept along with what follows from it, unless sentences show that.
     """
+    counted = [hit for hit in own if _counts(vocabulary, hit)]
+    shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
     if of_kin(clause):
-        yield clause
+        if not shows:
+            yield clause
         return
-    yield from (part for part in _OF_KIN.split(clause)[1:] if of_kin(part))
-    parts = [part for half in _RELATIVE.split(clause) for part in apart(followed(half))]
-    for part in parts if len(parts) > 1 else ():
-        found = hits(vocabulary, tokens(part))
-        understood = any(_counts(vocabulary, hit) for hit in found)
-        if not understood and says(part) and not _is_stated(vocabulary, part, location):
+    parts = list(apart_in(clause))
+    for part in (each for each in parts if not _CLOCKED.match(each)):
+        found = counted if len(parts) == 1 else _of_part(counted, part)
+        known = any(hit.meaning != NOTHING for hit in found)
+        known = known or bool(stated_in(vocabulary, part, definition.location))
+        at_work = any(each.search(part) for each in (_EMPLOYER, _SELLING, WORKS_AS))
+        if not at_work and (not known or _says_more(vocabulary, part, found)):
             yield part
+
+
+def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
+    """Tell whether a clause of what somebody does says clearly more than its phrases mean.
+
+    Of children only their ages and number are asked, and those need no second telling.
+    """
+    if not acts(clause):
+        return False
+    if _SUM.search(clause):
+        return True
+    if any(hit.numbers for hit in found):
+        return False
+    known = frozenset(word for hit in found for word in hit.words)
+    known |= vocabulary.denials | _LITTLE
+    left = {word for word in tokens(clause) if word not in known and not word[:1].isdigit()}
+    return len(left) >= _MORE
+
+
+def _of_part(found: list[Hit], part: str) -> list[Hit]:
+    """Return the hits whose words stand in a part of their clause."""
+    own = tokens(part)
+    return [hit for hit in found if not frozenset(hit.words).isdisjoint(own)]
 
 
 def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
@@ -128,7 +213,20 @@ def _nothing(_: str) -> str:
 
 def _described(clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
-    return followed(clause) if _SAYS.match(clause) else _relative(clause) or followed(clause)
+    if _SAYS.match(clause):
+        return followed(clause)
+    if _KHON.match(clause):
+        return clause.partition("ที่")[2]
+    if _THAI_NAME.fullmatch(clause):
+        return ""
+    if _NGUOI.match(clause):
+        if found := _MUON.search(clause):
+            return clause[found.start() :]
+        return _LAM.split(clause, maxsplit=1)[-1] if _LAM.search(clause) else ""
+    own = _relative(clause)
+    if not own and _PEOPLE.intersection(tokens(clause)) and (doing := _DOING.search(clause)):
+        return doing[1]
+    return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(clause))
 
 
 def _besides_who(clause: str) -> str:
@@ -222,6 +320,8 @@ def _family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
     parents = {each.parent for each in meanings if each.parent}
     order = ("no", "grown", "yes", "expecting")
     statuses = frozenset[str]().union(*(each.statuses for each in meanings))
+    if spans or number:
+        parents.discard("no")
     expecting = "expecting" in parents
     if expecting and not spans and not number:
         parents.discard("yes")
@@ -251,6 +351,8 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
                 number = max(number, hit.numbers[0])
             case "ages":
                 spans = [(low, high), *_others(spans, hit.numbers)]
+            case "months":
+                spans = [(low // 12, high // 12), *_others(spans, (low // 12, high // 12))]
             case "each":
                 spans = [(age, age) for age in hit.numbers]
             case "under":
@@ -282,6 +384,9 @@ def _wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         match = _SELLING.search(clause)
         if match and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
+    for clause in (each for text in texts for each in clauses(text)):
+        if (run := _STALL.search(clause)) and run[1].casefold() not in _NO_WARES:
+            return run[1]
     for text in (definition.occupation, definition.name):
         match = _SELLERS.match(shown(text))
         words = match[1].casefold().split() if match else []
@@ -294,6 +399,8 @@ def _employer(definition: GroupDefinition) -> str:
     own = (definition.description, definition.psychographic_notes, definition.occupation)
     for text in (*own, definition.name):
         for clause in clauses(text):
+            if thai := _THAI_EMPLOYER.search(clause):
+                return thai[0]
             if match := _EMPLOYER.search(clause):
                 return match[1].strip(" .")
     return ""

@@ -1,96 +1,45 @@
-"""What a brief asks and no rule understands: a few of its words, said of the person.
+"""What a brief asks and no rule understands, said of the person.
 
 Every clause is told as what it is. What somebody does is put into the third person ("pays
 suppliers in cash"), what somebody is gets its verb ("is health-conscious"), a thing its article
 ("a tight budget"), and what is in no English is quoted, since nobody here can inflect it. A
-clause is cut to a handful of words: a persona speaks in its own, and never recites the group's
-text.
+clause is told whole, in words that do not recite the group's text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from boses_mock.kernel.rng import Stream
-from boses_mock.market.model import folded
-from boses_mock.market.vocabulary import number_of
 from boses_mock.personas.brief.filipino import in_english
-from boses_mock.personas.text import joined, listed, lowered, with_article
+from boses_mock.personas.text import listed, lowered, with_article
+
+from .foreign import is_foreign
+from .guessed import a_thing
+from .verbs import ADVERBS, VERBS, third_person
+from .whole import ASIDES, LOOSE, quoted_whole, whole
 
 _SUBJECT = re.compile(
-    r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+|but\s+|yet\s+)+", re.I
+    r"^(?:(?:who|they|she|he|people who|those who)\s+|"
+    r"and\s+|also\s+|but\s+|yet\s+|though\s+|although\s+)+",
+    re.I,
 )
+_WITH = re.compile(r"^with (?=(?:an?|one|two|three|their|his|her|no|some|many|several)\b)", re.I)
+_SO_OFTEN = re.compile(
+    r"^(?:\w+|\d) (?:days|hours|nights|shifts) (?:a|per|each) (?:day|week)\b|"
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through) \w+day\b",
+    re.I,
+)
+_SHUT = re.compile(r"^(closed?|open) (?=(?:on|every|all|daily|until|from)\b)", re.I)
+_ONE = re.compile(r"\b(?:a|an|the|another) (?:\w+ )?ones?$", re.I)  # of what was said before
 _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
-_VERBS_WORDS = """
-count weigh eye ponder mull breastfeed pump alternate combine split barter import export ship
-deliver freelance moonlight consume purchase acquire inherit maintain fix customise customize
-decorate renovate furnish
-tidy scrub mop sweep steam boil ferment pickle preserve freeze reheat blend sip chew forgo sacrifice
-compromise negotiate lease sublet welcome entertain mourn honour honor obey preach confess worship
-stretch lift perform audition compete cheer wager curate photograph caption unfollow mute enrol
-enroll
-memorise memorize graduate migrate relocate settle carpool refuel earmark allot allocate set-aside
-restock replenish stock hire supply binge snack vent downgrade economise economize monitor delay
-postpone hide wonder assume doubt suspect handle sponsor crochet sketch climb fly identify consult
-google reply react respond chip indulge resell thrift declutter aim strive aspire intend hesitate
-tolerate resent envy idolise emulate imitate rewatch replay stockpile batch-cook meal-prep pre-order
-love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
-play read need dislike avoid hate listen look plan try eat drink cook travel own rent drive ride
-pay send check compare expect think believe feel worry distrust order share post stream collect
-support raise dream hope attend go stay research switch refuse restore make build paint grow keep
-sell teach study learn volunteer join visit write sing dance train repair breed race sleep wake
-delete stop skip ask help give donate get call rise smoke garden pray bring carry take earn
-borrow lend invest budget wear speak talk meet come return move leave run walk cycle swim hike
-bake sew fish farm knit commute exercise meditate gamble bet bargain haggle recycle order fear
-miss suffer struggle manage organise organize host lead serve wait rely depend belong know
-remember celebrate fast chat message text video-call browse scroll download upload subscribe review
-recommend consider find hunt crave upgrade swap scroll queue chase guard track shift test
-recommend tend look prepare pack wash clean feed adopt foster mind fetch juggle balance supply
-remit owe lose win finish start begin open close book reserve choose pick mix turn put set
-babysit pawn accept complain boycott roast brew practise
-observe grill fry regret respect admire transfer deposit withdraw argue vote jog nap cater haul
-supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
-"""
-_VERBS = frozenset(_VERBS_WORDS.split())
-_PAST_WORDS = """
-came grew went left got bought built had took made found began won met lost spent sold taught ran
-drove rode gave kept quit fell felt became broke chose wrote sent paid worked
-"""
-_PAST = frozenset(_PAST_WORDS.split())
-_MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
-# What somebody is: "Seventh-day Adventists", "first-time condo buyer", "K-pop fan".
-_KIND_OF_PERSON = re.compile(
-    r"((?:(?!(?:a|an|the|of|for|by|with|to|from|no|not)\b)[\w'’-]{2,20} ){0,4}[\w-]{0,20}"
-    r"(?:(?<!l)(?<!ex)ist|arian|venturer|lover|fan|member|volunteer|leader|collector|convert|"
-    r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
-    r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
-    r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
-    r"seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
-    r"( (?:with|at|for) .{1,60})?",
-    re.IGNORECASE,
-)
 _DOING = re.compile(r"\w ((?!working|living|aged|earning)[a-z]{3,14}ing (?!of\b)\S.{2,80})$")
-_NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
-_AS_MANY = re.compile(r"\bas ([a-z-]{3,20}[^s\W])s$")  # "worked as electricians"
-_KIN = re.compile(
-    r"(?:(?:their|his|her|with|whose) )?(husbands?|wife|spouse|partner|mother|father|parents|"
-    r"children|kids|sons?|daughters?|siblings|brothers?|sisters?|eldest|in-laws) "
-    r"(?!(?:of|and|in|at|with|from|aged)\b)(\w.{1,80})",
-    re.IGNORECASE,
-)
 _POINTS = re.compile(r"\b(?:it|them|this|these)\b", re.IGNORECASE)  # at what another clause says
-_FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
-_MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
-_ADVERBS_WORDS = """
-always often usually sometimes mainly mostly rarely regularly only still never seldom hardly
-frequently occasionally daily actively secretly generally sincerely really truly
-"""
-_ADVERBS = frozenset(_ADVERBS_WORDS.split())
 _QUALITIES_WORDS = """
 conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
 thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimistic adventurous
@@ -103,54 +52,51 @@ picky strict particular overwhelmed confused comfortable familiar dependent hope
 frustrated annoyed tempted guilty embarrassed ashamed
 grateful content happy satisfied excited nostalgic insecure short new open
 generous cautious hardworking homesick retired single married lonely confident shy reliant
+vegetarian vegan pescatarian diabetic impatient unsure sure nervous eager happy unhappy proud
+comfortable uncomfortable responsible reluctant hesitant willing unwilling ready aware unaware
+good bad new wise strict picky fussy
+frustrated annoyed overwhelmed exhausted stressed disappointed excited satisfied dissatisfied
+concerned scared intimidated inspired influenced pressured attached committed known based
+familiar unfamiliar confused torn sentimental nostalgic protective critical skilled fluent
 """
 _QUALITY = re.compile(
-    rf"(?:(?:very|highly|quite|not|always) )?(?:[\w]+[- ])?(?:{'|'.join(_QUALITIES_WORDS.split())})"
-    r"(?: (?:of|about|in|on|to|with|for|by|at|between|over|whether|how|than|as|if)\b.*)?",
+    rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
+    rf"(?:{'|'.join(_QUALITIES_WORDS.split())})"
+    r"(?: (?:of|about|in|on|to|with|for|by|at|from|that|over|toward|towards|between|whether|how|"
+    r"during|except|when|than|as|if)\b.*)?",
     re.IGNORECASE,
 )
-_CLAIMING = frozenset(
-    [
-        "open",
-        "opens",
-        "closed",
-        "is",
-        "are",
-        "was",
-        "were",
-        "costs",
-        "cost",
-        "must",
-        "should",
-        "matters",
-        "matter",
-        "comes",
-        "come",
-    ]
+# What is one by its ending, if what it is of or about follows: "impatient with late riders".
+_ADJECTIVE = re.compile(
+    r"(?:(?:very|highly|quite|not|too|more) )?(?!(?:native|relative|detective|vegetable|client|"
+    r"ingredient|executive|table)s? )[a-z]{3,14}(?:ful|ous|ive|less|able|ible|ient|ical|ished)"
+    r" (?:of|about|in|on|to|with|for|by|at|towards?|over)\b.{1,200}",
+    re.IGNORECASE,
 )
+_ALONE = frozenset(["new", "good", "bad", "known", "based", "sure", "ready"])  # not said alone
+# Whoever else a clause is about: "eldest child studies in Medan", "husband is a soldier".
+_KIN = re.compile(
+    r"(?:(?:the|their|his|her|my|whose)\s)?"
+    r"((?:(?:eldest|youngest|oldest|older|younger|only|elderly|ageing|aging|both|adult|grown|"
+    r"late|two|three|four|one|second|first)\s){0,2}"
+    r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
+    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|maid|helper))\s"
+    r"(\w[\w'-]*)(?=\s|$)",
+    re.IGNORECASE,
+)
+_PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
+_MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
+_HE, _SHE = re.compile(r"husband|son|brother|father"), re.compile(r"wife|daughter|sister|mother")
+_CLAIMING_WORDS = """
+open opens closed is are was were costs cost must should matters matter comes come
+"""
+_CLAIMING = frozenset(_CLAIMING_WORDS.split())
+_ARE = frozenset(["are", "is", "were", "was"])
 _LOOSE_WORDS = """
-a an the of for from with at in on by to and or but who that which when while than as their his
-her its my our this these those is are be was because so into about over under after before during
-across through since such if twice once thrice bought paid made come every each
-ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma
+ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma paid made come bought
 """
-_LOOSE = frozenset(_LOOSE_WORDS.split())
-_FOREIGN_WORDS = """
-ng sa na ang mga ay dan yang di ke dari untuk dengan tidak suka pakai punya anak rutin ikut saya
-aktif selalu sering mahilig hilig wala walang gusto laging palagi nag hindi khong thich hay dung
-nguoi va cua voi cho la ma belum juga lebih suporter narik orang istri jualan masih kredit jam
-kurangi asam warung motor taong gulang guro asawa tiệm xe quê đi thuê theo xem
-gustong lo trồng nhà riêng berhijab rumah sendiri
-"""
-_FOREIGN = frozenset(_FOREIGN_WORDS.split())
-# A Filipino verb, or a word said twice: "nagpapagasolina araw-araw".
-_FILIPINO = re.compile(
-    r"\b(?:nag(?!ging|s\b)[a-z]{4}|nang[aeiou]|naka[a-z]{3}|naki[a-z]{3}|ipina|ginag|pinag|pinak|"
-    r"([a-z]{3,8})-\1\b)",
-    re.IGNORECASE,
-)
+_LOOSE = LOOSE | frozenset(_LOOSE_WORDS.split())
 _JOINED = re.compile(r"\s(?:and|but|&|then)\s(?=\w)", re.IGNORECASE)
-_TURNS = frozenset(["who", "that", "which", "because", "when", "while", "if", "since", "such"])
 # What begins like this is a piece of something: a number, a day, one of several, a participle.
 _PIECE = re.compile(
     r"(?:\d|(?:one|two|three|four|five|six|seven)\b|"
@@ -159,135 +105,172 @@ _PIECE = re.compile(
     r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
-CLAUSES, WORDS, FEWEST = 10, 5, 3
-VERBS = 3
-THINGS = QUOTED = 2
+CLAUSES, _PAIR = 14, 2
+_POINTING = 2  # words that may stand before what points at another clause
+AT_ONCE = 4  # of what one sentence says
+THINGS, QUOTED = 4, 3
+
+
+# Of several people one is told: "one of the bank tellers at ...".
+_SEVERAL = re.compile(
+    r"(?:[\w'’-]+ ){0,3}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians)|nurses|women|men|couples|"
+    r"families|wives|students|staff)"
+    r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
+    re.IGNORECASE,
+)
+_OF_NOBODY = (2, 4)  # asides that are not the person's own words
+_KINDS = ("does", "is", "claim", "thing", "quoted", "piece")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """``follows`` follows a person's name, and so does each of ``besides``; ``kin`` are
-    sentences about their people; ``things`` are what matters
-    to them; ``quoted`` are words that stand as they are. Each is empty where there is none."""
+    """``follows`` follow a person's name; ``things`` are what matters to them; ``quoted`` are
+    words that stand as they are; ``claims`` are sentences of their own; ``kin`` are of somebody
+    of theirs: "husband works in Medan". Each is empty where there is nothing of the kind."""
 
-    follows: str = ""
-    besides: tuple[str, ...] = ()
-    kin: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
     things: str = ""
-    quoted: str = ""
+    quoted: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
 
 
 def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
     told = _SUBJECT.sub("", clause).replace("video call", "video-call")
+    told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
+    told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
     return in_english(_SUBJECT_ELSEWHERE.sub("", told))
 
 
 def participle(clause: str) -> str:
     """Return what people are doing by a clause that says who: "paying off a Toyota Vios"."""
     found = _DOING.search(clause)
-    return found[1] if found and _third_person(found[1]) else ""
+    return found[1] if found and third_person(found[1]) else ""
 
 
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
-    parts = tuple(part for each in clauses for part in apart(each) if not _POINTS.search(part))
-    kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(parts)
-    if not kept:
-        return Said()
-    start = draw.below(len(kept))
-    turned = [few(each) for each in (*kept[start:], *kept[:start])]
-    foreign = [each for each in turned if _is_foreign(each)]
-    quoted = [each for each in turned if _is_claim(each) or (each in foreign and each in kept)]
-    quoted = [each for each in quoted if len(folded(each).split()) <= WORDS]
-    kin = [told for each in turned if (told := of_kin(each))]
-    quoted = [each for each in quoted if not of_kin(each)]
-    own = [each for each in turned if each not in (*quoted, *foreign) and not of_kin(each)]
-    verbs = [(each, _third_person(each)) for each in own]
-    qualities = [lowered(each) for each, verb in verbs if not verb and _is_quality(each)]
-    things = [
-        with_article(each)
-        for each, verb in verbs
-        if not (verb or _is_quality(each) or _is_piece(each))
-    ]
-    are = [f"is {listed(qualities)}"] if qualities else []
-    does = [verb for _, verb in verbs if verb]
+    turn = draw.below(len(ASIDES))
+    kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(each)))
+    others = [each for each in clauses if not of_kin(each)]
+    parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
+    kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
+    start = draw.below(len(kept)) if len(kept) > _PAIR else 0
+    kept.reverse()  # not as in the brief: no two follow on as they did
+    sorted_: dict[str, list[str]] = {kind: [] for kind in _KINDS}
+    for place, each in enumerate([*kept[start:], *kept[:start]], turn):
+        kind, text = _told(each, place)
+        sorted_[kind].append(text)
+    does, are, quoted = sorted_["does"], sorted_["is"], sorted_["quoted"]
     return Said(
-        ", and ".join([*are, *([listed(does[:VERBS])] if does else [])]),
-        tuple(listed(does[at : at + VERBS]) for at in range(VERBS, len(does), VERBS)),
-        tuple(kin),
-        listed(things[:THINGS]),
-        ", ".join(quoted[: _quotable(quoted)]),
+        _sentences(are, does),
+        listed(sorted_["thing"][:THINGS]),
+        tuple("”, “".join(quoted[at : at + QUOTED]) for at in range(0, len(quoted), QUOTED)),
+        tuple(sorted_["claim"]),
+        kin,
     )
 
 
-def _quotable(quoted: list[str]) -> int:
-    """Return how many may be quoted side by side without reciting the group's text."""
-    both = sum(len(folded(each).split()) for each in quoted[:QUOTED])
-    return QUOTED if both <= WORDS else 1
+def _told(clause: str, turn: int) -> tuple[str, str]:
+    """Return which kind of thing a clause says, and the clause told whole as that."""
+    if is_foreign(clause):
+        return "quoted", quoted_whole(clause)
+    if done := third_person(clause):
+        return "does", whole(done, turn, verb=True, changed=_changed(clause, done))
+    if _is_quality(clause):
+        return "is", whole(lowered(clause), turn)
+    if _is_claim(clause):
+        return "claim", whole(lowered(clause), turn)
+    if _is_piece(clause):
+        return "piece", ""
+    if " " in clause and _SEVERAL.fullmatch(clause):
+        return "is", whole(f"one of the {_small(clause)}", turn, changed=3)
+    return "thing", whole(with_article(a_thing(clause)), turn)
 
 
-def apart(clause: str) -> Iterator[str]:
-    """Yield the parts of a clause that say one thing each: two verbs are two parts."""
-    at = 0
-    for found in _JOINED.finditer(clause):
-        rest, begun = clause[found.end() :], clause[at : found.start()]
-        if says(rest) and says(begun):
-            yield clause[at : found.start()]
-            at = found.end()
-    yield clause[at:]
+def _changed(clause: str, done: str) -> int:
+    """Return how many words of what is said at the beginning are not the clause's own."""
+    was, now = clause.casefold().split(), done.casefold().split()
+    same = 0
+    while same < min(len(was), len(now)) and was[-1 - same] == now[-1 - same]:
+        same += 1
+    return len(now) - same
+
+
+def _small(clause: str) -> str:
+    """Return a clause without its opening capital, unless its first word is a name."""
+    first = clause.partition(" ")[0]
+    return clause if any(each.isupper() for each in first[1:]) else lowered(clause)
+
+
+def _kin_whole(told: str, turn: int) -> str:
+    parts, turn = enumerate(told.split("; ")), _OF_NOBODY[turn % 2]
+    return "; ".join(whole(each, turn, changed=int(at > 0)) for at, each in parts)
+
+
+def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
+    """Return what somebody is and does, in sentences of a few things each."""
+    are = [f"is {listed(qualities[:AT_ONCE])}"] if qualities else []
+    first = ", and ".join([*are, *([listed(does[:AT_ONCE])] if does else [])])
+    later = [listed(does[at : at + AT_ONCE]) for at in range(AT_ONCE, len(does), AT_ONCE)]
+    return tuple(filter(None, (first, *later)))
 
 
 @lru_cache(maxsize=2_048)
 def of_kin(clause: str) -> str:
-    """Return what is said of somebody's people: "their husband drives a jeepney"."""
-    found = _KIN.fullmatch(clause)
-    if not found or not _third_person(found[2]):
+    """Return what a clause says of somebody's kin, to follow "their"; nothing if it does not.
+
+    What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
+    """
+    found = _KIN.match(clause)
+    if not found or is_foreign(clause):
         return ""
-    who = "husband" if found[1].lower() == "husbands" else found[1].lower()
-    plural = who.endswith(("s", "children"))
-    return f"their {who} {few(found[2] if plural else _third_person(found[2]))}"
+    who, verb = found[1].casefold(), found[3].casefold()
+    rest = clause[found.start(3) :]
+    if verb in _PLACED or (verb.endswith("ed") and " by " in rest):
+        rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
+    elif not (third_person(rest) and verb not in ADVERBS and not verb.endswith("ing")):
+        return ""
+    first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
+    if not others or not third_person(others[0]):
+        return f"{who} {rest}"
+    one = "he" if _HE.search(who) else "she" if _SHE.search(who) else "the child"
+    return f"{who} {first}; {'they' if _MANY.search(who) else one} {others[0]}"
+
+
+def _points(part: str) -> bool:
+    """Tell whether a part points at what was said before it: "feed them", not "and bake it"."""
+    if _ONE.search(part):
+        return True
+    found = _POINTS.search(part)
+    return found is not None and len(part[: found.start()].split()) <= _POINTING
+
+
+def apart_in(clause: str) -> Iterator[str]:
+    """Yield the parts of a clause that say one thing each: two verbs are two parts."""
+    at = 0
+    for found in _JOINED.finditer(clause):
+        rest, begun = clause[found.end() :], clause[at : found.start()]
+        does = acts if rest.casefold().startswith("not ") else says
+        if rest.casefold() not in VERBS and does(rest) and says(begun) and not _points(rest):
+            yield begun
+            at = found.end()
+    yield clause[at:]
 
 
 def says(clause: str) -> bool:
     """Tell whether words are what somebody does or is."""
-    compound = " " in clause or "-" in clause
-    return bool(_third_person(clause)) or (compound and _is_quality(clause))
-
-
-@lru_cache(maxsize=2_048)
-def few(clause: str) -> str:
-    """Return the first words of a clause, ending where another thought begins."""
-    words = clause.split()
-    if len(words) <= WORDS:
-        return clause
-    turn = next((at for at in range(2, WORDS + 1) if words[at].casefold() in _TURNS), 0)
-    if turn:
-        return " ".join(words[:turn])
-    ends = [at for at in range(FEWEST, WORDS + 1) if words[at].casefold() in _LOOSE]
-    kept = words[: ends[-1] if ends else WORDS]
-    if "between" in kept and "and" not in kept:  # of two things the first is left
-        kept[kept.index("between")] = "over"
-    while len(kept) > 1 and (kept[-1].casefold() in _LOOSE or number_of(kept[-1].casefold())):
-        kept.pop()
-    return " ".join(kept)
-
-
-def _is_foreign(clause: str) -> bool:
-    """Tell whether a clause is in another language: by its script or its small words."""
-    words = clause.casefold().split()
-    strange = sum(not word.isascii() for word in words)
-    small = not _FOREIGN.isdisjoint([*words, *folded(clause).split()])
-    filipino = _FILIPINO.search(clause) is not None and not _third_person(clause)
-    return small or strange * 2 > len(words) or filipino
+    return bool(third_person(clause)) or _is_quality(clause)
 
 
 def _is_claim(clause: str) -> bool:
     """Tell whether a clause has a subject of its own: "ceremonies cost much"."""
     subject, verb, *_ = [*clause.casefold().split(), "", ""]
-    if _third_person(clause):
+    if third_person(clause):
         return False
-    return verb in _CLAIMING or (subject.endswith("s") and verb in _VERBS)
+    states = not _ARE.isdisjoint(clause.casefold().split()[1:4])
+    return verb in _CLAIMING or (subject.endswith("s") and verb in VERBS) or states
 
 
 def _is_piece(clause: str) -> bool:
@@ -300,69 +283,11 @@ def _is_piece(clause: str) -> bool:
 
 def _is_quality(clause: str) -> bool:
     """Tell whether a clause is what somebody is ("health-conscious"), not what they do."""
-    return _QUALITY.fullmatch(clause) is not None
+    if clause.casefold() in _ALONE:
+        return False
+    return (_QUALITY.fullmatch(clause) or _ADJECTIVE.fullmatch(clause)) is not None
 
 
-@lru_cache(maxsize=2_048)
-def _third_person(clause: str) -> str:
-    """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
-    word, _, rest = clause.partition(" ")
-    low = word.casefold()
-    if found := _KIND_OF_PERSON.fullmatch(clause):
-        one = found[1].removesuffix("s")
-        one = f"{one[:-3]}man" if one.endswith("men") else one
-        one = (
-            lowered(one) if one.partition(" ")[0][1:].islower() and not _NAMED.search(one) else one
-        )
-        return joined("is a ", one) + (found[2] or "")
-    if low in _MEMBERS and rest:
-        return f"is a {low[:-1]} {rest}"
-    if low in ("supply", "stock") and rest.startswith("from "):
-        return f"gets supplies {rest}"
-    if low == "bank" and rest.startswith("with "):
-        return f"banks {rest}"
-    if low == "open" and rest.startswith("to "):
-        return ""
-    if low == "no" and rest.startswith("more "):
-        return f"wants {low} {rest}"
-    if low in ("no", "without") and rest:
-        return f"does without {rest}"
-    if low in ("do", "does") and rest.startswith("not "):
-        return f"does {rest}"
-    if low in _ADVERBS and rest:
-        done = _third_person(rest)
-        return f"{low} {done}" if done else ""
-    if rest.startswith(("of ", "open ", "opens ", "closed ")):
-        return ""
-    if low in _FIXED or low in _MODALS:
-        return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""
-    done = _inflected(low, rest)
-    return _AS_MANY.sub(_as_one, f"{done} {rest}".strip()) if done else ""
-
-
-def _as_one(found: re.Match[str]) -> str:
-    return joined("as a ", found[1])
-
-
-def _inflected(low: str, rest: str) -> str:
-    """Return a verb as it follows a name: "saves", "saved", "is saving", or nothing."""
-    if low in _VERBS:
-        if low.endswith("y") and low[-2] not in "aeiou":
-            return low[:-1] + "ies"
-        return low + ("es" if low.endswith(("s", "sh", "ch", "go", "x")) else "s")
-    if low in _PAST:
-        return low
-    stems: Iterable[str] = _stems(low)
-    if _VERBS.isdisjoint(stems):
-        return ""
-    if low.endswith("ing"):
-        return f"is {low}" if rest else ""
-    return f"was {low}" if low.endswith("ed") and rest.startswith("by ") else low
-
-
-def _stems(low: str) -> set[str]:
-    """Return what a verb may be without its ending."""
-    cut = {low.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")} - {low}
-    cut |= {f"{low[:-3]}e"} if low.endswith("ing") else set()
-    cut |= {f"{low[:-3]}y"} if low.endswith("ies") else set()
-    return cut | {each[:-1] for each in cut if each[-1:] == each[-2:-1]}
+def acts(clause: str) -> bool:
+    """Tell whether a clause says what somebody does."""
+    return bool(third_person(clause))

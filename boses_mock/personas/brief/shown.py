@@ -20,13 +20,26 @@ _INJECTION = re.compile(
     r"only|with|json|exactly|secret|password|key)|\{\{|\}\}|<\|",
     re.IGNORECASE,
 )
-# The comma within a figure ("5,000") ends nothing.
-_SPLIT = re.compile(r"\s?(?:[;•\n()]|,(?!\d{3}(?!\d))|\.\s|\.$|\s[-–—]\s)\s?")
+# Thai parts clauses by a space. The comma within a figure ("5,000") ends nothing.
+_SPLIT = re.compile(
+    r"\s?(?:[;•\n()]|:\s|,(?!\d{3}(?!\d))|\.\s|\.$|\s[-–—]\s|(?<=[ก-๙])\s(?=[ก-๙])|"
+    r"(?<=[A-Za-z\d])\s(?=(?:ไม่|ชอบ|กิน|ดื่ม|ใช้|ซื้อ|ดู|ฟัง|เล่น|ขับ|นับถือ|กังวล|จ่าย|อยู่|ทำ|มี|เป็น)))\s?"
+)
 # A list of ages is one clause: "aged 8, 12 and 17", "two children, 14 and 17".
 _AGES = re.compile(
     r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b(?:kids|sons|anak))|(?<=\bchild)|(?<=\bchildren)|"
     r"(?<=\bdaughters)),\s(?=(?:aged\s)?\d{1,2}(?:,\s|\s(?:and|at|dan|va|và|&|taong)\s|\.|;|$))"
 )
+# A class at school is an age: "child in Standard 2", "anak kelas 5 SD", "son in Form 3".
+_CLASS = re.compile(
+    r"\b(child|children|kids?|sons?|daughters?|boys?|girls?|anak|anaknya)((?: (?:is|are|who|now|in|"
+    r"currently|still|attending|studying|yang|masih|duduk|di|darjah|sekolah|perempuan|lelaki|"
+    r"laki-laki|dalam)){0,4}) "
+    r"(standard|std|darjah|primary|year|tahun|kelas|form|tingkatan|kelas \w{3} kelas) (\d{1,2})"
+    r"(?: (SD|SMP|MTs|MI|SMA|SMK|MA)\b)?(?! (?:old|tahun|months?|weeks?))",
+    re.IGNORECASE,
+)
+_STARTS = {"form": 12, "tingkatan": 12, "smp": 12, "mts": 12, "sma": 15, "smk": 15, "ma": 15}
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
 _WHOLE = {"wo": "will not", "ca": "can not"}  # "won't" and "can't" are not their stems and "not"
 
@@ -42,8 +55,19 @@ def _denied(found: re.Match[str]) -> str:
     return _WHOLE.get((found[1] or "").casefold(), " not")
 
 
+def _aged(found: re.Match[str]) -> str:
+    """Return a class at school as the age of whoever is in it: seven in the first."""
+    kind, number = found[3].casefold().split()[0], int(found[4])
+    kind = found[5].casefold() if found[5] and number < 4 else kind
+    if number > 12 or (kind in ("year", "tahun") and "in" not in found[2].split()):
+        return found[0]
+    return f"{found[1]} aged {_STARTS.get(kind, 6) + number}"
+
+
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
-    plain = _AGES.sub(" ", _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or ""))))
+    plain = _AGES.sub(
+        " ", _CLASS.sub(_aged, _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or ""))))
+    )
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]
     return [each for each in found if each]

@@ -20,13 +20,22 @@ _CAPITAL = r"[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ]"
 _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}})"
 _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
-    rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
+    rf"raised|people|family|"
+    rf"workers|migrants|women|men|couples|staff|nurses|students|drivers|riders|families) (?i:from)|"
+    rf"\b(?i:home) (?i:to)|"
     rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)|"
     rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
     rf"(?: (?:and|at|dan|và) {_NAME})?"
+)
+# Where a daughter lives is no neighbourhood of her mother's.
+_OF_KIN = re.compile(
+    r"(?:(?:the|their|his|her|my|whose|eldest|youngest|oldest|older|younger|only|two|one|most)\s){0,2}"
+    r"(?:husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
+    r"sisters?|siblings|in-laws|customers?|clients?|friends?)\s",
+    re.IGNORECASE,
 )
 _HOMES = (
     r"live|lives|living|reside|resides|rent|rents|renting|own|owns|house|home|flat|room|kost|"
@@ -39,10 +48,12 @@ _AREA = re.compile(
 )
 _WORKPLACE = re.compile(
     rf"(?:^(?:(?i:rotating|own|own a|run a|a|the|our|dried-fish|small) )*(?i:work|works|working|"
+    rf"trade|trades|"
     rf"office|stall|shifts?|clinic|duty|practice|teach|teaches|kerja|bekerja|kantor|mangkal|"
     rf"jualan|narik|lapak|nagtatrabaho|pwesto|làm việc|làm)\b(?:(?!\b(?i:from home|house|for)\b)"
     rf"[^,;]){{0,80}}?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
 )
+_WHO = re.compile(r"\bwho\s")
 _VEHICLE = re.compile(
     rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
     rf"second-hand|secondhand|used|own|rented))* ({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
@@ -80,11 +91,21 @@ WORKS_AS = re.compile(
     re.IGNORECASE,
 )
 _LATE = 18  # what opens then closes in the morning
-_HOUR = r"(\d{1,2})(?:[:.](\d\d))?"
-_HALF = r" ?(am|pm|nn|a\.m\.|p\.m\.|pagi|siang|sore|malam|giờ sáng|giờ chiều|giờ tối|giờ trưa|giờ)?"
+_HOUR = r"(\d{1,2})(?:[:.h](\d\d)|h)?"
+_HALF = (
+    r" ?(am|pm|nn|a\.m\.|p\.m\.|pagi|siang|sore|malam|giờ sáng|giờ chiều|giờ tối|giờ trưa|giờ|"
+    r"sáng|trưa|chiều|tối)?"
+)
 _HOURS = re.compile(
-    rf"\b(?:(?:jam|pukul|từ) )?{_HOUR}{_HALF} ?(?:-|–|to|sampai|hingga|hanggang|đến) ?"
+    rf"\b(?:(?:jam|pukul|từ) )?{_HOUR}{_HALF} ?(?:-|–|to|sampai|hingga|hanggang|đến|until|till|ถึง|"
+    rf"and (?:end|finish|close)(?:e?s)? (?:at|by)) ?"
     rf"(?:(?:jam|pukul) )?{_HOUR}{_HALF}(?![\w/])",
+    re.IGNORECASE,
+)
+# Without am or pm only what speaks of work has hours: "3.50-4.00" is a price.
+_CLOCK = re.compile(r"\d(?:[:.h](?:00|15|30|45)|h)(?!\d)")
+_WORKING = re.compile(
+    r"\b(?:work|open|shift|hour|office|duty|start|class|kerja|buka|shift|pasok|làm|mở|ca|bán)|เปิด|งาน|กะ|ขาย",
     re.IGNORECASE,
 )
 _OPENS = re.compile(rf"\bopen\w* [^,;]{{0,80}}?\b(?:at|by) {_HOUR}{_HALF}(?!\w)", re.IGNORECASE)
@@ -99,7 +120,7 @@ kampung kampong desa barangay soi hdb bto kpr ppr condo flat mrt lrt bts rt rw c
 university school schools church mosque english mandarin malay tagalog bahasa
 """
 _KINDS = frozenset(_KINDS_WORDS.split())
-_MORNING = frozenset(["am", "a.m.", "pagi", "giờ sáng"])
+_MORNING = frozenset(["am", "a.m.", "pagi", "giờ sáng", "sáng"])
 _NOT_YET = re.compile(
     r"\b(?:sav(?:e|es|ing)|build|dreams?|hopes?|wants?|plans?|wish|for parents|husband|wife|child|"
     r"children|kids|grand\w+|to buy|shop in)\b",
@@ -125,6 +146,8 @@ class Stated:
     opens: int = -1
     closes: int = -1
     rises: int = -1
+    opens_past: int = 0
+    closes_past: int = 0
 
     @property
     def keeps_hours(self) -> bool:
@@ -137,6 +160,8 @@ class Stated:
     @property
     def kind_of_hours(self) -> tuple[str, ...]:
         """Return the tags of hours that end late, or in what is left of the afternoon."""
+        if self.keeps_hours and 15 <= self.opens < _LATE and self.closes < 6:
+            return ("evenings",)
         if not self.keeps_hours or self.closes < self.opens:
             return ()
         return ("evenings",) if self.opens >= 15 else ("closing",) if self.closes >= 16 else ()
@@ -164,6 +189,8 @@ def states(vocabulary: Vocabulary, clauses: Iterable[str], location: str | None)
 
 def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict[str, object]:
     found: dict[str, object] = {}
+    if _OF_KIN.match(clause):
+        return found
     here = f" {folded(location or '')} "
     denied = not vocabulary.denials.isdisjoint(tokens(clause))
     if not denied and (match := _ABROAD.search(clause)):
@@ -198,7 +225,7 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
         one = re.sub("ies$", "y", kind["kind"]).removesuffix("s")
         place = kind["place"] + one
         return {"works": f"at {'an' if place[0] in 'aeio' else 'a'} {place}"}
-    work = _WORKPLACE.search(clause)
+    work = _WORKPLACE.search(clause) or _WORKPLACE.search(_WHO.split(clause)[-1])
     if work and elsewhere(work[2]):
         name = work[2].strip(" .")
         return {"works": f"{_AT.get(work[1].casefold(), 'at')} {name}", "hub": name}
@@ -226,14 +253,25 @@ def _hours(clause: str) -> dict[str, object]:
         opened = _of_day(first[1], first[3] or _same_half(first))
         usual = "am" if opened >= _LATE else "pm"  # which half an hour without one is of
         found = {"opens": opened, "closes": _of_day(last[4], last[6] or usual)}
+        found |= _past(first, last)
     elif spans and spans[0].group() == clause and int(spans[0][1]) > int(spans[0][4]):
         found = {"opens": int(spans[0][1]) % 24, "closes": (int(spans[0][4]) + 12) % 24}
+    elif (timed := [each for each in spans if _CLOCK.search(each[0])]) and _WORKING.search(clause):
+        opened, closed = int(timed[0][1]) % 24, int(timed[-1][4]) % 24
+        closed += 12 if closed <= opened < 12 else 0
+        found = {"opens": opened, "closes": closed} | _past(timed[0], timed[-1])
     elif opens := _OPENS.search(clause):
         found = {"opens": _of_day(opens[1], opens[3] or "am")}
     if rises := _RISES.search(clause):
         hour = number_of(rises[1].casefold())
         found |= {"rises": hour} if hour is not None and hour < 12 else {}
     return found
+
+
+def _past(first: re.Match[str], last: re.Match[str]) -> dict[str, object]:
+    """Return the minutes past the hours, where there are some."""
+    past = {"opens_past": int(first[2] or 0), "closes_past": int(last[5] or 0)}
+    return {key: minutes for key, minutes in past.items() if minutes}
 
 
 def _same_half(span: re.Match[str]) -> str:
@@ -250,11 +288,11 @@ def _of_day(hour: str, half: str) -> int:
     return number % 12 if half in _MORNING else number % 12 + 12
 
 
-def hour_told(hour: int) -> str:
-    """Return "five in the morning", "noon" or "ten at night"."""
-    if hour in (0, 12):
+def hour_told(hour: int, past: int = 0) -> str:
+    """Return "five in the morning", "half past ten at night", "noon"."""
+    if hour in (0, 12) and past not in _PAST:
         return "noon" if hour else "midnight"
-    name = _NAMES[hour % 12]
+    name = _PAST.get(past, "") + _NAMES[(hour + (past == _TO)) % 12]
     part = "in the morning" if hour < 12 else "in the afternoon" if hour < 18 else "in the evening"
     return f"{name} {part if hour < 21 else 'at night'}"
 
@@ -263,3 +301,5 @@ _NAMES_WORDS = """
 twelve one two three four five six seven eight nine ten eleven
 """
 _NAMES = _NAMES_WORDS.split()
+_TO = 45
+_PAST = {15: "a quarter past ", 30: "half past ", _TO: "a quarter to "}

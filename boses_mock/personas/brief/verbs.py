@@ -1,0 +1,136 @@
+"""Verbs as they follow a person's name: "love tea" and "loves tea" are "loves tea"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from boses_mock.personas.text import joined, lowered
+
+from .guessed import guessed_verb, stems_of
+
+_VERBS_WORDS = """
+trade renovate fly dabble rear raise jump hide lock scan ferry resell restock flip vape
+chant snack bid negotiate translate edit judge blame earn hire mop scroll ballot
+donate reuse refill recycle replace upgrade downgrade juggle stand squat wade trek jog stroll
+haunt frequent patronise patronize subsidise subsidize insure lodge chope dapao
+tapao eat-out over-order under-spend overspend hotdesk commute telecommute micromanage
+breastfeed pump count weigh eye ponder mull rotate alternate combine split barter import export ship
+deliver freelance moonlight consume purchase acquire inherit maintain fix customise customize
+decorate furnish
+tidy scrub mop sweep steam boil ferment pickle preserve freeze reheat blend sip chew forgo sacrifice
+compromise negotiate lease sublet welcome entertain mourn honour honor obey preach confess worship
+stretch lift perform audition compete cheer wager curate photograph caption unfollow mute enrol
+enroll
+memorise memorize graduate migrate relocate settle carpool refuel earmark allot allocate set-aside
+restock replenish stock hire supply binge snack vent downgrade economise economize monitor delay
+postpone hide wonder assume doubt suspect handle sponsor crochet sketch climb fly identify consult
+google reply react respond chip indulge resell thrift declutter aim strive aspire intend hesitate
+tolerate resent envy idolise emulate imitate rewatch replay stockpile batch-cook meal-prep pre-order
+love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
+play read need dislike avoid hate listen look plan try eat drink cook travel own rent drive ride
+pay send check compare expect think believe feel worry distrust order share post stream collect
+support raise dream hope attend go stay research switch refuse restore make build paint grow keep
+sell teach study learn volunteer join visit write sing dance train repair breed race sleep wake
+delete stop skip ask help give donate get call rise smoke garden pray bring carry take earn
+borrow lend invest budget wear speak talk meet come return move leave run walk cycle swim hike
+bake sew fish farm knit commute exercise meditate gamble bet bargain haggle recycle order fear
+miss suffer struggle manage organise organize host lead serve wait rely depend belong know
+remember celebrate fast chat message text video-call browse scroll download upload subscribe review
+recommend consider find hunt crave upgrade swap scroll queue chase guard track shift test
+recommend tend look prepare pack wash clean feed adopt foster mind fetch juggle balance supply
+remit owe lose win finish start begin open close book reserve choose pick mix turn put set
+babysit pawn accept complain boycott roast brew practise
+observe grill fry regret respect admire transfer deposit withdraw argue vote jog nap cater haul
+supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
+wonder cancel replace upgrade download experiment explore discover
+consult monitor wholesale resell hire install
+renovate reuse reject resist forgive forget protect
+scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
+"""
+VERBS = frozenset(_VERBS_WORDS.split())
+_PAST_WORDS = """
+came grew went left got bought built had took made found began won met lost spent sold taught ran
+drove rode gave kept quit fell felt became broke chose wrote sent paid worked
+"""
+_PAST = frozenset(_PAST_WORDS.split())
+_MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
+# What somebody is: "Seventh-day Adventists", "first-time condo buyer", "K-pop fan".
+_KIND_OF_PERSON = re.compile(
+    r"((?:(?!(?:a|an|the|of|for|by|with|to|from|no|not)\b)[\w'’-]{2,20} ){0,4}[\w-]{0,20}"
+    r"(?:(?<!l)(?<!ex)ist|arian|venturer|lover|fan|member|volunteer|leader|collector|convert|"
+    r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
+    r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
+    r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
+    r"resident|citizen|teller|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
+    r"( (?:with|at|for) .{1,60})?",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
+_AS_MANY = re.compile(r"\bas ([a-z-]{3,20}[^s\W])s$")  # "worked as electricians"
+_FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
+_MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
+_ADVERBS_WORDS = """
+always often usually sometimes mainly mostly rarely regularly only still never seldom hardly
+frequently occasionally daily actively secretly generally sincerely really truly
+"""
+ADVERBS = frozenset(_ADVERBS_WORDS.split())
+_OF = frozenset(["keep", "dream", "dreams", "boast", "boasts", "approve", "think", "thinks"])
+_PEOPLE_OF = re.compile(r"[A-Z][a-z]{2,14}(?:i|ian|ean|an|ese|ino|ina|ish|ic) ")
+
+
+@lru_cache(maxsize=2_048)
+def third_person(clause: str) -> str:
+    """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
+    word, _, rest = clause.partition(" ")
+    low = word.casefold()
+    if found := _KIND_OF_PERSON.fullmatch(clause):
+        one = found[1].removesuffix("s")
+        one = f"{one[:-3]}man" if one.endswith("men") else one
+        plain = one.partition(" ")[0][1:].islower() and not _NAMED.search(one)
+        one = lowered(one) if plain and not _PEOPLE_OF.match(one) else one
+        return joined("is a ", one) + (found[2] or "")
+    if low in _MEMBERS and rest:
+        return f"is a {low[:-1]} {rest}"
+    if low in ("supply", "stock") and rest.startswith("from "):
+        return f"gets supplies {rest}"
+    if low == "bank" and rest.startswith("with "):
+        return f"banks {rest}"
+    if low == "open" and rest.startswith("to "):
+        return ""
+    if low == "no" and rest.startswith("more "):
+        return f"wants {low} {rest}"
+    if low in ("no", "without") and rest:
+        return f"has no {rest}" if low == "no" and " " in rest else f"does without {rest}"
+    if low in ("do", "does") and rest:
+        return f"does {rest}"
+    if low in ADVERBS and rest:
+        done = third_person(rest)
+        return f"{low} {done}" if done else ""
+    if low not in _OF and rest.startswith(("of ", "open ", "opens ", "closed ")):
+        return ""
+    if low in _FIXED or low in _MODALS:
+        return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""
+    done = _inflected(low, rest)
+    return _AS_MANY.sub(_as_one, f"{done} {rest}".strip()) if done else ""
+
+
+def _as_one(found: re.Match[str]) -> str:
+    return joined("as a ", found[1])
+
+
+def _inflected(low: str, rest: str) -> str:
+    """Return a verb as it follows a name: "saves", "saved", "is saving", or nothing."""
+    if low in VERBS:
+        if low.endswith("y") and low[-2] not in "aeiou":
+            return low[:-1] + "ies"
+        return low + ("es" if low.endswith(("s", "sh", "ch", "go", "x")) else "s")
+    if low in _PAST:
+        return low
+    stems: Iterable[str] = stems_of(low)
+    if VERBS.isdisjoint(stems):
+        return guessed_verb(low, rest)
+    if low.endswith("ing"):
+        return f"is {low}" if rest else ""
+    return f"was {low}" if low.endswith("ed") and rest.startswith("by ") else low

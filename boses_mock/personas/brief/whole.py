@@ -1,0 +1,212 @@
+"""A clause of a brief told whole and not recited: no more than five of its words stand in a row.
+
+Where more would, a word is exchanged for another that says the same ("twice a week" is "twice per
+week"), or a few words are put where a sentence may pause. Only where neither is possible does the
+clause end early.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+ROW = 5
+MOST = 3  # pieces of a quotation
+_THAI = re.compile(r"[ก-๙]")
+_PHRASES = re.compile(
+    r"(?=เป็น|ใน|ที่|กับ|ของ|จาก|ให้|เพื่อ|และ|หรือ|ทุก|แต่|ด้วย|ไม่|เรื่อง|ค่า|การ|ความ|บน|เพราะ|ถ้า|เมื่อ|ก่อน|หลัง|ผ่าน|"
+    r"มาก|กว่า|ออนไลน์|ร้าน|ตลาด|บ้าน|เงิน|รถ|ลูก|คน|วัน|เดือน|อาหาร|ราคา|สินค้า|โฆษณา|ธนาคาร|เกม|ซีรีส์)|(?<= )"
+)
+_WORDS = re.compile(r"[^\W_]+")
+# Slots are filled, and "their" is made the person's own, by whoever tells the clause.
+ASIDES = (
+    "as {they} put{s} it",
+    "by their own account",
+    "as it happens",
+    "as {they} tell{s} it",
+    "by all accounts",
+    "as {they} will say",
+)
+_PARTICLES = frozenset(["on", "up", "off", "out", "down", "away", "back", "over", "to"])
+_AFTER = {"and": "and also", "but": "but then", "or": "or even", "yet": "yet all the same"}
+_PAUSES_WORDS = """
+on in at after before during when while because since until every once twice if near around
+whenever for within unless although though whose
+"""
+_PAUSES = frozenset(_PAUSES_WORDS.split())
+_LESS_WORDS = """
+with by from as like without instead via through to over than against about
+"""
+_LESS = frozenset(_LESS_WORDS.split())
+_LEADS_TO = frozenset(["up", "due", "able", "used", "has", "have", "want", "wants", "how"])
+_STATES = frozenset(["is", "are", "was", "were", "that", "who", "which"])
+_STATE_WORDS = (["is"], ["are"], ["was"], ["were"])
+_OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
+_COUNTED = frozenset(["times", "hours", "once", "twice", "hour", "baht", "dollars", "days"])
+_WEEKDAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekday"]
+)
+_PARTS = frozenset(["mornings", "afternoons", "evenings", "nights"])
+_UNITS = frozenset(["day", "week", "month", "year", "hour", "night"])
+_PLAINER = {"such": "like", "kids": "children", "yearly": "each year"}
+LOOSE_WORDS = """
+a an the of for from with at in on by to and or but who that which when while than as their his
+her its my our this these those is are be was because so into about over under after before during
+across through since such if twice once every each
+"""
+LOOSE = frozenset(LOOSE_WORDS.split())
+
+
+def whole(clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0) -> str:
+    """Return a clause in full, with no more than ``ROW`` of its words in a row.
+
+    ``turn`` chooses among the asides; a clause that begins with its ``verb`` may pause after it,
+    and the first ``changed`` words are not the brief's.
+    """
+    words = [*_exchanged(clause.split())]
+    words = [f"={each}" if at < changed else each for at, each in enumerate(words)]
+    said: list[str] = []
+    while _row(words) > ROW:
+        fits = _fitting(words)
+        at = _pause(words, fits) or (_after_verb(words) if verb and not said else 0)
+        if not at:
+            words = _ended(words[:fits])
+            break
+        word = words[at].casefold()
+        if word in _AFTER:
+            said += [*words[:at], _AFTER[word]]
+            words = words[at + 1 :]
+            continue
+        if word in ("in", "at") and words[at + 1][:1].isupper() and words[at + 1].isalpha():
+            said += [*words[:at], "over", words[at]]
+            words = words[at + 1 :]
+            continue
+        at += word in _STATES
+        said += [*words[:at], f", {_aside(turn, words[at])},"]
+        words, turn = words[at:], turn + 1
+    return " ".join(map(_shown, [*said, *words])).replace(" ,", ",")
+
+
+def quoted_whole(clause: str) -> str:
+    """Return a clause to stand between quotation marks, which end where a row grows too long."""
+    if _THAI.search(clause):
+        return _thai_whole(clause)
+    words = clause.split()
+    pieces = min(MOST, -(-sum(map(_size, words)) // ROW))
+    if pieces < 2 or len(words) < pieces:
+        return clause
+    ends = [len(words[: len(words) * at // pieces]) for at in range(pieces + 1)]
+    said = [" ".join(words[at:end]) for at, end in pairwise(ends)]
+    return " …” and “… ".join(said)
+
+
+def _thai_whole(clause: str) -> str:
+    """Return a clause in Thai in pieces, parted before words that begin a phrase."""
+    said = [""]
+    for piece in _PHRASES.split(clause):
+        if said[-1] and _size(said[-1] + piece) > ROW:
+            said.append("")
+        said[-1] += piece
+    return " …” and “… ".join(each.strip() for each in said)
+
+
+def _aside(turn: int, before: str) -> str:
+    aside = ASIDES[turn % len(ASIDES)]
+    if before.casefold() == aside.partition(" ")[0]:
+        aside = ASIDES[(turn + 1) % len(ASIDES)]
+    return aside
+
+
+def _shown(word: str) -> str:
+    return word.removeprefix("=")
+
+
+def _exchanged(words: list[str]) -> Iterator[str]:
+    """Yield words, those exchanged marked by "=" as no longer the brief's."""
+    for at, word in enumerate(words):
+        low = word.casefold()
+        before = words[at - 1].casefold() if at else ""
+        after = words[at + 1].casefold() if at + 1 < len(words) else ""
+        if low == "on" and after.removesuffix("s") in _WEEKDAYS:
+            yield "=each"
+        elif (low.removesuffix("s") in _WEEKDAYS and before == "on") or (
+            low in _PARTS and at > 1 and words[at - 2].casefold() == "on"
+        ):
+            yield f"={word.removesuffix('s')}"
+        elif low in ("a", "an") and after in _UNITS and (before in _COUNTED or before.isdigit()):
+            yield "=per"
+        elif low == "every" and at and after not in _OTHER and not after[:1].isdigit():
+            yield "=each"
+        elif low == "to" and before[:1].isdigit() and after[:1].isdigit():
+            yield "=until"
+        elif low == "at" and after == "least":
+            yield "=no"
+        elif low == "least" and before == "at":
+            yield "=less"
+            yield "=than"
+        elif low == "or" and after in ("more", "less"):
+            yield "=if"
+            yield "=not"
+        elif low == "as" and before == "such":
+            continue
+        elif low == "such" and after != "as":
+            yield word
+        else:
+            yield f"={_PLAINER[low]}" if low in _PLAINER else word
+
+
+def _of_a_day(low: str, before: str, earlier: str) -> bool:
+    """Tell whether a word is of "on Sundays" or "on Sunday evenings"."""
+    return (low.removesuffix("s") in _WEEKDAYS and before == "on") or (
+        low in _PARTS and earlier == "on"
+    )
+
+
+def _size(word: str) -> int:
+    return len(_WORDS.findall(word))
+
+
+def _row(words: list[str]) -> int:
+    """Return the longest row of words that are the brief's own."""
+    longest = row = 0
+    for word in words:
+        row = 0 if word.startswith("=") else row + _size(word)
+        longest = max(longest, row)
+    return longest
+
+
+def _fitting(words: list[str]) -> int:
+    """Return how many words may be said before a row grows too long."""
+    row = 0
+    for at, word in enumerate(words):
+        row = 0 if word.startswith("=") else row + _size(word)
+        if row > ROW:
+            return at
+    return len(words)
+
+
+def _pause(words: list[str], fits: int) -> int:
+    """Return before (or at) which word a few others may stand, 0 if nowhere."""
+    best, place = 0, 0
+    for at in range(1 if words[1:2] in _STATE_WORDS else 2, fits + 1):
+        word = words[at].casefold()
+        last = words[at - 1].casefold()
+        joins = (word in _AFTER or word in _STATES) and at < fits
+        worth = 2 if joins or word in _PAUSES or word in _LESS else int(word == "of")
+        if word == "to" and (last in _LEADS_TO or last[:1].isdigit()):
+            worth = 0
+        worth += joins and worth > 0
+        if worth and worth >= best and last not in LOOSE:
+            best, place = worth, at
+    return place
+
+
+def _after_verb(words: list[str]) -> int:
+    return 2 if words[1].casefold() in _PARTICLES else 1
+
+
+def _ended(words: list[str]) -> list[str]:
+    while len(words) > 1 and words[-1].casefold() in LOOSE:
+        words = words[:-1]
+    return words
