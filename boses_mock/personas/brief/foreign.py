@@ -30,7 +30,7 @@ _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 # A Filipino verb, or a word said twice: "nagpapagasolina araw-araw".
 _FILIPINO = re.compile(
     r"\b(?:nag(?!ging|s\b)[a-z]{4}|nang[aeiou]|naka[a-z]{3}|naki[a-z]{3}|ipina|ginag|pinag|pinak|"
-    r"([a-z]{3,8})-\1\b)",
+    r"(?!sari-sari|ukay-ukay|halo-halo)([a-z]{3,8})-\1\b)",
     re.IGNORECASE,
 )
 _THAI = re.compile(r"[ก-๙]")

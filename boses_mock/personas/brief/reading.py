@@ -171,7 +171,7 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
 
     Of children only their ages and number are asked, and those need no second telling.
     """
-    if not acts(clause):
+    if not says(clause):
         return False
     if _SUM.search(clause):
         return True
@@ -180,7 +180,7 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
     known = frozenset(word for hit in found for word in hit.words)
     known |= vocabulary.denials | _LITTLE
     left = {word for word in tokens(clause) if word not in known and not word[:1].isdigit()}
-    return len(left) >= _MORE
+    return len(left) >= (_MORE if acts(clause) else _MORE - 1)
 
 
 def _of_part(found: list[Hit], part: str) -> list[Hit]:
@@ -200,10 +200,7 @@ def _texts(definition: GroupDefinition) -> Iterator[tuple[str | None, Callable[[
     """Yield each text, and what of a clause of it is carried if nobody understands it."""
     yield definition.name, _nothing
     yield definition.occupation, _nothing
-    yield (
-        definition.description,
-        (_described if not definition.psychographic_notes else _besides_who),
-    )
+    yield definition.description, _described
     yield definition.psychographic_notes, followed
 
 
@@ -213,7 +210,7 @@ def _nothing(_: str) -> str:
 
 def _described(clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
-    if _SAYS.match(clause):
+    if _SAYS.match(clause) or says(clause):
         return followed(clause)
     if _KHON.match(clause):
         return clause.partition("ที่")[2]
@@ -227,12 +224,6 @@ def _described(clause: str) -> str:
     if not own and _PEOPLE.intersection(tokens(clause)) and (doing := _DOING.search(clause)):
         return doing[1]
     return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(clause))
-
-
-def _besides_who(clause: str) -> str:
-    """Return what a description says that people do or are, rather than who they are."""
-    told = _relative(clause) or followed(clause)
-    return told if says(told) or _RELATIVE.search(clause) else ""
 
 
 def _relative(clause: str) -> str:

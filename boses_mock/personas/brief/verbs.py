@@ -68,7 +68,8 @@ _KIND_OF_PERSON = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
-_AS_MANY = re.compile(r"\bas ([a-z-]{3,20}[^s\W])s$")  # "worked as electricians"
+# "worked as electricians in Doha"
+_AS_MANY = re.compile(r"\bas ([a-z-]{3,20}[^s\W])s(?=$| (?:in|at|for|on)\b)")
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
