@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.personas.brief.filipino import in_english
@@ -349,6 +350,7 @@ def acts(clause: str) -> bool:
     return bool(_third_person(clause))
 
 
+@lru_cache(maxsize=4_096)
 def _third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
