@@ -77,6 +77,13 @@ _HOTEL = re.compile(
     r"^(?:hotel|resort)s? (?:and (?:hotel|resort|spa|restaurant) )?(?:staff|employee|worker|crew)"
 )
 
+# Titles that no list has, for which one has studied all the same.
+LEARNED = re.compile(
+    r"counsell?or|psycholog|therapist|scientist|statistician|curator|lecturer|professor|veterinar|"
+    r"dietitian|nutritionist|audiolog|actuar|advocate|solicitor",
+    re.IGNORECASE,
+)
+
 
 def opening(clause: str) -> str:
     """Return the title, in English, that a clause begins with, if it is one of these."""

@@ -18,6 +18,7 @@ from boses_mock.market.parts import NOWHERE
 from boses_mock.market.template import Template, read_template
 
 from .brief import Wish, shown
+from .opening import LEARNED
 from .text import lowered
 
 ALL_LEVELS = frozenset(LEVELS)
@@ -31,11 +32,6 @@ HEAD = re.compile(
 )
 OWN = re.compile(
     r",? \(?(?:with )?(?:their |his |her )?own (business|stall|shop|practice)\)?$", re.I
-)
-LEARNED = re.compile(
-    r"counsell?or|psycholog|therapist|scientist|statistician|curator|lecturer|professor|veterinar|"
-    r"dietitian|nutritionist|audiolog|actuar|advocate|solicitor",
-    re.IGNORECASE,
 )
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
 RETIRED = re.compile(r"(?:retired|ex|former) (.+)", re.IGNORECASE)
@@ -327,9 +323,8 @@ def _kept(draw: Stream, want: Asked, age: int) -> Work:
     trade = want.trade
     complete = want.whole != want.words or trade.kind == "student"
     schooling = trade.schooling
-    if trade.kind == "other" and age >= GRADUATE and draw.chance(0.4):
-        schooling = "bachelor"
-    if trade.kind == "other" and LEARNED.search(want.words):
+    by_chance = trade.kind == "other" and age >= GRADUATE and draw.chance(0.4)
+    if trade.kind == "other" and (LEARNED.search(want.words) or by_chance):
         schooling = "bachelor"
     # A plant or a consultancy is not where everybody of a particular title works.
     particular = trade.kind in ("factory", "engineer") and folded(want.words) not in trade.titles

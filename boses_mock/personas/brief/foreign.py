@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from boses_mock.market.model import folded
 
@@ -36,6 +37,7 @@ _FILIPINO = re.compile(
 _THAI = re.compile(r"[ก-๙]")
 
 
+@lru_cache(maxsize=4_096)
 def is_foreign(clause: str) -> bool:
     """Tell whether a clause is in another language: by its script or its small words."""
     words = clause.split()
