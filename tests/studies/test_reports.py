@@ -306,3 +306,19 @@ def test_every_theme_of_a_reaction_is_in_its_words(asked):
                 assert theme in topics, (theme, each.reaction_text)
                 seen += 1
     assert seen >= 50
+
+
+def test_the_themes_of_open_answers_are_in_the_answers():
+    asked = "What do you think of Kribo, seaweed snack in a family pack, for ₱85?"
+    what = Stimulus.read(asked, (), CATEGORIES)
+    question = Question("o", "open_ended", "What do you like or dislike about it?")
+    seen = 0
+    for start in range(0, 48, 12):
+        made = held((question,), asked, start=start)
+        answers = [each.report_sections["answers"][0]["answer"] for each in made[:-1]]
+        told = [compared(line) for text in answers for line in sentences(text)]
+        topics = {found[0] for bare in told if (found := matter_of(bare, what.known.category))}
+        for theme in report_of(made)["per_question"][0]["themes"]:
+            assert theme in topics or theme in PRICE, theme
+            seen += 1
+    assert seen >= 8

@@ -38,12 +38,11 @@ from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.leaning import leaning
 from boses_mock.studies.speaking.open_answers import (
     language,
-    theme_of_sides,
     theme_of_topic,
     written,
 )
 from boses_mock.studies.speaking.voice import Voice
-from boses_mock.studies.types.survey_report import advice, executive
+from boses_mock.studies.types.survey_report import advice, executive, themes_written
 
 Answer = dict[str, Any]
 
@@ -165,7 +164,7 @@ def _aggregate(
         report_sections={
             "per_question": per_question,
             "executive_summary": executive(study, per_question, asked, bool(sides)),
-            "recommendations": advice(study, per_question, asked, held, sides),
+            "recommendations": advice(study, per_question, asked, held, sides, given),
         },
     )
 
@@ -213,7 +212,12 @@ def _themes(
         return report.top_themes([[theme] for theme in told])
     topic = topic_of(question.text, study.stimulus)
     if sides and (topic in ABOUT_IT or is_follow_up(question.text)):
-        return report.top_themes([theme_of_sides(question.text, each) for each in sides])
+        return report.top_themes(
+            [
+                themes_written(study, question.text, each, text)
+                for each, text in zip(sides, answers, strict=True)
+            ]
+        )
     spoken: list[list[str]] = []
     for text in answers:
         spoken.append([names.ASPECT_TOPICS[name] for name in claimed(text)])

@@ -23,7 +23,8 @@ from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lines import render
-from boses_mock.studies.speaking.open_answers import wants
+from boses_mock.studies.speaking.open_answers import language, theme_of_sides, wants
+from boses_mock.studies.types.told_themes import told_themes
 
 _MOST = 4  # recommendations
 _STEM = 5  # letters by which words are compared
@@ -130,13 +131,14 @@ def advice(
     asked: Sequence[Closed],
     held: Sequence[Attitude],
     sides: Sequence[Attitude],
+    given: Sequence[Sequence[Row]],
 ) -> str:
     """Return what follows from the answers; of what crosses a red line, that it does."""
     draw, n = report.wording(study, "advice"), len(study.respondents)
     known = study.stimulus.known
     if known is not None and known.crossed and any(each.objection for each in held):
         return report.advice(draw, [list(each.themes) for each in held], n, known=known)
-    written = _written(study, sides)
+    written = _written(study, sides, given)
     said = report.follows(draw, written, n, 2, known) if any(written) else []
     found = [*_of_scales(draw, rows, bool(sides)), *said, *_of_open(draw, rows, bool(said))]
     choices = sorted(_choices(rows, asked), key=_worth)
@@ -144,15 +146,45 @@ def advice(
     return report.as_text(found[:_MOST] or [lines.ADVICE_NONE])
 
 
-def _written(study: Study, sides: Sequence[Attitude]) -> list[list[str]]:
+def _written(
+    study: Study, sides: Sequence[Attitude], given: Sequence[Sequence[Row]]
+) -> list[list[str]]:
     """Return for each respondent the themes of what it wrote about the thing that was shown."""
-    open_ended = [each.text for each in study.survey if each.type == "open_ended"]
     about = [
-        text
-        for text in open_ended
-        if topic_of(text, study.stimulus) in ABOUT_IT or is_follow_up(text)
+        place
+        for place, each in enumerate(study.survey)
+        if each.type == "open_ended"
+        and (topic_of(each.text, study.stimulus) in ABOUT_IT or is_follow_up(each.text))
     ]
-    return [list(dict.fromkeys(t for text in about for t in _of_side(text, h))) for h in sides]
+    return [
+        list(
+            dict.fromkeys(
+                theme
+                for place in about
+                for theme in _told_of(study, study.survey[place].text, held, answers[place])
+            )
+        )
+        for held, answers in zip(sides, given, strict=False)
+    ]
+
+
+def _told_of(study: Study, question: str, held: Attitude, answer: Row) -> list[str]:
+    asked_for = _of_side(question, held)
+    told = told_themes(study.stimulus, held, str(answer["answer"]))
+    return [theme for theme in asked_for if theme in told] or asked_for * _speaks_of_no_side(held)
+
+
+def themes_written(study: Study, question: str, held: Attitude, answer: str) -> list[str]:
+    """Return the themes of an answer on what is shown, as far as its words are known again."""
+    themes = theme_of_sides(question, held)
+    if language(question) != "en" or study.stimulus.known is None:
+        return themes
+    told = told_themes(study.stimulus, held, answer)
+    return [theme for theme in themes if theme in told] or themes * _speaks_of_no_side(held)
+
+
+def _speaks_of_no_side(held: Attitude) -> bool:
+    return held.unclear or held.objection is not None
 
 
 def _of_side(question: str, held: Attitude) -> list[str]:
