@@ -47,6 +47,11 @@ _WOULD = re.compile(
     r"\b(?:would|will|likely|intend|plan|akan|mau|ingin|tertarik|bibil\w+|gusto|susubukan|gagamit\w*|kukuha|sẽ|muốn|định)\b",
     re.I,
 )
+_HINDERS = re.compile(
+    r"\b(?:stop|stops|prevent\w*|keeps? you from|worr\w+|problem|dislike|hate|barrier|challenge|difficult\w*|biggest concern|frustrat\w+"
+    r"|kendala|masalah|khawatir|hambatan|khó khăn|lo ngại|ngại|vấn đề|problema|hadlang|ikinababahala|ayaw)\b",
+    re.I,
+)
 _HOW_OFTEN = re.compile(
     r"\b(?:how often|how many times|how frequently|seberapa sering|berapa kali|gaano kadalas|ilang beses|bao lâu một lần|mấy lần|when did)\b",
     re.I,
@@ -242,6 +247,8 @@ def _of_choice(draw: Stream, row: Row) -> str:
         return ""
     if len(first) > 1:
         return render(draw, draw.choice(lines.ADVICE_TIED), slots)
+    if _HINDERS.search(slots["text"]):
+        return render(draw, draw.choice(lines.ADVICE_HINDERS), slots)
     if _worth(row) == _VERDICT:
         told = next(key for key, words in _VERDICTS.items() if words.match(first[0]))
         return render(draw, draw.choice(lines.ADVICE_VERDICT[told]), slots)
