@@ -38,11 +38,12 @@ from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.leaning import leaning
 from boses_mock.studies.speaking.open_answers import (
     language,
+    theme_of_sides,
     theme_of_topic,
     written,
 )
 from boses_mock.studies.speaking.voice import Voice
-from boses_mock.studies.types.survey_report import advice, executive, themes_written
+from boses_mock.studies.types.survey_report import advice, executive, with_told_themes
 
 Answer = dict[str, Any]
 
@@ -162,7 +163,7 @@ def _aggregate(
     return Result(
         result_type="survey_aggregate",
         report_sections={
-            "per_question": per_question,
+            "per_question": with_told_themes(study, per_question, sides, given),
             "executive_summary": executive(study, per_question, asked, bool(sides)),
             "recommendations": advice(study, per_question, asked, held, sides, given),
         },
@@ -212,12 +213,7 @@ def _themes(
         return report.top_themes([[theme] for theme in told])
     topic = topic_of(question.text, study.stimulus)
     if sides and (topic in ABOUT_IT or is_follow_up(question.text)):
-        return report.top_themes(
-            [
-                themes_written(study, question.text, each, text)
-                for each, text in zip(sides, answers, strict=True)
-            ]
-        )
+        return report.top_themes([theme_of_sides(question.text, each) for each in sides])
     spoken: list[list[str]] = []
     for text in answers:
         spoken.append([names.ASPECT_TOPICS[name] for name in claimed(text)])

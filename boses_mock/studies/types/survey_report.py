@@ -179,13 +179,35 @@ def _told_of(study: Study, question: str, held: Attitude, answer: Row) -> list[s
     return [theme for theme in asked_for if theme in told] or asked_for * _speaks_of_no_side(held)
 
 
-def themes_written(study: Study, question: str, held: Attitude, answer: str) -> list[str]:
-    """Return the themes of an answer on what is shown, as far as its words are known again."""
-    themes = theme_of_sides(question, held)
-    if language(question) != "en" or study.stimulus.known is None:
-        return themes
-    told = told_themes(study.stimulus, held, answer)
-    return [theme for theme in themes if theme in told] or themes * _speaks_of_no_side(held)
+def with_told_themes(
+    study: Study,
+    rows: Sequence[Row],
+    sides: Sequence[Attitude],
+    given: Sequence[Sequence[Row]],
+) -> list[Row]:
+    """Return the rows, those of open questions on the thing with what their answers speak of.
+
+    What a persona holds is no theme of a question under which it wrote of something else.
+    """
+    if study.stimulus.known is None or any(map(_speaks_of_no_side, sides)):
+        return list(rows)
+    told = []
+    for place, row in enumerate(rows):
+        found = row
+        if row["type"] == "open_ended" and language(str(row["text"])) == "en":
+            answers = [str(each[place]["answer"]) for each in given]
+            found = _told_row(study, row, sides, answers)
+        told.append(found)
+    return told
+
+
+def _told_row(study: Study, row: Row, sides: Sequence[Attitude], answers: Sequence[str]) -> Row:
+    held = [theme_of_sides(str(row["text"]), each) for each in sides]
+    if not row["themes"] or not set(row["themes"]) <= {theme for each in held for theme in each}:
+        return row  # it is filed under something else than the sides of the thing
+    words = (told_themes(study.stimulus, *each) for each in zip(sides, answers, strict=True))
+    kept = [[t for t in mine if t in said] for mine, said in zip(held, words, strict=True)]
+    return {**row, "themes": report.top_themes(kept) or row["themes"]}
 
 
 def _speaks_of_no_side(held: Attitude) -> bool:
