@@ -23,7 +23,7 @@ from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lines import render
-from boses_mock.studies.speaking.open_answers import language, theme_of_sides, wants
+from boses_mock.studies.speaking.open_answers import language, wants
 from boses_mock.studies.types.told_themes import told_themes
 
 _MOST = 4  # recommendations
@@ -202,12 +202,12 @@ def with_told_themes(
 
 
 def _told_row(study: Study, row: Row, sides: Sequence[Attitude], answers: Sequence[str]) -> Row:
-    held = [theme_of_sides(str(row["text"]), each) for each in sides]
-    if not row["themes"] or not set(row["themes"]) <= {theme for each in held for theme in each}:
+    filed = row["themes"]
+    if not filed or not set(filed) <= {theme for each in sides for theme in each.themes}:
         return row  # it is filed under something else than the sides of the thing
-    words = (told_themes(study.stimulus, *each) for each in zip(sides, answers, strict=True))
-    kept = [[t for t in mine if t in said] for mine, said in zip(held, words, strict=True)]
-    return {**row, "themes": report.top_themes(kept) or row["themes"]}
+    said = (told_themes(study.stimulus, *each) for each in zip(sides, answers, strict=True))
+    kept = [[theme for theme in mine if theme in filed] for mine in said]
+    return {**row, "themes": report.top_themes(kept) or filed}
 
 
 def _speaks_of_no_side(held: Attitude) -> bool:
