@@ -104,7 +104,8 @@ def _next(draw: Stream, felt: Mapping[str, int]) -> list[str]:
         return []
     left = "Neutral" if felt.get("Neutral") else "Negative" if felt.get("Negative") else "Positive"
     slots = {"c": str(felt[left]), "n": str(n)}
-    return [render(draw, draw.choice(report.ADVICE_NEXT[left]), slots)]
+    told = render(draw, draw.choice(report.ADVICE_NEXT[left]), slots)
+    return [re.sub(r"\bthe 1 of (\d+) who were\b", r"the one of \1 who was", told)]
 
 
 def as_text(lines: Iterable[str]) -> str:

@@ -138,7 +138,8 @@ def test_whom_to_turn_to_next_is_told_by_how_people_felt():
             left = next((name for name in ("Neutral", "Negative") if felt[name]), None)
             word = {"Neutral": "undecided", "Negative": "against"}.get(left)
             assert (word or "4 ") in last, (felt, last)
-            assert left is None or str(felt[left]) in last, (felt, last)
+            told = "one of 4 who was" if left and felt[left] == 1 else str(left and felt[left])
+            assert left is None or told in last, (felt, last)
             seen.add(left)
     assert len(seen) >= 2
 
@@ -306,3 +307,28 @@ def test_every_theme_of_a_reaction_is_in_its_words(asked):
                 assert theme in topics, (theme, each.reaction_text)
                 seen += 1
     assert seen >= 50
+
+
+def test_the_themes_of_open_answers_are_in_the_answers():
+    asked = "What do you think of Kribo, seaweed snack in a family pack, for ₱85?"
+    what = Stimulus.read(asked, (), CATEGORIES)
+    question = Question("o", "open_ended", "What do you like or dislike about it?")
+    seen = 0
+    for start in range(0, 48, 12):
+        made = held((question,), asked, start=start)
+        answers = [each.report_sections["answers"][0]["answer"] for each in made[:-1]]
+        told = [compared(line) for text in answers for line in sentences(text)]
+        topics = {found[0] for bare in told if (found := matter_of(bare, what.known.category))}
+        for theme in report_of(made)["per_question"][0]["themes"]:
+            assert theme in topics or theme in PRICE, theme
+            seen += 1
+    assert seen >= 8
+
+
+def test_what_hinders_most_is_to_be_dealt_with_and_not_planned_with():
+    asked = choice("q", "What would stop you from buying it?", "Price", "Taste", "Nothing")
+    for start in range(0, 48, 12):
+        sections = report_of(held((asked,), COFFEE, start=start))
+        (row,) = sections["per_question"]
+        if list(row["distribution"].values()).count(max(row["distribution"].values())) == 1:
+            assert re.search(r"Deal with|out of the way", sections["recommendations"])

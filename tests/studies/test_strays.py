@@ -24,6 +24,7 @@ THINGS = [  # what is shown, what is not to be said of it, and the same words of
         r"camera|screen|still rings|smear|hinge",
     ),
     ("Himig, a music app with offline playlists, ₱59 a month", r"series|subtitles|cinema|remote"),
+    ("Hugot, phone screen insurance, ₱99 a month", r"hospital|operation|flood|cannot work|one leg"),
     ("Agila, a petrol motorbike, ₱80,000", r"cable|brownout|about a plug|airbags"),
 ]
 
@@ -51,6 +52,8 @@ def test_what_is_said_is_of_the_thing_shown(shown, strange):
         ("Isla, a beach resort with two rooms, ₱6,000", "pool"),
         ("Zentra, a foldable phone, ₱20,000", "hinge"),
         ("Palabas, a streaming service with local series, ₱149", "One good series"),
+        ("Kalinga, hospital insurance, ₱99 a month", "from the first night"),
+        ("Kalinga, an insurance plan, ₱99 a month", "from the first night"),
         ("Volta, an electric scooter, ₱60,000", "where does the cable go"),
     ],
 )

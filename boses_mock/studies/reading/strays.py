@@ -29,7 +29,11 @@ _PHONES = r"phone|smartphone|tablet|camera|foldable|handset|\bhp\b|ponsel|điệ
 _ELECTRIC = r"electric|\bev\b|e-?bike|battery|charg|swap|listrik|điện|kuryente|ไฟฟ้า"
 _WATCHED = r"video|series|movie|film|\bshows?\b|stream|\btv\b|watch|drama|anime|cartoon|nonton|tayangan|xem|phim|panood|pelikula|palabas|ดูหนัง|ซีรีส์"
 _HEARD = r"music|song|audio|playlist|podcast|radio|karaoke|lagu|musik|nhạc|musika|kanta|เพลง"
-_STRAYS: Mapping[str, tuple[tuple[str, str], ...]] = {  # what a line names, and the text that allows it
+_HEALTH = r"hospital|health|medical|illness|\bsick|surgery|operation|confine|clinic|kesehatan|sakit|rawat|y tế|sức khỏe|bệnh|viện|kalusugan|ospital|สุขภาพ|โรงพยาบาล"
+_LIFE = r"\blife\b|income|earner|breadwinner|accident|disab|death|funeral|jiwa|kecelakaan|nhân thọ|tai nạn|buhay|aksidente|ชีวิต|อุบัติเหตุ"
+_OF_THINGS = r"travel|\btrip|flight|luggage|baggage|phone|screen|gadget|laptop|\bcar\b|vehicle|motor|crop|harvest|\bpets?\b|\bdogs?\b|fire\b|flood|typhoon|parcel|delivery|ponsel|mobil|perjalanan|điện thoại|xe\b|du lịch|รถ|เดินทาง"
+_STRAYS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    # what a line names, the text that allows it, and if any, the text of which alone it is asked
     "appliance": (
         (r"\bcooker\b|\brice is ready\b|\blid that\b", _COOKS),
         (r"\bwashes, sweeps\b|\bhousework that\b|\bthe one who cleans\b", rf"{_WASHES}|{_COOKS}"),
@@ -56,6 +60,12 @@ _STRAYS: Mapping[str, tuple[tuple[str, str], ...]] = {  # what a line names, and
         (r"\btwo wheels\b|\bslip through\b|\bone metre wide\b|\brides behind\b|\bsit on it\b|\bpushed one\b|\bhalf the bike\b", _TWO_WHEELS),
         (r"\bAirbags\b", r"\bcar\b|sedan|suv|airbag|van\b|mobil|ô tô|kotse|รถยนต์|abs\b"),
     ),
+    "insurance": (
+        (r"\bhospital\b|\boperation\b|\bfrom the first night\b|\bhealth card\b", _HEALTH, _OF_THINGS),
+        (r"\bwhen I cannot earn\b|\bif I fall\b|\bcannot work\b|\bone leg\b|\band healthy\b|\bschoolmate\b", rf"{_LIFE}|{_HEALTH}", _OF_THINGS),
+        (r"\bflood\b", r"flood|typhoon|storm|\bhome|house|property|banjir|lũ|bão|baha|bagyo|rumah|nhà|bahay|น้ำท่วม"),
+        (r"\bcrash\b", rf"{_TWO_WHEELS}|\bcar\b|vehicle|accident|driver|rider|mobil|kecelakaan|tai nạn|aksidente|xe\b|รถ|travel|\btrip"),
+    ),
     "media": (
         (r"\bseries\b|\bshows?\b|\bwatch\w*|\bcinema\b|\bcartoons\b|\bremote\b|\bsubtitles\b|\bscreen\b|\bghost\b|\bkiss\b", _WATCHED),
         (r"\bsongs\b", _HEARD),
@@ -66,14 +76,19 @@ _BY_LINES = frozenset({"media"})  # whose matters have a thing in their names th
 
 
 @lru_cache(maxsize=64)
-def _rules(category: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+def _rules(category: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
     found = _STRAYS.get(category, ())
-    return tuple((re.compile(line, re.I), re.compile(text)) for line, text in found)
+    return tuple(
+        (re.compile(line, re.I), re.compile(text), re.compile("|".join(asked)))
+        for line, text, *asked in found
+    )
 
 
 def without_strays(category: str, matters: tuple[Matter, ...], low: str) -> tuple[Matter, ...]:
     """Return the matters with the lines that can be said of what a text in lower case shows."""
-    barred = [line for line, text in _rules(category) if not text.search(low)]
+    barred = [
+        line for line, text, asked in _rules(category) if asked.search(low) and not text.search(low)
+    ]
     return tuple(_kept(category, matters, barred)) or matters if barred else matters
 
 

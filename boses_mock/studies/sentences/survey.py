@@ -81,6 +81,10 @@ ADVICE_CHOSEN = (
     "Plan with “{option}”, the answer of {c} of {n} to “{text}”.",
     "Start from “{option}”: {c} of {n} chose it when asked “{text}”.",
 )
+ADVICE_HINDERS = (
+    "Deal with “{option}” first, which {c} of {n} named when asked “{text}”.",
+    "Take “{option}” out of the way: {c} of {n} named it under “{text}”.",
+)
 ADVICE_TIED = ("Keep “{option}” in view alike: each was the answer of {c} of {n} to “{text}”.",)
 ADVICE_NONE = "Ask about one thing at a time: these answers point no way."
 NOTHING_TOLD = frozenset(

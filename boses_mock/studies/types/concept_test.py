@@ -16,15 +16,10 @@ from functools import partial
 from boses_mock.kernel.rng import Stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
-from boses_mock.studies.categories.model import Matter
 from boses_mock.studies.model import Respondent, Result, Study
-from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction, weighed
 from boses_mock.studies.speaking.attitude import Attitude, attitude
-from boses_mock.studies.speaking.first_person import sentences
-from boses_mock.studies.speaking.lines import compared, heard_as
-from boses_mock.studies.speaking.matters import FEES, OUTSIDE
 from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.reasons import continued, side
 from boses_mock.studies.speaking.rivals import named_by, rivals_of
@@ -36,7 +31,7 @@ from boses_mock.studies.speaking.weighing import (
     told_price,
     told_promise,
 )
-from boses_mock.studies.types.findings import side_of
+from boses_mock.studies.types.told_themes import told_themes
 from boses_mock.studies.types.topic_answers import answered, themes_of
 
 _SHOWS = re.compile(r"\{(?:thing|quote)\}")  # an opening always shows what it speaks of
@@ -95,7 +90,7 @@ def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
         sentiment=held.sentiment,
         sentiment_score=held.sentiment_score,
         reaction_text=told,
-        key_themes=_told_themes(study, held, parts) or themes_of(study, held, told),
+        key_themes=told_themes(study.stimulus, held, told) or themes_of(study, held, told),
         notable_quote=telling(draw, study.stimulus, parts),
     )
 
@@ -110,37 +105,6 @@ def _reasoned(build: tuple[str, ...], held: Attitude) -> tuple[str, ...]:
         at = build.index("reason")
         return (*build[:at], "reason", *build[at:])
     return (*build[:at], "reason", *build[at + 1 :])
-
-
-def _told_themes(study: Study, held: Attitude, parts: Sequence[tuple[str, str]]) -> list[str]:
-    """Return the themes that somebody put into words, those that speak for its view first.
-
-    What it holds besides and did not say is no theme of what was said.
-    """
-    known, text = study.stimulus.known, " ".join(text for _, text in parts)
-    if known is None or study.stimulus.about_life or held.unclear or held.objection:
-        return []
-    said = [compared(each) for each in sentences(text)]
-    topics = {matter.topic for matter in held.matters.values() if _in_words(matter, said)}
-    aspects = {side_of(each) for each in said}
-    topics |= {
-        ASPECTS[each[0]].liked if each[1] else ASPECTS[each[0]].doubted for each in aspects if each
-    }
-    if any(part == "price" for part, _ in parts) or any(
-        p.text in text for p in study.stimulus.prices
-    ):
-        topics |= {ASPECTS["price"].liked, ASPECTS["price"].doubted}
-    return [theme for theme in held.themes if theme in topics or theme in (OUTSIDE, FEES)]
-
-
-def _in_words(matter: Matter, said: Sequence[str]) -> bool:
-    """Return whether one of the sentences, as they are compared, is about a matter."""
-    topic = compared(matter.topic)
-    return any(topic in each or _is_of(matter.lines, each) for each in said)
-
-
-def _is_of(lines: Sequence[str], bare: str) -> bool:
-    return any(heard_as(line).in_sentence(bare) for line in lines)
 
 
 def builds(what: Stimulus, held: Attitude) -> Sequence[tuple[str, ...]]:

@@ -54,7 +54,7 @@ from boses_mock.studies.speaking.open_answers import (
 from boses_mock.studies.speaking.short_answers import briefly
 from boses_mock.studies.speaking.tongue import tongue_for
 from boses_mock.studies.speaking.voice import Voice
-from boses_mock.studies.types.survey_report import advice, executive
+from boses_mock.studies.types.survey_report import advice, executive, with_told_themes
 
 Answer = dict[str, Any]
 
@@ -210,9 +210,9 @@ def _aggregate(
     return Result(
         result_type="survey_aggregate",
         report_sections={
-            "per_question": per_question,
+            "per_question": with_told_themes(study, per_question, sides, given),
             "executive_summary": executive(study, per_question, asked, bool(sides)),
-            "recommendations": advice(study, per_question, asked, held, sides),
+            "recommendations": advice(study, per_question, asked, held, sides, given),
         },
     )
 

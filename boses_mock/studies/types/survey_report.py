@@ -23,7 +23,8 @@ from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lines import render
-from boses_mock.studies.speaking.open_answers import wants
+from boses_mock.studies.speaking.open_answers import language, wants
+from boses_mock.studies.types.told_themes import told_themes
 
 _MOST = 4  # recommendations
 _STEM = 5  # letters by which words are compared
@@ -44,6 +45,11 @@ _VERDICTS = {  # how an option of a yes or no begins, what is unsure first
 }
 _WOULD = re.compile(
     r"\b(?:would|will|likely|intend|plan|akan|mau|ingin|tertarik|bibil\w+|gusto|susubukan|gagamit\w*|kukuha|sẽ|muốn|định)\b",
+    re.I,
+)
+_HINDERS = re.compile(
+    r"\b(?:stop|stops|prevent\w*|keeps? you from|worr\w+|problem|dislike|hate|barrier|challenge|difficult\w*|biggest concern|frustrat\w+"
+    r"|kendala|masalah|khawatir|hambatan|khó khăn|lo ngại|ngại|vấn đề|problema|hadlang|ikinababahala|ayaw)\b",
     re.I,
 )
 _HOW_OFTEN = re.compile(
@@ -130,13 +136,14 @@ def advice(
     asked: Sequence[Closed],
     held: Sequence[Attitude],
     sides: Sequence[Attitude],
+    given: Sequence[Sequence[Row]],
 ) -> str:
     """Return what follows from the answers; of what crosses a red line, that it does."""
     draw, n = report.wording(study, "advice"), len(study.respondents)
     known = study.stimulus.known
     if known is not None and known.crossed and any(each.objection for each in held):
         return report.advice(draw, [list(each.themes) for each in held], n, known=known)
-    written = _written(study, sides)
+    written = _written(study, sides, given)
     said = report.follows(draw, written, n, 2, known) if any(written) else []
     found = [*_of_scales(draw, rows, bool(sides)), *said, *_of_open(draw, rows, bool(said))]
     choices = sorted(_choices(rows, asked), key=_worth)
@@ -144,15 +151,67 @@ def advice(
     return report.as_text(found[:_MOST] or [lines.ADVICE_NONE])
 
 
-def _written(study: Study, sides: Sequence[Attitude]) -> list[list[str]]:
+def _written(
+    study: Study, sides: Sequence[Attitude], given: Sequence[Sequence[Row]]
+) -> list[list[str]]:
     """Return for each respondent the themes of what it wrote about the thing that was shown."""
-    open_ended = [each.text for each in study.survey if each.type == "open_ended"]
     about = [
-        text
-        for text in open_ended
-        if topic_of(text, study.stimulus) in ABOUT_IT or is_follow_up(text)
+        place
+        for place, each in enumerate(study.survey)
+        if each.type == "open_ended"
+        and (topic_of(each.text, study.stimulus) in ABOUT_IT or is_follow_up(each.text))
     ]
-    return [list(dict.fromkeys(t for text in about for t in _of_side(text, h))) for h in sides]
+    return [
+        list(
+            dict.fromkeys(
+                theme
+                for place in about
+                for theme in _told_of(study, study.survey[place].text, held, answers[place])
+            )
+        )
+        for held, answers in zip(sides, given, strict=False)
+    ]
+
+
+def _told_of(study: Study, question: str, held: Attitude, answer: Row) -> list[str]:
+    asked_for = _of_side(question, held)
+    told = told_themes(study.stimulus, held, str(answer["answer"]))
+    return [theme for theme in asked_for if theme in told] or asked_for * _speaks_of_no_side(held)
+
+
+def with_told_themes(
+    study: Study,
+    rows: Sequence[Row],
+    sides: Sequence[Attitude],
+    given: Sequence[Sequence[Row]],
+) -> list[Row]:
+    """Return the rows, those of open questions on the thing with what their answers speak of.
+
+    What a persona holds is no theme of a question under which it wrote of something else.
+    """
+    if study.stimulus.known is None or any(map(_speaks_of_no_side, sides)):
+        return list(rows)
+    told = []
+    for place, row in enumerate(rows):
+        found = row
+        if row["type"] == "open_ended" and language(str(row["text"])) == "en":
+            answers = [str(each[place]["answer"]) for each in given]
+            found = _told_row(study, row, sides, answers)
+        told.append(found)
+    return told
+
+
+def _told_row(study: Study, row: Row, sides: Sequence[Attitude], answers: Sequence[str]) -> Row:
+    filed = row["themes"]
+    if not filed or not set(filed) <= {theme for each in sides for theme in each.themes}:
+        return row  # it is filed under something else than the sides of the thing
+    said = (told_themes(study.stimulus, *each) for each in zip(sides, answers, strict=True))
+    kept = [[theme for theme in mine if theme in filed] for mine in said]
+    return {**row, "themes": report.top_themes(kept) or filed}
+
+
+def _speaks_of_no_side(held: Attitude) -> bool:
+    return held.unclear or held.objection is not None
 
 
 def _of_side(question: str, held: Attitude) -> list[str]:
@@ -210,6 +269,8 @@ def _of_choice(draw: Stream, row: Row) -> str:
         return ""
     if len(first) > 1:
         return render(draw, draw.choice(lines.ADVICE_TIED), slots)
+    if _HINDERS.search(slots["text"]):
+        return render(draw, draw.choice(lines.ADVICE_HINDERS), slots)
     if _worth(row) == _VERDICT:
         told = next(key for key, words in _VERDICTS.items() if words.match(first[0]))
         return render(draw, draw.choice(lines.ADVICE_VERDICT[told]), slots)
