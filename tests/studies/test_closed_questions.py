@@ -186,3 +186,8 @@ def test_a_spelled_number_is_the_same_wherever_a_question_has_it():
 def test_ends_of_a_scale_are_read_as_ends_of_a_ladder(low, high, is_down):
     first, last = grades([low, "Neutral", high])[::2]
     assert (first > last) == is_down == (sign(low) > 0 > sign(high))
+
+
+def test_a_ladder_of_three_has_its_ends_within_reach():
+    assert grades(["Yes", "Maybe", "No"]) == [0.75, 0.0, -0.75]
+    assert grades(["Yes", "No"]) == [0.5, -0.5]

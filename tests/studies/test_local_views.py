@@ -142,7 +142,7 @@ def test_sums_are_written_as_in_their_country(crowd):
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("Linea: studio condos beside an MRT station, ₱18,000 a month", "property"),
+        ("Linea Residences: studio condos beside an MRT station, ₱18,000 a month", "property"),
         ("Bánh tráng Cuốn Mây: bánh tráng trộn đóng gói, 12.000đ một gói", "snack"),
         ("Kripik Kaca: kripik singkong pedas, Rp 8.000", "snack"),
     ],

@@ -34,10 +34,10 @@ _WOULD = re.compile(
     r"\bwould you\b(?! (?:\w+ )?(?:rate|describe|say|call))|\bwould make you\b", re.I
 )
 _WOULD_LOCAL = re.compile(  # the same, where a language has no "would"
-    r"\b(?:akan|mau|ingin|tertarik|bersedia)\b.{0,20}\b(?:mem)?(?:beli|men?coba|coba|pakai|memakai|menggunakan|merekomendasikan)"
+    r"\b(?:akan|mau|ingin|tertarik|bersedia)\b.{0,20}\b(?:mem)?(?:beli|men?coba|mendaftar|pindah|berlangganan|coba|pakai|memakai|menggunakan|merekomendasikan)"
     r"|\bsẽ (?:mua|thử|dùng|giới thiệu|chọn)|bạn có (?:muốn |sẽ )?(?:mua|thử|dùng|giới thiệu)(?: \w{1,12}){0,2} không"
     r"|\b(?:bibil(?:hin|i)|susubukan|gagamitin|irerekomenda)\b|\bme\w{2,20}nya\b"
-    r"|mua (?:hay|hoặc) không|beli atau tidak|bibilhin o hindi|(?:buy|use|try) (?:it )?or not"
+    r"|alasan .{0,20}\b(?:mendaftar|membeli|memilih|mencoba)\b|mua (?:hay|hoặc) không|beli atau tidak|bibilhin o hindi|(?:buy|use|try) (?:it )?or not"
     r"|\byou would(?:n.t| not)? (?:buy|try|switch|use|choose|order|sign)",
     re.I,
 )

@@ -70,7 +70,7 @@ def _grades(options: tuple[str, ...]) -> tuple[float | None, ...]:
     steps = sorted([*steps, *between])  # "Not sure" in the middle is the middle
     ends = sign(options[steps[0]]), sign(options[steps[-1]])
     if ends[0] * ends[1] < 0:
-        top = 0.95 if len(steps) > 2 else 0.5
+        top = {2: 0.5, 3: 0.75}.get(len(steps), 0.95)
         found: list[float | None] = [None] * len(options)
         for place, n in enumerate(steps):
             found[n] = ends[0] * (1.0 - 2.0 * place / (len(steps) - 1)) * top
