@@ -227,6 +227,8 @@ CHILD = re.compile(
     r"|girlfriends?|husbands|wives|parents)"
     r"|(?:wives|wife|husbands|girlfriends|partners|widows|daughters|sons|mothers) of (?:\w+ )?"
     r"(?:men|women|guys|man|woman)"
+    r"|(?:mertua|ibu|bapak|ayah|orang tua|suami|istri) dari (?:perempuan|wanita|pria|laki-laki"
+    r"|anak)"
     r"|(?:penjaga|jaga|menjaga|merawat|rawat|ngurus|mengurus|chăm sóc|chăm|nag-aalaga ng) (?:\w+ )?"
     r"(?:ibu bapa|orang tua|ibu|bapa|bapak|lansia|bố mẹ|cha mẹ|magulang)"
     r"|(?:dating|marr(?:y|ied to|ying)|attracted to|seeing) (?:\w+\s)?(?:men|women|guys|girls"
@@ -238,7 +240,7 @@ CHILD = re.compile(
     r"|houses?|phones?"
     r"|laptops?|brands?|company|companies|business(?:es)?"
     r"|(?<!karyawan )(?<!pekerja )(?<!pegawai )(?<!nhân viên )(?<!anak )startups?)"
-    r"\b[^,;.()\d]{0,28}$"
+    r"\b(?!['’]s?\s(?!ages?\b))[^,;.()\d]{0,28}$"
 )
 ADULT_AGAIN = re.compile(
     r"\b(?:women|men|moms?|mothers?|dads?|parents?|adults?|people|consumers?|respondents?"

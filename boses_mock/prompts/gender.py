@@ -190,12 +190,13 @@ def _others(doc: Doc, spans: list[Span]) -> list[Span]:
 
 
 def _shut_out(doc: Doc, span: Span) -> bool:
-    return bool(
-        span.reason == "negated"
-        and span.text.lower() in BARE
-        and (EXCLUDING.search(doc.before(span.start)) or NOT_ASKED.match(doc.after(span.end)))
-        and (doc.before(span.start, 4) == "non-" or EXCLUDED_AFTER.match(doc.after(span.end)))
-    )
+    if span.reason != "negated" or span.text.lower() not in BARE:
+        return False
+    after = doc.after(span.end)
+    if NOT_ASKED.match(after) or doc.before(span.start, 4) == "non-":
+        return True
+    shut = EXCLUDING.search(doc.before(span.start)) and EXCLUDED_AFTER.match(after)
+    return shut is not None
 
 
 def _short(doc: Doc) -> list[Span]:

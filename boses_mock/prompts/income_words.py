@@ -10,7 +10,8 @@ import re
 LOW = (
     "cash-poor|cash poor|money-poor|barely get by|barely getting by|barely gets by|scraping by"
     "|scrape by"
-    "|working class|working-class|daily wage|daily-wage|miskin|prasejahtera|pra-sejahtera"
+    "|pamilyang salat|working class|working-class|daily wage|daily-wage|miskin|prasejahtera"
+    "|pra-sejahtera"
     "|kurang berada"
     "|asnaf|dhuafa|duafa|hikahos|dukha|salat sa buhay|kapos sa pera|kapus-palad|upah minimum"
     "|gaji minimum"
@@ -120,7 +121,7 @@ CLASS_LONE = re.compile(  # one letter that is an item of its own, no other lett
     r"(?=\s?(?:[,;|)\n]|$)|\s/\s)"
 )
 CLASS_PEOPLE = re.compile(  # "DE mothers", "A/B homeowners", "AB na mga tita", "Broad C housewives"
-    rf"(?<![\w/&-])({_LETTERS}|[A-E][12]"
+    rf"(?<![\w/&-])({_LETTERS}|[A-E][12]|[B-E](?= (?:households|families|homes)\b)"
     r"|(?:[Uu]pper|[Ll]ower|[Bb]road) [A-E](?:\s?(?:-|to|and)\s?[A-E])?)"
     r"(?=[- ](?:na mga |na )?(?:(?:working|urban|rural|young|single|stay-at-home|married)\s)?"
     r"(?:mothers?|moms?|mums|dads?|fathers?|parents?|famil(?:y|ies)|households?|homes|homeowners"

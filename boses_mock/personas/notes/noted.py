@@ -200,17 +200,18 @@ def _and(noted: Noted, sentence: str) -> Noted:
     against, _, trusted, used = _names(sentence)
     found = list(sums(sentence))
     worked, worries = hours(sentence), tuple(_worries(sentence))
-    verdicts = (*_VERDICTS, *_JUDGED_AFTER)
-    judged = [
-        sentence[match.start() : _ASIDE.match(sentence, match.end()).end()]  # type: ignore[union-attr]
-        for verdict in verdicts
-        for match in verdict.finditer(sentence)
-    ]
     family, week = list(kin(sentence)), list(days(sentence))
     worked_told = [worked.text, *(each[0] for each in NIGHTS.finditer(sentence))] if worked else []
     sums_told = [_around(sentence, one) for one in found]
     worried = [each.text.removeprefix("that ") for each in worries]
-    told = [*judged, *worried, *worked_told, *week, *sums_told, *(each for each, _ in family)]
+    told = [
+        *_judged(sentence),
+        *worried,
+        *worked_told,
+        *week,
+        *sums_told,
+        *(each for each, _ in family),
+    ]
     shuns = _once(noted.shuns, against)
     trusts = _once(noted.trusts, trusted)
     return Noted(
@@ -238,6 +239,14 @@ def _and(noted: Noted, sentence: str) -> Noted:
         days=_once(noted.days, week)[:_MOST_RELATIVES],
         texts=(*noted.texts, *told),
     )
+
+
+def _judged(sentence: str) -> Iterator[str]:
+    """Yield each verdict with its names, and what stands in brackets behind them."""
+    for verdict in (*_VERDICTS, *_JUDGED_AFTER):
+        for match in verdict.finditer(sentence):
+            aside = _ASIDE.match(sentence, match.end())
+            yield sentence[match.start() : aside.end() if aside else match.end()]
 
 
 def _once(known: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
