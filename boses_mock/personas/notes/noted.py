@@ -201,17 +201,14 @@ def _and(noted: Noted, sentence: str) -> Noted:
     found = list(sums(sentence))
     worked, worries = hours(sentence), tuple(_worries(sentence))
     family, week = list(kin(sentence)), list(days(sentence))
-    worked_told = [worked.text, *(each[0] for each in NIGHTS.finditer(sentence))] if worked else []
+    nights = [each[0] for each in NIGHTS.finditer(sentence)]
     sums_told = [_around(sentence, one) for one in found]
     worried = [each.text.removeprefix("that ") for each in worries]
-    told = [
-        *_judged(sentence),
-        *worried,
-        *worked_told,
-        *week,
-        *sums_told,
-        *(each for each, _ in family),
-    ]
+    told = [*_judged(sentence), *worried, *week, *sums_told, *(each for each, _ in family)]
+    told += [worked.text, *nights] if worked else []
+    priced = zip(sums_told, found, strict=True)
+    money = [text for text, one in priced if not (_plain(one) or any(w in text for w in worried))]
+    of_kin = [each for each, more in family if more and not any(sums(each))]
     shuns = _once(noted.shuns, against)
     trusts = _once(noted.trusts, trusted)
     return Noted(
@@ -220,20 +217,11 @@ def _and(noted: Noted, sentence: str) -> Noted:
         uses=tuple(each for each in _once(noted.uses, used) if each not in (*trusts, *shuns)),
         worries=(*noted.worries, *worries)[:_MOST],
         quotes=noted.quotes[:_MOST],
-        money=_once(
-            noted.money,
-            [
-                text
-                for one, text in zip(found, sums_told, strict=True)
-                if not (_plain(one) or any(each in text for each in worried))
-            ],
-        ),
-        relatives=_once(
-            noted.relatives, [each for each, more in family if more and not any(sums(each))]
-        )[:_MOST_RELATIVES],
+        money=_once(noted.money, money),
+        relatives=_once(noted.relatives, of_kin)[:_MOST_RELATIVES],
         earned=noted.earned or next((one for one in found if one.earned), None),
         hours=noted.hours or worked,
-        nights=noted.nights or NIGHTS.search(sentence) is not None,
+        nights=noted.nights or bool(nights),
         household=noted.household.with_(household(sentence)),
         homes=(*noted.homes, *(each[0] for each in _LIVES.finditer(sentence))),
         days=_once(noted.days, week)[:_MOST_RELATIVES],
