@@ -22,6 +22,7 @@ THEN_AGE = re.compile(r"\s?[,/|]\s?(?:(?:early|mid|late)[\s-]{1,2})?\d\d(?!\d)")
 THEN_AGE_AND_MORE = re.compile(r"\s?[/,]\s?\d\d\s?(?:[/,-]|th\b|thn\b|tahun\b)")
 LABELLED = re.compile(
     r"\b(?:gender|sex|jenis kelamin|giới tính|kasarian)\s*[:=]\s*[\"']?(?:all|any|both|mixed"
+    r"|equal|balanced|50\s?[/:-]\s?50"
     r"|semua|tất cả|lahat)\b"
 )
 NAM = re.compile(

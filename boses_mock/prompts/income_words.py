@@ -52,7 +52,8 @@ MIDDLE = (
     "|mid-to-upper income"
 )
 HIGH = (
-    "hi-so|hiso|hi so|high society|high-society|socialite|socialites|tai-tai|tai-tais|taitai"
+    "sosialita|hi-so|hiso|hi so|high society|high-society|socialite|socialites|tai-tai|tai-tais"
+    "|taitai"
     "|taitais"
     "|old money|old-money|new money|nouveau riche|high-roller|high-rollers|high rollers|well-paid"
     "|well paid"
@@ -88,7 +89,7 @@ NONE = (
     " gamers|elite players|elite runners|elite athletes|elite gamer|income tax|rich in|usaha"
     " kecil menengah|usaha mikro kecil menengah|kecil dan"
     " menengah|menengah kejuruan|poverty alleviation|anti poverty"
-    "|look rich|looking rich|look wealthy|look affluent"
+    "|crazy rich asians|crazy rich asian|look rich|looking rich|look wealthy|look affluent"
     "|get"
     " rich|feel rich"
 )

@@ -317,6 +317,7 @@ ACTIVITIES = tuple(
             "Domestic worker",
         ),
         (r"\bheads? of (?:an? |the )?barangays?\b", "Barangay official"),
+        (r"\bcleans? offices\b", "Cleaner"),
         (r"\b(?:she|he) (?:now |still )?studies (?:in|at)\b", "Student"),
         (
             r"\bteach(?:es|ing)? (?:the )?(?:piano|guitar|violin|drums|voice|music)\b",
