@@ -128,7 +128,8 @@ STAGE_OTHER = re.compile(  # what follows it where it is not they who are asked 
     r"|centers?|patients)\b|(?:boys|girls) (?:at home)\b)"
 )
 STAGE_THEIRS = re.compile(
-    r"\b(?:of|for|with|to|by|about|like|than|teach(?:es|ing)?|car(?:e|es|ing) for|their|her|his"
+    r"\b(?:perawat|pengasuh|penjaga|merawat|of|for|with|to|by|about|like|than|teach(?:es|ing)?"
+    r"|car(?:e|es|ing) for|their|her|his"
     r"|my|our"
     r"|whose|raising|have|has|dari|untuk|punya|của|cho|có con|may|para sa|ng|ni"
     r"|high school|high-school|college|graduating|university|their elderly)"
@@ -227,9 +228,13 @@ CHILD = re.compile(
     r"|girlfriends?|husbands|wives|parents)"
     r"|(?:wives|wife|husbands|girlfriends|partners|widows|daughters|sons|mothers) of (?:\w+ )?"
     r"(?:men|women|guys|man|woman)"
+    r"|(?:mertua|ibu|bapak|ayah|orang tua|suami|istri) dari (?:perempuan|wanita|pria|laki-laki"
+    r"|anak)"
+    r"|(?:perawat|pengasuh|penjaga) (?:lansia|manula|anak|bayi)"
     r"|(?:penjaga|jaga|menjaga|merawat|rawat|ngurus|mengurus|chăm sóc|chăm|nag-aalaga ng) (?:\w+ )?"
     r"(?:ibu bapa|orang tua|ibu|bapa|bapak|lansia|bố mẹ|cha mẹ|magulang)"
-    r"|(?:dating|marr(?:y|ied to|ying)|attracted to|seeing) (?:\w+\s)?(?:men|women|guys|girls"
+    r"|(?:dates?|dating|marr(?:y|ied to|ying)|attracted to|seeing) (?:\w+\s)?(?:men|women|guys"
+    r"|girls"
     r"|someone)"
     r"|(?:suami|istri|isteri|pacar|ibu|ayah|bapak|bos|majikan|orang tua|adik|kakak)nya"
     r"|(?:punya|dengan|bersama) (?:suami|istri|isteri|pacar|orang tua|mertua)"
@@ -238,7 +243,7 @@ CHILD = re.compile(
     r"|houses?|phones?"
     r"|laptops?|brands?|company|companies|business(?:es)?"
     r"|(?<!karyawan )(?<!pekerja )(?<!pegawai )(?<!nhân viên )(?<!anak )startups?)"
-    r"\b[^,;.()\d]{0,28}$"
+    r"\b(?!['’]s?\s(?!ages?\b))[^,;.()\d]{0,28}$"
 )
 ADULT_AGAIN = re.compile(
     r"\b(?:women|men|moms?|mothers?|dads?|parents?|adults?|people|consumers?|respondents?"

@@ -156,6 +156,8 @@ def _child(doc: Doc, span: Span, before: str, after: str) -> bool:
         return True
     if CHILD_AFTER.match(after) or PARENT_OF.search(lead):
         return True
+    if WHOSE.search(lead) and "whose age" not in lead:
+        return True
     for text in (lead, before):
         hit = CHILD.search(text)
         if hit and not ADULT_AGAIN.search(text[hit.end("who") :]):

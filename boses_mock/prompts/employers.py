@@ -38,7 +38,8 @@ _BETWEEN = (
 )
 _OWNS = re.compile(
     r"\b(?:(?:owners?|proprietors?|operators?|founders?|boss(?:es)?|managing partners?) of"
-    r"|(?:who|and|also|moms|women|men|people|couples|families)(?: also)? (?:owns?|runs?)"
+    r"|(?<=[,;.(]\s)(?:owns?|runs?)|(?:who|and|also|moms|women|men|people|couples"
+    r"|families)(?: also)? (?:owns?|runs?)"
     r"|may[- ]ari ng|pemilik|pengelola|juragan|bos|bos-bos|tauke|towkay"
     rf"|tuan punya|pengusaha|peniaga|usahawan|chủ){_BETWEEN}(?: [a-z][\w'-]*)?\s+$"
 )

@@ -134,13 +134,13 @@ def spellings() -> dict[tuple[str, int], list[tuple[str, str]]]:
 
 @cache
 def longer_spellings() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Names of two or three words, by each of their words, for near misses of another one."""
+    """Names of two to four words, by each of their words, for near misses of another one."""
     out: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, place, kind in _hand():
         parts = tuple(fold(name.lower()).split())
         if (
             kind != "city"
-            or not 2 <= len(parts) <= 3
+            or not 2 <= len(parts) <= 4
             or place.rpartition(", ")[2] not in NEIGHBOURS
         ):
             continue

@@ -58,7 +58,8 @@ from .spans import MEDIUM, MOST, STRONG, Span, mentions
 from .text import Doc, Phrases, fold
 
 _FEMALE = (
-    "labandera|labanderas|inahan|mga inahan|babaye|mga babaye|kababayen-an|dalaga nga"
+    "cô giáo|các cô giáo|labandera|labanderas|inahan|mga inahan|babaye|mga babaye|kababayen-an"
+    "|dalaga nga"
     "|she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"
     "|bu-ibu|emak2|cewek2|kaum hawa|kaum ibu|mbak-mbak|womenfolk|female-only|girl boss"
     "|momma's|adult daughters|eldest daughters|ates|nanays|"
@@ -124,7 +125,8 @@ _ALL = (
     " wanita|laki-laki perempuan|pria maupun wanita"
 )
 _NONE = (
-    "ibu bapa|ibu bapak|ibu-bapa|ibu bapanya|ibu kota|girl group|girl groups|boy band|boy bands"
+    "ibu bapa|ibu bapak|ibu-bapa|ibu bapanya|ibu kota|girl scout|girl scouts|boy scout"
+    "|boy scouts|girl group|girl groups|boy band|boy bands"
     "|boy group|boy groups|boys love|girl"
     " power|iron man|spider man|man united|mother tongue"
     "|father's day|mother's day|bố mẹ|cha mẹ|ba mẹ|con gái con trai|manchester|lady gaga|man"
@@ -190,12 +192,13 @@ def _others(doc: Doc, spans: list[Span]) -> list[Span]:
 
 
 def _shut_out(doc: Doc, span: Span) -> bool:
-    return bool(
-        span.reason == "negated"
-        and span.text.lower() in BARE
-        and (EXCLUDING.search(doc.before(span.start)) or NOT_ASKED.match(doc.after(span.end)))
-        and (doc.before(span.start, 4) == "non-" or EXCLUDED_AFTER.match(doc.after(span.end)))
-    )
+    if span.reason != "negated" or span.text.lower() not in BARE:
+        return False
+    after = doc.after(span.end)
+    if NOT_ASKED.match(after) or doc.before(span.start, 4) == "non-":
+        return True
+    shut = EXCLUDING.search(doc.before(span.start)) and EXCLUDED_AFTER.match(after)
+    return shut is not None
 
 
 def _short(doc: Doc) -> list[Span]:

@@ -18,10 +18,11 @@ INITIAL = re.compile(r"(?<![\w/'.$-])([MF])(?=[\s,:|/]{0,3}\d\d\s?(?:-\s?\d\d|\+
 INITIAL_ITEM = re.compile(r"([MFPL])(?=\s?(?:[,/|)]|$))")
 BEFORE_INITIAL = re.compile(r"(?:^|[\n,;:|(]\s?)$")  # "Rider, M, 28", Indonesian "P/28/Jakarta"
 AFTER_AGE = re.compile(r"\d\d[/,|]\s?$")  # "35/M/Bangkok"
-THEN_AGE = re.compile(r"\s?[,/|]\s?\d\d(?!\d)")
+THEN_AGE = re.compile(r"\s?[,/|]\s?(?:(?:early|mid|late)[\s-]{1,2})?\d\d(?!\d)")
 THEN_AGE_AND_MORE = re.compile(r"\s?[/,]\s?\d\d\s?(?:[/,-]|th\b|thn\b|tahun\b)")
 LABELLED = re.compile(
     r"\b(?:gender|sex|jenis kelamin|giới tính|kasarian)\s*[:=]\s*[\"']?(?:all|any|both|mixed"
+    r"|equal|balanced|50\s?[/:-]\s?50"
     r"|semua|tất cả|lahat)\b"
 )
 NAM = re.compile(
@@ -34,7 +35,8 @@ BRANDED = re.compile(
     r"|gillette)\s+$"
 )
 GIVEN = re.compile(
-    r"\b(?:(?:wives|wife|widows?|girlfriends?|daughters|mothers|sisters|husbands?|sons) of"
+    r"\b(?:(?:clients?|patients?|customers|followers) of|(?:wives|wife|widows?|girlfriends?"
+    r"|daughters|mothers|sisters|husbands?|sons) of"
     r"|gifts? for|presents? for|shopping for|raised by|under|reporting to|run by|owned by"
     r"|led by|made by|cooked by"
     r"|designed by|recommended by|founded by|ask(?:s|ing)?|households? with|famil(?:y|ies) with"

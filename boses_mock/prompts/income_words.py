@@ -10,7 +10,8 @@ import re
 LOW = (
     "cash-poor|cash poor|money-poor|barely get by|barely getting by|barely gets by|scraping by"
     "|scrape by"
-    "|working class|working-class|daily wage|daily-wage|miskin|prasejahtera|pra-sejahtera"
+    "|pamilyang salat|working class|working-class|daily wage|daily-wage|miskin|prasejahtera"
+    "|pra-sejahtera"
     "|kurang berada"
     "|asnaf|dhuafa|duafa|hikahos|dukha|salat sa buhay|kapos sa pera|kapus-palad|upah minimum"
     "|gaji minimum"
@@ -51,7 +52,8 @@ MIDDLE = (
     "|mid-to-upper income"
 )
 HIGH = (
-    "hi-so|hiso|hi so|high society|high-society|socialite|socialites|tai-tai|tai-tais|taitai"
+    "sosialita|hi-so|hiso|hi so|high society|high-society|socialite|socialites|tai-tai|tai-tais"
+    "|taitai"
     "|taitais"
     "|old money|old-money|new money|nouveau riche|high-roller|high-rollers|high rollers|well-paid"
     "|well paid"
@@ -87,7 +89,7 @@ NONE = (
     " gamers|elite players|elite runners|elite athletes|elite gamer|income tax|rich in|usaha"
     " kecil menengah|usaha mikro kecil menengah|kecil dan"
     " menengah|menengah kejuruan|poverty alleviation|anti poverty"
-    "|look rich|looking rich|look wealthy|look affluent"
+    "|crazy rich asians|crazy rich asian|look rich|looking rich|look wealthy|look affluent"
     "|get"
     " rich|feel rich"
 )
@@ -120,7 +122,7 @@ CLASS_LONE = re.compile(  # one letter that is an item of its own, no other lett
     r"(?=\s?(?:[,;|)\n]|$)|\s/\s)"
 )
 CLASS_PEOPLE = re.compile(  # "DE mothers", "A/B homeowners", "AB na mga tita", "Broad C housewives"
-    rf"(?<![\w/&-])({_LETTERS}|[A-E][12]"
+    rf"(?<![\w/&-])({_LETTERS}|[A-E][12]|[B-E](?= (?:households|families|homes)\b)"
     r"|(?:[Uu]pper|[Ll]ower|[Bb]road) [A-E](?:\s?(?:-|to|and)\s?[A-E])?)"
     r"(?=[- ](?:na mga |na )?(?:(?:working|urban|rural|young|single|stay-at-home|married)\s)?"
     r"(?:mothers?|moms?|mums|dads?|fathers?|parents?|famil(?:y|ies)|households?|homes|homeowners"

@@ -329,9 +329,9 @@ def _near_misses(doc: Doc, used: set[int]) -> Iterator[Span]:
 
 
 def _longer_miss(doc: Doc, at: int) -> Span | None:
-    """A name of two or three words with one of them misspelt: "Nakhon Rachasima"."""
+    """A name of several words with one of them misspelt: "Nakhon Rachasima"."""
     known = gazetteer.longer_spellings()
-    ahead = doc.tokens[at : at + 3]
+    ahead = doc.tokens[at : at + 4]
     said = tuple(t.folded for t in ahead)
     if not any(word in known for word in said) or not _may_miss(doc, at):
         return None
@@ -340,7 +340,10 @@ def _longer_miss(doc: Doc, at: int) -> Span | None:
         if len(said) < len(name) or len(other) != 1 or other[0][0][0] != other[0][1][0]:
             continue
         allowed = 2 if len(other[0][1]) >= 9 else 1
-        if len(other[0][1]) >= 5 and _distance(*other[0], allowed) <= allowed:
+        if (
+            len(other[0][1]) >= (5 if len(name) == 2 else 4)
+            and _distance(*other[0], allowed) <= allowed
+        ):
             start, end = ahead[0].start, ahead[len(name) - 1].end
             refused = doc.in_negation(start) or TRAVEL.search(doc.before(start))
             span = Span("location", place, start, end, doc.raw[start:end], MEDIUM)

@@ -33,6 +33,7 @@ _BRANDS = (
 )
 _GROUPS = (
     ("Gamers", "gamer|gamers|mobile gamers|game thủ|gamer mobile"),
+    ("Widows", "widows|mga biyuda|biyuda"),
     ("Commuters", "commuter|commuters|komuter"),
     (
         "Parents",
@@ -177,7 +178,7 @@ def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
         adjective = {"Women": "Female ", "Men": "Male "}.get(gender, "")
         return both if "wives" in both or (" " in both and len(jobs) > 1) else adjective + both
     group = _group(doc)
-    if group in ("Moms", "Titas", "Dads", "Grandmothers"):
+    if group in ("Moms", "Titas", "Dads", "Grandmothers", "Widows"):
         return group if gender == ("Men" if group == "Dads" else "Women") else gender
     if group == "Parents" and gender:
         return {"Women": "Moms", "Men": "Dads"}[gender]

@@ -42,6 +42,8 @@ _LONGEST = 300
 _READ = 4_000  # characters looked at: what comes later would not fit
 _LOOSE = 10  # characters of a loose end
 _OPENING = 3  # sentences, of which the first may only speak of the order
+_NOBODY = ("no one", "nobody", "no-one")  # "no one below 25, Hanoi renters"
+_THEN = re.compile(r",\s")
 _LABEL = 3  # words before a colon that only head what follows
 _LEADS = {"location": PLACE_LEAD, "age": AGE_LEAD, "income_level": PAY_LEAD}
 _WORD = re.compile(r"\w[\w'’-]*")
@@ -191,8 +193,10 @@ class Told:
     def _people(self, start: int, end: int) -> int | None:
         """Where a sentence comes to the people, or nothing where it only speaks of the order."""
         raw = self.doc.raw
-        if ORDER.match(raw, start, end):
+        if order := ORDER.match(raw, start, end):
             wanted = WANTED.search(raw, start, end)
+            if not wanted and order[0].lower().startswith(_NOBODY):
+                wanted = _THEN.search(raw, order.end(), end)
             return wanted.end() if wanted else None
         if wish := WISH.match(raw, start, end):
             start = wish.end()

@@ -28,7 +28,8 @@ COMPOUND = frozenset(
     )
 )
 DEALINGS = re.compile(
-    r"\b(?:see|sees|seeing|visit|visits|consult|consults|hire|hires|hiring|trust|trusts"
+    r"\b(?:từng là|từng làm|see|sees|seeing|visit|visits|consult|consults|hire|hires|hiring"
+    r"|trust|trusts"
     r"|recommended by|advice from|by|book|books|booking|find|call|ask|asks|need|needs|become"
     r"|could be|might be|once worked as|previously worked as|used to work as|formerly|previously"
     r"|wife of|husband of|son of|daughter of|widow of|partner of"
@@ -188,7 +189,8 @@ OBJECT = re.compile(
     r"|mothers|fathers) of"
     r"|scammed by|depend(?:ent|s|ing)? on|rel(?:y|ies|ying) on|fired|compar(?:e|es|ing)|trusts?"
     r"|follow(?:s|ing)?|watch(?:es|ing)?|hir(?:e|es|ing)|employ(?:s|ing)?|recommended by"
-    r"|cari|nyari|mencari|pakai jasa|jasa|pelanggan|pasien|naghahanap ng|hanap|kumukuha ng|tìm"
+    r"|percaya|cari|nyari|mencari|pakai jasa|jasa|pelanggan|pasien|naghahanap ng|hanap"
+    r"|kumukuha ng|tìm"
     r"|thuê|theo dõi|mê|vợ|chồng|istri|suami|para istri|misis ng|mister ng|asawa ng|anak ng"
     r"|pangarap maging|pangarap na maging|gustong maging|pengen jadi|pingin jadi|mau jadi"
     r"|kepengen jadi|nonton|nanonood ng|fan ng|ước mơ làm|ước mơ trở thành|mơ ước làm"
@@ -199,7 +201,8 @@ OBJECT = re.compile(
     r"|\d+))[\s-]+" + _BETWEEN + "$"
 )
 RELATED = re.compile(  # whom they ride with, are advised by or come from: "penumpang angkot"
-    r"\b(?:(?:passengers?|tenants?|students|pupils|patrons?|admirers?|regulars|siblings|heirs"
+    r"\b(?:(?:ibu|bapak|ayah|orang tua) dari|punya|(?:passengers?|tenants?|students|pupils"
+    r"|patrons?|admirers?|regulars|siblings|heirs"
     r"|dependents"
     r"|commuters|riders|listeners|owners|advised by|taught by|trained by|raised by|sons?|daughters?"
     r"|colleagues|bosses|managers|supervisors|buyers|renters|sponsors|supporters) of"
@@ -314,6 +317,8 @@ ACTIVITIES = tuple(
             r"\bclean(?:s|ing)? (?:other people's )?(?:houses|homes) (?:for|in|at)\b",
             "Domestic worker",
         ),
+        (r"\bheads? of (?:an? |the )?barangays?\b", "Barangay official"),
+        (r"\bcleans? offices\b", "Cleaner"),
         (r"\b(?:she|he) (?:now |still )?studies (?:in|at)\b", "Student"),
         (
             r"\bteach(?:es|ing)? (?:the )?(?:piano|guitar|violin|drums|voice|music)\b",
@@ -337,6 +342,7 @@ ACTIVITIES = tuple(
                 ("tricycles?", "Tricycle driver"),
                 ("jeepneys?|jeeps for a living", "Jeepney driver"),
                 ("tuk-?tuks?", "Tuk-tuk driver"),
+                ("habal-habals?|motor(?:cycle|bike) taxis?", "Ride-hailing driver"),
                 ("buses|a bus", "Bus driver"),
                 ("trucks for (?:a living|work)|lorries", "Truck driver"),
             )

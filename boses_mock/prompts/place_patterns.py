@@ -149,7 +149,7 @@ FANS = frozenset(
         " enthusiasts addicts collectors"
         " enthusiast lover fan user drinker owner buyer roasters brewers bakers makers sellers"
         " vendors"
-        " importers traders exporters shops cafes distributors"
+        " gardens halls pubs bars stalls importers traders exporters shops cafes distributors"
     )
 )
 MOST = 250  # names looked at: nobody lists more, and each costs a few patterns

@@ -210,7 +210,15 @@ def _income(ledger: _Ledger, spans: list[Span]) -> None:
     ledger.taken += found
 
 
+def _within(span: Span, places: list[Span]) -> Span:
+    """A trade's name that is part of a place's is none: Sungai Petani is no farmer."""
+    part = any(p.start <= span.start and span.end <= p.end for p in places)
+    return span.refused("part of a place's name") if part and not span.reason else span
+
+
 def _occupation(ledger: _Ledger, spans: list[Span]) -> None:
+    places = [s for s in ledger.taken if s.field == "location"]
+    spans = [_within(s, places) for s in spans]
     found = ledger.open(spans)
     labels = list(dict.fromkeys(str(s.value) for s in sorted(found, key=lambda s: s.start)))
     covered = {s.start for s in found}

@@ -242,8 +242,14 @@ _EXCLUDED = re.compile(
 )
 
 
+_BUT = re.compile(r"\b(?:any|every)where in [^.;,()\n]{2,40}? but ([^.;,()\n]{2,40})")
+
+
 def _excluded(low: str) -> Iterator[tuple[int, int]]:
-    """What stands before the word that leaves it out: "students excluded"."""
+    """What stands before the word that leaves it out: "students excluded"; after another, what a
+    region is asked without: "anywhere in Mindanao but Davao"."""
+    for match in _BUT.finditer(low):
+        yield match.span(1)
     for match in _EXCLUDED.finditer(low):
         yield match.start(1), match.end(1)
 

@@ -200,17 +200,15 @@ def _and(noted: Noted, sentence: str) -> Noted:
     against, _, trusted, used = _names(sentence)
     found = list(sums(sentence))
     worked, worries = hours(sentence), tuple(_worries(sentence))
-    verdicts = (*_VERDICTS, *_JUDGED_AFTER)
-    judged = [
-        sentence[match.start() : _ASIDE.match(sentence, match.end()).end()]  # type: ignore[union-attr]
-        for verdict in verdicts
-        for match in verdict.finditer(sentence)
-    ]
     family, week = list(kin(sentence)), list(days(sentence))
-    worked_told = [worked.text, *(each[0] for each in NIGHTS.finditer(sentence))] if worked else []
+    nights = [each[0] for each in NIGHTS.finditer(sentence)]
     sums_told = [_around(sentence, one) for one in found]
     worried = [each.text.removeprefix("that ") for each in worries]
-    told = [*judged, *worried, *worked_told, *week, *sums_told, *(each for each, _ in family)]
+    told = [*_judged(sentence), *worried, *week, *sums_told, *(each for each, _ in family)]
+    told += [worked.text, *nights] if worked else []
+    priced = zip(sums_told, found, strict=True)
+    money = [text for text, one in priced if not (_plain(one) or any(w in text for w in worried))]
+    of_kin = [each for each, more in family if more and not any(sums(each))]
     shuns = _once(noted.shuns, against)
     trusts = _once(noted.trusts, trusted)
     return Noted(
@@ -219,25 +217,24 @@ def _and(noted: Noted, sentence: str) -> Noted:
         uses=tuple(each for each in _once(noted.uses, used) if each not in (*trusts, *shuns)),
         worries=(*noted.worries, *worries)[:_MOST],
         quotes=noted.quotes[:_MOST],
-        money=_once(
-            noted.money,
-            [
-                text
-                for one, text in zip(found, sums_told, strict=True)
-                if not (_plain(one) or any(each in text for each in worried))
-            ],
-        ),
-        relatives=_once(
-            noted.relatives, [each for each, more in family if more and not any(sums(each))]
-        )[:_MOST_RELATIVES],
+        money=_once(noted.money, money),
+        relatives=_once(noted.relatives, of_kin)[:_MOST_RELATIVES],
         earned=noted.earned or next((one for one in found if one.earned), None),
         hours=noted.hours or worked,
-        nights=noted.nights or NIGHTS.search(sentence) is not None,
+        nights=noted.nights or bool(nights),
         household=noted.household.with_(household(sentence)),
         homes=(*noted.homes, *(each[0] for each in _LIVES.finditer(sentence))),
         days=_once(noted.days, week)[:_MOST_RELATIVES],
         texts=(*noted.texts, *told),
     )
+
+
+def _judged(sentence: str) -> Iterator[str]:
+    """Yield each verdict with its names, and what stands in brackets behind them."""
+    for verdict in (*_VERDICTS, *_JUDGED_AFTER):
+        for match in verdict.finditer(sentence):
+            aside = _ASIDE.match(sentence, match.end())
+            yield sentence[match.start() : aside.end() if aside else match.end()]
 
 
 def _once(known: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
