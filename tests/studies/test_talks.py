@@ -328,3 +328,30 @@ def test_the_words_of_asking_are_not_what_is_asked_about():
     ):
         told = reply(42, "s", who, BARE, question)
         assert not re.search(r"[Ss]eberapa|biasanya|tersisa|[Ss]isanya", told), told
+
+
+def test_a_word_that_leads_to_another_by_a_hyphen_is_not_the_thing():
+    text = "TidyNest is a fortnightly home-cleaning subscription, S$180 a month."
+    assert read(text).known.category.code != "property"
+    assert read("A home loan with a fixed rate").known.category.code in ("loan", "property")
+
+
+def test_a_service_is_chosen_by_something_else_as_well_in_the_second_round():
+    people = [person(number) for number in range(5)]
+    results = held("focus_group", read("How do you choose a school for your children?"), people)
+    for each in results[:-1]:
+        assert re.search(
+            r"near enough|comes to in all|reviews", each.report_sections["round_2_text"]
+        )
+    assert "how things are chosen" in results[-1].report_sections["consensus_themes"]
+
+
+def test_a_breakfast_that_was_told_is_told_by_its_dish():
+    day = "Luz has lugaw at seven. She eats lunch at the desk. She sleeps at ten."
+    who = person(4, full_name="Luz Reyes", gender="Female", day_in_the_life=day)
+    first = reply(42, "s", who, BARE, "Tell me about your mornings.")
+    history = [("user", "Tell me about your mornings."), ("persona", first)]
+    second = reply(42, "s", who, BARE, "What do you usually eat for breakfast?", history)
+    assert "lugaw" in first
+    assert "ugaw" in second
+    assert second != first
