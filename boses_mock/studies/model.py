@@ -54,8 +54,8 @@ class Respondent:
     day_in_the_life: str = ""
 
     def __hash__(self) -> int:
-        """Hash by the id, as a biography is long; it only finds what is kept and decides nothing."""
-        return self.id.__hash__()
+        """Hash by the id, as a biography is long."""
+        return self.id.__hash__()  # to look up by, and never to choose by
 
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Respondent:
