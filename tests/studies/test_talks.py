@@ -355,3 +355,25 @@ def test_a_breakfast_that_was_told_is_told_by_its_dish():
     assert "lugaw" in first
     assert "ugaw" in second
     assert second != first
+
+
+def test_a_plan_that_one_makes_is_no_data_plan():
+    for number in range(8):
+        text = reply(42, "s", person(number), BARE, "How do you plan your budget for the month?")
+        assert "data" not in text
+
+
+def test_how_one_decided_on_the_last_big_purchase_is_of_that():
+    asked = ["What was your last big purchase?", "How did you decide on it?"]
+    for number in range(8):
+        who = person(number)
+        first = reply(42, "s", who, BARE, asked[0])
+        assert "phone" in first
+        history = [("user", asked[0]), ("persona", first)]
+        second = reply(42, "s", who, BARE, asked[1], history)
+        assert not re.search(r"of what\?|empty box|none came|no product|no concept", second)
+
+
+def test_what_a_kit_is_cooked_in_is_not_the_kit():
+    text = "NemNhanh is a frozen spring-roll kit, 85.000₫ for 20 rolls, ready in an air fryer. What would stop you from buying it?"  # fmt: skip
+    assert read(text).known.kind.name != "appliance"

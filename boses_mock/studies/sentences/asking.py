@@ -47,7 +47,7 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "chores": r"who (?:does|do) the (?:laundry|washing|cleaning|dishes|chores|housework)|sino .{0,12}(?:naglalaba|naglilinis|naghuhugas)|siapa .{0,12}(?:mencuci|cuci|bersih\w{0,3})|\bai .{0,12}(?:giặt|dọn|rửa)",
     "cooks": r"(?<!what )do you (?:\w+ )?cook\b|can you cook|nagluluto ka|marunong ka .{0,8}magluto|(?:bisa|suka|sering) masak|(?:có|biết) nấu (?:ăn|cơm)",
     "scam": r"\bscam\w{0,4}|\bfraud\b|naloko|na-?scam|penipu\w{0,2}|\bditipu\b|tertipu|lừa đảo|bị lừa",
-    "big_buy": r"most expensive|biggest purchase|pinakamahal|paling mahal|đắt nhất|món lớn nhất",
+    "big_buy": r"most expensive|biggest purchase|(?:last|latest|most recent) (?:big|large|major|expensive) (?:purchase|buy|thing)|pinakamahal|paling mahal|đắt nhất|món lớn nhất",
     "substitute": r"out of stock|not available|wala(?:ng)? (?:nang )?stock|kehabisan|stok(?:nya)? habis|hết hàng",
     "feast": r"\b(?:lebaran|idul fitri|christmas|pasko|noche buena)\b|\btết\b|holiday plans|new year(?:'s)? (?:plans|eve)",
     "colour": r"favou?rite colou?r|paborito(?:ng|mong) kulay|warna (?:favorit|kesukaan)|màu .{0,10}thích",

@@ -175,6 +175,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "does_both": ("{kin} and I share that.", "Whoever is free, {kin} or I."),
     "does_kin": ("{kin}, mostly; I help where I can.", "That is {kin}; I only step in."),
     "any_owned": ("An older one; it does what it must.", "One that we bought second-hand, and it has not let us down.", "A plain one; I look at what it costs to keep and not at the badge.", "The same as {years} ago; I change it when it stops."),
+    "matter_easier": ("Less time for it; {asked} can eat half a morning.", "Prices that stay where they were last week, with {asked} above all.", "If somebody carried the heavy part of {asked}.", "Shorter queues; for {asked} the rest is fine as it is."),
     "bed": ("Around {hour}, if nothing keeps me up.", "At {hour} or so.", "{hour}, on most days."),
     "sleep": ("About {hours} hours, if nobody wakes me.", "{hours} hours or so; I would take more.", "Some {hours} hours on work days."),
     "easier": ("If somebody took this off me: {pain}.", "One thing less: {pain}.", "My life would be easier without this: {pain}."),
