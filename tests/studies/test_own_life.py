@@ -9,7 +9,8 @@ import pytest
 from boses_mock.studies.reading.asked import spent_on
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.sentences.own_life import SUBJECTS, THEMES
+from boses_mock.studies.sentences.own_life import NOT_KNOWN, SUBJECTS, THEMES
+from boses_mock.studies.speaking.facts import own_words
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.own_life import subject_of, telling
@@ -56,11 +57,11 @@ def test_the_own_sentence_nearest_to_the_question_answers(what, field, told, que
 
 
 def test_what_is_not_known_is_said_so_and_not_passed_over():
-    plain = r"never|don't|could not|can't|no idea|Nobody|nothing|no settled|No,|Not that|hearsay"
-    plain += r"|two minds|guessing|No particular|no such|name a place|Good for|Wherever|that I know"
+    plain = {line.rstrip(".") for lines in NOT_KNOWN.values() for line in lines}
     for number in range(12):
         for question in ("How do you sharpen your chisels?", "Who tunes your zither?"):
-            assert re.search(plain, asked(question, person(number)), re.I)
+            told = asked(question, person(number))
+            assert any(line in told for line in plain), told
 
 
 def test_a_subject_of_everyday_life_is_answered_the_same_way_each_time():
@@ -146,3 +147,40 @@ def test_the_hour_of_waking_is_one_hour():
         who = person(number, day_in_the_life=day)
         up = re.search(r"\d+:\d\d", asked("What time do you wake up?", who))[0]
         assert up in asked("Describe your typical day.", who)
+
+
+@pytest.mark.parametrize(
+    ("fields", "question", "says"),
+    [
+        (
+            {"family_situation": "Single, lives with parents in Paco."},
+            "How often do you see your parents?",
+            r"day|Daily",
+        ),
+        (
+            {"occupation": "Sari-sari store owner"},
+            "How do you get along with your boss?",
+            r"myself|but me",
+        ),
+        (
+            {"occupation": "Retired teacher"},
+            "What would you change about your job?",
+            r"work|employed",
+        ),
+        (
+            {"occupation": "Homemaker"},
+            "What do you wear to work?",
+            r"go out to work|no such work|employed",
+        ),
+    ],
+)
+def test_a_subject_that_is_not_true_of_somebody_is_answered_otherwise(fields, question, says):
+    for number in range(6):
+        text = asked(question, person(number, **fields))
+        assert re.search(says, text), text
+
+
+def test_a_name_that_is_no_subject_is_not_turned_into_one():
+    told = "Her husband keeps the purse and hands Luz an allowance on Mondays."
+    who = person(3, full_name="Luz Reyes", gender="Female", family_situation=told)
+    assert all("hand I" not in each for each in own_words(who, "family_situation"))

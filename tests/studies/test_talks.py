@@ -319,3 +319,52 @@ def test_the_words_of_asking_are_not_what_is_asked_about():
     ):
         told = reply(42, "s", who, BARE, question)
         assert not re.search(r"[Ss]eberapa|biasanya|tersisa|[Ss]isanya", told), told
+
+
+def test_a_word_that_leads_to_another_by_a_hyphen_is_not_the_thing():
+    text = "TidyNest is a fortnightly home-cleaning subscription, S$180 a month."
+    assert read(text).known.category.code != "property"
+    assert read("A home loan with a fixed rate").known.category.code in ("loan", "property")
+
+
+def test_a_service_is_chosen_by_something_else_as_well_in_the_second_round():
+    people = [person(number) for number in range(5)]
+    results = held("focus_group", read("How do you choose a school for your children?"), people)
+    for each in results[:-1]:
+        assert re.search(
+            r"near enough|comes to in all|reviews", each.report_sections["round_2_text"]
+        )
+    assert "how things are chosen" in results[-1].report_sections["consensus_themes"]
+
+
+def test_a_breakfast_that_was_told_is_told_by_its_dish():
+    day = "Luz has lugaw at seven. She eats lunch at the desk. She sleeps at ten."
+    who = person(4, full_name="Luz Reyes", gender="Female", day_in_the_life=day)
+    first = reply(42, "s", who, BARE, "Tell me about your mornings.")
+    history = [("user", "Tell me about your mornings."), ("persona", first)]
+    second = reply(42, "s", who, BARE, "What do you usually eat for breakfast?", history)
+    assert "lugaw" in first
+    assert "ugaw" in second
+    assert second != first
+
+
+def test_a_plan_that_one_makes_is_no_data_plan():
+    for number in range(8):
+        text = reply(42, "s", person(number), BARE, "How do you plan your budget for the month?")
+        assert "data" not in text
+
+
+def test_how_one_decided_on_the_last_big_purchase_is_of_that():
+    asked = ["What was your last big purchase?", "How did you decide on it?"]
+    for number in range(8):
+        who = person(number)
+        first = reply(42, "s", who, BARE, asked[0])
+        assert "phone" in first
+        history = [("user", asked[0]), ("persona", first)]
+        second = reply(42, "s", who, BARE, asked[1], history)
+        assert not re.search(r"of what\?|empty box|none came|no product|no concept", second)
+
+
+def test_what_a_kit_is_cooked_in_is_not_the_kit():
+    text = "NemNhanh is a frozen spring-roll kit, 85.000₫ for 20 rolls, ready in an air fryer. What would stop you from buying it?"  # fmt: skip
+    assert read(text).known.kind.name != "appliance"

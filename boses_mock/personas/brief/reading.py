@@ -210,7 +210,7 @@ def _nothing(_: str) -> str:
 
 def _described(clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
-    if _SAYS.match(clause) or says(clause):
+    if _SAYS.match(clause) or all(map(says, apart_in(clause))):
         return followed(clause)
     if _KHON.match(clause):
         return clause.partition("ที่")[2]

@@ -16,6 +16,7 @@ from boses_mock.studies.categories.model import Name
 _LONGEST = 5  # words of a phrase
 _READ = 6_000  # characters of a text that are looked at
 _WORDS = re.compile(r"[^\W_]+")
+_LEADS = re.compile(r"-(?=[^\W_])")  # "home-cleaning" is no home
 _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _CLAUSE = re.compile(
     r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
@@ -123,11 +124,14 @@ class Words:
 
     def hits(self, text: str) -> list[tuple[Name, int]]:
         """Return what the phrases of a text tell, in order, with the number of their words."""
-        words = _WORDS.findall(text.lower())
+        low = text.lower()
+        places = [(each[0], each.end()) for each in _WORDS.finditer(low)]
+        words = [word for word, _ in places]
+        led = {at for at, (_, end) in enumerate(places) if _LEADS.match(low, end)}
         found: list[tuple[Name, int]] = []
         at = 0
         while at < len(words):
-            count, name = self._longest(words, at)
+            count, name = self._longest(words, at, led)
             if name:
                 found.append((name, count))
             at += count
@@ -142,8 +146,11 @@ class Words:
                 yield self.thai[word], 1
             text = text.replace(word, " ")
 
-    def _longest(self, words: list[str], at: int) -> tuple[int, Name | None]:
+    def _longest(self, words: list[str], at: int, led: set[int]) -> tuple[int, Name | None]:
+        """Return the longest phrase at a place; no word that only leads to another by a hyphen."""
         for count in range(min(_LONGEST, len(words) - at), 0, -1):
+            if at + count - 1 in led:
+                continue
             phrase = " ".join(words[at : at + count])
             for form in (phrase, phrase.removesuffix("s"), phrase.removesuffix("es")):
                 if form in self.phrases:

@@ -179,7 +179,8 @@ _TIMES = re.compile(
 
 
 def _about(found: Asked, last: Asked) -> Asked:
-    return replace(found, shown="", matter=last.matter, of_shown=False, leans=True)
+    matter = last.matter or ("phone" if last.life == "big_buy" else "")
+    return replace(found, shown="", matter=matter, of_shown=False, leans=True)
 
 
 @lru_cache(maxsize=1_024)

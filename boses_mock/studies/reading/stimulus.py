@@ -180,7 +180,8 @@ class Stimulus:
             return self
         name = "" if self.name == NOTHING else self.name
         shown = "\n".join(self.briefings) or self.question
-        known = yield from known_steps(categories, name, f"{shown}\n{self.question}", self.category)
+        read = f"{shown}\n{self.question}" if self.briefings else shown
+        known = yield from known_steps(categories, name, read, self.category)
         if self.monthly and known.kind.prices and not _BY_MONTH.search(known.kind.unit):
             known = replace(known, kind=replace(known.kind, prices={}))  # those of one of them
         return replace(

@@ -18,7 +18,7 @@ from boses_mock.studies.sentences import biographies as lives
 from boses_mock.studies.sentences.asking import PERIODS
 from boses_mock.studies.speaking import at_home, at_work
 from boses_mock.studies.speaking.at_home import Draws
-from boses_mock.studies.speaking.facts import facts, own_words
+from boses_mock.studies.speaking.facts import facts, own_sentence
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.habits import habit, own_brand
 from boses_mock.studies.speaking.tongue import Answer
@@ -41,7 +41,7 @@ _SERVED = frozenset(
         "medicine",
     ]
 )
-_SERVICES = re.compile(
+SERVICES = re.compile(
     r"\b(?:hospitals?|doctors?|clinics?|dentists?|schools?|universit(?:y|ies)|colleges?|insur\w{1,6}|hotels?|airlines?|lawyers?|contractors?|tutors?"
     r"|nann(?:y|ies)|day-?cares?|restaurants?|salons?|gyms?|services?|plumbers?|mechanics?|couriers?|vets?|agenc(?:y|ies)|broker\w?|funeral"
     r"|rumah sakit|dokter|klinik|sekolah|bệnh viện|bác sĩ|phòng khám|trường|paaralan|ospital|doktor)\b",
@@ -152,22 +152,21 @@ def _day(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("day", slots={"hour": at_work.wakes(who, on)}, fields=("day_in_the_life",))
 
 
-def _sentence(who: Respondent, meal: int) -> str:
-    """Return what a day of three sentences tells of its first, second or last meal."""
-    own = own_words(who, "day_in_the_life")
-    whole = len(own) == len(sentences(who.day_in_the_life)) == 3
-    return own[meal] if whole else ""
-
-
 def _meal(meal: int, having: str) -> Callable[[Respondent, Asked, Draws], Answer]:
+    """Return what tells the first, second or last meal of a day: its sentence, else its dish."""
+
     def told(who: Respondent, asked: Asked, on: Draws) -> Answer:
-        told = _sentence(who, meal)
-        if told:
-            return Answer("meal", fields=("day_in_the_life",), having=re.escape(told))
-        dishes = lives.DISH.findall(who.day_in_the_life)
-        slots = {"dish": dishes[0 if "morning" in having else -1]} if dishes else {}
-        key = "meal" if dishes else "meal_any"
-        return Answer(key, slots=slots, fields=("day_in_the_life",), having=having)
+        day = sentences(who.day_in_the_life)
+        whole = len(day) == 3
+        found = lives.DISH.search(day[meal] if whole else who.day_in_the_life)
+        slots = {"dish": found[0]} if found else {}
+        own_one = own_sentence(who, "day_in_the_life", meal) if whole else ""
+        return Answer(
+            "meal" if found else "meal_any",
+            slots=slots,
+            fields=("day_in_the_life",) if own_one or not whole else (),
+            having=re.escape(own_one) or having,
+        )
 
     return told
 
@@ -231,7 +230,7 @@ def _ads(who: Respondent, asked: Asked, on: Draws) -> Answer:
 def criteria(who: Respondent, draw: Stream, text: str = "", matter: str = "") -> dict[str, str]:
     """Return what a persona chooses by, as a code: a service is not looked at in a shop."""
     known = facts(who)
-    if matter in _SERVED or _SERVICES.search(text):
+    if matter in _SERVED or SERVICES.search(text):
         served = ["near", "price_served"] + ["review", "ask_served"] * bool(at_home.kin_code(who))
         return {"criteria": draw.choice(served), "kin": at_home.kin_code(who)}
     fitting = ["price" if {"marketplace", "spare"} <= known.keys() else "price2"]

@@ -234,6 +234,16 @@ def facts(who: Respondent) -> dict[str, str]:
 @lru_cache(maxsize=2_048)
 def own_words(who: Respondent, field: str) -> tuple[str, ...]:
     """Return the sentences of a biography's field as the persona itself would say them."""
+    return tuple(first_person(getattr(who, field), _names_of(who), who.gender))
+
+
+@lru_cache(maxsize=2_048)
+def own_sentence(who: Respondent, field: str, place: int) -> str:
+    """Return one sentence of a field in the persona's own words, "" where it has none."""
+    told = sentences(getattr(who, field))[place]
+    return next(first_person(told, _names_of(who), who.gender), "")
+
+
+def _names_of(who: Respondent) -> str:
     nickname = re.search(r"[\"“]([^\"”]+)[\"”]", who.name)  # the Thai go by theirs
-    names = f"{called(who)} {nickname[1]}" if nickname else called(who)
-    return tuple(first_person(getattr(who, field), names, who.gender))
+    return f"{called(who)} {nickname[1]}" if nickname else called(who)

@@ -126,9 +126,7 @@ def _patterns(gender: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds the subjects of a biography, and what must not be left of it."""
     pronouns = _pronouns(gender)
     subject = pronouns[0]
-    subjects = (
-        rf"\b(?:{subject.capitalize()}|{subject}|{_NAMED})\s+((?:(?:{_ADVERBS})\s+)?)([a-z\-]+)\b"
-    )
+    subjects = rf"\b(?:{subject.capitalize()}|{subject}|{_NAMED})\s+(?!(?:an?|the|some|every)\s)((?:(?:{_ADVERBS})\s+)?)([a-z\-]+)\b"
     odd = rf"\b(?:{'|'.join(pronouns)}|{_NAMED})\b|\b[Tt]he (?:the|a|The)\b|[!?] [a-z]"
     return re.compile(subjects), re.compile(odd)
 

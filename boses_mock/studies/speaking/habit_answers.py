@@ -20,6 +20,7 @@ from boses_mock.studies.speaking.habits import Habit, habit
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import money
 
+_EASIER = re.compile(r"\bmake\b.{0,40}\b(?:easier|better|simpler|faster|cheaper)\b", re.I)
 _OWNED = ("car", "motorbike", "phone", "laptop", "appliance")
 _OF_A_THING = ("how_often", "last", "how_long", "when", "where")
 _CHOOSES = re.compile(
@@ -108,6 +109,8 @@ def _sum(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
 def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
     if not kept.uses:
         return Answer("none", matter=asked.matter)
+    if _EASIER.search(asked.text):
+        return Answer("matter_easier", matter=asked.matter)
     if _TROUBLES.search(asked.text):
         draw = stream(seed, "study", "trouble", who.id, asked.matter)
         sort = "price" if _OF_PRICE.search(asked.text) else draw.choice(tuple(TROUBLES))

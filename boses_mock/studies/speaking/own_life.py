@@ -18,7 +18,8 @@ from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.topics import asked_about, topic_covers
 from boses_mock.studies.reading.words import speaks_of
 from boses_mock.studies.sentences.matters import MATTERS
-from boses_mock.studies.sentences.own_life import NOT_KNOWN, SUBJECTS
+from boses_mock.studies.sentences.own_life import NOT_KNOWN, OTHERWISE, SUBJECTS
+from boses_mock.studies.speaking.at_work import sort_of_work
 from boses_mock.studies.speaking.speaker import ANY, Speaker
 from boses_mock.studies.speaking.tongue import told
 
@@ -57,11 +58,13 @@ _EVERYWHERE = frozenset(
 )  # fmt: skip
 _WORD = re.compile(r"[a-z][a-z\-]{2,30}")
 _ENOUGH = 3  # one word of its own, or three that stand everywhere
-_RHYTHM = ("how_often", "how_long", "last")
-_DOING = re.compile(  # what somebody does with a thing is not the thing
-    r"\b(?:do|did|would|can|have) you (?:(?:usually|normally|often|ever|still|now|mostly) )?[a-z]{2,14}\b",
+_OF_WORK = ("boss", "job_change", "job_why", "wear")
+_WITH_PARENTS = re.compile(
+    r"\b(?:with|shares?|at) (?:\w+ ){0,3}parents\b|parents in the next room|parents nod|father wakes the household",
     re.I,
 )
+_RHYTHM = ("how_often", "how_long", "last")
+_VIEWED = re.compile(r"\b(?:about|of|on) (?!your\b|you\b)([^?.!,]{3,40})", re.I)
 _YOURS = re.compile(r"\byou(?:r|rself)?\b|\bhow(?:['’]?s| is| are)\b", re.I)
 
 
@@ -125,6 +128,18 @@ def variant(seed: int, who: Respondent, name: str) -> tuple[str, ...]:
     return stream(seed, "study", "own life", who.id, name).choice(variants)
 
 
+def otherwise(who: Respondent, name: str) -> tuple[str, ...]:
+    """Return what is said on a subject by one of whom its variants are not true; () for the rest."""
+    work = sort_of_work(who)
+    if name in _OF_WORK and work in ("retired", "seeking", "home", "student"):
+        return OTHERWISE["no_work"]
+    if name == "boss" and work in ("own", "free", "road", "farm"):
+        return OTHERWISE["boss"]
+    if name == "see_parents" and _WITH_PARENTS.search(who.family_situation):
+        return OTHERWISE["see_parents"]
+    return ()
+
+
 def not_known(asked: Asked) -> tuple[str, ...]:
     """Return how one says that one has no answer to a question of this sort."""
     kind = "when" if asked.kind == "last" else "how_often" if asked.kind in _RHYTHM else asked.kind
@@ -143,7 +158,8 @@ class OfLife(Speaker):
         found = SUBJECTS[name]
         having = re.compile(found.having, re.I).search if found.having else None
         own = self.own(found.fields, having) if found.fields else ""
-        return [own or self.plainly_said(variant(self.seed, self.who, name), self.slots)]
+        lines = otherwise(self.who, name) or variant(self.seed, self.who, name)
+        return [own or self.plainly_said(lines, self.slots)]
 
     def nearest(self, question: str, topic: str, asked: Asked) -> list[str]:
         """Return the own sentence nearest to a question, or that one does not know.
@@ -170,8 +186,8 @@ class OfLife(Speaker):
 
     def unknown(self, question: str, asked: Asked) -> str:
         """Return that one does not know, by the sort of question."""
-        thing = asked_about(_DOING.sub(" ", question))
-        slots = self.slots | {"asked": thing if thing != "that" else asked_about(question)}
+        found = _VIEWED.search(question)
+        slots = self.slots | {"asked": found[1].strip() if found else asked_about(question)}
         return self.plainly_said(not_known(asked), slots)
 
     def plainly_said(self, lines: tuple[str, ...], slots: Mapping[str, str]) -> str:

@@ -43,6 +43,7 @@ from boses_mock.studies.speaking.answers import answer_to, reason_for
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
+from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
 from boses_mock.studies.speaking.own_life import OfLife
 from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
@@ -216,6 +217,8 @@ class Speech(OfLife):
                 return self.own(ANY, partial(speaks_of, slots["asked"]))
             reason = reason_for(self.seed, self.who, asked, 0)
             return self.reasoned(reason) if reason and (wanted or self.draw.chance(0.5)) else ""
+        if known.key in ("choose", "choose_any") and SERVICES.search(asked.text):
+            return ""
         if known.key in OF_ANSWER:
             return self.own(OF_ANSWER[known.key])
         if known.key in _TOLD_BESIDE:

@@ -11,18 +11,24 @@ import re
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent, Study
+from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.reading.aspects import claimed
 from boses_mock.studies.reading.topics import asked_about, topic_of
 from boses_mock.studies.report import wording
 from boses_mock.studies.sentences import names
+from boses_mock.studies.sentences.findings import LIFE_THEMES
 from boses_mock.studies.sentences.own_life import THEMES
 from boses_mock.studies.speaking import own_life
-from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.answers import answer_to
+from boses_mock.studies.speaking.attitude import Attitude, attitude
+from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.own_life import FIELDS, sharing
+from boses_mock.studies.speaking.tongue import Answer, filled, said
 from boses_mock.studies.speaking.voice import Voice
 
+_SERVED = ("near", "price_served", "review")
 _CHOOSING = re.compile(
     r"\b(?:compare|ask|reviews?|prices?|try|choose|before|list|check|trust|decide|wait|first)\b",
     re.I,
@@ -39,6 +45,8 @@ def answered(
         lines = own_life.variant(study.seed, who, lived)
         again = voice.say(_draw(study, who), lines, facts(who))
         return [*filter(None, [_beside(study, who, voice) or again])]
+    if history and SERVICES.search(study.stimulus.question):
+        return [*filter(None, [_also(study, who, voice)])]
     asked = "Tell me more" if history else study.stimulus.question
     key = f"topical/{study.simulation_type}/{study.key}/{study.repeat}"
     told = reply(study.seed, key, who, study.stimulus, asked, history, voice)
@@ -47,12 +55,26 @@ def answered(
     return [told, *filter(None, [_beside(study, who, voice)])]
 
 
+def _also(study: Study, who: Respondent, voice: Voice) -> str:
+    """Return what else somebody chooses a service by, after what it said first."""
+    question, held = study.stimulus.question, attitude(study.seed, who, study.stimulus)
+    asked = asked_of(question, study.stimulus)
+    first = answer_to(study.seed, who, study.stimulus, held, asked)
+    if first is None or "criteria" not in first.codes:
+        return ""
+    left = [each for each in _SERVED if each != first.codes["criteria"]]
+    code = _draw(study, who).choice(left)
+    more = Answer("choose_also", {**first.codes, "criteria": code})
+    return said(voice, _draw(study, who), "en", more.key, filled(who, more, "en"))
+
+
 def _beside(study: Study, who: Respondent, voice: Voice) -> str:
     """Return a sentence of one's own that is about the question too, "" where none is."""
     question, draw = study.stimulus.question, _draw(study, who)
     having = sharing(question)
     told = voice.own(draw, who, FIELDS, having=having) if having else ""
-    if told or topic_of(question, study.stimulus) != "shopping":
+    served = SERVICES.search(question)
+    if told or served or topic_of(question, study.stimulus) != "shopping":
         return told
     return voice.own(draw, who, ("purchase_behavior",), having=_CHOOSING.search)
 
@@ -67,6 +89,8 @@ def subject_of(study: Study) -> str:
     if lived:
         return THEMES[lived]
     topic = topic_of(study.stimulus.question, study.stimulus)
+    if topic == "shopping" and SERVICES.search(study.stimulus.question):
+        return LIFE_THEMES["choose_any"]
     return names.THEME_NAMES.get(topic) or asked_about(study.stimulus.question).removeprefix("my ")
 
 

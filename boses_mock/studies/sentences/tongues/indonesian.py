@@ -228,6 +228,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "does_both": ("Bergantian, saya dan {kin}.",),
     "does_kin": ("Biasanya {kin}, saya bantu sedikit.",),
     "any_owned": ("Yang lama, masih bisa dipakai.", "Beli bekas, tapi masih bagus."),
+    "matter_easier": ("Kalau {asked} lebih cepat dan harganya tidak naik terus.",),
     "bed": ("Sekitar jam {hour}.",),
     "sleep": ("Sekitar {hours} jam.", "{hours} jam, kalau tidak ada yang membangunkan."),
     "easier": ("Kalau {worry} tidak ada lagi, hidup saya lebih mudah.",),

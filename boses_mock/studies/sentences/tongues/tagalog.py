@@ -228,6 +228,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "does_both": ("Hati kami ni {kin}.", "Kung sino ang libre, kami ni {kin}."),
     "does_kin": ("{kin} madalas, tumutulong lang ako.",),
     "any_owned": ("Luma na, pero gumagana pa.", "Second-hand lang, pero maayos pa."),
+    "matter_easier": ("Kung mas mabilis at mas mura ang {asked}.",),
     "bed": ("Mga {hour}, kung walang istorbo.",),
     "sleep": ("Mga {hours} oras lang ang tulog ko.", "{hours} oras, kung walang gigising sa akin."),
     "easier": ("Kung mawawala ang {worry}, gagaan ang buhay ko.",),

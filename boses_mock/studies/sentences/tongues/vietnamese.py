@@ -228,6 +228,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "does_both": ("Tôi và {kin} chia nhau.",),
     "does_kin": ("Thường là {kin}, tôi phụ thêm.",),
     "any_owned": ("Cái cũ thôi, vẫn chạy tốt.", "Đồ mua lại, nhưng dùng vẫn ổn."),
+    "matter_easier": ("Giá mà {asked} nhanh hơn và rẻ hơn.",),
     "bed": ("Khoảng {hour}.",),
     "sleep": ("Khoảng {hours} tiếng.", "{hours} tiếng, nếu không ai gọi dậy."),
     "easier": ("Nếu bớt được {worry} thì tôi dễ thở hơn.",),
