@@ -16,7 +16,6 @@ from boses_mock.studies.categories.model import Name
 _LONGEST = 5  # words of a phrase
 _READ = 6_000  # characters of a text that are looked at
 _WORDS = re.compile(r"[^\W_]+")
-_LEADS = re.compile(r"-(?=[^\W_])")  # "home-cleaning" is no home
 _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _CLAUSE = re.compile(
     r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
@@ -101,6 +100,7 @@ _ANY_SORT = frozenset(  # what a thing of every sort is called
         "phẩm",
     ]
 )
+_LEADS = re.compile(r"-(?=[^\W_])")  # "home-cleaning" is no home
 _ENOUGH, _OF_EXTRAS = 1.0, 0.3
 _IN_NAME, _HEAD, _FIRST = 3.0, 3.0, 2.5
 _DESCRIBED, _OF_BRAND = "the ", 0.3  # a brand's name may be any word: "Apple", "Bahay Tuna"
