@@ -31,6 +31,7 @@ _CHILD_IN = re.compile(
     rf"\b(?:child|children|kids|sons?|daughters?)\b[^,;]{{0,30}}? in ({_CAPITAL}[\w'’.-]{{1,30}})"
 )
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
+MOST = 5  # words of a part that is a thing by itself
 _ANYWAY_WORDS = """
 filipino filipina filipinos pinoy pinay mga gen millennial catholic christian muslim islam born
 again hindu buddhist ofw ofws bpo monday tuesday wednesday thursday friday saturday sunday january
@@ -68,7 +69,12 @@ def naming(
 
 
 def _told(vocabulary: Vocabulary, part: str, names: frozenset[str]) -> str:
-    return _of_family(part) if _SUBJECTS.match(part) else _short(vocabulary, part, names)
+    """Return what a part says of people, without the people that it begins with."""
+    who, _, does = part.partition(" who ")
+    if does:
+        return _short(vocabulary, does, names) if any(n in does.casefold() for n in names) else ""
+    subject = not says(followed(who)) and len(who.split()) > MOST
+    return _of_family(who) if subject or _SUBJECTS.match(who) else _short(vocabulary, who, names)
 
 
 def _of_family(part: str) -> str:
@@ -91,6 +97,8 @@ def _short(vocabulary: Vocabulary, part: str, names: frozenset[str]) -> str:
     at = [n for n, word in enumerate(words) if any(name in word.casefold() for name in names)]
     if not at or all(name in few(text).casefold() for name in names):
         return text
+    if words[1:2] == ["to"]:  # "want to migrate to New Zealand"
+        return " ".join([*words[:3], *words[max(3, at[0] - 2) : at[0] + 2]])
     joins = [n for n in range(1, at[0]) if words[n].casefold() in _JOINS]
     return " ".join([words[0], *words[joins[-1] : joins[-1] + 4]]) if joins else text
 

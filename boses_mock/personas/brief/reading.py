@@ -47,6 +47,7 @@ ping khao luk chin
 _WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
+_KIDS = re.compile(r"(?:their )?(?:children|kids|sons?|daughters?|eldest)\b", re.IGNORECASE)
 _OF_KIN = re.compile(r"\b(?:while their|while his|while her|whose)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
@@ -67,8 +68,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
-            if of_kin(clause):  # a husband who drives makes nobody a man
-                own = [each for each in own if not vocabulary.meanings[each.meaning].gender]
+            if of_kin(clause):
+                own = [each for each in own if not _of_another(vocabulary, each, clause)]
             said.append((words, denied))
             found += own
             known = any(hit.meaning != NOTHING and _counts(vocabulary, hit) for hit in own)
@@ -80,6 +81,12 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 carried += _besides(vocabulary, clause, definition.location)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
+    """Tell whether a hit speaks of the people's kin: a husband who drives makes nobody a man."""
+    meaning = vocabulary.meanings[hit.meaning]
+    return bool(meaning.gender) or bool(meaning.parent and not _KIDS.match(clause))
 
 
 def _is_stated(vocabulary: Vocabulary, clause: str, location: str | None) -> bool:

@@ -27,7 +27,7 @@ _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
 _VERBS_WORDS = """
-count weigh eye ponder mull breastfeed pump alternate combine split barter import export ship
+count bike weigh eye ponder mull breastfeed pump alternate combine split barter import export ship
 deliver freelance moonlight consume purchase acquire inherit maintain fix customise customize
 decorate renovate furnish
 tidy scrub mop sweep steam boil ferment pickle preserve freeze reheat blend sip chew forgo sacrifice
@@ -59,7 +59,7 @@ supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash h
 _VERBS = frozenset(_VERBS_WORDS.split())
 _PAST_WORDS = """
 came grew went left got bought built had took made found began won met lost spent sold taught ran
-drove rode gave kept quit fell felt became broke chose wrote sent paid worked
+drove rode gave kept rebuilt survived quit fell felt became broke chose wrote sent paid worked
 """
 _PAST = frozenset(_PAST_WORDS.split())
 _MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
@@ -70,17 +70,17 @@ _KIND_OF_PERSON = re.compile(
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
     r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
-    r"seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
-    r"( (?:with|at|for) .{1,60})?",
+    r"scholar|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
+    r"( (?:with|at|for|of) .{1,60})?",
     re.IGNORECASE,
 )
 _DOING = re.compile(r"\w ((?!working|living|aged|earning)[a-z]{3,14}ing (?!of\b)\S.{2,80})$")
 _NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
-_AS_MANY = re.compile(r"\bas ([a-z-]{3,20}[^s\W])s$")  # "worked as electricians"
+_AS_MANY = re.compile(r"\b(as|become) ([a-z-]{3,20}[^s\W])s$")  # "worked as electricians"
 _KIN = re.compile(
     r"(?:(?:their|his|her|with|whose) )?(husbands?|wife|spouse|partner|mother|father|parents|"
     r"children|kids|sons?|daughters?|siblings|brothers?|sisters?|eldest|in-laws) "
-    r"(?!(?:of|and|in|at|with|from|aged)\b)(\w.{1,80})",
+    r"(?!(?:of|and|in|at|with|without|who|that|from|aged)\b)(\w.{1,80})",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\b(?:it|them|this|these)\b", re.IGNORECASE)  # at what another clause says
@@ -161,7 +161,7 @@ _PIECE = re.compile(
 )
 CLAUSES, WORDS, FEWEST = 10, 5, 3
 VERBS = 3
-THINGS = QUOTED = 2
+THINGS, QUOTED = 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ def followed(clause: str) -> str:
 
 def participle(clause: str) -> str:
     """Return what people are doing by a clause that says who: "paying off a Toyota Vios"."""
-    found = _DOING.search(clause)
+    found = None if says(followed(clause)) else _DOING.search(clause)
     return found[1] if found and _third_person(found[1]) else ""
 
 
@@ -210,8 +210,9 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
         for each, verb in verbs
         if not (verb or _is_quality(each) or _is_piece(each))
     ]
-    are = [f"is {listed(qualities)}"] if qualities else []
-    does = [verb for _, verb in verbs if verb]
+    both = " and also ".join(qualities) if len(qualities) == 2 else listed(qualities)
+    are = [f"is {both}"] if qualities else []
+    does = list(dict.fromkeys(verb for _, verb in verbs if verb))
     return Said(
         ", and ".join([*are, *([listed(does[:VERBS])] if does else [])]),
         tuple(listed(does[at : at + VERBS]) for at in range(VERBS, len(does), VERBS)),
@@ -259,7 +260,7 @@ def says(clause: str) -> bool:
 def few(clause: str) -> str:
     """Return the first words of a clause, ending where another thought begins."""
     words = clause.split()
-    if len(words) <= WORDS:
+    if len(words) <= WORDS + (words[1:2] == ["to"]):  # "want to migrate to New Zealand"
         return clause
     turn = next((at for at in range(2, WORDS + 1) if words[at].casefold() in _TURNS), 0)
     if turn:
@@ -319,6 +320,12 @@ def _third_person(clause: str) -> str:
         return f"is a {low[:-1]} {rest}"
     if low in ("supply", "stock") and rest.startswith("from "):
         return f"gets supplies {rest}"
+    if low in ("board", "lodge") and rest.startswith(("with ", "in ", "at ")):
+        return f"{low}s {rest}"
+    if low == "part-time" and rest:
+        return f"works part-time {rest}"
+    if low == "may" and rest.partition(" ")[0] not in (*_VERBS, "not", "be", "have"):
+        return ""  # Filipino: there is
     if low == "bank" and rest.startswith("with "):
         return f"banks {rest}"
     if low == "open" and rest.startswith("to "):
@@ -341,7 +348,7 @@ def _third_person(clause: str) -> str:
 
 
 def _as_one(found: re.Match[str]) -> str:
-    return joined("as a ", found[1])
+    return joined(f"{found[1]} a ", found[2])
 
 
 def _inflected(low: str, rest: str) -> str:

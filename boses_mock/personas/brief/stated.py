@@ -53,6 +53,7 @@ _PHONE = re.compile(
     rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}}) (?i:phone|smartphone|cellphone|handset)\b"
 )
 _ALUMNI = re.compile(
+    rf"\b(?i:study|studies|studying|enrolled) at {_NAME}|"
     rf"^{_NAME} (?i:alumn(?:i|us|a)|graduates?)\b|\b(?i:graduated? from|alumn(?:i|us|a) of) {_NAME}"
 )
 _RIDES = re.compile(
@@ -173,7 +174,7 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
     if not denied and (ride := _RIDES.search(clause)):
         found["commute"] = f"by {ride[1]}"
     if not denied and (school := _ALUMNI.search(clause)):
-        found["university"] = (school[1] or school[2]).strip(" .")
+        found["university"] = (school[1] or school[2] or school[3]).strip(" .")
     if not denied and (phone := _PHONE.search(clause)):
         found["device"] = f"{phone[1]} phone"
     if match := _VEHICLE.search(clause) or _ALONE.fullmatch(clause):
