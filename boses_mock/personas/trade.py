@@ -41,6 +41,11 @@ _RUNS = re.compile(
     rf"^(?:now )?(?i:run|runs|own|owns|operate|operates|put up) ((?:an? |their )(?:[\w-]{{2,20}} )?"
     rf"{_KINDS_OF_BUSINESS}(?: and (?:an? )?(?:[\w-]{{2,20}} )?{_KINDS_OF_BUSINESS})?)\b"
 )
+_HEIRS = re.compile(
+    rf"\bheir(?:s|ess|esses)? (?:of|to) (?:an? |their )?"
+    rf"((?:[\w-]{{2,20}} ){{0,2}}{_KINDS_OF_BUSINESS})"
+)
+_OFFICES = frozenset(["office", "corporate", "professional", "professionals"])
 _WORKERS = {
     "plant": "factory worker",
     "factor": "factory worker",
@@ -98,10 +103,14 @@ def sharper(
 
 def _runs(shared: Shared, clause: str) -> tuple[Asked, ...]:
     """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
-    found = None if of_kin(clause) else _RUNS.search(clause)
-    if not found:
+    if of_kin(clause):
         return ()
-    title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
+    if heir := _HEIRS.search(clause):
+        title = f"{heir[1]} heir"
+    elif found := _RUNS.search(clause):
+        title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
+    else:
+        return ()
     owner = asked(shared, "small business owner")[0]
     return (replace(owner, words=title.capitalize(), whole=title.capitalize(), kept=True),)
 
@@ -154,7 +163,8 @@ def _one(shared: Shared, part: str) -> tuple[Asked, ...]:
     found = asked(shared, " ".join(words))
     named = folded(part).split()
     if not found or any(each.trade.kind in _VAGUE for each in found):
-        return found if {"office", "corporate"} & set(named) and _ends_it(found[-1], shared) else ()
+        offices = not _OFFICES.isdisjoint(named) and _ends_it(found[-1], shared)
+        return found if offices else ()
     if found[0].trade.kind == "owner" and not _BUSINESS & {
         each.removesuffix("s") for each in named
     }:

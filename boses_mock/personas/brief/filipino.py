@@ -71,7 +71,8 @@ alak liquor|sigarilyo cigarettes|beer beer|serbesa beer|tanduay Tanduay|gin gin|
 teleserye teleseryes|balita the news|pelikula films|kanta songs|musika music|radyo the radio
 trapik traffic|baha floods|bagyo typhoons|init the heat|brownout brownouts|ulan rain
 magnanakaw thieves|manloloko swindlers|scam scams|scammer scammers|tsismis gossip
-pulitiko politicians|paninda goods|baon lunch money|oras hours|kliyente clients
+pulitiko politicians|paninda goods|baon lunch money|oras hours
+sarili their own|sariling their own|bangka boat|kliyente clients
 negosyo a business|trabaho work|hacker hackers|internet internet
 signal signal|amo employers
 isang one|dalawang two|tatlong three|apat four|apat na four

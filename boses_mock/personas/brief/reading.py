@@ -300,6 +300,6 @@ def _employer(definition: GroupDefinition) -> str:
     own = (definition.description, definition.psychographic_notes, definition.occupation)
     for text in (*own, definition.name):
         for clause in clauses(text):
-            if match := _EMPLOYER.search(clause):
+            if not of_kin(clause) and (match := _EMPLOYER.search(clause)):
                 return match[1].strip(" .")
     return ""

@@ -27,8 +27,8 @@ _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
 _VERBS_WORDS = """
-count bike weigh eye ponder mull breastfeed pump alternate combine split barter import export ship
-deliver freelance moonlight consume purchase acquire inherit maintain fix customise customize
+count dine bike weigh eye ponder mull breastfeed pump alternate combine split barter import export
+ship deliver freelance moonlight consume purchase acquire inherit maintain fix customise customize
 decorate renovate furnish
 tidy scrub mop sweep steam boil ferment pickle preserve freeze reheat blend sip chew forgo sacrifice
 compromise negotiate lease sublet welcome entertain mourn honour honor obey preach confess worship
@@ -76,6 +76,7 @@ _KIND_OF_PERSON = re.compile(
 )
 _DOING = re.compile(r"\w ((?!working|living|aged|earning)[a-z]{3,14}ing (?!of\b)\S.{2,80})$")
 _NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
+_MEMBER_OF = re.compile(r"^(members? of) an? ", re.IGNORECASE)  # in words of our own
 _AS_MANY = re.compile(r"\b(as|become) ([a-z-]{3,20}[^s\W])s$")  # "worked as electricians"
 _KIN = re.compile(
     r"(?:(?:their|his|her|with|whose) )?(husbands?|wife|spouse|partner|mother|father|parents|"
@@ -259,13 +260,18 @@ def says(clause: str) -> bool:
 @lru_cache(maxsize=2_048)
 def few(clause: str) -> str:
     """Return the first words of a clause, ending where another thought begins."""
+    clause, of_one = _MEMBER_OF.subn(r"\1 one ", clause)
     words = clause.split()
-    if len(words) <= WORDS + (words[1:2] == ["to"]):  # "want to migrate to New Zealand"
+    more = 2 * of_one or words[1:2] == ["to"]  # "want to migrate to New Zealand"
+    recited = len(folded(clause).split()) > WORDS and not _third_person(clause)
+    if len(words) <= WORDS + more and not recited:
         return clause
-    turn = next((at for at in range(2, WORDS + 1) if words[at].casefold() in _TURNS), 0)
+    most = min(WORDS, len(words) - 1)
+    turn = next((at for at in range(2, most + 1) if words[at].casefold() in _TURNS), 0)
     if turn:
         return " ".join(words[:turn])
-    ends = [at for at in range(FEWEST, WORDS + 1) if words[at].casefold() in _LOOSE]
+    last = min(WORDS, len(words) - 1)
+    ends = [at for at in range(FEWEST, last + 1) if words[at].casefold() in _LOOSE]
     kept = words[: ends[-1] if ends else WORDS]
     if "between" in kept and "and" not in kept:  # of two things the first is left
         kept[kept.index("between")] = "over"
@@ -330,6 +336,8 @@ def _third_person(clause: str) -> str:
         return f"banks {rest}"
     if low == "open" and rest.startswith("to "):
         return ""
+    if low == "no" and rest.endswith(" yet"):
+        return f"has {low} {rest}"
     if low == "no" and rest.startswith("more "):
         return f"wants {low} {rest}"
     if low in ("no", "without") and rest:

@@ -21,7 +21,8 @@ _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}}
 _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
     rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
-    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)|"
+    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)"
+    rf"(?: (?i:(?:their |the )?(?:parents|family|mother|siblings|relatives|folks) (?:in|sa)))?|"
     rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
@@ -53,7 +54,7 @@ _PHONE = re.compile(
     rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}}) (?i:phone|smartphone|cellphone|handset)\b"
 )
 _ALUMNI = re.compile(
-    rf"\b(?i:study|studies|studying|enrolled) at {_NAME}|"
+    rf"\b(?i:study|studies|studied|studying|enrolled) at {_NAME}|"
     rf"^{_NAME} (?i:alumn(?:i|us|a)|graduates?)\b|\b(?i:graduated? from|alumn(?:i|us|a) of) {_NAME}"
 )
 _RIDES = re.compile(
