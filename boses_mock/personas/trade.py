@@ -45,6 +45,7 @@ _HEIRS = re.compile(
     rf"\bheir(?:s|ess|esses)? (?:of|to) (?:an? |their )?"
     rf"((?:[\w-]{{2,20}} ){{0,2}}{_KINDS_OF_BUSINESS})"
 )
+_OWNERS = re.compile(rf"^(?i:owners?) of ((?:[\w-]{{2,20}} ){{0,3}}{_KINDS_OF_BUSINESS})s?\b")
 _OFFICES = frozenset(["office", "corporate", "professional", "professionals"])
 _WORKERS = {
     "plant": "factory worker",
@@ -107,6 +108,8 @@ def _runs(shared: Shared, clause: str) -> tuple[Asked, ...]:
         return ()
     if heir := _HEIRS.search(clause):
         title = f"{heir[1]} heir"
+    elif found := _OWNERS.search(re.sub(r"eries\b", "ery", clause)):
+        title = f"{re.sub(r'^an? ', '', found[1])} owner"
     elif found := _RUNS.search(clause):
         title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
     else:

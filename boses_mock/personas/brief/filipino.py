@@ -19,7 +19,7 @@ kumakain sa|kumakain sa mga: eat at
 mahilig maglaro ng|naglalaro ng: play
 mahilig makinig ng|mahilig makinig sa|nakikinig ng|nakikinig sa: listen to
 mahilig bumili ng|bumibili ng|bumibili sa|laging bumibili ng|namimili sa|namimili ng: buy
-ayaw sa|ayaw ng|ayaw ang|iwas sa|umiiwas sa: avoid
+ayaw sa|ayaw ng|ayaw ang|iwas sa|umiiwas sa|ayaw gumamit ng|ayaw bumili ng|ayaw kumain ng: avoid
 galit sa|inis sa|naiinis sa: dislike
 takot sa|takot na ma|natatakot sa: fear
 nag-aalala sa|nag-aalala tungkol sa|nangangamba sa|problemado sa: worry about

@@ -84,7 +84,9 @@ _KIN = re.compile(
     r"(?!(?:of|and|in|at|with|without|who|that|from|aged)\b)(\w.{1,80})",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"\b(?:it|them|this|these)\b", re.IGNORECASE)  # at what another clause says
+_POINTS = re.compile(  # at what another clause says, or at more people than one
+    r"\b(?:it|them|this|these)\b|\btogether$", re.IGNORECASE
+)
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
