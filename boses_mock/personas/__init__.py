@@ -185,6 +185,7 @@ def _one(
     work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
     community = draw_community(on("community"), town, roots, wish, named)
     faith = draw_faith(on("faith"), community, wish)
+    wish = wish.of_faith(faith)
     family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
     wage = wage_of(markets.wages, town.market, work, age)
     others = others_earn(on("earners"), family, wage, abroad=roots is not town.market)

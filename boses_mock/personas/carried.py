@@ -20,7 +20,7 @@ from .model import Persona
 from .tell import Teller
 from .text import sentence
 
-_THEIR = re.compile(r"\b(?<!of )their\b")  # of the people in a brief, said of one
+_THEIR = re.compile(r"\b(?<!one of )(?<!some of )their\b")  # of the people in a brief, said of one
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
 

@@ -199,6 +199,8 @@ class Group:
             pools = [each[key] for each in (market.pools, *nearer) if key in each]
             known = {ln.parts[0]: ln for pool in pools for lines in pool.values() for ln in lines}
             said = {name: self.approves(name) for name in known}
+            if key == "telco":  # of its plans a network is named by the first word
+                said = {n: self.approves(n.split()[0]) if v is None else v for n, v in said.items()}
             shunned |= {name for name, approved in said.items() if approved is False}
             if found := tuple(known[name] for name, approved in said.items() if approved):
                 named[key] = {"": found}

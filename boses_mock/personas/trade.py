@@ -42,6 +42,11 @@ _RUNS = re.compile(
     rf"^(?:now )?(?i:run|runs|own|owns|operate|operates|put up) ((?:an? |their )(?:[\w-]{{2,20}} )?"
     rf"{_KINDS_OF_BUSINESS}(?: and (?:an? )?(?:[\w-]{{2,20}} )?{_KINDS_OF_BUSINESS})?)\b"
 )
+_HEIRS = re.compile(
+    rf"\bheir(?:s|ess|esses)? (?:of|to) (?:an? |their )?"
+    rf"((?:[\w-]{{2,20}} ){{0,2}}{_KINDS_OF_BUSINESS})"
+)
+_OWNERS = re.compile(rf"^(?i:owners?) of ((?:[\w-]{{2,20}} ){{0,3}}{_KINDS_OF_BUSINESS})s?\b")
 _WORKERS = {
     "plant": "factory worker",
     "factor": "factory worker",
@@ -57,9 +62,10 @@ _WORKERS = {
     "farm": "farm worker",
 }
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
-_KEPT_WORDS = frozenset(
-    ["office", "corporate", "housewife", "housewives", "homemaker", "homemakers"]
-)
+_KEPT_NAMES = """
+office corporate professional professionals housewife housewives homemaker homemakers
+"""
+_KEPT_WORDS = frozenset(_KEPT_NAMES.split())
 _VAGUE = frozenset(["other", "office", "homemaker"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
@@ -107,10 +113,16 @@ def sharper(
 
 def _runs(shared: Shared, clause: str) -> tuple[Asked, ...]:
     """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
-    found = None if of_kin(clause) else _RUNS.search(clause)
-    if not found:
+    if of_kin(clause):
         return ()
-    title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
+    if heir := _HEIRS.search(clause):
+        title = f"{heir[1]} heir"
+    elif found := _OWNERS.search(re.sub(r"eries\b", "ery", clause)):
+        title = f"{re.sub(r'^an? ', '', found[1])} owner"
+    elif found := _RUNS.search(clause):
+        title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
+    else:
+        return ()
     owner = asked(shared, "small business owner")[0]
     return (replace(owner, words=title.capitalize(), whole=title.capitalize(), kept=True),)
 

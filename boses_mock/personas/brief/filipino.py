@@ -19,7 +19,7 @@ kumakain sa|kumakain sa mga: eat at
 mahilig maglaro ng|naglalaro ng: play
 mahilig makinig ng|mahilig makinig sa|nakikinig ng|nakikinig sa: listen to
 mahilig bumili ng|bumibili ng|bumibili sa|laging bumibili ng|namimili sa|namimili ng: buy
-ayaw sa|ayaw ng|ayaw ang|iwas sa|umiiwas sa: avoid
+ayaw sa|ayaw ng|ayaw ang|iwas sa|umiiwas sa|ayaw gumamit ng|ayaw bumili ng|ayaw kumain ng: avoid
 galit sa|inis sa|naiinis sa: dislike
 takot sa|takot na ma|natatakot sa: fear
 nag-aalala sa|nag-aalala tungkol sa|nangangamba sa|problemado sa: worry about
@@ -71,7 +71,9 @@ alak liquor|sigarilyo cigarettes|beer beer|serbesa beer|tanduay Tanduay|gin gin|
 teleserye teleseryes|balita the news|pelikula films|kanta songs|musika music|radyo the radio
 trapik traffic|baha floods|bagyo typhoons|init the heat|brownout brownouts|ulan rain
 magnanakaw thieves|manloloko swindlers|scam scams|scammer scammers|tsismis gossip
-pulitiko politicians|paninda goods|baon lunch money|oras hours|kliyente clients|internet internet
+pulitiko politicians|paninda goods|baon lunch money|oras hours
+sarili their own|sariling their own|bangka boat|kliyente clients
+negosyo a business|trabaho work|hacker hackers|internet internet
 signal signal|amo employers
 isang one|dalawang two|tatlong three|apat four|apat na four
 patalastas advertisements|anunsyo advertisements|endorser endorsers|artista actors
@@ -198,5 +200,8 @@ def _told(word: str) -> str | None:
         return _JOINING[low]
     if low in _WORDS and (word.islower() or low not in _NAMED_TOO):
         return _WORDS[low]
+    for linked in ("ng", "g"):
+        if low.removesuffix(linked) in _WORDS and low.endswith(linked):
+            return _WORDS[low.removesuffix(linked)]
     named = word[:1].isupper() or word[:1].isdigit() or _ENGLISH.search(low)
     return word if named and folded(word) else None

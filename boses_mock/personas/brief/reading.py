@@ -76,6 +76,7 @@ _PREFERRED = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
+_KIDS = re.compile(r"(?:their )?(?:children|kids|sons?|daughters?|eldest)\b", re.IGNORECASE)
 _OF_KIN = re.compile(r"\b(?:while their|while his|while her|whose)\s(?=\w)", re.IGNORECASE)
 # Of whom a description in Vietnamese speaks, and from where on it says what they do.
 _NGUOI = re.compile(
@@ -126,8 +127,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
-            if of_kin(clause):  # a husband who drives makes nobody a man
-                own = [each for each in own if not vocabulary.meanings[each.meaning].gender]
+            if of_kin(clause):
+                own = [each for each in own if not _of_another(vocabulary, each, clause)]
             said.append((words, denied))
             found += own
             known = not begins and _OF_OTHERS.match(clause) is not None
@@ -141,6 +142,12 @@ def _wanted(clause: str) -> tuple[str, ...]:
     """Return the words of a clause up to what is named only as liked less: "tea to coffee"."""
     found = _PREFERRED.search(clause)
     return tokens(_UNIVERSITY.sub(r"\1 at university", clause[: found.end(1)] if found else clause))
+
+
+def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
+    """Tell whether a hit speaks of the people's kin: a husband who drives makes nobody a man."""
+    meaning = vocabulary.meanings[hit.meaning]
+    return bool(meaning.gender) or bool(meaning.parent and not _KIDS.match(clause))
 
 
 def _unknown(
@@ -390,6 +397,8 @@ def _employer(definition: GroupDefinition) -> str:
     own = (definition.description, definition.psychographic_notes, definition.occupation)
     for text in (*own, definition.name):
         for clause in clauses(text):
+            if of_kin(clause):
+                continue
             if thai := _THAI_EMPLOYER.search(clause):
                 return thai[0]
             if match := _EMPLOYER.search(clause):

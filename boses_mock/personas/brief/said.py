@@ -39,7 +39,9 @@ _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
 _DOING = re.compile(r"\w ((?!working|living|aged|earning)[a-z]{3,14}ing (?!of\b)\S.{2,80})$")
-_POINTS = re.compile(r"\b(?:it|them|this|these)\b", re.IGNORECASE)  # at what another clause says
+_POINTS = re.compile(  # at what another clause says, or at more people than one
+    r"\b(?:it|them|this|these)\b|\btogether$", re.IGNORECASE
+)
 _QUALITIES_WORDS = """
 conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
 thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimistic adventurous
@@ -145,7 +147,7 @@ def followed(clause: str) -> str:
 
 def participle(clause: str) -> str:
     """Return what people are doing by a clause that says who: "paying off a Toyota Vios"."""
-    found = _DOING.search(clause)
+    found = None if says(followed(clause)) else _DOING.search(clause)
     return found[1] if found and third_person(found[1]) else ""
 
 

@@ -23,7 +23,8 @@ _HOMETOWN = re.compile(
     rf"raised|people|family|"
     rf"workers|migrants|women|men|couples|staff|nurses|students|drivers|riders|families) (?i:from)|"
     rf"\b(?i:home) (?i:to)|"
-    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)|"
+    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)"
+    rf"(?: (?i:(?:their |the )?(?:parents|family|mother|siblings|relatives|folks) (?:in|sa)))?|"
     rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
@@ -64,6 +65,7 @@ _PHONE = re.compile(
     rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}}) (?i:phone|smartphone|cellphone|handset)\b"
 )
 _ALUMNI = re.compile(
+    rf"\b(?i:study|studies|studied|studying|enrolled) at {_NAME}|"
     rf"^{_NAME} (?i:alumn(?:i|us|a)|graduates?)\b|\b(?i:graduated? from|alumn(?:i|us|a) of) {_NAME}"
 )
 _RIDES = re.compile(
@@ -200,7 +202,7 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
     if not denied and (ride := _RIDES.search(clause)):
         found["commute"] = f"by {ride[1]}"
     if not denied and (school := _ALUMNI.search(clause)):
-        found["university"] = (school[1] or school[2]).strip(" .")
+        found["university"] = (school[1] or school[2] or school[3]).strip(" .")
     if not denied and (phone := _PHONE.search(clause)):
         found["device"] = f"{phone[1]} phone"
     if match := _VEHICLE.search(clause) or _ALONE.fullmatch(clause):

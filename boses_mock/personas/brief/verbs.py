@@ -16,8 +16,9 @@ chant snack bid negotiate translate edit judge blame earn hire mop scroll ballot
 donate reuse refill recycle replace upgrade downgrade juggle stand squat wade trek jog stroll
 haunt frequent patronise patronize subsidise subsidize insure lodge chope dapao
 tapao eat-out over-order under-spend overspend hotdesk commute telecommute micromanage
-breastfeed pump count weigh eye ponder mull rotate alternate combine split barter import export ship
-deliver freelance moonlight consume purchase acquire inherit maintain fix customise customize
+dine bike breastfeed pump count weigh eye ponder mull rotate alternate combine split barter import
+export ship deliver freelance moonlight consume purchase acquire inherit maintain fix customise
+customize
 decorate furnish
 tidy scrub mop sweep steam boil ferment pickle preserve freeze reheat blend sip chew forgo sacrifice
 compromise negotiate lease sublet welcome entertain mourn honour honor obey preach confess worship
@@ -52,7 +53,7 @@ scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle striv
 VERBS = frozenset(_VERBS_WORDS.split())
 _PAST_WORDS = """
 came grew went left got bought built had took made found began won met lost spent sold taught ran
-drove rode gave kept quit fell felt became broke chose wrote sent paid worked
+drove rode gave kept rebuilt survived quit fell felt became broke chose wrote sent paid worked
 """
 _PAST = frozenset(_PAST_WORDS.split())
 _MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
@@ -63,13 +64,13 @@ _KIND_OF_PERSON = re.compile(
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
     r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
-    r"resident|citizen|teller|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
-    r"( (?:with|at|for) .{1,60})?",
+    r"resident|citizen|teller|scholar|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
+    r"( (?:with|at|for|of) .{1,60})?",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
 # "worked as electricians in Doha"
-_AS_MANY = re.compile(r"\bas ([a-z-]{3,20}[^s\W])s(?=$| (?:in|at|for|on)\b)")
+_AS_MANY = re.compile(r"\b(as|become) ([a-z-]{3,20}[^s\W])s(?=$| (?:in|at|for|on)\b)")
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
@@ -96,6 +97,14 @@ def third_person(clause: str) -> str:
         return f"is a {low[:-1]} {rest}"
     if low in ("supply", "stock") and rest.startswith("from "):
         return f"gets supplies {rest}"
+    if low in ("board", "lodge") and rest.startswith(("with ", "in ", "at ")):
+        return f"{low}s {rest}"
+    if low == "part-time" and rest:
+        return f"works part-time {rest}"
+    if low == "may" and rest.partition(" ")[0] not in (*VERBS, "not", "be", "have"):
+        return ""  # Filipino: there is
+    if low == "no" and rest.endswith(" yet"):
+        return f"has {low} {rest}"
     if low == "bank" and rest.startswith("with "):
         return f"banks {rest}"
     if low == "open" and rest.startswith("to "):
@@ -118,7 +127,7 @@ def third_person(clause: str) -> str:
 
 
 def _as_one(found: re.Match[str]) -> str:
-    return joined("as a ", found[1])
+    return joined(f"{found[1]} a ", found[2])
 
 
 def _inflected(low: str, rest: str) -> str:

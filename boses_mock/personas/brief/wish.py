@@ -7,7 +7,7 @@ the fixtures' sentences.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from boses_mock.market.model import Barred, Lines, Market, Occupation, Pool
 from boses_mock.market.vocabulary import Meaning
@@ -99,6 +99,11 @@ class Wish:
         if not spans:
             return None
         return max(low for low, _ in spans), min(high for _, high in spans)
+
+    def of_faith(self, faith: str) -> Wish:
+        """Return what is asked of somebody of a faith, where people may be of one or another."""
+        mine = tuple(each for each in self.meanings if not each.faiths or faith in each.faiths)
+        return self if len(mine) == len(self.meanings) else replace(self, meanings=mine)
 
     def barred(self) -> Iterator[Barred]:
         yield from (each.never for each in self.meanings)
