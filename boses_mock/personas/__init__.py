@@ -175,7 +175,7 @@ def _one(
 
     age, gender = who = _age_and_gender(group, seed, key)
     town = draw_town(on("place"), index, markets, _location(markets, group))
-    level = level_asked(definition.income_level)
+    level = level_asked(definition.income_level, town.market)
     origin = group.wish.origin
     roots = markets.market(origin) if origin in markets.places() else town.market
     wish = group.wish_in(town.market, roots)

@@ -20,7 +20,7 @@ from boses_mock.market.template import TAGS
 from .age import stage_of
 from .brands import reasoned, with_brands
 from .brief import Wish
-from .brief.said import brief
+from .brief.said import WORDS, brief
 from .brief.stated import Stated, hour_told
 from .family import Family
 from .gender import pronouns
@@ -31,7 +31,7 @@ from .notes.telling import PARTS_OF_DAY, NotedTeller
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
-from .text import capitalised, lowered, sentence
+from .text import lowered, sentence
 from .work import ADULT, Work
 
 _THEIR = re.compile(r"\b(?<!of )their\b")  # of the people in a brief, said of one
@@ -351,8 +351,7 @@ def _notes(
     """Return the notes, with what of the group's words no rule here understands."""
     draw = on("brief")
     said = brief(draw, group.unshown(market, teller.interests))
-    theirs = capitalised(teller.slots["their"])
-    kin = [sentence(f"{theirs} {_THEIR.sub(teller.slots['their'], each)}") for each in said.kin]
+    kin = [_of_kin(teller, who, rest) for who, rest in said.kin]
     asked = [
         replace(
             teller, slots=teller.slots | {"brief": _THEIR.sub(teller.slots["their"], text)}
@@ -365,6 +364,15 @@ def _notes(
         if text
     ]
     return " ".join([*asked, *kin, own])
+
+
+def _of_kin(teller: Teller, who: str, rest: str) -> str:
+    """Return what is said of somebody's kin, parted where it would be the brief's own words."""
+    slots = teller.slots
+    told = f" {rest}"
+    if len(rest.split(";")[0].split()) + len(who.split()) > WORDS:
+        told = f", as {slots['they']} tell{slots['s']} it, {rest}"
+    return sentence(f"{slots['their']} {who}{_THEIR.sub(slots['their'], told)}")
 
 
 def _day(told: _Telling, draw: Stream, days: set[str]) -> str:

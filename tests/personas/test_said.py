@@ -7,6 +7,8 @@ import pytest
 from boses_mock.kernel.rng import stream
 from boses_mock.personas.brief.said import Said, brief
 
+_BORDER = ("husband", "works in Singapore; he comes home at weekends")
+_LEASED = "drives a Toyota bought on leasing"
 _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
 
 
@@ -35,18 +37,18 @@ _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
         (("suspicious of Chinese food",), Said(follows=("is suspicious of Chinese food",))),
         (("devotees of the Santo Niño",), Said(follows=("is a devotee of the Santo Niño",))),
         (("quit smoking last year",), Said(follows=("quit smoking last year",))),
-        (("dislike bloggers who come for meals",), Said(follows=("dislikes bloggers",))),
-        (("drive a Toyota bought on leasing",), Said(follows=("drives a Toyota",))),
+        (("dislike bloggers who come for free meals",), Said(follows=("dislikes bloggers",))),
+        (("drive a Toyota bought on leasing",), Said(follows=(_LEASED,))),
         ((), Said()),
         (("follow trends but afraid of breakouts",), _TRENDS),
         (("impatient with slow delivery",), Said(follows=("is impatient with slow delivery",))),
         (("uses BRI and cash",), Said(follows=("uses BRI and cash",))),
         (("khawatir soal baterai dan tempat cas",), Said(quoted="khawatir soal baterai")),
-        (("eldest child studies in Medan",), Said(kin=("eldest child studies in Medan",))),
-        (("wife in Batam",), Said(kin=("wife is in Batam",))),
+        (("eldest child studies in Medan",), Said(kin=(("eldest child", "studies in Medan"),))),
+        (("wife in Batam",), Said(kin=(("wife", "is in Batam"),))),
         (
             ("husband works in Singapore and comes home at weekends",),
-            Said(kin=("husband works in Singapore; he comes home at weekends",)),
+            Said(kin=(_BORDER,)),
         ),
     ],
 )

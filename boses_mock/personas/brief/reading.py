@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
@@ -17,10 +18,12 @@ from .matching import Hit, hits
 from .said import apart_in, followed, of_kin
 from .shown import clauses, shown
 from .stated import Stated, stated_in, states
+from .translated import in_english
 from .wish import FamilyWish, Wish
 
 _EMPLOYER = re.compile(
-    r"\b(?:(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
+    r"\b(?:(?i:work(?:s|ing)? as (?:an? )?[a-z-]{2,20}(?: [a-z-]{2,20}){0,3} (?:at|for|with) )|"
+    r"(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
     r"(?:working\s)?(?:at|for|of)\s(?:the\s)?|"
     r"(?i:kerja|bekerja|buruh|karyawan|karyawati|pekerja|pegawai|kakitangan|staf|perawat|jururawat)"
     r"\s(?:(?:di|pabrik|kilang|bank)\s){0,2}(?=(?:PT|CV|RS|Hospital|Bank|Kilang|Pabrik)\b)|"
@@ -56,6 +59,24 @@ _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
+_CHILD = re.compile(r"(?:\w{1,12} ){0,2}(?:sons?|daughters?|child|children|kids?)\b")
+_AT_SCHOOL = re.compile(
+    r"\b(?:boarding|pesantren|MRSM|SMA|SMK|SMP|high school|secondary|madrasah)\b", re.IGNORECASE
+)
+_AWAY = re.compile(
+    r"\b(?:universit\w{1,3}|college|campus|UiTM|UGM|ITB|UI|UM|USM|degree|diploma|abroad|overseas)\b|"
+    r"\b(?:studies|study|studying) (?:in|at) (?!Standard|Form|Primary|Year)[A-Z]"
+)
+_WANTING = re.compile(
+    r"(?:want|wants|wanting|hope|hopes|hoping|plan|plans|planning|dream|dreams|dreaming|aspire|"
+    r"aspires|save|saves|saving|wish|wishes|considering|thinking)\b(?: \w{1,20})? ?"
+    r"(?:to|of|for|about)\b",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    ["the", "a", "an", "in", "on", "at", "of", "for", "to", "with", "and", "or", "by"]
+)
+_LONG = 4  # words of a part that says more than one of its own
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
 
@@ -70,6 +91,11 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             refused = bool(vocabulary.denials & set(words))
             denied = denied and not begins and len(words) <= _LIST and not refused
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            english = in_english(clause)
+            if english and not any(_counts(vocabulary, hit) for hit in own):
+                own += hits(vocabulary, tokens(english), denied)
+            if _WANTING.match(english or clause):
+                own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
             said.append((words, denied))
             found += own
             known = not begins and _OF_OTHERS.match(clause) is not None
@@ -86,6 +112,8 @@ def _unknown(
 
     What a clause says of kin is kept along with what follows from it, unless sentences show that.
     """
+    read_as = in_english(clause)
+    clause = read_as or clause
     counted = [hit for hit in own if _counts(vocabulary, hit)]
     shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
     if of_kin(clause):
@@ -95,10 +123,27 @@ def _unknown(
     parts = list(apart_in(clause))
     for part in parts:
         found = counted if len(parts) == 1 else _of_part(counted, part)
-        known = any(hit.meaning != NOTHING for hit in found)
-        known = known or any(each.search(part) for each in (_EMPLOYER, _SELLING))
-        if not known and not stated_in(vocabulary, part, definition.location):
+        known = any(hit.meaning != NOTHING for hit in found) and _covered(part, found)
+        shown_at_work = any(each.search(part) for each in (_EMPLOYER, _SELLING))
+        known = known or (shown_at_work and not read_as)
+        stated = stated_in(vocabulary, part, definition.location).keys() - {"commute"}
+        if not known and not stated:
             yield part
+
+
+def _covered(part: str, found: list[Hit]) -> bool:
+    """Tell whether hits are most of what a part says: "spends freely on cat food" is not cats."""
+    own = [word for word in tokens(part) if word not in _SMALL]
+    meant = {word for hit in found for word in hit.words}
+    return len(own) < _LONG or 3 * sum(word in meant for word in own) > len(own)
+
+
+def _settles(meaning: Meaning | None) -> bool:
+    """Tell whether a meaning is of what somebody has or is, which wanting it does not bring."""
+    if meaning is None:
+        return False
+    has = meaning.tags or meaning.pools or meaning.statuses or meaning.parent or meaning.lives
+    return bool(has or meaning.jobs or meaning.rhythm or meaning.origin)
 
 
 def _of_part(found: list[Hit], part: str) -> list[Hit]:
@@ -127,7 +172,9 @@ def _nothing(_: str) -> str:
 
 
 def _relative(clause: str) -> str:
-    """Return what a description says that people do, rather than who they are."""
+    """Return what a description says that people do, or their kin, rather than who they are."""
+    if _kin_of(clause):
+        return clause
     parts = _RELATIVE.split(clause, maxsplit=1)
     return followed(parts[1]) if len(parts) > 1 else ""
 
@@ -170,7 +217,7 @@ def _wish(
         meanings=meanings,
         said=said,
         carried=carried,
-        family=_family(asked, meanings),
+        family=_with_kin(_family(asked, meanings), definition),
         gender=genders.pop() if len(genders) == 1 else "",
         faiths=_faiths(meanings),
         denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
@@ -220,6 +267,28 @@ def _family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
         statuses=_agreeing(statuses, meanings),
         lives=next((each.lives for each in meanings if each.lives), ""),
     )
+
+
+def _with_kin(family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
+    """Return a family with those of whom a clause tells something: "husband works in Batam"."""
+    own = (definition.description, definition.psychographic_notes)
+    told = [each for text in own for clause in clauses(text) if (each := _kin_of(clause))]
+    if any(each.startswith(("husband", "wife", "spouse")) for each in told):
+        family = replace(family, statuses=family.statuses or frozenset(["married"]))
+    for each in told:
+        if not _CHILD.match(each):
+            continue
+        family = replace(family, parent=family.parent or "yes")
+        span = (13, 17) if _AT_SCHOOL.search(each) else (18, 23) if _AWAY.search(each) else None
+        if span and not family.children:
+            family = replace(family, children=(span,))
+            sex = "son" if " son" in f" {each}" else "daughter" if "daughter" in each else ""
+            family = replace(family, sexes=frozenset([sex] if sex else []), first=False)
+    return family
+
+
+def _kin_of(clause: str) -> str:
+    return of_kin(in_english(clause) or followed(clause))
 
 
 def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tuple[int, int]], int]:

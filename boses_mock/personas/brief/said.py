@@ -32,8 +32,8 @@ remember celebrate fast chat message text video-call browse scroll download uplo
 recommend tend look prepare pack wash clean feed adopt foster mind fetch juggle balance supply
 remit owe lose win finish start begin open close book reserve choose pick mix turn put set
 babysit pawn accept complain boycott roast brew practise
-observe grill fry regret respect admire transfer deposit withdraw argue vote jog nap cater haul
-supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
+observe grill fry regret respect admire employ transfer deposit withdraw argue vote jog nap cater
+haul supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
 wonder cancel replace upgrade download experiment explore discover
 consult monitor wholesale resell hire install
 renovate reuse reject resist forgive forget protect
@@ -145,21 +145,22 @@ _PIECE = re.compile(
     r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
+_ARTICLES = frozenset(["a", "an", "the"])  # at which no thought ends
 CLAUSES, WORDS, FEWEST = 9, 5, 3
 AT_ONCE = 4  # of what one sentence says
-THINGS = QUOTED = 3
+THINGS = QUOTED = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """``follows`` follow a person's name; ``things`` are what matters to them; ``quoted`` are
-    words that stand as they are; ``kin`` are of somebody of theirs: "husband works in Medan".
+    words that stand as they are; ``kin`` are somebody of theirs and what is said of them.
     Each is empty where there is nothing of the kind."""
 
     follows: tuple[str, ...] = ()
     things: str = ""
     quoted: str = ""
-    kin: tuple[str, ...] = ()
+    kin: tuple[tuple[str, str], ...] = ()
 
 
 def followed(clause: str) -> str:
@@ -169,14 +170,14 @@ def followed(clause: str) -> str:
 
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
-    kin = tuple(filter(None, map(of_kin, clauses)))
+    kin = tuple(found for each in clauses if (found := _of_kin(each)))
     others = [each for each in clauses if not of_kin(each)]
     apart = tuple(part for each in others for part in apart_in(each) if not _POINTS.search(part))
     kept = draw.sample(apart, CLAUSES) if len(apart) > CLAUSES else list(apart)
     if not kept:
         return Said(kin=kin)
     start = draw.below(len(kept))
-    turned = [*kept[start:], *kept[:start]]
+    turned = [*kept[start:], *kept[:start]][::-1]  # so that no two stand as in the brief
     whole = [each for each in turned if not _is_foreign(each) or _parts_well(each)]
     strange = {_few(each) for each in whole if _is_foreign(each)}
     turned = list(dict.fromkeys(map(_few, whole)))
@@ -205,25 +206,30 @@ def _quotes(quoted: list[str]) -> str:
 
 
 def of_kin(clause: str) -> str:
-    """Return what a clause says of somebody's kin, to follow "their"; nothing if it does not.
+    """Return what a clause says of somebody's kin, to follow "their"; nothing if it does not."""
+    return " ".join(_of_kin(clause))
+
+
+def _of_kin(clause: str) -> tuple[str, str] | tuple[()]:
+    """Return who of somebody's kin a clause speaks of and what it says.
 
     What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
     """
     found = _KIN.match(clause)
     if not found or _is_foreign(clause):
-        return ""
+        return ()
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]
     if verb in _PLACED:
         rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
     elif not (_third_person(rest) and verb not in _ADVERBS and not verb.endswith("ing")):
-        return ""
+        return ()
     first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
-    told = f"{who} {_few(first) if len(first.split()) > WORDS else first}"
+    told = _few(first) if len(first.split()) > WORDS else first
     if others and _third_person(others[0]):
         one = "he" if _HE.search(who) else "she" if _SHE.search(who) else "the child"
         told += f"; {'they' if _MANY.search(who) else one} {_few(others[0])}"
-    return told
+    return who, told
 
 
 def apart_in(clause: str) -> Iterator[str]:
@@ -244,13 +250,16 @@ def _says(clause: str) -> bool:
 def _few(clause: str) -> str:
     """Return the first words of a clause, ending where another thought begins."""
     words = clause.split()
-    if len(words) <= WORDS:
+    told = _third_person(clause).split()  # an inflected word is not the brief's own
+    most = WORDS + bool(told and told[0].casefold() != words[0].casefold())
+    if len(words) <= most:
         return clause
     turn = next((at for at in range(2, WORDS + 1) if words[at].casefold() in _TURNS), 0)
     if turn:
         return " ".join(words[:turn])
-    ends = [at for at in range(FEWEST, WORDS + 1) if words[at].casefold() in _LOOSE]
-    kept = words[: ends[-1] if ends else WORDS]
+    loose = (at for at in range(FEWEST, min(most, len(words) - 1) + 1))
+    ends = [at for at in loose if words[at].casefold() in _LOOSE and words[at] not in _ARTICLES]
+    kept = words[: ends[-1] if ends else most]
     while len(kept) > 1 and kept[-1].casefold() in _LOOSE:
         kept.pop()
     return " ".join(kept)
