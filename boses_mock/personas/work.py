@@ -22,6 +22,9 @@ from .text import lowered
 
 ALL_LEVELS = frozenset(LEVELS)
 ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
+AT_HOME = frozenset(
+    ["homemaker", "parent", "unemployed", "student", "learner", "retired", "freelance"]
+)
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 PARTS = re.compile(r"\s?(?:,|;|/|&|\+|\band\b|\bor\b)\s?", re.IGNORECASE)
 HEAD = re.compile(
@@ -196,7 +199,7 @@ def draw_work(
     age, gender = who
     jobs = _of_age(shared.occupations + market.occupations, age, gender)
     if not wanted:
-        never = wish.family.never_at_home
+        never = wish.family.never_at_home | (AT_HOME if "earner" in wish.tags else frozenset())
         jobs = [job for job in jobs if never.isdisjoint(job.kinds)] or jobs
         jobs = _of_age(wish.jobs, age, gender) or jobs
     else:
@@ -247,10 +250,14 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if wish.stated.works and not wish.employer:
         work = replace(work, at=(Template((wish.stated.works,)),))
     if wish.employer and folded(wish.employer) not in folded(work.title):
-        work = replace(work, at=(Template((f"at {wish.employer}",)),))
+        work = replace(work, at=(Template((_with(wish.employer),)),))
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
         work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
+
+
+def _with(employer: str) -> str:
+    return f"for {employer}" if employer.startswith("the ") else f"at {employer}"
 
 
 def _selling(work: Work, wares: str, *, kept: bool) -> Work:

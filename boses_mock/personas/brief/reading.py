@@ -14,47 +14,14 @@ from dataclasses import replace
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 
+from .employed import EMPLOYER, employer, sells, wares
 from .matching import Hit, hits
 from .said import apart_in, followed, of_kin
-from .shown import clauses, shown
+from .shown import clauses
 from .stated import Stated, stated_in, states
 from .translated import in_english
 from .wish import FamilyWish, Wish
 
-_EMPLOYER = re.compile(
-    r"\b(?:(?i:work(?:s|ing)? as (?:an? )?[a-z-]{2,20}(?: [a-z-]{2,20}){0,3} (?:at|for|with) )|"
-    r"(?i:work(?:s|ing)?|employed|crew members?|staff|employees?|agents?|drivers?|riders?)\s"
-    r"(?:working\s)?(?:at|for|of)\s(?:the\s)?|"
-    r"(?i:kerja|bekerja|buruh|karyawan|karyawati|pekerja|pegawai|kakitangan|staf|perawat|jururawat)"
-    r"\s(?:(?:di|pabrik|kilang|bank)\s){0,2}(?=(?:PT|CV|RS|Hospital|Bank|Kilang|Pabrik)\b)|"
-    r"(?i:nurses?|teachers?|technicians?|operators?|engineers?|cashiers?|clerks?|lecturers?|"
-    r"doctors?|pharmacists?|executives?|officers?|workers?|cooks?|guards?|cleaners?)\s"
-    r"(?i:at|of)\s(?:the\s)?(?=(?:[A-Z][\w'’&.-]{0,30}\s){0,4}"
-    r"(?:Hospitals?|Clinic|Klinik|Factory|Kilang|Bank|University|Universiti|Universitas|School|"
-    r"Sekolah|SMK|SK|SD|SMP|SMA|Airport|Hotel|Resort|PT|Polytechnic|Politeknik|Puskesmas|RS|RSUD)"
-    r"\b))"
-    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,4})"
-)
-_SELLING = re.compile(
-    r"\bsell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
-    r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
-    r"[^\W\d_][\w'’-]*\s?){1,4})",
-    re.IGNORECASE,
-)
-_SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
-_NOT_THEY = frozenset(
-    ["that", "which", "where", "brand", "shop", "store", "people's", "app", "site", "company"]
-)
-# What a seller in a group's name may sell: of other words ("unbanked vendors") nobody can tell.
-_WARES_WORDS = """
-fish vegetable vegetables fruit flower flowers meat chicken pork rice noodle noodles bread
-egg eggs tofu coffee snack snacks drinks juice ice cream clothes ukay-ukay shoes phones
-batik newspapers lottery balut taho lugaw kakanin siomai barbecue isaw turon bakso sate
-satay gorengan pempek martabak jamu tempe siomay ketoprak nasi goreng lemak kerabu padang
-roti canai cendol kuih phở pho bún bun bánh banh mì mi xôi chè trà đá cà phê som tam moo
-ping khao luk chin
-"""
-_WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
@@ -124,9 +91,10 @@ def _unknown(
     for part in parts:
         found = counted if len(parts) == 1 else _of_part(counted, part)
         known = any(hit.meaning != NOTHING for hit in found) and _covered(part, found)
-        shown_at_work = any(each.search(part) for each in (_EMPLOYER, _SELLING))
+        shown_at_work = EMPLOYER.search(part) is not None or sells(part, definition)
         known = known or (shown_at_work and not read_as)
         stated = stated_in(vocabulary, part, definition.location).keys() - {"commute"}
+        stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         if not known and not stated:
             yield part
 
@@ -226,8 +194,8 @@ def _wish(
         rhythm=next((each.rhythm for each in meanings if each.rhythm), "")
         or ("night" if stated.crosses_midnight else ""),
         stated=stated,
-        employer=_employer(definition),
-        wares=_wares(vocabulary, definition),
+        employer=employer(definition),
+        wares=wares(vocabulary, definition),
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
@@ -323,28 +291,3 @@ def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozen
         if each.statuses and statuses & each.statuses:
             statuses &= each.statuses
     return statuses
-
-
-def _wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
-    """Return what people are said to sell: of "women who sell fish", fish."""
-    texts = (definition.occupation, definition.description, definition.psychographic_notes)
-    others = vocabulary.denials | _NOT_THEY
-    for clause in (each for text in (*texts, definition.name) for each in clauses(text)):
-        match = _SELLING.search(clause)
-        if match and others.isdisjoint(tokens(clause[: match.start()])):
-            return match[1].strip()
-    for text in (definition.occupation, definition.name):
-        match = _SELLERS.match(shown(text))
-        words = match[1].casefold().split() if match else []
-        if words and _WARES.issuperset(words):
-            return " ".join(words)
-    return ""
-
-
-def _employer(definition: GroupDefinition) -> str:
-    own = (definition.description, definition.psychographic_notes, definition.occupation)
-    for text in (*own, definition.name):
-        for clause in clauses(text):
-            if match := _EMPLOYER.search(clause):
-                return match[1].strip(" .")
-    return ""

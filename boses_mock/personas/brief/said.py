@@ -18,6 +18,10 @@ from boses_mock.market.model import folded
 from boses_mock.personas.text import listed, lowered, with_article
 
 _SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
+_ON_THE_SIDE = re.compile(
+    r"^(?:side (?:income|hustle|business)|extra income)(?: by| from| of| is)? (?=\w{2,20}ing\b)",
+    re.IGNORECASE,
+)
 _VERBS_WORDS = """
 love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
 play read need dislike avoid hate listen look plan try eat drink cook travel own rent drive ride
@@ -81,12 +85,13 @@ _KIN = re.compile(
     r"((?:(?:eldest|youngest|oldest|older|younger|only|elderly|ageing|aging|both|adult|grown|"
     r"late|two|three|four|one|second|first)\s){0,2}"
     r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
-    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|maid|helper))\s"
+    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|grandchildren|maid|helper))"
+    r"\s(?:all\s|both\s)?"
     r"(\w[\w'-]*)(?=\s|$)",
     re.IGNORECASE,
 )
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
-_MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
+_MANY = re.compile(r"(?:s|children|grandchildren|in-laws)$", re.IGNORECASE)
 _HE, _SHE = re.compile(r"husband|son|brother|father"), re.compile(r"wife|daughter|sister|mother")
 _CLAIMING = frozenset(
     [
@@ -165,7 +170,7 @@ class Said:
 
 def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
-    return _SUBJECT.sub("", clause).replace("video call", "video-call")
+    return _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)).replace("video call", "video-call")
 
 
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:

@@ -22,7 +22,8 @@ _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
     rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
     rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b[^,;]{{0,80}}? (?i:to|sa|ke)|"
-    rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
+    rf"\b(?i:roots|born|grew up|raised|back home|hometown|family|"
+    rf"parents) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
     rf"(?: (?:and|at|dan|và) {_NAME})?"
@@ -33,7 +34,8 @@ _HOMES = (
 )
 _AREA = re.compile(
     rf"(?:\b(?i:{_HOMES})\b(?:(?!\b(?i:stall|shop|office|parents|from|for)\b)[^,;]){{0,80}}? "
-    rf"(?i:in|at|on)|\b(?i:nakatira|umuupa|tinggal|ngontrak|ngekost|ngekos|kontrakan|sống|ở trọ|"
+    rf"(?i:in|at|on|near)|\b(?i:nakatira|"
+    rf"umuupa|tinggal|ngontrak|ngekost|ngekos|kontrakan|sống|ở trọ|"
     rf"nhà|thuê trọ) (?i:sa|di|ở|tại)) {_NAME}"
 )
 _WORKPLACE = re.compile(

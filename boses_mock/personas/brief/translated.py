@@ -13,11 +13,12 @@ from functools import lru_cache
 
 # A verb, or what stands for one; it comes first in a clause or after a kin word.
 _VERBS = """
-suka|like; gemar|like; cinta|love; benci|hate; takut|are afraid of; bimbang|are worried about;
-khawatir|are worried about; kuatir|are worried about; risau|are worried about; malas|avoid;
-percaya|trust; beli|buy; membeli|buy; jual|sell; menjual|sell; jualan|sell; belanja|shop;
-berbelanja|shop; shopping|shop; bayar|pay; membayar|pay; pakai|use; memakai|use; guna|use;
-menggunakan|use; gunakan|use; tonton|watch; nonton|watch; menonton|watch; tengok|watch;
+aktif|are active; datang|come; lawat|visit; mengunjungi|visit; ajar|teach; ambil|take; tunggu|wait
+for; rindu|miss; doa|pray; suka|like; gemar|like; cinta|love; benci|hate; takut|are afraid of;
+bimbang|are worried about; khawatir|are worried about; kuatir|are worried about; risau|are worried
+about; malas|avoid; percaya|trust; beli|buy; membeli|buy; jual|sell; menjual|sell; jualan|sell;
+belanja|shop; berbelanja|shop; shopping|shop; bayar|pay; membayar|pay; pakai|use; memakai|use;
+guna|use; menggunakan|use; gunakan|use; tonton|watch; nonton|watch; menonton|watch; tengok|watch;
 dengar|listen to; mendengar|listen to; dengarkan|listen to; baca|read; membaca|read; masak|cook;
 memasak|cook; makan|eat; minum|drink; ngopi|drink coffee; jajan|buy snacks; cari|look for;
 mencari|look for; pilih|choose; memilih|choose; simpan|keep; menyimpan|keep; nabung|save;
@@ -41,35 +42,36 @@ stok|buy stock; restok|buy stock; curiga|distrust
 """
 # What is done to something or stands for it: nouns, and what describes them after it (a).
 _NOUNS = """
-pulsa|phone credit; listrik|electricity; token|tokens; uang|money; duit|money; wang|money;
-gaji|pay; biaya|costs; kos hidup|cost of living; harga|prices; diskon|discounts; promo|promotions;
+tempahan|orders; pesanan|orders; permintaan|demand; kilo|kilos; rewang|communal cooking;
+kenduri|feasts; pelancong|tourists; turis|tourists; pelajar|students; murid|pupils; pulsa|phone
+credit; listrik|electricity; token|tokens; uang|money; duit|money; wang|money; gaji|pay;
+biaya|costs; kos hidup|cost of living; harga|prices; diskon|discounts; promo|promotions;
 promosi|promotions; tawaran|offers; ongkir|delivery fees; voucher|vouchers; baucar|vouchers;
-grosir|the wholesaler; koperasi|the cooperative; bank|the bank; rentenir|loan sharks;
-along|loan sharks; utang|debts; hutang|debts; pinjaman|loans; pinjol|online loans;
-cicilan|instalments; ansuran|instalments; tabungan|savings; simpanan|savings; emas|gold;
-perak|silver; tunai|cash; cash|cash; kartu|cards; kad|cards; kredit|credit; dompet|wallet;
-paylater|pay-later; riba|interest; warung|the warung; kedai|the shop; toko|the shop; pasar|the
-market; supermarket|the supermarket; minimarket|the minimarket; mall|the mall; mal|the mall;
-pabrik|a factory; kilang|a factory; kantor|an office; pejabat|an office; sekolah|school;
-kampus|campus; kuliah|lectures; masjid|the mosque; surau|the surau; gereja|church; pura|the
-temple; rumah|home; kamar|a room; bilik|a room; kampung|the village; desa|the village; kota|the
-city; bandar|the city; makanan|food; minuman|drinks; nasi|rice; sayur|vegetables; buah|fruit;
-ikan|fish; ayam|chicken; daging|meat; susu|milk; kopi|coffee; teh|tea; gula|sugar; garam|salt;
-minyak|oil; roti|bread; kue|cakes; kuih|kuih; camilan|snacks; jajanan|snacks; cemilan|snacks;
-mie|noodles; beras|rice; sembako|groceries; bumbu|spices; sambal|sambal; pedas|(a)spicy;
-manis|(a)sweet; pahit|(a)bitter; pupuk|fertiliser; bibit|seeds; baja|fertiliser; padi|rice;
-sawah|rice fields; kebun|an orchard; sapi|cattle; kambing|goats; lembu|cattle; kucing|cats;
-anjing|dogs; burung|birds; tanaman|plants; pokok|plants; bunga|flowers; baju|clothes;
-pakaian|clothes; sepatu|shoes; kasut|shoes; tas|bags; jilbab|headscarves; tudung|headscarves;
-kosmetik|cosmetics; obat|medicine; ubat|medicine; jamu|jamu; vitamin|vitamins; popok|nappies;
-lampin|nappies; mainan|toys; buku|books; hp|a phone; ponsel|a phone; telefon|a phone; kuota|data;
-internet|the internet; wifi|wifi; laptop|a laptop; motor|a motorbike; motosikal|a motorbike;
-mobil|a car; kereta|a car; sepeda|a bicycle; basikal|a bicycle; bensin|petrol; minyak
-petrol|petrol; baterai|the battery; bateri|the battery; sinetron|soap operas; drama|dramas;
-film|films; filem|films; musik|music; muzik|music; lagu|songs; dangdut|dangdut; berita|news;
-radio|the radio; tv|television; televisi|television; bola|football; sepakbola|football;
-badminton|badminton; bulutangkis|badminton; voli|volleyball; senam|aerobics; game|games;
-permainan|games; video|videos; youtube|YouTube; tiktok|TikTok; instagram|Instagram;
+grosir|the wholesaler; koperasi|the cooperative; bank|the bank; rentenir|loan sharks; along|loan
+sharks; utang|debts; hutang|debts; pinjaman|loans; pinjol|online loans; cicilan|instalments;
+ansuran|instalments; tabungan|savings; simpanan|savings; emas|gold; perak|silver; tunai|cash;
+cash|cash; kartu|cards; kad|cards; kredit|credit; dompet|wallet; paylater|pay-later;
+riba|interest; warung|the warung; kedai|the shop; toko|the shop; pasar|the market; supermarket|the
+supermarket; minimarket|the minimarket; mall|the mall; mal|the mall; pabrik|a factory; kilang|a
+factory; kantor|an office; pejabat|an office; sekolah|school; kampus|campus; kuliah|lectures;
+masjid|the mosque; surau|the surau; gereja|church; pura|the temple; rumah|home; kamar|a room;
+bilik|a room; kampung|the village; desa|the village; kota|the city; bandar|the city; makanan|food;
+minuman|drinks; nasi|rice; sayur|vegetables; buah|fruit; ikan|fish; ayam|chicken; daging|meat;
+susu|milk; kopi|coffee; teh|tea; gula|sugar; garam|salt; minyak|oil; roti|bread; kue|cakes;
+kuih|kuih; camilan|snacks; jajanan|snacks; cemilan|snacks; mie|noodles; beras|rice;
+sembako|groceries; bumbu|spices; sambal|sambal; pedas|(a)spicy; manis|(a)sweet; pahit|(a)bitter;
+pupuk|fertiliser; bibit|seeds; baja|fertiliser; padi|rice; sawah|rice fields; kebun|an orchard;
+sapi|cattle; kambing|goats; lembu|cattle; kucing|cats; anjing|dogs; burung|birds; tanaman|plants;
+pokok|plants; bunga|flowers; baju|clothes; pakaian|clothes; sepatu|shoes; kasut|shoes; tas|bags;
+jilbab|headscarves; tudung|headscarves; kosmetik|cosmetics; obat|medicine; ubat|medicine;
+jamu|jamu; vitamin|vitamins; popok|nappies; lampin|nappies; mainan|toys; buku|books; hp|a phone;
+ponsel|a phone; telefon|a phone; kuota|data; internet|the internet; wifi|wifi; laptop|a laptop;
+motor|a motorbike; motosikal|a motorbike; mobil|a car; kereta|a car; sepeda|a bicycle; basikal|a
+bicycle; bensin|petrol; minyak petrol|petrol; baterai|the battery; bateri|the battery;
+sinetron|soap operas; drama|dramas; film|films; filem|films; musik|music; muzik|music; lagu|songs;
+dangdut|dangdut; berita|news; radio|the radio; tv|television; televisi|television; bola|football;
+sepakbola|football; badminton|badminton; bulutangkis|badminton; voli|volleyball; senam|aerobics;
+game|games; permainan|games; video|videos; youtube|YouTube; tiktok|TikTok; instagram|Instagram;
 facebook|Facebook; whatsapp|WhatsApp; wa|WhatsApp; shopee|Shopee; lazada|Lazada; grab|Grab;
 tokopedia|Tokopedia; gopay|GoPay; dana|DANA; ovo|OVO; qris|QRIS; gojek|Gojek; cod|COD; arisan|the
 arisan; pengajian|the pengajian; usrah|usrah; gotong royong|communal work; kajian|religious talks;
@@ -102,19 +104,19 @@ harian|(a)daily; mingguan|(a)weekly; gratis|(a)free; percuma|(a)free; sulung|(a)
 bungsu|(a)youngest; pertama|(a)first; kedua|(a)second; perempuan|(a)female; remaja|(a)teenage
 """
 _SMALL = """
-dan|and; serta|and; atau|or; tapi|but; tetapi|but; di|at; ke|to; dari|from; daripada|from;
-untuk|for; buat|for; dengan|with; sama|with; bersama|with; lewat|by way of; via|by way of;
-melalui|by way of; pada|to; kepada|to; oleh|by; tanpa|without; soal|; tentang|; karena|because of;
-kerana|because of; saat|during; waktu|during; semasa|during; sebelum|before; setelah|after;
-selepas|after; sambil|and; seperti|like; saja|only; sahaja|only; je|only; juga|also;
-sendiri|alone; setiap|every; tiap|every; sering|often; selalu|always; kadang|sometimes;
-jarang|rarely; pernah|ever; masih|still; sudah|; lagi|; mau|want to; ingin|want to; nak|want to;
-hendak|want to; mahu|want to; tidak|not; tak|not; nggak|not; gak|not; ga|not; enggak|not;
-belum|not; jangan|not; bukan|not; hari|day; minggu|week; bulan|month; tahun|year; malam|night;
-pagi|morning; siang|noon; sore|afternoon; petang|afternoon; senin|Monday; isnin|Monday;
-selasa|Tuesday; rabu|Wednesday; kamis|Thursday; khamis|Thursday; jumat|Friday; jumaat|Friday;
-sabtu|Saturday; ahad|Sunday; dua|two; tiga|three; empat|four; lima|five; enam|six; satu|one;
-banyak|a lot of; semua|all; kena|; lebih|more; yang|that; nya|
+masa|during; ketika|during; hingga|until; sampai|until; ramai|many; dan|and; serta|and; atau|or;
+tapi|but; tetapi|but; di|at; ke|to; dari|from; daripada|from; untuk|for; buat|for; dengan|with;
+sama|with; bersama|with; lewat|by way of; via|by way of; melalui|by way of; pada|to; kepada|to;
+oleh|by; tanpa|without; soal|; tentang|; karena|because of; kerana|because of; saat|during;
+waktu|during; semasa|during; sebelum|before; setelah|after; selepas|after; sambil|and;
+seperti|like; saja|only; sahaja|only; je|only; juga|also; sendiri|alone; setiap|every; tiap|every;
+sering|often; selalu|always; kadang|sometimes; jarang|rarely; pernah|ever; masih|still; sudah|;
+lagi|; mau|want to; ingin|want to; nak|want to; hendak|want to; mahu|want to; tidak|not; tak|not;
+nggak|not; gak|not; ga|not; enggak|not; belum|not; jangan|not; bukan|not; hari|day; minggu|week;
+bulan|month; tahun|year; malam|night; pagi|morning; siang|noon; sore|afternoon; petang|afternoon;
+senin|Monday; isnin|Monday; selasa|Tuesday; rabu|Wednesday; kamis|Thursday; khamis|Thursday;
+jumat|Friday; jumaat|Friday; sabtu|Saturday; ahad|Sunday; dua|two; tiga|three; empat|four;
+lima|five; enam|six; satu|one; banyak|a lot of; semua|all; kena|; lebih|more; yang|that; nya|
 """
 
 
@@ -125,9 +127,11 @@ def _table(text: str) -> dict[str, str]:
 
 VERBS, NOUNS, SMALL = _table(_VERBS), _table(_NOUNS), _table(_SMALL)
 _PHRASES_TEXT = """
-anak sulung|eldest child; anak bungsu|youngest child; anak pertama|eldest child; drama
-korea|Korean dramas; drakor|Korean dramas; token listrik|electricity tokens; ojek online|an ojek
-app; uang saku|pocket money; uang sekolah|school fees; yuran sekolah|school fees; biaya
+naik harga|price rises; kenaikan harga|price rises; harga naik|price rises; cuti sekolah|the
+school holidays; libur sekolah|the school holidays; kencing manis|diabetes; darah tinggi|high
+blood pressure; anak sulung|eldest child; anak bungsu|youngest child; anak pertama|eldest child;
+drama korea|Korean dramas; drakor|Korean dramas; token listrik|electricity tokens; ojek online|an
+ojek app; uang saku|pocket money; uang sekolah|school fees; yuran sekolah|school fees; biaya
 sekolah|school fees; harga pupuk|fertiliser prices; kos hidup|the cost of living; kos sara
 hidup|the cost of living; biaya hidup|the cost of living; orang tua|parents; ibu bapa|parents;
 gotong royong|communal work; belum pernah|have never; tidak pernah|never; tak pernah|never; di
@@ -145,11 +149,12 @@ kirim duit|send money; hantar duit|send money; ikut arisan|take part in the aris
 football; main game|play games; main badminton|play badminton; main futsal|play futsal; susu
 formula|formula milk; masa depan|the future; bantuan kerajaan|government aid; bansos|government
 aid; pasar malam|the pasar malam; pasar tani|the pasar tani; warung kopi|the coffee stall; kerja
-sampingan|a side job; jadi tki|work abroad; sudah menikah|are married; sudah
-kawin|are married; belum menikah|are not married
+sampingan|a side job; jadi tki|work abroad; sudah menikah|are married; sudah kawin|are married;
+belum menikah|are not married
 """
 PHRASES = {tuple(name.split()): meant for name, meant in _table(_PHRASES_TEXT).items()}
-_HEADS = {words: meant for words, meant in PHRASES.items() if words[0] not in VERBS}
+_ADVERBIAL = frozenset(["setiap", "tiap", "di", "dari", "sering", "belum", "tidak", "tak", "sudah"])
+_HEADS = {w: meant for w, meant in PHRASES.items() if w[0] not in VERBS and w[0] not in _ADVERBIAL}
 _PLATFORMS = "Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube"
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)")
 _LANDS = frozenset(["malaysia", "indonesia", "india", "korea"])
