@@ -32,7 +32,9 @@ Uniqlo|Zara|IKEA|AEON|Grand Lucky|Ranch Market|The FoodHall|Lotte Grosir|Tomoro|
 Sushi Tei|
 Bluebird|GrabCar|GoCar|LRT|MRT|iBox|Electronic City|Village Grocer|Jaya Grocer|Cold Storage|
 Hypermart|Transmart|Janji Jiwa|Gigi Coffee|
-KRL|rusunawa
+KRL|rusunawa|with a shared pool|a condo on rent|penthouse unit|high-rise apartment|
+a studio near the LRT|shoplots|
+serviced apartment
 """
 IN_CITIES = tuple("".join(_CITY_NAMES.split("\n")).split("|"))
 OF_THE_CITY = frozenset(["hub", "hangout", "commute"])

@@ -31,7 +31,8 @@ _MASSES_WORDS = """
 music money news time children people women men tea coffee rice fish meat water fashion beauty
 fruit health travel sugar faith family tv radio off football basketball cash credit data advice
 debt sport gold land help life english culture art nature history tradition stress noise traffic
-home online abroad skin hair safety quality value comfort privacy security
+home online abroad skin hair safety quality value comfort privacy security internet income
+electricity weather transport housing
 """
 _MASSES = frozenset(_MASSES_WORDS.split())
 

@@ -39,6 +39,33 @@ _KIND = re.compile(
     rf"cleaners?|cashiers?|supervisors?|teams)\s(?:in|at|for)\s(?:an?\s)?({_PLACES})\b)",
     re.IGNORECASE,
 )
+# The same in Indonesian and Malay.
+_TRANSLATED = {
+    "kawasan industri": "an industrial estate",
+    "kawasan perindustrian": "an industrial estate",
+    "hotel": "a hotel",
+    "rumah sakit": "a hospital",
+    "hospital": "a hospital",
+    "pabrik": "a factory",
+    "kilang": "a factory",
+    "mal": "a mall",
+    "mall": "a mall",
+    "bandara": "an airport",
+    "lapangan terbang": "an airport",
+    "pelabuhan": "a port",
+    "perkebunan": "a plantation",
+    "ladang sawit": "an oil-palm estate",
+    "kebun sawit": "an oil-palm estate",
+    "restoran": "a restaurant",
+    "gudang": "a warehouse",
+    "proyek": "a building site",
+    "tapak binaan": "a building site",
+}
+_KIND_THERE = re.compile(
+    rf"\b(?:kerja|bekerja|buruh|karyawan|karyawati|satpam|perawat|pekerja|pegawai|jaga)\b"
+    rf"(?: (?!di\b)\w{{1,15}}){{0,3}} di (?:sebuah )?({'|'.join(_TRANSLATED)})\b",
+    re.IGNORECASE,
+)
 _NAMED_PLACE = re.compile(
     r"\bat the ((?:Port|Airport|University|Hospital|Bank|Museum|Embassy) of "
     r"[A-Z][\w'’.-]{1,30}(?:\s[A-Z][\w'’.-]{0,30}){0,3})"
@@ -107,4 +134,6 @@ def employer(definition: GroupDefinition) -> str:
         for clause in clauses(text):
             if match := _KIND.search(clause):
                 return joined("a ", (match[1] or match[2]).casefold())
+            if match := _KIND_THERE.search(clause):
+                return _TRANSLATED[match[1].casefold()]
     return ""

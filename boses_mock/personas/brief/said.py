@@ -17,6 +17,8 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import folded
 from boses_mock.personas.text import listed, lowered, with_article
 
+from .translated import is_malay
+
 _SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
 _ON_THE_SIDE = re.compile(
     r"^(?:side (?:income|hustle|business)|extra income)(?: by| from| of| is)? (?=\w{2,20}ing\b)",
@@ -71,6 +73,7 @@ reluctant hesitant willing unwilling ready aware unaware good bad new wise stric
 frustrated annoyed overwhelmed exhausted stressed disappointed excited satisfied dissatisfied
 concerned scared intimidated inspired influenced pressured attached committed known based
 familiar unfamiliar confused torn sentimental nostalgic protective critical skilled fluent
+tempted moved
 """
 _QUALITY = re.compile(
     rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
@@ -153,6 +156,14 @@ _PIECE = re.compile(
 _ARTICLES = frozenset(["a", "an", "the"])  # at which no thought ends
 CLAUSES, WORDS, FEWEST = 9, 5, 3
 AT_ONCE = 4  # of what one sentence says
+_OF_A_PEOPLE = ("ese", "ian", "ean", "ish", "ay", "nto")
+_NAMES_WORDS = """
+monday tuesday wednesday thursday friday saturday sunday grab gojek shopee lazada tokopedia netflix
+spotify facebook instagram telegram whatsapp tiktok google apple samsung islam ramadan lebaran raya
+christmas easter deepavali gawai kaamatan imlek tamil thai hindu muslim batak javanese tesla honda
+toyota yamaha perodua proton uniqlo ikea starbucks mandarin hokkien zus milo indomie
+"""
+_NAMES = frozenset(_NAMES_WORDS.split())
 THINGS = QUOTED = 4
 
 
@@ -191,12 +202,19 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     verbs = [(each, _third_person(each)) for each in own]
     qualities = [lowered(each) for each, verb in verbs if not verb and _is_quality(each)]
     things = [
-        with_article(each)
+        with_article(_begun(each))
         for each, verb in verbs
         if not (verb or _is_quality(each) or _is_piece(each))
     ]
     does = [verb for _, verb in verbs if verb]
     return Said(_sentences(qualities, does), listed(things[:THINGS]), _quotes(quoted), kin)
+
+
+def _begun(thing: str) -> str:
+    """Return a thing without the capital that a note begins with: "Irregular income"."""
+    first, _, rest = thing.partition(" ")
+    named = not rest.islower() or first.casefold() in _NAMES or first.endswith(_OF_A_PEOPLE)
+    return thing if named else lowered(thing)
 
 
 def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
@@ -280,6 +298,8 @@ def _is_foreign(clause: str) -> bool:
     """Tell whether a clause is in another language: by its script or its small words."""
     words = clause.casefold().split()
     strange = sum(not word.isascii() for word in words)
+    if is_malay(clause) and not _third_person(clause):
+        return True
     return strange * 2 > len(words) or not _FOREIGN.isdisjoint([*words, *folded(clause).split()])
 
 

@@ -13,12 +13,15 @@ from functools import lru_cache
 
 # A verb, or what stands for one; it comes first in a clause or after a kin word.
 _VERBS = """
-aktif|are active; datang|come; lawat|visit; mengunjungi|visit; ajar|teach; ambil|take; tunggu|wait
-for; rindu|miss; doa|pray; suka|like; gemar|like; cinta|love; benci|hate; takut|are afraid of;
-bimbang|are worried about; khawatir|are worried about; kuatir|are worried about; risau|are worried
-about; malas|avoid; percaya|trust; beli|buy; membeli|buy; jual|sell; menjual|sell; jualan|sell;
-belanja|shop; berbelanja|shop; shopping|shop; bayar|pay; membayar|pay; pakai|use; memakai|use;
-guna|use; menggunakan|use; gunakan|use; tonton|watch; nonton|watch; menonton|watch; tengok|watch;
+tergoda|are tempted by; merokok|smoke; bandingkan|compare; mengeluh|complain about; kagum|admire;
+jimat|save; berjimat|save; sokong|support; mendukung|support; dukung|support; ingat|remember;
+lupa|forget; pelit|are careful with money; boros|spend freely; panggang|bake; aktif|are active;
+datang|come; lawat|visit; mengunjungi|visit; ajar|teach; ambil|take; tunggu|wait for; rindu|miss;
+doa|pray; suka|like; gemar|like; cinta|love; benci|hate; takut|are afraid of; bimbang|are worried
+about; khawatir|are worried about; kuatir|are worried about; risau|are worried about; malas|avoid;
+percaya|trust; beli|buy; membeli|buy; jual|sell; menjual|sell; jualan|sell; belanja|shop;
+berbelanja|shop; shopping|shop; bayar|pay; membayar|pay; pakai|use; memakai|use; guna|use;
+menggunakan|use; gunakan|use; tonton|watch; nonton|watch; menonton|watch; tengok|watch;
 dengar|listen to; mendengar|listen to; dengarkan|listen to; baca|read; membaca|read; masak|cook;
 memasak|cook; makan|eat; minum|drink; ngopi|drink coffee; jajan|buy snacks; cari|look for;
 mencari|look for; pilih|choose; memilih|choose; simpan|keep; menyimpan|keep; nabung|save;
@@ -31,17 +34,25 @@ jogging|jog; mancing|fish; memancing|fish; berkebun|garden; menjahit|sew; jahit|
 up; pinjam|borrow; meminjam|borrow; cicil|pay off; ansur|pay off; belajar|learn; jaga|look after;
 menjaga|look after; urus|look after; mengurus|look after; merawat|look after; pelihara|keep;
 memelihara|keep; bela|keep; jalan|walk; pulang|go home; balik|go home; mudik|go home; tidur|sleep;
-bangun|get up; solat|pray; salat|pray; sholat|pray; puasa|fast; sembahyang|pray; ngaji|read the
-Qur'an; mengaji|read the Qur'an; ngajar|teach; mengajar|teach; bantu|help; membantu|help;
-pesan|order; order|order; langganan|subscribe to; melanggan|subscribe to; bandingkan|compare;
-banding|compare; membandingkan|compare; hindari|avoid; mengelak|avoid; elak|avoid; kurangi|cut
-down on; ambil|take; dapat|get; terima|receive; hidup|live; jadi|work as; menjadi|work as;
-kumpul|collect; kumpulkan|collect; koleksi|collect; tanam|grow; menanam|grow; ternak|raise;
-rawat|look after; ganti|change; servis|service; cuci|wash; setia|stay loyal; undang|invite;
-stok|buy stock; restok|buy stock; curiga|distrust
+bangun|get up; solat|pray; sholat|pray; puasa|fast; sembahyang|pray; ngaji|read the Qur'an;
+mengaji|read the Qur'an; ngajar|teach; mengajar|teach; bantu|help; membantu|help; pesan|order;
+order|order; langganan|subscribe to; melanggan|subscribe to; bandingkan|compare; banding|compare;
+membandingkan|compare; hindari|avoid; mengelak|avoid; elak|avoid; kurangi|cut down on; ambil|take;
+dapat|get; terima|receive; hidup|live; jadi|work as; menjadi|work as; kumpul|collect;
+kumpulkan|collect; koleksi|collect; tanam|grow; menanam|grow; ternak|raise; rawat|look after;
+ganti|change; servis|service; cuci|wash; setia|stay loyal; undang|invite; stok|buy stock;
+restok|buy stock; curiga|distrust
 """
 # What is done to something or stands for it: nouns, and what describes them after it (a).
 _NOUNS = """
+catur|chess; salat|prayers; kelas|class; lontong|lontong; bakso|bakso; sate|sate;
+gorengan|gorengan; soto|soto; rendang|rendang; gudeg|gudeg; pecel|pecel; tempe|tempe; tahu|tofu;
+martabak|martabak; cilok|cilok; seblak|seblak; keropok|keropok; laksa|laksa; satay|satay;
+cendol|cendol; rojak|rojak; nasi uduk|nasi uduk; kerupuk|crackers; rokok|cigarettes; sawit|oil
+palm; getah|rubber; durian|durian; kelapa|coconuts; hasil|the harvest; panen|the harvest;
+upah|wages; jalan raya|roads; tambang|fares; tiket|tickets; bengkel|the workshop; dokter|the
+doctor; doktor|the doctor; klinik|the clinic; puskesmas|the puskesmas; posyandu|the posyandu;
+perpustakaan|the library; taman|the park; pantai|the beach; hitam|(a)black; putih|(a)white;
 tempahan|orders; pesanan|orders; permintaan|demand; kilo|kilos; rewang|communal cooking;
 kenduri|feasts; pelancong|tourists; turis|tourists; pelajar|students; murid|pupils; pulsa|phone
 credit; listrik|electricity; token|tokens; uang|money; duit|money; wang|money; gaji|pay;
@@ -113,10 +124,11 @@ seperti|like; saja|only; sahaja|only; je|only; juga|also; sendiri|alone; setiap|
 sering|often; selalu|always; kadang|sometimes; jarang|rarely; pernah|ever; masih|still; sudah|;
 lagi|; mau|want to; ingin|want to; nak|want to; hendak|want to; mahu|want to; tidak|not; tak|not;
 nggak|not; gak|not; ga|not; enggak|not; belum|not; jangan|not; bukan|not; hari|day; minggu|week;
-bulan|month; tahun|year; malam|night; pagi|morning; siang|noon; sore|afternoon; petang|afternoon;
-senin|Monday; isnin|Monday; selasa|Tuesday; rabu|Wednesday; kamis|Thursday; khamis|Thursday;
-jumat|Friday; jumaat|Friday; sabtu|Saturday; ahad|Sunday; dua|two; tiga|three; empat|four;
-lima|five; enam|six; satu|one; banyak|a lot of; semua|all; kena|; lebih|more; yang|that; nya|
+bulan|month; tahun|year; malam|at night; pagi|in the morning; siang|at noon; sore|in the
+afternoon; petang|in the afternoon; senin|Monday; isnin|Monday; selasa|Tuesday; rabu|Wednesday;
+kamis|Thursday; khamis|Thursday; jumat|Friday; jumaat|Friday; sabtu|Saturday; ahad|Sunday;
+dua|two; tiga|three; empat|four; lima|five; enam|six; satu|one; banyak|a lot of; semua|all; kena|;
+lebih|more; yang|that; nya|
 """
 
 
@@ -127,22 +139,26 @@ def _table(text: str) -> dict[str, str]:
 
 VERBS, NOUNS, SMALL = _table(_VERBS), _table(_NOUNS), _table(_SMALL)
 _PHRASES_TEXT = """
-naik harga|price rises; kenaikan harga|price rises; harga naik|price rises; cuti sekolah|the
-school holidays; libur sekolah|the school holidays; kencing manis|diabetes; darah tinggi|high
-blood pressure; anak sulung|eldest child; anak bungsu|youngest child; anak pertama|eldest child;
-drama korea|Korean dramas; drakor|Korean dramas; token listrik|electricity tokens; ojek online|an
-ojek app; uang saku|pocket money; uang sekolah|school fees; yuran sekolah|school fees; biaya
-sekolah|school fees; harga pupuk|fertiliser prices; kos hidup|the cost of living; kos sara
-hidup|the cost of living; biaya hidup|the cost of living; orang tua|parents; ibu bapa|parents;
-gotong royong|communal work; belum pernah|have never; tidak pernah|never; tak pernah|never; di
-rumah|at home; kena tipu|get cheated; dari rumah|from home; luar kota|out of town; tempat
-cas|charging points; pinjaman online|online loans; kartu kredit|credit cards; kad kredit|credit
-cards; media sosial|social media; medsos|social media; live tiktok|TikTok live sales; siaran
-langsung|live sales; makan luar|eat out; makan di luar|eat out; masak sendiri|cook; masak di
-rumah|cook at home; makan pedas|eat spicy food; nasi padang|nasi padang; nasi lemak|nasi lemak;
-hujung minggu|weekends; akhir pekan|weekends; setiap hari|every day; tiap hari|every day; setiap
-minggu|every week; tiap minggu|every week; setiap bulan|every month; tiap bulan|every month;
-sering kali|often; kerja keras|hard work; jalan jalan|travel; sepak bola|football; bola
+kerja satpam|work as a security guard; kerja buruh|work as a labourer; setiap pagi|every morning;
+tiap pagi|every morning; setiap malam|every night; tiap malam|every night; salat jumat|Friday
+prayers; solat jumaat|Friday prayers; gampang tergoda|are easily tempted by; mudah tergoda|are
+easily tempted by; gampang tertarik|are easily drawn by; bpjs kelas|BPJS class; ke kampung|to the
+village; naik harga|price rises; kenaikan harga|price rises; harga naik|price rises; cuti
+sekolah|the school holidays; libur sekolah|the school holidays; kencing manis|diabetes; darah
+tinggi|high blood pressure; anak sulung|eldest child; anak bungsu|youngest child; anak
+pertama|eldest child; drama korea|Korean dramas; drakor|Korean dramas; token listrik|electricity
+tokens; ojek online|an ojek app; uang saku|pocket money; uang sekolah|school fees; yuran
+sekolah|school fees; biaya sekolah|school fees; harga pupuk|fertiliser prices; kos hidup|the cost
+of living; kos sara hidup|the cost of living; biaya hidup|the cost of living; orang tua|parents;
+ibu bapa|parents; gotong royong|communal work; belum pernah|have never; tidak pernah|never; tak
+pernah|never; di rumah|at home; kena tipu|get cheated; dari rumah|from home; luar kota|out of
+town; tempat cas|charging points; pinjaman online|online loans; kartu kredit|credit cards; kad
+kredit|credit cards; media sosial|social media; medsos|social media; live tiktok|TikTok live
+sales; siaran langsung|live sales; makan luar|eat out; makan di luar|eat out; masak sendiri|cook;
+masak di rumah|cook at home; makan pedas|eat spicy food; nasi padang|nasi padang; nasi lemak|nasi
+lemak; hujung minggu|weekends; akhir pekan|weekends; setiap hari|every day; tiap hari|every day;
+setiap minggu|every week; tiap minggu|every week; setiap bulan|every month; tiap bulan|every
+month; sering kali|often; kerja keras|hard work; jalan jalan|travel; sepak bola|football; bola
 sepak|football; bulu tangkis|badminton; buah hati|children; rumah sendiri|a house of their own;
 mobil sendiri|a car of their own; motor sendiri|a motorbike of their own; kirim uang|send money;
 kirim duit|send money; hantar duit|send money; ikut arisan|take part in the arisan; main bola|play
@@ -153,7 +169,8 @@ sampingan|a side job; jadi tki|work abroad; sudah menikah|are married; sudah kaw
 belum menikah|are not married
 """
 PHRASES = {tuple(name.split()): meant for name, meant in _table(_PHRASES_TEXT).items()}
-_ADVERBIAL = frozenset(["setiap", "tiap", "di", "dari", "sering", "belum", "tidak", "tak", "sudah"])
+_ADVERBIAL_WORDS = "setiap tiap di ke dari sering belum tidak tak sudah gampang mudah"
+_ADVERBIAL = frozenset(_ADVERBIAL_WORDS.split())
 _HEADS = {w: meant for w, meant in PHRASES.items() if w[0] not in VERBS and w[0] not in _ADVERBIAL}
 _PLATFORMS = "Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube"
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)")
@@ -176,9 +193,22 @@ def in_english(clause: str) -> str:
     return _smooth(text)
 
 
+_ENGLISH_WORDS = "the a an of to for with and in on at by their is are from who as"
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
+
+
+def is_malay(clause: str) -> bool:
+    """Tell whether a clause is Indonesian or Malay, though not all of it is known."""
+    words = clause.casefold().replace("-", " ").split()
+    return any(map(_strange, words)) and _ENGLISH.isdisjoint(words)
+
+
 def _strange(word: str) -> bool:
     """Tell whether a word is Indonesian or Malay, and no English word or name."""
-    return word in VERBS or word in SMALL or (word in NOUNS and NOUNS[word].casefold() != word)
+    if word not in NOUNS:
+        return word in VERBS or word in SMALL
+    meant = NOUNS[word].removeprefix("(a)").removeprefix("the ").removeprefix("a ").casefold()
+    return word not in (meant, meant.removesuffix("s"))
 
 
 def _pieces(words: list[str]) -> list[Piece] | None:
@@ -233,6 +263,8 @@ def _run(run: list[Piece]) -> list[str]:
     """Return a thing and what follows it, turned round: "harga pupuk murah", but not of a name."""
     if len(run) > 1 and run[-1] == ("quality", "online"):
         return [*_run(run[:-1]), "online"]
+    if len(run) > 1 and run[-1][1].isdigit():
+        return [*_run(run[:-1]), run[-1][1]]
     names = [text for kind, text in run if kind == "name"]
     others = [(kind, text) for kind, text in run if kind != "name"]
     bare = [re.sub(r"^(?:an?|the) ", "", text) for _, text in others[1:]][::-1]
