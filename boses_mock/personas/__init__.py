@@ -14,6 +14,7 @@ Nothing here reads a clock, keeps state or touches the network. Market files are
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from dataclasses import replace
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.kernel.steps import Steps, drain
@@ -22,6 +23,7 @@ from boses_mock.market.model import Shared
 
 from .age import draw_age
 from .biography import Facts, write
+from .brief import Wish
 from .family import draw_family
 from .gender import draw_gender
 from .group import Group
@@ -181,7 +183,7 @@ def _one(
     wish = group.wish_in(town.market, roots)
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
     work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
-    community = draw_community(on("community"), town, roots, wish)
+    community = draw_community(on("community"), _from(markets, town, wish), roots, wish)
     faith = draw_faith(on("faith"), community, wish)
     family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
     wage = wage_of(markets.wages, town.market, work, age)
@@ -212,6 +214,16 @@ def _one(
     )
     group.areas.add(facts.home.area)
     return write(facts, markets.shared, group, on, markets.wages.told)
+
+
+def _from(markets: Markets, town: Town, wish: Wish) -> Town:
+    """Return the town whose people somebody is of: the home town that is stated, if it is known."""
+    for name in wish.stated.hometowns:
+        for code, place in markets.matches(name):
+            cities = {city.name: city for city in town.market.cities}
+            if code == town.market.code and place in cities:
+                return replace(town, city=cities[place])
+    return town
 
 
 def _home(draw: Stream, group: Group, town: Town, level: str, *, farms: bool) -> Home:

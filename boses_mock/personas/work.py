@@ -201,6 +201,8 @@ def draw_work(
     if not wanted:
         never = wish.family.never_at_home | (AT_HOME if "earner" in wish.tags else frozenset())
         jobs = [job for job in jobs if never.isdisjoint(job.kinds)] or jobs
+        if "desk" in wish.tags:
+            jobs = [job for job in jobs if job.rhythm == "desk"] or jobs
         jobs = _of_age(wish.jobs, age, gender) or jobs
     else:
         jobs = _brought(_of_age(wish.jobs, age, gender), wanted[turn % len(wanted)]) or jobs

@@ -66,6 +66,22 @@ _KIND_THERE = re.compile(
     rf"(?: (?!di\b)\w{{1,15}}){{0,3}} di (?:sebuah )?({'|'.join(_TRANSLATED)})\b",
     re.IGNORECASE,
 )
+_MADE = {
+    "sepatu": "a shoe factory",
+    "kasut": "a shoe factory",
+    "garmen": "a garment factory",
+    "tekstil": "a textile mill",
+    "elektronik": "an electronics factory",
+    "rokok": "a cigarette factory",
+    "makanan": "a food factory",
+    "mebel": "a furniture factory",
+    "perabot": "a furniture factory",
+    "sarung tangan": "a glove factory",
+    "ban": "a tyre factory",
+    "tahu": "a tofu factory",
+    "roti": "a bread factory",
+}
+_MAKING = re.compile(rf"\b(?:pabrik|kilang) ({'|'.join(_MADE)})\b", re.IGNORECASE)
 _NAMED_PLACE = re.compile(
     r"\bat the ((?:Port|Airport|University|Hospital|Bank|Museum|Embassy) of "
     r"[A-Z][\w'’.-]{1,30}(?:\s[A-Z][\w'’.-]{0,30}){0,3})"
@@ -134,6 +150,8 @@ def employer(definition: GroupDefinition) -> str:
         for clause in clauses(text):
             if match := _KIND.search(clause):
                 return joined("a ", (match[1] or match[2]).casefold())
+            if match := _MAKING.search(clause):
+                return _MADE[match[1].casefold()]
             if match := _KIND_THERE.search(clause):
                 return _TRANSLATED[match[1].casefold()]
     return ""

@@ -233,7 +233,8 @@ def _family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
         first=first,
         expecting=expecting,
         statuses=_agreeing(statuses, meanings),
-        lives=next((each.lives for each in meanings if each.lives), ""),
+        lives=next((each.lives for each in meanings if each.lives), "")
+        or ("shared" if any("renter" in each.tags for each in meanings) else ""),
     )
 
 
@@ -264,6 +265,7 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
     spans = [each.child for each in meanings if each.child]
     counted = {each.name: each.numbers for each in meanings}
     number = max((each.several for each in meanings), default=0)
+    eldest = 0
     for hit in (each for each in asked if each.numbers):
         low, high = min(hit.numbers), max(hit.numbers)
         match counted[hit.meaning]:
@@ -271,11 +273,17 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
                 number = max(number, hit.numbers[0])
             case "ages":
                 spans = [(low, high), *_others(spans, hit.numbers)]
+            case "eldest":
+                number = max(number, 2)
+                eldest = high
             case "each":
                 spans = [(age, age) for age in hit.numbers]
             case "under":
                 spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
                 number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
+    if eldest:
+        others = [(max(0, eldest - 12), max(0, eldest - 2))] * (MOST_CHILDREN - 1)
+        spans = [(eldest, eldest), *others][: max(number, 2)]
     return spans, min(number, MOST_CHILDREN)
 
 

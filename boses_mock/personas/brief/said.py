@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import folded
-from boses_mock.personas.text import listed, lowered, with_article
+from boses_mock.personas.text import joined, listed, lowered, with_article
 
 from .translated import is_malay
 
@@ -40,6 +40,8 @@ remit owe lose win finish start begin open close book reserve choose pick mix tu
 babysit pawn accept complain boycott roast brew practise
 observe grill fry regret respect admire employ transfer deposit withdraw argue vote jog nap cater
 haul supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
+find fly gather hunt measure obey operate persuade photograph pour refer reply search settle sit
+solve steal stretch submit suspect sweep taste tell throw translate understand wander warn wipe wrap
 wonder cancel replace upgrade download experiment explore discover
 consult monitor wholesale resell hire install
 renovate reuse reject resist forgive forget protect
@@ -51,12 +53,18 @@ came grew went left got bought built had took made found began won met lost spen
 drove rode gave kept quit fell felt became broke chose wrote sent paid worked
 """
 _PAST = frozenset(_PAST_WORDS.split())
+# What somebody is in a club, a church or a street: "surau committee member".
+_ROLE = re.compile(
+    r"(?:[\w'-]{2,20} ){1,4}(?:member|leader|volunteer|coordinator|chairman|chairwoman|treasurer|"
+    r"secretary|captain|organiser|organizer|elder|deacon|catechist|activist|coach)",
+    re.IGNORECASE,
+)
 _MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
 _POINTS = re.compile(r"\b(?:it|them|this|these)\b", re.IGNORECASE)  # at what another clause says
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
-always often usually sometimes mainly mostly rarely regularly only still never seldom hardly
+gladly always often usually sometimes mainly mostly rarely regularly only still never seldom hardly
 frequently occasionally daily actively secretly generally sincerely really truly
 """
 _ADVERBS = frozenset(_ADVERBS_WORDS.split())
@@ -88,14 +96,17 @@ _KIN = re.compile(
     r"((?:(?:eldest|youngest|oldest|older|younger|only|elderly|ageing|aging|both|adult|grown|"
     r"late|two|three|four|one|second|first)\s){0,2}"
     r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
-    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|grandchildren|maid|helper))"
+    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|helper))"
     r"\s(?:all\s|both\s)?"
     r"(\w[\w'-]*)(?=\s|$)",
     re.IGNORECASE,
 )
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
 _MANY = re.compile(r"(?:s|children|grandchildren|in-laws)$", re.IGNORECASE)
-_HE, _SHE = re.compile(r"husband|son|brother|father"), re.compile(r"wife|daughter|sister|mother")
+_HE, _SHE = (
+    re.compile(r"husband|son|brother|father|boyfriend"),
+    re.compile(r"wife|daughter|sister|mother|girlfriend"),
+)
 _CLAIMING = frozenset(
     [
         "open",
@@ -328,6 +339,8 @@ def _third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
+    if _ROLE.fullmatch(clause):
+        return f"is {joined('a ', lowered(clause))}"
     if low in _MEMBERS and rest:
         return f"is a {low[:-1]} {rest}"
     if low in ("no", "without") and rest:

@@ -29,7 +29,8 @@ _AGES = re.compile(
 )
 # A class at school is an age: "child in Standard 2", "anak kelas 5 SD", "son in Form 3".
 _CLASS = re.compile(
-    r"\b(child|children|kids?|sons?|daughters?|boys?|girls?|anak|anaknya)((?: (?:is|are|who|now|in|"
+    r"\b(child|children|kids?|sons?|daughters?|boys?|girls?|anak|anaknya|eldest|oldest|youngest|sulung|"
+    r"bungsu)((?: (?:is|are|who|now|in|"
     r"currently|still|attending|studying|yang|masih|duduk|di|darjah|sekolah|perempuan|lelaki|"
     r"laki-laki|dalam)){0,4}) "
     r"(standard|std|darjah|primary|year|tahun|kelas|form|tingkatan|kelas \w{3} kelas) (\d{1,2})"
