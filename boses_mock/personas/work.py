@@ -305,7 +305,7 @@ def _as_asked(
         return _retired(want.words, age, trade)
     if age < trade.ages[0]:
         return _in_training(want, age)
-    return _kept(draw, want, age)
+    return _kept(draw, want, age, level)
 
 
 def _exactly(job: Occupation, words: frozenset[str]) -> Occupation | None:
@@ -318,12 +318,14 @@ def _exactly(job: Occupation, words: frozenset[str]) -> Occupation | None:
     return replace(job, at=at) if at else None
 
 
-def _kept(draw: Stream, want: Asked, age: int) -> Work:
+def _kept(draw: Stream, want: Asked, age: int, level: str | None) -> Work:
     trade = want.trade
     complete = want.whole != want.words or trade.kind == "student"
     schooling = trade.schooling
+    poor = trade.kind == "other" and level == "low"  # weavers, not consultants
     if trade.kind == "other" and age >= GRADUATE and draw.chance(0.4):
         schooling = "bachelor"
+    schooling = "secondary" if poor else schooling
     # A plant or a consultancy is not where everybody of a particular title works.
     particular = trade.kind in ("factory", "engineer") and folded(want.words) not in trade.titles
     company = trade.kind == "owner" and COMPANY.search(want.whole) is not None
@@ -333,7 +335,7 @@ def _kept(draw: Stream, want: Asked, age: int) -> Work:
         trade.levels,
         schooling,
         trade.study,
-        "desk" if company else trade.rhythm,
+        "desk" if company else "home" if poor else trade.rhythm,
         frozenset([trade.kind]),
         _years(draw, age, trade.ages[0], schooling),
     )

@@ -43,6 +43,19 @@ _KIND = re.compile(
 _TRANSLATED = {
     "kawasan industri": "an industrial estate",
     "kawasan perindustrian": "an industrial estate",
+    "sd negeri": "a public primary school",
+    "smp negeri": "a public junior high school",
+    "sma negeri": "a public senior high school",
+    "sd": "a primary school",
+    "smp": "a junior high school",
+    "sma": "a senior high school",
+    "smk": "a vocational high school",
+    "paud": "a preschool",
+    "tk": "a kindergarten",
+    "madrasah": "a madrasah",
+    "tadika": "a kindergarten",
+    "sekolah rendah": "a primary school",
+    "sekolah menengah": "a secondary school",
     "hotel": "a hotel",
     "rumah sakit": "a hospital",
     "hospital": "a hospital",
@@ -62,7 +75,7 @@ _TRANSLATED = {
     "tapak binaan": "a building site",
 }
 _KIND_THERE = re.compile(
-    rf"\b(?:kerja|bekerja|buruh|karyawan|karyawati|satpam|perawat|pekerja|pegawai|jaga)\b"
+    rf"\b(?:kerja|bekerja|buruh|karyawan|karyawati|satpam|guru|cikgu|perawat|pekerja|pegawai|jaga)\b"
     rf"(?: (?!di\b)\w{{1,15}}){{0,3}} di (?:sebuah )?({'|'.join(_TRANSLATED)})\b",
     re.IGNORECASE,
 )

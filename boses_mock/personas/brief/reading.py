@@ -80,7 +80,7 @@ def _unknown(
     What a clause says of kin is kept along with what follows from it, unless sentences show that.
     """
     read_as = in_english(clause)
-    clause = read_as or clause
+    clause, kept = read_as or clause, clause
     counted = [hit for hit in own if _counts(vocabulary, hit)]
     shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
     if of_kin(clause):
@@ -89,7 +89,7 @@ def _unknown(
         return
     parts = list(apart_in(clause))
     for part in parts:
-        found = counted if len(parts) == 1 else _of_part(counted, part)
+        found = _of_part(counted, part if not read_as else f"{kept} {part}")
         known = any(hit.meaning != NOTHING for hit in found) and _covered(part, found)
         shown_at_work = EMPLOYER.search(part) is not None or sells(part, definition)
         known = known or (shown_at_work and not read_as)

@@ -24,6 +24,7 @@ _ON_THE_SIDE = re.compile(
     r"^(?:side (?:income|hustle|business)|extra income)(?: by| from| of| is)? (?=\w{2,20}ing\b)",
     re.IGNORECASE,
 )
+_FASTING = re.compile(r"^fasting (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.I)
 _VERBS_WORDS = """
 love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
 play read need dislike avoid hate listen look plan try eat drink cook travel own rent drive ride
@@ -68,6 +69,10 @@ gladly always often usually sometimes mainly mostly rarely regularly only still 
 frequently occasionally daily actively secretly generally sincerely really truly
 """
 _ADVERBS = frozenset(_ADVERBS_WORDS.split())
+_DONE_WORDS = (
+    "flown been had owned used tried bought seen heard worked finished travelled left held"
+)
+_DONE = frozenset(_DONE_WORDS.split())  # what one has never
 _QUALITIES_WORDS = """
 conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
 thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimistic adventurous
@@ -102,6 +107,8 @@ _KIN = re.compile(
     re.IGNORECASE,
 )
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
+_KIN_VERBS_WORDS = "tap taps drop drops mind minds mine mines weave weaves"
+_KIN_VERBS = frozenset(_KIN_VERBS_WORDS.split())
 _MANY = re.compile(r"(?:s|children|grandchildren|in-laws)$", re.IGNORECASE)
 _HE, _SHE = (
     re.compile(r"husband|son|brother|father|boyfriend"),
@@ -192,7 +199,8 @@ class Said:
 
 def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
-    return _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)).replace("video call", "video-call")
+    plain = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)))
+    return plain.replace("video call", "video-call")
 
 
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
@@ -256,7 +264,9 @@ def _of_kin(clause: str) -> tuple[str, str] | tuple[()]:
     rest = clause[found.start(3) :]
     if verb in _PLACED:
         rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
-    elif not (_third_person(rest) and verb not in _ADVERBS and not verb.endswith("ing")):
+    elif verb not in _KIN_VERBS and not (
+        _third_person(rest) and verb not in _ADVERBS and not verb.endswith("ing")
+    ):
         return ()
     first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
     told = _few(first) if len(first.split()) > WORDS else first
@@ -345,6 +355,8 @@ def _third_person(clause: str) -> str:
         return f"is a {low[:-1]} {rest}"
     if low in ("no", "without") and rest:
         return f"does without {rest}"
+    if low == "never" and rest.split()[0:1] and rest.split()[0] in _DONE:
+        return f"has {low} {rest}"
     if low in ("do", "does") and rest.startswith("not "):
         return f"does {rest}"
     if low in _ADVERBS and rest:
