@@ -116,8 +116,13 @@ def _settles(meaning: Meaning | None) -> bool:
 
 def _of_part(found: list[Hit], part: str) -> list[Hit]:
     """Return the hits whose words stand in a part of their clause."""
-    own = tokens(part)
-    return [hit for hit in found if not frozenset(hit.words).isdisjoint(own)]
+    own, text = tokens(part), part.casefold()
+    return [
+        hit
+        for hit in found
+        if not frozenset(hit.words).isdisjoint(own)
+        or any(not word.isascii() and word in text for word in hit.words)
+    ]
 
 
 def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
