@@ -23,6 +23,10 @@ from .translated import in_english
 from .wish import FamilyWish, Wish
 
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
+_DOING = re.compile(
+    r"\w \b((?:comparing|choosing|learning|saving|switching|considering|planning|trying|struggling|"
+    r"managing|juggling|preparing|caring|relying|shopping|hoping)\b.{3,120})"
+)
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 MOST_CHILDREN = 4
@@ -149,6 +153,8 @@ def _relative(clause: str) -> str:
     if _kin_of(clause):
         return clause
     parts = _RELATIVE.split(clause, maxsplit=1)
+    if len(parts) == 1 and (doing := _DOING.search(clause)):
+        return doing[1]
     return followed(parts[1]) if len(parts) > 1 else ""
 
 

@@ -17,6 +17,7 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import folded
 from boses_mock.personas.text import joined, listed, lowered, with_article
 
+from .english import PAST, VERBS
 from .translated import is_malay
 
 _SUBJECT = re.compile(r"^(?:(?:who|they|she|he|people who|those who)\s+|and\s+|also\s+)+", re.I)
@@ -25,35 +26,11 @@ _ON_THE_SIDE = re.compile(
     re.IGNORECASE,
 )
 _FASTING = re.compile(r"^fasting (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.I)
-_VERBS_WORDS = """
-love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
-play read need dislike avoid hate listen look plan try eat drink cook travel own rent drive ride
-pay send check compare expect think believe feel worry distrust order share post stream collect
-support raise dream hope attend go stay research switch refuse restore make build paint grow keep
-sell teach study learn volunteer join visit write sing dance train repair breed race sleep wake
-delete stop skip ask help give donate get call rise smoke garden pray bring carry take earn
-borrow lend invest budget wear speak talk meet come return move leave run walk cycle swim hike
-bake sew fish farm knit commute exercise meditate gamble bet bargain haggle recycle order fear
-miss suffer struggle manage organise organize host lead serve wait rely depend belong know
-remember celebrate fast chat message text video-call browse scroll download upload subscribe review
-recommend tend look prepare pack wash clean feed adopt foster mind fetch juggle balance supply
-remit owe lose win finish start begin open close book reserve choose pick mix turn put set
-babysit pawn accept complain boycott roast brew practise
-observe grill fry regret respect admire employ transfer deposit withdraw argue vote jog nap cater
-haul supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
-find fly gather hunt measure obey operate persuade photograph pour refer reply search settle sit
-solve steal stretch submit suspect sweep taste tell throw translate understand wander warn wipe wrap
-wonder cancel replace upgrade download experiment explore discover
-consult monitor wholesale resell hire install
-renovate reuse reject resist forgive forget protect
-scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
-"""
-_VERBS = frozenset(_VERBS_WORDS.split())
-_PAST_WORDS = """
-came grew went left got bought built had took made found began won met lost spent sold taught ran
-drove rode gave kept quit fell felt became broke chose wrote sent paid worked
-"""
-_PAST = frozenset(_PAST_WORDS.split())
+# A verb that is the first part of a thing.
+_COMPOUND = re.compile(
+    r"(?:work|rent|book|farm|garden|fish|study|run|text|dream|play) (?:permits?|visas?|pass|shifts?|"
+    r"hours|clubs?|land|sauce|groups?|routes?|messages?|jobs?|schools?|money|control|stalls?)\b"
+)
 # What somebody is in a club, a church or a street: "surau committee member".
 _ROLE = re.compile(
     r"(?:[\w'-]{2,20} ){1,4}(?:member|leader|volunteer|coordinator|chairman|chairwoman|treasurer|"
@@ -107,7 +84,7 @@ _KIN = re.compile(
     re.IGNORECASE,
 )
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
-_KIN_VERBS_WORDS = "tap taps drop drops mind minds mine mines weave weaves"
+_KIN_VERBS_WORDS = "tap taps plant plants drop drops mind minds mine mines weave weaves"
 _KIN_VERBS = frozenset(_KIN_VERBS_WORDS.split())
 _MANY = re.compile(r"(?:s|children|grandchildren|in-laws)$", re.IGNORECASE)
 _HE, _SHE = (
@@ -281,7 +258,7 @@ def apart_in(clause: str) -> Iterator[str]:
     at = 0
     for found in _JOINED.finditer(clause):
         rest = clause[found.end() :]
-        if rest.casefold() not in _VERBS and _says(rest) and _says(clause[at : found.start()]):
+        if rest.casefold() not in VERBS and _says(rest) and _says(clause[at : found.start()]):
             yield clause[at : found.start()]
             at = found.end()
     yield clause[at:]
@@ -329,7 +306,7 @@ def _is_claim(clause: str) -> bool:
     subject, verb, *_ = [*clause.casefold().split(), "", ""]
     if _third_person(clause):
         return False
-    return verb in _CLAIMING or (subject.endswith("s") and verb in _VERBS)
+    return verb in _CLAIMING or (subject.endswith("s") and verb in VERBS)
 
 
 def _is_piece(clause: str) -> bool:
@@ -366,19 +343,23 @@ def _third_person(clause: str) -> str:
         return ""
     if low in _FIXED or low in _MODALS:
         return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""
+    if (both := re.fullmatch(r"and (\w{2,15})", rest)) and both[1] in VERBS and low in VERBS:
+        rest = f"and {_inflected(both[1], '')}"
     return f"{done} {rest}".strip() if (done := _inflected(low, rest)) else ""
 
 
 def _inflected(low: str, rest: str) -> str:
     """Return a verb as it follows a name: "saves", "saved", "is saving", or nothing."""
-    if low in _VERBS:
+    if low in VERBS and _COMPOUND.match(f"{low} {rest}"):
+        return ""
+    if low in VERBS:
         if low.endswith("y") and low[-2] not in "aeiou":
             return low[:-1] + "ies"
         return low + ("es" if low.endswith(("s", "sh", "ch", "go", "x")) else "s")
-    if low in _PAST:
+    if low in PAST:
         return low
     stems: Iterable[str] = _stems(low)
-    if _VERBS.isdisjoint(stems):
+    if VERBS.isdisjoint(stems):
         return ""
     if low.endswith("ing"):
         return f"is {low}" if rest else ""

@@ -21,7 +21,9 @@ _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}}
 _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
     rf"raised|people|family) (?i:from)|\b(?i:home) (?i:to)|"
-    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b[^,;]{{0,80}}? (?i:to|sa|ke)|"
+    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b"
+    rf"(?! (?i:(?:an? |the |their |his |her )?(?:son|daughter|child|kid|niece|nephew)))"
+    rf"[^,;]{{0,80}}? (?i:to|sa|ke)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family|"
     rf"parents) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"

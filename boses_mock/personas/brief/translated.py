@@ -13,17 +13,17 @@ from functools import lru_cache
 
 # A verb, or what stands for one; it comes first in a clause or after a kin word.
 _VERBS = """
-kuliah|study; mengajar|teach; ajar|teach; tenun|weave; menenun|weave; anyam|weave;
-menganyam|weave; peduli|care about; ketinggalan|are left behind; tergoda|are tempted by;
-merokok|smoke; bandingkan|compare; mengeluh|complain about; kagum|admire; jimat|save;
-berjimat|save; sokong|support; mendukung|support; dukung|support; ingat|remember; lupa|forget;
-pelit|are careful with money; boros|spend freely; panggang|bake; aktif|are active; datang|come;
-lawat|visit; mengunjungi|visit; ajar|teach; ambil|take; tunggu|wait for; rindu|miss; doa|pray;
-suka|like; gemar|like; cinta|love; benci|hate; takut|are afraid of; bimbang|are worried about;
-khawatir|are worried about; kuatir|are worried about; risau|are worried about; malas|avoid;
-percaya|trust; beli|buy; membeli|buy; jual|sell; menjual|sell; jualan|sell; belanja|shop;
-berbelanja|shop; shopping|shop; bayar|pay; membayar|pay; pakai|use; memakai|use; guna|use;
-menggunakan|use; gunakan|use; tonton|watch; nonton|watch; menonton|watch; tengok|watch;
+tukar|change; gonta ganti|change; jalan kaki|walk; kuliah|study; mengajar|teach; ajar|teach;
+tenun|weave; menenun|weave; anyam|weave; menganyam|weave; peduli|care about; ketinggalan|are left
+behind; tergoda|are tempted by; merokok|smoke; bandingkan|compare; mengeluh|complain about;
+kagum|admire; jimat|save; berjimat|save; sokong|support; mendukung|support; dukung|support;
+ingat|remember; lupa|forget; pelit|are careful with money; boros|spend freely; panggang|bake;
+aktif|are active; datang|come; lawat|visit; mengunjungi|visit; ajar|teach; ambil|take; tunggu|wait
+for; rindu|miss; doa|pray; suka|like; gemar|like; cinta|love; benci|hate; takut|are afraid of;
+bimbang|are worried about; khawatir|are worried about; kuatir|are worried about; risau|are worried
+about; malas|avoid; percaya|trust; beli|buy; membeli|buy; jual|sell; menjual|sell; jualan|sell;
+belanja|shop; berbelanja|shop; shopping|shop; bayar|pay; membayar|pay; pakai|use; memakai|use;
+guna|use; menggunakan|use; gunakan|use; tonton|watch; nonton|watch; menonton|watch; tengok|watch;
 dengar|listen to; mendengar|listen to; dengarkan|listen to; baca|read; membaca|read; masak|cook;
 memasak|cook; makan|eat; minum|drink; ngopi|drink coffee; jajan|buy snacks; cari|look for;
 mencari|look for; pilih|choose; memilih|choose; simpan|keep; menyimpan|keep; nabung|save;
@@ -47,9 +47,10 @@ restok|buy stock; curiga|distrust
 """
 # What is done to something or stands for it: nouns, and what describes them after it (a).
 _NOUNS = """
-ruam|rashes; jagung|corn; jagung bose|jagung bose; koor|the choir; keranjang|baskets;
-rotan|rattan; tikar|mats; popok sekali pakai|disposable nappies; warteg|the warteg;
-konser|concerts; merchandise|merchandise; bus|the bus; bas|the bus; praktis|(a)practical;
+telco|telcos; pelan|plans; operator|operators; ladang|the farm; tani|farm; petani|a farmer;
+km|kilometres; ruam|rashes; jagung|corn; jagung bose|jagung bose; koor|the choir;
+keranjang|baskets; rotan|rattan; tikar|mats; popok sekali pakai|disposable nappies; warteg|the
+warteg; konser|concerts; merchandise|merchandise; bus|the bus; bas|the bus; praktis|(a)practical;
 serikat|the union; buruh|labour; kesatuan|the union; pekerja|workers; festival|festivals;
 pameran|fairs; taman bacaan|the reading room; catur|chess; salat|prayers; kelas|class;
 lontong|lontong; bakso|bakso; sate|sate; gorengan|gorengan; soto|soto; rendang|rendang;
@@ -126,16 +127,16 @@ masa|during; ketika|during; hingga|until; sampai|until; ramai|many; dan|and; ser
 tapi|but; tetapi|but; di|at; ke|to; dari|from; daripada|from; untuk|for; buat|for; dengan|with;
 sama|with; bersama|with; lewat|by way of; via|by way of; melalui|by way of; pada|to; kepada|to;
 oleh|by; tanpa|without; soal|; tentang|; karena|because of; kerana|because of; saat|during;
-waktu|during; semasa|during; sebelum|before; setelah|after; selepas|after; sambil|and;
-seperti|like; saja|only; sahaja|only; je|only; juga|also; sendiri|alone; setiap|every; tiap|every;
-sering|often; selalu|always; kadang|sometimes; jarang|rarely; pernah|ever; masih|still; sudah|;
-lagi|; mau|want to; ingin|want to; nak|want to; hendak|want to; mahu|want to; tidak|not; tak|not;
-nggak|not; gak|not; ga|not; enggak|not; belum|not; jangan|not; bukan|not; hari|day; minggu|week;
-bulan|month; tahun|year; malam|at night; pagi|in the morning; siang|at noon; sore|in the
-afternoon; petang|in the afternoon; senin|Monday; isnin|Monday; selasa|Tuesday; rabu|Wednesday;
-kamis|Thursday; khamis|Thursday; jumat|Friday; jumaat|Friday; sabtu|Saturday; ahad|Sunday;
-dua|two; tiga|three; empat|four; lima|five; enam|six; satu|one; banyak|a lot of; semua|all; kena|;
-lebih|more; yang|that; nya|
+semasa|during; sebelum|before; setelah|after; selepas|after; sambil|and; seperti|like; saja|only;
+sahaja|only; je|only; juga|also; sendiri|alone; setiap|every; tiap|every; sering|often;
+selalu|always; kadang|sometimes; jarang|rarely; pernah|ever; masih|still; sudah|; lagi|; mau|want
+to; ingin|want to; nak|want to; hendak|want to; mahu|want to; tidak|not; tak|not; nggak|not;
+gak|not; ga|not; enggak|not; belum|not; jangan|not; bukan|not; hari|day; minggu|week; bulan|month;
+tahun|year; malam|at night; pagi|in the morning; siang|at noon; sore|in the afternoon; petang|in
+the afternoon; senin|Monday; isnin|Monday; selasa|Tuesday; rabu|Wednesday; kamis|Thursday;
+khamis|Thursday; jumat|Friday; jumaat|Friday; sabtu|Saturday; ahad|Sunday; dua|two; tiga|three;
+empat|four; lima|five; enam|six; satu|one; banyak|a lot of; semua|all; kena|; lebih|more;
+yang|that; nya|
 """
 
 
@@ -146,8 +147,10 @@ def _table(text: str) -> dict[str, str]:
 
 VERBS, NOUNS, SMALL = _table(_VERBS), _table(_NOUNS), _table(_SMALL)
 _PHRASES_TEXT = """
-kuliah s2|study for a master's; kuliah s1|study for a degree; jagung bose|jagung bose; merek
-popok|nappy brands; merek susu|milk brands; merek kopi|coffee brands; kawasan industri|the
+salat lima waktu|pray five times a day; solat lima waktu|pray five times a day; buruh tani|works
+on other people's fields; jalan kaki|walk; bahasa jawa|speak Javanese; hp jadul|have an old phone
+with keys; kuliah s2|study for a master's; kuliah s1|study for a degree; jagung bose|jagung bose;
+merek popok|nappy brands; merek susu|milk brands; merek kopi|coffee brands; kawasan industri|the
 industrial estate; rumah sakit|the hospital; yang praktis|what is practical; yang murah|what is
 cheap; yang halal|what is halal; yang segar|what is fresh; yang awet|what lasts; naik bus|by bus;
 naik bas|by bus; naik kereta|by train; serikat buruh|the labour union; dangdut koplo|dangdut
@@ -182,7 +185,9 @@ kopi|the coffee stall; kerja sampingan|a side job; jadi tki|work abroad; sudah m
 married; sudah kawin|are married; belum menikah|are not married
 """
 PHRASES = {tuple(name.split()): meant for name, meant in _table(_PHRASES_TEXT).items()}
-_ADVERBIAL_WORDS = "setiap tiap di ke dari sering belum tidak tak sudah gampang mudah"
+_ADVERBIAL_WORDS = """
+salat solat bahasa hp buruh jalan setiap tiap di ke dari sering belum tidak tak sudah gampang mudah
+"""
 _ADVERBIAL = frozenset(_ADVERBIAL_WORDS.split())
 _HEADS = {w: meant for w, meant in PHRASES.items() if w[0] not in VERBS and w[0] not in _ADVERBIAL}
 _PLATFORMS = "Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube"
