@@ -28,8 +28,8 @@ _ON_THE_SIDE = re.compile(
 _FASTING = re.compile(r"^fasting (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.I)
 # A verb that is the first part of a thing.
 _COMPOUND = re.compile(
-    r"(?:work|rent|book|farm|garden|fish|study|run|text|dream|play) (?:permits?|visas?|pass|shifts?|"
-    r"hours|clubs?|land|sauce|groups?|routes?|messages?|jobs?|schools?|money|control|stalls?)\b"
+    r"(?:work|rent|book|farm|garden|fish|study|run|text|dream|play) (?:permits?|visas?|pass|"
+    r"shifts?|hours|clubs?|land|sauce|groups?|routes?|messages?|jobs?|schools?|money|control|stalls?)\b"
 )
 # What somebody is in a club, a church or a street: "surau committee member".
 _ROLE = re.compile(
