@@ -34,7 +34,7 @@ Bluebird|GrabCar|GoCar|LRT|MRT|iBox|Electronic City|Village Grocer|Jaya Grocer|C
 Hypermart|Transmart|Janji Jiwa|Gigi Coffee|
 KRL|rusunawa|with a shared pool|a condo on rent|penthouse unit|high-rise apartment|
 a studio near the LRT|shoplots|
-serviced apartment
+serviced apartment|Superindo|Point Coffee
 """
 IN_CITIES = tuple("".join(_CITY_NAMES.split("\n")).split("|"))
 OF_THE_CITY = frozenset(["hub", "hangout", "commute"])

@@ -13,32 +13,33 @@ from functools import lru_cache
 
 # A verb, or what stands for one; it comes first in a clause or after a kin word.
 _VERBS = """
-tukar|change; gonta ganti|change; jalan kaki|walk; kuliah|study; mengajar|teach; ajar|teach;
-tenun|weave; menenun|weave; anyam|weave; menganyam|weave; peduli|care about; ketinggalan|are left
-behind; tergoda|are tempted by; merokok|smoke; bandingkan|compare; mengeluh|complain about;
-kagum|admire; jimat|save; berjimat|save; sokong|support; mendukung|support; dukung|support;
-ingat|remember; lupa|forget; pelit|are careful with money; boros|spend freely; panggang|bake;
-aktif|are active; datang|come; lawat|visit; mengunjungi|visit; ajar|teach; ambil|take; tunggu|wait
-for; rindu|miss; doa|pray; suka|like; gemar|like; cinta|love; benci|hate; takut|are afraid of;
-bimbang|are worried about; khawatir|are worried about; kuatir|are worried about; risau|are worried
-about; malas|avoid; percaya|trust; beli|buy; membeli|buy; jual|sell; menjual|sell; jualan|sell;
-belanja|shop; berbelanja|shop; shopping|shop; bayar|pay; membayar|pay; pakai|use; memakai|use;
-guna|use; menggunakan|use; gunakan|use; tonton|watch; nonton|watch; menonton|watch; tengok|watch;
-dengar|listen to; mendengar|listen to; dengarkan|listen to; baca|read; membaca|read; masak|cook;
-memasak|cook; makan|eat; minum|drink; ngopi|drink coffee; jajan|buy snacks; cari|look for;
-mencari|look for; pilih|choose; memilih|choose; simpan|keep; menyimpan|keep; nabung|save;
-menabung|save; kirim|send; mengirim|send; hantar|send; bawa|bring; antar|take; jemput|fetch;
-naik|ride; pandu|drive; memandu|drive; nyetir|drive; kerja|work; bekerja|work; tinggal|live;
-ngekos|rent a room; kos|rent a room; kost|rent a room; ngontrak|rent a house; sewa|rent;
-menyewa|rent; punya|have; mempunyai|have; memiliki|have; ada|have; ikut|take part in;
-ikuti|follow; mengikuti|follow; main|play; bermain|play; olahraga|exercise; bersukan|exercise;
-jogging|jog; mancing|fish; memancing|fish; berkebun|garden; menjahit|sew; jahit|sew; rajin|keep
-up; pinjam|borrow; meminjam|borrow; cicil|pay off; ansur|pay off; belajar|learn; jaga|look after;
-menjaga|look after; urus|look after; mengurus|look after; merawat|look after; pelihara|keep;
-memelihara|keep; bela|keep; jalan|walk; pulang|go home; balik|go home; mudik|go home; tidur|sleep;
-bangun|get up; solat|pray; sholat|pray; puasa|fast; sembahyang|pray; ngaji|read the Qur'an;
-mengaji|read the Qur'an; ngajar|teach; mengajar|teach; bantu|help; membantu|help; pesan|order;
-order|order; langganan|subscribe to; melanggan|subscribe to; bandingkan|compare; banding|compare;
+langgan|subscribe to; tukar|change; gonta ganti|change; jalan kaki|walk; kuliah|study;
+mengajar|teach; ajar|teach; tenun|weave; menenun|weave; anyam|weave; menganyam|weave; peduli|care
+about; ketinggalan|are left behind; tergoda|are tempted by; merokok|smoke; bandingkan|compare;
+mengeluh|complain about; kagum|admire; jimat|save; berjimat|save; sokong|support;
+mendukung|support; dukung|support; ingat|remember; lupa|forget; pelit|are careful with money;
+boros|spend freely; panggang|bake; aktif|are active; datang|come; lawat|visit; mengunjungi|visit;
+ajar|teach; ambil|take; tunggu|wait for; rindu|miss; doa|pray; suka|like; gemar|like; cinta|love;
+benci|hate; takut|are afraid of; bimbang|are worried about; khawatir|are worried about; kuatir|are
+worried about; risau|are worried about; malas|avoid; percaya|trust; beli|buy; membeli|buy;
+jual|sell; menjual|sell; jualan|sell; belanja|shop; berbelanja|shop; shopping|shop; bayar|pay;
+membayar|pay; pakai|use; memakai|use; guna|use; menggunakan|use; gunakan|use; tonton|watch;
+nonton|watch; menonton|watch; tengok|watch; dengar|listen to; mendengar|listen to;
+dengarkan|listen to; baca|read; membaca|read; masak|cook; memasak|cook; makan|eat; minum|drink;
+ngopi|drink coffee; jajan|buy snacks; cari|look for; mencari|look for; pilih|choose;
+memilih|choose; simpan|keep; menyimpan|keep; nabung|save; menabung|save; kirim|send;
+mengirim|send; hantar|send; bawa|bring; antar|take; jemput|fetch; naik|ride; pandu|drive;
+memandu|drive; nyetir|drive; kerja|work; bekerja|work; tinggal|live; ngekos|rent a room; kos|rent
+a room; kost|rent a room; ngontrak|rent a house; sewa|rent; menyewa|rent; punya|have;
+mempunyai|have; memiliki|have; ada|have; ikut|take part in; ikuti|follow; mengikuti|follow;
+main|play; bermain|play; olahraga|exercise; bersukan|exercise; jogging|jog; mancing|fish;
+memancing|fish; berkebun|garden; menjahit|sew; jahit|sew; rajin|keep up; pinjam|borrow;
+meminjam|borrow; cicil|pay off; ansur|pay off; belajar|learn; jaga|look after; menjaga|look after;
+urus|look after; mengurus|look after; merawat|look after; pelihara|keep; memelihara|keep;
+bela|keep; jalan|walk; pulang|go home; balik|go home; mudik|go home; tidur|sleep; bangun|get up;
+solat|pray; sholat|pray; puasa|fast; sembahyang|pray; ngaji|read the Qur'an; mengaji|read the
+Qur'an; ngajar|teach; mengajar|teach; bantu|help; membantu|help; pesan|order; order|order;
+langganan|subscribe to; melanggan|subscribe to; bandingkan|compare; banding|compare;
 membandingkan|compare; hindari|avoid; mengelak|avoid; elak|avoid; kurangi|cut down on; ambil|take;
 dapat|get; terima|receive; hidup|live; jadi|work as; menjadi|work as; kumpul|collect;
 kumpulkan|collect; koleksi|collect; tanam|grow; menanam|grow; ternak|raise; rawat|look after;
@@ -47,7 +48,8 @@ restok|buy stock; curiga|distrust
 """
 # What is done to something or stands for it: nouns, and what describes them after it (a).
 _NOUNS = """
-telco|telcos; pelan|plans; operator|operators; ladang|the farm; tani|farm; petani|a farmer;
+kuil|the temple; tokong|the temple; politeknik|the polytechnic; kek|cakes; mini|(a)mini; flat|a
+flat; telco|telcos; pelan|plans; operator|operators; ladang|the farm; tani|farm; petani|a farmer;
 km|kilometres; ruam|rashes; jagung|corn; jagung bose|jagung bose; koor|the choir;
 keranjang|baskets; rotan|rattan; tikar|mats; popok sekali pakai|disposable nappies; warteg|the
 warteg; konser|concerts; merchandise|merchandise; bus|the bus; bas|the bus; praktis|(a)practical;
@@ -122,21 +124,21 @@ harian|(a)daily; mingguan|(a)weekly; gratis|(a)free; percuma|(a)free; sulung|(a)
 bungsu|(a)youngest; pertama|(a)first; kedua|(a)second; perempuan|(a)female; remaja|(a)teenage
 """
 _SMALL = """
-sampingan|on the side; mulai|begin to; mula|begin to; rela|gladly; sanggup|gladly; sukar|hardly;
-masa|during; ketika|during; hingga|until; sampai|until; ramai|many; dan|and; serta|and; atau|or;
-tapi|but; tetapi|but; di|at; ke|to; dari|from; daripada|from; untuk|for; buat|for; dengan|with;
-sama|with; bersama|with; lewat|by way of; via|by way of; melalui|by way of; pada|to; kepada|to;
-oleh|by; tanpa|without; soal|; tentang|; karena|because of; kerana|because of; saat|during;
-semasa|during; sebelum|before; setelah|after; selepas|after; sambil|and; seperti|like; saja|only;
-sahaja|only; je|only; juga|also; sendiri|alone; setiap|every; tiap|every; sering|often;
-selalu|always; kadang|sometimes; jarang|rarely; pernah|ever; masih|still; sudah|; lagi|; mau|want
-to; ingin|want to; nak|want to; hendak|want to; mahu|want to; tidak|not; tak|not; nggak|not;
-gak|not; ga|not; enggak|not; belum|not; jangan|not; bukan|not; hari|day; minggu|week; bulan|month;
-tahun|year; malam|at night; pagi|in the morning; siang|at noon; sore|in the afternoon; petang|in
-the afternoon; senin|Monday; isnin|Monday; selasa|Tuesday; rabu|Wednesday; kamis|Thursday;
-khamis|Thursday; jumat|Friday; jumaat|Friday; sabtu|Saturday; ahad|Sunday; dua|two; tiga|three;
-empat|four; lima|five; enam|six; satu|one; banyak|a lot of; semua|all; kena|; lebih|more;
-yang|that; nya|
+seorang|one; sampingan|on the side; mulai|begin to; mula|begin to; rela|gladly; sanggup|gladly;
+sukar|hardly; masa|during; ketika|during; hingga|until; sampai|until; ramai|many; dan|and;
+serta|and; atau|or; tapi|but; tetapi|but; di|at; ke|to; dari|from; daripada|from; untuk|for;
+buat|for; dengan|with; sama|with; bersama|with; lewat|by way of; via|by way of; melalui|by way of;
+pada|to; kepada|to; oleh|by; tanpa|without; soal|; tentang|; karena|because of; kerana|because of;
+saat|during; semasa|during; sebelum|before; setelah|after; selepas|after; sambil|and;
+seperti|like; saja|only; sahaja|only; je|only; juga|also; sendiri|alone; setiap|every; tiap|every;
+sering|often; selalu|always; kadang|sometimes; jarang|rarely; pernah|ever; masih|still; sudah|;
+lagi|; mau|want to; ingin|want to; nak|want to; hendak|want to; mahu|want to; tidak|not; tak|not;
+nggak|not; gak|not; ga|not; enggak|not; belum|not; jangan|not; bukan|not; hari|day; minggu|week;
+bulan|month; tahun|year; malam|at night; pagi|in the morning; siang|at noon; sore|in the
+afternoon; petang|in the afternoon; senin|Monday; isnin|Monday; selasa|Tuesday; rabu|Wednesday;
+kamis|Thursday; khamis|Thursday; jumat|Friday; jumaat|Friday; sabtu|Saturday; ahad|Sunday;
+dua|two; tiga|three; empat|four; lima|five; enam|six; satu|one; banyak|a lot of; semua|all; kena|;
+lebih|more; yang|that; nya|
 """
 
 
@@ -147,46 +149,51 @@ def _table(text: str) -> dict[str, str]:
 
 VERBS, NOUNS, SMALL = _table(_VERBS), _table(_NOUNS), _table(_SMALL)
 _PHRASES_TEXT = """
-salat lima waktu|pray five times a day; solat lima waktu|pray five times a day; buruh tani|works
-on other people's fields; jalan kaki|walk; bahasa jawa|speak Javanese; hp jadul|have an old phone
-with keys; kuliah s2|study for a master's; kuliah s1|study for a degree; jagung bose|jagung bose;
-merek popok|nappy brands; merek susu|milk brands; merek kopi|coffee brands; kawasan industri|the
-industrial estate; rumah sakit|the hospital; yang praktis|what is practical; yang murah|what is
-cheap; yang halal|what is halal; yang segar|what is fresh; yang awet|what lasts; naik bus|by bus;
-naik bas|by bus; naik kereta|by train; serikat buruh|the labour union; dangdut koplo|dangdut
-koplo; takut ketinggalan|are afraid of missing out; ikut serikat buruh|belong to the labour union;
-tiket konser|concert tickets; kerja satpam|work as a security guard; kerja buruh|work as a
-labourer; setiap pagi|every morning; tiap pagi|every morning; setiap malam|every night; tiap
-malam|every night; salat jumat|Friday prayers; solat jumaat|Friday prayers; gampang tergoda|are
-easily tempted by; mudah tergoda|are easily tempted by; gampang tertarik|are easily drawn by; bpjs
-kelas|BPJS class; ke kampung|to the village; naik harga|price rises; kenaikan harga|price rises;
-harga naik|price rises; cuti sekolah|the school holidays; libur sekolah|the school holidays;
-kencing manis|diabetes; darah tinggi|high blood pressure; anak sulung|eldest child; anak
-bungsu|youngest child; anak pertama|eldest child; drama korea|Korean dramas; drakor|Korean dramas;
-token listrik|electricity tokens; ojek online|an ojek app; uang saku|pocket money; uang
-sekolah|school fees; yuran sekolah|school fees; biaya sekolah|school fees; harga pupuk|fertiliser
-prices; kos hidup|the cost of living; kos sara hidup|the cost of living; biaya hidup|the cost of
-living; orang tua|parents; ibu bapa|parents; gotong royong|communal work; belum pernah|have never;
-tidak pernah|never; tak pernah|never; di rumah|at home; kena tipu|get cheated; dari rumah|from
-home; luar kota|out of town; tempat cas|charging points; pinjaman online|online loans; kartu
-kredit|credit cards; kad kredit|credit cards; media sosial|social media; medsos|social media; live
-tiktok|TikTok live sales; siaran langsung|live sales; makan luar|eat out; makan di luar|eat out;
-masak sendiri|cook; masak di rumah|cook at home; makan pedas|eat spicy food; nasi padang|nasi
-padang; nasi lemak|nasi lemak; hujung minggu|weekends; akhir pekan|weekends; setiap hari|every
-day; tiap hari|every day; setiap minggu|every week; tiap minggu|every week; setiap bulan|every
-month; tiap bulan|every month; sering kali|often; kerja keras|hard work; jalan jalan|travel; sepak
-bola|football; bola sepak|football; bulu tangkis|badminton; buah hati|children; rumah sendiri|a
-house of their own; mobil sendiri|a car of their own; motor sendiri|a motorbike of their own;
-kirim uang|send money; kirim duit|send money; hantar duit|send money; ikut arisan|take part in the
-arisan; main bola|play football; main game|play games; main badminton|play badminton; main
-futsal|play futsal; susu formula|formula milk; masa depan|the future; bantuan kerajaan|government
-aid; bansos|government aid; pasar malam|the pasar malam; pasar tani|the pasar tani; warung
-kopi|the coffee stall; kerja sampingan|a side job; jadi tki|work abroad; sudah menikah|are
-married; sudah kawin|are married; belum menikah|are not married
+di rumah flat|in a flat; main whatsapp|use WhatsApp; main facebook|use Facebook; main tiktok|use
+TikTok; kerja kilang|work at a factory; kerja pabrik|work at a factory; teh tarik|teh tarik;
+kurang manis|with less sugar; rumah flat|a flat; hari jadi|birthdays; hantar ke rumah|home
+delivery; salat lima waktu|pray five times a day; solat lima waktu|pray five times a day; buruh
+tani|works on other people's fields; jalan kaki|walk; bahasa jawa|speak Javanese; hp jadul|have an
+old phone with keys; kuliah s2|study for a master's; kuliah s1|study for a degree; jagung
+bose|jagung bose; merek popok|nappy brands; merek susu|milk brands; merek kopi|coffee brands;
+kawasan industri|the industrial estate; rumah sakit|the hospital; yang praktis|what is practical;
+yang murah|what is cheap; yang halal|what is halal; yang segar|what is fresh; yang awet|what
+lasts; naik bus|by bus; naik bas|by bus; naik kereta|by train; serikat buruh|the labour union;
+dangdut koplo|dangdut koplo; takut ketinggalan|are afraid of missing out; ikut serikat
+buruh|belong to the labour union; tiket konser|concert tickets; kerja satpam|work as a security
+guard; kerja buruh|work as a labourer; setiap pagi|every morning; tiap pagi|every morning; setiap
+malam|every night; tiap malam|every night; salat jumat|Friday prayers; solat jumaat|Friday
+prayers; gampang tergoda|are easily tempted by; mudah tergoda|are easily tempted by; gampang
+tertarik|are easily drawn by; bpjs kelas|BPJS class; ke kampung|to the village; naik harga|price
+rises; kenaikan harga|price rises; harga naik|price rises; cuti sekolah|the school holidays; libur
+sekolah|the school holidays; kencing manis|diabetes; darah tinggi|high blood pressure; anak
+sulung|eldest child; anak bungsu|youngest child; anak pertama|eldest child; drama korea|Korean
+dramas; drakor|Korean dramas; token listrik|electricity tokens; ojek online|an ojek app; uang
+saku|pocket money; uang sekolah|school fees; yuran sekolah|school fees; biaya sekolah|school fees;
+harga pupuk|fertiliser prices; kos hidup|the cost of living; kos sara hidup|the cost of living;
+biaya hidup|the cost of living; orang tua|parents; ibu bapa|parents; gotong royong|communal work;
+belum pernah|have never; tidak pernah|never; tak pernah|never; di rumah|at home; kena tipu|get
+cheated; dari rumah|from home; luar kota|out of town; tempat cas|charging points; pinjaman
+online|online loans; kartu kredit|credit cards; kad kredit|credit cards; media sosial|social
+media; medsos|social media; live tiktok|TikTok live sales; siaran langsung|live sales; makan
+luar|eat out; makan di luar|eat out; masak sendiri|cook; masak di rumah|cook at home; makan
+pedas|eat spicy food; nasi padang|nasi padang; nasi lemak|nasi lemak; hujung minggu|weekends;
+akhir pekan|weekends; setiap hari|every day; tiap hari|every day; setiap minggu|every week; tiap
+minggu|every week; setiap bulan|every month; tiap bulan|every month; sering kali|often; kerja
+keras|hard work; jalan jalan|travel; sepak bola|football; bola sepak|football; bulu
+tangkis|badminton; buah hati|children; rumah sendiri|a house of their own; mobil sendiri|a car of
+their own; motor sendiri|a motorbike of their own; kirim uang|send money; kirim duit|send money;
+hantar duit|send money; ikut arisan|take part in the arisan; main bola|play football; main
+game|play games; main badminton|play badminton; main futsal|play futsal; susu formula|formula
+milk; masa depan|the future; bantuan kerajaan|government aid; bansos|government aid; pasar
+malam|the pasar malam; pasar tani|the pasar tani; warung kopi|the coffee stall; kerja sampingan|a
+side job; jadi tki|work abroad; sudah menikah|are married; sudah kawin|are married; belum
+menikah|are not married
 """
 PHRASES = {tuple(name.split()): meant for name, meant in _table(_PHRASES_TEXT).items()}
 _ADVERBIAL_WORDS = """
-salat solat bahasa hp buruh jalan setiap tiap di ke dari sering belum tidak tak sudah gampang mudah
+kurang salat solat bahasa hp buruh jalan setiap tiap di ke dari sering belum tidak tak sudah
+gampang mudah
 """
 _ADVERBIAL = frozenset(_ADVERBIAL_WORDS.split())
 _HEADS = {w: meant for w, meant in PHRASES.items() if w[0] not in VERBS and w[0] not in _ADVERBIAL}
