@@ -14,6 +14,7 @@ Nothing here reads a clock, keeps state or touches the network. Market files are
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from dataclasses import replace
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.kernel.steps import Steps, drain
@@ -22,6 +23,7 @@ from boses_mock.market.model import Shared
 
 from .age import draw_age
 from .biography import Facts, write
+from .brief import Wish
 from .family import draw_family
 from .gender import draw_gender
 from .group import Group
@@ -30,9 +32,10 @@ from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
 from .notes import read_notes_steps
 from .notes.telling import as_noted, earning
+from .occupation import AskedOccupation, asked, named_trade
 from .place import Home, Town, area_named, draw_town, market_of, settle
 from .trade import sharper
-from .work import Asked, as_wished, asked, draw_work, named_trade
+from .work import as_wished, draw_work
 
 __all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
 
@@ -163,7 +166,7 @@ def _stances(markets: Markets, draw: Stream, count: int, begun: bool) -> list[st
 def _one(
     markets: Markets,
     group: Group,
-    wanted: tuple[Asked, ...],
+    wanted: tuple[AskedOccupation, ...],
     seed: int,
     key: tuple[str, int, int],
     stance: str,
@@ -177,13 +180,14 @@ def _one(
 
     age, gender = who = _age_and_gender(group, seed, key)
     town = draw_town(on("place"), index, markets, _location(markets, group))
-    level = level_asked(definition.income_level)
+    level = level_asked(definition.income_level, town.market)
     origin = group.wish.origin
     roots = markets.market(origin) if origin in markets.places() else town.market
     wish = group.wish_in(town.market, roots)
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
     work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
-    community = draw_community(on("community"), town, roots, wish, named)
+    near = _from(markets, town, wish)
+    community = draw_community(on("community"), near, roots, wish, named)
     faith = draw_faith(on("faith"), community, wish)
     wish = wish.of_faith(faith)
     family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
@@ -215,6 +219,16 @@ def _one(
     )
     group.areas.add(facts.home.area)
     return write(facts, markets.shared, group, on, markets.wages.told)
+
+
+def _from(markets: Markets, town: Town, wish: Wish) -> Town:
+    """Return the town whose people somebody is of: the home town that is stated, if it is known."""
+    for name in wish.stated.hometowns:
+        for code, place in markets.matches(name):
+            cities = {city.name: city for city in town.market.cities}
+            if code == town.market.code and place in cities:
+                return replace(town, city=cities[place])
+    return town
 
 
 def _home(draw: Stream, group: Group, town: Town, level: str, *, farms: bool) -> Home:

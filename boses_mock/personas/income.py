@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from boses_mock.kernel.rng import Stream
@@ -10,7 +11,8 @@ from boses_mock.market.wages import Wage, Wages
 
 from .brief import shown
 from .family import Family
-from .work import ADULT, HEAD, Work
+from .occupation import HEAD
+from .work import ADULT, Work
 
 SHARES = {"low": 3.0, "middle": 5.0, "high": 1.5}
 FREE = {"low": (0.06, 0.14), "middle": (0.1, 0.2), "high": (0.12, 0.22)}
@@ -70,6 +72,23 @@ MIDDLE = (
     "pertengahan",
     "sedang",
 )
+_SUM = re.compile(
+    r"(\d{1,3}(?:[.,]\d{3}){1,3}|\d{1,9}(?:[.,]\d{1,2})?) ?"
+    r"(juta|jt|million|mil|ribu|rb|k|m|triệu|tr)?\b",
+    re.IGNORECASE,
+)
+_UNITS = {
+    "juta": 1e6,
+    "jt": 1e6,
+    "million": 1e6,
+    "mil": 1e6,
+    "m": 1e6,
+    "triệu": 1e6,
+    "tr": 1e6,
+    "ribu": 1e3,
+    "rb": 1e3,
+    "k": 1e3,
+}
 NEAR = (0.82, 1.18)  # of the usual pay, so that it is within a quarter of it once rounded
 LEAST_WITH_OTHERS, MOST_WITH_OTHERS = 1.25, 3.0  # of somebody's own pay
 TOLD = (0.25, 0.9)  # of the household's: less than what is spent freely, or all of it, is not told
@@ -96,8 +115,26 @@ class Income:
     own: str = ""
 
 
-def level_asked(text: str | None) -> str | None:
+def sums_asked(text: str | None, market: Market) -> tuple[float, float] | None:
+    """Return between which sums a month the group's words put an income, in the market's money."""
+    matches = list(_SUM.finditer(shown(text)))[:4]
+    unit = matches[-1][2] if matches else None  # of both: "3-4 juta"
+    low, high = market.brackets["low"][0] / 5, market.brackets["high"][1] * 5
+    found = [_sum(each[1], each[2] or unit) for each in matches]
+    known = sorted([each for each in found if low <= each <= high][:2])
+    return (known[0], known[-1]) if known else None
+
+
+def _sum(digits: str, unit: str | None) -> float:
+    """Return "3,500", "4.5 million" or "20k" as a number."""
+    plain = re.sub(r"[.,](?=\d{3}(?!\d))", "", digits).replace(",", ".").rstrip(".")
+    return float(plain) * _UNITS.get((unit or "").casefold(), 1.0)
+
+
+def level_asked(text: str | None, market: Market | None = None) -> str | None:
     """Return the level nearest to the group's words, or None where they say nothing of it."""
+    if market is not None and (sums := sums_asked(text, market)):
+        return _level(sum(sums) / 2, market)
     words = set(folded(shown(text)).split())
     for level, names in (("middle", MIDDLE), ("high", HIGH), ("low", LOW)):
         if words & set(names):
@@ -135,11 +172,12 @@ def draw_income(
     Its level is the group's, else the one in whose bracket the sum lies; where no pay is known,
     one that the job allows. Age places it in the bracket, and the pay near the usual one.
     """
-    level = level_asked(asked)
+    level = level_asked(asked, market)
+    sums = sums_asked(asked, market)
     text = "" if level is None else shown(asked)
     if level is None:
         level = draw.weighted({name: SHARES[name] for name in LEVELS if name in work.levels})
-    low, high = market.brackets[level]
+    low, high = sums or market.brackets[level]
     earning = 0.2 if age < 28 else 0.55 if age < 50 else 0.7 if age < 62 else 0.35
     height = min(1.0, 0.6 * earning + 0.4 * draw.random())
     monthly = low + (high - low) * height
@@ -167,7 +205,7 @@ def _own(wage: Wage, height: float) -> float:
 
 
 def _household(
-    own: float, monthly: float, bracket: tuple[int, int], *, fixed: bool, others: bool
+    own: float, monthly: float, bracket: tuple[float, float], *, fixed: bool, others: bool
 ) -> float:
     """Return what comes in with somebody's own pay; ``monthly`` is what it is without knowing it.
 

@@ -26,7 +26,18 @@ nationwide all over major key big metro provincial provinces province island isl
 across anywhere mainland tier 1 2 3 central north south east west northern southern only capital
 large other any whole country residents based
 """
-OF_THE_CITY = frozenset(["hub", "hangout", "commute", "hometown", "university"])
+# What there is in the large cities of a country and in hardly any other town.
+_CITY_NAMES = """
+Uniqlo|Zara|IKEA|AEON|Grand Lucky|Ranch Market|The FoodHall|Lotte Grosir|Tomoro|Fore Coffee|
+Sushi Tei|
+Bluebird|GrabCar|GoCar|LRT|MRT|iBox|Electronic City|Village Grocer|Jaya Grocer|Cold Storage|
+Hypermart|Transmart|Janji Jiwa|Gigi Coffee|
+KRL|rusunawa|with a shared pool|a condo on rent|penthouse unit|high-rise apartment|
+a studio near the LRT|shoplots|
+serviced apartment|Superindo|Point Coffee
+"""
+IN_CITIES = tuple("".join(_CITY_NAMES.split("\n")).split("|"))
+OF_THE_CITY = frozenset(["hub", "hangout", "commute"])
 FILLER = frozenset(_FILLER_WORDS.split())
 
 
@@ -106,6 +117,7 @@ def _other_town(
         near,
         areas={"": market.elsewhere},
         pools={key: pool for key, pool in near.pools.items() if key not in OF_THE_CITY},
+        never=replace(near.never, words=(*near.never.words, *IN_CITIES)),
     )
     return Town(market, city, own, market.country, (asked,), first if first != own else "")
 

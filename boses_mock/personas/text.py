@@ -27,11 +27,14 @@ much more most less two three four five six no own
 """
 _DETERMINED = frozenset(_DETERMINED_WORDS.split())
 _UNCOUNTED = ("s", "ing", "ness", "ism", "ity", "care", "food", "ware", "wear", "work", "ment")
+_BEFORE_WORDS = "at of in on for with from to about by near"
+_BEFORE = frozenset(_BEFORE_WORDS.split())  # what follows a thing
 _MASSES_WORDS = """
 music money news time children people women men tea coffee rice fish meat water fashion beauty
 fruit health travel sugar faith family tv radio off football basketball cash credit data advice
 debt sport gold land help life english culture art nature history tradition stress noise traffic
-home online abroad skin hair safety quality value comfort privacy security
+home online abroad skin hair safety quality value comfort privacy security internet income
+electricity weather transport housing
 """
 _MASSES = frozenset(_MASSES_WORDS.split())
 
@@ -81,7 +84,8 @@ def with_article(thing: str) -> str:
     words = thing.split()
     if not words or words[0].casefold() in _DETERMINED or words[0][:1].isdigit():
         return thing
-    last = words[-1].casefold()
+    head = next((at for at, word in enumerate(words) if at and word in _BEFORE), len(words))
+    last = words[head - 1].casefold()
     if last.endswith(_UNCOUNTED) or last in _MASSES or not thing.islower() or len(words) < 2:
         return thing
     return joined("a ", thing)

@@ -15,8 +15,8 @@ from .brief.said import of_kin
 from .brief.shown import clauses
 from .brief.stated import WORKS_AS, WORKS_IN
 from .model import GroupDefinition
+from .occupation import EVERYDAY, HEAD, AskedOccupation, asked
 from .opening import opening
-from .work import EVERYDAY, HEAD, Asked, asked
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
@@ -75,7 +75,7 @@ panaderia operator
 _BUSINESS = frozenset(_BUSINESS_WORDS.split())
 
 
-def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[Asked, ...]:
+def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[AskedOccupation, ...]:
     """Return the trade that a description or the notes state, if they state one."""
     own = (definition.description, definition.psychographic_notes)
     every = [clause for text in own for clause in clauses(text)]
@@ -94,15 +94,15 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[Asked, ..
     )
 
 
-def _opened(shared: Shared, clause: str) -> tuple[Asked, ...]:
+def _opened(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the trade of the people with whom a text begins."""
     title = opening(clause)
     return asked(shared, title) if title else _subject(shared, clause)
 
 
 def sharper(
-    shared: Shared, given: tuple[Asked, ...], definition: GroupDefinition
-) -> tuple[Asked, ...]:
+    shared: Shared, given: tuple[AskedOccupation, ...], definition: GroupDefinition
+) -> tuple[AskedOccupation, ...]:
     """Return the trade that was asked for, as the description states it if that says more."""
     if not given:
         return stated_trade(shared, definition)
@@ -111,7 +111,7 @@ def sharper(
     return stated if more and given[0].trade is stated[0].trade else given
 
 
-def _runs(shared: Shared, clause: str) -> tuple[Asked, ...]:
+def _runs(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
     if of_kin(clause):
         return ()
@@ -127,7 +127,7 @@ def _runs(shared: Shared, clause: str) -> tuple[Asked, ...]:
     return (replace(owner, words=title.capitalize(), whole=title.capitalize(), kept=True),)
 
 
-def _works_in(shared: Shared, clause: str) -> tuple[Asked, ...]:
+def _works_in(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     """Return what somebody is who works in a kind of place: at a noodle plant, its worker."""
     if not (found := WORKS_IN.search(clause)):
         return ()
@@ -141,7 +141,7 @@ def _works_in(shared: Shared, clause: str) -> tuple[Asked, ...]:
     return (replace(trade, words=title, whole=title, kept=True),)
 
 
-def _subject(shared: Shared, clause: str) -> tuple[Asked, ...]:
+def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     own = _MGA.sub("", clause)
     whole = re.split(r"\sna\s", own, maxsplit=1)[0]
     if folded(whole) in shared.titles:
@@ -152,7 +152,7 @@ def _subject(shared: Shared, clause: str) -> tuple[Asked, ...]:
     return tuple(found) if found and _one(shared, parts[0]) else ()
 
 
-def _named(found: Asked) -> Asked:
+def _named(found: AskedOccupation) -> AskedOccupation:
     """Return a trade from a name without what else the name says of it."""
     words = found.words.casefold()
     names = [name for name in (*found.trade.any_of, *found.trade.titles) if words.endswith(name)]
@@ -161,14 +161,14 @@ def _named(found: Asked) -> Asked:
     return replace(found, words=title.capitalize(), whole=title.capitalize())
 
 
-def _at_home(found: tuple[Asked, ...], named: list[str]) -> tuple[Asked, ...]:
+def _at_home(found: tuple[AskedOccupation, ...], named: list[str]) -> tuple[AskedOccupation, ...]:
     """Return bakers and cooks who work at home as such; of a cook it takes more than that."""
     if "home" not in named or any(each.trade.kind != "hospitality" for each in found):
         return found
     return () if "cook" in found[0].words.casefold() else (replace(found[0], own="kitchen"),)
 
 
-def _one(shared: Shared, part: str) -> tuple[Asked, ...]:
+def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     words = part.split()
     while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
         words.pop(0)
@@ -185,7 +185,7 @@ def _one(shared: Shared, part: str) -> tuple[Asked, ...]:
     return _at_home(found, named)
 
 
-def _ends_it(last: Asked, shared: Shared) -> bool:
+def _ends_it(last: AskedOccupation, shared: Shared) -> bool:
     """Tell whether the words end in the trade's own name: nurses' shoes are no nurses."""
     words = f" {folded(last.words)}"
     names = (*last.trade.any_of, *last.trade.titles, *map(folded, shared.titles.values()))

@@ -1,7 +1,6 @@
 """What a persona does all day: a job at a kind of company that fits age, level and the group.
 
-A group's own word is read for its head ("Software developers" of "Software developers with a
-small team"). A broad one ("Office worker") becomes a title of that kind at a workplace; a
+Of the occupations that a group asks for a broad one ("Office worker") becomes a title of that kind at a workplace; a
 particular one ("Dentist") is kept as the group wrote it. Age has the last word: a group of
 teenagers asked to be managers is at school, and a dentist of eighty has retired.
 """
@@ -17,40 +16,19 @@ from boses_mock.market.model import LEVELS, Lines, Market, Occupation, Shared, T
 from boses_mock.market.parts import NOWHERE
 from boses_mock.market.template import Template, read_template
 
-from .brief import Wish, shown
+from .brief import Wish
+from .occupation import RETIRED, AskedOccupation
 from .opening import LEARNED
 from .text import lowered
 
 ALL_LEVELS = frozenset(LEVELS)
 ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
+AT_HOME = frozenset(
+    ["homemaker", "parent", "unemployed", "student", "learner", "retired", "freelance"]
+)
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
-PARTS = re.compile(r"\s?(?:,|;|/|&|\+|\band\b|\bor\b)\s?", re.IGNORECASE)
-HEAD = re.compile(
-    r"\s(?:with|without|at|in|for|who|whose|working|running|from|of|on|across|based|living)\s.*|"
-    r"\s?\(.*",
-    re.IGNORECASE | re.DOTALL,
-)
-OWN = re.compile(
-    r",? \(?(?:with )?(?:their |his |her )?own (business|stall|shop|practice)\)?$", re.I
-)
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
-RETIRED = re.compile(r"(?:retired|ex|former) (.+)", re.IGNORECASE)
 PLACED = re.compile(r" (?:at|for|with) an? ")  # a workplace that was asked for
-OPEN = frozenset(["any", "all", "mixed", "various", "any occupation", "all occupations", "n a"])
-# Words that leave a broad word broad: "young" in "young professionals".
-_EVERYDAY_WORDS = """
-young working full part time urban junior entry level local filipino indonesian vietnamese
-modern busy female male adult older senior professional worker employee staff the a an
-"""
-EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
-_NAMED_AFTER_WORDS = """
-student retired driver owner vendor factory construction farmer teacher health tech engineer civil
-manager office callcentre
-"""
-NAMED_AFTER = frozenset(_NAMED_AFTER_WORDS.split())
-SINGULARS = {"women": "woman", "men": "man", "wives": "wife", "people": "person"}
-PLURAL = re.compile(r"(?<=[a-z]{2}[a-rt-z])s$")
-NO_PLURAL = ("ss", "us", "is", "business", "sales", "series", "news", "operations", "logistics")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,113 +58,12 @@ _VENDOR = Work(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One occupation a group asks for: its words, its trade, and whether to keep the words."""
-
-    words: str
-    whole: str
-    trade: Trade
-    kept: bool
-    former: Trade | None = None  # of somebody who has retired from it
-    own: str = ""  # what they have of their own: "Caterer, own business"
-
-
-def asked(shared: Shared, text: str | None) -> tuple[Asked, ...]:
-    """Return the occupations that a group's text names; none where it leaves them open."""
-    text = _translated(shared, shown(text))
-    if not text or folded(text) in OPEN:
-        return ()
-    if own := OWN.search(text):
-        return (replace(_asked(shared, text[: own.start()]), own=own[1].lower()),)
-    whole = _asked(shared, text)
-    parts = [_asked(shared, part) for part in PARTS.split(text) if part.strip()]
-    if len(parts) > 1 and all(part.trade.kind != "other" for part in parts):
-        # "Hawker, satay stall owner" is one trade, said twice: the particular one counts.
-        same = len({part.trade.kind for part in parts}) == 1 and "," in text
-        exact = [part for part in parts if part.kept]
-        return tuple(exact) if same and len(exact) == 1 else tuple(parts)
-    return (whole,)
-
-
-def _translated(shared: Shared, text: str) -> str:
-    """Return a title in English that is in another language, or begins so."""
-    words = f"{folded(text)} "
-    known = [name for name in shared.titles if words.startswith(f"{name} ")]
-    if not known:
-        return text
-    name = max(known, key=len)
-    rest = text.split()[len(name.split()) :]
-    return (
-        " ".join([shared.titles[name], *rest])
-        if rest[:1] in ([], ["di"], ["sa"], ["ở"])
-        else (shared.titles[name])
-    )
-
-
-def _asked(shared: Shared, text: str) -> Asked:
-    head = HEAD.sub("", text).strip() or text
-    words = f" {_singular(folded(head))} "
-    former = RETIRED.fullmatch(head)
-    best: tuple[int, bool, Trade] | None = None
-    for trade in shared.trades.values():
-        for names, kept in ((trade.any_of, False), (trade.titles, True)):
-            for name in names:
-                if f" {name} " in words and (best is None or len(name) > best[0]):
-                    best = len(name), kept, trade
-    if best is None:
-        return Asked(_title(head), _title(text), shared.trades["other"], True)
-    broad = {name for name in best[2].any_of if f" {name} " in words}
-    everyday = EVERYDAY.union(*(name.split() for name in broad))
-    longer = len(words) - 2 > best[0] and not set(words.split()) <= everyday
-    told = Asked(_title(head), _title(text), best[2], best[1] or longer or head != text)
-    return replace(told, former=_asked(shared, former[1]).trade) if former else told
-
-
-def named_trade(shared: Shared, name: str | None) -> tuple[Asked, ...]:
-    """Return the trade that a group is named after where it asks for no occupation.
-
-    Only one whose word ends the name's head counts: "BGC young managers" are managers, fans of
-    managers are fans. The rest of the name is no title.
-    """
-    head = f" {_singular(folded(HEAD.sub('', shown(name))))}"
-    found = [
-        (len(word), Asked(_title(word), _title(word), trade, kept))
-        for trade in shared.trades.values()
-        if trade.kind in NAMED_AFTER
-        for words, kept in ((trade.any_of, False), (trade.titles, True))
-        for word in words
-        if head.endswith(f" {word}")
-    ]
-    return (max(found, key=lambda each: each[0])[1],) if found else ()
-
-
-def _singular(words: str) -> str:
-    head, _, last = words.rpartition(" ")
-    for plural, single in SINGULARS.items():
-        if last.endswith(plural):
-            return f"{head} {last.removesuffix(plural)}{single}".strip()
-    if last.endswith(NO_PLURAL):
-        return words
-    if last.endswith("ies") and len(last) > 4:
-        return words[:-3] + "y"
-    return words[:-2] if last.endswith(("sses", "ches", "shes")) else PLURAL.sub("", words)
-
-
-def _title(text: str) -> str:
-    """Return the group's words as one person's title: "Beekeepers" are each a beekeeper."""
-    head = HEAD.sub("", text).strip() or text
-    rest = text[len(head) :]
-    single = head if head.isupper() else _singular(head)
-    return single[:1].upper() + single[1:] + rest
-
-
 def draw_work(
     draw: Stream,
     market: Market,
     shared: Shared,
     who: tuple[int, str],
-    wanted: tuple[Asked, ...],
+    wanted: tuple[AskedOccupation, ...],
     turn: int,
     level: str | None,
     wish: Wish,
@@ -198,8 +75,10 @@ def draw_work(
     age, gender = who
     jobs = _of_age(shared.occupations + market.occupations, age, gender)
     if not wanted:
-        never = wish.family.never_at_home
+        never = wish.family.never_at_home | (AT_HOME if "earner" in wish.tags else frozenset())
         jobs = [job for job in jobs if never.isdisjoint(job.kinds)] or jobs
+        if "desk" in wish.tags:
+            jobs = [job for job in jobs if job.rhythm == "desk"] or jobs
         jobs = _of_age(wish.jobs, age, gender) or jobs
     else:
         want = wanted[turn % len(wanted)]
@@ -216,7 +95,7 @@ def draw_work(
     return _of_their_own(_as_asked(draw, market, jobs, age, want, level), want)
 
 
-def _of_their_own(work: Work, want: Asked) -> Work:
+def _of_their_own(work: Work, want: AskedOccupation) -> Work:
     """Return work done for themselves, where it was asked for so."""
     if not want.own or work.rhythm in ("class", "retired"):
         return work
@@ -226,7 +105,7 @@ def _of_their_own(work: Work, want: Asked) -> Work:
     return replace(work, at=at, kinds=kinds, rhythm=work.rhythm if "vendor" in kinds else rhythm)
 
 
-def _brought(jobs: list[Occupation], want: Asked) -> list[Occupation]:
+def _brought(jobs: list[Occupation], want: AskedOccupation) -> list[Occupation]:
     """Return the jobs of a brief's own that are what was asked for, best those that are only it."""
     of_kind = [job for job in jobs if want.trade.kind in job.kinds]
     return [job for job in of_kind if len(job.kinds) == 1] or of_kind
@@ -255,10 +134,14 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
     known = folded(wish.employer)  # nothing of a name in Thai
     if wish.employer and (not known or known not in folded(work.title)):
-        work = replace(work, at=(Template((f"at {wish.employer}",)),))
+        work = replace(work, at=(Template((_with(wish.employer),)),))
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
         work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
+
+
+def _with(employer: str) -> str:
+    return f"for {employer}" if employer.startswith("the ") else f"at {employer}"
 
 
 def _selling(work: Work, wares: str, *, kept: bool) -> Work:
@@ -277,7 +160,12 @@ def _too_young(age: int) -> Work:
 
 
 def _as_asked(
-    draw: Stream, market: Market, jobs: list[Occupation], age: int, want: Asked, level: str | None
+    draw: Stream,
+    market: Market,
+    jobs: list[Occupation],
+    age: int,
+    want: AskedOccupation,
+    level: str | None,
 ) -> Work:
     trade = want.trade
     if (former := RETIRED.fullmatch(want.whole)) and age >= RETIRES:
@@ -306,7 +194,7 @@ def _as_asked(
         return _retired(want.words, age, trade)
     if age < trade.ages[0]:
         return _in_training(want, age)
-    return _kept(draw, want, age)
+    return _kept(draw, want, age, level)
 
 
 def _exactly(job: Occupation, words: frozenset[str]) -> Occupation | None:
@@ -319,13 +207,16 @@ def _exactly(job: Occupation, words: frozenset[str]) -> Occupation | None:
     return replace(job, at=at) if at else None
 
 
-def _kept(draw: Stream, want: Asked, age: int) -> Work:
+def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> Work:
     trade = want.trade
     complete = want.whole != want.words or trade.kind == "student"
     schooling = trade.schooling
     by_chance = trade.kind == "other" and age >= GRADUATE and draw.chance(0.4)
-    if trade.kind == "other" and (LEARNED.search(want.words) or by_chance):
+    learned = trade.kind == "other" and LEARNED.search(want.words) is not None
+    poor = trade.kind == "other" and level == "low" and not learned  # weavers, not consultants
+    if learned or by_chance:
         schooling = "bachelor"
+    schooling = "secondary" if poor else schooling
     # A plant or a consultancy is not where everybody of a particular title works.
     particular = trade.kind in ("factory", "engineer") and folded(want.words) not in trade.titles
     company = trade.kind == "owner" and COMPANY.search(want.whole) is not None
@@ -335,13 +226,13 @@ def _kept(draw: Stream, want: Asked, age: int) -> Work:
         trade.levels,
         schooling,
         trade.study,
-        "desk" if company else trade.rhythm,
+        "desk" if company else "home" if poor else trade.rhythm,
         frozenset([trade.kind]),
         _years(draw, age, trade.ages[0], schooling),
     )
 
 
-def _in_training(want: Asked, age: int) -> Work:
+def _in_training(want: AskedOccupation, age: int) -> Work:
     """Return a start in the trade for somebody too young to have finished its schooling."""
     words = want.words if want.words[1:2].isupper() else lowered(want.words)
     if want.trade.schooling in ("bachelor", "master"):

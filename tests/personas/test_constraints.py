@@ -13,8 +13,8 @@ from boses_mock.kernel.rng import stream
 from boses_mock.market.model import LEVELS, Market
 from boses_mock.personas import Persona, generate
 from boses_mock.personas.name import draw_community
+from boses_mock.personas.occupation import HEAD
 from boses_mock.personas.place import draw_town
-from boses_mock.personas.work import HEAD
 from tests.personas.conftest import COUNTRIES, MARKETS, Made, definition
 
 SEASONED = re.compile(r"\b(?:manager|director|head chef|supervisor|team leader)\b", re.IGNORECASE)

@@ -73,3 +73,20 @@ def test_a_job_that_houses_its_people_pays_what_it_pays() -> None:
             int(n.replace(",", "")) for n in re.findall(r"S\$([\d,]+)", persona.price_sensitivity)
         ]
         assert amounts and max(amounts) <= 1_000, persona.price_sensitivity
+
+
+@pytest.mark.parametrize(
+    ("place", "named", "never"),
+    [
+        ("Karawang", r"^Karawang", r"Braga|Dago|Renee|Andrew"),
+        ("Serang, Banten", r"^Serang", r"AEON BSD|Alam Sutera|Smith|Jones"),
+        ("Balige, North Sumatra", r"^Balige", r"Sun Plaza|Centre Point|Kesawan"),
+        ("Miri, Sarawak", r"^Miri", r"Kuching|Vivacity"),
+        ("Kajang, Selangor", r"^Kajang", r"Petaling Jaya, Kajang|Sunway Pyramid"),
+        ("Kuala Terengganu", r"^Kuala Terengganu", r"Smith|Cooper|East Coast Mall"),
+    ],
+)
+def test_a_town_is_not_the_city_whose_ways_it_shares(place: str, named: str, never: str) -> None:
+    for persona in _people(location=place):
+        assert re.search(named, persona.location), persona.location
+        assert not re.search(never, told(persona)), (re.search(never, told(persona)), persona)

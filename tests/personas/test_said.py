@@ -8,6 +8,7 @@ from boses_mock.kernel.rng import stream
 from boses_mock.personas.brief.said import Said, brief
 from boses_mock.personas.brief.whole import whole
 
+_BORDER = "husband works in Singapore; he comes home at weekends"
 _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
 
 
@@ -64,9 +65,13 @@ _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
         ),
         (("eldest child studies in Medan",), Said(kin=("eldest child studies in Medan",))),
         (("wife in Batam",), Said(kin=("wife is in Batam",))),
+        (("husband taps rubber",), Said(kin=("husband taps rubber",))),
+        (("debts at the cooperative",), Said(things="debts at the cooperative")),
+        (("never flown",), Said(follows=("has never flown",))),
+        (("surau committee member",), Said(follows=("is a surau committee member",))),
         (
             ("husband works in Singapore and comes home at weekends",),
-            Said(kin=("husband works in Singapore; he comes home at weekends",)),
+            Said(kin=(_BORDER,)),
         ),
     ],
 )

@@ -14,8 +14,9 @@ from boses_mock.market.check import check_markets
 from boses_mock.market.model import LEVELS, Market
 from boses_mock.market.wages import Wage
 from boses_mock.personas import GroupDefinition, Persona, generate
-from boses_mock.personas.income import draw_income
-from boses_mock.personas.work import HEAD, Work
+from boses_mock.personas.income import draw_income, sums_asked
+from boses_mock.personas.occupation import HEAD
+from boses_mock.personas.work import Work
 from boses_mock.world.check import schema
 from tests.personas.conftest import COUNTRIES, MARKETS, Made
 
@@ -178,3 +179,21 @@ def test_mistakes_in_wages_are_told(tmp_path: Path, old: str, new: str, told: st
     (tmp_path / "_wages.yaml").write_text(text.replace(old, new, 1), encoding="utf-8")
     faults = [str(fault) for fault in check_markets(tmp_path, schema("market"))]
     assert any(told in fault and "_wages.yaml:" in fault for fault in faults), faults
+
+
+@pytest.mark.parametrize(
+    ("code", "asked", "sums"),
+    [
+        ("MY", "RM3,500-5,000", (3_500, 5_000)),
+        ("ID", "Rp 3-4 juta per bulan", (3_000_000, 4_000_000)),
+        ("ID", "Rp5.000.000 - Rp7.000.000", (5_000_000, 7_000_000)),
+        ("MY", "M40 (RM5,250 to RM11,000)", (5_250, 11_000)),
+        ("PH", "PHP 20k-30k", (20_000, 30_000)),
+        ("MY", "B40", None),
+        ("ID", "Class C2", None),
+    ],
+)
+def test_an_income_may_be_asked_for_as_sums(
+    code: str, asked: str, sums: tuple[float, float] | None
+) -> None:
+    assert sums_asked(asked, MARKETS.market(code)) == sums

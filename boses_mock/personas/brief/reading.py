@@ -13,54 +13,17 @@ from collections.abc import Callable, Iterable, Iterator
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 
+from .employed import EMPLOYER, employer, sells, wares
+from .family import family, kin_of, with_kin
 from .matching import Hit, hits
 from .naming import naming
 from .said import acts, apart_in, followed, of_kin, participle, says
-from .shown import clauses, shown
+from .shown import clauses
 from .stated import WORKS_AS, Stated, stated_in, states
+from .translated import in_english
 from .whole import LOOSE
-from .wish import FamilyWish, Wish
+from .wish import Wish
 
-_EMPLOYER = re.compile(
-    r"\b(?:(?:(?i:work(?:s|ing)?|employed|agents?|drivers?|riders?|tellers?)\s(?:working\s)?"
-    r"(?:at|for)|(?i:crew members?|staff|employees?)\s(?:working\s)?(?:at|for|of))\s(?:the\s)?|"
-    r"(?i:kerja|bekerja|buruh|karyawan|karyawati|pekerja|pegawai|kakitangan|staf|perawat|jururawat)"
-    r"\s(?:(?:di|pabrik|kilang|bank)\s){0,2}(?=(?:PT|CV|RS|Hospital|Bank|Kilang|Pabrik)\b)|"
-    r"(?i:nurses?|teachers?|technicians?|operators?|engineers?|cashiers?|clerks?|lecturers?|"
-    r"doctors?|pharmacists?|executives?|officers?|workers?|cooks?|guards?|cleaners?)\s"
-    r"(?i:at|of)\s(?:the\s)?(?=(?:[A-Z][\w'’&.-]{0,30}\s){0,4}"
-    r"(?:Hospitals?|Clinic|Klinik|Factory|Kilang|Bank|University|Universiti|Universitas|School|"
-    r"Sekolah|SMK|SK|SD|SMP|SMA|Airport|Hotel|Resort|PT|Polytechnic|Politeknik|Puskesmas|RS|RSUD)"
-    r"\b))"
-    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,4})"
-)
-_THAI_EMPLOYER = re.compile(r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)[ก-๙]{3,25}")
-_SELLING = re.compile(
-    r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
-    r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
-    r"[^\W\d_][\w'’-]*\s?){1,5})",
-    re.IGNORECASE,
-)
-_SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
-_STALL = re.compile(
-    r"\b(?:run|runs|running|own|owns|owning|operate|operates|operating)\s(?:an?|their|her|his)\s"
-    r"(?:small\s)?([^\W\d_][\w'’-]{1,20}(?:\s[^\W\d_][\w'’-]{1,20}){0,2})\s(?:stall|cart|kiosk)\b",
-    re.IGNORECASE,
-)
-_NO_WARES = frozenset(["hawker", "market", "food", "street", "street food", "small", "family"])
-_NOT_THEY = frozenset(
-    ["that", "which", "where", "brand", "shop", "store", "people's", "app", "site", "company"]
-)
-# What a seller in a group's name may sell: of other words ("unbanked vendors") nobody can tell.
-_WARES_WORDS = """
-fish vegetable vegetables fruit flower flowers meat chicken pork rice noodle noodles bread
-egg eggs tofu coffee snack snacks drinks juice ice cream clothes ukay-ukay shoes phones
-batik newspapers lottery balut taho lugaw kakanin siomai barbecue isaw turon bakso sate
-satay gorengan pempek martabak jamu tempe siomay ketoprak nasi goreng lemak kerabu padang
-roti canai cendol kuih phở pho bún bun bánh banh mì mi xôi chè trà đá cà phê som tam moo
-ping khao luk chin
-"""
-_WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 _PEOPLE_WORDS = """
 people person man men woman women lady adult youth youngster teenager teen student undergraduate
@@ -106,12 +69,18 @@ _KHON = re.compile(
 _LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
-MOST_CHILDREN = 4
 _CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
 _SUM = re.compile(r"\d[\d,.]{2,9}|\d ?(?:k|million|triệu|baht|dollars|dong|per cent)\b|%")
+_WANTING = re.compile(
+    r"(?:want|wants|wanting|hope|hopes|hoping|plan|plans|planning|dream|dreams|dreaming|aspire|"
+    r"aspires|save|saves|saving|wish|wishes|considering|thinking)\b(?: \w{1,20})? ?"
+    r"(?:to|of|for|about)\b",
+    re.IGNORECASE,
+)
 _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
+_LONG = 4  # words of a part that says more than one of its own
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
 
@@ -129,6 +98,11 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
             if of_kin(clause):
                 own = [each for each in own if not _of_another(vocabulary, each, clause)]
+            english = in_english(clause)
+            if english and not any(_counts(vocabulary, hit) for hit in own):
+                own += hits(vocabulary, tokens(english), denied)
+            if _WANTING.match(english or clause):
+                own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
             said.append((words, denied))
             found += own
             known = not begins and _OF_OTHERS.match(clause) is not None
@@ -157,6 +131,8 @@ def _unknown(
 
     What a clause says of kin is kept along with what follows from it, unless sentences show that.
     """
+    read_as = in_english(clause)
+    clause, kept = read_as or clause, clause
     counted = [hit for hit in own if _counts(vocabulary, hit)]
     shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
     if of_kin(clause):
@@ -165,12 +141,22 @@ def _unknown(
         return
     parts = list(apart_in(clause))
     for part in (each for each in parts if not _CLOCKED.match(each)):
-        found = counted if len(parts) == 1 else _of_part(counted, part)
-        known = any(hit.meaning != NOTHING for hit in found)
-        known = known or bool(stated_in(vocabulary, part, definition.location))
-        at_work = any(each.search(part) for each in (_EMPLOYER, _SELLING, WORKS_AS))
-        if not at_work and (not known or _says_more(vocabulary, part, found)):
+        whole = len(parts) == 1 and not read_as
+        found = counted if whole else _of_part(counted, f"{kept} {part}" if read_as else part)
+        stated = stated_in(vocabulary, part, definition.location).keys() - {"commute"}
+        stated -= {"hometowns"} if len(part.split()) > _LONG else set()
+        known = bool(stated) or any(hit.meaning != NOTHING for hit in found)
+        at_work = EMPLOYER.search(part) or WORKS_AS.search(part) or sells(part, definition)
+        if not (at_work and not read_as) and (not known or _says_more(vocabulary, part, found)):
             yield part
+
+
+def _settles(meaning: Meaning | None) -> bool:
+    """Tell whether a meaning is of what somebody has or is, which wanting it does not bring."""
+    if meaning is None:
+        return False
+    has = meaning.tags or meaning.pools or meaning.statuses or meaning.parent or meaning.lives
+    return bool(has or meaning.jobs or meaning.rhythm or meaning.origin)
 
 
 def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
@@ -192,8 +178,13 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
 
 def _of_part(found: list[Hit], part: str) -> list[Hit]:
     """Return the hits whose words stand in a part of their clause."""
-    own = tokens(part)
-    return [hit for hit in found if not frozenset(hit.words).isdisjoint(own)]
+    own, text = tokens(part), part.casefold()
+    return [
+        hit
+        for hit in found
+        if not frozenset(hit.words).isdisjoint(own)
+        or any(not word.isascii() and word in text for word in hit.words)
+    ]
 
 
 def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
@@ -234,7 +225,9 @@ def _described(clause: str) -> str:
 
 
 def _relative(clause: str) -> str:
-    """Return what a description says that people do, rather than who they are."""
+    """Return what a description says that people do, or their kin, rather than who they are."""
+    if kin_of(clause):
+        return clause
     parts = _RELATIVE.split(clause, maxsplit=1)
     return followed(parts[1]) if len(parts) > 1 else participle(clause)
 
@@ -277,7 +270,7 @@ def _wish(
         meanings=meanings,
         said=said,
         carried=carried,
-        family=_family(asked, meanings),
+        family=with_kin(family(asked, meanings), definition),
         gender=genders.pop() if len(genders) == 1 else "",
         faiths=_faiths(meanings),
         denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
@@ -286,8 +279,8 @@ def _wish(
         rhythm=next((each.rhythm for each in meanings if each.rhythm), "")
         or ("night" if stated.crosses_midnight else ""),
         stated=stated,
-        employer=_employer(definition),
-        wares=_wares(vocabulary, definition),
+        employer=employer(definition),
+        wares=wares(vocabulary, definition),
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
@@ -310,97 +303,3 @@ def _faiths(meanings: Iterable[Meaning]) -> frozenset[str]:
     """Return the faiths asked for; one word of faith counts before what a people usually has."""
     exact = frozenset[str]().union(*(m.faiths for m in meanings if len(m.faiths) == 1))
     return exact or frozenset[str]().union(*(m.faiths for m in meanings))
-
-
-def _family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
-    spans, number = _children(asked, meanings)
-    first = any(each.numbers == "first" for each in meanings)
-    parents = {each.parent for each in meanings if each.parent}
-    order = ("no", "grown", "yes", "expecting")
-    statuses = frozenset[str]().union(*(each.statuses for each in meanings))
-    if spans or number:
-        parents.discard("no")
-    expecting = "expecting" in parents
-    if expecting and not spans and not number:
-        parents.discard("yes")
-    if expecting and first:
-        spans, parents = [], {"expecting"}
-    return FamilyWish(
-        parent=next((each for each in order if each in parents), ""),
-        children=tuple(dict.fromkeys(spans))[:MOST_CHILDREN],
-        sexes=frozenset(each.sex for each in meanings if each.sex),
-        number=number,
-        first=first,
-        expecting=expecting,
-        statuses=_agreeing(statuses, meanings),
-        lives=next((each.lives for each in meanings if each.lives), ""),
-    )
-
-
-def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tuple[int, int]], int]:
-    """Return between which ages each child asked for is, and how many; 0 if that is open."""
-    spans = [each.child for each in meanings if each.child]
-    counted = {each.name: each.numbers for each in meanings}
-    number = max((each.several for each in meanings), default=0)
-    for hit in (each for each in asked if each.numbers):
-        low, high = min(hit.numbers), max(hit.numbers)
-        match counted[hit.meaning]:
-            case "count":
-                number = max(number, hit.numbers[0])
-            case "ages":
-                spans = [(low, high), *_others(spans, hit.numbers)]
-            case "months":
-                spans = [(low // 12, high // 12), *_others(spans, (low // 12, high // 12))]
-            case "each":
-                spans = [(age, age) for age in hit.numbers]
-            case "under":
-                spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
-                number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
-    return spans, min(number, MOST_CHILDREN)
-
-
-def _others(spans: list[tuple[int, int]], numbers: tuple[int, ...]) -> list[tuple[int, int]]:
-    """Return the spans that numbers do not make more exact: "toddlers aged 1 to 3" is one."""
-    low, high = min(numbers), max(numbers)
-    return [span for span in spans if span[1] < low or span[0] > high]
-
-
-def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozenset[str]:
-    """Return the statuses that all agree on, if there are any: a separated single parent is.
-
-    Where they agree on none, as the widowed and the married, anybody may be either.
-    """
-    every = [each.statuses for each in meanings if each.statuses]
-    return statuses.intersection(*every) or statuses
-
-
-def _wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
-    """Return what people are said to sell: of "women who sell fish", fish."""
-    texts = (definition.occupation, definition.description, definition.psychographic_notes)
-    others = vocabulary.denials | _NOT_THEY
-    for clause in (each for text in (*texts, definition.name) for each in clauses(text)):
-        match = _SELLING.search(clause)
-        if match and others.isdisjoint(tokens(clause[: match.start()])):
-            return match[1].strip()
-    for clause in (each for text in texts for each in clauses(text)):
-        if (run := _STALL.search(clause)) and run[1].casefold() not in _NO_WARES:
-            return run[1]
-    for text in (definition.occupation, definition.name):
-        match = _SELLERS.match(shown(text))
-        words = match[1].casefold().split() if match else []
-        if words and _WARES.issuperset(words):
-            return " ".join(words)
-    return ""
-
-
-def _employer(definition: GroupDefinition) -> str:
-    own = (definition.description, definition.psychographic_notes, definition.occupation)
-    for text in (*own, definition.name):
-        for clause in clauses(text):
-            if of_kin(clause):
-                continue
-            if thai := _THAI_EMPLOYER.search(clause):
-                return thai[0]
-            if match := _EMPLOYER.search(clause):
-                return match[1].strip(" .")
-    return ""

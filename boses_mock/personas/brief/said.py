@@ -59,7 +59,8 @@ comfortable uncomfortable responsible reluctant hesitant willing unwilling ready
 good bad new wise strict picky fussy
 frustrated annoyed overwhelmed exhausted stressed disappointed excited satisfied dissatisfied
 concerned scared intimidated inspired influenced pressured attached committed known based
-familiar unfamiliar confused torn sentimental nostalgic protective critical skilled fluent
+tempted moved familiar unfamiliar confused torn sentimental nostalgic protective critical skilled
+fluent
 """
 _QUALITY = re.compile(
     rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
@@ -82,13 +83,33 @@ _KIN = re.compile(
     r"((?:(?:eldest|youngest|oldest|older|younger|only|elderly|ageing|aging|both|adult|grown|"
     r"late|two|three|four|one|second|first)\s){0,2}"
     r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
-    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|maid|helper))\s"
+    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|"
+    r"helper))\s(?:all\s|both\s)?"
     r"(\w[\w'-]*)(?=\s|$)",
     re.IGNORECASE,
 )
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
+_KIN_VERBS = frozenset(
+    [
+        "tap",
+        "taps",
+        "plant",
+        "plants",
+        "drop",
+        "drops",
+        "mind",
+        "minds",
+        "mine",
+        "mines",
+        "weave",
+        "weaves",
+    ]
+)
 _MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
-_HE, _SHE = re.compile(r"husband|son|brother|father"), re.compile(r"wife|daughter|sister|mother")
+_HE, _SHE = (
+    re.compile(r"husband|son|brother|father|boyfriend"),
+    re.compile(r"wife|daughter|sister|mother|girlfriend"),
+)
 _CLAIMING_WORDS = """
 open opens closed is are was were costs cost must should matters matter comes come
 """
@@ -232,13 +253,20 @@ def of_kin(clause: str) -> str:
     rest = clause[found.start(3) :]
     if verb in _PLACED or (verb.endswith("ed") and " by " in rest):
         rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
-    elif not (third_person(rest) and verb not in ADVERBS and not verb.endswith("ing")):
+    elif verb not in _KIN_VERBS and not (
+        third_person(rest) and verb not in ADVERBS and not verb.endswith("ing")
+    ):
         return ""
     first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
     if not others or not third_person(others[0]):
         return f"{who} {rest}"
     one = "he" if _HE.search(who) else "she" if _SHE.search(who) else "the child"
     return f"{who} {first}; {'they' if _MANY.search(who) else one} {others[0]}"
+
+
+def _tells(verb: str, rest: str) -> bool:
+    """Tell whether what follows somebody is what they do: "drives a van", not "studying"."""
+    return bool(third_person(rest)) and verb not in ADVERBS and not verb.endswith("ing")
 
 
 def _points(part: str) -> bool:

@@ -32,7 +32,8 @@ _AGES = re.compile(
 )
 # A class at school is an age: "child in Standard 2", "anak kelas 5 SD", "son in Form 3".
 _CLASS = re.compile(
-    r"\b(child|children|kids?|sons?|daughters?|boys?|girls?|anak|anaknya)((?: (?:is|are|who|now|in|"
+    r"\b(child|children|kids?|sons?|daughters?|boys?|girls?|anak|anaknya|eldest|oldest|youngest|sulung|"
+    r"bungsu)((?: (?:is|are|who|now|in|"
     r"currently|still|attending|studying|yang|masih|duduk|di|darjah|sekolah|perempuan|lelaki|"
     r"laki-laki|dalam)){0,4}) "
     r"(standard|std|darjah|primary|year|tahun|kelas|form|tingkatan|kelas \w{3} kelas) (\d{1,2})"
@@ -40,6 +41,10 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 _STARTS = {"form": 12, "tingkatan": 12, "smp": 12, "mts": 12, "sma": 15, "smk": 15, "ma": 15}
+_STAGE = re.compile(
+    r"\banak(?: (?:bungsu|sulung|pertama|kedua|ketiga))? (SD|SMP|SMA|SMK)\b(?! (?:dan|\d))"
+)
+_STAGES = {"SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
 _WHOLE = {"wo": "will not", "ca": "can not"}  # "won't" and "can't" are not their stems and "not"
 
@@ -66,8 +71,8 @@ def _aged(found: re.Match[str]) -> str:
 
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
-    plain = _AGES.sub(
-        " ", _CLASS.sub(_aged, _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or ""))))
-    )
+    plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or "")))
+    plain = _STAGE.sub(lambda found: f"anak aged {_STAGES[found[1]]}", plain)
+    plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]
     return [each for each in found if each]

@@ -23,10 +23,12 @@ _HOMETOWN = re.compile(
     rf"raised|people|family|"
     rf"workers|migrants|women|men|couples|staff|nurses|students|drivers|riders|families) (?i:from)|"
     rf"\b(?i:home) (?i:to)|"
-    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)"
+    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b"
+    rf"(?! (?i:(?:an? |the |their |his |her )?(?:son|daughter|child|kid|niece|nephew)))"
+    rf"(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)"
     rf"(?: (?i:(?:their |the )?(?:parents|family|mother|siblings|relatives|folks) (?:in|sa)))?|"
     rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
-    rf"\b(?i:roots|born|grew up|raised|back home|hometown|family) (?i:in|is)|"
+    rf"\b(?i:roots|born|grew up|raised|back home|hometown|family|parents) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
     rf"(?: (?:and|at|dan|và) {_NAME})?"
@@ -44,7 +46,8 @@ _HOMES = (
 )
 _AREA = re.compile(
     rf"(?:\b(?i:{_HOMES})\b(?:(?!\b(?i:stall|shop|office|parents|from|for)\b)[^,;]){{0,80}}? "
-    rf"(?i:in|at|on)|\b(?i:nakatira|umuupa|tinggal|ngontrak|ngekost|ngekos|kontrakan|sống|ở trọ|"
+    rf"(?i:in|at|on|near)|\b(?i:nakatira|"
+    rf"umuupa|tinggal|ngontrak|ngekost|ngekos|kontrakan|sống|ở trọ|"
     rf"nhà|thuê trọ) (?i:sa|di|ở|tại)) {_NAME}"
 )
 _WORKPLACE = re.compile(

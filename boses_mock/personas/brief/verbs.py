@@ -11,6 +11,13 @@ from boses_mock.personas.text import joined, lowered
 from .guessed import guessed_verb, stems_of
 
 _VERBS_WORDS = """
+add allow apply arrange arrive beg breathe change chop commit communicate complete contribute
+convert create cultivate decide demand deserve detest develop dig disagree discuss dodge educate
+embrace employ encourage ensure enter escape evaluate examine extend favour focus gain gather
+imagine improve include insist inspect introduce lack laugh measure operate oppose participate
+persuade pour prevent produce promise provide pursue receive recite reduce refer remind remove
+repay repeat revise scold search simmer sit soak solve squeeze steal stir submit succeed suggest
+taste tell throw understand unplug update wander warn weave weed wipe wrap yearn
 trade renovate fly dabble rear raise jump hide lock scan ferry resell restock flip vape
 chant snack bid negotiate translate edit judge blame earn hire mop scroll ballot
 donate reuse refill recycle replace upgrade downgrade juggle stand squat wade trek jog stroll
@@ -56,6 +63,22 @@ came grew went left got bought built had took made found began won met lost spen
 drove rode gave kept rebuilt survived quit fell felt became broke chose wrote sent paid worked
 """
 _PAST = frozenset(_PAST_WORDS.split())
+# A verb that is the first part of a thing.
+_COMPOUND = re.compile(
+    r"(?:work|rent|book|farm|garden|fish|study|run|text|dream|play) (?:permits?|visas?|pass|"
+    r"shifts?|hours|clubs?|land|sauce|groups?|routes?|messages?|jobs?|schools?|money|control|"
+    r"stalls?)\b"
+)
+# What somebody is in a club, a church or a street: "surau committee member".
+_ROLE = re.compile(
+    r"(?:[\w'-]{2,20} ){1,4}(?:member|leader|volunteer|coordinator|chairman|chairwoman|treasurer|"
+    r"secretary|captain|organiser|organizer|elder|deacon|catechist|activist|coach)",
+    re.IGNORECASE,
+)
+_DONE_WORDS = (
+    "flown been had owned used tried bought seen heard worked finished travelled left held"
+)
+_DONE = frozenset(_DONE_WORDS.split())  # what one has never
 _MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
 # What somebody is: "Seventh-day Adventists", "first-time condo buyer", "K-pop fan".
 _KIND_OF_PERSON = re.compile(
@@ -93,8 +116,12 @@ def third_person(clause: str) -> str:
         plain = one.partition(" ")[0][1:].islower() and not _NAMED.search(one)
         one = lowered(one) if plain and not _PEOPLE_OF.match(one) else one
         return joined("is a ", one) + (found[2] or "")
+    if _ROLE.fullmatch(clause):
+        return joined("is a ", lowered(clause))
     if low in _MEMBERS and rest:
         return f"is a {low[:-1]} {rest}"
+    if low == "never" and rest.split()[:1] and rest.split()[0] in _DONE:
+        return f"has never {rest}"
     if low in ("supply", "stock") and rest.startswith("from "):
         return f"gets supplies {rest}"
     if low in ("board", "lodge") and rest.startswith(("with ", "in ", "at ")):
@@ -132,6 +159,8 @@ def _as_one(found: re.Match[str]) -> str:
 
 def _inflected(low: str, rest: str) -> str:
     """Return a verb as it follows a name: "saves", "saved", "is saving", or nothing."""
+    if low in VERBS and _COMPOUND.match(f"{low} {rest}"):
+        return ""
     if low in VERBS:
         if low.endswith("y") and low[-2] not in "aeiou":
             return low[:-1] + "ies"

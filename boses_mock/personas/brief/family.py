@@ -1,0 +1,117 @@
+"""The family that a group asks for: the state, the children, whom they live with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from boses_mock.market.vocabulary import Meaning
+from boses_mock.personas.model import GroupDefinition
+
+from .matching import Hit
+from .said import followed, of_kin
+from .shown import clauses
+from .translated import in_english
+from .wish import FamilyWish
+
+MOST_CHILDREN = 4
+_CHILD = re.compile(r"(?:\w{1,12} ){0,2}(?:sons?|daughters?|child|children|kids?)\b")
+_AT_SCHOOL = re.compile(
+    r"\b(?:boarding|pesantren|MRSM|SMA|SMK|SMP|high school|secondary|madrasah)\b", re.IGNORECASE
+)
+_AWAY = re.compile(
+    r"\b(?:universit\w{1,3}|college|campus|UiTM|UGM|ITB|UI|UM|USM|degree|diploma|abroad|overseas)\b|"
+    r"\b(?:studies|study|studying) (?:in|at) (?!Standard|Form|Primary|Year)[A-Z]"
+)
+
+
+def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
+    spans, number = _children(asked, meanings)
+    first = any(each.numbers == "first" for each in meanings)
+    parents = {each.parent for each in meanings if each.parent}
+    order = ("no", "grown", "yes", "expecting")
+    statuses = frozenset[str]().union(*(each.statuses for each in meanings))
+    if spans or number:
+        parents.discard("no")
+    expecting = "expecting" in parents
+    if expecting and not spans and not number:
+        parents.discard("yes")
+    if expecting and first:
+        spans, parents = [], {"expecting"}
+    return FamilyWish(
+        parent=next((each for each in order if each in parents), ""),
+        children=tuple(dict.fromkeys(spans))[:MOST_CHILDREN],
+        sexes=frozenset(each.sex for each in meanings if each.sex),
+        number=number,
+        first=first,
+        expecting=expecting,
+        statuses=_agreeing(statuses, meanings),
+        lives=next((each.lives for each in meanings if each.lives), "")
+        or ("shared" if any("renter" in each.tags for each in meanings) else ""),
+    )
+
+
+def with_kin(family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
+    """Return a family with those of whom a clause tells something: "husband works in Batam"."""
+    own = (definition.description, definition.psychographic_notes)
+    told = [each for text in own for clause in clauses(text) if (each := kin_of(clause))]
+    if any(each.startswith(("husband", "wife", "spouse")) for each in told):
+        family = replace(family, statuses=family.statuses or frozenset(["married"]))
+    for each in told:
+        if not _CHILD.match(each):
+            continue
+        family = replace(family, parent=family.parent or "yes")
+        span = (13, 17) if _AT_SCHOOL.search(each) else (18, 23) if _AWAY.search(each) else None
+        if span and not family.children:
+            family = replace(family, children=(span,))
+            sex = "son" if " son" in f" {each}" else "daughter" if "daughter" in each else ""
+            family = replace(family, sexes=frozenset([sex] if sex else []), first=False)
+    return family
+
+
+def kin_of(clause: str) -> str:
+    return of_kin(in_english(clause) or followed(clause))
+
+
+def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tuple[int, int]], int]:
+    """Return between which ages each child asked for is, and how many; 0 if that is open."""
+    spans = [each.child for each in meanings if each.child]
+    counted = {each.name: each.numbers for each in meanings}
+    number = max((each.several for each in meanings), default=0)
+    eldest = 0
+    for hit in (each for each in asked if each.numbers):
+        low, high = min(hit.numbers), max(hit.numbers)
+        match counted[hit.meaning]:
+            case "count":
+                number = max(number, hit.numbers[0])
+            case "ages":
+                spans = [(low, high), *_others(spans, hit.numbers)]
+            case "months":
+                spans = [(low // 12, high // 12), *_others(spans, (low // 12, high // 12))]
+            case "eldest":
+                number = max(number, 2)
+                eldest = high
+            case "each":
+                spans = [(age, age) for age in hit.numbers]
+            case "under":
+                spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
+                number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
+    if eldest:
+        others = [(max(0, eldest - 12), max(0, eldest - 2))] * (MOST_CHILDREN - 1)
+        spans = [(eldest, eldest), *others][: max(number, 2)]
+    return spans, min(number, MOST_CHILDREN)
+
+
+def _others(spans: list[tuple[int, int]], numbers: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Return the spans that numbers do not make more exact: "toddlers aged 1 to 3" is one."""
+    low, high = min(numbers), max(numbers)
+    return [span for span in spans if span[1] < low or span[0] > high]
+
+
+def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozenset[str]:
+    """Return the statuses that all agree on, if there are any: a separated single parent is.
+
+    Where they agree on none, as the widowed and the married, anybody may be either.
+    """
+    every = [each.statuses for each in meanings if each.statuses]
+    return statuses.intersection(*every) or statuses

@@ -1,0 +1,143 @@
+"""The occupations that a group asks for, each as one person's title.
+
+A group's own word is read for its head ("Software developers" of "Software developers with a
+small team"). Whether it is broad or particular is told by the trade whose name it has.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from boses_mock.market.model import Shared, Trade, folded
+
+from .brief import shown
+
+PARTS = re.compile(r"\s?(?:,|;|/|&|\+|\band\b|\bor\b)\s?", re.IGNORECASE)
+HEAD = re.compile(
+    r"\s(?:with|without|at|in|for|who|whose|working|running|from|of|on|across|based|living)\s.*|"
+    r"\s?\(.*",
+    re.IGNORECASE | re.DOTALL,
+)
+OWN = re.compile(
+    r",? \(?(?:with )?(?:their |his |her )?own (business|stall|shop|practice)\)?$", re.I
+)
+RETIRED = re.compile(r"(?:retired|ex|former) (.+)", re.IGNORECASE)
+OPEN = frozenset(["any", "all", "mixed", "various", "any occupation", "all occupations", "n a"])
+# Words that leave a broad word broad: "young" in "young professionals".
+_EVERYDAY_WORDS = """
+young working full part time urban junior entry level local filipino indonesian vietnamese
+modern busy female male adult older senior professional worker employee staff the a an
+"""
+EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
+_NAMED_AFTER_WORDS = """
+student retired driver owner vendor factory construction farmer teacher health tech engineer civil
+manager office callcentre
+"""
+NAMED_AFTER = frozenset(_NAMED_AFTER_WORDS.split())
+SINGULARS = {"women": "woman", "men": "man", "wives": "wife", "people": "person"}
+PLURAL = re.compile(r"(?<=[a-z]{2}[a-rt-z])s$")
+NO_PLURAL = ("ss", "us", "is", "business", "sales", "series", "news", "operations", "logistics")
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOccupation:
+    """One occupation a group asks for: its words, its trade, and whether to keep the words."""
+
+    words: str
+    whole: str
+    trade: Trade
+    kept: bool
+    former: Trade | None = None  # of somebody who has retired from it
+    own: str = ""  # what they have of their own: "Caterer, own business"
+
+
+def asked(shared: Shared, text: str | None) -> tuple[AskedOccupation, ...]:
+    """Return the occupations that a group's text names; none where it leaves them open."""
+    text = _translated(shared, shown(text))
+    if not text or folded(text) in OPEN:
+        return ()
+    if own := OWN.search(text):
+        return (replace(_asked(shared, text[: own.start()]), own=own[1].lower()),)
+    whole = _asked(shared, text)
+    parts = [_asked(shared, part) for part in PARTS.split(text) if part.strip()]
+    if len(parts) > 1 and all(part.trade.kind != "other" for part in parts):
+        # "Hawker, satay stall owner" is one trade, said twice: the particular one counts.
+        same = len({part.trade.kind for part in parts}) == 1 and "," in text
+        exact = [part for part in parts if part.kept]
+        return tuple(exact) if same and len(exact) == 1 else tuple(parts)
+    return (whole,)
+
+
+def _translated(shared: Shared, text: str) -> str:
+    """Return a title in English that is in another language, or begins so."""
+    words = f"{folded(text)} "
+    known = [name for name in shared.titles if words.startswith(f"{name} ")]
+    if not known:
+        return text
+    name = max(known, key=len)
+    rest = text.split()[len(name.split()) :]
+    return (
+        " ".join([shared.titles[name], *rest])
+        if rest[:1] in ([], ["di"], ["sa"], ["ở"])
+        else (shared.titles[name])
+    )
+
+
+def _asked(shared: Shared, text: str) -> AskedOccupation:
+    head = HEAD.sub("", text).strip() or text
+    words = f" {singular(folded(head))} "
+    former = RETIRED.fullmatch(head)
+    best: tuple[int, bool, Trade] | None = None
+    for trade in shared.trades.values():
+        for names, kept in ((trade.any_of, False), (trade.titles, True)):
+            for name in names:
+                if f" {name} " in words and (best is None or len(name) > best[0]):
+                    best = len(name), kept, trade
+    if best is None:
+        return AskedOccupation(as_title(head), as_title(text), shared.trades["other"], True)
+    broad = {name for name in best[2].any_of if f" {name} " in words}
+    everyday = EVERYDAY.union(*(name.split() for name in broad))
+    longer = len(words) - 2 > best[0] and not set(words.split()) <= everyday
+    told = AskedOccupation(
+        as_title(head), as_title(text), best[2], best[1] or longer or head != text
+    )
+    return replace(told, former=_asked(shared, former[1]).trade) if former else told
+
+
+def named_trade(shared: Shared, name: str | None) -> tuple[AskedOccupation, ...]:
+    """Return the trade that a group is named after where it asks for no occupation.
+
+    Only one whose word ends the name's head counts: "BGC young managers" are managers, fans of
+    managers are fans. The rest of the name is no title.
+    """
+    head = f" {singular(folded(HEAD.sub('', shown(name))))}"
+    found = [
+        (len(word), AskedOccupation(as_title(word), as_title(word), trade, kept))
+        for trade in shared.trades.values()
+        if trade.kind in NAMED_AFTER
+        for words, kept in ((trade.any_of, False), (trade.titles, True))
+        for word in words
+        if head.endswith(f" {word}")
+    ]
+    return (max(found, key=lambda each: each[0])[1],) if found else ()
+
+
+def singular(words: str) -> str:
+    head, _, last = words.rpartition(" ")
+    for plural, single in SINGULARS.items():
+        if last.endswith(plural):
+            return f"{head} {last.removesuffix(plural)}{single}".strip()
+    if last.endswith(NO_PLURAL):
+        return words
+    if last.endswith("ies") and len(last) > 4:
+        return words[:-3] + "y"
+    return words[:-2] if last.endswith(("sses", "ches", "shes")) else PLURAL.sub("", words)
+
+
+def as_title(text: str) -> str:
+    """Return the group's words as one person's title: "Beekeepers" are each a beekeeper."""
+    head = HEAD.sub("", text).strip() or text
+    rest = text[len(head) :]
+    single = head if head.isupper() else singular(head)
+    return single[:1].upper() + single[1:] + rest

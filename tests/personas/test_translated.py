@@ -1,0 +1,50 @@
+"""Clauses in Indonesian and Malay are told in English where every word of them is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from boses_mock.personas.brief.shown import clauses
+from boses_mock.personas.brief.translated import in_english
+
+
+@pytest.mark.parametrize(
+    ("clause", "english"),
+    [
+        ("jual pulsa dan token listrik", "sell phone credit and electricity tokens"),
+        ("belum pernah belanja online", "have never shopped online"),
+        ("takut naik harga", "are afraid of price rises"),
+        ("malas masak", "avoid cooking"),
+        ("pakai WhatsApp saja", "use WhatsApp only"),
+        ("Cicil motor Honda Beat", "pay off a Honda Beat"),
+        ("harga pupuk mahal", "dear fertiliser prices"),
+        ("suami ojek online", "husband drives for an ojek app"),
+        ("suami kerja di kilang", "husband works at a factory"),
+        ("Solat di masjid setiap hari", "pray at the mosque every day"),
+        ("nak beli rumah sendiri", "want to buy a house of their own"),
+        ("tak suka beli online", "do not like buying online"),
+        ("beli baju bekas online", "buy second-hand clothes online"),
+        ("ambil tempahan kuih dari rumah", "take kuih orders from home"),
+        ("guna cangkul", ""),
+        ("loyal to brands", ""),
+        ("main shopper at home", ""),
+    ],
+)
+def test_a_clause_is_put_into_english_or_left(clause: str, english: str) -> None:
+    assert in_english(clause) == english
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("mothers of one child in Standard 2", "mothers of one child aged 8"),
+        ("anak kelas 5 SD", "anak aged 11"),
+        ("anak kelas 2 SMP", "anak aged 14"),
+        ("son in Form 3", "son aged 15"),
+        ("daughter in Year 4", "daughter aged 10"),
+        ("teaches Standard 2", "teaches Standard 2"),
+        ("anak umur 3 tahun", "anak umur 3 tahun"),
+    ],
+)
+def test_a_class_at_school_is_an_age(text: str, read: str) -> None:
+    assert clauses(text) == [read]
