@@ -1,8 +1,8 @@
 """What a persona does all day: a job at a kind of company that fits age, level and the group.
 
-Of the occupations that a group asks for a broad one ("Office worker") becomes a title of that kind at a workplace; a
-particular one ("Dentist") is kept as the group wrote it. Age has the last word: a group of
-teenagers asked to be managers is at school, and a dentist of eighty has retired.
+Of the occupations that a group asks for a broad one ("Office worker") becomes a title of that kind
+at a workplace; a particular one ("Dentist") is kept as the group wrote it. Age has the last word: a
+group of teenagers asked to be managers is at school, and a dentist of eighty has retired.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from boses_mock.market.parts import NOWHERE
 from boses_mock.market.template import Template, read_template
 
 from .brief import Wish
-from .occupation import RETIRED, AskedOccupation
+from .occupation import EVERYDAY, RETIRED, AskedOccupation
 from .opening import LEARNED
 from .text import lowered
 

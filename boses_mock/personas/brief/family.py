@@ -14,8 +14,10 @@ from .shown import clauses
 from .translated import in_english
 from .wish import FamilyWish
 
-MOST_CHILDREN = 4
-_CHILD = re.compile(r"(?:\w{1,12} ){0,2}(?:sons?|daughters?|child|children|kids?)\b")
+MOSTCHILDREN = 4
+CHILD = re.compile(
+    r"(?:\w{1,12} ){0,2}(?:sons?|daughters?|child|children|kids?|eldest|youngest)\b", re.IGNORECASE
+)
 _AT_SCHOOL = re.compile(
     r"\b(?:boarding|pesantren|MRSM|SMA|SMK|SMP|high school|secondary|madrasah)\b", re.IGNORECASE
 )
@@ -40,7 +42,7 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
         spans, parents = [], {"expecting"}
     return FamilyWish(
         parent=next((each for each in order if each in parents), ""),
-        children=tuple(dict.fromkeys(spans))[:MOST_CHILDREN],
+        children=tuple(dict.fromkeys(spans))[:MOSTCHILDREN],
         sexes=frozenset(each.sex for each in meanings if each.sex),
         number=number,
         first=first,
@@ -58,7 +60,7 @@ def with_kin(family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
     if any(each.startswith(("husband", "wife", "spouse")) for each in told):
         family = replace(family, statuses=family.statuses or frozenset(["married"]))
     for each in told:
-        if not _CHILD.match(each):
+        if not CHILD.match(each):
             continue
         family = replace(family, parent=family.parent or "yes")
         span = (13, 17) if _AT_SCHOOL.search(each) else (18, 23) if _AWAY.search(each) else None
@@ -97,9 +99,9 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
                 spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
                 number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
     if eldest:
-        others = [(max(0, eldest - 12), max(0, eldest - 2))] * (MOST_CHILDREN - 1)
+        others = [(max(0, eldest - 12), max(0, eldest - 2))] * (MOSTCHILDREN - 1)
         spans = [(eldest, eldest), *others][: max(number, 2)]
-    return spans, min(number, MOST_CHILDREN)
+    return spans, min(number, MOSTCHILDREN)
 
 
 def _others(spans: list[tuple[int, int]], numbers: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocab
 from boses_mock.personas.model import GroupDefinition
 
 from .employed import EMPLOYER, employer, sells, wares
-from .family import family, kin_of, with_kin
+from .family import CHILD, family, kin_of, with_kin
 from .matching import Hit, hits
 from .naming import naming
 from .said import acts, apart_in, followed, of_kin, participle, says
@@ -39,7 +39,6 @@ _PREFERRED = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
-_KIDS = re.compile(r"(?:their )?(?:children|kids|sons?|daughters?|eldest)\b", re.IGNORECASE)
 _OF_KIN = re.compile(r"\b(?:while their|while his|while her|whose)\s(?=\w)", re.IGNORECASE)
 # Of whom a description in Vietnamese speaks, and from where on it says what they do.
 _NGUOI = re.compile(
@@ -121,7 +120,7 @@ def _wanted(clause: str) -> tuple[str, ...]:
 def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
     """Tell whether a hit speaks of the people's kin: a husband who drives makes nobody a man."""
     meaning = vocabulary.meanings[hit.meaning]
-    return bool(meaning.gender) or bool(meaning.parent and not _KIDS.match(clause))
+    return bool(meaning.gender) or bool(meaning.parent and not CHILD.match(clause))
 
 
 def _unknown(

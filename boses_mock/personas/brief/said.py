@@ -33,6 +33,11 @@ _SO_OFTEN = re.compile(
     r"^(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|through) \w+day\b",
     re.I,
 )
+_ON_THE_SIDE = re.compile(
+    r"^(?:side (?:income|hustle|business)|extra income)(?: by| from| of| is)? (?=\w{2,20}ing\b)",
+    re.IGNORECASE,
+)
+_FASTING = re.compile(r"^fasting (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.I)
 _SHUT = re.compile(r"^(closed?|open) (?=(?:on|every|all|daily|until|from)\b)", re.I)
 _ONE = re.compile(r"\b(?:a|an|the|another) (?:\w+ )?ones?$", re.I)  # of what was said before
 _SUBJECT_ELSEWHERE = re.compile(
@@ -88,6 +93,7 @@ _KIN = re.compile(
     r"(\w[\w'-]*)(?=\s|$)",
     re.IGNORECASE,
 )
+_PARENTS_WITH = re.compile(r"(?:parents|mother|father) with\b", re.IGNORECASE)  # the people
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
 _KIN_VERBS = frozenset(
     [
@@ -160,7 +166,8 @@ class Said:
 
 def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
-    told = _SUBJECT.sub("", clause).replace("video call", "video-call")
+    told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)))
+    told = told.replace("video call", "video-call")
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
     told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
     return in_english(_SUBJECT_ELSEWHERE.sub("", told))
@@ -247,7 +254,7 @@ def of_kin(clause: str) -> str:
     What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
     """
     found = _KIN.match(clause)
-    if not found or is_foreign(clause):
+    if not found or is_foreign(clause) or _PARENTS_WITH.match(clause):
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]

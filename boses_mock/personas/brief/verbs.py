@@ -149,6 +149,8 @@ def third_person(clause: str) -> str:
         return ""
     if low in _FIXED or low in _MODALS:
         return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""
+    if (both := re.fullmatch(r"and (\w{2,15})", rest)) and both[1] in VERBS and low in VERBS:
+        rest = f"and {_inflected(both[1], '')}"
     done = _inflected(low, rest)
     return _AS_MANY.sub(_as_one, f"{done} {rest}".strip()) if done else ""
 
