@@ -47,7 +47,12 @@ ping khao luk chin
 _WARES = frozenset(_WARES_WORDS.split())
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
-_KIDS = re.compile(r"(?:their )?(?:children|kids|sons?|daughters?|eldest)\b", re.IGNORECASE)
+_ELDERS = re.compile(  # but "parents with two kids" are the people themselves
+    r"(?:(?:the|their|his|her|whose|both|elderly|ageing) ){0,2}(?:husbands?|wife|spouse|partner|"
+    r"mother|father|parents|brothers?|sisters?|siblings|in-laws) "
+    r"(?!(?:of|and|in|at|with|without|who|that|from|aged)\b)",
+    re.IGNORECASE,
+)
 _OF_KIN = re.compile(r"\b(?:while their|while his|while her|whose)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
@@ -86,7 +91,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
 def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
     """Tell whether a hit speaks of the people's kin: a husband who drives makes nobody a man."""
     meaning = vocabulary.meanings[hit.meaning]
-    return bool(meaning.gender) or bool(meaning.parent and not _KIDS.match(clause))
+    return bool(meaning.gender) or bool(meaning.parent and _ELDERS.match(clause))
 
 
 def _is_stated(vocabulary: Vocabulary, clause: str, location: str | None) -> bool:
