@@ -12,7 +12,7 @@ from functools import cache
 
 from . import topics
 from .gazetteer import countries
-from .notes import Told
+from .notes import Taken
 from .point import point
 from .spans import Span
 from .text import Doc, Phrases
@@ -97,7 +97,7 @@ def _groups() -> Phrases[str]:
     return Phrases([(n, label) for label, names in _GROUPS for n in names.split("|")])
 
 
-def suggest_name(told: Told, fields: Mapping[str, str | int], taken: Sequence[Span]) -> str:
+def suggest_name(told: Taken, fields: Mapping[str, str | int], taken: Sequence[Span]) -> str:
     doc = told.doc
     who = _who(doc, fields)
     place = _place(str(fields.get("location", "")))
@@ -122,7 +122,7 @@ def suggest_name(told: Told, fields: Mapping[str, str | int], taken: Sequence[Sp
     )
 
 
-def _pointed(told: Told, taken: Sequence[Span], who: str, gender: str) -> str:
+def _pointed(told: Taken, taken: Sequence[Span], who: str, gender: str) -> str:
     """The people in the prompt's own words, where these say more than fields and groups do."""
     said = point(told)
     if " of " in said and not who:

@@ -50,7 +50,7 @@ _WORD = re.compile(r"\w[\w'’-]*")
 Range = tuple[int, int]
 
 
-def behaviour(told: Told) -> str:
+def behaviour(told: Taken) -> str:
     parts: list[str] = []
     length = 0
     for start, end in _sentences(told.doc):
@@ -82,7 +82,7 @@ def _ends(low: str, end: int) -> bool:
     return low[end : end + 1] in ("", " ", "\n") and not SHORT.search(low, max(0, end - 8), end - 1)
 
 
-class Told:
+class Taken:
     """Which characters other fields have taken: cut out, or known and left for others' sake."""
 
     def __init__(self, doc: Doc, refused: Sequence[Span], taken: Sequence[Span]) -> None:

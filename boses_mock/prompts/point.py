@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from .notes import Told
+from .notes import Taken
 from .text import words
 from .topics import titled
 
@@ -43,7 +43,7 @@ _LOOSE = re.compile(
 _LONE_VERB = re.compile(r"\w+ing$")
 
 
-def point(told: Told) -> str:
+def point(told: Taken) -> str:
     head = _shortened(told, told.head())
     if not head or not told.says(head):
         return ""
@@ -55,14 +55,14 @@ def point(told: Told) -> str:
     return titled(head.lower() if told.doc.shouted else head)
 
 
-def _named(told: Told, head: str) -> bool:
+def _named(told: Taken, head: str) -> bool:
     """Whether the head is one person's name: a capital, an age behind it ("Joko, 42")."""
     end = told.doc.raw.find(head) + len(head)
     alone = head[:1].isupper() and " " not in head and not head.endswith("s")
     return alone and re.match(r"[\"']?, \d\d\b", told.doc.raw[end : end + 6]) is not None
 
 
-def _shortened(told: Told, head: str) -> str:
+def _shortened(told: Taken, head: str) -> str:
     """The head up to the first word that only says where, why or how; then whole phrases of it."""
     if end := _ENDS.search(head) or _THAI_BLANK.search(head):
         head = head[: end.start()]

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from . import ages, count, gazetteer, gender, income, location, occupation, thai
 from .naming import suggest_name
-from .notes import Told, behaviour
+from .notes import Taken, behaviour
 from .spans import WEAK, Explanation, Span, mentions
 from .text import Doc
 
@@ -60,7 +60,7 @@ def resolve(doc: Doc, year: int) -> Explanation:
     _income(ledger, income.extract(doc, country) + thai_told.get("income_level", []))
     _occupation(ledger, occupation.extract(doc) + thai_told.get("occupation", []))
     _count(ledger, count.extract(doc))
-    told = Told(doc, [s for s in ledger.rejected if s.reason == "negated"], ledger.taken)
+    told = Taken(doc, [s for s in ledger.rejected if s.reason == "negated"], ledger.taken)
     notes = behaviour(told)
     if notes:
         ledger.fields["psychographic_notes"] = notes

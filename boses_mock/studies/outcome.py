@@ -31,7 +31,7 @@ Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Coverage:
     """
     Attributes:
         spoke: by persona, the sides of the thing that it spoke of, or that weighed for it.
@@ -66,7 +66,7 @@ class Outcome:
     distribution: Mapping[str, int] | None
     themes: tuple[str, ...]
     leaning: Mapping[str, int] | None = None
-    told: Told | None = None
+    told: Coverage | None = None
 
 
 def outcome(id: str, type: str, completed_at: str | None, results: Sequence[Row]) -> Outcome:
@@ -110,12 +110,12 @@ def outcome_steps(
     everything = None in asked
     scope = None if everything else frozenset[str]().union(*(each or () for each in asked))
     leaning = _counted([each for each in leant if each])
-    return replace(found, leaning=leaning, told=Told(ground, spoke, scope))
+    return replace(found, leaning=leaning, told=Coverage(ground, spoke, scope))
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What one respondent's result holds; see :class:`Told` and ``Outcome.leaning``."""
+    """What one respondent's result holds; see :class:`Coverage` and ``Outcome.leaning``."""
 
     spoke: frozenset[str]
     asked: frozenset[str] | None = None

@@ -27,7 +27,7 @@ from typing import Any
 
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.studies.model import SENTIMENTS
-from boses_mock.studies.outcome import Outcome, Told
+from boses_mock.studies.outcome import Coverage, Outcome
 
 TOO_FEW = "At least two completed simulations of this group are needed to measure convergence"
 _PAIR_WEIGHTS = (0.5, 0.3, 0.2)
@@ -159,7 +159,7 @@ def comparable(a: Outcome, b: Outcome) -> tuple[Sequence[str], Sequence[str]]:
 
 
 def _within(
-    mine: frozenset[str], told: Told, others: frozenset[str], other: Told
+    mine: frozenset[str], told: Coverage, others: frozenset[str], other: Coverage
 ) -> frozenset[str]:
     """Return the sides that another study could have spoken of as well.
 

@@ -27,7 +27,7 @@ _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
         (("tight budget",), Said(things="a tight budget")),
         (("Sunday off",), Said(things="Sunday off")),
         (("herbal remedies",), Said(things="herbal remedies")),
-        (("love of food",), Said(things="love of food")),
+        (("love of food",), Said(things="a love of food")),
         (("ceremonies cost much",), Said(claims=("ceremonies cost much",))),
         (("Leases a van from uncles",), Said(follows=("leases a van from uncles",))),
         (("Tamil films",), Said(things="Tamil films")),

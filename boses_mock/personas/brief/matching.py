@@ -32,6 +32,9 @@ def hits(vocabulary: Vocabulary, clause: tuple[str, ...], denied: bool = False) 
     at = 0
     while at < len(words):
         found = _longest(vocabulary, words, at)
+        if found and words[at] == START:  # "wife and baby stay in ..." is more than "^ wife"
+            later = _longest(vocabulary, words, at + 1)
+            found = [] if later and len(later[0].words) >= len(found[0].words) else found
         if not found:
             at += 1
             continue

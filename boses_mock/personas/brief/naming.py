@@ -17,6 +17,7 @@ from boses_mock.personas.text import joined
 from .matching import hits
 from .said import apart_in, followed, participle, says
 from .shown import clauses
+from .translated import in_english
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ]"
 _NAME = re.compile(rf"{_CAPITAL}[\w'’.&+-]{{1,30}}(?: {_CAPITAL}[\w'’.&+-]{{0,30}}){{0,4}}")
@@ -59,7 +60,12 @@ def naming(
 ) -> tuple[Naming, ...]:
     """Return what texts say by name, in order."""
     anyway = _ANYWAY | vocabulary.lands | vocabulary.languages | set(tokens(location or ""))
-    every = (each for text in texts for each in _parts(text) if not opening(each[0]))
+    every = (
+        each
+        for text in texts
+        for each in _parts(text)
+        if not opening(each[0]) and not in_english(each[0])
+    )
     found = (
         (part, frozenset(_names(part, first, anyway | _shown(vocabulary, part))))
         for part, first in every

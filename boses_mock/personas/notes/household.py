@@ -75,7 +75,7 @@ class Children:
 
 
 @dataclass(frozen=True, slots=True)
-class Household:
+class StatedHousehold:
     """``youngest`` is an age; ``childless`` is said, and not merely left unsaid."""
 
     status: str = ""
@@ -85,9 +85,9 @@ class Household:
     children: tuple[Children, ...] = ()
     youngest: int | None = None
 
-    def with_(self, later: Household) -> Household:
+    def with_(self, later: StatedHousehold) -> StatedHousehold:
         """Return what both say; where they differ, the one that speaks first is right."""
-        return Household(
+        return StatedHousehold(
             status=self.status or later.status,
             alone=self.alone or later.alone,
             lives=self.lives or later.lives,
@@ -122,14 +122,14 @@ class Household:
         return replace(family, parent=parent, number=number, sexes=_sexes(self.children))
 
 
-UNKNOWN = Household()
+UNKNOWN = StatedHousehold()
 
 
-def household(sentence: str) -> Household:
+def household(sentence: str) -> StatedHousehold:
     """Return what a sentence says of whom somebody lives with."""
     statuses = (name for name, words in _STATUSES.items() if _found(words, sentence))
     youngest = _YOUNGEST.search(sentence)
-    return Household(
+    return StatedHousehold(
         status=next(statuses, ""),
         alone=_ALONE.search(sentence) is not None,
         lives=_lives(sentence),

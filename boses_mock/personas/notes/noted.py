@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from boses_mock.kernel.steps import Steps, drain
-from boses_mock.personas.brief.shown import shown
+from boses_mock.personas.brief.shown import clauses, shown
+from boses_mock.personas.brief.translated import in_english
 
 from .hours import NIGHTS, Hours, days, hours
-from .household import UNKNOWN, Household, household, is_status, kin
+from .household import UNKNOWN, StatedHousehold, household, is_status, kin
 from .sums import Sum, sums
 
 _QUOTE = re.compile(
@@ -136,7 +137,7 @@ class Noted:
     hours: Hours | None = None
     nights: bool = False
     homes: tuple[str, ...] = ()
-    household: Household = UNKNOWN
+    household: StatedHousehold = UNKNOWN
     texts: tuple[str, ...] = ()
 
     @property
@@ -152,10 +153,16 @@ class Noted:
         liked = (*self.trusts, *self.uses)
         return True if any(each.casefold() == low for each in liked) else None
 
+    @property
+    def _in_english(self) -> frozenset[str]:
+        """The clauses that are told, as those of a group's words are put into English."""
+        return frozenset(in_english(each) for text in self.texts for each in clauses(text)) - {""}
+
     def tells(self, clause: str) -> bool:
         """Tell whether a clause of the notes is told in a way of its own."""
         clause = clause.strip("\"“”«»'‘’ .,!?")
         told = any(clause in each or each in clause for each in self.texts)
+        told = told or clause in self._in_english
         return told or (self is not NOTHING and is_status(clause))
 
 

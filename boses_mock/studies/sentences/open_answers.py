@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-Told = Mapping[str, tuple[str, str]]  # by code: the theme, and the sentence
+ThemedSentences = Mapping[str, tuple[str, str]]  # by code: the theme, and the sentence
 
 OPEN: Mapping[str, str] = {  # what an open question wants, the particular first
     "closing": r"(?:anything|something) (?:else|more|further)|any (?:other|further|additional|final|last|more) (?:\w{1,20} )?(?:comments?|feedback|suggestions?|thoughts?|remarks?|questions?|ideas?)|^\W*(?:other|further|additional|final) (?:comments?|feedback|suggestions?|remarks?)|any comments\W*$|add anything"
@@ -168,7 +168,7 @@ SORTS: Mapping[str, str] = {
     "data": "net",
     **dict.fromkeys(("ride", "transport", "fuel", "motorbike", "car"), "road"),
 }  # fmt: skip
-GRIPES: Mapping[str, Mapping[str, Told]] = {
+GRIPES: Mapping[str, Mapping[str, ThemedSentences]] = {
     "en": {
         "food": {"price": ("rising prices", "The price goes up and the pack gets smaller."), "health": ("sugar and salt", "Less sugar and salt would be better."), "taste": ("the same taste", "It could taste of something new now and then."), "near": ("out of stock nearby", "The one I want is often sold out near home.")},
         "money": {"price": ("fees", "The fees, small as they are, add up."), "ease": ("downtime", "It is down just when I need it, on paydays."), "trust": ("scams", "I worry about scams and links that look real."), "service": ("slow help", "When something goes wrong, help takes too long.")},
@@ -202,7 +202,7 @@ GRIPES: Mapping[str, Mapping[str, Told]] = {
         "": {"price": ("giá cả", "Mỗi năm một đắt hơn."), "quality": ("mau hỏng", "Giá đó thì phải bền hơn."), "trust": ("hàng giả", "Khó phân biệt hàng thật với hàng giả."), "service": ("dịch vụ", "Hỏng thì không ai chịu trách nhiệm.")},
     },
 }  # fmt: skip
-SWITCH: Mapping[str, Told] = {
+SWITCH: Mapping[str, ThemedSentences] = {
     "en": {"price": ("a lower price", "The same for less money."), "service": ("better service", "Better help when something goes wrong."), "trust": ("word of mouth", "If people I know were content with another for a year."), "ease": ("less effort", "If changing took ten minutes and no papers.")},
     "tl": {"price": ("mas mababang presyo", "Kung pareho lang pero mas mura."), "service": ("mas maayos na serbisyo", "Kung mas mabilis ang tulong kapag may problema."), "trust": ("sabi ng kakilala", "Kung isang taon nang masaya ang mga kakilala ko sa iba."), "ease": ("mas madaling lumipat", "Kung sampung minuto lang at walang papeles.")},
     "id": {"price": ("harga lebih murah", "Kalau sama bagusnya tetapi lebih murah."), "service": ("layanan lebih baik", "Kalau bantuannya lebih cepat saat ada masalah."), "trust": ("kata orang dekat", "Kalau kenalan saya sudah setahun puas dengan yang lain."), "ease": ("pindah yang mudah", "Kalau pindahnya sepuluh menit dan tanpa berkas.")},

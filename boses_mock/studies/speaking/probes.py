@@ -214,7 +214,7 @@ def _wish(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: 
     return Answer("wish_sensed" if probe.part else "wish")
 
 
-def _plain(key: str) -> Teller:
+def _plain(key: str) -> Answering:
     def told(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
         return Answer(key)
 
@@ -232,8 +232,8 @@ def _better(question: str, what: Stimulus, held: Attitude) -> Answer | None:
     return Answer("prefer", slots={"chosen": mine, "other": second if mine == first else first})
 
 
-Teller = Callable[[Stream, Respondent, Stimulus, Attitude, Probe], Answer | None]
-_ANSWERS: Mapping[str, Teller] = {
+Answering = Callable[[Stream, Respondent, Stimulus, Attitude, Probe], Answer | None]
+_ANSWERS: Mapping[str, Answering] = {
     "part": _part,
     "weighs": _weighs,
     "believes": _believes,

@@ -54,7 +54,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Habit:
+class Frequency:
     """How often somebody does a thing, as it was told."""
 
     who: Respondent
@@ -63,18 +63,18 @@ class Habit:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Testimony:
     """What one respondent told: findings in the order in which they were said, and habits."""
 
     findings: tuple[Finding, ...]
-    habits: tuple[Habit, ...]
+    habits: tuple[Frequency, ...]
 
 
-def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Told]:
+def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Testimony]:
     """Find what one respondent told in an interview, an answer a step."""
     found: dict[tuple[str, str], Finding] = {}
     of_probes: dict[str, Finding] = {}
-    habits: dict[str, Habit] = {}
+    habits: dict[str, Frequency] = {}
     held = attitude(study.seed, who, study.stimulus, study.repeat)
     for question, before, answer in _exchanges(turns):
         said = [each for each in sentences(answer) if len(each.split()) <= _LONGEST]
@@ -89,11 +89,11 @@ def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Told]
             known = answer_to(study.seed, who, study.stimulus, held, asked)
             if known and known.key in _OFTEN:
                 often = "never" if known.key == "often_none" else known.codes["often"]
-                habits.setdefault(asked.matter, Habit(who, asked.matter, often))
+                habits.setdefault(asked.matter, Frequency(who, asked.matter, often))
         yield
     judged = any(each.aspect for each in found.values())
     findings = found.values() if judged else (*found.values(), *of_probes.values())
-    return Told(tuple(findings), tuple(habits.values()))
+    return Testimony(tuple(findings), tuple(habits.values()))
 
 
 def _exchanges(turns: Sequence[Turn]) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -295,7 +295,7 @@ def ranked(found: Sequence[Finding], side: str) -> list[list[Finding]]:
     return sorted(themes.values(), key=lambda group: -len(group))
 
 
-def habits_of(told: Sequence[Told]) -> list[tuple[str, str]]:
+def habits_of(told: Sequence[Testimony]) -> list[tuple[str, str]]:
     """Return each matter that was asked about and how often people said they do it."""
     by_matter: dict[str, list[str]] = {}
     for each in told:

@@ -26,7 +26,14 @@ from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.lines import render, slots_of
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.types import life_interview
-from boses_mock.studies.types.findings import Finding, Told, by_whom, habits_of, ranked, told_in
+from boses_mock.studies.types.findings import (
+    Finding,
+    Testimony,
+    by_whom,
+    habits_of,
+    ranked,
+    told_in,
+)
 from boses_mock.studies.types.life_interview import is_about_life, listed, themes_of, tone
 
 
@@ -34,7 +41,7 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
     """Make one ``idi_individual`` a respondent and the ``idi_aggregate``, a step an answer."""
     voice = Voice()
     individuals: list[Result] = []
-    everything: list[Told] = []
+    everything: list[Testimony] = []
     of_life = bool(study.respondents)
     for who in study.respondents:
         turns = yield from _held(study, who, voice)
@@ -95,7 +102,7 @@ def transcript(turns: Sequence[Turn], by_hand: bool = False) -> str:
     return told
 
 
-def _individual(study: Study, who: Respondent, turns: Sequence[Turn], told: Told) -> Result:
+def _individual(study: Study, who: Respondent, turns: Sequence[Turn], told: Testimony) -> Result:
     held = attitude(study.seed, who, study.stimulus, study.repeat)
     telling = [each.quote for each in _in_order(told, held)]
     quotes = list(dict.fromkeys((*telling, *_quotes(turns, study.stimulus))))[:3]
@@ -120,7 +127,7 @@ def _individual(study: Study, who: Respondent, turns: Sequence[Turn], told: Told
     )
 
 
-def _in_order(told: Told, held: Attitude) -> list[Finding]:
+def _in_order(told: Testimony, held: Attitude) -> list[Finding]:
     """Return the findings, those first that speak for how somebody stands."""
     first = "hold" if held.sentiment == "Negative" else "want"
     return sorted(told.findings, key=lambda each: (not each.aspect, each.side != first))
@@ -162,7 +169,7 @@ _SMALL_TALK = re.compile(
 
 
 def _summary(
-    study: Study, who: Respondent, held: Attitude, told: Told, themes: Sequence[str]
+    study: Study, who: Respondent, held: Attitude, told: Testimony, themes: Sequence[str]
 ) -> str:
     """Return how one respondent stands, and what it said for and against the thing."""
     draw = report.wording(study, who.id, "summary")
@@ -186,7 +193,7 @@ def inner(quote: str) -> str:
 
 
 def _aggregate(
-    study: Study, individuals: Sequence[Result], everything: Sequence[Told], of_life: bool
+    study: Study, individuals: Sequence[Result], everything: Sequence[Testimony], of_life: bool
 ) -> Result:
     themes = [each.key_themes or [] for each in individuals]
     top = report.top_themes(themes)
@@ -213,7 +220,7 @@ def _aggregate(
 
 
 def _advice(
-    draw: Stream, study: Study, found: Sequence[Finding], everything: Sequence[Told]
+    draw: Stream, study: Study, found: Sequence[Finding], everything: Sequence[Testimony]
 ) -> str:
     """Return what follows from wants, barriers and habits; "" where none was told."""
     lines = []
@@ -243,7 +250,7 @@ def _habit(matter: str, told: str) -> dict[str, str]:
 
 
 def _executive(
-    study: Study, individuals: Sequence[Result], everything: Sequence[Told], of_life: bool
+    study: Study, individuals: Sequence[Result], everything: Sequence[Testimony], of_life: bool
 ) -> str:
     """Return the insight: how many stand how, what they want, what holds them back, and who."""
     if len(individuals) == 1:
