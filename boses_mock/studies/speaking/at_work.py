@@ -12,9 +12,8 @@ from functools import lru_cache
 
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
-from boses_mock.studies.sentences import biographies as lives
 from boses_mock.studies.speaking.at_home import Draws
-from boses_mock.studies.speaking.facts import country
+from boses_mock.studies.speaking.getting_about import ride, told_ride
 from boses_mock.studies.speaking.tongue import Answer
 
 _SORTS = tuple(
@@ -146,16 +145,14 @@ def bed(who: Respondent, asked: Asked, on: Draws) -> Answer:
 def commute(who: Respondent, asked: Asked, on: Draws) -> Answer:
     """Return how somebody gets to work, or that there is no way to go."""
     sort = sort_of_work(who)
-    found = lives.BY.search(who.day_in_the_life)
+    found = told_ride(who)
     if not found and sort in _WITHOUT:
         return Answer("commute_none")
     if not found and _FROM_HOME.search(who.occupation):
         return Answer("commute_home")
     if not found and sort in ("road", "own", "farm"):
         return Answer("commute_road" if sort == "road" else "commute_near")
-    usual = "car" if who.income_level == "High" else lives.USUAL.get(country(who) or "", "bus")
-    on_foot = lives.ON_FOOT.search(who.day_in_the_life)
-    transport = found[1] if found else "foot" if on_foot else usual
+    transport = ride(who)
     slots = {"transport": transport, "minutes": str(15 + 5 * on("minutes").below(13))}
     long = asked.kind in ("how_long", "how_much") or " long" in asked.text.lower()
     return Answer("commute_time" if long else "commute", {"transport": transport}, slots)

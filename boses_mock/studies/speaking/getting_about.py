@@ -26,17 +26,28 @@ _ELECTRIC = re.compile(
 )
 
 
-def goes_by(who: Respondent) -> str:
-    """Return a name of the ways of getting about: the one that the day tells, or the usual."""
+def told_ride(who: Respondent) -> str:
+    """Return by what the day that is told has somebody get about, "" where it does not say."""
     found = lives.BY.search(who.day_in_the_life)
+    return found[1] if found else ""
+
+
+def ride(who: Respondent) -> str:
+    """Return by what somebody gets about: as the day tells it, else as is usual there."""
     usual = "car" if who.income_level == "High" else lives.USUAL.get(country(who) or "", "bus")
-    told = found[1] if found else "foot" if lives.ON_FOOT.search(who.day_in_the_life) else usual
-    return next((name for name, (own, _) in _RIDES.items() if re.search(own, told, re.I)), "bus")
+    on_foot = lives.ON_FOOT.search(who.day_in_the_life)
+    return told_ride(who) or ("foot" if on_foot else usual)
+
+
+def _goes_by(who: Respondent) -> str:
+    """Return a name of the ways of getting about."""
+    own = ride(who)
+    return next((name for name, (told, _) in _RIDES.items() if re.search(told, own, re.I)), "bus")
 
 
 def transport(seed: int, who: Respondent, options: Sequence[str]) -> int | None:
     """Return the option that names how a persona gets about; what runs on petrol before a plug."""
-    own = goes_by(who)
+    own = _goes_by(who)
     named = [n for n, each in enumerate(options) if re.search(_RIDES[own][1], each, re.I)]
     if not named and own in ("train", "jeepney", "bus"):
         named = [n for n, each in enumerate(options) if _PUBLIC.search(each)]
