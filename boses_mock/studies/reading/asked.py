@@ -96,9 +96,13 @@ def _first(name: str, text: str) -> str:
     return next((each for each, words in _compiled(name) if words.search(text)), "")
 
 
+_PLANNING = re.compile(r"\bplan(?= (?:your|the|a|to|for|on|out|ahead|it)\b)", re.I)  # no data plan
+
+
 @lru_cache(maxsize=1_024)
 def matter_in(text: str) -> str:
     """Return the matter that a text names, "" if it names none."""
+    text = _PLANNING.sub(" ", text)
     return next((name for name, words in _matters() if words.search(text)), "")
 
 
