@@ -218,16 +218,6 @@ def in_english(clause: str) -> str:
     return _smooth(text)
 
 
-_ENGLISH_WORDS = "the a an of to for with and in on at by their is are from who as"
-_ENGLISH = frozenset(_ENGLISH_WORDS.split())
-
-
-def is_malay(clause: str) -> bool:
-    """Tell whether a clause is Indonesian or Malay, though not all of it is known."""
-    words = clause.casefold().replace("-", " ").split()
-    return any(map(_strange, words)) and _ENGLISH.isdisjoint(words)
-
-
 def _strange(word: str) -> bool:
     """Tell whether a word is Indonesian or Malay, and no English word or name."""
     if word not in NOUNS:

@@ -156,13 +156,6 @@ def _exchanged(words: list[str]) -> Iterator[str]:
             yield f"={_PLAINER[low]}" if low in _PLAINER else word
 
 
-def _of_a_day(low: str, before: str, earlier: str) -> bool:
-    """Tell whether a word is of "on Sundays" or "on Sunday evenings"."""
-    return (low.removesuffix("s") in _WEEKDAYS and before == "on") or (
-        low in _PARTS and earlier == "on"
-    )
-
-
 def _size(word: str) -> int:
     return len(_WORDS.findall(word))
 
