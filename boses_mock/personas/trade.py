@@ -83,7 +83,8 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[AskedOccu
         if found := WORKS_AS.search(clause):
             return asked(shared, found[1])
     places = [trade for each in every for trade in _works_in(shared, each)]
-    places = places or [trade for each in every for trade in _runs(shared, each)]
+    does = [each.rpartition(" who ")[2] for each in every]
+    places = places or [trade for each in does for trade in _runs(shared, each)]
     if places:
         return (max(places, key=lambda each: len(each.whole)),)
     for first in clauses(definition.description)[:1]:
@@ -154,6 +155,8 @@ def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
 
 def _named(found: AskedOccupation) -> AskedOccupation:
     """Return a trade from a name without what else the name says of it."""
+    if found.trade.kind == "owner":  # of what is all that there is to say
+        return found
     words = found.words.casefold()
     names = [name for name in (*found.trade.any_of, *found.trade.titles) if words.endswith(name)]
     word = max(names, key=len, default=found.words)
