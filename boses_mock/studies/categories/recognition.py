@@ -31,75 +31,14 @@ _WITH = re.compile(
     r"\b(?:with|without|plus|at|in|on|for|from|by|dengan|tanpa|di|untuk|kèm|tại|cho|na may|sa|para)\b",
     re.I,
 )
-_ANY_SORT = frozenset(  # what a thing of every sort is called
-    [
-        "scheme",
-        "offer",
-        "offers",
-        "package",
-        "promo",
-        "deal",
-        "deals",
-        "bundle",
-        "pack",
-        "packs",
-        "line",
-        "range",
-        "collection",
-        "campaign",
-        "system",
-        "solution",
-        "tool",
-        "gift",
-        "voucher",
-        "company",
-        "startup",
-        "shop",
-        "store",
-        "members",
-        "contract",
-        "apps",
-        "aplikasi",
-        "service",
-        "services",
-        "product",
-        "products",
-        "produk",
-        "plan",
-        "plans",
-        "platform",
-        "program",
-        "programme",
-        "card",
-        "account",
-        "subscription",
-        "membership",
-        "brand",
-        "idea",
-        "concept",
-        "think",
-        "about",
-        "your",
-        "what",
-        "would",
-        "introducing",
-        "mobile",
-        "this",
-        "that",
-        "launch",
-        "launching",
-        "layanan",
-        "kartu",
-        "produkto",
-        "bagong",
-        "baru",
-        "dịch",
-        "ứng",
-        "dụng",
-        "sản",
-        "phẩm",
-    ]
-)
+_ANY_SORT_WORDS = """
+scheme offer offers package promo deal deals bundle pack packs line range collection campaign
+system solution tool gift voucher company startup shop store members contract apps aplikasi
+service services product products produk plan plans platform program programme card account
+subscription membership brand idea concept think about your what would introducing mobile this
+that launch launching layanan kartu produkto bagong baru dịch ứng dụng sản phẩm
+"""
+_ANY_SORT = frozenset(_ANY_SORT_WORDS.split())  # what a thing of every sort is called
 _LEADS = re.compile(r"-(?=[^\W_])")  # "home-cleaning" is no home
 _ENOUGH, _OF_EXTRAS = 1.0, 0.3
 _IN_NAME, _HEAD, _FIRST = 3.0, 3.0, 2.5
@@ -177,6 +116,8 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     if first:
         add(first, _FIRST)
     told, extras = _parted(text)
+    if not words.hits(told[:_READ]):  # "studio for rent", "bahay at lupa": one phrase
+        told, extras = text, ""
     for place, (found, count) in enumerate(words.hits(told[:_READ])):
         add(found, (0.5 + 0.5 * count) / (1 + place / 4))
     for found, count in words.hits(extras):
