@@ -15,6 +15,7 @@ from boses_mock.studies.categories.model import Name
 
 _LONGEST = 5  # words of a phrase
 _READ = 6_000  # characters of a text that are looked at
+_NEAR = 80  # characters in which a phrase lies that a small word may be of
 _WORDS = re.compile(r"[^\W_]+")
 _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _CLAUSE = re.compile(
@@ -78,6 +79,19 @@ class Words:
             found += self._thai_hits(text)
         return found
 
+    def spans(self, text: str, small: re.Match[str]) -> bool:
+        """Tell whether a small word of a text stands within a phrase: "for rent"."""
+        at, end = small.span()
+        before = _WORDS.findall(text[max(0, at - _NEAR) : at].lower())[1 - _LONGEST :]
+        after = _WORDS.findall(text[end : end + _NEAR].lower())[: _LONGEST - 1]
+        own = small[0].lower().split()
+        return any(
+            " ".join([*before[len(before) - back :], *own, *after[:on]]) in self.phrases
+            for back in range(min(len(before), _LONGEST - 1) + 1)
+            for on in range(_LONGEST - len(own) - back + 1)
+            if back + on
+        )
+
     def _thai_hits(self, text: str) -> Iterator[tuple[Name, int]]:
         """Yield what Thai words tell, the longest at each place: they stand without spaces."""
         for word in sorted(self.thai, key=len, reverse=True):
@@ -115,9 +129,7 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     first = _first_clause(words, text)
     if first:
         add(first, _FIRST)
-    told, extras = _parted(text)
-    if not words.hits(told[:_READ]):  # "studio for rent", "bahay at lupa": one phrase
-        told, extras = text, ""
+    told, extras = _parted(words, text)
     for place, (found, count) in enumerate(words.hits(told[:_READ])):
         add(found, (0.5 + 0.5 * count) / (1 + place / 4))
     for found, count in words.hits(extras):
@@ -139,7 +151,7 @@ def _without_terms(scores: dict[Name, float], text: str) -> dict[Name, float]:
 
 def _first_clause(words: Words, text: str) -> Name | None:
     """Return what the first clause that tells anything tells last; what it comes with is not it."""
-    for clause in _CLAUSE.split(_parted(text[:600])[0]):
+    for clause in _CLAUSE.split(_parted(words, text[:600])[0]):
         hits = [name for name, _ in words.hits(clause)]
         lending = [name for name in hits if name.category == _LOAN and _LENDS.search(clause)]
         if hits:
@@ -147,14 +159,15 @@ def _first_clause(words: Words, text: str) -> Name | None:
     return None
 
 
-def _parted(text: str) -> tuple[str, str]:
+def _parted(words: Words, text: str) -> tuple[str, str]:
     """Return a text without what its first sentence says the thing comes with, and that.
 
     Where what comes before says of what sort the thing is, be it a sort that no file knows: a
     "pet-boarding service with live cameras" is no camera, an "app with loans" is a loan.
     """
     first, stop, rest = text.partition(". ")
-    found = _WITH.search(first)
+    joins = (each for each in _WITH.finditer(first) if not words.spans(first, each))
+    found = next(joins, None)
     if not found or not _telling(first[: found.start()]):
         return text, ""
     return f"{first[: found.start()]}{stop}{rest}", first[found.start() :]
