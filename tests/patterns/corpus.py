@@ -13,6 +13,7 @@ from boses_mock.personas import GroupDefinition, generate
 from boses_mock.personas.keeping import Keeping
 from boses_mock.prompts import explain
 from boses_mock.settings import parse_allowed_host, parse_generation, parse_host, parse_origin
+from boses_mock.studies.categories import load_categories
 from boses_mock.studies.model import Design, Question, Respondent, Study
 from boses_mock.studies.reading.questionnaire import interview_script, parse_text
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -39,7 +40,9 @@ FAITHFUL = GroupDefinition(
     "Vegans who avoid TikTok",
     *(None,) * 7,
 )
+TEA = "“Salam” is our new tea.\nPrice: ₱20 a month."
 LIFE = "How do you usually choose a bank?"
+COOKER = "What do you think of HapaqCook, a rice cooker with a timer, ₱2,500?"
 ASKED = """What do you think of it?
 Why?
 How much would you pay for it?
@@ -68,6 +71,7 @@ Is ₱20 a month fair?
 Are 30 tablets enough?
 What do you think of the price?
 How important is the taste to you?
+What do you do when it floods?
 I don't understand""".splitlines()
 CHOICES = (
     ("How old are you?", ("Under 25", "25-34", "35+")),
@@ -89,6 +93,7 @@ CHOICES = (
     ("Who decides what is bought?", ("Mostly me", "Both of us", "Somebody else")),
     ("Do you have children under five?", ("Yes, under 2", "Yes, 2 to four", "No")),
     ("Where do you usually buy coffee?", ("Sari-sari store", "Supermarket", "Online")),
+    ("How do you usually get to work?", ("By electric bus", "By train", "By car")),
     ("When do you usually drink coffee?", ("In the morning", "At night")),
 )
 
@@ -123,6 +128,7 @@ def _script(text: str) -> None:
 
 def _studies() -> None:
     everybody = (*people(6), *_generated())
+    categories = load_categories(FIXTURES / "categories")
     choices = (Question(text, "multiple_choice", text, options=each) for text, each in CHOICES)
     survey = (
         Question("scale", "likert", "I usually worry about the price.", 5, "Not at all", "Very"),
@@ -130,12 +136,12 @@ def _studies() -> None:
         *(Question(text, "open_ended", text) for text in ASKED),
         *(Question(kind, "open_ended", f"Which {kind} brand do you trust?") for kind in KINDS),
     )
-    for question in (COFFEE, APP, SERUM, RIDE, LIFE, "What do you think?", ""):
+    for question in (COFFEE, APP, SERUM, RIDE, LIFE, COOKER, "What do you think?", ""):
         shared: dict[str, Any] = {
             "seed": 1,
             "key": "k",
             "respondents": everybody,
-            "stimulus": Stimulus.read(question, ["“Salam” is our new tea.\nPrice: ₱20 a month."]),
+            "stimulus": Stimulus.read(question, [TEA], categories),
             "survey": survey,
             "script": tuple(ASKED),
             "design": Design.from_dict(DESIGN),
@@ -146,7 +152,10 @@ def _studies() -> None:
             turns += [("user", text), ("persona", told)]
         for kind in ("concept_test", "survey", "focus_group", "idi_ai", "conjoint"):
             simulate(Study(simulation_type=kind, **shared))
-        alone = {"simulation_type": "survey", "stimulus": Stimulus.read(question)}
+        alone = {
+            "simulation_type": "survey",
+            "stimulus": Stimulus.read(question, (), categories),
+        }
         simulate(Study(**shared | alone))
 
 

@@ -88,7 +88,9 @@ NOTHING = re.compile(
     r"|gratis|tidak(?: \w+){0,2}|belum|hindi|tanpa(?: \w+){1,3}|không(?: \w+){0,3}|miễn phí|wala(?:ng \w+)?|libre|ฟรี|ไม่มี|percuma|tiada)\W*",
     re.I,
 )
-FREE = re.compile(r"\W*(?:free(?: \w+){0,3}|gratis|libre|miễn phí|percuma|waived|ฟรี)\W*", re.I)
+FREE = re.compile(
+    r"\W{0,8}(?:free(?: \w{1,20}){0,3}|gratis|libre|miễn phí|percuma|waived|ฟรี)\W{0,8}", re.I
+)
 _BOUNDLESS = re.compile(
     r"\b(?:unlimited|lifetime|no limit|limitless|unrestricted|seumur hidup|tanpa (?:batas|had|limit)|tak terhad|tidak terhad|không giới hạn|trọn đời|walang limit|24/7|ไม่จำกัด)\b",
     re.I,

@@ -20,6 +20,7 @@ from boses_mock.studies.reading.stimulus import Stimulus
 _STEM = 5  # letters by which words are compared: "balance" and "balances" are one
 _ALIKE, _ALIKE_AT_A_PRICE, _ALIKE_AT_ANOTHER = 0.6, 0.2, 0.8  # the share of words in common
 _MOST_POINTS = 3  # of each sort: phrases, promises, risks
+_WORDS = re.compile(r"\w+")
 _WORD = re.compile(r"[^\W\d_][\w\-]{2,}")
 
 
@@ -83,10 +84,8 @@ def same_idea(one: Idea, other: Idea) -> bool:
 
 def _names(each: Idea, other: Idea) -> bool:
     """Return whether another text has the name of an idea in it, as a name and not by the way."""
-    return (
-        bool(each.name)
-        and re.search(rf"(?<!\w){re.escape(each.name)}(?!\w)", other.text) is not None
-    )
+    named, told = (f" {' '.join(_WORDS.findall(text))} " for text in (each.name, other.text))
+    return bool(each.name) and named in told
 
 
 def _apart(one: Idea, other: Idea) -> bool:

@@ -89,7 +89,11 @@ def _counted(plain: str, level: str) -> str:
     counted = re.match(r"(?:number|no\.?|count) of (.+)", plain, re.I)
     if counted:
         return f"{level} {counted[1]}"
-    if "%" in level or re.match(r"\w+s (?:per|a|each) ", plain) or re.search(r"[a-rt-z]s$", plain):
+    if (
+        "%" in level
+        or re.match(r"\w{1,30}s (?:per|a|each) ", plain)
+        or re.search(r"[a-rt-z]s$", plain)
+    ):
         return f"{level} {plain}"
     return f"{plain} {level}"
 

@@ -29,7 +29,8 @@ from boses_mock.studies.speaking.voice import Voice
 _NO_MERIT = ("spare", "habit")  # why somebody has a thing, and not what is good about it
 _LONGEST = 600  # characters of a question that are read
 _TELLS_WHOM = re.compile(
-    r"\bwho(?:m)?\b.{0,40}\b(?:recommend|tell)|siapa .{0,30}rekomendasi|rekomendasi\w* .{0,20}siapa"
+    r"\bwho(?:m)?\b.{0,40}\b(?:recommend|tell)|siapa .{0,30}rekomendasi"
+    r"|rekomendasi\w{0,8} .{0,20}siapa"
     r"|giới thiệu .{0,20}cho ai|kanino .{0,24}(?:rekomenda|sasabihin)",
     re.I,
 )

@@ -40,7 +40,7 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
         tasks = _tasks(study, study.design, who, worth, known, written, voice)
         individuals.append(_individual(study.design, who, tasks))
         yield
-    return (*individuals, _aggregate(study, study.design, individuals))
+    return (*individuals, (yield from _aggregate(study, study.design, individuals)))
 
 
 def _tasks(
@@ -149,7 +149,7 @@ def top_driver(weights: Mapping[str, float]) -> str:
     return max(weights, key=lambda name: weights[name])
 
 
-def _aggregate(study: Study, design: Design, individuals: Sequence[Result]) -> Result:
+def _aggregate(study: Study, design: Design, individuals: Sequence[Result]) -> Steps[Result]:
     sections = [each.report_sections or {} for each in individuals]
     worths = {
         name: balanced(
@@ -159,14 +159,20 @@ def _aggregate(study: Study, design: Design, individuals: Sequence[Result]) -> R
         )
         for name, levels in design.attributes
     }
+    yield
     names = [name for name, _ in design.attributes]
     weights = balanced(
         {name: _mean(each["attribute_importances"][name] for each in sections) for name in names},
         100.0,
         1,
     )
+    yield
     segments = _segments(individuals)
+    yield
     market = Market.of(design, worths, study.stimulus.text)
+    yield
+    recommended = advice(study, market, weights, segments)
+    yield
     return Result(
         result_type="conjoint_aggregate",
         report_sections={
@@ -175,7 +181,7 @@ def _aggregate(study: Study, design: Design, individuals: Sequence[Result]) -> R
             "market_share_simulation": market.to_dict(),
             "persona_segments": segments,
             "executive_summary": executive(study, market, weights, len(individuals)),
-            "recommendations": report.as_text(advice(study, market, weights, segments)),
+            "recommendations": report.as_text(recommended),
         },
     )
 
