@@ -217,7 +217,9 @@ def _wanted(call: Call) -> tuple[Group, list[LibraryPersona], list[Persona], Nam
 
     group, world = group_of(call), call.world
     kept = personas.profiles(world.db, group.id) if world.wire.runs_add else []
-    names = Names(personas.names_elsewhere(world.db, group.project_id, group.id))
+    # Of clients that name what they make nobody's may depend on what another made first.
+    others = [] if call.key else personas.names_elsewhere(world.db, group.project_id, group.id)
+    names = Names(others)
     if not world.tunables.library or group.persona_count < 1:
         return group, [], kept, names
     return group, recruitment.recruit(call, group, _definition(group)), kept, names
