@@ -146,6 +146,7 @@ def _found(pattern: Pattern, length: int = LENGTH, breadth: int = 4) -> Attack |
     return next((each for each in tried if _goes_beyond_a_line(run, each, length)), None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "bad",
     [

@@ -167,8 +167,13 @@ def test_filipinos_abroad_are_paid_in_the_money_of_the_place(place: str) -> None
     [
         ("{nurse: 22000,", "{nurze: 22000,", "expected one of the jobs, found 'nurze'; did you"),
         ("[nurse, midwife]", "[nurse, doctor]", "expected the words of a job that is not given"),
-        ("{pay} is {their} own", "{paye} is {their} own", "expected known slots, found 'paye'"),
-        ("near: invented", "year: 2023", "no such key here"),
+        pytest.param(
+            "{pay} is {their} own",
+            "{paye} is {their} own",
+            "expected known slots, found 'paye'",
+            marks=pytest.mark.slow,
+        ),
+        pytest.param("near: invented", "year: 2023", "no such key here", marks=pytest.mark.slow),
     ],
 )
 def test_mistakes_in_wages_are_told(tmp_path: Path, old: str, new: str, told: str) -> None:
