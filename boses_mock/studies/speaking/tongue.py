@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from boses_mock.kernel.rng import Stream
@@ -177,10 +177,12 @@ def _between(
     return ""
 
 
+@lru_cache(maxsize=4_096)
 def _first(text: str) -> str:
     return text.strip(" [").split(",")[0].split(" ")[0].casefold()
 
 
+@lru_cache(maxsize=16_384)  # where many people have said nearly all, nearly all is tried
 def joined(start: str, line: str, end: str) -> str:
     """Return a line between what leads to it and what ends it."""
     body = line[:-1] if line.endswith(".") else line
