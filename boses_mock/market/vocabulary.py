@@ -18,6 +18,7 @@ from functools import lru_cache
 from itertools import chain, product
 from typing import Any
 
+from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.steps import Steps
 from boses_mock.market.model import Barred, Lines, Occupation, Pool, folded
 from boses_mock.market.parts import read_barred, read_occupation
@@ -128,7 +129,7 @@ def plain(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=8_192)
+@remembered(8_192)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text as phrases are made of them."""
     return tuple(map(plain, folded(text).split()))

@@ -36,8 +36,8 @@ KRL|rusunawa|with a shared pool|a condo on rent|penthouse unit|high-rise apartme
 a studio near the LRT|shoplots|
 serviced apartment|Superindo|Point Coffee
 """
-IN_CITIES = tuple("".join(_CITY_NAMES.split("\n")).split("|"))
-OF_THE_CITY = frozenset(["hub", "hangout", "commute"])
+_IN_CITIES = tuple("".join(_CITY_NAMES.split("\n")).split("|"))
+_OF_THE_CITY = frozenset(["hub", "hangout", "commute"])
 FILLER = frozenset(_FILLER_WORDS.split())
 
 
@@ -82,8 +82,6 @@ def draw_town(draw: Stream, turn: int, markets: Markets, location: str | None) -
     if alone and (town := _other_town(draw, markets, market, asked, name)):
         return town
     if name is not None and name in regions:
-        if alone and (named := _town_in(markets, code, asked)):
-            return Town(market, None, named, market.country, (asked,))
         city = _city(draw, market, regions[name])
         return Town(market, city, city.name, market.country, (city.name, asked if alone else name))
     city = _city(draw, market, (name,) if name else ())
@@ -116,8 +114,8 @@ def _other_town(
     city = near and replace(
         near,
         areas={"": market.elsewhere},
-        pools={key: pool for key, pool in near.pools.items() if key not in OF_THE_CITY},
-        never=replace(near.never, words=(*near.never.words, *IN_CITIES)),
+        pools={key: pool for key, pool in near.pools.items() if key not in _OF_THE_CITY},
+        never=replace(near.never, words=(*near.never.words, *_IN_CITIES)),
     )
     return Town(market, city, own, market.country, (asked,), first if first != own else "")
 
@@ -137,12 +135,6 @@ def _where(draw: Stream, turn: int, markets: Markets, asked: str) -> tuple[str, 
     shares = REGION if asked else HOME_MARKETS
     known = {code: share for code, share in shares.items() if code in markets.places()}
     return draw.weighted(known or {"WORLD": 1.0}), None
-
-
-def _town_in(markets: Markets, code: str, asked: str) -> str:
-    """Return the town before a region's name, if it is known to be one: Pasay, Metro Manila."""
-    first = asked.split(",")[0].strip()
-    return first if folded(first) in markets.places()[code][0].towns else ""
 
 
 def _in_country(draw: Stream, markets: Markets, market: Market, asked: str) -> Town:

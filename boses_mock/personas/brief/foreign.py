@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from boses_mock.kernel.remember import remembered
 from boses_mock.market.model import folded
 
 _FOREIGN_WORDS = """
@@ -37,7 +37,7 @@ _FILIPINO = re.compile(
 _THAI = re.compile(r"[ก-๙]")
 
 
-@lru_cache(maxsize=4_096)
+@remembered(4_096)
 def is_foreign(clause: str) -> bool:
     """Tell whether a clause is in another language: by its script or its small words."""
     words = clause.split()

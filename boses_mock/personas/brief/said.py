@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.rng import Stream
 from boses_mock.personas.brief.filipino import in_english
 from boses_mock.personas.text import listed, lowered, with_article
@@ -233,7 +233,7 @@ def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
     return tuple(filter(None, (first, *later)))
 
 
-@lru_cache(maxsize=2_048)
+@remembered(2_048)
 def of_kin(clause: str) -> str:
     """Return what a clause says of somebody's kin, to follow "their"; nothing if it does not.
 

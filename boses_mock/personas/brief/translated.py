@@ -9,7 +9,8 @@ clause with a word that is in no table stays as it is, and so is quoted rather t
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from boses_mock.kernel.remember import remembered
 
 # A verb, or what stands for one; it comes first in a clause or after a kin word.
 _VERBS = """
@@ -205,7 +206,7 @@ _LEARNED = 3  # words of a phrase at most
 Piece = tuple[str, str]  # what it is, and what it is in English
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def in_english(clause: str) -> str:
     """Return a clause in English, or nothing where it is in no known language or not all known."""
     words = clause.replace("-", " ").split()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
+from boses_mock.kernel.remember import remembered
 from boses_mock.personas.text import joined, lowered
 
 from .guessed import guessed_verb, stems_of
@@ -105,7 +105,7 @@ _OF = frozenset(["keep", "dream", "dreams", "boast", "boasts", "approve", "think
 _PEOPLE_OF = re.compile(r"[A-Z][a-z]{2,14}(?:i|ian|ean|an|ese|ino|ina|ish|ic) ")
 
 
-@lru_cache(maxsize=2_048)
+@remembered(2_048)
 def third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
