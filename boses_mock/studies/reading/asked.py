@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from boses_mock.kernel.remember import remembered
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import asked_about
@@ -282,13 +283,13 @@ def asks_who_does(text: str) -> bool:
     return _pattern(asking.WHO_DOES).search(text) is not None
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def asks_both_sides(text: str) -> bool:
     """Return whether a question asks what speaks for a thing and what against it."""
     return _pattern(asking.BOTH_SIDES).search(text) is not None
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def spent_on(text: str) -> str:
     """Return the thing on which a question asks what one spends, "" where it names none."""
     found = _pattern(asking.SPENT_ON).search(text) if _pattern(asking.SPENDS).search(text) else None
@@ -298,7 +299,7 @@ def spent_on(text: str) -> str:
     return _pattern(r"^(?:the|a|an|your|any|some|ang|mga) ").sub("", thing)
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def thing_had(text: str) -> str:
     """Return the thing that a question says one eats, uses or buys, "" where it names none."""
     found = _pattern(asking.HAD).search(text)

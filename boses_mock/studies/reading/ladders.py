@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from boses_mock.kernel.remember import remembered
 from boses_mock.studies.reading.options import sort_of
 
 _OUTSIDE = ("unsure", "refused", "inapplicable", "other")
@@ -92,7 +93,7 @@ def is_bad(option: str) -> bool:
     return _HARMFUL.search(option) is not None or sign(option) < 0
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def sign(option: str) -> int:
     """Return whether a step of a ladder, or the label of an end, is for (1), against (−1) or neither."""
     return -1 if _BAD.search(option) else 1 if _GOOD.search(option) else 0

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import language_of
@@ -115,14 +116,14 @@ def _plain() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((plain, re.compile(words, re.I)) for plain, words in lines.PLAINLY.items())
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def restated(question: str) -> str:
     """Return a question about the thing on show in the plain words that an interview knows."""
     found = (plain for plain, words in _plain() if words.search(question[:_LONGEST]))
     return next(found, question)
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def tells_whom(question: str) -> bool:
     """Return whether a question asks to whom one would recommend a thing."""
     return _TELLS_WHOM.search(question[:_LONGEST]) is not None
@@ -147,7 +148,7 @@ def _harm(held: Attitude, asked_in: str) -> str:
     return line.topic if line and asked_in == "en" else lines.HARM[asked_in]
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def refusing(question: str) -> str:
     """Return what is asked of a thing that is refused, a name of ``open_answers.REFUSED``."""
     return next((name for name, words in _asks() if words.search(question[:_LONGEST])), "view")

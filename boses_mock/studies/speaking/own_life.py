@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache, partial
 
+from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
@@ -68,7 +69,7 @@ _VIEWED = re.compile(r"\b(?:about|of|on) (?!your\b|you\b)([^?.!,]{3,40})", re.I)
 _YOURS = re.compile(r"\byou(?:r|rself)?\b|\bhow(?:['’]?s| is| are)\b", re.I)
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def telling(question: str) -> tuple[str, ...]:
     """Return the stems of the words of a question that tell what it is about."""
     words = _WORD.findall(question.lower().replace("’", "'").replace("'s", ""))
@@ -111,7 +112,7 @@ def _subjects() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(each.words, re.I)) for name, each in SUBJECTS.items())
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def subject_of(question: str) -> str:
     """Return the subject of everyday life that a question is about, "" for none."""
     if not _YOURS.search(question):
