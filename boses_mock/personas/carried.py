@@ -39,7 +39,9 @@ def with_carried(
     named = _unsaid(who, wish, carried)
     room = max(1, CLAUSES - len(named))
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
-    lines = _lines(teller, draw, brief(draw, _as_written(group, (*named, *kept))))
+    lines = _lines(
+        teller, draw, brief(group.vocabulary.glossary, draw, _as_written(group, (*named, *kept)))
+    )
     notes = " ".join([*lines, who.psychographic_notes])
     return replace(who, psychographic_notes=notes) if lines else who
 
