@@ -10,6 +10,9 @@ from boses_mock.personas.brief.said import Said, brief
 from boses_mock.personas.brief.verbs import third_person
 from boses_mock.personas.brief.whole import whole
 
+from .conftest import MARKETS
+
+GLOSSARY = MARKETS.vocabulary.glossary
 _BORDER = "husband works in Singapore; he comes home at weekends"
 _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
 
@@ -81,7 +84,7 @@ _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
     ],
 )
 def test_a_clause_is_told_as_what_it_is(clauses: tuple[str, ...], said: Said) -> None:
-    assert brief(stream(1, "brief"), clauses) == said
+    assert brief(GLOSSARY, stream(1, "brief"), clauses) == said
 
 
 @pytest.mark.parametrize(
@@ -96,11 +99,11 @@ def test_a_clause_is_told_as_what_it_is(clauses: tuple[str, ...], said: Said) ->
     ],
 )
 def test_a_piece_of_another_thought_is_not_told(piece: str) -> None:
-    assert brief(stream(1, "brief"), (piece,)) == Said()
+    assert brief(GLOSSARY, stream(1, "brief"), (piece,)) == Said()
 
 
 def test_two_acts_in_one_clause_are_both_inflected() -> None:
-    said = brief(stream(1, "brief"), ("rent a room and send postcards",))
+    said = brief(GLOSSARY, stream(1, "brief"), ("rent a room and send postcards",))
     assert said.placed == (("family_situation", "rents a room"),)
     assert said.follows == ("sends postcards",)
 
@@ -132,18 +135,18 @@ def test_a_long_clause_is_told_whole_and_not_recited(clause: str, told: str) -> 
 def test_two_clauses_do_not_follow_on_as_in_the_brief() -> None:
     clauses = ("sell orchids", "mend nets", "swim at dawn")
     for seed in range(6):
-        told = brief(stream(seed, "brief"), clauses).follows[0]
+        told = brief(GLOSSARY, stream(seed, "brief"), clauses).follows[0]
         assert "orchids, mends" not in told and "nets and swims" not in told
 
 
 def test_kinds_are_kept_apart() -> None:
-    told = brief(stream(1, "brief"), ("repair nets", "tight budget", "shy"))
+    told = brief(GLOSSARY, stream(1, "brief"), ("repair nets", "tight budget", "shy"))
     assert told == Said(follows=("is shy, and repairs nets",), things="a tight budget")
 
 
 def test_many_acts_are_told_in_two_sentences_and_none_is_left_out() -> None:
     acts = ("sew baju", "carry cash", "ride a bike", "keep goats", "hate ads", "bake kuih")
-    told = brief(stream(1, "brief"), acts).follows
+    told = brief(GLOSSARY, stream(1, "brief"), acts).follows
     assert len(told) == 2
     inflected = "sews baju,carries cash,rides a bike,keeps goats,hates ads,bakes kuih"
     for act in inflected.split(","):
