@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from boses_mock.kernel.rng import stream
 from boses_mock.personas.brief.placing import field_of
@@ -181,3 +183,20 @@ def test_many_acts_are_told_in_two_sentences_and_none_is_left_out() -> None:
 )
 def test_an_act_is_told_in_the_field_that_it_is_about(clause: str, field: str) -> None:
     assert field_of(third_person(clause)) == field
+
+
+_ANY_WORDS = """
+call centre works at in Cebu and or but is are Mondays every week a the of with their husband 3 pm
+who twice on until because Upah kerja mahal na buy never no one
+"""
+
+
+@settings(max_examples=300, derandomize=True, deadline=None)
+@given(st.lists(st.sampled_from(_ANY_WORDS.split()), min_size=1, max_size=14))
+def test_no_clause_of_any_words_is_refused(words: list[str]) -> None:
+    said = brief(GLOSSARY, stream(3, 1), (" ".join(words),))
+    assert all(isinstance(each, str) for each in (*said.follows, *said.quoted, *said.kin))
+
+
+def test_a_clause_may_end_where_a_place_would_follow() -> None:
+    assert whole("the call centre Call center Upah works at").startswith("the call centre")
