@@ -56,7 +56,8 @@ class Meaning:
 
     ``parent`` is yes, no, grown or expecting; ``numbers`` says what a number in the phrase is (how
     many children, between which ages, the age of each, the age they are under), ``several`` how
-    many there are where none is said; ``pools`` are by market, "any" for the others.
+    many there are where none is said; ``levels`` of income are those at which people have it, where
+    not all do; ``pools`` are by market, "any" for the others.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Meaning:
     numbers: str
     several: int
     rhythm: str
+    levels: tuple[str, ...]
     interest: str
     origin: str
     denied: str
@@ -239,6 +241,7 @@ def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
         numbers=value.get("numbers") or "",
         several=value.get("several") or 0,
         rhythm=value.get("rhythm") or "",
+        levels=tuple(value.get("levels") or ()),
         interest=value.get("interest") or "",
         origin=value.get("origin") or "",
         denied=value.get("denied") or "",

@@ -27,7 +27,7 @@ from .brief import Wish
 from .family import draw_family
 from .gender import draw_gender
 from .group import Group
-from .income import draw_income, level_asked, others_earn, wage_of
+from .income import draw_income, level_asked, level_of, others_earn, wage_of
 from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
 from .notes import read_notes_steps
@@ -181,7 +181,8 @@ def _one(
 
     age, gender = who = _age_and_gender(group, seed, key)
     town = draw_town(on("place"), index, markets, _location(markets, group))
-    level = level_asked(definition.income_level, town.market)
+    asked_level = definition.income_level or level_of(on("level"), group.wish.levels)
+    level = level_asked(asked_level, town.market)
     origin = group.wish.origin
     roots = markets.market(origin) if origin in markets.places() else town.market
     wish = group.wish_in(town.market, roots)
@@ -194,7 +195,6 @@ def _one(
     family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
     wage = wage_of(markets.wages, town.market, work, age)
     others = others_earn(on("earners"), family, wage, abroad=roots is not town.market)
-    asked_level = definition.income_level
     income = draw_income(on("income"), town.market, asked_level, work, age, wage, others=others)
     income = earning(income, group.noted, town.market.currency)
     if named is None:

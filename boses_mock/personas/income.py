@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from boses_mock.kernel.rng import Stream
@@ -140,6 +141,13 @@ def level_asked(text: str | None, market: Market | None = None) -> str | None:
         if words & set(names):
             return level
     return "middle" if words - OPEN else None
+
+
+def level_of(draw: Stream, levels: Sequence[str]) -> str | None:
+    """Return one of the levels at which people have what is asked; none where all do."""
+    if not levels:
+        return None
+    return draw.weighted({level: SHARES[level] for level in levels}).capitalize()
 
 
 def wage_of(wages: Wages, market: Market, work: Work, age: int) -> Wage | None:

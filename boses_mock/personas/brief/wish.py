@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from boses_mock.market.model import Barred, Lines, Market, Occupation, Pool
+from boses_mock.market.model import LEVELS, Barred, Lines, Market, Occupation, Pool
 from boses_mock.market.vocabulary import Meaning
 
 from .naming import Naming
@@ -85,6 +85,12 @@ class Wish:
     def tags(self) -> frozenset[str]:
         hours = self.stated.kind_of_hours
         return frozenset[str](hours).union(*(each.tags for each in self.meanings))
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """Return at which levels of income people have all that is asked; none if at any."""
+        asked = [each.levels for each in self.meanings if each.levels]
+        return tuple(level for level in LEVELS if asked and all(level in each for each in asked))
 
     @property
     def jobs(self) -> tuple[Occupation, ...]:
