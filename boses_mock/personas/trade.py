@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from boses_mock.market.model import Shared, folded
 
+from .brief.others import own_part
 from .brief.said import of_kin
 from .brief.shown import clauses
 from .brief.stated import WORKS_AS, WORKS_IN
@@ -22,6 +23,16 @@ _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s(?:na|ng|sa|whose|aged|earning|buying|using|based)\s.{0,200}$", re.IGNORECASE
 )
+# Where a noun of Indonesian or Malay and what describes it end, and who stands before it.
+_NOUN_ENDS = re.compile(
+    r"\s(?:yang|di|dari|dengan|usia|umur|berusia|berumur|asal|untuk|ke|aged|na|sa|ở)\s|[,.(]",
+    re.IGNORECASE,
+)
+_NOUN_PEOPLE = re.compile(
+    r"^(?:(?:para|kaum|golongan|bapak|ibu|emak|wanita|pria|lelaki|perempuan|cowok|cewek|anak muda|"
+    r"muda|milenial|paruh baya|janda|duda) )+"
+)
+_OFFICE = re.compile(r"\b(?:kerja|bekerja) (?:kantoran|di (?:kantor|pejabat))\b", re.IGNORECASE)
 _AND = re.compile(r"\s(?:at|and|&|or)\s", re.IGNORECASE)
 # What people are beside their trade, which no title repeats.
 _DEMOGRAPHIC_WORDS = """
@@ -78,7 +89,7 @@ _BUSINESS = frozenset(_BUSINESS_WORDS.split())
 def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[AskedOccupation, ...]:
     """Return the trade that a description or the notes state, if they state one."""
     own = (definition.description, definition.psychographic_notes)
-    every = [clause for text in own for clause in clauses(text)]
+    every = [own_part(clause) for text in own for clause in clauses(text)]
     for clause in every:
         if found := WORKS_AS.search(clause):
             return asked(shared, found[1])
@@ -144,6 +155,8 @@ def _works_in(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
 
 def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     own = _MGA.sub("", clause)
+    if there := _noun_first(shared, own):
+        return there
     whole = re.split(r"\sna\s", own, maxsplit=1)[0]
     if folded(whole) in shared.titles:
         return asked(shared, whole)
@@ -151,6 +164,24 @@ def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     parts = _AND.split(head)
     found = [each for part in parts for each in _one(shared, part)]
     return tuple(found) if found and _one(shared, parts[0]) else ()
+
+
+def _noun_first(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+    """Return the trade with which a description begins where nouns come first.
+
+    What they are besides follows it ("Guru sekolah rendah muda di Kelantan yang ..."). Who is
+    called by family alone ("Ibu-ibu muda yang kerja kantoran") has the trade that comes later.
+    """
+    head = folded(_NOUN_ENDS.split(clause, maxsplit=1)[0])
+    plain = _NOUN_PEOPLE.sub("", f"{head} ")
+    for words in dict.fromkeys((f"{head} ", plain)):
+        known = [name for name in shared.titles if words.startswith(f"{name} ")]
+        known = [name for name in known if name != folded(shared.titles[name])]
+        if known:
+            return asked(shared, shared.titles[max(known, key=len)])
+    if plain != f"{head} " and _OFFICE.search(clause):
+        return asked(shared, "office worker")
+    return ()
 
 
 def _named(found: AskedOccupation) -> AskedOccupation:

@@ -8,6 +8,7 @@ from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
 
+from .others import own_part
 from .said import of_kin
 from .shown import clauses, shown
 
@@ -165,7 +166,7 @@ def employer(definition: GroupDefinition) -> str:
     """Return whom people are said to work for, by name or else as a kind of place."""
     own = (definition.description, definition.psychographic_notes, definition.occupation)
     for text in (*own, definition.name):
-        for clause in clauses(text):
+        for clause in map(own_part, clauses(text)):
             if of_kin(clause):
                 continue
             if thai := _THAI_EMPLOYER.search(clause):
@@ -175,7 +176,7 @@ def employer(definition: GroupDefinition) -> str:
             if match := EMPLOYER.search(clause):
                 return match[1].strip(" .")
     for text in own:
-        for clause in (each for each in clauses(text) if not of_kin(each)):
+        for clause in (own_part(each) for each in clauses(text) if not of_kin(each)):
             if match := _KIND.search(clause):
                 return joined("a ", (match[1] or match[2]).casefold())
             if match := _MAKING.search(clause):
