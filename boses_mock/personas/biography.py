@@ -276,6 +276,8 @@ def _payday(facts: Facts) -> dict[str, str]:
     kinds, rhythm = facts.work.kinds, facts.work.rhythm
     if facts.age < ADULT:
         return {}
+    if facts.wish.stated.payday:
+        return {"payday": facts.wish.stated.payday}
     if rhythm == "retired":
         return {"payday": "pension day"}
     if rhythm == "class":

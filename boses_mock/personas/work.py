@@ -122,6 +122,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
 
     Whoever is at school, at home with the family or retired keeps their own hours.
     """
+    if wish.wares and "homemaker" in work.kinds:
+        return replace(work, at=(Template((f"who sells {wish.wares}",)),))
     if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
         return work
     if "evenings" in wish.stated.kind_of_hours:

@@ -113,6 +113,14 @@ _SELLING = re.compile(
     r"[^\W\d_][\w'’-]*\s?){1,5})",
     re.IGNORECASE,
 )
+# The same in Indonesian and Malay, up to where, how or when it is done.
+_SELLING_THERE = re.compile(
+    r"\b(?:jualan|jual|menjual|berjualan|dagang|berdagang|berniaga|menjaja|penjual|penjaja|peniaga)\s"
+    r"((?:(?!(?:online|dalam|pasar|kaki|kecil|di|ke|dari|lewat|via|melalui|untuk|secara|sampingan|"
+    r"sambil|tiap|setiap|setelah|selepas|sejak|dan|atau|live|lagi|juga|saja|sahaja|yang|dengan|pakai|"
+    r"guna|buat|beli|barang|rumahan|jalanan|keliling|hasil)\b)[^\W\d_][\w'’-]*\s?){1,4})",
+    re.IGNORECASE,
+)
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
 _STALL = re.compile(
     r"\b(?:run|runs|running|own|owns|owning|operate|operates|operating)\s(?:an?|their|her|his)\s"
@@ -139,8 +147,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     """Return what people are said to sell: of "women who sell fish", fish."""
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     others = vocabulary.denials | _NOT_THEY
-    for clause in (each for text in (*texts, definition.name) for each in clauses(text)):
-        match = _SELLING.search(clause)
+    for clause in (own_part(e) for text in (*texts, definition.name) for e in clauses(text)):
+        match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
         if match and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
     for clause in (each for text in texts for each in clauses(text)):
@@ -157,9 +165,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
 def sells(clause: str, definition: GroupDefinition) -> bool:
     """Tell whether what a clause says is sold is shown by the work itself."""
     trade = frozenset((definition.occupation or "").casefold().split())
-    return _SELLING.search(clause) is not None and (
-        not trade or not trade.isdisjoint(_SELLING_TRADES)
-    )
+    found = _SELLING.search(clause) or _SELLING_THERE.search(clause)
+    return found is not None and (not trade or not trade.isdisjoint(_SELLING_TRADES))
 
 
 def employer(definition: GroupDefinition) -> str:

@@ -26,6 +26,8 @@ _AWAY = re.compile(
     r"\b(?:studies|study|studying) (?:in|at) (?!Standard|Form|Primary|Year)[A-Z]"
 )
 
+_SPOUSE = re.compile(r"(?:suami|istri|isteri)(?:nya)? (?!istri|isteri)\w", re.IGNORECASE)
+
 
 def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
     spans, number = _children(asked, meanings)
@@ -57,7 +59,8 @@ def with_kin(family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
     """Return a family with those of whom a clause tells something: "husband works in Batam"."""
     own = (definition.description, definition.psychographic_notes)
     told = [each for text in own for clause in clauses(text) if (each := kin_of(clause))]
-    if any(each.startswith(("husband", "wife", "spouse")) for each in told):
+    spouse = any(_SPOUSE.match(clause) for text in own for clause in clauses(text))
+    if spouse or any(each.startswith(("husband", "wife", "spouse")) for each in told):
         family = replace(family, statuses=family.statuses or frozenset(["married"]))
     for each in told:
         if not CHILD.match(each):

@@ -39,3 +39,17 @@ def own_part(clause: str) -> str:
     """Return a clause up to where it begins to tell what somebody else does."""
     found = _TURN.search(clause)
     return clause[: found.start()] if found else clause
+
+
+_SIDE = re.compile(
+    r"(?:(?:their|his|her|my|the|an?|one|younger|older|elder|eldest|twin|dua|seorang) ){0,2}"
+    r"(?:brothers?|sisters?|siblings?|cousins?|uncles?|aunts?|adik|kakak|abang|sepupu|paman|tante|"
+    r"kapatid|ate|kuya|pinsan|anh trai|em gái|em trai|chị gái)(?:nya)? "
+    rf"(?:perempuan |laki-laki |lelaki )?{_DOES}",
+    re.IGNORECASE,
+)
+
+
+def of_sibling(clause: str) -> bool:
+    """Tell whether a clause is about a brother or a sister, of whom nothing falls to the people."""
+    return _SIDE.match(clause) is not None

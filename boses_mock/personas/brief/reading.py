@@ -17,6 +17,7 @@ from .employed import EMPLOYER, employer, sells, wares
 from .family import CHILD, family, kin_of, with_kin
 from .matching import Hit, hits
 from .naming import naming
+from .others import of_sibling
 from .said import acts, apart_in, followed, of_kin, participle, says
 from .shown import clauses
 from .stated import WORKS_AS, Stated, stated_in, states
@@ -94,10 +95,16 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
-            if of_kin(clause):
+            if of_sibling(clause):
+                own = []
+            elif of_kin(clause):
                 own = [each for each in own if not _of_another(vocabulary, each, clause)]
             english = in_english(clause)
-            if english and not any(_counts(vocabulary, hit) for hit in own):
+            if (
+                english
+                and not of_sibling(clause)
+                and not any(_counts(vocabulary, hit) for hit in own)
+            ):
                 own += hits(vocabulary, tokens(english), denied)
             if _WANTING.match(english or clause):
                 own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
@@ -226,6 +233,9 @@ def _relative(clause: str) -> str:
     """Return what a description says that people do, or their kin, rather than who they are."""
     if kin_of(clause):
         return clause
+    _, whose, theirs = clause.partition(" whose ")
+    if whose and kin_of(theirs):
+        return theirs
     parts = _RELATIVE.split(clause, maxsplit=1)
     return followed(parts[1]) if len(parts) > 1 else participle(clause)
 

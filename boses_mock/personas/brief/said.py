@@ -120,6 +120,10 @@ _PIECE = re.compile(
     r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
+_FIRST = re.compile(  # "Convenience first", not "salary comes first"
+    r"((?!\w{1,20}(?:s|ing)? (?:is|are|come|comes|go|goes)\b)[\w-]{3,20}(?: and [\w-]{3,20})?) first",
+    re.IGNORECASE,
+)
 CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
 AT_ONCE = 4  # of what one sentence says
@@ -192,6 +196,8 @@ def _told(clause: str, turn: int) -> tuple[str, str]:
     """Return which kind of thing a clause says, and the clause told whole as that."""
     if is_foreign(clause):
         return "quoted", quoted_whole(clause)
+    if first := _FIRST.fullmatch(clause):
+        return "does", f"puts {lowered(first[1])} first"
     if done := third_person(clause):
         return "does", whole(done, turn, verb=True, changed=_changed(clause, done))
     if _is_quality(clause):

@@ -29,7 +29,9 @@ _HOMETOWN = re.compile(
     rf"(?: (?i:(?:their |the )?(?:parents|family|mother|siblings|relatives|folks) (?:in|sa)))?|"
     rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family|parents) (?i:in|is)|"
-    rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
+    rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|berasal|perantau|perantauan|asli|"
+    rf"orang(?! (?:Tua|Asli|Melayu|Cina|Tionghoa|India|Jawa|Sunda|Batak|Bugis|Minang|Dayak|Iban|Bali|"
+    rf"Betawi|Kristen|Kristian|Islam|Muslim)\b))(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
     rf"(?: (?:and|at|dan|và) {_NAME})?"
 )
@@ -56,6 +58,19 @@ _WORKPLACE = re.compile(
     rf"office|stall|shifts?|clinic|duty|practice|teach|teaches|kerja|bekerja|kantor|mangkal|"
     rf"jualan|narik|lapak|nagtatrabaho|pwesto|làm việc|làm)\b(?:(?!\b(?i:from home|house|for)\b)"
     rf"[^,;]){{0,80}}?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
+)
+_TRAVELS = re.compile(
+    rf"\b(?i:commut(?:e|es|ing)|ngantor|berulang|pp|(?:naik|pakai|guna) (?:motor|motosikal|kereta|krl|bus|"
+    rf"bas|lrt|mrt|mobil|komuter)(?: (?:tiap|setiap|pergi)(?: (?:hari|pagi|kerja))?)?)"
+    rf"(?: (?:daily|every day|each day))? (?i:to|into|ke|di) {_NAME}"
+)
+# On which day of the month money comes: "gajian tanggal 25", "paid on the 15th and 30th".
+_PAYDAY = re.compile(
+    r"\b(?:gajian|gaji(?: masuk| dibayar| cair)?|paid|payday|pay day|salary|sahod|sweldo|lương|"
+    r"nhận lương|lãnh lương)(?: (?:is|comes|arrives|falls|every|each|monthly|tiap|setiap|pada|on|the|"
+    r"tanggal|tgl|tarikh|ngày|tuwing|ika)){0,4} ?-?(\d{1,2})(?:st|nd|rd|th|hb|haribulan)?(?![\w.,]*\d)"
+    r"(?=$|[;,.)]| (?:of|every|each|and|dan|or|monthly|setiap|tiap|bulan|hằng|mỗi)\b)",
+    re.IGNORECASE,
 )
 _WHO = re.compile(r"\bwho\s")
 _VEHICLE = re.compile(
@@ -146,6 +161,7 @@ class Stated:
     hub: str = ""
     commute: str = ""
     device: str = ""
+    payday: str = ""
     university: str = ""
     abroad: str = ""
     opens: int = -1
@@ -176,6 +192,7 @@ class Stated:
         """Return what is drawn from what is stated, in place of the market's own."""
         found = {"hometown": self.hometowns, "hub": (self.hub,), "commute": (self.commute,)}
         found |= {"device": (self.device,), "university": (self.university,)}
+        found |= {"payday": (self.payday,)}
         return {
             key: {"": tuple(Template((name,)) for name in names)}
             for key, names in found.items()
@@ -206,6 +223,8 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found["commute"] = f"by {ride[1]}"
     if not denied and (school := _ALUMNI.search(clause)):
         found["university"] = (school[1] or school[2] or school[3]).strip(" .")
+    if pay := _payday(clause):
+        found["payday"] = pay
     if not denied and (phone := _PHONE.search(clause)):
         found["device"] = f"{phone[1]} phone"
     if match := _VEHICLE.search(clause) or _ALONE.fullmatch(clause):
@@ -234,10 +253,24 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     if work and elsewhere(work[2]):
         name = work[2].strip(" .")
         return {"works": f"{_AT.get(work[1].casefold(), 'at')} {name}", "hub": name}
+    there = _TRAVELS.search(clause)
+    if there and elsewhere(there[1]):
+        name = there[1].strip(" .")
+        return {"works": f"in {name}", "hub": name}
     area = _AREA.search(clause)
     if area and elsewhere(area[1]) and not _NOT_YET.search(clause):
         return {"area": area[1].strip(" .")}
     return {}
+
+
+def _payday(clause: str) -> str:
+    """Return "the 25th" of a clause that says on which day of the month money comes."""
+    found = _PAYDAY.search(clause)
+    day = int(found[1]) if found else 0
+    if not 0 < day < 32:
+        return ""
+    end = "th" if day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"the {day}{end}"
 
 
 def _vehicle(vocabulary: Vocabulary, name: str) -> dict[str, object]:

@@ -303,6 +303,9 @@ def _smooth(text: str) -> str:
     text = re.sub(r"\bnot ever\b", "never", text)
     text = re.sub(r"^not (?=[a-z])", "do not ", text)
     text = re.sub(r"\bdo not are\b", "are not", text)
+    text = re.sub(
+        r"\b(after|change|service|wash) (?:an?|the) (\w+) of their own$", r"\1 their own \2", text
+    )
     text = re.sub(r"\b(like|avoid|stay away from|keep up) (\w+)", _gerund, text)
     text = re.sub(r"\bavoid (cook|exercise|pay|shop)\b", r"avoid \1ing", text)
     text = re.sub(r"\bhave never (\w+)", _participle, text)
