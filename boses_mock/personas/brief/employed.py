@@ -27,6 +27,16 @@ EMPLOYER = re.compile(
     r"([A-Z][\w'’&.-]{1,30}(?:\s(?:of\s)?[A-Z][\w'’&.-]{0,30}){0,4})"
 )
 _THAI_EMPLOYER = re.compile(r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)[ก-๙]{3,25}")
+# Whatever they are there, unless they are patients, pupils or customers: "Perawat ... di RS ...".
+_NAMED_THERE = re.compile(
+    r"\bdi ((?:RS|RSU|RSUD|RSUP|PT|CV|Klinik|Puskesmas|Kilang|Pabrik|Hospital|Universitas|"
+    r"Universiti)(?: [A-Z][\w'’&.-]{0,30}){1,4})"
+)
+_VISITORS = re.compile(
+    r"\b(?:nabung|simpan|berobat|periksa|kontrol|rawat|lahiran|melahirkan|bersalin|belanja|beli|"
+    r"sekolah|kuliah|belajar|pinjam|pasien|pesakit|antre|dekat|anak)\b",
+    re.IGNORECASE,
+)
 # Where somebody works, if the group's words say what kind of place it is: "hotel security guards".
 _PLACES = (
     "hotel|resort|hospital|clinic|mall|supermarket|minimarket|factory|bank|airport|port|harbour|"
@@ -182,6 +192,9 @@ def employer(definition: GroupDefinition) -> str:
                 return f"the {match[1].strip(' .')}"
             if match := EMPLOYER.search(clause):
                 return match[1].strip(" .")
+            there = _NAMED_THERE.search(clause)
+            if there and not _VISITORS.search(clause[: there.start()]):
+                return there[1].strip(" .")
     for text in own:
         for clause in (own_part(each) for each in clauses(text) if not of_kin(each)):
             if match := _KIND.search(clause):

@@ -14,22 +14,24 @@ _KIN = (
     r"brothers?|sisters?|siblings?|(?:eldest|oldest|youngest|second) (?:child|son|daughter)|"
     r"suami(?:nya)?|istri(?:nya)?|isteri(?:nya)?|anak(?:nya)?(?: (?:sulung|bungsu|pertama|kedua|"
     r"perempuan|laki-laki|lelaki|tunggal))?|adik(?:nya)?|kakak(?:nya)?|abang(?:nya)?|pacar(?:nya)?|"
-    r"tunang(?:nya)?|mertua(?:nya)?|ayahnya|ibunya|bapaknya|orang tuanya|asawa|mister|misis|kapatid|"
-    r"panganay|bunso|chồng|vợ|con trai|con gái|anh trai|em gái|em trai|chị gái"
+    r"tunang(?:nya)?|mertua(?:nya)?|ayahnya|ibunya|bapaknya|orang tuanya|asawa|mister|misis|"
+    r"kapatid|panganay|bunso|chồng|vợ|con trai|con gái|anh trai|em gái|em trai|chị gái"
 )
 _OWNED_KIN = r"mothers?|fathers?|mom|mum|dad|parents|father-in-law|mother-in-law|in-laws"
 _DOES = (
     r"(?:who |that |yang |na )?(?:also |now |still |both |all |already |juga |masih |sudah |dah |"
-    r"sekarang |đang |hiện )?(?:is|are|was|works?|working|worked|serves?|drives?|driving|teach\w{0,4}|"
-    r"sells?|selling|runs?|stud\w{1,4}|lives?|living|employed|earns?|farms?|in|at|on|abroad|overseas|"
+    r"sekarang |đang |hiện )?(?:is|are|was|works?|working|worked|serves?|drives?|driving|"
+    r"teach\w{0,4}|sells?|selling|runs?|stud\w{1,4}|lives?|living|employed|earns?|farms?|in|at|on|"
+    r"abroad|overseas|"
     r"kerja|bekerja|jadi|menjadi|jualan|jual|berjualan|kuliah|sekolah|tinggal|merantau|belajar|"
     r"mengajar|ngajar|narik|nelayan|petani|buruh|sopir|supir|ojol|tentara|polisi|polis|pns|guru|di|"
     r"nasa|nagtatrabaho|nagtuturo|OFW|seaman|sundalo|làm|bán|đi|học|sống|ở|lái|chạy|an?)\b"
 )
 _TURN = re.compile(
     rf"\b(?:whose|yang (?:suami|istri|isteri|anak|orang tua|bapak|ibu)(?:nya)?)\b|"
-    rf"(?:^|\b(?:with|have|has|having|and|but|while|the|their|his|her|my|our|one|two|dengan|punya|ada|"
-    rf"dan|tapi|yang|sedangkan|manakala|có|và|may|ang|at) )(?:an? |one |two |three )?(?:{_KIN}) {_DOES}|"
+    rf"(?:^|\b(?:with|have|has|having|and|but|while|the|their|his|her|my|our|one|two|dengan|"
+    rf"punya|ada|dan|tapi|yang|sedangkan|manakala|có|và|may|ang|at) )"
+    rf"(?:an? |one |two |three )?(?:{_KIN}) {_DOES}|"
     rf"\b(?:their|his|her|my|our) (?:{_OWNED_KIN}) {_DOES}",
     re.IGNORECASE,
 )

@@ -88,7 +88,7 @@ _KIN = re.compile(
     r"((?:(?:eldest|youngest|oldest|older|younger|only|elderly|ageing|aging|both|adult|grown|"
     r"late|two|three|four|one|second|first)\s){0,2}"
     r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
-    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|"
+    r"sisters?|siblings?|mother-in-law|father-in-law|in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|"
     r"helper))\s(?:all\s|both\s)?"
     r"(\w[\w'-]*)(?=\s|$)",
     re.IGNORECASE,
@@ -121,7 +121,8 @@ _PIECE = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(  # "Convenience first", not "salary comes first"
-    r"((?!\w{1,20}(?:s|ing)? (?:is|are|come|comes|go|goes)\b)[\w-]{3,20}(?: and [\w-]{3,20})?) first",
+    r"((?!\w{1,20}(?:s|ing)? (?:is|are|come|comes|go|goes)\b)[\w-]{3,20}(?: and [\w-]{3,20})?) "
+    r"first",
     re.IGNORECASE,
 )
 CLAUSES, _PAIR = 14, 2
@@ -258,6 +259,7 @@ def of_kin(clause: str) -> str:
     if not others or not third_person(others[0]):
         return f"{who} {rest}"
     one = "he" if _HE.search(who) else "she" if _SHE.search(who) else "the child"
+    one = "they" if "sibling" in who else one
     return f"{who} {first}; {'they' if _MANY.search(who) else one} {others[0]}"
 
 

@@ -30,8 +30,8 @@ _HOMETOWN = re.compile(
     rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family|parents) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|berasal|perantau|perantauan|asli|"
-    rf"orang(?! (?:Tua|Asli|Melayu|Cina|Tionghoa|India|Jawa|Sunda|Batak|Bugis|Minang|Dayak|Iban|Bali|"
-    rf"Betawi|Kristen|Kristian|Islam|Muslim)\b))(?: (?i:dari))?|"
+    rf"orang(?! (?:Tua|Asli|Melayu|Cina|Tionghoa|India|Jawa|Sunda|Batak|Bugis|Minang|Dayak|Iban|"
+    rf"Bali|Betawi|Kristen|Kristian|Islam|Muslim)\b))(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
     rf"(?: (?:and|at|dan|và) {_NAME})?"
 )
@@ -60,15 +60,17 @@ _WORKPLACE = re.compile(
     rf"[^,;]){{0,80}}?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
 )
 _TRAVELS = re.compile(
-    rf"\b(?i:commut(?:e|es|ing)|ngantor|berulang|pp|(?:naik|pakai|guna) (?:motor|motosikal|kereta|krl|bus|"
-    rf"bas|lrt|mrt|mobil|komuter)(?: (?:tiap|setiap|pergi)(?: (?:hari|pagi|kerja))?)?)"
+    rf"\b(?i:commut(?:e|es|ing)|ngantor|berulang|pp|"
+    rf"(?:naik|pakai|guna) (?:motor|motosikal|kereta|krl|bus|bas|lrt|mrt|mobil|komuter)"
+    rf"(?: (?:tiap|setiap|pergi)(?: (?:hari|pagi|kerja))?)?)"
     rf"(?: (?:daily|every day|each day))? (?i:to|into|ke|di) {_NAME}"
 )
 # On which day of the month money comes: "gajian tanggal 25", "paid on the 15th and 30th".
 _PAYDAY = re.compile(
     r"\b(?:gajian|gaji(?: masuk| dibayar| cair)?|paid|payday|pay day|salary|sahod|sweldo|lương|"
-    r"nhận lương|lãnh lương)(?: (?:is|comes|arrives|falls|every|each|monthly|tiap|setiap|pada|on|the|"
-    r"tanggal|tgl|tarikh|ngày|tuwing|ika)){0,4} ?-?(\d{1,2})(?:st|nd|rd|th|hb|haribulan)?(?![\w.,]*\d)"
+    r"nhận lương|lãnh lương)(?: (?:is|comes|arrives|falls|every|each|monthly|tiap|setiap|pada|on|"
+    r"the|tanggal|tgl|tarikh|ngày|tuwing|ika)){0,4} ?-?(\d{1,2})(?:st|nd|rd|th|hb|haribulan)?"
+    r"(?![\w.,]{0,12}\d)"
     r"(?=$|[;,.)]| (?:of|every|each|and|dan|or|monthly|setiap|tiap|bulan|hằng|mỗi)\b)",
     re.IGNORECASE,
 )

@@ -201,7 +201,11 @@ _HEADS = {w: meant for w, meant in PHRASES.items() if w[0] not in VERBS and w[0]
 _PLATFORMS = "Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube"
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)")
 _LANDS = frozenset(["malaysia", "indonesia", "india", "korea"])
-_KIN = frozenset(["husband", "wife", "eldest child", "youngest child", "mother", "father"])
+_KIN = frozenset(
+    "husband|wife|eldest child|youngest child|mother|father|younger sibling|older sister|"
+    "older brother".split("|")
+)
+_DONE = frozenset(verb.split()[0] for verb in VERBS.values()) - {"are"}
 _LEARNED = 3  # words of a phrase at most
 Piece = tuple[str, str]  # what it is, and what it is in English
 
@@ -265,11 +269,16 @@ def _turned(pieces: list[Piece]) -> list[str]:
     """Return the words of pieces, a thing after what describes it."""
     said: list[str] = []
     run: list[Piece] = []
+    acted = False
     for kind, text in [*pieces, ("small", "")]:
         if kind in ("noun", "quality", "name"):
             run.append((kind, text))
             continue
         said += _run(run)
+        does = kind == "verb" or (kind == "phrase" and text.partition(" ")[0] in _DONE)
+        if does and run and acted:
+            said.append("and")  # one thing done after another: "kerja di Taiwan kirim uang"
+        acted = acted or does
         run = []
         said.append(text)
     return said
@@ -323,6 +332,9 @@ def _smooth(text: str) -> str:
             first, _, rest = text[len(kin) + 1 :].partition(" ")
             if first in {verb.split()[0] for verb in VERBS.values()} and first != "are":
                 text = f"{kin} {first}s {rest}".strip()
+                text = re.sub(
+                    r" and (send|sell|pay|help|take|live|work|bring)\b", r" and \1s", text
+                )
     return " ".join(text.split())
 
 
