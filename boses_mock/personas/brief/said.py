@@ -256,10 +256,9 @@ def of_kin(clause: str) -> str:
     elif verb not in _KIN_VERBS and not _tells(verb, rest):
         return ""
     first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
-    if not others or not third_person(others[0]):
+    if not others or "sibling" in who or not third_person(others[0]):
         return f"{who} {rest}"
     one = "he" if _HE.search(who) else "she" if _SHE.search(who) else "the child"
-    one = "they" if "sibling" in who else one
     return f"{who} {first}; {'they' if _MANY.search(who) else one} {others[0]}"
 
 

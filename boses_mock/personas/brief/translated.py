@@ -202,9 +202,8 @@ _PLATFORMS = "Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)")
 _LANDS = frozenset(["malaysia", "indonesia", "india", "korea"])
 _KIN = frozenset(
-    "husband|wife|eldest child|youngest child|mother|father|younger sibling|older sister|"
-    "older brother".split("|")
-)
+    ["husband", "wife", "eldest child", "youngest child", "mother", "father"]
+) | frozenset(["younger sibling", "older sister", "older brother"])
 _DONE = frozenset(verb.split()[0] for verb in VERBS.values()) - {"are"}
 _LEARNED = 3  # words of a phrase at most
 Piece = tuple[str, str]  # what it is, and what it is in English
