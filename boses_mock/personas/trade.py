@@ -71,6 +71,7 @@ _WORKERS = {
     "supermarket": "retail staff",
     "warehouse": "warehouse worker",
     "farm": "farm worker",
+    "office": "office worker",
 }
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _KEPT_NAMES = """

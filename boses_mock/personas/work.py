@@ -28,6 +28,10 @@ AT_HOME = frozenset(
 )
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
+_LITTLE_ONES = re.compile(r"\b(?:kindergarten|preschool|tadika|taska|paud)\b", re.IGNORECASE)
+_AT_KINDERGARTEN = tuple(
+    read_template(at) for at in ("in {area}", "at a private kindergarten in {city}", "near {hub}")
+)
 PLACED = re.compile(r" (?:at|for|with) an? ")  # a workplace that was asked for
 
 
@@ -221,10 +225,11 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
     schooling = "secondary" if poor else schooling
     # A plant or a consultancy is not where everybody of a particular title works.
     particular = trade.kind in ("factory", "engineer") and folded(want.words) not in trade.titles
+    little = trade.kind == "teacher" and _LITTLE_ONES.search(want.words) is not None
     company = trade.kind == "owner" and COMPANY.search(want.whole) is not None
     return Work(
         want.whole,
-        () if complete or particular else trade.at,
+        () if complete or particular else _AT_KINDERGARTEN if little else trade.at,
         trade.levels,
         schooling,
         trade.study,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from boses_mock.market.vocabulary import Meaning
@@ -15,6 +16,7 @@ from .translated import in_english
 from .wish import FamilyWish
 
 MOSTCHILDREN = 4
+_TWO = 2
 CHILD = re.compile(
     r"(?:\w{1,12} ){0,2}(?:sons?|daughters?|child|children|kids?|eldest|youngest)\b", re.IGNORECASE
 )
@@ -27,6 +29,16 @@ _AWAY = re.compile(
 )
 
 _SPOUSE = re.compile(r"(?:suami|istri|isteri)(?:nya)? (?!istri|isteri)\w", re.IGNORECASE)
+
+_ONE_BY_ONE = re.compile(
+    r"\b(?:(?P<kid>son|daughter|boy|girl) (?:who is |aged |of )(?P<age>\d{1,2})"
+    r"(?! ?(?:months?|to|-))|"
+    r"(?P<old>\d{1,2})[- ]year[- ]old (?P<older>son|daughter|boy|girl)|"
+    r"(?P<baby>baby|toddler|newborn) (?P<babe>son|daughter|boy|girl))\b",
+    re.IGNORECASE,
+)
+_SEXES = {"boy": "son", "girl": "daughter"}
+_BABIES = {"baby": 1, "newborn": 0, "toddler": 2}
 
 
 def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
@@ -62,6 +74,7 @@ def with_kin(family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
     spouse = any(_SPOUSE.match(clause) for text in own for clause in clauses(text))
     if spouse or any(each.startswith(("husband", "wife", "spouse")) for each in told):
         family = replace(family, statuses=family.statuses or frozenset(["married"]))
+    family = _told_apart(family, (clause for text in own for clause in clauses(text)))
     for each in told:
         if not CHILD.match(each):
             continue
@@ -71,6 +84,25 @@ def with_kin(family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
             family = replace(family, children=(span,))
             sex = "son" if " son" in f" {each}" else "daughter" if "daughter" in each else ""
             family = replace(family, sexes=frozenset([sex] if sex else []), first=False)
+    return family
+
+
+def _told_apart(family: FamilyWish, every: Iterable[str]) -> FamilyWish:
+    """Return a family with its children one by one, where a clause tells two or more of them so."""
+    for clause in every:
+        found = [*_ONE_BY_ONE.finditer(clause)]
+        if len(found) < _TWO:
+            continue
+        each = [
+            (
+                (one["kid"] or one["older"] or one["babe"]).casefold(),
+                int(one["age"] or one["old"] or _BABIES[(one["baby"] or "baby").casefold()]),
+            )
+            for one in found
+        ]
+        named = tuple((_SEXES.get(kid, kid), age) for kid, age in each)
+        spans = tuple((age, age) for _, age in named)
+        return replace(family, parent="yes", each=named, children=spans, number=len(named))
     return family
 
 

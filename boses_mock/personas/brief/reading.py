@@ -15,9 +15,10 @@ from boses_mock.personas.model import GroupDefinition
 
 from .employed import EMPLOYER, employer, sells, wares
 from .family import CHILD, family, kin_of, with_kin
+from .foreign import is_foreign
 from .matching import Hit, hits
 from .naming import naming
-from .others import of_sibling
+from .others import of_sibling, own_part
 from .said import acts, apart_in, followed, of_kin, participle, says
 from .shown import clauses
 from .stated import WORKS_AS, Stated, stated_in, states
@@ -65,6 +66,20 @@ _KHON = re.compile(
     r"(?:กลุ่ม)?(?:ชาย|หญิง|ผู้|คน|วัย|แม่|พ่อ|คุณแม่|คุณพ่อ|นัก|พนักงาน|เจ้าของ|ครอบครัว|สาว|หนุ่ม|ลูกค้า|"
     r"เกษตรกร|ชาว|ข้าราชการ|ครู|พยาบาล)"
 )
+# The same in Indonesian and Malay, where what they do follows "yang".
+_ORANG_WORDS = """
+para ibu bapak bapa emak mak wanita pria lelaki perempuan keluarga pasangan warga orang golongan
+kaum pemuda remaja lansia janda duda milenial mahasiswa mahasiswi pelajar siswa guru cikgu dosen
+pensyarah perawat jururawat bidan dokter doktor sopir supir pemandu pengemudi driver tukang buruh
+pekerja karyawan karyawati pegawai kakitangan penjawat operator petani pesawah pekebun nelayan
+peternak penternak pedagang peniaga penjual pemilik pengusaha usahawan kurir satpam pengawal kasir
+juruwang pensiunan pesara suri surirumah koki barista staf teknisi juruteknik mekanik montir penjahit santri
+istri isteri ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
+"""
+_ORANG = re.compile(
+    rf"(?:{'|'.join(_ORANG_WORDS.split())}|anak (?:muda|kos|kost|kuliah|motor|jaksel))\b",
+    re.IGNORECASE,
+)
 _LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
@@ -75,6 +90,9 @@ _WANTING = re.compile(
     r"aspires|save|saves|saving|wish|wishes|considering|thinking)\b(?: \w{1,20})? ?"
     r"(?:to|of|for|about)\b",
     re.IGNORECASE,
+)
+_IN_OFFICES = re.compile(
+    r"works? in (?:an )?offices?(?: in (?:[A-Z][\w'’-]{1,20} ?){1,3})?", re.IGNORECASE
 )
 _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
@@ -139,6 +157,9 @@ def _unknown(
     read_as = in_english(clause)
     clause, kept = read_as or clause, clause
     counted = [hit for hit in own if _counts(vocabulary, hit)]
+    if not own_part(kept) and is_foreign(kept) and not read_as:
+        yield kept
+        return
     shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
     if of_kin(clause):
         if not shows:
@@ -151,8 +172,11 @@ def _unknown(
         stated = stated_in(vocabulary, part, definition.location).keys() - {"commute"}
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(hit.meaning != NOTHING for hit in found)
-        at_work = EMPLOYER.search(part) or WORKS_AS.search(part) or sells(part, definition)
-        if not (at_work and not read_as) and (not known or _says_more(vocabulary, part, found)):
+        at_work = EMPLOYER.search(part) or WORKS_AS.search(part) or _IN_OFFICES.fullmatch(part)
+        at_work_shown = bool(at_work) or sells(part, definition)
+        if not (at_work_shown and not read_as) and (
+            not known or _says_more(vocabulary, part, found)
+        ):
             yield part
 
 
@@ -219,6 +243,8 @@ def _described(clause: str) -> str:
         return clause.partition("ที่")[2]
     if _THAI_NAME.fullmatch(clause):
         return ""
+    if _ORANG.match(clause) and own_part(clause):
+        return followed(clause.partition(" yang ")[2])
     if _NGUOI.match(clause):
         if found := _MUON.search(clause):
             return clause[found.start() :]

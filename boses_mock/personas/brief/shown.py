@@ -44,6 +44,12 @@ _STARTS = {"form": 12, "tingkatan": 12, "smp": 12, "mts": 12, "sma": 15, "smk": 
 _STAGE = re.compile(
     r"\banak(?: (?:bungsu|sulung|pertama|kedua|ketiga))? (SD|SMP|SMA|SMK)\b(?! (?:dan|\d))"
 )
+# How many they are is told by the stages: "anak dua SD dan SMP", "dua anak, SMP dan SMA".
+_SO_MANY = re.compile(
+    r"\b(?:(?:dua|2|tiga|3) (?:orang )?anak|anak (?:dua|2|tiga|3)(?: orang)?)"
+    r"(?:,| masih| sekolah| di)? "
+    r"(?=(?:TK|SD|SMP|SMA|SMK) (?:dan|sama|&) )"
+)
 _STAGES = {"SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
 _WHOLE = {"wo": "will not", "ca": "can not"}  # "won't" and "can't" are not their stems and "not"
@@ -72,6 +78,7 @@ def _aged(found: re.Match[str]) -> str:
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or "")))
+    plain = _SO_MANY.sub("anak ", plain)
     plain = _STAGE.sub(lambda found: f"anak aged {_STAGES[found[1]]}", plain)
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]

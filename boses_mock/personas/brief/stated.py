@@ -74,6 +74,16 @@ _PAYDAY = re.compile(
     r"(?=$|[;,.)]| (?:of|every|each|and|dan|or|monthly|setiap|tiap|bulan|hằng|mỗi)\b)",
     re.IGNORECASE,
 )
+# With whom somebody shares a roof who has no family there.
+_MATES = re.compile(
+    r"\b(?:shar|liv|rent|tinggal|duduk|kongsi|sewa|menyewa|ngontrak|ngekos|kos|kontrakan)\w{0,4} "
+    r"(?:[\w-]{1,15} ){0,4}?(?:with|dengan|sama|bareng|bersama) (?:(?:their|other|\w{2,5}) )?"
+    r"(friends?|housemates?|flatmates?|roommates?|colleagues?|co-?workers?|workmates?|classmates?|"
+    r"cousins?|siblings?|kawan|teman|rakan|kolega|rekan)\b",
+    re.IGNORECASE,
+)
+_MATES_THERE = {"kawan": "friends", "teman": "friends", "rakan": "friends"}
+_MATES_THERE |= {"kolega": "colleagues", "rekan": "colleagues"}
 _WHO = re.compile(r"\bwho\s")
 _VEHICLE = re.compile(
     rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
@@ -100,7 +110,7 @@ _ABROAD = re.compile(
 WORKS_IN = re.compile(
     r"\b(?i:work(?:s|ing)?) (?:at|in|for) (?P<place>(?:an? )?(?:[a-z-]{2,20} ){0,2}"
     r"(?P<kind>plant|factory|factories|hospital|call cent(?:er|re)|bank|hotel|resort|restaurant|"
-    r"mall|supermarket|warehouse|farm)s?)\b"
+    r"mall|supermarket|warehouse|farm|offices?)s?)\b"
 )
 _WORKS_AT = re.compile(
     r"^(?:[\w'-]{2,20} ){0,3}[\w'-]{2,20}s (?:at|for) (?P<place>(?:[a-z][a-z-]{1,20} ){0,2})"
@@ -131,6 +141,13 @@ _WORKING = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(rf"\bopen\w* [^,;]{{0,80}}?\b(?:at|by) {_HOUR}{_HALF}(?!\w)", re.IGNORECASE)
+_CLOSES = re.compile(
+    rf"^(?:work|shift|duty|kerja|jaga)\w{{0,3}} [^,;\d]{{0,60}}?\b(?:until|till|to|sampai|hingga) "
+    rf"(?:jam |pukul )?{_HOUR}{_HALF}(?!\w)",
+    re.IGNORECASE,
+)
+_AT_NIGHT = 21
+_SHIFT = 8  # hours before the end of a late shift at which it has begun
 _RISES = re.compile(
     r"\b(?:up|wakes?|rises?|awake|bangun|gising|gumigising|dậy)\b[^,;\d]{0,22}?\b"
     r"(\d{1,2}|three|four|five)(?:[:.]\d\d)? ?(?:am|a\.m\.|pagi|subuh|giờ)?(?!\w)",
@@ -164,6 +181,7 @@ class Stated:
     commute: str = ""
     device: str = ""
     payday: str = ""
+    mates: str = ""
     university: str = ""
     abroad: str = ""
     opens: int = -1
@@ -217,7 +235,9 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         return found
     here = f" {folded(location or '')} "
     denied = not vocabulary.denials.isdisjoint(tokens(clause))
-    if not denied and (match := _ABROAD.search(clause)):
+    match = None if denied else _ABROAD.search(clause)
+    land = match and not vocabulary.lands.isdisjoint(tokens(match[1]))
+    if match and (land or not match[0].casefold().startswith(("came from", "home from"))):
         found["abroad"] = match[1].strip(" .")
     elif not denied:
         found |= _places(vocabulary, clause, here)
@@ -227,6 +247,9 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found["university"] = (school[1] or school[2] or school[3]).strip(" .")
     if pay := _payday(clause):
         found["payday"] = pay
+    if not denied and (mates := _MATES.search(clause)):
+        who = mates[1].casefold()
+        found["mates"] = _MATES_THERE.get(who, who if who.endswith("s") else f"{who}s")
     if not denied and (phone := _PHONE.search(clause)):
         found["device"] = f"{phone[1]} phone"
     if match := _VEHICLE.search(clause) or _ALONE.fullmatch(clause):
@@ -302,6 +325,9 @@ def _hours(clause: str) -> dict[str, object]:
         found = {"opens": opened, "closes": closed} | _past(timed[0], timed[-1])
     elif opens := _OPENS.search(clause):
         found = {"opens": _of_day(opens[1], opens[3] or "am")}
+    elif closes := _CLOSES.search(clause):
+        ends = _of_day(closes[1], closes[3] or "pm")
+        found = {"opens": ends - _SHIFT, "closes": ends} if ends >= _AT_NIGHT else {}
     if rises := _RISES.search(clause):
         hour = number_of(rises[1].casefold())
         found |= {"rises": hour} if hour is not None and hour < 12 else {}

@@ -41,6 +41,7 @@ with by from as like without instead via through to over than against about
 _LESS = frozenset(_LESS_WORDS.split())
 _LEADS_TO = frozenset(["up", "due", "able", "used", "has", "have", "want", "wants", "how"])
 _STATES = frozenset(["is", "are", "was", "were", "that", "who", "which"])
+_MINDS = {"look": "mind", "looks": "minds", "looking": "minding"}
 _OWN = (["their", "own"], ["his", "own"], ["her", "own"])
 _STATE_WORDS = (["is"], ["are"], ["was"], ["were"])
 _OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
@@ -144,6 +145,10 @@ def _exchanged(words: list[str]) -> Iterator[str]:
             yield "=each"
         elif low == "to" and before[:1].isdigit() and after[:1].isdigit():
             yield "=until"
+        elif low in _MINDS and after == "after":
+            yield f"={_MINDS[low]}"
+        elif low == "after" and before in _MINDS:
+            continue
         elif low == "at" and after == "least":
             yield "=no"
         elif low == "least" and before == "at":
@@ -191,7 +196,7 @@ def _pause(words: list[str], fits: int) -> int:
         last = words[at - 1].casefold()
         joins = (word in _AFTER or word in _STATES) and at < fits
         worth = 2 if joins or word in _PAUSES or word in _LESS else int(word == "of")
-        if words[at + 1 : at + 3] in _OWN or (word == "after" and last.startswith("look")):
+        if words[at + 1 : at + 3] in _OWN:
             worth = 0
         if word == "to" and (last in _LEADS_TO or last[:1].isdigit()):
             worth = 0
