@@ -73,8 +73,8 @@ kaum pemuda remaja lansia janda duda milenial mahasiswa mahasiswi pelajar siswa 
 pensyarah perawat jururawat bidan dokter doktor sopir supir pemandu pengemudi driver tukang buruh
 pekerja karyawan karyawati pegawai kakitangan penjawat operator petani pesawah pekebun nelayan
 peternak penternak pedagang peniaga penjual pemilik pengusaha usahawan kurir satpam pengawal kasir
-juruwang pensiunan pesara suri surirumah koki barista staf teknisi juruteknik mekanik montir penjahit santri
-istri isteri ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
+juruwang pensiunan pesara suri surirumah koki barista staf teknisi juruteknik mekanik montir
+penjahit santri istri isteri ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
 """
 _ORANG = re.compile(
     rf"(?:{'|'.join(_ORANG_WORDS.split())}|anak (?:muda|kos|kost|kuliah|motor|jaksel))\b",
