@@ -41,6 +41,8 @@ singaporean thai vietnamese kabataang batang babaeng lalaking
 single married widowed separated young younger older middle-class
 middle class income low-income lower upper aged millennial millennials gen z genz first-time new
 newly busy working urban rural provincial local metro manila female male women men catholic muslim
+malay javanese sundanese betawi batak minang bugis madurese balinese acehnese dayak iban kadazan
+dusun bidayuh banjar sasak tamil bumiputera kelantanese sabahan sarawakian
 christian devout small-scale self-supporting
 """
 _DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
@@ -73,11 +75,41 @@ _WORKERS = {
     "farm": "farm worker",
     "office": "office worker",
 }
+_SCHOOLS = re.compile(
+    r"(?:primary|secondary|elementary|junior high|senior high|middle|high|public|private|preschool|"
+    r"kindergarten)(?: school)?",
+    re.IGNORECASE,
+)
+# What a shop or an eatery is called there, and what its owner is.
+_SHOPS = {
+    "toko kelontong": "Grocery shop owner",
+    "kedai runcit": "Sundry shop owner",
+    "warung makan": "Warung owner",
+    "warung kopi": "Coffee stall owner",
+    "warung": "Warung owner",
+    "kedai makan": "Eatery owner",
+    "kedai kopi": "Coffee shop owner",
+    "restoran": "Restaurant owner",
+    "katering": "Catering owner",
+    "salon": "Salon owner",
+    "bengkel": "Workshop owner",
+    "laundry": "Laundry owner",
+    "dobi": "Laundry owner",
+    "gerai": "Stall owner",
+    "toko": "Shop owner",
+    "kedai": "Shop owner",
+}
+RUNS_THERE = re.compile(
+    r"\b(?:buka|membuka|mengelola|kelola|menjalankan|mengusahakan|usahakan) (?:usaha |perniagaan )?"
+    rf"({'|'.join(_SHOPS)})\b(?! (?:di )?(?:langganan|Shopee|Lazada|Tokopedia|TikTok|online))",
+    re.IGNORECASE,
+)
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _KEPT_NAMES = """
 office corporate professional professionals housewife housewives homemaker homemakers
 """
 _KEPT_WORDS = frozenset(_KEPT_NAMES.split())
+_CUSTOMERS = frozenset(["buyer", "shopper", "user", "consumer", "customer", "drinker", "lover"])
 _VAGUE = frozenset(["other", "office", "homemaker"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
@@ -128,7 +160,9 @@ def _runs(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
     if of_kin(clause):
         return ()
-    if heir := _HEIRS.search(clause):
+    if there := RUNS_THERE.search(clause):
+        title = _SHOPS[there[1].casefold()]
+    elif heir := _HEIRS.search(clause):
         title = f"{heir[1]} heir"
     elif found := _OWNERS.search(re.sub(r"eries\b", "ery", clause)):
         title = f"{re.sub(r'^an? ', '', found[1])} owner"
@@ -164,6 +198,8 @@ def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     head = _ENDS.sub("", own if own != clause else HEAD.sub("", clause)).strip()
     parts = _AND.split(head)
     found = [each for part in parts for each in _one(shared, part)]
+    if len(parts) > 1 and _SCHOOLS.fullmatch(parts[0]):  # "Junior high and high school teachers"
+        return tuple(found)
     return tuple(found) if found and _one(shared, parts[0]) else ()
 
 
@@ -205,6 +241,8 @@ def _at_home(found: tuple[AskedOccupation, ...], named: list[str]) -> tuple[Aske
 
 def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     words = part.split()
+    if words and words[-1].casefold().removesuffix("s") in _CUSTOMERS:
+        return ()
     while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
         words.pop(0)
     found = asked(shared, " ".join(words))

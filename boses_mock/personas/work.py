@@ -229,7 +229,7 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
     company = trade.kind == "owner" and COMPANY.search(want.whole) is not None
     return Work(
         want.whole,
-        () if complete or particular else _AT_KINDERGARTEN if little else trade.at,
+        () if complete or particular else _AT_KINDERGARTEN if little else _at_school(want),
         trade.levels,
         schooling,
         trade.study,
@@ -237,6 +237,13 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
         frozenset([trade.kind]),
         _years(draw, age, trade.ages[0], schooling),
     )
+
+
+def _at_school(want: AskedOccupation) -> Lines:
+    """Return where somebody of a trade works; no school's teacher works at a college."""
+    if want.trade.kind != "teacher" or "school" not in want.words.casefold():
+        return want.trade.at
+    return tuple(at for at in want.trade.at if "college" not in at.parts[0]) or want.trade.at
 
 
 def _in_training(want: AskedOccupation, age: int) -> Work:

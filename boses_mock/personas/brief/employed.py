@@ -26,6 +26,12 @@ EMPLOYER = re.compile(
     r"\b))"
     r"([A-Z][\w'’&.-]{1,30}(?:\s(?:of\s)?[A-Z][\w'’&.-]{0,30}){0,4})"
 )
+# Companies that need no word for what they are: "engineers at Petronas in Kerteh".
+_AT_COMPANY = re.compile(
+    r"\b(?i:engineers?|technicians?|operators?|executives?|officers?|clerks?|cashiers?|baristas?|"
+    r"analysts?|managers?|supervisors?|developers?|accountants?|crew|staff|workers?|employees?)\s(?i:at)"
+    r"\s((?!Pasar\b)[A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+)
 _THAI_EMPLOYER = re.compile(r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)[ก-๙]{3,25}")
 # Whatever they are there, unless they are patients, pupils or customers: "Perawat ... di RS ...".
 _NAMED_THERE = re.compile(
@@ -131,6 +137,7 @@ _SELLING_THERE = re.compile(
     r"guna|buat|beli|barang|rumahan|jalanan|keliling|hasil)\b)[^\W\d_][\w'’-]*\s?){1,4})",
     re.IGNORECASE,
 )
+_BRIEFLY = 3
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
 _STALL = re.compile(
     r"\b(?:run|runs|running|own|owns|owning|operate|operates|operating)\s(?:an?|their|her|his)\s"
@@ -176,6 +183,8 @@ def sells(clause: str, definition: GroupDefinition) -> bool:
     """Tell whether what a clause says is sold is shown by the work itself."""
     trade = frozenset((definition.occupation or "").casefold().split())
     found = _SELLING.search(clause) or _SELLING_THERE.search(clause)
+    if found is not None and len(clause[found.end() :].split()) > _BRIEFLY:
+        return False  # it also says where or when: "at the tamu on Thursdays"
     return found is not None and (not trade or not trade.isdisjoint(_SELLING_TRADES))
 
 
@@ -192,6 +201,8 @@ def employer(definition: GroupDefinition) -> str:
                 return f"the {match[1].strip(' .')}"
             if match := EMPLOYER.search(clause):
                 return match[1].strip(" .")
+            if company := _AT_COMPANY.search(clause):
+                return company[1].strip(" .")
             there = _NAMED_THERE.search(clause)
             if there and not _VISITORS.search(clause[: there.start()]):
                 return there[1].strip(" .")

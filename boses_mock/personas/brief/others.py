@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from .verbs import third_person
+
 # Of these one alone is meant where they are told of: "wives working at a plant" are the people.
 _KIN = (
     r"husband|wife|spouse|partner|boyfriend|girlfriend|sons?|daughters?|child|children|kids?|"
@@ -55,3 +57,28 @@ _SIDE = re.compile(
 def of_sibling(clause: str) -> bool:
     """Tell whether a clause is about a brother or a sister, of whom nothing falls to the people."""
     return _SIDE.match(clause) is not None
+
+
+_SPOUSES = re.compile(r"(husbands|wives) (are|[a-z]{2,15}) (?=\w)", re.IGNORECASE)
+_PLACED = re.compile(r" (?:in|at|on|from|of|with|for) ")
+
+
+def one_spouse(theirs: str) -> str:
+    """Return "husband is a fisherman" of "husbands are fishermen", as it is told of one."""
+    found = _SPOUSES.match(theirs)
+    if not found:
+        return theirs
+    one = "wife" if found[1].casefold() == "wives" else "husband"
+    rest = theirs[found.end() :]
+    if found[2].casefold() != "are":
+        does = third_person(f"{found[2]} {rest}")
+        return f"{one} {does}" if does else theirs
+    what = _PLACED.split(rest, maxsplit=1)[0]
+    if what.endswith("men"):
+        single = f"{what.removesuffix('men')}man"
+    elif what.endswith("s") and not what.endswith("ss"):
+        single = f"{what[:-3]}y" if what.endswith("ies") else what[:-1]
+    else:
+        return f"{one} is {rest}"
+    article = "an" if single[:1].casefold() in "aeiou" else "a"
+    return f"{one} is {article} {single}{rest[len(what) :]}"

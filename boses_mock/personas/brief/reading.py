@@ -18,7 +18,7 @@ from .family import CHILD, family, kin_of, with_kin
 from .foreign import is_foreign
 from .matching import Hit, hits
 from .naming import naming
-from .others import of_sibling, own_part
+from .others import of_sibling, one_spouse, own_part
 from .said import acts, apart_in, followed, of_kin, participle, says
 from .shown import clauses
 from .stated import WORKS_AS, Stated, stated_in, states
@@ -41,6 +41,11 @@ _PREFERRED = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
+_THEIRS = re.compile(
+    r"\b(?:husbands?|wi(?:fe|ves)|spouses?|sons?|daughters?|child|children|kids?|mothers?|fathers?|"
+    r"parents|brothers?|sisters?|siblings?|friends?|customers?|clients?|neighbou?rs?)$",
+    re.IGNORECASE,
+)
 # Of whom a description in Vietnamese speaks, and from where on it says what they do.
 _NGUOI = re.compile(
     r"(?:các|những|người|phụ nữ|nam|nữ|dân|nhân viên|công nhân|khách|bà mẹ|mẹ|chị em|sinh viên|"
@@ -74,7 +79,8 @@ pensyarah perawat jururawat bidan dokter doktor sopir supir pemandu pengemudi dr
 pekerja karyawan karyawati pegawai kakitangan penjawat operator petani pesawah pekebun nelayan
 peternak penternak pedagang peniaga penjual pemilik pengusaha usahawan kurir satpam pengawal kasir
 juruwang pensiunan pesara suri surirumah koki barista staf teknisi juruteknik mekanik montir
-penjahit santri istri isteri ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
+penjahit santri istri isteri mantan eks bekas
+ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
 """
 _ORANG = re.compile(
     rf"(?:{'|'.join(_ORANG_WORDS.split())}|anak (?:muda|kos|kost|kuliah|motor|jaksel))\b",
@@ -106,7 +112,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     carried: list[str] = []
     found: list[Hit] = []
     for text, told in _texts(definition):
-        denied, before = False, 0
+        denied, before, others = False, 0, False
         for clause, begins in _in_sentences(text):
             words = _wanted(clause)
             refused = bool(vocabulary.denials & set(words))
@@ -128,7 +134,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
             said.append((words, denied))
             found += own
-            known = not begins and _OF_OTHERS.match(clause) is not None
+            known = not begins and _OF_OTHERS.match(clause) is not None and others
+            others = _THEIRS.search(clause) is not None
             if not known and (kept := told(clause)):
                 carried += _unknown(vocabulary, definition, kept, own)
             denied = denied or refused
@@ -260,6 +267,7 @@ def _relative(clause: str) -> str:
     if kin_of(clause):
         return clause
     _, whose, theirs = clause.partition(" whose ")
+    theirs = one_spouse(theirs)
     if whose and kin_of(theirs):
         return theirs
     parts = _RELATIVE.split(clause, maxsplit=1)

@@ -44,6 +44,9 @@ _STARTS = {"form": 12, "tingkatan": 12, "smp": 12, "mts": 12, "sma": 15, "smk": 
 _STAGE = re.compile(
     r"\banak(?: (?:bungsu|sulung|pertama|kedua|ketiga))? (SD|SMP|SMA|SMK)\b(?! (?:dan|\d))"
 )
+_ON_AND_OFF = re.compile(
+    r"\b((?:weeks?|days?|months?) on), (?=(?:\w{1,8} ){1,2}off\b)", re.IGNORECASE
+)
 # How many they are is told by the stages: "anak dua SD dan SMP", "dua anak, SMP dan SMA".
 _SO_MANY = re.compile(
     r"\b(?:(?:dua|2|tiga|3) (?:orang )?anak|anak (?:dua|2|tiga|3)(?: orang)?)"
@@ -78,6 +81,7 @@ def _aged(found: re.Match[str]) -> str:
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or "")))
+    plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)
     plain = _STAGE.sub(lambda found: f"anak aged {_STAGES[found[1]]}", plain)
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))

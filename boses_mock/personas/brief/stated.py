@@ -91,7 +91,8 @@ _VEHICLE = re.compile(
 )
 _ALONE = re.compile(rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{1,2}})")  # "Honda XRM"
 _PHONE = re.compile(
-    rf"\b(?i:uses?|using|own|owns|have|has|gamit) (?i:an?|the|their|old|ang) ?(?i:old )?"
+    rf"\b(?i:uses?|using|own|owns|have|has|gamit) (?i:an?|the|their|old|ang) ?"
+    rf"(?i:(?:old|second-hand|secondhand|used|cheap|basic|refurbished) )?"
     rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}}) (?i:phone|smartphone|cellphone|handset)\b"
 )
 _ALUMNI = re.compile(
@@ -105,7 +106,8 @@ _RIDES = re.compile(
 _AFTER_HOURS = re.compile(rf"\d(?: ?[ap]m)? (?i:(at|in|sa|di|tại|ở)) (?:the )?{_NAME}$")
 _ABROAD = re.compile(
     rf"\b(?i:back|returned|return|returning|home|came|came back) (?i:from)"
-    rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}"
+    rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}|"
+    rf"\b(?i:mantan|eks|bekas|purna)[ -](?:TKW|TKI|PMI)(?: (?i:di))? {_NAME}"
 )
 WORKS_IN = re.compile(
     r"\b(?i:work(?:s|ing)?) (?:at|in|for) (?P<place>(?:an? )?(?:[a-z-]{2,20} ){0,2}"
@@ -236,9 +238,9 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
     here = f" {folded(location or '')} "
     denied = not vocabulary.denials.isdisjoint(tokens(clause))
     match = None if denied else _ABROAD.search(clause)
-    land = match and not vocabulary.lands.isdisjoint(tokens(match[1]))
+    land = match and not vocabulary.lands.isdisjoint(tokens(match[1] or match[2]))
     if match and (land or not match[0].casefold().startswith(("came from", "home from"))):
-        found["abroad"] = match[1].strip(" .")
+        found["abroad"] = (match[1] or match[2]).strip(" .")
     elif not denied:
         found |= _places(vocabulary, clause, here)
     if not denied and (ride := _RIDES.search(clause)):

@@ -310,6 +310,7 @@ def _smooth(text: str) -> str:
     """Mend what word for word gets wrong: verbs in a row, denials, kin without a verb."""
     text = re.sub(r"\bnot ever\b", "never", text)
     text = re.sub(r"^not (?=[a-z])", "do not ", text)
+    text = re.sub(r"\bwant to (\w+)", _wants, text)
     text = re.sub(r"\bdo not are\b", "are not", text)
     text = re.sub(
         r"\b(after|change|service|wash) (?:an?|the) (\w+) of their own$", r"\1 their own \2", text
@@ -339,6 +340,12 @@ def _smooth(text: str) -> str:
 
 def _shops(found: re.Match[str]) -> str:
     return f"shop on {found[1]}" if found[1] else "shop online"
+
+
+def _wants(found: re.Match[str]) -> str:
+    """Return "want credit" of a thing that is wanted and "want to buy" of what is to be done."""
+    done = found[1] in _DONE or found[1] in ("be", "are", "go", "get", "really")
+    return found[0] if done else f"want {found[1]}"
 
 
 def _gerund(found: re.Match[str]) -> str:

@@ -189,7 +189,7 @@ def _pause(words: list[str], fits: int) -> int:
         last = words[at - 1].casefold()
         joins = (word in _AFTER or word in _STATES) and at < fits
         worth = 2 if joins or word in _PAUSES or word in _LESS else int(word == "of")
-        if words[at + 1 : at + 3] in _OWN:
+        if words[at + 1 : at + 3] in _OWN or (word == "on" and words[at + 1 : at + 2] == ["and"]):
             worth = 0
         if word == "to" and (last in _LEADS_TO or last[:1].isdigit()):
             worth = 0
