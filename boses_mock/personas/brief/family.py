@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import Meaning
 from boses_mock.personas.model import GroupDefinition
 
@@ -67,10 +68,11 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
     )
 
 
-def with_kin(family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
+def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
     """Return a family with those of whom a clause tells something: "husband works in Batam"."""
     own = (definition.description, definition.psychographic_notes)
-    told = [each for text in own for clause in clauses(text) if (each := kin_of(clause))]
+    every = (kin_of(glossary, clause) for text in own for clause in clauses(text))
+    told = list(filter(None, every))
     spouse = any(_SPOUSE.match(clause) for text in own for clause in clauses(text))
     if spouse or any(each.startswith(("husband", "wife", "spouse")) for each in told):
         family = replace(family, statuses=family.statuses or frozenset(["married"]))
@@ -106,8 +108,8 @@ def _told_apart(family: FamilyWish, every: Iterable[str]) -> FamilyWish:
     return family
 
 
-def kin_of(clause: str) -> str:
-    return of_kin(in_english(clause) or followed(clause))
+def kin_of(glossary: Glossary, clause: str) -> str:
+    return of_kin(glossary, in_english(glossary, clause) or followed(glossary, clause))
 
 
 def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tuple[int, int]], int]:
