@@ -105,6 +105,11 @@ RUNS_THERE = re.compile(
     rf"({'|'.join(_SHOPS)})\b(?! (?:di )?(?:langganan|Shopee|Lazada|Tokopedia|TikTok|online))",
     re.IGNORECASE,
 )
+_WISHED = re.compile(
+    r"\b(?:nak|mau|mahu|ingin|pengen|hendak|impian|cita|rencana|berencana|merancang|rancang|modal|"
+    r"untuk|buat|bakal|akan|mimpi)\b",
+    re.IGNORECASE,
+)
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _KEPT_NAMES = """
 office corporate professional professionals housewife housewives homemaker homemakers
@@ -168,7 +173,8 @@ def _runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupat
     """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
     if of_kin(glossary, clause):
         return ()
-    if there := RUNS_THERE.search(clause):
+    there = RUNS_THERE.search(clause)
+    if there and not _WISHED.search(clause[: there.start()]):
         title = _SHOPS[there[1].casefold()]
     elif heir := _HEIRS.search(clause):
         title = f"{heir[1]} heir"

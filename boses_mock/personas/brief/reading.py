@@ -101,6 +101,8 @@ _WANTING = re.compile(
 _IN_OFFICES = re.compile(
     r"works? in (?:an )?offices?(?: in (?:[A-Z][\w'’-]{1,20} ?){1,3})?", re.IGNORECASE
 )
+_START = 12  # letters
+_AGENT = 6  # letters of "petambak", "penghantar"
 _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
@@ -121,6 +123,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            if denied and any(vocabulary.meanings[hit.meaning].faiths for hit in own):
+                own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
             if of_sibling(clause):
                 own = []
             elif of_kin(known, clause):
@@ -136,7 +140,9 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             of_others = not begins and others and _OF_OTHERS.match(clause) is not None
             others = _THEIRS.search(clause) is not None
             if not of_others and (kept := told(known, clause)):
-                carried += _unknown(vocabulary, definition, kept, own)
+                theirs_too = " yang " in clause and not kept.startswith(clause[:_START])
+                mine = _of_part(own, kept) if theirs_too else own  # not of who they are
+                carried += _unknown(vocabulary, definition, kept, mine)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
 
@@ -177,12 +183,21 @@ def _unknown(
         found = counted if whole else _of_part(counted, f"{kept} {part}" if read_as else part)
         stated = stated_in(vocabulary, part, definition.location).keys() - {"commute"}
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
-        known = bool(stated) or any(hit.meaning != NOTHING for hit in found)
+        known = bool(stated) or any(_tells(vocabulary, hit, part, read_as) for hit in found)
         at_work = EMPLOYER.search(part) or WORKS_AS.search(part) or _IN_OFFICES.fullmatch(part)
         is_work = bool(at_work) or sells(vocabulary.glossary, part, definition)
         more = not known or _says_more(vocabulary, part, found)
         if more and not (is_work and not read_as):
             yield part
+
+
+def _tells(vocabulary: Vocabulary, hit: Hit, part: str, read_as: str) -> bool:
+    """Tell whether a hit shows what a part says: of a foreign one no gender does so."""
+    if hit.meaning == NOTHING:
+        return False
+    meaning = vocabulary.meanings[hit.meaning]
+    only = meaning.gender and not (meaning.lines or meaning.parent or meaning.statuses)
+    return not (only and not read_as and is_foreign(vocabulary.glossary, part))
 
 
 def _settles(meaning: Meaning | None) -> bool:
@@ -250,7 +265,7 @@ def _described(glossary: Glossary, clause: str) -> str:
         return clause.partition("ที่")[2]
     if _THAI_NAME.fullmatch(clause):
         return ""
-    if _ORANG.match(clause) and own_part(clause):
+    if _is_agent(glossary, clause) and own_part(clause):
         return followed(glossary, clause.partition(" yang ")[2])
     if _NGUOI.match(clause):
         if found := _MUON.search(clause):
@@ -260,6 +275,13 @@ def _described(glossary: Glossary, clause: str) -> str:
     if not own and _PEOPLE.intersection(tokens(clause)) and (doing := _DOING.search(clause)):
         return doing[1]
     return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(glossary, clause))
+
+
+def _is_agent(glossary: Glossary, clause: str) -> bool:
+    """Tell whether a clause in Indonesian or Malay begins with who the people are."""
+    first = clause.partition(" ")[0].casefold()
+    made = len(first) > _AGENT and first.startswith("pe") and is_foreign(glossary, clause)
+    return _ORANG.match(clause) is not None or (made and first not in glossary.malay.verbs)
 
 
 def _relative(glossary: Glossary, clause: str) -> str:

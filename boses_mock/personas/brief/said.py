@@ -22,6 +22,7 @@ from boses_mock.personas.text import listed, lowered, with_article
 from .foreign import is_foreign
 from .guessed import a_thing
 from .placing import FIELDS, field_of
+from .translated import strange_words
 from .verbs import ADVERBS, VERBS, third_person
 from .whole import ASIDES, LOOSE, quoted_whole, whole
 
@@ -200,7 +201,7 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...]) -> Said:
 
 def _told(glossary: Glossary, clause: str, turn: int) -> tuple[str, str]:
     """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
-    if is_foreign(glossary, clause):
+    if is_foreign(glossary, clause) or strange_words(glossary, clause) > 1:
         return "quoted", quoted_whole(clause)
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"

@@ -157,6 +157,8 @@ _RISES = re.compile(
 )
 # What is written with a capital and names a kind of place, not one.
 _KINDS_WORDS = """
+mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday
+friday saturday sunday ramadan lebaran raya christmas
 kampung kampong desa barangay soi hdb bto kpr ppr condo flat mrt lrt bts rt rw cbd mall malls
 university school schools church mosque english mandarin malay tagalog bahasa
 """
@@ -329,7 +331,9 @@ def _hours(clause: str) -> dict[str, object]:
         found = {"opens": _of_day(opens[1], opens[3] or "am")}
     elif closes := _CLOSES.search(clause):
         ends = _of_day(closes[1], closes[3] or "pm")
-        found = {"opens": ends - _SHIFT, "closes": ends} if ends >= _AT_NIGHT else {}
+        midnight = ends % 12 == 0 and (closes[3] or "").casefold() in ("am", "malam", "a.m.")
+        ends = 24 if midnight else ends
+        found = {"opens": ends - _SHIFT, "closes": ends % 24} if ends >= _AT_NIGHT else {}
     if rises := _RISES.search(clause):
         hour = number_of(rises[1].casefold())
         found |= {"rises": hour} if hour is not None and hour < 12 else {}

@@ -14,6 +14,8 @@ from functools import partial
 from boses_mock.kernel.remember import remembered_by
 from boses_mock.market.glossary import LEARNED, NOUN, PHRASE, Glossary, Malay
 
+from .verbs import VERBS
+
 _PLATFORMS = "Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube"
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)|e[A-Z]\w+")
 _SUM = re.compile(r"(?:RM|Rp)\.?\d[\w.,]*")
@@ -21,6 +23,8 @@ _LASTING = re.compile(r"\b(\d{1,2}) jam\b")  # so many hours; "jam 3" is three o
 _KIN = frozenset(
     ["husband", "wife", "eldest child", "youngest child", "mother", "father"]
 ) | frozenset(["younger sibling", "older sister", "older brother"])
+_VEHICLES = frozenset(["a motorbike", "a car", "a pickup", "a truck", "a lorry"])
+_ENGLISH_TOO = frozenset(["main", "order", "air", "along", "sore", "cod", "shopping", "jogging"])
 _GERUNDS = re.compile(
     r"\b(like|avoid|stay away from|keep up|afraid of|worried about|tired of|bored with|good at|"
     r"annoyed by) (\w+)"
@@ -40,6 +44,12 @@ def in_english(glossary: Glossary, clause: str) -> str:
         return ""
     text = " ".join(filter(None, _turned(known, pieces)))
     return _smooth(known, text)
+
+
+def strange_words(glossary: Glossary, clause: str) -> int:
+    """Return how many words of a clause are Indonesian or Malay, as far as they are known."""
+    words = [word for word in clause.split() if word.islower() and word not in _ENGLISH_TOO]
+    return sum(_strange(glossary.malay, word) for word in words)
 
 
 def _strange(known: Malay, word: str) -> bool:
@@ -120,7 +130,7 @@ def _run(run: list[Piece]) -> list[str]:
     head = others[0][1]
     if head in _KIN:
         return [head, *(text for _, text in run[1:])]
-    if names and head in ("a motorbike", "a car"):
+    if names and head in _VEHICLES:
         return ["a", *names]
     article = re.match(r"(?:an?|the) ", head)
     turned = [*bare, head.removeprefix(article[0])] if article and bare else [*bare, head]
@@ -150,6 +160,7 @@ def _smooth(known: Malay, text: str) -> str:
     text = re.sub(r"\bshop online\b|\bshop (Shopee|Lazada|Tokopedia)\b", _shops, text)
     text = re.sub(rf"\bat (?={_PLATFORMS})", "on ", text)
     text = re.sub(r"(?<!good )\bat (?=[A-Z](?!slamic))", "in ", text)
+    text = text.replace("Singapura", "Singapore")
     text = re.sub(r"\ban (?=[bcdfgjklmnpqrstvwxyz])", "a ", text)
     text = re.sub(r"\b(\d+)h (?=shift)", r"\1-hour ", text)
     text = re.sub(r"\b(\d+)h\b", r"\1 hours", text)
@@ -158,10 +169,18 @@ def _smooth(known: Malay, text: str) -> str:
             text = text.replace(kin + " an ojek app", kin + " drives for an ojek app", 1)
         elif text.startswith(kin + " "):
             first, _, rest = text[len(kin) + 1 :].partition(" ")
-            if first in known.does and first != "are":
-                text = f"{kin} {first}s {rest}".strip()
+            if first in ("a", "an", "the"):
+                text = f"{kin} is {first} {rest}"
+            elif first in known.does and first != "are":
+                text = f"{kin} {_third(first)} {rest}".strip()
                 text = re.sub(r" and (send|sell|pay|help|take|live|work)\b", r" and \1s", text)
     return " ".join(text.split())
+
+
+def _third(verb: str) -> str:
+    if verb.endswith("y") and verb[-2:-1] not in "aeou":
+        return f"{verb[:-1]}ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
 
 
 def _shops(found: re.Match[str]) -> str:
@@ -170,7 +189,7 @@ def _shops(found: re.Match[str]) -> str:
 
 def _wants(known: Malay, found: re.Match[str]) -> str:
     """Return "want credit" of a thing that is wanted and "want to buy" of what is to be done."""
-    done = found[1] in known.does or found[1] in ("be", "go", "get", "really")
+    done = found[1] in known.does or found[1] in VERBS or found[1] in ("be", "really")
     return found[0] if done else f"want {found[1]}"
 
 
