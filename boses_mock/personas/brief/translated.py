@@ -160,7 +160,6 @@ def _smooth(known: Malay, text: str) -> str:
     text = re.sub(r"\bshop online\b|\bshop (Shopee|Lazada|Tokopedia)\b", _shops, text)
     text = re.sub(rf"\bat (?={_PLATFORMS})", "on ", text)
     text = re.sub(r"(?<!good )\bat (?=[A-Z](?!slamic))", "in ", text)
-    text = text.replace("Singapura", "Singapore")
     text = re.sub(r"\ban (?=[bcdfgjklmnpqrstvwxyz])", "a ", text)
     text = re.sub(r"\b(\d+)h (?=shift)", r"\1-hour ", text)
     text = re.sub(r"\b(\d+)h\b", r"\1 hours", text)
