@@ -57,6 +57,7 @@ GOODS = (  # what people do without, in the words that a market's sentences have
     "egg|telur|trứng|itlog",
     "fried food|fried|goreng|gorengan|penyet|geprek|gepuk|cekodok|keropok|chiên|prito",
     "chocolate|cokelat|sô-cô-la",
+    "beef|daging sapi|daging lembu|rawon|rendang|bakso|sop buntut|soto daging|semur|burger|bulalo",
 )
 _WRITTEN = re.compile(r"[^\W_]+")
 # Brands that are everyday words too, and so are named only where they are written like a name.

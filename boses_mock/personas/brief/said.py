@@ -201,7 +201,8 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...]) -> Said:
 
 def _told(glossary: Glossary, clause: str, turn: int) -> tuple[str, str]:
     """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
-    if is_foreign(glossary, clause) or strange_words(glossary, clause) > 1:
+    strange = strange_words(glossary, clause)
+    if strange > 1 or (is_foreign(glossary, clause) and not third_person(clause)):
         return "quoted", quoted_whole(clause)
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"

@@ -35,7 +35,7 @@ _CLASS = re.compile(
     r"\b(child|children|kids?|sons?|daughters?|boys?|girls?|anak|anaknya|eldest|oldest|youngest|sulung|"
     r"bungsu)((?: (?:is|are|who|now|in|"
     r"currently|still|attending|studying|yang|masih|duduk|di|darjah|sekolah|perempuan|lelaki|"
-    r"laki-laki|dalam)){0,4}) "
+    r"laki-laki|dalam|tunggal|pertama|kedua|sulung|bungsu|satu|seorang)){0,4}) "
     r"(standard|std|darjah|primary|year|tahun|kelas|form|tingkatan|kelas \w{3} kelas) (\d{1,2})"
     r"(?: (SD|SMP|MTs|MI|SMA|SMK|MA)\b)?(?! (?:old|tahun|months?|weeks?))",
     re.IGNORECASE,

@@ -99,6 +99,15 @@ _ALUMNI = re.compile(
     rf"\b(?i:study|studies|studied|studying|enrolled) at {_NAME}|"
     rf"^{_NAME} (?i:alumn(?:i|us|a)|graduates?)\b|\b(?i:graduated? from|alumn(?:i|us|a) of) {_NAME}"
 )
+_PHONE_THERE = re.compile(
+    rf"^(?i:(?:punya|pakai|guna|pegang) )?(?i:hp|ponsel|telefon|smartphone) "
+    rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
+)
+_STUDIES = re.compile(
+    r"\b(?i:mahasisw[ai]|pelajar|students?|undergraduates?) (?:(?i:at|of|di|from) )?"
+    r"((?:UIN|IAIN|UI|UGM|ITB|ITS|IPB|UNS|UB|UMM|UKM|UM|USM|UPM|UTM|UiTM|UUM|UMS|UNIMAS|UIA|IIUM|MMU|"
+    r"Unair|Unpad|Undip|Universitas|Universiti|Politeknik|Institut)\b(?: [A-Z][\w'’-]{1,20}){0,3})"
+)
 _RIDES = re.compile(
     r"\b(?i:takes?|commutes? by|goes? by|travels? by|naik|sumasakay ng|đi) (?:the )?"
     r"(MRT|BTS|LRT|KRL|TransJakarta|MyBus|bus|jeepney|train|angkot)\b"
@@ -254,7 +263,9 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
     if not denied and (mates := _MATES.search(clause)):
         who = mates[1].casefold()
         found["mates"] = _MATES_THERE.get(who, who if who.endswith("s") else f"{who}s")
-    if not denied and (phone := _PHONE.search(clause)):
+    if not denied and (studies := _STUDIES.search(clause)):
+        found["university"] = studies[1].strip(" .")
+    if not denied and (phone := _PHONE.search(clause) or _PHONE_THERE.search(clause)):
         found["device"] = f"{phone[1]} phone"
     if match := _VEHICLE.search(clause) or _ALONE.fullmatch(clause):
         found |= _vehicle(vocabulary, match[1])

@@ -19,6 +19,7 @@ from .verbs import VERBS
 _PLATFORMS = "Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube"
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)|e[A-Z]\w+")
 _SUM = re.compile(r"(?:RM|Rp)\.?\d[\w.,]*")
+_THOUSANDS = re.compile(r"\b((?:Rp\.? ?)?\d{1,3}) (?:ribu|rb)\b")
 _LASTING = re.compile(r"\b(\d{1,2}) jam\b")  # so many hours; "jam 3" is three o'clock
 _KIN = frozenset(
     ["husband", "wife", "eldest child", "youngest child", "mother", "father"]
@@ -36,6 +37,7 @@ Piece = tuple[str, str]  # what it is, and what it is in English
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English, or nothing where it is in no known language or not all known."""
     known = glossary.malay
+    clause = _THOUSANDS.sub(r"\1,000", clause)
     words = _LASTING.sub(r"\1h", clause).replace("-", " ").split()
     if not words or not any(_strange(known, word.casefold()) for word in words):
         return ""
@@ -133,8 +135,9 @@ def _run(run: list[Piece]) -> list[str]:
     if names and head in _VEHICLES:
         return ["a", *names]
     article = re.match(r"(?:an?|the) ", head)
-    turned = [*bare, head.removeprefix(article[0])] if article and bare else [*bare, head]
-    if article and (bare or names):
+    parts = bool(bare or names)
+    turned = [*bare, head.removeprefix(article[0])] if article and parts else [*bare, head]
+    if article and parts:
         return [article[0].strip(), *names, *turned]
     return [*names, *turned]
 
@@ -160,6 +163,7 @@ def _smooth(known: Malay, text: str) -> str:
     text = re.sub(r"\bshop online\b|\bshop (Shopee|Lazada|Tokopedia)\b", _shops, text)
     text = re.sub(rf"\bat (?={_PLATFORMS})", "on ", text)
     text = re.sub(r"(?<!good )\bat (?=[A-Z](?!slamic))", "in ", text)
+    text = re.sub(r"\ba (?=[AEIOaeio])", "an ", text)
     text = re.sub(r"\ban (?=[bcdfgjklmnpqrstvwxyz])", "a ", text)
     text = re.sub(r"\b(\d+)h (?=shift)", r"\1-hour ", text)
     text = re.sub(r"\b(\d+)h\b", r"\1 hours", text)
@@ -188,7 +192,7 @@ def _shops(found: re.Match[str]) -> str:
 
 def _wants(known: Malay, found: re.Match[str]) -> str:
     """Return "want credit" of a thing that is wanted and "want to buy" of what is to be done."""
-    done = found[1] in known.does or found[1] in VERBS or found[1] in ("be", "really")
+    done = found[1] in known.does or found[1] in VERBS or found[1] in ("be", "become", "really")
     return found[0] if done else f"want {found[1]}"
 
 
