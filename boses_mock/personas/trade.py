@@ -257,6 +257,12 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     words = part.split()
     if words and words[-1].casefold().removesuffix("s") in _CUSTOMERS:
         return ()
+    if (
+        [*map(str.casefold, words[:1])] == ["chinese"]
+        and words[1:2]
+        and (words[1].casefold() in _DEMOGRAPHIC)
+    ):
+        words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
     while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
         words.pop(0)
     found = asked(shared, " ".join(words))

@@ -28,7 +28,7 @@ _VEHICLES = frozenset(["a motorbike", "a car", "a pickup", "a truck", "a lorry"]
 _ENGLISH_TOO = frozenset(["main", "order", "air", "along", "sore", "cod", "shopping", "jogging"])
 _GERUNDS = re.compile(
     r"\b(like|avoid|stay away from|keep up|afraid of|worried about|tired of|bored with|good at|"
-    r"annoyed by) (\w+)"
+    r"trust|annoyed by) (\w+)"
 )
 Piece = tuple[str, str]  # what it is, and what it is in English
 
@@ -152,7 +152,12 @@ def _smooth(known: Malay, text: str) -> str:
     text = re.sub(own, r"\1 their own \2", text)
     text = re.sub(_GERUNDS, partial(_gerund, known), text)
     text = re.sub(r"^more (\w+) (.{1,60}?) from (.{1,60})$", r"\1 \2 more than \3", text)
-    text = re.sub(r"\b(to|with|for|from) (mother|father|parents)\b", r"\1 their \2", text)
+    text = re.sub(
+        r"\b(to|with|for|from) (mother|father|parents|wife|husband|children)\b",
+        r"\1 their \2",
+        text,
+    )
+    text = re.sub(r"\b(every \w+day) in the (morning|afternoon)\b", r"\1 \2", text)
     text = re.sub(r"\b(an?) (\w+) alone\b", r"\1 \2 of their own", text)
     text = re.sub(r"\bavoid (cook|exercise|pay|shop)\b", r"avoid \1ing", text)
     text = re.sub(r"\bhave never (\w+)", _participle, text)
