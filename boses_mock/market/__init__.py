@@ -146,12 +146,18 @@ class Markets:
 
     def _match(self, text: str) -> tuple[tuple[str, str | None], ...]:
         hits: list[tuple[int, str, str | None]] = []
+        within: set[tuple[int, str]] = set()  # where a province stands, by the name of two words
         for name, code, place in self._names():
             at = text.find(f" {name} ")
             while at >= 0:
                 hits.append((at, code, place))
+                if " " in name and name in self.places()[code][0].provinces:
+                    within.add((at, code))
                 text = text[: at + 1] + "|" * len(name) + text[at + 1 + len(name) :]
                 at = text.find(f" {name} ")
+        first = min(hits, default=(0, "", None), key=lambda hit: hit[0])
+        if first[2] and (first[0], first[1]) not in within:  # "Malang, Jawa Timur" is Malang
+            hits = [hit for hit in hits if hit[:2] not in within or hit[1] != first[1]]
         found = [(code, place) for _, code, place in sorted(hits, key=lambda hit: hit[0])]
         hidden: set[tuple[str, str | None]] = {(code, None) for code, place in found if place}
         for code, place in found:

@@ -61,7 +61,8 @@ POOLS = frozenset(_POOLS_WORDS.split())
 _PERSON_WORDS = """
 first they them their They Their s es has is was age job area city country spend income pay kids kid
 spouse years brief distrust reason trust trust2 why why2 school themself household
-doing clips gear craft language child near opens closes rises overseas back_from hours apart
+doing clips gear craft language child near opens closes rises overseas back_from mates
+hours apart
 """
 PERSON = frozenset(_PERSON_WORDS.split())
 SLOTS = POOLS | PERSON | {f"{LIKED}{kind}" for kind in KINDS}

@@ -266,6 +266,7 @@ def _stated(stated: Stated) -> dict[str, str]:
         "opens": hour_told(stated.opens, stated.opens_past),
         "closes": hour_told(stated.closes, stated.closes_past),
         "rises": f"at {hour_told(stated.rises)}" if stated.rises >= 0 else "long before light",
+        "mates": stated.mates or "friends",
         "overseas": f"in {stated.abroad}" if stated.abroad else "abroad",
         "back_from": stated.abroad or "abroad",
     }
@@ -276,6 +277,8 @@ def _payday(facts: Facts) -> dict[str, str]:
     kinds, rhythm = facts.work.kinds, facts.work.rhythm
     if facts.age < ADULT:
         return {}
+    if facts.wish.stated.payday:
+        return {"payday": facts.wish.stated.payday}
     if rhythm == "retired":
         return {"payday": "pension day"}
     if rhythm == "class":

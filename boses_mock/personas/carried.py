@@ -23,6 +23,8 @@ from .tell import Teller
 from .text import sentence
 
 _THEIR = re.compile(r"\b(?<!one of )(?<!some of )their\b")  # of the people in a brief, said of one
+_ONE = {"fathers": "father", "mothers": "mother", "husbands": "husband", "wives": "wife"}
+_THEIR_KIN = re.compile(rf"\btheir ({'|'.join(_ONE)})\b")  # of one of whom there is one alone
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
 
@@ -41,7 +43,9 @@ def with_carried(
     named = _unsaid(who, wish, carried)
     room = max(1, CLAUSES - len(named))
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
-    said = brief(group.vocabulary.glossary, draw, _as_written(group, (*named, *kept)))
+    own = group.definition
+    text = f"{own.name}\n{own.description}\n{own.psychographic_notes}"
+    said = brief(group.vocabulary.glossary, draw, _as_written(group, (*named, *kept)), text)
     told: dict[str, Any] = dict(_placed(teller, draw, said, who))
     if lines := _lines(teller, draw, said):
         told["psychographic_notes"] = " ".join([*lines, who.psychographic_notes])
@@ -102,7 +106,8 @@ def _sentence(teller: Teller, draw: Stream, frame: str, text: str) -> str:
 
 def _own(teller: Teller, text: str) -> str:
     """Return what a brief says of its people as it is said of one of them."""
-    return _filled(teller, _THEIR.sub(teller.slots["their"], text))
+    one = _THEIR_KIN.sub(lambda found: f"their {_ONE[found[1]]}", text)
+    return _filled(teller, _THEIR.sub(teller.slots["their"], one))
 
 
 def _filled(teller: Teller, text: str) -> str:

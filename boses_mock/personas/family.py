@@ -123,6 +123,8 @@ def _single_home(draw: Stream, age: int) -> str:
 
 def _children(draw: Stream, age: int, gender: str, wish: FamilyWish) -> list[tuple[str, int]]:
     """Return the children, the oldest first: those asked for, and others where that is open."""
+    if wish.each and max(of for _, of in wish.each) + YOUNGEST_PARENT <= age:
+        return sorted(wish.each, key=lambda one: -one[1])
     if not wish.children:
         ages = _ages_of_children(draw, age, gender)
         if wish.parent == "grown":

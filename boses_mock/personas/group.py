@@ -55,7 +55,9 @@ GOODS = (  # what people do without, in the words that a market's sentences have
     "fried chicken|ayam goreng|gà rán",
     "seafood|hải sản|shrimp|prawn|crab|squid",
     "egg|telur|trứng|itlog",
+    "fried food|fried|goreng|gorengan|penyet|geprek|gepuk|cekodok|keropok|chiên|prito",
     "chocolate|cokelat|sô-cô-la",
+    "beef|daging sapi|daging lembu|rawon|rendang|bakso|sop buntut|soto daging|semur|burger|bulalo",
 )
 _WRITTEN = re.compile(r"[^\W_]+")
 # Brands that are everyday words too, and so are named only where they are written like a name.
@@ -199,7 +201,9 @@ class Group:
             pools = [each[key] for each in (market.pools, *nearer) if key in each]
             known = {ln.parts[0]: ln for pool in pools for lines in pool.values() for ln in lines}
             said = {name: self.approves(name) for name in known}
-            if key == "telco":  # of its plans a network is named by the first word
+            if (
+                key == "telco" and True not in said.values()
+            ):  # of its plans a network is named by the first word
                 said = {n: self.approves(n.split()[0]) if v is None else v for n, v in said.items()}
             shunned |= {name for name, approved in said.items() if approved is False}
             if found := tuple(known[name] for name, approved in said.items() if approved):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
+from .brief.others import own_part
 from .brief.said import of_kin
 from .brief.shown import clauses
 from .brief.stated import WORKS_AS, WORKS_IN
@@ -23,6 +24,16 @@ _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
     r"\s(?:na|ng|sa|whose|aged|earning|buying|using|based)\s.{0,200}$", re.IGNORECASE
 )
+# Where a noun of Indonesian or Malay and what describes it end, and who stands before it.
+_NOUN_ENDS = re.compile(
+    r"\s(?:yang|di|dari|dengan|usia|umur|berusia|berumur|asal|untuk|ke|aged|na|sa|ở)\s|[,.(]",
+    re.IGNORECASE,
+)
+_NOUN_PEOPLE = re.compile(
+    r"^(?:(?:para|kaum|golongan|bapak|ibu|emak|wanita|pria|lelaki|perempuan|cowok|cewek|anak muda|"
+    r"muda|milenial|paruh baya|janda|duda) )+"
+)
+_OFFICE = re.compile(r"\b(?:kerja|bekerja) (?:kantoran|di (?:kantor|pejabat))\b", re.IGNORECASE)
 _AND = re.compile(r"\s(?:at|and|&|or)\s", re.IGNORECASE)
 # What people are beside their trade, which no title repeats.
 _DEMOGRAPHIC_WORDS = """
@@ -31,6 +42,8 @@ singaporean thai vietnamese kabataang batang babaeng lalaking
 single married widowed separated young younger older middle-class
 middle class income low-income lower upper aged millennial millennials gen z genz first-time new
 newly busy working urban rural provincial local metro manila female male women men catholic muslim
+malay javanese sundanese betawi batak minang bugis madurese balinese acehnese dayak iban kadazan
+dusun bidayuh banjar sasak tamil bumiputera kelantanese sabahan sarawakian
 christian devout small-scale self-supporting
 """
 _DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
@@ -61,12 +74,48 @@ _WORKERS = {
     "supermarket": "retail staff",
     "warehouse": "warehouse worker",
     "farm": "farm worker",
+    "office": "office worker",
 }
+_SCHOOLS = re.compile(
+    r"(?:primary|secondary|elementary|junior high|senior high|middle|high|public|private|preschool|"
+    r"kindergarten)(?: school)?",
+    re.IGNORECASE,
+)
+# What a shop or an eatery is called there, and what its owner is.
+_SHOPS = {
+    "toko kelontong": "Grocery shop owner",
+    "kedai runcit": "Sundry shop owner",
+    "warung makan": "Warung owner",
+    "warung kopi": "Coffee stall owner",
+    "warung": "Warung owner",
+    "kedai makan": "Eatery owner",
+    "kedai kopi": "Coffee shop owner",
+    "restoran": "Restaurant owner",
+    "katering": "Catering owner",
+    "salon": "Salon owner",
+    "bengkel": "Workshop owner",
+    "laundry": "Laundry owner",
+    "dobi": "Laundry owner",
+    "gerai": "Stall owner",
+    "toko": "Shop owner",
+    "kedai": "Shop owner",
+}
+RUNS_THERE = re.compile(
+    r"\b(?:buka|membuka|mengelola|kelola|menjalankan|mengusahakan|usahakan) (?:usaha |perniagaan )?"
+    rf"({'|'.join(_SHOPS)})\b(?! (?:di )?(?:langganan|Shopee|Lazada|Tokopedia|TikTok|online))",
+    re.IGNORECASE,
+)
+_WISHED = re.compile(
+    r"\b(?:nak|mau|mahu|ingin|pengen|hendak|impian|cita|rencana|berencana|merancang|rancang|modal|"
+    r"untuk|buat|bakal|akan|mimpi)\b",
+    re.IGNORECASE,
+)
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _KEPT_NAMES = """
 office corporate professional professionals housewife housewives homemaker homemakers
 """
 _KEPT_WORDS = frozenset(_KEPT_NAMES.split())
+_CUSTOMERS = frozenset(["buyer", "shopper", "user", "consumer", "customer", "drinker", "lover"])
 _VAGUE = frozenset(["other", "office", "homemaker"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
@@ -81,7 +130,7 @@ def stated_trade(
 ) -> tuple[AskedOccupation, ...]:
     """Return the trade that a description or the notes state, if they state one."""
     own = (definition.description, definition.psychographic_notes)
-    every = [clause for text in own for clause in clauses(text)]
+    every = [own_part(clause) for text in own for clause in clauses(text)]
     for clause in every:
         if found := WORKS_AS.search(clause):
             return asked(shared, found[1])
@@ -124,7 +173,10 @@ def _runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupat
     """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
     if of_kin(glossary, clause):
         return ()
-    if heir := _HEIRS.search(clause):
+    there = RUNS_THERE.search(clause)
+    if there and not _WISHED.search(clause[: there.start()]):
+        title = _SHOPS[there[1].casefold()]
+    elif heir := _HEIRS.search(clause):
         title = f"{heir[1]} heir"
     elif found := _OWNERS.search(re.sub(r"eries\b", "ery", clause)):
         title = f"{re.sub(r'^an? ', '', found[1])} owner"
@@ -152,13 +204,35 @@ def _works_in(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
 
 def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     own = _MGA.sub("", clause)
+    if there := _noun_first(shared, own):
+        return there
     whole = re.split(r"\sna\s", own, maxsplit=1)[0]
     if folded(whole) in shared.titles:
         return asked(shared, whole)
     head = _ENDS.sub("", own if own != clause else HEAD.sub("", clause)).strip()
     parts = _AND.split(head)
     found = [each for part in parts for each in _one(shared, part)]
+    if len(parts) > 1 and _SCHOOLS.fullmatch(parts[0]):  # "Junior high and high school teachers"
+        return tuple(found)
     return tuple(found) if found and _one(shared, parts[0]) else ()
+
+
+def _noun_first(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+    """Return the trade with which a description begins where nouns come first.
+
+    What they are besides follows it ("Guru sekolah rendah muda di Kelantan yang ..."). Who is
+    called by family alone ("Ibu-ibu muda yang kerja kantoran") has the trade that comes later.
+    """
+    head = folded(_NOUN_ENDS.split(clause, maxsplit=1)[0])
+    plain = _NOUN_PEOPLE.sub("", f"{head} ")
+    for words in dict.fromkeys((f"{head} ", plain)):
+        known = [name for name in shared.titles if words.startswith(f"{name} ")]
+        known = [name for name in known if name != folded(shared.titles[name])]
+        if known:
+            return asked(shared, shared.titles[max(known, key=len)])
+    if plain != f"{head} " and _OFFICE.search(clause):
+        return asked(shared, "office worker")
+    return ()
 
 
 def _named(found: AskedOccupation) -> AskedOccupation:
@@ -181,6 +255,14 @@ def _at_home(found: tuple[AskedOccupation, ...], named: list[str]) -> tuple[Aske
 
 def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     words = part.split()
+    if words and words[-1].casefold().removesuffix("s") in _CUSTOMERS:
+        return ()
+    if (
+        [*map(str.casefold, words[:1])] == ["chinese"]
+        and words[1:2]
+        and (words[1].casefold() in _DEMOGRAPHIC)
+    ):
+        words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
     while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
         words.pop(0)
     found = asked(shared, " ".join(words))

@@ -28,6 +28,10 @@ AT_HOME = frozenset(
 )
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
+_LITTLE_ONES = re.compile(r"\b(?:kindergarten|preschool|tadika|taska|paud)\b", re.IGNORECASE)
+_AT_KINDERGARTEN = tuple(
+    read_template(at) for at in ("in {area}", "at a private kindergarten in {city}", "near {hub}")
+)
 PLACED = re.compile(r" (?:at|for|with) an? ")  # a workplace that was asked for
 
 
@@ -122,6 +126,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
 
     Whoever is at school, at home with the family or retired keeps their own hours.
     """
+    if wish.wares and "homemaker" in work.kinds:
+        return replace(work, at=(Template((f"who sells {wish.wares}",)),))
     if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
         return work
     if "evenings" in wish.stated.kind_of_hours:
@@ -219,10 +225,11 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
     schooling = "secondary" if poor else schooling
     # A plant or a consultancy is not where everybody of a particular title works.
     particular = trade.kind in ("factory", "engineer") and folded(want.words) not in trade.titles
+    little = trade.kind == "teacher" and _LITTLE_ONES.search(want.words) is not None
     company = trade.kind == "owner" and COMPANY.search(want.whole) is not None
     return Work(
         want.whole,
-        () if complete or particular else trade.at,
+        () if complete or particular else _AT_KINDERGARTEN if little else _at_school(want),
         trade.levels,
         schooling,
         trade.study,
@@ -230,6 +237,13 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
         frozenset([trade.kind]),
         _years(draw, age, trade.ages[0], schooling),
     )
+
+
+def _at_school(want: AskedOccupation) -> Lines:
+    """Return where somebody of a trade works; no school's teacher works at a college."""
+    if want.trade.kind != "teacher" or "school" not in want.words.casefold():
+        return want.trade.at
+    return tuple(at for at in want.trade.at if "college" not in at.parts[0]) or want.trade.at
 
 
 def _in_training(want: AskedOccupation, age: int) -> Work:

@@ -11,6 +11,7 @@ from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
 
+from .others import own_part
 from .said import of_kin
 from .shown import clauses, shown
 
@@ -28,6 +29,22 @@ EMPLOYER = re.compile(
     r"\b))"
     r"([A-Z][\w'’&.-]{1,30}(?:\s(?:of\s)?[A-Z][\w'’&.-]{0,30}){0,4})"
 )
+# Companies that need no word for what they are: "engineers at Petronas in Kerteh".
+_AT_COMPANY = re.compile(
+    r"\b(?i:engineers?|technicians?|operators?|executives?|officers?|clerks?|cashiers?|baristas?|"
+    r"analysts?|managers?|supervisors?|developers?|accountants?|crew|staff|workers?|employees?)"
+    r"\s(?i:at)\s((?!Pasar\b)[A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+)
+# Whatever they are there, unless they are patients, pupils or customers: "Perawat ... di RS ...".
+_NAMED_THERE = re.compile(
+    r"\bdi ((?:RS|RSU|RSUD|RSUP|PT|CV|Klinik|Puskesmas|Kilang|Pabrik|Hospital|Universitas|"
+    r"Universiti)(?: [A-Z][\w'’&.-]{0,30}){1,4})"
+)
+_VISITORS = re.compile(
+    r"\b(?:nabung|simpan|berobat|periksa|kontrol|rawat|lahiran|melahirkan|bersalin|belanja|beli|"
+    r"sekolah|kuliah|belajar|pinjam|pasien|pesakit|antre|dekat|anak)\b",
+    re.IGNORECASE,
+)
 _THAI_EMPLOYER = re.compile(r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)[ก-๙]{3,25}")
 _NONE = "(?!)"  # what nothing is found by
 _NAMED_PLACE = re.compile(
@@ -40,6 +57,15 @@ _SELLING = re.compile(
     r"[^\W\d_][\w'’-]*\s?){1,5})",
     re.IGNORECASE,
 )
+# The same in Indonesian and Malay, up to where, how or when it is done.
+_SELLING_THERE = re.compile(
+    r"\b(?:jualan|jual|menjual|berjualan|dagang|berdagang|berniaga|menjaja|penjual|penjaja|peniaga)\s"
+    r"((?:(?!(?:online|dalam|pasar|kaki|kecil|di|ke|dari|lewat|via|melalui|untuk|secara|sampingan|"
+    r"sambil|tiap|setiap|setelah|selepas|sejak|dan|atau|live|lagi|juga|saja|sahaja|yang|dengan|pakai|"
+    r"guna|buat|beli|barang|rumahan|jalanan|keliling|hasil)\b)[^\W\d_][\w'’-]*\s?){1,4})",
+    re.IGNORECASE,
+)
+_BRIEFLY = 3
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
 _STALL = re.compile(
     r"\b(?:run|runs|running|own|owns|owning|operate|operates|operating)\s(?:an?|their|her|his)\s"
@@ -90,8 +116,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     """Return what people are said to sell: of "women who sell fish", fish."""
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     others = vocabulary.denials | _NOT_THEY
-    for clause in (each for text in (*texts, definition.name) for each in clauses(text)):
-        match = _SELLING.search(clause)
+    for clause in (own_part(e) for text in (*texts, definition.name) for e in clauses(text)):
+        match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
         if match and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
     for clause in (each for text in texts for each in clauses(text)):
@@ -108,16 +134,17 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
 def sells(glossary: Glossary, clause: str, definition: GroupDefinition) -> bool:
     """Tell whether what a clause says is sold is shown by the work itself."""
     trade = frozenset((definition.occupation or "").casefold().split())
-    return _SELLING.search(clause) is not None and (
-        not trade or not trade.isdisjoint(glossary.sellers)
-    )
+    found = _SELLING.search(clause) or _SELLING_THERE.search(clause)
+    if found is None or len(clause[found.end() :].split()) > _BRIEFLY:
+        return False  # it also says where or when: "at the tamu on Thursdays"
+    return not trade or not trade.isdisjoint(glossary.sellers)
 
 
 def employer(glossary: Glossary, definition: GroupDefinition) -> str:
     """Return whom people are said to work for, by name or else as a kind of place."""
     own = (definition.description, definition.psychographic_notes, definition.occupation)
     for text in (*own, definition.name):
-        for clause in clauses(text):
+        for clause in map(own_part, clauses(text)):
             if of_kin(glossary, clause):
                 continue
             if thai := _THAI_EMPLOYER.search(clause):
@@ -126,8 +153,13 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
                 return f"the {match[1].strip(' .')}"
             if match := EMPLOYER.search(clause):
                 return match[1].strip(" .")
+            if company := _AT_COMPANY.search(clause):
+                return company[1].strip(" .")
+            there = _NAMED_THERE.search(clause)
+            if there and not _VISITORS.search(clause[: there.start()]):
+                return there[1].strip(" .")
     for text in own:
-        for clause in (each for each in clauses(text) if not of_kin(glossary, each)):
+        for clause in (own_part(e) for e in clauses(text) if not of_kin(glossary, e)):
             if match := _kinds(glossary).search(clause):
                 return joined("a ", (match[1] or match[2]).casefold())
             if match := _making(glossary).search(clause):

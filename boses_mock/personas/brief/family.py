@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
@@ -16,6 +17,7 @@ from .translated import in_english
 from .wish import FamilyWish
 
 MOSTCHILDREN = 4
+_TWO = 2
 CHILD = re.compile(
     r"(?:\w{1,12} ){0,2}(?:sons?|daughters?|child|children|kids?|eldest|youngest)\b", re.IGNORECASE
 )
@@ -26,6 +28,18 @@ _AWAY = re.compile(
     r"\b(?:universit\w{1,3}|college|campus|UiTM|UGM|ITB|UI|UM|USM|degree|diploma|abroad|overseas)\b|"
     r"\b(?:studies|study|studying) (?:in|at) (?!Standard|Form|Primary|Year)[A-Z]"
 )
+
+_SPOUSE = re.compile(r"(?:suami|istri|isteri)(?:nya)? (?!istri|isteri)\w", re.IGNORECASE)
+
+_ONE_BY_ONE = re.compile(
+    r"\b(?:(?P<kid>son|daughter|boy|girl) (?:who is |aged |of )(?P<age>\d{1,2})"
+    r"(?! ?(?:months?|to|-))|"
+    r"(?P<old>\d{1,2})[- ]year[- ]old (?P<older>son|daughter|boy|girl)|"
+    r"(?P<baby>baby|toddler|newborn) (?P<babe>son|daughter|boy|girl))\b",
+    re.IGNORECASE,
+)
+_SEXES = {"boy": "son", "girl": "daughter"}
+_BABIES = {"baby": 1, "newborn": 0, "toddler": 2}
 
 
 def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
@@ -59,8 +73,10 @@ def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition
     own = (definition.description, definition.psychographic_notes)
     every = (kin_of(glossary, clause) for text in own for clause in clauses(text))
     told = list(filter(None, every))
-    if any(each.startswith(("husband", "wife", "spouse")) for each in told):
+    spouse = any(_SPOUSE.match(clause) for text in own for clause in clauses(text))
+    if spouse or any(each.startswith(("husband", "wife", "spouse")) for each in told):
         family = replace(family, statuses=family.statuses or frozenset(["married"]))
+    family = _told_apart(family, (clause for text in own for clause in clauses(text)))
     for each in told:
         if not CHILD.match(each):
             continue
@@ -70,6 +86,25 @@ def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition
             family = replace(family, children=(span,))
             sex = "son" if " son" in f" {each}" else "daughter" if "daughter" in each else ""
             family = replace(family, sexes=frozenset([sex] if sex else []), first=False)
+    return family
+
+
+def _told_apart(family: FamilyWish, every: Iterable[str]) -> FamilyWish:
+    """Return a family with its children one by one, where a clause tells two or more of them so."""
+    for clause in every:
+        found = [*_ONE_BY_ONE.finditer(clause)]
+        if len(found) < _TWO:
+            continue
+        each = [
+            (
+                (one["kid"] or one["older"] or one["babe"]).casefold(),
+                int(one["age"] or one["old"] or _BABIES[(one["baby"] or "baby").casefold()]),
+            )
+            for one in found
+        ]
+        named = tuple((_SEXES.get(kid, kid), age) for kid, age in each)
+        spans = tuple((age, age) for _, age in named)
+        return replace(family, parent="yes", each=named, children=spans, number=len(named))
     return family
 
 

@@ -50,9 +50,19 @@ def guessed_verb(low: str, rest: str) -> str:
     return low if done else low + ("es" if low.endswith(("s", "sh", "ch", "x")) else "s")
 
 
+_DESCRIBING_WORDS = """
+tight small low limited strict long short heavy busy irregular unstable strong weak big large little
+early late quick slow cheap rising high poor bad frequent daily weekly monthly regular spicy sweet
+salty fresh simple modest hot cold free extra fast good clean quiet
+"""
+_DESCRIBING = frozenset(_DESCRIBING_WORDS.split())
+
+
 def a_thing(thing: str) -> str:
     """Return a thing without the capital that only began its sentence: "Rotating shifts"."""
     first, _, rest = thing.partition(" ")
+    if rest.islower() and first.casefold() in _DESCRIBING and first[:1].isupper():
+        return a_thing(lowered(thing))
     plural = rest.islower() and rest.endswith(("s", "ing")) and first.casefold() not in _PEOPLES
     one = (
         first.islower()

@@ -7,6 +7,9 @@ time for one of time. By these a long clause is told without being recited.
 from __future__ import annotations
 
 _PLAINER_TEXT = """
+look after: see to
+looks after: sees to
+looking after: seeing to
 kids: children
 mum: mother
 mom: mother

@@ -16,8 +16,10 @@ from boses_mock.personas.model import GroupDefinition
 
 from .employed import EMPLOYER, employer, sells, wares
 from .family import CHILD, family, kin_of, with_kin
+from .foreign import is_foreign
 from .matching import Hit, hits
 from .naming import naming
+from .others import of_sibling, one_spouse, own_part
 from .said import acts, apart_in, followed, of_kin, participle, says
 from .shown import clauses
 from .stated import WORKS_AS, Stated, stated_in, states
@@ -40,6 +42,11 @@ _PREFERRED = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?:who|whom|whose|which)\b", re.IGNORECASE)  # "two sons, who live ..."
+_THEIRS = re.compile(
+    r"\b(?:husbands?|wi(?:fe|ves)|spouses?|sons?|daughters?|child|children|kids?|mothers?|fathers?|"
+    r"parents|brothers?|sisters?|siblings?|friends?|customers?|clients?|neighbou?rs?)$",
+    re.IGNORECASE,
+)
 # Of whom a description in Vietnamese speaks, and from where on it says what they do.
 _NGUOI = re.compile(
     r"(?:các|những|người|phụ nữ|nam|nữ|dân|nhân viên|công nhân|khách|bà mẹ|mẹ|chị em|sinh viên|"
@@ -65,6 +72,21 @@ _KHON = re.compile(
     r"(?:กลุ่ม)?(?:ชาย|หญิง|ผู้|คน|วัย|แม่|พ่อ|คุณแม่|คุณพ่อ|นัก|พนักงาน|เจ้าของ|ครอบครัว|สาว|หนุ่ม|ลูกค้า|"
     r"เกษตรกร|ชาว|ข้าราชการ|ครู|พยาบาล)"
 )
+# The same in Indonesian and Malay, where what they do follows "yang".
+_ORANG_WORDS = """
+para ibu bapak bapa emak mak wanita pria lelaki perempuan keluarga pasangan warga orang golongan
+kaum pemuda remaja lansia janda duda milenial mahasiswa mahasiswi pelajar siswa guru cikgu dosen
+pensyarah perawat jururawat bidan dokter doktor sopir supir pemandu pengemudi driver tukang buruh
+pekerja karyawan karyawati pegawai kakitangan penjawat operator petani pesawah pekebun nelayan
+peternak penternak pedagang peniaga penjual pemilik pengusaha usahawan kurir satpam pengawal kasir
+juruwang pensiunan pesara suri surirumah koki barista staf teknisi juruteknik mekanik montir
+penjahit santri istri isteri mantan eks bekas
+ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
+"""
+_ORANG = re.compile(
+    rf"(?:{'|'.join(_ORANG_WORDS.split())}|anak (?:muda|kos|kost|kuliah|motor|jaksel))\b",
+    re.IGNORECASE,
+)
 _LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
@@ -76,6 +98,11 @@ _WANTING = re.compile(
     r"(?:to|of|for|about)\b",
     re.IGNORECASE,
 )
+_IN_OFFICES = re.compile(
+    r"works? in (?:an )?offices?(?: in (?:[A-Z][\w'’-]{1,20} ?){1,3})?", re.IGNORECASE
+)
+_START = 12  # letters
+_AGENT = 6  # letters of "petambak", "penghantar"
 _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
@@ -89,25 +116,33 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     carried: list[str] = []
     found: list[Hit] = []
     for text, told in _texts(definition):
-        denied, before = False, 0
+        denied, before, others = False, 0, False
         for clause, begins in _in_sentences(text):
             words = _wanted(clause)
             refused = bool(vocabulary.denials & set(words))
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
-            if of_kin(known, clause):
+            if denied and any(vocabulary.meanings[hit.meaning].faiths for hit in own):
+                own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
+            if of_sibling(clause):
+                own = []
+            elif of_kin(known, clause):
                 own = [each for each in own if not _of_another(vocabulary, each, clause)]
             english = in_english(known, clause)
-            if english and not any(_counts(vocabulary, hit) for hit in own):
+            theirs = of_sibling(clause) or any(_counts(vocabulary, hit) for hit in own)
+            if english and not theirs:
                 own += hits(vocabulary, tokens(english), denied)
             if _WANTING.match(english or clause):
                 own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
             said.append((words, denied))
             found += own
-            of_others = not begins and _OF_OTHERS.match(clause) is not None
+            of_others = not begins and others and _OF_OTHERS.match(clause) is not None
+            others = _THEIRS.search(clause) is not None
             if not of_others and (kept := told(known, clause)):
-                carried += _unknown(vocabulary, definition, kept, own)
+                theirs_too = " yang " in clause and not kept.startswith(clause[:_START])
+                mine = _of_part(own, kept) if theirs_too else own  # not of who they are
+                carried += _unknown(vocabulary, definition, kept, mine)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
 
@@ -134,6 +169,9 @@ def _unknown(
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
     counted = [hit for hit in own if _counts(vocabulary, hit)]
+    if not own_part(kept) and is_foreign(vocabulary.glossary, kept) and not read_as:
+        yield kept
+        return
     shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
     if of_kin(vocabulary.glossary, clause):
         if not shows:
@@ -145,11 +183,21 @@ def _unknown(
         found = counted if whole else _of_part(counted, f"{kept} {part}" if read_as else part)
         stated = stated_in(vocabulary, part, definition.location).keys() - {"commute"}
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
-        known = bool(stated) or any(hit.meaning != NOTHING for hit in found)
-        at_work = bool(EMPLOYER.search(part) or WORKS_AS.search(part))
-        at_work = at_work or sells(vocabulary.glossary, part, definition)
-        if not (at_work and not read_as) and (not known or _says_more(vocabulary, part, found)):
+        known = bool(stated) or any(_tells(vocabulary, hit, part, read_as) for hit in found)
+        at_work = EMPLOYER.search(part) or WORKS_AS.search(part) or _IN_OFFICES.fullmatch(part)
+        is_work = bool(at_work) or sells(vocabulary.glossary, part, definition)
+        more = not known or _says_more(vocabulary, part, found)
+        if more and not (is_work and not read_as):
             yield part
+
+
+def _tells(vocabulary: Vocabulary, hit: Hit, part: str, read_as: str) -> bool:
+    """Tell whether a hit shows what a part says: of a foreign one no gender does so."""
+    if hit.meaning == NOTHING:
+        return False
+    meaning = vocabulary.meanings[hit.meaning]
+    only = meaning.gender and not (meaning.lines or meaning.parent or meaning.statuses)
+    return not (only and not read_as and is_foreign(vocabulary.glossary, part))
 
 
 def _settles(meaning: Meaning | None) -> bool:
@@ -217,6 +265,8 @@ def _described(glossary: Glossary, clause: str) -> str:
         return clause.partition("ที่")[2]
     if _THAI_NAME.fullmatch(clause):
         return ""
+    if _is_agent(glossary, clause) and own_part(clause):
+        return followed(glossary, clause.partition(" yang ")[2])
     if _NGUOI.match(clause):
         if found := _MUON.search(clause):
             return clause[found.start() :]
@@ -227,10 +277,21 @@ def _described(glossary: Glossary, clause: str) -> str:
     return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(glossary, clause))
 
 
+def _is_agent(glossary: Glossary, clause: str) -> bool:
+    """Tell whether a clause in Indonesian or Malay begins with who the people are."""
+    first = clause.partition(" ")[0].casefold()
+    made = len(first) > _AGENT and first.startswith("pe") and is_foreign(glossary, clause)
+    return _ORANG.match(clause) is not None or (made and first not in glossary.malay.verbs)
+
+
 def _relative(glossary: Glossary, clause: str) -> str:
     """Return what a description says that people do, or their kin, rather than who they are."""
     if kin_of(glossary, clause):
         return clause
+    _, whose, theirs = clause.partition(" whose ")
+    theirs = one_spouse(theirs)
+    if whose and kin_of(glossary, theirs):
+        return theirs
     parts = _RELATIVE.split(clause, maxsplit=1)
     return followed(glossary, parts[1]) if len(parts) > 1 else participle(glossary, clause)
 

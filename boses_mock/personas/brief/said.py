@@ -22,8 +22,10 @@ from boses_mock.personas.text import listed, lowered, with_article
 from .foreign import is_foreign
 from .guessed import a_thing
 from .placing import FIELDS, field_of
+from .translated import strange_words
 from .verbs import ADVERBS, VERBS, third_person
-from .whole import ASIDES, LOOSE, quoted_whole, whole
+from .whole import ASIDES, LOOSE, ROW, quoted_whole
+from .whole import whole as in_pieces
 
 _SUBJECT = re.compile(
     r"^(?:(?:who|they|she|he|people who|those who)\s+|"
@@ -91,7 +93,7 @@ _KIN = re.compile(
     r"((?:(?:eldest|youngest|oldest|older|younger|only|elderly|ageing|aging|both|adult|grown|"
     r"late|two|three|four|one|second|first)\s){0,2}"
     r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
-    r"sisters?|siblings|mother-in-law|father-in-law|in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|"
+    r"sisters?|siblings?|mother-in-law|father-in-law|in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|"
     r"helper))\s(?:all\s|both\s)?"
     r"(\w[\w'-]*)(?=\s|$)",
     re.IGNORECASE,
@@ -123,6 +125,11 @@ _PIECE = re.compile(
     r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
+_FIRST = re.compile(  # "Convenience first", not "salary comes first"
+    r"((?!\w{1,20}(?:s|ing)? (?:is|are|come|comes|go|goes)\b)[\w-]{3,20}(?: and [\w-]{3,20})?) "
+    r"first",
+    re.IGNORECASE,
+)
 CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
 AT_ONCE = 4  # of what one sentence says
@@ -136,6 +143,8 @@ _SEVERAL = re.compile(
     r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
+_AS_IT_IS = -1  # no turn
+_WORD = re.compile(r"[^\W_]+")
 _OF_NOBODY = (2, 4)  # asides that are not the person's own words
 
 
@@ -169,10 +178,18 @@ def participle(glossary: Glossary, clause: str) -> str:
     return found[1] if found and third_person(found[1]) else ""
 
 
-def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...]) -> Said:
-    """Return clauses as what can be said of a person, in an order of that person's own."""
+def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str = "") -> Said:
+    """Return clauses as what can be said of a person, in an order of that person's own.
+
+    What is no row of words in the group's ``text``, as a translation is none, is told as it is.
+    """
+    recited = _rows(text)
     turn = draw.below(len(ASIDES))
-    kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(glossary, each)))
+    kin = tuple(
+        _kin_whole(told, turn) if not text or recited & _rows(told) else told
+        for each in clauses
+        if (told := of_kin(glossary, each))
+    )
     others = [each for each in clauses if not of_kin(glossary, each)]
     parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
@@ -180,8 +197,9 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...]) -> Said:
     kept.reverse()  # not as in the brief: no two follow on as they did
     sorted_ = defaultdict[str, list[str]](list)
     for place, each in enumerate([*kept[start:], *kept[:start]], turn):
-        kind, text = _told(glossary, each, place)
-        sorted_[kind].append(text)
+        recites = not text or bool(recited & _rows(each))
+        kind, said = _told(glossary, each, place if recites else _AS_IT_IS)
+        sorted_[kind].append(said)
     quoted = sorted_["quoted"]
     return Said(
         _sentences(sorted_["is"], sorted_["does"]),
@@ -193,10 +211,20 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...]) -> Said:
     )
 
 
+def whole(clause: str, turn: int, *, verb: bool = False, changed: int = 0) -> str:
+    """Return a clause whole, in words that recite no more of the group's text than they may."""
+    if turn == _AS_IT_IS:
+        return clause
+    return in_pieces(clause, turn, verb=verb, changed=changed)
+
+
 def _told(glossary: Glossary, clause: str, turn: int) -> tuple[str, str]:
     """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
-    if is_foreign(glossary, clause):
+    strange = strange_words(glossary, clause)
+    if strange > 1 or (is_foreign(glossary, clause) and not third_person(clause)):
         return "quoted", quoted_whole(clause)
+    if first := _FIRST.fullmatch(clause):
+        return "does", f"puts {lowered(first[1])} first"
     if done := third_person(clause):
         told = whole(done, turn, verb=True, changed=_changed(clause, done))
         return field_of(done) or "does", told
@@ -209,6 +237,12 @@ def _told(glossary: Glossary, clause: str, turn: int) -> tuple[str, str]:
     if " " in clause and _SEVERAL.fullmatch(clause):
         return "is", whole(f"one of the {_small(clause)}", turn, changed=3)
     return "thing", whole(with_article(a_thing(clause)), turn)
+
+
+def _rows(text: str) -> frozenset[tuple[str, ...]]:
+    """Return each row of one word more than may be said as it stands."""
+    words = _WORD.findall(text.casefold())
+    return frozenset(tuple(words[at : at + ROW + 1]) for at in range(len(words) - ROW))
 
 
 def _changed(clause: str, done: str) -> int:
@@ -262,7 +296,7 @@ def of_kin(glossary: Glossary, clause: str) -> str:
     elif verb not in _KIN_VERBS and not _tells(verb, rest):
         return ""
     first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
-    if not others or not third_person(others[0]):
+    if not others or "sibling" in who or not third_person(others[0]):
         return f"{who} {rest}"
     one = "he" if _HE.search(who) else "she" if _SHE.search(who) else "the child"
     return f"{who} {first}; {'they' if _MANY.search(who) else one} {others[0]}"

@@ -35,7 +35,7 @@ _CLASS = re.compile(
     r"\b(child|children|kids?|sons?|daughters?|boys?|girls?|anak|anaknya|eldest|oldest|youngest|sulung|"
     r"bungsu)((?: (?:is|are|who|now|in|"
     r"currently|still|attending|studying|yang|masih|duduk|di|darjah|sekolah|perempuan|lelaki|"
-    r"laki-laki|dalam)){0,4}) "
+    r"laki-laki|dalam|tunggal|pertama|kedua|sulung|bungsu|satu|seorang)){0,4}) "
     r"(standard|std|darjah|primary|year|tahun|kelas|form|tingkatan|kelas \w{3} kelas) (\d{1,2})"
     r"(?: (SD|SMP|MTs|MI|SMA|SMK|MA)\b)?(?! (?:old|tahun|months?|weeks?))",
     re.IGNORECASE,
@@ -43,6 +43,15 @@ _CLASS = re.compile(
 _STARTS = {"form": 12, "tingkatan": 12, "smp": 12, "mts": 12, "sma": 15, "smk": 15, "ma": 15}
 _STAGE = re.compile(
     r"\banak(?: (?:bungsu|sulung|pertama|kedua|ketiga))? (SD|SMP|SMA|SMK)\b(?! (?:dan|\d))"
+)
+_ON_AND_OFF = re.compile(
+    r"\b((?:weeks?|days?|months?) on), (?=(?:\w{1,8} ){1,2}off\b)", re.IGNORECASE
+)
+# How many they are is told by the stages: "anak dua SD dan SMP", "dua anak, SMP dan SMA".
+_SO_MANY = re.compile(
+    r"\b(?:(?:dua|2|tiga|3) (?:orang )?anak|anak (?:dua|2|tiga|3)(?: orang)?)"
+    r"(?:,| masih| sekolah| di)? "
+    r"(?=(?:TK|SD|SMP|SMA|SMK) (?:dan|sama|&) )"
 )
 _STAGES = {"SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
@@ -72,6 +81,8 @@ def _aged(found: re.Match[str]) -> str:
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or "")))
+    plain = _ON_AND_OFF.sub(r"\1 and ", plain)
+    plain = _SO_MANY.sub("anak ", plain)
     plain = _STAGE.sub(lambda found: f"anak aged {_STAGES[found[1]]}", plain)
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]

@@ -26,10 +26,13 @@ _HOMETOWN = re.compile(
     rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b"
     rf"(?! (?i:(?:an? |the |their |his |her )?(?:son|daughter|child|kid|niece|nephew)))"
     rf"(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)"
-    rf"(?: (?i:(?:their |the )?(?:parents|family|mother|siblings|relatives|folks) (?:in|sa)))?|"
+    rf"(?: (?i:(?:their |the )?(?:parents|family|mother|siblings|relatives|folks|wife|"
+    rf"family|istri|isteri|anak istri|keluarga|orang tua|mak|ibu) (?:in|sa|di)))?|"
     rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|family|parents) (?i:in|is)|"
-    rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|perantau|perantauan|asli)(?: (?i:dari))?|"
+    rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|berasal|perantau|perantauan|asli|"
+    rf"orang(?! (?:Tua|Asli|Melayu|Cina|Tionghoa|India|Jawa|Sunda|Batak|Bugis|Minang|Dayak|Iban|"
+    rf"Bali|Betawi|Kristen|Kristian|Islam|Muslim)\b))(?: (?i:dari))?|"
     rf"\b(?i:taga)[- ]|^(?i:galing|mula) (?i:sa)|^(?i:dari)|(?i:kampung(?: halaman)? di)) ?{_NAME}"
     rf"(?: (?:and|at|dan|và) {_NAME})?"
 )
@@ -57,6 +60,31 @@ _WORKPLACE = re.compile(
     rf"jualan|narik|lapak|nagtatrabaho|pwesto|làm việc|làm)\b(?:(?!\b(?i:from home|house|for)\b)"
     rf"[^,;]){{0,80}}?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
 )
+_TRAVELS = re.compile(
+    rf"\b(?i:commut(?:e|es|ing)|ngantor|berulang|pp|"
+    rf"(?:naik|pakai|guna) (?:motor|motosikal|kereta|krl|bus|bas|lrt|mrt|mobil|komuter)"
+    rf"(?: (?:tiap|setiap|pergi)(?: (?:hari|pagi|kerja))?)?)"
+    rf"(?: (?:daily|every day|each day))? (?i:to|into|ke|di) {_NAME}"
+)
+# On which day of the month money comes: "gajian tanggal 25", "paid on the 15th and 30th".
+_PAYDAY = re.compile(
+    r"\b(?:gajian|gaji(?: masuk| dibayar| cair)?|paid|payday|pay day|salary|sahod|sweldo|lương|"
+    r"nhận lương|lãnh lương)(?: (?:is|comes|arrives|falls|every|each|monthly|tiap|setiap|pada|on|"
+    r"the|tanggal|tgl|tarikh|ngày|tuwing|ika)){0,4} ?-?(\d{1,2})(?:st|nd|rd|th|hb|haribulan)?"
+    r"(?![\w.,]{0,12}\d)"
+    r"(?=$|[;,.)]| (?:of|every|each|and|dan|or|monthly|setiap|tiap|bulan|hằng|mỗi)\b)",
+    re.IGNORECASE,
+)
+# With whom somebody shares a roof who has no family there.
+_MATES = re.compile(
+    r"\b(?:shar|liv|rent|tinggal|duduk|kongsi|sewa|menyewa|ngontrak|ngekos|kos|kontrakan)\w{0,4} "
+    r"(?:[\w-]{1,15} ){0,4}?(?:with|dengan|sama|bareng|bersama) (?:(?:their|other|\w{2,5}) )?"
+    r"(friends?|housemates?|flatmates?|roommates?|colleagues?|co-?workers?|workmates?|classmates?|"
+    r"cousins?|siblings?|kawan|teman|rakan|kolega|rekan)\b",
+    re.IGNORECASE,
+)
+_MATES_THERE = {"kawan": "friends", "teman": "friends", "rakan": "friends"}
+_MATES_THERE |= {"kolega": "colleagues", "rekan": "colleagues"}
 _WHO = re.compile(r"\bwho\s")
 _VEHICLE = re.compile(
     rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
@@ -64,12 +92,22 @@ _VEHICLE = re.compile(
 )
 _ALONE = re.compile(rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{1,2}})")  # "Honda XRM"
 _PHONE = re.compile(
-    rf"\b(?i:uses?|using|own|owns|have|has|gamit) (?i:an?|the|their|old|ang) ?(?i:old )?"
+    rf"\b(?i:uses?|using|own|owns|have|has|gamit) (?i:an?|the|their|old|ang) ?"
+    rf"(?i:(?:old|second-hand|secondhand|used|cheap|basic|refurbished) )?"
     rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}}) (?i:phone|smartphone|cellphone|handset)\b"
 )
 _ALUMNI = re.compile(
     rf"\b(?i:study|studies|studied|studying|enrolled) at {_NAME}|"
     rf"^{_NAME} (?i:alumn(?:i|us|a)|graduates?)\b|\b(?i:graduated? from|alumn(?:i|us|a) of) {_NAME}"
+)
+_PHONE_THERE = re.compile(
+    rf"^(?i:(?:punya|pakai|guna|pegang) )?(?i:hp|ponsel|telefon|smartphone) "
+    rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
+)
+_STUDIES = re.compile(
+    r"\b(?i:mahasisw[ai]|pelajar|students?|undergraduates?) (?:(?i:at|of|di|from) )?"
+    r"((?:UIN|IAIN|UI|UGM|ITB|ITS|IPB|UNS|UB|UMM|UKM|UM|USM|UPM|UTM|UiTM|UUM|UMS|UNIMAS|UIA|IIUM|MMU|"
+    r"Unair|Unpad|Undip|Universitas|Universiti|Politeknik|Institut)\b(?: [A-Z][\w'’-]{1,20}){0,3})"
 )
 _RIDES = re.compile(
     r"\b(?i:takes?|commutes? by|goes? by|travels? by|naik|sumasakay ng|đi) (?:the )?"
@@ -78,12 +116,13 @@ _RIDES = re.compile(
 _AFTER_HOURS = re.compile(rf"\d(?: ?[ap]m)? (?i:(at|in|sa|di|tại|ở)) (?:the )?{_NAME}$")
 _ABROAD = re.compile(
     rf"\b(?i:back|returned|return|returning|home|came|came back) (?i:from)"
-    rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}"
+    rf"(?: (?i:studying|working|years|work|study)(?: (?i:in))?)* {_NAME}|"
+    rf"\b(?i:mantan|eks|bekas|purna)[ -](?:TKW|TKI|PMI)(?: (?i:di))? {_NAME}"
 )
 WORKS_IN = re.compile(
     r"\b(?i:work(?:s|ing)?) (?:at|in|for) (?P<place>(?:an? )?(?:[a-z-]{2,20} ){0,2}"
     r"(?P<kind>plant|factory|factories|hospital|call cent(?:er|re)|bank|hotel|resort|restaurant|"
-    r"mall|supermarket|warehouse|farm)s?)\b"
+    r"mall|supermarket|warehouse|farm|offices?)s?)\b"
 )
 _WORKS_AT = re.compile(
     r"^(?:[\w'-]{2,20} ){0,3}[\w'-]{2,20}s (?:at|for) (?P<place>(?:[a-z][a-z-]{1,20} ){0,2})"
@@ -114,6 +153,13 @@ _WORKING = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(rf"\bopen\w* [^,;]{{0,80}}?\b(?:at|by) {_HOUR}{_HALF}(?!\w)", re.IGNORECASE)
+_CLOSES = re.compile(
+    rf"^(?:work|shift|duty|kerja|jaga)\w{{0,3}} [^,;\d]{{0,60}}?\b(?:until|till|to|sampai|hingga) "
+    rf"(?:jam |pukul )?{_HOUR}{_HALF}(?!\w)",
+    re.IGNORECASE,
+)
+_AT_NIGHT = 21
+_SHIFT = 8  # hours before the end of a late shift at which it has begun
 _RISES = re.compile(
     r"\b(?:up|wakes?|rises?|awake|bangun|gising|gumigising|dậy)\b[^,;\d]{0,22}?\b"
     r"(\d{1,2}|three|four|five)(?:[:.]\d\d)? ?(?:am|a\.m\.|pagi|subuh|giờ)?(?!\w)",
@@ -121,6 +167,8 @@ _RISES = re.compile(
 )
 # What is written with a capital and names a kind of place, not one.
 _KINDS_WORDS = """
+mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday
+friday saturday sunday ramadan lebaran raya christmas
 kampung kampong desa barangay soi hdb bto kpr ppr condo flat mrt lrt bts rt rw cbd mall malls
 university school schools church mosque english mandarin malay tagalog bahasa
 """
@@ -146,6 +194,8 @@ class Stated:
     hub: str = ""
     commute: str = ""
     device: str = ""
+    payday: str = ""
+    mates: str = ""
     university: str = ""
     abroad: str = ""
     opens: int = -1
@@ -176,6 +226,7 @@ class Stated:
         """Return what is drawn from what is stated, in place of the market's own."""
         found = {"hometown": self.hometowns, "hub": (self.hub,), "commute": (self.commute,)}
         found |= {"device": (self.device,), "university": (self.university,)}
+        found |= {"payday": (self.payday,)}
         return {
             key: {"": tuple(Template((name,)) for name in names)}
             for key, names in found.items()
@@ -198,15 +249,24 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         return found
     here = f" {folded(location or '')} "
     denied = not vocabulary.denials.isdisjoint(tokens(clause))
-    if not denied and (match := _ABROAD.search(clause)):
-        found["abroad"] = match[1].strip(" .")
+    match = None if denied else _ABROAD.search(clause)
+    land = match and not vocabulary.lands.isdisjoint(tokens(match[1] or match[2]))
+    if match and (land or not match[0].casefold().startswith(("came from", "home from"))):
+        found["abroad"] = (match[1] or match[2]).strip(" .")
     elif not denied:
         found |= _places(vocabulary, clause, here)
     if not denied and (ride := _RIDES.search(clause)):
         found["commute"] = f"by {ride[1]}"
     if not denied and (school := _ALUMNI.search(clause)):
         found["university"] = (school[1] or school[2] or school[3]).strip(" .")
-    if not denied and (phone := _PHONE.search(clause)):
+    if pay := _payday(clause):
+        found["payday"] = pay
+    if not denied and (mates := _MATES.search(clause)):
+        who = mates[1].casefold()
+        found["mates"] = _MATES_THERE.get(who, who if who.endswith("s") else f"{who}s")
+    if not denied and (studies := _STUDIES.search(clause)):
+        found["university"] = studies[1].strip(" .")
+    if not denied and (phone := _PHONE.search(clause) or _PHONE_THERE.search(clause)):
         found["device"] = f"{phone[1]} phone"
     if match := _VEHICLE.search(clause) or _ALONE.fullmatch(clause):
         found |= _vehicle(vocabulary, match[1])
@@ -234,10 +294,24 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     if work and elsewhere(work[2]):
         name = work[2].strip(" .")
         return {"works": f"{_AT.get(work[1].casefold(), 'at')} {name}", "hub": name}
+    there = _TRAVELS.search(clause)
+    if there and elsewhere(there[1]):
+        name = there[1].strip(" .")
+        return {"works": f"in {name}", "hub": name}
     area = _AREA.search(clause)
     if area and elsewhere(area[1]) and not _NOT_YET.search(clause):
         return {"area": area[1].strip(" .")}
     return {}
+
+
+def _payday(clause: str) -> str:
+    """Return "the 25th" of a clause that says on which day of the month money comes."""
+    found = _PAYDAY.search(clause)
+    day = int(found[1]) if found else 0
+    if not 0 < day < 32:
+        return ""
+    end = "th" if day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"the {day}{end}"
 
 
 def _vehicle(vocabulary: Vocabulary, name: str) -> dict[str, object]:
@@ -267,6 +341,11 @@ def _hours(clause: str) -> dict[str, object]:
         found = {"opens": opened, "closes": closed} | _past(timed[0], timed[-1])
     elif opens := _OPENS.search(clause):
         found = {"opens": _of_day(opens[1], opens[3] or "am")}
+    elif closes := _CLOSES.search(clause):
+        ends = _of_day(closes[1], closes[3] or "pm")
+        midnight = ends % 12 == 0 and (closes[3] or "").casefold() in ("am", "malam", "a.m.")
+        ends = 24 if midnight else ends
+        found = {"opens": ends - _SHIFT, "closes": ends % 24} if ends >= _AT_NIGHT else {}
     if rises := _RISES.search(clause):
         hour = number_of(rises[1].casefold())
         found |= {"rises": hour} if hour is not None and hour < 12 else {}

@@ -12,11 +12,24 @@ import re
 from functools import partial
 
 from boses_mock.kernel.remember import remembered_by
-from boses_mock.market.glossary import LEARNED, NOUN, Glossary, Malay
+from boses_mock.market.glossary import LEARNED, NOUN, PHRASE, Glossary, Malay
+
+from .verbs import VERBS
 
 _PLATFORMS = "Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube"
-_NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)")
-_KIN = frozenset(["husband", "wife", "eldest child", "youngest child", "mother", "father"])
+_NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)|e[A-Z]\w+")
+_SUM = re.compile(r"(?:RM|Rp)\.?\d[\w.,]*")
+_THOUSANDS = re.compile(r"\b((?:Rp\.? ?)?\d{1,3}) (?:ribu|rb)\b")
+_LASTING = re.compile(r"\b(\d{1,2}) jam\b")  # so many hours; "jam 3" is three o'clock
+_KIN = frozenset(
+    ["husband", "wife", "eldest child", "youngest child", "mother", "father"]
+) | frozenset(["younger sibling", "older sister", "older brother"])
+_VEHICLES = frozenset(["a motorbike", "a car", "a pickup", "a truck", "a lorry"])
+_ENGLISH_TOO = frozenset(["main", "order", "air", "along", "sore", "cod", "shopping", "jogging"])
+_GERUNDS = re.compile(
+    r"\b(like|avoid|stay away from|keep up|afraid of|worried about|tired of|bored with|good at|"
+    r"trust|annoyed by) (\w+)"
+)
 Piece = tuple[str, str]  # what it is, and what it is in English
 
 
@@ -24,14 +37,21 @@ Piece = tuple[str, str]  # what it is, and what it is in English
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English, or nothing where it is in no known language or not all known."""
     known = glossary.malay
-    words = clause.replace("-", " ").split()
+    clause = _THOUSANDS.sub(r"\1,000", clause)
+    words = _LASTING.sub(r"\1h", clause).replace("-", " ").split()
     if not words or not any(_strange(known, word.casefold()) for word in words):
         return ""
     pieces = _pieces(known, words)
     if pieces is None:
         return ""
-    text = " ".join(filter(None, _turned(pieces)))
+    text = " ".join(filter(None, _turned(known, pieces)))
     return _smooth(known, text)
+
+
+def strange_words(glossary: Glossary, clause: str) -> int:
+    """Return how many words of a clause are Indonesian or Malay, as far as they are known."""
+    words = [word for word in clause.split() if word.islower() and word not in _ENGLISH_TOO]
+    return sum(_strange(glossary.malay, word) for word in words)
 
 
 def _strange(known: Malay, word: str) -> bool:
@@ -71,20 +91,28 @@ def _piece(known: Malay, word: str, low: str, at: int) -> Piece | None:
         meant = known.nouns[low]
         is_name = meant[:1].isupper() and meant.casefold() == low
         return ("name" if is_name else NOUN), meant
+    if _SUM.fullmatch(word):
+        return "small", word
     if _NAME.fullmatch(word) and (at or word.isupper() or word[0].isdigit()):
         return "name", word
     return None
 
 
-def _turned(pieces: list[Piece]) -> list[str]:
+def _turned(known: Malay, pieces: list[Piece]) -> list[str]:
     """Return the words of pieces, a thing after what describes it."""
     said: list[str] = []
     run: list[Piece] = []
+    acted = False
     for kind, text in [*pieces, ("small", "")]:
         if kind in (NOUN, "quality", "name"):
             run.append((kind, text))
             continue
         said += _run(run)
+        first = text.partition(" ")[0]
+        does = kind == "verb" or (kind == PHRASE and first in known.does and first != "are")
+        if does and run and acted:
+            said.append("and")  # one thing done after another: "kerja di Taiwan kirim uang"
+        acted = acted or does
         run = []
         said.append(text)
     return said
@@ -104,11 +132,12 @@ def _run(run: list[Piece]) -> list[str]:
     head = others[0][1]
     if head in _KIN:
         return [head, *(text for _, text in run[1:])]
-    if names and head in ("a motorbike", "a car"):
+    if names and head in _VEHICLES:
         return ["a", *names]
     article = re.match(r"(?:an?|the) ", head)
-    turned = [*bare, head.removeprefix(article[0])] if article and bare else [*bare, head]
-    if article and (bare or names):
+    parts = bool(bare or names)
+    turned = [*bare, head.removeprefix(article[0])] if article and parts else [*bare, head]
+    if article and parts:
         return [article[0].strip(), *names, *turned]
     return [*names, *turned]
 
@@ -117,8 +146,19 @@ def _smooth(known: Malay, text: str) -> str:
     """Mend what word for word gets wrong: verbs in a row, denials, kin without a verb."""
     text = re.sub(r"\bnot ever\b", "never", text)
     text = re.sub(r"^not (?=[a-z])", "do not ", text)
+    text = re.sub(r"\bwant to (\w+)", partial(_wants, known), text)
     text = re.sub(r"\bdo not are\b", "are not", text)
-    text = re.sub(r"\b(like|avoid|stay away from|keep up) (\w+)", partial(_gerund, known), text)
+    own = r"\b(after|change|service|wash) (?:an?|the) (\w+) of their own$"
+    text = re.sub(own, r"\1 their own \2", text)
+    text = re.sub(_GERUNDS, partial(_gerund, known), text)
+    text = re.sub(r"^more (\w+) (.{1,60}?) from (.{1,60})$", r"\1 \2 more than \3", text)
+    text = re.sub(
+        r"\b(to|with|for|from) (mother|father|parents|wife|husband|children)\b",
+        r"\1 their \2",
+        text,
+    )
+    text = re.sub(r"\b(every \w+day) in the (morning|afternoon)\b", r"\1 \2", text)
+    text = re.sub(r"\b(an?) (\w+) alone\b", r"\1 \2 of their own", text)
     text = re.sub(r"\bavoid (cook|exercise|pay|shop)\b", r"avoid \1ing", text)
     text = re.sub(r"\bhave never (\w+)", _participle, text)
     text = re.sub(r"\b(every|on) day (\w+day)\b", r"\1 \2", text)
@@ -127,19 +167,38 @@ def _smooth(known: Malay, text: str) -> str:
     )
     text = re.sub(r"\bshop online\b|\bshop (Shopee|Lazada|Tokopedia)\b", _shops, text)
     text = re.sub(rf"\bat (?={_PLATFORMS})", "on ", text)
-    text = re.sub(r"\bat (?=[A-Z](?!slamic))", "in ", text)
+    text = re.sub(r"(?<!good )\bat (?=[A-Z](?!slamic))", "in ", text)
+    text = re.sub(r"\ba (?=[AEIOaeio])", "an ", text)
+    text = re.sub(r"\ban (?=[bcdfgjklmnpqrstvwxyz])", "a ", text)
+    text = re.sub(r"\b(\d+)h (?=shift)", r"\1-hour ", text)
+    text = re.sub(r"\b(\d+)h\b", r"\1 hours", text)
     for kin in _KIN:
         if text.startswith(kin + " an ojek app"):
             text = text.replace(kin + " an ojek app", kin + " drives for an ojek app", 1)
         elif text.startswith(kin + " "):
             first, _, rest = text[len(kin) + 1 :].partition(" ")
-            if first in known.does and first != "are":
-                text = f"{kin} {first}s {rest}".strip()
+            if first in ("a", "an", "the"):
+                text = f"{kin} is {first} {rest}"
+            elif first in known.does and first != "are":
+                text = f"{kin} {_third(first)} {rest}".strip()
+                text = re.sub(r" and (send|sell|pay|help|take|live|work)\b", r" and \1s", text)
     return " ".join(text.split())
+
+
+def _third(verb: str) -> str:
+    if verb.endswith("y") and verb[-2:-1] not in "aeou":
+        return f"{verb[:-1]}ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
 
 
 def _shops(found: re.Match[str]) -> str:
     return f"shop on {found[1]}" if found[1] else "shop online"
+
+
+def _wants(known: Malay, found: re.Match[str]) -> str:
+    """Return "want credit" of a thing that is wanted and "want to buy" of what is to be done."""
+    done = found[1] in known.does or found[1] in VERBS or found[1] in ("be", "become", "really")
+    return found[0] if done else f"want {found[1]}"
 
 
 def _gerund(known: Malay, found: re.Match[str]) -> str:

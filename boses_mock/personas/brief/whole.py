@@ -44,6 +44,7 @@ with by from as like without instead via through to over than against about
 _LESS = frozenset(_LESS_WORDS.split())
 _LEADS_TO = frozenset(["up", "due", "able", "used", "has", "have", "want", "wants", "how"])
 _STATES = frozenset(["is", "are", "was", "were", "that", "who", "which"])
+_OWN = (["their", "own"], ["his", "own"], ["her", "own"])
 _STATE_WORDS = (["is"], ["are"], ["was"], ["were"])
 _OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
 _COUNTED = frozenset(["times", "hours", "once", "twice", "hour", "baht", "dollars", "days"])
@@ -73,6 +74,9 @@ def whole(clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0) -
     while _row(words) > ROW:
         fits = _fitting(words)
         at = _pause(words, fits) or (_after_verb(words) if verb and not said else 0)
+        if not at and (opened := _opened(words)):
+            words = opened
+            continue
         if not at:
             words = _ended(words[:fits])
             break
@@ -186,12 +190,22 @@ def _pause(words: list[str], fits: int) -> int:
         last = words[at - 1].casefold()
         joins = (word in _AFTER or word in _STATES) and at < fits
         worth = 2 if joins or word in _PAUSES or word in _LESS else int(word == "of")
+        if words[at + 1 : at + 3] in _OWN or (word == "on" and words[at + 1 : at + 2] == ["and"]):
+            worth = 0
         if word == "to" and (last in _LEADS_TO or last[:1].isdigit()):
             worth = 0
         worth += joins and worth > 0
         if worth and worth >= best and last not in LOOSE:
             best, place = worth, at
     return place
+
+
+def _opened(words: list[str]) -> list[str]:
+    """Return "in what is a paid-off house" of "in a paid-off house", to be told to its end."""
+    at = next((n for n, word in enumerate(words[:3]) if word.casefold() in ("a", "an", "the")), 0)
+    if not at or words[at - 1].casefold() not in _LESS | _PAUSES:
+        return []
+    return [*words[:at], "=what", "=is", *words[at:]]
 
 
 def _after_verb(words: list[str]) -> int:

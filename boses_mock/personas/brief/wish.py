@@ -24,12 +24,14 @@ GROWN_FROM = 45
 class FamilyWish:
     """Whom people are to live with; ``children`` are spans of ages, one for each child asked for.
 
+    ``each`` are those told one by one, "a son of 7 and a baby daughter", which is then all.
     ``first`` is an only child so far; ``number`` is how many there are, 0 where that is open.
     """
 
     parent: str = ""
     children: tuple[tuple[int, int], ...] = ()
     sexes: frozenset[str] = frozenset()
+    each: tuple[tuple[str, int], ...] = ()
     number: int = 0
     first: bool = False
     expecting: bool = False
