@@ -29,7 +29,8 @@ _APPOSED = re.compile(  # "think of the Zentra X, a foldable phone"
     re.M,
 )
 _APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer", "Sabay, QR payment app"
-    r"\b(?:think|thoughts|feel|opinion|try|buy|use|introducing|presenting|meet)\s+(?:(?:of|about|on)\s+)?"
+    r"\b(?:(?:think|thoughts|feel|opinion|try|buy|use|introducing|presenting|meet)\s+(?:(?:of|about|on)\s+)?"
+    r"|(?:masasabi|tingin|palagay|opinyon|naiisip)\s+(?:mo|ninyo|n[iy]+o)\s+(?:po\s+)?(?:(?:tungkol|dito)\s+)?sa\s+|(?:tentang|mengenai|soal|terhadap|về)\s+)"
     r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})(?:,|:)\s+(?!(?:and|or|which|who|that|at|in|for|with|is|are|do|does|would|will|how|what|if)\b)(?:[A-Z]{2,4}\s)?[a-zà-ỹ]",
     re.M,
 )
@@ -71,15 +72,26 @@ _PHRASE = (
     rf"((?:(?!(?:{_STOP})\b)(?:[^\W\d_]|\d(?=[A-Z]))[\w’'\-]*\s+){{0,6}}(?!(?:{_STOP})\b)[^\W\d_][\w’'\-]*)"
     rf"(?=\s+(?:(?:{_STOP})\b|[\d₱฿₫(]|S\$|RM|Rp)|\s*[,.;:?!()\n—–\"”]|\s*$|\s+)"
 )
+_UNITS = r"piraso|pakete|kilo|bote|litro|sachet|kahon|lata|isa|bawat|buwan|araw|linggo|taon|gabi|pares|set"
+_OF_WHAT = re.compile(  # "malutong na meryenda": the noun comes after its adjective
+    r"\s+na\s+(?!(?:may|gawa|ginawa|para|wala\w*|hindi|kaya|p[uw]{1,2}ede|mula|nasa|galing)\b)([^\W\d_][\w’'\-]{2,20})"
+)
 _FOUND = (
     re.compile(
-        r"(?<!beside )(?<!near )(?<!opposite )"  # where it stands
+        r"(?<!beside )(?<!near )(?<!opposite )(?<!with )(?<!plus )(?<!after )"  # where it stands, what comes with it
         rf"\b(?:an?|our|a new|our new|new|isang|sebuah|suatu)\s+(?:brand.new\s+|new\s+|bagong\s+)?{_PHRASE}",
         re.I,
     ),
     re.compile(rf"\b(?:tentang|mengenai|soal|terhadap|về)\s+{_PHRASE}", re.I),
-    re.compile(rf"\b(?:tungkol sa|ang bagong|bagong|ang)\s+(?:bagong\s)?{_PHRASE}", re.I),
-    re.compile(rf"\b(?:the|this|these|your)\s+(?:new\s+)?{_PHRASE}", re.I),
+    re.compile(
+        rf"\b(?:tungkol sa|ang bagong|bagong|ang(?!\s(?:{_UNITS})\b))\s+(?:bagong\s)?{_PHRASE}",
+        re.I,
+    ),
+    re.compile(
+        r"(?<!in )(?<!under )(?<!after )(?<!at )(?<!by )(?<!into )(?<!from )"  # neither are these
+        rf"\b(?:the|this|these|your)\s+(?:new\s+)?{_PHRASE}",
+        re.I,
+    ),
     re.compile(
         rf"\b(?:think|feel|opinion|views?|reactions?)\s+(?:about|of|on|to|towards)\s+{_PHRASE}",
         re.I,
@@ -109,6 +121,11 @@ _INSTRUCTING = re.compile(
     r"imagine|think|basahin|baca|lihat|nilai|xem|đọc|đánh giá)\b",
     re.I,
 )
+_CLAUSE = re.compile(r"[,;:.(]")
+_MOST_STATED = 24  # words of a clause that begins with what it shows
+_MANY = re.compile(r"[A-Za-z][a-z]{2,20}[a-rt-z]s")  # "Condos beside a station"
+_GOES_ON = re.compile(r"\s+(?:na may|para sa|untuk|yang|dengan|cho|dành)\b")
+_NAMELESS = re.compile(r"^[A-Z]\w?:\s")  # "X: condos beside a station"
 _LABEL = frozenset(
     "name description tagline offer stimulus summary format nama tên pangalan".split()
 )
@@ -177,7 +194,7 @@ def proper(text: str) -> str | None:
 
 def _shown(text: str) -> str:
     """Return a text from where it comes to its thing, after what it asks of whoever reads it."""
-    rest = text.strip()
+    rest = _NAMELESS.sub("", text.strip())
     for _ in range(_ASKING_MOST):
         leading = _LEADING.match(rest)
         if not leading or not ("?" in leading[0] or _INSTRUCTING.match(rest) or ASKING.match(rest)):
@@ -207,12 +224,22 @@ def _described(text: str) -> str | None:
         if found:
             return found if place == 1 else _determined(found)
     first = _shown(bare).split("\n")[0]
-    if "?" in first or len(first.split()) > 12 or ASKING.match(first):
+    if (
+        "?" in first
+        or len(_CLAUSE.split(first, maxsplit=1)[0].split()) > _MOST_STATED
+        or ASKING.match(first)
+    ):
         return None
     stated = next(_heads(_STATED, first), "")
-    if len(stated.split()) < 2 and not sort_of(stated):
+    if len(stated.split()) < 2 and not (sort_of(stated) or _one_thing(stated, first)):
         return None
     return _determined(stated[0].lower() + stated[1:] if stated[1:].islower() else stated)
+
+
+def _one_thing(word: str, text: str) -> bool:
+    """Tell whether one word, with which a text begins, is what it shows."""
+    goes_on = _GOES_ON.match(text, text.find(word) + len(word))
+    return bool(word) and (_MANY.fullmatch(word) or goes_on) is not None
 
 
 def _plain(name: str) -> bool:
@@ -222,7 +249,10 @@ def _plain(name: str) -> bool:
 
 def _heads(pattern: re.Pattern[str], text: str) -> Iterator[str]:
     for match in pattern.finditer(text):
+        noun = _OF_WHAT.match(text, match.end())
         words = re.sub(r"\s+", " ", match[1]).strip(" ’'-")
+        if noun and re.fullmatch(r"ma\w{2,20}", words):
+            words = f"{words} na {noun[1]}"
         lower = words.lower().split()
         if lower and lower[-1] not in GENERIC and lower[0] not in GENERIC and len(words) > 2:
             yield re.sub(r"^(?:new|our|the|this|a|an)\s+", "", words, flags=re.I)

@@ -23,6 +23,7 @@ from boses_mock.studies.reading.topics import (
     topic_of,
 )
 from boses_mock.studies.sentences.asking import AND_WHY
+from boses_mock.studies.sentences.tongues.reactions import BARE
 from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
@@ -219,7 +220,8 @@ class LocalSpeech:
         codes = {name: _coded(name, code) for name, code in found.codes.items()}
         slots = filled(self.who, replace(found, codes=codes), self.tongue)
         slots |= {name: own for name in codes if (own := self.by_matter(codes[name]))}
-        slots["thing"] = self.what.name.removeprefix("the ")
+        named = self.what.name.removeprefix("the ")
+        slots["thing"] = named if self.what.concrete else BARE[self.tongue]
         slots |= {
             f"{name}_up": _up(slots[name]) for name in ("thing", "like", "doubt") if name in slots
         }

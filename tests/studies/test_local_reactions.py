@@ -1,0 +1,80 @@
+# ruff: noqa: E501 - texts read better whole
+"""A concept that is written in a language of the region is reacted to in it by who speaks it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from boses_mock.studies.categories import load_categories
+from boses_mock.studies.model import Study
+from boses_mock.studies.reading.asked import language_of
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.simulation import simulate
+from boses_mock.studies.speaking.lines import said_in
+from tests.studies.test_survey_agreement import crowd, of_place
+
+__all__ = ["crowd"]
+CATEGORIES = load_categories(Path(__file__).parents[2] / "fixtures" / "categories")
+SHOWN = {
+    "Manila": ("Ano ang masasabi ninyo sa Kribo, bagong malutong na meryenda, ₱25 ang pakete?", "tl"),
+    "Jakarta": ("Keripik Tempe Mbok: keripik panggang rasa balado, Rp 12.000 per bungkus", "id"),
+    "Hanoi": ("Bánh quy Mộc: bánh quy yến mạch ít đường, giá 25.000đ một gói", "vi"),
+}  # fmt: skip
+
+
+def react(people, shown):
+    study = Study(
+        seed=42,
+        key="s",
+        simulation_type="concept_test",
+        respondents=tuple(people),
+        stimulus=Stimulus.read(shown, (), CATEGORIES),
+    )
+    return simulate(study)
+
+
+@pytest.mark.parametrize("place", SHOWN)
+def test_a_reaction_is_in_the_language_of_the_concept(crowd, place):
+    shown, tongue = SHOWN[place]
+    *each, whole = react(of_place(crowd, place), shown)
+    assert {language_of(result.reaction_text) for result in each} == {tongue}
+    assert all(result.notable_quote in result.reaction_text for result in each)
+    said = Counter(s for result in each for s in said_in(result.reaction_text))
+    assert max(said.values()) == 1
+    known = Stimulus.read(shown, (), CATEGORIES).known
+    clauses = {m.topic: m.said[tongue] for m in (*known.drivers, *known.barriers)}
+    for result in each:
+        told = [theme for theme in result.key_themes if theme in clauses]
+        assert all(clauses[theme].lower() in result.reaction_text.lower() for theme in told)
+    assert sum(theme in clauses for theme in whole.top_themes) >= 2
+
+
+def test_who_does_not_speak_it_reacts_in_english(crowd):
+    shown, _ = SHOWN["Jakarta"]
+    for result in react(of_place(crowd, "Singapore")[:4], shown)[:-1]:
+        assert language_of(result.reaction_text) == "en"
+
+
+def test_what_crosses_a_line_is_refused_in_the_language(crowd):
+    shown = "Sigarilyo na may lasang kendi para sa mga kabataan, ₱10 ang piraso"
+    for result in react(of_place(crowd, "Manila")[:5], shown)[:-1]:
+        assert result.sentiment == "Negative"
+        assert language_of(result.reaction_text) == "tl"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Condos beside an MRT station, two bedrooms from S$1.2 million", "the condos"),
+        ("X: condos beside an MRT station, from S$1.2 million", "the condos"),
+        ("Solar lamps for alleys that light up for ten hours after one day in the sun, with a two-year warranty, Rp 149.000", "the solar lamps"),
+        ("Sigarilyo na may lasang kendi, ₱10 ang piraso", "the sigarilyo"),
+        ("bagong malutong na meryenda para sa bata, ₱20", "the malutong na meryenda"),
+        ("Ano ang masasabi ninyo sa Tinapay Crunch, bagong malutong na meryenda?", "Tinapay Crunch"),
+    ],
+)  # fmt: skip
+def test_a_thing_is_named_by_itself_and_not_by_what_stands_beside_it(text, name):
+    assert Stimulus.read(text, (), CATEGORIES).name == name
