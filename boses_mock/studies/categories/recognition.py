@@ -151,12 +151,22 @@ def _without_terms(scores: dict[Name, float], text: str) -> dict[Name, float]:
 
 def _first_clause(words: Words, text: str) -> Name | None:
     """Return what the first clause that tells anything tells last; what it comes with is not it."""
-    for clause in _CLAUSE.split(_parted(words, text[:600])[0]):
+    for clause in _clauses(words, _parted(words, text[:600])[0]):
         hits = [name for name, _ in words.hits(clause)]
         lending = [name for name in hits if name.category == _LOAN and _LENDS.search(clause)]
         if hits:
             return (lending or hits)[-1]
     return None
+
+
+def _clauses(words: Words, text: str) -> Iterator[str]:
+    """Yield the clauses of a text; "food for dogs" is a phrase and not two of them."""
+    begin = 0
+    for join in _CLAUSE.finditer(text):
+        if not join[0][0].isalpha() or not words.spans(text, join):
+            yield text[begin : join.start()]
+            begin = join.end()
+    yield text[begin:]
 
 
 def _parted(words: Words, text: str) -> tuple[str, str]:

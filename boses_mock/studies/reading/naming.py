@@ -31,7 +31,7 @@ _APPOSED = re.compile(  # "think of the Zentra X, a foldable phone"
 _APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer", "Sabay, QR payment app"
     r"\b(?:(?:think|thoughts|feel|opinion|try|buy|use|introducing|presenting|meet)\s+(?:(?:of|about|on)\s+)?"
     r"|(?:masasabi|tingin|palagay|opinyon|naiisip)\s+(?:mo|ninyo|n[iy]+o)\s+(?:po\s+)?(?:(?:tungkol|dito)\s+)?sa\s+|(?:tentang|mengenai|soal|terhadap|về)\s+)"
-    r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})(?:,|:)\s+(?!(?:and|or|which|who|that|at|in|for|with|is|are|do|does|would|will|how|what|if)\b)(?:[A-Z]{2,4}\s)?[a-zà-ỹ]",
+    r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})(?:,|:)\s+(?!(?:and|or|which|who|that|at|in|for|with|is|are|do|does|would|will|how|what|if)\b)(?:[A-Z]{2,4}\s)?[\da-zà-ỹ]",
     re.M,
 )
 _HEADLINE = re.compile(
@@ -88,7 +88,7 @@ _FOUND = (
         re.I,
     ),
     re.compile(
-        r"(?<!in )(?<!under )(?<!after )(?<!at )(?<!by )(?<!into )(?<!from )"  # neither are these
+        r"(?<!beside )(?<!near )(?<!opposite )(?<!in )(?<!under )(?<!after )(?<!at )(?<!by )(?<!into )(?<!from )"  # neither are these
         rf"\b(?:the|this|these|your)\s+(?:new\s+)?{_PHRASE}",
         re.I,
     ),

@@ -60,7 +60,11 @@ _KNOWN = (  # where the category is known: its matters, price and rivals instead
 )
 _BESIDE = ("rival", "life", "own", "promise")  # what can give way to a reason
 _CROSSED = (("line", "line", "close"), ("line", "life", "close"), ("line", "close"))
-_OUTSIDE = (("open", "reason", "price", "close"), ("open", "reason", "close"))
+_OUTSIDE = (
+    ("open", "reason", "price", "close"),
+    ("open", "price", "reason", "close"),
+    ("open", "reason", "close"),
+)
 _VAGUE = ("open", "need", "own", "need")  # of somebody who was shown next to nothing
 _TOLD = {"need": reaction.NEEDS}
 _PIECES, _TRIES = Pieces(reaction.PIECES, (", ", ", ")), 60
