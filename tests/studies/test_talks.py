@@ -124,7 +124,7 @@ def test_a_made_up_name_is_the_name(text, name):
 
 def test_where_a_thing_is_had_is_not_what_it_is():
     text = "SehatKu is an annual health check at home: a nurse draws blood, Rp 1.250.000."
-    assert read(text).known.kind.name == "general"
+    assert read(text).known.kind.name == "clinic"
     assert read("A scheme for housing loans").known.category.code == "loan"
 
 

@@ -231,6 +231,9 @@ def _described(text: str) -> str | None:
     ):
         return None
     stated = next(_heads(_STATED, first), "")
+    made_up = next((word for word in stated.split() if _INNER.match(word)), "")
+    if made_up:
+        return made_up
     if len(stated.split()) < 2 and not (sort_of(stated) or _one_thing(stated, first)):
         return None
     return _determined(stated[0].lower() + stated[1:] if stated[1:].islower() else stated)

@@ -162,9 +162,31 @@ def _sum(
     draw = stream(study.seed, "study", "choice", who.id, question.text, study.repeat)
     paid, told = amount(who, study.stimulus, held), currency_of(" ".join(options))
     if paid and (told is None or told == paid[1]):
+        if held.sentiment == "Negative" and (none := _not_bought(options)) is not None:
+            return none
         ranges = [range_in(each, False) for each in options]
-        return holding(ranges, paid[0] * draw.lognormal(1.0, 0.2))
+        return holding(ranges, _as_judged(study, held, paid[0] * draw.lognormal(1.0, 0.2)))
     return _affordable(who, held, sums, draw.normal(0.0, 0.12))
+
+
+_NOT_BOUGHT = re.compile(
+    r"\b(?:would|will) not (?:buy|pay|get|use)\b|\b(?:wouldn|won)['’]t (?:buy|pay|get|use)\b"
+    r"|hindi ako (?:bibili|magbabayad)|tidak (?:akan|mau) (?:mem)?(?:beli|bayar)|(?:sẽ )?không mua",
+    re.I,
+)
+
+
+def _not_bought(options: Sequence[str]) -> int | None:
+    return next((n for n, each in enumerate(options) if _NOT_BOUGHT.search(each)), None)
+
+
+def _as_judged(study: Study, held: Attitude, worth: float) -> float:
+    """Return what would be paid as it goes with the judgement: who is won pays what is asked."""
+    prices = study.stimulus.prices
+    if not prices or held.weight is None:
+        return worth
+    won = held.sentiment == "Positive" and "price" not in held.doubts
+    return max(worth, prices[0].amount) if won else min(worth, prices[0].amount)
 
 
 @lru_cache(maxsize=1_024)

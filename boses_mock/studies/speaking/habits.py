@@ -166,6 +166,8 @@ def _uses(draw: Stream, who: Respondent, matter: Matter, level: int) -> bool:
         return babies
     if matter.needs == "school":
         return any(5 <= age <= 18 or age == -1 for age in ages)
+    if matter.needs == "kids" and any(-1 <= age <= 12 for age in ages):
+        return True
     if matter.needs in ("smoker", "drinker"):
         muslim = country(who) in ("ID", "MY") and matter.needs == "drinker"
         chances = chances // (1 if male else 5) // (6 if muslim else 1)
