@@ -135,3 +135,42 @@ def test_malay_and_thai_cards_get_reasons_in_their_language(crowd, place, names,
             bare = re.sub("“[^”]*”", "", task["reasoning"])
             assert re.search(words, bare, re.IGNORECASE)
             assert not re.search(r"\b(?:I|the|me|my|it)\b", bare)
+
+
+def test_who_has_no_pet_has_none_in_any_question(crowd):
+    asked = (
+        choice("Do you have a pet at home?", "A dog", "A cat", "Both", "No pet"),
+        choice(
+            "Who looks after your pet when you travel?", "Family", "A pet hotel", "I have no pet"
+        ),
+    )
+    told = put(crowd, *asked)
+    assert {first == "No pet" for first, _ in told} == {True, False}
+    for first, second in told:
+        assert (first == "No pet") == (second == "I have no pet")
+
+
+def test_one_meal_costs_what_one_meal_costs(crowd):
+    what = Stimulus.read("Dapur Nenek: restoran keluarga, Rp 45.000 per porsi", (), CATEGORIES)
+    asked = choice(
+        "How much do you usually spend for a lunch out?", "Under Rp 20.000", "Rp 20.000-80.000", "Rp 80.000-200.000", "Over Rp 200.000"
+    )  # fmt: skip
+    told = {answer for (answer,) in put_shown(of_place(crowd, "Jakarta"), what, asked)}
+    assert told <= {"Rp 20.000-80.000", "Rp 80.000-200.000"}
+
+
+@pytest.mark.parametrize(
+    ("place", "question"),
+    [
+        ("Hanoi", "Điều gì khiến bạn không muốn thử?"),
+        ("Jakarta", "Apa yang membuat Anda ragu membelinya?"),
+    ],
+)
+def test_what_keeps_one_from_it_is_answered_by_a_doubt(crowd, place, question):
+    shown = SHOWN[place][0]
+    what = Stimulus.read(shown, (), CATEGORIES)
+    tongue = {"Hanoi": "vi", "Jakarta": "id"}[place]
+    barriers = {each.said[tongue].lower() for each in what.known.barriers}
+    people = of_place(crowd, place)[:6]
+    told = put_shown(people, what, Question("", "open_ended", question))
+    assert sum(any(each in text.lower() for each in barriers) for (text,) in told) >= 4

@@ -49,7 +49,7 @@ def held(kind, shown, people, script=()):
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("PawPort is a pet-boarding service in Tampines with live cameras, S$68 a night, vets on call.", "general"),
+        ("PawPort is a pet-boarding service in Tampines with live cameras, S$68 a night, vets on call.", "petcare"),
         ("HomeHub: a co-working space with free coffee and fast wifi, ₱350 a day", "general"),
         ("An app with loans for farmers", "loan"),
         ("A phone with free coffee for a month", "gadget"),

@@ -138,6 +138,8 @@ def _read(
             matter = named or matter
         own_talk = question.type == "open_ended" and not kind  # of a thing that it names itself
         pointing = pointing or (shown and own_talk and _of_sort(question.text, named, sort))
+        liked = shown and not named and question.type == "open_ended"
+        pointing = pointing or (liked and _LIKED.search(question.text) is not None)
         asks = question.type == "open_ended" and asks_grounds(question.text)
         grounds = shown and asks and (not found or _may_judge(found[-1]))
         pointing, kind = pointing or grounds, "" if grounds else kind
@@ -175,6 +177,12 @@ def _of_shown(text: str, shown: bool, name: str, sort: str) -> bool:
     if not (_IT.search(_NOW.sub(" ", text)) or _WOULD_LOCAL.search(text)):
         return False
     return matter_in(text) in ("", sort)  # "this loan", where a loan is on show
+
+
+_LIKED = re.compile(
+    r"\bwhat (?:did|do) you (?:\w{2,8} )?(?:like|love|enjoy|dislike)\b|apa yang (?:paling )?anda (?:tidak )?sukai|bạn (?:không )?thích (?:điều )?gì nhất|ano ang (?:pinaka)?(?:na)?gustuhan",
+    re.I,
+)
 
 
 def _of_sort(text: str, named: str, sort: str) -> bool:

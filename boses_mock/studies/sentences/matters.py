@@ -23,7 +23,7 @@ class Matter(NamedTuple):
         places: where it is got, by preference.
         times: when, by preference.
         share: what a month of it takes of the household's income.
-        needs: what somebody must be to have it: "baby", "school" (with a child that goes to one), "kids" (few others have it), "smoker" and such, or nothing.
+        needs: what somebody must be to have it: "baby", "school" (with a child that goes to one), "kids" (few others have it), "farmer" (nor this), "smoker" and such, or nothing.
     """
 
     words: str
@@ -92,6 +92,7 @@ MATTERS: Mapping[str, Matter] = {
     "book": Matter(r"\bbooks\b|story ?books?|picture books?|\baklat\b|\blibro\b|\bbuku (?:cerita|bacaan|anak)\b|đọc sách|mua sách", ("books", "libro", "buku", "sách"), (30, 45, 60), "seasonal", ("mall", "online"), ("weekend", "night"), 0.006),
     "dentist": Matter(r"dentists?|dental (?:care|clinic|check-?ups?|visits?)|dentista|dokter gigi|khám răng|nha sĩ|nha khoa", ("the dentist", "dentista", "dokter gigi", "khám răng"), (40, 60, 80), "yearly", ("mall", "street"), ("sick", "weekend"), 0.006),
     "job search": Matter(r"(?:look|search|hunt)(?:ing)? for (?:a |another |new |any )*(?:jobs?|work)\b|job (?:hunt|search|seek)\w*|(?:men)?cari (?:pe)?kerja\w*|lowongan|naghahanap .{0,12}trabaho|tìm việc", ("looking for work", "paghahanap ng trabaho", "cari kerja", "tìm việc"), (35, 25, 20), "yearly", ("online",), ("night", "break"), 0.0),
+    "fertilizer": Matter(r"fertili[sz]ers?|\bpataba\b|\babono\b|\bpupuk\b|phân bón|do you (?:grow|farm|plant)\b|nagtatanim|bercocok tanam|\bbertani\b|trồng (?:cây|rau|lúa)", ("fertilizer", "pataba", "pupuk", "phân bón"), (14, 8, 4), "seasonal", ("market", "shop"), ("weekend", "morning"), 0.02, "farmer"),
     "water": Matter(r"drinking water|mineral water|air (?:minum|galon)|nước (?:uống|suối|khoáng)|tubig", ("drinking water", "tubig", "air minum", "nước uống"), (100, 100, 100), "daily", ("corner", "shop"), ("morning", "noon"), 0.01),
     "rice": Matter(r"\brice\b(?! (?:cooker|dispenser|field|bowl|paper|wine|cake))|\bbigas\b|\bberas\b|\bgạo\b", ("rice", "bigas", "beras", "gạo"), (100, 100, 98), "monthly", ("market", "corner", "shop"), ("payday", "empty"), 0.045),
     "vegetable": Matter(r"\bvegetables?\b|\bgulay\b|\bsayur\w{0,4}\b|\brau(?: củ)?\b", ("vegetables", "gulay", "sayur", "rau"), (100, 100, 100), "weekly", ("market", "shop"), ("morning", "weekend"), 0.03),

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better whole
 """Which option of a closed question a persona ticks, or which several.
 
 What the persona is and does decides first; then how it stands to the stimulus; then what speaks
@@ -13,12 +14,14 @@ from functools import lru_cache
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, Respondent, Study
+from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.closed import Closed
 from boses_mock.studies.reading.ladders import grades, is_bad
 from boses_mock.studies.reading.money import LEVELS, currency_of
 from boses_mock.studies.reading.options import firsts, holding, numbers_in, range_in, sort_of
 from boses_mock.studies.reading.ticks import ticks
 from boses_mock.studies.reading.topics import is_against, topic_of
+from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
 from boses_mock.studies.speaking.demographics import childless, fact, has_kin
 from boses_mock.studies.speaking.facts import USED, facts
@@ -97,6 +100,10 @@ def _chosen(
     if known is None:
         known = _why_not(study, who, question, asked)
     if known is None:
+        known = _without(study, who, question, asked)
+    if known is None:
+        known = _each(study, who, question, asked)
+    if known is None:
         known = usage(study.seed, who, question, asked)
     if known is None:
         known = _sum(study, who, held, question, asked)
@@ -107,9 +114,12 @@ def _chosen(
     if known is not None:
         return known
     weights = [_weight(study, who, held, question, each, asked) for each in question.options]
+    for n, matter in _lacking(question, asked):
+        weights[n] -= _HAS_ONE * habit(study.seed, who, matter).uses
     return max(range(len(weights)), key=lambda n: (weights[n], question.options[n]))
 
 
+_HAS_ONE = 9.0  # weighs against having none
 _NEGATED = re.compile(r"\bnot\b|n['’]t\b|không|\btidak\b|\bhindi\b", re.I)
 _STILL = re.compile(
     r"^\W*(?:i (?:do|already|still)\b|saya (?:sudah|tetap|masih)|tôi (?:vẫn|đang|đã)|ginagamit ko"
@@ -126,6 +136,47 @@ def _why_not(study: Study, who: Respondent, question: Question, asked: Closed) -
     if not still or not _NEGATED.search(question.text):
         return None
     return still[0] if habit(study.seed, who, asked.matter).uses else None
+
+
+_HAVE_NOT = re.compile(
+    r"\b(?:i|we) (?:have no|(?:do not|don['’]t) (?:have|own|keep))\b|^\W*no (?:pets?|car|children)\b|(?:tidak|belum) (?:punya|memiliki)"
+    r"|\bwala(?:ng| akong| kaming)\b|không (?:có|nuôi)\b",
+    re.I,
+)
+
+
+def _without(study: Study, who: Respondent, question: Question, asked: Closed) -> int | None:
+    """Return "I have no pet" for those who have none, whatever is asked of a pet."""
+    lacking = _lacking(question, asked)
+    return next((n for n, matter in lacking if not habit(study.seed, who, matter).uses), None)
+
+
+def _lacking(question: Question, asked: Closed) -> list[tuple[int, str]]:
+    """Return the options by which one has nothing of a matter, each with that matter."""
+    found = [(n, each) for n, each in enumerate(question.options) if _HAVE_NOT.search(each)]
+    named = [(n, matter_in(option) or asked.matter) for n, option in found]
+    return [(n, matter) for n, matter in named if matter in MATTERS]
+
+
+_EACH = re.compile(
+    r"\b(?:per|each|a|one|every) (?:meal|lunch|dinner|breakfast|cup|glass|visit|time|pack|bottle|pair|piece|night|order)\b|một (?:bữa|lần|ly|cốc|gói|đôi|cái)"
+    r"|(?:per|se|tiap|sekali) ?(?:porsi|cangkir|gelas|kali|makan|bungkus|pasang)|(?:bawat|kada|sa isang) (?:kain|beses|tasa|baso|pakete|pares)",
+    re.I,
+)
+
+
+def _each(study: Study, who: Respondent, question: Question, asked: Closed) -> int | None:
+    """Return the sum that holds what one of a thing costs a persona, by its category's prices."""
+    known, currency = study.stimulus.known, currency_of(" ".join(question.options))
+    if asked.kind != "spend" or asked.shown or known is None or not _EACH.search(question.text):
+        return None
+    low, high = known.kind.prices.get(currency or "", (0.0, 0.0))
+    if not low:
+        return None
+    level = LEVELS.get(who.income_level.strip().lower(), 1)
+    share = stream(study.seed, "study", "each", who.id, question.text).random() * 0.25
+    worth = low * (high / low) ** (0.05 + 0.15 * level + share)
+    return holding([range_in(each, False) for each in question.options], worth)
 
 
 def _step(
@@ -176,6 +227,9 @@ _NOT_BOUGHT = re.compile(
 )
 
 
+_OVER = 1.15  # times the asking price: nobody offers much more than is asked
+
+
 def _not_bought(options: Sequence[str]) -> int | None:
     return next((n for n, each in enumerate(options) if _NOT_BOUGHT.search(each)), None)
 
@@ -186,7 +240,8 @@ def _as_judged(study: Study, held: Attitude, worth: float) -> float:
     if not prices or held.weight is None:
         return worth
     won = held.sentiment == "Positive" and "price" not in held.doubts
-    return max(worth, prices[0].amount) if won else min(worth, prices[0].amount)
+    asked = prices[0].amount
+    return min(max(worth, asked), _OVER * asked) if won else min(worth, asked)
 
 
 @lru_cache(maxsize=1_024)
