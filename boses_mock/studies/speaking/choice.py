@@ -28,6 +28,7 @@ from boses_mock.studies.speaking.facts import USED, facts
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
 from boses_mock.studies.speaking.picks import picked
+from boses_mock.studies.speaking.tags import tags_of
 from boses_mock.studies.speaking.usage import free_sum, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
@@ -179,6 +180,9 @@ def _each(study: Study, who: Respondent, question: Question, asked: Closed) -> i
     return holding([range_in(each, False) for each in question.options], worth)
 
 
+_FEW, _WIDER = 3, 2.0  # steps among which the outer ones are as wide as those of a scale
+
+
 def _step(
     study: Study, who: Respondent, held: Attitude, question: Question, asked: Closed
 ) -> int | None:
@@ -187,7 +191,9 @@ def _step(
     if not steps:
         return None
     draw = stream(study.seed, "study", "choice", who.id, question.text, study.repeat)
-    level = leaning(study, who, held, question, asked) * 1.1 + draw.normal(0.0, 0.1)
+    few = sum(grade is not None for grade in steps) <= _FEW
+    level = leaning(study, who, held, question, asked) * (_WIDER if few else 1.1)
+    level += draw.normal(0.0, 0.1)
     known = [(abs(grade - level), n) for n, grade in enumerate(steps) if grade is not None]
     return min(known)[1]
 
@@ -274,10 +280,23 @@ def _weight(
     weight += sum(sign * max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in sides)
     if asked.kind == "why" and not asked.shown and _STILL.search(option):
         weight -= _WITHOUT_KIN  # of those who do not, which was seen to before
+    weight -= _NOT_SO * (_FOR_STUDENTS.search(option) is not None and not _may_lodge(who))
     weight += _by_wallet(who, words) - _WITHOUT_KIN * (not has_kin(who, option))
     if asked.shown and sort_of(option) == "none" and held.sentiment == "Negative":
         return weight + _NOT_WANTED
     return weight - (1.5 + (sort_of(option) != "other")) * (sort_of(option) in _LAST)
+
+
+_NOT_SO = 4.0
+_FOR_STUDENTS = re.compile(
+    r"\bdorm\w*|boarding house|bed ?space\w*|\bindekos\b|\bkos(?:t|an)?\b|asrama|ký túc|phòng trọ",
+    re.I,
+)
+
+
+def _may_lodge(who: Respondent) -> bool:
+    """Return whether somebody may well live in a dormitory: who is young and alone."""
+    return "single" in tags_of(who) and "young" in tags_of(who)
 
 
 _CASH = re.compile(r"\bcash\b|tunai|tiền mặt|\bcod\b|\bpera\b", re.I)

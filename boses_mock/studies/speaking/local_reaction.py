@@ -166,6 +166,8 @@ def _slots(speech: LocalSpeech) -> dict[str, str]:
     slots = dict(speech.slots(Answer("", codes)))
     if not kin:
         slots.pop("kin", None)
+    if what.category != "goods":
+        slots.pop("marketplace", None)
     if what.prices and currency_of(slots.get("spare", "")) != what.prices[0].currency:
         slots.pop("spare", None)
     english = speaking(speech.draw, who, what, held)

@@ -267,7 +267,8 @@ def _themes(
     """Find the themes of open answers: their own, the attitudes', or what they speak of."""
     if told:
         return report.top_themes([[theme] for theme in told])
-    plain = restated(question.text) if asked.of_it else question.text
+    english = language(question.text) == "en"
+    plain = restated(question.text) if asked.of_it and english else question.text
     topic, at = topic_of(plain, study.stimulus), language(question.text)
     named = ASKED[at].get(refusing(plain), "")
     if sides and asked.of_it and named:
