@@ -78,3 +78,36 @@ def test_what_crosses_a_line_is_refused_in_the_language(crowd):
 )  # fmt: skip
 def test_a_thing_is_named_by_itself_and_not_by_what_stands_beside_it(text, name):
     assert Stimulus.read(text, (), CATEGORIES).name == name
+
+
+def test_an_abbreviation_beside_a_thing_is_no_name_of_it():
+    shown = "ฟิตเนส 24 ชั่วโมงข้าง BTS ไม่มีสัญญา เดือนละ 890 บาท"
+    assert Stimulus.read(shown, (), CATEGORIES).name == "the gym"
+
+
+def test_nobody_is_won_by_what_is_out_of_reach(crowd):
+    shown = "FitBox: a 24-hour gym beside BTS stations, no contract, ฿1,890 a month"
+    people = of_place(crowd, "Bangkok")
+    for result in react(people, shown)[:-1]:
+        if result.sentiment == "Positive":
+            assert "out of reach" not in result.reaction_text
+            assert "there is nothing left" not in result.reaction_text
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("PawFeast: fresh-cooked chicken and rice food for dogs, ₱149 a pouch", "pet"),
+        ("BaanPet: a boarding house for cats and dogs with live cameras, ฿350 a night", "pet"),
+        ("Bột giặt quần áo Trắng, 50.000đ", "laundry"),
+        ("Hot dogs on a stick, ₱25", "snack"),
+        ("School bag with wheels S$45", "fashion"),
+        ("Quán cà phê Sách: đọc sách miễn phí, 35.000đ một ly", "eatery"),
+        ("Lampu tenaga surya untuk teras, Rp 149.000", "appliance"),
+        ("A running club app with coached sessions", "fitness"),
+        ("Crop insurance for rice farmers", "insurance"),
+        ("A condo near a mall, with gym and pool", "property"),
+    ],
+)
+def test_a_thing_is_of_its_own_category_and_not_of_a_neighbour_s(text, code):
+    assert Stimulus.read(text, (), CATEGORIES).known.category.code == code

@@ -56,11 +56,12 @@ _DOES = re.compile(  # "GasKredit lends the price of a motorbike"
     r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang|cho)\s"
 )
 _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
+_ABBREVIATION = re.compile(r"[A-Z]{2,4}")  # "BTS" is a place, "SPF" a measure
 _LATIN = re.compile(r"(?<![\w.])[A-Z][A-Za-z][\w’'&+\-]+(?:\s[A-Z][A-Za-z][\w’'&+\-]+){0,2}")
 _THAI_THINGS: Mapping[str, str] = {  # what is sold, as a Thai text calls it; the longer word first
     "แชมพู": "shampoo", "ยาสีฟัน": "toothpaste", "ครีมกันแดด": "sunscreen", "ครีม": "cream", "เซรั่ม": "serum", "สบู่": "soap", "ผงซักฟอก": "detergent", "น้ำยาซักผ้า": "detergent",
     "คอลลาเจน": "collagen", "วิตามิน": "vitamin", "อาหารเสริม": "supplement", "ผ้าอ้อม": "diapers", "นมผง": "formula", "บะหมี่": "noodles", "กาแฟ": "coffee", "ชานม": "milk tea", "นม": "milk", "เครื่องดื่ม": "drink",
-    "ขนม": "snack", "ประกัน": "insurance", "สินเชื่อ": "loan", "บัตรเครดิต": "credit card", "คอนโด": "condo", "มอเตอร์ไซค์": "motorbike", "โทรศัพท์": "phone", "ซิม": "SIM", "คอร์ส": "course", "แอป": "app", "ยา": "medicine",
+    "ขนม": "snack", "ประกัน": "insurance", "สินเชื่อ": "loan", "บัตรเครดิต": "credit card", "คอนโด": "condo", "มอเตอร์ไซค์": "motorbike", "โทรศัพท์": "phone", "ซิม": "SIM", "คอร์ส": "course", "แอป": "app", "ฟิตเนส": "gym", "คลินิก": "clinic", "ร้านอาหาร": "restaurant", "รองเท้า": "shoes", "เสื้อ": "clothes", "ของเล่น": "toy", "หนังสือ": "book", "ปุ๋ย": "fertilizer", "อาหารแมว": "cat food", "อาหารสุนัข": "dog food", "เกม": "game", "ยา": "medicine",
 }  # fmt: skip
 _STOP = (
     r"that|which|for|with|at|in|on|from|priced|who|to|by|is|are|was|of|where|made|using|costing|"
@@ -160,7 +161,8 @@ def _thai(text: str) -> str:
     """Return what a Thai text calls its thing: a name in Latin letters, else what it is."""
     if not _THAI.search(text):
         return ""
-    named = next((found[0] for found in _LATIN.finditer(text)), "")
+    latin = (found[0] for found in _LATIN.finditer(text))
+    named = next((each for each in latin if not _ABBREVIATION.fullmatch(each)), "")
     if named:
         return named
     places = {text.find(word): thing for word, thing in _THAI_THINGS.items() if word in text}

@@ -63,7 +63,7 @@ _BUILDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     ),
 }
 _CROSSED, _VAGUE = ("line", "line", "close"), ("vague", "need")
-_OUTSIDE = (("outside", "like", "close"), ("outside", "outside", "close"), ("outside", "close"))
+_OUTSIDE = (("outside", "outside", "close"), ("outside", "close"))
 _NAMES = {"like": "reason", "like2": "reason", "doubt": "reason"}
 _SIDES = {  # the side that a part speaks of: of the likes or the doubts, and which of them
     "like": ("like", 0),
@@ -136,7 +136,8 @@ def _lines(part: str, held: Attitude, tongue: str) -> tuple[str, ...]:
     if part == "price":
         if held.weight is None:
             return ()
-        heavy = "light" if held.weight < LIGHT else "felt" if held.weight < STEEP else "steep"
+        steep = held.weight >= STEEP and held.sentiment != "Positive"
+        heavy = "light" if held.weight < LIGHT else "steep" if steep else "felt"
         return table[f"price_{heavy}"]
     if part == "close" and held.objection:
         return table["close_never"]
