@@ -71,6 +71,7 @@ def test_what_crosses_a_line_is_refused_in_the_language(crowd):
         ("Condos beside an MRT station, two bedrooms from S$1.2 million", "the condos"),
         ("X: condos beside an MRT station, from S$1.2 million", "the condos"),
         ("Solar lamps for alleys that light up for ten hours after one day in the sun, with a two-year warranty, Rp 149.000", "the solar lamps"),
+        ("Pili-Sapatos: sapatos na pang-eskwela, matibay ang suwelas", "Pili-Sapatos"),
         ("Sigarilyo na may lasang kendi, ₱10 ang piraso", "the sigarilyo"),
         ("bagong malutong na meryenda para sa bata, ₱20", "the malutong na meryenda"),
         ("Ano ang masasabi ninyo sa Tinapay Crunch, bagong malutong na meryenda?", "Tinapay Crunch"),
@@ -106,6 +107,7 @@ def test_nobody_is_won_by_what_is_out_of_reach(crowd):
         ("Lampu tenaga surya untuk teras, Rp 149.000", "appliance"),
         ("A running club app with coached sessions", "fitness"),
         ("Crop insurance for rice farmers", "insurance"),
+        ("MindSpace: an online counselling service with licensed therapists", "clinic"),
         ("A condo near a mall, with gym and pool", "property"),
     ],
 )

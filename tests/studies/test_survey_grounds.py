@@ -24,6 +24,7 @@ SHOWN = {
     "Hanoi": ("Bánh Mộc: bánh quy yến mạch ít đường, 25.000đ một gói", "Bạn có khả năng mua Bánh Mộc không?", "Vì sao bạn trả lời như vậy?"),
     "Kuala Lumpur": ("Ceria Bites: baked tempeh crackers, RM 4 a pack", "How likely are you to buy Ceria Bites?", "Why did you give that answer?"),
     "Singapore": ("Ceria Bites: baked tempeh crackers, S$3 a pack", "How appealing is Ceria Bites?", "What is the main reason for your answer?"),
+    "Bangkok": ("Ceria Bites: baked tempeh crackers, ฿35 a pack", "How appealing is Ceria Bites?", "Why?"),
 }  # fmt: skip
 
 
@@ -39,6 +40,11 @@ def test_the_grounds_of_an_answer_are_those_of_the_view(crowd, place):
         tongues = {"Manila": "tl", "Jakarta": "id", "Hanoi": "vi"}
         if place in tongues:
             assert any(each.said[tongues[place]].lower() in told.lower() for each in matters), told
+        else:
+            topics = [each.topic for each in matters]
+            lines = [line for each in matters for line in each.lines]
+            pieces = [max(re.split(r"\{\w+\}|\[[^]]*\]", line), key=len)[1:-1] for line in lines]
+            assert any(each in told for each in (*topics, *pieces)), told
         assert "napag-isipan" not in told
         assert "menjawab demikian" not in told
         assert "never asked myself" not in told

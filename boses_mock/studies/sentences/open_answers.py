@@ -32,7 +32,8 @@ NOTHING_MORE = {
     "vi": "không có ý kiến thêm",
 }
 OF_ANSWER = (  # what asks for the grounds of the answer before it
-    r"how did you (?:decide|arrive|come)\b.{0,20}\b(?:answer|choice|rating|score)|(?:reasons? (?:for|behind|of)|explain|why) (?:your|that|this|the) (?:last |above |previous )?(?:answer|choice|rating|score|response)"
+    r"^\W*(?:and |but |so )?why\W*$|^\W*(?:at |dan |và )?(?:bakit|mengapa|kenapa|vì sao|tại sao)(?: (?:po|naman|vậy|thế|begitu|demikian))?\W*$"
+    r"|how did you (?:decide|arrive|come)\b.{0,20}\b(?:answer|choice|rating|score)|(?:reasons? (?:for|behind|of)|explain|why) (?:your|that|this|the) (?:last |above |previous )?(?:answer|choice|rating|score|response)"
     r"|why did you (?:give|choose|pick|select|rate|answer|say|score)\b(?: (?:it|this|that|so))?(?: (?:that|this|so|way|answer|rating|score|option))?\W*$"
     r"|alasan (?:utama )?(?:anda |dari |atas |untuk )?(?:jawaban|pilihan|penilaian)|(?:mengapa|kenapa) anda (?:menjawab|memilih|menilai|memberi\w{0,3}) (?:\w{1,10} )?(?:demikian|begitu|itu|tersebut)"
     r"|dahilan (?:ng|sa|kung bakit) (?:iyong |inyong )?(?:sagot|pinili|marka)|bakit (?:iyan|iyon|ito|ganyan|ganoon) ang (?:sagot|pinili|marka)"
@@ -43,7 +44,7 @@ PLAINLY: Mapping[str, str] = {  # what an interview is asked, by what a question
     "What do you think of it?": OF_ANSWER
     + r"|\blikes? (?:or|and) dislikes?|\bimpressions?\b|comes? to mind|first thoughts?|^\W*why (?:would|or why|wouldn.t)|(?:would|will) (?:you )?(?:or|and) (?:would|will)(?:n.t| not)",
     "What do you like about it?": r"(?:what|which) (?:problems?|needs?) (?:would|does|could|can) (?:it|this|the)\b.{0,30}\b(?:solve|fix|meet|help)|how (?:would|could) (?:it|this) (?:help|improve|make)|benefits?\b",
-    "What would you improve?": r"what (?:would|could|can|might) (?:make|help|get) you (?:to )?(?:trust|believe|like|use|buy|try|join|consider|want|choose)\b|\bsuggest\w*|advice (?:for|to) (?:us|the)|recommendations? (?:for|to) (?:us|the)",
+    "What would you improve?": r"what (?:would|could|can|might) (?:make|help|get) you (?:to )?(?:trust|believe|like|use|buy|try|join|consider|want|choose|play|eat|drink|visit|come|go|order|sign up|keep|read|watch|download|subscribe|pay|book)\b|\bsuggest\w*|advice (?:for|to) (?:us|the)|recommendations? (?:for|to) (?:us|the)",
     "When would you use it?": r"\broutine\b|(?:which|what) (?:situations?|occasions?)",
 }
 TELLS: Mapping[str, Mapping[str, tuple[str, ...]]] = {  # to whom one would recommend it

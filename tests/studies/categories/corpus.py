@@ -167,7 +167,10 @@ SHOWN = {  # by category and kind: things with a name of theirs, and what is sai
         ]
     },
     "fitness": {"fitness": [("FitBox", "24-hour gym beside the station, no contract")]},
-    "clinic": {"clinic": [("SmileCare", "dental clinic with fixed prices, open in the evening")]},
+    "clinic": {
+        "clinic": [("SmileCare", "dental clinic with fixed prices, open in the evening")],
+        "counsel": [("MindSpace", "online counselling with licensed therapists, confidential")],
+    },
     "toy": {
         "toy": [("Taka", "wooden puzzles of local animals for toddlers")],
         "book": [("KwentoBox", "picture books of local legends, printed on thick paper")],
