@@ -71,6 +71,8 @@ def test_what_crosses_a_line_is_refused_in_the_language(crowd):
         ("Condos beside an MRT station, two bedrooms from S$1.2 million", "the condos"),
         ("X: condos beside an MRT station, from S$1.2 million", "the condos"),
         ("Solar lamps for alleys that light up for ten hours after one day in the sun, with a two-year warranty, Rp 149.000", "the solar lamps"),
+        ("Toa: a restaurant chain serving Thai suki for solo diners", "Toa"),
+        ("Benefits: a lighter snack for the office", "the lighter snack"),
         ("Pili-Sapatos: sapatos na pang-eskwela, matibay ang suwelas", "Pili-Sapatos"),
         ("Sigarilyo na may lasang kendi, ₱10 ang piraso", "the sigarilyo"),
         ("bagong malutong na meryenda para sa bata, ₱20", "the malutong na meryenda"),

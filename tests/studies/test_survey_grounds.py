@@ -180,3 +180,25 @@ def test_what_keeps_one_from_it_is_answered_by_a_doubt(crowd, place, question):
     people = of_place(crowd, place)[:6]
     told = put_shown(people, what, Question("", "open_ended", question))
     assert sum(any(each in text.lower() for each in barriers) for (text,) in told) >= 4
+
+
+def test_a_price_that_is_light_is_fair_and_not_too_cheap(crowd):
+    what = Stimulus.read("Cek Sehat: paket cek kesehatan di rumah, Rp 50.000", (), CATEGORIES)
+    ladder = choice("Is Rp 50.000:", "Too cheap", "Fair", "A bit expensive", "Too expensive")
+    people = of_place(crowd, "Jakarta")
+    for who, (told,) in zip(people, put_shown(people, what, ladder), strict=True):
+        weight = attitude(42, who, what).weight
+        assert told == "Fair" if weight < 0.4 else told != "Too cheap"
+
+
+def test_who_likes_a_thing_does_not_call_it_boring(crowd):
+    what = Stimulus.read("Toa: a restaurant chain serving Thai suki, ฿159 a set", (), CATEGORIES)
+    asked = choice("How would you describe Toa?", "Convenient", "Good value", "Trendy", "Boring")
+    people = of_place(crowd, "Bangkok")
+    told = put_shown(people, what, asked)
+    liking = [
+        a for who, (a,) in zip(people, told, strict=True) if attitude(42, who, what).score > 0.2
+    ]
+    assert liking
+    assert "Boring" not in liking
+    assert is_against("Eating alone makes me uncomfortable")

@@ -127,6 +127,11 @@ _MOST_STATED = 24  # words of a clause that begins with what it shows
 _MANY = re.compile(r"[A-Za-z][a-z]{2,20}[a-rt-z]s")  # "Condos beside a station"
 _GOES_ON = re.compile(r"\s+(?:na may|para sa|untuk|yang|dengan|cho|dành)\b")
 _NAMELESS = re.compile(r"^[A-Z]\w?:\s")  # "X: condos beside a station"
+_SECTION = re.compile(  # what a document calls its parts
+    r"\w{0,20}(?:s|ing|ment|tion|ance|ence|ity|ness)|price|context|brief|benefit|problem|insight|headline|note|market|budget|scope|how|why|what|who|when|where|new|now|yes|no"
+    r"|harga|manfaat|catatan|masalah|fitur|lokasi|isi|rasa|giá|lợi|đối|presyo|benepisyo|sangkap|tanong|pertanyaan|soal",
+    re.I,
+)
 _LABEL = frozenset(
     "name description tagline offer stimulus summary format nama tên pangalan".split()
 )
@@ -208,11 +213,13 @@ def _shown(text: str) -> str:
 def _names(headline: str) -> bool:
     """Tell whether a headline is a name, and not the label of a section."""
     words = headline.split()
+    made_up = len(words) > 1 or _INNER.search(headline) is not None
     return (
-        (1 < len(words) <= 6 or _INNER.search(headline) is not None)
+        len(words) <= 6
         and words[0][:1].isupper()
         and words[-1][:1].isupper()
         and not {words[0].lower(), words[-1].lower()} & (GENERIC | _LABEL)
+        and (made_up or _SECTION.fullmatch(headline) is None)
         and not ASKING.match(headline)
         and not _INSTRUCTING.match(headline)
     )

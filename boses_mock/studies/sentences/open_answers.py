@@ -76,7 +76,7 @@ TELLS: Mapping[str, Mapping[str, tuple[str, ...]]] = {  # to whom one would reco
 REFUSING: Mapping[str, str] = {  # what is asked of a thing that is refused, the particular first
     "where": r"\bwhere\b|di ?mana|ở đâu|\bsaan\b",
     "who": r"\bwho(?:m|se)?\b|\bsiapa\b|untuk siapa|\bai\b|\bsino\b|kanino",
-    "change": r"improve\w*|\bchange\b|\bbetter\b|make you|convince|persuade|perba\w+|\bubah\b|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|membuat anda (?:mau|membeli|tertarik|pindah|mencoba|memilih)|meyakinkan|\bsaran\b|\bmasukan\b|suggest\w*|mungkahi|suhestiyon|góp ý|cải thiện|thay đổi|khiến bạn (?:mua|muốn|thử|chọn|dùng)|thuyết phục|baguhin|pagbu\w+|mapabuti|mag-?uudyok|makakumbinsi",
+    "change": r"improve\w*|\bchange\b|\bbetter\b|make you|convince|persuade|perba\w+|\bubah\b|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|membuat anda (?:lebih )?(?:yakin|percaya|mau|membeli|tertarik|pindah|mencoba|memilih)|meyakinkan|\bsaran\b|\bmasukan\b|suggest\w*|mungkahi|suhestiyon|góp ý|cải thiện|thay đổi|khiến bạn (?:mua|muốn|thử|chọn|dùng)|thuyết phục|baguhin|pagbu\w+|mapabuti|mag-?uudyok|makakumbinsi",
     "like": r"(?<!dis)(?<!not )\blikes?\b|\blove\b|appeal\w*|\bgood\b|benefit\w*|attract\w*|\bsukai?\b|menarik|kelebihan|manfaat|\bthích\b|ưu điểm|hấp dẫn|lợi ích|nagustuhan|\bgusto\b|maganda",
     "use": r"(?:how|when|how often) would you (?:\w+ )?(?:use|eat|drink|take|wear|buy)|(?:kapan|bagaimana) (?:anda )?(?:akan )?(?:memakai|menggunakan|makan|minum)|(?:khi nào|thế nào).{0,20}dùng|bạn sẽ dùng|(?:kailan|paano) mo (?:ito )?\w{2,12}",
 }

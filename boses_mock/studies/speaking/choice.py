@@ -22,7 +22,7 @@ from boses_mock.studies.reading.options import firsts, holding, numbers_in, rang
 from boses_mock.studies.reading.ticks import ticks
 from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.sentences.matters import MATTERS
-from boses_mock.studies.speaking.attitude import Attitude, named_brand
+from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.demographics import childless, fact, has_kin
 from boses_mock.studies.speaking.facts import USED, facts
 from boses_mock.studies.speaking.habits import habit
@@ -108,6 +108,8 @@ def _chosen(
         known = usage(study.seed, who, question, asked)
     if known is None:
         known = _sum(study, who, held, question, asked)
+    if known is None:
+        known = _priced(study, held, question)
     if known is None and asked.kind not in ("brand", "criteria", "why", "pay"):
         known = _step(study, who, held, question, asked)
     if known is None and not asked.shown and asked.kind not in ("criteria", "why"):
@@ -178,6 +180,28 @@ def _each(study: Study, who: Respondent, question: Question, asked: Closed) -> i
     share = stream(study.seed, "study", "each", who.id, question.text).random() * 0.25
     worth = low * (high / low) ** (0.05 + 0.15 * level + share)
     return holding([range_in(each, False) for each in question.options], worth)
+
+
+_CHEAP = re.compile(r"too cheap|terlalu murah|quá rẻ|masyadong mura|suspiciously", re.I)
+_FAIR = re.compile(
+    r"\bfair\b|about right|reasonable|just right|wajar|pas\b|hợp lý|vừa phải|tama lang|sakto|makatwiran",
+    re.I,
+)
+_DEAR = re.compile(r"expensive|high|pricey|mahal|đắt|cao\b", re.I)
+
+
+def _priced(study: Study, held: Attitude, question: Question) -> int | None:
+    """Return what a price is on a ladder with "fair" between "too cheap" and "too expensive"."""
+    options = question.options
+    fair = next((n for n, each in enumerate(options) if _FAIR.search(each)), None)
+    if fair is None or held.weight is None or not any(map(_CHEAP.search, options)):
+        return None
+    dear = [n for n, each in enumerate(options) if n != fair and _DEAR.search(each)]
+    if held.weight < LIGHT or not dear:
+        return fair
+    if held.weight < STEEP:
+        return dear[0] if "price" in held.doubts else fair
+    return dear[-1] if held.sentiment == "Negative" else dear[0]
 
 
 _FEW, _WIDER = 3, 2.0  # steps among which the outer ones are as wide as those of a scale
@@ -276,6 +300,8 @@ def _weight(
         weight += used * (slot in using and using[slot].lower() in words)
     weight += 0.8 * (len(words) > 3 and words in _habits(who))
     sign = -1.0 if is_against(option) else 1.0
+    if asked.shown and sign < 0:
+        weight -= _SPEAKS_ILL * (held.score - 0.05)
     sides = sides_of(option)[:1]
     weight += sum(sign * max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in sides)
     if asked.kind == "why" and not asked.shown and _STILL.search(option):
@@ -288,6 +314,7 @@ def _weight(
 
 
 _NOT_SO = 4.0
+_SPEAKS_ILL = 5.0  # of a thing, by somebody who likes it
 _FOR_STUDENTS = re.compile(
     r"\bdorm\w*|boarding house|bed ?space\w*|\bindekos\b|\bkos(?:t|an)?\b|asrama|ký túc|phòng trọ",
     re.I,
