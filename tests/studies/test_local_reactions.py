@@ -109,6 +109,7 @@ def test_nobody_is_won_by_what_is_out_of_reach(crowd):
         ("Lampu tenaga surya untuk teras, Rp 149.000", "appliance"),
         ("A running club app with coached sessions", "fitness"),
         ("Crop insurance for rice farmers", "insurance"),
+        ("Ruộng Vui: trò chơi nông trại trên điện thoại, miễn phí", "game"),
         ("MindSpace: an online counselling service with licensed therapists", "clinic"),
         ("A condo near a mall, with gym and pool", "property"),
     ],

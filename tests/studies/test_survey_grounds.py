@@ -202,3 +202,20 @@ def test_who_likes_a_thing_does_not_call_it_boring(crowd):
     assert liking
     assert "Boring" not in liking
     assert is_against("Eating alone makes me uncomfortable")
+
+
+def test_whether_one_would_buy_what_is_shown_is_no_habit(crowd):
+    what = Stimulus.read(
+        "Ruộng Vui: trò chơi nông trại, gói không quảng cáo 29.000đ", (), CATEGORIES
+    )
+    asked = (
+        choice("Bạn hay chơi trò nào nhất?", "Free Fire", "Candy Crush", "Tôi không chơi"),
+        choice("Bạn có mua gói 29.000đ không?", "Có", "Không", "Chưa biết"),
+    )
+    people = of_place(crowd, "Hanoi")
+    told = put_shown(people, what, *asked)
+    against = [
+        a[1] for who, a in zip(people, told, strict=True) if attitude(42, who, what).score < -0.3
+    ]
+    assert against
+    assert "Có" not in against

@@ -19,7 +19,7 @@ _NEAR = 80  # characters in which a phrase lies that a small word may be of
 _WORDS = re.compile(r"[^\W_]+")
 _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _CLAUSE = re.compile(
-    r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
+    r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|trên|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
     re.I,
 )
 _LOAN = "loan"  # who lends the price of a thing does not sell it
@@ -29,7 +29,7 @@ _PAYS = re.compile(  # how a thing is paid is not what it is
     re.I,
 )
 _WITH = re.compile(
-    r"\b(?:with|without|plus|at|in|on|for|from|by|dengan|tanpa|di|untuk|kèm|tại|cho|na may|sa|para)\b",
+    r"\b(?:with|without|plus|at|in|on|for|from|by|dengan|tanpa|di|trên|untuk|kèm|tại|cho|na may|sa|para)\b",
     re.I,
 )
 _ANY_SORT_WORDS = """

@@ -36,7 +36,7 @@ _WOULD = re.compile(
 )
 _WOULD_LOCAL = re.compile(  # the same, where a language has no "would"
     r"\b(?:akan|mau|ingin|tertarik|bersedia)\b.{0,20}\b(?:mem)?(?:beli|men?coba|mendaftar|pindah|berlangganan|coba|pakai|memakai|menggunakan|merekomendasikan)"
-    r"|\bsẽ (?:mua|thử|dùng|giới thiệu|chọn)|bạn có (?:muốn |sẽ )?(?:mua|thử|dùng|giới thiệu)(?: \w{1,12}){0,2} không"
+    r"|\bsẽ (?:mua|thử|dùng|giới thiệu|chọn)|bạn có (?:muốn |sẽ )?(?:mua|thử|dùng|giới thiệu)(?: [\w.,]{1,12}){0,3} không"
     r"|\b(?:bibil(?:hin|i)|susubukan|gagamitin|irerekomenda)\b|\bme\w{2,20}nya\b"
     r"|alasan .{0,20}\b(?:mendaftar|membeli|memilih|mencoba)\b|mua (?:hay|hoặc) không|beli atau tidak|bibilhin o hindi|(?:buy|use|try) (?:it )?or not"
     r"|\byou would(?:n.t| not)? (?:buy|try|switch|use|choose|order|sign)",
