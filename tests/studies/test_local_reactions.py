@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -116,3 +117,17 @@ def test_nobody_is_won_by_what_is_out_of_reach(crowd):
 )
 def test_a_thing_is_of_its_own_category_and_not_of_a_neighbour_s(text, code):
     assert Stimulus.read(text, (), CATEGORIES).known.category.code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "foreign"),
+    [
+        ("Tuluyan: a capsule hotel with quiet rooms, ₱1,200 a night", "hotel", r"flight|fare\b|lost bag|boat"),
+        ("Lipad: a budget airline with direct flights, ₱1,500 a flight", "flight", r"room|pool|sea view|breakfast|sheets"),
+    ],
+)  # fmt: skip
+def test_a_place_to_stay_is_no_flight_and_a_flight_no_room(crowd, text, kind, foreign):
+    assert Stimulus.read(text, (), CATEGORIES).known.kind.name == kind
+    for result in react(of_place(crowd, "Manila"), text)[:-1]:
+        told = result.reaction_text.replace("quiet rooms", "").lower()
+        assert not re.search(foreign, told), told
