@@ -53,7 +53,7 @@ def kept(who: Respondent, what: Stimulus, slots: Mapping[str, str]) -> dict[str,
     if what.known is None:
         return dict(slots)
     if what.known.category.code == GENERAL:  # no brand is known to be of its sort
-        return {slot: told for slot, told in slots.items() if slot not in _OTHERS}
+        return {slot: told for slot, told in slots.items() if slot not in (*_OTHERS, *_ASIDE)}
     rivals = {*rivals_of(who, what)}
     return {
         slot: told
