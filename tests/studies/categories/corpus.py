@@ -122,6 +122,7 @@ SHOWN = {  # by category and kind: things with a name of theirs, and what is sai
     "travel": {
         "travel": [
             ("Isla Tour", "three-day island hopping tour, all-in with breakfast"),
+            ("Lakbay Banal", "pilgrimage with a licensed guide and free cancellation"),
         ],
         "flight": [("Lipad", "budget airline with free cancellation for families")],
         "hotel": [("Tuluyan", "capsule hotel with quiet rooms and breakfast")],
