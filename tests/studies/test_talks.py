@@ -49,7 +49,7 @@ def held(kind, shown, people, script=()):
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("PawPort is a pet-boarding service in Tampines with live cameras, S$68 a night, vets on call.", "general"),
+        ("PawPort is a pet-boarding service in Tampines with live cameras, S$68 a night, vets on call.", "petcare"),
         ("HomeHub: a co-working space with free coffee and fast wifi, ₱350 a day", "general"),
         ("An app with loans for farmers", "loan"),
         ("A phone with free coffee for a month", "gadget"),
@@ -124,7 +124,7 @@ def test_a_made_up_name_is_the_name(text, name):
 
 def test_where_a_thing_is_had_is_not_what_it_is():
     text = "SehatKu is an annual health check at home: a nurse draws blood, Rp 1.250.000."
-    assert read(text).known.kind.name == "general"
+    assert read(text).known.kind.name == "clinic"
     assert read("A scheme for housing loans").known.category.code == "loan"
 
 

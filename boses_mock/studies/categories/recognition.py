@@ -19,7 +19,7 @@ _NEAR = 80  # characters in which a phrase lies that a small word may be of
 _WORDS = re.compile(r"[^\W_]+")
 _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _CLAUSE = re.compile(
-    r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
+    r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|trên|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
     re.I,
 )
 _LOAN = "loan"  # who lends the price of a thing does not sell it
@@ -29,7 +29,7 @@ _PAYS = re.compile(  # how a thing is paid is not what it is
     re.I,
 )
 _WITH = re.compile(
-    r"\b(?:with|without|plus|at|in|on|for|from|by|dengan|tanpa|di|untuk|kèm|tại|cho|na may|sa|para)\b",
+    r"\b(?:with|without|plus|at|in|on|for|from|by|dengan|tanpa|di|trên|untuk|kèm|tại|cho|na may|sa|para)\b",
     re.I,
 )
 _ANY_SORT_WORDS = """
@@ -151,12 +151,22 @@ def _without_terms(scores: dict[Name, float], text: str) -> dict[Name, float]:
 
 def _first_clause(words: Words, text: str) -> Name | None:
     """Return what the first clause that tells anything tells last; what it comes with is not it."""
-    for clause in _CLAUSE.split(_parted(words, text[:600])[0]):
+    for clause in _clauses(words, _parted(words, text[:600])[0]):
         hits = [name for name, _ in words.hits(clause)]
         lending = [name for name in hits if name.category == _LOAN and _LENDS.search(clause)]
         if hits:
             return (lending or hits)[-1]
     return None
+
+
+def _clauses(words: Words, text: str) -> Iterator[str]:
+    """Yield the clauses of a text; "food for dogs" is a phrase and not two of them."""
+    begin = 0
+    for join in _CLAUSE.finditer(text):
+        if not join[0][0].isalpha() or not words.spans(text, join):
+            yield text[begin : join.start()]
+            begin = join.end()
+    yield text[begin:]
 
 
 def _parted(words: Words, text: str) -> tuple[str, str]:

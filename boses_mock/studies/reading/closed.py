@@ -23,6 +23,7 @@ from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import asked_about
 from boses_mock.studies.sentences import closed as words
 from boses_mock.studies.sentences.asking import HABIT
+from boses_mock.studies.sentences.open_answers import OF_ANSWER
 
 _POINTING = re.compile(
     r"\b(?:this|the) (?:\w+ ){0,2}(?:product|concept|idea|offer|ad|service|price|design|app|membership|serum|drink|snack)\b"
@@ -35,7 +36,7 @@ _WOULD = re.compile(
 )
 _WOULD_LOCAL = re.compile(  # the same, where a language has no "would"
     r"\b(?:akan|mau|ingin|tertarik|bersedia)\b.{0,20}\b(?:mem)?(?:beli|men?coba|mendaftar|pindah|berlangganan|coba|pakai|memakai|menggunakan|merekomendasikan)"
-    r"|\bsẽ (?:mua|thử|dùng|giới thiệu|chọn)|bạn có (?:muốn |sẽ )?(?:mua|thử|dùng|giới thiệu)(?: \w{1,12}){0,2} không"
+    r"|\bsẽ (?:mua|thử|dùng|giới thiệu|chọn)|bạn có (?:muốn |sẽ )?(?:mua|thử|dùng|giới thiệu)(?: [\w.,]{1,12}){0,3} không"
     r"|\b(?:bibil(?:hin|i)|susubukan|gagamitin|irerekomenda)\b|\bme\w{2,20}nya\b"
     r"|alasan .{0,20}\b(?:mendaftar|membeli|memilih|mencoba)\b|mua (?:hay|hoặc) không|beli atau tidak|bibilhin o hindi|(?:buy|use|try) (?:it )?or not"
     r"|\byou would(?:n.t| not)? (?:buy|try|switch|use|choose|order|sign)",
@@ -136,6 +137,12 @@ def _read(
         if not pointing and kind not in words.PROFILE and kind != "social":
             matter = named or matter
         own_talk = question.type == "open_ended" and not kind  # of a thing that it names itself
+        pointing = pointing or (shown and own_talk and _of_sort(question.text, named, sort))
+        liked = shown and not named and question.type == "open_ended"
+        pointing = pointing or (liked and _LIKED.search(question.text) is not None)
+        asks = question.type == "open_ended" and asks_grounds(question.text)
+        grounds = shown and asks and (not found or _may_judge(found[-1]))
+        pointing, kind = pointing or grounds, "" if grounds else kind
         at = (
             named
             if kind in words.PROFILE or kind == "social" or own_talk
@@ -165,11 +172,43 @@ def _of_shown(text: str, shown: bool, name: str, sort: str) -> bool:
         return True
     if not shown or looking_back(text):
         return False
+    if _PAYS_FOR.search(text) and matter_in(text) in ("", sort):
+        return True
     if not (_IT.search(_NOW.sub(" ", text)) or _WOULD_LOCAL.search(text)):
         return False
     return matter_in(text) in ("", sort)  # "this loan", where a loan is on show
 
 
+_LIKED = re.compile(
+    r"\bwhat (?:did|do) you (?:\w{2,8} )?(?:like|love|enjoy|dislike)\b|apa yang (?:paling )?anda (?:tidak )?sukai|bạn (?:không )?thích (?:điều )?gì nhất|ano ang (?:pinaka)?(?:na)?gustuhan",
+    re.I,
+)
+
+
+def _of_sort(text: str, named: str, sort: str) -> bool:
+    """Return whether a question speaks of what is shown by its sort: "a dental clinic in a mall"."""
+    return bool(sort) and named == sort and not (_YOURS.search(text) or _HABITUAL.search(text))
+
+
+@cache
+def _grounds() -> re.Pattern[str]:
+    return re.compile(OF_ANSWER, re.I)
+
+
+def asks_grounds(question: str) -> bool:
+    """Return whether a question asks for the grounds of the answer before it."""
+    return _grounds().search(question[:_LONGEST]) is not None
+
+
+def _may_judge(before: Closed) -> bool:
+    """Return whether the answer before was one on the thing, and none on a habit or a person."""
+    return before.shown or before.of_it or not before.kind or before.kind == "pay"
+
+
+_PAYS_FOR = re.compile(
+    r"\b(?:willing|prepared|ready) to (?:pay|spend)|handa\w{0,3} .{0,16}bayar|(?:bersedia|mau) (?:mem)?bayar|sẵn (?:sàng|lòng) (?:trả|chi)",
+    re.I,
+)
 _OF_ONESELF = re.compile(
     r"^\W*(?:i|my|we|our|in general|generally|overall,? i|saya|kami|tôi|chúng tôi|ako|kami)\b|\byour?\b|\b(?:anda|bạn|mo|ka)\b|\b(?:that|those) ",
     re.I,
@@ -236,10 +275,18 @@ def _kind(text: str, kind: QuestionType, options: tuple[str, ...]) -> str:
     return next((name for name in asks if _bears_out(name, question)), "")
 
 
+_SEEKING = re.compile(
+    r"\b(?:(?:men)?cari|lowongan) (?:pe)?kerja|tìm việc|naghahanap|(?:look|search|hunt)(?:ing)? for",
+    re.I,
+)
+
+
 def _is_profile(name: str, question: Question) -> bool:
     """Return whether options are of the sort that a question about a person has."""
     options = question.options
     if question.type != "multiple_choice":
+        return False
+    if name == "work" and _SEEKING.search(question.text):
         return False
     if name == "young_child":
         return bool({"yes", "no"} & set(map(sort_of, options)))

@@ -29,14 +29,15 @@ _APPOSED = re.compile(  # "think of the Zentra X, a foldable phone"
     re.M,
 )
 _APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer", "Sabay, QR payment app"
-    r"\b(?:think|thoughts|feel|opinion|try|buy|use|introducing|presenting|meet)\s+(?:(?:of|about|on)\s+)?"
-    r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})(?:,|:)\s+(?!(?:and|or|which|who|that|at|in|for|with|is|are|do|does|would|will|how|what|if)\b)(?:[A-Z]{2,4}\s)?[a-zà-ỹ]",
+    r"\b(?:(?:think|thoughts|feel|opinion|try|buy|use|introducing|presenting|meet)\s+(?:(?:of|about|on)\s+)?"
+    r"|(?:masasabi|tingin|palagay|opinyon|naiisip)\s+(?:mo|ninyo|n[iy]+o)\s+(?:po\s+)?(?:(?:tungkol|dito)\s+)?sa\s+|(?:tentang|mengenai|soal|terhadap|về)\s+)"
+    r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3})(?:,|:)\s+(?!(?:and|or|which|who|that|at|in|for|with|is|are|do|does|would|will|how|what|if)\b)(?:[A-Z]{2,4}\s)?[\da-zà-ỹ]",
     re.M,
 )
 _HEADLINE = re.compile(
     r"^([^\W\d_][^.!?:;,\n]{1,50}):\s"
 )  # "Tã giấy Bé Êm: 199.000đ for 60 pieces"
-_INNER = re.compile(r"^[A-Z][a-z]{1,20}[A-Z0-9]\w{0,20}$")  # "LinisPods"
+_INNER = re.compile(r"^[A-Z][a-z]{1,20}-?[A-Z0-9]\w{0,20}$")  # "LinisPods", "Pili-Sapatos"
 _BESIDE = re.compile(  # "An electric SUV for families, VinTerra, 980 million ₫"
     r"^(?:An?|Our|The|Isang|Sebuah|Một)\s[^.,;:!?\n]{5,70}, ([A-Z][a-z]{1,20}[A-Z]\w{1,20})[,.:]"
 )
@@ -55,11 +56,12 @@ _DOES = re.compile(  # "GasKredit lends the price of a motorbike"
     r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang|cho)\s"
 )
 _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
+_ABBREVIATION = re.compile(r"[A-Z]{2,4}")  # "BTS" is a place, "SPF" a measure
 _LATIN = re.compile(r"(?<![\w.])[A-Z][A-Za-z][\w’'&+\-]+(?:\s[A-Z][A-Za-z][\w’'&+\-]+){0,2}")
 _THAI_THINGS: Mapping[str, str] = {  # what is sold, as a Thai text calls it; the longer word first
     "แชมพู": "shampoo", "ยาสีฟัน": "toothpaste", "ครีมกันแดด": "sunscreen", "ครีม": "cream", "เซรั่ม": "serum", "สบู่": "soap", "ผงซักฟอก": "detergent", "น้ำยาซักผ้า": "detergent",
     "คอลลาเจน": "collagen", "วิตามิน": "vitamin", "อาหารเสริม": "supplement", "ผ้าอ้อม": "diapers", "นมผง": "formula", "บะหมี่": "noodles", "กาแฟ": "coffee", "ชานม": "milk tea", "นม": "milk", "เครื่องดื่ม": "drink",
-    "ขนม": "snack", "ประกัน": "insurance", "สินเชื่อ": "loan", "บัตรเครดิต": "credit card", "คอนโด": "condo", "มอเตอร์ไซค์": "motorbike", "โทรศัพท์": "phone", "ซิม": "SIM", "คอร์ส": "course", "แอป": "app", "ยา": "medicine",
+    "ขนม": "snack", "ประกัน": "insurance", "สินเชื่อ": "loan", "บัตรเครดิต": "credit card", "คอนโด": "condo", "มอเตอร์ไซค์": "motorbike", "โทรศัพท์": "phone", "ซิม": "SIM", "คอร์ส": "course", "แอป": "app", "ฟิตเนส": "gym", "คลินิก": "clinic", "ร้านอาหาร": "restaurant", "รองเท้า": "shoes", "เสื้อ": "clothes", "ของเล่น": "toy", "หนังสือ": "book", "ปุ๋ย": "fertilizer", "อาหารแมว": "cat food", "อาหารสุนัข": "dog food", "เกม": "game", "ยา": "medicine",
 }  # fmt: skip
 _STOP = (
     r"that|which|for|with|at|in|on|from|priced|who|to|by|is|are|was|of|where|made|using|costing|"
@@ -71,15 +73,26 @@ _PHRASE = (
     rf"((?:(?!(?:{_STOP})\b)(?:[^\W\d_]|\d(?=[A-Z]))[\w’'\-]*\s+){{0,6}}(?!(?:{_STOP})\b)[^\W\d_][\w’'\-]*)"
     rf"(?=\s+(?:(?:{_STOP})\b|[\d₱฿₫(]|S\$|RM|Rp)|\s*[,.;:?!()\n—–\"”]|\s*$|\s+)"
 )
+_UNITS = r"piraso|pakete|kilo|bote|litro|sachet|kahon|lata|isa|bawat|buwan|araw|linggo|taon|gabi|pares|set"
+_OF_WHAT = re.compile(  # "malutong na meryenda": the noun comes after its adjective
+    r"\s+na\s+(?!(?:may|gawa|ginawa|para|wala\w*|hindi|kaya|p[uw]{1,2}ede|mula|nasa|galing)\b)([^\W\d_][\w’'\-]{2,20})"
+)
 _FOUND = (
     re.compile(
-        r"(?<!beside )(?<!near )(?<!opposite )"  # where it stands
+        r"(?<!beside )(?<!near )(?<!opposite )(?<!with )(?<!plus )(?<!after )"  # where it stands, what comes with it
         rf"\b(?:an?|our|a new|our new|new|isang|sebuah|suatu)\s+(?:brand.new\s+|new\s+|bagong\s+)?{_PHRASE}",
         re.I,
     ),
     re.compile(rf"\b(?:tentang|mengenai|soal|terhadap|về)\s+{_PHRASE}", re.I),
-    re.compile(rf"\b(?:tungkol sa|ang bagong|bagong|ang)\s+(?:bagong\s)?{_PHRASE}", re.I),
-    re.compile(rf"\b(?:the|this|these|your)\s+(?:new\s+)?{_PHRASE}", re.I),
+    re.compile(
+        rf"\b(?:tungkol sa|ang bagong|bagong|ang(?!\s(?:{_UNITS})\b))\s+(?:bagong\s)?{_PHRASE}",
+        re.I,
+    ),
+    re.compile(
+        r"(?<!beside )(?<!near )(?<!opposite )(?<!in )(?<!under )(?<!after )(?<!at )(?<!by )(?<!into )(?<!from )"  # neither are these
+        rf"\b(?:the|this|these|your)\s+(?:new\s+)?{_PHRASE}",
+        re.I,
+    ),
     re.compile(
         rf"\b(?:think|feel|opinion|views?|reactions?)\s+(?:about|of|on|to|towards)\s+{_PHRASE}",
         re.I,
@@ -107,6 +120,16 @@ ASKING = re.compile(
 _INSTRUCTING = re.compile(
     r"^(?:please |kindly )?(?:react|respond|look|read|consider|evaluate|review|assess|give|share|"
     r"imagine|think|basahin|baca|lihat|nilai|xem|đọc|đánh giá)\b",
+    re.I,
+)
+_CLAUSE = re.compile(r"[,;:.(]")
+_MOST_STATED = 24  # words of a clause that begins with what it shows
+_MANY = re.compile(r"[A-Za-z][a-z]{2,20}[a-rt-z]s")  # "Condos beside a station"
+_GOES_ON = re.compile(r"\s+(?:na may|para sa|untuk|yang|dengan|cho|dành)\b")
+_NAMELESS = re.compile(r"^[A-Z]\w?:\s")  # "X: condos beside a station"
+_SECTION = re.compile(  # what a document calls its parts
+    r"\w{0,20}(?:s|ing|ment|tion|ance|ence|ity|ness)|price|context|brief|benefit|problem|insight|headline|note|market|budget|scope|how|why|what|who|when|where|new|now|yes|no"
+    r"|harga|manfaat|catatan|masalah|fitur|lokasi|isi|rasa|giá|lợi|đối|presyo|benepisyo|sangkap|tanong|pertanyaan|soal",
     re.I,
 )
 _LABEL = frozenset(
@@ -143,7 +166,8 @@ def _thai(text: str) -> str:
     """Return what a Thai text calls its thing: a name in Latin letters, else what it is."""
     if not _THAI.search(text):
         return ""
-    named = next((found[0] for found in _LATIN.finditer(text)), "")
+    latin = (found[0] for found in _LATIN.finditer(text))
+    named = next((each for each in latin if not _ABBREVIATION.fullmatch(each)), "")
     if named:
         return named
     places = {text.find(word): thing for word, thing in _THAI_THINGS.items() if word in text}
@@ -177,7 +201,7 @@ def proper(text: str) -> str | None:
 
 def _shown(text: str) -> str:
     """Return a text from where it comes to its thing, after what it asks of whoever reads it."""
-    rest = text.strip()
+    rest = _NAMELESS.sub("", text.strip())
     for _ in range(_ASKING_MOST):
         leading = _LEADING.match(rest)
         if not leading or not ("?" in leading[0] or _INSTRUCTING.match(rest) or ASKING.match(rest)):
@@ -189,11 +213,13 @@ def _shown(text: str) -> str:
 def _names(headline: str) -> bool:
     """Tell whether a headline is a name, and not the label of a section."""
     words = headline.split()
+    made_up = len(words) > 1 or _INNER.search(headline) is not None
     return (
-        (1 < len(words) <= 6 or _INNER.search(headline) is not None)
+        len(words) <= 6
         and words[0][:1].isupper()
         and words[-1][:1].isupper()
         and not {words[0].lower(), words[-1].lower()} & (GENERIC | _LABEL)
+        and (made_up or _SECTION.fullmatch(headline) is None)
         and not ASKING.match(headline)
         and not _INSTRUCTING.match(headline)
     )
@@ -207,12 +233,25 @@ def _described(text: str) -> str | None:
         if found:
             return found if place == 1 else _determined(found)
     first = _shown(bare).split("\n")[0]
-    if "?" in first or len(first.split()) > 12 or ASKING.match(first):
+    if (
+        "?" in first
+        or len(_CLAUSE.split(first, maxsplit=1)[0].split()) > _MOST_STATED
+        or ASKING.match(first)
+    ):
         return None
     stated = next(_heads(_STATED, first), "")
-    if len(stated.split()) < 2 and not sort_of(stated):
+    made_up = next((word for word in stated.split() if _INNER.match(word)), "")
+    if made_up:
+        return made_up
+    if len(stated.split()) < 2 and not (sort_of(stated) or _one_thing(stated, first)):
         return None
     return _determined(stated[0].lower() + stated[1:] if stated[1:].islower() else stated)
+
+
+def _one_thing(word: str, text: str) -> bool:
+    """Tell whether one word, with which a text begins, is what it shows."""
+    goes_on = _GOES_ON.match(text, text.find(word) + len(word))
+    return bool(word) and (_MANY.fullmatch(word) or goes_on) is not None
 
 
 def _plain(name: str) -> bool:
@@ -222,7 +261,10 @@ def _plain(name: str) -> bool:
 
 def _heads(pattern: re.Pattern[str], text: str) -> Iterator[str]:
     for match in pattern.finditer(text):
+        noun = _OF_WHAT.match(text, match.end())
         words = re.sub(r"\s+", " ", match[1]).strip(" ’'-")
+        if noun and re.fullmatch(r"ma\w{2,20}", words):
+            words = f"{words} na {noun[1]}"
         lower = words.lower().split()
         if lower and lower[-1] not in GENERIC and lower[0] not in GENERIC and len(words) > 2:
             yield re.sub(r"^(?:new|our|the|this|a|an)\s+", "", words, flags=re.I)

@@ -148,7 +148,9 @@ class Stimulus:
         source = [piece for text in texts[1 if shown else 0 :] for piece in _pieces(text)]
         pieces = [*_pieces(texts[0]), *source] if shown else source
         brands = yield from _brands_in(pieces)
-        named_so = "" if about_life else (yield from named(texts)) or next(iter(brands), "")
+        named_so = (
+            "" if about_life else (yield from named(texts)) or next(filter(_may_name, brands), "")
+        )
         name = named_so or NOTHING
         claims, prices, monthly = yield from _offered(pieces)
         text = "\n".join(texts).strip()
@@ -312,6 +314,12 @@ def _brands_in(pieces: Iterable[str]) -> Steps[tuple[str, ...]]:
     return tuple(sorted(found, key=lambda name: not _MADE_UP.search(name)))
 
 
+def _may_name(brand: str) -> bool:
+    """Return whether a brand may be what a thing is called: "MRT" and "SPF" name no product."""
+    return not (brand.isupper() and len(brand) <= _ABBREVIATED)
+
+
+_ABBREVIATED = 4  # letters
 _MADE_UP = re.compile(r"[a-z][A-Z]")  # "KidTalk" is a name, "Anh" may be English
 
 

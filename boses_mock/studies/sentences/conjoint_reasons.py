@@ -10,8 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from boses_mock.studies.sentences.conjoint_near import NEAR_COMPOSED, NEAR_REASONS
+
 Tables = Mapping[str, tuple[str, ...]]
-SIDES: Mapping[str, str] = {"en": "option", "tl": "opsyon", "id": "pilihan", "vi": "phương án"}
+SIDES: Mapping[str, str] = {
+    "en": "option",
+    "tl": "opsyon",
+    "id": "pilihan",
+    "vi": "phương án",
+    "ms": "pilihan",
+    "th": "แบบ",
+}
 REASONS: Mapping[str, Tables] = {
     "en": {
         "any": (
@@ -170,6 +179,7 @@ REASONS: Mapping[str, Tables] = {
         "shunned": ("Cứ {shunned} là tôi tránh.", "Tôi không tin {shunned} nữa nên lấy {side}."),
         "self": (),
     },
+    **NEAR_REASONS,
 }
 COMPOSED: Mapping[str, tuple[tuple[str, ...], ...]] = {  # for long studies: any goes with any
     "en": (
@@ -302,6 +312,7 @@ COMPOSED: Mapping[str, tuple[tuple[str, ...], ...]] = {  # for long studies: any
             "vì tôi nhìn vào {attr}",
         ),
     ),
+    **NEAR_COMPOSED,
 }
 SELF = frozenset(  # traits that somebody would say of itself
     """

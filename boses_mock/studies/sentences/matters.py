@@ -23,7 +23,7 @@ class Matter(NamedTuple):
         places: where it is got, by preference.
         times: when, by preference.
         share: what a month of it takes of the household's income.
-        needs: what somebody must be to have it: "baby", "school" (with a child that goes to one), "smoker" and such, or nothing.
+        needs: what somebody must be to have it: "baby", "school" (with a child that goes to one), "kids" (few others have it), "farmer" (nor this), "smoker" and such, or nothing.
     """
 
     words: str
@@ -70,8 +70,8 @@ MATTERS: Mapping[str, Matter] = {
     "vitamin": Matter(r"vitamins?|supplements?|suplemen|bitamina|thực phẩm chức năng|multivitamin", ("vitamins", "vitamins", "vitamin", "vitamin"), (40, 65, 85), "daily", ("pharmacy", "online"), ("morning",), 0.02),
     "medicine": Matter(r"medicines?|medication|painkillers?|paracetamol|pharmac(?:y|ies)|\bgamot\b|\bobat\b|\bubat\b|thuốc(?! lá)", ("medicine", "gamot", "obat", "thuốc"), (92, 92, 95), "monthly", ("pharmacy",), ("sick",), 0.015),
     "clothes": Matter(r"cloth(?:es|ing)|fashion|\bshirts?\b|\bjeans\b|\bdress(?:es)?\b|\bdamit\b|\bbaju\b|pakaian|quần áo", ("clothes", "damit", "baju", "quần áo"), (96, 98, 99), "seasonal", ("online", "mall", "shop"), ("payday", "feast"), 0.02),
-    "shoes": Matter(r"\bshoes?\b|sneakers?|footwear|sandals?|sapatos|sepatu|kasut|giày|dép", ("shoes", "sapatos", "sepatu", "giày"), (97, 99, 100), "seasonal", ("mall", "online"), ("payday", "broken"), 0.02),
-    "travel": Matter(r"travel\w*|vacations?|holidays?\b|trips?\b(?! to (?:work|school))|flights?|bakasyon|biyahe|liburan|jalan-?jalan|cuti\b|du lịch|nghỉ mát", ("travel", "bakasyon", "liburan", "du lịch"), (40, 70, 95), "yearly", ("app", "online"), ("feast", "weekend"), 0.03),
+    "shoes": Matter(r"\bshoes?\b|sneakers?|footwear|sandals?|slippers|flip-?flops|tsinelas|sendal|sandal|backpacks?|school bags?|sapatos|sepatu|kasut|giày|dép", ("shoes", "sapatos", "sepatu", "giày"), (97, 99, 100), "seasonal", ("mall", "online"), ("payday", "broken"), 0.02),
+    "travel": Matter(r"travel\w*|\bhotels?\b|menginap|khách sạn|vacations?|holidays?\b|trips?\b(?! to (?:work|school))|flights?|bakasyon|biyahe|liburan|jalan-?jalan|cuti\b|du lịch|nghỉ mát", ("travel", "bakasyon", "liburan", "du lịch"), (40, 70, 95), "yearly", ("app", "online"), ("feast", "weekend"), 0.03),
     "transport": Matter(r"transport\w*|\bfares?\b|pamasahe|ongkos|transportasi|tiền xe|đi lại|commuting", ("transport", "pamasahe", "transportasi", "đi lại"), (100, 100, 100), "daily", ("street", "app"), ("morning", "evening"), 0.06),
     "fuel": Matter(r"\b(?:gas|fuel|petrol|gasoline)\b|gasolina|bensin|xăng", ("fuel", "gasolina", "bensin", "xăng"), (40, 60, 85), "weekly", ("street",), ("weekend", "payday"), 0.04),
     "motorbike": Matter(r"motor(?:bikes?|cycles?)|scooters?|\bmotor\b|e-?bikes?|xe máy|xe điện", ("motorbikes", "motor", "motor", "xe máy"), (45, 55, 35), "daily", ("street",), ("morning",), 0.05, "rider"),
@@ -88,6 +88,12 @@ MATTERS: Mapping[str, Matter] = {
     "rent": Matter(r"\brent\b|housing|mortgage|\bupa\b|sewa|kontrakan|\bkpr\b|tiền nhà|thuê nhà|bayad sa bahay", ("rent and housing", "upa sa bahay", "sewa rumah", "tiền nhà"), (60, 60, 55), "monthly", ("bank", "cash"), ("payday",), 0.16),
     "gym": Matter(r"\bgym\b|\bexercise\b|work ?out|fitness|olahraga|tập (?:thể dục|gym)|ehersisyo", ("exercise", "exercise", "olahraga", "tập thể dục"), (30, 50, 70), "weekly", ("street", "mall"), ("morning", "weekend"), 0.01),
     "pet": Matter(r"\bpets?\b|\bdogs?\b|\bcats?\b|dog food|cat food|\baso\b|\bpusa\b|kucing|anjing peliharaan|\bchó\b|\bmèo\b", ("pets", "alagang hayop", "hewan peliharaan", "thú cưng"), (30, 35, 40), "daily", ("shop", "online"), ("morning",), 0.02),
+    "toy": Matter(r"\btoys?\b|building blocks|board games?|\blaruan\b|\bmainan\b|đồ chơi", ("toys", "laruan", "mainan", "đồ chơi"), (12, 12, 12), "seasonal", ("mall", "online"), ("feast", "weekend"), 0.01, "kids"),
+    "book": Matter(r"\bbooks\b|\bnovels?\b|story ?books?|picture books?|\baklat\b|\blibro\b|\bbuku (?:cerita|bacaan|anak)\b|đọc sách|mua sách", ("books", "libro", "buku", "sách"), (30, 45, 60), "seasonal", ("mall", "online"), ("weekend", "night"), 0.006),
+    "dentist": Matter(r"dentists?|dental (?:care|clinic|check-?ups?|visits?)|dentista|dokter gigi|khám răng|nha sĩ|nha khoa", ("the dentist", "dentista", "dokter gigi", "khám răng"), (40, 60, 80), "yearly", ("mall", "street"), ("sick", "weekend"), 0.006),
+    "job search": Matter(r"(?:look|search|hunt)(?:ing)? for (?:a |another |new |any )*(?:jobs?|work)\b|job (?:hunt|search|seek)\w*|(?:men)?cari (?:pe)?kerja\w*|lowongan|naghahanap .{0,12}trabaho|tìm việc", ("looking for work", "paghahanap ng trabaho", "cari kerja", "tìm việc"), (35, 25, 20), "yearly", ("online",), ("night", "break"), 0.0),
+    "fertilizer": Matter(r"fertili[sz]ers?|\bpataba\b|\babono\b|\bpupuk\b|phân bón|do you (?:grow|farm|plant)\b|nagtatanim|bercocok tanam|\bbertani\b|trồng (?:cây|rau|lúa)", ("fertilizer", "pataba", "pupuk", "phân bón"), (14, 8, 4), "seasonal", ("market", "shop"), ("weekend", "morning"), 0.02, "farmer"),
+    "counselling": Matter(r"counsel(?:l?ing|l?ors?)|therap(?:y|ists?)|psycholog\w*|konselor|psikolog\w*|tư vấn tâm lý|tâm lý trị liệu", ("counselling", "counselling", "konseling", "tư vấn tâm lý"), (5, 12, 25), "monthly", ("online",), ("evening", "weekend"), 0.01),
     "water": Matter(r"drinking water|mineral water|air (?:minum|galon)|nước (?:uống|suối|khoáng)|tubig", ("drinking water", "tubig", "air minum", "nước uống"), (100, 100, 100), "daily", ("corner", "shop"), ("morning", "noon"), 0.01),
     "rice": Matter(r"\brice\b(?! (?:cooker|dispenser|field|bowl|paper|wine|cake))|\bbigas\b|\bberas\b|\bgạo\b", ("rice", "bigas", "beras", "gạo"), (100, 100, 98), "monthly", ("market", "corner", "shop"), ("payday", "empty"), 0.045),
     "vegetable": Matter(r"\bvegetables?\b|\bgulay\b|\bsayur\w{0,4}\b|\brau(?: củ)?\b", ("vegetables", "gulay", "sayur", "rau"), (100, 100, 100), "weekly", ("market", "shop"), ("morning", "weekend"), 0.03),

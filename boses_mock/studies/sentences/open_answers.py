@@ -15,7 +15,7 @@ OPEN: Mapping[str, str] = {  # what an open question wants, the particular first
     "closing": r"(?:anything|something) (?:else|more|further)|any (?:other|further|additional|final|last|more) (?:\w{1,20} )?(?:comments?|feedback|suggestions?|thoughts?|remarks?|questions?|ideas?)|^\W*(?:other|further|additional|final) (?:comments?|feedback|suggestions?|remarks?)|any comments\W*$|add anything"
     r"|(?:hal|saran|masukan|komentar|pendapat|catatan)(?: apa)? lain|(?:ingin|mau) (?:anda )?(?:sampaikan|tambahkan)|(?:góp ý|ý kiến|điều gì|chia sẻ)[^?]{0,80}(?:thêm|khác)|(?:nói|bổ sung|chia sẻ) thêm|may (?:iba|gusto|nais)[^?]{0,80}(?:sabihin|idagdag|ibahagi|komento)|(?:iba|karagdagan)(?: ?pa)?ng (?:komento|puna|suhestiyon|mungkahi)|\bidagdag",
     "switch": r"(?:make|get|convince|persuade|cause) you (?:to )?(?:change|switch|leave|move)|(?:mem)?buat \w+ (?:pindah|ganti|beralih)|(?:make|get) you .{1,30}\bmore\b|buat anda lebih sering|(?:khiến|làm) bạn .{1,30}(?:nhiều|thường xuyên) hơn|(?:khiến|làm) bạn (?:chuyển|đổi)|(?:lumipat|magpalit)",
-    "gripe": r"improv\w*|(?:would|should|could) .{0,24}\b(?:change|be better|fix)|\bproblems?\b|\bissues?\b|difficult\w*|challeng\w*|\bworr\w+|concern\w*|frustrat\w*|annoy\w*|dislike|not like|don.t (?:you )?like|complain\w*|weakness|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|suggest\w*|\bsaran\b|\bmasukan\b|\bragu\b|e ngại|ngần ngại|góp ý|mungkahi|suhestiyon|nag-?aalangan|alanganin|weaknesses|\black(?:s|ing)?\b|\bkurang\b(?! dari (?:rp|\d))|kekurangan|kelemahan|perbaik\w*|ditingkatkan|masalah|kendala|khawatir|tidak (?:anda )?sukai?\b|keluhan"
+    "gripe": r"(?:mem)?buat anda (?:lebih )?(?:percaya|yakin|mau|tertarik)|khiến bạn (?:tin|yên tâm|muốn|thích|mua)\b|(?:magpapa|makaka)\w{3,14} sa iyo|(?:stop|prevent|hold|keep)s? you (?:from|back)|khiến bạn (?:không muốn|chưa|ngần ngại|do dự|phân vân)|ngăn (?:cản )?bạn|menghalangi|pumipigil|pipigil|(?:mem)?buat anda (?:ragu|tidak|enggan)|improv\w*|(?:would|should|could) .{0,24}\b(?:change|be better|fix)|\bproblems?\b|\bissues?\b|difficult\w*|challeng\w*|\bworr\w+|concern\w*|frustrat\w*|annoy\w*|dislike|not like|don.t (?:you )?like|complain\w*|weakness|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|suggest\w*|\bsaran\b|\bmasukan\b|\bragu\b|e ngại|ngần ngại|góp ý|mungkahi|suhestiyon|nag-?aalangan|alanganin|weaknesses|\black(?:s|ing)?\b|\bkurang\b(?! dari (?:rp|\d))|kekurangan|kelemahan|perbaik\w*|ditingkatkan|masalah|kendala|khawatir|tidak (?:anda )?sukai?\b|keluhan"
     r"|cải thiện|\blo\b|lo (?:lắng|ngại)|khó khăn|vấn đề|không (?:thích|hài lòng)|phàn nàn|nhược điểm|điểm yếu|còn thiếu|chưa được|kulang\b|kahinaan|problema|pagbu(?:tihin|ti)|mapabuti|baguhin|\bayaw\b|hindi (?:mo |ninyo |niyo |po )?(?:na)?gusto|reklamo|inaalala|ikinababahala",
     "like": r"\blikes?\b|\blove\b|enjoy|prefer|favou?rite|\bsukai?\b|favorit|kelebihan|thích|ưu điểm|\bgusto\b|paborito|nagustuhan",
 }
@@ -31,10 +31,20 @@ NOTHING_MORE = {
     "id": "tidak ada tambahan",
     "vi": "không có ý kiến thêm",
 }
+OF_ANSWER = (  # what asks for the grounds of the answer before it
+    r"^\W*(?:and |but |so )?why\W*$|^\W*(?:at |dan |và )?(?:bakit|mengapa|kenapa|vì sao|tại sao)(?: (?:po|naman|vậy|thế|begitu|demikian))?\W*$"
+    r"|how did you (?:decide|arrive|come)\b.{0,20}\b(?:answer|choice|rating|score)|(?:reasons? (?:for|behind|of)|explain|why) (?:your|that|this|the) (?:last |above |previous )?(?:answer|choice|rating|score|response)"
+    r"|why did you (?:give|choose|pick|select|rate|answer|say|score)\b(?: (?:it|this|that|so))?(?: (?:that|this|so|way|answer|rating|score|option))?\W*$"
+    r"|alasan (?:utama )?(?:anda |dari |atas |untuk )?(?:jawaban|pilihan|penilaian)|(?:mengapa|kenapa) anda (?:menjawab|memilih|menilai|memberi\w{0,3}) (?:\w{1,10} )?(?:demikian|begitu|itu|tersebut)"
+    r"|dahilan (?:ng|sa|kung bakit) (?:iyong |inyong )?(?:sagot|pinili|marka)|bakit (?:iyan|iyon|ito|ganyan|ganoon) ang (?:sagot|pinili|marka)"
+    r"|l[ýí] do (?:chính )?(?:cho|của|bạn chọn) (?:câu trả lời|lựa chọn|đánh giá)|(?:vì sao|tại sao) bạn (?:lại )?(?:trả lời|chọn|cho điểm|đánh giá) (?:như vậy|như thế|vậy|thế)"
+)
+WHY = {"en": "Why?", "tl": "Bakit?", "id": "Mengapa?", "vi": "Vì sao?"}
 PLAINLY: Mapping[str, str] = {  # what an interview is asked, by what a questionnaire writes
-    "What do you think of it?": r"\blikes? (?:or|and) dislikes?|\bimpressions?\b|comes? to mind|first thoughts?|^\W*why (?:would|or why|wouldn.t)|(?:would|will) (?:you )?(?:or|and) (?:would|will)(?:n.t| not)",
+    "What do you think of it?": OF_ANSWER
+    + r"|\blikes? (?:or|and) dislikes?|\bimpressions?\b|comes? to mind|first thoughts?|^\W*why (?:would|or why|wouldn.t)|(?:would|will) (?:you )?(?:or|and) (?:would|will)(?:n.t| not)",
     "What do you like about it?": r"(?:what|which) (?:problems?|needs?) (?:would|does|could|can) (?:it|this|the)\b.{0,30}\b(?:solve|fix|meet|help)|how (?:would|could) (?:it|this) (?:help|improve|make)|benefits?\b",
-    "What would you improve?": r"\bsuggest\w*|advice (?:for|to) (?:us|the)|recommendations? (?:for|to) (?:us|the)",
+    "What would you improve?": r"what (?:would|could|can|might) (?:make|help|get) you (?:to )?(?:trust|believe|like|use|buy|try|join|consider|want|choose|play|eat|drink|visit|come|go|order|sign up|keep|read|watch|download|subscribe|pay|book)\b|\bsuggest\w*|advice (?:for|to) (?:us|the)|recommendations? (?:for|to) (?:us|the)",
     "When would you use it?": r"\broutine\b|(?:which|what) (?:situations?|occasions?)",
 }
 TELLS: Mapping[str, Mapping[str, tuple[str, ...]]] = {  # to whom one would recommend it
@@ -66,7 +76,7 @@ TELLS: Mapping[str, Mapping[str, tuple[str, ...]]] = {  # to whom one would reco
 REFUSING: Mapping[str, str] = {  # what is asked of a thing that is refused, the particular first
     "where": r"\bwhere\b|di ?mana|ở đâu|\bsaan\b",
     "who": r"\bwho(?:m|se)?\b|\bsiapa\b|untuk siapa|\bai\b|\bsino\b|kanino",
-    "change": r"improve\w*|\bchange\b|\bbetter\b|make you|convince|persuade|perba\w+|\bubah\b|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|membuat anda (?:mau|membeli|tertarik|pindah|mencoba|memilih)|meyakinkan|\bsaran\b|\bmasukan\b|suggest\w*|mungkahi|suhestiyon|góp ý|cải thiện|thay đổi|khiến bạn (?:mua|muốn|thử|chọn|dùng)|thuyết phục|baguhin|pagbu\w+|mapabuti|mag-?uudyok|makakumbinsi",
+    "change": r"improve\w*|\bchange\b|\bbetter\b|make you|convince|persuade|perba\w+|\bubah\b|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|membuat anda (?:lebih )?(?:yakin|percaya|mau|membeli|tertarik|pindah|mencoba|memilih)|meyakinkan|\bsaran\b|\bmasukan\b|suggest\w*|mungkahi|suhestiyon|góp ý|cải thiện|thay đổi|khiến bạn (?:mua|muốn|thử|chọn|dùng)|thuyết phục|baguhin|pagbu\w+|mapabuti|mag-?uudyok|makakumbinsi",
     "like": r"(?<!dis)(?<!not )\blikes?\b|\blove\b|appeal\w*|\bgood\b|benefit\w*|attract\w*|\bsukai?\b|menarik|kelebihan|manfaat|\bthích\b|ưu điểm|hấp dẫn|lợi ích|nagustuhan|\bgusto\b|maganda",
     "use": r"(?:how|when|how often) would you (?:\w+ )?(?:use|eat|drink|take|wear|buy)|(?:kapan|bagaimana) (?:anda )?(?:akan )?(?:memakai|menggunakan|makan|minum)|(?:khi nào|thế nào).{0,20}dùng|bạn sẽ dùng|(?:kailan|paano) mo (?:ito )?\w{2,12}",
 }
@@ -166,10 +176,12 @@ SORTS: Mapping[str, str] = {
     **dict.fromkeys(("bank", "e-wallet", "insurance", "credit card", "loan", "saving", "remittance"), "money"),
     **dict.fromkeys(("shopping online", "delivery", "streaming", "game", "voucher"), "online"),
     "data": "net",
+    **dict.fromkeys(("dentist", "gym", "haircut", "course"), "served"),
     **dict.fromkeys(("ride", "transport", "fuel", "motorbike", "car"), "road"),
 }  # fmt: skip
 GRIPES: Mapping[str, Mapping[str, ThemedSentences]] = {
     "en": {
+        "served": {"price": ("the bill", "The bill is never what one was told."), "ease": ("waiting", "The waiting takes longer than all the rest."), "trust": ("whether it is needed", "I never know whether all of it was needed."), "near": ("opening hours", "It is closed when I have the time.")},
         "food": {"price": ("rising prices", "The price goes up and the pack gets smaller."), "health": ("sugar and salt", "Less sugar and salt would be better."), "taste": ("the same taste", "It could taste of something new now and then."), "near": ("out of stock nearby", "The one I want is often sold out near home.")},
         "money": {"price": ("fees", "The fees, small as they are, add up."), "ease": ("downtime", "It is down just when I need it, on paydays."), "trust": ("scams", "I worry about scams and links that look real."), "service": ("slow help", "When something goes wrong, help takes too long.")},
         "online": {"price": ("delivery fees", "The fees on top make it dearer than it looks."), "trust": ("not as pictured", "What comes is not always what was shown."), "ease": ("late arrival", "It comes late, or when nobody is home."), "service": ("refunds", "Getting money back takes weeks.")},
@@ -178,6 +190,7 @@ GRIPES: Mapping[str, Mapping[str, ThemedSentences]] = {
         "": {"price": ("the price", "It costs more every year."), "quality": ("short life", "It should last longer for that money."), "trust": ("imitations", "It is hard to tell the real one from a copy."), "service": ("service", "When it breaks, nobody feels responsible.")},
     },
     "tl": {
+        "served": {"price": ("ang singil", "Lumalaki ang singil kaysa sa sinabi."), "ease": ("ang paghihintay", "Mas matagal pa ang paghihintay kaysa sa mismong serbisyo."), "trust": ("kung kailangan ba", "Hindi ko alam kung kailangan ba talaga ang lahat ng iyon."), "near": ("oras ng bukas", "Sarado sila kapag may oras ako.")},
         "food": {"price": ("taas ng presyo", "Tumataas ang presyo, lumiliit naman ang laman."), "health": ("asukal at alat", "Sana bawasan ang asukal at alat."), "taste": ("paulit-ulit na lasa", "Sana may bagong lasa paminsan-minsan."), "near": ("nauubusan ng stock", "Madalas ubos na sa tindahang malapit sa amin.")},
         "money": {"price": ("mga bayarin", "Maliit ang mga fee pero naiipon."), "ease": ("palyadong sistema", "Nagloloko kung kailan sweldo."), "trust": ("scam", "Natatakot ako sa scam at pekeng link."), "service": ("mabagal na tulong", "Kapag may problema, matagal bago may tumulong.")},
         "online": {"price": ("bayad sa delivery", "Dahil sa delivery fee, lumalabas na mas mahal."), "trust": ("iba sa litrato", "Minsan iba ang dumarating sa nasa litrato."), "ease": ("huling dumating", "Nahuhuli ang dating, o dumarating kapag walang tao."), "service": ("refund", "Linggo ang inaabot bago maibalik ang pera.")},
@@ -186,6 +199,7 @@ GRIPES: Mapping[str, Mapping[str, ThemedSentences]] = {
         "": {"price": ("presyo", "Taon-taon nagmamahal."), "quality": ("madaling masira", "Sana mas tumagal sa ganung presyo."), "trust": ("peke", "Mahirap malaman kung tunay o peke."), "service": ("serbisyo", "Kapag nasira, walang umaako.")},
     },
     "id": {
+        "served": {"price": ("tagihannya", "Tagihannya sering lebih besar dari yang dibilang."), "ease": ("menunggu", "Menunggunya lebih lama dari layanannya."), "trust": ("perlu atau tidak", "Saya tidak tahu apakah semuanya memang perlu."), "near": ("jam buka", "Tutup waktu saya punya waktu.")},
         "food": {"price": ("harga naik", "Harganya naik, isinya makin sedikit."), "health": ("gula dan garam", "Gula dan garamnya sebaiknya dikurangi."), "taste": ("rasa itu-itu saja", "Sesekali perlu ada rasa baru."), "near": ("stok kosong", "Yang saya cari sering habis di dekat rumah.")},
         "money": {"price": ("biaya admin", "Biaya adminnya kecil, tetapi lama-lama banyak."), "ease": ("gangguan sistem", "Sering gangguan justru saat gajian."), "trust": ("penipuan", "Saya khawatir soal penipuan dan tautan palsu."), "service": ("bantuan lambat", "Kalau ada masalah, bantuannya lama.")},
         "online": {"price": ("ongkos kirim", "Ongkos kirimnya membuat jadi lebih mahal."), "trust": ("tidak sesuai gambar", "Barang yang datang kadang tidak sesuai gambar."), "ease": ("datang terlambat", "Datangnya terlambat, atau saat rumah kosong."), "service": ("pengembalian dana", "Uang kembali baru setelah berminggu-minggu.")},
@@ -194,6 +208,7 @@ GRIPES: Mapping[str, Mapping[str, ThemedSentences]] = {
         "": {"price": ("harga", "Setiap tahun makin mahal."), "quality": ("cepat rusak", "Dengan harga itu seharusnya lebih awet."), "trust": ("barang tiruan", "Sulit membedakan yang asli dan tiruan."), "service": ("layanan", "Kalau rusak, tidak ada yang bertanggung jawab.")},
     },
     "vi": {
+        "served": {"price": ("tiền phải trả", "Tiền phải trả hay cao hơn lúc báo giá."), "ease": ("chờ đợi", "Ngồi chờ còn lâu hơn lúc làm."), "trust": ("có cần hay không", "Tôi không biết có cần làm hết những thứ đó không."), "near": ("giờ mở cửa", "Lúc tôi rảnh thì họ đóng cửa.")},
         "food": {"price": ("giá tăng", "Giá thì tăng mà gói thì nhỏ lại."), "health": ("đường và muối", "Nên bớt đường và muối đi."), "taste": ("vị nhàm chán", "Thỉnh thoảng nên có vị mới."), "near": ("hay hết hàng", "Loại tôi thích hay hết ở gần nhà.")},
         "money": {"price": ("các loại phí", "Phí tuy nhỏ nhưng cộng lại cũng nhiều."), "ease": ("hay lỗi hệ thống", "Hay lỗi đúng lúc nhận lương."), "trust": ("lừa đảo", "Tôi sợ lừa đảo và đường dẫn giả."), "service": ("hỗ trợ chậm", "Có sự cố thì chờ hỗ trợ rất lâu.")},
         "online": {"price": ("phí giao hàng", "Cộng phí giao hàng vào thì thành ra đắt."), "trust": ("không giống hình", "Hàng nhận được đôi khi không giống hình."), "ease": ("giao trễ", "Giao trễ, hoặc đến lúc nhà không có ai."), "service": ("hoàn tiền", "Chờ hoàn tiền mất mấy tuần.")},

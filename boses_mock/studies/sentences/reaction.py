@@ -14,7 +14,7 @@ OPENINGS: Mapping[str, tuple[str, ...]] = {
         "{served}[Sign me up|Put my name down] for {thing}; I have had enough of doing it the old way.",
         "{edible}I got hungry [reading|hearing] about {thing}, and that is a good sign.",
         "{goods}I could picture {thing} in our house before you had [finished|ended].",
-        "I [read|went through] it twice, and the second time I was already thinking how to get {thing}.",
+        "I [read|went through] it twice, and the second time I was already [thinking of|picturing] a day with {thing}.",
         "[My first thought was|What came to mind first was] that somebody had finally listened.",
         "{yes}when I got to “{quote}” I caught myself nodding.",
         "I came in with my arms folded, and {thing} unfolded them.",
@@ -191,7 +191,7 @@ OWN_LIFE: tuple[str, ...] = (  # a sentence of the biography, led in
 HOME: tuple[str, ...] = (
     "{object}With {kids} at home, I think twice about [anything|everything] that comes through the door.",
     "[I'd|I would] talk it over with {spouse} before anything else.",
-    "At work, as {a_job}, I hear about such things before I see them, and [usually|mostly] from customers.",
+    "As {a_job} I have my own [way|measure] of judging such things.",
     "Here in {area} word gets around, so I [would|'d] know within a week whether it is any good.",
     "What [wears|drags] me down at the moment is {pain}, so that is where I [measure|judge] from.",
     "I think of {pain}; does this help with that or not?",
@@ -249,7 +249,7 @@ TURNS: Mapping[str, tuple[str, ...]] = {  # lead into the other side
 
 CLOSINGS: Mapping[str, tuple[str, ...]] = {
     "Positive": (
-        "[I'd|I would] buy it once, and if it keeps its word, again.",
+        "[I'd|I would] try it once, and if it keeps its word, again.",
         "Put me down for the first month.",
         "What would [seal it|settle it] for me: {trigger}.",
         "If you add {trigger}, you can skip the advertising with me.",

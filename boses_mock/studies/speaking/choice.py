@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better whole
 """Which option of a closed question a persona ticks, or which several.
 
 What the persona is and does decides first; then how it stands to the stimulus; then what speaks
@@ -13,18 +14,21 @@ from functools import lru_cache
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, Respondent, Study
+from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.closed import Closed
 from boses_mock.studies.reading.ladders import grades, is_bad
 from boses_mock.studies.reading.money import LEVELS, currency_of
 from boses_mock.studies.reading.options import firsts, holding, numbers_in, range_in, sort_of
 from boses_mock.studies.reading.ticks import ticks
 from boses_mock.studies.reading.topics import is_against, topic_of
-from boses_mock.studies.speaking.attitude import Attitude, named_brand
+from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.demographics import childless, fact, has_kin
 from boses_mock.studies.speaking.facts import USED, facts
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
 from boses_mock.studies.speaking.picks import picked
+from boses_mock.studies.speaking.tags import tags_of
 from boses_mock.studies.speaking.usage import free_sum, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
@@ -97,9 +101,15 @@ def _chosen(
     if known is None:
         known = _why_not(study, who, question, asked)
     if known is None:
+        known = _without(study, who, question, asked)
+    if known is None:
+        known = _each(study, who, question, asked)
+    if known is None:
         known = usage(study.seed, who, question, asked)
     if known is None:
         known = _sum(study, who, held, question, asked)
+    if known is None:
+        known = _priced(study, held, question)
     if known is None and asked.kind not in ("brand", "criteria", "why", "pay"):
         known = _step(study, who, held, question, asked)
     if known is None and not asked.shown and asked.kind not in ("criteria", "why"):
@@ -107,9 +117,12 @@ def _chosen(
     if known is not None:
         return known
     weights = [_weight(study, who, held, question, each, asked) for each in question.options]
+    for n, matter in _lacking(question, asked):
+        weights[n] -= _HAS_ONE * habit(study.seed, who, matter).uses
     return max(range(len(weights)), key=lambda n: (weights[n], question.options[n]))
 
 
+_HAS_ONE = 9.0  # weighs against having none
 _NEGATED = re.compile(r"\bnot\b|n['’]t\b|không|\btidak\b|\bhindi\b", re.I)
 _STILL = re.compile(
     r"^\W*(?:i (?:do|already|still)\b|saya (?:sudah|tetap|masih)|tôi (?:vẫn|đang|đã)|ginagamit ko"
@@ -128,6 +141,72 @@ def _why_not(study: Study, who: Respondent, question: Question, asked: Closed) -
     return still[0] if habit(study.seed, who, asked.matter).uses else None
 
 
+_HAVE_NOT = re.compile(
+    r"\b(?:i|we) (?:have no|(?:do not|don['’]t) (?:have|own|keep))\b|^\W*no (?:pets?|car|children)\b|(?:tidak|belum) (?:punya|memiliki)"
+    r"|\bwala(?:ng| akong| kaming)\b|không (?:có|nuôi)\b",
+    re.I,
+)
+
+
+def _without(study: Study, who: Respondent, question: Question, asked: Closed) -> int | None:
+    """Return "I have no pet" for those who have none, whatever is asked of a pet."""
+    lacking = _lacking(question, asked)
+    return next((n for n, matter in lacking if not habit(study.seed, who, matter).uses), None)
+
+
+def _lacking(question: Question, asked: Closed) -> list[tuple[int, str]]:
+    """Return the options by which one has nothing of a matter, each with that matter."""
+    found = [(n, each) for n, each in enumerate(question.options) if _HAVE_NOT.search(each)]
+    named = [(n, matter_in(option) or asked.matter) for n, option in found]
+    return [(n, matter) for n, matter in named if matter in MATTERS]
+
+
+_EACH = re.compile(
+    r"\b(?:per|each|a|one|every) (?:meal|lunch|dinner|breakfast|cup|glass|visit|time|pack|bottle|pair|piece|night|order)\b|một (?:bữa|lần|ly|cốc|gói|đôi|cái)"
+    r"|(?:per|se|tiap|sekali) ?(?:porsi|cangkir|gelas|kali|makan|bungkus|pasang)|(?:bawat|kada|sa isang) (?:kain|beses|tasa|baso|pakete|pares)",
+    re.I,
+)
+
+
+def _each(study: Study, who: Respondent, question: Question, asked: Closed) -> int | None:
+    """Return the sum that holds what one of a thing costs a persona, by its category's prices."""
+    known, currency = study.stimulus.known, currency_of(" ".join(question.options))
+    if asked.kind != "spend" or asked.shown or known is None or not _EACH.search(question.text):
+        return None
+    low, high = known.kind.prices.get(currency or "", (0.0, 0.0))
+    if not low:
+        return None
+    level = LEVELS.get(who.income_level.strip().lower(), 1)
+    share = stream(study.seed, "study", "each", who.id, question.text).random() * 0.25
+    worth = low * (high / low) ** (0.05 + 0.15 * level + share)
+    return holding([range_in(each, False) for each in question.options], worth)
+
+
+_CHEAP = re.compile(r"too cheap|terlalu murah|quá rẻ|masyadong mura|suspiciously", re.I)
+_FAIR = re.compile(
+    r"\bfair\b|about right|reasonable|just right|wajar|pas\b|hợp lý|vừa phải|tama lang|sakto|makatwiran",
+    re.I,
+)
+_DEAR = re.compile(r"expensive|high|pricey|mahal|đắt|cao\b", re.I)
+
+
+def _priced(study: Study, held: Attitude, question: Question) -> int | None:
+    """Return what a price is on a ladder with "fair" between "too cheap" and "too expensive"."""
+    options = question.options
+    fair = next((n for n, each in enumerate(options) if _FAIR.search(each)), None)
+    if fair is None or held.weight is None or not any(map(_CHEAP.search, options)):
+        return None
+    dear = [n for n, each in enumerate(options) if n != fair and _DEAR.search(each)]
+    if held.weight < LIGHT or not dear:
+        return fair
+    if held.weight < STEEP:
+        return dear[0] if "price" in held.doubts else fair
+    return dear[-1] if held.sentiment == "Negative" else dear[0]
+
+
+_FEW, _WIDER = 3, 2.0  # steps among which the outer ones are as wide as those of a scale
+
+
 def _step(
     study: Study, who: Respondent, held: Attitude, question: Question, asked: Closed
 ) -> int | None:
@@ -136,7 +215,9 @@ def _step(
     if not steps:
         return None
     draw = stream(study.seed, "study", "choice", who.id, question.text, study.repeat)
-    level = leaning(study, who, held, question, asked) * 1.1 + draw.normal(0.0, 0.1)
+    few = sum(grade is not None for grade in steps) <= _FEW
+    level = leaning(study, who, held, question, asked) * (_WIDER if few else 1.1)
+    level += draw.normal(0.0, 0.1)
     known = [(abs(grade - level), n) for n, grade in enumerate(steps) if grade is not None]
     return min(known)[1]
 
@@ -162,9 +243,35 @@ def _sum(
     draw = stream(study.seed, "study", "choice", who.id, question.text, study.repeat)
     paid, told = amount(who, study.stimulus, held), currency_of(" ".join(options))
     if paid and (told is None or told == paid[1]):
+        if held.sentiment == "Negative" and (none := _not_bought(options)) is not None:
+            return none
         ranges = [range_in(each, False) for each in options]
-        return holding(ranges, paid[0] * draw.lognormal(1.0, 0.2))
+        return holding(ranges, _as_judged(study, held, paid[0] * draw.lognormal(1.0, 0.2)))
     return _affordable(who, held, sums, draw.normal(0.0, 0.12))
+
+
+_NOT_BOUGHT = re.compile(
+    r"\b(?:would|will) not (?:buy|pay|get|use)\b|\b(?:wouldn|won)['’]t (?:buy|pay|get|use)\b"
+    r"|hindi ako (?:bibili|magbabayad)|tidak (?:akan|mau) (?:mem)?(?:beli|bayar)|(?:sẽ )?không mua",
+    re.I,
+)
+
+
+_OVER = 1.15  # times the asking price: nobody offers much more than is asked
+
+
+def _not_bought(options: Sequence[str]) -> int | None:
+    return next((n for n, each in enumerate(options) if _NOT_BOUGHT.search(each)), None)
+
+
+def _as_judged(study: Study, held: Attitude, worth: float) -> float:
+    """Return what would be paid as it goes with the judgement: who is won pays what is asked."""
+    prices = study.stimulus.prices
+    if not prices or held.weight is None:
+        return worth
+    won = held.sentiment == "Positive" and "price" not in held.doubts
+    asked = prices[0].amount
+    return min(max(worth, asked), _OVER * asked) if won else min(worth, asked)
 
 
 @lru_cache(maxsize=1_024)
@@ -193,14 +300,30 @@ def _weight(
         weight += used * (slot in using and using[slot].lower() in words)
     weight += 0.8 * (len(words) > 3 and words in _habits(who))
     sign = -1.0 if is_against(option) else 1.0
+    if asked.shown and sign < 0:
+        weight -= _SPEAKS_ILL * (held.score - 0.05)
     sides = sides_of(option)[:1]
     weight += sum(sign * max(-0.8, min(0.8, 0.6 * held.leanings[name])) for name in sides)
     if asked.kind == "why" and not asked.shown and _STILL.search(option):
         weight -= _WITHOUT_KIN  # of those who do not, which was seen to before
+    weight -= _NOT_SO * (_FOR_STUDENTS.search(option) is not None and not _may_lodge(who))
     weight += _by_wallet(who, words) - _WITHOUT_KIN * (not has_kin(who, option))
     if asked.shown and sort_of(option) == "none" and held.sentiment == "Negative":
         return weight + _NOT_WANTED
     return weight - (1.5 + (sort_of(option) != "other")) * (sort_of(option) in _LAST)
+
+
+_NOT_SO = 4.0
+_SPEAKS_ILL = 5.0  # of a thing, by somebody who likes it
+_FOR_STUDENTS = re.compile(
+    r"\bdorm\w*|boarding house|bed ?space\w*|\bindekos\b|\bkos(?:t|an)?\b|asrama|ký túc|phòng trọ",
+    re.I,
+)
+
+
+def _may_lodge(who: Respondent) -> bool:
+    """Return whether somebody may well live in a dormitory: who is young and alone."""
+    return "single" in tags_of(who) and "young" in tags_of(who)
 
 
 _CASH = re.compile(r"\bcash\b|tunai|tiền mặt|\bcod\b|\bpera\b", re.I)

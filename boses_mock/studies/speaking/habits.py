@@ -21,6 +21,7 @@ from boses_mock.studies.sentences.life import KINDS
 from boses_mock.studies.sentences.matters import MATTERS, Matter
 from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.household import household
+from boses_mock.studies.speaking.tags import tags_of
 from boses_mock.studies.speaking.willingness_to_pay import AT_HOME
 
 RHYTHMS = {  # what is drawn for each rhythm: how often, and how many months it stands for
@@ -166,6 +167,10 @@ def _uses(draw: Stream, who: Respondent, matter: Matter, level: int) -> bool:
         return babies
     if matter.needs == "school":
         return any(5 <= age <= 18 or age == -1 for age in ages)
+    if matter.needs == "farmer" and "farmer" in tags_of(who):
+        return True
+    if matter.needs == "kids" and any(-1 <= age <= 12 for age in ages):
+        return True
     if matter.needs in ("smoker", "drinker"):
         muslim = country(who) in ("ID", "MY") and matter.needs == "drinker"
         chances = chances // (1 if male else 5) // (6 if muslim else 1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
@@ -23,6 +24,8 @@ from boses_mock.studies.reading.topics import (
     topic_of,
 )
 from boses_mock.studies.sentences.asking import AND_WHY
+from boses_mock.studies.sentences.open_answers import OF_ANSWER
+from boses_mock.studies.sentences.tongues.reactions import BARE
 from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
@@ -62,6 +65,7 @@ _OF_LIFE = {  # a topic, and what of a life it asks for
 _OF_MATTER = {"shopping": "groceries", "compare": "groceries"}
 _OF_SHOWN = {"like": "liked", "dislike": "barrier", "improve": "change", "recommend": "tell_friend"}
 _TURNED = {**_OF_SHOWN, "briefing": "opinion"}  # by the topic that a probe is turned to
+_ONES_OWN = ("novelty", "fit")  # doubts of what one has or needs: no fault of the thing
 _VIEWED = frozenset(_OF_SHOWN.values())
 _WANTED = {"like": "liked", "gripe": "barrier", "switch": "change"}
 _OF_A_VIEW = ("opinion", "why", "would", "yes_no", "tell")  # what is answered by likes and doubts
@@ -155,6 +159,8 @@ class LocalSpeech:
     def view(self, question: str) -> str:
         """Return what is written of the thing on show; "" where no view of it is asked for."""
         asked = asked_of(question, self.what)
+        if _of_answer().search(question):
+            return self.say(self.viewed(replace(asked, kind="", shown="", matter="")))
         shown = _WANTED.get(wants(question), asked.shown)
         if shown == "barrier" and refusing(question) == "change":
             shown = "change"
@@ -177,7 +183,9 @@ class LocalSpeech:
             return Answer("barrier_none")
         doubts = self.held.doubts
         if found.key in ("barrier", "change"):  # what one has already is no fault of the new
-            doubts = tuple(each for each in doubts if each != "novelty") or doubts
+            doubts = tuple(each for each in doubts if each not in _ONES_OWN)
+            if not doubts:
+                return Answer("barrier_none") if found.key == "change" else found
         sides = {"like": self.held.likes, "doubt": doubts}
         told = {table: self.turned(names, asked.text) for table, names in sides.items() if names}
         codes = dict(found.codes)
@@ -219,7 +227,8 @@ class LocalSpeech:
         codes = {name: _coded(name, code) for name, code in found.codes.items()}
         slots = filled(self.who, replace(found, codes=codes), self.tongue)
         slots |= {name: own for name in codes if (own := self.by_matter(codes[name]))}
-        slots["thing"] = self.what.name.removeprefix("the ")
+        named = self.what.name.removeprefix("the ")
+        slots["thing"] = named if self.what.concrete else BARE[self.tongue]
         slots |= {
             f"{name}_up": _up(slots[name]) for name in ("thing", "like", "doubt") if name in slots
         }
@@ -242,6 +251,11 @@ class LocalSpeech:
         slots = {"asked": asked_about(question).removeprefix("my ")}
         told = said(self.voice, self.draw, self.tongue, "unknown", slots)
         return told or f"{slots['asked'].capitalize()} …"
+
+
+@cache
+def _of_answer() -> re.Pattern[str]:
+    return re.compile(OF_ANSWER, re.I)
 
 
 def refusal_key(question: str) -> str:

@@ -50,8 +50,10 @@ def named_by(who: Respondent) -> tuple[str, ...]:
 
 def kept(who: Respondent, what: Stimulus, slots: Mapping[str, str]) -> dict[str, str]:
     """Return slots without brands of other categories, where the category is known."""
-    if what.known is None or what.known.category.code == GENERAL:
+    if what.known is None:
         return dict(slots)
+    if what.known.category.code == GENERAL:  # no brand is known to be of its sort
+        return {slot: told for slot, told in slots.items() if slot not in (*_OTHERS, *_ASIDE)}
     rivals = {*rivals_of(who, what)}
     return {
         slot: told

@@ -20,7 +20,7 @@ from boses_mock.studies.reading.directions import NOTHING, Direction
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.sentences.conjoint_reasons import COMPOSED, REASONS, SELF, SIDES
 from boses_mock.studies.speaking.attitude import named_brand
-from boses_mock.studies.speaking.facts import facts
+from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.levels import level_quoted, level_told, with_article
 from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.rivals import sum_of
@@ -63,8 +63,18 @@ class Tongue:
 
 def tongue_of(who: Respondent, written_in: str) -> Tongue:
     """Return how a persona speaks of cards that are written in a language."""
-    spoken = tongue_for(who, written_in) if written_in in REASONS else "en"
+    spoken = _spoken(who, written_in)
     return Tongue(spoken, quotes=written_in != "en")
+
+
+def _spoken(who: Respondent, written_in: str) -> str:
+    """Return the language of the cards where a persona speaks it; Malay is read as Indonesian."""
+    home = country(who)
+    if home == "MY" and written_in in ("id", "ms"):
+        return "ms"
+    if written_in == "th":
+        return "th" if home == "TH" else "en"
+    return tongue_for(who, written_in) if written_in in REASONS else "en"
 
 
 def written_in(design: Design, question: str) -> str:

@@ -125,6 +125,8 @@ def not_had(options: Sequence[str]) -> int | None:
 
 def _whether(kept: Habit, asked: Closed, options: Sequence[str]) -> int | None:
     yes, no = firsts(options, "yes"), firsts(options, "no", "none")
+    if no and not yes and not kept.uses:
+        return no[0]  # of several that one may have
     if not yes or not no:
         return None
     does = kept.uses and (asked.back is None or AGO[kept.often] <= asked.back)

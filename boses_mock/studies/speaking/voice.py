@@ -16,7 +16,6 @@ from functools import lru_cache
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.aspects import claimed
-from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction
 from boses_mock.studies.speaking.attitude import Attitude
@@ -217,11 +216,12 @@ def shortened(text: str, most: int = 9) -> str:
 
 
 def quoted(draw: Stream, what: Stimulus, about: str | None = None) -> str | None:
-    """Return a phrase of the stimulus worth quoting, or one that speaks of an aspect."""
+    """Return a phrase of the stimulus worth quoting, or one that speaks of an aspect.
+
+    A bare name is none: nobody has "heard promises like" it.
+    """
     fitting = _quotable(what, about)
-    if fitting:
-        return draw.choice(fitting)
-    return None if about or what.name == NOTHING else what.name.removeprefix("the ")
+    return draw.choice(fitting) if fitting else None
 
 
 @lru_cache(maxsize=1_024)

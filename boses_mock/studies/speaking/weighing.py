@@ -71,6 +71,8 @@ def told_price(
         return voice.say(draw, weighed.LENT, slots)
     place = band(what.known, what.prices[0])
     weight = "light" if held.weight < LIGHT else "felt" if held.weight < STEEP else "steep"
+    if weight == "steep" and held.sentiment == "Positive":
+        weight = "felt"  # nobody takes next week what is out of reach
     if place == "above" and "price" in held.doubts:
         weight = "" if weight == "light" else weight
     by_means = not place or draw.chance(0.4) or (weight == "steep" and place in ("below", "low"))

@@ -20,6 +20,7 @@ from boses_mock.studies.model import Respondent, Result, Study
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction, weighed
 from boses_mock.studies.speaking.attitude import Attitude, attitude
+from boses_mock.studies.speaking.local_reaction import react_locally, spoken_in
 from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.reasons import continued, side
 from boses_mock.studies.speaking.rivals import named_by, rivals_of
@@ -59,7 +60,11 @@ _KNOWN = (  # where the category is known: its matters, price and rivals instead
 )
 _BESIDE = ("rival", "life", "own", "promise")  # what can give way to a reason
 _CROSSED = (("line", "line", "close"), ("line", "life", "close"), ("line", "close"))
-_OUTSIDE = (("open", "reason", "price", "close"), ("open", "reason", "close"))
+_OUTSIDE = (
+    ("open", "reason", "price", "close"),
+    ("open", "price", "reason", "close"),
+    ("open", "reason", "close"),
+)
 _VAGUE = ("open", "need", "own", "need")  # of somebody who was shown next to nothing
 _TOLD = {"need": reaction.NEEDS}
 _PIECES, _TRIES = Pieces(reaction.PIECES, (", ", ", ")), 60
@@ -78,8 +83,13 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
 def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
     held = attitude(study.seed, who, study.stimulus, study.repeat)
     draw = report.wording(study, who.id)
+    tongue = spoken_in(who, study.stimulus)
+    themes: list[str] = []
     if study.stimulus.about_life:
         parts = [("open", text) for text in answered(study, who, voice)]
+    elif tongue != "en":
+        given = (study.seed, draw, who, study.stimulus, held, voice, tongue)
+        parts, themes = react_locally(*given)
     else:
         build = _reasoned(draw.choice(builds(study.stimulus, held)), held)
         parts = react(draw, who, study.stimulus, held, voice, build)
@@ -90,7 +100,9 @@ def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
         sentiment=held.sentiment,
         sentiment_score=held.sentiment_score,
         reaction_text=told,
-        key_themes=told_themes(study.stimulus, held, told) or themes_of(study, held, told),
+        key_themes=themes
+        or told_themes(study.stimulus, held, told)
+        or themes_of(study, held, told),
         notable_quote=telling(draw, study.stimulus, parts),
     )
 
@@ -220,7 +232,9 @@ def telling(draw: Stream, what: Stimulus, parts: list[tuple[str, str]]) -> str:
     if what.known is not None:
         telling = [text for part, text in parts if part in ("reason", "line") and text in worth]
         return draw.choice(telling or worth) if telling or worth else parts[0][1]
-    about = [text for text in worth if _ABOUT.search(text) or what.name.lower() in text.lower()]
+    told = worth or [text for part, text in parts if part in ("reason", "open")]
+    name = what.name.removeprefix("the ").lower()
+    about = [text for text in told if _ABOUT.search(text) or name in text.lower()]
     return draw.choice(about or worth) if worth else parts[0][1]
 
 

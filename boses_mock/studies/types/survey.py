@@ -24,7 +24,7 @@ from boses_mock.studies.model import (
     without_options,
 )
 from boses_mock.studies.reading.aspects import claimed
-from boses_mock.studies.reading.closed import Closed, kind_of, read_closed
+from boses_mock.studies.reading.closed import Closed, asks_grounds, kind_of, read_closed
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
@@ -33,7 +33,7 @@ from boses_mock.studies.reading.topics import (
 )
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences.matters import MATTERS
-from boses_mock.studies.sentences.open_answers import ASKED
+from boses_mock.studies.sentences.open_answers import ASKED, WHY
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.choice import choose
 from boses_mock.studies.speaking.interview import Turn, reply
@@ -159,8 +159,17 @@ def _written(
         plain = restated(question)
         text = text or briefly(study.seed, key, who, study.stimulus, held, plain, voice)
         turns, question = (turns, question) if plain == question else ([], plain)
+    if not asked.of_it and asks_grounds(question):
+        before = _before(study.survey, question)
+        turns, question = [("user", before), ("persona", "")], WHY[language(question)]
     text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
     return text, made.theme if made else ""
+
+
+def _before(survey: Sequence[Question], question: str) -> str:
+    """Return the question before one, to which "why did you answer so?" goes on."""
+    texts = [each.text for each in survey]
+    return texts[max(0, texts.index(question) - 1)]
 
 
 def _of_category(study: Study, question: str, asked: Closed) -> bool:
@@ -258,7 +267,8 @@ def _themes(
     """Find the themes of open answers: their own, the attitudes', or what they speak of."""
     if told:
         return report.top_themes([[theme] for theme in told])
-    plain = restated(question.text) if asked.of_it else question.text
+    english = language(question.text) == "en"
+    plain = restated(question.text) if asked.of_it and english else question.text
     topic, at = topic_of(plain, study.stimulus), language(question.text)
     named = ASKED[at].get(refusing(plain), "")
     if sides and asked.of_it and named:

@@ -122,8 +122,10 @@ SHOWN = {  # by category and kind: things with a name of theirs, and what is sai
     "travel": {
         "travel": [
             ("Isla Tour", "three-day island hopping tour, all-in with breakfast"),
-            ("Lipad", "budget airline with free cancellation for families"),
-        ]
+            ("Lakbay Banal", "pilgrimage with a licensed guide and free cancellation"),
+        ],
+        "flight": [("Lipad", "budget airline with free cancellation for families")],
+        "hotel": [("Tuluyan", "capsule hotel with quiet rooms and breakfast")],
     },
     "education": {
         "education": [
@@ -149,6 +151,34 @@ SHOWN = {  # by category and kind: things with a name of theirs, and what is sai
             ("Linaw", "garbage collection twice a week with a published budget"),
         ]
     },
+    "pet": {
+        "pet": [
+            ("PawFeast", "dog food with fresh chicken, no preservatives"),
+            ("Miau", "cat food with tuna for a shiny coat"),
+        ]
+    },
+    "fashion": {
+        "clothes": [("Habi", "cotton shirts woven by local makers, soft and cool")],
+        "shoes": [("Lakbay", "sandals made of old tyres that last for years")],
+    },
+    "farm": {"farm": [("AniPlus", "organic fertilizer in granules for a bigger harvest")]},
+    "eatery": {
+        "eatery": [
+            ("Dapur Nenek", "restaurant with grilled fish and tables for the family"),
+            ("Kanto Kape", "coffee shop beside the station, open early, with wifi"),
+        ]
+    },
+    "fitness": {"fitness": [("FitBox", "24-hour gym beside the station, no contract")]},
+    "clinic": {
+        "clinic": [("SmileCare", "dental clinic with fixed prices, open in the evening")],
+        "counsel": [("MindSpace", "online counselling with licensed therapists, confidential")],
+    },
+    "toy": {
+        "toy": [("Taka", "wooden puzzles of local animals for toddlers")],
+        "book": [("KwentoBox", "picture books of local legends, printed on thick paper")],
+    },
+    "jobs": {"jobs": [("TrikTrabaho", "job app with verified employers near home")]},
+    "game": {"game": [("LaroTayo", "mobile game of old street games to play with friends")]},
 }
 ASKED = (
     "What do you think of {name}, {what}, at {price}?",
@@ -170,6 +200,15 @@ FOREIGN = {  # words of a category that may not be heard of the things of others
     "crumb": "snack noodles",
     "broth": "noodles",
     "kettle": "noodles drink",
+    "the vet": "pet",
+    "leftovers": "pet",
+    "stitches": "fashion",
+    "hectare": "farm",
+    "agronomist": "farm",
+    "the mats": "fitness",
+    "the needle": "clinic medicine",
+    "godchild": "toy",
+    "job seekers": "jobs",
     "diaper": "baby",
     "dandruff": "care",
     "scalp": "care",

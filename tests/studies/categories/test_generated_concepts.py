@@ -22,7 +22,7 @@ from .corpus import FOREIGN, SHOWN, Concept, concepts
 
 CATEGORIES = load_categories(Path(__file__).parents[3] / "fixtures" / "categories")
 ALL = list(concepts(CATEGORIES, 200))
-SAMPLE = ALL[:: len(ALL) // 16]
+SAMPLE = ALL[::13]  # by no divisor of how many kinds there are
 
 
 @cache
@@ -65,7 +65,7 @@ def pieces(concept: Concept) -> tuple[str, ...]:
 
 def test_every_category_has_concepts():
     assert set(SHOWN) == set(CATEGORIES.codes()) - {"general"}
-    assert {each.code for each in SAMPLE} > {"snack", "loan"}
+    assert len({each.code for each in SAMPLE}) > 12
 
 
 def test_every_concept_is_read_as_what_it_is():
