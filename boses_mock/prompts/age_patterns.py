@@ -24,7 +24,11 @@ UNIT = (
 TO = (
     r"(?:\s*(?:-|to|up to|and|until|till|through|thru|sampai(?: dengan)?|s/d|s\.d\.?|sd|hingga"
     r"|dan|đến|tới|den|toi"
-    r"|hanggang|at|và)\s*)"
+    r"|hanggang|hangtod|at|và)\s*)"
+)
+OFFSPRING_FIRST = re.compile(  # whom a prompt begins with: "Daughters 25-40 who look after"
+    r"(?:^|[:\n]\s?|\b(?:adult|grown|eldest|only|unmarried|married) )(?:grand)?"
+    r"(?:sons|daughters|children|kids|nephews|nieces)$"
 )
 N = r"(?<![\w$₱€£#])(?<![\d][.,:/-])(?<!\w-)(\d{1,3})(?!\d)"
 NOT_TAIL = r"(?![\d%‰$₱₫]|[.,:/]\d|\s*%)"
@@ -267,8 +271,8 @@ TEENS_OF = re.compile(
     r"|students?|learners?|kids|children|remaja)\s?\(?(?:who are |aged? )?$"
 )
 CARED_FOR = re.compile(
-    r"\b(?:caring for|care for|looking after|taking care of|living with|supporting"
-    r"|support)(?: \w+){0,2} (?:parents?|grandparents?"
+    r"\b(?:car(?:e|es|ing) for|look(?:s|ing)? after|tak(?:e|es|ing) care of|liv(?:e|es|ing) with"
+    r"|nurs(?:e|es|ing)|help(?:s|ing)?|support(?:s|ing)?)(?: \w+){0,2} (?:parents?|grandparents?"
     r"|mothers?|fathers?|relatives?|in-laws)(?: who are)?\s?\(?(?:aged )?$"
 )
 THEIRS_TOO = re.compile(  # "graduates (21-23) and their bosses (35-50)"

@@ -38,6 +38,7 @@ from .gender_patterns import (
     NOT_ASKED,
     NU,
     OBJECT,
+    OFFSPRING,
     PARENT,
     PRONOUN,
     RAISED,
@@ -217,6 +218,10 @@ def _short(doc: Doc) -> list[Span]:
             at = m.start("sex")
             spans.append(Span("gender", value, at, at + 1, doc.raw[at], MEDIUM))
     for m in mentions(PRONOUN, doc.low):
+        value = "Female" if m[1] else "Male"
+        text = doc.raw[m.start() : m.end()]
+        spans.append(Span("gender", value, m.start(), m.end(), text, MEDIUM))
+    for m in mentions(OFFSPRING, doc.low):
         value = "Female" if m[1] else "Male"
         text = doc.raw[m.start() : m.end()]
         spans.append(Span("gender", value, m.start(), m.end(), text, MEDIUM))

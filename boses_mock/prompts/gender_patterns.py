@@ -63,6 +63,10 @@ WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
 NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s?[,:]?\s?(?:(?:tu|do|tuoi) ){0,3}\d\d)")
 WOMENS_PEOPLE = re.compile(r"\s+(?:aged?|in|from|who|between|living|over|under|\d)\b")
 PRONOUN = re.compile(r"(?:^|(?<=[.;]\s))(?:(she)|he)\s(?=[a-z]+s\s)")  # "She stays in Cavite"
+OFFSPRING = re.compile(  # whom a prompt begins with: "Daughters 25-40 who look after their parents"
+    r"(?:^|(?<=\n)|(?<=[:.;]\s))(?:(?:adult|grown|eldest|only|unmarried|married) )?(?:grand)?"
+    r"(?:(daughters|nieces)|sons|nephews)\b(?!'| (?:and|&|or|/))"
+)
 AND_CHILDREN = re.compile(
     r"s? (?:and|&|,|plus) (?:\d+|an?|two|three|four|their|his|her)? ?(?:kids?|children|child"
     r"|sons?|daughters?|bab(?:y|ies)|toddlers?)\b"

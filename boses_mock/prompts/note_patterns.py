@@ -142,6 +142,7 @@ TELLING = re.compile(  # a word for a gender that says more than that
     r"|solo"
     r"|đơn thân|tunggal|widow|janda|duda|lesbian|gay|plus-size|expectant|to-be|bride|groom|bachelor"
     r"|socialite|tai-?tai|hi-so|mumpreneur|mompreneur|girl ?boss|sahm|me bim"
+    r"|\bsons?$|daughter|nephew|niece"
 )
 THAI_WORDS = re.compile(  # what leads to a place or an age in Thai, which writes no spaces
     r"(?<!สูง)(?:ช่วง)?อายุ(?=\s|\d|$)|(?:ใน)?จังหวัด|ใน(?=\s|$)|(?<!\S)(?:ใน|ปี|คน|ที่)(?=\s|$)"

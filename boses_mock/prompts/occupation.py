@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from . import employers
+from . import agents, employers
 from .occupation_patterns import (
     ACTIVITIES,
     ADVISES,
@@ -31,7 +31,7 @@ from .occupation_patterns import (
 )
 from .spans import MEDIUM, MOST, Span, mentions
 from .text import Doc, Phrases, fold, words
-from .trades import plural, trades
+from .trades import chiefs, plural, trades
 
 _SINGULAR_VERBS = frozenset(
     words("cook guide coach model guard host nurse student driver farmer influencer cleaner judge")
@@ -51,10 +51,11 @@ def _table() -> Phrases[str]:
                     rows.append((f"{plural(head)} of {rest}", label))
             elif " " in name:  # Vietnamese, as typed without its marks
                 rows.append((fold(name.lower()), label))
-    return Phrases(rows)
+    return Phrases([*rows, *chiefs()])  # of two that are alike the first is found
 
 
-def extract(doc: Doc) -> list[Span]:
+def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:
+    """Return what is said of work; `other` marks what other fields were read from."""
     spans: list[Span] = []
     for first, last, label in islice(_table().find(doc), MOST):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
@@ -76,7 +77,7 @@ def extract(doc: Doc) -> list[Span]:
         else s
         for s in spans
     ]
-    spans = _with_employers(doc, spans)
+    spans = _with_heads(doc, _with_employers(doc, spans), other or bytearray(len(doc.low) + 1))
     named = bytearray(len(doc.low) + 1)
     for s in spans:
         if not s.reason:
@@ -99,6 +100,25 @@ def _with_employers(doc: Doc, spans: list[Span]) -> list[Span]:
             continue  # "a freelancer who works at a café"
         dealt = _dealt_with(doc, told.start)
         found.append(told.refused(_DEALT) if dealt else _denied(doc, told))
+        spans = [s.refused("told more exactly") if s in within else s for s in spans]
+    return spans + found
+
+
+def _with_heads(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
+    """Trades put together from their heads, in place of the general word in them."""
+    found: list[Span] = []
+    for told in agents.extract(doc, other, spans):
+        within = [s for s in spans if s.start < told.end and told.start < s.end]
+        if any(
+            not s.reason and (s.value not in employers.GENERIC or s.start <= told.start)
+            for s in within
+        ):
+            continue
+        judged = _judge(doc, told, "", None)
+        head = told.start + max(told.text.rfind(" "), told.text.rfind("-")) + 1
+        if not judged.reason and _dealt_with(doc, head):
+            judged = told.refused(_DEALT)
+        found.append(judged)
         spans = [s.refused("told more exactly") if s in within else s for s in spans]
     return spans + found
 

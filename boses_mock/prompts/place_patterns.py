@@ -36,7 +36,8 @@ TRAVEL = re.compile(
     r"|relocat\w*|mov(?:e|ing)|exports?|imports?|ship(?:s|ping|ped)?\b|remit\w*"
     r"|send\w* money(?: home)?"
     r"|send\w*|dream\w*|tours?|study abroad"
-    r"|love|loves|liburan|jalan-jalan|du lịch|pergi|bakasyon|studied|graduated|watch\w*|born"
+    r"|love|loves|liburan|jalan-jalan|du lịch|pergi|bakasyon|studied|graduated"
+    r"|watch(?:es|ed|ing)?\b|born"
     r"|wisata|berlibur|mudik|umroh|for clients|for customers"
     r"|ngibang-bansa|mag-travel|pumunta|interested in|obsessed with|fans? of|nghỉ mát"
     r"|đi chơi|magbakasyon)"
@@ -44,6 +45,9 @@ TRAVEL = re.compile(
     r"|twice|a|year|or|and|around|sa|ở|the"
     r"|out|overseas|over|every|once|đi|tới|đến|tiap|setiap|bulan|tiền|về|quê|kada|buwan|pera|uang"
     r"|kids|children|private|school|schools|college|daily|weekly)){0,6}\s+$"
+    r"|\b(?:bus(?:es)?|jeep(?:ney)?s?|trains?|ferry|ferries|boats?|shuttles?|vans?|mrt|lrt|krl|p2p|planes?"
+    r"|uv express|driv(?:e|es|ing)|rid(?:e|es|ing)|walk(?:s|ing)?|cycl(?:es?|ing)|bik(?:es?|ing)"
+    r"|sumasakay|biyahe|xe) (?:to|into|ke|papunta|papuntang|papunta sa|đi) $"
 )
 SERVED = re.compile(r"\b(?:work\w*|freelanc\w*|services?) (?:\w+ )?(?:for|with) (?:an? |the )?$")
 ORIGIN = re.compile(
