@@ -24,7 +24,7 @@ UNIT = (
 TO = (
     r"(?:\s*(?:-|to|up to|and|until|till|through|thru|sampai(?: dengan)?|s/d|s\.d\.?|sd|hingga"
     r"|dan|đến|tới|den|toi"
-    r"|hanggang|hangtod|at|và)\s*)"
+    r"|hanggang|hangtod|ngadto sa|at|và)\s*)"
 )
 OFFSPRING_FIRST = re.compile(  # whom a prompt begins with: "Daughters 25-40 who look after"
     r"(?:^|[:\n]\s?|\b(?:adult|grown|eldest|only|unmarried|married) )(?:grand)?"

@@ -12,46 +12,47 @@ from .text import words
 NO_NOUNS = frozenset(  # before a head: who, how many, how old, whose, or how they are employed
     words(
         "the a an any all some many most both these those their his her our my your other more"
-        " and or of in at on to for from with by as who that which whose are is was were be been"
-        " being including like such than but not no only just mostly mainly also we i you they"
-        " want need find target targeting recruit recruiting interview interviewing survey reach"
-        " meet talk talking speak understand study research looking seeking use using uses hire"
-        " hires hiring see love like likes buy buys know knows trust trusts follow employ employs"
-        " pay pays young younger old older elderly senior junior middle-aged aged adult teenage teen"
-        " male female men women woman man lady single married widowed pregnant straight gay muslim"
-        " christian catholic hindu buddhist chinese malay tamil malayali filipino filipina pinoy"
-        " pinay indonesian thai vietnamese malaysian singaporean burmese bangladeshi indian foreign"
-        " local native rural urban provincial poor rich wealthy affluent low-income"
-        " middle-income high-income income low middle high class small big large tiny little micro"
-        " medium medium-sized independent family family-run family-owned home home-based full"
-        " part time full-time part-time freelance self-employed casual contractual regular"
-        " temporary permanent seasonal hourly daily weekly wage minimum shift night day essential"
-        " key skilled unskilled semi-skilled manual blue white collar blue-collar white-collar"
-        " low-paid paid unpaid underpaid busy experienced seasoned licensed registered certified"
-        " professional successful struggling new first first-time long-time veteran retired former"
-        " aspiring ex future would-be amateur hobby hobbyist weekend good best favourite favorite"
-        " tech-savvy active current working informal formal private public sector overseas abroad"
-        " migrant remote fellow typical average ordinary everyday early late mid mobile online"
-        " digital direct personal voice virtual smart free social decision match noise body peace"
-        " holy real owner time-poor ambulant traditional veteran gen z millennial millennials"
-        " boomer mga ng na sa ang at di yang dan dari untuk para kaum nhân viên người các những và ở"
+        " and or of in at on to for from with by as who that which whose are is was were be"
+        " been being including like such than but not no only just mostly mainly also we i you"
+        " they want need find target targeting recruit recruiting interview interviewing survey"
+        " reach meet talk talking speak understand study research looking seeking use using"
+        " uses hire hires hiring see love like likes buy buys know knows trust trusts follow"
+        " employ employs pay pays young younger old older elderly senior junior middle-aged"
+        " aged adult teenage teen male female men women woman man lady single married widowed"
+        " pregnant straight gay muslim christian catholic hindu buddhist chinese malay tamil"
+        " malayali filipino filipina pinoy pinay indonesian thai vietnamese malaysian"
+        " singaporean burmese bangladeshi indian foreign local native rural urban provincial"
+        " poor rich wealthy affluent low-income middle-income high-income income low middle"
+        " high class small big large tiny little micro medium medium-sized independent family"
+        " family-run family-owned home home-based full part time full-time part-time freelance"
+        " self-employed casual contractual regular temporary permanent seasonal hourly daily"
+        " weekly wage minimum shift night day essential key skilled unskilled semi-skilled"
+        " manual blue white collar blue-collar white-collar low-paid paid unpaid underpaid busy"
+        " experienced seasoned licensed registered certified professional successful struggling"
+        " new first first-time long-time veteran retired former aspiring ex future would-be"
+        " amateur hobby hobbyist weekend good best favourite favorite tech-savvy active current"
+        " working informal formal private public sector overseas abroad migrant remote fellow"
+        " typical average ordinary everyday early late mid mobile online digital direct"
+        " personal voice virtual smart free social decision match noise body peace holy real"
+        " owner time-poor ambulant traditional veteran gen z millennial millennials boomer mga"
+        " ng na sa ang at di yang dan dari untuk para kaum nhân viên người các những và"
     )
 )
 THINGS = frozenset(  # which with these nouns is a machine or a circle of friends
     words(
-        "coffee ice tea pasta bread popcorn waffle label laser photo inkjet 3d receipt air word"
-        " dance running run cover cosplay friend fan club"
+        "coffee ice tea pasta bread popcorn waffle label laser photo inkjet 3d receipt air"
+        " word dance running run cover cosplay friend fan club"
     )
 )
 OTHERWISE = frozenset(words("maker printer processor crew"))
 AFTER = frozenset(  # behind a head: what begins no further noun
     words(
-        "in at from of who that which whose aged age ages with and or on near around across for"
-        " within based living working earning using without but not only male female males mostly"
-        " mainly all both between under over above below outside along by looking interested"
-        " class sec ses to as they their whom where when because per whether working earning"
-        " residing located selling buying we i have has use buy need want sa na ng ang nasa taga"
-        " di yang dan dari usia umur ở tại và độ từ m f"
+        "in at from of who that which whose aged age ages with and or on near around across"
+        " for within based living working earning using without but not only male female males"
+        " mostly mainly all both between under over above below outside along by looking"
+        " interested class sec ses to as they their whom where when because per whether working"
+        " earning residing located selling buying we i have has use buy need want sa na ng ang"
+        " nasa taga di yang dan dari usia umur ở tại và độ từ m f"
     )
 )
 LED = re.compile(
@@ -65,11 +66,12 @@ AND = re.compile(r"(?:,|,? and|,? or|/| &|,? dan|,? at|,? và)\s?$")
 ADJECTIVES = NO_NOUNS - frozenset(
     words(
         "of in at on to for from with by as who that which whose are is was were be been being"
-        " including like such than but not no we i you they want need find target targeting recruit"
-        " recruiting interview interviewing survey reach meet talk talking speak understand study"
-        " research looking seeking use using uses hire hires hiring see love likes buy buys know"
-        " knows trust trusts follow employ employs pay pays and or their his her our my your"
-        " mga ng na sa ang at di yang dan dari untuk retired former aspiring ex future would-be"
+        " including like such than but not no we i you they want need find target targeting"
+        " recruit recruiting interview interviewing survey reach meet talk talking speak"
+        " understand study research looking seeking use using uses hire hires hiring see love"
+        " likes buy buys know knows trust trusts follow employ employs pay pays and or their"
+        " his her our my your mga ng na sa ang at di yang dan dari untuk retired former"
+        " aspiring ex future would-be"
     )
 )
 OWN = re.compile(  # a trade by its own word and the nouns behind it: "tukang sol sepatu", "thợ lặn"

@@ -164,4 +164,5 @@ def _own_words(doc: Doc, other: bytearray) -> Iterator[Span]:
         if any(other[start:end]):
             continue
         text = doc.raw[start:end]
-        yield Span("occupation", text[0].upper() + text[1:].lower(), start, end, text, MEDIUM)
+        label = text if not doc.shouted else text.lower()
+        yield Span("occupation", label[0].upper() + label[1:], start, end, text, MEDIUM)

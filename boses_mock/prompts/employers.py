@@ -27,6 +27,7 @@ GENERIC = frozenset(
         "Salesperson",
         "Professional",
         "Founder",
+        "Entrepreneur",
         "Business owner",
     )
 )

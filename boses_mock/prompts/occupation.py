@@ -110,8 +110,7 @@ def _with_heads(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
     for told in agents.extract(doc, other, spans):
         within = [s for s in spans if s.start < told.end and told.start < s.end]
         if any(
-            not s.reason and (s.value not in employers.GENERIC or s.start <= told.start)
-            for s in within
+            not s.reason and (s.value not in _TOLD_BY_NOUN or s.start <= told.start) for s in within
         ):
             continue
         judged = _judge(doc, told, "", None)
@@ -151,6 +150,7 @@ def _denied(doc: Doc, span: Span) -> Span:
     return span
 
 
+_TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner"}  # "elevator technicians"
 _CAPITALS = frozenset(
     ("mua", "va", "pmi", "tsr", "emt", "pg", "mc", "ob", "csr", "cto", "cfo", "art")
 )
