@@ -59,7 +59,7 @@ from .spans import MEDIUM, MOST, STRONG, Span, mentions
 from .text import Doc, Phrases, fold
 
 _FEMALE = (
-    "maestra|maestras|mga maestra"
+    "ilaw ng tahanan|mga ilaw ng tahanan|maestra|maestras|mga maestra"
     "|cô giáo|các cô giáo|labandera|labanderas|inahan|mga inahan|babaye|mga babaye|kababayen-an"
     "|dalaga nga"
     "|she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"

@@ -109,9 +109,7 @@ def _with_heads(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
     found: list[Span] = []
     for told in agents.extract(doc, other, spans):
         within = [s for s in spans if s.start < told.end and told.start < s.end]
-        if any(
-            not s.reason and (s.value not in _TOLD_BY_NOUN or s.start <= told.start) for s in within
-        ):
+        if any(not s.reason and not _by_noun(s, told) for s in within):
             continue
         judged = _judge(doc, told, "", None)
         head = told.start + max(told.text.rfind(" "), told.text.rfind("-")) + 1
@@ -150,7 +148,13 @@ def _denied(doc: Doc, span: Span) -> Span:
     return span
 
 
-_TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner"}  # "elevator technicians"
+def _by_noun(named: Span, told: Span) -> bool:
+    """Whether a known trade is told more exactly by the noun before it: "elevator technicians"."""
+    general = named.value in _TOLD_BY_NOUN or named.text.lower() in ("helper", "helpers")
+    return general and told.start < named.start
+
+
+_TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner"}
 _CAPITALS = frozenset(
     ("mua", "va", "pmi", "tsr", "emt", "pg", "mc", "ob", "csr", "cto", "cfo", "art")
 )
