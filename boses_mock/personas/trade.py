@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
 from .brief.said import of_kin
@@ -75,7 +76,9 @@ panaderia operator
 _BUSINESS = frozenset(_BUSINESS_WORDS.split())
 
 
-def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[AskedOccupation, ...]:
+def stated_trade(
+    shared: Shared, glossary: Glossary, definition: GroupDefinition
+) -> tuple[AskedOccupation, ...]:
     """Return the trade that a description or the notes state, if they state one."""
     own = (definition.description, definition.psychographic_notes)
     every = [clause for text in own for clause in clauses(text)]
@@ -84,37 +87,42 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[AskedOccu
             return asked(shared, found[1])
     places = [trade for each in every for trade in _works_in(shared, each)]
     does = [each.rpartition(" who ")[2] for each in every]
-    places = places or [trade for each in does for trade in _runs(shared, each)]
+    places = places or [trade for each in does for trade in _runs(shared, glossary, each)]
     if places:
         return (max(places, key=lambda each: len(each.whole)),)
     for first in clauses(definition.description)[:1]:
-        if trade := _opened(shared, first):
+        if trade := _opened(shared, glossary, first):
             return trade
     return tuple(
-        _named(each) for first in clauses(definition.name)[:1] for each in _opened(shared, first)
+        _named(each)
+        for first in clauses(definition.name)[:1]
+        for each in _opened(shared, glossary, first)
     )
 
 
-def _opened(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+def _opened(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the trade of the people with whom a text begins."""
-    title = opening(clause)
+    title = opening(glossary, clause)
     return asked(shared, title) if title else _subject(shared, clause)
 
 
 def sharper(
-    shared: Shared, given: tuple[AskedOccupation, ...], definition: GroupDefinition
+    shared: Shared,
+    glossary: Glossary,
+    given: tuple[AskedOccupation, ...],
+    definition: GroupDefinition,
 ) -> tuple[AskedOccupation, ...]:
     """Return the trade that was asked for, as the description states it if that says more."""
     if not given:
-        return stated_trade(shared, definition)
-    stated = stated_trade(shared, replace(definition, name=""))
+        return stated_trade(shared, glossary, definition)
+    stated = stated_trade(shared, glossary, replace(definition, name=""))
     more = len(given) == len(stated) == 1 and not given[0].kept and stated[0].kept
     return stated if more and given[0].trade is stated[0].trade else given
 
 
-def _runs(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+def _runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
-    if of_kin(clause):
+    if of_kin(glossary, clause):
         return ()
     if heir := _HEIRS.search(clause):
         title = f"{heir[1]} heir"

@@ -9,16 +9,19 @@ clause is told whole, in words that do not recite the group's text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from boses_mock.kernel.remember import remembered
+from boses_mock.kernel.remember import remembered_by
 from boses_mock.kernel.rng import Stream
+from boses_mock.market.glossary import Glossary
 from boses_mock.personas.brief.filipino import in_english
 from boses_mock.personas.text import listed, lowered, with_article
 
 from .foreign import is_foreign
 from .guessed import a_thing
+from .placing import FIELDS, field_of
 from .verbs import ADVERBS, VERBS, third_person
 from .whole import ASIDES, LOOSE, quoted_whole, whole
 
@@ -134,53 +137,55 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _OF_NOBODY = (2, 4)  # asides that are not the person's own words
-_KINDS = ("does", "is", "claim", "thing", "quoted", "piece")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """``follows`` follow a person's name; ``things`` are what matters to them; ``quoted`` are
-    words that stand as they are; ``claims`` are sentences of their own; ``kin`` are of somebody
-    of theirs: "husband works in Medan". Each is empty where there is nothing of the kind."""
+    """``follows`` follow a person's name, and so do those ``placed``, each list in the field of
+    its own; ``things`` are what matters to them; ``quoted`` are words that stand as they are;
+    ``claims`` are sentences of their own; ``kin`` are of somebody of theirs: "husband works in
+    Medan". Each is empty where there is nothing of the kind."""
 
     follows: tuple[str, ...] = ()
+    placed: tuple[tuple[str, str], ...] = ()
     things: str = ""
     quoted: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()
 
 
-def followed(clause: str) -> str:
+def followed(glossary: Glossary, clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
     told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)))
     told = told.replace("video call", "video-call")
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
     told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
-    return in_english(_SUBJECT_ELSEWHERE.sub("", told))
+    return in_english(glossary, _SUBJECT_ELSEWHERE.sub("", told))
 
 
-def participle(clause: str) -> str:
+def participle(glossary: Glossary, clause: str) -> str:
     """Return what people are doing by a clause that says who: "paying off a Toyota Vios"."""
-    found = None if says(followed(clause)) else _DOING.search(clause)
+    found = None if says(followed(glossary, clause)) else _DOING.search(clause)
     return found[1] if found and third_person(found[1]) else ""
 
 
-def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
+def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
     turn = draw.below(len(ASIDES))
-    kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(each)))
-    others = [each for each in clauses if not of_kin(each)]
+    kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(glossary, each)))
+    others = [each for each in clauses if not of_kin(glossary, each)]
     parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
     start = draw.below(len(kept)) if len(kept) > _PAIR else 0
     kept.reverse()  # not as in the brief: no two follow on as they did
-    sorted_: dict[str, list[str]] = {kind: [] for kind in _KINDS}
+    sorted_ = defaultdict[str, list[str]](list)
     for place, each in enumerate([*kept[start:], *kept[:start]], turn):
-        kind, text = _told(each, place)
+        kind, text = _told(glossary, each, place)
         sorted_[kind].append(text)
-    does, are, quoted = sorted_["does"], sorted_["is"], sorted_["quoted"]
+    quoted = sorted_["quoted"]
     return Said(
-        _sentences(are, does),
+        _sentences(sorted_["is"], sorted_["does"]),
+        tuple(_by_field(sorted_)),
         listed(sorted_["thing"][:THINGS]),
         tuple("”, “".join(quoted[at : at + QUOTED]) for at in range(0, len(quoted), QUOTED)),
         tuple(sorted_["claim"]),
@@ -188,12 +193,13 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     )
 
 
-def _told(clause: str, turn: int) -> tuple[str, str]:
-    """Return which kind of thing a clause says, and the clause told whole as that."""
-    if is_foreign(clause):
+def _told(glossary: Glossary, clause: str, turn: int) -> tuple[str, str]:
+    """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
+    if is_foreign(glossary, clause):
         return "quoted", quoted_whole(clause)
     if done := third_person(clause):
-        return "does", whole(done, turn, verb=True, changed=_changed(clause, done))
+        told = whole(done, turn, verb=True, changed=_changed(clause, done))
+        return field_of(done) or "does", told
     if _is_quality(clause):
         return "is", whole(lowered(clause), turn)
     if _is_claim(clause):
@@ -225,6 +231,13 @@ def _kin_whole(told: str, turn: int) -> str:
     return "; ".join(whole(each, turn, changed=int(at > 0)) for at, each in parts)
 
 
+def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Yield what is told in a field, two things a sentence."""
+    for field in (each for each in FIELDS if each in told):
+        does = told[field]
+        yield from ((field, listed(does[at : at + _PAIR])) for at in range(0, len(does), _PAIR))
+
+
 def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
     """Return what somebody is and does, in sentences of a few things each."""
     are = [f"is {listed(qualities[:AT_ONCE])}"] if qualities else []
@@ -233,14 +246,14 @@ def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
     return tuple(filter(None, (first, *later)))
 
 
-@remembered(2_048)
-def of_kin(clause: str) -> str:
+@remembered_by(2_048)
+def of_kin(glossary: Glossary, clause: str) -> str:
     """Return what a clause says of somebody's kin, to follow "their"; nothing if it does not.
 
     What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
     """
     found = _KIN.match(clause)
-    if not found or is_foreign(clause) or _PARENTS_WITH.match(clause):
+    if not found or is_foreign(glossary, clause) or _PARENTS_WITH.match(clause):
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]
