@@ -286,7 +286,7 @@ MARKED = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻ�
 BORN_IN = re.compile(r"(?<![\w.,x])([5-9])x\b(?!\s*(?:faster|zoom|lần|more|cheaper|\d))")
 FOLLOW_OK = re.compile(
     r"\s*(?:$|[,;.!?)(\n]|(?:in|who|and|with|living|from|at|dari|di|yang|ở|sống|na|sa|or"
-    r"|that|working|based|using|but|are|tại|và|dan|on|across|near)\b)"
+    r"|that|whose|working|based|using|but|are|tại|và|dan|on|across|near)\b)"
 )
 
 

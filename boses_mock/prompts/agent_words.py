@@ -28,8 +28,8 @@ NO_NOUNS = frozenset(  # before a head: who, how many, how old, whose, or how th
         " cham protestant baptist mormon evangelical pentecostal adventist born-again pious"
         " devout religious native rural urban provincial poor rich wealthy affluent low-income"
         " middle-income high-income income low middle high class small big large tiny little"
-        " micro medium medium-sized independent family family-run family-owned home home-based"
-        " full part time full-time part-time freelance self-employed casual contractual regular"
+        " micro medium medium-sized independent family family-run family-owned home home-based based"
+        " savvy conscious full part time full-time part-time freelance self-employed casual contractual regular"
         " temporary permanent seasonal hourly daily weekly wage minimum shift night day"
         " essential key skilled unskilled semi-skilled manual blue white collar blue-collar"
         " white-collar low-paid paid unpaid underpaid busy experienced seasoned licensed"
@@ -79,8 +79,15 @@ ADJECTIVES = NO_NOUNS - frozenset(
         " ex future would-be"
     )
 )
+NEXT = re.compile(r"(?:,? and|,? or|,| &) (?:the |their |small )?(?=\w)")
+OWNED = (
+    re.compile(  # "owners of internet cafes and printing shops": what stands behind is read next
+        r"\b(owner|proprietor|operator)s? of(?: (?:an?|the|their|own|small|little|big|local|new"
+        r"|family|independent|several|many|two|three))* (?=\w)"
+    )
+)
 OWN = re.compile(  # a trade by its own word and the nouns behind it: "tukang sol sepatu", "thợ lặn"
-    r"(?:^|(?<=[\s,;:.(/]))(?P<own>(?:tukang|juru|pembuat|pembudidaya|pengepul|penata"
+    r"(?:^|(?<=[\s,;:.(/]))(?P<own>(?:tukang|operator|teknisi|juru|pembuat|pembudidaya|pengepul|penata"
     r"|penggali|penjaga|petugas|thợ)"
     r"(?: (?!(?:di|dari|yang|dan|usia|umur|berusia|asal|kota|laki|pria|wanita|perempuan|cowok"
     r"|cewek|untuk|dengan|saya|lansia|anak|orang|rumah tangga|ở|tại|từ|nam|nữ|trẻ|độ|và|có|tuổi"

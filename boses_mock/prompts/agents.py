@@ -8,7 +8,7 @@ Refuses a phrase that is not whom the prompt is about, and adjectives, which mak
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -17,10 +17,12 @@ from .agent_words import (
     AFTER,
     AND,
     LED,
+    NEXT,
     NO_NOUNS,
     NO_TRADE,
     OTHERWISE,
     OWN,
+    OWNED,
     THINGS,
 )
 from .spans import MEDIUM, MOST, Span, mentions
@@ -45,8 +47,9 @@ def _heads() -> dict[str, tuple[str, bool, frozenset[str]]]:
 
 
 @cache
-def _concerns() -> frozenset[str]:
-    return frozenset(lines("concerns"))
+def _concerns() -> dict[str, str]:
+    """What may be owned, in each number, to its singular."""
+    return {form: one for one in lines("concerns") for form in (one, plural(one))}
 
 
 def extract(doc: Doc, other: bytearray, told: list[Span]) -> Iterator[Span]:
@@ -64,6 +67,7 @@ def extract(doc: Doc, other: bytearray, told: list[Span]) -> Iterator[Span]:
         if span and _audience(doc, span, other, reached):
             reached.add(span.end)
             yield span
+    yield from _owners(doc, other)
     yield from _own_words(doc, other)
 
 
@@ -91,6 +95,36 @@ def _phrase(
     label = " ".join([*said, one])
     start, end = doc.tokens[first].start, token.end
     return Span("occupation", label[0].upper() + label[1:], start, end, doc.raw[start:end], MEDIUM)
+
+
+def _owners(doc: Doc, other: bytearray) -> Iterator[Span]:
+    """ "Owners of tire shops and printing presses": each by what is owned."""
+    starts = [t.start for t in doc.tokens]
+    for m in mentions(OWNED, doc.low):
+        begin, at = m.start(), bisect_left(starts, m.end())
+        while (last := _owned(doc, at, other)) is not None:
+            nouns = [_written(doc, t) for t in doc.tokens[at:last]]
+            label = " ".join([*nouns, _concerns()[doc.tokens[last].low], m[1]])
+            start, end = begin, doc.tokens[last].end
+            text = doc.raw[start:end]
+            yield Span("occupation", label[0].upper() + label[1:], start, end, text, MEDIUM)
+            joined = NEXT.match(doc.low, end)
+            if not joined:
+                break
+            begin, at = joined.end(), bisect_left(starts, joined.end())
+
+
+def _owned(doc: Doc, at: int, other: bytearray) -> int | None:
+    """Where the name of a concern that begins at a token ends: nouns, and its own word."""
+    for i in range(at, min(at + _MOST_NOUNS + 1, len(doc.tokens))):
+        token = doc.tokens[i]
+        if i > at and doc.low[doc.tokens[i - 1].end : token.start] not in (" ", "-"):
+            return None
+        if token.low in NO_NOUNS or other[token.start] or not token.low[0].isalpha():
+            return None
+        if i > at and token.low in _concerns() and _ends(doc, i, other):
+            return i
+    return None
 
 
 def _nouns(doc: Doc, at: int, other: bytearray) -> int:
@@ -141,13 +175,14 @@ def _audience(doc: Doc, span: Span, other: bytearray, reached: set[int]) -> bool
 
 def _lead(doc: Doc, start: int, other: bytearray) -> int:
     """Where the words before a phrase that only say who, how many or how old begin."""
-    at = start
-    for _ in range(6):
-        m = re.search(r"([^\W_][\w'+–-]*)[\s-]{1,2}$", doc.before(at, 24))
-        if not m or not (m[1] in ADJECTIVES or m[1][0].isdigit() or other[at - len(m.group())]):
+    at = bisect_left(doc.tokens, start, key=lambda token: token.start)
+    for _ in range(min(at, 6)):
+        token = doc.tokens[at - 1]
+        told = token.low in ADJECTIVES or token.low[0].isdigit() or other[token.start]
+        if not told or doc.low[token.end : doc.tokens[at].start].strip(" -+"):
             break
-        at -= len(m.group())
-    return at
+        at -= 1
+    return doc.tokens[at].start
 
 
 def keeps_words(label: str) -> bool:

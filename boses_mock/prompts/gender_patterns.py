@@ -26,7 +26,8 @@ LABELLED = re.compile(
     r"|semua|tất cả|lahat)\b"
 )
 NAM = re.compile(
-    r"(?:^|(?<=[\s,(]))(?<!việt )(?<!quảng )(?<!hà )(?<!miền )(?<!phía )(?<!đông )(?<!tây )(nam)"
+    r"(?:^|(?<=[\s,(]))(?<!việt )(?<!quảng )(?<!hà )(?<!miền )(?<!phía )(?<!đông )(?<!tây )"
+    r"(?<!tóc )(?<!đồ )(?<!giày )(nam)"
     r"(?=\s*(?:$|[,.;/)\n]|\d|(?:từ|tuổi|trên|dưới|khoảng|độc thân|trung niên|trẻ|kỹ sư"
     r"|công nhân|tài xế|văn phòng|ở|tại|có|đi làm|thu nhập|là)\b))"
 )

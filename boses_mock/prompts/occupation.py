@@ -82,10 +82,16 @@ def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:
     for s in spans:
         if not s.reason:
             named[s.start : s.end] = b"\1" * (s.end - s.start)
+    taught = any(s.value in _TEACHES and not s.reason for s in spans)
     return spans + [
-        d.refused("where they work") if not d.reason and any(named[d.start : d.end]) else d
+        d.refused("where they work")
+        if not d.reason and (any(named[d.start : d.end]) or (taught and d.value == "Teacher"))
+        else d
         for d in _told_by_deeds(doc)
     ]
+
+
+_TEACHES = frozenset(("Teacher", "Tutor", "Lecturer", "Professor", "Online tutor"))
 
 
 def _with_employers(doc: Doc, spans: list[Span]) -> list[Span]:
@@ -151,7 +157,9 @@ def _denied(doc: Doc, span: Span) -> Span:
 def _by_noun(named: Span, told: Span) -> bool:
     """Whether a known trade is told more exactly by the noun before it: "elevator technicians"."""
     general = named.value in _TOLD_BY_NOUN or named.text.lower() in ("helper", "helpers")
-    return general and told.start < named.start
+    return (
+        general and (told.start, named.end) <= (named.start, told.end) and told.text != named.text
+    )
 
 
 _TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner"}
@@ -181,61 +189,69 @@ _AND = re.compile(r"(?:,| and| or|,? dan|,? và| at|/| &)\s(?:the |their )?")
 
 
 def _judge(doc: Doc, span: Span, following: str, previous: Span | None) -> Span:
+    """A trade, refused where it is nobody's own."""
+    reason = (
+        _no_trade(doc, span, following)
+        or (_beside(doc, span, previous) if previous else "")
+        or _others_trade(doc, span, previous)
+        or _verb(doc, span)
+    )
+    return span.refused(reason) if reason else span
+
+
+def _no_trade(doc: Doc, span: Span, following: str) -> str:
+    """Why the words themselves, or those behind them, tell of no trade; or nothing."""
     before, after = doc.before(span.start), doc.after(span.end)
     word = span.text.lower()
     if not span.value:
-        return span.refused("not a trade here")
+        return "not a trade here"
     if word in _CAPITALS and (not span.text.isupper() or doc.shouted):
-        return span.refused("a common word")
+        return "a common word"
     if doc.in_negation(span.start):
-        return span.refused("negated")
-    if (
-        previous
-        and previous.value == "Retiree"
-        and doc.low[previous.end : span.start].strip(" -") in ("", "na")
-    ):
-        return span.refused("what they did before")
+        return "negated"
     if HYPHENED.match(after) or ADVISES.match(after):
-        return span.refused("a thing named after a trade, or done by it")
+        return "a thing named after a trade, or done by it"
     if after.startswith(("'s", "' ")) or (following in COMPOUND and re.match(r"[ -]", after)):
-        return span.refused("a thing named after a trade")
+        return "a thing named after a trade"
     if (
         (following == "of" and not _MANY.search(word) and span.value != "Founder")
         or (following == "of" and span.value == "Driver")
         or (span.value == "Caregiver" and _KIN_CARED_FOR.match(after))
         or (span.value == "Employee" and re.search(r"\d\+? (?:\w+ )?$", before))
     ):
-        return span.refused("not their trade")
-    if (
-        span.value == "BPO agent"
-        and previous
-        and re.match(r" (?:at|in|for) (?:\w+ )?$", doc.low[previous.end : span.start])
-    ):
-        return span.refused("where they work")
-    if (
-        previous
-        and not previous.reason
-        and re.fullmatch(
-            r" (?:to|under|reporting to) (?:the )?", doc.low[previous.end : span.start]
-        )
-    ):
-        return span.refused("whom they work for")
+        return "not their trade"
+    return ""
+
+
+def _beside(doc: Doc, span: Span, previous: Span) -> str:
+    """Why the trade only says more of the one before it; or nothing."""
+    between = doc.low[previous.end : span.start]
+    if previous.value == "Retiree" and between.strip(" -") in ("", "na"):
+        return "what they did before"
+    if span.value == "BPO agent" and re.match(r" (?:at|in|for) (?:\w+ )?$", between):
+        return "where they work"
+    if not previous.reason and re.fullmatch(r" (?:to|under|reporting to) (?:the )?", between):
+        return "whom they work for"
+    return ""
+
+
+def _others_trade(doc: Doc, span: Span, previous: Span | None) -> str:
+    """Why the trade, or the one that it is listed with, is somebody else's; or nothing."""
     chained = (
         previous
         and _AND.fullmatch(doc.low[previous.end : span.start])
         and (previous.reason == _DEALT or (previous.reason and _dealt_with(doc, previous.start)))
     )
-    if chained or _dealt_with(doc, span.start):
-        return span.refused(_DEALT)
-    if word in _SINGULAR_VERBS - {
-        "nurse",
-        "student",
-        "driver",
-        "farmer",
-        "influencer",
-    } and not re.search(r"\b(?:as|is|an?)\s+(?:\w+\s+)?$", before):
-        return span.refused("a verb or a thing")
-    return span
+    return _DEALT if chained or _dealt_with(doc, span.start) else ""
+
+
+_NAMED_VERBS = frozenset(("nurse", "student", "driver", "farmer", "influencer"))
+
+
+def _verb(doc: Doc, span: Span) -> str:
+    told = re.search(r"\b(?:as|is|an?)\s+(?:\w+\s+)?$", doc.before(span.start))
+    unclear = span.text.lower() in _SINGULAR_VERBS - _NAMED_VERBS
+    return "a verb or a thing" if unclear and not told else ""
 
 
 def _dealt_with(doc: Doc, start: int) -> bool:

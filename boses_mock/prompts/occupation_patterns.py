@@ -319,6 +319,13 @@ ACTIVITIES = tuple(
         ),
         (r"\bheads? of (?:an? |the )?barangays?\b", "Barangay official"),
         (r"\bcleans? offices\b", "Cleaner"),
+        (r"\bclean(?:s|ing)? (?:hotel |guest )?rooms\b", "Housekeeper"),
+        (
+            r"\bteach(?:es|ing)? (?:(?:grades?|year|form|primary|senior high"
+            r"|junior high|high school|elementary|preschool)\b"
+            r"|(?:math\w{0,9}|science|history|filipino)\b(?! online))",
+            "Teacher",
+        ),
         (r"\b(?:she|he) (?:now |still )?studies (?:in|at)\b", "Student"),
         (
             r"\bteach(?:es|ing)? (?:the )?(?:piano|guitar|violin|drums|voice|music)\b",

@@ -18,8 +18,8 @@ import yaml
 
 from boses_mock.prompts import explain, gazetteer, parse
 from boses_mock.prompts.income import BRACKETS
-from boses_mock.prompts.location import nearest
 from boses_mock.prompts.spans import as_json
+from boses_mock.prompts.spelling import nearest
 from boses_mock.prompts.trades import plural, trades
 from boses_mock.prompts.words import HERE as WORDS
 from tests.pace import seconds
