@@ -155,7 +155,11 @@ def _denied(doc: Doc, span: Span) -> Span:
 
 
 def _by_noun(named: Span, told: Span) -> bool:
-    """Whether a known trade is told more exactly by the noun before it: "elevator technicians"."""
+    """Whether a known trade is told more exactly by the noun before it: "elevator technicians".
+
+    A known trade's English label goes before another language's own words."""
+    if agents.keeps_words(str(told.value)):
+        return False
     general = named.value in _TOLD_BY_NOUN or named.text.lower() in ("helper", "helpers")
     return (
         general and (told.start, named.end) <= (named.start, told.end) and told.text != named.text
