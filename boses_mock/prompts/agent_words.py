@@ -83,7 +83,7 @@ NEXT = re.compile(r"(?:,? and|,? or|,| &) (?:the |their |small )?(?=\w)")
 OWNED = (
     re.compile(  # "owners of internet cafes and printing shops": what stands behind is read next
         r"\b(owner|proprietor|operator)s? of(?: (?:an?|the|their|own|small|little|big|local|new"
-        r"|family|independent|several|many|two|three))* (?=\w)"
+        r"|family|independent|several|many|(?:two|three|four|\d)(?: or more)?))* (?=\w)"
     )
 )
 OWN = re.compile(  # a trade by its own word and the nouns behind it: "tukang sol sepatu", "thợ lặn"
@@ -95,7 +95,7 @@ OWN = re.compile(  # a trade by its own word and the nouns behind it: "tukang so
     r"(?=\s*(?:$|[,.;:)\n(/]|\d|(?:di|dari|yang|dan|usia|umur|berusia|asal|sekitar|daerah|kota"
     r"|laki|pria|wanita|cowok|cewek|keliling|ở|tại|từ|nam|nữ|độ|và|có|trên|dưới)\b))"
     r"|(?:(?:^|(?<=\bmga\s))(?P<made>mag-?"
-    r"(?P<twice>[^\W\d_aeiou]?[aeiou])(?P=twice)[^\W\d_]{2,10})(?=\s(?:sa|ng|na|mula|,)\b|[,.;]|$))"
+    r"(?:(?P<c>[^\W\d_aeiou])(?P<v>[aeiou])(?P=c)[rlwy]?(?P=v)|(?P<w>[aeiou])(?P=w))[^\W\d_]{2,10})(?=\s(?:sa|ng|na|mula|,)\b|[,.;]|$))"
 )
 NO_TRADE = re.compile(  # they only learn, save, look for, wait, marry or are kin
     r"mag-?(?:aa(?:ral|lala)|ha?hanap|ba?bakasyon|la?laro|pa?pa|ka?ka|tata?pos|ti?tipid"

@@ -26,7 +26,7 @@ LOW = (
     "|berpenghasilan rendah|penghasilan rendah|pendapatan rendah|berpendapatan rendah"
     "|ekonomi rendah|kelas bawah|menengah ke bawah|kelas menengah ke bawah|kelas menengah"
     " bawah|kelas menengah kebawah|golongan menengah bawah|menengah bawah|menengah kebawah"
-    "|gaji umr"
+    "|gaji umr|gaji umk|gaji ump|gajinya umr|urban poor"
     "|umr|kurang mampu|ekonomi lemah|ekonomi bawah|pas-pasan"
     "|thu nhập thấp|thu nhap thap|nghèo|lương thấp|bình dân thu nhập thấp|mahirap|mahihirap"
     "|maralita|mababa ang kita|mababang kita|mababa ang sahod|low-income|mababang sahod"

@@ -31,6 +31,7 @@ from .place_patterns import (
     NOW_AT,
     ORIGIN,
     PEOPLE,
+    PEOPLES,
     PLACING,
     PREPOSITIONS,
     ROOTS,
@@ -319,7 +320,9 @@ def _plainly_named(doc: Doc, span: Span, beside: Known | None) -> bool:
     if not span.text[:1].isupper() or doc.shouted:
         return False
     lead = text[max(0, span.start - 24) : span.start]
-    alone = not re.match(r"[ -][A-Z]", after) and not _NAME_BEFORE.search(lead)
+    named = _NAME_BEFORE.search(lead)
+    people = named is not None and named[0].strip(" -").lower() in PEOPLES
+    alone = not re.match(r"[ -][A-Z]", after) and (people or not named)
     opens = _OPENING.search(lead) is not None
     return alone and (not opens or len(span.text) > 6)
 

@@ -143,6 +143,14 @@ PEOPLE = frozenset(
         " elderly aged born descent"
     )
 )
+PEOPLES = frozenset(  # before a name: "Warga Tionghoa Singkawang"
+    words(
+        "tionghoa cina chinese melayu malay india indian jawa javanese sunda sundanese batak bugis"
+        " minang dayak toraja betawi madura bali banjar arab muslim muslimah kristen katolik hindu"
+        " buddha christian catholic bisaya cebuano ilocano ilonggo tagalog tausug maranao moro"
+        " igorot kadazan iban"
+    )
+)
 SOFT = frozenset(
     words("young urban rural middle working single married affluent wealthy older elderly")
 )
