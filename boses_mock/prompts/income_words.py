@@ -113,7 +113,8 @@ _LETTERS = (
     r"(?:\s?/\s?D)?|C\s?/\s?D(?:\s?/\s?E)?|D\s?/\s?E|[A-E][12]?\+?\s?(?:-|&|and|to)\s?[A-E][12]?)"
 )
 CLASS_ITEM = re.compile(  # a whole item of a list: "AB, Makati", "nhóm AB"
-    rf"(?:^|(?<=[,;|(\n/])\s?|(?<=[Nn]hóm )|(?<=[Gg]roup ))({_LETTERS}|(?:[Uu]pper|[Ll]ower"
+    rf"(?:^|(?<=[,;|(\n/])\s?|(?<=[Nn]hóm )|(?<=[Gg]roup )"
+    rf"|(?<=[a-zñ] )(?=[A-D][BCDE]\s?[123]?\s?(?:$|[,;.\n])))({_LETTERS}|(?:[Uu]pper|[Ll]ower"
     rf"|[Bb]road)"
     r" [A-E](?:\s?(?:-|to|and)\s?[A-E])?)(?=\s?(?:[,;|)\n]|$)|\s/\s)"
 )

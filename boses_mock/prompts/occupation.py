@@ -161,14 +161,13 @@ def _by_noun(named: Span, told: Span) -> bool:
     if agents.keeps_words(str(told.value)):
         return False
     general = named.value in _TOLD_BY_NOUN or named.text.lower() in ("helper", "helpers")
-    return (
-        general and (told.start, named.end) <= (named.start, told.end) and told.text != named.text
-    )
+    covers = (told.start, named.end) <= (named.start, told.end)
+    return general and covers and (told.text != named.text or named.value == "Business owner")
 
 
 _TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner"}
 _CAPITALS = frozenset(
-    ("mua", "va", "pmi", "tsr", "emt", "pg", "mc", "ob", "csr", "cto", "cfo", "art")
+    ("mua", "va", "pmi", "tsr", "emt", "pg", "mc", "ob", "csr", "cto", "cfo", "art", "hr")
 )
 
 
