@@ -28,9 +28,9 @@ def test_notes_are_kept(held_out: bool) -> None:
     assert tally.false <= (2 if held_out else 0), tally.misses
 
 
-def test_there_are_fifty_two_notes_and_some_are_kept_aside() -> None:
-    assert (len(notes(False)), len(notes(True))) == (46, 6)
-    assert len({each["id"] for each in notes(False) + notes(True)}) == 52
+def test_there_are_fifty_six_notes_and_some_are_kept_aside() -> None:
+    assert (len(notes(False)), len(notes(True))) == (50, 6)
+    assert len({each["id"] for each in notes(False) + notes(True)}) == 56
 
 
 @pytest.mark.parametrize(
@@ -183,6 +183,8 @@ def test_a_verdict_is_on_the_names_behind_it() -> None:
         ),
         ("Tin C.P. và Honda, bỏ Grab rồi", "C.P Honda", "Grab"),
         ("Sticks with NTUC. Side-eyes Shein and Temu", "NTUC", "Shein Temu"),
+        ("Solid kay GCash. Would not list on Agoda again", "GCash", "Agoda"),
+        ("Percayanya sama Sariwangi. Hết tin Grab", "Sariwangi", "Grab"),
     ],
 )
 def test_a_verdict_has_many_words(text: str, trusts: str, shuns: str) -> None:
@@ -213,6 +215,7 @@ def test_a_verdict_has_many_words(text: str, trusts: str, shuns: str) -> None:
         ("Cerai, 1 anak cowok (4) dititip ke ibu.", [4], "son", "yes"),
         ("Vợ (43), hai con: trai 20 học Cần Thơ, gái 14.", [20, 14], "", "yes"),
         ("bb boy 18 mths.", [1], "son", "yes"),
+        ("LIP 4 yrs, isang anak (babae, 3).", [3], "daughter", "yes"),
     ],
 )
 def test_children_are_those_of_the_notes(
@@ -259,6 +262,7 @@ def test_what_relatives_do_is_told_of_them_and_what_an_interviewer_says_of_nobod
         ("Yg bikin pusing: kedelai naik.", "kedelai naik"),
         ("Yang paling ditakutin: hak asuh anak.", "hak asuh anak"),
         ("Stressed abt the rent.", "the rent"),
+        ("Natatakot siya sa raid ng BIR.", "raid ng BIR"),
     ],
 )
 def test_a_worry_has_many_words(text: str, worry: str) -> None:

@@ -18,7 +18,7 @@ _SPAN = re.compile(
     re.I,
 )
 _WORK = re.compile(
-    r"\b(?:work\w*|shifts?|duty|hours|hrs|starts?|mulai|mula|drives?|pandu|narik|nyetir|wfo|job|office|opens?|stall|graveyard|nights|pasok|(?:nagta)?trabaho|(?:be)?kerja|dinas|masuk|làm|ca|đi làm|teach\w*|sells?|wfh|bukas|buka|jualan|tinda|nagtitinda|chạy|bán|mở)\b",
+    r"\b(?:work\w*|shifts?|duty|hours|hrs|starts?|mulai|mula|drives?|pandu|ngajar|mengajar|narik|nyetir|wfo|job|office|opens?|stall|graveyard|nights|pasok|(?:nagta)?trabaho|(?:be)?kerja|dinas|masuk|làm|ca|đi làm|teach\w*|sells?|wfh|bukas|buka|jualan|tinda|nagtitinda|chạy|bán|mở)\b",
     re.I,
 )
 _CLOCK = re.compile(rf"\d\s?h|\d[:.]\d\d|(?:{_HALF})", re.I)

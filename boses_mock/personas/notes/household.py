@@ -52,6 +52,10 @@ _TWINS = re.compile(
     r"(?P<age>\d{1,2})(?!\d)(?:,?\s(?P<sex3>boys|girls))?",
     re.I,
 )
+_SEX_FIRST = re.compile(  # "isang anak (babae, 3)"
+    r"\b(anak|con)\s\((babae|lalaki|perempuan|laki-laki|cowok|cewek|trai|gái),?\s(\d{1,2})(?!\d)",
+    re.I,
+)
 _MONTHS = re.compile(  # "bb boy 18 mths" is of one
     r"(?P<who>\b(?:boy|girl|baby|bb|son|daughter|kid|child|anak|bayi|con|bé)\b[^.;,\d]{0,16})"
     r"(?P<months>\d{1,2})[\s-]?(?:mths?|months?(?:[\s-]old)?|mos?|bln|bulan|buwan|tháng)(?!\w)",
@@ -70,7 +74,7 @@ _GIRLS = re.compile(r"daughters?|girls?|.{0,40}?(?:babae|perempuan|pompuan|cewek
 _STATUSES = {
     "single": r"single|unmarried|never married|not married|dalaga|binata|walang asawa|belum (?:menikah|kawin|nikah)|lajang|jomblo|chưa (?:lập gia đình|kết hôn|(?:có |lấy )?(?:chồng|vợ))|độc thân",
     "widowed": r"widow(?:ed|er)?|biyud[ao]|janda mati|duda mati|goá|góa",
-    "separated": r"separated|divorced|hiwalay|bercerai|cerai|ly hôn|ly dị|ly thân",
+    "separated": r"separated|divorced|div(?=[.,;])|hiwalay|bercerai|cerai|ly hôn|ly dị|ly thân",
     "married": r"married|(?<!late )(?:husband|wife)|may asawa|menikah|suami|istri|đã (?:lập gia đình|kết hôn)|(?:có )?chồng|(?:có )?vợ",
 }
 _ALONE = re.compile(
@@ -142,6 +146,7 @@ UNKNOWN = StatedHousehold()
 
 def household(sentence: str) -> StatedHousehold:
     """Return what a sentence says of whom somebody lives with."""
+    sentence = _SEX_FIRST.sub(r"\1 \2 (\3", sentence)
     sentence = _MONTHS.sub(lambda m: f"{m['who']}{int(m['months']) // 12}", sentence)
     statuses = (name for name, words in _STATUSES.items() if _found(words, sentence))
     youngest = _YOUNGEST.search(sentence)

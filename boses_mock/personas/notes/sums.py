@@ -42,7 +42,7 @@ _SPAN_BEFORE = re.compile(  # "mỗi ngày kiếm 400k", "Weekly pay PHP 3,000"
     re.I,
 )
 _EARNS = re.compile(
-    r"\b(?:earn\w*|nett?s?|clears|netto|bersih|avg|base(?: pay)?|basic|gaji pokok|salary|wages?|income|makes|takes home|take-home(?: pay)?|brings home|is paid|sahod|sweldo|kumikita|kita|gaji\w*|penghasilan|pendapatan"
+    r"\b(?:earn\w*|nett?s?|clears|netto|bersih|avg|base(?: pay)?|basic|gaji pokok|salary|wages?|income|makes|takes home|take-home(?: pay)?|brings home|is paid|sahod|sweldo|kumikita|kita|terima|receives?|nhận|gaji\w*|penghasilan|pendapatan"
     r"|hasil panen|omzet|lương|thu nhập|kiếm)\b[^.;\d]{0,30}$",
     re.I,
 )
