@@ -100,7 +100,8 @@ ISH = re.compile(r"(?<![\w$₱.,])([2-8]\d)\s?-?ish\b")
 NEARLY = re.compile(  # "pushing 40"
     r"\b(?:turning|pushing|nearing|approaching|almost|nearly|about to turn|hampir|gần|sắp"
     r"|malapit nang mag-?)"
-    r"\s?([2-8]\d)(?=\s?(?:$|[,;.)\n]|in\b|at\b|and\b|who\b|this\b|soon\b|next\b|years?[\s-]old|tahun\b|tuổi|anyos\b))"
+    r"\s?([2-8]\d)(?=\s?(?:$|[,;.)\n]|in\b|at\b|and\b|who\b|this\b|soon\b|next\b"
+    r"|years?[\s-]old|tahun\b|tuổi|anyos\b))"
 )
 AFTERWARDS = re.compile(r"\s(awal|pertengahan|akhir)\b")  # "20an akhir"
 TENS = "twent|thirt|fort|fift|sixt|sevent"
@@ -273,7 +274,8 @@ TEENS_OF = re.compile(
 CARED_FOR = re.compile(
     r"\b(?:car(?:e|es|ing) for|look(?:s|ing)? after|tak(?:e|es|ing) care of|liv(?:e|es|ing) with"
     r"|nurs(?:e|es|ing)|help(?:s|ing)?|support(?:s|ing)?)(?: \w+){0,2} (?:parents?|grandparents?"
-    r"|mothers?|fathers?|relatives?|in-laws)(?: who are)?\s?\(?(?:aged )?$"
+    r"|mothers?|fathers?|relatives?|in-laws|lolas?|lolos?|grandmas?|grandpas?"
+    r"|elders)(?: who are)?\s?\(?(?:aged )?$"
 )
 THEIRS_TOO = re.compile(  # "graduates (21-23) and their bosses (35-50)"
     r"\d\s?\) (?:and|with|&|dan|và|at) (?:their|his|her) [^,;.()\d]{0,28}\($"

@@ -59,7 +59,7 @@ from .spans import MEDIUM, MOST, STRONG, Span, mentions
 from .text import Doc, Phrases, fold
 
 _FEMALE = (
-    "ilaw ng tahanan|mga ilaw ng tahanan|maestra|maestras|mga maestra"
+    "nagdadalaga|mga nagdadalaga|ilaw ng tahanan|mga ilaw ng tahanan|maestra|maestras|mga maestra"
     "|cô giáo|các cô giáo|labandera|labanderas|inahan|mga inahan|babaye|mga babaye|kababayen-an"
     "|dalaga nga"
     "|she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"
@@ -95,7 +95,8 @@ _FEMALE = (
     " nhân viên|phái đẹp|phái nữ|nhan vien nu|nu nhan vien|nu sinh|sinh vien nu|nu gioi|chi em"
 )
 _MALE = (
-    "lalake|kalalakin-an|mga lalaki nga|amahan|mga amahan|gents|kaum pria"
+    "nagbibinata|mga nagbibinata|lalake|kalalakin-an|mga lalaki nga|amahan|mga amahan|gents"
+    "|kaum pria"
     "|kaum lelaki|mga lolo|mga tito|he/him|househusband|househusbands"
     "|adult sons|eldest sons|kuyas|tatays|brothers|nam"
     " thanh nien|sinh vien nam|om-om|bapak2|cowok2|kaum adam"

@@ -40,7 +40,8 @@ LOOSE_END = re.compile(
     re.IGNORECASE,
 )
 LOOSE_START = re.compile(
-    r"(?:[\s,.:;()/&+-]+|(?:and|or|but|who|that|yang|và|dan|at|the|an?|of|in|from|na|sa|di|ở|tại"
+    r"(?:[\s,.:;()/&+-]+|(?:and|or|but|who|that|yang|và|dan|at|the|an?|of|in|from|na|sa|di"
+    r"|ở(?! trọ)|tại"
     r"|ang"
     r"|to|with(?= (?:in|and))|are|is|ng|ay)\s)+",
     re.IGNORECASE,
