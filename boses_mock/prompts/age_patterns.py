@@ -24,7 +24,11 @@ UNIT = (
 TO = (
     r"(?:\s*(?:-|to|up to|and|until|till|through|thru|sampai(?: dengan)?|s/d|s\.d\.?|sd|hingga"
     r"|dan|đến|tới|den|toi"
-    r"|hanggang|at|và)\s*)"
+    r"|hanggang|hangtod|ngadto sa|at|và)\s*)"
+)
+OFFSPRING_FIRST = re.compile(  # whom a prompt begins with: "Daughters 25-40 who look after"
+    r"(?:^|[:\n]\s?|\b(?:adult|grown|eldest|only|unmarried|married) )(?:grand)?"
+    r"(?:sons|daughters|children|kids|nephews|nieces)$"
 )
 N = r"(?<![\w$₱€£#])(?<![\d][.,:/-])(?<!\w-)(\d{1,3})(?!\d)"
 NOT_TAIL = r"(?![\d%‰$₱₫]|[.,:/]\d|\s*%)"
@@ -96,7 +100,8 @@ ISH = re.compile(r"(?<![\w$₱.,])([2-8]\d)\s?-?ish\b")
 NEARLY = re.compile(  # "pushing 40"
     r"\b(?:turning|pushing|nearing|approaching|almost|nearly|about to turn|hampir|gần|sắp"
     r"|malapit nang mag-?)"
-    r"\s?([2-8]\d)(?=\s?(?:$|[,;.)\n]|in\b|at\b|and\b|who\b|this\b|soon\b|next\b|years?[\s-]old|tahun\b|tuổi|anyos\b))"
+    r"\s?([2-8]\d)(?=\s?(?:$|[,;.)\n]|in\b|at\b|and\b|who\b|this\b|soon\b|next\b"
+    r"|years?[\s-]old|tahun\b|tuổi|anyos\b))"
 )
 AFTERWARDS = re.compile(r"\s(awal|pertengahan|akhir)\b")  # "20an akhir"
 TENS = "twent|thirt|fort|fift|sixt|sevent"
@@ -267,9 +272,10 @@ TEENS_OF = re.compile(
     r"|students?|learners?|kids|children|remaja)\s?\(?(?:who are |aged? )?$"
 )
 CARED_FOR = re.compile(
-    r"\b(?:caring for|care for|looking after|taking care of|living with|supporting"
-    r"|support)(?: \w+){0,2} (?:parents?|grandparents?"
-    r"|mothers?|fathers?|relatives?|in-laws)(?: who are)?\s?\(?(?:aged )?$"
+    r"\b(?:car(?:e|es|ing) for|look(?:s|ing)? after|tak(?:e|es|ing) care of|liv(?:e|es|ing) with"
+    r"|nurs(?:e|es|ing)|help(?:s|ing)?|support(?:s|ing)?)(?: \w+){0,2} (?:parents?|grandparents?"
+    r"|mothers?|fathers?|relatives?|in-laws|lolas?|lolos?|grandmas?|grandpas?"
+    r"|elders)(?: who are)?\s?\(?(?:aged )?$"
 )
 THEIRS_TOO = re.compile(  # "graduates (21-23) and their bosses (35-50)"
     r"\d\s?\) (?:and|with|&|dan|và|at) (?:their|his|her) [^,;.()\d]{0,28}\($"
@@ -282,7 +288,7 @@ MARKED = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻ�
 BORN_IN = re.compile(r"(?<![\w.,x])([5-9])x\b(?!\s*(?:faster|zoom|lần|more|cheaper|\d))")
 FOLLOW_OK = re.compile(
     r"\s*(?:$|[,;.!?)(\n]|(?:in|who|and|with|living|from|at|dari|di|yang|ở|sống|na|sa|or"
-    r"|that|working|based|using|but|are|tại|và|dan|on|across|near)\b)"
+    r"|that|whose|working|based|using|but|are|tại|và|dan|on|across|near)\b)"
 )
 
 

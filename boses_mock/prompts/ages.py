@@ -50,6 +50,7 @@ from .age_patterns import (
     MUSIC,
     NEARLY,
     NEEDS_UNIT,
+    OFFSPRING_FIRST,
     OPEN_DOWN,
     OPEN_UP,
     OTHER_BOUND,
@@ -122,7 +123,7 @@ def _judge(doc: Doc, span: Span, number: int, stated: bool, *, turned: bool = Fa
     before, after = doc.before(number), doc.after(span.end)
     if doc.in_negation(span.start) and not turned:
         return span.refused("negated")
-    if _child(doc, span, before, after):
+    if _child(doc, span, number, after):
         return span.refused("a child's, relative's or thing's age")
     if MONEY.search(before):
         return span.refused("an amount of money")
@@ -150,18 +151,19 @@ def _has_lead(span: Span) -> bool:
     return re.match(LEAD, span.text.lower()) is not None
 
 
-def _child(doc: Doc, span: Span, before: str, after: str) -> bool:
-    lead = doc.before(span.start)
+def _child(doc: Doc, span: Span, number: int, after: str) -> bool:
+    lead, before = doc.before(span.start), doc.before(number)
     if any(p.search(lead) for p in (TEENS_OF, CARED_FOR, THEIRS_TOO)):
         return True
     if CHILD_AFTER.match(after) or PARENT_OF.search(lead):
         return True
     if WHOSE.search(lead) and "whose age" not in lead:
         return True
-    for text in (lead, before):
+    for at, text in ((span.start, lead), (number, before)):
         hit = CHILD.search(text)
         if hit and not ADULT_AGAIN.search(text[hit.end("who") :]):
-            return True
+            end = at - len(text) + hit.end("who")
+            return OFFSPRING_FIRST.search(doc.low, max(0, end - 32), end) is None
     return False
 
 
@@ -310,7 +312,7 @@ def _stages(doc: Doc) -> Iterator[Span]:
         elif (
             STAGE_THEIRS.search(before)
             or STAGE_OTHER.match(doc.after(m.end()))
-            or _child(doc, span, before, doc.after(m.end()))
+            or _child(doc, span, m.start(), doc.after(m.end()))
             or WHOSE.search(before)
         ):
             span = span.refused("somebody else's stage of life, or one of several")

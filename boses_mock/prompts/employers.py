@@ -27,6 +27,7 @@ GENERIC = frozenset(
         "Salesperson",
         "Professional",
         "Founder",
+        "Entrepreneur",
         "Business owner",
     )
 )
@@ -39,7 +40,7 @@ _BETWEEN = (
 _OWNS = re.compile(
     r"\b(?:(?:owners?|proprietors?|operators?|founders?|boss(?:es)?|managing partners?) of"
     r"|(?<=[,;.(]\s)(?:owns?|runs?)|(?:who|and|also|moms|women|men|people|couples"
-    r"|families)(?: also)? (?:owns?|runs?)"
+    r"|families)(?: also)? (?:owns?|runs?)|(?:now|currently) (?:owning|running|operating)"
     r"|may[- ]ari ng|pemilik|pengelola|juragan|bos|bos-bos|tauke|towkay"
     rf"|tuan punya|pengusaha|peniaga|usahawan|chủ){_BETWEEN}(?: [a-z][\w'-]*)?\s+$"
 )
@@ -56,7 +57,7 @@ _WORKS_BEFORE = re.compile(
     r"(?<=[a-zêàâă]) (?:ở|tại|cho)|nhân viên|công nhân|làm|(?:crew|empleyado|empleyada|manggagawa"
     r"|tauhan"
     r"|trabahador|nagtatrabaho|nagwo-work|nagwowork|namamasukan)(?: (?:sa|ng))?|(?:work(?:s|ing)?"
-    rf"|employed) (?:in|at|for)){_BETWEEN}\s+$"
+    rf"|employed)(?: (?:the )?(?:night|day|graveyard|morning) shift)? (?:in|at|for)){_BETWEEN}\s+$"
 )
 _WORKS_AFTER = re.compile(
     rf"(?:'s)?[ -](?:service |floor |kitchen |store |production |night |day |shift )?{_CREW}\b"

@@ -67,7 +67,11 @@ def _hand() -> Iterator[Row]:
 
 
 def _built() -> Iterator[Row]:
-    for line in (*lines("provinces"), *lines("cities")):
+    yield from _of_lists("provinces", "cities")
+
+
+def _of_lists(*lists: str) -> Iterator[Row]:
+    for line in (each for name in lists for each in lines(name)):
         country, *names = line.split("|")
         place = _joined(names[0].rstrip("?!"), country)
         kind = "listed" if country or place in ("Singapore", "Hong Kong", "Macau") else "country"
@@ -125,6 +129,11 @@ def spellings() -> dict[tuple[str, int], list[tuple[str, str]]]:
             name = fold(city.lower()).removesuffix(" city")
             if name.isalpha() and len(name) >= 5 and city[-1] not in "?!":
                 out.setdefault((name[0], len(name)), []).append((name, _joined(city, country)))
+    for line in lines("provinces"):
+        country, name = line.split("|")[:2]
+        low = fold(name.lower())
+        if country and low.isalpha() and len(low) >= 6 and name[-1] not in "?!":
+            out.setdefault((low[0], len(low)), []).append((low, _joined(name, country)))
     for country in told["countries"]:
         if country.isalpha() and len(country) >= 6:
             key = (country[0].lower(), len(country))
@@ -136,7 +145,8 @@ def spellings() -> dict[tuple[str, int], list[tuple[str, str]]]:
 def longer_spellings() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Names of two to four words, by each of their words, for near misses of another one."""
     out: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for name, place, kind in _hand():
+    provinces = ((n, p, "city") for n, p, _ in _of_lists("provinces"))
+    for name, place, kind in (*_hand(), *provinces):
         parts = tuple(fold(name.lower()).split())
         if (
             kind != "city"

@@ -38,6 +38,7 @@ from .gender_patterns import (
     NOT_ASKED,
     NU,
     OBJECT,
+    OFFSPRING,
     PARENT,
     PRONOUN,
     RAISED,
@@ -58,7 +59,8 @@ from .spans import MEDIUM, MOST, STRONG, Span, mentions
 from .text import Doc, Phrases, fold
 
 _FEMALE = (
-    "cô giáo|các cô giáo|labandera|labanderas|inahan|mga inahan|babaye|mga babaye|kababayen-an"
+    "nagdadalaga|mga nagdadalaga|ilaw ng tahanan|mga ilaw ng tahanan|maestra|maestras|mga maestra"
+    "|cô giáo|các cô giáo|labandera|labanderas|inahan|mga inahan|babaye|mga babaye|kababayen-an"
     "|dalaga nga"
     "|she is|she's|she works|she lives|she/her|quý cô|các cô|dalagita|mama muda|mama-mama|buibu"
     "|bu-ibu|emak2|cewek2|kaum hawa|kaum ibu|mbak-mbak|womenfolk|female-only|girl boss"
@@ -93,7 +95,8 @@ _FEMALE = (
     " nhân viên|phái đẹp|phái nữ|nhan vien nu|nu nhan vien|nu sinh|sinh vien nu|nu gioi|chi em"
 )
 _MALE = (
-    "lalake|mga lalaki nga|amahan|mga amahan|gents|kaum pria"
+    "nagbibinata|mga nagbibinata|lalake|kalalakin-an|mga lalaki nga|amahan|mga amahan|gents"
+    "|kaum pria"
     "|kaum lelaki|mga lolo|mga tito|he/him|househusband|househusbands"
     "|adult sons|eldest sons|kuyas|tatays|brothers|nam"
     " thanh nien|sinh vien nam|om-om|bapak2|cowok2|kaum adam"
@@ -217,6 +220,10 @@ def _short(doc: Doc) -> list[Span]:
             at = m.start("sex")
             spans.append(Span("gender", value, at, at + 1, doc.raw[at], MEDIUM))
     for m in mentions(PRONOUN, doc.low):
+        value = "Female" if m[1] else "Male"
+        text = doc.raw[m.start() : m.end()]
+        spans.append(Span("gender", value, m.start(), m.end(), text, MEDIUM))
+    for m in mentions(OFFSPRING, doc.low):
         value = "Female" if m[1] else "Male"
         text = doc.raw[m.start() : m.end()]
         spans.append(Span("gender", value, m.start(), m.end(), text, MEDIUM))

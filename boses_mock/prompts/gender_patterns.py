@@ -26,7 +26,8 @@ LABELLED = re.compile(
     r"|semua|tất cả|lahat)\b"
 )
 NAM = re.compile(
-    r"(?:^|(?<=[\s,(]))(?<!việt )(?<!quảng )(?<!hà )(?<!miền )(?<!phía )(?<!đông )(?<!tây )(nam)"
+    r"(?:^|(?<=[\s,(]))(?<!việt )(?<!quảng )(?<!hà )(?<!miền )(?<!phía )(?<!đông )(?<!tây )"
+    r"(?<!tóc )(?<!đồ )(?<!giày )(nam)"
     r"(?=\s*(?:$|[,.;/)\n]|\d|(?:từ|tuổi|trên|dưới|khoảng|độc thân|trung niên|trẻ|kỹ sư"
     r"|công nhân|tài xế|văn phòng|ở|tại|có|đi làm|thu nhập|là)\b))"
 )
@@ -63,6 +64,10 @@ WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
 NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s?[,:]?\s?(?:(?:tu|do|tuoi) ){0,3}\d\d)")
 WOMENS_PEOPLE = re.compile(r"\s+(?:aged?|in|from|who|between|living|over|under|\d)\b")
 PRONOUN = re.compile(r"(?:^|(?<=[.;]\s))(?:(she)|he)\s(?=[a-z]+s\s)")  # "She stays in Cavite"
+OFFSPRING = re.compile(  # whom a prompt begins with: "Daughters 25-40 who look after their parents"
+    r"(?:^|(?<=\n)|(?<=[:.;]\s))(?:(?:adult|grown|eldest|only|unmarried|married) )?(?:grand)?"
+    r"(?:(daughters|nieces)|sons|nephews)\b(?!'| (?:and|&|or|/))"
+)
 AND_CHILDREN = re.compile(
     r"s? (?:and|&|,|plus) (?:\d+|an?|two|three|four|their|his|her)? ?(?:kids?|children|child"
     r"|sons?|daughters?|bab(?:y|ies)|toddlers?)\b"

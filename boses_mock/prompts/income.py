@@ -48,7 +48,10 @@ _EARN = re.compile(
     r"|kumikita|sahod|sweldo|suweldo|sumasahod|kumikita ng|pemasukan|living on|lives on"
     r"|hhi|mhi|luong|thu nhap|live on|surviving on|take-home(?: pay)?)\b"
 )
-_UNIT = r"(?:k|m|mil(?:lion|yon)?|thousand|rb|ribu|jt|juta|tr|triệu|trieu|libo|nghìn)"
+_UNIT = (
+    r"(?:k|m|mil(?:lion|yon)?|thousand|rb|ribu(?:an)?|jt(?:-?an)?|juta(?:an)?"
+    r"|tr|triệu|trieu|libo|nghìn)"
+)
 _CURRENCY = r"(?:₱|\$|us\$|s\$|₫|฿|php|p|rp\.?|idr|vnd|usd|sgd|rm|myr|thb)"
 _AMOUNT = re.compile(
     rf"(?<![^\W_])({_CURRENCY})?\s?(\d{{1,3}}(?:[.,]\d{{3}})+"
@@ -291,7 +294,7 @@ _LESS = re.compile(r"\b(?:less than|under|below|dưới|di bawah|kurang dari|wal
 
 
 def _amount_level(m: re.Match[str], country: str, less: object = None) -> str:
-    unit = m[3] or m[5] or ""
+    unit = re.sub("-?an$", "", m[3] or m[5] or "")  # "1 jutaan"
     code = (
         _SYMBOL.get(m[1] or "")
         or _SYMBOL.get(m[6] or "")

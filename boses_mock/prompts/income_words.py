@@ -26,7 +26,7 @@ LOW = (
     "|berpenghasilan rendah|penghasilan rendah|pendapatan rendah|berpendapatan rendah"
     "|ekonomi rendah|kelas bawah|menengah ke bawah|kelas menengah ke bawah|kelas menengah"
     " bawah|kelas menengah kebawah|golongan menengah bawah|menengah bawah|menengah kebawah"
-    "|gaji umr"
+    "|gaji umr|gaji umk|gaji ump|gajinya umr|urban poor"
     "|umr|kurang mampu|ekonomi lemah|ekonomi bawah|pas-pasan"
     "|thu nhập thấp|thu nhap thap|nghèo|lương thấp|bình dân thu nhập thấp|mahirap|mahihirap"
     "|maralita|mababa ang kita|mababang kita|mababa ang sahod|low-income|mababang sahod"
@@ -113,7 +113,8 @@ _LETTERS = (
     r"(?:\s?/\s?D)?|C\s?/\s?D(?:\s?/\s?E)?|D\s?/\s?E|[A-E][12]?\+?\s?(?:-|&|and|to)\s?[A-E][12]?)"
 )
 CLASS_ITEM = re.compile(  # a whole item of a list: "AB, Makati", "nhóm AB"
-    rf"(?:^|(?<=[,;|(\n/])\s?|(?<=[Nn]hóm )|(?<=[Gg]roup ))({_LETTERS}|(?:[Uu]pper|[Ll]ower"
+    rf"(?:^|(?<=[,;|(\n/])\s?|(?<=[Nn]hóm )|(?<=[Gg]roup )"
+    rf"|(?<=[a-zñ] )(?=[A-D][BCDE]\s?[123]?\s?(?:$|[,;.\n])))({_LETTERS}|(?:[Uu]pper|[Ll]ower"
     rf"|[Bb]road)"
     r" [A-E](?:\s?(?:-|to|and)\s?[A-E])?)(?=\s?(?:[,;|)\n]|$)|\s/\s)"
 )

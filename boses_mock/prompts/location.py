@@ -31,6 +31,7 @@ from .place_patterns import (
     NOW_AT,
     ORIGIN,
     PEOPLE,
+    PEOPLES,
     PLACING,
     PREPOSITIONS,
     ROOTS,
@@ -43,6 +44,7 @@ from .place_patterns import (
     TRAVEL,
 )
 from .spans import MEDIUM, STRONG, WEAK, Span
+from .spelling import distance, nearest
 from .text import Doc, Token, marks
 
 _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
@@ -91,9 +93,30 @@ def _doubt(
     doc: Doc, span: Span, known: Known, last: int, seen: list[Span], beside: Known | None
 ) -> str:
     """Return why the name must not be read, or nothing."""
-    before, after, kind = doc.before(span.start), doc.after(span.end), known.kind
-    following = doc.tokens[last] if last < len(doc.tokens) else None
-    gap = doc.low[span.end : following.start] if following else "."
+    reason = _other_word(doc, span, known, last, seen, beside)
+    if reason:
+        return reason
+    previous = seen[-1] if seen else None
+    if doc.in_negation(span.start) and not _past_comma(doc, span, seen):
+        return "negated"
+    if (
+        previous
+        and previous.reason in CHAINED
+        and LINK.fullmatch(doc.low[previous.end : span.start])
+    ):
+        return previous.reason
+    reason = _goods_beside(doc, span, known, last) or _elsewhere(doc, span, known, seen)
+    if reason or known.kind != "demonym":
+        return reason
+    return _doubt_people(doc, span, known, last, beside, seen)
+
+
+def _other_word(
+    doc: Doc, span: Span, known: Known, last: int, seen: list[Span], beside: Known | None
+) -> str:
+    """Why the name may be another word, as it is written and where it stands; or nothing."""
+    before, kind = doc.before(span.start), known.kind
+    gap = doc.low[span.end : doc.tokens[last].start] if last < len(doc.tokens) else "."
     placed = _placed(doc, last - len(_tokens_of(doc, span, last)))
     listed = (bool(AND.search(before)) and any(not s.reason for s in seen)) or (
         _heads_list(span, known, beside, gap)
@@ -110,44 +133,45 @@ def _doubt(
         return "perhaps a name, with no preposition"
     if span.text == "indo" or (span.text.lower() == "america" and "latin" in before):
         return "too vague"
-    previous = seen[-1] if seen else None
-    if doc.in_negation(span.start) and not _past_comma(doc, span, seen):
-        return "negated"
-    if (
-        previous
-        and previous.reason in CHAINED
-        and LINK.fullmatch(doc.low[previous.end : span.start])
-    ):
-        return previous.reason
+    return ""
+
+
+def _goods_beside(doc: Doc, span: Span, known: Known, last: int) -> str:
+    """Why the name is that of goods, or of those served; or nothing."""
+    before, after = doc.before(span.start), doc.after(span.end)
+    following = doc.tokens[last] if last < len(doc.tokens) else None
+    gap = doc.low[span.end : following.start] if following else "."
     if following and gap in (" ", "-") and following.folded in GOODS:
         return CULTURE
     if gap == "-" and following and following.folded in ("style", "inspired", "made", "owned"):
         return CULTURE
-    if kind in ("country", "demonym") and GOODS_BEFORE.search(before):
+    if known.kind in ("country", "demonym") and GOODS_BEFORE.search(before):
         return CULTURE
     if SERVED.search(before) and re.match(
         r"[ -](?:based )?(?:client|compan|employer|customer)", after
     ):
         return "where those they work for are"
-    if ORIGIN.search(before):
-        return "where goods come from"
+    return "where goods come from" if ORIGIN.search(before) else ""
+
+
+def _elsewhere(doc: Doc, span: Span, known: Known, seen: list[Span]) -> str:
+    """Why it is where they go or came from rather than where they live; or nothing."""
+    before, previous = doc.before(span.start), seen[-1] if seen else None
     if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
         return "travel or trade"
     if ROOTS.search(before) and SETTLED.match(doc.raw[span.end : span.end + 48]):
         return "somewhere they left"
     if known.kind == "country" and _CAME_FROM.search(before) and _housed(seen):
         return "somewhere they left"
-    if re.search(r"\bfrom (?:the )?$", before) and (
-        ELSEWHERE.match(after)
-        or (
-            previous
-            and not previous.reason
-            and previous.weight > WEAK
-            and span.start - previous.end < 20
-        )
-    ):
+    near = (
+        previous
+        and not previous.reason
+        and previous.weight > WEAK
+        and span.start - previous.end < 20
+    )
+    if re.search(r"\bfrom (?:the )?$", before) and (ELSEWHERE.match(doc.after(span.end)) or near):
         return "somewhere they left"
-    return _doubt_people(doc, span, known, last, beside, seen) if kind == "demonym" else ""
+    return ""
 
 
 def _housed(seen: list[Span]) -> bool:
@@ -296,7 +320,9 @@ def _plainly_named(doc: Doc, span: Span, beside: Known | None) -> bool:
     if not span.text[:1].isupper() or doc.shouted:
         return False
     lead = text[max(0, span.start - 24) : span.start]
-    alone = not re.match(r"[ -][A-Z]", after) and not _NAME_BEFORE.search(lead)
+    named = _NAME_BEFORE.search(lead)
+    people = named is not None and named[0].strip(" -").lower() in PEOPLES
+    alone = not re.match(r"[ -][A-Z]", after) and (people or not named)
     opens = _OPENING.search(lead) is not None
     return alone and (not opens or len(span.text) > 6)
 
@@ -342,7 +368,7 @@ def _longer_miss(doc: Doc, at: int) -> Span | None:
         allowed = 2 if len(other[0][1]) >= 9 else 1
         if (
             len(other[0][1]) >= (5 if len(name) == 2 else 4)
-            and _distance(*other[0], allowed) <= allowed
+            and distance(*other[0], allowed) <= allowed
         ):
             start, end = ahead[0].start, ahead[len(name) - 1].end
             refused = doc.in_negation(start) or TRAVEL.search(doc.before(start))
@@ -356,31 +382,3 @@ def _may_miss(doc: Doc, at: int) -> bool:
         return True
     start = doc.tokens[at].start
     return doc.raw[start].isupper() and AND.search(doc.before(start, 6)) is not None
-
-
-def nearest(word: str) -> str:
-    """The place whose name is one edit away (two from nine letters on), or nothing."""
-    names = gazetteer.spellings()
-    for size in range(len(word) - 2, len(word) + 3):
-        for name, place in names.get((word[0], size), ()):
-            allowed = 2 if len(name) >= 9 else 1
-            if abs(len(name) - len(word)) <= allowed and _distance(word, name, allowed) <= allowed:
-                return place
-    return ""
-
-
-def _distance(a: str, b: str, limit: int) -> int:
-    """Edits between two words, a swap of neighbours being one; gives up beyond the limit."""
-    before: list[int] = []
-    last = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        row = [i]
-        for j, y in enumerate(b, 1):
-            cost = min(last[j] + 1, row[-1] + 1, last[j - 1] + (x != y))
-            if i > 1 and j > 1 and x == b[j - 2] and y == a[i - 2]:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        if min(row) > limit:
-            return limit + 1
-        before, last = last, row
-    return last[-1]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from . import topics
+from . import agents, topics
 from .gazetteer import countries
 from .notes import Taken
 from .point import point
@@ -190,7 +190,8 @@ def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
 def _trade(label: str) -> str:
     if label in ("Unemployed", "Self-employed"):
         return f"{label.title()} Adults"
-    told = re.sub(r"\b[a-z]", lambda m: m.group().upper(), plural(label))
+    many = label if agents.keeps_words(label) else plural(label)
+    told = re.sub(r"\b[a-z]", lambda m: m.group().upper(), many)
     return told.replace("-At-", "-at-")
 
 

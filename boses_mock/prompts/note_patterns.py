@@ -40,7 +40,8 @@ LOOSE_END = re.compile(
     re.IGNORECASE,
 )
 LOOSE_START = re.compile(
-    r"(?:[\s,.:;()/&+-]+|(?:and|or|but|who|that|yang|và|dan|at|the|an?|of|in|from|na|sa|di|ở|tại"
+    r"(?:[\s,.:;()/&+-]+|(?:and|or|but|who|that|yang|và|dan|at|the|an?|of|in|from|na|sa|di"
+    r"|ở(?! trọ)|tại"
     r"|ang"
     r"|to|with(?= (?:in|and))|are|is|ng|ay)\s)+",
     re.IGNORECASE,
@@ -142,6 +143,7 @@ TELLING = re.compile(  # a word for a gender that says more than that
     r"|solo"
     r"|đơn thân|tunggal|widow|janda|duda|lesbian|gay|plus-size|expectant|to-be|bride|groom|bachelor"
     r"|socialite|tai-?tai|hi-so|mumpreneur|mompreneur|girl ?boss|sahm|me bim"
+    r"|\bsons?$|daughter|nephew|niece"
 )
 THAI_WORDS = re.compile(  # what leads to a place or an age in Thai, which writes no spaces
     r"(?<!สูง)(?:ช่วง)?อายุ(?=\s|\d|$)|(?:ใน)?จังหวัด|ใน(?=\s|$)|(?<!\S)(?:ใน|ปี|คน|ที่)(?=\s|$)"

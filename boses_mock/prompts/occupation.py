@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from . import employers
+from . import agents, employers
 from .occupation_patterns import (
     ACTIVITIES,
     ADVISES,
@@ -31,7 +31,7 @@ from .occupation_patterns import (
 )
 from .spans import MEDIUM, MOST, Span, mentions
 from .text import Doc, Phrases, fold, words
-from .trades import plural, trades
+from .trades import chiefs, plural, trades
 
 _SINGULAR_VERBS = frozenset(
     words("cook guide coach model guard host nurse student driver farmer influencer cleaner judge")
@@ -51,10 +51,11 @@ def _table() -> Phrases[str]:
                     rows.append((f"{plural(head)} of {rest}", label))
             elif " " in name:  # Vietnamese, as typed without its marks
                 rows.append((fold(name.lower()), label))
-    return Phrases(rows)
+    return Phrases([*rows, *chiefs()])  # of two that are alike the first is found
 
 
-def extract(doc: Doc) -> list[Span]:
+def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:
+    """Return what is said of work; `other` marks what other fields were read from."""
     spans: list[Span] = []
     for first, last, label in islice(_table().find(doc), MOST):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
@@ -76,15 +77,21 @@ def extract(doc: Doc) -> list[Span]:
         else s
         for s in spans
     ]
-    spans = _with_employers(doc, spans)
+    spans = _with_heads(doc, _with_employers(doc, spans), other or bytearray(len(doc.low) + 1))
     named = bytearray(len(doc.low) + 1)
     for s in spans:
         if not s.reason:
             named[s.start : s.end] = b"\1" * (s.end - s.start)
+    taught = any(s.value in _TEACHES and not s.reason for s in spans)
     return spans + [
-        d.refused("where they work") if not d.reason and any(named[d.start : d.end]) else d
+        d.refused("where they work")
+        if not d.reason and (any(named[d.start : d.end]) or (taught and d.value == "Teacher"))
+        else d
         for d in _told_by_deeds(doc)
     ]
+
+
+_TEACHES = frozenset(("Teacher", "Tutor", "Lecturer", "Professor", "Online tutor"))
 
 
 def _with_employers(doc: Doc, spans: list[Span]) -> list[Span]:
@@ -99,6 +106,22 @@ def _with_employers(doc: Doc, spans: list[Span]) -> list[Span]:
             continue  # "a freelancer who works at a café"
         dealt = _dealt_with(doc, told.start)
         found.append(told.refused(_DEALT) if dealt else _denied(doc, told))
+        spans = [s.refused("told more exactly") if s in within else s for s in spans]
+    return spans + found
+
+
+def _with_heads(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
+    """Trades put together from their heads, in place of the general word in them."""
+    found: list[Span] = []
+    for told in agents.extract(doc, other, spans):
+        within = [s for s in spans if s.start < told.end and told.start < s.end]
+        if any(not s.reason and not _by_noun(s, told) for s in within):
+            continue
+        judged = _judge(doc, told, "", None)
+        head = told.start + max(told.text.rfind(" "), told.text.rfind("-")) + 1
+        if not judged.reason and _dealt_with(doc, head):
+            judged = told.refused(_DEALT)
+        found.append(judged)
         spans = [s.refused("told more exactly") if s in within else s for s in spans]
     return spans + found
 
@@ -131,8 +154,20 @@ def _denied(doc: Doc, span: Span) -> Span:
     return span
 
 
+def _by_noun(named: Span, told: Span) -> bool:
+    """Whether a known trade is told more exactly by the noun before it: "elevator technicians".
+
+    A known trade's English label goes before another language's own words."""
+    if agents.keeps_words(str(told.value)):
+        return False
+    general = named.value in _TOLD_BY_NOUN or named.text.lower() in ("helper", "helpers")
+    covers = (told.start, named.end) <= (named.start, told.end)
+    return general and covers and (told.text != named.text or named.value == "Business owner")
+
+
+_TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner"}
 _CAPITALS = frozenset(
-    ("mua", "va", "pmi", "tsr", "emt", "pg", "mc", "ob", "csr", "cto", "cfo", "art")
+    ("mua", "va", "pmi", "tsr", "emt", "pg", "mc", "ob", "csr", "cto", "cfo", "art", "hr")
 )
 
 
@@ -157,61 +192,69 @@ _AND = re.compile(r"(?:,| and| or|,? dan|,? và| at|/| &)\s(?:the |their )?")
 
 
 def _judge(doc: Doc, span: Span, following: str, previous: Span | None) -> Span:
+    """A trade, refused where it is nobody's own."""
+    reason = (
+        _no_trade(doc, span, following)
+        or (_beside(doc, span, previous) if previous else "")
+        or _others_trade(doc, span, previous)
+        or _verb(doc, span)
+    )
+    return span.refused(reason) if reason else span
+
+
+def _no_trade(doc: Doc, span: Span, following: str) -> str:
+    """Why the words themselves, or those behind them, tell of no trade; or nothing."""
     before, after = doc.before(span.start), doc.after(span.end)
     word = span.text.lower()
     if not span.value:
-        return span.refused("not a trade here")
+        return "not a trade here"
     if word in _CAPITALS and (not span.text.isupper() or doc.shouted):
-        return span.refused("a common word")
+        return "a common word"
     if doc.in_negation(span.start):
-        return span.refused("negated")
-    if (
-        previous
-        and previous.value == "Retiree"
-        and doc.low[previous.end : span.start].strip(" -") in ("", "na")
-    ):
-        return span.refused("what they did before")
+        return "negated"
     if HYPHENED.match(after) or ADVISES.match(after):
-        return span.refused("a thing named after a trade, or done by it")
+        return "a thing named after a trade, or done by it"
     if after.startswith(("'s", "' ")) or (following in COMPOUND and re.match(r"[ -]", after)):
-        return span.refused("a thing named after a trade")
+        return "a thing named after a trade"
     if (
         (following == "of" and not _MANY.search(word) and span.value != "Founder")
         or (following == "of" and span.value == "Driver")
         or (span.value == "Caregiver" and _KIN_CARED_FOR.match(after))
         or (span.value == "Employee" and re.search(r"\d\+? (?:\w+ )?$", before))
     ):
-        return span.refused("not their trade")
-    if (
-        span.value == "BPO agent"
-        and previous
-        and re.match(r" (?:at|in|for) (?:\w+ )?$", doc.low[previous.end : span.start])
-    ):
-        return span.refused("where they work")
-    if (
-        previous
-        and not previous.reason
-        and re.fullmatch(
-            r" (?:to|under|reporting to) (?:the )?", doc.low[previous.end : span.start]
-        )
-    ):
-        return span.refused("whom they work for")
+        return "not their trade"
+    return ""
+
+
+def _beside(doc: Doc, span: Span, previous: Span) -> str:
+    """Why the trade only says more of the one before it; or nothing."""
+    between = doc.low[previous.end : span.start]
+    if previous.value == "Retiree" and between.strip(" -") in ("", "na"):
+        return "what they did before"
+    if span.value == "BPO agent" and re.match(r" (?:at|in|for) (?:\w+ )?$", between):
+        return "where they work"
+    if not previous.reason and re.fullmatch(r" (?:to|under|reporting to) (?:the )?", between):
+        return "whom they work for"
+    return ""
+
+
+def _others_trade(doc: Doc, span: Span, previous: Span | None) -> str:
+    """Why the trade, or the one that it is listed with, is somebody else's; or nothing."""
     chained = (
         previous
         and _AND.fullmatch(doc.low[previous.end : span.start])
         and (previous.reason == _DEALT or (previous.reason and _dealt_with(doc, previous.start)))
     )
-    if chained or _dealt_with(doc, span.start):
-        return span.refused(_DEALT)
-    if word in _SINGULAR_VERBS - {
-        "nurse",
-        "student",
-        "driver",
-        "farmer",
-        "influencer",
-    } and not re.search(r"\b(?:as|is|an?)\s+(?:\w+\s+)?$", before):
-        return span.refused("a verb or a thing")
-    return span
+    return _DEALT if chained or _dealt_with(doc, span.start) else ""
+
+
+_NAMED_VERBS = frozenset(("nurse", "student", "driver", "farmer", "influencer"))
+
+
+def _verb(doc: Doc, span: Span) -> str:
+    told = re.search(r"\b(?:as|is|an?)\s+(?:\w+\s+)?$", doc.before(span.start))
+    unclear = span.text.lower() in _SINGULAR_VERBS - _NAMED_VERBS
+    return "a verb or a thing" if unclear and not told else ""
 
 
 def _dealt_with(doc: Doc, start: int) -> bool:

@@ -205,13 +205,14 @@ RELATED = re.compile(  # whom they ride with, are advised by or come from: "penu
     r"|patrons?|admirers?|regulars|siblings|heirs"
     r"|dependents"
     r"|commuters|riders|listeners|owners|advised by|taught by|trained by|raised by|sons?|daughters?"
-    r"|colleagues|bosses|managers|supervisors|buyers|renters|sponsors|supporters) of"
+    r"|nieces|nephews|cousins|grandchildren|grandkids|in-laws|girlfriends|boyfriends|classmates"
+    r"|roommates|colleagues|bosses|managers|supervisors|buyers|renters|sponsors|supporters) of"
     r"|teach(?:es|ing)?(?: [^\W\d][\w-]*)?|tutor(?:s|ing)(?: \w+)?|pengguna|pemakai|penumpang"
-    r"|pelanggan|konsumen|langganan|nasabah|pembeli|anak|isteri|menantu"
+    r"|pelanggan|konsumen|langganan|nasabah|pembeli|anak|isteri|menantu|mertua|pacar|tunangan|keponakan|sepupu|tetangga|cucu"
     r"|keluarga|warga asuhan|naik|pesan|order|numpang|direkomendasikan(?: oleh)?|saran|dari anak"
     r"|khách(?: (?:đi|của|quen|hàng của))?|hành khách|người (?:dùng|đi|thuê|gọi)|đi|gọi|bắt|đặt|con"
     r"|con (?:của|nhà|cái)|cháu|người nhà|vợ của|chồng của|học trò|được|theo lời|do|học"
-    r"|(?:pasahero|gumagamit|kostumer|suki|kliyente|pasyente|estudyante|kapatid|kamag-anak|manugang"
+    r"|(?:nanay|tatay|ina|ama|magulang|lola|lolo|kaibigan|kaklase|kapitbahay|pasahero|gumagamit|kostumer|suki|kliyente|pasyente|estudyante|kapatid|kamag-anak|manugang"
     r"|apo|biyenan|nobya|nobyo|inirekomenda|sinasakyan|sumasakay|rekomendado|payo) (?:ng|ni"
     r"|sa)(?: mga)?"
     r"|sakay ng|pulang|makan|kuat makan)\s+(?:(?:an?|the|their|các|mga|para)\s)?$"
@@ -226,6 +227,8 @@ SPOUSE_CLAUSE = re.compile(  # "Her husband is a pilot", "Husband works abroad a
 ADVISES = re.compile(  # what the trade does to them: "bác sĩ khuyên dùng", "a doctor recommends"
     r"\s(?:recommend\w*|prescrib\w*|suggest\w*|approv\w*|khuyên|kê đơn|kê toa|yang merawat"
     r"|sarankan|menyarankan)\b"
+    r"|\s(?:ang|yung) (?:mga )?(?:asawa|mister|misis|tatay"
+    r"|nanay|ama|ina|anak|kapatid|magulang|nobyo|nobya)\b"
 )
 HYPHENED = re.compile(  # "chef-inspired", "barista-style": a thing described by the trade
     r"-(?:[a-z]+ed|style|styles|brand|brands|grade|level|type|friendly|like|quality|made|led|run"
@@ -319,6 +322,17 @@ ACTIVITIES = tuple(
         ),
         (r"\bheads? of (?:an? |the )?barangays?\b", "Barangay official"),
         (r"\bcleans? offices\b", "Cleaner"),
+        (
+            r"\b(?:who|and|women|moms) sew (?:uniforms|clothes|dresses|garments|gowns)\b",
+            "Seamstress",
+        ),
+        (r"\bclean(?:s|ing)? (?:hotel |guest )?rooms\b", "Housekeeper"),
+        (
+            r"\bteach(?:es|ing)? (?:(?:grades?|year|form|primary|senior high"
+            r"|junior high|high school|elementary|preschool)\b"
+            r"|(?:math\w{0,9}|science|history|filipino)\b(?! online))",
+            "Teacher",
+        ),
         (r"\b(?:she|he) (?:now |still )?studies (?:in|at)\b", "Student"),
         (
             r"\bteach(?:es|ing)? (?:the )?(?:piano|guitar|violin|drums|voice|music)\b",

@@ -36,14 +36,18 @@ TRAVEL = re.compile(
     r"|relocat\w*|mov(?:e|ing)|exports?|imports?|ship(?:s|ping|ped)?\b|remit\w*"
     r"|send\w* money(?: home)?"
     r"|send\w*|dream\w*|tours?|study abroad"
-    r"|love|loves|liburan|jalan-jalan|du lịch|pergi|bakasyon|studied|graduated|watch\w*|born"
-    r"|wisata|berlibur|mudik|umroh|for clients|for customers"
+    r"|love|loves|liburan|jalan-jalan|du lịch|pergi|bakasyon|studied|graduated"
+    r"|watch(?:es|ed|ing)?\b|born"
+    r"|stayed|booked|checked in|wisata|berlibur|mudik|umroh|for clients|for customers"
     r"|ngibang-bansa|mag-travel|pumunta|interested in|obsessed with|fans? of|nghỉ mát"
     r"|đi chơi|magbakasyon)"
-    r"(?:\s+(?:to|in|from|of|about|ke|abroad|by|back|home|family|often|frequently|regularly"
+    r"(?:\s+(?:to|in|at|an|from|of|about|ke|abroad|by|back|home|family|often|frequently|regularly"
     r"|twice|a|year|or|and|around|sa|ở|the"
     r"|out|overseas|over|every|once|đi|tới|đến|tiap|setiap|bulan|tiền|về|quê|kada|buwan|pera|uang"
     r"|kids|children|private|school|schools|college|daily|weekly)){0,6}\s+$"
+    r"|\b(?:bus(?:es)?|jeep(?:ney)?s?|trains?|ferry|ferries|boats?|shuttles?|vans?|mrt|lrt|krl|p2p|planes?"
+    r"|uv express|driv(?:e|es|ing)|rid(?:e|es|ing)|walk(?:s|ing)?|cycl(?:es?|ing)|bik(?:es?|ing)"
+    r"|sumasakay|biyahe|xe) (?:to|into|ke|papunta|papuntang|papunta sa|đi) $"
 )
 SERVED = re.compile(r"\b(?:work\w*|freelanc\w*|services?) (?:\w+ )?(?:for|with) (?:an? |the )?$")
 ORIGIN = re.compile(
@@ -137,6 +141,14 @@ PEOPLE = frozenset(
         " singles population kids grandparents"
         " boomers zoomers young urban rural middle working single married affluent wealthy older"
         " elderly aged born descent"
+    )
+)
+PEOPLES = frozenset(  # before a name: "Warga Tionghoa Singkawang"
+    words(
+        "tionghoa cina chinese melayu malay india indian jawa javanese sunda sundanese batak bugis"
+        " minang dayak toraja betawi madura bali banjar arab muslim muslimah kristen katolik hindu"
+        " buddha christian catholic bisaya cebuano ilocano ilonggo tagalog tausug maranao moro"
+        " igorot kadazan iban"
     )
 )
 SOFT = frozenset(

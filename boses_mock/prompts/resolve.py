@@ -46,6 +46,13 @@ class _Ledger:
     def _of_second(self, span: Span) -> bool:
         return not span.reason and any(a <= span.start < b for a, b in self.second)
 
+    def read(self, doc: Doc) -> bytearray:
+        """Mark the characters that fields were read from so far."""
+        marked = bytearray(len(doc.low) + 1)
+        for span in self.taken:
+            marked[span.start : span.end] = b"\1" * (span.end - span.start)
+        return marked
+
     def refuse(self, spans: list[Span], reason: str) -> None:
         self.rejected += [s.refused(reason) for s in spans]
 
@@ -58,7 +65,7 @@ def resolve(doc: Doc, year: int) -> Explanation:
     _location(ledger, location.extract(doc) + thai_told.get("location", []))
     country = str(ledger.fields.get("location", "")).rpartition(", ")[2]
     _income(ledger, income.extract(doc, country) + thai_told.get("income_level", []))
-    _occupation(ledger, occupation.extract(doc) + thai_told.get("occupation", []))
+    _occupation(ledger, occupation.extract(doc, ledger.read(doc)) + thai_told.get("occupation", []))
     _count(ledger, count.extract(doc))
     told = Taken(doc, [s for s in ledger.rejected if s.reason == "negated"], ledger.taken)
     notes = behaviour(told)

@@ -128,7 +128,7 @@ def prepare(text: str) -> Doc:
         raw,
         low,
         tokens,
-        tuple(sorted((*_negations(low, tokens), *_excluded(low)))),
+        tuple(sorted((*_negations(raw, low, tokens), *_excluded(low)))),
         unfolded,
         places,
         shouted,
@@ -220,7 +220,7 @@ _PLAIN_NEGATED = frozenset(
 )
 
 
-def _negations(low: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
+def _negations(raw: str, low: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
     starts = [t.start for t in tokens]
     for match in _NEGATOR.finditer(low):
         first = bisect_right(starts, match.end() - 1)
@@ -229,7 +229,7 @@ def _negations(low: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]
                 yield match.start(), tokens[first].end
             continue
         end = _negated_end(
-            low, tokens, first, match.group().startswith(("exc", "kec", "ngo", "mal"))
+            raw, low, tokens, first, match.group().startswith(("exc", "kec", "ngo", "mal"))
         )
         if end:
             yield match.start(), end
@@ -254,12 +254,14 @@ def _excluded(low: str) -> Iterator[tuple[int, int]]:
         yield match.start(1), match.end(1)
 
 
-def _negated_end(low: str, tokens: tuple[Token, ...], at: int, lists: bool) -> int:
+def _negated_end(raw: str, low: str, tokens: tuple[Token, ...], at: int, lists: bool) -> int:
     """Where a negation stops speaking: a clause mark, a new preposition, or eight words."""
-    content, end = 0, 0
+    content, end, named = 0, 0, False  # a name, after which a small letter is no more of the list
     for i in range(at, min(at + 8, len(tokens))):
         gap = low[tokens[i - 1].end : tokens[i].start] if i else ""
         if any(c in gap for c in ".;:()!?\n") or ("," in gap and not (lists and content)):
+            break
+        if "," in gap and named and raw[tokens[i].start].islower():
             break
         word = tokens[i].low
         if not content and word in _PLAIN_NEGATED:
@@ -269,6 +271,8 @@ def _negated_end(low: str, tokens: tuple[Token, ...], at: int, lists: bool) -> i
         following = tokens[i + 1].low if i + 1 < len(tokens) else ""
         if word in ("and", "or", "dan", "at", "và") and following in _VERBISH:
             break
-        content += word not in _FILLER
+        if word not in _FILLER:
+            content += 1
+            named = raw[tokens[i].start].isupper()
         end = tokens[i].end
     return end

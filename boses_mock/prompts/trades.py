@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from .words import lines
@@ -27,6 +28,35 @@ def trades() -> tuple[tuple[str, tuple[str, ...]], ...]:
         )
         for label, _, names in parted
     )
+
+
+_CHIEFS = (  # the words for who heads a department, and the departments' by the manager's name
+    "kepala|kepala bagian|kabag|manajer|manager|pengurus|ketua jabatan|trưởng phòng|trưởng bộ phận"
+    "|quản lý|hepe ng|head of|head ng"
+)
+_DEPARTMENTS = {
+    "HR manager": "hr|hrd|personalia|sdm|sumber manusia|nhân sự",
+    "IT manager": "it|teknologi informasi|công nghệ thông tin",
+    "Marketing manager": "marketing|pemasaran",
+    "Sales manager": "sales|penjualan|kinh doanh|jualan|bán hàng",
+    "Finance manager": "finance|keuangan|kewangan|tài chính",
+    "Procurement manager": "purchasing|procurement|pengadaan|pembelian|perolehan|thu mua|mua hàng",
+    "Operations manager": "operations|operasional|operasi|vận hành",
+    "Warehouse manager": "warehouse|gudang|kho",
+    "Production manager": "production|produksi|pengeluaran|sản xuất",
+    "Factory manager": "pabrik|kilang|nhà máy|xưởng",
+    "Project manager": "proyek|projek|dự án",
+    "Restaurant manager": "restoran|nhà hàng",
+    "Hotel manager": "hotel|khách sạn",
+}
+
+
+def chiefs() -> Iterator[tuple[str, str]]:
+    """Yield who heads a department in each language, with the trade's name."""
+    for label, departments in _DEPARTMENTS.items():
+        for department in departments.split("|"):
+            for chief in _CHIEFS.split("|"):
+                yield f"{chief} {department}", label
 
 
 _IRREGULAR = {"man": "men", "wife": "wives", "person": "people", "woman": "women"}

@@ -28,9 +28,9 @@ def test_notes_are_kept(held_out: bool) -> None:
     assert tally.false <= (2 if held_out else 0), tally.misses
 
 
-def test_there_are_forty_four_notes_and_some_are_kept_aside() -> None:
-    assert (len(notes(False)), len(notes(True))) == (38, 6)
-    assert len({each["id"] for each in notes(False) + notes(True)}) == 44
+def test_there_are_fifty_six_notes_and_some_are_kept_aside() -> None:
+    assert (len(notes(False)), len(notes(True))) == (50, 6)
+    assert len({each["id"] for each in notes(False) + notes(True)}) == 56
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,12 @@ def test_pay_is_of_its_own_span(text: str, months: float) -> None:
     assert (found.months, found.earned) == (months, True)
 
 
+def test_what_is_left_of_a_turnover_is_the_income() -> None:
+    earned = read_notes("Omzet Rp900rb/hari, bersih 250rb.").earned
+    assert earned is not None
+    assert (earned.amount, earned.months) == (250_000, 26)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -121,6 +127,10 @@ def test_not_every_number_is_a_sum(text: str) -> None:
         ("duty from 12am to 8am", "from 12 a.m. to 8 a.m.", True),
         ("Shift 7-4, Mon to Sat", "from 7 a.m. to 4 p.m.", False),
         ("Buka jam 6-21", "from 6 a.m. to 9 p.m.", False),
+        ("normal hrs 8-5", "from 8 a.m. to 5 p.m.", False),
+        ("WFO Sen-Jum 8-17", "from 8 a.m. to 5 p.m.", False),
+        ("Mulai jam 2 dini hari s/d jam 10", "from 2 a.m. to 10 a.m.", True),
+        ("Pandu 6 pagi - 2 ptg", "from 6 a.m. to 2 p.m.", False),
         ("Teaches 7.15 to 14.00", "from 7:15 a.m. to 2 p.m.", False),
         ("9h-20h, nghỉ thứ Hai", "from 9 a.m. to 8 p.m.", False),
     ],
@@ -165,6 +175,16 @@ def test_a_verdict_is_on_the_names_behind_it() -> None:
         ("Cocok sama Indomie, males pakai Shopee", "Indomie", "Shopee"),
         ("Minat Milo dan Petronas; tak suka Grab", "Milo Petronas", "Grab"),
         ("Mê Vinamilk với Bobby, cạch Lazada", "Vinamilk Bobby", "Lazada"),
+        ("Swears by Stanley tools, Rexona. Wont touch Shopee", "Stanley Rexona", "Shopee"),
+        (
+            "Harap Perodua & Petronas; di na uutang sa Home Credit",
+            "Perodua Petronas",
+            "Home Credit",
+        ),
+        ("Tin C.P. và Honda, bỏ Grab rồi", "C.P Honda", "Grab"),
+        ("Sticks with NTUC. Side-eyes Shein and Temu", "NTUC", "Shein Temu"),
+        ("Solid kay GCash. Would not list on Agoda again", "GCash", "Agoda"),
+        ("Percayanya sama Sariwangi. Hết tin Grab", "Sariwangi", "Grab"),
     ],
 )
 def test_a_verdict_has_many_words(text: str, trusts: str, shuns: str) -> None:
@@ -190,6 +210,12 @@ def test_a_verdict_has_many_words(text: str, trusts: str, shuns: str) -> None:
         ("Anak empat (umur 3 hingga 15).", [3, 7, 11, 15], "", "yes"),
         ("Istri (30) jualan seblak, anak 2 (7 & 3 th).", [7, 3], "", "yes"),
         ("3 anak lahat may pamilya na.", [], "", "grown"),
+        ("Wife (33), twins (5, girls).", [5, 5], "daughter", "yes"),
+        ("Istri (48) bantu jualan, anak 3: 25, 20, 12.", [25, 20, 12], "", "yes"),
+        ("Cerai, 1 anak cowok (4) dititip ke ibu.", [4], "son", "yes"),
+        ("Vợ (43), hai con: trai 20 học Cần Thơ, gái 14.", [20, 14], "", "yes"),
+        ("bb boy 18 mths.", [1], "son", "yes"),
+        ("LIP 4 yrs, isang anak (babae, 3).", [3], "daughter", "yes"),
     ],
 )
 def test_children_are_those_of_the_notes(
@@ -232,6 +258,11 @@ def test_what_relatives_do_is_told_of_them_and_what_an_interviewer_says_of_nobod
         ("Worried abt car loan.", "car loan"),
         ("Inaalala niya ang matrikula.", "matrikula"),
         ("Risau harga barang naik.", "harga barang naik"),
+        ("Kinakatakutan niya ang red tide.", "red tide"),
+        ("Yg bikin pusing: kedelai naik.", "kedelai naik"),
+        ("Yang paling ditakutin: hak asuh anak.", "hak asuh anak"),
+        ("Stressed abt the rent.", "the rent"),
+        ("Natatakot siya sa raid ng BIR.", "raid ng BIR"),
     ],
 )
 def test_a_worry_has_many_words(text: str, worry: str) -> None:

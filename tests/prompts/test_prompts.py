@@ -18,8 +18,8 @@ import yaml
 
 from boses_mock.prompts import explain, gazetteer, parse
 from boses_mock.prompts.income import BRACKETS
-from boses_mock.prompts.location import nearest
 from boses_mock.prompts.spans import as_json
+from boses_mock.prompts.spelling import nearest
 from boses_mock.prompts.trades import plural, trades
 from boses_mock.prompts.words import HERE as WORDS
 from tests.pace import seconds
@@ -223,6 +223,47 @@ def test_explanation_of_an_age_in_words_shows_the_words() -> None:
         ("nurses", "negated"),
         ("Korean", "goods or culture, not where people live"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "trade"),
+    [
+        ("Crane operators in Batam", "Crane operator"),
+        ("Home-based balut makers from Pateros", "Balut maker"),
+        ("We want to talk to Meralco linemen in QC", "Meralco lineman"),
+        ("Shuckers and crab pickers in Roxas City", "Shucker, Crab picker"),
+        (
+            "Owners of tire shops and printing presses, Iligan",
+            "Tire shop owner, Printing press owner",
+        ),
+        ("Tukang sol sepatu di Bandung", "Tukang sol sepatu"),
+        ("Mga magtotroso sa Agusan", "Magtotroso"),
+        ("Kepala gudang di Bekasi", "Warehouse manager"),
+        ("Buyers who hire crane operators", None),
+        ("Coffee maker owners in Bangkok", None),
+        ("People with label printers", None),
+        ("Stamp collectors in Manila", None),
+        ("K-pop dance crews in Saigon", None),
+        ("Wives of crane operators in Batam", None),
+        ("Mga naghahanap ng trabaho", "Unemployed"),
+    ],
+)
+def test_a_trade_is_told_by_its_head_and_the_noun_before_it(text: str, trade: str | None) -> None:
+    told = parse(text).get("occupation")
+    assert told == trade
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Families in Nueva Viscaya", "Nueva Vizcaya, Philippines"),
+        ("Families in Marindque", "Marinduque, Philippines"),
+        ("Hikers in Mt Province", "Mountain Province, Philippines"),
+        ("Warga Tionghoa Singkawang", "Singkawang, Indonesia"),
+    ],
+)
+def test_a_province_is_found_though_misspelt_or_behind_a_people(text: str, place: str) -> None:
+    assert parse(text)["location"] == place
 
 
 COMMON = """

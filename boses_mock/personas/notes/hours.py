@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-_MORNING = r"a\.?m\b\.?|pagi|sáng|(?:ng )?umaga|subuh"
+_MORNING = r"a\.?m\b\.?|pagi|dini hari|sáng|(?:ng )?umaga|subuh"
 _NOON = r"siang|trưa|(?:ng )?tanghali"
-_EVENING = r"p\.?m\b\.?|sore|chiều|(?:ng )?hapon|tối|(?:ng )?gabi"
-_NIGHT = r"malam|đêm"
+_EVENING = r"p\.?m\b\.?|sore|petang|ptg\b|chiều|(?:ng )?hapon|tối|(?:ng )?gabi"
+_NIGHT = r"malam|mlm\b|đêm"
 _HALF = rf"{_MORNING}|{_NOON}|{_EVENING}|{_NIGHT}"
 _TIME = r"(?:jam|pukul|alas|lúc)?[\s-]?(\d{1,2})(?:[:.h](\d{2}))?(?!\d)(?:\s?(?:giờ|h|g)(?!\w))?"
 _SPAN = re.compile(
@@ -18,7 +18,7 @@ _SPAN = re.compile(
     re.I,
 )
 _WORK = re.compile(
-    r"\b(?:work\w*|shifts?|duty|hours|job|office|opens?|stall|graveyard|nights|pasok|(?:nagta)?trabaho|(?:be)?kerja|dinas|masuk|làm|ca|đi làm|teach\w*|sells?|wfh|bukas|buka|jualan|tinda|nagtitinda|chạy|bán|mở)\b",
+    r"\b(?:work\w*|shifts?|duty|hours|hrs|starts?|mulai|mula|drives?|pandu|ngajar|mengajar|narik|nyetir|wfo|job|office|opens?|stall|graveyard|nights|pasok|(?:nagta)?trabaho|(?:be)?kerja|dinas|masuk|làm|ca|đi làm|teach\w*|sells?|wfh|bukas|buka|jualan|tinda|nagtitinda|chạy|bán|mở)\b",
     re.I,
 )
 _CLOCK = re.compile(rf"\d\s?h|\d[:.]\d\d|(?:{_HALF})", re.I)
@@ -33,7 +33,7 @@ NIGHTS = re.compile(
 
 _DAY = (
     r"(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:days?)?|weekends?|weekdays?|buddha day|holidays"
-    r"|senin|selasa|rabu|kamis|jumat|sabtu|isnin|khamis|jumaat|ahad|lunes|martes|miyerkules|huwebes|biyernes|sabado|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật"
+    r"|sen|sel|rab|kam|jum|senin|selasa|rabu|kamis|jumat|sabtu|isnin|khamis|jumaat|ahad|lunes|martes|miyerkules|huwebes|biyernes|sabado|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật"
 )
 _DAYS = re.compile(  # "Mon to Sat", "closed on Buddha day", "off Tuesdays", "libur Minggu"
     rf"(?:(?:day )?off|paid|closed|free|rests?|libur|tutup|cuti|nghỉ|rest ?day|sarado|half[ -]day|only|every)?(?:\s(?:on|every|tiap|hari|tuwing|kapag|pas|the))?\s?(?:{_DAY})"

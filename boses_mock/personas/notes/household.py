@@ -26,10 +26,10 @@ _COUNT = "|".join(_COUNTS.values())
 _TO = r"\s?(?:-|–|\bto\b|hingga|sampai|đến|hanggang)\s?"
 _AGES = rf"\d{{1,2}}(?:(?:,\s(?:and\s)?|\s(?:and|&|at|dan|và)\s|{_TO})\d{{1,2}}(?!\d))*"
 _GROWN = r"(?:lahat )?may (?:pamilya|asawa|trabaho) na|grown(?:-up)?|adult|malalaki na|malaki na|sudah besar|sudah dewasa|đã lớn"
-_ONES = r"sons?|daughters?|boys?|girls?|children|child|kids?|anak(?: na)?(?: (?:lalaki|babae|perempuan|laki-laki))?|con(?: (?:trai|gái))?"
+_ONES = r"sons?|daughters?|boys?|girls?|children|child|kids?|anak(?: na)?(?: (?:lalaki|babae|perempuan|laki-laki|lelaki|cowok|cewek))?|con(?: (?:trai|gái))?"
 _CHILDREN = re.compile(
     rf"(?<![\w'’-])(?:(?P<n>{_COUNT})(?: ang)?\s)?(?:(?P<grown>{_GROWN})\s)?(?P<one>{_ONES})(?!\w)"
-    rf"(?:\s(?P<n2>dua|tiga|empat|satu|[1-4](?=\s\()))?(?:,?\s(?P<grown2>{_GROWN}))?"
+    rf"(?:\s(?P<n2>dua|tiga|empat|satu|[1-4](?=\s?[(:])(?!\d)))?(?:,?\s(?P<grown2>{_GROWN}))?"
     rf"(?:[,:]?\s\(?(?:aged?|of|ages|umur|usia|berumur|berusia|edad|na|edad na)?\s?(?P<ages>{_AGES})(?:t|th|thn|y|yo|yrs?)?(?!\w))?",
     re.I,
 )
@@ -42,6 +42,25 @@ _NAMED = re.compile(  # "kids: Jun (19), Carla (14)", "1 daughter, Divya, 10"
 _OTHERS = re.compile(
     r"(?:tutors?|teach\w{0,6}|looks after|cares for|['’]s|neighbou?rs?|for)\s$", re.I
 )
+_EACH = re.compile(  # "hai con: trai 20 học Cần Thơ, gái 14", "anak 2 org (lelaki 11, pompuan 7)"
+    r"(?<=[\s(:])(?P<one>trai|gái|lelaki|perempuan|pompuan|cowok|cewek|lalaki|babae|boy|girl)\s"
+    r"(?P<age>\d{1,2})(?![\d.,]?\d)"
+)
+_TWINS = re.compile(
+    r"\b(?:(?P<sex>boy|girl)\s)?(?:twins?|kambal|kembar|sinh đôi)\b"
+    r"(?:\s(?P<sex2>boys|girls|laki-laki|perempuan|gái|trai))?,?\s?\(?(?:aged?|umur)?\s?"
+    r"(?P<age>\d{1,2})(?!\d)(?:,?\s(?P<sex3>boys|girls))?",
+    re.I,
+)
+_SEX_FIRST = re.compile(  # "isang anak (babae, 3)"
+    r"\b(anak|con)\s\((babae|lalaki|perempuan|laki-laki|cowok|cewek|trai|gái),?\s(\d{1,2})(?!\d)",
+    re.I,
+)
+_MONTHS = re.compile(  # "bb boy 18 mths" is of one
+    r"(?P<who>\b(?:boy|girl|baby|bb|son|daughter|kid|child|anak|bayi|con|bé)\b[^.;,\d]{0,16})"
+    r"(?P<months>\d{1,2})[\s-]?(?:mths?|months?(?:[\s-]old)?|mos?|bln|bulan|buwan|tháng)(?!\w)",
+    re.I,
+)
 _YOUNGEST = re.compile(
     r"\b(?:youngest(?: child)?(?: is)?(?: aged)?|con út|bunso(?: ay)?|(?:si )?bungsu(?: umur)?)\s(\d{1,2})\b",
     re.I,
@@ -50,12 +69,12 @@ _NONE = re.compile(
     r"\b(?:no (?:children|kids)|without (?:children|kids)|childless|walang anak|wala pang anak|belum (?:punya|ada) anak|tidak punya anak|chưa có con|không có con)\b",
     re.I,
 )
-_BOYS = re.compile(r"sons?|boys?|.{0,40}?(?:lalaki|laki-laki|trai)", re.I)
-_GIRLS = re.compile(r"daughters?|girls?|.{0,40}?(?:babae|perempuan|gái)", re.I)
+_BOYS = re.compile(r"sons?|boys?|.{0,40}?(?:lalaki|laki-laki|lelaki|cowok|trai)", re.I)
+_GIRLS = re.compile(r"daughters?|girls?|.{0,40}?(?:babae|perempuan|pompuan|cewek|gái)", re.I)
 _STATUSES = {
     "single": r"single|unmarried|never married|not married|dalaga|binata|walang asawa|belum (?:menikah|kawin|nikah)|lajang|jomblo|chưa (?:lập gia đình|kết hôn|(?:có |lấy )?(?:chồng|vợ))|độc thân",
     "widowed": r"widow(?:ed|er)?|biyud[ao]|janda mati|duda mati|goá|góa",
-    "separated": r"separated|divorced|hiwalay|bercerai|cerai|ly hôn|ly dị|ly thân",
+    "separated": r"separated|divorced|div(?=[.,;])|hiwalay|bercerai|cerai|ly hôn|ly dị|ly thân",
     "married": r"married|(?<!late )(?:husband|wife)|may asawa|menikah|suami|istri|đã (?:lập gia đình|kết hôn)|(?:có )?chồng|(?:có )?vợ",
 }
 _ALONE = re.compile(
@@ -127,6 +146,8 @@ UNKNOWN = StatedHousehold()
 
 def household(sentence: str) -> StatedHousehold:
     """Return what a sentence says of whom somebody lives with."""
+    sentence = _SEX_FIRST.sub(r"\1 \2 (\3", sentence)
+    sentence = _MONTHS.sub(lambda m: f"{m['who']}{int(m['months']) // 12}", sentence)
     statuses = (name for name, words in _STATUSES.items() if _found(words, sentence))
     youngest = _YOUNGEST.search(sentence)
     return StatedHousehold(
@@ -139,6 +160,7 @@ def household(sentence: str) -> StatedHousehold:
     )
 
 
+_CHILD = re.compile(rf"(?<!\w)(?:{_ONES})(?!\w)", re.I)
 _KIN = re.compile(
     rf"(?:(?:his|her|their|the|an?|ang|mga|si)\s)?(?:(?:{_COUNT})\s)?(?:(?:older|elder|younger|eldest|youngest|late|ex|aging|sick|retired|ailing)[\s-])?"
     r"(?:husband|hubby|wife|spouse|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?|mother|father|mom|mum|dad|parents?|sister|brother|siblings?|nephews?|nieces?|aunt|uncle"
@@ -158,7 +180,7 @@ _WITH_PARENTS = re.compile(
 )
 _WITH_OTHERS = re.compile(
     r"\b(?:with|w/|sama|bareng|dengan|bersama|với|cùng|kasama)(?: (?:ang|his|her|their|an?|one|two|three|mga|\d))? (?:younger |older )?(?:brothers?|sisters?|siblings?|cousins?|roommates?|flatmates?"
-    r"|housemates?|colleagues|workmates|friends|adik|kakak|te?man|temen|kapatid|pinsan|em (?:trai|gái)|anh trai|chị gái|bạn)\b",
+    r"|housemates?|colleagues|workmates|friends|adik|kakak|te?man|temen|kapatid|pinsan|em (?:trai|gái)|anh trai|chị gái|bạn|others|orang lain|người khác)\b",
     re.I,
 )
 _HOME = re.compile(
@@ -196,6 +218,14 @@ def _children(sentence: str) -> Iterator[Children]:
     for found in named:
         ages = tuple(int(age) for age in re.findall(r"\d+", found["ages"]))
         yield Children(len(ages), ages, False, _sex(found["one"]))
+    each = list(_EACH.finditer(sentence))
+    if len(each) > 1 and not named and _CHILD.search(sentence):
+        yield from (Children(1, (int(m["age"]),), False, _sex(m["one"])) for m in each)
+        return
+    if twins := _TWINS.search(sentence):
+        age, sex = int(twins["age"]), twins["sex"] or twins["sex2"] or twins["sex3"] or ""
+        yield Children(2, (age, age), False, _sex(sex))
+        return
     for found in () if named else _CHILDREN.finditer(sentence):
         told = found["n"] or found["n2"] or ""
         grown = bool(found["grown"] or found["grown2"])

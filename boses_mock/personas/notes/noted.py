@@ -35,27 +35,28 @@ _LABEL = re.compile(  # a head over a quote, which says nothing of its own
 _LONGEST = 300  # characters of a sentence that are read in one step
 _MOST_RELATIVES = 3
 _MOST = 8  # of a kind that one person is told to have
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|[;\n•]+\s*")
+_SENTENCE = re.compile(r"(?<=[.!?])(?<!\b\w\.\w\.)\s+|[;\n•]+\s*")
 _PART = re.compile(r",\s(?!\d)|\s(?:and|at|dan|và|but|pero|tapi|nhưng|then)\s(?=[a-zà-ỹ])")
 _TITLE = r"(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ][\w'’&.+!/-]*)"
 _NAME = rf"{_TITLE}(?:\s(?-i:[A-ZÀ-ÖØ-ÞĐƠƯẠ-Ỹ0-9][\w'’&.+!/-]*))*"
 _AND = r"(?:,\s(?:and\s)?|\s(?:and|&|or|at|dan|atau|và|với|hoặc)\s)"
+_GOODS = r"(?:\s(?-i:[a-z]{3,12})(?=,\s(?-i:[A-ZĐ])))?"  # "Stanley tools, Rexona"
 _LEADS = (
-    r"(?::?\s(?:the|brand|brands|names|like|such as|in|only|from|at|on|app|apps|si|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|vay|seperti|merek"
+    r"(?::?\s(?:the|brand|brands|names|like|such as|in|only|from|at|on|app|apps|si|kay|ang|mga|sa|ng|niya|siya|pada|sama|dengan|ke|di|pinjol|vay|seperti|merek"
     r"|aplikasi|beli|belanja|pakai|vào|với|ở|của|hàng|đồ|mua|dùng|to|shopping|using|buying|ordering)){0,3}"
 )
 _AGAINST = (
     r"(?:does not|doesn['’]?t|do not|don['’]?t|no longer|never|hardly)(?: really)? (?:trusts?|buys?|likes?)|distrusts?|mistrusts?|avoids?|shuns?"
-    r"|(?:has )?stopped (?:buying|using|ordering|shopping)|gave up|lost (?:faith|trust)|least trusted|(?:(?:will|would) never|won['’]?t) (?:buy|order|shop|use)|refuses to (?:use|buy|shop|order)|hates?|dislikes?"
+    r"|(?:has )?stopped (?:buying|using|ordering|shopping)|gave up|lost (?:faith|trust)|least trusted|(?:(?:will|would) (?:never|not)|won['’]?t|wouldn['’]?t) (?:buy|order|shop|use|list|book|go back)|refuses to (?:use|buy|shop|order)|hates?|dislikes?"
     r"|stays away|steers clear of|fed up with|burned by|cheated by|(?:went|gone|goes) off|(?:not an?|no) (?:big )?fan of|can(?:no|['’])?t stand|cannot stand"
-    r"|wary of|suspicious of|s[ck]eptical of|doubts?|boycott(?:s|ed|ing)?|(?:will|would) never touch|swor[en] off|(?:gave|given) up on|ditched|done with|turned off by|not (?:into|keen on)|anti|never"
-    r"|(?:hindi|di)(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|gumagamit)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?|hindi(?: na)?(?: siya)? (?:mahilig|gusto)|asar|galit"
+    r"|wary of|suspicious of|s[ck]eptical of|doubts?|boycott(?:s|ed|ing)?|(?:will|would) never touch|won['’]?t (?:touch|trust|go near)(?: a| an)?|side-eyes?|swor[en] off|(?:gave|given) up on|ditched|done with|turned off by|not (?:into|keen on)|anti|never"
+    r"|(?:hindi|di)(?: na)?(?: siya)? (?:nagtitiwala|tiwala|bumibili|bibili|gumagamit|gagamit|uutang|umuutang|oorder|babalik)|walang tiwala|ayaw(?: na)?|iwas|umiiwas|nadala(?: na)?|hindi(?: na)?(?: siya)? (?:mahilig|gusto)|asar|galit"
     r"|(?:tidak|nggak|gak|enggak|tak|kurang)(?: lagi)? (?:percaya|suka|mau)(?: lagi)?|menghindari|kapok|benci|jera|ogah|males|malas|emoh|(?:mem)?boikot|anti|trauma|serik|(?:tidak|nggak|gak|tak) cocok"
-    r"|không(?: còn)? (?:tin|thích|mua|dùng|ưa|chuộng|xài)(?: tưởng| dùng)?|cạch|nghi ngờ|chê|dị ứng|quay lưng|tránh|ghét|mất niềm tin|tẩy chay"
+    r"|không(?: còn)? (?:tin|thích|mua|dùng|ưa|chuộng|xài)(?: tưởng| dùng)?|cạch|hết tin|nghi ngờ|chê|dị ứng|quay lưng|(?:đã )?bỏ(?: dùng| xài)?|tránh|ghét|mất niềm tin|tẩy chay"
 )
 _FOR = (
     r"trusts?|trusted(?: brands?)?|favou?rites?(?: brands?)?|buys only|swears by|loyal|loves?|likes|prefers?|only buys|always buys|sticks (?:to|with)|fan of|relies on|fond of|regular (?:at|of)|big on|keen on|partial to|devoted to|go-to brands?(?: is| are)?|raves about|rates"
-    r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan|cocok|demen|doyan|minat|peminat|gemar|fanatik|tapat|solid|hilig|peborit"
+    r"|tiwala|nagtitiwala|suki|paborito|gusto|mahilig|percaya|setia|suka|andalkan|mengandalkan|langganan|cocok|demen|doyan|harap|hanga(?: ako| siya)?|percayanya|yakin|bergantung|minat|peminat|gemar|fanatik|tapat|solid|hilig|peborit"
     r"|tin(?: tưởng| dùng)?|trung thành|thích|ưa|mê|chuộng|khoái"
 )
 _UNUSED = (  # no verdict, and seen to by the reader of briefs
@@ -65,7 +66,7 @@ _USES = r"uses?|pays with|shops at|buys at|banks with|gamit|gumagamit|pakai|mema
 
 
 def _verdict(cues: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{cues}){_LEADS}:?\s({_NAME}(?:{_AND}{_NAME})*)", re.I)
+    return re.compile(rf"(?<!\w)(?:{cues}){_LEADS}:?\s({_NAME}(?:{_GOODS}{_AND}{_NAME})*)", re.I)
 
 
 _VERDICTS = tuple(map(_verdict, (_AGAINST, _UNUSED, _FOR, _USES)))
@@ -81,16 +82,17 @@ _JUDGED_AFTER = (  # the name before the verdict: "finds True overpriced", "a Ho
         re.I,
     ),
 )
+_KIND = re.compile(r"(?<=\w)\s[a-z]{3,12}$")
 _ASIDE = re.compile(r"(?:\s?\([^()]{0,40}\))?")  # "(a fake order)" behind a verdict
 _ENDS = r"([^.;!?]+?)(?=$|[.;!?]|,? (?:but|pero|tapi|tetapi|nhưng)\s)"
 _TROUBLED = re.compile(
-    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over| abt)|(?:is )?(?:afraid|scared|terrified) (?:of|for)|(?P<that>worr(?:y|ies|ied)(?: most| a lot)?|(?:is )?(?:afraid|scared|terrified))|fears|fear of|dreads|(?:gripes|grumbles|moans|frets) (?:about|over)|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about)"
+    r"(?<!\w)(?:worr(?:y|ies|ied)(?: most| a lot)?(?: about| over| abt)|(?:is )?(?:afraid|scared|terrified) (?:of|for)|(?P<that>worr(?:y|ies|ied)(?: most| a lot)?|(?:is )?(?:afraid|scared|terrified))|fears|fear of|dreads|(?:gripes|grumbles|moans|frets) (?:about|over)|(?:anxious|concerned) about|(?:frustrated|annoyed|troubled|stressed) (?:by|with|about|abt|over)"
     rf"|complains (?:about|of)|struggles with|(?:biggest|main) (?:worry|problem|headache|fear) is|(?:worr(?:y|ies)|fears?|concerns?|headaches?|gripes?|complaints?|pain points?):)\s{_ENDS}",
     re.I,
 )
 _TROUBLED_ELSEWHERE = re.compile(
-    r"(?<!\w)(?:(?:nag-?aalala|inaalala|pinoproblema|iniisip|nangangamba|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya| niya)?(?: na| sa| kapag| kung| ang)?|(?:problema|reklamo|pangamba|alalahanin|kinatatakutan)(?: niya)?(?: ay)?(?: ang)?:?"
-    r"|(?:khawatir|cemas|takut|resah|kesal|overthinking|galau|stres+|kepikiran|pusing|was-was|gelisah|risau|bimbang|runsing)(?: soal| tentang| dengan| kalau| akan| karena)?|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
+    r"(?<!\w)(?:(?:nag-?aalala|natatakot|inaalala|pinoproblema|iniisip|nangangamba|takot|inis|kinakabahan|hirap)(?: rin)?(?: siya| niya)?(?: na| sa| kapag| kung| ang)?|(?:problema|reklamo|pangamba|alalahanin|kina(?:ta|ka)takutan)(?: niya)?(?: ay)?(?: ang)?:?"
+    r"|(?:khawatir|cemas|takut|resah|kesal|overthinking|galau|stres+|kepikiran|pusing|was-was|gelisah|risau|bimbang|runsing)(?: soal| tentang| dengan| kalau| akan| karena)?|(?:paling |yang |yg )?di(?:takut(?:i|in|kan)|khawatir(?:kan|in)|cemaskan):?|(?:bikin|buat) (?:pusing|stres+|takut|khawatir):|mengeluh(?:kan)?(?: soal| tentang| karena)?|masalah(?:nya)?(?: utama)?(?: adalah|:)?"
     rf"|(?:lo(?: lắng| ngại| sợ| âu)?|sợ|ngại)(?: nhất)?(?: về| rằng| vì| cho| là)?|than phiền(?: về)?|bực(?: mình)?(?: vì| với)?|trăn trở(?: về)?|đau đầu(?: vì| về)|áp lực(?: vì| về))\s{_ENDS}",
     re.I,
 )
@@ -223,7 +225,7 @@ def _and(noted: Noted, sentence: str) -> Noted:
         quotes=noted.quotes[:_MOST],
         money=_once(noted.money, money),
         relatives=_once(noted.relatives, of_kin)[:_MOST_RELATIVES],
-        earned=noted.earned or next((one for one in found if one.earned), None),
+        earned=_income(noted.earned, found),
         hours=noted.hours or worked,
         nights=noted.nights or bool(nights),
         household=noted.household.with_(household(sentence)),
@@ -245,6 +247,12 @@ def _once(known: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*known, *more)))[:_MOST]
 
 
+def _income(known: Sum | None, found: list[Sum]) -> Sum | None:
+    """The first sum earned; what is left of a turnover goes before it."""
+    earned = [each for each in (known, *found) if each and each.earned]
+    return next((each for each in earned if not each.turnover), earned[0] if earned else None)
+
+
 def _plain(one: Sum) -> bool:
     return one.earned and one.monthly
 
@@ -255,11 +263,16 @@ def _names(sentence: str) -> list[list[str]]:
     found = []
     for verdict in _VERDICTS:
         listed = (re.split(_AND, match[1]) for match in verdict.finditer(sentence))
-        found.append([name.rstrip(".!") for names in listed for name in names])
+        found.append([_bare(name) for names in listed for name in names])
         sentence = verdict.sub(" ", sentence)
     found[0] += against
     found[2] += [name for name in loved if name not in found[0]]
     return found
+
+
+def _bare(name: str) -> str:
+    """A name without what it is the name of, and without the mark behind it."""
+    return _KIND.sub("", name).rstrip(".!")
 
 
 def _worries(sentence: str) -> Iterator[Worry]:

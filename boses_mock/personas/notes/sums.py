@@ -42,16 +42,21 @@ _SPAN_BEFORE = re.compile(  # "mỗi ngày kiếm 400k", "Weekly pay PHP 3,000"
     re.I,
 )
 _EARNS = re.compile(
-    r"\b(?:earn\w*|nets?|clears|netto|bersih|avg|basic|gaji pokok|salary|wages?|income|makes|takes home|take-home(?: pay)?|brings home|is paid|sahod|sweldo|kumikita|kita|gaji\w*|penghasilan|pendapatan"
+    r"\b(?:earn\w*|nett?s?|clears|netto|bersih|avg|base(?: pay)?|basic|gaji pokok|salary|wages?|income|makes|takes home|take-home(?: pay)?|brings home|is paid|sahod|sweldo|kumikita|kita|terima|receives?|nhận|gaji\w*|penghasilan|pendapatan"
     r"|hasil panen|omzet|lương|thu nhập|kiếm)\b[^.;\d]{0,30}$",
     re.I,
 )
+
+_TURNOVER = re.compile(
+    r"\b(?:omzet|omset|gross|revenue|turnover|kotor|benta|doanh thu)\b[^.;\d]{0,12}$", re.I
+)
+_LEFT = re.compile(r"\d[^.;]{0,12}\b(?:bersih|nett?|clears?|lãi|lời|tubo)\b[^.;\d]{0,12}$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
     """``amount`` is in ``currency``, which is "" where none is told; ``begin`` and ``end`` say
-    where it stands."""
+    where it stands. A ``turnover`` is what comes in before costs."""
 
     amount: float
     currency: str
@@ -60,10 +65,12 @@ class Sum:
     earned: bool
     begin: int
     end: int
+    turnover: bool = False
 
 
 def sums(text: str) -> Iterator[Sum]:
     """Yield the sums of a text, in order."""
+    last = ""  # the span of the sum before, which what is left of it is for too
     for found in _SUM.finditer(text):
         if not (found["code"] or found["scale"] or found["name"] or found["span"]):
             continue
@@ -71,6 +78,8 @@ def sums(text: str) -> Iterator[Sum]:
         earlier = None if found["span"] else _SPAN_BEFORE.search(before)
         spans = {key: words for key, (words, _) in _SPANS.items()}
         span = _named(spans, earlier["span"] if earlier else found["span"], inside=True)
+        span = span or (last if _LEFT.search(before) else "")
+        last = span
         yield Sum(
             amount=_between(found["number"], found["upto"]) * _scale(found["scale"]),
             currency=_named(_CODES, found["code"]) or _named(_NAMES, found["name"]),
@@ -84,6 +93,7 @@ def sums(text: str) -> Iterator[Sum]:
             ),
             begin=found.start(),
             end=found.end(),
+            turnover=_TURNOVER.search(before) is not None,
         )
 
 
