@@ -215,7 +215,7 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
         return True
     if _pattern(asking.SPENDS).search(text) and not _POINTED.search(text):
         return False
-    if asks_who_does(text):
+    if asks_who_does(text) or (_first("LIFE", text) in _ALWAYS_LIVED and not _POINTED.search(text)):
         return False
     if named and re.search(rf"\b(?:this|these) (?:\w+ )?{re.escape(bare)}", text, re.I):
         return True
@@ -229,7 +229,9 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
         return False
     pointing = _pattern(asking.SHOWN_WORDS).search(text) is not None
     if pointing or (
-        any(len(noun) > 4 and noun in text.lower() for noun in what.nouns) and not matter
+        any(len(noun) > 4 and noun in text.lower() for noun in what.nouns)
+        and not matter
+        and (_pattern(asking.MAYBE).search(text) or not _pattern(asking.OF_ONES_OWN).search(text))
     ):
         return True
     if _first("LIFE", text) not in ("", *_OF_EITHER):
@@ -245,6 +247,7 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     return bool(judging) or _first("KINDS", text) == "would"
 
 
+_ALWAYS_LIVED = ("borrow", "biggest", "drinks", "minds")
 _POINTED = re.compile(r"\b(?:on|for|sa|untuk|cho) (?:it|this|these|ito|ini|nó)\b", re.I)
 _OF_EITHER = ("worry", "advice", "decides", "closing", "ask_back", "choose_any", "changed", "ads")
 
@@ -307,4 +310,5 @@ def thing_had(text: str) -> str:
         return ""
     thing = _pattern(asking.SPENT_WHEN).sub("", f" {found['what']}").strip(" ,.?")
     thing = _pattern(r"^(?:the|a|an|your|any|some|ng) ").sub("", thing)
+    thing = thing.replace(" delivered", " deliveries")
     return "" if _pattern(asking.NO_THING).match(thing) else thing

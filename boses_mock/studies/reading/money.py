@@ -124,6 +124,10 @@ _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thi
     r"|hingga|sampai|di atas|lebih dari|minimal|trên|hơn|tối đa|lampas|higit sa|aabot sa)\W*$",
     re.I,
 )
+_OF_A_PART = re.compile(  # what a thing uses up, or what is charged beside it
+    r"\b(?:cartridges?|refills?|spare parts?|replacements?|batteries|delivery|shipping|add-?ons?|each extra)\b[^.;]{0,50}$",
+    re.I,
+)
 _PRICING = re.compile(
     r"(pric\w+|cost\w*|only|just|sells?|sold|retail\w*|starting|from|at|for|harga|seharga|giá|chỉ"
     r"|presyo|halagang)\W*(?:at|of|for|is|from|just|only)?\s*$",
@@ -191,7 +195,8 @@ def priced(text: str) -> Iterator[tuple[bool, Price]]:
         start = end - len(price.text)
         before = text[max(0, start - 24) : start]
         if not _NO_PRICE.search(before) and not any(a <= start < b for a, b in charged):
-            told = _PRICING.search(before) is not None
+            part = _OF_A_PART.search(text[max(0, start - 70) : start]) is not None
+            told = _PRICING.search(before) is not None and not part
             yield told, Price(amount, price.currency, price.text)
 
 

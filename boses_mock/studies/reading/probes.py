@@ -51,6 +51,14 @@ _PROBES = tuple(
             r"magkano ang (?:handa|kaya|gusto)|handa(?:ng)? .{0,10}bayaran|(?:sanggup|bersedia|mau|rela) (?:anda |kamu )?(?:untuk )?(?:mem)?bayar|bayar berapa|(?:sẵn sàng|chịu|muốn|có thể) (?:chi|trả)\b|trả (?:tối đa )?bao nhiêu",
         ),
         (
+            "floor",
+            r"(?:so|too) (?:cheap|low)\b|(?:sobrang|masyadong) mura|terlalu murah|(?:quá|rẻ) (?:rẻ|đến mức)",
+        ),
+        (
+            "ceiling",
+            r"(?:at|above|beyond|from) (?:what|which) (?:price|point|amount|cost|level)|(?:what|which) price (?:would|will|is|starts?)\b.{0,30}(?:expensive|dear|much|high)|how much (?:is|would be) too (?:much|expensive)|what(?:'s| is| would be) (?:the )?(?:most|maximum|highest)\b.{0,20}(?:pay|price|spend)|sa anong (?:presyo|halaga)|(?:di|pada|mulai|sampai) harga berapa|harga berapa .{0,24}(?:mahal|berat)|giá (?:nào|bao nhiêu) (?:thì |là )?.{0,12}(?:đắt|cao)|(?:mức|đến) giá nào",
+        ),
+        (
             "dear",
             r"is the (?:price|fee|cost|rate) (?:too )?(?:high|steep)|(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|แพง",
         ),
@@ -64,7 +72,7 @@ _PROBES = tuple(
         ),
         (
             "switches",
-            r"\bwould you (?:switch|move|change) (?:to|from|over|your)|would you (?:stop|give up|quit) (?:using|buying|taking|drinking|eating)|berhenti (?:memakai|pakai|menggunakan)|lilipat ka|magpapalit ka|(?:akan|mau) (?:pindah|ganti|beralih)|(?:chuyển|đổi) sang",
+            r"\bwould you (?:replace|swap|exchange|trade)\b|\bwould you (?:switch|move|change) (?:to|from|over|your)|would you (?:stop|give up|quit) (?:using|buying|taking|drinking|eating)|berhenti (?:memakai|pakai|menggunakan)|lilipat ka|magpapalit ka|(?:akan|mau) (?:pindah|ganti|beralih)|(?:chuyển|đổi) sang",
         ),
         (
             "stops",

@@ -270,7 +270,7 @@ GREETED = re.compile(
 def _parts(message: str) -> list[str]:
     """Return the sentences of a folded text, cut as well before each "and how is your …?"."""
     *asking, rest = message.split("?")
-    cut = "?".join([*map(_cut, asking), rest])
+    cut = "?".join([*map(_cut, asking), _cut(rest) if _WISH.search(rest) else rest])
     return list(filter(None, map(str.strip, _PARTS.split(cut))))
 
 

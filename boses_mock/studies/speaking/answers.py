@@ -17,7 +17,7 @@ from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.names import ASPECT_TOPICS
-from boses_mock.studies.speaking.at_home import kin_code
+from boses_mock.studies.speaking.at_home import home_of, kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.everyday import about_life, period_of, saved
 from boses_mock.studies.speaking.habit_answers import (
@@ -37,6 +37,10 @@ _PAYS = re.compile(r"\bpay\b|babayaran|bayar\b|trả\b", re.I)
 _PREFERS = re.compile(r"\bprefer\b|\brather\b|\balin\b|mas gusto|lebih suka|\bhơn\b", re.I)
 _POINTS = re.compile(r"\b(?:this|it|that|now|current|mine|your)\b|ito\b|ini\b|này\b", re.I)
 _SUMS = re.compile(r"\b(?:what|how much|which|magkano|berapa|bao nhiêu)\b", re.I)
+_CHILD = re.compile(
+    r"\byour (?:\w+ )?(?:child|children|kids?|baby|babies|toddler|son|daughter)s?\b|\banak (?:mo|ninyo|anda|kamu)\b|\bcon (?:bạn|của bạn|anh|chị)\b",
+    re.I,
+)
 _HABITUAL = ("how_often", "how_long", "last", "ever")
 _CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
 
@@ -49,6 +53,13 @@ def answer_to(
         return Answer(asked.manner)
     if asked.either and _PREFERS.search(asked.text) and not _POINTS.search(" ".join(asked.either)):
         return compared(seed, who, asked)
+    if not asked.of_shown and asked.life not in ("kids", "live_with"):
+        childless = _without_child(who, asked)
+        if childless:
+            return childless
+    if asked.kind == "considered" and not _has(seed, who, asked):
+        draw = stream(seed, "study", "considered", who.id, asked.text.casefold())
+        return Answer("considered_yes" if draw.chance(0.5) else "considered_no")
     if asked.of_shown:
         return of_shown(seed, who, what, held, asked)
     if asked.either and asked.kind not in _CARRYING:
@@ -74,6 +85,19 @@ def answer_to(
         if found or not asked.matter:
             return found
     return of_habit(seed, who, asked) if asked.matter else None
+
+
+def _without_child(who: Respondent, asked: Asked) -> Answer | None:
+    """Return what one answers who is asked of a child at home and has none there."""
+    home = home_of(who)
+    if home.at_home or not _CHILD.search(asked.text):
+        return None
+    return Answer("kids_grown" if home.children else "no_kids")
+
+
+def _has(seed: int, who: Respondent, asked: Asked) -> bool:
+    """Return whether a persona has what it is asked to have thought of."""
+    return bool(asked.matter) and habit(seed, who, asked.matter).uses
 
 
 def _spent(seed: int, who: Respondent, asked: Asked) -> Answer | None:
@@ -184,7 +208,8 @@ def _told_before(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) 
         known = named_brand((*who.trusted_brands, *who.distrusted_brands), what.name)
         return Answer("heard_before" if known else "not_heard")
     doubt = next(iter(held.doubts), "price")
-    return Answer("ask_first", {"doubt": doubt}, {"side": ASPECT_TOPICS[doubt]})
+    side = held.matter(doubt) or ASPECT_TOPICS[doubt]
+    return Answer("ask_first", {"doubt": doubt}, {"side": side})
 
 
 def _would_pay(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer | None:

@@ -43,7 +43,7 @@ _SERVED = frozenset(
 )
 SERVICES = re.compile(
     r"\b(?:hospitals?|doctors?|clinics?|dentists?|schools?|universit(?:y|ies)|colleges?|insur\w{1,6}|hotels?|airlines?|lawyers?|contractors?|tutors?"
-    r"|nann(?:y|ies)|day-?cares?|restaurants?|salons?|gyms?|services?|plumbers?|mechanics?|couriers?|vets?|agenc(?:y|ies)|broker\w?|funeral"
+    r"|nann(?:y|ies)|day-?cares?|kindergartens?|pre-?schools?|nurser(?:y|ies)|child-?care|tuition|boarding house|restaurants?|salons?|gyms?|services?|plumbers?|mechanics?|couriers?|vets?|agenc(?:y|ies)|broker\w?|funeral"
     r"|rumah sakit|dokter|klinik|sekolah|bệnh viện|bác sĩ|phòng khám|trường|paaralan|ospital|doktor)\b",
     re.I,
 )
@@ -248,7 +248,7 @@ _DOING = re.compile(  # what one decides to do, and not which of several things 
 
 
 def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer | None:
-    if _DOING.search(asked.text):
+    if _DOING.search(asked.text) and not SERVICES.search(asked.text):
         return None
     return Answer("choose_any", criteria(who, on("criteria"), asked.text))
 
@@ -273,6 +273,37 @@ def _pay_how(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("pay_how" if "wallet" in facts(who) else "pay_cash")
 
 
+_RENTS = re.compile(r"\brent(?:ed|al|s|ing)?\b|\bkost?\b|\bboarding\b|\bbedspace\b", re.I)
+
+
+def _biggest(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    """Return what takes most of a month: the roof where it is rented, else the children or food."""
+    rents = _RENTS.search(who.family_situation) is not None
+    sort = "rent" if rents else "kids" if at_home.home_of(who).at_home else "food"
+    return Answer(f"biggest_{sort}")
+
+
+def _borrow(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    kin = at_home.kin_code(who)
+    if who.income_level == "High":
+        return Answer("borrow_none")
+    sort = on("borrow").weighted({"kin": 5 * bool(kin), "friend": 2, "none": 3})
+    return Answer(f"borrow_{sort}", {"kin": kin})
+
+
+def _minds(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    return Answer("minds_parents")
+
+
+_COFFEE = re.compile(r"\b(?:coffee|kopi|cà phê|latte|barako)\b", re.I)
+
+
+def _drinks(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    told = f"{who.day_in_the_life} {who.purchase_behavior} {who.price_sensitivity}"
+    coffee = _COFFEE.search(told) is not None or on("coffee").chance(0.4)
+    return Answer("drinks_coffee" if coffee else "drinks_plain")
+
+
 def _plain(
     key: str, *fields: str, having: str = ""
 ) -> Callable[[Respondent, Asked, Draws], Answer]:
@@ -281,6 +312,10 @@ def _plain(
 
 _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "live_with": at_home.live_with,
+    "borrow": _borrow,
+    "biggest": _biggest,
+    "drinks": _drinks,
+    "minds": _minds,
     "commute": at_work.commute,
     "wake": at_work.wake,
     "payday": _payday,

@@ -201,6 +201,7 @@ TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer | None]] 
     "compare": _which,
     "yes_no": _whether,
     "ever": _ever,
+    "considered": _whether,
     "switched": _switched,
     "tell": _about,
 }

@@ -17,7 +17,6 @@ from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
-    asked_about,
     is_closed,
     questions_in,
     topic_of,
@@ -65,6 +64,7 @@ _TURNED = {**_OF_SHOWN, "briefing": "opinion"}  # by the topic that a probe is t
 _VIEWED = frozenset(_OF_SHOWN.values())
 _WANTED = {"like": "liked", "gripe": "barrier", "switch": "change"}
 _OF_A_VIEW = ("opinion", "why", "would", "yes_no", "tell")  # what is answered by likes and doubts
+_TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
@@ -87,13 +87,13 @@ class LocalSpeech:
         """Return the whole turn."""
         if follow_up in ("why", "more"):
             found = self.reason(subject, before, nth, follow_up)
-            return self.say(found) or self.unknown(subject)
+            return self.say(found) or self.unknown()
         told: list[str] = []
         for question in questions_in(subject):
             asked = asked_of(question, self.what, before)
             told.append(self.answer(question, asked, before))
             before = (*before, question)
-        return " ".join(filter(None, told)) or self.unknown(subject)
+        return " ".join(filter(None, told)) or self.unknown()
 
     def answer(self, question: str, asked: Asked, before: tuple[str, ...]) -> str:
         """Return the answer to one question, and at times a reason for it."""
@@ -106,7 +106,7 @@ class LocalSpeech:
         first = self.say(found)
         wanted = re.search(AND_WHY, question, re.I) is not None
         if not first or found.key not in _ADDS or not (wanted or self.draw.chance(0.5)):
-            return first or self.unknown(question)
+            return first or self.unknown()
         reason = reason_for(self.seed, self.who, asked, 0)
         return f"{first} {self.say(reason)}".strip() if reason else first
 
@@ -126,6 +126,8 @@ class LocalSpeech:
         )
         if not known or not self.has(known.key):
             known = answer_to(self.seed, self.who, self.what, self.held, asked)
+        if known and known.key in ("trust_it", "distrust_it"):
+            known = Answer(f"trusts_{_TRUSTS[self.held.sentiment]}")
         if known and self.has(known.key):
             return known
         direct = direct_answer(self.seed, self.who, self.what, self.held, question)
@@ -237,11 +239,9 @@ class LocalSpeech:
         matter = self.held.matters.get(side) if table in ("like", "doubt") else None
         return matter.said.get(self.tongue, "") if matter else ""
 
-    def unknown(self, question: str) -> str:
-        """Return a plain word that one has no answer, naming what was asked."""
-        slots = {"asked": asked_about(question).removeprefix("my ")}
-        told = said(self.voice, self.draw, self.tongue, "unknown", slots)
-        return told or f"{slots['asked'].capitalize()} …"
+    def unknown(self) -> str:
+        """Return a plain word that one has no answer: a word of another language is not named."""
+        return said(self.voice, self.draw, self.tongue, "unknown", self.slots(Answer("unknown")))
 
 
 def refusal_key(question: str) -> str:

@@ -128,6 +128,17 @@ def _price(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe:
     return Answer(f"probe_{key}", slots={"price": price} if price else {})
 
 
+def _limit(
+    draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe
+) -> Answer | None:
+    """Return the price from which on one would say no, or below which one would doubt the thing."""
+    found = amount(who, what, held)
+    if not found:
+        return None
+    factor = 1.3 if probe.kind == "ceiling" else 0.35
+    return Answer(probe.kind, slots={"sum": money(found[0] * factor, found[1])})
+
+
 def _enough(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
     yes = held.sentiment == "Positive" or (held.sentiment == "Neutral" and draw.chance(0.5))
     part = probe.part or what.name
@@ -239,6 +250,8 @@ _ANSWERS: Mapping[str, Answering] = {
     "believes": _believes,
     "dear": _price,
     "fair": _price,
+    "ceiling": _limit,
+    "floor": _limit,
     "enough": _enough,
     "costs": _costs,
     "compared": _compared,

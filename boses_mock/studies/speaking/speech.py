@@ -45,7 +45,7 @@ from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
-from boses_mock.studies.speaking.own_life import OfLife
+from boses_mock.studies.speaking.own_life import FIELDS, OfLife, sharing
 from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
 from boses_mock.studies.speaking.speaker import ANY, naming
@@ -322,8 +322,10 @@ class Speech(OfLife):
         if named:
             return [named]
         topic = _TOPICS_SHOWN.get(asked.shown) or topic_of(subject, self.what)
-        if kind == "why" and topic in ABOUT_IT:
-            return [self.because(leading=True) or self.own(ANY)]
+        if kind == "why" and (topic in ABOUT_IT or asked.of_shown):
+            wary = asked.shown in ("ask_first", "barrier", "change") and bool(self.held.doubts)
+            because = self.because(False if wary else None, leading=True)
+            return [because or self.own(ANY)]
         more = self.more_of(answer_to(self.seed, self.who, self.what, self.held, asked))
         if more:
             return [more]
@@ -333,9 +335,11 @@ class Speech(OfLife):
         found = direct_answer(self.seed, self.who, self.what, self.held, subject)
         if topic in ABOUT_IT or (found and found[0] in _JUDGING):
             return [lead, self.because() or self.own(ANY) or self.pieced(subject)]
-        more = self.own(OF_TOPIC.get(topic, ANY)) or self.say(topic) or self.own(ANY)
-        more = more or self.pieced(subject)
-        return [lead, more]
+        having = sharing(subject)
+        more = self.own(FIELDS, having) if having else ""
+        more = more or (self.own(OF_TOPIC[topic]) if topic in OF_TOPIC else "") or self.say(topic)
+        more = more or self.reasoned(Answer("nothing_more"))
+        return [lead, more] if more else [lead, self.pieced(subject)]
 
     def more_of(self, known: Answer | None) -> str:
         """Return what more there is to an answer about a life."""

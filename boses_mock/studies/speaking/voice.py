@@ -10,8 +10,9 @@ refused once is remembered as such, since what was said stays said.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import cycle
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent
@@ -52,7 +53,7 @@ def _own_sentences(who: Respondent, field: str) -> tuple[tuple[str, tuple[str, .
 class Voice:
     """What was said so far in one study or session."""
 
-    __slots__ = ("_ends", "_gone", "_heard", "_said", "_spent", "_used")
+    __slots__ = ("_ends", "_gone", "_heard", "_left", "_said", "_spent", "_used")
 
     def __init__(self, said: Iterable[str] = ()) -> None:
         self._said = {sentence for text in said for sentence in said_in(text)}
@@ -62,6 +63,7 @@ class Voice:
             self._ends.setdefault(_last_word(sentence), []).append(sentence)
         self._used: dict[str, int] = {}
         self._spent: set[tuple[str, ...]] = set()  # lines that, so filled, are all said
+        self._left: dict[tuple[str, ...], Iterator[str]] = {}  # of lines, the ways to say them
         self._gone: dict[tuple[object, ...], set[int]] = {}  # places in tables of pieces, likewise
 
     def say(self, draw: Stream, lines: Sequence[str], slots: Mapping[str, str]) -> str:
@@ -122,6 +124,14 @@ class Voice:
             if text:
                 return text
         return render(draw, last, slots)
+
+    def ways_left(
+        self, lines: tuple[str, ...], ways: Callable[[], Iterable[str]]
+    ) -> Iterator[str]:
+        """Return the ways to say some lines, from where the last one who asked has stopped."""
+        if lines not in self._left:
+            self._left[lines] = cycle(ways())
+        return self._left[lines]
 
     def _times(self, line: str) -> int:
         """Return how often a line was said, be it before this voice began to listen."""

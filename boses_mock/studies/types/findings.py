@@ -113,6 +113,11 @@ def _sides(study: Study, who: Respondent, said: Sequence[str]) -> Iterator[Findi
     known = study.stimulus.known
     for sentence in said:
         bare = compared(sentence)
+        local = _in_own_language(bare, known.category) if known else ()
+        for theme, aspect, liked in local:
+            yield Finding(who, "want" if liked else "hold", theme, sentence, aspect)
+        if local:
+            continue
         weighed_so = matter_of(bare, known.category) if known else None
         if known and not weighed_so and _is_of_a_price(study, who, bare):
             weighed_so = (ASPECTS["price"].doubted, "price", False)
@@ -167,6 +172,20 @@ def matter_of(bare: str, category: Category) -> tuple[str, str, bool] | None:
         if compared(matter.topic) in bare or _is_of(matter.lines, bare):
             return matter.topic, matter.side, matter.driver
     return None
+
+
+@lru_cache(maxsize=4_096)
+def _in_own_language(bare: str, category: Category) -> tuple[tuple[str, str, bool], ...]:
+    """Return what a sentence in another language than English speaks of, as ``matter_of`` does.
+
+    It may speak for a thing and against it in one breath.
+    """
+    matters = (*category.drivers, *category.barriers)
+    return tuple(
+        (matter.topic, matter.side, matter.driver)
+        for matter in matters
+        if any(f" {compared(clause)} " in f" {bare} " for clause in matter.said.values())
+    )
 
 
 def _is_of_a_price(study: Study, who: Respondent, bare: str) -> bool:

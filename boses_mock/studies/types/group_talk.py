@@ -32,10 +32,10 @@ from boses_mock.studies.types.topic_answers import answered
 
 _BUILDS = (
     ("open", "reason", "turn"),
-    ("open", "reason", "life", "turn"),
-    ("life", "open", "reason"),
-    ("open", "own", "reason", "turn"),
-    ("own", "open", "reason", "turn"),
+    ("open", "price", "reason", "turn"),
+    ("open", "reason", "rival", "turn"),
+    ("open", "reason", "price"),
+    ("open", "reason", "reason", "turn"),
 )
 
 
@@ -176,8 +176,10 @@ def echoed(
     alike = _alike(study, member, other)
     tables = {None: group.ECHO, True: group.ECHO_SAME, False: group.ECHO_OTHER}
     parts = [voice.say(draw, tables[alike], {"other": other.name})]
-    parts += answered(study, member.who, voice, history)
-    return " ".join(filter(None, [*parts, _habit(draw, study, member, voice)]))
+    more = [*answered(study, member.who, voice, history), _habit(draw, study, member, voice)]
+    if not any(more):
+        more = [said(voice, draw, "en", "nothing_more", {})]
+    return " ".join(filter(None, [*parts, *more]))
 
 
 def _habit(draw: Stream, study: Study, member: Member, voice: Voice) -> str:

@@ -33,4 +33,5 @@ TRADES: Mapping[str, Mapping[str, str]] = {  # a pattern of the title, and the t
     r"hair|beaut|salon|spa|nail|barber": {"tl": "nasa salon", "id": "pekerja salon", "vi": "thợ làm tóc"},
     r"lawyer|legal|notary": {"tl": "abogado", "id": "pengacara", "vi": "luật sư"},
     r"pharmac": {"tl": "pharmacist", "id": "apoteker", "vi": "dược sĩ"},
+    r"coordinator|dispatcher|attendant|representative|agent|crew|specialist|consultant|planner|associate|merchandiser|inspector": {"id": "karyawan", "vi": "nhân viên"},
 }
