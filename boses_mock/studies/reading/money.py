@@ -125,7 +125,8 @@ _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thi
     re.I,
 )
 _OF_A_PART = re.compile(  # what a thing uses up, or what is charged beside it
-    r"\b(?:cartridges?|refills?|spare parts?|replacements?|batteries|delivery|shipping|add-?ons?|each extra)\b[^.;]{0,50}$",
+    r"\b(?:cartridges?|refills?|spare parts?|replacements?|batteries|delivery|shipping|add-?ons?"
+    r"|each extra)\b[^.;]{0,50}$",
     re.I,
 )
 _PRICING = re.compile(

@@ -17,6 +17,7 @@ from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import begins_in
+from boses_mock.studies.sentences import asking
 
 _IT = r"\b\w{3,}nya\b|\b(?:it|this|that|these|them|its|ito|itong|ini|này|the (?:idea|product|concept|offer|app|service|brand|company|price|fee|cost|contract))\b"
 _PROBES = tuple(
@@ -193,7 +194,7 @@ class Probe:
 @lru_cache(maxsize=1_024)
 def probe_of(question: str, what: Stimulus) -> Probe | None:
     """Return the probe that a question is, None for another question."""
-    if what.vague or what.about_life or what.name == NOTHING:
+    if what.vague or what.about_life or what.name == NOTHING or _CONSIDERED.search(question):
         return None
     if _SUPPOSED.match(question):
         kept = (each for each in _PROBES if each[0] in ("despite", "trouble"))
@@ -251,6 +252,7 @@ def _stem(word: str) -> str:
     return word[: max(_LEAST, len(word) - 2)] if len(word) > 5 else word.removesuffix("s")
 
 
+_CONSIDERED = re.compile(asking.KINDS["considered"], re.I)  # of what one has thought, not thinks
 _SUPPOSED = re.compile(
     r"\W*(?:and |but |so )?(?:what )?if\b|\W*(?:bagaimana )?(?:kalau|jika)\b|\W*(?:paano )?kung\b|\W*nếu\b",
     re.I,

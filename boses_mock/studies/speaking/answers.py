@@ -13,6 +13,7 @@ import re
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, matter_in, spent_on
+from boses_mock.studies.reading.known import Known
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import last_word
@@ -38,7 +39,8 @@ _PREFERS = re.compile(r"\bprefer\b|\brather\b|\balin\b|mas gusto|lebih suka|\bh�
 _POINTS = re.compile(r"\b(?:this|it|that|now|current|mine|your)\b|ito\b|ini\b|này\b", re.I)
 _SUMS = re.compile(r"\b(?:what|how much|which|magkano|berapa|bao nhiêu)\b", re.I)
 _CHILD = re.compile(
-    r"\byour (?:\w+ )?(?:child|children|kids?|baby|babies|toddler|son|daughter)s?\b|\banak (?:mo|ninyo|anda|kamu)\b|\bcon (?:bạn|của bạn|anh|chị)\b",
+    r"\byour (?:\w+ )?(?:child|children|kids?|baby|babies|toddler|son|daughter)s?\b"
+    r"|\banak (?:mo|ninyo|anda|kamu)\b|\bcon (?:bạn|của bạn|anh|chị)\b",
     re.I,
 )
 _HABITUAL = ("how_often", "how_long", "last", "ever")
@@ -92,7 +94,7 @@ def _without_child(who: Respondent, asked: Asked) -> Answer | None:
     home = home_of(who)
     if home.at_home or not _CHILD.search(asked.text):
         return None
-    return Answer("kids_grown" if home.children else "no_kids")
+    return Answer("kids_grown" if home.children else "kids_none")
 
 
 def _has(seed: int, who: Respondent, asked: Asked) -> bool:
@@ -179,7 +181,7 @@ def of_shown(
     if held.objection and (asked.shown == "used_by" or asked.kind == "who"):
         return Answer("used_by_none")
     if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
-        return user_of(who)
+        return user_of(who, what.known is None or not _for_children(what.known))
     if asked.shown == "dearer":
         fine = held.sentiment == "Positive" and (held.weight or 0.0) < STEEP / 2
         return _priced("dearer_yes" if fine else "dearer_no", who, what, held)
@@ -201,6 +203,15 @@ def of_shown(
     ):
         return Answer("trust_it" if held.favours("trust") else "distrust_it")
     return None
+
+
+_OF_CHILDREN = ("appliance", "baby", "drink", "education", "media", "noodles", "snack")
+_GROWN = re.compile(r"coffee|beer|energy|wine", re.I)
+
+
+def _for_children(known: Known) -> bool:
+    """Return whether the children of a house may be the first to use a thing."""
+    return known.category.code in _OF_CHILDREN and not _GROWN.search(known.kind.called)
 
 
 def _told_before(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer:

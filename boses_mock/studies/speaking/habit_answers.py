@@ -207,8 +207,9 @@ TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer | None]] 
 }
 
 
-def user_of(who: Respondent) -> Answer:
-    children = home_of(who).at_home
+def user_of(who: Respondent, of_adults: bool = False) -> Answer:
+    """Return who at home uses a thing first: no children one that is ``of_adults``."""
+    children = home_of(who).at_home and not of_adults
     kin = "kids" if children else kin_code(who)
     return Answer("used_by", {"kin": kin}) if kin else Answer("used_by_me")
 

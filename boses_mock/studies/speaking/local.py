@@ -64,6 +64,7 @@ _TURNED = {**_OF_SHOWN, "briefing": "opinion"}  # by the topic that a probe is t
 _VIEWED = frozenset(_OF_SHOWN.values())
 _WANTED = {"like": "liked", "gripe": "barrier", "switch": "change"}
 _OF_A_VIEW = ("opinion", "why", "would", "yes_no", "tell")  # what is answered by likes and doubts
+_CLAUSES = ("like", "doubt")
 _TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
@@ -215,7 +216,16 @@ class LocalSpeech:
         return bool(lines_of(key, self.tongue))
 
     def say(self, found: Answer) -> str:
-        return said(self.voice, self.draw, self.tongue, found.key, self.slots(found))
+        slots = self.slots(found)
+        if self.voice.repeats(self.who.id, [slots[name] for name in _CLAUSES if name in slots]):
+            again = said(self.voice, self.draw, self.tongue, f"{found.key}_again", slots)
+            if again:
+                return again
+        told = said(self.voice, self.draw, self.tongue, found.key, slots)
+        self.voice.keep(
+            self.who.id, (slots[n] for n in _CLAUSES if n in slots and slots[n] in told)
+        )
+        return told
 
     def slots(self, found: Answer) -> Mapping[str, str]:
         codes = {name: _coded(name, code) for name, code in found.codes.items()}

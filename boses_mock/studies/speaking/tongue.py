@@ -75,6 +75,8 @@ def filled(who: Respondent, answer: Answer, tongue: str) -> dict[str, str]:
     if tongue != "en":
         known = {name: _sums_in(text) for name, text in known.items()}
         known = {name: text for name, text in known.items() if name not in _JOBS}
+        if known.get("city") in _CITIES.get(tongue, {}):
+            known["city"] = _CITIES[tongue][known["city"]]
         called = trade(who, tongue)
         known |= dict.fromkeys(_JOBS, called) if called else {}
     if answer.matter:
@@ -85,6 +87,15 @@ def filled(who: Respondent, answer: Answer, tongue: str) -> dict[str, str]:
     return {name: text for name, text in known.items() if "{" not in text}
 
 
+_CITIES = {
+    "vi": {
+        "Hanoi": "Hà Nội",
+        "Ho Chi Minh City": "TP.HCM",
+        "Da Nang": "Đà Nẵng",
+        "Can Tho": "Cần Thơ",
+        "Hai Phong": "Hải Phòng",
+    }
+}
 _JOBS = ("job", "a_job")
 _MILLIONS = re.compile(r"(₫|Rp) ?(\d{1,4})(?:\.(\d{1,2}))? (million|billion)")
 _LARGE = {

@@ -53,7 +53,7 @@ def _own_sentences(who: Respondent, field: str) -> tuple[tuple[str, tuple[str, .
 class Voice:
     """What was said so far in one study or session."""
 
-    __slots__ = ("_ends", "_gone", "_heard", "_left", "_said", "_spent", "_used")
+    __slots__ = ("_clauses", "_ends", "_gone", "_heard", "_left", "_said", "_spent", "_used")
 
     def __init__(self, said: Iterable[str] = ()) -> None:
         self._said = {sentence for text in said for sentence in said_in(text)}
@@ -63,6 +63,7 @@ class Voice:
             self._ends.setdefault(_last_word(sentence), []).append(sentence)
         self._used: dict[str, int] = {}
         self._spent: set[tuple[str, ...]] = set()  # lines that, so filled, are all said
+        self._clauses: dict[str, set[str]] = {}  # what somebody has given as a reason
         self._left: dict[tuple[str, ...], Iterator[str]] = {}  # of lines, the ways to say them
         self._gone: dict[tuple[object, ...], set[int]] = {}  # places in tables of pieces, likewise
 
@@ -125,9 +126,15 @@ class Voice:
                 return text
         return render(draw, last, slots)
 
-    def ways_left(
-        self, lines: tuple[str, ...], ways: Callable[[], Iterable[str]]
-    ) -> Iterator[str]:
+    def keep(self, speaker: str, clauses: Iterable[str]) -> None:
+        """Remember what somebody has given as a reason."""
+        self._clauses.setdefault(speaker, set()).update(clauses)
+
+    def repeats(self, speaker: str, clauses: Sequence[str]) -> bool:
+        """Return whether somebody has given all these reasons before."""
+        return bool(clauses) and self._clauses.get(speaker, set()).issuperset(clauses)
+
+    def ways_left(self, lines: tuple[str, ...], ways: Callable[[], Iterable[str]]) -> Iterator[str]:
         """Return the ways to say some lines, from where the last one who asked has stopped."""
         if lines not in self._left:
             self._left[lines] = cycle(ways())

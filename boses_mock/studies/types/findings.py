@@ -79,7 +79,7 @@ def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Testi
     for question, before, answer in _exchanges(turns):
         said = [each for each in sentences(answer) if len(each.split()) <= _LONGEST]
         for each in (*_sides(study, who, said), *_lived(study, who, question, before, said)):
-            found.setdefault((each.side, each.theme), each)
+            _keep(found, each)
         for part in questions_in(question):
             for each in _probed(study, who, held, part, said):
                 of_probes.setdefault(each.theme, each)
@@ -94,6 +94,15 @@ def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Testi
     judged = any(each.aspect for each in found.values())
     findings = found.values() if judged else (*found.values(), *of_probes.values())
     return Testimony(tuple(findings), tuple(habits.values()))
+
+
+def _keep(found: dict[tuple[str, str], Finding], new: Finding) -> None:
+    """Keep a finding unless it has a quote: one that is said of both sides gives way to another."""
+    kept = found.setdefault((new.side, new.theme), new)
+    if kept.quote != new.quote and any(
+        each.quote == kept.quote and each.side != kept.side for each in found.values()
+    ):
+        found[new.side, new.theme] = new
 
 
 def _exchanges(turns: Sequence[Turn]) -> Iterator[tuple[str, tuple[str, ...], str]]:
