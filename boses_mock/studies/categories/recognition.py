@@ -111,9 +111,16 @@ class Words:
         return 1, None
 
 
+_LENT_THINGS = re.compile(  # "borrow drills": what is lent is no money
+    r"\b(?:borrow|lend|lends|borrowing|lending) (?=(?:(?:an?|the|your|our|their|any) )?(?!money|cash|price|sum|amount|funds?|capital|credit|salary|pesos?|rupiah|baht|ringgit|dollars?|up|from|to|it|and|or|for|at|in|on|now|today|safely|without|against|as|more|less|small|only|what|you|people|farmers|app|apps|platform|service|circle|club|group|scheme)[a-z]{3,})",
+    re.I,
+)
+
+
 def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     """Return what a text is about, None where its words do not tell."""
     scores: dict[Name, float] = {}
+    text = _LENT_THINGS.sub("use ", text)
 
     def add(found: Name, weight: float) -> None:
         scores[found] = scores.get(found, 0.0) + weight

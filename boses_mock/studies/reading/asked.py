@@ -234,6 +234,8 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
         and (_pattern(asking.MAYBE).search(text) or not _pattern(asking.OF_ONES_OWN).search(text))
     ):
         return True
+    if _ACTING.search(text) and _first("SHOWN", text) == "barrier":
+        return True
     if _first("LIFE", text) not in ("", *_OF_EITHER):
         return False
     if kind in ("where", "when") and _pattern(asking.MAYBE).search(text):
@@ -247,7 +249,11 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     return bool(judging) or _first("KINDS", text) == "would"
 
 
-_ALWAYS_LIVED = ("borrow", "biggest", "drinks", "minds")
+_ALWAYS_LIVED = ("borrow", "biggest", "drinks", "minds", "kids_school", "helps_kids")
+_ACTING = re.compile(  # while one buys or uses the thing on show
+    r"\bkhi (?:đặt|mua|dùng|thuê|đăng ký)\b|\b(?:kalau|saat|ketika) (?:mem)?(?:beli|pesan|pakai)\b|\bkapag (?:bumili|umorder|gumamit|bibili)\b|\bwhen (?:ordering|buying|using)\b",
+    re.I,
+)
 _POINTED = re.compile(r"\b(?:on|for|sa|untuk|cho) (?:it|this|these|ito|ini|nó)\b", re.I)
 _OF_EITHER = ("worry", "advice", "decides", "closing", "ask_back", "choose_any", "changed", "ads")
 

@@ -14,7 +14,7 @@ _WHO = {
     "teen": r"teen(?:ager)?s|high school students|remaja|kabataan|tuổi teen",
     "student": r"(?:university |college )?students|undergraduates|mahasiswa|sinh viên|mga estudyante|estudyante|pelajar",
     "smallkids": r"(?:new )?(?:mothers|moms|mums|parents) of (?:toddlers|babies|infants|newborns|small children)|toddlers|babies|infants|newborns|new mothers|new moms|ibu menyusui|mẹ bỉm sữa",
-    "kids": r"parents(?! (?:over|above|aged|older|\d|in their))|mothers|moms|mums|nanays?|ibu|orang tua|bố mẹ|mẹ|mga magulang|families with (?:kids|children)|kids|children|schoolchildren",
+    "kids": r"parents(?! (?:over|above|aged|older|\d|in their))|mothers|moms|mums|nanays?|ibu|orang tua|bố mẹ|mẹ|mga magulang|families with (?:kids|children)|anak(?:-anak)?(?: sd| sekolah| usia)?(?! muda)|trẻ(?: em)?|mga bata|kids|children|schoolchildren",
     "senior": r"seniors|senior citizens|(?:the )?(?:elderly|elders)(?! (?:parents?|relatives?|loved|family|mothers?|fathers?|patients?))|retirees|pensioners|lansia|người cao tuổi|người già|matatanda",
     "driver": r"riders|drivers|couriers|ojek drivers|jeepney drivers|tài xế|pengemudi",
     "vendor": r"(?:market )?vendors|sari-sari (?:store )?owners|shop owners|small sellers|online sellers|micro-?entrepreneurs|pedagang|tiểu thương|tindera|small business(?:es| owners)|warung owners",

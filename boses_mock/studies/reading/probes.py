@@ -28,6 +28,14 @@ _PROBES = tuple(
             r"(?:went|goes|going) through your (?:mind|head)|first thoughts?\b|came to (?:your )?mind first|first (?:impression|reaction)|คิดอย่างไร|คิดยังไง|kesan pertama|ấn tượng đầu|una(?:ng)? (?:mong )?(?:naisip|reaksy)",
         ),
         (
+            "tell_whom",
+            r"\bwho(?:m)?(?: else)? would you (?:tell|recommend|share|mention|pass)\b|kanino mo .{0,12}(?:sasabihin|ikukuwento|irerekomenda)|(?:kepada|ke) siapa .{0,20}(?:cerita|rekomendasi|memberi ?tahu)|(?:kể|giới thiệu) .{0,10}cho ai",
+        ),
+        (
+            "doubted",
+            r"(?:which|what)\b.{0,36}\b(?:believe|trust)\b.{0,12}\bleast\b|hardest to believe|too good to be true|(?:sulit|susah) dipercaya|mahirap paniwalaan|khó tin",
+        ),
+        (
             "ask_whom",
             r"\bwho(?:m|se)? would you (?:ask|consult|talk to|speak (?:to|with)|show)\b|whom would you|\btin ai\b|\bhỏi ai\b|tanya siapa|kanino .{0,12}tatanong",
         ),
@@ -130,7 +138,8 @@ _PROBES = tuple(
         ),
         (
             "trouble",
-            r"what (?:would|will|do you think would|could)? ?(?:happens?|would you do) (?:if|in|when)\b|^\W*(?:and )?what if (?:you|the) (?!.{0,30}(?:cheaper|free|less|price|cost|discount))",
+            r"what (?:would|will|do you think would|could)? ?(?:happens?|would you do) (?:if|in|when)\b|^\W*(?:and )?what if (?:you|the) (?!.{0,30}(?:cheaper|free|less|price|cost|discount))|^\W*what if\b.{0,50}\b(?:breaks?|broken|lost|late|fails?|stops?|stolen|wrong|closes?|missing|spoils?|delayed|damaged)\b"
+            r"|^\W*nếu\b.{0,40}(?:trễ|hỏng|lỗi|hư|mất|chậm|sai|muộn|thiếu)|^\W*(?:bagaimana )?(?:kalau|jika)\b.{0,40}(?:rusak|telat|terlambat|hilang|salah|gagal|basi)|^\W*(?:paano )?kung\b.{0,40}(?:masira|sira\b|ma-?late|mahuli|mawala|mali\b|walang dumating)",
         ),
         (
             "wish",
@@ -253,6 +262,10 @@ def _stem(word: str) -> str:
 
 
 _CONSIDERED = re.compile(asking.KINDS["considered"], re.I)  # of what one has thought, not thinks
+_OF_MONEY = re.compile(
+    r"\b(?:pay|payments?|salary|money|month|afford|jobs?|due|default|owe|bayar|gaji|uang|trả|lương|tiền|sweldo|bayad|pera)\b",
+    re.I,
+)
 _SUPPOSED = re.compile(
     r"\W*(?:and |but |so )?(?:what )?if\b|\W*(?:bagaimana )?(?:kalau|jika)\b|\W*(?:paano )?kung\b|\W*nếu\b",
     re.I,
@@ -297,6 +310,8 @@ def _part(words: re.Pattern[str], question: str) -> str:
 
 def _named_in(question: str, name: str) -> str:
     """Return what a probe of a sort names: a sum or an amount, or what one may worry about."""
+    if name == "trouble":
+        return "" if _OF_MONEY.search(question) else "mishap"
     if name in ("fair", "dear", "enough"):
         return _sum_in(question)
     if name == "wish":
@@ -315,7 +330,7 @@ def _sum_in(question: str) -> str:
     if counted:
         return counted[1] or counted[2]
     found = re.search(
-        r"(?:(?:₱|Rp\.? ?|RM ?|S\$|฿|\$)\d[\d.,]*\d|\d[\d.,]*(?: ?(?:GB|ml|mg|g|kg|minutes?|hours?|pesos?|rupiah|đồng|baht|VND|บาท))?)(?: (?:million|ribu|juta|triệu))?",
+        r"(?:(?:₱|Rp\.? ?|RM ?|S\$|฿|\$)\d(?:[\d.,]*\d)?|\d[\d.,]*(?: ?(?:GB|ml|mg|g|kg|minutes?|hours?|pesos?|rupiah|đồng|baht|VND|บาท))?)(?: (?:million|ribu|juta|triệu))?",
         question,
     )
     return found[0].strip(" .,") if found else ""

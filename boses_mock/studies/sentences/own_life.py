@@ -97,10 +97,11 @@ NOT_KNOWN: Mapping[str, tuple[str, ...]] = {  # by the sort of question
     "why": ("I never asked myself why.", "I could not give you a reason.", "No reason that I know of; it just came about."),
     "yes_no": ("Not that I can think of.", "No, not with us.", "No; that never came up."),
     "opinion": ("I have no settled view of {asked}; I know it from hearsay.", "I am in two minds about {asked}, and so far I get by without deciding.", "About {asked} I would have to hear both sides first."),
+    "how": ("I do what I can myself and ask somebody for the rest.", "The simple way, as my family always did.", "As it comes; I have no system for it.", "I ask around until somebody knows how.", "With some patience, and with help when I need it."),
     "": ("That I have never thought through.", "I can't say; nobody has asked me that before.", "You have me there; I have nothing to tell about that.", "I don't know that about myself, to be honest."),
 }
 TROUBLES: Mapping[str, tuple[str, ...]] = {  # what one has against a thing that one uses
-    "price": ("The price; {asked} costs a little more each time I look.", "That {asked} is dearer than it was, and no better."),
+    "price": ("The price; I pay a little more for {asked} each time I look.", "That {asked} is dearer than it was, and no better."),
     "wait": ("The waiting; with {asked} somebody is always not ready.", "The time that {asked} takes, from a day that has none left."),
     "quality": ("That it is not the same each time; with {asked} you never know.", "That {asked} looks better before you pay than after."),
     "promise": ("The promises; with {asked} I believe half of them.", "The small print and the nice words around {asked}."),

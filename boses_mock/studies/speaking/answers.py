@@ -76,6 +76,8 @@ def answer_to(
             {"named": kept.brand} if kept.brand else {}
         )
         return Answer("big_buy", slots=slots, matter="phone")
+    if asked.life in ("breakfast", "lunch", "dinner") and asked.kind == "how_much":
+        return _spent(seed, who, asked)
     if asked.life and not _rather_matter(asked):
         found = about_life(seed, who, asked)
         if found:

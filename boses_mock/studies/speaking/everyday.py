@@ -152,6 +152,11 @@ def _day(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("day", slots={"hour": at_work.wakes(who, on)}, fields=("day_in_the_life",))
 
 
+_EATS = re.compile(
+    r"\b(?:has|eats?|splits?|shares?|after|over|dinner|lunch|breakfast|cooks?)\b", re.I
+)
+
+
 def _meal(meal: int, having: str) -> Callable[[Respondent, Asked, Draws], Answer]:
     """Return what tells the first, second or last meal of a day: its sentence, else its dish."""
 
@@ -160,7 +165,8 @@ def _meal(meal: int, having: str) -> Callable[[Respondent, Asked, Draws], Answer
         whole = len(day) == 3
         found = lives.DISH.search(day[meal] if whole else who.day_in_the_life)
         slots = {"dish": found[0]} if found else {}
-        own_one = own_sentence(who, "day_in_the_life", meal) if whole else ""
+        eaten = found or (whole and _EATS.search(day[meal]))
+        own_one = own_sentence(who, "day_in_the_life", meal) if whole and eaten else ""
         return Answer(
             "meal" if found else "meal_any",
             slots=slots,
@@ -298,6 +304,22 @@ def _minds(who: Respondent, asked: Asked, on: Draws) -> Answer:
 _COFFEE = re.compile(r"\b(?:coffee|kopi|cà phê|latte|barako)\b", re.I)
 
 
+def _of_children(key: str) -> Callable[[Respondent, Asked, Draws], Answer]:
+    """Return what tells of the children at home, if there are any."""
+
+    def told(who: Respondent, asked: Asked, on: Draws) -> Answer:
+        home = at_home.home_of(who)
+        if not home.at_home:
+            return Answer("kids_grown" if home.children else "kids_none")
+        if key:
+            return Answer(key)
+        return Answer(
+            f"does_{on('helps').weighted(at_home.doers(who))}", {"kin": at_home.kin_code(who)}
+        )
+
+    return told
+
+
 def _drinks(who: Respondent, asked: Asked, on: Draws) -> Answer:
     told = f"{who.day_in_the_life} {who.purchase_behavior} {who.price_sensitivity}"
     coffee = _COFFEE.search(told) is not None or on("coffee").chance(0.4)
@@ -313,6 +335,9 @@ def _plain(
 _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "live_with": at_home.live_with,
     "borrow": _borrow,
+    "kids_school": _of_children("kids_school"),
+    "helps_kids": _of_children(""),
+    "switch_why": lambda who, asked, on: Answer("switch_why"),
     "biggest": _biggest,
     "drinks": _drinks,
     "minds": _minds,

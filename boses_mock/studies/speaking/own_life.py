@@ -64,6 +64,7 @@ _WITH_PARENTS = re.compile(
     r"\b(?:with|shares?|at) (?:\w+ ){0,3}parents\b|parents in the next room|parents nod|father wakes the household",
     re.I,
 )
+_OF_A_FACT = ("last", "how_often", "how_much", "how_long")  # which no sentence of a life tells
 _RHYTHM = ("how_often", "how_long", "last")
 _VIEWED = re.compile(r"\b(?:about|of|on) (?!your\b|you\b)([^?.!,]{3,40})", re.I)
 _YOURS = re.compile(r"\byou(?:r|rself)?\b|\bhow(?:['’]?s| is| are)\b", re.I)
@@ -168,7 +169,7 @@ class OfLife(Speaker):
         None where a topic is all that the question is about, and so answers it.
         """
         having = sharing(question, asked.kind == "opinion")
-        own = self.own(FIELDS, having) if having else ""
+        own = self.own(FIELDS, having) if having and asked.kind not in _OF_A_FACT else ""
         if own:
             return [own]
         if topic_covers(topic, telling(question)):

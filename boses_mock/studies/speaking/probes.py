@@ -29,6 +29,7 @@ TURNED: Mapping[str, str] = {  # a probe, and the topic that answers it
     "risks": "dislike",
     "stops": "dislike",
     "bad": "dislike",
+    "doubted": "dislike",
     "good": "like",
     "instead": "improve",
     "recommends": "recommend",
@@ -191,6 +192,17 @@ def _whom(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: 
     return Answer("asks_kin", {"kin": kin}) if kin else Answer("asks_friend")
 
 
+def _tells(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
+    if held.sentiment == "Negative":
+        return Answer("tells_nobody")
+    kin = kin_code(who)
+    return Answer("tells_kin", {"kin": kin}) if kin else Answer("tells_friend")
+
+
+def _trouble(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
+    return Answer("mishap" if probe.part else "trouble", {"kin": kin_code(who) or "friend"})
+
+
 def _not_for(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
     if held.sentiment == "Negative":
         return Answer("not_for_me")
@@ -267,5 +279,6 @@ _ANSWERS: Mapping[str, Answering] = {
     "wish": _wish,
     "level": _plain("level"),
     "labels": _plain("labels"),
-    "trouble": _plain("trouble"),
+    "trouble": _trouble,
+    "tell_whom": _tells,
 }

@@ -209,7 +209,7 @@ class Speech(OfLife):
         """Return what one adds to an answer: a reason for it, or more of the same."""
         if known.key in ARGUED:
             return self.because(ARGUED[known.key])
-        if known.key.startswith("trouble_"):
+        if known.key.startswith("trouble_") or known.key in ("switched", "stayed"):
             return ""
         if known.matter and asked.kind != "why":
             wanted = re.search(AND_WHY, asked.text, re.I) is not None

@@ -17,7 +17,6 @@ from itertools import cycle
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.aspects import claimed
-from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction
 from boses_mock.studies.speaking.attitude import Attitude
@@ -238,7 +237,7 @@ def quoted(draw: Stream, what: Stimulus, about: str | None = None) -> str | None
     fitting = _quotable(what, about)
     if fitting:
         return draw.choice(fitting)
-    return None if about or what.name == NOTHING else what.name.removeprefix("the ")
+    return None
 
 
 @lru_cache(maxsize=1_024)

@@ -178,7 +178,7 @@ def _summary(
     lines = [line for line in script.OPEN if slots_of(line) <= slots.keys()]
     parts = [render(draw, draw.choice(lines), slots)] if lines else []
     for side, table in (("want", words.WANTED_ALONE), ("hold", words.HELD_ALONE)):
-        found = next((each for each in told.findings if each.side == side), None)
+        found = next((each for each in _in_order(told, held) if each.side == side), None)
         if found:
             filled = {"theme": found.theme, "quote": inner(found.quote), "who": called(who)}
             parts.append(render(draw, draw.choice(table), filled))

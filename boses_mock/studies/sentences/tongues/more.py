@@ -11,6 +11,12 @@ from collections.abc import Mapping
 
 # fmt: off
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
+    "mishap": ("Then I expect them to put it right the same day, or to give the money back.", "I would call them, and how they answer decides whether I stay.", "That is just what I would want in writing before I say yes.", "Once I would let it pass; the second time I am gone.", "Then I need somebody to talk to, and not a form.", "I would take a photograph at once and send it to them.", "I would be annoyed, and I would tell {kin} before I tell them.", "Whoever sells it has to carry that, not I."),
+    "tells_kin": ("{kin} first, I think.", "I would tell {kin}, and the rest would hear of it from there.", "{kin}; we talk about such things.", "At home {kin} would hear of it the same evening."),
+    "tells_friend": ("A friend or two who need such a thing.", "The people I work with.", "My group chat, if it turns out well."),
+    "tells_nobody": ("Nobody; I do not pass on what I would not take myself.", "I would keep it to myself.", "If anybody, then only to warn them.", "No one, as things are."),
+    "kids_school": ("At the school nearest to us, so that nobody has to cross the city.", "Close to home; that was the first thing we looked at.", "Not far from the house, as most children of our street.", "In the neighbourhood, where we know the teachers."),
+    "switch_why": ("When the price goes up and nothing gets better.", "Bad service twice in a month, and I look for another.", "If somebody at home has a better one and shows me.", "When I call for help and nobody answers.", "A clear sum less for the same thing, then I go.", "When it stops working where I live; promises do not help me there.", "If leaving takes an hour and not a week, I go when I am unhappy.", "Something small that was charged and that I never ordered."),
     "ceiling": ("Anything above {sum} is too much for me.", "From {sum} on I would put it back.", "Past {sum} I stop listening.", "At {sum} it would start to hurt, and there I would say no.", "{sum} would be the end of it.", "My limit is about {sum}; over that I walk away.", "I would say {sum}: by then I look for something else.", "Beyond {sum} I could not explain it at home."),
     "floor": ("Under {sum} I would ask what is wrong with it.", "Below {sum} I would doubt that it is any good.", "If it cost less than {sum}, I would look for the catch.", "Less than {sum} would make me careful.", "At {sum} or so I would begin to wonder what they left out."),
     "borrow_kin": ("From {kin}, and it goes back on payday.", "I ask {kin} first; nobody else needs to know.", "{kin}, if at all, and never twice in a month.", "First {kin}, then I see what can wait."),
@@ -29,6 +35,16 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "nothing_more": ("That is about all there is to it.", "There is no more to it than that.", "I have nothing to add; it is that simple with us.", "More I could not tell you, it has always been like that.", "That was the whole of it.", "The rest is as with everybody.", "I would only say the same again.", "No, you have heard it all.", "I do not think about it longer than that.", "It is a small thing with us, and quickly told."),
 }
 _TAGALOG: Mapping[str, tuple[str, ...]] = {
+    "mishap": ("Dapat ayusin nila agad o ibalik ang bayad.", "Tatawag ako, at doon ko malalaman kung maayos sila.", "Isang beses okay lang, sa susunod hindi na.", "Kukunan ko ng picture at ipapadala sa kanila."),
+    "tells_kin": ("{kin} muna siguro.", "Kay {kin} ko unang ikukuwento."),
+    "tells_friend": ("Sa mga kaibigan ko.", "Sa mga katrabaho ko."),
+    "tells_nobody": ("Wala muna.", "Hindi ko ikukuwento, ako nga hindi kumbinsido."),
+    "kids_school": ("Diyan lang sa malapit sa amin.", "Sa school na malapit sa bahay."),
+    "switch_why": ("Kapag nagmahal at hindi naman gumanda.", "Kapag pangit ang serbisyo at walang sumasagot.", "Kapag may mas mura na pareho lang.", "Kapag humina na dito sa {area}."),
+    "echo": ("Natawa ako kay {other}, kasi alam ko iyan.", "Magkaintindihan kami ni {other}.", "Iba nang konti sa amin kaysa kay {other}.", "Parang linggo ko rin ang kuwento ni {other}.", "Pinakinggan ko si {other} at naisip ko ang bahay namin.", "May naalala ako sa sinabi ni {other}."),
+    "echo_same": ("Ganyan din sa amin, gaya ni {other}.", "Pareho kami ni {other}.", "Ganun din ako, {other}."),
+    "echo_other": ("Iba sa amin kaysa kay {other}.", "Hindi ganyan ang gawa ko, {other}.", "Sa amin baligtad sa sinabi ni {other}."),
+    "nothing_more": ("Yun lang, wala na akong maidadagdag.", "Ganun lang talaga sa amin.", "Yun na ang lahat.", "Pareho pa rin ng sinabi ko kanina.", "Simple lang, wala nang iba."),
     "recommend_pos_again": ("Oo, dahil sa nasabi ko na.", "Oo, sasabihin ko sa iba ang dahilan ko.", "Oo, kapag napatunayan ko na."),
     "recommend_neu_again": ("Hindi pa, yung nabanggit ko muna ang ayusin.", "Baka, pero sasabihin ko rin ang duda ko.", "Kapag nasubukan ko na, saka na."),
     "recommend_neg_again": ("Hindi, dahil nga sa nasabi ko.", "Hindi, ayokong sisihin nila ako.", "Hindi, hangga't hindi nababago iyon."),
@@ -72,6 +88,16 @@ _TAGALOG: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Oo, sa ngayon mukhang mapagkakatiwalaan.", "Oo, basta tumupad sila sa sinabi.", "Sa tingin ko oo, malinaw naman ang sinasabi."), "trusts_neu": ("Hindi pa buo ang tiwala ko, gusto ko munang may makita.", "Kalahati pa lang; hihingi ako ng patunay.", "Siguro, kapag may kakilala akong nakasubok na."), "trusts_neg": ("Hindi, kulang pa ang patunay para sa akin.", "Hindi ako tiwala sa ganyan.", "Wala pa akong tiwala, hindi ko kilala ang may hawak."),
 }
 _INDONESIAN: Mapping[str, tuple[str, ...]] = {
+    "mishap": ("Harus segera mereka bereskan atau uangnya kembali.", "Saya telepon, dari jawabannya saya tahu mereka serius atau tidak.", "Sekali masih maklum, kedua kali saya berhenti.", "Saya foto dulu lalu saya kirim ke mereka."),
+    "tells_kin": ("{kin} dulu.", "Saya cerita ke {kin}."),
+    "tells_friend": ("Ke teman-teman dekat.", "Ke teman kerja."),
+    "tells_nobody": ("Tidak ke siapa-siapa dulu.", "Saya simpan sendiri, karena saya sendiri belum mau."),
+    "kids_school": ("Di sekolah dekat rumah.", "Tidak jauh dari rumah, supaya gampang diantar."),
+    "switch_why": ("Kalau harganya naik tetapi mutunya tidak.", "Kalau layanannya jelek dan tidak ada yang menjawab.", "Kalau ada yang lebih murah dan sama saja.", "Kalau di {area} sudah tidak bagus lagi."),
+    "echo": ("Saya senyum dengar {other}, karena saya tahu rasanya.", "Saya dan {other} pasti cocok.", "Di rumah kami agak lain dari {other}.", "Cerita {other} mirip minggu saya.", "Dengar {other}, saya ingat rumah sendiri.", "Kata {other} tadi mengingatkan saya."),
+    "echo_same": ("Sama seperti {other}.", "Saya juga begitu, {other}.", "Persis seperti {other}."),
+    "echo_other": ("Di rumah kami lain dari {other}.", "Cara saya bukan seperti {other}.", "Kebalikannya {other}, kalau saya."),
+    "nothing_more": ("Itu saja, tidak ada tambahan.", "Memang begitu saja di rumah kami.", "Sudah semua saya ceritakan.", "Masih sama seperti tadi.", "Sederhana saja, tidak ada yang lain."),
     "recommend_pos_again": ("Ya, karena alasan yang tadi.", "Ya, saya ceritakan ke teman.", "Ya, kalau sudah terbukti."),
     "recommend_neu_again": ("Belum, tunggu yang tadi dibereskan.", "Mungkin, tetapi keraguan saya ikut saya ceritakan.", "Nanti, setelah saya coba sendiri."),
     "recommend_neg_again": ("Tidak, karena yang tadi.", "Tidak, saya tidak mau disalahkan.", "Tidak, selama itu belum berubah."),
@@ -115,6 +141,16 @@ _INDONESIAN: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Ya, sejauh ini saya percaya.", "Percaya, asal sesuai yang dikatakan.", "Ya, keterangannya cukup jelas."), "trusts_neu": ("Belum sepenuhnya, saya mau lihat buktinya.", "Setengah percaya, tunggu ada yang sudah pakai.", "Mungkin, kalau ada yang menjamin."), "trusts_neg": ("Belum, buktinya kurang.", "Saya tidak percaya begitu saja.", "Tidak, saya tidak kenal siapa di baliknya."),
 }
 _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
+    "mishap": ("Họ phải xử lý ngay, không thì hoàn tiền.", "Tôi gọi, xem họ trả lời thế nào rồi mới quyết.", "Một lần còn bỏ qua, lần hai thì thôi.", "Tôi chụp lại rồi gửi cho họ."),
+    "tells_kin": ("{kin} trước.", "Tôi kể với {kin}."),
+    "tells_friend": ("Bạn bè thân.", "Mấy người làm cùng."),
+    "tells_nobody": ("Chưa kể với ai.", "Tôi giữ cho mình, vì chính tôi còn chưa muốn."),
+    "kids_school": ("Trường gần nhà.", "Không xa nhà, cho tiện đưa đón."),
+    "switch_why": ("Khi giá tăng mà chẳng tốt hơn.", "Khi dịch vụ kém, gọi không ai trả lời.", "Khi có chỗ rẻ hơn mà như nhau.", "Khi ở {area} không còn dùng tốt."),
+    "echo": ("Nghe {other} tôi bật cười, vì tôi biết chuyện đó.", "Tôi và {other} chắc hợp nhau.", "Nhà tôi hơi khác {other}.", "Chuyện của {other} giống tuần của tôi.", "Nghe {other} tôi nhớ đến nhà mình.", "{other} nói làm tôi nhớ ra một điều."),
+    "echo_same": ("Nhà tôi cũng như {other}.", "Tôi cũng làm như {other}.", "Giống hệt {other}."),
+    "echo_other": ("Nhà tôi khác {other}.", "Tôi làm cách khác {other}.", "Tôi thì ngược với {other}."),
+    "nothing_more": ("Vậy thôi, tôi không có gì thêm.", "Nhà tôi chỉ thế thôi.", "Tôi kể hết rồi.", "Vẫn như tôi vừa nói.", "Đơn giản vậy, không có gì khác."),
     "recommend_pos_again": ("Có, vì điều tôi vừa nói.", "Có, tôi kể cho bạn bè.", "Có, khi đã thấy đúng như vậy."),
     "recommend_neu_again": ("Chưa, chờ họ sửa điều tôi vừa nói.", "Có lẽ, nhưng tôi sẽ nói cả chỗ mình còn ngại.", "Để tôi thử trước rồi mới nói với ai."),
     "recommend_neg_again": ("Không, vì điều tôi vừa nói.", "Không, tôi không muốn bị trách.", "Không, chừng nào điều đó chưa đổi."),
