@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from boses_mock.kernel.rng import stream
 from boses_mock.studies.categories import load_categories
 from boses_mock.studies.model import Study
 from boses_mock.studies.reading.asked import thing_had
-from boses_mock.studies.reading.audience import audience
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.group import THEN
@@ -23,8 +21,7 @@ from boses_mock.studies.speaking.facts import own_words
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.life import has
-from boses_mock.studies.speaking.tongue import told, trade
-from boses_mock.studies.speaking.voice import Voice, quoted
+from boses_mock.studies.speaking.voice import quoted
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
 from .people import COFFEE, person
@@ -371,96 +368,3 @@ def test_how_one_decided_on_the_last_big_purchase_is_of_that():
 def test_what_a_kit_is_cooked_in_is_not_the_kit():
     text = "NemNhanh is a frozen spring-roll kit, 85.000₫ for 20 rolls, ready in an air fryer. What would stop you from buying it?"  # fmt: skip
     assert read(text).known.kind.name != "appliance"
-
-
-@pytest.mark.parametrize(
-    ("question", "place", "says"),
-    [
-        ("At what price would it be too expensive?", "Malate, Manila", r"₱\d"),
-        ("Harga berapa yang sudah terlalu mahal?", "Menteng, Jakarta", r"₱\d"),
-        ("Ano ang pinakamalaking gastos mo buwan-buwan?", "Malate, Manila", r"(?i)upa|renta|pagkain|anak|bigas"),
-        ("Ke siapa Anda meminjam uang?", "Menteng, Jakarta", r"(?i)ke |pinjam|tahan"),
-        ("Have you ever thought about a water filter?", "Malate, Manila", r"(?i)thought|yes|no\b|not|looked|have"),
-        ("Who looks after your parents?", "Malate, Manila", r"(?i)family|relatives"),
-    ],
-)  # fmt: skip
-def test_what_interviewers_ask_often_is_answered_by_what_it_asks(question, place, says):
-    shown = read("TubigSafe: a water filter pitcher, ₱1,499, one cartridge costs ₱350.")
-    for number in range(8):
-        told = reply(42, "s", person(number, location=place), shown, question)
-        assert re.search(says, told), told
-        assert not re.search(r"all right|kids would", told), told
-
-
-def test_a_part_that_is_used_up_is_not_the_price():
-    shown = read("TubigSafe: a water filter pitcher, ₱1,499, one cartridge costs ₱350.")
-    assert shown.prices[0].text == "₱1,499"
-
-
-def test_the_dearest_that_one_would_pay_is_more_than_what_one_would_pay():
-    shown = read(COFFEE)
-    for number in range(12):
-        who = person(number)
-        limit = reply(42, "s", who, shown, "At what price would it be too expensive?")
-        offer = amount(who, shown, attitude(42, who, shown))[0]
-        assert next(find_prices(limit))[0].amount > offer
-
-
-def test_what_is_said_in_another_language_is_found_and_filed_in_english():
-    people = [person(number, location="Menteng, Jakarta") for number in range(8)]
-    shown = read("KopiTuju: langganan kopi susu literan, Rp 75.000 per botol, tanpa pengawet.")
-    script = ["Apa pendapat Anda tentang KopiTuju?", "Apa yang membuat Anda ragu?"]
-    results = held("idi_ai", shown, people, script)
-    topics = {each.topic for each in (*shown.known.drivers, *shown.known.barriers)}
-    assert topics & set(results[-1].top_themes)
-    assert not re.search("membuat|ragu|tentang", " ".join(results[-1].top_themes))
-
-
-def test_nobody_names_a_word_of_another_language_as_what_it_knows_nothing_of():
-    who = person(3, location="Menteng, Jakarta")
-    assert "menyeruputnya" not in reply(42, "s", who, BARE, "Kenapa langit menyeruputnya?")
-
-
-def test_a_reason_given_once_is_not_given_again():
-    shown = read("KopiTuju: langganan kopi susu literan, Rp 75.000 per botol, tanpa pengawet.")
-    for number in range(8):
-        who, history = person(number, location="Menteng, Jakarta"), []
-        for question in ("Apa yang membuat Anda ragu?", "Apakah Anda akan merekomendasikannya?"):
-            history += [
-                ("user", question),
-                ("persona", reply(42, "s", who, shown, question, history)),
-            ]
-        assert history[1][1] != history[3][1]
-
-
-def test_a_trade_is_told_by_the_title_and_not_by_who_employs():
-    who = person(3, location="Menteng, Jakarta", occupation="Purchasing coordinator at a construction supplier")  # fmt: skip
-    assert trade(who, "id") == "karyawan"
-    assert trade(replace(who, location="Malate, Manila"), "tl") == "purchasing coordinator"
-
-
-def test_who_has_no_child_at_home_is_not_asked_for_one():
-    for number in range(20):
-        who = person(number, family_situation="Single, and lives alone.")
-        told = reply(42, "s", who, BARE, "Which kindergarten does your child go to?")
-        assert re.search(r"no children|none yet|No children", told), told
-
-
-def test_a_vehicle_is_not_first_used_by_a_child():
-    shown = read("Xe Chung: an electric motorbike for rent, 900.000₫ a month.")
-    who = person(3, location="Hoàn Kiếm, Hanoi", family_situation="Raises a daughter of 5 with his wife.", gender="Male")  # fmt: skip
-    assert "con tôi" not in reply(42, "s", who, shown, "Ai trong nhà sẽ dùng?")
-
-
-def test_old_parents_are_not_whom_a_thing_for_them_asks():
-    assert audience("a home-visit service for parents over 65") == ()
-    assert audience("an app for parents") == ("kids",)
-
-
-def test_forty_people_find_words_in_little_more_than_ten_take_each():
-    voice, slots = Voice(), {"sum": "₱90", "period": "a month", "asked": "rice"}
-    said_so = [
-        told(voice, stream(1, n), "en", ("About {sum} {period}.",), slots) for n in range(40)
-    ]
-    assert len(set(said_so)) == 40
-    assert "" not in said_so

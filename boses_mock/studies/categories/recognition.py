@@ -112,7 +112,7 @@ class Words:
 
 
 _LENT_THINGS = re.compile(  # "borrow drills": what is lent is no money
-    r"\b(?:borrow|lend|lends|borrowing|lending) (?=(?:(?:an?|the|your|our|their|any) )?(?!money|cash|price|sum|amount|funds?|capital|credit|salary|pesos?|rupiah|baht|ringgit|dollars?|up|from|to|it|and|or|for|at|in|on|now|today|safely|without|against|as|more|less|small|only|what|you|people|farmers|app|apps|platform|service|circle|club|group|scheme)[a-z]{3,})",
+    r"\b(?:borrow|lend|lends|borrowing|lending) (?=(?:(?:an?|the|your|our|their|any) )?(?!(?:the|an?|your|our|their|any)\b|money|cash|price|sum|amount|funds?|capital|credit|salary|pesos?|rupiah|baht|ringgit|dollars?|up|from|to|it|and|or|for|at|in|on|now|today|safely|without|against|as|more|less|small|only|what|you|people|farmers|app|apps|platform|service|circle|club|group|scheme)[a-z]{3,})",
     re.I,
 )
 

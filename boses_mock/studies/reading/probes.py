@@ -207,7 +207,8 @@ def probe_of(question: str, what: Stimulus) -> Probe | None:
         return None
     if _SUPPOSED.match(question):
         kept = (each for each in _PROBES if each[0] in ("despite", "trouble"))
-        return next((Probe(name) for name, words in kept if words.search(question)), None)
+        told = (name for name, words in kept if words.search(question))
+        return next((Probe(name, _named_in(question, name)) for name in told), None)
     for name, words in _PARTS:
         part = _part(words, question)
         if part and _is_part(part, what):

@@ -47,7 +47,7 @@ _TOPICAL = re.compile(
     r"|matters|makes you|frustrates|annoys|worries|keeps you|is (?:important|missing|hard))|when do you|where do you|who (?:decides|in your)"
     r"|which (?:brands|apps|shops|stores|banks) do|(?:tell|talk to) (?:me|us) about your|describe your|bagaimana (?:anda|kamu) (?:biasanya|memilih)"
     r"|(?:mengapa|kenapa) (?:anda|kamu|orang)|bạn thường|(?:vì sao|tại sao) (?:bạn|mọi người)|paano (?:mo|ka|kayo)\b|bakit (?:ka|kayo|mo)\b"
-    r"|(?:ano|anu-?ano) ang (?:(?:mga )?(?:karaniwan|madalas|una)\w* )?(?:(?:gi)?na?ga?gawa|binibili|kinakain|iniisip|inuuna|hinahanap|problema|inaalala) (?:mo|ninyo|nyo)\b|(?:kailan|saan|gaano kadalas) (?:mo|ka|kayo)\b"
+    r"|(?:ano|anu-?ano) ang (?:(?:mga )?(?:karaniwan|madalas|una)\w* )?(?:(?:gi)?na(?:ga)?gawa|binibili|kinakain|iniisip|inuuna|hinahanap|problema|inaalala) (?:mo|ninyo|nyo)\b|(?:kailan|saan|gaano kadalas) (?:mo|ka|kayo)\b"
     r"|(?:apa|kapan|di mana|seberapa sering|bagaimana)(?: saja)? (?:cara |yang )?(?:biasanya )?(?:anda|kalian|kamu|bapak|ibu)\b(?! (?:menilai|pikir|rasa))|apa yang (?:anda|kalian|kamu) (?:lakukan|beli|cari|khawatirkan|makan)"
     r"|(?:bạn|anh chị|mọi người) (?:thường|hay|làm gì|chọn|mua|ăn|uống|chi)\b|(?:khi|lúc) .{3,40}(?:bạn|anh chị) (?:làm gì|thường))",
     re.I,

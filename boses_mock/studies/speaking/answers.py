@@ -14,7 +14,7 @@ from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, matter_in, spent_on
 from boses_mock.studies.reading.known import Known
-from boses_mock.studies.reading.money import find_prices
+from boses_mock.studies.reading.money import currency_of, find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.names import ASPECT_TOPICS
@@ -43,6 +43,7 @@ _CHILD = re.compile(
     r"|\banak (?:mo|ninyo|anda|kamu)\b|\bcon (?:bạn|của bạn|anh|chị)\b",
     re.I,
 )
+_A_TIME = re.compile(r"month|week|buwan|linggo|bulan|minggu|tháng|tuần", re.I)
 _HABITUAL = ("how_often", "how_long", "last", "ever")
 _CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
 
@@ -77,7 +78,7 @@ def answer_to(
         )
         return Answer("big_buy", slots=slots, matter="phone")
     if asked.life in ("breakfast", "lunch", "dinner") and asked.kind == "how_much":
-        return _spent(seed, who, asked)
+        return _meal_sum(seed, who, asked)
     if asked.life and not _rather_matter(asked):
         found = about_life(seed, who, asked)
         if found:
@@ -115,6 +116,31 @@ def _spent(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     months, period = period_of(asked.text)
     slots = {"asked": thing, "sum": money(kept.month * months, kept.currency)}
     return Answer("spend", {"period": period}, slots)
+
+
+_A_MEAL = {  # what one meal costs outside or at work, by currency
+    "PHP": 90.0,
+    "IDR": 22_000.0,
+    "VND": 40_000.0,
+    "MYR": 10.0,
+    "SGD": 6.5,
+    "THB": 60.0,
+}
+_DEARER = {"Low": 0.7, "Middle": 1.0, "High": 2.0}
+
+
+def _meal_sum(seed: int, who: Respondent, asked: Asked) -> Answer | None:
+    """Return what a meal of the day costs somebody, for the time that is asked for."""
+    currency = currency_of(who.price_sensitivity)
+    if currency not in _A_MEAL:
+        return None
+    about = stream(seed, "study", "meal", who.id, asked.life).choice((0.8, 1.0, 1.2))
+    months, period = period_of(asked.text)
+    if not _A_TIME.search(asked.text):
+        months, period = 1 / 22, "day"
+    days = max(1.0, round(22 * months))
+    sum_ = money(_A_MEAL[currency] * _DEARER.get(who.income_level, 1.0) * about * days, currency)
+    return Answer("meal_sum", {"period": period}, {"sum": sum_})
 
 
 def _rather_matter(asked: Asked) -> bool:
@@ -155,7 +181,7 @@ def reason_for(seed: int, who: Respondent, asked: Asked, nth: int) -> Answer | N
     """Return what a "why?" after an answer wants, None where the topics know it."""
     if asked.of_shown or asked.manner:
         return None
-    if asked.matter:
+    if asked.matter and asked.life != "switch_why":
         return reason_of(habit(seed, who, asked.matter), asked.matter, nth)
     return None
 

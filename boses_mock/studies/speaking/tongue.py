@@ -96,6 +96,7 @@ _CITIES = {
         "Hai Phong": "Hải Phòng",
     }
 }
+_YES = re.compile(r"(?:Oo|Hindi|Wala|Ya|Iya|Tidak|Belum|Pernah|Có|Không|Chưa|Rồi|Thì)\b")
 _JOBS = ("job", "a_job")
 _MILLIONS = re.compile(r"(₫|Rp) ?(\d{1,4})(?:\.(\d{1,2}))? (million|billion)")
 _LARGE = {
@@ -201,13 +202,14 @@ def _between(
 def _ways(tongue: str, lines: tuple[str, ...]) -> tuple[str, ...]:
     """Return lines between other words: those first that have few of these."""
     starts, ends = TONGUES[tongue].STARTS, TONGUES[tongue].ENDS
+    alone = tongue != "en"  # there a yes or a no stands first
     pairs = [(start, "") for start in starts[1:]] + [("", end) for end in ends[1:]]
     pairs += [(start, end) for start in starts[1:] for end in ends[1:]]
     found = []
     for turn in range(len(pairs)):
         for at, line in enumerate(lines):  # no two lines in a row begin alike
             start, end = pairs[(turn + at) % len(pairs)]
-            if not start or _first(start) != _first(line):
+            if not start or not (_first(start) == _first(line) or (alone and _YES.match(line))):
                 found.append(joined(start, line, end))
     return tuple(dict.fromkeys(found))
 

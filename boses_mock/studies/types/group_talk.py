@@ -31,6 +31,7 @@ from boses_mock.studies.types.concept_test import react
 from boses_mock.studies.types.findings import matter_of
 from boses_mock.studies.types.topic_answers import answered
 
+_AND_ASKS = re.compile(r",? and (?=(?:when|where|how|who|what|would|why|which|do)\b)", re.I)
 _BUILDS = (
     ("open", "reason", "turn"),
     ("open", "price", "reason", "turn"),
@@ -122,7 +123,8 @@ def _asked_for(study: Study, member: Member, voice: Voice) -> str:
 def last_question(text: str) -> str:
     """Return the last sentence of a text that is a question, "" if none is."""
     asked = [each for each in sentences(text) if each.endswith("?")]
-    return asked[-1] if asked and len(asked[-1].split()) > 2 else ""
+    last = _AND_ASKS.split(asked[-1])[-1] if asked else ""
+    return last if len(last.split()) > 2 else ""
 
 
 def second_words(

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 # fmt: off
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
+    "meal_sum": ("About {sum} {period}.", "{sum} {period}, give or take.", "I'd say {sum} {period}, a little more when I am with others.", "Around {sum} {period}; I bring my own when money is short.", "Not more than {sum} {period}.",),
     "mishap": ("Then I expect them to put it right the same day, or to give the money back.", "I would call them, and how they answer decides whether I stay.", "That is just what I would want in writing before I say yes.", "Once I would let it pass; the second time I am gone.", "Then I need somebody to talk to, and not a form.", "I would take a photograph at once and send it to them.", "I would be annoyed, and I would tell {kin} before I tell them.", "Whoever sells it has to carry that, not I."),
     "tells_kin": ("{kin} first, I think.", "I would tell {kin}, and the rest would hear of it from there.", "{kin}; we talk about such things.", "At home {kin} would hear of it the same evening."),
     "tells_friend": ("A friend or two who need such a thing.", "The people I work with.", "My group chat, if it turns out well."),
@@ -35,6 +36,17 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "nothing_more": ("That is about all there is to it.", "There is no more to it than that.", "I have nothing to add; it is that simple with us.", "More I could not tell you, it has always been like that.", "That was the whole of it.", "The rest is as with everybody.", "I would only say the same again.", "No, you have heard it all.", "I do not think about it longer than that.", "It is a small thing with us, and quickly told."),
 }
 _TAGALOG: Mapping[str, tuple[str, ...]] = {
+    "meal_sum": ("Mga {sum} {period}.", "{sum} {period}, minsan sobra nang konti.", "Hindi lalampas sa {sum} {period}.", "Nasa {sum} {period}; nagbabaon ako kapag kapos.",),
+    "inflation": ("Nagbabawas kami ng iba para hindi mabawasan ang pagkain.", "Naghahanap ako ng mas mura, kahit lumayo nang konti.", "Hati-hati muna, tapos wala munang merienda.", "Sa palengke ako tumatawad, hindi na sa grocery.", "Tinitipid namin ang ulam, basta may kanin.",),
+    "probe_fair_yes": ("Oo, makatwiran ang {price}.", "Oo, para sa ganyan ayos na ang {price}.", "Okay ang {price} sa akin.",),
+    "probe_fair_no": ("Hindi, mataas ang {price}.", "Hindi makatwiran ang {price} para sa akin.", "Medyo mataas ang {price}.",),
+    "probe_dear_yes": ("Oo, mabigat ang {price}.", "Oo, sobra ang {price} sa budget ko.",),
+    "probe_dear_no": ("Hindi, kaya ng budget ang {price}.", "Hindi, sakto lang ang {price}.",),
+    "probe_would_pos": ("Oo, gagawin ko.", "Oo, bakit hindi.",),
+    "probe_would_neu": ("Baka, pag-iisipan ko pa.", "Depende pa.",),
+    "probe_would_neg": ("Hindi ako.", "Malabo sa akin.",),
+    "believes_half": ("May parte na oo, may parte na hindi pa.",),
+    "believes_no": ("Hindi pa, kailangan ko ng makikita.",),
     "mishap": ("Dapat ayusin nila agad o ibalik ang bayad.", "Tatawag ako, at doon ko malalaman kung maayos sila.", "Isang beses okay lang, sa susunod hindi na.", "Kukunan ko ng picture at ipapadala sa kanila."),
     "tells_kin": ("{kin} muna siguro.", "Kay {kin} ko unang ikukuwento."),
     "tells_friend": ("Sa mga kaibigan ko.", "Sa mga katrabaho ko."),
@@ -88,6 +100,17 @@ _TAGALOG: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Oo, sa ngayon mukhang mapagkakatiwalaan.", "Oo, basta tumupad sila sa sinabi.", "Sa tingin ko oo, malinaw naman ang sinasabi."), "trusts_neu": ("Hindi pa buo ang tiwala ko, gusto ko munang may makita.", "Kalahati pa lang; hihingi ako ng patunay.", "Siguro, kapag may kakilala akong nakasubok na."), "trusts_neg": ("Hindi, kulang pa ang patunay para sa akin.", "Hindi ako tiwala sa ganyan.", "Wala pa akong tiwala, hindi ko kilala ang may hawak."),
 }
 _INDONESIAN: Mapping[str, tuple[str, ...]] = {
+    "meal_sum": ("Sekitar {sum} {period}.", "{sum} {period}, kadang lebih sedikit.", "Tidak sampai lebih dari {sum} {period}.", "Kira-kira {sum} {period}; kalau lagi seret saya bawa bekal.",),
+    "inflation": ("Yang lain kami kurangi, asal makan jangan.", "Saya cari yang lebih murah, biar agak jauh.", "Jajan dulu yang dipotong.", "Saya tawar di pasar, tidak lagi di minimarket.", "Lauknya dihemat, yang penting ada nasi.",),
+    "probe_fair_yes": ("Wajar, {price} itu.", "Ya, untuk itu {price} pantas.", "{price} menurut saya pas.",),
+    "probe_fair_no": ("Kurang wajar, {price} agak tinggi.", "Tidak, untuk itu {price} ketinggian.",),
+    "probe_dear_yes": ("Ya, {price} berat.", "Ya, {price} lewat dari anggaran saya.",),
+    "probe_dear_no": ("Tidak, {price} pas saja.", "Tidak, {price} masih terjangkau.",),
+    "probe_would_pos": ("Ya, kenapa tidak.", "Ya, saya lakukan.",),
+    "probe_would_neu": ("Mungkin, saya pikir lagi.", "Lihat nanti.",),
+    "probe_would_neg": ("Saya tidak.", "Rasanya tidak.",),
+    "believes_half": ("Ada yang saya percaya, ada yang belum.",),
+    "believes_no": ("Belum, saya mau lihat sendiri dulu.",),
     "mishap": ("Harus segera mereka bereskan atau uangnya kembali.", "Saya telepon, dari jawabannya saya tahu mereka serius atau tidak.", "Sekali masih maklum, kedua kali saya berhenti.", "Saya foto dulu lalu saya kirim ke mereka."),
     "tells_kin": ("{kin} dulu.", "Saya cerita ke {kin}."),
     "tells_friend": ("Ke teman-teman dekat.", "Ke teman kerja."),
@@ -141,6 +164,17 @@ _INDONESIAN: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Ya, sejauh ini saya percaya.", "Percaya, asal sesuai yang dikatakan.", "Ya, keterangannya cukup jelas."), "trusts_neu": ("Belum sepenuhnya, saya mau lihat buktinya.", "Setengah percaya, tunggu ada yang sudah pakai.", "Mungkin, kalau ada yang menjamin."), "trusts_neg": ("Belum, buktinya kurang.", "Saya tidak percaya begitu saja.", "Tidak, saya tidak kenal siapa di baliknya."),
 }
 _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
+    "meal_sum": ("Khoảng {sum} {period}.", "{sum} {period}, có hôm ít hơn.", "Không quá {sum} {period}.", "Chừng {sum} {period}; túng thì tôi mang cơm nhà.",),
+    "inflation": ("Tôi bớt thứ khác, miễn bữa ăn đủ.", "Tôi tìm chỗ rẻ hơn, xa một chút cũng đi.", "Quà vặt thì cắt trước.", "Tôi ra chợ trả giá, không vào siêu thị nữa.", "Thức ăn thì dè sẻn, miễn còn cơm.",),
+    "probe_fair_yes": ("{price} là phải chăng.", "Có, mức {price} chấp nhận được.", "Tôi thấy {price} vừa.",),
+    "probe_fair_no": ("Không, {price} cao so với cái đó.", "Tôi thấy {price} chưa đáng.",),
+    "probe_dear_yes": ("Có, {price} nặng với tôi.", "Có, {price} vượt mức tôi tính.",),
+    "probe_dear_no": ("Không, {price} vừa túi tiền.", "Không, {price} cũng được.",),
+    "probe_would_pos": ("Có, sao lại không.", "Có, tôi làm vậy.",),
+    "probe_would_neu": ("Để tôi nghĩ thêm.", "Còn tùy.",),
+    "probe_would_neg": ("Tôi không.", "Chắc tôi không.",),
+    "believes_half": ("Có chỗ tin, có chỗ chưa.",),
+    "believes_no": ("Chưa, tôi phải thấy tận mắt.",),
     "mishap": ("Họ phải xử lý ngay, không thì hoàn tiền.", "Tôi gọi, xem họ trả lời thế nào rồi mới quyết.", "Một lần còn bỏ qua, lần hai thì thôi.", "Tôi chụp lại rồi gửi cho họ."),
     "tells_kin": ("{kin} trước.", "Tôi kể với {kin}."),
     "tells_friend": ("Bạn bè thân.", "Mấy người làm cùng."),
