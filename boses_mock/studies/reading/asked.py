@@ -41,7 +41,7 @@ _LED = re.compile(
 )
 _MORE = re.compile(r"\s(?:more|na|ka|better|hơn|for you|lebih|yang|mas|what|for)\b.*$", re.I)
 _NO_CHOICE = re.compile(
-    r"(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\bor (?:not|so|less|more|three|two|twice)\b",
+    r"(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\bor (?:not|so|less|more|three|two|twice|some(?:one|body|thing)|any(?:one|body|thing))\b",
     re.I,
 )
 
@@ -249,7 +249,7 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     return bool(judging) or _first("KINDS", text) == "would"
 
 
-_ALWAYS_LIVED = ("borrow", "biggest", "drinks", "minds", "kids_school", "helps_kids")
+_ALWAYS_LIVED = ("borrow", "biggest", "remit", "drinks", "minds", "kids_school", "helps_kids")
 _ACTING = re.compile(  # while one buys or uses the thing on show
     r"\bkhi (?:đặt|mua|dùng|thuê|đăng ký)\b|\b(?:kalau|saat|ketika) (?:mem)?(?:beli|pesan|pakai)\b|\bkapag (?:bumili|umorder|gumamit|bibili)\b|\bwhen (?:ordering|buying|using)\b",
     re.I,

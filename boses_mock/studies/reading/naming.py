@@ -36,7 +36,7 @@ _APPOSED_BARE = re.compile(  # "think of KusinaPro, rice cooker with a timer", "
 _HEADLINE = re.compile(
     r"^([^\W\d_][^.!?:;,\n]{1,50}):\s"
 )  # "Tã giấy Bé Êm: 199.000đ for 60 pieces"
-_INNER = re.compile(r"^[A-Z][a-z]{1,20}[A-Z0-9]\w{0,20}$")  # "LinisPods"
+_INNER = re.compile(r"^[A-Z][a-z]{1,20}-?[A-Z0-9]\w{0,20}$")  # "LinisPods"
 _BESIDE = re.compile(  # "An electric SUV for families, VinTerra, 980 million ₫"
     r"^(?:An?|Our|The|Isang|Sebuah|Một)\s[^.,;:!?\n]{5,70}, ([A-Z][a-z]{1,20}[A-Z]\w{1,20})[,.:]"
 )

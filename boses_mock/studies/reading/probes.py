@@ -32,6 +32,10 @@ _PROBES = tuple(
             r"\bwho(?:m)?(?: else)? would you (?:tell|recommend|share|mention|pass)\b|kanino mo .{0,12}(?:sasabihin|ikukuwento|irerekomenda)|(?:kepada|ke) siapa .{0,20}(?:cerita|rekomendasi|memberi ?tahu)|(?:kể|giới thiệu) .{0,10}cho ai",
         ),
         (
+            "degree",
+            r"^\W*(?:and |so )?how (?P<how>(?!much|many|often|long|likely|important|soon|far|does|do|did|would|is|are|about)[a-z]{3,14}) (?:do you (?:think|find|feel) )?(?:it|this|that)(?: is| seems| sounds)?\s*\?|^\W*how (?P<how2>(?!much|many|often|long|likely|important|soon|far)[a-z]{3,14}) (?:is|does) (?:it|this|that)(?: seem| sound| look| feel)?\b",
+        ),
+        (
             "doubted",
             r"(?:which|what)\b.{0,36}\b(?:believe|trust)\b.{0,12}\bleast\b|hardest to believe|too good to be true|(?:sulit|susah) dipercaya|mahirap paniwalaan|khó tin",
         ),
@@ -45,7 +49,7 @@ _PROBES = tuple(
         ),
         (
             "believes",
-            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|^\W*apakah (?:anda|kamu) percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
+            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|\btin (?:là|rằng|vào)\b|^\W*apakah (?:anda|kamu) percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
         ),
         (
             "compared",
@@ -77,7 +81,7 @@ _PROBES = tuple(
         ),
         (
             "enough",
-            r"\benough\b|\bsapat (?:ba|na)|cukup (?:tidak|nggak|kah|buat|untuk)|(?:có )?đủ (?:không|chưa|dùng)",
+            r"\benough\b|\bsapat (?:ba|na)|cukup (?:tidak|nggak|kah|buat|untuk)|\bcukup(?:kah)?\s*\?|\bđủ\s*\?|(?:có )?đủ (?:không|chưa|dùng)",
         ),
         (
             "switches",
@@ -139,7 +143,7 @@ _PROBES = tuple(
         (
             "trouble",
             r"what (?:would|will|do you think would|could)? ?(?:happens?|would you do) (?:if|in|when)\b|^\W*(?:and )?what if (?:you|the) (?!.{0,30}(?:cheaper|free|less|price|cost|discount))|^\W*what if\b.{0,50}\b(?:breaks?|broken|lost|late|fails?|stops?|stolen|wrong|closes?|missing|spoils?|delayed|damaged)\b"
-            r"|^\W*nếu\b.{0,40}(?:trễ|hỏng|lỗi|hư|mất|chậm|sai|muộn|thiếu)|^\W*(?:bagaimana )?(?:kalau|jika)\b.{0,40}(?:rusak|telat|terlambat|hilang|salah|gagal|basi)|^\W*(?:paano )?kung\b.{0,40}(?:masira|sira\b|ma-?late|mahuli|mawala|mali\b|walang dumating)",
+            r"|^\W*nếu\b.{0,40}(?:trễ|hỏng|lỗi|hư|mất|chậm|sai|muộn|thiếu)|^\W*(?:bagaimana )?(?:kalau|jika)\b.{0,40}(?:rusak|telat|terlambat|hilang|salah|gagal|basi)|^\W*(?:paano )?kung\b.{0,40}(?:masira|sira\b|ma-?late|mahuli|mawala|mali\b|walang dumating|hindi (?:dumating|gumana|natanggap|pumasok))",
         ),
         (
             "wish",
@@ -263,6 +267,10 @@ def _stem(word: str) -> str:
 
 
 _CONSIDERED = re.compile(asking.KINDS["considered"], re.I)  # of what one has thought, not thinks
+_AMISS = re.compile(
+    r"\b(?:breaks?|broken|lost|stolen|wrong|missing|spoils?|damaged|hindi (?:dumating|gumana|natanggap|pumasok)|masira|mawala|rusak|hilang|gagal|hỏng|mất|lỗi)\b",
+    re.I,
+)
 _OF_MONEY = re.compile(
     r"\b(?:pay|payments?|salary|money|month|afford|jobs?|due|default|owe|bayar|gaji|uang|trả|lương|tiền|sweldo|bayad|pera)\b",
     re.I,
@@ -311,8 +319,12 @@ def _part(words: re.Pattern[str], question: str) -> str:
 
 def _named_in(question: str, name: str) -> str:
     """Return what a probe of a sort names: a sum or an amount, or what one may worry about."""
+    if name == "degree":
+        found = next(words for kind, words in _PROBES if kind == name).search(question)
+        return (found["how"] or found["how2"]) if found else ""
     if name == "trouble":
-        return "" if _OF_MONEY.search(question) else "mishap"
+        amiss = _AMISS.search(question) or not _OF_MONEY.search(question)
+        return "mishap" if amiss else ""
     if name in ("fair", "dear", "enough"):
         return _sum_in(question)
     if name == "wish":

@@ -42,6 +42,7 @@ _STRAYS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         (r"\bprogrammes\b", rf"{_WASHES}|oven|microwave|cooker"),
         (r"\bkitchen\b|\btiles\b", rf"{_KITCHEN}|{_WASHES}"),
         (r"\bchair or a mattress\b|\blie or sit\b|\blast cheap one each morning\b", _BEDS),
+        (r"\bchip\b|\brepairman\b|\bwho repairs it\b|\brattles\b|\bsmoke\b|\bwarranty card\b|\bold one that still runs\b|\bwithout a repair\b|\bknock on the door\b", r"electric|motor|recliner|lamp|plug|powered", _BEDS),
         (r"\binverter\b", r"inverter|aircon|air.?con|\bac\b|fridge|refrigerat|wash|kulkas|tủ lạnh|điều hòa|máy lạnh"),
     ),
     "noodles": (

@@ -316,8 +316,11 @@ _CHOOSING = re.compile(
 )
 
 
+_LIKENESS = re.compile(r"\b(what(?:'s| is| are| was| were) [^?]{1,36}?) like\b")
+
+
 def _topic(question: str, what: Stimulus) -> str:
-    text = question.strip().lower()
+    text = _LIKENESS.sub(r"\1", question.strip().lower())
     names = [] if what.about_life else [noun for noun in what.nouns[:4] if begins_in(noun, text)]
     named = what.name != NOTHING and what.name.lower().removeprefix("the ") in text
     opinion = re.search(_OPINION, text)

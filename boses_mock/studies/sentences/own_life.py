@@ -97,6 +97,8 @@ NOT_KNOWN: Mapping[str, tuple[str, ...]] = {  # by the sort of question
     "why": ("I never asked myself why.", "I could not give you a reason.", "No reason that I know of; it just came about."),
     "yes_no": ("Not that I can think of.", "No, not with us.", "No; that never came up."),
     "opinion": ("I have no settled view of {asked}; I know it from hearsay.", "I am in two minds about {asked}, and so far I get by without deciding.", "About {asked} I would have to hear both sides first."),
+    "do_when": ("First nothing; most things pass by themselves.", "I make myself something warm and sit down for a while.", "I do the next small thing, and then the one after it.", "I tell somebody at home, and that is half of it.", "I walk a bit, and it looks smaller when I come back.", "What my mother did: wait, and keep the hands busy.", "I put the phone away and wait for a better hour.", "I ask somebody who had it before me."),
+    "what_last": ("Something small; I do not remember what.", "Nothing worth telling, it was that small.", "I would have to look around to tell you."),
     "how": ("I do what I can myself and ask somebody for the rest.", "The simple way, as my family always did.", "As it comes; I have no system for it.", "I ask around until somebody knows how.", "With some patience, and with help when I need it."),
     "": ("That I have never thought through.", "I can't say; nobody has asked me that before.", "You have me there; I have nothing to tell about that.", "I don't know that about myself, to be honest."),
 }

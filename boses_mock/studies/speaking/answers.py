@@ -43,6 +43,7 @@ _CHILD = re.compile(
     r"|\banak (?:mo|ninyo|anda|kamu)\b|\bcon (?:bạn|của bạn|anh|chị)\b",
     re.I,
 )
+_RATHER = re.compile(r"\bwould you (?:rather|sooner)\b", re.I)
 _A_TIME = re.compile(r"month|week|buwan|linggo|bulan|minggu|tháng|tuần", re.I)
 _HABITUAL = ("how_often", "how_long", "last", "ever")
 _CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
@@ -194,6 +195,8 @@ def of_shown(
         return about_life(seed, who, asked)
     if asked.shown in ("known", "ask_first"):
         return _told_before(who, what, held, asked)
+    if _RATHER.search(asked.text) and not asked.either:
+        return Answer(f"rather_{_VIEWS[held.sentiment]}")
     if asked.shown == "audience":
         return Answer(f"audience_{_VIEWS[held.sentiment]}")
     if asked.kind == "would" and _PAYS.search(asked.text) and not _SUMS.search(asked.text):

@@ -134,7 +134,7 @@ _ASKED = tuple(
         (
             "recall",
             r"what (?:does|is|was|did) (?:the |this )?(?:concept|product|idea|it|briefing|offer|ad|text|campaign)\b.{0,20}(?:offer|about|say|do|promise|mean)"
-            r"|what (?:did|do|have) you (?:read|see|seen|understood?|remember)\b|in your own words|(?:describe|explain|summari[sz]e) (?:the|this) (?:concept|product|idea)"
+            r"|what (?:did|do|have) you (?:read|see|seen|understood?|remember)\b|in your own words|\b(?:explain|describe) (?:it|this) to\b|(?:describe|explain|summari[sz]e) (?:the|this) (?:concept|product|idea)"
             r"|apa isi|nội dung (?:là|gì)|ano ang nabasa|what do you remember",
         ),
         (

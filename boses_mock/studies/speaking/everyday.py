@@ -39,6 +39,7 @@ _SERVED = frozenset(
         "data",
         "haircut",
         "medicine",
+        "servicing",
     ]
 )
 SERVICES = re.compile(
@@ -297,6 +298,11 @@ def _borrow(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer(f"borrow_{sort}", {"kin": kin})
 
 
+def _remit(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    wallet = "wallet" in facts(who) and on("remit").chance(0.6)
+    return Answer("remit_wallet" if wallet else "remit_counter")
+
+
 def _minds(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("minds_parents")
 
@@ -339,6 +345,7 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "helps_kids": _of_children(""),
     "switch_why": lambda who, asked, on: Answer("switch_why"),
     "biggest": _biggest,
+    "remit": _remit,
     "drinks": _drinks,
     "minds": _minds,
     "commute": at_work.commute,

@@ -157,6 +157,8 @@ def _choosing(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer |
     if asked.kind == "how" and not _CHOOSES.search(asked.text):
         done = _DOES.search(asked.text)
         return None if done and not _GETS.match(done["act"]) else _about(seed, who, asked, kept)
+    if not kept.uses and MATTERS[asked.matter].needs:
+        return Answer("none", matter=asked.matter)
     found = criteria(who, stream(seed, "study", "choosing", who.id), asked.text, asked.matter)
     return Answer("choose", found, matter=asked.matter)
 

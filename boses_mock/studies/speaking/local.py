@@ -204,6 +204,8 @@ class LocalSpeech:
             return Answer("why_trust")
         if last.key in ("avoid", "brand_bad", "prefer_not"):
             return Answer("why_avoid")
+        if last.key == "outside":
+            return last
         if asked.of_shown or last.key.startswith(("view_", "would_", "recommend_")):
             liked = self.held.sentiment != "Negative" and self.held.likes
             sides = self.held.likes if liked else self.held.doubts or self.held.likes

@@ -59,6 +59,10 @@ _UNEASY = re.compile(
 _OF_FAITH = re.compile(r"\b(?:halal|jakim|mui|syariah|shariah)\b", re.I)
 _MOSTLY_MUSLIM = ("ID", "MY")
 _OTHER_FAITH = re.compile(r"\b(?:church|mass|temple|christmas|imlek|chinese new year)\b", re.I)
+_UNWANTED = re.compile(
+    r"(?:risky|dangerous|expensive|dear|hard|difficult|complicated|confusing|annoying|slow|harmful|bad)$",
+    re.I,
+)
 _HELD = re.compile(r"\bhusband|\bwife|\bspouse|suami|istri|asawa|\bchồng\b|\bvợ\b", re.I)
 
 
@@ -199,6 +203,15 @@ def _tells(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe:
     return Answer("tells_kin", {"kin": kin}) if kin else Answer("tells_friend")
 
 
+def _degree(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
+    """Return how far the thing is what a question calls it: by how somebody stands."""
+    bad = _UNWANTED.search(probe.part) is not None
+    view = _VIEWS[held.sentiment]
+    if bad:
+        view = {"pos": "neg", "neg": "pos"}.get(view, view)
+    return Answer(f"degree_{view}", slots={"how": probe.part})
+
+
 def _trouble(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
     return Answer("mishap" if probe.part else "trouble", {"kin": kin_code(who) or "friend"})
 
@@ -281,4 +294,5 @@ _ANSWERS: Mapping[str, Answering] = {
     "labels": _plain("labels"),
     "trouble": _trouble,
     "tell_whom": _tells,
+    "degree": _degree,
 }

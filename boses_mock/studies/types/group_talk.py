@@ -123,7 +123,8 @@ def _asked_for(study: Study, member: Member, voice: Voice) -> str:
 def last_question(text: str) -> str:
     """Return the last sentence of a text that is a question, "" if none is."""
     asked = [each for each in sentences(text) if each.endswith("?")]
-    last = _AND_ASKS.split(asked[-1])[-1] if asked else ""
+    parts = _AND_ASKS.split(asked[-1]) if asked else [""]
+    last = next((each for each in reversed(parts) if not each.lower().startswith("why")), "")
     return last if len(last.split()) > 2 else ""
 
 

@@ -11,6 +11,17 @@ from collections.abc import Mapping
 
 # fmt: off
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
+    "rather_pos": ("No, I would rather do it this way.", "Sometimes that; for this I would take what you showed me.", "I would do both, and begin with this.", "This, as long as it keeps its word.",),
+    "rather_neu": ("Depends on the day; I would not give up the one for the other.", "Perhaps that first, and this if it does not help.", "I could go either way.", "The old way comes first, out of habit.",),
+    "rather_neg": ("Yes, I would rather do that.", "That, any day.", "Yes; it costs nothing and I know what I get.", "Yes, and I would not think long about it.",),
+    "degree_pos": ("Quite {how}, as far as I can tell.", "{how} enough for me.", "I would call it {how}, yes.", "More {how} than what I have now, I think.", "Fairly {how}; at least it reads like that.",),
+    "degree_neu": ("Somewhere in the middle; I would have to try it.", "Hard to say how {how} before I have used it.", "Half as {how} as they say, maybe.", "Not sure yet; {how} is an easy word.",),
+    "degree_neg": ("Not very {how}, if you ask me.", "I would not call it {how}.", "Less {how} than they make it sound.", "Not {how} enough for me.",),
+    "audience_pos": ("For somebody with my kind of week, I would say.", "People who count their time as I do.", "Anybody on my street who has the same trouble.",),
+    "audience_neu": ("Somebody who likes to be first, more than I do.", "People who need it more often than I would.", "I can think of one or two, and I am not among them yet.",),
+    "audience_neg": ("Somebody who has not been let down yet.", "People who like to try what is new.", "I can't picture anybody whom I know.",),
+    "remit_wallet": ("By {wallet}, and it is there before I have put the phone away.", "With {wallet}; I used to queue for that.", "From {wallet}, on the evening of payday.",),
+    "remit_counter": ("At a counter near us, with the slip in my hand.", "Through a counter on the way home; they know me there.", "Cash at a counter, as always.",),
     "meal_sum": ("About {sum} {period}.", "{sum} {period}, give or take.", "I'd say {sum} {period}, a little more when I am with others.", "Around {sum} {period}; I bring my own when money is short.", "Not more than {sum} {period}.",),
     "mishap": ("Then I expect them to put it right the same day, or to give the money back.", "I would call them, and how they answer decides whether I stay.", "That is just what I would want in writing before I say yes.", "Once I would let it pass; the second time I am gone.", "Then I need somebody to talk to, and not a form.", "I would take a photograph at once and send it to them.", "I would be annoyed, and I would tell {kin} before I tell them.", "Whoever sells it has to carry that, not I."),
     "tells_kin": ("{kin} first, I think.", "I would tell {kin}, and the rest would hear of it from there.", "{kin}; we talk about such things.", "At home {kin} would hear of it the same evening."),
@@ -36,6 +47,8 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "nothing_more": ("That is about all there is to it.", "There is no more to it than that.", "I have nothing to add; it is that simple with us.", "More I could not tell you, it has always been like that.", "That was the whole of it.", "The rest is as with everybody.", "I would only say the same again.", "No, you have heard it all.", "I do not think about it longer than that.", "It is a small thing with us, and quickly told."),
 }
 _TAGALOG: Mapping[str, tuple[str, ...]] = {
+    "remit_wallet": ("Sa {wallet} na lang, mabilis.", "{wallet}, pagkasweldo.", "Dati pila, ngayon {wallet} na.",),
+    "remit_counter": ("Sa padalahan malapit sa amin, may resibo.", "Sa counter, cash, gaya ng dati.", "Padalahan lang sa kanto.",),
     "meal_sum": ("Mga {sum} {period}.", "{sum} {period}, minsan sobra nang konti.", "Hindi lalampas sa {sum} {period}.", "Nasa {sum} {period}; nagbabaon ako kapag kapos.",),
     "inflation": ("Nagbabawas kami ng iba para hindi mabawasan ang pagkain.", "Naghahanap ako ng mas mura, kahit lumayo nang konti.", "Hati-hati muna, tapos wala munang merienda.", "Sa palengke ako tumatawad, hindi na sa grocery.", "Tinitipid namin ang ulam, basta may kanin.",),
     "probe_fair_yes": ("Oo, makatwiran ang {price}.", "Oo, para sa ganyan ayos na ang {price}.", "Okay ang {price} sa akin.",),
@@ -100,6 +113,8 @@ _TAGALOG: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Oo, sa ngayon mukhang mapagkakatiwalaan.", "Oo, basta tumupad sila sa sinabi.", "Sa tingin ko oo, malinaw naman ang sinasabi."), "trusts_neu": ("Hindi pa buo ang tiwala ko, gusto ko munang may makita.", "Kalahati pa lang; hihingi ako ng patunay.", "Siguro, kapag may kakilala akong nakasubok na."), "trusts_neg": ("Hindi, kulang pa ang patunay para sa akin.", "Hindi ako tiwala sa ganyan.", "Wala pa akong tiwala, hindi ko kilala ang may hawak."),
 }
 _INDONESIAN: Mapping[str, tuple[str, ...]] = {
+    "remit_wallet": ("Lewat {wallet}, cepat sampai.", "Pakai {wallet}, habis gajian.",),
+    "remit_counter": ("Lewat agen dekat rumah.", "Transfer di gerai, ada buktinya.",),
     "meal_sum": ("Sekitar {sum} {period}.", "{sum} {period}, kadang lebih sedikit.", "Tidak sampai lebih dari {sum} {period}.", "Kira-kira {sum} {period}; kalau lagi seret saya bawa bekal.",),
     "inflation": ("Yang lain kami kurangi, asal makan jangan.", "Saya cari yang lebih murah, biar agak jauh.", "Jajan dulu yang dipotong.", "Saya tawar di pasar, tidak lagi di minimarket.", "Lauknya dihemat, yang penting ada nasi.",),
     "probe_fair_yes": ("Wajar, {price} itu.", "Ya, untuk itu {price} pantas.", "{price} menurut saya pas.",),
@@ -164,6 +179,8 @@ _INDONESIAN: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Ya, sejauh ini saya percaya.", "Percaya, asal sesuai yang dikatakan.", "Ya, keterangannya cukup jelas."), "trusts_neu": ("Belum sepenuhnya, saya mau lihat buktinya.", "Setengah percaya, tunggu ada yang sudah pakai.", "Mungkin, kalau ada yang menjamin."), "trusts_neg": ("Belum, buktinya kurang.", "Saya tidak percaya begitu saja.", "Tidak, saya tidak kenal siapa di baliknya."),
 }
 _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
+    "remit_wallet": ("Qua {wallet}, nhanh lắm.", "Tôi dùng {wallet}, có lương là gửi.",),
+    "remit_counter": ("Ra quầy gần nhà, có biên lai.", "Tôi gửi ở quầy, như mọi lần.",),
     "meal_sum": ("Khoảng {sum} {period}.", "{sum} {period}, có hôm ít hơn.", "Không quá {sum} {period}.", "Chừng {sum} {period}; túng thì tôi mang cơm nhà.",),
     "inflation": ("Tôi bớt thứ khác, miễn bữa ăn đủ.", "Tôi tìm chỗ rẻ hơn, xa một chút cũng đi.", "Quà vặt thì cắt trước.", "Tôi ra chợ trả giá, không vào siêu thị nữa.", "Thức ăn thì dè sẻn, miễn còn cơm.",),
     "probe_fair_yes": ("{price} là phải chăng.", "Có, mức {price} chấp nhận được.", "Tôi thấy {price} vừa.",),
