@@ -225,6 +225,8 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
         return True
     if kind == "criteria" and matter:
         return False
+    if _first("SHOWN", text) == "ask_first" and not _first("LIFE", text):
+        return True
     if _pattern(asking.HABIT).search(text) and (matter or _first("LIFE", text)):
         return False
     pointing = _pattern(asking.SHOWN_WORDS).search(text) is not None

@@ -90,7 +90,9 @@ _LASTING = tuple(  # months over which people spread such a thing in their heads
     )
 )
 _PER_YEAR = re.compile(r"^\W{0,2}(?:a|per|/|each|every)?\s?(?:year|yr|annum|tahun|năm|taon)", re.I)
-_NO_SUM = re.compile(r"\s*(?:off|billion|bn)\b")
+_NO_SUM = re.compile(
+    r"\s*(?:off|billion|bn|(?:more|less|cheaper|dearer|higher|lower) than|extra|on top|cashback)\b"
+)
 _REPAID = re.compile(
     r"\b(?:repa\w+|pay(?:ing)? back|paid back|total\w*|instal?lments?|cicilan|angsuran|kembali"
     r"|trả|hulog|bayad)\b",

@@ -9,6 +9,7 @@ same. None is for what these do not know and the topics of an interview answer i
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
@@ -44,6 +45,10 @@ _CHILD = re.compile(
     re.I,
 )
 _RATHER = re.compile(r"\bwould you (?:rather|sooner)\b", re.I)
+_FITTING = {  # what is a reason for a place, and what for a thing
+    "where": ("near", "trust", "habit", "time"),
+    "what": ("brand", "trust", "taste", "health", "habit"),
+}
 _A_TIME = re.compile(r"month|week|buwan|linggo|bulan|minggu|tháng|tuần", re.I)
 _HABITUAL = ("how_often", "how_long", "last", "ever")
 _CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
@@ -183,7 +188,13 @@ def reason_for(seed: int, who: Respondent, asked: Asked, nth: int) -> Answer | N
     if asked.of_shown or asked.manner:
         return None
     if asked.matter and asked.life != "switch_why":
-        return reason_of(habit(seed, who, asked.matter), asked.matter, nth)
+        kept = habit(seed, who, asked.matter)
+        if kept.uses and asked.kind in _FITTING:
+            fitting = _FITTING[asked.kind]
+            reasons = sorted(kept.reasons, key=lambda each: each not in fitting)
+            reasons = reasons if reasons[:1] and reasons[0] in fitting else ["habit", *reasons]
+            kept = replace(kept, reasons=tuple(reasons))
+        return reason_of(kept, asked.matter, nth)
     return None
 
 

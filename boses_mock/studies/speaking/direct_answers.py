@@ -72,8 +72,9 @@ _ASKED = tuple(
         ),
         (
             "ideal",
-            r"\b(?:your |the )?(?:ideal|perfect|dream) (?!day|life|job|home|house)\w+|mean(?:s)? to you\b",
+            r"\b(?:your |the )?(?:ideal|perfect|dream) (?!day|life|job|home|house)\w+",
         ),
+        ("meaning", r"\bmeans? to you\b"),
         ("sum", r"\d\s*[-+*/x×÷]\s*\d+\s*(?:=|\?|$)"),
         (
             "name",

@@ -40,7 +40,7 @@ _DECIDING = re.compile(
 )
 _OF_PRICE = re.compile(r"\bprices?\b|\bcosts?\b|\bbills?\b|harga|presyo|\bgiá\b", re.I)
 _TROUBLES = re.compile(
-    r"\b(?:annoy\w{0,3}|frustrat\w{1,5}|stress\w{0,4}|bother\w{0,3}|hate|dislike|worr\w{1,4}|hardest|worst|difficult\w{0,2}|challeng\w{1,4}|problems?|pain points?)\b",
+    r"\b(?:annoy\w{0,3}|frustrat\w{1,5}|stress\w{0,4}|bother\w{0,3}|hate|dislike|worr\w{1,4}|hardest|worst|difficult\w{0,2}|challeng\w{1,4}|problems?|pain points?)\b|mengganggu|menyebalkan|bikin kesal|nakakainis|nakakaabala|khó chịu|bực|phiền",
     re.I,
 )
 _LIKES = re.compile(

@@ -51,6 +51,7 @@ _LEFT_OUT = frozenset(
     "this those through time times today together told towards true trust type typical under until used "
     "using usually very view want well were what when where which while whole will with without would "
     "year years your yours yourself household during another currently favourite favorite yesterday tomorrow "
+    "cannot close closed closes talk talked talking owe explain anyone anybody somebody "
     "makes people person persons sometimes daily personal main moment situation problem problems".split()
 )  # fmt: skip
 _EVERYWHERE = frozenset(

@@ -338,8 +338,9 @@ class Speech(OfLife):
         having = sharing(subject)
         more = self.own(FIELDS, having) if having else ""
         more = more or (self.own(OF_TOPIC[topic]) if topic in OF_TOPIC else "") or self.say(topic)
-        more = more or self.reasoned(Answer("nothing_more"))
-        return [lead, more] if more else [lead, self.pieced(subject)]
+        if more:
+            return [lead, more]
+        return [self.reasoned(Answer("nothing_more")) or self.pieced(subject)]
 
     def more_of(self, known: Answer | None) -> str:
         """Return what more there is to an answer about a life."""

@@ -35,7 +35,7 @@ from boses_mock.studies.speaking.rivals import kept, lent
 
 OWN_FIELDS = ("values_and_motivations", "purchase_behavior", "price_sensitivity", "brand_attitudes")
 _COMMON = ("Between", "Back", "Looking", "My", "By", "Success", "Health", "Enough", "Time", "Peace")
-_MOST = 3  # times that a line is heard in a study, however it is filled
+_MOST = 2  # times that a line is heard in a study, however it is filled
 _BARE_PRICE = re.compile(  # with a word or two around it
     r"(?:[^\W\d]{1,12} ){0,2}\W{0,3}[A-Za-z$₱₫฿]{0,3} ?\d[\d.,]{0,14}\W{0,3}[₫đkK]?\W{0,3}"
     r"(?:[^\W\d]{1,10} ?){0,3}"
