@@ -209,3 +209,68 @@ def test_the_question_after_the_and_is_answered_first():
         assert re.search(
             r"(?i)day|month|weekend|occasion|nothing else|morning|evening|when", first
         ), first
+
+
+@pytest.mark.parametrize(
+    ("question", "says", "not_so"),
+    [
+        ("Do you have a pet?", r"(?i)yes|no\b|i do|not at our", r"times a week|every day"),
+        ("How long would you keep the subscription?", r"(?i)year|month|long|until|begin|bill|hardly", r"stream"),
+        ("Would you rather talk to a friend?", r"\w", r"in two minds about|my feeling"),
+        ("How private do you think it is?", r"(?i)private|middle", r"(?i)my view"),
+        ("How would you feel if the tool was broken?", r"(?i)back|call|writing|gone|talk|photograph|annoyed|carry", r"Then yes|have me"),
+        ("Who looks like the kind of person who would use this?", r"(?i)people|somebody|for|anybody", r"before me"),
+        ("What does a good neighbour mean to you?", r"\w", r"label|taste"),
+        ("Have you or someone close to you ever talked to a counsellor?", r"\w", r"someone close|you come second"),
+        ("What do you do when you cannot sleep?", r"\w", r"nobody has asked|never thought"),
+        ("What is your bed like now?", r"\w", r"because|comfort"),
+    ],
+)  # fmt: skip
+def test_a_question_is_not_taken_for_its_neighbour(question, says, not_so):
+    shown = read("NeighbourTools: borrow drills and ladders from a locker, S$6 a day.")
+    for number in range(10):
+        told = reply(42, "s", person(number), shown, question)
+        assert re.search(says, told), told
+        assert not re.search(not_so, told), told
+
+
+def test_a_rate_is_judged_and_not_the_sum():
+    shown = read("VayNhanh Xanh: vay 5–20 triệu, lãi 0,9% mỗi tháng, duyệt trong 24 giờ.")
+    who = person(3, location="Hoàn Kiếm, Hanoi")
+    assert "0,9%" in reply(42, "s", who, shown, "Lãi 0,9% mỗi tháng có cao không?")
+
+
+def test_a_notebook_of_debts_is_no_loan():
+    text = "Tindahan Plus: app para sa sari-sari store, utang listahan at order ng paninda, ₱99 kada buwan."
+    assert read(text).known.category.code != "loan"
+    assert audience(text) == ("vendor",)
+
+
+def test_a_hyphen_within_a_name_parts_it_not():
+    assert read("Sari-Padala: magpadala ng pera mula sa tindahan, ₱25 lang.").name == "Sari-Padala"
+
+
+def test_what_is_more_than_another_thing_is_no_price():
+    assert read("GreenRide: electric taxi rides, ₱20 more than a normal ride.").prices == ()
+
+
+def test_a_mattress_has_no_chip():
+    known = read("SabaiSleep: a cooling mattress topper made of Thai latex, ฿3,490").known
+    told = " ".join(line for each in (*known.drivers, *known.barriers) for line in each.lines)
+    assert not re.search(r"\bchip\b|rattles|smoke|repairman", told)
+
+
+def test_a_reason_fits_what_was_told():
+    for number in range(20):
+        who = person(number, trusted_brands=["Sunsilk"])
+        text = reply(42, "s", who, BARE, "Which shampoo do you use, and why?")
+        assert "to choose with" not in text, text
+
+
+def test_who_has_no_use_for_a_thing_gives_no_reason_of_its_own():
+    shown = read("Tã Bé Yêu: tã dán siêu mỏng cho bé từ 4–8 kg, gói 50 miếng giá 159.000₫.")
+    who = person(3, location="Hoàn Kiếm, Hanoi", family_situation="Single, and lives alone.")
+    first = reply(42, "s", who, shown, "Bạn nghĩ sao về Tã Bé Yêu?")
+    history = [("user", "Bạn nghĩ sao về Tã Bé Yêu?"), ("persona", first)]
+    told = reply(42, "s", who, shown, "Tại sao?", history)
+    assert not re.search(r"giả|hết hạn|bé đang quen|nhiều tiền", told)

@@ -17,7 +17,7 @@ _WHO = {
     "kids": r"parents(?! (?:over|above|aged|older|\d|in their))|mothers|moms|mums|nanays?|ibu|orang tua|bố mẹ|mẹ|mga magulang|families with (?:kids|children)|anak(?:-anak)?(?: sd| sekolah| usia)?(?! muda)|trẻ(?: em)?|mga bata|kids|children|schoolchildren",
     "senior": r"seniors|senior citizens|(?:the )?(?:elderly|elders)(?! (?:parents?|relatives?|loved|family|mothers?|fathers?|patients?))|retirees|pensioners|lansia|người cao tuổi|người già|matatanda",
     "driver": r"riders|drivers|couriers|ojek drivers|jeepney drivers|tài xế|pengemudi",
-    "vendor": r"(?:market )?vendors|sari-sari (?:store )?owners|shop owners|small sellers|online sellers|micro-?entrepreneurs|pedagang|tiểu thương|tindera|small business(?:es| owners)|warung owners",
+    "vendor": r"(?:market )?vendors|sari-sari (?:store )?owners|sari-sari stores?|mga tindahan|shop owners|small sellers|online sellers|micro-?entrepreneurs|pedagang|tiểu thương|tindera|small business(?:es| owners)|warung owners",
     "farmer": r"farmers|fisherfolk|petani|nông dân|magsasaka",
     "office": r"office workers|(?:young )?professionals|employees|commuters|karyawan|dân văn phòng|nhân viên văn phòng|call cent(?:re|er) agents",
     "female": r"women|ladies|girls|wanita|perempuan|phụ nữ|kababaihan",

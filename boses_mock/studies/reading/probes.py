@@ -28,6 +28,10 @@ _PROBES = tuple(
             r"(?:went|goes|going) through your (?:mind|head)|first thoughts?\b|came to (?:your )?mind first|first (?:impression|reaction)|คิดอย่างไร|คิดยังไง|kesan pertama|ấn tượng đầu|una(?:ng)? (?:mong )?(?:naisip|reaksy)",
         ),
         (
+            "keep",
+            r"how (?:long|many (?:weeks|months|years)) would you (?:\w+ )?(?:keep|stay|use|continue|go on|subscribe|pay)|gaano katagal mo .{0,12}(?:gagamit|itutuloy)|berapa lama (?:anda|kamu) akan|(?:dùng|giữ) (?:nó )?bao lâu",
+        ),
+        (
             "tell_whom",
             r"\bwho(?:m)?(?: else)? would you (?:tell|recommend|share|mention|pass)\b|kanino mo .{0,12}(?:sasabihin|ikukuwento|irerekomenda)|(?:kepada|ke) siapa .{0,20}(?:cerita|rekomendasi|memberi ?tahu)|(?:kể|giới thiệu) .{0,10}cho ai",
         ),
@@ -317,13 +321,18 @@ def _part(words: re.Pattern[str], question: str) -> str:
     return re.sub(r"\byour\b", "my", part, flags=re.I)
 
 
+def goes_amiss(question: str) -> bool:
+    """Return whether a question supposes that something went wrong."""
+    return _AMISS.search(question) is not None
+
+
 def _named_in(question: str, name: str) -> str:
     """Return what a probe of a sort names: a sum or an amount, or what one may worry about."""
     if name == "degree":
         found = next(words for kind, words in _PROBES if kind == name).search(question)
         return (found["how"] or found["how2"]) if found else ""
     if name == "trouble":
-        amiss = _AMISS.search(question) or not _OF_MONEY.search(question)
+        amiss = goes_amiss(question) or not _OF_MONEY.search(question)
         return "mishap" if amiss else ""
     if name in ("fair", "dear", "enough"):
         return _sum_in(question)

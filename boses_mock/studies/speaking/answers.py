@@ -16,6 +16,7 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, matter_in, spent_on
 from boses_mock.studies.reading.known import Known
 from boses_mock.studies.reading.money import currency_of, find_prices
+from boses_mock.studies.reading.probes import goes_amiss
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.names import ASPECT_TOPICS
@@ -219,6 +220,8 @@ def of_shown(
         "how",
         "",
     ):
+        if goes_amiss(asked.text):
+            return Answer("mishap", {"kin": kin_code(who) or "friend"})
         return supposed(who, held)
     if held.objection and (asked.shown == "used_by" or asked.kind == "who"):
         return Answer("used_by_none")

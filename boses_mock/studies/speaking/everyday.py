@@ -303,6 +303,11 @@ def _remit(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("remit_wallet" if wallet else "remit_counter")
 
 
+def _trip_plan(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    kin = at_home.kin_code(who)
+    return Answer("trip_plan" if kin else "trip_plan_alone", {"kin": kin})
+
+
 def _minds(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("minds_parents")
 
@@ -345,6 +350,7 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "helps_kids": _of_children(""),
     "switch_why": lambda who, asked, on: Answer("switch_why"),
     "biggest": _biggest,
+    "trip_plan": _trip_plan,
     "remit": _remit,
     "drinks": _drinks,
     "minds": _minds,

@@ -43,6 +43,10 @@ _TROUBLES = re.compile(
     r"\b(?:annoy\w{0,3}|frustrat\w{1,5}|stress\w{0,4}|bother\w{0,3}|hate|dislike|worr\w{1,4}|hardest|worst|difficult\w{0,2}|challeng\w{1,4}|problems?|pain points?)\b|mengganggu|menyebalkan|bikin kesal|nakakainis|nakakaabala|khó chịu|bực|phiền",
     re.I,
 )
+_HAS = re.compile(  # asked of what one owns: how often is no answer
+    r"\b(?:do|does) (?:you|your \w+) (?:\w+ )?(?:have|own)\b|\bmay(?:roon)? (?:ka|kayo)\b|\bpunya\b|\b(?:bạn|nhà bạn|anh|chị) có (?!thường|hay|dùng|mua|ăn|uống)",
+    re.I,
+)
 _LIKES = re.compile(
     r"\b(?:do you|you) (?:\w{2,8} )?(?:like|love|enjoy|value)\b|\bbest thing\b", re.I
 )
@@ -125,6 +129,8 @@ def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
 
 
 def _whether(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if _HAS.search(asked.text):
+        return Answer("has" if kept.uses else "has_not", matter=asked.matter)
     return Answer("uses" if kept.uses else "uses_not", _codes(kept), matter=asked.matter)
 
 

@@ -237,7 +237,7 @@ class LocalSpeech:
         slots |= {
             f"{name}_up": _up(slots[name]) for name in ("thing", "like", "doubt") if name in slots
         }
-        if self.what.prices:
+        if self.what.prices and "price" not in found.slots:
             slots["price"] = self.what.prices[0].text
         if found.key == "live_with":
             slots["people"] = people_in(self.who, self.tongue)

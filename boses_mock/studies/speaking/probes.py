@@ -86,6 +86,7 @@ def probed(
 _TABLES: Mapping[str, Mapping[str, str]] = {
     "would": {view: f"probe_would_{view}" for view in _VIEWS.values()},
     "switches": {view: f"switches_{view}" for view in _VIEWS.values()},
+    "keep": {view: f"keep_{view}" for view in _VIEWS.values()},
     "others": {"pos": "others_pos", "neu": "others_neu", "neg": "others_neg"},
     "allowed": {"pos": "allowed_yes", "neu": "allowed_yes", "neg": "allowed_no"},
     "despite": {"pos": "despite_pos", "neu": "despite_no", "neg": "despite_no"},

@@ -74,6 +74,7 @@ _TOPICS_SHOWN = {
     "liked": "like",
     "tell_friend": "recommend",
 }
+_SAID_ALL = ("switched", "stayed", "has", "has_not")  # a reason for use is none for these
 _TOLD_BESIDE = ("kids", "no_kids", "married", "single", "home", "job")
 _OF_A_LIFE = re.compile(
     r"\b(?:do|did|are|were|have|has|does) you\b|\byour\b|\byou (?:usually|normally|ever)\b", re.I
@@ -209,7 +210,12 @@ class Speech(OfLife):
         """Return what one adds to an answer: a reason for it, or more of the same."""
         if known.key in ARGUED:
             return self.because(ARGUED[known.key])
-        if known.key.startswith("trouble_") or known.key in ("switched", "stayed"):
+        if known.key.startswith("trouble_") or known.key in (
+            "switched",
+            "stayed",
+            "has",
+            "has_not",
+        ):
             return ""
         if known.matter and asked.kind != "why":
             wanted = re.search(AND_WHY, asked.text, re.I) is not None

@@ -11,6 +11,13 @@ from collections.abc import Mapping
 
 # fmt: off
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
+    "has": ("Yes, I do.", "Yes, for some years now.", "I do; it belongs to the house by now.", "Yes, and I would not give it away.", "Yes, one, and that is enough."),
+    "has_not": ("No, not so far.", "No, we do without.", "I do not, no.", "No; it never came to that.", "Not at our house."),
+    "keep_pos": ("A year at least, if it stays as it is.", "As long as it keeps what it says.", "I would give it six months, and then look again.", "Until something better comes along, and that may take a while.", "For as long as {kin} uses it too."),
+    "keep_neu": ("A month or two, to see.", "Three months perhaps, and then I would ask myself.", "Not long, if nothing comes of it.", "Until the first time it annoys me."),
+    "keep_neg": ("I would not begin.", "Not a month.", "I would be out before the second bill.", "Hardly at all."),
+    "trip_plan": ("{kin} looks for the place, I look for the price.", "We agree on the days first, then on what it may cost.", "Somebody sends a link to the group chat, and a month later we argue over it.", "I write down what it may cost and stop when it is reached.", "We ask who has been there, and do it a bit cheaper.", "The children's free days decide, or the boss; the rest follows.", "First the tickets, when they are cheap, and the plan comes after.", "We leave half of it open, or there is quarrel."),
+    "trip_plan_alone": ("I look for a cheap ticket, and then I find out why I want to go.", "I ask friends who has time and who has money.", "I put a little aside each payday, and when it is enough I go.", "I read what others complain of, and book what is left."),
     "rather_pos": ("No, I would rather do it this way.", "Sometimes that; for this I would take what you showed me.", "I would do both, and begin with this.", "This, as long as it keeps its word.",),
     "rather_neu": ("Depends on the day; I would not give up the one for the other.", "Perhaps that first, and this if it does not help.", "I could go either way.", "The old way comes first, out of habit.",),
     "rather_neg": ("Yes, I would rather do that.", "That, any day.", "Yes; it costs nothing and I know what I get.", "Yes, and I would not think long about it.",),
@@ -47,6 +54,13 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "nothing_more": ("That is about all there is to it.", "There is no more to it than that.", "I have nothing to add; it is that simple with us.", "More I could not tell you, it has always been like that.", "That was the whole of it.", "The rest is as with everybody.", "I would only say the same again.", "No, you have heard it all.", "I do not think about it longer than that.", "It is a small thing with us, and quickly told."),
 }
 _TAGALOG: Mapping[str, tuple[str, ...]] = {
+    "has": ("Oo, meron.", "Meron, matagal na.", "Oo, meron kami sa bahay."),
+    "has_not": ("Wala pa.", "Wala kami niyan.", "Wala, sa ngayon."),
+    "keep_pos": ("Kahit isang taon, basta ganito pa rin.", "Hangga't tumutupad sila."),
+    "keep_neu": ("Isa o dalawang buwan muna.", "Titingnan ko pagkatapos ng tatlong buwan."),
+    "keep_neg": ("Hindi na ako magsisimula.", "Ni isang buwan, hindi."),
+    "trip_plan": ("{kin} ang naghahanap ng lugar, ako ang presyo.", "Pinag-uusapan muna namin ang petsa, tapos ang budget."),
+    "trip_plan_alone": ("Nag-iipon muna ako, tapos kung saan abot.", "Nagtatanong ako sa kaibigan kung sino ang libre."),
     "remit_wallet": ("Sa {wallet} na lang, mabilis.", "{wallet}, pagkasweldo.", "Dati pila, ngayon {wallet} na.",),
     "remit_counter": ("Sa padalahan malapit sa amin, may resibo.", "Sa counter, cash, gaya ng dati.", "Padalahan lang sa kanto.",),
     "meal_sum": ("Mga {sum} {period}.", "{sum} {period}, minsan sobra nang konti.", "Hindi lalampas sa {sum} {period}.", "Nasa {sum} {period}; nagbabaon ako kapag kapos.",),
@@ -113,6 +127,13 @@ _TAGALOG: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Oo, sa ngayon mukhang mapagkakatiwalaan.", "Oo, basta tumupad sila sa sinabi.", "Sa tingin ko oo, malinaw naman ang sinasabi."), "trusts_neu": ("Hindi pa buo ang tiwala ko, gusto ko munang may makita.", "Kalahati pa lang; hihingi ako ng patunay.", "Siguro, kapag may kakilala akong nakasubok na."), "trusts_neg": ("Hindi, kulang pa ang patunay para sa akin.", "Hindi ako tiwala sa ganyan.", "Wala pa akong tiwala, hindi ko kilala ang may hawak."),
 }
 _INDONESIAN: Mapping[str, tuple[str, ...]] = {
+    "has": ("Ya, punya.", "Ada, sudah lama.", "Ya, di rumah ada satu."),
+    "has_not": ("Belum punya.", "Tidak ada di rumah kami.", "Tidak, untuk sekarang."),
+    "keep_pos": ("Setahun pun mau, asal tetap begini.", "Selama janjinya ditepati."),
+    "keep_neu": ("Satu dua bulan dulu.", "Tiga bulan, lalu saya lihat lagi."),
+    "keep_neg": ("Mulai saja tidak.", "Sebulan pun tidak."),
+    "trip_plan": ("{kin} cari tempatnya, saya cari harganya.", "Kami sepakati tanggalnya dulu, lalu biayanya."),
+    "trip_plan_alone": ("Saya menabung dulu, lalu pergi sejauh cukupnya.", "Saya tanya teman siapa yang senggang."),
     "remit_wallet": ("Lewat {wallet}, cepat sampai.", "Pakai {wallet}, habis gajian.",),
     "remit_counter": ("Lewat agen dekat rumah.", "Transfer di gerai, ada buktinya.",),
     "meal_sum": ("Sekitar {sum} {period}.", "{sum} {period}, kadang lebih sedikit.", "Tidak sampai lebih dari {sum} {period}.", "Kira-kira {sum} {period}; kalau lagi seret saya bawa bekal.",),
@@ -179,6 +200,13 @@ _INDONESIAN: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Ya, sejauh ini saya percaya.", "Percaya, asal sesuai yang dikatakan.", "Ya, keterangannya cukup jelas."), "trusts_neu": ("Belum sepenuhnya, saya mau lihat buktinya.", "Setengah percaya, tunggu ada yang sudah pakai.", "Mungkin, kalau ada yang menjamin."), "trusts_neg": ("Belum, buktinya kurang.", "Saya tidak percaya begitu saja.", "Tidak, saya tidak kenal siapa di baliknya."),
 }
 _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
+    "has": ("Có, tôi có.", "Có, lâu rồi.", "Có, ở nhà có một."),
+    "has_not": ("Chưa có.", "Nhà tôi không có.", "Không, hiện giờ chưa."),
+    "keep_pos": ("Cả năm cũng được, nếu vẫn như vậy.", "Chừng nào họ còn giữ lời."),
+    "keep_neu": ("Một hai tháng đã.", "Ba tháng rồi tính tiếp."),
+    "keep_neg": ("Tôi không bắt đầu đâu.", "Một tháng cũng không."),
+    "trip_plan": ("{kin} tìm chỗ, tôi tìm giá.", "Nhà tôi chốt ngày trước, rồi mới tính tiền."),
+    "trip_plan_alone": ("Tôi để dành trước, đủ tới đâu đi tới đó.", "Tôi hỏi bạn bè xem ai rảnh."),
     "remit_wallet": ("Qua {wallet}, nhanh lắm.", "Tôi dùng {wallet}, có lương là gửi.",),
     "remit_counter": ("Ra quầy gần nhà, có biên lai.", "Tôi gửi ở quầy, như mọi lần.",),
     "meal_sum": ("Khoảng {sum} {period}.", "{sum} {period}, có hôm ít hơn.", "Không quá {sum} {period}.", "Chừng {sum} {period}; túng thì tôi mang cơm nhà.",),
