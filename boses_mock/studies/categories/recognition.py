@@ -28,6 +28,10 @@ _PAYS = re.compile(  # how a thing is paid is not what it is
     r"\b(?:trả góp|trả sau|cicilan|hulugan|(?:on )?instal?ments?|instal?ment plans?|pay in \w{2,5}|split payments?)\b",
     re.I,
 )
+_OF_CREDIT = re.compile(  # of which the terms of payment are all that there is
+    r"pay[ -]?later|split|bnpl|buy now|\bloans?\b|credit|kredit|\bvay\b|pinjam|utang|mua trước|bayar nanti",
+    re.I,
+)
 _WITH = re.compile(
     r"\b(?:with|without|plus|at|in|on|for|from|by|dengan|tanpa|di|untuk|kèm|tại|cho|na may|sa|para)\b",
     re.I,
@@ -152,8 +156,9 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
 def _without_terms(scores: dict[Name, float], text: str) -> dict[Name, float]:
     """Leave out what only the terms of payment tell, where something else is told as well."""
     goods = {each: score for each, score in scores.items() if each.category != _LOAN}
-    lent = _LENDS.search(text) or not _PAYS.search(text)
-    return scores if lent or not goods else goods
+    if _LENDS.search(text) or not _PAYS.search(text):
+        return scores
+    return goods if goods or not _OF_CREDIT.search(text) else scores
 
 
 def _first_clause(words: Words, text: str) -> Name | None:

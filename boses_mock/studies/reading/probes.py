@@ -45,7 +45,7 @@ _PROBES = tuple(
         ),
         (
             "ask_whom",
-            r"\bwho(?:m|se)? would you (?:ask|consult|talk to|speak (?:to|with)|show)\b|whom would you|\btin ai\b|\bhỏi ai\b|tanya siapa|kanino .{0,12}tatanong",
+            r"\bwho(?:m|se)? would you (?:ask|consult|talk to|speak (?:to|with)|show)\b|whom would you|\btin ai\b|\bhỏi ai\b|bàn (?:bạc )?với ai|(?:diskusi|bicara) (?:dengan|sama) siapa|tanya siapa|kanino .{0,12}tatanong",
         ),
         (
             "not_for",
@@ -159,7 +159,7 @@ _PROBES = tuple(
         ),
         (
             "now",
-            r"^\W*(?:so |and )?how do you (?:\w+ ){0,3}(?:learn|stay|keep|care|treat|get rid|deal|protect|pay for|manage|solve|cope|move)\b.{0,50}(?:today|now|currently|at the moment|usually)?|what do you (?:use|do|take) (?:now|today|at the moment|currently) (?:for|to)\b|yang (?:anda|kamu) lakukan untuk|làm gì để|ano ang ginagawa mo para|ใช้.{0,12}อะไร|which .{2,25} (?:do|did) you (?:have|buy|use)\b.{0,20}(?:now|last|at home)|(?:gamit|ginagamit) mo ngayon|(?:hiện nay|hiện tại|đang|bây giờ).{0,40}(?:gì|nào)\s*\?|sekarang.{0,30}(?:apa|mana)\s*\?",
+            r"^\W*(?:so |and )?how do you (?:\w+ ){0,3}(?:learn|stay|keep|care|treat|get rid|deal|protect|pay for|manage|solve|cope|move)\b.{0,50}(?:today|now|currently|at the moment|usually)?|what do you (?:use|do|take) (?:now|today|at the moment|currently) (?:for|to)\b|yang (?:anda|kamu) lakukan untuk|làm gì để|ano ang ginagawa mo para|ใช้.{0,12}อะไร|which .{2,25} (?:do|did) you (?:have|buy|use)\b.{0,20}(?:now|last|at home)|paano (?:mo|ninyo|nyo|kayo) .{2,36}ngayon|(?:gamit|ginagamit) mo ngayon|(?:hiện nay|hiện tại|đang|bây giờ).{0,40}(?:gì|nào)\s*\?|sekarang.{0,30}(?:apa|mana)\s*\?",
         ),
         (
             "others",

@@ -52,6 +52,15 @@ _TOPICAL = re.compile(
     r"|(?:bạn|anh chị|mọi người) (?:thường|hay|làm gì|chọn|mua|ăn|uống|chi)\b|(?:khi|lúc) .{3,40}(?:bạn|anh chị) (?:làm gì|thường))",
     re.I,
 )
+_OF_A_LIFE = re.compile(  # one question alone, in another language than English
+    r"^\W*(?:apa|siapa|kapan|di mana|kenapa|mengapa|bagaimana|seberapa|ano|sino|kailan|saan|bakit|paano|magkano|gaano)\b[^?:.]{8,140}\?\s*$"
+    r"|^\W*[^?:.]{4,120}\b(?:gì|nào|sao|đâu|ai|mấy|bao lâu|bao nhiêu)\s*\?\s*$",
+    re.I,
+)
+_VIEWS = re.compile(
+    r"pendapat|menurut|kesan|reaksi|tertarik|tingin|masasabi|palagay|interesado|susubukan|nghĩ (?:gì|sao|thế nào)|thấy .{0,40}thế nào|cảm nhận|ấn tượng|đánh giá|quan tâm",
+    re.I,
+)
 _TALK = re.compile(  # an instruction to a group: a subject to talk about, and no thing
     r"^\W*(?:please |now |let us |let['’]s )*(?:talk|speak|chat|tell (?:me|us)|discuss)(?: to (?:me|us))?(?: about| on| of)? "
     r"(?:(?:the |your )(?:pric\w+|costs?|taste|quality|role|place|future|use|importance|availability|state|habits?) of (?!the |an? )|(?!the |an? )\w)",
@@ -219,6 +228,7 @@ def undirected(text: str) -> str:
 def _is_about_life(question: str) -> bool:
     """Return whether a question is about habits and views, with no thing to judge in it."""
     talk = _TALK.search(question) and not any(_brands(question))
+    talk = talk or (_OF_A_LIFE.search(question) and not _VIEWS.search(question))
     if not (talk or _TOPICAL.search(question)) or _THIS.search(question) or asking_prices(question):
         return False
     return proper(question) is None

@@ -169,7 +169,7 @@ _CLOSED = re.compile(
     r"|should|apakah|maukah)\b|(?m:^)(?>.*?\bcó\b).*\bkhông\b|\bba\b",
     re.I,
 )
-_AGAINST = re.compile(rf"\b(?:{survey.AGAINST})\b", re.IGNORECASE)
+_AGAINST = re.compile(rf"\b(?:(?:would|do) you mind|{survey.AGAINST})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=512)

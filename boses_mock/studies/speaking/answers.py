@@ -45,6 +45,8 @@ _CHILD = re.compile(
     r"|\banak (?:mo|ninyo|anda|kamu)\b|\bcon (?:bạn|của bạn|anh|chị)\b",
     re.I,
 )
+_MOST_LIKED = re.compile(r"pinaka|paling|nhất|\bmost\b|\bbest\b", re.I)
+_TRUST = re.compile(r"\btrust\b|tiwala|percaya|\btin\b", re.I)
 _RATHER = re.compile(r"\bwould you (?:rather|sooner)\b", re.I)
 _FITTING = {  # what is a reason for a place, and what for a thing
     "where": ("near", "trust", "habit", "time"),
@@ -226,7 +228,7 @@ def of_shown(
     if held.objection and (asked.shown == "used_by" or asked.kind == "who"):
         return Answer("used_by_none")
     if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
-        return user_of(who, what.known is None or not _for_children(what.known))
+        return user_of(who, what.known is None or not _for_children(what.known, what.text[:400]))
     if asked.shown == "dearer":
         fine = held.sentiment == "Positive" and (held.weight or 0.0) < STEEP / 2
         return _priced("dearer_yes" if fine else "dearer_no", who, what, held)
@@ -239,24 +241,24 @@ def of_shown(
         time = stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
         key = "when" if asked.kind == "when" else "where_buy"
         return Answer(key, {"time": time, "place": place_of(who, what, held)})
-    if asked.kind == "compare" and asked.shown in ("", "liked"):
+    most = asked.shown == "liked" and _MOST_LIKED.search(asked.text)
+    if asked.kind == "compare" and asked.shown in ("", "liked") and not most:
         views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
         return Answer(views[held.sentiment])
-    if re.search(r"\btrust\b|tiwala|percaya|\btin\b", asked.text, re.I) and asked.kind in (
-        "would",
-        "yes_no",
+    if _TRUST.search(asked.text) and (
+        asked.kind in ("would", "yes_no") or asked.language in ("id", "tl", "vi")
     ):
         return Answer("trust_it" if held.favours("trust") else "distrust_it")
     return None
 
 
 _OF_CHILDREN = ("appliance", "baby", "drink", "education", "media", "noodles", "snack")
-_GROWN = re.compile(r"coffee|beer|energy|wine", re.I)
+_GROWN = re.compile(r"coffee|kopi|cà phê|\bkape\b|beer|energy|wine", re.I)
 
 
-def _for_children(known: Known) -> bool:
+def _for_children(known: Known, text: str) -> bool:
     """Return whether the children of a house may be the first to use a thing."""
-    return known.category.code in _OF_CHILDREN and not _GROWN.search(known.kind.called)
+    return known.category.code in _OF_CHILDREN and not _GROWN.search(f"{known.kind.called} {text}")
 
 
 def _told_before(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer:

@@ -153,6 +153,7 @@ def _day(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("day", slots={"hour": at_work.wakes(who, on)}, fields=("day_in_the_life",))
 
 
+_HOURS = re.compile(r"\b(?:mornings?|evenings?|nights?)\b", re.I)  # of these one tells whole
 _EATS = re.compile(
     r"\b(?:has|eats?|splits?|shares?|after|over|dinner|lunch|breakfast|cooks?)\b", re.I
 )
@@ -166,7 +167,7 @@ def _meal(meal: int, having: str) -> Callable[[Respondent, Asked, Draws], Answer
         whole = len(day) == 3
         found = lives.DISH.search(day[meal] if whole else who.day_in_the_life)
         slots = {"dish": found[0]} if found else {}
-        eaten = found or (whole and _EATS.search(day[meal]))
+        eaten = found or (whole and _EATS.search(day[meal])) or _HOURS.search(asked.text)
         own_one = own_sentence(who, "day_in_the_life", meal) if whole and eaten else ""
         return Answer(
             "meal" if found else "meal_any",
@@ -190,7 +191,14 @@ def aim_code(who: Respondent) -> str:
     return next((name for name, words in _AIMED.items() if words.search(first)), "calm")
 
 
+_OF_CHILD = re.compile(
+    r"\byour (?:child|kids|son|daughter)|\banak\b|\bcon (?:cái|bạn|anh|chị)\b", re.I
+)
+
+
 def _worry(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    if _OF_CHILD.search(asked.text):
+        return Answer("worry_kids")
     return Answer("worry" if "pain" in facts(who) else "worry_money", {"worry": worry_code(who)})
 
 

@@ -104,9 +104,11 @@ class LocalSpeech:
             sides = (self.viewed(replace(asked, shown=side)) for side in ("liked", "barrier"))
             return " ".join(filter(None, map(self.say, sides)))
         found = self.found(question, asked)
-        first = self.say(found)
+        first = "" if found.key == "unknown" else self.say(found)
         wanted = re.search(AND_WHY, question, re.I) is not None
         if not first or found.key not in _ADDS or not (wanted or self.draw.chance(0.5)):
+            if found.key == "unknown":
+                return self.unknown(asked)
             return first or self.unknown()
         reason = reason_for(self.seed, self.who, asked, 0)
         return f"{first} {self.say(reason)}".strip() if reason else first
@@ -251,9 +253,10 @@ class LocalSpeech:
         matter = self.held.matters.get(side) if table in ("like", "doubt") else None
         return matter.said.get(self.tongue, "") if matter else ""
 
-    def unknown(self) -> str:
+    def unknown(self, asked: Asked | None = None) -> str:
         """Return a plain word that one has no answer: a word of another language is not named."""
-        return said(self.voice, self.draw, self.tongue, "unknown", self.slots(Answer("unknown")))
+        key = "unknown_when" if asked and asked.kind in ("last", "when") else "unknown"
+        return said(self.voice, self.draw, self.tongue, key, self.slots(Answer(key)))
 
 
 def refusal_key(question: str) -> str:

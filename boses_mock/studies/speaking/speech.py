@@ -332,7 +332,10 @@ class Speech(OfLife):
             wary = asked.shown in ("ask_first", "barrier", "change") and bool(self.held.doubts)
             because = self.because(False if wary else None, leading=True)
             return [because or self.own(ANY)]
-        more = self.more_of(answer_to(self.seed, self.who, self.what, self.held, asked))
+        known = answer_to(self.seed, self.who, self.what, self.held, asked)
+        if known and known.key in ("kids_none", "kids_grown"):
+            return [self.reasoned(Answer("nothing_more"))]
+        more = self.more_of(known)
         if more:
             return [more]
         lead = self.voice.say(self.draw, _FOLLOWS[kind], self.slots)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 # fmt: off
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
+    "worry_kids": ("That school gets dearer every year and does not get better.", "Whether there will be work for them that feeds a family.", "The company they keep, and the hours on the phone.", "That they cannot buy a home where they grew up.", "Their health first, and then the money for school.", "That they give up too soon; the rest one can learn.", "The traffic, the air and the water, in that order.", "That I am not there when they need me."),
     "has": ("Yes, I do.", "Yes, for some years now.", "I do; it belongs to the house by now.", "Yes, and I would not give it away.", "Yes, one, and that is enough."),
     "has_not": ("No, not so far.", "No, we do without.", "I do not, no.", "No; it never came to that.", "Not at our house."),
     "keep_pos": ("A year at least, if it stays as it is.", "As long as it keeps what it says.", "I would give it six months, and then look again.", "Until something better comes along, and that may take a while.", "For as long as {kin} uses it too."),
@@ -54,6 +55,8 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "nothing_more": ("That is about all there is to it.", "There is no more to it than that.", "I have nothing to add; it is that simple with us.", "More I could not tell you, it has always been like that.", "That was the whole of it.", "The rest is as with everybody.", "I would only say the same again.", "No, you have heard it all.", "I do not think about it longer than that.", "It is a small thing with us, and quickly told."),
 }
 _TAGALOG: Mapping[str, tuple[str, ...]] = {
+    "worry_kids": ("Ang matrikula, taon-taon tumataas.", "Ang barkada at ang cellphone.", "Kung may trabaho ba silang aabutan.", "Ang kalusugan nila, tapos ang pang-aral."),
+    "unknown_when": ("Hindi ko na maalala, matagal na.", "Matagal na, hindi ko masabi kung kailan.", "Hindi ko natatandaan.", "Walang tiyak na oras."),
     "has": ("Oo, meron.", "Meron, matagal na.", "Oo, meron kami sa bahay."),
     "has_not": ("Wala pa.", "Wala kami niyan.", "Wala, sa ngayon."),
     "keep_pos": ("Kahit isang taon, basta ganito pa rin.", "Hangga't tumutupad sila."),
@@ -127,6 +130,8 @@ _TAGALOG: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Oo, sa ngayon mukhang mapagkakatiwalaan.", "Oo, basta tumupad sila sa sinabi.", "Sa tingin ko oo, malinaw naman ang sinasabi."), "trusts_neu": ("Hindi pa buo ang tiwala ko, gusto ko munang may makita.", "Kalahati pa lang; hihingi ako ng patunay.", "Siguro, kapag may kakilala akong nakasubok na."), "trusts_neg": ("Hindi, kulang pa ang patunay para sa akin.", "Hindi ako tiwala sa ganyan.", "Wala pa akong tiwala, hindi ko kilala ang may hawak."),
 }
 _INDONESIAN: Mapping[str, tuple[str, ...]] = {
+    "worry_kids": ("Biaya sekolah, tiap tahun naik.", "Pergaulannya, dan HP-nya.", "Nanti ada pekerjaan atau tidak untuk mereka.", "Kesehatannya dulu, lalu uang sekolahnya."),
+    "unknown_when": ("Sudah lama, saya lupa tepatnya.", "Saya tidak ingat kapan.", "Lupa, sudah lama sekali.", "Tidak ada waktu tertentu."),
     "has": ("Ya, punya.", "Ada, sudah lama.", "Ya, di rumah ada satu."),
     "has_not": ("Belum punya.", "Tidak ada di rumah kami.", "Tidak, untuk sekarang."),
     "keep_pos": ("Setahun pun mau, asal tetap begini.", "Selama janjinya ditepati."),
@@ -200,6 +205,8 @@ _INDONESIAN: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Ya, sejauh ini saya percaya.", "Percaya, asal sesuai yang dikatakan.", "Ya, keterangannya cukup jelas."), "trusts_neu": ("Belum sepenuhnya, saya mau lihat buktinya.", "Setengah percaya, tunggu ada yang sudah pakai.", "Mungkin, kalau ada yang menjamin."), "trusts_neg": ("Belum, buktinya kurang.", "Saya tidak percaya begitu saja.", "Tidak, saya tidak kenal siapa di baliknya."),
 }
 _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
+    "worry_kids": ("Học phí, năm nào cũng tăng.", "Bạn bè của con, và cái điện thoại.", "Sau này con có việc làm không.", "Sức khỏe của con, rồi tiền học."),
+    "unknown_when": ("Lâu rồi, tôi không nhớ rõ.", "Tôi không nhớ là khi nào.", "Quên rồi, cũng đã lâu.", "Không có lúc nào cố định."),
     "has": ("Có, tôi có.", "Có, lâu rồi.", "Có, ở nhà có một."),
     "has_not": ("Chưa có.", "Nhà tôi không có.", "Không, hiện giờ chưa."),
     "keep_pos": ("Cả năm cũng được, nếu vẫn như vậy.", "Chừng nào họ còn giữ lời."),
