@@ -274,8 +274,15 @@ def _parts(message: str) -> list[str]:
     return list(filter(None, map(str.strip, _PARTS.split(cut))))
 
 
+_AND_ASKS_LOCAL = re.compile(
+    r"\s?,?\s(?:dan|at|và)\s(?=(?:berapa|harganya|kapan|di mana|bagaimana|siapa|magkano|kailan|saan|paano|sino|bao nhiêu|khi nào|ở đâu|như thế nào)\b)",
+    re.I,
+)
+
+
 def _cut(text: str) -> str:
     """Mark each "and how is your …" of what leads to a question mark."""
+    text = _AND_ASKS_LOCAL.sub(_CUT, text)
     yours = max((found.start() for found in _YOURS.finditer(text)), default=0)
     return _AND_ASKS.sub(lambda it: _CUT if it.end() < yours else it[0], text)
 

@@ -16,7 +16,7 @@ from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.words import stands_in
 from boses_mock.studies.sentences import biographies as lives
 from boses_mock.studies.sentences.asking import PERIODS
-from boses_mock.studies.speaking import at_home, at_work
+from boses_mock.studies.speaking import at_home, at_work, often_asked
 from boses_mock.studies.speaking.at_home import Draws
 from boses_mock.studies.speaking.facts import facts, own_sentence
 from boses_mock.studies.speaking.first_person import sentences
@@ -288,63 +288,6 @@ def _pay_how(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("pay_how" if "wallet" in facts(who) else "pay_cash")
 
 
-_RENTS = re.compile(r"\brent(?:ed|al|s|ing)?\b|\bkost?\b|\bboarding\b|\bbedspace\b", re.I)
-
-
-def _biggest(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    """Return what takes most of a month: the roof where it is rented, else the children or food."""
-    rents = _RENTS.search(who.family_situation) is not None
-    sort = "rent" if rents else "kids" if at_home.home_of(who).at_home else "food"
-    return Answer(f"biggest_{sort}")
-
-
-def _borrow(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    kin = at_home.kin_code(who)
-    if who.income_level == "High":
-        return Answer("borrow_none")
-    sort = on("borrow").weighted({"kin": 5 * bool(kin), "friend": 2, "none": 3})
-    return Answer(f"borrow_{sort}", {"kin": kin})
-
-
-def _remit(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    wallet = "wallet" in facts(who) and on("remit").chance(0.6)
-    return Answer("remit_wallet" if wallet else "remit_counter")
-
-
-def _trip_plan(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    kin = at_home.kin_code(who)
-    return Answer("trip_plan" if kin else "trip_plan_alone", {"kin": kin})
-
-
-def _minds(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("minds_parents")
-
-
-_COFFEE = re.compile(r"\b(?:coffee|kopi|cà phê|latte|barako)\b", re.I)
-
-
-def _of_children(key: str) -> Callable[[Respondent, Asked, Draws], Answer]:
-    """Return what tells of the children at home, if there are any."""
-
-    def told(who: Respondent, asked: Asked, on: Draws) -> Answer:
-        home = at_home.home_of(who)
-        if not home.at_home:
-            return Answer("kids_grown" if home.children else "kids_none")
-        if key:
-            return Answer(key)
-        return Answer(
-            f"does_{on('helps').weighted(at_home.doers(who))}", {"kin": at_home.kin_code(who)}
-        )
-
-    return told
-
-
-def _drinks(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    told = f"{who.day_in_the_life} {who.purchase_behavior} {who.price_sensitivity}"
-    coffee = _COFFEE.search(told) is not None or on("coffee").chance(0.4)
-    return Answer("drinks_coffee" if coffee else "drinks_plain")
-
-
 def _plain(
     key: str, *fields: str, having: str = ""
 ) -> Callable[[Respondent, Asked, Draws], Answer]:
@@ -353,15 +296,15 @@ def _plain(
 
 _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "live_with": at_home.live_with,
-    "borrow": _borrow,
-    "kids_school": _of_children("kids_school"),
-    "helps_kids": _of_children(""),
+    "borrow": often_asked.borrow,
+    "kids_school": often_asked.of_children("kids_school"),
+    "helps_kids": often_asked.of_children(""),
     "switch_why": lambda who, asked, on: Answer("switch_why"),
-    "biggest": _biggest,
-    "trip_plan": _trip_plan,
-    "remit": _remit,
-    "drinks": _drinks,
-    "minds": _minds,
+    "biggest": often_asked.biggest,
+    "trip_plan": often_asked.trip_plan,
+    "remit": often_asked.remit,
+    "drinks": often_asked.drinks,
+    "minds": often_asked.minds,
     "commute": at_work.commute,
     "wake": at_work.wake,
     "payday": _payday,
