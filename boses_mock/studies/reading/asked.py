@@ -215,6 +215,10 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
         return True
     if _pattern(asking.SPENDS).search(text) and not _POINTED.search(text):
         return False
+    if _WISHED.search(text) and not _POINTED.search(text):
+        return False
+    if _SUITS.search(text):
+        return True
     if asks_who_does(text) or (_first("LIFE", text) in _ALWAYS_LIVED and not _POINTED.search(text)):
         return False
     if named and re.search(rf"\b(?:this|these) (?:\w+ )?{re.escape(bare)}", text, re.I):
@@ -251,7 +255,22 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     return bool(judging) or _first("KINDS", text) == "would"
 
 
-_ALWAYS_LIVED = ("borrow", "biggest", "remit", "drinks", "minds", "kids_school", "helps_kids")
+_WISHED = re.compile(
+    r"\bwould you like to (?:learn|be|do|have|own|go|live|eat|become)\b(?! (?:it|this|that))", re.I
+)
+_SUITS = re.compile(
+    r"\b(?:what time|which (?:day|time)|what day)s? (?:would )?(?:suits?|works?)\b", re.I
+)
+_ALWAYS_LIVED = (
+    "borrow",
+    "biggest",
+    "remit",
+    "skill",
+    "drinks",
+    "minds",
+    "kids_school",
+    "helps_kids",
+)
 _ACTING = re.compile(  # while one buys or uses the thing on show
     r"\bkhi (?:đặt|mua|dùng|thuê|đăng ký)\b|\b(?:kalau|saat|ketika) (?:mem)?(?:beli|pesan|pakai)\b|\bkapag (?:bumili|umorder|gumamit|bibili)\b|\bwhen (?:ordering|buying|using)\b",
     re.I,

@@ -28,6 +28,10 @@ _PROBES = tuple(
             r"(?:went|goes|going) through your (?:mind|head)|first thoughts?\b|came to (?:your )?mind first|first (?:impression|reaction)|คิดอย่างไร|คิดยังไง|kesan pertama|ấn tượng đầu|una(?:ng)? (?:mong )?(?:naisip|reaksy)",
         ),
         (
+            "learn_more",
+            r"where would you (?:look|go|turn|search) (?:for|to) (?:more |further )?(?:information|info|find out|learn|know)|find out more\b|tìm hiểu (?:thêm )?ở đâu|cari (?:tahu|informasi)\b.{0,16}mana|saan ka .{0,16}(?:magtatanong|impormasyon)",
+        ),
+        (
             "keep",
             r"how (?:long|many (?:weeks|months|years)) would you (?:\w+ )?(?:keep|stay|use|continue|go on|subscribe|pay)|gaano katagal mo .{0,12}(?:gagamit|itutuloy)|berapa lama (?:anda|kamu) akan|(?:dùng|giữ) (?:nó )?bao lâu",
         ),
@@ -49,7 +53,7 @@ _PROBES = tuple(
         ),
         (
             "not_for",
-            r"\bwho\b.{0,30}\b(?:would|will|should|could) (?:not|never)|\bwho\b.{0,30}\bwouldn['’]?t\b|sino.{0,20}(?:hindi|ayaw)\b|siapa.{0,20}(?:tidak|nggak)|\bai\b.{0,20}\bkhông\b",
+            r"\bwho(?:m)? would you (?:not|never)\b|\bwho\b.{0,30}\b(?:would|will|should|could) (?:not|never)|\bwho\b.{0,30}\bwouldn['’]?t\b|sino.{0,20}(?:hindi|ayaw)\b|siapa.{0,20}(?:tidak|nggak)|\bai\b.{0,20}\bkhông\b",
         ),
         (
             "believes",
@@ -77,7 +81,7 @@ _PROBES = tuple(
         ),
         (
             "dear",
-            r"is the (?:price|fee|cost|rate) (?:too )?(?:high|steep)|(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|có cao (?:không|quá)|cao quá|(?:terlalu|agak) tinggi|tinggi (?:tidak|nggak|gak)|mataas ba|masyadong mataas|แพง",
+            r"is the (?:price|fee|cost|rate) (?:too )?(?:high|steep)|(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|có cao (?:không|quá)|cao quá|quá cao|(?:terlalu|agak) tinggi|tinggi (?:tidak|nggak|gak)|mataas ba|masyadong mataas|แพง",
         ),
         (
             "fair",
@@ -163,7 +167,7 @@ _PROBES = tuple(
         ),
         (
             "others",
-            r"would (?:your|the|my) (?:\w+ ){0,2}(?:mother|father|parents|husband|wife|partner|kids|children|son|daughter|family|friends?|boss|colleagues?|neighbou?rs?)\b.{0,20}(?:like|use|try|buy|eat|drink|want|approve|agree)",
+            r"(?:bố mẹ|cha mẹ|gia đình|các con|vợ|chồng)(?: bạn| anh| chị)?.{0,12}(?:nói|nghĩ) (?:gì|sao)|(?:suami|istri|orang tua|keluarga|ibu|anak)\w{0,3} (?:anda|kamu).{0,20}(?:bilang|kata|pikir|ditanya)|(?:asawa|magulang|pamilya|mga anak|nanay) (?:mo|ninyo|nyo).{0,16}(?:sasabihin|tingin|sabi|iisipin)|(?:sasabihin|iisipin) ng (?:asawa|magulang|pamilya|mga anak|nanay)|would (?:your|the|my) (?:\w+ ){0,2}(?:mother|father|parents|husband|wife|partner|kids|children|son|daughter|family|friends?|boss|colleagues?|neighbou?rs?)\b.{0,20}(?:like|use|try|buy|eat|drink|want|approve|agree)",
         ),
         (
             "tried",
@@ -180,7 +184,7 @@ _PARTS = tuple(
     for name, words in (
         (
             "weighs",
-            r"how important (?:is|are|would) (?:it (?:to you )?)?(?P<part>.{1,60}?) (?:to|for) you\b|how important (?:is|are) (?:it (?:to you )?)?(?P<part2>[^?]+)|how much (?:does|do) (?P<part3>.{1,60}?) matter|^\W*(?:does|do) (?P<part4>.{1,60}?) matter(?: to you)?\b|^\W*(?:is|are) (?P<part5>.{1,60}?) (?:really |very )?important (?:to|for) you"
+            r"(?:do|would) you care (?:that|if|whether|about) (?:it is |it['’]s |it comes |they are )?(?P<part11>[^?]{3,50})|how important (?:is|are|would) (?:it (?:to you )?)?(?P<part>.{1,60}?) (?:to|for) you\b|how important (?:is|are) (?:it (?:to you )?)?(?P<part2>[^?]+)|how much (?:does|do) (?P<part3>.{1,60}?) matter|^\W*(?:does|do) (?P<part4>.{1,60}?) matter(?: to you)?\b|^\W*(?:is|are) (?P<part5>.{1,60}?) (?:really |very )?important (?:to|for) you"
             r"|apakah (?P<part6>.{1,60}?) penting\b|seberapa penting(?:kah)? (?P<part7>.{1,60}?) (?:bagi|untuk|buat)|(?P<part8>[^?]{1,60}?) có quan trọng (?:không|với|đối)|(?:gaano kahalaga|mahalaga ba|importante ba) (?:(?:sa iyo|sa inyo|sayo|sa['’]yo) )?(?:ang |na )?(?P<part9>[^?]{1,60}?)(?: sa iyo| sa inyo)?\s{0,3}\?",
         ),
         (

@@ -63,7 +63,7 @@ _TOPICS = (
         "price",
         r"pric\w*|\bcosts?\b|afford\w*|\bpay\b(?! (?:with|by|through))|worth|expensive|cheap\w*|"
         r"budget\w*|money|spend\w*|willing to pay|harga|mahal|murah|bayar|uang|giá|đắt|rẻ|tiền|chi "
-        r"tiêu|presyo|magkano|mahal|pera|gastos|salary|income|gaji|lương|sahod|sav(?:e|ing)s?\b",
+        r"tiêu|presyo|magkano|mahal|pera|gastos|salary|income|gaji|lương|sahod|sav(?:e|ing)s?\b(?! (?:you |me |us )?(?:\w{2,8} )?time)",
     ),
     (
         "improve",
@@ -142,7 +142,7 @@ _TOPICS = (
     ),
     (
         "like",
-        r"\blikes?\b|love|enjoy|appeal\w*|best (?:part|thing)|stands? out|attract\w*|suka|thích|gusto",
+        r"(?<!would you )\blikes?\b|love|enjoy|appeal\w*|best (?:part|thing)|stands? out|attract\w*|suka|thích|gusto",
     ),
 )
 _BRIEFING = (

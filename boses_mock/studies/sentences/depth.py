@@ -24,7 +24,6 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
         "{city} has been good to me, mostly, and I know {area} like my own pocket.",
         "At {age} I know what I like, and I [know|have learned] what I can do without.",
         "{me}, {a_job}, from {area}: that is the short version.",
-        "I was not always {a_job}, but I am by now.",
         "People in {area} know me as the one who asks about the price.",
         "On paper I am {a_job}; at home I am whatever is needed.",
         "I am {age}, I work, I sleep too little, like everyone in {city}.",

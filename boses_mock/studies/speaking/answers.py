@@ -47,6 +47,9 @@ _CHILD = re.compile(
 )
 _MOST_LIKED = re.compile(r"pinaka|paling|nhất|\bmost\b|\bbest\b", re.I)
 _TRUST = re.compile(r"\btrust\b|tiwala|percaya|\btin\b", re.I)
+_BETTER = re.compile(
+    r"\b(?:is|are) (?:it|this|these|they) (?:any )?(?:better|nicer|tastier|healthier) than\b", re.I
+)
 _RATHER = re.compile(r"\bwould you (?:rather|sooner)\b", re.I)
 _FITTING = {  # what is a reason for a place, and what for a thing
     "where": ("near", "trust", "habit", "time"),
@@ -209,6 +212,9 @@ def of_shown(
         return about_life(seed, who, asked)
     if asked.shown in ("known", "ask_first"):
         return _told_before(who, what, held, asked)
+    if _BETTER.search(asked.text):
+        views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
+        return Answer(views[held.sentiment])
     if _RATHER.search(asked.text) and not asked.either:
         return Answer(f"rather_{_VIEWS[held.sentiment]}")
     if asked.shown == "audience":

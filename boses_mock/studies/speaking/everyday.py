@@ -196,9 +196,17 @@ _OF_CHILD = re.compile(
 )
 
 
+_OF_PARENT = re.compile(
+    r"\byour (?:parents?|mother|father)|magulang|\b(?:nanay|tatay) mo|orang tua|\b(?:bố mẹ|cha mẹ)\b",
+    re.I,
+)
+
+
 def _worry(who: Respondent, asked: Asked, on: Draws) -> Answer:
     if _OF_CHILD.search(asked.text):
         return Answer("worry_kids")
+    if _OF_PARENT.search(asked.text):
+        return Answer("worry_parents")
     return Answer("worry" if "pain" in facts(who) else "worry_money", {"worry": worry_code(who)})
 
 
@@ -302,6 +310,8 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "switch_why": lambda who, asked, on: Answer("switch_why"),
     "biggest": often_asked.biggest,
     "trip_plan": often_asked.trip_plan,
+    "gift": _plain("gift"),
+    "skill": _plain("level"),
     "remit": often_asked.remit,
     "drinks": often_asked.drinks,
     "minds": often_asked.minds,

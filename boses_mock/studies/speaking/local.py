@@ -25,7 +25,7 @@ from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
-from boses_mock.studies.speaking.direct_answers import direct_answer
+from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.everyday import about_life
 from boses_mock.studies.speaking.habit_answers import of_habit
 from boses_mock.studies.speaking.open_answers import refusing, wants
@@ -64,6 +64,7 @@ _TURNED = {**_OF_SHOWN, "briefing": "opinion"}  # by the topic that a probe is t
 _VIEWED = frozenset(_OF_SHOWN.values())
 _WANTED = {"like": "liked", "gripe": "barrier", "switch": "change"}
 _OF_A_VIEW = ("opinion", "why", "would", "yes_no", "tell")  # what is answered by likes and doubts
+_WORTH = {"dear": "probe_fair_no", "not_dear": "probe_fair_yes"}
 _CLAUSES = ("like", "doubt")
 _TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
@@ -136,6 +137,8 @@ class LocalSpeech:
         direct = direct_answer(self.seed, self.who, self.what, self.held, question)
         if direct:
             key = _PLAIN.get(direct[0], direct[0])
+            if asks_whether_dear(question) == "worth":  # where a yes is praise
+                key = _WORTH.get(key, key)
             if self.has(key) and (direct[1].get("asked") is None or key in ("brand", "avoid")):
                 return Answer(key, slots=direct[1])
         return self.by_topic(small, asked)

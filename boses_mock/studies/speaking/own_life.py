@@ -68,6 +68,7 @@ _WITH_PARENTS = re.compile(
 _OF_A_FACT = ("last", "how_often", "how_much", "how_long")  # which no sentence of a life tells
 _DO_WHEN = re.compile(r"\bwhat do you (?:\w+ )?do (?:when|if|about|with)\b", re.I)
 _USUAL = re.compile(r"\bwhat do you (?:usually|normally|mostly|typically)\b", re.I)
+_DECIDES = re.compile(r"\bhow do you (?:\w+ )?(?:decide|choose|pick|settle)\b", re.I)
 _WHAT = re.compile(r"\W*(?:and |so )?what\b", re.I)
 _RHYTHM = ("how_often", "how_long", "last")
 _VIEWED = re.compile(r"\b(?:about|of|on) (?!your\b|you\b)([^?.!,]{3,40})", re.I)
@@ -150,6 +151,8 @@ def not_known(asked: Asked) -> tuple[str, ...]:
     """Return how one says that one has no answer to a question of this sort."""
     if _DO_WHEN.search(asked.text):
         return NOT_KNOWN["do_when"]
+    if _DECIDES.search(asked.text):
+        return NOT_KNOWN["decide"]
     if _USUAL.search(asked.text):
         return NOT_KNOWN["what_usual"]
     if asked.kind == "last" and _WHAT.match(asked.text):

@@ -16,7 +16,7 @@ from boses_mock.studies.reading.probes import Probe
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.speaking.at_home import home_of, kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude
-from boses_mock.studies.speaking.facts import country
+from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.matters import band
 from boses_mock.studies.speaking.places import place_of
 from boses_mock.studies.speaking.rivals import rivals_of
@@ -213,6 +213,11 @@ def _degree(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe
     return Answer(f"degree_{view}", slots={"how": probe.part})
 
 
+def _learns(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
+    online = "social" in facts(who) and draw.chance(0.6)
+    return Answer("learn_online" if online else "learn_asking", {"kin": kin_code(who) or "friend"})
+
+
 def _trouble(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
     return Answer("mishap" if probe.part else "trouble", {"kin": kin_code(who) or "friend"})
 
@@ -296,4 +301,5 @@ _ANSWERS: Mapping[str, Answering] = {
     "trouble": _trouble,
     "tell_whom": _tells,
     "degree": _degree,
+    "learn_more": _learns,
 }

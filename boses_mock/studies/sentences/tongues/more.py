@@ -11,6 +11,10 @@ from collections.abc import Mapping
 
 # fmt: off
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
+    "gift": ("By who it is for and what they would not buy for themselves.", "I ask around what is missing, quietly, and give that.", "An envelope, mostly; nobody has ever sent one back.", "We agree on a sum at home first, and then I look.", "Something for the kitchen, as that gets used.", "What I would be glad of myself, and a little better wrapped.", "I look at what they gave us, and stay near it.", "Several of us put together, and one of us carries it there."),
+    "worry_parents": ("Their health, and what a hospital would cost.", "That they say they are fine when they are not.", "Who is there at night when something happens.", "That they get lonely, and would never say it."),
+    "learn_online": ("On {social}, what people say under the post.", "I would look on {social} first, the bad comments before the good.", "Online, in the evening, until I am tired of it."),
+    "learn_asking": ("I would ask {kin} first, and then somebody who has it.", "At the counter, where I can look somebody in the face.", "I would ask around; somebody always knows somebody."),
     "worry_kids": ("That school gets dearer every year and does not get better.", "Whether there will be work for them that feeds a family.", "The company they keep, and the hours on the phone.", "That they cannot buy a home where they grew up.", "Their health first, and then the money for school.", "That they give up too soon; the rest one can learn.", "The traffic, the air and the water, in that order.", "That I am not there when they need me."),
     "has": ("Yes, I do.", "Yes, for some years now.", "I do; it belongs to the house by now.", "Yes, and I would not give it away.", "Yes, one, and that is enough."),
     "has_not": ("No, not so far.", "No, we do without.", "I do not, no.", "No; it never came to that.", "Not at our house."),
@@ -55,6 +59,15 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "nothing_more": ("That is about all there is to it.", "There is no more to it than that.", "I have nothing to add; it is that simple with us.", "More I could not tell you, it has always been like that.", "That was the whole of it.", "The rest is as with everybody.", "I would only say the same again.", "No, you have heard it all.", "I do not think about it longer than that.", "It is a small thing with us, and quickly told."),
 }
 _TAGALOG: Mapping[str, tuple[str, ...]] = {
+    "gift": ("Depende kung para kanino at magkano ang kaya.", "Sobre na lang, laging tama.", "Gamit sa kusina, para magamit talaga."),
+    "worry_parents": ("Ang kalusugan nila, at gastos sa ospital.", "Baka may mangyari at walang kasama."),
+    "learn_online": ("Sa {social}, binabasa ko ang comments.", "Sa {social} muna."),
+    "learn_asking": ("Tatanungin ko muna {kin}.", "Sa kakilala na nakasubok na."),
+    "scammed": ("Oo, minsan, mali ang dumating.", "Oo, pero maliit lang ang nawala.", "Oo, kaya COD na lang ako."),
+    "not_scammed": ("Buti na lang hindi pa.", "Hindi pa naman, sa kilala lang ako bumibili.", "Wala pa, dahil tinitingnan ko muna ang reviews."),
+    "others_pos": ("Sa tingin ko papayag sila.", "Magugustuhan din nila siguro."),
+    "others_neu": ("Depende, pag-uusapan muna.", "Hindi ko pa alam, titingnan muna nila."),
+    "others_neg": ("Hindi sila papayag.", "Pareho kami ng tingin, ayaw din nila."),
     "money_worry": ("Yung biglaang gastos, kasi {spare} lang ang panangga ko.", "Kapag dumating ang bayarin bago ang sweldo.", "Yung hindi ko alam kung kasya hanggang katapusan.", "Nahihirapan akong magtabi; laging may nauuna.",),
     "money_worry2": ("Yung biglaang gastos, walang nakatabi.", "Kapag sabay-sabay ang bayarin.", "Nahihirapan akong magtabi; laging may nauuna.",),
     "save": ("Barya muna, tapos sa {save} kapag malaki na.", "Hindi ko hinahawakan ang nasa {save}, kahit kapos.", "Bago gumastos, may konting diretso sa {save}.", "Kapag may sobra sa budget, sa {save} agad.",),
@@ -142,6 +155,15 @@ _TAGALOG: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Oo, sa ngayon mukhang mapagkakatiwalaan.", "Oo, basta tumupad sila sa sinabi.", "Sa tingin ko oo, malinaw naman ang sinasabi."), "trusts_neu": ("Hindi pa buo ang tiwala ko, gusto ko munang may makita.", "Kalahati pa lang; hihingi ako ng patunay.", "Siguro, kapag may kakilala akong nakasubok na."), "trusts_neg": ("Hindi, kulang pa ang patunay para sa akin.", "Hindi ako tiwala sa ganyan.", "Wala pa akong tiwala, hindi ko kilala ang may hawak."),
 }
 _INDONESIAN: Mapping[str, tuple[str, ...]] = {
+    "gift": ("Tergantung untuk siapa dan sanggupnya berapa.", "Amplop saja, selalu pas.", "Perabot dapur, pasti terpakai."),
+    "worry_parents": ("Kesehatannya, dan biaya rumah sakit.", "Takut ada apa-apa waktu sendirian."),
+    "learn_online": ("Di {social}, saya baca komentarnya.", "Lewat {social} dulu."),
+    "learn_asking": ("Saya tanya {kin} dulu.", "Tanya kenalan yang sudah pakai."),
+    "scammed": ("Pernah, barangnya salah.", "Pernah, untung tidak banyak.", "Pernah, makanya sekarang COD saja."),
+    "not_scammed": ("Untungnya belum.", "Belum, saya beli di yang kenal saja.", "Belum, ulasan selalu saya baca dulu."),
+    "others_pos": ("Sepertinya setuju.", "Mereka pasti suka juga."),
+    "others_neu": ("Tergantung, kami bicarakan dulu.", "Belum tahu, mereka lihat dulu."),
+    "others_neg": ("Sepertinya tidak setuju.", "Sama seperti saya, kurang mau."),
     "money_worry": ("Pengeluaran mendadak, karena cadangannya cuma {spare}.", "Tagihan datang sebelum gajian.", "Tidak tahu cukup atau tidak sampai akhir bulan.", "Mau menyisihkan susah, selalu ada yang didahulukan.",),
     "money_worry2": ("Pengeluaran mendadak, tidak ada cadangan.", "Tagihan datang bersamaan.", "Mau menyisihkan susah, selalu ada yang didahulukan.",),
     "save": ("Receh dulu, kalau sudah banyak masuk {save}.", "Yang di {save} tidak saya sentuh, biar lagi seret.", "Sebelum belanja, sedikit langsung ke {save}.", "Kalau ada lebih, langsung {save}.",),
@@ -229,6 +251,15 @@ _INDONESIAN: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Ya, sejauh ini saya percaya.", "Percaya, asal sesuai yang dikatakan.", "Ya, keterangannya cukup jelas."), "trusts_neu": ("Belum sepenuhnya, saya mau lihat buktinya.", "Setengah percaya, tunggu ada yang sudah pakai.", "Mungkin, kalau ada yang menjamin."), "trusts_neg": ("Belum, buktinya kurang.", "Saya tidak percaya begitu saja.", "Tidak, saya tidak kenal siapa di baliknya."),
 }
 _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
+    "gift": ("Tùy tặng ai và mình lo được bao nhiêu.", "Phong bì thôi, lúc nào cũng hợp.", "Đồ bếp, vì chắc chắn dùng đến."),
+    "worry_parents": ("Sức khỏe của bố mẹ, và tiền viện phí.", "Sợ có chuyện lúc không ai ở bên."),
+    "learn_online": ("Trên {social}, tôi đọc bình luận.", "Xem {social} trước."),
+    "learn_asking": ("Tôi hỏi {kin} trước.", "Hỏi người quen đã dùng."),
+    "scammed": ("Có, hàng gửi nhầm.", "Có, may là không nhiều.", "Có, nên giờ nhận hàng mới trả tiền."),
+    "not_scammed": ("May là chưa.", "Chưa, tôi chỉ mua chỗ quen.", "Chưa, tôi đọc đánh giá trước."),
+    "others_pos": ("Chắc là đồng ý.", "Tôi nghĩ mọi người cũng thích."),
+    "others_neu": ("Còn tùy, nhà tôi bàn đã.", "Chưa biết, để mọi người xem."),
+    "others_neg": ("Chắc không đồng ý.", "Cũng như tôi, không muốn."),
     "money_worry": ("Khoản phát sinh, vì dự phòng chỉ có {spare}.", "Hóa đơn đến trước ngày lương.", "Không biết có đủ đến cuối tháng không.", "Muốn để dành mà lúc nào cũng có việc cần trước.",),
     "money_worry2": ("Khoản phát sinh, không có dự phòng.", "Hóa đơn dồn một lúc.", "Muốn để dành mà lúc nào cũng có việc cần trước.",),
     "save": ("Tiền lẻ gom lại, nhiều rồi thì cho vào {save}.", "Khoản trong {save} tôi không đụng tới, dù kẹt.", "Trước khi tiêu, tôi trích một ít vào {save}.", "Tháng nào dư là vào {save} ngay.",),
