@@ -38,6 +38,7 @@ TONGUES: Mapping[str, ModuleType] = {
 }
 _ORDER = ("en", "tl", "id", "vi")
 _EVER = re.compile(r"I\b|I['’]|[A-Z]{2}|\[I\b")
+_GUARDED = re.compile(r"((?:\{\w{1,20}\}(?=[A-Z\[]))?)(.*)", re.S)  # a slot that only guards
 _WAYS = 48  # that are tried before somebody says nothing
 _FIRSTS = re.compile(r"^(?:\[[^\]]{0,60}\]|\w)")  # a first letter, or all the ways to begin
 
@@ -222,6 +223,8 @@ def _first(text: str) -> str:
 def joined(start: str, line: str, end: str) -> str:
     """Return a line between what leads to it and what ends it."""
     body = line[:-1] if line.endswith(".") else line
+    found = _GUARDED.match(body)
+    guard, body = found.groups() if found else ("", body)
     if start and not _EVER.match(body):
         body = _FIRSTS.sub(lambda first: first[0].lower(), body, count=1)
-    return f"{start}{body}{end}."
+    return f"{guard}{start}{body}{end}."
