@@ -163,6 +163,10 @@ class Speech(OfLife):
                 return found
         if topic == "unknown" and self.what.name != NOTHING and not _OF_A_LIFE.search(question):
             topic = "briefing"
+        if topic == "briefing" and is_closed(question) and not self.held.unclear:
+            reason = self.because()
+            if reason:
+                return [f"{self.yes_or_no(topic, question)} {continued(reason)}"]
         first = self.first(topic, question)
         if first and is_closed(question) and topic in ("briefing", "aspect", "recommend"):
             first = f"{self.yes_or_no(topic, question)} {continued(first)}"
@@ -226,7 +230,9 @@ class Speech(OfLife):
         if known.key in ("choose", "choose_any") and SERVICES.search(asked.text):
             return ""
         if known.key in OF_ANSWER:
-            return self.own(OF_ANSWER[known.key])
+            told = slots.get("pain", "").casefold() if known.key == "worry" else ""
+            new = (lambda sentence: told not in sentence.casefold()) if told else None
+            return self.own(OF_ANSWER[known.key], new)
         if known.key in _TOLD_BESIDE:
             return self.besides(known.key, slots)
         return self.because() if known.key.startswith(("would_", "trust_", "distrust_")) else ""

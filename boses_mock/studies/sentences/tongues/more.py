@@ -17,7 +17,7 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "learn_asking": ("I would ask {kin} first, and then somebody who has it.", "At the counter, where I can look somebody in the face.", "I would ask around; somebody always knows somebody."),
     "worry_kids": ("That school gets dearer every year and does not get better.", "Whether there will be work for them that feeds a family.", "The company they keep, and the hours on the phone.", "That they cannot buy a home where they grew up.", "Their health first, and then the money for school.", "That they give up too soon; the rest one can learn.", "The traffic, the air and the water, in that order.", "That I am not there when they need me."),
     "has": ("Yes, I do.", "Yes, for some years now.", "I do; it belongs to the house by now.", "Yes, and I would not give it away.", "Yes, one, and that is enough."),
-    "has_not": ("No, not so far.", "No, we do without.", "I do not, no.", "No; it never came to that.", "Not at our house."),
+    "has_not": ("No, not so far.", "No, we do without.", "No, I do not.", "No; it never came to that.", "Not at our house."),
     "keep_pos": ("A year at least, if it stays as it is.", "As long as it keeps what it says.", "I would give it six months, and then look again.", "Until something better comes along, and that may take a while.", "For as long as {kin} uses it too."),
     "keep_neu": ("A month or two, to see.", "Three months perhaps, and then I would ask myself.", "Not long, if nothing comes of it.", "Until the first time it annoys me."),
     "keep_neg": ("I would not begin.", "Not a month.", "I would be out before the second bill.", "Hardly at all."),
