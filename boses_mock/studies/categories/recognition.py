@@ -121,10 +121,17 @@ _LENT_THINGS = re.compile(  # "borrow drills": what is lent is no money
 )
 
 
+_COMES_BY = re.compile(  # "a van that brings check-ups": what a thing comes by is not what it is
+    r"\b(?:van|truck|bus|car|boat|bike|jeepney|tricycle|motorbike)s? (?:that|which) "
+    r"(?=(?:brings?|offers?|visits?|sells?|comes?|delivers?|carries)\b)",
+    re.I,
+)
+
+
 def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     """Return what a text is about, None where its words do not tell."""
     scores: dict[Name, float] = {}
-    text = _LENT_THINGS.sub("use ", text)
+    text = _COMES_BY.sub("service that ", _LENT_THINGS.sub("use ", text))
 
     def add(found: Name, weight: float) -> None:
         scores[found] = scores.get(found, 0.0) + weight

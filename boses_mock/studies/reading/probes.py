@@ -49,7 +49,7 @@ _PROBES = tuple(
         ),
         (
             "ask_whom",
-            r"\bwho(?:m|se)? would you (?:ask|consult|talk to|speak (?:to|with)|show)\b|whom would you|\btin ai\b|\bhỏi ai\b|bàn (?:bạc )?với ai|(?:diskusi|bicara) (?:dengan|sama) siapa|tanya siapa|kanino .{0,12}tatanong",
+            r"\bwho(?:m|se)? would you (?:ask|consult|talk to|speak (?:to|with)|show)\b|whom would you|\btin ai\b|\bhỏi ai\b|ajak (?:bicara|diskusi)|bàn (?:bạc )?với ai|(?:diskusi|bicara) (?:dengan|sama) siapa|tanya siapa|kanino .{0,12}tatanong",
         ),
         (
             "not_for",
@@ -151,7 +151,7 @@ _PROBES = tuple(
         (
             "trouble",
             r"what (?:would|will|do you think would|could)? ?(?:happens?|would you do) (?:if|in|when)\b|^\W*(?:and )?what if (?:you|the) (?!.{0,30}(?:cheaper|free|less|price|cost|discount))|^\W*what if\b.{0,50}\b(?:breaks?|broken|lost|late|fails?|stops?|stolen|wrong|closes?|missing|spoils?|delayed|damaged)\b"
-            r"|\bhow would you (?:feel|react) if\b.{0,50}\b(?:wrong|breaks?|broken|lost|late|fails?|failed|stolen|missing|damaged|delayed|leaked)\b|^\W*nếu\b.{0,40}(?:trễ|hỏng|lỗi|hư|mất|chậm|sai|muộn|thiếu)|^\W*(?:bagaimana )?(?:kalau|jika)\b.{0,40}(?:rusak|telat|terlambat|hilang|salah|gagal|basi)|^\W*(?:paano )?kung\b.{0,40}(?:masira|sira\b|ma-?late|mahuli|mawala|mali\b|walang dumating|hindi (?:dumating|gumana|natanggap|pumasok))",
+            r"|\bhow would you (?:feel|react) if\b.{0,50}\b(?:wrong|breaks?|broken|lost|late|fails?|failed|stolen|missing|damaged|delayed|leaked)\b|^\W*nếu\b.{0,40}(?:trễ|hỏng|lỗi|hư|mất|chậm|sai|muộn|thiếu)|^\W*(?:bagaimana )?(?:kalau|jika)\b.{0,40}(?:rusak|pecah|bocor|tumpah|telat|terlambat|hilang|salah|gagal|basi)|^\W*(?:paano )?kung\b.{0,40}(?:masira|sira\b|ma-?late|mahuli|mawala|mali\b|walang dumating|hindi (?:dumating|gumana|natanggap|pumasok))",
         ),
         (
             "wish",
@@ -167,7 +167,7 @@ _PROBES = tuple(
         ),
         (
             "others",
-            r"(?:bố mẹ|cha mẹ|gia đình|các con|vợ|chồng)(?: bạn| anh| chị)?.{0,12}(?:nói|nghĩ) (?:gì|sao)|(?:suami|istri|orang tua|keluarga|ibu|anak)\w{0,3} (?:anda|kamu).{0,20}(?:bilang|kata|pikir|ditanya)|(?:asawa|magulang|pamilya|mga anak|nanay) (?:mo|ninyo|nyo).{0,16}(?:sasabihin|tingin|sabi|iisipin)|(?:sasabihin|iisipin) ng (?:asawa|magulang|pamilya|mga anak|nanay)|would (?:your|the|my) (?:\w+ ){0,2}(?:mother|father|parents|husband|wife|partner|kids|children|son|daughter|family|friends?|boss|colleagues?|neighbou?rs?)\b.{0,20}(?:like|use|try|buy|eat|drink|want|approve|agree)",
+            r"(?:bố mẹ|cha mẹ|gia đình|các con|vợ|chồng)(?: bạn| anh| chị)?.{0,12}(?:nói|nghĩ) (?:gì|sao)|(?:suami|istri|orang tua|keluarga|ibu|anak)\w{0,3} (?:anda|kamu).{0,20}(?:bilang|kata|pikir|ditanya)|(?:asawa|magulang|pamilya|mga anak|nanay) (?:mo|ninyo|nyo).{0,16}(?:sasabihin|tingin|sabi|iisipin)|(?:sasabihin|iisipin) ng (?:asawa|magulang|pamilya|mga anak|nanay)|would (?:your|the|my) (?:\w+ ){0,2}(?:mother|father|parents|husband|wife|partner|kids|child|children|baby|son|daughter|family|friends?|boss|colleagues?|neighbou?rs?)\b.{0,20}(?:like|use|try|buy|eat|drink|want|approve|agree|wear|join|accept|mind)",
         ),
         (
             "tried",
@@ -276,7 +276,7 @@ def _stem(word: str) -> str:
 
 _CONSIDERED = re.compile(asking.KINDS["considered"], re.I)  # of what one has thought, not thinks
 _AMISS = re.compile(
-    r"\b(?:breaks?|broken|lost|stolen|wrong|missing|spoils?|damaged|hindi (?:dumating|gumana|natanggap|pumasok)|masira|mawala|rusak|hilang|gagal|hỏng|mất|lỗi)\b",
+    r"\b(?:breaks?|broken|lost|stolen|wrong|missing|spoils?|damaged|hindi (?:dumating|gumana|natanggap|pumasok)|masira|mabasag|mawala|rusak|pecah|bocor|tumpah|hilang|gagal|vỡ|đổ|hỏng|mất|lỗi)\b",
     re.I,
 )
 _OF_MONEY = re.compile(
@@ -322,6 +322,8 @@ def _part(words: re.Pattern[str], question: str) -> str:
     if not found:
         return ""
     part = next(filter(None, found.groupdict().values()), "").strip(" ,.?!\"“”'")
+    if part[1:].islower() and question.startswith(part):  # where it only begins the question
+        part = part[0].lower() + part[1:]
     return re.sub(r"\byour\b", "my", part, flags=re.I)
 
 

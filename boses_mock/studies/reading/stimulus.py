@@ -180,6 +180,8 @@ class Stimulus:
             months=(yield from lasting(text)),
             text=text,
         )
+        if bare.vague and not shown and _asks_of_a_life(texts[0]):
+            bare = replace(bare, about_life=True, category="")
         return bare if categories is None else (yield from bare.known_by(categories))
 
     def known_by(self, categories: Categories) -> Steps[Stimulus]:
@@ -232,6 +234,23 @@ def _is_about_life(question: str) -> bool:
     if not (talk or _TOPICAL.search(question)) or _THIS.search(question) or asking_prices(question):
         return False
     return proper(question) is None
+
+
+_ASKS = re.compile(
+    r"^\W*(?:what|which|how|when|where|who|why)\b[^.!?]{10,120}\?\s*$"
+    r"|^[^.!?:]{4,120}\b(?:gì|nào|sao|đâu|ai)\b[^.!?:]{0,60}\?\s*$",
+    re.I,
+)
+_JUDGES = re.compile(
+    r"\b(?:would|will|could)\b|\b(?:think|feel|opinion|impression|reaction|interested|interest|view)s?\b",
+    re.I,
+)
+
+
+def _asks_of_a_life(question: str) -> bool:
+    """Return whether a text is one question alone in which nothing at all is shown."""
+    judged = _JUDGES.search(question) or _VIEWS.search(question) or _THIS.search(question)
+    return _ASKS.search(question) is not None and not judged
 
 
 def _pieces(text: str) -> Iterator[str]:

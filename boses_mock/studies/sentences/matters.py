@@ -40,7 +40,7 @@ class Matter(NamedTuple):
 MATTERS: Mapping[str, Matter] = {
     "formula": Matter(r"(?:infant|baby) formula|\bformula\b|formula milk|susu formula|sữa (?:công thức|bột)|gatas (?:ng|para sa) (?:baby|bata|sanggol)", ("baby formula", "gatas ng bata", "susu anak", "sữa cho con"), (95, 95, 95), "weekly", ("shop", "pharmacy", "online"), ("empty", "payday"), 0.06, "baby"),
     "diaper": Matter(r"diapers?|nappies|popok|tã|bỉm|lampin", ("diapers", "diaper", "popok", "bỉm"), (95, 95, 95), "weekly", ("shop", "online"), ("empty", "payday"), 0.04, "baby"),
-    "noodle": Matter(r"(?:instant )?noodles?|mie instan|\bmi(?:e)?\b(?= instan|$)|indomie|pancit canton|mì (?:gói|ăn liền|tôm)|lucky me", ("instant noodles", "instant noodles", "mi instan", "mì gói"), (97, 90, 60), "weekly", ("corner", "shop"), ("night", "noon"), 0.008),
+    "noodle": Matter(r"(?:instant )?noodles?|mie instan|\bmi(?:e)?\b(?= instan|$)|indomie|pancit canton|(?:loại )?mì(?: (?:gói|ăn liền|tôm)| nào)|lucky me", ("instant noodles", "instant noodles", "mi instan", "mì gói"), (97, 90, 60), "weekly", ("corner", "shop"), ("night", "noon"), 0.008),
     "coffee": Matter(r"coffees?|kopi|cà phê|kape|nescaf[eé]|3-?in-?1", ("coffee", "kape", "kopi", "cà phê"), (75, 80, 85), "daily", ("corner", "shop", "cafe"), ("morning", "afternoon"), 0.02),
     "tea": Matter(r"milk ?tea|boba|\bteas?\b|\bteh\b|\btrà\b|\btsaa\b|trà sữa", ("tea", "tsaa", "teh", "trà"), (70, 70, 75), "daily", ("corner", "cafe", "shop"), ("afternoon", "evening"), 0.012),
     "milk": Matter(r"\bmilks?\b|\bsusu\b|\bsữa\b|\bgatas\b|yogh?urt", ("milk", "gatas", "susu", "sữa"), (60, 75, 85), "weekly", ("shop", "corner", "market"), ("morning", "evening"), 0.015),
