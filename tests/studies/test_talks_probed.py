@@ -12,9 +12,10 @@ from boses_mock.kernel.rng import stream
 from boses_mock.studies.reading.audience import audience
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.speaking.attitude import attitude
+from boses_mock.studies.speaking.first_person import first_person
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import render
-from boses_mock.studies.speaking.tongue import told, trade
+from boses_mock.studies.speaking.tongue import joined, told, trade
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
@@ -274,3 +275,80 @@ def test_who_has_no_use_for_a_thing_gives_no_reason_of_its_own():
     history = [("user", "Bạn nghĩ sao về Tã Bé Yêu?"), ("persona", first)]
     told = reply(42, "s", who, shown, "Tại sao?", history)
     assert not re.search(r"giả|hết hạn|bé đang quen|nhiều tiền", told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the hardest thing about saving money?",
+        "What does a good neighbour mean to you?",
+        "How do you and your family plan a holiday?",
+        "Điều gì làm bạn vui nhất trong tuần vừa rồi?",
+        "Apa yang paling sulit dalam mengatur uang belanja?",
+    ],
+)
+def test_one_question_without_a_thing_is_a_talk_of_a_life(question):
+    shown = read(question)
+    assert shown.about_life
+    people = [person(number) for number in range(4)]
+    for each in held("focus_group", shown, people)[:-1]:
+        assert not re.search("question mark|product|a page missing|compare", each.report_sections["round_1_text"])  # fmt: skip
+
+
+def test_what_is_shown_is_no_talk_of_a_life():
+    for text in ("What do you think about it?", "What do you think?", "Would you buy this?", ""):
+        assert not read(text).about_life
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("KlinikGo: a van that brings dental check-ups to offices, RM 60 a visit", "general"),
+        ("Nha khoa Cười Xinh: gói niềng răng 39.000.000₫, trả góp 0% 18 tháng", "general"),
+        ("TukTuk Lunch: hot lunch boxes sold outside offices, ฿45", "general"),
+        ("A family van with seven seats, RM 90,000", "vehicle"),
+        ("PayNext lets you split any purchase in three payments", "loan"),
+    ],
+)
+def test_what_it_comes_by_or_is_paid_by_is_not_what_it_is(text, category):
+    assert read(text).known.category.code == category
+
+
+def test_what_is_free_is_no_expense():
+    free = read("SilverSkills: free evening classes in phone skills, tea included.").known
+    paid = read("SilverSkills: evening classes in phone skills, S$20, free parking.").known
+    assert all(each.side != "price" for each in free.barriers)
+    assert any(each.side == "price" for each in paid.barriers)
+
+
+def test_a_service_that_cares_for_old_people_is_chosen_by_their_children():
+    assert audience("An Nhiên: căn hộ cho người cao tuổi, có bác sĩ trực") == ()
+    assert audience("classes for over-50s") == ("older",)
+
+
+def test_everybody_on_a_network_can_name_it():
+    for place, names in (("Malate, Manila", "Globe|Smart|TNT|TM"), ("Menteng, Jakarta", "Telkomsel|XL|Indosat")):  # fmt: skip
+        told = [
+            reply(42, "s", person(n, location=place), BARE, "Which network are you on?")
+            for n in range(12)
+        ]
+        assert sum(re.search(rf"\b(?:{names})\b", each) is not None for each in told) > 8, told
+
+
+def test_worth_is_answered_by_a_yes_where_the_price_is_fair():
+    shown = read("SariSehat: asuransi rawat inap Rp 45.000 per bulan, klaim lewat foto.")
+    for number in range(8):
+        who = person(number, "High", location="Menteng, Jakarta", price_sensitivity="Rp90 million, of which Rp20 million is free.")  # fmt: skip
+        told = reply(42, "s", who, shown, "Apakah Rp 45.000 per bulan terjangkau?")
+        assert not re.match(r"Tidak, .{0,12}tidak mahal", told), told
+
+
+def test_a_guard_stands_before_what_leads_to_a_line():
+    assert joined("Well, ", "{served}On my phone.", "") == "{served}Well, on my phone."
+    assert joined("Well, ", "{often}, or so.", "") == "Well, {often}, or so."
+    assert joined("Well, ", "I do.", "") == "Well, I do."
+
+
+def test_me_stands_after_a_preposition_and_i_after_another():
+    told = [*first_person("Colleagues come to Luz with questions. She and her husband cook.", "Luz", "Female")]  # fmt: skip
+    assert not any(re.search(r"\bto I\b|\bI and my\b", each) for each in told)

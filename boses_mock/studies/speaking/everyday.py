@@ -202,6 +202,11 @@ _OF_PARENT = re.compile(
 )
 
 
+def _joy(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    kin = at_home.kin_code(who)
+    return Answer("joy" if kin else "joy_alone", {"kin": kin})
+
+
 def _worry(who: Respondent, asked: Asked, on: Draws) -> Answer:
     if _OF_CHILD.search(asked.text):
         return Answer("worry_kids")
@@ -311,6 +316,10 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "biggest": often_asked.biggest,
     "trip_plan": often_asked.trip_plan,
     "gift": _plain("gift"),
+    "joy": _joy,
+    "save_hard": lambda who, asked, on: Answer(
+        "save_hard" if "spare" in facts(who) else "save_hard2"
+    ),
     "skill": _plain("level"),
     "remit": often_asked.remit,
     "drinks": often_asked.drinks,

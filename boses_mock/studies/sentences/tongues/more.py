@@ -11,6 +11,10 @@ from collections.abc import Mapping
 
 # fmt: off
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
+    "save_hard": ("That {spare} is gone before the month is.", "Something always breaks in the week in which I wanted to begin.", "To leave it alone once it is there.", "That others in the family know when I have some.", "The small things; I never see where they went.", "Prices move, and what I put aside stays as it is.", "That I would have to begin on payday, and payday is for debts.", "The first month is easy, the third is where I stop."),
+    "save_hard2": ("Something always breaks in the week in which I wanted to begin.", "To leave it alone once it is there.", "The small things; I never see where they went.", "The first month is easy, the third is where I stop."),
+    "joy": ("A meal with {kin}, and nobody looked at a phone.", "{kin} laughed at something that I said.", "That everybody was home on Sunday.", "A good night's sleep, and {kin} had made the coffee.", "News from the family, good for once.", "Something small at home that finally works again."),
+    "joy_alone": ("A quiet evening, and rain outside.", "A friend who called without wanting anything.", "Something small that finally works again.", "That I finished early on one day."),
     "gift": ("By who it is for and what they would not buy for themselves.", "I ask around what is missing, quietly, and give that.", "An envelope, mostly; nobody has ever sent one back.", "We agree on a sum at home first, and then I look.", "Something for the kitchen, as that gets used.", "What I would be glad of myself, and a little better wrapped.", "I look at what they gave us, and stay near it.", "Several of us put together, and one of us carries it there."),
     "worry_parents": ("Their health, and what a hospital would cost.", "That they say they are fine when they are not.", "Who is there at night when something happens.", "That they get lonely, and would never say it."),
     "learn_online": ("On {social}, what people say under the post.", "I would look on {social} first, the bad comments before the good.", "Online, in the evening, until I am tired of it."),
@@ -59,6 +63,10 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "nothing_more": ("That is about all there is to it.", "There is no more to it than that.", "I have nothing to add; it is that simple with us.", "More I could not tell you, it has always been like that.", "That was the whole of it.", "The rest is as with everybody.", "I would only say the same again.", "No, you have heard it all.", "I do not think about it longer than that.", "It is a small thing with us, and quickly told."),
 }
 _TAGALOG: Mapping[str, tuple[str, ...]] = {
+    "save_hard": ("Nauubos ang {spare} bago pa matapos ang buwan.", "Laging may nasisira kapag mag-uumpisa na ako.", "Mahirap hindi galawin kapag nandiyan na.", "Yung maliliit na gastos, hindi ko namamalayan."),
+    "save_hard2": ("Laging may nasisira kapag mag-uumpisa na ako.", "Mahirap hindi galawin kapag nandiyan na.", "Yung maliliit na gastos, hindi ko namamalayan."),
+    "joy": ("Sabay-sabay kaming kumain, kasama {kin}.", "Napatawa ko {kin}.", "Kumpleto kami sa bahay noong Linggo.", "May magandang balita sa pamilya."),
+    "joy_alone": ("Tahimik na gabi, umuulan sa labas.", "May kaibigang tumawag na walang hinihingi.", "Maaga akong nakauwi minsan."),
     "gift": ("Depende kung para kanino at magkano ang kaya.", "Sobre na lang, laging tama.", "Gamit sa kusina, para magamit talaga."),
     "worry_parents": ("Ang kalusugan nila, at gastos sa ospital.", "Baka may mangyari at walang kasama."),
     "learn_online": ("Sa {social}, binabasa ko ang comments.", "Sa {social} muna."),
@@ -155,6 +163,10 @@ _TAGALOG: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Oo, sa ngayon mukhang mapagkakatiwalaan.", "Oo, basta tumupad sila sa sinabi.", "Sa tingin ko oo, malinaw naman ang sinasabi."), "trusts_neu": ("Hindi pa buo ang tiwala ko, gusto ko munang may makita.", "Kalahati pa lang; hihingi ako ng patunay.", "Siguro, kapag may kakilala akong nakasubok na."), "trusts_neg": ("Hindi, kulang pa ang patunay para sa akin.", "Hindi ako tiwala sa ganyan.", "Wala pa akong tiwala, hindi ko kilala ang may hawak."),
 }
 _INDONESIAN: Mapping[str, tuple[str, ...]] = {
+    "save_hard": ("{spare} habis sebelum bulannya habis.", "Selalu ada yang rusak waktu saya mau mulai.", "Susahnya tidak menyentuh kalau sudah ada.", "Pengeluaran kecil, tidak terasa."),
+    "save_hard2": ("Selalu ada yang rusak waktu saya mau mulai.", "Susahnya tidak menyentuh kalau sudah ada.", "Pengeluaran kecil, tidak terasa."),
+    "joy": ("Makan bersama {kin}, tanpa HP.", "{kin} tertawa karena cerita saya.", "Semua di rumah hari Minggu.", "Ada kabar baik dari keluarga."),
+    "joy_alone": ("Malam yang tenang, hujan di luar.", "Teman menelepon tanpa minta apa-apa.", "Sekali bisa pulang cepat."),
     "gift": ("Tergantung untuk siapa dan sanggupnya berapa.", "Amplop saja, selalu pas.", "Perabot dapur, pasti terpakai."),
     "worry_parents": ("Kesehatannya, dan biaya rumah sakit.", "Takut ada apa-apa waktu sendirian."),
     "learn_online": ("Di {social}, saya baca komentarnya.", "Lewat {social} dulu."),
@@ -251,6 +263,10 @@ _INDONESIAN: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Ya, sejauh ini saya percaya.", "Percaya, asal sesuai yang dikatakan.", "Ya, keterangannya cukup jelas."), "trusts_neu": ("Belum sepenuhnya, saya mau lihat buktinya.", "Setengah percaya, tunggu ada yang sudah pakai.", "Mungkin, kalau ada yang menjamin."), "trusts_neg": ("Belum, buktinya kurang.", "Saya tidak percaya begitu saja.", "Tidak, saya tidak kenal siapa di baliknya."),
 }
 _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
+    "save_hard": ("{spare} hết trước khi hết tháng.", "Lúc định bắt đầu thì lại có thứ hỏng.", "Khó nhất là có rồi mà không đụng đến.", "Mấy khoản lặt vặt, không để ý là hết."),
+    "save_hard2": ("Lúc định bắt đầu thì lại có thứ hỏng.", "Khó nhất là có rồi mà không đụng đến.", "Mấy khoản lặt vặt, không để ý là hết."),
+    "joy": ("Bữa cơm với {kin}, không ai cầm điện thoại.", "Tôi kể chuyện làm {kin} cười.", "Chủ nhật cả nhà có mặt đủ.", "Có tin vui từ gia đình."),
+    "joy_alone": ("Một buổi tối yên, ngoài trời mưa.", "Có người bạn gọi mà không nhờ gì.", "Có hôm được về sớm."),
     "gift": ("Tùy tặng ai và mình lo được bao nhiêu.", "Phong bì thôi, lúc nào cũng hợp.", "Đồ bếp, vì chắc chắn dùng đến."),
     "worry_parents": ("Sức khỏe của bố mẹ, và tiền viện phí.", "Sợ có chuyện lúc không ai ở bên."),
     "learn_online": ("Trên {social}, tôi đọc bình luận.", "Xem {social} trước."),
