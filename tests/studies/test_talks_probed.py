@@ -352,3 +352,30 @@ def test_a_guard_stands_before_what_leads_to_a_line():
 def test_me_stands_after_a_preposition_and_i_after_another():
     told = [*first_person("Colleagues come to Luz with questions. She and her husband cook.", "Luz", "Female")]  # fmt: skip
     assert not any(re.search(r"\bto I\b|\bI and my\b", each) for each in told)
+
+
+@pytest.mark.parametrize(
+    ("question", "says", "not_so"),
+    [
+        ("Giá 35.000₫ một kg đắt hay rẻ?", r"35\.000₫", r"một kg đắt"),
+        ("Bạn có tin rau hữu cơ không?", r"(?i)tin|đúng|chứng minh|thấy tận mắt", r"nhà tôi có|lâu rồi"),
+        ("Nếu rau không tươi thì bạn làm gì?", r"(?i)hoàn tiền|gọi|thôi|gửi", r"giá hôm đó"),
+        ("Bạn chọn rau như thế nào?", r"(?i)hỏi|so giá|đánh giá|tin|chọn", r"bao bì|không kén"),
+    ],
+)  # fmt: skip
+def test_vietnamese_questions_are_read_by_their_words(question, says, not_so):
+    shown = read("BếpXanh: ứng dụng đặt rau hữu cơ từ Đà Lạt, từ 35.000₫ một kg, đổi trả nếu không tươi.")  # fmt: skip
+    for number in range(10):
+        who = person(number, location="Hoàn Kiếm, Hanoi")
+        told = reply(42, "s", who, shown, question)
+        assert re.search(says, told), told
+        assert not re.search(not_so, told), told
+
+
+def test_what_a_service_mends_is_not_what_it_is():
+    text = "RepairCafe PH: weekend events where volunteers fix your appliances for free."
+    assert read(text).known.category.code == "general"
+
+
+def test_a_chore_that_is_asked_for_is_no_thing_on_show():
+    assert read("Which household chore do you dislike the most and why?").about_life

@@ -121,6 +121,11 @@ _LENT_THINGS = re.compile(  # "borrow drills": what is lent is no money
 )
 
 
+_MENDED = re.compile(  # what a service mends, cleans or fetches is not what it is
+    r"\b(?:fix|repair|clean|mend|recycle|collect)(?:es|s|ing)? (?:(?:your|their|old|broken|used|dirty) ){1,3}"
+    r"[a-z]{3,20}(?: [a-z]{3,20})?",
+    re.I,
+)
 _COMES_BY = re.compile(  # "a van that brings check-ups": what a thing comes by is not what it is
     r"\b(?:van|truck|bus|car|boat|bike|jeepney|tricycle|motorbike)s? (?:that|which) "
     r"(?=(?:brings?|offers?|visits?|sells?|comes?|delivers?|carries)\b)",
@@ -131,6 +136,7 @@ _COMES_BY = re.compile(  # "a van that brings check-ups": what a thing comes by 
 def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     """Return what a text is about, None where its words do not tell."""
     scores: dict[Name, float] = {}
+    text = _MENDED.sub(" ", text)
     text = _COMES_BY.sub("service that ", _LENT_THINGS.sub("use ", text))
 
     def add(found: Name, weight: float) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.naming import NOTHING
@@ -57,7 +58,7 @@ _PROBES = tuple(
         ),
         (
             "believes",
-            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|\btin (?:là|rằng|vào)\b|^\W*(?:apakah (?:anda|kamu) )?percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
+            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|\btin (?:là|rằng|vào)\b|\bcó tin\b|^\W*(?:apakah (?:anda|kamu) )?percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
         ),
         (
             "compared",
@@ -81,7 +82,7 @@ _PROBES = tuple(
         ),
         (
             "dear",
-            r"is the (?:price|fee|cost|rate) (?:too )?(?:high|steep)|(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|có cao (?:không|quá)|cao quá|quá cao|(?:terlalu|agak) tinggi|tinggi (?:tidak|nggak|gak)|mataas ba|masyadong mataas|แพง",
+            r"is the (?:price|fee|cost|rate) (?:too )?(?:high|steep)|(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|đắt hay rẻ|mahal (?:atau|o) mura\w{0,2}|cheap or (?:expensive|dear)|expensive or cheap|có cao (?:không|quá)|cao quá|quá cao|(?:terlalu|agak) tinggi|tinggi (?:tidak|nggak|gak)|mataas ba|masyadong mataas|แพง",
         ),
         (
             "fair",
@@ -151,7 +152,7 @@ _PROBES = tuple(
         (
             "trouble",
             r"what (?:would|will|do you think would|could)? ?(?:happens?|would you do) (?:if|in|when)\b|^\W*(?:and )?what if (?:you|the) (?!.{0,30}(?:cheaper|free|less|price|cost|discount))|^\W*what if\b.{0,50}\b(?:breaks?|broken|lost|late|fails?|stops?|stolen|wrong|closes?|missing|spoils?|delayed|damaged)\b"
-            r"|\bhow would you (?:feel|react) if\b.{0,50}\b(?:wrong|breaks?|broken|lost|late|fails?|failed|stolen|missing|damaged|delayed|leaked)\b|^\W*nếu\b.{0,40}(?:trễ|hỏng|lỗi|hư|mất|chậm|sai|muộn|thiếu)|^\W*(?:bagaimana )?(?:kalau|jika)\b.{0,40}(?:rusak|pecah|bocor|tumpah|telat|terlambat|hilang|salah|gagal|basi)|^\W*(?:paano )?kung\b.{0,40}(?:masira|sira\b|ma-?late|mahuli|mawala|mali\b|walang dumating|hindi (?:dumating|gumana|natanggap|pumasok))",
+            r"|\bhow would you (?:feel|react) if\b.{0,50}\b(?:wrong|breaks?|broken|lost|late|fails?|failed|stolen|missing|damaged|delayed|leaked)\b|^\W*nếu\b.{0,40}không (?:tươi|đúng|chạy|đến|tốt|đủ|ngon)|(?:kalau|jika)\b.{0,40}(?:tidak|nggak) (?:segar|sesuai|sampai|datang|jalan|enak)|\bkung\b.{0,30}hindi (?:sariwa|tama|masarap)|^\W*nếu\b.{0,40}(?:trễ|hỏng|lỗi|hư|mất|chậm|sai|muộn|thiếu)|^\W*(?:bagaimana )?(?:kalau|jika)\b.{0,40}(?:rusak|pecah|bocor|tumpah|telat|terlambat|hilang|salah|gagal|basi)|^\W*(?:paano )?kung\b.{0,40}(?:masira|sira\b|ma-?late|mahuli|mawala|mali\b|walang dumating|hindi (?:dumating|gumana|natanggap|pumasok))",
         ),
         (
             "wish",
@@ -251,6 +252,8 @@ _OF_IT = (  # what is also asked about a life
 
 def _is_of_it(question: str, what: Stimulus) -> bool:
     """Return whether a question points at the thing, names it or uses a word of its text."""
+    if any(each in what.text for each in re.findall(r"\b[A-Z]{2,6}\b", question)):
+        return True
     if (
         _RISKY.search(question)
         or _POINTED_AT.search(question)
@@ -264,6 +267,9 @@ def _is_of_it(question: str, what: Stimulus) -> bool:
 
 def _tells_of(text: str, what: Stimulus) -> bool:
     low = what.text.lower()
+    words = text.lower().strip(" ?.!").split()
+    if not text.isascii() and any(f"{one} {two}" in low for one, two in pairwise(words)):
+        return True  # where words are short, two of them tell
     stems = [word.lower() for word in _WORDS.findall(text) if len(word) >= _LEAST]
     return any(begins_in(_stem(word), low) for word in stems if word not in _COMMON)
 
@@ -276,7 +282,7 @@ def _stem(word: str) -> str:
 
 _CONSIDERED = re.compile(asking.KINDS["considered"], re.I)  # of what one has thought, not thinks
 _AMISS = re.compile(
-    r"\b(?:breaks?|broken|lost|stolen|wrong|missing|spoils?|damaged|hindi (?:dumating|gumana|natanggap|pumasok)|masira|mabasag|mawala|rusak|pecah|bocor|tumpah|hilang|gagal|vỡ|đổ|hỏng|mất|lỗi)\b",
+    r"\b(?:breaks?|broken|lost|stolen|wrong|missing|spoils?|damaged|hindi (?:dumating|gumana|natanggap|pumasok)|masira|mabasag|mawala|rusak|pecah|bocor|tumpah|hilang|gagal|vỡ|đổ|không (?:tươi|đúng|chạy|đến|tốt|ngon)|(?:tidak|nggak) (?:segar|sesuai|sampai|datang|jalan)|hindi (?:sariwa|tama|masarap)|hỏng|mất|lỗi)\b",
     re.I,
 )
 _OF_MONEY = re.compile(
@@ -358,7 +364,7 @@ def _sum_in(question: str) -> str:
     if counted:
         return counted[1] or counted[2]
     found = re.search(
-        r"(?:(?:₱|Rp\.? ?|RM ?|S\$|฿|\$)\d(?:[\d.,]*\d)?|\d[\d.,]*(?: ?(?:%|GB|ml|mg|g|kg|minutes?|hours?|pesos?|rupiah|đồng|baht|VND|บาท))?)(?: (?:million|ribu|juta|triệu))?",
+        r"(?:(?:₱|Rp\.? ?|RM ?|S\$|฿|\$)\d(?:[\d.,]*\d)?|\d[\d.,]*(?: ?(?:%|₫|đ\b|GB|ml|mg|g|kg|minutes?|hours?|pesos?|rupiah|đồng|baht|VND|บาท))?)(?: (?:million|ribu|juta|triệu))?",
         question,
     )
     return found[0].strip(" .,") if found else ""

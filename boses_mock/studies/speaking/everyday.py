@@ -316,6 +316,7 @@ _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "biggest": often_asked.biggest,
     "trip_plan": often_asked.trip_plan,
     "gift": _plain("gift"),
+    "commute_bad": _plain("commute_bad"),
     "joy": _joy,
     "save_hard": lambda who, asked, on: Answer(
         "save_hard" if "spare" in facts(who) else "save_hard2"

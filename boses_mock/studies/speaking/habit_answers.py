@@ -44,7 +44,8 @@ _TROUBLES = re.compile(
     re.I,
 )
 _HAS = re.compile(  # asked of what one owns: how often is no answer
-    r"\b(?:do|does) (?:you|your \w+) (?:\w+ )?(?:have|own)\b|\bmay(?:roon)? (?:ka|kayo)\b|\bpunya\b|\b(?:bạn|nhà bạn|anh|chị) có (?!thường|hay|dùng|mua|ăn|uống)",
+    r"\b(?:do|does) (?:you|your \w+) (?:\w+ )?(?:have|own)\b|\bmay(?:roon)? (?:ka|kayo)\b|\bpunya\b|\b(?:bạn|nhà bạn|anh|chị) có "
+    r"(?!thường|hay|dùng|mua|ăn|uống|tin|nghĩ|thích|biết|muốn|định|đi|cần|thấy|lo|sợ|sẽ|xem|bị|được|phải|thể)",
     re.I,
 )
 _LIKES = re.compile(

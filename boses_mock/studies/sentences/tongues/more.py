@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 # fmt: off
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
+    "commute_bad": ("The last stretch, where nothing moves.", "Standing, after a day of standing.", "Rain; then all the times are wrong.", "That I never know if it takes half an hour or two.", "Being wet or being late, one of the two.", "The crowd at the first stop; after that one can breathe.", "Coming home after dark with a bag in each hand."),
     "save_hard": ("That {spare} is gone before the month is.", "Something always breaks in the week in which I wanted to begin.", "To leave it alone once it is there.", "That others in the family know when I have some.", "The small things; I never see where they went.", "Prices move, and what I put aside stays as it is.", "That I would have to begin on payday, and payday is for debts.", "The first month is easy, the third is where I stop."),
     "save_hard2": ("Something always breaks in the week in which I wanted to begin.", "To leave it alone once it is there.", "The small things; I never see where they went.", "The first month is easy, the third is where I stop."),
     "joy": ("A meal with {kin}, and nobody looked at a phone.", "{kin} laughed at something that I said.", "That everybody was home on Sunday.", "A good night's sleep, and {kin} had made the coffee.", "News from the family, good for once.", "Something small at home that finally works again."),
@@ -63,6 +64,7 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "nothing_more": ("That is about all there is to it.", "There is no more to it than that.", "I have nothing to add; it is that simple with us.", "More I could not tell you, it has always been like that.", "That was the whole of it.", "The rest is as with everybody.", "I would only say the same again.", "No, you have heard it all.", "I do not think about it longer than that.", "It is a small thing with us, and quickly told."),
 }
 _TAGALOG: Mapping[str, tuple[str, ...]] = {
+    "commute_bad": ("Yung pila, lalo na kapag umuulan.", "Nakatayo na, pagod pa.", "Hindi ko masabi kung kalahating oras o dalawa."),
     "save_hard": ("Nauubos ang {spare} bago pa matapos ang buwan.", "Laging may nasisira kapag mag-uumpisa na ako.", "Mahirap hindi galawin kapag nandiyan na.", "Yung maliliit na gastos, hindi ko namamalayan."),
     "save_hard2": ("Laging may nasisira kapag mag-uumpisa na ako.", "Mahirap hindi galawin kapag nandiyan na.", "Yung maliliit na gastos, hindi ko namamalayan."),
     "joy": ("Sabay-sabay kaming kumain, kasama {kin}.", "Napatawa ko {kin}.", "Kumpleto kami sa bahay noong Linggo.", "May magandang balita sa pamilya."),
@@ -163,6 +165,7 @@ _TAGALOG: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Oo, sa ngayon mukhang mapagkakatiwalaan.", "Oo, basta tumupad sila sa sinabi.", "Sa tingin ko oo, malinaw naman ang sinasabi."), "trusts_neu": ("Hindi pa buo ang tiwala ko, gusto ko munang may makita.", "Kalahati pa lang; hihingi ako ng patunay.", "Siguro, kapag may kakilala akong nakasubok na."), "trusts_neg": ("Hindi, kulang pa ang patunay para sa akin.", "Hindi ako tiwala sa ganyan.", "Wala pa akong tiwala, hindi ko kilala ang may hawak."),
 }
 _INDONESIAN: Mapping[str, tuple[str, ...]] = {
+    "commute_bad": ("Macetnya, apalagi kalau hujan.", "Berdiri terus sampai rumah.", "Tidak pernah tahu setengah jam atau dua jam."),
     "save_hard": ("{spare} habis sebelum bulannya habis.", "Selalu ada yang rusak waktu saya mau mulai.", "Susahnya tidak menyentuh kalau sudah ada.", "Pengeluaran kecil, tidak terasa."),
     "save_hard2": ("Selalu ada yang rusak waktu saya mau mulai.", "Susahnya tidak menyentuh kalau sudah ada.", "Pengeluaran kecil, tidak terasa."),
     "joy": ("Makan bersama {kin}, tanpa HP.", "{kin} tertawa karena cerita saya.", "Semua di rumah hari Minggu.", "Ada kabar baik dari keluarga."),
@@ -263,6 +266,7 @@ _INDONESIAN: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Ya, sejauh ini saya percaya.", "Percaya, asal sesuai yang dikatakan.", "Ya, keterangannya cukup jelas."), "trusts_neu": ("Belum sepenuhnya, saya mau lihat buktinya.", "Setengah percaya, tunggu ada yang sudah pakai.", "Mungkin, kalau ada yang menjamin."), "trusts_neg": ("Belum, buktinya kurang.", "Saya tidak percaya begitu saja.", "Tidak, saya tidak kenal siapa di baliknya."),
 }
 _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
+    "commute_bad": ("Kẹt xe, nhất là lúc mưa.", "Khói bụi suốt đoạn đường.", "Không biết nửa tiếng hay hai tiếng mới tới."),
     "save_hard": ("{spare} hết trước khi hết tháng.", "Lúc định bắt đầu thì lại có thứ hỏng.", "Khó nhất là có rồi mà không đụng đến.", "Mấy khoản lặt vặt, không để ý là hết."),
     "save_hard2": ("Lúc định bắt đầu thì lại có thứ hỏng.", "Khó nhất là có rồi mà không đụng đến.", "Mấy khoản lặt vặt, không để ý là hết."),
     "joy": ("Bữa cơm với {kin}, không ai cầm điện thoại.", "Tôi kể chuyện làm {kin} cười.", "Chủ nhật cả nhà có mặt đủ.", "Có tin vui từ gia đình."),
