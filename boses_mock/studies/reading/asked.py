@@ -219,6 +219,8 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
         return False
     if _SUITS.search(text):
         return True
+    if _OF_CHILD.search(text) and not (_THERE.search(text) or named):
+        return False
     if asks_who_does(text) or (_first("LIFE", text) in _ALWAYS_LIVED and not _POINTED.search(text)):
         return False
     if named and re.search(rf"\b(?:this|these) (?:\w+ )?{re.escape(bare)}", text, re.I):
@@ -255,6 +257,11 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     return bool(judging) or _first("KINDS", text) == "would"
 
 
+_OF_CHILD = re.compile(
+    r"\bcon (?:bạn|anh|chị) (?:thích|hay|thường|học)\b|\banak (?:anda|kamu|mo|ninyo) (?:suka|biasanya|sering)\b|\b(?:does|do) your (?:child|children|kids|son|daughter)\b",
+    re.I,
+)
+_THERE = re.compile(r"\b(?:it|this|these|ito|ini|này|nó)\b", re.I)
 _WISHED = re.compile(
     r"\bwould you like to (?:learn|be|do|have|own|go|live|eat|become)\b(?! (?:it|this|that))", re.I
 )

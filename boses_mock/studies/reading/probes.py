@@ -224,7 +224,9 @@ def probe_of(question: str, what: Stimulus) -> Probe | None:
         return next((Probe(name, _named_in(question, name)) for name in told), None)
     for name, words in _PARTS:
         part = _part(words, question)
-        if part and _is_part(part, what):
+        weighed = name == "weighs" and not (_POINTING.match(part) or _PRIVATE.search(part))
+        weighed = weighed and len(part.split()) <= _MOST
+        if part and (weighed or _is_part(part, what)):
             return Probe(name, part)
     for name, words in _PROBES:
         if name == "now" and _DO_FOR.search(question) and matter_in(question):
@@ -281,6 +283,7 @@ def _stem(word: str) -> str:
 
 
 _CONSIDERED = re.compile(asking.KINDS["considered"], re.I)  # of what one has thought, not thinks
+_PRIVATE = re.compile(r"relig|politic|\bgod\b|\bagama\b|pulitika|tôn giáo|chính trị", re.I)
 _AMISS = re.compile(
     r"\b(?:breaks?|broken|lost|stolen|wrong|missing|spoils?|damaged|hindi (?:dumating|gumana|natanggap|pumasok)|masira|mabasag|mawala|rusak|pecah|bocor|tumpah|hilang|gagal|vỡ|đổ|không (?:tươi|đúng|chạy|đến|tốt|ngon)|(?:tidak|nggak) (?:segar|sesuai|sampai|datang|jalan)|hindi (?:sariwa|tama|masarap)|hỏng|mất|lỗi)\b",
     re.I,

@@ -64,6 +64,7 @@ _TURNED = {**_OF_SHOWN, "briefing": "opinion"}  # by the topic that a probe is t
 _VIEWED = frozenset(_OF_SHOWN.values())
 _WANTED = {"like": "liked", "gripe": "barrier", "switch": "change"}
 _OF_A_VIEW = ("opinion", "why", "would", "yes_no", "tell")  # what is answered by likes and doubts
+_HAVING = {"uses": "has", "uses_not": "has_not"}  # of a thing whose name is not repeated
 _WORTH = {"dear": "probe_fair_no", "not_dear": "probe_fair_yes"}
 _CLAUSES = ("like", "doubt")
 _TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
@@ -136,6 +137,8 @@ class LocalSpeech:
             return known
         direct = direct_answer(self.seed, self.who, self.what, self.held, question)
         if direct:
+            if direct[1].get("asked") and direct[0] in _HAVING:
+                return Answer(_HAVING[direct[0]])
             key = _PLAIN.get(direct[0], direct[0])
             if asks_whether_dear(question) == "worth":  # where a yes is praise
                 key = _WORTH.get(key, key)

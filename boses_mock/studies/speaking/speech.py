@@ -153,6 +153,8 @@ class Speech(OfLife):
         topic = turned or _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
         if asked.of_shown and asked.kind == "would" and topic not in (*ABOUT_IT, "price"):
             topic = "briefing"
+        if lived and topic in ABOUT_IT and _OF_A_LIFE.search(question):
+            topic = topic if is_of_shown(question) else lived_topic(question)
         if self.held.unclear and topic in ABOUT_IT:
             if is_of_shown(question):
                 return [self.unclear(), self.because()]
@@ -334,7 +336,8 @@ class Speech(OfLife):
         if named:
             return [named]
         topic = _TOPICS_SHOWN.get(asked.shown) or topic_of(subject, self.what)
-        if kind == "why" and (topic in ABOUT_IT or asked.of_shown):
+        probed_so = probe_of(subject, self.what) is not None
+        if kind == "why" and (topic in ABOUT_IT or asked.of_shown or probed_so):
             wary = asked.shown in ("ask_first", "barrier", "change") and bool(self.held.doubts)
             because = self.because(False if wary else None, leading=True)
             return [because or self.own(ANY)]

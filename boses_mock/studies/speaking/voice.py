@@ -35,7 +35,7 @@ from boses_mock.studies.speaking.rivals import kept, lent
 
 OWN_FIELDS = ("values_and_motivations", "purchase_behavior", "price_sensitivity", "brand_attitudes")
 _COMMON = ("Between", "Back", "Looking", "My", "By", "Success", "Health", "Enough", "Time", "Peace")
-_MOST = 2  # times that a line is heard in a study, however it is filled
+_MOST = 3  # times that a line is heard in a study, however it is filled
 _BARE_PRICE = re.compile(  # with a word or two around it
     r"(?:[^\W\d]{1,12} ){0,2}\W{0,3}[A-Za-z$₱₫฿]{0,3} ?\d[\d.,]{0,14}\W{0,3}[₫đkK]?\W{0,3}"
     r"(?:[^\W\d]{1,10} ?){0,3}"
@@ -52,9 +52,20 @@ def _own_sentences(who: Respondent, field: str) -> tuple[tuple[str, tuple[str, .
 class Voice:
     """What was said so far in one study or session."""
 
-    __slots__ = ("_clauses", "_ends", "_gone", "_heard", "_left", "_said", "_spent", "_used")
+    __slots__ = (
+        "_clauses",
+        "_ends",
+        "_gone",
+        "_heard",
+        "_left",
+        "_most",
+        "_said",
+        "_spent",
+        "_used",
+    )
 
-    def __init__(self, said: Iterable[str] = ()) -> None:
+    def __init__(self, said: Iterable[str] = (), most: int = _MOST) -> None:
+        self._most = most
         self._said = {sentence for text in said for sentence in said_in(text)}
         self._heard = tuple(self._said)
         self._ends: dict[str, list[str]] = {}  # what was heard, by its last word
@@ -72,7 +83,7 @@ class Voice:
         fitting = draw.shuffled([line for line in lines if slots_of(line) <= known])
         fitting.sort(key=self._times)
         for line in fitting:
-            if self._times(line) >= (_MOST if slots_of(line) else 1):
+            if self._times(line) >= (self._most if slots_of(line) else 1):
                 continue
             text = self.tell(draw, line, slots)
             if text:

@@ -39,7 +39,7 @@ from boses_mock.studies.types.life_interview import is_about_life, listed, theme
 
 def run(study: Study) -> Steps[tuple[Result, ...]]:
     """Make one ``idi_individual`` a respondent and the ``idi_aggregate``, a step an answer."""
-    voice = Voice()
+    voice = Voice(most=2)
     individuals: list[Result] = []
     everything: list[Testimony] = []
     of_life = bool(study.respondents)
