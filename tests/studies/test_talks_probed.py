@@ -215,6 +215,8 @@ def test_the_question_after_the_and_is_answered_first():
 @pytest.mark.parametrize(
     ("question", "says", "not_so"),
     [
+        ("How many would you buy for the family?", r"(?i)one|two|none|as many", r"mixed|in two minds"),
+        ("Who would you go with?", r"(?i)with|ask|if there is time|alone|myself", r"my view|before me"),
         ("Do you have a pet?", r"(?i)yes|no\b|i do|not at our", r"times a week|every day"),
         ("How long would you keep the subscription?", r"(?i)year|month|long|until|begin|bill|hardly", r"stream"),
         ("Would you rather talk to a friend?", r"\w", r"in two minds about|my feeling"),
@@ -379,3 +381,13 @@ def test_what_a_service_mends_is_not_what_it_is():
 
 def test_a_chore_that_is_asked_for_is_no_thing_on_show():
     assert read("Which household chore do you dislike the most and why?").about_life
+
+
+def test_a_home_means_something_in_every_language():
+    for place, question in (
+        ("Malate, Manila", "Ano ang kahulugan ng bahay para sa iyo?"),
+        ("Menteng, Jakarta", "Apa arti rumah bagi Anda?"),
+    ):
+        for number in range(6):
+            told = reply(42, "s", person(number, location=place), BARE, question)
+            assert not re.search("tidak tahu|belum|hindi ko|wala", told, re.I), told

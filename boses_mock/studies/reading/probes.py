@@ -33,6 +33,14 @@ _PROBES = tuple(
             r"where would you (?:look|go|turn|search) (?:for|to) (?:more |further )?(?:information|info|find out|learn|know)|find out more\b|tìm hiểu (?:thêm )?ở đâu|cari (?:tahu|informasi)\b.{0,16}mana|saan ka .{0,16}(?:magtatanong|impormasyon)",
         ),
         (
+            "how_many",
+            r"how many (?:\w+ ){0,2}would you (?:buy|get|take|order|need|want)|ilan .{0,12}bibilhin|berapa (?:buah|banyak) .{0,16}(?:beli|pesan)|mua (?:mấy|bao nhiêu) (?:cái|hộp|gói|chiếc)",
+        ),
+        (
+            "goes_with",
+            r"who(?:m)? would you (?:go|come|do (?:it|this)|use (?:it|this)|share (?:it|this)|bring|take)\b.{0,20}(?:with|along)|(?:dengan|sama) siapa .{0,12}akan|đi (?:cùng|với) ai|kasama mo .{0,10}sino|sino .{0,12}kasama",
+        ),
+        (
             "keep",
             r"how (?:long|many (?:weeks|months|years)) would you (?:\w+ )?(?:keep|stay|use|continue|go on|subscribe|pay)|gaano katagal mo .{0,12}(?:gagamit|itutuloy)|berapa lama (?:anda|kamu) akan|(?:dùng|giữ) (?:nó )?bao lâu",
         ),
@@ -98,7 +106,7 @@ _PROBES = tuple(
         ),
         (
             "stops",
-            r"make you (?:stop|quit|leave|cancel|give (?:it )?up|regret|unsubscribe|delete)|reasons? (?:to|for) (?:quit|stop|leav|cancel)\w*|bakit ka titigil|berhenti memakai|khiến .{0,24}(?:bỏ|ngừng|dừng)",
+            r"make you (?:drop out|walk away|lose interest|stop|quit|leave|cancel|give (?:it )?up|regret|unsubscribe|delete)|reasons? (?:to|for) (?:quit|stop|leav|cancel)\w*|bakit ka titigil|berhenti memakai|khiến .{0,24}(?:bỏ|ngừng|dừng)",
         ),
         (
             "worries",
@@ -114,7 +122,7 @@ _PROBES = tuple(
         ),
         (
             "instead",
-            r"what would make (?:it|this|that) |(?:should|could|must) (?:they|the (?:company|makers?|brand|bank|seller)) (?:do|change|offer|make|improve|add|fix|say)\b|(?:do|offer|make) instead",
+            r"what would make (?:it|this|that) |(?:should|could|must) (?:they|the (?:packaging|pack|label|ad|app|website|company|makers?|brand|bank|seller)) (?:do|change|offer|make|improve|add|fix|say)\b|(?:do|offer|make) instead",
         ),
         (
             "good",

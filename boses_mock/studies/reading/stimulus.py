@@ -43,7 +43,7 @@ _AGAIN = re.compile(
 )
 _TOPICAL = re.compile(
     r"^\W*(?:(?:so|now|first|ok(?:ay)?),? )?(?:how (?:do|did|often do) (?:you|people|families|we)\b(?! (?:feel|like|react|rate|find|see))"
-    r"|why (?:do|are|is|did) |what (?:does|do|did) [^?]{3,60} means? to you|what makes (?:an? )?(?:good|bad|great|happy)\b|how do you and your\b|what (?:do you (?:usually |normally |mostly )?(?:do|look for|eat|buy|use|need|want|worry|value|spend|cook|drink|miss)\b"
+    r"|why (?:do|are|is|did) |what (?:does|do|did) [^?]{3,60} means? to you|what makes (?:an? )?(?:good|bad|great|happy)\b|how do you and your\b|how (?:has|have|had) (?:the way )?(?:you|your)\b|what (?:do you (?:usually |normally |mostly )?(?:do|look for|eat|buy|use|need|want|worry|value|spend|cook|drink|miss)\b"
     r"|matters|makes you|frustrates|annoys|worries|keeps you|is (?:important|missing|hard))|when do you|where do you|who (?:decides|in your)"
     r"|which (?:brands|apps|shops|stores|banks) do|(?:what|which) (?:[a-z]{2,14} ){1,4}(?:do|did) you\b(?! (?:think|feel|make|see|say))|(?:tell|talk to) (?:me|us) about your|describe your|bagaimana (?:anda|kamu) (?:biasanya|memilih)"
     r"|(?:mengapa|kenapa) (?:anda|kamu|orang)|bạn thường|(?:vì sao|tại sao) (?:bạn|mọi người)|paano (?:mo|ka|kayo)\b|bakit (?:ka|kayo|mo)\b"

@@ -74,7 +74,10 @@ _ASKED = tuple(
             "ideal",
             r"\b(?:your |the )?(?:ideal|perfect|dream) (?!day|life|job|home|house)\w+",
         ),
-        ("meaning", r"\bmeans? to you\b"),
+        (
+            "meaning",
+            r"\bmeans? to you\b|\bapa arti\b|ano ang kahulugan|ibig sabihin .{0,20}sa (?:iyo|inyo)|có ý nghĩa gì|nghĩa là gì với",
+        ),
         ("sum", r"\d\s*[-+*/x×÷]\s*\d+\s*(?:=|\?|$)"),
         (
             "name",

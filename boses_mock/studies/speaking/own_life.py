@@ -66,7 +66,9 @@ _WITH_PARENTS = re.compile(
     re.I,
 )
 _OF_A_FACT = ("last", "how_often", "how_much", "how_long")  # which no sentence of a life tells
-_DO_WHEN = re.compile(r"\bwhat do you (?:\w+ )?do (?:when|if|about|with)\b", re.I)
+_DO_WHEN = re.compile(
+    r"\bwhat do you (?:\w+ )?do (?:when|if|about|with|on (?:days|nights|weekends))\b", re.I
+)
 _USUAL = re.compile(r"\bwhat do you (?:usually|normally|mostly|typically)\b", re.I)
 _DECIDES = re.compile(r"\bhow do you (?:\w+ )?(?:decide|choose|pick|settle)\b", re.I)
 _WHAT = re.compile(r"\W*(?:and |so )?what\b", re.I)

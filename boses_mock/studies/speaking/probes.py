@@ -86,6 +86,7 @@ def probed(
 _TABLES: Mapping[str, Mapping[str, str]] = {
     "would": {view: f"probe_would_{view}" for view in _VIEWS.values()},
     "switches": {view: f"switches_{view}" for view in _VIEWS.values()},
+    "how_many": {view: f"how_many_{view}" for view in _VIEWS.values()},
     "keep": {view: f"keep_{view}" for view in _VIEWS.values()},
     "others": {"pos": "others_pos", "neu": "others_neu", "neg": "others_neg"},
     "allowed": {"pos": "allowed_yes", "neu": "allowed_yes", "neg": "allowed_no"},
@@ -218,6 +219,13 @@ def _learns(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe
     return Answer("learn_online" if online else "learn_asking", {"kin": kin_code(who) or "friend"})
 
 
+def _goes_with(
+    draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe
+) -> Answer:
+    kin = kin_code(who)
+    return Answer("goes_with", {"kin": kin}) if kin else Answer("goes_alone")
+
+
 def _trouble(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
     return Answer("mishap" if probe.part else "trouble", {"kin": kin_code(who) or "friend"})
 
@@ -301,5 +309,6 @@ _ANSWERS: Mapping[str, Answering] = {
     "trouble": _trouble,
     "tell_whom": _tells,
     "degree": _degree,
+    "goes_with": _goes_with,
     "learn_more": _learns,
 }

@@ -77,7 +77,9 @@ _TOPICS_SHOWN = {
 _SAID_ALL = ("switched", "stayed", "has", "has_not")  # a reason for use is none for these
 _TOLD_BESIDE = ("kids", "no_kids", "married", "single", "home", "job")
 _OF_A_LIFE = re.compile(
-    r"\b(?:do|did|are|were|have|has|does) you\b|\byour\b|\byou (?:usually|normally|ever)\b", re.I
+    r"\b(?:do|did|are|were|have|has|does) you\b|\byour\b|\byou (?:usually|normally|ever)\b"
+    r"|\bwhere you (?:live|work|shop)\b",
+    re.I,
 )
 _MEALS = re.compile(r"\b(?:eat|have|lunch|dinner|breakfast|queue for|cook|rice)\b", re.I)
 

@@ -11,6 +11,11 @@ from collections.abc import Mapping
 
 # fmt: off
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
+    "how_many_pos": ("One to begin with, and then one for each of us.", "Two, so that there is one in the wash.", "One first; if it is good, a few more.", "As many as we are at home, but not on the same day."),
+    "how_many_neu": ("One, to see.", "One at most, for now.", "One, and then I would wait."),
+    "how_many_neg": ("None.", "Not one, as things are.", "None; somebody else may begin."),
+    "goes_with": ("With {kin}, I think.", "{kin}, if there is time.", "I would ask {kin} first.", "{kin}; alone I would not go."),
+    "goes_alone": ("Alone, or with a friend who has time.", "With somebody from work, perhaps.", "By myself; that is how I like it."),
     "commute_bad": ("The last stretch, where nothing moves.", "Standing, after a day of standing.", "Rain; then all the times are wrong.", "That I never know if it takes half an hour or two.", "Being wet or being late, one of the two.", "The crowd at the first stop; after that one can breathe.", "Coming home after dark with a bag in each hand."),
     "save_hard": ("That {spare} is gone before the month is.", "Something always breaks in the week in which I wanted to begin.", "To leave it alone once it is there.", "That others in the family know when I have some.", "The small things; I never see where they went.", "Prices move, and what I put aside stays as it is.", "That I would have to begin on payday, and payday is for debts.", "The first month is easy, the third is where I stop."),
     "save_hard2": ("Something always breaks in the week in which I wanted to begin.", "To leave it alone once it is there.", "The small things; I never see where they went.", "The first month is easy, the third is where I stop."),
@@ -64,6 +69,12 @@ _ENGLISH: Mapping[str, tuple[str, ...]] = {
     "nothing_more": ("That is about all there is to it.", "There is no more to it than that.", "I have nothing to add; it is that simple with us.", "More I could not tell you, it has always been like that.", "That was the whole of it.", "The rest is as with everybody.", "I would only say the same again.", "No, you have heard it all.", "I do not think about it longer than that.", "It is a small thing with us, and quickly told."),
 }
 _TAGALOG: Mapping[str, tuple[str, ...]] = {
+    "how_many_pos": ("Isa muna, tapos tig-isa kami.", "Dalawa, para may reserba."),
+    "how_many_neu": ("Isa lang muna.", "Isa, para masubukan."),
+    "how_many_neg": ("Wala.", "Kahit isa, hindi muna."),
+    "goes_with": ("Kasama {kin}.", "{kin} siguro."),
+    "goes_alone": ("Mag-isa lang.", "Kasama ng kaibigan."),
+    "meaning": ("Pahinga, at kasama ang pamilya.", "Doon ako nakakahinga.", "Yung may naghihintay sa iyo.", "Mahirap ipaliwanag, pero importante sa akin."),
     "commute_bad": ("Yung pila, lalo na kapag umuulan.", "Nakatayo na, pagod pa.", "Hindi ko masabi kung kalahating oras o dalawa."),
     "save_hard": ("Nauubos ang {spare} bago pa matapos ang buwan.", "Laging may nasisira kapag mag-uumpisa na ako.", "Mahirap hindi galawin kapag nandiyan na.", "Yung maliliit na gastos, hindi ko namamalayan."),
     "save_hard2": ("Laging may nasisira kapag mag-uumpisa na ako.", "Mahirap hindi galawin kapag nandiyan na.", "Yung maliliit na gastos, hindi ko namamalayan."),
@@ -165,6 +176,12 @@ _TAGALOG: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Oo, sa ngayon mukhang mapagkakatiwalaan.", "Oo, basta tumupad sila sa sinabi.", "Sa tingin ko oo, malinaw naman ang sinasabi."), "trusts_neu": ("Hindi pa buo ang tiwala ko, gusto ko munang may makita.", "Kalahati pa lang; hihingi ako ng patunay.", "Siguro, kapag may kakilala akong nakasubok na."), "trusts_neg": ("Hindi, kulang pa ang patunay para sa akin.", "Hindi ako tiwala sa ganyan.", "Wala pa akong tiwala, hindi ko kilala ang may hawak."),
 }
 _INDONESIAN: Mapping[str, tuple[str, ...]] = {
+    "how_many_pos": ("Satu dulu, lalu masing-masing satu.", "Dua, supaya ada cadangan."),
+    "how_many_neu": ("Satu dulu.", "Satu, untuk coba."),
+    "how_many_neg": ("Tidak ada.", "Satu pun belum."),
+    "goes_with": ("Dengan {kin}.", "{kin}, sepertinya."),
+    "goes_alone": ("Sendiri saja.", "Dengan teman."),
+    "meaning": ("Tempat istirahat, dengan keluarga.", "Di situ saya bisa bernapas.", "Ada yang menunggu, itu artinya.", "Susah dijelaskan, tetapi penting buat saya."),
     "commute_bad": ("Macetnya, apalagi kalau hujan.", "Berdiri terus sampai rumah.", "Tidak pernah tahu setengah jam atau dua jam."),
     "save_hard": ("{spare} habis sebelum bulannya habis.", "Selalu ada yang rusak waktu saya mau mulai.", "Susahnya tidak menyentuh kalau sudah ada.", "Pengeluaran kecil, tidak terasa."),
     "save_hard2": ("Selalu ada yang rusak waktu saya mau mulai.", "Susahnya tidak menyentuh kalau sudah ada.", "Pengeluaran kecil, tidak terasa."),
@@ -266,6 +283,12 @@ _INDONESIAN: Mapping[str, tuple[str, ...]] = {
     "trusts_pos": ("Ya, sejauh ini saya percaya.", "Percaya, asal sesuai yang dikatakan.", "Ya, keterangannya cukup jelas."), "trusts_neu": ("Belum sepenuhnya, saya mau lihat buktinya.", "Setengah percaya, tunggu ada yang sudah pakai.", "Mungkin, kalau ada yang menjamin."), "trusts_neg": ("Belum, buktinya kurang.", "Saya tidak percaya begitu saja.", "Tidak, saya tidak kenal siapa di baliknya."),
 }
 _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
+    "how_many_pos": ("Một cái trước, rồi mỗi người một cái.", "Hai, để có cái thay."),
+    "how_many_neu": ("Một cái đã.", "Một, để thử."),
+    "how_many_neg": ("Không cái nào.", "Một cái cũng chưa."),
+    "goes_with": ("Với {kin}.", "Chắc là {kin}."),
+    "goes_alone": ("Một mình thôi.", "Với bạn."),
+    "meaning": ("Chỗ nghỉ ngơi, có gia đình.", "Ở đó tôi thở được.", "Có người chờ mình, thế thôi.", "Khó nói, nhưng quan trọng với tôi."),
     "commute_bad": ("Kẹt xe, nhất là lúc mưa.", "Khói bụi suốt đoạn đường.", "Không biết nửa tiếng hay hai tiếng mới tới."),
     "save_hard": ("{spare} hết trước khi hết tháng.", "Lúc định bắt đầu thì lại có thứ hỏng.", "Khó nhất là có rồi mà không đụng đến.", "Mấy khoản lặt vặt, không để ý là hết."),
     "save_hard2": ("Lúc định bắt đầu thì lại có thứ hỏng.", "Khó nhất là có rồi mà không đụng đến.", "Mấy khoản lặt vặt, không để ý là hết."),

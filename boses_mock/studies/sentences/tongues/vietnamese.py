@@ -52,7 +52,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "against": ("Vì {against}.", "Lý do đơn giản: vì {against}."),
     "why_people": ("Tôi chỉ biết khu tôi thôi, nhưng tôi nghĩ vì tiền về từng chút nên tiêu từng chút.",),
     "choose": ("Với {asked}, {criteria}.", "Tôi chọn {asked} thế này: {criteria}."),
-    "habit": ("Với {asked} thì {often}, thường {place}.", "{asked}: {often}, tôi mua {place}."),
+    "habit": ("Với {asked} thì {often}, thường {place}.", "{asked}: {often}, thường {place}."),
     "with": ("Thường là với {kin}.", "Hay nhất là cùng {kin}."),
     "with_none": ("Thường là một mình.", "Tôi đi một mình, không với ai cả."),
     "used_by_me": ("Chắc chỉ có tôi.", "Tôi là người dùng, ở nhà không còn ai."),
