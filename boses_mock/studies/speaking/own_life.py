@@ -71,7 +71,7 @@ _DO_WHEN = re.compile(
 )
 _USUAL = re.compile(r"\bwhat do you (?:usually|normally|mostly|typically)\b", re.I)
 _DECIDES = re.compile(r"\bhow do you (?:\w+ )?(?:decide|choose|pick|settle)\b", re.I)
-_WHAT = re.compile(r"\W*(?:and |so )?what\b", re.I)
+_WHAT = re.compile(r"^\W{0,4}(?:and |so )?what\b", re.I)
 _RHYTHM = ("how_often", "how_long", "last")
 _VIEWED = re.compile(r"\b(?:about|of|on) (?!your\b|you\b)([^?.!,]{3,40})", re.I)
 _YOURS = re.compile(r"\byou(?:r|rself)?\b|\bhow(?:['’]?s| is| are)\b", re.I)
@@ -157,7 +157,7 @@ def not_known(asked: Asked) -> tuple[str, ...]:
         return NOT_KNOWN["decide"]
     if _USUAL.search(asked.text):
         return NOT_KNOWN["what_usual"]
-    if asked.kind == "last" and _WHAT.match(asked.text):
+    if asked.kind == "last" and _WHAT.search(asked.text):
         return NOT_KNOWN["what_last"]
     kind = "when" if asked.kind == "last" else "how_often" if asked.kind in _RHYTHM else asked.kind
     kind = "yes_no" if kind in ("ever", "would", "switched") else kind
