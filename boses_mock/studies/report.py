@@ -135,7 +135,7 @@ def _advice(
     doubts.sort(key=lambda theme: theme not in [line.topic for line in crossed])
     likes = [theme for theme in counts if theme in for_it][:2]
     plain = [theme for theme in counts if theme not in against and theme not in for_it]
-    if plain:
+    if plain and not (doubts or likes):
         slots = [{"t": theme, "c": str(counts[theme]), "n": str(n)} for theme in plain[: most - 1]]
         lines = draw.shuffled(report.ADVICE_TOPICAL)
         said = [render(draw, line, each) for line, each in zip(lines, slots, strict=False)]

@@ -329,7 +329,7 @@ def test_a_word_that_leads_to_another_by_a_hyphen_is_not_the_thing():
 
 def test_a_service_is_chosen_by_something_else_as_well_in_the_second_round():
     people = [person(number) for number in range(5)]
-    results = held("focus_group", read("How do you choose a school for your children?"), people)
+    results = held("focus_group", read("How do you choose a hospital for your parents?"), people)
     for each in results[:-1]:
         assert re.search(
             r"near enough|comes to in all|reviews", each.report_sections["round_2_text"]

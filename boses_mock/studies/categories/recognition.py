@@ -28,6 +28,10 @@ _PAYS = re.compile(  # how a thing is paid is not what it is
     r"\b(?:trả góp|trả sau|cicilan|hulugan|(?:on )?instal?ments?|instal?ment plans?|pay in \w{2,5}|split payments?)\b",
     re.I,
 )
+_OF_CREDIT = re.compile(  # of which the terms of payment are all that there is
+    r"pay[ -]?later|split|bnpl|buy now|\bloans?\b|credit|kredit|\bvay\b|pinjam|utang|mua trước|bayar nanti",
+    re.I,
+)
 _WITH = re.compile(
     r"\b(?:with|without|plus|at|in|on|for|from|by|dengan|tanpa|di|trên|untuk|kèm|tại|cho|na may|sa|para)\b",
     re.I,
@@ -111,9 +115,29 @@ class Words:
         return 1, None
 
 
+_LENT_THINGS = re.compile(  # "borrow drills": what is lent is no money
+    r"\b(?:borrow|lend|lends|borrowing|lending) (?=(?:(?:an?|the|your|our|their|any) )?(?!(?:the|an?|your|our|their|any)\b|money|cash|price|sum|amount|funds?|capital|credit|salary|pesos?|rupiah|baht|ringgit|dollars?|up|from|to|it|and|or|for|at|in|on|now|today|safely|without|against|as|more|less|small|only|what|you|people|farmers|app|apps|platform|service|circle|club|group|scheme)[a-z]{3,})",
+    re.I,
+)
+
+
+_MENDED = re.compile(  # what a service mends, cleans or fetches is not what it is
+    r"\b(?:fix|repair|clean|mend|recycle|collect)(?:es|s|ing)? (?:(?:your|their|old|broken|used|dirty) ){1,3}"
+    r"[a-z]{3,20}(?: [a-z]{3,20})?",
+    re.I,
+)
+_COMES_BY = re.compile(  # "a van that brings check-ups": what a thing comes by is not what it is
+    r"\b(?:van|truck|bus|car|boat|bike|jeepney|tricycle|motorbike)s? (?:that|which) "
+    r"(?=(?:brings?|offers?|visits?|sells?|comes?|delivers?|carries)\b)",
+    re.I,
+)
+
+
 def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     """Return what a text is about, None where its words do not tell."""
     scores: dict[Name, float] = {}
+    text = _MENDED.sub(" ", text)
+    text = _COMES_BY.sub("service that ", _LENT_THINGS.sub("use ", text))
 
     def add(found: Name, weight: float) -> None:
         scores[found] = scores.get(found, 0.0) + weight
@@ -145,8 +169,9 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
 def _without_terms(scores: dict[Name, float], text: str) -> dict[Name, float]:
     """Leave out what only the terms of payment tell, where something else is told as well."""
     goods = {each: score for each, score in scores.items() if each.category != _LOAN}
-    lent = _LENDS.search(text) or not _PAYS.search(text)
-    return scores if lent or not goods else goods
+    if _LENDS.search(text) or not _PAYS.search(text):
+        return scores
+    return goods if goods or not _OF_CREDIT.search(text) else scores
 
 
 def _first_clause(words: Words, text: str) -> Name | None:

@@ -41,7 +41,7 @@ _LED = re.compile(
 )
 _MORE = re.compile(r"\s(?:more|na|ka|better|hơn|for you|lebih|yang|mas|what|for)\b.*$", re.I)
 _NO_CHOICE = re.compile(
-    r"(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\bor (?:not|so|less|more|three|two|twice)\b",
+    r"(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\b(?:đắt hay rẻ|mahal (?:atau|o) mura\w{0,2}|cheap or (?:expensive|dear)|expensive or cheap)\b|\b(?:atau (?:tidak|belum)|o hindi|hay (?:không|chưa))\b|\bor (?:not|so|less|more|three|two|twice|some(?:one|body|thing)|any(?:one|body|thing))\b",
     re.I,
 )
 
@@ -215,7 +215,13 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
         return True
     if _pattern(asking.SPENDS).search(text) and not _POINTED.search(text):
         return False
-    if asks_who_does(text):
+    if _WISHED.search(text) and not _POINTED.search(text):
+        return False
+    if _SUITS.search(text):
+        return True
+    if _OF_CHILD.search(text) and not (_THERE.search(text) or named):
+        return False
+    if asks_who_does(text) or (_first("LIFE", text) in _ALWAYS_LIVED and not _POINTED.search(text)):
         return False
     if named and re.search(rf"\b(?:this|these) (?:\w+ )?{re.escape(bare)}", text, re.I):
         return True
@@ -225,12 +231,18 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
         return True
     if kind == "criteria" and matter:
         return False
+    if _first("SHOWN", text) == "ask_first" and not _first("LIFE", text):
+        return True
     if _pattern(asking.HABIT).search(text) and (matter or _first("LIFE", text)):
         return False
     pointing = _pattern(asking.SHOWN_WORDS).search(text) is not None
     if pointing or (
-        any(len(noun) > 4 and noun in text.lower() for noun in what.nouns) and not matter
+        any(len(noun) > 4 and noun in text.lower() for noun in what.nouns)
+        and not matter
+        and (_pattern(asking.MAYBE).search(text) or not _pattern(asking.OF_ONES_OWN).search(text))
     ):
+        return True
+    if _ACTING.search(text) and _first("SHOWN", text) == "barrier":
         return True
     if _first("LIFE", text) not in ("", *_OF_EITHER):
         return False
@@ -245,6 +257,31 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     return bool(judging) or _first("KINDS", text) == "would"
 
 
+_OF_CHILD = re.compile(
+    r"\bcon (?:bạn|anh|chị) (?:thích|hay|thường|học)\b|\banak (?:anda|kamu|mo|ninyo) (?:suka|biasanya|sering)\b|\b(?:does|do) your (?:child|children|kids|son|daughter)\b",
+    re.I,
+)
+_THERE = re.compile(r"\b(?:it|this|these|ito|ini|này|nó)\b", re.I)
+_WISHED = re.compile(
+    r"\bwould you like to (?:learn|be|do|have|own|go|live|eat|become)\b(?! (?:it|this|that))", re.I
+)
+_SUITS = re.compile(
+    r"\b(?:what time|which (?:day|time)|what day)s? (?:would )?(?:suits?|works?)\b", re.I
+)
+_ALWAYS_LIVED = (
+    "borrow",
+    "biggest",
+    "remit",
+    "skill",
+    "drinks",
+    "minds",
+    "kids_school",
+    "helps_kids",
+)
+_ACTING = re.compile(  # while one buys or uses the thing on show
+    r"\bkhi (?:đặt|mua|dùng|thuê|đăng ký)\b|\b(?:kalau|saat|ketika) (?:mem)?(?:beli|pesan|pakai)\b|\bkapag (?:bumili|umorder|gumamit|bibili)\b|\bwhen (?:ordering|buying|using)\b",
+    re.I,
+)
 _POINTED = re.compile(r"\b(?:on|for|sa|untuk|cho) (?:it|this|these|ito|ini|nó)\b", re.I)
 _OF_EITHER = ("worry", "advice", "decides", "closing", "ask_back", "choose_any", "changed", "ads")
 
@@ -307,4 +344,5 @@ def thing_had(text: str) -> str:
         return ""
     thing = _pattern(asking.SPENT_WHEN).sub("", f" {found['what']}").strip(" ,.?")
     thing = _pattern(r"^(?:the|a|an|your|any|some|ng) ").sub("", thing)
+    thing = thing.replace(" delivered", " deliveries")
     return "" if _pattern(asking.NO_THING).match(thing) else thing

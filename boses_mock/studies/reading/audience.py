@@ -14,10 +14,11 @@ _WHO = {
     "teen": r"teen(?:ager)?s|high school students|remaja|kabataan|tuổi teen",
     "student": r"(?:university |college )?students|undergraduates|mahasiswa|sinh viên|mga estudyante|estudyante|pelajar",
     "smallkids": r"(?:new )?(?:mothers|moms|mums|parents) of (?:toddlers|babies|infants|newborns|small children)|toddlers|babies|infants|newborns|new mothers|new moms|ibu menyusui|mẹ bỉm sữa",
-    "kids": r"parents|mothers|moms|mums|nanays?|ibu|orang tua|bố mẹ|mẹ|mga magulang|families with (?:kids|children)|kids|children|schoolchildren",
+    "kids": r"parents(?! (?:over|above|aged|older|\d|in their))|mothers|moms|mums|nanays?|ibu|orang tua|bố mẹ|mẹ|mga magulang|families with (?:kids|children)|anak(?:-anak)?(?: sd| sekolah| usia)?(?! muda)|trẻ(?: em)?|mga bata|kids|children|schoolchildren",
     "senior": r"seniors|senior citizens|(?:the )?(?:elderly|elders)(?! (?:parents?|relatives?|loved|family|mothers?|fathers?|patients?))|retirees|pensioners|lansia|người cao tuổi|người già|matatanda",
+    "older": r"over-?(?:50|55)s?|(?:people|adults|those) (?:over|above|aged) (?:50|55)|ages? (?:50|55) (?:and|or) (?:above|over|up|older)",
     "driver": r"riders|drivers|couriers|ojek drivers|jeepney drivers|tài xế|pengemudi",
-    "vendor": r"(?:market )?vendors|sari-sari (?:store )?owners|shop owners|small sellers|online sellers|micro-?entrepreneurs|pedagang|tiểu thương|tindera|small business(?:es| owners)|warung owners",
+    "vendor": r"(?:market )?vendors|sari-sari (?:store )?owners|sari-sari stores?|mga tindahan|shop owners|small sellers|online sellers|micro-?entrepreneurs|pedagang|tiểu thương|tindera|small business(?:es| owners)|warung owners",
     "farmer": r"farmers|fisherfolk|petani|nông dân|magsasaka",
     "office": r"office workers|(?:young )?professionals|employees|commuters|karyawan|dân văn phòng|nhân viên văn phòng|call cent(?:re|er) agents",
     "female": r"women|ladies|girls|wanita|perempuan|phụ nữ|kababaihan",
@@ -30,6 +31,7 @@ _CALLED = {
     "smallkids": "parents of small children",
     "kids": "parents",
     "senior": "older people",
+    "older": "people over fifty",
     "driver": "drivers and riders",
     "vendor": "people with a shop or a stall",
     "farmer": "farmers",
@@ -37,13 +39,19 @@ _CALLED = {
     "female": "women",
     "male": "men",
 }
+_CARED_FOR = re.compile(
+    r"\b(?:nurs(?:e|ing)|care ?(?:givers?|home|centre|center)|assisted|caregiving|home care|day ?care|therapists?|bác sĩ trực|điều dưỡng|dưỡng lão|perawat|panti|tagapag-alaga)\b",
+    re.I,
+)
 _READ = 3_000  # characters of a text that are looked at
 
 
 def audience(text: str) -> tuple[str, ...]:
     """Return the tags of those for whom a thing is, none where it is for everybody."""
     text = text[:_READ]
-    return tuple(tag for tag, pattern in _PATTERNS.items() if pattern.search(text))
+    told = (tag for tag, pattern in _PATTERNS.items() if pattern.search(text))
+    cared_for = _CARED_FOR.search(text) is not None  # it is their children who choose that
+    return tuple(tag for tag in told if tag != "senior" or not cared_for)
 
 
 def called(tags: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ which lines it crosses, what it charges and for whom it is. What people make of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -21,6 +22,12 @@ from boses_mock.studies.reading.money import usurious
 from boses_mock.studies.reading.strays import without_strays
 
 _USURY = "usurious terms"  # a sign of what no word of a text tells
+_FREE = re.compile(  # what costs nothing at all, and not a part of it
+    r"\b(?:free of charge|at no cost|for free|libreng|gratis|miễn phí)\b"
+    r"|(?:^|: |\. |\bis |\bare |\ba )free (?!trial|deliver|shipping|return|of |for \d|month|day"
+    r"|from|sample|check|range|gift|size|with)",
+)
+_SUM = re.compile(r"\d ?(?:₫|đ|k)\b|[₱₫฿$] ?\d|\b(?:rp|rm)\.? ?\d")
 _READ = 8_000  # characters of a text in which signs are looked for
 _Told = TypeVar("_Told", Matter, Claim, RedLine)
 
@@ -59,6 +66,8 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     drivers = tuple(m for m in _of(kind, category.drivers) if _comes_up(m, low))
     barriers = tuple(m for m in _of(kind, category.barriers) if not found_in(m.answered, low))
     barriers = tuple(m for m in barriers if _comes_up(m, low))
+    if _FREE.search(low) and not _SUM.search(low):
+        barriers = tuple(m for m in barriers if m.side != "price") or barriers
     drivers = without_strays(category.code, drivers, low)
     barriers = without_strays(category.code, barriers, low)
     yield

@@ -90,7 +90,9 @@ _LASTING = tuple(  # months over which people spread such a thing in their heads
     )
 )
 _PER_YEAR = re.compile(r"^\W{0,2}(?:a|per|/|each|every)?\s?(?:year|yr|annum|tahun|năm|taon)", re.I)
-_NO_SUM = re.compile(r"\s*(?:off|billion|bn)\b")
+_NO_SUM = re.compile(
+    r"\s*(?:off|billion|bn|(?:more|less|cheaper|dearer|higher|lower) than|extra|on top|cashback)\b"
+)
 _REPAID = re.compile(
     r"\b(?:repa\w+|pay(?:ing)? back|paid back|total\w*|instal?lments?|cicilan|angsuran|kembali"
     r"|trả|hulog|bayad)\b",
@@ -118,10 +120,15 @@ _DEAREST = {  # the highest rate in a hundred that is no usury, by the first let
 _USURY, _LENT_READ = 1.7, 6_000
 _MOST = 100  # prices of one thing that are kept
 _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thing itself
-    r"(?:above|over|more than|at least|minimum(?: \w+)? of|orders? of"
+    r"(?:for (?:every|each)|above|over|more than|at least|minimum(?: \w+)? of|orders? of"
     r"|saves?|saving|earns?|keep(?:ing)?|deposit(?:s|ing|ed)?|put|balance|simpan|setor|saldo|gửi"
     r"|ideposito|win|up to|worth|cover\w*|instead of"
     r"|hingga|sampai|di atas|lebih dari|minimal|trên|hơn|tối đa|lampas|higit sa|aabot sa)\W*$",
+    re.I,
+)
+_OF_A_PART = re.compile(  # what a thing uses up, or what is charged beside it
+    r"\b(?:cartridges?|refills?|spare parts?|replacements?|batteries|delivery|shipping|add-?ons?"
+    r"|each extra)\b[^.;]{0,50}$",
     re.I,
 )
 _PRICING = re.compile(
@@ -191,7 +198,8 @@ def priced(text: str) -> Iterator[tuple[bool, Price]]:
         start = end - len(price.text)
         before = text[max(0, start - 24) : start]
         if not _NO_PRICE.search(before) and not any(a <= start < b for a, b in charged):
-            told = _PRICING.search(before) is not None
+            part = _OF_A_PART.search(text[max(0, start - 70) : start]) is not None
+            told = _PRICING.search(before) is not None and not part
             yield told, Price(amount, price.currency, price.text)
 
 

@@ -12,11 +12,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import begins_in
+from boses_mock.studies.sentences import asking
 
 _IT = r"\b\w{3,}nya\b|\b(?:it|this|that|these|them|its|ito|itong|ini|này|the (?:idea|product|concept|offer|app|service|brand|company|price|fee|cost|contract))\b"
 _PROBES = tuple(
@@ -27,16 +29,44 @@ _PROBES = tuple(
             r"(?:went|goes|going) through your (?:mind|head)|first thoughts?\b|came to (?:your )?mind first|first (?:impression|reaction)|คิดอย่างไร|คิดยังไง|kesan pertama|ấn tượng đầu|una(?:ng)? (?:mong )?(?:naisip|reaksy)",
         ),
         (
+            "learn_more",
+            r"where would you (?:look|go|turn|search) (?:for|to) (?:more |further )?(?:information|info|find out|learn|know)|find out more\b|tìm hiểu (?:thêm )?ở đâu|cari (?:tahu|informasi)\b.{0,16}mana|saan ka .{0,16}(?:magtatanong|impormasyon)",
+        ),
+        (
+            "how_many",
+            r"how many (?:\w+ ){0,2}would you (?:buy|get|take|order|need|want)|ilan .{0,12}bibilhin|berapa (?:buah|banyak) .{0,16}(?:beli|pesan)|mua (?:mấy|bao nhiêu) (?:cái|hộp|gói|chiếc)",
+        ),
+        (
+            "goes_with",
+            r"who(?:m)? would you (?:go|come|do (?:it|this)|use (?:it|this)|share (?:it|this)|bring|take)\b.{0,20}(?:with|along)|(?:dengan|sama) siapa .{0,12}akan|đi (?:cùng|với) ai|kasama mo .{0,10}sino|sino .{0,12}kasama",
+        ),
+        (
+            "keep",
+            r"how (?:long|many (?:weeks|months|years)) would you (?:\w+ )?(?:keep|stay|use|continue|go on|subscribe|pay)|gaano katagal mo .{0,12}(?:gagamit|itutuloy)|berapa lama (?:anda|kamu) akan|(?:dùng|giữ) (?:nó )?bao lâu",
+        ),
+        (
+            "tell_whom",
+            r"\bwho(?:m)?(?: else)? would you (?:tell|recommend|share|mention|pass)\b|kanino mo .{0,12}(?:sasabihin|ikukuwento|irerekomenda)|(?:kepada|ke) siapa .{0,20}(?:cerita|rekomendasi|memberi ?tahu)|(?:kể|giới thiệu) .{0,10}cho ai",
+        ),
+        (
+            "degree",
+            r"^\W*(?:and |so )?how (?P<how>(?!much|many|often|long|likely|important|soon|far|does|do|did|would|is|are|about)[a-z]{3,14}) (?:do you (?:think|find|feel) )?(?:it|this|that)(?: is| seems| sounds)?\s*\?|^\W*how (?P<how2>(?!much|many|often|long|likely|important|soon|far)[a-z]{3,14}) (?:is|does) (?:it|this|that)(?: seem| sound| look| feel)?\b",
+        ),
+        (
+            "doubted",
+            r"(?:which|what)\b.{0,36}\b(?:believe|trust)\b.{0,12}\bleast\b|hardest to believe|too good to be true|(?:sulit|susah) dipercaya|mahirap paniwalaan|khó tin",
+        ),
+        (
             "ask_whom",
-            r"\bwho(?:m|se)? would you (?:ask|consult|talk to|speak (?:to|with)|show)\b|whom would you|\btin ai\b|\bhỏi ai\b|tanya siapa|kanino .{0,12}tatanong",
+            r"\bwho(?:m|se)? would you (?:ask|consult|talk to|speak (?:to|with)|show)\b|whom would you|\btin ai\b|\bhỏi ai\b|ajak (?:bicara|diskusi)|bàn (?:bạc )?với ai|(?:diskusi|bicara) (?:dengan|sama) siapa|tanya siapa|kanino .{0,12}tatanong",
         ),
         (
             "not_for",
-            r"\bwho\b.{0,30}\b(?:would|will|should|could) (?:not|never)|\bwho\b.{0,30}\bwouldn['’]?t\b|sino.{0,20}(?:hindi|ayaw)\b|siapa.{0,20}(?:tidak|nggak)|\bai\b.{0,20}\bkhông\b",
+            r"\bwho(?:m)? would you (?:not|never)\b|\bwho\b.{0,30}\b(?:would|will|should|could) (?:not|never)|\bwho\b.{0,30}\bwouldn['’]?t\b|sino.{0,20}(?:hindi|ayaw)\b|siapa.{0,20}(?:tidak|nggak)|\bai\b.{0,20}\bkhông\b",
         ),
         (
             "believes",
-            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|^\W*apakah (?:anda|kamu) percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
+            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|\btin (?:là|rằng|vào)\b|\bcó tin\b|^\W*(?:apakah (?:anda|kamu) )?percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
         ),
         (
             "compared",
@@ -51,8 +81,16 @@ _PROBES = tuple(
             r"magkano ang (?:handa|kaya|gusto)|handa(?:ng)? .{0,10}bayaran|(?:sanggup|bersedia|mau|rela) (?:anda |kamu )?(?:untuk )?(?:mem)?bayar|bayar berapa|(?:sẵn sàng|chịu|muốn|có thể) (?:chi|trả)\b|trả (?:tối đa )?bao nhiêu",
         ),
         (
+            "floor",
+            r"(?:so|too) (?:cheap|low)\b|(?:sobrang|masyadong) mura|terlalu murah|(?:quá|rẻ) (?:rẻ|đến mức)",
+        ),
+        (
+            "ceiling",
+            r"(?:at|above|beyond|from) (?:what|which) (?:price|point|amount|cost|level)|(?:what|which) price (?:would|will|is|starts?)\b.{0,30}(?:expensive|dear|much|high)|how much (?:is|would be) too (?:much|expensive)|what(?:'s| is| would be) (?:the )?(?:most|maximum|highest)\b.{0,20}(?:pay|price|spend)|sa anong (?:presyo|halaga)|(?:di|pada|mulai|sampai) harga berapa|harga berapa .{0,24}(?:mahal|berat)|giá (?:nào|bao nhiêu) (?:thì |là )?.{0,12}(?:đắt|cao)|(?:mức|đến) giá nào",
+        ),
+        (
             "dear",
-            r"is the (?:price|fee|cost|rate) (?:too )?(?:high|steep)|(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|แพง",
+            r"is the (?:price|fee|cost|rate) (?:too )?(?:high|steep)|(?:too (?:much|expensive|high|dear|pricey)|overpriced)\b(?=.*\?)|\bmahal ba\b|kemahalan|terlalu mahal|(?:quá|hơi) đắt|đắt (?:không|quá)|đắt hay rẻ|mahal (?:atau|o) mura\w{0,2}|cheap or (?:expensive|dear)|expensive or cheap|có cao (?:không|quá)|cao quá|quá cao|(?:terlalu|agak) tinggi|tinggi (?:tidak|nggak|gak)|mataas ba|masyadong mataas|แพง",
         ),
         (
             "fair",
@@ -60,15 +98,15 @@ _PROBES = tuple(
         ),
         (
             "enough",
-            r"\benough\b|\bsapat (?:ba|na)|cukup (?:tidak|nggak|kah|buat|untuk)|(?:có )?đủ (?:không|chưa|dùng)",
+            r"\benough\b|\bsapat (?:ba|na)|cukup (?:tidak|nggak|kah|buat|untuk)|\bcukup(?:kah)?\s*\?|\bđủ\s*\?|(?:có )?đủ (?:không|chưa|dùng)",
         ),
         (
             "switches",
-            r"\bwould you (?:switch|move|change) (?:to|from|over|your)|would you (?:stop|give up|quit) (?:using|buying|taking|drinking|eating)|berhenti (?:memakai|pakai|menggunakan)|lilipat ka|magpapalit ka|(?:akan|mau) (?:pindah|ganti|beralih)|(?:chuyển|đổi) sang",
+            r"\bwould you (?:replace|swap|exchange|trade)\b|\bwould you (?:switch|move|change) (?:to|from|over|your)|would you (?:stop|give up|quit) (?:using|buying|taking|drinking|eating)|berhenti (?:memakai|pakai|menggunakan)|lilipat ka|magpapalit ka|(?:akan|mau) (?:pindah|ganti|beralih)|(?:chuyển|đổi) sang",
         ),
         (
             "stops",
-            r"make you (?:stop|quit|leave|cancel|give (?:it )?up|regret|unsubscribe|delete)|reasons? (?:to|for) (?:quit|stop|leav|cancel)\w*|bakit ka titigil|berhenti memakai|khiến .{0,24}(?:bỏ|ngừng|dừng)",
+            r"make you (?:drop out|walk away|lose interest|stop|quit|leave|cancel|give (?:it )?up|regret|unsubscribe|delete)|reasons? (?:to|for) (?:quit|stop|leav|cancel)\w*|bakit ka titigil|berhenti memakai|khiến .{0,24}(?:bỏ|ngừng|dừng)",
         ),
         (
             "worries",
@@ -84,7 +122,7 @@ _PROBES = tuple(
         ),
         (
             "instead",
-            r"what would make (?:it|this|that) |(?:should|could|must) (?:they|the (?:company|makers?|brand|bank|seller)) (?:do|change|offer|make|improve|add|fix|say)\b|(?:do|offer|make) instead",
+            r"what would make (?:it|this|that) |(?:should|could|must) (?:they|the (?:packaging|pack|label|ad|app|website|company|makers?|brand|bank|seller)) (?:do|change|offer|make|improve|add|fix|say)\b|(?:do|offer|make) instead",
         ),
         (
             "good",
@@ -121,7 +159,8 @@ _PROBES = tuple(
         ),
         (
             "trouble",
-            r"what (?:would|will|do you think would|could)? ?(?:happens?|would you do) (?:if|in|when)\b|^\W*(?:and )?what if (?:you|the) (?!.{0,30}(?:cheaper|free|less|price|cost|discount))",
+            r"what (?:would|will|do you think would|could)? ?(?:happens?|would you do) (?:if|in|when)\b|^\W*(?:and )?what if (?:you|the) (?!.{0,30}(?:cheaper|free|less|price|cost|discount))|^\W*what if\b.{0,50}\b(?:breaks?|broken|lost|late|fails?|stops?|stolen|wrong|closes?|missing|spoils?|delayed|damaged)\b"
+            r"|\bhow would you (?:feel|react) if\b.{0,50}\b(?:wrong|breaks?|broken|lost|late|fails?|failed|stolen|missing|damaged|delayed|leaked)\b|^\W*nếu\b.{0,40}không (?:tươi|đúng|chạy|đến|tốt|đủ|ngon)|(?:kalau|jika)\b.{0,40}(?:tidak|nggak) (?:segar|sesuai|sampai|datang|jalan|enak)|\bkung\b.{0,30}hindi (?:sariwa|tama|masarap)|^\W*nếu\b.{0,40}(?:trễ|hỏng|lỗi|hư|mất|chậm|sai|muộn|thiếu)|^\W*(?:bagaimana )?(?:kalau|jika)\b.{0,40}(?:rusak|pecah|bocor|tumpah|telat|terlambat|hilang|salah|gagal|basi)|^\W*(?:paano )?kung\b.{0,40}(?:masira|sira\b|ma-?late|mahuli|mawala|mali\b|walang dumating|hindi (?:dumating|gumana|natanggap|pumasok))",
         ),
         (
             "wish",
@@ -133,11 +172,11 @@ _PROBES = tuple(
         ),
         (
             "now",
-            r"^\W*(?:so |and )?how do you (?:\w+ ){0,3}(?:learn|stay|keep|care|treat|get rid|deal|protect|pay for|manage|solve|cope|move)\b.{0,50}(?:today|now|currently|at the moment|usually)?|what do you (?:use|do|take) (?:now|today|at the moment|currently) (?:for|to)\b|yang (?:anda|kamu) lakukan untuk|làm gì để|ano ang ginagawa mo para|ใช้.{0,12}อะไร|which .{2,25} (?:do|did) you (?:have|buy|use)\b.{0,20}(?:now|last|at home)|(?:gamit|ginagamit) mo ngayon|(?:hiện nay|hiện tại|đang|bây giờ).{0,40}(?:gì|nào)\s*\?|sekarang.{0,30}(?:apa|mana)\s*\?",
+            r"^\W*(?:so |and )?how do you (?:\w+ ){0,3}(?:learn|stay|keep|care|treat|get rid|deal|protect|pay for|manage|solve|cope|move)\b.{0,50}(?:today|now|currently|at the moment|usually)?|what do you (?:use|do|take) (?:now|today|at the moment|currently) (?:for|to)\b|yang (?:anda|kamu) lakukan untuk|làm gì để|ano ang ginagawa mo para|ใช้.{0,12}อะไร|which .{2,25} (?:do|did) you (?:have|buy|use)\b.{0,20}(?:now|last|at home)|paano (?:mo|ninyo|nyo|kayo) .{2,36}ngayon|(?:gamit|ginagamit) mo ngayon|(?:hiện nay|hiện tại|đang|bây giờ).{0,40}(?:gì|nào)\s*\?|sekarang.{0,30}(?:apa|mana)\s*\?",
         ),
         (
             "others",
-            r"would (?:your|the|my) (?:\w+ ){0,2}(?:mother|father|parents|husband|wife|partner|kids|children|son|daughter|family|friends?|boss|colleagues?|neighbou?rs?)\b.{0,20}(?:like|use|try|buy|eat|drink|want|approve|agree)",
+            r"(?:bố mẹ|cha mẹ|gia đình|các con|vợ|chồng)(?: bạn| anh| chị)?.{0,12}(?:nói|nghĩ) (?:gì|sao)|(?:suami|istri|orang tua|keluarga|ibu|anak)\w{0,3} (?:anda|kamu).{0,20}(?:bilang|kata|pikir|ditanya)|(?:asawa|magulang|pamilya|mga anak|nanay) (?:mo|ninyo|nyo).{0,16}(?:sasabihin|tingin|sabi|iisipin)|(?:sasabihin|iisipin) ng (?:asawa|magulang|pamilya|mga anak|nanay)|would (?:your|the|my) (?:\w+ ){0,2}(?:mother|father|parents|husband|wife|partner|kids|child|children|baby|son|daughter|family|friends?|boss|colleagues?|neighbou?rs?)\b.{0,20}(?:like|use|try|buy|eat|drink|want|approve|agree|wear|join|accept|mind)",
         ),
         (
             "tried",
@@ -154,7 +193,7 @@ _PARTS = tuple(
     for name, words in (
         (
             "weighs",
-            r"how important (?:is|are|would) (?:it (?:to you )?)?(?P<part>.{1,60}?) (?:to|for) you\b|how important (?:is|are) (?:it (?:to you )?)?(?P<part2>[^?]+)|how much (?:does|do) (?P<part3>.{1,60}?) matter|^\W*(?:does|do) (?P<part4>.{1,60}?) matter(?: to you)?\b|^\W*(?:is|are) (?P<part5>.{1,60}?) (?:really |very )?important (?:to|for) you"
+            r"(?:do|would) you care (?:that|if|whether|about) (?:it is |it['’]s |it comes |they are )?(?P<part11>[^?]{3,50})|how important (?:is|are|would) (?:it (?:to you )?)?(?P<part>.{1,60}?) (?:to|for) you\b|how important (?:is|are) (?:it (?:to you )?)?(?P<part2>[^?]+)|how much (?:does|do) (?P<part3>.{1,60}?) matter|^\W*(?:does|do) (?P<part4>.{1,60}?) matter(?: to you)?\b|^\W*(?:is|are) (?P<part5>.{1,60}?) (?:really |very )?important (?:to|for) you"
             r"|apakah (?P<part6>.{1,60}?) penting\b|seberapa penting(?:kah)? (?P<part7>.{1,60}?) (?:bagi|untuk|buat)|(?P<part8>[^?]{1,60}?) có quan trọng (?:không|với|đối)|(?:gaano kahalaga|mahalaga ba|importante ba) (?:(?:sa iyo|sa inyo|sayo|sa['’]yo) )?(?:ang |na )?(?P<part9>[^?]{1,60}?)(?: sa iyo| sa inyo)?\s{0,3}\?",
         ),
         (
@@ -185,14 +224,17 @@ class Probe:
 @lru_cache(maxsize=1_024)
 def probe_of(question: str, what: Stimulus) -> Probe | None:
     """Return the probe that a question is, None for another question."""
-    if what.vague or what.about_life or what.name == NOTHING:
+    if what.vague or what.about_life or what.name == NOTHING or _CONSIDERED.search(question):
         return None
     if _SUPPOSED.match(question):
         kept = (each for each in _PROBES if each[0] in ("despite", "trouble"))
-        return next((Probe(name) for name, words in kept if words.search(question)), None)
+        told = (name for name, words in kept if words.search(question))
+        return next((Probe(name, _named_in(question, name)) for name in told), None)
     for name, words in _PARTS:
         part = _part(words, question)
-        if part and _is_part(part, what):
+        weighed = name == "weighs" and not (_POINTING.match(part) or _PRIVATE.search(part))
+        weighed = weighed and len(part.split()) <= _MOST
+        if part and (weighed or _is_part(part, what)):
             return Probe(name, part)
     for name, words in _PROBES:
         if name == "now" and _DO_FOR.search(question) and matter_in(question):
@@ -220,6 +262,8 @@ _OF_IT = (  # what is also asked about a life
 
 def _is_of_it(question: str, what: Stimulus) -> bool:
     """Return whether a question points at the thing, names it or uses a word of its text."""
+    if any(each in what.text for each in re.findall(r"\b[A-Z]{2,6}\b", question)):
+        return True
     if (
         _RISKY.search(question)
         or _POINTED_AT.search(question)
@@ -233,6 +277,9 @@ def _is_of_it(question: str, what: Stimulus) -> bool:
 
 def _tells_of(text: str, what: Stimulus) -> bool:
     low = what.text.lower()
+    words = text.lower().strip(" ?.!").split()
+    if not text.isascii() and any(f"{one} {two}" in low for one, two in pairwise(words)):
+        return True  # where words are short, two of them tell
     stems = [word.lower() for word in _WORDS.findall(text) if len(word) >= _LEAST]
     return any(begins_in(_stem(word), low) for word in stems if word not in _COMMON)
 
@@ -243,6 +290,16 @@ def _stem(word: str) -> str:
     return word[: max(_LEAST, len(word) - 2)] if len(word) > 5 else word.removesuffix("s")
 
 
+_CONSIDERED = re.compile(asking.KINDS["considered"], re.I)  # of what one has thought, not thinks
+_PRIVATE = re.compile(r"relig|politic|\bgod\b|\bagama\b|pulitika|tôn giáo|chính trị", re.I)
+_AMISS = re.compile(
+    r"\b(?:breaks?|broken|lost|stolen|wrong|missing|spoils?|damaged|hindi (?:dumating|gumana|natanggap|pumasok)|masira|mabasag|mawala|rusak|pecah|bocor|tumpah|hilang|gagal|vỡ|đổ|không (?:tươi|đúng|chạy|đến|tốt|ngon)|(?:tidak|nggak) (?:segar|sesuai|sampai|datang|jalan)|hindi (?:sariwa|tama|masarap)|hỏng|mất|lỗi)\b",
+    re.I,
+)
+_OF_MONEY = re.compile(
+    r"\b(?:pay|payments?|salary|money|month|afford|jobs?|due|default|owe|bayar|gaji|uang|trả|lương|tiền|sweldo|bayad|pera)\b",
+    re.I,
+)
 _SUPPOSED = re.compile(
     r"\W*(?:and |but |so )?(?:what )?if\b|\W*(?:bagaimana )?(?:kalau|jika)\b|\W*(?:paano )?kung\b|\W*nếu\b",
     re.I,
@@ -282,11 +339,24 @@ def _part(words: re.Pattern[str], question: str) -> str:
     if not found:
         return ""
     part = next(filter(None, found.groupdict().values()), "").strip(" ,.?!\"“”'")
+    if part[1:].islower() and question.startswith(part):  # where it only begins the question
+        part = part[0].lower() + part[1:]
     return re.sub(r"\byour\b", "my", part, flags=re.I)
+
+
+def goes_amiss(question: str) -> bool:
+    """Return whether a question supposes that something went wrong."""
+    return _AMISS.search(question) is not None
 
 
 def _named_in(question: str, name: str) -> str:
     """Return what a probe of a sort names: a sum or an amount, or what one may worry about."""
+    if name == "degree":
+        found = next(words for kind, words in _PROBES if kind == name).search(question)
+        return (found["how"] or found["how2"]) if found else ""
+    if name == "trouble":
+        amiss = goes_amiss(question) or not _OF_MONEY.search(question)
+        return "mishap" if amiss else ""
     if name in ("fair", "dear", "enough"):
         return _sum_in(question)
     if name == "wish":
@@ -305,7 +375,7 @@ def _sum_in(question: str) -> str:
     if counted:
         return counted[1] or counted[2]
     found = re.search(
-        r"(?:(?:₱|Rp\.? ?|RM ?|S\$|฿|\$)\d[\d.,]*\d|\d[\d.,]*(?: ?(?:GB|ml|mg|g|kg|minutes?|hours?|pesos?|rupiah|đồng|baht|VND|บาท))?)(?: (?:million|ribu|juta|triệu))?",
+        r"(?:(?:₱|Rp\.? ?|RM ?|S\$|฿|\$)\d(?:[\d.,]*\d)?|\d[\d.,]*(?: ?(?:%|₫|đ\b|GB|ml|mg|g|kg|minutes?|hours?|pesos?|rupiah|đồng|baht|VND|บาท))?)(?: (?:million|ribu|juta|triệu))?",
         question,
     )
     return found[0].strip(" .,") if found else ""

@@ -43,10 +43,22 @@ _AGAIN = re.compile(
 )
 _TOPICAL = re.compile(
     r"^\W*(?:(?:so|now|first|ok(?:ay)?),? )?(?:how (?:do|did|often do) (?:you|people|families|we)\b(?! (?:feel|like|react|rate|find|see))"
-    r"|why (?:do|are|is|did) |what (?:do you (?:usually |normally |mostly )?(?:do|look for|eat|buy|use|need|want|worry|value|spend|cook|drink|miss)\b"
+    r"|why (?:do|are|is|did) |what (?:does|do|did) [^?]{3,60} means? to you|what makes (?:an? )?(?:good|bad|great|happy)\b|how do you and your\b|how (?:has|have|had) (?:the way )?(?:you|your)\b|what (?:do you (?:usually |normally |mostly )?(?:do|look for|eat|buy|use|need|want|worry|value|spend|cook|drink|miss)\b"
     r"|matters|makes you|frustrates|annoys|worries|keeps you|is (?:important|missing|hard))|when do you|where do you|who (?:decides|in your)"
-    r"|which (?:brands|apps|shops|stores|banks) do|(?:tell|talk to) (?:me|us) about your|describe your|bagaimana (?:anda|kamu) (?:biasanya|memilih)"
-    r"|(?:mengapa|kenapa) (?:anda|kamu|orang)|bạn thường|(?:vì sao|tại sao) (?:bạn|mọi người)|paano (?:mo|ka|kayo)|bakit (?:ka|kayo|mo))",
+    r"|which (?:brands|apps|shops|stores|banks) do|(?:what|which) (?:[a-z]{2,14} ){1,4}(?:do|did) you\b(?! (?:think|feel|make|see|say))|(?:tell|talk to) (?:me|us) about your|describe your|bagaimana (?:anda|kamu) (?:biasanya|memilih)"
+    r"|(?:mengapa|kenapa) (?:anda|kamu|orang)|bạn thường|(?:vì sao|tại sao) (?:bạn|mọi người)|paano (?:mo|ka|kayo)\b|bakit (?:ka|kayo|mo)\b"
+    r"|(?:ano|anu-?ano) ang (?:(?:mga )?(?:karaniwan|madalas|una)\w* )?(?:(?:gi)?na(?:ga)?gawa|binibili|kinakain|iniisip|inuuna|hinahanap|problema|inaalala) (?:mo|ninyo|nyo)\b|(?:kailan|saan|gaano kadalas) (?:mo|ka|kayo)\b"
+    r"|(?:apa|kapan|di mana|seberapa sering|bagaimana)(?: saja)? (?:cara |yang )?(?:biasanya )?(?:anda|kalian|kamu|bapak|ibu)\b(?! (?:menilai|pikir|rasa))|apa yang (?:anda|kalian|kamu) (?:lakukan|beli|cari|khawatirkan|makan)"
+    r"|(?:bạn|anh chị|mọi người) (?:thường|hay|làm gì|chọn|mua|ăn|uống|chi)\b|(?:khi|lúc) .{3,40}(?:bạn|anh chị) (?:làm gì|thường))",
+    re.I,
+)
+_OF_A_LIFE = re.compile(  # one question alone, in another language than English
+    r"^\W*(?:apa|siapa|kapan|di mana|kenapa|mengapa|bagaimana|seberapa|ano|sino|kailan|saan|bakit|paano|magkano|gaano)\b[^?:.]{8,140}\?\s*$"
+    r"|^\W*[^?:.]{4,120}\b(?:gì|nào|sao|đâu|ai|mấy|bao lâu|bao nhiêu)\s*\?\s*$",
+    re.I,
+)
+_VIEWS = re.compile(
+    r"pendapat|menurut|kesan|reaksi|tertarik|tingin|masasabi|palagay|interesado|susubukan|nghĩ (?:gì|sao|thế nào)|thấy .{0,40}thế nào|cảm nhận|ấn tượng|đánh giá|quan tâm",
     re.I,
 )
 _TALK = re.compile(  # an instruction to a group: a subject to talk about, and no thing
@@ -170,6 +182,8 @@ class Stimulus:
             months=(yield from lasting(text)),
             text=text,
         )
+        if bare.vague and not shown and _asks_of_a_life(texts[0]):
+            bare = replace(bare, about_life=True, category="")
         return bare if categories is None else (yield from bare.known_by(categories))
 
     def known_by(self, categories: Categories) -> Steps[Stimulus]:
@@ -218,9 +232,27 @@ def undirected(text: str) -> str:
 def _is_about_life(question: str) -> bool:
     """Return whether a question is about habits and views, with no thing to judge in it."""
     talk = _TALK.search(question) and not any(_brands(question))
+    talk = talk or (_OF_A_LIFE.search(question) and not _VIEWS.search(question))
     if not (talk or _TOPICAL.search(question)) or _THIS.search(question) or asking_prices(question):
         return False
     return proper(question) is None
+
+
+_ASKS = re.compile(
+    r"^\W*(?:what|which|how|when|where|who|why)\b[^.!?]{10,120}\?\s*$"
+    r"|^[^.!?:]{4,120}\b(?:gì|nào|sao|đâu|ai)\b[^.!?:]{0,60}\?\s*$",
+    re.I,
+)
+_JUDGES = re.compile(
+    r"\b(?:would|will|could)\b|\b(?:think|feel|opinion|impression|reaction|interested|interest|view)s?\b",
+    re.I,
+)
+
+
+def _asks_of_a_life(question: str) -> bool:
+    """Return whether a text is one question alone in which nothing at all is shown."""
+    judged = _JUDGES.search(question) or _VIEWS.search(question) or _THIS.search(question)
+    return _ASKS.search(question) is not None and not judged
 
 
 def _pieces(text: str) -> Iterator[str]:

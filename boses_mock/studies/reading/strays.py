@@ -32,6 +32,8 @@ _HEARD = r"music|song|audio|playlist|podcast|radio|karaoke|lagu|musik|nhạc|mus
 _HEALTH = r"hospital|health|medical|illness|\bsick|surgery|operation|confine|clinic|kesehatan|sakit|rawat|y tế|sức khỏe|bệnh|viện|kalusugan|ospital|สุขภาพ|โรงพยาบาล"
 _LIFE = r"\blife\b|income|earner|breadwinner|accident|disab|death|funeral|jiwa|kecelakaan|nhân thọ|tai nạn|buhay|aksidente|ชีวิต|อุบัติเหตุ"
 _OF_THINGS = r"travel|\btrip|flight|luggage|baggage|phone|screen|gadget|laptop|\bcar\b|vehicle|motor|crop|harvest|\bpets?\b|\bdogs?\b|fire\b|flood|typhoon|parcel|delivery|ponsel|mobil|perjalanan|điện thoại|xe\b|du lịch|รถ|เดินทาง"
+_STAPLES = r"\brice\b|\beggs?\b|flour|\bsugar\b|\bbread\b|cooking oil|bigas|mantika|beras|minyak goreng|tepung|gạo|dầu ăn|ข้าวสาร"
+_SEASONED = r"noodle|season|sauce|soup|instant|canned|broth|sardine|\bmie?\b|\bmì\b|bumbu|gia vị|fried|flavou?r|toyo|patis"
 _STRAYS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     # what a line names, the text that allows it, and if any, the text of which alone it is asked
     "appliance": (
@@ -40,7 +42,11 @@ _STRAYS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         (r"\bprogrammes\b", rf"{_WASHES}|oven|microwave|cooker"),
         (r"\bkitchen\b|\btiles\b", rf"{_KITCHEN}|{_WASHES}"),
         (r"\bchair or a mattress\b|\blie or sit\b|\blast cheap one each morning\b", _BEDS),
+        (r"\bchip\b|\brepairman\b|\bwho repairs it\b|\brattles\b|\bsmoke\b|\bwarranty card\b|\bold one that still runs\b|\bwithout a repair\b|\bknock on the door\b", r"electric|motor|recliner|lamp|plug|powered", _BEDS),
         (r"\binverter\b", r"inverter|aircon|air.?con|\bac\b|fridge|refrigerat|wash|kulkas|tủ lạnh|điều hòa|máy lạnh"),
+    ),
+    "noodles": (
+        (r"\bbroth\b|\bbowl\b|\bsachet\b|\bsalt\b|\bpackets?\b|\bseasoning\b|\bgarlic\b|\bthirst", _SEASONED, _STAPLES),
     ),
     "ride": (
         (r"\bfood\b|\bnoodles\b|\brice is cold\b|\bwhat we eat\b|\bgroceries\b", _FOOD),

@@ -63,7 +63,7 @@ _TOPICS = (
         "price",
         r"pric\w*|\bcosts?\b|afford\w*|\bpay\b(?! (?:with|by|through))|worth|expensive|cheap\w*|"
         r"budget\w*|money|spend\w*|willing to pay|harga|mahal|murah|bayar|uang|giá|đắt|rẻ|tiền|chi "
-        r"tiêu|presyo|magkano|mahal|pera|gastos|salary|income|gaji|lương|sahod|sav(?:e|ing)s?\b",
+        r"tiêu|presyo|magkano|mahal|pera|gastos|salary|income|gaji|lương|sahod|sav(?:e|ing)s?\b(?! (?:you |me |us )?(?:\w{2,8} )?time)",
     ),
     (
         "improve",
@@ -142,7 +142,7 @@ _TOPICS = (
     ),
     (
         "like",
-        r"\blikes?\b|love|enjoy|appeal\w*|best (?:part|thing)|stands? out|attract\w*|suka|thích|gusto",
+        r"(?<!would you )\blikes?\b|love|enjoy|appeal\w*|best (?:part|thing)|stands? out|attract\w*|suka|thích|gusto",
     ),
 )
 _BRIEFING = (
@@ -169,7 +169,7 @@ _CLOSED = re.compile(
     r"|should|apakah|maukah)\b|(?m:^)(?>.*?\bcó\b).*\bkhông\b|\bba\b",
     re.I,
 )
-_AGAINST = re.compile(rf"\b(?:{survey.AGAINST})\b", re.IGNORECASE)
+_AGAINST = re.compile(rf"\b(?:(?:would|do) you mind|{survey.AGAINST})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=512)
@@ -270,12 +270,19 @@ GREETED = re.compile(
 def _parts(message: str) -> list[str]:
     """Return the sentences of a folded text, cut as well before each "and how is your …?"."""
     *asking, rest = message.split("?")
-    cut = "?".join([*map(_cut, asking), rest])
+    cut = "?".join([*map(_cut, asking), _cut(rest) if _WISH.search(rest) else rest])
     return list(filter(None, map(str.strip, _PARTS.split(cut))))
+
+
+_AND_ASKS_LOCAL = re.compile(
+    r"\s?,?\s(?:dan|at|và)\s(?=(?:berapa|harganya|kapan|di mana|bagaimana|siapa|magkano|kailan|saan|paano|sino|bao nhiêu|khi nào|ở đâu|như thế nào)\b)",
+    re.I,
+)
 
 
 def _cut(text: str) -> str:
     """Mark each "and how is your …" of what leads to a question mark."""
+    text = _AND_ASKS_LOCAL.sub(_CUT, text)
     yours = max((found.start() for found in _YOURS.finditer(text)), default=0)
     return _AND_ASKS.sub(lambda it: _CUT if it.end() < yours else it[0], text)
 
@@ -316,8 +323,11 @@ _CHOOSING = re.compile(
 )
 
 
+_LIKENESS = re.compile(r"\b(what(?:'s| is| are| was| were) [^?]{1,36}?) like\b")
+
+
 def _topic(question: str, what: Stimulus) -> str:
-    text = question.strip().lower()
+    text = _LIKENESS.sub(r"\1", question.strip().lower())
     names = [] if what.about_life else [noun for noun in what.nouns[:4] if begins_in(noun, text)]
     named = what.name != NOTHING and what.name.lower().removeprefix("the ") in text
     opinion = re.search(_OPINION, text)

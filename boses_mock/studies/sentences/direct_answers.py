@@ -109,6 +109,10 @@ DIRECT_ANSWERS: Mapping[str, tuple[str, ...]] = {
         "Nobody mentioned a sum to me.",
     ),
     "recall": (
+        "It is {thing}; for the rest I would have to look again.",
+        "I would say what {thing} is for, and that one has to see it.",
+        "{thing}, in one word; the rest is in the small print.",
+        "I would begin with what {thing} costs, as {kin} would ask that first.",
         "What stayed with me is {thing}, and the words “{quote}”.",
         "As I understood it, it is about {thing}: “{quote}”.",
         "You showed me {thing}; the line that I remember is “{quote}”.",
@@ -273,6 +277,16 @@ DIRECT_ANSWERS: Mapping[str, tuple[str, ...]] = {
         "Yes, before I spend and not after, or it would never happen.",
         "Some months yes, some months the roof leaks.",
         "I put something away for {aim_noun}.",
+    ),
+    "meaning": (
+        "That I can rely on it when it counts.",
+        "Something quiet; I notice it most when it is missing.",
+        "It begins with respect, and the rest follows from that.",
+        "It has to do with time, and with who is there.",
+        "More than I can put into one sentence, and most of it happened at home.",
+        "I think of {kin} when you say that.",
+        "That nobody has to ask twice.",
+        "What I would want for everybody at home as well.",
     ),
     "ideal": (
         "It does one thing well and does not ask for my attention.",

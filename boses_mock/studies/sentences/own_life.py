@@ -97,10 +97,15 @@ NOT_KNOWN: Mapping[str, tuple[str, ...]] = {  # by the sort of question
     "why": ("I never asked myself why.", "I could not give you a reason.", "No reason that I know of; it just came about."),
     "yes_no": ("Not that I can think of.", "No, not with us.", "No; that never came up."),
     "opinion": ("I have no settled view of {asked}; I know it from hearsay.", "I am in two minds about {asked}, and so far I get by without deciding.", "About {asked} I would have to hear both sides first."),
+    "do_when": ("First nothing; most things pass by themselves.", "I make myself something warm and sit down for a while.", "I do the next small thing, and then the one after it.", "I tell somebody at home, and that is half of it.", "I walk a bit, and it looks smaller when I come back.", "What my mother did: wait, and keep the hands busy.", "I put the phone away and wait for a better hour.", "I ask somebody who had it before me."),
+    "what_usual": ("It differs; there is no one thing.", "What the others have, mostly.", "The usual, nothing that I would tell about.", "Whatever is at hand and does not cost much.", "What I had the last time; I do not change it often."),
+    "decide": ("I ask who has done it before, and then what it costs.", "By what is left after the bills, to be honest.", "I sleep on it and take what I still want in the morning.", "We talk it over at home until nobody objects.", "I leave out what I cannot pay, and then it is easy.", "The first idea is mostly the one, and I come back to it."),
+    "what_last": ("Something small; I do not remember what.", "Nothing worth telling, it was that small.", "I would have to look around to tell you."),
+    "how": ("I do what I can myself and ask somebody for the rest.", "The simple way, as my family always did.", "As it comes; I have no system for it.", "I ask around until somebody knows how.", "With some patience, and with help when I need it."),
     "": ("That I have never thought through.", "I can't say; nobody has asked me that before.", "You have me there; I have nothing to tell about that.", "I don't know that about myself, to be honest."),
 }
 TROUBLES: Mapping[str, tuple[str, ...]] = {  # what one has against a thing that one uses
-    "price": ("The price; {asked} costs a little more each time I look.", "That {asked} is dearer than it was, and no better."),
+    "price": ("The price; I pay a little more for {asked} each time I look.", "That {asked} is dearer than it was, and no better."),
     "wait": ("The waiting; with {asked} somebody is always not ready.", "The time that {asked} takes, from a day that has none left."),
     "quality": ("That it is not the same each time; with {asked} you never know.", "That {asked} looks better before you pay than after."),
     "promise": ("The promises; with {asked} I believe half of them.", "The small print and the nice words around {asked}."),

@@ -9,15 +9,18 @@ same. None is for what these do not know and the topics of an interview answer i
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, matter_in, spent_on
-from boses_mock.studies.reading.money import find_prices
+from boses_mock.studies.reading.known import Known
+from boses_mock.studies.reading.money import currency_of, find_prices
+from boses_mock.studies.reading.probes import goes_amiss
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.names import ASPECT_TOPICS
-from boses_mock.studies.speaking.at_home import kin_code
+from boses_mock.studies.speaking.at_home import home_of, kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.everyday import about_life, period_of, saved
 from boses_mock.studies.speaking.habit_answers import (
@@ -37,6 +40,22 @@ _PAYS = re.compile(r"\bpay\b|babayaran|bayar\b|trả\b", re.I)
 _PREFERS = re.compile(r"\bprefer\b|\brather\b|\balin\b|mas gusto|lebih suka|\bhơn\b", re.I)
 _POINTS = re.compile(r"\b(?:this|it|that|now|current|mine|your)\b|ito\b|ini\b|này\b", re.I)
 _SUMS = re.compile(r"\b(?:what|how much|which|magkano|berapa|bao nhiêu)\b", re.I)
+_CHILD = re.compile(
+    r"\byour (?:\w+ )?(?:child|children|kids?|baby|babies|toddler|son|daughter)s?\b"
+    r"|\banak (?:mo|ninyo|anda|kamu)\b|\bcon (?:bạn|của bạn|anh|chị)\b",
+    re.I,
+)
+_MOST_LIKED = re.compile(r"pinaka|paling|nhất|\bmost\b|\bbest\b", re.I)
+_TRUST = re.compile(r"\btrust\b|tiwala|percaya|\btin\b", re.I)
+_BETTER = re.compile(
+    r"\b(?:is|are) (?:it|this|these|they) (?:any )?(?:better|nicer|tastier|healthier) than\b", re.I
+)
+_RATHER = re.compile(r"\bwould you (?:rather|sooner)\b", re.I)
+_FITTING = {  # what is a reason for a place, and what for a thing
+    "where": ("near", "trust", "habit", "time"),
+    "what": ("brand", "trust", "taste", "health", "habit"),
+}
+_A_TIME = re.compile(r"month|week|buwan|linggo|bulan|minggu|tháng|tuần", re.I)
 _HABITUAL = ("how_often", "how_long", "last", "ever")
 _CARRYING = ("how_often", "how_much", "how_long", "when", "where", "last", "who", "why")
 
@@ -49,6 +68,13 @@ def answer_to(
         return Answer(asked.manner)
     if asked.either and _PREFERS.search(asked.text) and not _POINTS.search(" ".join(asked.either)):
         return compared(seed, who, asked)
+    if not asked.of_shown and asked.life not in ("kids", "live_with"):
+        childless = _without_child(who, asked)
+        if childless:
+            return childless
+    if asked.kind == "considered" and not _has(seed, who, asked):
+        draw = stream(seed, "study", "considered", who.id, asked.text.casefold())
+        return Answer("considered_yes" if draw.chance(0.5) else "considered_no")
     if asked.of_shown:
         return of_shown(seed, who, what, held, asked)
     if asked.either and asked.kind not in _CARRYING:
@@ -63,6 +89,8 @@ def answer_to(
             {"named": kept.brand} if kept.brand else {}
         )
         return Answer("big_buy", slots=slots, matter="phone")
+    if asked.life in ("breakfast", "lunch", "dinner") and asked.kind == "how_much":
+        return _meal_sum(seed, who, asked)
     if asked.life and not _rather_matter(asked):
         found = about_life(seed, who, asked)
         if found:
@@ -76,6 +104,19 @@ def answer_to(
     return of_habit(seed, who, asked) if asked.matter else None
 
 
+def _without_child(who: Respondent, asked: Asked) -> Answer | None:
+    """Return what one answers who is asked of a child at home and has none there."""
+    home = home_of(who)
+    if home.at_home or not _CHILD.search(asked.text):
+        return None
+    return Answer("kids_grown" if home.children else "kids_none")
+
+
+def _has(seed: int, who: Respondent, asked: Asked) -> bool:
+    """Return whether a persona has what it is asked to have thought of."""
+    return bool(asked.matter) and habit(seed, who, asked.matter).uses
+
+
 def _spent(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     """Return what is spent on a thing that no table knows: the habit that a survey finds, too."""
     thing = spent_on(asked.text)
@@ -87,6 +128,31 @@ def _spent(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     months, period = period_of(asked.text)
     slots = {"asked": thing, "sum": money(kept.month * months, kept.currency)}
     return Answer("spend", {"period": period}, slots)
+
+
+_A_MEAL = {  # what one meal costs outside or at work, by currency
+    "PHP": 90.0,
+    "IDR": 22_000.0,
+    "VND": 40_000.0,
+    "MYR": 10.0,
+    "SGD": 6.5,
+    "THB": 60.0,
+}
+_DEARER = {"Low": 0.7, "Middle": 1.0, "High": 2.0}
+
+
+def _meal_sum(seed: int, who: Respondent, asked: Asked) -> Answer | None:
+    """Return what a meal of the day costs somebody, for the time that is asked for."""
+    currency = currency_of(who.price_sensitivity)
+    if currency not in _A_MEAL:
+        return None
+    about = stream(seed, "study", "meal", who.id, asked.life).choice((0.8, 1.0, 1.2))
+    months, period = period_of(asked.text)
+    if not _A_TIME.search(asked.text):
+        months, period = 1 / 22, "day"
+    days = max(1.0, round(22 * months))
+    sum_ = money(_A_MEAL[currency] * _DEARER.get(who.income_level, 1.0) * about * days, currency)
+    return Answer("meal_sum", {"period": period}, {"sum": sum_})
 
 
 def _rather_matter(asked: Asked) -> bool:
@@ -127,8 +193,14 @@ def reason_for(seed: int, who: Respondent, asked: Asked, nth: int) -> Answer | N
     """Return what a "why?" after an answer wants, None where the topics know it."""
     if asked.of_shown or asked.manner:
         return None
-    if asked.matter:
-        return reason_of(habit(seed, who, asked.matter), asked.matter, nth)
+    if asked.matter and asked.life != "switch_why":
+        kept = habit(seed, who, asked.matter)
+        if kept.uses and asked.kind in _FITTING:
+            fitting = _FITTING[asked.kind]
+            reasons = sorted(kept.reasons, key=lambda each: each not in fitting)
+            reasons = reasons if reasons[:1] and reasons[0] in fitting else ["habit", *reasons]
+            kept = replace(kept, reasons=tuple(reasons))
+        return reason_of(kept, asked.matter, nth)
     return None
 
 
@@ -140,6 +212,11 @@ def of_shown(
         return about_life(seed, who, asked)
     if asked.shown in ("known", "ask_first"):
         return _told_before(who, what, held, asked)
+    if _BETTER.search(asked.text):
+        views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
+        return Answer(views[held.sentiment])
+    if _RATHER.search(asked.text) and not asked.either:
+        return Answer(f"rather_{_VIEWS[held.sentiment]}")
     if asked.shown == "audience":
         return Answer(f"audience_{_VIEWS[held.sentiment]}")
     if asked.kind == "would" and _PAYS.search(asked.text) and not _SUMS.search(asked.text):
@@ -151,11 +228,13 @@ def of_shown(
         "how",
         "",
     ):
+        if goes_amiss(asked.text):
+            return Answer("mishap", {"kin": kin_code(who) or "friend"})
         return supposed(who, held)
     if held.objection and (asked.shown == "used_by" or asked.kind == "who"):
         return Answer("used_by_none")
     if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
-        return user_of(who)
+        return user_of(who, what.known is None or not _for_children(what.known, what.text[:400]))
     if asked.shown == "dearer":
         fine = held.sentiment == "Positive" and (held.weight or 0.0) < STEEP / 2
         return _priced("dearer_yes" if fine else "dearer_no", who, what, held)
@@ -168,15 +247,24 @@ def of_shown(
         time = stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
         key = "when" if asked.kind == "when" else "where_buy"
         return Answer(key, {"time": time, "place": place_of(who, what, held)})
-    if asked.kind == "compare" and asked.shown in ("", "liked"):
+    most = asked.shown == "liked" and _MOST_LIKED.search(asked.text)
+    if asked.kind == "compare" and asked.shown in ("", "liked") and not most:
         views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
         return Answer(views[held.sentiment])
-    if re.search(r"\btrust\b|tiwala|percaya|\btin\b", asked.text, re.I) and asked.kind in (
-        "would",
-        "yes_no",
+    if _TRUST.search(asked.text) and (
+        asked.kind in ("would", "yes_no") or asked.language in ("id", "tl", "vi")
     ):
         return Answer("trust_it" if held.favours("trust") else "distrust_it")
     return None
+
+
+_OF_CHILDREN = ("appliance", "baby", "drink", "education", "media", "noodles", "snack")
+_GROWN = re.compile(r"coffee|kopi|cà phê|\bkape\b|beer|energy|wine", re.I)
+
+
+def _for_children(known: Known, text: str) -> bool:
+    """Return whether the children of a house may be the first to use a thing."""
+    return known.category.code in _OF_CHILDREN and not _GROWN.search(f"{known.kind.called} {text}")
 
 
 def _told_before(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer:
@@ -184,7 +272,8 @@ def _told_before(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) 
         known = named_brand((*who.trusted_brands, *who.distrusted_brands), what.name)
         return Answer("heard_before" if known else "not_heard")
     doubt = next(iter(held.doubts), "price")
-    return Answer("ask_first", {"doubt": doubt}, {"side": ASPECT_TOPICS[doubt]})
+    side = held.matter(doubt) or ASPECT_TOPICS[doubt]
+    return Answer("ask_first", {"doubt": doubt}, {"side": side})
 
 
 def _would_pay(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer | None:

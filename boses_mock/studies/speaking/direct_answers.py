@@ -72,7 +72,11 @@ _ASKED = tuple(
         ),
         (
             "ideal",
-            r"\b(?:your |the )?(?:ideal|perfect|dream) (?!day|life|job|home|house)\w+|mean(?:s)? to you\b",
+            r"\b(?:your |the )?(?:ideal|perfect|dream) (?!day|life|job|home|house)\w+",
+        ),
+        (
+            "meaning",
+            r"\bmeans? to you\b|\bapa arti\b|ano ang kahulugan|ibig sabihin .{0,20}sa (?:iyo|inyo)|có ý nghĩa gì|nghĩa là gì với",
         ),
         ("sum", r"\d\s*[-+*/x×÷]\s*\d+\s*(?:=|\?|$)"),
         (
@@ -134,7 +138,7 @@ _ASKED = tuple(
         (
             "recall",
             r"what (?:does|is|was|did) (?:the |this )?(?:concept|product|idea|it|briefing|offer|ad|text|campaign)\b.{0,20}(?:offer|about|say|do|promise|mean)"
-            r"|what (?:did|do|have) you (?:read|see|seen|understood?|remember)\b|in your own words|(?:describe|explain|summari[sz]e) (?:the|this) (?:concept|product|idea)"
+            r"|what (?:did|do|have) you (?:read|see|seen|understood?|remember)\b|in your own words|\b(?:explain|describe) (?:it|this) to\b|(?:describe|explain|summari[sz]e) (?:the|this) (?:concept|product|idea)"
             r"|apa isi|nội dung (?:là|gì)|ano ang nabasa|what do you remember",
         ),
         (

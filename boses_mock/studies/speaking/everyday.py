@@ -16,7 +16,7 @@ from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.words import stands_in
 from boses_mock.studies.sentences import biographies as lives
 from boses_mock.studies.sentences.asking import PERIODS
-from boses_mock.studies.speaking import at_home, at_work
+from boses_mock.studies.speaking import at_home, at_work, often_asked
 from boses_mock.studies.speaking.at_home import Draws
 from boses_mock.studies.speaking.facts import facts, own_sentence
 from boses_mock.studies.speaking.first_person import sentences
@@ -39,11 +39,12 @@ _SERVED = frozenset(
         "data",
         "haircut",
         "medicine",
+        "servicing",
     ]
 )
 SERVICES = re.compile(
     r"\b(?:hospitals?|doctors?|clinics?|dentists?|schools?|universit(?:y|ies)|colleges?|insur\w{1,6}|hotels?|airlines?|lawyers?|contractors?|tutors?"
-    r"|nann(?:y|ies)|day-?cares?|restaurants?|salons?|gyms?|services?|plumbers?|mechanics?|couriers?|vets?|agenc(?:y|ies)|broker\w?|funeral"
+    r"|nann(?:y|ies)|day-?cares?|kindergartens?|pre-?schools?|nurser(?:y|ies)|child-?care|tuition|boarding house|restaurants?|salons?|gyms?|services?|plumbers?|mechanics?|couriers?|vets?|agenc(?:y|ies)|broker\w?|funeral"
     r"|rumah sakit|dokter|klinik|sekolah|bệnh viện|bác sĩ|phòng khám|trường|paaralan|ospital|doktor)\b",
     re.I,
 )
@@ -152,6 +153,12 @@ def _day(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("day", slots={"hour": at_work.wakes(who, on)}, fields=("day_in_the_life",))
 
 
+_HOURS = re.compile(r"\b(?:mornings?|evenings?|nights?)\b", re.I)  # of these one tells whole
+_EATS = re.compile(
+    r"\b(?:has|eats?|splits?|shares?|after|over|dinner|lunch|breakfast|cooks?)\b", re.I
+)
+
+
 def _meal(meal: int, having: str) -> Callable[[Respondent, Asked, Draws], Answer]:
     """Return what tells the first, second or last meal of a day: its sentence, else its dish."""
 
@@ -160,7 +167,8 @@ def _meal(meal: int, having: str) -> Callable[[Respondent, Asked, Draws], Answer
         whole = len(day) == 3
         found = lives.DISH.search(day[meal] if whole else who.day_in_the_life)
         slots = {"dish": found[0]} if found else {}
-        own_one = own_sentence(who, "day_in_the_life", meal) if whole else ""
+        eaten = found or (whole and _EATS.search(day[meal])) or _HOURS.search(asked.text)
+        own_one = own_sentence(who, "day_in_the_life", meal) if whole and eaten else ""
         return Answer(
             "meal" if found else "meal_any",
             slots=slots,
@@ -183,7 +191,27 @@ def aim_code(who: Respondent) -> str:
     return next((name for name, words in _AIMED.items() if words.search(first)), "calm")
 
 
+_OF_CHILD = re.compile(
+    r"\byour (?:child|kids|son|daughter)|\banak\b|\bcon (?:cái|bạn|anh|chị)\b", re.I
+)
+
+
+_OF_PARENT = re.compile(
+    r"\byour (?:parents?|mother|father)|magulang|\b(?:nanay|tatay) mo|orang tua|\b(?:bố mẹ|cha mẹ)\b",
+    re.I,
+)
+
+
+def _joy(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    kin = at_home.kin_code(who)
+    return Answer("joy" if kin else "joy_alone", {"kin": kin})
+
+
 def _worry(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    if _OF_CHILD.search(asked.text):
+        return Answer("worry_kids")
+    if _OF_PARENT.search(asked.text):
+        return Answer("worry_parents")
     return Answer("worry" if "pain" in facts(who) else "worry_money", {"worry": worry_code(who)})
 
 
@@ -248,7 +276,7 @@ _DOING = re.compile(  # what one decides to do, and not which of several things 
 
 
 def _choose(who: Respondent, asked: Asked, on: Draws) -> Answer | None:
-    if _DOING.search(asked.text):
+    if _DOING.search(asked.text) and not SERVICES.search(asked.text):
         return None
     return Answer("choose_any", criteria(who, on("criteria"), asked.text))
 
@@ -281,6 +309,22 @@ def _plain(
 
 _TELLERS: Mapping[str, Callable[[Respondent, Asked, Draws], Answer | None]] = {
     "live_with": at_home.live_with,
+    "borrow": often_asked.borrow,
+    "kids_school": often_asked.of_children("kids_school"),
+    "helps_kids": often_asked.of_children(""),
+    "switch_why": lambda who, asked, on: Answer("switch_why"),
+    "biggest": often_asked.biggest,
+    "trip_plan": often_asked.trip_plan,
+    "gift": _plain("gift"),
+    "commute_bad": _plain("commute_bad"),
+    "joy": _joy,
+    "save_hard": lambda who, asked, on: Answer(
+        "save_hard" if "spare" in facts(who) else "save_hard2"
+    ),
+    "skill": _plain("level"),
+    "remit": often_asked.remit,
+    "drinks": often_asked.drinks,
+    "minds": often_asked.minds,
     "commute": at_work.commute,
     "wake": at_work.wake,
     "payday": _payday,

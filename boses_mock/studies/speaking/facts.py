@@ -140,7 +140,10 @@ def _first_of(names: Sequence[str], *texts: str) -> str | None:
 
 def _family(who: Respondent) -> dict[str, str]:
     home = household(who.family_situation, who.gender)
-    found = {"spouse": home.spouse, "kids": kids(home), "relative": home.relative, "kin": kin(home)}
+    relative = (
+        "my mother" if home.relative == "my parents" else home.relative
+    )  # of one, as lines are
+    found = {"spouse": home.spouse, "kids": kids(home), "relative": relative, "kin": kin(home)}
     return {slot: value for slot, value in found.items() if value}
 
 

@@ -70,12 +70,18 @@ def sentences(text: str) -> list[str]:
     return [" ".join(pieces) for pieces in whole]
 
 
+_TO_I = re.compile(
+    r"\b(to|for|with|from|by|of|about|without|at) I\b(?= (?:with|for|in|on|at|to|by|of)\b|[.,;]|$)"
+)
+_AND_I = re.compile(r"\bI and (my [a-z]{3,12})\b")
+
+
 def first_person(text: str, name: str, gender: str) -> Iterator[str]:
     """Yield the sentences of a biography in the first person, leaving out the hard ones."""
     for sentence in sentences(text):
         told = _turned(_LABEL.sub("", sentence), name, gender)
         if told:
-            yield told
+            yield _AND_I.sub(r"\1 and I", _TO_I.sub(r"\1 me", told))
 
 
 def base_form(verb: str) -> str:

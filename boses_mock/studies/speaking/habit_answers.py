@@ -40,7 +40,12 @@ _DECIDING = re.compile(
 )
 _OF_PRICE = re.compile(r"\bprices?\b|\bcosts?\b|\bbills?\b|harga|presyo|\bgiá\b", re.I)
 _TROUBLES = re.compile(
-    r"\b(?:annoy\w{0,3}|frustrat\w{1,5}|stress\w{0,4}|bother\w{0,3}|hate|dislike|worr\w{1,4}|hardest|worst|difficult\w{0,2}|challeng\w{1,4}|problems?|pain points?)\b",
+    r"\b(?:annoy\w{0,3}|frustrat\w{1,5}|stress\w{0,4}|bother\w{0,3}|hate|dislike|worr\w{1,4}|hardest|worst|difficult\w{0,2}|challeng\w{1,4}|problems?|pain points?)\b|mengganggu|menyebalkan|bikin kesal|nakakainis|nakakaabala|khó chịu|bực|phiền",
+    re.I,
+)
+_HAS = re.compile(  # asked of what one owns: how often is no answer
+    r"\b(?:do|does) (?:you|your \w+) (?:\w+ )?(?:have|own)\b|\bmay(?:roon)? (?:ka|kayo)\b|\bpunya\b|\b(?:bạn|nhà bạn|anh|chị) có "
+    r"(?!thường|hay|dùng|mua|ăn|uống|tin|nghĩ|thích|biết|muốn|định|đi|cần|thấy|lo|sợ|sẽ|xem|bị|được|phải|thể)",
     re.I,
 )
 _LIKES = re.compile(
@@ -125,6 +130,8 @@ def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
 
 
 def _whether(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if _HAS.search(asked.text):
+        return Answer("has" if kept.uses else "has_not", matter=asked.matter)
     return Answer("uses" if kept.uses else "uses_not", _codes(kept), matter=asked.matter)
 
 
@@ -157,6 +164,8 @@ def _choosing(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer |
     if asked.kind == "how" and not _CHOOSES.search(asked.text):
         done = _DOES.search(asked.text)
         return None if done and not _GETS.match(done["act"]) else _about(seed, who, asked, kept)
+    if not kept.uses and MATTERS[asked.matter].needs:
+        return Answer("none", matter=asked.matter)
     found = criteria(who, stream(seed, "study", "choosing", who.id), asked.text, asked.matter)
     return Answer("choose", found, matter=asked.matter)
 
@@ -201,13 +210,15 @@ TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer | None]] 
     "compare": _which,
     "yes_no": _whether,
     "ever": _ever,
+    "considered": _whether,
     "switched": _switched,
     "tell": _about,
 }
 
 
-def user_of(who: Respondent) -> Answer:
-    children = home_of(who).at_home
+def user_of(who: Respondent, of_adults: bool = False) -> Answer:
+    """Return who at home uses a thing first: no children one that is ``of_adults``."""
+    children = home_of(who).at_home and not of_adults
     kin = "kids" if children else kin_code(who)
     return Answer("used_by", {"kin": kin}) if kin else Answer("used_by_me")
 

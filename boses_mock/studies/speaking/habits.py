@@ -16,7 +16,7 @@ from math import inf
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.money import currency_of, find_prices, monthly_income
-from boses_mock.studies.reading.words import speaks_of
+from boses_mock.studies.reading.words import speaks_of, stands_in
 from boses_mock.studies.sentences.life import KINDS
 from boses_mock.studies.sentences.matters import MATTERS, Matter
 from boses_mock.studies.speaking.facts import country, facts
@@ -117,8 +117,11 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
     place = next((each for each in places if can_name(who, each)), "corner")
     currency = currency_of(who.price_sensitivity) or AT_HOME.get(country(who) or "", "USD")
     month = monthly_income(currency, who.income_level, who.price_sensitivity)
+    uses = bool(brand) or _told(who, name, matter) or _uses(on("uses"), who, matter, level)
+    if uses and not brand and name in _NETWORKED:
+        brand = _network(who, on("network"))
     return Habit(
-        uses=bool(brand) or _told(who, name, matter) or _uses(on("uses"), who, matter, level),
+        uses=uses,
         brand=brand,
         often=often,
         place=place,
@@ -129,6 +132,27 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
         month=_within(who, name, matter, month * matter.share * (0.6 + 0.8 * on("share").random())),
         currency=currency,
     )
+
+
+_NETWORKED = ("data",)  # which nobody has without a name to it
+_NETWORKS = {
+    "PH": ("Globe", "Smart", "TNT", "TM"),
+    "ID": ("Telkomsel", "XL", "Indosat"),
+    "VN": ("Viettel", "Vinaphone", "MobiFone"),
+    "MY": ("CelcomDigi", "Maxis", "Hotlink", "U Mobile"),
+    "SG": ("Singtel", "StarHub", "M1"),
+    "TH": ("AIS", "True", "dtac"),
+}
+
+
+def _network(who: Respondent, draw: Stream) -> str:
+    """Return the network of a persona: one that its fields name, else a usual one it trusts."""
+    distrusted = {each.casefold() for each in who.distrusted_brands}
+    usual = _NETWORKS.get(country(who) or "", ())
+    left = [each for each in usual if each.casefold() not in distrusted]
+    told = f"{who.digital_habits} {who.digital_behavior} {who.pain_points}"
+    named = next((each for each in left if stands_in(each, told)), "")
+    return named or (draw.choice(left) if left else "")
 
 
 def _within(who: Respondent, name: str, matter: Matter, month: float) -> float:

@@ -16,6 +16,7 @@ _SPIN = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
 _ENDS = re.compile(r"(?<=[.!?])[”\"]?\s+")
 _BETWEEN_WORDS = re.compile(r"\W+")
+_PLURAL = re.compile(r"^(?!a |an |this |that )[^,]{0,40}[a-z]{2}(?<![sui])s$", re.I)
 _AFTER_END = re.compile(r"(?<=[.?] )[a-z]")
 
 
@@ -44,7 +45,7 @@ def render(draw: Stream, line: str, slots: Mapping[str, str]) -> str:
     """Return a line with its choices drawn and its slots filled."""
     if has_choices(line):
         line = _SPIN.sub(lambda match: draw.choice(match[1].split("|")), line)
-    text = _SLOT.sub(lambda match: slots[match[1]], line)
+    text = _agreeing(_SLOT.sub(lambda match: slots[match[1]], line), line, slots)
     text = (
         " ".join(text.split())
         .replace(" ,", ",")
@@ -53,6 +54,25 @@ def render(draw: Stream, line: str, slots: Mapping[str, str]) -> str:
         .replace("“this idea”", "this idea")
     )
     return _capitalised(_AFTER_END.sub(lambda match: match[0].upper(), text))
+
+
+_VERBS = {"is": "are", "was": "were", "has": "have", "does": "do"}
+_VERB = r"(?<!of ){} (is|was|has|does|costs|takes|looks|draws|sits|speaks|comes|makes|needs)\b"
+
+
+def _agreeing(text: str, line: str, slots: Mapping[str, str]) -> str:
+    """Return a text with the verb after what was asked for in the plural where that is one."""
+    for name in ("asked", "part"):
+        if f"{{{name}}}" not in line or not _PLURAL.search(slots[name]):
+            continue
+        verb = _VERB.format(re.escape(slots[name]))
+        text = re.sub(
+            verb,
+            lambda it: it[0][: -len(it[1])] + _VERBS.get(it[1], it[1].removesuffix("s")),
+            text,
+            flags=re.I,
+        )
+    return text
 
 
 def _capitalised(text: str) -> str:

@@ -18,7 +18,6 @@ from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
-    asked_about,
     is_closed,
     questions_in,
     topic_of,
@@ -29,7 +28,7 @@ from boses_mock.studies.sentences.tongues.reactions import BARE
 from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
-from boses_mock.studies.speaking.direct_answers import direct_answer
+from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.everyday import about_life
 from boses_mock.studies.speaking.habit_answers import of_habit
 from boses_mock.studies.speaking.open_answers import refusing, wants
@@ -69,6 +68,10 @@ _ONES_OWN = ("novelty", "fit")  # doubts of what one has or needs: no fault of t
 _VIEWED = frozenset(_OF_SHOWN.values())
 _WANTED = {"like": "liked", "gripe": "barrier", "switch": "change"}
 _OF_A_VIEW = ("opinion", "why", "would", "yes_no", "tell")  # what is answered by likes and doubts
+_HAVING = {"uses": "has", "uses_not": "has_not"}  # of a thing whose name is not repeated
+_WORTH = {"dear": "probe_fair_no", "not_dear": "probe_fair_yes"}
+_CLAUSES = ("like", "doubt")
+_TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
@@ -91,13 +94,13 @@ class LocalSpeech:
         """Return the whole turn."""
         if follow_up in ("why", "more"):
             found = self.reason(subject, before, nth, follow_up)
-            return self.say(found) or self.unknown(subject)
+            return self.say(found) or self.unknown()
         told: list[str] = []
         for question in questions_in(subject):
             asked = asked_of(question, self.what, before)
             told.append(self.answer(question, asked, before))
             before = (*before, question)
-        return " ".join(filter(None, told)) or self.unknown(subject)
+        return " ".join(filter(None, told)) or self.unknown()
 
     def answer(self, question: str, asked: Asked, before: tuple[str, ...]) -> str:
         """Return the answer to one question, and at times a reason for it."""
@@ -107,10 +110,12 @@ class LocalSpeech:
             sides = (self.viewed(replace(asked, shown=side)) for side in ("liked", "barrier"))
             return " ".join(filter(None, map(self.say, sides)))
         found = self.found(question, asked)
-        first = self.say(found)
+        first = "" if found.key == "unknown" else self.say(found)
         wanted = re.search(AND_WHY, question, re.I) is not None
         if not first or found.key not in _ADDS or not (wanted or self.draw.chance(0.5)):
-            return first or self.unknown(question)
+            if found.key == "unknown":
+                return self.unknown(asked)
+            return first or self.unknown()
         reason = reason_for(self.seed, self.who, asked, 0)
         return f"{first} {self.say(reason)}".strip() if reason else first
 
@@ -130,11 +135,17 @@ class LocalSpeech:
         )
         if not known or not self.has(known.key):
             known = answer_to(self.seed, self.who, self.what, self.held, asked)
+        if known and known.key in ("trust_it", "distrust_it"):
+            known = Answer(f"trusts_{_TRUSTS[self.held.sentiment]}")
         if known and self.has(known.key):
             return known
         direct = direct_answer(self.seed, self.who, self.what, self.held, question)
         if direct:
+            if direct[1].get("asked") and direct[0] in _HAVING:
+                return Answer(_HAVING[direct[0]])
             key = _PLAIN.get(direct[0], direct[0])
+            if asks_whether_dear(question) == "worth":  # where a yes is praise
+                key = _WORTH.get(key, key)
             if self.has(key) and (direct[1].get("asked") is None or key in ("brand", "avoid")):
                 return Answer(key, slots=direct[1])
         return self.by_topic(small, asked)
@@ -209,6 +220,8 @@ class LocalSpeech:
             return Answer("why_trust")
         if last.key in ("avoid", "brand_bad", "prefer_not"):
             return Answer("why_avoid")
+        if last.key == "outside":
+            return last
         if asked.of_shown or last.key.startswith(("view_", "would_", "recommend_")):
             liked = self.held.sentiment != "Negative" and self.held.likes
             sides = self.held.likes if liked else self.held.doubts or self.held.likes
@@ -221,7 +234,16 @@ class LocalSpeech:
         return bool(lines_of(key, self.tongue))
 
     def say(self, found: Answer) -> str:
-        return said(self.voice, self.draw, self.tongue, found.key, self.slots(found))
+        slots = self.slots(found)
+        if self.voice.repeats(self.who.id, [slots[name] for name in _CLAUSES if name in slots]):
+            again = said(self.voice, self.draw, self.tongue, f"{found.key}_again", slots)
+            if again:
+                return again
+        told = said(self.voice, self.draw, self.tongue, found.key, slots)
+        self.voice.keep(
+            self.who.id, (slots[n] for n in _CLAUSES if n in slots and slots[n] in told)
+        )
+        return told
 
     def slots(self, found: Answer) -> Mapping[str, str]:
         codes = {name: _coded(name, code) for name, code in found.codes.items()}
@@ -232,7 +254,7 @@ class LocalSpeech:
         slots |= {
             f"{name}_up": _up(slots[name]) for name in ("thing", "like", "doubt") if name in slots
         }
-        if self.what.prices:
+        if self.what.prices and "price" not in found.slots:
             slots["price"] = self.what.prices[0].text
         if found.key == "live_with":
             slots["people"] = people_in(self.who, self.tongue)
@@ -246,11 +268,10 @@ class LocalSpeech:
         matter = self.held.matters.get(side) if table in ("like", "doubt") else None
         return matter.said.get(self.tongue, "") if matter else ""
 
-    def unknown(self, question: str) -> str:
-        """Return a plain word that one has no answer, naming what was asked."""
-        slots = {"asked": asked_about(question).removeprefix("my ")}
-        told = said(self.voice, self.draw, self.tongue, "unknown", slots)
-        return told or f"{slots['asked'].capitalize()} …"
+    def unknown(self, asked: Asked | None = None) -> str:
+        """Return a plain word that one has no answer: a word of another language is not named."""
+        key = "unknown_when" if asked and asked.kind in ("last", "when") else "unknown"
+        return said(self.voice, self.draw, self.tongue, key, self.slots(Answer(key)))
 
 
 @cache

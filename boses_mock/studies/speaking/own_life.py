@@ -51,6 +51,7 @@ _LEFT_OUT = frozenset(
     "this those through time times today together told towards true trust type typical under until used "
     "using usually very view want well were what when where which while whole will with without would "
     "year years your yours yourself household during another currently favourite favorite yesterday tomorrow "
+    "cannot close closed closes talk talked talking owe explain anyone anybody somebody "
     "makes people person persons sometimes daily personal main moment situation problem problems".split()
 )  # fmt: skip
 _EVERYWHERE = frozenset(
@@ -64,6 +65,13 @@ _WITH_PARENTS = re.compile(
     r"\b(?:with|shares?|at) (?:\w+ ){0,3}parents\b|parents in the next room|parents nod|father wakes the household",
     re.I,
 )
+_OF_A_FACT = ("last", "how_often", "how_much", "how_long")  # which no sentence of a life tells
+_DO_WHEN = re.compile(
+    r"\bwhat do you (?:\w+ )?do (?:when|if|about|with|on (?:days|nights|weekends))\b", re.I
+)
+_USUAL = re.compile(r"\bwhat do you (?:usually|normally|mostly|typically)\b", re.I)
+_DECIDES = re.compile(r"\bhow do you (?:\w+ )?(?:decide|choose|pick|settle)\b", re.I)
+_WHAT = re.compile(r"^\W{0,4}(?:and |so )?what\b", re.I)
 _RHYTHM = ("how_often", "how_long", "last")
 _VIEWED = re.compile(r"\b(?:about|of|on) (?!your\b|you\b)([^?.!,]{3,40})", re.I)
 _YOURS = re.compile(r"\byou(?:r|rself)?\b|\bhow(?:['’]?s| is| are)\b", re.I)
@@ -143,6 +151,14 @@ def otherwise(who: Respondent, name: str) -> tuple[str, ...]:
 
 def not_known(asked: Asked) -> tuple[str, ...]:
     """Return how one says that one has no answer to a question of this sort."""
+    if _DO_WHEN.search(asked.text):
+        return NOT_KNOWN["do_when"]
+    if _DECIDES.search(asked.text):
+        return NOT_KNOWN["decide"]
+    if _USUAL.search(asked.text):
+        return NOT_KNOWN["what_usual"]
+    if asked.kind == "last" and _WHAT.search(asked.text):
+        return NOT_KNOWN["what_last"]
     kind = "when" if asked.kind == "last" else "how_often" if asked.kind in _RHYTHM else asked.kind
     kind = "yes_no" if kind in ("ever", "would", "switched") else kind
     return NOT_KNOWN.get(kind, NOT_KNOWN[""])
@@ -168,7 +184,7 @@ class OfLife(Speaker):
         None where a topic is all that the question is about, and so answers it.
         """
         having = sharing(question, asked.kind == "opinion")
-        own = self.own(FIELDS, having) if having else ""
+        own = self.own(FIELDS, having) if having and asked.kind not in _OF_A_FACT else ""
         if own:
             return [own]
         if topic_covers(topic, telling(question)):

@@ -16,7 +16,7 @@ from boses_mock.studies.reading.probes import Probe
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.speaking.at_home import home_of, kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude
-from boses_mock.studies.speaking.facts import country
+from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.matters import band
 from boses_mock.studies.speaking.places import place_of
 from boses_mock.studies.speaking.rivals import rivals_of
@@ -29,6 +29,7 @@ TURNED: Mapping[str, str] = {  # a probe, and the topic that answers it
     "risks": "dislike",
     "stops": "dislike",
     "bad": "dislike",
+    "doubted": "dislike",
     "good": "like",
     "instead": "improve",
     "recommends": "recommend",
@@ -58,6 +59,10 @@ _UNEASY = re.compile(
 _OF_FAITH = re.compile(r"\b(?:halal|jakim|mui|syariah|shariah)\b", re.I)
 _MOSTLY_MUSLIM = ("ID", "MY")
 _OTHER_FAITH = re.compile(r"\b(?:church|mass|temple|christmas|imlek|chinese new year)\b", re.I)
+_UNWANTED = re.compile(
+    r"(?:risky|dangerous|expensive|dear|hard|difficult|complicated|confusing|annoying|slow|harmful|bad)$",
+    re.I,
+)
 _HELD = re.compile(r"\bhusband|\bwife|\bspouse|suami|istri|asawa|\bchồng\b|\bvợ\b", re.I)
 
 
@@ -81,6 +86,8 @@ def probed(
 _TABLES: Mapping[str, Mapping[str, str]] = {
     "would": {view: f"probe_would_{view}" for view in _VIEWS.values()},
     "switches": {view: f"switches_{view}" for view in _VIEWS.values()},
+    "how_many": {view: f"how_many_{view}" for view in _VIEWS.values()},
+    "keep": {view: f"keep_{view}" for view in _VIEWS.values()},
     "others": {"pos": "others_pos", "neu": "others_neu", "neg": "others_neg"},
     "allowed": {"pos": "allowed_yes", "neu": "allowed_yes", "neg": "allowed_no"},
     "despite": {"pos": "despite_pos", "neu": "despite_no", "neg": "despite_no"},
@@ -126,6 +133,17 @@ def _price(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe:
     price = probe.part or (what.prices[0].text if what.prices else "")
     key = f"{probe.kind}_{'yes' if dear == (probe.kind == 'dear') else 'no'}"
     return Answer(f"probe_{key}", slots={"price": price} if price else {})
+
+
+def _limit(
+    draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe
+) -> Answer | None:
+    """Return the price from which on one would say no, or below which one would doubt the thing."""
+    found = amount(who, what, held)
+    if not found:
+        return None
+    factor = 1.3 if probe.kind == "ceiling" else 0.35
+    return Answer(probe.kind, slots={"sum": money(found[0] * factor, found[1])})
 
 
 def _enough(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
@@ -178,6 +196,38 @@ def _rivals(draw: Stream, who: Respondent, what: Stimulus) -> dict[str, str]:
 def _whom(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
     kin = kin_code(who)
     return Answer("asks_kin", {"kin": kin}) if kin else Answer("asks_friend")
+
+
+def _tells(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
+    if held.sentiment == "Negative":
+        return Answer("tells_nobody")
+    kin = kin_code(who)
+    return Answer("tells_kin", {"kin": kin}) if kin else Answer("tells_friend")
+
+
+def _degree(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
+    """Return how far the thing is what a question calls it: by how somebody stands."""
+    bad = _UNWANTED.search(probe.part) is not None
+    view = _VIEWS[held.sentiment]
+    if bad:
+        view = {"pos": "neg", "neg": "pos"}.get(view, view)
+    return Answer(f"degree_{view}", slots={"how": probe.part})
+
+
+def _learns(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
+    online = "social" in facts(who) and draw.chance(0.6)
+    return Answer("learn_online" if online else "learn_asking", {"kin": kin_code(who) or "friend"})
+
+
+def _goes_with(
+    draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe
+) -> Answer:
+    kin = kin_code(who)
+    return Answer("goes_with", {"kin": kin}) if kin else Answer("goes_alone")
+
+
+def _trouble(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
+    return Answer("mishap" if probe.part else "trouble", {"kin": kin_code(who) or "friend"})
 
 
 def _not_for(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, probe: Probe) -> Answer:
@@ -239,6 +289,8 @@ _ANSWERS: Mapping[str, Answering] = {
     "believes": _believes,
     "dear": _price,
     "fair": _price,
+    "ceiling": _limit,
+    "floor": _limit,
     "enough": _enough,
     "costs": _costs,
     "compared": _compared,
@@ -254,5 +306,9 @@ _ANSWERS: Mapping[str, Answering] = {
     "wish": _wish,
     "level": _plain("level"),
     "labels": _plain("labels"),
-    "trouble": _plain("trouble"),
+    "trouble": _trouble,
+    "tell_whom": _tells,
+    "degree": _degree,
+    "goes_with": _goes_with,
+    "learn_more": _learns,
 }

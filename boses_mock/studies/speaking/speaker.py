@@ -118,6 +118,7 @@ class Speaker:
     def led(self, name: str, text: str, leading: bool = False) -> str:
         if (
             self.held.objection
+            or self.held.outside
             or name in self.held.matters
             or (not leading and self.draw.chance(0.6))
         ):

@@ -45,7 +45,7 @@ from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
-from boses_mock.studies.speaking.own_life import OfLife
+from boses_mock.studies.speaking.own_life import FIELDS, OfLife, sharing
 from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
 from boses_mock.studies.speaking.speaker import ANY, naming
@@ -74,9 +74,12 @@ _TOPICS_SHOWN = {
     "liked": "like",
     "tell_friend": "recommend",
 }
+_SAID_ALL = ("switched", "stayed", "has", "has_not")  # a reason for use is none for these
 _TOLD_BESIDE = ("kids", "no_kids", "married", "single", "home", "job")
 _OF_A_LIFE = re.compile(
-    r"\b(?:do|did|are|were|have|has|does) you\b|\byour\b|\byou (?:usually|normally|ever)\b", re.I
+    r"\b(?:do|did|are|were|have|has|does) you\b|\byour\b|\byou (?:usually|normally|ever)\b"
+    r"|\bwhere you (?:live|work|shop)\b",
+    re.I,
 )
 _MEALS = re.compile(r"\b(?:eat|have|lunch|dinner|breakfast|queue for|cook|rice)\b", re.I)
 
@@ -152,6 +155,8 @@ class Speech(OfLife):
         topic = turned or _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
         if asked.of_shown and asked.kind == "would" and topic not in (*ABOUT_IT, "price"):
             topic = "briefing"
+        if lived and topic in ABOUT_IT and _OF_A_LIFE.search(question):
+            topic = topic if is_of_shown(question) else lived_topic(question)
         if self.held.unclear and topic in ABOUT_IT:
             if is_of_shown(question):
                 return [self.unclear(), self.because()]
@@ -162,6 +167,10 @@ class Speech(OfLife):
                 return found
         if topic == "unknown" and self.what.name != NOTHING and not _OF_A_LIFE.search(question):
             topic = "briefing"
+        if topic == "briefing" and is_closed(question) and not self.held.unclear:
+            reason = self.because()
+            if reason:
+                return [f"{self.yes_or_no(topic, question)} {continued(reason)}"]
         first = self.first(topic, question)
         if first and is_closed(question) and topic in ("briefing", "aspect", "recommend"):
             first = f"{self.yes_or_no(topic, question)} {continued(first)}"
@@ -209,7 +218,12 @@ class Speech(OfLife):
         """Return what one adds to an answer: a reason for it, or more of the same."""
         if known.key in ARGUED:
             return self.because(ARGUED[known.key])
-        if known.key.startswith("trouble_"):
+        if known.key.startswith("trouble_") or known.key in (
+            "switched",
+            "stayed",
+            "has",
+            "has_not",
+        ):
             return ""
         if known.matter and asked.kind != "why":
             wanted = re.search(AND_WHY, asked.text, re.I) is not None
@@ -220,7 +234,9 @@ class Speech(OfLife):
         if known.key in ("choose", "choose_any") and SERVICES.search(asked.text):
             return ""
         if known.key in OF_ANSWER:
-            return self.own(OF_ANSWER[known.key])
+            told = slots.get("pain", "").casefold() if known.key == "worry" else ""
+            new = (lambda sentence: told not in sentence.casefold()) if told else None
+            return self.own(OF_ANSWER[known.key], new)
         if known.key in _TOLD_BESIDE:
             return self.besides(known.key, slots)
         return self.because() if known.key.startswith(("would_", "trust_", "distrust_")) else ""
@@ -322,9 +338,15 @@ class Speech(OfLife):
         if named:
             return [named]
         topic = _TOPICS_SHOWN.get(asked.shown) or topic_of(subject, self.what)
-        if kind == "why" and topic in ABOUT_IT:
-            return [self.because(leading=True) or self.own(ANY)]
-        more = self.more_of(answer_to(self.seed, self.who, self.what, self.held, asked))
+        probed_so = probe_of(subject, self.what) is not None
+        if kind == "why" and (topic in ABOUT_IT or asked.of_shown or probed_so):
+            wary = asked.shown in ("ask_first", "barrier", "change") and bool(self.held.doubts)
+            because = self.because(False if wary else None, leading=True)
+            return [because or self.own(ANY)]
+        known = answer_to(self.seed, self.who, self.what, self.held, asked)
+        if known and known.key in ("kids_none", "kids_grown"):
+            return [self.reasoned(Answer("nothing_more"))]
+        more = self.more_of(known)
         if more:
             return [more]
         lead = self.voice.say(self.draw, _FOLLOWS[kind], self.slots)
@@ -333,9 +355,12 @@ class Speech(OfLife):
         found = direct_answer(self.seed, self.who, self.what, self.held, subject)
         if topic in ABOUT_IT or (found and found[0] in _JUDGING):
             return [lead, self.because() or self.own(ANY) or self.pieced(subject)]
-        more = self.own(OF_TOPIC.get(topic, ANY)) or self.say(topic) or self.own(ANY)
-        more = more or self.pieced(subject)
-        return [lead, more]
+        having = sharing(subject)
+        more = self.own(FIELDS, having) if having else ""
+        more = more or (self.own(OF_TOPIC[topic]) if topic in OF_TOPIC else "") or self.say(topic)
+        if more:
+            return [lead, more]
+        return [self.reasoned(Answer("nothing_more")) or self.pieced(subject)]
 
     def more_of(self, known: Answer | None) -> str:
         """Return what more there is to an answer about a life."""

@@ -10,8 +10,9 @@ refused once is remembered as such, since what was said stays said.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import cycle
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent
@@ -51,9 +52,20 @@ def _own_sentences(who: Respondent, field: str) -> tuple[tuple[str, tuple[str, .
 class Voice:
     """What was said so far in one study or session."""
 
-    __slots__ = ("_ends", "_gone", "_heard", "_said", "_spent", "_used")
+    __slots__ = (
+        "_clauses",
+        "_ends",
+        "_gone",
+        "_heard",
+        "_left",
+        "_most",
+        "_said",
+        "_spent",
+        "_used",
+    )
 
-    def __init__(self, said: Iterable[str] = ()) -> None:
+    def __init__(self, said: Iterable[str] = (), most: int = _MOST) -> None:
+        self._most = most
         self._said = {sentence for text in said for sentence in said_in(text)}
         self._heard = tuple(self._said)
         self._ends: dict[str, list[str]] = {}  # what was heard, by its last word
@@ -61,6 +73,8 @@ class Voice:
             self._ends.setdefault(_last_word(sentence), []).append(sentence)
         self._used: dict[str, int] = {}
         self._spent: set[tuple[str, ...]] = set()  # lines that, so filled, are all said
+        self._clauses: dict[str, set[str]] = {}  # what somebody has given as a reason
+        self._left: dict[tuple[str, ...], Iterator[str]] = {}  # of lines, the ways to say them
         self._gone: dict[tuple[object, ...], set[int]] = {}  # places in tables of pieces, likewise
 
     def say(self, draw: Stream, lines: Sequence[str], slots: Mapping[str, str]) -> str:
@@ -69,7 +83,7 @@ class Voice:
         fitting = draw.shuffled([line for line in lines if slots_of(line) <= known])
         fitting.sort(key=self._times)
         for line in fitting:
-            if self._times(line) >= (_MOST if slots_of(line) else 1):
+            if self._times(line) >= (self._most if slots_of(line) else 1):
                 continue
             text = self.tell(draw, line, slots)
             if text:
@@ -121,6 +135,20 @@ class Voice:
             if text:
                 return text
         return render(draw, last, slots)
+
+    def keep(self, speaker: str, clauses: Iterable[str]) -> None:
+        """Remember what somebody has given as a reason."""
+        self._clauses.setdefault(speaker, set()).update(clauses)
+
+    def repeats(self, speaker: str, clauses: Sequence[str]) -> bool:
+        """Return whether somebody has given all these reasons before."""
+        return bool(clauses) and self._clauses.get(speaker, set()).issuperset(clauses)
+
+    def ways_left(self, lines: tuple[str, ...], ways: Callable[[], Iterable[str]]) -> Iterator[str]:
+        """Return the ways to say some lines, from where the last one who asked has stopped."""
+        if lines not in self._left:
+            self._left[lines] = cycle(ways())
+        return self._left[lines]
 
     def _times(self, line: str) -> int:
         """Return how often a line was said, be it before this voice began to listen."""

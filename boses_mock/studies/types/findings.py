@@ -79,7 +79,7 @@ def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Testi
     for question, before, answer in _exchanges(turns):
         said = [each for each in sentences(answer) if len(each.split()) <= _LONGEST]
         for each in (*_sides(study, who, said), *_lived(study, who, question, before, said)):
-            found.setdefault((each.side, each.theme), each)
+            _keep(found, each)
         for part in questions_in(question):
             for each in _probed(study, who, held, part, said):
                 of_probes.setdefault(each.theme, each)
@@ -94,6 +94,15 @@ def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Testi
     judged = any(each.aspect for each in found.values())
     findings = found.values() if judged else (*found.values(), *of_probes.values())
     return Testimony(tuple(findings), tuple(habits.values()))
+
+
+def _keep(found: dict[tuple[str, str], Finding], new: Finding) -> None:
+    """Keep a finding unless it has a quote: one that is said of both sides gives way to another."""
+    kept = found.setdefault((new.side, new.theme), new)
+    if kept.quote != new.quote and any(
+        each.quote == kept.quote and each.side != kept.side for each in found.values()
+    ):
+        found[new.side, new.theme] = new
 
 
 def _exchanges(turns: Sequence[Turn]) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -113,6 +122,11 @@ def _sides(study: Study, who: Respondent, said: Sequence[str]) -> Iterator[Findi
     known = study.stimulus.known
     for sentence in said:
         bare = compared(sentence)
+        local = _in_own_language(bare, known.category) if known else ()
+        for theme, aspect, liked in local:
+            yield Finding(who, "want" if liked else "hold", theme, sentence, aspect)
+        if local:
+            continue
         weighed_so = matter_of(bare, known.category) if known else None
         if known and not weighed_so and _is_of_a_price(study, who, bare):
             weighed_so = (ASPECTS["price"].doubted, "price", False)
@@ -167,6 +181,20 @@ def matter_of(bare: str, category: Category) -> tuple[str, str, bool] | None:
         if compared(matter.topic) in bare or _is_of(matter.lines, bare):
             return matter.topic, matter.side, matter.driver
     return None
+
+
+@lru_cache(maxsize=4_096)
+def _in_own_language(bare: str, category: Category) -> tuple[tuple[str, str, bool], ...]:
+    """Return what a sentence in another language than English speaks of, as ``matter_of`` does.
+
+    It may speak for a thing and against it in one breath.
+    """
+    matters = (*category.drivers, *category.barriers)
+    return tuple(
+        (matter.topic, matter.side, matter.driver)
+        for matter in matters
+        if any(f" {compared(clause)} " in f" {bare} " for clause in matter.said.values())
+    )
 
 
 def _is_of_a_price(study: Study, who: Respondent, bare: str) -> bool:

@@ -36,7 +36,7 @@ def run(study: Study) -> Steps[tuple[Result, ...]]:
 
     A step is what somebody says.
     """
-    voice = Voice()
+    voice = Voice(most=2)
     told: list[tuple[Member, str]] = []
     for member in (yield from _members(study)):
         told.append(first_words(study, member, voice))

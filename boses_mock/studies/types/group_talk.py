@@ -16,6 +16,7 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.studies import report
 from boses_mock.studies.model import Respondent, Study
 from boses_mock.studies.reading.asked import asked_of
+from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.sentences import group, reaction
 from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.attitude import Attitude
@@ -24,18 +25,19 @@ from boses_mock.studies.speaking.habit_answers import of_habit
 from boses_mock.studies.speaking.lines import compared
 from boses_mock.studies.speaking.reasons import side
 from boses_mock.studies.speaking.speech import Speech
-from boses_mock.studies.speaking.tongue import Answer, filled, said
+from boses_mock.studies.speaking.tongue import Answer, filled, said, tongue_for
 from boses_mock.studies.speaking.voice import Voice, speaking
 from boses_mock.studies.types.concept_test import react
 from boses_mock.studies.types.findings import matter_of
 from boses_mock.studies.types.topic_answers import answered
 
+_AND_ASKS = re.compile(r",? and (?=(?:when|where|how|who|what|would|why|which|do)\b)", re.I)
 _BUILDS = (
     ("open", "reason", "turn"),
-    ("open", "reason", "life", "turn"),
-    ("life", "open", "reason"),
-    ("open", "own", "reason", "turn"),
-    ("own", "open", "reason", "turn"),
+    ("open", "price", "reason", "turn"),
+    ("open", "reason", "rival", "turn"),
+    ("open", "reason", "price"),
+    ("open", "reason", "reason", "turn"),
 )
 
 
@@ -114,14 +116,16 @@ def _asked_for(study: Study, member: Member, voice: Voice) -> str:
         return ""
     draw = report.wording(study, member.who.id, "asked")
     speech = Speech(study.seed, draw, member.who, study.stimulus, member.held, voice)
-    told = speech.answer(asked)
+    told = speech.known(asked, read, probe_of(asked, study.stimulus))
     return told[0] if read.kind != "" and told else ""
 
 
 def last_question(text: str) -> str:
     """Return the last sentence of a text that is a question, "" if none is."""
     asked = [each for each in sentences(text) if each.endswith("?")]
-    return asked[-1] if asked and len(asked[-1].split()) > 2 else ""
+    parts = _AND_ASKS.split(asked[-1]) if asked else [""]
+    last = next((each for each in reversed(parts) if not each.lower().startswith("why")), "")
+    return last if len(last.split()) > 2 else ""
 
 
 def second_words(
@@ -174,19 +178,30 @@ def echoed(
     other = draw.choice([each for each in members if each is not member])
     history = (("user", study.stimulus.question), ("persona", first))
     alike = _alike(study, member, other)
-    tables = {None: group.ECHO, True: group.ECHO_SAME, False: group.ECHO_OTHER}
-    parts = [voice.say(draw, tables[alike], {"other": other.name})]
-    parts += answered(study, member.who, voice, history)
-    return " ".join(filter(None, [*parts, _habit(draw, study, member, voice)]))
+    asked = asked_of(study.stimulus.question, study.stimulus)
+    tongue, slots = tongue_for(member.who, asked.language), {"other": other.name}
+    if tongue == "en":
+        tables = {None: group.ECHO, True: group.ECHO_SAME, False: group.ECHO_OTHER}
+        parts = [voice.say(draw, tables[alike], slots)]
+    else:
+        keys = {None: "echo", True: "echo_same", False: "echo_other"}
+        parts = [said(voice, draw, tongue, keys[alike], slots)]
+    more = answered(study, member.who, voice, history) if tongue == "en" else []
+    more += [_habit(draw, study, member, voice, tongue)]
+    if not any(more):
+        more = [said(voice, draw, tongue, "nothing_more", {})]
+    return " ".join(filter(None, [*parts, *more]))
 
 
-def _habit(draw: Stream, study: Study, member: Member, voice: Voice) -> str:
+def _habit(draw: Stream, study: Study, member: Member, voice: Voice, tongue: str) -> str:
     """Return how often and where somebody does what the talk is about, if that is known."""
     asked = asked_of(study.stimulus.question, study.stimulus)
     if not asked.matter:
         return ""
     found = of_habit(study.seed, member.who, replace(asked, kind="tell"))
-    return said(voice, draw, "en", found.key, filled(member.who, found, "en")) if found else ""
+    if not found:
+        return ""
+    return said(voice, draw, tongue, found.key, filled(member.who, found, tongue))
 
 
 def _alike(study: Study, one: Member, other: Member) -> bool | None:

@@ -39,7 +39,7 @@ from boses_mock.studies.types.life_interview import is_about_life, listed, theme
 
 def run(study: Study) -> Steps[tuple[Result, ...]]:
     """Make one ``idi_individual`` a respondent and the ``idi_aggregate``, a step an answer."""
-    voice = Voice()
+    voice = Voice(most=2)
     individuals: list[Result] = []
     everything: list[Testimony] = []
     of_life = bool(study.respondents)
@@ -178,7 +178,7 @@ def _summary(
     lines = [line for line in script.OPEN if slots_of(line) <= slots.keys()]
     parts = [render(draw, draw.choice(lines), slots)] if lines else []
     for side, table in (("want", words.WANTED_ALONE), ("hold", words.HELD_ALONE)):
-        found = next((each for each in told.findings if each.side == side), None)
+        found = next((each for each in _in_order(told, held) if each.side == side), None)
         if found:
             filled = {"theme": found.theme, "quote": inner(found.quote), "who": called(who)}
             parts.append(render(draw, draw.choice(table), filled))

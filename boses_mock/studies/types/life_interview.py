@@ -59,7 +59,9 @@ def themes_of(turns: Sequence[Turn], what: Stimulus) -> list[str]:
     """Return what was talked about, in the order in which it was asked."""
     asked = _asked(turns)
     themes = (_theme(each, what, tuple(asked[:at][-8:])) for at, each in enumerate(asked))
-    return list(dict.fromkeys(filter(None, themes)))[:5] or [script.ACQUAINTED]
+    told = list(dict.fromkeys(filter(None, themes)))
+    introduced = names.THEME_NAMES["about"]  # is no finding where anything else was spoken of
+    return [each for each in told if each != introduced][:5] or told or [script.ACQUAINTED]
 
 
 def _theme(question: str, what: Stimulus, before: tuple[str, ...]) -> str:
@@ -82,7 +84,9 @@ def _theme(question: str, what: Stimulus, before: tuple[str, ...]) -> str:
         if what.vague and topic in ABOUT_IT and is_of_shown(question):
             return UNCLEAR
         topic = lived_topic(question)
-    subject = names.THEME_NAMES.get(topic) or asked_about(question).removeprefix("my ")
+    subject = names.THEME_NAMES.get(topic, "")
+    if not subject and asked.language == "en":  # a report is in English, and so are its themes
+        subject = asked_about(question).removeprefix("my ")
     return "" if subject == "that" else subject
 
 

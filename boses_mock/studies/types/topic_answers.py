@@ -25,7 +25,7 @@ from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.own_life import FIELDS, sharing
-from boses_mock.studies.speaking.tongue import Answer, filled, said
+from boses_mock.studies.speaking.tongue import Answer, filled, said, tongue_for
 from boses_mock.studies.speaking.voice import Voice
 
 _SERVED = ("near", "price_served", "review")
@@ -50,7 +50,8 @@ def answered(
     asked = "Tell me more" if history else study.stimulus.question
     key = f"topical/{study.simulation_type}/{study.key}/{study.repeat}"
     told = reply(study.seed, key, who, study.stimulus, asked, history, voice)
-    if history or len(told.split()) > 30:
+    tongue = tongue_for(who, asked_of(study.stimulus.question, study.stimulus).language)
+    if history or len(told.split()) > 30 or tongue != "en":  # a biography is in English
         return [told]
     return [told, *filter(None, [_beside(study, who, voice)])]
 

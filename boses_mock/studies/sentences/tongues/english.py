@@ -136,7 +136,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "opinion_against": ("I don't think much of {asked}, because {against}.", "Not for me, {asked}: {against}.", "I keep away from {asked}, as {against}."),
     "heard_before": ("Yes, I know {thing}; we have met before, so to speak.", "Yes, I have heard of {thing}, long before this talk."),
     "not_heard": ("No, I had not heard of {thing} before this talk.", "No, this is the first time that I hear of {thing}.", "No, {thing} is new to me."),
-    "ask_first": ("I would ask about {side} first, and then what it costs in the end.", "My first question would be about {side}.", "I want to know more about {side} before I say anything."),
+    "ask_first": ("My first question would be about this: {side}.", "I want to know more before I say anything: {side}, that is my question.", "One thing I would ask twice: {side}.", "I would start with what worries me: {side}.", "Before anything else: {side}; and then who signs for it."),
     "suppose_pos": ("Yes, then even more; I was nearly there anyway.", "Yes, that would settle it for me.", "Yes; with that {thing} would have me.", "Then yes, and I would tell {kin} too."),
     "suppose_neu": ("Maybe; that would help, but I would still want to see it first.", "Perhaps, yes; it would take away half of my doubt.", "Maybe then; I would still look at {thing} twice.", "It would help; I would talk to {kin} and then say yes or no."),
     "suppose_neg": ("Not even then, I think; my doubt would stay.", "No, it would not change enough for me.", "No; {thing} would still not be for me.", "Hardly; {kin} and I would still say no."),

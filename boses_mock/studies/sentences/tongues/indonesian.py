@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 # fmt: off
 STARTS = ("", "Jujur saja, ", "Kalau saya, ", "Di rumah kami, ", "Ya, ", "Menurut saya, ", "Begini, ", "Terus terang, ", "Sederhana saja: ", "Sejauh ini, ")
-ENDS = ("", ", begitu saja", ", untuk sekarang", ", kurang lebih", ", seingat saya", ", tidak lebih dari itu", ", itu yang bisa saya bilang", ", kalau boleh jujur")
+ENDS = ("", ", untuk sekarang", ", kurang lebih", ", seingat saya")
 WORDS: Mapping[str, Mapping[str, str]] = {
     "colour": {"blue": "biru", "green": "hijau", "white": "putih", "black": "hitam"},
     "often": {"d1": "setiap hari", "d2": "hampir setiap hari", "w3": "dua atau tiga kali seminggu", "w1": "seminggu sekali", "m3": "dua atau tiga kali sebulan", "m1": "sebulan sekali", "m0": "dua bulan sekali", "y3": "tiga atau empat kali setahun", "y1": "setahun sekali", "y0": "tiga atau empat tahun sekali"},
@@ -167,7 +167,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "feeling": ("Baik, terima kasih.", "Baik, sedikit capek."),
     "blank": ("Saya tidak melihat pertanyaan.",),
     "more": ("Tambahannya begini: {reason}.", "Boleh saya tambah: {reason}."),
-    "unknown": ("Soal {asked}, saya belum banyak memikirkannya.", "Kalau {asked}, tergantung harinya, jujur saja.", "Saya belum bisa bilang pasti tentang {asked}."),
+    "unknown": ("Saya belum bisa bilang, belum terpikir.", "Soal itu saya belum punya jawaban.", "Tergantung harinya, susah dijawab.", "Belum pernah saya pikirkan.", "Maaf, saya kurang tahu soal itu.", "Sulit dijawab, karena tidak selalu sama.", "Saya belum punya pendapat tentang itu.", "Terus terang, saya tidak tahu."),
     "when": ("Mungkin {time}.", "Mungkin {time}, kalau ada."),
     "where_buy": ("Saya akan cari {place}.", "Mungkin {place}, karena saya belanja di situ."),
     "pay_cash": ("Tunai saja, biasanya.",),

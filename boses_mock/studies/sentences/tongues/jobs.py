@@ -21,7 +21,7 @@ TRADES: Mapping[str, Mapping[str, str]] = {  # a pattern of the title, and the t
     r"engineer|developer|programmer|analyst|architect": {"tl": "engineer", "id": "insinyur", "vi": "kỹ sư"},
     r"accountant|auditor|bookkeep|cashier|teller": {"tl": "accountant", "id": "akuntan", "vi": "kế toán"},
     r"call cent|bpo|customer service": {"tl": "call center agent", "id": "petugas layanan pelanggan", "vi": "nhân viên chăm sóc khách hàng"},
-    r"factory|operator|machin|sewer|sewing|assembl|welder|worker": {"tl": "trabahador sa pabrika", "id": "buruh pabrik", "vi": "công nhân"},
+    r"factory|operator|machin|sewer|sewing|assembl|welder|(?<!health )(?<!social )(?<!care )worker": {"tl": "trabahador sa pabrika", "id": "buruh pabrik", "vi": "công nhân"},
     r"assistant|clerk|sales|shop|store|promot": {"tl": "sales staff", "id": "pegawai toko", "vi": "nhân viên bán hàng"},
     r"bank|loan|relationship officer|credit": {"tl": "empleyado sa bangko", "id": "pegawai bank", "vi": "nhân viên ngân hàng"},
     r"manager|supervisor|head|director|executive|lead": {"tl": "manager", "id": "manajer", "vi": "quản lý"},
@@ -33,4 +33,6 @@ TRADES: Mapping[str, Mapping[str, str]] = {  # a pattern of the title, and the t
     r"hair|beaut|salon|spa|nail|barber": {"tl": "nasa salon", "id": "pekerja salon", "vi": "thợ làm tóc"},
     r"lawyer|legal|notary": {"tl": "abogado", "id": "pengacara", "vi": "luật sư"},
     r"pharmac": {"tl": "pharmacist", "id": "apoteker", "vi": "dược sĩ"},
+    r"(?:health|social|care) worker|caregiver": {"tl": "health worker", "id": "tenaga kesehatan", "vi": "nhân viên y tế"},
+    r"coordinator|dispatcher|attendant|representative|agent|crew|specialist|consultant|planner|associate|merchandiser|inspector": {"id": "karyawan", "vi": "nhân viên"},
 }

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 # fmt: off
-STARTS = ("", "Sa totoo lang, ", "Para sa akin, ", "Sa amin, ", "Well, ", "Kung ako ang tatanungin, ", "Alam mo, ", "Simple lang: ", "Siyempre, ", "Kadalasan, ")
-ENDS = ("", ", ganun lang", ", sa ngayon", ", promise", ", walang halong biro", ", sa totoo lang", ", yun ang masasabi ko", ", kung tama ang tanda ko")
+STARTS = ("", "Sa totoo lang, ", "Para sa akin, ", "Sa amin, ", "Well, ", "Kung ako ang tatanungin, ", "Alam mo, ", "Simple lang: ", "Ay, ", "Basta ako, ")
+ENDS = ("", ", sa ngayon", ", sa tingin ko", ", kung tama ang tanda ko")
 WORDS: Mapping[str, Mapping[str, str]] = {
     "colour": {"blue": "asul", "green": "berde", "white": "puti", "black": "itim"},
     "often": {"d1": "araw-araw", "d2": "halos araw-araw", "w3": "dalawa o tatlong beses sa isang linggo", "w1": "isang beses sa isang linggo", "m3": "dalawa o tatlong beses sa isang buwan", "m1": "isang beses sa isang buwan", "m0": "isang beses kada dalawang buwan", "y3": "tatlo o apat na beses sa isang taon", "y1": "isang beses sa isang taon", "y0": "isang beses kada tatlo o apat na taon"},
@@ -167,7 +167,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "feeling": ("Mabuti naman, salamat.", "Okay lang, pagod nang konti."),
     "blank": ("Wala akong nakitang tanong.",),
     "more": ("Ganito pa: {reason}.", "Dagdag ko lang: {reason}."),
-    "unknown": ("Tungkol sa {asked}, hindi ko pa masyadong napag-isipan.", "Sa {asked}, depende sa araw, sa totoo lang.", "Hindi ko masabi nang sigurado ang tungkol sa {asked}."),
+    "unknown": ("Hindi ko masabi ngayon, hindi ko pa napag-isipan.", "Wala akong maisagot diyan, sa totoo lang.", "Depende sa araw, mahirap sabihin.", "Hindi ko pa naiisip iyan.", "Pasensya na, wala akong masabi diyan.", "Mahirap sagutin; iba-iba kasi.", "Wala pa akong opinyon diyan.", "Hindi ko alam, sa totoo lang."),
     "when": ("Siguro {time}.", "Siguro {time}, kung meron."),
     "where_buy": ("Hahanapin ko {place}.", "Siguro {place}, doon ako namimili."),
     "pay_cash": ("Cash lang, madalas.",),

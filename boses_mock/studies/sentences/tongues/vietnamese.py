@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 # fmt: off
 STARTS = ("", "Thật ra, ", "Với tôi thì ", "Ở nhà tôi, ", "Nói thật là ", "Theo tôi, ", "Đơn giản thôi: ", "Thường thì ", "Nói chung, ", "Tính ra, ")
-ENDS = ("", ", vậy thôi", ", hiện giờ là thế", ", đại khái vậy", ", tôi nhớ là vậy", ", không hơn", ", nói thật đấy", ", đến giờ vẫn thế")
+ENDS = ("", ", hiện giờ là thế", ", tôi nghĩ vậy", ", tôi nhớ là vậy")
 WORDS: Mapping[str, Mapping[str, str]] = {
     "colour": {"blue": "xanh dương", "green": "xanh lá", "white": "trắng", "black": "đen"},
     "often": {"d1": "mỗi ngày", "d2": "gần như mỗi ngày", "w3": "hai ba lần một tuần", "w1": "mỗi tuần một lần", "m3": "hai ba lần một tháng", "m1": "mỗi tháng một lần", "m0": "hai tháng một lần", "y3": "ba bốn lần một năm", "y1": "mỗi năm một lần", "y0": "ba bốn năm một lần"},
@@ -52,7 +52,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "against": ("Vì {against}.", "Lý do đơn giản: vì {against}."),
     "why_people": ("Tôi chỉ biết khu tôi thôi, nhưng tôi nghĩ vì tiền về từng chút nên tiêu từng chút.",),
     "choose": ("Với {asked}, {criteria}.", "Tôi chọn {asked} thế này: {criteria}."),
-    "habit": ("Với {asked} thì {often}, thường {place}.", "{asked}: {often}, tôi mua {place}."),
+    "habit": ("Với {asked} thì {often}, thường {place}.", "{asked}: {often}, thường {place}."),
     "with": ("Thường là với {kin}.", "Hay nhất là cùng {kin}."),
     "with_none": ("Thường là một mình.", "Tôi đi một mình, không với ai cả."),
     "used_by_me": ("Chắc chỉ có tôi.", "Tôi là người dùng, ở nhà không còn ai."),
@@ -167,7 +167,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "feeling": ("Tôi khỏe, cảm ơn bạn.", "Cũng ổn, hơi mệt chút."),
     "blank": ("Tôi không thấy câu hỏi nào.",),
     "more": ("Nói thêm: {reason}.", "Tôi thêm một ý: {reason}."),
-    "unknown": ("Về {asked}, tôi chưa nghĩ nhiều.", "Chuyện {asked} thì còn tùy hôm, nói thật.", "Tôi chưa nói chắc được về {asked}."),
+    "unknown": ("Tôi chưa nói được, chưa nghĩ tới.", "Câu đó tôi chưa có câu trả lời.", "Còn tùy hôm, khó nói lắm.", "Tôi chưa nghĩ đến bao giờ.", "Xin lỗi, tôi không rõ chuyện đó.", "Khó trả lời, vì mỗi lúc mỗi khác.", "Tôi chưa có ý kiến về chuyện đó.", "Thật tình tôi không biết."),
     "when": ("Có lẽ {time}.", "Có lẽ {time}, nếu có."),
     "where_buy": ("Tôi sẽ tìm {place}.", "Có lẽ {place}, vì tôi hay mua ở đó."),
     "pay_cash": ("Tiền mặt thôi, thường là vậy.",),
