@@ -305,8 +305,8 @@ def test_what_is_shown_is_no_talk_of_a_life():
 @pytest.mark.parametrize(
     ("text", "category"),
     [
-        ("KlinikGo: a van that brings dental check-ups to offices, RM 60 a visit", "general"),
-        ("Nha khoa Cười Xinh: gói niềng răng 39.000.000₫, trả góp 0% 18 tháng", "general"),
+        ("KlinikGo: a van that brings dental check-ups to offices, RM 60 a visit", "clinic"),
+        ("Nha khoa Cười Xinh: gói niềng răng 39.000.000₫, trả góp 0% 18 tháng", "clinic"),
         ("TukTuk Lunch: hot lunch boxes sold outside offices, ฿45", "general"),
         ("A family van with seven seats, RM 90,000", "vehicle"),
         ("PayNext lets you split any purchase in three payments", "loan"),
