@@ -196,12 +196,16 @@ def _with_children(
     tags.add(wish.lives or usual)
     tags.update(_expecting(wish))
     months = draw.integer(2, 3) if (0, 0) in wish.children else draw.integer(2, 11)
-    told = _described(children, months)
+    told = _described(children, months, draw.below(3))
     return Family(frozenset(tags), told, children[-1][0])
 
 
-def _described(children: list[tuple[str, int]], months: int) -> str:
-    """Return "a son of 4", "daughters of 7 and 4", "a son of 5 months" or "two grown children"."""
+def _described(children: list[tuple[str, int]], months: int, turn: int) -> str:
+    """Return "a son of 4", "daughters of 7 and 4", "a son of 5 months" or "two grown children".
+
+    Sons and daughters are told in one of three ways, as ``turn`` says: the oldest first, the
+    youngest first, or the sons and the daughters each together.
+    """
     if all(age >= GROWN for _, age in children):
         number = NUMBERS[len(children)]
         words = {kid for kid, _ in children}
@@ -213,4 +217,19 @@ def _described(children: list[tuple[str, int]], months: int) -> str:
     alike = len(words) == 1 and len(set(aged)) == len(aged) and all(age for _, age in children)
     if len(children) > 1 and alike:
         return f"{words.pop()}s of " + listed(aged)
-    return listed([f"a {kid} of {age}" for (kid, _), age in zip(children, aged, strict=True)])
+    each = [f"a {kid} of {age}" for (kid, _), age in zip(children, aged, strict=True)]
+    if turn == 0 or len(children) == 1:
+        return listed(each)
+    if turn == 1:
+        return listed(each[::-1])
+    if len(children) == 2 or not all(age for _, age in children):
+        return listed([f"one{told[1:]}" for told in each])
+    kinds = dict.fromkeys(kid for kid, _ in children)
+    of_kind = {kid: [age for one, age in children if one == kid] for kid in kinds}
+    return listed([_together(kid, ages) for kid, ages in of_kind.items()])
+
+
+def _together(kid: str, ages: list[int]) -> str:
+    if len(ages) == 1:
+        return f"one {kid} of {ages[0]}"
+    return f"{kid}s of {listed([str(age) for age in ages])}"

@@ -15,6 +15,7 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Lines, Market, Occupation, Shared, Trade, folded
 from boses_mock.market.parts import NOWHERE
 from boses_mock.market.template import Template, read_template
+from boses_mock.market.vocabulary import tokens
 
 from .brief import Wish
 from .occupation import EVERYDAY, RETIRED, AskedOccupation
@@ -129,8 +130,12 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         work = replace(work, at=late)
     if wish.wares:
         work = _selling(work, wish.wares, kept=kept)
+    told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
+    if wish.crops and "farmer" in work.kinds:
+        if frozenset(tokens(wish.crops)).isdisjoint(tokens(work.title)):
+            told = [wish.crops]
+            work = replace(work, at=(Template((wish.crops,)),))
     if wish.stated.works and not wish.employer:
-        told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
     known = folded(wish.employer)  # nothing of a name in Thai
     if wish.employer and (not known or known not in folded(work.title)):

@@ -21,6 +21,9 @@ CHILD = re.compile(
 _AT_SCHOOL = re.compile(
     r"\b(?:boarding|pesantren|MRSM|SMA|SMK|SMP|high school|secondary|madrasah)\b", re.IGNORECASE
 )
+_EARNING = re.compile(
+    r"\b(?:is|are) (?:now )?(?:working|employed)\b|\bworks? (?:in|at|as|for|abroad|overseas)\b"
+)
 _AWAY = re.compile(
     r"\b(?:universit\w{1,3}|college|campus|UiTM|UGM|ITB|UI|UM|USM|degree|diploma|abroad|overseas)\b|"
     r"\b(?:studies|study|studying) (?:in|at) (?!Standard|Form|Primary|Year)[A-Z]"
@@ -63,12 +66,20 @@ def with_kin(family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
         if not CHILD.match(each):
             continue
         family = replace(family, parent=family.parent or "yes")
-        span = (13, 17) if _AT_SCHOOL.search(each) else (18, 23) if _AWAY.search(each) else None
+        span = _age_of(each)
         if span and not family.children:
-            family = replace(family, children=(span,))
+            number = 1 if each.startswith("one ") else 0
+            family = replace(family, children=(span,), number=family.number or number)
             sex = "son" if " son" in f" {each}" else "daughter" if "daughter" in each else ""
             family = replace(family, sexes=frozenset([sex] if sex else []), first=False)
     return family
+
+
+def _age_of(told: str) -> tuple[int, int] | None:
+    """Return between which ages a child is of whom this is told."""
+    if _AT_SCHOOL.search(told):
+        return 13, 17
+    return (18, 23) if _AWAY.search(told) else (20, 30) if _EARNING.search(told) else None
 
 
 def kin_of(clause: str) -> str:

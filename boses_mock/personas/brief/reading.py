@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterable, Iterator
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 
+from .crops import crops
 from .employed import EMPLOYER, employer, sells, wares
 from .family import CHILD, family, kin_of, with_kin
 from .matching import Hit, hits
 from .naming import naming
 from .said import acts, apart_in, followed, of_kin, participle, says
 from .shown import clauses
-from .stated import WORKS_AS, Stated, stated_in, states
+from .stated import WORKS_AS, WORKS_IN, Stated, stated_in, states
 from .translated import in_english
 from .whole import LOOSE
 from .wish import Wish
@@ -79,6 +80,7 @@ _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
 _LONG = 4  # words of a part that says more than one of its own
+_BESIDE = 3  # words beside those of the kind of place that somebody works in: "now ... in Davao"
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
 
@@ -145,6 +147,7 @@ def _unknown(
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(hit.meaning != NOTHING for hit in found)
         at_work = EMPLOYER.search(part) or WORKS_AS.search(part) or sells(part, definition)
+        at_work = at_work or len(WORKS_IN.sub("", part).split()) <= _BESIDE < len(part.split())
         if not (at_work and not read_as) and (not known or _says_more(vocabulary, part, found)):
             yield part
 
@@ -279,6 +282,7 @@ def _wish(
         stated=stated,
         employer=employer(definition),
         wares=wares(vocabulary, definition),
+        crops=crops(vocabulary, definition),
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),

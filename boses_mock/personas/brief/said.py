@@ -38,6 +38,7 @@ _ON_THE_SIDE = re.compile(
     re.IGNORECASE,
 )
 _FASTING = re.compile(r"^fasting (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.I)
+_VIDEO_CALL = re.compile(r"\bvideo call(?=s?\b)", re.IGNORECASE)
 _SHUT = re.compile(r"^(closed?|open) (?=(?:on|every|all|daily|until|from)\b)", re.I)
 _ONE = re.compile(r"\b(?:a|an|the|another) (?:\w+ )?ones?$", re.I)  # of what was said before
 _SUBJECT_ELSEWHERE = re.compile(
@@ -97,6 +98,12 @@ _PARENTS_WITH = re.compile(r"(?:parents|mother|father) with\b", re.IGNORECASE)  
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
 _KIN_VERBS_WORDS = "tap taps plant plants drop drops mind minds mine mines weave weaves"
 _KIN_VERBS = frozenset(_KIN_VERBS_WORDS.split())
+# Of these a clause says what they are doing; "parents working in Cebu" may be the people.
+_BUSY = re.compile(
+    r"(?:(?:the|their|his|her|my|whose)\s.*|.*(?:\b(?:sons?|daughters?|child|children|"
+    r"husband|wife|spouse)))$",
+    re.IGNORECASE,
+)
 _MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
 _HE, _SHE = (
     re.compile(r"husband|son|brother|father|boyfriend"),
@@ -153,7 +160,7 @@ class Said:
 def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
     told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)))
-    told = told.replace("video call", "video-call")
+    told = _VIDEO_CALL.sub("video-call", told)
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
     told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
     return in_english(_SUBJECT_ELSEWHERE.sub("", told))
@@ -168,7 +175,9 @@ def participle(clause: str) -> str:
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
     turn = draw.below(len(ASIDES))
-    kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(each)))
+    kin = tuple(
+        _kin_whole(told.removeprefix("one "), turn) for each in clauses if (told := of_kin(each))
+    )
     others = [each for each in clauses if not of_kin(each)]
     parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
@@ -246,7 +255,11 @@ def of_kin(clause: str) -> str:
     rest = clause[found.start(3) :]
     if verb in _PLACED or (verb.endswith("ed") and " by " in rest):
         rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
+    elif verb.endswith("ing") and _BUSY.match(clause[: found.start(3)].strip()):
+        rest = f"{'are' if _MANY.search(who) else 'is'} {rest}" if third_person(rest) else ""
     elif verb not in _KIN_VERBS and not _tells(verb, rest):
+        return ""
+    if not rest:
         return ""
     first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
     if not others or not third_person(others[0]):

@@ -36,7 +36,8 @@ _CLASS = re.compile(
     r"bungsu)((?: (?:is|are|who|now|in|"
     r"currently|still|attending|studying|yang|masih|duduk|di|darjah|sekolah|perempuan|lelaki|"
     r"laki-laki|dalam)){0,4}) "
-    r"(standard|std|darjah|primary|year|tahun|kelas|form|tingkatan|kelas \w{3} kelas) (\d{1,2})"
+    r"(standard|std|darjah|primary|grade|year|tahun|kelas|form|tingkatan|kelas \w{3} kelas) "
+    r"(\d{1,2})"
     r"(?: (SD|SMP|MTs|MI|SMA|SMK|MA)\b)?(?! (?:old|tahun|months?|weeks?))",
     re.IGNORECASE,
 )

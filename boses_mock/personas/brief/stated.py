@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from boses_mock.market.model import Pool, folded
 from boses_mock.market.template import Template
 from boses_mock.market.vocabulary import Vocabulary, number_of, tokens
+from boses_mock.personas.text import joined
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ]"
 _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}})"
@@ -85,6 +86,8 @@ WORKS_IN = re.compile(
     r"(?P<kind>plant|factory|factories|hospital|call cent(?:er|re)|bank|hotel|resort|restaurant|"
     r"mall|supermarket|warehouse|farm)s?)\b"
 )
+# What says no more of a place than that it is one, or several.
+_NO_KIND = frozenset(["the", "their", "different", "various", "many", "some", "local", "two"])
 _WORKS_AT = re.compile(
     r"^(?:[\w'-]{2,20} ){0,3}[\w'-]{2,20}s (?:at|for) (?P<place>(?:[a-z][a-z-]{1,20} ){0,2})"
     r"(?P<kind>start-ups?|startups?|companies|firms|agencies|banks|hospitals|schools|hotels|malls|clinics|"
@@ -202,6 +205,8 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found["abroad"] = match[1].strip(" .")
     elif not denied:
         found |= _places(vocabulary, clause, here)
+    if not denied and "works" not in found:
+        found |= _kind_of_place(clause)
     if not denied and (ride := _RIDES.search(clause)):
         found["commute"] = f"by {ride[1]}"
     if not denied and (school := _ALUMNI.search(clause)):
@@ -238,6 +243,16 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     if area and elsewhere(area[1]) and not _NOT_YET.search(clause):
         return {"area": area[1].strip(" .")}
     return {}
+
+
+def _kind_of_place(clause: str) -> dict[str, object]:
+    """Return where somebody works by what kind of place it is: "at a private hospital"."""
+    found = WORKS_IN.search(clause)
+    words = re.sub(r"^an? ", "", found["place"]).split() if found else []
+    if len(words) < 2 or words[0] in _NO_KIND or words[0] == "call":
+        return {}
+    one = re.sub("ies$", "y", " ".join(words)).removesuffix("s")
+    return {"works": joined("at a ", one)}
 
 
 def _vehicle(vocabulary: Vocabulary, name: str) -> dict[str, object]:

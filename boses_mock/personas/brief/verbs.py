@@ -55,7 +55,7 @@ supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash h
 wonder cancel replace upgrade download experiment explore discover
 consult monitor wholesale resell hire install
 renovate reuse reject resist forgive forget protect
-scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
+plant harvest till scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
 """
 VERBS = frozenset(_VERBS_WORDS.split())
 _PAST_WORDS = """
@@ -68,6 +68,15 @@ _COMPOUND = re.compile(
     r"(?:work|rent|book|farm|garden|fish|study|run|text|dream|play) (?:permits?|visas?|pass|"
     r"shifts?|hours|clubs?|land|sauce|groups?|routes?|messages?|jobs?|schools?|money|control|"
     r"stalls?)\b"
+)
+# Verbs that name a trade where people of it follow: "call center agents", "farm owners".
+_TRADE = re.compile(
+    r"(?:call|work|farm|fish|market|book|dance|train|garden|bank|shop|ship|store|plant|test|ride|"
+    r"load|host|travel|design|guard|trade|research|support|water|mail|process|quality|film|show|"
+    r"water|stock|record|gas|cook|sport)(?: [a-z]{2,12})? "
+    r"(?:agents?|workers?|owners?|vendors?|sellers?|operators?|drivers?|staff|employees|teachers?|"
+    r"instructors?|managers?|supervisors?|attendants?|guards?|crews?|tellers?|growers?|helpers?|"
+    r"specialists?|engineers?|technicians?|traders?|hands?|keepers?|tenants?)\b"
 )
 # What somebody is in a club, a church or a street: "surau committee member".
 _ROLE = re.compile(
@@ -98,7 +107,7 @@ _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
 always often usually sometimes mainly mostly rarely regularly only still never seldom hardly
-frequently occasionally daily actively secretly generally sincerely really truly
+frequently occasionally daily actively secretly generally sincerely really truly now currently
 """
 ADVERBS = frozenset(_ADVERBS_WORDS.split())
 _OF = frozenset(["keep", "dream", "dreams", "boast", "boasts", "approve", "think", "thinks"])
@@ -161,7 +170,8 @@ def _as_one(found: re.Match[str]) -> str:
 
 def _inflected(low: str, rest: str) -> str:
     """Return a verb as it follows a name: "saves", "saved", "is saving", or nothing."""
-    if low in VERBS and _COMPOUND.match(f"{low} {rest}"):
+    whole = f"{low} {rest}"
+    if low in VERBS and (_COMPOUND.match(whole) or _TRADE.match(whole)):
         return ""
     if low in VERBS:
         if low.endswith("y") and low[-2] not in "aeiou":
