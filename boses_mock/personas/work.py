@@ -131,10 +131,10 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if wish.wares:
         work = _selling(work, wish.wares, kept=kept)
     told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
-    if wish.crops and "farmer" in work.kinds:
-        if frozenset(tokens(wish.crops)).isdisjoint(tokens(work.title)):
-            told = [wish.crops]
-            work = replace(work, at=(Template((wish.crops,)),))
+    named = set(tokens(wish.crops)) & set(tokens(work.title))
+    if wish.crops and not named and "farmer" in work.kinds:
+        told = [wish.crops]
+        work = replace(work, at=(Template((wish.crops,)),))
     if wish.stated.works and not wish.employer:
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
     known = folded(wish.employer)  # nothing of a name in Thai
