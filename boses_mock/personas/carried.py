@@ -23,6 +23,8 @@ from .tell import Teller
 from .text import sentence
 
 _THEIR = re.compile(r"\b(?<!one of )(?<!some of )their\b")  # of the people in a brief, said of one
+_SPOUSE = re.compile(r"^(?:spouse|husband|wife)\b")
+_THEIR_KIN = re.compile(r"\btheir(?= (?:mothers?|fathers?|parents|sisters?|brothers?|in-laws)\b)")
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
 
@@ -56,7 +58,9 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
         for field, text in said.placed
     ]
     theirs = teller.slots["their"]
-    lines += [(HOME, sentence(f"{theirs} {_filled(teller, each)}")) for each in said.kin]
+    kin = [_SPOUSE.sub(teller.slots["spouse"], each) for each in said.kin]
+    kin = [_THEIR_KIN.sub(theirs, each) for each in kin]
+    lines += [(HOME, sentence(f"{theirs} {_filled(teller, each)}")) for each in kin]
     told: dict[str, str] = {}
     for field, line in lines:
         already = told.get(field) or getattr(who, field)

@@ -13,9 +13,9 @@ from boses_mock.market.model import Shared, folded
 
 from .brief.said import of_kin
 from .brief.shown import clauses
-from .brief.stated import WORKS_AS, WORKS_IN
+from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN, one_of
 from .model import GroupDefinition
-from .occupation import EVERYDAY, HEAD, AskedOccupation, asked
+from .occupation import EVERYDAY, HEAD, AskedOccupation, as_title, asked
 from .opening import opening
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
@@ -61,6 +61,7 @@ _WORKERS = {
     "warehouse": "warehouse worker",
     "farm": "farm worker",
 }
+_DESKS = frozenset(["office", "desk", "corporate"])
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _KEPT_NAMES = """
 office corporate professional professionals housewife housewives homemaker homemakers
@@ -84,6 +85,7 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[AskedOccu
             return asked(shared, found[1])
     places = [trade for each in every for trade in _works_in(shared, each)]
     does = [each.rpartition(" who ")[2] for each in every]
+    places = places or [trade for each in every for trade in _works_for(shared, each)]
     places = places or [trade for each in does for trade in _runs(shared, each)]
     if places:
         return (max(places, key=lambda each: len(each.whole)),)
@@ -130,7 +132,8 @@ def _runs(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
 
 def _works_in(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     """Return what somebody is who works in a kind of place: at a noodle plant, its worker."""
-    if not (found := WORKS_IN.search(clause)):
+    found = WORKS_IN.search(clause)
+    if not found or of_kin(clause):
         return ()
     worker = next(worker for kind, worker in _WORKERS.items() if found["kind"].startswith(kind))
     trade, place = asked(shared, worker)[0], found["place"]
@@ -142,6 +145,28 @@ def _works_in(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     return (replace(trade, words=title, whole=title, kept=True),)
 
 
+_FIRST_JOB = re.compile(
+    r"\b(?:in|at|on|started|landed|with) (?:their|a|an) (?:first |new |entry-level |regular )?"
+    r"(office|desk|corporate|BPO|call cent(?:er|re)) jobs?\b",
+    re.IGNORECASE,
+)
+
+
+def _works_for(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+    """Return whoever is only said to have an office job, or to work for a kind of company."""
+    if of_kin(clause):
+        return ()
+    if job := _FIRST_JOB.search(clause):
+        kind = "office worker" if job[1].casefold() in _DESKS else "call center agent"
+        return asked(shared, kind)
+    found = WORKS_FOR.search(clause)
+    if not found or WORKS_IN.search(clause) or _opened(shared, clause):
+        return ()
+    title = f"{found['place']}{one_of(found['kind'])} employee"
+    title = title[:1].upper() + title[1:]
+    return (replace(asked(shared, "office worker")[0], words=title, whole=title, kept=True),)
+
+
 def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     own = _MGA.sub("", clause)
     whole = re.split(r"\sna\s", own, maxsplit=1)[0]
@@ -150,7 +175,20 @@ def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     head = _ENDS.sub("", own if own != clause else HEAD.sub("", clause)).strip()
     parts = _AND.split(head)
     found = [each for part in parts for each in _one(shared, part)]
+    if not found and (at_work := WORKS_AT.search(clause)):
+        return _titled(shared, clause[: at_work.start("at")])
     return tuple(found) if found and _one(shared, parts[0]) else ()
+
+
+def _titled(shared: Shared, people: str) -> tuple[AskedOccupation, ...]:
+    """Return the title of people of whom it is said where they work, whatever it may be."""
+    words = people.split()
+    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
+        words.pop(0)
+    return tuple(
+        replace(each, words=as_title(" ".join(words)), whole=as_title(" ".join(words)), kept=True)
+        for each in asked(shared, " ".join(words))[:1]
+    )
 
 
 def _named(found: AskedOccupation) -> AskedOccupation:

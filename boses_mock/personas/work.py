@@ -29,6 +29,12 @@ AT_HOME = frozenset(
 )
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
+OF_A_PLACE = re.compile(
+    r"\b(?:school|college|university|kindergarten|day ?care|hospital|clinic|bank|hotel|resort|mall|"
+    r"agency|company|firm|studio|start-?up|mill|shipyard|"
+    r"supermarket|factory|airport|restaurant|plantation|fast ?food|cooperative|barangay)\b",
+    re.IGNORECASE,
+)
 PLACED = re.compile(r" (?:at|for|with) an? ")  # a workplace that was asked for
 
 
@@ -227,7 +233,7 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
     company = trade.kind == "owner" and COMPANY.search(want.whole) is not None
     return Work(
         want.whole,
-        () if complete or particular else trade.at,
+        () if complete or particular or OF_A_PLACE.search(want.words) else trade.at,
         trade.levels,
         schooling,
         trade.study,

@@ -109,6 +109,9 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
             case "under":
                 spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
                 number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
+    if number > 1 and len(spans) == 1 and any("youngest" in hit.words for hit in asked):
+        oldest = spans[0][1]
+        spans += [(oldest + 1 + 3 * at, oldest + 4 + 3 * at) for at in range(number - 1)]
     if eldest:
         others = [(max(0, eldest - 12), max(0, eldest - 2))] * (MOSTCHILDREN - 1)
         spans = [(eldest, eldest), *others][: max(number, 2)]

@@ -51,6 +51,9 @@ nangangarap ng|pangarap ang|pangarap na magkaroon ng: dream of
 kumukumpara ng|nagkukumpara ng: compare
 sumasali sa: join
 dumadalo sa: attend
+nagtatrabaho sa: work in
+may video call sa|may video-call sa|nakikipag-video call sa|ka-video call ang: video-call
+gusto makapag-ipon para sa|gustong makapag-ipon para sa|nais makapag-ipon para sa: save for
 """
 _WORDS_TEXT = """
 mamahalin expensive|mamahaling expensive|mahal expensive|mahal na expensive|mura cheap|murang cheap
@@ -90,6 +93,7 @@ ukay-ukay ukay-ukay|ukay ukay-ukay|paluwagan a paluwagan|lotto the lotto|bingo b
 sari-sari sari-sari|pagkain food|lutong-bahay home cooking|fastfood fast-food places
 delata tinned food
 sardinas sardines|noodles noodles|itlog eggs|asukal sugar|mantika cooking oil|diaper diapers
+gabi night|umaga morning|hapon afternoon|laptop a laptop
 lampin diapers|gasolina petrol|krudo diesel|pamasahe fares|bayarin bills|tuition tuition
 """
 _ALONE_TEXT = """
@@ -133,11 +137,13 @@ _JOINING = {
     "ng": "of",
     "sa": "at",
     "dahil": "because of",
+    "in": "in",
 }
 _NAMED_TOO = frozenset(["radyo", "gin", "ginebra", "bear", "gatas", "milk", "bank", "isang"])
 _BUT = re.compile(r"\s(?:pero|ngunit|subalit|at saka)\s", re.IGNORECASE)
 # No Filipino word is written so: "finds", "delivery", "credit".
 _ENGLISH = re.compile(r"[cfjqvxz]|([eo])\1|([lst])\2|(?:s|ing|tion|ty|er|le|rd|nd|nt|nk|y)$")
+_IN_PLACE = re.compile(r" sa (?=[A-Z])")  # of a town, not of a shop
 _MOST = 5  # words that follow the frame
 
 
@@ -186,7 +192,7 @@ def in_english(clause: str) -> str:
     frame = next((each for each in _FRAMES if low.startswith(f"{each} ")), "")
     if not frame:
         return clause
-    rest = [_told(word) for word in clause[len(frame) :].split()]
+    rest = [_told(word) for word in _IN_PLACE.sub(" in ", clause[len(frame) :]).split()]
     known = [word for word in rest if word]
     if None in rest or not known or len(known) > _MOST or known[-1] in ("and", "or", "of"):
         return clause

@@ -31,7 +31,7 @@ _SUBJECTS = re.compile(
 _CHILD_IN = re.compile(
     rf"\b(?:child|children|kids|sons?|daughters?)\b[^,;]{{0,30}}? in ({_CAPITAL}[\w'’.-]{{1,30}})"
 )
-_WHO = re.compile(r"^(?:[\w'’-]+ ){1,6}who\s")  # "women who trade at ..." is said of one who does
+_WHO = re.compile(r"^(?:[\w'’-]+ ){1,14}who\s")  # "women who trade at ..." is said of one who does
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _ANYWAY_WORDS = """
 filipino filipina filipinos pinoy pinay mga gen millennial catholic christian muslim islam born

@@ -20,7 +20,7 @@ from .matching import Hit, hits
 from .naming import naming
 from .said import acts, apart_in, followed, of_kin, participle, says
 from .shown import clauses
-from .stated import WORKS_AS, WORKS_IN, Stated, stated_in, states
+from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, Stated, stated_in, states
 from .translated import in_english
 from .whole import LOOSE
 from .wish import Wish
@@ -147,7 +147,11 @@ def _unknown(
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(hit.meaning != NOTHING for hit in found)
         at_work = EMPLOYER.search(part) or WORKS_AS.search(part) or sells(part, definition)
-        at_work = at_work or len(WORKS_IN.sub("", part).split()) <= _BESIDE < len(part.split())
+        at_work = (
+            at_work
+            or WORKS_FOR.fullmatch(part)
+            or len(WORKS_IN.sub("", part).split()) <= _BESIDE < len(part.split())
+        )
         if not (at_work and not read_as) and (not known or _says_more(vocabulary, part, found)):
             yield part
 
@@ -272,7 +276,7 @@ def _wish(
         said=said,
         carried=carried,
         family=with_kin(family(asked, meanings), definition),
-        gender=genders.pop() if len(genders) == 1 else "",
+        gender=genders.pop() if len(genders) == 1 else "" if genders else _of_spouse(definition),
         faiths=_faiths(meanings),
         denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
         communities=frozenset[str]().union(*(each.communities for each in meanings)),
@@ -299,6 +303,15 @@ def _stated(vocabulary: Vocabulary, definition: GroupDefinition) -> Stated:
     own = (definition.psychographic_notes, definition.description, definition.name)
     every = (clause for text in own for clause in clauses(text))
     return states(vocabulary, every, definition.location)
+
+
+def _of_spouse(definition: GroupDefinition) -> str:
+    """Return the gender of people of whose husbands, or of whose wives, a clause tells."""
+    own = (definition.description, definition.psychographic_notes)
+    told = {kin_of(each).partition(" ")[0] for text in own for each in clauses(text)}
+    spouses = {"husband": "Female", "wife": "Male"}
+    found = {spouses[each] for each in told if each in spouses}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _faiths(meanings: Iterable[Meaning]) -> frozenset[str]:

@@ -129,6 +129,10 @@ _PIECE = re.compile(
     r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
+# What follows is intended too: "plan to go home and open a bakery".
+_INTENDS = re.compile(
+    r"(?:plan|want|hope|dream|aim|intend|wish|expect|prepare)s? (?:of \w+ing|to \w)", re.IGNORECASE
+)
 CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
 AT_ONCE = 4  # of what one sentence says
@@ -209,7 +213,7 @@ def _told(clause: str, turn: int) -> tuple[str, str]:
         told = whole(done, turn, verb=True, changed=_changed(clause, done))
         return field_of(done) or "does", told
     if _is_quality(clause):
-        return "is", whole(lowered(clause), turn)
+        return "is", whole(lowered(clause), turn, verb=True)
     if _is_claim(clause):
         return "claim", whole(lowered(clause), turn)
     if _is_piece(clause):
@@ -265,7 +269,7 @@ def of_kin(clause: str) -> str:
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]
-    if verb in _PLACED or (verb.endswith("ed") and " by " in rest):
+    if verb in _PLACED or (verb.endswith("ed") and " by " in rest) or rest.startswith("left with"):
         rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
     elif verb.endswith("ing") and _BUSY.match(clause[: found.start(3)].strip()):
         rest = f"{'are' if _MANY.search(who) else 'is'} {rest}" if third_person(rest) else ""
@@ -299,6 +303,8 @@ def apart_in(clause: str) -> Iterator[str]:
     for found in _JOINED.finditer(clause):
         rest, begun = clause[found.end() :], clause[at : found.start()]
         does = acts if rest.casefold().startswith("not ") else says
+        if _INTENDS.match(begun) and rest.partition(" ")[0] in VERBS:
+            continue
         if rest.casefold() not in VERBS and does(rest) and says(begun) and not _points(rest):
             yield begun
             at = found.end()

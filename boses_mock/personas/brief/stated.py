@@ -22,7 +22,9 @@ _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}}
 _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
     rf"raised|people|family|"
-    rf"workers|migrants|women|men|couples|staff|nurses|students|drivers|riders|families) (?i:from)|"
+    rf"workers|migrants|women|men|couples|staff|nurses|students|drivers|riders|families|helpers|"
+    rf"maids|caregivers|seafarers)"
+    rf"(?: in {_CAPITAL}[a-z]{{1,20}}(?: {_CAPITAL}[a-z]{{1,20}})?)? (?i:from)|"
     rf"\b(?i:home) (?i:to)|"
     rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b"
     rf"(?! (?i:(?:an? |the |their |his |her )?(?:son|daughter|child|kid|niece|nephew)))"
@@ -88,10 +90,20 @@ WORKS_IN = re.compile(
 )
 # What says no more of a place than that it is one, or several.
 _NO_KIND = frozenset(["the", "their", "different", "various", "many", "some", "local", "two"])
-_WORKS_AT = re.compile(
-    r"^(?:[\w'-]{2,20} ){0,3}[\w'-]{2,20}s (?:at|for) (?P<place>(?:[a-z][a-z-]{1,20} ){0,2})"
-    r"(?P<kind>start-ups?|startups?|companies|firms|agencies|banks|hospitals|schools|hotels|malls|clinics|"
-    r"universities|restaurants|resorts|cooperatives|supermarkets|salons|factories|plants)\b"
+_PLACES = (
+    r"start-?ups?|compan(?:y|ies)|firms?|agenc(?:y|ies)|banks?|hospitals?|schools?|hotels?|malls?|"
+    r"clinics?|universit(?:y|ies)|restaurants?|resorts?|cooperatives?|supermarkets?|salons?|"
+    r"factor(?:y|ies)|plants?|mills?|shipyards?|refiner(?:y|ies)|canner(?:y|ies)|laborator(?:y|ies)|"
+    r"pharmac(?:y|ies)|studios?|dealerships?|warehouses?|mines?|plantations?"
+)
+WORKS_AT = re.compile(
+    rf"^(?:[\w'-]{{2,20}} ){{0,3}}[\w'-]{{2,20}}s(?P<at> (?:at|for)) (?:(?P<a>an?) )?(?!the\b)"
+    rf"(?P<place>(?:[a-z][a-z-]{{1,20}} ){{0,2}})(?P<kind>{_PLACES})\b(?(a)|(?<=s))"
+)
+# Of whom nothing else is said: "who work in advertising agencies".
+WORKS_FOR = re.compile(
+    rf"\bwork(?:s|ing)? (?:at|in|for) (?:an? )?(?P<place>(?:[a-z][a-z-]{{1,20}} ){{1,2}})"
+    rf"(?P<kind>{_PLACES})\b"
 )
 WORKS_AS = re.compile(
     r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|bekerja sebagai)\s(?:an?\s)?"
@@ -231,9 +243,8 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     names = [each.strip(" .") for each in towns.groups() if each] if towns else []
     if names := [name for name in names if elsewhere(name)]:
         return {"hometowns": tuple(names)}
-    if kind := _WORKS_AT.search(clause):
-        one = re.sub("ies$", "y", kind["kind"]).removesuffix("s")
-        place = kind["place"] + one
+    if kind := WORKS_AT.search(clause):
+        place = kind["place"] + one_of(kind["kind"])
         return {"works": f"at {'an' if place[0] in 'aeio' else 'a'} {place}"}
     work = _WORKPLACE.search(clause) or _WORKPLACE.search(_WHO.split(clause)[-1])
     if work and elsewhere(work[2]):
@@ -251,8 +262,12 @@ def _kind_of_place(clause: str) -> dict[str, object]:
     words = re.sub(r"^an? ", "", found["place"]).split() if found else []
     if len(words) < 2 or words[0] in _NO_KIND or words[0] == "call":
         return {}
-    one = re.sub("ies$", "y", " ".join(words)).removesuffix("s")
-    return {"works": joined("at a ", one)}
+    return {"works": joined("at a ", one_of(" ".join(words)))}
+
+
+def one_of(places: str) -> str:
+    """Return "factory" for "factories"."""
+    return re.sub("ies$", "y", places).removesuffix("s")
 
 
 def _vehicle(vocabulary: Vocabulary, name: str) -> dict[str, object]:

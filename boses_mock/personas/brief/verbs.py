@@ -55,7 +55,12 @@ supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash h
 wonder cancel replace upgrade download experiment explore discover
 consult monitor wholesale resell hire install
 renovate reuse reject resist forgive forget protect
-plant harvest till scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
+plant harvest till ply roam herd pluck peel grind roast dry salt patch stitch embroider
+unload gather forage dig plow thresh mill spray graze hatch slaughter bottle label assemble patrol
+dispatch escort transcribe annotate moderate broadcast rehearse compose shoot animate illustrate
+braid dye massage treat nurse bathe groom counsel lobby campaign protest audit encode photocopy
+light bless shelter rescue
+scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
 """
 VERBS = frozenset(_VERBS_WORDS.split())
 _PAST_WORDS = """
@@ -67,7 +72,9 @@ _PAST = frozenset(_PAST_WORDS.split())
 _COMPOUND = re.compile(
     r"(?:work|rent|book|farm|garden|fish|study|run|text|dream|play) (?:permits?|visas?|pass|"
     r"shifts?|hours|clubs?|land|sauce|groups?|routes?|messages?|jobs?|schools?|money|control|"
-    r"stalls?)\b"
+    r"stalls?)\b|"
+    r"(?:live|stream|shop) (?:selling|sellers?|streams?|streaming|shopping|bands?|music|concerts?|"
+    r"signs?|floors?)\b"
 )
 # Verbs that name a trade where people of it follow: "call center agents", "farm owners".
 _TRADE = re.compile(
@@ -119,7 +126,8 @@ def third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
-    if found := _KIND_OF_PERSON.fullmatch(clause):
+    found = _KIND_OF_PERSON.fullmatch(clause)
+    if found and " who " not in clause:
         one = found[1].removesuffix("s")
         one = f"{one[:-3]}man" if one.endswith("men") else one
         plain = one.partition(" ")[0][1:].islower() and not _NAMED.search(one)
