@@ -8,6 +8,7 @@ from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
 
+from .filipino import in_english
 from .said import of_kin
 from .shown import clauses, shown
 
@@ -112,6 +113,10 @@ _SELLING = re.compile(
     r"[^\W\d_][\w'’-]*\s?){1,5})",
     re.IGNORECASE,
 )
+_SELLS_THERE = re.compile(
+    r"\b(?:nagtitinda|nagbebenta) ng \w{2,20}"
+    r"(?: (?!(?:sa|online|habang|at|na|tuwing|kapag|gamit)\b)\w{2,20}){0,2}"
+)
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
 _STALL = re.compile(
     r"\b(?:run|runs|running|own|owns|owning|operate|operates|operating)\s(?:an?|their|her|his)\s"
@@ -139,6 +144,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     others = vocabulary.denials | _NOT_THEY
     for clause in (each for text in (*texts, definition.name) for each in clauses(text)):
+        if (there := _SELLS_THERE.search(clause)) and (sold := in_english(there[0])) != there[0]:
+            return sold.removeprefix("sell ")
         match = _SELLING.search(clause)
         if match and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
@@ -156,9 +163,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
 def sells(clause: str, definition: GroupDefinition) -> bool:
     """Tell whether what a clause says is sold is shown by the work itself."""
     trade = frozenset((definition.occupation or "").casefold().split())
-    return _SELLING.search(clause) is not None and (
-        not trade or not trade.isdisjoint(_SELLING_TRADES)
-    )
+    sold = _SELLING.search(clause) or _SELLS_THERE.search(clause)
+    return sold is not None and (not trade or not trade.isdisjoint(_SELLING_TRADES))
 
 
 def employer(definition: GroupDefinition) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from boses_mock.market.model import folded
+from boses_mock.market.vocabulary import number_of
+from boses_mock.personas.text import joined
 
 _FRAMES_TEXT = """
 mahilig sa|mahilig mag|hilig ang|hilig sa|gusto ng|gusto ang|gustong gusto ang|paborito ang: love
@@ -52,6 +54,7 @@ kumukumpara ng|nagkukumpara ng: compare
 sumasali sa: join
 dumadalo sa: attend
 nagtatrabaho sa: work in
+nagbebenta ng|nagtitinda ng: sell
 may video call sa|may video-call sa|nakikipag-video call sa|ka-video call ang: video-call
 gusto makapag-ipon para sa|gustong makapag-ipon para sa|nais makapag-ipon para sa: save for
 """
@@ -93,7 +96,7 @@ ukay-ukay ukay-ukay|ukay ukay-ukay|paluwagan a paluwagan|lotto the lotto|bingo b
 sari-sari sari-sari|pagkain food|lutong-bahay home cooking|fastfood fast-food places
 delata tinned food
 sardinas sardines|noodles noodles|itlog eggs|asukal sugar|mantika cooking oil|diaper diapers
-gabi night|umaga morning|hapon afternoon|laptop a laptop
+lutong cooked|kakanin rice cakes|gabi night|umaga morning|hapon afternoon|laptop a laptop
 lampin diapers|gasolina petrol|krudo diesel|pamasahe fares|bayarin bills|tuition tuition
 """
 _ALONE_TEXT = """
@@ -167,11 +170,27 @@ _FRAMES = dict(sorted(_frames().items(), key=lambda each: -len(each[0])))
 _WORDS = {word.casefold(): told for word, told in _words().items()}
 
 
+_KIN = {
+    "asawa": "spouse",
+    "mister": "husband",
+    "misis": "wife",
+    "bunso": "youngest child",
+    "panganay": "eldest child",
+}
+_IS_KIN = re.compile(r"([A-Za-z-]{3,20}(?: [a-z-]{3,20})?) ang (asawa|mister|misis)", re.IGNORECASE)
+_AGED_KIN = re.compile(
+    r"ang (bunso|panganay) ay (\w{1,12}?)(?:ng|g)? taong gulang(?: na)?", re.IGNORECASE
+)
 _BEGIN = tuple(f"{frame} " for frame in _FRAMES)
 
 
 def in_english(clause: str) -> str:
     """Return a clause in English; one that is in English, or not wholly known, as it is."""
+    if kin := _IS_KIN.fullmatch(clause):
+        return joined(f"{_KIN[kin[2].casefold()]} is a ", kin[1][:1].lower() + kin[1][1:])
+    aged = _AGED_KIN.fullmatch(clause)
+    if aged and (years := number_of(aged[2].casefold())) is not None:
+        return f"{_KIN[aged[1].casefold()]} aged {years}"
     if len(parts := _BUT.split(clause)) > 1:
         halves = [in_english(each) for each in parts]
         return clause if set(halves) & set(parts) else " and ".join(halves)

@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterable, Iterator
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 
+from . import filipino
 from .crops import crops
 from .employed import EMPLOYER, employer, sells, wares
 from .family import CHILD, family, kin_of, with_kin
 from .matching import Hit, hits
-from .naming import naming
-from .said import acts, apart_in, followed, of_kin, participle, says
+from .naming import MGA, naming
+from .said import acts, apart_in, followed, is_people, of_kin, participle, says
 from .shown import clauses
 from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, Stated, stated_in, states
 from .translated import in_english
@@ -98,7 +99,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
             if of_kin(clause):
                 own = [each for each in own if not _of_another(vocabulary, each, clause)]
-            english = in_english(clause)
+            english = in_english(clause) or _from_filipino(clause)
             if english and not any(_counts(vocabulary, hit) for hit in own):
                 own += hits(vocabulary, tokens(english), denied)
             if _WANTING.match(english or clause):
@@ -110,6 +111,11 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 carried += _unknown(vocabulary, definition, kept, own)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _from_filipino(clause: str) -> str:
+    told = filipino.in_english(clause)
+    return "" if told == clause else told
 
 
 def _wanted(clause: str) -> tuple[str, ...]:
@@ -133,7 +139,7 @@ def _unknown(
     """
     read_as = in_english(clause)
     clause, kept = read_as or clause, clause
-    counted = [hit for hit in own if _counts(vocabulary, hit)]
+    counted = [hit for hit in own if _counts(vocabulary, hit) and not _only_bars(vocabulary, hit)]
     shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
     if of_kin(clause):
         if not shows:
@@ -215,6 +221,8 @@ def _described(clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
     if _SAYS.match(clause) or all(map(says, apart_in(clause))):
         return followed(clause)
+    if mga := MGA.match(clause):
+        return followed(clause[mga.end() :])
     if _KHON.match(clause):
         return clause.partition("ที่")[2]
     if _THAI_NAME.fullmatch(clause):
@@ -224,6 +232,8 @@ def _described(clause: str) -> str:
             return clause[found.start() :]
         return _LAM.split(clause, maxsplit=1)[-1] if _LAM.search(clause) else ""
     own = _relative(clause)
+    if not own and is_people(clause):
+        return ""
     if not own and _PEOPLE.intersection(tokens(clause)) and (doing := _DOING.search(clause)):
         return doing[1]
     return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(clause))
@@ -249,6 +259,12 @@ def _counts(vocabulary: Vocabulary, hit: Hit) -> bool:
     """Tell whether something follows from a hit: from a denied one only if its denial is known."""
     meaning = vocabulary.meanings[hit.meaning]
     return not hit.denied or bool(meaning.denied or meaning.faiths or meaning.interest)
+
+
+def _only_bars(vocabulary: Vocabulary, hit: Hit) -> bool:
+    """Tell whether all that follows from a hit is a pastime that is not told of."""
+    meaning = vocabulary.meanings[hit.meaning]
+    return hit.denied and bool(meaning.interest) and not (meaning.denied or meaning.faiths)
 
 
 def _wish(

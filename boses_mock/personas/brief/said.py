@@ -141,8 +141,8 @@ THINGS, QUOTED = 4, 3
 
 # Of several people one is told: "one of the bank tellers at ...".
 _SEVERAL = re.compile(
-    r"(?:[\w'’-]+ ){0,3}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians)|nurses|women|men|couples|"
-    r"families|wives|students|staff)"
+    r"(?:[\w'’-]+ ){0,4}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians|[a-z]men)|"
+    r"nurses|women|men|couples|families|wives|students|staff)"
     r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
@@ -240,7 +240,9 @@ def _small(clause: str) -> str:
 
 def _kin_whole(told: str, turn: int) -> str:
     parts, turn = enumerate(told.split("; ")), _OF_NOBODY[turn % 2]
-    return "; ".join(whole(each, turn, changed=int(at > 0)) for at, each in parts)
+    return "; ".join(
+        whole(each, turn, changed=int(at > 0), verb=True, theirs=False) for at, each in parts
+    )
 
 
 def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
@@ -314,6 +316,11 @@ def apart_in(clause: str) -> Iterator[str]:
 def says(clause: str) -> bool:
     """Tell whether words are what somebody does or is."""
     return bool(third_person(clause)) or _is_quality(clause)
+
+
+def is_people(clause: str) -> bool:
+    """Tell whether a clause is no more than whom it speaks of: "able seamen from Bohol"."""
+    return _SEVERAL.fullmatch(clause) is not None
 
 
 def _is_claim(clause: str) -> bool:

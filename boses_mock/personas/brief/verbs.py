@@ -76,6 +76,9 @@ _COMPOUND = re.compile(
     r"(?:live|stream|shop) (?:selling|sellers?|streams?|streaming|shopping|bands?|music|concerts?|"
     r"signs?|floors?)\b"
 )
+_LASTING = frozenset(
+    ["trusted", "loved", "respected", "admired", "liked", "supported", "employed", "inspired"]
+)
 # Verbs that name a trade where people of it follow: "call center agents", "farm owners".
 _TRADE = re.compile(
     r"(?:call|work|farm|fish|market|book|dance|train|garden|bank|shop|ship|store|plant|test|ride|"
@@ -192,4 +195,6 @@ def _inflected(low: str, rest: str) -> str:
         return guessed_verb(low, rest)
     if low.endswith("ing"):
         return f"is {low}" if rest else ""
-    return f"was {low}" if low.endswith("ed") and rest.startswith("by ") else low
+    if not low.endswith("ed") or not rest.startswith("by "):
+        return low
+    return f"is {low}" if low in _LASTING else f"was {low}"

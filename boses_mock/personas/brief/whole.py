@@ -59,13 +59,18 @@ across through since such if twice once every each
 LOOSE = frozenset(LOOSE_WORDS.split())
 
 
-def whole(clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0) -> str:
+def whole(
+    clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0, theirs: bool = True
+) -> str:
     """Return a clause in full, with no more than ``ROW`` of its words in a row.
 
     ``turn`` chooses among the asides; a clause that begins with its ``verb`` may pause after it,
-    and the first ``changed`` words are not the brief's.
+    and the first ``changed`` words are not the brief's, nor is "their" where it is to be exchanged.
     """
-    words = [f"={each}" if at < changed else each for at, each in enumerate(clause.split())]
+    own = [
+        not (at < changed or (theirs and each == "their")) for at, each in enumerate(clause.split())
+    ]
+    words = [each if kept else f"={each}" for each, kept in zip(clause.split(), own, strict=True)]
     if _row(words) > ROW:
         words = [*_exchanged(words)]
     said: list[str] = []
