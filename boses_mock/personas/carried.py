@@ -60,12 +60,21 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
     theirs = teller.slots["their"]
     kin = [_SPOUSE.sub(teller.slots["spouse"], each) for each in said.kin]
     kin = [_THEIR_KIN.sub(theirs, each) for each in kin]
-    lines += [(HOME, sentence(f"{theirs} {_filled(teller, each)}")) for each in kin]
+    kids = teller.slots["kids"]
+    several = bool(kids) and (" and " in kids or not kids.startswith("a "))
+    lines += [(HOME, sentence(_of_kin(theirs, _filled(teller, each), several))) for each in kin]
     told: dict[str, str] = {}
     for field, line in lines:
         already = told.get(field) or getattr(who, field)
         told[field] = f"{line} {already}" if field == DAY else f"{already} {line}"
     return told
+
+
+def _of_kin(theirs: str, told: str, several: bool) -> str:
+    """Return what is told of kin, of one child as of one among ``several``."""
+    if several and told.startswith("one child"):
+        return f"one of {theirs} children{told.removeprefix('one child')}"
+    return f"{theirs} {told.removeprefix('one ')}"
 
 
 def _as_written(group: Group, said: tuple[str, ...]) -> tuple[str, ...]:

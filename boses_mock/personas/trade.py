@@ -7,11 +7,12 @@ of them; of anybody else in the text (their husbands, the sellers they trust) it
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from boses_mock.market.model import Shared, folded
 
-from .brief.said import of_kin
+from .brief.said import acts, of_kin
 from .brief.shown import clauses
 from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN, one_of
 from .model import GroupDefinition
@@ -71,7 +72,8 @@ _VAGUE = frozenset(["other", "office", "homemaker"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
 company startup firm pharmacy laundromat boutique msme sme microbusiness sari
-panaderia operator
+panaderia operator workshop bakeshop hardware poultry piggery resort hostel fishpond dealership gym
+studio brewery roastery
 """
 _BUSINESS = frozenset(_BUSINESS_WORDS.split())
 
@@ -82,7 +84,7 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[AskedOccu
     every = [clause for text in own for clause in clauses(text)]
     for clause in every:
         if found := WORKS_AS.search(clause):
-            return asked(shared, found[1])
+            return asked(shared, next(apart_in_title(found[1])))
     places = [trade for each in every for trade in _works_in(shared, each)]
     does = [each.rpartition(" who ")[2] for each in every]
     places = places or [trade for each in every for trade in _works_for(shared, each)]
@@ -95,6 +97,12 @@ def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[AskedOccu
     return tuple(
         _named(each) for first in clauses(definition.name)[:1] for each in _opened(shared, first)
     )
+
+
+def apart_in_title(title: str) -> Iterator[str]:
+    """Yield a title without what else somebody does: "cook" of "cooks and share a room"."""
+    first, joined, rest = title.partition(" and ")
+    yield first if joined and acts(rest) and " " in rest else title
 
 
 def _opened(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:

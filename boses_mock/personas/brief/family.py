@@ -22,7 +22,8 @@ _AT_SCHOOL = re.compile(
     r"\b(?:boarding|pesantren|MRSM|SMA|SMK|SMP|high school|secondary|madrasah)\b", re.IGNORECASE
 )
 _EARNING = re.compile(
-    r"\b(?:is|are) (?:now )?(?:working|employed)\b|\bworks? (?:in|at|as|for|abroad|overseas)\b"
+    r"\b(?:is|are) (?:now )?(?:working|employed)\b|\bis an? (?!student|pupil|toddler|baby)|"
+    r"\bworks? (?:in|at|as|for|abroad|overseas)\b"
 )
 _AWAY = re.compile(
     r"\b(?:universit\w{1,3}|college|campus|UiTM|UGM|ITB|UI|UM|USM|degree|diploma|abroad|overseas)\b|"
@@ -71,7 +72,8 @@ def with_kin(family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
             number = 1 if each.startswith("one ") else 0
             family = replace(family, children=(span,), number=family.number or number)
             sex = "son" if " son" in f" {each}" else "daughter" if "daughter" in each else ""
-            family = replace(family, sexes=frozenset([sex] if sex else []), first=False)
+            family = replace(family, first=False)
+            family = replace(family, sexes=frozenset([sex])) if sex else family
     return family
 
 

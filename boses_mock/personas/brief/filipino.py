@@ -141,12 +141,16 @@ _JOINING = {
     "sa": "at",
     "dahil": "because of",
     "in": "in",
+    "to": "to",
 }
 _NAMED_TOO = frozenset(["radyo", "gin", "ginebra", "bear", "gatas", "milk", "bank", "isang"])
 _BUT = re.compile(r"\s(?:pero|ngunit|subalit|at saka)\s", re.IGNORECASE)
 # No Filipino word is written so: "finds", "delivery", "credit".
 _ENGLISH = re.compile(r"[cfjqvxz]|([eo])\1|([lst])\2|(?:s|ing|tion|ty|er|le|rd|nd|nt|nk|y)$")
 _IN_PLACE = re.compile(r" sa (?=[A-Z])")  # of a town, not of a shop
+_TO_KIN = re.compile(
+    r" sa (?=(?:mga )?(?:magulang|pamilya|kapatid|asawa|nanay|tatay|lola|lolo|anak)\b)"
+)
 _MOST = 5  # words that follow the frame
 
 
@@ -211,11 +215,16 @@ def in_english(clause: str) -> str:
     frame = next((each for each in _FRAMES if low.startswith(f"{each} ")), "")
     if not frame:
         return clause
-    rest = [_told(word) for word in _IN_PLACE.sub(" in ", clause[len(frame) :]).split()]
+    rest = [_told(word) for word in _placed(clause[len(frame) :]).split()]
     known = [word for word in rest if word]
     if None in rest or not known or len(known) > _MOST or known[-1] in ("and", "or", "of"):
         return clause
     return f"{_FRAMES[frame]} {' '.join(known)}"
+
+
+def _placed(rest: str) -> str:
+    """Return words with "sa" told apart: in a town, to somebody, at whatever else."""
+    return _IN_PLACE.sub(" in ", _TO_KIN.sub(" to ", rest))
 
 
 def _told(word: str) -> str | None:

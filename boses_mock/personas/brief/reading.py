@@ -66,6 +66,12 @@ _KHON = re.compile(
     r"(?:กลุ่ม)?(?:ชาย|หญิง|ผู้|คน|วัย|แม่|พ่อ|คุณแม่|คุณพ่อ|นัก|พนักงาน|เจ้าของ|ครอบครัว|สาว|หนุ่ม|ลูกค้า|"
     r"เกษตรกร|ชาว|ข้าราชการ|ครู|พยาบาล)"
 )
+# After "who" an unknown word that has no ending is a verb: "who ply routes near the port".
+_DONE = re.compile(
+    r"(?!(?:once|twice|both|each|one|two|three|at|in|on|for|with|from|by|their|the|an?|no|not|only|"
+    r"mostly|mainly|often|usually|always|then|first|all|many|some|most|more|less|very|are|were)\b)"
+    r"[a-z]{3,12}(?<!ing)(?<!ed)(?<!ly)(?<!s)(?<!ent)(?<!ive)(?<!ous)(?<!ful) [a-z]{2}"
+)
 _LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
@@ -81,6 +87,15 @@ _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
 _LONG = 4  # words of a part that says more than one of its own
+# What somebody does whose doing is shown by what it is done to.
+_ANY_DOING_WORDS = """
+love like enjoy use do have go goes play watch follow buy get take make keep prefer want need try
+eat drink read listen live work are is has own spend shop speak believe practise practice observe
+attend join belong come send pay raise care be avoid hate dislike only always often never now still
+also currently mainly mostly support help sell run collect rent study suffer struggle worry fear
+save earn hope plan dream cook ride drive commute travel sleep wake
+"""
+_ANY_DOING = frozenset(_ANY_DOING_WORDS.split())
 _BESIDE = 3  # words beside those of the kind of place that somebody works in: "now ... in Davao"
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
@@ -183,6 +198,8 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
         return False
     known = frozenset(word for hit in found for word in hit.words)
     known |= vocabulary.denials | _LITTLE
+    if acts(clause) and (doing := tokens(clause)[0]) not in known | _ANY_DOING:
+        return doing not in vocabulary.denials
     left = {word for word in tokens(clause) if word not in known and not word[:1].isdigit()}
     return len(left) >= (_MORE if acts(clause) else _MORE - 1)
 
@@ -244,7 +261,10 @@ def _relative(clause: str) -> str:
     if kin_of(clause):
         return clause
     parts = _RELATIVE.split(clause, maxsplit=1)
-    return followed(parts[1]) if len(parts) > 1 else participle(clause)
+    if len(parts) == 1:
+        return participle(clause)
+    told = followed(parts[1])
+    return f"do {told}" if _DONE.match(told) and not says(told) and told == parts[1] else told
 
 
 def _in_script(vocabulary: Vocabulary, clause: str) -> Iterator[Hit]:

@@ -96,6 +96,12 @@ _KIN = re.compile(
     r"(\w[\w'-]*)(?=\s|$)",
     re.IGNORECASE,
 )
+# Of children that another clause has named: "two sons, the older one a deckhand".
+_ONE_OF_THEM = re.compile(
+    r"(?:the )?(one|eldest|oldest|older|elder|youngest|younger|other|second)(?: one)? (?:is )?"
+    r"(?:now )?(an? (?!(?:week|month|year|day|night)\b)[a-z].{2,60})",
+    re.IGNORECASE,
+)
 _PARENTS_WITH = re.compile(r"(?:parents|mother|father) with\b", re.IGNORECASE)  # the people
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
 _KIN_VERBS_WORDS = "tap taps plant plants drop drops mind minds mine mines weave weaves"
@@ -182,9 +188,7 @@ def participle(clause: str) -> str:
 def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
     turn = draw.below(len(ASIDES))
-    kin = tuple(
-        _kin_whole(told.removeprefix("one "), turn) for each in clauses if (told := of_kin(each))
-    )
+    kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(each)))
     others = [each for each in clauses if not of_kin(each)]
     parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
@@ -239,6 +243,8 @@ def _small(clause: str) -> str:
 
 
 def _kin_whole(told: str, turn: int) -> str:
+    if told.startswith("one child"):  # of which "one" may be told in another way
+        return f"one {_kin_whole(told.removeprefix('one '), turn)}"
     parts, turn = enumerate(told.split("; ")), _OF_NOBODY[turn % 2]
     return "; ".join(
         whole(each, turn, changed=int(at > 0), verb=True, theirs=False) for at, each in parts
@@ -266,6 +272,8 @@ def of_kin(clause: str) -> str:
 
     What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
     """
+    if named := _ONE_OF_THEM.fullmatch(clause):
+        return f"{named[1].casefold()} child is {named[2]}"
     found = _KIN.match(clause)
     if not found or is_foreign(clause) or _PARENTS_WITH.match(clause):
         return ""
@@ -305,6 +313,8 @@ def apart_in(clause: str) -> Iterator[str]:
     for found in _JOINED.finditer(clause):
         rest, begun = clause[found.end() :], clause[at : found.start()]
         does = acts if rest.casefold().startswith("not ") else says
+        if rest[:1].isupper() and begun[:1] != rest[:1].lower():
+            continue  # a name: "buy Nido and Pampers in bulk"
         if _INTENDS.match(begun) and rest.partition(" ")[0] in VERBS:
             continue
         if rest.casefold() not in VERBS and does(rest) and says(begun) and not _points(rest):

@@ -27,7 +27,7 @@ _HOMETOWN = re.compile(
     rf"(?: in {_CAPITAL}[a-z]{{1,20}}(?: {_CAPITAL}[a-z]{{1,20}})?)? (?i:from)|"
     rf"^(?:[\w-]{{2,20}} ){{0,4}}(?:\w{{2,14}}(?:ers|ors|men|women|ists|ants)) from|"
     rf"\b(?i:home) (?i:to)|"
-    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b"
+    rf"\b(?i:send\w*|sent|remit\w*|(?:nagpa)?padala|kirim)\b"
     rf"(?! (?i:(?:an? |the |their |his |her )?(?:son|daughter|child|kid|niece|nephew)))"
     rf"(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)"
     rf"(?: (?i:(?:their |the )?(?:parents|family|mother|siblings|relatives|folks) (?:in|sa)))?|"

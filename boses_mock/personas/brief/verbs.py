@@ -59,7 +59,7 @@ plant harvest till ply roam herd pluck peel grind roast dry salt patch stitch em
 unload gather forage dig plow thresh mill spray graze hatch slaughter bottle label assemble patrol
 dispatch escort transcribe annotate moderate broadcast rehearse compose shoot animate illustrate
 braid dye massage treat nurse bathe groom counsel lobby campaign protest audit encode photocopy
-light bless shelter rescue
+light bless shelter rescue guide
 scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
 """
 VERBS = frozenset(_VERBS_WORDS.split())

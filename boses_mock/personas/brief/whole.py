@@ -14,6 +14,7 @@ from itertools import pairwise
 from .plainer import LONGEST, PLAINER
 
 ROW = 5
+_SHORTEST = 5  # letters of "thing", "king": no doing
 MOST = 3  # pieces of a quotation
 _THAI = re.compile(r"[ก-๙]")
 _PHRASES = re.compile(
@@ -38,6 +39,7 @@ whenever for within unless although though whose
 """
 _PAUSES = frozenset(_PAUSES_WORDS.split())
 _LESS_WORDS = """
+will would can could must should
 with by from as like without instead via through to over than against about
 """
 _LESS = frozenset(_LESS_WORDS.split())
@@ -189,7 +191,8 @@ def _pause(words: list[str], fits: int) -> int:
         word = words[at].casefold()
         last = words[at - 1].casefold()
         joins = (word in _AFTER or word in _STATES) and at < fits
-        worth = 2 if joins or word in _PAUSES or word in _LESS else int(word == "of")
+        little = word == "of" or (word.endswith("ing") and len(word) > _SHORTEST)
+        worth = 2 if joins or word in _PAUSES or word in _LESS else int(little)
         if word == "to" and (last in _LEADS_TO or last[:1].isdigit()):
             worth = 0
         worth += joins and worth > 0
@@ -199,7 +202,7 @@ def _pause(words: list[str], fits: int) -> int:
 
 
 def _after_verb(words: list[str]) -> int:
-    return 2 if words[1].casefold() in _PARTICLES else 1
+    return 2 if words[1].casefold() in _PARTICLES - {"to"} else 1
 
 
 def _ended(words: list[str]) -> list[str]:
