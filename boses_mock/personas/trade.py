@@ -18,6 +18,7 @@ from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN, one_of
 from .model import GroupDefinition
 from .occupation import EVERYDAY, HEAD, AskedOccupation, as_title, asked
 from .opening import opening
+from .text import lowered
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
@@ -107,6 +108,8 @@ def apart_in_title(title: str) -> Iterator[str]:
 
 def _opened(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the trade of the people with whom a text begins."""
+    if former := _RETIRED_FROM.match(clause):
+        return asked(shared, f"Retired {lowered(as_title(former[1]))}")
     title = opening(clause)
     return asked(shared, title) if title else _subject(shared, clause)
 
@@ -153,6 +156,12 @@ def _works_in(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     return (replace(trade, words=title, whole=title, kept=True),)
 
 
+_RETIRED_FROM = re.compile(
+    r"^(?i:recently |newly )?(?i:retired|former) (?i:female |male )?"
+    r"((?:[a-z-]{2,20} ){0,2}(?:managers|teachers|nurses|engineers|accountants|officers|principals|"
+    r"professors|doctors|dentists|lawyers|seamen|captains|clerks|policemen|soldiers|employees))"
+    r"(?= (?:in|who|from|at|of|living|with)\b|$)"
+)
 _FIRST_JOB = re.compile(
     r"\b(?:in|at|on|started|landed|with) (?:their|a|an) (?:first |new |entry-level |regular )?"
     r"(office|desk|corporate|BPO|call cent(?:er|re)) jobs?\b",

@@ -141,7 +141,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if wish.crops and not named and "farmer" in work.kinds:
         told = [wish.crops]
         work = replace(work, at=(Template((wish.crops,)),))
-    if wish.stated.works and not wish.employer:
+    placed = folded(wish.stated.works) in folded(work.title)
+    if wish.stated.works and not placed and not wish.employer:
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
     known = folded(wish.employer)  # nothing of a name in Thai
     if wish.employer and (not known or known not in folded(work.title)):

@@ -96,7 +96,8 @@ ukay-ukay ukay-ukay|ukay ukay-ukay|paluwagan a paluwagan|lotto the lotto|bingo b
 sari-sari sari-sari|pagkain food|lutong-bahay home cooking|fastfood fast-food places
 delata tinned food
 sardinas sardines|noodles noodles|itlog eggs|asukal sugar|mantika cooking oil|diaper diapers
-lutong cooked|kakanin rice cakes|gabi night|umaga morning|hapon afternoon|laptop a laptop
+housing a housing|loan loan|kasal the wedding|lutong cooked|kakanin rice cakes
+gabi night|umaga morning|hapon afternoon|laptop a laptop
 lampin diapers|gasolina petrol|krudo diesel|pamasahe fares|bayarin bills|tuition tuition
 """
 _ALONE_TEXT = """

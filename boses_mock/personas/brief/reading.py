@@ -129,8 +129,9 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
 
 
 def _from_filipino(clause: str) -> str:
+    """Return how old a child is that a clause in Filipino tells of; the rest is carried."""
     told = filipino.in_english(clause)
-    return "" if told == clause else told
+    return told if told != clause and CHILD.match(told) else ""
 
 
 def _wanted(clause: str) -> tuple[str, ...]:
@@ -198,7 +199,8 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
         return False
     known = frozenset(word for hit in found for word in hit.words)
     known |= vocabulary.denials | _LITTLE
-    if acts(clause) and (doing := tokens(clause)[0]) not in known | _ANY_DOING:
+    timed = any(word[:1].isdigit() for word in clause.split())
+    if not timed and acts(clause) and (doing := tokens(clause)[0]) not in known | _ANY_DOING:
         return doing not in vocabulary.denials
     left = {word for word in tokens(clause) if word not in known and not word[:1].isdigit()}
     return len(left) >= (_MORE if acts(clause) else _MORE - 1)

@@ -74,7 +74,7 @@ _QUALITY = re.compile(
     rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
     rf"(?:{'|'.join(_QUALITIES_WORDS.split())})"
     r"(?: (?:of|about|in|on|to|with|for|by|at|from|that|over|toward|towards|between|whether|how|"
-    r"during|except|when|than|as|if)\b.*)?",
+    r"during|except|when|than|as|if|or)\b.*)?",
     re.IGNORECASE,
 )
 # What is one by its ending, if what it is of or about follows: "impatient with late riders".

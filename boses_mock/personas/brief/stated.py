@@ -127,6 +127,7 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 # Without am or pm only what speaks of work has hours: "3.50-4.00" is a price.
+_MIDNIGHT = re.compile(r"\bmidnight\b(?= (?:to|until|till)\b)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d(?:[:.h](?:00|15|30|45)|h)(?!\d)")
 _WORKING = re.compile(
     r"\b(?:work|open|shift|hour|office|duty|start|class|kerja|buka|shift|pasok|làm|mở|ca|bán)|เปิด|งาน|กะ|ขาย",
@@ -179,7 +180,7 @@ class Stated:
 
     @property
     def crosses_midnight(self) -> bool:
-        return self.keeps_hours and self.opens >= 18 and self.closes < 12
+        return self.keeps_hours and not 3 <= self.opens < 18 and self.closes < 12
 
     @property
     def kind_of_hours(self) -> tuple[str, ...]:
@@ -285,6 +286,7 @@ def _vehicle(vocabulary: Vocabulary, name: str) -> dict[str, object]:
 
 def _hours(clause: str) -> dict[str, object]:
     found: dict[str, object] = {}
+    clause = _MIDNIGHT.sub("12 am", clause)
     spans = list(_HOURS.finditer(clause))
     marked = [each for each in spans if each[3] or each[6]]
     if marked:

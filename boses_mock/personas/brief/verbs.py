@@ -58,7 +58,7 @@ renovate reuse reject resist forgive forget protect
 plant harvest till ply roam herd pluck peel grind roast dry salt patch stitch embroider
 unload gather forage dig plow thresh mill spray graze hatch slaughter bottle label assemble patrol
 dispatch escort transcribe annotate moderate broadcast rehearse compose shoot animate illustrate
-braid dye massage treat nurse bathe groom counsel lobby campaign protest audit encode photocopy
+braid dye massage treat say bathe groom counsel lobby campaign protest audit encode photocopy
 light bless shelter rescue guide
 scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
 """
@@ -78,6 +78,21 @@ _COMPOUND = re.compile(
 )
 _LASTING = frozenset(
     ["trusted", "loved", "respected", "admired", "liked", "supported", "employed", "inspired"]
+)
+# What is people as often as it is done: "teachers and guards at a mall".
+_PEOPLE = frozenset(
+    [
+        "nurses",
+        "guides",
+        "guards",
+        "cooks",
+        "hosts",
+        "models",
+        "pilots",
+        "tutors",
+        "coaches",
+        "shoppers",
+    ]
 )
 # Verbs that name a trade where people of it follow: "call center agents", "farm owners".
 _TRADE = re.compile(
@@ -182,6 +197,8 @@ def _as_one(found: re.Match[str]) -> str:
 def _inflected(low: str, rest: str) -> str:
     """Return a verb as it follows a name: "saves", "saved", "is saving", or nothing."""
     whole = f"{low} {rest}"
+    if low in _PEOPLE and rest.startswith(("in ", "who ", "at ", "from ", "working ", "of ")):
+        return ""
     if low in VERBS and (_COMPOUND.match(whole) or _TRADE.match(whole)):
         return ""
     if low in VERBS:
