@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import cache
 
@@ -112,6 +113,38 @@ def create_app(settings: Settings, *, with_history: bool = True) -> Starlette:
         DocumentErrors, UnknownScenario, BadSetting: what the settings name cannot be used.
     """
 
+    composed = _composer(settings) if with_history else None
+    worlds = Worlds(settings, known_operations(), composed)
+    origins = permitted(settings.cors_origin)
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        await worlds.open()
+        yield
+        if app.state.extractor:
+            await app.state.extractor.close()
+        await worlds.close()
+
+    app = Starlette(
+        routes=[*docs.ROUTES, *home.routes(settings.console)],
+        middleware=_middleware(worlds, origins, settings.wire),
+        exception_handlers={HTTPException: _on_http_error},
+        lifespan=lifespan,
+    )
+    app.state.worlds = worlds
+    app.state.extractor = None  # until a file is to be read
+    app.state.tells_requests = False  # until somebody watches
+    app.state.operations = known_operations()
+    played = ((operation, unnoted) for operation in [*OPERATIONS, *PAGES])
+    app.state.unnoted = cache(lambda: Operations(app, played))  # once a tester plays a request
+    known = [*OPERATIONS, *PAGES, *CONTROL]
+    app.state.known_paths = tuple((operation.method, operation.path) for operation in known)
+    return app
+
+
+def _composer(settings: Settings) -> Callable[[SeedWorld, str], Database]:
+    """Return what plays a seed world's history through an application of its own."""
+
     def composed(world: SeedWorld, name: str) -> Database:
         from boses_mock.history.play import compose
 
@@ -125,42 +158,17 @@ def create_app(settings: Settings, *, with_history: bool = True) -> Starlette:
         )
         return compose(world, lambda: create_app(bare, with_history=False), name)
 
-    worlds = Worlds(settings, known_operations(), composed if with_history else None)
-    origins = permitted(settings.cors_origin)
+    return composed
 
-    @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        await worlds.open()
-        yield
-        if app.state.extractor:
-            await app.state.extractor.close()
-        await worlds.close()
 
-    app = Starlette(
-        routes=[*docs.ROUTES, *home.routes(settings.console)],
-        middleware=[
-            Middleware(Envelope, worlds=worlds, origins=origins),
-            Middleware(Cors, origins=origins, methods=WIRES[settings.wire].cors_methods),
-            Middleware(
-                Operations,
-                operations=[
-                    *((operation, answer) for operation in [*OPERATIONS, *PAGES]),
-                    *((operation, control) for operation in CONTROL),
-                ],
-            ),
-        ],
-        exception_handlers={HTTPException: _on_http_error},
-        lifespan=lifespan,
-    )
-    app.state.worlds = worlds
-    app.state.extractor = None  # until a file is to be read
-    app.state.tells_requests = False  # until somebody watches
-    app.state.operations = known_operations()
-    played = ((operation, unnoted) for operation in [*OPERATIONS, *PAGES])
-    app.state.unnoted = cache(lambda: Operations(app, played))  # once a tester plays a request
-    known = [*OPERATIONS, *PAGES, *CONTROL]
-    app.state.known_paths = tuple((operation.method, operation.path) for operation in known)
-    return app
+def _middleware(worlds: Worlds, origins: re.Pattern[str], wire: str) -> list[Middleware]:
+    answered = ((operation, answer) for operation in [*OPERATIONS, *PAGES])
+    controlled = ((operation, control) for operation in CONTROL)
+    return [
+        Middleware(Envelope, worlds=worlds, origins=origins),
+        Middleware(Cors, origins=origins, methods=WIRES[wire].cors_methods),
+        Middleware(Operations, operations=[*answered, *controlled]),
+    ]
 
 
 def known_operations() -> frozenset[str]:

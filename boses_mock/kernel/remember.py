@@ -6,11 +6,12 @@ for days; what is asked for again and again (names, clauses) is short.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import lru_cache, wraps
 from typing import TypeVar
 
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 LONGEST = 200  # characters of a text of which anything is kept
 
 
@@ -23,6 +24,24 @@ def remembered(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
         @wraps(work)
         def of(text: str) -> T:
             return kept(text) if len(text) <= LONGEST else work(text)
+
+        return of
+
+    return decorate
+
+
+def remembered_by(most: int) -> Callable[[Callable[[K, str], T]], Callable[[K, str], T]]:
+    """Keep what a pure function returns of a text and of what it is looked up in.
+
+    The latter must be told apart by what it is, so that nothing of one is found in another.
+    """
+
+    def decorate(work: Callable[[K, str], T]) -> Callable[[K, str], T]:
+        kept = lru_cache(maxsize=most)(work)
+
+        @wraps(work)
+        def of(known: K, text: str) -> T:
+            return kept(known, text) if len(text) <= LONGEST else work(known, text)
 
         return of
 

@@ -4,19 +4,22 @@ A market file holds two YAML documents. The small first one says which places th
 for, so that finding the right market never costs reading all of them; the second is everything a
 persona is made of. ``_shared.yaml`` holds the sentences that every market fills in, and
 ``world.yaml`` answers for places no other file knows; ``_brief.yaml`` is the words by which groups
-ask for something of their people, ``_wages.yaml`` what jobs bring a month. A user's own files are
-checked at start (:mod:`boses_mock.market.check`); ours are known to be in order.
+ask for something of their people, ``_wages.yaml`` what jobs bring a month, ``_glossary.yaml`` what
+words of other languages mean. A user's own files are checked at start
+(:mod:`boses_mock.market.check`); ours are known to be in order.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from boses_mock.kernel.compiled import Read, open_documents
 from boses_mock.kernel.document import DocumentError
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market.file import market_files, read_market, read_place
+from boses_mock.market.glossary import Glossary, read_glossary
 from boses_mock.market.model import Market, Place, Shared, folded
 from boses_mock.market.shared import read_shared
 from boses_mock.market.vocabulary import Vocabulary, read_vocabulary
@@ -72,8 +75,19 @@ class Markets:
                 yield
                 vocabulary = yield from read_vocabulary(node)
                 yield
-            self._vocabulary = self._vocabulary or vocabulary
+            glossary = yield from self._glossary_steps()
+            self._vocabulary = self._vocabulary or replace(vocabulary, glossary=glossary)
         return self._vocabulary
+
+    def _glossary_steps(self) -> Steps[Glossary]:
+        """Read what words of other languages mean; a directory need not say it."""
+        path = self.directory / "_glossary.yaml"
+        if not path.is_file():
+            return Glossary()
+        (read,) = open_documents(path, 1)
+        node = read()
+        yield
+        return read_glossary(node)
 
     @property
     def wages(self) -> Wages:

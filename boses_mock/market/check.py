@@ -19,6 +19,7 @@ from boses_mock.kernel.document import DocumentError, Loc, found
 from boses_mock.kernel.schema import Schema, check_shape, misspelt_and_missing, part, suggestion
 from boses_mock.kernel.source import Source
 from boses_mock.market.file import COMMUNITY_KEYS, market_files
+from boses_mock.market.glossary_check import check_glossary
 from boses_mock.market.model import LEVELS, folded
 from boses_mock.market.template import KINDS, SLOTS, TAGS, cut, either, is_range, read_template
 from boses_mock.market.vocabulary import NUMBER
@@ -68,7 +69,10 @@ def check_markets(directory: Path, schema: Schema) -> list[DocumentError]:
     wages = _optional(directory / "_wages.yaml", "wages", schema, faults)
     for source in wages:
         _check_wages(source)
-    opened = chain(shared, brief, wages, *files)
+    glossary = _optional(directory / "_glossary.yaml", "glossary", schema, faults)
+    for source in glossary:
+        check_glossary(source)
+    opened = chain(shared, brief, wages, glossary, *files)
     return faults + [fault for source in opened for fault in source.faults]
 
 

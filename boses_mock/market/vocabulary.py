@@ -20,6 +20,7 @@ from typing import Any
 
 from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.steps import Steps
+from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Barred, Lines, Occupation, Pool, folded
 from boses_mock.market.parts import read_barred, read_occupation
 from boses_mock.market.template import Template, read_template, read_templates
@@ -100,7 +101,8 @@ class Rule:
 class Vocabulary:
     """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
 
-    ``lands`` are words of countries, ``bikes`` and ``cars`` makes and models;
+    ``lands`` are words of countries, ``bikes`` and ``cars`` makes and models; ``anyway`` are words
+    that look like names and are none;
     ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
     what no denial reaches.
     """
@@ -114,9 +116,11 @@ class Vocabulary:
     lands: Words = frozenset()
     bikes: Words = frozenset()
     cars: Words = frozenset()
+    anyway: Words = frozenset()
     leads: Words = frozenset()
     verbs: Words = frozenset()
     rules: tuple[Rule, ...] = ()
+    glossary: Glossary = field(default_factory=Glossary)
 
 
 @lru_cache(maxsize=8_192)
@@ -165,6 +169,7 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         lands=classes.get("land", frozenset()),
         bikes=classes.get("bike", frozenset()),
         cars=classes.get("car", frozenset()),
+        anyway=classes.get("anyway", frozenset()),
         verbs=classes.get("verb", frozenset()),
         leads=_class(value.get("leads") or ()),
         rules=tuple(_rule(each) for each in value.get("never") or ()),

@@ -86,7 +86,8 @@ def generate_steps(
     yield from _roots_steps(markets, group)
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
-    wanted = sharper(shared, asked(shared, definition.occupation), definition)
+    glossary = group.vocabulary.glossary
+    wanted = sharper(shared, glossary, asked(shared, definition.occupation), definition)
     wanted = wanted or named_trade(shared, definition.name)
     _remember(group, shared, before)
     made: list[Persona] = []

@@ -43,7 +43,7 @@ def with_carried(
     named = _unsaid(who, wish, carried)
     room = max(1, CLAUSES - len(named))
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
-    said = brief(draw, _as_written(group, (*named, *kept)))
+    said = brief(group.vocabulary.glossary, draw, _as_written(group, (*named, *kept)))
     told: dict[str, Any] = dict(_placed(teller, draw, said, who))
     if lines := _lines(teller, draw, said):
         told["psychographic_notes"] = " ".join([*lines, who.psychographic_notes])

@@ -168,7 +168,7 @@ class Group:
             each
             for each in self.wish.carried
             if not (named & set(tokens(each)) and set(tokens(each)) <= shown)
-            and not self.noted.tells(each)
+            and not self.noted.tells(self.vocabulary.glossary, each)
         )
 
     def bars(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
 from .brief.said import acts, of_kin
@@ -79,24 +80,28 @@ studio brewery roastery
 _BUSINESS = frozenset(_BUSINESS_WORDS.split())
 
 
-def stated_trade(shared: Shared, definition: GroupDefinition) -> tuple[AskedOccupation, ...]:
+def stated_trade(
+    shared: Shared, glossary: Glossary, definition: GroupDefinition
+) -> tuple[AskedOccupation, ...]:
     """Return the trade that a description or the notes state, if they state one."""
     own = (definition.description, definition.psychographic_notes)
     every = [clause for text in own for clause in clauses(text)]
     for clause in every:
         if found := WORKS_AS.search(clause):
             return asked(shared, next(apart_in_title(found[1])))
-    places = [trade for each in every for trade in _works_in(shared, each)]
+    places = [trade for each in every for trade in _works_in(shared, glossary, each)]
     does = [each.rpartition(" who ")[2] for each in every]
-    places = places or [trade for each in every for trade in _works_for(shared, each)]
-    places = places or [trade for each in does for trade in _runs(shared, each)]
+    places = places or [trade for each in every for trade in _works_for(shared, glossary, each)]
+    places = places or [trade for each in does for trade in _runs(shared, glossary, each)]
     if places:
         return (max(places, key=lambda each: len(each.whole)),)
     for first in clauses(definition.description)[:1]:
-        if trade := _opened(shared, first):
+        if trade := _opened(shared, glossary, first):
             return trade
     return tuple(
-        _named(each) for first in clauses(definition.name)[:1] for each in _opened(shared, first)
+        _named(each)
+        for first in clauses(definition.name)[:1]
+        for each in _opened(shared, glossary, first)
     )
 
 
@@ -106,28 +111,31 @@ def apart_in_title(title: str) -> Iterator[str]:
     yield first if joined and acts(rest) and " " in rest else title
 
 
-def _opened(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+def _opened(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the trade of the people with whom a text begins."""
     if former := _RETIRED_FROM.match(clause):
         return asked(shared, f"Retired {lowered(as_title(former[1]))}")
-    title = opening(clause)
+    title = opening(glossary, clause)
     return asked(shared, title) if title else _subject(shared, clause)
 
 
 def sharper(
-    shared: Shared, given: tuple[AskedOccupation, ...], definition: GroupDefinition
+    shared: Shared,
+    glossary: Glossary,
+    given: tuple[AskedOccupation, ...],
+    definition: GroupDefinition,
 ) -> tuple[AskedOccupation, ...]:
     """Return the trade that was asked for, as the description states it if that says more."""
     if not given:
-        return stated_trade(shared, definition)
-    stated = stated_trade(shared, replace(definition, name=""))
+        return stated_trade(shared, glossary, definition)
+    stated = stated_trade(shared, glossary, replace(definition, name=""))
     more = len(given) == len(stated) == 1 and not given[0].kept and stated[0].kept
     return stated if more and given[0].trade is stated[0].trade else given
 
 
-def _runs(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+def _runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
-    if of_kin(clause):
+    if of_kin(glossary, clause):
         return ()
     if heir := _HEIRS.search(clause):
         title = f"{heir[1]} heir"
@@ -141,10 +149,10 @@ def _runs(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     return (replace(owner, words=title.capitalize(), whole=title.capitalize(), kept=True),)
 
 
-def _works_in(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+def _works_in(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return what somebody is who works in a kind of place: at a noodle plant, its worker."""
     found = WORKS_IN.search(clause)
-    if not found or of_kin(clause):
+    if not found or of_kin(glossary, clause):
         return ()
     worker = next(worker for kind, worker in _WORKERS.items() if found["kind"].startswith(kind))
     trade, place = asked(shared, worker)[0], found["place"]
@@ -169,15 +177,15 @@ _FIRST_JOB = re.compile(
 )
 
 
-def _works_for(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+def _works_for(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return whoever is only said to have an office job, or to work for a kind of company."""
-    if of_kin(clause):
+    if of_kin(glossary, clause):
         return ()
     if job := _FIRST_JOB.search(clause):
         kind = "office worker" if job[1].casefold() in _DESKS else "call center agent"
         return asked(shared, kind)
     found = WORKS_FOR.search(clause)
-    if not found or WORKS_IN.search(clause) or _opened(shared, clause):
+    if not found or WORKS_IN.search(clause) or _opened(shared, glossary, clause):
         return ()
     title = f"{found['place']}{one_of(found['kind'])} employee"
     title = title[:1].upper() + title[1:]

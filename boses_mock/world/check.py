@@ -62,7 +62,7 @@ def files_in(directory: Path) -> list[Path]:
     library, markets = directory / "library.json", directory / "markets"
     files = [directory / "world.yaml", *([library] if library.is_file() else [])]
     if markets.is_dir():
-        optional = [markets / "_brief.yaml", markets / "_wages.yaml"]
+        optional = [markets / f"_{name}.yaml" for name in ("brief", "glossary", "wages")]
         files += [markets / "_shared.yaml", *filter(Path.is_file, optional), *market_files(markets)]
     files += category_files(directory / "categories")
     return files + sorted((directory / "scenarios").glob("*.yaml"))

@@ -67,4 +67,4 @@ def test_a_damaged_file_gives_a_text_or_a_sentence() -> None:
 
 @pytest.mark.slow
 def test_thousands_of_damaged_files_give_a_text_or_a_sentence() -> None:
-    read_damaged(2_000)
+    read_damaged(1_500)

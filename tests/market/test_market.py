@@ -58,7 +58,7 @@ def copy(tmp_path: Path) -> Path:
     """A user's own markets, of as many files as mistakes are made in."""
     own = tmp_path / "markets"
     own.mkdir()
-    for name in ("_shared", "_brief", "ph", "sg", "world"):
+    for name in ("_shared", "_brief", "_glossary", "ph", "sg", "world"):
         shutil.copy(MARKETS / f"{name}.yaml", own)
     return own
 
@@ -159,10 +159,43 @@ def copy(tmp_path: Path) -> Path:
             "denial: [",
             "did you mean denials?",
         ),
+        (
+            "_glossary.yaml",
+            "    suka: like\n",
+            "    suka: 7\n",
+            "malay.verbs.suka: expected text, found 7 (quote it)",
+        ),
+        ("_glossary.yaml", "    suka: like\n", "    suka:\n", "suka: expected text, found nothing"),
+        (
+            "_glossary.yaml",
+            "    sawit: oil palm\n",
+            "    kelapa sawit: oil palm\n",
+            "malay.nouns.kelapa sawit: expected one word, found 'kelapa sawit'",
+        ),
+        (
+            "_glossary.yaml",
+            "    rumah sakit: the hospital\n",
+            "    hospital: the hospital\n",
+            "malay.things.hospital: expected two or three words without hyphens, found 'hospital'",
+        ),
+        (
+            "_glossary.yaml",
+            "    pulsa: phone credit\n",
+            "    suka: phone credit\n",
+            "malay.nouns.suka: expected what no other table has, found 'suka' as in verbs",
+        ),
+        (
+            "_glossary.yaml",
+            "  qualities:\n",
+            "  qualitys:\n",
+            "malay.qualitys: no such key here; did you mean qualities?",
+        ),
         ("_shared.yaml", "small: [a dou", 'small: ["{small}", a dou', "found small in small"),
     ],
 )
 def test_a_mistake_is_refused_by_file_line_and_key(copy: Path, file, old, new, said):
+    for other in {"_brief.yaml", "_glossary.yaml"} - {file}:  # which a directory need not have
+        (copy / other).unlink()
     path = copy / file
     text = path.read_text(encoding="utf-8")
     assert old in text
@@ -232,6 +265,31 @@ def test_a_directory_need_not_have_the_words_of_briefs(copy: Path):
     (copy / "_brief.yaml").unlink()
     assert refusals(copy) == []
     assert load_markets(copy).vocabulary.meanings == {}
+
+
+def test_a_directory_need_not_have_a_glossary(copy: Path):
+    (copy / "_glossary.yaml").unlink()
+    assert refusals(copy) == []
+    glossary = load_markets(copy).vocabulary.glossary
+    assert not glossary.marks and not glossary.malay.verbs
+
+
+def test_every_word_of_the_glossary_is_read():
+    glossary = load_markets(MARKETS).vocabulary.glossary
+    assert glossary.filipino.frames["mahilig sa"] == "love"
+    assert next(iter(glossary.filipino.frames)) == max(glossary.filipino.frames, key=len)
+    assert glossary.filipino.joining["mga"] == ""
+    assert glossary.malay.verbs["benci"] == "hate"
+    assert glossary.malay.qualities["murah"] == "cheap"
+    assert glossary.malay.phrases["rumah", "sakit"] == ("noun", "the hospital")
+    assert glossary.malay.phrases["kurang", "manis"] == ("phrase", "with less sugar")
+    assert glossary.malay.does >= {"subscribe", "are", "like"}
+    assert glossary.malay.workplaces["tadika"] == "a kindergarten"
+    assert glossary.malay.factories["rokok"] == "a cigarette factory"
+    assert glossary.trades["sinh vien"] == "student"
+    assert glossary.thai_trades["ครู"] == "teacher"
+    assert glossary.marks >= {"ng", "suka", "thich"}
+    assert "lugaw" in glossary.wares and "vendors" in glossary.sellers
 
 
 def test_a_directory_without_a_world_is_refused(copy: Path):

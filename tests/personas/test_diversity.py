@@ -30,7 +30,7 @@ MANY = [
 ]
 
 
-@pytest.mark.parametrize(("country", "groups"), [("Philippines", 60), ("Vietnam", 60), *MANY])
+@pytest.mark.parametrize(("country", "groups"), [("Philippines", 60), *MANY])
 def test_groups_are_of_different_people(country: str, groups: int) -> None:
     found = measure(load_markets(MARKETS), definition(country), groups)
     assert set(found.shared.values()) == {0}
@@ -59,7 +59,7 @@ OTHERS: dict[str, dict[str, object]] = {
 }
 
 
-OFTEN = ("drivers", "teenagers")  # tried on each run of the tests
+OFTEN = ("teenagers",)  # tried on each run of the tests
 
 
 @pytest.mark.parametrize(

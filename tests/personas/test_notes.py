@@ -221,7 +221,7 @@ def test_what_relatives_do_is_told_of_them_and_what_an_interviewer_says_of_nobod
     assert found.relatives == ("Husband Rey (50) drives a tricycle",)
     assert (found.quotes, found.days) == ((), ("Off Mondays",))
     for clause in ("drives a tricycle", "kids: Jun", 'Interviewer: "guarded"'):
-        assert found.tells(clause)
+        assert found.tells(MARKETS.vocabulary.glossary, clause)
 
 
 @pytest.mark.parametrize(

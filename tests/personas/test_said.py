@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from boses_mock.kernel.rng import stream
 from boses_mock.personas.brief.placing import field_of
@@ -10,6 +12,9 @@ from boses_mock.personas.brief.said import Said, brief
 from boses_mock.personas.brief.verbs import third_person
 from boses_mock.personas.brief.whole import whole
 
+from .conftest import MARKETS
+
+GLOSSARY = MARKETS.vocabulary.glossary
 _BORDER = "husband works in Singapore; he comes home at weekends"
 _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
 
@@ -81,7 +86,7 @@ _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
     ],
 )
 def test_a_clause_is_told_as_what_it_is(clauses: tuple[str, ...], said: Said) -> None:
-    assert brief(stream(1, "brief"), clauses) == said
+    assert brief(GLOSSARY, stream(1, "brief"), clauses) == said
 
 
 @pytest.mark.parametrize(
@@ -96,11 +101,11 @@ def test_a_clause_is_told_as_what_it_is(clauses: tuple[str, ...], said: Said) ->
     ],
 )
 def test_a_piece_of_another_thought_is_not_told(piece: str) -> None:
-    assert brief(stream(1, "brief"), (piece,)) == Said()
+    assert brief(GLOSSARY, stream(1, "brief"), (piece,)) == Said()
 
 
 def test_two_acts_in_one_clause_are_both_inflected() -> None:
-    said = brief(stream(1, "brief"), ("rent a room and send postcards",))
+    said = brief(GLOSSARY, stream(1, "brief"), ("rent a room and send postcards",))
     assert said.placed == (("family_situation", "rents a room"),)
     assert said.follows == ("sends postcards",)
 
@@ -132,18 +137,18 @@ def test_a_long_clause_is_told_whole_and_not_recited(clause: str, told: str) -> 
 def test_two_clauses_do_not_follow_on_as_in_the_brief() -> None:
     clauses = ("sell orchids", "mend nets", "swim at dawn")
     for seed in range(6):
-        told = brief(stream(seed, "brief"), clauses).follows[0]
+        told = brief(GLOSSARY, stream(seed, "brief"), clauses).follows[0]
         assert "orchids, mends" not in told and "nets and swims" not in told
 
 
 def test_kinds_are_kept_apart() -> None:
-    told = brief(stream(1, "brief"), ("repair nets", "tight budget", "shy"))
+    told = brief(GLOSSARY, stream(1, "brief"), ("repair nets", "tight budget", "shy"))
     assert told == Said(follows=("is shy, and repairs nets",), things="a tight budget")
 
 
 def test_many_acts_are_told_in_two_sentences_and_none_is_left_out() -> None:
     acts = ("sew baju", "carry cash", "ride a bike", "keep goats", "hate ads", "bake kuih")
-    told = brief(stream(1, "brief"), acts).follows
+    told = brief(GLOSSARY, stream(1, "brief"), acts).follows
     assert len(told) == 2
     inflected = "sews baju,carries cash,rides a bike,keeps goats,hates ads,bakes kuih"
     for act in inflected.split(","):
@@ -178,3 +183,20 @@ def test_many_acts_are_told_in_two_sentences_and_none_is_left_out() -> None:
 )
 def test_an_act_is_told_in_the_field_that_it_is_about(clause: str, field: str) -> None:
     assert field_of(third_person(clause)) == field
+
+
+_ANY_WORDS = """
+call centre works at in Cebu and or but is are Mondays every week a the of with their husband 3 pm
+who twice on until because Upah kerja mahal na buy never no one
+"""
+
+
+@settings(max_examples=300, derandomize=True, deadline=None)
+@given(st.lists(st.sampled_from(_ANY_WORDS.split()), min_size=1, max_size=14))
+def test_no_clause_of_any_words_is_refused(words: list[str]) -> None:
+    said = brief(GLOSSARY, stream(3, 1), (" ".join(words),))
+    assert all(isinstance(each, str) for each in (*said.follows, *said.quoted, *said.kin))
+
+
+def test_a_clause_may_end_where_a_place_would_follow() -> None:
+    assert whole("the call centre Call center Upah works at").startswith("the call centre")

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from boses_mock.market.glossary import Glossary, read_glossary
 from boses_mock.personas.brief.shown import clauses
 from boses_mock.personas.brief.translated import in_english
+
+from .conftest import MARKETS
 
 
 @pytest.mark.parametrize(
@@ -31,7 +34,15 @@ from boses_mock.personas.brief.translated import in_english
     ],
 )
 def test_a_clause_is_put_into_english_or_left(clause: str, english: str) -> None:
-    assert in_english(clause) == english
+    assert in_english(MARKETS.vocabulary.glossary, clause) == english
+
+
+def test_what_one_glossary_knows_is_not_found_in_another() -> None:
+    """What is remembered of a clause is of the glossary that it was looked up in."""
+    own = read_glossary({"malay": {"verbs": {"jual": "hawk"}, "nouns": {"pulsa": "credit"}}})
+    known = MARKETS.vocabulary.glossary
+    told = [in_english(each, "jual pulsa") for each in (known, own, Glossary(), known, own)]
+    assert told == ["sell phone credit", "hawk credit", "", "sell phone credit", "hawk credit"]
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from boses_mock.store.file import File
 from boses_mock.verification.story import Story, tell
 from tests.store.conftest import living_in, worlds_of
 
-MOST_SECONDS = 300
+MOST_SECONDS = 150
 SAMPLE = 150
 DIED = 9
 _NEVER = 10**9

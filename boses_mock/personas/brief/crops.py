@@ -34,7 +34,7 @@ def crops(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     for clause in (each for text in texts for each in clauses(text)):
         found = _GROWS.search(clause)
-        if found is None or of_kin(clause):
+        if found is None or of_kin(vocabulary.glossary, clause):
             continue
         if vocabulary.denials.isdisjoint(tokens(clause[: found.start()])):
             stem = found[1].casefold()

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
+from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
@@ -27,86 +30,11 @@ EMPLOYER = re.compile(
     r"([A-Z][\w'’&.-]{1,30}(?:\s(?:of\s)?[A-Z][\w'’&.-]{0,30}){0,4})"
 )
 _THAI_EMPLOYER = re.compile(r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)[ก-๙]{3,25}")
-# Where somebody works, if the group's words say what kind of place it is: "hotel security guards".
-_PLACES = (
-    "hotel|resort|hospital|clinic|mall|supermarket|minimarket|factory|bank|airport|port|harbour|"
-    "plantation|restaurant|warehouse|university|school|kindergarten|hotpot restaurant|spa|"
-    "shipyard|call centre|call center|construction site|garment factory|shoe factory|"
-    "electronics factory|glove factory|furniture factory|cement plant|power plant|gas station|"
-    "petrol station|convenience store|pharmacy|logistics hub|data centre|cruise ship|mine"
-)
-_KIND = re.compile(
-    rf"\b(?:({_PLACES})\s(?:security|staff|nurses?|cleaners?|workers?|guards?|housekeepers?|cooks?|"
-    rf"cashiers?|operators?|technicians?|crew|receptionists?|waiters?|employees?)\b|"
-    rf"(?:work|works|working|employed|staff|nurses?|guards?|technicians?|operators?|workers?|"
-    rf"cleaners?|cashiers?|supervisors?|teams)\s(?:in|at|for)\s(?:an?\s)?({_PLACES})\b)",
-    re.IGNORECASE,
-)
-# The same in Indonesian and Malay.
-_TRANSLATED = {
-    "kawasan industri": "an industrial estate",
-    "kawasan perindustrian": "an industrial estate",
-    "sd negeri": "a public primary school",
-    "smp negeri": "a public junior high school",
-    "sma negeri": "a public senior high school",
-    "sd": "a primary school",
-    "smp": "a junior high school",
-    "sma": "a senior high school",
-    "smk": "a vocational high school",
-    "paud": "a preschool",
-    "tk": "a kindergarten",
-    "madrasah": "a madrasah",
-    "tadika": "a kindergarten",
-    "sekolah rendah": "a primary school",
-    "sekolah menengah": "a secondary school",
-    "hotel": "a hotel",
-    "rumah sakit": "a hospital",
-    "hospital": "a hospital",
-    "pabrik": "a factory",
-    "kilang": "a factory",
-    "mal": "a mall",
-    "mall": "a mall",
-    "bandara": "an airport",
-    "lapangan terbang": "an airport",
-    "pelabuhan": "a port",
-    "perkebunan": "a plantation",
-    "ladang sawit": "an oil-palm estate",
-    "kebun sawit": "an oil-palm estate",
-    "restoran": "a restaurant",
-    "gudang": "a warehouse",
-    "proyek": "a building site",
-    "tapak binaan": "a building site",
-}
-_KIND_THERE = re.compile(
-    rf"\b(?:kerja|bekerja|buruh|karyawan|karyawati|satpam|guru|cikgu|perawat|pekerja|pegawai|jaga)\b"
-    rf"(?: (?!di\b)\w{{1,15}}){{0,3}} di (?:sebuah )?({'|'.join(_TRANSLATED)})\b",
-    re.IGNORECASE,
-)
-_MADE = {
-    "sepatu": "a shoe factory",
-    "kasut": "a shoe factory",
-    "garmen": "a garment factory",
-    "tekstil": "a textile mill",
-    "elektronik": "an electronics factory",
-    "rokok": "a cigarette factory",
-    "makanan": "a food factory",
-    "mebel": "a furniture factory",
-    "perabot": "a furniture factory",
-    "sarung tangan": "a glove factory",
-    "ban": "a tyre factory",
-    "tahu": "a tofu factory",
-    "roti": "a bread factory",
-}
-_MAKING = re.compile(rf"\b(?:pabrik|kilang) ({'|'.join(_MADE)})\b", re.IGNORECASE)
+_NONE = "(?!)"  # what nothing is found by
 _NAMED_PLACE = re.compile(
     r"\bat the ((?:Port|Airport|University|Hospital|Bank|Museum|Embassy) of "
     r"[A-Z][\w'’.-]{1,30}(?:\s[A-Z][\w'’.-]{0,30}){0,3})"
 )
-_SELLERS_WORDS = """
-seller sellers vendor vendors owner owners trader traders hawker hawkers reseller resellers
-shopkeeper penjual pedagang peniaga pemilik entrepreneur entrepreneurs dropshipper micro stall
-"""
-_SELLING_TRADES = frozenset(_SELLERS_WORDS.split())
 _SELLING = re.compile(
     r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
     r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
@@ -127,16 +55,40 @@ _NO_WARES = frozenset(["hawker", "market", "food", "street", "street food", "sma
 _NOT_THEY = frozenset(
     ["that", "which", "where", "brand", "shop", "store", "people's", "app", "site", "company"]
 )
-# What a seller in a group's name may sell: of other words ("unbanked vendors") nobody can tell.
-_WARES_WORDS = """
-fish vegetable vegetables fruit flower flowers meat chicken pork rice noodle noodles bread
-egg eggs tofu coffee snack snacks drinks juice ice cream clothes ukay-ukay shoes phones
-batik newspapers lottery balut taho lugaw kakanin siomai barbecue isaw turon bakso sate
-satay gorengan pempek martabak jamu tempe siomay ketoprak nasi goreng lemak kerabu padang
-roti canai cendol kuih phở pho bún bun bánh banh mì mi xôi chè trà đá cà phê som tam moo
-ping khao luk chin
-"""
-_WARES = frozenset(_WARES_WORDS.split())
+
+
+@lru_cache(maxsize=8)
+def _kinds(glossary: Glossary) -> re.Pattern[str]:
+    """Return where somebody works by what kind of place it is: "hotel security guards"."""
+    places = _any_of(glossary.workplaces)
+    return re.compile(
+        rf"\b(?:({places})\s(?:security|staff|nurses?|cleaners?|workers?|guards?|housekeepers?|"
+        rf"cooks?|cashiers?|operators?|technicians?|crew|receptionists?|waiters?|employees?)\b|"
+        rf"(?:work|works|working|employed|staff|nurses?|guards?|technicians?|operators?|workers?|"
+        rf"cleaners?|cashiers?|supervisors?|teams)\s(?:in|at|for)\s(?:an?\s)?({places})\b)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _kinds_there(glossary: Glossary) -> re.Pattern[str]:
+    """Return the same in Indonesian and Malay."""
+    return re.compile(
+        rf"\b(?:kerja|bekerja|buruh|karyawan|karyawati|satpam|guru|cikgu|perawat|pekerja|pegawai|"
+        rf"jaga)\b(?: (?!di\b)\w{{1,15}}){{0,3}} di (?:sebuah )?"
+        rf"({_any_of(glossary.malay.workplaces)})\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _making(glossary: Glossary) -> re.Pattern[str]:
+    made = _any_of(glossary.malay.factories)
+    return re.compile(rf"\b(?:pabrik|kilang) ({made})\b", re.IGNORECASE)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words)) or _NONE
 
 
 def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
@@ -144,7 +96,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     others = vocabulary.denials | _NOT_THEY
     for clause in (each for text in (*texts, definition.name) for each in clauses(text)):
-        if (there := _SELLS_THERE.search(clause)) and (sold := in_english(there[0])) != there[0]:
+        there = _SELLS_THERE.search(clause)
+        if there and (sold := in_english(vocabulary.glossary, there[0])) != there[0]:
             return sold.removeprefix("sell ")
         match = _SELLING.search(clause)
         if match and others.isdisjoint(tokens(clause[: match.start()])):
@@ -155,24 +108,24 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     for text in (definition.occupation, definition.name):
         match = _SELLERS.match(shown(text))
         words = match[1].casefold().split() if match else []
-        if words and _WARES.issuperset(words):
+        if words and vocabulary.glossary.wares.issuperset(words):
             return " ".join(words)
     return ""
 
 
-def sells(clause: str, definition: GroupDefinition) -> bool:
+def sells(glossary: Glossary, clause: str, definition: GroupDefinition) -> bool:
     """Tell whether what a clause says is sold is shown by the work itself."""
     trade = frozenset((definition.occupation or "").casefold().split())
     sold = _SELLING.search(clause) or _SELLS_THERE.search(clause)
-    return sold is not None and (not trade or not trade.isdisjoint(_SELLING_TRADES))
+    return sold is not None and (not trade or not trade.isdisjoint(glossary.sellers))
 
 
-def employer(definition: GroupDefinition) -> str:
+def employer(glossary: Glossary, definition: GroupDefinition) -> str:
     """Return whom people are said to work for, by name or else as a kind of place."""
     own = (definition.description, definition.psychographic_notes, definition.occupation)
     for text in (*own, definition.name):
         for clause in clauses(text):
-            if of_kin(clause):
+            if of_kin(glossary, clause):
                 continue
             if thai := _THAI_EMPLOYER.search(clause):
                 return thai[0]
@@ -181,11 +134,11 @@ def employer(definition: GroupDefinition) -> str:
             if match := EMPLOYER.search(clause):
                 return match[1].strip(" .")
     for text in own:
-        for clause in (each for each in clauses(text) if not of_kin(each)):
-            if match := _KIND.search(clause):
+        for clause in (each for each in clauses(text) if not of_kin(glossary, each)):
+            if match := _kinds(glossary).search(clause):
                 return joined("a ", (match[1] or match[2]).casefold())
-            if match := _MAKING.search(clause):
-                return _MADE[match[1].casefold()]
-            if match := _KIND_THERE.search(clause):
-                return _TRANSLATED[match[1].casefold()]
+            if match := _making(glossary).search(clause):
+                return glossary.malay.factories[match[1].casefold()]
+            if match := _kinds_there(glossary).search(clause):
+                return glossary.malay.workplaces[match[1].casefold()]
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import Meaning
 from boses_mock.personas.model import GroupDefinition
 
@@ -57,10 +58,11 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
     )
 
 
-def with_kin(family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
+def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
     """Return a family with those of whom a clause tells something: "husband works in Batam"."""
     own = (definition.description, definition.psychographic_notes)
-    told = [each for text in own for clause in clauses(text) if (each := kin_of(clause))]
+    every = (kin_of(glossary, clause) for text in own for clause in clauses(text))
+    told = list(filter(None, every))
     if any(each.startswith(("husband", "wife", "spouse")) for each in told):
         family = replace(family, statuses=family.statuses or frozenset(["married"]))
     for each in told:
@@ -84,8 +86,8 @@ def _age_of(told: str) -> tuple[int, int] | None:
     return (18, 23) if _AWAY.search(told) else (20, 30) if _EARNING.search(told) else None
 
 
-def kin_of(clause: str) -> str:
-    return of_kin(in_english(clause) or followed(clause))
+def kin_of(glossary: Glossary, clause: str) -> str:
+    return of_kin(glossary, in_english(glossary, clause) or followed(glossary, clause))
 
 
 def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tuple[int, int]], int]:

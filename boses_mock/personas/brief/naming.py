@@ -35,14 +35,6 @@ _WHO = re.compile(r"^(?:[\w'’-]+ ){1,14}who\s")  # "women who trade at ..." is
 # Of whom a description in Filipino speaks, and what they do after "na".
 MGA = re.compile(r"(?:ang )?mga (?:(?!na\b)[\w-]{1,20} ){1,6}na (?=\w)", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
-_ANYWAY_WORDS = """
-filipino filipina filipinos pinoy pinay mga gen millennial catholic christian muslim islam born
-again hindu buddhist ofw ofws bpo monday tuesday wednesday thursday friday saturday sunday january
-february march april may june july august september october november december english tagalog
-christmas orang nguoi suku jumat minggu senin selasa rabu kamis sabtu linggo sabado mothers moms
-women men young parents students families workers professionals people
-"""
-_ANYWAY = frozenset(tokens(_ANYWAY_WORDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +53,15 @@ def naming(
     vocabulary: Vocabulary, texts: Iterable[str | None], location: str | None
 ) -> tuple[Naming, ...]:
     """Return what texts say by name, in order."""
-    anyway = _ANYWAY | vocabulary.lands | vocabulary.languages | set(tokens(location or ""))
+    known = vocabulary.glossary
+    anyway = (
+        vocabulary.anyway | vocabulary.lands | vocabulary.languages | set(tokens(location or ""))
+    )
     every = (
         each
         for text in texts
         for each in _parts(text)
-        if not opening(each[0]) and not in_english(each[0])
+        if not opening(known, each[0]) and not in_english(known, each[0])
     )
     found = (
         (part, frozenset(_names(part, first, anyway | _shown(vocabulary, part))))
@@ -79,14 +74,14 @@ def naming(
 def _told(vocabulary: Vocabulary, part: str) -> str:
     own = MGA.sub("", _WHO.split(part, maxsplit=1)[-1])
     if own == part and (_SUBJECTS.match(part) or (is_people(part) and not says(part))):
-        return _of_family(part)
-    return _of_vehicle(vocabulary, followed(own))
+        return _of_family(vocabulary, part)
+    return _of_vehicle(vocabulary, followed(vocabulary.glossary, own))
 
 
-def _of_family(part: str) -> str:
+def _of_family(vocabulary: Vocabulary, part: str) -> str:
     """Return where a child is that people are said to have: in "a child in Isabela"."""
     found = _CHILD_IN.search(part)
-    return f"have family in {found[1]}" if found else participle(part)
+    return f"have family in {found[1]}" if found else participle(vocabulary.glossary, part)
 
 
 def _of_vehicle(vocabulary: Vocabulary, text: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 
@@ -101,6 +102,7 @@ _LIST = 2  # words of a clause that goes on with the denial before it: "no pork,
 
 
 def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
+    known = vocabulary.glossary
     said: list[tuple[tuple[str, ...], bool]] = []
     carried: list[str] = []
     found: list[Hit] = []
@@ -112,25 +114,25 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
             own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
-            if of_kin(clause):
+            if of_kin(known, clause):
                 own = [each for each in own if not _of_another(vocabulary, each, clause)]
-            english = in_english(clause) or _from_filipino(clause)
+            english = in_english(known, clause) or _from_filipino(known, clause)
             if english and not any(_counts(vocabulary, hit) for hit in own):
                 own += hits(vocabulary, tokens(english), denied)
             if _WANTING.match(english or clause):
                 own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
             said.append((words, denied))
             found += own
-            known = not begins and _OF_OTHERS.match(clause) is not None
-            if not known and (kept := told(clause)):
+            of_others = not begins and _OF_OTHERS.match(clause) is not None
+            if not of_others and (kept := told(known, clause)):
                 carried += _unknown(vocabulary, definition, kept, own)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
 
 
-def _from_filipino(clause: str) -> str:
+def _from_filipino(glossary: Glossary, clause: str) -> str:
     """Return how old a child is that a clause in Filipino tells of; the rest is carried."""
-    told = filipino.in_english(clause)
+    told = filipino.in_english(glossary, clause)
     return told if told != clause and CHILD.match(told) else ""
 
 
@@ -153,11 +155,11 @@ def _unknown(
 
     What a clause says of kin is kept along with what follows from it, unless sentences show that.
     """
-    read_as = in_english(clause)
+    read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
     counted = [hit for hit in own if _counts(vocabulary, hit) and not _only_bars(vocabulary, hit)]
     shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
-    if of_kin(clause):
+    if of_kin(vocabulary.glossary, clause):
         if not shows:
             yield clause
         return
@@ -168,12 +170,11 @@ def _unknown(
         stated = stated_in(vocabulary, part, definition.location).keys() - {"commute"}
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(hit.meaning != NOTHING for hit in found)
-        at_work = EMPLOYER.search(part) or WORKS_AS.search(part) or sells(part, definition)
-        at_work = (
-            at_work
-            or WORKS_FOR.fullmatch(part)
-            or len(WORKS_IN.sub("", part).split()) <= _BESIDE < len(part.split())
-        )
+        at_work = bool(EMPLOYER.search(part) or WORKS_AS.search(part))
+        at_work = at_work or sells(vocabulary.glossary, part, definition)
+        at_work = at_work or WORKS_FOR.fullmatch(part) is not None
+        beside = len(WORKS_IN.sub("", part).split())
+        at_work = at_work or beside <= _BESIDE < len(part.split())
         if not (at_work and not read_as) and (not known or _says_more(vocabulary, part, found)):
             yield part
 
@@ -224,7 +225,9 @@ def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
             yield clause, not place
 
 
-def _texts(definition: GroupDefinition) -> Iterator[tuple[str | None, Callable[[str], str]]]:
+def _texts(
+    definition: GroupDefinition,
+) -> Iterator[tuple[str | None, Callable[[Glossary, str], str]]]:
     """Yield each text, and what of a clause of it is carried if nobody understands it."""
     yield definition.name, _nothing
     yield definition.occupation, _nothing
@@ -232,16 +235,16 @@ def _texts(definition: GroupDefinition) -> Iterator[tuple[str | None, Callable[[
     yield definition.psychographic_notes, followed
 
 
-def _nothing(_: str) -> str:
+def _nothing(_: Glossary, __: str) -> str:
     return ""
 
 
-def _described(clause: str) -> str:
+def _described(glossary: Glossary, clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
     if _SAYS.match(clause) or all(map(says, apart_in(clause))):
-        return followed(clause)
+        return followed(glossary, clause)
     if mga := MGA.match(clause):
-        return followed(clause[mga.end() :])
+        return followed(glossary, clause[mga.end() :])
     if _KHON.match(clause):
         return clause.partition("ที่")[2]
     if _THAI_NAME.fullmatch(clause):
@@ -250,22 +253,22 @@ def _described(clause: str) -> str:
         if found := _MUON.search(clause):
             return clause[found.start() :]
         return _LAM.split(clause, maxsplit=1)[-1] if _LAM.search(clause) else ""
-    own = _relative(clause)
+    own = _relative(glossary, clause)
     if not own and is_people(clause):
         return ""
     if not own and _PEOPLE.intersection(tokens(clause)) and (doing := _DOING.search(clause)):
         return doing[1]
-    return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(clause))
+    return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(glossary, clause))
 
 
-def _relative(clause: str) -> str:
+def _relative(glossary: Glossary, clause: str) -> str:
     """Return what a description says that people do, or their kin, rather than who they are."""
-    if kin_of(clause):
+    if kin_of(glossary, clause):
         return clause
     parts = _RELATIVE.split(clause, maxsplit=1)
     if len(parts) == 1:
-        return participle(clause)
-    told = followed(parts[1])
+        return participle(glossary, clause)
+    told = followed(glossary, parts[1])
     return f"do {told}" if _DONE.match(told) and not says(told) and told == parts[1] else told
 
 
@@ -313,8 +316,12 @@ def _wish(
         meanings=meanings,
         said=said,
         carried=carried,
-        family=with_kin(family(asked, meanings), definition),
-        gender=genders.pop() if len(genders) == 1 else "" if genders else _of_spouse(definition),
+        family=with_kin(vocabulary.glossary, family(asked, meanings), definition),
+        gender=genders.pop()
+        if len(genders) == 1
+        else ""
+        if genders
+        else _of_spouse(vocabulary.glossary, definition),
         faiths=_faiths(meanings),
         denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
         communities=frozenset[str]().union(*(each.communities for each in meanings)),
@@ -322,7 +329,7 @@ def _wish(
         rhythm=next((each.rhythm for each in meanings if each.rhythm), "")
         or ("night" if stated.crosses_midnight else ""),
         stated=stated,
-        employer=employer(definition),
+        employer=employer(vocabulary.glossary, definition),
         wares=wares(vocabulary, definition),
         crops=crops(vocabulary, definition),
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
@@ -343,10 +350,10 @@ def _stated(vocabulary: Vocabulary, definition: GroupDefinition) -> Stated:
     return states(vocabulary, every, definition.location)
 
 
-def _of_spouse(definition: GroupDefinition) -> str:
+def _of_spouse(glossary: Glossary, definition: GroupDefinition) -> str:
     """Return the gender of people of whose husbands, or of whose wives, a clause tells."""
     own = (definition.description, definition.psychographic_notes)
-    told = {kin_of(each).partition(" ")[0] for text in own for each in clauses(text)}
+    told = {kin_of(glossary, each).partition(" ")[0] for text in own for each in clauses(text)}
     spouses = {"husband": "Female", "wife": "Male"}
     found = {spouses[each] for each in told if each in spouses}
     return found.pop() if len(found) == 1 else ""

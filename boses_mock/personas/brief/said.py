@@ -13,8 +13,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from boses_mock.kernel.remember import remembered
+from boses_mock.kernel.remember import remembered_by
 from boses_mock.kernel.rng import Stream
+from boses_mock.market.glossary import Glossary
 from boses_mock.personas.brief.filipino import in_english
 from boses_mock.personas.text import listed, lowered, with_article
 
@@ -170,33 +171,33 @@ class Said:
     kin: tuple[str, ...] = ()
 
 
-def followed(clause: str) -> str:
+def followed(glossary: Glossary, clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
     told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)))
     told = _VIDEO_CALL.sub("video-call", told)
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
     told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
-    return in_english(_SUBJECT_ELSEWHERE.sub("", told))
+    return in_english(glossary, _SUBJECT_ELSEWHERE.sub("", told))
 
 
-def participle(clause: str) -> str:
+def participle(glossary: Glossary, clause: str) -> str:
     """Return what people are doing by a clause that says who: "paying off a Toyota Vios"."""
-    found = None if says(followed(clause)) else _DOING.search(clause)
+    found = None if says(followed(glossary, clause)) else _DOING.search(clause)
     return found[1] if found and third_person(found[1]) else ""
 
 
-def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
+def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...]) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own."""
     turn = draw.below(len(ASIDES))
-    kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(each)))
-    others = [each for each in clauses if not of_kin(each)]
+    kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(glossary, each)))
+    others = [each for each in clauses if not of_kin(glossary, each)]
     parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
     start = draw.below(len(kept)) if len(kept) > _PAIR else 0
     kept.reverse()  # not as in the brief: no two follow on as they did
     sorted_ = defaultdict[str, list[str]](list)
     for place, each in enumerate([*kept[start:], *kept[:start]], turn):
-        kind, text = _told(each, place)
+        kind, text = _told(glossary, each, place)
         sorted_[kind].append(text)
     quoted = sorted_["quoted"]
     return Said(
@@ -209,9 +210,9 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     )
 
 
-def _told(clause: str, turn: int) -> tuple[str, str]:
+def _told(glossary: Glossary, clause: str, turn: int) -> tuple[str, str]:
     """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
-    if is_foreign(clause):
+    if is_foreign(glossary, clause):
         return "quoted", quoted_whole(clause)
     if done := third_person(clause):
         told = whole(done, turn, verb=True, changed=_changed(clause, done))
@@ -266,8 +267,8 @@ def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
     return tuple(filter(None, (first, *later)))
 
 
-@remembered(2_048)
-def of_kin(clause: str) -> str:
+@remembered_by(2_048)
+def of_kin(glossary: Glossary, clause: str) -> str:
     """Return what a clause says of somebody's kin, to follow "their"; nothing if it does not.
 
     What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
@@ -275,7 +276,7 @@ def of_kin(clause: str) -> str:
     if named := _ONE_OF_THEM.fullmatch(clause):
         return f"{named[1].casefold()} child is {named[2]}"
     found = _KIN.match(clause)
-    if not found or is_foreign(clause) or _PARENTS_WITH.match(clause):
+    if not found or is_foreign(glossary, clause) or _PARENTS_WITH.match(clause):
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]

@@ -22,6 +22,7 @@ _PHRASES = re.compile(
     r"มาก|กว่า|ออนไลน์|ร้าน|ตลาด|บ้าน|เงิน|รถ|ลูก|คน|วัน|เดือน|อาหาร|ราคา|สินค้า|โฆษณา|ธนาคาร|เกม|ซีรีส์)|(?<= )"
 )
 _WORDS = re.compile(r"[^\W_]+")
+_PLACE = re.compile(r"[A-Z][^\W\d_]*$")
 # Slots are filled, and "their" is made the person's own, by whoever tells the clause.
 ASIDES = (
     "as {they} put{s} it",
@@ -87,7 +88,7 @@ def whole(
             said += [*words[:at], _AFTER[word]]
             words = words[at + 1 :]
             continue
-        if word in ("in", "at") and words[at + 1][:1].isupper() and words[at + 1].isalpha():
+        if word in ("in", "at") and _PLACE.match(" ".join(words[at + 1 : at + 2])):
             said += [*words[:at], "over", words[at]]
             words = words[at + 1 :]
             continue

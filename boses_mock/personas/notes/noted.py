@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from boses_mock.kernel.steps import Steps, drain
+from boses_mock.market.glossary import Glossary
 from boses_mock.personas.brief.shown import clauses, shown
 from boses_mock.personas.brief.translated import in_english
 
@@ -153,16 +154,12 @@ class Noted:
         liked = (*self.trusts, *self.uses)
         return True if any(each.casefold() == low for each in liked) else None
 
-    @property
-    def _in_english(self) -> frozenset[str]:
-        """The clauses that are told, as those of a group's words are put into English."""
-        return frozenset(in_english(each) for text in self.texts for each in clauses(text)) - {""}
-
-    def tells(self, clause: str) -> bool:
+    def tells(self, glossary: Glossary, clause: str) -> bool:
         """Tell whether a clause of the notes is told in a way of its own."""
         clause = clause.strip("\"“”«»'‘’ .,!?")
         told = any(clause in each or each in clause for each in self.texts)
-        told = told or clause in self._in_english
+        every = (in_english(glossary, each) for text in self.texts for each in clauses(text))
+        told = told or (clause != "" and clause in every)
         return told or (self is not NOTHING and is_status(clause))
 
 

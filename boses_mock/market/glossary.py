@@ -1,0 +1,138 @@
+"""What stands in ``_glossary.yaml``: what words of other languages than English mean in it.
+
+Briefs are written in the languages of their markets and in mixtures of them. Here is what their
+words mean and which trades and places they name; how clauses are put together is grammar, and the
+matter of who reads them. Everything is compared in small letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from boses_mock.market.model import folded
+
+Meant = Mapping[str, str]  # a word, and what it is in English
+Words = frozenset[str]
+NOUN, PHRASE = "noun", "phrase"
+LEARNED = 3  # words of a phrase at most
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filipino:
+    """``frames`` begin a clause, the longest first; ``alone`` are clauses, ``when`` ends one.
+
+    ``joining`` are small words, which may mean nothing; ``names`` are words that are names where
+    they are written so.
+    """
+
+    frames: Meant = field(default_factory=dict)
+    words: Meant = field(default_factory=dict)
+    joining: Meant = field(default_factory=dict)
+    alone: Meant = field(default_factory=dict)
+    when: Meant = field(default_factory=dict)
+    names: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Malay:
+    """Indonesian and Malay. A word stands in one of the tables alone.
+
+    ``nouns`` are described by what follows them, ``qualities`` describe, ``small`` words are
+    neither. ``phrases`` are two or three words with what they are together, :data:`NOUN` or
+    :data:`PHRASE`. ``does`` are the first words of what verbs mean, ``lands`` qualities that are
+    names of countries where they are written so.
+    """
+
+    verbs: Meant = field(default_factory=dict)
+    nouns: Meant = field(default_factory=dict)
+    qualities: Meant = field(default_factory=dict)
+    small: Meant = field(default_factory=dict)
+    phrases: Mapping[tuple[str, ...], tuple[str, str]] = field(default_factory=dict)
+    does: Words = frozenset()
+    lands: Words = frozenset()
+    workplaces: Meant = field(default_factory=dict)
+    factories: Meant = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Glossary:
+    """All languages; two glossaries are told apart by what they are, not by what they say.
+
+    ``marks`` are small words by which a clause is known to be in no English. ``trades`` are in
+    Vietnamese, in plain letters, and ``thai_trades`` as they stand, the longest first; ``before``
+    may come before the former. ``workplaces``, ``sellers`` and ``wares`` are of English briefs.
+    """
+
+    filipino: Filipino = field(default_factory=Filipino)
+    malay: Malay = field(default_factory=Malay)
+    marks: Words = frozenset()
+    trades: Meant = field(default_factory=dict)
+    thai_trades: Meant = field(default_factory=dict)
+    before: tuple[str, ...] = ()
+    workplaces: tuple[str, ...] = ()
+    sellers: Words = frozenset()
+    wares: Words = frozenset()
+
+
+def read_glossary(value: Mapping[str, Any]) -> Glossary:
+    """Read what words mean; a language need not be there, nor any table of one."""
+    vietnamese, thai = value.get("vietnamese") or {}, value.get("thai") or {}
+    english = value.get("english") or {}
+    marks = (each.get("marks") or () for each in value.values() if each)
+    trades = {folded(word): title for word, title in (vietnamese.get("trades") or {}).items()}
+    return Glossary(
+        filipino=_filipino(value.get("filipino") or {}),
+        malay=_malay(value.get("malay") or {}),
+        marks=frozenset(word.casefold() for words in marks for word in words),
+        trades=_longest_first(trades),
+        thai_trades=_longest_first(thai.get("trades") or {}),
+        before=tuple(folded(words) for words in vietnamese.get("before") or ()),
+        workplaces=tuple(_small(english.get("workplaces"))),
+        sellers=frozenset(_small(english.get("sellers"))),
+        wares=frozenset(_small(english.get("wares"))),
+    )
+
+
+def _filipino(value: Mapping[str, Any]) -> Filipino:
+    return Filipino(
+        frames=_longest_first(_meant(value.get("frames"))),
+        words=_meant(value.get("words")),
+        joining=_meant(value.get("joining")),
+        alone=_meant(value.get("alone")),
+        when=_meant(value.get("when")),
+        names=frozenset(_small(value.get("names"))),
+    )
+
+
+def _malay(value: Mapping[str, Any]) -> Malay:
+    verbs = _meant(value.get("verbs"))
+    kinds = (("things", NOUN), ("phrases", PHRASE))
+    return Malay(
+        verbs=verbs,
+        nouns=_meant(value.get("nouns")),
+        qualities=_meant(value.get("qualities")),
+        small=_meant(value.get("small")),
+        phrases={
+            tuple(words.split()): (kind, meant)
+            for table, kind in kinds
+            for words, meant in _meant(value.get(table)).items()
+        },
+        does=frozenset(meant.split()[0] for meant in verbs.values()),
+        lands=frozenset(_small(value.get("lands"))),
+        workplaces=_longest_first(_meant(value.get("workplaces"))),
+        factories=_longest_first(_meant(value.get("factories"))),
+    )
+
+
+def _meant(table: Meant | None) -> Meant:
+    return {words.casefold(): meant for words, meant in (table or {}).items()}
+
+
+def _small(words: Iterable[str] | None) -> Iterable[str]:
+    return map(str.casefold, words or ())
+
+
+def _longest_first(table: Meant) -> Meant:
+    return dict(sorted(table.items(), key=lambda each: -len(each[0])))
