@@ -64,6 +64,7 @@ _WORKERS = {
     "warehouse": "warehouse worker",
     "farm": "farm worker",
 }
+_MADE_AT = re.compile(r"^(?:factor|plant|mill|shipyard|refiner|canner|warehouse|mine|plantation)")
 _DESKS = frozenset(["office", "desk", "corporate"])
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _KEPT_NAMES = """
@@ -170,6 +171,19 @@ _RETIRED_FROM = re.compile(
     r"professors|doctors|dentists|lawyers|seamen|captains|clerks|policemen|soldiers|employees))"
     r"(?= (?:in|who|from|at|of|living|with)\b|$)"
 )
+_OF_FIELD = {
+    "IT support": "IT support specialist",
+    "IT": "IT professional",
+    "HR": "HR officer",
+    "accounting": "accountant",
+    "sales": "sales executive",
+    "marketing": "marketing executive",
+    "customer service": "customer service representative",
+    "customer support": "customer service representative",
+    "housekeeping": "housekeeper",
+    "construction": "construction worker",
+}
+_WORKS_FIELD = re.compile(rf"\bwork(?:s|ing)? in ({'|'.join(_OF_FIELD)})\b")
 _FIRST_JOB = re.compile(
     r"\b(?:in|at|on|started|landed|with) (?:their|a|an) (?:first |new |entry-level |regular )?"
     r"(office|desk|corporate|BPO|call cent(?:er|re)) jobs?\b",
@@ -181,15 +195,19 @@ def _works_for(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
     """Return whoever is only said to have an office job, or to work for a kind of company."""
     if of_kin(glossary, clause):
         return ()
+    if field := _WORKS_FIELD.search(clause):
+        return asked(shared, _OF_FIELD[field[1]])
     if job := _FIRST_JOB.search(clause):
         kind = "office worker" if job[1].casefold() in _DESKS else "call center agent"
         return asked(shared, kind)
     found = WORKS_FOR.search(clause)
     if not found or WORKS_IN.search(clause) or _opened(shared, glossary, clause):
         return ()
-    title = f"{found['place']}{one_of(found['kind'])} employee"
+    made = _MADE_AT.search(found["kind"]) is not None
+    title = f"{found['place']}{one_of(found['kind'])} {'worker' if made else 'employee'}"
     title = title[:1].upper() + title[1:]
-    return (replace(asked(shared, "office worker")[0], words=title, whole=title, kept=True),)
+    trade = asked(shared, "factory worker" if made else "office worker")[0]
+    return (replace(trade, words=title, whole=title, kept=True),)
 
 
 def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:

@@ -29,9 +29,11 @@ AT_HOME = frozenset(
 )
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
+SAME = {"doctor": "physician", "medical doctor": "physician"}
 OF_A_PLACE = re.compile(
     r"\b(?:school|college|university|kindergarten|day ?care|hospital|clinic|bank|hotel|resort|mall|"
-    r"agency|company|firm|studio|start-?up|mill|shipyard|"
+    r"agency|company|firm|studio|start-?up|mill|shipyard|cannery|plant|"
+    r"laboratory|refinery|pharmacy|dealership|warehouse|"
     r"supermarket|factory|airport|restaurant|plantation|fast ?food|cooperative|barangay)\b",
     re.IGNORECASE,
 )
@@ -129,6 +131,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
 
     Whoever is at school, at home with the family or retired keeps their own hours.
     """
+    if "homemaker" in work.kinds and wish.wares and age >= ADULT:
+        return replace(work, at=(Template((f"who sells {wish.wares} on the side",)),))
     if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
         return work
     if "evenings" in wish.stated.kind_of_hours:
@@ -193,13 +197,15 @@ def _as_asked(
             frozenset(["learner"]),
             max(1, min(age - GRADUATE, 15)),
         )
-    named = [job for job in jobs if folded(job.title) == folded(want.words)]
+    known = SAME.get(folded(want.words), folded(want.words))
+    named = [job for job in jobs if folded(job.title) == known]
     of_kind = named or ([] if want.kept else [job for job in jobs if trade.kind in job.kinds])
     words = frozenset(folded(want.words).split()) - EVERYDAY - {trade.kind}
     of_kind = [own for job in of_kind if (own := _exactly(job, words))] or of_kind
     fitting = [job for job in of_kind if level is None or level in job.levels] or of_kind
     if fitting:
         work = _of(draw, fitting, age)
+        work = replace(work, title=want.words) if folded(want.words) in SAME else work
         stated = named and PLACED.match(want.whole[len(want.words) :])
         return replace(work, title=want.whole, at=()) if stated else work
     if age > trade.ages[1]:
@@ -237,7 +243,7 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
         () if complete or particular or OF_A_PLACE.search(want.words) else trade.at,
         trade.levels,
         schooling,
-        trade.study,
+        "medicine" if folded(want.words) in SAME else trade.study,
         "desk" if company else "home" if poor else trade.rhythm,
         frozenset([trade.kind]),
         _years(draw, age, trade.ages[0], schooling),

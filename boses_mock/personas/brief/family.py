@@ -71,12 +71,22 @@ def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition
         family = replace(family, parent=family.parent or "yes")
         span = _age_of(each)
         if span and not family.children:
-            number = 1 if each.startswith("one ") else 0
-            family = replace(family, children=(span,), number=family.number or number)
+            number = family.number or (1 if each.startswith("one ") else 0)
+            family = replace(family, children=_with_others(each, span, number), number=number)
             sex = "son" if " son" in f" {each}" else "daughter" if "daughter" in each else ""
             family = replace(family, first=False)
             family = replace(family, sexes=frozenset([sex])) if sex else family
     return family
+
+
+def _with_others(told: str, span: tuple[int, int], number: int) -> tuple[tuple[int, int], ...]:
+    """Return between which ages a child is, and the others of whom it is the eldest or youngest."""
+    low, high = span
+    if told.startswith(("eldest", "oldest")):
+        return (span, *[(max(0, low - 11), max(0, low - 2))] * (number - 1))
+    if told.startswith("youngest"):
+        return (span, *[(high + 1, high + 9)] * (number - 1))
+    return (span,)
 
 
 def _age_of(told: str) -> tuple[int, int] | None:

@@ -49,7 +49,7 @@ _SUBJECT_ELSEWHERE = re.compile(
 )
 _DOING = re.compile(r"\w ((?!working|living|aged|earning)[a-z]{3,14}ing (?!of\b)\S.{2,80})$")
 _POINTS = re.compile(  # at what another clause says, or at more people than one
-    r"\b(?:it|them|this|these)\b|\btogether$", re.IGNORECASE
+    r"\b(?:(?-i:it|It)|them|this|these)\b|\btogether$", re.IGNORECASE
 )
 _QUALITIES_WORDS = """
 conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
@@ -100,7 +100,8 @@ _KIN = re.compile(
 # Of children that another clause has named: "two sons, the older one a deckhand".
 _ONE_OF_THEM = re.compile(
     r"(?:the )?(one|eldest|oldest|older|elder|youngest|younger|other|second)(?: one)? (?:is )?"
-    r"(?:now )?(an? (?!(?:week|month|year|day|night)\b)[a-z].{2,60})",
+    r"(?:now )?(an? (?!(?:week|month|year|day|night)\b)[a-z].{2,60}|"
+    r"in (?:grade|high|senior|junior|college|university|kinder|primary|elementary).{0,60})",
     re.IGNORECASE,
 )
 _PARENTS_WITH = re.compile(r"(?:parents|mother|father) with\b", re.IGNORECASE)  # the people
@@ -109,7 +110,7 @@ _KIN_VERBS_WORDS = "tap taps plant plants drop drops mind minds mine mines weave
 _KIN_VERBS = frozenset(_KIN_VERBS_WORDS.split())
 # Of these a clause says what they are doing; "parents working in Cebu" may be the people.
 _BUSY = re.compile(
-    r"(?:(?:the|their|his|her|my|whose)\s.*|.*(?:\b(?:sons?|daughters?|child|children|"
+    r"(?:(?:the|their|his|her|my|whose)\s.{0,80}|.{0,80}(?:\b(?:sons?|daughters?|child|children|"
     r"husband|wife|spouse)))$",
     re.IGNORECASE,
 )
@@ -138,7 +139,8 @@ _PIECE = re.compile(
 )
 # What follows is intended too: "plan to go home and open a bakery".
 _INTENDS = re.compile(
-    r"(?:plan|want|hope|dream|aim|intend|wish|expect|prepare)s? (?:of \w+ing|to \w)", re.IGNORECASE
+    r"(?:plan|want|hope|dream|aim|intend|wish|expect|prepare)s? (?:of \w{1,20}ing|to \w)",
+    re.IGNORECASE,
 )
 CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
@@ -316,7 +318,8 @@ def apart_in(clause: str) -> Iterator[str]:
         does = acts if rest.casefold().startswith("not ") else says
         if rest[:1].isupper() and begun[:1] != rest[:1].lower():
             continue  # a name: "buy Nido and Pampers in bulk"
-        if _INTENDS.match(begun) and rest.partition(" ")[0] in VERBS:
+        both = found.group().strip().casefold() in ("and", "&")
+        if both and _INTENDS.match(begun) and rest.partition(" ")[0] in VERBS:
             continue
         if rest.casefold() not in VERBS and does(rest) and says(begun) and not _points(rest):
             yield begun

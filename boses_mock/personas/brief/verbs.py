@@ -76,6 +76,7 @@ _COMPOUND = re.compile(
     r"(?:live|stream|shop) (?:selling|sellers?|streams?|streaming|shopping|bands?|music|concerts?|"
     r"signs?|floors?)\b"
 )
+_PAYDAYS = ("every ", "each ", "by the ", "per ", "weekly", "daily", "monthly", "in cash", "on ")
 _LASTING = frozenset(
     ["trusted", "loved", "respected", "admired", "liked", "supported", "employed", "inspired"]
 )
@@ -177,6 +178,8 @@ def third_person(clause: str) -> str:
         return f"has no {rest}" if low == "no" and " " in rest else f"does without {rest}"
     if low in ("do", "does") and rest:
         return f"does {rest}"
+    if low == "paid" and rest.startswith(_PAYDAYS):
+        return f"is paid {rest}"
     if low in ADVERBS and rest:
         done = third_person(rest)
         return f"{low} {done}" if done else ""

@@ -138,7 +138,7 @@ def _exchanged(words: list[str]) -> Iterator[str]:
     while at < len(words):
         low = [word.casefold() for word in words[at : at + LONGEST]]
         size = next((n for n in range(len(low), 0, -1) if " ".join(low[:n]) in PLAINER), 0)
-        if size:
+        if size and not (low[0] == "while" and low[1:2] and low[1].endswith("ing")):
             yield from (f"={word}" for word in PLAINER[" ".join(low[:size])].split())
         else:
             yield _measured(words, at)
