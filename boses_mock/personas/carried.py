@@ -61,7 +61,7 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
     kin = [_SPOUSE.sub(teller.slots["spouse"], each) for each in said.kin]
     kin = [_THEIR_KIN.sub(theirs, each) for each in kin]
     kids = teller.slots["kids"]
-    several = bool(kids) and (" and " in kids or not kids.startswith("a "))
+    several = bool(kids) and (kids.count(" of ") > 1 or not kids.startswith("a "))
     lines += [(HOME, sentence(_of_kin(theirs, _filled(teller, each), several))) for each in kin]
     told: dict[str, str] = {}
     for field, line in lines:
