@@ -24,7 +24,9 @@ from .text import sentence
 
 _THEIR = re.compile(r"\b(?<!one of )(?<!some of )their\b")  # of the people in a brief, said of one
 _ONE = {"fathers": "father", "mothers": "mother", "husbands": "husband", "wives": "wife"}
-_THEIR_KIN = re.compile(rf"\btheir ({'|'.join(_ONE)})\b")  # of one of whom there is one alone
+_THEIR_ONE = re.compile(rf"\btheir ({'|'.join(_ONE)})\b")  # of one of whom there is one alone
+_SPOUSE = re.compile(r"^(?:spouse|husband|wife)\b")
+_THEIR_KIN = re.compile(r"\btheir(?= (?:mothers?|fathers?|parents|sisters?|brothers?|in-laws)\b)")
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
 
@@ -60,12 +62,23 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
         for field, text in said.placed
     ]
     theirs = teller.slots["their"]
-    lines += [(HOME, sentence(f"{theirs} {_filled(teller, each)}")) for each in said.kin]
+    kin = [_SPOUSE.sub(teller.slots["spouse"], each) for each in said.kin]
+    kin = [_THEIR_KIN.sub(theirs, each) for each in kin]
+    kids = teller.slots["kids"]
+    several = bool(kids) and (kids.count(" of ") > 1 or not kids.startswith("a "))
+    lines += [(HOME, sentence(_of_kin(theirs, _filled(teller, each), several))) for each in kin]
     told: dict[str, str] = {}
     for field, line in lines:
         already = told.get(field) or getattr(who, field)
         told[field] = f"{line} {already}" if field == DAY else f"{already} {line}"
     return told
+
+
+def _of_kin(theirs: str, told: str, several: bool) -> str:
+    """Return what is told of kin, of one child as of one among ``several``."""
+    if several and told.startswith("one child"):
+        return f"one of {theirs} children{told.removeprefix('one child')}"
+    return f"{theirs} {told.removeprefix('one ')}"
 
 
 def _as_written(group: Group, said: tuple[str, ...]) -> tuple[str, ...]:
@@ -106,7 +119,7 @@ def _sentence(teller: Teller, draw: Stream, frame: str, text: str) -> str:
 
 def _own(teller: Teller, text: str) -> str:
     """Return what a brief says of its people as it is said of one of them."""
-    one = _THEIR_KIN.sub(lambda found: f"their {_ONE[found[1]]}", text)
+    one = _THEIR_ONE.sub(lambda found: f"their {_ONE[found[1]]}", text)
     return _filled(teller, _THEIR.sub(teller.slots["their"], one))
 
 

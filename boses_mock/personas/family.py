@@ -17,6 +17,7 @@ from .text import listed
 
 NUMBERS = ("no", "one", "two", "three", "four")
 MOST = len(NUMBERS) - 1
+WAYS = 5  # in which the children of both sexes are told
 GROWN = 22
 SETTLED = 44  # nobody of more is asked about children to come
 STATUSES = {
@@ -38,7 +39,7 @@ class Family:
     @property
     def child(self) -> str:
         """Return the child that is meant by one: "the son" of one, "the youngest" of several."""
-        one = self.kids.startswith("a ") and " and " not in self.kids
+        one = self.kids.startswith("a ") and self.kids.count(" of ") < 2
         return f"the {self.kid}" if one else "the youngest"
 
     @property
@@ -198,12 +199,16 @@ def _with_children(
     tags.add(wish.lives or usual)
     tags.update(_expecting(wish))
     months = draw.integer(2, 3) if (0, 0) in wish.children else draw.integer(2, 11)
-    told = _described(children, months)
+    told = _described(children, months, draw.below(WAYS))
     return Family(frozenset(tags), told, children[-1][0])
 
 
-def _described(children: list[tuple[str, int]], months: int) -> str:
-    """Return "a son of 4", "daughters of 7 and 4", "a son of 5 months" or "two grown children"."""
+def _described(children: list[tuple[str, int]], months: int, turn: int) -> str:
+    """Return "a son of 4", "daughters of 7 and 4", "a son of 5 months" or "two grown children".
+
+    Sons and daughters are told in one of five ways, as ``turn`` says: the oldest first, the
+    youngest first, one beside the other, or the sons and the daughters each together.
+    """
     if all(age >= GROWN for _, age in children):
         number = NUMBERS[len(children)]
         words = {kid for kid, _ in children}
@@ -215,4 +220,21 @@ def _described(children: list[tuple[str, int]], months: int) -> str:
     alike = len(words) == 1 and len(set(aged)) == len(aged) and all(age for _, age in children)
     if len(children) > 1 and alike:
         return f"{words.pop()}s of " + listed(aged)
-    return listed([f"a {kid} of {age}" for (kid, _), age in zip(children, aged, strict=True)])
+    each = [f"a {kid} of {age}" for (kid, _), age in zip(children, aged, strict=True)]
+    if turn == 0 or len(children) == 1:
+        return listed(each)
+    if turn == 1:
+        return listed(each[::-1])
+    if len(children) == 2 and turn > 2:
+        return " plus ".join(each) if turn == 3 else " besides ".join(each[::-1])
+    if len(children) == 2 or not all(age for _, age in children):
+        return listed([f"one{told[1:]}" for told in each])
+    kinds = dict.fromkeys(kid for kid, _ in children)
+    of_kind = {kid: [age for one, age in children if one == kid] for kid in kinds}
+    return listed([_together(kid, ages) for kid, ages in of_kind.items()])
+
+
+def _together(kid: str, ages: list[int]) -> str:
+    if len(ages) == 1:
+        return f"one {kid} of {ages[0]}"
+    return f"{kid}s of {listed([str(age) for age in ages])}"

@@ -162,7 +162,8 @@ class Group:
     def unshown(self, market: Market, interests: Mapping[str, Interest]) -> tuple[str, ...]:
         """Return the clauses carried that say more than what is used, loved or shunned anyway."""
         pools, shunned = self._names(market, interests)
-        known = {line.parts[0] for pool in pools.values() for line in pool[""]} | shunned
+        known = {line.parts[0] for pool in pools.values() for line in pool[""]}
+        known |= shunned - interests.keys()  # a pastime that is shunned is nowhere else to be seen
         named = frozenset(word for name in known for word in tokens(name))
         shown = named | self.vocabulary.denials | _USING
         return tuple(

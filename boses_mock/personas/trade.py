@@ -7,18 +7,20 @@ of them; of anybody else in the text (their husbands, the sellers they trust) it
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
 from .brief.others import own_part
-from .brief.said import of_kin
+from .brief.said import acts, of_kin
 from .brief.shown import clauses
-from .brief.stated import WORKS_AS, WORKS_IN
+from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN, one_of
 from .model import GroupDefinition
-from .occupation import EVERYDAY, HEAD, AskedOccupation, asked
+from .occupation import EVERYDAY, HEAD, AskedOccupation, as_title, asked
 from .opening import opening
+from .text import lowered
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
@@ -110,6 +112,8 @@ _WISHED = re.compile(
     r"untuk|buat|bakal|akan|mimpi)\b",
     re.IGNORECASE,
 )
+_MADE_AT = re.compile(r"^(?:factor|plant|mill|shipyard|refiner|canner|warehouse|mine|plantation)")
+_DESKS = frozenset(["office", "desk", "corporate"])
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _KEPT_NAMES = """
 office corporate professional professionals housewife housewives homemaker homemakers
@@ -120,7 +124,8 @@ _VAGUE = frozenset(["other", "office", "homemaker"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
 company startup firm pharmacy laundromat boutique msme sme microbusiness sari
-panaderia operator
+panaderia operator workshop bakeshop hardware poultry piggery resort hostel fishpond dealership gym
+studio brewery roastery
 """
 _BUSINESS = frozenset(_BUSINESS_WORDS.split())
 
@@ -133,9 +138,10 @@ def stated_trade(
     every = [own_part(clause) for text in own for clause in clauses(text)]
     for clause in every:
         if found := WORKS_AS.search(clause):
-            return asked(shared, found[1])
-    places = [trade for each in every for trade in _works_in(shared, each)]
+            return asked(shared, next(apart_in_title(found[1])))
+    places = [trade for each in every for trade in _works_in(shared, glossary, each)]
     does = [each.rpartition(" who ")[2] for each in every]
+    places = places or [trade for each in every for trade in _works_for(shared, glossary, each)]
     places = places or [trade for each in does for trade in _runs(shared, glossary, each)]
     if places:
         return (max(places, key=lambda each: len(each.whole)),)
@@ -149,8 +155,16 @@ def stated_trade(
     )
 
 
+def apart_in_title(title: str) -> Iterator[str]:
+    """Yield a title without what else somebody does: "cook" of "cooks and share a room"."""
+    first, joined, rest = title.partition(" and ")
+    yield first if joined and acts(rest) and " " in rest else title
+
+
 def _opened(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the trade of the people with whom a text begins."""
+    if former := _RETIRED_FROM.match(clause):
+        return asked(shared, f"Retired {lowered(as_title(former[1]))}")
     title = opening(glossary, clause)
     return asked(shared, title) if title else _subject(shared, clause)
 
@@ -188,9 +202,10 @@ def _runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupat
     return (replace(owner, words=title.capitalize(), whole=title.capitalize(), kept=True),)
 
 
-def _works_in(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+def _works_in(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return what somebody is who works in a kind of place: at a noodle plant, its worker."""
-    if not (found := WORKS_IN.search(clause)):
+    found = WORKS_IN.search(clause)
+    if not found or of_kin(glossary, clause):
         return ()
     worker = next(worker for kind, worker in _WORKERS.items() if found["kind"].startswith(kind))
     trade, place = asked(shared, worker)[0], found["place"]
@@ -199,6 +214,51 @@ def _works_in(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     own = place.partition(" ")[2]
     title = f"{own} worker" if trade.trade.kind == "factory" else f"{worker} at {place}"
     title = title[:1].upper() + title[1:]
+    return (replace(trade, words=title, whole=title, kept=True),)
+
+
+_RETIRED_FROM = re.compile(
+    r"^(?i:recently |newly )?(?i:retired|former) (?i:female |male )?"
+    r"((?:[a-z-]{2,20} ){0,2}(?:managers|teachers|nurses|engineers|accountants|officers|principals|"
+    r"professors|doctors|dentists|lawyers|seamen|captains|clerks|policemen|soldiers|employees))"
+    r"(?= (?:in|who|from|at|of|living|with)\b|$)"
+)
+_OF_FIELD = {
+    "IT support": "IT support specialist",
+    "IT": "IT professional",
+    "HR": "HR officer",
+    "accounting": "accountant",
+    "sales": "sales executive",
+    "marketing": "marketing executive",
+    "customer service": "customer service representative",
+    "customer support": "customer service representative",
+    "housekeeping": "housekeeper",
+    "construction": "construction worker",
+}
+_WORKS_FIELD = re.compile(rf"\bwork(?:s|ing)? in ({'|'.join(_OF_FIELD)})\b")
+_FIRST_JOB = re.compile(
+    r"\b(?:in|at|on|started|landed|with) (?:their|a|an) (?:first |new |entry-level |regular )?"
+    r"(office|desk|corporate|BPO|call cent(?:er|re)) jobs?\b",
+    re.IGNORECASE,
+)
+
+
+def _works_for(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
+    """Return whoever is only said to have an office job, or to work for a kind of company."""
+    if of_kin(glossary, clause):
+        return ()
+    if field := _WORKS_FIELD.search(clause):
+        return asked(shared, _OF_FIELD[field[1]])
+    if job := _FIRST_JOB.search(clause):
+        kind = "office worker" if job[1].casefold() in _DESKS else "call center agent"
+        return asked(shared, kind)
+    found = WORKS_FOR.search(clause)
+    if not found or WORKS_IN.search(clause) or _opened(shared, glossary, clause):
+        return ()
+    made = _MADE_AT.search(found["kind"]) is not None
+    title = f"{found['place']}{one_of(found['kind'])} {'worker' if made else 'employee'}"
+    title = title[:1].upper() + title[1:]
+    trade = asked(shared, "factory worker" if made else "office worker")[0]
     return (replace(trade, words=title, whole=title, kept=True),)
 
 
@@ -214,6 +274,8 @@ def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     found = [each for part in parts for each in _one(shared, part)]
     if len(parts) > 1 and _SCHOOLS.fullmatch(parts[0]):  # "Junior high and high school teachers"
         return tuple(found)
+    if not found and (at_work := WORKS_AT.search(clause)):
+        return _titled(shared, clause[: at_work.start("at")])
     return tuple(found) if found and _one(shared, parts[0]) else ()
 
 
@@ -233,6 +295,17 @@ def _noun_first(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     if plain != f"{head} " and _OFFICE.search(clause):
         return asked(shared, "office worker")
     return ()
+
+
+def _titled(shared: Shared, people: str) -> tuple[AskedOccupation, ...]:
+    """Return the title of people of whom it is said where they work, whatever it may be."""
+    words = people.split()
+    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
+        words.pop(0)
+    return tuple(
+        replace(each, words=as_title(" ".join(words)), whole=as_title(" ".join(words)), kept=True)
+        for each in asked(shared, " ".join(words))[:1]
+    )
 
 
 def _named(found: AskedOccupation) -> AskedOccupation:

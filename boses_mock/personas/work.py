@@ -15,6 +15,7 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Lines, Market, Occupation, Shared, Trade, folded
 from boses_mock.market.parts import NOWHERE
 from boses_mock.market.template import Template, read_template
+from boses_mock.market.vocabulary import tokens
 
 from .brief import Wish
 from .occupation import EVERYDAY, RETIRED, AskedOccupation
@@ -32,6 +33,15 @@ _LITTLE_ONES = re.compile(r"\b(?:kindergarten|preschool|tadika|taska|paud)\b", r
 _AT_KINDERGARTEN = tuple(
     read_template(at) for at in ("in {area}", "at a private kindergarten in {city}", "near {hub}")
 )
+SAME = {"doctor": "physician", "medical doctor": "physician"}
+OF_A_PLACE = re.compile(
+    r"\b(?:school|college|university|kindergarten|day ?care|hospital|clinic|bank|hotel|resort|mall|"
+    r"agency|company|firm|studio|start-?up|mill|shipyard|cannery|plant|"
+    r"laboratory|refinery|pharmacy|dealership|warehouse|"
+    r"supermarket|factory|airport|restaurant|plantation|fast ?food|cooperative|barangay)\b",
+    re.IGNORECASE,
+)
+_SOME_SCHOOL = re.compile(r"^(?!.*\b(?:public|private)\b).{0,80}\bschool\b", re.IGNORECASE)
 PLACED = re.compile(r" (?:at|for|with) an? ")  # a workplace that was asked for
 
 
@@ -126,7 +136,7 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
 
     Whoever is at school, at home with the family or retired keeps their own hours.
     """
-    if wish.wares and "homemaker" in work.kinds:
+    if "homemaker" in work.kinds and wish.wares and age >= ADULT:
         return replace(work, at=(Template((f"who sells {wish.wares}",)),))
     if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
         return work
@@ -135,8 +145,13 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         work = replace(work, at=late)
     if wish.wares:
         work = _selling(work, wish.wares, kept=kept)
-    if wish.stated.works and not wish.employer:
-        told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
+    told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
+    named = set(tokens(wish.crops)) & set(tokens(work.title))
+    if wish.crops and not named and "farmer" in work.kinds:
+        told = [wish.crops]
+        work = replace(work, at=(Template((wish.crops,)),))
+    placed = folded(wish.stated.works) in folded(work.title)
+    if wish.stated.works and not placed and not wish.employer:
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
     known = folded(wish.employer)  # nothing of a name in Thai
     if wish.employer and (not known or known not in folded(work.title)):
@@ -187,13 +202,15 @@ def _as_asked(
             frozenset(["learner"]),
             max(1, min(age - GRADUATE, 15)),
         )
-    named = [job for job in jobs if folded(job.title) == folded(want.words)]
+    known = SAME.get(folded(want.words), folded(want.words))
+    named = [job for job in jobs if folded(job.title) == known]
     of_kind = named or ([] if want.kept else [job for job in jobs if trade.kind in job.kinds])
     words = frozenset(folded(want.words).split()) - EVERYDAY - {trade.kind}
     of_kind = [own for job in of_kind if (own := _exactly(job, words))] or of_kind
     fitting = [job for job in of_kind if level is None or level in job.levels] or of_kind
     if fitting:
         work = _of(draw, fitting, age)
+        work = replace(work, title=want.words) if folded(want.words) in SAME else work
         stated = named and PLACED.match(want.whole[len(want.words) :])
         return replace(work, title=want.whole, at=()) if stated else work
     if age > trade.ages[1]:
@@ -229,14 +246,25 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
     company = trade.kind == "owner" and COMPANY.search(want.whole) is not None
     return Work(
         want.whole,
-        () if complete or particular else _AT_KINDERGARTEN if little else _at_school(want),
+        _where(want, complete=complete, particular=particular, little=little),
         trade.levels,
         schooling,
-        trade.study,
+        "medicine" if folded(want.words) in SAME else trade.study,
         "desk" if company else "home" if poor else trade.rhythm,
         frozenset([trade.kind]),
         _years(draw, age, trade.ages[0], schooling),
     )
+
+
+def _where(want: AskedOccupation, *, complete: bool, particular: bool, little: bool) -> Lines:
+    """Return where somebody of a trade may work, nowhere where the title says it."""
+    if complete or particular:
+        return ()
+    if little:
+        return _AT_KINDERGARTEN
+    if OF_A_PLACE.search(want.words) and not _SOME_SCHOOL.search(want.words):
+        return ()
+    return _at_school(want)
 
 
 def _at_school(want: AskedOccupation) -> Lines:

@@ -11,6 +11,7 @@ from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
 
+from .filipino import in_english
 from .others import own_part
 from .said import of_kin
 from .shown import clauses, shown
@@ -66,6 +67,10 @@ _SELLING_THERE = re.compile(
     re.IGNORECASE,
 )
 _BRIEFLY = 3
+_SELLS_THERE = re.compile(
+    r"\b(?:nagtitinda|nagbebenta) ng \w{2,20}"
+    r"(?: (?!(?:sa|online|habang|at|na|tuwing|kapag|gamit)\b)\w{2,20}){0,2}"
+)
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
 _STALL = re.compile(
     r"\b(?:run|runs|running|own|owns|owning|operate|operates|operating)\s(?:an?|their|her|his)\s"
@@ -117,6 +122,9 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     others = vocabulary.denials | _NOT_THEY
     for clause in (own_part(e) for text in (*texts, definition.name) for e in clauses(text)):
+        there = _SELLS_THERE.search(clause)
+        if there and (sold := in_english(vocabulary.glossary, there[0])) != there[0]:
+            return sold.removeprefix("sell ")
         match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
         if match and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
@@ -134,10 +142,13 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
 def sells(glossary: Glossary, clause: str, definition: GroupDefinition) -> bool:
     """Tell whether what a clause says is sold is shown by the work itself."""
     trade = frozenset((definition.occupation or "").casefold().split())
+    trade_sells = not trade or not trade.isdisjoint(glossary.sellers)
+    if _SELLS_THERE.search(clause):
+        return trade_sells
     found = _SELLING.search(clause) or _SELLING_THERE.search(clause)
     if found is None or len(clause[found.end() :].split()) > _BRIEFLY:
         return False  # it also says where or when: "at the tamu on Thursdays"
-    return not trade or not trade.isdisjoint(glossary.sellers)
+    return trade_sells
 
 
 def employer(glossary: Glossary, definition: GroupDefinition) -> str:

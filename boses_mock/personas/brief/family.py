@@ -24,6 +24,10 @@ CHILD = re.compile(
 _AT_SCHOOL = re.compile(
     r"\b(?:boarding|pesantren|MRSM|SMA|SMK|SMP|high school|secondary|madrasah)\b", re.IGNORECASE
 )
+_EARNING = re.compile(
+    r"\b(?:is|are) (?:now )?(?:working|employed)\b|\bis an? (?!student|pupil|toddler|baby)|"
+    r"\bworks? (?:in|at|as|for|abroad|overseas)\b"
+)
 _AWAY = re.compile(
     r"\b(?:universit\w{1,3}|college|campus|UiTM|UGM|ITB|UI|UM|USM|degree|diploma|abroad|overseas)\b|"
     r"\b(?:studies|study|studying) (?:in|at) (?!Standard|Form|Primary|Year)[A-Z]"
@@ -81,11 +85,13 @@ def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition
         if not CHILD.match(each):
             continue
         family = replace(family, parent=family.parent or "yes")
-        span = (13, 17) if _AT_SCHOOL.search(each) else (18, 23) if _AWAY.search(each) else None
+        span = _age_of(each)
         if span and not family.children:
-            family = replace(family, children=(span,))
+            number = family.number or (1 if each.startswith("one ") else 0)
+            family = replace(family, children=_with_others(each, span, number), number=number)
             sex = "son" if " son" in f" {each}" else "daughter" if "daughter" in each else ""
-            family = replace(family, sexes=frozenset([sex] if sex else []), first=False)
+            family = replace(family, first=False)
+            family = replace(family, sexes=frozenset([sex])) if sex else family
     return family
 
 
@@ -106,6 +112,23 @@ def _told_apart(family: FamilyWish, every: Iterable[str]) -> FamilyWish:
         spans = tuple((age, age) for _, age in named)
         return replace(family, parent="yes", each=named, children=spans, number=len(named))
     return family
+
+
+def _with_others(told: str, span: tuple[int, int], number: int) -> tuple[tuple[int, int], ...]:
+    """Return between which ages a child is, and the others of whom it is the eldest or youngest."""
+    low, high = span
+    if told.startswith(("eldest", "oldest")):
+        return (span, *[(max(0, low - 11), max(0, low - 2))] * (number - 1))
+    if told.startswith("youngest"):
+        return (span, *[(high + 1, high + 9)] * (number - 1))
+    return (span,)
+
+
+def _age_of(told: str) -> tuple[int, int] | None:
+    """Return between which ages a child is of whom this is told."""
+    if _AT_SCHOOL.search(told):
+        return 13, 17
+    return (18, 23) if _AWAY.search(told) else (20, 30) if _EARNING.search(told) else None
 
 
 def kin_of(glossary: Glossary, clause: str) -> str:
@@ -135,6 +158,9 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
             case "under":
                 spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
                 number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
+    if number > 1 and len(spans) == 1 and any("youngest" in hit.words for hit in asked):
+        oldest = spans[0][1]
+        spans += [(oldest + 1 + 3 * at, oldest + 4 + 3 * at) for at in range(number - 1)]
     if eldest:
         others = [(max(0, eldest - 12), max(0, eldest - 2))] * (MOSTCHILDREN - 1)
         spans = [(eldest, eldest), *others][: max(number, 2)]

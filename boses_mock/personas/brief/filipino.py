@@ -10,15 +10,39 @@ import re
 
 from boses_mock.market.glossary import Filipino, Glossary
 from boses_mock.market.model import folded
+from boses_mock.market.vocabulary import number_of
+from boses_mock.personas.text import joined
 
 _BUT = re.compile(r"\s(?:pero|ngunit|subalit|at saka)\s", re.IGNORECASE)
 # No Filipino word is written so: "finds", "delivery", "credit".
 _ENGLISH = re.compile(r"[cfjqvxz]|([eo])\1|([lst])\2|(?:s|ing|tion|ty|er|le|rd|nd|nt|nk|y)$")
+_IN_PLACE = re.compile(r" sa (?=[A-Z])")  # of a town, not of a shop
+_TO_KIN = re.compile(
+    r" sa (?=(?:mga )?(?:magulang|pamilya|kapatid|asawa|nanay|tatay|lola|lolo|anak)\b)"
+)
 _MOST = 5  # words that follow the frame
+
+
+_KIN = {
+    "asawa": "spouse",
+    "mister": "husband",
+    "misis": "wife",
+    "bunso": "youngest child",
+    "panganay": "eldest child",
+}
+_IS_KIN = re.compile(r"([A-Za-z-]{3,20}(?: [a-z-]{3,20})?) ang (asawa|mister|misis)", re.IGNORECASE)
+_AGED_KIN = re.compile(
+    r"ang (bunso|panganay) ay (\w{1,12}?)(?:ng|g)? taong gulang(?: na)?", re.IGNORECASE
+)
 
 
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English; one that is in English, or not wholly known, as it is."""
+    if kin := _IS_KIN.fullmatch(clause):
+        return joined(f"{_KIN[kin[2].casefold()]} is a ", kin[1][:1].lower() + kin[1][1:])
+    aged = _AGED_KIN.fullmatch(clause)
+    if aged and (years := number_of(aged[2].casefold())) is not None:
+        return f"{_KIN[aged[1].casefold()]} aged {years}"
     if len(parts := _BUT.split(clause)) > 1:
         halves = [in_english(glossary, each) for each in parts]
         return clause if set(halves) & set(parts) else " and ".join(halves)
@@ -39,11 +63,16 @@ def in_english(glossary: Glossary, clause: str) -> str:
         return known.alone[low]
     if not (frame := _frame(known, low)):
         return clause
-    rest = [_told(known, word) for word in clause[len(frame) :].split()]
+    rest = [_told(known, word) for word in _placed(clause[len(frame) :]).split()]
     told = [word for word in rest if word]
     if None in rest or not told or len(told) > _MOST or told[-1] in ("and", "or", "of"):
         return clause
     return f"{known.frames[frame]} {' '.join(told)}"
+
+
+def _placed(rest: str) -> str:
+    """Return words with "sa" told apart: in a town, to somebody, at whatever else."""
+    return _IN_PLACE.sub(" in ", _TO_KIN.sub(" to ", rest))
 
 
 def _frame(known: Filipino, low: str) -> str:

@@ -12,6 +12,7 @@ _NO_VERBS_WORDS = """
 all both half such what not even most many with without like than per plus only just about around
 near under over upon via whose as of to in on at by for from into onto through across along after
 before during until till since if when while because and or but nor so yet against among between
+one two three four five six seven eight nine ten each another others some none any other
 behind beside beyond despite except inside outside toward towards off out up down
 """
 _NO_VERBS = frozenset(_NO_VERBS_WORDS.split())

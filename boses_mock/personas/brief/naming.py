@@ -15,7 +15,7 @@ from boses_mock.personas.opening import opening
 from boses_mock.personas.text import joined
 
 from .matching import hits
-from .said import apart_in, followed, participle, says
+from .said import apart_in, followed, is_people, participle, says
 from .shown import clauses
 from .translated import in_english
 
@@ -31,7 +31,9 @@ _SUBJECTS = re.compile(
 _CHILD_IN = re.compile(
     rf"\b(?:child|children|kids|sons?|daughters?)\b[^,;]{{0,30}}? in ({_CAPITAL}[\w'’.-]{{1,30}})"
 )
-_WHO = re.compile(r"^(?:[\w'’-]+ ){1,6}who\s")  # "women who trade at ..." is said of one who does
+_WHO = re.compile(r"^(?:[\w'’-]+ ){1,14}who\s")  # "women who trade at ..." is said of one who does
+# Of whom a description in Filipino speaks, and what they do after "na".
+MGA = re.compile(r"(?:ang )?mga (?:(?!na\b)[\w-]{1,20} ){1,6}na (?=\w)", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 
 
@@ -70,8 +72,8 @@ def naming(
 
 
 def _told(vocabulary: Vocabulary, part: str) -> str:
-    own = _WHO.split(part, maxsplit=1)[-1]
-    if own == part and _SUBJECTS.match(part):
+    own = MGA.sub("", _WHO.split(part, maxsplit=1)[-1])
+    if own == part and (_SUBJECTS.match(part) or (is_people(part) and not says(part))):
         return _of_family(vocabulary, part)
     return _of_vehicle(vocabulary, followed(vocabulary.glossary, own))
 

@@ -9,23 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 
+from . import filipino
+from .crops import crops
 from .employed import EMPLOYER, employer, sells, wares
 from .family import CHILD, family, kin_of, with_kin
 from .foreign import is_foreign
 from .matching import Hit, hits
-from .naming import naming
+from .naming import MGA, naming
 from .others import of_sibling, one_spouse, own_part
-from .said import acts, apart_in, followed, of_kin, participle, says
+from .said import acts, apart_in, followed, is_people, of_kin, participle, says
 from .shown import clauses
-from .stated import WORKS_AS, Stated, stated_in, states
+from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, Stated, stated_in, states
 from .translated import in_english
 from .whole import LOOSE
-from .wish import Wish
+from .wish import FamilyWish, Wish
 
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 _PEOPLE_WORDS = """
@@ -87,6 +90,12 @@ _ORANG = re.compile(
     rf"(?:{'|'.join(_ORANG_WORDS.split())}|anak (?:muda|kos|kost|kuliah|motor|jaksel))\b",
     re.IGNORECASE,
 )
+# After "who" an unknown word that has no ending is a verb: "who ply routes near the port".
+_DONE = re.compile(
+    r"(?!(?:once|twice|both|each|one|two|three|at|in|on|for|with|from|by|their|the|an?|no|not|only|"
+    r"mostly|mainly|often|usually|always|then|first|all|many|some|most|more|less|very|are|were)\b)"
+    r"[a-z]{3,12}(?<!ing)(?<!ed)(?<!ly)(?<!s)(?<!ent)(?<!ive)(?<!ous)(?<!ful) [a-z]{2}"
+)
 _LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
@@ -101,12 +110,24 @@ _WANTING = re.compile(
 _IN_OFFICES = re.compile(
     r"works? in (?:an )?offices?(?: in (?:[A-Z][\w'’-]{1,20} ?){1,3})?", re.IGNORECASE
 )
+_SPOUSE = re.compile(r"(?:husband|wife|spouse)\b", re.IGNORECASE)
+_MARRIED = frozenset(["married"])
 _START = 12  # letters
 _AGENT = 6  # letters of "petambak", "penghantar"
 _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
 _LONG = 4  # words of a part that says more than one of its own
+# What somebody does whose doing is shown by what it is done to.
+_ANY_DOING_WORDS = """
+love like enjoy use do have go goes play watch follow buy get take make keep prefer want need try
+eat drink read listen live work are is has own spend shop speak believe practise practice observe
+attend join belong come send pay raise care be avoid hate dislike only always often never now still
+also currently mainly mostly support help sell run collect rent study suffer struggle worry fear
+save earn hope plan dream cook ride drive commute travel sleep wake
+"""
+_ANY_DOING = frozenset(_ANY_DOING_WORDS.split())
+_BESIDE = 3  # words beside those of the kind of place that somebody works in: "now ... in Davao"
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
 
@@ -129,7 +150,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 own = []
             elif of_kin(known, clause):
                 own = [each for each in own if not _of_another(vocabulary, each, clause)]
-            english = in_english(known, clause)
+            english = in_english(known, clause) or _from_filipino(known, clause)
             theirs = of_sibling(clause) or any(_counts(vocabulary, hit) for hit in own)
             if english and not theirs:
                 own += hits(vocabulary, tokens(english), denied)
@@ -147,10 +168,25 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
 
 
+def _from_filipino(glossary: Glossary, clause: str) -> str:
+    """Return how old a child is that a clause in Filipino tells of; the rest is carried."""
+    told = filipino.in_english(glossary, clause)
+    return told if told != clause and CHILD.match(told) else ""
+
+
 def _wanted(clause: str) -> tuple[str, ...]:
     """Return the words of a clause up to what is named only as liked less: "tea to coffee"."""
     found = _PREFERRED.search(clause)
     return tokens(_UNIVERSITY.sub(r"\1 at university", clause[: found.end(1)] if found else clause))
+
+
+def _at_work(part: str) -> bool:
+    """Tell whether all that a part says is where, for whom or as what people work."""
+    if EMPLOYER.search(part) or WORKS_AS.search(part):
+        return True
+    if _IN_OFFICES.fullmatch(part) or WORKS_FOR.fullmatch(part):
+        return True
+    return len(WORKS_IN.sub("", part).split()) <= _BESIDE < len(part.split())
 
 
 def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
@@ -168,7 +204,7 @@ def _unknown(
     """
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
-    counted = [hit for hit in own if _counts(vocabulary, hit)]
+    counted = [hit for hit in own if _counts(vocabulary, hit) and not _only_bars(vocabulary, hit)]
     if not own_part(kept) and is_foreign(vocabulary.glossary, kept) and not read_as:
         yield kept
         return
@@ -184,8 +220,7 @@ def _unknown(
         stated = stated_in(vocabulary, part, definition.location).keys() - {"commute"}
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(_tells(vocabulary, hit, part, read_as) for hit in found)
-        at_work = EMPLOYER.search(part) or WORKS_AS.search(part) or _IN_OFFICES.fullmatch(part)
-        is_work = bool(at_work) or sells(vocabulary.glossary, part, definition)
+        is_work = _at_work(part) or sells(vocabulary.glossary, part, definition)
         more = not known or _says_more(vocabulary, part, found)
         if more and not (is_work and not read_as):
             yield part
@@ -221,6 +256,9 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
         return False
     known = frozenset(word for hit in found for word in hit.words)
     known |= vocabulary.denials | _LITTLE
+    timed = any(word[:1].isdigit() for word in clause.split())
+    if not timed and acts(clause) and (doing := tokens(clause)[0]) not in known | _ANY_DOING:
+        return doing not in vocabulary.denials
     left = {word for word in tokens(clause) if word not in known and not word[:1].isdigit()}
     return len(left) >= (_MORE if acts(clause) else _MORE - 1)
 
@@ -261,6 +299,8 @@ def _described(glossary: Glossary, clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
     if _SAYS.match(clause) or all(map(says, apart_in(clause))):
         return followed(glossary, clause)
+    if mga := MGA.match(clause):
+        return followed(glossary, clause[mga.end() :])
     if _KHON.match(clause):
         return clause.partition("ที่")[2]
     if _THAI_NAME.fullmatch(clause):
@@ -272,6 +312,8 @@ def _described(glossary: Glossary, clause: str) -> str:
             return clause[found.start() :]
         return _LAM.split(clause, maxsplit=1)[-1] if _LAM.search(clause) else ""
     own = _relative(glossary, clause)
+    if not own and is_people(clause):
+        return ""
     if not own and _PEOPLE.intersection(tokens(clause)) and (doing := _DOING.search(clause)):
         return doing[1]
     return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(glossary, clause))
@@ -293,7 +335,10 @@ def _relative(glossary: Glossary, clause: str) -> str:
     if whose and kin_of(glossary, theirs):
         return theirs
     parts = _RELATIVE.split(clause, maxsplit=1)
-    return followed(glossary, parts[1]) if len(parts) > 1 else participle(glossary, clause)
+    if len(parts) == 1:
+        return participle(glossary, clause)
+    told = followed(glossary, parts[1])
+    return f"do {told}" if _DONE.match(told) and not says(told) and told == parts[1] else told
 
 
 def _in_script(vocabulary: Vocabulary, clause: str) -> Iterator[Hit]:
@@ -308,6 +353,18 @@ def _counts(vocabulary: Vocabulary, hit: Hit) -> bool:
     """Tell whether something follows from a hit: from a denied one only if its denial is known."""
     meaning = vocabulary.meanings[hit.meaning]
     return not hit.denied or bool(meaning.denied or meaning.faiths or meaning.interest)
+
+
+def _only_bars(vocabulary: Vocabulary, hit: Hit) -> bool:
+    """Tell whether all that follows from a hit is a pastime that is not told of."""
+    meaning = vocabulary.meanings[hit.meaning]
+    return hit.denied and bool(meaning.interest) and not (meaning.denied or meaning.faiths)
+
+
+def _married(family: FamilyWish, carried: tuple[str, ...]) -> FamilyWish:
+    """Return a family with a spouse, where one is spoken of and no other status was asked for."""
+    spoken_of = any(map(_SPOUSE.match, carried))
+    return replace(family, statuses=_MARRIED) if spoken_of and not family.statuses else family
 
 
 def _wish(
@@ -334,8 +391,14 @@ def _wish(
         meanings=meanings,
         said=said,
         carried=carried,
-        family=with_kin(vocabulary.glossary, family(asked, meanings), definition),
-        gender=genders.pop() if len(genders) == 1 else "",
+        family=_married(
+            with_kin(vocabulary.glossary, family(asked, meanings), definition), carried
+        ),
+        gender=genders.pop()
+        if len(genders) == 1
+        else ""
+        if genders
+        else _of_spouse(vocabulary.glossary, definition),
         faiths=_faiths(meanings),
         denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
         communities=frozenset[str]().union(*(each.communities for each in meanings)),
@@ -345,6 +408,7 @@ def _wish(
         stated=stated,
         employer=employer(vocabulary.glossary, definition),
         wares=wares(vocabulary, definition),
+        crops=crops(vocabulary, definition),
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
@@ -361,6 +425,15 @@ def _stated(vocabulary: Vocabulary, definition: GroupDefinition) -> Stated:
     own = (definition.psychographic_notes, definition.description, definition.name)
     every = (clause for text in own for clause in clauses(text))
     return states(vocabulary, every, definition.location)
+
+
+def _of_spouse(glossary: Glossary, definition: GroupDefinition) -> str:
+    """Return the gender of people of whose husbands, or of whose wives, a clause tells."""
+    own = (definition.description, definition.psychographic_notes)
+    told = {kin_of(glossary, each).partition(" ")[0] for text in own for each in clauses(text)}
+    spouses = {"husband": "Female", "wife": "Male"}
+    found = {spouses[each] for each in told if each in spouses}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _faiths(meanings: Iterable[Meaning]) -> frozenset[str]:

@@ -43,6 +43,7 @@ _ON_THE_SIDE = re.compile(
     re.IGNORECASE,
 )
 _FASTING = re.compile(r"^fasting (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.I)
+_VIDEO_CALL = re.compile(r"\bvideo call(?=s?\b)", re.IGNORECASE)
 _SHUT = re.compile(r"^(closed?|open) (?=(?:on|every|all|daily|until|from)\b)", re.I)
 _ONE = re.compile(r"\b(?:a|an|the|another) (?:\w+ )?ones?$", re.I)  # of what was said before
 _SUBJECT_ELSEWHERE = re.compile(
@@ -50,7 +51,7 @@ _SUBJECT_ELSEWHERE = re.compile(
 )
 _DOING = re.compile(r"\w ((?!working|living|aged|earning)[a-z]{3,14}ing (?!of\b)\S.{2,80})$")
 _POINTS = re.compile(  # at what another clause says, or at more people than one
-    r"\b(?:it|them|this|these)\b|\btogether$", re.IGNORECASE
+    r"\b(?:(?-i:it|It)|them|this|these)\b|\btogether$", re.IGNORECASE
 )
 _QUALITIES_WORDS = """
 conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
@@ -76,7 +77,7 @@ _QUALITY = re.compile(
     rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
     rf"(?:{'|'.join(_QUALITIES_WORDS.split())})"
     r"(?: (?:of|about|in|on|to|with|for|by|at|from|that|over|toward|towards|between|whether|how|"
-    r"during|except|when|than|as|if)\b.*)?",
+    r"during|except|when|than|as|if|or)\b.*)?",
     re.IGNORECASE,
 )
 # What is one by its ending, if what it is of or about follows: "impatient with late riders".
@@ -98,10 +99,23 @@ _KIN = re.compile(
     r"(\w[\w'-]*)(?=\s|$)",
     re.IGNORECASE,
 )
+# Of children that another clause has named: "two sons, the older one a deckhand".
+_ONE_OF_THEM = re.compile(
+    r"(?:the )?(one|eldest|oldest|older|elder|youngest|younger|other|second)(?: one)? (?:is )?"
+    r"(?:now )?(an? (?!(?:week|month|year|day|night)\b)[a-z].{2,60}|"
+    r"in (?:grade|high|senior|junior|college|university|kinder|primary|elementary).{0,60})",
+    re.IGNORECASE,
+)
 _PARENTS_WITH = re.compile(r"(?:parents|mother|father) with\b", re.IGNORECASE)  # the people
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
 _KIN_VERBS_WORDS = "tap taps plant plants drop drops mind minds mine mines weave weaves"
 _KIN_VERBS = frozenset(_KIN_VERBS_WORDS.split())
+# Of these a clause says what they are doing; "parents working in Cebu" may be the people.
+_BUSY = re.compile(
+    r"(?:(?:the|their|his|her|my|whose)\s.{0,80}|.{0,80}(?:\b(?:sons?|daughters?|child|children|"
+    r"husband|wife|spouse)))$",
+    re.IGNORECASE,
+)
 _MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
 _HE, _SHE = (
     re.compile(r"husband|son|brother|father|boyfriend"),
@@ -130,6 +144,11 @@ _FIRST = re.compile(  # "Convenience first", not "salary comes first"
     r"first",
     re.IGNORECASE,
 )
+# What follows is intended too: "plan to go home and open a bakery".
+_INTENDS = re.compile(
+    r"(?:plan|want|hope|dream|aim|intend|wish|expect|prepare)s? (?:of \w{1,20}ing|to \w)",
+    re.IGNORECASE,
+)
 CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
 AT_ONCE = 4  # of what one sentence says
@@ -138,8 +157,8 @@ THINGS, QUOTED = 4, 3
 
 # Of several people one is told: "one of the bank tellers at ...".
 _SEVERAL = re.compile(
-    r"(?:[\w'’-]+ ){0,3}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians)|nurses|women|men|couples|"
-    r"families|wives|students|staff)"
+    r"(?:[\w'’-]+ ){0,4}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians|[a-z]men)|"
+    r"nurses|women|men|couples|families|wives|students|staff)"
     r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
@@ -166,7 +185,7 @@ class Said:
 def followed(glossary: Glossary, clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
     told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)))
-    told = told.replace("video call", "video-call")
+    told = _VIDEO_CALL.sub("video-call", told)
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
     told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
     return in_english(glossary, _SUBJECT_ELSEWHERE.sub("", told))
@@ -186,7 +205,7 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     recited = _rows(text)
     turn = draw.below(len(ASIDES))
     kin = tuple(
-        _kin_whole(told, turn) if not text or recited & _rows(told) else told
+        _kin_whole(told, turn) if not text or recited & _rows_of_kin(told) else told
         for each in clauses
         if (told := of_kin(glossary, each))
     )
@@ -229,7 +248,7 @@ def _told(glossary: Glossary, clause: str, turn: int) -> tuple[str, str]:
         told = whole(done, turn, verb=True, changed=_changed(clause, done))
         return field_of(done) or "does", told
     if _is_quality(clause):
-        return "is", whole(lowered(clause), turn)
+        return "is", whole(lowered(clause), turn, verb=True)
     if _is_claim(clause):
         return "claim", whole(lowered(clause), turn)
     if _is_piece(clause):
@@ -243,6 +262,12 @@ def _rows(text: str) -> frozenset[tuple[str, ...]]:
     """Return each row of one word more than may be said as it stands."""
     words = _WORD.findall(text.casefold())
     return frozenset(tuple(words[at : at + ROW + 1]) for at in range(len(words) - ROW))
+
+
+def _rows_of_kin(told: str) -> frozenset[tuple[str, ...]]:
+    """Return the rows of what is told of kin; a spouse is told as a husband or a wife."""
+    ones = (told.replace("spouse", one) for one in ("husband", "wife", "spouse"))
+    return frozenset[tuple[str, ...]]().union(*map(_rows, ones))
 
 
 def _changed(clause: str, done: str) -> int:
@@ -261,8 +286,12 @@ def _small(clause: str) -> str:
 
 
 def _kin_whole(told: str, turn: int) -> str:
+    if told.startswith("one child"):  # of which "one" may be told in another way
+        return f"one {_kin_whole(told.removeprefix('one '), turn)}"
     parts, turn = enumerate(told.split("; ")), _OF_NOBODY[turn % 2]
-    return "; ".join(whole(each, turn, changed=int(at > 0)) for at, each in parts)
+    return "; ".join(
+        in_pieces(each, turn, changed=int(at > 0), verb=True, theirs=False) for at, each in parts
+    )
 
 
 def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
@@ -286,14 +315,20 @@ def of_kin(glossary: Glossary, clause: str) -> str:
 
     What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
     """
+    if named := _ONE_OF_THEM.fullmatch(clause):
+        return f"{named[1].casefold()} child is {named[2]}"
     found = _KIN.match(clause)
     if not found or is_foreign(glossary, clause) or _PARENTS_WITH.match(clause):
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]
-    if verb in _PLACED or (verb.endswith("ed") and " by " in rest):
+    if verb in _PLACED or (verb.endswith("ed") and " by " in rest) or rest.startswith("left with"):
         rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
+    elif verb.endswith("ing") and _BUSY.match(clause[: found.start(3)].strip()):
+        rest = f"{'are' if _MANY.search(who) else 'is'} {rest}" if third_person(rest) else ""
     elif verb not in _KIN_VERBS and not _tells(verb, rest):
+        return ""
+    if not rest:
         return ""
     first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
     if not others or "sibling" in who or not third_person(others[0]):
@@ -321,6 +356,11 @@ def apart_in(clause: str) -> Iterator[str]:
     for found in _JOINED.finditer(clause):
         rest, begun = clause[found.end() :], clause[at : found.start()]
         does = acts if rest.casefold().startswith("not ") else says
+        if rest[:1].isupper() and begun[:1] != rest[:1].lower():
+            continue  # a name: "buy Nido and Pampers in bulk"
+        both = found.group().strip().casefold() in ("and", "&")
+        if both and _INTENDS.match(begun) and rest.partition(" ")[0] in VERBS:
+            continue
         if rest.casefold() not in VERBS and does(rest) and says(begun) and not _points(rest):
             yield begun
             at = found.end()
@@ -330,6 +370,11 @@ def apart_in(clause: str) -> Iterator[str]:
 def says(clause: str) -> bool:
     """Tell whether words are what somebody does or is."""
     return bool(third_person(clause)) or _is_quality(clause)
+
+
+def is_people(clause: str) -> bool:
+    """Tell whether a clause is no more than whom it speaks of: "able seamen from Bohol"."""
+    return _SEVERAL.fullmatch(clause) is not None
 
 
 def _is_claim(clause: str) -> bool:

@@ -36,7 +36,8 @@ _CLASS = re.compile(
     r"bungsu)((?: (?:is|are|who|now|in|"
     r"currently|still|attending|studying|yang|masih|duduk|di|darjah|sekolah|perempuan|lelaki|"
     r"laki-laki|dalam|tunggal|pertama|kedua|sulung|bungsu|satu|seorang)){0,4}) "
-    r"(standard|std|darjah|primary|year|tahun|kelas|form|tingkatan|kelas \w{3} kelas) (\d{1,2})"
+    r"(standard|std|darjah|primary|grade|year|tahun|kelas|form|tingkatan|kelas \w{3} kelas) "
+    r"(\d{1,2})"
     r"(?: (SD|SMP|MTs|MI|SMA|SMK|MA)\b)?(?! (?:old|tahun|months?|weeks?))",
     re.IGNORECASE,
 )
@@ -55,6 +56,7 @@ _SO_MANY = re.compile(
 )
 _STAGES = {"SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
+_EITHER = re.compile(r"\b(?:husband or wife|wife or husband|husband/wife|wife/husband)\b", re.I)
 _WHOLE = {"wo": "will not", "ca": "can not"}  # "won't" and "can't" are not their stems and "not"
 
 
@@ -83,6 +85,7 @@ def clauses(text: str | None) -> list[str]:
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or "")))
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)
+    plain = _EITHER.sub("spouse", plain)
     plain = _STAGE.sub(lambda found: f"anak aged {_STAGES[found[1]]}", plain)
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]

@@ -15,21 +15,26 @@ from dataclasses import dataclass
 from boses_mock.market.model import Pool, folded
 from boses_mock.market.template import Template
 from boses_mock.market.vocabulary import Vocabulary, number_of, tokens
+from boses_mock.personas.text import joined
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ]"
 _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}})"
 _HOMETOWN = re.compile(
     rf"(?:^(?i:originally )?(?i:from)|\b(?i:come|comes|came|hail|hails|migrated|moved|born and "
     rf"raised|people|family|"
-    rf"workers|migrants|women|men|couples|staff|nurses|students|drivers|riders|families) (?i:from)|"
+    rf"workers|migrants|women|men|couples|staff|nurses|students|drivers|riders|families|helpers|"
+    rf"maids|caregivers|seafarers)"
+    rf"(?: in {_CAPITAL}[a-z]{{1,20}}(?: {_CAPITAL}[a-z]{{1,20}})?)? (?i:from)|"
+    rf"^(?:[\w-]{{2,20}} ){{0,4}}(?:\w{{2,14}}(?:ers|ors|men|women|ists|ants)) from|"
     rf"\b(?i:home) (?i:to)|"
-    rf"\b(?i:send\w*|sent|remit\w*|padala|kirim)\b"
+    rf"\b(?i:send\w*|sent|remit\w*|(?:nagpa)?padala|kirim)\b"
     rf"(?! (?i:(?:an? |the |their |his |her )?(?:son|daughter|child|kid|niece|nephew)))"
     rf"(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)"
     rf"(?: (?i:(?:their |the )?(?:parents|family|mother|siblings|relatives|folks|wife|"
     rf"family|istri|isteri|anak istri|keluarga|orang tua|mak|ibu) (?:in|sa|di)))?|"
     rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
-    rf"\b(?i:roots|born|grew up|raised|back home|hometown|family|parents) (?i:in|is)|"
+    rf"\b(?i:roots|born|grew up|raised|back home|hometown|(?<!with )(?<!their )family|"
+    rf"(?<!with )(?<!their )parents) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|berasal|perantau|perantauan|asli|"
     rf"orang(?! (?:Tua|Asli|Melayu|Cina|Tionghoa|India|Jawa|Sunda|Batak|Bugis|Minang|Dayak|Iban|"
     rf"Bali|Betawi|Kristen|Kristian|Islam|Muslim)\b))(?: (?i:dari))?|"
@@ -48,7 +53,9 @@ _HOMES = (
     r"bedspace|bed space|apartment|condo|condominium|townhouse|shophouse|boarding house"
 )
 _AREA = re.compile(
-    rf"(?:\b(?i:{_HOMES})\b(?:(?!\b(?i:stall|shop|office|parents|from|for)\b)[^,;]){{0,80}}? "
+    rf"(?:\b(?i:{_HOMES})\b"
+    rf"(?:(?!\b(?i:stall|shop|office|from|for)\b|"
+    rf"(?<!with )(?<!their )\b(?i:parents)\b)[^,;]){{0,80}}? "
     rf"(?i:in|at|on|near)|\b(?i:nakatira|"
     rf"umuupa|tinggal|ngontrak|ngekost|ngekos|kontrakan|sống|ở trọ|"
     rf"nhà|thuê trọ) (?i:sa|di|ở|tại)) {_NAME}"
@@ -124,10 +131,22 @@ WORKS_IN = re.compile(
     r"(?P<kind>plant|factory|factories|hospital|call cent(?:er|re)|bank|hotel|resort|restaurant|"
     r"mall|supermarket|warehouse|farm|offices?)s?)\b"
 )
-_WORKS_AT = re.compile(
-    r"^(?:[\w'-]{2,20} ){0,3}[\w'-]{2,20}s (?:at|for) (?P<place>(?:[a-z][a-z-]{1,20} ){0,2})"
-    r"(?P<kind>start-ups?|startups?|companies|firms|agencies|banks|hospitals|schools|hotels|malls|clinics|"
-    r"universities|restaurants|resorts|cooperatives|supermarkets|salons|factories|plants)\b"
+# What says no more of a place than that it is one, or several.
+_NO_KIND = frozenset(["the", "their", "different", "various", "many", "some", "local", "two"])
+_PLACES = (
+    r"start-?ups?|compan(?:y|ies)|firms?|agenc(?:y|ies)|banks?|hospitals?|schools?|hotels?|malls?|"
+    r"clinics?|universit(?:y|ies)|restaurants?|resorts?|cooperatives?|supermarkets?|salons?|"
+    r"factor(?:y|ies)|plants?|mills?|shipyards?|refiner(?:y|ies)|canner(?:y|ies)|laborator(?:y|ies)|"
+    r"pharmac(?:y|ies)|studios?|dealerships?|warehouses?|mines?|plantations?"
+)
+WORKS_AT = re.compile(
+    rf"^(?:[\w'-]{{2,20}} ){{0,3}}[\w'-]{{2,20}}s(?P<at> (?:at|for)) (?:(?P<a>an?) )?(?!the\b)"
+    rf"(?P<place>(?:[a-z][a-z-]{{1,20}} ){{0,2}})(?P<kind>{_PLACES})\b(?(a)|(?<=s))"
+)
+# Of whom nothing else is said: "who work in advertising agencies".
+WORKS_FOR = re.compile(
+    rf"\bwork(?:s|ing)? (?:at|in|for) (?:an? )?(?P<place>(?:[a-z][a-z-]{{1,20}} ){{1,2}})"
+    rf"(?P<kind>{_PLACES})\b"
 )
 WORKS_AS = re.compile(
     r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|bekerja sebagai)\s(?:an?\s)?"
@@ -147,6 +166,7 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 # Without am or pm only what speaks of work has hours: "3.50-4.00" is a price.
+_MIDNIGHT = re.compile(r"\bmidnight\b(?= (?:to|until|till)\b)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d(?:[:.h](?:00|15|30|45)|h)(?!\d)")
 _WORKING = re.compile(
     r"\b(?:work|open|shift|hour|office|duty|start|class|kerja|buka|shift|pasok|làm|mở|ca|bán)|เปิด|งาน|กะ|ขาย",
@@ -210,7 +230,7 @@ class Stated:
 
     @property
     def crosses_midnight(self) -> bool:
-        return self.keeps_hours and self.opens >= 18 and self.closes < 12
+        return self.keeps_hours and not 3 <= self.opens < 18 and self.closes < 12
 
     @property
     def kind_of_hours(self) -> tuple[str, ...]:
@@ -255,6 +275,8 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found["abroad"] = (match[1] or match[2]).strip(" .")
     elif not denied:
         found |= _places(vocabulary, clause, here)
+    if not denied and "works" not in found:
+        found |= _kind_of_place(clause)
     if not denied and (ride := _RIDES.search(clause)):
         found["commute"] = f"by {ride[1]}"
     if not denied and (school := _ALUMNI.search(clause)):
@@ -286,9 +308,8 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     names = [each.strip(" .") for each in towns.groups() if each] if towns else []
     if names := [name for name in names if elsewhere(name)]:
         return {"hometowns": tuple(names)}
-    if kind := _WORKS_AT.search(clause):
-        one = re.sub("ies$", "y", kind["kind"]).removesuffix("s")
-        place = kind["place"] + one
+    if kind := WORKS_AT.search(clause):
+        place = kind["place"] + one_of(kind["kind"])
         return {"works": f"at {'an' if place[0] in 'aeio' else 'a'} {place}"}
     work = _WORKPLACE.search(clause) or _WORKPLACE.search(_WHO.split(clause)[-1])
     if work and elsewhere(work[2]):
@@ -314,6 +335,20 @@ def _payday(clause: str) -> str:
     return f"the {day}{end}"
 
 
+def _kind_of_place(clause: str) -> dict[str, object]:
+    """Return where somebody works by what kind of place it is: "at a private hospital"."""
+    found = WORKS_IN.search(clause)
+    words = re.sub(r"^an? ", "", found["place"]).split() if found else []
+    if len(words) < 2 or words[0] in _NO_KIND or words[0] == "call":
+        return {}
+    return {"works": joined("at a ", one_of(" ".join(words)))}
+
+
+def one_of(places: str) -> str:
+    """Return "factory" for "factories"."""
+    return re.sub("ies$", "y", places).removesuffix("s")
+
+
 def _vehicle(vocabulary: Vocabulary, name: str) -> dict[str, object]:
     words = frozenset(tokens(name))
     for known, how in ((vocabulary.bikes, "on"), (vocabulary.cars, "in")):
@@ -325,6 +360,7 @@ def _vehicle(vocabulary: Vocabulary, name: str) -> dict[str, object]:
 
 def _hours(clause: str) -> dict[str, object]:
     found: dict[str, object] = {}
+    clause = _MIDNIGHT.sub("12 am", clause)
     spans = list(_HOURS.finditer(clause))
     marked = [each for each in spans if each[3] or each[6]]
     if marked:

@@ -55,6 +55,11 @@ supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash h
 wonder cancel replace upgrade download experiment explore discover
 consult monitor wholesale resell hire install
 renovate reuse reject resist forgive forget protect
+plant harvest till ply roam herd pluck peel grind roast dry salt patch stitch embroider
+unload gather forage dig plow thresh mill spray graze hatch slaughter bottle label assemble patrol
+dispatch escort transcribe annotate moderate broadcast rehearse compose shoot animate illustrate
+braid dye massage treat say bathe groom counsel lobby campaign protest audit encode photocopy
+light bless shelter rescue guide
 scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
 """
 VERBS = frozenset(_VERBS_WORDS.split())
@@ -67,7 +72,37 @@ _PAST = frozenset(_PAST_WORDS.split())
 _COMPOUND = re.compile(
     r"(?:work|rent|book|farm|garden|fish|study|run|text|dream|play) (?:permits?|visas?|pass|"
     r"shifts?|hours|clubs?|land|sauce|groups?|routes?|messages?|jobs?|schools?|money|control|"
-    r"stalls?)\b"
+    r"stalls?)\b|"
+    r"(?:live|stream|shop) (?:selling|sellers?|streams?|streaming|shopping|bands?|music|concerts?|"
+    r"signs?|floors?)\b"
+)
+_PAYDAYS = ("every ", "each ", "by the ", "per ", "weekly", "daily", "monthly", "in cash", "on ")
+_LASTING = frozenset(
+    ["trusted", "loved", "respected", "admired", "liked", "supported", "employed", "inspired"]
+)
+# What is people as often as it is done: "teachers and guards at a mall".
+_PEOPLE = frozenset(
+    [
+        "nurses",
+        "guides",
+        "guards",
+        "cooks",
+        "hosts",
+        "models",
+        "pilots",
+        "tutors",
+        "coaches",
+        "shoppers",
+    ]
+)
+# Verbs that name a trade where people of it follow: "call center agents", "farm owners".
+_TRADE = re.compile(
+    r"(?:call|work|farm|fish|market|book|dance|train|garden|bank|shop|ship|store|plant|test|ride|"
+    r"load|host|travel|design|guard|trade|research|support|water|mail|process|quality|film|show|"
+    r"water|stock|record|gas|cook|sport)(?: [a-z]{2,12})? "
+    r"(?:agents?|workers?|owners?|vendors?|sellers?|operators?|drivers?|staff|employees|teachers?|"
+    r"instructors?|managers?|supervisors?|attendants?|guards?|crews?|tellers?|growers?|helpers?|"
+    r"specialists?|engineers?|technicians?|traders?|hands?|keepers?|tenants?)\b"
 )
 # What somebody is in a club, a church or a street: "surau committee member".
 _ROLE = re.compile(
@@ -98,7 +133,7 @@ _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
 always often usually sometimes mainly mostly rarely regularly only still never seldom hardly
-frequently occasionally daily actively secretly generally sincerely really truly
+frequently occasionally daily actively secretly generally sincerely really truly now currently
 """
 ADVERBS = frozenset(_ADVERBS_WORDS.split())
 _OF = frozenset(["keep", "dream", "dreams", "boast", "boasts", "approve", "think", "thinks"])
@@ -110,7 +145,8 @@ def third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
-    if found := _KIND_OF_PERSON.fullmatch(clause):
+    found = _KIND_OF_PERSON.fullmatch(clause)
+    if found and " who " not in clause:
         one = found[1].removesuffix("s")
         one = f"{one[:-3]}man" if one.endswith("men") else one
         plain = one.partition(" ")[0][1:].islower() and not _NAMED.search(one)
@@ -142,6 +178,8 @@ def third_person(clause: str) -> str:
         return f"has no {rest}" if low == "no" and " " in rest else f"does without {rest}"
     if low in ("do", "does") and rest:
         return f"does {rest}"
+    if low == "paid" and rest.startswith(_PAYDAYS):
+        return f"is paid {rest}"
     if low in ADVERBS and rest:
         done = third_person(rest)
         return f"{low} {done}" if done else ""
@@ -161,7 +199,10 @@ def _as_one(found: re.Match[str]) -> str:
 
 def _inflected(low: str, rest: str) -> str:
     """Return a verb as it follows a name: "saves", "saved", "is saving", or nothing."""
-    if low in VERBS and _COMPOUND.match(f"{low} {rest}"):
+    whole = f"{low} {rest}"
+    if low in _PEOPLE and rest.startswith(("in ", "who ", "at ", "from ", "working ", "of ")):
+        return ""
+    if low in VERBS and (_COMPOUND.match(whole) or _TRADE.match(whole)):
         return ""
     if low in VERBS:
         if low.endswith("y") and low[-2] not in "aeiou":
@@ -174,4 +215,6 @@ def _inflected(low: str, rest: str) -> str:
         return guessed_verb(low, rest)
     if low.endswith("ing"):
         return f"is {low}" if rest else ""
-    return f"was {low}" if low.endswith("ed") and rest.startswith("by ") else low
+    if not low.endswith("ed") or not rest.startswith("by "):
+        return low
+    return f"is {low}" if low in _LASTING else f"was {low}"

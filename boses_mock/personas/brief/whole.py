@@ -14,6 +14,7 @@ from itertools import pairwise
 from .plainer import LONGEST, PLAINER
 
 ROW = 5
+_SHORTEST = 5  # letters of "thing", "king": no doing
 MOST = 3  # pieces of a quotation
 _THAI = re.compile(r"[ก-๙]")
 _PHRASES = re.compile(
@@ -39,6 +40,7 @@ whenever for within unless although though whose
 """
 _PAUSES = frozenset(_PAUSES_WORDS.split())
 _LESS_WORDS = """
+will would can could must should
 with by from as like without instead via through to over than against about
 """
 _LESS = frozenset(_LESS_WORDS.split())
@@ -61,13 +63,18 @@ across through since such if twice once every each
 LOOSE = frozenset(LOOSE_WORDS.split())
 
 
-def whole(clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0) -> str:
+def whole(
+    clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0, theirs: bool = True
+) -> str:
     """Return a clause in full, with no more than ``ROW`` of its words in a row.
 
     ``turn`` chooses among the asides; a clause that begins with its ``verb`` may pause after it,
-    and the first ``changed`` words are not the brief's.
+    and the first ``changed`` words are not the brief's, nor is "their" where it is to be exchanged.
     """
-    words = [f"={each}" if at < changed else each for at, each in enumerate(clause.split())]
+    own = [
+        not (at < changed or (theirs and each == "their")) for at, each in enumerate(clause.split())
+    ]
+    words = [each if kept else f"={each}" for each, kept in zip(clause.split(), own, strict=True)]
     if _row(words) > ROW:
         words = [*_exchanged(words)]
     said: list[str] = []
@@ -135,7 +142,7 @@ def _exchanged(words: list[str]) -> Iterator[str]:
     while at < len(words):
         low = [word.casefold() for word in words[at : at + LONGEST]]
         size = next((n for n in range(len(low), 0, -1) if " ".join(low[:n]) in PLAINER), 0)
-        if size:
+        if size and not (low[0] == "while" and low[1:2] and low[1].endswith("ing")):
             yield from (f"={word}" for word in PLAINER[" ".join(low[:size])].split())
         else:
             yield _measured(words, at)
@@ -189,7 +196,8 @@ def _pause(words: list[str], fits: int) -> int:
         word = words[at].casefold()
         last = words[at - 1].casefold()
         joins = (word in _AFTER or word in _STATES) and at < fits
-        worth = 2 if joins or word in _PAUSES or word in _LESS else int(word == "of")
+        little = word == "of" or (word.endswith("ing") and len(word) > _SHORTEST)
+        worth = 2 if joins or word in _PAUSES or word in _LESS else int(little)
         if words[at + 1 : at + 3] in _OWN or (word == "on" and words[at + 1 : at + 2] == ["and"]):
             worth = 0
         if word == "to" and (last in _LEADS_TO or last[:1].isdigit()):
@@ -209,7 +217,7 @@ def _opened(words: list[str]) -> list[str]:
 
 
 def _after_verb(words: list[str]) -> int:
-    return 2 if words[1].casefold() in _PARTICLES else 1
+    return 2 if words[1].casefold() in _PARTICLES - {"to"} else 1
 
 
 def _ended(words: list[str]) -> list[str]:

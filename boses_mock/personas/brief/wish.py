@@ -76,6 +76,7 @@ class Wish:
     rhythm: str = ""
     employer: str = ""
     wares: str = ""
+    crops: str = ""
     language: str = ""
     stated: Stated = field(default_factory=Stated)
     interests: tuple[str, ...] = ()
