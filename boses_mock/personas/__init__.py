@@ -131,7 +131,7 @@ def _roots_steps(markets: Markets, group: Group) -> Steps[None]:
 def _location(markets: Markets, group: Group) -> str | None:
     """Return where the group says that its people live, else the country they are said to be of."""
     if group.definition.location or group.wish.origin not in markets.places():
-        return group.definition.location
+        return markets.in_latin(group.definition.location)
     return markets.places()[group.wish.origin][0].country
 
 

@@ -89,6 +89,7 @@ _UNITS = {
     "rb": 1e3,
     "k": 1e3,
 }
+LOWER = 0.25  # of the middle is its lower part
 NEAR = (0.82, 1.18)  # of the usual pay, so that it is within a quarter of it once rounded
 LEAST_WITH_OTHERS, MOST_WITH_OTHERS = 1.25, 3.0  # of somebody's own pay
 TOLD = (0.25, 0.9)  # of the household's: less than what is spent freely, or all of it, is not told
@@ -122,7 +123,18 @@ def sums_asked(text: str | None, market: Market) -> tuple[float, float] | None:
     low, high = market.brackets["low"][0] / 5, market.brackets["high"][1] * 5
     found = [_sum(each[1], each[2] or unit) for each in matches]
     known = sorted([each for each in found if low <= each <= high][:2])
-    return (known[0], known[-1]) if known else None
+    return (known[0], known[-1]) if known else _between(text, market)
+
+
+def _between(text: str | None, market: Market) -> tuple[float, float] | None:
+    """Return the sums around the border that "lower middle" or "middle to high" lies on."""
+    words = set(folded(shown(text)).split())
+    if not words & set(MIDDLE):
+        return None
+    (_, least), (low, high), (most, _) = (market.brackets[level] for level in LEVELS)
+    if words & set(LOW):
+        return NEAR[0] * least, low + (high - low) * LOWER
+    return (low + (high - low) * (1 - LOWER), most) if words & set(HIGH) else None
 
 
 def _sum(digits: str, unit: str | None) -> float:
@@ -215,7 +227,8 @@ def _household(
     if not others and (low <= own <= high or not fixed):
         return own
     wanted = max(monthly, own * LEAST_WITH_OTHERS)
-    return min(wanted, high) if fixed else min(wanted, own * MOST_WITH_OTHERS)
+    most = own * MOST_WITH_OTHERS
+    return min(wanted, high, max(low, most)) if fixed else min(wanted, most)
 
 
 def _level(monthly: float, market: Market) -> str:

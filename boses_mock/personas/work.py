@@ -27,6 +27,7 @@ AT_HOME = frozenset(
     ["homemaker", "parent", "unemployed", "student", "learner", "retired", "freelance"]
 )
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
+ON_LEAVE = "onleave"  # for a birth: at home with a baby, and a job to go back to
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
 PLACED = re.compile(r" (?:at|for|with) an? ")  # a workplace that was asked for
 
@@ -75,10 +76,13 @@ def draw_work(
     age, gender = who
     jobs = _of_age(shared.occupations + market.occupations, age, gender)
     if not wanted:
-        never = wish.family.never_at_home | (AT_HOME if "earner" in wish.tags else frozenset())
+        goes_out = not wish.tags.isdisjoint(["earner", ON_LEAVE])
+        never = wish.family.never_at_home | (AT_HOME if goes_out else frozenset())
         jobs = [job for job in jobs if never.isdisjoint(job.kinds)] or jobs
         if "desk" in wish.tags:
             jobs = [job for job in jobs if job.rhythm == "desk"] or jobs
+        if ON_LEAVE in wish.tags:
+            jobs = [job for job in jobs if _employed(job)] or jobs
         jobs = _of_age(wish.jobs, age, gender) or jobs
     else:
         want = wanted[turn % len(wanted)]
@@ -111,6 +115,10 @@ def _brought(jobs: list[Occupation], want: AskedOccupation) -> list[Occupation]:
     return [job for job in of_kind if len(job.kinds) == 1] or of_kind
 
 
+def _employed(job: Occupation) -> bool:
+    return job.rhythm in ("desk", "shift") and job.kinds.isdisjoint(["owner", "vendor", "farmer"])
+
+
 def _of_age(jobs: Iterable[Occupation], age: int, gender: str) -> list[Occupation]:
     return [job for job in jobs if job.ages[0] <= age <= job.ages[1] and job.gender in ("", gender)]
 
@@ -124,6 +132,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     """
     if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
         return work
+    if ON_LEAVE in wish.tags:
+        return replace(work, rhythm="home", kinds=frozenset(["homemaker"]))
     if "evenings" in wish.stated.kind_of_hours:
         late = tuple(each for each in work.at if "morning" not in each.parts[0])
         work = replace(work, at=late)

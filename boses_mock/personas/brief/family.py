@@ -90,6 +90,8 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
                 spans = [(low, high), *_others(spans, hit.numbers)]
             case "months":
                 spans = [(low // 12, high // 12), *_others(spans, (low // 12, high // 12))]
+            case "undermonths":
+                spans = [(0, max(0, high - 1) // 12), *_others(spans, (0, high // 12))]
             case "eldest":
                 number = max(number, 2)
                 eldest = high

@@ -93,7 +93,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             refused = bool(vocabulary.denials & set(words))
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
-            own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            every = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            own = [hit for hit in every if vocabulary.is_meant(hit.meaning, hit.words, clause)]
             if of_kin(clause):
                 own = [each for each in own if not _of_another(vocabulary, each, clause)]
             english = in_english(clause)

@@ -43,7 +43,10 @@ _ONE = re.compile(r"\b(?:a|an|the|another) (?:\w+ )?ones?$", re.I)  # of what wa
 _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
-_DOING = re.compile(r"\w ((?!working|living|aged|earning)[a-z]{3,14}ing (?!of\b)\S.{2,80})$")
+_DOING = re.compile(
+    r"\w ((?!working|living|aged|earning|rotating|existing|ageing|aging|remaining|growing)"
+    r"[a-z]{3,14}ing (?!of\b)\S.{2,80})$"
+)
 _POINTS = re.compile(  # at what another clause says, or at more people than one
     r"\b(?:it|them|this|these)\b|\btogether$", re.IGNORECASE
 )
