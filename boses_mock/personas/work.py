@@ -26,6 +26,10 @@ ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
 AT_HOME = frozenset(
     ["homemaker", "parent", "unemployed", "student", "learner", "retired", "freelance"]
 )
+PAST_SCHOOL = 16  # from where on a polytechnic or vocational college may be attended
+_FURTHER = re.compile(
+    r"(?:polytechnic|ITE|junior college|JC|vocational|technical college) students?$", re.I
+)
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 ON_LEAVE = "onleave"  # for a birth: at home with a baby, and a job to go back to
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
@@ -83,6 +87,7 @@ def draw_work(
             jobs = [job for job in jobs if job.rhythm == "desk"] or jobs
         if ON_LEAVE in wish.tags:
             jobs = [job for job in jobs if _employed(job)] or jobs
+        jobs = [job for job in jobs if not wish.sectors.isdisjoint(job.kinds)] or jobs
         jobs = _of_age(wish.jobs, age, gender) or jobs
     else:
         want = wanted[turn % len(wanted)]
@@ -91,6 +96,8 @@ def draw_work(
             return _of(draw, jobs, age)
         jobs = _brought(_of_age(wish.jobs, age, gender), want) or jobs
     if age < ADULT:
+        if wanted and age >= PAST_SCHOOL and _FURTHER.search(wanted[turn % len(wanted)].words):
+            return _kept(draw, wanted[turn % len(wanted)], age, level)
         return _of(draw, jobs, age) if jobs else _too_young(age)
     if not wanted:
         fitting = [job for job in jobs if level is None or level in job.levels] or jobs
@@ -142,7 +149,7 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if wish.stated.works and not wish.employer:
         told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
-    known = folded(wish.employer)  # nothing of a name in Thai
+    known = folded(wish.employer.removeprefix("a ").removeprefix("an "))  # nothing of a Thai name
     if wish.employer and (not known or known not in folded(work.title)):
         work = replace(work, at=(Template((_with(wish.employer),)),))
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
@@ -156,7 +163,7 @@ def _with(employer: str) -> str:
 
 def _selling(work: Work, wares: str, *, kept: bool) -> Work:
     """Return the work of somebody who sells these wares; of whom it is not asked, they do not."""
-    at = (Template((f"selling {wares}",)),)
+    at = () if folded(wares) in folded(work.title) else (Template((f"selling {wares}",)),)
     trades = {"vendor", "owner"} & work.kinds and "manager" not in work.kinds
     if kept:
         return replace(work, at=at) if trades else work

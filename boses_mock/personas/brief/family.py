@@ -77,7 +77,7 @@ def kin_of(clause: str) -> str:
 
 def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tuple[int, int]], int]:
     """Return between which ages each child asked for is, and how many; 0 if that is open."""
-    spans = [each.child for each in meanings if each.child]
+    spans = _closest([each.child for each in meanings if each.child])
     counted = {each.name: each.numbers for each in meanings}
     number = max((each.several for each in meanings), default=0)
     eldest = 0
@@ -104,6 +104,15 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
         others = [(max(0, eldest - 12), max(0, eldest - 2))] * (MOSTCHILDREN - 1)
         spans = [(eldest, eldest), *others][: max(number, 2)]
     return spans, min(number, MOSTCHILDREN)
+
+
+def _closest(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans without those that hold another: a small child at kindergarten is one."""
+    return [
+        span
+        for span in spans
+        if not any(span != each and span[0] <= each[0] and each[1] <= span[1] for each in spans)
+    ]
 
 
 def _others(spans: list[tuple[int, int]], numbers: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
+from boses_mock.personas.text import lowered, with_article
 
 from .employed import EMPLOYER, employer, sells, wares
 from .family import CHILD, family, kin_of, with_kin
 from .matching import Hit, hits
 from .naming import naming
 from .said import acts, apart_in, followed, of_kin, participle, says
+from .sector import sectors
 from .shown import clauses
 from .stated import WORKS_AS, Stated, stated_in, states
 from .translated import in_english
@@ -65,6 +67,15 @@ _KHON = re.compile(
     r"เกษตรกร|ชาว|ข้าราชการ|ครู|พยาบาล)"
 )
 _LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
+# An ailment of kin is not the people's own: "diabetic mother at home".
+_ILL_KIN = re.compile(
+    r"(?:an? |the |their |her |his )?(?:diabetic|ill|sick|ailing|bedridden|elderly|frail|disabled|"
+    r"widowed|blind|autistic|asthmatic) (?:mother|father|parents?|husband|wife|sons?|daughters?|"
+    r"child|children|grandmother|grandfather|brother|sister)\b(?! \w{2,12}s\b)",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"both (?:parents|partners|spouses|of them) (?=\w)", re.IGNORECASE)
+_COUPLES = re.compile(r"\b(?:couples?|parents|families|mothers|fathers|moms|dads|mums)\b", re.I)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
@@ -88,20 +99,23 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     found: list[Hit] = []
     for text, told in _texts(definition):
         denied, before = False, 0
-        for clause, begins in _in_sentences(text):
+        for written, begins in _in_sentences(text):
+            clause, ill = _of_themselves(written, definition), _ILL_KIN.match(written) is not None
             words = _wanted(clause)
             refused = bool(vocabulary.denials & set(words))
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
             every = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
             own = [hit for hit in every if vocabulary.is_meant(hit.meaning, hit.words, clause)]
-            if of_kin(clause):
+            if ill or of_kin(clause):
                 own = [each for each in own if not _of_another(vocabulary, each, clause)]
             english = in_english(clause)
             if english and not any(_counts(vocabulary, hit) for hit in own):
                 own += hits(vocabulary, tokens(english), denied)
             if _WANTING.match(english or clause):
                 own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
+            if ill:
+                own = [hit for hit in own if not vocabulary.meanings[hit.meaning].tags]
             said.append((words, denied))
             found += own
             known = not begins and _OF_OTHERS.match(clause) is not None
@@ -109,6 +123,14 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 carried += _unknown(vocabulary, definition, kept, own)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _of_themselves(clause: str, definition: GroupDefinition) -> str:
+    """Return a clause as one of the people: "both parents" of a family, or kin that they have."""
+    if _ILL_KIN.match(clause):
+        return f"have {with_article(lowered(clause))}"
+    about = f"{definition.name} {definition.description}"
+    return _BOTH.sub("", clause) if _BOTH.match(clause) and _COUPLES.search(about) else clause
 
 
 def _wanted(clause: str) -> tuple[str, ...]:
@@ -280,6 +302,7 @@ def _wish(
         stated=stated,
         employer=employer(definition),
         wares=wares(vocabulary, definition),
+        sectors=sectors(definition),
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),

@@ -88,7 +88,8 @@ WORKS_IN = re.compile(
 _WORKS_AT = re.compile(
     r"^(?:[\w'-]{2,20} ){0,3}(?!(?:shop|buy|custom|member|patient|student|pupil|guest|mother|"
     r"parent|tourist|visitor|regular|din|fan|mom)\w{0,4} )[\w'-]{2,20}s "
-    r"(?:(?:who )?work(?:ing)? (?:[\w-]{2,16} ){0,4})?(?:at|for|in) (?P<place>(?:[a-z][a-z-]{1,20} ){0,2})"
+    r"(?:(?:who )?work(?:ing)? (?:[\w-]{2,16} ){0,4})?(?:at|for|in) "
+    r"(?P<place>(?:[a-z][a-z-]{1,20} ){0,2})"
     r"(?P<kind>start-ups?|startups?|companies|firms|agencies|banks|hospitals|schools|hotels|malls|clinics|"
     r"universities|restaurants|resorts|cooperatives|supermarkets|salons|factories|plants)\b"
 )

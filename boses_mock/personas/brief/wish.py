@@ -74,6 +74,7 @@ class Wish:
     rhythm: str = ""
     employer: str = ""
     wares: str = ""
+    sectors: frozenset[str] = frozenset()
     language: str = ""
     stated: Stated = field(default_factory=Stated)
     interests: tuple[str, ...] = ()
