@@ -1,4 +1,4 @@
-"""What a group's words say and nothing made of them shows, told last in a persona's notes.
+"""What a group's words say and nothing made of them shows, told last where it belongs.
 
 Two things are told so: clauses that no rule understands, and whatever a clause calls by name (a
 bank, a make, a church) that is found nowhere in the person by the time all else is written.
@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Market
 
 from .brief import Wish
+from .brief.placing import DAY, HOME
 from .brief.said import CLAUSES, Said, brief
 from .group import Group
 from .model import Persona
@@ -33,15 +35,33 @@ def with_carried(
     who: Persona,
     wish: Wish,
 ) -> Persona:
-    """Return a persona whose notes begin with what is to be said in the group's words."""
+    """Return a persona in whose fields and notes stands what is to be said of a group's words."""
     draw = on("brief")
     carried = group.unshown(market, teller.interests)
     named = _unsaid(who, wish, carried)
     room = max(1, CLAUSES - len(named))
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
-    lines = _lines(teller, draw, brief(draw, _as_written(group, (*named, *kept))))
-    notes = " ".join([*lines, who.psychographic_notes])
-    return replace(who, psychographic_notes=notes) if lines else who
+    said = brief(draw, _as_written(group, (*named, *kept)))
+    told: dict[str, Any] = dict(_placed(teller, draw, said, who))
+    if lines := _lines(teller, draw, said):
+        told["psychographic_notes"] = " ".join([*lines, who.psychographic_notes])
+    return replace(who, **told) if told else who
+
+
+def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str, str]:
+    """Return the fields in which something is told besides: a day begins with it, others end."""
+    frames = {DAY: "brief_leading"}
+    lines = [
+        (field, _sentence(teller, draw, frames.get(field, "brief_placed"), text))
+        for field, text in said.placed
+    ]
+    theirs = teller.slots["their"]
+    lines += [(HOME, sentence(f"{theirs} {_filled(teller, each)}")) for each in said.kin]
+    told: dict[str, str] = {}
+    for field, line in lines:
+        already = told.get(field) or getattr(who, field)
+        told[field] = f"{line} {already}" if field == DAY else f"{already} {line}"
+    return told
 
 
 def _as_written(group: Group, said: tuple[str, ...]) -> tuple[str, ...]:
@@ -63,10 +83,8 @@ def _unsaid(who: Persona, wish: Wish, carried: tuple[str, ...]) -> tuple[str, ..
 
 def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
     """Return sentences for each kind of what is said of a person in the group's words."""
-    told = [
-        replace(teller, slots=teller.slots | {"brief": _own(teller, text)}).say(
-            draw, teller.shared.phrases[frame]
-        )
+    return [
+        _sentence(teller, draw, frame, text)
         for frame, text in (
             *(("brief_also" if at else "brief_said", each) for at, each in enumerate(said.follows)),
             ("brief_listed", said.things),
@@ -75,8 +93,11 @@ def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
         )
         if text
     ]
-    theirs = teller.slots["their"]
-    return [*told, *(sentence(f"{theirs} {_filled(teller, each)}") for each in said.kin)]
+
+
+def _sentence(teller: Teller, draw: Stream, frame: str, text: str) -> str:
+    slots = teller.slots | {"brief": _own(teller, text)}
+    return replace(teller, slots=slots).say(draw, teller.shared.phrases[frame])
 
 
 def _own(teller: Teller, text: str) -> str:

@@ -22,6 +22,8 @@ HERE = Path(__file__).parent
 MARKETS = HERE.parents[1] / "fixtures" / "markets"
 PEOPLE = 10
 PASTED = 6
+# What was asked of the notes may be told in the field that it is about.
+ANYWHERE = {"psychographic_notes": "any"}
 Brief = dict[str, Any]
 
 
@@ -97,7 +99,7 @@ def score(markets: Markets, scored: Iterable[Brief], *, seed: int = 42) -> Tally
 def weigh(tally: Tally, brief: Brief, told: dict[str, str], own: set[tuple[str, ...]]) -> None:
     for name, pattern in brief.get("must", {}).items():
         tally.asked += 1
-        if re.search(pattern, told[name], re.IGNORECASE):
+        if re.search(pattern, told[ANYWHERE.get(name, name)], re.IGNORECASE | re.DOTALL):
             tally.found += 1
         else:
             tally.misses.append(f"{brief['id']}: no /{pattern[:60]}/ in {name}: {told[name][:200]}")

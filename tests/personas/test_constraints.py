@@ -46,7 +46,7 @@ def test_what_the_group_asks_for_is_kept(made: Made) -> None:
         assert asked.income_level in (None, persona.income_level)
         if asked.psychographic_notes:
             assert "street food" in persona.psychographic_notes
-            assert "a trip" in persona.psychographic_notes
+            assert "a trip" in persona.price_sensitivity
 
 
 def test_work_fits_age(made: Made) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from boses_mock.kernel.rng import stream
+from boses_mock.personas.brief.placing import field_of
 from boses_mock.personas.brief.said import Said, brief
+from boses_mock.personas.brief.verbs import third_person
 from boses_mock.personas.brief.whole import whole
 
 _BORDER = "husband works in Singapore; he comes home at weekends"
@@ -15,9 +17,12 @@ _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
 @pytest.mark.parametrize(
     ("clauses", "said"),
     [
-        (("pay suppliers in cash",), Said(follows=("pays suppliers in cash",))),
+        (
+            ("pay suppliers in cash",),
+            Said(placed=(("price_sensitivity", "pays suppliers in cash"),)),
+        ),
         (("garden",), Said(follows=("gardens",))),
-        (("saved for a house",), Said(follows=("saved for a house",))),
+        (("saved for a house",), Said(placed=(("price_sensitivity", "saved for a house"),))),
         (("never eat out",), Said(follows=("never eats out",))),
         (("raised by grandparents",), Said(follows=("was raised by grandparents",))),
         (("learning Korean",), Said(follows=("is learning Korean",))),
@@ -58,7 +63,7 @@ _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
         (("Leases a van from uncles",), Said(follows=("leases a van from uncles",))),
         (("Tamil films",), Said(things="Tamil films")),
         (("impatient with slow delivery",), Said(follows=("is impatient with slow delivery",))),
-        (("uses BRI and cash",), Said(follows=("uses BRI and cash",))),
+        (("uses BRI and cash",), Said(placed=(("digital_behavior", "uses BRI and cash"),))),
         (
             ("khawatir soal baterai dan tempat cas",),
             Said(quoted=("khawatir soal baterai …” and “… dan tempat cas",)),
@@ -95,8 +100,9 @@ def test_a_piece_of_another_thought_is_not_told(piece: str) -> None:
 
 
 def test_two_acts_in_one_clause_are_both_inflected() -> None:
-    (told,) = brief(stream(1, "brief"), ("rent a room and send postcards",)).follows
-    assert {"rents a room", "sends postcards"} == set(told.split(" and "))
+    said = brief(stream(1, "brief"), ("rent a room and send postcards",))
+    assert said.placed == (("family_situation", "rents a room"),)
+    assert said.follows == ("sends postcards",)
 
 
 @pytest.mark.parametrize(
@@ -136,8 +142,39 @@ def test_kinds_are_kept_apart() -> None:
 
 
 def test_many_acts_are_told_in_two_sentences_and_none_is_left_out() -> None:
-    acts = ("sew baju", "pay cash", "rent a room", "keep goats", "hate ads", "sell kuih")
+    acts = ("sew baju", "carry cash", "ride a bike", "keep goats", "hate ads", "bake kuih")
     told = brief(stream(1, "brief"), acts).follows
     assert len(told) == 2
-    for act in ("sews baju", "pays cash", "rents a room", "keeps goats", "hates ads", "sells kuih"):
+    inflected = "sews baju,carries cash,rides a bike,keeps goats,hates ads,bakes kuih"
+    for act in inflected.split(","):
         assert act in " ".join(told)
+
+
+@pytest.mark.parametrize(
+    ("clause", "field"),
+    [
+        ("listen to DXRL radio", "media_consumption"),
+        ("listen to their mother", ""),
+        ("always compare prices on Shopee", "purchase_behavior"),
+        ("read labels", "purchase_behavior"),
+        ("read novels", "media_consumption"),
+        ("saving for a condo", "price_sensitivity"),
+        ("save 2,000 a month", ""),
+        ("save time", ""),
+        ("send money to Udon Thani", "price_sensitivity"),
+        ("spend weekends hiking", ""),
+        ("play Mobile Legends", "digital_behavior"),
+        ("play the lottery", ""),
+        ("share a room with a sibling", "family_situation"),
+        ("share memes", "digital_behavior"),
+        ("share the chores", ""),
+        ("distrust middlemen", "values_and_motivations"),
+        ("want to study abroad", "aspirational_identity"),
+        ("grow durian", "day_in_the_life"),
+        ("follow Korean vloggers", "media_consumption"),
+        ("follow doctors' orders", ""),
+        ("never buy on credit", "purchase_behavior"),
+    ],
+)
+def test_an_act_is_told_in_the_field_that_it_is_about(clause: str, field: str) -> None:
+    assert field_of(third_person(clause)) == field

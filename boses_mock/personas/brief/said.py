@@ -9,7 +9,8 @@ clause is told whole, in words that do not recite the group's text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from boses_mock.kernel.remember import remembered
@@ -19,6 +20,7 @@ from boses_mock.personas.text import listed, lowered, with_article
 
 from .foreign import is_foreign
 from .guessed import a_thing
+from .placing import FIELDS, field_of
 from .verbs import ADVERBS, VERBS, third_person
 from .whole import ASIDES, LOOSE, quoted_whole, whole
 
@@ -137,16 +139,17 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _OF_NOBODY = (2, 4)  # asides that are not the person's own words
-_KINDS = ("does", "is", "claim", "thing", "quoted", "piece")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """``follows`` follow a person's name; ``things`` are what matters to them; ``quoted`` are
-    words that stand as they are; ``claims`` are sentences of their own; ``kin`` are of somebody
-    of theirs: "husband works in Medan". Each is empty where there is nothing of the kind."""
+    """``follows`` follow a person's name, and so do those ``placed``, each list in the field of
+    its own; ``things`` are what matters to them; ``quoted`` are words that stand as they are;
+    ``claims`` are sentences of their own; ``kin`` are of somebody of theirs: "husband works in
+    Medan". Each is empty where there is nothing of the kind."""
 
     follows: tuple[str, ...] = ()
+    placed: tuple[tuple[str, str], ...] = ()
     things: str = ""
     quoted: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
@@ -177,13 +180,14 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
     start = draw.below(len(kept)) if len(kept) > _PAIR else 0
     kept.reverse()  # not as in the brief: no two follow on as they did
-    sorted_: dict[str, list[str]] = {kind: [] for kind in _KINDS}
+    sorted_ = defaultdict[str, list[str]](list)
     for place, each in enumerate([*kept[start:], *kept[:start]], turn):
         kind, text = _told(each, place)
         sorted_[kind].append(text)
-    does, are, quoted = sorted_["does"], sorted_["is"], sorted_["quoted"]
+    quoted = sorted_["quoted"]
     return Said(
-        _sentences(are, does),
+        _sentences(sorted_["is"], sorted_["does"]),
+        tuple(_by_field(sorted_)),
         listed(sorted_["thing"][:THINGS]),
         tuple("”, “".join(quoted[at : at + QUOTED]) for at in range(0, len(quoted), QUOTED)),
         tuple(sorted_["claim"]),
@@ -192,11 +196,12 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
 
 
 def _told(clause: str, turn: int) -> tuple[str, str]:
-    """Return which kind of thing a clause says, and the clause told whole as that."""
+    """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
     if is_foreign(clause):
         return "quoted", quoted_whole(clause)
     if done := third_person(clause):
-        return "does", whole(done, turn, verb=True, changed=_changed(clause, done))
+        told = whole(done, turn, verb=True, changed=_changed(clause, done))
+        return field_of(done) or "does", told
     if _is_quality(clause):
         return "is", whole(lowered(clause), turn)
     if _is_claim(clause):
@@ -226,6 +231,13 @@ def _small(clause: str) -> str:
 def _kin_whole(told: str, turn: int) -> str:
     parts, turn = enumerate(told.split("; ")), _OF_NOBODY[turn % 2]
     return "; ".join(whole(each, turn, changed=int(at > 0)) for at, each in parts)
+
+
+def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Yield what is told in a field, two things a sentence."""
+    for field in (each for each in FIELDS if each in told):
+        does = told[field]
+        yield from ((field, listed(does[at : at + _PAIR])) for at in range(0, len(does), _PAIR))
 
 
 def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from .plainer import LONGEST, PLAINER
+
 ROW = 5
 MOST = 3  # pieces of a quotation
 _THAI = re.compile(r"[ก-๙]")
@@ -49,7 +51,6 @@ _WEEKDAYS = frozenset(
 )
 _PARTS = frozenset(["mornings", "afternoons", "evenings", "nights"])
 _UNITS = frozenset(["day", "week", "month", "year", "hour", "night"])
-_PLAINER = {"such": "like", "kids": "children", "yearly": "each year"}
 LOOSE_WORDS = """
 a an the of for from with at in on by to and or but who that which when while than as their his
 her its my our this these those is are be was because so into about over under after before during
@@ -64,8 +65,9 @@ def whole(clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0) -
     ``turn`` chooses among the asides; a clause that begins with its ``verb`` may pause after it,
     and the first ``changed`` words are not the brief's.
     """
-    words = [*_exchanged(clause.split())]
-    words = [f"={each}" if at < changed else each for at, each in enumerate(words)]
+    words = [f"={each}" if at < changed else each for at, each in enumerate(clause.split())]
+    if _row(words) > ROW:
+        words = [*_exchanged(words)]
     said: list[str] = []
     while _row(words) > ROW:
         fits = _fitting(words)
@@ -124,36 +126,32 @@ def _shown(word: str) -> str:
 
 def _exchanged(words: list[str]) -> Iterator[str]:
     """Yield words, those exchanged marked by "=" as no longer the brief's."""
-    for at, word in enumerate(words):
-        low = word.casefold()
-        before = words[at - 1].casefold() if at else ""
-        after = words[at + 1].casefold() if at + 1 < len(words) else ""
-        if low == "on" and after.removesuffix("s") in _WEEKDAYS:
-            yield "=each"
-        elif (low.removesuffix("s") in _WEEKDAYS and before == "on") or (
-            low in _PARTS and at > 1 and words[at - 2].casefold() == "on"
-        ):
-            yield f"={word.removesuffix('s')}"
-        elif low in ("a", "an") and after in _UNITS and (before in _COUNTED or before.isdigit()):
-            yield "=per"
-        elif low == "every" and at and after not in _OTHER and not after[:1].isdigit():
-            yield "=each"
-        elif low == "to" and before[:1].isdigit() and after[:1].isdigit():
-            yield "=until"
-        elif low == "at" and after == "least":
-            yield "=no"
-        elif low == "least" and before == "at":
-            yield "=less"
-            yield "=than"
-        elif low == "or" and after in ("more", "less"):
-            yield "=if"
-            yield "=not"
-        elif low == "as" and before == "such":
-            continue
-        elif low == "such" and after != "as":
-            yield word
+    at = 0
+    while at < len(words):
+        low = [word.casefold() for word in words[at : at + LONGEST]]
+        size = next((n for n in range(len(low), 0, -1) if " ".join(low[:n]) in PLAINER), 0)
+        if size:
+            yield from (f"={word}" for word in PLAINER[" ".join(low[:size])].split())
         else:
-            yield f"={_PLAINER[low]}" if low in _PLAINER else word
+            yield _measured(words, at)
+        at += size or 1
+
+
+def _measured(words: list[str], at: int) -> str:
+    """Return a word, exchanged where it tells how often: "on Mondays", "twice a week"."""
+    word, low = words[at], words[at].casefold()
+    before = words[at - 1].casefold() if at else ""
+    after = words[at + 1].casefold() if at + 1 < len(words) else ""
+    if low == "on" and after.removesuffix("s") in _WEEKDAYS:
+        return "=each"
+    on_parts = low in _PARTS and at > 1 and words[at - 2].casefold() == "on"
+    if on_parts or (low.removesuffix("s") in _WEEKDAYS and before == "on"):
+        return f"={word.removesuffix('s')}"
+    if low in ("a", "an") and after in _UNITS and (before in _COUNTED or before.isdigit()):
+        return "=per"
+    if low == "every" and at and after not in _OTHER and not after[:1].isdigit():
+        return "=each"
+    return "=until" if low == "to" and before[:1].isdigit() and after[:1].isdigit() else word
 
 
 def _size(word: str) -> int:

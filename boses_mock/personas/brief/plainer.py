@@ -1,0 +1,105 @@
+"""Words and phrases of a brief, and others that say the same wherever they stand.
+
+None changes what a sentence needs around it: a noun stands for a noun of its number, a phrase of
+time for one of time. By these a long clause is told without being recited.
+"""
+
+from __future__ import annotations
+
+_PLAINER_TEXT = """
+kids: children
+mum: mother
+mom: mother
+moms: mothers
+dad: father
+grandma: grandmother
+grandpa: grandfather
+yearly: each year
+at least: no less than
+or more: if not more
+or less: if not less
+such as: like
+because: since
+because of: owing to
+due to: owing to
+since childhood: ever since childhood
+although: though
+though: although
+while: as
+whenever: each time
+until: till
+till: until
+during: in the course of
+instead of: in place of
+rather than: instead of
+as well as: and also
+along with: together with
+together with: along with
+in order to: to
+so that: so
+a lot of: plenty of
+lots of: plenty of
+more than: over
+less than: under
+fewer than: under
+around the: about the
+close to: near
+next to: beside
+often: frequently
+usually: as a rule
+mostly: for the most part
+mainly: chiefly
+sometimes: now and then
+rarely: seldom
+seldom: rarely
+always: at all times
+never: at no time
+expensive: costly
+cheap: low-priced
+huge: enormous
+look for: search for
+looks for: searches for
+looking for: searching for
+try to: do their best to
+has to: must
+have to: must
+interested in: curious about
+each other: one another
+by themselves: alone
+every weekend: each weekend
+on weekends: each weekend
+on the weekend: each weekend
+on weekdays: from Monday to Friday
+at night: by night
+at weekends: each weekend
+after work: when work is over
+before work: ahead of work
+after school: when school is over
+before bed: before going to sleep
+in the morning: of a morning
+in the evening: of an evening
+in the afternoon: of an afternoon
+in the mornings: of a morning
+in the evenings: of an evening
+every day: day by day
+everyday: day by day
+every morning: each morning
+every night: each night
+every month: month by month
+every week: week by week
+every year: year by year
+once a month: once per month
+once a week: once per week
+twice a month: twice per month
+as much as: the way
+if possible: where possible
+except for: apart from
+except: apart from
+without: with no
+via: by way of
+regarding: concerning
+within: inside
+outside: out of
+"""
+PLAINER = dict(line.split(": ", 1) for line in _PLAINER_TEXT.strip().splitlines())
+LONGEST = max(len(phrase.split()) for phrase in PLAINER)
