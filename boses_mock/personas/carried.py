@@ -41,7 +41,7 @@ def with_carried(
     named = _unsaid(who, wish, carried)
     room = max(1, CLAUSES - len(named))
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
-    said = brief(draw, _as_written(group, (*named, *kept)))
+    said = brief(draw, _as_written(group, (*named, *kept)), wish.translated)
     told: dict[str, Any] = dict(_placed(teller, draw, said, who))
     if lines := _lines(teller, draw, said):
         told["psychographic_notes"] = " ".join([*lines, who.psychographic_notes])

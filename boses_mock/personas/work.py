@@ -145,7 +145,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         late = tuple(each for each in work.at if "morning" not in each.parts[0])
         work = replace(work, at=late)
     if wish.wares:
-        work = _selling(work, wish.wares, kept=kept)
+        brought = work.title in {job.title for job in wish.jobs}
+        work = _selling(work, wish.wares, kept=kept or brought)
     if wish.stated.works and not wish.employer:
         told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))

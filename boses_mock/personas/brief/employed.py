@@ -8,6 +8,7 @@ from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
 
+from .mainland import in_english
 from .said import of_kin
 from .shown import clauses, shown
 
@@ -138,7 +139,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     """Return what people are said to sell: of "women who sell fish", fish."""
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     others = vocabulary.denials | _NOT_THEY
-    for clause in (each for text in (*texts, definition.name) for each in clauses(text)):
+    for each in (each for text in (*texts, definition.name) for each in clauses(text)):
+        clause = (not each.isascii() and in_english(each)) or each
         match = _SELLING.search(clause)
         if match and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
@@ -96,6 +97,7 @@ _LIST = 2  # words of a clause that goes on with the denial before it: "no pork,
 def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     said: list[tuple[tuple[str, ...], bool]] = []
     carried: list[str] = []
+    translated: set[str] = set()
     found: list[Hit] = []
     for text, told in _texts(definition):
         denied, before = False, 0
@@ -120,9 +122,12 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             found += own
             known = not begins and _OF_OTHERS.match(clause) is not None
             if not known and (kept := told(clause)):
-                carried += _unknown(vocabulary, definition, kept, own)
+                parts = [*_unknown(vocabulary, definition, kept, own)]
+                carried += parts
+                translated |= {each for each in parts if each not in kept}
             denied = denied or refused
-    return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+    wish = _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+    return replace(wish, translated=frozenset(translated))
 
 
 def _of_themselves(clause: str, definition: GroupDefinition) -> str:

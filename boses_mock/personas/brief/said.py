@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from boses_mock.kernel.remember import remembered
@@ -171,8 +171,12 @@ def participle(clause: str) -> str:
     return found[1] if found and third_person(found[1]) else ""
 
 
-def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
-    """Return clauses as what can be said of a person, in an order of that person's own."""
+def brief(draw: Stream, clauses: tuple[str, ...], ours: Set[str] = frozenset()) -> Said:
+    """Return clauses as what can be said of a person, in an order of that person's own.
+
+    Those that are ``ours``, put into English here, recite nothing of the brief.
+    """
+    own = {part for each in clauses if each in ours for part in apart_in(each)}
     turn = draw.below(len(ASIDES))
     kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(each)))
     others = [each for each in clauses if not of_kin(each)]
@@ -182,7 +186,7 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     kept.reverse()  # not as in the brief: no two follow on as they did
     sorted_ = defaultdict[str, list[str]](list)
     for place, each in enumerate([*kept[start:], *kept[:start]], turn):
-        kind, text = _told(each, place)
+        kind, text = _told(each, place, len(each.split()) if each in own else 0)
         sorted_[kind].append(text)
     quoted = sorted_["quoted"]
     return Said(
@@ -195,22 +199,25 @@ def brief(draw: Stream, clauses: tuple[str, ...]) -> Said:
     )
 
 
-def _told(clause: str, turn: int) -> tuple[str, str]:
-    """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
+def _told(clause: str, turn: int, ours: int = 0) -> tuple[str, str]:
+    """Return which kind of thing a clause says, or its field, and the clause told whole as that.
+
+    The first ``ours`` words are not the brief's own.
+    """
     if is_foreign(clause):
         return "quoted", quoted_whole(clause)
     if done := third_person(clause):
-        told = whole(done, turn, verb=True, changed=_changed(clause, done))
+        told = whole(done, turn, verb=True, changed=ours * 2 or _changed(clause, done))
         return field_of(done) or "does", told
     if _is_quality(clause):
-        return "is", whole(lowered(clause), turn)
+        return "is", whole(lowered(clause), turn, changed=ours)
     if _is_claim(clause):
-        return "claim", whole(lowered(clause), turn)
+        return "claim", whole(lowered(clause), turn, changed=ours)
     if _is_piece(clause):
         return "piece", ""
     if " " in clause and _SEVERAL.fullmatch(clause):
-        return "is", whole(f"one of the {_small(clause)}", turn, changed=3)
-    return "thing", whole(with_article(a_thing(clause)), turn)
+        return "is", whole(f"one of the {_small(clause)}", turn, changed=3 + ours)
+    return "thing", whole(with_article(a_thing(clause)), turn, changed=ours * 2)
 
 
 def _changed(clause: str, done: str) -> int:

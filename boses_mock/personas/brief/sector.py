@@ -48,7 +48,9 @@ def sectors(definition: GroupDefinition) -> frozenset[str]:
     What somebody's kin work in is no trade of theirs.
     """
     own = (definition.description, definition.psychographic_notes)
-    for clause in (each for text in own for each in clauses(text) if not of_kin(each)):
+    for clause in (each for text in own for each in clauses(text)):
+        if of_kin(clause) and not clause.casefold().startswith("both "):
+            continue
         if found := _WORK.search(clause):
             return frozenset(_KINDS[each.casefold()] for each in _EACH.findall(found[1]))
     return frozenset()

@@ -12,6 +12,8 @@ import re
 
 from boses_mock.kernel.remember import remembered
 
+from .mainland import in_english as mainland
+
 # A verb, or what stands for one; it comes first in a clause or after a kin word.
 _VERBS = """
 langgan|subscribe to; tukar|change; gonta ganti|change; jalan kaki|walk; kuliah|study;
@@ -209,6 +211,8 @@ Piece = tuple[str, str]  # what it is, and what it is in English
 @remembered(512)
 def in_english(clause: str) -> str:
     """Return a clause in English, or nothing where it is in no known language or not all known."""
+    if not clause.isascii() and (told := mainland(clause)):
+        return told
     words = clause.replace("-", " ").split()
     if not words or not any(_strange(word.casefold()) for word in words):
         return ""

@@ -59,12 +59,14 @@ class FamilyWish:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """``carried`` are clauses that no rule understood; ``said`` are all clauses, word by word,
-    each with whether it is denied as a whole; ``refused`` is what nobody of the group may show."""
+    """``carried`` are clauses that no rule understood, some of which were ``translated``; ``said``
+    are all clauses, word by word, each with whether it is denied as a whole; ``refused`` is what
+    nobody of the group may show."""
 
     meanings: tuple[Meaning, ...] = ()
     said: tuple[tuple[tuple[str, ...], bool], ...] = ()
     carried: tuple[str, ...] = ()
+    translated: frozenset[str] = frozenset()
     family: FamilyWish = field(default_factory=FamilyWish)
     gender: str = ""
     faiths: frozenset[str] = frozenset()

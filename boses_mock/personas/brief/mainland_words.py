@@ -1,0 +1,241 @@
+"""The words of :mod:`.mainland`: each piece of Thai or Vietnamese with what it is and means.
+
+Before a colon stands what it is: (v)erb, (n)oun, (a) what describes a thing, (t)ime or manner at
+the end, (w)ay before the verb, (k)in, "no" a denial, "-" nothing that is told. What has no colon
+is a phrase that says all by itself.
+"""
+
+from __future__ import annotations
+
+_THAI_TEXT = """
+ขาย|v:sell; ซื้อ|v:buy; ซื้อของ|v:shop; ช้อปปิ้ง|v:shop; ช้อป|v:shop; สั่ง|v:order;
+สั่งอาหาร|v:order food; กิน|v:eat; ทาน|v:eat; รับประทาน|v:eat; ดื่ม|v:drink; ดู|v:watch;
+ฟัง|v:listen to; ฟังเพลง|v:listen to music; อ่าน|v:read; ใช้|v:use; จ่าย|v:pay;
+จ่ายด้วย|v:pay by; จ่ายผ่าน|v:pay by; จ่ายเงินด้วย|v:pay by; จ่ายเงินผ่าน|v:pay by;
+โอนเงิน|v:transfer money; ส่งเงิน|v:send money; ส่งเงินให้|v:send money to;
+ส่งเงินกลับบ้าน|v:send money home; ส่งเงินให้ที่บ้าน|v:send money home;
+ส่งลูก|v:take the children to school; ไปส่งลูก|v:take the children to school; ขับ|v:drive;
+ขับรถ|v:drive; ขี่|v:ride; นั่ง|v:take; ทำงาน|v:work; ขับรถกระบะ|v:drive a pickup truck;
+ขี่มอเตอร์ไซค์|v:ride a motorbike; นั่งรถไฟฟ้า|v:take the skytrain;
+นั่งรถเมล์|v:take the bus; นั่งรถไฟฟ้าไปทำงาน|v:take the skytrain to work; ทำอาหาร|v:cook;
+ทำกับข้าว|v:cook; เล่น|v:play; เล่นเกม|v:play games; เล่นมือถือ|v:use the phone;
+เล่นหวย|v:play the lottery; ซื้อหวย|v:buy lottery tickets; ออกกำลังกาย|v:exercise;
+วิ่ง|v:run; เข้าวัด|v:go to the temple; ไปวัด|v:go to the temple; ทำบุญ|v:make merit;
+ใส่บาตร|v:give alms to monks; ตักบาตร|v:give alms to monks; สวดมนต์|v:pray; ละหมาด|v:pray;
+เก็บเงิน|v:save money; ออมเงิน|v:save money; เก็บเงินซื้อ|v:save for; เก็บออม|v:save;
+กลัว|v:are afraid of; กังวล|v:are worried about; กังวลเรื่อง|v:are worried about;
+กังวลกับ|v:are worried about; เป็นห่วง|v:worry about; ห่วง|v:worry about; เชื่อ|v:trust;
+เชื่อถือ|v:trust; ไม่เชื่อ|v:distrust; ไม่ไว้ใจ|v:distrust; ไว้ใจ|v:trust; ชอบ|v:like;
+สนใจ|v:are interested in; รัก|v:love; เกลียด|v:hate; เลี้ยง|v:keep;
+เลี้ยงลูก|v:raise the children; เลี้ยงแมว|v:keep cats; เลี้ยงหมา|v:keep dogs; ปลูก|v:grow;
+เรียน|v:study; อยาก|v:want; อยากมี|v:want; อยากได้|v:want; ฝันอยาก|v:dream about having;
+วางแผน|v:plan; กู้เงิน|v:borrow money; ผ่อน|v:pay off; ผ่อนรถ|v:pay off a car;
+ผ่อนบ้าน|v:pay off a house; ผ่อนคอนโด|v:pay off a condo; เปรียบเทียบราคา|v:compare prices;
+เทียบราคา|v:compare prices; เช็กราคา|v:check prices; อ่านรีวิว|v:read reviews;
+ดูรีวิว|v:watch reviews; หลีกเลี่ยง|v:avoid; งด|v:avoid; ติดตาม|v:follow;
+ติด|v:are hooked on; เผ็ด|n:spicy food; ของเผ็ด|n:spicy food; อาหารเผ็ด|n:spicy food;
+ไลฟ์สด|v:sell live; ไลฟ์ขายของ|v:sell live; เดินทาง|v:travel; เที่ยว|v:travel;
+ท่องเที่ยว|v:travel; เที่ยวคาเฟ่|v:visit cafés; ไปคาเฟ่|v:visit cafés; กลับบ้าน|v:go home;
+ตื่น|v:get up; ตื่นเช้า|v:get up early; นอนดึก|v:stay up late; ดูแล|v:look after;
+ดูแลพ่อแม่|v:look after parents; มี|v:have; เป็น|v:are; ใส่ใจ|v:care about;
+ดูแลสุขภาพ|v:look after health; ใส่ใจสุขภาพ|v:care about health;
+รักสุขภาพ|v:care about health; เลือก|v:choose; ให้ความสำคัญกับ|v:care about;
+เน้น|v:look for; หา|v:look for; ค้นหา|v:look for; ไม่ดื่มเหล้า|v:drink no alcohol;
+ไม่ดื่มแอลกอฮอล์|v:drink no alcohol; ไม่สูบบุหรี่|v:do not smoke; ไม่กินหมู|v:eat no pork;
+ไม่กินเนื้อ|v:eat no beef; ไม่กินเนื้อสัตว์|v:eat no meat; ไม่มี|v:have no;
+ไม่ใช้|v:do not use; ไม่|no:do not; ไม่เคย|w:never; ไม่ค่อย|w:rarely; มัก|w:often;
+มักจะ|w:often; ชอบไป|v:like to visit; ไป|v:go to; กลับ|v:go back to; กลับไป|v:go back to;
+เปิดร้าน|v:open a shop; เปิดร้านกาแฟ|v:open a coffee shop;
+เปิดร้านอาหาร|v:open a restaurant; ร้านกาแฟ|n:coffee shops; ร้านอาหาร|n:restaurants;
+เรียนพยาบาล|v:study nursing; เปิดร้านของตัวเอง|v:open their own shop;
+ของตัวเอง|t:of their own; มีหนี้|v:have debts; มีหนี้สิน|v:have debts; ประหยัด|v:save;
+คุ้มค่า|n:value for money; ทุกวัน|t:every day; ทุกเดือน|t:every month;
+ทุกสัปดาห์|t:every week; ทุกอาทิตย์|t:every week; ทุกเช้า|t:every morning;
+ทุกเย็น|t:every evening; ทุกคืน|t:every night; ทุกปี|t:every year;
+ทุกวันพระ|t:on every holy day; วันพระ|t:on holy days; ทุกวันหยุด|t:on every day off;
+วันหยุด|t:on days off; ในวันหยุด|t:on days off; วันเสาร์|t:on Saturdays;
+วันอาทิตย์|t:on Sundays; เสาร์อาทิตย์|t:at weekends; สุดสัปดาห์|t:at weekends;
+วันหยุดสุดสัปดาห์|t:at weekends; ตอนเช้า|t:in the morning; ตอนเย็น|t:in the evening;
+ตอนกลางคืน|t:at night; กลางคืน|t:at night; หลังเลิกงาน|t:after work; ก่อนนอน|t:before sleep;
+ก่อนซื้อ|t:before buying; ก่อนตัดสินใจซื้อ|t:before buying; เป็นประจำ|t:regularly;
+ประจำ|t:regularly; บ่อย|t:often; บ่อยๆ|t:often; เสมอ|t:at all times;
+กับเพื่อน|t:with friends; กับครอบครัว|t:with the family; กับเพื่อนร่วมงาน|t:with colleagues;
+ออนไลน์|a:online; จากบ้าน|t:from home; ที่บ้าน|t:at home; จากสื่อ|t:from the media;
+ต่อวัน|t:a day; ผ่านแอป|t:by app; ผ่านไลน์|t:on LINE; ไปทำงาน|t:to work; ผ่าน|on; ด้วย|by;
+ใน|in; ที่|in; จาก|from; กับ|with; ให้|for; และ|and; หรือ|or; บน|on; ของ|of; ไว้|; แล้ว|;
+มาก|; ที่สุด|; จะ|; ได้|; อยู่|; ต้อง|; แต่|but; เท่านั้น|only; มากกว่า|more than;
+ใหม่|a:new; มือสอง|a:second-hand; ไทย|a:Thai; เกาหลี|a:Korean; ญี่ปุ่น|a:Japanese;
+จีน|a:Chinese; อินเดีย|a:Indian; ฝรั่ง|a:western; สด|a:fresh; ถูก|a:cheap; แพง|a:dear;
+ราคาถูก|a:cheap; ราคาแพง|a:dear; ดี|a:good; คุณภาพดี|a:good; ปลอม|a:fake; ที่จ้างมา|a:paid;
+ที่จ้าง|a:paid; จ้าง|a:paid; เด็ก|n:children's things; ออร์แกนิก|a:organic; หวาน|a:sweet;
+เสื้อผ้าเด็ก|n:children's clothes; เสื้อผ้า|n:clothes; รองเท้า|n:shoes; กระเป๋า|n:bags;
+เครื่องสำอาง|n:cosmetics; สกินแคร์|n:skincare; อาหาร|n:food; อาหารทะเล|n:seafood;
+อาหารคลีน|n:clean food; อาหารเสริม|n:supplements; กาแฟ|n:coffee; กาแฟสด|n:fresh coffee;
+ชานม|n:milk tea; ชานมไข่มุก|n:bubble tea; ชาไข่มุก|n:bubble tea; เหล้า|n:alcohol;
+แอลกอฮอล์|n:alcohol; เบียร์|n:beer; บุหรี่|n:cigarettes; หมู|n:pork; เนื้อ|n:beef;
+ผัก|n:vegetables; ผลไม้|n:fruit; ข้าว|n:rice; ส้มตำ|n:som tam; ของสด|n:fresh food;
+ขนม|n:sweets; ขนมหวาน|n:sweets; ตลาด|n:the market; ตลาดสด|n:the fresh market;
+ตลาดนัด|n:the talat nat; ห้าง|n:the mall; คาเฟ่|n:cafés;
+ร้านสะดวกซื้อ|n:the convenience store; เซเว่น|n:7-Eleven; บิ๊กซี|n:Big C; โลตัส|n:Lotus's;
+แม็คโคร|n:Makro; เงินสด|n:cash; บัตรเครดิต|n:credit cards; พร้อมเพย์|n:PromptPay;
+หนี้|n:debts; หนี้สิน|n:debts; เงินกู้|n:loans; เงินกู้นอกระบบ|n:loan sharks;
+ค่าใช้จ่าย|n:expenses; ค่าครองชีพ|n:the cost of living; ค่าเทอม|n:school fees;
+ค่าเทอมลูก|n:school fees; ค่าไฟ|n:the power bill; ค่าเช่า|n:the rent; ราคา|n:prices;
+ราคาน้ำมัน|n:fuel prices; ราคาข้าว|n:rice prices; ราคายาง|n:rubber prices;
+โปรโมชั่น|n:promotions; โปร|n:promotions; ส่วนลด|n:discounts; โค้ดส่วนลด|n:discount codes;
+โฆษณา|n:advertisements; รีวิว|n:reviews; สุขภาพ|n:health; ฝุ่น|n:dust;
+ฝุ่น PM2.5|n:PM2.5 dust; อนาคต|n:the future; อนาคตลูก|n:the children's future;
+พ่อแม่|k:parents; แม่|k:mother; พ่อ|k:father; สามี|k:husband; ภรรยา|k:wife; แฟน|k:partner;
+ลูกชาย|k:son; ลูกสาว|k:daughter; ลูก|n:the children; เพื่อน|n:friends;
+เพื่อนบ้าน|n:neighbours; ครอบครัว|n:the family; หลาน|n:grandchildren; หมา|n:dogs;
+แมว|n:cats; รถ|n:a car; รถยนต์|n:a car; รถกระบะ|n:a pickup truck; รถไฟฟ้า|n:an electric car;
+มอเตอร์ไซค์|n:a motorbike; บ้าน|n:a house; คอนโด|n:a condo; ละคร|n:soap operas;
+ซีรีส์|n:series; ซีรีส์วาย|n:BL series; หนัง|n:films; ข่าว|n:news; เพลง|n:songs;
+ลูกทุ่ง|n:luk thung; เพลงลูกทุ่ง|n:luk thung songs; หมอลำ|n:mor lam; บอล|n:football;
+ฟุตบอล|n:football; มวย|n:muay Thai; พอดแคสต์|n:podcasts; แอป|n:apps; เฟซบุ๊ก|n:Facebook;
+เฟสบุ๊ก|n:Facebook; ไลน์|n:LINE; ติ๊กต็อก|n:TikTok; ยูทูบ|n:YouTube; ช้อปปี้|n:Shopee;
+ลาซาด้า|n:Lazada; แกร็บ|n:Grab; มิจฉาชีพ|n:scammers; แก๊งคอลเซ็นเตอร์|n:call-centre scams;
+สินค้า|n:goods; สินค้าไทย|n:Thai products; ของไทย|n:Thai products; แบรนด์ไทย|n:Thai brands;
+แบรนด์|n:brands; แบรนด์เนม|n:luxury brands; ของแพง|n:dear things;
+ต่างประเทศ|n:other countries; ตำรวจ|n:a police officer; ทหาร|n:a soldier; ครู|n:a teacher;
+หมอ|n:a doctor; พยาบาล|n:a nurse; ข้าราชการ|n:a civil servant;
+พนักงานโรงงาน|n:a factory worker; ช่าง|n:a mechanic; คนขับรถ|n:a driver;
+คนขับแท็กซี่|n:a taxi driver; เกษตรกร|n:a farmer; ชาวนา|n:a rice farmer;
+พนักงานบริษัท|n:an office worker; เบาหวาน|n:diabetes; เป็นเบาหวาน|v:have diabetes;
+ความดัน|n:high blood pressure; ทำงานโรงงาน|v:work at a factory;
+ทำงานต่างจังหวัด|v:work in another province; ทำงานต่างประเทศ|v:work abroad;
+ทำงานที่บ้าน|v:work from home; ทำงานกะกลางคืน|v:work night shifts; เข้ากะ|v:work shifts;
+ทำโอที|v:work overtime; นับถือพุทธ|v:are Buddhist; นับถือศาสนาพุทธ|v:are Buddhist;
+นับถืออิสลาม|v:are Muslim; เป็นมุสลิม|v:are Muslim
+"""
+_VIETNAMESE_TEXT = """
+bán|v:sell; mua|v:buy; mua sắm|v:shop; mua hàng|v:shop; mua hàng online|v:shop online;
+đặt|v:order; đặt đồ ăn|v:order food; ăn|v:eat; ăn chay|v:eat no meat; uống|v:drink;
+uống cà phê|v:drink coffee; xem|v:watch; nghe|v:listen to; nghe nhạc|v:listen to music;
+đọc|v:read; đọc báo|v:read the news; dùng|v:use; sử dụng|v:use; xài|v:use; trả|v:pay;
+trả góp|v:pay in instalments; trả nợ|v:pay off debts; thanh toán bằng|v:pay by;
+thanh toán qua|v:pay by; trả bằng|v:pay by; trả tiền bằng|v:pay by;
+chuyển khoản|v:pay by bank transfer; gửi tiền|v:send money;
+gửi tiền về quê|v:send money home; gửi tiền về nhà|v:send money home;
+gửi tiền về cho bố mẹ|v:send money to parents; gửi tiền cho bố mẹ|v:send money to parents;
+gửi tiền cho ba mẹ|v:send money to parents; gửi tiền về|v:send money to;
+gọi điện về nhà|v:call home; gọi điện về quê|v:call home; gọi về nhà|v:call home;
+lái|v:drive; chạy|v:ride; chạy grab|v:drive for Grab; đi xe máy|v:ride a motorbike;
+đi xe buýt|v:take the bus; đi xe bus|v:take the bus; đi xe đạp|v:ride a bicycle;
+đi làm|v:go to work; đi làm bằng|v:go to work by;
+đi làm bằng xe máy|v:ride a motorbike to work; đi chợ|v:shop at the market;
+đi chợ mỗi sáng|v:shop at the market every morning; đi siêu thị|v:shop at the supermarket;
+đi nhà thờ|v:go to church; đi lễ|v:go to Mass; đi chùa|v:go to the pagoda;
+đi du lịch|v:travel; du lịch|v:travel; đi biển|v:go to the sea;
+đi phượt|v:go on motorbike trips; đi ngủ|v:go to bed; đi học|v:go to school;
+đưa đón con|v:take the children to school; đón con|v:fetch the children; làm việc|v:work;
+làm|v:work as; làm thêm|v:work part-time; làm thêm ở|v:work part-time at;
+làm ca đêm|v:work night shifts; làm ca|v:work shifts; làm tăng ca|v:work overtime;
+tăng ca|v:work overtime; nấu ăn|v:cook; nấu cơm|v:cook; tự nấu ăn|v:cook;
+ăn ngoài|v:eat out; ăn hàng|v:eat out; chơi|v:play; chơi game|v:play games;
+chơi thể thao|v:do sports; chơi hụi|v:play hụi; chơi lô đề|v:play the lottery;
+mua vé số|v:buy lottery tickets; tập gym|v:work out at the gym; tập thể dục|v:exercise;
+tập yoga|v:do yoga; chạy bộ|v:run; đá bóng|v:play football; đánh cầu lông|v:play badminton;
+câu cá|v:fish; trồng|v:grow; trồng rau|v:grow vegetables; trồng cây|v:grow plants;
+nuôi|v:keep; nuôi mèo|v:keep cats; nuôi chó|v:keep dogs; nuôi con|v:raise the children;
+chăm con|v:look after the children; chăm sóc|v:look after;
+chăm sóc bố mẹ|v:look after parents; chăm bố mẹ già|v:look after elderly parents;
+tiết kiệm|v:save; tiết kiệm tiền|v:save money; để dành|v:save; để dành tiền|v:save money;
+tiết kiệm mua nhà|v:save for a house; tiết kiệm để mua|v:save for; tích vàng|v:save in gold;
+mua vàng|v:buy gold; sợ|v:are afraid of; lo|v:worry about; lo lắng|v:worry;
+lo lắng về|v:worry about; lo về|v:worry about; lo ngại|v:worry about; tin|v:trust;
+tin tưởng|v:trust; không tin|v:distrust; thích|v:like; yêu thích|v:love; mê|v:love;
+ghét|v:hate; quan tâm|v:care about; quan tâm đến|v:care about; quan tâm tới|v:care about;
+chú trọng|v:care about; ưu tiên|v:put first; muốn|v:want; mong muốn|v:want;
+mơ|v:dream about; ước mơ|v:dream about having; ước mơ mở|v:dream about opening;
+muốn mở|v:want to open; dự định|v:plan; vay|v:borrow; vay tiền|v:borrow money;
+vay ngân hàng|v:have a bank loan; so sánh giá|v:compare prices; so giá|v:compare prices;
+đọc đánh giá|v:read reviews; đọc review|v:read reviews; xem review|v:watch reviews;
+xem đánh giá|v:read reviews; hỏi|v:ask; hỏi ý kiến|v:ask; tránh|v:avoid; theo dõi|v:follow;
+săn|v:hunt for; săn sale|v:hunt for sales; săn voucher|v:hunt for vouchers;
+săn mã giảm giá|v:hunt for discount codes; livestream bán hàng|v:sell live;
+bán hàng online|v:sell online; về quê|v:go home; dậy sớm|v:get up early;
+thức khuya|v:stay up late; có|v:have; không có|v:have no; là|v:are; bị|v:have;
+bị tiểu đường|v:have diabetes; học|v:study; học tiếng anh|v:learn English; tự học|v:learn;
+chọn|v:choose; thuê|v:rent; thuê nhà|v:rent a home; thuê trọ|v:rent a room;
+ở trọ|v:rent a room; lướt|v:scroll; lướt tiktok|v:scroll TikTok;
+lướt facebook|v:scroll Facebook; nhắn tin|v:text; gặp bạn bè|v:meet friends;
+tụ tập bạn bè|v:meet friends; nhậu|v:drink with friends;
+không uống rượu bia|v:drink no alcohol; không uống rượu|v:drink no alcohol;
+không nhậu|v:drink no alcohol; không hút thuốc|v:do not smoke;
+không ăn thịt bò|v:eat no beef; không ăn thịt|v:eat no meat; không|no:do not;
+chưa có|v:do not yet have; chưa mua|v:have not bought; không bao giờ|w:never;
+chưa bao giờ|w:never; ít|w:rarely; ít khi|w:rarely; hiếm khi|w:rarely; hay|w:often;
+thường|w:often; thường xuyên|w:often; luôn|w:always; luôn luôn|w:always; vẫn|w:still;
+chỉ|w:only; chủ yếu|w:mainly; đang|; đã|; sẽ|; rất|; cũng|; mình|; cho biết|; lắm|;
+hơn|more than; được|; các|; những|; mỗi ngày|t:every day; hàng ngày|t:every day;
+hằng ngày|t:every day; mỗi sáng|t:every morning; buổi sáng|t:in the morning;
+buổi tối|t:in the evening; buổi trưa|t:at noon; mỗi tối|t:every evening; ban đêm|t:at night;
+mỗi tuần|t:every week; hàng tuần|t:every week; mỗi tháng|t:every month;
+hàng tháng|t:every month; mỗi năm|t:every year; hàng năm|t:every year;
+cuối tuần|t:at weekends; mỗi cuối tuần|t:every weekend; vào cuối tuần|t:at weekends;
+chủ nhật|t:on Sundays; mỗi chủ nhật|t:every Sunday; chủ nhật hàng tuần|t:every Sunday;
+sau giờ làm|t:after work; sau giờ làm việc|t:after work; trước khi mua|t:before buying;
+trước khi ngủ|t:before sleep; với bạn bè|t:with friends; với đồng nghiệp|t:with colleagues;
+với gia đình|t:with the family; cùng gia đình|t:with the family; cùng bạn bè|t:with friends;
+một mình|t:alone; tại nhà|t:at home; ở nhà|t:at home; trên mạng|t:online; online|t:online;
+qua mạng|t:online; qua app|t:by app; dịp Tết|t:at Tết; dịp tết|t:at Tết;
+ngày rằm|t:on full-moon days; ngày nghỉ|t:on days off; một lần|t:once; trên|on; qua|on;
+ở|at; tại|at; vào|on; trong|in; từ|from; với|with; cùng|with; cho|for; và|and; hoặc|or;
+nhưng|but; bằng|by; về|about; của|of; để|; mới|a:new; cũ|a:old; rẻ|a:cheap; đắt|a:dear;
+giá rẻ|a:cheap; đắt tiền|a:dear; ngon|a:good; tốt|a:good; tươi|a:fresh; sạch|a:clean;
+hữu cơ|a:organic; nhập khẩu|a:imported; nội địa|a:local; hàn quốc|a:Korean; hàn|a:Korean;
+nhật|a:Japanese; nhật bản|a:Japanese; thái|a:Thai; trung quốc|a:Chinese;
+việt nam|a:Vietnamese; việt|a:Vietnamese; giả|a:fake; chất lượng|a:good; an toàn|a:safe;
+nhỏ|a:small; lớn|a:big; ít đường|t:with less sugar; không đường|t:without sugar;
+quần áo|n:clothes; quần áo trẻ em|n:children's clothes; giày|n:shoes; mỹ phẩm|n:cosmetics;
+đồ ăn|n:food; đồ ăn nhanh|n:fast food; thực phẩm|n:food; thực phẩm sạch|n:clean food;
+thực phẩm bẩn|n:unsafe food; rau|n:vegetables; rau sạch|n:clean vegetables;
+trái cây|n:fruit; hoa quả|n:fruit; cá|n:fish; thịt|n:meat; hải sản|n:seafood;
+cà phê|n:coffee; trà sữa|n:bubble tea; trà đá|n:trà đá; rượu bia|n:alcohol; bia|n:beer;
+rượu|n:alcohol; thuốc lá|n:cigarettes; sữa|n:milk; đồ ngọt|n:sweets; tiền mặt|n:cash;
+thẻ tín dụng|n:credit cards; thẻ|n:cards; ví điện tử|n:e-wallets; tiền|n:money; nợ|n:debts;
+tiền trọ|n:the rent; tiền nhà|n:the rent; tiền học|n:school fees; học phí|n:tuition fees;
+học phí cho con|n:the children's school fees; học phí của con|n:the children's school fees;
+giá cả|n:prices; giá|n:prices; giá xăng|n:petrol prices; giá nhà|n:house prices;
+giá cà phê|n:coffee prices; giá lúa|n:rice prices; giá vàng|n:the gold price;
+giá phân bón|n:fertiliser prices; khuyến mãi|n:promotions; giảm giá|n:discounts;
+voucher|n:vouchers; mã giảm giá|n:discount codes; quảng cáo|n:advertisements;
+đánh giá|n:reviews; sức khỏe|n:health; sức khoẻ|n:health; tương lai|n:the future;
+tương lai của con|n:the children's future; tương lai con cái|n:the children's future;
+việc học của con|n:the children's schooling; bố mẹ|k:parents; ba mẹ|k:parents;
+cha mẹ|k:parents; mẹ|k:mother; bố|k:father; ba|k:father; chồng|k:husband; vợ|k:wife;
+con trai|k:son; con gái|k:daughter; con|n:the children; bạn bè|n:friends;
+hàng xóm|n:neighbours; gia đình|n:the family; cháu|n:grandchildren; chó|n:dogs; mèo|n:cats;
+xe máy|n:a motorbike; xe máy điện|n:an electric motorbike; ô tô|n:a car; xe hơi|n:a car;
+xe điện|n:an electric car; nhà|n:a house; nhà riêng|n:their own house;
+căn hộ|n:an apartment; chung cư|n:an apartment; đất|n:land; phim|n:films;
+phim hàn|n:Korean dramas; phim hàn quốc|n:Korean dramas; phim trung quốc|n:Chinese dramas;
+nhạc|n:music; bolero|n:bolero; cải lương|n:cải lương; bóng đá|n:football;
+tin tức|n:the news; báo|n:the papers; podcast|n:podcasts; điện thoại|n:a phone;
+mạng xã hội|n:social media; hàng|n:goods; hàng giả|n:fake goods;
+hàng việt|n:Vietnamese goods; hàng việt nam|n:Vietnamese goods; hàng hiệu|n:luxury brands;
+thương hiệu|n:brands; thương hiệu việt|n:Vietnamese brands; đồ|n:things;
+đồ cũ|n:second-hand things; lừa đảo|n:scams; lừa đảo qua mạng|n:online scams;
+bị lừa|v:are cheated; chợ|n:the market; siêu thị|n:the supermarket;
+chợ truyền thống|n:the wet market; quán|n:a shop; quán cà phê|n:cafés;
+quán trà sữa|n:a bubble-tea shop; quán ăn|n:an eatery; quán nhậu|n:a beer place;
+tiệm|n:a shop; nhà máy|n:a factory; công ty|n:a company; chùa|n:the pagoda;
+nhà thờ|n:church; bảo hiểm|n:insurance; chứng khoán|n:shares; giáo viên|n:a teacher;
+công nhân|n:a factory worker; công an|n:a police officer; bộ đội|n:a soldier;
+tài xế|n:a driver; bác sĩ|n:a doctor; kỹ sư|n:an engineer; nông dân|n:a farmer;
+thợ xây|n:a bricklayer; thợ hồ|n:a bricklayer; ngư dân|n:a fisherman;
+nhân viên văn phòng|n:an office worker; lái xe|v:drive; làm nông|v:farm;
+làm công nhân|v:work at a factory; làm tài xế|v:work as a driver;
+làm thợ hồ|v:work as a bricklayer; kẹt xe|n:traffic jams; thất nghiệp|n:unemployment;
+ngập nước|n:floods; mất mùa|n:a bad harvest; nhiều|a:a lot of; vài|a:a few; hai|;
+ô nhiễm|n:pollution
+"""
+
+
+def _table(text: str) -> dict[str, str]:
+    rows = (row.strip().partition("|") for row in " ".join(text.split()).split(";"))
+    return {name: meant or "-:" for name, _, meant in rows if name}
+
+
+THAI, VIETNAMESE = _table(_THAI_TEXT), _table(_VIETNAMESE_TEXT)
