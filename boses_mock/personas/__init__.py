@@ -19,7 +19,7 @@ from dataclasses import replace
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market import Markets
-from boses_mock.market.model import Shared
+from boses_mock.market.model import Shared, folded
 
 from .age import draw_age
 from .biography import Facts, write
@@ -183,7 +183,7 @@ def _one(
     level = level_asked(definition.income_level, town.market)
     origin = group.wish.origin
     roots = markets.market(origin) if origin in markets.places() else town.market
-    wish = group.wish_in(town.market, roots)
+    wish = group.wish_in(town.market, roots).at_home_in(_regions(markets, town))
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
     work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
     near = _from(markets, town, wish)
@@ -219,6 +219,13 @@ def _one(
     )
     group.areas.add(facts.home.area)
     return write(facts, markets.shared, group, on, markets.wages.told)
+
+
+def _regions(markets: Markets, town: Town) -> frozenset[str]:
+    """Return the regions that a town lies in, as far as its city is known."""
+    regions = markets.places()[town.market.code][0].regions.items()
+    within = town.city.name if town.city else ""
+    return frozenset(folded(name) for name, cities in regions if within in cities)
 
 
 def _from(markets: Markets, town: Town, wish: Wish) -> Town:

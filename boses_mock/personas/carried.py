@@ -23,6 +23,7 @@ from .tell import Teller
 from .text import sentence
 
 _THEIR = re.compile(r"\b(?<!one of )(?<!some of )their\b")  # of the people in a brief, said of one
+_WITH_THEM = re.compile(r"\bwith them$")  # the people of the brief, of whom this is one
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
 
@@ -107,6 +108,7 @@ def _own(teller: Teller, text: str) -> str:
 
 def _filled(teller: Teller, text: str) -> str:
     """Return words of a brief with the slots between them filled."""
+    text = _WITH_THEM.sub(f"with {teller.slots['them']}", text)
     for slot in ("they", "s") if "{" in text else ():
         text = text.replace(f"{{{slot}}}", teller.slots[slot])
     return text

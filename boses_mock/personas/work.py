@@ -150,12 +150,18 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if wish.stated.works and not wish.employer:
         told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
-    known = folded(wish.employer.removeprefix("a ").removeprefix("an "))  # nothing of a Thai name
-    if wish.employer and (not known or known not in folded(work.title)):
+    if wish.employer and not _says_where(work.title, wish.employer, kept=kept):
         work = replace(work, at=(Template((_with(wish.employer),)),))
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
         work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
+
+
+def _says_where(title: str, employer: str, *, kept: bool) -> bool:
+    """Tell whether a title names who is worked for; one of ours, what kind of place it is."""
+    known = folded(employer)  # nothing of a name in Thai
+    kind = folded(employer.removeprefix("a ").removeprefix("an "))
+    return bool(known) and (known in folded(title) or (not kept and kind in folded(title)))
 
 
 def _with(employer: str) -> str:

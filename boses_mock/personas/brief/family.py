@@ -127,4 +127,7 @@ def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozen
     Where they agree on none, as the widowed and the married, anybody may be either.
     """
     every = [each.statuses for each in meanings if each.statuses]
+    others = [each.statuses for each in meanings if each.statuses and each.lives != "withparents"]
+    if others and len(others) < len(every):  # at home with parents, one is single unless told
+        return frozenset[str]().union(*others).intersection(*others) or others[0]
     return statuses.intersection(*every) or statuses

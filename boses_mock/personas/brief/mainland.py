@@ -23,6 +23,7 @@ _NAME = re.compile(r"[A-Z0-9À-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ][\w.'’&+-]{0,30}")
 _LONGEST = 6  # words of a piece in Vietnamese
 _MANY = frozenset(["parents", "children", "siblings", "grandparents"])
 _ARTICLE = re.compile(r"(an?|the) (?=\w)")
+_RIDE = re.compile(r"\ban? (?:electric )?(?:motorbike|car|pickup truck|bicycle)$")
 _THINGS = ("noun", "name")
 
 
@@ -154,6 +155,10 @@ def _clause(pieces: list[Piece]) -> str:
                 text = text.removeprefix("are ")
             if before in ("verb", *_THINGS):
                 text = f"to {text.replace('are ', 'be ', 1) if text.startswith('are ') else text}"
+        elif kind == "name" and said and (ride := _RIDE.search(said[-1])):
+            said[-1] = f"{said[-1][: ride.start()]}a {text}"
+            before = kind
+            continue
         elif kind == "kin":
             if after[0] == "verb":  # who does something of their own
                 return ""

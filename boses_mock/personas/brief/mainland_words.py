@@ -109,14 +109,18 @@ _THAI_TEXT = """
 นับถืออิสลาม|v:are Muslim; เป็นมุสลิม|v:are Muslim
 """
 _VIETNAMESE_TEXT = """
-bán|v:sell; mua|v:buy; mua sắm|v:shop; mua hàng|v:shop; mua hàng online|v:shop online;
-đặt|v:order; đặt đồ ăn|v:order food; ăn|v:eat; ăn chay|v:eat no meat; uống|v:drink;
-uống cà phê|v:drink coffee; xem|v:watch; nghe|v:listen to; nghe nhạc|v:listen to music;
-đọc|v:read; đọc báo|v:read the news; dùng|v:use; sử dụng|v:use; xài|v:use; trả|v:pay;
-trả góp|v:pay in instalments; trả nợ|v:pay off debts; thanh toán bằng|v:pay by;
-thanh toán qua|v:pay by; trả bằng|v:pay by; trả tiền bằng|v:pay by;
-chuyển khoản|v:pay by bank transfer; gửi tiền|v:send money;
-gửi tiền về quê|v:send money home; gửi tiền về nhà|v:send money home;
+bán|v:sell; mua trả góp|v:buy in instalments; đi xuất khẩu lao động|v:work abroad;
+xuất khẩu lao động|v:work abroad; đi làm xa|v:work away; làm xa|v:work away;
+ở nhật|t:in Japan; ở nhật bản|t:in Japan; ở hàn quốc|t:in South Korea;
+ở đài loan|t:in Taiwan; ở malaysia|t:in Malaysia; theo đạo công giáo|v:are Catholic;
+theo đạo phật|v:are Buddhist; mua|v:buy; mua sắm|v:shop; mua hàng|v:shop;
+mua hàng online|v:shop online; đặt|v:order; đặt đồ ăn|v:order food; ăn|v:eat;
+ăn chay|v:eat no meat; uống|v:drink; uống cà phê|v:drink coffee; xem|v:watch;
+nghe|v:listen to; nghe nhạc|v:listen to music; đọc|v:read; đọc báo|v:read the news;
+dùng|v:use; sử dụng|v:use; xài|v:use; trả|v:pay; trả góp|v:pay in instalments;
+trả nợ|v:pay off debts; thanh toán bằng|v:pay by; thanh toán qua|v:pay by;
+trả bằng|v:pay by; trả tiền bằng|v:pay by; chuyển khoản|v:pay by bank transfer;
+gửi tiền|v:send money; gửi tiền về quê|v:send money home; gửi tiền về nhà|v:send money home;
 gửi tiền về cho bố mẹ|v:send money to parents; gửi tiền cho bố mẹ|v:send money to parents;
 gửi tiền cho ba mẹ|v:send money to parents; gửi tiền về|v:send money to;
 gọi điện về nhà|v:call home; gọi điện về quê|v:call home; gọi về nhà|v:call home;

@@ -51,7 +51,7 @@ _BY_OBJECT_TEXT = (
         HOME,
     ),
     (
-        rf"rent{_ENDING}(?:\w{{1,6}} )?(?:\w{{2,12}} )?(?:stall|shop|car|van|taxi|land|field|boat)\b",
+        rf"rent{_ENDING}(?:\w{{1,6}} )?(?:\w{{2,12}} )?(?:stall|shop|car|van|taxi|land)\b",
         NOTES,
     ),
     (rf"send{_ENDING}(?:.{{0,20}} )?(?:money|remittances|pay)\b", MONEY),

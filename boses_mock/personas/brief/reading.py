@@ -160,6 +160,8 @@ def _unknown(
     read_as = in_english(clause)
     clause, kept = read_as or clause, clause
     counted = [hit for hit in own if _counts(vocabulary, hit)]
+    if definition.occupation:  # what else they do for money is not what they are
+        counted = [hit for hit in counted if not _only_jobs(vocabulary.meanings[hit.meaning])]
     shows = [each for hit in counted if (each := vocabulary.meanings[hit.meaning]).lines]
     if of_kin(clause):
         if not shows:
@@ -183,6 +185,11 @@ def _settles(meaning: Meaning | None) -> bool:
         return False
     has = meaning.tags or meaning.pools or meaning.statuses or meaning.parent or meaning.lives
     return bool(has or meaning.jobs or meaning.rhythm or meaning.origin)
+
+
+def _only_jobs(meaning: Meaning) -> bool:
+    """Tell whether nothing but a job shows a meaning."""
+    return bool(meaning.jobs) and not (meaning.lines or meaning.tags or meaning.pools)
 
 
 def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:

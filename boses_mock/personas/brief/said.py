@@ -41,6 +41,7 @@ _ON_THE_SIDE = re.compile(
 )
 _FASTING = re.compile(r"^fasting (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.I)
 _SHUT = re.compile(r"^(closed?|open) (?=(?:on|every|all|daily|until|from)\b)", re.I)
+_TOGETHER = re.compile(r"^(\w{2,15}) together(?= )(?! with)", re.I)  # told of one
 _ONE = re.compile(r"\b(?:a|an|the|another) (?:\w+ )?ones?$", re.I)  # of what was said before
 _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
@@ -133,10 +134,14 @@ THINGS, QUOTED = 4, 3
 
 # Of several people one is told: "one of the bank tellers at ...".
 _SEVERAL = re.compile(
-    r"(?:[\w'’-]+ ){0,3}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians)|nurses|women|men|couples|"
+    r"(?:[\w'’-]+ ){0,5}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians)|nurses|women|men|couples|"
     r"families|wives|students|staff)"
     r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
+)
+_PEOPLES = re.compile(
+    r"(?:Tamil|Malay|Thai|Khmer|Lao|Cham|Hmong|Peranakan|Sikh|Muslim|Hindu|Buddhist|Catholic|"
+    r"Christian|[A-Z][a-z]{2,14}(?:ian|ean|ese|ino|ina|ish))(?:-\w{2,14})?"
 )
 _OF_NOBODY = (2, 4)  # asides that are not the person's own words
 
@@ -159,7 +164,7 @@ class Said:
 def followed(clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
     told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)))
-    told = told.replace("video call", "video-call")
+    told = _TOGETHER.sub(r"\1", told.replace("video call", "video-call"))
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
     told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
     return in_english(_SUBJECT_ELSEWHERE.sub("", told))
@@ -232,7 +237,8 @@ def _changed(clause: str, done: str) -> int:
 def _small(clause: str) -> str:
     """Return a clause without its opening capital, unless its first word is a name."""
     first = clause.partition(" ")[0]
-    return clause if any(each.isupper() for each in first[1:]) else lowered(clause)
+    named = any(each.isupper() for each in first[1:]) or _PEOPLES.fullmatch(first)
+    return clause if named else lowered(clause)
 
 
 def _kin_whole(told: str, turn: int) -> str:

@@ -130,8 +130,8 @@ university school schools church mosque english mandarin malay tagalog bahasa
 _KINDS = frozenset(_KINDS_WORDS.split())
 _MORNING = frozenset(["am", "a.m.", "pagi", "giờ sáng", "sáng"])
 _NOT_YET = re.compile(
-    r"\b(?:sav(?:e|es|ing)|build|dreams?|hopes?|wants?|plans?|wish|for parents|husband|wife|child|"
-    r"children|kids|grand\w+|to buy|shop in)\b",
+    r"\b(?:sav(?:e|es|ing)|build|wait(?:s|ing)?|dreams?|hopes?|wants?|plans?|wish|for parents|"
+    r"husband|wife|child|children|kids|grand\w+|to buy|shop in)\b",
     re.IGNORECASE,
 )
 _AT = {"in": "in", "on": "on", "near": "near", "ở": "in", "di": "in", "sa": "in", "tại": "at"}

@@ -94,6 +94,8 @@ _KIND_OF_PERSON = re.compile(
 _NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
 # "worked as electricians in Doha"
 _AS_MANY = re.compile(r"\b(as|become) ([a-z-]{3,20}[^s\W])s(?=$| (?:in|at|for|on)\b)")
+# A verb that ends what somebody does, and is no thing: "drink strong tea and smoke".
+_LONE = re.compile(r" and (smoke|gamble|cook|sew|pray|sing|dance|travel|swim|bake|garden|cycle)$")
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
@@ -144,6 +146,8 @@ def third_person(clause: str) -> str:
         return f"does {rest}"
     if low in ADVERBS and rest:
         done = third_person(rest)
+        if low == "still" and done.startswith("is "):
+            return f"is still {done.removeprefix('is ')}"
         return f"{low} {done}" if done else ""
     if low not in _OF and rest.startswith(("of ", "open ", "opens ", "closed ")):
         return ""
@@ -152,6 +156,8 @@ def third_person(clause: str) -> str:
     if (both := re.fullmatch(r"and (\w{2,15})", rest)) and both[1] in VERBS and low in VERBS:
         rest = f"and {_inflected(both[1], '')}"
     done = _inflected(low, rest)
+    if done and low in VERBS and (lone := _LONE.search(rest)):
+        rest = f"{rest[: lone.start(1)]}{_inflected(lone[1].casefold(), '')}"
     return _AS_MANY.sub(_as_one, f"{done} {rest}".strip()) if done else ""
 
 

@@ -6,7 +6,7 @@ the fixtures' sentences.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from boses_mock.market.model import Barred, Lines, Market, Occupation, Pool
@@ -107,6 +107,13 @@ class Wish:
         """Return what is asked of somebody of a faith, where people may be of one or another."""
         mine = tuple(each for each in self.meanings if not each.faiths or faith in each.faiths)
         return self if len(mine) == len(self.meanings) else replace(self, meanings=mine)
+
+    def at_home_in(self, regions: Collection[str]) -> Wish:
+        """Return what is asked of somebody who lives in a region, and so does not long for it."""
+        if not any(each.name in regions for each in self.meanings):
+            return self
+        told = (replace(m, lines={}) if m.name in regions else m for m in self.meanings)
+        return replace(self, meanings=tuple(told))
 
     def barred(self) -> Iterator[Barred]:
         yield from (each.never for each in self.meanings)
