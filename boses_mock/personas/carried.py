@@ -23,6 +23,7 @@ from .tell import Teller
 from .text import sentence
 
 _THEIR = re.compile(r"\b(?<!one of )(?<!some of )their\b")  # of the people in a brief, said of one
+_THEIRS = re.compile(r"\b(their )(mother|father|grandmother|husband|child)(?:ren)?s?['’]s?(?= )")
 _WITH_THEM = re.compile(r"\bwith them$")  # the people of the brief, of whom this is one
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
@@ -103,7 +104,8 @@ def _sentence(teller: Teller, draw: Stream, frame: str, text: str) -> str:
 
 def _own(teller: Teller, text: str) -> str:
     """Return what a brief says of its people as it is said of one of them."""
-    return _filled(teller, _THEIR.sub(teller.slots["their"], text))
+    one = _THEIRS.sub(r"\1\2's", text)
+    return _filled(teller, _THEIR.sub(teller.slots["their"], one))
 
 
 def _filled(teller: Teller, text: str) -> str:

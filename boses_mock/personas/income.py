@@ -89,6 +89,14 @@ _UNITS = {
     "rb": 1e3,
     "k": 1e3,
 }
+THAI = {
+    "น้อย": "low",
+    "ต่ำ": "low",
+    "ปานกลาง": "middle",
+    "กลาง": "middle",
+    "สูง": "high",
+    "รวย": "high",
+}
 LOWER = 0.25  # of the middle is its lower part
 NEAR = (0.82, 1.18)  # of the usual pay, so that it is within a quarter of it once rounded
 LEAST_WITH_OTHERS, MOST_WITH_OTHERS = 1.25, 3.0  # of somebody's own pay
@@ -148,10 +156,19 @@ def level_asked(text: str | None, market: Market | None = None) -> str | None:
     if market is not None and (sums := sums_asked(text, market)):
         return _level(sum(sums) / 2, market)
     words = set(folded(shown(text)).split())
+    if level := _in_thai(text):
+        return level
     for level, names in (("middle", MIDDLE), ("high", HIGH), ("low", LOW)):
         if words & set(names):
             return level
     return "middle" if words - OPEN else None
+
+
+def _in_thai(text: str | None) -> str:
+    """Return the level that words without Latin letters name, the first that is found."""
+    found = ((text or "").find(word) for word in THAI)
+    named = sorted((at, level) for at, level in zip(found, THAI.values(), strict=True) if at >= 0)
+    return named[0][1] if named else ""
 
 
 def wage_of(wages: Wages, market: Market, work: Work, age: int) -> Wage | None:
@@ -187,6 +204,7 @@ def draw_income(
     level = level_asked(asked, market)
     sums = sums_asked(asked, market)
     text = "" if level is None else shown(asked)
+    text = text if folded(text) or not text else str(level).capitalize()
     if level is None:
         level = draw.weighted({name: SHARES[name] for name in LEVELS if name in work.levels})
     low, high = sums or market.brackets[level]
@@ -224,8 +242,8 @@ def _household(
     Where the bracket is ``fixed`` by the group, the others' share is as large as that takes.
     """
     low, high = bracket
-    if not others and (low <= own <= high or not fixed):
-        return own
+    if not others:
+        return min(max(own, low), high) if fixed else own
     wanted = max(monthly, own * LEAST_WITH_OTHERS)
     most = own * MOST_WITH_OTHERS
     return min(wanted, high, max(low, most)) if fixed else min(wanted, most)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from boses_mock.market.model import Shared, Trade, folded
 
 from .brief import shown
+from .opening import opening
 
 PARTS = re.compile(r"\s?(?:,|;|/|&|\+|\band\b|\bor\b)\s?", re.IGNORECASE)
 HEAD = re.compile(
@@ -71,6 +72,8 @@ def asked(shared: Shared, text: str | None) -> tuple[AskedOccupation, ...]:
 
 def _translated(shared: Shared, text: str) -> str:
     """Return a title in English that is in another language, or begins so."""
+    if text and not folded(text):
+        return opening(text) or text
     words = f"{folded(text)} "
     known = [name for name in shared.titles if words.startswith(f"{name} ")]
     if not known:

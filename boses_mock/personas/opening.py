@@ -20,6 +20,7 @@ nhan vien ban hang: shop assistant
 nhan vien khach san: hotel worker
 chu tiem|chu quan|chu shop|chu cua hang: small business owner
 ba noi tro|cac ba noi tro: housewife
+cong nhan lap rap dien tu|cong nhan dien tu: electronics assembler
 cong nhan: factory worker
 nong dan: farmer
 tai xe cong nghe|tai xe xe om|xe om: motorbike taxi driver
@@ -36,6 +37,7 @@ noi tro: housewife
 tieu thuong: market vendor
 thu ngan: cashier
 lap trinh vien: software developer
+giao vien ve huu|giao vien nghi huu|giao vien da nghi huu: retired teacher
 nguoi ve huu|can bo huu tri|huu tri|nguoi da nghi huu: retiree
 """
 _THAI_TEXT = """
@@ -49,7 +51,19 @@ _THAI_TEXT = """
 แพทย์: doctor
 คนขับแท็กซี่: taxi driver
 ไรเดอร์|คนส่งอาหาร: delivery rider
-วินมอเตอร์ไซค์: motorcycle taxi driver
+วินมอเตอร์ไซค์|คนขับวิน|คนขับวินมอเตอร์ไซค์|พี่วิน: motorcycle taxi driver
+คนขับรถบรรทุก: truck driver
+คนขับรถ: driver
+ช่างตัดผม|ช่างทำผม: hairdresser
+ช่างซ่อมรถ: mechanic
+รปภ|พนักงานรักษาความปลอดภัย: security guard
+พนักงานขาย: shop assistant
+พนักงานธนาคาร: bank employee
+ชาวประมง: fisherman
+คนงานก่อสร้าง: construction worker
+หมอ: doctor
+เภสัชกร: pharmacist
+วิศวกร: engineer
 แม่บ้าน: housewife
 แม่ค้า|พ่อค้า: market vendor
 เจ้าของธุรกิจ: small business owner
@@ -73,6 +87,11 @@ _BEFORE = re.compile(r"^(?:cac|nhung|nam|nu|ban|cac ban|chi em|nguoi la) ")
 _RETIRED = re.compile(
     r"^(?:recently |newly |active |early |male |female )?(?:retired|retirees?|pensioners?)\b"
 )
+_RETIRED_FROM = re.compile(  # what they were is kept: "retired school teachers"
+    r"^(?:retired|former) (?:[a-z]{3,12} ){0,2}(?:teachers?|nurses?|civil servants?|soldiers?|"
+    r"engineers?|drivers?|bankers?|doctors?|police officers?|farmers?|principals?|seafarers?|"
+    r"clerks?|managers?|accountants?|professors?|lecturers?)\b"
+)
 _HOTEL = re.compile(
     r"^(?:hotel|resort)s? (?:and (?:hotel|resort|spa|restaurant) )?(?:staff|employee|worker|crew)"
 )
@@ -88,6 +107,8 @@ LEARNED = re.compile(
 def opening(clause: str) -> str:
     """Return the title, in English, that a clause begins with, if it is one of these."""
     words = _BEFORE.sub("", folded(clause))
+    if former := _RETIRED_FROM.match(words):
+        return former[0]
     if _RETIRED.match(words):
         return "retiree"
     if _HOTEL.match(words):

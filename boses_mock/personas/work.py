@@ -96,9 +96,7 @@ def draw_work(
             return _of(draw, jobs, age)
         jobs = _brought(_of_age(wish.jobs, age, gender), want) or jobs
     if age < ADULT:
-        if wanted and age >= PAST_SCHOOL and _FURTHER.search(wanted[turn % len(wanted)].words):
-            return _kept(draw, wanted[turn % len(wanted)], age, level)
-        return _of(draw, jobs, age) if jobs else _too_young(age)
+        return _minor(draw, jobs, age, wanted[turn % len(wanted)] if wanted else None)
     if not wanted:
         fitting = [job for job in jobs if level is None or level in job.levels] or jobs
         return _of(draw, fitting, age) if fitting else _retired(None, age)
@@ -120,6 +118,12 @@ def _brought(jobs: list[Occupation], want: AskedOccupation) -> list[Occupation]:
     """Return the jobs of a brief's own that are what was asked for, best those that are only it."""
     of_kind = [job for job in jobs if want.trade.kind in job.kinds]
     return [job for job in of_kind if len(job.kinds) == 1] or of_kind
+
+
+def _minor(draw: Stream, jobs: list[Occupation], age: int, want: AskedOccupation | None) -> Work:
+    if want and age >= PAST_SCHOOL and _FURTHER.search(want.words):
+        return _kept(draw, want, age, None)
+    return _of(draw, jobs, age) if jobs else _too_young(age)
 
 
 def _employed(job: Occupation) -> bool:

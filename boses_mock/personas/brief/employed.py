@@ -35,13 +35,24 @@ _PLACES = (
     "electronics factory|glove factory|furniture factory|cement plant|power plant|gas station|"
     "petrol station|convenience store|pharmacy|logistics hub|data centre|cruise ship|mine"
 )
+_SORTS = (
+    "public |private |government |local |large |small |international |provincial |district |"
+    "general |state |luxury "
+)
 _KIND = re.compile(
     rf"\b(?:({_PLACES})\s(?:security|staff|nurses?|cleaners?|workers?|guards?|housekeepers?|cooks?|"
     rf"cashiers?|operators?|technicians?|crew|receptionists?|waiters?|employees?)\b|"
     rf"(?:work|works|working|employed|staff|nurses?|guards?|technicians?|operators?|workers?|"
-    rf"cleaners?|cashiers?|supervisors?|teams)\s(?:in|at|for)\s(?:an?\s)?({_PLACES})\b)",
+    rf"cleaners?|cashiers?|supervisors?|teams)\s(?:in|at|for)\s(?:an?\s)?((?:{_SORTS})?(?:{_PLACES}))\b)",
     re.IGNORECASE,
 )
+# "nhà máy Samsung", "bệnh viện Bạch Mai": in Vietnamese the kind of place comes first.
+_BIG = "A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
+_VIETNAMESE = re.compile(
+    r"\b(?i:(nhà máy|công ty|tập đoàn|ngân hàng|bệnh viện|trường)) "
+    rf"([{_BIG}][\w'’&.-]{{1,20}}(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,2}})"
+)
+_VIETNAMESE_KINDS = {"bệnh viện": " Hospital", "trường": " School"}
 # The same in Indonesian and Malay.
 _TRANSLATED = {
     "kawasan industri": "an industrial estate",
@@ -172,6 +183,8 @@ def employer(definition: GroupDefinition) -> str:
                 continue
             if thai := _THAI_EMPLOYER.search(clause):
                 return thai[0]
+            if match := _VIETNAMESE.search(clause):
+                return match[2] + _VIETNAMESE_KINDS.get(match[1].casefold(), "")
             if match := _NAMED_PLACE.search(clause):
                 return f"the {match[1].strip(' .')}"
             if match := EMPLOYER.search(clause):

@@ -8,19 +8,22 @@ is a phrase that says all by itself.
 from __future__ import annotations
 
 _THAI_TEXT = """
-ขาย|v:sell; ซื้อ|v:buy; ซื้อของ|v:shop; ช้อปปิ้ง|v:shop; ช้อป|v:shop; สั่ง|v:order;
-สั่งอาหาร|v:order food; กิน|v:eat; ทาน|v:eat; รับประทาน|v:eat; ดื่ม|v:drink; ดู|v:watch;
-ฟัง|v:listen to; ฟังเพลง|v:listen to music; อ่าน|v:read; ใช้|v:use; จ่าย|v:pay;
-จ่ายด้วย|v:pay by; จ่ายผ่าน|v:pay by; จ่ายเงินด้วย|v:pay by; จ่ายเงินผ่าน|v:pay by;
-โอนเงิน|v:transfer money; ส่งเงิน|v:send money; ส่งเงินให้|v:send money to;
-ส่งเงินกลับบ้าน|v:send money home; ส่งเงินให้ที่บ้าน|v:send money home;
-ส่งลูก|v:take the children to school; ไปส่งลูก|v:take the children to school; ขับ|v:drive;
-ขับรถ|v:drive; ขี่|v:ride; นั่ง|v:take; ทำงาน|v:work; ขับรถกระบะ|v:drive a pickup truck;
-ขี่มอเตอร์ไซค์|v:ride a motorbike; นั่งรถไฟฟ้า|v:take the skytrain;
-นั่งรถเมล์|v:take the bus; นั่งรถไฟฟ้าไปทำงาน|v:take the skytrain to work; ทำอาหาร|v:cook;
-ทำกับข้าว|v:cook; เล่น|v:play; เล่นเกม|v:play games; เล่นมือถือ|v:use the phone;
-เล่นหวย|v:play the lottery; ซื้อหวย|v:buy lottery tickets; ออกกำลังกาย|v:exercise;
-วิ่ง|v:run; เข้าวัด|v:go to the temple; ไปวัด|v:go to the temple; ทำบุญ|v:make merit;
+ขาย|v:sell; เครื่องดื่มชูกำลัง|n:energy drinks; ทุกงวด|t:at every draw;
+อยู่กับยาย|v:live with a grandmother; อยู่กับย่า|v:live with a grandmother;
+อยู่กับตายาย|v:live with the grandparents; เพลงหมอลำ|n:mor lam; ซื้อ|v:buy; ซื้อของ|v:shop;
+ช้อปปิ้ง|v:shop; ช้อป|v:shop; สั่ง|v:order; สั่งอาหาร|v:order food; กิน|v:eat; ทาน|v:eat;
+รับประทาน|v:eat; ดื่ม|v:drink; ดู|v:watch; ฟัง|v:listen to; ฟังเพลง|v:listen to music;
+อ่าน|v:read; ใช้|v:use; จ่าย|v:pay; จ่ายด้วย|v:pay by; จ่ายผ่าน|v:pay by;
+จ่ายเงินด้วย|v:pay by; จ่ายเงินผ่าน|v:pay by; โอนเงิน|v:transfer money;
+ส่งเงิน|v:send money; ส่งเงินให้|v:send money to; ส่งเงินกลับบ้าน|v:send money home;
+ส่งเงินให้ที่บ้าน|v:send money home; ส่งลูก|v:take the children to school;
+ไปส่งลูก|v:take the children to school; ขับ|v:drive; ขับรถ|v:drive; ขี่|v:ride; นั่ง|v:take;
+ทำงาน|v:work; ขับรถกระบะ|v:drive a pickup truck; ขี่มอเตอร์ไซค์|v:ride a motorbike;
+นั่งรถไฟฟ้า|v:take the skytrain; นั่งรถเมล์|v:take the bus;
+นั่งรถไฟฟ้าไปทำงาน|v:take the skytrain to work; ทำอาหาร|v:cook; ทำกับข้าว|v:cook;
+เล่น|v:play; เล่นเกม|v:play games; เล่นมือถือ|v:use the phone; เล่นหวย|v:play the lottery;
+ซื้อหวย|v:buy lottery tickets; ออกกำลังกาย|v:exercise; วิ่ง|v:run;
+เข้าวัด|v:go to the temple; ไปวัด|v:go to the temple; ทำบุญ|v:make merit;
 ใส่บาตร|v:give alms to monks; ตักบาตร|v:give alms to monks; สวดมนต์|v:pray; ละหมาด|v:pray;
 เก็บเงิน|v:save money; ออมเงิน|v:save money; เก็บเงินซื้อ|v:save for; เก็บออม|v:save;
 กลัว|v:are afraid of; กังวล|v:are worried about; กังวลเรื่อง|v:are worried about;
@@ -109,7 +112,11 @@ _THAI_TEXT = """
 นับถืออิสลาม|v:are Muslim; เป็นมุสลิม|v:are Muslim
 """
 _VIETNAMESE_TEXT = """
-bán|v:sell; mua trả góp|v:buy in instalments; đi xuất khẩu lao động|v:work abroad;
+bán|v:sell; chưa có người yêu|v:have nobody steady yet; không ăn cay|v:eat nothing spicy;
+muốn học tiếng hàn|v:want to learn Korean; tiếng hàn|n:Korean; tiếng nhật|n:Japanese;
+tiếng anh|n:English; quê miền núi|v:come from the mountains;
+quê miền tây|v:come from the Mekong Delta; quê miền trung|v:come from central Vietnam;
+mua trả góp|v:buy in instalments; đi xuất khẩu lao động|v:work abroad;
 xuất khẩu lao động|v:work abroad; đi làm xa|v:work away; làm xa|v:work away;
 ở nhật|t:in Japan; ở nhật bản|t:in Japan; ở hàn quốc|t:in South Korea;
 ở đài loan|t:in Taiwan; ở malaysia|t:in Malaysia; theo đạo công giáo|v:are Catholic;

@@ -184,7 +184,7 @@ def _settles(meaning: Meaning | None) -> bool:
     if meaning is None:
         return False
     has = meaning.tags or meaning.pools or meaning.statuses or meaning.parent or meaning.lives
-    return bool(has or meaning.jobs or meaning.rhythm or meaning.origin)
+    return bool(has or meaning.jobs or meaning.rhythm or meaning.origin or meaning.language)
 
 
 def _only_jobs(meaning: Meaning) -> bool:

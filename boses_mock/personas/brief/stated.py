@@ -57,6 +57,10 @@ _WORKPLACE = re.compile(
     rf"jualan|narik|lapak|nagtatrabaho|pwesto|làm việc|làm)\b(?:(?!\b(?i:from home|house|for)\b)"
     rf"[^,;]){{0,80}}?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
 )
+_SELLS_AT = re.compile(
+    rf"\b(?i:sell(?:s|ing)?)\b[^,;]{{0,60}}? at (?:the )?{_NAME}"
+    r"( market| mall| station| port| harbour| beach| pier| junction)?"
+)
 _WHO = re.compile(r"\bwho\s")
 _VEHICLE = re.compile(
     rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
@@ -237,6 +241,9 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     if work and elsewhere(work[2]):
         name = work[2].strip(" .")
         return {"works": f"{_AT.get(work[1].casefold(), 'at')} {name}", "hub": name}
+    if (stall := _SELLS_AT.search(clause)) and elsewhere(stall[1]):
+        name = f"{stall[1].strip(' .')}{stall[2] or ''}"
+        return {"works": f"{'in' if stall[2] else 'at'} {name}", "hub": name}
     area = _AREA.search(clause)
     if area and elsewhere(area[1]) and not _NOT_YET.search(clause):
         return {"area": area[1].strip(" .")}
