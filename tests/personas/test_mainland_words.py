@@ -54,6 +54,7 @@ def test_what_was_put_into_english_is_told_without_asides() -> None:
         ("Gọi điện về nhà mỗi cuối tuần", frozenset(), ""),  # no "mới cưới"
         ("Mới cưới", frozenset(["married"]), "no"),
         ("moi cuoi", frozenset(["married"]), "no"),
+        ("Support their parents", frozenset(), ""),
     ],
 )
 def test_accents_tell_phrases_apart(notes: str, statuses: frozenset[str], parent: str) -> None:

@@ -24,6 +24,9 @@ _LONGEST = 6  # words of a piece in Vietnamese
 _MANY = frozenset(["parents", "children", "siblings", "grandparents"])
 _ARTICLE = re.compile(r"(an?|the) (?=\w)")
 _RIDE = re.compile(r"\ban? (?:electric )?(?:motorbike|car|pickup truck|bicycle)$")
+_ON = re.compile(
+    r"\b(?:in|at) (?=(?:TikTok|Facebook|Shopee|Lazada|Instagram|YouTube|LINE|Zalo|Grab)\b)"
+)
 _THINGS = ("noun", "name")
 
 
@@ -121,7 +124,7 @@ def _told(pieces: list[Piece]) -> str:
         return ""
     said = " ".join([*ways, clause, *(text for _, text in late)])
     said = re.sub(r"\b(rarely|never|always|often|still|only) do not\b", r"\1 do not", said)
-    said = said.removesuffix(" more than")
+    said = _ON.sub("on ", said.removesuffix(" more than"))
     if not kin:
         return said
     plural = kin in _MANY
@@ -155,6 +158,8 @@ def _clause(pieces: list[Piece]) -> str:
                 text = text.removeprefix("are ")
             if before in ("verb", *_THINGS):
                 text = f"to {text.replace('are ', 'be ', 1) if text.startswith('are ') else text}"
+        elif kind == "name" and said and said[-1] in ("drive", "ride"):
+            text = joined("a ", text)
         elif kind == "name" and said and (ride := _RIDE.search(said[-1])):
             said[-1] = f"{said[-1][: ride.start()]}a {text}"
             before = kind

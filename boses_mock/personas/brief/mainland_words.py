@@ -112,7 +112,23 @@ _THAI_TEXT = """
 นับถืออิสลาม|v:are Muslim; เป็นมุสลิม|v:are Muslim
 """
 _VIETNAMESE_TEXT = """
-bán|v:sell; chưa có người yêu|v:have nobody steady yet; không ăn cay|v:eat nothing spicy;
+bán|v:sell; tối thứ hai|t:on Monday evenings; sáng thứ hai|t:on Monday mornings;
+thứ hai|t:on Mondays; tối thứ ba|t:on Tuesday evenings; sáng thứ ba|t:on Tuesday mornings;
+thứ ba|t:on Tuesdays; tối thứ tư|t:on Wednesday evenings;
+sáng thứ tư|t:on Wednesday mornings; thứ tư|t:on Wednesdays;
+tối thứ năm|t:on Thursday evenings; sáng thứ năm|t:on Thursday mornings;
+thứ năm|t:on Thursdays; tối thứ sáu|t:on Friday evenings; sáng thứ sáu|t:on Friday mornings;
+thứ sáu|t:on Fridays; tối thứ bảy|t:on Saturday evenings;
+sáng thứ bảy|t:on Saturday mornings; thứ bảy|t:on Saturdays;
+tối chủ nhật|t:on Sunday evenings; bỉm|n:nappies; tã|n:nappies; mẹ vợ|k:mother-in-law;
+mẹ chồng|k:mother-in-law; bố vợ|k:father-in-law; bố chồng|k:father-in-law;
+bà ngoại|k:mother; trông cháu|v:look after the grandchild;
+trông con|v:look after the children; chơi cầu lông|v:play badminton;
+trả góp căn hộ|v:pay off an apartment; trả góp nhà|v:pay off a house;
+trả góp chung cư|v:pay off an apartment; trả góp xe|v:pay off a motorbike;
+đầu tư chứng khoán|v:invest in shares; đầu tư|v:invest; cắt tóc|v:get a haircut;
+xây nhà|v:build a house; xây nhà cho bố mẹ|v:build a house for parents;
+chưa có người yêu|v:have nobody steady yet; không ăn cay|v:eat nothing spicy;
 muốn học tiếng hàn|v:want to learn Korean; tiếng hàn|n:Korean; tiếng nhật|n:Japanese;
 tiếng anh|n:English; quê miền núi|v:come from the mountains;
 quê miền tây|v:come from the Mekong Delta; quê miền trung|v:come from central Vietnam;
@@ -192,7 +208,7 @@ với gia đình|t:with the family; cùng gia đình|t:with the family; cùng b�
 một mình|t:alone; tại nhà|t:at home; ở nhà|t:at home; trên mạng|t:online; online|t:online;
 qua mạng|t:online; qua app|t:by app; dịp Tết|t:at Tết; dịp tết|t:at Tết;
 ngày rằm|t:on full-moon days; ngày nghỉ|t:on days off; một lần|t:once; trên|on; qua|on;
-ở|at; tại|at; vào|on; trong|in; từ|from; với|with; cùng|with; cho|for; và|and; hoặc|or;
+ở|in; tại|at; vào|on; trong|in; từ|from; với|with; cùng|with; cho|for; và|and; hoặc|or;
 nhưng|but; bằng|by; về|about; của|of; để|; mới|a:new; cũ|a:old; rẻ|a:cheap; đắt|a:dear;
 giá rẻ|a:cheap; đắt tiền|a:dear; ngon|a:good; tốt|a:good; tươi|a:fresh; sạch|a:clean;
 hữu cơ|a:organic; nhập khẩu|a:imported; nội địa|a:local; hàn quốc|a:Korean; hàn|a:Korean;

@@ -101,6 +101,7 @@ _KIN = re.compile(
 )
 _PARENTS_WITH = re.compile(r"(?:parents|mother|father) with\b", re.IGNORECASE)  # the people
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
+_STATES_OF = frozenset(["retired", "unemployed", "deployed", "stationed", "posted", "based"])
 _KIN_VERBS_WORDS = "tap taps plant plants drop drops mind minds mine mines weave weaves"
 _KIN_VERBS = frozenset(_KIN_VERBS_WORDS.split())
 _MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
@@ -183,7 +184,11 @@ def brief(draw: Stream, clauses: tuple[str, ...], ours: Set[str] = frozenset()) 
     """
     own = {part for each in clauses if each in ours for part in apart_in(each)}
     turn = draw.below(len(ASIDES))
-    kin = tuple(_kin_whole(told, turn) for each in clauses if (told := of_kin(each)))
+    kin = tuple(
+        told if each in ours else _kin_whole(told, turn, each)
+        for each in clauses
+        if (told := of_kin(each))
+    )
     others = [each for each in clauses if not of_kin(each)]
     parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
@@ -241,7 +246,11 @@ def _small(clause: str) -> str:
     return clause if named else lowered(clause)
 
 
-def _kin_whole(told: str, turn: int) -> str:
+def _kin_whole(told: str, turn: int, clause: str) -> str:
+    for verb in (" is ", " are "):  # which parts the brief's words, where it is ours
+        who, ours, rest = told.partition(verb)
+        if ours and verb not in clause.casefold() and ";" not in told:
+            return f"{who}{verb}{whole(rest, _OF_NOBODY[turn % 2])}"
     parts, turn = enumerate(told.split("; ")), _OF_NOBODY[turn % 2]
     return "; ".join(whole(each, turn, changed=int(at > 0)) for at, each in parts)
 
@@ -272,7 +281,7 @@ def of_kin(clause: str) -> str:
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]
-    if verb in _PLACED or (verb.endswith("ed") and " by " in rest):
+    if verb in (*_PLACED, *_STATES_OF) or (verb.endswith("ed") and " by " in rest):
         rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
     elif verb not in _KIN_VERBS and not _tells(verb, rest):
         return ""

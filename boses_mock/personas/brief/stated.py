@@ -63,8 +63,10 @@ _SELLS_AT = re.compile(
 )
 _WHO = re.compile(r"\bwho\s")
 _VEHICLE = re.compile(
-    rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
-    rf"second-hand|secondhand|used|own|rented))* ({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
+    rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka|lái|đi|chạy)"
+    rf"(?: (?i:an?|the|their|his|her|old|second-hand|secondhand|used|own|rented))* "
+    rf"({_CAPITAL}[\w-]*"
+    r"(?: [A-Z0-9][\w-]*){0,2})"
 )
 _ALONE = re.compile(rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{1,2}})")  # "Honda XRM"
 _PHONE = re.compile(

@@ -11,6 +11,7 @@ from boses_mock.personas.text import joined, lowered
 from .guessed import guessed_verb, stems_of
 
 _VERBS_WORDS = """
+list host
 add allow apply arrange arrive beg breathe change chop commit communicate complete contribute
 convert create cultivate decide demand deserve detest develop dig disagree discuss dodge educate
 embrace employ encourage ensure enter escape evaluate examine extend favour focus gain gather
