@@ -24,6 +24,7 @@ from .text import sentence
 
 _THEIR = re.compile(r"\b(?<!one of )(?<!some of )their\b")  # of the people in a brief, said of one
 _THEIRS = re.compile(r"\b(their )(mother|father|grandmother|husband|child)(?:ren)?s?['’]s?(?= )")
+_THEIR_OWN = re.compile(r"\b(their )(mother|father|grandmother|husband)s\b(?!['’])")
 _WITH_THEM = re.compile(r"\bwith them$")  # the people of the brief, of whom this is one
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
@@ -104,7 +105,7 @@ def _sentence(teller: Teller, draw: Stream, frame: str, text: str) -> str:
 
 def _own(teller: Teller, text: str) -> str:
     """Return what a brief says of its people as it is said of one of them."""
-    one = _THEIRS.sub(r"\1\2's", text)
+    one = _THEIR_OWN.sub(r"\1\2", _THEIRS.sub(r"\1\2's", text))
     return _filled(teller, _THEIR.sub(teller.slots["their"], one))
 
 

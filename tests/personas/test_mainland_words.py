@@ -24,6 +24,7 @@ from tests.personas.test_generate import definition
         ("thích mua đồ cũ", "like to buy second-hand things"),
         ("chồng làm công nhân", "husband works at a factory"),
         ("tin bạn bè hơn quảng cáo", "trust friends more than advertisements"),
+        ("con gái làm việc ở Úc gửi tiền về", "daughter works in Australia to send money home"),
         ("thích quốc tửu", ""),
         ("ชอบกระบวนการ", ""),
         ("Nguyễn Thị Minh Khai", ""),

@@ -26,7 +26,10 @@ EMPLOYER = re.compile(
     r"\b))"
     r"([A-Z][\w'’&.-]{1,30}(?:\s(?:of\s)?[A-Z][\w'’&.-]{0,30}){0,4})"
 )
-_THAI_EMPLOYER = re.compile(r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)[ก-๙]{3,25}")
+_THAI_EMPLOYER = re.compile(
+    r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)"
+    r"(?:(?!ที่|ใน|และ|ซึ่ง|จังหวัด)[ก-๙]){3,25}"
+)
 # Where somebody works, if the group's words say what kind of place it is: "hotel security guards".
 _PLACES = (
     "hotel|resort|hospital|clinic|mall|supermarket|minimarket|factory|bank|airport|port|harbour|"

@@ -115,9 +115,10 @@ def _told(pieces: list[Piece]) -> str:
     pieces = [each for each in pieces if each[1]]
     kin = pieces[0][1] if pieces and pieces[0][0] == "kin" else ""
     rest = pieces[1:] if kin else pieces
-    late = [each for each in rest if each[0] == "when"]
+    first = next((at for at, each in enumerate(rest) if each[0] != "when"), 0)
+    late, rest = rest[:first], rest[first:]
     ways = [text for kind, text in rest if kind == "way"]
-    rest = [each for each in rest if each[0] not in ("when", "way")]
+    rest = [each for each in rest if each[0] != "way"]
     if not rest or not _verbal(rest[0]):
         return "" if kin or ways else _thing(rest, late)
     if not (clause := _clause(rest)):
@@ -125,6 +126,7 @@ def _told(pieces: list[Piece]) -> str:
     said = " ".join([*ways, clause, *(text for _, text in late)])
     said = re.sub(r"\b(rarely|never|always|often|still|only) do not\b", r"\1 do not", said)
     said = _ON.sub("on ", said.removesuffix(" more than"))
+    said = f"{said.removesuffix(' to')} home" if said.endswith("send money to") else said
     if not kin:
         return said
     plural = kin in _MANY
@@ -156,7 +158,7 @@ def _clause(pieces: list[Piece]) -> str:
         elif kind == "verb":
             if before == "not" and text.startswith("are "):
                 text = text.removeprefix("are ")
-            if before in ("verb", *_THINGS):
+            if before in ("verb", "when", *_THINGS):
                 text = f"to {text.replace('are ', 'be ', 1) if text.startswith('are ') else text}"
         elif kind == "name" and said and said[-1] in ("drive", "ride"):
             text = joined("a ", text)

@@ -8,22 +8,24 @@ is a phrase that says all by itself.
 from __future__ import annotations
 
 _THAI_TEXT = """
-ขาย|v:sell; เครื่องดื่มชูกำลัง|n:energy drinks; ทุกงวด|t:at every draw;
-อยู่กับยาย|v:live with a grandmother; อยู่กับย่า|v:live with a grandmother;
-อยู่กับตายาย|v:live with the grandparents; เพลงหมอลำ|n:mor lam; ซื้อ|v:buy; ซื้อของ|v:shop;
-ช้อปปิ้ง|v:shop; ช้อป|v:shop; สั่ง|v:order; สั่งอาหาร|v:order food; กิน|v:eat; ทาน|v:eat;
-รับประทาน|v:eat; ดื่ม|v:drink; ดู|v:watch; ฟัง|v:listen to; ฟังเพลง|v:listen to music;
-อ่าน|v:read; ใช้|v:use; จ่าย|v:pay; จ่ายด้วย|v:pay by; จ่ายผ่าน|v:pay by;
-จ่ายเงินด้วย|v:pay by; จ่ายเงินผ่าน|v:pay by; โอนเงิน|v:transfer money;
-ส่งเงิน|v:send money; ส่งเงินให้|v:send money to; ส่งเงินกลับบ้าน|v:send money home;
-ส่งเงินให้ที่บ้าน|v:send money home; ส่งลูก|v:take the children to school;
-ไปส่งลูก|v:take the children to school; ขับ|v:drive; ขับรถ|v:drive; ขี่|v:ride; นั่ง|v:take;
-ทำงาน|v:work; ขับรถกระบะ|v:drive a pickup truck; ขี่มอเตอร์ไซค์|v:ride a motorbike;
-นั่งรถไฟฟ้า|v:take the skytrain; นั่งรถเมล์|v:take the bus;
-นั่งรถไฟฟ้าไปทำงาน|v:take the skytrain to work; ทำอาหาร|v:cook; ทำกับข้าว|v:cook;
-เล่น|v:play; เล่นเกม|v:play games; เล่นมือถือ|v:use the phone; เล่นหวย|v:play the lottery;
-ซื้อหวย|v:buy lottery tickets; ออกกำลังกาย|v:exercise; วิ่ง|v:run;
-เข้าวัด|v:go to the temple; ไปวัด|v:go to the temple; ทำบุญ|v:make merit;
+ขาย|v:sell; ไปเรียน|t:to class; ทำงานพาร์ทไทม์|v:work part-time; พาร์ทไทม์|t:part-time;
+ที่ร้านกาแฟ|t:at a coffee shop; ทำงานพาร์ทไทม์ร้านกาแฟ|v:work part-time at a coffee shop;
+ทำงานร้านกาแฟ|v:work at a coffee shop; เครื่องดื่มชูกำลัง|n:energy drinks;
+ทุกงวด|t:at every draw; อยู่กับยาย|v:live with a grandmother;
+อยู่กับย่า|v:live with a grandmother; อยู่กับตายาย|v:live with the grandparents;
+เพลงหมอลำ|n:mor lam; ซื้อ|v:buy; ซื้อของ|v:shop; ช้อปปิ้ง|v:shop; ช้อป|v:shop; สั่ง|v:order;
+สั่งอาหาร|v:order food; กิน|v:eat; ทาน|v:eat; รับประทาน|v:eat; ดื่ม|v:drink; ดู|v:watch;
+ฟัง|v:listen to; ฟังเพลง|v:listen to music; อ่าน|v:read; ใช้|v:use; จ่าย|v:pay;
+จ่ายด้วย|v:pay by; จ่ายผ่าน|v:pay by; จ่ายเงินด้วย|v:pay by; จ่ายเงินผ่าน|v:pay by;
+โอนเงิน|v:transfer money; ส่งเงิน|v:send money; ส่งเงินให้|v:send money to;
+ส่งเงินกลับบ้าน|v:send money home; ส่งเงินให้ที่บ้าน|v:send money home;
+ส่งลูก|v:take the children to school; ไปส่งลูก|v:take the children to school; ขับ|v:drive;
+ขับรถ|v:drive; ขี่|v:ride; นั่ง|v:take; ทำงาน|v:work; ขับรถกระบะ|v:drive a pickup truck;
+ขี่มอเตอร์ไซค์|v:ride a motorbike; นั่งรถไฟฟ้า|v:take the skytrain;
+นั่งรถเมล์|v:take the bus; นั่งรถไฟฟ้าไปทำงาน|v:take the skytrain to work; ทำอาหาร|v:cook;
+ทำกับข้าว|v:cook; เล่น|v:play; เล่นเกม|v:play games; เล่นมือถือ|v:use the phone;
+เล่นหวย|v:play the lottery; ซื้อหวย|v:buy lottery tickets; ออกกำลังกาย|v:exercise;
+วิ่ง|v:run; เข้าวัด|v:go to the temple; ไปวัด|v:go to the temple; ทำบุญ|v:make merit;
 ใส่บาตร|v:give alms to monks; ตักบาตร|v:give alms to monks; สวดมนต์|v:pray; ละหมาด|v:pray;
 เก็บเงิน|v:save money; ออมเงิน|v:save money; เก็บเงินซื้อ|v:save for; เก็บออม|v:save;
 กลัว|v:are afraid of; กังวล|v:are worried about; กังวลเรื่อง|v:are worried about;
@@ -112,17 +114,20 @@ _THAI_TEXT = """
 นับถืออิสลาม|v:are Muslim; เป็นมุสลิม|v:are Muslim
 """
 _VIETNAMESE_TEXT = """
-bán|v:sell; tối thứ hai|t:on Monday evenings; sáng thứ hai|t:on Monday mornings;
-thứ hai|t:on Mondays; tối thứ ba|t:on Tuesday evenings; sáng thứ ba|t:on Tuesday mornings;
-thứ ba|t:on Tuesdays; tối thứ tư|t:on Wednesday evenings;
-sáng thứ tư|t:on Wednesday mornings; thứ tư|t:on Wednesdays;
-tối thứ năm|t:on Thursday evenings; sáng thứ năm|t:on Thursday mornings;
-thứ năm|t:on Thursdays; tối thứ sáu|t:on Friday evenings; sáng thứ sáu|t:on Friday mornings;
-thứ sáu|t:on Fridays; tối thứ bảy|t:on Saturday evenings;
-sáng thứ bảy|t:on Saturday mornings; thứ bảy|t:on Saturdays;
-tối chủ nhật|t:on Sunday evenings; bỉm|n:nappies; tã|n:nappies; mẹ vợ|k:mother-in-law;
-mẹ chồng|k:mother-in-law; bố vợ|k:father-in-law; bố chồng|k:father-in-law;
-bà ngoại|k:mother; trông cháu|v:look after the grandchild;
+bán|v:sell; đi bộ|v:walk; trồng hoa lan|v:grow orchids; hoa lan|n:orchids;
+điện thoại thông minh|n:a smartphone; smartphone|n:a smartphone; ở úc|t:in Australia;
+ở mỹ|t:in America; ở đức|t:in Germany; ở sài gòn|t:in Saigon; ở hà nội|t:in Hanoi;
+ở nước ngoài|t:abroad; bị cao huyết áp|v:have high blood pressure;
+tối thứ hai|t:on Monday evenings; sáng thứ hai|t:on Monday mornings; thứ hai|t:on Mondays;
+tối thứ ba|t:on Tuesday evenings; sáng thứ ba|t:on Tuesday mornings; thứ ba|t:on Tuesdays;
+tối thứ tư|t:on Wednesday evenings; sáng thứ tư|t:on Wednesday mornings;
+thứ tư|t:on Wednesdays; tối thứ năm|t:on Thursday evenings;
+sáng thứ năm|t:on Thursday mornings; thứ năm|t:on Thursdays;
+tối thứ sáu|t:on Friday evenings; sáng thứ sáu|t:on Friday mornings; thứ sáu|t:on Fridays;
+tối thứ bảy|t:on Saturday evenings; sáng thứ bảy|t:on Saturday mornings;
+thứ bảy|t:on Saturdays; tối chủ nhật|t:on Sunday evenings; bỉm|n:nappies; tã|n:nappies;
+mẹ vợ|k:mother-in-law; mẹ chồng|k:mother-in-law; bố vợ|k:father-in-law;
+bố chồng|k:father-in-law; bà ngoại|k:mother; trông cháu|v:look after the grandchild;
 trông con|v:look after the children; chơi cầu lông|v:play badminton;
 trả góp căn hộ|v:pay off an apartment; trả góp nhà|v:pay off a house;
 trả góp chung cư|v:pay off an apartment; trả góp xe|v:pay off a motorbike;

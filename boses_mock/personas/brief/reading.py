@@ -75,7 +75,11 @@ _ILL_KIN = re.compile(
     r"child|children|grandmother|grandfather|brother|sister)\b(?! \w{2,12}s\b)",
     re.IGNORECASE,
 )
+_KIN_FIRST = re.compile(
+    r"(?:con (?:gái|trai)|các con|chồng|vợ|mẹ|bố) (?=\w)|สามี|ภรรยา|ลูกสาว|ลูกชาย|พ่อแม่", re.IGNORECASE
+)
 _BOTH = re.compile(r"both (?:parents|partners|spouses|of them) (?=\w)", re.IGNORECASE)
+_SPOUSES = {"wife": "Male", "husband": "Female"}
 _COUPLES = re.compile(r"\b(?:couples?|parents|families|mothers|fathers|moms|dads|mums)\b", re.I)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
@@ -114,6 +118,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             english = in_english(clause)
             if english and not any(_counts(vocabulary, hit) for hit in own):
                 own += hits(vocabulary, tokens(english), denied)
+            if not clause.isascii() and _KIN_FIRST.match(clause):
+                own = [hit for hit in own if _of_family(vocabulary.meanings[hit.meaning])]
             if _WANTING.match(english or clause):
                 own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
             if ill:
@@ -142,6 +148,10 @@ def _wanted(clause: str) -> tuple[str, ...]:
     """Return the words of a clause up to what is named only as liked less: "tea to coffee"."""
     found = _PREFERRED.search(clause)
     return tokens(_UNIVERSITY.sub(r"\1 at university", clause[: found.end(1)] if found else clause))
+
+
+def _of_family(meaning: Meaning) -> bool:
+    return bool(meaning.statuses or meaning.parent or meaning.child or meaning.sex)
 
 
 def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
@@ -304,7 +314,7 @@ def _wish(
         said=said,
         carried=carried,
         family=with_kin(family(asked, meanings), definition),
-        gender=genders.pop() if len(genders) == 1 else "",
+        gender=genders.pop() if len(genders) == 1 else "" if genders else _by_spouse(definition),
         faiths=_faiths(meanings),
         denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
         communities=frozenset[str]().union(*(each.communities for each in meanings)),
@@ -325,6 +335,15 @@ def _wish(
         ),
         refused=tuple(each for each in refused if each.name not in named),
     )
+
+
+def _by_spouse(definition: GroupDefinition) -> str:
+    """Return the sex of people of whose wife, or husband, something is told; not of couples."""
+    if _COUPLES.search(f"{definition.name} {definition.description}"):
+        return ""
+    every = {kin_of(each).partition(" ")[0] for each in clauses(definition.psychographic_notes)}
+    found = {_SPOUSES[each] for each in every if each in _SPOUSES}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _stated(vocabulary: Vocabulary, definition: GroupDefinition) -> Stated:

@@ -11,7 +11,7 @@ from boses_mock.personas.text import joined, lowered
 from .guessed import guessed_verb, stems_of
 
 _VERBS_WORDS = """
-list host
+list host depend
 add allow apply arrange arrive beg breathe change chop commit communicate complete contribute
 convert create cultivate decide demand deserve detest develop dig disagree discuss dodge educate
 embrace employ encourage ensure enter escape evaluate examine extend favour focus gain gather
@@ -83,7 +83,8 @@ _DONE = frozenset(_DONE_WORDS.split())  # what one has never
 _MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
 # What somebody is: "Seventh-day Adventists", "first-time condo buyer", "K-pop fan".
 _KIND_OF_PERSON = re.compile(
-    r"((?:(?!(?:a|an|the|of|for|by|with|to|from|no|not)\b)[\w'’-]{2,20} ){0,4}[\w-]{0,20}"
+    r"((?:(?!(?:a|an|the|of|for|by|with|to|from|no|not|"
+    r"on|in|at|about|into|over)\b)[\w'’-]{2,20} ){0,4}[\w-]{0,20}"
     r"(?:(?<!l)(?<!ex)ist|arian|venturer|lover|fan|member|volunteer|leader|collector|convert|"
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
