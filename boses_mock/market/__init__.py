@@ -141,8 +141,32 @@ class Markets:
         if found is None:
             if len(self._found) > 512:
                 self._found.clear()
-            found = self._found[location] = self._match(f" {folded(location or '')} ")
+            found = self._found[location] = self._match(
+                f" {folded(self.in_latin(location) or '')} "
+            )
         return found
+
+    def in_latin(self, location: str | None) -> str | None:
+        """Return a location in Latin letters, where it names a place only in another script.
+
+        Of several the largest is told last; what is known of none of them is left out.
+        """
+        if not location or location.isascii():
+            return location
+        rest, found = location, []
+        for name, latin in self._scripts():
+            if name in rest:
+                found.append((rest.index(name), latin))
+                rest = rest.replace(name, " " * len(name))
+        if not found or self._match(f" {folded(location)} "):
+            return location
+        named = [latin for _, latin in sorted(found)]
+        kept = [one for at, one in enumerate(named) if not any(one in n for n in named[:at])]
+        return ", ".join(one for one in kept if not any(one != n and one in n for n in kept))
+
+    def _scripts(self) -> list[tuple[str, str]]:
+        every = (each for place, _ in self.places().values() for each in place.scripts.items())
+        return sorted(every, key=lambda each: (-len(each[0]), each[0]))
 
     def _match(self, text: str) -> tuple[tuple[str, str | None], ...]:
         hits: list[tuple[int, str, str | None]] = []

@@ -67,6 +67,7 @@ def read_place(value: Data) -> Place:
         regions,
         frozenset(towns),
         provinces,
+        value.get("scripts") or {},
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from boses_mock.market.template import Template
@@ -134,7 +134,8 @@ class Place:
     """What a file's first document says: the names by which its market is known.
 
     ``towns`` are names in ``cities`` or ``names`` of other towns than the city whose ways they
-    share, and ``provinces`` names of what such a town lies in.
+    share, and ``provinces`` names of what such a town lies in. ``scripts`` are names in another
+    script, each with the same place in Latin letters.
     """
 
     code: str
@@ -144,6 +145,7 @@ class Place:
     regions: Mapping[str, tuple[str, ...]]
     towns: frozenset[str] = frozenset()
     provinces: frozenset[str] = frozenset()
+    scripts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

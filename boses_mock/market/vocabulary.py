@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, product
 from typing import Any
+from unicodedata import normalize
 
 from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.steps import Steps
@@ -106,7 +107,7 @@ class Vocabulary:
     ``lands`` are words of countries, ``bikes`` and ``cars`` makes and models; ``anyway`` are words
     that look like names and are none;
     ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
-    what no denial reaches.
+    what no denial reaches. ``accented`` are phrases that are known by their accents alone.
     """
 
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
@@ -123,6 +124,18 @@ class Vocabulary:
     verbs: Words = frozenset()
     rules: tuple[Rule, ...] = ()
     glossary: Glossary = field(default_factory=Glossary)
+    accented: Mapping[tuple[str, tuple[str, ...]], frozenset[str]] = field(default_factory=dict)
+
+    def is_meant(self, meaning: str, words: tuple[str, ...], clause: str) -> bool:
+        """Tell whether words found are the phrase's own, by the accents it is written with.
+
+        "Mỗi cuối tuần" speaks of no "mới cưới"; a clause without any accents may mean either.
+        """
+        forms = self.accented.get((meaning, words))
+        if forms is None or clause.isascii():
+            return True
+        told = normalize("NFC", clause.casefold())
+        return any(form in told for form in forms)
 
 
 @lru_cache(maxsize=8_192)
@@ -175,6 +188,7 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         verbs=classes.get("verb", frozenset()),
         leads=_class(value.get("leads") or ()),
         rules=tuple(_rule(each) for each in value.get("never") or ()),
+        accented=phrases.accented(),
     )
 
 
@@ -194,8 +208,11 @@ class _Phrases:
             word: (frozenset([word]),) for word in (NUMBER, START, END)
         }
         self._words |= {f"<{name}>": (words,) for name, words in classes.items()}
+        self._forms: dict[tuple[str, tuple[str, ...]], set[str]] = {}
 
     def learn(self, text: str, meaning: str) -> None:
+        forms = self._forms.setdefault((meaning, tokens(text)), set())
+        forms.add("" if text.isascii() else text.casefold())
         for words in self._rows(text):
             phrase = Phrase(words, meaning)
             for first in words[0]:
@@ -206,6 +223,11 @@ class _Phrases:
             first: tuple(sorted(found, key=lambda each: -len(each.words)))
             for first, found in self._found.items()
         }
+
+    def accented(self) -> dict[tuple[str, tuple[str, ...]], frozenset[str]]:
+        """Return the phrases that are only ever written with accents, with those."""
+        forms = self._forms.items()
+        return {key: frozenset(known) for key, known in forms if "" not in known}
 
     def _rows(self, text: str) -> Iterator[tuple[Words, ...]]:
         """Yield the words that a phrase stands for: with and without what may be missing."""

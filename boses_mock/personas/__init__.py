@@ -19,7 +19,7 @@ from dataclasses import replace
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market import Markets
-from boses_mock.market.model import Shared
+from boses_mock.market.model import Shared, folded
 
 from .age import draw_age
 from .biography import Facts, write
@@ -32,7 +32,7 @@ from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
 from .notes import read_notes_steps
 from .notes.telling import as_noted, earning
-from .occupation import AskedOccupation, asked, named_trade
+from .occupation import AskedOccupation, asked, named_trade, out_of_thai
 from .place import Home, Town, area_named, draw_town, market_of, settle
 from .trade import sharper
 from .work import as_wished, draw_work
@@ -87,7 +87,8 @@ def generate_steps(
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
     glossary = group.vocabulary.glossary
-    wanted = sharper(shared, glossary, asked(shared, definition.occupation), definition)
+    occupation = out_of_thai(glossary, definition.occupation)
+    wanted = sharper(shared, glossary, asked(shared, occupation), definition)
     wanted = wanted or named_trade(shared, definition.name)
     _remember(group, shared, before)
     made: list[Persona] = []
@@ -117,7 +118,8 @@ def compose_steps(
     yield from markets.market_steps(market_of(place, 0, markets, _location(markets, group)))
     yield
     draw = stream(seed, "personas", key, full_name, "stances")
-    wanted = asked(markets.shared, definition.occupation)
+    occupation = out_of_thai(group.vocabulary.glossary, definition.occupation)
+    wanted = asked(markets.shared, occupation)
     wanted = wanted or named_trade(markets.shared, definition.name)
     stance = _stances(markets, draw, 1, False)[0]
     return _one(markets, group, wanted, seed, (key, 1, 0), stance, full_name)
@@ -132,7 +134,7 @@ def _roots_steps(markets: Markets, group: Group) -> Steps[None]:
 def _location(markets: Markets, group: Group) -> str | None:
     """Return where the group says that its people live, else the country they are said to be of."""
     if group.definition.location or group.wish.origin not in markets.places():
-        return group.definition.location
+        return markets.in_latin(group.definition.location)
     return markets.places()[group.wish.origin][0].country
 
 
@@ -185,7 +187,7 @@ def _one(
     level = level_asked(asked_level, town.market)
     origin = group.wish.origin
     roots = markets.market(origin) if origin in markets.places() else town.market
-    wish = group.wish_in(town.market, roots)
+    wish = group.wish_in(town.market, roots).at_home_in(_regions(markets, town))
     job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
     work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
     near = _from(markets, town, wish)
@@ -220,6 +222,13 @@ def _one(
     )
     group.areas.add(facts.home.area)
     return write(facts, markets.shared, group, on, markets.wages.told)
+
+
+def _regions(markets: Markets, town: Town) -> frozenset[str]:
+    """Return the regions that a town lies in, as far as its city is known."""
+    regions = markets.places()[town.market.code][0].regions.items()
+    within = town.city.name if town.city else ""
+    return frozenset(folded(name) for name, cities in regions if within in cities)
 
 
 def _from(markets: Markets, town: Town, wish: Wish) -> Town:

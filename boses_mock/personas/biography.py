@@ -19,7 +19,8 @@ from boses_mock.market.template import TAGS
 from .age import stage_of
 from .brands import reasoned, with_brands
 from .brief import Wish
-from .brief.stated import Stated, hour_told
+from .brief.hours import hour_told
+from .brief.stated import Stated
 from .carried import with_carried
 from .family import Family
 from .gender import pronouns
@@ -31,7 +32,7 @@ from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
 from .text import lowered
-from .work import ADULT, Work
+from .work import ADULT, ON_LEAVE, Work
 
 SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
@@ -333,10 +334,9 @@ def _tags(facts: Facts) -> frozenset[str]:
 
 def _occupation(teller: Teller, draw: Stream, facts: Facts) -> str:
     title = facts.work.title
-    if not facts.work.at:
-        return title
-    at = teller.fill(draw, teller.pick(draw, facts.work.at))
-    return title if at == "-" else f"{title} {at}"
+    at = teller.fill(draw, teller.pick(draw, facts.work.at)) if facts.work.at else "-"
+    told = title if at == "-" else f"{title} {at}"
+    return f"{told}, on maternity leave" if ON_LEAVE in facts.wish.tags else told
 
 
 def _traits(teller: Teller, draw: Stream, stance: Stance, shared: Shared) -> tuple[str, ...]:

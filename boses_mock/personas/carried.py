@@ -24,9 +24,11 @@ from .text import sentence
 
 _THEIR = re.compile(r"\b(?<!one of )(?<!some of )their\b")  # of the people in a brief, said of one
 _ONE = {"fathers": "father", "mothers": "mother", "husbands": "husband", "wives": "wife"}
-_THEIR_ONE = re.compile(rf"\btheir ({'|'.join(_ONE)})\b")  # of one of whom there is one alone
+_THEIR_ONE = re.compile(rf"\btheir ({'|'.join(_ONE)})\b(?!['’])")  # of whom there is one alone
+_THEIRS = re.compile(r"\b(their )(mother|father|grandmother|husband|child)(?:ren)?s?['’]s?(?= )")
 _SPOUSE = re.compile(r"^(?:spouse|husband|wife)\b")
 _THEIR_KIN = re.compile(r"\btheir(?= (?:mothers?|fathers?|parents|sisters?|brothers?|in-laws)\b)")
+_WITH_THEM = re.compile(r"\bwith them$")  # the people of the brief, of whom this is one
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
 
@@ -119,12 +121,14 @@ def _sentence(teller: Teller, draw: Stream, frame: str, text: str) -> str:
 
 def _own(teller: Teller, text: str) -> str:
     """Return what a brief says of its people as it is said of one of them."""
-    one = _THEIR_ONE.sub(lambda found: f"their {_ONE[found[1]]}", text)
+    one = _THEIRS.sub(r"\1\2's", text)
+    one = _THEIR_ONE.sub(lambda found: f"their {_ONE[found[1]]}", one)
     return _filled(teller, _THEIR.sub(teller.slots["their"], one))
 
 
 def _filled(teller: Teller, text: str) -> str:
     """Return words of a brief with the slots between them filled."""
+    text = _WITH_THEM.sub(f"with {teller.slots['them']}", text)
     for slot in ("they", "s") if "{" in text else ():
         text = text.replace(f"{{{slot}}}", teller.slots[slot])
     return text

@@ -69,7 +69,8 @@ def draw_family(
     wanted = wish.parent in ("yes", "grown") or bool(wish.children)
     parent = (wanted or (homemaker and wish.parent == "")) and age > YOUNGEST_PARENT
     status = _status(draw, age, kinds, parent or wish.expecting, wish)
-    if status == "partner" and faith == "muslim" and not wish.statuses:
+    open_ = not wish.statuses or "married" in wish.statuses
+    if status == "partner" and faith == "muslim" and open_:
         status = "married"
     if status == "single" and not parent:
         lives = wish.lives or _single_home(draw, age)
@@ -98,7 +99,7 @@ def _status(draw: Stream, age: int, kinds: Set[str], parent: bool, wish: FamilyW
     childless = wish.parent == "no"
     if not parent and not childless and not draw.chance(_ever_partnered(age, kinds)):
         return "single"
-    if wish.lives == "withparents":
+    if wish.lives == "withparents" and not wish.statuses:
         return "single"
     if age >= 66 and draw.chance(min(0.8, (age - 60) / 40)):
         return "widowed"

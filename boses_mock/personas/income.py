@@ -90,6 +90,15 @@ _UNITS = {
     "rb": 1e3,
     "k": 1e3,
 }
+THAI = {
+    "น้อย": "low",
+    "ต่ำ": "low",
+    "ปานกลาง": "middle",
+    "กลาง": "middle",
+    "สูง": "high",
+    "รวย": "high",
+}
+LOWER = 0.25  # of the middle is its lower part
 NEAR = (0.82, 1.18)  # of the usual pay, so that it is within a quarter of it once rounded
 LEAST_WITH_OTHERS, MOST_WITH_OTHERS = 1.25, 3.0  # of somebody's own pay
 TOLD = (0.25, 0.9)  # of the household's: less than what is spent freely, or all of it, is not told
@@ -123,7 +132,18 @@ def sums_asked(text: str | None, market: Market) -> tuple[float, float] | None:
     low, high = market.brackets["low"][0] / 5, market.brackets["high"][1] * 5
     found = [_sum(each[1], each[2] or unit) for each in matches]
     known = sorted([each for each in found if low <= each <= high][:2])
-    return (known[0], known[-1]) if known else None
+    return (known[0], known[-1]) if known else _between(text, market)
+
+
+def _between(text: str | None, market: Market) -> tuple[float, float] | None:
+    """Return the sums around the border that "lower middle" or "middle to high" lies on."""
+    words = set(folded(shown(text)).split())
+    if not words & set(MIDDLE):
+        return None
+    (_, least), (low, high), (most, _) = (market.brackets[level] for level in LEVELS)
+    if words & set(LOW):
+        return NEAR[0] * least, low + (high - low) * LOWER
+    return (low + (high - low) * (1 - LOWER), most) if words & set(HIGH) else None
 
 
 def _sum(digits: str, unit: str | None) -> float:
@@ -137,6 +157,8 @@ def level_asked(text: str | None, market: Market | None = None) -> str | None:
     if market is not None and (sums := sums_asked(text, market)):
         return _level(sum(sums) / 2, market)
     words = set(folded(shown(text)).split())
+    if level := _in_thai(text):
+        return level
     for level, names in (("middle", MIDDLE), ("high", HIGH), ("low", LOW)):
         if words & set(names):
             return level
@@ -148,6 +170,13 @@ def level_of(draw: Stream, levels: Sequence[str]) -> str | None:
     if not levels:
         return None
     return draw.weighted({level: SHARES[level] for level in levels}).capitalize()
+
+
+def _in_thai(text: str | None) -> str:
+    """Return the level that words without Latin letters name, the first that is found."""
+    found = ((text or "").find(word) for word in THAI)
+    named = sorted((at, level) for at, level in zip(found, THAI.values(), strict=True) if at >= 0)
+    return named[0][1] if named else ""
 
 
 def wage_of(wages: Wages, market: Market, work: Work, age: int) -> Wage | None:
@@ -183,6 +212,7 @@ def draw_income(
     level = level_asked(asked, market)
     sums = sums_asked(asked, market)
     text = "" if level is None else shown(asked)
+    text = text if folded(text) or not text else str(level).capitalize()
     if level is None:
         level = draw.weighted({name: SHARES[name] for name in LEVELS if name in work.levels})
     low, high = sums or market.brackets[level]
@@ -220,10 +250,11 @@ def _household(
     Where the bracket is ``fixed`` by the group, the others' share is as large as that takes.
     """
     low, high = bracket
-    if not others and (low <= own <= high or not fixed):
-        return own
+    if not others:
+        return min(max(own, low), high) if fixed else own
     wanted = max(monthly, own * LEAST_WITH_OTHERS)
-    return min(wanted, high) if fixed else min(wanted, own * MOST_WITH_OTHERS)
+    most = own * MOST_WITH_OTHERS
+    return min(wanted, high, max(low, most)) if fixed else min(wanted, most)
 
 
 def _level(monthly: float, market: Market) -> str:

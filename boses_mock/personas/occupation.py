@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, Trade, folded
 
 from .brief import shown
+from .opening import opening
 
 PARTS = re.compile(r"\s?(?:,|;|/|&|\+|\band\b|\bor\b)\s?", re.IGNORECASE)
 HEAD = re.compile(
@@ -67,6 +69,11 @@ def asked(shared: Shared, text: str | None) -> tuple[AskedOccupation, ...]:
         exact = [part for part in parts if part.kept]
         return tuple(exact) if same and len(exact) == 1 else tuple(parts)
     return (whole,)
+
+
+def out_of_thai(glossary: Glossary, text: str | None) -> str | None:
+    """Return a title that has no Latin letters in English, if it is known."""
+    return opening(glossary, text) or text if text and not folded(text) else text
 
 
 def _translated(shared: Shared, text: str) -> str:

@@ -13,6 +13,11 @@ from boses_mock.market.model import folded
 _RETIRED = re.compile(
     r"^(?:recently |newly |active |early |male |female )?(?:retired|retirees?|pensioners?)\b"
 )
+_RETIRED_FROM = re.compile(  # what they were is kept: "retired school teachers"
+    r"^(?:retired|former) (?:[a-z]{3,12} ){0,2}(?:teachers?|nurses?|civil servants?|soldiers?|"
+    r"engineers?|drivers?|bankers?|doctors?|police officers?|farmers?|principals?|seafarers?|"
+    r"clerks?|managers?|accountants?|professors?|lecturers?)\b"
+)
 _HOTEL = re.compile(
     r"^(?:hotel|resort)s? (?:and (?:hotel|resort|spa|restaurant) )?(?:staff|employee|worker|crew)"
 )
@@ -30,6 +35,8 @@ def opening(glossary: Glossary, clause: str) -> str:
     words = folded(clause)
     before = next((each for each in glossary.before if words.startswith(f"{each} ")), "")
     words = words[len(before) + 1 :] if before else words
+    if former := _RETIRED_FROM.match(words):
+        return former[0]
     if _RETIRED.match(words):
         return "retiree"
     if _HOTEL.match(words):

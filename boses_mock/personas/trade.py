@@ -13,8 +13,9 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
+from .brief.kin import of_kin
 from .brief.others import own_part
-from .brief.said import acts, of_kin
+from .brief.said import acts
 from .brief.shown import clauses
 from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN, one_of
 from .model import GroupDefinition

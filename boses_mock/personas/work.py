@@ -27,7 +27,12 @@ ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
 AT_HOME = frozenset(
     ["homemaker", "parent", "unemployed", "student", "learner", "retired", "freelance"]
 )
+PAST_SCHOOL = 16  # from where on a polytechnic or vocational college may be attended
+_FURTHER = re.compile(
+    r"(?:polytechnic|ITE|junior college|JC|vocational|technical college) students?$", re.I
+)
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
+ON_LEAVE = "onleave"  # for a birth: at home with a baby, and a job to go back to
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
 _LITTLE_ONES = re.compile(r"\b(?:kindergarten|preschool|tadika|taska|paud)\b", re.IGNORECASE)
 _AT_KINDERGARTEN = tuple(
@@ -89,10 +94,14 @@ def draw_work(
     age, gender = who
     jobs = _of_age(shared.occupations + market.occupations, age, gender)
     if not wanted:
-        never = wish.family.never_at_home | (AT_HOME if "earner" in wish.tags else frozenset())
+        goes_out = not wish.tags.isdisjoint(["earner", ON_LEAVE])
+        never = wish.family.never_at_home | (AT_HOME if goes_out else frozenset())
         jobs = [job for job in jobs if never.isdisjoint(job.kinds)] or jobs
         if "desk" in wish.tags:
             jobs = [job for job in jobs if job.rhythm == "desk"] or jobs
+        if ON_LEAVE in wish.tags:
+            jobs = [job for job in jobs if _employed(job)] or jobs
+        jobs = [job for job in jobs if not wish.sectors.isdisjoint(job.kinds)] or jobs
         jobs = _of_age(wish.jobs, age, gender) or jobs
     else:
         want = wanted[turn % len(wanted)]
@@ -101,7 +110,7 @@ def draw_work(
             return _of(draw, jobs, age)
         jobs = _brought(_of_age(wish.jobs, age, gender), want) or jobs
     if age < ADULT:
-        return _of(draw, jobs, age) if jobs else _too_young(age)
+        return _minor(draw, jobs, age, wanted[turn % len(wanted)] if wanted else None)
     if not wanted:
         fitting = [job for job in jobs if level is None or level in job.levels] or jobs
         return _of(draw, fitting, age) if fitting else _retired(None, age)
@@ -125,6 +134,16 @@ def _brought(jobs: list[Occupation], want: AskedOccupation) -> list[Occupation]:
     return [job for job in of_kind if len(job.kinds) == 1] or of_kind
 
 
+def _minor(draw: Stream, jobs: list[Occupation], age: int, want: AskedOccupation | None) -> Work:
+    if want and age >= PAST_SCHOOL and _FURTHER.search(want.words):
+        return _kept(draw, want, age, None)
+    return _of(draw, jobs, age) if jobs else _too_young(age)
+
+
+def _employed(job: Occupation) -> bool:
+    return job.rhythm in ("desk", "shift") and job.kinds.isdisjoint(["owner", "vendor", "farmer"])
+
+
 def _of_age(jobs: Iterable[Occupation], age: int, gender: str) -> list[Occupation]:
     return [job for job in jobs if job.ages[0] <= age <= job.ages[1] and job.gender in ("", gender)]
 
@@ -140,11 +159,14 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         return replace(work, at=(Template((f"who sells {wish.wares}",)),))
     if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
         return work
+    if ON_LEAVE in wish.tags:
+        return replace(work, rhythm="home", kinds=frozenset(["homemaker"]))
     if "evenings" in wish.stated.kind_of_hours:
         late = tuple(each for each in work.at if "morning" not in each.parts[0])
         work = replace(work, at=late)
     if wish.wares:
-        work = _selling(work, wish.wares, kept=kept)
+        brought = work.title in {job.title for job in wish.jobs}
+        work = _selling(work, wish.wares, kept=kept or brought)
     told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
     named = set(tokens(wish.crops)) & set(tokens(work.title))
     if wish.crops and not named and "farmer" in work.kinds:
@@ -153,12 +175,18 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     placed = folded(wish.stated.works) in folded(work.title)
     if wish.stated.works and not placed and not wish.employer:
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
-    known = folded(wish.employer)  # nothing of a name in Thai
-    if wish.employer and (not known or known not in folded(work.title)):
+    if wish.employer and not _says_where(work.title, wish.employer, kept=kept):
         work = replace(work, at=(Template((_with(wish.employer),)),))
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
         work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
+
+
+def _says_where(title: str, employer: str, *, kept: bool) -> bool:
+    """Tell whether a title names who is worked for; one of ours, what kind of place it is."""
+    known = folded(employer)  # nothing of a name in Thai
+    kind = folded(employer.removeprefix("a ").removeprefix("an "))
+    return bool(known) and (known in folded(title) or (not kept and kind in folded(title)))
 
 
 def _with(employer: str) -> str:
@@ -167,7 +195,7 @@ def _with(employer: str) -> str:
 
 def _selling(work: Work, wares: str, *, kept: bool) -> Work:
     """Return the work of somebody who sells these wares; of whom it is not asked, they do not."""
-    at = (Template((f"selling {wares}",)),)
+    at = () if folded(wares) in folded(work.title) else (Template((f"selling {wares}",)),)
     trades = {"vendor", "owner"} & work.kinds and "manager" not in work.kinds
     if kept:
         return replace(work, at=at) if trades else work

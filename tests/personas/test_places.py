@@ -32,6 +32,22 @@ def _people(**fields: object) -> list[Persona]:
     return [each for seed in range(6) for each in made(seed=seed, **fields)]
 
 
+@pytest.mark.parametrize(
+    ("written", "latin", "code"),
+    [
+        ("กรุงเทพมหานคร", "Bangkok", "TH"),
+        ("อำเภอหาดใหญ่ จังหวัดสงขลา", "Hat Yai, Songkhla", "TH"),
+        ("ลาดพร้าว กรุงเทพฯ", "Lat Phrao, Bangkok", "TH"),
+        ("新加坡", "Singapore", "SG"),
+        ("Bangkok กรุงเทพ", "Bangkok กรุงเทพ", "TH"),
+        ("Hà Nội", "Hà Nội", "VN"),
+    ],
+)
+def test_a_place_is_found_in_its_own_script(written: str, latin: str, code: str) -> None:
+    assert MARKETS.in_latin(written) == latin
+    assert MARKETS.for_location(written).code == code
+
+
 @pytest.mark.parametrize("place", NOT_THERE)
 def test_a_place_is_not_told_what_is_true_elsewhere(place: str) -> None:
     for persona in _people(location=place):

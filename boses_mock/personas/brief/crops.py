@@ -7,7 +7,7 @@ import re
 from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 
-from .said import of_kin
+from .kin import of_kin
 from .shown import clauses
 from .verbs import VERBS
 

@@ -11,9 +11,10 @@ from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
 
+from . import mainland
 from .filipino import in_english
+from .kin import of_kin
 from .others import own_part
-from .said import of_kin
 from .shown import clauses, shown
 
 EMPLOYER = re.compile(
@@ -46,7 +47,17 @@ _VISITORS = re.compile(
     r"sekolah|kuliah|belajar|pinjam|pasien|pesakit|antre|dekat|anak)\b",
     re.IGNORECASE,
 )
-_THAI_EMPLOYER = re.compile(r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)[ก-๙]{3,25}")
+_THAI_EMPLOYER = re.compile(
+    r"(?:โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|บริษัท|ธนาคาร)"
+    r"(?:(?!ที่|ใน|และ|ซึ่ง|จังหวัด)[ก-๙]){3,25}"
+)
+# "nhà máy Samsung", "bệnh viện Bạch Mai": in Vietnamese the kind of place comes first.
+_BIG = "A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
+_VIETNAMESE = re.compile(
+    r"\b(?i:(nhà máy|công ty|tập đoàn|ngân hàng|bệnh viện|trường)) "
+    rf"([{_BIG}][\w'’&.-]{{1,20}}(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,2}})"
+)
+_VIETNAMESE_KINDS = {"bệnh viện": " Hospital", "trường": " School"}
 _NONE = "(?!)"  # what nothing is found by
 _NAMED_PLACE = re.compile(
     r"\bat the ((?:Port|Airport|University|Hospital|Bank|Museum|Embassy) of "
@@ -121,7 +132,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     """Return what people are said to sell: of "women who sell fish", fish."""
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     others = vocabulary.denials | _NOT_THEY
-    for clause in (own_part(e) for text in (*texts, definition.name) for e in clauses(text)):
+    for each in (own_part(e) for text in (*texts, definition.name) for e in clauses(text)):
+        clause = (not each.isascii() and mainland.in_english(each)) or each
         there = _SELLS_THERE.search(clause)
         if there and (sold := in_english(vocabulary.glossary, there[0])) != there[0]:
             return sold.removeprefix("sell ")
@@ -139,14 +151,17 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     return ""
 
 
-def sells(glossary: Glossary, clause: str, definition: GroupDefinition) -> bool:
-    """Tell whether what a clause says is sold is shown by the work itself."""
+def sells(
+    glossary: Glossary, clause: str, definition: GroupDefinition, *, placed: bool = False
+) -> bool:
+    """Tell whether what a clause says is sold, and where if it is ``placed``, the work shows."""
     trade = frozenset((definition.occupation or "").casefold().split())
     trade_sells = not trade or not trade.isdisjoint(glossary.sellers)
     if _SELLS_THERE.search(clause):
         return trade_sells
     found = _SELLING.search(clause) or _SELLING_THERE.search(clause)
-    if found is None or len(clause[found.end() :].split()) > _BRIEFLY:
+    briefly = found and (placed or len(clause[found.end() :].split()) <= _BRIEFLY)
+    if not briefly:
         return False  # it also says where or when: "at the tamu on Thursdays"
     return trade_sells
 
@@ -160,6 +175,8 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
                 continue
             if thai := _THAI_EMPLOYER.search(clause):
                 return thai[0]
+            if match := _VIETNAMESE.search(clause):
+                return match[2] + _VIETNAMESE_KINDS.get(match[1].casefold(), "")
             if match := _NAMED_PLACE.search(clause):
                 return f"the {match[1].strip(' .')}"
             if match := EMPLOYER.search(clause):

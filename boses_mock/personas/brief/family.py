@@ -10,8 +10,9 @@ from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import Meaning
 from boses_mock.personas.model import GroupDefinition
 
+from .kin import of_kin
 from .matching import Hit
-from .said import followed, of_kin
+from .said import followed
 from .shown import clauses
 from .translated import in_english
 from .wish import FamilyWish
@@ -137,7 +138,7 @@ def kin_of(glossary: Glossary, clause: str) -> str:
 
 def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tuple[int, int]], int]:
     """Return between which ages each child asked for is, and how many; 0 if that is open."""
-    spans = [each.child for each in meanings if each.child]
+    spans = _closest([each.child for each in meanings if each.child])
     counted = {each.name: each.numbers for each in meanings}
     number = max((each.several for each in meanings), default=0)
     eldest = 0
@@ -150,6 +151,8 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
                 spans = [(low, high), *_others(spans, hit.numbers)]
             case "months":
                 spans = [(low // 12, high // 12), *_others(spans, (low // 12, high // 12))]
+            case "undermonths":
+                spans = [(0, max(0, high - 1) // 12), *_others(spans, (0, high // 12))]
             case "eldest":
                 number = max(number, 2)
                 eldest = high
@@ -167,6 +170,15 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
     return spans, min(number, MOSTCHILDREN)
 
 
+def _closest(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans without those that hold another: a small child at kindergarten is one."""
+    return [
+        span
+        for span in spans
+        if not any(span != each and span[0] <= each[0] and each[1] <= span[1] for each in spans)
+    ]
+
+
 def _others(spans: list[tuple[int, int]], numbers: tuple[int, ...]) -> list[tuple[int, int]]:
     """Return the spans that numbers do not make more exact: "toddlers aged 1 to 3" is one."""
     low, high = min(numbers), max(numbers)
@@ -179,4 +191,7 @@ def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozen
     Where they agree on none, as the widowed and the married, anybody may be either.
     """
     every = [each.statuses for each in meanings if each.statuses]
+    others = [each.statuses for each in meanings if each.statuses and each.lives != "withparents"]
+    if others and len(others) < len(every):  # at home with parents, one is single unless told
+        return frozenset[str]().union(*others).intersection(*others) or others[0]
     return statuses.intersection(*every) or statuses

@@ -50,6 +50,10 @@ _BY_OBJECT_TEXT = (
         rf"(?:look{_ENDING}after|car(?:es|ing) for|support{_ENDING[:-1]}|rais(?:es|ing)) {_KIN}",
         HOME,
     ),
+    (
+        rf"rent{_ENDING}(?:\w{{1,6}} )?(?:\w{{2,12}} )?(?:stall|shop|car|van|taxi|land)\b",
+        NOTES,
+    ),
     (rf"send{_ENDING}(?:.{{0,20}} )?(?:money|remittances|pay)\b", MONEY),
     (r"(?:go|goes|going) to (?:church|mass|the mosque|the temple|the pagoda)\b", _VALUES),
     (rf"attend{_ENDING}(?:.{{0,20}} )?(?:mass|service)", _VALUES),

@@ -14,31 +14,26 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
+from boses_mock.personas.text import lowered, with_article
 
 from . import filipino
 from .crops import crops
 from .employed import EMPLOYER, employer, sells, wares
 from .family import CHILD, family, kin_of, with_kin
 from .foreign import is_foreign
+from .kin import of_kin
 from .matching import Hit, hits
-from .naming import MGA, naming
-from .others import of_sibling, one_spouse, own_part
-from .said import acts, apart_in, followed, is_people, of_kin, participle, says
+from .naming import naming
+from .others import of_sibling, own_part
+from .said import acts, apart_in, followed, says
+from .sector import sectors
 from .shown import clauses
 from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, Stated, stated_in, states
+from .subject import described
 from .translated import in_english
 from .whole import LOOSE
 from .wish import FamilyWish, Wish
 
-_RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
-_PEOPLE_WORDS = """
-people person man men woman women lady adult youth youngster teenager teen student undergraduate
-worker staff employee professional executive family household couple parent mother father mom mum
-dad wife husband resident retiree senior user buyer shopper consumer customer owner seller vendor
-driver rider farmer nurse teacher fan lover commuter renter tenant homeowner expat migrant
-freelancer entrepreneur gamer homemaker housewife graduate jobber bachelor single millennial
-"""
-_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _PREFERRED = re.compile(
     r"\b((?:prefer\w*|would rather|rather) (?!to\b)[^,;]{1,60}?) (?:to|over|rather than|than|"
     r"instead of) (?!\w+ing\b)",
@@ -51,53 +46,23 @@ _THEIRS = re.compile(
     re.IGNORECASE,
 )
 # Of whom a description in Vietnamese speaks, and from where on it says what they do.
-_NGUOI = re.compile(
-    r"(?:các|những|người|phụ nữ|nam|nữ|dân|nhân viên|công nhân|khách|bà mẹ|mẹ|chị em|sinh viên|"
-    r"học sinh|tài xế|chủ|ông|nông dân|giáo viên|gia đình|cặp vợ chồng|bạn trẻ|giới trẻ)\b",
-    re.IGNORECASE,
-)
-_THAI_NAME = re.compile(r"[ก-๙]{2,10}")  # a place, at the most
 _UNIVERSITY = re.compile(
     r"\b(sons?|daughters?|child|children|kids?) (?:studying )?(?:at|in) "
     r"(?:[A-Z][\w'’.-]{1,20} ){1,3}(?:University|College|Polytechnic)\b"
 )
-_MUON = re.compile(
-    r"\b(?:cân nhắc|muốn|dự định|chuẩn bị|có ý định|quan tâm|lần đầu|mới mua|mua|sử dụng|thích|tập|"
-    r"chơi|nuôi|uống|chạy|sưu tầm|nghiện|mê) ",
+# An ailment of kin is not the people's own: "diabetic mother at home".
+_ILL_KIN = re.compile(
+    r"(?:an? |the |their |her |his )?(?:diabetic|ill|sick|ailing|bedridden|elderly|frail|disabled|"
+    r"widowed|blind|autistic|asthmatic) (?:mother|father|parents?|husband|wife|sons?|daughters?|"
+    r"child|children|grandmother|grandfather|brother|sister)\b(?! \w{2,12}s\b)",
     re.IGNORECASE,
 )
-_DOING = re.compile(
-    r"\w\s((?!(?:living|aged|working|earning|raising|during|including|following|using|having)\b)"
-    r"[a-z]{3,14}ing (?:their|a|an|the|his|her) .{1,200})"
+_KIN_FIRST = re.compile(
+    r"(?:con (?:gái|trai)|các con|chồng|vợ|mẹ|bố) (?=\w)|สามี|ภรรยา|ลูกสาว|ลูกชาย|พ่อแม่", re.IGNORECASE
 )
-# The same in Thai, where what they do follows "ที่".
-_KHON = re.compile(
-    r"(?:กลุ่ม)?(?:ชาย|หญิง|ผู้|คน|วัย|แม่|พ่อ|คุณแม่|คุณพ่อ|นัก|พนักงาน|เจ้าของ|ครอบครัว|สาว|หนุ่ม|ลูกค้า|"
-    r"เกษตรกร|ชาว|ข้าราชการ|ครู|พยาบาล)"
-)
-# The same in Indonesian and Malay, where what they do follows "yang".
-_ORANG_WORDS = """
-para ibu bapak bapa emak mak wanita pria lelaki perempuan keluarga pasangan warga orang golongan
-kaum pemuda remaja lansia janda duda milenial mahasiswa mahasiswi pelajar siswa guru cikgu dosen
-pensyarah perawat jururawat bidan dokter doktor sopir supir pemandu pengemudi driver tukang buruh
-pekerja karyawan karyawati pegawai kakitangan penjawat operator petani pesawah pekebun nelayan
-peternak penternak pedagang peniaga penjual pemilik pengusaha usahawan kurir satpam pengawal kasir
-juruwang pensiunan pesara suri surirumah koki barista staf teknisi juruteknik mekanik montir
-penjahit santri istri isteri mantan eks bekas
-ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
-"""
-_ORANG = re.compile(
-    rf"(?:{'|'.join(_ORANG_WORDS.split())}|anak (?:muda|kos|kost|kuliah|motor|jaksel))\b",
-    re.IGNORECASE,
-)
-# After "who" an unknown word that has no ending is a verb: "who ply routes near the port".
-_DONE = re.compile(
-    r"(?!(?:once|twice|both|each|one|two|three|at|in|on|for|with|from|by|their|the|an?|no|not|only|"
-    r"mostly|mainly|often|usually|always|then|first|all|many|some|most|more|less|very|are|were)\b)"
-    r"[a-z]{3,12}(?<!ing)(?<!ed)(?<!ly)(?<!s)(?<!ent)(?<!ive)(?<!ous)(?<!ful) [a-z]{2}"
-)
-_LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
-_SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
+_BOTH = re.compile(r"both (?:parents|partners|spouses|of them) (?=\w)", re.IGNORECASE)
+_SPOUSES = {"wife": "Male", "husband": "Female"}
+_COUPLES = re.compile(r"\b(?:couples?|parents|families|mothers|fathers|moms|dads|mums)\b", re.I)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
 _SUM = re.compile(r"\d[\d,.]{2,9}|\d ?(?:k|million|triệu|baht|dollars|dong|per cent)\b|%")
@@ -113,7 +78,6 @@ _IN_OFFICES = re.compile(
 _SPOUSE = re.compile(r"(?:husband|wife|spouse)\b", re.IGNORECASE)
 _MARRIED = frozenset(["married"])
 _START = 12  # letters
-_AGENT = 6  # letters of "petambak", "penghantar"
 _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
@@ -138,24 +102,30 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     found: list[Hit] = []
     for text, told in _texts(definition):
         denied, before, others = False, 0, False
-        for clause, begins in _in_sentences(text):
+        for written, begins in _in_sentences(text):
+            clause, ill = _of_themselves(written, definition), _ILL_KIN.match(written) is not None
             words = _wanted(clause)
             refused = bool(vocabulary.denials & set(words))
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
-            own = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            every = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+            own = [hit for hit in every if vocabulary.is_meant(hit.meaning, hit.words, clause)]
             if denied and any(vocabulary.meanings[hit.meaning].faiths for hit in own):
                 own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
             if of_sibling(clause):
                 own = []
-            elif of_kin(known, clause):
+            elif ill or of_kin(known, clause):
                 own = [each for each in own if not _of_another(vocabulary, each, clause)]
             english = in_english(known, clause) or _from_filipino(known, clause)
             theirs = of_sibling(clause) or any(_counts(vocabulary, hit) for hit in own)
             if english and not theirs:
                 own += hits(vocabulary, tokens(english), denied)
+            if not clause.isascii() and _KIN_FIRST.match(clause):
+                own = [hit for hit in own if _of_family(vocabulary.meanings[hit.meaning])]
             if _WANTING.match(english or clause):
                 own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
+            if ill:
+                own = [hit for hit in own if not vocabulary.meanings[hit.meaning].tags]
             said.append((words, denied))
             found += own
             of_others = not begins and others and _OF_OTHERS.match(clause) is not None
@@ -166,6 +136,14 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 carried += _unknown(vocabulary, definition, kept, mine)
             denied = denied or refused
     return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _of_themselves(clause: str, definition: GroupDefinition) -> str:
+    """Return a clause as one of the people: "both parents" of a family, or kin that they have."""
+    if _ILL_KIN.match(clause):
+        return f"have {with_article(lowered(clause))}"
+    about = f"{definition.name} {definition.description}"
+    return _BOTH.sub("", clause) if _BOTH.match(clause) and _COUPLES.search(about) else clause
 
 
 def _from_filipino(glossary: Glossary, clause: str) -> str:
@@ -189,6 +167,10 @@ def _at_work(part: str) -> bool:
     return len(WORKS_IN.sub("", part).split()) <= _BESIDE < len(part.split())
 
 
+def _of_family(meaning: Meaning) -> bool:
+    return bool(meaning.statuses or meaning.parent or meaning.child or meaning.sex)
+
+
 def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
     """Tell whether a hit speaks of the people's kin: a husband who drives makes nobody a man."""
     meaning = vocabulary.meanings[hit.meaning]
@@ -205,6 +187,8 @@ def _unknown(
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
     counted = [hit for hit in own if _counts(vocabulary, hit) and not _only_bars(vocabulary, hit)]
+    if definition.occupation:  # what else they do for money is not what they are
+        counted = [hit for hit in counted if not _only_jobs(vocabulary.meanings[hit.meaning])]
     if not own_part(kept) and is_foreign(vocabulary.glossary, kept) and not read_as:
         yield kept
         return
@@ -220,7 +204,8 @@ def _unknown(
         stated = stated_in(vocabulary, part, definition.location).keys() - {"commute"}
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(_tells(vocabulary, hit, part, read_as) for hit in found)
-        is_work = _at_work(part) or sells(vocabulary.glossary, part, definition)
+        placed = "works" in stated
+        is_work = _at_work(part) or sells(vocabulary.glossary, part, definition, placed=placed)
         more = not known or _says_more(vocabulary, part, found)
         if more and not (is_work and not read_as):
             yield part
@@ -240,7 +225,12 @@ def _settles(meaning: Meaning | None) -> bool:
     if meaning is None:
         return False
     has = meaning.tags or meaning.pools or meaning.statuses or meaning.parent or meaning.lives
-    return bool(has or meaning.jobs or meaning.rhythm or meaning.origin)
+    return bool(has or meaning.jobs or meaning.rhythm or meaning.origin or meaning.language)
+
+
+def _only_jobs(meaning: Meaning) -> bool:
+    """Tell whether nothing but a job shows a meaning."""
+    return bool(meaning.jobs) and not (meaning.lines or meaning.tags or meaning.pools)
 
 
 def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
@@ -287,58 +277,12 @@ def _texts(
     """Yield each text, and what of a clause of it is carried if nobody understands it."""
     yield definition.name, _nothing
     yield definition.occupation, _nothing
-    yield definition.description, _described
+    yield definition.description, described
     yield definition.psychographic_notes, followed
 
 
 def _nothing(_: Glossary, __: str) -> str:
     return ""
-
-
-def _described(glossary: Glossary, clause: str) -> str:
-    """Return what is said of people, without the people that it is said of."""
-    if _SAYS.match(clause) or all(map(says, apart_in(clause))):
-        return followed(glossary, clause)
-    if mga := MGA.match(clause):
-        return followed(glossary, clause[mga.end() :])
-    if _KHON.match(clause):
-        return clause.partition("ที่")[2]
-    if _THAI_NAME.fullmatch(clause):
-        return ""
-    if _is_agent(glossary, clause) and own_part(clause):
-        return followed(glossary, clause.partition(" yang ")[2])
-    if _NGUOI.match(clause):
-        if found := _MUON.search(clause):
-            return clause[found.start() :]
-        return _LAM.split(clause, maxsplit=1)[-1] if _LAM.search(clause) else ""
-    own = _relative(glossary, clause)
-    if not own and is_people(clause):
-        return ""
-    if not own and _PEOPLE.intersection(tokens(clause)) and (doing := _DOING.search(clause)):
-        return doing[1]
-    return own or ("" if _PEOPLE.intersection(tokens(clause)) else followed(glossary, clause))
-
-
-def _is_agent(glossary: Glossary, clause: str) -> bool:
-    """Tell whether a clause in Indonesian or Malay begins with who the people are."""
-    first = clause.partition(" ")[0].casefold()
-    made = len(first) > _AGENT and first.startswith("pe") and is_foreign(glossary, clause)
-    return _ORANG.match(clause) is not None or (made and first not in glossary.malay.verbs)
-
-
-def _relative(glossary: Glossary, clause: str) -> str:
-    """Return what a description says that people do, or their kin, rather than who they are."""
-    if kin_of(glossary, clause):
-        return clause
-    _, whose, theirs = clause.partition(" whose ")
-    theirs = one_spouse(theirs)
-    if whose and kin_of(glossary, theirs):
-        return theirs
-    parts = _RELATIVE.split(clause, maxsplit=1)
-    if len(parts) == 1:
-        return participle(glossary, clause)
-    told = followed(glossary, parts[1])
-    return f"do {told}" if _DONE.match(told) and not says(told) and told == parts[1] else told
 
 
 def _in_script(vocabulary: Vocabulary, clause: str) -> Iterator[Hit]:
@@ -409,6 +353,7 @@ def _wish(
         employer=employer(vocabulary.glossary, definition),
         wares=wares(vocabulary, definition),
         crops=crops(vocabulary, definition),
+        sectors=sectors(vocabulary.glossary, definition),
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),

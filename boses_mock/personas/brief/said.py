@@ -13,7 +13,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from boses_mock.kernel.remember import remembered_by
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.glossary import Glossary
 from boses_mock.personas.brief.filipino import in_english
@@ -21,9 +20,10 @@ from boses_mock.personas.text import listed, lowered, with_article
 
 from .foreign import is_foreign
 from .guessed import a_thing
+from .kin import of_kin
 from .placing import FIELDS, field_of
 from .translated import strange_words
-from .verbs import ADVERBS, VERBS, third_person
+from .verbs import VERBS, third_person
 from .whole import ASIDES, LOOSE, ROW, quoted_whole
 from .whole import whole as in_pieces
 
@@ -45,11 +45,15 @@ _ON_THE_SIDE = re.compile(
 _FASTING = re.compile(r"^fasting (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.I)
 _VIDEO_CALL = re.compile(r"\bvideo call(?=s?\b)", re.IGNORECASE)
 _SHUT = re.compile(r"^(closed?|open) (?=(?:on|every|all|daily|until|from)\b)", re.I)
+_TOGETHER = re.compile(r"^(\w{2,15}) together(?= )(?! with)", re.I)  # told of one
 _ONE = re.compile(r"\b(?:a|an|the|another) (?:\w+ )?ones?$", re.I)  # of what was said before
 _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
-_DOING = re.compile(r"\w ((?!working|living|aged|earning)[a-z]{3,14}ing (?!of\b)\S.{2,80})$")
+_DOING = re.compile(
+    r"\w ((?!working|living|aged|earning|rotating|existing|ageing|aging|remaining|growing)"
+    r"[a-z]{3,14}ing (?!of\b)\S.{2,80})$"
+)
 _POINTS = re.compile(  # at what another clause says, or at more people than one
     r"\b(?:(?-i:it|It)|them|this|these)\b|\btogether$", re.IGNORECASE
 )
@@ -88,39 +92,6 @@ _ADJECTIVE = re.compile(
     re.IGNORECASE,
 )
 _ALONE = frozenset(["new", "good", "bad", "known", "based", "sure", "ready"])  # not said alone
-# Whoever else a clause is about: "eldest child studies in Medan", "husband is a soldier".
-_KIN = re.compile(
-    r"(?:(?:the|their|his|her|my|whose)\s)?"
-    r"((?:(?:eldest|youngest|oldest|older|younger|only|elderly|ageing|aging|both|adult|grown|"
-    r"late|two|three|four|one|second|first)\s){0,2}"
-    r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
-    r"sisters?|siblings?|mother-in-law|father-in-law|in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|"
-    r"helper))\s(?:all\s|both\s)?"
-    r"(\w[\w'-]*)(?=\s|$)",
-    re.IGNORECASE,
-)
-# Of children that another clause has named: "two sons, the older one a deckhand".
-_ONE_OF_THEM = re.compile(
-    r"(?:the )?(one|eldest|oldest|older|elder|youngest|younger|other|second)(?: one)? (?:is )?"
-    r"(?:now )?(an? (?!(?:week|month|year|day|night)\b)[a-z].{2,60}|"
-    r"in (?:grade|high|senior|junior|college|university|kinder|primary|elementary).{0,60})",
-    re.IGNORECASE,
-)
-_PARENTS_WITH = re.compile(r"(?:parents|mother|father) with\b", re.IGNORECASE)  # the people
-_PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
-_KIN_VERBS_WORDS = "tap taps plant plants drop drops mind minds mine mines weave weaves"
-_KIN_VERBS = frozenset(_KIN_VERBS_WORDS.split())
-# Of these a clause says what they are doing; "parents working in Cebu" may be the people.
-_BUSY = re.compile(
-    r"(?:(?:the|their|his|her|my|whose)\s.{0,80}|.{0,80}(?:\b(?:sons?|daughters?|child|children|"
-    r"husband|wife|spouse)))$",
-    re.IGNORECASE,
-)
-_MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
-_HE, _SHE = (
-    re.compile(r"husband|son|brother|father|boyfriend"),
-    re.compile(r"wife|daughter|sister|mother|girlfriend"),
-)
 _CLAIMING_WORDS = """
 open opens closed is are was were costs cost must should matters matter comes come
 """
@@ -157,13 +128,17 @@ THINGS, QUOTED = 4, 3
 
 # Of several people one is told: "one of the bank tellers at ...".
 _SEVERAL = re.compile(
-    r"(?:[\w'’-]+ ){0,4}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians|[a-z]men)|"
+    r"(?:[\w'’-]+ ){0,5}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians|[a-z]men)|"
     r"nurses|women|men|couples|families|wives|students|staff)"
     r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
 _AS_IT_IS = -1  # no turn
 _WORD = re.compile(r"[^\W_]+")
+_PEOPLES = re.compile(
+    r"(?:Tamil|Malay|Thai|Khmer|Lao|Cham|Hmong|Peranakan|Sikh|Muslim|Hindu|Buddhist|Catholic|"
+    r"Christian|[A-Z][a-z]{2,14}(?:ian|ean|ese|ino|ina|ish))(?:-\w{2,14})?"
+)
 _OF_NOBODY = (2, 4)  # asides that are not the person's own words
 
 
@@ -185,7 +160,7 @@ class Said:
 def followed(glossary: Glossary, clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
     told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)))
-    told = _VIDEO_CALL.sub("video-call", told)
+    told = _TOGETHER.sub(r"\1", _VIDEO_CALL.sub("video-call", told))
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
     told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
     return in_english(glossary, _SUBJECT_ELSEWHERE.sub("", told))
@@ -282,7 +257,8 @@ def _changed(clause: str, done: str) -> int:
 def _small(clause: str) -> str:
     """Return a clause without its opening capital, unless its first word is a name."""
     first = clause.partition(" ")[0]
-    return clause if any(each.isupper() for each in first[1:]) else lowered(clause)
+    named = any(each.isupper() for each in first[1:]) or _PEOPLES.fullmatch(first)
+    return clause if named else lowered(clause)
 
 
 def _kin_whole(told: str, turn: int) -> str:
@@ -307,39 +283,6 @@ def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
     first = ", and ".join([*are, *([listed(does[:AT_ONCE])] if does else [])])
     later = [listed(does[at : at + AT_ONCE]) for at in range(AT_ONCE, len(does), AT_ONCE)]
     return tuple(filter(None, (first, *later)))
-
-
-@remembered_by(2_048)
-def of_kin(glossary: Glossary, clause: str) -> str:
-    """Return what a clause says of somebody's kin, to follow "their"; nothing if it does not.
-
-    What it says of them twice is parted by a pronoun: "husband works in Ipoh; he comes home late".
-    """
-    if named := _ONE_OF_THEM.fullmatch(clause):
-        return f"{named[1].casefold()} child is {named[2]}"
-    found = _KIN.match(clause)
-    if not found or is_foreign(glossary, clause) or _PARENTS_WITH.match(clause):
-        return ""
-    who, verb = found[1].casefold(), found[3].casefold()
-    rest = clause[found.start(3) :]
-    if verb in _PLACED or (verb.endswith("ed") and " by " in rest) or rest.startswith("left with"):
-        rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"
-    elif verb.endswith("ing") and _BUSY.match(clause[: found.start(3)].strip()):
-        rest = f"{'are' if _MANY.search(who) else 'is'} {rest}" if third_person(rest) else ""
-    elif verb not in _KIN_VERBS and not _tells(verb, rest):
-        return ""
-    if not rest:
-        return ""
-    first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
-    if not others or "sibling" in who or not third_person(others[0]):
-        return f"{who} {rest}"
-    one = "he" if _HE.search(who) else "she" if _SHE.search(who) else "the child"
-    return f"{who} {first}; {'they' if _MANY.search(who) else one} {others[0]}"
-
-
-def _tells(verb: str, rest: str) -> bool:
-    """Tell whether what follows somebody is what they do: "drives a van", not "studying"."""
-    return bool(third_person(rest)) and verb not in ADVERBS and not verb.endswith("ing")
 
 
 def _points(part: str) -> bool:

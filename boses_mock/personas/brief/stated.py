@@ -14,8 +14,10 @@ from dataclasses import dataclass
 
 from boses_mock.market.model import Pool, folded
 from boses_mock.market.template import Template
-from boses_mock.market.vocabulary import Vocabulary, number_of, tokens
+from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.text import joined
+
+from .hours import LATE, hours_in
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ]"
 _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}})"
@@ -92,10 +94,16 @@ _MATES = re.compile(
 )
 _MATES_THERE = {"kawan": "friends", "teman": "friends", "rakan": "friends"}
 _MATES_THERE |= {"kolega": "colleagues", "rekan": "colleagues"}
+_SELLS_AT = re.compile(
+    rf"\b(?i:sell(?:s|ing)?)\b[^,;]{{0,60}}? at (?:the )?{_NAME}"
+    r"( market| mall| station| port| harbour| beach| pier| junction)?"
+)
 _WHO = re.compile(r"\bwho\s")
 _VEHICLE = re.compile(
-    rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka)(?: (?i:an?|the|their|his|her|old|"
-    rf"second-hand|secondhand|used|own|rented))* ({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}})"
+    rf"\b(?i:ride|rides|drive|drives|own|owns|naik|motor|xe|naka|lái|đi|chạy)"
+    rf"(?: (?i:an?|the|their|his|her|old|second-hand|secondhand|used|own|rented))* "
+    rf"({_CAPITAL}[\w-]*"
+    r"(?: [A-Z0-9][\w-]*){0,2})"
 )
 _ALONE = re.compile(rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{1,2}})")  # "Honda XRM"
 _PHONE = re.compile(
@@ -140,7 +148,10 @@ _PLACES = (
     r"pharmac(?:y|ies)|studios?|dealerships?|warehouses?|mines?|plantations?"
 )
 WORKS_AT = re.compile(
-    rf"^(?:[\w'-]{{2,20}} ){{0,3}}[\w'-]{{2,20}}s(?P<at> (?:at|for)) (?:(?P<a>an?) )?(?!the\b)"
+    rf"^(?:[\w'-]{{2,20}} ){{0,3}}(?!(?:shop|buy|custom|member|patient|student|pupil|guest|mother|"
+    rf"parent|tourist|visitor|regular|din|fan|mom)\w{{0,4}} )[\w'-]{{2,20}}s"
+    r"(?P<at>(?: (?:who )?work(?:ing)?(?: [\w-]{2,16}){0,4})? (?:at|for|in)) "
+    rf"(?:(?P<a>an?) )?(?!the\b)"
     rf"(?P<place>(?:[a-z][a-z-]{{1,20}} ){{0,2}})(?P<kind>{_PLACES})\b(?(a)|(?<=s))"
 )
 # Of whom nothing else is said: "who work in advertising agencies".
@@ -153,39 +164,6 @@ WORKS_AS = re.compile(
     r"([^,;.]{3,60})",
     re.IGNORECASE,
 )
-_LATE = 18  # what opens then closes in the morning
-_HOUR = r"(\d{1,2})(?:[:.h](\d\d)|h)?"
-_HALF = (
-    r" ?(am|pm|nn|a\.m\.|p\.m\.|pagi|siang|sore|malam|giờ sáng|giờ chiều|giờ tối|giờ trưa|giờ|"
-    r"sáng|trưa|chiều|tối)?"
-)
-_HOURS = re.compile(
-    rf"\b(?:(?:jam|pukul|từ) )?{_HOUR}{_HALF} ?(?:-|–|to|sampai|hingga|hanggang|đến|until|till|ถึง|"
-    rf"and (?:end|finish|close)(?:e?s)? (?:at|by)) ?"
-    rf"(?:(?:jam|pukul) )?{_HOUR}{_HALF}(?![\w/])",
-    re.IGNORECASE,
-)
-# Without am or pm only what speaks of work has hours: "3.50-4.00" is a price.
-_MIDNIGHT = re.compile(r"\bmidnight\b(?= (?:to|until|till)\b)", re.IGNORECASE)
-_CLOCK = re.compile(r"\d(?:[:.h](?:00|15|30|45)|h)(?!\d)")
-_WORKING = re.compile(
-    r"\b(?:work|open|shift|hour|office|duty|start|class|kerja|buka|shift|pasok|làm|mở|ca|bán)|เปิด|งาน|กะ|ขาย",
-    re.IGNORECASE,
-)
-_OPENS = re.compile(rf"\bopen\w* [^,;]{{0,80}}?\b(?:at|by) {_HOUR}{_HALF}(?!\w)", re.IGNORECASE)
-_CLOSES = re.compile(
-    rf"^(?:work|shift|duty|kerja|jaga)\w{{0,3}} [^,;\d]{{0,60}}?\b(?:until|till|to|sampai|hingga) "
-    rf"(?:jam |pukul )?{_HOUR}{_HALF}(?!\w)",
-    re.IGNORECASE,
-)
-_AT_NIGHT = 21
-_SHIFT = 8  # hours before the end of a late shift at which it has begun
-_RISES = re.compile(
-    r"\b(?:up|wakes?|rises?|awake|bangun|gising|gumigising|dậy)\b[^,;\d]{0,22}?\b"
-    r"(\d{1,2}|three|four|five)(?:[:.]\d\d)? ?(?:am|a\.m\.|pagi|subuh|giờ)?(?!\w)",
-    re.IGNORECASE,
-)
-# What is written with a capital and names a kind of place, not one.
 _KINDS_WORDS = """
 mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday
 friday saturday sunday ramadan lebaran raya christmas
@@ -193,10 +171,9 @@ kampung kampong desa barangay soi hdb bto kpr ppr condo flat mrt lrt bts rt rw c
 university school schools church mosque english mandarin malay tagalog bahasa
 """
 _KINDS = frozenset(_KINDS_WORDS.split())
-_MORNING = frozenset(["am", "a.m.", "pagi", "giờ sáng", "sáng"])
 _NOT_YET = re.compile(
-    r"\b(?:sav(?:e|es|ing)|build|dreams?|hopes?|wants?|plans?|wish|for parents|husband|wife|child|"
-    r"children|kids|grand\w+|to buy|shop in)\b",
+    r"\b(?:sav(?:e|es|ing)|build|wait(?:s|ing)?|dreams?|hopes?|wants?|plans?|wish|for parents|"
+    r"husband|wife|child|children|kids|grand\w+|to buy|shop in)\b",
     re.IGNORECASE,
 )
 _AT = {"in": "in", "on": "on", "near": "near", "ở": "in", "di": "in", "sa": "in", "tại": "at"}
@@ -235,7 +212,7 @@ class Stated:
     @property
     def kind_of_hours(self) -> tuple[str, ...]:
         """Return the tags of hours that end late, or in what is left of the afternoon."""
-        if self.keeps_hours and 15 <= self.opens < _LATE and self.closes < 6:
+        if self.keeps_hours and 15 <= self.opens < LATE and self.closes < 6:
             return ("evenings",)
         if not self.keeps_hours or self.closes < self.opens:
             return ()
@@ -292,7 +269,7 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found["device"] = f"{phone[1]} phone"
     if match := _VEHICLE.search(clause) or _ALONE.fullmatch(clause):
         found |= _vehicle(vocabulary, match[1])
-    hours = _hours(clause)
+    hours = hours_in(clause)
     if hours and "works" not in found and (place := _AFTER_HOURS.search(clause)):
         name = place[2].strip(" .")
         found |= {"works": f"{_AT.get(place[1].casefold(), 'at')} {name}", "hub": name}
@@ -319,6 +296,9 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     if there and elsewhere(there[1]):
         name = there[1].strip(" .")
         return {"works": f"in {name}", "hub": name}
+    if (stall := _SELLS_AT.search(clause)) and elsewhere(stall[1]):
+        name = f"{stall[1].strip(' .')}{stall[2] or ''}"
+        return {"works": f"{'in' if stall[2] else 'at'} {name}", "hub": name}
     area = _AREA.search(clause)
     if area and elsewhere(area[1]) and not _NOT_YET.search(clause):
         return {"area": area[1].strip(" .")}
@@ -356,70 +336,3 @@ def _vehicle(vocabulary: Vocabulary, name: str) -> dict[str, object]:
             article = "an" if name[:1] in "AEIO" else "a"
             return {"commute": f"{how} {article} {name.strip(' .-')}"}
     return {}
-
-
-def _hours(clause: str) -> dict[str, object]:
-    found: dict[str, object] = {}
-    clause = _MIDNIGHT.sub("12 am", clause)
-    spans = list(_HOURS.finditer(clause))
-    marked = [each for each in spans if each[3] or each[6]]
-    if marked:
-        first, last = marked[0], marked[-1]
-        opened = _of_day(first[1], first[3] or _same_half(first))
-        usual = "am" if opened >= _LATE else "pm"  # which half an hour without one is of
-        found = {"opens": opened, "closes": _of_day(last[4], last[6] or usual)}
-        found |= _past(first, last)
-    elif spans and spans[0].group() == clause and int(spans[0][1]) > int(spans[0][4]):
-        found = {"opens": int(spans[0][1]) % 24, "closes": (int(spans[0][4]) + 12) % 24}
-    elif (timed := [each for each in spans if _CLOCK.search(each[0])]) and _WORKING.search(clause):
-        opened, closed = int(timed[0][1]) % 24, int(timed[-1][4]) % 24
-        closed += 12 if closed <= opened < 12 else 0
-        found = {"opens": opened, "closes": closed} | _past(timed[0], timed[-1])
-    elif opens := _OPENS.search(clause):
-        found = {"opens": _of_day(opens[1], opens[3] or "am")}
-    elif closes := _CLOSES.search(clause):
-        ends = _of_day(closes[1], closes[3] or "pm")
-        midnight = ends % 12 == 0 and (closes[3] or "").casefold() in ("am", "malam", "a.m.")
-        ends = 24 if midnight else ends
-        found = {"opens": ends - _SHIFT, "closes": ends % 24} if ends >= _AT_NIGHT else {}
-    if rises := _RISES.search(clause):
-        hour = number_of(rises[1].casefold())
-        found |= {"rises": hour} if hour is not None and hour < 12 else {}
-    return found
-
-
-def _past(first: re.Match[str], last: re.Match[str]) -> dict[str, object]:
-    """Return the minutes past the hours, where there are some."""
-    past = {"opens_past": int(first[2] or 0), "closes_past": int(last[5] or 0)}
-    return {key: minutes for key, minutes in past.items() if minutes}
-
-
-def _same_half(span: re.Match[str]) -> str:
-    """Return the half of the day that "5-11pm" begins in: the one that its end is in, or before."""
-    half = span[6] or ""
-    return half if int(span[1]) < int(span[4]) and int(span[4]) != 12 else "am"
-
-
-def _of_day(hour: str, half: str) -> int:
-    """Return an hour of the day from a clock of twelve hours, or of 24 where it is past noon."""
-    number, half = int(hour) % 24, half.casefold()
-    if number > 12 or half in ("nn", "giờ") or (half == "siang" and number > 9):
-        return number
-    return number % 12 if half in _MORNING else number % 12 + 12
-
-
-def hour_told(hour: int, past: int = 0) -> str:
-    """Return "five in the morning", "half past ten at night", "noon"."""
-    if hour in (0, 12) and past not in _PAST:
-        return "noon" if hour else "midnight"
-    name = _PAST.get(past, "") + _NAMES[(hour + (past == _TO)) % 12]
-    part = "in the morning" if hour < 12 else "in the afternoon" if hour < 18 else "in the evening"
-    return f"{name} {part if hour < 21 else 'at night'}"
-
-
-_NAMES_WORDS = """
-twelve one two three four five six seven eight nine ten eleven
-"""
-_NAMES = _NAMES_WORDS.split()
-_TO = 45
-_PAST = {15: "a quarter past ", 30: "half past ", _TO: "a quarter to "}

@@ -14,6 +14,7 @@ from functools import partial
 from boses_mock.kernel.remember import remembered_by
 from boses_mock.market.glossary import LEARNED, NOUN, PHRASE, Glossary, Malay
 
+from .mainland import in_english as mainland
 from .verbs import VERBS
 
 _PLATFORMS = "Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube"
@@ -36,6 +37,8 @@ Piece = tuple[str, str]  # what it is, and what it is in English
 @remembered_by(512)
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English, or nothing where it is in no known language or not all known."""
+    if not clause.isascii() and (told := mainland(clause)):
+        return told
     known = glossary.malay
     clause = _THOUSANDS.sub(r"\1,000", clause)
     words = _LASTING.sub(r"\1h", clause).replace("-", " ").split()

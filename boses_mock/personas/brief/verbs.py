@@ -11,6 +11,7 @@ from boses_mock.personas.text import joined, lowered
 from .guessed import guessed_verb, stems_of
 
 _VERBS_WORDS = """
+list host depend
 add allow apply arrange arrive beg breathe change chop commit communicate complete contribute
 convert create cultivate decide demand deserve detest develop dig disagree discuss dodge educate
 embrace employ encourage ensure enter escape evaluate examine extend favour focus gain gather
@@ -117,7 +118,8 @@ _DONE = frozenset(_DONE_WORDS.split())  # what one has never
 _MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
 # What somebody is: "Seventh-day Adventists", "first-time condo buyer", "K-pop fan".
 _KIND_OF_PERSON = re.compile(
-    r"((?:(?!(?:a|an|the|of|for|by|with|to|from|no|not)\b)[\w'’-]{2,20} ){0,4}[\w-]{0,20}"
+    r"((?:(?!(?:a|an|the|of|for|by|with|to|from|no|not|"
+    r"on|in|at|about|into|over)\b)[\w'’-]{2,20} ){0,4}[\w-]{0,20}"
     r"(?:(?<!l)(?<!ex)ist|arian|venturer|lover|fan|member|volunteer|leader|collector|convert|"
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
@@ -129,6 +131,8 @@ _KIND_OF_PERSON = re.compile(
 _NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
 # "worked as electricians in Doha"
 _AS_MANY = re.compile(r"\b(as|become) ([a-z-]{3,20}[^s\W])s(?=$| (?:in|at|for|on)\b)")
+# A verb that ends what somebody does, and is no thing: "drink strong tea and smoke".
+_LONE = re.compile(r" and (smoke|gamble|cook|sew|pray|sing|dance|travel|swim|bake|garden|cycle)$")
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
@@ -182,6 +186,8 @@ def third_person(clause: str) -> str:
         return f"is paid {rest}"
     if low in ADVERBS and rest:
         done = third_person(rest)
+        if low == "still" and done.startswith("is "):
+            return f"is still {done.removeprefix('is ')}"
         return f"{low} {done}" if done else ""
     if low not in _OF and rest.startswith(("of ", "open ", "opens ", "closed ")):
         return ""
@@ -190,6 +196,8 @@ def third_person(clause: str) -> str:
     if (both := re.fullmatch(r"and (\w{2,15})", rest)) and both[1] in VERBS and low in VERBS:
         rest = f"and {_inflected(both[1], '')}"
     done = _inflected(low, rest)
+    if done and low in VERBS and (lone := _LONE.search(rest)):
+        rest = f"{rest[: lone.start(1)]}{_inflected(lone[1].casefold(), '')}"
     return _AS_MANY.sub(_as_one, f"{done} {rest}".strip()) if done else ""
 
 

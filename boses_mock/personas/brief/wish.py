@@ -6,7 +6,7 @@ the fixtures' sentences.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from boses_mock.market.model import LEVELS, Barred, Lines, Market, Occupation, Pool
@@ -61,8 +61,9 @@ class FamilyWish:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """``carried`` are clauses that no rule understood; ``said`` are all clauses, word by word,
-    each with whether it is denied as a whole; ``refused`` is what nobody of the group may show."""
+    """``carried`` are clauses that no rule understood, some of which were ``translated``; ``said``
+    are all clauses, word by word, each with whether it is denied as a whole; ``refused`` is what
+    nobody of the group may show."""
 
     meanings: tuple[Meaning, ...] = ()
     said: tuple[tuple[tuple[str, ...], bool], ...] = ()
@@ -77,6 +78,7 @@ class Wish:
     employer: str = ""
     wares: str = ""
     crops: str = ""
+    sectors: frozenset[str] = frozenset()
     language: str = ""
     stated: Stated = field(default_factory=Stated)
     interests: tuple[str, ...] = ()
@@ -113,6 +115,13 @@ class Wish:
         """Return what is asked of somebody of a faith, where people may be of one or another."""
         mine = tuple(each for each in self.meanings if not each.faiths or faith in each.faiths)
         return self if len(mine) == len(self.meanings) else replace(self, meanings=mine)
+
+    def at_home_in(self, regions: Collection[str]) -> Wish:
+        """Return what is asked of somebody who lives in a region, and so does not long for it."""
+        if not any(each.name in regions for each in self.meanings):
+            return self
+        told = (replace(m, lines={}) if m.name in regions else m for m in self.meanings)
+        return replace(self, meanings=tuple(told))
 
     def barred(self) -> Iterator[Barred]:
         yield from (each.never for each in self.meanings)

@@ -1,0 +1,183 @@
+"""Clauses in Thai or Vietnamese, put into English where every piece of them is known.
+
+Both put the verb before its object, as English does, and what describes a thing after it; Thai is
+written without spaces, so pieces of it are looked for letter by letter, the longest first. A
+clause with a piece that is in no table stays as it is, and so is quoted rather than guessed at.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+from boses_mock.kernel.remember import remembered
+from boses_mock.personas.text import joined
+
+from .mainland_words import THAI, VIETNAMESE
+from .verbs import third_person
+
+Piece = tuple[str, str]  # what it is, and what it is in English
+_IS_THAI = re.compile(r"[ก-๙]")
+_LATIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,'’&+-]{0,30}(?: [A-Z0-9][A-Za-z0-9.'’&+-]{0,30}){0,3}")
+_NAME = re.compile(r"[A-Z0-9À-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ][\w.'’&+-]{0,30}")
+_LONGEST = 6  # words of a piece in Vietnamese
+_MANY = frozenset(["parents", "children", "siblings", "grandparents"])
+_ARTICLE = re.compile(r"(an?|the) (?=\w)")
+_RIDE = re.compile(r"\ban? (?:electric )?(?:motorbike|car|pickup truck|bicycle)$")
+_ON = re.compile(
+    r"\b(?:in|at) (?=(?:TikTok|Facebook|Shopee|Lazada|Instagram|YouTube|LINE|Zalo|Grab)\b)"
+)
+_THINGS = ("noun", "name")
+
+
+@remembered(1_024)
+def in_english(clause: str) -> str:
+    """Return a clause in English, or nothing where it is in neither language or not all known."""
+    if clause.isascii():
+        return ""
+    text = normalize("NFC", clause).strip(" .!?")
+    found = _thai(text) if _IS_THAI.search(text) else _vietnamese(text)
+    if not found or all(kind in ("name", "") for kind, _ in found):
+        return ""
+    return _told(found)
+
+
+def _thai(text: str) -> list[Piece] | None:
+    """Return the pieces of a text without spaces, as long ones as let all of it be known."""
+    known: dict[int, tuple[int, Piece] | None] = {len(text): (0, ("", ""))}
+    for at in range(len(text) - 1, -1, -1):
+        known[at] = None
+        if text[at] in _BLANKS:
+            known[at] = (1, ("", "")) if known[at + 1] else None
+            continue
+        for size in (each for each in _THAI_SIZES if known.get(at + each)):
+            if (entry := THAI.get(text[at : at + size])) is not None:
+                known[at] = size, _read(entry)
+                break
+        else:
+            name = _LATIN.match(text, at)
+            if name and known.get(name.end()):
+                known[at] = len(name[0]), ("name", name[0])
+    return _along(known)
+
+
+def _vietnamese(text: str) -> list[Piece] | None:
+    words = text.replace(",", " ").split()
+    low = [word.casefold() for word in words]
+    known: dict[int, tuple[int, Piece] | None] = {len(words): (0, ("", ""))}
+    for at in range(len(words) - 1, -1, -1):
+        known[at] = None
+        sizes = range(min(_LONGEST, len(words) - at), 0, -1)
+        for size in (each for each in sizes if known[at + each]):
+            if (entry := VIETNAMESE.get(" ".join(low[at : at + size]))) is not None:
+                known[at] = size, _read(entry)
+                break
+        else:
+            if known[at + 1] and _NAME.fullmatch(words[at]) and (at or words[at].isascii()):
+                known[at] = 1, ("name", words[at])
+    return _along(known)
+
+
+def _along(known: dict[int, tuple[int, Piece] | None]) -> list[Piece] | None:
+    pieces: list[Piece] = []
+    at, end = 0, max(known)
+    while at < end:
+        found = known[at]
+        if found is None:
+            return None
+        pieces.append(found[1])
+        at += found[0]
+    return pieces
+
+
+def _read(entry: str) -> Piece:
+    """Return what a table's entry says: its kind before a colon, a phrase of any kind without."""
+    kind, colon, text = entry.partition(":")
+    return (_KINDS[kind], text) if colon else ("phrase", entry)
+
+
+_KINDS = {
+    "v": "verb",
+    "n": "noun",
+    "a": "quality",
+    "t": "when",
+    "k": "kin",
+    "w": "way",
+    "no": "not",
+    "-": "",
+}
+_BLANKS = " ,ๆ"
+_THAI_SIZES = sorted({len(each) for each in THAI}, reverse=True)
+
+
+def _told(pieces: list[Piece]) -> str:
+    """Return pieces as a clause: a time or a manner that leads is told where English has it."""
+    pieces = [each for each in pieces if each[1]]
+    kin = pieces[0][1] if pieces and pieces[0][0] == "kin" else ""
+    rest = pieces[1:] if kin else pieces
+    first = next((at for at, each in enumerate(rest) if each[0] != "when"), 0)
+    late, rest = rest[:first], rest[first:]
+    ways = [text for kind, text in rest if kind == "way"]
+    rest = [each for each in rest if each[0] != "way"]
+    if not rest or not _verbal(rest[0]):
+        return "" if kin or ways else _thing(rest, late)
+    if not (clause := _clause(rest)):
+        return ""
+    said = " ".join([*ways, clause, *(text for _, text in late)])
+    said = re.sub(r"\b(rarely|never|always|often|still|only) do not\b", r"\1 do not", said)
+    said = _ON.sub("on ", said.removesuffix(" more than"))
+    said = f"{said.removesuffix(' to')} home" if said.endswith("send money to") else said
+    if not kin:
+        return said
+    plural = kin in _MANY
+    done = said if plural else third_person(said)
+    return f"{kin} {done}" if done else ""
+
+
+def _verbal(piece: Piece) -> bool:
+    return piece[0] in ("verb", "not", "phrase")
+
+
+def _thing(pieces: list[Piece], late: list[Piece]) -> str:
+    """Return what is no act: a thing and what describes it, if it is nothing else."""
+    if late or any(kind not in (*_THINGS, "quality") for kind, _ in pieces):
+        return ""
+    return _clause(pieces)
+
+
+def _clause(pieces: list[Piece]) -> str:
+    said: list[str] = []
+    before = ""
+    for at, (kind, text) in enumerate(pieces):
+        after = pieces[at + 1] if at + 1 < len(pieces) else ("", "")
+        if kind == "quality" and before == "noun":
+            said[-1] = _described(said[-1], text)
+            continue
+        if kind == "not":
+            text = "are not" if after[1].startswith("are ") else text
+        elif kind == "verb":
+            if before == "not" and text.startswith("are "):
+                text = text.removeprefix("are ")
+            if before in ("verb", "when", *_THINGS):
+                text = f"to {text.replace('are ', 'be ', 1) if text.startswith('are ') else text}"
+        elif kind == "name" and said and said[-1] in ("drive", "ride"):
+            text = joined("a ", text)
+        elif kind == "name" and said and (ride := _RIDE.search(said[-1])):
+            said[-1] = f"{said[-1][: ride.start()]}a {text}"
+            before = kind
+            continue
+        elif kind == "kin":
+            if after[0] == "verb":  # who does something of their own
+                return ""
+            kind = "noun"
+        said.append(text)
+        before = kind
+    return " ".join(said)
+
+
+def _described(thing: str, quality: str) -> str:
+    article = _ARTICLE.match(thing)
+    if article is None:
+        return f"{quality} {thing}"
+    bare = thing[article.end() :]
+    return joined("a ", f"{quality} {bare}") if article[1] != "the" else f"the {quality} {bare}"

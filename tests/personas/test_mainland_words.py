@@ -1,0 +1,64 @@
+"""Clauses in Thai and Vietnamese are told in English where all of them is known, else quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from boses_mock.personas import generate
+from boses_mock.personas.brief import read
+from boses_mock.personas.brief.mainland import in_english
+from tests.personas.conftest import MARKETS
+from tests.personas.test_generate import definition
+
+
+@pytest.mark.parametrize(
+    ("clause", "english"),
+    [
+        ("ไม่เชื่อรีวิวที่จ้างมา", "distrust paid reviews"),
+        ("ชอบเที่ยวคาเฟ่วันหยุด", "like to visit cafés on days off"),
+        ("สามีเป็นตำรวจ", "husband is a police officer"),
+        ("ขับรถกระบะไปส่งลูก", "drive a pickup truck to take the children to school"),
+        ("กลัวมิจฉาชีพออนไลน์", "are afraid of online scammers"),
+        ("Làm thêm ở quán trà sữa buổi tối", "work part-time at a bubble-tea shop in the evening"),
+        ("mỗi tháng gửi tiền về quê", "send money home every month"),
+        ("thích mua đồ cũ", "like to buy second-hand things"),
+        ("chồng làm công nhân", "husband works at a factory"),
+        ("tin bạn bè hơn quảng cáo", "trust friends more than advertisements"),
+        ("con gái làm việc ở Úc gửi tiền về", "daughter works in Australia to send money home"),
+        ("thích quốc tửu", ""),
+        ("ชอบกระบวนการ", ""),
+        ("Nguyễn Thị Minh Khai", ""),
+        ("love chè", ""),
+    ],
+)
+def test_a_clause_is_put_into_english_where_every_piece_is_known(clause: str, english: str) -> None:
+    assert in_english(clause) == english
+
+
+def test_what_was_put_into_english_is_told_without_asides() -> None:
+    asked = definition(
+        name="Sinh viên",
+        location="Hà Nội",
+        occupation=None,
+        description=None,
+        psychographic_notes="Làm thêm ở quán trà sữa buổi tối. Săn voucher trên Shopee",
+    )
+    for who in generate(MARKETS, asked, 10, seed=5, run=1):
+        told = f"{who.psychographic_notes} {who.day_in_the_life}"
+        assert "works part-time at a bubble-tea shop" in told
+        assert "“" not in who.psychographic_notes
+
+
+@pytest.mark.parametrize(
+    ("notes", "statuses", "parent"),
+    [
+        ("Gọi điện về nhà mỗi cuối tuần", frozenset(), ""),  # no "mới cưới"
+        ("Mới cưới", frozenset(["married"]), "no"),
+        ("moi cuoi", frozenset(["married"]), "no"),
+        ("Support their parents", frozenset(), ""),
+    ],
+)
+def test_accents_tell_phrases_apart(notes: str, statuses: frozenset[str], parent: str) -> None:
+    asked = definition(name="Nhóm", description=None, psychographic_notes=notes, occupation=None)
+    family = read(MARKETS.vocabulary, asked).family
+    assert (family.statuses, family.parent) == (statuses, parent)
