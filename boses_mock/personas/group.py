@@ -68,7 +68,7 @@ bench oxygen smart globe grab boost line natasha figaro rambo maya pride tide fa
 wish meta fit max lotus sunlight fairy tender
 """
 _PLAIN_WORDS = frozenset(_PLAIN_WORDS_TEXT.split())
-_ACTS = frozenset(["running", "fishing"])  # of a stall, a boat; the pastimes have phrases
+_ACTS = frozenset(["running", "fishing", "plants"])  # of a stall, a boat, a factory
 Pools = Mapping[str, Pool]
 
 

@@ -18,6 +18,7 @@ from .brief.others import own_part
 from .brief.said import acts
 from .brief.shown import clauses
 from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN, one_of
+from .deeds import at_a_factory, by_deed, farms
 from .model import GroupDefinition
 from .occupation import EVERYDAY, HEAD, AskedOccupation, as_title, asked
 from .opening import opening
@@ -115,6 +116,18 @@ _WISHED = re.compile(
 )
 _MADE_AT = re.compile(r"^(?:factor|plant|mill|shipyard|refiner|canner|warehouse|mine|plantation)")
 _DESKS = frozenset(["office", "desk", "corporate"])
+_WHO_ARE = re.compile(
+    r"\bwho (?:are|work as) (?:now |all |both |also )?"
+    r"((?:[\w-]{2,16} ){0,2}\w{2,14}"
+    r"(?:ers|ors|ists|ants|ians|nurses|clerks|cooks|guards|aides|chefs))"
+    r"(?= (?:at|in|for|with|on|who|and)\b|$)"
+)
+_NO_TRADE = re.compile(
+    r"(?:lov|us|buy|shopp|begin|learn|smok|comm?ut|rent|believ|follow|memb|support|volunt|walk|runn|"
+    r"gam|read|view|save|fath|moth|broth|sist|custom|newcom|start|form|spend|parent|earn)\w{0,4}s$|"
+    r"enthusiasts|participants|immigrants|migrants|tenants",
+    re.IGNORECASE,
+)
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _KEPT_NAMES = """
 office corporate professional professionals housewife housewives homemaker homemakers
@@ -146,14 +159,33 @@ def stated_trade(
     places = places or [trade for each in does for trade in _runs(shared, glossary, each)]
     if places:
         return (max(places, key=lambda each: len(each.whole)),)
-    for first in clauses(definition.description)[:1]:
-        if trade := _opened(shared, glossary, first):
-            return trade
+    first, *later = clauses(definition.description) or [""]
+    if trade := _opened(shared, glossary, first) or _are(shared, first):
+        return trade
+    if made := _doing(shared, first):
+        return made
+    if in_apposition := next(filter(None, (_noun_first(shared, each) for each in later)), ()):
+        return in_apposition
     return tuple(
         _named(each)
         for first in clauses(definition.name)[:1]
         for each in _opened(shared, glossary, first)
     )
+
+
+def _are(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+    """Return what people are by trade who are called otherwise: "mums who are radiographers"."""
+    found = _WHO_ARE.search(clause)
+    return asked(shared, found[1]) if found and not _NO_TRADE.search(found[1]) else ()
+
+
+def _doing(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+    """Return the trade of people by what they do for a living, or at which factory."""
+    title = at_a_factory(clause) or by_deed(clause)
+    if not title:
+        return ()
+    (trade, *_) = asked(shared, "farmer" if farms(title) else title)
+    return (replace(trade, words=title.capitalize(), whole=title.capitalize(), kept=True),)
 
 
 def apart_in_title(title: str) -> Iterator[str]:
@@ -337,7 +369,7 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
         and (words[1].casefold() in _DEMOGRAPHIC)
     ):
         words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
-    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
+    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC and words[1] != "high":
         words.pop(0)
     found = asked(shared, " ".join(words))
     named = folded(part).split()

@@ -63,6 +63,11 @@ _NAMED_PLACE = re.compile(
     r"\bat the ((?:Port|Airport|University|Hospital|Bank|Museum|Embassy) of "
     r"[A-Z][\w'’.-]{1,30}(?:\s[A-Z][\w'’.-]{0,30}){0,3})"
 )
+# "on the line at the Changshin shoe factory"
+_NAMED_KIND = re.compile(
+    r"\b(?:at|in) (?:the |an? )?((?:[A-Z][\w'’&.-]{1,20} ){1,3}(?:[a-z]{3,12} ){0,2}"
+    r"(?:factory|plant|mill|shipyard|refinery|mine|cannery|warehouse))\b"
+)
 _SELLING = re.compile(
     r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
     r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
@@ -112,7 +117,8 @@ def _kinds_there(glossary: Glossary) -> re.Pattern[str]:
     """Return the same in Indonesian and Malay."""
     return re.compile(
         rf"\b(?:kerja|bekerja|buruh|karyawan|karyawati|satpam|guru|cikgu|perawat|pekerja|pegawai|"
-        rf"jaga)\b(?: (?!di\b)\w{{1,15}}){{0,3}} di (?:sebuah )?"
+        rf"jaga|kerani|jurutera|juruteknik|kasir|juruwang)\b"
+        rf"(?: (?!di\b)\w{{1,15}}){{0,3}} di (?:sebuah )?"
         rf"({_any_of(glossary.malay.workplaces)})\b",
         re.IGNORECASE,
     )
@@ -179,6 +185,8 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
                 return match[2] + _VIETNAMESE_KINDS.get(match[1].casefold(), "")
             if match := _NAMED_PLACE.search(clause):
                 return f"the {match[1].strip(' .')}"
+            if match := _NAMED_KIND.search(clause):
+                return f"the {match[1]}"
             if match := EMPLOYER.search(clause):
                 return match[1].strip(" .")
             if company := _AT_COMPANY.search(clause):

@@ -43,6 +43,8 @@ _ONE_BY_ONE = re.compile(
     r"(?P<baby>baby|toddler|newborn) (?P<babe>son|daughter|boy|girl))\b",
     re.IGNORECASE,
 )
+_SEX_OF = dict.fromkeys(("son", "boy", "lelaki", "laki", "trai"), "son")
+_SEX_OF |= dict.fromkeys(("daughter", "girl", "perempuan", "gai"), "daughter")
 _SEXES = {"boy": "son", "girl": "daughter"}
 _BABIES = {"baby": 1, "newborn": 0, "toddler": 2}
 
@@ -63,7 +65,7 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
     return FamilyWish(
         parent=next((each for each in order if each in parents), ""),
         children=tuple(dict.fromkeys(spans))[:MOSTCHILDREN],
-        sexes=frozenset(each.sex for each in meanings if each.sex),
+        sexes=frozenset(each.sex for each in meanings if each.sex) or _sexes(asked, meanings),
         number=number,
         first=first,
         expecting=expecting,
@@ -71,6 +73,13 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
         lives=next((each.lives for each in meanings if each.lives), "")
         or ("shared" if any("renter" in each.tags for each in meanings) else ""),
     )
+
+
+def _sexes(asked: list[Hit], meanings: tuple[Meaning, ...]) -> frozenset[str]:
+    """Return what the children are of whom a phrase tells a number: "one son aged 2"."""
+    counted = {each.name for each in meanings if each.numbers}
+    words = (word for hit in asked if hit.meaning in counted for word in hit.words)
+    return frozenset(_SEX_OF[word] for word in words if word in _SEX_OF)
 
 
 def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition) -> FamilyWish:

@@ -58,10 +58,10 @@ def naming(
         vocabulary.anyway | vocabulary.lands | vocabulary.languages | set(tokens(location or ""))
     )
     every = (
-        each
+        (in_english(known, part) or part, first)
         for text in texts
-        for each in _parts(text)
-        if not opening(known, each[0]) and not in_english(known, each[0])
+        for part, first in _parts(text)
+        if not opening(known, part)
     )
     found = (
         (part, frozenset(_names(part, first, anyway | _shown(vocabulary, part))))

@@ -180,7 +180,9 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     recited = _rows(text)
     turn = draw.below(len(ASIDES))
     kin = tuple(
-        _kin_whole(told, turn) if not text or recited & _rows_of_kin(told) else told
+        _kin_whole(told, turn, ROW - 1 if text else ROW)
+        if not text or recited & _rows_of_kin(told)
+        else told
         for each in clauses
         if (told := of_kin(glossary, each))
     )
@@ -194,6 +196,8 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
         recites = not text or bool(recited & _rows(each))
         kind, said = _told(glossary, each, place if recites else _AS_IT_IS)
         sorted_[kind].append(said)
+    for several in sorted_.values():  # no "and" follows where one does in the brief
+        several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
     quoted = sorted_["quoted"]
     return Said(
         _sentences(sorted_["is"], sorted_["does"]),
@@ -242,7 +246,8 @@ def _rows(text: str) -> frozenset[tuple[str, ...]]:
 def _rows_of_kin(told: str) -> frozenset[tuple[str, ...]]:
     """Return the rows of what is told of kin; a spouse is told as a husband or a wife."""
     ones = (told.replace("spouse", one) for one in ("husband", "wife", "spouse"))
-    return frozenset[tuple[str, ...]]().union(*map(_rows, ones))
+    whose = (f"{their} {one}" for one in ones for their in ("their", "his", "her"))
+    return frozenset[tuple[str, ...]]().union(*map(_rows, whose))
 
 
 def _changed(clause: str, done: str) -> int:
@@ -261,12 +266,13 @@ def _small(clause: str) -> str:
     return clause if named else lowered(clause)
 
 
-def _kin_whole(told: str, turn: int) -> str:
+def _kin_whole(told: str, turn: int, most: int) -> str:
     if told.startswith("one child"):  # of which "one" may be told in another way
-        return f"one {_kin_whole(told.removeprefix('one '), turn)}"
+        return f"one {_kin_whole(told.removeprefix('one '), turn, most)}"
     parts, turn = enumerate(told.split("; ")), _OF_NOBODY[turn % 2]
     return "; ".join(
-        in_pieces(each, turn, changed=int(at > 0), verb=True, theirs=False) for at, each in parts
+        in_pieces(each, turn, changed=int(at > 0), verb=True, theirs=False, most=most)
+        for at, each in parts  # of which another word is said before: "her"
     )
 
 

@@ -28,7 +28,7 @@ _SPLIT = re.compile(
 # A list of ages is one clause: "aged 8, 12 and 17", "two children, 14 and 17".
 _AGES = re.compile(
     r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b(?:kids|sons|anak))|(?<=\bchild)|(?<=\bchildren)|"
-    r"(?<=\bdaughters)),\s(?=(?:aged\s)?\d{1,2}(?:,\s|\s(?:and|at|dan|va|và|&|taong)\s|\.|;|$))"
+    r"(?<=\bdaughters)|(?<=\bdaughter)|(?<=\bson)|(?<=\bboy)|(?<=\bgirl)),\s(?=(?:aged\s)?\d{1,2}(?:,\s|\s(?:and|at|dan|va|và|&|taong)\s|\.|;|$))"
 )
 # A class at school is an age: "child in Standard 2", "anak kelas 5 SD", "son in Form 3".
 _CLASS = re.compile(
@@ -57,6 +57,7 @@ _SO_MANY = re.compile(
 _STAGES = {"SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
 _EITHER = re.compile(r"\b(?:husband or wife|wife or husband|husband/wife|wife/husband)\b", re.I)
+_SPOUSES_KIN = re.compile(r"\b(?:wife|husband|spouse)['’]s (mother|father|parents)\b", re.I)
 _WHOLE = {"wo": "will not", "ca": "can not"}  # "won't" and "can't" are not their stems and "not"
 
 
@@ -69,6 +70,11 @@ def shown(text: str | None) -> str:
 
 def _denied(found: re.Match[str]) -> str:
     return _WHOLE.get((found[1] or "").casefold(), " not")
+
+
+def _in_law(found: re.Match[str]) -> str:
+    kin = found[1].casefold()
+    return "in-laws" if kin == "parents" else f"{kin}-in-law"
 
 
 def _aged(found: re.Match[str]) -> str:
@@ -85,7 +91,7 @@ def clauses(text: str | None) -> list[str]:
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or "")))
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)
-    plain = _EITHER.sub("spouse", plain)
+    plain = _SPOUSES_KIN.sub(_in_law, _EITHER.sub("spouse", plain))
     plain = _STAGE.sub(lambda found: f"anak aged {_STAGES[found[1]]}", plain)
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]

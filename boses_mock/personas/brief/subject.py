@@ -53,7 +53,7 @@ pensyarah perawat jururawat bidan dokter doktor sopir supir pemandu pengemudi dr
 pekerja karyawan karyawati pegawai kakitangan penjawat operator petani pesawah pekebun nelayan
 peternak penternak pedagang peniaga penjual pemilik pengusaha usahawan kurir satpam pengawal kasir
 juruwang pensiunan pesara suri surirumah koki barista staf teknisi juruteknik mekanik montir
-penjahit santri istri isteri mantan eks bekas
+penjahit kerani jurutera santri istri isteri mantan eks bekas
 ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
 """
 _ORANG = re.compile(

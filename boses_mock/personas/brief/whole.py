@@ -64,9 +64,15 @@ LOOSE = frozenset(LOOSE_WORDS.split())
 
 
 def whole(
-    clause: str, turn: int = 0, *, verb: bool = False, changed: int = 0, theirs: bool = True
+    clause: str,
+    turn: int = 0,
+    *,
+    verb: bool = False,
+    changed: int = 0,
+    theirs: bool = True,
+    most: int = ROW,
 ) -> str:
-    """Return a clause in full, with no more than ``ROW`` of its words in a row.
+    """Return a clause in full, with no more than so many of its words in a row.
 
     ``turn`` chooses among the asides; a clause that begins with its ``verb`` may pause after it,
     and the first ``changed`` words are not the brief's, nor is "their" where it is to be exchanged.
@@ -75,11 +81,11 @@ def whole(
         not (at < changed or (theirs and each == "their")) for at, each in enumerate(clause.split())
     ]
     words = [each if kept else f"={each}" for each, kept in zip(clause.split(), own, strict=True)]
-    if _row(words) > ROW:
+    if _row(words) > most:
         words = [*_exchanged(words)]
     said: list[str] = []
-    while _row(words) > ROW:
-        fits = _fitting(words)
+    while _row(words) > most:
+        fits = _fitting(words, most)
         at = _pause(words, fits) or (_after_verb(words) if verb and not said else 0)
         if not at and (opened := _opened(words)):
             words = opened
@@ -93,8 +99,8 @@ def whole(
             words = words[at + 1 :]
             continue
         if word in ("in", "at") and _PLACE.match(" ".join(words[at + 1 : at + 2])):
-            said += [*words[:at], "over", words[at]]
-            words = words[at + 1 :]
+            said += [*words[:at], "over"]
+            words = words[at:]
             continue
         at += word in _STATES
         said += [*words[:at], f", {_aside(turn, words[at])},"]
@@ -179,12 +185,12 @@ def _row(words: list[str]) -> int:
     return longest
 
 
-def _fitting(words: list[str]) -> int:
+def _fitting(words: list[str], most: int) -> int:
     """Return how many words may be said before a row grows too long."""
     row = 0
     for at, word in enumerate(words):
         row = 0 if word.startswith("=") else row + _size(word)
-        if row > ROW:
+        if row > most:
             return at
     return len(words)
 
