@@ -78,7 +78,7 @@ _PROBES = tuple(
         ),
         (
             "pays",
-            r"magkano ang (?:handa|kaya|gusto)|handa(?:ng)? .{0,10}bayaran|(?:sanggup|bersedia|mau|rela) (?:anda |kamu )?(?:untuk )?(?:mem)?bayar|bayar berapa|(?:sẵn sàng|chịu|muốn|có thể) (?:chi|trả)\b|trả (?:tối đa )?bao nhiêu",
+            r"magkano ang (?:handa|kaya|gusto)|handa(?:ng)? .{0,10}bayaran|(?:sanggup|bersedia|mau|rela|pantas|layak|wajar) (?:anda |kamu )?(?:untuk )?(?:mem|di)?bayar|bayar berapa|(?:sẵn sàng|chịu|muốn|có thể) (?:chi|trả)\b|trả (?:tối đa )?bao nhiêu",
         ),
         (
             "floor",
@@ -94,7 +94,7 @@ _PROBES = tuple(
         ),
         (
             "fair",
-            r"is the (?:price|fee|cost|rate|offer) (?:fair|right|ok(?:ay)?|reasonable)|\d.{0,60}\b(?:fair|reasonable|good value|worth it|okay for)\b|(?:fair|reasonable)\b.{0,40}\d|\bwajar\b|masuk akal|hợp lý (?:không|chưa)|makatwiran|harga(?:nya)?\s*\?|(?:giá|chi phí).{0,60}(?:thì sao|thế nào)|ราคา.{0,20}(?:ไหม|มั้ย|อย่างไร)",
+            r"is the (?:price|fee|cost|rate|offer) (?:fair|right|ok(?:ay)?|reasonable)|\d.{0,60}\b(?:fair|reasonable|good value|worth it|okay for)\b|(?:fair|reasonable)\b.{0,40}\d|\bwajar\b|masuk akal|hợp lý (?:không|chưa)|makatwiran|\b(?:okay|ok|ayos|tama)(?: lang)? (?:na )?ba\b[^?]{0,30}\d|harga(?:nya)?\s*\?|(?:giá|chi phí).{0,60}(?:thì sao|thế nào)|ราคา.{0,20}(?:ไหม|มั้ย|อย่างไร)",
         ),
         (
             "enough",

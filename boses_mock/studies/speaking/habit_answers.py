@@ -43,6 +43,12 @@ _TROUBLES = re.compile(
     r"\b(?:annoy\w{0,3}|frustrat\w{1,5}|stress\w{0,4}|bother\w{0,3}|hate|dislike|worr\w{1,4}|hardest|worst|difficult\w{0,2}|challeng\w{1,4}|problems?|pain points?)\b|mengganggu|menyebalkan|bikin kesal|nakakainis|nakakaabala|khó chịu|bực|phiền",
     re.I,
 )
+_WASH_TROUBLES = ("stain", "time", "rain", "iron")
+_PUTS_OFF = re.compile(  # what keeps one from a thing, whether one has it or not
+    r"\b(?:puts?|turns?|keeps?|holds?|stops?) you (?:off|away|back|from)\b"
+    r"|bikin (?:anda |kamu )?(?:malas|enggan|ragu)|(?:nakaka)?pipigil|khiến (?:bạn|anh|chị) (?:ngại|e ngại|chưa)",
+    re.I,
+)
 _HAS = re.compile(  # asked of what one owns: how often is no answer
     r"\b(?:do|does) (?:you|your \w+) (?:\w+ )?(?:have|own)\b|\bmay(?:roon)? (?:ka|kayo)\b|\bpunya\b|\b(?:bạn|nhà bạn|anh|chị) có "
     r"(?!thường|hay|dùng|mua|ăn|uống|tin|nghĩ|thích|biết|muốn|định|đi|cần|thấy|lo|sợ|sẽ|xem|bị|được|phải|thể)",
@@ -111,15 +117,24 @@ def _sum(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
     return Answer("spend", {"period": period}, slots, asked.matter)
 
 
+def _trouble(seed: int, who: Respondent, asked: Asked) -> Answer:
+    """Return what one has against a thing that one uses, or against a chore."""
+    draw = stream(seed, "study", "trouble", who.id, asked.matter)
+    if asked.matter == "washing":
+        return Answer(f"trouble_wash_{draw.choice(_WASH_TROUBLES)}")
+    sort = "price" if _OF_PRICE.search(asked.text) else draw.choice(tuple(TROUBLES))
+    return Answer(f"trouble_{sort}", matter=asked.matter)
+
+
 def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if _PUTS_OFF.search(asked.text):
+        return Answer("puts_off", {"against": kept.against})
     if not kept.uses:
         return Answer("none", matter=asked.matter)
     if _EASIER.search(asked.text):
         return Answer("matter_easier", matter=asked.matter)
     if _TROUBLES.search(asked.text):
-        draw = stream(seed, "study", "trouble", who.id, asked.matter)
-        sort = "price" if _OF_PRICE.search(asked.text) else draw.choice(tuple(TROUBLES))
-        return Answer(f"trouble_{sort}", matter=asked.matter)
+        return _trouble(seed, who, asked)
     if _LIKES.search(asked.text) and re.search(r"\babout\b|\bbest thing\b", asked.text, re.I):
         return reason_of(kept, asked.matter, 0)
     if kept.brand:
@@ -140,7 +155,8 @@ def _why(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
 
 
 def _about(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    return Answer("habit" if kept.uses else "none", _codes(kept), matter=asked.matter)
+    key = "habit_wash" if asked.matter == "washing" else "habit" if kept.uses else "none"
+    return Answer(key, _codes(kept), matter=asked.matter)
 
 
 def _person(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:

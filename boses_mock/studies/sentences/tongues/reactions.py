@@ -80,3 +80,31 @@ REACTIONS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 # fmt: on
 BARE: Mapping[str, str] = {"tl": "ideyang ito", "id": "ide ini", "vi": "ý tưởng này"}
+PUT_SO: Mapping[
+    str, Mapping[str, tuple[str, ...]]
+] = {  # ways to put a clause that many have to say
+    "tl": {
+        "mabigat sa bulsa ang presyo": (
+            "mabigat sa bulsa ang presyo",
+            "lampas sa budget ko ang presyo",
+            "mahal ito para sa kinikita namin",
+            "marami pa kaming dapat unahing bayaran",
+        )
+    },
+    "id": {
+        "harganya berat untuk kantong saya": (
+            "harganya berat untuk kantong saya",
+            "harganya di atas anggaran saya",
+            "untuk penghasilan kami ini mahal",
+            "masih banyak tagihan yang harus didahulukan",
+        )
+    },
+    "vi": {
+        "giá hơi nặng so với túi tiền của tôi": (
+            "giá hơi nặng so với túi tiền của tôi",
+            "giá vượt ngân sách nhà tôi",
+            "với thu nhập nhà tôi thì đắt",
+            "nhà tôi còn nhiều khoản phải lo trước",
+        )
+    },
+}
