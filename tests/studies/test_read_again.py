@@ -172,3 +172,56 @@ def test_who_is_turned_to_for_help_is_no_adviser_on_what_to_buy():
 def test_what_the_management_allows_one_does_not_know():
     question = "Would your condo management allow chargers in the car park?"
     assert asked_of(question, BARE).manner == "unknowable"
+
+
+LESSONS = read("PintarYuk: les matematika online untuk anak SMP, kelas kecil, Rp250.000 sebulan")
+
+
+def test_lessons_for_children_are_no_course_for_grown_ups():
+    for who in people("Gubeng, Surabaya", family_situation="Married with a son of 13."):
+        told = reply(42, "k", who, LESSONS, "Apa kekhawatiran Anda tentang PintarYuk?")
+        told += reply(42, "k", who, LESSONS, "Bagaimana pendapat Anda tentang PintarYuk?")
+        assert not re.search(r"sertifikat|peluang kerja|pelajaran ketiga", told)
+
+
+def test_whom_a_thing_is_not_for_has_no_wishes_for_it():
+    grown = people("Gubeng, Surabaya", family_situation="Married with a daughter of 24.")
+    told = [reply(42, "k", who, LESSONS, "Apa yang harus diubah dari PintarYuk?") for who in grown]
+    assert not any("kursusnya" in each or "pelajaran" in each for each in told)
+
+
+def test_a_pet_is_told_of_and_not_bought_twice_a_week():
+    for who in people("Tondo, Manila", count=9):
+        told = reply(42, "k", who, BARE, "Kwento mo naman ang aso mo.")
+        assert not re.search(r"gumagamit|sari-sari|beses sa isang (?:linggo|buwan)", told)
+
+
+def test_what_keeps_from_buying_is_a_doubt_in_each_language():
+    for question in (
+        "Ano ang pumipigil sa iyo na bumili nito?",
+        "Apa yang menghalangi Anda membeli ini?",
+        "Điều gì ngăn bạn mua sản phẩm này?",
+    ):
+        assert asked_of(question, read(WIFI)).shown == "barrier"
+
+
+def test_trust_in_a_part_is_belief_and_no_talk_of_brands():
+    shown = read("HopSure: travel insurance, S$9 a day, delays are paid out automatically")
+    assert probe_of("Would you trust the automatic payout?", shown).kind == "believes"
+
+
+def test_who_has_no_dog_has_none_in_number_and_spends_nothing_on_lessons():
+    dogs = choice("Ilang aso ang meron ka?", "Wala", "Isa", "Dalawa", "Tatlo o higit pa")
+    fed = choice(
+        "Ano ang madalas mong ipakain sa aso mo?", "Tira-tira", "Dog food", "Wala akong aso"
+    )
+    for number, food in put(people(count=12), dogs, fed):
+        assert (number == "Wala") == (food == "Wala akong aso")
+    lessons = choice("Apakah anak Anda ikut les?", "Ya, di bimbel", "Tidak")
+    spent = choice(
+        "Berapa yang Anda keluarkan untuk les anak per bulan?",
+        *("Tidak ada", "Di bawah Rp200.000", "Rp200.000 atau lebih"),
+    )
+    parents = people("Gubeng, Surabaya", 12, family_situation="Married with a son of 13.")
+    for takes, sum_ in put(parents, lessons, spent):
+        assert (takes == "Tidak") == (sum_ == "Tidak ada")

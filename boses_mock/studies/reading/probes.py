@@ -66,7 +66,7 @@ _PROBES = tuple(
         ),
         (
             "believes",
-            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|\btin (?:là|rằng|vào)\b|\bcó tin\b|^\W*(?:apakah (?:anda|kamu) )?percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
+            r"\bwould you (?:fully |really )?(?:trust|rely on) (?:the|its|their|such)\b(?! \w{1,15} brands?\b)|\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|\btin (?:là|rằng|vào)\b|\bcó tin\b|^\W*(?:apakah (?:anda|kamu) )?percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
         ),
         (
             "compared",

@@ -22,6 +22,8 @@ from boses_mock.studies.speaking.willingness_to_pay import money
 
 _EASIER = re.compile(r"\bmake\b.{0,40}\b(?:easier|better|simpler|faster|cheaper)\b", re.I)
 _OWNED = ("car", "motorbike", "phone", "laptop", "appliance")
+_HELD = (*_OWNED, "pet")  # what one has, and does not use up
+_TOLD_OF = {"washing": "habit_wash", "pet": "habit_pet"}
 _OF_A_THING = ("how_often", "last", "how_long", "when", "where")
 _CHOOSES = re.compile(
     r"\b(?:choose|decide|pick|select|end up)\b|pumipili|pinipili|memilih|pilih\b|\bchọn\b", re.I
@@ -155,7 +157,9 @@ def _why(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
 
 
 def _about(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    key = "habit_wash" if asked.matter == "washing" else "habit" if kept.uses else "none"
+    key = "habit" if kept.uses else "has_not" if asked.matter in _HELD else "none"
+    if kept.uses and asked.matter in _TOLD_OF:
+        key = _TOLD_OF[asked.matter]
     return Answer(key, _codes(kept), matter=asked.matter)
 
 

@@ -187,7 +187,7 @@ class LocalSpeech:
         """Return what is held of the thing on show, from a side of it that this question finds."""
         if self.held.objection:
             return Answer(refusal_key(asked.text))
-        if self.held.outside and asked.shown in ("", "opinion", "liked"):
+        if self.held.outside and asked.shown in ("", "opinion", "liked", "change"):
             return Answer("outside")
         found = view_of(self.who, self.held, asked)
         if found.key in ("barrier", "change") and not self.held.doubts:

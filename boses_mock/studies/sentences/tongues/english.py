@@ -175,6 +175,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "trouble_wash_time": ("The time; one load takes half of the morning.", "That it is never done; the basket is full again by evening."),
     "trouble_wash_rain": ("The rainy days, when nothing dries and all of it smells damp.", "Rain, just when everything hangs outside."),
     "trouble_wash_iron": ("The ironing after it; the pile looks at me.", "Folding and ironing, more than the washing."),
+    "habit_pet": ("One of the family by now; it eats when we eat and sleeps by the door.", "It is fed twice a day and waits for me at the gate.", "Walked in the evening, fed before us, and spoiled by everybody."),
     "habit_wash": ("We wash {often}; things soak first, then the collars get a scrub.", "{often}, whites apart from colours, and out on the line at once.", "It is {often}; the small things by hand, the rest together."),
     "puts_off": ("Mostly this: {against}.", "One thing: {against}.", "What comes first is that {against}."),
     **{f"trouble_{name}": lines for name, lines in TROUBLES.items()},

@@ -225,6 +225,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "trouble_wash_time": ("Waktunya; sekali cuci habis setengah pagi.", "Tidak ada habisnya, sore keranjangnya sudah penuh lagi."),
     "trouble_wash_rain": ("Musim hujan, baju tidak kering lalu bau apek.", "Hujan, pas semua baju sedang dijemur."),
     "trouble_wash_iron": ("Menyetrikanya setelah itu, tumpukannya tinggi.", "Melipat dan menyetrika, lebih capek daripada mencucinya."),
+    "habit_pet": ("Sudah seperti keluarga; makan saat kami makan, tidur di dekat pintu.", "Kami beri makan dua kali sehari, dan dia menunggu saya di pagar."),
     "habit_wash": ("Kami mencuci {often}; direndam dulu, lalu kerahnya dikucek.", "{often}; yang putih dipisah, lalu langsung dijemur.", "Cuci bajunya {often}; yang kecil dikucek tangan, sisanya sekalian."),
     "puts_off": ("Yang utama, {against}.", "Satu hal: {against}."),
     "trouble_price": ("Harganya; {asked} naik terus tiap kali saya lihat.",),

@@ -225,6 +225,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "trouble_wash_time": ("Yung oras; ubos ang kalahating umaga.", "Walang katapusan, puno na ulit ang basket pagdating ng hapon."),
     "trouble_wash_rain": ("Kapag tag-ulan, hindi natutuyo at nangangamoy kulob.", "Yung ulan kung kailan nakasampay na lahat."),
     "trouble_wash_iron": ("Yung pagpaplantsa pagkatapos.", "Mas nakakapagod pa ang pagtutupi at pagpaplantsa."),
+    "habit_pet": ("Parang kapamilya na; kasabay naming kumain at sa may pinto natutulog.", "Dalawang beses namin pinapakain sa isang araw, at hinihintay ako sa gate."),
     "habit_wash": ("{often} ang laba sa amin; ibinababad muna, saka kinukusot ang kuwelyo.", "{often}; hiwalay ang puti, tapos isinasampay agad.", "Sa amin, {often}; kamay ang maliliit, sabay-sabay ang iba."),
     "puts_off": ("Una sa lahat, {against}.", "Isa lang: {against}."),
     "trouble_price": ("Yung presyo; tumataas ang {asked} tuwing tumitingin ako.",),

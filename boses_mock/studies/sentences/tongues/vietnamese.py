@@ -225,6 +225,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "trouble_wash_time": ("Mất thời gian, giặt một mẻ hết nửa buổi sáng.", "Giặt hoài không hết, chiều giỏ đồ lại đầy."),
     "trouble_wash_rain": ("Mùa mưa đồ không khô, có mùi ẩm.", "Trời mưa đúng lúc đồ đang phơi."),
     "trouble_wash_iron": ("Ủi đồ sau đó mới mệt.", "Gấp và ủi còn mệt hơn giặt."),
+    "habit_pet": ("Như người trong nhà; cả nhà ăn thì nó ăn, tối ngủ cạnh cửa.", "Nhà tôi cho ăn hai bữa một ngày, chiều nó đợi tôi ở cổng."),
     "habit_wash": ("Nhà tôi giặt {often}; ngâm trước rồi vò cổ áo.", "{often}; đồ trắng để riêng, giặt xong phơi ngay.", "Giặt {often}; đồ nhỏ giặt tay, còn lại giặt chung."),
     "puts_off": ("Trước hết là {against}.", "Một điều thôi: {against}."),
     "trouble_price": ("Giá; {asked} cứ mỗi lần xem lại là đắt hơn.",),
