@@ -149,6 +149,7 @@ def test_a_heavy_price_is_put_in_several_ways():
     question = "Ano ang ayaw mo sa KargaNet?"
     ways = PUT_SO["tl"]["mabigat sa bulsa ang presyo"]
     told = [reply(42, "k", who, read(f"{WIFI}, modem ₱99,999"), question) for who in poor]
+    assert all("presyo" in way or "budget" in way for way in ways)
     assert len({way for way in ways for each in told if way.lower() in each.lower()}) >= 3
 
 

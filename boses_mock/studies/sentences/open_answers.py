@@ -139,8 +139,8 @@ GENERAL = {
 }
 WITHOUT: Mapping[str, tuple[str, ...]] = {
     "en": ("I do without {asked}, so I cannot say.", "No {asked} for me, so nothing to tell.", "I don't have {asked}."),
-    "tl": ("Wala akong {asked}, kaya hindi ko masabi.", "Hindi ako gumagamit ng {asked}.", "Hindi para sa akin ang {asked}."),
-    "id": ("Saya tidak pakai {asked}, jadi tidak bisa menilai.", "Saya tidak ada urusan dengan {asked}.", "Tidak tahu, saya tanpa {asked}."),
+    "tl": ("Wala akong {asked}, kaya hindi ko masabi.", "Wala akong karanasan sa {asked}.", "Hindi para sa akin ang {asked}."),
+    "id": ("Saya tanpa {asked}, jadi tidak bisa menilai.", "Saya tidak ada urusan dengan {asked}.", "Tidak tahu, {asked} bukan bagian hidup saya."),
     "vi": ("Tôi không dùng {asked} nên không nói được.", "Tôi không có nhu cầu về {asked}.", "Với {asked} thì tôi không rành, vì không dùng."),
 }  # fmt: skip
 LIKE: Mapping[str, tuple[str, ...]] = {

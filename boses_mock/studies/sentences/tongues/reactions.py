@@ -87,24 +87,24 @@ PUT_SO: Mapping[
         "mabigat sa bulsa ang presyo": (
             "mabigat sa bulsa ang presyo",
             "lampas sa budget ko ang presyo",
-            "mahal ito para sa kinikita namin",
-            "marami pa kaming dapat unahing bayaran",
+            "mahal ang presyo para sa kinikita namin",
+            "hindi kasya sa budget namin ang presyo",
         )
     },
     "id": {
         "harganya berat untuk kantong saya": (
             "harganya berat untuk kantong saya",
             "harganya di atas anggaran saya",
-            "untuk penghasilan kami ini mahal",
-            "masih banyak tagihan yang harus didahulukan",
+            "harganya mahal untuk penghasilan kami",
+            "harganya tidak masuk anggaran kami",
         )
     },
     "vi": {
         "giá hơi nặng so với túi tiền của tôi": (
             "giá hơi nặng so với túi tiền của tôi",
             "giá vượt ngân sách nhà tôi",
-            "với thu nhập nhà tôi thì đắt",
-            "nhà tôi còn nhiều khoản phải lo trước",
+            "giá còn cao với thu nhập nhà tôi",
+            "giá đó nhà tôi chưa kham nổi",
         )
     },
 }
