@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from boses_mock.studies.categories.model import Category, Claim, Kind, Matter, Name, RedLine
-from boses_mock.studies.categories.signs import read_signs
+from boses_mock.studies.categories.signs import Signs, read_signs
 
 Data = Mapping[str, Any]
 
@@ -66,9 +66,9 @@ def _matter(value: Data, *, driver: bool) -> Matter:
         topic=value["topic"],
         side=value["side"],
         said=value.get("said") or {},
-        signs=read_signs(value.get("signs")),
+        signs=_denied(read_signs(value.get("signs"))),
         told=bool(value.get("told")),
-        answered=read_signs(value.get("answered")),
+        answered=_denied(read_signs(value.get("answered"))),
         weights={tag: float(weight) for tag, weight in (value.get("for") or {}).items()},
         kinds=_kinds(value),
         only=frozenset(value.get("only") or ()),
@@ -76,6 +76,15 @@ def _matter(value: Data, *, driver: bool) -> Matter:
         advice=_texts(value["advice"]),
         driver=driver,
     )
+
+
+_NO = ("walang", "tanpa", "without", "zero")  # before an English word, as people mix them
+
+
+def _denied(signs: Signs) -> Signs:
+    """Return signs, and those that deny a thing also by the other words for "no"."""
+    bare = [sign.removeprefix("no ") for sign in signs if sign.startswith("no ")]
+    return (*signs, *(f"{no} {each}" for each in bare for no in _NO))
 
 
 def _claim(value: Data) -> Claim:

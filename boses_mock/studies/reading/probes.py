@@ -66,7 +66,7 @@ _PROBES = tuple(
         ),
         (
             "believes",
-            r"\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|\btin (?:là|rằng|vào)\b|\bcó tin\b|^\W*(?:apakah (?:anda|kamu) )?percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
+            r"\bwould you (?:fully |really )?(?:trust|rely on) (?:the|its|their|such)\b(?! \w{1,15} brands?\b)|\bbelieve\b(?! in god)|\btrust (?:it|this|the (?:company|seller|makers?|app|bank|brand|service))\b(?! with)|(?:trust|convinced (?:by|of)|credible|realistic).{0,30}(?:claims?|promis\w+|results?|guarantee|refund|label|numbers?)|\btin (?:là|rằng|vào)\b|\bcó tin\b|^\W*(?:apakah (?:anda|kamu) )?percaya\b|percaya.{0,25}(?:klaim|janji|hasil|iklan|itu|ini)|(?:naniniwala|maniniwala|totoo) .{0,12}\bba\b|\btin .{0,25}(?:lời|quảng cáo|công dụng|cam kết|điều)",
         ),
         (
             "compared",
@@ -78,7 +78,7 @@ _PROBES = tuple(
         ),
         (
             "pays",
-            r"magkano ang (?:handa|kaya|gusto)|handa(?:ng)? .{0,10}bayaran|(?:sanggup|bersedia|mau|rela) (?:anda |kamu )?(?:untuk )?(?:mem)?bayar|bayar berapa|(?:sẵn sàng|chịu|muốn|có thể) (?:chi|trả)\b|trả (?:tối đa )?bao nhiêu",
+            r"magkano ang (?:handa|kaya|gusto)|handa(?:ng)? .{0,10}bayaran|(?:sanggup|bersedia|mau|rela|pantas|layak|wajar) (?:anda |kamu )?(?:untuk )?(?:mem|di)?bayar|bayar berapa|(?:sẵn sàng|chịu|muốn|có thể) (?:chi|trả)\b|trả (?:tối đa )?bao nhiêu",
         ),
         (
             "floor",
@@ -94,7 +94,7 @@ _PROBES = tuple(
         ),
         (
             "fair",
-            r"is the (?:price|fee|cost|rate|offer) (?:fair|right|ok(?:ay)?|reasonable)|\d.{0,60}\b(?:fair|reasonable|good value|worth it|okay for)\b|(?:fair|reasonable)\b.{0,40}\d|\bwajar\b|masuk akal|hợp lý (?:không|chưa)|makatwiran|harga(?:nya)?\s*\?|(?:giá|chi phí).{0,60}(?:thì sao|thế nào)|ราคา.{0,20}(?:ไหม|มั้ย|อย่างไร)",
+            r"is the (?:price|fee|cost|rate|offer) (?:fair|right|ok(?:ay)?|reasonable)|\d.{0,60}\b(?:fair|reasonable|good value|worth it|okay for)\b|(?:fair|reasonable)\b.{0,40}\d|\bwajar\b|masuk akal|hợp lý (?:không|chưa)|makatwiran|\b(?:okay|ok|ayos|tama)(?: lang)? (?:na )?ba\b[^?]{0,30}\d|harga(?:nya)?\s*\?|(?:giá|chi phí).{0,60}(?:thì sao|thế nào)|ราคา.{0,20}(?:ไหม|มั้ย|อย่างไร)",
         ),
         (
             "enough",

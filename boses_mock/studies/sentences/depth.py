@@ -272,7 +272,7 @@ BRIEFING: Mapping[str, tuple[str, ...]] = {
         "About {thing} I am in two minds.",
         "{thing} could be useful, but I would wait and watch first.",
         "“{quote}” is nice to read; whether it holds, I cannot say.",
-        "I neither love nor hate {thing}; ask me after I have held it.",
+        "I neither love nor hate {thing}; ask me after I have tried it.",
         "Some of it is for me and some of it is not, that's my feeling on {thing}.",
         "I have no strong opinion of {thing} yet.",
     ),

@@ -248,7 +248,7 @@ MOVED: Mapping[str, tuple[str, ...]] = {
         "My answer stays yes; I would just start small.",
         "{some_against}If anything, hearing the worries made me want to try it myself.",
         "I leave more certain than I came.",
-        "So yes from me, and I would bring one of you along to the shop.",
+        "So yes from me, and I would bring one of you along.",
         "{some_against}The doubts are fair, and none of them is mine.",
         "I will be the one who tries it and reports back to this group.",
         "I am in, and I said so before any of you did.",

@@ -139,8 +139,8 @@ GENERAL = {
 }
 WITHOUT: Mapping[str, tuple[str, ...]] = {
     "en": ("I do without {asked}, so I cannot say.", "No {asked} for me, so nothing to tell.", "I don't have {asked}."),
-    "tl": ("Wala akong {asked}, kaya hindi ko masabi.", "Hindi ako gumagamit ng {asked}.", "Hindi para sa akin ang {asked}."),
-    "id": ("Saya tidak pakai {asked}, jadi tidak bisa menilai.", "Saya tidak ada urusan dengan {asked}.", "Tidak tahu, saya tanpa {asked}."),
+    "tl": ("Wala akong {asked}, kaya hindi ko masabi.", "Wala akong karanasan sa {asked}.", "Hindi para sa akin ang {asked}."),
+    "id": ("Saya tanpa {asked}, jadi tidak bisa menilai.", "Saya tidak ada urusan dengan {asked}.", "Tidak tahu, {asked} bukan bagian hidup saya."),
     "vi": ("Tôi không dùng {asked} nên không nói được.", "Tôi không có nhu cầu về {asked}.", "Với {asked} thì tôi không rành, vì không dùng."),
 }  # fmt: skip
 LIKE: Mapping[str, tuple[str, ...]] = {
@@ -176,11 +176,13 @@ SORTS: Mapping[str, str] = {
     **dict.fromkeys(("bank", "e-wallet", "insurance", "credit card", "loan", "saving", "remittance"), "money"),
     **dict.fromkeys(("shopping online", "delivery", "streaming", "game", "voucher"), "online"),
     "data": "net",
+    **dict.fromkeys(("detergent", "washing"), "wash"),
     **dict.fromkeys(("dentist", "gym", "haircut", "course"), "served"),
     **dict.fromkeys(("ride", "transport", "fuel", "motorbike", "car"), "road"),
 }  # fmt: skip
 GRIPES: Mapping[str, Mapping[str, ThemedSentences]] = {
     "en": {
+        "wash": {"price": ("the price", "The price goes up and the pack gets smaller."), "quality": ("stains that stay", "Collars still have to be scrubbed by hand."), "health": ("rough on the skin", "It can make hands sore and skin itch."), "taste": ("a scent that fades", "The scent is gone as soon as the clothes are dry.")},
         "served": {"price": ("the bill", "The bill is never what one was told."), "ease": ("waiting", "The waiting takes longer than all the rest."), "trust": ("whether it is needed", "I never know whether all of it was needed."), "near": ("opening hours", "It is closed when I have the time.")},
         "food": {"price": ("rising prices", "The price goes up and the pack gets smaller."), "health": ("sugar and salt", "Less sugar and salt would be better."), "taste": ("the same taste", "It could taste of something new now and then."), "near": ("out of stock nearby", "The one I want is often sold out near home.")},
         "money": {"price": ("fees", "The fees, small as they are, add up."), "ease": ("downtime", "It is down just when I need it, on paydays."), "trust": ("scams", "I worry about scams and links that look real."), "service": ("slow help", "When something goes wrong, help takes too long.")},
@@ -190,6 +192,7 @@ GRIPES: Mapping[str, Mapping[str, ThemedSentences]] = {
         "": {"price": ("the price", "It costs more every year."), "quality": ("short life", "It should last longer for that money."), "trust": ("imitations", "It is hard to tell the real one from a copy."), "service": ("service", "When it breaks, nobody feels responsible.")},
     },
     "tl": {
+        "wash": {"price": ("presyo", "Tumataas ang presyo, lumiliit naman ang pakete."), "quality": ("mantsang naiiwan", "Kailangan pa ring kusutin ang kuwelyo."), "health": ("hapdi sa balat", "Baka humapdi ang kamay at mangati ang balat."), "taste": ("amoy na nawawala", "Nawawala ang bango pagkatuyo ng damit.")},
         "served": {"price": ("ang singil", "Lumalaki ang singil kaysa sa sinabi."), "ease": ("ang paghihintay", "Mas matagal pa ang paghihintay kaysa sa mismong serbisyo."), "trust": ("kung kailangan ba", "Hindi ko alam kung kailangan ba talaga ang lahat ng iyon."), "near": ("oras ng bukas", "Sarado sila kapag may oras ako.")},
         "food": {"price": ("taas ng presyo", "Tumataas ang presyo, lumiliit naman ang laman."), "health": ("asukal at alat", "Sana bawasan ang asukal at alat."), "taste": ("paulit-ulit na lasa", "Sana may bagong lasa paminsan-minsan."), "near": ("nauubusan ng stock", "Madalas ubos na sa tindahang malapit sa amin.")},
         "money": {"price": ("mga bayarin", "Maliit ang mga fee pero naiipon."), "ease": ("palyadong sistema", "Nagloloko kung kailan sweldo."), "trust": ("scam", "Natatakot ako sa scam at pekeng link."), "service": ("mabagal na tulong", "Kapag may problema, matagal bago may tumulong.")},
@@ -199,6 +202,7 @@ GRIPES: Mapping[str, Mapping[str, ThemedSentences]] = {
         "": {"price": ("presyo", "Taon-taon nagmamahal."), "quality": ("madaling masira", "Sana mas tumagal sa ganung presyo."), "trust": ("peke", "Mahirap malaman kung tunay o peke."), "service": ("serbisyo", "Kapag nasira, walang umaako.")},
     },
     "id": {
+        "wash": {"price": ("harga", "Harganya naik, isinya makin sedikit."), "quality": ("noda yang tersisa", "Kerah baju tetap harus dikucek dengan tangan."), "health": ("perih di kulit", "Takut tangan jadi perih dan kulit gatal."), "taste": ("wangi yang hilang", "Wanginya hilang begitu baju kering.")},
         "served": {"price": ("tagihannya", "Tagihannya sering lebih besar dari yang dibilang."), "ease": ("menunggu", "Menunggunya lebih lama dari layanannya."), "trust": ("perlu atau tidak", "Saya tidak tahu apakah semuanya memang perlu."), "near": ("jam buka", "Tutup waktu saya punya waktu.")},
         "food": {"price": ("harga naik", "Harganya naik, isinya makin sedikit."), "health": ("gula dan garam", "Gula dan garamnya sebaiknya dikurangi."), "taste": ("rasa itu-itu saja", "Sesekali perlu ada rasa baru."), "near": ("stok kosong", "Yang saya cari sering habis di dekat rumah.")},
         "money": {"price": ("biaya admin", "Biaya adminnya kecil, tetapi lama-lama banyak."), "ease": ("gangguan sistem", "Sering gangguan justru saat gajian."), "trust": ("penipuan", "Saya khawatir soal penipuan dan tautan palsu."), "service": ("bantuan lambat", "Kalau ada masalah, bantuannya lama.")},
@@ -208,6 +212,7 @@ GRIPES: Mapping[str, Mapping[str, ThemedSentences]] = {
         "": {"price": ("harga", "Setiap tahun makin mahal."), "quality": ("cepat rusak", "Dengan harga itu seharusnya lebih awet."), "trust": ("barang tiruan", "Sulit membedakan yang asli dan tiruan."), "service": ("layanan", "Kalau rusak, tidak ada yang bertanggung jawab.")},
     },
     "vi": {
+        "wash": {"price": ("giá cả", "Giá thì tăng mà gói thì nhỏ lại."), "quality": ("vết bẩn còn lại", "Cổ áo vẫn phải vò bằng tay."), "health": ("rát da", "Tôi sợ rát tay và ngứa da."), "taste": ("mùi mau bay", "Đồ khô là hết mùi thơm.")},
         "served": {"price": ("tiền phải trả", "Tiền phải trả hay cao hơn lúc báo giá."), "ease": ("chờ đợi", "Ngồi chờ còn lâu hơn lúc làm."), "trust": ("có cần hay không", "Tôi không biết có cần làm hết những thứ đó không."), "near": ("giờ mở cửa", "Lúc tôi rảnh thì họ đóng cửa.")},
         "food": {"price": ("giá tăng", "Giá thì tăng mà gói thì nhỏ lại."), "health": ("đường và muối", "Nên bớt đường và muối đi."), "taste": ("vị nhàm chán", "Thỉnh thoảng nên có vị mới."), "near": ("hay hết hàng", "Loại tôi thích hay hết ở gần nhà.")},
         "money": {"price": ("các loại phí", "Phí tuy nhỏ nhưng cộng lại cũng nhiều."), "ease": ("hay lỗi hệ thống", "Hay lỗi đúng lúc nhận lương."), "trust": ("lừa đảo", "Tôi sợ lừa đảo và đường dẫn giả."), "service": ("hỗ trợ chậm", "Có sự cố thì chờ hỗ trợ rất lâu.")},

@@ -5,6 +5,7 @@ The household is the persona's own field; who does a thing is drawn once within 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from boses_mock.kernel.rng import Stream
@@ -138,7 +139,15 @@ def partner(who: Respondent, asked: Asked, on: Draws) -> Answer:
 
 
 def advice(who: Respondent, asked: Asked, on: Draws) -> Answer:
-    return Answer("advice", {"kin": kin_code(who) or on("who").choice(("friend", "workmate"))})
+    kin = {"kin": kin_code(who) or on("who").choice(("friend", "workmate"))}
+    return Answer("help" if _HELP.search(asked.text) else "advice", kin)
+
+
+_HELP = re.compile(  # a hand is wanted and no opinion
+    r"\b(?:cannot|can['’]t|could not) (?:be|go|come|do)\b|\bneed (?:a |some )?(?:hand|help)\b"
+    r"|emergenc|\bhelp (?:you )?(?:with|at|when)\b|\byou(?:['’]re| are) (?:away|sick|ill|stuck)\b",
+    re.I,
+)
 
 
 def admire(who: Respondent, asked: Asked, on: Draws) -> Answer:

@@ -29,7 +29,7 @@ from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
 from boses_mock.studies.speaking.picks import picked
 from boses_mock.studies.speaking.tags import tags_of
-from boses_mock.studies.speaking.usage import free_sum, own_of, usage
+from boses_mock.studies.speaking.usage import free_sum, noted, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
 _NOT_WANTED = 2.5  # what speaks for "I would not buy it" where a thing is not liked
@@ -105,6 +105,8 @@ def _chosen(
     if known is None:
         known = _each(study, who, question, asked)
     if known is None:
+        known = _noted(study, who, held, question, asked)
+    if known is None:
         known = usage(study.seed, who, question, asked)
     if known is None:
         known = _sum(study, who, held, question, asked)
@@ -159,6 +161,17 @@ def _lacking(question: Question, asked: Closed) -> list[tuple[int, str]]:
     found = [(n, each) for n, each in enumerate(question.options) if _HAVE_NOT.search(each)]
     named = [(n, matter_in(option) or asked.matter) for n, option in found]
     return [(n, matter) for n, matter in named if matter in MATTERS]
+
+
+def _noted(
+    study: Study, who: Respondent, held: Attitude, question: Question, asked: Closed
+) -> int | None:
+    """Return what the notes of a persona tell of it; of several, what speaks for itself most."""
+    if asked.shown or asked.kind not in ("", "brand"):
+        return None
+    told = [n for n, each in enumerate(question.options) if noted(who, each)]
+    weights = {n: _weight(study, who, held, question, question.options[n], asked) for n in told}
+    return max(told, key=lambda n: (weights[n], question.options[n]), default=None)
 
 
 _EACH = re.compile(

@@ -76,11 +76,19 @@ _TO_I = re.compile(
 _AND_I = re.compile(r"\bI and (my [a-z]{3,12})\b")
 
 
+_BE_NOT_I = re.compile(r"^((?!I\b)[^,]{1,60}, as I [a-z ]{2,20},) am\b")  # said of a thing
+_MANY = re.compile(  # nobody says of themself that they are many
+    r"\bI am (?:[a-z-]{1,15} ){0,2}(?:adults|people|parents|moms|mothers|dads|fathers|workers"
+    r"|professionals|students|owners|users|families|couples|women|men|seniors|drivers|residents)\b"
+)
+
+
 def first_person(text: str, name: str, gender: str) -> Iterator[str]:
     """Yield the sentences of a biography in the first person, leaving out the hard ones."""
     for sentence in sentences(text):
         told = _turned(_LABEL.sub("", sentence), name, gender)
-        if told:
+        if told and not _MANY.search(told):
+            told = _BE_NOT_I.sub(r"\1 is", told)
             yield _AND_I.sub(r"\1 and I", _TO_I.sub(r"\1 me", told))
 
 

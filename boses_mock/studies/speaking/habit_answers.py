@@ -22,6 +22,8 @@ from boses_mock.studies.speaking.willingness_to_pay import money
 
 _EASIER = re.compile(r"\bmake\b.{0,40}\b(?:easier|better|simpler|faster|cheaper)\b", re.I)
 _OWNED = ("car", "motorbike", "phone", "laptop", "appliance")
+_HELD = (*_OWNED, "pet")  # what one has, and does not use up
+_TOLD_OF = {"washing": "habit_wash", "pet": "habit_pet"}
 _OF_A_THING = ("how_often", "last", "how_long", "when", "where")
 _CHOOSES = re.compile(
     r"\b(?:choose|decide|pick|select|end up)\b|pumipili|pinipili|memilih|pilih\b|\bchọn\b", re.I
@@ -41,6 +43,12 @@ _DECIDING = re.compile(
 _OF_PRICE = re.compile(r"\bprices?\b|\bcosts?\b|\bbills?\b|harga|presyo|\bgiá\b", re.I)
 _TROUBLES = re.compile(
     r"\b(?:annoy\w{0,3}|frustrat\w{1,5}|stress\w{0,4}|bother\w{0,3}|hate|dislike|worr\w{1,4}|hardest|worst|difficult\w{0,2}|challeng\w{1,4}|problems?|pain points?)\b|mengganggu|menyebalkan|bikin kesal|nakakainis|nakakaabala|khó chịu|bực|phiền",
+    re.I,
+)
+_WASH_TROUBLES = ("stain", "time", "rain", "iron")
+_PUTS_OFF = re.compile(  # what keeps one from a thing, whether one has it or not
+    r"\b(?:puts?|turns?|keeps?|holds?|stops?) you (?:off|away|back|from)\b"
+    r"|bikin (?:anda |kamu )?(?:malas|enggan|ragu)|(?:nakaka)?pipigil|khiến (?:bạn|anh|chị) (?:ngại|e ngại|chưa)",
     re.I,
 )
 _HAS = re.compile(  # asked of what one owns: how often is no answer
@@ -111,15 +119,24 @@ def _sum(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
     return Answer("spend", {"period": period}, slots, asked.matter)
 
 
+def _trouble(seed: int, who: Respondent, asked: Asked) -> Answer:
+    """Return what one has against a thing that one uses, or against a chore."""
+    draw = stream(seed, "study", "trouble", who.id, asked.matter)
+    if asked.matter == "washing":
+        return Answer(f"trouble_wash_{draw.choice(_WASH_TROUBLES)}")
+    sort = "price" if _OF_PRICE.search(asked.text) else draw.choice(tuple(TROUBLES))
+    return Answer(f"trouble_{sort}", matter=asked.matter)
+
+
 def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    if _PUTS_OFF.search(asked.text):
+        return Answer("puts_off", {"against": kept.against})
     if not kept.uses:
         return Answer("none", matter=asked.matter)
     if _EASIER.search(asked.text):
         return Answer("matter_easier", matter=asked.matter)
     if _TROUBLES.search(asked.text):
-        draw = stream(seed, "study", "trouble", who.id, asked.matter)
-        sort = "price" if _OF_PRICE.search(asked.text) else draw.choice(tuple(TROUBLES))
-        return Answer(f"trouble_{sort}", matter=asked.matter)
+        return _trouble(seed, who, asked)
     if _LIKES.search(asked.text) and re.search(r"\babout\b|\bbest thing\b", asked.text, re.I):
         return reason_of(kept, asked.matter, 0)
     if kept.brand:
@@ -140,7 +157,10 @@ def _why(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
 
 
 def _about(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
-    return Answer("habit" if kept.uses else "none", _codes(kept), matter=asked.matter)
+    key = "habit" if kept.uses else "has_not" if asked.matter in _HELD else "none"
+    if kept.uses and asked.matter in _TOLD_OF:
+        key = _TOLD_OF[asked.matter]
+    return Answer(key, _codes(kept), matter=asked.matter)
 
 
 def _person(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:

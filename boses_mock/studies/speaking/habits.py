@@ -9,6 +9,7 @@ shop that they name); what no field tells is drawn within what is usual for the 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import inf
@@ -178,7 +179,28 @@ def can_name(who: Respondent, place: str) -> bool:
 
 def _told(who: Respondent, name: str, matter: Matter) -> bool:
     texts = (who.digital_habits, who.day_in_the_life, who.purchase_behavior, who.pain_points)
+    if name in _DRIVEN and (_owned(who, name) or _of_the_road(who, name)):
+        return True
     return name not in ("drink", "saving") and speaks_of(matter.names[0] or name, " ".join(texts))
+
+
+_DRIVEN: Mapping[str, str] = {"car": r"cars?", "motorbike": r"motorbikes?|scooters?|motorcycles?", "fuel": r"cars?|motorbikes?|scooters?|motorcycles?"}  # fmt: skip
+_OWNS = re.compile(r"\b(?:owns?|drives?|rides?) ((?:[\w'’-]{1,15} ){0,5}[\w'’-]{1,15})", re.I)
+_WITH_A_CAR = re.compile(r"\b(?:e-hailing|p-hailing|grab|grabcar|gocar|taxi)\b.{0,20}\bdriver|\bdriver\b.{0,20}\b(?:e-hailing|grab|grabcar|gocar|taxi)\b", re.I)  # fmt: skip
+_ON_A_BIKE = re.compile(r"\brider\b|\bojek\b|xe ôm|habal|motor(?:bike|cycle) taxi", re.I)
+
+
+def _owned(who: Respondent, name: str) -> bool:
+    """Return whether the notes of a persona say that it has what a matter is of."""
+    words = re.compile(rf"\b(?:{_DRIVEN[name]})\b", re.I)
+    return any(words.search(found[1]) for found in _OWNS.finditer(who.psychographic_notes))
+
+
+def _of_the_road(who: Respondent, name: str) -> bool:
+    """Return whether a persona needs such a thing for its work."""
+    by_car = _WITH_A_CAR.search(who.occupation) is not None
+    by_bike = _ON_A_BIKE.search(who.occupation) is not None
+    return {"car": by_car, "motorbike": by_bike}.get(name, by_car or by_bike)
 
 
 def _uses(draw: Stream, who: Respondent, matter: Matter, level: int) -> bool:

@@ -24,7 +24,7 @@ from boses_mock.studies.reading.topics import (
 )
 from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.sentences.open_answers import OF_ANSWER
-from boses_mock.studies.sentences.tongues.reactions import BARE
+from boses_mock.studies.sentences.tongues.reactions import BARE, PUT_SO
 from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
 from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
@@ -112,7 +112,7 @@ class LocalSpeech:
         found = self.found(question, asked)
         first = "" if found.key == "unknown" else self.say(found)
         wanted = re.search(AND_WHY, question, re.I) is not None
-        if not first or found.key not in _ADDS or not (wanted or self.draw.chance(0.5)):
+        if not first or not (wanted or (found.key in _ADDS and self.draw.chance(0.5))):
             if found.key == "unknown":
                 return self.unknown(asked)
             return first or self.unknown()
@@ -187,7 +187,7 @@ class LocalSpeech:
         """Return what is held of the thing on show, from a side of it that this question finds."""
         if self.held.objection:
             return Answer(refusal_key(asked.text))
-        if self.held.outside and asked.shown in ("", "opinion", "liked"):
+        if self.held.outside and asked.shown in ("", "opinion", "liked", "change"):
             return Answer("outside")
         found = view_of(self.who, self.held, asked)
         if found.key in ("barrier", "change") and not self.held.doubts:
@@ -249,6 +249,7 @@ class LocalSpeech:
         codes = {name: _coded(name, code) for name, code in found.codes.items()}
         slots = filled(self.who, replace(found, codes=codes), self.tongue)
         slots |= {name: own for name in codes if (own := self.by_matter(codes[name]))}
+        slots |= {name: own for name in codes if (own := self.put_so(slots.get(name, "")))}
         named = self.what.name.removeprefix("the ")
         slots["thing"] = named if self.what.concrete else BARE[self.tongue]
         slots |= {
@@ -267,6 +268,12 @@ class LocalSpeech:
         table, _, side = code.partition(":")
         matter = self.held.matters.get(side) if table in ("like", "doubt") else None
         return matter.said.get(self.tongue, "") if matter else ""
+
+    def put_so(self, clause: str) -> str:
+        """Return how this persona puts what many have to say, "" where there is one way."""
+        ways = PUT_SO[self.tongue].get(clause, ())
+        draw = stream(self.seed, "study", "put so", self.who.id, clause)
+        return draw.choice(ways) if ways else ""
 
     def unknown(self, asked: Asked | None = None) -> str:
         """Return a plain word that one has no answer: a word of another language is not named."""

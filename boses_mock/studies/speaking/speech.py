@@ -81,6 +81,9 @@ _OF_A_LIFE = re.compile(
     r"|\bwhere you (?:live|work|shop)\b",
     re.I,
 )
+_OF_ADVICE = re.compile(
+    r"\b(?:ask|asks|advice|opinions?|recommend\w{0,4}|word of|tells? me|told me|reviews?)\b", re.I
+)
 _MEALS = re.compile(r"\b(?:eat|have|lunch|dinner|breakfast|queue for|cook|rice)\b", re.I)
 
 
@@ -227,6 +230,8 @@ class Speech(OfLife):
             return ""
         if known.matter and asked.kind != "why":
             wanted = re.search(AND_WHY, asked.text, re.I) is not None
+            if asked.kind == "how_much" and not wanted:
+                return ""  # a reason for having a thing is none for a sum
             if not wanted and self.draw.chance(0.4):
                 return self.own(ANY, partial(speaks_of, slots["asked"]))
             reason = reason_for(self.seed, self.who, asked, 0)
@@ -236,7 +241,8 @@ class Speech(OfLife):
         if known.key in OF_ANSWER:
             told = slots.get("pain", "").casefold() if known.key == "worry" else ""
             new = (lambda sentence: told not in sentence.casefold()) if told else None
-            return self.own(OF_ANSWER[known.key], new)
+            fitting = _OF_ADVICE.search if known.key == "advice" else new
+            return self.own(OF_ANSWER[known.key], fitting)
         if known.key in _TOLD_BESIDE:
             return self.besides(known.key, slots)
         return self.because() if known.key.startswith(("would_", "trust_", "distrust_")) else ""

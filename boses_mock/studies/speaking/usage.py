@@ -269,7 +269,42 @@ def _told(who: Respondent) -> str:
     fields = (who.digital_habits, who.digital_behavior, who.purchase_behavior, who.day_in_the_life)
     known = facts(who)
     named = (known.get(each, "") for each in USED)
-    return " ".join((*fields, who.media_consumption, who.psychographic_notes, *named)).casefold()
+    whole = " ".join((*fields, who.media_consumption, who.psychographic_notes, *named)).casefold()
+    return _WISHED_FOR.sub(" ", whole)
+
+
+_WISHED_FOR = re.compile(  # which one does not have, and has not chosen
+    r"\b(?:thinking (?:about|of)|thinks (?:about|of)|considering|considers|dreams? of|dreaming of"
+    r"|saving (?:up )?for|saves (?:up )?for|wants|would like|hopes for|curious about)\b"
+    r"(?:(?! and |, )[^.;]){0,60}"
+)
+
+
+_SMALL = re.compile(r"\b(?:only|just|lang|alone|saja|at home)\b|[^\w\s-]")
+_DOES = re.compile(
+    r"\b(?:relies on|uses|owns|has|drives|rides|drinks|eats|buys|takes|prefers|plays|wears|smokes"
+    r"|subscribes to|shops (?:at|on)|banks with|commutes by)\b"
+)
+_LEFT_OUT = re.compile(r"\b(?:no|not|never|without|nobody|fewer|less) (?:[\w-]{1,15} ){0,2}$")
+
+
+@lru_cache(maxsize=4_096)
+def noted(who: Respondent, option: str) -> bool:
+    """Return whether the notes of a persona tell that it has or relies on what an option names.
+
+    The last word of the option is what it names: "a domestic helper" is a helper.
+    """
+    words = _SMALL.sub(" ", option[:_LONGEST].casefold()).split()
+    head = words[-1].removesuffix("s") if words else ""
+    if len(head) < 4 or sort_of(option):
+        return False
+    notes = _WISHED_FOR.sub(" ", who.psychographic_notes.casefold())
+    for found in re.finditer(rf"\b{re.escape(head)}s?\b", notes):
+        before = notes[max(0, found.start() - _LONGEST) : found.start()]
+        clause = re.split(r"[.;:]", before)[-1]
+        if _DOES.search(clause) and not _LEFT_OUT.search(clause):
+            return True
+    return False
 
 
 def _same(brand: str, option: str) -> bool:

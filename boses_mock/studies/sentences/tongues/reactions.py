@@ -80,3 +80,31 @@ REACTIONS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 # fmt: on
 BARE: Mapping[str, str] = {"tl": "ideyang ito", "id": "ide ini", "vi": "ý tưởng này"}
+PUT_SO: Mapping[
+    str, Mapping[str, tuple[str, ...]]
+] = {  # ways to put a clause that many have to say
+    "tl": {
+        "mabigat sa bulsa ang presyo": (
+            "mabigat sa bulsa ang presyo",
+            "lampas sa budget ko ang presyo",
+            "mahal ang presyo para sa kinikita namin",
+            "hindi kasya sa budget namin ang presyo",
+        )
+    },
+    "id": {
+        "harganya berat untuk kantong saya": (
+            "harganya berat untuk kantong saya",
+            "harganya di atas anggaran saya",
+            "harganya mahal untuk penghasilan kami",
+            "harganya tidak masuk anggaran kami",
+        )
+    },
+    "vi": {
+        "giá hơi nặng so với túi tiền của tôi": (
+            "giá hơi nặng so với túi tiền của tôi",
+            "giá vượt ngân sách nhà tôi",
+            "giá còn cao với thu nhập nhà tôi",
+            "giá đó nhà tôi chưa kham nổi",
+        )
+    },
+}
