@@ -164,6 +164,9 @@ def apart_in_title(title: str) -> Iterator[str]:
 
 def _opened(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the trade of the people with whom a text begins."""
+    if both := _BOTH_RETIRED.match(clause):
+        titles = (f"Retired {lowered(as_title(each))}" for each in both.groups())
+        return tuple(trade for each in titles for trade in asked(shared, each))
     if former := _RETIRED_FROM.match(clause):
         return asked(shared, f"Retired {lowered(as_title(former[1]))}")
     title = opening(glossary, clause)
@@ -223,6 +226,10 @@ _RETIRED_FROM = re.compile(
     r"((?:[a-z-]{2,20} ){0,2}(?:managers|teachers|nurses|engineers|accountants|officers|principals|"
     r"professors|doctors|dentists|lawyers|seamen|captains|clerks|policemen|soldiers|employees))"
     r"(?= (?:in|who|from|at|of|living|with)\b|$)"
+)
+_BOTH_RETIRED = re.compile(
+    r"^(?i:retired) ((?:[a-z-]{2,20} ){0,2}[a-z-]{3,20}(?:s|men)) and (?i:retired )?"
+    r"((?:[a-z-]{2,20} ){0,2}(?:[a-z-]{3,20}s|[a-z]{2,20}men))(?= (?:in|who|from|at|of|with)\b|$)"
 )
 _OF_FIELD = {
     "IT support": "IT support specialist",
@@ -331,13 +338,7 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     words = part.split()
     if words and words[-1].casefold().removesuffix("s") in _CUSTOMERS:
         return ()
-    if (
-        [*map(str.casefold, words[:1])] == ["chinese"]
-        and words[1:2]
-        and (words[1].casefold() in _DEMOGRAPHIC)
-    ):
-        words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
-    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
+    while len(words) > 1 and (words[0].casefold() in _DEMOGRAPHIC or _is_people(words)):
         words.pop(0)
     found = asked(shared, " ".join(words))
     named = folded(part).split()
@@ -350,6 +351,11 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     if _AMATEURS & set(named) or not _ends_it(found[-1], shared):
         return ()
     return _at_home(found, named)
+
+
+def _is_people(words: list[str]) -> bool:
+    """Tell whether a nation follows a people's name: a Chinese teacher may teach it."""
+    return words[0].casefold() in ("chinese", "indian") and words[1].casefold() in _DEMOGRAPHIC
 
 
 def _ends_it(last: AskedOccupation, shared: Shared) -> bool:

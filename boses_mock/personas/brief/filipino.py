@@ -20,6 +20,14 @@ _IN_PLACE = re.compile(r" sa (?=[A-Z])")  # of a town, not of a shop
 _TO_KIN = re.compile(
     r" sa (?=(?:mga )?(?:magulang|pamilya|kapatid|asawa|nanay|tatay|lola|lolo|anak)\b)"
 )
+_CLOCK = re.compile(
+    r"\balas?[ -](una|dos|tres|ku?watro|singko|sais|siyete|otso|nuwebe|diyes|onse|dose)"
+    r"(?: (?:ng|sa) (madaling araw|umaga|tanghali|hapon|gabi))?",
+    re.IGNORECASE,
+)
+_HOURS = {"una": 1, "dos": 2, "tres": 3, "kuwatro": 4, "kwatro": 4, "singko": 5, "sais": 6}
+_HOURS |= {"siyete": 7, "otso": 8, "nuwebe": 9, "diyes": 10, "onse": 11, "dose": 12}
+_AFTERNOON = frozenset(["tanghali", "hapon", "gabi"])
 _MOST = 5  # words that follow the frame
 
 
@@ -38,6 +46,18 @@ _AGED_KIN = re.compile(
 
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English; one that is in English, or not wholly known, as it is."""
+    clause, written = _CLOCK.sub(_clock, clause), clause
+    told = _in_english(glossary, clause)
+    return written if told == clause else told
+
+
+def _clock(found: re.Match[str]) -> str:
+    """Return an hour in figures: "2am" of "alas-dos ng madaling araw"."""
+    half = "" if not found[2] else "pm" if found[2].casefold() in _AFTERNOON else "am"
+    return f"{_HOURS[found[1].casefold()]}{half}"
+
+
+def _in_english(glossary: Glossary, clause: str) -> str:
     if kin := _IS_KIN.fullmatch(clause):
         return joined(f"{_KIN[kin[2].casefold()]} is a ", kin[1][:1].lower() + kin[1][1:])
     aged = _AGED_KIN.fullmatch(clause)
@@ -72,6 +92,7 @@ def in_english(glossary: Glossary, clause: str) -> str:
 
 def _placed(rest: str) -> str:
     """Return words with "sa" told apart: in a town, to somebody, at whatever else."""
+    rest = rest.replace(" para sa ", " para ")
     return _IN_PLACE.sub(" in ", _TO_KIN.sub(" to ", rest))
 
 

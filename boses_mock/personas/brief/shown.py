@@ -21,8 +21,9 @@ _INJECTION = re.compile(
     re.IGNORECASE,
 )
 # Thai parts clauses by a space. The comma within a figure ("5,000") ends nothing.
-_SPLIT = re.compile(
-    r"\s?(?:[;•\n()]|:\s|,(?!\d{3}(?!\d))|\.\s|\.$|\s[-–—]\s|(?<=[ก-๙])\s(?=[ก-๙])|"
+_SPLIT = re.compile(  # "tiga anak dan suami bekerja" is two clauses
+    r"\s?(?:(?<=\banak)\sdan(?=\s(?:suami|isteri|istri)\s(?:be)?kerja)|"
+    r"[;•\n()]|:\s|,(?!\d{3}(?!\d))|\.\s|\.$|\s[-–—]\s|(?<=[ก-๙])\s(?=[ก-๙])|"
     r"(?<=[A-Za-z\d])\s(?=(?:ไม่|ชอบ|กิน|ดื่ม|ใช้|ซื้อ|ดู|ฟัง|เล่น|ขับ|นับถือ|กังวล|จ่าย|อยู่|ทำ|มี|เป็น|สามี|ภรรยา|ลูก|พ่อ|แม่|แฟน|ขาย|ส่ง|เก็บ|กลัว|อยาก|เชื่อ)))\s?"
 )
 # A list of ages is one clause: "aged 8, 12 and 17", "two children, 14 and 17".

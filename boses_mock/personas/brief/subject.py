@@ -114,4 +114,5 @@ def _relative(glossary: Glossary, clause: str) -> str:
     if len(parts) == 1:
         return participle(glossary, clause)
     told = followed(glossary, parts[1])
-    return f"do {told}" if _DONE.match(told) and not says(told) and told == parts[1] else told
+    unsaid = _DONE.match(told) and not says(told) and told == parts[1]
+    return f"do {told}" if unsaid and not is_foreign(glossary, told) else told

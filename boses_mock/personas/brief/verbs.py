@@ -178,6 +178,8 @@ def third_person(clause: str) -> str:
         return ""
     if low == "no" and rest.startswith("more "):
         return f"wants {low} {rest}"
+    if low == "no" and rest in _OWNED:
+        return f"has no {rest}"
     if low in ("no", "without") and rest:
         return f"has no {rest}" if low == "no" and " " in rest else f"does without {rest}"
     if low in ("do", "does") and rest:
@@ -199,6 +201,13 @@ def third_person(clause: str) -> str:
     if done and low in VERBS and (lone := _LONE.search(rest)):
         rest = f"{rest[: lone.start(1)]}{_inflected(lone[1].casefold(), '')}"
     return _AS_MANY.sub(_as_one, f"{done} {rest}".strip()) if done else ""
+
+
+_OWNED_WORDS = """
+car cars motorbike motorcycle vehicle licence license laptop computer wifi internet helper maid debt
+debts savings insurance
+"""
+_OWNED = frozenset(_OWNED_WORDS.split())
 
 
 def _as_one(found: re.Match[str]) -> str:
