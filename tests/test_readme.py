@@ -64,6 +64,7 @@ def test_the_command_for_briefs_tells_what_is_kept_of_them() -> None:
     assert re.search(r"held out +\d+ +\d+ +\d+\.\d%", printed_by(*command))
 
 
+@pytest.mark.slow
 def test_the_command_for_notes_tells_what_is_kept_of_them() -> None:
     (command,) = commands("notes command")
     assert re.search(r"held out +\d+ notes +\d+ people +\d+\.\d% found", printed_by(*command))
@@ -89,6 +90,7 @@ def test_the_kills_command_counts_what_is_lost() -> None:
     assert re.match(r"2 kills: \d+ writes acknowledged, 0 lost", text)
 
 
+@pytest.mark.slow
 def test_the_slow_command_finds_the_slow_proofs() -> None:
     ((*command, _, _),) = commands("slow command")  # without -n 2
     text = printed_by(*command, "--collect-only", "-q", "tests/store")

@@ -18,6 +18,143 @@ from boses_mock.world.check import schema
 MARKETS = Path(__file__).parents[2] / "fixtures" / "markets"
 
 
+MISTAKES = [
+    ("ph.yaml", "country: Philippines", "country: 7", "country: expected text, found 7 (quote"),
+    (
+        "ph.yaml",
+        "low: [11000, 23000]",
+        "low: [23000, 11000]",
+        "brackets.low: expected two whole numbers, the lower one first, found [23000, 11000]",
+    ),
+    ("ph.yaml", 'symbol: "₱"', "symbol: 1", "currency.symbol: expected text, found 1"),
+    ("ph.yaml", "rhythm: road", "rhythm: loud", "occupations.4.rhythm: expected one of desk,"),
+    ("ph.yaml", "  treat:", "  treats:", "pools.treats: no such key here; did you mean treat?"),
+    ("ph.yaml", "names:\n-", "names: [\n-", "is not YAML"),
+    (
+        "ph.yaml",
+        "Baguio:\n    weight",
+        "Bagiuo:\n    weight",
+        "cities.Bagiuo: expected a city of the first document, found 'Bagiuo'; did you mean",
+    ),
+    (
+        "ph.yaml",
+        "[!muslim] tapsilog",
+        "[!moslem] tapsilog",
+        "pools.breakfast.1: expected words that guards know, found 'moslem'; did you mean mus",
+    ),
+    ("ph.yaml", '"[!muslim] taps', '"[!Muslim] taps', "expected a guard like [kids !minor]"),
+    ("ph.yaml", ", 7-Eleven,", ', "{7-Eleven",', "expected balanced braces, found '{7-Eleven'"),
+    (
+        "ph.yaml",
+        "Naga]\n",
+        "Nagga]\n",
+        "regions.Luzon.7: expected a city that is listed above, found 'Nagga'; did you mean",
+    ),
+    (
+        "ph.yaml",
+        " plants, baking, karaoke",
+        " plant, baking, karaoke",
+        "expected one of the interests here or in _shared.yaml, found 'plant'; did you",
+    ),
+    ("ph.yaml", "  pantry:", "  pantries:", "brands.pantries: no such key here; did you mean"),
+    ("ph.yaml", "marks: [iPhone]", "mark: [iPhone]", "mark: no such key here; did you mean ma"),
+    ("ph.yaml", "  digital_b", "  digits_b", "lines.digits_behavior: no such key here; did"),
+    ("ph.yaml", "faker: en_PH", "faker: en_PI", "faker: expected a locale of Faker's, found"),
+    ("sg.yaml", "code: SG\n", "code: PH\n", "expected a code of its own, found 'PH' as in ph"),
+    (
+        "ph.yaml",
+        "{national: 84,",
+        "{nation: 84,",
+        "cities.Manila.names.nation: expected a comm",
+    ),
+    (
+        "ph.yaml",
+        'pattern: "{given} {family}"',
+        'pattern: "{given} {famly}"',
+        "names.0.pattern: expected only the tables listed here, found 'famly'; did you mean",
+    ),
+    ("world.yaml", "code: WORLD", "code: EARTH", "expected WORLD in world.yaml and another co"),
+    (
+        "_shared.yaml",
+        '"{liked_cafe} is',
+        '"{liked_cave} is',
+        "texts.brand_attitudes.1.3: expected known slots, found 'liked_cave'; did you mean li",
+    ),
+    ("sg.yaml", "slots: [hometown,", "slots: [homtown,", "never.slots.0: expected one that is"),
+    (
+        "sg.yaml",
+        "low: [2000, 5000]",
+        "low: [5000, 2000]",
+        "the lower one first, found [5000, 2000",
+    ),
+    ("sg.yaml", "    kin: [", "    kins: [", "names.0.pools.kins: no such key here; did you"),
+    ("_shared.yaml", "{spend}", "{spent}", "found 'spent'; did you mean spend?"),
+    ("_shared.yaml", "Thinker: 3", "Thinker: many", "middle.Thinker: expected a number fro"),
+    (
+        "_brief.yaml",
+        "tags: [adweary]",
+        "tags: [adwary]",
+        "did you mean adweary?",
+    ),
+    ("_brief.yaml", "<mother> $", "<mothr> $", "found 'mothr'; did you mean"),
+    (
+        "_brief.yaml",
+        "interest: cats",
+        "interest: cast",
+        "known, found 'cast'",
+    ),
+    ("_brief.yaml", "parent: grown", "parent: grow", "parent: expected one of yes, no, grown"),
+    ("_brief.yaml", "    denied: married", "    denied: maried", "did you mean married?"),
+    ("_brief.yaml", '"[muslim]", w', '"[moslem]", w', "found 'moslem'; did you mean muslim?"),
+    (
+        "_brief.yaml",
+        "denials: [",
+        "denial: [",
+        "did you mean denials?",
+    ),
+    (
+        "_glossary.yaml",
+        "    suka: like\n",
+        "    suka: 7\n",
+        "malay.verbs.suka: expected text, found 7 (quote it)",
+    ),
+    ("_glossary.yaml", "    suka: like\n", "    suka:\n", "suka: expected text, found nothing"),
+    (
+        "_glossary.yaml",
+        "    sawit: oil palm\n",
+        "    kelapa sawit: oil palm\n",
+        "malay.nouns.kelapa sawit: expected one word, found 'kelapa sawit'",
+    ),
+    (
+        "_glossary.yaml",
+        "    rumah sakit: the hospital\n",
+        "    hospital: the hospital\n",
+        "malay.things.hospital: expected two or three words without hyphens, found 'hospital'",
+    ),
+    (
+        "_glossary.yaml",
+        "    pulsa: phone credit\n",
+        "    suka: phone credit\n",
+        "malay.nouns.suka: expected what no other table has, found 'suka' as in verbs",
+    ),
+    (
+        "_glossary.yaml",
+        "  qualities:\n",
+        "  qualitys:\n",
+        "malay.qualitys: no such key here; did you mean qualities?",
+    ),
+    ("_shared.yaml", "small: [a dou", 'small: ["{small}", a dou', "found small in small"),
+]
+
+
+def in_turn(rows: list[tuple[str, str, str, str]]) -> list[object]:
+    """Leave every second row, each of which reads whole files, to the slow proofs."""
+    return [
+        pytest.param(*row, marks=pytest.mark.slow) if number % 2 else row
+        for number, row in enumerate(rows)
+    ]
+
+
 def refusals(directory: Path) -> list[str]:
     return [str(fault) for fault in check_markets(directory, schema("market"))]
 
@@ -63,136 +200,7 @@ def copy(tmp_path: Path) -> Path:
     return own
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new", "said"),
-    [
-        ("ph.yaml", "country: Philippines", "country: 7", "country: expected text, found 7 (quote"),
-        (
-            "ph.yaml",
-            "low: [11000, 23000]",
-            "low: [23000, 11000]",
-            "brackets.low: expected two whole numbers, the lower one first, found [23000, 11000]",
-        ),
-        ("ph.yaml", 'symbol: "₱"', "symbol: 1", "currency.symbol: expected text, found 1"),
-        ("ph.yaml", "rhythm: road", "rhythm: loud", "occupations.4.rhythm: expected one of desk,"),
-        ("ph.yaml", "  treat:", "  treats:", "pools.treats: no such key here; did you mean treat?"),
-        ("ph.yaml", "names:\n-", "names: [\n-", "is not YAML"),
-        (
-            "ph.yaml",
-            "Baguio:\n    weight",
-            "Bagiuo:\n    weight",
-            "cities.Bagiuo: expected a city of the first document, found 'Bagiuo'; did you mean",
-        ),
-        (
-            "ph.yaml",
-            "[!muslim] tapsilog",
-            "[!moslem] tapsilog",
-            "pools.breakfast.1: expected words that guards know, found 'moslem'; did you mean mus",
-        ),
-        ("ph.yaml", '"[!muslim] taps', '"[!Muslim] taps', "expected a guard like [kids !minor]"),
-        ("ph.yaml", ", 7-Eleven,", ', "{7-Eleven",', "expected balanced braces, found '{7-Eleven'"),
-        (
-            "ph.yaml",
-            "Naga]\n",
-            "Nagga]\n",
-            "regions.Luzon.7: expected a city that is listed above, found 'Nagga'; did you mean",
-        ),
-        (
-            "ph.yaml",
-            " plants, baking, karaoke",
-            " plant, baking, karaoke",
-            "expected one of the interests here or in _shared.yaml, found 'plant'; did you",
-        ),
-        ("ph.yaml", "  pantry:", "  pantries:", "brands.pantries: no such key here; did you mean"),
-        ("ph.yaml", "marks: [iPhone]", "mark: [iPhone]", "mark: no such key here; did you mean ma"),
-        ("ph.yaml", "  digital_b", "  digits_b", "lines.digits_behavior: no such key here; did"),
-        ("ph.yaml", "faker: en_PH", "faker: en_PI", "faker: expected a locale of Faker's, found"),
-        ("sg.yaml", "code: SG\n", "code: PH\n", "expected a code of its own, found 'PH' as in ph"),
-        (
-            "ph.yaml",
-            "{national: 84,",
-            "{nation: 84,",
-            "cities.Manila.names.nation: expected a comm",
-        ),
-        (
-            "ph.yaml",
-            'pattern: "{given} {family}"',
-            'pattern: "{given} {famly}"',
-            "names.0.pattern: expected only the tables listed here, found 'famly'; did you mean",
-        ),
-        ("world.yaml", "code: WORLD", "code: EARTH", "expected WORLD in world.yaml and another co"),
-        (
-            "_shared.yaml",
-            '"{liked_cafe} is',
-            '"{liked_cave} is',
-            "texts.brand_attitudes.1.3: expected known slots, found 'liked_cave'; did you mean li",
-        ),
-        ("sg.yaml", "slots: [hometown,", "slots: [homtown,", "never.slots.0: expected one that is"),
-        (
-            "sg.yaml",
-            "low: [2000, 5000]",
-            "low: [5000, 2000]",
-            "the lower one first, found [5000, 2000",
-        ),
-        ("sg.yaml", "    kin: [", "    kins: [", "names.0.pools.kins: no such key here; did you"),
-        ("_shared.yaml", "{spend}", "{spent}", "found 'spent'; did you mean spend?"),
-        ("_shared.yaml", "Thinker: 3", "Thinker: many", "middle.Thinker: expected a number fro"),
-        (
-            "_brief.yaml",
-            "tags: [adweary]",
-            "tags: [adwary]",
-            "did you mean adweary?",
-        ),
-        ("_brief.yaml", "<mother> $", "<mothr> $", "found 'mothr'; did you mean"),
-        (
-            "_brief.yaml",
-            "interest: cats",
-            "interest: cast",
-            "known, found 'cast'",
-        ),
-        ("_brief.yaml", "parent: grown", "parent: grow", "parent: expected one of yes, no, grown"),
-        ("_brief.yaml", "    denied: married", "    denied: maried", "did you mean married?"),
-        ("_brief.yaml", '"[muslim]", w', '"[moslem]", w', "found 'moslem'; did you mean muslim?"),
-        (
-            "_brief.yaml",
-            "denials: [",
-            "denial: [",
-            "did you mean denials?",
-        ),
-        (
-            "_glossary.yaml",
-            "    suka: like\n",
-            "    suka: 7\n",
-            "malay.verbs.suka: expected text, found 7 (quote it)",
-        ),
-        ("_glossary.yaml", "    suka: like\n", "    suka:\n", "suka: expected text, found nothing"),
-        (
-            "_glossary.yaml",
-            "    sawit: oil palm\n",
-            "    kelapa sawit: oil palm\n",
-            "malay.nouns.kelapa sawit: expected one word, found 'kelapa sawit'",
-        ),
-        (
-            "_glossary.yaml",
-            "    rumah sakit: the hospital\n",
-            "    hospital: the hospital\n",
-            "malay.things.hospital: expected two or three words without hyphens, found 'hospital'",
-        ),
-        (
-            "_glossary.yaml",
-            "    pulsa: phone credit\n",
-            "    suka: phone credit\n",
-            "malay.nouns.suka: expected what no other table has, found 'suka' as in verbs",
-        ),
-        (
-            "_glossary.yaml",
-            "  qualities:\n",
-            "  qualitys:\n",
-            "malay.qualitys: no such key here; did you mean qualities?",
-        ),
-        ("_shared.yaml", "small: [a dou", 'small: ["{small}", a dou', "found small in small"),
-    ],
-)
+@pytest.mark.parametrize(("file", "old", "new", "said"), in_turn(MISTAKES))
 def test_a_mistake_is_refused_by_file_line_and_key(copy: Path, file, old, new, said):
     for other in {"_brief.yaml", "_glossary.yaml"} - {file}:  # which a directory need not have
         (copy / other).unlink()

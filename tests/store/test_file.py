@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import resource
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -13,24 +14,32 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SMALL, Server
+from tests.conftest import SMALL, Server, start_server
 from tests.test_process import run
 
 Start = Callable[..., Server]
 PROJECTS = "/api/v1/projects"
 
 
-@pytest.fixture
-def path(server: Start, tmp_path: Path) -> Path:
-    """Return a file that a server has left behind."""
-    found = tmp_path / "world.db"
-    started = server("--db", str(found))
-    with started.client() as client:
-        for number in range(30):
-            client.post(PROJECTS, json={"name": f"{number} {'x' * 150}"})
-    started.process.terminate()
-    assert started.process.wait(timeout=5) == 0
+@pytest.fixture(scope="module")
+def left_behind(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file that a server has left behind, of which every test has a copy."""
+    found = tmp_path_factory.mktemp("left") / "world.db"
+    started = start_server("--db", str(found))
+    try:
+        with started.client() as client:
+            for number in range(30):
+                client.post(PROJECTS, json={"name": f"{number} {'x' * 150}"})
+        started.process.terminate()
+        assert started.process.wait(timeout=5) == 0
+    finally:
+        started.stop()
     return found
+
+
+@pytest.fixture
+def path(left_behind: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(left_behind, tmp_path / "world.db"))
 
 
 def refused(path: Path) -> str:
