@@ -251,10 +251,31 @@ _FIRST_JOB = re.compile(
 )
 
 
+_WORKERS_THERE = {
+    "bangko": "bank employee",
+    "ospital": "hospital staff",
+    "pabrika": "factory worker",
+    "opisina": "office worker",
+    "mall": "sales associate",
+    "call center": "call center agent",
+    "BPO": "call center agent",
+    "hotel": "hotel staff",
+    "gobyerno": "government employee",
+}
+_WORKS_THERE = re.compile(
+    r"^(?:(?:mga )?(?:babae|lalaki|taong?|nanay|tatay|kabataan|dalaga|binata|single)(?:ng)?"
+    rf"(?: na)? )?nagtatrabaho sa (?:isang |mga )?({'|'.join(_WORKERS_THERE)})\b",
+    re.IGNORECASE,
+)
+
+
 def _works_for(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return whoever is only said to have an office job, or to work for a kind of company."""
     if of_kin(glossary, clause):
         return ()
+    if there := _WORKS_THERE.search(clause):
+        kinds = {name.casefold(): title for name, title in _WORKERS_THERE.items()}
+        return asked(shared, kinds[there[1].casefold()])
     if field := _WORKS_FIELD.search(clause):
         return asked(shared, _OF_FIELD[field[1]])
     if job := _FIRST_JOB.search(clause):

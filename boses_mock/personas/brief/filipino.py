@@ -25,6 +25,7 @@ _CLOCK = re.compile(
     r"(?: (?:ng|sa) (madaling araw|umaga|tanghali|hapon|gabi))?",
     re.IGNORECASE,
 )
+_LOVES_TO = re.compile(r"\bmahilig mag-(?=[a-z])", re.IGNORECASE)  # "mahilig mag-travel"
 _HOURS = {"una": 1, "dos": 2, "tres": 3, "kuwatro": 4, "kwatro": 4, "singko": 5, "sais": 6}
 _HOURS |= {"siyete": 7, "otso": 8, "nuwebe": 9, "diyes": 10, "onse": 11, "dose": 12}
 _AFTERNOON = frozenset(["tanghali", "hapon", "gabi"])
@@ -46,7 +47,7 @@ _AGED_KIN = re.compile(
 
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English; one that is in English, or not wholly known, as it is."""
-    clause, written = _CLOCK.sub(_clock, clause), clause
+    clause, written = _LOVES_TO.sub("mahilig mag ", _CLOCK.sub(_clock, clause)), clause
     told = _in_english(glossary, clause)
     return written if told == clause else told
 

@@ -77,7 +77,10 @@ _COMPOUND = re.compile(
     r"(?:live|stream|shop) (?:selling|sellers?|streams?|streaming|shopping|bands?|music|concerts?|"
     r"signs?|floors?)\b"
 )
-_PAYDAYS = ("every ", "each ", "by the ", "per ", "weekly", "daily", "monthly", "in cash", "on ")
+_PAYDAYS = (
+    *("every ", "each ", "by the ", "per ", "weekly", "daily", "monthly", "in cash", "on "),
+    *("in dollars", "in US dollars", "in USD", "in pesos", "in kind", "through ", "via "),
+)
 _LASTING = frozenset(
     ["trusted", "loved", "respected", "admired", "liked", "supported", "employed", "inspired"]
 )
