@@ -108,6 +108,12 @@ RUNS_THERE = re.compile(
     rf"({'|'.join(_SHOPS)})\b(?! (?:di )?(?:langganan|Shopee|Lazada|Tokopedia|TikTok|online))",
     re.IGNORECASE,
 )
+_SHOPS_HERE = {"tindahan": "sari-sari store", "karinderya": "carinderia"}
+_HAS_SHOP = re.compile(
+    r"\b(?:may|mayroong) (?:(?:sariling|maliit na) ){0,2}"
+    r"(sari-sari store|tindahan|karinderya|carinderia|bigasan|computer shop)\b",
+    re.IGNORECASE,
+)
 _WISHED = re.compile(
     r"\b(?:nak|mau|mahu|ingin|pengen|hendak|impian|cita|rencana|berencana|merancang|rancang|modal|"
     r"untuk|buat|bakal|akan|mimpi)\b",
@@ -194,6 +200,8 @@ def _runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupat
     there = RUNS_THERE.search(clause)
     if there and not _WISHED.search(clause[: there.start()]):
         title = _SHOPS[there[1].casefold()]
+    elif shop := _HAS_SHOP.search(clause):
+        title = f"{_SHOPS_HERE.get(shop[1].casefold(), shop[1])} owner"
     elif heir := _HEIRS.search(clause):
         title = f"{heir[1]} heir"
     elif found := _OWNERS.search(re.sub(r"eries\b", "ery", clause)):

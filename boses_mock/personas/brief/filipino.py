@@ -13,6 +13,8 @@ from boses_mock.market.model import folded
 from boses_mock.market.vocabulary import number_of
 from boses_mock.personas.text import joined
 
+from .foreign import is_foreign
+
 _BUT = re.compile(r"\s(?:pero|ngunit|subalit|at saka)\s", re.IGNORECASE)
 # No Filipino word is written so: "finds", "delivery", "credit".
 _ENGLISH = re.compile(r"[cfjqvxz]|([eo])\1|([lst])\2|(?:s|ing|tion|ty|er|le|rd|nd|nt|nk|y)$")
@@ -72,6 +74,9 @@ def _in_english(glossary: Glossary, clause: str) -> str:
     if both and _frame(known, second.casefold()):
         halves = [in_english(glossary, first), in_english(glossary, second)]
         return clause if {first, second} & set(halves) else " and ".join(halves)
+    if both and (has := _frame(known, first.casefold())) and has.startswith("may"):
+        halves = [in_english(glossary, first), in_english(glossary, f"may {second}")]
+        return clause if {first, f"may {second}"} & set(halves) else " and ".join(halves)
     low = clause.casefold()
     if low.startswith("hindi "):
         done = in_english(glossary, clause[len("hindi ") :])
@@ -79,7 +84,8 @@ def _in_english(glossary: Glossary, clause: str) -> str:
     for when, often in known.when.items():
         if low.endswith(f" {when}"):
             before = clause[: -len(when) - 1]
-            return clause if (done := in_english(glossary, before)) == before else f"{done} {often}"
+            done = in_english(glossary, before)
+            return f"{done} {often}" if done != before or not is_foreign(glossary, done) else clause
     if low in known.alone:
         return known.alone[low]
     if not (frame := _frame(known, low)):

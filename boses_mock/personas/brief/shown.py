@@ -55,7 +55,8 @@ _SO_MANY = re.compile(
     r"(?:,| masih| sekolah| di)? "
     r"(?=(?:TK|SD|SMP|SMA|SMK) (?:dan|sama|&) )"
 )
-_STAGES = {"SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
+_TWO_STAGES = re.compile(r"\banak (TK|SD|SMP|SMA|SMK) dan (TK|SD|SMP|SMA|SMK)\b")
+_STAGES = {"TK": 5, "SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
 _SPANS = {"SD": "7 to 12", "SMP": "13 to 15", "SMA": "16 to 18", "SMK": "16 to 18"}
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
 _EITHER = re.compile(r"\b(?:husband or wife|wife or husband|husband/wife|wife/husband)\b", re.I)
@@ -88,6 +89,9 @@ def clauses(text: str | None) -> list[str]:
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)
     plain = _EITHER.sub("spouse", plain)
+    plain = _TWO_STAGES.sub(
+        lambda found: f"anak aged {_STAGES[found[1]]} dan {_STAGES[found[2]]}", plain
+    )
     plain = _STAGE.sub(lambda found: f"anak aged {_SPANS[found[1]]}", plain)
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]
