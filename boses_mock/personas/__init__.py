@@ -32,7 +32,7 @@ from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
 from .notes import read_notes_steps
 from .notes.telling import as_noted, earning
-from .occupation import AskedOccupation, asked, named_trade, out_of_thai
+from .occupation import AskedOccupation, asked, for_gender, named_trade, out_of_thai
 from .place import Home, Town, area_named, draw_town, market_of, settle
 from .trade import sharper
 from .work import as_wished, draw_work
@@ -188,7 +188,8 @@ def _one(
     origin = group.wish.origin
     roots = markets.market(origin) if origin in markets.places() else town.market
     wish = group.wish_in(town.market, roots).at_home_in(_regions(markets, town))
-    job = draw_work(on("work"), town.market, markets.shared, who, wanted, index, level, wish)
+    trades = for_gender(wanted, gender)
+    job = draw_work(on("work"), town.market, markets.shared, who, trades, index, level, wish)
     work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
     near = _from(markets, town, wish)
     community = draw_community(on("community"), near, roots, wish, named)

@@ -25,6 +25,8 @@ OWN = re.compile(
     r",? \(?(?:with )?(?:their |his |her )?own (business|stall|shop|practice)\)?$", re.I
 )
 RETIRED = re.compile(r"(?:retired|ex|former) (.+)", re.IGNORECASE)
+_MENS = re.compile(r"\b(?:sea|fisher|police|repair|delivery)m[ae]n\b", re.IGNORECASE)
+_WOMENS = re.compile(r"\b(?:housewi(?:fe|ves)|seamstress|midwi(?:fe|ves)|waitress)", re.IGNORECASE)
 OPEN = frozenset(["any", "all", "mixed", "various", "any occupation", "all occupations", "n a"])
 # Words that leave a broad word broad: "young" in "young professionals".
 _EVERYDAY_WORDS = """
@@ -128,6 +130,13 @@ def named_trade(shared: Shared, name: str | None) -> tuple[AskedOccupation, ...]
         if head.endswith(f" {word}")
     ]
     return (max(found, key=lambda each: each[0])[1],) if found else ()
+
+
+def for_gender(wanted: tuple[AskedOccupation, ...], gender: str) -> tuple[AskedOccupation, ...]:
+    """Return what somebody of a gender may be: of seamen and teachers a woman is a teacher."""
+    others = {"Female": _MENS, "Male": _WOMENS}.get(gender)
+    kept = tuple(each for each in wanted if others and not others.search(each.whole))
+    return kept or wanted
 
 
 def singular(words: str) -> str:

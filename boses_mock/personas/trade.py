@@ -109,6 +109,12 @@ RUNS_THERE = re.compile(
     rf"({'|'.join(_SHOPS)})\b(?! (?:di )?(?:langganan|Shopee|Lazada|Tokopedia|TikTok|online))",
     re.IGNORECASE,
 )
+_SHOPS_HERE = {"tindahan": "sari-sari store", "karinderya": "carinderia"}
+_HAS_SHOP = re.compile(
+    r"\b(?:may|mayroong) (?:(?:sariling|maliit na) ){0,2}"
+    r"(sari-sari store|tindahan|karinderya|carinderia|bigasan|computer shop)\b",
+    re.IGNORECASE,
+)
 _WISHED = re.compile(
     r"\b(?:nak|mau|mahu|ingin|pengen|hendak|impian|cita|rencana|berencana|merancang|rancang|modal|"
     r"untuk|buat|bakal|akan|mimpi)\b",
@@ -196,6 +202,9 @@ def apart_in_title(title: str) -> Iterator[str]:
 
 def _opened(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the trade of the people with whom a text begins."""
+    if both := _BOTH_RETIRED.match(clause):
+        titles = (f"Retired {lowered(as_title(each))}" for each in both.groups())
+        return tuple(trade for each in titles for trade in asked(shared, each))
     if former := _RETIRED_FROM.match(clause):
         return asked(shared, f"Retired {lowered(as_title(former[1]))}")
     title = opening(glossary, clause)
@@ -223,6 +232,8 @@ def _runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupat
     there = RUNS_THERE.search(clause)
     if there and not _WISHED.search(clause[: there.start()]):
         title = _SHOPS[there[1].casefold()]
+    elif shop := _HAS_SHOP.search(clause):
+        title = f"{_SHOPS_HERE.get(shop[1].casefold(), shop[1])} owner"
     elif heir := _HEIRS.search(clause):
         title = f"{heir[1]} heir"
     elif found := _OWNERS.search(re.sub(r"eries\b", "ery", clause)):
@@ -256,6 +267,10 @@ _RETIRED_FROM = re.compile(
     r"professors|doctors|dentists|lawyers|seamen|captains|clerks|policemen|soldiers|employees))"
     r"(?= (?:in|who|from|at|of|living|with)\b|$)"
 )
+_BOTH_RETIRED = re.compile(
+    r"^(?i:retired) ((?:[a-z-]{2,20} ){0,2}[a-z-]{3,20}(?:s|men)) and (?i:retired )?"
+    r"((?:[a-z-]{2,20} ){0,2}(?:[a-z-]{3,20}s|[a-z]{2,20}men))(?= (?:in|who|from|at|of|with)\b|$)"
+)
 _OF_FIELD = {
     "IT support": "IT support specialist",
     "IT": "IT professional",
@@ -276,10 +291,31 @@ _FIRST_JOB = re.compile(
 )
 
 
+_WORKERS_THERE = {
+    "bangko": "bank employee",
+    "ospital": "hospital staff",
+    "pabrika": "factory worker",
+    "opisina": "office worker",
+    "mall": "sales associate",
+    "call center": "call center agent",
+    "BPO": "call center agent",
+    "hotel": "hotel staff",
+    "gobyerno": "government employee",
+}
+_WORKS_THERE = re.compile(
+    r"^(?:(?:mga )?(?:babae|lalaki|taong?|nanay|tatay|kabataan|dalaga|binata|single)(?:ng)?"
+    rf"(?: na)? )?nagtatrabaho sa (?:isang |mga )?({'|'.join(_WORKERS_THERE)})\b",
+    re.IGNORECASE,
+)
+
+
 def _works_for(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return whoever is only said to have an office job, or to work for a kind of company."""
     if of_kin(glossary, clause):
         return ()
+    if there := _WORKS_THERE.search(clause):
+        kinds = {name.casefold(): title for name, title in _WORKERS_THERE.items()}
+        return asked(shared, kinds[there[1].casefold()])
     if field := _WORKS_FIELD.search(clause):
         return asked(shared, _OF_FIELD[field[1]])
     if job := _FIRST_JOB.search(clause):
@@ -369,7 +405,9 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
         and (words[1].casefold() in _DEMOGRAPHIC)
     ):
         words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
-    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC and words[1] != "high":
+    while len(words) > 1 and (words[0].casefold() in _DEMOGRAPHIC or _is_people(words)):
+        if words[1].casefold() == "high":  # a senior high student is no senior
+            break
         words.pop(0)
     found = asked(shared, " ".join(words))
     named = folded(part).split()
@@ -382,6 +420,11 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     if _AMATEURS & set(named) or not _ends_it(found[-1], shared):
         return ()
     return _at_home(found, named)
+
+
+def _is_people(words: list[str]) -> bool:
+    """Tell whether a nation follows a people's name: a Chinese teacher may teach it."""
+    return words[0].casefold() in ("chinese", "indian") and words[1].casefold() in _DEMOGRAPHIC
 
 
 def _ends_it(last: AskedOccupation, shared: Shared) -> bool:

@@ -13,6 +13,8 @@ from boses_mock.market.model import folded
 from boses_mock.market.vocabulary import number_of
 from boses_mock.personas.text import joined
 
+from .foreign import is_foreign
+
 _BUT = re.compile(r"\s(?:pero|ngunit|subalit|at saka)\s", re.IGNORECASE)
 # No Filipino word is written so: "finds", "delivery", "credit".
 _ENGLISH = re.compile(r"[cfjqvxz]|([eo])\1|([lst])\2|(?:s|ing|tion|ty|er|le|rd|nd|nt|nk|y)$")
@@ -20,6 +22,15 @@ _IN_PLACE = re.compile(r" sa (?=[A-Z])")  # of a town, not of a shop
 _TO_KIN = re.compile(
     r" sa (?=(?:mga )?(?:magulang|pamilya|kapatid|asawa|nanay|tatay|lola|lolo|anak)\b)"
 )
+_CLOCK = re.compile(
+    r"\balas?[ -](una|dos|tres|ku?watro|singko|sais|siyete|otso|nuwebe|diyes|onse|dose)"
+    r"(?: (?:ng|sa) (madaling araw|umaga|tanghali|hapon|gabi))?",
+    re.IGNORECASE,
+)
+_LOVES_TO = re.compile(r"\bmahilig mag-(?=[a-z])", re.IGNORECASE)  # "mahilig mag-travel"
+_HOURS = {"una": 1, "dos": 2, "tres": 3, "kuwatro": 4, "kwatro": 4, "singko": 5, "sais": 6}
+_HOURS |= {"siyete": 7, "otso": 8, "nuwebe": 9, "diyes": 10, "onse": 11, "dose": 12}
+_AFTERNOON = frozenset(["tanghali", "hapon", "gabi"])
 _MOST = 5  # words that follow the frame
 
 
@@ -38,6 +49,18 @@ _AGED_KIN = re.compile(
 
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English; one that is in English, or not wholly known, as it is."""
+    clause, written = _LOVES_TO.sub("mahilig mag ", _CLOCK.sub(_clock, clause)), clause
+    told = _in_english(glossary, clause)
+    return written if told == clause else told
+
+
+def _clock(found: re.Match[str]) -> str:
+    """Return an hour in figures: "2am" of "alas-dos ng madaling araw"."""
+    half = "" if not found[2] else "pm" if found[2].casefold() in _AFTERNOON else "am"
+    return f"{_HOURS[found[1].casefold()]}{half}"
+
+
+def _in_english(glossary: Glossary, clause: str) -> str:
     if kin := _IS_KIN.fullmatch(clause):
         return joined(f"{_KIN[kin[2].casefold()]} is a ", kin[1][:1].lower() + kin[1][1:])
     aged = _AGED_KIN.fullmatch(clause)
@@ -51,6 +74,9 @@ def in_english(glossary: Glossary, clause: str) -> str:
     if both and _frame(known, second.casefold()):
         halves = [in_english(glossary, first), in_english(glossary, second)]
         return clause if {first, second} & set(halves) else " and ".join(halves)
+    if both and (has := _frame(known, first.casefold())) and has.startswith("may"):
+        halves = [in_english(glossary, first), in_english(glossary, f"may {second}")]
+        return clause if {first, f"may {second}"} & set(halves) else " and ".join(halves)
     low = clause.casefold()
     if low.startswith("hindi "):
         done = in_english(glossary, clause[len("hindi ") :])
@@ -58,7 +84,8 @@ def in_english(glossary: Glossary, clause: str) -> str:
     for when, often in known.when.items():
         if low.endswith(f" {when}"):
             before = clause[: -len(when) - 1]
-            return clause if (done := in_english(glossary, before)) == before else f"{done} {often}"
+            done = in_english(glossary, before)
+            return f"{done} {often}" if done != before or not is_foreign(glossary, done) else clause
     if low in known.alone:
         return known.alone[low]
     if not (frame := _frame(known, low)):
@@ -72,6 +99,7 @@ def in_english(glossary: Glossary, clause: str) -> str:
 
 def _placed(rest: str) -> str:
     """Return words with "sa" told apart: in a town, to somebody, at whatever else."""
+    rest = rest.replace(" para sa ", " para ")
     return _IN_PLACE.sub(" in ", _TO_KIN.sub(" to ", rest))
 
 

@@ -207,8 +207,14 @@ def _unknown(
         placed = "works" in stated
         is_work = _at_work(part) or sells(vocabulary.glossary, part, definition, placed=placed)
         more = not known or _says_more(vocabulary, part, found)
+        more = more or (bool(read_as) and _names_vehicle(vocabulary, part))
         if more and not (is_work and not read_as):
             yield part
+
+
+def _names_vehicle(vocabulary: Vocabulary, part: str) -> bool:
+    """Tell whether a part names a make of cars or motorbikes, which no sentence of ours does."""
+    return not (vocabulary.cars | vocabulary.bikes).isdisjoint(tokens(part))
 
 
 def _tells(vocabulary: Vocabulary, hit: Hit, part: str, read_as: str) -> bool:

@@ -21,8 +21,9 @@ _INJECTION = re.compile(
     re.IGNORECASE,
 )
 # Thai parts clauses by a space. The comma within a figure ("5,000") ends nothing.
-_SPLIT = re.compile(
-    r"\s?(?:[;•\n()]|:\s|,(?!\d{3}(?!\d))|\.\s|\.$|\s[-–—]\s|(?<=[ก-๙])\s(?=[ก-๙])|"
+_SPLIT = re.compile(  # "tiga anak dan suami bekerja" is two clauses
+    r"\s?(?:(?<=\banak)\sdan(?=\s(?:suami|isteri|istri)\s(?:be)?kerja)|"
+    r"[;•\n()]|:\s|,(?!\d{3}(?!\d))|\.\s|\.$|\s[-–—]\s|(?<=[ก-๙])\s(?=[ก-๙])|"
     r"(?<=[A-Za-z\d])\s(?=(?:ไม่|ชอบ|กิน|ดื่ม|ใช้|ซื้อ|ดู|ฟัง|เล่น|ขับ|นับถือ|กังวล|จ่าย|อยู่|ทำ|มี|เป็น|สามี|ภรรยา|ลูก|พ่อ|แม่|แฟน|ขาย|ส่ง|เก็บ|กลัว|อยาก|เชื่อ)))\s?"
 )
 # A list of ages is one clause: "aged 8, 12 and 17", "two children, 14 and 17".
@@ -54,7 +55,9 @@ _SO_MANY = re.compile(
     r"(?:,| masih| sekolah| di)? "
     r"(?=(?:TK|SD|SMP|SMA|SMK) (?:dan|sama|&) )"
 )
-_STAGES = {"SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
+_TWO_STAGES = re.compile(r"\banak (TK|SD|SMP|SMA|SMK) dan (TK|SD|SMP|SMA|SMK)\b")
+_STAGES = {"TK": 5, "SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
+_SPANS = {"SD": "7 to 12", "SMP": "13 to 15", "SMA": "16 to 18", "SMK": "16 to 18"}
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
 _EITHER = re.compile(r"\b(?:husband or wife|wife or husband|husband/wife|wife/husband)\b", re.I)
 _SPOUSES_KIN = re.compile(r"\b(?:wife|husband|spouse)['’]s (mother|father|parents)\b", re.I)
@@ -92,7 +95,10 @@ def clauses(text: str | None) -> list[str]:
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)
     plain = _SPOUSES_KIN.sub(_in_law, _EITHER.sub("spouse", plain))
-    plain = _STAGE.sub(lambda found: f"anak aged {_STAGES[found[1]]}", plain)
+    plain = _TWO_STAGES.sub(
+        lambda found: f"anak aged {_STAGES[found[1]]} dan {_STAGES[found[2]]}", plain
+    )
+    plain = _STAGE.sub(lambda found: f"anak aged {_SPANS[found[1]]}", plain)
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]
     return [each for each in found if each]

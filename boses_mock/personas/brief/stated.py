@@ -135,7 +135,8 @@ _ABROAD = re.compile(
     rf"\b(?i:mantan|eks|bekas|purna)[ -](?:TKW|TKI|PMI)(?: (?i:di))? {_NAME}"
 )
 WORKS_IN = re.compile(
-    r"\b(?i:work(?:s|ing)?) (?:at|in|for) (?P<place>(?:an? )?(?:[a-z-]{2,20} ){0,2}"
+    r"\b(?i:work(?:s|ing)?) (?:(?:the |on )?(?:[a-z-]{3,12} )?shifts? )?(?:at|in|for) "
+    r"(?:(?:[A-Z][\w'’-]{1,20} ){1,2}(?=call cent))?(?P<place>(?:an? )?(?:[a-z-]{2,20} ){0,2}"
     r"(?P<kind>plant|factory|factories|hospital|call cent(?:er|re)|bank|hotel|resort|restaurant|"
     r"mall|supermarket|warehouse|farm|offices?)s?)\b"
 )

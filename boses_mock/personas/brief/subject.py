@@ -66,6 +66,12 @@ _DONE = re.compile(
     r"mostly|mainly|often|usually|always|then|first|all|many|some|most|more|less|very|are|were)\b)"
     r"[a-z]{3,12}(?<!ing)(?<!ed)(?<!ly)(?<!s)(?<!ent)(?<!ive)(?<!ous)(?<!ful) [a-z]{2}"
 )
+# What they are, before the people that it is said of: no verb.
+_BY_KIND = re.compile(
+    r"(?:freelance|volunteer|host|travel|contract|live-in) (?:[\w-]{2,20} ){0,3}[\w-]{2,20}s "
+    r"(?:who|that|from|at|with|na|in)\b",
+    re.IGNORECASE,
+)
 _LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _AGENT = 6  # letters of "petambak", "penghantar"
@@ -73,7 +79,8 @@ _AGENT = 6  # letters of "petambak", "penghantar"
 
 def described(glossary: Glossary, clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
-    if _SAYS.match(clause) or all(map(says, apart_in(clause))):
+    does = not _BY_KIND.match(clause) and all(map(says, apart_in(clause)))
+    if _SAYS.match(clause) or does:
         return followed(glossary, clause)
     if mga := MGA.match(clause):
         return followed(glossary, clause[mga.end() :])
@@ -114,4 +121,5 @@ def _relative(glossary: Glossary, clause: str) -> str:
     if len(parts) == 1:
         return participle(glossary, clause)
     told = followed(glossary, parts[1])
-    return f"do {told}" if _DONE.match(told) and not says(told) and told == parts[1] else told
+    unsaid = _DONE.match(told) and not says(told) and told == parts[1]
+    return f"do {told}" if unsaid and not is_foreign(glossary, told) else told

@@ -27,6 +27,11 @@ _KIN = frozenset(
 ) | frozenset(["younger sibling", "older sister", "older brother"])
 _VEHICLES = frozenset(["a motorbike", "a car", "a pickup", "a truck", "a lorry"])
 _ENGLISH_TOO = frozenset(["main", "order", "air", "along", "sore", "cod", "shopping", "jogging"])
+_CARS = (
+    "Perodua|Proton|Toyota|Daihatsu|Mitsubishi|Nissan|Mazda|Hyundai|Kia|Wuling|BYD|Myvi|Axia|"
+    "Bezza|Saga|Avanza|Xenia|Innova|Brio|Xpander|Ertiga|Honda (?:City|Civic|HR-V|Brio|Jazz|CR-V)"
+)
+_RIDDEN = "Honda|Yamaha|Suzuki|Kawasaki|Vespa|Beat|Vario|Scoopy|NMAX|PCX|Mio|Supra|Revo"
 _GERUNDS = re.compile(
     r"\b(like|avoid|stay away from|keep up|afraid of|worried about|tired of|bored with|good at|"
     r"trust|annoyed by) (\w+)"
@@ -169,6 +174,8 @@ def _smooth(known: Malay, text: str) -> str:
         r"\bat (Islamic|boarding)", r"at an \1" if "Islamic" in text else r"at a \1", text
     )
     text = re.sub(r"\bshop online\b|\bshop (Shopee|Lazada|Tokopedia)\b", _shops, text)
+    text = re.sub(rf"\bride (?={_CARS})", "drive a ", text)
+    text = re.sub(rf"\bride (?=(?:{_RIDDEN})\b)", "ride a ", text)
     text = re.sub(rf"\bat (?={_PLATFORMS})", "on ", text)
     text = re.sub(r"(?<!good )\bat (?=[A-Z](?!slamic))", "in ", text)
     text = re.sub(r"\ba (?=[AEIOaeio])", "an ", text)

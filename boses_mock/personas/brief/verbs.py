@@ -77,7 +77,10 @@ _COMPOUND = re.compile(
     r"(?:live|stream|shop) (?:selling|sellers?|streams?|streaming|shopping|bands?|music|concerts?|"
     r"signs?|floors?)\b"
 )
-_PAYDAYS = ("every ", "each ", "by the ", "per ", "weekly", "daily", "monthly", "in cash", "on ")
+_PAYDAYS = (
+    *("every ", "each ", "by the ", "per ", "weekly", "daily", "monthly", "in cash", "on "),
+    *("in dollars", "in US dollars", "in USD", "in pesos", "in kind", "through ", "via "),
+)
 _LASTING = frozenset(
     ["trusted", "loved", "respected", "admired", "liked", "supported", "employed", "inspired"]
 )
@@ -178,6 +181,8 @@ def third_person(clause: str) -> str:
         return ""
     if low == "no" and rest.startswith("more "):
         return f"wants {low} {rest}"
+    if low == "no" and rest in _OWNED:
+        return f"has no {rest}"
     if low in ("no", "without") and rest:
         return f"has no {rest}" if low == "no" and " " in rest else f"does without {rest}"
     if low in ("do", "does") and rest:
@@ -199,6 +204,13 @@ def third_person(clause: str) -> str:
     if done and low in VERBS and (lone := _LONE.search(rest)):
         rest = f"{rest[: lone.start(1)]}{_inflected(lone[1].casefold(), '')}"
     return _AS_MANY.sub(_as_one, f"{done} {rest}".strip()) if done else ""
+
+
+_OWNED_WORDS = """
+car cars motorbike motorcycle vehicle licence license laptop computer wifi internet helper maid debt
+debts savings insurance
+"""
+_OWNED = frozenset(_OWNED_WORDS.split())
 
 
 def _as_one(found: re.Match[str]) -> str:
