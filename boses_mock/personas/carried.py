@@ -25,6 +25,7 @@ from .text import sentence
 _THEIR = re.compile(r"\b(?<!one of )(?<!some of )their\b")  # of the people in a brief, said of one
 _ONE = {"fathers": "father", "mothers": "mother", "husbands": "husband", "wives": "wife"}
 _THEIR_ONE = re.compile(rf"\btheir ({'|'.join(_ONE)})\b(?!['’])")  # of whom there is one alone
+_THEMSELVES = re.compile(r"\bthemselves\b")
 _THEIRS = re.compile(r"\b(their )(mother|father|grandmother|husband|child)(?:ren)?s?['’]s?(?= )")
 _SPOUSE = re.compile(r"^(?:spouse|husband|wife)\b")
 _THEIR_KIN = re.compile(r"\btheir(?= (?:mothers?|fathers?|parents|sisters?|brothers?|in-laws)\b)")
@@ -129,6 +130,7 @@ def _own(teller: Teller, text: str) -> str:
 def _filled(teller: Teller, text: str) -> str:
     """Return words of a brief with the slots between them filled."""
     text = _WITH_THEM.sub(f"with {teller.slots['them']}", text)
+    text = _THEMSELVES.sub(teller.slots["themself"], text)
     for slot in ("they", "s") if "{" in text else ():
         text = text.replace(f"{{{slot}}}", teller.slots[slot])
     return text

@@ -25,7 +25,10 @@ from .text import lowered
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
-    r"\s(?:na|ng|sa|whose|aged|earning|buying|using|based)\s.{0,200}$", re.IGNORECASE
+    r"\s(?:na|ng|sa|whose|aged|earning|buying|using|based)\s.{0,200}$|"
+    r"\s(?:preparing|studying|saving|paying|applying|hoping|trying|planning|looking|waiting|"
+    r"learning|commuting|taking)(?:\s.{0,200})?$",
+    re.IGNORECASE,
 )
 # Where a noun of Indonesian or Malay and what describes it end, and who stands before it.
 _NOUN_ENDS = re.compile(
@@ -337,7 +340,8 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
         and (words[1].casefold() in _DEMOGRAPHIC)
     ):
         words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
-    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
+    junior = part.casefold().startswith("junior college")
+    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC and not junior:
         words.pop(0)
     found = asked(shared, " ".join(words))
     named = folded(part).split()

@@ -16,7 +16,7 @@ from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocab
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
 
-from . import filipino
+from . import filipino, mainland
 from .crops import crops
 from .employed import EMPLOYER, employer, sells, wares
 from .family import CHILD, family, kin_of, with_kin
@@ -174,6 +174,8 @@ def _of_family(meaning: Meaning) -> bool:
 def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
     """Tell whether a hit speaks of the people's kin: a husband who drives makes nobody a man."""
     meaning = vocabulary.meanings[hit.meaning]
+    if "spouseabroad" in meaning.tags:  # "wife and child live in Maumere"
+        return False
     return bool(meaning.gender) or bool(meaning.parent and not CHILD.match(clause))
 
 
@@ -368,8 +370,13 @@ def _wish(
 
 def _stated(vocabulary: Vocabulary, definition: GroupDefinition) -> Stated:
     own = (definition.psychographic_notes, definition.description, definition.name)
-    every = (clause for text in own for clause in clauses(text))
+    every = (_in_mainland(each) or each for text in own for each in clauses(text))
     return states(vocabulary, every, definition.location)
+
+
+def _in_mainland(clause: str) -> str:
+    """Return a clause of Thai or Vietnamese in English, without the people whom it is about."""
+    return mainland.in_english(clause) or mainland.in_english(clause.partition("ที่")[2])
 
 
 def _of_spouse(glossary: Glossary, definition: GroupDefinition) -> str:
