@@ -107,7 +107,8 @@ near the: close to the
 for breakfast: to have breakfast
 for lunch: to have lunch
 for dinner: to have dinner
-came to the: moved to the
+came to the city: moved to town
+moved to the city: moved to town
 """
 PLAINER = dict(line.split(": ", 1) for line in _PLAINER_TEXT.strip().splitlines())
 LONGEST = max(len(phrase.split()) for phrase in PLAINER)
