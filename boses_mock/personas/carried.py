@@ -63,6 +63,7 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
     lines = [
         (field, _sentence(teller, draw, frames.get(field, "brief_placed"), text))
         for field, text in said.placed
+        if not (field == HOME and _is_told(text, who.family_situation))
     ]
     theirs = teller.slots["their"]
     kin = [_SPOUSE.sub(teller.slots["spouse"], each) for each in said.kin]
@@ -75,6 +76,14 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
         already = told.get(field) or getattr(who, field)
         told[field] = f"{line} {already}" if field == DAY else f"{already} {line}"
     return told
+
+
+def _is_told(text: str, already: str) -> bool:
+    """Tell whether what is said of a home is what it is called: "rents a room"."""
+    stems = [word[:4] for word in text.split() if len(word) > len("the")]
+    return 1 < len(stems) == len(text.replace(" a ", " ").split()) and all(
+        stem in already.casefold() for stem in stems
+    )
 
 
 def _of_kin(theirs: str, told: str, several: bool) -> str:

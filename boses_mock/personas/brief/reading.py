@@ -91,6 +91,7 @@ also currently mainly mostly support help sell run collect rent study suffer str
 save earn hope plan dream cook ride drive commute travel sleep wake
 """
 _ANY_DOING = frozenset(_ANY_DOING_WORDS.split())
+_PAYS_OFF = ("pay off ", "paying off ", "pays off ")
 _BESIDE = 3  # words beside those of the kind of place that somebody works in: "now ... in Davao"
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
@@ -247,6 +248,8 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
     if any(hit.numbers for hit in found):
         return False
     known = frozenset(word for hit in found for word in hit.words)
+    if clause.startswith(_PAYS_OFF) and not any("off" in w or "ผ่อน" in w for w in known):
+        return True
     known |= vocabulary.denials | _LITTLE
     timed = any(word[:1].isdigit() for word in clause.split())
     if not timed and acts(clause) and (doing := tokens(clause)[0]) not in known | _ANY_DOING:
