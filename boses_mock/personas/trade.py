@@ -50,7 +50,7 @@ middle class income low-income lower upper aged millennial millennials gen z gen
 newly busy working urban rural provincial local metro manila female male women men catholic muslim
 malay javanese sundanese betawi batak minang bugis madurese balinese acehnese dayak iban kadazan
 dusun bidayuh banjar sasak tamil bumiputera kelantanese sabahan sarawakian
-christian devout small-scale self-supporting
+indian burmese christian devout small-scale self-supporting
 """
 _DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
 # Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
@@ -144,7 +144,7 @@ def stated_trade(
         if found := WORKS_AS.search(clause):
             return asked(shared, next(apart_in_title(found[1])))
     places = [trade for each in every for trade in _works_in(shared, glossary, each)]
-    does = [each.rpartition(" who ")[2] for each in every]
+    does = [each if _OWNERS.match(each) else each.rpartition(" who ")[2] for each in every]
     places = places or [trade for each in every for trade in _works_for(shared, glossary, each)]
     places = places or [trade for each in does for trade in _runs(shared, glossary, each)]
     if places:

@@ -118,7 +118,11 @@ _THAI_TEXT = """
 พักอยู่ย่าน|v:live in; อาศัยอยู่ย่าน|v:live in; อยู่ย่าน|v:live in; สีลม|n:Silom; สาทร|n:Sathon;
 อโศก|n:Asok; สุขุมวิท|n:Sukhumvit; ทองหล่อ|n:Thong Lo; เอกมัย|n:Ekkamai; อ่อนนุช|n:On Nut;
 อารีย์|n:Ari; พระราม 9|n:Rama IX; รัชดา|n:Ratchada; ลาดพร้าว|n:Lat Phrao; บางนา|n:Bang Na;
-สยาม|n:Siam; บางกะปิ|n:Bang Kapi; ห้วยขวาง|n:Huai Khwang
+สยาม|n:Siam; บางกะปิ|n:Bang Kapi; ห้วยขวาง|n:Huai Khwang;
+ลูกสาวเรียนมัธยม|n:a daughter in secondary school; ลูกชายเรียนมัธยม|n:a son in secondary school;
+ลูกเรียนมัธยม|n:a child in secondary school; ลูกเรียนประถม|n:a child in primary school;
+ลูกสาวเรียนประถม|n:a daughter in primary school; ลูกชายเรียนประถม|n:a son in primary school;
+ลูกเรียนมหาวิทยาลัย|n:a child at university
 """
 _VIETNAMESE_TEXT = """
 bán|v:sell; đi bộ|v:walk; trồng hoa lan|v:grow orchids; hoa lan|n:orchids;
@@ -268,7 +272,8 @@ nhân viên văn phòng|n:an office worker; lái xe|v:drive; làm nông|v:farm;
 làm công nhân|v:work at a factory; làm tài xế|v:work as a driver;
 làm thợ hồ|v:work as a bricklayer; kẹt xe|n:traffic jams; thất nghiệp|n:unemployment;
 ngập nước|n:floods; mất mùa|n:a bad harvest; nhiều|a:a lot of; vài|a:a few; hai|;
-ô nhiễm|n:pollution; sống cùng mẹ chồng|v:live with their mother-in-law;
+ô nhiễm|n:pollution; nhạc indie|n:indie music; cơm căn tin|n:canteen food;
+sống cùng mẹ chồng|v:live with their mother-in-law;
 sống với mẹ chồng|v:live with their mother-in-law;
 ở với mẹ chồng|v:live with their mother-in-law; ở cùng mẹ chồng|v:live with their mother-in-law;
 ở chung với mẹ chồng|v:live with their mother-in-law;
