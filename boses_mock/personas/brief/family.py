@@ -47,6 +47,14 @@ _SEXES = {"boy": "son", "girl": "daughter"}
 _BABIES = {"baby": 1, "newborn": 0, "toddler": 2}
 
 
+def _called(asked: list[Hit]) -> frozenset[str]:
+    """Return whether a child is a son or a daughter where that is said with its school or age."""
+    named = {"son": "son", "boy": "son", "daughter": "daughter", "girl": "daughter"}
+    return frozenset(
+        named[word] for hit in asked if not hit.denied for word in hit.words if word in named
+    )
+
+
 def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
     spans, number = _children(asked, meanings)
     first = any(each.numbers == "first" for each in meanings)
@@ -63,7 +71,7 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
     return FamilyWish(
         parent=next((each for each in order if each in parents), ""),
         children=tuple(dict.fromkeys(spans))[:MOSTCHILDREN],
-        sexes=frozenset(each.sex for each in meanings if each.sex),
+        sexes=frozenset(each.sex for each in meanings if each.sex) | _called(asked),
         number=number,
         first=first,
         expecting=expecting,
