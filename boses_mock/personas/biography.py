@@ -335,7 +335,8 @@ def _tags(facts: Facts) -> frozenset[str]:
 def _occupation(teller: Teller, draw: Stream, facts: Facts) -> str:
     title = facts.work.title
     at = teller.fill(draw, teller.pick(draw, facts.work.at)) if facts.work.at else "-"
-    told = title if at == "-" else f"{title} {at}"
+    again = at.startswith("at a ") and at.removeprefix("at a ") in title.casefold().split()
+    told = title if at == "-" or again else f"{title} {at}"  # no "hotel clerk at a hotel"
     return f"{told}, on maternity leave" if ON_LEAVE in facts.wish.tags else told
 
 

@@ -25,6 +25,7 @@ from .text import sentence
 _THEIR = re.compile(r"\b(?<!one of )(?<!some of )their\b")  # of the people in a brief, said of one
 _ONE = {"fathers": "father", "mothers": "mother", "husbands": "husband", "wives": "wife"}
 _THEIR_ONE = re.compile(rf"\btheir ({'|'.join(_ONE)})\b(?!['’])")  # of whom there is one alone
+_THEMSELVES = re.compile(r"\bthemselves\b")
 _THEIRS = re.compile(r"\b(their )(mother|father|grandmother|husband|child)(?:ren)?s?['’]s?(?= )")
 _SPOUSE = re.compile(r"^(?:spouse|husband|wife)\b")
 _THEIR_KIN = re.compile(r"\btheir(?= (?:mothers?|fathers?|parents|sisters?|brothers?|in-laws)\b)")
@@ -62,6 +63,7 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
     lines = [
         (field, _sentence(teller, draw, frames.get(field, "brief_placed"), text))
         for field, text in said.placed
+        if not (field == HOME and _is_told(text, who.family_situation))
     ]
     theirs = teller.slots["their"]
     kin = [_SPOUSE.sub(teller.slots["spouse"], each) for each in said.kin]
@@ -74,6 +76,14 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
         already = told.get(field) or getattr(who, field)
         told[field] = f"{line} {already}" if field == DAY else f"{already} {line}"
     return told
+
+
+def _is_told(text: str, already: str) -> bool:
+    """Tell whether what is said of a home is what it is called: "rents a room"."""
+    stems = [word[:4] for word in text.split() if len(word) > len("the")]
+    return 1 < len(stems) == len(text.replace(" a ", " ").split()) and all(
+        stem in already.casefold() for stem in stems
+    )
 
 
 def _of_kin(theirs: str, told: str, several: bool) -> str:
@@ -129,6 +139,7 @@ def _own(teller: Teller, text: str) -> str:
 def _filled(teller: Teller, text: str) -> str:
     """Return words of a brief with the slots between them filled."""
     text = _WITH_THEM.sub(f"with {teller.slots['them']}", text)
+    text = _THEMSELVES.sub(teller.slots["themself"], text)
     for slot in ("they", "s") if "{" in text else ():
         text = text.replace(f"{{{slot}}}", teller.slots[slot])
     return text

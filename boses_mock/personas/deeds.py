@@ -36,8 +36,7 @@ _DEEDS = tuple(
         ),
         (
             r"teach(?:es|ing)? (?:.{0,20} )?(?:in|at) (?:an? |the )?"
-            r"((?:(?:public|private|elementary|primary|secondary|high|national|grade|international) )"
-            r"{1,3}school)s?\b",
+            r"((?:(?:public|private|elementary|primary|secondary|high|national) ){1,3}school)s?\b",
             "{} teacher",
         ),
         (r"teach(?:es|ing)? (?:math|english|science|history|music|kinder)\w*\b", "teacher"),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Lines, Shared, folded
 from boses_mock.market.template import Template
 
 from .tell import Teller
+from .text import lowered
 from .work import ADULT, Work
 
+STARTS_COLLEGE = 17
 STUDYING = ("first", "second", "third", "final")
 # A degree and a university are few words that thousands share; said one way, they read as a form.
 TAKEN = ("{degree} from {where}", "{degree} at {where}", "{degree}, {where}", "{degree} ({where})")
@@ -18,11 +22,31 @@ UNDER_WAY = (
     "{degree} ({where}), now in the {year} year",
 )
 
+# Of those who are at a college short of a university: its name, what is studied, for what.
+_AT_COLLEGE = re.compile(
+    r"(?P<name>(?:[A-Z][\w'’.-]{1,20} ){0,3}(?:(?P<poly>polytechnic)|(?P<ite>ITE)|"
+    r"(?P<jc>junior college|JC)|(?P<school>(?:high|secondary) school)|"
+    r"vocational college|technical college))(?: student)s?$",
+    re.IGNORECASE,
+)
+DIPLOMAS = (
+    "business administration",
+    "accountancy",
+    "information technology",
+    "mechanical engineering",
+    "hospitality and tourism",
+    "early childhood education",
+    "nursing",
+    "communication design",
+)
+
 
 def draw_school(
     teller: Teller, draw: Stream, work: Work, age: int, degrees: Lines, job: str
 ) -> str:
     """Return the schooling of somebody at a job, as its title and workplace call it."""
+    if (college := _AT_COLLEGE.search(work.title)) and (age >= ADULT or not college["school"]):
+        return _under_way(college, draw, work.title, age)
     if work.schooling in ("secondary", "vocational"):
         if age >= ADULT:
             return teller.value(draw, f"school_{work.schooling}")
@@ -41,6 +65,23 @@ def draw_school(
         now = "now" if work.rhythm == "class" else "then"
         return f"{taken}, {now} {teller.value(draw, 'graduate')}"
     return taken
+
+
+def _under_way(college: re.Match[str], draw: Stream, title: str, age: int) -> str:
+    """Return what a student of a polytechnic, an ITE or a junior college is taking there."""
+    name = college["name"]
+    own = college["ite"] or sum(word[0].isupper() for word in name.split()) > 1
+    where = name if own else f"a {lowered(name)}"
+    year = "first" if age <= STARTS_COLLEGE else "second" if age == STARTS_COLLEGE + 1 else "final"
+    if college["school"]:
+        return f"{where}, final year"
+    if college["jc"]:
+        return f"{where}, {'first' if year == 'first' else 'second'} year"
+    fields = [each for each in DIPLOMAS if each.split()[0] in title.casefold()] or DIPLOMAS
+    taken = f"{'a Nitec course' if college['ite'] else 'a diploma'} in {draw.choice(fields)}"
+    if age < ADULT:  # "Now at ..."
+        return f"{where}, {year} year of {taken}"
+    return draw.choice(UNDER_WAY).format(year=year, degree=taken, where=where)
 
 
 def craft_of(shared: Shared, draw: Stream, work: Work) -> str:

@@ -18,6 +18,7 @@ from .brief.others import own_part
 from .brief.said import acts
 from .brief.shown import clauses
 from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN, one_of
+from .businesses import OWNERS, runs
 from .deeds import at_a_factory, by_deed, farms
 from .model import GroupDefinition
 from .occupation import EVERYDAY, HEAD, AskedOccupation, as_title, asked
@@ -26,7 +27,10 @@ from .text import lowered
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
-    r"\s(?:na|ng|sa|whose|aged|earning|buying|using|based)\s.{0,200}$", re.IGNORECASE
+    r"\s(?:na|ng|sa|whose|aged|earning|buying|using|based)\s.{0,200}$|"
+    r"\s(?:preparing|studying|saving|paying|applying|hoping|trying|planning|looking|waiting|"
+    r"learning|commuting|taking)(?:\s.{0,200})?$",
+    re.IGNORECASE,
 )
 # Where a noun of Indonesian or Malay and what describes it end, and who stands before it.
 _NOUN_ENDS = re.compile(
@@ -48,23 +52,9 @@ middle class income low-income lower upper aged millennial millennials gen z gen
 newly busy working urban rural provincial local metro manila female male women men catholic muslim
 malay javanese sundanese betawi batak minang bugis madurese balinese acehnese dayak iban kadazan
 dusun bidayuh banjar sasak tamil bumiputera kelantanese sabahan sarawakian
-christian devout small-scale self-supporting
+indian burmese christian devout small-scale self-supporting
 """
 _DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
-# Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
-_KINDS_OF_BUSINESS = (
-    r"(?:store|shop|stall|piggery|poultry|carinderia|eatery|bakery|panaderia|salon|laundromat|"
-    r"laundry|restaurant|caf[eé]|farm|station|business|boutique|spa|canteen|pharmacy|resort)"
-)
-_RUNS = re.compile(
-    rf"^(?:now )?(?i:run|runs|own|owns|operate|operates|put up) ((?:an? |their )(?:[\w-]{{2,20}} )?"
-    rf"{_KINDS_OF_BUSINESS}(?: and (?:an? )?(?:[\w-]{{2,20}} )?{_KINDS_OF_BUSINESS})?)\b"
-)
-_HEIRS = re.compile(
-    rf"\bheir(?:s|ess|esses)? (?:of|to) (?:an? |their )?"
-    rf"((?:[\w-]{{2,20}} ){{0,2}}{_KINDS_OF_BUSINESS})"
-)
-_OWNERS = re.compile(rf"^(?i:owners?) of ((?:[\w-]{{2,20}} ){{0,3}}{_KINDS_OF_BUSINESS})s?\b")
 _WORKERS = {
     "plant": "factory worker",
     "factor": "factory worker",
@@ -83,41 +73,6 @@ _WORKERS = {
 _SCHOOLS = re.compile(
     r"(?:primary|secondary|elementary|junior high|senior high|middle|high|public|private|preschool|"
     r"kindergarten)(?: school)?",
-    re.IGNORECASE,
-)
-# What a shop or an eatery is called there, and what its owner is.
-_SHOPS = {
-    "toko kelontong": "Grocery shop owner",
-    "kedai runcit": "Sundry shop owner",
-    "warung makan": "Warung owner",
-    "warung kopi": "Coffee stall owner",
-    "warung": "Warung owner",
-    "kedai makan": "Eatery owner",
-    "kedai kopi": "Coffee shop owner",
-    "restoran": "Restaurant owner",
-    "katering": "Catering owner",
-    "salon": "Salon owner",
-    "bengkel": "Workshop owner",
-    "laundry": "Laundry owner",
-    "dobi": "Laundry owner",
-    "gerai": "Stall owner",
-    "toko": "Shop owner",
-    "kedai": "Shop owner",
-}
-RUNS_THERE = re.compile(
-    r"\b(?:buka|membuka|mengelola|kelola|menjalankan|mengusahakan|usahakan) (?:usaha |perniagaan )?"
-    rf"({'|'.join(_SHOPS)})\b(?! (?:di )?(?:langganan|Shopee|Lazada|Tokopedia|TikTok|online))",
-    re.IGNORECASE,
-)
-_SHOPS_HERE = {"tindahan": "sari-sari store", "karinderya": "carinderia"}
-_HAS_SHOP = re.compile(
-    r"\b(?:may|mayroong) (?:(?:sariling|maliit na) ){0,2}"
-    r"(sari-sari store|tindahan|karinderya|carinderia|bigasan|computer shop)\b",
-    re.IGNORECASE,
-)
-_WISHED = re.compile(
-    r"\b(?:nak|mau|mahu|ingin|pengen|hendak|impian|cita|rencana|berencana|merancang|rancang|modal|"
-    r"untuk|buat|bakal|akan|mimpi)\b",
     re.IGNORECASE,
 )
 _MADE_AT = re.compile(r"^(?:factor|plant|mill|shipyard|refiner|canner|warehouse|mine|plantation)")
@@ -160,9 +115,9 @@ def stated_trade(
         if found := WORKS_AS.search(clause):
             return asked(shared, next(apart_in_title(found[1])))
     places = [trade for each in every for trade in _works_in(shared, glossary, each)]
-    does = [each.rpartition(" who ")[2] for each in every]
+    does = [each if OWNERS.match(each) else each.rpartition(" who ")[2] for each in every]
     places = places or [trade for each in every for trade in _works_for(shared, glossary, each)]
-    places = places or [trade for each in does for trade in _runs(shared, glossary, each)]
+    places = places or [trade for each in does for trade in runs(shared, glossary, each)]
     if places:
         return (max(places, key=lambda each: len(each.whole)),)
     first, *later = clauses(definition.description) or [""]
@@ -223,27 +178,6 @@ def sharper(
     stated = stated_trade(shared, glossary, replace(definition, name=""))
     more = len(given) == len(stated) == 1 and not given[0].kept and stated[0].kept
     return stated if more and given[0].trade is stated[0].trade else given
-
-
-def _runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
-    """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
-    if of_kin(glossary, clause):
-        return ()
-    there = RUNS_THERE.search(clause)
-    if there and not _WISHED.search(clause[: there.start()]):
-        title = _SHOPS[there[1].casefold()]
-    elif shop := _HAS_SHOP.search(clause):
-        title = f"{_SHOPS_HERE.get(shop[1].casefold(), shop[1])} owner"
-    elif heir := _HEIRS.search(clause):
-        title = f"{heir[1]} heir"
-    elif found := _OWNERS.search(re.sub(r"eries\b", "ery", clause)):
-        title = f"{re.sub(r'^an? ', '', found[1])} owner"
-    elif found := _RUNS.search(clause):
-        title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
-    else:
-        return ()
-    owner = asked(shared, "small business owner")[0]
-    return (replace(owner, words=title.capitalize(), whole=title.capitalize(), kept=True),)
 
 
 def _works_in(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
@@ -406,7 +340,7 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     ):
         words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
     while len(words) > 1 and (words[0].casefold() in _DEMOGRAPHIC or _is_people(words)):
-        if words[1].casefold() == "high":  # a senior high student is no senior
+        if words[1].casefold() in ("high", "college"):  # no seniors, no juniors
             break
         words.pop(0)
     found = asked(shared, " ".join(words))

@@ -31,6 +31,9 @@ PAST_SCHOOL = 16  # from where on a polytechnic or vocational college may be att
 _FURTHER = re.compile(
     r"(?:polytechnic|ITE|junior college|JC|vocational|technical college) students?$", re.I
 )
+LEAVES_SCHOOL = 20  # at the latest
+_AT_SCHOOL = re.compile(r"(?:high|secondary) school students?$", re.I)
+_FREELANCE = re.compile(r"freelance\b", re.IGNORECASE)
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 ON_LEAVE = "onleave"  # for a birth: at home with a baby, and a job to go back to
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
@@ -157,6 +160,10 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     """
     if "homemaker" in work.kinds and wish.wares and age >= ADULT:
         return replace(work, at=(Template((f"who sells {wish.wares}",)),))
+    if age >= PAST_SCHOOL and "student" in work.kinds:
+        asked = f"{wish.stated.university} student"
+        if _FURTHER.search(asked) and not _FURTHER.search(work.title):
+            return replace(work, title=asked, at=(), schooling="vocational")
     if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
         return work
     if ON_LEAVE in wish.tags:
@@ -217,6 +224,9 @@ def _as_asked(
     level: str | None,
 ) -> Work:
     trade = want.trade
+    at_school = age <= LEAVES_SCHOOL and _AT_SCHOOL.search(want.words)
+    if at_school or (_FURTHER.search(want.words) and age <= LAST):
+        return _kept(draw, want, age, level)
     if (former := RETIRED.fullmatch(want.whole)) and age >= RETIRES:
         return _retired(former[1], age, want.former)
     if trade.kind == "student" and age > LAST:
@@ -286,7 +296,7 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
 
 def _where(want: AskedOccupation, *, complete: bool, particular: bool, little: bool) -> Lines:
     """Return where somebody of a trade may work, nowhere where the title says it."""
-    if complete or particular:
+    if complete or particular or (want.trade.kind != "freelance" and _FREELANCE.match(want.words)):
         return ()
     if little:
         return _AT_KINDERGARTEN

@@ -134,17 +134,21 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, words)) or _NONE
 
 
+_SELLER = re.compile("^(?:แม่ค้า|พ่อค้า)(?=ขาย)")
+
+
 def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     """Return what people are said to sell: of "women who sell fish", fish."""
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     others = vocabulary.denials | _NOT_THEY
     for each in (own_part(e) for text in (*texts, definition.name) for e in clauses(text)):
-        clause = (not each.isascii() and mainland.in_english(each)) or each
+        clause = (not each.isascii() and mainland.in_english(_SELLER.sub("", each))) or each
         there = _SELLS_THERE.search(clause)
         if there and (sold := in_english(vocabulary.glossary, there[0])) != there[0]:
             return sold.removeprefix("sell ")
         match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
-        if match and others.isdisjoint(tokens(clause[: match.start()])):
+        live = match is not None and match[1].split()[0] == "live"  # is how, not what
+        if match and not live and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
     for clause in (each for text in texts for each in clauses(text)):
         if (run := _STALL.search(clause)) and run[1].casefold() not in _NO_WARES:

@@ -43,10 +43,18 @@ _ONE_BY_ONE = re.compile(
     r"(?P<baby>baby|toddler|newborn) (?P<babe>son|daughter|boy|girl))\b",
     re.IGNORECASE,
 )
+_SPOKEN_OF = re.compile(r"(?:husband|wife|spouse)\b", re.IGNORECASE)
 _SEX_OF = dict.fromkeys(("son", "boy", "lelaki", "laki", "trai"), "son")
 _SEX_OF |= dict.fromkeys(("daughter", "girl", "perempuan", "gai"), "daughter")
 _SEXES = {"boy": "son", "girl": "daughter"}
 _BABIES = {"baby": 1, "newborn": 0, "toddler": 2}
+
+
+def _called(asked: list[Hit]) -> frozenset[str]:
+    """Return whether a child is a son or a daughter where that is said with its school or age."""
+    return frozenset(
+        _SEX_OF[word] for hit in asked if not hit.denied for word in hit.words if word in _SEX_OF
+    )
 
 
 def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
@@ -65,7 +73,7 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
     return FamilyWish(
         parent=next((each for each in order if each in parents), ""),
         children=tuple(dict.fromkeys(spans))[:MOSTCHILDREN],
-        sexes=frozenset(each.sex for each in meanings if each.sex) or _sexes(asked, meanings),
+        sexes=frozenset(each.sex for each in meanings if each.sex) | _called(asked),
         number=number,
         first=first,
         expecting=expecting,
@@ -73,13 +81,6 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
         lives=next((each.lives for each in meanings if each.lives), "")
         or ("shared" if any("renter" in each.tags for each in meanings) else ""),
     )
-
-
-def _sexes(asked: list[Hit], meanings: tuple[Meaning, ...]) -> frozenset[str]:
-    """Return what the children are of whom a phrase tells a number: "one son aged 2"."""
-    counted = {each.name for each in meanings if each.numbers}
-    words = (word for hit in asked if hit.meaning in counted for word in hit.words)
-    return frozenset(_SEX_OF[word] for word in words if word in _SEX_OF)
 
 
 def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition) -> FamilyWish:
@@ -103,6 +104,16 @@ def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition
             family = replace(family, first=False)
             family = replace(family, sexes=frozenset([sex])) if sex else family
     return family
+
+
+def married(family: FamilyWish, carried: tuple[str, ...]) -> FamilyWish:
+    """Return a family with a spouse, where one is spoken of and no other status was asked for."""
+    spoken_of = any(map(_SPOKEN_OF.match, carried))
+    return (
+        replace(family, statuses=frozenset(["married"]))
+        if spoken_of and not family.statuses
+        else family
+    )
 
 
 def _told_apart(family: FamilyWish, every: Iterable[str]) -> FamilyWish:

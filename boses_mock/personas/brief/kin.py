@@ -17,7 +17,8 @@ _KIN = re.compile(
     r"late|two|three|four|one|second|first)\s){0,2}"
     r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
     r"sisters?|siblings?|mother-in-law|father-in-law|in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|"
-    r"helper))\s(?:all\s|both\s)?"
+    r"helper)(?:\sand\s(?:the\s|two\s|three\s)?(?:child|children|kids?|sons?|daughters?|baby|wife|"
+    r"husband|father|mother))?)\s(?:all\s|both\s)?"
     r"(\w[\w'-]*)(?=\s|$)",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ _BUSY = re.compile(
     r"husband|wife|spouse)))$",
     re.IGNORECASE,
 )
-_MANY = re.compile(r"(?:s|children|in-laws)$", re.IGNORECASE)
+_MANY = re.compile(r"(?:s|children|in-laws)$| and ", re.IGNORECASE)
 _HE, _SHE = (
     re.compile(r"husband|son|brother|father|boyfriend"),
     re.compile(r"wife|daughter|sister|mother|girlfriend"),

@@ -111,7 +111,18 @@ _THAI_TEXT = """
 ทำงานต่างจังหวัด|v:work in another province; ทำงานต่างประเทศ|v:work abroad;
 ทำงานที่บ้าน|v:work from home; ทำงานกะกลางคืน|v:work night shifts; เข้ากะ|v:work shifts;
 ทำโอที|v:work overtime; นับถือพุทธ|v:are Buddhist; นับถือศาสนาพุทธ|v:are Buddhist;
-นับถืออิสลาม|v:are Muslim; เป็นมุสลิม|v:are Muslim
+นับถืออิสลาม|v:are Muslim; เป็นมุสลิม|v:are Muslim; กาแฟเย็น|n:iced coffee;
+กาแฟร้อน|n:hot coffee; ชาเย็น|n:Thai iced tea; ไปทำบุญ|v:make merit; ชอบไปทำบุญ|v:like to make merit;
+นั่ง BTS|v:take the BTS; นั่ง MRT|v:take the MRT; ขึ้น BTS|v:take the BTS; ขึ้น MRT|v:take the MRT;
+ที่ทำงาน|n:the workplace; ทำงานย่าน|v:work in; ทำงานแถว|v:work around; พักย่าน|v:live in;
+พักอยู่ย่าน|v:live in; อาศัยอยู่ย่าน|v:live in; อยู่ย่าน|v:live in; สีลม|n:Silom; สาทร|n:Sathon;
+อโศก|n:Asok; สุขุมวิท|n:Sukhumvit; ทองหล่อ|n:Thong Lo; เอกมัย|n:Ekkamai; อ่อนนุช|n:On Nut;
+อารีย์|n:Ari; พระราม 9|n:Rama IX; รัชดา|n:Ratchada; ลาดพร้าว|n:Lat Phrao; บางนา|n:Bang Na;
+สยาม|n:Siam; บางกะปิ|n:Bang Kapi; ห้วยขวาง|n:Huai Khwang;
+ลูกสาวเรียนมัธยม|n:a daughter in secondary school; ลูกชายเรียนมัธยม|n:a son in secondary school;
+ลูกเรียนมัธยม|n:a child in secondary school; ลูกเรียนประถม|n:a child in primary school;
+ลูกสาวเรียนประถม|n:a daughter in primary school; ลูกชายเรียนประถม|n:a son in primary school;
+ลูกเรียนมหาวิทยาลัย|n:a child at university
 """
 _VIETNAMESE_TEXT = """
 bán|v:sell; đi bộ|v:walk; trồng hoa lan|v:grow orchids; hoa lan|n:orchids;
@@ -261,7 +272,21 @@ nhân viên văn phòng|n:an office worker; lái xe|v:drive; làm nông|v:farm;
 làm công nhân|v:work at a factory; làm tài xế|v:work as a driver;
 làm thợ hồ|v:work as a bricklayer; kẹt xe|n:traffic jams; thất nghiệp|n:unemployment;
 ngập nước|n:floods; mất mùa|n:a bad harvest; nhiều|a:a lot of; vài|a:a few; hai|;
-ô nhiễm|n:pollution
+ô nhiễm|n:pollution; nhạc indie|n:indie music; cơm căn tin|n:canteen food;
+sống cùng mẹ chồng|v:live with their mother-in-law;
+sống với mẹ chồng|v:live with their mother-in-law;
+ở với mẹ chồng|v:live with their mother-in-law; ở cùng mẹ chồng|v:live with their mother-in-law;
+ở chung với mẹ chồng|v:live with their mother-in-law;
+sống chung với mẹ chồng|v:live with their mother-in-law;
+ở cùng bố mẹ chồng|v:live with their in-laws; sống cùng bố mẹ chồng|v:live with their in-laws;
+sống cùng nhà chồng|v:live with their in-laws; sống cùng bố mẹ|v:live with their parents;
+sống với bố mẹ|v:live with their parents; sống cùng ba mẹ|v:live with their parents;
+sống với ba mẹ|v:live with their parents; sống chung với bố mẹ|v:live with their parents;
+sống chung với ba mẹ|v:live with their parents; ở với bố mẹ|v:live with their parents;
+ở với ba mẹ|v:live with their parents; ở cùng bố mẹ|v:live with their parents;
+ở cùng ba mẹ|v:live with their parents; nhóm facebook|n:Facebook groups;
+hội nhóm facebook|n:Facebook groups; nhóm zalo|n:Zalo groups;
+về nuôi con|t:about raising children; về nấu ăn|t:about cooking; về làm đẹp|t:about beauty
 """
 
 

@@ -84,8 +84,8 @@ in the evening: of an evening
 in the afternoon: of an afternoon
 in the mornings: of a morning
 in the evenings: of an evening
-every day: day by day
-everyday: day by day
+every day: daily
+everyday: daily
 every morning: each morning
 every night: each night
 every month: month by month
@@ -103,6 +103,12 @@ via: by way of
 regarding: concerning
 within: inside
 outside: out of
+near the: close to the
+for breakfast: to have breakfast
+for lunch: to have lunch
+for dinner: to have dinner
+came to the city: moved to town
+moved to the city: moved to town
 """
 PLAINER = dict(line.split(": ", 1) for line in _PLAINER_TEXT.strip().splitlines())
 LONGEST = max(len(phrase.split()) for phrase in PLAINER)

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
 
-from . import filipino
+from . import filipino, mainland
 from .crops import crops
 from .employed import EMPLOYER, employer, sells, wares
-from .family import CHILD, family, kin_of, with_kin
+from .family import CHILD, family, kin_of, married, with_kin
 from .foreign import is_foreign
 from .kin import of_kin
 from .matching import Hit, hits
@@ -32,7 +31,7 @@ from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, Stated, stated_in, states
 from .subject import described
 from .translated import in_english
 from .whole import LOOSE
-from .wish import FamilyWish, Wish
+from .wish import Wish
 
 _PREFERRED = re.compile(
     r"\b((?:prefer\w*|would rather|rather) (?!to\b)[^,;]{1,60}?) (?:to|over|rather than|than|"
@@ -75,8 +74,6 @@ _WANTING = re.compile(
 _IN_OFFICES = re.compile(
     r"works? in (?:an )?offices?(?: in (?:[A-Z][\w'’-]{1,20} ?){1,3})?", re.IGNORECASE
 )
-_SPOUSE = re.compile(r"(?:husband|wife|spouse)\b", re.IGNORECASE)
-_MARRIED = frozenset(["married"])
 _START = 12  # letters
 _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
@@ -91,6 +88,7 @@ also currently mainly mostly support help sell run collect rent study suffer str
 save earn hope plan dream cook ride drive commute travel sleep wake
 """
 _ANY_DOING = frozenset(_ANY_DOING_WORDS.split())
+_PAYS_OFF = ("pay off ", "paying off ", "pays off ")
 _BESIDE = 3  # words beside those of the kind of place that somebody works in: "now ... in Davao"
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
@@ -174,6 +172,8 @@ def _of_family(meaning: Meaning) -> bool:
 def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
     """Tell whether a hit speaks of the people's kin: a husband who drives makes nobody a man."""
     meaning = vocabulary.meanings[hit.meaning]
+    if "spouseabroad" in meaning.tags:  # "wife and child live in Maumere"
+        return False
     return bool(meaning.gender) or bool(meaning.parent and not CHILD.match(clause))
 
 
@@ -251,6 +251,8 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
     if any(hit.numbers for hit in found):
         return False
     known = frozenset(word for hit in found for word in hit.words)
+    if clause.startswith(_PAYS_OFF) and not any("off" in w or "ผ่อน" in w for w in known):
+        return True
     known |= vocabulary.denials | _LITTLE
     timed = any(word[:1].isdigit() for word in clause.split())
     if not timed and acts(clause) and (doing := tokens(clause)[0]) not in known | _ANY_DOING:
@@ -311,12 +313,6 @@ def _only_bars(vocabulary: Vocabulary, hit: Hit) -> bool:
     return hit.denied and bool(meaning.interest) and not (meaning.denied or meaning.faiths)
 
 
-def _married(family: FamilyWish, carried: tuple[str, ...]) -> FamilyWish:
-    """Return a family with a spouse, where one is spoken of and no other status was asked for."""
-    spoken_of = any(map(_SPOUSE.match, carried))
-    return replace(family, statuses=_MARRIED) if spoken_of and not family.statuses else family
-
-
 def _wish(
     vocabulary: Vocabulary,
     found: list[Hit],
@@ -341,9 +337,7 @@ def _wish(
         meanings=meanings,
         said=said,
         carried=carried,
-        family=_married(
-            with_kin(vocabulary.glossary, family(asked, meanings), definition), carried
-        ),
+        family=married(with_kin(vocabulary.glossary, family(asked, meanings), definition), carried),
         gender=genders.pop()
         if len(genders) == 1
         else ""
@@ -374,8 +368,13 @@ def _wish(
 
 def _stated(vocabulary: Vocabulary, definition: GroupDefinition) -> Stated:
     own = (definition.psychographic_notes, definition.description, definition.name)
-    every = (clause for text in own for clause in clauses(text))
+    every = (_in_mainland(each) or each for text in own for each in clauses(text))
     return states(vocabulary, every, definition.location)
+
+
+def _in_mainland(clause: str) -> str:
+    """Return a clause of Thai or Vietnamese in English, without the people whom it is about."""
+    return mainland.in_english(clause) or mainland.in_english(clause.partition("ที่")[2])
 
 
 def _of_spouse(glossary: Glossary, definition: GroupDefinition) -> str:

@@ -50,6 +50,12 @@ _OF_KIN = re.compile(
     r"sisters?|siblings|in-laws|customers?|clients?|friends?)\s",
     re.IGNORECASE,
 )
+# Where a spouse has stayed behind is where the people come from.
+_LEFT_IN = re.compile(
+    rf"(?i:(?:their )?(?:wife|husband|spouse)(?: and (?:[a-z]{{2,10}} ){{0,1}}"
+    rf"(?:child|children|kids?|sons?|daughters?|bab(?:y|ies)))? "
+    rf"(?:stays?|remains?|lives?|left|still) (?:behind |back )?in) {_NAME}"
+)
 _HOMES = (
     r"live|lives|living|reside|resides|rent|rents|renting|own|owns|house|home|flat|room|kost|"
     r"bedspace|bed space|apartment|condo|condominium|townhouse|shophouse|boarding house"
@@ -123,6 +129,10 @@ _STUDIES = re.compile(
     r"\b(?i:mahasisw[ai]|pelajar|students?|undergraduates?) (?:(?i:at|of|di|from) )?"
     r"((?:UIN|IAIN|UI|UGM|ITB|ITS|IPB|UNS|UB|UMM|UKM|UM|USM|UPM|UTM|UiTM|UUM|UMS|UNIMAS|UIA|IIUM|MMU|"
     r"Unair|Unpad|Undip|Universitas|Universiti|Politeknik|Institut)\b(?: [A-Z][\w'’-]{1,20}){0,3})"
+)
+_AT_COLLEGE = re.compile(
+    rf"\b(?i:students?) (?i:at|of|from) (?:the )?((?:{_CAPITAL}[\w'’-]{{1,20}} ){{0,3}}"
+    rf"(?:[Pp]olytechnic|ITE|[Jj]unior [Cc]ollege|JC))\b"
 )
 _RIDES = re.compile(
     r"\b(?i:takes?|commutes? by|goes? by|travels? by|naik|sumasakay ng|đi) (?:the )?"
@@ -243,9 +253,10 @@ def states(vocabulary: Vocabulary, clauses: Iterable[str], location: str | None)
 
 def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict[str, object]:
     found: dict[str, object] = {}
-    if _OF_KIN.match(clause):
-        return found
     here = f" {folded(location or '')} "
+    if _OF_KIN.match(clause):
+        left = _LEFT_IN.match(clause)
+        return {"hometowns": (left[1],)} if left and f" {folded(left[1])} " not in here else found
     denied = not vocabulary.denials.isdisjoint(tokens(clause))
     match = None if denied else _ABROAD.search(clause)
     land = match and not vocabulary.lands.isdisjoint(tokens(match[1] or match[2]))
@@ -264,7 +275,7 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
     if not denied and (mates := _MATES.search(clause)):
         who = mates[1].casefold()
         found["mates"] = _MATES_THERE.get(who, who if who.endswith("s") else f"{who}s")
-    if not denied and (studies := _STUDIES.search(clause)):
+    if not denied and (studies := _STUDIES.search(clause) or _AT_COLLEGE.search(clause)):
         found["university"] = studies[1].strip(" .")
     if not denied and (phone := _PHONE.search(clause) or _PHONE_THERE.search(clause)):
         found["device"] = f"{phone[1]} phone"

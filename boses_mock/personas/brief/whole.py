@@ -93,7 +93,7 @@ def whole(
         if not at:
             words = _ended(words[:fits])
             break
-        word = words[at].casefold()
+        word, most = words[at].casefold(), ROW
         if word in _AFTER:
             said += [*words[:at], _AFTER[word]]
             words = words[at + 1 :]
@@ -204,6 +204,7 @@ def _pause(words: list[str], fits: int) -> int:
         joins = (word in _AFTER or word in _STATES) and at < fits
         little = word == "of" or (word.endswith("ing") and len(word) > _SHORTEST)
         worth = 2 if joins or word in _PAUSES or word in _LESS else int(little)
+        worth = 0 if words[at][:1].isupper() else worth  # of a name: "the BTS On Nut station"
         if words[at + 1 : at + 3] in _OWN or (word == "on" and words[at + 1 : at + 2] == ["and"]):
             worth = 0
         if word == "to" and (last in _LEADS_TO or last[:1].isdigit()):

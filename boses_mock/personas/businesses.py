@@ -1,0 +1,83 @@
+"""Which shop, stall or farm people are said to run: "run a piggery and a sari-sari store"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from boses_mock.market.glossary import Glossary
+from boses_mock.market.model import Shared
+
+from .brief.kin import of_kin
+from .occupation import AskedOccupation, asked
+
+# Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
+_KINDS_OF_BUSINESS = (
+    r"(?:store|shop|stall|piggery|poultry|carinderia|eatery|bakery|panaderia|salon|laundromat|"
+    r"laundry|restaurant|caf[eé]|farm|station|business|boutique|spa|canteen|pharmacy|resort)"
+)
+_RUNS = re.compile(
+    rf"^(?:now )?(?i:run|runs|own|owns|operate|operates|put up) ((?:an? |their )(?:[\w-]{{2,20}} )?"
+    rf"{_KINDS_OF_BUSINESS}(?: and (?:an? )?(?:[\w-]{{2,20}} )?{_KINDS_OF_BUSINESS})?)\b"
+)
+_HEIRS = re.compile(
+    rf"\bheir(?:s|ess|esses)? (?:of|to) (?:an? |their )?"
+    rf"((?:[\w-]{{2,20}} ){{0,2}}{_KINDS_OF_BUSINESS})"
+)
+OWNERS = re.compile(rf"^(?i:owners?) of ((?:[\w-]{{2,20}} ){{0,3}}{_KINDS_OF_BUSINESS})s?\b")
+# What a shop or an eatery is called there, and what its owner is.
+_SHOPS = {
+    "toko kelontong": "Grocery shop owner",
+    "kedai runcit": "Sundry shop owner",
+    "warung makan": "Warung owner",
+    "warung kopi": "Coffee stall owner",
+    "warung": "Warung owner",
+    "kedai makan": "Eatery owner",
+    "kedai kopi": "Coffee shop owner",
+    "restoran": "Restaurant owner",
+    "katering": "Catering owner",
+    "salon": "Salon owner",
+    "bengkel": "Workshop owner",
+    "laundry": "Laundry owner",
+    "dobi": "Laundry owner",
+    "gerai": "Stall owner",
+    "toko": "Shop owner",
+    "kedai": "Shop owner",
+}
+RUNS_THERE = re.compile(
+    r"\b(?:buka|membuka|mengelola|kelola|menjalankan|mengusahakan|usahakan) (?:usaha |perniagaan )?"
+    rf"({'|'.join(_SHOPS)})\b(?! (?:di )?(?:langganan|Shopee|Lazada|Tokopedia|TikTok|online))",
+    re.IGNORECASE,
+)
+_SHOPS_HERE = {"tindahan": "sari-sari store", "karinderya": "carinderia"}
+_HAS_SHOP = re.compile(
+    r"\b(?:may|mayroong) (?:(?:sariling|maliit na) ){0,2}"
+    r"(sari-sari store|tindahan|karinderya|carinderia|bigasan|computer shop)\b",
+    re.IGNORECASE,
+)
+_WISHED = re.compile(
+    r"\b(?:nak|mau|mahu|ingin|pengen|hendak|impian|cita|rencana|berencana|merancang|rancang|modal|"
+    r"untuk|buat|bakal|akan|mimpi)\b",
+    re.IGNORECASE,
+)
+
+
+def runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
+    """Return the owner of what somebody is said to run: "Piggery and sari-sari store owner"."""
+    if of_kin(glossary, clause):
+        return ()
+    there = RUNS_THERE.search(clause)
+    if there and not _WISHED.search(clause[: there.start()]):
+        title = _SHOPS[there[1].casefold()]
+    elif shop := _HAS_SHOP.search(clause):
+        title = f"{_SHOPS_HERE.get(shop[1].casefold(), shop[1])} owner"
+    elif heir := _HEIRS.search(clause):
+        title = f"{heir[1]} heir"
+    elif found := OWNERS.search(re.sub(r"eries\b", "ery", clause)):
+        title = f"{re.sub(r'^an? ', '', found[1])} owner"
+    elif found := _RUNS.search(clause):
+        title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
+    else:
+        return ()
+    owner = asked(shared, "small business owner")[0]
+    return (replace(owner, words=title.capitalize(), whole=title.capitalize(), kept=True),)
