@@ -29,7 +29,12 @@ _SPLIT = re.compile(  # "tiga anak dan suami bekerja" is two clauses
 # A list of ages is one clause: "aged 8, 12 and 17", "two children, 14 and 17".
 _AGES = re.compile(
     r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b(?:kids|sons|anak))|(?<=\bchild)|(?<=\bchildren)|"
-    r"(?<=\bdaughters)|(?<=\bdaughter)|(?<=\bson)|(?<=\bboy)|(?<=\bgirl)),\s(?=(?:aged\s)?\d{1,2}(?:,\s|\s(?:and|at|dan|va|và|&|taong)\s|\.|;|$))"
+    r"(?<=\bdaughters)|(?<=\bdaughter)|(?<=\bson)|(?<=\bboy)|(?<=\bgirl)|(?<=\bboys)|(?<=\bgirls)|(?<=\btwins)),\s(?=(?:aged\s)?\d{1,2}(?:,\s|\s(?:and|at|dan|va|và|&|taong)\s|\.|;|$))"
+)
+# So is one in brackets or behind a colon: "two daughters (9 and 12)", "three kids: 5, 8 and 11".
+_AGES_APART = re.compile(
+    r"\b(kids?|child|children|sons?|daughters?|boys?|girls?|twins|anak)(?: \(|: ?| - )"
+    r"(?:aged )?(\d{1,2}(?:, \d{1,2}){0,3}(?:,? (?:and|&|dan|at|và) \d{1,2})?)\)?(?=[.;,)]|\s|$)"
 )
 # A class at school is an age: "child in Standard 2", "anak kelas 5 SD", "son in Form 3".
 _CLASS = re.compile(
@@ -92,6 +97,7 @@ def _aged(found: re.Match[str]) -> str:
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or "")))
+    plain = _AGES_APART.sub(r"\1, \2", plain)
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)
     plain = _SPOUSES_KIN.sub(_in_law, _EITHER.sub("spouse", plain))
