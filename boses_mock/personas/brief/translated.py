@@ -32,6 +32,10 @@ _CARS = (
     "Bezza|Saga|Avanza|Xenia|Innova|Brio|Xpander|Ertiga|Honda (?:City|Civic|HR-V|Brio|Jazz|CR-V)"
 )
 _RIDDEN = "Honda|Yamaha|Suzuki|Kawasaki|Vespa|Beat|Vario|Scoopy|NMAX|PCX|Mio|Supra|Revo"
+_RIDE_A_CAR = re.compile(rf"\bride (?={_CARS})")
+_RIDE = re.compile(rf"\bride (?=(?:{_RIDDEN})\b)")
+_AT_PLATFORM = re.compile(rf"\bat (?={_PLATFORMS})")
+_OF_THEIR_OWN = re.compile(r"\b(after|change|service|wash) (?:an?|the) (\w{1,30}) of their own$")
 _GERUNDS = re.compile(
     r"\b(like|avoid|stay away from|keep up|afraid of|worried about|tired of|bored with|good at|"
     r"trust|annoyed by) (\w+)"
@@ -156,9 +160,8 @@ def _smooth(known: Malay, text: str) -> str:
     text = re.sub(r"^not (?=[a-z])", "do not ", text)
     text = re.sub(r"\bwant to (\w+)", partial(_wants, known), text)
     text = re.sub(r"\bdo not are\b", "are not", text)
-    own = r"\b(after|change|service|wash) (?:an?|the) (\w+) of their own$"
-    text = re.sub(own, r"\1 their own \2", text)
-    text = re.sub(_GERUNDS, partial(_gerund, known), text)
+    text = _OF_THEIR_OWN.sub(r"\1 their own \2", text)
+    text = _GERUNDS.sub(partial(_gerund, known), text)
     text = re.sub(r"^more (\w+) (.{1,60}?) from (.{1,60})$", r"\1 \2 more than \3", text)
     text = re.sub(
         r"\b(to|with|for|from) (mother|father|parents|wife|husband|children)\b",
@@ -174,9 +177,9 @@ def _smooth(known: Malay, text: str) -> str:
         r"\bat (Islamic|boarding)", r"at an \1" if "Islamic" in text else r"at a \1", text
     )
     text = re.sub(r"\bshop online\b|\bshop (Shopee|Lazada|Tokopedia)\b", _shops, text)
-    text = re.sub(rf"\bride (?={_CARS})", "drive a ", text)
-    text = re.sub(rf"\bride (?=(?:{_RIDDEN})\b)", "ride a ", text)
-    text = re.sub(rf"\bat (?={_PLATFORMS})", "on ", text)
+    text = _RIDE_A_CAR.sub("drive a ", text)
+    text = _RIDE.sub("ride a ", text)
+    text = _AT_PLATFORM.sub("on ", text)
     text = re.sub(r"(?<!good )\bat (?=[A-Z](?!slamic))", "in ", text)
     text = re.sub(r"\ba (?=[AEIOaeio])", "an ", text)
     text = re.sub(r"\ban (?=[bcdfgjklmnpqrstvwxyz])", "a ", text)

@@ -184,7 +184,12 @@ def _told(who: Respondent, name: str, matter: Matter) -> bool:
     return name not in ("drink", "saving") and speaks_of(matter.names[0] or name, " ".join(texts))
 
 
-_DRIVEN: Mapping[str, str] = {"car": r"cars?", "motorbike": r"motorbikes?|scooters?|motorcycles?", "fuel": r"cars?|motorbikes?|scooters?|motorcycles?"}  # fmt: skip
+_BIKES = r"motorbikes?|scooters?|motorcycles?"
+_DRIVEN: Mapping[str, re.Pattern[str]] = {
+    "car": re.compile(r"\bcars?\b", re.I),
+    "motorbike": re.compile(rf"\b(?:{_BIKES})\b", re.I),
+    "fuel": re.compile(rf"\b(?:cars?|{_BIKES})\b", re.I),
+}
 _OWNS = re.compile(r"\b(?:owns?|drives?|rides?) ((?:[\w'’-]{1,15} ){0,5}[\w'’-]{1,15})", re.I)
 _WITH_A_CAR = re.compile(r"\b(?:e-hailing|p-hailing|grab|grabcar|gocar|taxi)\b.{0,20}\bdriver|\bdriver\b.{0,20}\b(?:e-hailing|grab|grabcar|gocar|taxi)\b", re.I)  # fmt: skip
 _ON_A_BIKE = re.compile(r"\brider\b|\bojek\b|xe ôm|habal|motor(?:bike|cycle) taxi", re.I)
@@ -192,7 +197,7 @@ _ON_A_BIKE = re.compile(r"\brider\b|\bojek\b|xe ôm|habal|motor(?:bike|cycle) ta
 
 def _owned(who: Respondent, name: str) -> bool:
     """Return whether the notes of a persona say that it has what a matter is of."""
-    words = re.compile(rf"\b(?:{_DRIVEN[name]})\b", re.I)
+    words = _DRIVEN[name]
     return any(words.search(found[1]) for found in _OWNS.finditer(who.psychographic_notes))
 
 

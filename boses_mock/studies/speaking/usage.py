@@ -285,10 +285,10 @@ _DOES = re.compile(
     r"\b(?:relies on|uses|owns|has|drives|rides|drinks|eats|buys|takes|prefers|plays|wears|smokes"
     r"|subscribes to|shops (?:at|on)|banks with|commutes by)\b"
 )
+_CLAUSES, _A_WORD = re.compile(r"[.;:]"), re.compile(r"\w+")
 _LEFT_OUT = re.compile(r"\b(?:no|not|never|without|nobody|fewer|less) (?:[\w-]{1,15} ){0,2}$")
 
 
-@lru_cache(maxsize=4_096)
 def noted(who: Respondent, option: str) -> bool:
     """Return whether the notes of a persona tell that it has or relies on what an option names.
 
@@ -299,11 +299,12 @@ def noted(who: Respondent, option: str) -> bool:
     if len(head) < 4 or sort_of(option):
         return False
     notes = _WISHED_FOR.sub(" ", who.psychographic_notes.casefold())
-    for found in re.finditer(rf"\b{re.escape(head)}s?\b", notes):
-        before = notes[max(0, found.start() - _LONGEST) : found.start()]
-        clause = re.split(r"[.;:]", before)[-1]
-        if _DOES.search(clause) and not _LEFT_OUT.search(clause):
-            return True
+    for clause in _CLAUSES.split(notes) if head in notes else ():
+        for word in _A_WORD.finditer(clause):
+            before = clause[max(0, word.start() - _LONGEST) : word.start()]
+            named = word[0].removesuffix("s") == head
+            if named and _DOES.search(before) and not _LEFT_OUT.search(before):
+                return True
     return False
 
 
