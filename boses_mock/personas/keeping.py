@@ -22,6 +22,7 @@ from .brief import Wish, read
 from .gender import MIXED
 from .group import NAMEABLE, Group
 from .model import GroupDefinition
+from .work import says_where
 
 _AGES = re.compile(r"\b(?:sons?|daughters?) of ((?:\d+(?: months)?(?:, | and )?)+)")
 _AGE = re.compile(r"(\d+)( months)?")
@@ -127,7 +128,8 @@ class Keeping:
         day, work = (str(profile.get(key) or "") for key in ("day_in_the_life", "occupation"))
         if self._wish.rhythm == "night" and not _NIGHT.search(day):
             return False
-        return folded(self._wish.employer) in folded(work)
+        employer = self._wish.employer
+        return not folded(employer) or says_where(work, employer, kept=False)
 
     def _affirmed(self, text: str) -> str:
         """Return a text without the sentences that deny something: "never opens TikTok"."""

@@ -170,7 +170,8 @@ class Teller:
         if name in ("hometown", "hangout", "hub"):
             return lambda text: text in self.home
         if name in CAST:
-            return lambda text: self.slots["first"] in re.split(r"[^\w]+", text)
+            names = frozenset(self.slots["first"].split())  # "Neng Lilis" has no cousin Neng
+            return lambda text: not names.isdisjoint(re.split(r"[^\w]+", text))
         if name == "feed":
             clips = {self.value(self.on("thing interest"), form) for form in ("clips", "clips2")}
             return lambda text: text in clips

@@ -182,14 +182,14 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     placed = folded(wish.stated.works) in folded(work.title)
     if wish.stated.works and not placed and not wish.employer:
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
-    if wish.employer and not _says_where(work.title, wish.employer, kept=kept):
+    if wish.employer and not says_where(work.title, wish.employer, kept=kept):
         work = replace(work, at=(Template((_with(wish.employer),)),))
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
         work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
 
 
-def _says_where(title: str, employer: str, *, kept: bool) -> bool:
+def says_where(title: str, employer: str, *, kept: bool) -> bool:
     """Tell whether a title names who is worked for; one of ours, what kind of place it is."""
     known = folded(employer)  # nothing of a name in Thai
     kind = folded(employer.removeprefix("a ").removeprefix("an "))
