@@ -22,7 +22,7 @@ from .brief import Wish, read
 from .gender import MIXED
 from .group import NAMEABLE, Group
 from .model import GroupDefinition
-from .work import says_where
+from .work import ADULT, says_where
 
 _AGES = re.compile(r"\b(?:sons?|daughters?) of ((?:\d+(?: months)?(?:, | and )?)+)")
 _AGE = re.compile(r"(\d+)( months)?")
@@ -40,6 +40,7 @@ _STATUSES = {
     "married": re.compile(r"\b(?:(?<!never )(?<!not )married|husband|wife)\b", re.IGNORECASE),
     "partner": re.compile(r"\b(?:with a partner|relationship)\b", re.IGNORECASE),
 }
+_ALLERGIES = frozenset(["allergy", "allergic"])
 _NIGHT = re.compile(r"\b(?:night|midnight|dusk|sunrise|until three|at two in the)\b")
 _SENTENCE = re.compile(r"(?<=[.?!])\s")
 _REACH = 3  # words that a denial reaches
@@ -119,7 +120,8 @@ class Keeping:
             return False
         if family.expecting and "expect" not in text and "baby" not in text:
             return False
-        if family.children and not _of_ages(text, family.children):
+        young = [span for span in family.children if span[0] < ADULT]  # ages are told of them alone
+        if young and not _of_ages(text, young):
             return False
         told = {status for status, pattern in _STATUSES.items() if pattern.search(text)}
         return not family.statuses or bool(told & family.statuses)
@@ -133,8 +135,10 @@ class Keeping:
 
     def _affirmed(self, text: str) -> str:
         """Return a text without the sentences that deny something: "never opens TikTok"."""
-        denials = self._vocabulary.denials
-        return " ".join(each for each in _SENTENCE.split(text) if denials.isdisjoint(tokens(each)))
+        denials = self._vocabulary.denials | _ALLERGIES
+        kept = (each for each in _SENTENCE.split(text) if denials.isdisjoint(tokens(each)))
+        wished = self._wish.meanings
+        return " ".join(each for each in kept if not any(_told(one, each) for one in wished))
 
     def _names_none(self, profile: Mapping[str, Any], shunned: Bars) -> bool:
         """Tell whether a profile names nothing that is refused, but where it denies it as well.
@@ -169,8 +173,12 @@ class Keeping:
     def _shows(self, meaning: Meaning, text: str) -> bool:
         """Tell whether what is asked shows: it is told, or it has no sentences of its own."""
         if meaning.interest:
-            return meaning.interest.casefold() in text.casefold() or _told(meaning, text)
-        if not meaning.lines or meaning.faiths or meaning.communities or meaning.parent:
+            known = self._markets.shared.interests.get(meaning.interest)
+            forms = (known.doing, known.clips, known.gear) if known else ()
+            named = (meaning.interest, *forms)
+            return any(each.casefold() in text.casefold() for each in named) or _told(meaning, text)
+        lived = meaning.faiths or meaning.communities or meaning.parent or meaning.lives
+        if lived or not meaning.lines:
             return True
         return _told(meaning, text) or self._says(meaning, text)
 
