@@ -7,12 +7,12 @@ bank, a make, a church) that is found nowhere in the person by the time all else
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from boses_mock.kernel.rng import Stream
-from boses_mock.market.model import Market
+from boses_mock.market.model import Interest, Market
 
 from .brief import Wish
 from .brief.placing import DAY, HOME
@@ -45,7 +45,7 @@ def with_carried(
     """Return a persona in whose fields and notes stands what is to be said of a group's words."""
     draw = on("brief")
     carried = group.unshown(market, teller.interests)
-    named = _unsaid(who, wish, carried)
+    named = _unsaid(who, wish, carried, teller.interests)
     room = max(1, CLAUSES - len(named))
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
     own = group.definition
@@ -100,14 +100,25 @@ def _as_written(group: Group, said: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(said, key=lambda each: text.find(each.casefold())))
 
 
-def _unsaid(who: Persona, wish: Wish, carried: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what is said by name of which neither the person nor what is carried speaks."""
-    if not wish.naming:
+def _unsaid(
+    who: Persona, wish: Wish, carried: tuple[str, ...], interests: Mapping[str, Interest]
+) -> tuple[str, ...]:
+    """Return what neither the person nor what is carried speaks of: names, and pastimes."""
+    if not wish.naming and len(wish.interests) < 2:
         return ()
     fields = (getattr(who, each) for each in _FIELDS)
     told = "\n".join(" ".join(each) if isinstance(each, tuple) else each for each in fields)
     told = "\n".join([told, *carried]).casefold()
-    return tuple(each.text for each in wish.naming if not each.is_said(told))
+    names = tuple(each.text for each in wish.naming if not each.is_said(told))
+    several = wish.interests if len(wish.interests) > 1 else ()  # a single one is told of anyway
+    loved = (interests[each] for each in several if each in interests)
+    untold = (each.doing for each in loved if not _speaks_of(told, each))
+    return (*names, *(f"enjoy {doing}" for doing in untold))
+
+
+def _speaks_of(told: str, interest: Interest) -> bool:
+    forms = (interest.doing, interest.clips, interest.gear)
+    return any(form.casefold() in told for form in forms)
 
 
 def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
