@@ -81,6 +81,10 @@ def browsing(url: str, profile: Path) -> Iterator[None]:
         browser.wait()
 
 
+class PageGone(Exception):
+    """A page was left for another before it answered."""
+
+
 class Page:
     """An open page, which does what it is told by the browser's DevTools protocol.
 
@@ -110,6 +114,8 @@ class Page:
         while True:
             answer = self._read()
             if answer.get("id") == self._number:
+                if "navigated" in str(answer.get("error")):
+                    raise PageGone(answer)
                 assert "error" not in answer, (method, answer)
                 return dict(answer["result"])
             self._note(answer)
@@ -150,9 +156,13 @@ class Page:
         """Return what an expression comes to, once that is neither false nor nothing.
 
         What it throws until then (there is no such element yet) is told if it comes to no more.
+        Where the page goes away meanwhile, as after a reload, the next one is asked.
         """
         wait = _WAITING.replace("EXPRESSION", expression).replace("SECONDS", str(seconds))
-        told = self.run(wait)
+        try:
+            told = self.run(wait)
+        except PageGone:
+            told = self.run(wait)
         late = told.get("late") if isinstance(told, dict) else None
         assert late is None, f"{expression} did not come about: {late}"
         return told
