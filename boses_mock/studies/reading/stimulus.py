@@ -34,6 +34,7 @@ from boses_mock.studies.reading.money import (
 from boses_mock.studies.reading.naming import ASKING, GENERIC, NOTHING, QUOTED, named, proper
 
 _PIECE = 4_000  # characters that are read in one step, or a single longer line
+_PRICES_A_STEP = 100
 _MOST_PHRASES = 12
 _MOST_LEADING = 8  # words left out at the beginning of a phrase
 _AGAIN = re.compile(
@@ -273,7 +274,11 @@ def _offered(pieces: Iterable[str]) -> Steps[tuple[tuple[str, ...], tuple[Price,
     monthly = False
     for piece in pieces:
         counts.update(mentions(piece))
-        prices += priced(piece)
+        yield
+        for found in priced(piece):
+            prices.append(found)
+            if not len(prices) % _PRICES_A_STEP:
+                yield
         monthly = monthly or _AGAIN.search(piece) is not None
         yield
     return ranked(counts), likeliest(prices), monthly
