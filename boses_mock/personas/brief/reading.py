@@ -8,30 +8,28 @@ what a phrase belongs to is left to the phrases: "their mothers" asks for nobody
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from boses_mock.market.glossary import Glossary
-from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary, tokens
+from boses_mock.market.vocabulary import NOTHING, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
 
-from . import filipino, mainland
-from .crops import crops
-from .employed import EMPLOYER, employer, sells, wares
-from .family import CHILD, family, kin_of, married, with_kin
+from . import filipino
+from .employed import EMPLOYER, sells
+from .family import CHILD
 from .foreign import is_foreign
 from .kin import of_kin
 from .matching import Hit, hits
-from .naming import naming
 from .others import of_sibling, own_part
 from .said import acts, apart_in, followed, says
-from .sector import sectors
 from .shown import clauses
-from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, Stated, stated_in, states
+from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
 from .subject import described
 from .translated import in_english
 from .whole import LOOSE
 from .wish import Wish
+from .wishing import wish_of
 
 _PREFERRED = re.compile(
     r"\b((?:prefer\w*|would rather|rather) (?!to\b)[^,;]{1,60}?) (?:to|over|rather than|than|"
@@ -60,7 +58,6 @@ _KIN_FIRST = re.compile(
     r"(?:con (?:gái|trai)|các con|chồng|vợ|mẹ|bố) (?=\w)|สามี|ภรรยา|ลูกสาว|ลูกชาย|พ่อแม่", re.IGNORECASE
 )
 _BOTH = re.compile(r"both (?:parents|partners|spouses|of them) (?=\w)", re.IGNORECASE)
-_SPOUSES = {"wife": "Male", "husband": "Female"}
 _COUPLES = re.compile(r"\b(?:couples?|parents|families|mothers|fathers|moms|dads|mums)\b", re.I)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
@@ -101,29 +98,15 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     for text, told in _texts(definition):
         denied, before, others = False, 0, False
         for written, begins in _in_sentences(text):
-            clause, ill = _of_themselves(written, definition), _ILL_KIN.match(written) is not None
+            clause = _of_themselves(written, definition)
             words = _wanted(clause)
             refused = bool(vocabulary.denials & set(words))
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
-            every = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
-            own = [hit for hit in every if vocabulary.is_meant(hit.meaning, hit.words, clause)]
+            own = _own(vocabulary, clause, words, denied)
             if denied and any(vocabulary.meanings[hit.meaning].faiths for hit in own):
                 own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
-            if of_sibling(clause):
-                own = []
-            elif ill or of_kin(known, clause):
-                own = [each for each in own if not _of_another(vocabulary, each, clause)]
-            english = in_english(known, clause) or _from_filipino(known, clause)
-            theirs = of_sibling(clause) or any(_counts(vocabulary, hit) for hit in own)
-            if english and not theirs:
-                own += hits(vocabulary, tokens(english), denied)
-            if not clause.isascii() and _KIN_FIRST.match(clause):
-                own = [hit for hit in own if _of_family(vocabulary.meanings[hit.meaning])]
-            if _WANTING.match(english or clause):
-                own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
-            if ill:
-                own = [hit for hit in own if not vocabulary.meanings[hit.meaning].tags]
+            own = _about_them(vocabulary, clause, own, denied, _ILL_KIN.match(written) is not None)
             said.append((words, denied))
             found += own
             of_others = not begins and others and _OF_OTHERS.match(clause) is not None
@@ -133,7 +116,38 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 mine = _of_part(own, kept) if theirs_too else own  # not of who they are
                 carried += _unknown(vocabulary, definition, kept, mine)
             denied = denied or refused
-    return _wish(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+    return wish_of(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
+
+
+def _own(vocabulary: Vocabulary, clause: str, words: tuple[str, ...], denied: bool) -> list[Hit]:
+    """Find what the words of a clause mean, as far as they mean it there."""
+    every = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+    return [hit for hit in every if vocabulary.is_meant(hit.meaning, hit.words, clause)]
+
+
+def _about_them(
+    vocabulary: Vocabulary, clause: str, own: list[Hit], denied: bool, ill: bool
+) -> list[Hit]:
+    """Return what is said of the people themselves, and not of their kin, in a clause.
+
+    What it says in English counts with it; whose kin is ``ill`` has no illness of their own.
+    """
+    known = vocabulary.glossary
+    if of_sibling(clause):
+        own = []
+    elif ill or of_kin(known, clause):
+        own = [each for each in own if not _of_another(vocabulary, each, clause)]
+    english = in_english(known, clause) or _from_filipino(known, clause)
+    theirs = of_sibling(clause) or any(_counts(vocabulary, hit) for hit in own)
+    if english and not theirs:
+        own = [*own, *hits(vocabulary, tokens(english), denied)]
+    if not clause.isascii() and _KIN_FIRST.match(clause):
+        own = [hit for hit in own if _of_family(vocabulary.meanings[hit.meaning])]
+    if _WANTING.match(english or clause):
+        own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
+    if ill:
+        own = [hit for hit in own if not vocabulary.meanings[hit.meaning].tags]
+    return own
 
 
 def _of_themselves(clause: str, definition: GroupDefinition) -> str:
@@ -311,82 +325,3 @@ def _only_bars(vocabulary: Vocabulary, hit: Hit) -> bool:
     """Tell whether all that follows from a hit is a pastime that is not told of."""
     meaning = vocabulary.meanings[hit.meaning]
     return hit.denied and bool(meaning.interest) and not (meaning.denied or meaning.faiths)
-
-
-def _wish(
-    vocabulary: Vocabulary,
-    found: list[Hit],
-    said: tuple[tuple[tuple[str, ...], bool], ...],
-    carried: tuple[str, ...],
-    definition: GroupDefinition,
-) -> Wish:
-    known = vocabulary.meanings
-    asked = [hit for hit in found if not hit.denied and hit.meaning != NOTHING]
-    refused = [known[hit.meaning] for hit in found if hit.denied]
-    named = [hit.meaning for hit in asked]
-    named += [each.denied for each in refused if each.denied]
-    stated = _stated(vocabulary, definition)
-    if stated.keeps_hours and HOURS in known:
-        named.append(HOURS)
-    if any(known[name].interest and not known[name].lines for name in named) and PASTIME in known:
-        named.append(PASTIME)
-    meanings = tuple(known[name] for name in dict.fromkeys(named))
-    genders = {each.gender for each in meanings if each.gender}
-    spoken = [word for hit in asked if known[hit.meaning].language for word in hit.words]
-    return Wish(
-        meanings=meanings,
-        said=said,
-        carried=carried,
-        family=married(with_kin(vocabulary.glossary, family(asked, meanings), definition), carried),
-        gender=genders.pop()
-        if len(genders) == 1
-        else ""
-        if genders
-        else _of_spouse(vocabulary.glossary, definition),
-        faiths=_faiths(meanings),
-        denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
-        communities=frozenset[str]().union(*(each.communities for each in meanings)),
-        origin=next((each.origin for each in meanings if each.origin), ""),
-        rhythm=next((each.rhythm for each in meanings if each.rhythm), "")
-        or ("night" if stated.crosses_midnight else ""),
-        stated=stated,
-        employer=employer(vocabulary.glossary, definition),
-        wares=wares(vocabulary, definition),
-        crops=crops(vocabulary, definition),
-        sectors=sectors(vocabulary.glossary, definition),
-        language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
-        interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
-        denied_interests=tuple(each.interest for each in refused if each.interest),
-        naming=naming(
-            vocabulary,
-            (definition.description, definition.psychographic_notes),
-            definition.location,
-        ),
-        refused=tuple(each for each in refused if each.name not in named),
-    )
-
-
-def _stated(vocabulary: Vocabulary, definition: GroupDefinition) -> Stated:
-    own = (definition.psychographic_notes, definition.description, definition.name)
-    every = (_in_mainland(each) or each for text in own for each in clauses(text))
-    return states(vocabulary, every, definition.location)
-
-
-def _in_mainland(clause: str) -> str:
-    """Return a clause of Thai or Vietnamese in English, without the people whom it is about."""
-    return mainland.in_english(clause) or mainland.in_english(clause.partition("ที่")[2])
-
-
-def _of_spouse(glossary: Glossary, definition: GroupDefinition) -> str:
-    """Return the gender of people of whose husbands, or of whose wives, a clause tells."""
-    own = (definition.description, definition.psychographic_notes)
-    told = {kin_of(glossary, each).partition(" ")[0] for text in own for each in clauses(text)}
-    spouses = {"husband": "Female", "wife": "Male"}
-    found = {spouses[each] for each in told if each in spouses}
-    return found.pop() if len(found) == 1 else ""
-
-
-def _faiths(meanings: Iterable[Meaning]) -> frozenset[str]:
-    """Return the faiths asked for; one word of faith counts before what a people usually has."""
-    exact = frozenset[str]().union(*(m.faiths for m in meanings if len(m.faiths) == 1))
-    return exact or frozenset[str]().union(*(m.faiths for m in meanings))

@@ -9,6 +9,7 @@ clause with a word that is in no table stays as it is, and so is quoted rather t
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
 
 from boses_mock.kernel.remember import remembered_by
@@ -22,9 +23,10 @@ _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)|e[A-Z]\
 _SUM = re.compile(r"(?:RM|Rp)\.?\d[\w.,]*")
 _THOUSANDS = re.compile(r"\b((?:Rp\.? ?)?\d{1,3}) (?:ribu|rb)\b")
 _LASTING = re.compile(r"\b(\d{1,2}) jam\b")  # so many hours; "jam 3" is three o'clock
-_KIN = frozenset(
-    ["husband", "wife", "eldest child", "youngest child", "mother", "father"]
-) | frozenset(["younger sibling", "older sister", "older brother"])
+_KIN = (
+    *("husband", "wife", "eldest child", "youngest child", "mother", "father"),
+    *("younger sibling", "older sister", "older brother"),
+)
 _VEHICLES = frozenset(["a motorbike", "a car", "a pickup", "a truck", "a lorry"])
 _ENGLISH_TOO = frozenset(["main", "order", "air", "along", "sore", "cod", "shopping", "jogging"])
 _CARS = (
@@ -40,6 +42,10 @@ _GERUNDS = re.compile(
     r"\b(like|avoid|stay away from|keep up|afraid of|worried about|tired of|bored with|good at|"
     r"trust|annoyed by) (\w+)"
 )
+_NOT_EVER = re.compile(r"\bnot ever\b")
+_NOT_FIRST = re.compile(r"^not (?=[a-z])")
+_WANT_TO = re.compile(r"\bwant to (\w+)")
+_AND_THEY = re.compile(r" and (send|sell|pay|help|take|live|work)\b")
 Piece = tuple[str, str]  # what it is, and what it is in English
 
 
@@ -156,35 +162,17 @@ def _run(run: list[Piece]) -> list[str]:
 
 def _smooth(known: Malay, text: str) -> str:
     """Mend what word for word gets wrong: verbs in a row, denials, kin without a verb."""
-    text = re.sub(r"\bnot ever\b", "never", text)
-    text = re.sub(r"^not (?=[a-z])", "do not ", text)
-    text = re.sub(r"\bwant to (\w+)", partial(_wants, known), text)
-    text = re.sub(r"\bdo not are\b", "are not", text)
+    text = _NOT_FIRST.sub("do not ", _NOT_EVER.sub("never", text))
+    text = _WANT_TO.sub(partial(_wants, known), text)
     text = _OF_THEIR_OWN.sub(r"\1 their own \2", text)
     text = _GERUNDS.sub(partial(_gerund, known), text)
-    text = re.sub(r"^more (\w+) (.{1,60}?) from (.{1,60})$", r"\1 \2 more than \3", text)
-    text = re.sub(
-        r"\b(to|with|for|from) (mother|father|parents|wife|husband|children)\b",
-        r"\1 their \2",
-        text,
-    )
-    text = re.sub(r"\b(every \w+day) in the (morning|afternoon)\b", r"\1 \2", text)
-    text = re.sub(r"\b(an?) (\w+) alone\b", r"\1 \2 of their own", text)
-    text = re.sub(r"\bavoid (cook|exercise|pay|shop)\b", r"avoid \1ing", text)
-    text = re.sub(r"\bhave never (\w+)", _participle, text)
-    text = re.sub(r"\b(every|on) day (\w+day)\b", r"\1 \2", text)
-    text = re.sub(
-        r"\bat (Islamic|boarding)", r"at an \1" if "Islamic" in text else r"at a \1", text
-    )
-    text = re.sub(r"\bshop online\b|\bshop (Shopee|Lazada|Tokopedia)\b", _shops, text)
-    text = _RIDE_A_CAR.sub("drive a ", text)
-    text = _RIDE.sub("ride a ", text)
-    text = _AT_PLATFORM.sub("on ", text)
-    text = re.sub(r"(?<!good )\bat (?=[A-Z](?!slamic))", "in ", text)
-    text = re.sub(r"\ba (?=[AEIOaeio])", "an ", text)
-    text = re.sub(r"\ban (?=[bcdfgjklmnpqrstvwxyz])", "a ", text)
-    text = re.sub(r"\b(\d+)h (?=shift)", r"\1-hour ", text)
-    text = re.sub(r"\b(\d+)h\b", r"\1 hours", text)
+    for pattern, better in _SMOOTHER:
+        text = pattern.sub(better, text)
+    return " ".join(_of_kin(known, text).split())
+
+
+def _of_kin(known: Malay, text: str) -> str:
+    """Return what is said of somebody's kin with the verb in their person."""
     for kin in _KIN:
         if text.startswith(kin + " an ojek app"):
             text = text.replace(kin + " an ojek app", kin + " drives for an ojek app", 1)
@@ -194,8 +182,8 @@ def _smooth(known: Malay, text: str) -> str:
                 text = f"{kin} is {first} {rest}"
             elif first in known.does and first != "are":
                 text = f"{kin} {_third(first)} {rest}".strip()
-                text = re.sub(r" and (send|sell|pay|help|take|live|work)\b", r" and \1s", text)
-    return " ".join(text.split())
+                text = _AND_THEY.sub(r" and \1s", text)
+    return text
 
 
 def _third(verb: str) -> str:
@@ -236,3 +224,28 @@ def _participle(found: re.Match[str]) -> str:
     verb = found[1]
     done = irregular.get(verb) or (verb + "d" if verb.endswith("e") else verb + "ed")
     return f"have never {done}"
+
+
+_SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"\bdo not are\b"), "are not"),
+    (re.compile(r"^more (\w+) (.{1,60}?) from (.{1,60})$"), r"\1 \2 more than \3"),
+    (
+        re.compile(r"\b(to|with|for|from) (mother|father|parents|wife|husband|children)\b"),
+        r"\1 their \2",
+    ),
+    (re.compile(r"\b(every \w+day) in the (morning|afternoon)\b"), r"\1 \2"),
+    (re.compile(r"\b(an?) (\w+) alone\b"), r"\1 \2 of their own"),
+    (re.compile(r"\bavoid (cook|exercise|pay|shop)\b"), r"avoid \1ing"),
+    (re.compile(r"\bhave never (\w+)"), _participle),
+    (re.compile(r"\b(every|on) day (\w+day)\b"), r"\1 \2"),
+    (re.compile(r"\bat (?=Islamic|boarding)"), "at a "),
+    (re.compile(r"\bshop online\b|\bshop (Shopee|Lazada|Tokopedia)\b"), _shops),
+    (_RIDE_A_CAR, "drive a "),
+    (_RIDE, "ride a "),
+    (_AT_PLATFORM, "on "),
+    (re.compile(r"(?<!good )\bat (?=[A-Z](?!slamic))"), "in "),
+    (re.compile(r"\ba (?=[AEIOaeio])"), "an "),
+    (re.compile(r"\ban (?=[bcdfgjklmnpqrstvwxyz])"), "a "),
+    (re.compile(r"\b(\d+)h (?=shift)"), r"\1-hour "),
+    (re.compile(r"\b(\d+)h\b"), r"\1 hours"),
+)

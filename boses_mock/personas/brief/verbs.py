@@ -152,43 +152,11 @@ def third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
-    found = _KIND_OF_PERSON.fullmatch(clause)
-    if found and " who " not in clause:
-        one = found[1].removesuffix("s")
-        one = f"{one[:-3]}man" if one.endswith("men") else one
-        plain = one.partition(" ")[0][1:].islower() and not _NAMED.search(one)
-        one = lowered(one) if plain and not _PEOPLE_OF.match(one) else one
-        return joined("is a ", one) + (found[2] or "")
-    if _ROLE.fullmatch(clause):
-        return joined("is a ", lowered(clause))
-    if low in _MEMBERS and rest:
-        return f"is a {low[:-1]} {rest}"
-    if low == "never" and rest.split()[:1] and rest.split()[0] in _DONE:
-        return f"has never {rest}"
-    if low in ("supply", "stock") and rest.startswith("from "):
-        return f"gets supplies {rest}"
-    if low in ("board", "lodge") and rest.startswith(("with ", "in ", "at ")):
-        return f"{low}s {rest}"
-    if low == "part-time" and rest:
-        return f"works part-time {rest}"
-    if low == "may" and rest.partition(" ")[0] not in (*VERBS, "not", "be", "have"):
-        return ""  # Filipino: there is
-    if low == "no" and rest.endswith(" yet"):
-        return f"has {low} {rest}"
-    if low == "bank" and rest.startswith("with "):
-        return f"banks {rest}"
-    if low == "open" and rest.startswith("to "):
-        return ""
-    if low == "no" and rest.startswith("more "):
-        return f"wants {low} {rest}"
-    if low == "no" and rest in _OWNED:
-        return f"has no {rest}"
-    if low in ("no", "without") and rest:
-        return f"has no {rest}" if low == "no" and " " in rest else f"does without {rest}"
-    if low in ("do", "does") and rest:
-        return f"does {rest}"
-    if low == "paid" and rest.startswith(_PAYDAYS):
-        return f"is paid {rest}"
+    if is_one := _is_one(clause):
+        return is_one
+    opened = _fixed_opening(low, rest)
+    if opened is not None:
+        return opened
     if low in ADVERBS and rest:
         done = third_person(rest)
         if low == "still" and done.startswith("is "):
@@ -204,6 +172,54 @@ def third_person(clause: str) -> str:
     if done and low in VERBS and (lone := _LONE.search(rest)):
         rest = f"{rest[: lone.start(1)]}{_inflected(lone[1].casefold(), '')}"
     return _AS_MANY.sub(_as_one, f"{done} {rest}".strip()) if done else ""
+
+
+def _is_one(clause: str) -> str:
+    """Return "night owls" as "is a night owl"; nothing of what is no kind of person."""
+    found = _KIND_OF_PERSON.fullmatch(clause)
+    if not found or " who " in clause:
+        return joined("is a ", lowered(clause)) if _ROLE.fullmatch(clause) else ""
+    one = found[1].removesuffix("s")
+    one = f"{one[:-3]}man" if one.endswith("men") else one
+    plain = one.partition(" ")[0][1:].islower() and not _NAMED.search(one)
+    one = lowered(one) if plain and not _PEOPLE_OF.match(one) else one
+    return joined("is a ", one) + (found[2] or "")
+
+
+def _fixed_opening(low: str, rest: str) -> str | None:
+    """Return what words that open like no verb come to, None where they are to be inflected."""
+    after = rest.partition(" ")[0]
+    match low:
+        case _ if low in _MEMBERS and rest:
+            return f"is a {low[:-1]} {rest}"
+        case "never" if after in _DONE:
+            return f"has never {rest}"
+        case "supply" | "stock" if rest.startswith("from "):
+            return f"gets supplies {rest}"
+        case "board" | "lodge" if after in ("with", "in", "at"):
+            return f"{low}s {rest}"
+        case "part-time" if rest:
+            return f"works part-time {rest}"
+        case "may" if after not in (*VERBS, "not", "be", "have"):
+            return ""  # Filipino: there is
+        case "no" if rest.endswith(" yet"):
+            return f"has {low} {rest}"
+        case "bank" if after == "with":
+            return f"banks {rest}"
+        case "open" if after == "to":
+            return ""
+        case "no" if rest.startswith("more "):
+            return f"wants {low} {rest}"
+        case "no" if rest in _OWNED:
+            return f"has no {rest}"
+        case "no" | "without" if rest:
+            return f"has no {rest}" if low == "no" and " " in rest else f"does without {rest}"
+        case "do" | "does" if rest:
+            return f"does {rest}"
+        case "paid" if rest.startswith(_PAYDAYS):
+            return f"is paid {rest}"
+        case _:
+            return None
 
 
 _OWNED_WORDS = """
