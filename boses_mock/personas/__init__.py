@@ -19,7 +19,7 @@ from dataclasses import replace
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market import Markets
-from boses_mock.market.model import Shared, folded
+from boses_mock.market.model import Market, Shared, folded
 
 from .age import draw_age
 from .biography import Facts, write
@@ -131,6 +131,12 @@ def _roots_steps(markets: Markets, group: Group) -> Steps[None]:
         prepare((yield from markets.market_steps(group.wish.origin)))
 
 
+def _roots(markets: Markets, group: Group, town: Town) -> Market:
+    """Return the market that people come from: that of their home where none is named."""
+    origin = group.wish.origin
+    return markets.market(origin) if origin in markets.places() else town.market
+
+
 def _location(markets: Markets, group: Group) -> str | None:
     """Return where the group says that its people live, else the country they are said to be of."""
     if group.definition.location or group.wish.origin not in markets.places():
@@ -185,8 +191,7 @@ def _one(
     town = draw_town(on("place"), index, markets, _location(markets, group))
     asked_level = definition.income_level or level_of(on("level"), group.wish.levels)
     level = level_asked(asked_level, town.market)
-    origin = group.wish.origin
-    roots = markets.market(origin) if origin in markets.places() else town.market
+    roots = _roots(markets, group, town)
     wish = group.wish_in(town.market, roots).at_home_in(_regions(markets, town))
     trades = for_gender(wanted, gender)
     job = draw_work(on("work"), town.market, markets.shared, who, trades, index, level, wish)
@@ -200,16 +205,19 @@ def _one(
     others = others_earn(on("earners"), family, wage, abroad=roots is not town.market)
     income = draw_income(on("income"), town.market, asked_level, work, age, wage, others=others)
     income = earning(income, group.noted, town.market.currency)
-    if named is None:
-        tags = name_tags(age, faith) | wish.tags
-        full_name, called = draw_name(on("name"), roots, community, gender, group, tags)
-    else:
-        full_name, called = named, called_of(named, community)
+    tags = name_tags(age, faith) | wish.tags
+    full_name, called = (
+        (named, called_of(named, community))
+        if named
+        else draw_name(on("name"), roots, community, gender, group, tags)
+    )
     group.names |= {full_name, called}
+    home = _home(on("home"), group, town, income.level, farms="farmer" in work.kinds)
+    group.areas.add(home.area)
     facts = Facts(
         age=age,
         gender=gender,
-        home=_home(on("home"), group, town, income.level, farms="farmer" in work.kinds),
+        home=home,
         work=work,
         income=income,
         family=family,
@@ -221,7 +229,6 @@ def _one(
         roots=roots,
         wish=wish,
     )
-    group.areas.add(facts.home.area)
     return write(facts, markets.shared, group, on, markets.wages.told)
 
 

@@ -89,15 +89,9 @@ def write(
 
     ``own_pay`` is how somebody's pay is told that is not all that the household has.
     """
-    market, work = facts.home.market, facts.work
+    market = facts.home.market
     teller = _teller(facts, shared, group, on)
-    if group.noted.hours:
-        teller.slots["hours"] = str(group.noted.hours)
-    teller.slots["craft"] = craft_of(shared, on("craft"), work)
-    occupation = _occupation(teller, on("workplace"), facts)
-    degrees = market.degrees[work.study]
-    teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees, occupation)
-    teller.slots["support"] = lowered(teller.value(on("support"), "support"))
+    occupation = _occupied(teller, facts, shared, group, on)
     teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), group.approves)
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
@@ -128,6 +122,21 @@ def write(
         )
     )
     return with_carried(teller, on, group, market, who, facts.wish)
+
+
+def _occupied(
+    teller: Teller, facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stream]
+) -> str:
+    """Return the occupation as it is told; let the teller know what goes with the work."""
+    work = facts.work
+    if group.noted.hours:
+        teller.slots["hours"] = str(group.noted.hours)
+    teller.slots["craft"] = craft_of(shared, on("craft"), work)
+    occupation = _occupation(teller, on("workplace"), facts)
+    degrees = facts.home.market.degrees[work.study]
+    teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees, occupation)
+    teller.slots["support"] = lowered(teller.value(on("support"), "support"))
+    return occupation
 
 
 def _favoured(group: Group) -> Callable[[str], bool | None]:

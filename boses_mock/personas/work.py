@@ -230,16 +230,7 @@ def _as_asked(
     if (former := RETIRED.fullmatch(want.whole)) and age >= RETIRES:
         return _retired(former[1], age, want.former)
     if trade.kind == "student" and age > LAST:
-        return Work(
-            "Adult learner at an open university",
-            (),
-            ALL_LEVELS,
-            "secondary",
-            "business",
-            "home",
-            frozenset(["learner"]),
-            max(1, min(age - GRADUATE, 15)),
-        )
+        return _learning(age)
     known = SAME.get(folded(want.words), folded(want.words))
     named = [job for job in jobs if folded(job.title) == known]
     of_kind = named or ([] if want.kept else [job for job in jobs if trade.kind in job.kinds])
@@ -256,6 +247,19 @@ def _as_asked(
     if age < trade.ages[0]:
         return _in_training(want, age)
     return _kept(draw, want, age, level)
+
+
+def _learning(age: int) -> Work:
+    return Work(
+        "Adult learner at an open university",
+        (),
+        ALL_LEVELS,
+        "secondary",
+        "business",
+        "home",
+        frozenset(["learner"]),
+        max(1, min(age - GRADUATE, 15)),
+    )
 
 
 def _exactly(job: Occupation, words: frozenset[str]) -> Occupation | None:

@@ -235,25 +235,13 @@ class Journal:
         size += len(path) + len(query) + len(body) + len(answer.body)
         if mail:
             size += sum(len(text) for each in mail for text in each.values())
-        entry = Entry(
-            self._count,
-            at,
-            method,
-            path,
-            query,
-            operation,
-            status,
-            why,
-            headers,
-            body,
-            mail,
-            size,
-            caller,
-            answer,
-        )
+        asked = (at, method, path, query, operation, status, why, headers, body, mail)
+        self._keep(Entry(self._count, *asked, size, caller, answer))
+
+    def _keep(self, entry: Entry) -> None:
         kept = self._entries = deque() if self._entries is None else self._entries
         kept.append(entry)
-        self._size += size
+        self._size += entry.size
         while len(kept) > CAPACITY or self._size > LARGEST:
             self._size -= kept.popleft().size
 

@@ -80,30 +80,30 @@ def generation_steps(
     made = (*taken, *rest)
     chance = stream(seed, "generation", group_id, run)
     effect = effect or GenerationEffect()
-    fail_at = effect.fail_at
-    if fail_at is None and effect.fail:
-        fail_at = chance.integer(1, count)
-    stall_at = effect.stall_at
-    if stall_at is None and effect.stall:
-        stall_at = chance.integer(1, count)
+    fail_at = _place(chance, count, effect.fail_at, effect.fail)
+    stall_at = _place(chance, count, effect.stall_at, effect.stall)
     plan = make_plan(
         now,
         tuple(persona.full_name for persona in made),
         _durations(chance, count, pace, effect.seconds),
-        fail_at=None if fail_at is None else min(fail_at, count),
-        stall_at=None if stall_at is None else min(stall_at, count),
+        fail_at=fail_at,
+        stall_at=stall_at,
         error=_failure(fail_at, count),
     )
     return plan, () if plan.outcome == "failed" else made
 
 
+def _place(chance: Stream, count: int, told: int | None, happens: bool) -> int | None:
+    """Return before which persona a run ends: where a tester says, else anywhere if it does."""
+    if told is None:
+        return chance.integer(1, count) if happens else None
+    return min(told, count)
+
+
 def _failure(at: int | None, count: int) -> str | None:
     if at is None:
         return None
-    return (
-        f"Generation failed at persona {min(at, count)} of {count} —"
-        " review your group definition and retry"
-    )
+    return f"Generation failed at persona {at} of {count} — review your group definition and retry"
 
 
 def _durations(chance: Stream, count: int, pace: Range, seconds: float | None) -> tuple[int, ...]:
