@@ -209,52 +209,59 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
     """Return whether a question is about the thing on show and not about a life."""
     if what.vague or what.about_life:
         return False
-    kind, bare = _first("KINDS", text), what.name.lower().removeprefix("the ")
+    bare = what.name.lower().removeprefix("the ")
     named = what.name != NOTHING and bare in text.lower()
     if named and _is_proper(what) and what.name in text:
         return True
-    if _pattern(asking.SPENDS).search(text) and not _POINTED.search(text):
-        return False
-    if _WISHED.search(text) and not _POINTED.search(text):
+    pointed = _POINTED.search(text) is not None
+    if not pointed and (_pattern(asking.SPENDS).search(text) or _WISHED.search(text)):
         return False
     if _SUITS.search(text):
         return True
     if _OF_CHILD.search(text) and not (_THERE.search(text) or named):
         return False
-    if asks_who_does(text) or (_first("LIFE", text) in _ALWAYS_LIVED and not _POINTED.search(text)):
+    if asks_who_does(text) or (_first("LIFE", text) in _ALWAYS_LIVED and not pointed):
         return False
     if named and re.search(rf"\b(?:this|these) (?:\w+ )?{re.escape(bare)}", text, re.I):
         return True
     if named:
         return not (matter and _pattern(asking.HABIT).search(text) and bare in _names_of(matter))
+    return _is_of_unnamed(text, what, matter)
+
+
+def _is_of_unnamed(text: str, what: Stimulus, matter: str) -> bool:
+    """Return whether a question that does not name the thing on show is about it."""
+    kind, life, judging = (_first(each, text) for each in ("KINDS", "LIFE", "SHOWN"))
     if _pattern(asking.COMPARING).search(text):
         return True
     if kind == "criteria" and matter:
         return False
-    if _first("SHOWN", text) == "ask_first" and not _first("LIFE", text):
+    if judging == "ask_first" and not life:
         return True
-    if _pattern(asking.HABIT).search(text) and (matter or _first("LIFE", text)):
+    if _pattern(asking.HABIT).search(text) and (matter or life):
         return False
-    pointing = _pattern(asking.SHOWN_WORDS).search(text) is not None
-    if pointing or (
-        any(len(noun) > 4 and noun in text.lower() for noun in what.nouns)
-        and not matter
-        and (_pattern(asking.MAYBE).search(text) or not _pattern(asking.OF_ONES_OWN).search(text))
-    ):
+    if _points_at(text, what, matter) or (_ACTING.search(text) and judging == "barrier"):
         return True
-    if _ACTING.search(text) and _first("SHOWN", text) == "barrier":
-        return True
-    if _first("LIFE", text) not in ("", *_OF_EITHER):
+    if life not in ("", *_OF_EITHER):
         return False
     if kind in ("where", "when") and _pattern(asking.MAYBE).search(text):
         return True
-    judging = _first("SHOWN", text)
     if matter:
         own = any(noun in text.lower() for noun in what.nouns[:3])
-        return own and _first("KINDS", text) in ("would", "how_often") and bool(judging or own)
+        return own and kind in ("would", "how_often")
     if judging in ("barrier", "opinion") and _pattern(asking.LIFE_NOW).search(text):
         return False
-    return bool(judging) or _first("KINDS", text) == "would"
+    return bool(judging) or kind == "would"
+
+
+def _points_at(text: str, what: Stimulus, matter: str) -> bool:
+    """Return whether "this" or a word for the thing on show stands in a question."""
+    if _pattern(asking.SHOWN_WORDS).search(text):
+        return True
+    if matter or not any(len(noun) > 4 and noun in text.lower() for noun in what.nouns):
+        return False
+    own = _pattern(asking.OF_ONES_OWN).search(text)
+    return not own or _pattern(asking.MAYBE).search(text) is not None
 
 
 _OF_CHILD = re.compile(

@@ -35,6 +35,9 @@ from boses_mock.studies.speaking.places import place_of
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import amount, money
 
+_OF_CHILDREN = ("appliance", "baby", "drink", "education", "media", "noodles", "snack")
+_GROWN = re.compile(r"coffee|kopi|cà phê|\bkape\b|beer|energy|wine", re.I)
+_PREFERENCES = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
 _VIEWS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _PAYS = re.compile(r"\bpay\b|babayaran|bayar\b|trả\b", re.I)
 _PREFERS = re.compile(r"\bprefer\b|\brather\b|\balin\b|mas gusto|lebih suka|\bhơn\b", re.I)
@@ -84,11 +87,7 @@ def answer_to(
     ):
         return saved(seed, who, asked)
     if asked.life == "big_buy":
-        kept = habit(seed, who, "phone")
-        slots = {"sum": money(kept.month, kept.currency)} | (
-            {"named": kept.brand} if kept.brand else {}
-        )
-        return Answer("big_buy", slots=slots, matter="phone")
+        return _bought(seed, who)
     if asked.life in ("breakfast", "lunch", "dinner") and asked.kind == "how_much":
         return _meal_sum(seed, who, asked)
     if asked.life and not _rather_matter(asked):
@@ -102,6 +101,14 @@ def answer_to(
         if found or not asked.matter:
             return found
     return of_habit(seed, who, asked) if asked.matter else None
+
+
+def _bought(seed: int, who: Respondent) -> Answer:
+    kept = habit(seed, who, "phone")
+    named = {"named": kept.brand} if kept.brand else {}
+    return Answer(
+        "big_buy", slots={"sum": money(kept.month, kept.currency)} | named, matter="phone"
+    )
 
 
 def _without_child(who: Respondent, asked: Asked) -> Answer | None:
@@ -212,54 +219,71 @@ def of_shown(
         return about_life(seed, who, asked)
     if asked.shown in ("known", "ask_first"):
         return _told_before(who, what, held, asked)
+    return (
+        _weighed(who, what, held, asked)
+        or _used_by(who, what, held, asked)
+        or _used(seed, who, what, held, asked)
+        or _of_two(held, asked)
+    )
+
+
+def _weighed(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer | None:
+    """Return whether it is better, for whom it is, what would be paid, what might be."""
     if _BETTER.search(asked.text):
-        views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
-        return Answer(views[held.sentiment])
+        return Answer(_PREFERENCES[held.sentiment])
     if _RATHER.search(asked.text) and not asked.either:
         return Answer(f"rather_{_VIEWS[held.sentiment]}")
     if asked.shown == "audience":
         return Answer(f"audience_{_VIEWS[held.sentiment]}")
     if asked.kind == "would" and _PAYS.search(asked.text) and not _SUMS.search(asked.text):
         return _would_pay(who, what, held, asked)
-    if asked.shown == "hypothetical" and asked.kind in (
-        "would",
-        "yes_no",
-        "what",
-        "how",
-        "",
-    ):
+    if asked.shown == "hypothetical" and asked.kind in ("would", "yes_no", "what", "how", ""):
         if goes_amiss(asked.text):
             return Answer("mishap", {"kin": kin_code(who) or "friend"})
         return supposed(who, held)
-    if held.objection and (asked.shown == "used_by" or asked.kind == "who"):
+    return None
+
+
+def _used_by(who: Respondent, what: Stimulus, held: Attitude, asked: Asked) -> Answer | None:
+    """Return who would use it."""
+    if asked.shown != "used_by" and (asked.kind != "who" or (asked.shown and not held.objection)):
+        return None
+    if held.objection:
         return Answer("used_by_none")
-    if asked.shown == "used_by" or (asked.kind == "who" and not asked.shown):
-        return user_of(who, what.known is None or not _for_children(what.known, what.text[:400]))
+    return user_of(who, what.known is None or not _for_children(what.known, what.text[:400]))
+
+
+def _used(
+    seed: int, who: Respondent, what: Stimulus, held: Attitude, asked: Asked
+) -> Answer | None:
+    """Return what it would be used for, how often, when and where, and what if it cost more."""
     if asked.shown == "dearer":
         fine = held.sentiment == "Positive" and (held.weight or 0.0) < STEEP / 2
         return _priced("dearer_yes" if fine else "dearer_no", who, what, held)
     if asked.shown == "use_for":
-        time = stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
-        return Answer("use_for" if what.phrases else "use_for_any", {"time": time})
+        return Answer("use_for" if what.phrases else "use_for_any", {"time": _time(seed, who)})
     if asked.kind == "how_often":
         return _how_often(seed, who, what, held)
     if asked.kind in ("when", "where"):
-        time = stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
         key = "when" if asked.kind == "when" else "where_buy"
-        return Answer(key, {"time": time, "place": place_of(who, what, held)})
+        return Answer(key, {"time": _time(seed, who), "place": place_of(who, what, held)})
+    return None
+
+
+def _time(seed: int, who: Respondent) -> str:
+    return stream(seed, "study", "using", who.id).choice(("evening", "morning", "weekend"))
+
+
+def _of_two(held: Attitude, asked: Asked) -> Answer | None:
+    """Return which of the thing and one's own is preferred, and whether it is trusted."""
     most = asked.shown == "liked" and _MOST_LIKED.search(asked.text)
     if asked.kind == "compare" and asked.shown in ("", "liked") and not most:
-        views = {"Positive": "prefer_this", "Negative": "prefer_own", "Neutral": "prefer_open"}
-        return Answer(views[held.sentiment])
+        return Answer(_PREFERENCES[held.sentiment])
     if _TRUST.search(asked.text) and (
         asked.kind in ("would", "yes_no") or asked.language in ("id", "tl", "vi")
     ):
         return Answer("trust_it" if held.favours("trust") else "distrust_it")
     return None
-
-
-_OF_CHILDREN = ("appliance", "baby", "drink", "education", "media", "noodles", "snack")
-_GROWN = re.compile(r"coffee|kopi|cà phê|\bkape\b|beer|energy|wine", re.I)
 
 
 def _for_children(known: Known, text: str) -> bool:

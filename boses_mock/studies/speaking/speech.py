@@ -155,11 +155,7 @@ class Speech(OfLife):
             return found
         if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
             return [self.because(True, leading=True), self.because(False, leading=True)]
-        topic = turned or _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
-        if asked.of_shown and asked.kind == "would" and topic not in (*ABOUT_IT, "price"):
-            topic = "briefing"
-        if lived and topic in ABOUT_IT and _OF_A_LIFE.search(question):
-            topic = topic if is_of_shown(question) else lived_topic(question)
+        topic = turned or self._topic(question, asked, lived)
         if self.held.unclear and topic in ABOUT_IT:
             if is_of_shown(question):
                 return [self.unclear(), self.because()]
@@ -170,6 +166,19 @@ class Speech(OfLife):
                 return found
         if topic == "unknown" and self.what.name != NOTHING and not _OF_A_LIFE.search(question):
             topic = "briefing"
+        return self._on_topic(topic, question)
+
+    def _topic(self, question: str, asked: Asked, lived: bool) -> str:
+        """Return what a question is about, as far as no fact answers it."""
+        topic = _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
+        if asked.of_shown and asked.kind == "would" and topic not in (*ABOUT_IT, "price"):
+            topic = "briefing"
+        if lived and topic in ABOUT_IT and _OF_A_LIFE.search(question):
+            topic = topic if is_of_shown(question) else lived_topic(question)
+        return topic
+
+    def _on_topic(self, topic: str, question: str) -> list[str]:
+        """Return what is said of a topic: a view of it, the reason, and at times one thing more."""
         if topic == "briefing" and is_closed(question) and not self.held.unclear:
             reason = self.because()
             if reason:
