@@ -13,17 +13,19 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
+from .audience import DEMOGRAPHIC, audience, called
 from .brief.kin import of_kin
 from .brief.others import own_part
 from .brief.said import acts
 from .brief.shown import clauses
-from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN, one_of
+from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN
 from .businesses import OWNERS, runs
 from .deeds import at_a_factory, by_deed, farms
 from .model import GroupDefinition
-from .occupation import EVERYDAY, HEAD, AskedOccupation, as_title, asked
+from .occupation import HEAD, AskedOccupation, as_title, asked
 from .opening import opening
 from .text import lowered
+from .workplace import one_of
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
@@ -43,18 +45,6 @@ _NOUN_PEOPLE = re.compile(
 )
 _OFFICE = re.compile(r"\b(?:kerja|bekerja) (?:kantoran|di (?:kantor|pejabat))\b", re.IGNORECASE)
 _AND = re.compile(r"\s(?:at|and|&|or)\s", re.IGNORECASE)
-# What people are beside their trade, which no title repeats.
-_DEMOGRAPHIC_WORDS = """
-filipino filipina pinoy pinay filipinos ilonggo cebuano davaoeno tagalog indonesian malaysian
-singaporean thai vietnamese kabataang batang babaeng lalaking
-single married widowed separated young younger older middle-class
-middle class income low-income lower upper aged millennial millennials gen z genz first-time new
-newly busy working urban rural provincial local metro manila female male women men catholic muslim
-malay javanese sundanese betawi batak minang bugis madurese balinese acehnese dayak iban kadazan
-dusun bidayuh banjar sasak tamil bumiputera kelantanese sabahan sarawakian
-indian burmese christian devout small-scale self-supporting
-"""
-_DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
 _WORKERS = {
     "plant": "factory worker",
     "factor": "factory worker",
@@ -127,11 +117,11 @@ def stated_trade(
         return made
     if in_apposition := next(filter(None, (_noun_first(shared, each) for each in later)), ()):
         return in_apposition
-    return tuple(
-        _named(each)
-        for first in clauses(definition.name)[:1]
-        for each in _opened(shared, glossary, first)
-    )
+    if found := audience(shared, glossary, clauses(definition.description)):
+        return found
+    name = clauses(definition.name)[:1]
+    named = tuple(_named(each) for first in name for each in _opened(shared, glossary, first))
+    return named or tuple(each for first in name for each in called(shared, glossary, first))
 
 
 def _are(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
@@ -303,7 +293,7 @@ def _noun_first(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
 def _titled(shared: Shared, people: str) -> tuple[AskedOccupation, ...]:
     """Return the title of people of whom it is said where they work, whatever it may be."""
     words = people.split()
-    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
+    while len(words) > 1 and words[0].casefold() in DEMOGRAPHIC:
         words.pop(0)
     return tuple(
         replace(each, words=as_title(" ".join(words)), whole=as_title(" ".join(words)), kept=True)
@@ -336,10 +326,10 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     if (
         [*map(str.casefold, words[:1])] == ["chinese"]
         and words[1:2]
-        and (words[1].casefold() in _DEMOGRAPHIC)
+        and (words[1].casefold() in DEMOGRAPHIC)
     ):
         words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
-    while len(words) > 1 and (words[0].casefold() in _DEMOGRAPHIC or _is_people(words)):
+    while len(words) > 1 and (words[0].casefold() in DEMOGRAPHIC or _is_people(words)):
         if words[1].casefold() in ("high", "college"):  # no seniors, no juniors
             break
         words.pop(0)
@@ -358,7 +348,7 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
 
 def _is_people(words: list[str]) -> bool:
     """Tell whether a nation follows a people's name: a Chinese teacher may teach it."""
-    return words[0].casefold() in ("chinese", "indian") and words[1].casefold() in _DEMOGRAPHIC
+    return words[0].casefold() in ("chinese", "indian") and words[1].casefold() in DEMOGRAPHIC
 
 
 def _ends_it(last: AskedOccupation, shared: Shared) -> bool:
