@@ -65,6 +65,7 @@ class Glossary:
     may come before the former. ``workplaces``, ``sellers`` and ``wares`` are of English briefs, and
     so are ``called_by_trade``, people who are called by what they do for a living though their name
     does not end so, ``not_trades``, whose name does, and what people have ``owned`` for themselves.
+    ``goods`` are what is grown, kept or sold, in any other language.
     """
 
     filipino: Filipino = field(default_factory=Filipino)
@@ -79,6 +80,7 @@ class Glossary:
     called_by_trade: Words = frozenset()
     not_trades: Words = frozenset()
     owned: Words = frozenset()
+    goods: Meant = field(default_factory=dict)
 
 
 def read_glossary(value: Mapping[str, Any]) -> Glossary:
@@ -100,6 +102,7 @@ def read_glossary(value: Mapping[str, Any]) -> Glossary:
         called_by_trade=frozenset(_small(english.get("trades"))),
         not_trades=frozenset(_small(english.get("not_trades"))),
         owned=frozenset(_small(english.get("owned"))),
+        goods=_longest_first(_meant(value.get("goods"))),
     )
 
 

@@ -172,8 +172,8 @@ WORKS_FOR = re.compile(
     rf"(?P<kind>{_PLACES})\b"
 )
 WORKS_AS = re.compile(
-    r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|bekerja sebagai)\s(?:an?\s)?"
-    r"([^,;.]{3,60})",
+    r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|(?:be)?kerja sebagai|làm nghề)\s"
+    r"(?:an?\s)?([^,;.]{3,60})",
     re.IGNORECASE,
 )
 _KINDS_WORDS = """
