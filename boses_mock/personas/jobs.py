@@ -61,9 +61,11 @@ def so_called(jobs: list[Occupation], want: AskedOccupation) -> list[Occupation]
     if want.trade.kind == "office" and _PROFESSIONALS.search(want.words):
         return [job for job in jobs if _professional(job)] or jobs
     head = folded(want.words).rpartition(" ")[2]
+    if want.trade.kind == "factory" and head == "worker":  # and no mechanic with a stall
+        return [job for job in jobs if len(job.kinds) == 1] or jobs
     if head not in _HEADS:
         return jobs
-    return [job for job in jobs if head in folded(job.title).split()] or jobs
+    return [job for job in jobs if head in folded(job.title).split()]
 
 
 def _professional(job: Occupation) -> bool:

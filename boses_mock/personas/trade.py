@@ -26,7 +26,7 @@ from .nouns_first import noun_first
 from .occupation import HEAD, AskedOccupation, as_title, asked
 from .opening import opening
 from .text import lowered
-from .workplace import one_of
+from .workplace import one_of, work_place
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
@@ -78,6 +78,7 @@ office corporate professional professionals housewife housewives homemaker homem
 _KEPT_WORDS = frozenset(_KEPT_NAMES.split())
 _CUSTOMERS = frozenset(["buyer", "shopper", "user", "consumer", "customer", "drinker", "lover"])
 _VAGUE = frozenset(["other", "office", "homemaker"])
+_MANY_JOBS = frozenset(["office", "manager", "tech", "finance", "student", "retired", "owner"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
 company startup firm pharmacy laundromat boutique msme sme microbusiness sari
@@ -286,7 +287,18 @@ def _subject(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccu
         return tuple(found)
     if not found and (at_work := WORKS_AT.search(clause)):
         return _titled(shared, clause[: at_work.start("at")])
-    return tuple(found) if found and _one(shared, parts[0]) else ()
+    if not found or not _one(shared, parts[0]):
+        return ()
+    return _placed(found[0], clause) if len(found) == 1 else tuple(found)
+
+
+def _placed(found: AskedOccupation, clause: str) -> tuple[AskedOccupation, ...]:
+    """Return a trade with the one place at which it is said to be done."""
+    head = HEAD.sub("", clause)
+    place = work_place(clause[len(head) :].strip())
+    if not place or found.whole != found.words or found.trade.kind in _MANY_JOBS:
+        return (found,)
+    return (replace(found, whole=f"{found.words} {place}", kept=True),)
 
 
 def _titled(shared: Shared, people: str) -> tuple[AskedOccupation, ...]:

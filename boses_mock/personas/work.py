@@ -32,6 +32,7 @@ LEAVES_SCHOOL = 20  # at the latest
 _AT_SCHOOL = re.compile(r"(?:high|secondary) school students?$", re.I)
 _FREELANCE = re.compile(r"\b(?:freelance|self-employed|independent)\b", re.IGNORECASE)
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
+_STILL_AT_IT = 6  # years in which whoever a group asks for by title works on
 ON_LEAVE = "onleave"  # for a birth: at home with a baby, and a job to go back to
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
 _LITTLE_ONES = re.compile(r"\b(?:kindergarten|preschool|tadika|taska|paud)\b", re.IGNORECASE)
@@ -48,7 +49,7 @@ OF_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 _SOME_SCHOOL = re.compile(r"^(?!.*\b(?:public|private)\b).{0,80}\bschool\b", re.IGNORECASE)
-PLACED = re.compile(r" (?:at|for|with) an? ")  # a workplace that was asked for
+PLACED = re.compile(r" (?:at|for|with|in) an? ")  # a workplace that was asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +238,7 @@ def _as_asked(
         work = replace(work, title=want.words) if folded(want.words) in SAME else work
         stated = named and PLACED.match(want.whole[len(want.words) :])
         return replace(work, title=want.whole, at=()) if stated else work
-    if age > trade.ages[1]:
+    if age > trade.ages[1] + (_STILL_AT_IT if want.kept else 0):
         return _retired(want.words, age, trade)
     if age < trade.ages[0]:
         return _in_training(want, age)
