@@ -201,7 +201,7 @@ def _one(
     faith = draw_faith(on("faith"), community, wish)
     wish = wish.of_faith(faith)
     family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
-    wage = wage_of(markets.wages, town.market, work, age)
+    wage = wage_of(markets.wages, town, work, age)
     others = others_earn(on("earners"), family, wage, abroad=roots is not town.market)
     income = draw_income(
         on("income"), town.market, asked_level, work, age, wage, others=others, family=family
