@@ -134,7 +134,9 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, words)) or _NONE
 
 
-_SELLER = re.compile("^(?:แม่ค้า|พ่อค้า)(?=ขาย)")
+_SELLER = re.compile(
+    "^(?:(?:แม่ค้า|พ่อค้า)(?=ขาย)|(?:các |những )?(?:tiểu thương|người|chị em|cô chú) (?=bán ))", re.I
+)
 
 
 def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
