@@ -18,6 +18,11 @@ NOT_THERE = {
     "Baguio, Philippines": r"electric bill in April|mosquito|nipa-|Brownout|Prime Water|Wish 1",
     "Cebu City, Philippines": r"Prime Water|Barangay LS|Wish 107|Manila Bulletin",
     "Taguig, Philippines": r"Dasmariñas Village|Prime Water|LRT",
+    "Dumaguete City": r"San Isidro|Santa Cruz|Santo Niño|WalterMart|Alfamart|Landmark|\bGrab\b|condo",
+    "Silay City, Negros Occidental": r"Tangub|Mandalagan|Villamonte|WalterMart|Alfamart|\bGrab\b",
+    "General Luna, Siargao": r"San Roque|Bagumbayan|S&R|Landmark|\bGrab|condo|mid-rise",
+    "Davao City, Philippines": r"typhoon",
+    "Chiang Mai, Thailand": r"a day at the sea",
     "Bogor, Indonesia": r"\bby MRT\b|TransJakarta",
     "Yogyakarta, Indonesia": r"angkot|kupat tahu|bad air",
 }
@@ -106,3 +111,18 @@ def test_a_town_is_not_the_city_whose_ways_it_shares(place: str, named: str, nev
     for persona in _people(location=place):
         assert re.search(named, persona.location), persona.location
         assert not re.search(never, told(persona)), (re.search(never, told(persona)), persona)
+
+
+def test_whoever_has_no_pay_lives_on_little() -> None:
+    """A student in a shared room and a pensioner have no household's income."""
+    students = [
+        each
+        for each in _people(location="Ho Chi Minh City", occupation="University student")
+        if not re.search("parents|mother|father|children", each.family_situation)
+    ]
+    retired = _people(location="Singapore", occupation="Retired", age_min=66, age_max=80)
+    assert students and {each.income_level for each in students} == {"Low"}
+    assert {each.income_level for each in retired if "children" not in each.family_situation} <= {
+        "Low",
+        "Middle",
+    }
