@@ -22,7 +22,7 @@ NOT_THERE = {
     "Baguio, Philippines": r"electric bill in April|mosquito|nipa-|Brownout|Prime Water|Wish 1",
     "Cebu City, Philippines": r"Prime Water|Barangay LS|Wish 107|Manila Bulletin",
     "Taguig, Philippines": r"Dasmariñas Village|Prime Water|LRT",
-    "Dumaguete City": r"San Isidro|Santa Cruz|Santo Niño|WalterMart|Alfamart|Landmark|\bGrab\b|condo",
+    "Dumaguete City": r"San Isidro|Santa Cruz|WalterMart|Alfamart|Landmark|\bGrab\b|condo",
     "Silay City, Negros Occidental": r"Tangub|Mandalagan|Villamonte|WalterMart|Alfamart|\bGrab\b",
     "General Luna, Siargao": r"San Roque|Bagumbayan|S&R|Landmark|\bGrab|condo|mid-rise",
     "Davao City, Philippines": r"typhoon",
