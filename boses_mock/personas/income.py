@@ -107,6 +107,9 @@ TOLD = (0.25, 0.9)  # of the household's: less than what is spent freely, or all
 # How often somebody in the household earns as well; of what is true of one, the most counts.
 EARNING = {"married": 0.62, "partner": 0.7, "withparents": 0.85, "withkids": 0.9}
 UNPAID = frozenset(["homemaker", "unemployed", "retired", "student", "learner"])
+# Whoever lives with these may live on what they earn.
+PROVIDED = frozenset(["withparents", "withkids"])
+SPOUSES = frozenset(["married", "partner"])  # who have pay, unless they are retired as well
 _FOR_THEMSELVES = frozenset(["owner", "vendor", "freelance", "farmer", "domestic"])
 BEGINNERS = (["trainee"], ["former"], ["aspiring"], ["retired"], ["unemployed"])
 OPEN = frozenset(["all", "any", "mixed", "various", "levels", "income", "incomes"])
@@ -210,6 +213,7 @@ def draw_income(
     wage: Wage | None = None,
     *,
     others: bool = False,
+    family: Family | None = None,
 ) -> Income:
     """Return what a household has: somebody's own pay, where it is known, and that of ``others``.
 
@@ -221,7 +225,8 @@ def draw_income(
     text = "" if level is None else shown(asked)
     text = text if folded(text) or not text else str(level).capitalize()
     if level is None:
-        level = draw.weighted({name: SHARES[name] for name in LEVELS if name in work.levels})
+        levels = _without_pay(work, family) or [name for name in LEVELS if name in work.levels]
+        level = draw.weighted({name: SHARES[name] for name in levels})
     low, high = sums or market.brackets[level]
     earning = 0.2 if age < 28 else 0.55 if age < 50 else 0.7 if age < 62 else 0.35
     height = min(1.0, 0.6 * earning + 0.4 * draw.random())
@@ -236,6 +241,18 @@ def draw_income(
     told = others and TOLD[0] * monthly < own < TOLD[1] * monthly
     income = of_sum(text or level.capitalize(), level, monthly, share, market.currency)
     return replace(income, own=money(own, market.currency)) if told else income
+
+
+def _without_pay(work: Work, family: Family | None) -> tuple[str, ...]:
+    """Return the levels at which somebody lives without pay and without anybody who has any.
+
+    A student in a rented room has what is sent from home, a couple in retirement a pension.
+    """
+    if family is None or UNPAID.isdisjoint(work.kinds) or not PROVIDED.isdisjoint(family.tags):
+        return ()
+    if work.rhythm == "retired":
+        return ("low", "middle")
+    return ("low",) if SPOUSES.isdisjoint(family.tags) else ()
 
 
 def of_sum(text: str, level: str, monthly: float, share: float, currency: Currency) -> Income:

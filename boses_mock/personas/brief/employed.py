@@ -146,7 +146,9 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, words)) or _NONE
 
 
-_SELLER = re.compile("^(?:แม่ค้า|พ่อค้า)(?=ขาย)")
+_SELLER = re.compile(
+    "^(?:(?:แม่ค้า|พ่อค้า)(?=ขาย)|(?:các |những )?(?:tiểu thương|người|chị em|cô chú) (?=bán ))", re.I
+)
 
 
 def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
@@ -154,7 +156,9 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     others = vocabulary.denials | _NOT_THEY
     for each in (own_part(e) for text in (*texts, definition.name) for e in clauses(text)):
-        clause = (not each.isascii() and mainland.in_english(_SELLER.sub("", each))) or each
+        clause = (
+            not each.isascii() and mainland.in_english(vocabulary.glossary, _SELLER.sub("", each))
+        ) or each
         there = _SELLS_THERE.search(clause)
         if there and (sold := in_english(vocabulary.glossary, there[0])) != there[0]:
             return sold.removeprefix("sell ")
