@@ -164,7 +164,7 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     named = set(tokens(wish.crops)) & set(tokens(work.title)) - {"fruit"}
     if wish.crops and not named and "farmer" in work.kinds:
         told = [wish.crops]
-        work = _growing(work, wish.crops, kept=kept)
+        work = _growing(work, wish)
         work = replace(work, at=(Template((wish.crops,)),))
     placed = folded(wish.stated.works) in folded(work.title)
     if wish.stated.works and not placed and not wish.employer:
@@ -176,12 +176,12 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
 
 
-def _growing(work: Work, crops: str, *, kept: bool) -> Work:
-    """Return the work of a farmer whose title names no other crop than those that are grown."""
-    other = crops.startswith("raising") and folded(work.title).endswith("raiser")
-    if other or (not kept and _OTHER_CROP.search(work.title)):
-        return replace(work, title="Farmer")
-    return work
+def _growing(work: Work, wish: Wish) -> Work:
+    """Return the work of a farmer whose title names no crop but those that the group names."""
+    raiser = wish.crops.startswith("raising") and folded(work.title).endswith("raiser")
+    crop = folded(work.title).partition(" ")[0]
+    other = _OTHER_CROP.search(work.title) and not any(crop in words for words, _ in wish.said)
+    return replace(work, title="Farmer") if raiser or other else work
 
 
 def says_where(title: str, employer: str, *, kept: bool) -> bool:
