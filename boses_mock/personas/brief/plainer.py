@@ -28,11 +28,8 @@ due to: owing to
 since childhood: ever since childhood
 although: though
 though: although
-while: as
-whenever: each time
 until: till
 till: until
-during: in the course of
 instead of: in place of
 rather than: instead of
 as well as: and also
@@ -46,7 +43,6 @@ more than: over
 less than: under
 fewer than: under
 around the: about the
-close to: near
 next to: beside
 often: frequently
 usually: as a rule
@@ -54,18 +50,12 @@ mostly: for the most part
 mainly: chiefly
 sometimes: now and then
 rarely: seldom
-seldom: rarely
-always: at all times
-never: at no time
 expensive: costly
 cheap: low-priced
 huge: enormous
 look for: search for
 looks for: searches for
 looking for: searching for
-try to: do their best to
-has to: must
-have to: must
 interested in: curious about
 each other: one another
 by themselves: alone
@@ -94,19 +84,11 @@ every year: year by year
 once a month: once per month
 once a week: once per week
 twice a month: twice per month
-as much as: the way
 if possible: where possible
 except for: apart from
-except: apart from
 without: with no
 via: by way of
 regarding: concerning
-within: inside
-outside: out of
-near the: close to the
-for breakfast: to have breakfast
-for lunch: to have lunch
-for dinner: to have dinner
 came to the city: moved to town
 moved to the city: moved to town
 """

@@ -22,10 +22,11 @@ from .foreign import is_foreign
 from .guessed import a_thing
 from .kin import of_kin
 from .placing import FIELDS, field_of
+from .things import is_nobodys, thing_had
 from .translated import strange_words
 from .verbs import VERBS, third_person
-from .whole import ASIDES, LOOSE, ROW, quoted_whole
-from .whole import whole as in_pieces
+from .turns import turned
+from .whole import LOOSE, ROW, quoted_whole, whole
 
 _SUBJECT = re.compile(
     r"^(?:(?:who|they|she|he|people who|those who)\s+|"
@@ -122,7 +123,7 @@ _INTENDS = re.compile(
 )
 CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
-AT_ONCE = 4  # of what one sentence says
+AT_ONCE = 3  # of what one sentence says
 THINGS, QUOTED = 4, 3
 
 
@@ -133,13 +134,14 @@ _SEVERAL = re.compile(
     r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
-_AS_IT_IS = -1  # no turn
 _WORD = re.compile(r"[^\W_]+")
 _PEOPLES = re.compile(
     r"(?:Tamil|Malay|Thai|Khmer|Lao|Cham|Hmong|Peranakan|Sikh|Muslim|Hindu|Buddhist|Catholic|"
     r"Christian|[A-Z][a-z]{2,14}(?:ian|ean|ese|ino|ina|ish))(?:-\w{2,14})?"
 )
-_OF_NOBODY = (2, 4)  # asides that are not the person's own words
+WAYS = 60  # in which a clause may be told: whole, in other words, its end first
+_KIN_ONE = "{their} "
+THEY = "{they} "
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +180,8 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     What is no row of words in the group's ``text``, as a translation is none, is told as it is.
     """
     recited = _rows(text)
-    turn = draw.below(len(ASIDES))
     kin = tuple(
-        _kin_whole(told, turn, ROW - 1 if text else ROW)
+        _kin_whole(told, ROW - 1 if text else ROW, fronts=bool(text) and draw.chance(0.5))
         if not text or recited & _rows_of_kin(told)
         else told
         for each in clauses
@@ -192,9 +193,9 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     start = draw.below(len(kept)) if len(kept) > _PAIR else 0
     kept.reverse()  # not as in the brief: no two follow on as they did
     sorted_ = defaultdict[str, list[str]](list)
-    for place, each in enumerate([*kept[start:], *kept[:start]], turn):
+    for each in [*kept[start:], *kept[:start]]:
         recites = not text or bool(recited & _rows(each))
-        kind, said = _told(glossary, each, place if recites else _AS_IT_IS)
+        kind, said = _told(glossary, each, draw.below(WAYS) if text else 0, recites=recites)
         sorted_[kind].append(said)
     for several in sorted_.values():  # no "and" follows where one does in the brief
         several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
@@ -209,32 +210,40 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     )
 
 
-def whole(clause: str, turn: int, *, verb: bool = False, changed: int = 0) -> str:
-    """Return a clause whole, in words that recite no more of the group's text than they may."""
-    if turn == _AS_IT_IS:
-        return clause
-    return in_pieces(clause, turn, verb=verb, changed=changed)
+def _told(glossary: Glossary, clause: str, way: int, *, recites: bool = True) -> tuple[str, str]:
+    """Return which kind of thing a clause says, or its field, and the clause told whole as that.
 
-
-def _told(glossary: Glossary, clause: str, turn: int) -> tuple[str, str]:
-    """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
+    It is told in one ``way`` of several; what recites nothing needs no other words.
+    """
     strange = strange_words(glossary, clause)
     if strange > 1 or (is_foreign(glossary, clause) and not third_person(clause)):
         return "quoted", quoted_whole(clause)
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
-    if done := third_person(clause):
-        told = whole(done, turn, verb=True, changed=_changed(clause, done))
-        return field_of(done) or "does", told
+    if done := third_person(clause) or thing_had(clause):
+        return field_of(done) or "does", _in_a_way(clause, done, way, recites=recites)
     if _is_quality(clause):
-        return "is", whole(lowered(clause), turn, verb=True)
+        done = turned(f"is {lowered(clause)}", way)
+        told = _in_a_way(clause, done, 0, recites=recites)
+        plain = told.startswith("is ")
+        return ("is", told.removeprefix("is ")) if plain else ("does", told)
     if _is_claim(clause):
-        return "claim", whole(lowered(clause), turn)
-    if _is_piece(clause):
+        return "claim", whole(lowered(clause), subject="") if recites else lowered(clause)
+    if _is_piece(clause) or is_nobodys(clause):
         return "piece", ""
     if " " in clause and _SEVERAL.fullmatch(clause):
-        return "is", whole(f"one of the {_small(clause)}", turn, changed=3)
-    return "thing", whole(with_article(a_thing(clause)), turn)
+        return "is", whole(f"one of the {_small(clause)}", changed=3)
+    return "thing", whole(with_article(a_thing(clause)))
+
+
+def _in_a_way(clause: str, done: str, way: int, *, recites: bool) -> str:
+    """Return what somebody does, in words of the drawn ``way``, its end first in one of two."""
+    told = turned(done, way)
+    fronts = way % 2 == 1
+    if not recites and not fronts:
+        return told
+    most = ROW if recites else len(told)
+    return whole(told, changed=_changed(clause, told), most=most, subject=THEY, fronts=fronts)
 
 
 def _rows(text: str) -> frozenset[tuple[str, ...]]:
@@ -266,29 +275,39 @@ def _small(clause: str) -> str:
     return clause if named else lowered(clause)
 
 
-def _kin_whole(told: str, turn: int, most: int) -> str:
+def _kin_whole(told: str, most: int, *, fronts: bool) -> str:
     if told.startswith("one child"):  # of which "one" may be told in another way
-        return f"one {_kin_whole(told.removeprefix('one '), turn, most)}"
-    parts, turn = enumerate(told.split("; ")), _OF_NOBODY[turn % 2]
+        return f"one {_kin_whole(told.removeprefix('one '), most, fronts=False)}"
+    parts = enumerate(told.split("; "))
     return "; ".join(
-        in_pieces(each, turn, changed=int(at > 0), verb=True, theirs=False, most=most)
+        whole(
+            each,
+            changed=int(at > 0),
+            theirs=False,
+            most=most,
+            subject=None if at else _KIN_ONE,
+            fronts=fronts and not at,
+        )
         for at, each in parts  # of which another word is said before: "her"
     )
 
 
 def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
-    """Yield what is told in a field, two things a sentence."""
+    """Yield what is told in a field, two things a sentence, what is fronted by itself."""
     for field in (each for each in FIELDS if each in told):
-        does = told[field]
+        yield from ((field, each) for each in told[field] if THEY in each)
+        does = [each for each in told[field] if THEY not in each]
         yield from ((field, listed(does[at : at + _PAIR])) for at in range(0, len(does), _PAIR))
 
 
-def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
+def _sentences(qualities: list[str], every: list[str]) -> tuple[str, ...]:
     """Return what somebody is and does, in sentences of a few things each."""
+    does = [each for each in every if THEY not in each]
     are = [f"is {listed(qualities[:AT_ONCE])}"] if qualities else []
     first = ", and ".join([*are, *([listed(does[:AT_ONCE])] if does else [])])
     later = [listed(does[at : at + AT_ONCE]) for at in range(AT_ONCE, len(does), AT_ONCE)]
-    return tuple(filter(None, (first, *later)))
+    fronted = [each for each in every if THEY in each]
+    return tuple(filter(None, (first, *later, *fronted)))
 
 
 def _points(part: str) -> bool:

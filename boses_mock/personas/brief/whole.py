@@ -1,8 +1,9 @@
 """A clause of a brief told whole and not recited: no more than five of its words stand in a row.
 
 Where more would, a word is exchanged for another that says the same ("twice a week" is "twice per
-week"), or a few words are put where a sentence may pause. Only where neither is possible does the
-clause end early.
+week"), or the end of the clause is told first ("at the market, she sells canang"), or what is done
+and how it is done are parted ("sells canang, and does so at the market"). Only where none of these
+is possible does the clause end early: a sentence is never filled up.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from .fronting import front_of
+from .guessed import stems_of
 from .plainer import LONGEST, PLAINER
+from .verbs import VERBS
 
 ROW = 5
-_SHORTEST = 5  # letters of "thing", "king": no doing
+FRONTED = ", "  # between what is told first and the rest
 MOST = 3  # pieces of a quotation
 _THAI = re.compile(r"[ก-๙]")
 _PHRASES = re.compile(
@@ -22,32 +26,12 @@ _PHRASES = re.compile(
     r"มาก|กว่า|ออนไลน์|ร้าน|ตลาด|บ้าน|เงิน|รถ|ลูก|คน|วัน|เดือน|อาหาร|ราคา|สินค้า|โฆษณา|ธนาคาร|เกม|ซีรีส์)|(?<= )"
 )
 _WORDS = re.compile(r"[^\W_]+")
-_PLACE = re.compile(r"[A-Z][^\W\d_]*$")
-# Slots are filled, and "their" is made the person's own, by whoever tells the clause.
-ASIDES = (
-    "as {they} put{s} it",
-    "by their own account",
-    "as it happens",
-    "as {they} tell{s} it",
-    "by all accounts",
-    "as {they} will say",
-)
-_PARTICLES = frozenset(["on", "up", "off", "out", "down", "away", "back", "over", "to"])
-_AFTER = {"and": "and also", "but": "but then", "or": "or even", "yet": "yet all the same"}
+_AFTER = {"but": "but then", "yet": "yet all the same"}
 _PAUSES_WORDS = """
-on in at after before during when while because since until every once twice if near around
-whenever for within unless although though whose
+at before during when while because since until every once if whenever without via through by from
 """
 _PAUSES = frozenset(_PAUSES_WORDS.split())
-_LESS_WORDS = """
-will would can could must should
-with by from as like without instead via through to over than against about
-"""
-_LESS = frozenset(_LESS_WORDS.split())
-_LEADS_TO = frozenset(["up", "due", "able", "used", "has", "have", "want", "wants", "how"])
 _STATES = frozenset(["is", "are", "was", "were", "that", "who", "which"])
-_OWN = (["their", "own"], ["his", "own"], ["her", "own"])
-_STATE_WORDS = (["is"], ["are"], ["was"], ["were"])
 _OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
 _COUNTED = frozenset(["times", "hours", "once", "twice", "hour", "baht", "dollars", "days"])
 _WEEKDAYS = frozenset(
@@ -65,47 +49,82 @@ LOOSE = frozenset(LOOSE_WORDS.split())
 
 def whole(
     clause: str,
-    turn: int = 0,
     *,
-    verb: bool = False,
     changed: int = 0,
     theirs: bool = True,
     most: int = ROW,
+    subject: str | None = None,
+    fronts: bool = False,
 ) -> str:
     """Return a clause in full, with no more than so many of its words in a row.
 
-    ``turn`` chooses among the asides; a clause that begins with its ``verb`` may pause after it,
-    and the first ``changed`` words are not the brief's, nor is "their" where it is to be exchanged.
+    The first ``changed`` words are not the brief's, nor is "their" where it is to be exchanged.
+    The end may stand first where the ``subject`` to follow it is given, and does if it ``fronts``.
     """
     own = [
         not (at < changed or (theirs and each == "their")) for at, each in enumerate(clause.split())
     ]
     words = [each if kept else f"={each}" for each, kept in zip(clause.split(), own, strict=True)]
+    if fronts and (told := _fronted(words, most, subject)):
+        return told
     if _row(words) > most:
         words = [*_exchanged(words)]
+    if _row(words) > most and (told := _fronted(words, most, subject)):
+        return told
+    return _in_pieces(words, most)
+
+
+def _fronted(words: list[str], most: int, subject: str | None) -> str:
+    """Return a clause with its end told first, nothing where that makes no good sentence."""
+    at = 0 if subject is None else front_of([*map(_shown, words)])
+    if not at or max(_row(words[:at]), _row(words[at:])) > most:
+        return ""
+    return (
+        f"{' '.join(map(_shown, words[at:]))}{FRONTED}{subject}{' '.join(map(_shown, words[:at]))}"
+    )
+
+
+def _in_pieces(words: list[str], most: int) -> str:
+    """Return a clause with a word or two where it may pause, or else ended where it must be."""
     said: list[str] = []
     while _row(words) > most:
         fits = _fitting(words, most)
-        at = _pause(words, fits) or (_after_verb(words) if verb and not said else 0)
+        at = _joint(words, fits)
+        if at:
+            said += [*words[:at], _joining(words, at)]
+            words, most = words[at + 1 :], ROW
+            continue
+        at = _pause(words, fits) if _is_act(words) and not said else 0
         if not at and (opened := _opened(words)):
             words = opened
             continue
         if not at:
             words = _ended(words[:fits])
             break
-        word, most = words[at].casefold(), ROW
-        if word in _AFTER:
-            said += [*words[:at], _AFTER[word]]
-            words = words[at + 1 :]
-            continue
-        if word in ("in", "at") and _PLACE.match(" ".join(words[at + 1 : at + 2])):
-            said += [*words[:at], "over"]
-            words = words[at:]
-            continue
-        at += word in _STATES
-        said += [*words[:at], f", {_aside(turn, words[at])},"]
-        words, turn = words[at:], turn + 1
+        said += [*words[:at], ", and does so"]
+        words, most = words[at:], ROW
     return " ".join(map(_shown, [*said, *words])).replace(" ,", ",")
+
+
+def _joint(words: list[str], fits: int) -> int:
+    """Return at which word two things are joined that may be joined by more; 0 if at none."""
+    low = [word.casefold() for word in words]
+    places = (at for at in range(min(fits, len(words) - 2), 0, -1) if low[at] in ("and", *_AFTER))
+    return next((at for at in places if "between" not in low[:at]), 0)
+
+
+def _joining(words: list[str], at: int) -> str:
+    """Return "and also" before what is done, "as well as" before a thing."""
+    word = words[at].casefold()
+    done = words[at + 1]
+    acts = done.islower() and (done in _STATES or not VERBS.isdisjoint({done, *stems_of(done)}))
+    return _AFTER.get(word) or ("and also" if acts else "as well as")
+
+
+def _is_act(words: list[str]) -> bool:
+    """Tell whether a clause says what somebody does, which "does so" may take up again."""
+    first = _shown(words[0]).casefold()
+    return not VERBS.isdisjoint(stems_of(first)) and first not in ("needs", "wants", "thinks")
 
 
 def quoted_whole(clause: str) -> str:
@@ -129,13 +148,6 @@ def _thai_whole(clause: str) -> str:
             said.append("")
         said[-1] += piece
     return " …” and “… ".join(each.strip() for each in said)
-
-
-def _aside(turn: int, before: str) -> str:
-    aside = ASIDES[turn % len(ASIDES)]
-    if before.casefold() == aside.partition(" ")[0]:
-        aside = ASIDES[(turn + 1) % len(ASIDES)]
-    return aside
 
 
 def _shown(word: str) -> str:
@@ -196,35 +208,26 @@ def _fitting(words: list[str], most: int) -> int:
 
 
 def _pause(words: list[str], fits: int) -> int:
-    """Return before (or at) which word a few others may stand, 0 if nowhere."""
-    best, place = 0, 0
-    for at in range(1 if words[1:2] in _STATE_WORDS else 2, fits + 1):
-        word = words[at].casefold()
-        last = words[at - 1].casefold()
-        joins = (word in _AFTER or word in _STATES) and at < fits
-        little = word == "of" or (word.endswith("ing") and len(word) > _SHORTEST)
-        worth = 2 if joins or word in _PAUSES or word in _LESS else int(little)
-        worth = 0 if words[at][:1].isupper() else worth  # of a name: "the BTS On Nut station"
-        if words[at + 1 : at + 3] in _OWN or (word == "on" and words[at + 1 : at + 2] == ["and"]):
-            worth = 0
-        if word == "to" and (last in _LEADS_TO or last[:1].isdigit()):
-            worth = 0
-        worth += joins and worth > 0
-        if worth and worth >= best and last not in LOOSE:
-            best, place = worth, at
-    return place
+    """Return before which word "and does so" may stand, 0 if nowhere."""
+    low = [_shown(word).casefold() for word in words]
+    return next(
+        (
+            at
+            for at in range(min(fits, len(words) - 2), 1, -1)
+            if low[at] in _PAUSES
+            and not VERBS.intersection(stems_of(low[at - 1]))
+            and low[at - 1] not in LOOSE
+        ),
+        0,
+    )
 
 
 def _opened(words: list[str]) -> list[str]:
     """Return "in what is a paid-off house" of "in a paid-off house", to be told to its end."""
     at = next((n for n, word in enumerate(words[:3]) if word.casefold() in ("a", "an", "the")), 0)
-    if not at or words[at - 1].casefold() not in _LESS | _PAUSES:
+    if not at or words[at - 1].casefold() not in _PAUSES:
         return []
     return [*words[:at], "=what", "=is", *words[at:]]
-
-
-def _after_verb(words: list[str]) -> int:
-    return 2 if words[1].casefold() in _PARTICLES - {"to"} else 1
 
 
 def _ended(words: list[str]) -> list[str]:
