@@ -29,7 +29,7 @@ _THEMSELVES = re.compile(r"\bthemselves\b")
 _THEIRS = re.compile(r"\b(their )(mother|father|grandmother|husband|child)(?:ren)?s?['’]s?(?= )")
 _SPOUSE = re.compile(r"(?:^|(?<=, \{their\} ))(?:spouse|husband|wife)\b")
 _THEIR_KIN = re.compile(r"\btheir(?= (?:mothers?|fathers?|parents|sisters?|brothers?|in-laws)\b)")
-_WITH_THEM = re.compile(r"\bwith them$")  # the people of the brief, of whom this is one
+_WITH_THEM = re.compile(r"\bwith them\b")  # the people of the brief, of whom this is one
 _LITTLE_WORDS = (
     "a an the of in on at to by with every each morning day week daily always often their"
 )
@@ -85,13 +85,13 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
 def _is_told(text: str, already: str) -> bool:
     """Tell whether a field says already what is to be told in it: "rents a room"."""
     stems = [word[:4] for word in text.casefold().split() if word not in _LITTLE]
-    return 1 < len(stems) and all(stem in already.casefold() for stem in stems)
+    return len(stems) > 1 and all(stem in already.casefold() for stem in stems)
 
 
 def _of_kin(theirs: str, told: str, several: bool) -> str:
     """Return what is told of kin, of one child as of one among ``several``."""
-    if ", {their} " in told:
-        return told.replace("{their}", theirs)
+    if f", {theirs} " in told:
+        return told
     if several and told.startswith("one child"):
         return f"one of {theirs} children{told.removeprefix('one child')}"
     return f"{theirs} {told.removeprefix('one ')}"

@@ -7,11 +7,12 @@ a noun asks for ("relies on", "afraid of", "money on shoes") stays where it is.
 
 from __future__ import annotations
 
-from .verbs import ADVERBS, VERBS
+from .verbs import ADVERBS
 
 _WHEN = frozenset(
     ["before", "after", "when", "whenever", "because", "if", "since", "until", "till", "although"]
 )
+_PLACING = frozenset(["at", "in", "on", "of", "with", "about", "for", "from"])
 _WHERE = frozenset(["at", "in", "on", "during"])
 _TIMES_WORDS = """
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
@@ -30,15 +31,36 @@ her that who which something anything nothing news member members
 _HOLDS = frozenset(_HOLDS_WORDS.split())  # what follows these belongs to them
 _INNER = frozenset(["who", "which", "that", "whose", "where", "how", "why", "what", "whether"])
 _POINTING = frozenset(["it", "them", "this", "these", "so", "then", "instead"])
+_DONE_THERE = frozenset(
+    [
+        "works",
+        "sells",
+        "runs",
+        "is",
+        "teaches",
+        "studies",
+        "farms",
+        "drives",
+        "rents",
+        "owns",
+        "has",
+    ]
+)
+_ELSEWHERE_WORDS = """
+to child children son sons daughter daughters parent parents mother father brother brothers sister
+sisters family relative relatives cousin cousins friend friends husband wife grandmother uncle aunt
+client clients customers
+"""
+_ELSEWHERE = frozenset(_ELSEWHERE_WORDS.split())  # somebody who is there, and not the person
 _LONGEST = 8  # words that may stand first
 
 
-def front_of(words: list[str]) -> int:
-    """Return where the part of a clause begins that may be told first; 0 where there is none."""
+def fronts_of(words: list[str]) -> list[int]:
+    """Return where parts of a clause begin that may be told first, the longest part first."""
     low = [word.casefold() for word in words]
     if not _INNER.isdisjoint(low) or "," in "".join(words):
-        return 0
-    return next((at for at in range(2, len(low) - 1) if _may_lead(words, low, at)), 0)
+        return []
+    return [at for at in range(2, len(low) - 1) if _may_lead(words, low, at)]
 
 
 def _may_lead(words: list[str], low: list[str], at: int) -> bool:
@@ -51,15 +73,25 @@ def _may_lead(words: list[str], low: list[str], at: int) -> bool:
         return rest[0] not in ("then", "all", "so")
     if word not in _WHERE or _asks(low, at):
         return False
+    if word == "in" and not _done_there(low[:at]):
+        return False
     timed = rest[-1] in _TIMES or rest[0] in _TIMES
+    if not timed and (low[0] in ("has", "owns", "keeps") or not _PLACING.isdisjoint(low[1:at])):
+        return False  # "debts at the cooperative", "on the shop at the corner"
     placed = rest[0] in ("the", "a", "an") or words[at + 1][:1].isupper()
     return timed or (word in ("at", "during") and placed) or (word == "in" and placed)
+
+
+def _done_there(low: list[str]) -> bool:
+    """Tell whether what is done in a place may be told after it, and speaks of nobody there."""
+    return low[0] in _DONE_THERE and _ELSEWHERE.isdisjoint(low)
 
 
 def _asks(low: list[str], at: int) -> bool:
     """Tell whether what stands before is a verb or a quality that asks for what follows."""
     before = low[at - 1]
-    stems = {before, before.removesuffix("s"), before.removesuffix("es"), before.removesuffix("ed")}
-    stems |= {before.removesuffix("d"), before.removesuffix("ing")}
-    stems |= {f"{before.removesuffix('ing')}e"} if before.endswith("ing") else set()
-    return not VERBS.isdisjoint(stems) or low[0] in ("is", "are", "was", "thinks", "believes")
+    is_verb = at == 1 or low[at - 2] in ("to", "and", "never", "not", *ADVERBS)
+    is_verb = is_verb or before.endswith(("ing", "ed"))
+    intends = "to" in low[1:at] and low[at] in ("in", "at")  # to do what is done there
+    states = low[0] in ("is", "are", "was", "thinks", "believes")
+    return is_verb or intends or (states and low[1] not in ("a", "an") and low[1][-3:] != "ing")

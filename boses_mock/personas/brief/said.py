@@ -24,9 +24,9 @@ from .kin import of_kin
 from .placing import FIELDS, field_of
 from .things import is_nobodys, thing_had
 from .translated import strange_words
-from .verbs import VERBS, third_person
 from .turns import turned
-from .whole import LOOSE, ROW, quoted_whole, whole
+from .verbs import VERBS, third_person
+from .whole import KIN, LOOSE, ROW, Fits, quoted_whole, told_whole
 
 _SUBJECT = re.compile(
     r"^(?:(?:who|they|she|he|people who|those who)\s+|"
@@ -76,10 +76,13 @@ good bad new wise strict picky fussy
 frustrated annoyed overwhelmed exhausted stressed disappointed excited satisfied dissatisfied
 concerned scared intimidated inspired influenced pressured attached committed known based
 tempted moved familiar unfamiliar confused torn sentimental nostalgic protective critical skilled
-fluent
+fluent late pregnant underpaid overworked unemployed overweight widowed divorced
 """
 _QUALITY = re.compile(
-    rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
+    r"(?:(?:(?:deep|heavily) )?in debt|out of work|between (?:jobs|contracts)|into (?!the |a )\S.*|"
+    r"on an? (?:\w+ )?(?:diet|budget|pension|contract|scholarship|visa)|at (?:school|university))|"
+    rf"(?:(?:very|highly|quite|not|always|still|too|more|often|usually|never|now|sometimes|"
+    rf"currently|mostly|rarely|no longer) )?(?:[\w]+[- ])?"
     rf"(?:{'|'.join(_QUALITIES_WORDS.split())})"
     r"(?: (?:of|about|in|on|to|with|for|by|at|from|that|over|toward|towards|between|whether|how|"
     r"during|except|when|than|as|if|or)\b.*)?",
@@ -134,13 +137,13 @@ _SEVERAL = re.compile(
     r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
+_HERS = re.compile(r"\btheir\b")  # which is told as the person's own
 _WORD = re.compile(r"[^\W_]+")
 _PEOPLES = re.compile(
     r"(?:Tamil|Malay|Thai|Khmer|Lao|Cham|Hmong|Peranakan|Sikh|Muslim|Hindu|Buddhist|Catholic|"
     r"Christian|[A-Z][a-z]{2,14}(?:ian|ean|ese|ino|ina|ish))(?:-\w{2,14})?"
 )
 WAYS = 60  # in which a clause may be told: whole, in other words, its end first
-_KIN_ONE = "{their} "
 THEY = "{they} "
 
 
@@ -181,11 +184,9 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     """
     recited = _rows(text)
     kin = tuple(
-        _kin_whole(told, ROW - 1 if text else ROW, fronts=bool(text) and draw.chance(0.5))
-        if not text or recited & _rows_of_kin(told)
-        else told
+        told
         for each in clauses
-        if (told := of_kin(glossary, each))
+        if (said := of_kin(glossary, each)) and (told := _of_kin(said, recited, draw))
     )
     others = [each for each in clauses if not of_kin(glossary, each)]
     parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
@@ -193,10 +194,17 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     start = draw.below(len(kept)) if len(kept) > _PAIR else 0
     kept.reverse()  # not as in the brief: no two follow on as they did
     sorted_ = defaultdict[str, list[str]](list)
+
+    def fits(told: str) -> bool:
+        return not recited & _rows(_HERS.sub("his", told))
+
     for each in [*kept[start:], *kept[:start]]:
-        recites = not text or bool(recited & _rows(each))
-        kind, said = _told(glossary, each, draw.below(WAYS) if text else 0, recites=recites)
-        sorted_[kind].append(said)
+        way = draw.below(WAYS) if text else 0
+        kind, said = _told(
+            glossary, each, way, lambda told: not recited & _rows(_HERS.sub("his", told))
+        )
+        if said:
+            sorted_[kind].append(said)
     for several in sorted_.values():  # no "and" follows where one does in the brief
         several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
     quoted = sorted_["quoted"]
@@ -210,10 +218,10 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     )
 
 
-def _told(glossary: Glossary, clause: str, way: int, *, recites: bool = True) -> tuple[str, str]:
+def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, str]:
     """Return which kind of thing a clause says, or its field, and the clause told whole as that.
 
-    It is told in one ``way`` of several; what recites nothing needs no other words.
+    It is told in one ``way`` of several.
     """
     strange = strange_words(glossary, clause)
     if strange > 1 or (is_foreign(glossary, clause) and not third_person(clause)):
@@ -221,29 +229,19 @@ def _told(glossary: Glossary, clause: str, way: int, *, recites: bool = True) ->
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
     if done := third_person(clause) or thing_had(clause):
-        return field_of(done) or "does", _in_a_way(clause, done, way, recites=recites)
+        told = told_whole(turned(done, way), fits, THEY, fronts=way % 2 == 1)
+        return field_of(done) or "does", told
     if _is_quality(clause):
-        done = turned(f"is {lowered(clause)}", way)
-        told = _in_a_way(clause, done, 0, recites=recites)
+        told = told_whole(turned(f"is {lowered(clause)}", way), fits)
         plain = told.startswith("is ")
         return ("is", told.removeprefix("is ")) if plain else ("does", told)
     if _is_claim(clause):
-        return "claim", whole(lowered(clause), subject="") if recites else lowered(clause)
+        return "claim", told_whole((lowered(clause),), fits, "")
     if _is_piece(clause) or is_nobodys(clause):
         return "piece", ""
     if " " in clause and _SEVERAL.fullmatch(clause):
-        return "is", whole(f"one of the {_small(clause)}", changed=3)
-    return "thing", whole(with_article(a_thing(clause)))
-
-
-def _in_a_way(clause: str, done: str, way: int, *, recites: bool) -> str:
-    """Return what somebody does, in words of the drawn ``way``, its end first in one of two."""
-    told = turned(done, way)
-    fronts = way % 2 == 1
-    if not recites and not fronts:
-        return told
-    most = ROW if recites else len(told)
-    return whole(told, changed=_changed(clause, told), most=most, subject=THEY, fronts=fronts)
+        return "is", told_whole((f"one of the {_small(clause)}",), fits)
+    return "thing", told_whole((with_article(a_thing(clause)),), fits)
 
 
 def _rows(text: str) -> frozenset[tuple[str, ...]]:
@@ -259,15 +257,6 @@ def _rows_of_kin(told: str) -> frozenset[tuple[str, ...]]:
     return frozenset[tuple[str, ...]]().union(*map(_rows, whose))
 
 
-def _changed(clause: str, done: str) -> int:
-    """Return how many words of what is said at the beginning are not the clause's own."""
-    was, now = clause.casefold().split(), done.casefold().split()
-    same = 0
-    while same < min(len(was), len(now)) and was[-1 - same] == now[-1 - same]:
-        same += 1
-    return len(now) - same
-
-
 def _small(clause: str) -> str:
     """Return a clause without its opening capital, unless its first word is a name."""
     first = clause.partition(" ")[0]
@@ -275,21 +264,19 @@ def _small(clause: str) -> str:
     return clause if named else lowered(clause)
 
 
-def _kin_whole(told: str, most: int, *, fronts: bool) -> str:
-    if told.startswith("one child"):  # of which "one" may be told in another way
-        return f"one {_kin_whole(told.removeprefix('one '), most, fronts=False)}"
-    parts = enumerate(told.split("; "))
-    return "; ".join(
-        whole(
-            each,
-            changed=int(at > 0),
-            theirs=False,
-            most=most,
-            subject=None if at else _KIN_ONE,
-            fronts=fronts and not at,
-        )
-        for at, each in parts  # of which another word is said before: "her"
-    )
+def _of_kin(said: str, recited: frozenset[tuple[str, ...]], draw: Stream) -> str:
+    """Return what is told of kin; of a second thing "her" or "they" is said before."""
+    first, *more = said.split("; ")
+    who, _, does = first.partition(" ")
+    way = draw.below(WAYS) if recited else 0
+    ways = tuple(f"{who} {each}" for each in turned(does, 0))
+    subject = None if who == "one" else KIN  # of which "one" may be told in another way
+
+    def fits(told: str) -> bool:
+        return not recited & _rows_of_kin(told)
+
+    told = told_whole(ways, fits, subject, fronts=way % 2 == 1)
+    return "; ".join(filter(None, (told, *(told_whole((each,), fits) for each in more))))
 
 
 def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from boses_mock.personas.text import lowered, with_article
+from boses_mock.personas.text import joined, lowered, with_article
 
 from .guessed import a_thing
 
@@ -19,11 +19,11 @@ _DONE = {
     "inherited": "has", "leased": "leases", "grown": "grows", "sold": "sells", "made": "makes",
 }  # fmt: skip
 _WAS_DONE = re.compile(
-    rf"((?:[\w'’-]+ ){{1,4}})({'|'.join(_DONE)}) ((?:in|from|at|on|into|by|with|over|to|through|via|"
-    r"online|every|weekly|monthly|second[- ]?hand|used|new)\b.{0,120})",
+    rf"((?:[\w'’-]+ ){{1,4}})({'|'.join(_DONE)}) ((?:in|from|at|on|into|by|with|over|to|through|"
+    r"via|online|every|weekly|monthly|second[- ]?hand|used|new)\b.{0,120})",
     re.IGNORECASE,
 )
-_VERBLESS = re.compile(r"(?:is|are|was|were|has|have|being|been|to|that|who|which)\b", re.I)
+_VERBS = re.compile(r"^(?:have|being|been|to)\b|\b(?:is|are|was|were|has|that|who|which)\b", re.I)
 _AILMENT = re.compile(
     r"(?:(?:mild|bad|severe|chronic|frequent|occasional|recurring|poor|weak|high|low|constant|"
     r"slight|regular|seasonal|type 2|early|painful) ){0,2}(?:(?:lower )?[a-z]{3,10} )?"
@@ -47,8 +47,8 @@ _OWNED = re.compile(
     r"(?:tight|limited|small|irregular|unstable|low|strict|steady|fixed|modest|variable) "
     r"(?:[\w-]+ )?(?:budget|income|pay|savings|hours|schedule|salary|wages|data)|"
     r"(?:long|short|early|late|rotating|night|irregular|split|fixed) (?:[\w-]+ )?"
-    r"(?:shifts?|hours|commutes?|days)|(?:debts?|loans?|savings|relatives|cousins|family|a mortgage) "
-    r"(?:at|with|in|from|abroad|overseas|on)\b.{0,60}|.{2,20}day(?:s)? off",
+    r"(?:shifts?|hours|commutes?|days)|(?:debts?|loans?|savings|relatives|cousins|family|"
+    r"a mortgage) (?:at|with|in|from|abroad|overseas|on)\b.{0,60}|.{2,20}day(?:s)? off",
     re.IGNORECASE,
 )
 # Of no one person: an age that a group has, or people.
@@ -60,9 +60,15 @@ _NOBODYS = re.compile(
 )
 
 
+_MAKES = re.compile(
+    r"(?:Android|Samsung|Oppo|Vivo|Xiaomi|Redmi|Realme|Huawei|Honda|Toyota|Yamaha)\b"
+)
+_DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+
+
 def thing_had(clause: str) -> str:
     """Return a thing with the verb that its kind asks for, nothing where that is not sure."""
-    if not clause or _VERBLESS.match(clause):
+    if _VERBS.search(clause):
         return ""
     if found := _WAS_DONE.fullmatch(clause):
         what = _small(found[1].strip())
@@ -72,7 +78,9 @@ def thing_had(clause: str) -> str:
     if _AILMENT.fullmatch(clause):
         return f"has {lowered(clause)}"
     if _OWNED.fullmatch(clause):
-        return f"has {with_article(a_thing(_small(clause)))}"
+        thing = with_article(a_thing(_small(clause)))
+        one = _MAKES.match(thing) and not thing.endswith("s")
+        return joined("has a ", thing) if one else f"has {thing}"
     return ""
 
 
@@ -86,10 +94,5 @@ def _small(thing: str) -> str:
     return thing if any(each.isupper() for each in first[1:]) else _lower_plain(thing)
 
 
-_MAKES = re.compile(
-    r"(?:Android|Samsung|Oppo|Vivo|Xiaomi|Redmi|Realme|Huawei|Honda|Toyota|Yamaha)\b"
-)
-
-
 def _lower_plain(thing: str) -> str:
-    return thing if _MAKES.match(thing) else lowered(thing)
+    return thing if _MAKES.match(thing) or _DAYS.match(thing) else lowered(thing)

@@ -8,12 +8,26 @@ sentence ten times.
 from __future__ import annotations
 
 _TURNS_TEXT = """
+is loyal to: is faithful to | stays with
+says: is sure that | has it that
+works as: is employed as | has a job as
+works at: is employed at | has a job at
+works for: is employed by | has a job with
+lives with: is living with | shares a home with
+stays with: is staying with | lives with
+manages: runs
+studies at: is a student at | is studying at
+will pay: is ready to pay | is willing to pay
+hopes to: would like to | wants to
+saves to: puts money by to
+learns: is learning
+helps with: lends a hand with
 avoids: stays away from | keeps clear of | steers clear of
 believes in: has faith in
 buys: gets | picks up
 checks: looks at | goes over | looks into
 collects: gathers
-compares: weighs up | sets side by side
+compares: weighs up
 complains about: grumbles about | has complaints about
 dislikes: is not fond of | does not care for | has no liking for
 distrusts: does not trust | has little trust in | is wary of
@@ -30,24 +44,23 @@ enjoys: likes | is fond of | takes pleasure in
 fears: is afraid of | is scared of | dreads
 follows: keeps up with | is a follower of
 gets: receives
-goes to: visits | makes {their} way to
+goes to: visits | makes their way to
 grows: raises
-has no: is without | does not have
 does not have a: has no | is without a
 hates: cannot stand | detests
 is afraid of: fears | is scared of | dreads
 is interested in: has an interest in | takes an interest in
-is paid: gets paid | is given {their} pay
+is paid: gets paid | is given their pay
 is sceptical of: is doubtful of | has doubts about | is not sold on
 is skeptical of: is doubtful of | has doubts about | is not sold on
 is suspicious of: does not trust | is wary of
 is thinking of: is considering | has thoughts of
-is wary of: is careful about | is on {their} guard against | is cautious about
+is wary of: is careful about | is on their guard against | is cautious about
 is worried about: worries about | is anxious about | is uneasy about
 keeps: has
 leaves before: is out before | sets off before | is off before
 likes: enjoys | is fond of
-lives in: has a home in | makes {their} home in
+lives in: has a home in | makes their home in
 loves: is very fond of | is devoted to | adores
 never misses: does not miss | always makes time for
 owns: has | is the owner of
@@ -61,15 +74,15 @@ rents: is renting
 saves for: puts money by for | sets money aside for
 saves up for: puts money by for | sets money aside for
 sells: deals in
-shops at: does {their} shopping at | buys things at
+shops at: does their shopping at | buys things at
 shops for: goes shopping for | looks for
-shops on: does {their} shopping on | buys things on
+shops on: does their shopping on | buys things on
 shops online: buys things online
 shuns: stays away from | keeps clear of
 thinks: is of the opinion that | believes | considers that
 travels by: gets around by
-tries to: does {their} best to | makes an effort to
-trusts: has trust in | puts {their} trust in
+tries to: does their best to | makes an effort to
+trusts: has trust in | puts their trust in
 uses: makes use of
 visits: goes to see
 walks every: goes for a walk every
@@ -77,7 +90,7 @@ walks each: goes for a walk each
 wants to: would like to | hopes to | is keen to
 worries about: is worried about | is anxious about | frets about
 """
-_TURNS: dict[str, tuple[str, ...]] = {
+TURNS: dict[str, tuple[str, ...]] = {
     before: tuple(after.split(" | "))
     for before, after in (line.split(": ", 1) for line in _TURNS_TEXT.strip().splitlines())
 }
@@ -103,26 +116,26 @@ _BARRED = {
     "converts": ("to ", "from "),
     "does not like": ("to ",),
     "does not want": ("to ",),
-    "has no": ("idea", "one", "time", "problem", "choice", "interest", "faith", "wish", "taste"),
     "fears": ("that ", "for "),
     "refuses": ("to ",),
     "compares": ("with ", "to ", "them"),
     "goes to": ("bed", "sleep", "school", "work", "the gym", "church", "mass", "university"),
     "works in": ("shifts", "the ", "a ", "an "),
 }
-_LONGEST = max(len(each.split()) for each in _TURNS)
+_LONGEST = max(len(each.split()) for each in TURNS)
 
 
-def turned(done: str, way: int) -> str:
-    """Return what somebody does as it is told in one of several ways, in the first as it is."""
+def turned(done: str, way: int) -> tuple[str, ...]:
+    """Return the ways of telling what somebody does, the drawn one first: 0 is as it is."""
     words = done.split()
     for size in range(min(_LONGEST, len(words) - 1), 0, -1):
         opening = " ".join(words[:size])
-        if opening not in _TURNS:
+        if opening not in TURNS:
             continue
         rest = done[len(opening) + 1 :]
         if rest.startswith(_BARRED.get(opening, ())):
-            return done
-        ways = (opening, *_TURNS[opening])
-        return f"{ways[way % len(ways)]} {rest}"
-    return done
+            break
+        ways = (opening, *TURNS[opening])
+        first = way % len(ways)
+        return tuple(f"{each} {rest}" for each in (*ways[first:], *ways[:first]))
+    return (done,)

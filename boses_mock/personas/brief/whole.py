@@ -1,23 +1,24 @@
-"""A clause of a brief told whole and not recited: no more than five of its words stand in a row.
+"""A clause of a brief told whole and not recited: no six words as they stand in the group's text.
 
-Where more would, a word is exchanged for another that says the same ("twice a week" is "twice per
-week"), or the end of the clause is told first ("at the market, she sells canang"), or what is done
-and how it is done are parted ("sells canang, and does so at the market"). Only where none of these
-is possible does the clause end early: a sentence is never filled up.
+Of several tellings that say the same the first is taken that does not recite: as it is; with words
+exchanged ("twice a week" is "twice per week"); with two things in another order; with its end told
+first ("at the market, she sells canang"). Only where none fits does the clause end before what is
+said of where, when or how; a sentence is never filled up and never broken off amid a thing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from .fronting import front_of
+from .fronting import fronts_of
 from .guessed import stems_of
 from .plainer import LONGEST, PLAINER
 from .verbs import VERBS
 
 ROW = 5
+KIN = "{their} "
 FRONTED = ", "  # between what is told first and the rest
 MOST = 3  # pieces of a quotation
 _THAI = re.compile(r"[ก-๙]")
@@ -26,12 +27,6 @@ _PHRASES = re.compile(
     r"มาก|กว่า|ออนไลน์|ร้าน|ตลาด|บ้าน|เงิน|รถ|ลูก|คน|วัน|เดือน|อาหาร|ราคา|สินค้า|โฆษณา|ธนาคาร|เกม|ซีรีส์)|(?<= )"
 )
 _WORDS = re.compile(r"[^\W_]+")
-_AFTER = {"but": "but then", "yet": "yet all the same"}
-_PAUSES_WORDS = """
-at before during when while because since until every once if whenever without via through by from
-"""
-_PAUSES = frozenset(_PAUSES_WORDS.split())
-_STATES = frozenset(["is", "are", "was", "were", "that", "who", "which"])
 _OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
 _COUNTED = frozenset(["times", "hours", "once", "twice", "hour", "baht", "dollars", "days"])
 _WEEKDAYS = frozenset(
@@ -46,85 +41,130 @@ across through since such if twice once every each
 """
 LOOSE = frozenset(LOOSE_WORDS.split())
 
-
-def whole(
-    clause: str,
-    *,
-    changed: int = 0,
-    theirs: bool = True,
-    most: int = ROW,
-    subject: str | None = None,
-    fronts: bool = False,
-) -> str:
-    """Return a clause in full, with no more than so many of its words in a row.
-
-    The first ``changed`` words are not the brief's, nor is "their" where it is to be exchanged.
-    The end may stand first where the ``subject`` to follow it is given, and does if it ``fronts``.
-    """
-    own = [
-        not (at < changed or (theirs and each == "their")) for at, each in enumerate(clause.split())
+_NUMBERS_WORDS = "two three four five six seven eight nine ten eleven twelve"
+_NUMBERS = {word: str(at) for at, word in enumerate(_NUMBERS_WORDS.split(), 2)} | {
+    str(at): word for at, word in enumerate(_NUMBERS_WORDS.split(), 2)
+}
+_OWNERS = re.compile(r"\b(?<!their )(?<!his )(?<!her )([a-z]{3,12}s)['’] ([a-z]{3,12})$")
+_NAMES = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}"
+_TWO_NAMES = re.compile(rf"\b({_NAMES}) (and|or) ({_NAMES})(?= (?:[a-z]|$)|$)")
+_AND = re.compile(r"(?<=\w) and (?=(\w{1,20}))")
+_BETWEEN = re.compile(r"\bbetween ([\w-]{2,20}) and ([\w-]{2,20})$")
+_SHOPS = frozenset(["shopee", "tiktok", "lazada", "tokopedia", "carousell", "grab", "foodpanda"])
+_SO = frozenset(
+    [
+        "at",
+        "before",
+        "during",
+        "when",
+        "while",
+        "because",
+        "until",
+        "every",
+        "via",
+        "through",
+        "after",
     ]
-    words = [each if kept else f"={each}" for each, kept in zip(clause.split(), own, strict=True)]
-    if fronts and (told := _fronted(words, most, subject)):
-        return told
-    if _row(words) > most:
-        words = [*_exchanged(words)]
-    if _row(words) > most and (told := _fronted(words, most, subject)):
-        return told
-    return _in_pieces(words, most)
+)
+_NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", "loves", "has"])
+_SHORTEST = 3  # words of a clause that ends early
+Fits = Callable[[str], bool]
 
 
-def _fronted(words: list[str], most: int, subject: str | None) -> str:
-    """Return a clause with its end told first, nothing where that makes no good sentence."""
-    at = 0 if subject is None else front_of([*map(_shown, words)])
-    if not at or max(_row(words[:at]), _row(words[at:])) > most:
-        return ""
-    return (
-        f"{' '.join(map(_shown, words[at:]))}{FRONTED}{subject}{' '.join(map(_shown, words[:at]))}"
-    )
+def told_whole(
+    clauses: tuple[str, ...], fits: Fits, subject: str | None = None, *, fronts: bool = False
+) -> str:
+    """Return the first telling of the first of these clauses, which say the same, that fits.
+
+    The end of one may stand first where the ``subject`` to follow it is given, and does if it
+    ``fronts``.
+    """
+    if fronts and subject is not None:
+        for clause in clauses:
+            if told := next(filter(fits, _fronted(clause, subject)), ""):
+                return told
+    for clause in clauses:
+        if told := next(filter(fits, _tellings(clause, subject)), ""):
+            return told
+    done_so = (each for clause in clauses for each in _doing_so(clause))
+    return next(filter(fits, done_so), "") or _ended(clauses[0], fits)
 
 
-def _in_pieces(words: list[str], most: int) -> str:
-    """Return a clause with a word or two where it may pause, or else ended where it must be."""
-    said: list[str] = []
-    while _row(words) > most:
-        fits = _fitting(words, most)
-        at = _joint(words, fits)
-        if at:
-            said += [*words[:at], _joining(words, at)]
-            words, most = words[at + 1 :], ROW
-            continue
-        at = _pause(words, fits) if _is_act(words) and not said else 0
-        if not at and (opened := _opened(words)):
-            words = opened
-            continue
-        if not at:
-            words = _ended(words[:fits])
-            break
-        said += [*words[:at], ", and does so"]
-        words, most = words[at:], ROW
-    return " ".join(map(_shown, [*said, *words])).replace(" ,", ",")
+def _tellings(clause: str, subject: str | None) -> Iterator[str]:
+    *forms, joined = _forms(clause)
+    yield from dict.fromkeys(forms)
+    if subject is not None:
+        for form in dict.fromkeys(forms):
+            yield from _fronted(form, subject)
+    yield joined
 
 
-def _joint(words: list[str], fits: int) -> int:
-    """Return at which word two things are joined that may be joined by more; 0 if at none."""
-    low = [word.casefold() for word in words]
-    places = (at for at in range(min(fits, len(words) - 2), 0, -1) if low[at] in ("and", *_AFTER))
-    return next((at for at in places if "between" not in low[:at]), 0)
+def _forms(clause: str) -> Iterator[str]:
+    """Yield a clause, and then in words that are less and less its own."""
+    yield clause
+    named = _BETWEEN.sub(r"between \2 and \1", _TWO_NAMES.sub(r"\3 \2 \1", clause))
+    yield named
+    plain = " ".join(_exchanged(named.split()))
+    yield plain
+    owned = _OWNERS.sub(r"the \2 of \1", plain)
+    yield owned
+    counted = " ".join(_counted(owned.split()))
+    yield counted
+    yield _AND.sub(_joining, counted, count=1) if "between " not in counted else counted
 
 
-def _joining(words: list[str], at: int) -> str:
+def _counted(words: list[str]) -> Iterator[str]:
+    """Yield words with the numbers below a dozen as figures or the other way round."""
+    for at, word in enumerate(words):
+        before = words[at - 1].casefold() if at else ""
+        after = words[at + 1] if at + 1 < len(words) else "."
+        spoken = before.isalpha() and before not in _CLOCK and after.islower()
+        number, hyphen, of_what = word.partition("-")  # "5-room"
+        if hyphen and of_what and at:
+            word = f"{_NUMBERS.get(number, number)}-{of_what}"
+        yield _NUMBERS.get(word, word) if spoken and after not in ("am", "pm") else word
+
+
+_CLOCK = frozenset(["at", "until", "by", "from", "before", "after", "grade", "standard", "to"])
+
+
+def _fronted(clause: str, subject: str) -> Iterator[str]:
+    """Yield a clause with its end told first, in each way that makes a good sentence."""
+    words = clause.split()
+    fewest = 3 if subject == KIN else 2  # words that follow
+    for at in (each for each in fronts_of(words) if each >= fewest):
+        yield f"{' '.join(words[at:])}{FRONTED}{subject}{' '.join(words[:at])}"
+
+
+def _joining(found: re.Match[str]) -> str:
     """Return "and also" before what is done, "as well as" before a thing."""
-    word = words[at].casefold()
-    done = words[at + 1]
-    acts = done.islower() and (done in _STATES or not VERBS.isdisjoint({done, *stems_of(done)}))
-    return _AFTER.get(word) or ("and also" if acts else "as well as")
+    done = found[1]
+    acts = done in ("is", "has", "does") or (
+        done.endswith("s") and not VERBS.isdisjoint({done, *stems_of(done)})
+    )
+    return " and also " if acts else " as well as "
 
 
-def _is_act(words: list[str]) -> bool:
-    """Tell whether a clause says what somebody does, which "does so" may take up again."""
-    first = _shown(words[0]).casefold()
-    return not VERBS.isdisjoint(stems_of(first)) and first not in ("needs", "wants", "thinks")
+def _doing_so(clause: str) -> Iterator[str]:
+    """Yield "sells canang, and does so at the market" of what somebody does."""
+    words = clause.split()
+    if VERBS.isdisjoint(stems_of(words[0].casefold())) or words[0] in _NO_ACTS:
+        return
+    for at in range(2, len(words) - 1):
+        before = words[at - 1].casefold()
+        if words[at] in _SO and before not in LOOSE and VERBS.isdisjoint(stems_of(before)):
+            yield f"{' '.join(words[:at])}, and does so {' '.join(words[at:])}"
+
+
+def _ended(clause: str, fits: Fits) -> str:
+    """Return a clause up to where it says when or why, as late as may be; or nothing."""
+    words = " ".join(_exchanged(clause.split())).split()
+    for at in range(len(words) - 1, _SHORTEST - 1, -1):
+        if words[at] in _SO and words[at - 1].casefold() not in LOOSE:
+            told = " ".join(words[:at])
+            if fits(told):
+                return told
+    return ""
 
 
 def quoted_whole(clause: str) -> str:
@@ -150,18 +190,14 @@ def _thai_whole(clause: str) -> str:
     return " …” and “… ".join(each.strip() for each in said)
 
 
-def _shown(word: str) -> str:
-    return word.removeprefix("=")
-
-
 def _exchanged(words: list[str]) -> Iterator[str]:
-    """Yield words, those exchanged marked by "=" as no longer the brief's."""
+    """Yield words, exchanged where others say the same."""
     at = 0
     while at < len(words):
         low = [word.casefold() for word in words[at : at + LONGEST]]
         size = next((n for n in range(len(low), 0, -1) if " ".join(low[:n]) in PLAINER), 0)
         if size and not (low[0] == "while" and low[1:2] and low[1].endswith("ing")):
-            yield from (f"={word}" for word in PLAINER[" ".join(low[:size])].split())
+            yield from PLAINER[" ".join(low[:size])].split()
         else:
             yield _measured(words, at)
         at += size or 1
@@ -172,65 +208,19 @@ def _measured(words: list[str], at: int) -> str:
     word, low = words[at], words[at].casefold()
     before = words[at - 1].casefold() if at else ""
     after = words[at + 1].casefold() if at + 1 < len(words) else ""
+    if low == "on" and after in _SHOPS:
+        return "through"
     if low == "on" and after.removesuffix("s") in _WEEKDAYS:
-        return "=each"
+        return "each"
     on_parts = low in _PARTS and at > 1 and words[at - 2].casefold() == "on"
     if on_parts or (low.removesuffix("s") in _WEEKDAYS and before == "on"):
-        return f"={word.removesuffix('s')}"
-    if low in ("a", "an") and after in _UNITS and (before in _COUNTED or before.isdigit()):
-        return "=per"
+        return word.removesuffix("s")
+    if low in ("a", "an") and after in _UNITS and (before in _COUNTED or before[:1].isdigit()):
+        return "per"
     if low == "every" and at and after not in _OTHER and not after[:1].isdigit():
-        return "=each"
-    return "=until" if low == "to" and before[:1].isdigit() and after[:1].isdigit() else word
+        return "each"
+    return "until" if low == "to" and before[:1].isdigit() and after[:1].isdigit() else word
 
 
 def _size(word: str) -> int:
     return len(_WORDS.findall(word))
-
-
-def _row(words: list[str]) -> int:
-    """Return the longest row of words that are the brief's own."""
-    longest = row = 0
-    for word in words:
-        row = 0 if word.startswith("=") else row + _size(word)
-        longest = max(longest, row)
-    return longest
-
-
-def _fitting(words: list[str], most: int) -> int:
-    """Return how many words may be said before a row grows too long."""
-    row = 0
-    for at, word in enumerate(words):
-        row = 0 if word.startswith("=") else row + _size(word)
-        if row > most:
-            return at
-    return len(words)
-
-
-def _pause(words: list[str], fits: int) -> int:
-    """Return before which word "and does so" may stand, 0 if nowhere."""
-    low = [_shown(word).casefold() for word in words]
-    return next(
-        (
-            at
-            for at in range(min(fits, len(words) - 2), 1, -1)
-            if low[at] in _PAUSES
-            and not VERBS.intersection(stems_of(low[at - 1]))
-            and low[at - 1] not in LOOSE
-        ),
-        0,
-    )
-
-
-def _opened(words: list[str]) -> list[str]:
-    """Return "in what is a paid-off house" of "in a paid-off house", to be told to its end."""
-    at = next((n for n, word in enumerate(words[:3]) if word.casefold() in ("a", "an", "the")), 0)
-    if not at or words[at - 1].casefold() not in _PAUSES:
-        return []
-    return [*words[:at], "=what", "=is", *words[at:]]
-
-
-def _ended(words: list[str]) -> list[str]:
-    while len(words) > 1 and words[-1].casefold() in LOOSE:
-        words = words[:-1]
-    return words
