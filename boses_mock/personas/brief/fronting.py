@@ -90,7 +90,7 @@ def _done_there(low: list[str]) -> bool:
 def _asks(low: list[str], at: int) -> bool:
     """Tell whether what stands before is a verb or a quality that asks for what follows."""
     before = low[at - 1]
-    is_verb = at == 1 or low[at - 2] in ("to", "and", "never", "not", *ADVERBS)
+    is_verb = at == 1 or low[at - 2] in ("to", "never", "not", *ADVERBS)
     is_verb = is_verb or before.endswith(("ing", "ed"))
     intends = "to" in low[1:at] and low[at] in ("in", "at")  # to do what is done there
     states = low[0] in ("is", "are", "was", "thinks", "believes")
