@@ -46,7 +46,7 @@ def capitalised(text: str) -> str:
 
 def lowered(text: str) -> str:
     """Return text without its opening capital, unless that is a name's or an acronym's."""
-    named = any(each.isupper() for each in text.partition(" ")[0][1:])  # "PayNow", "BRI"
+    named = any(map(str.isupper, text.partition(" ")[0][1:]))  # ComfortDelGro, iPhone, HR
     return text if named else text[:1].lower() + text[1:]
 
 

@@ -26,7 +26,7 @@ from .things import is_nobodys, thing_had
 from .translated import strange_words
 from .turns import turned
 from .verbs import VERBS, third_person
-from .whole import KIN, LOOSE, ROW, Fits, quoted_whole, told_whole
+from .whole import KIN, LOOSE, ROW, Fits, is_quotable, told_whole
 
 _SUBJECT = re.compile(
     r"^(?:(?:who|they|she|he|people who|those who)\s+|"
@@ -127,7 +127,7 @@ _INTENDS = re.compile(
 CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
 AT_ONCE = 3  # of what one sentence says
-THINGS, QUOTED = 4, 3
+THINGS = 4
 
 
 # Of several people one is told: "one of the bank tellers at ...".
@@ -200,19 +200,17 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
 
     for each in [*kept[start:], *kept[:start]]:
         way = draw.below(WAYS) if text else 0
-        kind, said = _told(
-            glossary, each, way, lambda told: not recited & _rows(_HERS.sub("his", told))
-        )
+        kind, said = _told(glossary, each, way, fits)
         if said:
             sorted_[kind].append(said)
     for several in sorted_.values():  # no "and" follows where one does in the brief
         several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
-    quoted = sorted_["quoted"]
+    quoted = tuple(filter(is_quotable, sorted_["quoted"]))
     return Said(
         _sentences(sorted_["is"], sorted_["does"]),
         tuple(_by_field(sorted_)),
         listed(sorted_["thing"][:THINGS]),
-        tuple("”, “".join(quoted[at : at + QUOTED]) for at in range(0, len(quoted), QUOTED)),
+        quoted[:1],
         tuple(sorted_["claim"]),
         kin,
     )
@@ -225,7 +223,7 @@ def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, s
     """
     strange = strange_words(glossary, clause)
     if strange > 1 or (is_foreign(glossary, clause) and not third_person(clause)):
-        return "quoted", quoted_whole(clause)
+        return "quoted", clause
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
     if done := third_person(clause) or thing_had(clause):

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 
 from .fronting import fronts_of
 from .guessed import stems_of
@@ -20,12 +19,6 @@ from .verbs import VERBS
 ROW = 5
 KIN = "{their} "
 FRONTED = ", "  # between what is told first and the rest
-MOST = 3  # pieces of a quotation
-_THAI = re.compile(r"[ก-๙]")
-_PHRASES = re.compile(
-    r"(?=เป็น|ใน|ที่|กับ|ของ|จาก|ให้|เพื่อ|และ|หรือ|ทุก|แต่|ด้วย|ไม่|เรื่อง|ค่า|การ|ความ|บน|เพราะ|ถ้า|เมื่อ|ก่อน|หลัง|ผ่าน|"
-    r"มาก|กว่า|ออนไลน์|ร้าน|ตลาด|บ้าน|เงิน|รถ|ลูก|คน|วัน|เดือน|อาหาร|ราคา|สินค้า|โฆษณา|ธนาคาร|เกม|ซีรีส์)|(?<= )"
-)
 _WORDS = re.compile(r"[^\W_]+")
 _OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
 _COUNTED = frozenset(["times", "hours", "once", "twice", "hour", "baht", "dollars", "days"])
@@ -51,21 +44,8 @@ _TWO_NAMES = re.compile(rf"\b({_NAMES}) (and|or) ({_NAMES})(?= (?:[a-z]|$)|$)")
 _AND = re.compile(r"(?<=\w) and (?=(\w{1,20}))")
 _BETWEEN = re.compile(r"\bbetween ([\w-]{2,20}) and ([\w-]{2,20})$")
 _SHOPS = frozenset(["shopee", "tiktok", "lazada", "tokopedia", "carousell", "grab", "foodpanda"])
-_SO = frozenset(
-    [
-        "at",
-        "before",
-        "during",
-        "when",
-        "while",
-        "because",
-        "until",
-        "every",
-        "via",
-        "through",
-        "after",
-    ]
-)
+_SO_WORDS = "at before during when while because until every via through after"
+_SO = frozenset(_SO_WORDS.split())
 _NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", "loves", "has"])
 _SHORTEST = 3  # words of a clause that ends early
 Fits = Callable[[str], bool]
@@ -167,27 +147,9 @@ def _ended(clause: str, fits: Fits) -> str:
     return ""
 
 
-def quoted_whole(clause: str) -> str:
-    """Return a clause to stand between quotation marks, which end where a row grows too long."""
-    if _THAI.search(clause):
-        return _thai_whole(clause)
-    words = clause.split()
-    pieces = min(MOST, -(-sum(map(_size, words)) // ROW))
-    if pieces < 2 or len(words) < pieces:
-        return clause
-    ends = [len(words[: len(words) * at // pieces]) for at in range(pieces + 1)]
-    said = [" ".join(words[at:end]) for at, end in pairwise(ends)]
-    return " …” and “… ".join(said)
-
-
-def _thai_whole(clause: str) -> str:
-    """Return a clause in Thai in pieces, parted before words that begin a phrase."""
-    said = [""]
-    for piece in _PHRASES.split(clause):
-        if said[-1] and _size(said[-1] + piece) > ROW:
-            said.append("")
-        said[-1] += piece
-    return " …” and “… ".join(each.strip() for each in said)
+def is_quotable(clause: str) -> bool:
+    """Tell whether a clause is short enough to be quoted whole, and says more than a name."""
+    return 1 < len(_WORDS.findall(clause)) <= ROW and not clause[-1].isdigit()
 
 
 def _exchanged(words: list[str]) -> Iterator[str]:
