@@ -15,6 +15,7 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Interest, Market
 
 from .brief import Wish
+from .brief.either import one_of
 from .brief.placing import DAY, HOME
 from .brief.said import CLAUSES, THEY, Said, brief
 from .group import Group
@@ -54,7 +55,8 @@ def with_carried(
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
     own = group.definition
     text = f"{own.name}\n{own.description}\n{own.psychographic_notes}"
-    said = brief(group.vocabulary.glossary, draw, _as_written(group, (*named, *kept)), text)
+    each_one = _one_of_each(on, who, _as_written(group, (*named, *kept)))
+    said = brief(group.vocabulary.glossary, draw, each_one, text)
     told: dict[str, Any] = dict(_placed(teller, draw, said, who))
     if lines := _lines(teller, draw, said):
         told["psychographic_notes"] = " ".join([*lines, who.psychographic_notes])
@@ -80,6 +82,27 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
         already = told.get(field) or getattr(who, field)
         told[field] = f"{line} {already}" if field == DAY else f"{already} {line}"
     return told
+
+
+def _one_of_each(
+    on: Callable[[str], Stream], who: Persona, clauses: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return clauses with one of what each leaves open: what is told already, else drawn."""
+    if not any(" or " in each for each in clauses):
+        return clauses
+    told = _told(who)
+    chosen = (
+        one_of(each, on(f"either {each}").below, told) if " or " in each else each
+        for each in clauses
+    )
+    return tuple(dict.fromkeys(chosen))
+
+
+def _told(who: Persona) -> str:
+    """Return all that is told of a person so far, in small letters."""
+    fields = (getattr(who, each) for each in _FIELDS)
+    told = "\n".join(" ".join(each) if isinstance(each, tuple) else each for each in fields)
+    return told.casefold()
 
 
 def _is_told(text: str, already: str) -> bool:
@@ -110,9 +133,7 @@ def _unsaid(
     """Return what neither the person nor what is carried speaks of: names, and pastimes."""
     if not wish.naming and len(wish.interests) < 2:
         return ()
-    fields = (getattr(who, each) for each in _FIELDS)
-    told = "\n".join(" ".join(each) if isinstance(each, tuple) else each for each in fields)
-    told = "\n".join([told, *carried]).casefold()
+    told = "\n".join([_told(who), *carried]).casefold()
     names = tuple(each.text for each in wish.naming if not each.is_said(told))
     several = wish.interests if len(wish.interests) > 1 else ()  # a single one is told of anyway
     loved = (interests[each] for each in several if each in interests)
@@ -157,6 +178,7 @@ def _filled(teller: Teller, text: str) -> str:
     """Return words of a brief with the slots between them filled."""
     text = _WITH_THEM.sub(f"with {teller.slots['them']}", text)
     text = _THEMSELVES.sub(teller.slots["themself"], text)
+    text = text.replace("[", "(").replace("]", ")")  # a name beside another, as it was written
     for slot in ("they", "s", "their", "themself") if "{" in text else ():
         text = text.replace(f"{{{slot}}}", teller.slots[slot])
     return text

@@ -22,6 +22,7 @@ from .foreign import is_foreign
 from .guessed import a_thing
 from .kin import of_kin
 from .placing import FIELDS, field_of
+from .pointing import points_back
 from .things import is_nobodys, thing_had
 from .translated import strange_words
 from .turns import turned
@@ -189,7 +190,12 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
         if (said := of_kin(glossary, each)) and (told := _of_kin(said, recited, draw))
     )
     others = [each for each in clauses if not of_kin(glossary, each)]
-    parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
+    parts = tuple(
+        part
+        for each in others
+        for part in apart_in(each)
+        if not (_points(part) or (" and " not in part and points_back(part)))
+    )
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
     start = draw.below(len(kept)) if len(kept) > _PAIR else 0
     kept.reverse()  # not as in the brief: no two follow on as they did
@@ -314,7 +320,12 @@ def apart_in(clause: str) -> Iterator[str]:
         both = found.group().strip().casefold() in ("and", "&")
         if both and _INTENDS.match(begun) and rest.partition(" ")[0] in VERBS:
             continue
-        if rest.casefold() not in VERBS and does(rest) and says(begun) and not _points(rest):
+        if (
+            rest.casefold() not in VERBS
+            and does(rest)
+            and says(begun)
+            and not (_points(rest) or points_back(rest))
+        ):
             yield begun
             at = found.end()
     yield clause[at:]

@@ -110,6 +110,8 @@ _SUFFERED = {
 _PAYDAYS = (
     *("every ", "each ", "by the ", "per ", "weekly", "daily", "monthly", "in cash", "on "),
     *("in dollars", "in US dollars", "in USD", "in pesos", "in kind", "through ", "via "),
+    *("fortnightly", "twice ", "once ", "in SGD", "in Singapore dollars", "in baht", "in ringgit"),
+    *("in rupiah", "in dong", "in advance", "late", "piece", "hourly", "into "),
 )
 _LASTING = frozenset(
     ["trusted", "loved", "respected", "admired", "liked", "supported", "employed", "inspired"]
@@ -162,6 +164,11 @@ _KIND_OF_PERSON = re.compile(
     re.IGNORECASE,
 )
 _SOLE = re.compile(r"(?:sole|main|only) ", re.IGNORECASE)
+_FAITHFUL = re.compile(
+    r"((?:(?:devout|practising|practicing|born-again|Tamil|Punjabi|Malay|Chinese|Roman) ){0,2}"
+    r"(?:Methodist|Anglican|Lutheran|Presbyterian|Baptist|Catholic|Protestant|Adventist|Christian|"
+    r"Muslim|Hindu|Buddhist|Taoist|Sikh))s?( (?:from|in|of) .{1,60})?"
+)
 _NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
 _FAITHS_WORDS = """
 buddhist taoist daoist hindu muslim catholic christian sikh jew protestant anglican methodist
@@ -182,7 +189,36 @@ frequently occasionally daily actively secretly generally sincerely really truly
 ADVERBS = frozenset(_ADVERBS_WORDS.split())
 # These stand after what somebody is: "is now a technician", "is always hunting for bargains".
 _OF_STATES = ADVERBS - {"daily", "rarely", "seldom", "hardly"}
-_OF = frozenset(["keep", "dream", "dreams", "boast", "boasts", "approve", "think", "thinks"])
+# A word that points at what was said before: "change them", "withdraw all of it".
+BACK = re.compile(
+    r"\b(?:them|(?-i:it)|(?:all|half|most|some|part|any|both|each|a third) of (?:it|them|that)|"
+    r"the (?:rest|same)(?! (?:day|time|way|place|week|month)))\b",
+    re.IGNORECASE,
+)
+_AND_THEN = re.compile(
+    r" (?:and|but|then) (?:then |also )?(\w{2,14})"
+    r"(?= (?:\w{2,12} )?(?:it|them|all of|half of|most of|some of|part of|the rest|each of)\b)"
+)
+# What goes on with these is no new deed: "wants to sew and sell them", "lets them cook and eat it".
+_NO_OTHER = re.compile(
+    r"\b(?:to \w{2,14}|can|could|will|would|must|should|may|might|(?:does|do|did) not|lets?|makes?|"
+    r"helps?|watch\w{0,2}|hav\w{1,2} \w{1,12})\b(?! [A-Z])"
+)
+_OF = frozenset(
+    [
+        "thinking",
+        "dreaming",
+        "approving",
+        "keep",
+        "dream",
+        "dreams",
+        "boast",
+        "boasts",
+        "approve",
+        "think",
+        "thinks",
+    ]
+)
 _PEOPLE_OF = re.compile(r"[A-Z][a-z]{2,14}(?:i|ian|ean|an|ese|ino|ina|ish|ic) ")
 
 
@@ -198,26 +234,39 @@ def third_person(clause: str) -> str:
         return is_one
     opened = _fixed_opening(low, rest)
     if opened is not None:
-        return opened
+        return _both(opened)
     if low in ADVERBS and rest:
         done = third_person(rest)
         return f"{low} {done}" if done else ""
     if low not in _OF and rest.startswith(("of ", "open ", "opens ", "closed ")):
         return ""
     if low in _FIXED or low in _MODALS:
-        return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""
+        return _both(f"{_FIXED.get(low, low)} {rest}".strip()) if rest else ""
     if (both := _BOTH.match(rest)) and both[1] in VERBS and low in VERBS:
         rest = f"and {_inflected(both[1], '')}{rest[both.end() :]}"
     done = _inflected(low, rest)
     if done and low in VERBS and (lone := _LONE.search(rest)):
         rest = f"{rest[: lone.start(1)]}{_inflected(lone[1].casefold(), '')}"
-    return _AS_MANY.sub(_as_one, f"{done} {rest}".strip()) if done else ""
+    return _both(_AS_MANY.sub(_as_one, f"{done} {rest}".strip())) if done else ""
+
+
+def _both(told: str) -> str:
+    """Return "gets tips and change them" as "gets tips and changes them"."""
+    found = _AND_THEN.search(told)
+    if not found or found[1] not in VERBS or _NO_OTHER.search(told[: found.start()]):
+        return told
+    return f"{told[: found.start(1)]}{_inflected(found[1], told[found.end() + 1 :])}" + _both(
+        told[found.end() :]
+    )
 
 
 def _is_one(clause: str) -> str:
     """Return "night owls" as "is a night owl"; nothing of what is no kind of person."""
     found = _KIND_OF_PERSON.fullmatch(clause)
-    if not found or " who " in clause:
+    first = clause.partition(" ")[0]
+    if faith := _FAITHFUL.fullmatch(clause):
+        return joined("is a ", faith[1]) + (faith[2] or "")
+    if not found or " who " in clause or first.casefold() in _OF_STATES:
         return joined("is a ", lowered(clause)) if _ROLE.fullmatch(clause) else ""
     one = found[1].removesuffix("s")
     one = f"{one[:-3]}man" if one.endswith("men") else one
@@ -248,6 +297,12 @@ def _fixed_opening(low: str, rest: str) -> str | None:
             return f"is no longer {done[3:]}" if done[:3] == "is " else joined("no longer ", done)
         case "are" if one := _is_one(rest) or _one_of_many(rest):
             return one
+        case "not" if rest.startswith("yet "):
+            return _not_yet(rest.removeprefix("yet "))
+        case "not" if after == "into":
+            return f"is not {rest}"
+        case "about" if rest.startswith("to "):
+            return f"is about {rest}"
         case "no" if rest.endswith(" yet"):
             return f"has {low} {rest}"
         case "bank" if after == "with":
@@ -285,6 +340,15 @@ def _one_of_many(people: str) -> str:
     return joined("is a ", one) + people[found.end() :]
 
 
+def _not_yet(rest: str) -> str:
+    """Return what somebody has not done so far, by whether it is a deed or a state."""
+    first = rest.partition(" ")[0].casefold()
+    if first in VERBS or first in ("have", "own"):
+        return f"does not yet {rest}"
+    return f"is not yet {rest}" if first.endswith(("ed", "ing")) or first in _ABLE else ""
+
+
+_ABLE = frozenset(["ready", "sure", "able", "willing", "convinced", "used"])
 _OWNED_WORDS = """
 car cars motorbike motorcycle vehicle licence license laptop computer wifi internet helper maid debt
 debts savings insurance
