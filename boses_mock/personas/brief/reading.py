@@ -16,6 +16,7 @@ from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
 
 from . import filipino
+from .called import only_called
 from .employed import EMPLOYER, sells
 from .family import CHILD
 from .foreign import is_foreign
@@ -230,7 +231,8 @@ def _unknown(
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(_tells(vocabulary, hit, part, read_as) for hit in found)
         placed = "works" in stated
-        is_work = _at_work(part) or sells(vocabulary.glossary, part, definition, placed=placed)
+        is_work = _at_work(part) or only_called(vocabulary.glossary, part)
+        is_work = is_work or sells(vocabulary.glossary, part, definition, placed=placed)
         more = not known or _says_more(vocabulary, part, found)
         more = more or (bool(read_as) and _names_vehicle(vocabulary, part))
         if more and not (is_work and not read_as):
