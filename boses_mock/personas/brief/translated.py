@@ -18,7 +18,10 @@ from boses_mock.market.glossary import LEARNED, NOUN, PHRASE, Glossary, Malay
 from .mainland import in_english as mainland
 from .verbs import VERBS
 
-_PLATFORMS = "Netflix|Viu|Spotify|Astro|Telegram|Twitter|Zoom|Google|Vidio|Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube"
+_PLATFORMS = (
+    "Netflix|Viu|Spotify|Astro|Telegram|Twitter|Zoom|Google|Vidio|Shopee|Lazada|Tokopedia|TikTok|"
+    "Instagram|Facebook|WhatsApp|YouTube"
+)
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)|e[A-Z]\w+")
 _SUM = re.compile(r"(?:RM|Rp)\.?\d[\w.,]*")
 _THOUSANDS = re.compile(r"\b((?:Rp\.? ?)?\d{1,3}) (?:ribu|rb)\b")
@@ -119,10 +122,10 @@ def _pieces(known: Malay, words: list[str]) -> list[Piece] | None:
         low = [word.casefold() for word in words[at : at + LEARNED]]
         size = next((n for n in range(len(low), 1, -1) if tuple(low[:n]) in known.phrases), 1)
         size = 1 if size > 1 and _names_one_later(known, words, at + size - 1) else size
-        if low[0] in ("yang", "yg") and found and found[-1][0] == NOUN and low[1:2]:
-            if low[1] in known.qualities:
-                at += 1  # "susu yang murah" is cheap milk
-                continue
+        of_noun = bool(found) and found[-1][0] == NOUN and " ".join(low[1:2]) in known.qualities
+        if of_noun and low[0] in ("yang", "yg"):
+            at += 1  # "susu yang murah" is cheap milk
+            continue
         if size > 1:
             found.append(known.phrases[tuple(low[:size])])
         elif low[0] in low[1:2]:
@@ -317,7 +320,7 @@ _SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (re.compile(r"\b()for (\w+)"), _to_do),
     (
         re.compile(
-            r"\b(before|after|stopped|stop|without|(?<!short )of|from|by|with|up late|besides|while) "
+            r"\b(before|after|stopped|stop|without|(?<!short )of|from|by|with|up late|while) "
             r"(?!train\b|bus\b|ship\b|plane\b|work\b|phone\b|order\b|transfer\b)(\w+)"
         ),
         _ing,
