@@ -72,6 +72,7 @@ unload gather forage dig plow thresh mill spray graze hatch slaughter bottle lab
 dispatch escort transcribe annotate moderate broadcast rehearse compose shoot animate illustrate
 braid dye massage treat say bathe groom counsel lobby campaign protest audit encode photocopy
 light bless shelter rescue guide
+hang cough get prefer envy owe lack
 scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
 """
 VERBS = frozenset(_VERBS_WORDS.split())
