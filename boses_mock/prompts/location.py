@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from . import gazetteer
+from . import gazetteer, towns
 from .age_patterns import MARKED
 from .gazetteer import NEIGHBOURS, Known
 from .place_patterns import (
@@ -51,6 +51,7 @@ _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
 _CAME_FROM = re.compile(
     r"\b(?:from|dari|asal|galing(?: sa)?|mula(?: sa)?|originally from|đến từ) (?:the )?$"
 )
+_PLAIN_MISS = 8  # letters of a misspelt word that no preposition makes a place's
 _OPENING = re.compile(r"(?:^|[.!?:\n])\s?$")
 
 
@@ -71,6 +72,7 @@ def extract(doc: Doc) -> list[Span]:
         if reason == CULTURE and known.kind == "city" and _fans(doc, last):
             span, reason = replace(span, weight=WEAK), ""  # "Manila coffee drinkers"
         spans.append(span.refused(reason) if reason else span)
+    spans += towns.extract(doc, spans, used)
     spans += _near_misses(doc, used)
     return [_left(doc, s, spans) for s in sorted(spans, key=lambda s: s.start)]
 
@@ -359,22 +361,36 @@ def _longer_miss(doc: Doc, at: int) -> Span | None:
     known = gazetteer.longer_spellings()
     ahead = doc.tokens[at : at + 4]
     said = tuple(t.folded for t in ahead)
-    if not any(word in known for word in said) or not _may_miss(doc, at):
+    if not any(word in known for word in said):
+        return None
+    placed = _may_miss(doc, at)
+    if not placed and not _plain_pair(doc, ahead[:2]):
         return None
     for name, place in (row for word in said for row in known.get(word, ())):
         other = [(a, b) for a, b in zip(said, name, strict=False) if a != b]
         if len(said) < len(name) or len(other) != 1 or other[0][0][0] != other[0][1][0]:
             continue
         allowed = 2 if len(other[0][1]) >= 9 else 1
-        if (
-            len(other[0][1]) >= (5 if len(name) == 2 else 4)
-            and distance(*other[0], allowed) <= allowed
-        ):
+        least = (
+            _PLAIN_MISS if not placed else 5 if len(name) == 2 else 4
+        )  # letters of the misspelt word
+        if len(other[0][1]) >= least and distance(*other[0], allowed) <= allowed:
             start, end = ahead[0].start, ahead[len(name) - 1].end
             refused = doc.in_negation(start) or TRAVEL.search(doc.before(start))
             span = Span("location", place, start, end, doc.raw[start:end], MEDIUM)
             return span.refused("negated or not their home") if refused else span
     return None
+
+
+def _plain_pair(doc: Doc, pair: tuple[Token, ...]) -> bool:
+    """Whether two words can only be a name though no preposition says so: "Kuala Trengganu"."""
+    long = any(len(t.low) >= _PLAIN_MISS - 1 for t in pair)
+    return (
+        len(pair) == 2
+        and long
+        and not doc.shouted
+        and all(doc.raw[t.start].isupper() for t in pair)
+    )
 
 
 def _may_miss(doc: Doc, at: int) -> bool:

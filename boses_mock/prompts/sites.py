@@ -1,0 +1,58 @@
+"""Work told by a place that is no known employer: "staff of a sardine cannery", "crew on ferries".
+
+The places are in `words/sites.txt`, by their last word; the nouns before it stay in the title.
+Refuses a place without a word for those who work there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .agents import nouns_before, phrase_ends
+from .deed_table import singular
+from .spans import MEDIUM, MOST, Span
+from .text import Doc
+from .words import lines
+
+_WORK_THERE = re.compile(
+    r"\b(?:crew|staff|employees?|workers?|personnel|crew members?|team members?|hands"
+    r"|work(?:s|ing)?|employed)(?: (?:the )?(?:night|day|graveyard|morning) shifts?)?"
+    r" (?:of|on|at|in|aboard|from|for|with)"
+    r"(?: (?:an?|the|small|big|large|local|different|various|several|private|public|family-run"
+    r"|busy|old|new|their|his|her))*\s$"
+)
+
+
+@cache
+def _sites() -> dict[str, str]:
+    return dict(line.split("|") for line in lines("sites"))
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(site.rpartition(" ")[2] for site in _sites())
+
+
+def extract(doc: Doc, other: bytearray) -> Iterator[Span]:
+    """Yield who works at each place; `other` marks what other fields were read from."""
+    found = 0
+    for at, token in enumerate(doc.tokens):
+        word = singular(token.low)
+        if word not in _last_words() or other[token.start] or not phrase_ends(doc, at, other):
+            continue
+        found += 1
+        if found > MOST:
+            return
+        first = nouns_before(doc, at, other)
+        nouns = [*(t.low for t in doc.tokens[first:at]), word]
+        site = next((s for i in range(len(nouns)) if (s := " ".join(nouns[i:])) in _sites()), "")
+        start = doc.tokens[first].start
+        lead = _WORK_THERE.search(doc.before(start))
+        if site and lead:
+            start -= len(lead[0])
+            name = doc.low[doc.tokens[first].start : token.start] + word  # with its hyphens
+            label = f"{name} {_sites()[site]}"
+            text = doc.raw[start : token.end]
+            yield Span("occupation", label[0].upper() + label[1:], start, token.end, text, MEDIUM)
