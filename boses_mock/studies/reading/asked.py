@@ -185,12 +185,22 @@ _TIMES = re.compile(
 
 def _about(found: Asked, last: Asked) -> Asked:
     matter = last.matter or ("phone" if last.life == "big_buy" else "")
-    return replace(found, shown="", matter=matter, of_shown=False, leans=True)
+    life = "save" if last.life == "save" and found.kind == "how_much" else ""
+    return replace(found, life=life, shown="", matter=matter, of_shown=False, leans=True)
+
+
+_PERSON = re.compile(r"^\W*(?:and |so |at |dan |và )?(?:who|sino|siapa|ai)\b(?! pa\b)", re.I)
+
+
+def _kind(text: str) -> str:
+    """Return the sort of a question; one that begins with "who" wants a person before a sum."""
+    found = _first("KINDS", text)
+    return "who" if found in ("how_much", "how_often", "where") and _PERSON.match(text) else found
 
 
 @lru_cache(maxsize=1_024)
 def _read(text: str, what: Stimulus) -> Asked:
-    kind, matter = _first("KINDS", text), matter_in(text)
+    kind, matter = _kind(text), matter_in(text)
     of_shown = _is_of_shown(text, what, matter)
     return Asked(
         text=text,

@@ -233,10 +233,27 @@ def undirected(text: str) -> str:
 def _is_about_life(question: str) -> bool:
     """Return whether a question is about habits and views, with no thing to judge in it."""
     talk = _TALK.search(question) and not any(_brands(question))
+    talk = talk or _is_title(question)
     talk = talk or (_OF_A_LIFE.search(question) and not _VIEWS.search(question))
     if not (talk or _TOPICAL.search(question)) or _THIS.search(question) or asking_prices(question):
         return False
     return proper(question) is None
+
+
+_TITLE = re.compile(  # what a talk is about, and nothing that anybody sells
+    r"^\W*(?:understanding|exploring|learning about|getting to know|mapping|(?:a |the )?(?:study|research|interviews?|talks?) (?:of|on|into|about)|how (?:people|families|women|men|mothers|parents|students|workers|we|they|young)\b|(?:the )?(?:habits?|attitudes?|experiences?|routines?|lives|everyday life|daily life) (?:of|to|towards|with|in|around|when)\b"
+    r"|(?:memahami|mendalami|kebiasaan|pengalaman|keseharian|kehidupan|cara (?:para |ibu|orang|keluarga|anak|mahasiswa|pekerja)\w*)\b"
+    r"|(?:kung paano|karanasan|(?:araw-araw na )?buhay|pag(?!kain\b)\w{3,14}|pang-?araw-?araw) (?:ng|sa|na|ang|nang)\b"
+    r"|(?:tìm hiểu|thói quen|trải nghiệm|cuộc sống|cách (?:các |những |người |bạn |chị em|gia đình|mẹ|bố mẹ|phụ huynh|sinh viên|công nhân)))",
+    re.I,
+)
+_TITLE_WORDS = 12
+
+
+def _is_title(text: str) -> bool:
+    """Return whether a text is the title of a talk about lives: short, and no sentence."""
+    short = len(text.split()) <= _TITLE_WORDS and not re.search(r"[?!:;]|\.\s", text)
+    return short and _TITLE.search(text) is not None
 
 
 _ASKS = re.compile(

@@ -76,7 +76,18 @@ _NEEDED = frozenset(  # what is paid before anything is free to spend
         "insurance",
     ]
 )
-_NOT_TO_SAVE = ("car", "motorbike", "gym", "pet", "phone", "transport", "bank", "credit card")
+_NOT_TO_SAVE = (
+    "ride",
+    "delivery",
+    "car",
+    "motorbike",
+    "gym",
+    "pet",
+    "phone",
+    "transport",
+    "bank",
+    "credit card",
+)
 _LEVELS = {"low": 0, "middle": 1, "high": 2}
 _YEARS = ("1", "2", "3", "5", "8", "10")
 _NAMED_BY = {"e-wallet": "wallet", "shopping online": "marketplace"}

@@ -11,6 +11,7 @@ from boses_mock.studies.sentences.own_life import TROUBLES
 STARTS = ("", "Well, ", "In my case, ", "To be exact, ", "As I see it, ", "Honestly, ", "To be fair, ", "Put simply, ", "If you ask me, ", "All in all, ")
 ENDS = ("", ", more or less", ", as far as I can tell", ", for now at least", ", if you want it short")
 WORDS: Mapping[str, Mapping[str, str]] = {
+    "working": {"work": "work", "school": "school"},
     "colour": {"blue": "blue", "green": "green", "white": "white", "black": "black"},
     "often": {"d1": "every day", "d2": "almost every day", "w3": "two or three times a week", "w1": "once a week", "m3": "two or three times a month", "m1": "once a month", "m0": "once every two months", "y3": "three or four times a year", "y1": "once a year", "y0": "once every three or four years"},
     "ago": {"d1": "yesterday", "d2": "the day before yesterday", "w3": "three days ago", "w1": "last week", "m3": "about two weeks ago", "m1": "last month", "m0": "two months ago", "y3": "three months ago", "y1": "last year", "y0": "about two years ago"},

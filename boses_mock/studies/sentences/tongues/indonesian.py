@@ -9,6 +9,7 @@ from collections.abc import Mapping
 STARTS = ("", "Jujur saja, ", "Kalau saya, ", "Di rumah kami, ", "Ya, ", "Menurut saya, ", "Begini, ", "Terus terang, ", "Sederhana saja: ", "Sejauh ini, ")
 ENDS = ("", ", untuk sekarang", ", kurang lebih", ", seingat saya")
 WORDS: Mapping[str, Mapping[str, str]] = {
+    "working": {"work": "tempat kerja", "school": "kampus atau sekolah"},
     "colour": {"blue": "biru", "green": "hijau", "white": "putih", "black": "hitam"},
     "often": {"d1": "setiap hari", "d2": "hampir setiap hari", "w3": "dua atau tiga kali seminggu", "w1": "seminggu sekali", "m3": "dua atau tiga kali sebulan", "m1": "sebulan sekali", "m0": "dua bulan sekali", "y3": "tiga atau empat kali setahun", "y1": "setahun sekali", "y0": "tiga atau empat tahun sekali"},
     "ago": {"d1": "kemarin", "d2": "dua hari yang lalu", "w3": "tiga hari yang lalu", "w1": "minggu lalu", "m3": "sekitar dua minggu yang lalu", "m1": "bulan lalu", "m0": "dua bulan yang lalu", "y3": "tiga bulan yang lalu", "y1": "tahun lalu", "y0": "sekitar dua tahun yang lalu"},

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 STARTS = ("", "Sa totoo lang, ", "Para sa akin, ", "Sa amin, ", "Well, ", "Kung ako ang tatanungin, ", "Alam mo, ", "Simple lang: ", "Ay, ", "Basta ako, ")
 ENDS = ("", ", sa ngayon", ", sa tingin ko", ", kung tama ang tanda ko")
 WORDS: Mapping[str, Mapping[str, str]] = {
+    "working": {"work": "trabaho", "school": "school"},
     "colour": {"blue": "asul", "green": "berde", "white": "puti", "black": "itim"},
     "often": {"d1": "araw-araw", "d2": "halos araw-araw", "w3": "dalawa o tatlong beses sa isang linggo", "w1": "isang beses sa isang linggo", "m3": "dalawa o tatlong beses sa isang buwan", "m1": "isang beses sa isang buwan", "m0": "isang beses kada dalawang buwan", "y3": "tatlo o apat na beses sa isang taon", "y1": "isang beses sa isang taon", "y0": "isang beses kada tatlo o apat na taon"},
     "ago": {"d1": "kahapon", "d2": "kamakalawa", "w3": "tatlong araw na ang nakalipas", "w1": "noong nakaraang linggo", "m3": "mga dalawang linggo na ang nakalipas", "m1": "noong nakaraang buwan", "m0": "dalawang buwan na ang nakalipas", "y3": "tatlong buwan na ang nakalipas", "y1": "noong nakaraang taon", "y0": "mga dalawang taon na ang nakalipas"},

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 STARTS = ("", "Thật ra, ", "Với tôi thì ", "Ở nhà tôi, ", "Nói thật là ", "Theo tôi, ", "Đơn giản thôi: ", "Thường thì ", "Nói chung, ", "Tính ra, ")
 ENDS = ("", ", hiện giờ là thế", ", tôi nghĩ vậy", ", tôi nhớ là vậy")
 WORDS: Mapping[str, Mapping[str, str]] = {
+    "working": {"work": "chỗ làm", "school": "trường"},
     "colour": {"blue": "xanh dương", "green": "xanh lá", "white": "trắng", "black": "đen"},
     "often": {"d1": "mỗi ngày", "d2": "gần như mỗi ngày", "w3": "hai ba lần một tuần", "w1": "mỗi tuần một lần", "m3": "hai ba lần một tháng", "m1": "mỗi tháng một lần", "m0": "hai tháng một lần", "y3": "ba bốn lần một năm", "y1": "mỗi năm một lần", "y0": "ba bốn năm một lần"},
     "ago": {"d1": "hôm qua", "d2": "hôm kia", "w3": "ba ngày trước", "w1": "tuần trước", "m3": "khoảng hai tuần trước", "m1": "tháng trước", "m0": "hai tháng trước", "y3": "ba tháng trước", "y1": "năm ngoái", "y0": "khoảng hai năm trước"},
