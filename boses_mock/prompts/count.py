@@ -71,7 +71,7 @@ def asked(doc: Doc, people: list[Span]) -> Iterator[Span]:
             yield _read(doc, m)
 
 
-_COUNTED = frozenset(("orang", "persons", "người", "nguoi"))
+_COUNTED = frozenset(("orang", "persons", "people", "người", "nguoi"))
 
 
 def _read(doc: Doc, m: re.Match[str]) -> Span:

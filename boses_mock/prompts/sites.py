@@ -21,7 +21,7 @@ _WORK_THERE = re.compile(
     r"|work(?:s|ing)?|employed)(?: (?:the )?(?:night|day|graveyard|morning) shifts?)?"
     r" (?:of|on|at|in|aboard|from|for|with)"
     r"(?: (?:an?|the|small|big|large|local|different|various|several|private|public|family-run"
-    r"|busy|old|new|their|his|her))*\s$"
+    r"|busy|old|new|rural|urban|their|his|her))*\s$"
 )
 
 

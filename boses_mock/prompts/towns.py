@@ -13,7 +13,7 @@ from . import employers, gazetteer
 from .spans import MEDIUM, Span
 from .text import Doc, fold, words
 
-_IN = frozenset(words("in di sa ở tại từ from dari taga tinggal brgy"))
+_IN = frozenset(words("in di sa ở tại từ from dari taga tinggal brgy off near around on"))
 _MOST_WORDS = 2
 _NO_TOWN = frozenset(
     words(
@@ -36,7 +36,8 @@ def extract(doc: Doc, spans: list[Span], used: set[int]) -> Iterator[Span]:
         if state.reason or state.value not in states or doc.shouted:
             continue
         last = bisect_left(starts, state.start) - 1
-        first = _first(doc, last, used)
+        foreign = [s for s in spans if s.end == doc.tokens[last].end and _abroad(s, state)]
+        first = _first(doc, last, set() if foreign else used)
         if first is None or not _COMMA.fullmatch(doc.low, doc.tokens[last].end, state.start):
             continue
         start, end = doc.tokens[first].start, doc.tokens[last].end
@@ -45,6 +46,11 @@ def extract(doc: Doc, spans: list[Span], used: set[int]) -> Iterator[Span]:
         name = fold(doc.raw[start:end].replace("Đ", "D"))
         country = str(state.value).rpartition(", ")[2]
         yield Span("location", f"{name}, {country}", start, end, doc.raw[start:end], MEDIUM)
+
+
+def _abroad(town: Span, state: Span) -> bool:
+    """Whether a name was read as another country's: San Jose before a Philippine province."""
+    return str(town.value).rpartition(", ")[2] != str(state.value).rpartition(", ")[2]
 
 
 def _first(doc: Doc, last: int, used: set[int]) -> int | None:
