@@ -33,12 +33,17 @@ class Deed:
 Form = tuple[str, str, tuple[Deed, ...]]  # kind, language, the deeds; a whole deed's title is bare
 
 
+_IRREGULAR = {"children": "child", "calves": "calf", "geese": "goose", "loaves": "loaf"}
+
+
 def singular(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     if word in _KEPT or not word.isascii() or not word.endswith("s") or word[-2:] in ("ss", "us"):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes", "atoes", "goes")):
+    if word.endswith(("ches", "shes", "sses", "xes", "atoes", "goes", "buses")):
         return word[:-2]
     return word[:-1]
 

@@ -69,7 +69,10 @@ def extract(doc: Doc) -> list[Span]:
         if reason == CULTURE and known.kind == "city" and _fans(doc, last):
             span, reason = replace(span, weight=WEAK), ""  # "Manila coffee drinkers"
         spans.append(span.refused(reason) if reason else span)
-    spans += towns.extract(doc, spans, used)
+    found = list(towns.extract(doc, spans, used))
+    ends = [(s.start, s.end) for s in found]
+    used |= {i for i, t in enumerate(doc.tokens) if any(a <= t.start < b for a, b in ends)}
+    spans += found
     spans += misspelt.extract(doc, used)
     return [_left(doc, s, spans) for s in sorted(spans, key=lambda s: s.start)]
 

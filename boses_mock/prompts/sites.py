@@ -24,6 +24,8 @@ _WORK_THERE = re.compile(
     r"|busy|old|new|rural|urban|their|his|her))*\s$"
 )
 
+_SAYS_NOTHING = frozenset(("shop", "store", "stall", "studio"))  # alone
+
 
 @cache
 def _sites() -> dict[str, str]:
@@ -50,7 +52,7 @@ def extract(doc: Doc, other: bytearray) -> Iterator[Span]:
         site = next((s for i in range(len(nouns)) if (s := " ".join(nouns[i:])) in _sites()), "")
         start = doc.tokens[first].start
         lead = _WORK_THERE.search(doc.before(start))
-        if site and lead:
+        if site and lead and (len(nouns) > 1 or site not in _SAYS_NOTHING):
             start -= len(lead[0])
             name = doc.low[doc.tokens[first].start : token.start] + word  # with its hyphens
             label = f"{name} {_sites()[site]}"
