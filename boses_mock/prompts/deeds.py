@@ -48,7 +48,7 @@ _ARTICLES = frozenset(
     words(
         "the a an some any various different many several other others small big large fresh local"
         " homemade cheap imported cooked raw native handmade all most of people's peoples' clients'"
-        " new heavy custom wholesale retail ng mga sa ang nang các những những mấy everyone's"
+        " new heavy custom wholesale retail ng mga ang nang các những những mấy everyone's"
         " customers' more organic"
     )
 )
