@@ -120,6 +120,12 @@ def within() -> frozenset[tuple[str, str]]:
 
 
 @cache
+def housed() -> frozenset[str]:
+    """The towns whose province is known."""
+    return frozenset(town for town, _ in within())
+
+
+@cache
 def states() -> frozenset[str]:
     """Provinces and states, which behind a comma say where the town before them lies."""
     rows = (line.split("|") for line in lines("states"))

@@ -176,7 +176,6 @@ def _location(ledger: _Ledger, spans: list[Span], doc: Doc) -> None:
 def _towns(spans: list[Span], doc: Doc) -> list[Span]:
     """Without the province that only says where the town beside it lies: "Bacoor, Cavite"."""
     told, states = gazetteer.within(), gazetteer.states()
-    placed = {town for town, _ in told}
     lone = set()
     ordered = sorted(spans, key=lambda s: s.start)
     for i, (one, two) in enumerate(pairwise(ordered)):
@@ -184,7 +183,7 @@ def _towns(spans: list[Span], doc: Doc) -> list[Span]:
             lone |= {(one.value, two.value), (two.value, one.value)} & told
         beside = [*pairwise(ordered[max(0, i - 1) : i + 1]), *pairwise(ordered[i + 1 : i + 3])]
         listed = any(b.start - a.end <= _LISTED for a, b in beside)
-        homeless = one.value not in placed and one.value not in states and _is_city(one)
+        homeless = one.value not in gazetteer.housed() and one.value not in states and _is_city(one)
         if not listed and homeless and two.value in states and _of_state(one, two, doc):
             lone.add((one.value, two.value))
     return [s for s in spans if not any(s.value == province for _, province in lone)]
