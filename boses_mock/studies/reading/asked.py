@@ -137,6 +137,8 @@ def asked_of(text: str, what: Stimulus, before: Sequence[str] = ()) -> Asked:
     found = _read(spelled(without_particles(text[:_LONGEST])), what)
     if not found.language:
         found = replace(found, language=_language_before(before))
+    if found.matter == "milk" and any(matter_in(each) == "formula" for each in before):
+        return replace(found, matter="formula")  # "that milk" is the child's that was spoken of
     if found.matter or found.life or found.manner or not before or not _leans(found):
         return found
     if found.of_shown and found.shown in _OF_ITSELF:
