@@ -186,8 +186,8 @@ def _wish(
     tables = lines.SWITCH if kind == "switch" else {at: lines.GRIPES[at][sort] for at in _ORDER}
     left = [each for each in tables[tongue] if each not in without] or list(tables[tongue])
     code = stream(seed, "study", kind, who.id, matter).choice(left)
-    line = tables[tongue][code][1]
-    return Written(told(voice, draw, tongue, (line,), {}) or line, tables[asked_in][code][0])
+    ways = tuple(tables[tongue][code][1].split(" / "))
+    return Written(told(voice, draw, tongue, ways, {}) or ways[0], tables[asked_in][code][0])
 
 
 _OF_FEES = re.compile(
