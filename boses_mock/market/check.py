@@ -105,6 +105,9 @@ def _check_wages(wages: Source) -> None:
     for loc, _ in wages.each("wages.*.*.monthly.*", int):
         if loc[-1] not in jobs:
             wages.refuse(loc, "expected one of the jobs" + _found(str(loc[-1]), jobs))
+    for loc, job in wages.each("least.*.*.jobs.*", str):
+        if job not in jobs:
+            wages.refuse(loc, "expected one of the jobs" + _found(job, jobs), job)
     wages.refuse_repeated("jobs.*.words.*", "the words of a job", folded)
     for loc, texts in wages.each("told", list):
         _check_sentences(wages, loc, texts, SLOTS)

@@ -127,6 +127,7 @@ class Shared:
     interests: Mapping[str, Interest]
     texts: Mapping[str, tuple[Lines | None, ...]]
     minor: Mapping[str, tuple[Lines | None, ...]]
+    learned: Mapping[str, str] = field(default_factory=dict)  # by how a word of a title begins
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -41,8 +41,9 @@ def _heads() -> dict[str, tuple[str, bool, frozenset[str]]]:
     for line in lines("heads"):
         head, _, nouns = line.partition("|")
         alone, head = head.endswith("!"), head.rstrip("!")
+        head, _, written = head.partition(">")
         for form in (head, plural(head)):
-            table[form] = head, alone, frozenset(words(nouns))
+            table[form] = written or head, alone, frozenset(words(nouns))
     return table
 
 

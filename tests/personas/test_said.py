@@ -49,7 +49,7 @@ _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
         (("không xem tivi",), Said(quoted=("không xem tivi",))),
         (
             ("Viêm da cơ địa vì hóa chất",),
-            Said(quoted=("Viêm da cơ …” and “… địa vì hóa chất",)),
+            Said(),
         ),
         (("vape-free",), Said(follows=("is vape-free",))),
         (("suspicious of Chinese food",), Said(follows=("is suspicious of Chinese food",))),
@@ -71,7 +71,7 @@ _TRENDS = Said(follows=("is afraid of breakouts, and follows trends",))
         (("uses BRI and cash",), Said(placed=(("digital_behavior", "uses BRI and cash"),))),
         (
             ("khawatir soal baterai dan tempat cas",),
-            Said(quoted=("khawatir soal baterai …” and “… dan tempat cas",)),
+            Said(),
         ),
         (("eldest child studies in Medan",), Said(kin=("eldest child studies in Medan",))),
         (("wife in Batam",), Said(kin=("wife is in Batam",))),

@@ -61,6 +61,13 @@ _BOTH = re.compile(r"both (?:parents|partners|spouses|of them) (?=\w)", re.IGNOR
 _COUPLES = re.compile(r"\b(?:couples?|parents|families|mothers|fathers|moms|dads|mums)\b", re.I)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
+# How old the people are is no more than the group's own ages: "35-60 th", "อายุ 45-65 ปี".
+_AGED = re.compile(
+    r"(?:aged?|ages|umur|usia|berumur|berusia|edad|độ tuổi|tuổi|từ|อายุ|วัย)?:? ?\d\d ?"
+    r"(?:-|–|to|sampai|hingga|sd|đến|hanggang|ถึง) ?\d\d ?(?:th|thn|tahun|tuổi|ปี|taong gulang|"
+    r"taon|yo|y/o|years?(?: old)?)?\.?",
+    re.IGNORECASE,
+)
 _SUM = re.compile(r"\d[\d,.]{2,9}|\d ?(?:k|million|triệu|baht|dollars|dong|per cent)\b|%")
 _WANTING = re.compile(
     r"(?:want|wants|wanting|hope|hopes|hoping|plan|plans|planning|dream|dreams|dreaming|aspire|"
@@ -200,6 +207,8 @@ def _unknown(
     """
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
+    if _AGED.fullmatch(kept):
+        return
     counted = [hit for hit in own if _counts(vocabulary, hit) and not _only_bars(vocabulary, hit)]
     if definition.occupation:  # what else they do for money is not what they are
         counted = [hit for hit in counted if not _only_jobs(vocabulary.meanings[hit.meaning])]

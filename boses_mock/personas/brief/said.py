@@ -24,7 +24,7 @@ from .kin import of_kin
 from .placing import FIELDS, field_of
 from .translated import strange_words
 from .verbs import VERBS, third_person
-from .whole import ASIDES, LOOSE, ROW, quoted_whole
+from .whole import ASIDES, LOOSE, ROW, is_quotable
 from .whole import whole as in_pieces
 
 _SUBJECT = re.compile(
@@ -123,7 +123,7 @@ _INTENDS = re.compile(
 CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
 AT_ONCE = 4  # of what one sentence says
-THINGS, QUOTED = 4, 3
+THINGS = 4
 
 
 # Of several people one is told: "one of the bank tellers at ...".
@@ -198,12 +198,12 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
         sorted_[kind].append(said)
     for several in sorted_.values():  # no "and" follows where one does in the brief
         several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
-    quoted = sorted_["quoted"]
+    quoted = tuple(filter(is_quotable, sorted_["quoted"]))
     return Said(
         _sentences(sorted_["is"], sorted_["does"]),
         tuple(_by_field(sorted_)),
         listed(sorted_["thing"][:THINGS]),
-        tuple("”, “".join(quoted[at : at + QUOTED]) for at in range(0, len(quoted), QUOTED)),
+        quoted[:1],
         tuple(sorted_["claim"]),
         kin,
     )
@@ -220,7 +220,7 @@ def _told(glossary: Glossary, clause: str, turn: int) -> tuple[str, str]:
     """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
     strange = strange_words(glossary, clause)
     if strange > 1 or (is_foreign(glossary, clause) and not third_person(clause)):
-        return "quoted", quoted_whole(clause)
+        return "quoted", clause
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
     if done := third_person(clause):

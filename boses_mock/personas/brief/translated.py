@@ -52,7 +52,7 @@ Piece = tuple[str, str]  # what it is, and what it is in English
 @remembered_by(512)
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English, or nothing where it is in no known language or not all known."""
-    if not clause.isascii() and (told := mainland(clause)):
+    if not clause.isascii() and (told := mainland(glossary, clause)):
         return told
     known = glossary.malay
     clause = _THOUSANDS.sub(r"\1,000", clause)

@@ -9,18 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from .plainer import LONGEST, PLAINER
 
 ROW = 5
 _SHORTEST = 5  # letters of "thing", "king": no doing
-MOST = 3  # pieces of a quotation
-_THAI = re.compile(r"[ก-๙]")
-_PHRASES = re.compile(
-    r"(?=เป็น|ใน|ที่|กับ|ของ|จาก|ให้|เพื่อ|และ|หรือ|ทุก|แต่|ด้วย|ไม่|เรื่อง|ค่า|การ|ความ|บน|เพราะ|ถ้า|เมื่อ|ก่อน|หลัง|ผ่าน|"
-    r"มาก|กว่า|ออนไลน์|ร้าน|ตลาด|บ้าน|เงิน|รถ|ลูก|คน|วัน|เดือน|อาหาร|ราคา|สินค้า|โฆษณา|ธนาคาร|เกม|ซีรีส์)|(?<= )"
-)
 _WORDS = re.compile(r"[^\W_]+")
 _PLACE = re.compile(r"[A-Z][^\W\d_]*$")
 # Slots are filled, and "their" is made the person's own, by whoever tells the clause.
@@ -108,27 +101,9 @@ def whole(
     return " ".join(map(_shown, [*said, *words])).replace(" ,", ",")
 
 
-def quoted_whole(clause: str) -> str:
-    """Return a clause to stand between quotation marks, which end where a row grows too long."""
-    if _THAI.search(clause):
-        return _thai_whole(clause)
-    words = clause.split()
-    pieces = min(MOST, -(-sum(map(_size, words)) // ROW))
-    if pieces < 2 or len(words) < pieces:
-        return clause
-    ends = [len(words[: len(words) * at // pieces]) for at in range(pieces + 1)]
-    said = [" ".join(words[at:end]) for at, end in pairwise(ends)]
-    return " …” and “… ".join(said)
-
-
-def _thai_whole(clause: str) -> str:
-    """Return a clause in Thai in pieces, parted before words that begin a phrase."""
-    said = [""]
-    for piece in _PHRASES.split(clause):
-        if said[-1] and _size(said[-1] + piece) > ROW:
-            said.append("")
-        said[-1] += piece
-    return " …” and “… ".join(each.strip() for each in said)
+def is_quotable(clause: str) -> bool:
+    """Tell whether a clause is short enough to be quoted whole, and says more than a name."""
+    return 1 < _size(clause) <= ROW and not clause[-1].isdigit()
 
 
 def _aside(turn: int, before: str) -> str:
