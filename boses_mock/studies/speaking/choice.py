@@ -153,7 +153,7 @@ _HAVE_NOT = re.compile(
 )
 
 
-_SWITCHED = re.compile(asking.KINDS["switched"], re.I)
+_SWITCHED = re.compile(rf"{asking.KINDS['switched']}|\bchanged (?:your|the|to)\b", re.I)
 
 
 def _switching(study: Study, who: Respondent, question: Question, asked: Closed) -> int | None:

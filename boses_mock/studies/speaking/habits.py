@@ -239,7 +239,7 @@ def has_switched(seed: int, who: Respondent, name: str) -> bool:
     texts = f"{who.digital_habits} {who.digital_behavior} {who.brand_attitudes}".split(". ")
     if brand and any(brand in each and _STAYED.search(each) for each in texts):
         return False
-    return stream(seed, "study", "switched", who.id, name).chance(0.3 if brand else 0.6)
+    return stream(seed, "study", "switched", who.id, name).chance(0.3 if brand else 0.45)
 
 
 def can_name(who: Respondent, place: str) -> bool:

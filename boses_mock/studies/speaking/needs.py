@@ -7,7 +7,7 @@ that is kept, so that asked again it is the same. None is for what has no words 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
@@ -19,6 +19,7 @@ from boses_mock.studies.sentences.tongues.needed import NEEDED
 from boses_mock.studies.speaking.at_home import home_of, kin_code
 from boses_mock.studies.speaking.at_work import commute, sort_of_work
 from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.everyday import about_life
 from boses_mock.studies.speaking.facts import country
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.tongue import Answer
@@ -105,7 +106,8 @@ def _of_a_part(asking: _Asking) -> Answer | None:
         return None
     if asking.what.concrete and not asking.what.about_life:
         return _of_its_sort(asking)
-    return _of_its_sort(asking) or (Answer(asking.need.kind) if asking.need.sort else None)
+    known = asking.need.sort or (asking.need.kind == "leave_for" and asking.asked.matter)
+    return _of_its_sort(asking) or (Answer(asking.need.kind) if known else None)
 
 
 def _name(asking: _Asking) -> Answer:
@@ -125,6 +127,8 @@ def _expected(asking: _Asking) -> Answer:
 
 
 def _say(asking: _Asking) -> Answer:
+    if asking.need.sort == "room":
+        return Answer("say_who_room")
     return Answer("say_who" if kin_code(asking.who) else "say_who_alone")
 
 
@@ -164,6 +168,8 @@ def _journey(asking: _Asking) -> Answer:
         return stream(asking.seed, "study", "life", asking.who.id, "commute", part)
 
     found = commute(asking.who, asking.asked, on)
+    if found.key == "commute_road":
+        return Answer("journey_road")
     if "minutes" not in found.slots:
         return found
     return Answer("journey_told", found.codes, found.slots)
@@ -172,12 +178,34 @@ def _journey(asking: _Asking) -> Answer:
 def _trusted(asking: _Asking) -> Answer | None:
     if asking.need.sort in _CARES:
         return Answer("trusted_health")
-    return Answer("trusted") if kin_code(asking.who) else None
+    return Answer("trusted" if kin_code(asking.who) else "trusted_alone")
 
 
 def _received(asking: _Asking) -> Answer | None:
     kept = habit(asking.seed, asking.who, "remittance")
     return Answer("received", {"place": kept.place})
+
+
+def _extra(asking: _Asking) -> Answer | None:
+    return about_life(asking.seed, asking.who, replace(asking.asked, life="extra"))
+
+
+def _left(asking: _Asking) -> Answer:
+    return Answer("thought_of_leaving", {"ago": asking.on("ago").choice(_A_WHILE)})
+
+
+def _bought(asking: _Asking) -> Answer | None:
+    if not asking.asked.matter:
+        return None
+    kept = habit(asking.seed, asking.who, asking.asked.matter)
+    codes = {"ago": asking.on("ago").choice(_A_WHILE[:3]), "place": kept.place}
+    return Answer(asking.lines(), codes) if kept.uses else None
+
+
+def _helps(asking: _Asking) -> Answer | None:
+    if asking.asked.life in ("helps_kids", "minds", "chores", "cook", "bills"):
+        return None
+    return Answer("who_helps" if kin_code(asking.who) else "who_helps_alone")
 
 
 def _used(asking: _Asking) -> Answer | None:
@@ -200,6 +228,11 @@ _TELLERS: Mapping[str, Callable[[_Asking], Answer | None]] = {
     "received": _received,
     "use_where": _used,
     "difficulty": _of_its_sort,
+    "extra_sum": _extra,
+    "thought_of_leaving": _left,
+    "last_bought": _bought,
+    "who_helps": _helps,
+    "change_one": _of_its_sort,
     "worst_part": _of_a_part,
     "good_part": _of_a_part,
     "leave_for": _of_a_part,
