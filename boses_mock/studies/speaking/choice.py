@@ -21,12 +21,12 @@ from boses_mock.studies.reading.money import LEVELS, currency_of
 from boses_mock.studies.reading.options import firsts, holding, numbers_in, range_in, sort_of
 from boses_mock.studies.reading.ticks import ticks
 from boses_mock.studies.reading.topics import is_against, topic_of
-from boses_mock.studies.sentences import asking
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.demographics import childless, fact, has_kin
+from boses_mock.studies.speaking.doings import doing, switching
 from boses_mock.studies.speaking.facts import USED, facts
-from boses_mock.studies.speaking.habits import habit, has_switched
+from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
 from boses_mock.studies.speaking.picks import picked
 from boses_mock.studies.speaking.tags import tags_of
@@ -108,7 +108,9 @@ def _chosen(
     if known is None:
         known = _noted(study, who, held, question, asked)
     if known is None:
-        known = _switching(study, who, question, asked)
+        known = doing(who, question, asked)
+    if known is None:
+        known = switching(study.seed, who, question, asked)
     if known is None:
         known = usage(study.seed, who, question, asked)
     if known is None:
@@ -151,18 +153,6 @@ _HAVE_NOT = re.compile(
     r"|\bwala(?:ng| akong| kaming)\b|không (?:có|nuôi)\b",
     re.I,
 )
-
-
-_SWITCHED = re.compile(rf"{asking.KINDS['switched']}|\bchanged (?:your|the|to)\b", re.I)
-
-
-def _switching(study: Study, who: Respondent, question: Question, asked: Closed) -> int | None:
-    """Return whether a persona changed its brand or network, as it would say in an interview."""
-    yes, no = firsts(question.options, "yes"), firsts(question.options, "no")
-    if asked.shown or not (asked.matter and yes and no and _SWITCHED.search(question.text)):
-        return None
-    kept = habit(study.seed, who, asked.matter)
-    return yes[0] if kept.uses and has_switched(study.seed, who, asked.matter) else no[0]
 
 
 def _without(study: Study, who: Respondent, question: Question, asked: Closed) -> int | None:

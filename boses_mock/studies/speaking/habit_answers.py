@@ -128,7 +128,14 @@ def _trouble(seed: int, who: Respondent, asked: Asked) -> Answer:
     return Answer(f"trouble_{sort}", matter=asked.matter)
 
 
-def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+_DOING = re.compile(
+    r"\bwhat do you (?:\w+ )?do\b|\b(?:ano|apa)\b.{0,16}\b(?:ginagawa|lakukan)|làm gì", re.I
+)
+
+
+def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer | None:
+    if _DOING.search(asked.text) and not (_PUTS_OFF.search(asked.text) or kept.brand):
+        return None  # what one does is no brand
     if _PUTS_OFF.search(asked.text):
         return Answer("puts_off", {"against": kept.against})
     if not kept.uses:
