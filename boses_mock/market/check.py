@@ -218,7 +218,7 @@ def _check_market(place: Source, market: Source, interests: list[str] | None) ->
 
 def _check_never(market: Source) -> None:
     for key, known in (("slots", SLOTS | {f"{slot}2" for slot in SLOTS}), ("kinds", KINDS)):
-        for pattern in (f"never.{key}.*", f"cities.*.never.{key}.*"):
+        for pattern in (f"never.{key}.*", f"never_elsewhere.{key}.*", f"cities.*.never.{key}.*"):
             for loc, name in market.each(pattern, str):
                 if name not in known:
                     market.refuse(loc, f"expected one that is known{_found(name, known)}", name)

@@ -185,6 +185,7 @@ class Market:
     lines: Mapping[str, Lines]
     references: tuple[str, ...]
     never: Barred
+    never_elsewhere: Barred  # what is only told in the cities
     countries: tuple[tuple[frozenset[str], Market], ...] = ()
 
     def of_place(self, place: str) -> Market:
