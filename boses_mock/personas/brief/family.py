@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
-from boses_mock.market.vocabulary import Meaning
+from boses_mock.market.vocabulary import Meaning, number_of
 from boses_mock.personas.model import GroupDefinition
 
+from .classes import tells_of_one
 from .kin import of_kin
 from .matching import Hit
 from .said import followed
@@ -18,6 +19,8 @@ from .translated import in_english
 from .wish import FamilyWish
 
 MOSTCHILDREN = 4
+TWINS = "twins"
+_YOUNGEST = frozenset(["youngest", "bungsu", "bungsunya", "bunso"])
 _TWO = 2
 CHILD = re.compile(
     r"(?:\w{1,12} ){0,2}(?:sons?|daughters?|child|children|kids?|eldest|youngest)\b", re.IGNORECASE
@@ -41,6 +44,11 @@ _ONE_BY_ONE = re.compile(
     r"(?! ?(?:months?|to|-))|"
     r"(?P<old>\d{1,2})[- ]year[- ]old (?P<older>son|daughter|boy|girl)|"
     r"(?P<baby>baby|toddler|newborn) (?P<babe>son|daughter|boy|girl))\b",
+    re.IGNORECASE,
+)
+_SONS_AND_DAUGHTERS = re.compile(
+    r"\b(an?|one|two|three|1|2|3) (?:\w{1,10} )?(sons?|boys?|daughters?|girls?) and "
+    r"(an?|one|two|three|1|2|3) (?:\w{1,10} )?(sons?|boys?|daughters?|girls?)\b",
     re.IGNORECASE,
 )
 _SPOKEN_OF = re.compile(r"(?:husband|wife|spouse)\b", re.IGNORECASE)
@@ -76,6 +84,7 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
         sexes=frozenset(each.sex for each in meanings if each.sex) | _called(asked),
         number=number,
         first=first,
+        twins=any(each.name == TWINS for each in meanings),
         expecting=expecting,
         statuses=_agreeing(statuses, meanings),
         lives=next((each.lives for each in meanings if each.lives), "")
@@ -91,6 +100,10 @@ def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition
     spouse = any(_SPOUSE.match(clause) for text in own for clause in clauses(text))
     if spouse or any(each.startswith(("husband", "wife", "spouse")) for each in told):
         family = replace(family, statuses=family.statuses or frozenset(["married"]))
+    if family.parent == "yes" and not family.number and not family.first:
+        one = tells_of_one((definition.name, *own))
+        family = replace(family, number=int(one)) if one else family
+    family = _of_kinds(family, " ; ".join(filter(None, own)))
     family = _told_apart(family, (clause for text in own for clause in clauses(text)))
     for each in told:
         if not CHILD.match(each):
@@ -133,6 +146,24 @@ def _told_apart(family: FamilyWish, every: Iterable[str]) -> FamilyWish:
         spans = tuple((age, age) for _, age in named)
         return replace(family, parent="yes", each=named, children=spans, number=len(named))
     return family
+
+
+def _of_kinds(family: FamilyWish, text: str) -> FamilyWish:
+    """Return a family with as many sons and daughters as are told: "two sons and a daughter"."""
+    found = [*_SONS_AND_DAUGHTERS.finditer(text)]
+    if len(found) != 1 or family.parent not in ("yes", "grown", ""):
+        return family
+    kinds: list[str] = []
+    for count, kid in ((found[0][1], found[0][2]), (found[0][3], found[0][4])):
+        number = 1 if count.casefold() in ("a", "an") else number_of(count.casefold()) or 1
+        word = kid.casefold().rstrip("s")
+        kinds += [_SEXES.get(word, word)] * number
+    if len(kinds) > MOSTCHILDREN or len(set(kinds)) < _TWO:
+        return family
+    parent = family.parent or "yes"
+    return replace(
+        family, parent=parent, kinds=tuple(kinds), number=len(kinds), sexes=frozenset(kinds)
+    )
 
 
 def _with_others(told: str, span: tuple[int, int], number: int) -> tuple[tuple[int, int], ...]:
@@ -181,7 +212,7 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
             case "under":
                 spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
                 number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
-    if number > 1 and len(spans) == 1 and any("youngest" in hit.words for hit in asked):
+    if number > 1 and len(spans) == 1 and any(not _YOUNGEST.isdisjoint(hit.words) for hit in asked):
         oldest = spans[0][1]
         spans += [(oldest + 1 + 3 * at, oldest + 4 + 3 * at) for at in range(number - 1)]
     if eldest:
