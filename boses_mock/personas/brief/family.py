@@ -20,6 +20,7 @@ from .wish import FamilyWish
 
 MOSTCHILDREN = 4
 TWINS = "twins"
+_SINGLE = frozenset(["single"])
 _YOUNGEST = frozenset(["youngest", "bungsu", "bungsunya", "bunso"])
 _TWO = 2
 CHILD = re.compile(
@@ -39,11 +40,16 @@ _AWAY = re.compile(
 
 _SPOUSE = re.compile(r"(?:suami|istri|isteri)(?:nya)? (?!istri|isteri)\w", re.IGNORECASE)
 
+# How old a child is of whom only the school is told, where two are told apart.
+_STAGES = {"kindergarten": 5, "kinder": 5, "preschool": 4, "primary school": 9}
+_STAGES |= {"elementary school": 9, "elementary": 9, "secondary school": 15, "junior high": 14}
+_STAGES |= {"senior high": 17, "high school": 16, "college": 20, "university": 20}
 _ONE_BY_ONE = re.compile(
     r"\b(?:(?P<kid>son|daughter|boy|girl) (?:who is |aged |of )(?P<age>\d{1,2})"
     r"(?! ?(?:months?|to|-))|"
     r"(?P<old>\d{1,2})[- ]year[- ]old (?P<older>son|daughter|boy|girl)|"
-    r"(?P<baby>baby|toddler|newborn) (?P<babe>son|daughter|boy|girl))\b",
+    r"(?P<baby>baby|toddler|newborn) (?P<babe>son|daughter|boy|girl)|"
+    rf"(?P<pupil>son|daughter|boy|girl) (?:is )?(?:in|at) (?P<stage>{'|'.join(_STAGES)}))\b",
     re.IGNORECASE,
 )
 _SONS_AND_DAUGHTERS = re.compile(
@@ -137,8 +143,8 @@ def _told_apart(family: FamilyWish, every: Iterable[str]) -> FamilyWish:
             continue
         each = [
             (
-                (one["kid"] or one["older"] or one["babe"]).casefold(),
-                int(one["age"] or one["old"] or _BABIES[(one["baby"] or "baby").casefold()]),
+                (one["kid"] or one["older"] or one["babe"] or one["pupil"]).casefold(),
+                _age_told(one),
             )
             for one in found
         ]
@@ -146,6 +152,13 @@ def _told_apart(family: FamilyWish, every: Iterable[str]) -> FamilyWish:
         spans = tuple((age, age) for _, age in named)
         return replace(family, parent="yes", each=named, children=spans, number=len(named))
     return family
+
+
+def _age_told(one: re.Match[str]) -> int:
+    """Return how old a child is by its age, by the word for it, or by its school."""
+    if told := one["age"] or one["old"]:
+        return int(told)
+    return _STAGES[one["stage"].casefold()] if one["stage"] else _BABIES[one["baby"].casefold()]
 
 
 def _of_kinds(family: FamilyWish, text: str) -> FamilyWish:
@@ -216,7 +229,8 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
         oldest = spans[0][1]
         spans += [(oldest + 1 + 3 * at, oldest + 4 + 3 * at) for at in range(number - 1)]
     if eldest:
-        others = [(max(0, eldest - 12), max(0, eldest - 2))] * (MOSTCHILDREN - 1)
+        others = [span for span in spans if span[1] < eldest]
+        others += [(max(0, eldest - 12), max(0, eldest - 2))] * (MOSTCHILDREN - 1)
         spans = [(eldest, eldest), *others][: max(number, 2)]
     return spans, min(number, MOSTCHILDREN)
 
@@ -241,6 +255,8 @@ def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozen
 
     Where they agree on none, as the widowed and the married, anybody may be either.
     """
+    if any(each.name == "singleparent" for each in meanings):  # "single mums" may be divorced
+        meanings = tuple(each for each in meanings if each.statuses != _SINGLE)
     every = [each.statuses for each in meanings if each.statuses]
     others = [each.statuses for each in meanings if each.statuses and each.lives != "withparents"]
     if others and len(others) < len(every):  # at home with parents, one is single unless told

@@ -26,7 +26,8 @@ class FamilyWish:
 
     ``each`` are those told one by one, "a son of 7 and a baby daughter", which is then all.
     ``first`` is an only child so far; of ``twins`` the first two are of one age;
-    ``kinds`` are sons and daughters, where so many of each are told; ``number`` is how many there are, 0 where that is open.
+    ``kinds`` are sons and daughters, where so many of each are told; ``number`` is how many
+    there are, 0 where that is open.
     """
 
     parent: str = ""
