@@ -114,7 +114,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
             own = _own(vocabulary, clause, words, denied)
-            if denied and any(vocabulary.meanings[hit.meaning].faiths for hit in own):
+            if denied and any(_is_had(vocabulary.meanings[hit.meaning]) for hit in own):
                 own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
             own = _about_them(vocabulary, clause, own, denied, _ILL_KIN.match(written) is not None)
             said.append((words, denied))
@@ -251,6 +251,11 @@ def _tells(vocabulary: Vocabulary, hit: Hit, part: str, read_as: str) -> bool:
     meaning = vocabulary.meanings[hit.meaning]
     only = meaning.gender and not (meaning.lines or meaning.parent or meaning.statuses)
     return not (only and not read_as and is_foreign(vocabulary.glossary, part))
+
+
+def _is_had(meaning: Meaning) -> bool:
+    """Tell whether a meaning is a faith or an ailment, which no denial before it goes on to."""
+    return bool(meaning.faiths) or meaning.lines.keys() == {"pain_points"}
 
 
 def _settles(meaning: Meaning | None) -> bool:
