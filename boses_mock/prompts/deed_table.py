@@ -27,17 +27,23 @@ class Deed:
     never: frozenset[str]
     paid: bool = False  # done at home too, so that the words must tell that it is a living
     factory: str = ""  # the title where it is done in one
+    market: str = ""
 
 
 Form = tuple[str, str, tuple[Deed, ...]]  # kind, language, the deeds; a whole deed's title is bare
 
 
+_IRREGULAR = {"children": "child", "calves": "calf", "geese": "goose", "loaves": "loaf"}
+
+
 def singular(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     if word in _KEPT or not word.isascii() or not word.endswith("s") or word[-2:] in ("ss", "us"):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes", "oes")):
+    if word.endswith(("ches", "shes", "sses", "xes", "atoes", "goes", "buses")):
         return word[:-2]
     return word[:-1]
 
@@ -84,6 +90,7 @@ def _deed(told: dict[str, Any]) -> Deed:
         never,
         told.get("paid", False),
         told.get("factory", ""),
+        told.get("market", ""),
     )
 
 
@@ -108,6 +115,10 @@ def english_verbs() -> frozenset[str]:
 @cache
 def forms() -> Phrases[Form]:
     rows: dict[tuple[str, str, str], list[Deed]] = {}
+    for title, names in _told()["alone"]["to"].items():
+        for form in _names(names):
+            deed = Deed({}, "", title, frozenset())
+            rows.setdefault((form, WHOLE, ""), []).append(deed)
     for name, told in _told().items():
         if name in ("things", "alone"):
             continue
@@ -121,10 +132,6 @@ def forms() -> Phrases[Form]:
         for noun in _names(told.get("agents", "")):
             for form in {noun, fold(noun)}:
                 rows.setdefault((form, AGENT, ""), []).append(deed)
-    for title, names in _told()["alone"]["to"].items():
-        for form in _names(names):
-            deed = Deed({}, "", title, frozenset())
-            rows.setdefault((form, WHOLE, ""), []).append(deed)
     by_form: dict[str, Form] = {}
     for (form, kind, language), deeds in rows.items():
         by_form.setdefault(form, (kind, language, tuple(deeds)))
@@ -135,11 +142,14 @@ def title(deed: Deed, said: list[str], *, english: bool, paid: bool) -> str:
     """What doing a deed to something makes people, or nothing; `said` is its noun phrase."""
     if deed.paid and not paid:
         return ""
-    for known in _readings(said, english=english):
-        if known in deed.never or known.rpartition(" ")[2] in deed.never:
-            return ""
+    for number, known in enumerate(_readings(said, english=english) if said else []):
         if known in deed.to:
             return deed.to[known]
+        if english and number == 0:
+            continue
+        kind = known if known in things() else known.rpartition(" ")[2]
+        if known in deed.never or kind in deed.never:
+            return ""
         if deed.title and (english or known in things()):
             return deed.title.format(known)
     if not said:
@@ -155,6 +165,7 @@ def _readings(said: list[str], *, english: bool) -> list[str]:
         parts = [" ".join(ones[i:]) for i in range(len(ones))]
         out = [name for part in parts for name in dict.fromkeys((part, known.get(part, part)))]
         whole = parts[0] if parts else ""
-        return [known[whole]] if whole in known and known[whole] != whole else out
+        many = [" ".join(said)]  # "houses" are sold for a living, a house is one's own
+        return many + ([known[whole]] if known.get(whole, whole) != whole else out)
     parts = [" ".join(ones[:i]) for i in range(len(ones), 0, -1)]
     return [known[part] for part in parts if part in known] or parts[-1:]

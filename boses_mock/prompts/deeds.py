@@ -48,7 +48,7 @@ _ARTICLES = frozenset(
     words(
         "the a an some any various different many several other others small big large fresh local"
         " homemade cheap imported cooked raw native handmade all most of people's peoples' clients'"
-        " new heavy custom wholesale retail ng mga sa ang nang các những những mấy everyone's"
+        " new heavy custom wholesale retail ng mga ang nang các những những mấy everyone's"
         " customers' more organic"
     )
 )
@@ -105,7 +105,11 @@ def extract(doc: Doc, other: bytearray) -> Iterator[Span]:
         said, end = object_
         if (kind == AGENT and not said) or "online" in said:
             continue
-        if told := _title(doc, deeds, said, end, english=language == "en"):
+        told = _title(doc, deeds, said, end, english=language == "en")
+        if not told and last - first > 1:  # "lái xe" of an "xe ben"
+            said = [doc.tokens[last - 1].low, *said]
+            told = _title(doc, deeds, said, end, english=language == "en")
+        if told:
             yield _span(doc, first, end, told)
 
 
@@ -120,8 +124,9 @@ def _title(doc: Doc, deeds: tuple[Deed, ...], said: list[str], last: int, *, eng
     if _HABIT.match(doc.low, at, min(len(doc.low), at + 80)):
         return ""
     paid = _PAID.match(doc.low, at, min(len(doc.low), at + 80))
-    if _SOLD_AT.match(doc.low, at):
-        return ""  # told by where they sell
+    if sold := _SOLD_AT.match(doc.low, at):  # told by where they sell
+        markets = [deed.market for deed in deeds if "market" in sold[0] and not english]
+        return next((market for market in markets if market), "")
     factory = paid is not None and _FACTORY.search(paid[0]) is not None
     for deed in deeds:
         told = title(deed, said, english=english, paid=paid is not None)

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 
-from . import agents, deeds, employers
+from . import agents, deeds, employers, sites
 from .occupation_patterns import (
     ACTIVITIES,
     ADVISES,
@@ -78,7 +78,7 @@ def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:
         for s in spans
     ]
     other = other or bytearray(len(doc.low) + 1)
-    spans = _with_deeds(doc, _with_employers(doc, spans), other)
+    spans = _with_deeds(doc, _with_employers(doc, spans, other), other)
     spans = _with_heads(doc, spans, other)
     named = bytearray(len(doc.low) + 1)
     for s in spans:
@@ -96,10 +96,12 @@ def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:
 _TEACHES = frozenset(("Teacher", "Tutor", "Lecturer", "Professor", "Online tutor"))
 
 
-def _with_employers(doc: Doc, spans: list[Span]) -> list[Span]:
+def _with_employers(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
     """What is told by an employer, a business or a dish, in place of the general word in it."""
     found: list[Span] = []
-    for told in employers.extract(doc):
+    for told in chain(employers.extract(doc), sites.extract(doc, other)):
+        if any(s.start < told.end and told.start < s.end for s in found):
+            continue
         within = [s for s in spans if s.start < told.end and told.start < s.end and not s.reason]
         if any(s.value not in employers.GENERIC for s in within):
             continue
