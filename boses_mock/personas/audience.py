@@ -15,6 +15,7 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
+from .brief.called import AGENT, LEADS, PEOPLE, does
 from .brief.kin import of_kin
 from .brief.others import own_part
 from .brief.said import says
@@ -22,22 +23,9 @@ from .occupation import EVERYDAY, AskedOccupation, as_title, asked
 from .text import lowered
 from .workplace import work_place
 
-_LEADS = re.compile(
-    r"^(?:(?:they|who|and|all of (?:them|whom)|most of (?:them|whom)|these|the|are|is|now|"
-    r"currently|presently|today|mostly|mainly|all|both|working as|work as|who work as|employed as|"
-    r"full[- ]time|part[- ]time|in their (?:early |late |mid |mid-)?\d0s|young|male|female) )+",
-    re.IGNORECASE,
-)
-# The noun phrase with which a clause begins, and what follows it: where, or what else they do.
-_PEOPLE = re.compile(
-    r"^(?P<words>(?:[^\W_][\w'’/-]{0,20} ){0,4}?)(?P<head>[^\W\d_][\w'’-]{2,20})"
-    r"(?P<rest> (?:at|for|in|with|on|of|from|who|that|whose|by|near|around|across|along|aged|"
-    r"paid|based|working|living|earning|serving|and|to)\b.{0,300})?$"
-)
 _BY_DAY = re.compile(
     r"(?P<words>(?:[a-z][\w'-]{1,20} ){0,2})(?P<head>[a-z][\w'-]{2,20}s) by (?:day|night)\b"
 )
-_AGENT = re.compile(r"(?:[a-z]{3,}(?:ers|ors|ists|eers|men)|[a-z]{3,}(?:keeper|maker|worker)s)$")
 _FORMER = re.compile(
     r"\b(?:former|ex|retired|aspiring|would-be|future|amateur|hobby|casual|weekend|recreational|"
     r"fellow|student|mobile|crypto|wannabe|trained)\b",
@@ -96,7 +84,7 @@ def called(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupa
 
 def _is_phrase(clause: str) -> bool:
     """Tell whether a clause only says who or how old people are, not what they do."""
-    return not says(clause) or (_PEOPLE.match(clause) is not None and " who " not in clause)
+    return not says(clause) or (PEOPLE.match(clause) is not None and " who " not in clause)
 
 
 def _by_day(shared: Shared, glossary: Glossary, clause: str) -> AskedOccupation | None:
@@ -109,9 +97,11 @@ def _by_day(shared: Shared, glossary: Glossary, clause: str) -> AskedOccupation 
 def _named(
     shared: Shared, glossary: Glossary, clause: str, *, first: bool, beside: bool
 ) -> AskedOccupation | None:
-    led = _LEADS.match(clause)
+    led = LEADS.match(clause)
     found = next(_phrases(shared, glossary, clause[led.end() :] if led else clause), None)
-    if found is None or _FORMER.search(found["words"]) or _OF_OTHERS.search(found["words"]):
+    if found is None or (not first and does(glossary, found["words"])):
+        return None
+    if _FORMER.search(found["words"]) or _OF_OTHERS.search(found["words"]):
         return None
     rest = (found["rest"] or "").strip()
     where = work_place(rest) or _employed(rest)
@@ -123,7 +113,7 @@ def _named(
 
 def _phrases(shared: Shared, glossary: Glossary, text: str) -> Iterator[re.Match[str]]:
     """Yield the noun phrase of a trade with which a text begins, as long as it may be."""
-    found = _PEOPLE.match(text)
+    found = PEOPLE.match(text)
     if found and _is_trade(shared, glossary, found["words"], found["head"]):
         yield found
 
@@ -147,7 +137,7 @@ def _is_trade(shared: Shared, glossary: Glossary, words: str, head: str) -> bool
     if len(known) == 1 and known[0].trade.kind not in _VAGUE | _UNSURE:
         names = (*known[0].trade.any_of, *known[0].trade.titles)
         return any(f" {folded(as_title(words + one))}".endswith(f" {name}") for name in names)
-    return _AGENT.match(one) is not None and (head.islower() or not words)
+    return AGENT.match(one) is not None and (head.islower() or not words)
 
 
 def _is_business(glossary: Glossary, thing: str) -> bool:

@@ -19,6 +19,7 @@ _PLACED_TRADES = frozenset(["teacher", "security", "health", "driver", "domestic
 # Who is called by these is no other of the kind: no teacher is a lecturer, no driver a rider.
 _HEADS = frozenset(["teacher", "guard", "driver", "nurse"])
 _PROFESSIONALS = re.compile(r"\bprofessionals?\b|\bpmets?\b", re.IGNORECASE)
+_LINE = frozenset(["worker", "operator", "assembler"])
 _HELPERS = frozenset(["assistant", "clerk"])
 
 
@@ -62,7 +63,7 @@ def so_called(jobs: list[Occupation], want: AskedOccupation) -> list[Occupation]
         return [job for job in jobs if _professional(job)] or jobs
     head = folded(want.words).rpartition(" ")[2]
     if want.trade.kind == "factory" and head == "worker":  # and no mechanic with a stall
-        return [job for job in jobs if len(job.kinds) == 1] or jobs
+        return [job for job in jobs if not _LINE.isdisjoint(folded(job.title).split())] or jobs
     if head not in _HEADS:
         return jobs
     return [job for job in jobs if head in folded(job.title).split()]

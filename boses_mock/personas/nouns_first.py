@@ -19,13 +19,32 @@ _NOUN_ENDS = re.compile(
     re.IGNORECASE,
 )
 _NOUN_PEOPLE = re.compile(
-    r"^(?:(?:para|kaum|golongan|bapak|ibu|emak|wanita|pria|lelaki|perempuan|cowok|cewek|anak muda|"
-    r"muda|milenial|paruh baya|janda|duda) )+"
+    r"^(?:(?:para|kaum|golongan|bapak|ibu|emak|wanita|pria|lelaki|perempuan|babaye|babae|babaeng|lalaki|"
+    r"lalaking|nga|na|cowok|cewek|anak muda|muda|milenial|paruh baya|janda|duda) )+"
 )
 _OFFICE = re.compile(r"\b(?:kerja|bekerja) (?:kantoran|di (?:kantor|pejabat))\b", re.IGNORECASE)
 _HAWKER = re.compile(r"(?:tukang|abang|mang|penjaja) (?:jual )?(\w{2,15})")
 # Of whom the stage of the school comes last: "guru matematika SMA".
 _TEACHES = re.compile(r"(guru|cikgu) (?:\w{3,16} ){1,3}?(sd|smp|sma|smk|tk|paud)\b")
+
+# Who is only said to work somewhere: "trabahante sa cannery".
+_WORKS_SA = re.compile(
+    r"\b(?:trabahante|trabahador|manggagawa|obrero|mamumuo)(?:ng)? (?:sa|ng) "
+    r"(?:isang |isa ka |usa ka )?([a-z]{3,14})",
+    re.IGNORECASE,
+)
+_WORKERS_SA = {
+    "cannery": "cannery worker",
+    "pabrika": "factory worker",
+    "planta": "plant worker",
+    "bodega": "warehouse worker",
+    "konstruksyon": "construction worker",
+    "construction": "construction worker",
+    "tubuhan": "sugarcane worker",
+    "bukid": "farm worker",
+    "hotel": "hotel staff",
+    "mall": "sales associate",
+}
 
 
 def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
@@ -34,6 +53,9 @@ def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
     Who is called by family alone ("Ibu-ibu muda yang kerja kantoran") has the trade that comes
     later.
     """
+    works = _WORKS_SA.search(clause)
+    if works and (title := _WORKERS_SA.get(works[1].casefold())):
+        return asked(shared, title)
     written = _NOUN_ENDS.split(clause, maxsplit=1)[0]
     head = folded(written)
     plain = _NOUN_PEOPLE.sub("", f"{head} ")

@@ -32,7 +32,7 @@ _THAI = "\u0e00"  # whose words no space parts
 # The same where what is grown follows the farmer: "petani bawang merah", "trồng cà phê".
 _GROWS_THERE = re.compile(
     r"\b(?:petani|pekebun|peladang|tani|kebun|tanam|menanam|bertani|berkebun|trồng|vườn|"
-    r"(?:magsasaka|nagtatanim|nagsasaka) ng|"
+    r"(?:magsasaka|nagtatanim|nagsasaka|mangunguma|mag-uuma|nagatanom) (?:ng|sang|sa|og)|"
     r"(?P<raised>peternak|penternak|petambak|pembudidaya|ternak|beternak|menternak|nuôi|"
     r"nag-aalaga ng)) |"
     r"(?:ปลูก|ชาวสวน|ชาวไร่|ทำสวน|ทำไร่)|(?P<kept>เลี้ยง)",

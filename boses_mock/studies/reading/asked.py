@@ -41,7 +41,7 @@ _LED = re.compile(
 )
 _MORE = re.compile(r"\s(?:more|na|ka|better|hơn|for you|lebih|yang|mas|what|for)\b.*$", re.I)
 _NO_CHOICE = re.compile(
-    r"(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\b(?:đắt hay rẻ|mahal (?:atau|o) mura\w{0,2}|cheap or (?:expensive|dear)|expensive or cheap)\b|\b(?:atau (?:tidak|belum)|o hindi|hay (?:không|chưa))\b|\bor (?:not|so|less|more|three|two|twice|some(?:one|body|thing)|any(?:one|body|thing))\b",
+    r"\b(?:eat|buy|do|watch|use|read|cook|like) or (?:drink|use|say|listen|buy|eat|dislike|watch)\b|\b(?:makan|kain|kumakain|kinakain|ăn) (?:atau|o|hay|hoặc) (?:minum|umiinom|iniinom|uống)\b|(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\b(?:đắt hay rẻ|mahal (?:atau|o) mura\w{0,2}|cheap or (?:expensive|dear)|expensive or cheap)\b|\b(?:atau (?:tidak|belum)|o hindi|hay (?:không|chưa))\b|\bor (?:not|so|less|more|three|two|twice|some(?:one|body|thing)|any(?:one|body|thing))\b",
     re.I,
 )
 
@@ -137,6 +137,8 @@ def asked_of(text: str, what: Stimulus, before: Sequence[str] = ()) -> Asked:
     found = _read(spelled(without_particles(text[:_LONGEST])), what)
     if not found.language:
         found = replace(found, language=_language_before(before))
+    if found.matter == "milk" and any(matter_in(each) == "formula" for each in before):
+        return replace(found, matter="formula")  # "that milk" is the child's that was spoken of
     if found.matter or found.life or found.manner or not before or not _leans(found):
         return found
     if found.of_shown and found.shown in _OF_ITSELF:

@@ -17,9 +17,17 @@ from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.needs import NEEDS, OF_EITHER, OF_SHOWN, SORTS
 
 _LONGEST = 400  # characters of a question that are read
-_TWOFOLD = ("last_where", "last_for")  # which are two questions in one
+_TWOFOLD = (
+    "last_where",
+    "last_for",
+    "last_bought",
+    "thought_of_leaving",
+    "shift_food",
+)  # which are two questions in one
 _OF_A_PART = ("worst_part", "good_part", "leave_for", "last_problem")
 _LEANT_ON = 4
+_TITLE_WORDS = 14  # of a text that is the title of a talk
+_POINTS = re.compile(r"\b(?:it|this|that|them|ito|iyan|yan|ini|itu|nó|đó|này)\b|nya\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,11 @@ def sort_in(text: str) -> str:
     return next((name for name, words in _tables()[1] if words.search(text)), "")
 
 
+def points(question: str) -> bool:
+    """Return whether a question points at what was spoken of: "the worst part of it"."""
+    return _POINTS.search(question) is not None
+
+
 def is_twofold(message: str) -> bool:
     """Return whether a message asks for two things that one answer holds."""
     return wanted(message) in _TWOFOLD
@@ -67,16 +80,19 @@ def need_of(question: str, asked: Asked, what: Stimulus, before: Sequence[str]) 
     if not kind or asked.manner:
         return None
     shown = what.concrete and not what.about_life
+    if kind == "price_expected" and not shown:
+        return Need(kind, "")
     if kind in OF_SHOWN:
         return Need(kind, sort_in(question) or sort_in(what.text)) if shown else None
     if asked.of_shown and kind not in OF_EITHER:
         return None
-    return Need(kind, sort_in(question) or _leant_on(kind, what, shown, before))
+    return Need(kind, sort_in(question) or _leant_on(kind, what, shown, before, points(question)))
 
 
-def _leant_on(kind: str, what: Stimulus, shown: bool, before: Sequence[str]) -> str:
-    """Return the sort that the questions before, or the title of a talk, are of."""
+def _leant_on(kind: str, what: Stimulus, shown: bool, before: Sequence[str], pointing: bool) -> str:
+    """Return the sort that the questions before, where it points there, or the title are of."""
     if kind not in _OF_A_PART:
         return ""
-    told = list(reversed(before[-_LEANT_ON:])) + ([] if shown else [what.text])
-    return next(filter(None, map(sort_in, told)), "")
+    titled = [] if shown or len(what.text.split()) > _TITLE_WORDS else [what.text]
+    near = list(reversed(before[-_LEANT_ON:])) if pointing else []
+    return next(filter(None, map(sort_in, [*near, *titled])), "")

@@ -32,7 +32,7 @@ from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.everyday import about_life
 from boses_mock.studies.speaking.habit_answers import of_habit
-from boses_mock.studies.speaking.needs import needed
+from boses_mock.studies.speaking.needs import nearest_told, needed
 from boses_mock.studies.speaking.open_answers import refusing, wants
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
@@ -282,6 +282,9 @@ class LocalSpeech:
 
     def unknown(self, asked: Asked | None = None) -> str:
         """Return a plain word that one has no answer: a word of another language is not named."""
+        near = nearest_told(self.seed, self.who, asked) if asked else None
+        if near:
+            return self.say(near)
         key = "unknown_when" if asked and asked.kind in ("last", "when") else "unknown"
         return said(self.voice, self.draw, self.tongue, key, self.slots(Answer(key)))
 

@@ -22,8 +22,9 @@ from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.own_life import NOT_KNOWN, OTHERWISE, SUBJECTS
 from boses_mock.studies.speaking.at_work import sort_of_work
 from boses_mock.studies.speaking.direct_answers import direct_answer
+from boses_mock.studies.speaking.needs import nearest_told
 from boses_mock.studies.speaking.speaker import ANY, Speaker, naming
-from boses_mock.studies.speaking.tongue import said, told
+from boses_mock.studies.speaking.tongue import filled, said, told
 
 FIELDS = (
     "psychographic_notes",
@@ -204,6 +205,10 @@ class OfLife(Speaker):
 
     def unknown(self, question: str, asked: Asked) -> str:
         """Return that one does not know, by the sort of question."""
+        near = nearest_told(self.seed, self.who, asked)
+        if near:
+            slots = self.slots | filled(self.who, near, "en")
+            return said(self.voice, self.draw, "en", near.key, slots)
         found = _VIEWED.search(question)
         slots = self.slots | {"asked": found[1].strip() if found else asked_about(question)}
         return self.plainly_said(not_known(asked), slots)
