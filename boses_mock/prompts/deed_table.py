@@ -134,7 +134,12 @@ def forms() -> Phrases[Form]:
                 rows.setdefault((form, AGENT, ""), []).append(deed)
     by_form: dict[str, Form] = {}
     for (form, kind, language), deeds in rows.items():
-        by_form.setdefault(form, (kind, language, tuple(deeds)))
+        if form in by_form and by_form[form][0] == WHOLE:  # what it is done to may say more
+            deeds = [*by_form[form][2], *deeds]
+            kind, language = WHOLE, ""
+        elif form in by_form:
+            continue
+        by_form[form] = kind, language, tuple(deeds)
     return Phrases(list(by_form.items()))
 
 

@@ -96,7 +96,9 @@ def extract(doc: Doc, other: bytearray) -> Iterator[Span]:
         if not _said_of_them(doc, first, kind, language, other):
             continue
         if kind == WHOLE:
-            yield _span(doc, first, last, deeds[0].bare)
+            said, end = _object(doc, last, other, language) or ([], last)
+            more = _title(doc, deeds[1:], said, end, english=False) if said else ""
+            yield _span(doc, first, end if more else last, more or deeds[0].bare)
             continue
         begin = _shared(doc, last) if language == "en" else last
         object_ = _object(doc, begin, other, language)

@@ -49,6 +49,7 @@ _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
 _CAME_FROM = re.compile(
     r"\b(?:from|dari|asal|galing(?: sa)?|mula(?: sa)?|originally from|đến từ) (?:the )?$"
 )
+_AWAY = re.compile(r"\s(?:di|in|ở|sa|at)\s")
 _OPENING = re.compile(r"(?:^|[.!?:\n])\s?$")
 
 
@@ -93,6 +94,9 @@ def _left(doc: Doc, span: Span, spans: list[Span]) -> Span:
     places = [s for s in spans if not s.reason and s.weight > WEAK]
     if BORN_THERE.match(doc.low, span.end) and any(s.start > span.end for s in places):
         return span.refused("somewhere they left")
+    named = _AWAY.match(doc.low, span.end) if span.text.lower() in PEOPLES else None
+    if named and any(s.start == named.end() for s in places if s is not span):
+        return span.refused("where they come from")  # "tukang cukur Madura di Surabaya"
     now = NOW_AT.match(doc.low, span.end) if doc.before(span.start, 5) == "from " else None
     if now and any(s.start == now.end() for s in places):
         return span.refused("somewhere they left")

@@ -121,7 +121,8 @@ def _with_deeds(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
         beside = [s for s in spans if s.start < told.end and told.start < s.end and not s.reason]
         plied = [s for s in spans if not s.reason and s.value not in _TOLD_BY_DEED]
         by_noun = any(s.start == told.start for s in beside)
-        if any(s in plied for s in beside) or (plied and not by_noun):
+        finer = [s for s in beside if s in plied and s.text.lower() != "tsuper"]
+        if finer or (plied and not by_noun):
             continue
         dealt = any(_dealt_with(doc, at) for at in (told.start, _whom(doc, told.start)))
         found.append(told.refused(_DEALT) if dealt else _denied(doc, told))

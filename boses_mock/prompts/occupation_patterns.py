@@ -368,6 +368,14 @@ ACTIVITIES = tuple(
         ),
         (r"\b(?:bekerja|kerja) (?:dengan|di|untuk) (?:kerajaan|sektor awam)\b", "Civil servant"),
         (
+            r"\bteach(?:es|ing)? (?!their)(?:[\w-]+ ){1,2}(?:how )?to swim\b",
+            "Swimming instructor",
+        ),
+        (
+            r"\bteach(?:es|ing)? (?!their)(?:[\w-]+ ){1,2}(?:how )?to drive\b",
+            "Driving instructor",
+        ),
+        (
             r"\bteach(?:es|ing)? english online\b",
             "Online tutor",
         ),
