@@ -57,6 +57,7 @@ _RATHER = re.compile(r"\bwould you (?:rather|sooner)\b", re.I)
 _MARKETS = re.compile(
     r"\b(?:buy|shop|get)\b|namimili|mamili|bumibili|belanja|beli\b|\bmua\b|đi chợ", re.I
 )
+_TO_WORK = re.compile(r"\b(?:getting|going|travell?ing|commuting|commute)\b", re.I)
 _FITTING = {  # what is a reason for a place, and what for a thing
     "where": ("near", "trust", "habit", "time"),
     "what": ("brand", "trust", "taste", "health", "habit"),
@@ -136,8 +137,9 @@ def _spent(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     thing = spent_on(asked.text)
     if not thing:
         return None
-    kept = habit(seed, who, last_word(thing) or thing)
-    if not kept.uses:
+    to_work = _TO_WORK.search(thing) is not None  # which costs whoever has a way to go
+    kept = habit(seed, who, "transport" if to_work else last_word(thing) or thing)
+    if not kept.uses and not to_work:
         return Answer("spend_none", slots={"asked": thing})
     months, period = period_of(asked.text)
     slots = {"asked": thing, "sum": money(kept.month * months, kept.currency)}

@@ -79,7 +79,7 @@ def needed(
 
 
 _OF_ONE = re.compile(  # of the life of the one who is asked, and not of the world
-    r"\byour?\b|\b(?:mo|ka|ninyo|kayo|inyo|iyo)\b|\b(?:anda|kamu)\b|\b(?:bạn|anh|chị|em)\b", re.I
+    r"\byou\b|\b(?:mo|ka|ninyo|kayo|inyo|iyo)\b|\b(?:anda|kamu)\b|\b(?:bạn|anh|chị|em)\b", re.I
 )
 _GRANDMOTHER = re.compile(
     r"\b(?:grandmother|grandparents?|her mother)\b.{0,40}\b(?:help|look|mind|care|watch)", re.I
