@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from unicodedata import normalize
 
 from boses_mock.market.model import folded
 
@@ -17,6 +18,17 @@ Meant = Mapping[str, str]  # a word, and what it is in English
 Words = frozenset[str]
 NOUN, PHRASE = "noun", "phrase"
 LEARNED = 3  # words of a phrase at most
+# The tables of a language of the mainland, and what stands in each.
+KINDS = {
+    "verbs": "verb",
+    "nouns": NOUN,
+    "qualities": "quality",
+    "when": "when",
+    "ways": "way",
+    "kin": "kin",
+    "denials": "not",
+    "phrases": PHRASE,
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,16 +69,33 @@ class Malay:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Mainland:
+    """Vietnamese, or Thai. ``pieces`` are one or more words with what they are and mean.
+
+    What they are is the one of :data:`KINDS` in whose table they stand, nothing of what English
+    does without; ``sizes`` are how many letters pieces have, the longest first.
+    """
+
+    pieces: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    sizes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Glossary:
     """All languages; two glossaries are told apart by what they are, not by what they say.
 
     ``marks`` are small words by which a clause is known to be in no English. ``trades`` are in
     Vietnamese, in plain letters, and ``thai_trades`` as they stand, the longest first; ``before``
-    may come before the former. ``workplaces``, ``sellers`` and ``wares`` are of English briefs.
+    may come before the former. ``workplaces``, ``sellers`` and ``wares`` are of English briefs, and
+    so are ``called_by_trade``, people who are called by what they do for a living though their name
+    does not end so, ``not_trades``, whose name does, and what people have ``owned`` for themselves.
+    ``goods`` are what is grown, kept or sold, in any other language.
     """
 
     filipino: Filipino = field(default_factory=Filipino)
     malay: Malay = field(default_factory=Malay)
+    vietnamese: Mainland = field(default_factory=Mainland)
+    thai: Mainland = field(default_factory=Mainland)
     marks: Words = frozenset()
     trades: Meant = field(default_factory=dict)
     thai_trades: Meant = field(default_factory=dict)
@@ -74,6 +103,10 @@ class Glossary:
     workplaces: tuple[str, ...] = ()
     sellers: Words = frozenset()
     wares: Words = frozenset()
+    called_by_trade: Words = frozenset()
+    not_trades: Words = frozenset()
+    owned: Words = frozenset()
+    goods: Meant = field(default_factory=dict)
 
 
 def read_glossary(value: Mapping[str, Any]) -> Glossary:
@@ -85,6 +118,8 @@ def read_glossary(value: Mapping[str, Any]) -> Glossary:
     return Glossary(
         filipino=_filipino(value.get("filipino") or {}),
         malay=_malay(value.get("malay") or {}),
+        vietnamese=_mainland(vietnamese),
+        thai=_mainland(thai),
         marks=frozenset(word.casefold() for words in marks for word in words),
         trades=_longest_first(trades),
         thai_trades=_longest_first(thai.get("trades") or {}),
@@ -92,6 +127,10 @@ def read_glossary(value: Mapping[str, Any]) -> Glossary:
         workplaces=tuple(_small(english.get("workplaces"))),
         sellers=frozenset(_small(english.get("sellers"))),
         wares=frozenset(_small(english.get("wares"))),
+        called_by_trade=frozenset(_small(english.get("trades"))),
+        not_trades=frozenset(_small(english.get("not_trades"))),
+        owned=frozenset(_small(english.get("owned"))),
+        goods=_longest_first(_meant(value.get("goods"))),
     )
 
 
@@ -124,6 +163,15 @@ def _malay(value: Mapping[str, Any]) -> Malay:
         workplaces=_longest_first(_meant(value.get("workplaces"))),
         factories=_longest_first(_meant(value.get("factories"))),
     )
+
+
+def _mainland(value: Mapping[str, Any]) -> Mainland:
+    pieces = {
+        normalize("NFC", words): (kind if meant else "", meant)
+        for table, kind in KINDS.items()
+        for words, meant in _meant(value.get(table)).items()
+    }
+    return Mainland(pieces, tuple(sorted({len(words) for words in pieces}, reverse=True)))
 
 
 def _meant(table: Meant | None) -> Meant:

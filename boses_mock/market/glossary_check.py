@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from boses_mock.kernel.source import Source
-from boses_mock.market.glossary import LEARNED
+from boses_mock.market.glossary import KINDS, LEARNED
 
 _SINGLE = {
     "filipino": (("words", "joining"), re.compile(r"\S+")),
@@ -27,6 +27,8 @@ def check_glossary(glossary: Source) -> None:
         if "-" in words or not 2 <= len(words.split()) <= LEARNED:
             problem = f"expected two or three words without hyphens, found {words!r}"
             glossary.refuse(loc, problem, words)
+    for language in ("vietnamese", "thai"):
+        _entries(glossary, language, tuple(KINDS))
 
 
 def _entries(

@@ -203,9 +203,11 @@ def _one(
     faith = draw_faith(on("faith"), community, wish)
     wish = wish.of_faith(faith)
     family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
-    wage = wage_of(markets.wages, town.market, work, age)
+    wage = wage_of(markets.wages, town, work, age)
     others = others_earn(on("earners"), family, wage, abroad=roots is not town.market)
-    income = draw_income(on("income"), town.market, asked_level, work, age, wage, others=others)
+    income = draw_income(
+        on("income"), town.market, asked_level, work, age, wage, others=others, family=family
+    )
     income = earning(income, group.noted, town.market.currency)
     tags = name_tags(age, faith) | wish.tags
     full_name, called = (

@@ -139,6 +139,12 @@ MISTAKES = [
     ),
     (
         "_glossary.yaml",
+        "    đất: land\n",
+        "    mua: land\n",
+        "vietnamese.nouns.mua: expected what no other table has, found 'mua' as in verbs",
+    ),
+    (
+        "_glossary.yaml",
         "  qualities:\n",
         "  qualitys:\n",
         "malay.qualitys: no such key here; did you mean qualities?",
@@ -296,6 +302,10 @@ def test_every_word_of_the_glossary_is_read():
     assert glossary.malay.factories["rokok"] == "a cigarette factory"
     assert glossary.trades["sinh vien"] == "student"
     assert glossary.thai_trades["ครู"] == "teacher"
+    assert glossary.vietnamese.pieces["mua"] == ("verb", "buy")
+    assert glossary.thai.pieces["ตลาด"] == ("noun", "the market")
+    assert glossary.thai.pieces["แล้ว"] == ("", "")
+    assert glossary.thai.sizes[0] == max(map(len, glossary.thai.pieces))
     assert glossary.marks >= {"ng", "suka", "thich"}
     assert "lugaw" in glossary.wares and "vendors" in glossary.sellers
 

@@ -32,7 +32,7 @@ from tests.personas.test_generate import definition
     ],
 )
 def test_a_clause_is_put_into_english_where_every_piece_is_known(clause: str, english: str) -> None:
-    assert in_english(clause) == english
+    assert in_english(MARKETS.vocabulary.glossary, clause) == english
 
 
 def test_what_was_put_into_english_is_told_without_asides() -> None:

@@ -28,7 +28,7 @@ from .conftest import MARKETS
         ("tak suka beli online", "do not like buying online"),
         ("beli baju bekas online", "buy second-hand clothes online"),
         ("ambil tempahan kuih dari rumah", "take kuih orders from home"),
-        ("guna cangkul", ""),
+        ("guna kredensial", ""),
         ("takut ambil utang bank", "are afraid of taking bank debts"),
         ("adik kerja di Taiwan kirim uang", "younger sibling works in Taiwan and sends money"),
         ("kerja shift 12 jam", "work 12-hour shifts"),

@@ -14,6 +14,7 @@ from boses_mock.market.vocabulary import number_of
 from boses_mock.personas.text import joined
 
 from .foreign import is_foreign
+from .verbs import VERBS, third_person
 
 _BUT = re.compile(r"\s(?:pero|ngunit|subalit|at saka)\s", re.IGNORECASE)
 # No Filipino word is written so: "finds", "delivery", "credit".
@@ -28,10 +29,32 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _LOVES_TO = re.compile(r"\bmahilig mag-(?=[a-z])", re.IGNORECASE)  # "mahilig mag-travel"
+_OFTEN = {"lagi": "always", "palagi": "always", "parati": "always", "madalas": "often"}
+_OFTEN |= {
+    "minsan": "sometimes",
+    "bihira": "rarely",
+    "kadalasan": "usually",
+    "karaniwan": "usually",
+}
+_OFTEN |= {"paminsan-minsan": "now and then", "patuloy": "still", "medyo": "rather"}
+_HOW_OFTEN = re.compile(rf"({'|'.join(_OFTEN)})(?:ng|g)? (?:na )?(?=\w)", re.IGNORECASE)
+# Small words that English does without, and such as tell how one word goes with the next.
+_PLAINER = (
+    (re.compile(r"\b(?:nila|sila|siya|niya|po|daw|raw|naman|talaga|kasi|rin|din)\b ?"), ""),
+    (re.compile(r"\b(kaysa|kesa|tungkol|dahil|hanggang|mula|maliban) sa\b"), r"\1"),
+    (re.compile(r"^(?:di|hindi na|hindi pa)\b", re.IGNORECASE), "hindi"),
+    (re.compile(r"\b(hindi \w+) (?:na|pa)\b"), r"\1"),
+    (re.compile(r"^(?:ang mga ito'y|na|at|tapos|saka) "), ""),
+    (re.compile(r" +"), " "),
+)
+_OF_THEIR_OWN = re.compile(r"\btheir own an? (\w+)")
+_WANTS = re.compile(r"^love (?=an? )")  # what is loved there is wanted, if it is one thing
+_ON = re.compile(r"\bat (?=(?:Shopee|Lazada|TikTok|Facebook|Shein|YouTube|Instagram|Messenger)\b)")
+_CLASH = re.compile(r"\b(in|at|to|for|of|with|on|from) (?:in|at|to|of) (?=\w)")
 _HOURS = {"una": 1, "dos": 2, "tres": 3, "kuwatro": 4, "kwatro": 4, "singko": 5, "sais": 6}
 _HOURS |= {"siyete": 7, "otso": 8, "nuwebe": 9, "diyes": 10, "onse": 11, "dose": 12}
 _AFTERNOON = frozenset(["tanghali", "hapon", "gabi"])
-_MOST = 5  # words that follow the frame
+_MOST = 8  # words that follow the frame
 
 
 _KIN = {
@@ -40,7 +63,16 @@ _KIN = {
     "misis": "wife",
     "bunso": "youngest child",
     "panganay": "eldest child",
+    "nanay": "mother",
+    "tatay": "father",
+    "mga magulang": "parents",
+    "magulang": "parents",
 }
+_KINS = "|".join(_KIN)
+_DOES_KIN = re.compile(rf"(?P<does>.{{3,80}}) ang (?P<kin>{_KINS})(?: ko)?", re.IGNORECASE)
+_KIN_DOES = re.compile(rf"(?:ang )?(?P<kin>{_KINS}) (?:ay |na )(?P<does>.{{3,80}})", re.IGNORECASE)
+_THERE = re.compile(r"(?:nasa|taga) ([A-Z].{2,40})")
+_ABROAD = re.compile(r"(?:isang )?OFW(?: sa ([A-Z].{2,40}))?", re.IGNORECASE)
 _IS_KIN = re.compile(r"([A-Za-z-]{3,20}(?: [a-z-]{3,20})?) ang (asawa|mister|misis)", re.IGNORECASE)
 _AGED_KIN = re.compile(
     r"ang (bunso|panganay) ay (\w{1,12}?)(?:ng|g)? taong gulang(?: na)?", re.IGNORECASE
@@ -50,8 +82,30 @@ _AGED_KIN = re.compile(
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English; one that is in English, or not wholly known, as it is."""
     clause, written = _LOVES_TO.sub("mahilig mag ", _CLOCK.sub(_clock, clause)), clause
-    told = _in_english(glossary, clause)
+    for pattern, plain in _PLAINER:
+        clause = pattern.sub(plain, clause)
+    told = _often(glossary, clause) or _in_english(glossary, clause)
+    told = _OF_THEIR_OWN.sub(r"a \1 of their own", _CLASH.sub(r"\1", told))
+    told = _ON.sub("on ", _WANTS.sub("want ", told))
     return written if told == clause else told
+
+
+def _often(glossary: Glossary, clause: str) -> str:
+    """Return a clause that begins with how often in English, where the rest of it is known."""
+    found = _HOW_OFTEN.match(clause)
+    if not found:
+        return ""
+    rest = clause[found.end() :]
+    done = in_english(glossary, rest)
+    if done in (rest, written_small(rest)):
+        return ""
+    first, how = done.partition(" ")[0], _OFTEN[found[1].casefold()]
+    return f"are {how} {done[4:]}" if first == "are" else f"{how} {done}"
+
+
+def written_small(clause: str) -> str:
+    """Return a clause with a small letter at its beginning."""
+    return clause[:1].lower() + clause[1:]
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -60,7 +114,24 @@ def _clock(found: re.Match[str]) -> str:
     return f"{_HOURS[found[1].casefold()]}{half}"
 
 
+def _of_kin(glossary: Glossary, clause: str) -> str:
+    """Return what is said of somebody's kin: "nasa Dubai ang asawa", "asawa ay nagtitinda ..."."""
+    found = _DOES_KIN.fullmatch(clause) or _KIN_DOES.fullmatch(clause)
+    if not found:
+        return ""
+    who, said = _KIN[found["kin"].casefold()], found["does"]
+    if place := _THERE.fullmatch(said):
+        return f"{who} is in {place[1]}"
+    if worker := _ABROAD.fullmatch(said):
+        return f"{who} works abroad{f' in {worker[1]}' if worker[1] else ''}"
+    done = _in_english(glossary, said)
+    does = third_person(done) if done != said else ""
+    return f"{who} {does}" if does else ""
+
+
 def _in_english(glossary: Glossary, clause: str) -> str:
+    if own := _of_kin(glossary, clause):
+        return own
     if kin := _IS_KIN.fullmatch(clause):
         return joined(f"{_KIN[kin[2].casefold()]} is a ", kin[1][:1].lower() + kin[1][1:])
     aged = _AGED_KIN.fullmatch(clause)
@@ -80,12 +151,17 @@ def _in_english(glossary: Glossary, clause: str) -> str:
     low = clause.casefold()
     if low.startswith("hindi "):
         done = in_english(glossary, clause[len("hindi ") :])
-        return clause if clause.endswith(done) else f"do not {done}"
+        if clause.endswith(done):
+            return clause
+        return f"are not {done[4:]}" if done.startswith("are ") else f"do not {done}"
     for when, often in known.when.items():
         if low.endswith(f" {when}"):
             before = clause[: -len(when) - 1]
             done = in_english(glossary, before)
-            return f"{done} {often}" if done != before or not is_foreign(glossary, done) else clause
+            if done != before or (
+                before.partition(" ")[0] in VERBS and not is_foreign(glossary, done)
+            ):
+                return f"{done} {often}"
     if low in known.alone:
         return known.alone[low]
     if not (frame := _frame(known, low)):

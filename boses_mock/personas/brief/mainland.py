@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-from boses_mock.kernel.remember import remembered
+from boses_mock.kernel.remember import remembered_by
+from boses_mock.market.glossary import Glossary, Mainland
 from boses_mock.personas.text import joined
 
-from .mainland_words import THAI, VIETNAMESE
 from .verbs import third_person
 
 Piece = tuple[str, str]  # what it is, and what it is in English
@@ -30,19 +30,25 @@ _ON = re.compile(
 _THINGS = ("noun", "name")
 
 
-@remembered(1_024)
-def in_english(clause: str) -> str:
+@remembered_by(1_024)
+def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English, or nothing where it is in neither language or not all known."""
     if clause.isascii():
         return ""
     text = normalize("NFC", clause).strip(" .!?")
-    found = _thai(text) if _IS_THAI.search(text) else _vietnamese(text)
+    found = _pieces(glossary, text)
     if not found or all(kind in ("name", "") for kind, _ in found):
         return ""
     return _told(found)
 
 
-def _thai(text: str) -> list[Piece] | None:
+def _pieces(glossary: Glossary, text: str) -> list[Piece] | None:
+    if _IS_THAI.search(text):
+        return _thai(glossary.thai, text)
+    return _vietnamese(glossary.vietnamese, text)
+
+
+def _thai(words: Mainland, text: str) -> list[Piece] | None:
     """Return the pieces of a text without spaces, as long ones as let all of it be known."""
     known: dict[int, tuple[int, Piece] | None] = {len(text): (0, ("", ""))}
     for at in range(len(text) - 1, -1, -1):
@@ -50,9 +56,9 @@ def _thai(text: str) -> list[Piece] | None:
         if text[at] in _BLANKS:
             known[at] = (1, ("", "")) if known[at + 1] else None
             continue
-        for size in (each for each in _THAI_SIZES if known.get(at + each)):
-            if (entry := THAI.get(text[at : at + size])) is not None:
-                known[at] = size, _read(entry)
+        for size in (each for each in words.sizes if known.get(at + each)):
+            if (entry := words.pieces.get(text[at : at + size].casefold())) is not None:
+                known[at] = size, entry
                 break
         else:
             name = _LATIN.match(text, at)
@@ -61,7 +67,7 @@ def _thai(text: str) -> list[Piece] | None:
     return _along(known)
 
 
-def _vietnamese(text: str) -> list[Piece] | None:
+def _vietnamese(known_words: Mainland, text: str) -> list[Piece] | None:
     words = text.replace(",", " ").split()
     low = [word.casefold() for word in words]
     known: dict[int, tuple[int, Piece] | None] = {len(words): (0, ("", ""))}
@@ -69,8 +75,8 @@ def _vietnamese(text: str) -> list[Piece] | None:
         known[at] = None
         sizes = range(min(_LONGEST, len(words) - at), 0, -1)
         for size in (each for each in sizes if known[at + each]):
-            if (entry := VIETNAMESE.get(" ".join(low[at : at + size]))) is not None:
-                known[at] = size, _read(entry)
+            if (entry := known_words.pieces.get(" ".join(low[at : at + size]))) is not None:
+                known[at] = size, entry
                 break
         else:
             if known[at + 1] and _NAME.fullmatch(words[at]) and (at or words[at].isascii()):
@@ -90,24 +96,7 @@ def _along(known: dict[int, tuple[int, Piece] | None]) -> list[Piece] | None:
     return pieces
 
 
-def _read(entry: str) -> Piece:
-    """Return what a table's entry says: its kind before a colon, a phrase of any kind without."""
-    kind, colon, text = entry.partition(":")
-    return (_KINDS[kind], text) if colon else ("phrase", entry)
-
-
-_KINDS = {
-    "v": "verb",
-    "n": "noun",
-    "a": "quality",
-    "t": "when",
-    "k": "kin",
-    "w": "way",
-    "no": "not",
-    "-": "",
-}
 _BLANKS = " ,ๆ"
-_THAI_SIZES = sorted({len(each) for each in THAI}, reverse=True)
 
 
 def _told(pieces: list[Piece]) -> str:

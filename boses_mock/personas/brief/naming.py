@@ -14,6 +14,7 @@ from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.opening import opening
 from boses_mock.personas.text import joined
 
+from .foreign import is_foreign
 from .matching import hits
 from .said import apart_in, followed, is_people, participle, says
 from .shown import clauses
@@ -69,7 +70,9 @@ def naming(
         for part, first in every
     )
     told = ((_told(vocabulary, part), names) for part, names in found if names)
-    return tuple(Naming(text, names) for text, names in told if text)
+    return tuple(
+        Naming(text, names) for text, names in told if text and not is_foreign(known, text)
+    )
 
 
 def _told(vocabulary: Vocabulary, part: str) -> str:

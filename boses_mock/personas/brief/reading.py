@@ -16,6 +16,7 @@ from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
 
 from . import filipino
+from .called import only_called
 from .employed import EMPLOYER, sells
 from .family import CHILD
 from .foreign import is_foreign
@@ -63,6 +64,13 @@ _BOTH = re.compile(r"both (?:parents|partners|spouses|of them) (?=\w)", re.IGNOR
 _COUPLES = re.compile(r"\b(?:couples?|parents|families|mothers|fathers|moms|dads|mums)\b", re.I)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
+# How old the people are is no more than the group's own ages: "35-60 th", "อายุ 45-65 ปี".
+_AGED = re.compile(
+    r"(?:aged?|ages|umur|usia|berumur|berusia|edad|độ tuổi|tuổi|từ|อายุ|วัย)?:? ?\d\d ?"
+    r"(?:-|–|to|sampai|hingga|sd|đến|hanggang|ถึง) ?\d\d ?(?:th|thn|tahun|tuổi|ปี|taong gulang|"
+    r"taon|yo|y/o|years?(?: old)?)?\.?",
+    re.IGNORECASE,
+)
 _SUM = re.compile(r"\d[\d,.]{2,9}|\d ?(?:k|million|triệu|baht|dollars|dong|per cent)\b|%")
 _WANTING = re.compile(
     r"(?:want|wants|wanting|hope|hopes|hoping|plan|plans|planning|dream|dreams|dreaming|aspire|"
@@ -106,7 +114,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
             own = _own(vocabulary, clause, words, denied)
-            if denied and any(vocabulary.meanings[hit.meaning].faiths for hit in own):
+            if denied and any(_is_had(vocabulary.meanings[hit.meaning]) for hit in own):
                 own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
             own = _about_them(vocabulary, clause, own, denied, _ILL_KIN.match(written) is not None)
             said.append((words, denied))
@@ -202,6 +210,8 @@ def _unknown(
     """
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
+    if _AGED.fullmatch(kept):
+        return
     counted = [hit for hit in own if _counts(vocabulary, hit) and not _only_bars(vocabulary, hit)]
     if definition.occupation:  # what else they do for money is not what they are
         counted = [hit for hit in counted if not _only_jobs(vocabulary.meanings[hit.meaning])]
@@ -221,7 +231,8 @@ def _unknown(
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(_tells(vocabulary, hit, part, read_as) for hit in found)
         placed = "works" in stated
-        is_work = _at_work(part) or sells(vocabulary.glossary, part, definition, placed=placed)
+        is_work = _at_work(part) or only_called(vocabulary.glossary, part)
+        is_work = is_work or sells(vocabulary.glossary, part, definition, placed=placed)
         more = not known or _says_more(vocabulary, part, found)
         more = more or (bool(read_as) and _names_vehicle(vocabulary, part))
         if more and not (is_work and not read_as):
@@ -240,6 +251,11 @@ def _tells(vocabulary: Vocabulary, hit: Hit, part: str, read_as: str) -> bool:
     meaning = vocabulary.meanings[hit.meaning]
     only = meaning.gender and not (meaning.lines or meaning.parent or meaning.statuses)
     return not (only and not read_as and is_foreign(vocabulary.glossary, part))
+
+
+def _is_had(meaning: Meaning) -> bool:
+    """Tell whether a meaning is a faith or an ailment, which no denial before it goes on to."""
+    return bool(meaning.faiths) or meaning.lines.keys() == {"pain_points"}
 
 
 def _settles(meaning: Meaning | None) -> bool:

@@ -27,7 +27,10 @@ freelancer entrepreneur gamer homemaker housewife graduate jobber bachelor singl
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _NGUOI = re.compile(
     r"(?:các|những|người|phụ nữ|nam|nữ|dân|nhân viên|công nhân|khách|bà mẹ|mẹ|chị em|sinh viên|"
-    r"học sinh|tài xế|chủ|ông|nông dân|giáo viên|gia đình|cặp vợ chồng|bạn trẻ|giới trẻ)\b",
+    r"học sinh|tài xế|chủ|ông|các bà|nông dân|giáo viên|gia đình|cặp vợ chồng|bạn trẻ|giới trẻ|"
+    r"thợ|tiểu thương|ngư dân|shipper|nhóm|hộ|dân văn phòng|nội trợ|kỹ sư|bác sĩ|y tá|điều dưỡng|"
+    r"hướng dẫn viên|kế toán|thu ngân|bảo vệ|lao động|cựu|cán bộ|công chức|"
+    r"lập trình viên|đầu bếp|phụ hồ)\b",
     re.IGNORECASE,
 )
 _THAI_NAME = re.compile(r"[ก-๙]{2,10}")  # a place, at the most
@@ -43,7 +46,8 @@ _DOING = re.compile(
 # The same in Thai, where what they do follows "ที่".
 _KHON = re.compile(
     r"(?:กลุ่ม)?(?:ชาย|หญิง|ผู้|คน|วัย|แม่|พ่อ|คุณแม่|คุณพ่อ|นัก|พนักงาน|เจ้าของ|ครอบครัว|สาว|หนุ่ม|ลูกค้า|"
-    r"เกษตรกร|ชาว|ข้าราชการ|ครู|พยาบาล)"
+    r"เกษตรกร|ชาว|ข้าราชการ|ครู|พยาบาล|มัคคุเทศก์|ไกด์|ช่าง|หมอ|วิศวกร|เภสัชกร|ไรเดอร์|วิน|รปภ|"
+    r"คุณยาย|คุณตา|แรงงาน|เด็ก|วัยรุ่น|ฟรีแลนซ์|โปรแกรมเมอร์|ทหาร|ตำรวจ|เซลส์|บาริสต้า)"
 )
 # The same in Indonesian and Malay, where what they do follows "yang".
 _ORANG_WORDS = """

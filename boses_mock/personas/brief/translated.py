@@ -18,7 +18,10 @@ from boses_mock.market.glossary import LEARNED, NOUN, PHRASE, Glossary, Malay
 from .mainland import in_english as mainland
 from .verbs import VERBS
 
-_PLATFORMS = "Shopee|Lazada|Tokopedia|TikTok|Instagram|Facebook|WhatsApp|YouTube"
+_PLATFORMS = (
+    "Netflix|Viu|Spotify|Astro|Telegram|Twitter|Zoom|Google|Vidio|Shopee|Lazada|Tokopedia|TikTok|"
+    "Instagram|Facebook|WhatsApp|YouTube"
+)
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)|e[A-Z]\w+")
 _SUM = re.compile(r"(?:RM|Rp)\.?\d[\w.,]*")
 _THOUSANDS = re.compile(r"\b((?:Rp\.? ?)?\d{1,3}) (?:ribu|rb)\b")
@@ -46,15 +49,32 @@ _NOT_EVER = re.compile(r"\bnot ever\b")
 _NOT_FIRST = re.compile(r"^not (?=[a-z])")
 _WANT_TO = re.compile(r"\bwant to (\w+)")
 _AND_THEY = re.compile(r" and (send|sell|pay|help|take|live|work)\b")
+# Whatever follows these is a thing that is made, sold or kept.
+_WITH_THINGS = frozenset(
+    ["sell", "buy", "eat", "drink", "cook", "bake", "order", "grow", "collect", "trade", "make"]
+)
+_VERBAL = re.compile(r"(?:me|ber|di|ter|ke|pe)\w{4}|\w+(?:nya|kan|lah)$")  # by its form no thing
+_OF_WHICH = 2  # words of which one may be unknown
+_WHO = re.compile(r"^(?:yang|yg)\s(?!bungsu|sulung)", re.IGNORECASE)  # of the people themselves
+_SAYS_OF = frozenset(["not", "often", "always", "rarely", "still", "can", "will", "have to"])
+# What no English sentence has: words that ask for another, none of which follows.
+_BROKEN = re.compile(
+    r"(?<!['’])\b(?:and|or|with|for|to|in|of|from|that|by|the|an?|so as to|when|because of)$|"
+    r"^(?:that|because|so as to|but)\b|\bever\b|\b(?:an?|the) (?:an?|the|to|for|not|only)\b|"
+    r"\bfor (?:not|have|are|do)\b|\bnot (?:have|an?|the)\b|\bbecause of (?:have|are|do|not)\b|"
+    r"\b(?:in|at|on|of|with|for|from|to) (?:in|at|on|of|with|for|from) |\b(\w+) \1\b|"
+    r"\b(?:want|prefer) (?:are|have no)\b|\bwhen (?:have to|are)\b"
+)
 Piece = tuple[str, str]  # what it is, and what it is in English
 
 
 @remembered_by(512)
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English, or nothing where it is in no known language or not all known."""
-    if not clause.isascii() and (told := mainland(clause)):
+    if not clause.isascii() and (told := mainland(glossary, clause)):
         return told
     known = glossary.malay
+    clause = _WHO.sub("", clause)
     clause = _THOUSANDS.sub(r"\1,000", clause)
     words = _LASTING.sub(r"\1h", clause).replace("-", " ").split()
     if not words or not any(_strange(known, word.casefold()) for word in words):
@@ -62,8 +82,18 @@ def in_english(glossary: Glossary, clause: str) -> str:
     pieces = _pieces(known, words)
     if pieces is None:
         return ""
-    text = " ".join(filter(None, _turned(known, pieces)))
-    return _smooth(known, text)
+    if _lacks_a_verb(pieces):
+        return ""
+    text = _smooth(known, " ".join(filter(None, _turned(known, pieces))))
+    return "" if _BROKEN.search(text) else text
+
+
+def _lacks_a_verb(pieces: list[Piece]) -> bool:
+    """Tell whether a thing that begins is said to be something by no verb: "hp sering rusak"."""
+    kind, text = pieces[0]
+    if kind != NOUN or text in _KIN:
+        return False
+    return any(each[0] == "small" and each[1] in _SAYS_OF for each in pieces[1:])
 
 
 def strange_words(glossary: Glossary, clause: str) -> int:
@@ -82,19 +112,56 @@ def _strange(known: Malay, word: str) -> bool:
 
 
 def _pieces(known: Malay, words: list[str]) -> list[Piece] | None:
+    """Return what the words of a clause are, or nothing where more than one or two are unknown.
+
+    An unknown word keeps its place where only a thing can stand: "jual serabi", "mi ongklok".
+    """
     found: list[Piece] = []
-    at = 0
+    at = kept = 0
     while at < len(words):
         low = [word.casefold() for word in words[at : at + LEARNED]]
         size = next((n for n in range(len(low), 1, -1) if tuple(low[:n]) in known.phrases), 1)
+        size = 1 if size > 1 and _names_one_later(known, words, at + size - 1) else size
+        of_noun = bool(found) and found[-1][0] == NOUN and " ".join(low[1:2]) in known.qualities
+        if of_noun and low[0] in ("yang", "yg"):
+            at += 1  # "susu yang murah" is cheap milk
+            continue
         if size > 1:
             found.append(known.phrases[tuple(low[:size])])
+        elif low[0] in low[1:2]:
+            pass  # said twice of several: "anak-anak"
+        elif _is_named(words, at):
+            found.append(("name", words[at]))
         elif (piece := _piece(known, words[at], low[0], at)) is not None:
+            if low[0] in known.lands and found and found[-1][0] == NOUN:
+                piece = "quality", known.qualities[low[0]]
             found.append(piece)
+        elif found and _takes_a_thing(found[-1]) and not _VERBAL.match(low[0]):
+            found.append(("name" if found[-1][0] == NOUN else NOUN, words[at]))
+            kept += 1
         else:
             return None
         at += size
-    return found
+    return found if kept * _OF_WHICH <= len(words) else None
+
+
+def _names_one_later(known: Malay, words: list[str], at: int) -> bool:
+    """Tell whether the last word of a phrase begins what names one thing: "di pasar malam"."""
+    low = [word.casefold() for word in words[at : at + LEARNED]]
+    runs = (tuple(low[:size]) for size in range(2, len(low) + 1))
+    return any(known.phrases.get(run, ("", ""))[0] == NOUN for run in runs)
+
+
+def _is_named(words: list[str], at: int) -> bool:
+    """Tell whether a word is one of several capitals in a row, whatever else it means: a town."""
+    beside = [*words[max(1, at - 1) : at], *words[at + 1 : at + 2]]
+    return bool(at) and words[at][:1].isupper() and any(each[:1].isupper() for each in beside)
+
+
+def _takes_a_thing(piece: Piece) -> bool:
+    """Tell whether an unknown word after a piece is a thing: something that is sold or eaten."""
+    kind, text = piece
+    return kind == NOUN or (kind in ("verb", PHRASE) and text in _WITH_THINGS)
 
 
 def _piece(known: Malay, word: str, low: str, at: int) -> Piece | None:
@@ -226,11 +293,72 @@ def _participle(found: re.Match[str]) -> str:
     return f"have never {done}"
 
 
+def _ing(found: re.Match[str]) -> str:
+    """Return a verb as what is done: after "before", "stopped", "without"."""
+    if found[2] not in VERBS:
+        return found[0]
+    doubled = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
+    doubled |= {"put": "putting", "run": "running", "stop": "stopping", "chat": "chatting"}
+    ing = doubled.get(found[2]) or re.sub(r"(?<![eo])e$", "", found[2]) + "ing"
+    return f"{'by' if found[1] == 'with' else found[1]} {ing}"
+
+
+def _to_do(found: re.Match[str]) -> str:
+    return f"{found[1]}to {found[2]}" if found[2] in VERBS - _THINGS_TOO else found[0]
+
+
+_THINGS_TOO = frozenset(
+    ["work", "rent", "order", "rest", "love", "care", "help", "fear", "transfer"]
+)
+
+
 _SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\bdo not are\b"), "are not"),
+    (re.compile(r"\bhave no an? "), "have no "),
+    (re.compile(r"\bdo not have an? (?=\w+ account)"), "do not have a "),
+    (re.compile(r"\b(prefer |learn |teach (?:the )?children (?:and )?)(\w+)"), _to_do),
+    (re.compile(r"\b()for (\w+)"), _to_do),
+    (
+        re.compile(
+            r"\b(before|after|stopped|stop|without|(?<!short )of|from|by|with|up late|while) "
+            r"(?!train\b|bus\b|ship\b|plane\b|work\b|phone\b|order\b|transfer\b)(\w+)"
+        ),
+        _ing,
+    ),
+    (re.compile(r"\b(prices|fees|costs?|bills?|fares|rents?|rates) and ride$"), r"\1 going up"),
+    (re.compile(r"\b(every|on) (\w+day)s? (?:at|in the) (night|morning)\b"), r"\1 \2 \3"),
+    (re.compile(r"\bopen the (\w+) alone\b"), r"open a \1 of their own"),
+    (
+        re.compile(r"^(sew|cook|wash|grow|bake|repair|make|bring) ([\w ]{2,30}) alone$"),
+        r"\1 their own \2",
+    ),
+    (re.compile(r"\b(to be|become|work as|is|be) the (doctor)\b"), r"\1 a \2"),
+    (re.compile(r"\bat the radio\b"), "on the radio"),
+    (re.compile(r"\bstill pay off$"), "are still paying it off"),
+    (re.compile(r"\bbecause of (?=have\b|are\b|do\b|were\b)"), "because they "),
+    (re.compile(r"\bborrow ([\w ]{0,20})to "), r"borrow \1from "),
+    (re.compile(r"\b(children to be) an? (\w+)$"), r"\1 \2s"),
+    (re.compile(r"\b(open|opening|run|running|own) the (?=\w)"), r"\1 a "),
+    (
+        re.compile(
+            r"\bare (afraid|worried) (?:of|about) (children|husband|wife|parents) and (?=\w)"
+        ),
+        r"are \1 that their \2 ",
+    ),
+    (re.compile(r"^trade (?!at|in|on|with|from|for|every|and|online)(?=\w)"), "sell "),
+    (
+        re.compile(r"\bin (?=Alfamart|Indomaret|Lotus's|Mydin|AEON|Giant|Econsave|Superindo|KFC)"),
+        "at ",
+    ),
+    (
+        re.compile(r"\bregularly buy (?=Netflix|Spotify|Viu|Astro|YouTube|the internet|Vidio)"),
+        "subscribe to ",
+    ),
     (re.compile(r"^more (\w+) (.{1,60}?) from (.{1,60})$"), r"\1 \2 more than \3"),
     (
-        re.compile(r"\b(to|with|for|from) (mother|father|parents|wife|husband|children)\b"),
+        re.compile(
+            r"\b(to|with|for|from|about|love) (mother|father|parents|wife|husband|children)\b"
+        ),
         r"\1 their \2",
     ),
     (re.compile(r"\b(every \w+day) in the (morning|afternoon)\b"), r"\1 \2"),

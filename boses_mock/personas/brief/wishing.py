@@ -89,13 +89,16 @@ def _gender(glossary: Glossary, meanings: Iterable[Meaning], definition: GroupDe
 
 def _stated(vocabulary: Vocabulary, definition: GroupDefinition) -> Stated:
     own = (definition.psychographic_notes, definition.description, definition.name)
-    every = (_in_mainland(each) or each for text in own for each in clauses(text))
+    every = (
+        _in_mainland(vocabulary.glossary, each) or each for text in own for each in clauses(text)
+    )
     return states(vocabulary, every, definition.location)
 
 
-def _in_mainland(clause: str) -> str:
+def _in_mainland(glossary: Glossary, clause: str) -> str:
     """Return a clause of Thai or Vietnamese in English, without the people whom it is about."""
-    return mainland.in_english(clause) or mainland.in_english(clause.partition("ที่")[2])
+    of_them = clause.partition("ที่")[2]
+    return mainland.in_english(glossary, clause) or mainland.in_english(glossary, of_them)
 
 
 def _of_spouse(glossary: Glossary, definition: GroupDefinition) -> str:
