@@ -19,6 +19,7 @@ from .matching import hits
 from .said import apart_in, followed, is_people, participle, says
 from .shown import clauses
 from .translated import in_english
+from .written import is_age
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ]"
 _NAME = re.compile(rf"{_CAPITAL}[\w'’.&+-]{{1,30}}(?: {_CAPITAL}[\w'’.&+-]{{0,30}}){{0,4}}")
@@ -114,7 +115,8 @@ def _parts(text: str | None) -> Iterator[tuple[str, bool]]:
     for sentence in _SENTENCES.split(text or ""):
         for place, clause in enumerate(clauses(sentence)):
             for number, part in enumerate(apart_in(clause)):
-                yield part, not place and not number
+                if not is_age(part):
+                    yield part, not place and not number
 
 
 def _names(part: str, first: bool, anyway: frozenset[str]) -> Iterator[str]:

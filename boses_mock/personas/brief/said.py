@@ -53,8 +53,13 @@ _SUBJECT_ELSEWHERE = re.compile(
     r"^(?:(?:sila ay|sila|sila'y|siya ay|at|pero|na|lagi|laging)\s+)+", re.I
 )
 _DOING = re.compile(
-    r"\w ((?!working|living|aged|earning|rotating|existing|ageing|aging|remaining|growing)"
+    r"\w (?<!\bat )(?<!\bin )(?<!\bfor )(?<!\bof )(?<!\bfrom )"
+    r"(?<!\bwith )(?<!\bby )"
+    r"((?!working|living|aged|earning|rotating|existing|ageing|aging|remaining|growing)"
     r"[a-z]{3,14}ing (?!of\b)\S.{2,80})$"
+)
+_MEANING_TO = re.compile(  # what they only think of is not what they do
+    r"\w ((?:thinking of|dreaming of|considering|hoping to|planning to|about to) \w.{1,80})$"
 )
 _POINTS = re.compile(  # at what another clause says, or at more people than one
     r"\b(?:(?-i:it|It)|them|this|these)\b|\btogether$", re.IGNORECASE
@@ -115,6 +120,7 @@ _PIECE = re.compile(
     r"\w{1,20}ed(?: (?:by|in|on|at|for|with|to|of|\d)|$)|.{0,120}\b(?:only|every|daily)\b)",
     re.IGNORECASE,
 )
+_LONE_QUALITY = re.compile(r"[a-z]{3,14}(?:ular|ous|ful|less|ible|able|stable)")
 _FIRST = re.compile(  # "Convenience first", not "salary comes first"
     r"((?!\w{1,20}(?:s|ing)? (?:is|are|come|comes|go|goes)\b)[\w-]{3,20}(?: and [\w-]{3,20})?) "
     r"first",
@@ -134,7 +140,8 @@ THINGS = 4
 # Of several people one is told: "one of the bank tellers at ...".
 _SEVERAL = re.compile(
     r"(?:[\w'’-]+ ){0,5}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians|[a-z]men)|"
-    r"nurses|women|men|couples|families|wives|students|staff)"
+    r"nurses|women|men|couples|families|wives|students|staff|guards|guides|agents|cooks|hosts|clerks|"
+    r"crews|mums|moms|dads|aides|residents)"
     r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
@@ -174,7 +181,9 @@ def followed(glossary: Glossary, clause: str) -> str:
 
 def participle(glossary: Glossary, clause: str) -> str:
     """Return what people are doing by a clause that says who: "paying off a Toyota Vios"."""
-    found = None if says(followed(glossary, clause)) else _DOING.search(clause)
+    if says(followed(glossary, clause)):
+        return ""
+    found = _MEANING_TO.search(clause) or _DOING.search(clause)
     return found[1] if found and third_person(found[1]) else ""
 
 
@@ -353,7 +362,7 @@ def _is_claim(clause: str) -> bool:
 def _is_piece(clause: str) -> bool:
     """Tell whether a clause is no thing by itself: "13 and 18", "from Batangas", "raised by"."""
     first, *rest = clause.casefold().split()
-    if not rest and clause[:1].isupper():
+    if not rest and (clause[:1].isupper() or _LONE_QUALITY.fullmatch(first)):
         return True
     return (first in _LOOSE and first not in ("a", "an", "the")) or bool(_PIECE.match(clause))
 

@@ -77,6 +77,9 @@ _BY_KIND = re.compile(
     re.IGNORECASE,
 )
 _LAM = re.compile(r"\b(?:đang|thường xuyên|thường|hay|chuyên)\s(?=\w)", re.IGNORECASE)
+_AT_WORK = re.compile(
+    r"(?!now |also |still )(?:[\w'’-]{2,20} ){0,4}[\w-]{2,20}s (?:at|for) [a-z][\w-]{1,20} .{1,80}"
+)
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _AGENT = 6  # letters of "petambak", "penghantar"
 
@@ -84,6 +87,8 @@ _AGENT = 6  # letters of "petambak", "penghantar"
 def described(glossary: Glossary, clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
     does = not _BY_KIND.match(clause) and all(map(says, apart_in(clause)))
+    if does and _AT_WORK.fullmatch(clause):
+        return ""  # "nurses at private hospitals": told as what they do for a living
     if _SAYS.match(clause) or does:
         return followed(glossary, clause)
     if mga := MGA.match(clause):

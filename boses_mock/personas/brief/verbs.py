@@ -254,10 +254,11 @@ def third_person(clause: str) -> str:
 def _both(told: str) -> str:
     """Return "gets tips and change them" as "gets tips and changes them"."""
     found = _AND_THEN.search(told)
-    if not found or found[1] not in VERBS or _NO_OTHER.search(told[: found.start()]):
+    if not found or found[1] not in (*VERBS, "bank") or _NO_OTHER.search(told[: found.start()]):
         return told
-    return f"{told[: found.start(1)]}{_inflected(found[1], told[found.end() + 1 :])}" + _both(
-        told[found.end() :]
+    return (
+        f"{told[: found.start(1)]}{_inflected(found[1], told[found.end() + 1 :]) or 'banks'}"
+        + _both(told[found.end() :])
     )
 
 

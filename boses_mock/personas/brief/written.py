@@ -25,7 +25,6 @@ _SIGNS = (
     (re.compile(r"\bw/ ?(?=\w)"), "with "),
     (re.compile(r"\bb/c\b"), "because"),
     (re.compile(r"\band/or\b"), "or"),
-    (re.compile(r"(?<=[a-z\d)]) & (?=\w)|(?<=\w) & (?=[a-z\d])"), " and "),
     (re.compile(r",? ?\betc\b\.?(?=[\s,;.)]|$)"), ""),
     (re.compile(r"[,;]? \(?i\.e\.,? "), " that is "),
     (re.compile(r"[,;]? \(?e\.g\.,? "), " such as "),
@@ -33,11 +32,20 @@ _SIGNS = (
     (re.compile(r"\bsecond hand\b"), "second-hand"),
     (
         re.compile(
+            r"\b(?:primary|elementary|secondary|high) school "
+            r"\(((?:Standard|Form|Primary|Grade|Year) \d{1,2})\)"
+        ),
+        r"\1",
+    ),
+    (re.compile(r"\ban? ((?:[A-Z][\w-]{1,16} ?){1,3}) ?bought (second-hand|used)\b"), r"a \2 \1"),
+    (
+        re.compile(
             r"(?:(?<=^)|(?<=[,;.] )|(?<=\n))own (?=(?:mother|father|parents|sister|brother)\b)"
         ),
         "",
     ),
 )
+_AND = re.compile(r"([\w'’)-]{1,30}) & (?=([\w'’(-]))")
 # Words that are set in capitals only to be stressed; names and acronyms are none of them.
 _STRESSED = re.compile(
     r"\b(?:NOT|NEVER|NO|ALWAYS|ONLY|ALL|DO|DOES|DON['’]T|DOESN['’]T|CANNOT|CAN['’]T|WON['’]T|HATE|"
@@ -73,6 +81,10 @@ _UNIT = r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|y\.?/?o\.?|tahun|thn|th|taong gu
 _AGED = rf"(?:aged? |ages |umur |usia )?(?:[2-9]\d|1[89]) ?(?:-|–|to|sampai) ?\d\d{_UNIT}"
 _AGES_IN_BRACKETS = re.compile(rf"(?<!kids)(?<!child)(?<!children) \({_AGED}\)(?=\W|$)")
 _AGE_SPAN = re.compile(rf"(?:people |adults )?(?:(?:are|both) )?{_AGED}", re.IGNORECASE)
+_CLASS = re.compile(
+    r"(?:in )?(?:standard|form|primary|grade|sec|secondary|year|kelas|darjah|tingkatan) \d{1,2}",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r" \(([^()\n]{1,60})\)")
 _BEFORE = re.compile(
     r"(?:after|before|on|in|at|by|with|for|from|since|near|via|through|during|until|every|mostly|"
@@ -120,6 +132,7 @@ def plainly(text: str) -> str:
     plain = _BULLET.sub("", plain)
     for sign, words in _SIGNS:
         plain = sign.sub(words, plain)
+    plain = _AND.sub(_and_so, plain)
     plain = _STRESSED.sub(lambda found: found[0].casefold(), plain)
     plain = _LINE_LABEL.sub(_labelled, plain)
     plain = _AGES_IN_BRACKETS.sub("", plain)
@@ -132,14 +145,19 @@ def plainly(text: str) -> str:
 
 
 def is_age(clause: str) -> bool:
-    """Tell whether a clause is no more than between which ages the people of a group are."""
-    return _AGE_SPAN.fullmatch(clause) is not None
+    """Tell whether a clause is no more than an age of the group's people, or a class at school."""
+    return (_AGE_SPAN.fullmatch(clause) or _CLASS.fullmatch(clause)) is not None
 
 
 def _without_pictures(sign: str) -> str:
     if sign.isascii():
         return sign
     return " " if unicodedata.category(sign) in ("So", "Cs") or sign in "\ufe0f\u200d" else sign
+
+
+def _and_so(found: re.Match[str]) -> str:
+    """Return the sign for "and" as the word, unless it stands between two names."""
+    return found[0] if found[1][0].isupper() and found[2].isupper() else f"{found[1]} and "
 
 
 def _labelled(found: re.Match[str]) -> str:
