@@ -105,6 +105,9 @@ def _check_wages(wages: Source) -> None:
     for loc, _ in wages.each("wages.*.*.monthly.*", int):
         if loc[-1] not in jobs:
             wages.refuse(loc, "expected one of the jobs" + _found(str(loc[-1]), jobs))
+    for loc, job in wages.each("least.*.*.jobs.*", str):
+        if job not in jobs:
+            wages.refuse(loc, "expected one of the jobs" + _found(job, jobs), job)
     wages.refuse_repeated("jobs.*.words.*", "the words of a job", folded)
     for loc, texts in wages.each("told", list):
         _check_sentences(wages, loc, texts, SLOTS)
@@ -215,7 +218,7 @@ def _check_market(place: Source, market: Source, interests: list[str] | None) ->
 
 def _check_never(market: Source) -> None:
     for key, known in (("slots", SLOTS | {f"{slot}2" for slot in SLOTS}), ("kinds", KINDS)):
-        for pattern in (f"never.{key}.*", f"cities.*.never.{key}.*"):
+        for pattern in (f"never.{key}.*", f"never_elsewhere.{key}.*", f"cities.*.never.{key}.*"):
             for loc, name in market.each(pattern, str):
                 if name not in known:
                     market.refuse(loc, f"expected one that is known{_found(name, known)}", name)

@@ -114,6 +114,7 @@ def _market(place: Place, value: Data) -> Market:
         lines={topic: read_templates(texts) for topic, texts in (value.get("lines") or {}).items()},
         references=tuple(value["references"]),
         never=read_barred(value.get("never") or {}),
+        never_elsewhere=read_barred(value.get("never_elsewhere") or {}),
     )
 
 

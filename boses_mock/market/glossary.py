@@ -86,7 +86,10 @@ class Glossary:
 
     ``marks`` are small words by which a clause is known to be in no English. ``trades`` are in
     Vietnamese, in plain letters, and ``thai_trades`` as they stand, the longest first; ``before``
-    may come before the former. ``workplaces``, ``sellers`` and ``wares`` are of English briefs.
+    may come before the former. ``workplaces``, ``sellers`` and ``wares`` are of English briefs, and
+    so are ``called_by_trade``, people who are called by what they do for a living though their name
+    does not end so, ``not_trades``, whose name does, and what people have ``owned`` for themselves.
+    ``goods`` are what is grown, kept or sold, in any other language.
     """
 
     filipino: Filipino = field(default_factory=Filipino)
@@ -100,6 +103,10 @@ class Glossary:
     workplaces: tuple[str, ...] = ()
     sellers: Words = frozenset()
     wares: Words = frozenset()
+    called_by_trade: Words = frozenset()
+    not_trades: Words = frozenset()
+    owned: Words = frozenset()
+    goods: Meant = field(default_factory=dict)
 
 
 def read_glossary(value: Mapping[str, Any]) -> Glossary:
@@ -120,6 +127,10 @@ def read_glossary(value: Mapping[str, Any]) -> Glossary:
         workplaces=tuple(_small(english.get("workplaces"))),
         sellers=frozenset(_small(english.get("sellers"))),
         wares=frozenset(_small(english.get("wares"))),
+        called_by_trade=frozenset(_small(english.get("trades"))),
+        not_trades=frozenset(_small(english.get("not_trades"))),
+        owned=frozenset(_small(english.get("owned"))),
+        goods=_longest_first(_meant(value.get("goods"))),
     )
 
 

@@ -127,6 +127,7 @@ class Shared:
     interests: Mapping[str, Interest]
     texts: Mapping[str, tuple[Lines | None, ...]]
     minor: Mapping[str, tuple[Lines | None, ...]]
+    learned: Mapping[str, str] = field(default_factory=dict)  # by how a word of a title begins
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -184,6 +185,7 @@ class Market:
     lines: Mapping[str, Lines]
     references: tuple[str, ...]
     never: Barred
+    never_elsewhere: Barred  # what is only told in the cities
     countries: tuple[tuple[frozenset[str], Market], ...] = ()
 
     def of_place(self, place: str) -> Market:

@@ -32,6 +32,7 @@ def read_shared(value: Data) -> Steps[Shared]:
         trades=trades,
         titles={folded(name): title for name, title in (value.get("titles") or {}).items()},
         phrases={name: read_templates(texts) for name, texts in value["phrases"].items()},
+        learned=dict(value.get("learned") or {}),
         crafts={study: tuple(texts) for study, texts in value["crafts"].items()},
         interests={name: read_interest(name, each) for name, each in value["interests"].items()},
         texts=texts,

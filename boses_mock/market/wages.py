@@ -8,7 +8,7 @@ its own: a nurse from Cebu in Dubai is paid as nurses in Dubai are.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from boses_mock.market.model import Lines, folded
 from boses_mock.market.parts import Data
@@ -17,11 +17,15 @@ from boses_mock.market.template import read_templates
 
 @dataclass(frozen=True, slots=True)
 class Wage:
-    """A job's usual pay a month; whoever ``lives_in`` has the family they work for at home."""
+    """A job's usual pay a month, and by law the ``least`` of whoever is employed there.
+
+    Whoever ``lives_in`` has the family they work for at home.
+    """
 
     job: str
     monthly: int
     lives_in: bool
+    least: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,6 +35,15 @@ class Wages:
     jobs: Mapping[str, str] = field(default_factory=dict)
     wages: Mapping[str, Mapping[str, Wage]] = field(default_factory=dict)
     told: Lines = ()
+    least: Mapping[str, Mapping[tuple[str, str], int]] = field(default_factory=dict)
+
+    def employed(self, currency: str, title: str, town: str) -> Wage | None:
+        """Return what somebody of a title is paid in a town, where the law may ask for more."""
+        wage = self.find(currency, title)
+        least = wage and self.least.get(currency, {}).get((wage.job, folded(town)))
+        if not wage or not least:
+            return wage
+        return replace(wage, monthly=max(wage.monthly, least), least=least)
 
     def find(self, currency: str, title: str) -> Wage | None:
         """Return what somebody of a title is paid, None where no figure is known."""
@@ -52,4 +65,13 @@ def read_wages(value: Data) -> Wages:
             for currency, rows in value["wages"].items()
         },
         read_templates(value["told"]),
+        {
+            currency: {
+                (job, folded(town)): least
+                for row in rows
+                for town, least in row["monthly"].items()
+                for job in row["jobs"]
+            }
+            for currency, rows in value.get("least", {}).items()
+        },
     )

@@ -24,6 +24,7 @@ from boses_mock.market.model import Market, Shared, folded
 from .age import draw_age
 from .biography import Facts, write
 from .brief import Wish
+from .brief.written import written
 from .family import draw_family
 from .gender import draw_gender
 from .group import Group
@@ -77,7 +78,7 @@ def generate_steps(
 
     A market whose names are Faker's takes one long step, once: Faker's own import.
     """
-    key = definition.key()
+    key, definition = definition.key(), written(definition)
     markets.places()
     yield
     shared = yield from markets.shared_steps()
@@ -112,6 +113,7 @@ def compose_steps(
     key = definition.key()
     place = stream(seed, "persona", key, 1, 0, "place")
     noted = yield from read_notes_steps(definition.psychographic_notes)
+    definition = written(definition)
     yield from markets.wages_steps()
     group = Group(definition, (yield from markets.vocabulary_steps()), noted)
     yield from _roots_steps(markets, group)
@@ -201,9 +203,11 @@ def _one(
     faith = draw_faith(on("faith"), community, wish)
     wish = wish.of_faith(faith)
     family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
-    wage = wage_of(markets.wages, town.market, work, age)
+    wage = wage_of(markets.wages, town, work, age)
     others = others_earn(on("earners"), family, wage, abroad=roots is not town.market)
-    income = draw_income(on("income"), town.market, asked_level, work, age, wage, others=others)
+    income = draw_income(
+        on("income"), town.market, asked_level, work, age, wage, others=others, family=family
+    )
     income = earning(income, group.noted, town.market.currency)
     tags = name_tags(age, faith) | wish.tags
     full_name, called = (

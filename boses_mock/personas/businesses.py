@@ -31,6 +31,24 @@ _SHOPS = {
     "kedai runcit": "Sundry shop owner",
     "warung makan": "Warung owner",
     "warung kopi": "Coffee stall owner",
+    "rumah makan": "Restaurant owner",
+    "warteg": "Warteg owner",
+    "warkop": "Warkop owner",
+    "angkringan": "Angkringan owner",
+    "rumah kos": "Boarding-house owner",
+    "kos-kosan": "Boarding-house owner",
+    "kost": "Boarding-house owner",
+    "kos": "Boarding-house owner",
+    "homestay": "Homestay owner",
+    "konter": "Phone-credit kiosk owner",
+    "apotek": "Pharmacy owner",
+    "farmasi": "Pharmacy owner",
+    "percetakan": "Print shop owner",
+    "kafe": "Café owner",
+    "butik": "Boutique owner",
+    "distro": "Clothing shop owner",
+    "tambak": "Fishpond owner",
+    "peternakan": "Livestock farm owner",
     "warung": "Warung owner",
     "kedai makan": "Eatery owner",
     "kedai kopi": "Coffee shop owner",
@@ -49,6 +67,11 @@ RUNS_THERE = re.compile(
     rf"({'|'.join(_SHOPS)})\b(?! (?:di )?(?:langganan|Shopee|Lazada|Tokopedia|TikTok|online))",
     re.IGNORECASE,
 )
+_OWNER_THERE = re.compile(
+    rf"^(?:(?:para|ibu|bapak) )?(?:pemilik|pengusaha|usahawan|juragan) "
+    rf"(?:usaha |bisnis |perniagaan )?({'|'.join(_SHOPS)})\b(?: (?P<name>[A-Z][a-z]{{2,15}})\b)?",
+    re.IGNORECASE,
+)
 _SHOPS_HERE = {"tindahan": "sari-sari store", "karinderya": "carinderia"}
 _HAS_SHOP = re.compile(
     r"\b(?:may|mayroong) (?:(?:sariling|maliit na) ){0,2}"
@@ -60,6 +83,22 @@ _WISHED = re.compile(
     r"untuk|buat|bakal|akan|mimpi)\b",
     re.IGNORECASE,
 )
+
+
+def owner_there(shared: Shared, noun: str) -> tuple[AskedOccupation, ...]:
+    """Return the owner of a business as other languages call one: "Pemilik rumah makan Padang"."""
+    if found := _OWNER_THERE.match(noun):
+        title = _SHOPS[found[1].casefold()]
+        named = found["name"]
+        title = f"{named} {title[:1].lower()}{title[1:]}" if named and named[0].isupper() else title
+        return _owner(shared, title)
+    return ()
+
+
+def _owner(shared: Shared, title: str) -> tuple[AskedOccupation, ...]:
+    owner = asked(shared, "small business owner")[0]
+    title = title[:1].upper() + title[1:]
+    return (replace(owner, words=title, whole=title, kept=True),)
 
 
 def runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
@@ -79,5 +118,4 @@ def runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupati
         title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
     else:
         return ()
-    owner = asked(shared, "small business owner")[0]
-    return (replace(owner, words=title.capitalize(), whole=title.capitalize(), kept=True),)
+    return _owner(shared, title.capitalize())

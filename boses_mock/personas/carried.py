@@ -15,8 +15,9 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Interest, Market
 
 from .brief import Wish
+from .brief.either import one_of
 from .brief.placing import DAY, HOME
-from .brief.said import CLAUSES, Said, brief
+from .brief.said import CLAUSES, THEY, Said, brief
 from .group import Group
 from .model import Persona
 from .tell import Teller
@@ -27,9 +28,13 @@ _ONE = {"fathers": "father", "mothers": "mother", "husbands": "husband", "wives"
 _THEIR_ONE = re.compile(rf"\btheir ({'|'.join(_ONE)})\b(?!['’])")  # of whom there is one alone
 _THEMSELVES = re.compile(r"\bthemselves\b")
 _THEIRS = re.compile(r"\b(their )(mother|father|grandmother|husband|child)(?:ren)?s?['’]s?(?= )")
-_SPOUSE = re.compile(r"^(?:spouse|husband|wife)\b")
+_SPOUSE = re.compile(r"(?:^|(?<=, \{their\} ))(?:spouse|husband|wife)\b")
 _THEIR_KIN = re.compile(r"\btheir(?= (?:mothers?|fathers?|parents|sisters?|brothers?|in-laws)\b)")
-_WITH_THEM = re.compile(r"\bwith them$")  # the people of the brief, of whom this is one
+_WITH_THEM = re.compile(r"\bwith them\b")  # the people of the brief, of whom this is one
+_LITTLE_WORDS = (
+    "a an the of in on at to by with every each morning day week daily always often their"
+)
+_LITTLE = frozenset(_LITTLE_WORDS.split())
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
 
@@ -50,7 +55,8 @@ def with_carried(
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
     own = group.definition
     text = f"{own.name}\n{own.description}\n{own.psychographic_notes}"
-    said = brief(group.vocabulary.glossary, draw, _as_written(group, (*named, *kept)), text)
+    each_one = _one_of_each(on, who, _as_written(group, (*named, *kept)))
+    said = brief(group.vocabulary.glossary, draw, each_one, text)
     told: dict[str, Any] = dict(_placed(teller, draw, said, who))
     if lines := _lines(teller, draw, said):
         told["psychographic_notes"] = " ".join([*lines, who.psychographic_notes])
@@ -63,7 +69,7 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
     lines = [
         (field, _sentence(teller, draw, frames.get(field, "brief_placed"), text))
         for field, text in said.placed
-        if not (field == HOME and _is_told(text, who.family_situation))
+        if not _is_told(text, getattr(who, field))
     ]
     theirs = teller.slots["their"]
     kin = [_SPOUSE.sub(teller.slots["spouse"], each) for each in said.kin]
@@ -78,16 +84,37 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
     return told
 
 
-def _is_told(text: str, already: str) -> bool:
-    """Tell whether what is said of a home is what it is called: "rents a room"."""
-    stems = [word[:4] for word in text.split() if len(word) > len("the")]
-    return 1 < len(stems) == len(text.replace(" a ", " ").split()) and all(
-        stem in already.casefold() for stem in stems
+def _one_of_each(
+    on: Callable[[str], Stream], who: Persona, clauses: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return clauses with one of what each leaves open: what is told already, else drawn."""
+    if not any(" or " in each for each in clauses):
+        return clauses
+    told = _told(who)
+    chosen = (
+        one_of(each, on(f"either {each}").below, told) if " or " in each else each
+        for each in clauses
     )
+    return tuple(dict.fromkeys(chosen))
+
+
+def _told(who: Persona) -> str:
+    """Return all that is told of a person so far, in small letters."""
+    fields = (getattr(who, each) for each in _FIELDS)
+    told = "\n".join(" ".join(each) if isinstance(each, tuple) else each for each in fields)
+    return told.casefold()
+
+
+def _is_told(text: str, already: str) -> bool:
+    """Tell whether a field says already what is to be told in it: "rents a room"."""
+    stems = [word[:4] for word in text.casefold().split() if word not in _LITTLE]
+    return len(stems) > 1 and all(stem in already.casefold() for stem in stems)
 
 
 def _of_kin(theirs: str, told: str, several: bool) -> str:
     """Return what is told of kin, of one child as of one among ``several``."""
+    if f", {theirs} " in told:
+        return told
     if several and told.startswith("one child"):
         return f"one of {theirs} children{told.removeprefix('one child')}"
     return f"{theirs} {told.removeprefix('one ')}"
@@ -106,9 +133,7 @@ def _unsaid(
     """Return what neither the person nor what is carried speaks of: names, and pastimes."""
     if not wish.naming and len(wish.interests) < 2:
         return ()
-    fields = (getattr(who, each) for each in _FIELDS)
-    told = "\n".join(" ".join(each) if isinstance(each, tuple) else each for each in fields)
-    told = "\n".join([told, *carried]).casefold()
+    told = "\n".join([_told(who), *carried]).casefold()
     names = tuple(each.text for each in wish.naming if not each.is_said(told))
     several = wish.interests if len(wish.interests) > 1 else ()  # a single one is told of anyway
     loved = (interests[each] for each in several if each in interests)
@@ -136,6 +161,8 @@ def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
 
 
 def _sentence(teller: Teller, draw: Stream, frame: str, text: str) -> str:
+    if THEY in text:  # a sentence as it is: "at dawn, she swims"
+        return sentence(_own(teller, text))
     slots = teller.slots | {"brief": _own(teller, text)}
     return replace(teller, slots=slots).say(draw, teller.shared.phrases[frame])
 
@@ -151,6 +178,7 @@ def _filled(teller: Teller, text: str) -> str:
     """Return words of a brief with the slots between them filled."""
     text = _WITH_THEM.sub(f"with {teller.slots['them']}", text)
     text = _THEMSELVES.sub(teller.slots["themself"], text)
-    for slot in ("they", "s") if "{" in text else ():
+    text = text.replace("[", "(").replace("]", ")")  # a name beside another, as it was written
+    for slot in ("they", "s", "their", "themself") if "{" in text else ():
         text = text.replace(f"{{{slot}}}", teller.slots[slot])
     return text

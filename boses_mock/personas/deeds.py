@@ -19,6 +19,12 @@ _DEEDS = tuple(
             "{} driver",
         ),
         (
+            r"(?:driv(?:es?|ing)|ride|rides|riding|deliver|delivers|delivering) (?:for )?"
+            r"(grab|gojek|maxim|indrive|lalamove|foodpanda|grabfood|joyride|angkas|xanh sm|lineman|"
+            r"line man|airasia ride|ninja van|j&t)\b(?! (?:to|home|everywhere))",
+            "{} driver",
+        ),
+        (
             rf"operat(?:es?|ing) {_OWN}(forklift|crane|excavator|backhoe|harvester)s?\b",
             "{} operator",
         ),
@@ -52,6 +58,10 @@ _DEEDS = tuple(
     )
 )
 _FOR_A_LIVING = re.compile(r"\b(?:who|that)\s|\b(?=teaching |driving |raising |farming |running )")
+_ON_A_LINE = re.compile(
+    r"\bon (?:the |an? )?"
+    r"((?:[a-z-]{3,12} )?(?:assembly|production|packing|sewing|bottling)) lines?\b"
+)
 _AT_A_FACTORY = re.compile(
     r"\b(?:at|in) (?:the |an? )?(?:[A-Z][\w'’&.-]{1,20} ){0,3}"
     r"((?:[a-z-]{3,12} ){0,2})(factory|mill)\b"
@@ -71,6 +81,8 @@ def by_deed(clause: str) -> str:
 
 def at_a_factory(clause: str) -> str:
     """Return the title of people of whom no more is said than at which factory they are."""
+    if line := _ON_A_LINE.search(clause):
+        return f"{line[1]} line worker"
     found = _AT_A_FACTORY.search(clause)
     return f"{found[1]}{found[2]} worker" if found else ""
 

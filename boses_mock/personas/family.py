@@ -19,6 +19,7 @@ NUMBERS = ("no", "one", "two", "three", "four")
 MOST = len(NUMBERS) - 1
 WAYS = 5  # in which the children of both sexes are told
 GROWN = 22
+MINDED = 12  # younger than that, somebody has to be there
 SETTLED = 44  # nobody of more is asked about children to come
 STATUSES = {
     "single": "single",
@@ -39,6 +40,8 @@ class Family:
     @property
     def child(self) -> str:
         """Return the child that is meant by one: "the son" of one, "the youngest" of several."""
+        if self.kids.startswith("twin "):
+            return "one of the twins"
         one = self.kids.startswith("a ") and self.kids.count(" of ") < 2
         return f"the {self.kid}" if one else "the youngest"
 
@@ -135,7 +138,20 @@ def _children(draw: Stream, age: int, gender: str, wish: FamilyWish) -> list[tup
             ages = _so_many(draw, ages, wish.number or 1, age)
     else:
         ages = _ages_asked(draw, age, gender, wish)
-    return [(_sex(draw, wish), each) for each in sorted(ages, reverse=True)]
+    if wish.twins and len(ages) > 1:
+        return _with_twins(draw, ages, wish)
+    ages = sorted(ages, reverse=True)
+    if len(wish.kinds) == len(ages):
+        return list(zip(draw.shuffled(wish.kinds), ages, strict=True))
+    return [(_sex(draw, wish), each) for each in ages]
+
+
+def _with_twins(draw: Stream, ages: list[int], wish: FamilyWish) -> list[tuple[str, int]]:
+    """Return children of whom two are of one age and, most often, of one sex."""
+    sex = _sex(draw, wish)
+    each = [(sex, ages[0]), (sex, ages[0])]
+    each += [(_sex(draw, wish), age) for age in ages[2:]]
+    return sorted(each, key=lambda one: -one[1])
 
 
 def _sex(draw: Stream, wish: FamilyWish) -> str:
@@ -193,6 +209,7 @@ def _with_children(
     tags = {status, "kids"}
     tags |= {"smallkids"} if ages[-1] < 6 else set()
     tags |= {"schoolkids"} if any(6 <= each <= 17 for each in ages) else set()
+    tags |= {"minded"} if ages[-1] < MINDED else set()
     if ages[-1] >= 18:
         tags = {status, "grownkids"}
     elder = age >= 62 and draw.chance(0.6) and wish.lives != "alone"
@@ -216,6 +233,9 @@ def _described(children: list[tuple[str, int]], months: int, turn: int) -> str:
         kind = f"{words.pop()}s" if len(words) == 1 else "children"
         what = f"grown {children[0][0]}" if len(children) == 1 else f"grown {kind}"
         return f"{'a' if number == 'one' else number} {what}"
+    if len(children) == 2 and children[0] == children[1]:
+        kid, age = children[0]
+        return f"twin {kid}s of {age or f'{months} months'}"
     words = {kid for kid, _ in children}
     aged = [str(age) if age else f"{months} months" for _, age in children]
     alike = len(words) == 1 and len(set(aged)) == len(aged) and all(age for _, age in children)

@@ -178,7 +178,7 @@ class Group:
     ) -> Bars:
         """Return what is not told of somebody of these tags, asked for or never right there."""
         market = home.market
-        there = [market.never, *([home.city.never] if home.city else [])]
+        there = [market.never, home.city.never if home.city else market.never_elsewhere]
         if ABROAD in tags:  # what nobody from here has, somebody from elsewhere may: a home town
             there = [replace(each, slots=frozenset()) for each in there]
         rules = (rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags))

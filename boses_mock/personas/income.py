@@ -13,6 +13,7 @@ from boses_mock.market.wages import Wage, Wages
 from .brief import shown
 from .family import Family
 from .occupation import HEAD
+from .place import Town
 from .work import ADULT, Work
 
 SHARES = {"low": 3.0, "middle": 5.0, "high": 1.5}
@@ -100,11 +101,16 @@ THAI = {
 }
 LOWER = 0.25  # of the middle is its lower part
 NEAR = (0.82, 1.18)  # of the usual pay, so that it is within a quarter of it once rounded
+LAWFUL = 1.06  # of the least that the law allows, so that it is that much once rounded
 LEAST_WITH_OTHERS, MOST_WITH_OTHERS = 1.25, 3.0  # of somebody's own pay
 TOLD = (0.25, 0.9)  # of the household's: less than what is spent freely, or all of it, is not told
 # How often somebody in the household earns as well; of what is true of one, the most counts.
 EARNING = {"married": 0.62, "partner": 0.7, "withparents": 0.85, "withkids": 0.9}
 UNPAID = frozenset(["homemaker", "unemployed", "retired", "student", "learner"])
+# Whoever lives with these may live on what they earn.
+PROVIDED = frozenset(["withparents", "withkids"])
+SPOUSES = frozenset(["married", "partner"])  # who have pay, unless they are retired as well
+_FOR_THEMSELVES = frozenset(["owner", "vendor", "freelance", "farmer", "domestic"])
 BEGINNERS = (["trainee"], ["former"], ["aspiring"], ["retired"], ["unemployed"])
 OPEN = frozenset(["all", "any", "mixed", "various", "levels", "income", "incomes"])
 
@@ -179,12 +185,16 @@ def _in_thai(text: str | None) -> str:
     return named[0][1] if named else ""
 
 
-def wage_of(wages: Wages, market: Market, work: Work, age: int) -> Wage | None:
+def wage_of(wages: Wages, town: Town, work: Work, age: int) -> Wage | None:
     """Return what the work is paid where it is done, None for whoever is paid no usual wage."""
+    market = town.market
     unpaid = work.rhythm in ("class", "retired") or not UNPAID.isdisjoint(work.kinds)
     if age < ADULT or unpaid or folded(work.title).split()[:1] in BEGINNERS:
         return None
-    return wages.find(market.currency.code, HEAD.sub("", work.title))
+    title = HEAD.sub("", work.title)
+    if not work.kinds.isdisjoint(_FOR_THEMSELVES):
+        return wages.find(market.currency.code, title)
+    return wages.employed(market.currency.code, title, town.name)
 
 
 def others_earn(draw: Stream, family: Family, wage: Wage | None, *, abroad: bool) -> bool:
@@ -203,6 +213,7 @@ def draw_income(
     wage: Wage | None = None,
     *,
     others: bool = False,
+    family: Family | None = None,
 ) -> Income:
     """Return what a household has: somebody's own pay, where it is known, and that of ``others``.
 
@@ -214,7 +225,8 @@ def draw_income(
     text = "" if level is None else shown(asked)
     text = text if folded(text) or not text else str(level).capitalize()
     if level is None:
-        level = draw.weighted({name: SHARES[name] for name in LEVELS if name in work.levels})
+        levels = _without_pay(work, family) or [name for name in LEVELS if name in work.levels]
+        level = draw.weighted({name: SHARES[name] for name in levels})
     low, high = sums or market.brackets[level]
     earning = 0.2 if age < 28 else 0.55 if age < 50 else 0.7 if age < 62 else 0.35
     height = min(1.0, 0.6 * earning + 0.4 * draw.random())
@@ -231,6 +243,18 @@ def draw_income(
     return replace(income, own=money(own, market.currency)) if told else income
 
 
+def _without_pay(work: Work, family: Family | None) -> tuple[str, ...]:
+    """Return the levels at which somebody lives without pay and without anybody who has any.
+
+    A student in a rented room has what is sent from home, a couple in retirement a pension.
+    """
+    if family is None or UNPAID.isdisjoint(work.kinds) or not PROVIDED.isdisjoint(family.tags):
+        return ()
+    if work.rhythm == "retired":
+        return ("low", "middle")
+    return ("low",) if SPOUSES.isdisjoint(family.tags) else ()
+
+
 def of_sum(text: str, level: str, monthly: float, share: float, currency: Currency) -> Income:
     """Return an income of so much a month."""
     return Income(text, level, money(monthly, currency), money(monthly * share, currency), share)
@@ -239,7 +263,7 @@ def of_sum(text: str, level: str, monthly: float, share: float, currency: Curren
 def _own(wage: Wage, height: float) -> float:
     """Return pay near the usual one; whoever lives in gets no less, as theirs is a minimum."""
     least, most = (1.0, 1.2) if wage.lives_in else NEAR
-    return wage.monthly * (least + (most - least) * height)
+    return max(wage.least * LAWFUL, wage.monthly * (least + (most - least) * height))
 
 
 def _household(

@@ -14,6 +14,7 @@ from boses_mock.market.model import Shared, Trade, folded
 
 from .brief import shown
 from .opening import opening
+from .workplace import one_place
 
 PARTS = re.compile(r"\s?(?:,|;|/|&|\+|\band\b|\bor\b)\s?", re.IGNORECASE)
 HEAD = re.compile(
@@ -154,6 +155,6 @@ def singular(words: str) -> str:
 def as_title(text: str) -> str:
     """Return the group's words as one person's title: "Beekeepers" are each a beekeeper."""
     head = HEAD.sub("", text).strip() or text
-    rest = text[len(head) :]
+    rest = one_place(text[len(head) :])
     single = head if head.isupper() else singular(head)
     return single[:1].upper() + single[1:] + rest

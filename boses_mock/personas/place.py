@@ -7,12 +7,13 @@ gets a neighbourhood only where nearly every town of the country has it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market import Markets
-from boses_mock.market.model import City, Market, folded
+from boses_mock.market.model import Barred, City, Market, folded
 from boses_mock.market.template import Template
 
 from .brief import shown
@@ -26,17 +27,7 @@ nationwide all over major key big metro provincial provinces province island isl
 across anywhere mainland tier 1 2 3 central north south east west northern southern only capital
 large other any whole country residents based
 """
-# What there is in the large cities of a country and in hardly any other town.
-_CITY_NAMES = """
-Uniqlo|Zara|IKEA|AEON|Grand Lucky|Ranch Market|The FoodHall|Lotte Grosir|Tomoro|Fore Coffee|
-Sushi Tei|
-Bluebird|GrabCar|GoCar|LRT|MRT|iBox|Electronic City|Village Grocer|Jaya Grocer|Cold Storage|
-Hypermart|Transmart|Janji Jiwa|Gigi Coffee|
-KRL|rusunawa|with a shared pool|a condo on rent|penthouse unit|high-rise apartment|
-a studio near the LRT|shoplots|
-serviced apartment|Superindo|Point Coffee
-"""
-_IN_CITIES = tuple("".join(_CITY_NAMES.split("\n")).split("|"))
+_CITY = re.compile(r" city$")  # by which hardly anybody calls a town
 _OF_THE_CITY = frozenset(["hub", "hangout", "commute"])
 FILLER = frozenset(_FILLER_WORDS.split())
 
@@ -100,7 +91,7 @@ def _other_town(
     """
     place = markets.places()[market.code][0]
     parts = [part.strip() for part in asked.split(",") if part.strip()]
-    listed = [part for part in parts if folded(part) in place.towns]
+    listed = [part for part in parts if _CITY.sub("", folded(part)) in place.towns]
     rest = f" {folded(', '.join(parts[1:]))} "
     within = any(f" {province} " in rest for province in place.provinces)
     first = parts[0] if parts else ""
@@ -115,9 +106,13 @@ def _other_town(
         near,
         areas={"": market.elsewhere},
         pools={key: pool for key, pool in near.pools.items() if key not in _OF_THE_CITY},
-        never=replace(near.never, words=(*near.never.words, *_IN_CITIES)),
+        never=_and(near.never, market.never_elsewhere),
     )
     return Town(market, city, own, market.country, (asked,), first if first != own else "")
+
+
+def _and(one: Barred, other: Barred) -> Barred:
+    return Barred((*one.words, *other.words), one.slots | other.slots, one.kinds | other.kinds)
 
 
 def market_of(draw: Stream, turn: int, markets: Markets, location: str | None) -> str:

@@ -55,6 +55,9 @@ def draw_school(
     known = tuple(each for each in degrees if each.fits(teller.tags)) or degrees
     asked = _asked(known, work.degree) or teller.particular(known)
     fitting = _for_job(asked, work.title, job)
+    alone = "" if work.degree else learned_for(teller.shared, work.title)
+    if alone and work.rhythm != "class":  # not every university teaches it
+        return f"a degree in {alone}"
     degree = teller.fill(draw, teller.pick(draw, fitting))
     where = teller.value(draw, "university")
     if work.rhythm == "class" and work.schooling != "master":
@@ -86,7 +89,15 @@ def _under_way(college: re.Match[str], draw: Stream, title: str, age: int) -> st
 
 def craft_of(shared: Shared, draw: Stream, work: Work) -> str:
     """Return the craft that a vocational course has taught: the job's own, else its field's."""
-    return work.craft or draw.choice(shared.crafts[work.study])
+    own = work.craft or learned_for(shared, work.title)
+    return own or draw.choice(shared.crafts[work.study])
+
+
+def learned_for(shared: Shared, title: str) -> str:
+    """Return what is learned for a title and for no other; nothing where that is not known."""
+    words = f" {folded(title)}"
+    known = (begins for begins in shared.learned if f" {begins}" in words)
+    return shared.learned.get(max(known, key=len, default=""), "")
 
 
 def _asked(degrees: Lines, words: tuple[str, ...]) -> Lines:

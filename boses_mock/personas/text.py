@@ -46,7 +46,8 @@ def capitalised(text: str) -> str:
 
 def lowered(text: str) -> str:
     """Return text without its opening capital, unless that is a name's or an acronym's."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    named = any(map(str.isupper, text.partition(" ")[0][1:]))  # ComfortDelGro, iPhone, HR
+    return text if named else text[:1].lower() + text[1:]
 
 
 def joined(before: str, value: str, after: str = "") -> str:

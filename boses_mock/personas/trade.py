@@ -7,23 +7,26 @@ of them; of anybody else in the text (their husbands, the sellers they trust) it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
+from .audience import DEMOGRAPHIC, audience, called
 from .brief.kin import of_kin
 from .brief.others import own_part
 from .brief.said import acts
-from .brief.shown import clauses
-from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN, one_of
+from .brief.shown import clauses, shown
+from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN
 from .businesses import OWNERS, runs
 from .deeds import at_a_factory, by_deed, farms
 from .model import GroupDefinition
-from .occupation import EVERYDAY, HEAD, AskedOccupation, as_title, asked
+from .nouns_first import noun_first
+from .occupation import HEAD, AskedOccupation, as_title, asked
 from .opening import opening
 from .text import lowered
+from .workplace import one_of, work_place
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
@@ -32,29 +35,7 @@ _ENDS = re.compile(
     r"learning|commuting|taking)(?:\s.{0,200})?$",
     re.IGNORECASE,
 )
-# Where a noun of Indonesian or Malay and what describes it end, and who stands before it.
-_NOUN_ENDS = re.compile(
-    r"\s(?:yang|di|dari|dengan|usia|umur|berusia|berumur|asal|untuk|ke|aged|na|sa|ở)\s|[,.(]",
-    re.IGNORECASE,
-)
-_NOUN_PEOPLE = re.compile(
-    r"^(?:(?:para|kaum|golongan|bapak|ibu|emak|wanita|pria|lelaki|perempuan|cowok|cewek|anak muda|"
-    r"muda|milenial|paruh baya|janda|duda) )+"
-)
-_OFFICE = re.compile(r"\b(?:kerja|bekerja) (?:kantoran|di (?:kantor|pejabat))\b", re.IGNORECASE)
 _AND = re.compile(r"\s(?:at|and|&|or)\s", re.IGNORECASE)
-# What people are beside their trade, which no title repeats.
-_DEMOGRAPHIC_WORDS = """
-filipino filipina pinoy pinay filipinos ilonggo cebuano davaoeno tagalog indonesian malaysian
-singaporean thai vietnamese kabataang batang babaeng lalaking
-single married widowed separated young younger older middle-class
-middle class income low-income lower upper aged millennial millennials gen z genz first-time new
-newly busy working urban rural provincial local metro manila female male women men catholic muslim
-malay javanese sundanese betawi batak minang bugis madurese balinese acehnese dayak iban kadazan
-dusun bidayuh banjar sasak tamil bumiputera kelantanese sabahan sarawakian
-indian burmese christian devout small-scale self-supporting
-"""
-_DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
 _WORKERS = {
     "plant": "factory worker",
     "factor": "factory worker",
@@ -70,6 +51,7 @@ _WORKERS = {
     "farm": "farm worker",
     "office": "office worker",
 }
+_PARENTS = re.compile(r"(?:moth|fath)er|mom|mum|dad|parent", re.IGNORECASE)
 _SCHOOLS = re.compile(
     r"(?:primary|secondary|elementary|junior high|senior high|middle|high|public|private|preschool|"
     r"kindergarten)(?: school)?",
@@ -79,7 +61,7 @@ _MADE_AT = re.compile(r"^(?:factor|plant|mill|shipyard|refiner|canner|warehouse|
 _DESKS = frozenset(["office", "desk", "corporate"])
 _WHO_ARE = re.compile(
     r"\bwho (?:are|work as) (?:now |all |both |also )?"
-    r"((?:[\w-]{2,16} ){0,2}\w{2,14}"
+    r"((?:[\w-]{2,16} ){0,4}?\w{2,14}"
     r"(?:ers|ors|ists|ants|ians|nurses|clerks|cooks|guards|aides|chefs))"
     r"(?= (?:at|in|for|with|on|who|and)\b|$)"
 )
@@ -96,6 +78,7 @@ office corporate professional professionals housewife housewives homemaker homem
 _KEPT_WORDS = frozenset(_KEPT_NAMES.split())
 _CUSTOMERS = frozenset(["buyer", "shopper", "user", "consumer", "customer", "drinker", "lover"])
 _VAGUE = frozenset(["other", "office", "homemaker"])
+_MANY_JOBS = frozenset(["office", "manager", "tech", "finance", "student", "retired", "owner"])
 _BUSINESS_WORDS = """
 store shop business stall carinderia eatery salon bakery cafe restaurant farm franchise clinic
 company startup firm pharmacy laundromat boutique msme sme microbusiness sari
@@ -109,6 +92,27 @@ def stated_trade(
     shared: Shared, glossary: Glossary, definition: GroupDefinition
 ) -> tuple[AskedOccupation, ...]:
     """Return the trade that a description or the notes state, if they state one."""
+    here = frozenset(folded(shown(definition.location)).split())
+    return tuple(_plainly(shared, here, each) for each in _stated(shared, glossary, definition))
+
+
+def _plainly(shared: Shared, here: Container[str], found: AskedOccupation) -> AskedOccupation:
+    """Return a trade without the place where all its people live: "Bangkok office workers".
+
+    Mothers who work in an office are office workers by trade.
+    """
+    if found.trade.kind == "office" and _PARENTS.search(found.words):
+        return asked(shared, "office worker")[0]
+    first, _, rest = found.words.partition(" ")
+    if folded(first) not in here or not rest or found.former:
+        return found
+    (again, *_) = asked(shared, f"{rest}{found.whole[len(found.words) :]}")
+    return replace(again, own=found.own)
+
+
+def _stated(
+    shared: Shared, glossary: Glossary, definition: GroupDefinition
+) -> tuple[AskedOccupation, ...]:
     own = (definition.description, definition.psychographic_notes)
     every = [own_part(clause) for text in own for clause in clauses(text)]
     for clause in every:
@@ -121,17 +125,20 @@ def stated_trade(
     if places:
         return (max(places, key=lambda each: len(each.whole)),)
     first, *later = clauses(definition.description) or [""]
+    if _FORMERLY.match(first) and (now := audience(shared, glossary, ["", *later])):
+        return now
     if trade := _opened(shared, glossary, first) or _are(shared, first):
         return trade
     if made := _doing(shared, first):
         return made
-    if in_apposition := next(filter(None, (_noun_first(shared, each) for each in later)), ()):
+    apposed = (noun_first(shared, glossary, each) for each in later)
+    if in_apposition := next(filter(None, apposed), ()):
         return in_apposition
-    return tuple(
-        _named(each)
-        for first in clauses(definition.name)[:1]
-        for each in _opened(shared, glossary, first)
-    )
+    if people := audience(shared, glossary, clauses(definition.description)):
+        return people
+    name = clauses(definition.name)[:1]
+    named = tuple(_named(each) for first in name for each in _opened(shared, glossary, first))
+    return named or tuple(each for first in name for each in called(shared, glossary, first))
 
 
 def _are(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
@@ -163,7 +170,7 @@ def _opened(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccup
     if former := _RETIRED_FROM.match(clause):
         return asked(shared, f"Retired {lowered(as_title(former[1]))}")
     title = opening(glossary, clause)
-    return asked(shared, title) if title else _subject(shared, clause)
+    return asked(shared, title) if title else _subject(shared, glossary, clause)
 
 
 def sharper(
@@ -201,6 +208,7 @@ _RETIRED_FROM = re.compile(
     r"professors|doctors|dentists|lawyers|seamen|captains|clerks|policemen|soldiers|employees))"
     r"(?= (?:in|who|from|at|of|living|with)\b|$)"
 )
+_FORMERLY = re.compile(r"(?:former|ex|one-time)[ -]", re.IGNORECASE)
 _BOTH_RETIRED = re.compile(
     r"^(?i:retired) ((?:[a-z-]{2,20} ){0,2}[a-z-]{3,20}(?:s|men)) and (?i:retired )?"
     r"((?:[a-z-]{2,20} ){0,2}(?:[a-z-]{3,20}s|[a-z]{2,20}men))(?= (?:in|who|from|at|of|with)\b|$)"
@@ -265,9 +273,9 @@ def _works_for(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
     return (replace(trade, words=title, whole=title, kept=True),)
 
 
-def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
+def _subject(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     own = _MGA.sub("", clause)
-    if there := _noun_first(shared, own):
+    if there := noun_first(shared, glossary, own):
         return there
     whole = re.split(r"\sna\s", own, maxsplit=1)[0]
     if folded(whole) in shared.titles:
@@ -279,31 +287,24 @@ def _subject(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
         return tuple(found)
     if not found and (at_work := WORKS_AT.search(clause)):
         return _titled(shared, clause[: at_work.start("at")])
-    return tuple(found) if found and _one(shared, parts[0]) else ()
+    if not found or not _one(shared, parts[0]):
+        return ()
+    return _placed(found[0], clause) if len(found) == 1 else tuple(found)
 
 
-def _noun_first(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
-    """Return the trade with which a description begins where nouns come first.
-
-    What they are besides follows it ("Guru sekolah rendah muda di Kelantan yang ..."). Who is
-    called by family alone ("Ibu-ibu muda yang kerja kantoran") has the trade that comes later.
-    """
-    head = folded(_NOUN_ENDS.split(clause, maxsplit=1)[0])
-    plain = _NOUN_PEOPLE.sub("", f"{head} ")
-    for words in dict.fromkeys((f"{head} ", plain)):
-        known = [name for name in shared.titles if words.startswith(f"{name} ")]
-        known = [name for name in known if name != folded(shared.titles[name])]
-        if known:
-            return asked(shared, shared.titles[max(known, key=len)])
-    if plain != f"{head} " and _OFFICE.search(clause):
-        return asked(shared, "office worker")
-    return ()
+def _placed(found: AskedOccupation, clause: str) -> tuple[AskedOccupation, ...]:
+    """Return a trade with the one place at which it is said to be done."""
+    head = HEAD.sub("", clause)
+    place = work_place(clause[len(head) :].strip())
+    if not place or found.whole != found.words or found.trade.kind in _MANY_JOBS:
+        return (found,)
+    return (replace(found, whole=f"{found.words} {place}", kept=True),)
 
 
 def _titled(shared: Shared, people: str) -> tuple[AskedOccupation, ...]:
     """Return the title of people of whom it is said where they work, whatever it may be."""
     words = people.split()
-    while len(words) > 1 and words[0].casefold() in _DEMOGRAPHIC:
+    while len(words) > 1 and words[0].casefold() in DEMOGRAPHIC:
         words.pop(0)
     return tuple(
         replace(each, words=as_title(" ".join(words)), whole=as_title(" ".join(words)), kept=True)
@@ -336,10 +337,10 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     if (
         [*map(str.casefold, words[:1])] == ["chinese"]
         and words[1:2]
-        and (words[1].casefold() in _DEMOGRAPHIC)
+        and (words[1].casefold() in DEMOGRAPHIC)
     ):
         words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
-    while len(words) > 1 and (words[0].casefold() in _DEMOGRAPHIC or _is_people(words)):
+    while len(words) > 1 and (words[0].casefold() in DEMOGRAPHIC or _is_people(words)):
         if words[1].casefold() in ("high", "college"):  # no seniors, no juniors
             break
         words.pop(0)
@@ -358,7 +359,7 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
 
 def _is_people(words: list[str]) -> bool:
     """Tell whether a nation follows a people's name: a Chinese teacher may teach it."""
-    return words[0].casefold() in ("chinese", "indian") and words[1].casefold() in _DEMOGRAPHIC
+    return words[0].casefold() in ("chinese", "indian") and words[1].casefold() in DEMOGRAPHIC
 
 
 def _ends_it(last: AskedOccupation, shared: Shared) -> bool:

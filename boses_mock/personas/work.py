@@ -8,7 +8,6 @@ group of teenagers asked to be managers is at school, and a dentist of eighty ha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from boses_mock.kernel.rng import Stream
@@ -18,23 +17,22 @@ from boses_mock.market.template import Template, read_template
 from boses_mock.market.vocabulary import tokens
 
 from .brief import Wish
+from .jobs import AT_HOME, at_a_place, brought, employed, exactly, of_age, so_called, there
 from .occupation import EVERYDAY, RETIRED, AskedOccupation
 from .opening import LEARNED
 from .text import lowered
 
 ALL_LEVELS = frozenset(LEVELS)
 ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
-AT_HOME = frozenset(
-    ["homemaker", "parent", "unemployed", "student", "learner", "retired", "freelance"]
-)
 PAST_SCHOOL = 16  # from where on a polytechnic or vocational college may be attended
 _FURTHER = re.compile(
     r"(?:polytechnic|ITE|junior college|JC|vocational|technical college) students?$", re.I
 )
 LEAVES_SCHOOL = 20  # at the latest
 _AT_SCHOOL = re.compile(r"(?:high|secondary) school students?$", re.I)
-_FREELANCE = re.compile(r"freelance\b", re.IGNORECASE)
+_FREELANCE = re.compile(r"\b(?:freelance|self-employed|independent)\b", re.IGNORECASE)
 STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
+_STILL_AT_IT = 6  # years in which whoever a group asks for by title works on
 ON_LEAVE = "onleave"  # for a birth: at home with a baby, and a job to go back to
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
 _LITTLE_ONES = re.compile(r"\b(?:kindergarten|preschool|tadika|taska|paud)\b", re.IGNORECASE)
@@ -42,6 +40,7 @@ _AT_KINDERGARTEN = tuple(
     read_template(at) for at in ("in {area}", "at a private kindergarten in {city}", "near {hub}")
 )
 SAME = {"doctor": "physician", "medical doctor": "physician"}
+_OTHER_CROP = re.compile(r"^(?:fruit|rice|rubber|coffee|tea|palm)\b", re.IGNORECASE)
 OF_A_PLACE = re.compile(
     r"\b(?:school|college|university|kindergarten|day ?care|hospital|clinic|bank|hotel|resort|mall|"
     r"agency|company|firm|studio|start-?up|mill|shipyard|cannery|plant|"
@@ -50,7 +49,7 @@ OF_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 _SOME_SCHOOL = re.compile(r"^(?!.*\b(?:public|private)\b).{0,80}\bschool\b", re.IGNORECASE)
-PLACED = re.compile(r" (?:at|for|with) an? ")  # a workplace that was asked for
+PLACED = re.compile(r" (?:at|for|with|in) an? ")  # a workplace that was asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ def draw_work(
     Where the group leaves it open it is such as its words allow, or one of those they bring.
     """
     age, gender = who
-    jobs = _of_age(shared.occupations + market.occupations, age, gender)
+    jobs = of_age(shared.occupations + market.occupations, age, gender)
     if not wanted:
         goes_out = not wish.tags.isdisjoint(["earner", ON_LEAVE])
         never = wish.family.never_at_home | (AT_HOME if goes_out else frozenset())
@@ -103,21 +102,22 @@ def draw_work(
         if "desk" in wish.tags:
             jobs = [job for job in jobs if job.rhythm == "desk"] or jobs
         if ON_LEAVE in wish.tags:
-            jobs = [job for job in jobs if _employed(job)] or jobs
+            jobs = [job for job in jobs if employed(job)] or jobs
         jobs = [job for job in jobs if not wish.sectors.isdisjoint(job.kinds)] or jobs
-        jobs = _of_age(wish.jobs, age, gender) or jobs
+        jobs = there(jobs, wish) if not wish.sectors else jobs
+        jobs = of_age(wish.jobs, age, gender) or jobs
     else:
         want = wanted[turn % len(wanted)]
         if wish.wares and want.trade.kind == "owner" and not want.kept:
             jobs = [job for job in jobs if "vendor" in folded(job.title).split()] or jobs
             return _of(draw, jobs, age)
-        jobs = _brought(_of_age(wish.jobs, age, gender), want) or jobs
+        jobs = brought(of_age(wish.jobs, age, gender), want) or jobs
     if age < ADULT:
         return _minor(draw, jobs, age, wanted[turn % len(wanted)] if wanted else None)
     if not wanted:
         fitting = [job for job in jobs if level is None or level in job.levels] or jobs
         return _of(draw, fitting, age) if fitting else _retired(None, age)
-    want = wanted[turn % len(wanted)]
+    want = at_a_place(wanted[turn % len(wanted)], wish)
     return _of_their_own(_as_asked(draw, market, jobs, age, want, level), want)
 
 
@@ -131,24 +131,10 @@ def _of_their_own(work: Work, want: AskedOccupation) -> Work:
     return replace(work, at=at, kinds=kinds, rhythm=work.rhythm if "vendor" in kinds else rhythm)
 
 
-def _brought(jobs: list[Occupation], want: AskedOccupation) -> list[Occupation]:
-    """Return the jobs of a brief's own that are what was asked for, best those that are only it."""
-    of_kind = [job for job in jobs if want.trade.kind in job.kinds]
-    return [job for job in of_kind if len(job.kinds) == 1] or of_kind
-
-
 def _minor(draw: Stream, jobs: list[Occupation], age: int, want: AskedOccupation | None) -> Work:
     if want and age >= PAST_SCHOOL and _FURTHER.search(want.words):
         return _kept(draw, want, age, None)
     return _of(draw, jobs, age) if jobs else _too_young(age)
-
-
-def _employed(job: Occupation) -> bool:
-    return job.rhythm in ("desk", "shift") and job.kinds.isdisjoint(["owner", "vendor", "farmer"])
-
-
-def _of_age(jobs: Iterable[Occupation], age: int, gender: str) -> list[Occupation]:
-    return [job for job in jobs if job.ages[0] <= age <= job.ages[1] and job.gender in ("", gender)]
 
 
 def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
@@ -175,9 +161,10 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         brought = work.title in {job.title for job in wish.jobs}
         work = _selling(work, wish.wares, kept=kept or brought)
     told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
-    named = set(tokens(wish.crops)) & set(tokens(work.title))
+    named = set(tokens(wish.crops)) & set(tokens(work.title)) - {"fruit"}
     if wish.crops and not named and "farmer" in work.kinds:
         told = [wish.crops]
+        work = _growing(work, wish.crops, kept=kept)
         work = replace(work, at=(Template((wish.crops,)),))
     placed = folded(wish.stated.works) in folded(work.title)
     if wish.stated.works and not placed and not wish.employer:
@@ -187,6 +174,14 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
         work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
+
+
+def _growing(work: Work, crops: str, *, kept: bool) -> Work:
+    """Return the work of a farmer whose title names no other crop than those that are grown."""
+    other = crops.startswith("raising") and folded(work.title).endswith("raiser")
+    if other or (not kept and _OTHER_CROP.search(work.title)):
+        return replace(work, title="Farmer")
+    return work
 
 
 def says_where(title: str, employer: str, *, kept: bool) -> bool:
@@ -235,14 +230,15 @@ def _as_asked(
     named = [job for job in jobs if folded(job.title) == known]
     of_kind = named or ([] if want.kept else [job for job in jobs if trade.kind in job.kinds])
     words = frozenset(folded(want.words).split()) - EVERYDAY - {trade.kind}
-    of_kind = [own for job in of_kind if (own := _exactly(job, words))] or of_kind
+    of_kind = of_kind if named else so_called(of_kind, want)
+    of_kind = [own for job in of_kind if (own := exactly(job, words))] or of_kind
     fitting = [job for job in of_kind if level is None or level in job.levels] or of_kind
     if fitting:
         work = _of(draw, fitting, age)
         work = replace(work, title=want.words) if folded(want.words) in SAME else work
         stated = named and PLACED.match(want.whole[len(want.words) :])
         return replace(work, title=want.whole, at=()) if stated else work
-    if age > trade.ages[1]:
+    if age > trade.ages[1] + (_STILL_AT_IT if want.kept else 0):
         return _retired(want.words, age, trade)
     if age < trade.ages[0]:
         return _in_training(want, age)
@@ -260,16 +256,6 @@ def _learning(age: int) -> Work:
         frozenset(["learner"]),
         max(1, min(age - GRADUATE, 15)),
     )
-
-
-def _exactly(job: Occupation, words: frozenset[str]) -> Occupation | None:
-    """Return a job with those workplaces that were asked for: hotel staff work at a hotel."""
-    if not words.isdisjoint(folded(job.title).split()):
-        return job
-    at = tuple(
-        each for each in job.at if not words.isdisjoint(folded(" ".join(each.parts)).split())
-    )
-    return replace(job, at=at) if at else None
 
 
 def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> Work:
@@ -292,15 +278,24 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
         trade.levels,
         schooling,
         "medicine" if folded(want.words) in SAME else trade.study,
-        "desk" if company else "home" if poor else trade.rhythm,
-        frozenset([trade.kind]),
+        "desk" if company else "home" if poor else _rhythm(want),
+        frozenset([trade.kind, *(["freelance"] if _FREELANCE.search(want.words) else [])]),
         _years(draw, age, trade.ages[0], schooling),
+    )
+
+
+def _rhythm(want: AskedOccupation) -> str:
+    """Return when somebody of a trade works; nobody has a roster who works for themselves."""
+    if not _FREELANCE.search(want.words):
+        return want.trade.rhythm
+    return {"shift": "road", "night": "road", "desk": "home"}.get(
+        want.trade.rhythm, want.trade.rhythm
     )
 
 
 def _where(want: AskedOccupation, *, complete: bool, particular: bool, little: bool) -> Lines:
     """Return where somebody of a trade may work, nowhere where the title says it."""
-    if complete or particular or (want.trade.kind != "freelance" and _FREELANCE.match(want.words)):
+    if complete or particular or (want.trade.kind != "freelance" and _FREELANCE.search(want.words)):
         return ()
     if little:
         return _AT_KINDERGARTEN

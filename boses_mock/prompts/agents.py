@@ -41,8 +41,9 @@ def _heads() -> dict[str, tuple[str, bool, frozenset[str]]]:
     for line in lines("heads"):
         head, _, nouns = line.partition("|")
         alone, head = head.endswith("!"), head.rstrip("!")
+        head, _, written = head.partition(">")
         for form in (head, plural(head)):
-            table[form] = head, alone, frozenset(words(nouns))
+            table[form] = written or head, alone, frozenset(words(nouns))
     return table
 
 
@@ -75,7 +76,7 @@ def _phrase(
     doc: Doc, at: int, head: tuple[str, bool, frozenset[str]] | None, other: bytearray
 ) -> Span | None:
     token = doc.tokens[at]
-    first = _nouns(doc, at, other)
+    first = nouns_before(doc, at, other)
     nouns = [t.low for t in doc.tokens[first:at]]
     last = nouns[-1] if nouns else ""
     owned = token.low in _OWNERS and last.removesuffix("'s") in _concerns() and len(nouns) > 1
@@ -89,9 +90,9 @@ def _phrase(
             return None
         if one in OTHERWISE and last in THINGS:
             return None
-    if not _ends(doc, at, other):
+    if not phrase_ends(doc, at, other):
         return None
-    said = [_written(doc, t) for t in doc.tokens[first:at]]
+    said = [written(doc, t) for t in doc.tokens[first:at]]
     label = " ".join([*said, one])
     start, end = doc.tokens[first].start, token.end
     return Span("occupation", label[0].upper() + label[1:], start, end, doc.raw[start:end], MEDIUM)
@@ -103,7 +104,7 @@ def _owners(doc: Doc, other: bytearray) -> Iterator[Span]:
     for m in mentions(OWNED, doc.low):
         begin, at = m.start(), bisect_left(starts, m.end())
         while (last := _owned(doc, at, other)) is not None:
-            nouns = [_written(doc, t) for t in doc.tokens[at:last]]
+            nouns = [written(doc, t) for t in doc.tokens[at:last]]
             label = " ".join([*nouns, _concerns()[doc.tokens[last].low], m[1]])
             start, end = begin, doc.tokens[last].end
             text = doc.raw[start:end]
@@ -122,13 +123,13 @@ def _owned(doc: Doc, at: int, other: bytearray) -> int | None:
             return None
         if token.low in NO_NOUNS or other[token.start] or not token.low[0].isalpha():
             return None
-        if i > at and token.low in _concerns() and _ends(doc, i, other):
+        if i > at and token.low in _concerns() and phrase_ends(doc, i, other):
             return i
     return None
 
 
-def _nouns(doc: Doc, at: int, other: bytearray) -> int:
-    """Where the nouns before a head begin."""
+def nouns_before(doc: Doc, at: int, other: bytearray) -> int:
+    """Return where the nouns before a head begin."""
     first = at
     while first and at - first < _MOST_NOUNS:
         token, gap = (
@@ -147,8 +148,8 @@ def _nouns(doc: Doc, at: int, other: bytearray) -> int:
     return first
 
 
-def _ends(doc: Doc, at: int, other: bytearray) -> bool:
-    """Whether the phrase ends with its head: "printer ink" is none."""
+def phrase_ends(doc: Doc, at: int, other: bytearray) -> bool:
+    """Tell whether the phrase ends with its head: "printer ink" is none."""
     if at + 1 == len(doc.tokens):
         return True
     following = doc.tokens[at + 1]
@@ -158,7 +159,8 @@ def _ends(doc: Doc, at: int, other: bytearray) -> bool:
     return following.low in AFTER or following.low[0].isdigit() or bool(other[following.start])
 
 
-def _written(doc: Doc, token: Token) -> str:
+def written(doc: Doc, token: Token) -> str:
+    """Return a noun as a title has it: small, but for abbreviations."""
     text = doc.raw[token.start : token.end]
     return text if text.isupper() and len(text) > 1 and not doc.shouted else text.lower()
 

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import islice
 
 from .spans import MEDIUM, MOST, Span
-from .text import Doc, Phrases, fold
+from .text import Doc, Phrases, fold, prepare
 from .trades import plural
 from .words import lines
 
@@ -91,6 +91,11 @@ def _table() -> Phrases[tuple[Known, ...]]:
                 for form in {name, plural(name) if name.isascii() else fold(name)}:
                     rows.setdefault(form, {}).setdefault(kind, label)
     return Phrases([(name, tuple(told.items())) for name, told in rows.items()])
+
+
+def known(name: str) -> list[tuple[int, int, tuple[Known, ...]]]:
+    """Return what of a name is a business, a workplace or a dish."""
+    return list(_table().find(prepare(name)))
 
 
 def extract(doc: Doc) -> Iterator[Span]:

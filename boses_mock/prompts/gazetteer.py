@@ -120,6 +120,19 @@ def within() -> frozenset[tuple[str, str]]:
 
 
 @cache
+def housed() -> frozenset[str]:
+    """The towns whose province is known."""
+    return frozenset(town for town, _ in within())
+
+
+@cache
+def states() -> frozenset[str]:
+    """Provinces and states, which behind a comma say where the town before them lies."""
+    rows = (line.split("|") for line in lines("states"))
+    return frozenset(_joined(name, country) for country, *names in rows for name in names)
+
+
+@cache
 def spellings() -> dict[tuple[str, int], list[tuple[str, str]]]:
     """Well-known names of one word, by first letter and length, for near misses."""
     out: dict[tuple[str, int], list[tuple[str, str]]] = {}

@@ -9,13 +9,13 @@ miss is tried only after a preposition and never on a common word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from . import gazetteer
+from . import gazetteer, misspelt, towns
 from .age_patterns import MARKED
 from .gazetteer import NEIGHBOURS, Known
+from .misspelt import placed
 from .place_patterns import (
     AND,
     BORN_THERE,
@@ -32,7 +32,6 @@ from .place_patterns import (
     ORIGIN,
     PEOPLE,
     PEOPLES,
-    PLACING,
     PREPOSITIONS,
     ROOTS,
     SERVED,
@@ -43,8 +42,7 @@ from .place_patterns import (
     STOPS,
     TRAVEL,
 )
-from .spans import MEDIUM, STRONG, WEAK, Span
-from .spelling import distance, nearest
+from .spans import STRONG, WEAK, Span
 from .text import Doc, Token, marks
 
 _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
@@ -57,7 +55,7 @@ _OPENING = re.compile(r"(?:^|[.!?:\n])\s?$")
 def extract(doc: Doc) -> list[Span]:
     spans: list[Span] = []
     used: set[int] = set()
-    hits = list(islice(gazetteer.table().find(doc), MOST))
+    hits = [_whole(doc, *hit) for hit in islice(gazetteer.table().find(doc), MOST)]
     for at, (first, last, known) in enumerate(hits):
         used.update(range(first, last))
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
@@ -71,8 +69,20 @@ def extract(doc: Doc) -> list[Span]:
         if reason == CULTURE and known.kind == "city" and _fans(doc, last):
             span, reason = replace(span, weight=WEAK), ""  # "Manila coffee drinkers"
         spans.append(span.refused(reason) if reason else span)
-    spans += _near_misses(doc, used)
+    found = list(towns.extract(doc, spans, used))
+    ends = [(s.start, s.end) for s in found]
+    used |= {i for i, t in enumerate(doc.tokens) if any(a <= t.start < b for a, b in ends)}
+    spans += found
+    spans += misspelt.extract(doc, used)
     return [_left(doc, s, spans) for s in sorted(spans, key=lambda s: s.start)]
+
+
+def _whole(doc: Doc, first: int, last: int, known: Known) -> tuple[int, int, Known]:
+    """ "ở Mỹ" is no country where the name goes on: "ở Mỹ Tho"."""
+    longer = gazetteer.table().at(doc, first + 1) if last - first == 2 else None
+    if known.kind == "country" and longer and longer[0] > last:
+        return first + 1, *longer
+    return first, last, known
 
 
 def _left(doc: Doc, span: Span, spans: list[Span]) -> Span:
@@ -117,7 +127,7 @@ def _other_word(
     """Why the name may be another word, as it is written and where it stands; or nothing."""
     before, kind = doc.before(span.start), known.kind
     gap = doc.low[span.end : doc.tokens[last].start] if last < len(doc.tokens) else "."
-    placed = _placed(doc, last - len(_tokens_of(doc, span, last)))
+    told = placed(doc, last - len(_tokens_of(doc, span, last)))
     listed = (bool(AND.search(before)) and any(not s.reason for s in seen)) or (
         _heads_list(span, known, beside, gap)
     )
@@ -125,11 +135,11 @@ def _other_word(
         return "not a place here"
     if known.spelt and _other_marks(span.text, known):
         return "other words, written alike"
-    if kind == "upper" and not _abbreviation(doc, span, placed):
+    if kind == "upper" and not _abbreviation(doc, span, told):
         return "a common word"
-    if kind == "shy" and not _believed(doc, span, known, placed or listed, beside):
+    if kind == "shy" and not _believed(doc, span, known, told or listed, beside):
         return "a common word, with no preposition"
-    if kind == "listed" and not (placed or listed or _plainly_named(doc, span, beside)):
+    if kind == "listed" and not (told or listed or _plainly_named(doc, span, beside)):
         return "perhaps a name, with no preposition"
     if span.text == "indo" or (span.text.lower() == "america" and "latin" in before):
         return "too vague"
@@ -220,8 +230,8 @@ def _weight(doc: Doc, known: Known, first: int, seen: list[Span], start: int) ->
     """A people, or a country that no preposition makes a place ("pekerja Indonesia"), is weak."""
     if known.kind == "demonym":
         return WEAK
-    placed = _placed(doc, first) or doc.tokens[first].low in PREPOSITIONS
-    if known.kind != "country" or placed:
+    told = placed(doc, first) or doc.tokens[first].low in PREPOSITIONS
+    if known.kind != "country" or told:
         return STRONG
     previous = seen[-1] if seen else None
     if previous and not previous.reason and LINK.fullmatch(doc.low[previous.end : start]):
@@ -237,19 +247,6 @@ def _fans(doc: Doc, at: int) -> bool:
 
 def _tokens_of(doc: Doc, span: Span, last: int) -> list[Token]:
     return [t for t in doc.tokens[max(0, last - 8) : last] if t.start >= span.start]
-
-
-def _placed(doc: Doc, at: int) -> bool:
-    """Whether a preposition stands before the token, at most two lesser words between."""
-    for back in range(at - 1, max(-1, at - 4), -1):
-        token, following = doc.tokens[back], doc.tokens[back + 1]
-        if doc.low[token.end : following.start].strip("-. \t") or token.end == following.start:
-            return False
-        if token.low in PREPOSITIONS:
-            return True
-        if token.low not in PLACING:
-            return False
-    return False
 
 
 def _doubt_people(
@@ -325,60 +322,3 @@ def _plainly_named(doc: Doc, span: Span, beside: Known | None) -> bool:
     alone = not re.match(r"[ -][A-Z]", after) and (people or not named)
     opens = _OPENING.search(lead) is not None
     return alone and (not opens or len(span.text) > 6)
-
-
-def _near_misses(doc: Doc, used: set[int]) -> Iterator[Span]:
-    tries: dict[str, str] = {}
-    common, found = gazetteer.common(), 0
-    for i, token in enumerate(doc.tokens):
-        if found >= MOST:
-            return
-        word = token.folded
-        if i not in used and word[:1].isalpha() and (miss := _longer_miss(doc, i)):
-            found += 1
-            yield miss
-            continue
-        if i in used or not 5 <= len(word) <= 16 or not (word.isascii() and word.isalpha()):
-            continue
-        if word in common or not _may_miss(doc, i):
-            continue
-        if word not in tries:
-            if len(tries) >= 60:
-                return
-            tries[word] = nearest(word)
-        if tries[word]:
-            found += 1
-            text = doc.raw[token.start : token.end]
-            span = Span("location", tries[word], token.start, token.end, text, MEDIUM)
-            refused = doc.in_negation(token.start) or TRAVEL.search(doc.before(token.start))
-            yield span.refused("negated or not their home") if refused else span
-
-
-def _longer_miss(doc: Doc, at: int) -> Span | None:
-    """A name of several words with one of them misspelt: "Nakhon Rachasima"."""
-    known = gazetteer.longer_spellings()
-    ahead = doc.tokens[at : at + 4]
-    said = tuple(t.folded for t in ahead)
-    if not any(word in known for word in said) or not _may_miss(doc, at):
-        return None
-    for name, place in (row for word in said for row in known.get(word, ())):
-        other = [(a, b) for a, b in zip(said, name, strict=False) if a != b]
-        if len(said) < len(name) or len(other) != 1 or other[0][0][0] != other[0][1][0]:
-            continue
-        allowed = 2 if len(other[0][1]) >= 9 else 1
-        if (
-            len(other[0][1]) >= (5 if len(name) == 2 else 4)
-            and distance(*other[0], allowed) <= allowed
-        ):
-            start, end = ahead[0].start, ahead[len(name) - 1].end
-            refused = doc.in_negation(start) or TRAVEL.search(doc.before(start))
-            span = Span("location", place, start, end, doc.raw[start:end], MEDIUM)
-            return span.refused("negated or not their home") if refused else span
-    return None
-
-
-def _may_miss(doc: Doc, at: int) -> bool:
-    if _placed(doc, at):
-        return True
-    start = doc.tokens[at].start
-    return doc.raw[start].isupper() and AND.search(doc.before(start, 6)) is not None

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 
-from . import agents, employers
+from . import agents, deeds, employers, sites
 from .occupation_patterns import (
     ACTIVITIES,
     ADVISES,
@@ -77,7 +77,9 @@ def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:
         else s
         for s in spans
     ]
-    spans = _with_heads(doc, _with_employers(doc, spans), other or bytearray(len(doc.low) + 1))
+    other = other or bytearray(len(doc.low) + 1)
+    spans = _with_deeds(doc, _with_employers(doc, spans, other), other)
+    spans = _with_heads(doc, spans, other)
     named = bytearray(len(doc.low) + 1)
     for s in spans:
         if not s.reason:
@@ -94,10 +96,12 @@ def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:
 _TEACHES = frozenset(("Teacher", "Tutor", "Lecturer", "Professor", "Online tutor"))
 
 
-def _with_employers(doc: Doc, spans: list[Span]) -> list[Span]:
+def _with_employers(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
     """What is told by an employer, a business or a dish, in place of the general word in it."""
     found: list[Span] = []
-    for told in employers.extract(doc):
+    for told in chain(employers.extract(doc), sites.extract(doc, other)):
+        if any(s.start < told.end and told.start < s.end for s in found):
+            continue
         within = [s for s in spans if s.start < told.end and told.start < s.end and not s.reason]
         if any(s.value not in employers.GENERIC for s in within):
             continue
@@ -108,6 +112,43 @@ def _with_employers(doc: Doc, spans: list[Span]) -> list[Span]:
         found.append(told.refused(_DEALT) if dealt else _denied(doc, told))
         spans = [s.refused("told more exactly") if s in within else s for s in spans]
     return spans + found
+
+
+def _with_deeds(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
+    """Trades told by what is done, in place of the general word in them: "tindera ng gulay"."""
+    found: list[Span] = []
+    for told in deeds.extract(doc, other):
+        beside = [s for s in spans if s.start < told.end and told.start < s.end and not s.reason]
+        plied = [s for s in spans if not s.reason and s.value not in _TOLD_BY_DEED]
+        by_noun = any(s.start == told.start for s in beside)
+        if any(s in plied for s in beside) or (plied and not by_noun):
+            continue
+        dealt = any(_dealt_with(doc, at) for at in (told.start, _whom(doc, told.start)))
+        found.append(told.refused(_DEALT) if dealt else _denied(doc, told))
+        if not dealt:
+            spans = [
+                s.refused("told more exactly") if s in beside or _vague_beside(s, told) else s
+                for s in spans
+            ]
+    return spans + found
+
+
+def _vague_beside(named: Span, told: Span) -> bool:
+    """The general word just before says less: "nông dân trồng cà phê", "mae baan who clean"."""
+    if named.reason or named.end >= told.start:
+        return False
+    general = named.value in _TOLD_BY_DEED and named.end + 1 == told.start
+    return general or named.text.lower() == "mae baan"
+
+
+_WHOSE_DEED = re.compile(r"[^\W\d]+ (?:who|that|yang|na|are|also|now|mga|(?:người|nguoi))? ?$")
+
+
+def _whom(doc: Doc, start: int) -> int:
+    """Where the word for those who do a deed begins: "people who", "perempuan yang"."""
+    before = doc.before(start, 40)
+    lead = _WHOSE_DEED.search(before)
+    return start - len(before) + lead.start() if lead else start
 
 
 def _with_heads(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
@@ -148,7 +189,9 @@ def _denied(doc: Doc, span: Span) -> Span:
     if doc.in_negation(span.start) or doc.in_negation(span.end - 1):
         return span.refused("negated")
     if re.search(
-        r"\b(?:whose|kids|children|siblings?|sons?|daughters?) (?:\w+ )?$", doc.before(span.start)
+        r"\b(?:(?:whose|kids|children|siblings?|sons?|daughters?) (?:\w+ )?"
+        r"|(?:husbands?|wife|wives|partners?) who )$",
+        doc.before(span.start),
     ):
         return span.refused("somebody else's work")
     return span
@@ -166,6 +209,7 @@ def _by_noun(named: Span, told: Span) -> bool:
 
 
 _TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner"}
+_TOLD_BY_DEED = employers.GENERIC | {"Farmer", "Driver", "Mechanic", "Housewife", "Technician"}
 _CAPITALS = frozenset(
     ("mua", "va", "pmi", "tsr", "emt", "pg", "mc", "ob", "csr", "cto", "cfo", "art", "hr")
 )

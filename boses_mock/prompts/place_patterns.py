@@ -33,7 +33,7 @@ TRAVEL = re.compile(
     r"|going|goes|go|migrat\w*|emigrat\w*"
     r"|kirim(?: uang| duit)?|mengirim(?: uang)?|transfer|gửi(?: tiền)?|nagpapadala(?: ng pera)?"
     r"|ulang[ -]alik|bolak-balik|commut(?:e|es|ing)(?= (?:to|into|daily|every))|enrol\w*"
-    r"|relocat\w*|mov(?:e|ing)|exports?|imports?|ship(?:s|ping|ped)?\b|remit\w*"
+    r"|relocat\w*|mov(?:e|ing)|(?<!for )exports?|imports?|ship(?:s|ping|ped)?\b|remit\w*"
     r"|send\w* money(?: home)?"
     r"|send\w*|dream\w*|tours?|study abroad"
     r"|love|loves|liburan|jalan-jalan|du lịch|pergi|bakasyon|studied|graduated"

@@ -19,6 +19,7 @@ from .text import Doc
 
 _MOST_PLACES = 4
 _MORE = 12  # characters beside a second audience that tell of a first
+_LISTED = 6  # characters between the places of a list
 _BESIDE = 4  # characters between a town and its province: a comma, a bracket
 
 
@@ -62,12 +63,16 @@ def resolve(doc: Doc, year: int) -> Explanation:
     thai_told = thai.extract(doc)
     _ages(ledger, ages.extract(doc, year))
     _gender(ledger, gender.extract(doc) + thai_told.get("gender", []))
-    _location(ledger, location.extract(doc) + thai_told.get("location", []))
+    _location(ledger, location.extract(doc) + thai_told.get("location", []), doc)
     country = str(ledger.fields.get("location", "")).rpartition(", ")[2]
     _income(ledger, income.extract(doc, country) + thai_told.get("income_level", []))
     _occupation(ledger, occupation.extract(doc, ledger.read(doc)) + thai_told.get("occupation", []))
-    _count(ledger, count.extract(doc))
-    told = Taken(doc, [s for s in ledger.rejected if s.reason == "negated"], ledger.taken)
+    people = [s for s in ledger.taken if s.field in ("occupation", "gender")]
+    told_of = count.extract(doc)
+    _count(ledger, told_of or list(count.asked(doc, people)))
+    counts = [s for s in ledger.rejected if s.reason == count.TOO_MANY]  # no part of who they are
+    negated = [s for s in ledger.rejected if s.reason == "negated"]
+    told = Taken(doc, negated, ledger.taken + counts)
     notes = behaviour(told)
     if notes:
         ledger.fields["psychographic_notes"] = notes
@@ -151,14 +156,14 @@ def _gender(ledger: _Ledger, spans: list[Span]) -> None:
         ledger.taken += found
 
 
-def _location(ledger: _Ledger, spans: list[Span]) -> None:
+def _location(ledger: _Ledger, spans: list[Span], doc: Doc) -> None:
     found = ledger.open(spans)
     places = [s for s in found if s.weight > WEAK]
     demonyms = [s for s in found if s.weight == WEAK]
     if places and demonyms:
         ledger.refuse(demonyms, "a place is named")
     chosen = places or demonyms
-    told = _towns(chosen)
+    told = _towns(chosen, doc)
     homes = {str(s.value).rpartition(", ")[2] for s in told if _is_city(s)}
     kept = [s for s in told if _is_city(s) or str(s.value) not in homes]
     if homes:
@@ -168,14 +173,26 @@ def _location(ledger: _Ledger, spans: list[Span]) -> None:
         ledger.taken += chosen
 
 
-def _towns(spans: list[Span]) -> list[Span]:
+def _towns(spans: list[Span], doc: Doc) -> list[Span]:
     """Without the province that only says where the town beside it lies: "Bacoor, Cavite"."""
-    told = gazetteer.within()
+    told, states = gazetteer.within(), gazetteer.states()
     lone = set()
-    for one, two in pairwise(sorted(spans, key=lambda s: s.start)):
+    ordered = sorted(spans, key=lambda s: s.start)
+    for i, (one, two) in enumerate(pairwise(ordered)):
         if two.start - one.end <= _BESIDE:
             lone |= {(one.value, two.value), (two.value, one.value)} & told
+        beside = [*pairwise(ordered[max(0, i - 1) : i + 1]), *pairwise(ordered[i + 1 : i + 3])]
+        listed = any(b.start - a.end <= _LISTED for a, b in beside)
+        homeless = one.value not in gazetteer.housed() and one.value not in states and _is_city(one)
+        if not listed and homeless and two.value in states and _of_state(one, two, doc):
+            lone.add((one.value, two.value))
     return [s for s in spans if not any(s.value == province for _, province in lone)]
+
+
+def _of_state(town: Span, state: Span, doc: Doc) -> bool:
+    """Whether a town stands before a comma and a state of its country: "Pai, Mae Hong Son"."""
+    same = str(town.value).rpartition(", ")[2] == str(state.value).rpartition(", ")[2]
+    return same and doc.low[town.end : state.start].strip() in (",", "")
 
 
 def _is_city(span: Span) -> bool:

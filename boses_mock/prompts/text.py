@@ -154,7 +154,7 @@ class Phrases(Generic[V]):
         """Yields (first token, token after the last, value), never overlapping."""
         at = 0
         while at < len(doc.tokens):
-            hit = self._at(doc, at)
+            hit = self.at(doc, at)
             if hit is None:
                 at += 1
             else:
@@ -164,7 +164,8 @@ class Phrases(Generic[V]):
     def _word(self, token: Token) -> str:
         return token.folded if self._folded else token.low
 
-    def _at(self, doc: Doc, at: int) -> tuple[int, V] | None:
+    def at(self, doc: Doc, at: int) -> tuple[int, V] | None:
+        """Return where the longest phrase that begins at a token ends, and its value."""
         entries = self._by_first.get(self._word(doc.tokens[at]))
         if entries is None:
             return None

@@ -6,7 +6,11 @@ import re
 
 import pytest
 
+from boses_mock.kernel.rng import stream
 from boses_mock.personas import Persona
+from boses_mock.personas.family import Family
+from boses_mock.personas.income import draw_income
+from boses_mock.personas.work import ALL_LEVELS, Work
 from tests.personas.conftest import MARKETS
 from tests.personas.test_generate import made, told
 
@@ -18,6 +22,11 @@ NOT_THERE = {
     "Baguio, Philippines": r"electric bill in April|mosquito|nipa-|Brownout|Prime Water|Wish 1",
     "Cebu City, Philippines": r"Prime Water|Barangay LS|Wish 107|Manila Bulletin",
     "Taguig, Philippines": r"Dasmariñas Village|Prime Water|LRT",
+    "Dumaguete City": r"San Isidro|Santa Cruz|WalterMart|Alfamart|Landmark|\bGrab\b|condo",
+    "Silay City, Negros Occidental": r"Tangub|Mandalagan|Villamonte|WalterMart|Alfamart|\bGrab\b",
+    "General Luna, Siargao": r"San Roque|Bagumbayan|S&R|Landmark|\bGrab|condo|mid-rise",
+    "Davao City, Philippines": r"typhoon",
+    "Chiang Mai, Thailand": r"a day at the sea",
     "Bogor, Indonesia": r"\bby MRT\b|TransJakarta",
     "Yogyakarta, Indonesia": r"angkot|kupat tahu|bad air",
 }
@@ -106,3 +115,28 @@ def test_a_town_is_not_the_city_whose_ways_it_shares(place: str, named: str, nev
     for persona in _people(location=place):
         assert re.search(named, persona.location), persona.location
         assert not re.search(never, told(persona)), (re.search(never, told(persona)), persona)
+
+
+@pytest.mark.parametrize(
+    ("kind", "rhythm", "home", "levels"),
+    [
+        ("student", "class", {"single", "shared"}, {"low"}),
+        ("student", "class", {"single", "alone"}, {"low"}),
+        ("student", "class", {"single", "withparents"}, {"low", "middle", "high"}),
+        ("retired", "retired", {"widowed", "alone"}, {"low", "middle"}),
+        ("retired", "retired", {"married"}, {"low", "middle"}),
+        ("retired", "retired", {"widowed", "withkids"}, {"low", "middle", "high"}),
+        ("homemaker", "home", {"married"}, {"low", "middle", "high"}),
+    ],
+)
+def test_whoever_has_no_pay_lives_on_what_those_at_home_have(
+    kind: str, rhythm: str, home: set[str], levels: set[str]
+) -> None:
+    work = Work("Any", (), ALL_LEVELS, "secondary", "business", rhythm, frozenset([kind]), 0)
+    family = Family(frozenset(home))
+    market = MARKETS.market("SG")
+    drawn = (
+        draw_income(stream(seed, "income"), market, None, work, 30, family=family)
+        for seed in range(60)
+    )
+    assert {income.level for income in drawn} == levels

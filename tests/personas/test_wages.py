@@ -121,8 +121,33 @@ def test_a_household_that_is_told_of_fits_the_pay_and_the_level(made: Made) -> N
         told = sums(market, persona.price_sensitivity)
         assert max(told) <= 1.05 * market.brackets[persona.income_level.lower()][1], persona
         if asked.income_level is None:
-            assert any(is_near(each, wage) for each in told), (wage, persona.price_sensitivity)
+            towns = [part.strip() for part in persona.location.split(",")]
+            title = HEAD.sub("", persona.occupation)
+            paid_there = [MARKETS.wages.employed(market.currency.code, title, t) for t in towns]
+            near = any(is_near(each, w) for each in told for w in (wage, *paid_there) if w)
+            assert near, (wage, persona.price_sensitivity)
     assert seen > 300
+
+
+@pytest.mark.parametrize(
+    ("place", "trade", "least"),
+    [
+        ("Bekasi, West Java", "Security guard", 5_150_000),
+        ("Jakarta", "Factory worker", 4_900_000),
+        ("Quezon City", "Cashier", 15_900),
+    ],
+)
+def test_nobody_employed_is_paid_less_than_the_law_of_the_town_asks(
+    place: str, trade: str, least: int
+) -> None:
+    market = MARKETS.for_location(place)
+    assert MARKETS.wages.find(market.currency.code, trade).monthly < least  # type: ignore[union-attr]
+    for persona in people(place, trade):
+        assert max(sums(market, persona.price_sensitivity)) >= 0.98 * least, persona
+        if own := re.search(
+            r"[^.]*\b(?:own pay|pay of|payslip|[Ee]arns about)[^.]*", persona.price_sensitivity
+        ):
+            assert not sums(market, own[0]) or max(sums(market, own[0])) >= 0.98 * least, own[0]
 
 
 def test_what_a_group_asks_of_incomes_is_met_by_what_the_others_earn() -> None:

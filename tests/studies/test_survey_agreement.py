@@ -407,7 +407,7 @@ def test_anything_else_is_answered_in_a_few_words(crowd, text, theme):
 def test_open_answers_speak_of_what_was_asked(crowd):
     asked = (
         ("Manila", "Ano ang problema mo kapag namimili online?", r"delivery|litrato|dating|pera|online"),
-        ("Jakarta", "Apa yang perlu diperbaiki dari dompet digital Anda?", r"admin|gajian|penipuan|bantuan|dompet"),
+        ("Jakarta", "Apa yang perlu diperbaiki dari dompet digital Anda?", r"admin|gajian|penipuan|bantuan|dompet|ramai|menunggu|potongan|petugas|dijawab"),
         ("Hanoi", "Điều gì khiến bạn lo khi mua online?", r"giao|hàng|tiền|online"),
         ("Singapore", "What would make you change your bank?", r"money|help|people|changing|bank"),
     )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import takewhile
 
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import Vocabulary, tokens
@@ -12,6 +13,7 @@ from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
 
 from . import mainland
+from .crops import good_in
 from .filipino import in_english
 from .kin import of_kin
 from .others import own_part
@@ -36,6 +38,10 @@ _AT_COMPANY = re.compile(
     r"\b(?i:engineers?|technicians?|operators?|executives?|officers?|clerks?|cashiers?|baristas?|"
     r"analysts?|managers?|supervisors?|developers?|accountants?|crew|staff|workers?|employees?)"
     r"\s(?i:at)\s((?!Pasar\b)[A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+)
+_ON_A_LINE = re.compile(
+    r"\b(?:assembly|production|packing|sewing) lines? (?:at|of|for) ((?:the )?"
+    r"[A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
 )
 # Whatever they are there, unless they are patients, pupils or customers: "Perawat ... di RS ...".
 _NAMED_THERE = re.compile(
@@ -87,6 +93,12 @@ _SELLS_THERE = re.compile(
     r"\b(?:nagtitinda|nagbebenta) ng \w{2,20}"
     r"(?: (?!(?:sa|online|habang|at|na|tuwing|kapag|gamit)\b)\w{2,20}){0,2}"
 )
+_SELLERS_OF = re.compile(
+    r"\b(?:sellers|vendors|hawkers|traders|peddlers) of "
+    r"((?:(?!(?:in|at|on|who|with|from|near|and|or)\b)[^\W\d_][\w'’-]*\s?){1,4})",
+    re.IGNORECASE,
+)
+_SOLD_THERE = re.compile(r"\b(?:bán|buôn|tukang|mang|abang) (?:lẻ |sỉ )?|(?:ขาย|แม่ค้า|พ่อค้า)", re.I)
 _SELLERS = re.compile(r"(\S+(?: \S+)?) (?:sellers?|vendors?|hawkers?)\b", re.IGNORECASE)
 _STALL = re.compile(
     r"\b(?:run|runs|running|own|owns|owning|operate|operates|operating)\s(?:an?|their|her|his)\s"
@@ -154,6 +166,15 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         live = match is not None and match[1].split()[0] == "live"  # is how, not what
         if match and not live and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
+    every = (own_part(each) for text in (*texts, definition.name) for each in clauses(text))
+    for clause in every:
+        if match := _SELLERS_OF.search(clause):
+            return match[1].strip()
+        for there in _SOLD_THERE.finditer(clause):
+            if good := good_in(vocabulary.glossary, clause[there.end() :]):
+                return good
+            if food := _hawked(vocabulary.glossary, clause[there.end() :]):
+                return food
     for clause in (each for text in texts for each in clauses(text)):
         if (run := _STALL.search(clause)) and run[1].casefold() not in _NO_WARES:
             return run[1]
@@ -163,6 +184,11 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         if words and vocabulary.glossary.wares.issuperset(words):
             return " ".join(words)
     return ""
+
+
+def _hawked(glossary: Glossary, text: str) -> str:
+    """Return the food with which a text begins: "nasi goreng" of "nasi goreng keliling"."""
+    return " ".join(takewhile(glossary.wares.__contains__, text.casefold().split()[:3]))
 
 
 def sells(
@@ -197,7 +223,7 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
                 return f"the {match[1]}"
             if match := EMPLOYER.search(clause):
                 return match[1].strip(" .")
-            if company := _AT_COMPANY.search(clause):
+            if company := _AT_COMPANY.search(clause) or _ON_A_LINE.search(clause):
                 return company[1].strip(" .")
             there = _NAMED_THERE.search(clause)
             if there and not _VISITORS.search(clause[: there.start()]):

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
-from boses_mock.market.vocabulary import Meaning
+from boses_mock.market.vocabulary import Meaning, number_of
 from boses_mock.personas.model import GroupDefinition
 
+from .classes import tells_of_one
 from .kin import of_kin
 from .matching import Hit
 from .said import followed
@@ -18,6 +19,9 @@ from .translated import in_english
 from .wish import FamilyWish
 
 MOSTCHILDREN = 4
+TWINS = "twins"
+_SINGLE = frozenset(["single"])
+_YOUNGEST = frozenset(["youngest", "bungsu", "bungsunya", "bunso"])
 _TWO = 2
 CHILD = re.compile(
     r"(?:\w{1,12} ){0,2}(?:sons?|daughters?|child|children|kids?|eldest|youngest)\b", re.IGNORECASE
@@ -36,11 +40,21 @@ _AWAY = re.compile(
 
 _SPOUSE = re.compile(r"(?:suami|istri|isteri)(?:nya)? (?!istri|isteri)\w", re.IGNORECASE)
 
+# How old a child is of whom only the school is told, where two are told apart.
+_STAGES = {"kindergarten": 5, "kinder": 5, "preschool": 4, "primary school": 9}
+_STAGES |= {"elementary school": 9, "elementary": 9, "secondary school": 15, "junior high": 14}
+_STAGES |= {"senior high": 17, "high school": 16, "college": 20, "university": 20}
 _ONE_BY_ONE = re.compile(
     r"\b(?:(?P<kid>son|daughter|boy|girl) (?:who is |aged |of )(?P<age>\d{1,2})"
     r"(?! ?(?:months?|to|-))|"
     r"(?P<old>\d{1,2})[- ]year[- ]old (?P<older>son|daughter|boy|girl)|"
-    r"(?P<baby>baby|toddler|newborn) (?P<babe>son|daughter|boy|girl))\b",
+    r"(?P<baby>baby|toddler|newborn) (?P<babe>son|daughter|boy|girl)|"
+    rf"(?P<pupil>son|daughter|boy|girl) (?:is )?(?:in|at) (?P<stage>{'|'.join(_STAGES)}))\b",
+    re.IGNORECASE,
+)
+_SONS_AND_DAUGHTERS = re.compile(
+    r"\b(an?|one|two|three|1|2|3) (?:\w{1,10} )?(sons?|boys?|daughters?|girls?) and "
+    r"(an?|one|two|three|1|2|3) (?:\w{1,10} )?(sons?|boys?|daughters?|girls?)\b",
     re.IGNORECASE,
 )
 _SPOKEN_OF = re.compile(r"(?:husband|wife|spouse)\b", re.IGNORECASE)
@@ -76,6 +90,7 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
         sexes=frozenset(each.sex for each in meanings if each.sex) | _called(asked),
         number=number,
         first=first,
+        twins=any(each.name == TWINS for each in meanings),
         expecting=expecting,
         statuses=_agreeing(statuses, meanings),
         lives=next((each.lives for each in meanings if each.lives), "")
@@ -91,6 +106,10 @@ def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition
     spouse = any(_SPOUSE.match(clause) for text in own for clause in clauses(text))
     if spouse or any(each.startswith(("husband", "wife", "spouse")) for each in told):
         family = replace(family, statuses=family.statuses or frozenset(["married"]))
+    if family.parent == "yes" and not family.number and not family.first:
+        one = tells_of_one((definition.name, *own))
+        family = replace(family, number=int(one)) if one else family
+    family = _of_kinds(family, " ; ".join(filter(None, own)))
     family = _told_apart(family, (clause for text in own for clause in clauses(text)))
     for each in told:
         if not CHILD.match(each):
@@ -124,8 +143,8 @@ def _told_apart(family: FamilyWish, every: Iterable[str]) -> FamilyWish:
             continue
         each = [
             (
-                (one["kid"] or one["older"] or one["babe"]).casefold(),
-                int(one["age"] or one["old"] or _BABIES[(one["baby"] or "baby").casefold()]),
+                (one["kid"] or one["older"] or one["babe"] or one["pupil"]).casefold(),
+                _age_told(one),
             )
             for one in found
         ]
@@ -133,6 +152,31 @@ def _told_apart(family: FamilyWish, every: Iterable[str]) -> FamilyWish:
         spans = tuple((age, age) for _, age in named)
         return replace(family, parent="yes", each=named, children=spans, number=len(named))
     return family
+
+
+def _age_told(one: re.Match[str]) -> int:
+    """Return how old a child is by its age, by the word for it, or by its school."""
+    if told := one["age"] or one["old"]:
+        return int(told)
+    return _STAGES[one["stage"].casefold()] if one["stage"] else _BABIES[one["baby"].casefold()]
+
+
+def _of_kinds(family: FamilyWish, text: str) -> FamilyWish:
+    """Return a family with as many sons and daughters as are told: "two sons and a daughter"."""
+    found = [*_SONS_AND_DAUGHTERS.finditer(text)]
+    if len(found) != 1 or family.parent not in ("yes", "grown", ""):
+        return family
+    kinds: list[str] = []
+    for count, kid in ((found[0][1], found[0][2]), (found[0][3], found[0][4])):
+        number = 1 if count.casefold() in ("a", "an") else number_of(count.casefold()) or 1
+        word = kid.casefold().rstrip("s")
+        kinds += [_SEXES.get(word, word)] * number
+    if len(kinds) > MOSTCHILDREN or len(set(kinds)) < _TWO:
+        return family
+    parent = family.parent or "yes"
+    return replace(
+        family, parent=parent, kinds=tuple(kinds), number=len(kinds), sexes=frozenset(kinds)
+    )
 
 
 def _with_others(told: str, span: tuple[int, int], number: int) -> tuple[tuple[int, int], ...]:
@@ -181,11 +225,12 @@ def _children(asked: list[Hit], meanings: tuple[Meaning, ...]) -> tuple[list[tup
             case "under":
                 spans = [(0, max(0, hit.numbers[-1] - 1)), *_others(spans, hit.numbers)]
                 number = max(number, hit.numbers[0] if len(hit.numbers) > 1 else 0)
-    if number > 1 and len(spans) == 1 and any("youngest" in hit.words for hit in asked):
+    if number > 1 and len(spans) == 1 and any(not _YOUNGEST.isdisjoint(hit.words) for hit in asked):
         oldest = spans[0][1]
         spans += [(oldest + 1 + 3 * at, oldest + 4 + 3 * at) for at in range(number - 1)]
     if eldest:
-        others = [(max(0, eldest - 12), max(0, eldest - 2))] * (MOSTCHILDREN - 1)
+        others = [span for span in spans if span[1] < eldest]
+        others += [(max(0, eldest - 12), max(0, eldest - 2))] * (MOSTCHILDREN - 1)
         spans = [(eldest, eldest), *others][: max(number, 2)]
     return spans, min(number, MOSTCHILDREN)
 
@@ -210,6 +255,8 @@ def _agreeing(statuses: frozenset[str], meanings: tuple[Meaning, ...]) -> frozen
 
     Where they agree on none, as the widowed and the married, anybody may be either.
     """
+    if any(each.name == "singleparent" for each in meanings):  # "single mums" may be divorced
+        meanings = tuple(each for each in meanings if each.statuses != _SINGLE)
     every = [each.statuses for each in meanings if each.statuses]
     others = [each.statuses for each in meanings if each.statuses and each.lives != "withparents"]
     if others and len(others) < len(every):  # at home with parents, one is single unless told

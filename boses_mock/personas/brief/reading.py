@@ -16,6 +16,7 @@ from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
 
 from . import filipino
+from .called import only_called
 from .employed import EMPLOYER, sells
 from .family import CHILD
 from .foreign import is_foreign
@@ -30,6 +31,8 @@ from .translated import in_english
 from .whole import LOOSE
 from .wish import Wish
 from .wishing import wish_of
+from .written import is_age
+from .written import written as written_out
 
 _PREFERRED = re.compile(
     r"\b((?:prefer\w*|would rather|rather) (?!to\b)[^,;]{1,60}?) (?:to|over|rather than|than|"
@@ -72,7 +75,7 @@ _SUM = re.compile(r"\d[\d,.]{2,9}|\d ?(?:k|million|triệu|baht|dollars|dong|per
 _WANTING = re.compile(
     r"(?:want|wants|wanting|hope|hopes|hoping|plan|plans|planning|dream|dreams|dreaming|aspire|"
     r"aspires|save|saves|saving|wish|wishes|considering|thinking)\b(?: \w{1,20})? ?"
-    r"(?:to|of|for|about)\b",
+    r"(?:to|of|for|about)\b|(?:used to|no longer|not yet|about to|considering) (?=\w)",
     re.IGNORECASE,
 )
 _IN_OFFICES = re.compile(
@@ -98,7 +101,7 @@ _LIST = 2  # words of a clause that goes on with the denial before it: "no pork,
 
 
 def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
-    known = vocabulary.glossary
+    known, definition = vocabulary.glossary, written_out(definition)
     said: list[tuple[tuple[str, ...], bool]] = []
     carried: list[str] = []
     found: list[Hit] = []
@@ -111,14 +114,14 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
             own = _own(vocabulary, clause, words, denied)
-            if denied and any(vocabulary.meanings[hit.meaning].faiths for hit in own):
+            if denied and any(_is_had(vocabulary.meanings[hit.meaning]) for hit in own):
                 own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
             own = _about_them(vocabulary, clause, own, denied, _ILL_KIN.match(written) is not None)
             said.append((words, denied))
             found += own
             of_others = not begins and others and _OF_OTHERS.match(clause) is not None
             others = _THEIRS.search(clause) is not None
-            if not of_others and (kept := told(known, clause)):
+            if not of_others and not is_age(clause) and (kept := told(known, clause)):
                 theirs_too = " yang " in clause and not kept.startswith(clause[:_START])
                 mine = _of_part(own, kept) if theirs_too else own  # not of who they are
                 carried += _unknown(vocabulary, definition, kept, mine)
@@ -228,7 +231,8 @@ def _unknown(
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(_tells(vocabulary, hit, part, read_as) for hit in found)
         placed = "works" in stated
-        is_work = _at_work(part) or sells(vocabulary.glossary, part, definition, placed=placed)
+        is_work = _at_work(part) or only_called(vocabulary.glossary, part)
+        is_work = is_work or sells(vocabulary.glossary, part, definition, placed=placed)
         more = not known or _says_more(vocabulary, part, found)
         more = more or (bool(read_as) and _names_vehicle(vocabulary, part))
         if more and not (is_work and not read_as):
@@ -247,6 +251,11 @@ def _tells(vocabulary: Vocabulary, hit: Hit, part: str, read_as: str) -> bool:
     meaning = vocabulary.meanings[hit.meaning]
     only = meaning.gender and not (meaning.lines or meaning.parent or meaning.statuses)
     return not (only and not read_as and is_foreign(vocabulary.glossary, part))
+
+
+def _is_had(meaning: Meaning) -> bool:
+    """Tell whether a meaning is a faith or an ailment, which no denial before it goes on to."""
+    return bool(meaning.faiths) or meaning.lines.keys() == {"pain_points"}
 
 
 def _settles(meaning: Meaning | None) -> bool:

@@ -11,6 +11,8 @@ import re
 from boses_mock.kernel.space import fold_space
 from boses_mock.personas.text import has_words
 
+from .classes import with_ages
+
 _DIRECTIVE = re.compile(r"\[\[.*?(?:\]\]|$)|```.*?(?:```|$)|<[^<>]*>|https?://\S+", re.DOTALL)
 _INJECTION = re.compile(
     r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|prompt|rule|above|"
@@ -97,6 +99,7 @@ def _aged(found: re.Match[str]) -> str:
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or "")))
+    plain = with_ages(plain)
     plain = _AGES_APART.sub(r"\1, \2", plain)
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)

@@ -16,6 +16,7 @@ from boses_mock.market.model import Pool, folded
 from boses_mock.market.template import Template
 from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.text import joined
+from boses_mock.personas.workplace import one_of
 
 from .hours import LATE, hours_in
 
@@ -171,8 +172,8 @@ WORKS_FOR = re.compile(
     rf"(?P<kind>{_PLACES})\b"
 )
 WORKS_AS = re.compile(
-    r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|bekerja sebagai)\s(?:an?\s)?"
-    r"([^,;.]{3,60})",
+    r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|(?:be)?kerja sebagai|làm nghề)\s"
+    r"(?:an?\s)?([^,;.]{3,60})",
     re.IGNORECASE,
 )
 _KINDS_WORDS = """
@@ -334,11 +335,6 @@ def _kind_of_place(clause: str) -> dict[str, object]:
     if len(words) < 2 or words[0] in _NO_KIND or words[0] == "call":
         return {}
     return {"works": joined("at a ", one_of(" ".join(words)))}
-
-
-def one_of(places: str) -> str:
-    """Return "factory" for "factories"."""
-    return re.sub("ies$", "y", places).removesuffix("s")
 
 
 def _vehicle(vocabulary: Vocabulary, name: str) -> dict[str, object]:

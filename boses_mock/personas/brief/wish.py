@@ -25,7 +25,9 @@ class FamilyWish:
     """Whom people are to live with; ``children`` are spans of ages, one for each child asked for.
 
     ``each`` are those told one by one, "a son of 7 and a baby daughter", which is then all.
-    ``first`` is an only child so far; ``number`` is how many there are, 0 where that is open.
+    ``first`` is an only child so far; of ``twins`` the first two are of one age;
+    ``kinds`` are sons and daughters, where so many of each are told; ``number`` is how many
+    there are, 0 where that is open.
     """
 
     parent: str = ""
@@ -34,6 +36,8 @@ class FamilyWish:
     each: tuple[tuple[str, int], ...] = ()
     number: int = 0
     first: bool = False
+    twins: bool = False
+    kinds: tuple[str, ...] = ()
     expecting: bool = False
     statuses: frozenset[str] = frozenset()
     lives: str = ""

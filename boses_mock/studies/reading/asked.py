@@ -41,7 +41,7 @@ _LED = re.compile(
 )
 _MORE = re.compile(r"\s(?:more|na|ka|better|hơn|for you|lebih|yang|mas|what|for)\b.*$", re.I)
 _NO_CHOICE = re.compile(
-    r"(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\b(?:đắt hay rẻ|mahal (?:atau|o) mura\w{0,2}|cheap or (?:expensive|dear)|expensive or cheap)\b|\b(?:atau (?:tidak|belum)|o hindi|hay (?:không|chưa))\b|\bor (?:not|so|less|more|three|two|twice|some(?:one|body|thing)|any(?:one|body|thing))\b",
+    r"\b(?:eat|buy|do|watch|use|read|cook|like) or (?:drink|use|say|listen|buy|eat|dislike|watch)\b|\b(?:makan|kain|kumakain|kinakain|ăn) (?:atau|o|hay|hoặc) (?:minum|umiinom|iniinom|uống)\b|(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\b(?:đắt hay rẻ|mahal (?:atau|o) mura\w{0,2}|cheap or (?:expensive|dear)|expensive or cheap)\b|\b(?:atau (?:tidak|belum)|o hindi|hay (?:không|chưa))\b|\bor (?:not|so|less|more|three|two|twice|some(?:one|body|thing)|any(?:one|body|thing))\b",
     re.I,
 )
 
@@ -137,6 +137,8 @@ def asked_of(text: str, what: Stimulus, before: Sequence[str] = ()) -> Asked:
     found = _read(spelled(without_particles(text[:_LONGEST])), what)
     if not found.language:
         found = replace(found, language=_language_before(before))
+    if found.matter == "milk" and any(matter_in(each) == "formula" for each in before):
+        return replace(found, matter="formula")  # "that milk" is the child's that was spoken of
     if found.matter or found.life or found.manner or not before or not _leans(found):
         return found
     if found.of_shown and found.shown in _OF_ITSELF:
@@ -185,12 +187,22 @@ _TIMES = re.compile(
 
 def _about(found: Asked, last: Asked) -> Asked:
     matter = last.matter or ("phone" if last.life == "big_buy" else "")
-    return replace(found, shown="", matter=matter, of_shown=False, leans=True)
+    life = "save" if last.life == "save" and found.kind == "how_much" else ""
+    return replace(found, life=life, shown="", matter=matter, of_shown=False, leans=True)
+
+
+_PERSON = re.compile(r"^\W*(?:and |so |at |dan |và )?(?:who|sino|siapa|ai)\b(?! pa\b)", re.I)
+
+
+def _kind(text: str) -> str:
+    """Return the sort of a question; one that begins with "who" wants a person before a sum."""
+    found = _first("KINDS", text)
+    return "who" if found in ("how_much", "how_often", "where") and _PERSON.match(text) else found
 
 
 @lru_cache(maxsize=1_024)
 def _read(text: str, what: Stimulus) -> Asked:
-    kind, matter = _first("KINDS", text), matter_in(text)
+    kind, matter = _kind(text), matter_in(text)
     of_shown = _is_of_shown(text, what, matter)
     return Asked(
         text=text,

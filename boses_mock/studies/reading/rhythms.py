@@ -17,7 +17,7 @@ _UNITS = {  # times a month, days
     "day": (
         30.0,
         1.0,
-        r"\bdays?\b|daily|everyday|nightly|\b(?:se)?hari\b|ngày|\baraw\b|araw-araw|bawat araw",
+        r"\b(?:work|week)?days?\b|daily|everyday|nightly|\b(?:se)?hari\b|ngày|\baraw\b|araw-araw|bawat araw",
     ),
     "week": (4.3, 7.0, r"\bweeks?\b|weekly|fortnight\w*|\b(?:se)?minggu\b|mingguan|tuần|linggo"),
     "month": (1.0, 30.5, r"\bmonths?\b|monthly|\b(?:se)?bulan\b|bulanan|tháng|buwan"),

@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import cast
 
 from boses_mock.kernel.space import fold_space
@@ -32,6 +33,7 @@ from boses_mock.studies.reading.money import (
     strip_prices,
 )
 from boses_mock.studies.reading.naming import ASKING, GENERIC, NOTHING, QUOTED, named, proper
+from boses_mock.studies.sentences.needs import NEEDS, OF_EITHER, OF_SHOWN
 
 _PIECE = 4_000  # characters that are read in one step, or a single longer line
 _PRICES_A_STEP = 100
@@ -232,11 +234,36 @@ def undirected(text: str) -> str:
 
 def _is_about_life(question: str) -> bool:
     """Return whether a question is about habits and views, with no thing to judge in it."""
-    talk = _TALK.search(question) and not any(_brands(question))
-    talk = talk or (_OF_A_LIFE.search(question) and not _VIEWS.search(question))
+    talk = _TALK.search(question) is not None and not any(_brands(question))
+    asked = question.endswith("?") and _lived().search(question) is not None
+    lived = _OF_A_LIFE.search(question) is not None and not _VIEWS.search(question)
+    talk = talk or asked or lived or _is_title(question)
     if not (talk or _TOPICAL.search(question)) or _THIS.search(question) or asking_prices(question):
         return False
     return proper(question) is None
+
+
+_TITLE = re.compile(  # what a talk is about, and nothing that anybody sells
+    r"^\W*(?:(?!choosing|introducing|launching|presenting|offering|selling)[a-z]{3,12}ing (?:by|with|for|through|at|in|the|on|to|from|your|their|and|without|around|as|a|an|alone|together|home|money|children|kids|school|out|online|up)\b|(?:life|living|a day|a week) (?:as|of|in|with)\b|understanding|exploring|learning about|getting to know|mapping|(?:a |the )?(?:study|research|interviews?|talks?) (?:of|on|into|about)|how (?:people|families|women|men|mothers|parents|students|workers|we|they|young)\b|(?:the )?(?:habits?|attitudes?|experiences?|routines?|lives|everyday life|daily life) (?:of|to|towards|with|in|around|when)\b"
+    r"|(?:memahami|mendalami|kebiasaan|pengalaman|keseharian|kehidupan|cara (?:para |ibu|orang|keluarga|anak|mahasiswa|pekerja|petani|nelayan|pedagang|warga|karyawan|guru|remaja)\w*)\b"
+    r"|(?:kung paano|karanasan|(?:araw-araw na )?buhay|pag(?!kain\b)\w{3,14}|pang-?araw-?araw) (?:ng|sa|na|ang|nang)\b"
+    r"|(?:tìm hiểu|thói quen|trải nghiệm|cuộc sống|cách (?:các |những |người |bạn |chị em|gia đình|mẹ|bố mẹ|phụ huynh|sinh viên|công nhân)))",
+    re.I,
+)
+_TITLE_WORDS = 12
+
+
+@cache
+def _lived() -> re.Pattern[str]:
+    """Return what matches a question of a life, by what it asks for."""
+    kinds = (words for name, words in NEEDS.items() if name not in (*OF_SHOWN, *OF_EITHER))
+    return re.compile("|".join(kinds), re.I)
+
+
+def _is_title(text: str) -> bool:
+    """Return whether a text is the title of a talk about lives: short, and no sentence."""
+    short = len(text.split()) <= _TITLE_WORDS and not re.search(r"[?!:;]|\.\s", text)
+    return short and _TITLE.search(text) is not None
 
 
 _ASKS = re.compile(

@@ -17,7 +17,7 @@ from boses_mock.studies.reading.aspects import ASPECTS, claimed
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import begins_in
-from boses_mock.studies.sentences import survey
+from boses_mock.studies.sentences import asking, survey
 
 ABOUT_IT = ("briefing", "like", "dislike", "improve", "recommend", "aspect")
 _FOLLOW_UPS = (
@@ -287,12 +287,18 @@ def _cut(text: str) -> str:
     return _AND_ASKS.sub(lambda it: _CUT if it.end() < yours else it[0], text)
 
 
+_SHORT_ASK = re.compile(asking.SHORT_ASK, re.I)
+
+
 @lru_cache(maxsize=512)
 def questions_in(message: str) -> tuple[str, ...]:
     """Return the questions of a message, each to be answered; the whole if it has only one."""
     rest = GREETED.sub("", message)
+    parts = _parts(fold_space(rest))
     asked = [
-        part for part in _parts(fold_space(rest)) if _WISH.search(part) and len(part.split()) > 2
+        part
+        for at, part in enumerate(parts)
+        if (_WISH.search(part) and len(part.split()) > 2) or (at and _SHORT_ASK.fullmatch(part))
     ]
     if len(asked) == 1 and _parts(fold_space(rest)) != asked and _stands_alone(rest, asked[0]):
         return (asked[0],)

@@ -54,6 +54,9 @@ _BETTER = re.compile(
     r"\b(?:is|are) (?:it|this|these|they) (?:any )?(?:better|nicer|tastier|healthier) than\b", re.I
 )
 _RATHER = re.compile(r"\bwould you (?:rather|sooner)\b", re.I)
+_MARKETS = re.compile(
+    r"\b(?:buy|shop|get)\b|namimili|mamili|bumibili|belanja|beli\b|\bmua\b|đi chợ", re.I
+)
 _FITTING = {  # what is a reason for a place, and what for a thing
     "where": ("near", "trust", "habit", "time"),
     "what": ("brand", "trust", "taste", "health", "habit"),
@@ -88,6 +91,10 @@ def answer_to(
         return saved(seed, who, asked)
     if asked.life == "big_buy":
         return _bought(seed, who)
+    if asked.life in ("breakfast", "lunch", "dinner") and asked.kind == "where":
+        found = of_habit(seed, who, replace(asked, life="", matter="groceries"))
+        if found and _MARKETS.search(asked.text):
+            return found
     if asked.life in ("breakfast", "lunch", "dinner") and asked.kind == "how_much":
         return _meal_sum(seed, who, asked)
     if asked.life and not _rather_matter(asked):

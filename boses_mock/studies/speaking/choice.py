@@ -24,6 +24,7 @@ from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.demographics import childless, fact, has_kin
+from boses_mock.studies.speaking.doings import doing, switching
 from boses_mock.studies.speaking.facts import USED, facts
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
@@ -106,6 +107,10 @@ def _chosen(
         known = _each(study, who, question, asked)
     if known is None:
         known = _noted(study, who, held, question, asked)
+    if known is None:
+        known = doing(who, question, asked)
+    if known is None:
+        known = switching(study.seed, who, question, asked)
     if known is None:
         known = usage(study.seed, who, question, asked)
     if known is None:

@@ -16,7 +16,7 @@ from boses_mock.studies.sentences.own_life import TROUBLES
 from boses_mock.studies.speaking.at_home import decides, doers, home_of, kin_code
 from boses_mock.studies.speaking.everyday import criteria, period_of
 from boses_mock.studies.speaking.facts import facts
-from boses_mock.studies.speaking.habits import Habit, habit
+from boses_mock.studies.speaking.habits import Habit, habit, has_switched
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import money
 
@@ -128,7 +128,14 @@ def _trouble(seed: int, who: Respondent, asked: Asked) -> Answer:
     return Answer(f"trouble_{sort}", matter=asked.matter)
 
 
-def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+_DOING = re.compile(
+    r"\bwhat do you (?:\w+ )?do\b|\b(?:ano|apa)\b.{0,16}\b(?:ginagawa|lakukan)|làm gì", re.I
+)
+
+
+def _which(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer | None:
+    if _DOING.search(asked.text) and not (_PUTS_OFF.search(asked.text) or kept.brand):
+        return None  # what one does is no brand
     if _PUTS_OFF.search(asked.text):
         return Answer("puts_off", {"against": kept.against})
     if not kept.uses:
@@ -197,7 +204,7 @@ def _ever(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
 def _switched(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
     if not kept.uses:
         return Answer("none", matter=asked.matter)
-    stays = bool(kept.brand) or stream(seed, "study", "switched", who.id, asked.matter).chance(0.4)
+    stays = not has_switched(seed, who, asked.matter)
     slots = {"named": kept.brand} if kept.brand else {}
     return Answer("stayed" if stays else "switched", slots=slots, matter=asked.matter)
 

@@ -76,7 +76,20 @@ _NEEDED = frozenset(  # what is paid before anything is free to spend
         "insurance",
     ]
 )
-_NOT_TO_SAVE = ("car", "motorbike", "gym", "pet", "phone", "transport", "bank", "credit card")
+_NOT_TO_SAVE = (
+    "ride",
+    "delivery",
+    "car",
+    "motorbike",
+    "gym",
+    "pet",
+    "phone",
+    "transport",
+    "bank",
+    "credit card",
+    "data",
+    "formula",
+)
 _LEVELS = {"low": 0, "middle": 1, "high": 2}
 _YEARS = ("1", "2", "3", "5", "8", "10")
 _NAMED_BY = {"e-wallet": "wallet", "shopping online": "marketplace"}
@@ -113,14 +126,17 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
         return stream(seed, "study", "habit", who.id, name, part)
 
     level = _LEVELS.get(who.income_level.strip().lower(), 1)
-    often = on("often").weighted(RHYTHMS[matter.often])
+    told = _rhythm_told(who, name)
+    often = told or on("often").weighted(RHYTHMS[matter.often])
     places = (on("place").choice(matter.places), *matter.places)
     place = next((each for each in places if can_name(who, each)), "corner")
+    if place == "corner" and name in _DRUNK_THERE and country(who) in ("SG", "MY"):
+        place = "kopitiam"
     currency = currency_of(who.price_sensitivity) or AT_HOME.get(country(who) or "", "USD")
     month = monthly_income(currency, who.income_level, who.price_sensitivity)
-    uses = bool(brand) or _told(who, name, matter) or _uses(on("uses"), who, matter, level)
+    uses = bool(brand or told) or _told(who, name, matter) or _uses(on("uses"), who, matter, level)
     if uses and not brand and name in _NETWORKED:
-        brand = _network(who, on("network"))
+        brand = _network(who, name, on("network"))
     return Habit(
         uses=uses,
         brand=brand,
@@ -135,7 +151,7 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
     )
 
 
-_NETWORKED = ("data",)  # which nobody has without a name to it
+_NETWORKED = ("data", "formula")  # which nobody has without a name to it
 _NETWORKS = {
     "PH": ("Globe", "Smart", "TNT", "TM"),
     "ID": ("Telkomsel", "XL", "Indosat"),
@@ -146,10 +162,22 @@ _NETWORKS = {
 }
 
 
-def _network(who: Respondent, draw: Stream) -> str:
+_DRUNK_THERE = ("coffee", "tea")  # what no store at the corner pours
+_FOR_BABIES = {
+    "PH": ("Bonakid", "Lactum", "Nido Junior", "Enfagrow", "S-26"),
+    "ID": ("SGM", "Bebelac", "Dancow", "Nutrilon"),
+    "VN": ("Vinamilk", "Nutifood", "Friso", "Similac", "Meiji"),
+    "MY": ("Dutch Lady", "Dugro", "Anmum", "Enfagrow"),
+    "SG": ("Dumex", "Similac", "Friso", "Enfagrow"),
+    "TH": ("Hi-Q", "Dumex", "S-26", "Enfagrow"),
+}
+
+
+def _network(who: Respondent, name: str, draw: Stream) -> str:
     """Return the network of a persona: one that its fields name, else a usual one it trusts."""
     distrusted = {each.casefold() for each in who.distrusted_brands}
-    usual = _NETWORKS.get(country(who) or "", ())
+    table = _FOR_BABIES if name == "formula" else _NETWORKS
+    usual = table.get(country(who) or "", ())
     left = [each for each in usual if each.casefold() not in distrusted]
     told = f"{who.digital_habits} {who.digital_behavior} {who.pain_points}"
     named = next((each for each in left if stands_in(each, told)), "")
@@ -168,6 +196,50 @@ def _free(told: str) -> float:
     """Return what is free to spend of a month, without end where that is not told."""
     sums = [price.amount for price, _ in find_prices(told)]
     return min(sums) if len(sums) > 1 else inf
+
+
+_RHYTHM_TOLD = tuple(
+    (code, re.compile(words, re.I))
+    for code, words in (
+        ("d1", r"\b(?:daily|every ?day|each day|every (?:morning|night|evening))\b"),
+        ("w3", r"\b(?:two|three|four|five|several|[2-5]) (?:or \w+ )?(?:times|days|nights) (?:a|each|per|every) week\b"),
+        ("w1", r"\b(?:weekly|once a week|(?:every|each) (?:week|weekend|sunday|saturday|friday))\b"),
+        ("m1", r"\b(?:monthly|once a month|(?:every|each) month)\b"),
+    )
+)  # fmt: skip
+_DENIED = re.compile(r"\b(?:never|not|no longer|without|less)\b|n['’]t\b", re.I)
+
+
+@cache
+def _named_by(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{MATTERS[name].words})(?!\w)", re.I)
+
+
+def _rhythm_told(who: Respondent, name: str) -> str:
+    """Return how often the notes of a persona, which hold its brief, say that it has a matter."""
+    if name not in MATTERS or not any(
+        told.search(who.psychographic_notes) for _, told in _RHYTHM_TOLD
+    ):
+        return ""
+    for clause in re.split(r"[.;]", who.psychographic_notes):
+        if _named_by(name).search(clause) and not _DENIED.search(clause):
+            return next((code for code, told in _RHYTHM_TOLD if told.search(clause)), "")
+    return ""
+
+
+_STAYED = re.compile(
+    r"(?:since|for (?:longer|more|over)|for (?:many|some|\w+) years|never (?:left|changed)|has not changed|stays? with|longer than)\b",
+    re.I,
+)
+
+
+def has_switched(seed: int, who: Respondent, name: str) -> bool:
+    """Return whether a persona left another brand of a matter lately; not one it has had for long."""
+    brand = _habit(seed, who, name).brand
+    texts = f"{who.digital_habits} {who.digital_behavior} {who.brand_attitudes}".split(". ")
+    if brand and any(brand in each and _STAYED.search(each) for each in texts):
+        return False
+    return stream(seed, "study", "switched", who.id, name).chance(0.3 if brand else 0.45)
 
 
 def can_name(who: Respondent, place: str) -> bool:
@@ -213,8 +285,8 @@ def _uses(draw: Stream, who: Respondent, matter: Matter, level: int) -> bool:
     home = household(who.family_situation, who.gender)
     ages = [age for _, age in home.children or ()]
     male = who.gender.strip().lower() == "male"
-    babies = any(-1 <= age <= 2 for age in ages)
-    if matter.needs == "baby" or (babies and matter is MATTERS.get("milk")):
+    babies = any(-1 <= age <= (3 if matter is MATTERS["formula"] else 2) for age in ages)
+    if matter.needs == "baby" or (babies and matter is MATTERS["milk"]):
         return babies
     if matter.needs == "school":
         return any(5 <= age <= 18 or age == -1 for age in ages)
@@ -296,6 +368,8 @@ def _reasons(draw: Stream, who: Respondent, name: str, brand: str, place: str) -
     fitting += ["near"] * (place in ("corner", "market", "shop"))
     if name not in _NOT_TO_SAVE:
         fitting += ["spare" if "spare" in facts(who) else "price"]
+    fitting += ["signal", "same"] * (name == "data")
+    fitting += ["child", "doctor"] * (name == "formula")
     fitting += ["health"] * (name in ("vitamin", "milk", "gym", "medicine", "fresh food"))
     fitting += ["safe"] * (2 * (name in ("insurance", "saving", "bank")))
     fitting += ["work"] * (name in ("laptop", "motorbike", "data", "transport"))

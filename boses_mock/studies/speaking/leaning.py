@@ -111,13 +111,20 @@ def _worded(question: Question) -> int:
     return -1 if is_against(question.text) != _downwards(question) else 1
 
 
+_RECOMMENDS_OWN = re.compile(  # what one has already: it goes with how content one is
+    r"\b(?:recommend|keep|continue|stay with|stick with)\w{0,3}\b.{0,30}\byour\b"
+    r"|(?:rekomendasi\w*|irerekomenda|giới thiệu).{0,40}\b(?:anda|mo|bạn|anh|chị)\b",
+    re.I,
+)
+
+
 def _of_matter(study: Study, who: Respondent, asked: Closed, text: str) -> float:
     """Return how somebody stands to a matter of its own life, or to a side of it."""
     uses = habit(study.seed, who, asked.matter).uses
     content = contentment(study.seed, who, asked.matter)
     if asked.kind == "satisfaction":
         return content
-    sides = sides_of(text)
+    sides = () if _RECOMMENDS_OWN.search(text) else sides_of(text)
     if not sides:
         return content if uses else -0.35
     mood = stream(study.seed, "study", "side", who.id, asked.matter, sides[0]).normal(0.0, 0.4)

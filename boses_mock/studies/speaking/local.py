@@ -14,6 +14,7 @@ from functools import cache
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
+from boses_mock.studies.reading.needs import is_twofold
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
@@ -31,6 +32,7 @@ from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.everyday import about_life
 from boses_mock.studies.speaking.habit_answers import of_habit
+from boses_mock.studies.speaking.needs import nearest_told, needed
 from boses_mock.studies.speaking.open_answers import refusing, wants
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
@@ -96,7 +98,7 @@ class LocalSpeech:
             found = self.reason(subject, before, nth, follow_up)
             return self.say(found) or self.unknown()
         told: list[str] = []
-        for question in questions_in(subject):
+        for question in (subject,) if is_twofold(subject) else questions_in(subject):
             asked = asked_of(question, self.what, before)
             told.append(self.answer(question, asked, before))
             before = (*before, question)
@@ -109,7 +111,7 @@ class LocalSpeech:
         if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
             sides = (self.viewed(replace(asked, shown=side)) for side in ("liked", "barrier"))
             return " ".join(filter(None, map(self.say, sides)))
-        found = self.found(question, asked)
+        found = self.found(question, asked, before)
         first = "" if found.key == "unknown" else self.say(found)
         wanted = re.search(AND_WHY, question, re.I) is not None
         if not first or not (wanted or (found.key in _ADDS and self.draw.chance(0.5))):
@@ -119,13 +121,16 @@ class LocalSpeech:
         reason = reason_for(self.seed, self.who, asked, 0)
         return f"{first} {self.say(reason)}".strip() if reason else first
 
-    def found(self, question: str, asked: Asked) -> Answer:
+    def found(self, question: str, asked: Asked, before: tuple[str, ...] = ()) -> Answer:
         """Return the answer to a question; what nobody knows is "unknown"."""
         small = topic_of(question, self.what)
         if small in ("greeting", "thanks") and not asked.matter:
             return Answer(small)
         if self.held.objection and asked.of_shown:
             return Answer(refusal_key(question))
+        wanted = needed(self.seed, self.who, self.what, self.held, question, asked, before)
+        if wanted and self.has(wanted.key):
+            return wanted
         probe = None if asked.manner else probe_of(question, self.what)
         if probe and probe.kind in TURNED and TURNED[probe.kind] in _TURNED:
             shown = replace(asked, shown=_TURNED[TURNED[probe.kind]], of_shown=True, kind="")
@@ -215,7 +220,7 @@ class LocalSpeech:
         found = reason_for(self.seed, self.who, asked, nth)
         if found:
             return found
-        last = self.found(subject, asked)
+        last = self.found(subject, asked, before)
         if last.key in ("trust", "brand", "brand_good", "prefer_known"):
             return Answer("why_trust")
         if last.key in ("avoid", "brand_bad", "prefer_not"):
@@ -277,6 +282,9 @@ class LocalSpeech:
 
     def unknown(self, asked: Asked | None = None) -> str:
         """Return a plain word that one has no answer: a word of another language is not named."""
+        near = nearest_told(self.seed, self.who, asked) if asked else None
+        if near:
+            return self.say(near)
         key = "unknown_when" if asked and asked.kind in ("last", "when") else "unknown"
         return said(self.voice, self.draw, self.tongue, key, self.slots(Answer(key)))
 

@@ -8,6 +8,7 @@ those who do not have it. All else is answered as an interview would.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -17,7 +18,7 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import language_of
 from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.closed import Closed
-from boses_mock.studies.reading.topics import asked_about
+from boses_mock.studies.reading.topics import asked_about, is_against
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import open_answers as lines
 from boses_mock.studies.sentences.matters import MATTERS
@@ -64,9 +65,19 @@ def language(question: str) -> str:
 
 
 def written(
-    seed: int, key: str, who: Respondent, question: str, asked: Closed, voice: Voice
+    seed: int,
+    key: str,
+    who: Respondent,
+    question: str,
+    asked: Closed,
+    voice: Voice,
+    without: Sequence[str] = (),
 ) -> Written | None:
-    """Return what a persona writes, None where an interview's answer serves."""
+    """Return what a persona writes, None where an interview's answer serves.
+
+    Args:
+        without: the gripes that it has denied before.
+    """
     kind, asked_in = wants(question), language(question)
     tongue = tongue_for(who, asked_in)
     draw = stream(seed, "study", "open", key, who.id, question)
@@ -82,7 +93,7 @@ def written(
         text = told(voice, draw, tongue, lines.WITHOUT[tongue], slots) if kind else ""
         return Written(text, lines.REASONS[asked_in][kept.against])
     if kind in ("gripe", "switch"):
-        return _wish(seed, who, kind, asked.matter, tongue, asked_in, voice, draw)
+        return _wish(seed, who, kind, asked.matter, tongue, asked_in, voice, draw, without)
     if kind == "like":
         reason = next((each for each in kept.reasons if each not in _NO_MERIT), "trust")
         answer = Answer("reason", {"reason": reason}, {"brand": kept.brand}, asked.matter)
@@ -168,13 +179,42 @@ def _wish(
     asked_in: str,
     voice: Voice,
     draw: Stream,
+    without: Sequence[str] = (),
 ) -> Written:
     """Return what somebody lacks in a matter, or what would make it change."""
     sort = lines.SORTS.get(matter, "")
     tables = lines.SWITCH if kind == "switch" else {at: lines.GRIPES[at][sort] for at in _ORDER}
-    code = stream(seed, "study", kind, who.id, matter).choice(tuple(tables[tongue]))
-    line = tables[tongue][code][1]
-    return Written(told(voice, draw, tongue, (line,), {}) or line, tables[asked_in][code][0])
+    left = [each for each in tables[tongue] if each not in without] or list(tables[tongue])
+    code = stream(seed, "study", kind, who.id, matter).choice(left)
+    ways = tuple(tables[tongue][code][1].split(" / "))
+    return Written(told(voice, draw, tongue, ways, {}) or ways[0], tables[asked_in][code][0])
+
+
+_OF_FEES = re.compile(
+    r"\b(?:expensive|fees?|price|costs?|dear)\b|mahal|biaya|harga|presyo|bayad|\bphí\b|\bgiá\b|đắt",
+    re.I,
+)
+_OF_FAILING = re.compile(
+    r"fail\w*|downtime|problems?\b|errors?\b|gagal|gangguan|pumalya|nag-?down"
+    r"|lỗi|trục trặc|thất bại",
+    re.I,
+)
+_FRAUD = re.compile(r"\bsafe|secure|scam|\baman\b|ligtas|an toàn|lừa|penipuan", re.I)
+_NO = re.compile(r"\W*(?:no|never|tidak|belum|hindi|wala|không|chưa)\b", re.I)
+_AGREES_NOT, _AGREES = 0.35, 0.65  # of a scale, where somebody denies and affirms what it says
+
+
+def denied(answer: Mapping[str, object]) -> tuple[str, ...]:
+    """Return the gripes that go against a closed answer that was given before."""
+    text, told = str(answer["question_text"]), answer["answer"]
+    if answer["type"] == "likert":
+        share = int(str(told)) / int(str(answer["scale"]))
+        if share > _AGREES:
+            return ("trust",) if _FRAUD.search(text) else ()
+        against = is_against(text) and share < _AGREES_NOT + 0.1
+        return ("price",) if against and _OF_FEES.search(text) else ()
+    no = isinstance(told, str) and _NO.match(told)
+    return ("ease",) if no and _OF_FAILING.search(text) else ()
 
 
 def theme_of_sides(question: str, held: Attitude) -> list[str]:

@@ -21,8 +21,10 @@ from boses_mock.studies.reading.words import speaks_of
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.own_life import NOT_KNOWN, OTHERWISE, SUBJECTS
 from boses_mock.studies.speaking.at_work import sort_of_work
-from boses_mock.studies.speaking.speaker import ANY, Speaker
-from boses_mock.studies.speaking.tongue import told
+from boses_mock.studies.speaking.direct_answers import direct_answer
+from boses_mock.studies.speaking.needs import nearest_told
+from boses_mock.studies.speaking.speaker import ANY, Speaker, naming
+from boses_mock.studies.speaking.tongue import filled, said, told
 
 FIELDS = (
     "psychographic_notes",
@@ -203,6 +205,10 @@ class OfLife(Speaker):
 
     def unknown(self, question: str, asked: Asked) -> str:
         """Return that one does not know, by the sort of question."""
+        near = nearest_told(self.seed, self.who, asked)
+        if near:
+            slots = self.slots | filled(self.who, near, "en")
+            return said(self.voice, self.draw, "en", near.key, slots)
         found = _VIEWED.search(question)
         slots = self.slots | {"asked": found[1].strip() if found else asked_about(question)}
         return self.plainly_said(not_known(asked), slots)
@@ -215,3 +221,17 @@ class OfLife(Speaker):
         """Return a sentence of the biography that speaks of the matter asked about, if one does."""
         name = MATTERS[asked.matter].names[0] if asked.matter else ""
         return self.own(ANY, partial(speaks_of, name)) if name else ""
+
+    def of_brand(self, subject: str) -> str:
+        """Return what the biography says of the brands that were asked for, good or bad."""
+        found = direct_answer(self.seed, self.who, self.what, self.held, subject)
+        key, more = found or ("", {})
+        bad = key in ("avoid", "kind_bad", "brand_bad")
+        if not bad and key not in ("trust", "kind_brand", "habit_brand", "brand_good"):
+            return ""
+        brands = self.who.distrusted_brands if bad else self.who.trusted_brands
+        for brand in (more.get("named") or "", *brands):
+            told = self.own(("brand_attitudes",), naming(brand)) if brand else ""
+            if told:
+                return told
+        return said(self.voice, self.draw, "en", "why_avoid" if bad else "why_trust", self.slots)

@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 
 from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
 from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.needs import is_twofold
 from boses_mock.studies.reading.probes import Probe, probe_of
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
@@ -45,6 +46,7 @@ from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
+from boses_mock.studies.speaking.needs import needed
 from boses_mock.studies.speaking.own_life import FIELDS, OfLife, sharing
 from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
@@ -52,6 +54,7 @@ from boses_mock.studies.speaking.speaker import ANY, naming
 from boses_mock.studies.speaking.tongue import Answer, filled, said
 
 _SHORT = ("greeting", "thanks")
+_OWN_FIRST = ("use_where",)  # which a sentence of a biography may tell better
 _JUDGING = (
     "rating",
     "prefer_this",
@@ -131,7 +134,7 @@ class Speech(OfLife):
 
     def answers(self, message: str, before: tuple[str, ...]) -> list[str]:
         """Return an answer to each question of a message, after the greeting it may begin with."""
-        asked = questions_in(message)
+        asked = (message,) if is_twofold(message) else questions_in(message)
         if asked == (message,):
             return self.answer(message, before)
         hello = GREETED.match(message) is not None
@@ -146,6 +149,12 @@ class Speech(OfLife):
         asked = asked_of(question, self.what, before)
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.follow("why", before[-1], before[:-1], 0)
+        wanted = needed(self.seed, self.who, self.what, self.held, question, asked, before)
+        having = sharing(question) if wanted and wanted.key in _OWN_FIRST else None
+        own = self.own(FIELDS, having) if having else ""
+        told = [own] if own else self.told(wanted, asked) if wanted else []
+        if told:
+            return told
         probe = None if asked.manner else probe_of(question, self.what)
         turned = TURNED.get(probe.kind, "") if probe else ""
         lived = not (asked.of_shown or asked.manner or probe)
@@ -384,17 +393,3 @@ class Speech(OfLife):
         key = "worry_more" if known.key == "worry" else ""
         told = said(self.voice, self.draw, "en", key, filled(self.who, known, "en"))
         return told or self.own(OF_ANSWER.get(known.key, known.fields))
-
-    def of_brand(self, subject: str) -> str:
-        """Return what the biography says of the brands that were asked for, good or bad."""
-        found = direct_answer(self.seed, self.who, self.what, self.held, subject)
-        key, more = found or ("", {})
-        bad = key in ("avoid", "kind_bad", "brand_bad")
-        if not bad and key not in ("trust", "kind_brand", "habit_brand", "brand_good"):
-            return ""
-        brands = self.who.distrusted_brands if bad else self.who.trusted_brands
-        for brand in (more.get("named") or "", *brands):
-            told = self.own(("brand_attitudes",), naming(brand)) if brand else ""
-            if told:
-                return told
-        return said(self.voice, self.draw, "en", "why_avoid" if bad else "why_trust", self.slots)

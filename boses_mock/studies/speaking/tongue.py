@@ -24,6 +24,7 @@ from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.tongues import english, indonesian, tagalog, vietnamese
 from boses_mock.studies.sentences.tongues.jobs import TRADES
 from boses_mock.studies.sentences.tongues.more import MORE
+from boses_mock.studies.sentences.tongues.needed import NEEDED
 from boses_mock.studies.sentences.tongues.probed import PROBED
 from boses_mock.studies.sentences.tongues.views import VIEWS
 from boses_mock.studies.speaking.facts import country, facts
@@ -166,7 +167,9 @@ def lines_of(key: str, tongue: str) -> tuple[str, ...]:
     own: Mapping[str, tuple[str, ...]] = TONGUES[tongue].LINES
     older = [DIRECT_ANSWERS, LIFE, TOPICS] if tongue == "en" else []
     views = VIEWS.get(tongue, {})
-    found = (table[key] for table in (views, own, PROBED[tongue], *older) if key in table)
+    found = (
+        table[key] for table in (views, own, PROBED[tongue], NEEDED[tongue], *older) if key in table
+    )
     return (*next(found, own.get(_NEAR.get(key, ""), ())), *MORE[tongue].get(key, ()))
 
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from boses_mock.kernel.rng import stream
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Question, Respondent
 from boses_mock.studies.reading.closed import Closed
 from boses_mock.studies.reading.ladders import grades
@@ -35,6 +35,7 @@ _LONGEST = 60  # characters of an option in which a brand is looked for
 _NAMED = 1.0  # how near is what a persona's own fields name
 _OF_USERS = ("brand", "satisfaction", "where", "when", "why", "since", "spend", "last", "pay")
 _PLACES = {
+    "kopitiam": r"kopitiam|hawker|coffee ?shop|kedai",
     "corner": r"sari|corner|warung|neighbou?rhood|convenience|mini ?mart|minimarket|tạp hóa|tindahan|kiosk|provision|mama ?shop|cửa hàng tiện lợi",
     "shop": r"supermarket|hypermarket|grocery|siêu thị|grocer|pasar swalayan|department",
     "market": r"market(?!place)|palengke|pasar|chợ|talipapa|wet market",
@@ -42,7 +43,7 @@ _PLACES = {
     "app": r"\bapp|online|aplikasi|ứng dụng|mobile",
     "mall": r"mall|department|store|boutique|trung tâm thương mại",
     "pharmacy": r"pharmac|drug ?store|apotek|nhà thuốc|botika|watsons|guardian|mercury",
-    "cafe": r"caf[eé]|coffee ?shop|kedai|quán",
+    "cafe": r"caf[eé]|kopitiam|hawker|coffee ?shop|kedai|quán",
     "street": r"street|vendor|stall|roadside|jalan|vỉa hè|kalye",
     "bank": r"\bbank|branch|atm|cabang|chi nhánh",
     "branch": r"branch|bank|cabang|chi nhánh",
@@ -77,7 +78,7 @@ def usage(seed: int, who: Respondent, question: Question, asked: Closed) -> int 
     if asked.kind == "uses":
         return _whether(kept, asked, options)
     if asked.kind == "often":
-        return _often(kept, asked, options)
+        return _often(kept, asked, options, stream(seed, "study", "a day", who.id, asked.matter))
     if not kept.uses and asked.kind in _OF_USERS:
         without = not_had(options)
         if without is None and asked.kind == "spend":
@@ -133,8 +134,17 @@ def _whether(kept: Habit, asked: Closed, options: Sequence[str]) -> int | None:
     return yes[0] if does else no[0]
 
 
-def _often(kept: Habit, asked: Closed, options: Sequence[str]) -> int | None:
+_A_DAY = {"1.0": 4, "2.0": 4, "3.0": 2}  # times that a thing of every day is taken
+_NEVER = re.compile(
+    r"\bnever\b|tidak pernah|hindi kailanman|hindi (?:ako )?kahit|không bao giờ", re.I
+)
+
+
+def _often(kept: Habit, asked: Closed, options: Sequence[str], draw: Stream) -> int | None:
+    """Return how often a thing is taken; who takes it at all does not tick "never"."""
     rate = RATES[kept.often] if kept.uses else 0.0
+    if asked.unit == "day" and rate >= RATES["d2"]:
+        rate *= float(draw.weighted(_A_DAY))
     timed = any(unit_in(each) for each in options)
     if asked.back and not timed and asked.unit:
         count = rate * asked.back / 30.5 if kept.uses and AGO[kept.often] <= asked.back else 0.0
@@ -142,7 +152,11 @@ def _often(kept: Habit, asked: Closed, options: Sequence[str]) -> int | None:
     ranges = [times_a_month(each, asked.unit or "month") for each in options]
     if rate == 0.0 and not any(each and each[1] == 0.0 for each in ranges):
         return _least(options, ranges)
-    return holding(ranges, rate)
+    found = holding(ranges, rate)
+    if found is not None and rate and _NEVER.search(options[found]):
+        some = [(each[1], n) for n, each in enumerate(ranges) if each and each[1]]
+        return min(some)[1] if some else found
+    return found
 
 
 def _least(options: Sequence[str], ranges: Sequence[Range | None]) -> int | None:

@@ -23,6 +23,7 @@ from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.habit_answers import of_habit
 from boses_mock.studies.speaking.lines import compared
+from boses_mock.studies.speaking.needs import needed
 from boses_mock.studies.speaking.reasons import side
 from boses_mock.studies.speaking.speech import Speech
 from boses_mock.studies.speaking.tongue import Answer, filled, said, tongue_for
@@ -112,6 +113,13 @@ def _asked_for(study: Study, member: Member, voice: Voice) -> str:
     if not asked or member.held.unclear:
         return ""
     read = asked_of(asked, study.stimulus)
+    wanted = needed(
+        study.seed, member.who, study.stimulus, member.held, asked, read
+    )  # a place or a person is told before any liking
+    if wanted:
+        draw = report.wording(study, member.who.id, "asked")
+        slots = filled(member.who, wanted, "en")
+        return said(voice, draw, "en", wanted.key, slots)
     if not read.of_shown or read.shown in ("opinion", "liked", "barrier", "change"):
         return ""
     draw = report.wording(study, member.who.id, "asked")

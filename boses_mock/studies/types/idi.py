@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import SCORES, Respondent, Result, Study
+from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus, undirected
 from boses_mock.studies.reading.topics import ABOUT_IT, topic_of
+from boses_mock.studies.sentences import asking, repeats, script
 from boses_mock.studies.sentences import findings as words
-from boses_mock.studies.sentences import repeats, script
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.facts import called, facts
@@ -39,6 +41,7 @@ from boses_mock.studies.types.life_interview import is_about_life, listed, theme
 
 def run(study: Study) -> Steps[tuple[Result, ...]]:
     """Make one ``idi_individual`` a respondent and the ``idi_aggregate``, a step an answer."""
+    study = replace(study, stimulus=_talked_of(study))
     voice = Voice(most=2)
     individuals: list[Result] = []
     everything: list[Testimony] = []
@@ -75,6 +78,17 @@ def questions(study: Study) -> tuple[str, ...]:
     if script_lines:
         return script_lines
     return tuple(line.format(thing=study.stimulus.name) for line in script.DEFAULT)
+
+
+def _talked_of(study: Study) -> Stimulus:
+    """Return what a scripted talk is of: a title whose script asks of no thing shows none."""
+    what = study.stimulus
+    offered = what.prices or what.brands or what.briefings or not what.name.startswith("the ")
+    if not (study.script and what.concrete) or offered or len(what.text.split()) > _TITLE_WORDS:
+        return what
+    bare = what.name.removeprefix("the ").lower()
+    shown = any(_POINTS_AT.search(each) or bare in each.lower() for each in study.script)
+    return what if shown else replace(what, about_life=True, name=NOTHING, known=None)
 
 
 def _held(study: Study, who: Respondent, voice: Voice) -> Steps[list[Turn]]:
@@ -163,6 +177,8 @@ def _shown(what: Stimulus) -> list[str]:
 
 # What is said of the talk itself is nobody's finding.
 _ASIDES = frozenset(each for line in repeats.LANGUAGE for each in sentences(line))
+_TITLE_WORDS = 12
+_POINTS_AT = re.compile(asking.SHOWN_WORDS, re.I)
 _SMALL_TALK = re.compile(
     r"(?:Hello|Hi|Good day|Nice to|Thank|You're welcome|My pleasure|I'm \w+, \d|I am \w+, \d)"
 )

@@ -23,6 +23,8 @@ from boses_mock.studies.model import (
     Study,
     without_options,
 )
+from boses_mock.studies.reading import needs
+from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.reading.aspects import claimed
 from boses_mock.studies.reading.closed import Closed, asks_grounds, kind_of, read_closed
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -33,13 +35,16 @@ from boses_mock.studies.reading.topics import (
 )
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.needs import THEMES
 from boses_mock.studies.sentences.open_answers import ASKED, WHY
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.choice import choose
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.leaning import leaning, refuses
 from boses_mock.studies.speaking.local import LocalSpeech
+from boses_mock.studies.speaking.needs import needed
 from boses_mock.studies.speaking.open_answers import (
+    denied,
     language,
     recommending,
     refused,
@@ -116,7 +121,7 @@ def _individual(
     for question, read in zip(study.survey, asked, strict=True):
         theme = ""
         if question.type == "open_ended":
-            told, theme = _written(study, who, held, question.text, read, turns, voice)
+            told, theme = _written(study, who, held, question.text, read, turns, answers, voice)
             turns += [("user", question.text), ("persona", told)]
             answers.append(_answer(question, told))
         elif question.type == "likert":
@@ -138,6 +143,7 @@ def _written(
     question: str,
     asked: Closed,
     turns: list[Turn],
+    answers: Sequence[Answer],
     voice: Voice,
 ) -> tuple[str, str]:
     """Return what somebody writes under an open question, and the theme of it if it has one."""
@@ -148,7 +154,15 @@ def _written(
     if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
         no = refused(study.seed, key, who, held, question, voice)
         return no.text, no.theme
-    made = written(study.seed, key, who, question, asked, voice)
+    wanted = needs.wanted(question)
+    if wanted:
+        what = study.stimulus if asked.of_it else replace(study.stimulus, about_life=True)
+        earlier = [text for role, text in turns if role == "user"]
+        read = asked_of(question, what, earlier)
+        if needed(study.seed, who, what, held, question, read, earlier):
+            said = reply(study.seed, key, who, what, question, turns, voice)
+            return said, THEMES[language(question)].get(wanted, "")
+    made = written(study.seed, key, who, question, asked, voice, _denied(answers))
     text = made.text if made else ""
     tongue = tongue_for(who, language(question))
     if not text and tongue != "en" and (asked.of_it or _of_category(study, question, asked)):
@@ -164,6 +178,11 @@ def _written(
         turns, question = [("user", before), ("persona", "")], WHY[language(question)]
     text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
     return text, made.theme if made else ""
+
+
+def _denied(answers: Sequence[Answer]) -> tuple[str, ...]:
+    """Return the gripes that somebody has denied by what it ticked before."""
+    return tuple(side for each in answers for side in denied(each))
 
 
 def _before(survey: Sequence[Question], question: str) -> str:

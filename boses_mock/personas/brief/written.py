@@ -1,0 +1,205 @@
+"""A group's text as it would be written out: bullets, brackets, labels and signs made into words.
+
+Researchers type notes, not sentences: "- rents a flat", "w/ a toddler & a maid", "Goals: open a
+second branch", "monthly by transfer (BRI)". Each such mark stands for something that the rules of
+the brief know in words, so it is written out once, before anybody cuts the text into clauses.
+What has no certain meaning stays as it was typed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from boses_mock.kernel.remember import remembered
+from boses_mock.kernel.space import fold_space
+from boses_mock.personas.model import GroupDefinition
+
+from .pointing import pointed_at
+from .verbs import VERBS, third_person
+
+_BULLET = re.compile(r"^ ?(?:[-–—*•·▪‣●○✓✔➤►>+]|\(?\d{1,2}[.)](?!\d))+ ?(?=\D)", re.MULTILINE)
+_SIGNS = (
+    (re.compile(r"\bw/o\b ?"), "without "),
+    (re.compile(r"\bw/ ?(?=\w)"), "with "),
+    (re.compile(r"\bb/c\b"), "because"),
+    (re.compile(r"\band/or\b"), "or"),
+    (re.compile(r"(?<=[a-z\d)]) & (?=\w)|(?<=\w) & (?=[a-z\d])"), " and "),
+    (re.compile(r",? ?\betc\b\.?(?=[\s,;.)]|$)"), ""),
+    (re.compile(r"[,;]? \(?i\.e\.,? "), " that is "),
+    (re.compile(r"[,;]? \(?e\.g\.,? "), " such as "),
+    (re.compile(r"\b(full|part) time\b"), r"\1-time"),
+    (re.compile(r"\bsecond hand\b"), "second-hand"),
+    (
+        re.compile(
+            r"(?:(?<=^)|(?<=[,;.] )|(?<=\n))own (?=(?:mother|father|parents|sister|brother)\b)"
+        ),
+        "",
+    ),
+)
+# Words that are set in capitals only to be stressed; names and acronyms are none of them.
+_STRESSED = re.compile(
+    r"\b(?:NOT|NEVER|NO|ALWAYS|ONLY|ALL|DO|DOES|DON['’]T|DOESN['’]T|CANNOT|CAN['’]T|WON['’]T|HATE|"
+    r"LOVE|MUST|VERY|EVERY|ANY|BOTH|WITHOUT|BUT|AND|NONE|REALLY|TOO|MOST|STILL)\b"
+)
+_LINE_LABEL = re.compile(r"^([A-Z][\w/' -]{2,28}?): ?(\S[^\n]{0,300})", re.MULTILINE)
+# What the label of a line says of people; "" where what follows says it alone.
+_LABELS_TEXT = """
+goals|goal|aspirations|aspiration|dreams|dream|ambitions: want to
+pain points|pain point|frustrations|frustration|worries|concerns|challenges|fears: worry about
+bank|banks with: bank with
+payment|payments|pays with|payment method: pay by
+likes|interests|loves: like
+hobbies|hobby|pastimes: enjoy
+dislikes|hates: dislike
+avoids|shuns: avoid
+drives|vehicle: drive
+phone|device: use
+profile|about|audience|target|target audience|who|segment|persona|description: -
+behaviour|behavior|behaviors|behaviours|habits|attitudes|attitude|lifestyle|details: -
+note|notes|other|others|background: -
+"""
+_LABELS = {
+    label: says.removeprefix("-")
+    for names, says in (line.split(": ", 1) for line in _LABELS_TEXT.strip().splitlines())
+    for label in names.split("|")
+}
+_KIN = (
+    r"(?:kids?|child|children|sons?|daughters?|boys?|girls?|twins|anak|school|high|toddlers?|baby|"
+    r"youngest|eldest)"
+)
+_UNIT = r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|y\.?/?o\.?|tahun|thn|th|taong gulang|tuổi))?"
+_AGED = rf"(?:aged? |ages |umur |usia )?(?:[2-9]\d|1[89]) ?(?:-|–|to|sampai) ?\d\d{_UNIT}"
+_AGES_IN_BRACKETS = re.compile(rf"(?<!kids)(?<!child)(?<!children) \({_AGED}\)(?=\W|$)")
+_AGE_SPAN = re.compile(rf"(?:people |adults )?(?:(?:are|both) )?{_AGED}", re.IGNORECASE)
+_BRACKET = re.compile(r" \(([^()\n]{1,60})\)")
+_BEFORE = re.compile(
+    r"(?:after|before|on|in|at|by|with|for|from|since|near|via|through|during|until|every|mostly|"
+    r"mainly|usually|often|sometimes|once|twice|daily|weekly|monthly)\b",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(r"[A-Z][\w'’.&+-]{0,24}(?: [A-Z\d][\w'’.&+-]{0,24}){0,3}")
+_SLASHED = re.compile(r"(?<=[^\W\d_]{3})(?<!https:)/(?=[^\W\d_]{3})")
+_PARTING = re.compile(r" / (?=\w)")
+_ON_OFF = re.compile(
+    r"\b(?:works? )?(\w{1,5} (?:days?|weeks?|months?)) (offshore|on|at sea|on site|"
+    r"on duty|away|on board)"
+    r"(?: /|,| and|;| then)? (\w{1,5} (?:days?|weeks?|months?)) "
+    r"(?:at )?(home|off|onshore|ashore|on leave)\b",
+    re.IGNORECASE,
+)
+_THEIR_THING = re.compile(
+    r"(?:(?<=^)|(?<=[.;,] ))((?:[\w'’-]{2,20} ){1,8}?)"
+    r"(?:is|are) not (?:their thing|their cup of tea|for them)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_INSTEAD = re.compile(r" instead(?=[.;,\n]|$)")
+_ROW_OF_NAMES = re.compile(
+    r"(?<=[a-z] )([A-Z][\w'’.&+-]{1,24}), "
+    r"(?=[A-Z][\w'’.&+-]{1,24}(?: [A-Z][\w'’.&+-]{1,24})?,? or [A-Z])"
+)
+_SO = re.compile(r"(?:(?<=^)|(?<=[,;] )|(?<=\. ))so (?=(?:they|he|she) )", re.IGNORECASE)
+_PIECES = re.compile(r"(\n|[;.] |, )")
+
+
+def written(definition: GroupDefinition) -> GroupDefinition:
+    """Return what a group says with its texts written out."""
+    return replace(
+        definition,
+        description=definition.description and plainly(definition.description),
+        psychographic_notes=definition.psychographic_notes
+        and plainly(definition.psychographic_notes),
+    )
+
+
+@remembered(256)
+def plainly(text: str) -> str:
+    """Return a group's text with its marks written out in words."""
+    plain = fold_space("".join(map(_without_pictures, text)))
+    plain = _BULLET.sub("", plain)
+    for sign, words in _SIGNS:
+        plain = sign.sub(words, plain)
+    plain = _STRESSED.sub(lambda found: found[0].casefold(), plain)
+    plain = _LINE_LABEL.sub(_labelled, plain)
+    plain = _AGES_IN_BRACKETS.sub("", plain)
+    plain = _BRACKET.sub(_bracketed, plain)
+    plain = _ON_OFF.sub(r"alternate \1 \2 with \3 \4", plain)
+    plain = _PARTING.sub("; ", _SLASHED.sub(" or ", plain))
+    plain = _THEIR_THING.sub(_not_into, plain)
+    plain = _ROW_OF_NAMES.sub(r"\1 or ", _SO.sub("", _INSTEAD.sub("", plain)))
+    return _joined(plain).strip()
+
+
+def is_age(clause: str) -> bool:
+    """Tell whether a clause is no more than between which ages the people of a group are."""
+    return _AGE_SPAN.fullmatch(clause) is not None
+
+
+def _without_pictures(sign: str) -> str:
+    if sign.isascii():
+        return sign
+    return " " if unicodedata.category(sign) in ("So", "Cs") or sign in "\ufe0f\u200d" else sign
+
+
+def _labelled(found: re.Match[str]) -> str:
+    """Return a line with a label as what it says of people, each thing in it for itself."""
+    says = _LABELS.get(found[1].casefold())
+    if says is None:
+        return found[0]
+    if not says:
+        return found[2]
+    return ", ".join(_led(says, each.strip()) for each in found[2].split(",") if each.strip())
+
+
+def _led(says: str, thing: str) -> str:
+    first, verb, *_ = [*thing.casefold().split(), "", ""]
+    if says == "want to":
+        return f"want {thing}" if first == "to" or first not in VERBS else f"want to {thing}"
+    if says == "worry about":
+        claims = not _CLAIMS.isdisjoint(thing.casefold().split()[1:4]) or (
+            first.endswith("s") and verb in VERBS
+        )
+        return f"worry that {thing}" if claims else f"{says} {thing}"
+    return thing if first in VERBS or third_person(thing) else f"{says} {thing}"
+
+
+_CLAIMS = frozenset(
+    ["is", "are", "go", "goes", "cost", "costs", "take", "takes", "break", "breaks"]
+)
+
+
+def _bracketed(found: re.Match[str]) -> str:
+    """Return a bracket as what it is: a detail that goes on, a name beside one, or a clause."""
+    inside = found[1].strip()
+    if any(each.isdigit() for each in inside) or not inside.isascii():
+        return found[0]
+    if _BEFORE.match(inside) and not third_person(inside):
+        return f" {inside}"
+    if all(_NAMES.fullmatch(each) for each in inside.split(", ")):
+        return f" [{inside.replace(', ', ' and ')}]"
+    return found[0]
+
+
+def _not_into(found: re.Match[str]) -> str:
+    """Return whose thing something is not as what they are not into; what else they do before."""
+    what, before = found[1].strip(), ""
+    if third_person(what):  # "keep two pigs and fighting cocks"
+        before, joins, what = what.rpartition(" and ")
+        if not joins:
+            return found[0]
+    low = what if what[1:2].isupper() else what[:1].lower() + what[1:]
+    return f"{before}; are not into {low}" if before else f"are not into {low}"
+
+
+def _joined(text: str) -> str:
+    """Return a text in which a clause that points back goes on with what it points at."""
+    said: list[str] = []
+    for piece in _PIECES.split(text):
+        if len(said) > 1 and _PIECES.fullmatch(said[-1]):
+            linked = pointed_at(said[-2], piece)
+            if linked:
+                said[-1] = linked[0]
+                piece = linked[1]
+        said.append(piece)
+    return "".join(said)

@@ -1,0 +1,75 @@
+"""The trade with which a text begins where nouns come first: "Guru sekolah rendah di Kelantan".
+
+What somebody teaches, sells or owns follows there, and so does what they are besides.
+"""
+
+from __future__ import annotations
+
+import re
+
+from boses_mock.market.glossary import Glossary
+from boses_mock.market.model import Shared, folded
+
+from .businesses import owner_there
+from .occupation import AskedOccupation, asked
+
+# Where a noun and what describes it end, and who stands before it.
+_NOUN_ENDS = re.compile(
+    r"\s(?:yang|di|dari|dengan|usia|umur|berusia|berumur|asal|untuk|ke|aged|na|sa|ở|tại)\s|[,.(]",
+    re.IGNORECASE,
+)
+_NOUN_PEOPLE = re.compile(
+    r"^(?:(?:para|kaum|golongan|bapak|ibu|emak|wanita|pria|lelaki|perempuan|babaye|babae|babaeng|lalaki|"
+    r"lalaking|nga|na|cowok|cewek|anak muda|muda|milenial|paruh baya|janda|duda) )+"
+)
+_OFFICE = re.compile(r"\b(?:kerja|bekerja) (?:kantoran|di (?:kantor|pejabat))\b", re.IGNORECASE)
+_HAWKER = re.compile(r"(?:tukang|abang|mang|penjaja) (?:jual )?(\w{2,15})")
+# Of whom the stage of the school comes last: "guru matematika SMA".
+_TEACHES = re.compile(r"(guru|cikgu) (?:\w{3,16} ){1,3}?(sd|smp|sma|smk|tk|paud)\b")
+
+# Who is only said to work somewhere: "trabahante sa cannery".
+_WORKS_SA = re.compile(
+    r"\b(?:trabahante|trabahador|manggagawa|obrero|mamumuo)(?:ng)? (?:sa|ng) "
+    r"(?:isang |isa ka |usa ka )?([a-z]{3,14})",
+    re.IGNORECASE,
+)
+_WORKERS_SA = {
+    "cannery": "cannery worker",
+    "pabrika": "factory worker",
+    "planta": "plant worker",
+    "bodega": "warehouse worker",
+    "konstruksyon": "construction worker",
+    "construction": "construction worker",
+    "tubuhan": "sugarcane worker",
+    "bukid": "farm worker",
+    "hotel": "hotel staff",
+    "mall": "sales associate",
+}
+
+
+def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
+    """Return the trade with which a description begins where nouns come first.
+
+    Who is called by family alone ("Ibu-ibu muda yang kerja kantoran") has the trade that comes
+    later.
+    """
+    works = _WORKS_SA.search(clause)
+    if works and (title := _WORKERS_SA.get(works[1].casefold())):
+        return asked(shared, title)
+    written = _NOUN_ENDS.split(clause, maxsplit=1)[0]
+    head = folded(written)
+    plain = _NOUN_PEOPLE.sub("", f"{head} ")
+    for words in dict.fromkeys((f"{head} ", plain)):
+        words = _TEACHES.sub(r"\1 \2", words)
+        known = [name for name in shared.titles if words.startswith(f"{name} ")]
+        known = [name for name in known if name != folded(shared.titles[name])]
+        if known:
+            return asked(shared, shared.titles[max(known, key=len)])
+        hawker = _HAWKER.match(words)
+        if hawker and hawker[1] in glossary.wares:
+            return asked(shared, "Food vendor")
+    if owner := owner_there(shared, written):
+        return owner
+    if plain != f"{head} " and _OFFICE.search(clause):
+        return asked(shared, "office worker")
+    return ()

@@ -1,0 +1,171 @@
+"""The trade of a brief's people is found wherever it stands, and nobody is given another."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from boses_mock.personas import GroupDefinition, Persona, generate
+from boses_mock.personas.brief.crops import good_in
+from boses_mock.personas.workplace import jobs_at, one_place, work_place
+from tests.personas.conftest import MARKETS
+
+
+def people(description: str, place: str, name: str = "Segment") -> tuple[Persona, ...]:
+    asked = GroupDefinition(name, description, 25, 50, None, place, None, None, None)
+    return generate(MARKETS, asked, 3, seed=11, run=1)
+
+
+@pytest.mark.parametrize(
+    ("description", "place", "trade"),
+    [
+        # between commas, after who they are
+        ("Divorced mothers, 32-42, staff nurses at Hospital Kuala Lumpur", "Kuala Lumpur", "nurse"),
+        (
+            "Married men, 28-45, two kids; linemen for an electric cooperative",
+            "Iloilo City",
+            "lineman",
+        ),
+        (
+            "Women in their 20s in Hanoi, accountants at SMEs, buy coffee daily",
+            "Hanoi",
+            "accountant",
+        ),
+        # after what they do, with the place where they work
+        (
+            "Malaysians who ride across the Causeway daily, paid in SGD, technicians at a "
+            "semiconductor plant in Woodlands",
+            "Johor Bahru",
+            "technician at a semiconductor plant",
+        ),
+        (
+            "Women who love cats, veterinarians at small animal clinics",
+            "Chiang Mai",
+            "veterinarian",
+        ),
+        # now, by day, who are
+        (
+            "Iban men, now maintenance technicians for Petronas contractors in Miri",
+            "Miri",
+            "maintenance technician for a Petronas contractor",
+        ),
+        ("Poets and dreamers in Yogyakarta, baristas by day", "Yogyakarta", "barista"),
+        ("Former bank tellers in Manila, now home bakers", "Manila", "home baker"),
+        ("Divorced women who are now public high school teachers", "Davao City", "teacher"),
+        # in no table
+        ("Toll booth attendants in Cavite on graveyard shift", "Cavite", "toll booth attendant"),
+        ("Songket weavers in Terengganu", "Terengganu", "songket weaver"),
+        ("Badminton umpires in Kuala Lumpur", "Kuala Lumpur", "badminton umpire"),
+        ("Warteg owners in South Jakarta who take QRIS", "Jakarta", "warteg owner"),
+        # where nouns come first
+        ("Petani bawang merah di Brebes", "Brebes", "farmer growing shallots"),
+        ("Peternak ayam petelur di Blitar", "Blitar", "farmer raising laying hens"),
+        ("Pekebun durian di Raub, Pahang", "Pahang", "farmer growing durian"),
+        ("Nông dân trồng cà phê ở Đắk Lắk", "Buon Ma Thuot", "growing coffee"),
+        ("Tiểu thương bán trái cây ở chợ Cần Thơ", "Can Tho", "selling fruit"),
+        ("Tukang bakso keliling di Malang", "Malang", "selling bakso"),
+        ("Guru matematika SMA di Padang", "Padang", "high school teacher"),
+        ("Pemilik rumah makan Padang di Bekasi", "Bekasi", "Padang restaurant owner"),
+        ("Thợ làm móng ở Hải Phòng, đã ly hôn", "Hai Phong", "nail technician"),
+        ("มัคคุเทศก์ภาษารัสเซียในภูเก็ต โสด", "Phuket", "tour guide"),
+        ("Bapak dua anak di Depok, kerja sebagai ojol", "Depok", "ojek driver"),
+        # by what they do
+        ("Single dads in Johor who drive Grab at night", "Johor Bahru", "grab driver"),
+        (
+            "Women on the assembly line at Samsung in Thai Nguyen",
+            "Thai Nguyen",
+            "assembly line worker",
+        ),
+        # of their kind, and of no other
+        ("Security guards at banks in Manila", "Manila", "guard at a bank"),
+        ("Teachers at public elementary schools in Davao", "Davao City", "^teacher at a public"),
+    ],
+)
+def test_everybody_has_the_trade_that_the_description_names(
+    description: str, place: str, trade: str
+) -> None:
+    for persona in people(description, place):
+        assert re.search(trade, persona.occupation, re.IGNORECASE), persona.occupation
+
+
+@pytest.mark.parametrize(
+    ("description", "never"),
+    [
+        ("Mothers in Bandung who trust doctors, nurses and pharmacists", "doctor|nurse|pharmacist"),
+        (
+            "Young people who follow drivers, riders and mechanics on TikTok",
+            "driver|rider|mechanic",
+        ),
+        ("Mothers in Bandung whose husbands work as welders in Saudi", "welder"),
+        ("Condo dwellers in Bandung who order delivery", "dweller"),
+        ("Early risers in Bandung, cat owners, heavy TikTok users", "riser|owner of a cat|user"),
+        ("Wives of mechanics in Bandung", "mechanic$"),
+        ("Stay-at-home dads in Bandung, former engineers", "^engineer"),
+        ("Bandung office workers who commute by train", "Bandung office"),
+        ("Office-working mothers in Bandung with a first child under 3", "mother"),
+        ("Professionals in Bandung thinking of an EV", "clerk|assistant|operator|cashier"),
+    ],
+)
+def test_nobody_is_by_trade_what_others_are_or_what_people_are_beside_it(
+    description: str, never: str
+) -> None:
+    for persona in people(description, "Bandung"):
+        assert not re.search(never, persona.occupation, re.IGNORECASE), persona.occupation
+
+
+@pytest.mark.parametrize("where", ["Bach Mai Hospital", "a Samsung factory"])
+def test_at_a_place_of_work_nobody_has_a_job_that_does_not_exist_there(where: str) -> None:
+    for persona in people(f"Women who work at {where} and have kids", "Hanoi"):
+        assert not re.search("photograph|farmer|seller|vendor|owner", persona.occupation, re.I)
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("in electronics factories in Johor Bahru", "in an electronics factory in Johor Bahru"),
+        ("for Petronas contractors in Miri", "for a Petronas contractor in Miri"),
+        ("at private hospitals", "at a private hospital"),
+        ("at the Port of Manila", "at the Port of Manila"),
+        ("at a semiconductor plant", "at a semiconductor plant"),
+        ("with Chinese families", "with Chinese families"),
+    ],
+)
+def test_one_person_works_at_one_place(text: str, one: str) -> None:
+    assert one_place(text) == one
+
+
+def test_where_somebody_works_is_told_from_the_town_they_live_in() -> None:
+    assert work_place("at small animal clinics in Chiang Mai") == "at a small animal clinic"
+    assert work_place("in Cavite on graveyard shift") == ""
+    assert work_place("of banks") == ""
+    assert [jobs_at(each) for each in ("Bach Mai Hospital", "a shoe factory", "Acme")] == [
+        "health",
+        "factory",
+        "",
+    ]
+
+
+def test_goods_of_other_languages_are_known_whole() -> None:
+    glossary = MARKETS.vocabulary.glossary
+    assert good_in(glossary, "ayam petelur di Blitar") == "laying hens"
+    assert good_in(glossary, "ข้าวโพดในเชียงราย") == "corn"
+    assert good_in(glossary, "kopiah di pasar") == ""
+
+
+def test_who_works_for_themselves_has_no_roster_no_badge_and_no_payslip() -> None:
+    asked = "Freelance tour guides in Ubud who speak Russian"
+    for persona in people(asked, "Ubud, Bali"):
+        told = "\n".join(map(str, persona.to_dict().values()))
+        assert not re.search(r"roster|[Bb]adge|locker|handover|payslip", told), told
+
+
+def test_sellers_take_what_buyers_pay_by() -> None:
+    for persona in people("Pemilik warung di Bandung, terima QRIS", "Bandung"):
+        assert not re.search("Pays by QRIS|Scans QRIS", persona.purchase_behavior)
+        assert "QRIS" in persona.purchase_behavior
+
+
+def test_schooling_is_for_the_trade() -> None:
+    for persona in people("Veterinarians at small clinics in Chiang Mai", "Chiang Mai"):
+        assert "veterinary medicine" in persona.educational_background
