@@ -28,6 +28,34 @@ _ON = re.compile(
     r"\b(?:in|at) (?=(?:TikTok|Facebook|Shopee|Lazada|Instagram|YouTube|LINE|Zalo|Grab)\b)"
 )
 _THINGS = ("noun", "name")
+_LEADS = re.compile(
+    r"^(?:và|nhưng|còn|thì|mà|cũng|đang|họ|và|แต่|และ|ก็|ยัง|พวกเขา)\s?", re.IGNORECASE
+)
+_HOURS = (
+    (re.compile(r"(\d{1,2}) ?(?:giờ|h|g) sáng", re.IGNORECASE), "am"),
+    (re.compile(r"(\d{1,2}) ?(?:giờ|h|g) (?:trưa|chiều|tối|đêm)", re.IGNORECASE), "pm"),
+    (re.compile(r"ตี ?(\d)"), "am"),
+    (re.compile(r"(\d{1,2}) ?(?:โมงเช้า)"), "am"),
+    (re.compile(r"(\d{1,2}) ?(?:ทุ่ม)"), "pm"),
+)
+_SMOOTHER = (
+    (
+        re.compile(r"\b(get up|go to bed|leave|start|finish work|go to work) (?=\d{1,2}[ap]m\b)"),
+        r"\1 at ",
+    ),
+    (re.compile(r"\bmore than pay by bank transfer$"), "more than bank transfers"),
+    (re.compile(r"\bpay in instalments (?=an? |the )"), "pay off "),
+    (re.compile(r"\b(sends?) money to (?=every|each|on |in |at )"), r"\1 money home "),
+    (re.compile(r"\btheir own (\w+)$"), r"a \1 of their own"),
+)
+# What follows these is a thing that is made, sold or eaten, if nobody knows what.
+_WITH_THINGS = frozenset(["sell", "buy", "eat", "drink", "cook", "order", "grow", "make"])
+_UNKNOWN = 2  # words in a row
+_BROKEN = re.compile(
+    r"\b(?:and|or|with|for|to|in|of|from|by|the|an?|because of|more than|about|on)$|"
+    r"\b(?:in|at|on|of|with|for|from|to|by) (?:in|at|on|of|with|for|from|to|by) |\b(\w+) \1\b|"
+    r"\b(?:an?|the) (?:an?|the|to|for|not)\b|^(?:to|of|because|for) |\b(?:do not|to) (?:at|in|on)\b"
+)
 
 
 @remembered_by(1_024)
@@ -35,11 +63,22 @@ def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English, or nothing where it is in neither language or not all known."""
     if clause.isascii():
         return ""
-    text = normalize("NFC", clause).strip(" .!?")
+    text = _plainer(normalize("NFC", clause).strip(" .!?"))
     found = _pieces(glossary, text)
     if not found or all(kind in ("name", "") for kind, _ in found):
         return ""
-    return _told(found)
+    told = _told(found)
+    for pattern, better in _SMOOTHER:
+        told = pattern.sub(better, told)
+    return "" if _BROKEN.search(told) else told
+
+
+def _plainer(text: str) -> str:
+    """Return a clause with hours in figures, and without who or what leads to it: "và", "และ"."""
+    text = _LEADS.sub("", text)
+    for pattern, half in _HOURS:
+        text = pattern.sub(lambda found, half=half: f"{found[1]}{half}", text)  # type: ignore[misc]
+    return text
 
 
 def _pieces(glossary: Glossary, text: str) -> list[Piece] | None:
@@ -73,6 +112,10 @@ def _vietnamese(known_words: Mainland, text: str) -> list[Piece] | None:
     known: dict[int, tuple[int, Piece] | None] = {len(words): (0, ("", ""))}
     for at in range(len(words) - 1, -1, -1):
         known[at] = None
+        run = _capitals(words, at)
+        if run > 1 and known[at + run] and " ".join(low[at : at + run]) not in known_words.pieces:
+            known[at] = run, ("name", " ".join(words[at : at + run]))
+            continue
         sizes = range(min(_LONGEST, len(words) - at), 0, -1)
         for size in (each for each in sizes if known[at + each]):
             if (entry := known_words.pieces.get(" ".join(low[at : at + size]))) is not None:
@@ -82,6 +125,14 @@ def _vietnamese(known_words: Mainland, text: str) -> list[Piece] | None:
             if known[at + 1] and _NAME.fullmatch(words[at]) and (at or words[at].isascii()):
                 known[at] = 1, ("name", words[at])
     return _along(known)
+
+
+def _capitals(words: list[str], at: int) -> int:
+    """Return how many words from one on are written with a capital, past the first of a clause."""
+    end = at
+    while at and end < len(words) and _NAME.fullmatch(words[end]) and not words[end].isupper():
+        end += 1
+    return end - at
 
 
 def _along(known: dict[int, tuple[int, Piece] | None]) -> list[Piece] | None:
@@ -103,6 +154,8 @@ def _told(pieces: list[Piece]) -> str:
     """Return pieces as a clause: a time or a manner that leads is told where English has it."""
     pieces = [each for each in pieces if each[1]]
     kin = pieces[0][1] if pieces and pieces[0][0] == "kin" else ""
+    if pieces[:1] == [("noun", "the children")] and pieces[1:] and _verbal(pieces[1]):
+        kin = "children"
     rest = pieces[1:] if kin else pieces
     first = next((at for at, each in enumerate(rest) if each[0] != "when"), 0)
     late, rest = rest[:first], rest[first:]
@@ -139,9 +192,20 @@ def _clause(pieces: list[Piece]) -> str:
     before = ""
     for at, (kind, text) in enumerate(pieces):
         after = pieces[at + 1] if at + 1 < len(pieces) else ("", "")
+        if kind == "quality" and before == "verb" and said[-1] == "shop":
+            said[-1] = f"buy {text} goods"
+            continue
         if kind == "quality" and before == "noun":
             said[-1] = _described(said[-1], text)
             continue
+        if kind == "quality" and before == "verb" and (acted := _ACTED_ON.fullmatch(said[-1])):
+            said[-1] = f"{acted[1]} {_described(acted[2], text)}"
+            continue
+        if kind == "name" and said and (place := _AT_THE.fullmatch(said[-1])):
+            said[-1] = f"{place[1]}{text} {place[2]}"  # "at the Cần Thơ market"
+            continue
+        if kind == "noun" and (before == "noun" or (before == "verb" and _HAS_THING(said[-1]))):
+            return ""  # of two things side by side nobody knows which describes which
         if kind == "not":
             text = "are not" if after[1].startswith("are ") else text
         elif kind == "verb":
@@ -162,6 +226,19 @@ def _clause(pieces: list[Piece]) -> str:
         said.append(text)
         before = kind
     return " ".join(said)
+
+
+# What is done and what it is done to: "rent a shop", "watch films".
+_ACTED_ON = re.compile(
+    r"((?:to )?[a-z-]+(?: (?:to|for|at|on|after|two|three|no))?) ((?:an? |the )?[a-z]+)"
+)
+_AT_THE = re.compile(
+    r"((?:.{0,40} )?the )(market|night market|fresh market|temple|pagoda|hospital)"
+)
+_HAS_THING = re.compile(
+    r"(?:watch|play|eat|drink|buy|sell|rent|wear|grow|keep|read|raise|drive|ride|use) "
+    r"(?:an? |the )?[a-z]+$"
+).search
 
 
 def _described(thing: str, quality: str) -> str:
