@@ -194,7 +194,8 @@ def test_what_people_are_shows_where_it_belongs_and_what_nobody_understands_is_c
             own = getattr(persona, topic)
             assert any(all(part in own for part in ln.parts[::2]) for ln in lines), (name, own)
         assert "restores jeepneys" in persona.psychographic_notes
-        assert re.search("[Ss]aves for a home", persona.price_sensitivity)
+        saves = "(?:[Ss]aves|[Pp]uts money by|[Ss]ets money aside) for a home"
+        assert re.search(saves, persona.price_sensitivity)
         assert "ealth-conscious, tech-savvy" not in told(persona)
 
 

@@ -313,6 +313,7 @@ will not touch BNPL: will not touch BNPL
 would rather save than borrow: would rather save than borrow
 do not trust banks: does not trust banks
 love and share memes: loves and shares memes
+get tips in dollars and change them at a bank: gets tips in dollars and changes them at a bank
 usually pay in cash: usually pays in cash
 daily commuters: is a daily commuter
 carry a power bank: carries a power bank

@@ -19,6 +19,7 @@ monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednes
 fridays saturdays sundays weekends weekdays weekend morning mornings evening evenings afternoon
 afternoons payday paydays holidays summer ramadan lent days night nights january february march
 april may june july august september october november december
+pandemic lockdown lockdowns monsoon childhood harvest season
 """
 _TIMES = frozenset(_TIMES_WORDS.split())
 _HOLDS_WORDS = """
@@ -31,6 +32,7 @@ her that who which something anything nothing news member members
 _HOLDS = frozenset(_HOLDS_WORDS.split())  # what follows these belongs to them
 _INNER = frozenset(["who", "which", "that", "whose", "where", "how", "why", "what", "whether"])
 _POINTING = frozenset(["it", "them", "this", "these", "so", "then", "instead"])
+_THERE = frozenset(["is", "works", "lives"])
 _DONE_THERE = frozenset(
     [
         "works",
@@ -73,10 +75,12 @@ def _may_lead(words: list[str], low: list[str], at: int) -> bool:
         return rest[0] not in ("then", "all", "so")
     if word not in _WHERE or _asks(low, at):
         return False
-    if word == "in" and not _done_there(low[:at]):
-        return False
     timed = rest[-1] in _TIMES or rest[0] in _TIMES
-    if not timed and (low[0] in ("has", "owns", "keeps") or not _PLACING.isdisjoint(low[1:at])):
+    if word == "in" and not timed and not _done_there(low[:at]):
+        return False
+    loose = word == "in" and (low[0] in _THERE or low[1] == "is")
+    inner = frozenset[str]() if loose else _PLACING
+    if not timed and (low[0] in ("has", "keeps") or not inner.isdisjoint(low[1:at])):
         return False  # "debts at the cooperative", "on the shop at the corner"
     placed = rest[0] in ("the", "a", "an") or words[at + 1][:1].isupper()
     return timed or (word in ("at", "during") and placed) or (word == "in" and placed)
@@ -84,7 +88,7 @@ def _may_lead(words: list[str], low: list[str], at: int) -> bool:
 
 def _done_there(low: list[str]) -> bool:
     """Tell whether what is done in a place may be told after it, and speaks of nobody there."""
-    return low[0] in _DONE_THERE and _ELSEWHERE.isdisjoint(low)
+    return not _DONE_THERE.isdisjoint(low[:2]) and _ELSEWHERE.isdisjoint(low[1:])
 
 
 def _asks(low: list[str], at: int) -> bool:

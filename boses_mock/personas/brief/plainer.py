@@ -18,10 +18,13 @@ worth the: well worth the
 build a: put up a
 government hospital: state hospital
 motorbike: motorcycle
+hunting for: looking for
+hunt for: look for
+hunts for: looks for
+petrol car: car on petrol
 4-room HDB flat: HDB flat of 4 rooms
 African swine fever: the African swine fever
 parents in: family in
-from abroad: from overseas
 carried by hand: brought by hand
 tuition: school fees
 from home: out of the home

@@ -55,7 +55,10 @@ _OWNED = re.compile(
 _NOBODYS = re.compile(
     r"(?:an? )?(?:ages?d? )?\d{1,2} ?(?:to|-|–|and) ?\d{1,2}(?: ?yo| years old| years)?|"
     r"(?:an? )?ages? .{0,20}\d{1,2}.{0,20}|\d{1,2} ?yo\b.{0,10}|"
-    r"(?:boys?|girls?|men|women|kids|children|uncles|aunties|adults|teens?|teenagers)",
+    r"(?:[\w'’-]+ ){0,4}(?:boys?|girls?|men|women|kids|children|uncles|aunties|adults|teens?|"
+    r"guards|teenagers|mums|moms|dads|guides|clerks|maids|cooks|youths|retirees|nurses|teachers|hindus|"
+    r"muslims|buddhists|professionals|owners|drivers|farmers|students)"
+    r"(?: (?:at|in|from|of) .{2,80})?",
     re.IGNORECASE,
 )
 

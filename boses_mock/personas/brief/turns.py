@@ -7,6 +7,8 @@ sentence ten times.
 
 from __future__ import annotations
 
+from .verbs import ADVERBS
+
 _TURNS_TEXT = """
 is loyal to: is faithful to | stays with
 says: is sure that | has it that
@@ -44,13 +46,12 @@ enjoys: likes | is fond of | takes pleasure in
 fears: is afraid of | is scared of | dreads
 follows: keeps up with | is a follower of
 gets: receives
-goes to: visits | makes their way to
 grows: raises
 does not have a: has no | is without a
 hates: cannot stand | detests
 is afraid of: fears | is scared of | dreads
 is interested in: has an interest in | takes an interest in
-is paid: gets paid | is given their pay
+is paid: gets paid
 is sceptical of: is doubtful of | has doubts about | is not sold on
 is skeptical of: is doubtful of | has doubts about | is not sold on
 is suspicious of: does not trust | is wary of
@@ -119,7 +120,6 @@ _BARRED = {
     "fears": ("that ", "for "),
     "refuses": ("to ",),
     "compares": ("with ", "to ", "them"),
-    "goes to": ("bed", "sleep", "school", "work", "the gym", "church", "mass", "university"),
     "works in": ("shifts", "the ", "a ", "an "),
 }
 _LONGEST = max(len(each.split()) for each in TURNS)
@@ -128,6 +128,9 @@ _LONGEST = max(len(each.split()) for each in TURNS)
 def turned(done: str, way: int) -> tuple[str, ...]:
     """Return the ways of telling what somebody does, the drawn one first: 0 is as it is."""
     words = done.split()
+    if words[0] in ADVERBS and len(words) > 1:
+        adverb, rest = words[0], done.partition(" ")[2]
+        return tuple(_with_adverb(adverb, each) for each in turned(rest, way))
     for size in range(min(_LONGEST, len(words) - 1), 0, -1):
         opening = " ".join(words[:size])
         if opening not in TURNS:
@@ -139,3 +142,8 @@ def turned(done: str, way: int) -> tuple[str, ...]:
         first = way % len(ways)
         return tuple(f"{each} {rest}" for each in (*ways[first:], *ways[:first]))
     return (done,)
+
+
+def _with_adverb(adverb: str, done: str) -> str:
+    state, _, what = done.partition(" ")
+    return f"{state} {adverb} {what}" if state in ("is", "would") else f"{adverb} {done}"

@@ -180,6 +180,8 @@ _FAITHS = re.compile(rf"\b({'|'.join(_FAITHS_WORDS.split())})(?=\b)")
 _AS_MANY = re.compile(r"\b(as|become) ([a-z-]{3,20}[^s\W])s(?=$| (?:in|at|for|on)\b)")
 # A verb that ends what somebody does, and is no thing: "drink strong tea and smoke".
 _LONE = re.compile(r" and (smoke|gamble|cook|sew|pray|sing|dance|travel|swim|bake|garden|cycle)$")
+# "get tips and change them", "sell fish and give half away"
+_TOO = re.compile(r"(?<= and )([a-z]{2,12})(?= (?:them|it|half|some|most|all|him|her)\b)")
 _BOTH = re.compile(r"and (\w{2,15})\b")  # "love and share memes"
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
@@ -245,6 +247,7 @@ def third_person(clause: str) -> str:
         return _both(f"{_FIXED.get(low, low)} {rest}".strip()) if rest else ""
     if (both := _BOTH.match(rest)) and both[1] in VERBS and low in VERBS:
         rest = f"and {_inflected(both[1], '')}{rest[both.end() :]}"
+    rest = _TOO.sub(_doing_too, rest) if " and " in rest else rest
     done = _inflected(low, rest)
     if done and low in VERBS and (lone := _LONE.search(rest)):
         rest = f"{rest[: lone.start(1)]}{_inflected(lone[1].casefold(), '')}"
@@ -356,6 +359,10 @@ car cars motorbike motorcycle vehicle licence license laptop computer wifi inter
 debts savings insurance
 """
 _OWNED = frozenset(_OWNED_WORDS.split())
+
+
+def _doing_too(found: re.Match[str]) -> str:
+    return _inflected(found[1], "") if found[1] in VERBS else found[1]
 
 
 def _as_one(found: re.Match[str]) -> str:

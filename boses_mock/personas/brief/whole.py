@@ -170,6 +170,8 @@ def _measured(words: list[str], at: int) -> str:
     word, low = words[at], words[at].casefold()
     before = words[at - 1].casefold() if at else ""
     after = words[at + 1].casefold() if at + 1 < len(words) else ""
+    if low == "daily" and at > 1 and not after:
+        return "every day"
     if low == "on" and after in _SHOPS:
         return "through"
     if low == "on" and after.removesuffix("s") in _WEEKDAYS:
