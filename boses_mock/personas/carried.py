@@ -16,7 +16,7 @@ from boses_mock.market.model import Interest, Market
 
 from .brief import Wish
 from .brief.placing import DAY, HOME
-from .brief.said import CLAUSES, Said, brief
+from .brief.said import CLAUSES, THEY, Said, brief
 from .group import Group
 from .model import Persona
 from .tell import Teller
@@ -27,9 +27,13 @@ _ONE = {"fathers": "father", "mothers": "mother", "husbands": "husband", "wives"
 _THEIR_ONE = re.compile(rf"\btheir ({'|'.join(_ONE)})\b(?!['’])")  # of whom there is one alone
 _THEMSELVES = re.compile(r"\bthemselves\b")
 _THEIRS = re.compile(r"\b(their )(mother|father|grandmother|husband|child)(?:ren)?s?['’]s?(?= )")
-_SPOUSE = re.compile(r"^(?:spouse|husband|wife)\b")
+_SPOUSE = re.compile(r"(?:^|(?<=, \{their\} ))(?:spouse|husband|wife)\b")
 _THEIR_KIN = re.compile(r"\btheir(?= (?:mothers?|fathers?|parents|sisters?|brothers?|in-laws)\b)")
-_WITH_THEM = re.compile(r"\bwith them$")  # the people of the brief, of whom this is one
+_WITH_THEM = re.compile(r"\bwith them\b")  # the people of the brief, of whom this is one
+_LITTLE_WORDS = (
+    "a an the of in on at to by with every each morning day week daily always often their"
+)
+_LITTLE = frozenset(_LITTLE_WORDS.split())
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
 
@@ -63,7 +67,7 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
     lines = [
         (field, _sentence(teller, draw, frames.get(field, "brief_placed"), text))
         for field, text in said.placed
-        if not (field == HOME and _is_told(text, who.family_situation))
+        if not _is_told(text, getattr(who, field))
     ]
     theirs = teller.slots["their"]
     kin = [_SPOUSE.sub(teller.slots["spouse"], each) for each in said.kin]
@@ -79,15 +83,15 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
 
 
 def _is_told(text: str, already: str) -> bool:
-    """Tell whether what is said of a home is what it is called: "rents a room"."""
-    stems = [word[:4] for word in text.split() if len(word) > len("the")]
-    return 1 < len(stems) == len(text.replace(" a ", " ").split()) and all(
-        stem in already.casefold() for stem in stems
-    )
+    """Tell whether a field says already what is to be told in it: "rents a room"."""
+    stems = [word[:4] for word in text.casefold().split() if word not in _LITTLE]
+    return len(stems) > 1 and all(stem in already.casefold() for stem in stems)
 
 
 def _of_kin(theirs: str, told: str, several: bool) -> str:
     """Return what is told of kin, of one child as of one among ``several``."""
+    if f", {theirs} " in told:
+        return told
     if several and told.startswith("one child"):
         return f"one of {theirs} children{told.removeprefix('one child')}"
     return f"{theirs} {told.removeprefix('one ')}"
@@ -136,6 +140,8 @@ def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
 
 
 def _sentence(teller: Teller, draw: Stream, frame: str, text: str) -> str:
+    if THEY in text:  # a sentence as it is: "at dawn, she swims"
+        return sentence(_own(teller, text))
     slots = teller.slots | {"brief": _own(teller, text)}
     return replace(teller, slots=slots).say(draw, teller.shared.phrases[frame])
 
@@ -151,6 +157,6 @@ def _filled(teller: Teller, text: str) -> str:
     """Return words of a brief with the slots between them filled."""
     text = _WITH_THEM.sub(f"with {teller.slots['them']}", text)
     text = _THEMSELVES.sub(teller.slots["themself"], text)
-    for slot in ("they", "s") if "{" in text else ():
+    for slot in ("they", "s", "their", "themself") if "{" in text else ():
         text = text.replace(f"{{{slot}}}", teller.slots[slot])
     return text

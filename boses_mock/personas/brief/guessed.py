@@ -59,6 +59,9 @@ salty fresh simple modest hot cold free extra fast good clean quiet
 _DESCRIBING = frozenset(_DESCRIBING_WORDS.split())
 
 
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?")
+
+
 def a_thing(thing: str) -> str:
     """Return a thing without the capital that only began its sentence: "Rotating shifts"."""
     first, _, rest = thing.partition(" ")
@@ -70,6 +73,8 @@ def a_thing(thing: str) -> str:
         and _FOLLOWED.match(rest)
         and (first == "wedding" or not first.endswith(_NO_ONES))
     )
+    if _DAY.fullmatch(first):
+        return thing
     if first[1:].islower() and first[:1].isupper() and _LED.match(rest):
         return a_thing(lowered(thing)) if first.casefold() not in _PEOPLES else thing
     return f"a {thing}" if one else lowered(thing) if plural else thing
@@ -80,4 +85,6 @@ def stems_of(low: str) -> set[str]:
     cut = {low.removesuffix(end) for end in ("s", "es", "d", "ed", "ing")} - {low}
     cut |= {f"{low[:-3]}e"} if low.endswith("ing") else set()
     cut |= {f"{low[:-3]}y"} if low.endswith("ies") else set()
-    return cut | {each[:-1] for each in cut if each[-1:] == each[-2:-1]}
+    return cut | {
+        each[:-1] for each in cut if each[-1:] == each[-2:-1] and each[-1:] not in "aeiou"
+    }

@@ -7,6 +7,43 @@ time for one of time. By these a long clause is told without being recited.
 from __future__ import annotations
 
 _PLAINER_TEXT = """
+must be: ought to be
+too much: far too much
+they own: of their own
+each month: every month
+each week: every week
+each day: every day
+finish marine: complete marine
+worth the: well worth the
+build a: put up a
+government hospital: state hospital
+motorbike: motorcycle
+4-room HDB flat: HDB flat of 4 rooms
+African swine fever: the African swine fever
+parents in: family in
+from abroad: from overseas
+carried by hand: brought by hand
+tuition: school fees
+from home: out of the home
+through Facebook: on Facebook
+child will: child is to
+a son to: a son off to
+plant group: group for plants
+engine oil brand: brand of engine oil
+finish a: complete a
+to own a: to have a
+to buy a: to get a
+worked on: was employed on
+works in: is employed in
+assigned in: posted to
+near by: close by
+over credit cards: rather than credit cards
+one day: some day
+thrice a: three times a
+terrace house: terraced house
+bought second hand: from a former owner
+bought second-hand: from a former owner
+a must: a necessity
 look after: see to
 looks after: sees to
 looking after: seeing to
@@ -28,11 +65,8 @@ due to: owing to
 since childhood: ever since childhood
 although: though
 though: although
-while: as
-whenever: each time
 until: till
 till: until
-during: in the course of
 instead of: in place of
 rather than: instead of
 as well as: and also
@@ -46,7 +80,6 @@ more than: over
 less than: under
 fewer than: under
 around the: about the
-close to: near
 next to: beside
 often: frequently
 usually: as a rule
@@ -54,18 +87,12 @@ mostly: for the most part
 mainly: chiefly
 sometimes: now and then
 rarely: seldom
-seldom: rarely
-always: at all times
-never: at no time
 expensive: costly
 cheap: low-priced
 huge: enormous
 look for: search for
 looks for: searches for
 looking for: searching for
-try to: do their best to
-has to: must
-have to: must
 interested in: curious about
 each other: one another
 by themselves: alone
@@ -94,21 +121,16 @@ every year: year by year
 once a month: once per month
 once a week: once per week
 twice a month: twice per month
-as much as: the way
 if possible: where possible
 except for: apart from
-except: apart from
 without: with no
 via: by way of
 regarding: concerning
-within: inside
-outside: out of
-near the: close to the
-for breakfast: to have breakfast
-for lunch: to have lunch
-for dinner: to have dinner
 came to the city: moved to town
 moved to the city: moved to town
 """
-PLAINER = dict(line.split(": ", 1) for line in _PLAINER_TEXT.strip().splitlines())
+PLAINER = {
+    before.casefold(): after
+    for before, after in (line.split(": ", 1) for line in _PLAINER_TEXT.strip().splitlines())
+}
 LONGEST = max(len(phrase.split()) for phrase in PLAINER)

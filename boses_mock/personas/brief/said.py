@@ -22,10 +22,11 @@ from .foreign import is_foreign
 from .guessed import a_thing
 from .kin import of_kin
 from .placing import FIELDS, field_of
+from .things import is_nobodys, thing_had
 from .translated import strange_words
+from .turns import turned
 from .verbs import VERBS, third_person
-from .whole import ASIDES, LOOSE, ROW, is_quotable
-from .whole import whole as in_pieces
+from .whole import KIN, LOOSE, ROW, Fits, is_quotable, told_whole
 
 _SUBJECT = re.compile(
     r"^(?:(?:who|they|she|he|people who|those who)\s+|"
@@ -75,10 +76,13 @@ good bad new wise strict picky fussy
 frustrated annoyed overwhelmed exhausted stressed disappointed excited satisfied dissatisfied
 concerned scared intimidated inspired influenced pressured attached committed known based
 tempted moved familiar unfamiliar confused torn sentimental nostalgic protective critical skilled
-fluent
+fluent late pregnant underpaid overworked unemployed overweight widowed divorced
 """
 _QUALITY = re.compile(
-    rf"(?:(?:very|highly|quite|not|always|still|too|more) )?(?:[\w]+[- ])?"
+    r"(?:(?:(?:deep|heavily) )?in debt|out of work|between (?:jobs|contracts)|into (?!the |a )\S.*|"
+    r"on an? (?:\w+ )?(?:diet|budget|pension|contract|scholarship|visa)|at (?:school|university))|"
+    rf"(?:(?:very|highly|quite|not|always|still|too|more|often|usually|never|now|sometimes|"
+    rf"currently|mostly|rarely|no longer) )?(?:[\w]+[- ])?"
     rf"(?:{'|'.join(_QUALITIES_WORDS.split())})"
     r"(?: (?:of|about|in|on|to|with|for|by|at|from|that|over|toward|towards|between|whether|how|"
     r"during|except|when|than|as|if|or)\b.*)?",
@@ -122,7 +126,7 @@ _INTENDS = re.compile(
 )
 CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
-AT_ONCE = 4  # of what one sentence says
+AT_ONCE = 3  # of what one sentence says
 THINGS = 4
 
 
@@ -133,13 +137,14 @@ _SEVERAL = re.compile(
     r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
-_AS_IT_IS = -1  # no turn
+_HERS = re.compile(r"\btheir\b")  # which is told as the person's own
 _WORD = re.compile(r"[^\W_]+")
 _PEOPLES = re.compile(
     r"(?:Tamil|Malay|Thai|Khmer|Lao|Cham|Hmong|Peranakan|Sikh|Muslim|Hindu|Buddhist|Catholic|"
     r"Christian|[A-Z][a-z]{2,14}(?:ian|ean|ese|ino|ina|ish))(?:-\w{2,14})?"
 )
-_OF_NOBODY = (2, 4)  # asides that are not the person's own words
+WAYS = 60  # in which a clause may be told: whole, in other words, its end first
+THEY = "{they} "
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +183,10 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     What is no row of words in the group's ``text``, as a translation is none, is told as it is.
     """
     recited = _rows(text)
-    turn = draw.below(len(ASIDES))
     kin = tuple(
-        _kin_whole(told, turn, ROW - 1 if text else ROW)
-        if not text or recited & _rows_of_kin(told)
-        else told
+        told
         for each in clauses
-        if (told := of_kin(glossary, each))
+        if (said := of_kin(glossary, each)) and (told := _of_kin(said, recited, draw))
     )
     others = [each for each in clauses if not of_kin(glossary, each)]
     parts = tuple(part for each in others for part in apart_in(each) if not _points(part))
@@ -192,10 +194,15 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     start = draw.below(len(kept)) if len(kept) > _PAIR else 0
     kept.reverse()  # not as in the brief: no two follow on as they did
     sorted_ = defaultdict[str, list[str]](list)
-    for place, each in enumerate([*kept[start:], *kept[:start]], turn):
-        recites = not text or bool(recited & _rows(each))
-        kind, said = _told(glossary, each, place if recites else _AS_IT_IS)
-        sorted_[kind].append(said)
+
+    def fits(told: str) -> bool:
+        return not recited & _rows(_HERS.sub("his", told))
+
+    for each in [*kept[start:], *kept[:start]]:
+        way = draw.below(WAYS) if text else 0
+        kind, said = _told(glossary, each, way, fits)
+        if said:
+            sorted_[kind].append(said)
     for several in sorted_.values():  # no "and" follows where one does in the brief
         several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
     quoted = tuple(filter(is_quotable, sorted_["quoted"]))
@@ -209,32 +216,30 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     )
 
 
-def whole(clause: str, turn: int, *, verb: bool = False, changed: int = 0) -> str:
-    """Return a clause whole, in words that recite no more of the group's text than they may."""
-    if turn == _AS_IT_IS:
-        return clause
-    return in_pieces(clause, turn, verb=verb, changed=changed)
+def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, str]:
+    """Return which kind of thing a clause says, or its field, and the clause told whole as that.
 
-
-def _told(glossary: Glossary, clause: str, turn: int) -> tuple[str, str]:
-    """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
+    It is told in one ``way`` of several.
+    """
     strange = strange_words(glossary, clause)
     if strange > 1 or (is_foreign(glossary, clause) and not third_person(clause)):
         return "quoted", clause
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
-    if done := third_person(clause):
-        told = whole(done, turn, verb=True, changed=_changed(clause, done))
+    if done := third_person(clause) or thing_had(clause):
+        told = told_whole(turned(done, way), fits, THEY, fronts=way % 2 == 1)
         return field_of(done) or "does", told
     if _is_quality(clause):
-        return "is", whole(lowered(clause), turn, verb=True)
+        told = told_whole(turned(f"is {lowered(clause)}", way), fits)
+        plain = told.startswith("is ")
+        return ("is", told.removeprefix("is ")) if plain else ("does", told)
     if _is_claim(clause):
-        return "claim", whole(lowered(clause), turn)
-    if _is_piece(clause):
+        return "claim", told_whole((lowered(clause),), fits, "")
+    if _is_piece(clause) or is_nobodys(clause):
         return "piece", ""
     if " " in clause and _SEVERAL.fullmatch(clause):
-        return "is", whole(f"one of the {_small(clause)}", turn, changed=3)
-    return "thing", whole(with_article(a_thing(clause)), turn)
+        return "is", told_whole((f"one of the {_small(clause)}",), fits)
+    return "thing", told_whole((with_article(a_thing(clause)),), fits)
 
 
 def _rows(text: str) -> frozenset[tuple[str, ...]]:
@@ -250,15 +255,6 @@ def _rows_of_kin(told: str) -> frozenset[tuple[str, ...]]:
     return frozenset[tuple[str, ...]]().union(*map(_rows, whose))
 
 
-def _changed(clause: str, done: str) -> int:
-    """Return how many words of what is said at the beginning are not the clause's own."""
-    was, now = clause.casefold().split(), done.casefold().split()
-    same = 0
-    while same < min(len(was), len(now)) and was[-1 - same] == now[-1 - same]:
-        same += 1
-    return len(now) - same
-
-
 def _small(clause: str) -> str:
     """Return a clause without its opening capital, unless its first word is a name."""
     first = clause.partition(" ")[0]
@@ -266,29 +262,37 @@ def _small(clause: str) -> str:
     return clause if named else lowered(clause)
 
 
-def _kin_whole(told: str, turn: int, most: int) -> str:
-    if told.startswith("one child"):  # of which "one" may be told in another way
-        return f"one {_kin_whole(told.removeprefix('one '), turn, most)}"
-    parts, turn = enumerate(told.split("; ")), _OF_NOBODY[turn % 2]
-    return "; ".join(
-        in_pieces(each, turn, changed=int(at > 0), verb=True, theirs=False, most=most)
-        for at, each in parts  # of which another word is said before: "her"
-    )
+def _of_kin(said: str, recited: frozenset[tuple[str, ...]], draw: Stream) -> str:
+    """Return what is told of kin; of a second thing "her" or "they" is said before."""
+    first, *more = said.split("; ")
+    who, _, does = first.partition(" ")
+    way = draw.below(WAYS) if recited else 0
+    ways = tuple(f"{who} {each}" for each in turned(does, 0))
+    subject = None if who == "one" else KIN  # of which "one" may be told in another way
+
+    def fits(told: str) -> bool:
+        return not recited & _rows_of_kin(told)
+
+    told = told_whole(ways, fits, subject, fronts=way % 2 == 1)
+    return "; ".join(filter(None, (told, *(told_whole((each,), fits) for each in more))))
 
 
 def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
-    """Yield what is told in a field, two things a sentence."""
+    """Yield what is told in a field, two things a sentence, what is fronted by itself."""
     for field in (each for each in FIELDS if each in told):
-        does = told[field]
+        yield from ((field, each) for each in told[field] if THEY in each)
+        does = [each for each in told[field] if THEY not in each]
         yield from ((field, listed(does[at : at + _PAIR])) for at in range(0, len(does), _PAIR))
 
 
-def _sentences(qualities: list[str], does: list[str]) -> tuple[str, ...]:
+def _sentences(qualities: list[str], every: list[str]) -> tuple[str, ...]:
     """Return what somebody is and does, in sentences of a few things each."""
+    does = [each for each in every if THEY not in each]
     are = [f"is {listed(qualities[:AT_ONCE])}"] if qualities else []
     first = ", and ".join([*are, *([listed(does[:AT_ONCE])] if does else [])])
     later = [listed(does[at : at + AT_ONCE]) for at in range(AT_ONCE, len(does), AT_ONCE)]
-    return tuple(filter(None, (first, *later)))
+    fronted = [each for each in every if THEY in each]
+    return tuple(filter(None, (first, *later, *fronted)))
 
 
 def _points(part: str) -> bool:

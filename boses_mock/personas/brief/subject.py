@@ -29,7 +29,8 @@ _NGUOI = re.compile(
     r"(?:các|những|người|phụ nữ|nam|nữ|dân|nhân viên|công nhân|khách|bà mẹ|mẹ|chị em|sinh viên|"
     r"học sinh|tài xế|chủ|ông|các bà|nông dân|giáo viên|gia đình|cặp vợ chồng|bạn trẻ|giới trẻ|"
     r"thợ|tiểu thương|ngư dân|shipper|nhóm|hộ|dân văn phòng|nội trợ|kỹ sư|bác sĩ|y tá|điều dưỡng|"
-    r"hướng dẫn viên|kế toán|thu ngân|bảo vệ|lao động|cựu|cán bộ|công chức|lập trình viên|đầu bếp|phụ hồ)\b",
+    r"hướng dẫn viên|kế toán|thu ngân|bảo vệ|lao động|cựu|cán bộ|"
+    r"công chức|lập trình viên|đầu bếp|phụ hồ)\b",
     re.IGNORECASE,
 )
 _THAI_NAME = re.compile(r"[ก-๙]{2,10}")  # a place, at the most

@@ -11,6 +11,17 @@ from boses_mock.personas.text import joined, lowered
 from .guessed import guessed_verb, stems_of
 
 _VERBS_WORDS = """
+shun mind champion convert flee inspire prune vlog blog livestream resign fund prefer
+tease flirt hug kiss scam cheat envy ration skimp outsource automate invoice deliver deworm
+vaccinate breastfeed wean homeschool pool double-check fact-check
+fold iron sweep hang rinse dust polish varnish weld solder drill sand tile plaster bolt fasten
+measure mend darn hem knead whisk chop dice slice marinate deep-fry stir-fry steam bake
+ferment distil harvest sow winnow shear milk trap net troll moor anchor row sail pilot navigate
+dock stevedore tally audit file archive index print scan staple laminate bind
+quote invoice bill charge tax levy fine insure underwrite mortgage redeem repay remortgage
+confide gripe moan nag boast brag swear curse vow pledge commit repent tithe bow kneel chant
+burn offer sacrifice abstain refrain detox diet slim gain shed tone bulk jog sprint spar box
+wrestle skateboard snorkel windsurf kayak canoe trek backpack camp picnic sightsee
 list host depend
 add allow apply arrange arrive beg breathe change chop commit communicate complete contribute
 convert create cultivate decide demand deserve detest develop dig disagree discuss dodge educate
@@ -77,6 +88,25 @@ _COMPOUND = re.compile(
     r"(?:live|stream|shop) (?:selling|sellers?|streams?|streaming|shopping|bands?|music|concerts?|"
     r"signs?|floors?)\b"
 )
+# Of a participle with these after it somebody is the object: "raised by an aunt", "based in Cebu".
+_SUFFERED_TEXT = """
+is: based in at|married to with for since|employed at by in as|stationed in at|assigned to in at
+is: posted to in at|deployed to in at|insured with by through|covered by under|enrolled in at
+is: registered with as|known for as|burdened by with|divorced from since with|engaged to
+is: separated from since with|paid in by per through via at|affected by|surrounded by|tied to
+was: born in on to at into|raised by in on as|educated at in by|trained by as at|schooled in at
+was: brought up|diagnosed with|hired by as|forced to|scammed by on via|cheated by|hit by
+was: laid off|taught by to|displaced by|orphaned at by|adopted by
+"""
+_SUFFERED = {
+    word: (is_was, frozenset(after))
+    for is_was, each in (
+        (line.split(": ")[0], each)
+        for line in _SUFFERED_TEXT.strip().splitlines()
+        for each in line.split(": ")[1].split("|")
+    )
+    for word, *after in (each.split(),)
+}
 _PAYDAYS = (
     *("every ", "each ", "by the ", "per ", "weekly", "daily", "monthly", "in cash", "on "),
     *("in dollars", "in US dollars", "in USD", "in pesos", "in kind", "through ", "via "),
@@ -115,27 +145,34 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _DONE_WORDS = (
-    "flown been had owned used tried bought seen heard worked finished travelled left held"
+    "married flown been had owned used tried bought seen heard worked finished travelled left held"
 )
 _DONE = frozenset(_DONE_WORDS.split())  # what one has never
 _MEMBERS = frozenset(["devotees", "fans", "members", "supporters", "believers", "volunteers"])
 # What somebody is: "Seventh-day Adventists", "first-time condo buyer", "K-pop fan".
 _KIND_OF_PERSON = re.compile(
-    r"((?:(?!(?:a|an|the|of|for|by|with|to|from|no|not|"
-    r"on|in|at|about|into|over)\b)[\w'’-]{2,20} ){0,4}[\w-]{0,20}"
+    r"((?:(?!(?:a|an|the|of|for|by|with|to|from|no|not|as|are|is|was|were|have|"
+    r"has|trained|on|in|at|about|into|over)\b)[\w'’-]{2,20} ){0,4}[\w-]{0,20}"
     r"(?:(?<!l)(?<!ex)ist|arian|venturer|lover|fan|member|volunteer|leader|collector|convert|"
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
     r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
-    r"resident|citizen|teller|scholar|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
+    r"resident|citizen|teller|scholar|breadwinner|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
     r"( (?:with|at|for|of) .{1,60})?",
     re.IGNORECASE,
 )
+_SOLE = re.compile(r"(?:sole|main|only) ", re.IGNORECASE)
 _NAMED = re.compile(r" and |methodist|baptist|adventist|presbyterian", re.IGNORECASE)
+_FAITHS_WORDS = """
+buddhist taoist daoist hindu muslim catholic christian sikh jew protestant anglican methodist
+baptist lutheran adventist presbyterian evangelical pentecostal confucian jain
+"""
+_FAITHS = re.compile(rf"\b({'|'.join(_FAITHS_WORDS.split())})(?=\b)")
 # "worked as electricians in Doha"
 _AS_MANY = re.compile(r"\b(as|become) ([a-z-]{3,20}[^s\W])s(?=$| (?:in|at|for|on)\b)")
 # A verb that ends what somebody does, and is no thing: "drink strong tea and smoke".
 _LONE = re.compile(r" and (smoke|gamble|cook|sew|pray|sing|dance|travel|swim|bake|garden|cycle)$")
+_BOTH = re.compile(r"and (\w{2,15})\b")  # "love and share memes"
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
@@ -143,6 +180,8 @@ always often usually sometimes mainly mostly rarely regularly only still never s
 frequently occasionally daily actively secretly generally sincerely really truly now currently
 """
 ADVERBS = frozenset(_ADVERBS_WORDS.split())
+# These stand after what somebody is: "is now a technician", "is always hunting for bargains".
+_OF_STATES = ADVERBS - {"daily", "rarely", "seldom", "hardly"}
 _OF = frozenset(["keep", "dream", "dreams", "boast", "boasts", "approve", "think", "thinks"])
 _PEOPLE_OF = re.compile(r"[A-Z][a-z]{2,14}(?:i|ian|ean|an|ese|ino|ina|ish|ic) ")
 
@@ -152,6 +191,9 @@ def third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
+    if low in _OF_STATES and (one := third_person(rest)).startswith(("is ", "was ")):
+        state, _, what = one.partition(" ")
+        return f"{state} {low} {what}"
     if is_one := _is_one(clause):
         return is_one
     opened = _fixed_opening(low, rest)
@@ -159,15 +201,13 @@ def third_person(clause: str) -> str:
         return opened
     if low in ADVERBS and rest:
         done = third_person(rest)
-        if low == "still" and done.startswith("is "):
-            return f"is still {done.removeprefix('is ')}"
         return f"{low} {done}" if done else ""
     if low not in _OF and rest.startswith(("of ", "open ", "opens ", "closed ")):
         return ""
     if low in _FIXED or low in _MODALS:
         return f"{_FIXED.get(low, low)} {rest}".strip() if rest else ""
-    if (both := re.fullmatch(r"and (\w{2,15})", rest)) and both[1] in VERBS and low in VERBS:
-        rest = f"and {_inflected(both[1], '')}"
+    if (both := _BOTH.match(rest)) and both[1] in VERBS and low in VERBS:
+        rest = f"and {_inflected(both[1], '')}{rest[both.end() :]}"
     done = _inflected(low, rest)
     if done and low in VERBS and (lone := _LONE.search(rest)):
         rest = f"{rest[: lone.start(1)]}{_inflected(lone[1].casefold(), '')}"
@@ -183,7 +223,8 @@ def _is_one(clause: str) -> str:
     one = f"{one[:-3]}man" if one.endswith("men") else one
     plain = one.partition(" ")[0][1:].islower() and not _NAMED.search(one)
     one = lowered(one) if plain and not _PEOPLE_OF.match(one) else one
-    return joined("is a ", one) + (found[2] or "")
+    one = _FAITHS.sub(lambda faith: faith[1].capitalize(), one)
+    return joined("is the " if _SOLE.match(one) else "is a ", one) + (found[2] or "")
 
 
 def _fixed_opening(low: str, rest: str) -> str | None:
@@ -202,6 +243,11 @@ def _fixed_opening(low: str, rest: str) -> str | None:
             return f"works part-time {rest}"
         case "may" if after not in (*VERBS, "not", "be", "have"):
             return ""  # Filipino: there is
+        case "no" if after == "longer":
+            done = third_person(rest.removeprefix("longer "))
+            return f"is no longer {done[3:]}" if done[:3] == "is " else joined("no longer ", done)
+        case "are" if one := _is_one(rest) or _one_of_many(rest):
+            return one
         case "no" if rest.endswith(" yet"):
             return f"has {low} {rest}"
         case "bank" if after == "with":
@@ -218,8 +264,25 @@ def _fixed_opening(low: str, rest: str) -> str | None:
             return f"does {rest}"
         case "paid" if rest.startswith(_PAYDAYS):
             return f"is paid {rest}"
+        case _ if low in _SUFFERED and after in _SUFFERED[low][1]:
+            return _AS_MANY.sub(_as_one, f"{_SUFFERED[low][0]} {low} {rest}")
         case _:
             return None
+
+
+_MANY = re.compile(  # "radiographers at a hospital", not "conscious of costs"
+    r"((?:(?!(?:of|at|in|for|on|with|to|from|by|about|not|more|less|very|as)\b)[a-z'-]{2,20} ){0,3}"
+    r"(?:(?!\w{1,20}(?:ous|ss|us|is)\b)[a-z-]{3,20}))s(?= (?:at|in|for|of|from|who)\b|$)"
+)
+
+
+def _one_of_many(people: str) -> str:
+    """Return "radiographers at a hospital" as "is a radiographer at a hospital"."""
+    found = _MANY.match(people)
+    if not found:
+        return ""
+    one = f"{found[1][:-2]}y" if found[1].endswith("ie") else found[1]
+    return joined("is a ", one) + people[found.end() :]
 
 
 _OWNED_WORDS = """

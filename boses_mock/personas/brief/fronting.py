@@ -1,0 +1,97 @@
+"""The end of a clause told first: "sells canang at the market" as "at the market, she sells ...".
+
+So a long clause is told whole, in good English and not in its own row of words. Only what says
+when, where or under what condition something is done may stand first; what a verb, an adjective or
+a noun asks for ("relies on", "afraid of", "money on shoes") stays where it is.
+"""
+
+from __future__ import annotations
+
+from .verbs import ADVERBS
+
+_WHEN = frozenset(
+    ["before", "after", "when", "whenever", "because", "if", "since", "until", "till", "although"]
+)
+_PLACING = frozenset(["at", "in", "on", "of", "with", "about", "for", "from"])
+_WHERE = frozenset(["at", "in", "on", "during"])
+_TIMES_WORDS = """
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+fridays saturdays sundays weekends weekdays weekend morning mornings evening evenings afternoon
+afternoons payday paydays holidays summer ramadan lent days night nights january february march
+april may june july august september october november december
+"""
+_TIMES = frozenset(_TIMES_WORDS.split())
+_HOLDS_WORDS = """
+interest trust faith belief money time confidence experience pride interested lot much more less
+only even just late right shortly long soon early well up out off in on at over back away down
+pay share stake part say role job jobs work degree course lessons life based born raised and or
+but not no is are was were be been being to of for with from by as than like the a an their his
+her that who which something anything nothing news member members
+"""
+_HOLDS = frozenset(_HOLDS_WORDS.split())  # what follows these belongs to them
+_INNER = frozenset(["who", "which", "that", "whose", "where", "how", "why", "what", "whether"])
+_POINTING = frozenset(["it", "them", "this", "these", "so", "then", "instead"])
+_DONE_THERE = frozenset(
+    [
+        "works",
+        "sells",
+        "runs",
+        "is",
+        "teaches",
+        "studies",
+        "farms",
+        "drives",
+        "rents",
+        "owns",
+        "has",
+    ]
+)
+_ELSEWHERE_WORDS = """
+to child children son sons daughter daughters parent parents mother father brother brothers sister
+sisters family relative relatives cousin cousins friend friends husband wife grandmother uncle aunt
+client clients customers
+"""
+_ELSEWHERE = frozenset(_ELSEWHERE_WORDS.split())  # somebody who is there, and not the person
+_LONGEST = 8  # words that may stand first
+
+
+def fronts_of(words: list[str]) -> list[int]:
+    """Return where parts of a clause begin that may be told first, the longest part first."""
+    low = [word.casefold() for word in words]
+    if not _INNER.isdisjoint(low) or "," in "".join(words):
+        return []
+    return [at for at in range(2, len(low) - 1) if _may_lead(words, low, at)]
+
+
+def _may_lead(words: list[str], low: list[str], at: int) -> bool:
+    word, before, rest = low[at], low[at - 1], low[at + 1 :]
+    if len(rest) >= _LONGEST or before in _HOLDS or before in ADVERBS or before[:1].isdigit():
+        return False
+    if not _POINTING.isdisjoint(rest) or "and" in rest or "but" in rest:
+        return False
+    if word in _WHEN:
+        return rest[0] not in ("then", "all", "so")
+    if word not in _WHERE or _asks(low, at):
+        return False
+    if word == "in" and not _done_there(low[:at]):
+        return False
+    timed = rest[-1] in _TIMES or rest[0] in _TIMES
+    if not timed and (low[0] in ("has", "owns", "keeps") or not _PLACING.isdisjoint(low[1:at])):
+        return False  # "debts at the cooperative", "on the shop at the corner"
+    placed = rest[0] in ("the", "a", "an") or words[at + 1][:1].isupper()
+    return timed or (word in ("at", "during") and placed) or (word == "in" and placed)
+
+
+def _done_there(low: list[str]) -> bool:
+    """Tell whether what is done in a place may be told after it, and speaks of nobody there."""
+    return low[0] in _DONE_THERE and _ELSEWHERE.isdisjoint(low)
+
+
+def _asks(low: list[str], at: int) -> bool:
+    """Tell whether what stands before is a verb or a quality that asks for what follows."""
+    before = low[at - 1]
+    is_verb = at == 1 or low[at - 2] in ("to", "never", "not", *ADVERBS)
+    is_verb = is_verb or before.endswith(("ing", "ed"))
+    intends = "to" in low[1:at] and low[at] in ("in", "at")  # to do what is done there
+    states = low[0] in ("is", "are", "was", "thinks", "believes")
+    return is_verb or intends or (states and low[1] not in ("a", "an") and low[1][-3:] != "ing")

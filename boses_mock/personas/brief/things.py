@@ -1,0 +1,98 @@
+"""A thing that a brief names without a verb, told with the verb that fits its kind.
+
+"Diapers bought in bulk" is what somebody buys, "mild asthma" and "a tight budget" are what somebody
+has. What no ending and no list knows stays a thing, and is told without a verb.
+"""
+
+from __future__ import annotations
+
+import re
+
+from boses_mock.personas.text import joined, lowered, with_article
+
+from .guessed import a_thing
+
+# Who does what was done: "diapers bought in bulk" are bought by the person.
+_DONE = {
+    "bought": "buys", "ordered": "orders", "borrowed": "borrows", "rented": "rents",
+    "cooked": "cooks", "shared": "shares", "sent": "sends", "paid": "has", "kept": "keeps",
+    "inherited": "has", "leased": "leases", "grown": "grows", "sold": "sells", "made": "makes",
+}  # fmt: skip
+_WAS_DONE = re.compile(
+    rf"((?:[\w'’-]+ ){{1,4}})({'|'.join(_DONE)}) ((?:in|from|at|on|into|by|with|over|to|through|"
+    r"via|online|every|weekly|monthly|second[- ]?hand|used|new)\b.{0,120})",
+    re.IGNORECASE,
+)
+_VERBS = re.compile(r"^(?:have|being|been|to)\b|\b(?:is|are|was|were|has|that|who|which)\b", re.I)
+_AILMENT = re.compile(
+    r"(?:(?:mild|bad|severe|chronic|frequent|occasional|recurring|poor|weak|high|low|constant|"
+    r"slight|regular|seasonal|type 2|early|painful) ){0,2}(?:(?:lower )?[a-z]{3,10} )?"
+    r"(?:asthma|diabetes|migraines?|[a-z]{2,8}aches?|(?:back|knee|joint|neck|shoulder|foot|chest|"
+    r"hip|muscle|period) pains?|hypertension|blood pressure|cholesterol|gout|arthritis|insomnia|"
+    r"an[a]?emia|eczema|psoriasis|acne|allerg(?:y|ies)|sinusitis|gastritis|acid reflux|ulcers?|"
+    r"rheumatism|sciatica|cataracts?|eyesight|hearing|lactose intolerance|[a-z]{3,12}itis|"
+    r"heart (?:trouble|disease|condition)|kidney (?:stones|trouble|disease)|sensitive skin|"
+    r"oily skin|dry skin|knees|eyes|varicose veins|vertigo|h(?:a)?emorrhoids|sleep apn(?:o)?ea)"
+    r"(?: (?:from|since|at|in|after|when|during) .{2,60})?",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"(?:an?|one|two|three|four|\d|own|second[- ]?hand|used|old|new) (?:[\w'’-]+ ){0,4}"
+    r"(?:phone|smartphone|laptop|tablet|tv|television|fridge|car|motor(?:bike|cycle)|bicycle|bike|"
+    r"scooter|van|truck|pickup|tricycle|boat|house|flat|condo|apartment|dogs?|cats?|goats?|cows?|"
+    r"pigs?|chickens|ducks|carabao|garden|stall|shop|store|farm|loans?|mortgage|degree|diploma|"
+    r"account|card|passport|licen[cs]e|subscription|membership|budget|commute|helper|maid|"
+    r"business|plot|freezer|oven|computer)s?(?: (?:at|in|on|with|from|of|for|bought) .{2,80})?|"
+    r"(?:android|iphone|samsung|oppo|vivo|xiaomi|redmi|realme|huawei)(?: [\w-]+){0,3} phones?|"
+    r"(?:tight|limited|small|irregular|unstable|low|strict|steady|fixed|modest|variable) "
+    r"(?:[\w-]+ )?(?:budget|income|pay|savings|hours|schedule|salary|wages|data)|"
+    r"(?:long|short|early|late|rotating|night|irregular|split|fixed) (?:[\w-]+ )?"
+    r"(?:shifts?|hours|commutes?|days)|(?:debts?|loans?|savings|relatives|cousins|family|"
+    r"a mortgage) (?:at|with|in|from|abroad|overseas|on)\b.{0,60}|.{2,20}day(?:s)? off",
+    re.IGNORECASE,
+)
+# Of no one person: an age that a group has, or people.
+_NOBODYS = re.compile(
+    r"(?:an? )?(?:ages?d? )?\d{1,2} ?(?:to|-|–|and) ?\d{1,2}(?: ?yo| years old| years)?|"
+    r"(?:an? )?ages? .{0,20}\d{1,2}.{0,20}|\d{1,2} ?yo\b.{0,10}|"
+    r"(?:boys?|girls?|men|women|kids|children|uncles|aunties|adults|teens?|teenagers)",
+    re.IGNORECASE,
+)
+
+
+_MAKES = re.compile(
+    r"(?:Android|Samsung|Oppo|Vivo|Xiaomi|Redmi|Realme|Huawei|Honda|Toyota|Yamaha)\b"
+)
+_DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+
+
+def thing_had(clause: str) -> str:
+    """Return a thing with the verb that its kind asks for, nothing where that is not sure."""
+    if _VERBS.search(clause):
+        return ""
+    if found := _WAS_DONE.fullmatch(clause):
+        what = _small(found[1].strip())
+        verb = _DONE[found[2].casefold()]
+        kept = f"{found[2]} " if verb == "has" else ""
+        return f"{verb} {what} {kept}{found[3]}"
+    if _AILMENT.fullmatch(clause):
+        return f"has {lowered(clause)}"
+    if _OWNED.fullmatch(clause):
+        thing = with_article(a_thing(_small(clause)))
+        one = _MAKES.match(thing) and not thing.endswith("s")
+        return joined("has a ", thing) if one else f"has {thing}"
+    return ""
+
+
+def is_nobodys(clause: str) -> bool:
+    """Tell whether words say nothing of one person: "age 24 to 35", "girls"."""
+    return _NOBODYS.fullmatch(clause) is not None
+
+
+def _small(thing: str) -> str:
+    first = thing.partition(" ")[0]
+    return thing if any(each.isupper() for each in first[1:]) else _lower_plain(thing)
+
+
+def _lower_plain(thing: str) -> str:
+    return thing if _MAKES.match(thing) or _DAYS.match(thing) else lowered(thing)

@@ -1,0 +1,141 @@
+"""What several people of a group do, told of each in another way: "owns a van", "has a van".
+
+Each rendering says the same and takes the same words after it, whoever it is said of. Which is
+told is drawn for each person and clause, so that ten people read side by side do not say one
+sentence ten times.
+"""
+
+from __future__ import annotations
+
+_TURNS_TEXT = """
+is loyal to: is faithful to | stays with
+says: is sure that | has it that
+works as: is employed as | has a job as
+works at: is employed at | has a job at
+works for: is employed by | has a job with
+lives with: is living with | shares a home with
+stays with: is staying with | lives with
+manages: runs
+studies at: is a student at | is studying at
+will pay: is ready to pay | is willing to pay
+hopes to: would like to | wants to
+saves to: puts money by to
+learns: is learning
+helps with: lends a hand with
+avoids: stays away from | keeps clear of | steers clear of
+believes in: has faith in
+buys: gets | picks up
+checks: looks at | goes over | looks into
+collects: gathers
+compares: weighs up
+complains about: grumbles about | has complaints about
+dislikes: is not fond of | does not care for | has no liking for
+distrusts: does not trust | has little trust in | is wary of
+does not believe: puts no faith in | has no faith in | gives no credit to
+does not like: is not fond of | does not care for | has no liking for
+does not trust: distrusts | has little trust in | puts no trust in
+does not want to: would rather not | has no wish to | does not care to
+does not want: has no wish for | does not care for
+does not drink: never drinks | stays away from
+does not eat: never eats | stays away from
+does not use: makes no use of | never uses
+dreams of: hopes for | longs for
+enjoys: likes | is fond of | takes pleasure in
+fears: is afraid of | is scared of | dreads
+follows: keeps up with | is a follower of
+gets: receives
+goes to: visits | makes their way to
+grows: raises
+does not have a: has no | is without a
+hates: cannot stand | detests
+is afraid of: fears | is scared of | dreads
+is interested in: has an interest in | takes an interest in
+is paid: gets paid | is given their pay
+is sceptical of: is doubtful of | has doubts about | is not sold on
+is skeptical of: is doubtful of | has doubts about | is not sold on
+is suspicious of: does not trust | is wary of
+is thinking of: is considering | has thoughts of
+is wary of: is careful about | is on their guard against | is cautious about
+is worried about: worries about | is anxious about | is uneasy about
+keeps: has
+leaves before: is out before | sets off before | is off before
+likes: enjoys | is fond of
+lives in: has a home in | makes their home in
+loves: is very fond of | is devoted to | adores
+never misses: does not miss | always makes time for
+owns: has | is the owner of
+pays bills with: settles bills with
+plans to: intends to | means to | has plans to
+prefers: likes best | favours
+pays with: settles up with
+reads: looks through | goes through
+refuses: says no to | turns down
+rents: is renting
+saves for: puts money by for | sets money aside for
+saves up for: puts money by for | sets money aside for
+sells: deals in
+shops at: does their shopping at | buys things at
+shops for: goes shopping for | looks for
+shops on: does their shopping on | buys things on
+shops online: buys things online
+shuns: stays away from | keeps clear of
+thinks: is of the opinion that | believes | considers that
+travels by: gets around by
+tries to: does their best to | makes an effort to
+trusts: has trust in | puts their trust in
+uses: makes use of
+visits: goes to see
+walks every: goes for a walk every
+walks each: goes for a walk each
+wants to: would like to | hopes to | is keen to
+worries about: is worried about | is anxious about | frets about
+"""
+TURNS: dict[str, tuple[str, ...]] = {
+    before: tuple(after.split(" | "))
+    for before, after in (line.split(": ", 1) for line in _TURNS_TEXT.strip().splitlines())
+}
+# Of these the object decides: nobody "sees" over a child or "gets" a place.
+_BARRED = {
+    "keeps": ("in ", "to ", "up ", "on ", "away ", "clear ", "out ", "a ", "an ", "the "),
+    "watches": ("over ", "out ", "what ", "the ", "their ", "spending", "every ", "prices"),
+    "buys": ("into ", "out "),
+    "orders": ("around ",),
+    "checks": ("in ", "out ", "up ", "with ", "if ", "whether ", "on "),
+    "follows": ("through ", "up ", "doctors", "a ", "the ", "orders", "instructions", "recipes"),
+    "sells": ("out ", "off ", "at ", "in ", "through ", "online", "on ", "to "),
+    "reads": ("up ", "to ", "out ", "about "),
+    "thinks": ("of ", "about ", "twice", "over ", "hard", "that ", "long"),
+    "trusts": ("in ",),
+    "likes": ("to ",),
+    "loves": ("to ",),
+    "hates": ("to ",),
+    "prefers": ("to ",),
+    "collects": ("from ", "the ", "their ", "{"),
+    "gets": ("up ", "by ", "to ", "a lift", "home", "on ", "off ", "out ", "around ", "supplies"),
+    "grows": ("up ", "old ", "out "),
+    "converts": ("to ", "from "),
+    "does not like": ("to ",),
+    "does not want": ("to ",),
+    "fears": ("that ", "for "),
+    "refuses": ("to ",),
+    "compares": ("with ", "to ", "them"),
+    "goes to": ("bed", "sleep", "school", "work", "the gym", "church", "mass", "university"),
+    "works in": ("shifts", "the ", "a ", "an "),
+}
+_LONGEST = max(len(each.split()) for each in TURNS)
+
+
+def turned(done: str, way: int) -> tuple[str, ...]:
+    """Return the ways of telling what somebody does, the drawn one first: 0 is as it is."""
+    words = done.split()
+    for size in range(min(_LONGEST, len(words) - 1), 0, -1):
+        opening = " ".join(words[:size])
+        if opening not in TURNS:
+            continue
+        rest = done[len(opening) + 1 :]
+        if rest.startswith(_BARRED.get(opening, ())):
+            break
+        ways = (opening, *TURNS[opening])
+        first = way % len(ways)
+        return tuple(f"{each} {rest}" for each in (*ways[first:], *ways[:first]))
+    return (done,)
