@@ -72,8 +72,8 @@ _ONE = re.compile(
 )
 _MENTIONED = re.compile(
     r"(?<!the )\b(?:sons?|daughters?|child|children|kids?|boys?|girls?|toddlers?|baby|babies|"
-    r"newborns?|infants?|teenagers?|twins?|anak|anaknya|con|balita|eldest|oldest|youngest|older|"
-    r"younger|bungsu|sulung|siblings?)\b",
+    r"newborns?|infants?|teenagers?|twins?|anak|anaknya|con|balita|bungsu|sulung)\b|"
+    r"\b(?:eldest|oldest|youngest|older|younger|siblings?)\b",
     re.IGNORECASE,
 )
 
