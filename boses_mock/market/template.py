@@ -37,8 +37,8 @@ KINDS = (
 )
 _TAGS = """
 low middle high toddler child teen minor young adult older senior elder female male other
-single married partner separated widowed kids smallkids schoolkids minded grownkids withparents alone
-shared withkids muslim christian buddhist hindu secular earner salaried seasoned
+single married partner separated widowed kids smallkids schoolkids grownkids withparents alone
+shared withkids minded muslim christian buddhist hindu secular earner salaried seasoned
 desk night shift road shop home class field retired
 office manager callcentre tech teacher health retail factory farmer civil freelance creative owner
 vendor driver homemaker overseas student finance domestic hospitality engineer sales construction

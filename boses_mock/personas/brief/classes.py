@@ -17,7 +17,10 @@ _SAID = (
     r"(?: (?:is|are|who|now|in|currently|still|attending|studying|at|yang|masih|duduk|di|sekolah|"
     r"perempuan|lelaki|laki-laki|tunggal|pertama|kedua|sulung|bungsu|satu|seorang)){0,4}"
 )
-_AT_SCHOOL = r"(?: (?:in|at|who|is|are|now|still|junior|senior|high|primary|elementary|secondary|school)){0,6}"
+_AT_SCHOOL = (
+    r"(?: (?:in|at|who|is|are|now|still|junior|senior|high|primary|elementary|secondary|"
+    r"school)){0,6}"
+)
 # The age at which the first class of each is begun.
 _FIRST = {"standard": 7, "std": 7, "darjah": 7, "primary": 7, "p": 7, "grade": 7, "year": 7}
 _FIRST |= {"form": 13, "tingkatan": 13, "sec": 13, "secondary": 13, "mathayom": 13, "matthayom": 13}
@@ -69,8 +72,8 @@ _ONE = re.compile(
 )
 _MENTIONED = re.compile(
     r"(?<!the )\b(?:sons?|daughters?|child|children|kids?|boys?|girls?|toddlers?|baby|babies|"
-    r"newborns?|infants?|teenagers?|twins?|anak|anaknya|con|balita|eldest|oldest|youngest|older|"
-    r"younger|bungsu|sulung|siblings?)\b",
+    r"newborns?|infants?|teenagers?|twins?|anak|anaknya|con|balita|bungsu|sulung)\b|"
+    r"\b(?:eldest|oldest|youngest|older|younger|siblings?)\b",
     re.IGNORECASE,
 )
 
