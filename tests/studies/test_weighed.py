@@ -13,6 +13,7 @@ from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.types import survey_report
 
+from .categories.test_generated_concepts import shown
 from .people import people, study
 
 CATEGORIES = load_categories(Path(__file__).parents[2] / "fixtures" / "categories")
@@ -90,12 +91,15 @@ def test_each_thing_finds_its_own_words(shown, code, kind):
 
 
 def test_a_sunscreen_is_no_serum():
+    question = "What do you think of Surya, a wudhu-friendly halal sunscreen SPF 50 at RM39?"
     asked = study(
         "concept_test",
-        "What do you think of Surya, a wudhu-friendly halal sunscreen SPF 50 at RM39?",
-        respondents=people(10, 0, location="Kuala Lumpur, Malaysia"),
+        question,
+        stimulus=shown(question),
+        respondents=people(20, 0, location="Kuala Lumpur, Malaysia"),
         categories=CATEGORIES,
     )
     said = " ".join(each.reaction_text or "" for each in simulate(asked))
     assert "serum" not in said
     assert "ingredient I know" not in said
+    assert "sun" in said.replace("sunscreen", "").split() or "spots" in said
