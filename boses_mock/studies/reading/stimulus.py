@@ -163,9 +163,7 @@ class Stimulus:
         source = [piece for text in texts[1 if shown else 0 :] for piece in _pieces(text)]
         pieces = [*_pieces(texts[0]), *source] if shown else source
         brands = yield from _brands_in(pieces)
-        named_so = (
-            "" if about_life else (yield from named(texts)) or next(filter(_may_name, brands), "")
-        )
+        named_so = "" if about_life else (yield from named(texts)) or _named_by_brand(brands, texts)
         name = named_so or NOTHING
         claims, prices, monthly = yield from _offered(pieces)
         text = "\n".join(texts).strip()
@@ -376,6 +374,29 @@ def _brands_in(pieces: Iterable[str]) -> Steps[tuple[str, ...]]:
         found |= dict.fromkeys(_brands(piece))
         yield
     return tuple(sorted(found, key=lambda name: not _MADE_UP.search(name)))
+
+
+_PAID_WITH = re.compile(  # "paid through GCash": what it is paid with is not what is shown
+    r"\b(?:pa(?:id|y|yable|yments?)|bayar|dibayar|pembayaran|bayad\w*|babayaran|trả|thanh toán)\b[^.!?;\n]{0,25}?"
+    r"\s(?:through|via|with|by|using|on|lewat|melalui|dengan|pakai|sa|gamit ang|qua|bằng)\s(?:your |the )?$",
+    re.I,
+)
+_BEFORE = 60  # characters before a brand in which it may be told that it is paid with
+
+
+def _named_by_brand(brands: Iterable[str], texts: Iterable[str]) -> str:
+    """Return the first brand that a thing may be called by, "" if there is none."""
+    read = tuple(texts)
+    fitting = filter(_may_name, brands)
+    return next((brand for brand in fitting if not _is_paid_with(brand, read)), "")
+
+
+def _is_paid_with(brand: str, texts: Iterable[str]) -> bool:
+    places = ((text, text.find(brand)) for text in texts)
+    return any(
+        place > 0 and _PAID_WITH.search(text[max(0, place - _BEFORE) : place])
+        for text, place in places
+    )
 
 
 def _may_name(brand: str) -> bool:

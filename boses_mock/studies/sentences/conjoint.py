@@ -25,9 +25,6 @@ CHANGE = (
     "Change {where} from “{from}” to “{to}”: “{profile}” would go from {share}% to {gain}%.",
     "The one change that helps most is in {where}: “{to}” instead of “{from}” lifts “{profile}” from {share}% to {gain}%.",
 )
-CHEAPER = (
-    "Only to ask for less would add to it: {where} of “{to}” instead of “{from}” lifts “{profile}” from {share}% to {gain}%.",
-)
 STAY = (
     "Leave “{profile}” as it is: no other level of any attribute would add a point to its {share}%.",
     "No single change would bring “{profile}” a point more than its {share}%, so keep its levels.",
@@ -39,10 +36,6 @@ DROP = (
 SAVE = (
     "Save on {last}: it decides only {il}% of the choice.",
     "{last} carries little weight ({il}%), so the level that costs least to make will do.",
-)
-WEIGH = (  # the last attribute still weighs too much to save on
-    "{last} comes last with {il}%, which is still too much to neglect.",
-    "{last} matters least, and yet decides {il}% of the choice: settle it with care.",
 )
 SEGMENT = (
     "Address the {count} segments separately: {segments}.",

@@ -55,10 +55,7 @@ ADVICE_NOT_SO = (
     "Do not count on “{text}”: {neg} of {n} ticked below the middle.",
     "Few here would say “{text}”, since {neg} of {n} ticked below the middle; plan without it.",
 )
-ADVICE_SO = (
-    "Take “{text}” as given here: {pos} of {n} ticked above the middle.",
-    "Speak to people who would say “{text}”, as {pos} of {n} ticked above the middle.",
-)
+ADVICE_SO = ("Take “{text}” as given here: {pos} of {n} ticked above the middle.",)
 ADVICE_VERDICT = {
     "yes": (
         "Make it easy to act on “{option}”, which {c} of {n} answered to “{text}”.",
@@ -85,7 +82,12 @@ ADVICE_HINDERS = (
     "Deal with “{option}” first, which {c} of {n} named when asked “{text}”.",
     "Take “{option}” out of the way: {c} of {n} named it under “{text}”.",
 )
-ADVICE_TIED = ("Keep “{option}” in view alike: each was the answer of {c} of {n} to “{text}”.",)
+ADVICE_RATED_LOW = (
+    "Mend first what was rated under “{text}?”: {neg} of {n} ticked below the middle.",
+)
+ADVICE_RATED_HIGH = (
+    "Keep what was rated under “{text}?” as it is: {pos} of {n} ticked above the middle.",
+)
 ADVICE_NONE = "Ask about one thing at a time: these answers point no way."
 NOTHING_TOLD = frozenset(
     {

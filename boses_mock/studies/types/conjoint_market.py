@@ -172,16 +172,18 @@ def advice(
     change = market.best_change()
     if change is None:
         tables[1] = lines.STAY
+    elif market.is_price(change[0]):
+        tables.pop()  # that a lower price would be liked better is no advice
     else:
         name, level, share = change
         old = market.tested[market.winner][name]
         slots |= {"to": level, "from": old}
         slots |= {"where": name, "gain": f"{share:g}"}
-        tables[1] = lines.CHEAPER if market.is_price(name) else lines.CHANGE
     if slots["worst"] != market.tested[market.winner][slots["bad"]]:
         tables.append(lines.DROP)
     little = weights[last] < _LITTLE * 100 / len(weights)
-    tables.append(lines.SAVE if little else lines.WEIGH)
+    if little and not (change and change[0] == last):  # nobody saves on what is to be changed
+        tables.append(lines.SAVE)
     if len(segments) > 1:
         tables.append(lines.SEGMENT)
     return [render(draw, draw.choice(table), slots) for table in tables]

@@ -52,8 +52,13 @@ _HINDERS = re.compile(
     r"|kendala|masalah|khawatir|hambatan|khó khăn|lo ngại|ngại|vấn đề|problema|hadlang|ikinababahala|ayaw)\b",
     re.I,
 )
+_NEVER = re.compile(
+    r"\W*(?:never|none|nothing|no one|nobody|not applicable|other|tidak pernah|tidak ada|belum pernah|lainnya"
+    r"|hindi kailanman|wala|iba pa|không bao giờ|chưa bao giờ|không có|khác|ไม่เคย|ไม่มี|อื่น)",
+    re.I,
+)
 _HOW_OFTEN = re.compile(
-    r"\b(?:how often|how many times|how frequently|seberapa sering|berapa kali|gaano kadalas|ilang beses|bao lâu một lần|mấy lần|when did)\b",
+    r"\b(?:how often|how many|how much|how frequently|seberapa sering|berapa kali|gaano kadalas|ilang beses|bao lâu một lần|mấy lần|when did|berapa banyak|ilan|bao nhiêu)\b",
     re.I,
 )
 Row = Mapping[str, Any]
@@ -236,10 +241,17 @@ def _of_scales(draw: Stream, rows: Sequence[Row], shown: bool) -> list[str]:
         found.append(render(draw, draw.choice(lines.ADVICE_AGAINST), _halves(worst)))
     rated = sorted(_rated(rows), key=lambda pair: pair[0])
     if rated and rated[0][0] < _WEAK:
-        found.append(render(draw, draw.choice(weak), _halves(rated[0][1])))
+        table = _for_question(rated[0][1], weak, lines.ADVICE_RATED_LOW)
+        found.append(render(draw, draw.choice(table), _halves(rated[0][1])))
     if rated and rated[-1][0] >= _STRONG:
-        found.append(render(draw, draw.choice(strong), _halves(rated[-1][1])))
+        table = _for_question(rated[-1][1], strong, lines.ADVICE_RATED_HIGH)
+        found.append(render(draw, draw.choice(table), _halves(rated[-1][1])))
     return found
+
+
+def _for_question(row: Row, stated: Sequence[str], asked: Sequence[str]) -> Sequence[str]:
+    """Return the lines that fit an item: nobody agrees with a question."""
+    return asked if str(row["text"]).rstrip().endswith("?") else stated
 
 
 def _of_open(draw: Stream, rows: Sequence[Row], judged: bool) -> list[str]:
@@ -256,19 +268,17 @@ def _of_open(draw: Stream, rows: Sequence[Row], judged: bool) -> list[str]:
 def _says_nothing(question: str, theme: str) -> bool:
     """Return whether a theme tells no more than the question that it answers."""
     asked = {word[:_STEM] for word in re.findall(r"\w{3,}", question.lower())}
-    new = {word[:_STEM] for word in re.findall(r"\w{3,}", theme.lower())} - asked
-    return theme in lines.NOTHING_TOLD or not new
+    told = {word[:_STEM] for word in re.findall(r"\w{3,}", theme.lower())}
+    return theme in lines.NOTHING_TOLD or not told or bool(told & asked)
 
 
 def _of_choice(draw: Stream, row: Row) -> str:
-    """Return what follows from a choice; "" of one that only sorts people."""
+    """Return what follows from a choice; "" of one that sorts people, is tied or says never."""
     first, count = _leaders(row)
     slots = {"text": str(row["text"]).rstrip(". "), "c": str(count), "n": str(row["n"])}
-    slots["option"] = f"{'”, “'.join(first[:-1])}” and “{first[-1]}" if first[1:] else first[0]
-    if _worth(row) == _SORTING:
+    slots["option"] = first[0]
+    if len(first) > 1 or _worth(row) in (_SORTING, _OFTEN) or _NEVER.match(first[0]):
         return ""
-    if len(first) > 1:
-        return render(draw, draw.choice(lines.ADVICE_TIED), slots)
     if _HINDERS.search(slots["text"]):
         return render(draw, draw.choice(lines.ADVICE_HINDERS), slots)
     if _worth(row) == _VERDICT:

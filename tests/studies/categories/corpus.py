@@ -50,8 +50,9 @@ SHOWN = {  # by category and kind: things with a name of theirs, and what is sai
     "skincare": {
         "skincare": [
             ("Glowra", "niacinamide serum for oily skin, fast-absorbing"),
-            ("Sola", "sunscreen SPF 50 with no white cast for brown skin"),
-        ]
+            ("Kinis", "face cream for dark spots with a light feel"),
+        ],
+        "sunscreen": [("Sola", "sunscreen SPF 50 that holds through sweat")],
     },
     "laundry": {
         "laundry": [
@@ -130,7 +131,7 @@ SHOWN = {  # by category and kind: things with a name of theirs, and what is sai
     "education": {
         "education": [
             ("Galing", "online course in data skills with a job placement"),
-            ("Bilang", "math tutoring for children in small classes"),
+            ("Aral", "math school for children in small classes"),
         ]
     },
     "media": {
@@ -179,6 +180,15 @@ SHOWN = {  # by category and kind: things with a name of theirs, and what is sai
     },
     "jobs": {"jobs": [("TrikTrabaho", "job app with verified employers near home")]},
     "game": {"game": [("LaroTayo", "mobile game of old street games to play with friends")]},
+    "tutoring": {"tutoring": [("Talino", "tutoring in math for pupils, one-on-one on Saturdays")]},
+    "eldercare": {"eldercare": [("Lola Care", "home nurse for the elderly, with daily visits")]},
+    "washing": {
+        "washing": [("Labada", "laundry service with pick-up, dry and folded in 24 hours")]
+    },
+    "charging": {
+        "charging": [("Volta Go", "EV charging at malls, full in forty minutes")],
+        "swapping": [("Palit", "battery swapping for riders in two minutes")],
+    },
 }
 ASKED = (
     "What do you think of {name}, {what}, at {price}?",
@@ -245,7 +255,7 @@ FOREIGN = {  # words of a category that may not be heard of the things of others
     "seat sale": "travel",
     "holiday": "travel",
     "certificate": "education",
-    "lessons": "education",
+    "lessons": "education tutoring",
     "episodes": "media",
     "the remote": "media",
     "mortgage": "property",
