@@ -179,6 +179,6 @@ def _filled(teller: Teller, text: str) -> str:
     text = _WITH_THEM.sub(f"with {teller.slots['them']}", text)
     text = _THEMSELVES.sub(teller.slots["themself"], text)
     text = text.replace("[", "(").replace("]", ")")  # a name beside another, as it was written
-    for slot in ("they", "s", "their", "themself") if "{" in text else ():
+    for slot in ("first", "they", "s", "their", "themself") if "{" in text else ():
         text = text.replace(f"{{{slot}}}", teller.slots[slot])
     return text

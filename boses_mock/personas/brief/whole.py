@@ -48,6 +48,12 @@ _SO_WORDS = "at before during when while because until every via through after"
 _SO = frozenset(_SO_WORDS.split())
 _NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", "loves", "has"])
 _SHORTEST = 3  # words of a clause that ends early
+_PAUSE_WORDS = "to in on at for with from because as by since so if but than without who that this"
+_PAUSES = frozenset([*_PAUSE_WORDS.split(), *_SO])
+_KIN_DOING = re.compile(
+    r"\b(brother|sister|son|daughter|husband|wife|mother|father|cousin|child) (\w{2,12}ing)\b"
+)
+SAYS = "{first} says"
 Fits = Callable[[str], bool]
 
 
@@ -67,7 +73,7 @@ def told_whole(
         if told := next(filter(fits, _tellings(clause, subject)), ""):
             return told
     done_so = (each for clause in clauses for each in _doing_so(clause))
-    return next(filter(fits, done_so), "") or _ended(clauses[0], fits)
+    return next(filter(fits, done_so), "") or _parted(clauses[0], fits) or _ended(clauses[0], fits)
 
 
 def _tellings(clause: str, subject: str | None) -> Iterator[str]:
@@ -134,6 +140,21 @@ def _doing_so(clause: str) -> Iterator[str]:
         before = words[at - 1].casefold()
         if words[at] in _SO and before not in LOOSE and VERBS.isdisjoint(stems_of(before)):
             yield f"{' '.join(words[:at])}, and does so {' '.join(words[at:])}"
+
+
+def _parted(clause: str, fits: Fits) -> str:
+    """Return a clause with "Siti says" where it may pause, which nothing else could tell whole."""
+    for form in dict.fromkeys(_forms(_KIN_DOING.sub(r"\1 who is \2", clause))):
+        words = form.split()
+        pauses = (
+            at
+            for at in range(2, len(words))
+            if words[at] in _PAUSES and words[at - 1].casefold() not in (*LOOSE, *_PAUSES)
+        )
+        told = (f"{' '.join(words[:at])}, {SAYS}, {' '.join(words[at:])}" for at in pauses)
+        if found := next(filter(fits, told), ""):
+            return found
+    return ""
 
 
 def _ended(clause: str, fits: Fits) -> str:
