@@ -61,6 +61,12 @@ _NOBODYS = re.compile(
     r"(?: (?:at|in|from|of) .{2,80})?",
     re.IGNORECASE,
 )
+# A place by itself, "within 12 months", "never through friends", "son 9": cut from what they tell of.
+_CUT_OFF = re.compile(
+    r"(?:the )?(?:[A-Z][\w'’-]{1,20} ?){1,3}(?:city|town|province)?|"
+    r"(?:never (?:through|with|by|in|at|on)|within|without|through|past|than|until|from) .{1,60}|"
+    r"(?:an? )?(?:son|daughter|child|kid) \d{1,2}|.{0,40}\d{2}[-–]\d{2}\b.{0,40}"
+)
 
 
 _MAKES = re.compile(
@@ -89,7 +95,7 @@ def thing_had(clause: str) -> str:
 
 def is_nobodys(clause: str) -> bool:
     """Tell whether words say nothing of one person: "age 24 to 35", "girls"."""
-    return _NOBODYS.fullmatch(clause) is not None
+    return any(each.fullmatch(clause) for each in (_NOBODYS, _CUT_OFF))
 
 
 def _small(thing: str) -> str:
