@@ -64,15 +64,19 @@ _OFTEN = re.compile(  # how often something is done
 )
 _NO_COUNT = frozenset(["almost", "nearly", "not", "about", "around", "least", "most"])
 _SHORT = 6  # words of a clause that is told as it is, however often
+_WHEN_SHORT = 3  # words of a time
 _LONGEST = 8  # words that may stand first
 
 
 def fronts_of(words: list[str]) -> list[int]:
-    """Return where parts of a clause begin that may be told first, the longest part first."""
+    """Return where parts of a clause begin that may be told first, a time alone before all."""
     low = [word.casefold() for word in words]
     if not _INNER.isdisjoint(low) or "," in "".join(words):
         return []
-    return [at for at in range(2, len(low) - 1) if _may_lead(words, low, at)]
+    found = [at for at in range(2, len(low) - 1) if _may_lead(words, low, at)]
+    late = len(low) - _WHEN_SHORT  # "in the evening", of "at a shop in the evening"
+    timed = low[-1] in _TIMES
+    return sorted(found, key=lambda at: not (timed and at >= late))
 
 
 def _may_lead(words: list[str], low: list[str], at: int) -> bool:
