@@ -15,15 +15,20 @@ K = TypeVar("K", bound=Hashable)
 LONGEST = 200  # characters of a text of which anything is kept
 
 
-def remembered(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
-    """Keep what a pure function of a text returns for up to ``most`` texts, the latest ones."""
+def remembered(
+    most: int, longest: int = LONGEST
+) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
+    """Keep what a pure function of a text returns for up to ``most`` texts, the latest ones.
+
+    Longer texts than usual are kept only where few are.
+    """
 
     def decorate(work: Callable[[str], T]) -> Callable[[str], T]:
         kept = lru_cache(maxsize=most)(work)
 
         @wraps(work)
         def of(text: str) -> T:
-            return kept(text) if len(text) <= LONGEST else work(text)
+            return kept(text) if len(text) <= longest else work(text)
 
         return of
 

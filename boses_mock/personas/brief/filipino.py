@@ -180,7 +180,13 @@ def _placed(rest: str) -> str:
 
 
 def _frame(known: Filipino, low: str) -> str:
-    return next((each for each in known.frames if low.startswith(f"{each} ")), "")
+    """Return the longest frame that begins a clause; looked up, as there are hundreds of frames."""
+    at = low.rfind(" ")
+    while at > 0:
+        if low[:at] in known.frames:
+            return low[:at]
+        at = low.rfind(" ", 0, at)
+    return ""
 
 
 def _told(known: Filipino, word: str) -> str | None:

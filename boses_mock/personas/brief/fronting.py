@@ -7,6 +7,8 @@ a noun asks for ("relies on", "afraid of", "money on shoes") stays where it is.
 
 from __future__ import annotations
 
+import re
+
 from .verbs import ADVERBS
 
 _WHEN = frozenset(
@@ -27,7 +29,7 @@ interest trust faith belief money time confidence experience pride interested lo
 only even just late right shortly long soon early well up out off in on at over back away down
 pay share stake part say role job jobs work degree course lessons life based born raised and or
 but not no is are was were be been being to of for with from by as than like the a an their his
-her that who which something anything nothing news member members
+abroad overseas elsewhere her that who which something anything nothing news member members
 """
 _HOLDS = frozenset(_HOLDS_WORDS.split())  # what follows these belongs to them
 _INNER = frozenset(["who", "which", "that", "whose", "where", "how", "why", "what", "whether"])
@@ -46,6 +48,7 @@ _DONE_THERE = frozenset(
         "rents",
         "owns",
         "has",
+        "are",
     ]
 )
 _ELSEWHERE_WORDS = """
@@ -54,15 +57,26 @@ sisters family relative relatives cousin cousins friend friends husband wife gra
 client clients customers
 """
 _ELSEWHERE = frozenset(_ELSEWHERE_WORDS.split())  # somebody who is there, and not the person
+_OFTEN = re.compile(  # how often something is done
+    r"(?:every|each) (?:day|week|month|year|morning|evening|night|weekend)|"
+    r"(?:once|twice|thrice|\w{3,5} times) (?:a|per|each) (?:day|week|month|year)|"
+    r"\d{1,2} (?:days|nights) (?:a|per) (?:week|month|year)"
+)
+_NO_COUNT = frozenset(["almost", "nearly", "not", "about", "around", "least", "most"])
+_SHORT = 6  # words of a clause that is told as it is, however often
+_WHEN_SHORT = 3  # words of a time
 _LONGEST = 8  # words that may stand first
 
 
 def fronts_of(words: list[str]) -> list[int]:
-    """Return where parts of a clause begin that may be told first, the longest part first."""
+    """Return where parts of a clause begin that may be told first, a time alone before all."""
     low = [word.casefold() for word in words]
     if not _INNER.isdisjoint(low) or "," in "".join(words):
         return []
-    return [at for at in range(2, len(low) - 1) if _may_lead(words, low, at)]
+    found = [at for at in range(2, len(low) - 1) if _may_lead(words, low, at)]
+    late = len(low) - _WHEN_SHORT  # "in the evening", of "at a shop in the evening"
+    timed = low[-1] in _TIMES
+    return sorted(found, key=lambda at: not (timed and at >= late))
 
 
 def _may_lead(words: list[str], low: list[str], at: int) -> bool:
@@ -71,6 +85,8 @@ def _may_lead(words: list[str], low: list[str], at: int) -> bool:
         return False
     if not _POINTING.isdisjoint(rest) or "and" in rest or "but" in rest:
         return False
+    if _OFTEN.fullmatch(" ".join(low[at:])):
+        return len(low) > _SHORT and before not in _NO_COUNT and before not in _WHERE
     if word in _WHEN:
         return rest[0] not in ("then", "all", "so")
     if word not in _WHERE or _asks(low, at):

@@ -83,10 +83,12 @@ def _longest(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> list[Ph
 def _fits(phrase: Phrase, words: tuple[str, ...], at: int) -> bool:
     if at + len(phrase.words) > len(words):
         return False
-    return all(
-        word in row or (NUMBER in row and number_of(word) is not None)
-        for row, word in zip(phrase.words, words[at:], strict=False)
-    )
+    for row in phrase.words:
+        word = words[at]
+        if word not in row and not (NUMBER in row and number_of(word) is not None):
+            return False
+        at += 1
+    return True
 
 
 def is_denied(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> bool:

@@ -40,6 +40,10 @@ worked on: was employed on
 works in: is employed in
 assigned in: posted to
 near by: close by
+near the: close to the
+for breakfast: to have breakfast
+for lunch: to have lunch
+for dinner: to have dinner
 over credit cards: rather than credit cards
 one day: some day
 thrice a: three times a

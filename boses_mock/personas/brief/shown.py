@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.space import fold_space
 from boses_mock.personas.text import has_words
 
@@ -98,7 +99,12 @@ def _aged(found: re.Match[str]) -> str:
 
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
-    plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text or "")))
+    return list(_clauses(text or ""))
+
+
+@remembered(64, longest=2_000)  # a brief is read for a dozen things, and cut the same for each
+def _clauses(text: str) -> tuple[str, ...]:
+    plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text)))
     plain = with_ages(plain)
     plain = _AGES_APART.sub(r"\1, \2", plain)
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
@@ -110,4 +116,4 @@ def clauses(text: str | None) -> list[str]:
     plain = _STAGE.sub(lambda found: f"anak aged {_SPANS[found[1]]}", plain)
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]
-    return [each for each in found if each]
+    return tuple(filter(None, found))

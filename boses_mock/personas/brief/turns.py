@@ -41,7 +41,7 @@ does not want: has no wish for | does not care for
 does not drink: never drinks | stays away from
 does not eat: never eats | stays away from
 does not use: makes no use of | never uses
-dreams of: hopes for | longs for
+dreams of: has dreams of | is dreaming of
 enjoys: likes | is fond of | takes pleasure in
 fears: is afraid of | is scared of | dreads
 follows: keeps up with | is a follower of
@@ -58,7 +58,6 @@ is suspicious of: does not trust | is wary of
 is thinking of: is considering | has thoughts of
 is wary of: is careful about | is on their guard against | is cautious about
 is worried about: worries about | is anxious about | is uneasy about
-keeps: has
 leaves before: is out before | sets off before | is off before
 likes: enjoys | is fond of
 lives in: has a home in | makes their home in
@@ -67,7 +66,7 @@ never misses: does not miss | always makes time for
 owns: has | is the owner of
 pays bills with: settles bills with
 plans to: intends to | means to | has plans to
-prefers: likes best | favours
+prefers: favours
 pays with: settles up with
 reads: looks through | goes through
 refuses: says no to | turns down
@@ -97,13 +96,15 @@ TURNS: dict[str, tuple[str, ...]] = {
 }
 # Of these the object decides: nobody "sees" over a child or "gets" a place.
 _BARRED = {
-    "keeps": ("in ", "to ", "up ", "on ", "away ", "clear ", "out ", "a ", "an ", "the "),
     "watches": ("over ", "out ", "what ", "the ", "their ", "spending", "every ", "prices"),
     "buys": ("into ", "out "),
     "orders": ("around ",),
     "checks": ("in ", "out ", "up ", "with ", "if ", "whether ", "on "),
     "follows": ("through ", "up ", "doctors", "a ", "the ", "orders", "instructions", "recipes"),
-    "sells": ("out ", "off ", "at ", "in ", "through ", "online", "on ", "to "),
+    "sells": (
+        *("out ", "off ", "at ", "in ", "through ", "online", "on ", "to ", "live ", "direct"),
+        *("by ", "for ", "from ", "well", "mostly ", "what "),
+    ),
     "reads": ("up ", "to ", "out ", "about "),
     "thinks": ("of ", "about ", "twice", "over ", "hard", "that ", "long"),
     "trusts": ("in ",),

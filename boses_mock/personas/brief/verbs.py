@@ -247,7 +247,8 @@ def third_person(clause: str) -> str:
         return _both(f"{_FIXED.get(low, low)} {rest}".strip()) if rest else ""
     if (both := _BOTH.match(rest)) and both[1] in VERBS and low in VERBS:
         rest = f"and {_inflected(both[1], '')}{rest[both.end() :]}"
-    rest = _TOO.sub(_doing_too, rest) if " and " in rest else rest
+    if " and " in rest and not _NO_OTHER.match(rest):
+        rest = _TOO.sub(_doing_too, rest)
     done = _inflected(low, rest)
     if done and low in VERBS and (lone := _LONE.search(rest)):
         rest = f"{rest[: lone.start(1)]}{_inflected(lone[1].casefold(), '')}"

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from .fronting import fronts_of
 from .guessed import stems_of
 from .plainer import LONGEST, PLAINER
-from .verbs import VERBS
+from .verbs import VERBS, third_person
 
 ROW = 5
 KIN = "{their} "
@@ -34,6 +34,8 @@ across through since such if twice once every each
 """
 LOOSE = frozenset(LOOSE_WORDS.split())
 
+_OFTEN = {"monthly": "every month", "weekly": "every week", "yearly": "every year"}
+_BY = frozenset(["by", "in", "via", "through", "with", "to", "from", "on"])
 _NUMBERS_WORDS = "two three four five six seven eight nine ten eleven twelve"
 _NUMBERS = {word: str(at) for at, word in enumerate(_NUMBERS_WORDS.split(), 2)} | {
     str(at): word for at, word in enumerate(_NUMBERS_WORDS.split(), 2)
@@ -55,6 +57,27 @@ _KIN_DOING = re.compile(
 )
 SAYS = "{first} says"
 Fits = Callable[[str], bool]
+_OTHERWISE = tuple(
+    (re.compile(pattern), other)
+    for pattern, other in (
+        # how and from whom, the other way round: "buys feed from a dealer on credit"
+        (
+            r" (on credit|in cash|in bulk|by card|by transfer|in instalments) "
+            r"((?:from|at|for|through|with) (?!.{0,40}\band\b)[^,]{2,40})$",
+            r" \2 \1",
+        ),
+        (
+            r"\b(budget|salary|income|pension|allowance|loan|debt|rent|fee) of (?=\d)",
+            r"\1 that comes to ",
+        ),
+        (r"\bthe ([a-z]{3,12}(?:tion|ment)) of the ([a-z]{3,12})\b", r"the \2's \1"),
+    )
+)
+_WITH_KIN = re.compile(
+    r"(?<=^has )(an? (?:\w{3,9} )?(?:son|daughter|child|brother|sister|husband|wife)) "
+    r"([a-z]{2,14}ing) (?=\w)"
+)
+_CUTS_NONE = re.compile(r"\b(?:not|no|never|only|any|every|all|avoids|hates|distrusts|without)\b")
 
 
 def told_whole(
@@ -65,10 +88,9 @@ def told_whole(
     The end of one may stand first where the ``subject`` to follow it is given, and does if it
     ``fronts``.
     """
-    if fronts and subject is not None:
-        for clause in clauses:
-            if told := next(filter(fits, _fronted(clause, subject)), ""):
-                return told
+    first = _fronted(clauses[0], subject) if fronts and subject is not None else ()
+    if told := next(filter(fits, first), ""):
+        return told
     for clause in clauses:
         if told := next(filter(fits, _tellings(clause, subject)), ""):
             return told
@@ -94,6 +116,11 @@ def _forms(clause: str) -> Iterator[str]:
     yield plain
     owned = _OWNERS.sub(r"the \2 of \1", plain)
     yield owned
+    for pattern, other in _OTHERWISE:
+        if (told := pattern.sub(other, owned)) != owned:
+            yield told
+    if (told := _WITH_KIN.sub(_who_does, owned)) != owned:
+        yield told
     counted = " ".join(_counted(owned.split()))
     yield counted
     yield _AND.sub(_joining, counted, count=1) if "between " not in counted else counted
@@ -119,7 +146,8 @@ def _fronted(clause: str, subject: str) -> Iterator[str]:
     words = clause.split()
     fewest = 3 if subject == KIN else 2  # words that follow
     for at in (each for each in fronts_of(words) if each >= fewest):
-        yield f"{' '.join(words[at:])}{FRONTED}{subject}{' '.join(words[:at])}"
+        lead = "for " if words[at][:1].isdigit() else ""  # "for 25 days a month"
+        yield f"{lead}{' '.join(words[at:])}{FRONTED}{subject}{' '.join(words[:at])}"
 
 
 def _joining(found: re.Match[str]) -> str:
@@ -165,7 +193,23 @@ def _ended(clause: str, fits: Fits) -> str:
             told = " ".join(words[:at])
             if fits(told):
                 return told
-    return ""
+    return _before_that(clause, fits)
+
+
+def _before_that(clause: str, fits: Fits) -> str:
+    """Return "restores antique clocks" of clocks that are said more of; nothing if it denies."""
+    told, that, _ = clause.partition(" that ")
+    words = told.split()
+    if not that or len(words) < _SHORTEST or words[0] in _NO_ACTS or _CUTS_NONE.search(told):
+        return ""
+    whole = words[-1].casefold() not in LOOSE and not VERBS & {words[-2], *stems_of(words[-1])}
+    return told if whole and fits(told) else ""
+
+
+def _who_does(found: re.Match[str]) -> str:
+    """Return "a son who studies" of "a son studying", where the verb is known."""
+    stem = next((each for each in sorted(stems_of(found[2])) if each in VERBS), "")
+    return f"{found[1]} who {third_person(f'{stem} it').removesuffix(' it')} " if stem else found[0]
 
 
 def is_quotable(clause: str) -> bool:
@@ -204,6 +248,8 @@ def _measured(words: list[str], at: int) -> str:
         return "per"
     if low == "every" and at and after not in _OTHER and not after[:1].isdigit():
         return "each"
+    if low in _OFTEN and at and (not after or after in _BY):
+        return _OFTEN[low]  # "is paid monthly by transfer"
     return "until" if low == "to" and before[:1].isdigit() and after[:1].isdigit() else word
 
 
