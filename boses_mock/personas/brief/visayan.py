@@ -114,7 +114,8 @@ def _ways(glossary: Glossary, part: str, visayan: bool) -> Iterator[str]:
         yield _shift(shift)
     if long := _HOURS_LONG.fullmatch(part):
         yield f"work {long[1]}-hour {long[2] or ''}shifts"
-    yield _people(glossary, part)
+    if visayan or " na " not in part:  # what Filipino says of them is read as it stands
+        yield _people(glossary, part)
     yield _kin(glossary, part)
     if visayan:
         yield _does(glossary, part)
