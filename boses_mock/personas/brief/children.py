@@ -14,7 +14,8 @@ _CHILD = r"\b(?P<child>son|daughter|child)\b(?:,? (?:aged )?\d{1,2}(?: years old
 _SCHOOL = re.compile(
     rf"{_CHILD} (?:who (?:is|studies) )?(?:in|at|attending|studying at) "
     r"(?P<school>an? (?:(?:[A-Z][a-z]{2,14}|private|public|special) ){0,2}"
-    r"(?:madrasah?|pesantren|[Cc]atholic school|convent school|boarding school|[A-Z]\w{2,14} school))"
+    r"(?:madrasah?|pesantren|[Cc]atholic school|convent school|boarding school|"
+    r"[A-Z]\w{2,14} school))"
     r"(?=$|[,;.]| and )"
 )
 _WHO = re.compile(rf"{_CHILD} who (?P<does>[^,;.]{{4,80}})$")

@@ -313,7 +313,7 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
     """
     if not says(clause):
         return False
-    if _SUM.search(clause) or _DAYS.search(clause):
+    if _SUM.search(clause) or (acts(clause) and _DAYS.search(clause)):
         return True
     if any(hit.numbers for hit in found):
         return False

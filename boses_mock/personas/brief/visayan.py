@@ -49,6 +49,7 @@ _KIN_IS = re.compile(
     r"(?:(?:may|ang) )?(?P<kin>[\w-]{3,14}) (?:na |ay )?(?P<what>(?!ng |sa |at |mga )[^,;]{3,80})"
 )
 _ON_CREDIT = re.compile(r"^take on credit (.{3,30}?)(?= every | when |$)")
+_LIVES = re.compile(r"(?:nangungupahan|nakatira|umuupa|naninirahan) sa [A-Z]", re.IGNORECASE)
 _KIN = frozenset(["wife", "mother", "father", "parent"])
 _LONG = 60  # letters of what somebody is called
 
@@ -117,7 +118,7 @@ def _ways(glossary: Glossary, part: str, visayan: bool) -> Iterator[str]:
     if visayan or " na " not in part:  # what Filipino says of them is read as it stands
         yield _people(glossary, part)
     yield _kin(glossary, part)
-    if visayan:
+    if visayan or _LIVES.match(part):
         yield _does(glossary, part)
 
 
