@@ -45,6 +45,11 @@ class Filipino:
     alone: Meant = field(default_factory=dict)
     when: Meant = field(default_factory=dict)
     names: Words = frozenset()
+    visayan: Meant = field(default_factory=dict)
+    visayan_marks: Words = frozenset()
+    people: Meant = field(default_factory=dict)
+    places: Meant = field(default_factory=dict)
+    kin: Meant = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,6 +147,11 @@ def _filipino(value: Mapping[str, Any]) -> Filipino:
         alone=_meant(value.get("alone")),
         when=_meant(value.get("when")),
         names=frozenset(_small(value.get("names"))),
+        visayan=_meant(value.get("visayan")),
+        visayan_marks=frozenset(_small(value.get("visayan_marks"))),
+        people=_meant(value.get("people")),
+        places=_meant(value.get("places")),
+        kin=_meant(value.get("kin")),
     )
 
 

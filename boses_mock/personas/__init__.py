@@ -84,6 +84,7 @@ def generate_steps(
     shared = yield from markets.shared_steps()
     yield from markets.wages_steps()
     group = Group(definition, (yield from markets.vocabulary_steps()), elsewhere=elsewhere)
+    definition = group.definition
     yield from _roots_steps(markets, group)
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
@@ -116,6 +117,7 @@ def compose_steps(
     definition = written(definition)
     yield from markets.wages_steps()
     group = Group(definition, (yield from markets.vocabulary_steps()), noted)
+    definition = group.definition
     yield from _roots_steps(markets, group)
     yield from markets.market_steps(market_of(place, 0, markets, _location(markets, group)))
     yield

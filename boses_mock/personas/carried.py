@@ -171,7 +171,8 @@ def _own(teller: Teller, text: str) -> str:
     """Return what a brief says of its people as it is said of one of them."""
     one = _THEIRS.sub(r"\1\2's", text)
     one = _THEIR_ONE.sub(lambda found: f"their {_ONE[found[1]]}", one)
-    return _filled(teller, _THEIR.sub(teller.slots["their"], one))
+    own, who, others = one.partition(" who ")  # "customers who do not pay their debts"
+    return _filled(teller, _THEIR.sub(teller.slots["their"], own) + who + others)
 
 
 def _filled(teller: Teller, text: str) -> str:

@@ -19,6 +19,7 @@ from .bars import Bars, bars
 from .brief import Wish, read
 from .brief.matching import names
 from .brief.shown import clauses
+from .brief.visayan import in_english_text
 from .model import GroupDefinition
 from .notes import NOTHING, Noted
 from .place import Home
@@ -82,6 +83,7 @@ class Group:
         noted: Noted = NOTHING,
         elsewhere: Container[str] = (),
     ) -> None:
+        definition = in_english_text(vocabulary.glossary, definition)
         self.definition = definition
         self.noted = noted
         self.elsewhere = elsewhere

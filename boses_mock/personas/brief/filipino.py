@@ -50,9 +50,10 @@ _PLAINER = (
 _OF_THEIR_OWN = re.compile(r"\btheir own an? (\w+)")
 _WANTS = re.compile(r"^love (?=an? )")  # what is loved there is wanted, if it is one thing
 _ON = re.compile(r"\bat (?=(?:Shopee|Lazada|TikTok|Facebook|Shein|YouTube|Instagram|Messenger)\b)")
+_AT_SCHOOL = re.compile(r"\bat (?=(?:elementary|high) school\b|college\b)")
 _CLASH = re.compile(r"\b(in|at|to|for|of|with|on|from) (?:in|at|to|of) (?=\w)")
-_HOURS = {"una": 1, "dos": 2, "tres": 3, "kuwatro": 4, "kwatro": 4, "singko": 5, "sais": 6}
-_HOURS |= {"siyete": 7, "otso": 8, "nuwebe": 9, "diyes": 10, "onse": 11, "dose": 12}
+HOURS = {"una": 1, "dos": 2, "tres": 3, "kuwatro": 4, "kwatro": 4, "singko": 5, "sais": 6}
+HOURS |= {"siyete": 7, "otso": 8, "nuwebe": 9, "diyes": 10, "onse": 11, "dose": 12}
 _AFTERNOON = frozenset(["tanghali", "hapon", "gabi"])
 _MOST = 8  # words that follow the frame
 
@@ -86,7 +87,7 @@ def in_english(glossary: Glossary, clause: str) -> str:
         clause = pattern.sub(plain, clause)
     told = _often(glossary, clause) or _in_english(glossary, clause)
     told = _OF_THEIR_OWN.sub(r"a \1 of their own", _CLASH.sub(r"\1", told))
-    told = _ON.sub("on ", _WANTS.sub("want ", told))
+    told = _AT_SCHOOL.sub("in ", _ON.sub("on ", _WANTS.sub("want ", told)))
     return written if told == clause else told
 
 
@@ -110,8 +111,13 @@ def written_small(clause: str) -> str:
 
 def _clock(found: re.Match[str]) -> str:
     """Return an hour in figures: "2am" of "alas-dos ng madaling araw"."""
-    half = "" if not found[2] else "pm" if found[2].casefold() in _AFTERNOON else "am"
-    return f"{_HOURS[found[1].casefold()]}{half}"
+    return clock(HOURS[found[1].casefold()], found[2])
+
+
+def clock(hour: int, part: str | None) -> str:
+    """Return an hour with the half of the day that a part of it is in."""
+    half = "" if not part else "pm" if part.casefold() in _AFTERNOON else "am"
+    return f"{hour}{half}"
 
 
 def _of_kin(glossary: Glossary, clause: str) -> str:

@@ -14,6 +14,9 @@ _FILIPINO = re.compile(
     r"(?!sari-sari|ukay-ukay|halo-halo)([a-z]{3,8})-\1\b)",
     re.IGNORECASE,
 )
+_ENGLISH_WORDS = "of the who whom their with they are is their that which because when"
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_SURELY = 2  # such words
 _THAI = re.compile(r"[ก-๙]")
 
 
@@ -25,5 +28,7 @@ def is_foreign(glossary: Glossary, clause: str) -> bool:
     if _THAI.search(clause):
         return True
     own = [*words[:1], *(each for each in words[1:] if not each[0].isupper())]  # names are no words
+    if sum(word in _ENGLISH for word in map(str.casefold, own)) > _SURELY:
+        return False  # one word of theirs in an English sentence: "do not pay their utang"
     small = not glossary.marks.isdisjoint([*map(str.casefold, own), *folded(" ".join(own)).split()])
     return small or strange * 2 > len(words) or _FILIPINO.search(clause) is not None

@@ -12,11 +12,13 @@ from .verbs import ADVERBS, third_person
 
 # Whoever else a clause is about: "eldest child studies in Medan", "husband is a soldier".
 _KIN = re.compile(
-    r"(?:(?:the|their|his|her|my|whose)\s)?"
-    r"((?:(?:eldest|youngest|oldest|older|younger|only|elderly|ageing|aging|both|adult|grown|"
+    r"(?:(?:the|their|his|her|my|whose|an?(?=\s(?:(?:older|elder|younger|twin)\s)?"
+    r"(?:brother|sister|sibling|cousin|aunt|uncle|niece|nephew)\s))\s)?"
+    r"((?:(?:eldest|youngest|oldest|older|younger|elder|twin|only|elderly|ageing|aging|both|adult|grown|"
     r"late|two|three|four|one|second|first)\s){0,2}"
     r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
-    r"sisters?|siblings?|mother-in-law|father-in-law|in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|"
+    r"sisters?|siblings?|cousins?|aunts?|uncles?|nieces?|nephews?|mother-in-law|father-in-law|"
+    r"in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|"
     r"helper)(?:\sand\s(?:the\s|two\s|three\s)?(?:child|children|kids?|sons?|daughters?|baby|wife|"
     r"husband|father|mother))?)\s(?:all\s|both\s)?"
     r"(\w[\w'-]*)(?=\s|$)",

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
+from boses_mock.market.model import folded
 from boses_mock.market.vocabulary import NOTHING, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
 
 from . import filipino
 from .called import only_called
+from .children import of_child
 from .employed import EMPLOYER, sells
 from .family import CHILD
 from .foreign import is_foreign
@@ -81,6 +84,14 @@ _WANTING = re.compile(
 _IN_OFFICES = re.compile(
     r"works? in (?:an )?offices?(?: in (?:[A-Z][\w'’-]{1,20} ?){1,3})?", re.IGNORECASE
 )
+_ONLY_WITH = re.compile(r"\b(?:never|not|nothing|no) [^,;]{1,60}? without\b", re.IGNORECASE)
+_FAITH = re.compile(
+    r"(?:devout |practi[sc]ing |strict |Roman )?(?:Catholic|Muslim|Born[ -]Again(?: Christian)?|"
+    r"Protestant|Buddhist|Hindu|Sikh|Taoist|Baptist|Methodist|Evangelical|Adventist)s?",
+    re.IGNORECASE,
+)
+_PEOPLES = frozenset(["Maranao", "Maguindanaon", "Maguindanao", "Tausug", "Yakan"])
+_DAYS = re.compile(r"\b(?:on |every |each )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _START = 12  # letters
 _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
@@ -125,6 +136,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 theirs_too = " yang " in clause and not kept.startswith(clause[:_START])
                 mine = _of_part(own, kept) if theirs_too else own  # not of who they are
                 carried += _unknown(vocabulary, definition, kept, mine)
+                carried += (each for each in of_child(clause) if each not in kept)
+                carried += _narrower(vocabulary, clause, own)
             denied = denied or refused
     return wish_of(vocabulary, found, tuple(said), tuple(dict.fromkeys(carried)), definition)
 
@@ -132,6 +145,9 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
 def _own(vocabulary: Vocabulary, clause: str, words: tuple[str, ...], denied: bool) -> list[Hit]:
     """Find what the words of a clause mean, as far as they mean it there."""
     every = [*hits(vocabulary, words, denied), *_in_script(vocabulary, clause)]
+    if only_with := _ONLY_WITH.search(clause):  # "never buy food without a halal logo"
+        there = frozenset(tokens(clause[only_with.end() :]))
+        every = [replace(hit, denied=False) if there & set(hit.words) else hit for hit in every]
     return [hit for hit in every if vocabulary.is_meant(hit.meaning, hit.words, clause)]
 
 
@@ -180,6 +196,22 @@ def _wanted(clause: str) -> tuple[str, ...]:
     return tokens(_UNIVERSITY.sub(r"\1 at university", clause[: found.end(1)] if found else clause))
 
 
+def _is_here(clause: str, definition: GroupDefinition) -> bool:
+    """Tell whether a clause only names where the people live, as the group's location does."""
+    here = f" {folded(definition.location or '')} "
+    return clause[:1].isupper() and f" {folded(clause)} " in here
+
+
+def _narrower(vocabulary: Vocabulary, clause: str, own: list[Hit]) -> Iterator[str]:
+    """Yield which people somebody is of, where a community has several: Maranao of the Moro."""
+    for hit in own:
+        of = vocabulary.meanings[hit.meaning].communities if hit.meaning != NOTHING else ()
+        if len(of) == 1 and len(hit.words) == 1 and not hit.denied:
+            name = hit.words[0].capitalize()
+            if name in _PEOPLES and name in clause.split() and name not in of:
+                yield f"are {name}"
+
+
 def _at_work(part: str) -> bool:
     """Tell whether all that a part says is where, for whom or as what people work."""
     if EMPLOYER.search(part) or WORKS_AS.search(part):
@@ -210,7 +242,10 @@ def _unknown(
     """
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
-    if _AGED.fullmatch(kept):
+    if _AGED.fullmatch(kept) or _is_here(kept, definition):
+        return
+    if _FAITH.fullmatch(kept):
+        yield f"are {kept[:1].upper()}{kept[1:].removesuffix('s')}"
         return
     counted = [hit for hit in own if _counts(vocabulary, hit) and not _only_bars(vocabulary, hit)]
     if definition.occupation:  # what else they do for money is not what they are
@@ -278,7 +313,7 @@ def _says_more(vocabulary: Vocabulary, clause: str, found: list[Hit]) -> bool:
     """
     if not says(clause):
         return False
-    if _SUM.search(clause):
+    if _SUM.search(clause) or (acts(clause) and _DAYS.search(clause)):
         return True
     if any(hit.numbers for hit in found):
         return False

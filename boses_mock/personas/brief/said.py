@@ -34,6 +34,11 @@ _SUBJECT = re.compile(
     r"and\s+|also\s+|but\s+|yet\s+|though\s+|although\s+)+",
     re.I,
 )
+_MOST = re.compile(  # of most of them is told of each, as of all
+    r"^(?:most|nearly all|almost all|all)(?: of them)? (?:(?:also|still) )?"
+    r"(?=(?:have|own|use|are|pay|live|rent|work)\b)",
+    re.I,
+)
 _WITH = re.compile(r"^with (?=(?:an?|one|two|three|their|his|her|no|some|many|several)\b)", re.I)
 _SO_OFTEN = re.compile(
     r"^(?:\w+|\d) (?:days|hours|nights|shifts) (?:a|per|each) (?:day|week)\b|"
@@ -82,7 +87,8 @@ good bad new wise strict picky fussy
 frustrated annoyed overwhelmed exhausted stressed disappointed excited satisfied dissatisfied
 concerned scared intimidated inspired influenced pressured attached committed known based
 tempted moved familiar unfamiliar confused torn sentimental nostalgic protective critical skilled
-fluent late pregnant underpaid overworked unemployed overweight widowed divorced
+fluent late pregnant underpaid overworked unemployed overweight
+hypothyroid hyperthyroid asthmatic hypertensive anaemic anemic epileptic broke widowed divorced
 """
 _QUALITY = re.compile(
     r"(?:(?:(?:deep|heavily) )?in debt|out of work|between (?:jobs|contracts)|into (?!the |a )\S.*|"
@@ -172,7 +178,7 @@ class Said:
 
 def followed(glossary: Glossary, clause: str) -> str:
     """Return a clause without the subject that a persona's name takes the place of."""
-    told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _SUBJECT.sub("", clause)))
+    told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _MOST.sub("", _SUBJECT.sub("", clause))))
     told = _TOGETHER.sub(r"\1", _VIDEO_CALL.sub("video-call", told))
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
     told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)

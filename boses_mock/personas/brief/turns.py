@@ -7,6 +7,8 @@ sentence ten times.
 
 from __future__ import annotations
 
+import re
+
 from .verbs import ADVERBS
 
 _TURNS_TEXT = """
@@ -123,11 +125,19 @@ _BARRED = {
     "compares": ("with ", "to ", "them"),
     "works in": ("shifts", "the ", "a ", "an "),
 }
+# Of what is thought of one thing another order says the same: "says of webinars that they are".
+_OPINION = re.compile(
+    r"(?:thinks|believes|feels|says)(?: that)? ((?!it\b|they\b)[\w-]{3,20}(?: [\w-]{2,20}){0,3}?) "
+    r"(is|are) (\w.{2,100})"
+)
 _LONGEST = max(len(each.split()) for each in TURNS)
 
 
 def turned(done: str, way: int) -> tuple[str, ...]:
     """Return the ways of telling what somebody does, the drawn one first: 0 is as it is."""
+    if opinion := _OPINION.fullmatch(done):
+        it = "it is" if opinion[2] == "is" else "they are"
+        return (done, f"says of {opinion[1]} that {it} {opinion[3]}")
     words = done.split()
     if words[0] in ADVERBS and len(words) > 1:
         adverb, rest = words[0], done.partition(" ")[2]

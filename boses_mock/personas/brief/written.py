@@ -32,6 +32,27 @@ _SIGNS = (
     (re.compile(r"\bsecond hand\b"), "second-hand"),
     (
         re.compile(
+            r"(?:(?<=^)|(?<=[,;.] )|(?<=\n))((?:closing|opening|morning|night|graveyard|evening|"
+            r"afternoon|mid|day) shift)(?= ?(?:[,;.\n]|$))",
+            re.IGNORECASE,
+        ),
+        lambda found: f"work the {found[1].casefold()}",
+    ),
+    (re.compile(r"(?:(?<=^)|(?<=[,;.] ))[Hh]ome (?=(?:past|after|by|around) )"), "get home "),
+    (
+        re.compile(r"(?:(?<=^)|(?<=[,;.] ))[Bb]roke (?=(?:most|half|by|before|every|all) )"),
+        "are broke ",
+    ),
+    (
+        re.compile(
+            r"\b(shift|order|plant|line) (manager|supervisor|lead|leader)(s?) "
+            r"(?=(?:at|in|of|for) )",
+            re.IGNORECASE,
+        ),
+        r"\1-\2\3 ",
+    ),
+    (
+        re.compile(
             r"\b(?:primary|elementary|secondary|high) school "
             r"\(((?:Standard|Form|Primary|Grade|Year) \d{1,2})\)"
         ),
