@@ -56,7 +56,7 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "easier": r"make (?:your )?(?:life|day|days|work) easier|magpapadali|mapadali|lebih (?:mudah|gampang)\b|dễ (?:dàng|thở) hơn",
     "trustworthy": r"makes? an? (?:\w+ )?(?:brand|company|shop|product|seller|bank|app)\b.{0,12}(?:trust|good|reliable)|makes? you trust",
     "chores": r"who (?:does|do) the (?:laundry|washing|cleaning|dishes|chores|housework)|sino .{0,12}(?:naglalaba|naglilinis|naghuhugas)|siapa .{0,12}(?:mencuci|cuci|bersih\w{0,3})|\bai .{0,12}(?:giặt|dọn|rửa)",
-    "cooks": r"(?<!what )do you (?:\w+ )?cook\b|can you cook|nagluluto ka|marunong ka .{0,8}magluto|(?:bisa|suka|sering) masak|(?:có|biết) nấu (?:ăn|cơm)",
+    "cooks": r"(?<!what )do you (?:\w+ )?cook\b|can you cook|nagluluto ka|marunong ka .{0,8}magluto|gaano .{0,16}(?:mag|nag)lu?luto|(?:bisa|suka|sering) (?:\w{2,8} )?(?:me)?masak|(?:apakah|anda|kamu|ibu) (?:\w{2,8} )?(?:me)?masak\b(?! apa)|(?:có|biết) nấu (?:ăn|cơm)|nấu ăn .{0,16}(?:bao lâu|mấy lần)|bao lâu .{0,24}nấu",
     "scam": r"\bscam\w{0,4}|\bfraud\b|naloko|na-?scam|penipu\w{0,2}|\bditipu\b|tertipu|lừa đảo|bị lừa",
     "big_buy": r"most expensive|biggest purchase|(?:last|latest|most recent) (?:big|large|major|expensive) (?:purchase|buy|thing)|pinakamahal|paling mahal|đắt nhất|món lớn nhất",
     "substitute": r"out of stock|not available|wala(?:ng)? (?:nang )?stock|kehabisan|stok(?:nya)? habis|hết hàng",

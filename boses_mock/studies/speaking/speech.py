@@ -14,7 +14,6 @@ from functools import lru_cache, partial
 
 from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
 from boses_mock.studies.reading.naming import NOTHING
-from boses_mock.studies.reading.needs import is_twofold
 from boses_mock.studies.reading.probes import Probe, probe_of
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
@@ -26,7 +25,6 @@ from boses_mock.studies.reading.topics import (
     is_foreign,
     is_of_shown,
     lived_topic,
-    questions_in,
     topic_of,
 )
 from boses_mock.studies.reading.words import speaks_of
@@ -52,6 +50,7 @@ from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
 from boses_mock.studies.speaking.speaker import ANY, naming
 from boses_mock.studies.speaking.tongue import Answer, filled, said
+from boses_mock.studies.speaking.twofold import questions_of
 
 _SHORT = ("greeting", "thanks")
 _OWN_FIRST = ("use_where",)  # which a sentence of a biography may tell better
@@ -134,7 +133,7 @@ class Speech(OfLife):
 
     def answers(self, message: str, before: tuple[str, ...]) -> list[str]:
         """Return an answer to each question of a message, after the greeting it may begin with."""
-        asked = (message,) if is_twofold(message) else questions_in(message)
+        asked = questions_of(message, self.what, before)
         if asked == (message,):
             return self.answer(message, before)
         hello = GREETED.match(message) is not None

@@ -22,6 +22,7 @@ from boses_mock.studies.sentences.direct_answers import DIRECT_ANSWERS
 from boses_mock.studies.sentences.life import LIFE
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.tongues import english, indonesian, tagalog, vietnamese
+from boses_mock.studies.sentences.tongues.counted import COUNTED
 from boses_mock.studies.sentences.tongues.jobs import TRADES
 from boses_mock.studies.sentences.tongues.more import MORE
 from boses_mock.studies.sentences.tongues.needed import NEEDED
@@ -168,7 +169,9 @@ def lines_of(key: str, tongue: str) -> tuple[str, ...]:
     older = [DIRECT_ANSWERS, LIFE, TOPICS] if tongue == "en" else []
     views = VIEWS.get(tongue, {})
     found = (
-        table[key] for table in (views, own, PROBED[tongue], NEEDED[tongue], *older) if key in table
+        table[key]
+        for table in (views, own, PROBED[tongue], NEEDED[tongue], COUNTED[tongue], *older)
+        if key in table
     )
     return (*next(found, own.get(_NEAR.get(key, ""), ())), *MORE[tongue].get(key, ()))
 
