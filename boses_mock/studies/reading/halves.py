@@ -26,6 +26,10 @@ _ASKS_MORE = re.compile(
     r"|bao nhiêu|mấy|ở đâu|khi nào|bao lâu|vì sao|tại sao)\b[^?!.]{0,60})\?\s*$",
     re.I,
 )
+GOES_WITHOUT = re.compile(  # of a meal that was skipped, how often and why one eats tells nothing
+    r"\b(?:skip(?:ped|s)?|go(?:ne)? without|went without|miss(?:ed)? (?:a|any) (?:meal|payment|bill)\w{0,2})\b",
+    re.I,
+)
 _WHY = re.compile(r"(?:why|bakit|kenapa|mengapa|vì sao|tại sao)\b", re.I)
 _BARE = {"berapa": "Berapa uang?", "bao nhiêu": "Bao nhiêu tiền?"}  # of what, a sum tells
 _PLAINLY = {"why": "Why?", "bakit": "Bakit?", "kenapa": "Kenapa?", "mengapa": "Mengapa?"}
@@ -34,7 +38,8 @@ _PLAINLY = {"why": "Why?", "bakit": "Bakit?", "kenapa": "Kenapa?", "mengapa": "M
 @remembered(512)
 def halves(message: str) -> tuple[str, str] | None:
     """Return the two questions of one that wants a yes or a no first, None where it is one."""
-    if len(message) > _LONGEST or not _YES_OR_NO.match(message):
+    whole = len(message) > _LONGEST or GOES_WITHOUT.search(message)
+    if whole or not _YES_OR_NO.match(message):
         return None
     found = _ASKS_MORE.search(message)
     head = message[: found.start()].strip(" ,") if found else ""

@@ -85,7 +85,15 @@ _COOKS = re.compile(
 def told_to_cook(who: Respondent) -> bool:
     """Return whether a persona's own fields say that it cooks for its home."""
     told = (who.psychographic_notes, who.purchase_behavior, who.values_and_motivations)
-    return any(map(_COOKS.search, told))
+    return any(map(_COOKS.search, told)) or "cooking" in who.psychographic_notes
+
+
+def cooks_daily(who: Respondent) -> bool:
+    """Return whether a persona's own fields say that it cooks every day."""
+    return _DAILY.search(who.psychographic_notes) is not None
+
+
+_DAILY = re.compile(r"\bcooks? (?:\w+ ){0,3}(?:every (?:day|night|evening)|daily|each day)\b", re.I)
 
 
 def cook(who: Respondent, asked: Asked, on: Draws) -> Answer:
@@ -110,7 +118,7 @@ def whether_cooks(who: Respondent, asked: Asked, on: Draws) -> Answer:
     cooks = cook(who, asked, lambda part: on(part))
     key = "cooks_no" if cooks.key == "cook_kin" else "cooks_yes"
     if asked.kind == "how_often":
-        often = "cooks_daily" if told_to_cook(who) else "cooks_often"
+        often = "cooks_daily" if cooks_daily(who) else "cooks_often"
         return Answer("cooks_rarely" if key == "cooks_no" else often, cooks.codes)
     return Answer(f"{key}_why" if asked.kind == "why" else key, cooks.codes)
 

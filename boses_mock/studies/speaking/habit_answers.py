@@ -10,6 +10,7 @@ from dataclasses import replace
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, asks_who_does, matter_in, thing_had
+from boses_mock.studies.reading.halves import GOES_WITHOUT
 from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.own_life import TROUBLES
@@ -70,6 +71,8 @@ _BRANDS = re.compile(
 def of_habit(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     """Return what a persona does about a matter of everyday life."""
     teller = TELLING.get(asked.kind)
+    if GOES_WITHOUT.search(asked.text):
+        return None
     if teller is None or (
         asked.kind in ("what", "yes_no", "why", "compare") and _BRANDS.search(asked.text)
     ):

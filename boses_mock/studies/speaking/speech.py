@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 
 from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
 from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.nouns import is_named
 from boses_mock.studies.reading.probes import Probe, probe_of
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
@@ -332,7 +333,8 @@ class Speech(OfLife):
         if topic == "unknown":
             slots = self.slots | {"asked": asked_about(question)}
             lines = follow_ups.UNKNOWN_CLOSED if is_closed(question) else follow_ups.UNKNOWN
-            return self.voice.say(self.draw, lines, slots)
+            named = is_named(slots["asked"], question)
+            return self.voice.say(self.draw, lines if named else follow_ups.UNNAMED, slots)
         return self.say(topic)
 
     def second(self, topic: str, question: str) -> str:
