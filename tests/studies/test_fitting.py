@@ -12,10 +12,12 @@ from boses_mock.studies.model import Question, Respondent
 from boses_mock.studies.reading.halves import halves
 from boses_mock.studies.reading.nouns import is_named
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences.tongues.ways import WAYS
 from boses_mock.studies.speaking.at_home import kids_code
 from boses_mock.studies.speaking.fitting import covering, fitting
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.kitchen import who_cooks
+from boses_mock.studies.speaking.tongue import TONGUES, Answer, filled
 from boses_mock.studies.speaking.work_sorts import is_employed
 
 _FIXTURES = Path(__file__).parents[2] / "fixtures"
@@ -185,3 +187,19 @@ def test_both_halves_are_answered(question: str, first: str, second: str) -> Non
 )
 def test_only_a_noun_phrase_is_named_again(phrase: str, question: str, named: bool) -> None:
     assert is_named(phrase, question) is named
+
+
+@pytest.mark.parametrize("tongue", ["en", "tl", "id", "vi"])
+def test_a_reason_is_put_in_more_than_one_way(tongue: str) -> None:
+    people = [replace(ANY, id=f"way-{n}") for n in range(12)]
+    told = [filled(who, Answer("reason", {"reason": "trust"}), tongue)["reason"] for who in people]
+    again = [filled(who, Answer("reason", {"reason": "trust"}), tongue)["reason"] for who in people]
+    assert told == again
+    assert len(set(told)) > 1
+
+
+@pytest.mark.parametrize("tongue", ["en", "tl", "id", "vi"])
+def test_every_other_way_stands_for_a_clause_that_is_said(tongue: str) -> None:
+    words = TONGUES[tongue].WORDS
+    said = {*words["reason"].values(), *words["against"].values()}
+    assert WAYS[tongue].keys() <= said
