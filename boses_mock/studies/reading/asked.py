@@ -292,6 +292,7 @@ _ALWAYS_LIVED = (
     "biggest",
     "remit",
     "skill",
+    "cooks",
     "drinks",
     "minds",
     "kids_school",

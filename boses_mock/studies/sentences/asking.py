@@ -56,7 +56,7 @@ LIFE: Mapping[str, str] = {  # what of a life is asked for
     "easier": r"make (?:your )?(?:life|day|days|work) easier|magpapadali|mapadali|lebih (?:mudah|gampang)\b|dễ (?:dàng|thở) hơn",
     "trustworthy": r"makes? an? (?:\w+ )?(?:brand|company|shop|product|seller|bank|app)\b.{0,12}(?:trust|good|reliable)|makes? you trust",
     "chores": r"who (?:does|do) the (?:laundry|washing|cleaning|dishes|chores|housework)|sino .{0,12}(?:naglalaba|naglilinis|naghuhugas)|siapa .{0,12}(?:mencuci|cuci|bersih\w{0,3})|\bai .{0,12}(?:giặt|dọn|rửa)",
-    "cooks": r"(?<!what )do you (?:\w+ )?cook\b|can you cook|nagluluto ka|marunong ka .{0,8}magluto|(?:bisa|suka|sering) masak|(?:có|biết) nấu (?:ăn|cơm)",
+    "cooks": r"(?<!what )do you (?:\w+ )?cook\b|can you cook|nagluluto ka|marunong ka .{0,8}magluto|gaano .{0,16}(?:mag|nag)(?:lu)?luto|(?:bisa|suka|sering) (?:\w{2,8} )?(?:me)?masak|(?:apakah|anda|kamu|ibu) (?:\w{2,8} )?(?:me)?masak\b(?! apa)|(?:có|biết) nấu (?:ăn|cơm)|nấu ăn .{0,16}(?:bao lâu|mấy lần)|bao lâu .{0,24}nấu",
     "scam": r"\bscam\w{0,4}|\bfraud\b|naloko|na-?scam|penipu\w{0,2}|\bditipu\b|tertipu|lừa đảo|bị lừa",
     "big_buy": r"most expensive|biggest purchase|(?:last|latest|most recent) (?:big|large|major|expensive) (?:purchase|buy|thing)|pinakamahal|paling mahal|đắt nhất|món lớn nhất",
     "substitute": r"out of stock|not available|wala(?:ng)? (?:nang )?stock|kehabisan|stok(?:nya)? habis|hết hàng",
@@ -160,7 +160,7 @@ AND_WHY = r"\b(?:and why|at bakit|dan (?:kenapa|mengapa)|và (?:tại|vì) sao)\
 MAYBE = r"\b(?:would|will|could|sẽ|akan)\b"
 HABIT = r"\bdo you\b|\bhave you\b|\bdid you\b|\busually\b|\bnormally\b|\bare you\b|last time|\bkas?raniwan|\bmadalas\b|palagi|\bbiasanya\b|sering|pernah|terakhir|\bthường\b|hay (?:mua|ăn|uống|dùng)|\bselalu\b|lần cuối|\busual(?:ly)?\b"
 SHOWN_WORDS = r"\b(?:this|these|it|its|concept|idea|product|offer|proposal|ad|campaign|ito|itong|produkto\w*|ideya|dito|ini|produk(?:nya)?|konsep|me\w{3,12}nya|rito|nito|niyan|này|nó|sản phẩm|ý tưởng)\b"
-LEANS = r"\b(?:it|them|they|that|those|there|one|ones|these|ito|yan|iyan|doon|itu|nya|sana|nó|chúng|đó)\b"
+LEANS = r"\b(?:it|them|they|that|those|there|one|ones|these|ito|yan|iyan|doon|itu|nya|sana|nó|chúng|đó)\b|\b(?:how many|ilang|berapa|mấy) (?:cups?|glass(?:es)?|tasa|baso|cangkir|gelas|ly|cốc)\b"
 PERIODS: Mapping[str, tuple[float, str]] = {  # months in what is asked for, by its words
     "week": (
         0.23,

@@ -60,7 +60,6 @@ BECAUSE_DOUBTED: tuple[str, ...] = (
 UNKNOWN: tuple[str, ...] = (
     "{asked}? [I can|Let me] only speak for myself there.",
     "I have not thought much about {asked}, to be honest.",
-    "On {asked} I am no expert, but I have an opinion, like everyone.",
     "Nobody has asked me about {asked} before, so give me a second.",
     "With {asked} it depends on the day.",
     "{asked}? I would want to try it or see it before I say much.",
@@ -69,6 +68,18 @@ UNKNOWN: tuple[str, ...] = (
     "I would have to ask {kin} about {asked}, who knows better.",
     "We do talk about {asked} in {area}, now that you mention it.",
     "On a normal day I give little thought to {asked}.",
+)
+UNNAMED: tuple[str, ...] = (  # where what is asked about has no name that can be repeated
+    "I have not thought about that much.",
+    "That I can't say, to be honest.",
+    "I never gave that much thought.",
+    "Nobody has asked me that before.",
+    "I would have to think about that.",
+    "Hard to say; I have not looked at it that way.",
+    "I can only speak for myself there, and I am not sure.",
+    "On that I have no answer ready.",
+    "[I don't|I do not] know; in {area} we do not talk about that much.",
+    "{kin} would have an answer to that; I have none.",
 )
 ANSWERS: Mapping[str, tuple[str, ...]] = {  # before the reason, where a yes or a no is wanted
     "Positive": (

@@ -32,6 +32,17 @@ def kin_code(who: Respondent) -> str:
     return ""
 
 
+_SONS, _DAUGHTERS = ("son", "boy"), ("daughter", "girl")
+
+
+def kids_code(who: Respondent) -> str:
+    """Return the children who are not grown: "kids" of several, else the one that there is."""
+    nouns = [noun for noun, age in home_of(who).children or () if age < 19]
+    if len(nouns) != 1:
+        return "kids"
+    return "son" if nouns[0] in _SONS else "daughter" if nouns[0] in _DAUGHTERS else "child"
+
+
 def doers(who: Respondent) -> dict[str, float]:
     """Return how likely a thing at home is done by the persona, by both, or by the other."""
     home = home_of(who)
@@ -63,7 +74,31 @@ _cooks, _pays = _who("cook"), _who("bills")
 _washes = _who("chores")
 
 
+_COOKS = re.compile(
+    r"\bcooks (?:dinner|supper|meals?|lunch|breakfast|at home|every|daily|each)\b"
+    r"|\bcooks for (?:the|her|his)\b"
+    r"|\bdoes (?:all )?the cooking\b|\bhome cook\b",
+    re.I,
+)
+
+
+def told_to_cook(who: Respondent) -> bool:
+    """Return whether a persona's own fields say that it cooks for its home."""
+    told = (who.psychographic_notes, who.purchase_behavior, who.values_and_motivations)
+    return any(map(_COOKS.search, told)) or "cooking" in who.psychographic_notes
+
+
+def cooks_daily(who: Respondent) -> bool:
+    """Return whether a persona's own fields say that it cooks every day."""
+    return _DAILY.search(who.psychographic_notes) is not None
+
+
+_DAILY = re.compile(r"\bcooks? (?:\w+ ){0,3}(?:every (?:day|night|evening)|daily|each day)\b", re.I)
+
+
 def cook(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    if told_to_cook(who):
+        return Answer("cook")
     found = _cooks(who, asked, on)
     return Answer("cook" if found.key == "cook_me" else "cook_kin", found.codes)
 
@@ -79,8 +114,13 @@ def chores(who: Respondent, asked: Asked, on: Draws) -> Answer:
 
 
 def whether_cooks(who: Respondent, asked: Asked, on: Draws) -> Answer:
+    """Return whether a persona cooks, how often, or whether and why, as it is asked."""
     cooks = cook(who, asked, lambda part: on(part))
-    return Answer("cooks_no" if cooks.key == "cook_kin" else "cooks_yes", cooks.codes)
+    key = "cooks_no" if cooks.key == "cook_kin" else "cooks_yes"
+    if asked.kind == "how_often":
+        often = "cooks_daily" if cooks_daily(who) else "cooks_often"
+        return Answer("cooks_rarely" if key == "cooks_no" else often, cooks.codes)
+    return Answer(f"{key}_why" if asked.kind == "why" else key, cooks.codes)
 
 
 def live_with(who: Respondent, asked: Asked, on: Draws) -> Answer:

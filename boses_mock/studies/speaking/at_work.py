@@ -15,23 +15,8 @@ from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.speaking.at_home import Draws
 from boses_mock.studies.speaking.getting_about import ride, told_ride
 from boses_mock.studies.speaking.tongue import Answer
+from boses_mock.studies.speaking.work_sorts import WITHOUT, sort_by_title
 
-_SORTS = tuple(
-    (name, re.compile(words, re.I))
-    for name, words in (
-        ("retired", r"\bretire[de]|\bpension|\bpensiunan\b|\bhưu trí"),
-        ("seeking", r"job ?seek|unemployed|between (?:jobs|contracts)|looking for (?:a job|work)|\bout of work"),
-        ("home", r"home-?maker|house-?(?:wife|husband)|stay-at-home|full-time (?:mother|father|mum|mom|dad|parent)|ibu rumah tangga|nội trợ"),
-        ("student", r"\bstudents?\b|undergraduate|reviewee|\bpupil\b|mahasiswa"),
-        ("night", r"\bnight\b|graveyard"),
-        ("farm", r"\bfarm(?:er|hand|ing| worker)|fisher(?:man|folk)?\b|\bfishing\b|grower|planter|petani\b"),
-        ("class", r"\bteach|lecturer|\btutor|professor|principal"),
-        ("free", r"freelanc|virtual assistant|overseas clients|content creator|self-employed|photographer"),
-        ("road", r"\bdriver\b|\brider\b|courier|e-hailing|\bojol\b"),
-        ("own", r"\b(?:owner|vendor|hawker|seller|reseller|shopkeeper|stall)\b|sari-sari|\bwarung\b"),
-        ("roster", r"nurse|midwife|\bguard\b|security|police|fire ?fighter|physician|\bdoctor|call cent|\bbpo\b|customer service|support specialist|receptionist|flight attendant|cabin crew|crew member|server\b|barista|\bcook\b|\bchef\b|cashier|production|assembly|operator|factory|garment|picker|attendant|seafarer|soldier|paramedic|pharmacist"),
-    )
-)  # fmt: skip
 _AT_NIGHT = re.compile(
     r"\bat night\b|midnight|\bat dusk\b|at sunrise|curtains|while others have|by nine in the evening"
     r"|in the afternoon \w{1,12} has|sleeps (?:while|until (?:two|three)|through the afternoon)|in daylight|between two rounds"
@@ -51,7 +36,6 @@ _HOURS = {  # the fewest of a day, and how many more there may be
     "desk": (8, 2),
 }
 _BEGINS = {"class": 7, "student": 8, "farm": 6, "own": 7, "road": 7, "free": 9, "desk": 8}
-_WITHOUT = ("retired", "seeking", "home")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")  # fmt: skip
 _CLOCK = rf"(?P<half>half past )?(?P<hour>{'|'.join(_NUMBERS)})\b"
 _UP = re.compile(rf"\b(?:wakes|up|gets up|rises) at {_CLOCK}", re.I)
@@ -67,9 +51,9 @@ _FROM_HOME = re.compile(r"freelanc|virtual assistant|overseas clients|from home|
 
 @lru_cache(maxsize=2_048)
 def sort_of_work(who: Respondent) -> str:
-    """Return how somebody works, a name of ``_SORTS``; "desk" for set hours by day."""
-    found = next((name for name, words in _SORTS if words.search(who.occupation)), "desk")
-    if found in _WITHOUT or found == "student":
+    """Return how somebody works, a name of ``work_sorts.SORTS``; "desk" for set hours by day."""
+    found = sort_by_title(who.occupation)
+    if found in WITHOUT or found == "student":
         return found
     nights = len({each.lower() for each in _AT_NIGHT.findall(who.day_in_the_life)})
     return "night" if nights > 1 or (nights and found == "roster") else found
@@ -83,7 +67,7 @@ def _hours(on: Draws, sort: str) -> int:
 def work_hours(who: Respondent, asked: Asked, on: Draws) -> Answer:
     """Return how many hours somebody works, or from when until when."""
     sort = sort_of_work(who)
-    if sort in _WITHOUT:
+    if sort in WITHOUT:
         return Answer(f"work_hours_{sort}")
     hours = _hours(on, sort)
     begins = _told(_STARTS, who.day_in_the_life, 12 if sort == "night" else 0)
@@ -124,7 +108,7 @@ def _wakes(who: Respondent, on: Draws) -> float:
 
 def wake(who: Respondent, asked: Asked, on: Draws) -> Answer:
     sort = sort_of_work(who)
-    key = "wake_night" if sort == "night" else "wake_free" if sort in _WITHOUT else "wake"
+    key = "wake_night" if sort == "night" else "wake_free" if sort in WITHOUT else "wake"
     return Answer(key, slots={"hour": wakes(who, on)})
 
 
@@ -146,7 +130,7 @@ def commute(who: Respondent, asked: Asked, on: Draws) -> Answer:
     """Return how somebody gets to work, or that there is no way to go."""
     sort = sort_of_work(who)
     found = told_ride(who)
-    if not found and sort in _WITHOUT:
+    if not found and sort in WITHOUT:
         return Answer("commute_none")
     if not found and _FROM_HOME.search(who.occupation):
         return Answer("commute_home")

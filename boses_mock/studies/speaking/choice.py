@@ -27,6 +27,7 @@ from boses_mock.studies.speaking.demographics import childless, fact, has_kin
 from boses_mock.studies.speaking.doings import doing, switching
 from boses_mock.studies.speaking.facts import USED, facts
 from boses_mock.studies.speaking.habits import habit
+from boses_mock.studies.speaking.kitchen import who_cooks
 from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
 from boses_mock.studies.speaking.picks import picked
 from boses_mock.studies.speaking.tags import tags_of
@@ -99,6 +100,8 @@ def _chosen(
     known = fact(study.seed, who, asked.kind, question)
     if known is None:
         known = childless(who, question)
+    if known is None:
+        known = who_cooks(who, question.text, question.options)
     if known is None:
         known = _why_not(study, who, question, asked)
     if known is None:

@@ -144,7 +144,8 @@ def _family(who: Respondent) -> dict[str, str]:
         "my mother" if home.relative == "my parents" else home.relative
     )  # of one, as lines are
     found = {"spouse": home.spouse, "kids": kids(home), "relative": relative, "kin": kin(home)}
-    return {slot: value for slot, value in found.items() if value}
+    count = {1: "lone"}.get(len(home.children or ()), "brood" if home.children else "childless")
+    return {slot: value for slot, value in found.items() if value} | {count: ""}
 
 
 def _phrases(slot: str, text: str) -> dict[str, str]:

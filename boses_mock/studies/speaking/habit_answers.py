@@ -10,10 +10,11 @@ from dataclasses import replace
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, asks_who_does, matter_in, thing_had
+from boses_mock.studies.reading.halves import GOES_WITHOUT
 from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.own_life import TROUBLES
-from boses_mock.studies.speaking.at_home import decides, doers, home_of, kin_code
+from boses_mock.studies.speaking.at_home import decides, doers, home_of, kids_code, kin_code
 from boses_mock.studies.speaking.everyday import criteria, period_of
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.habits import Habit, habit, has_switched
@@ -70,6 +71,8 @@ _BRANDS = re.compile(
 def of_habit(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     """Return what a persona does about a matter of everyday life."""
     teller = TELLING.get(asked.kind)
+    if GOES_WITHOUT.search(asked.text):
+        return None
     if teller is None or (
         asked.kind in ("what", "yes_no", "why", "compare") and _BRANDS.search(asked.text)
     ):
@@ -106,6 +109,24 @@ def _plain(key: str) -> Callable[[int, Respondent, Asked, Habit], Answer]:
         return Answer(found, _codes(kept), matter=asked.matter)
 
     return told
+
+
+_COUNTED = re.compile(
+    r"\b(?:how many|ilang|berapa|mấy|bao nhiêu) (?:cups?|glass(?:es)?|tasa\w{0,2}|baso|cangkir|gelas|ly|cốc|tách)\b",
+    re.I,
+)
+_A_DAY = ("d1", "d2")  # rhythms of every day
+_SECOND = 0.5  # of those who drink it every day
+
+
+def _often(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
+    """Return how often, or how many a day where cups and glasses are asked for."""
+    if not kept.uses or not _COUNTED.search(asked.text):
+        return _plain("often")(seed, who, asked, kept)
+    if kept.often not in _A_DAY:
+        return Answer("count_few", matter=asked.matter)
+    two = stream(seed, "study", "cups", who.id, asked.matter).chance(_SECOND)
+    return Answer("count_two" if two else "count_one", matter=asked.matter)
 
 
 def _sum(seed: int, who: Respondent, asked: Asked, kept: Habit) -> Answer:
@@ -224,7 +245,7 @@ TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer | None]] 
     "criteria": _choosing,
     "opinion": _opinion,
     "would": _would,
-    "how_often": _plain("often"),
+    "how_often": _often,
     "how_much": _sum,
     "how_long": _plain("since"),
     "last": _plain("last"),
@@ -246,7 +267,7 @@ TELLING: Mapping[str, Callable[[int, Respondent, Asked, Habit], Answer | None]] 
 def user_of(who: Respondent, of_adults: bool = False) -> Answer:
     """Return who at home uses a thing first: no children one that is ``of_adults``."""
     children = home_of(who).at_home and not of_adults
-    kin = "kids" if children else kin_code(who)
+    kin = kids_code(who) if children else kin_code(who)
     return Answer("used_by", {"kin": kin}) if kin else Answer("used_by_me")
 
 

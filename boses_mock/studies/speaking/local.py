@@ -14,13 +14,11 @@ from functools import cache
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
-from boses_mock.studies.reading.needs import is_twofold
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
     is_closed,
-    questions_in,
     topic_of,
 )
 from boses_mock.studies.sentences.asking import AND_WHY
@@ -36,6 +34,7 @@ from boses_mock.studies.speaking.needs import nearest_told, needed
 from boses_mock.studies.speaking.open_answers import refusing, wants
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
+from boses_mock.studies.speaking.twofold import questions_of
 from boses_mock.studies.speaking.voice import Voice
 
 _PLAIN = {  # a direct answer, and what it is called here
@@ -98,7 +97,7 @@ class LocalSpeech:
             found = self.reason(subject, before, nth, follow_up)
             return self.say(found) or self.unknown()
         told: list[str] = []
-        for question in (subject,) if is_twofold(subject) else questions_in(subject):
+        for question in questions_of(subject, self.what, before):
             asked = asked_of(question, self.what, before)
             told.append(self.answer(question, asked, before))
             before = (*before, question)

@@ -14,6 +14,7 @@ from boses_mock.studies.categories.model import Matter, RedLine
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.known import Known
 from boses_mock.studies.reading.money import Price
+from boses_mock.studies.speaking.fitting import fitting
 from boses_mock.studies.speaking.tags import tags_of
 
 OUTSIDE = "meant for somebody else"
@@ -84,7 +85,7 @@ def ranked(
 
     def mine(matters: Sequence[Matter]) -> list[Matter]:
         own = [each for each in matters if not each.only or each.only & tags]
-        return sorted(own, key=worth, reverse=True)
+        return list(fitting(who, known.category.code, sorted(own, key=worth, reverse=True)))
 
     return mine(known.drivers), mine(known.barriers)
 

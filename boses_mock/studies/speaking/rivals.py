@@ -11,6 +11,7 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.known import Known
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.speaking.facts import country, facts
+from boses_mock.studies.speaking.fitting import covering
 
 _SIGNS = {"PHP": "₱", "IDR": "Rp", "VND": "₫", "MYR": "RM", "SGD": "S$", "THB": "฿", "USD": "$"}
 _DOTTED = ("IDR", "VND")  # currencies whose thousands are parted by a dot
@@ -39,7 +40,8 @@ def rivals_of(who: Respondent, what: Stimulus) -> tuple[str, ...]:
         return ()
     low = what.text.casefold()
     at_home = what.known.kind.rivals.get(country(who) or "", ())
-    return tuple(each for each in at_home if each.casefold() not in low)
+    others = tuple(each for each in at_home if each.casefold() not in low)
+    return covering(who, what.known.category.code, others)
 
 
 def named_by(who: Respondent) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from functools import lru_cache, partial
 
 from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
 from boses_mock.studies.reading.naming import NOTHING
-from boses_mock.studies.reading.needs import is_twofold
+from boses_mock.studies.reading.nouns import is_named
 from boses_mock.studies.reading.probes import Probe, probe_of
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
@@ -26,7 +26,6 @@ from boses_mock.studies.reading.topics import (
     is_foreign,
     is_of_shown,
     lived_topic,
-    questions_in,
     topic_of,
 )
 from boses_mock.studies.reading.words import speaks_of
@@ -52,6 +51,7 @@ from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
 from boses_mock.studies.speaking.speaker import ANY, naming
 from boses_mock.studies.speaking.tongue import Answer, filled, said
+from boses_mock.studies.speaking.twofold import questions_of
 
 _SHORT = ("greeting", "thanks")
 _OWN_FIRST = ("use_where",)  # which a sentence of a biography may tell better
@@ -134,7 +134,7 @@ class Speech(OfLife):
 
     def answers(self, message: str, before: tuple[str, ...]) -> list[str]:
         """Return an answer to each question of a message, after the greeting it may begin with."""
-        asked = (message,) if is_twofold(message) else questions_in(message)
+        asked = questions_of(message, self.what, before)
         if asked == (message,):
             return self.answer(message, before)
         hello = GREETED.match(message) is not None
@@ -333,7 +333,8 @@ class Speech(OfLife):
         if topic == "unknown":
             slots = self.slots | {"asked": asked_about(question)}
             lines = follow_ups.UNKNOWN_CLOSED if is_closed(question) else follow_ups.UNKNOWN
-            return self.voice.say(self.draw, lines, slots)
+            named = is_named(slots["asked"], question)
+            return self.voice.say(self.draw, lines if named else follow_ups.UNNAMED, slots)
         return self.say(topic)
 
     def second(self, topic: str, question: str) -> str:

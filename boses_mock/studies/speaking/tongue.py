@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from types import ModuleType
 
-from boses_mock.kernel.rng import Stream
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.sentences.asking import SPOKEN_IN
 from boses_mock.studies.sentences.depth import TOPICS
@@ -22,11 +22,13 @@ from boses_mock.studies.sentences.direct_answers import DIRECT_ANSWERS
 from boses_mock.studies.sentences.life import LIFE
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.tongues import english, indonesian, tagalog, vietnamese
+from boses_mock.studies.sentences.tongues.counted import COUNTED
 from boses_mock.studies.sentences.tongues.jobs import TRADES
 from boses_mock.studies.sentences.tongues.more import MORE
 from boses_mock.studies.sentences.tongues.needed import NEEDED
 from boses_mock.studies.sentences.tongues.probed import PROBED
 from boses_mock.studies.sentences.tongues.views import VIEWS
+from boses_mock.studies.sentences.tongues.ways import WAYS
 from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.lines import slots_of
 from boses_mock.studies.speaking.voice import Voice
@@ -83,7 +85,10 @@ def filled(who: Respondent, answer: Answer, tongue: str) -> dict[str, str]:
         known |= dict.fromkeys(_JOBS, called) if called else {}
     if answer.matter:
         known["asked"] = MATTERS[answer.matter].names[_ORDER.index(tongue)]
-    told = {name: _word(words, name, code) for name, code in answer.codes.items()}
+    told = {
+        name: _own_way(who, tongue, _word(words, name, code), known)
+        for name, code in answer.codes.items()
+    }
     for _ in range(2):  # what fills a slot may have slots itself
         known |= {name: _filled(text, known | told) for name, text in told.items() if text}
     return {name: text for name, text in known.items() if "{" not in text}
@@ -131,6 +136,12 @@ def _word(words: Mapping[str, Mapping[str, str]], name: str, code: str) -> str:
     return words.get(table or name, {}).get(bare, "")
 
 
+def _own_way(who: Respondent, tongue: str, clause: str, known: Mapping[str, str]) -> str:
+    """Return how a persona puts a reason that many have: always in the same of several ways."""
+    ways = [each for each in WAYS[tongue].get(clause, ()) if slots_of(each) <= known.keys()]
+    return stream(0, "study", "way", who.id, clause).choice((clause, *ways)) if ways else clause
+
+
 def _filled(text: str, slots: Mapping[str, str]) -> str:
     for name in slots_of(text):
         text = text.replace(f"{{{name}}}", slots.get(name, f"{{{name}}}"))
@@ -168,7 +179,9 @@ def lines_of(key: str, tongue: str) -> tuple[str, ...]:
     older = [DIRECT_ANSWERS, LIFE, TOPICS] if tongue == "en" else []
     views = VIEWS.get(tongue, {})
     found = (
-        table[key] for table in (views, own, PROBED[tongue], NEEDED[tongue], *older) if key in table
+        table[key]
+        for table in (views, own, PROBED[tongue], NEEDED[tongue], COUNTED[tongue], *older)
+        if key in table
     )
     return (*next(found, own.get(_NEAR.get(key, ""), ())), *MORE[tongue].get(key, ()))
 

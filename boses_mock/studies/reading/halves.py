@@ -1,0 +1,59 @@
+# ruff: noqa: E501 - patterns read better whole
+"""A question that wants a yes or a no and one thing more: "Do you cook? Why?".
+
+Read as one, its end hides its beginning, and nobody learns whether the answer was a yes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from boses_mock.kernel.remember import remembered
+
+_LONGEST = 200  # characters of a question that are parted
+_YES_OR_NO = re.compile(
+    r"^\W{0,4}(?:(?:do|does|did|are|is|was|were|have|has|had|can|could|would|will) (?:you|your|anyone|anybody|there)\b"
+    r"|(?:apakah|pernahkah|adakah|sudahkah|maukah)\b"
+    r"|[^?,]{0,40}\b(?:ka|kayo|mo|ninyo) (?:na )?(?:po )?ba\b|[^?,]{0,40}\bba (?:kayo|sila)\b"
+    r"|[^?]{0,80}\bcó\b[^?]{0,80}\bkhông\b)",
+    re.I,
+)
+_ASKS_MORE = re.compile(
+    r"(?:\?\s?|\s?,?\s)(?:(?:and|at|dan|và|or else)\s|(?<=\?\s)|(?<=\?))"
+    r"(?P<tail>(?:how (?:much|many|often|long)|since when|where|when|why"
+    r"|magkano|gaano|ilan\w{0,2}|saan|kailan|bakit"
+    r"|berapa|seberapa|sejak kapan|di ?mana|kapan|kenapa|mengapa"
+    r"|bao nhiêu|mấy|ở đâu|khi nào|bao lâu|vì sao|tại sao)\b[^?!.]{0,60})\?\s*$",
+    re.I,
+)
+GOES_WITHOUT = re.compile(  # of a meal that was skipped, how often and why one eats tells nothing
+    r"\b(?:skip(?:ped|s)?|go(?:ne)? without|went without|miss(?:ed)? (?:a|any) (?:meal|payment|bill)\w{0,2})\b",
+    re.I,
+)
+_WHY = re.compile(r"(?:why|bakit|kenapa|mengapa|vì sao|tại sao)\b", re.I)
+_BARE = {"berapa": "Berapa uang?", "bao nhiêu": "Bao nhiêu tiền?"}  # of what, a sum tells
+_PLAINLY = {"why": "Why?", "bakit": "Bakit?", "kenapa": "Kenapa?", "mengapa": "Mengapa?"}
+
+
+@remembered(512)
+def halves(message: str) -> tuple[str, str] | None:
+    """Return the two questions of one that wants a yes or a no first, None where it is one."""
+    whole = len(message) > _LONGEST or GOES_WITHOUT.search(message)
+    if whole or not _YES_OR_NO.match(message):
+        return None
+    found = _ASKS_MORE.search(message)
+    head = message[: found.start()].strip(" ,") if found else ""
+    if found is None or len(head.split()) < 2 or "?" in head or ". " in head:
+        return None
+    tail = found["tail"].strip()
+    why = _WHY.match(tail)
+    if why and len(tail.split()) < 5:  # "why or why not" is a why
+        return f"{head}?", _PLAINLY.get(why[0].lower(), "Vì sao?")
+    if tail.lower() in _BARE:
+        return f"{head}?", _BARE[tail.lower()]
+    return f"{head}?", f"{tail[:1].upper()}{tail[1:]}?"
+
+
+def asks_why(question: str) -> bool:
+    """Return whether the second half of a question wants a reason."""
+    return _WHY.match(question) is not None

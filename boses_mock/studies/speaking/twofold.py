@@ -1,0 +1,31 @@
+"""Which questions a message holds for the one who answers it, each to be answered in its turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from boses_mock.studies.reading.asked import asked_of
+from boses_mock.studies.reading.halves import asks_why, halves
+from boses_mock.studies.reading.needs import is_twofold
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.topics import questions_in
+
+_TOLD = ("how_much", "how_often", "how_long", "where", "when", "last", "why")
+
+
+def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[str, ...]:
+    """Return the questions of a message; a yes or a no and its reason are two of a habit's.
+
+    Of the thing on show, and of what no table knows, a reason is told with the view itself.
+    """
+    if is_twofold(message):
+        return (message,)
+    found = halves(message)
+    if found is None:
+        return questions_in(message)
+    first = asked_of(found[0], what, before)
+    more = asked_of(found[1], what, (*before, found[0]))
+    told = first.matter if asks_why(found[1]) else more.matter or more.life
+    if not told or first.of_shown or more.of_shown or more.kind not in _TOLD:
+        return questions_in(message)
+    return found
