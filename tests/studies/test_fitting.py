@@ -18,6 +18,7 @@ from boses_mock.studies.speaking.fitting import covering, fitting
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.kitchen import who_cooks
 from boses_mock.studies.speaking.tongue import TONGUES, Answer, filled
+from boses_mock.studies.speaking.twofold import questions_of
 from boses_mock.studies.speaking.work_sorts import is_employed
 
 _FIXTURES = Path(__file__).parents[2] / "fixtures"
@@ -203,3 +204,27 @@ def test_every_other_way_stands_for_a_clause_that_is_said(tongue: str) -> None:
     words = TONGUES[tongue].WORDS
     said = {*words["reason"].values(), *words["against"].values()}
     assert WAYS[tongue].keys() <= said
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Umiinom ka ba ng kape? Bakit?", "Kumakain ka ba ng tinapay? Bakit?"],
+)
+def test_a_reason_that_is_asked_for_is_told_once(question: str) -> None:
+    for n in range(8):
+        who = replace(COOK, id=f"once-{n}")
+        reason = filled(who, Answer("reason", {"reason": "habit"}), "tl")["reason"]
+        told = reply(11, "once", who, LIFE, question)
+        assert told.count(reason) < 2, told
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        ("Do you smoke? How many sticks a day?", ("Do you smoke?",)),
+        ("Apakah Anda merokok? Berapa batang sehari?", ("Apakah Anda merokok?",)),
+        ("Do you drink tea? Why?", ("Do you drink tea?", "Why?")),
+    ],
+)
+def test_a_number_that_nothing_tells_is_left_out(message: str, parts: tuple[str, ...]) -> None:
+    assert questions_of(message, LIFE, ()) == parts

@@ -12,7 +12,7 @@ from boses_mock.kernel.remember import remembered
 
 _LONGEST = 200  # characters of a question that are parted
 _YES_OR_NO = re.compile(
-    r"^\W{0,4}(?:(?:do|does|did|are|is|was|were|have|has|had|can|could|would|will) (?:you|your|anyone|anybody|there)\b"
+    r"^\W{0,4}(?:(?:do|does|did|are|is|was|were|have|has|had|can|could|would|will) (?:you|your)\b"
     r"|(?:apakah|pernahkah|adakah|sudahkah|maukah)\b"
     r"|[^?,]{0,40}\b(?:ka|kayo|mo|ninyo) (?:na )?(?:po )?ba\b|[^?,]{0,40}\bba (?:kayo|sila)\b"
     r"|[^?]{0,80}\bcó\b[^?]{0,80}\bkhông\b)",
@@ -52,6 +52,14 @@ def halves(message: str) -> tuple[str, str] | None:
     if tail.lower() in _BARE:
         return f"{head}?", _BARE[tail.lower()]
     return f"{head}?", f"{tail[:1].upper()}{tail[1:]}?"
+
+
+_COUNTS = re.compile(r"(?:how many|ilan\w{0,2}|berapa|mấy)\b", re.I)
+
+
+def asks_count(question: str) -> bool:
+    """Return whether the second half of a question wants a number of something."""
+    return _COUNTS.match(question) is not None
 
 
 def asks_why(question: str) -> bool:

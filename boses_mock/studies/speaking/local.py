@@ -97,14 +97,17 @@ class LocalSpeech:
             found = self.reason(subject, before, nth, follow_up)
             return self.say(found) or self.unknown()
         told: list[str] = []
-        for question in questions_of(subject, self.what, before):
+        questions = questions_of(subject, self.what, before)
+        for question in questions:
             asked = asked_of(question, self.what, before)
-            told.append(self.answer(question, asked, before))
+            told.append(self.answer(question, asked, before, len(questions) == 1))
             before = (*before, question)
         return " ".join(filter(None, told)) or self.unknown()
 
-    def answer(self, question: str, asked: Asked, before: tuple[str, ...]) -> str:
-        """Return the answer to one question, and at times a reason for it."""
+    def answer(
+        self, question: str, asked: Asked, before: tuple[str, ...], alone: bool = True
+    ) -> str:
+        """Return the answer to one question, and at times a reason for it where it is ``alone``."""
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.say(self.reason(before[-1], before[:-1], 0, "why"))
         if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
@@ -113,7 +116,7 @@ class LocalSpeech:
         found = self.found(question, asked, before)
         first = "" if found.key == "unknown" else self.say(found)
         wanted = re.search(AND_WHY, question, re.I) is not None
-        if not first or not (wanted or (found.key in _ADDS and self.draw.chance(0.5))):
+        if not first or not (wanted or (alone and found.key in _ADDS and self.draw.chance(0.5))):
             if found.key == "unknown":
                 return self.unknown(asked)
             return first or self.unknown()

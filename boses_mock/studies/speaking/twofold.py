@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from boses_mock.studies.reading.asked import asked_of
-from boses_mock.studies.reading.halves import asks_why, halves
+from boses_mock.studies.reading.halves import asks_count, asks_why, halves
 from boses_mock.studies.reading.needs import is_twofold
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import questions_in
 
 _TOLD = ("how_much", "how_often", "how_long", "where", "when", "last", "why")
+_OF_A_DAY = ("day", "wake", "work_hours")
 
 
 def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[str, ...]:
@@ -26,6 +27,9 @@ def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[s
     first = asked_of(found[0], what, before)
     more = asked_of(found[1], what, (*before, found[0]))
     told = first.matter if asks_why(found[1]) else more.matter or more.life
-    if not told or first.of_shown or more.of_shown or more.kind not in _TOLD:
+    if first.of_shown or more.of_shown:
         return questions_in(message)
-    return found
+    if told and more.kind in _TOLD and more.life not in _OF_A_DAY:
+        return found
+    # a number that nothing tells is left out: "how many sticks a day" wants nobody's day
+    return found[:1] if first.matter and asks_count(found[1]) else questions_in(message)
