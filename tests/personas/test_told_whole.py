@@ -53,6 +53,11 @@ GLOSSARY = load_markets(MARKETS).vocabulary.glossary
             "is paid every month by BRI transfer in rupiah",
         ),
         (
+            "pays bills with Touch 'n Go eWallet",
+            THEY,
+            "uses Touch 'n Go eWallet for bills",
+        ),
+        (
             "restores antique clocks that their grandfathers had bought",
             THEY,
             "restores antique clocks",
