@@ -12,6 +12,7 @@ from boses_mock.personas.brief.said import THEY, _rows
 from boses_mock.personas.brief.translated import in_english
 from boses_mock.personas.brief.turns import TURNS, turned
 from boses_mock.personas.brief.whole import KIN, told_whole
+from boses_mock.personas.brief.written import plainly
 
 from .score_briefs import MARKETS
 
@@ -109,3 +110,12 @@ def test_a_housewife_is_nobodys_mother_at_a_household() -> None:
 @pytest.mark.parametrize("who", ["bố mẹ chồng", "ba mẹ chồng", "cha mẹ vợ"])
 def test_the_parents_of_a_spouse_are_in_laws(who: str) -> None:
     assert of_the_mainland(GLOSSARY, f"sống chung với {who}") == "live with their in-laws"
+
+
+def test_who_works_by_turns_does_so_with_one_verb() -> None:
+    assert plainly("work offshore two weeks on, two weeks off") == (
+        "work offshore two weeks on and two weeks off"
+    )
+    assert plainly("2 weeks offshore / 2 weeks home") == (
+        "alternate 2 weeks offshore with 2 weeks home"
+    )
