@@ -144,7 +144,8 @@ _TRADE = re.compile(
 # What somebody is in a club, a church or a street: "surau committee member".
 _ROLE = re.compile(
     r"(?:[\w'-]{2,20} ){1,4}(?:member|leader|volunteer|coordinator|chairman|chairwoman|treasurer|"
-    r"secretary|captain|organiser|organizer|elder|deacon|catechist|activist|coach)",
+    r"secretary|captain|organiser|organizer|elder|deacon|catechist|activist|coach)|"
+    r"homemaker(?: (?:in|from|at) [\w' -]{2,40})?",
     re.IGNORECASE,
 )
 _DONE_WORDS = (

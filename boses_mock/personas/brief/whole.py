@@ -60,6 +60,11 @@ Fits = Callable[[str], bool]
 _OTHERWISE = tuple(
     (re.compile(pattern), other)
     for pattern, other in (
+        # "uses GCash for bills"
+        (
+            r"^pays ([a-z]{3,12}(?: [a-z]{3,12})?) (?:with|by|through) ([A-Z].{2,40})$",
+            r"uses \2 for \1",
+        ),
         # how and from whom, the other way round: "buys feed from a dealer on credit"
         (
             r" (on credit|in cash|in bulk|by card|by transfer|in instalments) "

@@ -146,6 +146,14 @@ def written(definition: GroupDefinition) -> GroupDefinition:
     )
 
 
+def _by_turns(found: re.Match[str]) -> str:
+    """Return "alternate two weeks on with two off", and no second verb after "work offshore"."""
+    before = found.string[: found.start()].split()
+    if before and before[-1].casefold() in ("offshore", "abroad", "overseas", "sea", "shifts"):
+        return f"{found[1]} {found[2]} and {found[3]} {found[4]}"
+    return f"alternate {found[1]} {found[2]} with {found[3]} {found[4]}"
+
+
 @remembered(256)
 def plainly(text: str) -> str:
     """Return a group's text with its marks written out in words."""
@@ -158,7 +166,7 @@ def plainly(text: str) -> str:
     plain = _LINE_LABEL.sub(_labelled, plain)
     plain = _AGES_IN_BRACKETS.sub("", plain)
     plain = _BRACKET.sub(_bracketed, plain)
-    plain = _ON_OFF.sub(r"alternate \1 \2 with \3 \4", plain)
+    plain = _ON_OFF.sub(_by_turns, plain)
     plain = _PARTING.sub("; ", _SLASHED.sub(" or ", plain))
     plain = _THEIR_THING.sub(_not_into, plain)
     plain = _ROW_OF_NAMES.sub(r"\1 or ", _SO.sub("", _INSTEAD.sub("", plain)))
