@@ -45,7 +45,7 @@ _SIGNS = (
     ),
     (
         re.compile(
-            r"\b(work(?:ing|s)?) (from [A-Z]\w{2,20}) (for an? [A-Z]?[\w -]{3,40}?)(?=[,;.]|$)"
+            r"\b([Ww]ork(?:ing|s)?) (from [A-Z]\w{2,20}) (for an? [A-Z]?[\w -]{3,40}?)(?=[,;.]|$)"
         ),
         r"\1 \3 \2",
     ),
