@@ -218,7 +218,7 @@ def _one(
         else draw_name(on("name"), roots, community, gender, group, tags)
     )
     group.names |= {full_name, called}
-    home = _home(on("home"), group, town, income.level, farms="farmer" in work.kinds)
+    home = _home(markets, on("home"), group, town, income.level, farms="farmer" in work.kinds)
     group.areas.add(home.area)
     facts = Facts(
         age=age,
@@ -255,10 +255,16 @@ def _from(markets: Markets, town: Town, wish: Wish) -> Town:
     return town
 
 
-def _home(draw: Stream, group: Group, town: Town, level: str, *, farms: bool) -> Home:
+def _home(
+    markets: Markets, draw: Stream, group: Group, town: Town, level: str, *, farms: bool
+) -> Home:
+    """Return a home in the town, or in a town of its own that the group says people live in."""
     named = area_named(town, group.names_place)
     area = "" if named else group.wish.stated.area
-    return settle(draw, named or town, level, group.areas, farms=farms, stated=area)
+    home = settle(draw, named or town, level, group.areas, farms=farms, stated=area)
+    place = markets.places().get(town.market.code)
+    apart = place and town.city and folded(area) in place[0].towns  # and go to work from there
+    return replace(home, text=area) if apart and home.area == area else home
 
 
 def _age_and_gender(group: Group, seed: int, key: tuple[str, int, int]) -> tuple[int, str]:

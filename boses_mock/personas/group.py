@@ -19,6 +19,7 @@ from .bars import Bars, bars
 from .brief import Wish, read
 from .brief.matching import names
 from .brief.shown import clauses
+from .brief.verbs import VERBS
 from .brief.visayan import in_english_text
 from .model import GroupDefinition
 from .notes import NOTHING, Noted
@@ -60,6 +61,7 @@ GOODS = (  # what people do without, in the words that a market's sentences have
     "chocolate|cokelat|sô-cô-la",
     "beef|daging sapi|daging lembu|rawon|rendang|bakso|sop buntut|soto daging|semur|burger|bulalo",
 )
+_BEGINS = re.compile(r"(?:^|(?<=[.;!?\n])\s{1,3})([A-Z][a-z]{2,14})(?= [a-z])")
 _WRITTEN = re.compile(r"[^\W_]+")
 # Brands that are everyday words too, and so are named only where they are written like a name.
 _PLAIN_WORDS_TEXT = """
@@ -71,6 +73,11 @@ wish meta fit max lotus sunlight fairy tender
 _PLAIN_WORDS = frozenset(_PLAIN_WORDS_TEXT.split())
 _ACTS = frozenset(["running", "fishing", "plants"])  # of a stall, a boat, a factory
 Pools = Mapping[str, Pool]
+
+
+def _small_verb(found: re.Match[str]) -> str:
+    """Return a verb that begins a sentence as a verb: who surfs uses no Surf."""
+    return found[0].lower() if found[1].lower() in VERBS else found[0]
 
 
 class Group:
@@ -137,10 +144,11 @@ class Group:
 
     @cached_property
     def _named_so(self) -> frozenset[str]:
-        """Every word of the group's texts as it is written."""
+        """Every word of the group's texts as it is written, but no verb that begins a sentence."""
         own = self.definition
-        texts = (own.name, own.description, own.psychographic_notes)
-        return frozenset(_WRITTEN.findall(" ".join(filter(None, texts))))
+        texts = filter(None, (own.name, own.description, own.psychographic_notes))
+        said = (_BEGINS.sub(_small_verb, text) for text in texts)
+        return frozenset(_WRITTEN.findall(" ".join(said)))
 
     @cached_property
     def _words(self) -> frozenset[str]:

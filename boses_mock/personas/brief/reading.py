@@ -31,6 +31,7 @@ from .shown import clauses
 from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
 from .subject import described
 from .translated import in_english
+from .visayan import is_visayan
 from .whole import LOOSE
 from .wish import Wish
 from .wishing import wish_of
@@ -243,6 +244,8 @@ def _unknown(
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
     if _AGED.fullmatch(kept) or _is_here(kept, definition):
+        return
+    if is_visayan(vocabulary.glossary, kept):  # what is not in English by now nobody here can tell
         return
     if _FAITH.fullmatch(kept):
         yield f"are {kept[:1].upper()}{kept[1:].removesuffix('s')}"

@@ -156,7 +156,7 @@ _NO_KIND = frozenset(["the", "their", "different", "various", "many", "some", "l
 _PLACES = (
     r"start-?ups?|compan(?:y|ies)|firms?|agenc(?:y|ies)|banks?|hospitals?|schools?|hotels?|malls?|"
     r"clinics?|universit(?:y|ies)|restaurants?|resorts?|cooperatives?|supermarkets?|salons?|"
-    r"factor(?:y|ies)|plants?|mills?|shipyards?|refiner(?:y|ies)|canner(?:y|ies)|laborator(?:y|ies)|"
+    r"fintechs?|factor(?:y|ies)|plants?|mills?|shipyards?|refiner(?:y|ies)|canner(?:y|ies)|laborator(?:y|ies)|"
     r"pharmac(?:y|ies)|studios?|dealerships?|warehouses?|mines?|plantations?"
 )
 WORKS_AT = re.compile(
@@ -164,7 +164,8 @@ WORKS_AT = re.compile(
     rf"parent|tourist|visitor|regular|din|fan|mom)\w{{0,4}} )[\w'-]{{2,20}}s"
     r"(?P<at>(?: (?:who )?work(?:ing)?(?: [\w-]{2,16}){0,4})? (?:at|for|in)) "
     rf"(?:(?P<a>an?) )?(?!the\b)"
-    rf"(?P<place>(?:[a-z][a-z-]{{1,20}} ){{0,2}})(?P<kind>{_PLACES})\b(?(a)|(?<=s))"
+    rf"(?P<place>(?:[A-Z][a-z]{{2,12}}(?:an|ese|ish) )?(?:[a-z][a-z-]{{1,20}} ){{0,2}})"
+    rf"(?P<kind>{_PLACES})\b(?(a)|(?<=s))"
 )
 # Of whom nothing else is said: "who work in advertising agencies".
 WORKS_FOR = re.compile(
@@ -300,7 +301,7 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
         return {"hometowns": tuple(names)}
     if kind := WORKS_AT.search(clause):
         place = kind["place"] + one_of(kind["kind"])
-        return {"works": f"at {'an' if place[0] in 'aeio' else 'a'} {place}"}
+        return {"works": f"at {'an' if place[0] in 'aeioAEIO' else 'a'} {place}"}
     work = _WORKPLACE.search(clause) or _WORKPLACE.search(_WHO.split(clause)[-1])
     if work and elsewhere(work[2]):
         name = work[2].strip(" .")

@@ -136,7 +136,7 @@ _PEOPLE = frozenset(
 _TRADE = re.compile(
     r"(?:call|work|farm|fish|market|book|dance|train|garden|bank|shop|ship|store|plant|test|ride|"
     r"load|host|travel|design|guard|trade|research|support|water|mail|process|quality|film|show|"
-    r"water|stock|record|gas|cook|sport)(?: [a-z]{2,12})? "
+    r"water|stock|record|gas|cook|sport|shift|order|line|floor)(?: [a-z]{2,12})? "
     r"(?:agents?|workers?|owners?|vendors?|sellers?|operators?|drivers?|staff|employees|teachers?|"
     r"instructors?|managers?|supervisors?|attendants?|guards?|crews?|tellers?|growers?|helpers?|"
     r"specialists?|engineers?|technicians?|traders?|hands?|keepers?|tenants?)\b"

@@ -49,6 +49,12 @@ _KIN_IS = re.compile(
     r"(?:(?:may|ang) )?(?P<kin>[\w-]{3,14}) (?:na |ay )?(?P<what>(?!ng |sa |at |mga )[^,;]{3,80})"
 )
 _ON_CREDIT = re.compile(r"^take on credit (.{3,30}?)(?= every | when |$)")
+# No English word is written so, but many a Visayan one that looks like one: "suroy", "kuyaw".
+_UNKNOWN = re.compile(
+    r"\b(?!(?:buy|pay|stay|play|away|day|way|say|may|today|holiday|payday|birthday|delay|display|"
+    r"essay|relay|replay|repay|enjoy|boy|toy|employ|joy|guy|money|journey|key|they|survey|valley)\b)"
+    r"[a-z]{1,9}(?:[aou]y|uy)\b(?!-)"
+)
 _LIVES = re.compile(r"(?:nangungupahan|nakatira|umuupa|naninirahan) sa [A-Z]", re.IGNORECASE)
 _KIN = frozenset(["wife", "mother", "father", "parent"])
 _LONG = 60  # letters of what somebody is called
@@ -152,7 +158,7 @@ def _does_one(glossary: Glossary, part: str) -> str:
     if often := _BEGINS_SO_OFTEN.match(plain):
         plain = f"{plain[often.end() :]} {often[1]}"
     done = in_english(glossary, plain)
-    if done in (plain, part) or is_foreign(glossary, done):
+    if done in (plain, part) or is_foreign(glossary, done) or _UNKNOWN.search(done):
         return ""
     return _ON_CREDIT.sub(r"take \1 on credit", done)
 

@@ -45,11 +45,9 @@ _SIGNS = (
     ),
     (
         re.compile(
-            r"\b(shift|order|plant|line) (manager|supervisor|lead|leader)(s?) "
-            r"(?=(?:at|in|of|for) )",
-            re.IGNORECASE,
+            r"\b([Ww]ork(?:ing|s)?) (from [A-Z]\w{2,20}) (for an? [A-Z]?[\w -]{3,40}?)(?=[,;.]|$)"
         ),
-        r"\1-\2\3 ",
+        r"\1 \3 \2",
     ),
     (
         re.compile(
