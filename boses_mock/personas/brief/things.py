@@ -61,7 +61,7 @@ _NOBODYS = re.compile(
     r"(?: (?:at|in|from|of) .{2,80})?",
     re.IGNORECASE,
 )
-# A place by itself, "within 12 months", "never through friends", "son 9": cut from what they tell of.
+# A place alone, "within 12 months", "never through friends", "son 9": cut from what they tell.
 _CUT_OFF = re.compile(
     r"(?:the )?(?:[A-Z][\w'’-]{1,20} ?){1,3}(?:city|town|province)?|"
     r"(?:never (?:through|with|by|in|at|on)|within|without|through|past|than|until|from) .{1,60}|"
