@@ -13,7 +13,7 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
-from .audience import DEMOGRAPHIC, audience, called
+from .audience import DEMOGRAPHIC, audience, beyond_people, called
 from .brief.kin import of_kin
 from .brief.others import own_part
 from .brief.said import acts
@@ -274,7 +274,8 @@ def _works_for(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
 
 
 def _subject(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
-    own = _MGA.sub("", clause)
+    own = _MGA.sub("", beyond_people(clause))
+    clause = clause if own == _MGA.sub("", clause) else own
     if there := noun_first(shared, glossary, own):
         return there
     whole = re.split(r"\sna\s", own, maxsplit=1)[0]
