@@ -54,11 +54,12 @@ _NUMBERS = re.compile(r"\d{2}[-–]?(?:\d{2})?(?:-year-old|yo)?s?", re.IGNORECAS
 _PEOPLE_THERE = re.compile(
     r"^(?:(?:ang |mga |para )*(?:single |batang |young )?(?:tatay|nanay|ama|ina|magulang|lolo|lola|"
     r"kababaihan|babae|babaye|lalaki|lalake|amahan|inahan|binata|dalaga|kabataan|misis|mister) "
-    r"(?:na|nga) |(?:para )?(?:bapak|ibu|ayah|emak|wanita|pria|lelaki|perempuan|orang|bapa)(?:-\w+)?"
+    r"(?:na|nga) |(?:para )?(?:bapak|ibu|ayah|emak|wanita|pria|lelaki|perempuan|bapa)(?:-\w+)?"
     r"(?: (?:tunggal|muda))? yang (?:merupakan|menjadi|jadi) |"
     r"(?:ang |mga )*(?:babaeng|lalaking|inang|amang|tatay ng|nanay na) )(?=\S)",
     re.IGNORECASE,
 )
+_AGED = re.compile(r"(?<=s) (?:aged )?\d{2} ?[-–] ?\d{2}(?= (?:in|at|from|of|who|around)\b)")
 _VAGUE = frozenset(["other", "office", "homemaker", "student", "retired", "unemployed"])
 _UNSURE = frozenset(["owner", "creative", "freelance", "finance", "overseas"])
 
@@ -157,8 +158,8 @@ def _is_business(glossary: Glossary, thing: str) -> bool:
 
 
 def beyond_people(clause: str) -> str:
-    """Return a clause without whom it calls its people before their trade: "Mga tatay na ..."."""
-    return _PEOPLE_THERE.sub("", clause)
+    """Return a clause without whom it calls its people before their trade, or how old they are."""
+    return _AGED.sub("", _PEOPLE_THERE.sub("", clause), count=1)
 
 
 def without_people(words: str) -> str:

@@ -50,7 +50,7 @@ OF_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 _SOME_SCHOOL = re.compile(r"^(?!.*\b(?:public|private)\b).{0,80}\bschool\b", re.IGNORECASE)
-PLACED = re.compile(r" (?:at|for|with|in) an? ")  # a workplace that was asked for
+PLACED = re.compile(r" (?:(?:at|for|with|in) an? |on [A-Z])")  # a workplace that was asked for
 
 
 @dataclass(frozen=True, slots=True)
