@@ -21,7 +21,7 @@ from .brief.others import own_part
 from .brief.said import says
 from .occupation import EVERYDAY, AskedOccupation, as_title, asked
 from .text import lowered
-from .workplace import work_place
+from .workplace import of_place, work_place
 
 _BY_DAY = re.compile(
     r"(?P<words>(?:[a-z][\w'-]{1,20} ){0,2})(?P<head>[a-z][\w'-]{2,20}s) by (?:day|night)\b"
@@ -39,7 +39,7 @@ _OF_OTHERS = re.compile(
 # What people are beside their trade, which no title repeats.
 _DEMOGRAPHIC_WORDS = """
 filipino filipina pinoy pinay filipinos ilonggo cebuano davaoeno tagalog indonesian malaysian
-singaporean thai vietnamese kabataang batang babaeng lalaking
+singaporean thai vietnamese affluent wealthy well-off kabataang batang babaeng lalaking
 single married widowed separated divorced young younger older middle-class middle-aged
 middle class income low-income lower upper aged millennial millennials gen z genz first-time new
 newly busy working urban rural provincial local metro manila female male women men catholic muslim
@@ -50,6 +50,16 @@ khmer cham hmong isan isaan peranakan hakka hokkien cantonese teochew full-time 
 """
 DEMOGRAPHIC = frozenset(_DEMOGRAPHIC_WORDS.split()) | EVERYDAY - {"worker", "staff", "employee"}
 _NUMBERS = re.compile(r"\d{2}[-–]?(?:\d{2})?(?:-year-old|yo)?s?", re.IGNORECASE)
+# Who people are where nouns come first, with what joins their trade to it.
+_PEOPLE_THERE = re.compile(
+    r"^(?:(?:ang |mga |para )*(?:single |batang |young )?(?:tatay|nanay|ama|ina|magulang|lolo|lola|"
+    r"kababaihan|babae|babaye|lalaki|lalake|amahan|inahan|binata|dalaga|kabataan|misis|mister) "
+    r"(?:na|nga) |(?:para )?(?:bapak|ibu|ayah|emak|wanita|pria|lelaki|perempuan|bapa)(?:-\w+)?"
+    r"(?: (?:tunggal|muda))? yang (?:merupakan|menjadi|jadi) |"
+    r"(?:ang |mga )*(?:babaeng|lalaking|inang|amang|tatay ng|nanay na) )(?=\S)",
+    re.IGNORECASE,
+)
+_AGED = re.compile(r"(?<=s) (?:aged )?\d{2} ?[-–] ?\d{2}(?= (?:in|at|from|of|who|around)\b)")
 _VAGUE = frozenset(["other", "office", "homemaker", "student", "retired", "unemployed"])
 _UNSURE = frozenset(["owner", "creative", "freelance", "finance", "overseas"])
 
@@ -97,6 +107,7 @@ def _by_day(shared: Shared, glossary: Glossary, clause: str) -> AskedOccupation 
 def _named(
     shared: Shared, glossary: Glossary, clause: str, *, first: bool, beside: bool
 ) -> AskedOccupation | None:
+    clause = beyond_people(clause)
     led = LEADS.match(clause)
     found = next(_phrases(shared, glossary, clause[led.end() :] if led else clause), None)
     if found is None or (not first and does(glossary, found["words"])):
@@ -107,7 +118,7 @@ def _named(
     where = work_place(rest) or _employed(rest)
     if not (first or where or (beside and not rest.startswith(("and ", "to ")))):
         return None
-    place = work_place(rest)
+    place = work_place(rest) or of_place(rest)
     return _kept(shared, without_people(found["words"]), found["head"], place)
 
 
@@ -144,6 +155,11 @@ def _is_business(glossary: Glossary, thing: str) -> bool:
     """Tell whether people own a thing as a business: a warteg, not a dog or an iPhone."""
     single = folded(as_title(thing.casefold()))
     return thing.casefold() not in glossary.owned and single not in glossary.owned
+
+
+def beyond_people(clause: str) -> str:
+    """Return a clause without whom it calls its people before their trade, or how old they are."""
+    return _AGED.sub("", _PEOPLE_THERE.sub("", clause), count=1)
 
 
 def without_people(words: str) -> str:

@@ -10,6 +10,7 @@ from boses_mock.market.model import Shared
 
 from .brief.kin import of_kin
 from .occupation import AskedOccupation, asked
+from .text import joined
 
 # Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
 _KINDS_OF_BUSINESS = (
@@ -24,7 +25,10 @@ _HEIRS = re.compile(
     rf"\bheir(?:s|ess|esses)? (?:of|to) (?:an? |their )?"
     rf"((?:[\w-]{{2,20}} ){{0,2}}{_KINDS_OF_BUSINESS})"
 )
-OWNERS = re.compile(rf"^(?i:owners?) of ((?:[\w-]{{2,20}} ){{0,3}}{_KINDS_OF_BUSINESS})s?\b")
+OWNERS = re.compile(
+    r"^(?i:(?P<who>(?:co-)?owners?(?:-operators?)?)) of "
+    rf"(?P<what>(?:[\w-]{{2,20}} ){{0,3}}{_KINDS_OF_BUSINESS})s?\b"
+)
 # What a shop or an eatery is called there, and what its owner is.
 _SHOPS = {
     "toko kelontong": "Grocery shop owner",
@@ -95,6 +99,13 @@ def owner_there(shared: Shared, noun: str) -> tuple[AskedOccupation, ...]:
     return ()
 
 
+def _owner_of(found: re.Match[str]) -> str:
+    """Return "bakery owner" for owners of bakeries; who also operates it stays who they are."""
+    what = re.sub(r"^an? ", "", found["what"])
+    who = found["who"].casefold().replace("owners", "owner").removesuffix("s")
+    return f"{what} owner" if who == "owner" else joined(f"{who} of a ", what)
+
+
 def _owner(shared: Shared, title: str) -> tuple[AskedOccupation, ...]:
     owner = asked(shared, "small business owner")[0]
     title = title[:1].upper() + title[1:]
@@ -113,7 +124,7 @@ def runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupati
     elif heir := _HEIRS.search(clause):
         title = f"{heir[1]} heir"
     elif found := OWNERS.search(re.sub(r"eries\b", "ery", clause)):
-        title = f"{re.sub(r'^an? ', '', found[1])} owner"
+        title = _owner_of(found)
     elif found := _RUNS.search(clause):
         title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
     else:

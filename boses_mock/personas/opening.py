@@ -22,6 +22,12 @@ _HOTEL = re.compile(
     r"^(?:hotel|resort)s? (?:and (?:hotel|resort|spa|restaurant) )?(?:staff|employee|worker|crew)"
 )
 
+# Whom a Thai text is of before their trade, without a space: "Muslim fathers, owners of ...".
+_THAI_PEOPLE = re.compile(
+    r"^(?:คุณพ่อ|คุณแม่|พ่อ|แม่|ผู้ชาย|ผู้หญิง|ชาย|หญิง|หนุ่ม|สาว|ชาว|มุสลิม|พุทธ|คริสต์|เลี้ยงเดี่ยว|"
+    r"วัยกลางคน|วัยทำงาน|โสด|อีสาน|ที่เป็น)+"
+)
+
 # Titles that no list has, for which one has studied all the same.
 LEARNED = re.compile(
     r"counsell?or|psycholog|therapist|scientist|statistician|curator|lecturer|professor|veterinar|"
@@ -44,6 +50,10 @@ def opening(glossary: Glossary, clause: str) -> str:
     for word, title in glossary.trades.items():
         if words.startswith(word) and not words[len(word) : len(word) + 1].isalnum():
             return title
-    return next(
-        (title for word, title in glossary.thai_trades.items() if clause.startswith(word)), ""
-    )
+    return _in_thai(glossary, clause) or _in_thai(glossary, _THAI_PEOPLE.sub("", clause))
+
+
+def _in_thai(glossary: Glossary, clause: str) -> str:
+    """Return the trade with which a Thai clause begins; that with the longest name of several."""
+    known = [word for word in glossary.thai_trades if clause.startswith(word)]
+    return glossary.thai_trades[max(known, key=len)] if known else ""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
-from .audience import DEMOGRAPHIC, audience, called
+from .audience import DEMOGRAPHIC, audience, beyond_people, called
 from .brief.kin import of_kin
 from .brief.others import own_part
 from .brief.said import acts
@@ -25,6 +25,7 @@ from .model import GroupDefinition
 from .nouns_first import noun_first
 from .occupation import HEAD, AskedOccupation, as_title, asked
 from .opening import opening
+from .stated_jobs import in_roles, on_apps, once_were, teaches_there
 from .text import lowered
 from .workplace import one_of, work_place
 
@@ -118,6 +119,8 @@ def _stated(
     for clause in every:
         if found := WORKS_AS.search(clause):
             return asked(shared, next(apart_in_title(found[1])))
+    if in_role := in_roles(shared, every):
+        return in_role
     places = [trade for each in every for trade in _works_in(shared, glossary, each)]
     does = [each if OWNERS.match(each) else each.rpartition(" who ")[2] for each in every]
     places = places or [trade for each in every for trade in _works_for(shared, glossary, each)]
@@ -128,7 +131,8 @@ def _stated(
     if _FORMERLY.match(first) and (now := audience(shared, glossary, ["", *later])):
         return now
     if trade := _opened(shared, glossary, first) or _are(shared, first):
-        return trade
+        only_retired = trade[0].trade.kind == "retired" and not trade[0].former
+        return (only_retired and once_were(shared, later)) or trade
     if made := _doing(shared, first):
         return made
     apposed = (noun_first(shared, glossary, each) for each in later)
@@ -169,6 +173,8 @@ def _opened(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccup
         return tuple(trade for each in titles for trade in asked(shared, each))
     if former := _RETIRED_FROM.match(clause):
         return asked(shared, f"Retired {lowered(as_title(former[1]))}")
+    if stated := on_apps(shared, clause) or teaches_there(shared, clause):
+        return stated
     title = opening(glossary, clause)
     return asked(shared, title) if title else _subject(shared, glossary, clause)
 
@@ -274,7 +280,8 @@ def _works_for(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
 
 
 def _subject(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
-    own = _MGA.sub("", clause)
+    own = _MGA.sub("", beyond_people(clause))
+    clause = clause if own == _MGA.sub("", clause) else own
     if there := noun_first(shared, glossary, own):
         return there
     whole = re.split(r"\sna\s", own, maxsplit=1)[0]

@@ -21,6 +21,7 @@ from .jobs import AT_HOME, at_a_place, brought, employed, exactly, of_age, so_ca
 from .occupation import EVERYDAY, RETIRED, AskedOccupation
 from .opening import LEARNED
 from .text import lowered
+from .workplace import works_there
 
 ALL_LEVELS = frozenset(LEVELS)
 ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
@@ -49,7 +50,7 @@ OF_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 _SOME_SCHOOL = re.compile(r"^(?!.*\b(?:public|private)\b).{0,80}\bschool\b", re.IGNORECASE)
-PLACED = re.compile(r" (?:at|for|with|in) an? ")  # a workplace that was asked for
+PLACED = re.compile(r" (?:(?:at|for|with|in) an? |on [A-Z])")  # a workplace that was asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         told = [wish.crops]
         work = _growing(work, wish)
         work = replace(work, at=(Template((wish.crops,)),))
+    if "unemployed" in work.kinds:  # a job seeker has no employer
+        return work
     placed = folded(wish.stated.works) in folded(work.title)
     if wish.stated.works and not placed and not wish.employer:
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
@@ -187,8 +190,9 @@ def _growing(work: Work, wish: Wish) -> Work:
 def says_where(title: str, employer: str, *, kept: bool) -> bool:
     """Tell whether a title names who is worked for; one of ours, what kind of place it is."""
     known = folded(employer)  # nothing of a name in Thai
-    kind = folded(employer.removeprefix("a ").removeprefix("an "))
-    return bool(known) and (known in folded(title) or (not kept and kind in folded(title)))
+    kind = folded(re.sub(r"^(?:an?|the) ", "", employer))
+    one_of_ours = not kept or employer.startswith("the ")
+    return bool(known) and (known in folded(title) or (one_of_ours and kind in folded(title)))
 
 
 def _with(employer: str) -> str:
@@ -300,6 +304,8 @@ def _where(want: AskedOccupation, *, complete: bool, particular: bool, little: b
     if little:
         return _AT_KINDERGARTEN
     if OF_A_PLACE.search(want.words) and not _SOME_SCHOOL.search(want.words):
+        return ()
+    if want.trade.kind == "office" and works_there(want.words):
         return ()
     return _at_school(want)
 

@@ -43,6 +43,9 @@ _PLACE = re.compile(
 )
 _ONE_ALREADY = re.compile(r"(?:the|their|his|her|both|two|three|several|many|some|all) $", re.I)
 _SAME = frozenset(["series"])
+# A clerk of these is at a desk there, and at no other office; accounts and lines are no places.
+_NO_PLACES = re.compile(r"(?:office|account|line|brand|chain|home|household|SME)s?", re.I)
+_ANY_PLACE = re.compile(_PLACES, re.I)
 _TAKES_MOST = 5  # words of a place: six as the brief has them would be read out
 
 
@@ -81,6 +84,23 @@ def work_place(text: str) -> str:
         return ""
     place = one_place(found[0])
     return "" if len(place.split()) > _TAKES_MOST + 1 else place
+
+
+def of_place(text: str) -> str:
+    """Return of what a text begins with, as one: "of a street food stall" of "of ... stalls"."""
+    found = _PLACE.match(text)
+    if found is None or found["at"].casefold() != "of" or found["article"]:
+        return ""
+    if _ONE_ALREADY.match(f"{found['words'].partition(' ')[0]} ") or found["words"].count(" ") > 3:
+        return ""
+    return one_place(found[0]) if one_of(found["kind"]) != found["kind"] else ""
+
+
+def works_there(title: str) -> bool:
+    """Tell whether a title names the place of work before its last word: "Port clerk"."""
+    return any(
+        _ANY_PLACE.fullmatch(word) and not _NO_PLACES.fullmatch(word) for word in title.split()[:-1]
+    )
 
 
 def jobs_at(place: str) -> str:

@@ -169,3 +169,57 @@ def test_sellers_take_what_buyers_pay_by() -> None:
 def test_schooling_is_for_the_trade() -> None:
     for persona in people("Veterinarians at small clinics in Chiang Mai", "Chiang Mai"):
         assert "veterinary medicine" in persona.educational_background
+
+
+@pytest.mark.parametrize(
+    ("description", "place", "trade"),
+    [
+        (
+            "Nurses who work rotating night shifts and buy their skincare on Shopee",
+            "Khon Kaen",
+            r"^Nurse (?!.*Shopee)",
+        ),
+        (
+            "Owner-operators of street food stalls in Chiang Mai",
+            "Chiang Mai",
+            r"^Owner-operator of a street food stall\b",
+        ),
+        ("EV intenders in Makati", "Metro Manila", r"^(?!EV)"),
+        ("Mga tatay na Grab driver sa Quezon City", "Quezon City", r"^Grab driver\b"),
+        (
+            "Sewing-machine operators at a Taiwanese-owned garment factory",
+            "Binh Duong",
+            r"^Sewing-machine operator at a Taiwanese-owned garment factory$",
+        ),
+        ("Fathers who work as port clerks", "Zamboanga City", r"^Port clerk$"),
+        (
+            "Fresh graduates, software or data roles in fintech firms",
+            "Singapore",
+            r"^(?:Software developer|Data analyst) at a fintech firm$",
+        ),
+        (
+            "พ่อมุสลิมเจ้าของสวนยางในสงขลา มีลูกสาวเรียนโรงเรียนประจำ",
+            "Songkhla",
+            r"^Rubber farm owner [ -~]+$",
+        ),
+        ("Grab and Be motorbike drivers", "Da Nang", r"^Motorbike taxi driver on (?:Grab|Be)$"),
+        ("Thầy giáo dạy Toán cấp 3", "Ho Chi Minh City", r"^High school teacher of mathematics$"),
+    ],
+)
+def test_a_title_holds_the_trade_alone(description: str, place: str, trade: str) -> None:
+    asked = GroupDefinition("Segment", description, 25, 45, None, place, None, None, None)
+    for persona in generate(MARKETS, asked, 4, seed=11, run=1):
+        assert re.search(trade, persona.occupation), persona.occupation
+
+
+def test_the_retired_keep_what_a_later_clause_says_they_were() -> None:
+    asked = "Retired women in Dagupan, ex-nurses in Riyadh for 20 years"
+    group = GroupDefinition("Segment", asked, 61, 70, "Female", "Dagupan", None, None, None)
+    for persona in generate(MARKETS, group, 3, seed=11, run=1):
+        assert persona.occupation == "Retired nurse"
+
+
+def test_a_job_seeker_has_no_employer() -> None:
+    for persona in people("Job seekers who hope to work at DBS Bank", "Singapore"):
+        assert persona.occupation.startswith("Job seeker")
+        assert "DBS" not in persona.occupation

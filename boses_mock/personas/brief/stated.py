@@ -19,6 +19,7 @@ from boses_mock.personas.text import joined
 from boses_mock.personas.workplace import one_of
 
 from .hours import LATE, hours_in
+from .verbs import VERBS
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-Ỹ]"
 _NAME = rf"({_CAPITAL}[\w'’.-]{{0,40}}(?: {_CAPITAL}[\w'’.-]{{0,40}}){{0,4}})"
@@ -303,7 +304,7 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
         place = kind["place"] + one_of(kind["kind"])
         return {"works": f"at {'an' if place[0] in 'aeioAEIO' else 'a'} {place}"}
     work = _WORKPLACE.search(clause) or _WORKPLACE.search(_WHO.split(clause)[-1])
-    if work and elsewhere(work[2]):
+    if work and elsewhere(work[2]) and not _does_more(work[0]):
         name = work[2].strip(" .")
         return {"works": f"{_AT.get(work[1].casefold(), 'at')} {name}", "hub": name}
     there = _TRAVELS.search(clause)
@@ -317,6 +318,12 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
     if area and elsewhere(area[1]) and not _NOT_YET.search(clause):
         return {"area": area[1].strip(" .")}
     return {}
+
+
+def _does_more(words: str) -> bool:
+    """Tell whether the words before a place say another deed: "work nights and shop on Shopee"."""
+    later = words.split(" and ")[1:]
+    return any(each.partition(" ")[0].casefold() in VERBS for each in later)
 
 
 def _payday(clause: str) -> str:
