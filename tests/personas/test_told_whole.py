@@ -61,7 +61,7 @@ GLOSSARY = load_markets(MARKETS).vocabulary.glossary
         (
             "restores antique clocks that their grandfathers had bought",
             THEY,
-            "restores antique clocks",
+            "restores antique clocks, {first} says, that their grandfathers had bought",
         ),
     ],
 )

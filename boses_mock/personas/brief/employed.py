@@ -53,6 +53,10 @@ _VISITORS = re.compile(
     r"sekolah|kuliah|belajar|pinjam|pasien|pesakit|antre|dekat|anak)\b",
     re.IGNORECASE,
 )
+# A school may be their children's.
+_THAI_EMPLOYER = re.compile(
+    r"(?:โรงพยาบาล|มหาวิทยาลัย|บริษัท|ธนาคาร)(?:(?!ที่|ใน|และ|ซึ่ง|จังหวัด)[ก-๙]){3,25}"
+)
 # "nhà máy Samsung", "bệnh viện Bạch Mai": in Vietnamese the kind of place comes first.
 _BIG = "A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _VIETNAMESE = re.compile(
@@ -209,6 +213,8 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
         for clause in map(own_part, clauses(text)):
             if of_kin(glossary, clause):
                 continue
+            if thai := _THAI_EMPLOYER.search(clause):
+                return thai[0]
             if match := _VIETNAMESE.search(clause):
                 return match[2] + _VIETNAMESE_KINDS.get(match[1].casefold(), "")
             if match := _NAMED_PLACE.search(clause):
