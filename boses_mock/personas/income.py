@@ -225,7 +225,8 @@ def draw_income(
     text = "" if level is None else shown(asked)
     text = text if folded(text) or not text else str(level).capitalize()
     if level is None:
-        levels = _without_pay(work, family) or [name for name in LEVELS if name in work.levels]
+        of_job = [name for name in LEVELS if name in work.levels]
+        levels = [name for name in _without_pay(work, family) if name in of_job] or of_job
         level = draw.weighted({name: SHARES[name] for name in levels})
     low, high = sums or market.brackets[level]
     earning = 0.2 if age < 28 else 0.55 if age < 50 else 0.7 if age < 62 else 0.35
