@@ -24,7 +24,6 @@ from boses_mock.market.model import Market, Shared, folded
 from .age import draw_age
 from .biography import Facts, write
 from .brief import Wish
-from .brief.written import written
 from .family import draw_family
 from .gender import draw_gender
 from .group import Group
@@ -78,7 +77,7 @@ def generate_steps(
 
     A market whose names are Faker's takes one long step, once: Faker's own import.
     """
-    key, definition = definition.key(), written(definition)
+    key = definition.key()
     markets.places()
     yield
     shared = yield from markets.shared_steps()
@@ -114,7 +113,6 @@ def compose_steps(
     key = definition.key()
     place = stream(seed, "persona", key, 1, 0, "place")
     noted = yield from read_notes_steps(definition.psychographic_notes)
-    definition = written(definition)
     yield from markets.wages_steps()
     group = Group(definition, (yield from markets.vocabulary_steps()), noted)
     definition = group.definition

@@ -21,6 +21,7 @@ from .brief.matching import names
 from .brief.shown import clauses
 from .brief.verbs import VERBS
 from .brief.visayan import in_english_text
+from .brief.written import written
 from .model import GroupDefinition
 from .notes import NOTHING, Noted
 from .place import Home
@@ -90,7 +91,7 @@ class Group:
         noted: Noted = NOTHING,
         elsewhere: Container[str] = (),
     ) -> None:
-        definition = in_english_text(vocabulary.glossary, definition)
+        definition = in_english_text(vocabulary.glossary, written(definition))
         self.definition = definition
         self.noted = noted
         self.elsewhere = elsewhere

@@ -49,8 +49,6 @@ _SMOOTHER = (
     (re.compile(r"\btheir own (\w+)$"), r"a \1 of their own"),
 )
 # What follows these is a thing that is made, sold or eaten, if nobody knows what.
-_WITH_THINGS = frozenset(["sell", "buy", "eat", "drink", "cook", "order", "grow", "make"])
-_UNKNOWN = 2  # words in a row
 _BROKEN = re.compile(
     r"\b(?:and|or|with|for|to|in|of|from|by|the|an?|because of|more than|about|on)$|"
     r"\b(?:in|at|on|of|with|for|from|to|by) (?:in|at|on|of|with|for|from|to|by) |\b(\w+) \1\b|"

@@ -2,8 +2,8 @@
 
 Of several tellings that say the same the first is taken that does not recite: as it is; with words
 exchanged ("twice a week" is "twice per week"); with two things in another order; with its end told
-first ("at the market, she sells canang"). Only where none fits does the clause end before what is
-said of where, when or how; a sentence is never filled up and never broken off amid a thing.
+first ("at the market, she sells canang"). Only where none fits does it pause for "Siti says", and
+only where it may not pause does it end before what is said of where, when or how.
 """
 
 from __future__ import annotations
@@ -52,9 +52,6 @@ _NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", 
 _SHORTEST = 3  # words of a clause that ends early
 _PAUSE_WORDS = "to in on at for with from because as by since so if but than without who that this"
 _PAUSES = frozenset([*_PAUSE_WORDS.split(), *_SO])
-_KIN_DOING = re.compile(
-    r"\b(brother|sister|son|daughter|husband|wife|mother|father|cousin|child) (\w{2,12}ing)\b"
-)
 SAYS = "{first} says"
 Fits = Callable[[str], bool]
 _OTHERWISE = tuple(
@@ -177,7 +174,7 @@ def _doing_so(clause: str) -> Iterator[str]:
 
 def _parted(clause: str, fits: Fits) -> str:
     """Return a clause with "Siti says" where it may pause, which nothing else could tell whole."""
-    for form in dict.fromkeys(_forms(_KIN_DOING.sub(r"\1 who is \2", clause))):
+    for form in dict.fromkeys(_forms(clause)):
         words = form.split()
         pauses = (
             at
@@ -256,7 +253,3 @@ def _measured(words: list[str], at: int) -> str:
     if low in _OFTEN and at and (not after or after in _BY):
         return _OFTEN[low]  # "is paid monthly by transfer"
     return "until" if low == "to" and before[:1].isdigit() and after[:1].isdigit() else word
-
-
-def _size(word: str) -> int:
-    return len(_WORDS.findall(word))

@@ -92,10 +92,6 @@ _LABELS = {
     for names, says in (line.split(": ", 1) for line in _LABELS_TEXT.strip().splitlines())
     for label in names.split("|")
 }
-_KIN = (
-    r"(?:kids?|child|children|sons?|daughters?|boys?|girls?|twins|anak|school|high|toddlers?|baby|"
-    r"youngest|eldest)"
-)
 _UNIT = r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|y\.?/?o\.?|tahun|thn|th|taong gulang|tuổi))?"
 _AGED = rf"(?:aged? |ages |umur |usia )?(?:[2-9]\d|1[89]) ?(?:-|–|to|sampai) ?\d\d{_UNIT}"
 _AGES_IN_BRACKETS = re.compile(rf"(?<!kids)(?<!child)(?<!children) \({_AGED}\)(?=\W|$)")

@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from boses_mock.studies.reading.money import asking_prices
 from boses_mock.studies.reading.naming import proper
-from boses_mock.studies.sentences.needs import NEEDS, OF_EITHER, OF_SHOWN
+from boses_mock.studies.reading.wants import wants_of_a_life
 
 _TOPICAL = re.compile(
     r"^\W*(?:(?:so|now|first|ok(?:ay)?),? )?(?:how (?:do|did|often do) (?:you|people|families|we)\b(?! (?:feel|like|react|rate|find|see))"
@@ -44,7 +43,7 @@ def is_about_life(question: str, *, branded: bool) -> bool:
     A talk is of a thing where a brand is named, as in one that is ``branded``.
     """
     talk = _TALK.search(question) is not None and not branded
-    asked = question.endswith("?") and _lived().search(question) is not None
+    asked = question.endswith("?") and wants_of_a_life(question)
     lived = _OF_A_LIFE.search(question) is not None and not _VIEWS.search(question)
     talk = talk or asked or lived or _is_title(question)
     if not (talk or _TOPICAL.search(question)) or _THIS.search(question) or asking_prices(question):
@@ -60,13 +59,6 @@ _TITLE = re.compile(  # what a talk is about, and nothing that anybody sells
     re.I,
 )
 _TITLE_WORDS = 12
-
-
-@cache
-def _lived() -> re.Pattern[str]:
-    """Return what matches a question of a life, by what it asks for."""
-    kinds = (words for name, words in NEEDS.items() if name not in (*OF_SHOWN, *OF_EITHER))
-    return re.compile("|".join(kinds), re.I)
 
 
 def _is_title(text: str) -> bool:

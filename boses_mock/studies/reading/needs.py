@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from boses_mock.kernel.remember import remembered
 from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.sentences.needs import NEEDS, OF_EITHER, OF_SHOWN, SORTS
+from boses_mock.studies.reading.wants import sort_in, wanted
+from boses_mock.studies.sentences.needs import OF_EITHER, OF_SHOWN
 
-_LONGEST = 400  # characters of a question that are read
 _TWOFOLD = (
     "last_where",
     "last_for",
@@ -36,28 +34,6 @@ class Need:
 
     kind: str
     sort: str
-
-
-@cache
-def _tables() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
-    return tuple(
-        tuple((name, re.compile(words, re.I)) for name, words in table.items())
-        for table in (NEEDS, SORTS)
-    )
-
-
-@remembered(1_024)
-def wanted(question: str) -> str:
-    """Return what a question wants by its own words, "" where no table knows it."""
-    text = question[:_LONGEST]
-    return next((name for name, words in _tables()[0] if words.search(text)), "")
-
-
-@remembered(1_024)
-def sort_in(text: str) -> str:
-    """Return of what sort of thing a text is, "" where none is told."""
-    text = text[:_LONGEST]
-    return next((name for name, words in _tables()[1] if words.search(text)), "")
 
 
 def points(question: str) -> bool:

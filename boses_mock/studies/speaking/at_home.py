@@ -93,7 +93,9 @@ def cooks_daily(who: Respondent) -> bool:
     return _DAILY.search(who.psychographic_notes) is not None
 
 
-_DAILY = re.compile(r"\bcooks? (?:\w+ ){0,3}(?:every (?:day|night|evening)|daily|each day)\b", re.I)
+_DAILY = re.compile(
+    r"\bcooks? (?:\w{1,20} ){0,3}(?:every (?:day|night|evening)|daily|each day)\b", re.I
+)
 
 
 def cook(who: Respondent, asked: Asked, on: Draws) -> Answer:

@@ -24,12 +24,12 @@ from boses_mock.studies.reading.topics import is_against, topic_of
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude, named_brand
 from boses_mock.studies.speaking.demographics import childless, fact, has_kin
-from boses_mock.studies.speaking.doings import doing, switching
 from boses_mock.studies.speaking.facts import USED, facts
 from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.kitchen import who_cooks
 from boses_mock.studies.speaking.leaning import leaning, refuses, sides_of
 from boses_mock.studies.speaking.picks import picked
+from boses_mock.studies.speaking.switching import switching
 from boses_mock.studies.speaking.tags import tags_of
 from boses_mock.studies.speaking.usage import free_sum, noted, own_of, usage
 from boses_mock.studies.speaking.willingness_to_pay import amount
@@ -110,8 +110,6 @@ def _chosen(
         known = _each(study, who, question, asked)
     if known is None:
         known = _noted(study, who, held, question, asked)
-    if known is None:
-        known = doing(who, question, asked)
     if known is None:
         known = switching(study.seed, who, question, asked)
     if known is None:

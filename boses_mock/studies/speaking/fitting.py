@@ -26,7 +26,7 @@ _FEEDS = re.compile(
     re.I,
 )
 _UNINSURED = re.compile(
-    r"\bno (?:\w+ ){0,2}insurance\b|\bwithout (?:\w+ ){0,2}insurance\b|\buninsured\b"
+    r"\bno (?:\w{1,20} ){0,2}insurance\b|\bwithout (?:\w{1,20} ){0,2}insurance\b|\buninsured\b"
     r"|\b(?:only|just) philhealth\b|\bphilhealth only\b",
     re.I,
 )
@@ -54,7 +54,7 @@ _BARRED: dict[str, tuple[tuple[re.Pattern[str], Callable[[Respondent], bool]], .
     "laundry": (
         (
             re.compile(
-                r"\bbasins?\b|\bscrub\w*|\bby hand\b|\bbuckets?\b|\bmy (?:hands|fingers)\b|\bhands that\b",
+                r"\bbasins?\b|\bscrub\w{0,12}|\bby hand\b|\bbuckets?\b|\bmy (?:hands|fingers)\b|\bhands that\b",
                 re.I,
             ),
             _tells(_MACHINE),

@@ -135,8 +135,8 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
     currency = currency_of(who.price_sensitivity) or AT_HOME.get(country(who) or "", "USD")
     month = monthly_income(currency, who.income_level, who.price_sensitivity)
     uses = bool(brand or told) or _told(who, name, matter) or _uses(on("uses"), who, matter, level)
-    if uses and not brand and name in _NETWORKED:
-        brand = _network(who, name, on("network"))
+    if uses and not brand and name in _BRANDED:
+        brand = _usual_brand(who, name, on("network"))
     return Habit(
         uses=uses,
         brand=brand,
@@ -151,7 +151,7 @@ def _habit(seed: int, who: Respondent, name: str) -> Habit:
     )
 
 
-_NETWORKED = ("data", "formula")  # which nobody has without a name to it
+_BRANDED = ("data", "formula")  # which nobody has without a name to it
 _NETWORKS = {
     "PH": ("Globe", "Smart", "TNT", "TM"),
     "ID": ("Telkomsel", "XL", "Indosat"),
@@ -173,8 +173,8 @@ _FOR_BABIES = {
 }
 
 
-def _network(who: Respondent, name: str, draw: Stream) -> str:
-    """Return the network of a persona: one that its fields name, else a usual one it trusts."""
+def _usual_brand(who: Respondent, name: str, draw: Stream) -> str:
+    """Return the network, or the milk, of a persona: one that its fields name, else a usual one it trusts."""
     distrusted = {each.casefold() for each in who.distrusted_brands}
     table = _FOR_BABIES if name == "formula" else _NETWORKS
     usual = table.get(country(who) or "", ())

@@ -17,10 +17,13 @@ _OFTEN = re.compile(
     r"|\bnấu (?:ăn|cơm)\b.{0,30}(?:bao lâu|mấy|bao nhiêu)|\b(?:bao lâu|mấy lần)\b.{0,30}\bnấu\b",
     re.I,
 )
-_ME = re.compile(r"\W*(?:me|myself|i do|ako|saya|aku|tôi)\b(?!\s(?:and|at|dan|và)\b)", re.I)
+_ME = re.compile(
+    r"\W{0,4}(?:me|myself|i do|ako|saya|aku|tôi|mình)\b(?!\s(?:and|at|dan|và)\b)", re.I
+)
+_COOKS = re.compile(r"\b(?<!not )(?<!never )cooks?\b", re.I)
 _EVERY_DAY = re.compile(r"every ?day|daily|araw-?araw|(?:se|tiap )hari|hàng ngày|mỗi ngày", re.I)
 _NEVER = re.compile(
-    r"\W*(?:never|rarely|seldom|almost never|hindi kailanman|hindi|bihira|tidak pernah|jarang"
+    r"\W{0,4}(?:never|rarely|seldom|almost never|hindi kailanman|hindi|bihira|tidak pernah|jarang"
     r"|không bao giờ|hiếm khi|ít khi)\b",
     re.I,
 )
@@ -28,11 +31,9 @@ _NEVER = re.compile(
 
 def who_cooks(who: Respondent, question: str, options: Sequence[str]) -> int | None:
     """Return the option that a persona's own fields tell, None where they tell none."""
-    if not told_to_cook(who):
-        return None
-    if _WHO.search(question):
+    if _WHO.search(question) and (told_to_cook(who) or _COOKS.search(who.psychographic_notes)):
         return next((n for n, each in enumerate(options) if _ME.match(each)), None)
-    if not _OFTEN.search(question):
+    if not _OFTEN.search(question) or not told_to_cook(who):
         return None
     daily = next((n for n, each in enumerate(options) if _EVERY_DAY.search(each)), None)
     if daily is not None and cooks_daily(who):

@@ -113,7 +113,7 @@ def _worded(question: Question) -> int:
 
 _RECOMMENDS_OWN = re.compile(  # what one has already: it goes with how content one is
     r"\b(?:recommend|keep|continue|stay with|stick with)\w{0,3}\b.{0,30}\byour\b"
-    r"|(?:rekomendasi\w*|irerekomenda|giới thiệu).{0,40}\b(?:anda|mo|bạn|anh|chị)\b",
+    r"|(?:rekomendasi\w{0,8}|irerekomenda|giới thiệu).{0,40}\b(?:anda|mo|bạn|anh|chị)\b",
     re.I,
 )
 

@@ -77,7 +77,6 @@ _TOPICS_SHOWN = {
     "liked": "like",
     "tell_friend": "recommend",
 }
-_SAID_ALL = ("switched", "stayed", "has", "has_not")  # a reason for use is none for these
 _TOLD_BESIDE = ("kids", "no_kids", "married", "single", "home", "job")
 _OF_A_LIFE = re.compile(
     r"\b(?:do|did|are|were|have|has|does) you\b|\byour\b|\byou (?:usually|normally|ever)\b"
@@ -164,7 +163,7 @@ class Speech(OfLife):
             return found
         if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
             return [self.because(True, leading=True), self.because(False, leading=True)]
-        topic = turned or self._topic(question, asked, lived)
+        topic = self._topic(question, asked, lived, turned)
         if self.held.unclear and topic in ABOUT_IT:
             if is_of_shown(question):
                 return [self.unclear(), self.because()]
@@ -177,9 +176,9 @@ class Speech(OfLife):
             topic = "briefing"
         return self._on_topic(topic, question)
 
-    def _topic(self, question: str, asked: Asked, lived: bool) -> str:
+    def _topic(self, question: str, asked: Asked, lived: bool, turned: str) -> str:
         """Return what a question is about, as far as no fact answers it."""
-        topic = _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
+        topic = turned or _TOPICS_SHOWN.get(asked.shown) or topic_of(question, self.what)
         if asked.of_shown and asked.kind == "would" and topic not in (*ABOUT_IT, "price"):
             topic = "briefing"
         if lived and topic in ABOUT_IT and _OF_A_LIFE.search(question):

@@ -23,7 +23,6 @@ from boses_mock.studies.model import (
     Study,
     without_options,
 )
-from boses_mock.studies.reading import needs
 from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.reading.aspects import claimed
 from boses_mock.studies.reading.closed import Closed, asks_grounds, kind_of, read_closed
@@ -33,6 +32,7 @@ from boses_mock.studies.reading.topics import (
     is_follow_up,
     topic_of,
 )
+from boses_mock.studies.reading.wants import wanted
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.needs import THEMES
@@ -154,14 +154,14 @@ def _written(
     if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
         no = refused(study.seed, key, who, held, question, voice)
         return no.text, no.theme
-    wanted = needs.wanted(question)
-    if wanted:
+    need = wanted(question)
+    if need:
         what = study.stimulus if asked.of_it else replace(study.stimulus, about_life=True)
         earlier = [text for role, text in turns if role == "user"]
         read = asked_of(question, what, earlier)
         if needed(study.seed, who, what, held, question, read, earlier):
             said = reply(study.seed, key, who, what, question, turns, voice)
-            return said, THEMES[language(question)].get(wanted, "")
+            return said, THEMES[language(question)].get(need, "")
     made = written(study.seed, key, who, question, asked, voice, _denied(answers))
     text = made.text if made else ""
     tongue = tongue_for(who, language(question))

@@ -53,7 +53,7 @@ _HINDERS = re.compile(
     re.I,
 )
 _NEVER = re.compile(
-    r"\W*(?:never|none|nothing|no one|nobody|not applicable|other|tidak pernah|tidak ada|belum pernah|lainnya"
+    r"\W{0,4}(?:never|none|nothing|no one|nobody|not applicable|other|tidak pernah|tidak ada|belum pernah|lainnya"
     r"|hindi kailanman|wala|iba pa|không bao giờ|chưa bao giờ|không có|khác|ไม่เคย|ไม่มี|อื่น)",
     re.I,
 )

@@ -1,4 +1,4 @@
-"""Closed questions of who at home does a thing, and of what was changed lately."""
+"""Closed questions of what was changed lately: a brand, a network, a bank."""
 
 from __future__ import annotations
 
@@ -9,22 +9,6 @@ from boses_mock.studies.reading.closed import Closed
 from boses_mock.studies.reading.options import firsts
 from boses_mock.studies.sentences import asking
 from boses_mock.studies.speaking.habits import habit, has_switched
-
-_WHO_DOES = re.compile(
-    r"\b(?:who|sino|siapa|ai)\b.{0,40}\b(?:cooks?|cooking|magluto|nagluluto|masak|memasak|nấu)",
-    re.I,
-)
-_MYSELF = re.compile(r"^\W*(?:me|myself|i do|ako|saya(?: sendiri)?|tôi|mình)\W*$", re.I)
-_COOKS = re.compile(r"\b(?<!not )(?<!never )cooks?\b", re.I)
-
-
-def doing(who: Respondent, question: Question, asked: Closed) -> int | None:
-    """Return "me" for who cooks by its own notes, whoever else is on the list."""
-    mine = [n for n, each in enumerate(question.options) if _MYSELF.search(each)]
-    if asked.shown or not mine or not _WHO_DOES.search(question.text):
-        return None
-    return mine[0] if _COOKS.search(who.psychographic_notes) else None
-
 
 _SWITCHED = re.compile(rf"{asking.KINDS['switched']}|\bchanged (?:your|the|to)\b", re.I)
 
