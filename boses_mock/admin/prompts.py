@@ -44,7 +44,8 @@ async def _sampled(call: Call, fields: Mapping[str, Any], count: int) -> tuple[P
     from boses_mock.personas.model import GroupDefinition
 
     known: dict[str, Any] = {name: fields.get(name) for name in groups.DEFINING}
-    definition = GroupDefinition(**known)
+    # A prompt that tells of nobody suggests no name; a group always has one.
+    definition = GroupDefinition(**known | {"name": known["name"] or ""})
     markets, seed = call.world.fixtures.markets, call.world.seed
     _, people = await made_from(
         call,

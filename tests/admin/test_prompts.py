@@ -34,6 +34,11 @@ def test_a_prompt_that_says_nothing_still_has_people(client: ContractClient) -> 
     assert (told["taken"], len(told["personas"])) == ([], 1)
 
 
+def test_a_prompt_that_suggests_no_name_has_people_too(client: ContractClient) -> None:
+    told = client.post(EXPLAIN, json={"prompt": "[[mock:fail]]", "personas": 1}).json()
+    assert (told["taken"], len(told["personas"])) == ([], 1)
+
+
 def test_too_many_people_are_refused(client: ContractClient) -> None:
     for wrong in (11, -1, "3", 1.5):
         answer = client.post(EXPLAIN, json={"prompt": PROMPT, "personas": wrong})

@@ -24,10 +24,7 @@ PEOPLE = re.compile(
     r"paid|based|working|living|earning|serving|and|to)\b.{0,300})?$"
 )
 AGENT = re.compile(r"(?:[a-z]{3,}(?:ers|ors|ists|eers|men)|[a-z]{3,}(?:keeper|maker|worker)s)$")
-_PLACED = re.compile(
-    r"(?: (?:at|for|in) "
-    r"(?:(?!who\b|that\b|whose\b)[^\s,;]{1,30} ?){1,8})"
-)
+_PLACED = re.compile(r" (?:at|for|in)(?: (?!who\b|that\b|whose\b)[^\s,;]{1,30}){1,8} ?")
 
 
 def only_called(glossary: Glossary, clause: str) -> bool:

@@ -228,7 +228,7 @@ def _clause(pieces: list[Piece]) -> str:
 
 # What is done and what it is done to: "rent a shop", "watch films".
 _ACTED_ON = re.compile(
-    r"((?:to )?[a-z-]+(?: (?:to|for|at|on|after|two|three|no))?) ((?:an? |the )?[a-z]+)"
+    r"((?:to )?[a-z-]{1,24}(?: (?:to|for|at|on|after|two|three|no))?) ((?:an? |the )?[a-z]+)"
 )
 _AT_THE = re.compile(
     r"((?:.{0,40} )?the )(market|night market|fresh market|temple|pagoda|hospital)"
