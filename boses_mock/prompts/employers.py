@@ -53,10 +53,11 @@ _WORKS_BEFORE = re.compile(
     rf"\b(?:(?:service )?{_CREW}(?: (?:of|at|in|from|for|sa|ng))?"
     r"|(?:karyawan|karyawati|pegawai|pekerja|kakitangan|staf|buruh|petugas|penjaga)(?: (?:di"
     r"|toko))?"
-    r"|(?:kerja|bekerja)(?: (?:di|dekat|kat))?|(?:nhân viên|công nhân|người)?(?: ?làm(?: việc)?)?"
-    r"(?<=[a-zêàâă]) (?:ở|tại|cho)|nhân viên|công nhân|làm|(?:crew|empleyado|empleyada|manggagawa"
+    r"|(?:kerja|bekerja)(?: (?:di|dekat|kat))?|(?:nhân viên|công nhân|làm(?: việc)?) (?:ở|tại|cho)"
+    r"|nhân viên|công nhân|làm|(?:crew|empleyado|empleyada|manggagawa"
     r"|tauhan"
-    r"|trabahador|nagtatrabaho|nagwo-work|nagwowork|namamasukan)(?: (?:sa|ng))?|(?:work(?:s|ing)?"
+    r"|trabahador|nagtatrabaho|nagwo-work|nagwowork|namamasukan)(?: (?:sa|ng))?|na nasa"
+    r"|(?:phanakngan|tham ngan|thamngan)(?: (?:thi|nai))?|(?:work(?:s|ing)?"
     rf"|employed)(?: (?:the )?(?:night|day|graveyard|morning) shift)? (?:in|at|for)){_BETWEEN}\s+$"
 )
 _WORKS_AFTER = re.compile(

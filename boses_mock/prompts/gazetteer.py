@@ -1,8 +1,9 @@
-"""Places and their names, from `words/places.toml`, `provinces.txt` and `cities.txt`.
+"""Places and their names, from `words/places.toml`, `provinces.txt`, `cities.txt` and `towns.txt`.
 
-The files kept by hand go first; the built one adds every South-East Asian city above 100,000, the
-world's above a million and the remaining countries. Metropolitan regions and business districts
-stand under the city they belong to, regions wider than a province under their country.
+The files kept by hand go first; the built ones add every South-East Asian city above 100,000, the
+world's above a million, the remaining countries, and the towns of the six markets. Metropolitan
+regions and business districts stand under the city they belong to, regions wider than a province
+under their country.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def _hand() -> Iterator[Row]:
 
 
 def _built() -> Iterator[Row]:
-    yield from _of_lists("provinces", "cities")
+    yield from _of_lists("provinces", "cities", "towns")
 
 
 def _of_lists(*lists: str) -> Iterator[Row]:
@@ -123,6 +124,13 @@ def within() -> frozenset[tuple[str, str]]:
 def housed() -> frozenset[str]:
     """The towns whose province is known."""
     return frozenset(town for town, _ in within())
+
+
+@cache
+def small() -> frozenset[str]:
+    """Towns that lie near a city or in a province called as its city: "Balamban, Cebu"."""
+    rows = (line.split("|") for line in lines("towns"))
+    return frozenset(_joined(row[1].rstrip("?"), row[0]) for row in rows)
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 LOW = (
+    "just enough for the family|just enough to get by|just enough to live|earning just enough|"
     "cash-poor|cash poor|money-poor|barely get by|barely getting by|barely gets by|scraping by"
     "|scrape by"
     "|pamilyang salat|working class|working-class|daily wage|daily-wage|miskin|prasejahtera"
@@ -179,7 +180,7 @@ PAID = (
             r"|\b(?:fat|hefty|huge) (?:pensions?|incomes?|salar(?:y|ies)|paychecks?|bonus(?:es)?)\b"
             r"|\b(?:well|highly|handsomely)[ -]paid\b"
             r"|\b(?:pengusaha|keluarga|orang|ibu|ibu-ibu|kaum|anak|istri|suami|warga|pemuda"
-            r"|wanita|pria)"
+            r"|wanita|pria)(?: batik| properti| tambang| sawit| muda)?"
             r" kaya\b(?! (?:akan|gini|gitu|begini|begitu|dengan))"
             r"|\b(?:upscale|posh|ritzy)\s(?:\w+\s)?(?:moms?|mothers|women|men|families|households"
             r"|couples"

@@ -49,6 +49,8 @@ _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
 _CAME_FROM = re.compile(
     r"\b(?:from|dari|asal|galing(?: sa)?|mula(?: sa)?|originally from|đến từ) (?:the )?$"
 )
+_NEAR = 40  # characters between the place that was left and the next
+_MOVED = re.compile(r"\b(?:who|and|then|later) (?:moved|relocated|migrated|came|went) to (?:the )?")
 _AWAY = re.compile(r"\s(?:di|in|ở|sa|at)\s")
 _OPENING = re.compile(r"(?:^|[.!?:\n])\s?$")
 
@@ -92,6 +94,11 @@ def _left(doc: Doc, span: Span, spans: list[Span]) -> Span:
     if span.reason:
         return span
     places = [s for s in spans if not s.reason and s.weight > WEAK]
+    if any(s.start < span.start for s in places) and doc.of_relative(span.start):
+        return span.refused("where a relative is")
+    moved = _MOVED.search(doc.low, span.end, span.end + _NEAR)
+    if moved and any(s.start == moved.end() for s in places):
+        return span.refused("somewhere they left")
     if BORN_THERE.match(doc.low, span.end) and any(s.start > span.end for s in places):
         return span.refused("somewhere they left")
     named = _AWAY.match(doc.low, span.end) if span.text.lower() in PEOPLES else None

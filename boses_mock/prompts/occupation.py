@@ -228,7 +228,7 @@ _KIN_CARED_FOR = re.compile(  # a son who cares for his mother plies no trade
     r"(?:parents?|mothers?|fathers?|moms?|dads?|grandparents?|spouses?|husbands?|wives|wife|in-laws"
     r"|relatives?|siblings?|lol[ao]s?|famil(?:y|ies)|loved ones?)\b"
 )
-_MANY = re.compile(r"s$|\b(?:crew|staff|personnel|police)$")
+_MANY = re.compile(r"s$|men$|folk$|\b(?:crew|staff|personnel|police)$")
 _OTHER_FOUNDED = re.compile(
     r" of (?!(?:\S+ ){0,3}(?:start-?ups?|tech\b|apps?\b|fintech|edtech|saas|platforms?|ventures?))"
 )
@@ -293,6 +293,7 @@ def _others_trade(doc: Doc, span: Span, previous: Span | None) -> str:
     return _DEALT if chained or _dealt_with(doc, span.start) else ""
 
 
+_WORK = re.compile(r"work\b")
 _NAMED_VERBS = frozenset(("nurse", "student", "driver", "farmer", "influencer"))
 
 
@@ -307,6 +308,8 @@ def _dealt_with(doc: Doc, start: int) -> bool:
     before = doc.before(start)
     if RELATED.search(before) or SPOUSE_CLAUSE.search(doc.before(start, 72)):
         return True
+    if doc.of_relative(start):
+        return True
     for pattern in (DEALINGS, OBJECT):
         dealing = pattern.search(before)
         if dealing and not SOUGHT.search(before[: dealing.start() + 12]):
@@ -316,4 +319,7 @@ def _dealt_with(doc: Doc, start: int) -> bool:
         return False
     if clause[1] in ("whose", "whom"):
         return not re.match(r"\s+(?:main )?(?:job|occupation|work|profession)", clause[2])
-    return bool(clause[2].strip()) and not COPULA.search(clause[2])
+    moved = clause[2].endswith(" to ") and _WORK.match(
+        doc.low, start
+    )  # "who moved to X to work in"
+    return bool(clause[2].strip()) and not COPULA.search(clause[2]) and not moved

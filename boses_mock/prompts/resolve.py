@@ -175,7 +175,7 @@ def _location(ledger: _Ledger, spans: list[Span], doc: Doc) -> None:
 
 def _towns(spans: list[Span], doc: Doc) -> list[Span]:
     """Without the province that only says where the town beside it lies: "Bacoor, Cavite"."""
-    told, states = gazetteer.within(), gazetteer.states()
+    told, states, small = gazetteer.within(), gazetteer.states(), gazetteer.small()
     lone = set()
     ordered = sorted(spans, key=lambda s: s.start)
     for i, (one, two) in enumerate(pairwise(ordered)):
@@ -184,7 +184,8 @@ def _towns(spans: list[Span], doc: Doc) -> list[Span]:
         beside = [*pairwise(ordered[max(0, i - 1) : i + 1]), *pairwise(ordered[i + 1 : i + 3])]
         listed = any(b.start - a.end <= _LISTED for a, b in beside)
         homeless = one.value not in gazetteer.housed() and one.value not in states and _is_city(one)
-        if not listed and homeless and two.value in states and _of_state(one, two, doc):
+        wider = two.value in states or (one.value in small and two.value not in small)
+        if not listed and homeless and wider and _of_state(one, two, doc):
             lone.add((one.value, two.value))
     return [s for s in spans if not any(s.value == province for _, province in lone)]
 

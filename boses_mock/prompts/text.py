@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 
 from boses_mock.kernel.space import RUNS, folded_run
 
+from . import relatives
 from .spans import Span
 
 V = TypeVar("V")
@@ -57,10 +58,13 @@ class Doc:
     places: Sequence[int]
     shouted: bool = False  # all in capitals, so that capitals say nothing
     capitals: bool = False  # capitals stand inside sentences, so that small letters say something
+    relatives: tuple[tuple[int, int], ...] = ()  # clauses about somebody's relative
 
     def in_negation(self, start: int) -> bool:
-        at = bisect_right(self.negated, (start, LIMIT * 2)) - 1
-        return at >= 0 and self.negated[at][0] <= start < self.negated[at][1]
+        return _within(self.negated, start)
+
+    def of_relative(self, start: int) -> bool:
+        return _within(self.relatives, start)
 
     def as_written(self, span: Span) -> Span:
         """Return a span as positions in the text before its white space was folded."""
@@ -133,7 +137,13 @@ def prepare(text: str) -> Doc:
         places,
         shouted,
         not shouted and _INNER_CAPITAL.search(raw) is not None,
+        tuple(relatives.clauses(low, [(t.low, t.start, t.end) for t in tokens])),
     )
+
+
+def _within(clauses: tuple[tuple[int, int], ...], start: int) -> bool:
+    at = bisect_right(clauses, (start, LIMIT * 2)) - 1
+    return at >= 0 and clauses[at][0] <= start < clauses[at][1]
 
 
 class Phrases(Generic[V]):

