@@ -28,6 +28,7 @@ class Deed:
     paid: bool = False  # done at home too, so that the words must tell that it is a living
     factory: str = ""  # the title where it is done in one
     market: str = ""
+    home: bool = False  # done for a living at home as well
 
 
 Form = tuple[str, str, tuple[Deed, ...]]  # kind, language, the deeds; a whole deed's title is bare
@@ -91,6 +92,7 @@ def _deed(told: dict[str, Any]) -> Deed:
         told.get("paid", False),
         told.get("factory", ""),
         told.get("market", ""),
+        told.get("home", False),
     )
 
 

@@ -34,7 +34,9 @@ _LEADS = {
         )
     ),
     "vi": frozenset(
-        words("người nguoi phụ nữ ông chị anh cô bà hộ dân nông chuyên nghề nghe họ con em chú")
+        words(
+            "người nguoi phụ nữ nhân ông chị anh cô bà hộ dân nông chuyên nghề nghe họ con em chú"
+        )
     ),
     "th": frozenset(words("khon khonthi thi mae pho ying chai pa lung")),
 }
@@ -71,8 +73,10 @@ _SITE = (
     r"|pabrik|kilang|kantin|restoran|warung|kedai|pasar|panti|hotel|rumah sakit|karinderya|palengke"
     r"|ospital|pabrika|karenderya|quán|nhà hàng|tiệm|trường|bệnh viện|nhà máy|xưởng|viện)"
 )
+_AT_HOME = ("at home", "di rumah", "sa bahay", "ở nhà", "tại nhà")
 _PAID = re.compile(
-    rf"[^.;,()\n]{{0,48}}?\b(?:for a living|professionally|to sell|for (?:others?|other|customers?"
+    rf"[^.;,()\n]{{0,48}}?\b(?:for a living|professionally|to sell|pambenta|para ibenta"
+    r"|na binebenta|(?:untuk|buat) dijual|để bán|for (?:others?|other|customers?"
     r"|clients?|tourists|export|sale|hire|weddings?|events?|families|offices|schools?|neighbou?rs"
     r"|hotels?|restaurants?|youtubers|influencers|agencies|a living|pay|rich|well-off|foreign)"
     r"|(?:untuk|buat) (?:orang|tetangga|pelanggan|tamu)|cho (?:người|khách|nhà giàu)|para sa iba"
@@ -123,8 +127,10 @@ def _span(doc: Doc, first: int, last: int, label: str) -> Span:
 
 def _title(doc: Doc, deeds: tuple[Deed, ...], said: list[str], last: int, *, english: bool) -> str:
     at = doc.tokens[last - 1].end
-    if _HABIT.match(doc.low, at, min(len(doc.low), at + 80)):
-        return ""
+    habit = _HABIT.match(doc.low, at, min(len(doc.low), at + 80))
+    if habit:
+        at_home = habit[0].endswith(_AT_HOME)
+        deeds = tuple(deed for deed in deeds if deed.home and at_home)
     paid = _PAID.match(doc.low, at, min(len(doc.low), at + 80))
     if sold := _SOLD_AT.match(doc.low, at):  # told by where they sell
         markets = [deed.market for deed in deeds if "market" in sold[0] and not english]
@@ -146,9 +152,13 @@ def _said_of_them(doc: Doc, at: int, kind: str, language: str, other: bytearray)
     before = at
     while before and at - before < 3 and doc.tokens[before - 1].low in _ADVERBS:
         before -= 1
+    if kind == GERUND and _listed(doc, at, other):
+        return True
     if not before:
         return kind == GERUND or language in ("tl", "id")
     lead = doc.tokens[before - 1]
+    if kind == GERUND and doc.tokens[at - 1].low == "now":
+        return not _SECOND.search(doc.before(lead.start, 60))  # "ex-seafarers now raising goats"
     gap = doc.low[lead.end : doc.tokens[before].start]
     if gap not in (" ", "-"):
         return language == "tl" and "," in gap
@@ -157,6 +167,15 @@ def _said_of_them(doc: Doc, at: int, kind: str, language: str, other: bytearray)
     if language == "tl" and lead.low.endswith("ng") and lead.low not in ("ng", "nang"):
         return True  # the linker: "babaeng nagtitinda"
     return lead.low in _LEADS[language] and (lead.low != "at" or at > 2)
+
+
+def _listed(doc: Doc, at: int, other: bytearray) -> bool:
+    """Whether a comma after the place parts a deed from whom it is said of: "fathers in Lamitan,
+    harvesting copra"."""
+    before = doc.tokens[at - 1] if at else None
+    if before is None or doc.low[before.end : doc.tokens[at].start] != ", ":
+        return False
+    return bool(other[before.start]) and not _SECOND.search(doc.before(before.start, 60))
 
 
 def _english_lead(doc: Doc, at: int, kind: str) -> bool:

@@ -40,7 +40,8 @@ _BETWEEN = (
 _OWNS = re.compile(
     r"\b(?:(?:owners?|proprietors?|operators?|founders?|boss(?:es)?|managing partners?) of"
     r"|(?<=[,;.(]\s)(?:owns?|runs?)|(?:who|and|also|moms|women|men|people|couples"
-    r"|families)(?: also)? (?:owns?|runs?)|(?:now|currently) (?:owning|running|operating)"
+    r"|families)(?: also)? (?:owns?|runs?)|(?:moms|women|men|people|couples|families|those|owners)"
+    r" (?:running|operating)|(?:now|currently) (?:owning|running|operating)"
     r"|may[- ]ari ng|pemilik|pengelola|juragan|bos|bos-bos|tauke|towkay"
     rf"|tuan punya|pengusaha|peniaga|usahawan|chủ){_BETWEEN}(?: [a-z][\w'-]*)?\s+$"
 )
@@ -57,7 +58,7 @@ _WORKS_BEFORE = re.compile(
     r"|nhân viên|công nhân|làm|(?:crew|empleyado|empleyada|manggagawa"
     r"|tauhan"
     r"|trabahador|nagtatrabaho|nagwo-work|nagwowork|namamasukan)(?: (?:sa|ng))?|na nasa"
-    r"|(?:phanakngan|tham ngan|thamngan)(?: (?:thi|nai))?|(?:work(?:s|ing)?"
+    r"|(?:phanakngan|phanak ngan|tham ngan|thamngan)(?: (?:thi|nai))?|(?:work(?:s|ing)?"
     rf"|employed)(?: (?:the )?(?:night|day|graveyard|morning) shift)? (?:in|at|for)){_BETWEEN}\s+$"
 )
 _WORKS_AFTER = re.compile(

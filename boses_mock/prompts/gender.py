@@ -262,6 +262,8 @@ def _judge(doc: Doc, span: Span, told: set[str]) -> Span:
         return span.refused("names a thing, a child or a group, not a gender")
     if doc.in_negation(span.start) or (word in BARE and EXCLUDING.search(before)):
         return span.refused("negated")
+    if doc.of_relative(span.start):
+        return span.refused("somebody the people described relate to")
     if (
         GOODS.match(after)
         or (word == "womens" and not WOMENS_PEOPLE.match(after))

@@ -119,9 +119,9 @@ def _with_deeds(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
     found: list[Span] = []
     for told in deeds.extract(doc, other):
         beside = [s for s in spans if s.start < told.end and told.start < s.end and not s.reason]
-        plied = [s for s in spans if not s.reason and s.value not in _TOLD_BY_DEED]
+        plied = [s for s in spans if not s.reason and not _told_by_deed(s)]
         by_noun = any(s.start == told.start for s in beside)
-        finer = [s for s in beside if s in plied and s.text.lower() != "tsuper"]
+        finer = [s for s in beside if s in plied and s.text.lower() not in _ANY_WORKER]
         if finer or (plied and not by_noun):
             continue
         dealt = any(_dealt_with(doc, at) for at in (told.start, _whom(doc, told.start)))
@@ -134,15 +134,19 @@ def _with_deeds(doc: Doc, spans: list[Span], other: bytearray) -> list[Span]:
     return spans + found
 
 
+def _told_by_deed(named: Span) -> bool:
+    return named.value in _TOLD_BY_DEED or named.text.lower() in _ANY_WORKER
+
+
 def _vague_beside(named: Span, told: Span) -> bool:
     """The general word just before says less: "nông dân trồng cà phê", "mae baan who clean"."""
     if named.reason or named.end >= told.start:
         return False
-    general = named.value in _TOLD_BY_DEED and named.end + 1 == told.start
+    general = _told_by_deed(named) and named.end + 1 == told.start
     return general or named.text.lower() == "mae baan"
 
 
-_WHOSE_DEED = re.compile(r"[^\W\d]+ (?:who|that|yang|na|are|also|now|mga|(?:người|nguoi))? ?$")
+_WHOSE_DEED = re.compile(r"[^\W\d]+ (?:who|that|yang|na|are|also|mga|(?:người|nguoi))? ?$")
 
 
 def _whom(doc: Doc, start: int) -> int:
@@ -209,7 +213,8 @@ def _by_noun(named: Span, told: Span) -> bool:
     return general and covers and (told.text != named.text or named.value == "Business owner")
 
 
-_TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner"}
+_TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner", "Installer"}
+_ANY_WORKER = frozenset(("tsuper", "công nhân", "cong nhan"))
 _TOLD_BY_DEED = employers.GENERIC | {"Farmer", "Driver", "Mechanic", "Housewife", "Technician"}
 _CAPITALS = frozenset(
     ("mua", "va", "pmi", "tsr", "emt", "pg", "mc", "ob", "csr", "cto", "cfo", "art", "hr")
