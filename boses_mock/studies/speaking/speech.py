@@ -46,6 +46,7 @@ from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct
 from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
 from boses_mock.studies.speaking.needs import needed
+from boses_mock.studies.speaking.opinions import opined
 from boses_mock.studies.speaking.own_life import FIELDS, OfLife, sharing
 from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
@@ -148,6 +149,9 @@ class Speech(OfLife):
         asked = asked_of(question, self.what, before)
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.follow("why", before[-1], before[:-1], 0)
+        view = self.opinion(question, asked)
+        if view:
+            return [view]
         wanted = needed(self.seed, self.who, self.what, self.held, question, asked, before)
         having = sharing(question) if wanted and wanted.key in _OWN_FIRST else None
         own = self.own(FIELDS, having) if having else ""
@@ -175,6 +179,21 @@ class Speech(OfLife):
         if topic == "unknown" and self.what.name != NOTHING and not _OF_A_LIFE.search(question):
             topic = "briefing"
         return self._on_topic(topic, question)
+
+    def opinion(self, question: str, asked: Asked) -> str:
+        """Return the answer to what everybody can tell of its own views and life, "" for the rest."""
+        told = opined(
+            self.seed,
+            self.draw,
+            self.who,
+            self.what,
+            self.held,
+            asked,
+            question,
+            self.voice,
+            "en",
+        )
+        return self.noted(told)
 
     def _topic(self, question: str, asked: Asked, lived: bool, turned: str) -> str:
         """Return what a question is about, as far as no fact answers it."""

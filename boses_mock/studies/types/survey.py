@@ -56,6 +56,7 @@ from boses_mock.studies.speaking.open_answers import (
     wants,
     written,
 )
+from boses_mock.studies.speaking.opinions import theme_of
 from boses_mock.studies.speaking.short_answers import briefly
 from boses_mock.studies.speaking.tongue import tongue_for
 from boses_mock.studies.speaking.voice import Voice
@@ -154,6 +155,10 @@ def _written(
     if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
         no = refused(study.seed, key, who, held, question, voice)
         return no.text, no.theme
+    theme = "" if asked.shown else theme_of(question)
+    if theme:
+        said = reply(study.seed, key, who, study.stimulus, question, turns, voice)
+        return said, theme
     need = wanted(question)
     if need:
         what = study.stimulus if asked.of_it else replace(study.stimulus, about_life=True)
