@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better whole
 """What view or fact of one's own life a question wants, and what its head is.
 
 A question is read as (kind, sort of its head, part): "if you had ten minutes with the CEO, what
@@ -15,10 +16,12 @@ from functools import cache
 from boses_mock.kernel.remember import remembered
 from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.wants import sort_in
 from boses_mock.studies.sentences.opinions import (
+    ASKS_TO_SAY,
     HARD_TO,
-    OF_SHOWN_TOO,
     OF_SORTS,
+    ONLY_OF_LIFE,
     ONLY_OF_SORTS,
     OPINIONS,
     PLACES,
@@ -28,8 +31,14 @@ from boses_mock.studies.sentences.opinions import (
 _LONGEST = 400  # characters of a question that are read
 _CHILD = re.compile(r"\b(?:child\w{0,3}|kids?|baby|anak|con|bé)\b", re.I)
 _A_DAY = re.compile(r"\b(?:what|how) (?:a |your )?(?:week)?day (?:looks?|is)|typical day", re.I)
-_PARENTS = re.compile(r"parent|mother|father|mum|mom|dad|elder|orang ?tua|ibu|ayah|magulang|nanay|tatay|bố|cha|mẹ", re.I)  # fmt: skip
-_CLIENTS = re.compile(r"client|customer|patient|student|pupil|tenant|guest|pelanggan|pembeli|pasien|penyewa|suki|kliyente|khách|bệnh nhân", re.I)  # fmt: skip
+_PARENTS = re.compile(
+    r"parent|mother|father|mum|mom|dad|elder|orang ?tua|ibu|ayah|magulang|nanay|tatay|bố|cha|mẹ",
+    re.I,
+)
+_CLIENTS = re.compile(
+    r"client|customer|patient|student|pupil|tenant|guest|pelanggan|pembeli|pasien|penyewa|suki|kliyente|khách|bệnh nhân",
+    re.I,
+)
 _BOSS = re.compile(r"boss|employer|atasan|amo|sếp", re.I)
 _YOURS = (  # of the second person, as it is told back
     (re.compile(r"\byour\b", re.I), "my"),
@@ -74,22 +83,32 @@ def opinion_in(question: str) -> Opinion | None:
 
 
 def opinion_of(question: str, asked: Asked, what: Stimulus) -> Opinion | None:
-    """Return what a question wants of the one who is asked, None where a thing on show is meant."""
+    """Return what a question wants of somebody, None where a view of the thing on show is."""
     found = opinion_in(question)
     if found is None or asked.manner:
         return None
-    if asked.of_shown and found.kind not in OF_SHOWN_TOO:
+    if asked.of_shown and found.kind in ONLY_OF_LIFE:
         return None
-    return found
+    known = found.kind == "save_how" and not asked.of_shown  # a table of its own tells it
+    return None if known else found
+
+
+def place_of_question(question: str) -> str:
+    """Return the sort of place or work that a question is about, "" for none."""
+    return _place(question[:_LONGEST], tuple(PLACES))
 
 
 def _of_head(kind: str, found: re.Match[str], text: str) -> Opinion | None:
     sort = _whom(text) if kind == "tells" else _felt(found) if kind == "feels" else ""
+    if kind == "tells" and not sort and not re.search(ASKS_TO_SAY, found[0], re.I):
+        return None
     if kind in OF_SORTS:
         sort = _place(text, OF_SORTS[kind])
         if not sort and kind in ONLY_OF_SORTS:
             return None
     part = _part(text) if kind == "hard" else ""
+    if kind == "hard" and not (sort or part) and sort_in(text):
+        return None  # the tables of needs know this sort of trouble
     return Opinion(
         kind,
         "to" if part else sort,

@@ -7,20 +7,28 @@ persona is said first, in its own words; the rest follows from its means, age an
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked, language_of
 from boses_mock.studies.reading.money import currency_of, find_prices
-from boses_mock.studies.reading.opinions import Opinion, opinion_in, opinion_of
+from boses_mock.studies.reading.opinions import Opinion, opinion_in, opinion_of, place_of_question
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.sentences.opinions import CARED_FOR, JOINABLE, NEGATED, THEMES
+from boses_mock.studies.sentences.opinions import (
+    CARED_FOR,
+    JOINABLE,
+    NEGATED,
+    OF_CHANGE,
+    THEMES,
+    TICKED_BEFORE,
+)
 from boses_mock.studies.sentences.tongues.opined import OPINED
 from boses_mock.studies.speaking.at_work import sort_of_work
 from boses_mock.studies.speaking.attitude import Attitude
-from boses_mock.studies.speaking.facts import own_words
+from boses_mock.studies.speaking.facts import facts, own_words
 from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.own_life import OfLife, subject_of
 from boses_mock.studies.speaking.tongue import Answer, filled, told
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.speaking.willingness_to_pay import money
@@ -35,7 +43,7 @@ _OWN_PAY = re.compile(
 _EACH_DAY = re.compile(r"\b(?:a|per) day\b|per hari|sehari|kada araw|isang araw|một ngày", re.I)
 _STAFFED = ("desk", "roster", "night", "class")
 _WHY = re.compile(r"\bwhy\b|bakit|kenapa|mengapa|alasan|tại sao|vì sao", re.I)
-_CARED = re.compile(CARED_FOR)
+_CARED = re.compile(CARED_FOR, re.I)
 
 
 def _on(seed: int, who: Respondent, kind: str) -> Stream:
@@ -55,6 +63,8 @@ def opined(
 ) -> str:
     """Return the answer to a question of a view or of a life, "" where this is no such question."""
     wants = opinion_of(question, asked, what)
+    if wants is not None and wants.kind == "change" and subject_of(question):
+        return ""
     if wants is None or (held.objection and asked.of_shown):
         return ""
     found = _found(seed, who, what, wants, question)
@@ -67,6 +77,30 @@ def opined(
     return " ".join(
         filter(None, [first, _beside(draw, who, wants, found, question, voice, tongue)])
     )
+
+
+def of_ticked(
+    draw: Stream,
+    question: str,
+    ticked: Sequence[tuple[str, str]],
+    voice: Voice,
+    tongue: str,
+) -> str:
+    """Return an answer by what somebody has ticked before as its trouble or its wish.
+
+    Args:
+        ticked: the choices so far, each a question and the option that was taken.
+    """
+    wants = opinion_in(question)
+    if wants is None or wants.kind not in ("change", "hard", "tells"):
+        return ""
+    place = place_of_question(question)
+    for before, option in ticked:
+        same = place and place_of_question(before) == place
+        wished = wants.kind == "tells" and re.search(OF_CHANGE, before, re.I)
+        if (same or wished) and re.search(TICKED_BEFORE, before, re.I):
+            return told(voice, draw, tongue, OPINED[tongue]["ticked"], {"option": option})
+    return ""
 
 
 def theme_of(question: str) -> str:
@@ -110,7 +144,7 @@ def _found(
 
 
 def _heavy(who: Respondent, what: Stimulus, question: str) -> Answer | None:
-    """Return how a sum sits with what is left of a month: the sum of the question, else the shown."""
+    """Return how a sum, asked about or shown, sits with what is left of a month."""
     named = [price for price, _ in find_prices(question)] or list(what.prices[:1])
     free = _sums(who)
     if not named or not named[0].text:
@@ -139,6 +173,9 @@ def _taken_home(who: Respondent) -> Answer:
         if sums and currency and _OWN_PAY.search(sentence) and max(sums) < max(_sums(who) or (0,)):
             pay = max(each for each in sums if each < max(_sums(who)))
             return Answer("take_home", slots={"day": money(pay / _DAYS, currency)})
+    alone = not {"spouse", "brood", "lone"} & facts(who).keys()
+    if alone and currency and _sums(who):  # what comes in is what one earns oneself
+        return Answer("take_home", slots={"day": money(max(_sums(who)) / _DAYS, currency)})
     return Answer("take_home_any")
 
 
@@ -183,3 +220,22 @@ def _beside(
     if wants.of_day and tongue == "en" and wants.kind == "looks_after":
         return " ".join(filter(None, map(voice.once, own_words(who, "day_in_the_life"))))
     return ""
+
+
+class OfViews(OfLife):
+    """Who answers for its own views."""
+
+    def opinion(self, question: str, asked: Asked) -> str:
+        """Return the answer to what everybody can tell of its views and life, or ""."""
+        told_of = opined(
+            self.seed,
+            self.draw,
+            self.who,
+            self.what,
+            self.held,
+            asked,
+            question,
+            self.voice,
+            "en",
+        )
+        return self.noted(told_of)

@@ -46,8 +46,8 @@ from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct
 from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
 from boses_mock.studies.speaking.needs import needed
-from boses_mock.studies.speaking.opinions import opined
-from boses_mock.studies.speaking.own_life import FIELDS, OfLife, sharing
+from boses_mock.studies.speaking.opinions import OfViews
+from boses_mock.studies.speaking.own_life import FIELDS, sharing
 from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
 from boses_mock.studies.speaking.speaker import ANY, naming
@@ -95,7 +95,7 @@ def _bare(question: str) -> str:
     return re.sub(r"\W+", " ", question).strip().casefold()
 
 
-class Speech(OfLife):
+class Speech(OfViews):
     """One turn of one persona."""
 
     def reply(
@@ -179,21 +179,6 @@ class Speech(OfLife):
         if topic == "unknown" and self.what.name != NOTHING and not _OF_A_LIFE.search(question):
             topic = "briefing"
         return self._on_topic(topic, question)
-
-    def opinion(self, question: str, asked: Asked) -> str:
-        """Return the answer to what everybody can tell of its own views and life, "" for the rest."""
-        told = opined(
-            self.seed,
-            self.draw,
-            self.who,
-            self.what,
-            self.held,
-            asked,
-            question,
-            self.voice,
-            "en",
-        )
-        return self.noted(told)
 
     def _topic(self, question: str, asked: Asked, lived: bool, turned: str) -> str:
         """Return what a question is about, as far as no fact answers it."""

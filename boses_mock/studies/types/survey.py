@@ -56,7 +56,7 @@ from boses_mock.studies.speaking.open_answers import (
     wants,
     written,
 )
-from boses_mock.studies.speaking.opinions import theme_of
+from boses_mock.studies.speaking.opinions import of_ticked, opined, theme_of
 from boses_mock.studies.speaking.short_answers import briefly
 from boses_mock.studies.speaking.tongue import tongue_for
 from boses_mock.studies.speaking.voice import Voice
@@ -155,10 +155,9 @@ def _written(
     if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
         no = refused(study.seed, key, who, held, question, voice)
         return no.text, no.theme
-    theme = "" if asked.shown else theme_of(question)
-    if theme:
-        said = reply(study.seed, key, who, study.stimulus, question, turns, voice)
-        return said, theme
+    viewed = "" if asked.shown else _viewed(study, key, who, held, question, answers, voice)
+    if viewed:
+        return viewed, theme_of(question)
     need = wanted(question)
     if need:
         what = study.stimulus if asked.of_it else replace(study.stimulus, about_life=True)
@@ -183,6 +182,26 @@ def _written(
         turns, question = [("user", before), ("persona", "")], WHY[language(question)]
     text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
     return text, made.theme if made else ""
+
+
+def _viewed(
+    study: Study,
+    key: str,
+    who: Respondent,
+    held: Attitude,
+    question: str,
+    answers: Sequence[Answer],
+    voice: Voice,
+) -> str:
+    """Return the answer to a question of views or of a life, by what was ticked before if it is."""
+    tongue = tongue_for(who, language(question))
+    draw = stream(study.seed, "study", "opinion", key, who.id, question)
+    chosen = [(each["question_text"], each["answer"]) for each in answers if "options" in each]
+    ticked = [(text, option) for text, option in chosen if isinstance(option, str)]
+    by_choice = of_ticked(draw, question, ticked, voice, tongue)
+    what = replace(study.stimulus, about_life=True)
+    asked = asked_of(question, what)
+    return by_choice or opined(study.seed, draw, who, what, held, asked, question, voice, tongue)
 
 
 def _denied(answers: Sequence[Answer]) -> tuple[str, ...]:
