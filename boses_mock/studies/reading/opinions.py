@@ -39,6 +39,7 @@ _CLIENTS = re.compile(
     r"client|customer|patient|student|pupil|tenant|guest|pelanggan|pembeli|pasien|penyewa|suki|kliyente|khách|bệnh nhân",
     re.I,
 )
+_LOST = re.compile(r"\blos[et]\b|nawala|hilang|\bmất\b", re.I)
 _BOSS = re.compile(r"boss|employer|atasan|amo|sếp", re.I)
 _YOURS = (  # of the second person, as it is told back
     (re.compile(r"\byour\b", re.I), "my"),
@@ -87,7 +88,7 @@ def opinion_of(question: str, asked: Asked, what: Stimulus) -> Opinion | None:
     found = opinion_in(question)
     if found is None or asked.manner:
         return None
-    if asked.of_shown and found.kind in ONLY_OF_LIFE:
+    if asked.of_shown and found.kind in ONLY_OF_LIFE and not found.sort:
         return None
     known = found.kind == "save_how" and not asked.of_shown  # a table of its own tells it
     return None if known else found
@@ -106,6 +107,8 @@ def _of_head(kind: str, found: re.Match[str], text: str) -> Opinion | None:
         sort = _place(text, OF_SORTS[kind])
         if not sort and kind in ONLY_OF_SORTS:
             return None
+    if kind == "misses" and _LOST.search(text):
+        sort = "lost"
     part = _part(text) if kind == "hard" else ""
     if kind == "hard" and not (sort or part) and sort_in(text):
         return None  # the tables of needs know this sort of trouble

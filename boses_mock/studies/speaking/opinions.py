@@ -133,7 +133,7 @@ def _found(
         return Answer(f"joined_{'yes' if _joined(seed, who, question) else 'no'}")
     if wants.kind == "looks_after":
         return _looks_after(who)
-    if wants.kind == "since":
+    if wants.kind in ("since", "plans_when"):
         slots["years"] = str(3 + _on(seed, who, "since").below(6))
     if wants.kind == "if_lost":
         return Answer("if_lost_old" if who.age >= _OLD else "if_lost", slots=slots)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from . import opined_life
 from .opined_more import INDONESIAN, VIETNAMESE
 
 # fmt: off
@@ -103,5 +104,10 @@ _TAGALOG: Mapping[str, tuple[str, ...]] = {
     "joined_why_yes": ("Kapag sama-sama, napapakinggan; kapag mag-isa, hindi.", "Kasali na kasi ang mga kakilala ko.", "Para may matakbuhan kapag may nangyari.", "Kaunti lang ang bayad, at una kang nakakaalam."),
     "looks_after_any": ("Mga kasama ko sa bahay, kung sino ang nangangailangan.", "Ang may sakit o maliit sa bahay; halinhinan, pero madalas ako."),
 }
-OPINED: Mapping[str, Mapping[str, tuple[str, ...]]] = {"en": _ENGLISH, "tl": _TAGALOG, "id": INDONESIAN, "vi": VIETNAMESE}
+OPINED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "en": {**_ENGLISH, **opined_life.ENGLISH},
+    "tl": {**_TAGALOG, **opined_life.TAGALOG},
+    "id": {**INDONESIAN, **opined_life.INDONESIAN},
+    "vi": {**VIETNAMESE, **opined_life.VIETNAMESE},
+}
 # fmt: on
