@@ -41,6 +41,7 @@ _CLIENTS = re.compile(
 )
 _LOST = re.compile(r"\blos[et]\b|nawala|hilang|\bmất\b", re.I)
 _BOSS = re.compile(r"boss|employer|atasan|amo|sếp", re.I)
+_ONES_OWN = (("unknowable", "tells"), ("unknowable", "explain"))  # what one would say, one knows
 _YOURS = (  # of the second person, as it is told back
     (re.compile(r"\byour\b", re.I), "my"),
     (re.compile(r"\byourself\b", re.I), "myself"),
@@ -86,7 +87,7 @@ def opinion_in(question: str) -> Opinion | None:
 def opinion_of(question: str, asked: Asked, what: Stimulus) -> Opinion | None:
     """Return what a question wants of somebody, None where a view of the thing on show is."""
     found = opinion_in(question)
-    if found is None or asked.manner:
+    if found is None or (asked.manner and (asked.manner, found.kind) not in _ONES_OWN):
         return None
     if asked.of_shown and found.kind in ONLY_OF_LIFE and not found.sort:
         return None
@@ -110,7 +111,7 @@ def _of_head(kind: str, found: re.Match[str], text: str) -> Opinion | None:
     if kind == "misses" and _LOST.search(text):
         sort = "lost"
     part = _part(text) if kind == "hard" else ""
-    if kind == "hard" and not (sort or part) and sort_in(text):
+    if kind in ("hard", "fears") and not (sort or part) and sort_in(text):
         return None  # the tables of needs know this sort of trouble
     return Opinion(
         kind,

@@ -20,6 +20,7 @@ from boses_mock.studies.sentences.opinions import (
     JOINABLE,
     NEGATED,
     OF_CHANGE,
+    OF_SUBJECTS_FIRST,
     THEMES,
     TICKED_BEFORE,
 )
@@ -41,6 +42,7 @@ _OWN_PAY = re.compile(
     r"(?:earn\w{0,3}|own pay|is (?:his|her) own|works for|counts on|work itself brings|own)\b", re.I
 )
 _EACH_DAY = re.compile(r"\b(?:a|per) day\b|per hari|sehari|kada araw|isang araw|một ngày", re.I)
+_LEAVING = re.compile(r"leave|move|evacuat|lumikas|umalis|pindah|mengungsi|pergi|rời|dời|đi", re.I)
 _STAFFED = ("desk", "roster", "night", "class")
 _WHY = re.compile(r"\bwhy\b|bakit|kenapa|mengapa|alasan|tại sao|vì sao", re.I)
 _CARED = re.compile(CARED_FOR, re.I)
@@ -63,7 +65,7 @@ def opined(
 ) -> str:
     """Return the answer to a question of a view or of a life, "" where this is no such question."""
     wants = opinion_of(question, asked, what)
-    if wants is not None and wants.kind == "change" and subject_of(question):
+    if wants is not None and wants.kind in OF_SUBJECTS_FIRST and subject_of(question):
         return ""
     if wants is None or (held.objection and asked.of_shown):
         return ""
@@ -123,6 +125,8 @@ def _found(
     slots: dict[str, str] = {"part": wants.part} if wants.part else {}
     if sort_of_work(who) in _STAFFED:
         slots["staffed"] = ""
+    if wants.kind == "would_make" and _LEAVING.search(question):
+        slots["leaving"] = ""
     if wants.of_child:
         slots["of_child"] = ""
     if wants.kind == "heavy":

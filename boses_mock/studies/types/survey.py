@@ -180,8 +180,19 @@ def _written(
     if not asked.of_it and asks_grounds(question):
         before = _before(study.survey, question)
         turns, question = [("user", before), ("persona", "")], WHY[language(question)]
-    text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
+    what = _of_a_life(study, question, asked)
+    text = text or reply(study.seed, key, who, what, question, turns, voice)
     return text, made.theme if made else ""
+
+
+def _of_a_life(study: Study, question: str, asked: Closed) -> Stimulus:
+    """Return what a question is put of: no thing where none was shown and it names none."""
+    what = study.stimulus
+    of_questions = what.text.partition("\n")[0] in {each.text for each in study.survey}
+    named = what.name.removeprefix("the ").lower() in question.lower()
+    if not of_questions or named or asked.of_it or asked.matter or what.brands:
+        return what
+    return replace(what, about_life=True)
 
 
 def _viewed(
