@@ -41,7 +41,7 @@ _CLIENTS = re.compile(
 )
 _LOST = re.compile(r"\blos[et]\b|nawala|hilang|\bmất\b", re.I)
 _BOSS = re.compile(r"boss|employer|atasan|amo|sếp", re.I)
-_ONES_OWN = (("unknowable", "tells"), ("unknowable", "explain"))  # what one would say, one knows
+_ONES_OWN = tuple(("unknowable", kind) for kind in ("tells", "explain", "misread"))  # of oneself
 _YOURS = (  # of the second person, as it is told back
     (re.compile(r"\byour\b", re.I), "my"),
     (re.compile(r"\byourself\b", re.I), "myself"),
@@ -108,6 +108,10 @@ def _of_head(kind: str, found: re.Match[str], text: str) -> Opinion | None:
         sort = _place(text, OF_SORTS[kind])
         if not sort and kind in ONLY_OF_SORTS:
             return None
+    if kind == "misread" and _whom(text) == "authority":
+        kind, sort = "tells", "authority"
+    if kind == "fears" and _CHILD.search(text):
+        sort = "child"
     if kind == "misses" and _LOST.search(text):
         sort = "lost"
     part = _part(text) if kind == "hard" else ""
