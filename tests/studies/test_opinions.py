@@ -152,3 +152,12 @@ def test_nobody_says_not_to_know_of_its_own_life(question):
             r"|hindi ko pa|[Ww]ala pa akong opinyon|tidak tahu|belum punya|không biết",
             told,
         ), told
+
+
+def test_how_often_a_thing_happens_where_one_lives_is_no_habit_of_all():
+    options = ("Every day", "Every two or three days", "Once a week", "It varies")
+    survey = (Question("q1", "multiple_choice", "How often is rubbish collected in your street?", options=options),)  # fmt: skip
+    people = tuple(person(number) for number in range(12))
+    study = Study(seed=42, key="s", simulation_type="survey", respondents=people, stimulus=BARE, survey=survey)  # fmt: skip
+    ticked = {each.report_sections["answers"][0]["answer"] for each in simulate(study)[:-1]}
+    assert len(ticked) > 1
