@@ -94,6 +94,18 @@ def _against(seed: int, who: Respondent, question: Question, option: str) -> flo
     return 2.2 * (is_against(option) or is_bad(option)) + drawn
 
 
+_HAPPENS = re.compile(r"\bhow often (?:is|are|does the|do the)\b(?! (?:it|you|your)\b)", re.I)
+
+
+def _happens(study: Study, who: Respondent, question: Question, asked: Closed) -> int | None:
+    """Return how often a thing happens where one lives, which is no habit: that differs by place."""
+    if not _HAPPENS.search(question.text) or asked.matter in MATTERS:
+        return usage(study.seed, who, question, asked)
+    draw = stream(study.seed, "study", "happens", who.id, question.text)
+    likely = {n: 1 / (n + 1) for n, each in enumerate(question.options) if not sort_of(each)}
+    return draw.weighted(likely) if likely else None
+
+
 def _chosen(
     study: Study, who: Respondent, held: Attitude, question: Question, asked: Closed
 ) -> int:
@@ -113,7 +125,7 @@ def _chosen(
     if known is None:
         known = switching(study.seed, who, question, asked)
     if known is None:
-        known = usage(study.seed, who, question, asked)
+        known = _happens(study, who, question, asked)
     if known is None:
         known = _sum(study, who, held, question, asked)
     if known is None:

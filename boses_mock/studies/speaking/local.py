@@ -32,6 +32,7 @@ from boses_mock.studies.speaking.everyday import about_life
 from boses_mock.studies.speaking.habit_answers import of_habit
 from boses_mock.studies.speaking.needs import nearest_told, needed
 from boses_mock.studies.speaking.open_answers import refusing, wants
+from boses_mock.studies.speaking.opinions import opined
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
 from boses_mock.studies.speaking.twofold import questions_of
@@ -110,6 +111,19 @@ class LocalSpeech:
         """Return the answer to one question, and at times a reason for it where it is ``alone``."""
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.say(self.reason(before[-1], before[:-1], 0, "why"))
+        view = opined(
+            self.seed,
+            self.draw,
+            self.who,
+            self.what,
+            self.held,
+            asked,
+            question,
+            self.voice,
+            self.tongue,
+        )
+        if view:
+            return view
         if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
             sides = (self.viewed(replace(asked, shown=side)) for side in ("liked", "barrier"))
             return " ".join(filter(None, map(self.say, sides)))

@@ -46,7 +46,8 @@ from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct
 from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
 from boses_mock.studies.speaking.needs import needed
-from boses_mock.studies.speaking.own_life import FIELDS, OfLife, sharing
+from boses_mock.studies.speaking.opinions import OfViews
+from boses_mock.studies.speaking.own_life import FIELDS, sharing
 from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
 from boses_mock.studies.speaking.speaker import ANY, naming
@@ -94,7 +95,7 @@ def _bare(question: str) -> str:
     return re.sub(r"\W+", " ", question).strip().casefold()
 
 
-class Speech(OfLife):
+class Speech(OfViews):
     """One turn of one persona."""
 
     def reply(
@@ -148,6 +149,9 @@ class Speech(OfLife):
         asked = asked_of(question, self.what, before)
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.follow("why", before[-1], before[:-1], 0)
+        view = self.opinion(question, asked)
+        if view:
+            return [view]
         wanted = needed(self.seed, self.who, self.what, self.held, question, asked, before)
         having = sharing(question) if wanted and wanted.key in _OWN_FIRST else None
         own = self.own(FIELDS, having) if having else ""

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.reading.halves import asks_count, asks_why, halves
 from boses_mock.studies.reading.needs import is_twofold
+from boses_mock.studies.reading.opinions import opinion_in
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import questions_in
 
 _TOLD = ("how_much", "how_often", "how_long", "where", "when", "last", "why")
+_ONE = 160  # characters of a message that is answered as one, with its "why or why not"
 _OF_A_DAY = ("day", "wake", "work_hours")
 
 
@@ -19,7 +21,7 @@ def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[s
 
     Of the thing on show, and of what no table knows, a reason is told with the view itself.
     """
-    if is_twofold(message):
+    if is_twofold(message) or (len(message) <= _ONE and opinion_in(message)):
         return (message,)
     found = halves(message)
     if found is None:

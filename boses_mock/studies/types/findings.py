@@ -18,9 +18,11 @@ from boses_mock.studies.categories.model import Category
 from boses_mock.studies.model import Respondent, Study
 from boses_mock.studies.reading.asked import Asked, asked_of
 from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.reading.opinions import opinion_in
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.topics import is_follow_up, questions_in
 from boses_mock.studies.sentences import findings as words
+from boses_mock.studies.sentences.opinions import WEIGHED_DOWN
 from boses_mock.studies.sentences.sides import DOUBTS, LIKES
 from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.at_home import home_of
@@ -78,6 +80,13 @@ def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Testi
     held = attitude(study.seed, who, study.stimulus, study.repeat)
     for question, before, answer in _exchanges(turns):
         said = [each for each in sentences(answer) if len(each.split()) <= _LONGEST]
+        viewed = opinion_in(question)
+        if viewed:  # of which only a sum that is too much speaks for or against the thing
+            heavy = [each for each in said if re.search(WEIGHED_DOWN, each, re.I)]
+            said = []
+            if viewed.kind == "heavy" and heavy and study.stimulus.concrete:
+                price = ASPECTS["price"].doubted
+                _keep(found, Finding(who, "hold", price, heavy[0], "price"))
         for each in (*_sides(study, who, said), *_lived(study, who, question, before, said)):
             _keep(found, each)
         for part in questions_in(question):

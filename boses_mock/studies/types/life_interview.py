@@ -31,6 +31,7 @@ from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.interview import Turn
 from boses_mock.studies.speaking.life import sort_in
 from boses_mock.studies.speaking.lines import render, slots_of
+from boses_mock.studies.speaking.opinions import theme_in_english
 from boses_mock.studies.speaking.own_life import subject_of
 
 _WARM = ("likes", "brand_good")
@@ -65,6 +66,9 @@ def themes_of(turns: Sequence[Turn], what: Stimulus) -> list[str]:
 
 
 def _theme(question: str, what: Stimulus, before: tuple[str, ...]) -> str:
+    viewed = theme_in_english(question)
+    if viewed:
+        return viewed
     topic, sort = topic_of(question, what), sort_in(question)
     asked = asked_of(question, what, before)
     if asked.leans and not asked.matter:

@@ -56,6 +56,7 @@ from boses_mock.studies.speaking.open_answers import (
     wants,
     written,
 )
+from boses_mock.studies.speaking.opinions import of_ticked, opined, theme_of
 from boses_mock.studies.speaking.short_answers import briefly
 from boses_mock.studies.speaking.tongue import tongue_for
 from boses_mock.studies.speaking.voice import Voice
@@ -154,6 +155,9 @@ def _written(
     if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
         no = refused(study.seed, key, who, held, question, voice)
         return no.text, no.theme
+    viewed = "" if asked.shown else _viewed(study, key, who, held, question, answers, voice)
+    if viewed:
+        return viewed, theme_of(question)
     need = wanted(question)
     if need:
         what = study.stimulus if asked.of_it else replace(study.stimulus, about_life=True)
@@ -176,8 +180,39 @@ def _written(
     if not asked.of_it and asks_grounds(question):
         before = _before(study.survey, question)
         turns, question = [("user", before), ("persona", "")], WHY[language(question)]
-    text = text or reply(study.seed, key, who, study.stimulus, question, turns, voice)
+    what = _of_a_life(study, question, asked)
+    text = text or reply(study.seed, key, who, what, question, turns, voice)
     return text, made.theme if made else ""
+
+
+def _of_a_life(study: Study, question: str, asked: Closed) -> Stimulus:
+    """Return what a question is put of: no thing where none was shown and it names none."""
+    what = study.stimulus
+    of_questions = what.text.partition("\n")[0] in {each.text for each in study.survey}
+    named = what.name.removeprefix("the ").lower() in question.lower()
+    if not of_questions or named or asked.of_it or asked.matter or what.brands:
+        return what
+    return replace(what, about_life=True)
+
+
+def _viewed(
+    study: Study,
+    key: str,
+    who: Respondent,
+    held: Attitude,
+    question: str,
+    answers: Sequence[Answer],
+    voice: Voice,
+) -> str:
+    """Return the answer to a question of views or of a life, by what was ticked before if it is."""
+    tongue = tongue_for(who, language(question))
+    draw = stream(study.seed, "study", "opinion", key, who.id, question)
+    chosen = [(each["question_text"], each["answer"]) for each in answers if "options" in each]
+    ticked = [(text, option) for text, option in chosen if isinstance(option, str)]
+    by_choice = of_ticked(draw, question, ticked, voice, tongue)
+    what = replace(study.stimulus, about_life=True)
+    asked = asked_of(question, what)
+    return by_choice or opined(study.seed, draw, who, what, held, asked, question, voice, tongue)
 
 
 def _denied(answers: Sequence[Answer]) -> tuple[str, ...]:
