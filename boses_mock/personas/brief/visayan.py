@@ -18,15 +18,22 @@ from boses_mock.market.glossary import Filipino, Glossary
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
 
-from .filipino import HOURS, clock, in_english
+from . import clausal
+from .affixes import is_english
+from .duty import shift_in
+from .filipino import in_english
 from .foreign import is_foreign
+from .households import children
 from .verbs import third_person
 
 _WORD = re.compile(r"[\w'’-]+")
 _SENTENCE = re.compile(r"([.;!?\n]\s*)")
 _NAME = r"[A-Z][\w'’.-]{1,20}(?: (?:del? |ng )?[A-Z][\w'’.-]{1,20}){0,3}"
 _PLACE = re.compile(rf"{_NAME}(?:, {_NAME}){{0,2}}(?= na |,|$)")
-_COMMA = re.compile(r", (?![A-Z][\w'’-]{1,20}(?:,|$| na ))")  # that of a town's province parts not
+_COMMA = re.compile(  # that of a town's province parts not, nor that of ages
+    r"(?:, (?!(?:\d{1,2}, ){0,3}\d{1,2} at \d)|: (?=(?:may|naay|wala|walang) ))"
+    r"(?![A-Z][\w'’-]{1,20}(?:,|$| na ))"
+)
 _MANY = re.compile(r"(?:ang )?mga ", re.IGNORECASE)
 _AGED_CHILD = re.compile(
     r"\b(?:may|mayroong) (?P<many>\w{3,8} )?anak(?: na (?P<sex>babae|lalaki|lalake))?,? "
@@ -35,19 +42,15 @@ _AGED_CHILD = re.compile(
     re.IGNORECASE,
 )
 _CHILD = {"babae": "daughter", "lalaki": "son", "lalake": "son"}
-_HOUR = r"alas?[ -](?:\d{1,2}|[a-z]{3,7})"
-_PART = r"(?:madaling araw|umaga|tanghali|hapon|gabi)"
-_SHIFT = re.compile(
-    rf"(?:(?:may )?(?:shift|duty|trabaho) )?(?:mula |galing )?({_HOUR})(?: (?:ng|sa) ({_PART}))?"
-    rf" hanggang ({_HOUR})(?: (?:ng|sa) ({_PART}))?",
-    re.IGNORECASE,
-)
-_HOURS_LONG = re.compile(r"(\d{1,2}) oras (?:na|ang) (night |day |graveyard )?(?:shift|duty)", re.I)
 _BEGINS_SO_OFTEN = re.compile(r"^(?:at |tapos )?((?:tuwing|bawat) [\w-]{3,12}) (?=[a-z])", re.I)
 _AND = re.compile(r"(?<=\w) at (?=(?:hindi|wala|walang|may|tuwing|nag|um|gum|nang)\w{0,12} )")
 _KIN_IS = re.compile(
-    r"(?:(?:may|ang) )?(?P<kin>[\w-]{3,14}) (?:na |ay )?(?P<what>(?!ng |sa |at |mga )[^,;]{3,80})"
+    r"(?:(?:may|ang) )?(?P<kin>[\w-]{3,14}) (?:na |ay )?(?P<what>(?!ng |sa |at |mga )[^,;]{3,80})",
+    re.IGNORECASE,
 )
+_KIN_LAST = re.compile(r"(?P<what>.{3,80}) ang (?P<kin>(?!mga )[\w-]{3,14})(?: ko| nila| niya)?$")
+_ABROAD = re.compile(r"(?:isang )?OFW(?: sa ([A-Z].{2,40}))?")
+_IS_THERE = re.compile(r"(?:nasa|taga-?) ?([A-Z].{2,40})")
 _ON_CREDIT = re.compile(r"^take on credit (.{3,30}?)(?= every | when |$)")
 # No English word is written so, but many a Visayan one that looks like one: "suroy", "kuyaw".
 _UNKNOWN = re.compile(
@@ -55,8 +58,14 @@ _UNKNOWN = re.compile(
     r"essay|relay|replay|repay|enjoy|boy|toy|employ|joy|guy|money|journey|key|they|survey|valley)\b)"
     r"[a-z]{1,9}(?:[aou]y|uy)\b(?!-)"
 )
+# Of whom more is said than anybody here can call them by, and what follows another thing said.
+_WHO = re.compile(r"((?:ang )?mga (?:(?!na\b)[\w,'’-]{1,20} ){1,9}?)na ", re.IGNORECASE)
+_THEN = re.compile(r" (?:at|pero|ngunit|saka) ")
 _LIVES = re.compile(r"(?:nangungupahan|nakatira|umuupa|naninirahan) sa [A-Z]", re.IGNORECASE)
 _KIN = frozenset(["wife", "mother", "father", "parent"])
+_OF_THINGS = frozenset(
+    ["driver", "market vendor", "vendor", "farmer", "worker", "seller", "student"]
+)
 _LONG = 60  # letters of what somebody is called
 
 
@@ -113,19 +122,35 @@ def _clause(glossary: Glossary, part: str, kept: list[str], visayan: bool) -> st
     for told in _ways(glossary, part, visayan):
         if told:
             return told
+    return _by_halves(glossary, part, visayan)
+
+
+def _by_halves(glossary: Glossary, part: str, visayan: bool) -> str:
+    """Return of two things that are said together what is known of each."""
+    people = _WHO.match(part)
+    if people and (does := _by_halves(glossary, part[people.end() :], visayan)):
+        if does != part[people.end() :]:
+            return f"{people[1].strip()}, {does}"
+        return part
+    if does := _does_one(glossary, part):
+        return does
+    for found in _THEN.finditer(part):
+        halves = part[: found.start()], part[found.end() :]
+        told = [next(filter(None, _ways(glossary, each, visayan)), each) for each in halves]
+        if told[0] != halves[0] or told[1] != halves[1]:
+            return ", ".join(told)
     return part
 
 
 def _ways(glossary: Glossary, part: str, visayan: bool) -> Iterator[str]:
-    if shift := _SHIFT.fullmatch(part):
-        yield _shift(shift)
-    if long := _HOURS_LONG.fullmatch(part):
-        yield f"work {long[1]}-hour {long[2] or ''}shifts"
-    if visayan or " na " not in part:  # what Filipino says of them is read as it stands
-        yield _people(glossary, part)
+    yield shift_in(part)
+    yield children(glossary.filipino, part, clausal.told)
+    yield _people(glossary, part)
     yield _kin(glossary, part)
     if visayan or _LIVES.match(part):
         yield _does(glossary, part)
+    if not part[1:2].isspace():
+        yield clausal.told(glossary.filipino, part)
 
 
 def _in_filipino(known: Filipino, text: str) -> str:
@@ -154,12 +179,16 @@ def _does(glossary: Glossary, part: str) -> str:
 
 
 def _does_one(glossary: Glossary, part: str) -> str:
+    if own := children(glossary.filipino, part, clausal.told):
+        return own
+    if not is_visayan(glossary, part) and (said := clausal.told(glossary.filipino, part)):
+        return said
     plain = part[:1].lower() + part[1:] if part[1:2].islower() else part
     if often := _BEGINS_SO_OFTEN.match(plain):
         plain = f"{plain[often.end() :]} {often[1]}"
     done = in_english(glossary, plain)
     if done in (plain, part) or is_foreign(glossary, done) or _UNKNOWN.search(done):
-        return ""
+        return clausal.told(glossary.filipino, part)
     return _ON_CREDIT.sub(r"take \1 on credit", done)
 
 
@@ -176,25 +205,19 @@ def _aged_child(glossary: Glossary, found: re.Match[str]) -> str:
     return f"{told} who {does}" if does else told
 
 
-def _shift(found: re.Match[str]) -> str:
-    """Return the hours of a shift: "work from 6am to 2pm"."""
-    from_, until = (_hour(found[at], found[at + 1]) for at in (1, 3))
-    return f"work from {from_} to {until}" if from_ and until else ""
-
-
-def _hour(hour: str, part: str | None) -> str:
-    said = re.split(r"[ -]", hour)[1].casefold()
-    number = HOURS.get(said) if not said.isdigit() else int(said)
-    return clock(number, part) if number and number <= 12 else ""
-
-
 def _kin(glossary: Glossary, part: str) -> str:
     """Return what is said of one of their kin: "a sibling is a nurse in London"."""
+    part = _KIN_LAST.sub(r"\g<kin> ay \g<what>", part)
     found = _KIN_IS.fullmatch(part)
-    kin = found and glossary.filipino.kin.get(found["kin"].casefold())
+    named = found["kin"].casefold() if found else ""
+    kin = glossary.filipino.kin.get(named) or glossary.filipino.kin.get(named.removesuffix("ng"))
     if not found or not kin:
         return ""
     what = found["what"]
+    if abroad := _ABROAD.fullmatch(what):
+        return f"{kin} works abroad{f' in {abroad[1]}' if abroad[1] else ''}"
+    if there := _IS_THERE.fullmatch(what):
+        return f"{kin} is in {there[1]}"
     if who := _people(glossary, what, one=True):
         return f"{kin} is {who}"
     does = third_person(_does_one(glossary, what))
@@ -216,23 +239,41 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
         return ""
     if rest.startswith(" ng ") and (of := _of(known, rest[4:])):
         title, rest = _made_of(title, of[0]), of[1]
+    elif rest.startswith(" ng "):
+        rest = f" sa {rest[4:]}"  # "empleyado ng munisipyo"
     where = ""
     while rest.startswith(" sa "):
-        place, rest = _place(known, rest[4:])
+        place, after = _place(known, rest[4:])
+        if not place and title in _OF_THINGS and (of := _of(known, rest[4:])):
+            title, rest = _made_of(title, of[0]), of[1]  # "drayber sa habal-habal"
+            continue
+        rest = after
         if not place or (title in _KIN and place.startswith("at ")):
             return ""
         where += f" {place}"
     who = ""
     if rest.startswith(" na "):
-        does = _does_one(glossary, rest[4:])
-        if not does:
+        who, rest = _who(glossary, rest[4:], one=one), ""
+        if not who:
             return ""
-        who, rest = (f" who {does}", "")
     if rest:
         return ""
     called = f"{sex}{title}"
     told = joined("a ", called) if one else _plural(called)
     return f"{told}{where}{who}"
+
+
+def _who(glossary: Glossary, what: str, *, one: bool) -> str:
+    """Return what is said of people after "na": what they do, what they are, or their church."""
+    if does := _does_one(glossary, what):
+        return f" who {third_person(does) if one else does}"
+    if not one and (others := _people(glossary, what)):
+        first = what.partition(" ")[0]
+        return f" who are {others.replace(first.casefold(), first, 1)}"
+    words = what.split()
+    if all(each[:1].isupper() or each in ("ni", "ng") or is_english(each) for each in words):
+        return f", {what}"
+    return ""
 
 
 def _made_of(title: str, what: str) -> str:
@@ -265,6 +306,9 @@ def _title(known: Filipino, plain: str) -> tuple[str, str]:
     if last.casefold() not in known.people or not all(_is_plain(known, each) for each in before):
         return "", ""
     low = [each if each[1:2].isupper() else each.casefold() for each in before]
+    low = [
+        known.words[each] if each.endswith("ng") and each in known.words else each for each in low
+    ]
     return " ".join([*low, known.people[last.casefold()]]), plain[found.end() :]
 
 
@@ -272,6 +316,8 @@ def _is_plain(known: Filipino, word: str) -> bool:
     """Tell whether a word says in English what it says here: "tricycle", "security"."""
     low = word.casefold()
     meant = known.words.get(low, low).casefold()
+    if low.endswith("ng") and not low.endswith("ing"):
+        return low in known.words and not meant.startswith(("a ", "an ", "the "))
     return re.sub(r"^(?:an?|the) ", "", meant) in (low, f"{low}s") and low not in known.visayan
 
 
@@ -295,6 +341,15 @@ def _place(known: Filipino, rest: str) -> tuple[str, str]:
         return "", rest
     *before, last = found[1].casefold().split()
     kind = known.places.get(last)
+    meant = known.words.get(found[1].casefold(), "")
+    if meant in ("the province", "the city", "the mountains", "the town"):
+        return f"in {meant}", rest[found.end() :]
+    before = [
+        known.words[each] if each.endswith("ng") and each in known.words else each
+        for each in before
+    ]
+    kind = known.places.get(" ".join([*before, last])) or kind
+    before = [] if kind == " ".join([*before, last]) else before
     if not kind or not all(_is_plain(known, each) for each in before):
         return "", rest
     rest = rest[found.end() :]

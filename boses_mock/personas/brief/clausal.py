@@ -1,0 +1,403 @@
+"""What a clause in Filipino says of people, by its grammar: the predicate first, then its phrases.
+
+A clause begins with what is said ("gumagamit", "may", "ayaw", "takot"), denied or not, and goes on
+with phrases that small words mark: "ng" and "ang" a thing, "sa" where or whom, "para sa" for what,
+"tuwing" how often. What is not surely understood ends the clause: a phrase that only adds to a
+whole fact is left out, but no fact is told by halves, and no denial with less than all of it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from boses_mock.market.glossary import Filipino
+from boses_mock.personas.text import joined
+
+from .affixes import Verb, made_of, meaning, verb_of
+from .filipino import CLOCK, in_figures
+from .households import children
+from .phrase import BECAUSE, JOINS, MARKERS, Reader, begins, gerund, linked, preposition, thing_at
+from .verbs import third_person
+
+_PRONOUNS_WORDS = "nila sila siya niya po daw raw naman talaga rin din mismo pa namin kami ba nga"
+_PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
+_DENIALS = {"hindi na": "no longer", "hindi pa": "do not yet", "hindi": "do not"}
+_DENIALS |= {"di na": "no longer", "di pa": "do not yet", "di": "do not"}
+_OFTEN = {"lagi": "always", "laging": "always", "palagi": "always", "palaging": "always"}
+_OFTEN |= {"madalas": "often", "minsan": "sometimes", "minsang": "sometimes", "bihira": "rarely"}
+_OFTEN |= {"bihirang": "rarely", "patuloy": "still", "parating": "always", "kadalasan": "usually"}
+_MANY = frozenset(["daming", "maraming", "daghang", "dami"])
+_KEPT_AFTER = frozenset(["eat", "drink", "cook", "sell", "buy", "bake", "play", "order", "love"])
+_MARKED = re.compile(r"[()\"“”:/]")
+FIVE_SIX = re.compile(r"\b(?:ng|nang) (?:mga )?5-6\b")  # who lends so, not what is borrowed
+_LASTING = re.compile(r" (?:hours|minutes|days|weeks|months|years)$")
+_HOUR = re.compile(r"\d{1,2}(?:am|pm)")
+_THEIRS_WORDS = (
+    "parents mother father children spouse grandchildren siblings relatives husband wife"
+)
+_THEIRS = frozenset(_THEIRS_WORDS.split())
+_PLACES = {"para sa mga": "for", "para sa": "for", "gamit ang": "with", "kasama ang mga": "with"}
+_PLACES |= {"kasama ang": "with", "tungkol sa": "about", "mula sa": "from", "galing sa": "from"}
+_PLACES |= {"sa mga": "", "sa": "", "kay": ""}
+_MEANS = frozenset(["cash", "gcash", "maya", "cards", "card", "coins", "cheques", "online"])
+
+
+def reader(known: Filipino, clause: str) -> Reader:
+    """Return a clause to be read, without the words that English does without."""
+    words = [each for each in clause.split() if each.casefold() not in _PRONOUNS]
+    return Reader(known, tuple(words))
+
+
+def told(known: Filipino, clause: str) -> str:
+    """Return what a whole clause says in English, of more people than one; nothing if unknown."""
+    if _MARKED.search(clause):
+        return ""
+    clause = FIVE_SIX.sub("sa 5-6", CLOCK.sub(in_figures, clause))
+    at = reader(known, clause)
+    said = predicate(at)
+    while said and at.low:
+        join, before = at.low, at.at
+        if join in BECAUSE:
+            why = _reason(at)
+            said = f"{said} {why}".strip()
+            if not why:
+                return said  # what is so for a reason that nobody here knows is so
+            continue
+        if join not in JOINS:
+            return ""
+        at.at += 1
+        rest = " ".join(at.words[at.at :])
+        if more := children(known, rest, told):
+            return f"{said} and {more}"
+        more = predicate(at)
+        if not more or at.at == before:
+            return ""
+        said = f"{said} {'but' if join in ('pero', 'ngunit', 'subalit') else 'and'} {more}"
+    return said
+
+
+def predicate(at: Reader) -> str:
+    """Return what is said from here on, nothing and no step further if it is not known."""
+    start = at.at
+    at.takes(*JOINS)
+    often = _often(at)
+    when = _time(at)
+    fronted = _fronted(at)
+    no = at.takes(*_DENIALS)
+    at.takes("na")
+    denied = _DENIALS.get(no, "")
+    said = _alone(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
+    said = said or _does(at, denied, fronted) or _inverse(at)
+    if not said or (fronted and not fronted.used) or not third_person(_denied(denied, said)):
+        at.at = start
+        return ""
+    if often and not denied:
+        said = f"are {often} {said[4:]}" if said.startswith("are ") else f"{often} {said}"
+    said = _denied(denied, said)
+    return f"{said} {when}" if when else said
+
+
+def _alone(at: Reader) -> str:
+    """Return what a row of words says by itself, if it is all that is said: "walang asawa"."""
+    for size in range(min(6, len(at.words) - at.at), 0, -1):
+        row = " ".join(each.casefold() for each in at.words[at.at : at.at + size])
+        if row in at.known.alone and (at.ahead(size) in JOINS or not at.ahead(size)):
+            at.at += size
+            return at.known.alone[row]
+    return ""
+
+
+def _framed(at: Reader, denied: str) -> str:
+    """Return what begins with a row of words that means something together: "may tiwala sa"."""
+    for size in (5, 4, 3):
+        row = " ".join(each.casefold() for each in at.words[at.at : at.at + size])
+        if len(row.split()) == size and row in at.known.frames:
+            start = at.at
+            at.at += size
+            if thing := thing_at(at):
+                does = at.known.frames[row]
+                if said := _phrases(at, does, Verb(does), denied, thing):
+                    return said
+            at.at = start
+    return ""
+
+
+def _denied(denied: str, said: str) -> str:
+    if not denied:
+        return said
+    if said.startswith("are "):
+        return {"no longer": "are no longer", "do not yet": "are not yet"}.get(
+            denied, "are not"
+        ) + said[3:]
+    return f"{denied} {said}"
+
+
+def _often(at: Reader) -> str:
+    if at.low in _OFTEN:
+        often = _OFTEN[at.low]
+        at.at += 1
+        at.takes("na")
+        return often
+    return ""
+
+
+@dataclass(slots=True)
+class _Fronted:
+    thing: str
+    used: bool = False
+
+
+def _fronted(at: Reader) -> _Fronted | None:
+    """Return what "sa" marks before the verb: "sa Maya nagbabayad ng bills"."""
+    if at.low != "sa":
+        return None
+    start = at.at
+    at.at += 1
+    thing = thing_at(at)
+    if not thing or verb_of(at.known, at.low) is None:
+        at.at = start
+        return None
+    return _Fronted(thing)
+
+
+def _has(at: Reader) -> str:
+    """Return what there is, or is not: "may utang", "walang aircon"."""
+    start = at.at
+    has = at.takes("may mga", "may", "mayroong", "mayroon ng", "meron ng", "merong", "meron")
+    no = "" if has else at.takes("walang mga", "walang", "wala ng", "wala na")
+    if not has and not no:
+        return ""
+    thing = "" if linked(at.known.kin, at.low) else thing_at(at)
+    if has and thing and at.takes("na hulugan", "na hinuhulugan"):
+        return joined("are still paying off a ", thing)
+    said = thing and _phrases(at, "have no" if no else "have", Verb("have"), no, thing)
+    if not said:
+        at.at = start  # of kin more is asked
+    return re.sub(r"^have no an? ", "have no ", said)
+
+
+def _feels(at: Reader, denied: str) -> str:
+    """Return what people like, want, fear or can: "takot ma-scam", "mahilig mag-badminton"."""
+    start = at.at
+    state = linked(at.known.states, at.low) or linked(at.known.states_to, at.low)
+    if not state:
+        return ""
+    at.at += 1
+    at.takes("na")
+    at.takes("mag-")
+    to = at.known.states_to.get(state, "")
+    if to and (done := _does(at, denied, None)):
+        return f"{to} {gerund(done) if to.endswith(('used to', 'love', 'like')) else done}"
+    meant = at.known.states.get(state, "")
+    if meant and (made := made_of(at.low)):
+        at.at += 1
+        return _phrases(at, f"{meant} {made}", Verb(meant), denied)
+    said = ""
+    if meant and at.takes("sa", "ng", "ang", "kay"):
+        at.takes("mga")
+        if thing := thing_at(at, kept=meant in _KEPT_AFTER):
+            said = _phrases(at, meant, Verb(meant), denied, thing)
+    if not said:
+        at.at = start
+    return said
+
+
+def _does(at: Reader, denied: str, fronted: _Fronted | None) -> str:
+    """Return what people do: "gumagamit ng Maxim", "nagla-live selling ng damit sa TikTok"."""
+    start = at.at
+    verb = _two_words(at) or verb_of(at.known, at.low)
+    if verb is None:
+        return ""
+    at.at += 1
+    at.takes("na")
+    said = _phrases(at, verb.does, verb, denied)
+    if said.startswith("are paying off ") and said[15:16].isupper():
+        said = joined("are paying off a ", said[15:])
+    if said and fronted is not None:
+        if verb.at.startswith(f"{verb.does} "):
+            placed = verb.at.removeprefix(f"{verb.does} ")
+        else:
+            placed = preposition(fronted.thing)
+        said, fronted.used = f"{said} {placed} {fronted.thing}", True
+    if not said:
+        at.at = start
+    return said
+
+
+def _two_words(at: Reader) -> Verb | None:
+    """Return a verb made of two English words: "nagla-live selling"."""
+    pair = f"{made_of(at.low) or at.low.rpartition('-')[2]} {at.ahead(1)}"
+    if "-" not in at.low or pair not in at.known.roots:
+        return None
+    at.at += 1
+    return meaning(at.known, pair)
+
+
+def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") -> str:
+    """Return a verb with the phrases after it, nothing where one of them must not be missed.
+
+    What it is done to stands first in English, how often last.
+    """
+    things, places, times = [thing] if thing else [], list[str](), list[str]()
+    last = things
+    while at.low and at.low not in JOINS and at.low not in BECAUSE:
+        before = at.at
+        if (more := _marked(at, verb)) is not None:
+            if not more:
+                return ""
+            if _HOUR.fullmatch(more):
+                times.append(f"at {more}")
+            elif not verb.needs and _LASTING.search(more):
+                times.append(f"for {more}")
+            elif last:
+                last[-1] = f"{last[-1]} of {more}"
+            else:
+                things.append(f"with {more}" if verb.does == "pay" and _is_means(more) else more)
+                last = things
+        elif when := _time(at):
+            times.append(when)
+        elif place := _placed(at, verb, f"{said} {' '.join([*things, *places])}"):
+            places.append(place)
+            last = places if place != "online" else last
+        elif at.takes("lang", "lamang"):
+            (places or things or times or [said]).append("only")
+        elif denied or (verb.needs and not things) or not _passes(at):
+            at.at = before
+            return ""
+    if verb.needs and not things and not (verb.at and places):
+        return ""
+    if places and places[0].startswith("\0"):
+        said = ""
+    elif verb.alone and not things:
+        said = verb.alone
+    parts = [said, *things, verb.after, *places, *times]
+    return " ".join(filter(None, parts)).replace("\0", "").strip()
+
+
+def _is_means(thing: str) -> bool:
+    """Tell whether one pays with a thing, and pays no such thing."""
+    return not _MEANS.isdisjoint(thing.casefold().split())
+
+
+def _marked(at: Reader, verb: Verb) -> str | None:
+    """Return the thing that is marked here, "" if it is not known, None if none is."""
+    start = at.at
+    mark = at.takes("ng mga", "ang mga", "ng", "nang", "ang", "mga")
+    if not mark:
+        return None
+    if mark.startswith("ang") and not verb.suffers and at.low in at.known.kin:
+        at.at = start
+        return ""  # who does it is somebody else
+    return thing_at(at, kept=verb.does.partition(" ")[0] in _KEPT_AFTER)
+
+
+def _placed(at: Reader, verb: Verb, before: str) -> str:
+    """Return where or to whom, for what or with what; the first may change the verb before it."""
+    start = at.at
+    mark = at.takes(*_PLACES, "online")
+    if mark == "online":
+        return "online"
+    thing = thing_at(at) if mark else ""
+    if not thing:
+        at.at = start
+        return ""
+    if thing.partition(" ")[0] in _THEIRS:
+        thing = f"their {thing}"
+    english = _PLACES.get(mark, "")
+    if english:
+        return f"{english} {thing}"
+    if before.startswith("use "):
+        return f"for {thing}"
+    there = verb.at.removeprefix(f"{verb.does} ") if verb.at.startswith(f"{verb.does} ") else ""
+    if there == "at" or not verb.at or f" {there} " in before:
+        return f"{preposition(thing)} {thing}"
+    if there:
+        return f"{there} {thing}"
+    return (
+        f"{preposition(thing)} {thing}" if before.strip() != verb.does else f"\0{verb.at} {thing}"
+    )
+
+
+def _passes(at: Reader) -> bool:
+    """Go beyond a phrase that only adds to what is said; tell whether one stands here."""
+    if at.low not in ("sa", "para", "bilang", "kasama", "tungkol"):
+        return False
+    why = at.low == "para" and at.ahead(1) != "sa"
+    at.at += 1
+    while (
+        at.low and at.low not in JOINS and (why or at.low not in MARKERS or at.low in ("sa", "mga"))
+    ):
+        if begins(at) and not why:
+            return False
+        at.at += 1
+    return True
+
+
+def _time(at: Reader) -> str:
+    """Return when, how often or while what: "tuwing Pasko", "habang namamasada"."""
+    for size in (5, 4, 3, 2, 1):
+        row = " ".join(each.casefold() for each in at.words[at.at : at.at + size])
+        if row.startswith("sa ") and at.ahead(size) in ("at", "o", "ng"):
+            continue  # "sa TikTok at Facebook"
+        if len(row.split()) == size and row in at.known.when and not _is_mark(row):
+            at.at += size
+            return at.known.when[row]
+    start = at.at
+    if at.takes("habang nasa") and (there := thing_at(at)) and at.takes("ang mga", "ang"):
+        many = at.words[at.at - 1].casefold() == "mga"
+        if whose := thing_at(at):
+            where = there if there == "abroad" else f"in {there}"
+            return f"while the {whose} {'are' if many else 'is'} {where}"
+    at.at = start
+    for mark, english in (("habang", "while"), ("bago", "before"), ("pagkatapos", "after")):
+        if at.takes(mark):
+            if done := _does(at, "", None):
+                return f"{english} {gerund(done)}"
+            at.at = start
+    if at.takes("tuwing", "bawat", "kada"):
+        thing = thing_at(at)
+        if thing:
+            return f"every {thing.removesuffix('s') if thing[:1].islower() else thing}"
+        at.at = start
+    return ""
+
+
+def _is_mark(row: str) -> bool:
+    return row in MARKERS and row != "online"
+
+
+def _reason(at: Reader) -> str:
+    """Return why, nothing for a reason that is not known."""
+    start = at.at
+    at.at += 1
+    at.takes("sa")
+    at.takes("ang")
+    if at.low in _MANY:
+        at.at += 1
+        if thing := thing_at(at):
+            return f"because there are many {thing}"
+    else:
+        thing = thing_at(at)
+        if thing and (not at.low or at.low in JOINS):
+            return f"because of {thing}"
+    at.at = start
+    return ""
+
+
+def _inverse(at: Reader) -> str:
+    """Return what comes first and is used, driven or loved: "GCash ang gamit sa bayaran"."""
+    start = at.at
+    thing = thing_at(at)
+    if thing and at.takes("ang"):
+        at.takes("mga")
+        does = at.known.inverse.get(at.low, "")
+        verb = verb_of(at.known, at.low)
+        if not does and verb is not None and verb.suffers:
+            does = verb.does
+        if does:
+            at.at += 1
+            thing = joined("a ", thing) if does in ("drive", "ride") else thing
+            return _phrases(at, does, Verb(does), "", thing)
+    at.at = start
+    return ""

@@ -1,0 +1,173 @@
+"""The words of a clause in Filipino, and the things that they name, in English.
+
+A name, a brand, a dish or a loanword stands as it is; of any other word that nobody here knows, the
+thing that it belongs to is not known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from boses_mock.market.glossary import Filipino
+from boses_mock.market.model import folded
+
+from .affixes import is_english, verb_of
+
+JOINS = frozenset(["at", "pero", "ngunit", "subalit", "saka", "tapos"])
+BECAUSE = frozenset(["kasi", "dahil", "kay", "sapagkat"])
+_MARKERS_WORDS = """
+ng nang sa ang para gamit kasama bilang tungkol habang bago pagkatapos tuwing bawat kada na mula
+hanggang kapag pag kung lang lamang nasa kaysa kesa si online kay mga ay ni nina kina
+"""
+MARKERS = frozenset(_MARKERS_WORDS.split())
+_BEGIN = frozenset(["may", "wala", "walang", "hindi", "di", "mayroong", "meron", "ayaw"])
+_PLATFORMS_WORDS = "shopee lazada tiktok facebook shein youtube instagram messenger viber netflix"
+_PLATFORMS = frozenset(_PLATFORMS_WORDS.split())
+_LINKS = ("ng", "g")
+_DOUBLED = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
+_DOUBLED |= {"travel": "travelling", "run": "running", "put": "putting", "bet": "betting"}
+_TOO_LONG = 8  # words of one thing
+
+
+@dataclass(slots=True)
+class Reader:
+    """The words of a clause, read from the first to the last."""
+
+    known: Filipino
+    words: tuple[str, ...]
+    at: int = 0
+
+    @property
+    def low(self) -> str:
+        return self.ahead(0)
+
+    def ahead(self, by: int) -> str:
+        at = self.at + by
+        return self.words[at].casefold() if at < len(self.words) else ""
+
+    def is_time(self) -> bool:
+        """Tell whether how often begins here: "araw-araw"."""
+        return self.low in self.known.when and self.low not in MARKERS
+
+    def takes(self, *rows: str) -> str:
+        """Go beyond the first of some rows of words that stands here, and return it."""
+        for row in rows:
+            many = row.split()
+            if all(self.ahead(by) == word for by, word in enumerate(many)):
+                self.at += len(many)
+                return row
+        return ""
+
+
+def preposition(thing: str) -> str:
+    """Return "on" of a platform, "in" of a town, "at" of whatever else."""
+    first = thing.partition(" ")[0]
+    if first.casefold() in _PLATFORMS:
+        return "on"
+    return "in" if first[:1].isupper() and not first.isupper() else "at"
+
+
+def begins(at: Reader) -> bool:
+    """Tell whether a predicate begins here."""
+    low = at.low
+    if "anak" in (at.ahead(1), at.ahead(2)):
+        return True  # "at dalawang anak"
+    if low in ("may", "wala", "walang", "hindi", "di", "mayroong", "meron", "ayaw"):
+        return True
+    stated = linked(at.known.states, low) or linked(at.known.states_to, low)
+    return bool(stated) or verb_of(at.known, at.words[at.at] if low else "") is not None
+
+
+def thing_at(at: Reader, *, kept: bool = False) -> str:
+    """Return the thing that words name from here on, nothing where one of them is not known."""
+    said: list[str] = []
+    start = at.at
+    at.takes("mga")
+    while at.low and len(said) <= _TOO_LONG:
+        if at.low in ("at", "o") and said:
+            following = Reader(at.known, at.words, at.at + 1)
+            if begins(following) or not (more := thing_at(following, kept=kept)):
+                break
+            said += ["and" if at.low == "at" else "or", more]
+            at.at = following.at
+            break
+        linked = at.low == "na" or (at.at > start and at.words[at.at - 1].endswith("ng"))
+        if said and linked and at.ahead(at.low == "na") in at.known.qualities:
+            at.takes("na")
+            said.insert(0, _word(at.known, at.words[at.at]) or "")
+            at.at += 1
+            continue
+        if said and at.is_time():
+            break
+        if at.low in MARKERS or at.low in JOINS or at.low in BECAUSE or (said and begins(at)):
+            break
+        word = _name_in(at) or _word(at.known, at.words[at.at])
+        if word is None and _is_loan(at.known, at.ahead(1)) and not at.low.endswith(("ng", "na")):
+            word = at.words[at.at]  # "keypad phone"
+        if word is None and (not kept or said or verb_of(at.known, at.low)):
+            at.at = start
+            return ""
+        said.append(at.words[at.at] if word is None else word)
+        at.at += 1
+    return _smooth(" ".join(filter(None, said)))
+
+
+def _is_loan(known: Filipino, low: str) -> bool:
+    """Tell whether a word says in Filipino what it says in English: "phone", "loan"."""
+    if low in JOINS or low in MARKERS:
+        return False
+    return bool(low) and (
+        is_english(low) or known.words.get(low, "").casefold() in (low, f"{low}s")
+    )
+
+
+def _name_in(at: Reader) -> str:
+    """Return a word of a name of several, whatever else it means: "Datu Puti"."""
+    word, after = at.words[at.at], at.words[at.at + 1 : at.at + 2]
+    before = at.words[at.at - 1 : at.at] if at.at else ()
+    beside = any(each[:1].isupper() for each in (*before, *after))
+    return word if at.at and word[:1].isupper() and word.isalpha() and beside else ""
+
+
+def _smooth(thing: str) -> str:
+    """Return a thing with its article before what describes it: "a big house"."""
+    found = re.search(r"(?<=\w )(an?|the) (?=\w)", thing)
+    if found and not {"and", "or"} & set(thing.split()):
+        before = thing[: found.start()]
+        if before.strip() == "their own":
+            return re.sub(r"^their own an? (.{1,60})$", r"a \1 of their own", thing)
+        thing = f"{found[1]} {before}{thing[found.end() :]}"
+    return re.sub(r"\ba (?=[aeio])", "an ", thing)
+
+
+def _word(known: Filipino, word: str) -> str | None:
+    """Return a word in English, or a name or loanword as it is, or None."""
+    low = word.casefold()
+    if low in known.words and (word.islower() or low not in known.names):
+        return known.words[low]
+    for link in _LINKS:
+        if low.endswith(link) and low.removesuffix(link) in known.words and word.islower():
+            return known.words[low.removesuffix(link)]
+    if low in known.joining:
+        return None
+    named = word[:1].isupper() or word[:1].isdigit() or word[:1] == "₱"
+    kept = named or (is_english(low) and verb_of(known, low) is None)
+    return word if kept and folded(word) else None
+
+
+def linked(table: Mapping[str, str], low: str) -> str:
+    """Return a word as it stands in a table, without the link to what follows: "gustong"."""
+    for each in (low, low.removesuffix("ng"), low.removesuffix("g")):
+        if each and each in table:
+            return each
+    return ""
+
+
+def gerund(does: str) -> str:
+    """Return what somebody does as the doing of it: "driving a jeepney"."""
+    first, _, rest = does.partition(" ")
+    stem = re.sub(r"(?<![eo])e$", "", first)
+    ing = "being" if first == "are" else _DOUBLED.get(first) or f"{stem}ing"
+    return f"{ing} {rest}".strip()
