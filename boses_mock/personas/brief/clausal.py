@@ -17,28 +17,40 @@ from boses_mock.personas.text import joined
 from .affixes import Verb, made_of, meaning, verb_of
 from .filipino import CLOCK, in_figures
 from .households import children
-from .phrase import BECAUSE, JOINS, MARKERS, Reader, begins, gerund, linked, preposition, thing_at
+from .phrase import (
+    BECAUSE,
+    JOINS,
+    MARKERS,
+    Reader,
+    alone,
+    begins,
+    denied_as,
+    gerund,
+    linked,
+    often_at,
+    preposition,
+    thing_at,
+)
 from .verbs import third_person
 
 _PRONOUNS_WORDS = "nila sila siya niya po daw raw naman talaga rin din mismo pa namin kami ba nga"
 _PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _DENIALS = {"hindi na": "no longer", "hindi pa": "do not yet", "hindi": "do not"}
 _DENIALS |= {"di na": "no longer", "di pa": "do not yet", "di": "do not"}
-_OFTEN = {"lagi": "always", "laging": "always", "palagi": "always", "palaging": "always"}
-_OFTEN |= {"madalas": "often", "minsan": "sometimes", "minsang": "sometimes", "bihira": "rarely"}
-_OFTEN |= {"bihirang": "rarely", "patuloy": "still", "parating": "always", "kadalasan": "usually"}
 _MANY = frozenset(["daming", "maraming", "daghang", "dami"])
 _KEPT_AFTER = frozenset(["eat", "drink", "cook", "sell", "buy", "bake", "play", "order", "love"])
 _MARKED = re.compile(r"[()\"“”:/]")
-FIVE_SIX = re.compile(r"\b(?:ng|nang) (?:mga )?5-6\b")  # who lends so, not what is borrowed
+BROKEN = re.compile(r"\b(?:an?|the|their) (?:an?|the|their)\b|\b(\w{2,}) \1\b", re.IGNORECASE)
+_FIVE_SIX = re.compile(r"\b(?:ng|nang) (?:mga )?5-6\b")  # who lends so, not what is borrowed
 _LASTING = re.compile(r" (?:hours|minutes|days|weeks|months|years)$")
-_HOUR = re.compile(r"\d{1,2}(?:am|pm)")
+_HOUR = re.compile(r"\d{1,2}(?:am|pm)?")
 _THEIRS_WORDS = (
     "parents mother father children spouse grandchildren siblings relatives husband wife"
 )
 _THEIRS = frozenset(_THEIRS_WORDS.split())
 _PLACES = {"para sa mga": "for", "para sa": "for", "gamit ang": "with", "kasama ang mga": "with"}
 _PLACES |= {"kasama ang": "with", "tungkol sa": "about", "mula sa": "from", "galing sa": "from"}
+_PLACES |= {"sa halagang": "for", "papuntang": "to", "papunta sa": "to"}
 _PLACES |= {"sa mga": "", "sa": "", "kay": ""}
 _MEANS = frozenset(["cash", "gcash", "maya", "cards", "card", "coins", "cheques", "online"])
 
@@ -53,7 +65,12 @@ def told(known: Filipino, clause: str) -> str:
     """Return what a whole clause says in English, of more people than one; nothing if unknown."""
     if _MARKED.search(clause):
         return ""
-    clause = FIVE_SIX.sub("sa 5-6", CLOCK.sub(in_figures, clause))
+    said = _told(known, clause)
+    return "" if BROKEN.search(said) else said
+
+
+def _told(known: Filipino, clause: str) -> str:
+    clause = _FIVE_SIX.sub("sa 5-6", CLOCK.sub(in_figures, clause))
     at = reader(known, clause)
     said = predicate(at)
     while said and at.low:
@@ -81,31 +98,21 @@ def predicate(at: Reader) -> str:
     """Return what is said from here on, nothing and no step further if it is not known."""
     start = at.at
     at.takes(*JOINS)
-    often = _often(at)
+    often = often_at(at)
     when = _time(at)
     fronted = _fronted(at)
     no = at.takes(*_DENIALS)
     at.takes("na")
     denied = _DENIALS.get(no, "")
-    said = _alone(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
+    said = alone(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
     said = said or _does(at, denied, fronted) or _inverse(at)
-    if not said or (fronted and not fronted.used) or not third_person(_denied(denied, said)):
+    if not said or (fronted and not fronted.used) or not third_person(denied_as(denied, said)):
         at.at = start
         return ""
     if often and not denied:
         said = f"are {often} {said[4:]}" if said.startswith("are ") else f"{often} {said}"
-    said = _denied(denied, said)
+    said = denied_as(denied, said)
     return f"{said} {when}" if when else said
-
-
-def _alone(at: Reader) -> str:
-    """Return what a row of words says by itself, if it is all that is said: "walang asawa"."""
-    for size in range(min(6, len(at.words) - at.at), 0, -1):
-        row = " ".join(each.casefold() for each in at.words[at.at : at.at + size])
-        if row in at.known.alone and (at.ahead(size) in JOINS or not at.ahead(size)):
-            at.at += size
-            return at.known.alone[row]
-    return ""
 
 
 def _framed(at: Reader, denied: str) -> str:
@@ -120,25 +127,6 @@ def _framed(at: Reader, denied: str) -> str:
                 if said := _phrases(at, does, Verb(does), denied, thing):
                     return said
             at.at = start
-    return ""
-
-
-def _denied(denied: str, said: str) -> str:
-    if not denied:
-        return said
-    if said.startswith("are "):
-        return {"no longer": "are no longer", "do not yet": "are not yet"}.get(
-            denied, "are not"
-        ) + said[3:]
-    return f"{denied} {said}"
-
-
-def _often(at: Reader) -> str:
-    if at.low in _OFTEN:
-        often = _OFTEN[at.low]
-        at.at += 1
-        at.takes("na")
-        return often
     return ""
 
 
@@ -171,6 +159,9 @@ def _has(at: Reader) -> str:
     thing = "" if linked(at.known.kin, at.low) else thing_at(at)
     if has and thing and at.takes("na hulugan", "na hinuhulugan"):
         return joined("are still paying off a ", thing)
+    if has and thing and at.low == "na":
+        while at.low and at.low not in JOINS:
+            at.at += 1  # what kind of one it is
     said = thing and _phrases(at, "have no" if no else "have", Verb("have"), no, thing)
     if not said:
         at.at = start  # of kin more is asked
@@ -184,8 +175,7 @@ def _feels(at: Reader, denied: str) -> str:
     if not state:
         return ""
     at.at += 1
-    at.takes("na")
-    at.takes("mag-")
+    at.takes("na", "nilang", "silang", "niyang", "siyang")
     to = at.known.states_to.get(state, "")
     if to and (done := _does(at, denied, None)):
         return f"{to} {gerund(done) if to.endswith(('used to', 'love', 'like')) else done}"
@@ -295,16 +285,17 @@ def _marked(at: Reader, verb: Verb) -> str | None:
 def _placed(at: Reader, verb: Verb, before: str) -> str:
     """Return where or to whom, for what or with what; the first may change the verb before it."""
     start = at.at
-    mark = at.takes(*_PLACES, "online")
-    if mark == "online":
+    mark = at.takes("sa online", *_PLACES, "online")
+    if mark.endswith("online"):
         return "online"
     thing = thing_at(at) if mark else ""
     if not thing:
         at.at = start
         return ""
-    if thing.partition(" ")[0] in _THEIRS:
-        thing = f"their {thing}"
-    english = _PLACES.get(mark, "")
+    person = thing.partition(" ")[0] in _THEIRS
+    thing = f"their {thing}" if person else thing
+    thing = f"₱{thing}" if mark == "sa halagang" and thing[:1].isdigit() else thing
+    english = _PLACES.get(mark, "") or ("to" if person and not verb.at else "")
     if english:
         return f"{english} {thing}"
     if before.startswith("use "):
@@ -377,6 +368,9 @@ def _reason(at: Reader) -> str:
         at.at += 1
         if thing := thing_at(at):
             return f"because there are many {thing}"
+    elif begins(at):
+        if done := predicate(at):
+            return f"because they {done}"
     else:
         thing = thing_at(at)
         if thing and (not at.low or at.low in JOINS):
@@ -388,7 +382,7 @@ def _reason(at: Reader) -> str:
 def _inverse(at: Reader) -> str:
     """Return what comes first and is used, driven or loved: "GCash ang gamit sa bayaran"."""
     start = at.at
-    thing = thing_at(at)
+    thing = thing_at(at, kept=True)
     if thing and at.takes("ang"):
         at.takes("mga")
         does = at.known.inverse.get(at.low, "")
@@ -398,6 +392,7 @@ def _inverse(at: Reader) -> str:
         if does:
             at.at += 1
             thing = joined("a ", thing) if does in ("drive", "ride") else thing
-            return _phrases(at, does, Verb(does), "", thing)
+            does, _, after = does.partition(" *")
+            return _phrases(at, does, Verb(does, after=after.strip()), "", thing)
     at.at = start
     return ""

@@ -40,7 +40,7 @@ _BETWEEN = re.compile(
 _SCHOOL = re.compile(
     r" (?:na )?(?:nasa|sa|nag-aaral sa) (elementary(?: school)?|elementarya|grade school|"
     r"(?:junior |senior )?high(?: school)?|hayskul|kolehiyo|college|kinder(?:garten)?|"
-    r"grade \d{1,2}|madrasa|preschool)",
+    r"grade \d{1,2}|madrasa|preschool|(?:public|private|Catholic) school)",
     re.IGNORECASE,
 )
 _AT_SCHOOL = {"elementary": "elementary school", "elementarya": "elementary school"}
@@ -48,6 +48,7 @@ _AT_SCHOOL |= {"hayskul": "high school", "kolehiyo": "college", "high": "high sc
 _AT_SCHOOL |= {"senior high": "senior high school", "junior high": "junior high school"}
 _AT_SCHOOL |= {"madrasa": "a madrasa", "kinder": "kindergarten"}
 _MARKED = re.compile(r"[()\"“”:/]")
+_TRADE = re.compile(r" na ([\w-]{3,20}(?: (?!sa )[\w-]{3,20})?)(?: sa ([A-Z].{2,40}))?")
 _STUDIES = re.compile(r" na nag-?aaral(?: pa)?", re.IGNORECASE)
 Told = Callable[[Filipino, str], str]  # what tells a clause in English
 _SEXES = {"babae": "daughter", "lalaki": "son", "lalake": "son"}
@@ -68,7 +69,10 @@ def children(known: Filipino, clause: str, told: Told) -> str:
     whom = joined("a ", kind) if one else f"{number} {_plural(kind)}"
     if said["grown"]:
         whom = f"grown {_plural(kind)}" if not many else f"{number} grown {_plural(kind)}"
-    return f"have {whom}{_more(known, said['rest'], told, one=one)}"
+    more = _more(known, said["rest"], told, one=one)
+    if not more and " at " in said["rest"]:
+        return ""  # each of two things is read by itself
+    return f"have {whom}{more}"
 
 
 def _plural(kind: str) -> str:
@@ -77,17 +81,24 @@ def _plural(kind: str) -> str:
 
 def _more(known: Filipino, rest: str, told: Told, *, one: bool) -> str:
     """Return what is said of children beside that they are, nothing where it is not known."""
-    if aged := _AGED.fullmatch(rest):
-        return f" aged {aged[1]}"
     if ages := _AGES.fullmatch(rest):
         return f" aged {ages[1]} and {ages[2]}"
     if between := _BETWEEN.fullmatch(rest):
         return f" aged {between[1]} to {between[2]}{f' in {between[3]}' if between[3] else ''}"
+    if (aged := _AGED.match(rest)) and (
+        not rest[aged.end() :] or _SCHOOL.match(rest[aged.end() :])
+    ):
+        return f" aged {aged[1]}{_more(known, rest[aged.end() :], told, one=one)}"
     if school := _SCHOOL.fullmatch(rest):
         low = " ".join(school[1].casefold().split())
-        return f" in {_AT_SCHOOL.get(low, low)}".replace("in grade", "in Grade")
+        kind = f"a {low}".replace("catholic", "Catholic") if low.endswith("ic school") else low
+        kind = f"a {low}" if low.endswith("te school") else kind
+        return f" in {_AT_SCHOOL.get(kind, kind)}".replace("in grade", "in Grade")
     if _STUDIES.fullmatch(rest):
         return " at school"
+    if one and (trade := _TRADE.fullmatch(rest)) and trade[1].casefold() in known.people:
+        what = joined(" who is a ", known.people[trade[1].casefold()])
+        return f"{what} in {trade[2]}" if trade[2] else what
     if rest.startswith(" na ") and (does := told(known, rest[4:])):
         does = third_person(does) if one else does
         return f" who {does}" if does else ""

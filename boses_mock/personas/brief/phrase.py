@@ -16,7 +16,7 @@ from boses_mock.market.model import folded
 from .affixes import is_english, verb_of
 
 JOINS = frozenset(["at", "pero", "ngunit", "subalit", "saka", "tapos"])
-BECAUSE = frozenset(["kasi", "dahil", "kay", "sapagkat"])
+BECAUSE = frozenset(["kasi", "dahil", "sapagkat"])
 _MARKERS_WORDS = """
 ng nang sa ang para gamit kasama bilang tungkol habang bago pagkatapos tuwing bawat kada na mula
 hanggang kapag pag kung lang lamang nasa kaysa kesa si online kay mga ay ni nina kina
@@ -25,6 +25,10 @@ MARKERS = frozenset(_MARKERS_WORDS.split())
 _BEGIN = frozenset(["may", "wala", "walang", "hindi", "di", "mayroong", "meron", "ayaw"])
 _PLATFORMS_WORDS = "shopee lazada tiktok facebook shein youtube instagram messenger viber netflix"
 _PLATFORMS = frozenset(_PLATFORMS_WORDS.split())
+_OFTEN = {"lagi": "always", "laging": "always", "palagi": "always", "palaging": "always"}
+_OFTEN |= {"madalas": "often", "minsan": "sometimes", "minsang": "sometimes", "bihira": "rarely"}
+_OFTEN |= {"bihirang": "rarely", "patuloy": "still", "parating": "always", "kadalasan": "usually"}
+_MAKES = frozenset(["a car", "a motorcycle", "a vehicle", "a phone", "a laptop"])
 _LINKS = ("ng", "g")
 _DOUBLED = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
 _DOUBLED |= {"travel": "travelling", "run": "running", "put": "putting", "bet": "betting"}
@@ -109,6 +113,8 @@ def thing_at(at: Reader, *, kept: bool = False) -> str:
         if word is None and (not kept or said or verb_of(at.known, at.low)):
             at.at = start
             return ""
+        if said and said[-1] in _MAKES and at.words[at.at][:1].isupper():
+            said[-1] = "a"  # "kotseng Toyota Vios"
         said.append(at.words[at.at] if word is None else word)
         at.at += 1
     return _smooth(" ".join(filter(None, said)))
@@ -150,6 +156,8 @@ def _word(known: Filipino, word: str) -> str | None:
     for link in _LINKS:
         if low.endswith(link) and low.removesuffix(link) in known.words and word.islower():
             return known.words[low.removesuffix(link)]
+    if low in known.kin:
+        return re.sub(r"^an? ", "", known.kin[low])
     if low in known.joining:
         return None
     named = word[:1].isupper() or word[:1].isdigit() or word[:1] == "₱"
@@ -171,3 +179,34 @@ def gerund(does: str) -> str:
     stem = re.sub(r"(?<![eo])e$", "", first)
     ing = "being" if first == "are" else _DOUBLED.get(first) or f"{stem}ing"
     return f"{ing} {rest}".strip()
+
+
+def alone(at: Reader) -> str:
+    """Return what a row of words says by itself, if it is all that is said: "walang asawa"."""
+    for size in range(min(6, len(at.words) - at.at), 0, -1):
+        row = " ".join(each.casefold() for each in at.words[at.at : at.at + size])
+        if row in at.known.alone and (at.ahead(size) in JOINS or not at.ahead(size)):
+            at.at += size
+            return at.known.alone[row]
+    return ""
+
+
+def denied_as(denied: str, said: str) -> str:
+    if not denied:
+        return said
+    if said.startswith("do not "):
+        return ""
+    if said.startswith("are "):
+        return {"no longer": "are no longer", "do not yet": "are not yet"}.get(
+            denied, "are not"
+        ) + said[3:]
+    return f"{denied} {said}"
+
+
+def often_at(at: Reader) -> str:
+    if at.low in _OFTEN:
+        often = _OFTEN[at.low]
+        at.at += 1
+        at.takes("na")
+        return often
+    return ""

@@ -66,6 +66,7 @@ _KIN = frozenset(["wife", "mother", "father", "parent"])
 _OF_THINGS = frozenset(
     ["driver", "market vendor", "vendor", "farmer", "worker", "seller", "student"]
 )
+_AGENT = re.compile(r"[a-z]{3,12}(?:er|or|ant|[cmnr]ian)s?")  # "accountant": of English alone
 _LONG = 60  # letters of what somebody is called
 
 
@@ -187,7 +188,8 @@ def _does_one(glossary: Glossary, part: str) -> str:
     if often := _BEGINS_SO_OFTEN.match(plain):
         plain = f"{plain[often.end() :]} {often[1]}"
     done = in_english(glossary, plain)
-    if done in (plain, part) or is_foreign(glossary, done) or _UNKNOWN.search(done):
+    broken = _UNKNOWN.search(done) or clausal.BROKEN.search(done)
+    if done in (plain, part) or is_foreign(glossary, done) or broken:
         return clausal.told(glossary.filipino, part)
     return _ON_CREDIT.sub(r"take \1 on credit", done)
 
@@ -237,7 +239,8 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
     title, rest = _title(known, plain)
     if not title:
         return ""
-    if rest.startswith(" ng ") and (of := _of(known, rest[4:])):
+    vends = title in ("market vendor", "vendor", "seller")
+    if rest.startswith(" ng ") and (of := _of(known, rest[4:], kept=vends)):
         title, rest = _made_of(title, of[0]), of[1]
     elif rest.startswith(" ng "):
         rest = f" sa {rest[4:]}"  # "empleyado ng munisipyo"
@@ -280,7 +283,17 @@ def _made_of(title: str, what: str) -> str:
     """Return "sugar cane farmer" of who grows it, "wife of seamen" of whose wife somebody is."""
     if title in _KIN:
         return f"{title} of {what}"
-    return f"{what} {title.removeprefix('market ')}"
+    return f"{_singular(what)} {title.removeprefix('market ')}"
+
+
+def _singular(what: str) -> str:
+    """Return what is sold or grown as it stands before who does it: "onion farmers"."""
+    if what.endswith(("ss", "clothes", "noodles", "news")):
+        return what
+    for many, one in (("ies", "y"), ("oes", "o"), ("s", "")):
+        if what.endswith(many):
+            return what.removesuffix(many) + one
+    return what
 
 
 def _sex(plain: str) -> tuple[str, str]:
@@ -303,13 +316,16 @@ def _title(known: Filipino, plain: str) -> tuple[str, str]:
     *before, last = found[1].split()
     if found[1].casefold() in known.people:
         return known.people[found[1].casefold()], plain[found.end() :]
-    if last.casefold() not in known.people or not all(_is_plain(known, each) for each in before):
+    one = known.people.get(last.casefold(), "")
+    if not one and _AGENT.fullmatch(last):
+        one = last.removesuffix("s")
+    if not one or not all(_is_plain(known, each) for each in before):
         return "", ""
     low = [each if each[1:2].isupper() else each.casefold() for each in before]
     low = [
         known.words[each] if each.endswith("ng") and each in known.words else each for each in low
     ]
-    return " ".join([*low, known.people[last.casefold()]]), plain[found.end() :]
+    return " ".join([*low, one]), plain[found.end() :]
 
 
 def _is_plain(known: Filipino, word: str) -> bool:
@@ -321,12 +337,12 @@ def _is_plain(known: Filipino, word: str) -> bool:
     return re.sub(r"^(?:an?|the) ", "", meant) in (low, f"{low}s") and low not in known.visayan
 
 
-def _of(known: Filipino, rest: str) -> tuple[str, str] | None:
+def _of(known: Filipino, rest: str, *, kept: bool = False) -> tuple[str, str] | None:
     """Return what is grown, made or driven, bare, and what follows it."""
     found = re.match(r"([\w-]{2,20})(?= (?:sa|na) |$)", rest)
     low = found[1].casefold() if found else ""
     one = known.people.get(low)
-    meant = _plural(one) if one else known.words.get(low)
+    meant = _plural(one) if one else known.words.get(low) or (low if kept else "")
     if not found or not meant:
         return None
     return re.sub(r"^(?:an?|the) ", "", meant), rest[found.end() :]
@@ -342,6 +358,8 @@ def _place(known: Filipino, rest: str) -> tuple[str, str]:
     *before, last = found[1].casefold().split()
     kind = known.places.get(last)
     meant = known.words.get(found[1].casefold(), "")
+    if meant == "the government":
+        return f"for {meant}", rest[found.end() :]
     if meant in ("the province", "the city", "the mountains", "the town"):
         return f"in {meant}", rest[found.end() :]
     before = [
