@@ -26,8 +26,10 @@ from .phrase import (
     begins,
     denied_as,
     gerund,
+    is_means,
     linked,
     often_at,
+    passes,
     preposition,
     thing_at,
 )
@@ -44,6 +46,7 @@ BROKEN = re.compile(r"\b(?:an?|the|their) (?:an?|the|their)\b|\b(\w{2,}) \1\b", 
 _FIVE_SIX = re.compile(r"\b(?:ng|nang) (?:mga )?5-6\b")  # who lends so, not what is borrowed
 _LASTING = re.compile(r" (?:hours|minutes|days|weeks|months|years)$")
 _HOUR = re.compile(r"\d{1,2}(?:am|pm)?")
+_EITHER = re.compile(r"^(?:husband|wife)\b")  # as the sex of those who speak is another's
 _THEIRS_WORDS = (
     "parents mother father children spouse grandchildren siblings relatives husband wife"
 )
@@ -52,7 +55,6 @@ _PLACES = {"para sa mga": "for", "para sa": "for", "gamit ang": "with", "kasama 
 _PLACES |= {"kasama ang": "with", "tungkol sa": "about", "mula sa": "from", "galing sa": "from"}
 _PLACES |= {"sa halagang": "for", "papuntang": "to", "papunta sa": "to"}
 _PLACES |= {"sa mga": "", "sa": "", "kay": ""}
-_MEANS = frozenset(["cash", "gcash", "maya", "cards", "card", "coins", "cheques", "online"])
 
 
 def reader(known: Filipino, clause: str) -> Reader:
@@ -152,11 +154,15 @@ def _fronted(at: Reader) -> _Fronted | None:
 def _has(at: Reader) -> str:
     """Return what there is, or is not: "may utang", "walang aircon"."""
     start = at.at
+    if at.takes("wala sa") and (thing := thing_at(at)):
+        return f"are not {'at home' if thing == 'a house' else f'at {thing}'}"
+    at.at = start
     has = at.takes("may mga", "may", "mayroong", "mayroon ng", "meron ng", "merong", "meron")
     no = "" if has else at.takes("walang mga", "walang", "wala ng", "wala na")
     if not has and not no:
         return ""
-    thing = "" if linked(at.known.kin, at.low) else thing_at(at)
+    kin = linked(at.known.kin, at.low) or not {"anak", "apo"}.isdisjoint(map(at.ahead, range(4)))
+    thing = "" if kin else thing_at(at)
     if has and thing and at.takes("na hulugan", "na hinuhulugan"):
         return joined("are still paying off a ", thing)
     if has and thing and at.low == "na":
@@ -187,6 +193,8 @@ def _feels(at: Reader, denied: str) -> str:
     if meant and at.takes("sa", "ng", "ang", "kay"):
         at.takes("mga")
         if thing := thing_at(at, kept=meant in _KEPT_AFTER):
+            if at.takes("na") and (more := predicate(at)):
+                thing = f"{thing} that {more}"
             said = _phrases(at, meant, Verb(meant), denied, thing)
     if not said:
         at.at = start
@@ -243,7 +251,7 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
             elif last:
                 last[-1] = f"{last[-1]} of {more}"
             else:
-                things.append(f"with {more}" if verb.does == "pay" and _is_means(more) else more)
+                things.append(f"with {more}" if verb.does == "pay" and is_means(more) else more)
                 last = things
         elif when := _time(at):
             times.append(when)
@@ -252,7 +260,7 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
             last = places if place != "online" else last
         elif at.takes("lang", "lamang"):
             (places or things or times or [said]).append("only")
-        elif denied or (verb.needs and not things) or not _passes(at):
+        elif denied or (verb.needs and not things) or not passes(at):
             at.at = before
             return ""
     if verb.needs and not things and not (verb.at and places):
@@ -263,11 +271,6 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
         said = verb.alone
     parts = [said, *things, verb.after, *places, *times]
     return " ".join(filter(None, parts)).replace("\0", "").strip()
-
-
-def _is_means(thing: str) -> bool:
-    """Tell whether one pays with a thing, and pays no such thing."""
-    return not _MEANS.isdisjoint(thing.casefold().split())
 
 
 def _marked(at: Reader, verb: Verb) -> str | None:
@@ -293,7 +296,7 @@ def _placed(at: Reader, verb: Verb, before: str) -> str:
         at.at = start
         return ""
     person = thing.partition(" ")[0] in _THEIRS
-    thing = f"their {thing}" if person else thing
+    thing = f"their {_EITHER.sub('spouse', thing)}" if person else thing
     thing = f"₱{thing}" if mark == "sa halagang" and thing[:1].isdigit() else thing
     english = _PLACES.get(mark, "") or ("to" if person and not verb.at else "")
     if english:
@@ -310,28 +313,17 @@ def _placed(at: Reader, verb: Verb, before: str) -> str:
     )
 
 
-def _passes(at: Reader) -> bool:
-    """Go beyond a phrase that only adds to what is said; tell whether one stands here."""
-    if at.low not in ("sa", "para", "bilang", "kasama", "tungkol"):
-        return False
-    why = at.low == "para" and at.ahead(1) != "sa"
-    at.at += 1
-    while (
-        at.low and at.low not in JOINS and (why or at.low not in MARKERS or at.low in ("sa", "mga"))
-    ):
-        if begins(at) and not why:
-            return False
-        at.at += 1
-    return True
-
-
 def _time(at: Reader) -> str:
     """Return when, how often or while what: "tuwing Pasko", "habang namamasada"."""
     for size in (5, 4, 3, 2, 1):
         row = " ".join(each.casefold() for each in at.words[at.at : at.at + size])
         if row.startswith("sa ") and at.ahead(size) in ("at", "o", "ng"):
             continue  # "sa TikTok at Facebook"
-        if len(row.split()) == size and row in at.known.when and not _is_mark(row):
+        if (
+            len(row.split()) == size
+            and row in at.known.when
+            and (row not in MARKERS or row == "online")
+        ):
             at.at += size
             return at.known.when[row]
     start = at.at
@@ -354,10 +346,6 @@ def _time(at: Reader) -> str:
     return ""
 
 
-def _is_mark(row: str) -> bool:
-    return row in MARKERS and row != "online"
-
-
 def _reason(at: Reader) -> str:
     """Return why, nothing for a reason that is not known."""
     start = at.at
@@ -370,7 +358,7 @@ def _reason(at: Reader) -> str:
             return f"because there are many {thing}"
     elif begins(at):
         if done := predicate(at):
-            return f"because they {done}"
+            return f"because of {gerund(done)}"
     else:
         thing = thing_at(at)
         if thing and (not at.low or at.low in JOINS):

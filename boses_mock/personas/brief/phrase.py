@@ -29,6 +29,7 @@ _OFTEN = {"lagi": "always", "laging": "always", "palagi": "always", "palaging": 
 _OFTEN |= {"madalas": "often", "minsan": "sometimes", "minsang": "sometimes", "bihira": "rarely"}
 _OFTEN |= {"bihirang": "rarely", "patuloy": "still", "parating": "always", "kadalasan": "usually"}
 _MAKES = frozenset(["a car", "a motorcycle", "a vehicle", "a phone", "a laptop"])
+_MEANS = frozenset(["cash", "gcash", "maya", "cards", "card", "coins", "cheques", "online"])
 _LINKS = ("ng", "g")
 _DOUBLED = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
 _DOUBLED |= {"travel": "travelling", "run": "running", "put": "putting", "bet": "betting"}
@@ -210,3 +211,47 @@ def often_at(at: Reader) -> str:
         at.takes("na")
         return often
     return ""
+
+
+def is_means(thing: str) -> bool:
+    """Tell whether one pays with a thing, and pays no such thing."""
+    return not _MEANS.isdisjoint(thing.casefold().split())
+
+
+def passes(at: Reader) -> bool:
+    """Go beyond a phrase that only adds to what is said; tell whether one stands here."""
+    if at.low not in ("sa", "para", "bilang", "kasama", "tungkol"):
+        return False
+    why = at.low == "para" and at.ahead(1) != "sa"
+    at.at += 1
+    while (
+        at.low and at.low not in JOINS and (why or at.low not in MARKERS or at.low in ("sa", "mga"))
+    ):
+        if begins(at) and not why:
+            return False
+        at.at += 1
+    return True
+
+
+def singular(what: str) -> str:
+    """Return what is sold or grown as it stands before who does it: "onion farmers"."""
+    if what.endswith(("ss", "clothes", "noodles", "news")):
+        return what
+    for many, one in (("ies", "y"), ("oes", "o"), ("s", "")):
+        if what.endswith(many):
+            return what.removesuffix(many) + one
+    return what
+
+
+def plural(title: str) -> str:
+    head, of, whose = title.partition(" of ")
+    if of:
+        return f"{plural(head)} of {whose}"
+    for one, many in (("woman", "women"), ("man", "men"), ("child", "children")):
+        if title.endswith(one):
+            return title.removesuffix(one) + many
+    if title.endswith("y") and title[-2:-1] not in "aeou":
+        return f"{title[:-1]}ies"
+    if title.endswith("wife"):
+        return f"{title[:-2]}ves"
+    return title if title.endswith(("s", "staff")) else f"{title}s"

@@ -24,6 +24,7 @@ from .duty import shift_in
 from .filipino import in_english
 from .foreign import is_foreign
 from .households import children
+from .phrase import plural, singular
 from .verbs import third_person
 
 _WORD = re.compile(r"[\w'’-]+")
@@ -110,6 +111,9 @@ def _sentence(glossary: Glossary, sentence: str, *, visayan: bool) -> str:
 
     parts = _COMMA.split(_AGED_CHILD.sub(aged, plain))
     told = [_clause(glossary, part, kept, visayan) for part in parts]
+    typed = _COMMA.split(sentence)
+    if len(typed) == len(parts):  # what is not known stays as it was typed
+        told = [typed[at] if each == parts[at] else each for at, each in enumerate(told)]
     if not kept and told == parts:
         return sentence
     done = ", ".join(told)
@@ -185,6 +189,8 @@ def _does_one(glossary: Glossary, part: str) -> str:
     if not is_visayan(glossary, part) and (said := clausal.told(glossary.filipino, part)):
         return said
     plain = part[:1].lower() + part[1:] if part[1:2].islower() else part
+    if any(_is_linked_kin(glossary.filipino, each) for each in part.split()):
+        return ""
     if often := _BEGINS_SO_OFTEN.match(plain):
         plain = f"{plain[often.end() :]} {often[1]}"
     done = in_english(glossary, plain)
@@ -192,6 +198,12 @@ def _does_one(glossary: Glossary, part: str) -> str:
     if done in (plain, part) or is_foreign(glossary, done) or broken:
         return clausal.told(glossary.filipino, part)
     return _ON_CREDIT.sub(r"take \1 on credit", done)
+
+
+def _is_linked_kin(known: Filipino, word: str) -> bool:
+    """Tell whether a word is kin of whom more follows: "asawang tricycle driver"."""
+    low = word.casefold()
+    return low.endswith("ng") and low not in known.kin and low.removesuffix("ng") in known.kin
 
 
 def _aged_child(glossary: Glossary, found: re.Match[str]) -> str:
@@ -261,13 +273,17 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
             return ""
     if rest:
         return ""
+    if where.endswith(" for the government") or " for the government in " in where:
+        title, where = f"government {title}", where.replace(" for the government", "", 1)
     called = f"{sex}{title}"
-    told = joined("a ", called) if one else _plural(called)
+    told = joined("a ", called) if one else plural(called)
     return f"{told}{where}{who}"
 
 
 def _who(glossary: Glossary, what: str, *, one: bool) -> str:
     """Return what is said of people after "na": what they do, what they are, or their church."""
+    if own := children(glossary.filipino, what, clausal.told):
+        return f", {own}"
     if does := _does_one(glossary, what):
         return f" who {third_person(does) if one else does}"
     if not one and (others := _people(glossary, what)):
@@ -283,17 +299,7 @@ def _made_of(title: str, what: str) -> str:
     """Return "sugar cane farmer" of who grows it, "wife of seamen" of whose wife somebody is."""
     if title in _KIN:
         return f"{title} of {what}"
-    return f"{_singular(what)} {title.removeprefix('market ')}"
-
-
-def _singular(what: str) -> str:
-    """Return what is sold or grown as it stands before who does it: "onion farmers"."""
-    if what.endswith(("ss", "clothes", "noodles", "news")):
-        return what
-    for many, one in (("ies", "y"), ("oes", "o"), ("s", "")):
-        if what.endswith(many):
-            return what.removesuffix(many) + one
-    return what
+    return f"{singular(what)} {title.removeprefix('market ')}"
 
 
 def _sex(plain: str) -> tuple[str, str]:
@@ -342,7 +348,7 @@ def _of(known: Filipino, rest: str, *, kept: bool = False) -> tuple[str, str] | 
     found = re.match(r"([\w-]{2,20})(?= (?:sa|na) |$)", rest)
     low = found[1].casefold() if found else ""
     one = known.people.get(low)
-    meant = _plural(one) if one else known.words.get(low) or (low if kept else "")
+    meant = plural(one) if one else known.words.get(low) or (low if kept else "")
     if not found or not meant:
         return None
     return re.sub(r"^(?:an?|the) ", "", meant), rest[found.end() :]
@@ -374,17 +380,3 @@ def _place(known: Filipino, rest: str) -> tuple[str, str]:
     if (linked := re.match(r" (?:ng|sa) ", rest)) and (of := _of(known, rest[linked.end() :])):
         before, rest = [of[0]], of[1]
     return joined("at a ", " ".join([*before, kind])), rest
-
-
-def _plural(title: str) -> str:
-    head, of, whose = title.partition(" of ")
-    if of:
-        return f"{_plural(head)} of {whose}"
-    for one, many in (("woman", "women"), ("man", "men"), ("child", "children")):
-        if title.endswith(one):
-            return title.removesuffix(one) + many
-    if title.endswith("y") and title[-2:-1] not in "aeou":
-        return f"{title[:-1]}ies"
-    if title.endswith("wife"):
-        return f"{title[:-2]}ves"
-    return title if title.endswith(("s", "staff")) else f"{title}s"
