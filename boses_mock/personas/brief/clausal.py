@@ -15,6 +15,7 @@ from boses_mock.market.glossary import Filipino
 from boses_mock.personas.text import joined
 
 from .affixes import Verb, made_of, meaning, verb_of
+from .complement import KEPT_AFTER, is_means, marked, passes, placed_at, preposition
 from .filipino import CLOCK, in_figures
 from .households import children
 from .phrase import (
@@ -26,11 +27,9 @@ from .phrase import (
     begins,
     denied_as,
     gerund,
-    is_means,
     linked,
     often_at,
-    passes,
-    preposition,
+    plural,
     thing_at,
 )
 from .verbs import third_person
@@ -40,21 +39,15 @@ _PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _DENIALS = {"hindi na": "no longer", "hindi pa": "do not yet", "hindi": "do not"}
 _DENIALS |= {"di na": "no longer", "di pa": "do not yet", "di": "do not"}
 _MANY = frozenset(["daming", "maraming", "daghang", "dami"])
-_KEPT_AFTER = frozenset(["eat", "drink", "cook", "sell", "buy", "bake", "play", "order", "love"])
 _MARKED = re.compile(r"[()\"“”:/]")
 BROKEN = re.compile(r"\b(?:an?|the|their) (?:an?|the|their)\b|\b(\w{2,}) \1\b", re.IGNORECASE)
 _FIVE_SIX = re.compile(r"\b(?:ng|nang) (?:mga )?5-6\b")  # who lends so, not what is borrowed
 _LASTING = re.compile(r" (?:hours|minutes|days|weeks|months|years)$")
+_ONES_WORDS = "loan account dorm store shop stall van truck scholarship partner job business plan"
+_ONES = frozenset(_ONES_WORDS.split())
+_WITH_NETWORK = re.compile(r"naka-(?!WFH)([A-Z][A-Za-z]{2,12})")
+_SUM = re.compile(r"\d{1,3}(?:,\d{3})+")
 _HOUR = re.compile(r"\d{1,2}(?:am|pm)?")
-_EITHER = re.compile(r"^(?:husband|wife)\b")  # as the sex of those who speak is another's
-_THEIRS_WORDS = (
-    "parents mother father children spouse grandchildren siblings relatives husband wife"
-)
-_THEIRS = frozenset(_THEIRS_WORDS.split())
-_PLACES = {"para sa mga": "for", "para sa": "for", "gamit ang": "with", "kasama ang mga": "with"}
-_PLACES |= {"kasama ang": "with", "tungkol sa": "about", "mula sa": "from", "galing sa": "from"}
-_PLACES |= {"sa halagang": "for", "papuntang": "to", "papunta sa": "to"}
-_PLACES |= {"sa mga": "", "sa": "", "kay": ""}
 
 
 def reader(known: Filipino, clause: str) -> Reader:
@@ -168,6 +161,10 @@ def _has(at: Reader) -> str:
     if has and thing and at.low == "na":
         while at.low and at.low not in JOINS:
             at.at += 1  # what kind of one it is
+    if has and thing.split()[-1:] and thing.split()[-1] in _ONES and thing.islower():
+        thing = (
+            joined("a ", thing) if thing.split()[0] not in ("a", "an", "the", "their") else thing
+        )
     said = thing and _phrases(at, "have no" if no else "have", Verb("have"), no, thing)
     if not said:
         at.at = start  # of kin more is asked
@@ -192,7 +189,9 @@ def _feels(at: Reader, denied: str) -> str:
     said = ""
     if meant and at.takes("sa", "ng", "ang", "kay"):
         at.takes("mga")
-        if thing := thing_at(at, kept=meant in _KEPT_AFTER):
+        if thing := thing_at(at, kept=meant in KEPT_AFTER):
+            if thing.startswith(("a ", "an ")) and meant not in ("need", "want", "dream of"):
+                thing = plural(thing.partition(" ")[2])
             if at.takes("na") and (more := predicate(at)):
                 thing = f"{thing} that {more}"
             said = _phrases(at, meant, Verb(meant), denied, thing)
@@ -204,6 +203,8 @@ def _feels(at: Reader, denied: str) -> str:
 def _does(at: Reader, denied: str, fronted: _Fronted | None) -> str:
     """Return what people do: "gumagamit ng Maxim", "nagla-live selling ng damit sa TikTok"."""
     start = at.at
+    if said := _is_or_uses(at):
+        return said
     verb = _two_words(at) or verb_of(at.known, at.low)
     if verb is None:
         return ""
@@ -221,6 +222,23 @@ def _does(at: Reader, denied: str, fronted: _Fronted | None) -> str:
     if not said:
         at.at = start
     return said
+
+
+def _is_or_uses(at: Reader) -> str:
+    """Return what people are to be, or of which network: "maging piloto", "naka-Smart"."""
+    start = at.at
+    if at.takes("maging"):
+        one = at.known.people.get(at.low, "")
+        at.at += 1
+        if one and (not at.low or at.low in JOINS):
+            return joined("be a ", one)
+    elif at.takes("day off"):
+        return _phrases(at, "have a day off", Verb("have"), "")
+    elif (named := _WITH_NETWORK.fullmatch(at.words[at.at] if at.low else "")) is not None:
+        at.at += 1
+        return _phrases(at, f"use {named[1]}", Verb("use"), "")
+    at.at = start
+    return ""
 
 
 def _two_words(at: Reader) -> Verb | None:
@@ -241,13 +259,15 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
     last = things
     while at.low and at.low not in JOINS and at.low not in BECAUSE:
         before = at.at
-        if (more := _marked(at, verb)) is not None:
+        if (more := marked(at, verb)) is not None:
             if not more:
                 return ""
             if _HOUR.fullmatch(more):
                 times.append(f"at {more}")
             elif not verb.needs and _LASTING.search(more):
                 times.append(f"for {more}")
+            elif _SUM.fullmatch(more):
+                things.append(f"₱{more}")
             elif last:
                 last[-1] = f"{last[-1]} of {more}"
             else:
@@ -255,7 +275,7 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
                 last = things
         elif when := _time(at):
             times.append(when)
-        elif place := _placed(at, verb, f"{said} {' '.join([*things, *places])}"):
+        elif place := placed_at(at, verb, f"{said} {' '.join([*things, *places])}"):
             places.append(place)
             last = places if place != "online" else last
         elif at.takes("lang", "lamang"):
@@ -271,46 +291,6 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
         said = verb.alone
     parts = [said, *things, verb.after, *places, *times]
     return " ".join(filter(None, parts)).replace("\0", "").strip()
-
-
-def _marked(at: Reader, verb: Verb) -> str | None:
-    """Return the thing that is marked here, "" if it is not known, None if none is."""
-    start = at.at
-    mark = at.takes("ng mga", "ang mga", "ng", "nang", "ang", "mga")
-    if not mark:
-        return None
-    if mark.startswith("ang") and not verb.suffers and at.low in at.known.kin:
-        at.at = start
-        return ""  # who does it is somebody else
-    return thing_at(at, kept=verb.does.partition(" ")[0] in _KEPT_AFTER)
-
-
-def _placed(at: Reader, verb: Verb, before: str) -> str:
-    """Return where or to whom, for what or with what; the first may change the verb before it."""
-    start = at.at
-    mark = at.takes("sa online", *_PLACES, "online")
-    if mark.endswith("online"):
-        return "online"
-    thing = thing_at(at) if mark else ""
-    if not thing:
-        at.at = start
-        return ""
-    person = thing.partition(" ")[0] in _THEIRS
-    thing = f"their {_EITHER.sub('spouse', thing)}" if person else thing
-    thing = f"₱{thing}" if mark == "sa halagang" and thing[:1].isdigit() else thing
-    english = _PLACES.get(mark, "") or ("to" if person and not verb.at else "")
-    if english:
-        return f"{english} {thing}"
-    if before.startswith("use "):
-        return f"for {thing}"
-    there = verb.at.removeprefix(f"{verb.does} ") if verb.at.startswith(f"{verb.does} ") else ""
-    if there == "at" or not verb.at or f" {there} " in before:
-        return f"{preposition(thing)} {thing}"
-    if there:
-        return f"{there} {thing}"
-    return (
-        f"{preposition(thing)} {thing}" if before.strip() != verb.does else f"\0{verb.at} {thing}"
-    )
 
 
 def _time(at: Reader) -> str:
@@ -332,6 +312,9 @@ def _time(at: Reader) -> str:
         if whose := thing_at(at):
             where = there if there == "abroad" else f"in {there}"
             return f"while the {whose} {'are' if many else 'is'} {where}"
+    at.at = start
+    if at.takes("para", "upang") and (done := _does(at, "", None)):
+        return f"to {done}"
     at.at = start
     for mark, english in (("habang", "while"), ("bago", "before"), ("pagkatapos", "after")):
         if at.takes(mark):
@@ -356,6 +339,12 @@ def _reason(at: Reader) -> str:
         at.at += 1
         if thing := thing_at(at):
             return f"because there are many {thing}"
+    elif at.low in at.known.qualities and at.ahead(1) == "ang":
+        quality = at.known.words.get(at.low, at.low)
+        at.at += 2
+        at.takes("mga")
+        if thing := thing_at(at):
+            return f"because of {quality} {re.sub(r'^(?:an?|the) ', '', thing)}"
     elif begins(at):
         if done := predicate(at):
             return f"because of {gerund(done)}"

@@ -19,17 +19,14 @@ JOINS = frozenset(["at", "pero", "ngunit", "subalit", "saka", "tapos"])
 BECAUSE = frozenset(["kasi", "dahil", "sapagkat"])
 _MARKERS_WORDS = """
 ng nang sa ang para gamit kasama bilang tungkol habang bago pagkatapos tuwing bawat kada na mula
-hanggang kapag pag kung lang lamang nasa kaysa kesa si online kay mga ay ni nina kina
+malapit katabi hanggang kapag pag kung lang lamang nasa kaysa kesa si online kay mga ay ni nina kina
 """
 MARKERS = frozenset(_MARKERS_WORDS.split())
 _BEGIN = frozenset(["may", "wala", "walang", "hindi", "di", "mayroong", "meron", "ayaw"])
-_PLATFORMS_WORDS = "shopee lazada tiktok facebook shein youtube instagram messenger viber netflix"
-_PLATFORMS = frozenset(_PLATFORMS_WORDS.split())
 _OFTEN = {"lagi": "always", "laging": "always", "palagi": "always", "palaging": "always"}
 _OFTEN |= {"madalas": "often", "minsan": "sometimes", "minsang": "sometimes", "bihira": "rarely"}
 _OFTEN |= {"bihirang": "rarely", "patuloy": "still", "parating": "always", "kadalasan": "usually"}
 _MAKES = frozenset(["a car", "a motorcycle", "a vehicle", "a phone", "a laptop"])
-_MEANS = frozenset(["cash", "gcash", "maya", "cards", "card", "coins", "cheques", "online"])
 _LINKS = ("ng", "g")
 _DOUBLED = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
 _DOUBLED |= {"travel": "travelling", "run": "running", "put": "putting", "bet": "betting"}
@@ -64,14 +61,6 @@ class Reader:
                 self.at += len(many)
                 return row
         return ""
-
-
-def preposition(thing: str) -> str:
-    """Return "on" of a platform, "in" of a town, "at" of whatever else."""
-    first = thing.partition(" ")[0]
-    if first.casefold() in _PLATFORMS:
-        return "on"
-    return "in" if first[:1].isupper() and not first.isupper() else "at"
 
 
 def begins(at: Reader) -> bool:
@@ -211,26 +200,6 @@ def often_at(at: Reader) -> str:
         at.takes("na")
         return often
     return ""
-
-
-def is_means(thing: str) -> bool:
-    """Tell whether one pays with a thing, and pays no such thing."""
-    return not _MEANS.isdisjoint(thing.casefold().split())
-
-
-def passes(at: Reader) -> bool:
-    """Go beyond a phrase that only adds to what is said; tell whether one stands here."""
-    if at.low not in ("sa", "para", "bilang", "kasama", "tungkol"):
-        return False
-    why = at.low == "para" and at.ahead(1) != "sa"
-    at.at += 1
-    while (
-        at.low and at.low not in JOINS and (why or at.low not in MARKERS or at.low in ("sa", "mga"))
-    ):
-        if begins(at) and not why:
-            return False
-        at.at += 1
-    return True
 
 
 def singular(what: str) -> str:

@@ -50,6 +50,7 @@ _KIN_IS = re.compile(
     re.IGNORECASE,
 )
 _KIN_LAST = re.compile(r"(?P<what>.{3,80}) ang (?P<kin>(?!mga )[\w-]{3,14})(?: ko| nila| niya)?$")
+_CHILDREN_ARE = re.compile(r"(?:ang )?mga anak (?:ay |na )(.{3,80})", re.IGNORECASE)
 _ABROAD = re.compile(r"(?:isang )?OFW(?: sa ([A-Z].{2,40}))?")
 _IS_THERE = re.compile(r"(?:nasa|taga-?) ?([A-Z].{2,40})")
 _ON_CREDIT = re.compile(r"^take on credit (.{3,30}?)(?= every | when |$)")
@@ -61,6 +62,8 @@ _UNKNOWN = re.compile(
 )
 # Of whom more is said than anybody here can call them by, and what follows another thing said.
 _WHO = re.compile(r"((?:ang )?mga (?:(?!na\b)[\w,'’-]{1,20} ){1,9}?)na ", re.IGNORECASE)
+_HAS = re.compile(r"(?:may|mayroong|meron) ", re.IGNORECASE)
+_KIN_THERE = re.compile(r"(?:anak|apo)\b", re.IGNORECASE)
 _THEN = re.compile(r" (?:at|pero|ngunit|saka) ")
 _LIVES = re.compile(r"(?:nangungupahan|nakatira|umuupa|naninirahan) sa [A-Z]", re.IGNORECASE)
 _KIN = frozenset(["wife", "mother", "father", "parent"])
@@ -141,7 +144,14 @@ def _by_halves(glossary: Glossary, part: str, visayan: bool) -> str:
         return does
     for found in _THEN.finditer(part):
         halves = part[: found.start()], part[found.end() :]
-        told = [next(filter(None, _ways(glossary, each, visayan)), each) for each in halves]
+        has = "may " if _HAS.match(part) else ""  # "may asawang seaman at anak na babae"
+        told = [
+            next(filter(None, _ways(glossary, f"{may}{each}", visayan)), "")
+            or next(filter(None, _ways(glossary, each, visayan)), each)
+            for each, may in zip(
+                halves, ("", has if _KIN_THERE.match(halves[1]) else ""), strict=True
+            )
+        ]
         if told[0] != halves[0] or told[1] != halves[1]:
             return ", ".join(told)
     return part
@@ -221,6 +231,11 @@ def _aged_child(glossary: Glossary, found: re.Match[str]) -> str:
 
 def _kin(glossary: Glossary, part: str) -> str:
     """Return what is said of one of their kin: "a sibling is a nurse in London"."""
+    if many := _CHILDREN_ARE.fullmatch(part):
+        if away := _IS_THERE.fullmatch(many[1]):
+            return f"children are in {away[1]}"
+        does = _does_one(glossary, many[1])
+        return f"children {does}" if does else ""
     part = _KIN_LAST.sub(r"\g<kin> ay \g<what>", part)
     found = _KIN_IS.fullmatch(part)
     named = found["kin"].casefold() if found else ""
@@ -251,7 +266,7 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
     title, rest = _title(known, plain)
     if not title:
         return ""
-    vends = title in ("market vendor", "vendor", "seller")
+    vends = title in ("market vendor", "vendor", "seller", "student")
     if rest.startswith(" ng ") and (of := _of(known, rest[4:], kept=vends)):
         title, rest = _made_of(title, of[0]), of[1]
     elif rest.startswith(" ng "):
@@ -289,9 +304,9 @@ def _who(glossary: Glossary, what: str, *, one: bool) -> str:
     if not one and (others := _people(glossary, what)):
         first = what.partition(" ")[0]
         return f" who are {others.replace(first.casefold(), first, 1)}"
-    words = what.split()
+    words = what.partition(" sa ")[0].split()
     if all(each[:1].isupper() or each in ("ni", "ng") or is_english(each) for each in words):
-        return f", {what}"
+        return f", {' '.join(words)}"
     return ""
 
 
