@@ -99,7 +99,7 @@ def predicate(at: Reader) -> str:
     no = at.takes(*_DENIALS)
     at.takes("na")
     denied = _DENIALS.get(no, "")
-    said = alone(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
+    said = alone(at) or _finds(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
     said = said or _does(at, denied, fronted) or _inverse(at)
     if not said or (fronted and not fronted.used) or not third_person(denied_as(denied, said)):
         at.at = start
@@ -108,6 +108,21 @@ def predicate(at: Reader) -> str:
         said = f"are {often} {said[4:]}" if said.startswith("are ") else f"{often} {said}"
     said = denied_as(denied, said)
     return f"{said} {when}" if when else said
+
+
+def _finds(at: Reader) -> str:
+    """Return what people find how: "mahal ang tuition", "tingin nila na mabagal ang internet"."""
+    start = at.at
+    at.takes("tingin", "palagay", "sinasabi", "iniisip", "naniniwala", "paniwala", "sabi")
+    at.takes("na masyadong", "masyadong", "na", "sobrang")
+    quality = at.known.words.get(at.low, "") if at.low in at.known.qualities else ""
+    at.at += 1
+    if quality and at.takes("ang mga", "ang"):
+        thing = re.sub(r"^(?:an?|the) ", "the ", thing_at(at))
+        if thing and (not at.low or at.low in JOINS or at.low in BECAUSE):
+            return f"find {thing} {quality}"
+    at.at = start
+    return ""
 
 
 def _framed(at: Reader, denied: str) -> str:
@@ -154,7 +169,9 @@ def _has(at: Reader) -> str:
     no = "" if has else at.takes("walang mga", "walang", "wala ng", "wala na")
     if not has and not no:
         return ""
-    kin = linked(at.known.kin, at.low) or not {"anak", "apo"}.isdisjoint(map(at.ahead, range(4)))
+    first = next((by for by in range(4) if at.ahead(by) in JOINS), 4)
+    kids = any(at.ahead(by) in ("anak", "apo") for by in range(first))
+    kin = kids or linked(at.known.kin, at.low)
     thing = "" if kin else thing_at(at)
     if has and thing and at.takes("na hulugan", "na hinuhulugan"):
         return joined("are still paying off a ", thing)

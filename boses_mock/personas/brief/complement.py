@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from boses_mock.personas.text import joined
+
 from .affixes import Verb
 from .phrase import JOINS, MARKERS, Reader, begins, thing_at
 
@@ -58,7 +60,9 @@ def placed_at(at: Reader, verb: Verb, before: str) -> str:
         return f"{english} {thing}"
     if before.startswith("use "):
         return f"for {thing}"
-    thing = the_place(thing)
+    thing = the_place(thing, "a" if verb.does.startswith(("live", "rent")) else "the")
+    if thing[:1].isupper() and before.endswith(" loan"):
+        return f"from {thing}"
     there = verb.at.removeprefix(f"{verb.does} ") if verb.at.startswith(f"{verb.does} ") else ""
     if there == "at" or not verb.at or f" {there} " in before:
         return f"{preposition(thing)} {thing}"
@@ -89,17 +93,19 @@ def passes(at: Reader) -> bool:
     return True
 
 
-def the_place(thing: str) -> str:
+def the_place(thing: str, article: str = "the") -> str:
     """Return "the dorm" of a place that a loanword names; of any other thing as it stands."""
     first, last = thing.partition(" ")[0], thing.rpartition(" ")[2]
     if first in ("a", "an", "the", "their") or not thing.islower() or " and " in thing:
         return thing
-    return f"the {thing}" if last in _PLACES_NAMED else thing
+    return joined(f"{article} ", thing) if last in _PLACES_NAMED else thing
 
 
 def preposition(thing: str) -> str:
     """Return "on" of a platform, "in" of a town, "at" of whatever else."""
     first = thing.partition(" ")[0]
+    if first == "the" and thing.split()[1] in ("choir", "band", "team", "group"):
+        return "in"
     if first.casefold() in _PLATFORMS:
         return "on"
     return "in" if first[:1].isupper() and not first.isupper() else "at"

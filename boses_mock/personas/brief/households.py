@@ -85,9 +85,7 @@ def _more(known: Filipino, rest: str, told: Told, *, one: bool) -> str:
         return f" aged {ages[1]} and {ages[2]}"
     if between := _BETWEEN.fullmatch(rest):
         return f" aged {between[1]} to {between[2]}{f' in {between[3]}' if between[3] else ''}"
-    if (aged := _AGED.match(rest)) and (
-        not rest[aged.end() :] or _SCHOOL.match(rest[aged.end() :])
-    ):
+    if (aged := _AGED.match(rest)) and rest[aged.end() :][:1] in ("", " "):
         return f" aged {aged[1]}{_more(known, rest[aged.end() :], told, one=one)}"
     if school := _SCHOOL.fullmatch(rest):
         low = " ".join(school[1].casefold().split())
@@ -95,7 +93,7 @@ def _more(known: Filipino, rest: str, told: Told, *, one: bool) -> str:
         kind = f"a {low}" if low.endswith("te school") else kind
         return f" in {_AT_SCHOOL.get(kind, kind)}".replace("in grade", "in Grade")
     if _STUDIES.fullmatch(rest):
-        return " at school"
+        return " in school"
     if one and (trade := _TRADE.fullmatch(rest)) and trade[1].casefold() in known.people:
         what = joined(" who is a ", known.people[trade[1].casefold()])
         return f"{what} in {trade[2]}" if trade[2] else what

@@ -288,8 +288,9 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
             return ""
     if rest:
         return ""
-    if where.endswith(" for the government") or " for the government in " in where:
-        title, where = f"government {title}", where.replace(" for the government", "", 1)
+    for at, kind in ((" for the government", "government"), (" at a BPO", "BPO")):
+        if f"{where} ".startswith(f"{at} "):
+            title, where = f"{kind} {title}", where.removeprefix(at)
     called = f"{sex}{title}"
     told = joined("a ", called) if one else plural(called)
     return f"{told}{where}{who}"
@@ -304,6 +305,8 @@ def _who(glossary: Glossary, what: str, *, one: bool) -> str:
     if not one and (others := _people(glossary, what)):
         first = what.partition(" ")[0]
         return f" who are {others.replace(first.casefold(), first, 1)}"
+    if shift := re.match(r"(?:naka-?)?((?:night|day|graveyard) shift)\b", what):
+        return f" on the {shift[1]}"
     words = what.partition(" sa ")[0].split()
     if all(each[:1].isupper() or each in ("ni", "ng") or is_english(each) for each in words):
         return f", {' '.join(words)}"
