@@ -39,6 +39,7 @@ _PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _DENIALS = {"hindi na": "no longer", "hindi pa": "do not yet", "hindi": "do not"}
 _DENIALS |= {"di na": "no longer", "di pa": "do not yet", "di": "do not"}
 _MANY = frozenset(["daming", "maraming", "daghang", "dami"])
+_LONGEST = 240  # characters of what anybody types as one clause
 _MARKED = re.compile(r"[()\"“”:/]")
 BROKEN = re.compile(r"\b(?:an?|the|their) (?:an?|the|their)\b|\b(\w{2,}) \1\b", re.IGNORECASE)
 _FIVE_SIX = re.compile(r"\b(?:ng|nang) (?:mga )?5-6\b")  # who lends so, not what is borrowed
@@ -58,7 +59,7 @@ def reader(known: Filipino, clause: str) -> Reader:
 
 def told(known: Filipino, clause: str) -> str:
     """Return what a whole clause says in English, of more people than one; nothing if unknown."""
-    if _MARKED.search(clause):
+    if len(clause) > _LONGEST or _MARKED.search(clause):
         return ""
     said = _told(known, clause)
     return "" if BROKEN.search(said) else said

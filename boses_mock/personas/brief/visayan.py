@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from boses_mock.kernel.remember import remembered_by
 from boses_mock.market.glossary import Filipino, Glossary
@@ -142,7 +143,7 @@ def _by_halves(glossary: Glossary, part: str, visayan: bool) -> str:
         return part
     if does := _does_one(glossary, part):
         return does
-    for found in _THEN.finditer(part):
+    for found in islice(_THEN.finditer(part), 4):
         halves = part[: found.start()], part[found.end() :]
         has = "may " if _HAS.match(part) else ""  # "may asawang seaman at anak na babae"
         told = [
@@ -164,8 +165,7 @@ def _ways(glossary: Glossary, part: str, visayan: bool) -> Iterator[str]:
     yield _kin(glossary, part)
     if visayan or _LIVES.match(part):
         yield _does(glossary, part)
-    if not part[1:2].isspace():
-        yield clausal.told(glossary.filipino, part)
+    yield clausal.told(glossary.filipino, part)
 
 
 def _in_filipino(known: Filipino, text: str) -> str:
