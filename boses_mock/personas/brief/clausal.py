@@ -39,6 +39,7 @@ _PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _DENIALS = {"hindi na": "no longer", "hindi pa": "do not yet", "hindi": "do not"}
 _DENIALS |= {"di na": "no longer", "di pa": "do not yet", "di": "do not"}
 _MANY = frozenset(["daming", "maraming", "daghang", "dami"])
+_OWING = ("na hulugan", "na hinuhulugan", "na gihulugan", "na ginahulugan", "na binabayaran")
 _LONGEST = 240  # characters of what anybody types as one clause
 _MARKED = re.compile(r"[()\"“”:/]")
 BROKEN = re.compile(r"\b(?:an?|the|their) (?:an?|the|their)\b|\b(\w{2,}) \1\b", re.IGNORECASE)
@@ -174,7 +175,7 @@ def _has(at: Reader) -> str:
     kids = any(at.ahead(by) in ("anak", "apo") for by in range(first))
     kin = kids or linked(at.known.kin, at.low)
     thing = "" if kin else thing_at(at)
-    if has and thing and at.takes("na hulugan", "na hinuhulugan"):
+    if has and thing and at.takes(*_OWING):
         return joined("are still paying off a ", thing)
     if has and thing and at.low == "na":
         while at.low and at.low not in JOINS:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from boses_mock.market.glossary import Filipino
 from boses_mock.market.model import folded
+from boses_mock.personas.text import joined
 
 from .affixes import is_english, verb_of
 
@@ -90,7 +91,8 @@ def thing_at(at: Reader, *, kept: bool = False) -> str:
         linked = at.low == "na" or (at.at > start and at.words[at.at - 1].endswith("ng"))
         if said and linked and at.ahead(at.low == "na") in at.known.qualities:
             at.takes("na")
-            said.insert(0, _word(at.known, at.words[at.at]) or "")
+            quality = _word(at.known, at.words[at.at]) or ""
+            said.insert(0, joined("a ", quality) if said[0][:1].isupper() else quality)
             at.at += 1
             continue
         if said and at.is_time():

@@ -25,13 +25,12 @@ from .duty import shift_in
 from .filipino import in_english
 from .foreign import is_foreign
 from .households import children
-from .phrase import plural, singular
+from .phrase import plural
+from .titles import made_of_things, of_what, place_at, sex_of, title_of
 from .verbs import third_person
 
 _WORD = re.compile(r"[\w'’-]+")
 _SENTENCE = re.compile(r"([.;!?\n]\s*)")
-_NAME = r"[A-Z][\w'’.-]{1,20}(?: (?:del? |ng )?[A-Z][\w'’.-]{1,20}){0,3}"
-_PLACE = re.compile(rf"{_NAME}(?:, {_NAME}){{0,2}}(?= na |,|$)")
 _COMMA = re.compile(  # that of a town's province parts not, nor that of ages
     r"(?:, (?!(?:\d{1,2}, ){0,3}\d{1,2} at \d)|: (?=(?:may|naay|wala|walang) ))"
     r"(?![A-Z][\w'’-]{1,20}(?:,|$| na ))"
@@ -51,6 +50,10 @@ _KIN_IS = re.compile(
     re.IGNORECASE,
 )
 _KIN_LAST = re.compile(r"(?P<what>.{3,80}) ang (?P<kin>(?!mga )[\w-]{3,14})(?: ko| nila| niya)?$")
+_KIN_IN = re.compile(
+    r"(?:may |ang )?([\w-]{3,14}) (?:na nasa|nasa|sa) ([A-Z][\w'’ -]{2,30}?)(?: na (.{3,80}))?",
+    re.I,
+)
 _CHILDREN_ARE = re.compile(r"(?:ang )?mga anak (?:ay |na )(.{3,80})", re.IGNORECASE)
 _ABROAD = re.compile(r"(?:isang )?OFW(?: sa ([A-Z].{2,40}))?")
 _IS_THERE = re.compile(r"(?:nasa|taga-?) ?([A-Z].{2,40})")
@@ -63,6 +66,8 @@ _UNKNOWN = re.compile(
 )
 # Of whom more is said than anybody here can call them by, and what follows another thing said.
 _WHO = re.compile(r"((?:ang )?mga (?:(?!na\b)[\w,'’-]{1,20} ){1,9}?)na ", re.IGNORECASE)
+_SAID = re.compile(r"[\"“”]")
+_LEAD = re.compile(r"^(?:at|tapos|saka) ")
 _HAS = re.compile(r"(?:may|mayroong|meron) ", re.IGNORECASE)
 _KIN_THERE = re.compile(r"(?:anak|apo)\b", re.IGNORECASE)
 _THEN = re.compile(r" (?:at|pero|ngunit|saka) ")
@@ -71,8 +76,6 @@ _KIN = frozenset(["wife", "mother", "father", "parent"])
 _OF_THINGS = frozenset(
     ["driver", "market vendor", "vendor", "farmer", "worker", "seller", "student"]
 )
-_AGENT = re.compile(r"[a-z]{3,12}(?:er|or|ant|[cmnr]ian)s?")  # "accountant": of English alone
-_LONG = 60  # letters of what somebody is called
 
 
 def in_english_text(glossary: Glossary, definition: GroupDefinition) -> GroupDefinition:
@@ -104,6 +107,8 @@ def _text(glossary: Glossary, text: str) -> str:
 
 
 def _sentence(glossary: Glossary, sentence: str, *, visayan: bool) -> str:
+    if _SAID.search(sentence):
+        return sentence  # of what somebody says no word is another's
     plain = _in_filipino(glossary.filipino, sentence) if visayan else sentence
     kept: list[str] = []
 
@@ -128,7 +133,7 @@ def _clause(glossary: Glossary, part: str, kept: list[str], visayan: bool) -> st
     """Return a clause in English; of what is not known, the clause as it is."""
     if part.startswith("\x00"):
         return kept[int(part[1:])]
-    for told in _ways(glossary, part, visayan):
+    for told in _ways(glossary, _LEAD.sub("", part), visayan):
         if told:
             return told
     return _by_halves(glossary, part, visayan)
@@ -236,10 +241,12 @@ def _kin(glossary: Glossary, part: str) -> str:
             return f"children are in {away[1]}"
         does = _does_one(glossary, many[1])
         return f"children {does}" if does else ""
+    if (there := _KIN_IN.fullmatch(part)) and (whose := known_kin(glossary, there[1])):
+        does = third_person(_does_one(glossary, there[3])) if there[3] else "is"
+        return f"{whose} {does} in {there[2]}" if does == "is" else f"{whose} in {there[2]} {does}"
     part = _KIN_LAST.sub(r"\g<kin> ay \g<what>", part)
     found = _KIN_IS.fullmatch(part)
-    named = found["kin"].casefold() if found else ""
-    kin = glossary.filipino.kin.get(named) or glossary.filipino.kin.get(named.removesuffix("ng"))
+    kin = known_kin(glossary, found["kin"]) if found else ""
     if not found or not kin:
         return ""
     what = found["what"]
@@ -253,6 +260,12 @@ def _kin(glossary: Glossary, part: str) -> str:
     return f"{kin} {does}" if does else ""
 
 
+def known_kin(glossary: Glossary, word: str) -> str:
+    """Return whose kin a word is, linked to what follows or not: "a sibling"."""
+    low, kin = word.casefold(), glossary.filipino.kin
+    return kin.get(low) or kin.get(low.removesuffix("ng"), "")
+
+
 def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
     """Return whom a clause is about: "female tuna cannery workers in General Santos".
 
@@ -262,20 +275,20 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
     plain = _MANY.sub("", part, count=1)
     if plain == part and not one and " sa " not in part and " ng " not in part:
         return ""
-    sex, plain = _sex(plain)
-    title, rest = _title(known, plain)
+    sex, plain = sex_of(plain)
+    title, rest = title_of(known, plain)
     if not title:
         return ""
     vends = title in ("market vendor", "vendor", "seller", "student")
-    if rest.startswith(" ng ") and (of := _of(known, rest[4:], kept=vends)):
-        title, rest = _made_of(title, of[0]), of[1]
+    if rest.startswith(" ng ") and (of := of_what(known, rest[4:], kept=vends)):
+        title, rest = made_of_things(title, of[0]), of[1]
     elif rest.startswith(" ng "):
         rest = f" sa {rest[4:]}"  # "empleyado ng munisipyo"
     where = ""
     while rest.startswith(" sa "):
-        place, after = _place(known, rest[4:])
-        if not place and title in _OF_THINGS and (of := _of(known, rest[4:])):
-            title, rest = _made_of(title, of[0]), of[1]  # "drayber sa habal-habal"
+        place, after = place_at(known, rest[4:])
+        if not place and title in _OF_THINGS and (of := of_what(known, rest[4:])):
+            title, rest = made_of_things(title, of[0]), of[1]  # "drayber sa habal-habal"
             continue
         rest = after
         if not place or (title in _KIN and place.startswith("at ")):
@@ -300,6 +313,8 @@ def _who(glossary: Glossary, what: str, *, one: bool) -> str:
     """Return what is said of people after "na": what they do, what they are, or their church."""
     if own := children(glossary.filipino, what, clausal.told):
         return f", {own}"
+    if kin := _kin(glossary, what):
+        return f", {kin}"
     if does := _does_one(glossary, what):
         return f" who {third_person(does) if one else does}"
     if not one and (others := _people(glossary, what)):
@@ -311,90 +326,3 @@ def _who(glossary: Glossary, what: str, *, one: bool) -> str:
     if all(each[:1].isupper() or each in ("ni", "ng") or is_english(each) for each in words):
         return f", {' '.join(words)}"
     return ""
-
-
-def _made_of(title: str, what: str) -> str:
-    """Return "sugar cane farmer" of who grows it, "wife of seamen" of whose wife somebody is."""
-    if title in _KIN:
-        return f"{title} of {what}"
-    return f"{singular(what)} {title.removeprefix('market ')}"
-
-
-def _sex(plain: str) -> tuple[str, str]:
-    for word, sex in (("babae", "female "), ("lalaki", "male ")):
-        if plain.casefold().startswith(f"{word} na "):
-            return sex, plain[len(word) + 4 :]
-        found = re.match(
-            rf"([\w-]{{2,20}}(?: (?!na )[\w-]{{2,20}}){{0,2}}) na {word}(?= sa |$)", plain
-        )
-        if found is not None:
-            return sex, found[1] + plain[found.end() :]
-    return "", plain
-
-
-def _title(known: Filipino, plain: str) -> tuple[str, str]:
-    """Return what people are called and what follows it."""
-    found = re.match(rf"(.{{2,{_LONG}}}?)(?= (?:sa|ng|na) |,|$)", plain)
-    if not found:
-        return "", ""
-    *before, last = found[1].split()
-    if found[1].casefold() in known.people:
-        return known.people[found[1].casefold()], plain[found.end() :]
-    one = known.people.get(last.casefold(), "")
-    if not one and _AGENT.fullmatch(last):
-        one = last.removesuffix("s")
-    if not one or not all(_is_plain(known, each) for each in before):
-        return "", ""
-    low = [each if each[1:2].isupper() else each.casefold() for each in before]
-    low = [
-        known.words[each] if each.endswith("ng") and each in known.words else each for each in low
-    ]
-    return " ".join([*low, one]), plain[found.end() :]
-
-
-def _is_plain(known: Filipino, word: str) -> bool:
-    """Tell whether a word says in English what it says here: "tricycle", "security"."""
-    low = word.casefold()
-    meant = known.words.get(low, low).casefold()
-    if low.endswith("ng") and not low.endswith("ing"):
-        return low in known.words and not meant.startswith(("a ", "an ", "the "))
-    return re.sub(r"^(?:an?|the) ", "", meant) in (low, f"{low}s") and low not in known.visayan
-
-
-def _of(known: Filipino, rest: str, *, kept: bool = False) -> tuple[str, str] | None:
-    """Return what is grown, made or driven, bare, and what follows it."""
-    found = re.match(r"([\w-]{2,20})(?= (?:sa|na) |$)", rest)
-    low = found[1].casefold() if found else ""
-    one = known.people.get(low)
-    meant = plural(one) if one else known.words.get(low) or (low if kept else "")
-    if not found or not meant:
-        return None
-    return re.sub(r"^(?:an?|the) ", "", meant), rest[found.end() :]
-
-
-def _place(known: Filipino, rest: str) -> tuple[str, str]:
-    """Return a place with its preposition, and what follows it: "in Silay", "at a bank"."""
-    if town := _PLACE.match(rest):
-        return f"in {town[0]}", rest[town.end() :]
-    found = re.match(r"(?:isang |mga )?((?:[\w-]{2,20} )?[\w-]{2,20}?)(?= (?:sa|ng|na) |$)", rest)
-    if not found:
-        return "", rest
-    *before, last = found[1].casefold().split()
-    kind = known.places.get(last)
-    meant = known.words.get(found[1].casefold(), "")
-    if meant == "the government":
-        return f"for {meant}", rest[found.end() :]
-    if meant in ("the province", "the city", "the mountains", "the town"):
-        return f"in {meant}", rest[found.end() :]
-    before = [
-        known.words[each] if each.endswith("ng") and each in known.words else each
-        for each in before
-    ]
-    kind = known.places.get(" ".join([*before, last])) or kind
-    before = [] if kind == " ".join([*before, last]) else before
-    if not kind or not all(_is_plain(known, each) for each in before):
-        return "", rest
-    rest = rest[found.end() :]
-    if (linked := re.match(r" (?:ng|sa) ", rest)) and (of := _of(known, rest[linked.end() :])):
-        before, rest = [of[0]], of[1]
-    return joined("at a ", " ".join([*before, kind])), rest
