@@ -48,6 +48,9 @@ _LASTING = re.compile(r" (?:hours|minutes|days|weeks|months|years)$")
 _ONES_WORDS = "loan account dorm store shop stall van truck scholarship partner job business plan"
 _ONES = frozenset(_ONES_WORDS.split())
 _WITH_NETWORK = re.compile(r"naka-(?!WFH)([A-Z][A-Za-z]{2,12})")
+_RUN = re.compile(  # what one has is one's trade: "may maliit na sari-sari store"
+    r"\bhave (?:a )?(?:small )?((?:[\w-]{3,15} )?(?:store|stall|eatery|shop|bakery))\b"
+)
 _SUM = re.compile(r"\d{1,3}(?:,\d{3})+")
 _HOUR = re.compile(r"\d{1,2}(?:am|pm)?")
 
@@ -62,7 +65,7 @@ def told(known: Filipino, clause: str) -> str:
     """Return what a whole clause says in English, of more people than one; nothing if unknown."""
     if len(clause) > _LONGEST or _MARKED.search(clause):
         return ""
-    said = _told(known, clause)
+    said = _RUN.sub(r"run a \1", _told(known, clause))
     return "" if BROKEN.search(said) else said
 
 
@@ -197,6 +200,7 @@ def _feels(at: Reader, denied: str) -> str:
     if not state:
         return ""
     at.at += 1
+    at.takes("sa kanila", "sa kanilang lahat")  # "bawal sa kanila ang softdrinks"
     at.takes("na", "nilang", "silang", "niyang", "siyang")
     to = at.known.states_to.get(state, "")
     if to and (done := _does(at, denied, None)):

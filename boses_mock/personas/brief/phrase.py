@@ -95,6 +95,9 @@ def thing_at(at: Reader, *, kept: bool = False) -> str:
             said.insert(0, joined("a ", quality) if said[0][:1].isupper() else quality)
             at.at += 1
             continue
+        if said and at.low == "na" and at.words[at.at - 1].casefold() in at.known.qualities:
+            at.at += 1  # "maliit na tindahan"
+            continue
         if said and at.is_time():
             break
         if at.low in MARKERS or at.low in JOINS or at.low in BECAUSE or (said and begins(at)):

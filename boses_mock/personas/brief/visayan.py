@@ -67,6 +67,11 @@ _UNKNOWN = re.compile(
 # Of whom more is said than anybody here can call them by, and what follows another thing said.
 _WHO = re.compile(r"((?:ang )?mga (?:(?!na\b)[\w,'’-]{1,20} ){1,9}?)na ", re.IGNORECASE)
 _SAID = re.compile(r"[\"“”]")
+_OF_EMPLOYERS = (
+    (" for the government", "government"),
+    (" at a BPO", "BPO"),
+    (" at a town hall", "local government"),
+)
 _LEAD = re.compile(r"^(?:at|tapos|saka) ")
 _HAS = re.compile(r"(?:may|mayroong|meron) ", re.IGNORECASE)
 _KIN_THERE = re.compile(r"(?:anak|apo)\b", re.IGNORECASE)
@@ -301,7 +306,7 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
             return ""
     if rest:
         return ""
-    for at, kind in ((" for the government", "government"), (" at a BPO", "BPO")):
+    for at, kind in _OF_EMPLOYERS:
         if f"{where} ".startswith(f"{at} "):
             title, where = f"{kind} {title}", where.removeprefix(at)
     called = f"{sex}{title}"
