@@ -36,7 +36,9 @@ class Filipino:
     """``frames`` begin a clause, the longest first; ``alone`` are clauses, ``when`` ends one.
 
     ``joining`` are small words, which may mean nothing; ``names`` are words that are names where
-    they are written so.
+    they are written so. ``roots`` are what verbs are made of, ``roots_at`` with what governs a
+    place or a person; ``states`` are what people feel of a thing, ``states_to`` of doing it;
+    ``inverse`` are said after a thing: "GCash ang gamit".
     """
 
     frames: Meant = field(default_factory=dict)
@@ -50,6 +52,12 @@ class Filipino:
     people: Meant = field(default_factory=dict)
     places: Meant = field(default_factory=dict)
     kin: Meant = field(default_factory=dict)
+    roots: Meant = field(default_factory=dict)
+    roots_at: Meant = field(default_factory=dict)
+    states: Meant = field(default_factory=dict)
+    states_to: Meant = field(default_factory=dict)
+    inverse: Meant = field(default_factory=dict)
+    qualities: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,6 +160,12 @@ def _filipino(value: Mapping[str, Any]) -> Filipino:
         people=_meant(value.get("people")),
         places=_meant(value.get("places")),
         kin=_meant(value.get("kin")),
+        roots=_meant(value.get("roots")),
+        roots_at=_meant(value.get("roots_at")),
+        states=_meant(value.get("states")),
+        states_to=_meant(value.get("states_to")),
+        inverse=_meant(value.get("inverse")),
+        qualities=frozenset(_small(value.get("qualities"))),
     )
 
 

@@ -53,7 +53,7 @@ def with_carried(
     named = _unsaid(who, wish, carried, teller.interests)
     room = max(1, CLAUSES - len(named))
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
-    own = group.definition
+    own = group.typed
     text = f"{own.name}\n{own.description}\n{own.psychographic_notes}"
     each_one = _one_of_each(on, who, _as_written(group, (*named, *kept)))
     said = brief(group.vocabulary.glossary, draw, each_one, text)

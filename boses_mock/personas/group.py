@@ -91,7 +91,8 @@ class Group:
         noted: Noted = NOTHING,
         elsewhere: Container[str] = (),
     ) -> None:
-        definition = in_english_text(vocabulary.glossary, written(definition))
+        self.typed = written(definition)  # of which no row of words is recited
+        definition = in_english_text(vocabulary.glossary, self.typed)
         self.definition = definition
         self.noted = noted
         self.elsewhere = elsewhere

@@ -64,8 +64,8 @@ def people(**asked: Any) -> tuple[Persona, ...]:
         ("Mga misis ng pulis", "Wives of police officers"),
         ("12 oras na night shift sa gabi", "12 oras na night shift sa gabi"),
         ("Nangungupahan sa Pateros", "Rent in Pateros"),
-        # What is read in Filipino already stays so, and so does English and what is not known.
-        ("Mga nanay na nagluluto ng baon", "Mga nanay na nagluluto ng baon"),
+        ("Mga nanay na nagluluto ng baon", "Mothers who cook packed lunches"),
+        # English stays so, and so does what is not known.
         ("Nurses who rent in Pateros", "Nurses who rent in Pateros"),
         ("Naay suroy nga bukog", "Naay suroy nga bukog"),
     ],

@@ -13,7 +13,8 @@ from .verbs import third_person
 _CHILD = r"\b(?P<child>son|daughter|child)\b(?:,? (?:aged )?\d{1,2}(?: years old)?)?"
 _SCHOOL = re.compile(
     rf"{_CHILD} (?:who (?:is|studies) )?(?:in|at|attending|studying at) "
-    r"(?P<school>an? (?:(?:[A-Z][a-z]{2,14}|private|public|special) ){0,2}"
+    r"(?P<school>(?:elementary|primary|grade|high|senior high|junior high|secondary) school|"
+    r"college|kindergarten|an? (?:(?:[A-Z][a-z]{2,14}|private|public|special) ){0,2}"
     r"(?:madrasah?|pesantren|[Cc]atholic school|convent school|boarding school|"
     r"[A-Z]\w{2,14} school))"
     r"(?=$|[,;.]| and )"

@@ -23,7 +23,7 @@ _IN_PLACE = re.compile(r" sa (?=[A-Z])")  # of a town, not of a shop
 _TO_KIN = re.compile(
     r" sa (?=(?:mga )?(?:magulang|pamilya|kapatid|asawa|nanay|tatay|lola|lolo|anak)\b)"
 )
-_CLOCK = re.compile(
+CLOCK = re.compile(
     r"\balas?[ -](una|dos|tres|ku?watro|singko|sais|siyete|otso|nuwebe|diyes|onse|dose)"
     r"(?: (?:ng|sa) (madaling araw|umaga|tanghali|hapon|gabi))?",
     re.IGNORECASE,
@@ -82,7 +82,7 @@ _AGED_KIN = re.compile(
 
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English; one that is in English, or not wholly known, as it is."""
-    clause, written = _LOVES_TO.sub("mahilig mag ", _CLOCK.sub(_clock, clause)), clause
+    clause, written = _LOVES_TO.sub("mahilig mag ", CLOCK.sub(in_figures, clause)), clause
     for pattern, plain in _PLAINER:
         clause = pattern.sub(plain, clause)
     told = _often(glossary, clause) or _in_english(glossary, clause)
@@ -109,7 +109,7 @@ def written_small(clause: str) -> str:
     return clause[:1].lower() + clause[1:]
 
 
-def _clock(found: re.Match[str]) -> str:
+def in_figures(found: re.Match[str]) -> str:
     """Return an hour in figures: "2am" of "alas-dos ng madaling araw"."""
     return clock(HOURS[found[1].casefold()], found[2])
 

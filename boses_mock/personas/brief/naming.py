@@ -35,7 +35,7 @@ _CHILD_IN = re.compile(
 )
 _WHO = re.compile(r"^(?:[\w'’-]+ ){1,14}who\s")  # "women who trade at ..." is said of one who does
 # Of whom a description in Filipino speaks, and what they do after "na".
-MGA = re.compile(r"(?:ang )?mga (?:(?!na\b)[\w-]{1,20} ){1,6}na (?=\w)", re.IGNORECASE)
+MGA = re.compile(r"^(?:ang )?mga (?:(?!na\b)[\w-]{1,20} ){1,6}na (?=\w)", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 
 

@@ -91,6 +91,9 @@ _FAITH = re.compile(
     r"Protestant|Buddhist|Hindu|Sikh|Taoist|Baptist|Methodist|Evangelical|Adventist)s?",
     re.IGNORECASE,
 )
+_WHO_THEY_ARE = re.compile(
+    r"(?:ang )?mga [\w'’-]{1,20}(?: (?!na\b)[\w'’-]{1,20}){0,8}", re.I
+)  # no deed
 _PEOPLES = frozenset(["Maranao", "Maguindanaon", "Maguindanao", "Tausug", "Yakan"])
 _DAYS = re.compile(r"\b(?:on |every |each )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _START = 12  # letters
@@ -107,7 +110,7 @@ also currently mainly mostly support help sell run collect rent study suffer str
 save earn hope plan dream cook ride drive commute travel sleep wake
 """
 _ANY_DOING = frozenset(_ANY_DOING_WORDS.split())
-_PAYS_OFF = ("pay off ", "paying off ", "pays off ")
+_PAYS_OFF = ("pay off ", "paying off ", "pays off ", "are paying off ", "are still paying off ")
 _BESIDE = 3  # words beside those of the kind of place that somebody works in: "now ... in Davao"
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
@@ -244,6 +247,8 @@ def _unknown(
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
     if _AGED.fullmatch(kept) or _is_here(kept, definition):
+        return
+    if _WHO_THEY_ARE.fullmatch(kept):
         return
     if is_visayan(vocabulary.glossary, kept):  # what is not in English by now nobody here can tell
         return

@@ -223,6 +223,7 @@ _OF = frozenset(
         "thinks",
     ]
 )
+_WHO_DO = re.compile(r"(?:students|mothers|mums|moms|parents|women|adults|couples)\b")
 _PEOPLE_OF = re.compile(r"[A-Z][a-z]{2,14}(?:i|ian|ean|an|ese|ino|ina|ish|ic) ")
 
 
@@ -388,7 +389,7 @@ def _inflected(low: str, rest: str) -> str:
     if VERBS.isdisjoint(stems):
         return guessed_verb(low, rest)
     if low.endswith("ing"):
-        return f"is {low}" if rest else ""
+        return f"is {low}" if rest and not _WHO_DO.match(rest) else ""
     if not low.endswith("ed") or not rest.startswith("by "):
         return low
     return f"is {low}" if low in _LASTING else f"was {low}"

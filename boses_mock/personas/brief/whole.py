@@ -135,7 +135,7 @@ def _counted(words: list[str]) -> Iterator[str]:
         after = words[at + 1] if at + 1 < len(words) else "."
         spoken = before.isalpha() and before not in _CLOCK and after.islower()
         number, hyphen, of_what = word.partition("-")  # "5-room"
-        if hyphen and of_what and at:
+        if hyphen and of_what and at and not of_what[0].isdigit():  # not of "5-6"
             word = f"{_NUMBERS.get(number, number)}-{of_what}"
         yield _NUMBERS.get(word, word) if spoken and after not in ("am", "pm") else word
 
