@@ -31,6 +31,7 @@ _AGED = re.compile(
     r"\b(?:ber)?(?:umur|usia) (\d{1,2})(?! ?[-–]? ?\d)(?: (?:tahun|thn|th))?\b", re.I
 )
 _COUNTS = "dua|tiga|empat|lima|enam|satu|se|2|3|4|5|6|1"
+_FIGURES = {"satu": "1", "se": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5", "enam": "6"}
 _TURNS = re.compile(
     rf"\b({_COUNTS}) (minggu|bulan|hari) (?:kerja|on)(?:,| dan)? ({_COUNTS}) \2 "
     r"(?:cuti|libur|off|rehat)\b",
@@ -82,7 +83,12 @@ def plainer(clause: str) -> str:
     clause = _OWNERS.sub("punya ", _SELLERS.sub("jual ", clause))
     clause = _TWICE.sub("bekerja sebagai ", clause)
     clause = _SUNDAY.sub("ahad", _AGED.sub(r"aged \1", clause))
-    return _TURNS.sub(r"\1 \2 bertugas \3 \2 bercuti", clause)
+    return _TURNS.sub(_turns, clause)
+
+
+def _turns(found: re.Match[str]) -> str:
+    on, unit, off = _FIGURES.get(found[1].casefold(), found[1]), found[2], found[3].casefold()
+    return f"{on} {unit} bertugas {_FIGURES.get(off, off)} {unit} bercuti"
 
 
 def shorter(clause: str) -> Iterator[str]:

@@ -160,14 +160,16 @@ def _about_them(
     What it says in English counts with it; whose kin is ``ill`` has no illness of their own.
     """
     known = vocabulary.glossary
+    english = in_english(known, clause) or _from_filipino(known, clause)
     if of_sibling(clause):
         own = []
-    elif ill or of_kin(known, clause):
+    elif ill or of_kin(known, clause) or of_kin(known, english):
         own = [each for each in own if not _of_another(vocabulary, each, clause)]
-    english = in_english(known, clause) or _from_filipino(known, clause)
     theirs = of_sibling(clause) or any(_counts(vocabulary, hit) for hit in own)
     if english and not theirs:
-        own = [*own, *hits(vocabulary, tokens(english), denied)]
+        there = hits(vocabulary, tokens(english), denied)
+        kin = of_kin(known, english)
+        own += [hit for hit in there if not (kin and _of_another(vocabulary, hit, english))]
     if not clause.isascii() and _KIN_FIRST.match(clause):
         own = [hit for hit in own if _of_family(vocabulary.meanings[hit.meaning])]
     if _WANTING.match(english or clause):
@@ -231,6 +233,8 @@ def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
     meaning = vocabulary.meanings[hit.meaning]
     if "spouseabroad" in meaning.tags:  # "wife and child live in Maumere"
         return False
+    if meaning.rhythm and not meaning.statuses:  # the hours of who works offshore
+        return True
     return bool(meaning.gender) or bool(meaning.parent and not CHILD.match(clause))
 
 

@@ -126,9 +126,19 @@ def _relative(glossary: Glossary, clause: str) -> str:
     theirs = one_spouse(theirs)
     if whose and kin_of(glossary, theirs):
         return theirs
+    if _of_a_thing(glossary, clause):
+        return clause
     parts = _RELATIVE.split(clause, maxsplit=1)
     if len(parts) == 1:
         return participle(glossary, clause)
     told = followed(glossary, parts[1])
     unsaid = _DONE.match(told) and not says(told) and told == parts[1]
     return f"do {told}" if unsaid and not is_foreign(glossary, told) else told
+
+
+def _of_a_thing(glossary: Glossary, clause: str) -> bool:
+    """Tell whether "yang" is of a thing or of kin there: "Risau pasal harga yang makin mahal"."""
+    first, *rest = clause.casefold().split()
+    words = glossary.malay
+    led = first in words.verbs or first in words.small or (first, *rest[:1]) in words.phrases
+    return " yang " in clause and led and not _is_agent(glossary, clause)
