@@ -233,7 +233,8 @@ def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
     meaning = vocabulary.meanings[hit.meaning]
     if "spouseabroad" in meaning.tags:  # "wife and child live in Maumere"
         return False
-    if meaning.rhythm and not meaning.statuses:  # the hours of who works offshore
+    day = any(field.startswith("day_in_the_life") for field in meaning.lines)
+    if (day or meaning.rhythm) and not meaning.statuses:  # a husband's hours offshore
         return True
     return bool(meaning.gender) or bool(meaning.parent and not CHILD.match(clause))
 
