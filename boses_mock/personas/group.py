@@ -18,6 +18,7 @@ from boses_mock.market.vocabulary import ABROAD, Vocabulary, tokens
 from .bars import Bars, bars
 from .brief import Wish, read
 from .brief.matching import names
+from .brief.romanised import out_of_latin
 from .brief.shown import clauses
 from .brief.verbs import VERBS
 from .brief.visayan import in_english_text
@@ -92,6 +93,7 @@ class Group:
         elsewhere: Container[str] = (),
     ) -> None:
         definition = in_english_text(vocabulary.glossary, written(definition))
+        definition = out_of_latin(vocabulary.glossary, definition)
         self.definition = definition
         self.noted = noted
         self.elsewhere = elsewhere

@@ -62,6 +62,19 @@ def in_english(glossary: Glossary, clause: str) -> str:
     if clause.isascii():
         return ""
     text = _plainer(normalize("NFC", clause).strip(" .!?"))
+    told = _whole(glossary, text)
+    return told or _both(glossary, text)
+
+
+def _both(glossary: Glossary, text: str) -> str:
+    """Return two things that are done, parted by "and": "ดูละครและซื้อหวย"."""
+    first, parted, second = text.partition("และ")
+    halves = (_whole(glossary, first.strip()), _whole(glossary, second.strip())) if parted else ()
+    done = all(halves) and all(map(third_person, halves))
+    return " and ".join(halves) if done else ""
+
+
+def _whole(glossary: Glossary, text: str) -> str:
     found = _pieces(glossary, text)
     if not found or all(kind in ("name", "") for kind, _ in found):
         return ""
@@ -73,7 +86,7 @@ def in_english(glossary: Glossary, clause: str) -> str:
 
 def _plainer(text: str) -> str:
     """Return a clause with hours in figures, and without who or what leads to it: "và", "และ"."""
-    text = _LEADS.sub("", text)
+    text = _LEADS.sub("", text).removesuffix("ด้วย")
     for pattern, half in _HOURS:
         text = pattern.sub(lambda found, half=half: f"{found[1]}{half}", text)  # type: ignore[misc]
     return text
@@ -193,6 +206,9 @@ def _clause(pieces: list[Piece]) -> str:
         if kind == "quality" and before == "verb" and said[-1] == "shop":
             said[-1] = f"buy {text} goods"
             continue
+        if kind == "quality" and before == "name" and (named := _NAMED.fullmatch(said[-1])):
+            said[-1] = joined(f"{named[1]}a ", f"{text} {named[2]}")  # "ride an old Wave"
+            continue
         if kind == "quality" and before == "noun":
             said[-1] = _described(said[-1], text)
             continue
@@ -230,6 +246,7 @@ def _clause(pieces: list[Piece]) -> str:
 _ACTED_ON = re.compile(
     r"((?:to )?[a-z-]{1,24}(?: (?:to|for|at|on|after|two|three|no))?) ((?:an? |the )?[a-z]+)"
 )
+_NAMED = re.compile(r"((?:ride |drive )?)an? ([A-Z].{1,30})")
 _AT_THE = re.compile(
     r"((?:.{0,40} )?the )(market|night market|fresh market|temple|pagoda|hospital)"
 )
