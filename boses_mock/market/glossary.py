@@ -226,4 +226,5 @@ def latin_thai(words: str) -> str:
 def _romanised(table: Meant | None) -> Meant:
     """Return each entry as it is written, and also as others would type it."""
     exact = _meant(table)
-    return {latin_thai(words): thai for words, thai in exact.items()} | exact
+    typed = {latin_thai(words): thai for words, thai in exact.items()}
+    return {**typed, **exact}

@@ -62,8 +62,19 @@ def in_english(glossary: Glossary, clause: str) -> str:
     if clause.isascii():
         return ""
     text = _plainer(normalize("NFC", clause).strip(" .!?"))
-    told = _whole(glossary, text)
+    told = _child(text) or _whole(glossary, text)
     return told or _both(glossary, text)
+
+
+def _child(text: str) -> str:
+    """Return how old somebody's child is, and whose care it is in: "มีลูกสาวอายุ 5 ขวบฝากยายเลี้ยง"."""
+    found = _CHILD.match(text) or _CON.match(text)
+    if not found:
+        return ""
+    kid, who = _KIDS[found[1].casefold()], _WITH.match(found[3])
+    elder = "grandmother" if who and who[1].casefold() in _ONE_ELDER else "grandparents"
+    kept = f" who stays with a {elder}".replace("a grandparents", "the grandparents") if who else ""
+    return f"have a {kid} aged {found[2]}{kept}"
 
 
 def _both(glossary: Glossary, text: str) -> str:
@@ -86,7 +97,7 @@ def _whole(glossary: Glossary, text: str) -> str:
 
 def _plainer(text: str) -> str:
     """Return a clause with hours in figures, and without who or what leads to it: "và", "และ"."""
-    text = _LEADS.sub("", text).removesuffix("ด้วย")
+    text = _LEADS.sub("", text).removesuffix("ด้วย").removesuffix(" ở quê nuôi")
     for pattern, half in _HOURS:
         text = pattern.sub(lambda found, half=half: f"{found[1]}{half}", text)  # type: ignore[misc]
     return text
@@ -247,6 +258,18 @@ _ACTED_ON = re.compile(
     r"((?:to )?[a-z-]{1,24}(?: (?:to|for|at|on|after|two|three|no))?) ((?:an? |the )?[a-z]+)"
 )
 _NAMED = re.compile(r"((?:ride |drive )?)an? ([A-Z].{1,30})")
+# A son or a daughter with an age, and with whom the child is.
+_CHILD = re.compile(r"(?:มี)?ลูก(สาว|ชาย)(?:วัย|อายุ)? ?(\d{1,2}) ?(?:ขวบ|ปี) ?(.{0,60})$")
+_CON = re.compile(
+    r"(?:có )?(?:một )?con (gái|trai) (\d{1,2})(?:[-–]\d{1,2})? tuổi,? ?(.{0,60})$", re.IGNORECASE
+)
+_KIDS = {"สาว": "daughter", "ชาย": "son", "gái": "daughter", "trai": "son"}
+_WITH = re.compile(
+    r"(?:ฝาก|อยู่กับ|gửi |gửi cho |ở với |sống với |nhờ )"
+    r"(ตายาย|ปู่ย่า|ยาย|ย่า|ông bà|bà ngoại|bà nội)",
+    re.IGNORECASE,
+)
+_ONE_ELDER = frozenset(["ยาย", "ย่า", "bà ngoại", "bà nội"])
 _AT_THE = re.compile(
     r"((?:.{0,40} )?the )(market|night market|fresh market|temple|pagoda|hospital)"
 )

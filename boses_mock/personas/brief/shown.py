@@ -58,6 +58,11 @@ _SEX_THERE = re.compile(r"\b(?:perempuan|lelaki|laki-laki)\b", re.IGNORECASE)
 _TURNS_THERE = re.compile(  # belongs to whoever works so
     r", (?=(?:dua|tiga|empat|satu|\d) (?:minggu|bulan|hari) (?:kerja|on) )", re.IGNORECASE
 )
+# An age is one number, and with whom a child is left another clause.
+_ABOUT_OLD = re.compile(r"\b(con (?:gái|trai) \d{1,2})[-–]\d{1,2}(?= tuổi)", re.IGNORECASE)
+_LEFT_WITH = re.compile(
+    r"(?<=tuổi) (?=(?:gửi|ở với|nhờ) (?:ông|bà) )|(?<=ขวบ) ?(?=ฝาก|อยู่กับ)", re.IGNORECASE
+)
 _ON_AND_OFF = re.compile(
     r"\b((?:weeks?|days?|months?) on), (?=(?:\w{1,8} ){1,2}off\b)", re.IGNORECASE
 )
@@ -113,7 +118,7 @@ def _clauses(text: str) -> tuple[str, ...]:
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text)))
     plain = with_ages(plain)
     plain = _AGES_APART.sub(r"\1, \2", plain)
-    plain = _TURNS_THERE.sub(" ", plain)
+    plain = _LEFT_WITH.sub(", ", _ABOUT_OLD.sub(r"\1", _TURNS_THERE.sub(" ", plain)))
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)
     plain = _SPOUSES_KIN.sub(_in_law, _EITHER.sub("spouse", plain))

@@ -43,6 +43,7 @@ _DOING = re.compile(
     r"\w\s((?!(?:living|aged|working|earning|raising|during|including|following|using|having)\b)"
     r"[a-z]{3,14}ing (?:their|a|an|the|his|her) .{1,200})"
 )
+_NAMED_ALONE = re.compile(r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}")
 # The same in Thai, where what they do follows "ที่".
 _KHON = re.compile(
     r"(?:กลุ่ม)?(?:ชาย|หญิง|ผู้|คน|วัย|แม่|พ่อ|คุณแม่|คุณพ่อ|นัก|พนักงาน|เจ้าของ|ครอบครัว|สาว|หนุ่ม|ลูกค้า|"
@@ -94,7 +95,8 @@ def described(glossary: Glossary, clause: str) -> str:
     if mga := MGA.match(clause):
         return followed(glossary, clause[mga.end() :])
     if _KHON.match(clause):
-        return clause.partition("ที่")[2]
+        told = clause.partition("ที่")[2].strip()
+        return "" if _NAMED_ALONE.fullmatch(told) else told
     if _THAI_NAME.fullmatch(clause):
         return ""
     if _is_agent(glossary, clause) and own_part(clause):
