@@ -12,6 +12,8 @@ from collections.abc import Iterator
 
 from boses_mock.market.glossary import NOUN, Malay
 
+from .verbs import third_person
+
 Piece = tuple[str, str]  # what it is, and what it is in English
 _PEOPLE = (
     "ibu[- ]ibu|bapak[- ]bapak|emak[- ]emak|mak[- ]mak|makcik[- ]makcik|pakcik[- ]pakcik|wanita|"
@@ -20,6 +22,12 @@ _PEOPLE = (
 )
 # Who they are, before what is said of them: "Wanita Iban yang", "Bapak-bapak satpam mall".
 _WHO = re.compile(rf"^(?:{_PEOPLE})(?: [^\s,]{{1,20}}){{0,6}}? yang ", re.I)
+_SEX = re.compile(
+    r"^(?:lelaki|wanita|perempuan|pria|laki-laki|ibu|bapak) "
+    r"(?=(?:peng|pem|pen|juru|tukang|guru|buruh|kerani|sopir|driver|kurir|operator|karyawan)"
+    r"[a-z]{0,12} )",
+    re.IGNORECASE,
+)
 _TWICE = re.compile(
     r"^(ibu|bapak|emak|mak|makcik|pakcik)[- ]\1 (?=[a-z])(?!muda|tua|rumah|yang)", re.I
 )
@@ -64,10 +72,13 @@ _MORE = {
     "old": "older",
 }
 _MORE |= {"hard": "harder", "small": "smaller", "rare": "rarer", "busy": "busier", "few": "fewer"}
-_PAID_OFF = frozenset(["kredit", "dicicil", "cicilan", "nyicil", "ansuran", "ansur", "angsuran"])
+_PAID_OFF = frozenset(["kredit", "cicilan", "nyicil", "ansuran", "ansur", "angsuran"])
 _STILL = frozenset(["masih", "msh", "sedang"])
+_OLD = _STILL | frozenset(["sudah", "dah", "udah", "sdh"])
+_OFTEN = {"sering": "often", "kerap": "often", "selalu": "always", "jarang": "rarely"}
+_UNPAID = (["belum", "lunas"], ["belum", "habis", "bayar"], ["belum", "selesai", "bayar"])
 _EVER_MORE = frozenset(["makin", "semakin", "mkin"])
-STATES = _STILL | _EVER_MORE | frozenset(["sudah", "dah", "udah", "sdh"])
+STATES = _OLD | _EVER_MORE | frozenset(_OFTEN) | frozenset(["belum"])
 _PLACES_WORDS = """
 Pasar Kota Kampung Pantai Gunung Pulau Sungai Danau Tanjung Jalan Bukit Kuala Taman Bandar Teluk
 Tanah Desa
@@ -79,7 +90,7 @@ _PREPOSITIONS = frozenset(["di", "dari", "ke", "dengan", "untuk", "lewat", "dan"
 
 def plainer(clause: str) -> str:
     """Return a clause without who leads it, with ages and turns as one thing each."""
-    clause = _WHO.sub("", clause)
+    clause = _SEX.sub("", _WHO.sub("", clause))
     clause = _OWNERS.sub("punya ", _SELLERS.sub("jual ", clause))
     clause = _TWICE.sub("bekerja sebagai ", clause)
     clause = _SUNDAY.sub("ahad", _AGED.sub(r"aged \1", clause))
@@ -113,6 +124,8 @@ def related(known: Malay, low: list[str], found: list[Piece]) -> tuple[list[Piec
     first, after = low[yang], low[yang + 1 : yang + 2]
     if first in ("makin", "semakin") and yang and after and (more := _comparative(known, after[0])):
         return [("small", f"getting {more}")], 3
+    if yang and first in _OLD and after and after[0] in known.qualities:
+        return [("quality", known.qualities[after[0]])], 3
     if (done := passive(known, first)) and (yang or first.startswith("di")):
         by = bool(after) and after[0] in known.nouns and after[0] not in _PREPOSITIONS
         return [("small", f"{done} by" if by else done)], 1 + yang
@@ -164,6 +177,8 @@ def is_place(words: list[str]) -> bool:
 def of_a_thing(known: Malay, words: list[str], subject: str, *, paid_off: bool) -> str:
     """Return what the ``words`` after a ``subject`` say of it, with the verb that they need."""
     low = [word.casefold() for word in words]
+    if low in _UNPAID:
+        return f"are still paying off {subject}"
     if len(low) != _LEAST:
         return ""
     how, what = low
@@ -173,7 +188,9 @@ def of_a_thing(known: Malay, words: list[str], subject: str, *, paid_off: bool) 
         return f"are still paying off {subject}"
     if how in _EVER_MORE and (more := _comparative(known, what)):
         return f"{bare if more in _PRICED else f'their {bare}'} {be} getting {more}"
-    if how not in _EVER_MORE and what in known.qualities:
+    if how in _OFTEN and be == "is" and (does := third_person(known.verbs.get(what, ""))):
+        return f"their {bare} {_OFTEN[how]} {does}"
+    if how in _OLD and what in known.qualities:
         still = "still " if how in _STILL else ""
         return f"their {bare} {be} {still}{known.qualities[what]}"
     return ""

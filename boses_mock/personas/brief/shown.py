@@ -55,6 +55,7 @@ _STAGE = re.compile(
     r"\banak(?: (?:bungsu|sulung|pertama|kedua|ketiga))? (SD|SMP|SMA|SMK)\b(?! (?:dan|\d))"
 )
 _SEX_THERE = re.compile(r"\b(?:perempuan|lelaki|laki-laki)\b", re.IGNORECASE)
+_NOT_FROM = re.compile(r", (?=bukan (?:dari|di|ke) )", re.IGNORECASE)
 _TURNS_THERE = re.compile(  # belongs to whoever works so
     r", (?=(?:dua|tiga|empat|satu|\d) (?:minggu|bulan|hari) (?:kerja|on) )", re.IGNORECASE
 )
@@ -119,6 +120,7 @@ def _clauses(text: str) -> tuple[str, ...]:
     plain = with_ages(plain)
     plain = _AGES_APART.sub(r"\1, \2", plain)
     plain = _LEFT_WITH.sub(", ", _ABOUT_OLD.sub(r"\1", _TURNS_THERE.sub(" ", plain)))
+    plain = _NOT_FROM.sub(" ", plain)
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)
     plain = _SPOUSES_KIN.sub(_in_law, _EITHER.sub("spouse", plain))

@@ -124,6 +124,14 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"(?<!['’])\ban (?=[bcdfgjklmnpqrstvwxyz])"), "a "),
     (re.compile(r"\b(\d+)h (?=(?:night |day |morning |evening )?shift)"), r"\1-hour "),
     (re.compile(r"\blive at (?=an? )"), "live in "),
+    (
+        re.compile(
+            r"\bshop (?!on\b|at\b|in\b|for\b|from\b|online\b|with\b|every\b|alone\b|by\b|once\b|"
+            r"twice\b|only\b|less\b|more\b|together\b|via\b|when\b|after\b|before\b)(?=[a-z])"
+        ),
+        "buy ",
+    ),
+    (re.compile(r"\b(buy [a-z]{3,20}) alone\b"), r"\1 in person"),
     (re.compile(r"\bworks? at (?=an? [\w ]{0,20}(?:platform|ship|rig|tanker)\b)"), _aboard),
     (re.compile(r"^((?:one|two|three|four|five) child(?:ren)?)(?= who\b| aged\b|$)"), r"have \1"),
     (re.compile(r"( but (?:rarely|never|do not|seldom) (?:use|buy|eat|drink|trust))$"), r"\1 them"),

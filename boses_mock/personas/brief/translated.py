@@ -57,7 +57,7 @@ _BROKEN = re.compile(
     r"\b(?:in|at|on|of|with|for|from|to) (?:in|at|on|of|with|for|from) |\b(\w+) \1\b|"
     r"\b(?:want|prefer) (?:are|have no)\b|\bwhen (?:have to|are)\b|\bwhen \w{1,12}$|"
     r"\b(?:age|aged children) \d|\d (?:year|month)$|\bthat (?:like|trade|work|live|have)\b|"
-    r"\bwork as (?!an? |the )|"
+    r"\bwork as (?!an? |the )|^do not (?:from|in|at|to|with)\b|\bevery (?:at|in|on)\b|"
     r"^(?:mother|father|female|male) (?!is\b|are\b|works|lives|has\b)\w{1,20}"
 )
 Piece = tuple[str, str]  # what it is, and what it is in English
@@ -254,7 +254,7 @@ def _run(run: list[Piece]) -> list[str]:
         theirs = "'" if others[1][1].endswith("s") else "'s"
         return ["their", f"{others[1][1]}{theirs}", _ARTICLE.sub("", head)]
     if names and head in _VEHICLES:
-        return ["a", *names]
+        return ["a", *(text for kind, text in others[1:] if kind == "quality"), *names]
     article = re.match(r"(?:an?|the) ", head)
     parts = bool(bare or names)
     turned = [*bare, head.removeprefix(article[0])] if article and parts else [*bare, head]
