@@ -29,7 +29,9 @@ _KIN = (
 )
 _MORE_KIN = ("parents-in-law", "parents", "younger siblings", "siblings", "grandchildren")
 _VEHICLES = frozenset(["a motorbike", "a car", "a pickup", "a truck", "a lorry"])
-_ENGLISH_TOO = frozenset(["main", "order", "air", "along", "sore", "cod", "shopping", "jogging"])
+_ENGLISH_TOO = frozenset(
+    ["main", "order", "air", "along", "sore", "cod", "shopping", "jogging", "mess", "beg", "natal"]
+)
 _OF_THEIR_OWN = re.compile(r"\b(after|change|service|wash) (?:an?|the) (\w{1,30}) of their own$")
 _GERUNDS = re.compile(
     r"\b(like|avoid|stay away from|keep up|afraid of|worried about|tired of|bored with|good at|"
