@@ -7,6 +7,7 @@ matter of who reads them. Everything is compared in small letters.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,6 +30,22 @@ KINDS = {
     "denials": "not",
     "phrases": PHRASE,
 }
+
+# Sounds that are typed in several ways in Latin letters.
+_TYPED = (
+    *(("kh", "k"), ("ph", "p"), ("th", "t"), ("ch", "c"), ("j", "c"), ("g", "k"), ("v", "w")),
+    *(
+        ("uea", "ua"),
+        ("eua", "ua"),
+        ("ue", "u"),
+        ("eu", "u"),
+        ("oo", "u"),
+        ("ou", "u"),
+        ("ee", "i"),
+    ),
+    *(("oe", "o"), ("er", "o"), ("aw", "o"), ("or", "o"), ("ae", "e"), ("eo", "ew")),
+)
+_DOUBLED = re.compile(r"([a-z])\1")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,6 +119,7 @@ class Glossary:
     may come before the former. ``workplaces``, ``sellers`` and ``wares`` are of English briefs, and
     so are ``called_by_trade``, people who are called by what they do for a living though their name
     does not end so, ``not_trades``, whose name does, and what people have ``owned`` for themselves.
+    ``romanised`` is Thai in Latin letters, the longest first, each in Thai script.
     ``goods`` are what is grown, kept or sold, in any other language.
     """
 
@@ -112,6 +130,7 @@ class Glossary:
     marks: Words = frozenset()
     trades: Meant = field(default_factory=dict)
     thai_trades: Meant = field(default_factory=dict)
+    romanised: Meant = field(default_factory=dict)
     before: tuple[str, ...] = ()
     workplaces: tuple[str, ...] = ()
     sellers: Words = frozenset()
@@ -136,6 +155,7 @@ def read_glossary(value: Mapping[str, Any]) -> Glossary:
         marks=frozenset(word.casefold() for words in marks for word in words),
         trades=_longest_first(trades),
         thai_trades=_longest_first(thai.get("trades") or {}),
+        romanised=_romanised(thai.get("romanised")),
         before=tuple(folded(words) for words in vietnamese.get("before") or ()),
         workplaces=tuple(_small(english.get("workplaces"))),
         sellers=frozenset(_small(english.get("sellers"))),
@@ -208,3 +228,17 @@ def _small(words: Iterable[str] | None) -> Iterable[str]:
 
 def _longest_first(table: Meant) -> Meant:
     return dict(sorted(table.items(), key=lambda each: -len(each[0])))
+
+
+def latin_thai(words: str) -> str:
+    """Return Thai in Latin letters in one of the ways it is typed: "khrueang" as "kreung"."""
+    for pattern, plain in _TYPED:
+        words = words.replace(pattern, plain)
+    return _DOUBLED.sub(r"\1", words)
+
+
+def _romanised(table: Meant | None) -> Meant:
+    """Return each entry as it is written, and also as others would type it."""
+    exact = _meant(table)
+    typed = {latin_thai(words): thai for words, thai in exact.items()}
+    return {**typed, **exact}

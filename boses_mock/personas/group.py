@@ -18,6 +18,7 @@ from boses_mock.market.vocabulary import ABROAD, Vocabulary, tokens
 from .bars import Bars, bars
 from .brief import Wish, read
 from .brief.matching import names
+from .brief.romanised import out_of_latin
 from .brief.shown import clauses
 from .brief.verbs import VERBS
 from .brief.visayan import in_english_text
@@ -93,6 +94,7 @@ class Group:
     ) -> None:
         self.typed = written(definition)  # of which no row of words is recited
         definition = in_english_text(vocabulary.glossary, self.typed)
+        definition = out_of_latin(vocabulary.glossary, definition)
         self.definition = definition
         self.noted = noted
         self.elsewhere = elsewhere

@@ -18,6 +18,7 @@ _NOUN_ENDS = re.compile(
     r"\s(?:yang|di|dari|dengan|usia|umur|berusia|berumur|asal|untuk|ke|aged|na|sa|ở|tại)\s|[,.(]",
     re.IGNORECASE,
 )
+_THERE = re.compile(r"\s(?:yang|di|dari|dengan|umur|berumur|usia|asal)\s", re.IGNORECASE)
 _NOUN_PEOPLE = re.compile(
     r"^(?:(?:para|kaum|golongan|bapak|ibu|emak|wanita|pria|lelaki|perempuan|babaye|babae|babaeng|lalaki|"
     r"lalaking|nga|na|cowok|cewek|anak muda|muda|milenial|paruh baya|janda|duda) )+"
@@ -25,7 +26,7 @@ _NOUN_PEOPLE = re.compile(
 _OFFICE = re.compile(r"\b(?:kerja|bekerja) (?:kantoran|di (?:kantor|pejabat))\b", re.IGNORECASE)
 _HAWKER = re.compile(r"(?:tukang|abang|mang|penjaja) (?:jual )?(\w{2,15})")
 # Of whom the stage of the school comes last: "guru matematika SMA".
-_TEACHES = re.compile(r"(guru|cikgu) (?:\w{3,16} ){1,3}?(sd|smp|sma|smk|tk|paud)\b")
+_TEACHES = re.compile(r"(guru|cikgu) (?!honorer)(?:\w{3,16} ){1,3}?(sd|smp|sma|smk|tk|paud)\b")
 
 # Who is only said to work somewhere: "trabahante sa cannery".
 _WORKS_SA = re.compile(
@@ -57,12 +58,13 @@ def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
     if works and (title := _WORKERS_SA.get(works[1].casefold())):
         return asked(shared, title)
     written = _NOUN_ENDS.split(clause, maxsplit=1)[0]
+    there = _THERE.match(clause, len(written)) is not None  # "Barista di Makassar" is no English
     head = folded(written)
     plain = _NOUN_PEOPLE.sub("", f"{head} ")
     for words in dict.fromkeys((f"{head} ", plain)):
         words = _TEACHES.sub(r"\1 \2", words)
         known = [name for name in shared.titles if words.startswith(f"{name} ")]
-        known = [name for name in known if name != folded(shared.titles[name])]
+        known = [name for name in known if there or name != folded(shared.titles[name])]
         if known:
             return asked(shared, shared.titles[max(known, key=len)])
         hawker = _HAWKER.match(words)

@@ -15,6 +15,19 @@ from tests.personas.test_generate import definition
     ("clause", "english"),
     [
         ("ไม่เชื่อรีวิวที่จ้างมา", "distrust paid reviews"),
+        ("ยอมจ่ายแพงเพื่อแมว", "gladly pay a lot for cats"),
+        (
+            "รอซื้ออาหารแมวช่วงโปร 11.11 ทาง Lazada",
+            "wait to buy cat food in the sale of 11.11 on Lazada",
+        ),
+        (
+            "ดูละครตอนเย็นและซื้อหวยทุกงวด",
+            "watch soap operas in the evening and buy lottery tickets at every draw",
+        ),
+        ("มีลูกสาวอายุ 5 ขวบ", "have a daughter aged 5"),
+        ("con trai 8 tuổi ở với bà ngoại", "have a son aged 8 who stays with a grandmother"),
+        ("đi xe Wave cũ", "ride an old Wave"),
+        ("không bao giờ vay app", "never borrow through loan apps"),
         ("ชอบเที่ยวคาเฟ่วันหยุด", "like to visit cafés on days off"),
         ("สามีเป็นตำรวจ", "husband is a police officer"),
         ("ขับรถกระบะไปส่งลูก", "drive a pickup truck to take the children to school"),

@@ -129,8 +129,8 @@ def _kinds_there(glossary: Glossary) -> re.Pattern[str]:
     """Return the same in Indonesian and Malay."""
     return re.compile(
         rf"\b(?:kerja|bekerja|buruh|karyawan|karyawati|satpam|guru|cikgu|perawat|pekerja|pegawai|"
-        rf"jaga|kerani|jurutera|juruteknik|kasir|juruwang)\b"
-        rf"(?: (?!di\b)\w{{1,15}}){{0,3}} di (?:sebuah )?"
+        rf"jaga|kerani|jurutera|juruteknik|kasir|juruwang|jururawat|bidan|pengawal)\b"
+        rf"(?:(?: (?!di\b)\w{{1,15}}){{0,3}} di (?:sebuah )?| )"  # "satpam mall" needs no "di"
         rf"({_any_of(glossary.malay.workplaces)})\b",
         re.IGNORECASE,
     )

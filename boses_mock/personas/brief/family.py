@@ -23,6 +23,7 @@ TWINS = "twins"
 _SINGLE = frozenset(["single"])
 _YOUNGEST = frozenset(["youngest", "bungsu", "bungsunya", "bunso"])
 _TWO = 2
+_GROWN = 16
 CHILD = re.compile(
     r"(?:\w{1,12} ){0,2}(?:sons?|daughters?|child|children|kids?|eldest|youngest)\b", re.IGNORECASE
 )
@@ -79,6 +80,8 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
     statuses = frozenset[str]().union(*(each.statuses for each in meanings))
     if spans or number:
         parents.discard("no")
+    if spans and "yes" in parents and max(high for _, high in spans) < _GROWN:
+        parents.discard("grown")  # a grandmother has the child with her
     expecting = "expecting" in parents
     if expecting and not spans and not number:
         parents.discard("yes")

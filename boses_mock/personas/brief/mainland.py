@@ -62,6 +62,30 @@ def in_english(glossary: Glossary, clause: str) -> str:
     if clause.isascii():
         return ""
     text = _plainer(normalize("NFC", clause).strip(" .!?"))
+    told = _child(text) or _whole(glossary, text)
+    return told or _both(glossary, text)
+
+
+def _child(text: str) -> str:
+    """Return how old somebody's child is, and whose care it is in: "มีลูกสาวอายุ 5 ขวบฝากยายเลี้ยง"."""
+    found = _CHILD.match(text) or _CON.match(text)
+    if not found:
+        return ""
+    kid, who = _KIDS[found[1].casefold()], _WITH.match(found[3])
+    elder = "grandmother" if who and who[1].casefold() in _ONE_ELDER else "grandparents"
+    kept = f" who stays with a {elder}".replace("a grandparents", "the grandparents") if who else ""
+    return f"have a {kid} aged {found[2]}{kept}"
+
+
+def _both(glossary: Glossary, text: str) -> str:
+    """Return two things that are done, parted by "and": "ดูละครและซื้อหวย"."""
+    first, parted, second = text.partition("และ")
+    halves = (_whole(glossary, first.strip()), _whole(glossary, second.strip())) if parted else ()
+    done = all(halves) and all(map(third_person, halves))
+    return " and ".join(halves) if done else ""
+
+
+def _whole(glossary: Glossary, text: str) -> str:
     found = _pieces(glossary, text)
     if not found or all(kind in ("name", "") for kind, _ in found):
         return ""
@@ -73,7 +97,7 @@ def in_english(glossary: Glossary, clause: str) -> str:
 
 def _plainer(text: str) -> str:
     """Return a clause with hours in figures, and without who or what leads to it: "và", "และ"."""
-    text = _LEADS.sub("", text)
+    text = _LEADS.sub("", text).removesuffix("ด้วย").removesuffix(" ở quê nuôi")
     for pattern, half in _HOURS:
         text = pattern.sub(lambda found, half=half: f"{found[1]}{half}", text)  # type: ignore[misc]
     return text
@@ -193,6 +217,9 @@ def _clause(pieces: list[Piece]) -> str:
         if kind == "quality" and before == "verb" and said[-1] == "shop":
             said[-1] = f"buy {text} goods"
             continue
+        if kind == "quality" and before == "name" and (named := _NAMED.fullmatch(said[-1])):
+            said[-1] = joined(f"{named[1]}a ", f"{text} {named[2]}")  # "ride an old Wave"
+            continue
         if kind == "quality" and before == "noun":
             said[-1] = _described(said[-1], text)
             continue
@@ -230,6 +257,19 @@ def _clause(pieces: list[Piece]) -> str:
 _ACTED_ON = re.compile(
     r"((?:to )?[a-z-]{1,24}(?: (?:to|for|at|on|after|two|three|no))?) ((?:an? |the )?[a-z]+)"
 )
+_NAMED = re.compile(r"((?:ride |drive )?)an? ([A-Z].{1,30})")
+# A son or a daughter with an age, and with whom the child is.
+_CHILD = re.compile(r"(?:มี)?ลูก(สาว|ชาย)(?:วัย|อายุ)? ?(\d{1,2}) ?(?:ขวบ|ปี) ?(.{0,60})$")
+_CON = re.compile(
+    r"(?:có )?(?:một )?con (gái|trai) (\d{1,2})(?:[-–]\d{1,2})? tuổi,? ?(.{0,60})$", re.IGNORECASE
+)
+_KIDS = {"สาว": "daughter", "ชาย": "son", "gái": "daughter", "trai": "son"}
+_WITH = re.compile(
+    r"(?:ฝาก|อยู่กับ|gửi |gửi cho |ở với |sống với |nhờ )"
+    r"(ตายาย|ปู่ย่า|ยาย|ย่า|ông bà|bà ngoại|bà nội)",
+    re.IGNORECASE,
+)
+_ONE_ELDER = frozenset(["ยาย", "ย่า", "bà ngoại", "bà nội"])
 _AT_THE = re.compile(
     r"((?:.{0,40} )?the )(market|night market|fresh market|temple|pagoda|hospital)"
 )

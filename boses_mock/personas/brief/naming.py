@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.opening import opening
 from boses_mock.personas.text import joined
@@ -38,6 +39,10 @@ _WHO = re.compile(r"^(?:[\w'’-]+ ){1,14}who\s")  # "women who trade at ..." is
 MGA = re.compile(r"^(?:ang )?mga (?:(?!na\b)[\w-]{1,20} ){1,6}na (?=\w)", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 
+_ONE = re.compile(
+    r"an? (?:[\w'-]{1,20} ){0,4}(?:\w{2,14}(?:er|or|man|ist|ian)|nurse|guard|clerk|cook)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -60,7 +65,7 @@ def naming(
         vocabulary.anyway | vocabulary.lands | vocabulary.languages | set(tokens(location or ""))
     )
     every = (
-        (in_english(known, part) or part, first)
+        (_english(known, part), first)
         for text in texts
         for part, first in _parts(text)
         if not opening(known, part)
@@ -73,6 +78,12 @@ def naming(
     return tuple(
         Naming(text, names) for text, names in told if text and not is_foreign(known, text)
     )
+
+
+def _english(glossary: Glossary, part: str) -> str:
+    """Return a part in English; a trade with where it is done as what people are."""
+    told = in_english(glossary, part)
+    return f"are {told}" if _ONE.match(told) else told or part
 
 
 def _told(vocabulary: Vocabulary, part: str) -> str:

@@ -102,6 +102,7 @@ _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
 _LONG = 4  # words of a part that says more than one of its own
 # What somebody does whose doing is shown by what it is done to.
+_THEY_TOO = ("mother", "father")  # "Ibu hamil" are the people themselves
 _ANY_DOING_WORDS = """
 love like enjoy use do have go goes play watch follow buy get take make keep prefer want need try
 eat drink read listen live work are is has own spend shop speak believe practise practice observe
@@ -163,14 +164,17 @@ def _about_them(
     What it says in English counts with it; whose kin is ``ill`` has no illness of their own.
     """
     known = vocabulary.glossary
+    english = in_english(known, clause) or _from_filipino(known, clause)
     if of_sibling(clause):
         own = []
-    elif ill or of_kin(known, clause):
+    kin = not english.startswith(_THEY_TOO) and of_kin(known, english)
+    if ill or of_kin(known, clause) or kin:
         own = [each for each in own if not _of_another(vocabulary, each, clause)]
-    english = in_english(known, clause) or _from_filipino(known, clause)
     theirs = of_sibling(clause) or any(_counts(vocabulary, hit) for hit in own)
     if english and not theirs:
-        own = [*own, *hits(vocabulary, tokens(english), denied)]
+        there = hits(vocabulary, tokens(english), denied)
+        others = (hit for hit in there if not (kin and _of_another(vocabulary, hit, english)))
+        own = [*own, *others]
     if not clause.isascii() and _KIN_FIRST.match(clause):
         own = [hit for hit in own if _of_family(vocabulary.meanings[hit.meaning])]
     if _WANTING.match(english or clause):
@@ -234,6 +238,9 @@ def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
     meaning = vocabulary.meanings[hit.meaning]
     if "spouseabroad" in meaning.tags:  # "wife and child live in Maumere"
         return False
+    day = any(field.startswith("day_in_the_life") for field in meaning.lines)
+    if (day or meaning.rhythm) and not meaning.statuses:  # a husband's hours offshore
+        return True
     return bool(meaning.gender) or bool(meaning.parent and not CHILD.match(clause))
 
 

@@ -243,7 +243,8 @@ def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, s
     It is told in one ``way`` of several.
     """
     strange = strange_words(glossary, clause)
-    if strange > 1 or (is_foreign(glossary, clause) and not third_person(clause)):
+    local = clause.partition(" ")[0] in VERBS and third_person(clause)  # "sell kue basah"
+    if (strange > 1 and not local) or (is_foreign(glossary, clause) and not third_person(clause)):
         return "quoted", clause
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"

@@ -54,6 +54,16 @@ _STARTS = {"form": 12, "tingkatan": 12, "smp": 12, "mts": 12, "sma": 15, "smk": 
 _STAGE = re.compile(
     r"\banak(?: (?:bungsu|sulung|pertama|kedua|ketiga))? (SD|SMP|SMA|SMK)\b(?! (?:dan|\d))"
 )
+_SEX_THERE = re.compile(r"\b(?:perempuan|lelaki|laki-laki)\b", re.IGNORECASE)
+_NOT_FROM = re.compile(r", (?=bukan (?:dari|di|ke) )", re.IGNORECASE)
+_TURNS_THERE = re.compile(  # belongs to whoever works so
+    r", (?=(?:dua|tiga|empat|satu|\d) (?:minggu|bulan|hari) (?:kerja|on) )", re.IGNORECASE
+)
+# An age is one number, and with whom a child is left another clause.
+_ABOUT_OLD = re.compile(r"\b(con (?:gái|trai) \d{1,2})[-–]\d{1,2}(?= tuổi)", re.IGNORECASE)
+_LEFT_WITH = re.compile(
+    r"(?<=tuổi) (?=(?:gửi|ở với|nhờ) (?:ông|bà) )|(?<=ขวบ) ?(?=ฝาก|อยู่กับ)", re.IGNORECASE
+)
 _ON_AND_OFF = re.compile(
     r"\b((?:weeks?|days?|months?) on), (?=(?:\w{1,8} ){1,2}off\b)", re.IGNORECASE
 )
@@ -94,7 +104,9 @@ def _aged(found: re.Match[str]) -> str:
     kind = found[5].casefold() if found[5] and number < 4 else kind
     if number > 12 or (kind in ("year", "tahun") and "in" not in found[2].split()):
         return found[0]
-    return f"{found[1]} aged {_STARTS.get(kind, 6) + number}"
+    sex = _SEX_THERE.search(found[2])
+    whose = f"{found[1]} {sex[0]}" if sex and found[1].casefold() == "anak" else found[1]
+    return f"{whose} aged {_STARTS.get(kind, 6) + number}"
 
 
 def clauses(text: str | None) -> list[str]:
@@ -107,6 +119,8 @@ def _clauses(text: str) -> tuple[str, ...]:
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text)))
     plain = with_ages(plain)
     plain = _AGES_APART.sub(r"\1, \2", plain)
+    plain = _LEFT_WITH.sub(", ", _ABOUT_OLD.sub(r"\1", _TURNS_THERE.sub(" ", plain)))
+    plain = _NOT_FROM.sub(" ", plain)
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)
     plain = _SPOUSES_KIN.sub(_in_law, _EITHER.sub("spouse", plain))

@@ -175,7 +175,7 @@ WORKS_FOR = re.compile(
 )
 WORKS_AS = re.compile(
     r"\b(?:(?:work(?:s|ing)?|employed) as|nagtatrabaho bilang|(?:be)?kerja sebagai|làm nghề)\s"
-    r"(?:an?\s)?([^,;.]{3,60})",
+    r"(?:an?\s)?((?:(?!\s(?:di|yang|dan|sa|na|ng)\s)[^,;.]){3,60})",
     re.IGNORECASE,
 )
 _KINDS_WORDS = """

@@ -43,6 +43,7 @@ _DOING = re.compile(
     r"\w\s((?!(?:living|aged|working|earning|raising|during|including|following|using|having)\b)"
     r"[a-z]{3,14}ing (?:their|a|an|the|his|her) .{1,200})"
 )
+_NAMED_ALONE = re.compile(r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}")
 # The same in Thai, where what they do follows "ที่".
 _KHON = re.compile(
     r"(?:กลุ่ม)?(?:ชาย|หญิง|ผู้|คน|วัย|แม่|พ่อ|คุณแม่|คุณพ่อ|นัก|พนักงาน|เจ้าของ|ครอบครัว|สาว|หนุ่ม|ลูกค้า|"
@@ -94,7 +95,8 @@ def described(glossary: Glossary, clause: str) -> str:
     if mga := MGA.match(clause):
         return followed(glossary, clause[mga.end() :])
     if _KHON.match(clause):
-        return clause.partition("ที่")[2]
+        told = clause.partition("ที่")[2].strip()
+        return "" if _NAMED_ALONE.fullmatch(told) else told
     if _THAI_NAME.fullmatch(clause):
         return ""
     if _is_agent(glossary, clause) and own_part(clause):
@@ -126,9 +128,19 @@ def _relative(glossary: Glossary, clause: str) -> str:
     theirs = one_spouse(theirs)
     if whose and kin_of(glossary, theirs):
         return theirs
+    if _of_a_thing(glossary, clause):
+        return clause
     parts = _RELATIVE.split(clause, maxsplit=1)
     if len(parts) == 1:
         return participle(glossary, clause)
     told = followed(glossary, parts[1])
     unsaid = _DONE.match(told) and not says(told) and told == parts[1]
     return f"do {told}" if unsaid and not is_foreign(glossary, told) else told
+
+
+def _of_a_thing(glossary: Glossary, clause: str) -> bool:
+    """Tell whether "yang" is of a thing or of kin there: "Risau pasal harga yang makin mahal"."""
+    first, *rest = clause.casefold().split()
+    words = glossary.malay
+    led = first in words.verbs or first in words.small or (first, *rest[:1]) in words.phrases
+    return " yang " in clause and led and not _is_agent(glossary, clause)

@@ -9,19 +9,16 @@ clause with a word that is in no table stays as it is, and so is quoted rather t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import partial
 
 from boses_mock.kernel.remember import remembered_by
 from boses_mock.market.glossary import LEARNED, NOUN, PHRASE, Glossary, Malay
 
 from .mainland import in_english as mainland
+from .malay import STATES, is_place, of_a_thing, plainer, related, shorter
+from .smoothing import SMOOTHER
 from .verbs import VERBS
 
-_PLATFORMS = (
-    "Netflix|Viu|Spotify|Astro|Telegram|Twitter|Zoom|Google|Vidio|Shopee|Lazada|Tokopedia|TikTok|"
-    "Instagram|Facebook|WhatsApp|YouTube"
-)
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)|e[A-Z]\w+")
 _SUM = re.compile(r"(?:RM|Rp)\.?\d[\w.,]*")
 _THOUSANDS = re.compile(r"\b((?:Rp\.? ?)?\d{1,3}) (?:ribu|rb)\b")
@@ -30,16 +27,11 @@ _KIN = (
     *("husband", "wife", "eldest child", "youngest child", "mother", "father"),
     *("younger sibling", "older sister", "older brother"),
 )
+_MORE_KIN = ("parents-in-law", "parents", "younger siblings", "siblings", "grandchildren")
 _VEHICLES = frozenset(["a motorbike", "a car", "a pickup", "a truck", "a lorry"])
-_ENGLISH_TOO = frozenset(["main", "order", "air", "along", "sore", "cod", "shopping", "jogging"])
-_CARS = (
-    "Perodua|Proton|Toyota|Daihatsu|Mitsubishi|Nissan|Mazda|Hyundai|Kia|Wuling|BYD|Myvi|Axia|"
-    "Bezza|Saga|Avanza|Xenia|Innova|Brio|Xpander|Ertiga|Honda (?:City|Civic|HR-V|Brio|Jazz|CR-V)"
+_ENGLISH_TOO = frozenset(
+    ["main", "order", "air", "along", "sore", "cod", "shopping", "jogging", "mess", "beg", "natal"]
 )
-_RIDDEN = "Honda|Yamaha|Suzuki|Kawasaki|Vespa|Beat|Vario|Scoopy|NMAX|PCX|Mio|Supra|Revo"
-_RIDE_A_CAR = re.compile(rf"\bride (?={_CARS})")
-_RIDE = re.compile(rf"\bride (?=(?:{_RIDDEN})\b)")
-_AT_PLATFORM = re.compile(rf"\bat (?={_PLATFORMS})")
 _OF_THEIR_OWN = re.compile(r"\b(after|change|service|wash) (?:an?|the) (\w{1,30}) of their own$")
 _GERUNDS = re.compile(
     r"\b(like|avoid|stay away from|keep up|afraid of|worried about|tired of|bored with|good at|"
@@ -54,6 +46,7 @@ _WITH_THINGS = frozenset(
     ["sell", "buy", "eat", "drink", "cook", "bake", "order", "grow", "collect", "trade", "make"]
 )
 _VERBAL = re.compile(r"(?:me|ber|di|ter|ke|pe)\w{4}|\w+(?:nya|kan|lah)$")  # by its form no thing
+_ARTICLE = re.compile(r"^(?:an?|the) ")
 _OF_WHICH = 2  # words of which one may be unknown
 _WHO = re.compile(r"^(?:yang|yg)\s(?!bungsu|sulung)", re.IGNORECASE)  # of the people themselves
 _SAYS_OF = frozenset(["not", "often", "always", "rarely", "still", "can", "will", "have to"])
@@ -61,9 +54,13 @@ _SAYS_OF = frozenset(["not", "often", "always", "rarely", "still", "can", "will"
 _BROKEN = re.compile(
     r"(?<!['’])\b(?:and|or|with|for|to|in|of|from|that|by|the|an?|so as to|when|because of)$|"
     r"^(?:that|because|so as to|but)\b|\bever\b|\b(?:an?|the) (?:an?|the|to|for|not|only)\b|"
-    r"\bfor (?:not|have|are|do)\b|\bnot (?:have|an?|the)\b|\bbecause of (?:have|are|do|not)\b|"
+    r"\bfor (?:not|have|are|do)\b|(?<!\bdo )\bnot have\b|\bnot (?:an?|the)\b|"
+    r"\bbecause of (?:have|are|do|not)\b|"
     r"\b(?:in|at|on|of|with|for|from|to) (?:in|at|on|of|with|for|from) |\b(\w+) \1\b|"
-    r"\b(?:want|prefer) (?:are|have no)\b|\bwhen (?:have to|are)\b"
+    r"\b(?:want|prefer) (?:are|have no)\b|\bwhen (?:have to|are)\b|\bwhen \w{1,12}$|"
+    r"\b(?:age|aged children) \d|\d (?:year|month)$|\bthat (?:like|trade|work|live|have)\b|"
+    r"\bwork as (?!an? |the )|^do not (?:from|in|at|to|with)\b|\bevery (?:at|in|on)\b|"
+    r"^(?:mother|father|female|male) (?!is\b|are\b|works|lives|has\b)\w{1,20}"
 )
 Piece = tuple[str, str]  # what it is, and what it is in English
 
@@ -74,18 +71,38 @@ def in_english(glossary: Glossary, clause: str) -> str:
     if not clause.isascii() and (told := mainland(glossary, clause)):
         return told
     known = glossary.malay
-    clause = _WHO.sub("", clause)
+    clause = plainer(_WHO.sub("", clause))
     clause = _THOUSANDS.sub(r"\1,000", clause)
+    told = _whole(known, clause)
+    return told or next(filter(None, (_whole(known, each) for each in shorter(clause))), "")
+
+
+def _whole(known: Malay, clause: str) -> str:
+    """Return a clause in English, or nothing where not all of it is known."""
     words = _LASTING.sub(r"\1h", clause).replace("-", " ").split()
-    if not words or not any(_strange(known, word.casefold()) for word in words):
+    if not words or not any(
+        _strange(known, word.casefold()) for word in words if not word.isupper()
+    ):
         return ""
+    if told := _of_a_thing(known, words):
+        return told
     pieces = _pieces(known, words)
-    if pieces is None:
-        return ""
-    if _lacks_a_verb(pieces):
+    if pieces is None or _lacks_a_verb(pieces):
         return ""
     text = _smooth(known, " ".join(filter(None, _turned(known, pieces))))
     return "" if _BROKEN.search(text) else text
+
+
+def _of_a_thing(known: Malay, words: list[str]) -> str:
+    """Return what is said of a thing with no verb of its own: "motor masih kredit"."""
+    at = next((at for at, word in enumerate(words) if at and word.casefold() in STATES), 0)
+    pieces = _pieces(known, words[:at]) if at else None
+    if not pieces or pieces[0][0] != NOUN or pieces[0][1] in _KIN:
+        return ""
+    if any(kind not in (NOUN, "name", "quality") for kind, _ in pieces):
+        return ""
+    subject = " ".join(_run(pieces))
+    return of_a_thing(known, words[at:], subject, paid_off=pieces[0][1] in _VEHICLES)
 
 
 def _lacks_a_verb(pieces: list[Piece]) -> bool:
@@ -118,6 +135,7 @@ def _pieces(known: Malay, words: list[str]) -> list[Piece] | None:
     """
     found: list[Piece] = []
     at = kept = 0
+    whole = False  # whether the piece before is one word
     while at < len(words):
         low = [word.casefold() for word in words[at : at + LEARNED]]
         size = next((n for n in range(len(low), 1, -1) if tuple(low[:n]) in known.phrases), 1)
@@ -126,8 +144,17 @@ def _pieces(known: Malay, words: list[str]) -> list[Piece] | None:
         if of_noun and low[0] in ("yang", "yg"):
             at += 1  # "susu yang murah" is cheap milk
             continue
+        more, taken = related(known, low, found)
+        if more:
+            found += more
+            at += taken
+            continue
+        size = 1 if is_place(words[at + size - 1 :]) else size
         if size > 1:
             found.append(known.phrases[tuple(low[:size])])
+        elif low[0] == "aged" and low[1:2] and low[1].isdigit():
+            found.append(("small", f"aged {low[1]}"))
+            size = 2
         elif low[0] in low[1:2]:
             pass  # said twice of several: "anak-anak"
         elif _is_named(words, at):
@@ -137,10 +164,14 @@ def _pieces(known: Malay, words: list[str]) -> list[Piece] | None:
                 piece = "quality", known.qualities[low[0]]
             found.append(piece)
         elif found and _takes_a_thing(found[-1]) and not _VERBAL.match(low[0]):
-            found.append(("name" if found[-1][0] == NOUN else NOUN, words[at]))
+            if whole and found[-1][0] == NOUN and _ARTICLE.match(found[-1][1]) is None:
+                found[-1] = (NOUN, f"{words[at - 1]} {words[at]}")  # a local name: "kue basah"
+            else:
+                found.append(("name" if found[-1][0] == NOUN else NOUN, words[at]))
             kept += 1
         else:
             return None
+        whole = size == 1
         at += size
     return found if kept * _OF_WHICH <= len(words) else None
 
@@ -155,6 +186,8 @@ def _names_one_later(known: Malay, words: list[str], at: int) -> bool:
 def _is_named(words: list[str], at: int) -> bool:
     """Tell whether a word is one of several capitals in a row, whatever else it means: a town."""
     beside = [*words[max(1, at - 1) : at], *words[at + 1 : at + 2]]
+    if is_place(words[at:]):
+        return True
     return bool(at) and words[at][:1].isupper() and any(each[:1].isupper() for each in beside)
 
 
@@ -211,14 +244,19 @@ def _run(run: list[Piece]) -> list[str]:
         return [*_run(run[:-1]), run[-1][1]]
     names = [text for kind, text in run if kind == "name"]
     others = [(kind, text) for kind, text in run if kind != "name"]
-    bare = [re.sub(r"^(?:an?|the) ", "", text) for _, text in others[1:]][::-1]
+    bare = [_ARTICLE.sub("", text, count=1) for _, text in others[1:]][::-1]
     if not others:
         return names
+    if names and run[0][0] == "name" and all(kind == "quality" for kind, _ in others):
+        return ["a", *(text for _, text in others), *names]  # "a second-hand Proton Saga"
     head = others[0][1]
     if head in _KIN:
         return [head, *(text for _, text in run[1:])]
+    if len(others) == _OF_WHICH and not names and others[1][1] in (*_KIN, *_MORE_KIN):
+        theirs = "'" if others[1][1].endswith("s") else "'s"
+        return ["their", f"{others[1][1]}{theirs}", _ARTICLE.sub("", head)]
     if names and head in _VEHICLES:
-        return ["a", *names]
+        return ["a", *(text for kind, text in others[1:] if kind == "quality"), *names]
     article = re.match(r"(?:an?|the) ", head)
     parts = bool(bare or names)
     turned = [*bare, head.removeprefix(article[0])] if article and parts else [*bare, head]
@@ -233,7 +271,7 @@ def _smooth(known: Malay, text: str) -> str:
     text = _WANT_TO.sub(partial(_wants, known), text)
     text = _OF_THEIR_OWN.sub(r"\1 their own \2", text)
     text = _GERUNDS.sub(partial(_gerund, known), text)
-    for pattern, better in _SMOOTHER:
+    for pattern, better in SMOOTHER:
         text = pattern.sub(better, text)
     return " ".join(_of_kin(known, text).split())
 
@@ -259,10 +297,6 @@ def _third(verb: str) -> str:
     return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
 
 
-def _shops(found: re.Match[str]) -> str:
-    return f"shop on {found[1]}" if found[1] else "shop online"
-
-
 def _wants(known: Malay, found: re.Match[str]) -> str:
     """Return "want credit" of a thing that is wanted and "want to buy" of what is to be done."""
     done = found[1] in known.does or found[1] in VERBS or found[1] in ("be", "become", "really")
@@ -276,104 +310,3 @@ def _gerund(known: Malay, found: re.Match[str]) -> str:
     doubled = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
     ing = doubled.get(verb) or (verb[:-1] if verb.endswith("e") else verb) + "ing"
     return f"{found[1]} {ing}"
-
-
-def _participle(found: re.Match[str]) -> str:
-    irregular = {
-        "buy": "bought",
-        "eat": "eaten",
-        "ride": "ridden",
-        "send": "sent",
-        "shop": "shopped",
-        "pay": "paid",
-        "take": "taken",
-    }
-    verb = found[1]
-    done = irregular.get(verb) or (verb + "d" if verb.endswith("e") else verb + "ed")
-    return f"have never {done}"
-
-
-def _ing(found: re.Match[str]) -> str:
-    """Return a verb as what is done: after "before", "stopped", "without"."""
-    if found[2] not in VERBS:
-        return found[0]
-    doubled = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
-    doubled |= {"put": "putting", "run": "running", "stop": "stopping", "chat": "chatting"}
-    ing = doubled.get(found[2]) or re.sub(r"(?<![eo])e$", "", found[2]) + "ing"
-    return f"{'by' if found[1] == 'with' else found[1]} {ing}"
-
-
-def _to_do(found: re.Match[str]) -> str:
-    return f"{found[1]}to {found[2]}" if found[2] in VERBS - _THINGS_TOO else found[0]
-
-
-_THINGS_TOO = frozenset(
-    ["work", "rent", "order", "rest", "love", "care", "help", "fear", "transfer"]
-)
-
-
-_SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(r"\bdo not are\b"), "are not"),
-    (re.compile(r"\bhave no an? "), "have no "),
-    (re.compile(r"\bdo not have an? (?=\w+ account)"), "do not have a "),
-    (re.compile(r"\b(prefer |learn |teach (?:the )?children (?:and )?)(\w+)"), _to_do),
-    (re.compile(r"\b()for (\w+)"), _to_do),
-    (
-        re.compile(
-            r"\b(before|after|stopped|stop|without|(?<!short )of|from|by|with|up late|while) "
-            r"(?!train\b|bus\b|ship\b|plane\b|work\b|phone\b|order\b|transfer\b)(\w+)"
-        ),
-        _ing,
-    ),
-    (re.compile(r"\b(prices|fees|costs?|bills?|fares|rents?|rates) and ride$"), r"\1 going up"),
-    (re.compile(r"\b(every|on) (\w+day)s? (?:at|in the) (night|morning)\b"), r"\1 \2 \3"),
-    (re.compile(r"\bopen the (\w+) alone\b"), r"open a \1 of their own"),
-    (
-        re.compile(r"^(sew|cook|wash|grow|bake|repair|make|bring) ([\w ]{2,30}) alone$"),
-        r"\1 their own \2",
-    ),
-    (re.compile(r"\b(to be|become|work as|is|be) the (doctor)\b"), r"\1 a \2"),
-    (re.compile(r"\bat the radio\b"), "on the radio"),
-    (re.compile(r"\bstill pay off$"), "are still paying it off"),
-    (re.compile(r"\bbecause of (?=have\b|are\b|do\b|were\b)"), "because they "),
-    (re.compile(r"\bborrow ([\w ]{0,20})to "), r"borrow \1from "),
-    (re.compile(r"\b(children to be) an? (\w+)$"), r"\1 \2s"),
-    (re.compile(r"\b(open|opening|run|running|own) the (?=\w)"), r"\1 a "),
-    (
-        re.compile(
-            r"\bare (afraid|worried) (?:of|about) (children|husband|wife|parents) and (?=\w)"
-        ),
-        r"are \1 that their \2 ",
-    ),
-    (re.compile(r"^trade (?!at|in|on|with|from|for|every|and|online)(?=\w)"), "sell "),
-    (
-        re.compile(r"\bin (?=Alfamart|Indomaret|Lotus's|Mydin|AEON|Giant|Econsave|Superindo|KFC)"),
-        "at ",
-    ),
-    (
-        re.compile(r"\bregularly buy (?=Netflix|Spotify|Viu|Astro|YouTube|the internet|Vidio)"),
-        "subscribe to ",
-    ),
-    (re.compile(r"^more (\w+) (.{1,60}?) from (.{1,60})$"), r"\1 \2 more than \3"),
-    (
-        re.compile(
-            r"\b(to|with|for|from|about|love) (mother|father|parents|wife|husband|children)\b"
-        ),
-        r"\1 their \2",
-    ),
-    (re.compile(r"\b(every \w+day) in the (morning|afternoon)\b"), r"\1 \2"),
-    (re.compile(r"\b(an?) (\w+) alone\b"), r"\1 \2 of their own"),
-    (re.compile(r"\bavoid (cook|exercise|pay|shop)\b"), r"avoid \1ing"),
-    (re.compile(r"\bhave never (\w+)"), _participle),
-    (re.compile(r"\b(every|on) day (\w+day)\b"), r"\1 \2"),
-    (re.compile(r"\bat (?=Islamic|boarding)"), "at a "),
-    (re.compile(r"\bshop online\b|\bshop (Shopee|Lazada|Tokopedia)\b"), _shops),
-    (_RIDE_A_CAR, "drive a "),
-    (_RIDE, "ride a "),
-    (_AT_PLATFORM, "on "),
-    (re.compile(r"(?<!good )\bat (?=[A-Z](?!slamic))"), "in "),
-    (re.compile(r"\ba (?=[AEIOaeio])"), "an "),
-    (re.compile(r"\ban (?=[bcdfgjklmnpqrstvwxyz])"), "a "),
-    (re.compile(r"\b(\d+)h (?=shift)"), r"\1-hour "),
-    (re.compile(r"\b(\d+)h\b"), r"\1 hours"),
-)
