@@ -11,7 +11,7 @@ from collections.abc import Container, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 
-from boses_mock.market.model import Interest, Market, Pool
+from boses_mock.market.model import Barred, Interest, Market, Pool
 from boses_mock.market.template import Template
 from boses_mock.market.vocabulary import ABROAD, Vocabulary, tokens
 
@@ -79,6 +79,12 @@ Pools = Mapping[str, Pool]
 def _small_verb(found: re.Match[str]) -> str:
     """Return a verb that begins a sentence as a verb: who surfs uses no Surf."""
     return found[0].lower() if found[1].lower() in VERBS else found[0]
+
+
+def _stands(row: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Tell whether words stand in a row among others."""
+    long = len(row)
+    return any(words[at : at + long] == row for at in range(len(words) - long + 1))
 
 
 class Group:
@@ -192,9 +198,27 @@ class Group:
         there = [market.never, home.city.never if home.city else market.never_elsewhere]
         if ABROAD in tags:  # what nobody from here has, somebody from elsewhere may: a home town
             there = [replace(each, slots=frozenset()) for each in there]
-        rules = (rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags))
+        rules = [rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags)]
+        rules += self._spoken_of
         shunned = self._names(market, interests)[1] | set(self.noted.shuns) | self.goods_refused
         return bars((*wish.barred(), *there, *rules), shunned)
+
+    @cached_property
+    def _spoken_of(self) -> tuple[Barred, ...]:
+        """What is not told of the subjects that the group's own words speak of."""
+        asked = {each.name for each in self.wish.meanings}
+        clauses_said = [words for words, _ in self.wish.said]
+        own = self.definition
+        text = f"{own.name}\n{own.description}\n{own.psychographic_notes}".casefold()
+        return tuple(
+            each.barred
+            for each in self.vocabulary.subjects
+            if asked.isdisjoint(each.unless)
+            and (
+                any(script in text for script in each.scripts)
+                or any(_stands(row, words) for row in each.spoken for words in clauses_said)
+            )
+        )
 
     def _names(
         self, market: Market, interests: Mapping[str, Interest]

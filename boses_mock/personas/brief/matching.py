@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from boses_mock.market.vocabulary import END, NOTHING, NUMBER, START, Phrase, Vocabulary, number_of
 
+from .polarity import is_aside
+
 _REACH = 5
 _PASSED_OVER = frozenset(["over", "than"])  # "delivery over cooking"
 _PARENTS = frozenset(["parent", "mother", "mom", "mum", "father", "dad"])
@@ -19,12 +21,16 @@ _PARENTS = frozenset(["parent", "mother", "mom", "mum", "father", "dad"])
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A meaning found; ``words`` are those of the text, ``numbers`` the numbers among them."""
+    """A meaning found; ``words`` are those of the text, ``numbers`` the numbers among them.
+
+    What is ``aside`` is wanted, over or feared: spoken of, and not had.
+    """
 
     meaning: str
     words: tuple[str, ...]
     numbers: tuple[int, ...]
     denied: bool
+    aside: bool = False
 
 
 def hits(vocabulary: Vocabulary, clause: tuple[str, ...], denied: bool = False) -> Iterator[Hit]:
@@ -47,9 +53,10 @@ def hits(vocabulary: Vocabulary, clause: tuple[str, ...], denied: bool = False) 
         )
         refused = denied or is_denied(vocabulary, words, at)
         passed = words[at - 1] in _PASSED_OVER
+        aside = is_aside(vocabulary, words, at)
         for name in dict.fromkeys(each.meaning for each in found):
             over = passed and bool(vocabulary.meanings[name].interest)
-            yield Hit(name, own, numbers, refused or over)
+            yield Hit(name, own, numbers, refused or over, aside)
         at = end - 1 if _leads_on(vocabulary, found[0], own) else end
 
 
@@ -113,5 +120,7 @@ def names(
         if at and clause[at - 1] in _PASSED_OVER:
             continue
         if clause[at : at + len(name)] == name:
-            return not (denied or is_denied(vocabulary, clause, at))
+            if denied or is_denied(vocabulary, clause, at):
+                return False
+            return None if is_aside(vocabulary, clause, at) else True
     return None
