@@ -134,7 +134,15 @@ def _occupied(
     teller.slots["craft"] = craft_of(shared, on("craft"), work)
     occupation = _occupation(teller, on("workplace"), facts)
     degrees = facts.home.market.degrees[work.study]
-    teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees, occupation)
+    teller.slots["school"] = draw_school(
+        teller,
+        on("school"),
+        work,
+        facts.age,
+        degrees,
+        occupation,
+        stated=bool(facts.wish.stated.university),
+    )
     teller.slots["support"] = lowered(teller.value(on("support"), "support"))
     return occupation
 
@@ -218,7 +226,7 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
     home = facts.home
     city = home.city.pools if home.city else {}
     interests = {**shared.interests, **home.market.interests}
-    tags = _tags(facts) | facts.wish.tags
+    tags = _tags(facts) | facts.wish.tags | group.tags_of_title(facts.work.title)
     return Teller(
         pools=(
             group.named(home.market, interests),

@@ -190,6 +190,11 @@ class Group:
             and not self.noted.tells(self.vocabulary.glossary, each)
         )
 
+    def tags_of_title(self, title: str) -> frozenset[str]:
+        """Return what a title tells of work besides its kinds: whether a driver carries goods."""
+        hauls = not self.vocabulary.haulers.isdisjoint(tokens(title))
+        return frozenset(["hauls"]) if hauls else frozenset()
+
     def bars(
         self, home: Home, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
     ) -> Bars:
@@ -242,7 +247,9 @@ class Group:
             ):  # of its plans a network is named by the first word
                 said = {n: self.approves(n.split()[0]) if v is None else v for n, v in said.items()}
             shunned |= {name for name, approved in said.items() if approved is False}
-            if found := tuple(known[name] for name, approved in said.items() if approved):
+            approved = [name for name, each in said.items() if each]
+            exact = [name for name in approved if self._words.issuperset(tokens(name))]
+            if found := tuple(known[name] for name in exact or approved):
                 named[key] = {"": found}
         named_so = (each for each in interests if each not in _ACTS and self.approves(each))
         likes = [*self.wish.interests, *named_so]

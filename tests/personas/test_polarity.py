@@ -73,9 +73,19 @@ def test_a_feared_name_is_neither_liked_nor_refused() -> None:
     [
         ("Shrimp farmers", "Doubtful about insurance of any kind", "Lampung", r"in insurance"),
         ("Security guards", "Nggak merokok karena asma", "Surabaya", r"[Cc]igarette|smoking"),
-        ("Auditors", "Skip breakfast", "Kuala Lumpur", r"porridge|roti canai|a bun and Milo|nasi lemak bungkus"),
+        (
+            "Auditors",
+            "Skip breakfast",
+            "Kuala Lumpur",
+            r"porridge|roti canai|bun and Milo",
+        ),
         ("Market traders", "Refuse interest (riba)", "Iligan City", r"deposit|instalment"),
-        ("Hawkers", "Cash only", "Singapore", r"Lazada|PayNow|PayLah|one glance|Temu|Uses one password"),
+        (
+            "Hawkers",
+            "Cash only",
+            "Singapore",
+            r"Lazada|PayNow|one glance|Temu|one password",
+        ),
         ("Nurses", "Send money home through Wise", "Singapore", r"at the counter|Lucky Plaza"),
         ("Garment workers", "Never borrow from loan apps", "Bien Hoa", r"paid later|pay-later"),
         ("Bank managers", "Rarely cook at home", "Hanoi", r"\bcooks?\b|\bcooking\b|\brecipe"),
