@@ -53,6 +53,12 @@ def test_what_is_wanted_feared_or_over_stands_aside(clause: str, word: str, asid
         ("Sellers who do live selling on TikTok", "livesales", False),
         ("Buy at live sales on TikTok Shop", "livesales", True),
         ("Want halal food", "halal", True),
+        ("Looking for a condo near the BTS", "condohome", False),
+        ("Nggak mau riba", "noriba", True),
+        ("Avoid riba", "noriba", True),
+        ("Afraid of dogs", "dogs", False),
+        ("Want to have a dog one day", "dogs", False),
+        ("No longer drink alcohol", "teetotal", True),
     ],
 )
 def test_only_what_is_had_is_asked_for(notes: str, meaning: str, asked: bool) -> None:
@@ -63,9 +69,16 @@ def test_only_what_is_had_is_asked_for(notes: str, meaning: str, asked: bool) ->
 def test_a_feared_name_is_neither_liked_nor_refused() -> None:
     said = {
         clause: names(VOCABULARY, tokens(clause), False, ("gcash",))
-        for clause in ("afraid of losing GCash", "wary of GCash", "pay by GCash")
+        for clause in (
+            "afraid of losing GCash",
+            "wary of GCash",
+            "do not like GCash",
+            "never really enjoy GCash",
+            "do not use Maya but like GCash",
+            "pay by GCash",
+        )
     }
-    assert list(said.values()) == [None, False, True]
+    assert list(said.values()) == [None, False, False, False, True, True]
 
 
 @pytest.mark.parametrize(

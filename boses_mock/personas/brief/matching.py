@@ -15,6 +15,7 @@ from boses_mock.market.vocabulary import END, NOTHING, NUMBER, START, Phrase, Vo
 from .polarity import is_aside
 
 _REACH = 5
+_HOW = frozenset(["really", "much", "particularly", "especially", "even", "always", "so", "very"])
 _PASSED_OVER = frozenset(["over", "than"])  # "delivery over cooking"
 _PARENTS = frozenset(["parent", "mother", "mom", "mum", "father", "dad"])
 
@@ -101,8 +102,11 @@ def _fits(phrase: Phrase, words: tuple[str, ...], at: int) -> bool:
 def is_denied(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> bool:
     """Tell whether a denial stands before a place, with nothing between that affirms."""
     after = words[at]
-    for word in reversed(words[max(0, at - _REACH) : at]):
-        if word in vocabulary.affirmations or (word == "and" and after in vocabulary.verbs):
+    for place in range(at - 1, max(-1, at - _REACH - 1), -1):
+        word = words[place]
+        if word in vocabulary.affirmations:
+            return _turned(vocabulary, words[max(0, place - 2) : place])
+        if word == "and" and after in vocabulary.verbs:
             return False
         if word == "for" and "left" in words[max(0, at - _REACH) : at]:
             return False  # "left Facebook for TikTok"
@@ -110,6 +114,13 @@ def is_denied(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> bool:
             return True
         after = word
     return False
+
+
+def _turned(vocabulary: Vocabulary, before: tuple[str, ...]) -> bool:
+    """Tell whether a word that affirms is itself denied: "do not like", "never really enjoy"."""
+    if before and before[-1] in _HOW:
+        before = before[:-1]
+    return bool(before) and before[-1] in vocabulary.denials
 
 
 def names(

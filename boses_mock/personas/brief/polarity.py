@@ -46,9 +46,12 @@ def is_state(meaning: Meaning) -> bool:
 
     Whoever wants what is green or cheap is of that mind already, and has the kin they hope for.
     """
-    if of_family(meaning) or meaning.faiths or meaning.interest:
+    if meaning.interest:
+        return True
+    if of_family(meaning) or meaning.faiths:
         return False
-    changes = meaning.rhythm or meaning.lives or meaning.denied
+    at_home = any("home" in pools for pools in meaning.pools.values())
+    changes = meaning.rhythm or meaning.lives or meaning.denied or at_home
     ill = meaning.lines.keys() == {"pain_points"}
     return bool(changes or ill or not _STATES.isdisjoint({*meaning.tags, meaning.name}))
 

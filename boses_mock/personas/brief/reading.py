@@ -162,7 +162,7 @@ def _about_them(
 
     What it says in English counts with it; whose kin is ``ill`` has no illness of their own.
     """
-    known = vocabulary.glossary
+    known, known_of = vocabulary.glossary, vocabulary.meanings.get
     if of_sibling(clause):
         own = []
     elif ill or of_kin(known, clause):
@@ -174,7 +174,9 @@ def _about_them(
     if not clause.isascii() and _KIN_FIRST.match(clause):
         own = [hit for hit in own if of_family(vocabulary.meanings[hit.meaning])]
     if _WANTING.match(english or clause):
-        own = [hit for hit in own if not settles(vocabulary.meanings.get(hit.meaning))]
+        first = tokens(english or clause)[:1]  # "no longer drink" says of itself what holds now
+        kept = (hit.words[:1] == first or not settles(known_of(hit.meaning)) for hit in own)
+        own = [hit for hit, keeps in zip(own, kept, strict=True) if keeps]
     if ill:
         own = [hit for hit in own if not vocabulary.meanings[hit.meaning].tags]
     return [hit for hit in own if not (hit.aside and is_state(vocabulary.meanings[hit.meaning]))]
