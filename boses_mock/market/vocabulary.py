@@ -121,7 +121,8 @@ class Vocabulary:
     """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
 
     ``lands`` are words of countries, ``bikes`` and ``cars`` makes and models; ``anyway`` are words
-    that look like names and are none; ``haulers`` are those of titles that carry goods, not people;
+    that look like names and are none; ``haulers`` are those of titles that carry goods, not
+    people, ``storefronts`` those of a shop that is no stall;
     ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
     what no denial reaches. ``asides`` are words, alone or two in a row, after which something is
     wanted, over or feared, and so not had. ``accented`` are phrases that are known by their accents
@@ -139,6 +140,7 @@ class Vocabulary:
     cars: Words = frozenset()
     anyway: Words = frozenset()
     haulers: Words = frozenset()
+    storefronts: Words = frozenset()
     leads: Words = frozenset()
     verbs: Words = frozenset()
     rules: tuple[Rule, ...] = ()
@@ -207,6 +209,7 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         cars=classes.get("car", frozenset()),
         anyway=classes.get("anyway", frozenset()),
         haulers=classes.get("hauler", frozenset()),
+        storefronts=classes.get("storefront", frozenset()),
         verbs=classes.get("verb", frozenset()),
         leads=_class(value.get("leads") or ()),
         rules=tuple(_rule(each) for each in value.get("never") or ()),

@@ -191,9 +191,10 @@ class Group:
         )
 
     def tags_of_title(self, title: str) -> frozenset[str]:
-        """Return what a title tells of work besides its kinds: whether a driver carries goods."""
-        hauls = not self.vocabulary.haulers.isdisjoint(tokens(title))
-        return frozenset(["hauls"]) if hauls else frozenset()
+        """Return what a title tells of work besides its kinds: that a driver carries goods."""
+        known, words = self.vocabulary, tokens(title)
+        kinds = (("hauls", known.haulers), ("storefront", known.storefronts))
+        return frozenset(tag for tag, of in kinds if not of.isdisjoint(words))
 
     def bars(
         self, home: Home, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
