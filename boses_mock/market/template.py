@@ -48,7 +48,8 @@ business computing medicine education engineering arts law public tourism scienc
 secondary vocational bachelor master
 adweary settled expecting newlywed grandparent abroad spouseabroad bunks renter homeowner
 meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
-fromhome onleave carowner bikeowner early evenings closing divorced eveningrun toba karo
+hauls storefront fromhome onleave carowner bikeowner early evenings closing divorced eveningrun
+toba karo
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 _POOLS_WORDS = """

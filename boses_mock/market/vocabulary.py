@@ -58,7 +58,8 @@ class Meaning:
     ``parent`` is yes, no, grown or expecting; ``numbers`` says what a number in the phrase is (how
     many children, between which ages, the age of each, the age they are under), ``several`` how
     many there are where none is said; ``levels`` of income are those at which people have it, where
-    not all do; ``pools`` are by market, "any" for the others.
+    not all do; ``unless`` are words beside which its phrases mean something else; ``pools`` are by
+    market, "any" for the others.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Meaning:
     interest: str
     origin: str
     denied: str
+    unless: Words
     language: bool
     never: Barred
     jobs: tuple[Occupation, ...]
@@ -101,13 +103,30 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Subject:
+    """What a brief speaks of, and what else is then not told of it.
+
+    A sentence made up besides could only say it again or against it, whichever way the brief
+    means it. Of whom one of the meanings ``unless`` is asked such sentences are the right ones.
+    """
+
+    spoken: tuple[tuple[str, ...], ...]
+    scripts: tuple[str, ...]
+    unless: Words
+    barred: Barred
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
 
     ``lands`` are words of countries, ``bikes`` and ``cars`` makes and models; ``anyway`` are words
-    that look like names and are none;
+    that look like names and are none; ``haulers`` are those of titles that carry goods, not
+    people, ``storefronts`` those of a shop that is no stall;
     ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
-    what no denial reaches. ``accented`` are phrases that are known by their accents alone.
+    what no denial reaches. ``asides`` are words, alone or two in a row, after which something is
+    wanted, over or feared, and so not had. ``accented`` are phrases that are known by their accents
+    alone.
     """
 
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
@@ -120,9 +139,13 @@ class Vocabulary:
     bikes: Words = frozenset()
     cars: Words = frozenset()
     anyway: Words = frozenset()
+    haulers: Words = frozenset()
+    storefronts: Words = frozenset()
     leads: Words = frozenset()
     verbs: Words = frozenset()
     rules: tuple[Rule, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    asides: frozenset[tuple[str, ...]] = frozenset()
     glossary: Glossary = field(default_factory=Glossary)
     accented: Mapping[tuple[str, tuple[str, ...]], frozenset[str]] = field(default_factory=dict)
 
@@ -185,9 +208,13 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         bikes=classes.get("bike", frozenset()),
         cars=classes.get("car", frozenset()),
         anyway=classes.get("anyway", frozenset()),
+        haulers=classes.get("hauler", frozenset()),
+        storefronts=classes.get("storefront", frozenset()),
         verbs=classes.get("verb", frozenset()),
         leads=_class(value.get("leads") or ()),
         rules=tuple(_rule(each) for each in value.get("never") or ()),
+        subjects=tuple(_subject(each) for each in value.get("subjects") or ()),
+        asides=frozenset(map(tokens, value.get("asides") or ())),
         accented=phrases.accented(),
     )
 
@@ -267,6 +294,7 @@ def _meaning(name: str, value: Mapping[str, Any]) -> Meaning:
         interest=value.get("interest") or "",
         origin=value.get("origin") or "",
         denied=value.get("denied") or "",
+        unless=frozenset(map(plain, map(folded, value.get("unless") or ()))),
         language=bool(value.get("language")),
         never=read_barred(value.get("never") or {}),
         jobs=tuple(map(read_occupation, value.get("jobs") or ())),
@@ -294,3 +322,13 @@ def _lines(texts: tuple[str, ...]) -> Lines:
 
 def _rule(value: Mapping[str, Any]) -> Rule:
     return Rule(read_template(value["when"]), read_barred(value))
+
+
+def _subject(value: Mapping[str, Any]) -> Subject:
+    spoken = value["spoken"]
+    return Subject(
+        spoken=tuple(tokens(text) for text in spoken if not _THAI.search(text)),
+        scripts=tuple(text.casefold() for text in spoken if _THAI.search(text)),
+        unless=frozenset(value.get("unless") or ()),
+        barred=read_barred(value),
+    )

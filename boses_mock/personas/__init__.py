@@ -198,7 +198,7 @@ def _one(
     trades = for_gender(wanted, gender)
     job = draw_work(on("work"), town.market, markets.shared, who, trades, index, level, wish)
     work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
-    near = _from(markets, town, wish)
+    near = _from(markets, town, roots, wish)
     community = draw_community(on("community"), near, roots, wish, named)
     faith = draw_faith(on("faith"), community, wish)
     wish = wish.of_faith(faith)
@@ -243,13 +243,16 @@ def _regions(markets: Markets, town: Town) -> frozenset[str]:
     return frozenset(folded(name) for name, cities in regions if within in cities)
 
 
-def _from(markets: Markets, town: Town, wish: Wish) -> Town:
-    """Return the town whose people somebody is of: the home town that is stated, if it is known."""
+def _from(markets: Markets, town: Town, roots: Market, wish: Wish) -> Town:
+    """Return the town whose people somebody is of: the home town that is stated, if it is known.
+
+    Of who lives abroad it is one of the market that they come from.
+    """
     for name in wish.stated.hometowns:
         for code, place in markets.matches(name):
-            cities = {city.name: city for city in town.market.cities}
-            if code == town.market.code and place in cities:
-                return replace(town, city=cities[place])
+            cities = {city.name: city for city in roots.cities}
+            if code == roots.code and place in cities:
+                return replace(town, market=roots, city=cities[place])
     return town
 
 

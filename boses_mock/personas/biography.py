@@ -134,7 +134,15 @@ def _occupied(
     teller.slots["craft"] = craft_of(shared, on("craft"), work)
     occupation = _occupation(teller, on("workplace"), facts)
     degrees = facts.home.market.degrees[work.study]
-    teller.slots["school"] = draw_school(teller, on("school"), work, facts.age, degrees, occupation)
+    teller.slots["school"] = draw_school(
+        teller,
+        on("school"),
+        work,
+        facts.age,
+        degrees,
+        occupation,
+        stated=bool(facts.wish.stated.university),
+    )
     teller.slots["support"] = lowered(teller.value(on("support"), "support"))
     return occupation
 
@@ -191,6 +199,7 @@ class _Telling:
         What is said all the same after so many tries is left out, as silence contradicts nobody.
         """
         clean = self._clean_but_for_home
+        rows = list(filter(self._tellable, rows))
         for attempt in range(TRIES):
             told = [self._teller.say(draw, row) for row in rows]
             if clean(" ".join(told)):
@@ -199,8 +208,15 @@ class _Telling:
         return " ".join(filter(clean, told))
 
     def _asked(self, topic: str) -> Lines:
-        asked = self._wish.lines(topic) if self._wish else ()
-        return next((lines for lines in asked if self._fits(lines)), ())
+        asked = list(filter(self._fits, self._wish.lines(topic) if self._wish else ()))
+        return next(filter(self._tellable, asked), ())
+
+    def _tellable(self, lines: Lines) -> bool:
+        """Tell whether one of the lines has no slot that is barred: of who skips breakfast."""
+        slots, tags = self._teller.barred.slots, self._teller.tags
+        if not slots:
+            return True
+        return any(line.fits(tags) and slots.isdisjoint(line.parts[1::2]) for line in lines)
 
     def _fits(self, lines: Lines) -> bool:
         return any(line.fits(self._teller.tags) for line in lines)
@@ -210,7 +226,7 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
     home = facts.home
     city = home.city.pools if home.city else {}
     interests = {**shared.interests, **home.market.interests}
-    tags = _tags(facts) | facts.wish.tags
+    tags = _tags(facts) | facts.wish.tags | group.tags_of_title(facts.work.title)
     return Teller(
         pools=(
             group.named(home.market, interests),

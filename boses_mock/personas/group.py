@@ -11,7 +11,7 @@ from collections.abc import Container, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 
-from boses_mock.market.model import Interest, Market, Pool
+from boses_mock.market.model import Barred, Interest, Market, Pool
 from boses_mock.market.template import Template
 from boses_mock.market.vocabulary import ABROAD, Vocabulary, tokens
 
@@ -80,6 +80,12 @@ Pools = Mapping[str, Pool]
 def _small_verb(found: re.Match[str]) -> str:
     """Return a verb that begins a sentence as a verb: who surfs uses no Surf."""
     return found[0].lower() if found[1].lower() in VERBS else found[0]
+
+
+def _stands(row: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Tell whether words stand in a row among others."""
+    long = len(row)
+    return any(words[at : at + long] == row for at in range(len(words) - long + 1))
 
 
 class Group:
@@ -187,6 +193,12 @@ class Group:
             and not self.noted.tells(self.vocabulary.glossary, each)
         )
 
+    def tags_of_title(self, title: str) -> frozenset[str]:
+        """Return what a title tells of work besides its kinds: that a driver carries goods."""
+        known, words = self.vocabulary, tokens(title)
+        kinds = (("hauls", known.haulers), ("storefront", known.storefronts))
+        return frozenset(tag for tag, of in kinds if not of.isdisjoint(words))
+
     def bars(
         self, home: Home, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
     ) -> Bars:
@@ -195,9 +207,27 @@ class Group:
         there = [market.never, home.city.never if home.city else market.never_elsewhere]
         if ABROAD in tags:  # what nobody from here has, somebody from elsewhere may: a home town
             there = [replace(each, slots=frozenset()) for each in there]
-        rules = (rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags))
+        rules = [rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags)]
+        rules += self._spoken_of
         shunned = self._names(market, interests)[1] | set(self.noted.shuns) | self.goods_refused
         return bars((*wish.barred(), *there, *rules), shunned)
+
+    @cached_property
+    def _spoken_of(self) -> tuple[Barred, ...]:
+        """What is not told of the subjects that the group's own words speak of."""
+        asked = {each.name for each in self.wish.meanings}
+        clauses_said = [words for words, _ in self.wish.said]
+        own = self.definition
+        text = f"{own.name}\n{own.description}\n{own.psychographic_notes}".casefold()
+        return tuple(
+            each.barred
+            for each in self.vocabulary.subjects
+            if asked.isdisjoint(each.unless)
+            and (
+                any(script in text for script in each.scripts)
+                or any(_stands(row, words) for row in each.spoken for words in clauses_said)
+            )
+        )
 
     def _names(
         self, market: Market, interests: Mapping[str, Interest]
@@ -221,7 +251,9 @@ class Group:
             ):  # of its plans a network is named by the first word
                 said = {n: self.approves(n.split()[0]) if v is None else v for n, v in said.items()}
             shunned |= {name for name, approved in said.items() if approved is False}
-            if found := tuple(known[name] for name, approved in said.items() if approved):
+            approved = [name for name, each in said.items() if each]
+            exact = [name for name in approved if self._words.issuperset(tokens(name))]
+            if found := tuple(known[name] for name in exact or approved):
                 named[key] = {"": found}
         named_so = (each for each in interests if each not in _ACTS and self.approves(each))
         likes = [*self.wish.interests, *named_so]

@@ -14,12 +14,14 @@ from .work import ADULT, Work
 
 STARTS_COLLEGE = 17
 STUDYING = ("first", "second", "third", "final")
-# A degree and a university are few words that thousands share; said one way, they read as a form.
-TAKEN = ("{degree} from {where}", "{degree} at {where}", "{degree}, {where}", "{degree} ({where})")
+# Either the field or the university is told, as not every university teaches every field.
+TAKEN = ("a degree from {where}", "a degree taken at {where}", "a bachelor's degree from {where}")
+_OF_ANY_JOB = frozenset(["business", "arts", "public"])  # studies that no job asks for by name
 UNDER_WAY = (
-    "{year} year of {degree} at {where}",
-    "{degree} at {where}, {year} year",
-    "{degree} ({where}), now in the {year} year",
+    "{year} year of {degree}",
+    "{degree}, {year} year",
+    "{year} year at {where}",
+    "{where}, now in the {year} year",
 )
 
 # Of those who are at a college short of a university: its name, what is studied, for what.
@@ -42,9 +44,19 @@ DIPLOMAS = (
 
 
 def draw_school(
-    teller: Teller, draw: Stream, work: Work, age: int, degrees: Lines, job: str
+    teller: Teller,
+    draw: Stream,
+    work: Work,
+    age: int,
+    degrees: Lines,
+    job: str,
+    *,
+    stated: bool = False,
 ) -> str:
-    """Return the schooling of somebody at a job, as its title and workplace call it."""
+    """Return the schooling of somebody at a job, as its title and workplace call it.
+
+    A university that is ``stated`` is told of; of others whoever is old may be older than they.
+    """
     if (college := _AT_COLLEGE.search(work.title)) and (age >= ADULT or not college["school"]):
         return _under_way(college, draw, work.title, age)
     if work.schooling in ("secondary", "vocational"):
@@ -62,8 +74,13 @@ def draw_school(
     where = teller.value(draw, "university")
     if work.rhythm == "class" and work.schooling != "master":
         year = STUDYING[min(age - ADULT, 3)] if age < 22 else "final"
-        return draw.choice(UNDER_WAY).format(year=year, degree=degree, where=where)
-    taken = draw.choice(TAKEN).format(degree=degree, where=where)
+        ways = UNDER_WAY[2:] if stated else UNDER_WAY
+        return draw.choice(ways).format(year=year, degree=degree, where=where)
+    open_to_all = work.study in _OF_ANY_JOB and not work.degree
+    named = stated or (draw.below(2) and "senior" not in teller.tags)
+    taken = draw.choice(TAKEN).format(where=where) if named and open_to_all else degree
+    if stated and not open_to_all:
+        taken = f"{degree} from {where}"
     if work.schooling == "master":
         now = "now" if work.rhythm == "class" else "then"
         return f"{taken}, {now} {teller.value(draw, 'graduate')}"
@@ -84,7 +101,7 @@ def _under_way(college: re.Match[str], draw: Stream, title: str, age: int) -> st
     taken = f"{'a Nitec course' if college['ite'] else 'a diploma'} in {draw.choice(fields)}"
     if age < ADULT:  # "Now at ..."
         return f"{where}, {year} year of {taken}"
-    return draw.choice(UNDER_WAY).format(year=year, degree=taken, where=where)
+    return f"{year} year of {taken} at {where}"
 
 
 def craft_of(shared: Shared, draw: Stream, work: Work) -> str:

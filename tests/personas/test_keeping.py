@@ -81,7 +81,7 @@ def _somebody(**fields: object) -> dict[str, object]:
         (
             "do not smoke",
             "purchase_behavior",
-            "Buys cigarettes by the stick at 7-Eleven, and is known there by the brand.",
+            "Buys the cheaper cigarettes, and is known at 7-Eleven by the brand.",
             False,
         ),
     ],

@@ -12,19 +12,26 @@ from dataclasses import dataclass
 
 from boses_mock.market.vocabulary import END, NOTHING, NUMBER, START, Phrase, Vocabulary, number_of
 
+from .polarity import is_aside
+
 _REACH = 5
+_HOW = frozenset(["really", "much", "particularly", "especially", "even", "always", "so", "very"])
 _PASSED_OVER = frozenset(["over", "than"])  # "delivery over cooking"
 _PARENTS = frozenset(["parent", "mother", "mom", "mum", "father", "dad"])
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A meaning found; ``words`` are those of the text, ``numbers`` the numbers among them."""
+    """A meaning found; ``words`` are those of the text, ``numbers`` the numbers among them.
+
+    What is ``aside`` is wanted, over or feared: spoken of, and not had.
+    """
 
     meaning: str
     words: tuple[str, ...]
     numbers: tuple[int, ...]
     denied: bool
+    aside: bool = False
 
 
 def hits(vocabulary: Vocabulary, clause: tuple[str, ...], denied: bool = False) -> Iterator[Hit]:
@@ -47,9 +54,10 @@ def hits(vocabulary: Vocabulary, clause: tuple[str, ...], denied: bool = False) 
         )
         refused = denied or is_denied(vocabulary, words, at)
         passed = words[at - 1] in _PASSED_OVER
+        aside = is_aside(vocabulary, words, at)
         for name in dict.fromkeys(each.meaning for each in found):
             over = passed and bool(vocabulary.meanings[name].interest)
-            yield Hit(name, own, numbers, refused or over)
+            yield Hit(name, own, numbers, refused or over, aside)
         at = end - 1 if _leads_on(vocabulary, found[0], own) else end
 
 
@@ -94,8 +102,11 @@ def _fits(phrase: Phrase, words: tuple[str, ...], at: int) -> bool:
 def is_denied(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> bool:
     """Tell whether a denial stands before a place, with nothing between that affirms."""
     after = words[at]
-    for word in reversed(words[max(0, at - _REACH) : at]):
-        if word in vocabulary.affirmations or (word == "and" and after in vocabulary.verbs):
+    for place in range(at - 1, max(-1, at - _REACH - 1), -1):
+        word = words[place]
+        if word in vocabulary.affirmations:
+            return _turned(vocabulary, words[max(0, place - 2) : place])
+        if word == "and" and after in vocabulary.verbs:
             return False
         if word == "for" and "left" in words[max(0, at - _REACH) : at]:
             return False  # "left Facebook for TikTok"
@@ -103,6 +114,13 @@ def is_denied(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> bool:
             return True
         after = word
     return False
+
+
+def _turned(vocabulary: Vocabulary, before: tuple[str, ...]) -> bool:
+    """Tell whether a word that affirms is itself denied: "do not like", "never really enjoy"."""
+    if before and before[-1] in _HOW:
+        before = before[:-1]
+    return bool(before) and before[-1] in vocabulary.denials
 
 
 def names(
@@ -113,5 +131,7 @@ def names(
         if at and clause[at - 1] in _PASSED_OVER:
             continue
         if clause[at : at + len(name)] == name:
-            return not (denied or is_denied(vocabulary, clause, at))
+            if denied or is_denied(vocabulary, clause, at):
+                return False
+            return None if is_aside(vocabulary, clause, at) else True
     return None

@@ -26,6 +26,7 @@ from .foreign import is_foreign
 from .kin import of_kin
 from .matching import Hit, hits
 from .others import of_sibling, own_part
+from .polarity import is_state, means_else, of_family, settles
 from .said import acts, apart_in, followed, says
 from .shown import clauses
 from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
@@ -153,6 +154,8 @@ def _own(vocabulary: Vocabulary, clause: str, words: tuple[str, ...], denied: bo
     if only_with := _ONLY_WITH.search(clause):  # "never buy food without a halal logo"
         there = frozenset(tokens(clause[only_with.end() :]))
         every = [replace(hit, denied=False) if there & set(hit.words) else hit for hit in every]
+    known = vocabulary.meanings
+    every = [hit for hit in every if not means_else(known[hit.meaning], words)]
     return [hit for hit in every if vocabulary.is_meant(hit.meaning, hit.words, clause)]
 
 
@@ -163,7 +166,7 @@ def _about_them(
 
     What it says in English counts with it; whose kin is ``ill`` has no illness of their own.
     """
-    known = vocabulary.glossary
+    known, known_of = vocabulary.glossary, vocabulary.meanings.get
     english = in_english(known, clause) or _from_filipino(known, clause)
     if of_sibling(clause):
         own = []
@@ -176,12 +179,14 @@ def _about_them(
         others = (hit for hit in there if not (kin and _of_another(vocabulary, hit, english)))
         own = [*own, *others]
     if not clause.isascii() and _KIN_FIRST.match(clause):
-        own = [hit for hit in own if _of_family(vocabulary.meanings[hit.meaning])]
+        own = [hit for hit in own if of_family(vocabulary.meanings[hit.meaning])]
     if _WANTING.match(english or clause):
-        own = [hit for hit in own if not _settles(vocabulary.meanings.get(hit.meaning))]
+        first = tokens(english or clause)[:1]  # "no longer drink" says of itself what holds now
+        kept = (hit.words[:1] == first or not settles(known_of(hit.meaning)) for hit in own)
+        own = [hit for hit, keeps in zip(own, kept, strict=True) if keeps]
     if ill:
         own = [hit for hit in own if not vocabulary.meanings[hit.meaning].tags]
-    return own
+    return [hit for hit in own if not (hit.aside and is_state(vocabulary.meanings[hit.meaning]))]
 
 
 def _of_themselves(clause: str, definition: GroupDefinition) -> str:
@@ -227,10 +232,6 @@ def _at_work(part: str) -> bool:
     if _IN_OFFICES.fullmatch(part) or WORKS_FOR.fullmatch(part):
         return True
     return len(WORKS_IN.sub("", part).split()) <= _BESIDE < len(part.split())
-
-
-def _of_family(meaning: Meaning) -> bool:
-    return bool(meaning.statuses or meaning.parent or meaning.child or meaning.sex)
 
 
 def _of_another(vocabulary: Vocabulary, hit: Hit, clause: str) -> bool:
@@ -306,14 +307,6 @@ def _tells(vocabulary: Vocabulary, hit: Hit, part: str, read_as: str) -> bool:
 def _is_had(meaning: Meaning) -> bool:
     """Tell whether a meaning is a faith or an ailment, which no denial before it goes on to."""
     return bool(meaning.faiths) or meaning.lines.keys() == {"pain_points"}
-
-
-def _settles(meaning: Meaning | None) -> bool:
-    """Tell whether a meaning is of what somebody has or is, which wanting it does not bring."""
-    if meaning is None:
-        return False
-    has = meaning.tags or meaning.pools or meaning.statuses or meaning.parent or meaning.lives
-    return bool(has or meaning.jobs or meaning.rhythm or meaning.origin or meaning.language)
 
 
 def _only_jobs(meaning: Meaning) -> bool:
