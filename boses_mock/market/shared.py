@@ -31,6 +31,8 @@ def read_shared(value: Data) -> Steps[Shared]:
         occupations=occupations,
         trades=trades,
         titles={folded(name): title for name, title in (value.get("titles") or {}).items()},
+        drivers=tuple(value.get("drivers") or ()),
+        vehicles={folded(name): title for name, title in (value.get("vehicles") or {}).items()},
         phrases={name: read_templates(texts) for name, texts in value["phrases"].items()},
         learned=dict(value.get("learned") or {}),
         crafts={study: tuple(texts) for study, texts in value["crafts"].items()},
