@@ -32,6 +32,7 @@ def read_shared(value: Data) -> Steps[Shared]:
         trades=trades,
         titles={folded(name): title for name, title in (value.get("titles") or {}).items()},
         drivers=tuple(value.get("drivers") or ()),
+        apps=tuple(value.get("apps") or ()),
         vehicles={folded(name): title for name, title in (value.get("vehicles") or {}).items()},
         phrases={name: read_templates(texts) for name, texts in value["phrases"].items()},
         learned=dict(value.get("learned") or {}),

@@ -56,6 +56,8 @@ class AskedOccupation:
     kept: bool
     former: Trade | None = None  # of somebody who has retired from it
     own: str = ""  # what they have of their own: "Caterer, own business"
+    rank: str = ""  # "junior", "head": before whatever title it becomes
+    apps: str = ""  # what they drive for: "on Grab"
 
 
 def asked(shared: Shared, text: str | None) -> tuple[AskedOccupation, ...]:
@@ -99,11 +101,9 @@ def _translated(shared: Shared, text: str) -> str:
         return text
     name = max(known, key=len)
     rest = text.split()[len(name.split()) :]
-    return (
-        " ".join([shared.titles[name], *rest])
-        if rest[:1] in ([], ["di"], ["sa"], ["ở"])
-        else (shared.titles[name])
-    )
+    if rest[:1] in (["di"], ["sa"], ["ở"]) and rest[1:2] and rest[1][:1].isupper():
+        return " ".join([shared.titles[name], "in", *rest[1:]])
+    return shared.titles[name]
 
 
 def _asked(shared: Shared, text: str) -> AskedOccupation:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
-from .audience import DEMOGRAPHIC, audience, beyond_people, called
+from .audience import DEMOGRAPHIC, audience, beyond_people, called, demographic
 from .brief.kin import of_kin
 from .brief.others import own_part
 from .brief.said import acts
@@ -347,7 +347,7 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
         and (words[1].casefold() in DEMOGRAPHIC)
     ):
         words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
-    while len(words) > 1 and (words[0].casefold() in DEMOGRAPHIC or _is_people(words)):
+    while len(words) > 1 and (demographic(words[0]) or _is_people(words)):
         if words[1].casefold() in ("high", "college"):  # no seniors, no juniors
             break
         words.pop(0)

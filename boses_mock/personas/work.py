@@ -119,7 +119,21 @@ def draw_work(
         fitting = [job for job in jobs if level is None or level in job.levels] or jobs
         return _of(draw, fitting, age) if fitting else _retired(None, age)
     want = at_a_place(wanted[turn % len(wanted)], wish)
-    return _of_their_own(_as_asked(draw, market, jobs, age, want, level), want)
+    alone = [job for job in jobs if wish.family.never_at_home.isdisjoint(job.kinds)] or jobs
+    return _of_their_own(as_qualified(_as_asked(draw, market, alone, age, want, level), want), want)
+
+
+def as_qualified(work: Work, want: AskedOccupation) -> Work:
+    """Return work with the rank, and for the app, that was asked for."""
+    if work.rhythm in ("class", "retired"):
+        return work
+    if want.rank and not folded(work.title).startswith(want.rank):
+        words = work.title if work.title[1:2].isupper() else lowered(work.title)
+        junior = want.rank in ("junior", "trainee", "apprentice")
+        levels = work.levels - {"high"} if junior else work.levels
+        title = f"{want.rank.capitalize()} {words}"
+        work = replace(work, title=title, levels=levels or work.levels)
+    return replace(work, at=(Template((want.apps,)),)) if want.apps else work
 
 
 def _of_their_own(work: Work, want: AskedOccupation) -> Work:
@@ -173,7 +187,7 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if wish.stated.works and not placed and not wish.employer:
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
     if wish.employer and not says_where(work.title, wish.employer, kept=kept):
-        work = replace(work, at=(Template((_with(wish.employer),)),))
+        work = replace(work, at=(Template((_with(wish.employer, work),)),))
     if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
         work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
     return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
@@ -195,8 +209,10 @@ def says_where(title: str, employer: str, *, kept: bool) -> bool:
     return bool(known) and (known in folded(title) or (one_of_ours and kind in folded(title)))
 
 
-def _with(employer: str) -> str:
-    return f"for {employer}" if employer.startswith("the ") else f"at {employer}"
+def _with(employer: str, work: Work) -> str:
+    """Return for whom or where somebody works; whoever drives does it for a firm."""
+    named = "driver" in work.kinds and not employer.startswith(("a ", "an "))
+    return f"for {employer}" if named or employer.startswith("the ") else f"at {employer}"
 
 
 def _selling(work: Work, wares: str, *, kept: bool) -> Work:

@@ -17,6 +17,7 @@ from .crops import good_in
 from .filipino import in_english
 from .kin import of_kin
 from .others import own_part
+from .places_of_work import firm_of, place_of_work
 from .shown import clauses, shown
 
 EMPLOYER = re.compile(
@@ -228,8 +229,15 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
             there = _NAMED_THERE.search(clause)
             if there and not _VISITORS.search(clause[: there.start()]):
                 return there[1].strip(" .")
+    return _kind_of_place(glossary, own)
+
+
+def _kind_of_place(glossary: Glossary, own: Iterable[str | None]) -> str:
+    """Return at which kind of place people work where no name of one is said."""
     for text in own:
         for clause in (own_part(e) for e in clauses(text) if not of_kin(glossary, e)):
+            if there := firm_of(clause) or place_of_work(glossary, clause):
+                return there
             if match := _kinds(glossary).search(clause):
                 return joined("a ", (match[1] or match[2]).casefold())
             if match := _making(glossary).search(clause):
