@@ -36,7 +36,8 @@ from .occupation import AskedOccupation, asked, for_gender, named_trade, out_of_
 from .place import Home, Town, area_named, draw_town, market_of, settle
 from .qualified import qualified
 from .trade import sharper
-from .work import as_wished, draw_work
+from .wished import as_wished
+from .work import draw_work
 
 __all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
 

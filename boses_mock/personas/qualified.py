@@ -32,6 +32,23 @@ _NO_RANKS = frozenset(_NO_RANK_WORDS.split())
 _LEVELS = {"entry-level": "junior", "night-shift": ""}
 
 
+_LIVE = re.compile(
+    r"\blive[ -]?(?:stream(?:ing)?[ -])?sell(?:ers?|ing)?\b|\bnagla-live\b|\bsell(?:s|ing)? live\b|"
+    r"\b(?:jualan|berjualan|jual) (?:secara )?live\b|\bbán (?:hàng )?(?:qua )?livestream\b",
+    re.IGNORECASE,
+)
+_PLATFORM = (
+    "TikTok Shop|TikTok|Facebook Marketplace|Facebook Live|Facebook|Shopee|Lazada|Instagram|"
+    "Tokopedia|Zalo|LINE|Carousell"
+)
+_SELLS_ON = re.compile(
+    r"\b(?i:sell\w{0,4}|seller|reseller|selling|jualan|berjualan|berniaga|jual|nagtitinda|nagbebenta|"
+    r"nagla-live|bán)\b(?:(?! (?:buy|bumibili|beli|mua)\b).){0,60}? "
+    r"(?i:on|sa|di|via|trên|lewat|qua) "
+    rf"(?P<one>{_PLATFORM})(?:(?:,| and| at| dan| và| &) (?P<other>{_PLATFORM}))?(?![\w-])"
+)
+
+
 def qualified(
     shared: Shared,
     glossary: Glossary,
@@ -41,14 +58,18 @@ def qualified(
     """Return the trades that are asked for with the rank and the app that the group's words say."""
     texts = (definition.occupation, definition.description, definition.psychographic_notes)
     own = [own_part(e) for text in texts for e in clauses(text) if not of_kin(glossary, e)]
+    own += clauses(definition.name)
     return tuple(
-        replace(each, rank=_rank(each, own), apps=_apps(shared, each, own)) for each in wanted
+        replace(each, rank=_rank(each, own), apps=_apps(shared, each, own) or _sells_on(each, own))
+        for each in wanted
     )
 
 
 def _rank(want: AskedOccupation, own: Iterable[str]) -> str:
     """Return with which rank the clauses call people of a trade, nothing if with none."""
     words = folded(want.words)
+    if want.trade.kind == "vendor" and any(map(_LIVE.search, own)):
+        return "" if "live" in words.split() else "live"
     if want.trade.kind in _NO_RANKS or re.match(rf"(?:{_RANKS})\b", words):
         return ""
     title = re.escape(words).replace("\\ ", "[ -]")
@@ -72,3 +93,13 @@ def _apps(shared: Shared, want: AskedOccupation, own: Iterable[str]) -> str:
     )
     found = next(filter(None, map(drives.search, own)), None)
     return f"{found['by']} {found['apps']}" if found else ""
+
+
+def _sells_on(want: AskedOccupation, own: Iterable[str]) -> str:
+    """Return on which platforms sellers are said to sell, as it follows their title."""
+    if want.trade.kind != "vendor":
+        return ""
+    found = next(filter(None, map(_SELLS_ON.search, own)), None)
+    if found is None or found["one"] in want.whole:
+        return ""
+    return f"on {' and '.join(filter(None, (found['one'], found['other'])))}"

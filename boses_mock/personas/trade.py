@@ -27,7 +27,7 @@ from .occupation import HEAD, AskedOccupation, as_title, asked
 from .opening import opening
 from .stated_jobs import in_roles, on_apps, once_were, teaches_there
 from .text import lowered
-from .workplace import one_of, work_place
+from .workplace import named_place, one_of, work_place
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
@@ -71,6 +71,9 @@ _NO_TRADE = re.compile(
     r"gam|read|view|save|fath|moth|broth|sist|custom|newcom|start|form|spend|parent|earn)\w{0,4}s$|"
     r"enthusiasts|participants|immigrants|migrants|tenants",
     re.IGNORECASE,
+)
+_RUNNING = re.compile(
+    r"^.{0,200} who |^(?:[\w'-]{2,20} ){1,4}(?=(?:running|owning|operating) an? )"
 )
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _KEPT_NAMES = """
@@ -122,7 +125,7 @@ def _stated(
     if in_role := in_roles(shared, every):
         return in_role
     places = [trade for each in every for trade in _works_in(shared, glossary, each)]
-    does = [each if OWNERS.match(each) else each.rpartition(" who ")[2] for each in every]
+    does = [each if OWNERS.match(each) else _RUNNING.sub("", each) for each in every]
     places = places or [trade for each in every for trade in _works_for(shared, glossary, each)]
     places = places or [trade for each in does for trade in runs(shared, glossary, each)]
     if places:
@@ -157,7 +160,9 @@ def _doing(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     if not title:
         return ()
     (trade, *_) = asked(shared, "farmer" if farms(title) else title)
-    return (replace(trade, words=title.capitalize(), whole=title.capitalize(), kept=True),)
+    title = title.capitalize()
+    where = named_place(clause) if trade.trade.kind == "driver" else ""
+    return (replace(trade, words=title, whole=f"{title} {where}".strip(), kept=True),)
 
 
 def apart_in_title(title: str) -> Iterator[str]:

@@ -64,6 +64,12 @@ _VIETNAMESE = re.compile(
     r"\b(?i:(nhà máy|công ty|tập đoàn|ngân hàng|bệnh viện|trường)) "
     rf"([{_BIG}][\w'’&.-]{{1,20}}(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,2}})"
 )
+_ESTATE = re.compile(
+    rf"\b(?:KCN|(?i:khu công nghiệp)|[Kk]awasan [Ii]ndustri) ([{_BIG}][\w'’&.-]{{1,20}}"
+    rf"(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,2}})|"
+    rf"\b(?i:at|in) (?:the )?([{_BIG}][\w'’&.-]{{1,20}}(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,2}}) "
+    r"[Ii]ndustrial (?:[Pp]ark|[Zz]one|[Ee]state)\b"
+)
 _VIETNAMESE_KINDS = {"bệnh viện": " Hospital", "trường": " School"}
 _NONE = "(?!)"  # what nothing is found by
 _NAMED_PLACE = re.compile(
@@ -106,6 +112,12 @@ _STALL = re.compile(
     r"(?:small\s)?([^\W\d_][\w'’-]{1,20}(?:\s[^\W\d_][\w'’-]{1,20}){0,2})\s(?:stall|cart|kiosk)\b",
     re.IGNORECASE,
 )
+_STALL_OF = re.compile(
+    r"\b(?:stalls?|carts?|kiosks?) (?:of|selling) "
+    r"((?:(?!(?:in|at|on|who|with|from|near|their|his|her)\b)[^\W\d_][\w'’-]*\s?){1,4})",
+    re.IGNORECASE,
+)
+_LINKS = frozenset(["ng", "sang", "og"])  # before what is sold
 _NO_WARES = frozenset(["hawker", "market", "food", "street", "street food", "small", "family"])
 _NOT_THEY = frozenset(
     ["that", "which", "where", "brand", "shop", "store", "people's", "app", "site", "company"]
@@ -165,11 +177,13 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
             return sold.removeprefix("sell ")
         match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
         live = match is not None and match[1].split()[0] == "live"  # is how, not what
+        if match and match[1].split()[0] in _LINKS:  # "live selling ng damit sa TikTok"
+            return _sold_there(vocabulary.glossary, match[1])
         if match and not live and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
     every = (own_part(each) for text in (*texts, definition.name) for each in clauses(text))
     for clause in every:
-        if match := _SELLERS_OF.search(clause):
+        if match := _SELLERS_OF.search(clause) or _STALL_OF.search(clause):
             return match[1].strip()
         for there in _SOLD_THERE.finditer(clause):
             if good := good_in(vocabulary.glossary, clause[there.end() :]):
@@ -185,6 +199,16 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         if words and vocabulary.glossary.wares.issuperset(words):
             return " ".join(words)
     return ""
+
+
+def _sold_there(glossary: Glossary, text: str) -> str:
+    """Return, in English, what is sold by a text such as "ng damit sa TikTok"; else nothing."""
+    what = re.split(r" (?:sa|at|na|online)(?: |$)", f"{text} ", maxsplit=1)[0]
+    thing = what.partition(" ")[2].strip()
+    if good := good_in(glossary, thing):
+        return good
+    told = in_english(glossary, f"nagtitinda ng {thing}")
+    return told.removeprefix("sell ") if told.startswith("sell ") else ""
 
 
 def _hawked(glossary: Glossary, text: str) -> str:
@@ -218,6 +242,8 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
                 return thai[0]
             if match := _VIETNAMESE.search(clause):
                 return match[2] + _VIETNAMESE_KINDS.get(match[1].casefold(), "")
+            if estate := _ESTATE.search(clause):
+                return f"the {estate[1] or estate[2]} industrial park"
             if match := _NAMED_PLACE.search(clause):
                 return f"the {match[1].strip(' .')}"
             if match := _NAMED_KIND.search(clause):

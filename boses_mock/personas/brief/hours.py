@@ -36,7 +36,8 @@ _BEGINS = re.compile(
     r"\b(?:start\w{0,3}|begin\w{0,4}|sells?|selling|mulai|mula|jualan|berjualan|berniaga|nagsisimula|"
     r"nagtitinda|work\w{0,3}|bán|bắt đầu|mở) [^,;\d]{0,40}?"
     r"(?:\b(?:at|by|from|since|jam|pukul|lúc|từ|alas) )?"
-    r"\b([1-4])(?:[:.]\d\d)? ?(?:am|a\.m\.|pagi|dini hari|giờ sáng|ng madaling araw|in the morning)(?!\w)",
+    r"\b([1-4])(?:[:.]\d\d)? ?(?:am|a\.m\.|pagi|dini hari|giờ sáng|ng madaling araw|"
+    r"in the morning)(?!\w)",
     re.IGNORECASE,
 )
 _AT_NIGHT = 21
