@@ -49,7 +49,7 @@ secondary vocational bachelor master
 adweary settled expecting newlywed grandparent abroad spouseabroad bunks renter homeowner
 meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
 fromhome onleave carowner bikeowner early evenings closing divorced eveningrun toba karo
-haulage nearby
+haulage pedals nearby
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 _POOLS_WORDS = """

@@ -7,6 +7,7 @@ to the brief's author alone: the one may be around the corner from the other.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 
 from boses_mock.market.model import folded
 
@@ -17,12 +18,22 @@ _GOODS = re.compile(
     r"lalamove|ninja van|j&t|shopee xpress|forklift|rubbish|garbage)\b",
     re.IGNORECASE,
 )
+_PEDALS = re.compile(r"\b(?:trishaw|pedicab|becak|padyak|cyclo|rickshaw puller)\b", re.IGNORECASE)
 _PEOPLE = re.compile(r"\b(?:passenger|school|uv)\b", re.IGNORECASE)
 
 
 def hauls(title: str) -> bool:
     """Tell whether who has this title drives goods, not people."""
     return _GOODS.search(title) is not None and not _PEOPLE.search(title)
+
+
+def pedals(title: str) -> bool:
+    """Tell whether who has this title has no engine."""
+    return _PEDALS.search(title) is not None
+
+
+# What is known of drivers by their titles, by the tag that says it.
+DRIVES: Mapping[str, Callable[[str], bool]] = {"haulage": hauls, "pedals": pedals}
 
 
 def works_nearby(wish: Wish, area: str, occupation: str) -> bool:

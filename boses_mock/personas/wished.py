@@ -80,7 +80,8 @@ def says_where(title: str, employer: str, *, kept: bool) -> bool:
     known = folded(employer)  # nothing of a name in Thai
     kind = folded(re.sub(r"^(?:an?|the) ", "", employer))
     one_of_ours = not kept or employer.startswith("the ")
-    return bool(known) and (known in folded(title) or (one_of_ours and kind in folded(title)))
+    words = f" {folded(title)} "
+    return bool(known) and (f" {known} " in words or (one_of_ours and f" {kind} " in words))
 
 
 def _with(employer: str, work: Work) -> str:

@@ -35,6 +35,9 @@ STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 _STILL_AT_IT = 6  # years in which whoever a group asks for by title works on
 ON_LEAVE = "onleave"  # for a birth: at home with a baby, and a job to go back to
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
+_FAR = re.compile(  # who has no rounds between two parts of one town
+    r"\b(?:intercity|night bus|coach|sleeper|express|long-haul|container|trailer|tanker)\b", re.I
+)
 _LITTLE_ONES = re.compile(r"\b(?:kindergarten|preschool|tadika|taska|paud)\b", re.IGNORECASE)
 _AT_KINDERGARTEN = tuple(
     read_template(at) for at in ("in {area}", "at a private kindergarten in {city}", "near {hub}")
@@ -237,6 +240,10 @@ def _where(want: AskedOccupation, *, complete: bool, particular: bool, little: b
         return _AT_KINDERGARTEN
     if "online" in folded(want.words).split():
         return ()
+    if want.trade.kind == "driver" and _FAR.search(want.words):
+        return ()
+    if want.trade.kind == "freelance" and len(_FREELANCE.sub("", want.words).split()) > 1:
+        return ()  # no small brands have a court interpreter
     if OF_A_PLACE.search(want.words) and not _SOME_SCHOOL.search(want.words):
         return ()
     if want.trade.kind == "office" and works_there(want.words):

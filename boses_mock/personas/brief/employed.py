@@ -40,6 +40,14 @@ _AT_COMPANY = re.compile(
     r"analysts?|managers?|supervisors?|developers?|accountants?|crew|staff|workers?|employees?)"
     r"\s(?i:at)\s((?!Pasar\b)[A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
 )
+_NO_NAMES = frozenset(["RS", "PT", "CV", "Bank", "Hospital", "Kilang", "Pabrik", "RSUD"])
+# "chief engineers on bulk carriers for Maersk"
+_FOR_FIRM = re.compile(
+    r"\b(?i:engineers?|seafarers?|seam[ae]n|officers?|mates|deckhands?|captains?|pilots?|crew|"
+    r"stewards?|stewardess(?:es)?|bosuns?|oilers|fitters|divers|welders|surveyors)"
+    r"(?: on (?:[a-z][a-z-]{1,15} ){1,3})? ?for "
+    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,2})"
+)
 _ON_A_LINE = re.compile(
     r"\b(?:assembly|production|packing|sewing) lines? (?:at|of|for) ((?:the )?"
     r"[A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
@@ -99,6 +107,9 @@ _BRIEFLY = 3
 _SELLS_THERE = re.compile(
     r"\b(?:nagtitinda|nagbebenta) ng \w{2,20}"
     r"(?: (?!(?:sa|online|habang|at|na|tuwing|kapag|gamit)\b)\w{2,20}){0,2}"
+)
+_TINDERA = re.compile(
+    r"\b(?:tindera|tindero|magtitinda|maglalako|naglalako|vendor) (?:ng|sang|og|sa) (\w{2,20})\b"
 )
 _SELLERS_OF = re.compile(
     r"\b(?:sellers|vendors|hawkers|traders|peddlers) of "
@@ -175,6 +186,10 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         there = _SELLS_THERE.search(clause)
         if there and (sold := in_english(vocabulary.glossary, there[0])) != there[0]:
             return sold.removeprefix("sell ")
+        if (stall := _TINDERA.search(clause)) and (
+            good := _sold_there(vocabulary.glossary, f"ng {stall[1]}")
+        ):
+            return good
         match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
         live = match is not None and match[1].split()[0] == "live"  # is how, not what
         if match and match[1].split()[0] in _LINKS:  # "live selling ng damit sa TikTok"
@@ -248,8 +263,11 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
                 return f"the {match[1].strip(' .')}"
             if match := _NAMED_KIND.search(clause):
                 return f"the {match[1]}"
-            if match := EMPLOYER.search(clause):
+            match = EMPLOYER.search(clause)
+            if match and match[1].strip(" .") not in _NO_NAMES:
                 return match[1].strip(" .")
+            if firm := _FOR_FIRM.search(clause):
+                return firm[1].strip(" .")
             if company := _AT_COMPANY.search(clause) or _ON_A_LINE.search(clause):
                 return company[1].strip(" .")
             there = _NAMED_THERE.search(clause)
