@@ -32,7 +32,7 @@ from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
 from .text import lowered
-from .whereabouts import DRIVES, works_nearby
+from .whereabouts import DRIVES, may_be_near, works_nearby
 from .work import ADULT, ON_LEAVE, Work
 
 SPOUSES = {"Female": "husband", "Male": "wife"}
@@ -327,6 +327,8 @@ def _tags(facts: Facts) -> frozenset[str]:
         unbound = {"owner", "freelance", "driver"} & facts.work.kinds
         if rhythm in ("desk", "night", "shift") and not unbound:
             ages.add("salaried")
+    if may_be_near(facts.wish):
+        ages.add("nearby")
     if "driver" in facts.work.kinds:
         ages |= {name for name, has in DRIVES.items() if has(facts.work.title)}
     sex = facts.gender.casefold() if facts.gender in SPOUSES else "other"

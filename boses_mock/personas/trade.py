@@ -72,6 +72,12 @@ _NO_TRADE = re.compile(
     r"enthusiasts|participants|immigrants|migrants|tenants",
     re.IGNORECASE,
 )
+# Of whom no trade is said; at home, and whoever they are of has one that is not theirs.
+_WIVES = re.compile(
+    r"^(?:the |young |new )?(?:wives of |(?:[\w'’-]{2,20} ){0,2}[\w-]{2,20}s['’] wives\b|"
+    r"(?:army|navy|police|seafarer|OFW|expat) wives\b)",
+    re.IGNORECASE,
+)
 _RUNNING = re.compile(
     r"^.{0,200} who |^(?:[\w'-]{2,20} ){1,4}(?=(?:running|owning|operating) an? )"
 )
@@ -143,6 +149,8 @@ def _stated(
         return in_apposition
     if people := audience(shared, glossary, clauses(definition.description)):
         return people
+    if _WIVES.match(first):
+        return asked(shared, "homemaker")
     name = clauses(definition.name)[:1]
     named = tuple(_named(each) for first in name for each in _opened(shared, glossary, first))
     return named or tuple(each for first in name for each in called(shared, glossary, first))

@@ -41,4 +41,10 @@ def works_nearby(wish: Wish, area: str, occupation: str) -> bool:
     home = f" {folded(area)} "
     if home.strip() and home in f" {folded(occupation)} ":
         return True
-    return bool(wish.stated.area and (wish.employer or wish.stated.works))
+    return may_be_near(wish)
+
+
+def may_be_near(wish: Wish) -> bool:
+    """Tell whether a brief says where people live and work, and nothing of the way between."""
+    at_work = bool(wish.employer or wish.stated.works)
+    return at_work and bool(wish.stated.area) and not wish.stated.commute

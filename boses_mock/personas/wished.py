@@ -33,7 +33,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     Whoever is at school, at home with the family or retired keeps their own hours.
     """
     if "homemaker" in work.kinds and wish.wares and age >= ADULT and kept:
-        return replace(work, at=(Template((f"who sells {wish.wares}",)),))
+        at = (Template((f"who sells {wish.wares}",)),)
+        return replace(work, at=at, levels=work.levels - {"high"})
     if age >= PAST_SCHOOL and "student" in work.kinds:
         asked = f"{wish.stated.university} student"
         if FURTHER.search(asked) and not FURTHER.search(work.title):

@@ -35,6 +35,11 @@ STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 _STILL_AT_IT = 6  # years in which whoever a group asks for by title works on
 ON_LEAVE = "onleave"  # for a birth: at home with a baby, and a job to go back to
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
+_MODEST = re.compile(
+    r"\b(?:teller|clerk|cashier|assistant|aide|helper|trainee|apprentice|junior|receptionist|"
+    r"attendant|operator|worker|messenger|driver|rider|guard|cleaner|seller|vendor)$",
+    re.IGNORECASE,
+)
 _FAR = re.compile(  # who has no rounds between two parts of one town
     r"\b(?:intercity|night bus|coach|sleeper|express|long-haul|container|trailer|tanker)\b", re.I
 )
@@ -214,13 +219,19 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
     return Work(
         want.whole,
         _where(want, complete=complete, particular=particular, little=little),
-        trade.levels,
+        _levels(want),
         schooling,
         "medicine" if folded(want.words) in SAME else trade.study,
         "desk" if company else "home" if poor else _rhythm(want),
         frozenset([trade.kind, *(["freelance"] if _FREELANCE.search(want.words) else [])]),
         _years(draw, age, trade.ages[0], schooling),
     )
+
+
+def _levels(want: AskedOccupation) -> frozenset[str]:
+    """Return at which levels somebody of a trade lives; no teller is as rich as a banker."""
+    modest = _MODEST.search(want.words) is not None and want.trade.kind != "owner"
+    return want.trade.levels - {"high"} if modest else want.trade.levels
 
 
 def _rhythm(want: AskedOccupation) -> str:
