@@ -87,7 +87,7 @@ def says_where(title: str, employer: str, *, kept: bool) -> bool:
 
 def _with(employer: str, work: Work) -> str:
     """Return for whom or where somebody works; whoever drives does it for a firm."""
-    if employer.endswith(("industrial park", "industrial estate")):
+    if employer.startswith("the ") and employer.endswith("industrial park"):
         return f"in {employer}"
     named = "driver" in work.kinds and not employer.startswith(("a ", "an "))
     return f"for {employer}" if named or employer.startswith("the ") else f"at {employer}"
