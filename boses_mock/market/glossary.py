@@ -111,6 +111,20 @@ class Mainland:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class PlacesOfWork:
+    """Where somebody works, in any language: whose a place is, what it is, and who works there.
+
+    ``working`` are words of a clause that is about work, ``visiting`` of one that is not.
+    """
+
+    sectors: Meant = field(default_factory=dict)
+    places: Meant = field(default_factory=dict)
+    workers: tuple[str, ...] = ()
+    working: Words = frozenset()
+    visiting: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Glossary:
     """All languages; two glossaries are told apart by what they are, not by what they say.
 
@@ -139,6 +153,7 @@ class Glossary:
     not_trades: Words = frozenset()
     owned: Words = frozenset()
     goods: Meant = field(default_factory=dict)
+    work: PlacesOfWork = field(default_factory=PlacesOfWork)
 
 
 def read_glossary(value: Mapping[str, Any]) -> Glossary:
@@ -164,6 +179,18 @@ def read_glossary(value: Mapping[str, Any]) -> Glossary:
         not_trades=frozenset(_small(english.get("not_trades"))),
         owned=frozenset(_small(english.get("owned"))),
         goods=_longest_first(_meant(value.get("goods"))),
+        work=_places_of_work(value.get("work") or {}),
+    )
+
+
+def _places_of_work(value: Mapping[str, Any]) -> PlacesOfWork:
+    workers = sorted(_small(value.get("workers")), key=len, reverse=True)
+    return PlacesOfWork(
+        sectors=_longest_first(_meant(value.get("sectors"))),
+        places=_longest_first(_meant(value.get("places"))),
+        workers=tuple(workers),
+        working=frozenset(_small(value.get("working"))),
+        visiting=frozenset(_small(value.get("visiting"))),
     )
 
 

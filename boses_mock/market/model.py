@@ -128,6 +128,9 @@ class Shared:
     texts: Mapping[str, tuple[Lines | None, ...]]
     minor: Mapping[str, tuple[Lines | None, ...]]
     learned: Mapping[str, str] = field(default_factory=dict)  # by how a word of a title begins
+    drivers: tuple[str, ...] = ()  # who is called by what they drive: "tsuper" ng jeep
+    apps: tuple[str, ...] = ()  # what people drive for
+    vehicles: Mapping[str, str] = field(default_factory=dict)  # the title of who drives one
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -50,6 +50,7 @@ adweary settled expecting newlywed grandparent abroad spouseabroad bunks renter 
 meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
 hauls storefront fromhome onleave carowner bikeowner early evenings closing divorced eveningrun
 toba karo
+haulage pedals nearby
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 _POOLS_WORDS = """

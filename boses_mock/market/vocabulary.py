@@ -32,6 +32,7 @@ NOTHING = "nothing"
 ABROAD = "abroad"
 PASTIME = "pastime"
 HOURS = "hours"
+PREDAWN = "predawn"  # of whoever is at work long before light
 _NUMBERS_WORDS = """
 one two three four five six seven eight nine ten
 isa dalawa tatlo apat lima anim pito walo siyam sampu

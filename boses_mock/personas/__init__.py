@@ -34,8 +34,10 @@ from .notes import read_notes_steps
 from .notes.telling import as_noted, earning
 from .occupation import AskedOccupation, asked, for_gender, named_trade, out_of_thai
 from .place import Home, Town, area_named, draw_town, market_of, settle
+from .qualified import qualified
 from .trade import sharper
-from .work import as_wished, draw_work
+from .wished import as_wished
+from .work import draw_work
 
 __all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
 
@@ -91,6 +93,7 @@ def generate_steps(
     occupation = out_of_thai(glossary, definition.occupation)
     wanted = sharper(shared, glossary, asked(shared, occupation), definition)
     wanted = wanted or named_trade(shared, definition.name)
+    wanted = qualified(shared, glossary, wanted, definition)
     _remember(group, shared, before)
     made: list[Persona] = []
     for index in range(len(before), count):

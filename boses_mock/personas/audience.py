@@ -162,10 +162,16 @@ def beyond_people(clause: str) -> str:
     return _AGED.sub("", _PEOPLE_THERE.sub("", clause), count=1)
 
 
+def demographic(word: str) -> bool:
+    """Tell whether a word, or each part of it, says what people are: "Malay-Muslim"."""
+    low = word.casefold()
+    return low in DEMOGRAPHIC or ("-" in low and DEMOGRAPHIC.issuperset(low.split("-")))
+
+
 def without_people(words: str) -> str:
     """Return the words before a trade without what people are beside it: "young Malay line"."""
     rest = words.split()
-    while rest and (rest[0].casefold() in DEMOGRAPHIC or _NUMBERS.fullmatch(rest[0])):
+    while rest and (demographic(rest[0]) or _NUMBERS.fullmatch(rest[0])):
         if rest[0].casefold() == "chinese" and len(rest) < 2:
             break  # who teaches Chinese
         rest.pop(0)

@@ -9,7 +9,7 @@ it: a field in which that was said all the same is told anew.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boses_mock.kernel.provenance import SYNTHETIC
 from boses_mock.kernel.rng import Stream
@@ -32,6 +32,7 @@ from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
 from .text import lowered
+from .whereabouts import DRIVES, may_be_near, works_nearby
 from .work import ADULT, ON_LEAVE, Work
 
 SPOUSES = {"Female": "husband", "Male": "wife"}
@@ -92,6 +93,8 @@ def write(
     market = facts.home.market
     teller = _teller(facts, shared, group, on)
     occupation = _occupied(teller, facts, shared, group, on)
+    if works_nearby(facts.wish, facts.home.area, occupation):
+        teller = replace(teller, tags=teller.tags | {"nearby"})
     teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), group.approves)
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
@@ -337,8 +340,13 @@ def _tags(facts: Facts) -> frozenset[str]:
         ages.add("seasoned")
     if earns and "unemployed" not in facts.work.kinds:
         ages.add("earner")
-        if rhythm in ("desk", "night", "shift") and not {"owner", "freelance"} & facts.work.kinds:
+        unbound = {"owner", "freelance", "driver"} & facts.work.kinds
+        if rhythm in ("desk", "night", "shift") and not unbound:
             ages.add("salaried")
+    if may_be_near(facts.wish):
+        ages.add("nearby")
+    if "driver" in facts.work.kinds:
+        ages |= {name for name, has in DRIVES.items() if has(facts.work.title)}
     sex = facts.gender.casefold() if facts.gender in SPOUSES else "other"
     return frozenset(
         {

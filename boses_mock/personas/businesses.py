@@ -11,6 +11,7 @@ from boses_mock.market.model import Shared
 from .brief.kin import of_kin
 from .occupation import AskedOccupation, asked
 from .text import joined
+from .workplace import named_place
 
 # Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
 _KINDS_OF_BUSINESS = (
@@ -18,7 +19,8 @@ _KINDS_OF_BUSINESS = (
     r"laundry|restaurant|caf[eé]|farm|station|business|boutique|spa|canteen|pharmacy|resort)"
 )
 _RUNS = re.compile(
-    rf"^(?:now )?(?i:run|runs|own|owns|operate|operates|put up) ((?:an? |their )(?:[\w-]{{2,20}} )?"
+    rf"^(?:now )?(?i:run|runs|running|own|owns|owning|operate|operates|operating|put up) "
+    rf"((?:an? |their )(?:(?!and\b|for\b|with\b|in\b)[\w-]{{2,20}} ){{0,3}}"
     rf"{_KINDS_OF_BUSINESS}(?: and (?:an? )?(?:[\w-]{{2,20}} )?{_KINDS_OF_BUSINESS})?)\b"
 )
 _HEIRS = re.compile(
@@ -82,6 +84,7 @@ _HAS_SHOP = re.compile(
     r"(sari-sari store|tindahan|karinderya|carinderia|bigasan|computer shop)\b",
     re.IGNORECASE,
 )
+_STALL = re.compile(r"\b(?:stall|cart|kiosk) owner$", re.IGNORECASE)
 _WISHED = re.compile(
     r"\b(?:nak|mau|mahu|ingin|pengen|hendak|impian|cita|rencana|berencana|merancang|rancang|modal|"
     r"untuk|buat|bakal|akan|mimpi)\b",
@@ -106,10 +109,12 @@ def _owner_of(found: re.Match[str]) -> str:
     return f"{what} owner" if who == "owner" else joined(f"{who} of a ", what)
 
 
-def _owner(shared: Shared, title: str) -> tuple[AskedOccupation, ...]:
-    owner = asked(shared, "small business owner")[0]
+def _owner(shared: Shared, title: str, where: str = "") -> tuple[AskedOccupation, ...]:
+    """Return an owner; whoever owns no more than a stall earns and works as vendors do."""
+    trade = "market vendor" if _STALL.search(title) else "small business owner"
+    owner = asked(shared, trade)[0]
     title = title[:1].upper() + title[1:]
-    return (replace(owner, words=title, whole=title, kept=True),)
+    return (replace(owner, words=title, whole=f"{title} {where}".strip(), kept=True),)
 
 
 def runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
@@ -126,7 +131,8 @@ def runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupati
     elif found := OWNERS.search(re.sub(r"eries\b", "ery", clause)):
         title = _owner_of(found)
     elif found := _RUNS.search(clause):
-        title = re.sub(r"\b(?:an?|their) ", "", f"{found[1]} owner")
+        title = re.sub(r"\b(?:an?|their|small|own) ", "", f"{found[1]} owner")
+        return _owner(shared, title.capitalize(), named_place(clause[found.end() :]))
     else:
         return ()
     return _owner(shared, title.capitalize())

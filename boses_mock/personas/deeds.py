@@ -14,8 +14,9 @@ _DEEDS = tuple(
     for deed, title in (
         (
             rf"(?:driv(?:es?|ing)|ply|plies|operat(?:es?|ing)) {_OWN}"
-            r"(tricycle|pedicab|jeepney|taxi|bus|truck|van|ambulance|tuk-?tuk|songthaew|angkot|"
-            r"becak|bajaj|habal-habal|motorcycle taxi|trailer|delivery van)s?\b",
+            r"((?:(?!to\b|and\b|or\b|from\b|past\b|old\b|used\b)[a-z-]{3,12} ){0,2}(?:tricycle|"
+            r"pedicab|jeepney|taxi|bus|truck|lorry|lorries|van|ambulance|tuk-?tuk|songthaew|angkot|"
+            r"becak|bajaj|habal-habal|motorcycle taxi|trailer|tanker|multicab))(?:e?s)?\b",
             "{} driver",
         ),
         (
@@ -75,7 +76,8 @@ def by_deed(clause: str) -> str:
     does = clause[found.end() :] if found else ""
     for deed, title in _DEEDS:
         if done := deed.match(does):
-            return title.format(*(each.strip().casefold() for each in done.groups("")))
+            told = (each.strip().casefold() for each in done.groups(""))
+            return title.format(*(each.replace("lorries", "lorry") for each in told))
     return ""
 
 

@@ -63,7 +63,8 @@ def so_called(jobs: list[Occupation], want: AskedOccupation) -> list[Occupation]
         return [job for job in jobs if _professional(job)] or jobs
     head = folded(want.words).rpartition(" ")[2]
     if want.trade.kind == "factory" and head == "worker":  # and no mechanic with a stall
-        return [job for job in jobs if not _LINE.isdisjoint(folded(job.title).split())] or jobs
+        made = [job for job in jobs if "construction" not in job.kinds]
+        return [job for job in made if not _LINE.isdisjoint(folded(job.title).split())] or jobs
     if head not in _HEADS:
         return jobs
     return [job for job in jobs if head in folded(job.title).split()]

@@ -11,7 +11,7 @@ from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
 from .businesses import owner_there
-from .occupation import AskedOccupation, asked
+from .occupation import AskedOccupation, asked, driver_of
 
 # Where a noun and what describes it end, and who stands before it.
 _NOUN_ENDS = re.compile(
@@ -57,6 +57,8 @@ def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
     works = _WORKS_SA.search(clause)
     if works and (title := _WORKERS_SA.get(works[1].casefold())):
         return asked(shared, title)
+    if driver := driver_of(shared, _NOUN_PEOPLE.sub("", clause)):
+        return asked(shared, driver)
     written = _NOUN_ENDS.split(clause, maxsplit=1)[0]
     there = _THERE.match(clause, len(written)) is not None  # "Barista di Makassar" is no English
     head = folded(written)

@@ -25,6 +25,7 @@ HEAD = re.compile(
 OWN = re.compile(
     r",? \(?(?:with )?(?:their |his |her )?own (business|stall|shop|practice)\)?$", re.I
 )
+_DRIVEN = re.compile(r"^(?:(?:ng|sa|og|nga|sang|mga|xe(?= taxi\b)) ){1,2}")
 RETIRED = re.compile(r"(?:retired|ex|former) (.+)", re.IGNORECASE)
 _MENS = re.compile(r"\b(?:sea|fisher|police|repair|delivery)m[ae]n\b", re.IGNORECASE)
 _WOMENS = re.compile(r"\b(?:housewi(?:fe|ves)|seamstress|midwi(?:fe|ves)|waitress)", re.IGNORECASE)
@@ -55,6 +56,8 @@ class AskedOccupation:
     kept: bool
     former: Trade | None = None  # of somebody who has retired from it
     own: str = ""  # what they have of their own: "Caterer, own business"
+    rank: str = ""  # "junior", "head": before whatever title it becomes
+    apps: str = ""  # what they drive for: "on Grab"
 
 
 def asked(shared: Shared, text: str | None) -> tuple[AskedOccupation, ...]:
@@ -79,19 +82,28 @@ def out_of_thai(glossary: Glossary, text: str | None) -> str | None:
     return opening(glossary, text) or text if text and not folded(text) else text
 
 
+def driver_of(shared: Shared, text: str) -> str:
+    """Return the title of whoever a text begins with by what they drive: "tsuper ng jeep"."""
+    words = f"{folded(text)} "
+    word = next((each for each in shared.drivers if words.startswith(f"{each} ")), "")
+    rest = _DRIVEN.sub("", words[len(word) + 1 :]) if word else ""
+    known = [name for name in shared.vehicles if rest.startswith(f"{name} ")]
+    return shared.vehicles[max(known, key=len)] if known else ""
+
+
 def _translated(shared: Shared, text: str) -> str:
     """Return a title in English that is in another language, or begins so."""
+    if driver := driver_of(shared, text):
+        return driver
     words = f"{folded(text)} "
     known = [name for name in shared.titles if words.startswith(f"{name} ")]
     if not known:
         return text
     name = max(known, key=len)
     rest = text.split()[len(name.split()) :]
-    return (
-        " ".join([shared.titles[name], *rest])
-        if rest[:1] in ([], ["di"], ["sa"], ["ở"])
-        else (shared.titles[name])
-    )
+    if rest[:1] in (["di"], ["sa"], ["ở"]) and rest[1:2] and rest[1][:1].isupper():
+        return " ".join([shared.titles[name], "in", *rest[1:]])
+    return shared.titles[name]
 
 
 def _asked(shared: Shared, text: str) -> AskedOccupation:

@@ -69,7 +69,8 @@ def draw_school(
     fitting = _for_job(asked, work.title, job)
     alone = "" if work.degree else learned_for(teller.shared, work.title)
     if alone and work.rhythm != "class":  # not every university teaches it
-        return f"a degree in {alone}"
+        named = _named_for(degrees, alone)
+        return teller.fill(draw, teller.pick(draw, named)) if named else f"a degree in {alone}"
     degree = teller.fill(draw, teller.pick(draw, fitting))
     where = teller.value(draw, "university")
     if work.rhythm == "class" and work.schooling != "master":
@@ -115,6 +116,13 @@ def learned_for(shared: Shared, title: str) -> str:
     words = f" {folded(title)}"
     known = (begins for begins in shared.learned if f" {begins}" in words)
     return shared.learned.get(max(known, key=len, default=""), "")
+
+
+def _named_for(degrees: Lines, field: str) -> tuple[Template, ...]:
+    """Return the degrees in a field as they are called there, whoever else may have them."""
+
+    named = (each for each in degrees if len(each.parts) == 1 and field in folded(each.parts[0]))
+    return tuple(Template(each.parts) for each in named)
 
 
 def _asked(degrees: Lines, words: tuple[str, ...]) -> Lines:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
-from .audience import DEMOGRAPHIC, audience, beyond_people, called
+from .audience import DEMOGRAPHIC, audience, beyond_people, called, demographic
 from .brief.kin import of_kin
 from .brief.others import own_part
 from .brief.said import acts
@@ -27,7 +27,7 @@ from .occupation import HEAD, AskedOccupation, as_title, asked
 from .opening import opening
 from .stated_jobs import in_roles, on_apps, once_were, teaches_there
 from .text import lowered
-from .workplace import one_of, work_place
+from .workplace import named_place, one_of, work_place
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
@@ -71,6 +71,15 @@ _NO_TRADE = re.compile(
     r"gam|read|view|save|fath|moth|broth|sist|custom|newcom|start|form|spend|parent|earn)\w{0,4}s$|"
     r"enthusiasts|participants|immigrants|migrants|tenants",
     re.IGNORECASE,
+)
+# Of whom no trade is said; at home, and whoever they are of has one that is not theirs.
+_WIVES = re.compile(
+    r"^(?:the |young |new )?(?:wives of |(?:[\w'’-]{2,20} ){0,2}[\w-]{2,20}s['’] wives\b|"
+    r"(?:army|navy|police|seafarer|OFW|expat) wives\b)",
+    re.IGNORECASE,
+)
+_RUNNING = re.compile(
+    r"^.{0,200} who |^(?:[\w'-]{2,20} ){1,4}(?=(?:running|owning|operating) an? )"
 )
 _AMATEURS = frozenset(["amateur", "hobby", "weekend", "mobile", "crypto", "casual", "aspiring"])
 _KEPT_NAMES = """
@@ -122,7 +131,7 @@ def _stated(
     if in_role := in_roles(shared, every):
         return in_role
     places = [trade for each in every for trade in _works_in(shared, glossary, each)]
-    does = [each if OWNERS.match(each) else each.rpartition(" who ")[2] for each in every]
+    does = [each if OWNERS.match(each) else _RUNNING.sub("", each) for each in every]
     places = places or [trade for each in every for trade in _works_for(shared, glossary, each)]
     places = places or [trade for each in does for trade in runs(shared, glossary, each)]
     if places:
@@ -140,6 +149,8 @@ def _stated(
         return in_apposition
     if people := audience(shared, glossary, clauses(definition.description)):
         return people
+    if _WIVES.match(first):
+        return asked(shared, "homemaker")
     name = clauses(definition.name)[:1]
     named = tuple(_named(each) for first in name for each in _opened(shared, glossary, first))
     return named or tuple(each for first in name for each in called(shared, glossary, first))
@@ -157,7 +168,9 @@ def _doing(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     if not title:
         return ()
     (trade, *_) = asked(shared, "farmer" if farms(title) else title)
-    return (replace(trade, words=title.capitalize(), whole=title.capitalize(), kept=True),)
+    title = title.capitalize()
+    where = named_place(clause) if trade.trade.kind == "driver" else ""
+    return (replace(trade, words=title, whole=f"{title} {where}".strip(), kept=True),)
 
 
 def apart_in_title(title: str) -> Iterator[str]:
@@ -347,7 +360,7 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
         and (words[1].casefold() in DEMOGRAPHIC)
     ):
         words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
-    while len(words) > 1 and (words[0].casefold() in DEMOGRAPHIC or _is_people(words)):
+    while len(words) > 1 and (demographic(words[0]) or _is_people(words)):
         if words[1].casefold() in ("high", "college"):  # no seniors, no juniors
             break
         words.pop(0)

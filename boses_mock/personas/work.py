@@ -14,7 +14,6 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Lines, Market, Occupation, Shared, Trade, folded
 from boses_mock.market.parts import NOWHERE
 from boses_mock.market.template import Template, read_template
-from boses_mock.market.vocabulary import tokens
 
 from .brief import Wish
 from .jobs import AT_HOME, at_a_place, brought, employed, exactly, of_age, so_called, there
@@ -26,7 +25,7 @@ from .workplace import works_there
 ALL_LEVELS = frozenset(LEVELS)
 ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
 PAST_SCHOOL = 16  # from where on a polytechnic or vocational college may be attended
-_FURTHER = re.compile(
+FURTHER = re.compile(
     r"(?:polytechnic|ITE|junior college|JC|vocational|technical college) students?$", re.I
 )
 LEAVES_SCHOOL = 20  # at the latest
@@ -36,12 +35,19 @@ STARTS = {"secondary": 17, "vocational": 19, "bachelor": 21, "master": 24}
 _STILL_AT_IT = 6  # years in which whoever a group asks for by title works on
 ON_LEAVE = "onleave"  # for a birth: at home with a baby, and a job to go back to
 COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterprise)\b", re.I)
+_MODEST = re.compile(
+    r"\b(?:teller|clerk|cashier|assistant|aide|helper|trainee|apprentice|junior|receptionist|"
+    r"attendant|operator|worker|messenger|driver|rider|guard|cleaner|seller|vendor)$",
+    re.IGNORECASE,
+)
+_FAR = re.compile(  # who has no rounds between two parts of one town
+    r"\b(?:intercity|night bus|coach|sleeper|express|long-haul|container|trailer|tanker)\b", re.I
+)
 _LITTLE_ONES = re.compile(r"\b(?:kindergarten|preschool|tadika|taska|paud)\b", re.IGNORECASE)
 _AT_KINDERGARTEN = tuple(
     read_template(at) for at in ("in {area}", "at a private kindergarten in {city}", "near {hub}")
 )
 SAME = {"doctor": "physician", "medical doctor": "physician"}
-_OTHER_CROP = re.compile(r"^(?:fruit|rice|rubber|coffee|tea|palm)\b", re.IGNORECASE)
 OF_A_PLACE = re.compile(
     r"\b(?:school|college|university|kindergarten|day ?care|hospital|clinic|bank|hotel|resort|mall|"
     r"agency|company|firm|studio|start-?up|mill|shipyard|cannery|plant|"
@@ -67,17 +73,6 @@ class Work:
     years: int = 0
     craft: str = ""
     degree: tuple[str, ...] = ()
-
-
-_VENDOR = Work(
-    "Vendor",
-    (),
-    frozenset(["low", "middle"]),
-    "secondary",
-    "business",
-    "shop",
-    frozenset(["vendor", "owner"]),
-)
 
 
 def draw_work(
@@ -119,7 +114,23 @@ def draw_work(
         fitting = [job for job in jobs if level is None or level in job.levels] or jobs
         return _of(draw, fitting, age) if fitting else _retired(None, age)
     want = at_a_place(wanted[turn % len(wanted)], wish)
-    return _of_their_own(_as_asked(draw, market, jobs, age, want, level), want)
+    if wish.wares and want.trade.kind == "vendor":  # no store or eatery, whose wares are others
+        want = replace(want, kept=True)
+    alone = [job for job in jobs if wish.family.never_at_home.isdisjoint(job.kinds)] or jobs
+    return _of_their_own(as_qualified(_as_asked(draw, market, alone, age, want, level), want), want)
+
+
+def as_qualified(work: Work, want: AskedOccupation) -> Work:
+    """Return work with the rank, and for the app, that was asked for."""
+    if work.rhythm in ("class", "retired"):
+        return work
+    if want.rank and not folded(work.title).startswith(want.rank):
+        words = work.title if work.title[1:2].isupper() else lowered(work.title)
+        junior = want.rank in ("junior", "trainee", "apprentice")
+        levels = work.levels - {"high"} if junior else work.levels
+        title = f"{want.rank.capitalize()} {words}"
+        work = replace(work, title=title, levels=levels or work.levels)
+    return replace(work, at=(Template((want.apps,)),)) if want.apps else work
 
 
 def _of_their_own(work: Work, want: AskedOccupation) -> Work:
@@ -133,80 +144,9 @@ def _of_their_own(work: Work, want: AskedOccupation) -> Work:
 
 
 def _minor(draw: Stream, jobs: list[Occupation], age: int, want: AskedOccupation | None) -> Work:
-    if want and age >= PAST_SCHOOL and _FURTHER.search(want.words):
+    if want and age >= PAST_SCHOOL and FURTHER.search(want.words):
         return _kept(draw, want, age, None)
     return _of(draw, jobs, age) if jobs else _too_young(age)
-
-
-def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
-    """Return work with the hours, wares and employer that the group's words ask for.
-
-    ``kept`` is work that the group itself names; what they sell makes anybody else a vendor.
-
-    Whoever is at school, at home with the family or retired keeps their own hours.
-    """
-    if "homemaker" in work.kinds and wish.wares and age >= ADULT:
-        return replace(work, at=(Template((f"who sells {wish.wares}",)),))
-    if age >= PAST_SCHOOL and "student" in work.kinds:
-        asked = f"{wish.stated.university} student"
-        if _FURTHER.search(asked) and not _FURTHER.search(work.title):
-            return replace(work, title=asked, at=(), schooling="vocational")
-    if age < ADULT or work.rhythm in ("class", "retired") or "homemaker" in work.kinds:
-        return work
-    if ON_LEAVE in wish.tags:
-        return replace(work, rhythm="home", kinds=frozenset(["homemaker"]))
-    if "evenings" in wish.stated.kind_of_hours:
-        late = tuple(each for each in work.at if "morning" not in each.parts[0])
-        work = replace(work, at=late)
-    if wish.wares:
-        brought = work.title in {job.title for job in wish.jobs}
-        work = _selling(work, wish.wares, kept=kept or brought)
-    told = [f"selling {wish.wares}"] if wish.wares and "vendor" in work.kinds else []
-    named = set(tokens(wish.crops)) & set(tokens(work.title)) - {"fruit"}
-    if wish.crops and not named and "farmer" in work.kinds:
-        told = [wish.crops]
-        work = _growing(work, wish)
-        work = replace(work, at=(Template((wish.crops,)),))
-    if "unemployed" in work.kinds:  # a job seeker has no employer
-        return work
-    placed = folded(wish.stated.works) in folded(work.title)
-    if wish.stated.works and not placed and not wish.employer:
-        work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
-    if wish.employer and not says_where(work.title, wish.employer, kept=kept):
-        work = replace(work, at=(Template((_with(wish.employer),)),))
-    if wish.stated.works and wish.stated.keeps_hours and work.rhythm == "home":
-        work = replace(work, rhythm="desk", kinds=work.kinds - {"freelance"})
-    return replace(work, rhythm=wish.rhythm) if wish.rhythm else work
-
-
-def _growing(work: Work, wish: Wish) -> Work:
-    """Return the work of a farmer whose title names no crop but those that the group names."""
-    raiser = wish.crops.startswith("raising") and folded(work.title).endswith("raiser")
-    crop = folded(work.title).partition(" ")[0]
-    other = _OTHER_CROP.search(work.title) and not any(crop in words for words, _ in wish.said)
-    return replace(work, title="Farmer") if raiser or other else work
-
-
-def says_where(title: str, employer: str, *, kept: bool) -> bool:
-    """Tell whether a title names who is worked for; one of ours, what kind of place it is."""
-    known = folded(employer)  # nothing of a name in Thai
-    kind = folded(re.sub(r"^(?:an?|the) ", "", employer))
-    one_of_ours = not kept or employer.startswith("the ")
-    return bool(known) and (known in folded(title) or (one_of_ours and kind in folded(title)))
-
-
-def _with(employer: str) -> str:
-    return f"for {employer}" if employer.startswith("the ") else f"at {employer}"
-
-
-def _selling(work: Work, wares: str, *, kept: bool) -> Work:
-    """Return the work of somebody who sells these wares; of whom it is not asked, they do not."""
-    at = () if folded(wares) in folded(work.title) else (Template((f"selling {wares}",)),)
-    trades = {"vendor", "owner"} & work.kinds and "manager" not in work.kinds
-    if kept:
-        return replace(work, at=at) if trades else work
-    keeps = "vendor" in folded(work.title).split() and trades and work.rhythm == "shop"
-    return replace(work if keeps else replace(_VENDOR, years=work.years), at=at)
 
 
 def _too_young(age: int) -> Work:
@@ -224,7 +164,7 @@ def _as_asked(
 ) -> Work:
     trade = want.trade
     at_school = age <= LEAVES_SCHOOL and _AT_SCHOOL.search(want.words)
-    if at_school or (_FURTHER.search(want.words) and age <= LAST):
+    if at_school or (FURTHER.search(want.words) and age <= LAST):
         return _kept(draw, want, age, level)
     if (former := RETIRED.fullmatch(want.whole)) and age >= RETIRES:
         return _retired(former[1], age, want.former)
@@ -279,13 +219,19 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
     return Work(
         want.whole,
         _where(want, complete=complete, particular=particular, little=little),
-        trade.levels,
+        _levels(want),
         schooling,
         "medicine" if folded(want.words) in SAME else trade.study,
         "desk" if company else "home" if poor else _rhythm(want),
         frozenset([trade.kind, *(["freelance"] if _FREELANCE.search(want.words) else [])]),
         _years(draw, age, trade.ages[0], schooling),
     )
+
+
+def _levels(want: AskedOccupation) -> frozenset[str]:
+    """Return at which levels somebody of a trade lives; no teller is as rich as a banker."""
+    modest = _MODEST.search(want.words) is not None and want.trade.kind != "owner"
+    return want.trade.levels - {"high"} if modest else want.trade.levels
 
 
 def _rhythm(want: AskedOccupation) -> str:
@@ -303,6 +249,12 @@ def _where(want: AskedOccupation, *, complete: bool, particular: bool, little: b
         return ()
     if little:
         return _AT_KINDERGARTEN
+    if "online" in folded(want.words).split():
+        return ()
+    if want.trade.kind == "driver" and _FAR.search(want.words):
+        return ()
+    if want.trade.kind == "freelance" and len(_FREELANCE.sub("", want.words).split()) > 1:
+        return ()  # no small brands have a court interpreter
     if OF_A_PLACE.search(want.words) and not _SOME_SCHOOL.search(want.words):
         return ()
     if want.trade.kind == "office" and works_there(want.words):

@@ -86,6 +86,24 @@ def work_place(text: str) -> str:
     return "" if len(place.split()) > _TAKES_MOST + 1 else place
 
 
+_NAMED = re.compile(
+    r"(?:^|\s)(?P<where>(?:near|at|outside|beside|opposite|out of|along|behind|by|di|sa) (?:the )?"
+    r"(?:[A-Z][\w'’&.-]{1,20} ?){1,3}(?:(?<= )(?:market|terminal|station|port|pier|harbour|mall|"
+    r"hospital|university|school|church|mosque|temple|plaza|gate|bridge|highway|airport)\b)?)"
+)
+_A_TOWN = re.compile(r"(?:at|di|sa) [A-Z]\w+$")  # or who knows what
+
+
+def named_place(text: str) -> str:
+    """Return where something is by the name of a place: "near Kim Yong market"."""
+    found = _NAMED.search(text)
+    where = found["where"].strip() if found else ""
+    if not where or (_A_TOWN.match(where) and not where.startswith("at Pasar")):
+        return ""
+    first, _, rest = where.partition(" ")
+    return f"at {rest}" if first in ("di", "sa") else where
+
+
 def of_place(text: str) -> str:
     """Return of what a text begins with, as one: "of a street food stall" of "of ... stalls"."""
     found = _PLACE.match(text)

@@ -17,6 +17,7 @@ from .crops import good_in
 from .filipino import in_english
 from .kin import of_kin
 from .others import own_part
+from .places_of_work import firm_of, place_of_work
 from .shown import clauses, shown
 
 EMPLOYER = re.compile(
@@ -38,6 +39,14 @@ _AT_COMPANY = re.compile(
     r"\b(?i:engineers?|technicians?|operators?|executives?|officers?|clerks?|cashiers?|baristas?|"
     r"analysts?|managers?|supervisors?|developers?|accountants?|crew|staff|workers?|employees?)"
     r"\s(?i:at)\s((?!Pasar\b)[A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+)
+_NO_NAMES = frozenset(["RS", "PT", "CV", "Bank", "Hospital", "Kilang", "Pabrik", "RSUD"])
+# "chief engineers on bulk carriers for Maersk"
+_FOR_FIRM = re.compile(
+    r"\b(?i:engineers?|seafarers?|seam[ae]n|officers?|mates|deckhands?|captains?|pilots?|crew|"
+    r"stewards?|stewardess(?:es)?|bosuns?|oilers|fitters|divers|welders|surveyors)"
+    r"(?: on (?:[a-z][a-z-]{1,15} ){1,3})? ?for "
+    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,2})"
 )
 _ON_A_LINE = re.compile(
     r"\b(?:assembly|production|packing|sewing) lines? (?:at|of|for) ((?:the )?"
@@ -62,6 +71,12 @@ _BIG = "A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀ
 _VIETNAMESE = re.compile(
     r"\b(?i:(nhà máy|công ty|tập đoàn|ngân hàng|bệnh viện|trường)) "
     rf"([{_BIG}][\w'’&.-]{{1,20}}(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,2}})"
+)
+_ESTATE = re.compile(
+    rf"\b(?:KCN|(?i:khu công nghiệp)|[Kk]awasan [Ii]ndustri) ([{_BIG}][\w'’&.-]{{1,20}}"
+    rf"(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,2}})|"
+    rf"\b(?i:at|in) (?:the )?([{_BIG}][\w'’&.-]{{1,20}}(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,2}}) "
+    r"[Ii]ndustrial (?:[Pp]ark|[Zz]one|[Ee]state)\b"
 )
 _VIETNAMESE_KINDS = {"bệnh viện": " Hospital", "trường": " School"}
 _NONE = "(?!)"  # what nothing is found by
@@ -93,6 +108,9 @@ _SELLS_THERE = re.compile(
     r"\b(?:nagtitinda|nagbebenta) ng \w{2,20}"
     r"(?: (?!(?:sa|online|habang|at|na|tuwing|kapag|gamit)\b)\w{2,20}){0,2}"
 )
+_TINDERA = re.compile(
+    r"\b(?:tindera|tindero|magtitinda|maglalako|naglalako|vendor) (?:ng|sang|og|sa) (\w{2,20})\b"
+)
 _SELLERS_OF = re.compile(
     r"\b(?:sellers|vendors|hawkers|traders|peddlers) of "
     r"((?:(?!(?:in|at|on|who|with|from|near|and|or)\b)[^\W\d_][\w'’-]*\s?){1,4})",
@@ -105,6 +123,12 @@ _STALL = re.compile(
     r"(?:small\s)?([^\W\d_][\w'’-]{1,20}(?:\s[^\W\d_][\w'’-]{1,20}){0,2})\s(?:stall|cart|kiosk)\b",
     re.IGNORECASE,
 )
+_STALL_OF = re.compile(
+    r"\b(?:stalls?|carts?|kiosks?) (?:of|selling) "
+    r"((?:(?!(?:in|at|on|who|with|from|near|their|his|her)\b)[^\W\d_][\w'’-]*\s?){1,4})",
+    re.IGNORECASE,
+)
+_LINKS = frozenset(["ng", "sang", "og"])  # before what is sold
 _NO_WARES = frozenset(["hawker", "market", "food", "street", "street food", "small", "family"])
 _NOT_THEY = frozenset(
     ["that", "which", "where", "brand", "shop", "store", "people's", "app", "site", "company"]
@@ -162,13 +186,19 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         there = _SELLS_THERE.search(clause)
         if there and (sold := in_english(vocabulary.glossary, there[0])) != there[0]:
             return sold.removeprefix("sell ")
+        if (stall := _TINDERA.search(clause)) and (
+            good := _sold_there(vocabulary.glossary, f"ng {stall[1]}")
+        ):
+            return good
         match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
         live = match is not None and match[1].split()[0] == "live"  # is how, not what
+        if match and match[1].split()[0] in _LINKS:  # "live selling ng damit sa TikTok"
+            return _sold_there(vocabulary.glossary, match[1])
         if match and not live and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
     every = (own_part(each) for text in (*texts, definition.name) for each in clauses(text))
     for clause in every:
-        if match := _SELLERS_OF.search(clause):
+        if match := _SELLERS_OF.search(clause) or _STALL_OF.search(clause):
             return match[1].strip()
         for there in _SOLD_THERE.finditer(clause):
             if good := good_in(vocabulary.glossary, clause[there.end() :]):
@@ -184,6 +214,16 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         if words and vocabulary.glossary.wares.issuperset(words):
             return " ".join(words)
     return ""
+
+
+def _sold_there(glossary: Glossary, text: str) -> str:
+    """Return, in English, what is sold by a text such as "ng damit sa TikTok"; else nothing."""
+    what = re.split(r" (?:sa|at|na|online)(?: |$)", f"{text} ", maxsplit=1)[0]
+    thing = what.partition(" ")[2].strip()
+    if good := good_in(glossary, thing):
+        return good
+    told = in_english(glossary, f"nagtitinda ng {thing}")
+    return told.removeprefix("sell ") if told.startswith("sell ") else ""
 
 
 def _hawked(glossary: Glossary, text: str) -> str:
@@ -217,19 +257,31 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
                 return thai[0]
             if match := _VIETNAMESE.search(clause):
                 return match[2] + _VIETNAMESE_KINDS.get(match[1].casefold(), "")
+            if estate := _ESTATE.search(clause):
+                return f"the {estate[1] or estate[2]} industrial park"
             if match := _NAMED_PLACE.search(clause):
                 return f"the {match[1].strip(' .')}"
             if match := _NAMED_KIND.search(clause):
                 return f"the {match[1]}"
-            if match := EMPLOYER.search(clause):
+            match = EMPLOYER.search(clause)
+            if match and match[1].strip(" .") not in _NO_NAMES:
                 return match[1].strip(" .")
+            if firm := _FOR_FIRM.search(clause):
+                return firm[1].strip(" .")
             if company := _AT_COMPANY.search(clause) or _ON_A_LINE.search(clause):
                 return company[1].strip(" .")
             there = _NAMED_THERE.search(clause)
             if there and not _VISITORS.search(clause[: there.start()]):
                 return there[1].strip(" .")
+    return _kind_of_place(glossary, own)
+
+
+def _kind_of_place(glossary: Glossary, own: Iterable[str | None]) -> str:
+    """Return at which kind of place people work where no name of one is said."""
     for text in own:
         for clause in (own_part(e) for e in clauses(text) if not of_kin(glossary, e)):
+            if there := firm_of(clause) or place_of_work(glossary, clause):
+                return there
             if match := _kinds(glossary).search(clause):
                 return joined("a ", (match[1] or match[2]).casefold())
             if match := _making(glossary).search(clause):

@@ -31,6 +31,15 @@ _CLOSES = re.compile(
     rf"(?:jam |pukul )?{_HOUR}{_HALF}(?!\w)",
     re.IGNORECASE,
 )
+# Before light, what begins says so: "mulai jualan jam 2 pagi", "start selling at 3 am".
+_BEGINS = re.compile(
+    r"\b(?:start\w{0,3}|begin\w{0,4}|sells?|selling|mulai|mula|jualan|berjualan|berniaga|nagsisimula|"
+    r"nagtitinda|work\w{0,3}|bán|bắt đầu|mở) [^,;\d]{0,40}?"
+    r"(?:\b(?:at|by|from|since|jam|pukul|lúc|từ|alas) )?"
+    r"\b([1-4])(?:[:.]\d\d)? ?(?:am|a\.m\.|pagi|dini hari|giờ sáng|ng madaling araw|"
+    r"in the morning)(?!\w)",
+    re.IGNORECASE,
+)
 _AT_NIGHT = 21
 _SHIFT = 8  # hours before the end of a late shift at which it has begun
 _RISES = re.compile(
@@ -61,6 +70,8 @@ def hours_in(clause: str) -> dict[str, object]:
         found = {"opens": opened, "closes": closed} | _past(timed[0], timed[-1])
     elif opens := _OPENS.search(clause):
         found = {"opens": _of_day(opens[1], opens[3] or "am")}
+    elif begins := _BEGINS.search(clause):
+        found = {"opens": int(begins[1])}
     elif closes := _CLOSES.search(clause):
         ends = _of_day(closes[1], closes[3] or "pm")
         midnight = ends % 12 == 0 and (closes[3] or "").casefold() in ("am", "malam", "a.m.")

@@ -31,6 +31,7 @@ from .said import acts, apart_in, followed, says
 from .shown import clauses
 from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
 from .subject import described
+from .theirs import not_of_kin
 from .translated import in_english
 from .visayan import is_visayan
 from .whole import LOOSE
@@ -133,6 +134,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             own = _own(vocabulary, clause, words, denied)
             if denied and any(_is_had(vocabulary.meanings[hit.meaning]) for hit in own):
                 own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
+            own = not_of_kin(vocabulary, clause, own)
             own = _about_them(vocabulary, clause, own, denied, _ILL_KIN.match(written) is not None)
             said.append((words, denied))
             found += own

@@ -182,6 +182,7 @@ _KINDS_WORDS = """
 mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday
 friday saturday sunday ramadan lebaran raya christmas
 kampung kampong desa barangay soi hdb bto kpr ppr condo flat mrt lrt bts rt rw cbd mall malls
+instagram facebook tiktok shopee lazada tokopedia zalo whatsapp
 university school schools church mosque english mandarin malay tagalog bahasa
 """
 _KINDS = frozenset(_KINDS_WORDS.split())

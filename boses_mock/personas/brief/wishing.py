@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from boses_mock.market.glossary import Glossary
-from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary
+from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, PREDAWN, Meaning, Vocabulary
 from boses_mock.personas.model import GroupDefinition
 
 from . import mainland
@@ -19,6 +19,7 @@ from .shown import clauses
 from .stated import Stated, states
 from .wish import Wish
 
+_LIGHT = 5  # of the clock in the morning
 _SPOUSES = {"wife": "Male", "husband": "Female"}
 
 
@@ -74,6 +75,8 @@ def _named(
     named += [each.denied for each in refused if each.denied]
     if stated.keeps_hours and HOURS in known:
         named.append(HOURS)
+    elif 0 <= stated.opens < _LIGHT and PREDAWN in known:
+        named.append(PREDAWN)
     if any(known[name].interest and not known[name].lines for name in named) and PASTIME in known:
         named.append(PASTIME)
     return tuple(dict.fromkeys(named))
