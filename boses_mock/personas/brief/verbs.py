@@ -9,73 +9,8 @@ from boses_mock.kernel.remember import remembered
 from boses_mock.personas.text import joined, lowered
 
 from .guessed import guessed_verb, stems_of
+from .known_verbs import VERBS
 
-_VERBS_WORDS = """
-shun mind champion convert flee inspire prune vlog blog livestream resign fund prefer
-tease flirt hug kiss scam cheat envy ration skimp outsource automate invoice deliver deworm
-vaccinate breastfeed wean homeschool pool double-check fact-check
-fold iron sweep hang rinse dust polish varnish weld solder drill sand tile plaster bolt fasten
-measure mend darn hem knead whisk chop dice slice marinate deep-fry stir-fry steam bake
-ferment distil harvest sow winnow shear milk trap net troll moor anchor row sail pilot navigate
-dock stevedore tally audit file archive index print scan staple laminate bind
-quote invoice bill charge tax levy fine insure underwrite mortgage redeem repay remortgage
-confide gripe moan nag boast brag swear curse vow pledge commit repent tithe bow kneel chant
-burn offer sacrifice abstain refrain detox diet slim gain shed tone bulk jog sprint spar box
-wrestle skateboard snorkel windsurf kayak canoe trek backpack camp picnic sightsee
-list host depend
-add allow apply arrange arrive beg breathe change chop commit communicate complete contribute
-convert create cultivate decide demand deserve detest develop dig disagree discuss dodge educate
-embrace employ encourage ensure enter escape evaluate examine extend favour focus gain gather
-imagine improve include insist inspect introduce lack laugh measure operate oppose participate
-persuade pour prevent produce promise provide pursue receive recite reduce refer remind remove
-repay repeat revise scold search simmer sit soak solve squeeze steal stir submit succeed suggest
-taste tell throw understand unplug update wander warn weave weed wipe wrap yearn
-trade renovate fly dabble rear raise jump hide lock scan ferry resell restock flip vape
-chant snack bid negotiate translate edit judge blame earn hire mop scroll ballot
-donate reuse refill recycle replace upgrade downgrade juggle stand squat wade trek jog stroll
-haunt frequent patronise patronize subsidise subsidize insure lodge chope dapao
-tapao eat-out over-order under-spend overspend hotdesk commute telecommute micromanage
-dine bike breastfeed pump count weigh eye ponder mull rotate alternate combine split barter import
-export ship deliver freelance moonlight consume purchase acquire inherit maintain fix customise
-customize
-decorate furnish
-tidy scrub mop sweep steam boil ferment pickle preserve freeze reheat blend sip chew forgo sacrifice
-compromise negotiate lease sublet welcome entertain mourn honour honor obey preach confess worship
-stretch lift perform audition compete cheer wager curate photograph caption unfollow mute enrol
-enroll
-memorise memorize graduate migrate relocate settle carpool refuel earmark allot allocate set-aside
-restock replenish stock hire supply binge snack vent downgrade economise economize monitor delay
-postpone hide wonder assume doubt suspect handle sponsor crochet sketch climb fly identify consult
-google reply react respond chip indulge resell thrift declutter aim strive aspire intend hesitate
-tolerate resent envy idolise emulate imitate rewatch replay stockpile batch-cook meal-prep pre-order
-love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
-play read need dislike avoid hate listen look plan try eat drink cook travel own rent drive ride
-pay send check compare expect think believe feel worry distrust order share post stream collect
-support raise dream hope attend go stay research switch refuse restore make build paint grow keep
-sell teach study learn volunteer join visit write sing dance train repair breed race sleep wake
-delete stop skip ask help give donate get call rise smoke garden pray bring carry take earn
-borrow lend invest budget wear speak talk meet come return move leave run walk cycle swim hike
-bake sew fish farm knit commute exercise meditate gamble bet bargain haggle recycle order fear
-miss suffer struggle manage organise organize host lead serve wait rely depend belong know
-remember celebrate fast chat message text video-call browse scroll download upload subscribe review
-recommend consider find hunt crave upgrade swap scroll queue chase guard track shift test
-recommend tend look prepare pack wash clean feed adopt foster mind fetch juggle balance supply
-remit owe lose win finish start begin open close book reserve choose pick mix turn put set
-babysit pawn accept complain boycott roast brew practise
-observe grill fry regret respect admire transfer deposit withdraw argue vote jog nap cater haul
-supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
-wonder cancel replace upgrade download experiment explore discover
-consult monitor wholesale resell hire install
-renovate reuse reject resist forgive forget protect
-plant harvest till ply roam herd pluck peel grind roast dry salt patch stitch embroider
-unload gather forage dig plow thresh mill spray graze hatch slaughter bottle label assemble patrol
-dispatch escort transcribe annotate moderate broadcast rehearse compose shoot animate illustrate
-braid dye massage treat say bathe groom counsel lobby campaign protest audit encode photocopy
-light bless shelter rescue guide
-hang cough get prefer envy owe lack
-scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
-"""
-VERBS = frozenset(_VERBS_WORDS.split())
 _PAST_WORDS = """
 came grew went left got bought built had took made found began won met lost spent sold taught ran
 drove rode gave kept rebuilt survived quit fell felt became broke chose wrote sent paid worked
