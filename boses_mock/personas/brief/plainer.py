@@ -135,6 +135,28 @@ via: by way of
 regarding: concerning
 came to the city: moved to town
 moved to the city: moved to town
+each morning: every morning
+each evening: every evening
+each night: every night
+by the week: at a weekly rate
+by the month: at a monthly rate
+by the day: at a daily rate
+willing to: ready to
+pay more: pay extra
+in the past year: over the last year
+in the past few years: over the last few years
+in the last two years: over the past two years
+in the last year: over the past year
+for extra income: to earn a little extra
+for extra money: to earn a little extra
+pay rise: rise in pay
+first of the lunar month: first day of the lunar month
+on the 1st and 15th: on the first and fifteenth
+every payday: each payday
+rotating night shifts: night shifts in rotation
+paid to promote: who take money to promote
+interest loans: loans with interest
+through an app: by app
 """
 PLAINER = {
     before.casefold(): after

@@ -130,6 +130,11 @@ _OPINION = re.compile(
     r"(?:thinks|believes|feels|says)(?: that)? ((?!it\b|they\b)[\w-]{3,20}(?: [\w-]{2,20}){0,3}?) "
     r"(is|are) (\w.{2,100})"
 )
+_DONE_TO = frozenset(
+    "avoids buys checks collects compares dislikes distrusts enjoys fears follows gets grows hates "
+    "likes loves manages owns prefers reads refuses sells trusts uses visits".split()
+)
+_NO_OBJECTS = frozenset("on in at from through by with via for only online during before".split())
 _LONGEST = max(len(each.split()) for each in TURNS)
 
 
@@ -147,12 +152,17 @@ def turned(done: str, way: int) -> tuple[str, ...]:
         if opening not in TURNS:
             continue
         rest = done[len(opening) + 1 :]
-        if rest.startswith(_BARRED.get(opening, ())):
+        if rest.startswith(_BARRED.get(opening, ())) or _has_no_object(opening, rest):
             break
         ways = (opening, *TURNS[opening])
         first = way % len(ways)
         return tuple(f"{each} {rest}" for each in (*ways[first:], *ways[:first]))
     return (done,)
+
+
+def _has_no_object(opening: str, rest: str) -> bool:
+    """Tell whether nothing is said of what it is done to, as other verbs need: "buys on credit"."""
+    return opening.split()[-1] in _DONE_TO and rest.partition(" ")[0] in _NO_OBJECTS
 
 
 def _with_adverb(adverb: str, done: str) -> str:

@@ -138,6 +138,8 @@ _AND_THEN = re.compile(
     r" (?:and|but|then) (?:then |also )?(\w{2,14})"
     r"(?= (?:\w{2,12} )?(?:it|them|all of|half of|most of|some of|part of|the rest|each of)\b)"
 )
+# So is what is done to it later on: "uses it but feel guilty about it".
+_AND_OF_IT = re.compile(r" (?:and|but|then) (\w{2,14})(?= (?:[\w'-]{2,14} ){1,5}(?:it|them)\b)")
 # What goes on with these is no new deed: "wants to sew and sell them", "lets them cook and eat it".
 _NO_OTHER = re.compile(
     r"\b(?:to \w{2,14}|can|could|will|would|must|should|may|might|(?:does|do|did) not|lets?|makes?|"
@@ -193,7 +195,7 @@ def third_person(clause: str) -> str:
 
 def _both(told: str) -> str:
     """Return "gets tips and change them" as "gets tips and changes them"."""
-    found = _AND_THEN.search(told)
+    found = _AND_THEN.search(told) or _AND_OF_IT.search(told)
     if not found or found[1] not in (*VERBS, "bank") or _NO_OTHER.search(told[: found.start()]):
         return told
     return (

@@ -2,8 +2,8 @@
 
 Of several tellings that say the same the first is taken that does not recite: as it is; with words
 exchanged ("twice a week" is "twice per week"); with two things in another order; with its end told
-first ("at the market, she sells canang"). Only where none fits does it pause for "Siti says", and
-only where it may not pause does it end before what is said of where, when or how.
+first ("at the market, she sells canang"); with its end told after it ("rents a van, and does so by
+the week"). Only where none fits does it end before what is said of where, when or how.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from .fronting import fronts_of
+from .fronting import HOLDS, INNER, asks, fronts_of
 from .guessed import stems_of
 from .plainer import LONGEST, PLAINER
 from .verbs import VERBS, third_person
@@ -50,11 +50,18 @@ _SO_WORDS = "at before during when while because until every via through after"
 _SO = frozenset(_SO_WORDS.split())
 _NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", "loves", "has"])
 _SHORTEST = 3  # words of a clause that ends early
-_PAUSE_WORDS = "to in on at for with from because as by since so if but than without who that this"
-_PAUSES = frozenset([*_PAUSE_WORDS.split(), *_SO])
-SAYS = "{first} says"
+_ADDED = frozenset([*_SO, "for", "to", "with", "in", "on", "from", "by"])
+_BUSY_WITH = frozenset(["considering", "thinking", "hoping", "planning", "waiting", "looking"])
+_KIN_WORDS = "son|daughter|child|brother|sister|husband|wife|cousin|uncle|aunt|friend"
 Fits = Callable[[str], bool]
-_OTHERWISE = tuple(
+
+
+def _none(found: re.Match[str]) -> str:
+    """Return "will buy nothing" of "will not buy anything"."""
+    return f"{found[1]} {found[2]} no{found[3] or ''}"
+
+
+_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), other)
     for pattern, other in (
         # "uses GCash for bills"
@@ -73,6 +80,12 @@ _OTHERWISE = tuple(
             r"\1 that comes to ",
         ),
         (r"\bthe ([a-z]{3,12}(?:tion|ment)) of the ([a-z]{3,12})\b", r"the \2's \1"),
+        (r"\b(will|would|can) not ([a-z]{2,12}) any(thing)?\b", _none),
+        (
+            rf"^has (an? (?:\w{{3,9}} )?(?:{_KIN_WORDS})) who (.{{4,60}}) (in [A-Z][\w ]{{1,30}})$",
+            r"has \1 \3 who \2",
+        ),
+        (r" to ([A-Z]\w{1,20}) and back$", r" back and forth to \1"),
     )
 )
 _WITH_KIN = re.compile(
@@ -97,7 +110,7 @@ def told_whole(
         if told := next(filter(fits, _tellings(clause, subject)), ""):
             return told
     done_so = (each for clause in clauses for each in _doing_so(clause))
-    return next(filter(fits, done_so), "") or _parted(clauses[0], fits) or _ended(clauses[0], fits)
+    return next(filter(fits, done_so), "") or _ended(clauses[0], fits)
 
 
 def _tellings(clause: str, subject: str | None) -> Iterator[str]:
@@ -153,8 +166,10 @@ def _fronted(clause: str, subject: str) -> Iterator[str]:
 
 
 def _joining(found: re.Match[str]) -> str:
-    """Return "and also" before what is done, "as well as" before a thing."""
+    """Return "and also" before what is done, "as well as" before a thing; else "and" it stays."""
     done = found[1]
+    if done in VERBS:  # "take the deposit and run"
+        return found[0]
     acts = done in ("is", "has", "does") or (
         done.endswith("s") and not VERBS.isdisjoint({done, *stems_of(done)})
     )
@@ -162,29 +177,46 @@ def _joining(found: re.Match[str]) -> str:
 
 
 def _doing_so(clause: str) -> Iterator[str]:
-    """Yield "sells canang, and does so at the market" of what somebody does."""
-    words = clause.split()
-    if VERBS.isdisjoint(stems_of(words[0].casefold())) or words[0] in _NO_ACTS:
-        return
-    for at in range(2, len(words) - 1):
-        before = words[at - 1].casefold()
-        if words[at] in _SO and before not in LOOSE and VERBS.isdisjoint(stems_of(before)):
-            yield f"{' '.join(words[:at])}, and does so {' '.join(words[at:])}"
+    """Yield "sells canang, and does so at the market" of what somebody does, and kinds of things.
 
-
-def _parted(clause: str, fits: Fits) -> str:
-    """Return a clause with "Siti says" where it may pause, which nothing else could tell whole."""
+    "Clocks that stopped" are clocks of the kind that stopped.
+    """
     for form in dict.fromkeys(_forms(clause)):
         words = form.split()
-        pauses = (
-            at
-            for at in range(2, len(words))
-            if words[at] in _PAUSES and words[at - 1].casefold() not in (*LOOSE, *_PAUSES)
-        )
-        told = (f"{' '.join(words[:at])}, {SAYS}, {' '.join(words[at:])}" for at in pauses)
-        if found := next(filter(fits, told), ""):
-            return found
-    return ""
+        low = [word.casefold() for word in words]
+        so = _so(low)
+        for at in range(2 + so.count(" "), len(words) - 1) if so else ():
+            if not INNER.isdisjoint(low[:at]):
+                break
+            if low[at] in _ADDED and _is_added(low, at):
+                yield f"{' '.join(words[:at])}, and {so} so {' '.join(words[at:])}"
+        if (told := _KINDS.sub(r"\1 of the kind that ", form, count=1)) != form:
+            yield told
+
+
+_KINDS = re.compile(r"(?<=[a-z] )([a-z]{3,15}(?<!s)s) (?:who|that|which) ")
+
+
+def _so(low: list[str]) -> str:
+    """Return which "does" speaks of the deed that opens a clause; nothing where it tells none."""
+    first, second = [*low, ""][:2]
+    if first == "is" and second.endswith("ing") and second not in _BUSY_WITH:
+        return "is doing"
+    if first == "has" and second.endswith("ed"):
+        return "has done"
+    if VERBS.isdisjoint(stems_of(first)) or first in _NO_ACTS:
+        return ""
+    return "did" if first.endswith("ed") else "does" if first.endswith("s") else ""
+
+
+def _is_added(low: list[str], at: int) -> bool:
+    """Tell whether what follows says where, when or what for something is done, and no more."""
+    before, after = low[at - 1], low[at + 1]
+    if before in LOOSE or before in HOLDS or not VERBS.isdisjoint(stems_of(before)):
+        return False
+    if low[at] == "to":
+        return after in VERBS
+    return low[at] in _SO or not asks(low, at)
 
 
 def _ended(clause: str, fits: Fits) -> str:
@@ -225,11 +257,20 @@ def _exchanged(words: list[str]) -> Iterator[str]:
     while at < len(words):
         low = [word.casefold() for word in words[at : at + LONGEST]]
         size = next((n for n in range(len(low), 0, -1) if " ".join(low[:n]) in PLAINER), 0)
-        if size and not (low[0] == "while" and low[1:2] and low[1].endswith("ing")):
+        after = low[size : size + 1] or [""]
+        if size and not _keeps(low[:size], after[0]):
             yield from PLAINER[" ".join(low[:size])].split()
+            size += low[0] == "without" and size == 1 and after[0] in ("a", "an", "any")
         else:
             yield _measured(words, at)
         at += size or 1
+
+
+def _keeps(low: list[str], after: str) -> bool:
+    """Tell whether a phrase stays as it is before a word: "while waiting", "without the logo"."""
+    if low == ["without"]:
+        return after.endswith("ing") or after in ("the", "their", "his", "her", "it", "them")
+    return low == ["while"] and after.endswith("ing")
 
 
 def _measured(words: list[str], at: int) -> str:
