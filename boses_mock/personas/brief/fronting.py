@@ -58,7 +58,9 @@ client clients customers
 """
 _ELSEWHERE = frozenset(_ELSEWHERE_WORDS.split())  # somebody who is there, and not the person
 _OFTEN = re.compile(  # how often something is done
-    r"(?:every|each) (?:day|week|month|year|morning|evening|night|weekend)|"
+    r"(?:every|each) (?:(?:second|other|third) )?(?:day|week|month|year|morning|evening|night|"
+    r"weekend|payday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"(?:this|last) (?:week|month|year)|\w{2,6} (?:days|weeks|months) at a time|"
     r"(?:once|twice|thrice|\w{3,5} times) (?:a|per|each) (?:day|week|month|year)|"
     r"\d{1,2} (?:days|nights) (?:a|per) (?:week|month|year)"
 )
@@ -87,7 +89,8 @@ def _may_lead(words: list[str], low: list[str], at: int) -> bool:
     if not _POINTING.isdisjoint(rest) or "and" in rest or "but" in rest:
         return False
     if _OFTEN.fullmatch(" ".join(low[at:])):
-        return len(low) > _SHORT and before not in _NO_COUNT and before not in _WHERE
+        once = word in ("this", "last")
+        return (len(low) > _SHORT or once) and before not in _NO_COUNT and before not in _WHERE
     if word in _WHEN:
         return rest[0] not in ("then", "all", "so")
     if word not in _WHERE or asks(low, at):

@@ -27,7 +27,10 @@ African swine fever: the African swine fever
 parents in: family in
 carried by hand: brought by hand
 tuition: school fees
-from home: out of the home
+working from home: work at home
+work from home: work at home
+works from home: works at home
+work-from-home: home-based
 through Facebook: on Facebook
 child will: child is to
 a son to: a son off to
@@ -157,6 +160,13 @@ rotating night shifts: night shifts in rotation
 paid to promote: who take money to promote
 interest loans: loans with interest
 through an app: by app
+pay extra: pay more
+but never: though never
+keep up with: keep pace with
+go to the: head for the
+go up too much: has gone up far too much
+back in: over in
+thru: through
 """
 PLAINER = {
     before.casefold(): after

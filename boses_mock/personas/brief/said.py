@@ -28,10 +28,10 @@ from .things import is_loose, is_nobodys, thing_had
 from .translated import strange_words
 from .turns import turned
 from .verbs import VERBS, third_person
-from .whole import KIN, LOOSE, ROW, Fits, is_quotable, told_whole
+from .whole import KIN, LOOSE, ROW, THEY, Fits, is_quotable, told_whole
 
 _SUBJECT = re.compile(
-    r"^(?:(?:who|they|she|he|people who|those who)\s+|"
+    r"^(?:(?:who|they|she|he|people who|those who)\s+|they['’]re\s+|"
     r"and\s+|also\s+|but\s+|yet\s+|though\s+|although\s+)+",
     re.I,
 )
@@ -159,7 +159,6 @@ _PEOPLES = re.compile(
     r"Christian|[A-Z][a-z]{2,14}(?:ian|ean|ese|ino|ina|ish))(?:-\w{2,14})?"
 )
 WAYS = 60  # in which a clause may be told: whole, in other words, its end first
-THEY = "{they} "
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from .guessed import stems_of
 from .verbs import VERBS, third_person
 
 ONESELF = "{one}"  # the person, told of as he or she within a clause
+_LEADING = re.compile(r"^(?:and|but|also) (?=\w)", re.IGNORECASE)
 _LOUD = re.compile(r"!+(?=\s|$)")
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _MEASURED = re.compile(
@@ -51,6 +52,7 @@ _NO_PEOPLE = ("ss", "us", "is")
 
 def smoothed(clause: str) -> str:
     """Return a clause without what was typed in haste."""
+    clause = _LEADING.sub("", clause)
     plain = _OF_MOST.sub("", _MEASURED.sub(r"\1-\2 ", _without_marks(clause)))
     plain = _LONE_THINGS.sub(r"\1 \2s", plain)
     return _AFTER_NAME.sub(lambda found: joined("a ", f"{found[3]} {found[2].strip()}"), plain)

@@ -64,6 +64,14 @@ _PASTIME = re.compile(
 )
 _EXTRA = re.compile(rf"(OT|overtime|double shifts|extra shifts){_WHEN}?", re.IGNORECASE)
 _FIRST_JOB = re.compile(r"(?:an? |the |their )?(first|second|new) job", re.IGNORECASE)
+_SHIFT = re.compile(
+    r"((?:mostly|mainly|usually|often) )?(the (?:[a-z-]{3,10} ){1,4}shift)", re.IGNORECASE
+)
+_PAID_ONLY = re.compile(
+    r"(PayNow|GCash|Maya|MoMo|ZaloPay|GrabPay|QRIS|DANA|OVO|GoPay|ShopeePay|PromptPay|TrueMoney|"
+    r"PayLah|DuitNow|Boost) only"
+)
+_LINE = re.compile(r"(prepaid|postpaid) ([A-Z][\w' ]{1,24} (?:SIM|plan|line)(?: card)?)", re.I)
 _RELATED = re.compile(
     r"(?:an? )?((?:(?:older|elder|younger|twin|baby|teenage|little|grown|adult) )?"
     r"(?:son|daughter|brother|sister|cousin|aunt|uncle|niece|nephew|friend)) "
@@ -129,6 +137,12 @@ def thing_had(clause: str) -> str:
         return f"plays {lowered(clause)}"
     if extra := _EXTRA.fullmatch(clause):
         return f"works {'overtime' if extra[1] == 'OT' else extra[1].casefold()}{clause[extra.end(1):]}"
+    if shift := _SHIFT.fullmatch(clause):
+        return f"{shift[1] or ''}works {shift[2]}".lower()
+    if only := _PAID_ONLY.fullmatch(clause):
+        return f"pays by {only[1]} only"
+    if line := _LINE.fullmatch(clause):
+        return f"has a {line[1].casefold()} {line[2]}"
     if first := _FIRST_JOB.fullmatch(clause):
         return f"is in a {first[1].casefold()} job"
     if often := _HAD_SO_OFTEN.fullmatch(clause):

@@ -52,6 +52,7 @@ grows: raises
 does not have a: has no | is without a
 hates: cannot stand | detests
 is afraid of: fears | is scared of | dreads
+is considering: is thinking about | has thoughts of
 is interested in: has an interest in | takes an interest in
 is paid: gets paid
 is sceptical of: is doubtful of | has doubts about | is not sold on
@@ -127,7 +128,8 @@ _BARRED = {
 }
 # Of what is thought of one thing another order says the same: "says of webinars that they are".
 _OPINION = re.compile(
-    r"(?:thinks|believes|feels|says)(?: that)? ((?!it\b|they\b)[\w-]{3,20}(?: [\w-]{2,20}){0,3}?) "
+    r"(?:thinks|believes|feels|says)(?: that)? "
+    r"((?!it\b|they\b)[\w'’-]{3,20}(?: [\w'’-]{2,20}){0,3}?) "
     r"(is|are) (\w.{2,100})"
 )
 _DONE_TO = frozenset(

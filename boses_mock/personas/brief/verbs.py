@@ -140,6 +140,12 @@ _AND_THEN = re.compile(
 )
 # So is what is done to it later on: "uses it but feel guilty about it".
 _AND_OF_IT = re.compile(r" (?:and|but|then) (\w{2,14})(?= (?:[\w'-]{2,14} ){1,5}(?:it|them)\b)")
+# What people are said to be doing is what they do again and again: "growers checking prices".
+_HABITS_WORDS = """
+buy check order sell eat drink read watch listen use drive ride cook send grow raise shop commute
+play run keep rent fish supply restock compare avoid work teach farm accept refuse collect follow
+"""
+_HABITS = frozenset(_HABITS_WORDS.split())
 # What goes on with these is no new deed: "wants to sew and sell them", "lets them cook and eat it".
 _NO_OTHER = re.compile(
     r"\b(?:to \w{2,14}|can|could|will|would|must|should|may|might|(?:does|do|did) not|lets?|makes?|"
@@ -220,6 +226,9 @@ def _is_one(clause: str) -> str:
     return joined("is the " if _SOLE.match(one) else "is a ", one) + (found[2] or "")
 
 
+_BY_TURNS = re.compile(r"(?:[\w-]{3,10} ){0,3}shifts?(?: .{2,60})?")
+
+
 def _fixed_opening(low: str, rest: str) -> str | None:
     """Return what words that open like no verb come to, None where they are to be inflected."""
     after = rest.partition(" ")[0]
@@ -228,6 +237,8 @@ def _fixed_opening(low: str, rest: str) -> str | None:
             return f"is a {low[:-1]} {rest}"
         case "never" if after in _DONE:
             return f"has never {rest}"
+        case "rotating" | "permanent" | "alternating" | "split" if _BY_TURNS.fullmatch(rest):
+            return f"works {low} {rest}"
         case "supply" | "stock" if rest.startswith("from "):
             return f"gets supplies {rest}"
         case "board" | "lodge" if after in ("with", "in", "at"):
@@ -249,7 +260,7 @@ def _fixed_opening(low: str, rest: str) -> str | None:
             return f"is about {rest}"
         case "no" if rest.endswith(" yet"):
             return f"has {low} {rest}"
-        case "bank" if after == "with":
+        case "bank" if after == "with" or rest.startswith("only with "):
             return f"banks {rest}"
         case "open" if after == "to":
             return ""
@@ -325,7 +336,8 @@ def _inflected(low: str, rest: str) -> str:
     if VERBS.isdisjoint(stems):
         return guessed_verb(low, rest)
     if low.endswith("ing"):
-        return f"is {low}" if rest else ""
+        habit = next((each for each in sorted(stems) if each in _HABITS), "")
+        return _inflected(habit, rest) if habit and rest else f"is {low}" if rest else ""
     if not low.endswith("ed") or not rest.startswith("by "):
         return low
     return f"is {low}" if low in _LASTING else f"was {low}"

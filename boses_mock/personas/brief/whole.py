@@ -18,6 +18,7 @@ from .verbs import VERBS, third_person
 
 ROW = 5
 KIN = "{their} "
+THEY = "{they} "
 FRONTED = ", "  # between what is told first and the rest
 _WORDS = re.compile(r"[^\W_]+")
 _OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
@@ -50,7 +51,9 @@ _SO_WORDS = "at before during when while because until every via through after"
 _SO = frozenset(_SO_WORDS.split())
 _NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", "loves", "has"])
 _SHORTEST = 3  # words of a clause that ends early
-_ADDED = frozenset([*_SO, "for", "to", "with", "in", "on", "from", "by"])
+_ADDED_WORDS = "for to with in on from by near away outside inside around beside across"
+_ADDED = frozenset([*_SO, *_ADDED_WORDS.split()])
+_MOVED = frozenset(["in", "by", "via", "through", "with", "at", "on"])  # which may stand earlier
 _BUSY_WITH = frozenset(["considering", "thinking", "hoping", "planning", "waiting", "looking"])
 _KIN_WORDS = "son|daughter|child|brother|sister|husband|wife|cousin|uncle|aunt|friend"
 Fits = Callable[[str], bool]
@@ -61,6 +64,14 @@ def _none(found: re.Match[str]) -> str:
     return f"{found[1]} {found[2]} no{found[3] or ''}"
 
 
+def _crew(found: re.Match[str]) -> str:
+    """Return what somebody on a ship does there."""
+    return f"{'works' if found[1] == 'is' else 'work'} on {found[3]}"
+
+
+_KIN_THERE = re.compile(
+    rf"^has (an? (?:\w{{3,9}} )?(?:{_KIN_WORDS})) who (.{{4,60}}) (in [A-Z][\w ]{{1,30}})$"
+)
 _OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), other)
     for pattern, other in (
@@ -81,9 +92,12 @@ _OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], 
         ),
         (r"\bthe ([a-z]{3,12}(?:tion|ment)) of the ([a-z]{3,12})\b", r"the \2's \1"),
         (r"\b(will|would|can) not ([a-z]{2,12}) any(thing)?\b", _none),
+        (r"\b([a-z]{3,15}) of any (kind|sort)\b", r"any \2 of \1"),
+        (r"\b(is|are) (on|aboard) (an? [\w ]{0,30}(?:ship|vessel|boat|rig|tanker|trawler))\b", _crew),
         (
-            rf"^has (an? (?:\w{{3,9}} )?(?:{_KIN_WORDS})) who (.{{4,60}}) (in [A-Z][\w ]{{1,30}})$",
-            r"has \1 \3 who \2",
+            r"\b(takes?|taking|pays?|paying|picks?|gives?|giving|brings?|sets?|puts?|sends?) "
+            r"(over|off|up|back|down|away) ((?:the|an?|his|her|their) [a-z]{2,15}(?: [a-z]{2,15})?)$",
+            r"\1 \3 \2",
         ),
         (r" to ([A-Z]\w{1,20}) and back$", r" back and forth to \1"),
     )
@@ -109,7 +123,7 @@ def told_whole(
     for clause in clauses:
         if told := next(filter(fits, _tellings(clause, subject)), ""):
             return told
-    done_so = (each for clause in clauses for each in _doing_so(clause))
+    done_so = (each for clause in clauses for each in _doing_so(clause, subject))
     return next(filter(fits, done_so), "") or _ended(clauses[0], fits)
 
 
@@ -136,9 +150,28 @@ def _forms(clause: str) -> Iterator[str]:
             yield told
     if (told := _WITH_KIN.sub(_who_does, owned)) != owned:
         yield told
+        yield _KIN_THERE.sub(r"has \1 \3 who \2", told)
+    yield _end_moved(owned)
     counted = " ".join(_counted(owned.split()))
     yield counted
     yield _AND.sub(_joining, counted, count=1) if "between " not in counted else counted
+
+
+def _end_moved(clause: str) -> str:
+    """Return "sends money by Wise to family in Can Tho" of what ends with "by Wise"."""
+    words = clause.split()
+    low = [word.casefold() for word in words]
+    places = [at for at in range(2, len(low) - 1) if low[at] in _MOVED or low[at] in _ADDED]
+    if len(places) < 2 or low[places[-1]] not in _MOVED or not INNER.isdisjoint(low):
+        return clause
+    first, last = places[0], places[-1]
+    barred = low[first - 1] in HOLDS or asks(low, first) or low[last - 1] in LOOSE or "and" in low
+    if barred or len(low) - last > _SHORT_END or low[first] == low[last]:
+        return clause
+    return " ".join([*words[:first], *words[last:], *words[first:last]])
+
+
+_SHORT_END = 3  # words
 
 
 def _counted(words: list[str]) -> Iterator[str]:
@@ -176,20 +209,21 @@ def _joining(found: re.Match[str]) -> str:
     return " and also " if acts else " as well as "
 
 
-def _doing_so(clause: str) -> Iterator[str]:
-    """Yield "sells canang, and does so at the market" of what somebody does, and kinds of things.
+def _doing_so(clause: str, subject: str | None) -> Iterator[str]:
+    """Yield "she sells canang, and does so at the market" of what somebody does.
 
     "Clocks that stopped" are clocks of the kind that stopped.
     """
+    lead = subject if subject == THEY else ""  # which makes it a sentence of its own
     for form in dict.fromkeys(_forms(clause)):
         words = form.split()
         low = [word.casefold() for word in words]
-        so = _so(low)
+        so = _so(low) if subject else ""
         for at in range(2 + so.count(" "), len(words) - 1) if so else ():
             if not INNER.isdisjoint(low[:at]):
                 break
             if low[at] in _ADDED and _is_added(low, at):
-                yield f"{' '.join(words[:at])}, and {so} so {' '.join(words[at:])}"
+                yield f"{lead}{' '.join(words[:at])}, and {so} so {' '.join(words[at:])}"
         if (told := _KINDS.sub(r"\1 of the kind that ", form, count=1)) != form:
             yield told
 
@@ -236,7 +270,7 @@ def _before_that(clause: str, fits: Fits) -> str:
     words = told.split()
     if not that or len(words) < _SHORTEST or words[0] in _NO_ACTS or _CUTS_NONE.search(told):
         return ""
-    whole = words[-1].casefold() not in LOOSE and not VERBS & {words[-2], *stems_of(words[-1])}
+    whole = words[-1].casefold() not in (*LOOSE, "opinion", "sure", "it") and not VERBS & {words[-2], *stems_of(words[-1])}
     return told if whole and fits(told) else ""
 
 
