@@ -17,8 +17,9 @@ from boses_mock.market.model import Interest, Market
 from .brief import Wish
 from .brief.either import one_of
 from .brief.placing import DAY, HOME
-from .brief.said import CLAUSES, THEY, Said, brief
+from .brief.said import CLAUSES, Said, brief
 from .brief.smoothed import ONESELF
+from .brief.whole import THEY
 from .group import Group
 from .model import Persona
 from .tell import Teller

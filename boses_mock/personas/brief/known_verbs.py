@@ -93,4 +93,4 @@ utilize vanish ventilate weaken yawn thrive oversleep overwork reconsider underc
 co-own remarry refurbish restream repost retweet unsubscribe crowdfund quarrel bicker grumble
 scoff cringe flinch touch pass wish sign dress
 """
-VERBS = frozenset(_VERBS_WORDS.split())
+KNOWN = frozenset(_VERBS_WORDS.split())

@@ -200,7 +200,7 @@ def _wanted(clause: str) -> tuple[str, ...]:
 def _is_here(clause: str, definition: GroupDefinition) -> bool:
     """Tell whether a clause only names where the people live, as the group's location does."""
     here = f" {folded(definition.location or '')} "
-    return clause[:1].isupper() and f" {folded(clause)} " in here
+    return f" {folded(clause)} " in here
 
 
 def _narrower(vocabulary: Vocabulary, clause: str, own: list[Hit]) -> Iterator[str]:

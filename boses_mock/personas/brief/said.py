@@ -251,11 +251,11 @@ def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, s
     quality = _is_quality(clause)
     if done := third_person(clause) or ("" if quality else thing_had(clause)):
         ways = tuple(filter(None, map(of_oneself, turned(done, way))))
-        told = told_whole(ways, fits, THEY, fronts=way % 2 == 1) if ways else ""
+        told = told_whole(ways, fits, THEY, way) if ways else ""
         return field_of(done) or "does", told
     if quality:
         ways = tuple(filter(None, map(of_oneself, turned(f"is {lowered(clause)}", way))))
-        told = told_whole(ways, fits) if ways else ""
+        told = told_whole(ways, fits, None, way) if ways else ""
         plain = told.startswith("is ")
         return ("is", told.removeprefix("is ")) if plain else ("does", told)
     if _is_claim(clause):
@@ -300,7 +300,7 @@ def _of_kin(said: str, recited: frozenset[tuple[str, ...]], draw: Stream) -> str
     def fits(told: str) -> bool:
         return not recited & _rows_of_kin(told)
 
-    told = told_whole(ways, fits, subject, fronts=way % 2 == 1)
+    told = told_whole(ways, fits, subject, way)
     return "; ".join(filter(None, (told, *(told_whole((each,), fits) for each in more))))
 
 

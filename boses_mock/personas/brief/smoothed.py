@@ -17,10 +17,11 @@ from .verbs import VERBS, third_person
 
 ONESELF = "{one}"  # the person, told of as he or she within a clause
 _LEADING = re.compile(r"^(?:and|but|also) (?=\w)", re.IGNORECASE)
+_FREE = re.compile(r"(?<=about )((?:cruelty|gluten|sugar|chemical|plastic)[- ]free)$")
 _LOUD = re.compile(r"!+(?=\s|$)")
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _MEASURED = re.compile(
-    rf"\b({_NUMBER}) (hour|day|week|month|year)s (?=(?:(?:night|day|work|rotating) )?"
+    rf"\b({_NUMBER}) (?:(day|week|month|year)s?|(?:hour|hr)s?) (?=(?:(?:night|day|work|rotating) )?"
     r"(?:shift|contract|course|lease|loan)s?\b)"
 )
 _AFTER_NAME = re.compile(  # "a Wave old", as in a translation
@@ -53,9 +54,14 @@ _NO_PEOPLE = ("ss", "us", "is")
 def smoothed(clause: str) -> str:
     """Return a clause without what was typed in haste."""
     clause = _LEADING.sub("", clause)
-    plain = _OF_MOST.sub("", _MEASURED.sub(r"\1-\2 ", _without_marks(clause)))
+    plain = _OF_MOST.sub("", _MEASURED.sub(_measuring, _without_marks(clause)))
+    plain = _FREE.sub(r"\1 goods", plain).replace("interest loans", "loans with interest")
     plain = _LONE_THINGS.sub(r"\1 \2s", plain)
     return _AFTER_NAME.sub(lambda found: joined("a ", f"{found[3]} {found[2].strip()}"), plain)
+
+
+def _measuring(found: re.Match[str]) -> str:
+    return f"{found[1]}-{found[2] or 'hour'} "
 
 
 def _without_marks(clause: str) -> str:

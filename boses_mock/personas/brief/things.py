@@ -53,8 +53,8 @@ _OWNED = re.compile(
 )
 # What somebody plays, works or has, with when it is so: "mahjong on Sundays", "OT on Fridays".
 _WHEN = (
-    r"(?: (?:on|every|each|after|before|during|with|once|twice|thrice|whenever|when|\d|in the|at the|"
-    r"at night)\b.{0,60})"
+    r"(?: (?:on|every|each|after|before|during|with|once|twice|thrice|whenever|when|\d|in the|"
+    r"at the|at night)\b.{0,60})"
 )
 _PASTIME = re.compile(
     r"(?:mah-?jongg?|chess|badminton|basketball|football|futsal|tennis|golf|volleyball|carrom|pool|"
@@ -87,6 +87,7 @@ _ENGLISH = re.compile(
     r"[a-z]{2,14}(?:s|ing|ed|er|or|tion|ment|ness|ity|al|ful|less|ive|ous|ly|age|ance|ence|ship|ware|"
     r"ism|ist|th|ck|gh))\b"
 )
+_SURELY = 3  # words, of which one at least is plainly English if any is
 _LOOSE_END = re.compile(  # what begins so was cut off what it belongs to
     r"(?:not|no longer|even|especially|including|mostly|mainly|for|more|less|most|just|only|also|"
     r"then|still|already|as|than|such|so|too|very|never|both|all|some|many|few|any|each|but|or|and|"
@@ -99,8 +100,8 @@ _PEOPLE = re.compile(
 # Of no one person: an age that a group has, or people.
 _NOBODYS = re.compile(
     r"(?:an? )?(?:ages?d? )?\d{1,2} ?(?:to|-|–|and) ?\d{1,2}(?: ?yo| years old| years)?|"
-    r"(?:in (?:their|the) )?(?:(?:early|mid|late)[ -]){0,2}\d0s(?: (?:to|and|or) (?:early |mid |late )?"
-    r"\d0s)?|"
+    r"(?:in (?:their|the) )?(?:(?:early|mid|late)[ -]){0,2}\d0s(?: (?:to|and|or) "
+    r"(?:early |mid |late )?\d0s)?|"
     r"(?:an? )?ages? .{0,20}\d{1,2}.{0,20}|\d{1,2} ?yo\b.{0,10}|"
     r"(?:[\w'’-]+ ){0,4}(?:boys?|girls?|men|women|kids|children|uncles|aunties|adults|teens?|"
     r"guards|teenagers|mums|moms|dads|guides|clerks|maids|cooks|youths|retirees|nurses|teachers|hindus|"
@@ -136,7 +137,8 @@ def thing_had(clause: str) -> str:
     if _PASTIME.fullmatch(clause):
         return f"plays {lowered(clause)}"
     if extra := _EXTRA.fullmatch(clause):
-        return f"works {'overtime' if extra[1] == 'OT' else extra[1].casefold()}{clause[extra.end(1):]}"
+        what = "overtime" if extra[1] == "OT" else extra[1].casefold()
+        return f"works {what}{clause[extra.end(1) :]}"
     if shift := _SHIFT.fullmatch(clause):
         return f"{shift[1] or ''}works {shift[2]}".lower()
     if only := _PAID_ONLY.fullmatch(clause):
@@ -160,7 +162,8 @@ def is_loose(clause: str) -> bool:
     """Tell whether words name no thing of anybody's life: a gloss, a tail, people, no English."""
     if " " not in clause or _LOOSE_END.match(clause) or _PEOPLE.fullmatch(clause):
         return True
-    return clause.isascii() and _ENGLISH.search(clause) is None
+    several = sum(map(str.islower, clause.split())) >= _SURELY
+    return several and clause.isascii() and _ENGLISH.search(clause) is None
 
 
 def is_nobodys(clause: str) -> bool:

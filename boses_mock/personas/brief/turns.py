@@ -14,6 +14,39 @@ from .verbs import ADVERBS
 _TURNS_TEXT = """
 is loyal to: is faithful to | stays with
 says: is sure that | has it that
+accepts: takes
+begins to: starts to
+commutes by: gets to work by | travels to work by
+does not smoke: never smokes | is a non-smoker
+fills up with: refuels with
+gives tuition: teaches tuition classes | tutors pupils
+goes fishing: goes out to fish
+has stopped: has given up
+is doubtful about: has doubts about | is not sold on
+is reviewing for: is studying for | is preparing for
+is saving for: is putting money by for | is setting money aside for
+is saving to: is putting money by to | is setting money aside to
+is tired of: is weary of | has had enough of
+is worried that: worries that | is anxious that
+keeps cats: has cats
+keeps dogs: has dogs
+keeps goats: has goats
+lights incense: burns incense
+receives: gets
+rents a: is renting a | pays rent for a
+restocks at: buys stock at | gets stock at
+runs a: keeps a | has a
+sends money home: remits money home | transfers money home
+sings in: is a singer in
+skips: goes without | leaves out
+supports: is a supporter of
+will not buy: never buys | refuses to buy
+will not eat: never eats | refuses to eat
+will not go near: stays away from | keeps clear of
+will not touch: stays away from | keeps clear of
+would pay: is ready to pay | is willing to pay
+would swap: would trade | would give up
+works overtime: puts in overtime
 works as: is employed as | has a job as
 works at: is employed at | has a job at
 works for: is employed by | has a job with
@@ -101,6 +134,12 @@ TURNS: dict[str, tuple[str, ...]] = {
 _BARRED = {
     "watches": ("over ", "out ", "what ", "the ", "their ", "spending", "every ", "prices"),
     "buys": ("into ", "out "),
+    "skips": ("to ", "out "),
+    "supports": ("his ", "her ", "their ", "the ", "a ", "an ", "{", "two ", "three "),
+    "runs a": ("marathon", "half", "fever", "risk", "race"),
+    "rents a": ("stall", "shop", "car", "van", "taxi", "motor"),
+    "receives": ("calls", "guests", "visitors"),
+    "accepts": ("that ", "his ", "her ", "their "),
     "orders": ("around ",),
     "checks": ("in ", "out ", "up ", "with ", "if ", "whether ", "on "),
     "follows": ("through ", "up ", "doctors", "a ", "the ", "orders", "instructions", "recipes"),
@@ -132,11 +171,13 @@ _OPINION = re.compile(
     r"((?!it\b|they\b)[\w'’-]{3,20}(?: [\w'’-]{2,20}){0,3}?) "
     r"(is|are) (\w.{2,100})"
 )
-_DONE_TO = frozenset(
-    "avoids buys checks collects compares dislikes distrusts enjoys fears follows gets grows hates "
-    "likes loves manages owns prefers reads refuses sells trusts uses visits".split()
-)
-_NO_OBJECTS = frozenset("on in at from through by with via for only online during before".split())
+_DONE_TO_WORDS = """
+avoids buys checks collects compares dislikes distrusts enjoys fears follows gets grows hates likes
+loves manages owns prefers reads refuses sells trusts uses visits
+"""
+_DONE_TO = frozenset(_DONE_TO_WORDS.split())
+_NO_OBJECTS_WORDS = "on in at from through by with via for only online during before"
+_NO_OBJECTS = frozenset(_NO_OBJECTS_WORDS.split())
 _LONGEST = max(len(each.split()) for each in TURNS)
 
 

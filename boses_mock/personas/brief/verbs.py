@@ -9,8 +9,9 @@ from boses_mock.kernel.remember import remembered
 from boses_mock.personas.text import joined, lowered
 
 from .guessed import guessed_verb, stems_of
-from .known_verbs import VERBS
+from .known_verbs import KNOWN
 
+VERBS = KNOWN
 _PAST_WORDS = """
 came grew went left got bought built had took made found began won met lost spent sold taught ran
 drove rode gave kept rebuilt survived quit fell felt became broke chose wrote sent paid worked
@@ -226,7 +227,8 @@ def _is_one(clause: str) -> str:
     return joined("is the " if _SOLE.match(one) else "is a ", one) + (found[2] or "")
 
 
-_BY_TURNS = re.compile(r"(?:[\w-]{3,10} ){0,3}shifts?(?: .{2,60})?")
+_LOANS = re.compile(r"(?:[a-z-]{3,12} )?(?:loans|credit|debts?)(?: (?:with|from|at) .{2,60})?$")
+_BY_TURNS = re.compile(r"(?:[\w-]{2,10} ){0,3}shifts?(?: .{2,60})?")
 
 
 def _fixed_opening(low: str, rest: str) -> str | None:
@@ -260,10 +262,16 @@ def _fixed_opening(low: str, rest: str) -> str | None:
             return f"is about {rest}"
         case "no" if rest.endswith(" yet"):
             return f"has {low} {rest}"
-        case "bank" if after == "with" or rest.startswith("only with "):
+        case "bank" if after == "with":
             return f"banks {rest}"
         case "open" if after == "to":
             return ""
+        case "no" if rest.endswith(" ever"):
+            return f"never touches {rest.removesuffix(' ever')}"
+        case "no" if _LOANS.match(rest):
+            return f"takes no {rest}"
+        case "bank" if rest.startswith("only with "):
+            return f"has no other bank than {rest.removeprefix('only with ')}"
         case "no" if rest.startswith("more "):
             return f"wants {low} {rest}"
         case "no" if rest in _OWNED:

@@ -93,10 +93,14 @@ _OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], 
         (r"\bthe ([a-z]{3,12}(?:tion|ment)) of the ([a-z]{3,12})\b", r"the \2's \1"),
         (r"\b(will|would|can) not ([a-z]{2,12}) any(thing)?\b", _none),
         (r"\b([a-z]{3,15}) of any (kind|sort)\b", r"any \2 of \1"),
-        (r"\b(is|are) (on|aboard) (an? [\w ]{0,30}(?:ship|vessel|boat|rig|tanker|trawler))\b", _crew),
+        (
+            r"\b(is|are) (on|aboard) (an? [\w ]{0,30}(?:ship|vessel|boat|rig|tanker|trawler))\b",
+            _crew,
+        ),
         (
             r"\b(takes?|taking|pays?|paying|picks?|gives?|giving|brings?|sets?|puts?|sends?) "
-            r"(over|off|up|back|down|away) ((?:the|an?|his|her|their) [a-z]{2,15}(?: [a-z]{2,15})?)$",
+            r"(over|off|up|back|down|away) "
+            r"((?:the|an?|his|her|their) [a-z]{2,15}(?: [a-z]{2,15})?)$",
             r"\1 \3 \2",
         ),
         (r" to ([A-Z]\w{1,20}) and back$", r" back and forth to \1"),
@@ -110,14 +114,14 @@ _CUTS_NONE = re.compile(r"\b(?:not|no|never|only|any|every|all|avoids|hates|dist
 
 
 def told_whole(
-    clauses: tuple[str, ...], fits: Fits, subject: str | None = None, *, fronts: bool = False
+    clauses: tuple[str, ...], fits: Fits, subject: str | None = None, way: int = 0
 ) -> str:
     """Return the first telling of the first of these clauses, which say the same, that fits.
 
-    The end of one may stand first where the ``subject`` to follow it is given, and does if it
-    ``fronts``.
+    The end of one may stand first where the ``subject`` to follow it is given, and does in some of
+    the ``way``s.
     """
-    first = _fronted(clauses[0], subject) if fronts and subject is not None else ()
+    first = _fronted(clauses[0], subject) if way % 2 and subject is not None else ()
     if told := next(filter(fits, first), ""):
         return told
     for clause in clauses:
@@ -152,9 +156,23 @@ def _forms(clause: str) -> Iterator[str]:
         yield told
         yield _KIN_THERE.sub(r"has \1 \3 who \2", told)
     yield _end_moved(owned)
+    yield _LAST_TWO.sub(_swapped, owned)
     counted = " ".join(_counted(owned.split()))
     yield counted
     yield _AND.sub(_joining, counted, count=1) if "between " not in counted else counted
+
+
+_LAST_TWO = re.compile(
+    r"(?<= )(for|of|in|with|by|about) ((?:the |an? )?[a-z][\w-]{2,15}) and "
+    r"((?:the |an? )?[A-Za-z][\w-]{2,15})(?= (?:in|at|on|from|to|for|with|by|each|every)\b|$)"
+)
+
+
+def _swapped(found: re.Match[str]) -> str:
+    """Return "for the paper and coffee" of "for coffee and the paper"; not of what is done."""
+    _, first, second = found.groups()
+    acts = {second, *stems_of(second)} & VERBS and not second.startswith(("the ", "a ", "an "))
+    return found[0] if acts else f"{found[1]} {second} and {first}"
 
 
 def _end_moved(clause: str) -> str:
@@ -165,7 +183,14 @@ def _end_moved(clause: str) -> str:
     if len(places) < 2 or low[places[-1]] not in _MOVED or not INNER.isdisjoint(low):
         return clause
     first, last = places[0], places[-1]
-    barred = low[first - 1] in HOLDS or asks(low, first) or low[last - 1] in LOOSE or "and" in low
+    barred = low[first] in _SO - {"at"} or low[first + 1] == "home" or low[last + 1] == "home"
+    barred = (
+        barred
+        or (low[first - 1] in HOLDS and low[first] != "to")
+        or asks(low, first)
+        or low[last - 1] in LOOSE
+        or "and" in low
+    )
     if barred or len(low) - last > _SHORT_END or low[first] == low[last]:
         return clause
     return " ".join([*words[:first], *words[last:], *words[first:last]])
@@ -220,8 +245,8 @@ def _doing_so(clause: str, subject: str | None) -> Iterator[str]:
         low = [word.casefold() for word in words]
         so = _so(low) if subject else ""
         for at in range(2 + so.count(" "), len(words) - 1) if so else ():
-            if not INNER.isdisjoint(low[:at]):
-                break
+            if not INNER.isdisjoint(low[:at]) or (low[at - 1] in VERBS and low[at - 2] == "to"):
+                break  # "plans to buy one" is not yet doing so
             if low[at] in _ADDED and _is_added(low, at):
                 yield f"{lead}{' '.join(words[:at])}, and {so} so {' '.join(words[at:])}"
         if (told := _KINDS.sub(r"\1 of the kind that ", form, count=1)) != form:
@@ -270,7 +295,11 @@ def _before_that(clause: str, fits: Fits) -> str:
     words = told.split()
     if not that or len(words) < _SHORTEST or words[0] in _NO_ACTS or _CUTS_NONE.search(told):
         return ""
-    whole = words[-1].casefold() not in (*LOOSE, "opinion", "sure", "it") and not VERBS & {words[-2], *stems_of(words[-1])}
+    loose = words[-1].casefold() in (*LOOSE, "opinion", "sure", "it")
+    whole = not loose and not VERBS & {
+        words[-2],
+        *stems_of(words[-1]),
+    }
     return told if whole and fits(told) else ""
 
 
