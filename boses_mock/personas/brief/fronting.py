@@ -60,6 +60,7 @@ _ELSEWHERE = frozenset(_ELSEWHERE_WORDS.split())  # somebody who is there, and n
 _OFTEN = re.compile(  # how often something is done
     r"(?:every|each) (?:(?:second|other|third) )?(?:day|week|month|year|morning|evening|night|"
     r"weekend|payday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"(?:every|each) \d{1,2}(?:st|nd|rd|th)|"
     r"(?:this|last) (?:week|month|year)|\w{2,6} (?:days|weeks|months) at a time|"
     r"(?:once|twice|thrice|\w{3,5} times) (?:a|per|each) (?:day|week|month|year)|"
     r"\d{1,2} (?:days|nights) (?:a|per) (?:week|month|year)"

@@ -27,7 +27,6 @@ African swine fever: the African swine fever
 parents in: family in
 carried by hand: brought by hand
 tuition: school fees
-working from home: work at home
 work from home: work at home
 works from home: works at home
 work-from-home: home-based
@@ -152,7 +151,8 @@ in the last two years: over the past two years
 in the last year: over the past year
 for extra income: to earn a little extra
 for extra money: to earn a little extra
-pay rise: rise in pay
+replace one with: change one for
+move to work: move for work
 first of the lunar month: first day of the lunar month
 on the 1st and 15th: on the first and fifteenth
 every payday: each payday

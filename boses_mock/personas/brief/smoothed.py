@@ -18,6 +18,10 @@ from .verbs import VERBS, third_person
 ONESELF = "{one}"  # the person, told of as he or she within a clause
 _LEADING = re.compile(r"^(?:and|but|also) (?=\w)", re.IGNORECASE)
 _FREE = re.compile(r"(?<=about )((?:cruelty|gluten|sugar|chemical|plastic)[- ]free)$")
+_AT_SCHOOL = re.compile(  # of a child that the clause before it named
+    r"(?:has |have )?just started ((?:Grade|Primary|Standard|Form|Year|Kindergarten)(?: \d{1,2})?)",
+    re.IGNORECASE,
+)
 _LOUD = re.compile(r"!+(?=\s|$)")
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _MEASURED = re.compile(
@@ -54,6 +58,8 @@ _NO_PEOPLE = ("ss", "us", "is")
 def smoothed(clause: str) -> str:
     """Return a clause without what was typed in haste."""
     clause = _LEADING.sub("", clause)
+    if school := _AT_SCHOOL.fullmatch(clause):
+        return f"child started {school[1]} not long ago"
     plain = _OF_MOST.sub("", _MEASURED.sub(_measuring, _without_marks(clause)))
     plain = _FREE.sub(r"\1 goods", plain).replace("interest loans", "loans with interest")
     plain = _LONE_THINGS.sub(r"\1 \2s", plain)

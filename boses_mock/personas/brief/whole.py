@@ -92,6 +92,7 @@ _OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], 
         ),
         (r"\bthe ([a-z]{3,12}(?:tion|ment)) of the ([a-z]{3,12})\b", r"the \2's \1"),
         (r"\b(will|would|can) not ([a-z]{2,12}) any(thing)?\b", _none),
+        (r"(?<= for) working from home", " the chance to work from home"),
         (r"\b([a-z]{3,15}) of any (kind|sort)\b", r"any \2 of \1"),
         (
             r"\b(is|are) (on|aboard) (an? [\w ]{0,30}(?:ship|vessel|boat|rig|tanker|trawler))\b",
