@@ -167,6 +167,8 @@ go to the: head for the
 go up too much: has gone up far too much
 back in: over in
 thru: through
+can not: cannot
+after losing: having lost
 """
 PLAINER = {
     before.casefold(): after

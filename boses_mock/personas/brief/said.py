@@ -74,7 +74,7 @@ _QUALITIES_WORDS = """
 conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
 thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimistic adventurous
 creative religious independent outgoing organised organized careful loyal impulsive spontaneous
-introverted extroverted trendy stylish shy calm patient stubborn proud afraid tired worried
+angry upset introverted extroverted trendy stylish shy calm patient stubborn proud afraid tired worried
 interested hooked devoted dedicated addicted used obsessed keen fond wary anxious bored averse
 free prone intolerant allergic bilingual suspicious
 scared terrified nervous home away torn caught unsure undecided reluctant hesitant willing ready

@@ -22,6 +22,7 @@ _AT_SCHOOL = re.compile(  # of a child that the clause before it named
     r"(?:has |have )?just started ((?:Grade|Primary|Standard|Form|Year|Kindergarten)(?: \d{1,2})?)",
     re.IGNORECASE,
 )
+_TWICE = re.compile(r"^(pays? by|pays? with|works? as|has|have) (?:pay by|pay with|work as|have) ")
 _LOUD = re.compile(r"!+(?=\s|$)")
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _MEASURED = re.compile(
@@ -57,7 +58,7 @@ _NO_PEOPLE = ("ss", "us", "is")
 
 def smoothed(clause: str) -> str:
     """Return a clause without what was typed in haste."""
-    clause = _LEADING.sub("", clause)
+    clause = _TWICE.sub(r"\1 ", _LEADING.sub("", clause))
     if school := _AT_SCHOOL.fullmatch(clause):
         return f"child started {school[1]} not long ago"
     plain = _OF_MOST.sub("", _MEASURED.sub(_measuring, _without_marks(clause)))

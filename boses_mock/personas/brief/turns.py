@@ -15,6 +15,20 @@ _TURNS_TEXT = """
 is loyal to: is faithful to | stays with
 says: is sure that | has it that
 accepts: takes
+drinks a: has a
+drinks an: has an
+gets up before: is up before | rises before
+has switched to: has gone over to | has changed over to
+is against: is opposed to | objects to
+is broke: is short of money
+is curious about: takes an interest in | would like to know more about
+is devoted to: has a devotion to
+is proud of: takes pride in | takes a pride in
+looks down on: has no respect for | thinks little of
+rides a: gets around on a | goes about on a
+rides an: gets around on an | goes about on an
+runs every: goes running every
+walks in: goes walking in | takes walks in
 begins to: starts to
 commutes by: gets to work by | travels to work by
 does not smoke: never smokes | is a non-smoker
@@ -135,6 +149,8 @@ _BARRED = {
     "watches": ("over ", "out ", "what ", "the ", "their ", "spending", "every ", "prices"),
     "buys": ("into ", "out "),
     "skips": ("to ", "out "),
+    "drinks a": ("lot", "little"),
+    "walks in": ("the dark", "late"),
     "supports": ("his ", "her ", "their ", "the ", "a ", "an ", "{", "two ", "three "),
     "runs a": ("marathon", "half", "fever", "risk", "race"),
     "rents a": ("stall", "shop", "car", "van", "taxi", "motor"),
@@ -145,7 +161,7 @@ _BARRED = {
     "follows": ("through ", "up ", "doctors", "a ", "the ", "orders", "instructions", "recipes"),
     "sells": (
         *("out ", "off ", "at ", "in ", "through ", "online", "on ", "to ", "live ", "direct"),
-        *("by ", "for ", "from ", "well", "mostly ", "what "),
+        *("by ", "for ", "from ", "well", "mostly ", "what ", "the harvest"),
     ),
     "reads": ("up ", "to ", "out ", "about "),
     "thinks": ("of ", "about ", "twice", "over ", "hard", "that ", "long"),
@@ -185,7 +201,10 @@ def turned(done: str, way: int) -> tuple[str, ...]:
     """Return the ways of telling what somebody does, the drawn one first: 0 is as it is."""
     if opinion := _OPINION.fullmatch(done):
         it = "it is" if opinion[2] == "is" else "they are"
-        return (done, f"says of {opinion[1]} that {it} {opinion[3]}")
+        rest = f"{opinion[1]} {opinion[2]} {opinion[3]}"
+        every = (done, f"says of {opinion[1]} that {it} {opinion[3]}", f"would say that {rest}")
+        first = way % len(every)
+        return (*every[first:], *every[:first])
     words = done.split()
     if words[0] in ADVERBS and len(words) > 1:
         adverb, rest = words[0], done.partition(" ")[2]
