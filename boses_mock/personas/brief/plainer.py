@@ -167,6 +167,8 @@ go to the: head for the
 go up too much: has gone up far too much
 back in: over in
 thru: through
+at the end of the month: at month's end
+weekends off: free weekends
 can not: cannot
 after losing: having lost
 """

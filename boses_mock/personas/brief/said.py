@@ -74,7 +74,8 @@ _QUALITIES_WORDS = """
 conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
 thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimistic adventurous
 creative religious independent outgoing organised organized careful loyal impulsive spontaneous
-angry upset introverted extroverted trendy stylish shy calm patient stubborn proud afraid tired worried
+angry upset introverted extroverted trendy stylish shy calm patient stubborn proud afraid tired
+worried
 interested hooked devoted dedicated addicted used obsessed keen fond wary anxious bored averse
 free prone intolerant allergic bilingual suspicious
 scared terrified nervous home away torn caught unsure undecided reluctant hesitant willing ready
@@ -147,7 +148,7 @@ THINGS = 4
 # Of several people one is told: "one of the bank tellers at ...".
 _SEVERAL = re.compile(
     r"(?:[\w'’-]+ ){0,5}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians|[a-z]men)|"
-    r"nurses|women|men|couples|families|wives|students|staff|guards|guides|agents|cooks|hosts|clerks|"
+    r"nurses|mechanics|women|men|couples|families|wives|students|staff|guards|guides|agents|cooks|hosts|clerks|"
     r"crews|mums|moms|dads|aides|residents)"
     r"(?: (?:at|from|in|of|with|for|on|near|around|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,

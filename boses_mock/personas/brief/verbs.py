@@ -72,10 +72,12 @@ _PEOPLE = frozenset(
 _TRADE = re.compile(
     r"(?:call|work|farm|fish|market|book|dance|train|garden|bank|shop|ship|store|plant|test|ride|"
     r"load|host|travel|design|guard|trade|research|support|water|mail|process|quality|film|show|"
+    r"ferry|dock|pool|dive|wash|drill|pump|tile|tow|"
     r"water|stock|record|gas|cook|sport|shift|order|line|floor)(?: [a-z]{2,12})? "
     r"(?:agents?|workers?|owners?|vendors?|sellers?|operators?|drivers?|staff|employees|teachers?|"
     r"instructors?|managers?|supervisors?|attendants?|guards?|crews?|tellers?|growers?|helpers?|"
-    r"specialists?|engineers?|technicians?|traders?|hands?|keepers?|tenants?)\b"
+    r"specialists?|engineers?|technicians?|traders?|hands?|keepers?|tenants?|mechanics?|"
+    r"cleaners?|captains?|porters?|inspectors?|assistants?|clerks?)\b"
 )
 # What somebody is in a club, a church or a street: "surau committee member".
 _ROLE = re.compile(

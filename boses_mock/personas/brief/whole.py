@@ -244,8 +244,9 @@ def _doing_so(clause: str, subject: str | None) -> Iterator[str]:
     for form in dict.fromkeys(_forms(clause)):
         words = form.split()
         low = [word.casefold() for word in words]
-        so = _so(low) if subject else ""
-        for at in range(2 + so.count(" "), len(words) - 1) if so else ():
+        head = _verb_at(low) if subject == KIN else 0
+        so = _so(low[head:]) if subject else ""
+        for at in range(head + 2 + so.count(" "), len(words) - 1) if so else ():
             if not INNER.isdisjoint(low[:at]) or (low[at - 1] in VERBS and low[at - 2] == "to"):
                 break  # "plans to buy one" is not yet doing so
             if low[at] in _ADDED and _is_added(low, at):
@@ -255,6 +256,11 @@ def _doing_so(clause: str, subject: str | None) -> Iterator[str]:
 
 
 _KINDS = re.compile(r"(?<=[a-z] )([a-z]{3,15}(?<!s)s) (?:who|that|which) ")
+
+
+def _verb_at(low: list[str]) -> int:
+    """Return where what kin do begins: after "brother in Perth"."""
+    return next((at for at, word in enumerate(low) if at and _so([word, ""])), 0)
 
 
 def _so(low: list[str]) -> str:
