@@ -101,7 +101,7 @@ def _rows(text: str) -> set[tuple[str, ...]]:
     "loose",
     [
         *("debts", "not even from relatives", "not Grab", "more and more dear"),
-        *("Monthong growers around Chanthaburi", "klua tit ni", "for most of them"),
+        *("Monthong growers around Chanthaburi", "for most of them"),
         *("let neighbours buy", "mostly in the morning", "just started work"),
     ],
 )
