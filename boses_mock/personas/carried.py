@@ -17,7 +17,9 @@ from boses_mock.market.model import Interest, Market
 from .brief import Wish
 from .brief.either import one_of
 from .brief.placing import DAY, HOME
-from .brief.said import CLAUSES, THEY, Said, brief
+from .brief.said import CLAUSES, Said, brief
+from .brief.smoothed import ONESELF
+from .brief.whole import THEY
 from .group import Group
 from .model import Persona
 from .tell import Teller
@@ -161,6 +163,9 @@ def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
 
 
 def _sentence(teller: Teller, draw: Stream, frame: str, text: str) -> str:
+    if teller.slots["they"] == "they":  # what is said of one is not said of "they"
+        first = teller.slots["first"]
+        teller = replace(teller, slots=teller.slots | {"they": first, "They": first})
     if THEY in text:  # a sentence as it is: "at dawn, she swims"
         return sentence(_own(teller, text))
     slots = teller.slots | {"brief": _own(teller, text)}
@@ -171,14 +176,16 @@ def _own(teller: Teller, text: str) -> str:
     """Return what a brief says of its people as it is said of one of them."""
     one = _THEIRS.sub(r"\1\2's", text)
     one = _THEIR_ONE.sub(lambda found: f"their {_ONE[found[1]]}", one)
-    own, who, others = one.partition(" who ")  # "customers who do not pay their debts"
-    return _filled(teller, _THEIR.sub(teller.slots["their"], own) + who + others)
+    parts = (part.partition(" who ") for part in one.split(", "))  # "those who pay their debts"
+    told = (f"{_THEIR.sub(teller.slots['their'], own)}{who}{rest}" for own, who, rest in parts)
+    return _filled(teller, ", ".join(told))
 
 
 def _filled(teller: Teller, text: str) -> str:
     """Return words of a brief with the slots between them filled."""
     text = _WITH_THEM.sub(f"with {teller.slots['them']}", text)
     text = _THEMSELVES.sub(teller.slots["themself"], text)
+    text = text.replace(ONESELF, teller.slots["they"])
     text = text.replace("[", "(").replace("]", ")")  # a name beside another, as it was written
     for slot in ("first", "they", "s", "their", "themself") if "{" in text else ():
         text = text.replace(f"{{{slot}}}", teller.slots[slot])

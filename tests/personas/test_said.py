@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from boses_mock.kernel.rng import stream
 from boses_mock.personas.brief.fronting import fronts_of
 from boses_mock.personas.brief.placing import field_of
-from boses_mock.personas.brief.said import THEY, Said, brief
+from boses_mock.personas.brief.said import Said, brief
 from boses_mock.personas.brief.things import thing_had
 from boses_mock.personas.brief.turns import TURNS
 from boses_mock.personas.brief.verbs import third_person
-from boses_mock.personas.brief.whole import Fits, told_whole
+from boses_mock.personas.brief.whole import THEY, Fits, told_whole
 
 from .conftest import MARKETS
 

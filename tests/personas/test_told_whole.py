@@ -8,10 +8,10 @@ from boses_mock.market import load_markets
 from boses_mock.personas.brief.fronting import fronts_of
 from boses_mock.personas.brief.kin import of_kin
 from boses_mock.personas.brief.mainland import in_english as of_the_mainland
-from boses_mock.personas.brief.said import THEY, _rows
+from boses_mock.personas.brief.said import _rows
 from boses_mock.personas.brief.translated import in_english
 from boses_mock.personas.brief.turns import TURNS, turned
-from boses_mock.personas.brief.whole import KIN, told_whole
+from boses_mock.personas.brief.whole import KIN, THEY, told_whole
 from boses_mock.personas.brief.written import plainly
 
 from .score_briefs import MARKETS
@@ -61,7 +61,7 @@ GLOSSARY = load_markets(MARKETS).vocabulary.glossary
         (
             "restores antique clocks that their grandfathers had bought",
             THEY,
-            "restores antique clocks, {first} says, that their grandfathers had bought",
+            "restores antique clocks of the kind that their grandfathers had bought",
         ),
     ],
 )

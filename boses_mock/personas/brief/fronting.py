@@ -31,8 +31,8 @@ pay share stake part say role job jobs work degree course lessons life based bor
 but not no is are was were be been being to of for with from by as than like the a an their his
 abroad overseas elsewhere her that who which something anything nothing news member members
 """
-_HOLDS = frozenset(_HOLDS_WORDS.split())  # what follows these belongs to them
-_INNER = frozenset(["who", "which", "that", "whose", "where", "how", "why", "what", "whether"])
+HOLDS = frozenset(_HOLDS_WORDS.split())  # what follows these belongs to them
+INNER = frozenset(["who", "which", "that", "whose", "where", "how", "why", "what", "whether"])
 _POINTING = frozenset(["it", "them", "this", "these", "so", "then", "instead"])
 _THERE = frozenset(["is", "works", "lives"])
 _DONE_THERE = frozenset(
@@ -58,10 +58,14 @@ client clients customers
 """
 _ELSEWHERE = frozenset(_ELSEWHERE_WORDS.split())  # somebody who is there, and not the person
 _OFTEN = re.compile(  # how often something is done
-    r"(?:every|each) (?:day|week|month|year|morning|evening|night|weekend)|"
+    r"(?:every|each) (?:(?:second|other|third) )?(?:day|week|month|year|morning|evening|night|"
+    r"weekend|payday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"(?:every|each) \d{1,2}(?:st|nd|rd|th)|"
+    r"(?:this|last) (?:week|month|year)|\w{2,6} (?:days|weeks|months) at a time|"
     r"(?:once|twice|thrice|\w{3,5} times) (?:a|per|each) (?:day|week|month|year)|"
     r"\d{1,2} (?:days|nights) (?:a|per) (?:week|month|year)"
 )
+_AGAIN = frozenset(["every", "each", "once", "twice", "thrice", "times"])
 _NO_COUNT = frozenset(["almost", "nearly", "not", "about", "around", "least", "most"])
 _SHORT = 6  # words of a clause that is told as it is, however often
 _WHEN_SHORT = 3  # words of a time
@@ -71,7 +75,7 @@ _LONGEST = 8  # words that may stand first
 def fronts_of(words: list[str]) -> list[int]:
     """Return where parts of a clause begin that may be told first, a time alone before all."""
     low = [word.casefold() for word in words]
-    if not _INNER.isdisjoint(low) or "," in "".join(words):
+    if not INNER.isdisjoint(low) or "," in "".join(words):
         return []
     found = [at for at in range(2, len(low) - 1) if _may_lead(words, low, at)]
     late = len(low) - _WHEN_SHORT  # "in the evening", of "at a shop in the evening"
@@ -81,17 +85,20 @@ def fronts_of(words: list[str]) -> list[int]:
 
 def _may_lead(words: list[str], low: list[str], at: int) -> bool:
     word, before, rest = low[at], low[at - 1], low[at + 1 :]
-    if len(rest) >= _LONGEST or before in _HOLDS or before in ADVERBS or before[:1].isdigit():
+    if len(rest) >= _LONGEST or before in HOLDS or before in ADVERBS or before[:1].isdigit():
         return False
     if not _POINTING.isdisjoint(rest) or "and" in rest or "but" in rest:
         return False
     if _OFTEN.fullmatch(" ".join(low[at:])):
-        return len(low) > _SHORT and before not in _NO_COUNT and before not in _WHERE
+        once = word in ("this", "last")
+        return (len(low) > _SHORT or once) and before not in _NO_COUNT and before not in _WHERE
     if word in _WHEN:
         return rest[0] not in ("then", "all", "so")
-    if word not in _WHERE or _asks(low, at):
+    if word not in _WHERE or asks(low, at):
         return False
     timed = rest[-1] in _TIMES or rest[0] in _TIMES
+    if not _AGAIN.isdisjoint(rest[1:]):
+        return False  # a place and how often, which are two things
     if word == "in" and not timed and not _done_there(low[:at]):
         return False
     loose = word == "in" and (low[0] in _THERE or low[1] == "is")
@@ -107,7 +114,7 @@ def _done_there(low: list[str]) -> bool:
     return not _DONE_THERE.isdisjoint(low[:2]) and _ELSEWHERE.isdisjoint(low[1:])
 
 
-def _asks(low: list[str], at: int) -> bool:
+def asks(low: list[str], at: int) -> bool:
     """Tell whether what stands before is a verb or a quality that asks for what follows."""
     before = low[at - 1]
     is_verb = at == 1 or low[at - 2] in ("to", "never", "not", *ADVERBS)

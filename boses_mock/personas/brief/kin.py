@@ -33,6 +33,7 @@ _ONE_OF_THEM = re.compile(
 )
 _PARENTS_WITH = re.compile(r"(?:parents|mother|father) with\b", re.IGNORECASE)  # the people
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
+_THERE = re.compile(r"(?:in|at|from) (?:[A-Z][\w'’-]{1,20} ){1,3}(?=[a-z])|(?:abroad|overseas) ")
 _STATES_OF = frozenset(["retired", "unemployed", "deployed", "stationed", "posted", "based"])
 _KIN_VERBS_WORDS = "tap taps plant plants drop drops mind minds mine mines weave weaves"
 _KIN_VERBS = frozenset(_KIN_VERBS_WORDS.split())
@@ -62,6 +63,10 @@ def of_kin(glossary: Glossary, clause: str) -> str:
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]
+    if there := _THERE.match(rest):  # "a sister in Kuwait sends money"
+        does = rest[there.end() :]
+        if _tells(does.partition(" ")[0].casefold(), does):
+            return f"{who} {there[0]}{does}"
     placed = verb in (*_PLACED, *_STATES_OF) or rest.startswith("left with")
     if placed or (verb.endswith("ed") and " by " in rest):
         rest = f"{'are' if _MANY.search(who) else 'is'} {rest}"

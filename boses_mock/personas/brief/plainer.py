@@ -27,7 +27,9 @@ African swine fever: the African swine fever
 parents in: family in
 carried by hand: brought by hand
 tuition: school fees
-from home: out of the home
+work from home: work at home
+works from home: works at home
+work-from-home: home-based
 through Facebook: on Facebook
 child will: child is to
 a son to: a son off to
@@ -135,6 +137,40 @@ via: by way of
 regarding: concerning
 came to the city: moved to town
 moved to the city: moved to town
+each morning: every morning
+each evening: every evening
+each night: every night
+by the week: at a weekly rate
+by the month: at a monthly rate
+by the day: at a daily rate
+willing to: ready to
+pay more: pay extra
+in the past year: over the last year
+in the past few years: over the last few years
+in the last two years: over the past two years
+in the last year: over the past year
+for extra income: to earn a little extra
+for extra money: to earn a little extra
+replace one with: change one for
+move to work: move for work
+first of the lunar month: first day of the lunar month
+on the 1st and 15th: on the first and fifteenth
+every payday: each payday
+rotating night shifts: night shifts in rotation
+paid to promote: who take money to promote
+interest loans: loans with interest
+through an app: by app
+pay extra: pay more
+but never: though never
+keep up with: keep pace with
+go to the: head for the
+go up too much: has gone up far too much
+back in: over in
+thru: through
+at the end of the month: at month's end
+weekends off: free weekends
+can not: cannot
+after losing: having lost
 """
 PLAINER = {
     before.casefold(): after

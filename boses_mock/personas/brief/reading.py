@@ -115,6 +115,7 @@ save earn hope plan dream cook ride drive commute travel sleep wake
 _ANY_DOING = frozenset(_ANY_DOING_WORDS.split())
 _PAYS_OFF = ("pay off ", "paying off ", "pays off ", "are paying off ", "are still paying off ")
 _BESIDE = 3  # words beside those of the kind of place that somebody works in: "now ... in Davao"
+_GLOSS = 3  # words
 _LIST = 2  # words of a clause that goes on with the denial before it: "no pork, lard"
 
 
@@ -140,7 +141,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             found += own
             of_others = not begins and others and _OF_OTHERS.match(clause) is not None
             others = _THEIRS.search(clause) is not None
-            if not of_others and not is_age(clause) and (kept := told(known, clause)):
+            left_out = of_others or is_age(clause) or _is_gloss(text, written)
+            if not left_out and (kept := told(known, clause)):
                 theirs_too = " yang " in clause and not kept.startswith(clause[:_START])
                 mine = _of_part(own, kept) if theirs_too else own  # not of who they are
                 carried += _unknown(vocabulary, definition, kept, mine)
@@ -214,7 +216,13 @@ def _wanted(clause: str) -> tuple[str, ...]:
 def _is_here(clause: str, definition: GroupDefinition) -> bool:
     """Tell whether a clause only names where the people live, as the group's location does."""
     here = f" {folded(definition.location or '')} "
-    return clause[:1].isupper() and f" {folded(clause)} " in here
+    return f" {folded(clause)} " in here
+
+
+def _is_gloss(text: str | None, clause: str) -> bool:
+    """Tell whether a clause only says in brackets what the words before it mean: "(utang)"."""
+    bracketed = f"({clause})" in (text or "")
+    return bracketed and len(clause.split()) <= _GLOSS and not says(clause)
 
 
 def _narrower(vocabulary: Vocabulary, clause: str, own: list[Hit]) -> Iterator[str]:

@@ -23,14 +23,15 @@ from .guessed import a_thing
 from .kin import of_kin
 from .placing import FIELDS, field_of
 from .pointing import points_back
-from .things import is_nobodys, thing_had
+from .smoothed import of_oneself, smoothed, with_one_number
+from .things import is_loose, is_nobodys, thing_had
 from .translated import strange_words
 from .turns import turned
 from .verbs import VERBS, third_person
-from .whole import KIN, LOOSE, ROW, Fits, is_quotable, told_whole
+from .whole import KIN, LOOSE, ROW, THEY, Fits, is_quotable, told_whole
 
 _SUBJECT = re.compile(
-    r"^(?:(?:who|they|she|he|people who|those who)\s+|"
+    r"^(?:(?:who|they|she|he|people who|those who)\s+|they['’]re\s+|"
     r"and\s+|also\s+|but\s+|yet\s+|though\s+|although\s+)+",
     re.I,
 )
@@ -73,7 +74,8 @@ _QUALITIES_WORDS = """
 conscious savvy minded oriented focused driven aware sensitive friendly curious active frugal
 thrifty ambitious sociable busy practical pragmatic skeptical sceptical optimistic adventurous
 creative religious independent outgoing organised organized careful loyal impulsive spontaneous
-introverted extroverted trendy stylish shy calm patient stubborn proud afraid tired worried
+angry upset introverted extroverted trendy stylish shy calm patient stubborn proud afraid tired
+worried
 interested hooked devoted dedicated addicted used obsessed keen fond wary anxious bored averse
 free prone intolerant allergic bilingual suspicious
 scared terrified nervous home away torn caught unsure undecided reluctant hesitant willing ready
@@ -146,9 +148,9 @@ THINGS = 4
 # Of several people one is told: "one of the bank tellers at ...".
 _SEVERAL = re.compile(
     r"(?:[\w'’-]+ ){0,5}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians|[a-z]men)|"
-    r"nurses|women|men|couples|families|wives|students|staff|guards|guides|agents|cooks|hosts|clerks|"
+    r"nurses|mechanics|women|men|couples|families|wives|students|staff|guards|guides|agents|cooks|hosts|clerks|"
     r"crews|mums|moms|dads|aides|residents)"
-    r"(?: (?:at|from|in|of|with|for|on|near|employed|\w{2,14}ing) .{1,200})?",
+    r"(?: (?:at|from|in|of|with|for|on|near|around|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
 _HERS = re.compile(r"\btheir\b")  # which is told as the person's own
@@ -158,7 +160,6 @@ _PEOPLES = re.compile(
     r"Christian|[A-Z][a-z]{2,14}(?:ian|ean|ese|ino|ina|ish))(?:-\w{2,14})?"
 )
 WAYS = 60  # in which a clause may be told: whole, in other words, its end first
-THEY = "{they} "
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +200,7 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     What is no row of words in the group's ``text``, as a translation is none, is told as it is.
     """
     recited = _rows(text)
+    clauses = tuple(with_one_number(smoothed(each), draw) for each in clauses)
     kin = tuple(
         told
         for each in clauses
@@ -248,11 +250,14 @@ def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, s
         return "quoted", clause
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
-    if done := third_person(clause) or thing_had(clause):
-        told = told_whole(turned(done, way), fits, THEY, fronts=way % 2 == 1)
+    quality = _is_quality(clause)
+    if done := third_person(clause) or ("" if quality else thing_had(clause)):
+        ways = tuple(filter(None, map(of_oneself, turned(done, way))))
+        told = told_whole(ways, fits, THEY, way) if ways else ""
         return field_of(done) or "does", told
-    if _is_quality(clause):
-        told = told_whole(turned(f"is {lowered(clause)}", way), fits)
+    if quality:
+        ways = tuple(filter(None, map(of_oneself, turned(f"is {lowered(clause)}", way))))
+        told = told_whole(ways, fits, None, way) if ways else ""
         plain = told.startswith("is ")
         return ("is", told.removeprefix("is ")) if plain else ("does", told)
     if _is_claim(clause):
@@ -261,6 +266,8 @@ def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, s
         return "piece", ""
     if " " in clause and _SEVERAL.fullmatch(clause):
         return "is", told_whole((f"one of the {_small(clause)}",), fits)
+    if strange or is_loose(clause):
+        return "piece", ""
     return "thing", told_whole((with_article(a_thing(clause)),), fits)
 
 
@@ -295,7 +302,7 @@ def _of_kin(said: str, recited: frozenset[tuple[str, ...]], draw: Stream) -> str
     def fits(told: str) -> bool:
         return not recited & _rows_of_kin(told)
 
-    told = told_whole(ways, fits, subject, fronts=way % 2 == 1)
+    told = told_whole(ways, fits, subject, way)
     return "; ".join(filter(None, (told, *(told_whole((each,), fits) for each in more))))
 
 

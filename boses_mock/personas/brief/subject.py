@@ -15,6 +15,7 @@ from .foreign import is_foreign
 from .naming import MGA
 from .others import one_spouse, own_part
 from .said import apart_in, followed, is_people, participle, says
+from .verbs import VERBS
 
 _RELATIVE = re.compile(r"\b(?:who|that|which|na|yang)\b\s(?=\w)", re.IGNORECASE)
 _PEOPLE_WORDS = """
@@ -82,13 +83,16 @@ _AT_WORK = re.compile(
     r"(?!now |also |still )(?:[\w'’-]{2,20} ){0,4}[\w-]{2,20}s (?:at|for) [a-z][\w-]{1,20} .{1,80}"
 )
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
+_AND = re.compile(r"^(?:and|but) (?=are\b|is\b|\w{2,12} )", re.IGNORECASE)
 _AGENT = 6  # letters of "petambak", "penghantar"
 
 
 def described(glossary: Glossary, clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
+    clause = _AND.sub("", clause)
     does = not _BY_KIND.match(clause) and all(map(says, apart_in(clause)))
-    if does and _AT_WORK.fullmatch(clause):
+    opens = clause.partition(" ")[0].casefold() in VERBS  # "wash uniforms for three dorms"
+    if does and not opens and _AT_WORK.fullmatch(clause):
         return ""  # "nurses at private hospitals": told as what they do for a living
     if _SAYS.match(clause) or does:
         return followed(glossary, clause)

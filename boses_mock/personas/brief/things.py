@@ -48,12 +48,53 @@ _OWNED = re.compile(
     r"(?:[\w-]+ )?(?:budget|income|pay|savings|hours|schedule|salary|wages|data)|"
     r"(?:long|short|early|late|rotating|night|irregular|split|fixed) (?:[\w-]+ )?"
     r"(?:shifts?|hours|commutes?|days)|(?:debts?|loans?|savings|relatives|cousins|family|"
-    r"a mortgage) (?:at|with|in|from|abroad|overseas|on)\b.{0,60}|.{2,20}day(?:s)? off",
+    r"a mortgage) (?:at|with|in|from|abroad|overseas|on|across)\b.{0,60}|.{2,20}day(?:s)? off",
     re.IGNORECASE,
+)
+# What somebody plays, works or has, with when it is so: "mahjong on Sundays", "OT on Fridays".
+_WHEN = (
+    r"(?: (?:on|every|each|after|before|during|with|once|twice|thrice|whenever|when|\d|in the|"
+    r"at the|at night)\b.{0,60})"
+)
+_PASTIME = re.compile(
+    r"(?:mah-?jongg?|chess|badminton|basketball|football|futsal|tennis|golf|volleyball|carrom|pool|"
+    r"billiards|snooker|bingo|pickleball|table tennis|ping pong|softball|cricket|sepak takraw|"
+    rf"dominoes|checkers|cards|darts|squash|frisbee){_WHEN}?",
+    re.IGNORECASE,
+)
+_EXTRA = re.compile(rf"(OT|overtime|double shifts|extra shifts){_WHEN}?", re.IGNORECASE)
+_FIRST_JOB = re.compile(r"(?:an? |the |their )?(first|second|new) job", re.IGNORECASE)
+_SHIFT = re.compile(
+    r"((?:mostly|mainly|usually|often) )?(the (?:[a-z-]{3,10} ){1,4}shift)", re.IGNORECASE
+)
+_PAID_ONLY = re.compile(
+    r"(PayNow|GCash|Maya|MoMo|ZaloPay|GrabPay|QRIS|DANA|OVO|GoPay|ShopeePay|PromptPay|TrueMoney|"
+    r"PayLah|DuitNow|Boost) only"
+)
+_LINE = re.compile(r"(prepaid|postpaid) ([A-Z][\w' ]{1,24} (?:SIM|plan|line)(?: card)?)", re.I)
+_RELATED = re.compile(
+    r"(?:an? )?((?:(?:older|elder|younger|twin|baby|teenage|little|grown|adult) )?"
+    r"(?:son|daughter|brother|sister|cousin|aunt|uncle|niece|nephew|friend)) "
+    r"((?!aged)(?:[a-z]{3,14}ing|who|whose) .{2,100})"
+)
+_HAD_SO_OFTEN = re.compile(
+    r"([a-z]{3,12}(?: [a-z]{3,12})?) ((?:\d+x?|once|twice|thrice|two|three|four) (?:times )?"
+    r"(?:a|per|each|every) (?:day|week|month|year))"
+)
+_LOOSE_END = re.compile(  # what begins so was cut off what it belongs to
+    r"(?:not|no longer|even|especially|including|mostly|mainly|for|more|less|most|just|only|also|"
+    r"then|still|already|as|than|such|so|too|very|never|both|all|some|many|few|any|each|but|or|and|"
+    r"with|other|others|instead|rather|who|that|which|let|lets|while|when|if|because)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"(?:[\w'’-]+ ){0,3}[a-z]{2,14}(?:ers|ors|ists|ants|ians)(?: (?!of\b).{0,100})?", re.IGNORECASE
 )
 # Of no one person: an age that a group has, or people.
 _NOBODYS = re.compile(
     r"(?:an? )?(?:ages?d? )?\d{1,2} ?(?:to|-|–|and) ?\d{1,2}(?: ?yo| years old| years)?|"
+    r"(?:in (?:their|the) )?(?:(?:early|mid|late)[ -]){0,2}\d0s(?: (?:to|and|or) "
+    r"(?:early |mid |late )?\d0s)?|"
     r"(?:an? )?ages? .{0,20}\d{1,2}.{0,20}|\d{1,2} ?yo\b.{0,10}|"
     r"(?:[\w'’-]+ ){0,4}(?:boys?|girls?|men|women|kids|children|uncles|aunties|adults|teens?|"
     r"guards|teenagers|mums|moms|dads|guides|clerks|maids|cooks|youths|retirees|nurses|teachers|hindus|"
@@ -77,6 +118,8 @@ _DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
 def thing_had(clause: str) -> str:
     """Return a thing with the verb that its kind asks for, nothing where that is not sure."""
+    if kin := _RELATED.fullmatch(clause):
+        return joined("has a ", f"{kin[1]} {kin[2]}")
     if _VERBS.search(clause):
         return ""
     if found := _WAS_DONE.fullmatch(clause):
@@ -84,6 +127,21 @@ def thing_had(clause: str) -> str:
         verb = _DONE[found[2].casefold()]
         kept = f"{found[2]} " if verb == "has" else ""
         return f"{verb} {what} {kept}{found[3]}"
+    if _PASTIME.fullmatch(clause):
+        return f"plays {lowered(clause)}"
+    if extra := _EXTRA.fullmatch(clause):
+        what = "overtime" if extra[1] == "OT" else extra[1].casefold()
+        return f"works {what}{clause[extra.end(1) :]}"
+    if shift := _SHIFT.fullmatch(clause):
+        return f"{shift[1] or ''}works {shift[2]}".lower()
+    if only := _PAID_ONLY.fullmatch(clause):
+        return f"pays by {only[1]} only"
+    if line := _LINE.fullmatch(clause):
+        return f"has a {line[1].casefold()} {line[2]}"
+    if first := _FIRST_JOB.fullmatch(clause):
+        return f"is in a {first[1].casefold()} job"
+    if often := _HAD_SO_OFTEN.fullmatch(clause):
+        return f"has {often[1]} {often[2].replace('x ', ' times ')}"
     if _AILMENT.fullmatch(clause):
         return f"has {lowered(clause)}"
     if _OWNED.fullmatch(clause):
@@ -91,6 +149,12 @@ def thing_had(clause: str) -> str:
         one = _MAKES.match(thing) and not thing.endswith("s")
         return joined("has a ", thing) if one else f"has {thing}"
     return ""
+
+
+def is_loose(clause: str) -> bool:
+    """Tell whether words name no thing of anybody's life: a gloss, a tail, people."""
+    loose = _LOOSE_END.match(clause) or _PEOPLE.fullmatch(clause)
+    return " " not in clause or loose is not None
 
 
 def is_nobodys(clause: str) -> bool:

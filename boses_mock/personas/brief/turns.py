@@ -14,6 +14,53 @@ from .verbs import ADVERBS
 _TURNS_TEXT = """
 is loyal to: is faithful to | stays with
 says: is sure that | has it that
+accepts: takes
+drinks a: has a
+drinks an: has an
+gets up before: is up before | rises before
+has switched to: has gone over to | has changed over to
+is against: is opposed to | objects to
+is broke: is short of money
+is curious about: takes an interest in | would like to know more about
+is devoted to: has a devotion to
+is proud of: takes pride in | takes a pride in
+looks down on: has no respect for | thinks little of
+rides a: gets around on a | goes about on a
+rides an: gets around on an | goes about on an
+runs every: goes running every
+walks in: goes walking in | takes walks in
+begins to: starts to
+commutes by: gets to work by | travels to work by
+does not smoke: never smokes | is a non-smoker
+fills up with: refuels with
+gives tuition: teaches tuition classes | tutors pupils
+goes fishing: goes out to fish
+has stopped: has given up
+is doubtful about: has doubts about | is not sold on
+is reviewing for: is studying for | is preparing for
+is saving for: is putting money by for | is setting money aside for
+is saving to: is putting money by to | is setting money aside to
+is tired of: is weary of | has had enough of
+is worried that: worries that | is anxious that
+keeps cats: has cats
+keeps dogs: has dogs
+keeps goats: has goats
+lights incense: burns incense
+receives: gets
+rents a: is renting a | pays rent for a
+restocks at: buys stock at | gets stock at
+runs a: keeps a | has a
+sends money home: remits money home | transfers money home
+sings in: is a singer in
+skips: goes without | leaves out
+supports: is a supporter of
+will not buy: never buys | refuses to buy
+will not eat: never eats | refuses to eat
+will not go near: stays away from | keeps clear of
+will not touch: stays away from | keeps clear of
+would pay: is ready to pay | is willing to pay
+would swap: would trade | would give up
+works overtime: puts in overtime
 works as: is employed as | has a job as
 works at: is employed at | has a job at
 works for: is employed by | has a job with
@@ -52,6 +99,7 @@ grows: raises
 does not have a: has no | is without a
 hates: cannot stand | detests
 is afraid of: fears | is scared of | dreads
+is considering: is thinking about | has thoughts of
 is interested in: has an interest in | takes an interest in
 is paid: gets paid
 is sceptical of: is doubtful of | has doubts about | is not sold on
@@ -100,12 +148,20 @@ TURNS: dict[str, tuple[str, ...]] = {
 _BARRED = {
     "watches": ("over ", "out ", "what ", "the ", "their ", "spending", "every ", "prices"),
     "buys": ("into ", "out "),
+    "skips": ("to ", "out "),
+    "drinks a": ("lot", "little"),
+    "walks in": ("the dark", "late"),
+    "supports": ("his ", "her ", "their ", "the ", "a ", "an ", "{", "two ", "three "),
+    "runs a": ("marathon", "half", "fever", "risk", "race"),
+    "rents a": ("stall", "shop", "car", "van", "taxi", "motor"),
+    "receives": ("calls", "guests", "visitors"),
+    "accepts": ("that ", "his ", "her ", "their "),
     "orders": ("around ",),
     "checks": ("in ", "out ", "up ", "with ", "if ", "whether ", "on "),
     "follows": ("through ", "up ", "doctors", "a ", "the ", "orders", "instructions", "recipes"),
     "sells": (
         *("out ", "off ", "at ", "in ", "through ", "online", "on ", "to ", "live ", "direct"),
-        *("by ", "for ", "from ", "well", "mostly ", "what "),
+        *("by ", "for ", "from ", "well", "mostly ", "what ", "the harvest"),
     ),
     "reads": ("up ", "to ", "out ", "about "),
     "thinks": ("of ", "about ", "twice", "over ", "hard", "that ", "long"),
@@ -127,9 +183,17 @@ _BARRED = {
 }
 # Of what is thought of one thing another order says the same: "says of webinars that they are".
 _OPINION = re.compile(
-    r"(?:thinks|believes|feels|says)(?: that)? ((?!it\b|they\b)[\w-]{3,20}(?: [\w-]{2,20}){0,3}?) "
+    r"(?:thinks|believes|feels|says)(?: that)? "
+    r"((?!it\b|they\b)[\w'’-]{3,20}(?: [\w'’-]{2,20}){0,3}?) "
     r"(is|are) (\w.{2,100})"
 )
+_DONE_TO_WORDS = """
+avoids buys checks collects compares dislikes distrusts enjoys fears follows gets grows hates likes
+loves manages owns prefers reads refuses sells trusts uses visits
+"""
+_DONE_TO = frozenset(_DONE_TO_WORDS.split())
+_NO_OBJECTS_WORDS = "on in at from through by with via for only online during before"
+_NO_OBJECTS = frozenset(_NO_OBJECTS_WORDS.split())
 _LONGEST = max(len(each.split()) for each in TURNS)
 
 
@@ -137,7 +201,10 @@ def turned(done: str, way: int) -> tuple[str, ...]:
     """Return the ways of telling what somebody does, the drawn one first: 0 is as it is."""
     if opinion := _OPINION.fullmatch(done):
         it = "it is" if opinion[2] == "is" else "they are"
-        return (done, f"says of {opinion[1]} that {it} {opinion[3]}")
+        rest = f"{opinion[1]} {opinion[2]} {opinion[3]}"
+        every = (done, f"says of {opinion[1]} that {it} {opinion[3]}", f"would say that {rest}")
+        first = way % len(every)
+        return (*every[first:], *every[:first])
     words = done.split()
     if words[0] in ADVERBS and len(words) > 1:
         adverb, rest = words[0], done.partition(" ")[2]
@@ -147,12 +214,17 @@ def turned(done: str, way: int) -> tuple[str, ...]:
         if opening not in TURNS:
             continue
         rest = done[len(opening) + 1 :]
-        if rest.startswith(_BARRED.get(opening, ())):
+        if rest.startswith(_BARRED.get(opening, ())) or _has_no_object(opening, rest):
             break
         ways = (opening, *TURNS[opening])
         first = way % len(ways)
         return tuple(f"{each} {rest}" for each in (*ways[first:], *ways[:first]))
     return (done,)
+
+
+def _has_no_object(opening: str, rest: str) -> bool:
+    """Tell whether nothing is said of what it is done to, as other verbs need: "buys on credit"."""
+    return opening.split()[-1] in _DONE_TO and rest.partition(" ")[0] in _NO_OBJECTS
 
 
 def _with_adverb(adverb: str, done: str) -> str:

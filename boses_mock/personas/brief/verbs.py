@@ -9,73 +9,9 @@ from boses_mock.kernel.remember import remembered
 from boses_mock.personas.text import joined, lowered
 
 from .guessed import guessed_verb, stems_of
+from .known_verbs import KNOWN
 
-_VERBS_WORDS = """
-shun mind champion convert flee inspire prune vlog blog livestream resign fund prefer
-tease flirt hug kiss scam cheat envy ration skimp outsource automate invoice deliver deworm
-vaccinate breastfeed wean homeschool pool double-check fact-check
-fold iron sweep hang rinse dust polish varnish weld solder drill sand tile plaster bolt fasten
-measure mend darn hem knead whisk chop dice slice marinate deep-fry stir-fry steam bake
-ferment distil harvest sow winnow shear milk trap net troll moor anchor row sail pilot navigate
-dock stevedore tally audit file archive index print scan staple laminate bind
-quote invoice bill charge tax levy fine insure underwrite mortgage redeem repay remortgage
-confide gripe moan nag boast brag swear curse vow pledge commit repent tithe bow kneel chant
-burn offer sacrifice abstain refrain detox diet slim gain shed tone bulk jog sprint spar box
-wrestle skateboard snorkel windsurf kayak canoe trek backpack camp picnic sightsee
-list host depend
-add allow apply arrange arrive beg breathe change chop commit communicate complete contribute
-convert create cultivate decide demand deserve detest develop dig disagree discuss dodge educate
-embrace employ encourage ensure enter escape evaluate examine extend favour focus gain gather
-imagine improve include insist inspect introduce lack laugh measure operate oppose participate
-persuade pour prevent produce promise provide pursue receive recite reduce refer remind remove
-repay repeat revise scold search simmer sit soak solve squeeze steal stir submit succeed suggest
-taste tell throw understand unplug update wander warn weave weed wipe wrap yearn
-trade renovate fly dabble rear raise jump hide lock scan ferry resell restock flip vape
-chant snack bid negotiate translate edit judge blame earn hire mop scroll ballot
-donate reuse refill recycle replace upgrade downgrade juggle stand squat wade trek jog stroll
-haunt frequent patronise patronize subsidise subsidize insure lodge chope dapao
-tapao eat-out over-order under-spend overspend hotdesk commute telecommute micromanage
-dine bike breastfeed pump count weigh eye ponder mull rotate alternate combine split barter import
-export ship deliver freelance moonlight consume purchase acquire inherit maintain fix customise
-customize
-decorate furnish
-tidy scrub mop sweep steam boil ferment pickle preserve freeze reheat blend sip chew forgo sacrifice
-compromise negotiate lease sublet welcome entertain mourn honour honor obey preach confess worship
-stretch lift perform audition compete cheer wager curate photograph caption unfollow mute enrol
-enroll
-memorise memorize graduate migrate relocate settle carpool refuel earmark allot allocate set-aside
-restock replenish stock hire supply binge snack vent downgrade economise economize monitor delay
-postpone hide wonder assume doubt suspect handle sponsor crochet sketch climb fly identify consult
-google reply react respond chip indulge resell thrift declutter aim strive aspire intend hesitate
-tolerate resent envy idolise emulate imitate rewatch replay stockpile batch-cook meal-prep pre-order
-love like use shop save prefer value follow want seek enjoy watch buy care trust spend work live
-play read need dislike avoid hate listen look plan try eat drink cook travel own rent drive ride
-pay send check compare expect think believe feel worry distrust order share post stream collect
-support raise dream hope attend go stay research switch refuse restore make build paint grow keep
-sell teach study learn volunteer join visit write sing dance train repair breed race sleep wake
-delete stop skip ask help give donate get call rise smoke garden pray bring carry take earn
-borrow lend invest budget wear speak talk meet come return move leave run walk cycle swim hike
-bake sew fish farm knit commute exercise meditate gamble bet bargain haggle recycle order fear
-miss suffer struggle manage organise organize host lead serve wait rely depend belong know
-remember celebrate fast chat message text video-call browse scroll download upload subscribe review
-recommend consider find hunt crave upgrade swap scroll queue chase guard track shift test
-recommend tend look prepare pack wash clean feed adopt foster mind fetch juggle balance supply
-remit owe lose win finish start begin open close book reserve choose pick mix turn put set
-babysit pawn accept complain boycott roast brew practise
-observe grill fry regret respect admire transfer deposit withdraw argue vote jog nap cater haul
-supervise mentor coach tutor camp surf dive paddle skate gossip daydream stash hoard top refill
-wonder cancel replace upgrade download experiment explore discover
-consult monitor wholesale resell hire install
-renovate reuse reject resist forgive forget protect
-plant harvest till ply roam herd pluck peel grind roast dry salt patch stitch embroider
-unload gather forage dig plow thresh mill spray graze hatch slaughter bottle label assemble patrol
-dispatch escort transcribe annotate moderate broadcast rehearse compose shoot animate illustrate
-braid dye massage treat say bathe groom counsel lobby campaign protest audit encode photocopy
-light bless shelter rescue guide
-hang cough get prefer envy owe lack
-scrimp splurge indulge pamper relax unwind dine invite adapt cope struggle strive
-"""
-VERBS = frozenset(_VERBS_WORDS.split())
+VERBS = KNOWN
 _PAST_WORDS = """
 came grew went left got bought built had took made found began won met lost spent sold taught ran
 drove rode gave kept rebuilt survived quit fell felt became broke chose wrote sent paid worked
@@ -136,10 +72,12 @@ _PEOPLE = frozenset(
 _TRADE = re.compile(
     r"(?:call|work|farm|fish|market|book|dance|train|garden|bank|shop|ship|store|plant|test|ride|"
     r"load|host|travel|design|guard|trade|research|support|water|mail|process|quality|film|show|"
+    r"ferry|dock|pool|dive|wash|drill|pump|tile|tow|"
     r"water|stock|record|gas|cook|sport|shift|order|line|floor)(?: [a-z]{2,12})? "
     r"(?:agents?|workers?|owners?|vendors?|sellers?|operators?|drivers?|staff|employees|teachers?|"
     r"instructors?|managers?|supervisors?|attendants?|guards?|crews?|tellers?|growers?|helpers?|"
-    r"specialists?|engineers?|technicians?|traders?|hands?|keepers?|tenants?)\b"
+    r"specialists?|engineers?|technicians?|traders?|hands?|keepers?|tenants?|mechanics?|"
+    r"cleaners?|captains?|porters?|inspectors?|assistants?|clerks?)\b"
 )
 # What somebody is in a club, a church or a street: "surau committee member".
 _ROLE = re.compile(
@@ -203,6 +141,14 @@ _AND_THEN = re.compile(
     r" (?:and|but|then) (?:then |also )?(\w{2,14})"
     r"(?= (?:\w{2,12} )?(?:it|them|all of|half of|most of|some of|part of|the rest|each of)\b)"
 )
+# So is what is done to it later on: "uses it but feel guilty about it".
+_AND_OF_IT = re.compile(r" (?:and|but|then) (\w{2,14})(?= (?:[\w'-]{2,14} ){1,5}(?:it|them)\b)")
+# What people are said to be doing is what they do again and again: "growers checking prices".
+_HABITS_WORDS = """
+buy check order sell eat drink read watch listen use drive ride cook send grow raise shop commute
+play run keep rent fish supply restock compare avoid work teach farm accept refuse collect follow
+"""
+_HABITS = frozenset(_HABITS_WORDS.split())
 # What goes on with these is no new deed: "wants to sew and sell them", "lets them cook and eat it".
 _NO_OTHER = re.compile(
     r"\b(?:to \w{2,14}|can|could|will|would|must|should|may|might|(?:does|do|did) not|lets?|makes?|"
@@ -259,7 +205,7 @@ def third_person(clause: str) -> str:
 
 def _both(told: str) -> str:
     """Return "gets tips and change them" as "gets tips and changes them"."""
-    found = _AND_THEN.search(told)
+    found = _AND_THEN.search(told) or _AND_OF_IT.search(told)
     if not found or found[1] not in (*VERBS, "bank") or _NO_OTHER.search(told[: found.start()]):
         return told
     return (
@@ -284,6 +230,10 @@ def _is_one(clause: str) -> str:
     return joined("is the " if _SOLE.match(one) else "is a ", one) + (found[2] or "")
 
 
+_LOANS = re.compile(r"(?:[a-z-]{3,12} )?(?:loans|credit|debts?)(?: (?:with|from|at) .{2,60})?$")
+_BY_TURNS = re.compile(r"(?:[\w-]{2,10} ){0,3}shifts?(?: .{2,60})?")
+
+
 def _fixed_opening(low: str, rest: str) -> str | None:
     """Return what words that open like no verb come to, None where they are to be inflected."""
     after = rest.partition(" ")[0]
@@ -292,6 +242,8 @@ def _fixed_opening(low: str, rest: str) -> str | None:
             return f"is a {low[:-1]} {rest}"
         case "never" if after in _DONE:
             return f"has never {rest}"
+        case "rotating" | "permanent" | "alternating" | "split" if _BY_TURNS.fullmatch(rest):
+            return f"works {low} {rest}"
         case "supply" | "stock" if rest.startswith("from "):
             return f"gets supplies {rest}"
         case "board" | "lodge" if after in ("with", "in", "at"):
@@ -317,6 +269,12 @@ def _fixed_opening(low: str, rest: str) -> str | None:
             return f"banks {rest}"
         case "open" if after == "to":
             return ""
+        case "no" if rest.endswith(" ever"):
+            return f"never touches {rest.removesuffix(' ever')}"
+        case "no" if _LOANS.match(rest):
+            return f"takes no {rest}"
+        case "bank" if rest.startswith("only with "):
+            return f"has no other bank than {rest.removeprefix('only with ')}"
         case "no" if rest.startswith("more "):
             return f"wants {low} {rest}"
         case "no" if rest in _OWNED:
@@ -389,7 +347,10 @@ def _inflected(low: str, rest: str) -> str:
     if VERBS.isdisjoint(stems):
         return guessed_verb(low, rest)
     if low.endswith("ing"):
-        return f"is {low}" if rest and not _WHO_DO.match(rest) else ""
+        if not rest or _WHO_DO.match(rest):
+            return ""
+        habit = next((each for each in sorted(stems) if each in _HABITS), "")
+        return _inflected(habit, rest) if habit else f"is {low}"
     if not low.endswith("ed") or not rest.startswith("by "):
         return low
     return f"is {low}" if low in _LASTING else f"was {low}"

@@ -2,8 +2,8 @@
 
 Of several tellings that say the same the first is taken that does not recite: as it is; with words
 exchanged ("twice a week" is "twice per week"); with two things in another order; with its end told
-first ("at the market, she sells canang"). Only where none fits does it pause for "Siti says", and
-only where it may not pause does it end before what is said of where, when or how.
+first ("at the market, she sells canang"); with its end told after it ("rents a van, and does so by
+the week"). Only where none fits does it end before what is said of where, when or how.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from .fronting import fronts_of
+from .fronting import HOLDS, INNER, asks, fronts_of
 from .guessed import stems_of
 from .plainer import LONGEST, PLAINER
 from .verbs import VERBS, third_person
 
 ROW = 5
 KIN = "{their} "
+THEY = "{they} "
 FRONTED = ", "  # between what is told first and the rest
 _WORDS = re.compile(r"[^\W_]+")
 _OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
@@ -50,11 +51,28 @@ _SO_WORDS = "at before during when while because until every via through after"
 _SO = frozenset(_SO_WORDS.split())
 _NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", "loves", "has"])
 _SHORTEST = 3  # words of a clause that ends early
-_PAUSE_WORDS = "to in on at for with from because as by since so if but than without who that this"
-_PAUSES = frozenset([*_PAUSE_WORDS.split(), *_SO])
-SAYS = "{first} says"
+_ADDED_WORDS = "for to with in on from by near away outside inside around beside across"
+_ADDED = frozenset([*_SO, *_ADDED_WORDS.split()])
+_MOVED = frozenset(["in", "by", "via", "through", "with", "at", "on"])  # which may stand earlier
+_BUSY_WITH = frozenset(["considering", "thinking", "hoping", "planning", "waiting", "looking"])
+_KIN_WORDS = "son|daughter|child|brother|sister|husband|wife|cousin|uncle|aunt|friend"
 Fits = Callable[[str], bool]
-_OTHERWISE = tuple(
+
+
+def _none(found: re.Match[str]) -> str:
+    """Return "will buy nothing" of "will not buy anything"."""
+    return f"{found[1]} {found[2]} no{found[3] or ''}"
+
+
+def _crew(found: re.Match[str]) -> str:
+    """Return what somebody on a ship does there."""
+    return f"{'works' if found[1] == 'is' else 'work'} on {found[3]}"
+
+
+_KIN_THERE = re.compile(
+    rf"^has (an? (?:\w{{3,9}} )?(?:{_KIN_WORDS})) who (.{{4,60}}) (in [A-Z][\w ]{{1,30}})$"
+)
+_OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), other)
     for pattern, other in (
         # "uses GCash for bills"
@@ -73,6 +91,20 @@ _OTHERWISE = tuple(
             r"\1 that comes to ",
         ),
         (r"\bthe ([a-z]{3,12}(?:tion|ment)) of the ([a-z]{3,12})\b", r"the \2's \1"),
+        (r"\b(will|would|can) not ([a-z]{2,12}) any(thing)?\b", _none),
+        (r"(?<= for) working from home", " the chance to work from home"),
+        (r"\b([a-z]{3,15}) of any (kind|sort)\b", r"any \2 of \1"),
+        (
+            r"\b(is|are) (on|aboard) (an? [\w ]{0,30}(?:ship|vessel|boat|rig|tanker|trawler))\b",
+            _crew,
+        ),
+        (
+            r"\b(takes?|taking|pays?|paying|picks?|gives?|giving|brings?|sets?|puts?|sends?) "
+            r"(over|off|up|back|down|away) "
+            r"((?:the|an?|his|her|their) [a-z]{2,15}(?: [a-z]{2,15})?)$",
+            r"\1 \3 \2",
+        ),
+        (r" to ([A-Z]\w{1,20}) and back$", r" back and forth to \1"),
     )
 )
 _WITH_KIN = re.compile(
@@ -83,21 +115,21 @@ _CUTS_NONE = re.compile(r"\b(?:not|no|never|only|any|every|all|avoids|hates|dist
 
 
 def told_whole(
-    clauses: tuple[str, ...], fits: Fits, subject: str | None = None, *, fronts: bool = False
+    clauses: tuple[str, ...], fits: Fits, subject: str | None = None, way: int = 0
 ) -> str:
     """Return the first telling of the first of these clauses, which say the same, that fits.
 
-    The end of one may stand first where the ``subject`` to follow it is given, and does if it
-    ``fronts``.
+    The end of one may stand first where the ``subject`` to follow it is given, and does in some of
+    the ``way``s.
     """
-    first = _fronted(clauses[0], subject) if fronts and subject is not None else ()
+    first = _fronted(clauses[0], subject) if way % 2 and subject is not None else ()
     if told := next(filter(fits, first), ""):
         return told
     for clause in clauses:
         if told := next(filter(fits, _tellings(clause, subject)), ""):
             return told
-    done_so = (each for clause in clauses for each in _doing_so(clause))
-    return next(filter(fits, done_so), "") or _parted(clauses[0], fits) or _ended(clauses[0], fits)
+    done_so = (each for clause in clauses for each in _doing_so(clause, subject))
+    return next(filter(fits, done_so), "") or _ended(clauses[0], fits)
 
 
 def _tellings(clause: str, subject: str | None) -> Iterator[str]:
@@ -123,9 +155,49 @@ def _forms(clause: str) -> Iterator[str]:
             yield told
     if (told := _WITH_KIN.sub(_who_does, owned)) != owned:
         yield told
+        yield _KIN_THERE.sub(r"has \1 \3 who \2", told)
+    yield _end_moved(owned)
+    yield _LAST_TWO.sub(_swapped, owned)
     counted = " ".join(_counted(owned.split()))
     yield counted
     yield _AND.sub(_joining, counted, count=1) if "between " not in counted else counted
+
+
+_LAST_TWO = re.compile(
+    r"(?<= )(for|of|in|with|by|about) ((?:the |an? )?[a-z][\w-]{2,15}) and "
+    r"((?:the |an? )?[A-Za-z][\w-]{2,15})(?= (?:in|at|on|from|to|for|with|by|each|every)\b|$)"
+)
+
+
+def _swapped(found: re.Match[str]) -> str:
+    """Return "for the paper and coffee" of "for coffee and the paper"; not of what is done."""
+    _, first, second = found.groups()
+    acts = {second, *stems_of(second)} & VERBS and not second.startswith(("the ", "a ", "an "))
+    return found[0] if acts else f"{found[1]} {second} and {first}"
+
+
+def _end_moved(clause: str) -> str:
+    """Return "sends money by Wise to family in Can Tho" of what ends with "by Wise"."""
+    words = clause.split()
+    low = [word.casefold() for word in words]
+    places = [at for at in range(2, len(low) - 1) if low[at] in _MOVED or low[at] in _ADDED]
+    if len(places) < 2 or low[places[-1]] not in _MOVED or not INNER.isdisjoint(low):
+        return clause
+    first, last = places[0], places[-1]
+    barred = low[first] in _SO - {"at"} or low[first + 1] == "home" or low[last + 1] == "home"
+    barred = (
+        barred
+        or (low[first - 1] in HOLDS and low[first] != "to")
+        or asks(low, first)
+        or low[last - 1] in LOOSE
+        or "and" in low
+    )
+    if barred or len(low) - last > _SHORT_END or low[first] == low[last]:
+        return clause
+    return " ".join([*words[:first], *words[last:], *words[first:last]])
+
+
+_SHORT_END = 3  # words
 
 
 def _counted(words: list[str]) -> Iterator[str]:
@@ -153,38 +225,64 @@ def _fronted(clause: str, subject: str) -> Iterator[str]:
 
 
 def _joining(found: re.Match[str]) -> str:
-    """Return "and also" before what is done, "as well as" before a thing."""
+    """Return "and also" before what is done, "as well as" before a thing; else "and" it stays."""
     done = found[1]
+    if done in VERBS:  # "take the deposit and run"
+        return found[0]
     acts = done in ("is", "has", "does") or (
         done.endswith("s") and not VERBS.isdisjoint({done, *stems_of(done)})
     )
     return " and also " if acts else " as well as "
 
 
-def _doing_so(clause: str) -> Iterator[str]:
-    """Yield "sells canang, and does so at the market" of what somebody does."""
-    words = clause.split()
-    if VERBS.isdisjoint(stems_of(words[0].casefold())) or words[0] in _NO_ACTS:
-        return
-    for at in range(2, len(words) - 1):
-        before = words[at - 1].casefold()
-        if words[at] in _SO and before not in LOOSE and VERBS.isdisjoint(stems_of(before)):
-            yield f"{' '.join(words[:at])}, and does so {' '.join(words[at:])}"
+def _doing_so(clause: str, subject: str | None) -> Iterator[str]:
+    """Yield "she sells canang, and does so at the market" of what somebody does.
 
-
-def _parted(clause: str, fits: Fits) -> str:
-    """Return a clause with "Siti says" where it may pause, which nothing else could tell whole."""
+    "Clocks that stopped" are clocks of the kind that stopped.
+    """
+    lead = subject if subject == THEY else ""  # which makes it a sentence of its own
     for form in dict.fromkeys(_forms(clause)):
         words = form.split()
-        pauses = (
-            at
-            for at in range(2, len(words))
-            if words[at] in _PAUSES and words[at - 1].casefold() not in (*LOOSE, *_PAUSES)
-        )
-        told = (f"{' '.join(words[:at])}, {SAYS}, {' '.join(words[at:])}" for at in pauses)
-        if found := next(filter(fits, told), ""):
-            return found
-    return ""
+        low = [word.casefold() for word in words]
+        head = _verb_at(low) if subject == KIN else 0
+        so = _so(low[head:]) if subject else ""
+        for at in range(head + 2 + so.count(" "), len(words) - 1) if so else ():
+            if not INNER.isdisjoint(low[:at]) or (low[at - 1] in VERBS and low[at - 2] == "to"):
+                break  # "plans to buy one" is not yet doing so
+            if low[at] in _ADDED and _is_added(low, at):
+                yield f"{lead}{' '.join(words[:at])}, and {so} so {' '.join(words[at:])}"
+        if (told := _KINDS.sub(r"\1 of the kind that ", form, count=1)) != form:
+            yield told
+
+
+_KINDS = re.compile(r"(?<=[a-z] )([a-z]{3,15}(?<!s)s) (?:who|that|which) ")
+
+
+def _verb_at(low: list[str]) -> int:
+    """Return where what kin do begins: after "brother in Perth"."""
+    return next((at for at, word in enumerate(low) if at and _so([word, ""])), 0)
+
+
+def _so(low: list[str]) -> str:
+    """Return which "does" speaks of the deed that opens a clause; nothing where it tells none."""
+    first, second = [*low, ""][:2]
+    if first == "is" and second.endswith("ing") and second not in _BUSY_WITH:
+        return "is doing"
+    if first == "has" and second.endswith("ed"):
+        return "has done"
+    if VERBS.isdisjoint(stems_of(first)) or first in _NO_ACTS:
+        return ""
+    return "did" if first.endswith("ed") else "does" if first.endswith("s") else ""
+
+
+def _is_added(low: list[str], at: int) -> bool:
+    """Tell whether what follows says where, when or what for something is done, and no more."""
+    before, after = low[at - 1], low[at + 1]
+    if before in LOOSE or before in HOLDS or not VERBS.isdisjoint(stems_of(before)):
+        return False
+    if low[at] == "to":
+        return after in VERBS
+    return low[at] in _SO or not asks(low, at)
 
 
 def _ended(clause: str, fits: Fits) -> str:
@@ -204,7 +302,11 @@ def _before_that(clause: str, fits: Fits) -> str:
     words = told.split()
     if not that or len(words) < _SHORTEST or words[0] in _NO_ACTS or _CUTS_NONE.search(told):
         return ""
-    whole = words[-1].casefold() not in LOOSE and not VERBS & {words[-2], *stems_of(words[-1])}
+    loose = words[-1].casefold() in (*LOOSE, "opinion", "sure", "it")
+    whole = not loose and not VERBS & {
+        words[-2],
+        *stems_of(words[-1]),
+    }
     return told if whole and fits(told) else ""
 
 
@@ -225,11 +327,20 @@ def _exchanged(words: list[str]) -> Iterator[str]:
     while at < len(words):
         low = [word.casefold() for word in words[at : at + LONGEST]]
         size = next((n for n in range(len(low), 0, -1) if " ".join(low[:n]) in PLAINER), 0)
-        if size and not (low[0] == "while" and low[1:2] and low[1].endswith("ing")):
+        after = low[size : size + 1] or [""]
+        if size and not _keeps(low[:size], after[0]):
             yield from PLAINER[" ".join(low[:size])].split()
+            size += low[0] == "without" and size == 1 and after[0] in ("a", "an", "any")
         else:
             yield _measured(words, at)
         at += size or 1
+
+
+def _keeps(low: list[str], after: str) -> bool:
+    """Tell whether a phrase stays as it is before a word: "while waiting", "without the logo"."""
+    if low == ["without"]:
+        return after.endswith("ing") or after in ("the", "their", "his", "her", "it", "them")
+    return low == ["while"] and after.endswith("ing")
 
 
 def _measured(words: list[str], at: int) -> str:

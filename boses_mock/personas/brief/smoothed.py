@@ -1,0 +1,112 @@
+"""A clause of a brief put into good English before it is told, and told of one person.
+
+Notes are typed in haste and read out of other languages word by word: "use e-wallet", "12 hours
+night shifts", "a Wave old", "first job for most of them". And what a group does is told of one:
+"how often they use it" is how often that person uses it, "10-30 rai" are so many of that person's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from boses_mock.kernel.rng import Stream
+from boses_mock.personas.text import joined
+
+from .guessed import stems_of
+from .verbs import VERBS, third_person
+
+ONESELF = "{one}"  # the person, told of as he or she within a clause
+_LEADING = re.compile(r"^(?:and|but|also) (?=\w)", re.IGNORECASE)
+_FREE = re.compile(r"(?<=about )((?:cruelty|gluten|sugar|chemical|plastic)[- ]free)$")
+_AT_SCHOOL = re.compile(  # of a child that the clause before it named
+    r"(?:has |have )?just started ((?:Grade|Primary|Standard|Form|Year|Kindergarten)(?: \d{1,2})?)",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(r"^(pays? by|pays? with|works? as|has|have) (?:pay by|pay with|work as|have) ")
+_LOUD = re.compile(r"!+(?=\s|$)")
+_NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_MEASURED = re.compile(
+    rf"\b({_NUMBER}) (?:(day|week|month|year)s?|(?:hour|hr)s?) (?=(?:(?:night|day|work|rotating) )?"
+    r"(?:shift|contract|course|lease|loan)s?\b)"
+)
+_AFTER_NAME = re.compile(  # "a Wave old", as in a translation
+    r"(?<=[a-z] )(an? )?((?:[A-Z][\w-]{1,14} ){1,3})(old|used|second-hand|new)$"
+)
+_OF_MOST = re.compile(
+    r" (?:for|of|among|with) (?:(?:nearly|almost) )?(?:most|all|many|some|both) of them$"
+)
+_LONE_THINGS = re.compile(  # one of many, told without an article
+    r"\b(use|uses|trust|trusts|like|likes|touch|touches|accept|accepts|avoid|avoids|refuse|refuses|"
+    r"dislike|dislikes|hate|hates|distrust|distrusts) "
+    r"(e-?wallet|credit card|debit card|loan app|pawnshop|bank loan)"
+    r"(?=$| (?:or|and|but|because|for|at|in|when)\b)"
+)
+_UNITS = (
+    "rai|hectares|ha|acres|goats|pigs|sows|cows|buffaloes|ducks|chickens|hens|trees|boats|rooms|"
+    "units|workers|helpers|employees|stalls|branches|trucks|vans|cats|dogs|plots|ponds|hives|"
+    "tables|students|pupils|children|tenants"
+)
+_RANGE = re.compile(rf"\b(\d{{1,3}}) ?(?:-|–|to) ?(\d{{1,3}}) (?=(?:{_UNITS})\b)")
+_THEY = re.compile(
+    r" (that|how(?: \w{3,12}){0,2}|what|when|whenever|where|because|if|while|than|as|since|before|"
+    r"after|until|why|whether|unless|once) they (?=(\w+))"
+)
+_MODALS = frozenset(
+    ["can", "cannot", "could", "will", "would", "must", "may", "might", "should", "had", "did"]
+)
+_NO_PEOPLE = ("ss", "us", "is")
+
+
+def smoothed(clause: str) -> str:
+    """Return a clause without what was typed in haste."""
+    clause = _TWICE.sub(r"\1 ", _LEADING.sub("", clause))
+    if school := _AT_SCHOOL.fullmatch(clause):
+        return f"child started {school[1]} not long ago"
+    plain = _OF_MOST.sub("", _MEASURED.sub(_measuring, _without_marks(clause)))
+    plain = _FREE.sub(r"\1 goods", plain).replace("interest loans", "loans with interest")
+    plain = _LONE_THINGS.sub(r"\1 \2s", plain)
+    return _AFTER_NAME.sub(lambda found: joined("a ", f"{found[3]} {found[2].strip()}"), plain)
+
+
+def _measuring(found: re.Match[str]) -> str:
+    return f"{found[1]}-{found[2] or 'hour'} "
+
+
+def _without_marks(clause: str) -> str:
+    """Return a clause without exclamations; a name may end in one: "Eat Bulaga!"."""
+    last = clause.split()[-1] if clause.split() else ""
+    named = last[:1].isupper() and last.endswith("!") and not last.endswith("!!")
+    return clause if named else _LOUD.sub("", clause)
+
+
+def with_one_number(clause: str, draw: Stream) -> str:
+    """Return a clause with one number of each range of what people own: "own 10-30 rai"."""
+
+    def drawn(found: re.Match[str]) -> str:
+        low, high = int(found[1]), int(found[2])
+        return f"{low + draw.below(high - low + 1)} " if low < high else found[0]
+
+    return _RANGE.sub(drawn, clause)
+
+
+def of_oneself(told: str) -> str:
+    """Return "feels guilty about how often they use it" of the one who feels so.
+
+    Where others are named before, "they" are those; where the verb is not known, nothing is told.
+    """
+    found = _THEY.search(told)
+    if not found or _names_others(told[: found.start()]):
+        return told
+    rest = told[found.end() :]
+    does = rest if found[2] in _MODALS else third_person(rest)
+    return f"{told[: found.start()]} {found[1]} {ONESELF} {does}" if does else ""
+
+
+def _names_others(before: str) -> bool:
+    _, *words = before.split()
+    return any(
+        word.endswith(("s", "people", "men", "women", "children"))
+        and not word.endswith(_NO_PEOPLE)
+        and VERBS.isdisjoint(stems_of(word))
+        for word in words
+    )
