@@ -73,6 +73,31 @@ MEANS: Mapping[str, tuple[str, ...]] = {  # by how heavy it is for the household
         "On what {a_job} earns, {price} is out of reach.",
     ),
 }
+OF_A_TRADE: Mapping[str, tuple[str, ...]] = {  # the same, where it is a cost of the work
+    "light": (
+        "{price} is a line in my books; what counts is whether the work goes better.",
+        "I would set {price} against what the same costs me now.",
+        "At {price} I would try it on one job and do the sums afterwards.",
+        "{price} has to come back out of the work, and here it could.",
+        "My buyers would never see {price}; they see whether the work is right.",
+        "For the business {price} is not what decides.",
+    ),
+    "felt": (
+        "{price} I would have to earn back with the work first.",
+        "I would put {price} next to what I paid last month for the same, and then decide.",
+        "{price} comes off what a job leaves me, so it has to save me something.",
+        "As {a_job} I reckon {price} against what comes in, not against my own pocket.",
+        "I could carry {price} in a good month; in a slow one I would think twice.",
+        "Show me what {price} saves and I can say whether it pays.",
+    ),
+    "steep": (
+        "{price} would eat what the work leaves me.",
+        "At {price} I would work for them and not for myself.",
+        "I cannot put {price} on my customers, and I cannot carry it either.",
+        "What I do now costs me less than {price}, and my buyers do not complain.",
+        "{price} is for a bigger business than mine.",
+    ),
+}
 LENT = (  # of a sum that one borrows
     "{price} is about what I would need {occasion}, no more.",
     "{price} has to go back out of {spare} a month, and I can do that sum.",
