@@ -64,7 +64,7 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     """Find the category of what a text shows, and read the text by it."""
     category, kind_name = yield from categories.find_steps(name, text, sort)
     kind = category.kinds.get(kind_name) or next(iter(category.kinds.values()))
-    own = own_matters(text, name) if category.code == GENERAL else ()
+    own = own_matters(text, name) if kind.name == GENERAL else ()
     category = (
         replace(
             category,

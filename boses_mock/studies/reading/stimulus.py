@@ -18,7 +18,7 @@ from typing import cast
 from boses_mock.kernel.space import fold_space
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.kernel.study_limits import LONGEST_READ
-from boses_mock.studies.categories import GENERAL, Categories
+from boses_mock.studies.categories import GENERAL, PROPOSAL, Categories
 from boses_mock.studies.categories.heads import heads
 from boses_mock.studies.reading.aspects import claimed, mentions, ranked
 from boses_mock.studies.reading.category import Category, category, sort_of
@@ -200,6 +200,11 @@ class Stimulus:
     def concrete(self) -> bool:
         """Whether anything was found to call the thing by."""
         return self.name != NOTHING
+
+    @property
+    def proposed(self) -> bool:
+        """Whether it is a step that an office wants to take, and nothing to buy or use."""
+        return self.known is not None and self.known.kind.name == PROPOSAL
 
     @property
     def vague(self) -> bool:

@@ -110,6 +110,49 @@ LENT = (  # of a sum that one borrows
     "What does {price} become by the time it is paid back? I want that in one number.",
     "In {area} one borrows {price} from an aunt, and pays with patience.",
 )
+PROPOSED: Mapping[str, tuple[str, ...]] = {  # openings on a step that an office wants to take
+    "Positive": (
+        "I am for {thing}, and I can say why.",
+        "When I heard of {thing}, my first thought was, why not sooner?",
+        "On the whole {thing} has my yes.",
+        "I would give {thing} a chance.",
+        "There is more for {thing} than against it, as I see it.",
+    ),
+    "Neutral": (
+        "On {thing} I am in the middle.",
+        "I see both sides of {thing}.",
+        "{thing}: it depends on how they do it.",
+        "I would not fight {thing}, and I would not cheer for it either.",
+        "Half of me says yes to {thing} and the other half sees the trouble.",
+    ),
+    "Negative": (
+        "I am against {thing} as it stands.",
+        "{thing} is well meant, I suppose, and I do not want it like this.",
+        "No, I would not go ahead with {thing} like this.",
+        "My first thought about {thing} was, who came up with that?",
+        "I cannot be for {thing} the way it is put.",
+    ),
+}
+PROPOSED_ENDS: Mapping[str, tuple[str, ...]] = {
+    "Positive": (
+        "So yes, go ahead.",
+        "My vote is yes.",
+        "Let them begin, and look again after three months.",
+        "I would say go ahead, and listen on the way.",
+    ),
+    "Neutral": (
+        "Try it for a month first, and then ask us again.",
+        "So neither yes nor no from me for now.",
+        "Tell us how it is to be done, and I can answer.",
+        "I would wait to see the plan in full.",
+    ),
+    "Negative": (
+        "So no, not like this.",
+        "They should go back and ask us first.",
+        "My vote is no.",
+        "Not before they have an answer to that.",
+    ),
+}
 RIVALS = (
     "Today it is {rival} at our house, and that is what it has to beat.",
     "{rival} does the same for me, and I know what to expect of it.",

@@ -196,7 +196,7 @@ def _part(
         "open": _openings(what, held),
         "rival": weighed.RIVALS,
         "life": reaction.HOME,
-        "close": weighed.NEVER_ENDS if held.objection else reaction.CLOSINGS[held.sentiment],
+        "close": _closings(what, held),
     }[part]
     return voice.say(draw, table, slots)
 
@@ -207,11 +207,19 @@ def _pieced(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice
     return voice.pieced(draw, _PIECES, slots, _TRIES, repeating=True)
 
 
+def _closings(what: Stimulus, held: Attitude) -> Sequence[str]:
+    if held.objection:
+        return weighed.NEVER_ENDS
+    return (weighed.PROPOSED_ENDS if what.proposed else reaction.CLOSINGS)[held.sentiment]
+
+
 def _openings(what: Stimulus, held: Attitude) -> Sequence[str]:
     if held.unclear:
         return reaction.VAGUE if what.question else reaction.BLANK
     if held.outside and not held.objection:
         return weighed.OUTSIDERS
+    if what.proposed:
+        return weighed.PROPOSED[held.sentiment]
     return [line for line in reaction.OPENINGS[held.sentiment] if _SHOWS.search(line)]
 
 
