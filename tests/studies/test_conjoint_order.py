@@ -22,6 +22,8 @@ PRICES = ["₱45,000", "₱69,000", "₱95,000"]
         ("Doctor", DOCTORS),
         ("Room", ["Shared room of two", "Private room", "Suite with a bed for the father"]),
         ("After birth", VISITS),
+        ("Room", ["Ward of six", "Room shared with one other", "Own room"]),
+        ("Visits", ["Sundays only", "Every afternoon", "Any time"]),
         ("Kamar", ["Kamar bersama", "Kamar standar", "Kamar pribadi"]),
     ],
 )

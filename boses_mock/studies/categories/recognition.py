@@ -207,8 +207,10 @@ def _borne_out(
     parts = [*_of_itself(words, text)]
     told = [found for part in parts for found, _ in words.hits(part)]
     first = [found for part in parts[:_FIRST_PARTS] for found, _ in words.hits(part)]
-    if not told:  # "an app with loans": what it comes with is all that is told of it
-        first = [found for found, _ in words.hits(_SENTENCE.split(text.strip(), maxsplit=1)[0])]
+    sentence = _SENTENCE.split(text.strip(), maxsplit=1)[0]
+    if not told and not head_of(sentence).told:
+        # "an app with loans": what it comes with is all that is told of it
+        first = [found for found, _ in words.hits(sentence)]
     return best if best in first or told.count(best) >= _TOLD_TWICE else None
 
 

@@ -85,7 +85,7 @@ _TASTE = re.compile(  # a good word in a name that says nothing of more or less
     re.I,
 )
 NOTHING = re.compile(
-    r"\W*(?:none|no|free for \w+|not (?:included|covered|available|offered)|nothing|without(?: \w+)?|no [\w\-]+(?: \w+)?|free(?: of charge)?|zero|nil|waived|n/?a"
+    r"\W*(?:none|no|free for \w+|not (?:included|covered|available|offered)|nothing|without(?: \w+)?|no [\w\-]+(?: \w+){0,2}|free(?: of charge)?|zero|nil|waived|n/?a"
     r"|gratis|tidak(?: \w+){0,2}|belum|hindi|tanpa(?: \w+){1,3}|không(?: \w+){0,3}|miễn phí|wala(?:ng \w+)?|libre|ฟรี|ไม่มี|percuma|tiada)\W*",
     re.I,
 )

@@ -9,7 +9,7 @@ is taken apart nowhere, so nothing can be said of the thing that the text does n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from boses_mock.studies.categories.model import Matter
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
@@ -17,9 +17,9 @@ from boses_mock.studies.reading.money import asking_prices
 
 _READ = 3_000  # characters of a text that are looked at
 _MOST = 7  # points of one text
-_FEWEST_WORDS, _MOST_WORDS = 3, 12
+_FEWEST_WORDS, _MOST_WORDS = 3, 14
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
-_CLAUSE = re.compile(r"(?<!\d)[,;:](?!\d)|\s[–—]\s|(?<=\d)[,;:]\s")
+_CLAUSE = re.compile(r"(?<!\d)[,;:](?!\d)|\s[–—]\s|(?<=\d)[,;:]\s|\sand (?=(?:you|it|we|they)\s)")
 _LEADS = re.compile(
     r"^(?:and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at|tapi)\s+", re.I
 )
@@ -34,11 +34,17 @@ _OPEN_END = re.compile(
     re.I,
 )
 _STEP = re.compile(
-    r"^(?:up to|until|before|after|once|when|if|introducing|presenting|meet|imagine|target|objective|background|price|harga|giá)\b",
+    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|thứ|lunes|open|up to|until|before|introducing|presenting|meet|imagine|target|objective|background|price|harga|giá)\b",
     re.I,
 )
 _SMALL = re.compile(  # with which a sentence begins, and which is no name
-    r"^(?:An?|The|You|Your|We|It|Its|No|Each|Every|All|One|Two|Three|There|Any|Their|They|Members?|Carers?|Staff|Pay|Book|Cancel|Free|Setiap|Di|Bisa|Ada|Tanpa|Mỗi|Có|Không|May|Walang|Bawat|Ang|Libre)\b"
+    r"^(?:An?|The|You|Your|We|It|Its|No|Each|Every|All|One|Two|Three|There|Any|Their|They|Members?|Carers?|Staff|Pay|Book|Cancel|Free|If|When|Once|After|Kalau|Jika|Bila|Nếu|Khi|Kapag|Kung|Buka|Anggota|Setiap|Di|Bisa|Ada|Tanpa|Mỗi|Có|Không|May|Walang|Bawat|Ang|Libre)\b"
+)
+_LAST_OF_LIST = re.compile(r"(?:and |or )?[\w\-]+ (?:and|or|dan|atau|và|hoặc|at|o) [\w\-]+")
+_JOINED = re.compile(r"\s(?:and|or|dan|atau|và|hoặc|at)\s")
+_IF = re.compile(  # what holds only if something else does is told whole or not at all
+    r"(?:if|when|once|after|unless|kalau|jika|bila|apabila|setelah|nếu|khi|sau khi|kapag|kung|pag)\b",
+    re.I,
 )
 _UNFIT = re.compile(r"[{}\[\]|“”\"()]")
 
@@ -85,10 +91,25 @@ def _clauses(text: str, name: str) -> Iterator[str]:
         told = sentence.strip(" -*•")
         if not told or _ASKS.search(told):
             continue
-        for clause in _CLAUSE.split(told.rstrip(".! ")):
-            words = _LEADS.sub("", clause.strip())
+        told = told.rstrip(".! ")
+        pieces = (told,) if _IF.match(told) else _CLAUSE.split(told)
+        for clause in _whole(pieces):
+            words = _LEADS.sub("", clause)
             if _fits(words, name):
                 yield _SMALL.sub(lambda found: found[0].lower(), words)
+
+
+def _whole(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield the clauses between commas; an enumeration stays whole: "Hokkien, Malay and Tamil"."""
+    kept, listing = "", False
+    for piece in map(str.strip, pieces):
+        short = len(piece.split()) < _FEWEST_WORDS or _LAST_OF_LIST.fullmatch(piece)
+        if kept and piece and (short or (listing and _JOINED.search(piece))):
+            kept, listing = f"{kept}, {piece}", True
+            continue
+        yield kept
+        kept, listing = piece, False
+    yield kept
 
 
 def _fits(words: str, name: str) -> bool:

@@ -29,10 +29,26 @@ _GRADES = tuple(  # how much of one's own a level gives, the most first
     re.compile(words, re.I)
     for words in (
         r"\b(?:you(?:rself)? choose|you chose|chosen by you|(?:of )?your (?:own )?choice|suite|one-on-one|1-on-1|dedicated|personal|vip|pilihan sendiri|suíte|tự chọn|sarili mong pili)\b",
-        r"\b(?:private|named|assigned|your own|specialist|certified|licensed|pribadi|sendiri|dokter tetap|riêng|chuyên khoa|pribado|sarili)\b",
+        r"\b(?:private|named|assigned|own|specialist|certified|licensed|pribadi|sendiri|dokter tetap|riêng|chuyên khoa|pribado|sarili)\b",
         r"\b(?:semi-private|standard|small group|group of|standar|tiêu chuẩn)\b",
-        r"\b(?:shared|on duty|on call|any available|whoever|common|dormitory|open ward|unassigned|untrained|bersama|jaga|chung|trực|naka-?duty|pinagsasaluhan|may kasama)\b",
+        r"\b(?:shared|on duty|on call|any available|whoever|common|unassigned|untrained|bersama|jaga|chung|trực|naka-?duty|pinagsasaluhan|may kasama)\b",
+        r"\b(?:dormitory|dorm|open ward|ward|bangsal|barak)\b",
     )
+)
+_OFTEN = tuple(  # how often one may come or is served, the most first
+    re.compile(words, re.I)
+    for words in (
+        r"\b(?:any ?time|24/7|always|whenever|around the clock|kapan saja|bất cứ lúc nào|anumang oras)\b",
+        r"\b(?:every (?:day|morning|afternoon|evening|night)|daily|setiap hari|tiap hari|mỗi ngày|hằng ngày|araw-araw)\b",
+        r"\b(?:weekdays|(?:three|four|3|4) times a week|every other day)\b",
+        r"\b(?:(?:two|2) times a week|twice a week)\b",
+        r"\b(?:once a week|weekly|every week|(?:sun|satur|mon|tues|wednes|thurs|fri)days? only|weekends? only|seminggu sekali|mỗi tuần|linggo-linggo)\b",
+        r"\b(?:once a month|monthly|every month|sebulan sekali|mỗi tháng|buwan-buwan)\b",
+    )
+)
+_SERVED = re.compile(
+    r"\b(?:visit\w*|open\w*|access|support|care|nurse|pick-?ups?|collection|deliver\w*|cleaning|kunjungan|thăm|bisita|dalaw)\b",
+    re.I,
 )
 _NO_GAIN = re.compile(  # of which more is not more: a measure, or a burden
     r"(?:seconds?|min\w*|hours?|days?|weeks?|months?|years?|km|kilomet\w*|met(?:er|re)s?|people|persons?|students?|pupils?|child\w*|beds?|guests?|spoons?|steps?|documents?"
@@ -49,7 +65,8 @@ def by_richness(name: str, levels: Sequence[str]) -> Mapping[str, float] | None:
     """Return the place of each level from 0, the poorest, to 1; None where that is taste."""
     if _OF_TASTE.search(name):
         return None
-    for measure in (_counted, _graded):
+    often = (_repeated,) if _SERVED.search(name) else ()
+    for measure in (_counted, _graded, *often):
         amounts = [0.0 if _NONE.fullmatch(level) else measure(level) for level in levels]
         told = [amount for amount in amounts if amount is not None]
         if len(told) == len(levels) and len(set(told)) == len(levels) > 1:
@@ -71,6 +88,15 @@ def _counted(level: str) -> float | None:
 
 
 def _graded(level: str) -> float | None:
-    grades = enumerate(reversed(_GRADES), 1)
-    found = [float(place) for place, words in grades if words.search(level)]
-    return max(found, default=None)
+    return _place(_GRADES, level)
+
+
+def _repeated(level: str) -> float | None:
+    return _place(_OFTEN, level)
+
+
+def _place(grades: Sequence[re.Pattern[str]], level: str) -> float | None:
+    """Return the place of the first grade of a level, the higher the better."""
+    found = (place for place, words in enumerate(grades) if words.search(level))
+    place = next(found, None)
+    return None if place is None else float(len(grades) - place)

@@ -145,7 +145,7 @@ class Stimulus:
             question=asked,
             briefings=shown,
             name=name,
-            phrases=() if about_life else (yield from _phrases(pieces)),
+            phrases=() if about_life else (yield from _phrases(source)),
             nouns=(yield from _nouns(pieces)),
             prices=prices,
             brands=brands,

@@ -79,6 +79,10 @@ def test_a_step_that_an_office_proposes_is_no_thing_to_own():
         ("SolarShare is a rooftop-solar cooperative. Members pay RM 45 a month.", "general"),
         ("AgriDrone sprays your rice field from the air, booked by phone.", "general"),
         ("JeepFit is a retrofit kit that turns an old jeepney into an electric one.", "general"),
+        (
+            "DauXanh collects used cooking oil from small restaurants. You get 9,000 VND per litre.",
+            "general",
+        ),
         ("An app with loans for farmers", "loan"),
     ],
 )
@@ -96,3 +100,19 @@ def test_the_head_of_a_phrase_ends_where_it_is_told_what_for():
         True,
     )
     assert not head_of("a new service for drivers").told
+
+
+def test_what_one_is_paid_is_no_price_and_a_field_that_is_sprayed_harms_nobody():
+    oil = read("DauXanh collects used cooking oil. You get 9,000 VND per litre.")
+    assert not oil.prices
+    drone = read(
+        "AgriDrone sprays your rice field from the air, ₱900 per hectare, pesticide not included."
+    )
+    assert drone.known is not None
+    assert not drone.known.crossed
+
+
+def test_no_phrase_is_quoted_from_the_question_where_something_is_shown():
+    shown = "Pinjam Rukun adalah perpustakaan alat untuk warga. Tanpa uang jaminan."
+    what = read(shown, "Apa pendapat Anda tentang layanan ini dan apa yang membuat Anda ragu?")
+    assert not any("ragu" in phrase for phrase in what.phrases)

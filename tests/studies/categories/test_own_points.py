@@ -26,6 +26,16 @@ def test_points_are_whole_clauses_without_name_price_or_question():
         "a logger records the temperature every five minutes",
         "Cargo is insured up to ฿60,000 per pallet",
     )
+    assert points("Staff who speak Hokkien, Malay, Tamil and English. Monday to Saturday.", "") == (
+        "staff who speak Hokkien, Malay, Tamil and English",
+    )
+    assert points(
+        "Kalau alat rusak, tidak ada denda. Anggota boleh meminjam bor, tangga, mesin jahit dan oven.",
+        "",
+    ) == (
+        "kalau alat rusak, tidak ada denda",
+        "anggota boleh meminjam bor, tangga, mesin jahit dan oven",
+    )
     assert points("Would you buy a quiet fan for ₱900? How much is too much?", "") == ()
 
 
