@@ -21,6 +21,7 @@ from boses_mock.studies.reading.charges import charges
 from boses_mock.studies.reading.money import usurious
 from boses_mock.studies.reading.own_points import own_matters
 from boses_mock.studies.reading.strays import without_strays
+from boses_mock.studies.reading.trade import is_for_work
 
 _USURY = "usurious terms"  # a sign of what no word of a text tells
 _FREE = re.compile(  # what costs nothing at all, and not a part of it
@@ -88,7 +89,8 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     )
     if len(own) >= _ENOUGH_OWN:  # what a text says leaves no room for what one says of anything
         drivers = tuple(each for each in drivers if each in raised)
-        barriers = tuple(each for each in barriers if each in raised or each.side != "quality")
+        never = {"quality", "price"} if is_for_work(text) else {"quality"}
+        barriers = tuple(each for each in barriers if each in own or each.side not in never)
     yield
     told = audience(text)
     return Known(

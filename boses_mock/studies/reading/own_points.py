@@ -46,6 +46,11 @@ _IF = re.compile(  # what holds only if something else does is told whole or not
     r"(?:if|when|once|after|unless|kalau|jika|bila|apabila|setelah|nếu|khi|sau khi|kapag|kung|pag)\b",
     re.I,
 )
+_DEMANDS = re.compile(
+    r"\b(?:you need|needs? to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|wajib|harus|minimal"
+    r"|tidak termasuk|dipotong|phải|ít nhất|tối thiểu|chưa bao gồm|không bao gồm|kailangan|hindi kasama|ibabawas)\b",
+    re.I,
+)
 _UNFIT = re.compile(r"[{}\[\]|“”\"()]")
 
 _FOR = (
@@ -124,16 +129,21 @@ def _fits(words: str, name: str) -> bool:
 
 
 def own_matters(text: str, name: str) -> tuple[Matter, ...]:
-    """Return a driver and a barrier for each point of a text, each on the side that it speaks of."""
+    """Return a driver and a barrier for each point of a text, each on the side that it speaks of.
+
+    What is asked of people speaks for nothing: it is a barrier alone.
+    """
     made: list[Matter] = []
     for place, point in enumerate(points(text, name)):
-        sides = [side for side in claimed(point) if side != "price"]
+        sides = [side for side in claimed(point) if side in _SIDES]
         side = sides[0] if sides else _SIDES[place % len(_SIDES)]
-        made += [_matter(point, side, driver=True), _matter(point, side, driver=False)]
+        if not _DEMANDS.search(point):
+            made.append(_matter(point, side, driver=True))
+        made.append(_matter(point, side, driver=False))
     return tuple(made)
 
 
-_SIDES = tuple(each for each in ("fit", "ease", "trust", "service", "quality") if each in ASPECTS)
+_SIDES = tuple(each for each in ("fit", "ease", "trust", "service", "family") if each in ASPECTS)
 
 
 def _matter(point: str, side: str, *, driver: bool) -> Matter:

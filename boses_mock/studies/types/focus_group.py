@@ -243,6 +243,8 @@ def _disagreements(study: Study, members: Sequence[Member]) -> list[str]:
         line = (lines if liked == doubted else of_two)[at]
         if not all(_of_one_mind(topic, each) for each in (*likers, *doubters)):
             line = (group.SPLIT if liked == doubted else group.SPLIT_MATTERS)[-1]
+        if "“" in liked + doubted:  # a point of the text itself, and no side of it
+            line = group.SPLIT_ONE_POINT if liked in doubted else group.SPLIT_POINTS
         told.append(render(draw, line, slots))
     return told
 

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from boses_mock.studies.categories import load_categories
-from boses_mock.studies.reading.own_points import points
+from boses_mock.studies.reading.own_points import own_matters, points
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
 
@@ -55,3 +55,12 @@ def test_reactions_and_reports_speak_of_what_the_text_says():
     assert any(told.search(theme) for theme in total.top_themes or ())
     assert "““" not in (total.summary_text or "")
     assert not re.search("pupil|tutor|lesson", f"{each} {total}", re.I)
+
+
+def test_what_is_asked_of_people_speaks_for_nothing():
+    made = own_matters("You need at least 20 litres a week. The first two days are free.", "")
+    assert [(each.lines[0], each.driver) for each in made] == [
+        ("“you need at least 20 litres a week”: how that goes on a bad day is not told.", False),
+        ("“the first two days are free”: that is the line I read twice.", True),
+        ("“the first two days are free”: how that goes on a bad day is not told.", False),
+    ]
