@@ -25,7 +25,7 @@ from boses_mock.studies.speaking.leaning import cares
 Worths = dict[str, dict[str, float]]
 _PULL = (3.6, 2.6, 1.6)  # what a price weighs from its worst to its best level, by income
 _WANTED = 1.2  # how much the less a price weighs to whom the thing appeals, and the more if not
-_STEP = 2.2  # what another attribute weighs that anybody wants more of
+_STEP = 2.6  # what another attribute weighs that anybody wants more of
 _TASTE = 0.8
 _FLAT = 0.35  # what of a price weighs however little lies between its levels
 _EARNED = 3.4  # what a wage weighs
@@ -80,13 +80,13 @@ def _strength(study: Study, who: Respondent, name: str, way: Direction) -> float
 
 
 def _burden(who: Respondent, way: Direction) -> float:
-    """Return how much of a month the dearest level takes, at most all: means weigh beside taste."""
+    """Return half of what the dearest level takes of a month, at most of all of it."""
     asked = [price for level in way.places for price, _ in find_prices(level)]
     if not asked:
         return 0.0
     dearest = max(asked, key=lambda price: price.amount)
     income = monthly_income(dearest.currency, who.income_level, who.price_sensitivity)
-    return min(1.0, dearest.amount / income)
+    return 0.5 * min(1.0, dearest.amount / income)
 
 
 def _care(who: Respondent, side: str) -> float:
