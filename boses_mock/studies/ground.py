@@ -27,7 +27,12 @@ from boses_mock.studies.types.findings import side_of
 
 _OF_MONEY = tuple(
     line
-    for lines in (*weighed.PRICED.values(), *weighed.MEANS.values(), weighed.CHARGES)
+    for lines in (
+        *weighed.PRICED.values(),
+        *weighed.MEANS.values(),
+        *weighed.OF_A_TRADE.values(),
+        weighed.CHARGES,
+    )
     for line in lines
 )
 

@@ -192,8 +192,14 @@ def _themes_seen(draw: Stream, counts: Mapping[str, int], n: int) -> str:
     if len(counts) < 2:
         return ""
     (first, c1), (second, c2) = list(counts.items())[:2]
-    slots = {"t1": first, "c1": str(c1), "t2": second, "c2": str(c2), "n": str(n)}
+    slots = {"t1": _bare(first), "c1": str(c1), "t2": _bare(second), "c2": str(c2), "n": str(n)}
     return render(draw, draw.choice(report.THEMES_SEEN), slots)
+
+
+def _bare(theme: str) -> str:
+    """Return a theme as it stands in quotes: one that is quoted itself is not quoted twice."""
+    whole = theme[:1] == "“" and theme.find("”") == len(theme) - 1
+    return theme[1:-1] if whole else theme.replace("“", "‘").replace("”", "’")
 
 
 def _income_seen(

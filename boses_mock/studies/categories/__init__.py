@@ -20,6 +20,7 @@ from boses_mock.studies.categories.model import Category
 from boses_mock.studies.categories.recognition import Words, recognised
 
 GENERAL = "general"
+PROPOSAL = "proposal"  # its kind of a step that an office wants to take
 
 
 class Categories:
@@ -82,7 +83,8 @@ class Categories:
             self._words = words
         found = recognised(self._words, name, text, sort)
         yield
-        code, kind = (found.category, found.kind) if found else (GENERAL, GENERAL)
+        unknown = PROPOSAL if name == f"the {PROPOSAL}" else GENERAL
+        code, kind = (found.category, found.kind) if found else (GENERAL, unknown)
         return (yield from self.category_steps(code)), kind
 
     def load(self) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from boses_mock.studies.categories.heads import Head, head_of, heads
 from boses_mock.studies.categories.model import Name
 
 _LONGEST = 5  # words of a phrase
@@ -22,6 +23,23 @@ _CLAUSE = re.compile(
     r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|trên|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
     re.I,
 )
+_BESIDE = re.compile(  # what follows is a tool, a place or a user
+    r"for|with|without|at|in|on|from|by|beside|near|next to|close to|opposite|untuk|dengan|di|trên|cho|với|tại|para|na may|sa|to",
+    re.I,
+)
+_HAS = re.compile(r"\s*(?:there (?:is|are)|it has|has|have|có|ada|may|mayroong)\s", re.I)
+_BY_TOOL = re.compile(  # "xem qua điện thoại", "through an app": a tool is not the thing
+    r"\b(?:qua|lewat|via|through|melalui|pakai|gamit ang)\s(?:an?\s|the\s|your\s)?[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20})?",
+    re.I,
+)
+_OWNED = re.compile(  # "sprays your rice field": what people have already is not the thing
+    r"\b(?:your|their) (?:own )?[a-z]{3,20}(?: (?:field|farm|shop|house|home|roof|truck|boat|stall)s?)?\b"
+)
+_LED_TO = re.compile(
+    r"\b(?:on|in|at|with|by|per|from|for|into|di|sa|trên) (?:an?|the|your|one) $", re.I
+)
+_SENTENCE = re.compile(r"[.!?]\s|\n")
+_FIRST_PARTS, _TOLD_TWICE = 4, 2
 _LOAN = "loan"  # who lends the price of a thing does not sell it
 _LENDS = re.compile(r"\b(?:lends?|lending|borrow\w*|meminjamkan|cho vay|nagpapautang)\b", re.I)
 _PAYS = re.compile(  # how a thing is paid is not what it is
@@ -142,7 +160,7 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     def add(found: Name, weight: float) -> None:
         scores[found] = scores.get(found, 0.0) + weight
 
-    named = words.hits(name)
+    named, whole = words.hits(name), text
     said = 1.0
     if not name.startswith(_DESCRIBED):
         said, text = _OF_BRAND, text.replace(name, " ") if name else text
@@ -163,7 +181,65 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
         if sort and words.sorts[found.category, found.kind] == sort:
             scores[found] *= 1.3
     best = max(scores, key=lambda each: scores[each], default=None)
-    return best if best and scores[best] >= _ENOUGH else None
+    if best is None or scores[best] < _ENOUGH:
+        return None
+    return _borne_out(words, name, whole, best, scores)
+
+
+def _borne_out(
+    words: Words, name: str, text: str, best: Name, scores: Mapping[Name, float]
+) -> Name | None:
+    """Return the best of the kinds that what the text calls its thing bears out, else None.
+
+    A head that says of what sort the thing is decides, be it of a sort that no file knows. One
+    that any thing may have ("a service"), or none, leaves it to what the text says of the thing
+    itself: a kind that only its tools, users and extras name is none.
+    """
+    head = _deciding(words, name, text)
+    if head is not None:
+        named = [found for found, _ in words.hits(head.phrase)]
+        if head.serves:
+            named = [each for each in named if words.sorts[each.category, each.kind] != "goods"]
+        return best if best in named else max(named, key=lambda n: scores.get(n, 0.0), default=None)
+    if best in [found for found, _ in words.hits(name)]:
+        return best
+    text = _OWNED.sub(" ", _BY_TOOL.sub(" ", text[:_READ]))
+    parts = [*_of_itself(words, text)]
+    told = [found for part in parts for found, _ in words.hits(part)]
+    first = [found for part in parts[:_FIRST_PARTS] for found, _ in words.hits(part)]
+    sentence = _SENTENCE.split(text.strip(), maxsplit=1)[0]
+    if not told and not head_of(sentence).told:
+        # "an app with loans": what it comes with is all that is told of it
+        first = [found for found, _ in words.hits(sentence)]
+    return best if best in first or told.count(best) >= _TOLD_TWICE else None
+
+
+def _deciding(words: Words, name: str, text: str) -> Head | None:
+    """Return the first head that says of what sort the thing is."""
+    described = [head_of(name)] if name.startswith(_DESCRIBED) and _stands_free(name, text) else []
+    return next((head for head in (*heads(text), *described) if head.told), None)
+
+
+def _stands_free(name: str, text: str) -> bool:
+    """Tell whether what a text calls its thing is more than where or with what it comes: "on a stick"."""
+    bare = name.removeprefix(_DESCRIBED)
+    at = text.lower().find(bare.lower())
+    return at < 0 or _LED_TO.search(text[max(0, at - _NEAR) : at]) is None
+
+
+def _of_itself(words: Words, text: str) -> Iterator[str]:
+    """Yield the parts of a text that tell what the thing is or does, and not by what or for whom."""
+    begin, beside = 0, False
+    for join in _CLAUSE.finditer(text):
+        if join[0][0].isalpha() and words.spans(text, join):
+            continue
+        part = text[begin : join.start()]
+        if part.strip() and not beside and not _HAS.match(part):
+            yield part
+        beside = _BESIDE.fullmatch(join[0]) is not None and begin + join.start() > 0
+        begin = join.end()
+    if not beside and not _HAS.match(text[begin:]):
+        yield text[begin:]
 
 
 def _without_terms(scores: dict[Name, float], text: str) -> dict[Name, float]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from math import inf
 
 from boses_mock.studies.reading.money import find_prices
+from boses_mock.studies.reading.richness import by_richness
 
 _LESS = re.compile(
     r"\b(?:interest|apr|bunga|pric\w*|cost\w*|fees?|fares?|charges?|penalt\w*|fines?|premiums?|rent|monthly (?:payment|bill|dues)|amorti[sz]ation"
@@ -84,7 +85,7 @@ _TASTE = re.compile(  # a good word in a name that says nothing of more or less
     re.I,
 )
 NOTHING = re.compile(
-    r"\W*(?:none|no|free for \w+|not (?:included|covered|available|offered)|nothing|without(?: \w+)?|no \w+(?: \w+)?|free(?: of charge)?|zero|nil|waived|n/?a"
+    r"\W*(?:none|no|free for \w+|not (?:included|covered|available|offered)|nothing|without(?: \w+)?|no [\w\-]+(?: \w+){0,2}|free(?: of charge)?|zero|nil|waived|n/?a"
     r"|gratis|tidak(?: \w+){0,2}|belum|hindi|tanpa(?: \w+){1,3}|không(?: \w+){0,3}|miễn phí|wala(?:ng \w+)?|libre|ฟรี|ไม่มี|percuma|tiada)\W*",
     re.I,
 )
@@ -173,6 +174,15 @@ def direction(name: str, levels: Sequence[str], about: str = "") -> Direction | 
     Args:
         about: what the study asks, by which interest that is earned is told from one that is paid.
     """
+    told = _direction(name, levels, about)
+    if told is not None or _LESS.search(name) or next(find_prices(" ".join(levels)), None):
+        return told
+    places = by_richness(name, levels)
+    return Direction(places, price=False) if places else None
+
+
+def _direction(name: str, levels: Sequence[str], about: str) -> Direction | None:
+    """Return which way an attribute is better by its name and by what its levels amount to."""
     sums = _sums(levels)
     sign = _sign(name, levels, about, money=bool(sums))
     if not sign:

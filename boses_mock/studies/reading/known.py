@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from boses_mock.kernel.steps import Steps
-from boses_mock.studies.categories import Categories
+from boses_mock.studies.categories import GENERAL, Categories
 from boses_mock.studies.categories.model import Category, Claim, Kind, Lines, Matter, RedLine
 from boses_mock.studies.categories.signs import found_in, meant_in
 from boses_mock.studies.reading.audience import audience, called
 from boses_mock.studies.reading.charges import charges
 from boses_mock.studies.reading.money import usurious
+from boses_mock.studies.reading.own_points import own_matters
 from boses_mock.studies.reading.strays import without_strays
+from boses_mock.studies.reading.trade import is_for_work
 
 _USURY = "usurious terms"  # a sign of what no word of a text tells
 _FREE = re.compile(  # what costs nothing at all, and not a part of it
@@ -29,6 +31,7 @@ _FREE = re.compile(  # what costs nothing at all, and not a part of it
 )
 _SUM = re.compile(r"\d ?(?:₫|đ|k)\b|[₱₫฿$] ?\d|\b(?:rp|rm)\.? ?\d")
 _READ = 8_000  # characters of a text in which signs are looked for
+_ENOUGH_OWN = 6  # matters of a text's own, two a point
 _Told = TypeVar("_Told", Matter, Claim, RedLine)
 
 
@@ -62,6 +65,16 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     """Find the category of what a text shows, and read the text by it."""
     category, kind_name = yield from categories.find_steps(name, text, sort)
     kind = category.kinds.get(kind_name) or next(iter(category.kinds.values()))
+    own = own_matters(text, name) if kind.name == GENERAL else ()
+    category = (
+        replace(
+            category,
+            drivers=(*(each for each in own if each.driver), *category.drivers),
+            barriers=(*(each for each in own if not each.driver), *category.barriers),
+        )
+        if own
+        else category
+    )
     low = text[:_READ].lower() + (f"\n{_USURY}" if kind.lends and usurious(text) else "")
     drivers = tuple(m for m in _of(kind, category.drivers) if _comes_up(m, low))
     barriers = tuple(m for m in _of(kind, category.barriers) if not found_in(m.answered, low))
@@ -71,7 +84,13 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     drivers = without_strays(category.code, drivers, low)
     barriers = without_strays(category.code, barriers, low)
     yield
-    raised = frozenset(each for each in (*drivers, *barriers) if meant_in(each.signs, low))
+    raised = frozenset(
+        each for each in (*drivers, *barriers) if each in own or meant_in(each.signs, low)
+    )
+    if len(own) >= _ENOUGH_OWN:  # what a text says leaves no room for what one says of anything
+        drivers = tuple(each for each in drivers if each in raised)
+        never = {"quality", "price"} if is_for_work(text) else {"quality"}
+        barriers = tuple(each for each in barriers if each in own or each.side not in never)
     yield
     told = audience(text)
     return Known(

@@ -121,6 +121,8 @@ _USURY, _LENT_READ = 1.7, 6_000
 _MOST = 100  # prices of one thing that are kept
 _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thing itself
     r"(?:for (?:every|each)|above|over|more than|at least|minimum(?: \w+)? of|orders? of"
+    r"|you(?:['’]ll)? (?:get|receive|are paid)|pays? (?:you|members|farmers|sellers)|we pay"
+    r"|menerima|nhận(?: được)?|makakakuha ng|tatanggap ng"
     r"|saves?|saving|earns?|keep(?:ing)?|deposit(?:s|ing|ed)?|put|balance|simpan|setor|saldo|gửi"
     r"|ideposito|win|up to|worth|cover\w*|instead of"
     r"|hingga|sampai|di atas|lebih dari|minimal|trên|hơn|tối đa|lampas|higit sa|aabot sa)\W*$",

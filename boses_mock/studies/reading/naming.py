@@ -55,6 +55,28 @@ _DOES = re.compile(  # "GasKredit lends the price of a motorbike"
     r"(?:^|[.\n!?]\s)((?:[A-Z][a-z0-9]+[A-Z]\w*|[A-Z][\w’'&+\-]*(?:\s+[A-Z][\w’'&+\-]*){1,3})|[A-Z][\w’'&+\-]{2,}(?=\s(?:lends|lets|sells|turns|combines|delivers|connects)\s))"
     r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang|cho)\s"
 )
+_TITLE = re.compile(  # with which a text that is shown begins
+    r"^\W{0,3}(?P<name>[^\W\d_a-z][\w’'&+\-]*(?:\s(?!(?:is|are|adalah|là|ay|merupakan)\s)[^\W\d_][\w’'&+\-]*){0,5}?)"
+    r"(?=\.\s|\n|\s(?:is|are|adalah|merupakan|là|ay|nằm|mở|giúp|membantu|dari|[a-z]{2,11}[^su\W]s)\s)"
+)
+_OF_PAPERS = re.compile(  # a title that is of the paper and of no thing
+    r"\b(?:projects?|concepts?|brief\w*|stud(?:y|ies)|documents?|research|options?|ideas?|surveys?|stimulus|konsep|proyek)\b",
+    re.I,
+)
+_OFFICES = (
+    r"(?:city|town|government|council|ministry|mayor|barangay|lgu|municipality|province|district|authorit(?:y|ies)|school|university|hospital|management"
+    r"|village|association|department|pemerintah|pemkot|kelurahan|sekolah|pamahalaan|munisipyo|paaralan|chính quyền|thành phố|nhà trường)"
+)
+_PROPOSED = re.compile(  # a step of an office, of which no thing is the matter
+    rf"\b{_OFFICES}\s(?:proposes?|plans|is (?:planning|proposing|considering)|intends|wants|berencana|mengusulkan|ay nagpapanukala|đề xuất|dự định)\s"
+    r"(?!(?:to )?(?:launch|sell|introduce|offer)\b)",
+    re.I,
+)
+_SHOULD = re.compile(
+    rf"(?:^|[.?!]\s)(?:should|do you think|must) (?:that )?(?:the |our |your )?{_OFFICES} (?:should )?(?!launch|sell|introduce|offer|be\b|have\b)[a-z]{{3,12}}\s",
+    re.I,
+)
+_PROPOSAL_READ = 300  # characters of a text in which an office says what it proposes
 _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _ABBREVIATION = re.compile(r"[A-Z]{2,4}")  # "BTS" is a place, "SPF" a measure
 _LATIN = re.compile(r"(?<![\w.])[A-Z][A-Za-z][\w’'&+\-]+(?:\s[A-Z][A-Za-z][\w’'&+\-]+){0,2}")
@@ -109,7 +131,7 @@ GENERIC = frozenset(
     "design packaging ad advert campaign slogan launch option next video post offer it this that "
     "them us one something anything average current place friend day-to-day scale moment household "
     "minute minutes hour briefing document page section overall purchase initial early very main key "
-    "background objective target message summary sa tingin tingin mo niyo ninyo masasabi description".split()
+    "background objective target message summary view views sa tingin tingin mo niyo ninyo masasabi description".split()
 )
 ASKING = re.compile(
     r"^(?:so |and |please |kindly )?(?:what|how|would|do|does|did|will|could|can|should|why|which|who|"
@@ -139,15 +161,35 @@ _LABEL = frozenset(
 
 def named(texts: Sequence[str]) -> Steps[str]:
     """Find what the first text that tells it calls the thing, "" if none does."""
+    for text in map(_beginning, texts[1:]):  # what is shown says its name before it is asked of
+        title = None if proper(_beginning(texts[0])) else _titled(text)
+        yield
+        if title:
+            return title
     for text in map(_beginning, texts):
         found = proper(text)
         yield
-        found = found or _thai(text) or _described(text)
+        found = found or _thai(text) or _proposed(text) or _described(text)
         yield
         if found:
             beside = _BESIDE.match(text) if found.startswith("the ") else None
             return beside[1] if beside else (yield from _by_name(found, texts))
     return ""
+
+
+def _titled(text: str) -> str:
+    """Return the name with which what is shown begins: "Panatag Memorial Plan. Pay ...", "" if none."""
+    found = _TITLE.match(text)
+    title = found["name"].strip() if found else ""
+    if not title or _plain(title) or ASKING.match(title) or _INSTRUCTING.match(title):
+        return ""
+    return "" if _OF_PAPERS.search(title) or not _names(title) else title
+
+
+def _proposed(text: str) -> str:
+    """Return what to call the step that an office proposes, "" where none is proposed."""
+    read = text[:_PROPOSAL_READ]
+    return "the proposal" if _PROPOSED.search(read) or _SHOULD.search(read) else ""
 
 
 def _by_name(found: str, texts: Sequence[str]) -> Steps[str]:

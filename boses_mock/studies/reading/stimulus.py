@@ -18,9 +18,10 @@ from typing import cast
 from boses_mock.kernel.space import fold_space
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.kernel.study_limits import LONGEST_READ
-from boses_mock.studies.categories import Categories
+from boses_mock.studies.categories import GENERAL, PROPOSAL, Categories
+from boses_mock.studies.categories.heads import heads
 from boses_mock.studies.reading.aspects import claimed, mentions, ranked
-from boses_mock.studies.reading.category import Category, category
+from boses_mock.studies.reading.category import Category, category, sort_of
 from boses_mock.studies.reading.known import Known, known_steps, unwelcome
 from boses_mock.studies.reading.lives import asks_of_a_life, is_about_life
 from boses_mock.studies.reading.money import (
@@ -144,7 +145,7 @@ class Stimulus:
             question=asked,
             briefings=shown,
             name=name,
-            phrases=() if about_life else (yield from _phrases(pieces)),
+            phrases=() if about_life else (yield from _phrases(source)),
             nouns=(yield from _nouns(pieces)),
             prices=prices,
             brands=brands,
@@ -179,7 +180,7 @@ class Stimulus:
             known=known,
             prices=lent(self.text, self.prices) if known.kind.lends else self.prices,
             months=self.months if self.monthly else max(self.months, known.kind.lasts),
-            category=cast(Category, known.kind.sort) or self.category,
+            category=cast(Category, known.kind.sort) or self._sort_told(known),
             phrases=tuple(
                 each
                 for each in self.phrases
@@ -187,10 +188,23 @@ class Stimulus:
             ),
         )
 
+    def _sort_told(self, known: Known) -> Category:
+        """Return the sort of a thing; one that no file knows is of a sort only by what it is called."""
+        if known.category.code != GENERAL:
+            return self.category
+        shown = "\n".join(self.briefings) or self.question
+        phrases = (head.phrase for head in heads(shown))
+        return sort_of(self.name) or next(filter(None, map(sort_of, phrases)), "")
+
     @property
     def concrete(self) -> bool:
         """Whether anything was found to call the thing by."""
         return self.name != NOTHING
+
+    @property
+    def proposed(self) -> bool:
+        """Whether it is a step that an office wants to take, and nothing to buy or use."""
+        return self.known is not None and self.known.kind.name == PROPOSAL
 
     @property
     def vague(self) -> bool:

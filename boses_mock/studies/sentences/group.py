@@ -302,6 +302,8 @@ SPLIT_MATTERS = (  # on one side of it, each with what weighed for them
     "{likers} spoke for it because of {liked}, {doubters} against it because of {doubted}.",
     "On {topic} they parted: {likers} saw {liked}, {doubters} saw {doubted}.",
 )
+SPLIT_ONE_POINT = "{liked} was a point for {likers} and a worry for {doubters}."
+SPLIT_POINTS = "{likers} spoke for {liked}, and {doubters} spoke of {doubted}."
 NO_ARGUMENT = (  # two who judged it differently, and did not argue
     "{one} was {warm} and {other} {cool}, yet they did not argue over one point.",
     "{one} ended {warm} and {other} {cool}, each for reasons of their own.",

@@ -73,6 +73,31 @@ MEANS: Mapping[str, tuple[str, ...]] = {  # by how heavy it is for the household
         "On what {a_job} earns, {price} is out of reach.",
     ),
 }
+OF_A_TRADE: Mapping[str, tuple[str, ...]] = {  # the same, where it is a cost of the work
+    "light": (
+        "{price} is a line in my books; what counts is whether the work goes better.",
+        "I would set {price} against what the same costs me now.",
+        "At {price} I would try it on one job and do the sums afterwards.",
+        "{price} has to come back out of the work, and here it could.",
+        "My buyers would never see {price}; they see whether the work is right.",
+        "For the business {price} is not what decides.",
+    ),
+    "felt": (
+        "{price} I would have to earn back with the work first.",
+        "I would put {price} next to what I paid last month for the same, and then decide.",
+        "{price} comes off what a job leaves me, so it has to save me something.",
+        "As {a_job} I reckon {price} against what comes in, not against my own pocket.",
+        "I could carry {price} in a good month; in a slow one I would think twice.",
+        "Show me what {price} saves and I can say whether it pays.",
+    ),
+    "steep": (
+        "{price} would eat what the work leaves me.",
+        "At {price} I would work for them and not for myself.",
+        "I cannot put {price} on my customers, and I cannot carry it either.",
+        "What I do now costs me less than {price}, and my buyers do not complain.",
+        "{price} is for a bigger business than mine.",
+    ),
+}
 LENT = (  # of a sum that one borrows
     "{price} is about what I would need {occasion}, no more.",
     "{price} has to go back out of {spare} a month, and I can do that sum.",
@@ -85,6 +110,49 @@ LENT = (  # of a sum that one borrows
     "What does {price} become by the time it is paid back? I want that in one number.",
     "In {area} one borrows {price} from an aunt, and pays with patience.",
 )
+PROPOSED: Mapping[str, tuple[str, ...]] = {  # openings on a step that an office wants to take
+    "Positive": (
+        "I am for {thing}, and I can say why.",
+        "When I heard of {thing}, my first thought was, why not sooner?",
+        "On the whole {thing} has my yes.",
+        "I would give {thing} a chance.",
+        "There is more for {thing} than against it, as I see it.",
+    ),
+    "Neutral": (
+        "On {thing} I am in the middle.",
+        "I see both sides of {thing}.",
+        "{thing}: it depends on how they do it.",
+        "I would not fight {thing}, and I would not cheer for it either.",
+        "Half of me says yes to {thing} and the other half sees the trouble.",
+    ),
+    "Negative": (
+        "I am against {thing} as it stands.",
+        "{thing} is well meant, I suppose, and I do not want it like this.",
+        "No, I would not go ahead with {thing} like this.",
+        "My first thought about {thing} was, who came up with that?",
+        "I cannot be for {thing} the way it is put.",
+    ),
+}
+PROPOSED_ENDS: Mapping[str, tuple[str, ...]] = {
+    "Positive": (
+        "So yes, go ahead.",
+        "My vote is yes.",
+        "Let them begin, and look again after three months.",
+        "I would say go ahead, and listen on the way.",
+    ),
+    "Neutral": (
+        "Try it for a month first, and then ask us again.",
+        "So neither yes nor no from me for now.",
+        "Tell us how it is to be done, and I can answer.",
+        "I would wait to see the plan in full.",
+    ),
+    "Negative": (
+        "So no, not like this.",
+        "They should go back and ask us first.",
+        "My vote is no.",
+        "Not before they have an answer to that.",
+    ),
+}
 RIVALS = (
     "Today it is {rival} at our house, and that is what it has to beat.",
     "{rival} does the same for me, and I know what to expect of it.",

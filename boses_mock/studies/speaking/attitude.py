@@ -21,6 +21,7 @@ from boses_mock.studies.reading.aspects import ASPECTS, SEGMENTS, TRAITS
 from boses_mock.studies.reading.known import Known
 from boses_mock.studies.reading.money import burden, currency_of, monthly_income
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.trade import means_of
 from boses_mock.studies.reading.words import stands_in
 from boses_mock.studies.speaking.matters import (
     FEES,
@@ -198,7 +199,8 @@ def price_weight(who: Respondent, what: Stimulus) -> float | None:
         return None
     price = what.prices[0]
     words = who.price_sensitivity if currency_of(who.price_sensitivity) == price.currency else ""
-    return burden(price, monthly_income(price.currency, who.income_level, words), what.months)
+    income = monthly_income(price.currency, who.income_level, words)
+    return burden(price, means_of(income, what.text), what.months)
 
 
 @lru_cache(maxsize=4)

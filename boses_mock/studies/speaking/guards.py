@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.money import currency_of, monthly_income
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.trade import is_for_work
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude, cares_of
 
 _BY_CATEGORY = {
@@ -34,6 +34,11 @@ _UNSUITED = {  # wishes that have nothing to do with such a thing
 _OF_ANYTHING = re.compile(
     r"guarantee|refund|money.back|discount|lower price|trial|sample|voucher|cashback"
     r"|free (?:first|month)",
+    re.I,
+)
+_OF_ONE_THING = re.compile(  # "a discount on the second battery" is wished of a battery alone
+    r"\b(?:on|for|of|with|from|in) (?:the|an?|his|her|their|my|its|new|any|every)"
+    r" (?!first\b|month\b|next\b)[a-z]{3,}",
     re.I,
 )
 _TOLLS = (  # shares of a month's income and what they amount to
@@ -70,14 +75,15 @@ def wishes(what: Stimulus, known: Mapping[str, str]) -> dict[str, str]:
     unsuited = _UNSUITED.get(what.category)
     found = [known[slot] for slot in ("trigger", "trigger2") if slot in known]
     found = [each for each in found if unsuited is None or not unsuited.search(each)]
-    if what.known is not None and what.known.category.code != GENERAL:
+    if what.known is not None:
         found = [each for each in found if _OF_ANYTHING.search(each)]
+        found = [each for each in found if not _OF_ONE_THING.search(each)]
     return dict(zip(("trigger", "trigger2"), found, strict=False))
 
 
 def toll(who: Respondent, what: Stimulus) -> str:
     """Return what the price takes of the household's month, "" if that is not worth a word."""
-    if not what.prices:
+    if not what.prices or is_for_work(what.text):
         return ""
     price = what.prices[0]
     words = who.price_sensitivity if currency_of(who.price_sensitivity) == price.currency else ""

@@ -19,6 +19,7 @@ _AMOUNT = re.compile(  # a sum or a time, which alone would not tell of what
     r"(?:min(?:ute)?|hour|day|week|month|year|jam|hari|giờ|ngày|araw)s?(?:\s(?:a|per|each)\s\w+|/\w+)?$",
     re.I,
 )
+_NONE_OF = re.compile(r"(?:no|without) [a-z][\w\-]{2,}", re.I)
 _PRICED = re.compile(r"pric|cost|harga|giá\b|presyo|ราคา", re.I)
 _MEASURE = re.compile(
     r"[\d.,]+\s?(?:km|m|cm|kg|g|ml|l|db|pa|mbps|gbps|gb|tb|mb|w|oz|lbs?|ft|mah|inch(?:es)?|sqm|litres?|watts?)",
@@ -61,6 +62,8 @@ def level_told(name: str, level: str) -> str:
     if _VERBAL.match(name):
         return level_quoted(name, level)
     if NOTHING.fullmatch(level):
+        if _NONE_OF.match(level):  # "No follow-up" says itself what there is none of
+            return level[0].lower() + level[1:]
         free = level.lower() == "free" and "free" not in plain
         return f"free {_CHARGED.sub('', plain)}" if free else f"no {plain}"
     if YES.fullmatch(level):

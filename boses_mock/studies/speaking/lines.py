@@ -52,6 +52,8 @@ def render(draw: Stream, line: str, slots: Mapping[str, str]) -> str:
         .replace(" '", "'")
         .replace("!.", "!")
         .replace("“this idea”", "this idea")
+        .replace("““", "“")  # a theme that is quoted already
+        .replace("””", "”")
     )
     return _capitalised(_AFTER_END.sub(lambda match: match[0].upper(), text))
 

@@ -18,6 +18,7 @@ from boses_mock.studies.reading.asked import language_of
 from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.money import currency_of
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.trade import is_for_work
 from boses_mock.studies.sentences.tongues.reactions import REACTIONS
 from boses_mock.studies.speaking.at_home import kin_code
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
@@ -110,7 +111,7 @@ def react_locally(
     for part in _build(draw, held):
         if part == "price" and ASPECTS["price"].doubted in spoken:
             continue  # it was the doubt
-        lines = _lines(part, held, tongue)
+        lines = _lines(part, held, tongue, of_work=is_for_work(what.text))
         text = told(voice, draw, tongue, lines, slots) if lines else ""
         if text:
             parts.append((_NAMES.get(part, part), text))
@@ -126,7 +127,7 @@ def _build(draw: Stream, held: Attitude) -> tuple[str, ...]:
     return draw.choice(_OUTSIDE if held.outside else _BUILDS[held.sentiment])
 
 
-def _lines(part: str, held: Attitude, tongue: str) -> tuple[str, ...]:
+def _lines(part: str, held: Attitude, tongue: str, *, of_work: bool) -> tuple[str, ...]:
     """Return what may be said in a part; () where there is nothing to say."""
     table = REACTIONS[tongue]
     if part == "line":
@@ -134,7 +135,7 @@ def _lines(part: str, held: Attitude, tongue: str) -> tuple[str, ...]:
     if part == "outside":
         return lines_of("outside", tongue)
     if part == "price":
-        if held.weight is None:
+        if held.weight is None or of_work:
             return ()
         steep = held.weight >= STEEP and held.sentiment != "Positive"
         heavy = "light" if held.weight < LIGHT else "steep" if steep else "felt"

@@ -99,8 +99,9 @@ class Taken:
 
     Attributes:
         gains: by attribute, how much better the card taken is there.
-        weights: by attribute, how much lies between its best and its worst level.
+        weights: by attribute, how important it is by all that the persona chose.
         side: "A" or "B".
+        accepted: every level that the persona took in any of its tasks.
     """
 
     taken: Profile
@@ -109,6 +110,7 @@ class Taken:
     weights: Mapping[str, float]
     ways: Mapping[str, Direction | None]
     side: str
+    accepted: frozenset[str] = frozenset()
 
     @property
     def ranked(self) -> list[str]:
@@ -141,15 +143,15 @@ def _slots(who: Respondent, choice: Taken, tongue: Tongue) -> dict[str, str]:
         slots |= _trait(who, first)
     if others and choice.gains[others[0]] > 0:
         slots["second"] = tell(others[0], choice.taken[others[0]])
-    if not NOTHING.fullmatch(choice.taken[first]):
+    if not NOTHING.fullmatch(choice.taken[first]) and not choice.is_price(first):
         slots["had"] = slots["win"]
     if not NOTHING.fullmatch(choice.left[first]):
         slots["hurdle"] = slots["lose"]
     if others and choice.gains[others[-1]] < 0:
         lost = choice.left[others[-1]]
-        slots["second_lost"] = tell(others[-1], lost)
-        if not NOTHING.fullmatch(lost):  # nobody can do without no contract
-            slots["given_up"] = slots["second_lost"]
+        if not (NOTHING.fullmatch(lost) or choice.is_price(others[-1])):
+            # nobody can do without no contract, or misses a sum
+            slots["second_lost"] = slots["given_up"] = tell(others[-1], lost)
     brand = named_brand(who.trusted_brands, choice.taken[first])
     shunned = named_brand(who.distrusted_brands, choice.left[first])
     slots |= ({"brand": brand} if brand else {}) | ({"shunned": shunned} if shunned else {})
@@ -182,6 +184,11 @@ def _money(who: Respondent, choice: Taken, tongue: Tongue) -> dict[str, str]:
     if len(asked) < 2:
         return {}
     slots = {"cheap": cheap, "dear": dear}
+    if name == max(choice.weights, key=lambda each: choice.weights[each]):
+        slots["first"] = ""
+    if any(_sum_in(level) >= asked[1] * months for level in choice.accepted):
+        return slots  # nobody has no room for what they took on another card
+    slots["refused"] = dear
     known = facts(who)
     have = next((price.amount for price, _ in find_prices(known.get("spare", ""))), 0.0)
     if who.income_level.strip().lower() == "high" or asked[1] < _NOTICED * have or not have:
@@ -190,6 +197,11 @@ def _money(who: Respondent, choice: Taken, tongue: Tongue) -> dict[str, str]:
     own = {slot: _as_written(known[slot], tongue) for slot in ("spare", "income")}
     slots |= {"spare": own["spare"]} | ({"purse": own["spare"]} if asked[1] < have else {})
     return slots | ({"income": own["income"]} if asked[1] >= _FELT * have else {})
+
+
+def _sum_in(level: str) -> float:
+    """Return the amount of money that a level asks, 0 where it asks none."""
+    return next((price.amount for price, _ in find_prices(level)), 0.0)
 
 
 def _as_written(told: str, tongue: Tongue) -> str:

@@ -206,13 +206,19 @@ def speaking(
     """Return what a persona can fill lines with; the quote suits the aspect it speaks about."""
     slots = {**_settled(who, what, held), **lent(draw, who, what)}
     quote = quoted(draw, what, about)
-    if quote:
+    if quote and not _weighs(held, quote):
         slots["quote"] = quote
     home = country(who)
     for slot, table in (("yes", reaction.YES), ("hm", reaction.HM), ("no", reaction.NO)):
         words = table.get(home or "", ())
         slots[slot] = draw.choice(words) if words and draw.chance(0.45) else ""
     return slots
+
+
+def _weighs(held: Attitude, quote: str) -> bool:
+    """Return whether a phrase is one of what the persona weighs, and so told as that."""
+    low = quote.lower()
+    return any("“" in each.topic and low in each.topic.lower() for each in held.matters.values())
 
 
 @lru_cache(maxsize=1_024)

@@ -15,6 +15,7 @@ from boses_mock.studies.categories.signs import found_in
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.money import currency_of
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.trade import is_for_work
 from boses_mock.studies.sentences import weighed
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
 from boses_mock.studies.speaking.matters import band
@@ -73,6 +74,8 @@ def told_price(
     weight = "light" if held.weight < LIGHT else "felt" if held.weight < STEEP else "steep"
     if weight == "steep" and held.sentiment == "Positive":
         weight = "felt"  # nobody takes next week what is out of reach
+    if is_for_work(what.text):
+        return voice.say(draw, weighed.OF_A_TRADE[weight], slots)
     if place == "above" and "price" in held.doubts:
         weight = "" if weight == "light" else weight
     by_means = not place or draw.chance(0.4) or (weight == "steep" and place in ("below", "low"))
@@ -114,8 +117,10 @@ def told_promise(draw: Stream, what: Stimulus, slots: Mapping[str, str], voice: 
 def about(who: Respondent, what: Stimulus, sentence: str) -> bool:
     """Return whether a sentence of one's own life goes with the thing: it tells of no other."""
     known = what.known
-    if known is None or known.category.code == GENERAL:
+    if known is None:
         return True
+    if known.category.code == GENERAL:  # only its own words tell what goes with it
+        return any(noun in sentence.lower() for noun in what.nouns)
     low, rivals = sentence.lower(), rivals_of(who, what)
     brands = (*who.trusted_brands, *who.distrusted_brands)
     if any(each.lower() in low for each in brands if each not in rivals):

@@ -18,14 +18,14 @@ from boses_mock.studies.categories.signs import meant_in
 from boses_mock.studies.model import Design, Respondent, Study
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
 from boses_mock.studies.reading.directions import Direction, asks_more, direction, lacks
-from boses_mock.studies.reading.money import LEVELS
+from boses_mock.studies.reading.money import LEVELS, find_prices, monthly_income
 from boses_mock.studies.speaking.attitude import attitude, named_brand
 from boses_mock.studies.speaking.leaning import cares
 
 Worths = dict[str, dict[str, float]]
 _PULL = (3.6, 2.6, 1.6)  # what a price weighs from its worst to its best level, by income
 _WANTED = 1.2  # how much the less a price weighs to whom the thing appeals, and the more if not
-_STEP = 2.2  # what another attribute weighs that anybody wants more of
+_STEP = 2.6  # what another attribute weighs that anybody wants more of
 _TASTE = 0.8
 _FLAT = 0.35  # what of a price weighs however little lies between its levels
 _EARNED = 3.4  # what a wage weighs
@@ -70,13 +70,23 @@ def _strength(study: Study, who: Respondent, name: str, way: Direction) -> float
     if way.price:
         usual = _PULL[LEVELS.get(who.income_level.strip().lower(), 1)]
         held = attitude(study.seed, who, study.stimulus, study.repeat)
-        usual *= exp(-_WANTED * held.score)
+        usual *= exp(-_WANTED * held.score) * (1.0 + _burden(who, way))
         return usual * exp(-0.5 * _care(who, "price")) * draw.lognormal(1.0, 0.25)
     if _WAGE.search(name):
         return _EARNED * exp(-0.3 * _care(who, "price")) * draw.lognormal(1.0, 0.25)
     sides = [side for side in claimed(name) if side in ASPECTS and side != "price"]
     care = sum(abs(_care(who, side)) for side in sides[:2])
     return _STEP * exp(0.8 * min(care, 1.2) - 0.3) * draw.lognormal(1.0, 0.4)
+
+
+def _burden(who: Respondent, way: Direction) -> float:
+    """Return half of what the dearest level takes of a month, at most of all of it."""
+    asked = [price for level in way.places for price, _ in find_prices(level)]
+    if not asked:
+        return 0.0
+    dearest = max(asked, key=lambda price: price.amount)
+    income = monthly_income(dearest.currency, who.income_level, who.price_sensitivity)
+    return 0.5 * min(1.0, dearest.amount / income)
 
 
 def _care(who: Respondent, side: str) -> float:

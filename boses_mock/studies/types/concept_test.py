@@ -16,6 +16,7 @@ from functools import partial
 from boses_mock.kernel.rng import Stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
+from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.model import Respondent, Result, Study
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction, weighed
@@ -196,7 +197,7 @@ def _part(
         "open": _openings(what, held),
         "rival": weighed.RIVALS,
         "life": reaction.HOME,
-        "close": weighed.NEVER_ENDS if held.objection else reaction.CLOSINGS[held.sentiment],
+        "close": _closings(what, held),
     }[part]
     return voice.say(draw, table, slots)
 
@@ -207,11 +208,19 @@ def _pieced(draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice
     return voice.pieced(draw, _PIECES, slots, _TRIES, repeating=True)
 
 
+def _closings(what: Stimulus, held: Attitude) -> Sequence[str]:
+    if held.objection:
+        return weighed.NEVER_ENDS
+    return (weighed.PROPOSED_ENDS if what.proposed else reaction.CLOSINGS)[held.sentiment]
+
+
 def _openings(what: Stimulus, held: Attitude) -> Sequence[str]:
     if held.unclear:
         return reaction.VAGUE if what.question else reaction.BLANK
     if held.outside and not held.objection:
         return weighed.OUTSIDERS
+    if what.proposed:
+        return weighed.PROPOSED[held.sentiment]
     return [line for line in reaction.OPENINGS[held.sentiment] if _SHOWS.search(line)]
 
 
@@ -231,6 +240,8 @@ def telling(draw: Stream, what: Stimulus, parts: list[tuple[str, str]]) -> str:
     worth = [text for part, text in parts if part in ("reason", "open", "line") and len(text) > 30]
     if what.known is not None:
         telling = [text for part, text in parts if part in ("reason", "line") and text in worth]
+        if what.known.category.code == GENERAL:  # its own points say more than a life does
+            telling = [text for text in telling if "“" in text] or telling
         return draw.choice(telling or worth) if telling or worth else parts[0][1]
     told = worth or [text for part, text in parts if part in ("reason", "open")]
     name = what.name.removeprefix("the ").lower()

@@ -22,6 +22,8 @@ from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.speaking.worths import Worths, directions, utilities
 from boses_mock.studies.types.conjoint_market import Market, Profile, advice, balanced, executive
 
+_PROFILE = {"A": "profile_a", "B": "profile_b"}
+
 
 def run(study: Study) -> Steps[tuple[Result, ...]]:
     """Make one ``conjoint_individual`` a respondent and the ``conjoint_aggregate``.
@@ -53,17 +55,23 @@ def _tasks(
     voice: Voice,
 ) -> list[dict[str, Any]]:
     draw = stream(study.seed, "study", "tasks", study.key, study.repeat, who.id)
-    weights = {name: max(each.values()) - min(each.values()) for name, each in worth.items()}
     tongue = tongue_of(who, written)
-    tasks = []
+    tasks: list[dict[str, Any]] = []
+    gained: list[dict[str, float]] = []
     for number, (a, b) in enumerate(pairs(draw, design), 1):
         margins = {name: worth[name][a[name]] - worth[name][b[name]] for name in a}
         chosen = _chosen(draw, list(margins.values()))
-        taken, left = (a, b) if chosen == "A" else (b, a)
         gains = margins if chosen == "A" else {name: -each for name, each in margins.items()}
-        choice = Taken(taken, left, gains, weights, known, chosen)
-        task = {"task_index": number, "profile_a": a, "profile_b": b, "chosen": chosen}
-        tasks.append(task | {"reasoning": reason(draw, who, choice, tongue, voice)})
+        gained.append(gains)
+        tasks.append({"task_index": number, "profile_a": a, "profile_b": b, "chosen": chosen})
+    shares = importances(part_worths(design, tasks))  # what is reported is what is told
+    accepted = frozenset(task[_PROFILE[task["chosen"]]][name] for task in tasks for name in known)
+    for task, gains in zip(tasks, gained, strict=True):
+        taken, left = task["profile_a"], task["profile_b"]
+        if task["chosen"] == "B":
+            taken, left = left, taken
+        choice = Taken(taken, left, gains, shares, known, task["chosen"], accepted)
+        task["reasoning"] = reason(draw, who, choice, tongue, voice)
     return tasks
 
 

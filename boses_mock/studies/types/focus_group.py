@@ -240,8 +240,18 @@ def _disagreements(study: Study, members: Sequence[Member]) -> list[str]:
         slots = {"topic": name, "Topic": name[0].upper() + name[1:]}
         slots |= {"liked": liked, "doubted": doubted}
         slots |= {"likers": _and(likers), "doubters": _and(doubters)}
-        told.append(render(draw, (lines if liked == doubted else of_two)[at], slots))
+        line = (lines if liked == doubted else of_two)[at]
+        if not all(_of_one_mind(topic, each) for each in (*likers, *doubters)):
+            line = (group.SPLIT if liked == doubted else group.SPLIT_MATTERS)[-1]
+        if "“" in liked + doubted:  # a point of the text itself, and no side of it
+            line = group.SPLIT_ONE_POINT if liked in doubted else group.SPLIT_POINTS
+        told.append(render(draw, line, slots))
     return told
+
+
+def _of_one_mind(topic: str, member: Member) -> bool:
+    """Return whether somebody's whole view goes the way of one side: nobody against it was won."""
+    return member.held.sentiment != ("Negative" if topic in member.held.likes else "Positive")
 
 
 def _summary(

@@ -33,6 +33,11 @@ from boses_mock.studies.types.findings import matter_of
 from boses_mock.studies.types.topic_answers import answered
 
 _AND_ASKS = re.compile(r",? and (?=(?:when|where|how|who|what|would|why|which|do)\b)", re.I)
+_OF_BUYING = re.compile(
+    r"\b(?:purse|buy\w*|try|tries|start small|bring one of you|reports back|pay|paid"
+    r"|sample|shelf|wallet|money)\b",
+    re.I,
+)
 _BUILDS = (
     ("open", "reason", "turn"),
     ("open", "price", "reason", "turn"),
@@ -100,6 +105,14 @@ def first_words(study: Study, member: Member, voice: Voice) -> tuple[Member, str
     return replace(member, raised=raised, words=words), text
 
 
+def _moved(study: Study, member: Member) -> Sequence[str]:
+    """Return how somebody may end a talk; of a step of an office without words of buying."""
+    lines = group.MOVED[member.held.sentiment]
+    if not study.stimulus.proposed:
+        return lines
+    return [line for line in lines if not _OF_BUYING.search(line)]
+
+
 def _side_of(study: Study, held: Attitude, name: str, text: str) -> str:
     """Return the side that a reason is really about: what comes first may not have been said."""
     known = study.stimulus.known
@@ -161,7 +174,7 @@ def second_words(
             slots["liked2" if third.held.favours(name) else "doubted2"] = ""
             slots |= {"same2": ""} if third.held.favours(name) == member.held.favours(name) else {}
             parts.append(voice.say(draw, group.THEN, slots))
-    parts.append(voice.say(draw, group.MOVED[member.held.sentiment], _mood(member, members)))
+    parts.append(voice.say(draw, _moved(study, member), _mood(member, members)))
     raised = tuple(dict.fromkeys((*member.raised, *spoken)))
     return replace(member, raised=raised), " ".join(part for part in parts if part)
 

@@ -1,0 +1,167 @@
+# ruff: noqa: E501 - tables read better whole
+"""What a text itself says of a thing that no category's file knows, as matters to weigh.
+
+Nobody knows what speaks for a refrigerated truck or a funeral plan but the text that shows it, so
+its own clauses are what people hold on to or doubt. A clause is only ever quoted word for word: it
+is taken apart nowhere, so nothing can be said of the thing that the text does not say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from boses_mock.studies.categories.model import Matter
+from boses_mock.studies.reading.aspects import ASPECTS, claimed
+from boses_mock.studies.reading.money import asking_prices
+
+_READ = 3_000  # characters of a text that are looked at
+_MOST = 7  # points of one text
+_FEWEST_WORDS, _MOST_WORDS = 3, 14
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+_CLAUSE = re.compile(r"(?<!\d)[,;:](?!\d)|\s[–—]\s|(?<=\d)[,;:]\s|\sand (?=(?:you|it|we|they)\s)")
+_LEADS = re.compile(
+    r"^(?:and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at|tapi)\s+", re.I
+)
+_ASKS = re.compile(
+    r"\?$|^(?:what|how|would|do|does|could|should|apa|bagaimana|apakah|ano|paano)\b", re.I
+)
+_SAYS_WHAT = re.compile(
+    r"^(?:[A-Z][\w’'&+\-]*\s+){1,4}(?:(?:is|are)\s(?:an?|the|our)|adalah|merupakan|là)\s"
+)
+_OPEN_END = re.compile(
+    r"\b(?:of|to|for|with|at|in|on|by|and|or|the|an?|than|di|ke|dari|untuk|dengan|và|của|cho|ng|sa)$",
+    re.I,
+)
+_STEP = re.compile(
+    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|thứ|lunes|open|up to|until|before|introducing|presenting|meet|imagine|target|objective|background|price|harga|giá)\b",
+    re.I,
+)
+_SMALL = re.compile(  # with which a sentence begins, and which is no name
+    r"^(?:An?|The|You|Your|We|It|Its|No|Each|Every|All|One|Two|Three|There|Any|Their|They|Members?|Carers?|Staff|Pay|Book|Cancel|Free|If|When|Once|After|Kalau|Jika|Bila|Nếu|Khi|Kapag|Kung|Buka|Anggota|Setiap|Di|Bisa|Ada|Tanpa|Mỗi|Có|Không|May|Walang|Bawat|Ang|Libre)\b"
+)
+_LAST_OF_LIST = re.compile(r"(?:and |or )?[\w\-]+ (?:and|or|dan|atau|và|hoặc|at|o) [\w\-]+")
+_JOINED = re.compile(r"\s(?:and|or|dan|atau|và|hoặc|at)\s")
+_IF = re.compile(  # what holds only if something else does is told whole or not at all
+    r"(?:if|when|once|after|unless|kalau|jika|bila|apabila|setelah|nếu|khi|sau khi|kapag|kung|pag)\b",
+    re.I,
+)
+_DEMANDS = re.compile(
+    r"\b(?:you need|needs? to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|wajib|harus|minimal"
+    r"|tidak termasuk|dipotong|phải|ít nhất|tối thiểu|chưa bao gồm|không bao gồm|kailangan|hindi kasama|ibabawas)\b",
+    re.I,
+)
+_UNFIT = re.compile(r"[{}\[\]|“”\"()]")
+
+_FOR = (
+    "“{c}”: that is the line I read twice.",
+    "What I would want from it is “{c}”.",
+    "“{c}” is what would make me try it once.",
+    "If I had to name one thing, I would say “{c}”.",
+    "With “{c}” they answer what I would have asked first.",
+    "“{c}” is a thing that I could put to use.",
+    "I would hold them to “{c}”, and if they keep it I stay.",
+    "They write “{c}”, and somebody who knows our days wrote that.",
+)
+_AGAINST = (
+    "“{c}”: how that goes on a bad day is not told.",
+    "I would want to see “{c}” once before I believe it.",
+    "They write “{c}”, and I ask who answers for it when it goes wrong.",
+    "“{c}” is where I would ask for it on paper.",
+    "Until somebody in {{area}} tells me that it is true, “{c}” is only a sentence.",
+    "I read “{c}” and thought of all that it leaves open.",
+    "“{c}” may be so for others; whether it is for me I cannot see yet.",
+    "Before I sign anything I would go through “{c}” with them, word by word.",
+)
+_ADVICE_FOR = "Keep “{c}” near the top; {{c}} of {{n}} held on to it."
+_ADVICE_AGAINST = (
+    "Show how “{c}” works, with one case from start to end; {{c}} of {{n}} had doubts."
+)
+_SAID_FOR = {"tl": "nakasulat na “{c}”", "id": "ada poin “{c}”", "vi": "có ghi “{c}”"}
+_SAID_AGAINST = {
+    "tl": "hindi pa malinaw kung paano ang “{c}”",
+    "id": "belum jelas bagaimana “{c}” nantinya",
+    "vi": "chưa rõ “{c}” thực tế ra sao",
+}
+
+
+def points(text: str, name: str) -> tuple[str, ...]:
+    """Return the clauses of a text that tell of its thing, in order, word for word."""
+    found = dict.fromkeys(_clauses(text[:_READ], name))
+    return tuple(found)[:_MOST]
+
+
+def _clauses(text: str, name: str) -> Iterator[str]:
+    for sentence in _SENTENCE.split(text):
+        told = sentence.strip(" -*•")
+        if not told or _ASKS.search(told):
+            continue
+        told = told.rstrip(".! ")
+        pieces = (told,) if _IF.match(told) else _CLAUSE.split(told)
+        for clause in _whole(pieces):
+            words = _LEADS.sub("", clause)
+            if _fits(words, name):
+                yield _SMALL.sub(lambda found: found[0].lower(), words)
+
+
+def _whole(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield the clauses between commas; an enumeration stays whole: "Hokkien, Malay and Tamil"."""
+    kept, listing = "", False
+    for piece in map(str.strip, pieces):
+        short = len(piece.split()) < _FEWEST_WORDS or _LAST_OF_LIST.fullmatch(piece)
+        if kept and piece and (short or (listing and _JOINED.search(piece))):
+            kept, listing = f"{kept}, {piece}", True
+            continue
+        yield kept
+        kept, listing = piece, False
+    yield kept
+
+
+def _fits(words: str, name: str) -> bool:
+    """Return whether a clause can be quoted alone: it is whole, and no name, price or question."""
+    count = len(words.split())
+    return (
+        _FEWEST_WORDS <= count <= _MOST_WORDS
+        and not (name and name.lower() in words.lower())
+        and not any(p.search(words) for p in (_UNFIT, _SAYS_WHAT, _OPEN_END, _STEP, _ASKS))
+        and not asking_prices(words)
+    )
+
+
+def own_matters(text: str, name: str) -> tuple[Matter, ...]:
+    """Return a driver and a barrier for each point of a text, each on the side that it speaks of.
+
+    What is asked of people speaks for nothing: it is a barrier alone.
+    """
+    made: list[Matter] = []
+    for place, point in enumerate(points(text, name)):
+        sides = [side for side in claimed(point) if side in _SIDES]
+        side = sides[0] if sides else _SIDES[place % len(_SIDES)]
+        if not _DEMANDS.search(point):
+            made.append(_matter(point, side, driver=True))
+        made.append(_matter(point, side, driver=False))
+    return tuple(made)
+
+
+_SIDES = tuple(each for each in ("fit", "ease", "trust", "service", "family") if each in ASPECTS)
+
+
+def _matter(point: str, side: str, *, driver: bool) -> Matter:
+    quoted = point.replace("’", "'")
+    lines = _FOR if driver else _AGAINST
+    advice = _ADVICE_FOR if driver else _ADVICE_AGAINST
+    said = _SAID_FOR if driver else _SAID_AGAINST
+    return Matter(
+        topic=f"“{quoted}”" if driver else f"uncertainty about “{quoted}”",
+        side=side,
+        said={tongue: clause.format(c=quoted) for tongue, clause in said.items()},
+        signs=(quoted.lower(),),
+        told=False,
+        answered=(),
+        weights={},
+        kinds=frozenset(),
+        only=frozenset(),
+        lines=tuple(line.format(c=quoted) for line in lines),
+        advice=(advice.format(c=quoted),),
+        driver=driver,
+    )
