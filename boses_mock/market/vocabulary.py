@@ -93,6 +93,33 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Stage:
+    """A stage at school by the words for it, and between which ages a child then is."""
+
+    ages: tuple[int, int]
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Homes:
+    """Of which kinds a home is, by the words it is told with, and which do not go with whom.
+
+    ``kinds`` are tags for guards. ``names`` are what homes are called elsewhere, in English;
+    ``qualities`` are words that may be told of a home as a brief has them.
+    """
+
+    kinds: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    never: tuple[tuple[Template, frozenset[str]], ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    qualities: Words = frozenset()
+    plain: Lines = ()
+
+    def kinds_of(self, home: str) -> frozenset[str]:
+        """Return the tags of what kind of home is told of."""
+        return frozenset(tag for tag, words in self.kinds.items() if words.search(home))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """What is never told of somebody of whom a guard holds: words, sentences with some slots."""
 
@@ -123,6 +150,8 @@ class Vocabulary:
     leads: Words = frozenset()
     verbs: Words = frozenset()
     rules: tuple[Rule, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    homes: Homes = field(default_factory=Homes)
     glossary: Glossary = field(default_factory=Glossary)
     accented: Mapping[tuple[str, tuple[str, ...]], frozenset[str]] = field(default_factory=dict)
 
@@ -188,6 +217,8 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         verbs=classes.get("verb", frozenset()),
         leads=_class(value.get("leads") or ()),
         rules=tuple(_rule(each) for each in value.get("never") or ()),
+        stages=_stages(value.get("stages") or ()),
+        homes=_homes(value.get("homes") or {}),
         accented=phrases.accented(),
     )
 
@@ -294,3 +325,32 @@ def _lines(texts: tuple[str, ...]) -> Lines:
 
 def _rule(value: Mapping[str, Any]) -> Rule:
     return Rule(read_template(value["when"]), read_barred(value))
+
+
+def _stages(value: Iterable[Mapping[str, Any]]) -> tuple[Stage, ...]:
+    """Return the stages at school, each word a stage of its own, the longest first."""
+    every = [(word.casefold(), each["ages"]) for each in value for word in each["words"]]
+    return tuple(
+        Stage((ages[0], ages[1]), _any_of([word]))
+        for word, ages in sorted(every, key=lambda one: -len(one[0]))
+    )
+
+
+def _homes(value: Mapping[str, Any]) -> Homes:
+    return Homes(
+        kinds={tag: _any_of(words) for tag, words in (value.get("kinds") or {}).items()},
+        never=tuple(
+            (read_template(each["when"]), frozenset(each["kinds"]))
+            for each in value.get("never") or ()
+        ),
+        names=value.get("names") or {},
+        qualities=frozenset(value.get("qualities") or ()),
+        plain=read_templates(value.get("plain") or ()),
+    )
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of some words; what is in a script without spaces, within others."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    forms = (re.escape(w) if _THAI.search(w) else rf"(?<!\w){re.escape(w)}(?!\w)" for w in ordered)
+    return re.compile("|".join(forms), re.IGNORECASE)

@@ -254,6 +254,7 @@ def _slots(facts: Facts) -> dict[str, str]:
             "kids": family.kids,
             "kid": family.kid,
             "child": family.child,
+            "children": family.children,
             "spouse": SPOUSES.get(facts.gender, "partner")
             if "married" in family.tags
             else "partner",

@@ -102,6 +102,11 @@ def clauses(text: str | None) -> list[str]:
     return list(_clauses(text or ""))
 
 
+def with_classes(text: str) -> str:
+    """Return a text in which classes at school are told as the ages of whoever is in them."""
+    return _CLASS.sub(_aged, with_ages(_DIRECTIVE.sub(" ", text)))
+
+
 @remembered(64, longest=2_000)  # a brief is read for a dozen things, and cut the same for each
 def _clauses(text: str) -> tuple[str, ...]:
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text)))

@@ -11,7 +11,7 @@ from boses_mock.personas.model import GroupDefinition
 from . import mainland
 from .crops import crops
 from .employed import employer, wares
-from .family import family, kin_of, married, with_kin
+from .family import family, kin_of, married, with_kin, with_offspring
 from .matching import Hit
 from .naming import naming
 from .sector import sectors
@@ -19,6 +19,7 @@ from .shown import clauses
 from .stated import Stated, states
 from .wish import Wish
 
+CHILDAWAY = "childaway"
 _SPOUSES = {"wife": "Male", "husband": "Female"}
 
 
@@ -36,12 +37,16 @@ def wish_of(
     stated = _stated(vocabulary, definition)
     named = _named(known, asked, refused, stated)
     meanings = tuple(known[name] for name in named)
+    house = with_kin(vocabulary.glossary, family(asked, meanings), definition)
+    house = with_offspring(vocabulary, house, definition)
+    if house.kids_away and CHILDAWAY in known and CHILDAWAY not in named:
+        meanings = (*meanings, known[CHILDAWAY])
     spoken = [word for hit in asked if known[hit.meaning].language for word in hit.words]
     return Wish(
         meanings=meanings,
         said=said,
         carried=carried,
-        family=married(with_kin(vocabulary.glossary, family(asked, meanings), definition), carried),
+        family=married(house, carried),
         gender=_gender(vocabulary.glossary, meanings, definition),
         faiths=_faiths(meanings),
         denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
