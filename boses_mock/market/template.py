@@ -48,8 +48,8 @@ business computing medicine education engineering arts law public tourism scienc
 secondary vocational bachelor master
 adweary settled expecting newlywed grandparent abroad spouseabroad bunks renter homeowner
 meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
-kidsaway yard storefront awaitinghome
-bedhome roomhome flathome househome condohome renthome ownhome kinhome
+kidsaway flatmates yard storefront awaitinghome
+bedhome roomhome flathome househome condohome renthome ownhome kinhome parentshome partpay
 fromhome onleave carowner bikeowner early evenings closing divorced eveningrun toba karo
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}

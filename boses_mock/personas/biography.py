@@ -9,7 +9,7 @@ it: a field in which that was said all the same is told anew.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boses_mock.kernel.provenance import SYNTHETIC
 from boses_mock.kernel.rng import Stream
@@ -22,6 +22,7 @@ from .brief import Wish
 from .brief.hours import hour_told
 from .brief.stated import Stated
 from .carried import with_carried
+from .dwelling import with_home
 from .family import Family
 from .gender import pronouns
 from .group import Group
@@ -91,6 +92,9 @@ def write(
     """
     market = facts.home.market
     teller = _teller(facts, shared, group, on)
+    teller = with_home(teller, group.vocabulary.homes, facts.wish.stated.home)
+    barred = group.bars(facts.home, teller.interests, facts.wish, teller.tags)
+    teller = replace(teller, barred=barred)
     occupation = _occupied(teller, facts, shared, group, on)
     teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), group.approves)
     told = _Telling(teller, facts, shared)
@@ -320,6 +324,8 @@ def _tags(facts: Facts) -> frozenset[str]:
     )
     if facts.work.years >= 3:
         ages.add("seasoned")
+    if facts.income.own:
+        ages.add("partpay")
     if earns and "unemployed" not in facts.work.kinds:
         ages.add("earner")
         if rhythm in ("desk", "night", "shift") and not {"owner", "freelance"} & facts.work.kinds:

@@ -232,7 +232,7 @@ def _with_children(
     months = draw.integer(2, 3) if (0, 0) in wish.children else draw.integer(2, 11)
     told = _described(children, months, draw.below(WAYS))
     if wish.told and told == "two grown children":
-        told += f", {listed([f'a {kid}' for kid, _ in children])}"
+        told += f" ({listed([f'a {kid}' for kid, _ in children])})"
     return Family(frozenset(tags), told, children[-1][0])
 
 

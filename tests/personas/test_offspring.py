@@ -50,6 +50,8 @@ def brief(text: str) -> GroupDefinition:
         ("without a son", ()),
         ("women who clean for their employer's daughter", ()),
         ("sons of 4 and 2", ()),
+        ("hai con trai 10 tuổi và 16 tuổi", ()),
+        ("dua anak perempuan, umur 5 dan 9 tahun", ()),
         ("is the eldest daughter of a farmer", ()),
     ],
 )
@@ -86,5 +88,5 @@ def test_grown_children_of_whom_one_is_told_are_a_son_and_a_daughter(markets: Ma
     text = "eldest son is taking over the business, daughter lives in Vancouver"
     wish = read(markets.vocabulary, brief(text))
     family = draw_family(stream(1, "family"), 62, "Male", frozenset(), wish.family)
-    assert family.kids == "two grown children, a son and a daughter"
+    assert family.kids == "two grown children (a son and a daughter)"
     assert "withkids" not in family.tags

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
@@ -153,6 +153,21 @@ def with_offspring(
         kids_away=family.kids_away or (all(each.with_kin for each in told) and number < _TWO),
         lives="shared" if away and family.lives in ("", "withkids") else family.lives,
     )
+
+
+def away_from_home(family: FamilyWish, kinds: Set[str]) -> FamilyWish:
+    """Return a family as it is with a home of these kinds: no parents live in a rented room.
+
+    Whoever has a bed among others is single where nothing else is told; children are elsewhere.
+    """
+    if "renthome" not in kinds or family.lives not in ("", "withparents"):
+        return family
+    family = replace(family, lives="shared")
+    if "bedhome" not in kinds:
+        return family
+    if family.parent == "yes":
+        return replace(family, kids_away=True)
+    return replace(family, statuses=family.statuses or _SINGLE)
 
 
 def married(family: FamilyWish, carried: tuple[str, ...]) -> FamilyWish:

@@ -96,7 +96,7 @@ class Wish:
 
     @property
     def tags(self) -> frozenset[str]:
-        hours = self.stated.kind_of_hours
+        hours = (*self.stated.kind_of_hours, *self.stated.takes)
         return frozenset[str](hours).union(*(each.tags for each in self.meanings))
 
     @property

@@ -11,7 +11,7 @@ from boses_mock.personas.model import GroupDefinition
 from . import mainland
 from .crops import crops
 from .employed import employer, wares
-from .family import family, kin_of, married, with_kin, with_offspring
+from .family import away_from_home, family, kin_of, married, with_kin, with_offspring
 from .matching import Hit
 from .naming import naming
 from .sector import sectors
@@ -39,6 +39,7 @@ def wish_of(
     meanings = tuple(known[name] for name in named)
     house = with_kin(vocabulary.glossary, family(asked, meanings), definition)
     house = with_offspring(vocabulary, house, definition)
+    house = away_from_home(house, vocabulary.homes.kinds_of(stated.home))
     if house.kids_away and CHILDAWAY in known and CHILDAWAY not in named:
         meanings = (*meanings, known[CHILDAWAY])
     spoken = [word for hit in asked if known[hit.meaning].language for word in hit.words]
