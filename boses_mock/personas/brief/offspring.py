@@ -40,8 +40,9 @@ _CHILD = re.compile(
 )
 # Several at once, or a child who is one of the people: left to the phrases.
 _SEVERAL = re.compile(
-    r"(?<!whose )(?:\b(?:hai|ba|bốn|[2-5]|dua|tiga|dalawang|tatlong) (?:orang )?(?:con trai|con gái|"
-    r"anak (?:perempuan|laki-laki|lelaki|na lalaki|na babae))\b|\b(?:sons|daughters|boys|girls|twins?|kembar|triplets)\b|"
+    r"(?<!whose )(?:\b(?:hai|ba|bốn|[2-5]|dua|tiga|dalawang|tatlong) (?:orang )?"
+    r"(?:con (?:trai|gái)|anak (?:perempuan|laki-laki|lelaki|na lalaki|na babae))\b|"
+    r"\b(?:sons|daughters|boys|girls|twins?|kembar|triplets)\b|"
     r"\b(?:is|are|as|being|be|am) (?:the|an?) (?:eldest|oldest|youngest|only) (?:son|daughter)\b|"
     r"\b(?:eldest|oldest|youngest|only) (?:son|daughter)s? (?:who |and )?(?:breadwinner|support)|"
     r"\b(?:sons? and daughters?|daughters? and sons?|son or (?:a )?daughter|"
