@@ -223,6 +223,8 @@ def _with_children(
     tags |= {"minded"} if ages[-1] < MINDED else set()
     if ages[-1] >= 18:
         tags = {status, "grownkids"}
+        if wish.told and all(each.away for each in wish.told):
+            tags.add("faraway")
     elif wish.kids_away:  # and nothing is told of them that somebody sees who lives with them
         tags = {status, "kids", "kidsaway"}
     elder = age >= 62 and draw.chance(0.6) and wish.lives != "alone"

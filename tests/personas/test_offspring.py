@@ -7,6 +7,7 @@ import pytest
 from boses_mock.kernel.rng import stream
 from boses_mock.market import Markets, load_markets
 from boses_mock.personas.brief import read
+from boses_mock.personas.brief.elsewhere import elsewhere
 from boses_mock.personas.brief.offspring import Child, offspring
 from boses_mock.personas.brief.shown import with_classes
 from boses_mock.personas.children import told_children
@@ -90,3 +91,32 @@ def test_grown_children_of_whom_one_is_told_are_a_son_and_a_daughter(markets: Ma
     family = draw_family(stream(1, "family"), 62, "Male", frozenset(), wish.family)
     assert family.kids == "two grown children (a son and a daughter)"
     assert "withkids" not in family.tags
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("istri dan dua anak (umur 4 dan 9 tahun) tinggal di Garut", "family"),
+        ("wife and three children live in Cabanatuan", "family"),
+        ("their sons and daughters are with the grandparents in Samar", "kids"),
+        ("con gái 4-5 tuổi gửi ông bà ngoại ở quê nuôi", "kids"),
+        ("wife and two sons in Jakarta", ""),
+        ("children help at the stall after school with their grandmother", ""),
+        ("married with two kids", ""),
+    ],
+)
+def test_who_lives_elsewhere_is_the_family_or_the_children(text: str, who: str) -> None:
+    assert elsewhere([text], "Jakarta") == who
+
+
+def test_ages_in_brackets_are_those_of_the_children(markets: Markets) -> None:
+    family = read(markets.vocabulary, brief("punya dua anak (umur 4 dan 9 tahun)")).family
+    assert family.number == 2
+    assert set(family.children) == {(4, 4), (9, 9)}
+
+
+def test_a_child_of_a_class_is_of_its_age_and_a_student_away_is_grown(markets: Markets) -> None:
+    stages = markets.vocabulary.stages
+    assert offspring(stages, ["punya satu anak perempuan yang masih SD kelas 3"])[0].span == (9, 9)
+    assert offspring(stages, ["a son who studies in Melbourne"])[0].span == (18, 24)
+    assert offspring(stages, ["con gái học lớp 3"])[0].span == (8, 8)

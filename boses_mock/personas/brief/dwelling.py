@@ -13,7 +13,8 @@ from boses_mock.market.vocabulary import Homes
 from boses_mock.personas.text import joined
 
 _KINDS = (
-    r"flat|apartment|condo unit|condominium unit|condominium|condo|house|townhouse|bungalow|"
+    r"mini-apartment|mini apartment|flat|apartment|condo unit|condominium unit|condominium|"
+    r"condo|house|townhouse|bungalow|"
     r"studio|room|bed ?space|hostel|dorm|dormitory|barracks|longhouse|shophouse|shop-house|"
     r"boarding house|bedspace|walk-up|maisonette|kost|kos|terrace house|terrace|unit"
 )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from boses_mock.market.vocabulary import Stage
 
 GROWN = (20, 34)
+STUDYING = (18, 24)  # away from home, where no school is told
 _TAIL = 90
 _NEAR = 1  # year, by which "about eight" may be wrong
 _ORDERS_WORDS = """
@@ -70,7 +71,7 @@ _ABOUT = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|tầm|khoảng|ประมาณ|sekitar)\b",
     re.IGNORECASE,
 )
-_WITH_KIN = re.compile(
+WITH_KIN = re.compile(
     r"\b(?:with|by|to|at|ke|sama|dengan|oleh|sa|kay|gửi|cho|với)(?: (?:his|her|their|the|a|my|"
     r"maternal|paternal|mga)){0,2} "
     r"(?:grandm\w{1,8}|grandp\w{1,8}|gran|granny|nenek\w{0,3}|neneknya|kakek|lola|lolo|opah|ông bà|"
@@ -79,7 +80,7 @@ _WITH_KIN = re.compile(
     r"sa probinsya)\b",
     re.IGNORECASE,
 )
-_NEAR_BY = re.compile(
+NEAR_BY = re.compile(
     r"\b(?:while|when|during|after school|by day|next door|on workdays|weekdays|upstairs|"
     r"nearby|help\w{0,3})\b",
     re.IGNORECASE,
@@ -96,6 +97,14 @@ _WORKS = re.compile(
     r"seaman|soldier|engineer|policeman|accountant))\b(?! hard)",
     re.IGNORECASE,
 )
+_CLASS = re.compile(
+    r"\b((?:sd|mi|smp|mts|sma|smk|ma) kelas|kelas|grade|gr\.|year|primary|standard|std|darjah|form|"
+    r"tingkatan|secondary|sec|lớp|prathom|mathayom) ?(\d{1,2})\b(?! (?:months?|years?|times))"
+    r"(?: (sd|smp|sma|smk)\b)?"
+)
+_BEGINS, _CLASSES, _JUNIOR = 7, 12, 4
+_FIRST = {"form": 13, "tingkatan": 13, "secondary": 13, "sec": 13, "mathayom": 13, "lớp": 6}
+_UPPER = {"smp": 6, "mts": 6, "sma": 9, "smk": 9, "ma": 9}  # classes passed, where counted anew
 _GROWN_WORDS = frozenset(["grown", "adult", "married", "working"])
 
 
@@ -137,9 +146,9 @@ def _children(stages: tuple[Stage, ...], text: str) -> Iterator[Child]:
         span = _told(found) or _aged(tail) or _staged(stages, f"{found[0]}{tail}")
         grown = before in _GROWN_WORDS or _WORKS.match(tail)
         elsewhere = _ELSEWHERE.match(tail)
-        if not span and (grown or (elsewhere and "stud" not in elsewhere[0])):
-            span = GROWN
-        kin = _WITH_KIN.search(tail) is not None and not _NEAR_BY.search(tail)
+        if not span and (grown or elsewhere):
+            span = STUDYING if elsewhere and "stud" in elsewhere[0] else GROWN
+        kin = WITH_KIN.search(tail) is not None and not NEAR_BY.search(tail)
         order = _ORDERS.get((found["order"] or before).casefold(), "")
         kid = _KIDS[found["kid"].casefold()]
         yield Child(kid, span, order, with_kin=kin, away=bool(elsewhere))
@@ -167,8 +176,13 @@ def _aged(tail: str) -> tuple[int, int] | None:
 
 
 def _staged(stages: tuple[Stage, ...], told: str) -> tuple[int, int] | None:
-    """Return the ages of the stage at school that is named first, the longest name first."""
+    """Return the age of the class, or else of the stage at school with the longest name."""
     spoken = told.casefold()
+    if (found := _CLASS.search(spoken)) and 0 < int(found[2]) <= _CLASSES:
+        kind = found[3] or found[1].split()[0].strip(".")
+        passed = _UPPER.get(kind, 0) if int(found[2]) < _JUNIOR else 0
+        age = _FIRST.get(kind, _BEGINS) + passed + int(found[2]) - 1
+        return age, age
     return next((each.ages for each in stages if each.pattern.search(spoken)), None)
 
 

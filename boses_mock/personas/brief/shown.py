@@ -37,7 +37,8 @@ _AGES = re.compile(
 # So is one in brackets or behind a colon: "two daughters (9 and 12)", "three kids: 5, 8 and 11".
 _AGES_APART = re.compile(
     r"\b(kids?|child|children|sons?|daughters?|boys?|girls?|twins|anak)(?: \(|: ?| - )"
-    r"(?:aged )?(\d{1,2}(?:, \d{1,2}){0,3}(?:,? (?:and|&|dan|at|và) \d{1,2})?)\)?(?=[.;,)]|\s|$)"
+    r"(?:aged |umur |usia |berumur )?(\d{1,2}(?:, \d{1,2}){0,3}(?:,? (?:and|&|dan|at|và) \d{1,2})?)"
+    r"(?: (?:tahun|thn|tuổi|years? old|taong gulang))?\)?(?=[.;,)]|\s|$)"
 )
 # A class at school is an age: "child in Standard 2", "anak kelas 5 SD", "son in Form 3".
 _CLASS = re.compile(

@@ -60,7 +60,8 @@ _LEFT_IN = re.compile(
     rf"(?:stays?|remains?|lives?|left|still) (?:behind |back )?in) {_NAME}"
 )
 _CHILD_LEFT_IN = re.compile(
-    r"\b(?i:(?:stays?|staying|lives?|living|left|raised|cared for|minded|looked after) (?:with|by)"
+    r"\b(?i:(?:are|is|stays?|staying|lives?|living|left|raised|cared for|minded|looked after) "
+    r"(?:with|by)"
     r"(?: (?:his|her|their|the|a|my|maternal|paternal)){0,2} (?:grand\w{3,9}|gran|lola|nenek|"
     r"relatives|in-laws|mother|parents)) (?i:back )?(?i:in|at) "
     rf"{_NAME}"

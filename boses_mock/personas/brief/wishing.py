@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, Meaning, Vocabulary
@@ -10,6 +11,7 @@ from boses_mock.personas.model import GroupDefinition
 
 from . import mainland
 from .crops import crops
+from .elsewhere import FAMILY, KIDS, elsewhere
 from .employed import employer, wares
 from .family import away_from_home, family, kin_of, married, with_kin, with_offspring
 from .matching import Hit
@@ -19,7 +21,7 @@ from .shown import clauses
 from .stated import Stated, states
 from .wish import Wish
 
-CHILDAWAY = "childaway"
+CHILDAWAY, WIFEAWAY = "childaway", "wifeaway"
 _SPOUSES = {"wife": "Male", "husband": "Female"}
 
 
@@ -40,8 +42,11 @@ def wish_of(
     house = with_kin(vocabulary.glossary, family(asked, meanings), definition)
     house = with_offspring(vocabulary, house, definition)
     house = away_from_home(house, vocabulary.homes.kinds_of(stated.home))
-    if house.kids_away and CHILDAWAY in known and CHILDAWAY not in named:
-        meanings = (*meanings, known[CHILDAWAY])
+    texts = (definition.description, definition.psychographic_notes)
+    away = elsewhere(texts, definition.location) or (KIDS if house.kids_away else "")
+    if away and house.parent == "yes":
+        house = replace(house, kids_away=True)
+        meanings = _with_away(known, meanings, WIFEAWAY if away == FAMILY else CHILDAWAY)
     spoken = [word for hit in asked if known[hit.meaning].language for word in hit.words]
     return Wish(
         meanings=meanings,
@@ -70,6 +75,15 @@ def wish_of(
         ),
         refused=tuple(each for each in refused if each.name not in named),
     )
+
+
+def _with_away(
+    known: Mapping[str, Meaning], meanings: tuple[Meaning, ...], name: str
+) -> tuple[Meaning, ...]:
+    """Return meanings with that of who lives elsewhere, unless one of them says so already."""
+    if name not in known or any("kidsaway" in each.tags for each in meanings):
+        return meanings
+    return (*meanings, known[name])
 
 
 def _named(
