@@ -48,7 +48,7 @@ business computing medicine education engineering arts law public tourism scienc
 secondary vocational bachelor master
 adweary settled expecting newlywed grandparent abroad spouseabroad bunks renter homeowner
 meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
-kidsaway faraway flatmates yard storefront awaitinghome
+kidsaway faraway grandraise flatmates yard storefront awaitinghome
 bedhome roomhome flathome househome condohome renthome ownhome kinhome parentshome partpay
 fromhome onleave carowner bikeowner early evenings closing divorced eveningrun toba karo
 """

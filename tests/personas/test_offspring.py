@@ -47,7 +47,12 @@ def brief(text: str) -> GroupDefinition:
             "a 7-year-old daughter and a son in kindergarten",
             (Child("daughter", (7, 7)), Child("son", (4, 5))),
         ),
-        ("a daughter who helps after school while grandmother watches", (Child("daughter"),)),
+        ("a daughter who helps after school while grandmother watches", ()),
+        (
+            "a 3-month-old baby girl and a boy in kindergarten",
+            (Child("daughter", (0, 0)), Child("son", (4, 5))),
+        ),
+        ("มีลูกสาว 1 คน เรียนอยู่ ม.3", (Child("daughter", (15, 15)),)),
         ("without a son", ()),
         ("women who clean for their employer's daughter", ()),
         ("sons of 4 and 2", ()),
@@ -120,3 +125,15 @@ def test_a_child_of_a_class_is_of_its_age_and_a_student_away_is_grown(markets: M
     assert offspring(stages, ["punya satu anak perempuan yang masih SD kelas 3"])[0].span == (9, 9)
     assert offspring(stages, ["a son who studies in Melbourne"])[0].span == (18, 24)
     assert offspring(stages, ["con gái học lớp 3"])[0].span == (8, 8)
+
+
+def test_who_rents_a_studio_alone_lives_alone_and_a_son_may_live_with_his_other_parent(
+    markets: Markets,
+) -> None:
+    alone = read(markets.vocabulary, brief("Single women who rent a studio in Kalibata alone"))
+    assert alone.family.lives == "alone"
+    text = "Divorced fathers with one son in Sec 2 who stays with his mother"
+    assert elsewhere([text], None) == "other"
+    divorced = read(markets.vocabulary, brief(text))
+    assert divorced.family.kids_away
+    assert "childwithother" in {each.name for each in divorced.meanings}

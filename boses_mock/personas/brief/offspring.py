@@ -30,11 +30,15 @@ _KIDS = {
     "anak laki-laki": "son", "anak lelaki": "son", "anak cowok": "son", "anak na lalaki": "son",
     "anak na babae": "daughter", "anak nga lalaki": "son", "anak nga babaye": "daughter",
     "ลูกสาว": "daughter", "ลูกชาย": "son", "son": "son", "daughter": "daughter",
+    "baby girl": "daughter", "baby boy": "son", "girl": "daughter", "boy": "son",
 }  # fmt: skip
+_ANYBODYS = frozenset(["girl", "boy"])  # of whom it is told how old they are, if they are theirs
 _ANY_KID = "|".join(map(re.escape, sorted(_KIDS, key=len, reverse=True)))
 _CHILD = re.compile(
-    rf"(?<![\w'’-])(?:(?P<order>{'|'.join(_ORDERS)}) (?:of |one )?)?"
-    r"(?:(?P<low>\d{1,2})(?:(?:-| to )(?P<high>\d{1,2}))?[- ]years?[- ]old |(?P<pre>[\w-]{3,14}) )?"
+    rf"(?:(?<![\w'’-])|(?=ลูก))(?:(?P<order>{'|'.join(_ORDERS)}) (?:of |one )?)?"
+    r"(?:(?P<months>\d{1,2})[- ]months?[- ]old |(?P<low>\d{1,2})(?:(?:-| to )(?P<high>\d{1,2}))?"
+    r"[- ]years?[- ]old |"
+    r"(?P<pre>[\w-]{3,14}) )?"
     r"(?:\w{2,9}[- ]school )?"
     rf"(?P<kid>{_ANY_KID})(?![\w'’-]| in[- ]law)",
     re.IGNORECASE,
@@ -64,11 +68,16 @@ _AGE = re.compile(
     r"berusia|na|nga|edad|tầm|khoảng|now|turning|อายุ|ประมาณ|just|only|sekitar)\b){0,4}"
     r"[ ,(]{0,2}(?P<low>\d{1,2})(?:(?: ?[-–] ?| to | or )(?P<high>\d{1,2}))?"
     r"(?! ?(?:months?|bulan|tháng|k\b|%|million|juta|st|nd|rd|th|hours?|times|am|pm|days?|weeks?|"
-    r"\d|[.,:]\d|brothers?|sisters?|siblings?|children|kids|others?))",
+    r"\d|[.,:]\d|brothers?|sisters?|siblings?|children|kids|others?|คน|orang|người))",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|tầm|khoảng|ประมาณ|sekitar)\b",
+    re.IGNORECASE,
+)
+WITH_EX = re.compile(
+    r"\b(?:with|by) (?:(?:his|her|their|the) )?(?:(?:other )?(?:mother|father|parent)|"
+    r"ex\b[\w-]{0,8}|former (?:wife|husband))\b(?! in[- ]law| who helps)",
     re.IGNORECASE,
 )
 WITH_KIN = re.compile(
@@ -98,12 +107,21 @@ _WORKS = re.compile(
     re.IGNORECASE,
 )
 _CLASS = re.compile(
-    r"\b((?:sd|mi|smp|mts|sma|smk|ma) kelas|kelas|grade|gr\.|year|primary|standard|std|darjah|form|"
-    r"tingkatan|secondary|sec|lớp|prathom|mathayom) ?(\d{1,2})\b(?! (?:months?|years?|times))"
+    r"(?:\b|(?=[ปม]\.))((?:sd|mi|smp|mts|sma|smk|ma) kelas|kelas|grade|gr\.|year|primary|"
+    r"standard|std|darjah|form|tingkatan|secondary|sec|lớp|prathom|mathayom|ป\.|ม\.) ?(\d{1,2})\b"
+    r"(?! (?:months?|years?|times))"
     r"(?: (sd|smp|sma|smk)\b)?"
 )
 _BEGINS, _CLASSES, _JUNIOR = 7, 12, 4
-_FIRST = {"form": 13, "tingkatan": 13, "secondary": 13, "sec": 13, "mathayom": 13, "lớp": 6}
+_FIRST = {
+    "form": 13,
+    "tingkatan": 13,
+    "secondary": 13,
+    "sec": 13,
+    "mathayom": 13,
+    "ม": 13,
+    "lớp": 6,
+}
 _UPPER = {"smp": 6, "mts": 6, "sma": 9, "smk": 9, "ma": 9}  # classes passed, where counted anew
 _GROWN_WORDS = frozenset(["grown", "adult", "married", "working"])
 
@@ -132,7 +150,8 @@ def offspring(stages: Iterable[Stage], texts: Iterable[str | None]) -> tuple[Chi
             found.append(child)
         else:
             found[same] = _as_one(found[same], child)
-    return tuple(found)
+    told = any(each.span or each.order or each.with_kin or each.away for each in found)
+    return tuple(found) if told else ()  # a sex alone is what the phrases read
 
 
 def _children(stages: tuple[Stage, ...], text: str) -> Iterator[Child]:
@@ -149,6 +168,8 @@ def _children(stages: tuple[Stage, ...], text: str) -> Iterator[Child]:
         if not span and (grown or elsewhere):
             span = STUDYING if elsewhere and "stud" in elsewhere[0] else GROWN
         kin = WITH_KIN.search(tail) is not None and not NEAR_BY.search(tail)
+        if not span and found["kid"].casefold() in _ANYBODYS:
+            continue
         order = _ORDERS.get((found["order"] or before).casefold(), "")
         kid = _KIDS[found["kid"].casefold()]
         yield Child(kid, span, order, with_kin=kin, away=bool(elsewhere))
@@ -160,6 +181,8 @@ def _own_tail(tail: str) -> str:
 
 
 def _told(found: re.Match[str]) -> tuple[int, int] | None:
+    if found["months"]:
+        return int(found["months"]) // 12, int(found["months"]) // 12
     if not found["low"]:
         return None
     return int(found["low"]), int(found["high"] or found["low"])

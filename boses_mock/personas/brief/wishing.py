@@ -11,7 +11,7 @@ from boses_mock.personas.model import GroupDefinition
 
 from . import mainland
 from .crops import crops
-from .elsewhere import FAMILY, KIDS, elsewhere
+from .elsewhere import FAMILY, KIDS, WITH_OTHER, elsewhere, lives_alone
 from .employed import employer, wares
 from .family import away_from_home, family, kin_of, married, with_kin, with_offspring
 from .matching import Hit
@@ -21,7 +21,7 @@ from .shown import clauses
 from .stated import Stated, states
 from .wish import Wish
 
-CHILDAWAY, WIFEAWAY = "childaway", "wifeaway"
+_AWAY = {FAMILY: "wifeaway", KIDS: "childaway", WITH_OTHER: "childwithother"}
 _SPOUSES = {"wife": "Male", "husband": "Female"}
 
 
@@ -46,7 +46,9 @@ def wish_of(
     away = elsewhere(texts, definition.location) or (KIDS if house.kids_away else "")
     if away and house.parent == "yes":
         house = replace(house, kids_away=True)
-        meanings = _with_away(known, meanings, WIFEAWAY if away == FAMILY else CHILDAWAY)
+        meanings = _with_away(known, meanings, _AWAY[away])
+    if lives_alone(texts) and house.lives in ("", "shared") and not house.parent:
+        house = replace(house, lives="alone")
     spoken = [word for hit in asked if known[hit.meaning].language for word in hit.words]
     return Wish(
         meanings=meanings,
