@@ -92,7 +92,8 @@ def write(
     """
     market = facts.home.market
     teller = _teller(facts, shared, group, on)
-    teller = with_home(teller, group.vocabulary.homes, facts.wish.stated.home)
+    asked = tuple(facts.wish.pools(market))
+    teller = with_home(teller, group.vocabulary.homes, facts.wish.stated.home, asked)
     barred = group.bars(facts.home, teller.interests, facts.wish, teller.tags)
     teller = replace(teller, barred=barred)
     occupation = _occupied(teller, facts, shared, group, on)

@@ -7,10 +7,10 @@ are data: ``homes`` of ``_brief.yaml``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
-from boses_mock.market.model import Lines
+from boses_mock.market.model import Lines, Pool
 from boses_mock.market.vocabulary import Homes
 
 from .tell import VARIED, Teller
@@ -19,13 +19,20 @@ HOME = "home"
 _ARTICLES = frozenset(["a", "an", "rented"])
 
 
-def with_home(teller: Teller, homes: Homes, stated: str) -> Teller:
-    """Return a teller that knows the home, told as stated if it is, and of which kinds it is."""
+def with_home(
+    teller: Teller, homes: Homes, stated: str, asked: Collection[Mapping[str, Pool]] = ()
+) -> Teller:
+    """Return a teller that knows the home, told as stated if it is, and of which kinds it is.
+
+    Of the pools that are ``asked`` for by a brief the first counts, whoever lives there.
+    """
     draw = teller.on(f"thing {HOME}")
     if stated:
         lines = next(_alike(teller, homes, stated), ())
     else:
-        lines = next(_fitting(teller, homes), ()) or _kept(teller, homes, homes.plain)
+        own = next((each[HOME] for each in asked if HOME in each), {"": ()})
+        lines = _kept(teller, homes, own[""]) or _usual(teller, own[""])
+        lines = lines or next(_fitting(teller, homes), ()) or _kept(teller, homes, homes.plain)
     home = teller.fill(draw, teller.pick(draw, lines, VARIED)) if lines else stated
     if not home:
         return teller
@@ -40,13 +47,15 @@ def _fitting(teller: Teller, homes: Homes) -> Iterator[Lines]:
             yield kept
 
 
+def _usual(teller: Teller, lines: Lines) -> Lines:
+    return tuple(line for line in lines if line.fits(teller.tags) and teller.barred.allows(line))
+
+
 def _kept(teller: Teller, homes: Homes, lines: Lines) -> Lines:
     return tuple(
         line
-        for line in lines
-        if line.fits(teller.tags)
-        and teller.barred.allows(line)
-        and homes.may_be("".join(line.parts[::2]), teller.tags)
+        for line in _usual(teller, lines)
+        if homes.may_be("".join(line.parts[::2]), teller.tags)
     )
 
 

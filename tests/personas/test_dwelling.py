@@ -32,6 +32,7 @@ def brief(text: str, location: str | None = None) -> GroupDefinition:
         ("renting a room near Novena", "a rented room"),
         ("live in a 4-room HDB flat", "a four-room HDB flat"),
         ("live with two dogs in a small apartment", "a small apartment"),
+        ("Live in a rented row room near the plant", "a row room on rent"),
         ("ngontrak rumah petak", "a rented row room"),
         ("ở nhà trọ", "a rented room"),
         ("เลี้ยงแมวในคอนโด", "a condo"),

@@ -86,6 +86,8 @@ def _told(homes: Homes, found: re.Match[str]) -> str:
     kind = "dormitory" if kind == "dorm" else kind
     home = " ".join([*(word for word in words if word != "rented"), kind])
     rents = (rents or "rented" in words) and not _RENTED.search(home)
+    if rents and "rented" in words and " " in home:  # not in the very words of the brief
+        return joined("a ", f"{home} on rent")
     return joined("a ", f"rented {home}" if rents else home)
 
 

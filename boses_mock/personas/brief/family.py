@@ -13,14 +13,13 @@ from boses_mock.personas.model import GroupDefinition
 from .classes import tells_of_one
 from .kin import of_kin
 from .matching import Hit
-from .offspring import offspring
+from .offspring import GROWN, offspring
 from .said import followed
 from .shown import clauses, with_classes
 from .translated import in_english
 from .wish import FamilyWish
 
 MOSTCHILDREN = 4
-ADULT = 18
 TWINS = "twins"
 _SINGLE = frozenset(["single"])
 _YOUNGEST = frozenset(["youngest", "bungsu", "bungsunya", "bunso"])
@@ -137,7 +136,7 @@ def with_offspring(
     if not told or len(told) > MOSTCHILDREN or family.each or family.twins or family.kinds:
         return family
     spans = tuple(each.span for each in told if each.span)
-    grown = len(spans) == len(told) and all(low >= ADULT for low, _ in spans)
+    grown = len(spans) == len(told) and all(low >= GROWN[0] for low, _ in spans)
     alone = len(told) == 1 and told[0].order in ("eldest", "youngest")
     number = max(family.number, 0 if alone and family.number < _TWO else len(told))
     parent = family.parent if family.parent == "grown" else "yes"
@@ -145,7 +144,7 @@ def with_offspring(
     return replace(
         family,
         parent="grown" if grown and number == len(told) else parent,
-        children=() if grown else spans or family.children,
+        children=spans or family.children,
         number=number,
         first=number == 1,
         told=told,
