@@ -16,6 +16,7 @@ from boses_mock.market.vocabulary import Homes
 from .tell import VARIED, Teller
 
 HOME = "home"
+AWAITED = "awaitinghome"
 _ARTICLES = frozenset(["a", "an", "rented"])
 
 
@@ -31,7 +32,9 @@ def with_home(
         lines = next(_alike(teller, homes, stated), ())
     else:
         own = next((each[HOME] for each in asked if HOME in each), {"": ()})
-        lines = _kept(teller, homes, own[""]) or _usual(teller, own[""])
+        lines = _kept(teller, homes, own[""])
+        if AWAITED not in teller.tags:  # the home that is asked for is not yet theirs
+            lines = lines or _usual(teller, own[""])
         lines = lines or next(_fitting(teller, homes), ()) or _kept(teller, homes, homes.plain)
     home = teller.fill(draw, teller.pick(draw, lines, VARIED)) if lines else stated
     if not home:

@@ -91,3 +91,10 @@ def test_of_people_in_a_hostel_children_are_elsewhere(markets: Markets) -> None:
     assert wish.stated.home == "a company hostel"
     assert wish.family.kids_away
     assert wish.family.lives == "shared"
+
+
+def test_who_waits_for_the_keys_does_not_live_in_the_flat_yet(markets: Markets) -> None:
+    text = "Newly married couples waiting for keys to their BTO flat in Punggol"
+    for who in made(markets, text, "Singapore"):
+        assert "BTO flat on" not in who.family_situation
+        assert re.search(r"rented|parents'", who.family_situation)
