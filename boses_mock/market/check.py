@@ -124,6 +124,8 @@ def _check_brief(brief: Source, shared: Source, markets: list[Source]) -> None:
         "meanings.*.never.kinds.*": KINDS,
         "meanings.*.never.slots.*": SLOTS | {f"{slot}2" for slot in SLOTS},
         "meanings.*.pools.*.interest.*": interests,
+        "homes.rules.*.never.*": _keys(brief, "homes.kinds"),
+        "homes.rules.*.only.*": _keys(brief, "homes.kinds"),
     }
     for pattern, known in named.items():
         for loc, name in brief.each(pattern, str):
@@ -136,8 +138,9 @@ def _check_brief(brief: Source, shared: Source, markets: list[Source]) -> None:
     for pattern in ("meanings.*.lines.*", "meanings.*.pools.*.*"):
         for loc, texts in brief.each(pattern, list):
             _check_texts(brief, loc, texts, SLOTS | frozenset(_keys(shared, "phrases")))
-    for loc, text in brief.each("never.*.when", str):
-        _check_text(brief, loc, text, frozenset())
+    for pattern in ("never.*.when", "homes.rules.*.when"):
+        for loc, text in brief.each(pattern, str):
+            _check_text(brief, loc, text, frozenset())
 
 
 def _keys(source: Source, place: str) -> list[str]:

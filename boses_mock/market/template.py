@@ -48,6 +48,8 @@ business computing medicine education engineering arts law public tourism scienc
 secondary vocational bachelor master
 adweary settled expecting newlywed grandparent abroad spouseabroad bunks renter homeowner
 meatless nodairy teetotal diabetic halal catholic inc cashonly offline nosocial green
+kidsaway faraway grandraise flatmates yard homeshop awaitinghome
+bedhome roomhome flathome househome condohome renthome ownhome kinhome parentshome partpay
 hauls storefront fromhome onleave carowner bikeowner early evenings closing divorced eveningrun
 toba karo
 haulage pedals nearby
@@ -64,7 +66,7 @@ _PERSON_WORDS = """
 first they them their They Their s es has is was age job area city country spend income pay kids kid
 spouse years brief distrust reason trust trust2 why why2 school themself household
 doing clips gear craft language child near opens closes rises overseas back_from mates
-hours apart
+hours apart children
 """
 PERSON = frozenset(_PERSON_WORDS.split())
 SLOTS = POOLS | PERSON | {f"{LIKED}{kind}" for kind in KINDS}

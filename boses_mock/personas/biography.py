@@ -22,6 +22,7 @@ from .brief import Wish
 from .brief.hours import hour_told
 from .brief.stated import Stated
 from .carried import with_carried
+from .dwelling import with_home
 from .family import Family
 from .gender import pronouns
 from .group import Group
@@ -92,6 +93,10 @@ def write(
     """
     market = facts.home.market
     teller = _teller(facts, shared, group, on)
+    asked = tuple(facts.wish.pools(market))
+    teller = with_home(teller, group.vocabulary.homes, facts.wish.stated.home, asked)
+    barred = group.bars(facts.home, teller.interests, facts.wish, teller.tags)
+    teller = replace(teller, barred=barred)
     occupation = _occupied(teller, facts, shared, group, on)
     if works_nearby(facts.wish, facts.home.area, occupation):
         teller = replace(teller, tags=teller.tags | {"nearby"})
@@ -273,6 +278,7 @@ def _slots(facts: Facts) -> dict[str, str]:
             "kids": family.kids,
             "kid": family.kid,
             "child": family.child,
+            "children": family.children,
             "spouse": SPOUSES.get(facts.gender, "partner")
             if "married" in family.tags
             else "partner",
@@ -338,6 +344,8 @@ def _tags(facts: Facts) -> frozenset[str]:
     )
     if facts.work.years >= 3:
         ages.add("seasoned")
+    if facts.income.own:
+        ages.add("partpay")
     if earns and "unemployed" not in facts.work.kinds:
         ages.add("earner")
         unbound = {"owner", "freelance", "driver"} & facts.work.kinds

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from boses_mock.kernel.rng import Stream
 
 from .brief.wish import OLDEST_FATHER, OLDEST_MOTHER, YOUNGEST_PARENT, FamilyWish
+from .children import told_children
 from .text import listed
 
 NUMBERS = ("no", "one", "two", "three", "four")
@@ -44,6 +45,14 @@ class Family:
             return "one of the twins"
         one = self.kids.startswith("a ") and self.kids.count(" of ") < 2
         return f"the {self.kid}" if one else "the youngest"
+
+    @property
+    def children(self) -> str:
+        """Return all of them by the article: "the son", "the twins", "the children"."""
+        if self.kids.startswith("twin "):
+            return "the twins"
+        one = self.kids.startswith("a ") and " and " not in self.kids and "," not in self.kids
+        return f"the {self.kid}" if one and self.kids.count(" of ") < 2 else "the children"
 
     @property
     def household(self) -> str:
@@ -128,6 +137,8 @@ def _single_home(draw: Stream, age: int) -> str:
 
 def _children(draw: Stream, age: int, gender: str, wish: FamilyWish) -> list[tuple[str, int]]:
     """Return the children, the oldest first: those asked for, and others where that is open."""
+    if wish.told and (told := told_children(draw, age, gender, wish)):
+        return told
     if wish.each and max(of for _, of in wish.each) + YOUNGEST_PARENT <= age:
         return sorted(wish.each, key=lambda one: -one[1])
     if not wish.children:
@@ -212,12 +223,18 @@ def _with_children(
     tags |= {"minded"} if ages[-1] < MINDED else set()
     if ages[-1] >= 18:
         tags = {status, "grownkids"}
+        if wish.told and all(each.away for each in wish.told):
+            tags.add("faraway")
+    elif wish.kids_away:  # and nothing is told of them that somebody sees who lives with them
+        tags = {status, "kids", "kidsaway"}
     elder = age >= 62 and draw.chance(0.6) and wish.lives != "alone"
     usual = "withkids" if elder else "alone" if status == "widowed" and age > 60 else "shared"
     tags.add(wish.lives or usual)
     tags.update(_expecting(wish))
     months = draw.integer(2, 3) if (0, 0) in wish.children else draw.integer(2, 11)
     told = _described(children, months, draw.below(WAYS))
+    if wish.told and told == "two grown children":
+        told += f" ({listed([f'a {kid}' for kid, _ in children])})"
     return Family(frozenset(tags), told, children[-1][0])
 
 

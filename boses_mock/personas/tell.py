@@ -127,7 +127,7 @@ class Teller:
         lines = self.options(name)
         first = self.fill(draw, self.pick(draw, lines, VARIED))
         if name == "interest" and len(lines) == 1:  # asked for: the second one is open
-            lines = self._usable(name, tables[-1])
+            lines = self.usable(name, tables[-1])
         second = first
         for _ in range(6):
             second = self.fill(draw, self.pick(draw, lines, VARIED))
@@ -143,7 +143,7 @@ class Teller:
         first: Lines = ()
         for pools in self.pools:
             if name in pools:
-                lines = self._usable(name, pools[name])
+                lines = self.usable(name, pools[name])
                 if self._allowed(lines):
                     return lines
                 first = first or lines
@@ -154,7 +154,8 @@ class Teller:
             return True
         return any(line.fits(self.tags) and self.barred.allows(line) for line in lines)
 
-    def _usable(self, name: str, pool: Pool) -> Lines:
+    def usable(self, name: str, pool: Pool) -> Lines:
+        """Return a pool's members for this level or stage, without those this person bars."""
         lines = pool.get("") or pool.get(self.level) or pool[self.stage]
         if barred := self._barred(name):
             kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
-from boses_mock.market.vocabulary import Meaning, number_of
+from boses_mock.market.vocabulary import Meaning, Vocabulary, number_of
 from boses_mock.personas.model import GroupDefinition
 
 from .classes import tells_of_one
 from .kin import of_kin
 from .matching import Hit
+from .offspring import GROWN, offspring
 from .said import followed
-from .shown import clauses
+from .shown import clauses, with_classes
 from .translated import in_english
 from .wish import FamilyWish
 
@@ -94,6 +95,7 @@ def family(asked: list[Hit], meanings: tuple[Meaning, ...]) -> FamilyWish:
         number=number,
         first=first,
         twins=any(each.name == TWINS for each in meanings),
+        kids_away=any("kidsaway" in each.tags for each in meanings),
         expecting=expecting,
         statuses=_agreeing(statuses, meanings),
         lives=next((each.lives for each in meanings if each.lives), "")
@@ -126,6 +128,48 @@ def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition
             family = replace(family, first=False)
             family = replace(family, sexes=frozenset([sex])) if sex else family
     return family
+
+
+def with_offspring(
+    vocabulary: Vocabulary, family: FamilyWish, definition: GroupDefinition
+) -> FamilyWish:
+    """Return a family with the children of whom a brief tells one by one, if it tells of any."""
+    own = (definition.description, definition.psychographic_notes)
+    told = offspring(vocabulary.stages, (with_classes(text) for text in own if text))
+    if not told or len(told) > MOSTCHILDREN or family.each or family.twins or family.kinds:
+        return family
+    spans = tuple(each.span for each in told if each.span)
+    grown = len(spans) == len(told) and all(low >= GROWN[0] for low, _ in spans)
+    alone = len(told) == 1 and told[0].order in ("eldest", "youngest")
+    number = max(family.number, 0 if alone and family.number < _TWO else len(told))
+    parent = family.parent if family.parent == "grown" else "yes"
+    away = any(each.with_kin or each.away for each in told)
+    return replace(
+        family,
+        parent="grown" if grown and number == len(told) else parent,
+        children=spans or family.children,
+        number=number,
+        first=number == 1,
+        told=told,
+        sexes=frozenset(each.kid for each in told) if number == len(told) else family.sexes,
+        kids_away=family.kids_away or (all(each.with_kin for each in told) and number < _TWO),
+        lives="shared" if away and family.lives in ("", "withkids") else family.lives,
+    )
+
+
+def away_from_home(family: FamilyWish, kinds: Set[str]) -> FamilyWish:
+    """Return a family as it is with a home of these kinds: no parents live in a rented room.
+
+    Whoever has a bed among others is single where nothing else is told; children are elsewhere.
+    """
+    if "renthome" not in kinds or family.lives not in ("", "withparents"):
+        return family
+    family = replace(family, lives="shared")
+    if "bedhome" not in kinds:
+        return family
+    if family.parent == "yes":
+        return replace(family, kids_away=True)
+    return replace(family, statuses=family.statuses or _SINGLE)
 
 
 def married(family: FamilyWish, carried: tuple[str, ...]) -> FamilyWish:

@@ -37,7 +37,8 @@ _AGES = re.compile(
 # So is one in brackets or behind a colon: "two daughters (9 and 12)", "three kids: 5, 8 and 11".
 _AGES_APART = re.compile(
     r"\b(kids?|child|children|sons?|daughters?|boys?|girls?|twins|anak)(?: \(|: ?| - )"
-    r"(?:aged )?(\d{1,2}(?:, \d{1,2}){0,3}(?:,? (?:and|&|dan|at|và) \d{1,2})?)\)?(?=[.;,)]|\s|$)"
+    r"(?:aged |umur |usia |berumur )?(\d{1,2}(?:, \d{1,2}){0,3}(?:,? (?:and|&|dan|at|và) \d{1,2})?)"
+    r"(?: (?:tahun|thn|tuổi|years? old|taong gulang))?\)?(?=[.;,)]|\s|$)"
 )
 # A class at school is an age: "child in Standard 2", "anak kelas 5 SD", "son in Form 3".
 _CLASS = re.compile(
@@ -112,6 +113,11 @@ def _aged(found: re.Match[str]) -> str:
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
     return list(_clauses(text or ""))
+
+
+def with_classes(text: str) -> str:
+    """Return a text in which classes at school are told as the ages of whoever is in them."""
+    return _CLASS.sub(_aged, with_ages(_DIRECTIVE.sub(" ", text)))
 
 
 @remembered(64, longest=2_000)  # a brief is read for a dozen things, and cut the same for each

@@ -18,6 +18,7 @@ from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.text import joined
 from boses_mock.personas.workplace import one_of
 
+from .dwelling import home_in, says_only_home
 from .hours import LATE, hours_in
 from .verbs import VERBS
 
@@ -57,6 +58,13 @@ _LEFT_IN = re.compile(
     rf"(?i:(?:their )?(?:wife|husband|spouse)(?: and (?:[a-z]{{2,10}} ){{0,1}}"
     rf"(?:child|children|kids?|sons?|daughters?|bab(?:y|ies)))? "
     rf"(?:stays?|remains?|lives?|left|still) (?:behind |back )?in) {_NAME}"
+)
+_CHILD_LEFT_IN = re.compile(
+    r"\b(?i:(?:are|is|stays?|staying|lives?|living|left|raised|cared for|minded|looked after) "
+    r"(?:with|by)"
+    r"(?: (?:his|her|their|the|a|my|maternal|paternal)){0,2} (?:grand\w{3,9}|gran|lola|nenek|"
+    r"relatives|in-laws|mother|parents)) (?i:back )?(?i:in|at) "
+    rf"{_NAME}"
 )
 _HOMES = (
     r"live|lives|living|reside|resides|rent|rents|renting|own|owns|house|home|flat|room|kost|"
@@ -198,10 +206,12 @@ _AT = {"in": "in", "on": "on", "near": "near", "ở": "in", "di": "in", "sa": "i
 class Stated:
     """``works`` is a place with its preposition; ``opens``, ``closes`` and ``rises`` are hours of
     the day from 0 to 23, -1 where none is stated; ``abroad`` is a country they have come back
-    from."""
+    from; ``takes`` are tags of what is taken for granted of the home: a yard, a store in front."""
 
     hometowns: tuple[str, ...] = ()
     area: str = ""
+    home: str = ""
+    takes: tuple[str, ...] = ()
     works: str = ""
     hub: str = ""
     commute: str = ""
@@ -249,9 +259,13 @@ class Stated:
 def states(vocabulary: Vocabulary, clauses: Iterable[str], location: str | None) -> Stated:
     """Return what is stated in any of the clauses."""
     found: dict[str, object] = {}
+    clauses = list(clauses)
     for clause in clauses:
         for key, value in stated_in(vocabulary, clause, location).items():
             found.setdefault(key, value)
+    homes = (home_in(vocabulary.homes, clause) for clause in clauses)
+    found.setdefault("home", next(filter(None, homes), ""))
+    found["takes"] = vocabulary.homes.taken(" ; ".join(clauses))
     return Stated(**found)  # type: ignore[arg-type]
 
 
@@ -259,7 +273,7 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
     found: dict[str, object] = {}
     here = f" {folded(location or '')} "
     if _OF_KIN.match(clause):
-        left = _LEFT_IN.match(clause)
+        left = _LEFT_IN.match(clause) or _CHILD_LEFT_IN.search(clause)
         return {"hometowns": (left[1],)} if left and f" {folded(left[1])} " not in here else found
     denied = not vocabulary.denials.isdisjoint(tokens(clause))
     match = None if denied else _ABROAD.search(clause)
@@ -270,6 +284,9 @@ def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict
         found |= _places(vocabulary, clause, here)
     if not denied and "works" not in found:
         found |= _kind_of_place(clause)
+    home = "" if denied else home_in(vocabulary.homes, clause)
+    if home and says_only_home(clause):
+        found["home"] = home
     if not denied and (ride := _RIDES.search(clause)):
         found["commute"] = f"by {ride[1]}"
     if not denied and (school := _ALUMNI.search(clause)):

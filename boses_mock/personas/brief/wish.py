@@ -13,6 +13,7 @@ from boses_mock.market.model import LEVELS, Barred, Lines, Market, Occupation, P
 from boses_mock.market.vocabulary import Meaning
 
 from .naming import Naming
+from .offspring import Child
 from .stated import Stated
 
 YOUNGEST_PARENT = 19
@@ -27,7 +28,8 @@ class FamilyWish:
     ``each`` are those told one by one, "a son of 7 and a baby daughter", which is then all.
     ``first`` is an only child so far; of ``twins`` the first two are of one age;
     ``kinds`` are sons and daughters, where so many of each are told; ``number`` is how many
-    there are, 0 where that is open.
+    there are, 0 where that is open. ``told`` are those of whom the brief tells one by one, besides
+    whom there may be others; ``kids_away`` are with kin elsewhere.
     """
 
     parent: str = ""
@@ -38,6 +40,8 @@ class FamilyWish:
     first: bool = False
     twins: bool = False
     kinds: tuple[str, ...] = ()
+    told: tuple[Child, ...] = ()
+    kids_away: bool = False
     expecting: bool = False
     statuses: frozenset[str] = frozenset()
     lives: str = ""
@@ -92,7 +96,7 @@ class Wish:
 
     @property
     def tags(self) -> frozenset[str]:
-        hours = self.stated.kind_of_hours
+        hours = (*self.stated.kind_of_hours, *self.stated.takes)
         return frozenset[str](hours).union(*(each.tags for each in self.meanings))
 
     @property

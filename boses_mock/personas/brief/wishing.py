@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, PREDAWN, Meaning, Vocabulary
@@ -10,8 +11,9 @@ from boses_mock.personas.model import GroupDefinition
 
 from . import mainland
 from .crops import crops
+from .elsewhere import FAMILY, KIDS, WITH_OTHER, elsewhere, lives_alone
 from .employed import employer, wares
-from .family import family, kin_of, married, with_kin
+from .family import away_from_home, family, kin_of, married, with_kin, with_offspring
 from .matching import Hit
 from .naming import naming
 from .sector import sectors
@@ -20,6 +22,7 @@ from .stated import Stated, states
 from .wish import Wish
 
 _LIGHT = 5  # of the clock in the morning
+_AWAY = {FAMILY: "wifeaway", KIDS: "childaway", WITH_OTHER: "childwithother"}
 _SPOUSES = {"wife": "Male", "husband": "Female"}
 
 
@@ -37,12 +40,22 @@ def wish_of(
     stated = _stated(vocabulary, definition)
     named = _named(known, asked, refused, stated)
     meanings = tuple(known[name] for name in named)
+    house = with_kin(vocabulary.glossary, family(asked, meanings), definition)
+    house = with_offspring(vocabulary, house, definition)
+    house = away_from_home(house, vocabulary.homes.kinds_of(stated.home))
+    texts = (definition.description, definition.psychographic_notes)
+    away = elsewhere(texts, definition.location) or (KIDS if house.kids_away else "")
+    if away and house.parent == "yes":
+        house = replace(house, kids_away=True)
+        meanings = _with_away(known, meanings, _AWAY[away])
+    if lives_alone(texts) and house.lives in ("", "shared") and not house.parent:
+        house = replace(house, lives="alone")
     spoken = [word for hit in asked if known[hit.meaning].language for word in hit.words]
     return Wish(
         meanings=meanings,
         said=said,
         carried=carried,
-        family=married(with_kin(vocabulary.glossary, family(asked, meanings), definition), carried),
+        family=married(house, carried),
         gender=_gender(vocabulary.glossary, meanings, definition),
         faiths=_faiths(meanings),
         denied_faiths=frozenset[str]().union(*(each.faiths for each in refused)),
@@ -65,6 +78,15 @@ def wish_of(
         ),
         refused=tuple(each for each in refused if each.name not in named),
     )
+
+
+def _with_away(
+    known: Mapping[str, Meaning], meanings: tuple[Meaning, ...], name: str
+) -> tuple[Meaning, ...]:
+    """Return meanings with that of who lives elsewhere, unless one of them says so already."""
+    if name not in known or any("kidsaway" in each.tags for each in meanings):
+        return meanings
+    return (*meanings, known[name])
 
 
 def _named(
