@@ -78,8 +78,8 @@ def draw_school(
         ways = UNDER_WAY[2:] if stated else UNDER_WAY
         return draw.choice(ways).format(year=year, degree=degree, where=where)
     open_to_all = work.study in _OF_ANY_JOB and not work.degree
-    named = stated or (draw.below(2) and "senior" not in teller.tags)
-    taken = draw.choice(TAKEN).format(where=where) if named and open_to_all else degree
+    tells_where = stated or (draw.below(2) and "senior" not in teller.tags)
+    taken = draw.choice(TAKEN).format(where=where) if tells_where and open_to_all else degree
     if stated and not open_to_all:
         taken = f"{degree} from {where}"
     if work.schooling == "master":
