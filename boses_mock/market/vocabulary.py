@@ -12,16 +12,17 @@ are no patterns here that a user's file could make slow.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, product
 from typing import Any
 from unicodedata import normalize
 
-from boses_mock.kernel.remember import remembered, remembered_by
+from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.steps import Steps
 from boses_mock.market.glossary import Glossary
+from boses_mock.market.homes import THAI, Homes, Stage, read_homes, read_stages
 from boses_mock.market.model import Barred, Lines, Occupation, Pool, folded
 from boses_mock.market.parts import read_barred, read_occupation
 from boses_mock.market.template import Template, read_template, read_templates
@@ -46,7 +47,6 @@ _NUMBERS = {
     for number, word in enumerate(line.split(), 1)
 }
 _LETTER = re.compile(r"[A-Za-z0-9]")
-_THAI = re.compile(r"[ก-๙]")
 _A_STEP = 40  # meanings
 _INVARIABLE = ("ss", "us", "is")
 Words = frozenset[str]
@@ -93,48 +93,6 @@ class Meaning:
 class Phrase:
     words: tuple[Words, ...]
     meaning: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Stage:
-    """A stage at school by the words for it, and between which ages a child then is."""
-
-    ages: tuple[int, int]
-    pattern: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Homes:
-    """Of which kinds a home is, by the words it is told with, and which go with whom.
-
-    ``kinds`` are tags for guards, ``takes`` those of what briefs take for granted of homes. A rule
-    is of whoever its guard fits: none of the first kinds, and one of the second if there are any.
-    ``names`` are what homes are called elsewhere, in English; ``qualities`` are words that may be
-    told of a home as a brief has them.
-    """
-
-    kinds: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
-    rules: tuple[tuple[Template, frozenset[str], frozenset[str]], ...] = ()
-    names: Mapping[str, str] = field(default_factory=dict)
-    qualities: Words = frozenset()
-    plain: Lines = ()
-    takes: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
-
-    def taken(self, text: str) -> tuple[str, ...]:
-        """Return the tags of what a text takes for granted of the home."""
-        return tuple(tag for tag, words in self.takes.items() if words.search(text))
-
-    def may_be(self, home: str, tags: Set[str]) -> bool:
-        """Tell whether somebody of these tags may live in a home."""
-        kinds = self.kinds_of(home)
-        return not any(
-            when.fits(tags) and (not kinds.isdisjoint(never) or (only and kinds.isdisjoint(only)))
-            for when, never, only in self.rules
-        )
-
-    def kinds_of(self, home: str) -> frozenset[str]:
-        """Return the tags of what kind of home is told of."""
-        return _kinds_of(self, home)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -235,7 +193,7 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
     meanings: dict[str, Meaning] = {}
     for name, each in value["meanings"].items():
         for text in each["words"]:
-            if not _THAI.search(text) and (_LETTER.search(text) or folded(text)):
+            if not THAI.search(text) and (_LETTER.search(text) or folded(text)):
                 phrases.learn(text, name)
             else:
                 scripts.append((text.casefold(), name))
@@ -260,8 +218,8 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         rules=tuple(_rule(each) for each in value.get("never") or ()),
         subjects=tuple(_subject(each) for each in value.get("subjects") or ()),
         asides=frozenset(map(tokens, value.get("asides") or ())),
-        stages=_stages(value.get("stages") or ()),
-        homes=_homes(value.get("homes") or {}),
+        stages=read_stages(value.get("stages") or ()),
+        homes=read_homes(value.get("homes") or {}),
         accented=phrases.accented(),
     )
 
@@ -374,47 +332,8 @@ def _rule(value: Mapping[str, Any]) -> Rule:
 def _subject(value: Mapping[str, Any]) -> Subject:
     spoken = value["spoken"]
     return Subject(
-        spoken=tuple(tokens(text) for text in spoken if not _THAI.search(text)),
-        scripts=tuple(text.casefold() for text in spoken if _THAI.search(text)),
+        spoken=tuple(tokens(text) for text in spoken if not THAI.search(text)),
+        scripts=tuple(text.casefold() for text in spoken if THAI.search(text)),
         unless=frozenset(value.get("unless") or ()),
         barred=read_barred(value),
     )
-
-
-def _stages(value: Iterable[Mapping[str, Any]]) -> tuple[Stage, ...]:
-    """Return the stages at school, each word a stage of its own, the longest first."""
-    every = [(word.casefold(), each["ages"]) for each in value for word in each["words"]]
-    return tuple(
-        Stage((ages[0], ages[1]), _any_of([word]))
-        for word, ages in sorted(every, key=lambda one: -len(one[0]))
-    )
-
-
-def _homes(value: Mapping[str, Any]) -> Homes:
-    return Homes(
-        kinds={tag: _any_of(words) for tag, words in (value.get("kinds") or {}).items()},
-        rules=tuple(
-            (
-                read_template(each["when"]),
-                frozenset(each.get("never") or ()),
-                frozenset(each.get("only") or ()),
-            )
-            for each in value.get("rules") or ()
-        ),
-        names=value.get("names") or {},
-        qualities=frozenset(value.get("qualities") or ()),
-        plain=read_templates(value.get("plain") or ()),
-        takes={tag: _any_of(words) for tag, words in (value.get("takes") or {}).items()},
-    )
-
-
-@remembered_by(2_048)
-def _kinds_of(homes: Homes, home: str) -> frozenset[str]:
-    return frozenset(tag for tag, words in homes.kinds.items() if words.search(home))
-
-
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds any of some words; what is in a script without spaces, within others."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    forms = (re.escape(w) if _THAI.search(w) else rf"(?<!\w){re.escape(w)}(?!\w)" for w in ordered)
-    return re.compile("|".join(forms), re.IGNORECASE)

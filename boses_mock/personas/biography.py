@@ -33,6 +33,7 @@ from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
 from .text import lowered
+from .traits import traits_of
 from .whereabouts import DRIVES, may_be_near, works_nearby
 from .work import ADULT, ON_LEAVE, Work
 
@@ -114,7 +115,7 @@ def write(
             occupation=occupation,
             location=facts.home.text,
             income_level=facts.income.text,
-            personality_traits=_traits(teller, on("traits"), facts.stance, shared),
+            personality_traits=traits_of(teller, on("traits"), facts.stance, shared),
             trusted_brands=trusted,
             distrusted_brands=distrusted,
             psychographic_notes=told("psychographic_notes"),
@@ -379,20 +380,6 @@ def _occupation(teller: Teller, draw: Stream, facts: Facts) -> str:
     again = at.startswith("at a ") and at.removeprefix("at a ") in title.casefold().split()
     told = title if at == "-" or again else f"{title} {at}"  # no "hotel clerk at a hotel"
     return f"{told}, on maternity leave" if ON_LEAVE in facts.wish.tags else told
-
-
-def _traits(teller: Teller, draw: Stream, stance: Stance, shared: Shared) -> tuple[str, ...]:
-    """Return three to five traits: the stance's own, some anybody may have, and a flaw last."""
-    traits: list[str] = []
-    for lines, number in (
-        (stance.lists["traits"], draw.integer(1, 2)),
-        (shared.traits, draw.integer(1, 2)),
-        (stance.lists["flaws"], 1),
-    ):
-        for _ in range(number):
-            free = [line for line in lines if line.parts[0] not in traits]
-            traits.append(teller.pick(draw, free).parts[0])
-    return tuple(traits)
 
 
 def _day(told: _Telling, draw: Stream, days: set[str]) -> str:

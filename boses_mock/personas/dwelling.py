@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
+from boses_mock.market.homes import Homes
 from boses_mock.market.model import Lines, Pool
-from boses_mock.market.vocabulary import Homes
 
 from .tell import VARIED, Teller
 

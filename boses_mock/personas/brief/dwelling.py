@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from boses_mock.market.vocabulary import Homes
+from boses_mock.market.homes import Homes
 from boses_mock.personas.text import joined
 
 _KINDS = (

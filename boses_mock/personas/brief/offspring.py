@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from boses_mock.market.vocabulary import Stage
+from boses_mock.market.homes import Stage
 
 GROWN = (20, 34)
 STUDYING = (18, 24)  # away from home, where no school is told
