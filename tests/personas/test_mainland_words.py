@@ -81,3 +81,22 @@ def test_accents_tell_phrases_apart(notes: str, statuses: frozenset[str], parent
     asked = definition(name="Nhóm", description=None, psychographic_notes=notes, occupation=None)
     family = read(MARKETS.vocabulary, asked).family
     assert (family.statuses, family.parent) == (statuses, parent)
+
+
+@pytest.mark.parametrize(
+    ("location", "carried"),
+    [
+        ("กรุงเทพฯ", ("play the lottery at every draw",)),  # of whose letters folding leaves nothing
+        ("Bangkok", ("play the lottery at every draw",)),
+        ("เล่นหวยทุกงวด กรุงเทพฯ", ()),  # what only names the place is not told of the people
+    ],
+)
+def test_a_place_in_thai_letters_hides_no_clause(location: str, carried: tuple[str, ...]) -> None:
+    asked = definition(
+        name="คนขับ",
+        location=location,
+        occupation=None,
+        description=None,
+        psychographic_notes="เล่นหวยทุกงวด",
+    )
+    assert read(MARKETS.vocabulary, asked).carried == carried

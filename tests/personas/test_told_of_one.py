@@ -178,3 +178,23 @@ def test_a_thing_takes_the_verb_of_its_kind_or_none(clause: str, told: str) -> N
 )
 def test_what_is_done_again_and_again_is_told_as_a_habit(many: str, one: str) -> None:
     assert third_person(many) == one
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("dream of opening a grocery at home", "dreams of opening a grocery"),
+        ("hope for a quiet retirement in the province", "hopes for a quiet retirement"),
+        ("plan a church wedding at the old basilica", "plans a church wedding"),
+    ],
+)
+def test_what_is_only_wished_is_not_done_so_anywhere(clause: str, told: str) -> None:
+    each = {_sentences(clause, "she", "her", clause, seed) for seed in range(12)}
+    assert not any("does so" in one or "doing so" in one for one in each)
+    assert told in each
+
+
+def test_a_house_and_lot_is_one_thing() -> None:
+    clause = "save for a house and lot in Cebu City"
+    told = {_sentences(clause, "she", "her", clause, seed) for seed in range(12)}
+    assert all("a house with its lot in Cebu City" in one for one in told)

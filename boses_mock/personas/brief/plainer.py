@@ -171,6 +171,7 @@ at the end of the month: at month's end
 weekends off: free weekends
 can not: cannot
 after losing: having lost
+house and lot: house with its lot
 """
 PLAINER = {
     before.casefold(): after

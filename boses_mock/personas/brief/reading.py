@@ -215,8 +215,10 @@ def _wanted(clause: str) -> tuple[str, ...]:
 
 def _is_here(clause: str, definition: GroupDefinition) -> bool:
     """Tell whether a clause only names where the people live, as the group's location does."""
-    here = f" {folded(definition.location or '')} "
-    return f" {folded(clause)} " in here
+    location = definition.location or ""
+    if not (latin := folded(clause)):  # in another script, which folding leaves nothing of
+        return clause.strip() in location
+    return f" {latin} " in f" {folded(location)} "
 
 
 def _is_gloss(text: str | None, clause: str) -> bool:

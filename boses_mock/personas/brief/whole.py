@@ -55,6 +55,8 @@ _ADDED_WORDS = "for to with in on from by near away outside inside around beside
 _ADDED = frozenset([*_SO, *_ADDED_WORDS.split()])
 _MOVED = frozenset(["in", "by", "via", "through", "with", "at", "on"])  # which may stand earlier
 _BUSY_WITH = frozenset(["considering", "thinking", "hoping", "planning", "waiting", "looking"])
+# What is only wished is done nowhere yet: nobody "dreams of a shop, and does so at home".
+_WISHED = frozenset(["dream", "hope", "wish", "plan", "aspire", "intend", "aim"])
 _KIN_WORDS = "son|daughter|child|brother|sister|husband|wife|cousin|uncle|aunt|friend"
 Fits = Callable[[str], bool]
 
@@ -266,6 +268,8 @@ def _verb_at(low: list[str]) -> int:
 def _so(low: list[str]) -> str:
     """Return which "does" speaks of the deed that opens a clause; nothing where it tells none."""
     first, second = [*low, ""][:2]
+    if _is_wished(low):
+        return ""
     if first == "is" and second.endswith("ing") and second not in _BUSY_WITH:
         return "is doing"
     if first == "has" and second.endswith("ed"):
@@ -273,6 +277,12 @@ def _so(low: list[str]) -> str:
     if VERBS.isdisjoint(stems_of(first)) or first in _NO_ACTS:
         return ""
     return "did" if first.endswith("ed") else "does" if first.endswith("s") else ""
+
+
+def _is_wished(low: list[str]) -> bool:
+    """Tell whether a clause opens with a wish: "dreams of", "is hoping for"."""
+    verb = low[1] if low[0] in ("is", "has") and len(low) > 1 else low[0]
+    return not _WISHED.isdisjoint({verb, *stems_of(verb)})
 
 
 def _is_added(low: list[str], at: int) -> bool:
@@ -288,8 +298,11 @@ def _is_added(low: list[str], at: int) -> bool:
 def _ended(clause: str, fits: Fits) -> str:
     """Return a clause up to where it says when or why, as late as may be; or nothing."""
     words = " ".join(_exchanged(clause.split())).split()
+    low = [word.casefold() for word in words]
+    wished = _is_wished(low) and not _CUTS_NONE.search(clause)
     for at in range(len(words) - 1, _SHORTEST - 1, -1):
-        if words[at] in _SO and words[at - 1].casefold() not in LOOSE:
+        ends = wished and low[at] in _ADDED and at < len(words) - 1 and _is_added(low, at)
+        if ends or (words[at] in _SO and low[at - 1] not in LOOSE):
             told = " ".join(words[:at])
             if fits(told):
                 return told
