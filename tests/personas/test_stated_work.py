@@ -8,6 +8,7 @@ import pytest
 
 from boses_mock.kernel.steps import drain
 from boses_mock.personas import GroupDefinition, Persona, generate
+from boses_mock.personas.brief.employed import wares
 from boses_mock.personas.brief.hours import hours_in
 from boses_mock.personas.brief.places_of_work import firm_of, place_of_work
 from boses_mock.personas.occupation import driver_of
@@ -134,6 +135,20 @@ def test_who_sells_live_is_called_so_and_buys_from_nobody_live() -> None:
     for persona in people(asked, "Malolos, Bulacan", "Mga nanay na live seller"):
         assert persona.occupation == "Live seller of clothes on TikTok and Facebook"
         assert "live sale" not in persona.purchase_behavior.casefold()
+
+
+@pytest.mark.parametrize(
+    ("description", "sold"),
+    [
+        ("Mothers who sell clothes live on TikTok", "clothes"),
+        ("Women selling bags live", "bags"),
+        ("Women selling live on TikTok", ""),
+        ("Men who sell live crabs at the pier", "live crabs"),
+    ],
+)
+def test_live_is_how_things_are_sold_unless_they_are_alive(description: str, sold: str) -> None:
+    asked = GroupDefinition("Segment", description, 28, 48, None, "Manila", None, None, None)
+    assert wares(drain(MARKETS.vocabulary_steps()), asked) == sold
 
 
 def test_the_work_of_a_husband_is_nobody_elses() -> None:
