@@ -92,7 +92,7 @@ _NAMED_KIND = re.compile(
 _SELLING = re.compile(
     r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
     r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b|"
-    r"live(?:stream)?(?= (?:on|at|in|via|from|to|every|and|or|with)\b|$))"  # is how; crabs are alive
+    r"live(?:stream)?(?= (?:on|at|in|via|from|to|every|and|or|with)\b|$))"  # how
     r"[^\W\d_][\w'’-]*\s?){1,5})",
     re.IGNORECASE,
 )
