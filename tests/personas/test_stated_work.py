@@ -169,6 +169,27 @@ def test_a_profession_has_its_own_degree(profession: str, place: str) -> None:
         assert stem in persona.educational_background.casefold()
 
 
+@pytest.mark.parametrize(
+    ("students", "field"),
+    [
+        ("Nursing students", "nursing"),
+        ("Engineering students", "engineering"),
+        ("Accountancy students", "accountancy"),
+        ("Law students", "law"),
+    ],
+)
+@pytest.mark.parametrize("place", ["Manila", "Kuala Lumpur"])
+def test_students_of_a_field_are_taking_a_degree_in_it(
+    students: str, field: str, place: str
+) -> None:
+    asked = GroupDefinition("S", students, 18, 22, None, place, None, None, None)
+    for persona in generate(MARKETS, asked, 4, seed=11, run=1):
+        assert re.search(
+            rf"(?i)\ba degree in {field}\b.*\byear\b|year of a degree in {field}\b",
+            persona.educational_background,
+        )
+
+
 def test_drivers_at_night_have_no_day_and_no_roster() -> None:
     asked = "Private-hire drivers in Woodlands, driving mostly nights for Gojek and Tada"
     for persona in people(asked, "Woodlands, Singapore"):
