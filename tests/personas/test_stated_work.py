@@ -170,6 +170,21 @@ def test_a_profession_has_its_own_degree(profession: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("wives", "title"),
+    [
+        ("Wives of OFWs with a sari-sari store", "Sari-sari store owner"),
+        ("Wives of seafarers with a small business", "Small business owner"),
+        ("Wives of policemen with an online business", "Online seller"),
+        ("Wives of soldiers who shop at a mall", "Homemaker"),
+    ],
+)
+def test_wives_have_the_business_that_is_said_to_be_theirs(wives: str, title: str) -> None:
+    asked = GroupDefinition("Wives", wives, 28, 48, "Female", "Quezon City", None, None, None)
+    for persona in generate(MARKETS, asked, 4, seed=11, run=1):
+        assert persona.occupation.startswith(title)
+
+
+@pytest.mark.parametrize(
     ("students", "field"),
     [
         ("Nursing students", "nursing"),
