@@ -205,6 +205,30 @@ def test_students_of_a_field_are_taking_a_degree_in_it(
         )
 
 
+@pytest.mark.parametrize(
+    ("students", "place", "told"),
+    [
+        ("College students taking up nursing", "Cebu City", r"Nursing"),
+        ("Students who study pharmacy", "Hanoi", r"pharmacy"),
+        ("Students who study civil engineering", "Kuala Lumpur", r"degree in civil engineering"),
+        ("Students taking up architecture", "Manila", r"degree in architecture"),
+        (
+            "College students who study nursing at Silliman University",
+            "Dumaguete",
+            r"BS Nursing at Silliman University",
+        ),
+        ("Students who study hard at Starbucks", "Manila", r"^(?!.*Starbucks)"),
+    ],
+)
+def test_what_students_are_said_to_study_is_what_they_take(
+    students: str, place: str, told: str
+) -> None:
+    asked = GroupDefinition("S", students, 18, 22, None, place, None, None, None)
+    for persona in generate(MARKETS, asked, 4, seed=11, run=1):
+        assert "tudent" in persona.occupation
+        assert re.search(told, persona.educational_background)
+
+
 def test_drivers_at_night_have_no_day_and_no_roster() -> None:
     asked = "Private-hire drivers in Woodlands, driving mostly nights for Gojek and Tada"
     for persona in people(asked, "Woodlands, Singapore"):
