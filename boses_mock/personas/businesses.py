@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
@@ -22,6 +23,11 @@ _RUNS = re.compile(
     rf"^(?:now )?(?i:run|runs|running|own|owns|owning|operate|operates|operating|put up) "
     rf"((?:an? |their )(?:(?!and\b|for\b|with\b|in\b)[\w-]{{2,20}} ){{0,3}}"
     rf"{_KINDS_OF_BUSINESS}(?: and (?:an? )?(?:[\w-]{{2,20}} )?{_KINDS_OF_BUSINESS})?)\b"
+)
+_HAS_ONE = re.compile(
+    rf"\b(?i:with|have|has|having) (?:an? |their )(?:(?:own|small|little) )*"
+    rf"((?:(?!(?:and|for|with|in|at|who|near)\b)[\w-]{{2,20}} ){{0,3}}{_KINDS_OF_BUSINESS})\b"
+    r"(?! nearby)"
 )
 _HEIRS = re.compile(
     rf"\bheir(?:s|ess|esses)? (?:of|to) (?:an? |their )?"
@@ -115,6 +121,18 @@ def _owner(shared: Shared, title: str, where: str = "") -> tuple[AskedOccupation
     owner = asked(shared, trade)[0]
     title = title[:1].upper() + title[1:]
     return (replace(owner, words=title, whole=f"{title} {where}".strip(), kept=True),)
+
+
+def of_their_own(shared: Shared, clauses: Iterable[str]) -> tuple[AskedOccupation, ...]:
+    """Return what wives are by trade: owners of what they have, else at home.
+
+    Whoever sells online has a trade by what is meant, which says what is sold.
+    """
+    found = next(filter(None, map(_HAS_ONE.search, clauses)), None)
+    if found is None:
+        return asked(shared, "homemaker")
+    what = "small business" if found[1] == "business" else found[1]
+    return () if "online" in what.split() else _owner(shared, f"{what} owner")
 
 
 def runs(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:

@@ -14,7 +14,8 @@ from .work import ADULT, Work
 
 STARTS_COLLEGE = 17
 STUDYING = ("first", "second", "third", "final")
-# Either the field or the university is told, as not every university teaches every field.
+# Either the field or the university is told, as not every university teaches every field; of
+# what a brief says of them, both.
 TAKEN = ("a degree from {where}", "a degree taken at {where}", "a bachelor's degree from {where}")
 _OF_ANY_JOB = frozenset(["business", "arts", "public"])  # studies that no job asks for by name
 UNDER_WAY = (
@@ -23,6 +24,8 @@ UNDER_WAY = (
     "{year} year at {where}",
     "{where}, now in the {year} year",
 )
+_BOTH = ("{year} year of {degree} at {where}",)
+_STUDENT = re.compile(r"\bstudent\b", re.IGNORECASE)
 
 # Of those who are at a college short of a university: its name, what is studied, for what.
 _AT_COLLEGE = re.compile(
@@ -59,6 +62,9 @@ def draw_school(
     """
     if (college := _AT_COLLEGE.search(work.title)) and (age >= ADULT or not college["school"]):
         return _under_way(college, draw, work.title, age)
+    field = learned_for(teller.shared, work.title)
+    if field and work.rhythm == "class" and age >= ADULT and _STUDENT.search(work.title):
+        return _taking(teller, draw, age, f"a degree in {field}", told=True, stated=stated)
     if work.schooling in ("secondary", "vocational"):
         if age >= ADULT:
             return teller.value(draw, f"school_{work.schooling}")
@@ -67,16 +73,20 @@ def draw_school(
     known = tuple(each for each in degrees if each.fits(teller.tags)) or degrees
     asked = _asked(known, work.degree) or teller.particular(known)
     fitting = _for_job(asked, work.title, job)
-    alone = "" if work.degree else learned_for(teller.shared, work.title)
+    alone = "" if work.degree else field
     if alone and work.rhythm != "class":  # not every university teaches it
         named = _named_for(degrees, alone)
         return teller.fill(draw, teller.pick(draw, named)) if named else f"a degree in {alone}"
     degree = teller.fill(draw, teller.pick(draw, fitting))
-    where = teller.value(draw, "university")
     if work.rhythm == "class" and work.schooling != "master":
-        year = STUDYING[min(age - ADULT, 3)] if age < 22 else "final"
-        ways = UNDER_WAY[2:] if stated else UNDER_WAY
-        return draw.choice(ways).format(year=year, degree=degree, where=where)
+        told = _speaks_of(degree, work.degree) if work.degree else None
+        return _taking(teller, draw, age, degree, told=told, stated=stated)
+    return _taken(teller, draw, work, degree, stated=stated)
+
+
+def _taken(teller: Teller, draw: Stream, work: Work, degree: str, *, stated: bool) -> str:
+    """Return a degree that was taken, or from where."""
+    where = teller.value(draw, "university")
     open_to_all = work.study in _OF_ANY_JOB and not work.degree
     tells_where = stated or (draw.below(2) and "senior" not in teller.tags)
     taken = draw.choice(TAKEN).format(where=where) if tells_where and open_to_all else degree
@@ -86,6 +96,23 @@ def draw_school(
         now = "now" if work.rhythm == "class" else "then"
         return f"{taken}, {now} {teller.value(draw, 'graduate')}"
     return taken
+
+
+def _taking(
+    teller: Teller, draw: Stream, age: int, degree: str, *, told: bool | None, stated: bool
+) -> str:
+    """Return what a student at a university is taking, or where.
+
+    A field that is ``told`` by the brief is kept; one that is not it (False) is never named.
+    """
+    where = teller.value(draw, "university")
+    year = STUDYING[min(age - ADULT, 3)] if age < 22 else "final"
+    ways: tuple[str, ...]
+    if told:
+        ways = _BOTH if stated else UNDER_WAY[:2]
+    else:
+        ways = UNDER_WAY[2:] if stated or told is False else UNDER_WAY
+    return draw.choice(ways).format(year=year, degree=degree, where=where)
 
 
 def _under_way(college: re.Match[str], draw: Stream, title: str, age: int) -> str:
@@ -127,7 +154,11 @@ def _named_for(degrees: Lines, field: str) -> tuple[Template, ...]:
 
 def _asked(degrees: Lines, words: tuple[str, ...]) -> Lines:
     """Return the degrees that speak of one of the words which the job asks for."""
-    return tuple(d for d in degrees if any(word in folded(d.parts[0]) for word in words))
+    return tuple(each for each in degrees if _speaks_of(each.parts[0], words))
+
+
+def _speaks_of(degree: str, words: tuple[str, ...]) -> bool:
+    return any(word in folded(degree) for word in words)
 
 
 def _for_job(degrees: Lines, title: str, job: str) -> Lines:

@@ -19,7 +19,7 @@ from .brief.others import own_part
 from .brief.said import acts
 from .brief.shown import clauses, shown
 from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN
-from .businesses import OWNERS, runs
+from .businesses import OWNERS, of_their_own, runs
 from .deeds import at_a_factory, by_deed, farms
 from .model import GroupDefinition
 from .nouns_first import noun_first
@@ -150,7 +150,7 @@ def _stated(
     if people := audience(shared, glossary, clauses(definition.description)):
         return people
     if _WIVES.match(first):
-        return asked(shared, "homemaker")
+        return of_their_own(shared, every)
     name = clauses(definition.name)[:1]
     named = tuple(_named(each) for first in name for each in _opened(shared, glossary, first))
     return named or tuple(each for first in name for each in called(shared, glossary, first))

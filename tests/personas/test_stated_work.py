@@ -8,6 +8,7 @@ import pytest
 
 from boses_mock.kernel.steps import drain
 from boses_mock.personas import GroupDefinition, Persona, generate
+from boses_mock.personas.brief.employed import wares
 from boses_mock.personas.brief.hours import hours_in
 from boses_mock.personas.brief.places_of_work import firm_of, place_of_work
 from boses_mock.personas.occupation import driver_of
@@ -84,7 +85,7 @@ def test_firms_are_known_by_how_many_they_are_and_by_initials() -> None:
         (
             "Wanita Iban yang bekerja sebagai juruwang bank di Miri",
             "Miri",
-            r"^Bank teller in Miri$",
+            r"^Bank teller$",
         ),
         (
             "Tamil men in Klang who drive container lorries out of Westports",
@@ -136,6 +137,20 @@ def test_who_sells_live_is_called_so_and_buys_from_nobody_live() -> None:
         assert "live sale" not in persona.purchase_behavior.casefold()
 
 
+@pytest.mark.parametrize(
+    ("description", "sold"),
+    [
+        ("Mothers who sell clothes live on TikTok", "clothes"),
+        ("Women selling bags live", "bags"),
+        ("Women selling live on TikTok", ""),
+        ("Men who sell live crabs at the pier", "live crabs"),
+    ],
+)
+def test_live_is_how_things_are_sold_unless_they_are_alive(description: str, sold: str) -> None:
+    asked = GroupDefinition("Segment", description, 28, 48, None, "Manila", None, None, None)
+    assert wares(drain(MARKETS.vocabulary_steps()), asked) == sold
+
+
 def test_the_work_of_a_husband_is_nobody_elses() -> None:
     asked = "Bank tellers in Miri. Suami kerja di pelantar minyak luar pesisir"
     for persona in people(asked, "Miri"):
@@ -152,6 +167,66 @@ def test_a_profession_has_its_own_degree(profession: str, place: str) -> None:
     )
     for persona in people(f"Licensed {profession}s who rent a flat", place):
         assert stem in persona.educational_background.casefold()
+
+
+@pytest.mark.parametrize(
+    ("wives", "title"),
+    [
+        ("Wives of OFWs with a sari-sari store", "Sari-sari store owner"),
+        ("Wives of seafarers with a small business", "Small business owner"),
+        ("Wives of policemen with an online business", "Online seller"),
+        ("Wives of soldiers who shop at a mall", "Homemaker"),
+    ],
+)
+def test_wives_have_the_business_that_is_said_to_be_theirs(wives: str, title: str) -> None:
+    asked = GroupDefinition("Wives", wives, 28, 48, "Female", "Quezon City", None, None, None)
+    for persona in generate(MARKETS, asked, 4, seed=11, run=1):
+        assert persona.occupation.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("students", "field"),
+    [
+        ("Nursing students", "nursing"),
+        ("Engineering students", "engineering"),
+        ("Accountancy students", "accountancy"),
+        ("Law students", "law"),
+    ],
+)
+@pytest.mark.parametrize("place", ["Manila", "Kuala Lumpur"])
+def test_students_of_a_field_are_taking_a_degree_in_it(
+    students: str, field: str, place: str
+) -> None:
+    asked = GroupDefinition("S", students, 18, 22, None, place, None, None, None)
+    for persona in generate(MARKETS, asked, 4, seed=11, run=1):
+        assert re.search(
+            rf"(?i)\ba degree in {field}\b.*\byear\b|year of a degree in {field}\b",
+            persona.educational_background,
+        )
+
+
+@pytest.mark.parametrize(
+    ("students", "place", "told"),
+    [
+        ("College students taking up nursing", "Cebu City", r"Nursing"),
+        ("Students who study pharmacy", "Hanoi", r"pharmacy"),
+        ("Students who study civil engineering", "Kuala Lumpur", r"degree in civil engineering"),
+        ("Students taking up architecture", "Manila", r"degree in architecture"),
+        (
+            "College students who study nursing at Silliman University",
+            "Dumaguete",
+            r"BS Nursing at Silliman University",
+        ),
+        ("Students who study hard at Starbucks", "Manila", r"^(?!.*Starbucks)"),
+    ],
+)
+def test_what_students_are_said_to_study_is_what_they_take(
+    students: str, place: str, told: str
+) -> None:
+    asked = GroupDefinition("S", students, 18, 22, None, place, None, None, None)
+    for persona in generate(MARKETS, asked, 4, seed=11, run=1):
+        assert "tudent" in persona.occupation
+        assert re.search(told, persona.educational_background)
 
 
 def test_drivers_at_night_have_no_day_and_no_roster() -> None:

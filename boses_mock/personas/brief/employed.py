@@ -91,7 +91,8 @@ _NAMED_KIND = re.compile(
 )
 _SELLING = re.compile(
     r"(?<![\w-])sell(?:s|ing)?\s(?!(?:on|at|in|to|by|from|online|through|via|their|his|her|out)\b)"
-    r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b)"
+    r"((?:(?!(?:on|at|in|to|by|from|online|through|via|for|who|near|every|and use|with)\b|"
+    r"live(?:stream)?(?= (?:on|at|in|via|from|to|every|and|or|with)\b|$))"  # how
     r"[^\W\d_][\w'’-]*\s?){1,5})",
     re.IGNORECASE,
 )
@@ -191,10 +192,9 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         ):
             return good
         match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
-        live = match is not None and match[1].split()[0] == "live"  # is how, not what
         if match and match[1].split()[0] in _LINKS:  # "live selling ng damit sa TikTok"
             return _sold_there(vocabulary.glossary, match[1])
-        if match and not live and others.isdisjoint(tokens(clause[: match.start()])):
+        if match and others.isdisjoint(tokens(clause[: match.start()])):
             return match[1].strip()
     every = (own_part(each) for text in (*texts, definition.name) for each in clauses(text))
     for clause in every:

@@ -127,8 +127,13 @@ _PHONE = re.compile(
     rf"(?i:(?:old|second-hand|secondhand|used|cheap|basic|refurbished) )?"
     rf"({_CAPITAL}[\w-]*(?: [A-Z0-9][\w-]*){{0,2}}) (?i:phone|smartphone|cellphone|handset)\b"
 )
+# "study nursing at Silliman University"; who studies for exams at a cafe is no student of it.
+_FIELD_THERE = (
+    r"(?: (?!for\b)[a-z]{2,16}){1,3}"
+    r"(?= at (?:the )?(?:[A-Z][\w'’.-]{1,20} ){0,3}(?:University|College|Institute|[A-Z]{2,6}\b))"
+)
 _ALUMNI = re.compile(
-    rf"\b(?i:study|studies|studied|studying|enrolled) at {_NAME}|"
+    rf"\b(?i:study|studies|studied|studying|enrolled)(?:{_FIELD_THERE})? at {_NAME}|"
     rf"^{_NAME} (?i:alumn(?:i|us|a)|graduates?)\b|\b(?i:graduated? from|alumn(?:i|us|a) of) {_NAME}"
 )
 _PHONE_THERE = re.compile(
