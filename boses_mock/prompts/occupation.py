@@ -146,7 +146,7 @@ def _vague_beside(named: Span, told: Span) -> bool:
     return general or named.text.lower() == "mae baan"
 
 
-_WHOSE_DEED = re.compile(r"[^\W\d]+ (?:who|that|yang|na|are|also|mga|(?:người|nguoi))? ?$")
+_WHOSE_DEED = re.compile(r"[^\W\d]{1,30} (?:who|that|yang|na|are|also|mga|(?:người|nguoi))? ?$")
 
 
 def _whom(doc: Doc, start: int) -> int:
@@ -323,7 +323,7 @@ def _dealt_with(doc: Doc, start: int) -> bool:
     if clause is None:
         return False
     if clause[1] in ("whose", "whom"):
-        return not re.match(r"\s+(?:main )?(?:job|occupation|work|profession)", clause[2])
+        return not re.match(r"\s{1,3}(?:main )?(?:job|occupation|work|profession)", clause[2])
     moved = clause[2].endswith(" to ") and _WORK.match(
         doc.low, start
     )  # "who moved to X to work in"

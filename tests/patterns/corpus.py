@@ -72,6 +72,14 @@ Are 30 tablets enough?
 What do you think of the price?
 How important is the taste to you?
 What do you do when it floods?
+What is the hardest part of your work?
+What would you change about your work?
+What would you tell the owner if you had ten minutes?
+What would you ask for?
+What is the hardest part of your job?
+Is ₱350 a month too heavy for you?
+Have you joined a cooperative?
+How much do you take home in a day?
 I don't understand""".splitlines()
 CHOICES = (
     ("How old are you?", ("Under 25", "25-34", "35+")),
@@ -94,6 +102,8 @@ CHOICES = (
     ("Do you have children under five?", ("Yes, under 2", "Yes, 2 to four", "No")),
     ("Where do you usually buy coffee?", ("Sari-sari store", "Supermarket", "Online")),
     ("How do you usually get to work?", ("By electric bus", "By train", "By car")),
+    ("What is the biggest problem in your job?", ("Long hours", "Low pay", "The boss")),
+    ("Which one change at your workplace would do most?", ("Pay", "Hours", "Safety")),
     ("When do you usually drink coffee?", ("In the morning", "At night")),
 )
 

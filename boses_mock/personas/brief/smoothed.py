@@ -23,7 +23,7 @@ _AT_SCHOOL = re.compile(  # of a child that the clause before it named
     re.IGNORECASE,
 )
 _TWICE = re.compile(r"^(pays? by|pays? with|works? as|has|have) (?:pay by|pay with|work as|have) ")
-_LOUD = re.compile(r"!+(?=\s|$)")
+_LOUD = re.compile(r"(?<!!)!{1,20}(?=\s|$)")
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _MEASURED = re.compile(
     rf"\b({_NUMBER}) (?:(day|week|month|year)s?|(?:hour|hr)s?) (?=(?:(?:night|day|work|rotating) )?"

@@ -40,7 +40,9 @@ _STEP = re.compile(
 _SMALL = re.compile(  # with which a sentence begins, and which is no name
     r"^(?:An?|The|You|Your|We|It|Its|No|Each|Every|All|One|Two|Three|There|Any|Their|They|Members?|Carers?|Staff|Pay|Book|Cancel|Free|If|When|Once|After|Kalau|Jika|Bila|Nếu|Khi|Kapag|Kung|Buka|Anggota|Setiap|Di|Bisa|Ada|Tanpa|Mỗi|Có|Không|May|Walang|Bawat|Ang|Libre)\b"
 )
-_LAST_OF_LIST = re.compile(r"(?:and |or )?[\w\-]+ (?:and|or|dan|atau|và|hoặc|at|o) [\w\-]+")
+_LAST_OF_LIST = re.compile(
+    r"(?:and |or )?[\w\-]{1,30} (?:and|or|dan|atau|và|hoặc|at|o) [\w\-]{1,30}"
+)
 _JOINED = re.compile(r"\s(?:and|or|dan|atau|và|hoặc|at)\s")
 _IF = re.compile(  # what holds only if something else does is told whole or not at all
     r"(?:if|when|once|after|unless|kalau|jika|bila|apabila|setelah|nếu|khi|sau khi|kapag|kung|pag)\b",

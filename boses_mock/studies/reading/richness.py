@@ -12,11 +12,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 _NONE = re.compile(
-    r"\W*(?:none|nothing|no|without|tanpa|tidak ada|không(?: có)?|wala(?:ng)?|tiada|ไม่มี)(?:\s[\w\-]{1,20}){0,3}\W*",
+    r"\W{0,10}(?:none|nothing|no|without|tanpa|tidak ada|không(?: có)?|wala(?:ng)?|tiada|ไม่มี)(?:\s[\w\-]{1,20}){0,3}\W{0,10}",
     re.I,
 )
 _COUNT = re.compile(
-    r"^\W*(?:up to |hanggang |sampai )?(?P<n>\d{1,3}(?![\d.,%])|one|an?|two|three|four|five|six|seven|eight|ten|satu|dua|tiga|empat|lima|sekali"
+    r"^\W{0,10}(?:up to |hanggang |sampai )?(?P<n>\d{1,3}(?![\d.,%])|one|an?|two|three|four|five|six|seven|eight|ten|satu|dua|tiga|empat|lima|sekali"
     r"|một|hai|ba|bốn|năm|isang|dalawang|tatlong|apat na|limang)\s+(?P<what>[^\W\d_][\w\-]*(?:\s[^\W\d_][\w\-]*)?)",
     re.I,
 )

@@ -35,6 +35,9 @@ from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.speaking.willingness_to_pay import money
 
 _HEAVY, _LIGHT = 0.45, 0.12  # of what is left of a month
+_OF_CHANGE = re.compile(OF_CHANGE, re.IGNORECASE)
+_NEGATED = re.compile(NEGATED, re.IGNORECASE)
+_TICKED_BEFORE = re.compile(TICKED_BEFORE, re.IGNORECASE)
 _DAYS = 25  # that are worked in a month
 _OLD = 50
 _TELLING = ("psychographic_notes", "family_situation", "values_and_motivations")
@@ -99,8 +102,8 @@ def of_ticked(
     place = place_of_question(question)
     for before, option in ticked:
         same = place and place_of_question(before) == place
-        wished = wants.kind == "tells" and re.search(OF_CHANGE, before, re.I)
-        if (same or wished) and re.search(TICKED_BEFORE, before, re.I):
+        wished = wants.kind == "tells" and _OF_CHANGE.search(before)
+        if (same or wished) and _TICKED_BEFORE.search(before):
             return told(voice, draw, tongue, OPINED[tongue]["ticked"], {"option": option})
     return ""
 
@@ -188,7 +191,7 @@ def _joined(seed: int, who: Respondent, question: str) -> bool:
     names = [words for words in JOINABLE.values() if re.search(words, question, re.I)]
     for sentence in (each for field in _TELLING for each in sentences(getattr(who, field))):
         if any(re.search(words, sentence, re.I) for words in names):
-            return re.search(NEGATED, sentence, re.I) is None
+            return _NEGATED.search(sentence) is None
     return _on(seed, who, "joined").chance(0.3)
 
 
