@@ -26,6 +26,7 @@ _DOES = (
     r"teach\w{0,4}|sells?|selling|runs?|stud\w{1,4}|lives?|living|employed|earns?|farms?|in|at|on|"
     r"abroad|overseas|"
     r"kerja|bekerja|jadi|menjadi|jualan|jual|berjualan|kuliah|sekolah|tinggal|merantau|belajar|"
+    r"karyawan|karyawati|pegawai|kuli|tukang|pedagang|satpam|kurir|montir|perawat|pelaut|dosen|"
     r"mengajar|ngajar|narik|nelayan|petani|buruh|sopir|supir|ojol|tentara|polisi|polis|pns|guru|di|"
     r"nasa|nagtatrabaho|nagtuturo|OFW|seaman|sundalo|làm|bán|đi|học|sống|ở|lái|chạy|an?)\b"
 )
