@@ -53,8 +53,8 @@ OTHERWISE = frozenset(words("maker printer processor crew"))
 AFTER = frozenset(  # behind a head: what begins no further noun
     words(
         "in at from of who that which whose aged age ages with and or on off near around across"
-        " pambenta for within alone together based living working earning using without but not"
-        " only male female males"
+        " every pambenta for within alone together based living working earning using without but"
+        " not only male female males"
         " mostly mainly all both between under over above below outside along by looking"
         " interested class sec ses to as they their whom where when because per whether"
         " residing located selling buying we i have has use buy need want sa na ng ang nasa"

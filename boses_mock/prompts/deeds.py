@@ -62,8 +62,9 @@ _HABIT = re.compile(
     r"(?:[^.;,()\n]{0,50}\b)?(?:at home|for (?:fun|themselves|their (?:own )?(?:\w+ )?(?:famil\w+"
     r"|kids|children|household))|as a hobby|(?:on|every|during) (?:the )?weekends?|on the side"
     r"|now and then|once (?:in|a|every)|from time to time|sometimes|occasionally|in their (?:free"
-    r"|spare)|times a|to (?:work|school|the office|pay less)|every (?:month|morning)|di rumah"
-    r"|sa bahay|ở nhà|tại nhà|untuk sendiri|untuk keluarga|cho gia đình|minsan|kadang)\b"
+    r"|spare)|times a|to (?:work|school|the office|pay less)"
+    r"|every (?:month|morning|day|night|evening)"
+    r"|di rumah|sa bahay|ở nhà|tại nhà|untuk sendiri|untuk keluarga|cho gia đình|minsan|kadang)\b"
 )
 _SITE = (
     r"(?:factor(?:y|ies)|mills?|plants?|canner(?:y|ies)|salons?|parlou?rs?|shops?|restaurants?"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 LOW = (
+    "tight budget|tight budgets|kalangan bawah|rai dai noi|"
     "just enough for the family|just enough to get by|just enough to live|earning just enough|"
     "cash-poor|cash poor|money-poor|barely get by|barely getting by|barely gets by|scraping by"
     "|scrape by"
@@ -72,7 +73,8 @@ HIGH = (
     "|upper ses|six-figure|high socioeconomic|old rich|moneyed|high disposable income|higher"
     " disposable income|large disposable income"
     "|berpenghasilan tinggi|penghasilan tinggi|pendapatan tinggi|berpendapatan tinggi|kelas"
-    " atas|orang kaya|kaum kaya|konglomerat|keluarga kaya|gaji tinggi|golongan atas|sultan"
+    " atas|orang kaya|kalangan atas|rai dai sung"
+    "|kaum kaya|konglomerat|keluarga kaya|gaji tinggi|golongan atas|sultan"
     " andara|berada|tajir"
     "|thu nhập cao|thu nhap cao|giàu|giàu có|giới nhà giàu|thượng lưu|lương cao|khá giả"
     "|mayaman|mayayaman|malaki ang kita|mataas ang kita|mataas na kita|may kaya|upper-income"

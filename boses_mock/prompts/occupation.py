@@ -28,6 +28,7 @@ from .occupation_patterns import (
     SOUGHT,
     SPOUSE_CLAUSE,
     THEIR_CLAUSE,
+    WISHED,
 )
 from .spans import MEDIUM, MOST, Span, mentions
 from .text import Doc, Phrases, fold, words
@@ -84,10 +85,16 @@ def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:
     for s in spans:
         if not s.reason:
             named[s.start : s.end] = b"\1" * (s.end - s.start)
+    ends = {s.end for s in spans if not s.reason and s.value not in employers.GENERIC}
     taught = any(s.value in _TEACHES and not s.reason for s in spans)
     return spans + [
         d.refused("where they work")
-        if not d.reason and (any(named[d.start : d.end]) or (taught and d.value == "Teacher"))
+        if not d.reason
+        and (
+            any(named[d.start : d.end])
+            or (taught and d.value == "Teacher")
+            or (INDUSTRY.match(d.text.lower()) and not ends.isdisjoint((d.start - 1, d.start - 5)))
+        )
         else d
         for d in _told_by_deeds(doc)
     ]
@@ -193,6 +200,8 @@ def _span(doc: Doc, m: re.Match[str], label: str) -> Span:
 def _denied(doc: Doc, span: Span) -> Span:
     if doc.in_negation(span.start) or doc.in_negation(span.end - 1):
         return span.refused("negated")
+    if WISHED.search(doc.before(span.start, 72)):
+        return span.refused(_DEALT)
     if re.search(
         r"\b(?:(?:whose|kids|children|siblings?|sons?|daughters?) (?:\w+ )?"
         r"|(?:husbands?|wife|wives|partners?) who )$",
@@ -313,7 +322,7 @@ def _dealt_with(doc: Doc, start: int) -> bool:
     before = doc.before(start)
     if RELATED.search(before) or SPOUSE_CLAUSE.search(doc.before(start, 72)):
         return True
-    if doc.of_relative(start):
+    if doc.of_relative(start) or WISHED.search(doc.before(start, 72)):
         return True
     for pattern in (DEALINGS, OBJECT):
         dealing = pattern.search(before)

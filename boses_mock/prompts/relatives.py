@@ -56,7 +56,10 @@ _TOLD = (
     (
         _MALAYIC,
         re.compile(rf"(?:{_COMMA}|\b(?:dan|yang|tapi|tetapi|karena|kerana|sementara|dengan)\s)$"),
-        re.compile(r"\s(?:mereka|adalah|seorang|jadi|menjadi|kerja|bekerja|merantau)\b"),
+        re.compile(
+            r"\s(?:mereka|adalah|seorang|jadi|menjadi|kerja|bekerja|merantau|jualan|guru|cikgu|perawat"
+            r"|jururawat|bidan|kerani|pns|suri rumah|ibu rumah)\b"
+        ),
     ),
     (
         _MALAYIC_OWN,

@@ -193,7 +193,8 @@ class Phrases(Generic[V]):
 
 
 _NEGATOR = re.compile(
-    r"\b(?:(?:any|every)(?:one|body|where) but|all but|not|no|non|nor|never|without"
+    r"\b(?:(?:any|every)(?:one|body|where) but|all but|not|no|(?<!mầm )(?<!mam )non|nor|never"
+    r"|without"
     r"|except(?:ing)?(?: for)?|exclud(?:e|es|ed|ing)"
     r"|outside(?: of)?|di luar(?! (?:negeri|negara|rumah|jam|sekolah|kantor|nikah))"
     r"|luar(?= (?:pulau|jawa))"
