@@ -22,7 +22,7 @@ def names(text: str) -> set[str]:
     return {each.name for each in wish(text).meanings}
 
 
-@pytest.mark.parametrize("held_out", [False, True])
+@pytest.mark.parametrize("held_out", [pytest.param(False, marks=pytest.mark.slow), True])
 def test_briefs_are_kept(held_out: bool) -> None:
     tally = score(MARKETS, briefs(held_out))
     assert tally.kept >= 0.95, tally.misses

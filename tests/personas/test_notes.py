@@ -21,7 +21,7 @@ from tests.personas.score_notes import notes, score
 LONGEST_STEP = 0.03
 
 
-@pytest.mark.parametrize("held_out", [False, True])
+@pytest.mark.parametrize("held_out", [pytest.param(False, marks=pytest.mark.slow), True])
 def test_notes_are_kept(held_out: bool) -> None:
     tally = score(MARKETS, notes(held_out), range(2))
     assert tally.kept >= (0.9 if held_out else 0.95), tally.misses

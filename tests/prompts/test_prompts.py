@@ -109,7 +109,7 @@ def test_blind_names_keep_the_point_and_blind_notes_hold_the_rest() -> None:
     assert kept >= 0.95 * len(telling)
 
 
-@pytest.mark.parametrize("file", ["cases", "heldout"])
+@pytest.mark.parametrize("file", [pytest.param("cases", marks=pytest.mark.slow), "heldout"])
 def test_no_name_is_the_whole_of_a_sentence(file: str) -> None:
     for case in cases(file):
         asked = re.findall(r"\w+", case["text"].lower())
