@@ -14,9 +14,9 @@ from functools import partial
 from boses_mock.kernel.remember import remembered_by
 from boses_mock.market.glossary import LEARNED, NOUN, PHRASE, Glossary, Malay
 
+from .calques import SMOOTHER
 from .mainland import in_english as mainland
 from .malay import STATES, is_place, of_a_thing, plainer, related, shorter
-from .smoothing import SMOOTHER
 from .verbs import VERBS
 
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)|e[A-Z]\w+")
