@@ -28,11 +28,11 @@ from .occupation_patterns import (
     SOUGHT,
     SPOUSE_CLAUSE,
     THEIR_CLAUSE,
-    WISHED,
 )
 from .spans import MEDIUM, MOST, Span, mentions
 from .text import Doc, Phrases, fold, words
 from .trades import chiefs, plural, trades
+from .wishes import wished
 
 _SINGULAR_VERBS = frozenset(
     words("cook guide coach model guard host nurse student driver farmer influencer cleaner judge")
@@ -200,7 +200,7 @@ def _span(doc: Doc, m: re.Match[str], label: str) -> Span:
 def _denied(doc: Doc, span: Span) -> Span:
     if doc.in_negation(span.start) or doc.in_negation(span.end - 1):
         return span.refused("negated")
-    if WISHED.search(doc.before(span.start, 72)):
+    if wished(doc, span.start):
         return span.refused(_DEALT)
     if re.search(
         r"\b(?:(?:whose|kids|children|siblings?|sons?|daughters?) (?:\w+ )?"
@@ -322,7 +322,7 @@ def _dealt_with(doc: Doc, start: int) -> bool:
     before = doc.before(start)
     if RELATED.search(before) or SPOUSE_CLAUSE.search(doc.before(start, 72)):
         return True
-    if doc.of_relative(start) or WISHED.search(doc.before(start, 72)):
+    if doc.of_relative(start) or wished(doc, start):
         return True
     for pattern in (DEALINGS, OBJECT):
         dealing = pattern.search(before)

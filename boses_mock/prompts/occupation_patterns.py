@@ -218,15 +218,6 @@ RELATED = re.compile(  # whom they ride with, are advised by or come from: "penu
     r"|sa)(?: mga)?"
     r"|sakay ng|pulang|makan|kuat makan)\s+(?:(?:an?|the|their|các|mga|para)\s)?$"
 )
-WISHED = re.compile(  # what they want to be, of whom it is said: "who want to work as caregivers"
-    r"(?:\b(?:who|that|and|also)|[a-z]s) (?:(?:really|still|all|also|now|are) )?(?:want|hope|plan"
-    r"|wish|aspire|dream|intend|would like|hoping|wanting|planning|trying|looking) (?:to|of) "
-    r"(?!(?:reach|talk|understand|interview|survey|find|target|know|learn)\b)[^.;,()\n]{0,40}$"
-    r"|\b(?:yang|dan|juga) (?:ingin|mau|pengen|pingin|berencana|bercita-cita|berharap|hendak)\b"
-    r"[^.;,()\n]{0,40}$"
-    r"|\b(?:na|at) (?:gusto|gustong|nais|naisin|nangangarap|balak|planong)\b[^.;,()\n]{0,40}$"
-    r"|\b(?:muốn|ước mơ|mơ ước|dự định)\b[^.;,()\n]{0,40}$"
-)
 SPOUSE_CLAUSE = re.compile(  # "Her husband is a pilot", "Husband works abroad as a welder"
     r"(?:(?:^|[.;,(\n]\s?)(?:husband|wife|spouse|partner|suami|istri|chồng|vợ)"
     r"|\b(?:her|his|their|my|whose)\s(?:husband|wife|spouse|partner|boyfriend|girlfriend|father"
