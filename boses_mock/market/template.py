@@ -52,7 +52,7 @@ kidsaway faraway grandraise flatmates yard homeshop awaitinghome
 bedhome roomhome flathome househome condohome renthome ownhome kinhome parentshome partpay
 hauls storefront fromhome onleave carowner bikeowner early evenings closing divorced eveningrun
 toba karo
-haulage pedals nearby
+pedals nearby
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 _POOLS_WORDS = """

@@ -122,8 +122,7 @@ class Vocabulary:
     """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
 
     ``lands`` are words of countries, ``bikes`` and ``cars`` makes and models; ``anyway`` are words
-    that look like names and are none; ``haulers`` are those of titles that carry goods, not
-    people, ``storefronts`` those of a shop that is no stall;
+    that look like names and are none; ``storefronts`` those of a shop that is no stall;
     ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
     what no denial reaches. ``asides`` are words, alone or two in a row, after which something is
     wanted, over or feared, and so not had. ``accented`` are phrases that are known by their accents
@@ -140,7 +139,6 @@ class Vocabulary:
     bikes: Words = frozenset()
     cars: Words = frozenset()
     anyway: Words = frozenset()
-    haulers: Words = frozenset()
     storefronts: Words = frozenset()
     leads: Words = frozenset()
     verbs: Words = frozenset()
@@ -211,7 +209,6 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         bikes=classes.get("bike", frozenset()),
         cars=classes.get("car", frozenset()),
         anyway=classes.get("anyway", frozenset()),
-        haulers=classes.get("hauler", frozenset()),
         storefronts=classes.get("storefront", frozenset()),
         verbs=classes.get("verb", frozenset()),
         leads=_class(value.get("leads") or ()),

@@ -194,10 +194,9 @@ class Group:
         )
 
     def tags_of_title(self, title: str) -> frozenset[str]:
-        """Return what a title tells of work besides its kinds: that a driver carries goods."""
-        known, words = self.vocabulary, tokens(title)
-        kinds = (("hauls", known.haulers), ("storefront", known.storefronts))
-        return frozenset(tag for tag, of in kinds if not of.isdisjoint(words))
+        """Return what a title tells of work besides its kinds: that a shop is no stall."""
+        shops = self.vocabulary.storefronts
+        return frozenset(() if shops.isdisjoint(tokens(title)) else ("storefront",))
 
     def bars(
         self, home: Home, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]

@@ -15,7 +15,7 @@ from .brief import Wish
 
 _GOODS = re.compile(
     r"\b(?:lorry|truck|trailer|tanker|container|cargo|freight|delivery|courier|parcel|van|hauler|"
-    r"lalamove|ninja van|j&t|shopee xpress|forklift|rubbish|garbage)\b",
+    r"dispatch|truk|lori|kurir|lalamove|ninja van|j&t|shopee xpress|forklift|rubbish|garbage)\b",
     re.IGNORECASE,
 )
 _PEDALS = re.compile(r"\b(?:trishaw|pedicab|becak|padyak|cyclo|rickshaw puller)\b", re.IGNORECASE)
@@ -33,7 +33,7 @@ def pedals(title: str) -> bool:
 
 
 # What is known of drivers by their titles, by the tag that says it.
-DRIVES: Mapping[str, Callable[[str], bool]] = {"haulage": hauls, "pedals": pedals}
+DRIVES: Mapping[str, Callable[[str], bool]] = {"hauls": hauls, "pedals": pedals}
 
 
 def works_nearby(wish: Wish, area: str, occupation: str) -> bool:

@@ -93,7 +93,10 @@ def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:
         and (
             any(named[d.start : d.end])
             or (taught and d.value == "Teacher")
-            or (INDUSTRY.match(d.text.lower()) and not ends.isdisjoint((d.start - 1, d.start - 5)))
+            or (
+                INDUSTRY.match(d.text.lower())
+                and not ends.isdisjoint((d.start - 1, d.start - len(" who ")))
+            )
         )
         else d
         for d in _told_by_deeds(doc)

@@ -27,6 +27,9 @@ _MALAYIC_OWN = _words(
 )
 _VIETNAMESE = _words("chồng vợ con bố mẹ")
 _COMMA = r"[,;(]\s?"
+_MALAYIC_LEAD = re.compile(
+    rf"(?:{_COMMA}|\b(?:dan|yang|tapi|tetapi|karena|kerana|sementara|dengan)\s)$"
+)
 # Per language: the relatives, what leads to them, and what is then said of them.
 _TOLD = (
     (
@@ -55,7 +58,7 @@ _TOLD = (
     ),
     (
         _MALAYIC,
-        re.compile(rf"(?:{_COMMA}|\b(?:dan|yang|tapi|tetapi|karena|kerana|sementara|dengan)\s)$"),
+        _MALAYIC_LEAD,
         re.compile(
             r"\s(?:mereka|adalah|seorang|jadi|menjadi|kerja|bekerja|merantau|jualan|guru|cikgu|perawat"
             r"|jururawat|bidan|kerani|pns|suri rumah|ibu rumah)\b"
@@ -63,7 +66,7 @@ _TOLD = (
     ),
     (
         _MALAYIC_OWN,
-        re.compile(rf"(?:{_COMMA}|\b(?:dan|yang|tapi|tetapi|karena|kerana|sementara|dengan)\s)$"),
+        _MALAYIC_LEAD,
         re.compile(r"\s"),
     ),
     (

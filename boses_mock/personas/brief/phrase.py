@@ -23,7 +23,6 @@ ng nang sa ang para gamit kasama bilang tungkol habang bago pagkatapos tuwing ba
 malapit katabi hanggang kapag pag kung lang lamang nasa kaysa kesa si online kay mga ay ni nina kina
 """
 MARKERS = frozenset(_MARKERS_WORDS.split())
-_BEGIN = frozenset(["may", "wala", "walang", "hindi", "di", "mayroong", "meron", "ayaw"])
 _OFTEN = {"lagi": "always", "laging": "always", "palagi": "always", "palaging": "always"}
 _OFTEN |= {"madalas": "often", "minsan": "sometimes", "minsang": "sometimes", "bihira": "rarely"}
 _OFTEN |= {"bihirang": "rarely", "patuloy": "still", "parating": "always", "kadalasan": "usually"}
