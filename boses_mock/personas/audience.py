@@ -15,10 +15,10 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
-from .brief.called import AGENT, LEADS, PEOPLE, does
-from .brief.kin import of_kin
-from .brief.others import own_part
-from .brief.said import says
+from .brief.facts.called import AGENT, LEADS, PEOPLE, does
+from .brief.facts.kin import of_kin
+from .brief.facts.others import own_part
+from .brief.telling.said import says
 from .occupation import EVERYDAY, AskedOccupation, as_title, asked
 from .text import lowered
 from .workplace import of_place, work_place

@@ -19,8 +19,8 @@ from boses_mock.market.template import TAGS
 from .age import stage_of
 from .brands import reasoned, with_brands
 from .brief import Wish
-from .brief.hours import hour_told
-from .brief.stated import Stated
+from .brief.facts.hours import hour_told
+from .brief.facts.stated import Stated
 from .carried import with_carried
 from .dwelling import with_home
 from .family import Family

@@ -9,7 +9,7 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared
 
-from .brief.kin import of_kin
+from .brief.facts.kin import of_kin
 from .occupation import AskedOccupation, asked
 from .text import joined
 from .workplace import named_place

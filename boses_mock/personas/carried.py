@@ -15,11 +15,11 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Interest, Market
 
 from .brief import Wish
-from .brief.either import one_of
-from .brief.placing import DAY, HOME
-from .brief.said import CLAUSES, Said, brief
-from .brief.smoothed import ONESELF
-from .brief.whole import THEY
+from .brief.facts.either import one_of
+from .brief.telling.placing import DAY, HOME
+from .brief.telling.said import CLAUSES, Said, brief
+from .brief.telling.smoothed import ONESELF
+from .brief.telling.whole import THEY
 from .group import Group
 from .model import Persona
 from .tell import Teller

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from boses_mock.kernel.rng import Stream
 
-from .brief.offspring import Child
+from .brief.facts.offspring import Child
 from .brief.wish import OLDEST_FATHER, OLDEST_MOTHER, YOUNGEST_PARENT, FamilyWish
 
 APART = (2, 4)  # years between one child and the next

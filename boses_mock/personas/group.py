@@ -18,11 +18,11 @@ from boses_mock.market.vocabulary import ABROAD, Vocabulary, tokens
 from .bars import Bars, bars
 from .brief import Wish, read
 from .brief.matching import names
-from .brief.romanised import out_of_latin
-from .brief.shown import clauses
-from .brief.verbs import VERBS
-from .brief.visayan import in_english_text
-from .brief.written import written
+from .brief.telling.shown import clauses
+from .brief.telling.verbs import VERBS
+from .brief.telling.written import written
+from .brief.tongues.romanised import out_of_latin
+from .brief.tongues.visayan import in_english_text
 from .model import GroupDefinition
 from .notes import NOTHING, Noted
 from .place import Home

@@ -13,9 +13,9 @@ from dataclasses import replace
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
-from .brief.kin import of_kin
-from .brief.others import own_part
-from .brief.shown import clauses
+from .brief.facts.kin import of_kin
+from .brief.facts.others import own_part
+from .brief.telling.shown import clauses
 from .model import GroupDefinition
 from .occupation import AskedOccupation
 

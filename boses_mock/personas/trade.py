@@ -14,11 +14,11 @@ from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
 from .audience import DEMOGRAPHIC, audience, beyond_people, called, demographic
-from .brief.kin import of_kin
-from .brief.others import own_part
-from .brief.said import acts
-from .brief.shown import clauses, shown
-from .brief.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN
+from .brief.facts.kin import of_kin
+from .brief.facts.others import own_part
+from .brief.facts.stated import WORKS_AS, WORKS_AT, WORKS_FOR, WORKS_IN
+from .brief.telling.said import acts
+from .brief.telling.shown import clauses, shown
 from .businesses import OWNERS, of_their_own, runs
 from .deeds import at_a_factory, by_deed, farms
 from .model import GroupDefinition

@@ -16,11 +16,11 @@ from typing import Any
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies.ground import Ground, ground_of
 from boses_mock.studies.model import SENTIMENTS, Question, Sentiment
-from boses_mock.studies.reading.closed import read_closed
 from boses_mock.studies.reading.directions import Direction, direction
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.surveys.closed import read_closed
 from boses_mock.studies.reading.topics import ABOUT_IT, topic_of
-from boses_mock.studies.speaking.leaning import judged
+from boses_mock.studies.speaking.closed.leaning import judged
 
 _TICKED = (0.13, -0.2)  # from which mean of its ticks somebody is for a thing, below which against
 _PAYING = (0.3, 0.1)  # the share of dearer profiles taken by who is for it, and by who is against

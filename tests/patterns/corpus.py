@@ -15,8 +15,8 @@ from boses_mock.prompts import explain
 from boses_mock.settings import parse_allowed_host, parse_generation, parse_host, parse_origin
 from boses_mock.studies.categories import load_categories
 from boses_mock.studies.model import Design, Question, Respondent, Study
-from boses_mock.studies.reading.questionnaire import interview_script, parse_text
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.surveys.questionnaire import interview_script, parse_text
 from boses_mock.studies.sentences.life import KINDS
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.interview import Turn, reply

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from boses_mock.personas.brief import read
-from boses_mock.personas.brief.classes import tells_of_one, with_ages
+from boses_mock.personas.brief.facts.classes import tells_of_one, with_ages
 from tests.personas.conftest import MARKETS
 from tests.personas.test_generate import definition, made, told
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from boses_mock.personas import GroupDefinition, generate
-from boses_mock.personas.brief.affixes import verb_of
-from boses_mock.personas.brief.clausal import told
-from boses_mock.personas.brief.households import children
 from boses_mock.personas.brief.reading import read
-from boses_mock.personas.brief.verbs import third_person
-from boses_mock.personas.brief.visayan import in_english_text
+from boses_mock.personas.brief.telling.verbs import third_person
+from boses_mock.personas.brief.tongues.affixes import verb_of
+from boses_mock.personas.brief.tongues.clausal import told
+from boses_mock.personas.brief.tongues.households import children
+from boses_mock.personas.brief.tongues.visayan import in_english_text
 
 from .conftest import MARKETS
 

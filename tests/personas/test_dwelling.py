@@ -9,7 +9,7 @@ import pytest
 from boses_mock.market import Markets, load_markets
 from boses_mock.personas import generate
 from boses_mock.personas.brief import read
-from boses_mock.personas.brief.dwelling import home_in, says_only_home
+from boses_mock.personas.brief.facts.dwelling import home_in, says_only_home
 from boses_mock.personas.model import GroupDefinition, Persona
 from tests.personas.score_briefs import MARKETS
 

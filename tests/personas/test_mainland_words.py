@@ -6,7 +6,7 @@ import pytest
 
 from boses_mock.personas import generate
 from boses_mock.personas.brief import read
-from boses_mock.personas.brief.mainland import in_english
+from boses_mock.personas.brief.tongues.mainland import in_english
 from tests.personas.conftest import MARKETS
 from tests.personas.test_generate import definition
 

@@ -7,9 +7,9 @@ import pytest
 from boses_mock.kernel.rng import stream
 from boses_mock.market import Markets, load_markets
 from boses_mock.personas.brief import read
-from boses_mock.personas.brief.elsewhere import elsewhere
-from boses_mock.personas.brief.offspring import Child, offspring
-from boses_mock.personas.brief.shown import with_classes
+from boses_mock.personas.brief.facts.elsewhere import elsewhere
+from boses_mock.personas.brief.facts.offspring import Child, offspring
+from boses_mock.personas.brief.telling.shown import with_classes
 from boses_mock.personas.children import told_children
 from boses_mock.personas.family import draw_family
 from boses_mock.personas.model import GroupDefinition

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.personas.brief.others import of_sibling, one_spouse, own_part
+from boses_mock.personas.brief.facts.others import of_sibling, one_spouse, own_part
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ import pytest
 
 from boses_mock.market.vocabulary import tokens
 from boses_mock.personas.brief import read
+from boses_mock.personas.brief.facts.polarity import is_aside
 from boses_mock.personas.brief.matching import names
-from boses_mock.personas.brief.polarity import is_aside
 from tests.personas.conftest import MARKETS
 from tests.personas.test_generate import definition, made, told
 

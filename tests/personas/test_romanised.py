@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.personas.brief.mainland import in_english
-from boses_mock.personas.brief.romanised import out_of_latin
-from boses_mock.personas.brief.shown import clauses
+from boses_mock.personas.brief.telling.shown import clauses
+from boses_mock.personas.brief.tongues.mainland import in_english
+from boses_mock.personas.brief.tongues.romanised import out_of_latin
 
 from .conftest import MARKETS
 from .test_generate import definition

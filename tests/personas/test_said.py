@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from boses_mock.kernel.rng import stream
-from boses_mock.personas.brief.fronting import fronts_of
-from boses_mock.personas.brief.placing import field_of
-from boses_mock.personas.brief.said import Said, brief
-from boses_mock.personas.brief.things import thing_had
-from boses_mock.personas.brief.turns import TURNS
-from boses_mock.personas.brief.verbs import third_person
-from boses_mock.personas.brief.whole import THEY, Fits, told_whole
+from boses_mock.personas.brief.telling.fronting import fronts_of
+from boses_mock.personas.brief.telling.placing import field_of
+from boses_mock.personas.brief.telling.said import Said, brief
+from boses_mock.personas.brief.telling.things import thing_had
+from boses_mock.personas.brief.telling.turns import TURNS
+from boses_mock.personas.brief.telling.verbs import third_person
+from boses_mock.personas.brief.telling.whole import THEY, Fits, told_whole
 
 from .conftest import MARKETS
 

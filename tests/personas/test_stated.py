@@ -7,7 +7,7 @@ import re
 import pytest
 
 from boses_mock.personas.brief import read
-from boses_mock.personas.brief.hours import hour_told
+from boses_mock.personas.brief.facts.hours import hour_told
 from tests.personas.conftest import MARKETS
 from tests.personas.test_generate import definition, made, told
 

@@ -8,9 +8,9 @@ import pytest
 
 from boses_mock.kernel.steps import drain
 from boses_mock.personas import GroupDefinition, Persona, generate
-from boses_mock.personas.brief.employed import wares
-from boses_mock.personas.brief.hours import hours_in
-from boses_mock.personas.brief.places_of_work import firm_of, place_of_work
+from boses_mock.personas.brief.facts.employed import wares
+from boses_mock.personas.brief.facts.hours import hours_in
+from boses_mock.personas.brief.facts.places_of_work import firm_of, place_of_work
 from boses_mock.personas.occupation import driver_of
 from boses_mock.personas.whereabouts import hauls, pedals
 from boses_mock.personas.workplace import named_place

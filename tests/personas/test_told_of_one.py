@@ -7,12 +7,12 @@ import re
 import pytest
 
 from boses_mock.kernel.rng import stream
-from boses_mock.personas.brief.kin import of_kin
-from boses_mock.personas.brief.said import brief
-from boses_mock.personas.brief.smoothed import of_oneself, smoothed, with_one_number
-from boses_mock.personas.brief.things import is_loose, thing_had
-from boses_mock.personas.brief.turns import turned
-from boses_mock.personas.brief.verbs import third_person
+from boses_mock.personas.brief.facts.kin import of_kin
+from boses_mock.personas.brief.telling.said import brief
+from boses_mock.personas.brief.telling.smoothed import of_oneself, smoothed, with_one_number
+from boses_mock.personas.brief.telling.things import is_loose, thing_had
+from boses_mock.personas.brief.telling.turns import turned
+from boses_mock.personas.brief.telling.verbs import third_person
 
 from .conftest import MARKETS
 

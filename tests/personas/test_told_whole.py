@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from boses_mock.market import load_markets
-from boses_mock.personas.brief.fronting import fronts_of
-from boses_mock.personas.brief.kin import of_kin
-from boses_mock.personas.brief.mainland import in_english as of_the_mainland
-from boses_mock.personas.brief.said import _rows
-from boses_mock.personas.brief.translated import in_english
-from boses_mock.personas.brief.turns import TURNS, turned
-from boses_mock.personas.brief.whole import KIN, THEY, told_whole
-from boses_mock.personas.brief.written import plainly
+from boses_mock.personas.brief.facts.kin import of_kin
+from boses_mock.personas.brief.telling.fronting import fronts_of
+from boses_mock.personas.brief.telling.said import _rows
+from boses_mock.personas.brief.telling.turns import TURNS, turned
+from boses_mock.personas.brief.telling.whole import KIN, THEY, told_whole
+from boses_mock.personas.brief.telling.written import plainly
+from boses_mock.personas.brief.tongues.mainland import in_english as of_the_mainland
+from boses_mock.personas.brief.tongues.translated import in_english
 
 from .score_briefs import MARKETS
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from boses_mock.market.glossary import Glossary, read_glossary
-from boses_mock.personas.brief.shown import clauses
-from boses_mock.personas.brief.translated import in_english
+from boses_mock.personas.brief.telling.shown import clauses
+from boses_mock.personas.brief.tongues.translated import in_english
 
 from .conftest import MARKETS
 

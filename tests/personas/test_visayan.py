@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 
 from boses_mock.personas import GroupDefinition, Persona, generate
-from boses_mock.personas.brief.children import of_child
-from boses_mock.personas.brief.foreign import is_foreign
-from boses_mock.personas.brief.kin import of_kin
+from boses_mock.personas.brief.facts.children import of_child
+from boses_mock.personas.brief.facts.kin import of_kin
 from boses_mock.personas.brief.reading import read
-from boses_mock.personas.brief.turns import turned
-from boses_mock.personas.brief.verbs import third_person
-from boses_mock.personas.brief.visayan import in_english_text, is_visayan
-from boses_mock.personas.brief.written import plainly
+from boses_mock.personas.brief.telling.turns import turned
+from boses_mock.personas.brief.telling.verbs import third_person
+from boses_mock.personas.brief.telling.written import plainly
+from boses_mock.personas.brief.tongues.foreign import is_foreign
+from boses_mock.personas.brief.tongues.visayan import in_english_text, is_visayan
 
 from .conftest import MARKETS
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.personas.brief.either import one_of
-from boses_mock.personas.brief.said import participle
-from boses_mock.personas.brief.verbs import third_person
-from boses_mock.personas.brief.written import is_age, plainly
+from boses_mock.personas.brief.facts.either import one_of
+from boses_mock.personas.brief.telling.said import participle
+from boses_mock.personas.brief.telling.verbs import third_person
+from boses_mock.personas.brief.telling.written import is_age, plainly
 
 from .test_said import GLOSSARY
 

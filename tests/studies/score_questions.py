@@ -25,8 +25,8 @@ from boses_mock.personas import GroupDefinition, generate
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.speaking.facts import facts
-from boses_mock.studies.speaking.household import household
 from boses_mock.studies.speaking.interview import Turn, reply
+from boses_mock.studies.speaking.lives.household import household
 
 HERE = Path(__file__).parent
 Case = dict[str, Any]

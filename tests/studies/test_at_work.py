@@ -8,8 +8,8 @@ import re
 import pytest
 
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.speaking.at_work import sort_of_work
 from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.speaking.lives.at_work import sort_of_work
 
 from .people import person
 

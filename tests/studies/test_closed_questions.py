@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from boses_mock.studies.reading.ladders import grades, sign
-from boses_mock.studies.reading.options import NO_END, holding, range_in, sort_of
-from boses_mock.studies.reading.rhythms import days_ago, looking_back, times_a_month
-from boses_mock.studies.reading.ticks import ticks
-from boses_mock.studies.speaking.demographics import ages_in
+from boses_mock.studies.reading.surveys.ladders import grades, sign
+from boses_mock.studies.reading.surveys.options import NO_END, holding, range_in, sort_of
+from boses_mock.studies.reading.surveys.rhythms import days_ago, looking_back, times_a_month
+from boses_mock.studies.reading.surveys.ticks import ticks
+from boses_mock.studies.speaking.closed.demographics import ages_in
 
 
 @pytest.mark.parametrize(

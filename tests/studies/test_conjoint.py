@@ -13,8 +13,8 @@ from boses_mock.studies.model import Design
 from boses_mock.studies.reading.directions import direction
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
-from boses_mock.studies.speaking.levels import level_told
-from boses_mock.studies.speaking.worths import directions, utilities
+from boses_mock.studies.speaking.conjoint.levels import level_told
+from boses_mock.studies.speaking.conjoint.worths import directions, utilities
 from boses_mock.studies.types.conjoint import importances, part_worths
 from boses_mock.studies.types.conjoint_market import Market, profiles
 

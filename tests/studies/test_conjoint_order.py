@@ -7,7 +7,7 @@ import pytest
 from boses_mock.studies.model import Design
 from boses_mock.studies.reading.directions import direction, lacks
 from boses_mock.studies.simulation import simulate
-from boses_mock.studies.speaking.levels import level_told
+from boses_mock.studies.speaking.conjoint.levels import level_told
 
 from .people import people, study
 

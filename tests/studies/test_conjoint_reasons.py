@@ -15,8 +15,8 @@ from boses_mock.studies.reading.directions import direction
 from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
-from boses_mock.studies.speaking.levels import level_quoted, level_told
-from boses_mock.studies.speaking.trade_offs import written_in
+from boses_mock.studies.speaking.conjoint.levels import level_quoted, level_told
+from boses_mock.studies.speaking.conjoint.trade_offs import written_in
 from boses_mock.studies.types.conjoint_market import Market
 
 from .people import people, study

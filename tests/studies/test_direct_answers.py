@@ -14,9 +14,9 @@ from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import STEEP, attitude
-from boses_mock.studies.speaking.household import household, kids, kin, offspring
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import said_in
+from boses_mock.studies.speaking.lives.household import household, kids, kin, offspring
 from boses_mock.studies.speaking.willingness_to_pay import money, willing_to_pay
 
 from .people import COFFEE, person, study

@@ -13,13 +13,13 @@ from boses_mock.studies.reading.halves import halves
 from boses_mock.studies.reading.nouns import is_named
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.tongues.ways import WAYS
-from boses_mock.studies.speaking.at_home import kids_code
+from boses_mock.studies.speaking.closed.kitchen import who_cooks
 from boses_mock.studies.speaking.fitting import covering, fitting
 from boses_mock.studies.speaking.interview import reply
-from boses_mock.studies.speaking.kitchen import who_cooks
+from boses_mock.studies.speaking.lives.at_home import kids_code
+from boses_mock.studies.speaking.lives.work_sorts import is_employed
 from boses_mock.studies.speaking.tongue import TONGUES, Answer, filled
 from boses_mock.studies.speaking.twofold import questions_of
-from boses_mock.studies.speaking.work_sorts import is_employed
 
 _FIXTURES = Path(__file__).parents[2] / "fixtures"
 CATEGORIES = load_categories(_FIXTURES / "categories")

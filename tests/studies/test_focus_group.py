@@ -14,8 +14,8 @@ from boses_mock.studies.sentences import group
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.facts import called
-from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.lines import compared, said_in
+from boses_mock.studies.speaking.lives.habits import habit
 from boses_mock.studies.types.findings import side_of
 
 from .people import APP, COFFEE, SERUM, people, study

@@ -11,7 +11,7 @@ from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import questions_in
 from boses_mock.studies.speaking.facts import facts, own_words
 from boses_mock.studies.speaking.interview import reply
-from boses_mock.studies.speaking.life import life, of_kind
+from boses_mock.studies.speaking.lives.life import life, of_kind
 
 from .people import COFFEE, person
 

@@ -15,9 +15,9 @@ from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import questions_in
 from boses_mock.studies.sentences.needs import NEEDS, THEMES
 from boses_mock.studies.sentences.tongues.needed import NEEDED
-from boses_mock.studies.speaking.habits import habit, has_switched
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import slots_of
+from boses_mock.studies.speaking.lives.habits import habit, has_switched
 from boses_mock.studies.speaking.open_answers import denied
 from tests.studies.score_questions import people
 

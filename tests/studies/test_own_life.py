@@ -11,9 +11,9 @@ from boses_mock.studies.reading.money import find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.own_life import NOT_KNOWN, SUBJECTS, THEMES
 from boses_mock.studies.speaking.facts import own_words
-from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.interview import reply
-from boses_mock.studies.speaking.own_life import subject_of, telling
+from boses_mock.studies.speaking.lives.habits import habit
+from boses_mock.studies.speaking.lives.own_life import subject_of, telling
 from boses_mock.studies.speaking.voice import Voice
 
 from .people import COFFEE, person

@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 
 from boses_mock.kernel.study_limits import MOST_LINES, MOST_QUESTIONS
-from boses_mock.studies.reading.questionnaire import interview_script, parse_document, parse_text
-from boses_mock.studies.reading.questionnaire_lines import PLACE
-from boses_mock.studies.reading.scales import find_scale
+from boses_mock.studies.reading.surveys.questionnaire import (
+    interview_script,
+    parse_document,
+    parse_text,
+)
+from boses_mock.studies.reading.surveys.questionnaire_lines import PLACE
+from boses_mock.studies.reading.surveys.scales import find_scale
 
 from .questionnaires import AGREE, PAPERS, L, M, O
 from .questionnaires_mixed import MIXED

@@ -11,15 +11,15 @@ import pytest
 from boses_mock.studies.categories import load_categories
 from boses_mock.studies.categories.signs import found_in
 from boses_mock.studies.reading.asked import asked_of, matter_in
-from boses_mock.studies.reading.closed import read_closed
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.surveys.closed import read_closed
 from boses_mock.studies.sentences.tongues.reactions import PUT_SO
+from boses_mock.studies.speaking.closed.usage import noted
 from boses_mock.studies.speaking.first_person import first_person
-from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.speaking.lives.habits import habit
 from boses_mock.studies.speaking.open_answers import written
-from boses_mock.studies.speaking.usage import noted
 from boses_mock.studies.speaking.voice import Voice
 
 from .people import person

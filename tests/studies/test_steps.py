@@ -9,8 +9,8 @@ import pytest
 
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.studies.model import Design, Question, Result, Study, read_schema
-from boses_mock.studies.reading.questionnaire import parse_text, parse_text_steps
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.surveys.questionnaire import parse_text, parse_text_steps
 from boses_mock.studies.simulation import simulate, simulate_steps
 from boses_mock.studies.speaking.interview import Turn, reply
 from tests.pace import seconds, steps_seconds

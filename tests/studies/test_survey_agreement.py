@@ -17,11 +17,11 @@ import pytest
 from boses_mock.market import load_markets
 from boses_mock.personas import GroupDefinition, generate
 from boses_mock.studies.model import Question, Respondent, Study
-from boses_mock.studies.reading.closed import read_closed
 from boses_mock.studies.reading.money import find_prices
-from boses_mock.studies.reading.options import sort_of
-from boses_mock.studies.reading.questionnaire import parse_text
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.surveys.closed import read_closed
+from boses_mock.studies.reading.surveys.options import sort_of
+from boses_mock.studies.reading.surveys.questionnaire import parse_text
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.interview import reply
 

@@ -18,9 +18,9 @@ from boses_mock.studies.sentences.group import THEN
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.facts import own_words
-from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.interview import reply
-from boses_mock.studies.speaking.life import has
+from boses_mock.studies.speaking.lives.habits import habit
+from boses_mock.studies.speaking.lives.life import has
 from boses_mock.studies.speaking.voice import quoted
 from boses_mock.studies.speaking.willingness_to_pay import amount
 

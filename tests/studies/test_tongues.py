@@ -12,10 +12,10 @@ from boses_mock.studies.sentences.asking import LIFE, MANNERS, SPOKEN_IN
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.answers import answer_to, reason_of, view_of
 from boses_mock.studies.speaking.attitude import attitude
-from boses_mock.studies.speaking.everyday import about_life
-from boses_mock.studies.speaking.habits import habit
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import said_in, slots_of
+from boses_mock.studies.speaking.lives.everyday import about_life
+from boses_mock.studies.speaking.lives.habits import habit
 from boses_mock.studies.speaking.tongue import TONGUES, filled, lines_of
 
 from .people import COFFEE, people, person

@@ -8,7 +8,7 @@ explained nor denied. Nothing is drawn and nothing composed in here.
 from __future__ import annotations
 
 from .reading import read
-from .shown import shown
+from .telling.shown import shown
 from .wish import FamilyWish, Wish
 
 __all__ = ["FamilyWish", "Wish", "read", "shown"]

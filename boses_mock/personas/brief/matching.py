@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from boses_mock.market.vocabulary import END, NOTHING, NUMBER, START, Phrase, Vocabulary, number_of
 
-from .polarity import is_aside
+from .facts.polarity import is_aside
 
 _REACH = 5
 _HOW = frozenset(["really", "much", "particularly", "especially", "even", "always", "so", "very"])

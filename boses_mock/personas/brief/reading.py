@@ -17,28 +17,28 @@ from boses_mock.market.vocabulary import NOTHING, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
 
-from . import filipino
-from .called import only_called
-from .children import of_child
-from .employed import EMPLOYER, sells
-from .family import CHILD
-from .foreign import is_foreign
-from .kin import of_kin
+from .facts.called import only_called
+from .facts.children import of_child
+from .facts.employed import EMPLOYER, sells
+from .facts.family import CHILD
+from .facts.kin import of_kin
+from .facts.others import of_sibling, own_part
+from .facts.polarity import is_state, means_else, of_family, settles
+from .facts.stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
+from .facts.theirs import not_of_kin
 from .matching import Hit, hits
-from .others import of_sibling, own_part
-from .polarity import is_state, means_else, of_family, settles
-from .said import acts, apart_in, followed, says
-from .shown import clauses
-from .stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
-from .subject import described
-from .theirs import not_of_kin
-from .translated import in_english
-from .visayan import is_visayan
-from .whole import LOOSE
+from .telling.said import acts, apart_in, followed, says
+from .telling.shown import clauses
+from .telling.subject import described
+from .telling.whole import LOOSE
+from .telling.written import is_age
+from .telling.written import written as written_out
+from .tongues import filipino
+from .tongues.foreign import is_foreign
+from .tongues.translated import in_english
+from .tongues.visayan import is_visayan
 from .wish import Wish
 from .wishing import wish_of
-from .written import is_age
-from .written import written as written_out
 
 _PREFERRED = re.compile(
     r"\b((?:prefer\w*|would rather|rather) (?!to\b)[^,;]{1,60}?) (?:to|over|rather than|than|"

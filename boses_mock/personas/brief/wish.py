@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from boses_mock.market.model import LEVELS, Barred, Lines, Market, Occupation, Pool
 from boses_mock.market.vocabulary import Meaning
 
-from .naming import Naming
-from .offspring import Child
-from .stated import Stated
+from .facts.naming import Naming
+from .facts.offspring import Child
+from .facts.stated import Stated
 
 YOUNGEST_PARENT = 19
 OLDEST_MOTHER, OLDEST_FATHER = 42, 48

@@ -9,16 +9,16 @@ from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import HOURS, NOTHING, PASTIME, PREDAWN, Meaning, Vocabulary
 from boses_mock.personas.model import GroupDefinition
 
-from . import mainland
-from .crops import crops
-from .elsewhere import FAMILY, KIDS, WITH_OTHER, elsewhere, lives_alone
-from .employed import employer, wares
-from .family import away_from_home, family, kin_of, married, with_kin, with_offspring
+from .facts.crops import crops
+from .facts.elsewhere import FAMILY, KIDS, WITH_OTHER, elsewhere, lives_alone
+from .facts.employed import employer, wares
+from .facts.family import away_from_home, family, kin_of, married, with_kin, with_offspring
+from .facts.naming import naming
+from .facts.sector import sectors
+from .facts.stated import Stated, states
 from .matching import Hit
-from .naming import naming
-from .sector import sectors
-from .shown import clauses
-from .stated import Stated, states
+from .telling.shown import clauses
+from .tongues import mainland
 from .wish import Wish
 
 _LIGHT = 5  # of the clock in the morning

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market.glossary import Glossary
-from boses_mock.personas.brief.shown import clauses, shown
-from boses_mock.personas.brief.translated import in_english
+from boses_mock.personas.brief.telling.shown import clauses, shown
+from boses_mock.personas.brief.tongues.translated import in_english
 
 from .hours import NIGHTS, Hours, days, hours
 from .household import UNKNOWN, StatedHousehold, household, is_status, kin

@@ -92,8 +92,11 @@ def _schema_steps(blocks: list[Block]) -> Steps[dict[str, Any]]:
     Raises:
         ValueError: no question was found.
     """
-    from boses_mock.studies.reading.questionnaire import parse_document_steps, parse_text_steps
-    from boses_mock.studies.reading.questionnaire_lines import PLACE
+    from boses_mock.studies.reading.surveys.questionnaire import (
+        parse_document_steps,
+        parse_text_steps,
+    )
+    from boses_mock.studies.reading.surveys.questionnaire_lines import PLACE
 
     tables: list[Table] = []
     paragraphs: list[str] = []
@@ -111,7 +114,7 @@ def _schema_steps(blocks: list[Block]) -> Steps[dict[str, Any]]:
 def _script_steps(blocks: list[Block]) -> Steps[list[str]]:
     """Find the questions of an interview script; raises as :func:`_schema_steps`."""
     from boses_mock.extraction.read import lines_of
-    from boses_mock.studies.reading.questionnaire import interview_script_steps
+    from boses_mock.studies.reading.surveys.questionnaire import interview_script_steps
 
     return interview_script_steps("\n".join(lines_of(blocks)))
 
@@ -128,8 +131,8 @@ async def _read(
         ApiError: besides, 422 where nothing is found.
     """
     blocks = await _blocks(call, look)
-    await load(call, "boses_mock.studies.reading.questionnaire")
-    from boses_mock.studies.reading.questionnaire import NoQuestions
+    await load(call, "boses_mock.studies.reading.surveys.questionnaire")
+    from boses_mock.studies.reading.surveys.questionnaire import NoQuestions
 
     try:
         return await made_from(call, look, lambda _: parse(blocks))

@@ -20,17 +20,17 @@ from boses_mock.studies.reading.probes import goes_amiss
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.names import ASPECT_TOPICS
-from boses_mock.studies.speaking.at_home import home_of, kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
-from boses_mock.studies.speaking.everyday import about_life, period_of, saved
-from boses_mock.studies.speaking.habit_answers import (
+from boses_mock.studies.speaking.lives.at_home import home_of, kin_code
+from boses_mock.studies.speaking.lives.everyday import about_life, period_of, saved
+from boses_mock.studies.speaking.lives.habit_answers import (
     TELLING,
     of_habit,
     of_thing,
     reason_of,
     user_of,
 )
-from boses_mock.studies.speaking.habits import habit
+from boses_mock.studies.speaking.lives.habits import habit
 from boses_mock.studies.speaking.places import place_of
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import amount, money

@@ -15,8 +15,8 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.speaking.attitude import STEEP, Attitude, named_brand
-from boses_mock.studies.speaking.household import household, offspring
-from boses_mock.studies.speaking.life import has, life, told_of
+from boses_mock.studies.speaking.lives.household import household, offspring
+from boses_mock.studies.speaking.lives.life import has, life, told_of
 from boses_mock.studies.speaking.willingness_to_pay import willing_to_pay
 
 Filled = tuple[str, dict[str, str]]  # a table of sentences.direct_answers, and what fills it

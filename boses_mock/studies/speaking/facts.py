@@ -16,7 +16,7 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.money import currency_of, find_prices
 from boses_mock.studies.reading.words import stands_in, without_brackets
 from boses_mock.studies.speaking.first_person import first_person, lowered, sentences
-from boses_mock.studies.speaking.household import household, kids, kin
+from boses_mock.studies.speaking.lives.household import household, kids, kin
 
 _WALLETS = (
     "GCash",

@@ -14,7 +14,7 @@ from dataclasses import fields, replace
 
 from boses_mock.studies.categories.model import Matter
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.speaking.work_sorts import is_employed
+from boses_mock.studies.speaking.lives.work_sorts import is_employed
 
 _PUBLIC = ("PhilHealth", "BPJS", "BHYT", "MediShield", "SOCSO", "PERKESO")
 _MACHINE = re.compile(

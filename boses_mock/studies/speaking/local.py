@@ -25,14 +25,14 @@ from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.sentences.open_answers import OF_ANSWER
 from boses_mock.studies.sentences.tongues.reactions import BARE, PUT_SO
 from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
-from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
-from boses_mock.studies.speaking.everyday import about_life
-from boses_mock.studies.speaking.habit_answers import of_habit
+from boses_mock.studies.speaking.lives.at_home import children_in, people_in
+from boses_mock.studies.speaking.lives.everyday import about_life
+from boses_mock.studies.speaking.lives.habit_answers import of_habit
+from boses_mock.studies.speaking.lives.opinions import opined
 from boses_mock.studies.speaking.needs import nearest_told, needed
 from boses_mock.studies.speaking.open_answers import refusing, wants
-from boses_mock.studies.speaking.opinions import opined
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
 from boses_mock.studies.speaking.twofold import questions_of

@@ -20,8 +20,8 @@ from boses_mock.studies.reading.money import currency_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.trade import is_for_work
 from boses_mock.studies.sentences.tongues.reactions import REACTIONS
-from boses_mock.studies.speaking.at_home import kin_code
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
+from boses_mock.studies.speaking.lives.at_home import kin_code
 from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.tongue import Answer, lines_of, told, tongue_for
 from boses_mock.studies.speaking.voice import Voice, speaking

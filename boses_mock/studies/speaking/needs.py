@@ -17,12 +17,12 @@ from boses_mock.studies.reading.needs import Need, need_of, points
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import biographies as lives
 from boses_mock.studies.sentences.tongues.needed import NEEDED
-from boses_mock.studies.speaking.at_home import home_of, kin_code
-from boses_mock.studies.speaking.at_work import commute, sort_of_work
 from boses_mock.studies.speaking.attitude import Attitude
-from boses_mock.studies.speaking.everyday import about_life
 from boses_mock.studies.speaking.facts import country
-from boses_mock.studies.speaking.habits import habit
+from boses_mock.studies.speaking.lives.at_home import home_of, kin_code
+from boses_mock.studies.speaking.lives.at_work import commute, sort_of_work
+from boses_mock.studies.speaking.lives.everyday import about_life
+from boses_mock.studies.speaking.lives.habits import habit
 from boses_mock.studies.speaking.tongue import Answer
 from boses_mock.studies.speaking.willingness_to_pay import amount, money
 

@@ -17,14 +17,14 @@ from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import language_of
 from boses_mock.studies.reading.aspects import ASPECTS
-from boses_mock.studies.reading.closed import Closed
+from boses_mock.studies.reading.surveys.closed import Closed
 from boses_mock.studies.reading.topics import asked_about, is_against
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import open_answers as lines
 from boses_mock.studies.sentences.matters import MATTERS
-from boses_mock.studies.speaking.at_home import kin_code
 from boses_mock.studies.speaking.attitude import Attitude
-from boses_mock.studies.speaking.habits import habit
+from boses_mock.studies.speaking.lives.at_home import kin_code
+from boses_mock.studies.speaking.lives.habits import habit
 from boses_mock.studies.speaking.tongue import Answer, filled, told, tongue_for
 from boses_mock.studies.speaking.voice import Voice
 

@@ -8,7 +8,7 @@ from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.attitude import LIGHT, Attitude
 from boses_mock.studies.speaking.facts import facts
-from boses_mock.studies.speaking.habits import can_name
+from boses_mock.studies.speaking.lives.habits import can_name
 
 
 def place_of(who: Respondent, what: Stimulus, held: Attitude) -> str:

@@ -14,9 +14,9 @@ from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.probes import Probe
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.speaking.at_home import home_of, kin_code
 from boses_mock.studies.speaking.attitude import STEEP, Attitude
 from boses_mock.studies.speaking.facts import country, facts
+from boses_mock.studies.speaking.lives.at_home import home_of, kin_code
 from boses_mock.studies.speaking.matters import band
 from boses_mock.studies.speaking.places import place_of
 from boses_mock.studies.speaking.rivals import rivals_of

@@ -40,14 +40,14 @@ from boses_mock.studies.sentences import (
 from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.sentences.tongues.probed import PROBED
 from boses_mock.studies.speaking.answers import answer_to, reason_for
-from boses_mock.studies.speaking.at_home import children_in, people_in
 from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
-from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
+from boses_mock.studies.speaking.lives.at_home import children_in, people_in
+from boses_mock.studies.speaking.lives.everyday import SERVICES
+from boses_mock.studies.speaking.lives.opinions import OfViews
+from boses_mock.studies.speaking.lives.own_life import FIELDS, sharing
 from boses_mock.studies.speaking.needs import needed
-from boses_mock.studies.speaking.opinions import OfViews
-from boses_mock.studies.speaking.own_life import FIELDS, sharing
 from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
 from boses_mock.studies.speaking.speaker import ANY, naming

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.speaking.household import Household, household
+from boses_mock.studies.speaking.lives.household import Household, household
 
 _JOBS = {
     "student": r"\bstudent|undergraduate|studying|pupil|mahasiswa|sinh viên",

@@ -1,9 +1,9 @@
 """A conjoint study: choices between two profiles, and what the choices say was worth how much.
 
-Each persona has utilities for levels (:mod:`boses_mock.studies.speaking.worths`) and chooses by
-them; nobody takes what is worse to them in everything. What is reported follows from the choices
-alone: a part-worth is the share of a level's showings in which it was chosen, centred within the
-attribute; an importance is the range of an attribute's part-worths, normalised to 100.
+Each persona has utilities for levels (:mod:`boses_mock.studies.speaking.conjoint.worths`) and
+chooses by them; nobody takes what is worse to them in everything. What is reported follows from the
+choices alone: a part-worth is the share of a level's showings in which it was chosen, centred
+within the attribute; an importance is the range of an attribute's part-worths, normalised to 100.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.model import Design, Respondent, Result, Study
 from boses_mock.studies.reading.directions import Direction
-from boses_mock.studies.speaking.trade_offs import Taken, reason, tongue_of, written_in
+from boses_mock.studies.speaking.conjoint.trade_offs import Taken, reason, tongue_of, written_in
+from boses_mock.studies.speaking.conjoint.worths import Worths, directions, utilities
 from boses_mock.studies.speaking.voice import Voice
-from boses_mock.studies.speaking.worths import Worths, directions, utilities
 from boses_mock.studies.types.conjoint_market import Market, Profile, advice, balanced, executive
 
 _PROFILE = {"A": "profile_a", "B": "profile_b"}

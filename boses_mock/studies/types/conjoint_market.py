@@ -17,8 +17,8 @@ from boses_mock.studies import report
 from boses_mock.studies.model import Design, Study
 from boses_mock.studies.reading.directions import Direction
 from boses_mock.studies.sentences import conjoint as lines
+from boses_mock.studies.speaking.conjoint.worths import Worths, directions
 from boses_mock.studies.speaking.lines import render
-from boses_mock.studies.speaking.worths import Worths, directions
 from boses_mock.studies.types.findings import whom
 
 Profile = dict[str, str]

@@ -25,13 +25,13 @@ from boses_mock.studies.sentences import findings as words
 from boses_mock.studies.sentences.opinions import WEIGHED_DOWN
 from boses_mock.studies.sentences.sides import DOUBTS, LIKES
 from boses_mock.studies.speaking.answers import answer_to
-from boses_mock.studies.speaking.at_home import home_of
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
-from boses_mock.studies.speaking.everyday import aim_code, worry_code
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.interview import Turn
 from boses_mock.studies.speaking.lines import Heard, compared, heard_as
+from boses_mock.studies.speaking.lives.at_home import home_of
+from boses_mock.studies.speaking.lives.everyday import aim_code, worry_code
 from boses_mock.studies.speaking.matters import FEES
 from boses_mock.studies.speaking.probes import probed
 from boses_mock.studies.speaking.tongue import TONGUES

@@ -21,8 +21,8 @@ from boses_mock.studies.sentences.names import ASPECT_TOPICS
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.facts import called
 from boses_mock.studies.speaking.first_person import sentences
-from boses_mock.studies.speaking.household import number
 from boses_mock.studies.speaking.lines import render
+from boses_mock.studies.speaking.lives.household import number
 from boses_mock.studies.speaking.matters import OUTSIDE
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.types.group_talk import Member, echoed, first_words, second_words

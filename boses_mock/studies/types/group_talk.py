@@ -21,8 +21,8 @@ from boses_mock.studies.sentences import group, reaction
 from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.first_person import sentences
-from boses_mock.studies.speaking.habit_answers import of_habit
 from boses_mock.studies.speaking.lines import compared
+from boses_mock.studies.speaking.lives.habit_answers import of_habit
 from boses_mock.studies.speaking.needs import needed
 from boses_mock.studies.speaking.reasons import side
 from boses_mock.studies.speaking.speech import Speech

@@ -29,10 +29,10 @@ from boses_mock.studies.speaking.attitude import UNCLEAR, Attitude, attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.interview import Turn
-from boses_mock.studies.speaking.life import sort_in
 from boses_mock.studies.speaking.lines import render, slots_of
-from boses_mock.studies.speaking.opinions import theme_in_english
-from boses_mock.studies.speaking.own_life import subject_of
+from boses_mock.studies.speaking.lives.life import sort_in
+from boses_mock.studies.speaking.lives.opinions import theme_in_english
+from boses_mock.studies.speaking.lives.own_life import subject_of
 
 _WARM = ("likes", "brand_good")
 _COLD = ("likes_not", "brand_bad", "avoid", "kind_bad")

@@ -25,8 +25,8 @@ from boses_mock.studies.model import (
 )
 from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.reading.aspects import claimed
-from boses_mock.studies.reading.closed import Closed, asks_grounds, kind_of, read_closed
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.surveys.closed import Closed, asks_grounds, kind_of, read_closed
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
     is_follow_up,
@@ -38,9 +38,10 @@ from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.needs import THEMES
 from boses_mock.studies.sentences.open_answers import ASKED, WHY
 from boses_mock.studies.speaking.attitude import Attitude, attitude
-from boses_mock.studies.speaking.choice import choose
+from boses_mock.studies.speaking.closed.choice import choose
+from boses_mock.studies.speaking.closed.leaning import leaning, refuses
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.leaning import leaning, refuses
+from boses_mock.studies.speaking.lives.opinions import of_ticked, opined, theme_of
 from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.needs import needed
 from boses_mock.studies.speaking.open_answers import (
@@ -56,7 +57,6 @@ from boses_mock.studies.speaking.open_answers import (
     wants,
     written,
 )
-from boses_mock.studies.speaking.opinions import of_ticked, opined, theme_of
 from boses_mock.studies.speaking.short_answers import briefly
 from boses_mock.studies.speaking.tongue import tongue_for
 from boses_mock.studies.speaking.voice import Voice

@@ -16,8 +16,8 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.studies import report
 from boses_mock.studies.model import Study
 from boses_mock.studies.reading.aspects import ASPECTS
-from boses_mock.studies.reading.closed import Closed
 from boses_mock.studies.reading.naming import NOTHING
+from boses_mock.studies.reading.surveys.closed import Closed
 from boses_mock.studies.reading.topics import ABOUT_IT, is_against, is_follow_up, topic_of
 from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import survey as lines

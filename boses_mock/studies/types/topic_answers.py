@@ -18,13 +18,13 @@ from boses_mock.studies.report import wording
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences.findings import LIFE_THEMES
 from boses_mock.studies.sentences.own_life import THEMES
-from boses_mock.studies.speaking import own_life
 from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.attitude import Attitude, attitude
-from boses_mock.studies.speaking.everyday import SERVICES
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.own_life import FIELDS, sharing
+from boses_mock.studies.speaking.lives import own_life
+from boses_mock.studies.speaking.lives.everyday import SERVICES
+from boses_mock.studies.speaking.lives.own_life import FIELDS, sharing
 from boses_mock.studies.speaking.tongue import Answer, filled, said, tongue_for
 from boses_mock.studies.speaking.voice import Voice
 

@@ -1,0 +1,33 @@
+"""What a clause says of the one child that it names besides their age: a school, a wish, a deed.
+
+"A daughter aged 10 in a madrasa" is asked of everybody as a daughter of ten; where she goes to
+school and what she does is told of her, since no rule of the household knows it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..telling.verbs import third_person
+
+_CHILD = r"\b(?P<child>son|daughter|child)\b(?:,? (?:aged )?\d{1,2}(?: years old)?)?"
+_SCHOOL = re.compile(
+    rf"{_CHILD} (?:who (?:is|studies) )?(?:in|at|attending|studying at) "
+    r"(?P<school>(?:elementary|primary|grade|high|senior high|junior high|secondary) school|"
+    r"college|kindergarten|an? (?:(?:[A-Z][a-z]{2,14}|private|public|special) ){0,2}"
+    r"(?:madrasah?|pesantren|[Cc]atholic school|convent school|boarding school|"
+    r"[A-Z]\w{2,14} school))"
+    r"(?=$|[,;.]| and )"
+)
+_WHO = re.compile(rf"{_CHILD} who (?P<does>[^,;.]{{4,80}})$")
+_NAMED_OTHERWISE = re.compile(r"\b(?:has|have|is aged|turns|goes to school)\b")
+
+
+def of_child(clause: str) -> tuple[str, ...]:
+    """Return what is said of a child, as a clause about kin: "daughter goes to a madrasa"."""
+    if school := _SCHOOL.search(clause):
+        return (f"{school['child']} goes to {school['school']}",)
+    who = _WHO.search(clause)
+    if not who or _NAMED_OTHERWISE.match(who["does"]) or not third_person(who["does"]):
+        return ()
+    return (f"{who['child']} {who['does']}",)

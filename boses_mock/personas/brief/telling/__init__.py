@@ -1,0 +1,1 @@
+"""How what a brief says is told of one person: whole, in good English and not recited."""

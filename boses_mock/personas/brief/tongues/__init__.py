@@ -1,0 +1,1 @@
+"""Clauses of a brief in other languages than English, put into English where each word is known."""

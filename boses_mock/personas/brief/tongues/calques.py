@@ -1,0 +1,145 @@
+"""What word for word gets wrong in English put together from Indonesian or Malay, mended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ..telling.verbs import VERBS
+from .malay import done
+
+_PLATFORMS = (
+    "Netflix|Viu|Spotify|Astro|Telegram|Twitter|Zoom|Google|Vidio|Shopee|Lazada|Tokopedia|TikTok|"
+    "Instagram|Facebook|WhatsApp|YouTube"
+)
+_CARS = (
+    "Perodua|Proton|Toyota|Daihatsu|Mitsubishi|Nissan|Mazda|Hyundai|Kia|Wuling|BYD|Myvi|Axia|"
+    "Bezza|Saga|Avanza|Xenia|Innova|Brio|Xpander|Ertiga|Honda (?:City|Civic|HR-V|Brio|Jazz|CR-V)"
+)
+_RIDDEN = "Honda|Yamaha|Suzuki|Kawasaki|Vespa|Beat|Vario|Scoopy|NMAX|PCX|Mio|Supra|Revo"
+_RIDE_A_CAR = re.compile(rf"\bride (?={_CARS})")
+_RIDE = re.compile(rf"\bride (?=(?:{_RIDDEN})\b)")
+_AT_PLATFORM = re.compile(rf"\bat (?={_PLATFORMS})")
+
+
+# Whose names are of a place that one is at: "at Pasar Senen".
+_SITES = "Pasar|Masjid|Surau|Stasiun|Stesen|Terminal|Plaza|Kilang|Kedai|Warung|Mall|Pabrik|Hospital"
+
+
+def _aboard(found: re.Match[str]) -> str:
+    return found[0].replace(" at ", " on ")
+
+
+def _shops(found: re.Match[str]) -> str:
+    return f"shop on {found[1]}" if found[1] else "shop online"
+
+
+def _participle(found: re.Match[str]) -> str:
+    return f"have never {done(found[1])}"
+
+
+def _ing(found: re.Match[str]) -> str:
+    """Return a verb as what is done: after "before", "stopped", "without"."""
+    if found[2] not in VERBS:
+        return found[0]
+    doubled = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
+    doubled |= {"put": "putting", "run": "running", "stop": "stopping", "chat": "chatting"}
+    ing = doubled.get(found[2]) or re.sub(r"(?<![eo])e$", "", found[2]) + "ing"
+    return f"{'by' if found[1] == 'with' else found[1]} {ing}"
+
+
+def _to_do(found: re.Match[str]) -> str:
+    return f"{found[1]}to {found[2]}" if found[2] in VERBS - _THINGS_TOO else found[0]
+
+
+_THINGS_TOO = frozenset(
+    ["work", "rent", "order", "rest", "love", "care", "help", "fear", "transfer"]
+)
+
+
+SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"\bdo not are\b"), "are not"),
+    (re.compile(r"\bhave no an? "), "have no "),
+    (re.compile(r"\bdo not have an? (?=\w+ account)"), "do not have a "),
+    (re.compile(r"\b(prefer |learn |teach (?:the )?children (?:and )?)(\w+)"), _to_do),
+    (re.compile(r"\b()for (\w+)"), _to_do),
+    (
+        re.compile(
+            r"\b(before|after|stopped|stop|without|(?<!short )of|from|by|with|up late|while) "
+            r"(?!train\b|bus\b|ship\b|plane\b|work\b|phone\b|order\b|transfer\b)(\w+)"
+        ),
+        _ing,
+    ),
+    (re.compile(r"\b(prices|fees|costs?|bills?|fares|rents?|rates) and ride$"), r"\1 going up"),
+    (re.compile(r"\b(every|on) (\w+day)s? (?:at|in the) (night|morning)\b"), r"\1 \2 \3"),
+    (re.compile(r"\bopen the (\w+) alone\b"), r"open a \1 of their own"),
+    (
+        re.compile(r"^(sew|cook|wash|grow|bake|repair|make|bring) ([\w ]{2,30}) alone$"),
+        r"\1 their own \2",
+    ),
+    (re.compile(r"\b(to be|become|work as|is|be) the (doctor)\b"), r"\1 a \2"),
+    (re.compile(r"\bat the radio\b"), "on the radio"),
+    (re.compile(r"\bstill pay off$"), "are still paying it off"),
+    (re.compile(r"\bbecause of (?=have\b|are\b|do\b|were\b)"), "because they "),
+    (re.compile(r"\bborrow ([\w ]{0,20})to "), r"borrow \1from "),
+    (re.compile(r"\b(children to be) an? (\w+)$"), r"\1 \2s"),
+    (re.compile(r"\b(open|opening|run|running|own) the (?=\w)"), r"\1 a "),
+    (
+        re.compile(
+            r"\bare (afraid|worried) (?:of|about) (children|husband|wife|parents) and (?=\w)"
+        ),
+        r"are \1 that their \2 ",
+    ),
+    (re.compile(r"^trade (?!at|in|on|with|from|for|every|and|online)(?=\w)"), "sell "),
+    (
+        re.compile(r"\bin (?=Alfamart|Indomaret|Lotus's|Mydin|AEON|Giant|Econsave|Superindo|KFC)"),
+        "at ",
+    ),
+    (
+        re.compile(r"\bregularly buy (?=Netflix|Spotify|Viu|Astro|YouTube|the internet|Vidio)"),
+        "subscribe to ",
+    ),
+    (re.compile(r"^more (\w+) (.{1,60}?) from (.{1,60})$"), r"\1 \2 more than \3"),
+    (
+        re.compile(
+            r"\b(to|with|for|from|about|love) (mother|father|parents|wife|husband|children)\b"
+        ),
+        r"\1 their \2",
+    ),
+    (re.compile(r"\b(every \w+day) in the (morning|afternoon)\b"), r"\1 \2"),
+    (re.compile(r"\b(an?) (\w+) alone\b"), r"\1 \2 of their own"),
+    (re.compile(r"\bavoid (cook|exercise|pay|shop)\b"), r"avoid \1ing"),
+    (re.compile(r"\bhave never (\w+)"), _participle),
+    (re.compile(r"\b(every|on) day (\w+day)\b"), r"\1 \2"),
+    (re.compile(r"\bat (?=Islamic|boarding)"), "at a "),
+    (re.compile(r"\bshop online\b|\bshop (Shopee|Lazada|Tokopedia)\b"), _shops),
+    (_RIDE_A_CAR, "drive a "),
+    (_RIDE, "ride a "),
+    (_AT_PLATFORM, "on "),
+    (
+        re.compile(rf"(?<!good )\bat (?!(?:{_SITES})\b)(?=[A-Z](?!slamic))"),
+        "in ",
+    ),
+    (re.compile(r"\ba (?=[AEIOaeio])"), "an "),
+    (re.compile(r"(?<!['’])\ban (?=[bcdfgjklmnpqrstvwxyz])"), "a "),
+    (re.compile(r"\b(\d+)h (?=(?:night |day |morning |evening )?shift)"), r"\1-hour "),
+    (re.compile(r"\blive at (?=an? )"), "live in "),
+    (
+        re.compile(
+            r"\bshop (?!on\b|at\b|in\b|for\b|from\b|online\b|with\b|every\b|alone\b|by\b|once\b|"
+            r"twice\b|only\b|less\b|more\b|together\b|via\b|when\b|after\b|before\b)(?=[a-z])"
+        ),
+        "buy ",
+    ),
+    (re.compile(r"\b(buy [a-z]{3,20}) alone\b"), r"\1 in person"),
+    (re.compile(r"\bworks? at (?=an? [\w ]{0,20}(?:platform|ship|rig|tanker)\b)"), _aboard),
+    (re.compile(r"^((?:one|two|three|four|five) child(?:ren)?)(?= who\b| aged\b|$)"), r"have \1"),
+    (re.compile(r"( but (?:rarely|never|do not|seldom) (?:use|buy|eat|drink|trust))$"), r"\1 them"),
+    (
+        re.compile(
+            r"^(every \w{3,12}(?: night| morning)?) ((?:go|attend|pray|play|help|visit) .{1,80})$"
+        ),
+        r"\2 \1",
+    ),
+    (re.compile(r"\b(\d+)h\b"), r"\1 hours"),
+)

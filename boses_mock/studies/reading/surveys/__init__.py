@@ -1,0 +1,1 @@
+"""Questionnaires as people write them: their lines, their closed questions, their scales."""

@@ -1,0 +1,1 @@
+"""Closed questions: which options a persona ticks, by what its fields say of it."""
