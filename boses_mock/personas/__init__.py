@@ -32,12 +32,12 @@ from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
 from .notes import read_notes_steps
 from .notes.telling import as_noted, earning
-from .occupation import AskedOccupation, asked, for_gender, named_trade, out_of_thai
+from .occupations.occupation import AskedOccupation, asked, for_gender, named_trade, out_of_thai
+from .occupations.qualified import qualified
+from .occupations.trade import sharper
+from .occupations.wished import as_wished
+from .occupations.work import draw_work
 from .place import Home, Town, area_named, draw_town, market_of, settle
-from .qualified import qualified
-from .trade import sharper
-from .wished import as_wished
-from .work import draw_work
 
 __all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
 

@@ -29,13 +29,13 @@ from .group import Group
 from .income import Income
 from .model import Persona
 from .notes.telling import PARTS_OF_DAY, NotedTeller
+from .occupations.whereabouts import DRIVES, may_be_near, works_nearby
+from .occupations.work import ADULT, ON_LEAVE, Work
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
 from .text import lowered
 from .traits import traits_of
-from .whereabouts import DRIVES, may_be_near, works_nearby
-from .work import ADULT, ON_LEAVE, Work
 
 SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said

@@ -12,9 +12,9 @@ from boses_mock.market.wages import Wage, Wages
 
 from .brief import shown
 from .family import Family
-from .occupation import HEAD
+from .occupations.occupation import HEAD
+from .occupations.work import ADULT, Work
 from .place import Town
-from .work import ADULT, Work
 
 SHARES = {"low": 3.0, "middle": 5.0, "high": 1.5}
 FREE = {"low": (0.06, 0.14), "middle": (0.1, 0.2), "high": (0.12, 0.22)}

@@ -22,8 +22,8 @@ from .brief import Wish, read
 from .gender import MIXED
 from .group import NAMEABLE, Group
 from .model import GroupDefinition
-from .wished import says_where
-from .work import ADULT
+from .occupations.wished import says_where
+from .occupations.work import ADULT
 
 _AGES = re.compile(r"\b(?:sons?|daughters?) of ((?:\d+(?: months)?(?:, | and )?)+)")
 _AGE = re.compile(r"(\d+)( months)?")

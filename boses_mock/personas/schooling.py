@@ -8,9 +8,9 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Lines, Shared, folded
 from boses_mock.market.template import Template
 
+from .occupations.work import ADULT, Work
 from .tell import Teller
 from .text import lowered
-from .work import ADULT, Work
 
 STARTS_COLLEGE = 17
 STUDYING = ("first", "second", "third", "final")

@@ -10,13 +10,14 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from . import agents, topics
-from .gazetteer import countries
+from . import topics
 from .notes import Taken
+from .occupations import agents
+from .occupations.trades import plural
+from .places.gazetteer import countries
 from .point import point
 from .spans import Span
 from .text import Doc, Phrases
-from .trades import plural
 
 LONGEST = 60
 _LAST_JOINED = re.compile(r"\s(?:and|&|or|of|with|dan|và|at)\s(?:(?!\s(?:and|&|or|of|with)\s).)*$")

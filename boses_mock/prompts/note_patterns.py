@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from .gender_patterns import BARE
+from .people.gender_patterns import BARE
 from .text import words
 
 START = re.compile(

@@ -11,9 +11,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from . import ages, count, gazetteer, gender, income, location, occupation, thai
+from . import count, thai
 from .naming import suggest_name
 from .notes import Taken, behaviour
+from .occupations import occupation
+from .people import ages, gender, income
+from .places import gazetteer, location
 from .spans import WEAK, Explanation, Span, mentions
 from .text import Doc
 

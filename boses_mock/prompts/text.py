@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 
 from boses_mock.kernel.space import RUNS, folded_run
 
-from . import relatives
+from .people import relatives
 from .spans import Span
 
 V = TypeVar("V")

@@ -13,7 +13,7 @@ from boses_mock.kernel.rng import stream
 from boses_mock.market.model import LEVELS, Market
 from boses_mock.personas import Persona, generate
 from boses_mock.personas.name import draw_community
-from boses_mock.personas.occupation import HEAD
+from boses_mock.personas.occupations.occupation import HEAD
 from boses_mock.personas.place import draw_town
 from tests.personas.conftest import COUNTRIES, MARKETS, Made, definition
 

@@ -10,7 +10,7 @@ from boses_mock.kernel.rng import stream
 from boses_mock.personas import Persona
 from boses_mock.personas.family import Family
 from boses_mock.personas.income import draw_income
-from boses_mock.personas.work import ALL_LEVELS, Work
+from boses_mock.personas.occupations.work import ALL_LEVELS, Work
 from tests.personas.conftest import MARKETS
 from tests.personas.test_generate import made, told
 

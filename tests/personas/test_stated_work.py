@@ -11,9 +11,9 @@ from boses_mock.personas import GroupDefinition, Persona, generate
 from boses_mock.personas.brief.facts.employed import wares
 from boses_mock.personas.brief.facts.hours import hours_in
 from boses_mock.personas.brief.facts.places_of_work import firm_of, place_of_work
-from boses_mock.personas.occupation import driver_of
-from boses_mock.personas.whereabouts import hauls, pedals
-from boses_mock.personas.workplace import named_place
+from boses_mock.personas.occupations.occupation import driver_of
+from boses_mock.personas.occupations.whereabouts import hauls, pedals
+from boses_mock.personas.occupations.workplace import named_place
 from tests.personas.conftest import MARKETS
 
 

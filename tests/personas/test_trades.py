@@ -8,7 +8,7 @@ import pytest
 
 from boses_mock.personas import GroupDefinition, Persona, generate
 from boses_mock.personas.brief.facts.crops import good_in
-from boses_mock.personas.workplace import jobs_at, one_place, work_place
+from boses_mock.personas.occupations.workplace import jobs_at, one_place, work_place
 from tests.personas.conftest import MARKETS
 
 

@@ -15,8 +15,8 @@ from boses_mock.market.model import LEVELS, Market
 from boses_mock.market.wages import Wage
 from boses_mock.personas import GroupDefinition, Persona, generate
 from boses_mock.personas.income import draw_income, sums_asked
-from boses_mock.personas.occupation import HEAD
-from boses_mock.personas.work import Work
+from boses_mock.personas.occupations.occupation import HEAD
+from boses_mock.personas.occupations.work import Work
 from boses_mock.world.check import schema
 from tests.personas.conftest import COUNTRIES, MARKETS, Made
 

@@ -7,7 +7,7 @@ import tomllib
 import pytest
 
 from boses_mock.prompts import parse
-from boses_mock.prompts.deed_table import singular, things
+from boses_mock.prompts.occupations.deed_table import singular, things
 from boses_mock.prompts.words import HERE
 
 DEEDS = tomllib.loads((HERE / "deeds.toml").read_text(encoding="utf-8"))

@@ -16,11 +16,12 @@ from typing import Any
 import pytest
 import yaml
 
-from boses_mock.prompts import explain, gazetteer, parse
-from boses_mock.prompts.income import BRACKETS
+from boses_mock.prompts import explain, parse
+from boses_mock.prompts.occupations.trades import plural, trades
+from boses_mock.prompts.people.income import BRACKETS
+from boses_mock.prompts.places import gazetteer
+from boses_mock.prompts.places.spelling import nearest
 from boses_mock.prompts.spans import as_json
-from boses_mock.prompts.spelling import nearest
-from boses_mock.prompts.trades import plural, trades
 from boses_mock.prompts.words import HERE as WORDS
 from tests.pace import seconds
 from tests.prompts.score import FIELDS, Tally, cases, score, unsaid

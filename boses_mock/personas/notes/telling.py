@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from boses_mock.market.model import Currency
 from boses_mock.personas.income import Income, exactly, of_sum
 from boses_mock.personas.model import Persona
+from boses_mock.personas.occupations.work import Work
 from boses_mock.personas.tell import Teller
 from boses_mock.personas.text import listed
-from boses_mock.personas.work import Work
 
 from .noted import Noted, Worry
 

@@ -229,7 +229,7 @@ def fold_vietnamese(name: str) -> str:
 
 def common() -> str:
     """Words that a near miss must not touch, found by the very rule the parser goes by."""
-    from boses_mock.prompts.spelling import nearest
+    from boses_mock.prompts.places.spelling import nearest
 
     wordfreq = import_module("wordfreq")
 

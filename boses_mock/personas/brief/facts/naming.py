@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import Vocabulary, tokens
-from boses_mock.personas.opening import opening
+from boses_mock.personas.occupations.opening import opening
 from boses_mock.personas.text import joined
 
 from ..matching import hits

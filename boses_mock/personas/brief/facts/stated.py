@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from boses_mock.market.model import Pool, folded
 from boses_mock.market.template import Template
 from boses_mock.market.vocabulary import Vocabulary, tokens
+from boses_mock.personas.occupations.workplace import one_of
 from boses_mock.personas.text import joined
-from boses_mock.personas.workplace import one_of
 
 from ..telling.verbs import VERBS
 from .dwelling import home_in, says_only_home

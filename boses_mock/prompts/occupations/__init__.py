@@ -1,0 +1,1 @@
+"""What the people of a prompt do: trades by name, by deed, by employer and by place of work."""

@@ -1,0 +1,1 @@
+"""Who the people of a prompt are: their ages, their gender, their income, their relatives."""
