@@ -11,6 +11,7 @@ from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import questions_in
 from boses_mock.studies.speaking.facts import facts, own_words
 from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.speaking.lives.household import household
 from boses_mock.studies.speaking.lives.life import life, of_kind
 
 from .people import COFFEE, person
@@ -138,3 +139,36 @@ def test_what_is_spent_on_a_thing_of_every_day_needs_no_concept():
         text = asked("How much do you spend on coffee?", person(number))
         assert "coffee" in text
         assert "Show it to me" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("Married. An aunt in Mindoro prays, worries and telephones on behalf of all.", None),
+        ("Single, lives alone. Lent her brother in Saudi money once.", None),
+        ("Separated, raises a son of 3 with a sister's help.", None),
+        ("Lives alone. Sends money to parents in Leyte each month.", None),
+        ("Single; a cousin has the other bed.", "my cousin"),
+        ("Single, in a household of five: lives with parents and a sibling.", "my parents"),
+        ("Married; a grandmother from Purwodadi helps on weekdays.", "my grandmother"),
+    ],
+)
+def test_a_relative_who_is_elsewhere_is_not_at_home(text: str, relative: str | None) -> None:
+    assert household(text, "Female").relative == relative
+
+
+@pytest.mark.parametrize(
+    ("text", "aim"),
+    [
+        ("We want to understand how people live with videoke in their street.", True),
+        ("We would like to learn how families get children to school.", True),
+        ("This study aims to explore how people save.", True),
+        ("Gusto naming malaman ang karanasan ng mga pamilya sa balikbayan box.", True),
+        ("Kami ingin memahami bagaimana keluarga mendapatkan air minum.", True),
+        ("Chúng tôi muốn tìm hiểu việc đi lại hằng ngày.", True),
+        ("We want to hear your view. Introducing Kumpas, a map for ₱99 a month.", False),
+        ("A booth for singing at ₱50 for 30 minutes.", False),
+    ],
+)
+def test_the_aim_of_a_talk_is_no_offer(text: str, aim: bool) -> None:
+    assert Stimulus.read(text).about_life is aim

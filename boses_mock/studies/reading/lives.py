@@ -34,6 +34,25 @@ _TALK = re.compile(  # an instruction to a group: a subject to talk about, and n
     r"(?:(?:the |your )(?:pric\w+|costs?|taste|quality|role|place|future|use|importance|availability|state|habits?) of (?!the |an? )|(?!the |an? )\w)",
     re.I,
 )
+_AIM = re.compile(  # what those who ask want to find out, which is nothing that anybody sells
+    r"^\W*(?:(?:we|i)(?:['’](?:d|re|m))?|this (?:study|talk|interview|research)|the (?:aim|goal|purpose)(?: of this \w{4,12})?)\s"
+    r"(?:would |are |am |is )?(?:like |hope |hoping |keen |curious |interested |trying |here )?(?:wants? |wish |aims? )?(?:to |in )?"
+    r"(?:understand|learn|know|explor|find out|hear|study|see how|map|look(?:ing)? (?:at|into) how)\w{0,5}\b"
+    r"|^\W*(?:gusto|nais|hangad|layunin) (?:po )?(?:naming?|kong?|nating?|ng (?:pag-aaral|usapan) na ito)(?:\s(?:na|ay))? (?:ma\w{4,14}|marinig|tuklasin|pag-aralan)"
+    r"|^\W*(?:kami|kita|saya|penelitian ini|wawancara ini|kajian ini) (?:ingin|mau|hendak|bertujuan|nak|perlu)(?: untuk)? (?:(?:me|men|mem|meng)?(?:pahami|mahami|tahui|getahui|pelajari|mpelajari|dengar|dalami|ndalami|gali|nggali|cari|ncari)|tahu|lebih tahu)"
+    r"|^\W*(?:chúng tôi|chúng em|tôi|nghiên cứu này|cuộc trò chuyện này) (?:đang )?(?:muốn|mong|cần|nhằm)(?: được)? (?:tìm hiểu|hiểu|biết|nghe|lắng nghe|khám phá)",
+    re.I,
+)
+_OFFERED = re.compile(
+    r"\b(?:introducing|kenalkan|ipinakikilala|giới thiệu)\b|[₱₫]\s?\d|\b(?:RM|Rp)\s?\d", re.I
+)
+
+
+def is_aim(text: str) -> bool:
+    """Return whether a text tells what a talk is to find out, and offers nothing for a price."""
+    return _AIM.search(text) is not None and not _OFFERED.search(text)
+
+
 _THIS = re.compile(r"\b(?:it|this|these|our|new|concept|idea|product|ad|ini|này|ito)\b", re.I)
 
 
@@ -42,6 +61,8 @@ def is_about_life(question: str, *, branded: bool) -> bool:
 
     A talk is of a thing where a brand is named, as in one that is ``branded``.
     """
+    if is_aim(question):
+        return True
     talk = _TALK.search(question) is not None and not branded
     asked = question.endswith("?") and wants_of_a_life(question)
     lived = _OF_A_LIFE.search(question) is not None and not _VIEWS.search(question)

@@ -54,7 +54,7 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "prefer": ("{chosen}, for me.", "If I must choose, {chosen} over {other}.", "I'd take {chosen}; {other} comes second.", "{chosen} rather than {other}.", "Between the two: {chosen}."),
     "prefer_known": ("{chosen}, because I know it and it has not let me down.", "{chosen}: that one is already in our house, {other} is not.", "I trust {chosen}, so it is {chosen} and not {other}."),
     "prefer_not": ("{chosen}, because {other} has lost my trust.", "Not {other}, after what happened; so {chosen}."),
-    "live_with": ("I live with {people}.", "At home there is {people}, and me.", "Our household is {people} and myself."),
+    "live_with": ("I live with {people}.", "At home it is {people}, and me.", "Our household is {people} and myself."),
     "live_alone": ("I live on my own.", "Alone at the moment; my family lives elsewhere.", "There is only me at home."),
     "commute": ("By {transport}, mostly.", "I go by {transport}; on bad days I leave earlier.", "{transport} takes me there on most days."),
     "commute_time": ("About {minutes} minutes by {transport}, if nothing happens on the road.", "Around {minutes} minutes each way, with {transport}.", "By {transport} it is {minutes} minutes, more when it rains."),

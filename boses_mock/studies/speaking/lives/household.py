@@ -53,6 +53,25 @@ _APART = re.compile(
     r"^(?:a )?widow\b|\b(?:widow(?:ed|er)|is a widow|separated|divorced|unmarried|not married)\b",
     re.I,
 )
+_BY_ONESELF = re.compile(
+    r"\b(?:lives? (?:alone|by (?:him|her)self)|alone since|nobody at the table)\b", re.I
+)
+_SENTENCES = re.compile(r"(?<=[.!?])\s")
+_AT_HOME = re.compile(
+    r"\b(?:liv(?:es?|ing)|shar(?:es?|ing)|stay(?:s|ing)|bed|room|house(?:hold|work)?|home|roof|flat"
+    r"|wakes|sleeps?|moved in|helps?|cooks?|table|nod|with)\b",
+    re.I,
+)
+_ELSEWHERE = re.compile(  # what stands after a relative who is not at home
+    r"['’]|,? (?:who (?:works?|lives?) )?in [A-Z]|,? abroad|,? overseas|,? (?:on (?:call|the phone)|calls?\b|as the next"
+    r"|has stopped|who died|next door|nearby|prays)",
+)
+_FAR = re.compile(  # and what before one
+    r"\b(?:to|for|owes|repays|lent|sends|calls|late|sets of|as|like|visits|of|supports?|support"
+    r"|helps) (?:(?:an?|his|her|their|the|two|own|older|younger|aging|ageing|elderly|sick) ){0,3}$",
+    re.I,
+)
+_NEAR = 30  # characters before a relative that are looked at
 _NONE = re.compile(r"\b(?:no|without|ask(?:s)? about|not want) (?:any )?(?:child|kid)", re.I)
 
 
@@ -88,10 +107,18 @@ def _spouse(text: str, male: bool) -> str | None:
 
 
 def _relative(text: str, male: bool) -> str | None:
-    found = re.search(_RELATIVES, text, re.I)
-    if not found:
+    """Return the relative who is at home: an aunt in another town who prays for all is not."""
+    if _BY_ONESELF.search(text):
         return None
-    return f"my {found[1].lower().replace('sibling', 'brother' if male else 'sister')}"
+    for sentence in _SENTENCES.split(text):
+        if not _AT_HOME.search(sentence):
+            continue
+        for found in re.finditer(_RELATIVES, sentence, re.I):
+            near = sentence[max(0, found.start() - _NEAR) : found.start()]
+            if _ELSEWHERE.match(sentence[found.end() :]) or _FAR.search(near):
+                continue
+            return f"my {found[1].lower().replace('sibling', 'brother' if male else 'sister')}"
+    return None
 
 
 def _children(text: str) -> tuple[tuple[str, int], ...]:
