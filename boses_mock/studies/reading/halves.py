@@ -54,6 +54,27 @@ def halves(message: str) -> tuple[str, str] | None:
     return f"{head}?", f"{tail[:1].upper()}{tail[1:]}?"
 
 
+_ASKING = (
+    r"(?:who|whose|what|how|where|when|which|sino|ano|anong|saan|kailan|paano|gaano|magkano|ilan"
+    r"|siapa|apa|bagaimana|di ?mana|kapan|berapa|seberapa|ai|bao lâu|bao nhiêu|khi nào|mấy giờ)\b"
+)
+_TWO = re.compile(
+    rf"^\W*(?:(?:to start|first|now|so|ok(?:ay)?),? )?(?P<first>(?:{_ASKING}|nhà|menurut)[^?.]{{6,160}}?)"
+    rf",\s(?:and|at|dan|và) (?P<second>{_ASKING}[^?.]{{5,120}})\?\s*$",
+    re.I,
+)
+
+
+@remembered(512)
+def two_of(message: str) -> tuple[str, str] | None:
+    """Return the two questions of one that asks for two things: "who ..., and what ...?"."""
+    found = _TWO.match(message) if len(message) <= 2 * _LONGEST else None
+    if found is None:
+        return None
+    first, second = found["first"].strip(), found["second"].strip()
+    return f"{first[:1].upper()}{first[1:]}?", f"{second[:1].upper()}{second[1:]}?"
+
+
 _COUNTS = re.compile(r"(?:how many|ilan\w{0,2}|berapa|mấy)\b", re.I)
 
 

@@ -19,6 +19,7 @@ _NO_NOUN = re.compile(
     r"|(?:\w{2,20}ed|skip|quit|stop|move|live|happen\w{0,2})(?:\s|$)",
     re.I,
 )
+_DOES = r"\b(?:do|does|did|will|would|can|could|should)\s(?:(?:the|an?|your|my|our|their)\s)?"
 
 
 @remembered_by(512)
@@ -27,4 +28,6 @@ def is_named(phrase: str, question: str) -> bool:
     bare = re.sub(r"^(?:the|an?|my|this) ", "", phrase)
     if not bare or bare == "that" or _NO_NOUN.match(bare):
         return False
+    if len(bare.split()) > 1 and re.search(rf"{_DOES}{re.escape(bare)}\b", question, re.I):
+        return False  # "what time does the day start": who does it, and what it does
     return re.search(rf"{_LEADS}(?:\w+ )?{re.escape(bare)}\b", question, re.I) is not None

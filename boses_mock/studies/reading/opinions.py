@@ -40,6 +40,11 @@ _CLIENTS = re.compile(
     re.I,
 )
 _LOST = re.compile(r"\blos[et]\b|nawala|hilang|\bmất\b", re.I)
+_ON_THE_WAY = re.compile(  # what one goes to is not what one talks about
+    r"\b(?:gets?|getting|goe?s?|going|way|rides?|runs?|driv\w{1,4}|travel\w{0,4}|trip|commute|walk\w{0,3}|brought|taken)"
+    r" (?:to|from|back from) (?:the |their |your )?\w{3,12}|\b(?:school|hospital) (?:run|van|bus)\b",
+    re.I,
+)
 _BOSS = re.compile(r"boss|employer|atasan|amo|sếp", re.I)
 _ONES_OWN = tuple(("unknowable", kind) for kind in ("tells", "explain", "misread"))  # of oneself
 _YOURS = (  # of the second person, as it is told back
@@ -141,6 +146,7 @@ def _felt(found: re.Match[str]) -> str:
 
 
 def _place(text: str, sorts: tuple[str, ...]) -> str:
+    text = _ON_THE_WAY.sub(" ", text)
     places = (name for name, words in _compiled("places") if words.search(text))
     return next((name for name in places if name in sorts), "")
 

@@ -124,3 +124,6 @@ OTHERWISE: Mapping[str, tuple[str, ...]] = {  # a subject, for those of whom its
     "boss": ("I have none; I work for myself.", "There is no boss but me, and I am strict."),
     "no_work": ("That does not arise; I don't go out to work at the moment.", "I have no such work right now.", "Not a question for me at present; I am not employed."),
 }
+SAME: Mapping[str, str] = {  # stems of words for one thing
+    "videok": "karaok", "bicycl": "cycl", "bik": "cycl", "motorcycl": "motorbik", "movi": "film", "jog": "runn", "run": "runn", "soccer": "football", "televis": "tv", "crochet": "knit", "gardener": "garden", "basketball": "basketball", "cinema": "film", "supermarket": "grocer", "kitten": "cat", "pupp": "dog",
+}

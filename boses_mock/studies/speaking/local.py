@@ -27,6 +27,7 @@ from boses_mock.studies.sentences.tongues.reactions import BARE, PUT_SO
 from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
+from boses_mock.studies.speaking.forms import comes_first, formed
 from boses_mock.studies.speaking.lives.at_home import children_in, people_in
 from boses_mock.studies.speaking.lives.everyday import about_life
 from boses_mock.studies.speaking.lives.habit_answers import of_habit
@@ -75,6 +76,7 @@ _WORTH = {"dear": "probe_fair_no", "not_dear": "probe_fair_yes"}
 _CLAUSES = ("like", "doubt")
 _TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
+_ANY = ("last_any", "change_one", "who_any", "who_any_alone", "where_any")  # of any thing
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
 
@@ -111,7 +113,9 @@ class LocalSpeech:
         """Return the answer to one question, and at times a reason for it where it is ``alone``."""
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.say(self.reason(before[-1], before[:-1], 0, "why"))
-        view = opined(
+        wanted = needed(self.seed, self.who, self.what, self.held, question, asked, before)
+        put = self.put(question, asked) if comes_first(question, wanted) else ""
+        view = put or opined(
             self.seed,
             self.draw,
             self.who,
@@ -128,14 +132,23 @@ class LocalSpeech:
             sides = (self.viewed(replace(asked, shown=side)) for side in ("liked", "barrier"))
             return " ".join(filter(None, map(self.say, sides)))
         found = self.found(question, asked, before)
+        if found.key in ("unknown", "recall_nothing", *_ANY):
+            put = self.put(question, asked)
+            if put:
+                return put
         first = "" if found.key == "unknown" else self.say(found)
-        wanted = re.search(AND_WHY, question, re.I) is not None
-        if not first or not (wanted or (alone and found.key in _ADDS and self.draw.chance(0.5))):
+        wants_why = re.search(AND_WHY, question, re.I) is not None
+        if not first or not (wants_why or (alone and found.key in _ADDS and self.draw.chance(0.5))):
             if found.key == "unknown":
                 return self.unknown(asked)
             return first or self.unknown()
         reason = reason_for(self.seed, self.who, asked, 0)
         return f"{first} {self.say(reason)}".strip() if reason else first
+
+    def put(self, question: str, asked: Asked) -> str:
+        """Return the answer to a question by its form, "" where the form has none."""
+        told = formed(self.seed, self.who, asked, question, self.tongue)
+        return " ".join(filter(None, map(self.say, told)))
 
     def found(self, question: str, asked: Asked, before: tuple[str, ...] = ()) -> Answer:
         """Return the answer to a question; what nobody knows is "unknown"."""

@@ -23,6 +23,7 @@ from boses_mock.studies.sentences.life import LIFE
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.tongues import english, indonesian, tagalog, vietnamese
 from boses_mock.studies.sentences.tongues.counted import COUNTED
+from boses_mock.studies.sentences.tongues.formed import FORMED
 from boses_mock.studies.sentences.tongues.jobs import TRADES
 from boses_mock.studies.sentences.tongues.more import MORE
 from boses_mock.studies.sentences.tongues.needed import NEEDED
@@ -178,11 +179,8 @@ def lines_of(key: str, tongue: str) -> tuple[str, ...]:
     own: Mapping[str, tuple[str, ...]] = TONGUES[tongue].LINES
     older = [DIRECT_ANSWERS, LIFE, TOPICS] if tongue == "en" else []
     views = VIEWS.get(tongue, {})
-    found = (
-        table[key]
-        for table in (views, own, PROBED[tongue], NEEDED[tongue], COUNTED[tongue], *older)
-        if key in table
-    )
+    shared = (PROBED[tongue], NEEDED[tongue], COUNTED[tongue], FORMED[tongue])
+    found = (table[key] for table in (views, own, *shared, *older) if key in table)
     return (*next(found, own.get(_NEAR.get(key, ""), ())), *MORE[tongue].get(key, ()))
 
 

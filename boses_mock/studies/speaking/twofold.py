@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from boses_mock.studies.reading.asked import asked_of
-from boses_mock.studies.reading.halves import asks_count, asks_why, halves
+from boses_mock.studies.reading.forms import is_whole
+from boses_mock.studies.reading.halves import asks_count, asks_why, halves, two_of
 from boses_mock.studies.reading.needs import is_twofold
 from boses_mock.studies.reading.opinions import opinion_in
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -23,9 +24,11 @@ def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[s
     """
     if is_twofold(message) or (len(message) <= _ONE and opinion_in(message)):
         return (message,)
+    if is_whole(message):
+        return (message,)
     found = halves(message)
     if found is None:
-        return questions_in(message)
+        return _two(message, what, before) or questions_in(message)
     first = asked_of(found[0], what, before)
     more = asked_of(found[1], what, (*before, found[0]))
     told = first.matter if asks_why(found[1]) else more.matter or more.life
@@ -35,3 +38,11 @@ def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[s
         return found
     # a number that nothing tells is left out: "how many sticks a day" wants nobody's day
     return found[:1] if first.matter and asks_count(found[1]) else questions_in(message)
+
+
+def _two(message: str, what: Stimulus, before: Sequence[str]) -> tuple[str, ...]:
+    """Return the two questions of a life that one message asks, none of the thing on show."""
+    found = two_of(message)
+    if found is None or any(asked_of(each, what, before).of_shown for each in found):
+        return ()
+    return found

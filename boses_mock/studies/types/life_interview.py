@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from boses_mock.studies.model import Respondent, Sentiment, Study
 from boses_mock.studies.reading.asked import asked_of
+from boses_mock.studies.reading.forms import form_of
+from boses_mock.studies.reading.nouns import is_named
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
@@ -24,6 +26,7 @@ from boses_mock.studies.reading.topics import (
 from boses_mock.studies.report import wording
 from boses_mock.studies.sentences import life, names, own_life, script
 from boses_mock.studies.sentences.findings import LIFE_THEMES
+from boses_mock.studies.sentences.forms import THEMES
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.speaking.attitude import UNCLEAR, Attitude, attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
@@ -71,6 +74,9 @@ def _theme(question: str, what: Stimulus, before: tuple[str, ...]) -> str:
         return viewed
     topic, sort = topic_of(question, what), sort_in(question)
     asked = asked_of(question, what, before)
+    put = form_of(question)
+    if put and not (asked.matter or asked.of_shown or asked.leans):
+        return THEMES[put.kind]
     if asked.leans and not asked.matter:
         return ""
     if (topic in _SMALL and not asked.matter) or asked.manner:
@@ -91,6 +97,7 @@ def _theme(question: str, what: Stimulus, before: tuple[str, ...]) -> str:
     subject = names.THEME_NAMES.get(topic, "")
     if not subject and asked.language == "en":  # a report is in English, and so are its themes
         subject = asked_about(question).removeprefix("my ")
+        subject = subject if is_named(subject, question) else ""
     return "" if subject == "that" else subject
 
 

@@ -127,7 +127,7 @@ def whether_cooks(who: Respondent, asked: Asked, on: Draws) -> Answer:
 
 def live_with(who: Respondent, asked: Asked, on: Draws) -> Answer:
     home = home_of(who)
-    if home.spouse or home.children or home.relative:
+    if home.spouse or (home.children and home.with_children) or home.relative:
         return Answer("live_with", {"people": "people"})
     return Answer("live_alone")
 
@@ -136,15 +136,20 @@ def people_in(who: Respondent, tongue: str) -> str:
     """Return who lives with a persona, in a language."""
     home, words = home_of(who), TONGUES[tongue].WORDS
     if tongue == "en":
-        found = [home.spouse or "", offspring(home), home.relative or ""]
-        return " and ".join(filter(None, found))
+        children = offspring(home) if home.with_children else ""
+        found = [*filter(None, (home.spouse, children, home.relative))]
+        return ", ".join(found) if " and " in children else _and(found)
     spouse = {"my wife": "wife", "my husband": "husband", "my partner": "partner"}
     told = [words["people"][spouse[home.spouse]]] if home.spouse else []
-    told += [children_in(who, tongue)] if home.children else []
+    told += [children_in(who, tongue)] if home.children and home.with_children else []
     relative = words["kin"][kin_code(who)] if home.relative and not home.spouse else ""
     if relative:
         told.append(relative.removeprefix("ang "))
     return str(words["people"]["and"]).join(told)
+
+
+def _and(names: list[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
 def children_in(who: Respondent, tongue: str) -> str:

@@ -63,7 +63,8 @@ _AT_HOME = re.compile(
     re.I,
 )
 _ELSEWHERE = re.compile(  # what stands after a relative who is not at home
-    r"['’]|,? (?:who (?:works?|lives?) )?in [A-Z]|,? abroad|,? overseas|,? (?:on (?:call|the phone)|calls?\b|as the next"
+    r"['’]|,? (?:who (?:works?|lives?) )?in [A-Z]|,? abroad|,? overseas"
+    r"|,? (?:on (?:call|the phone)|calls?\b|as the next"
     r"|has stopped|who died|next door|nearby|prays)",
 )
 _FAR = re.compile(  # and what before one
@@ -72,6 +73,11 @@ _FAR = re.compile(  # and what before one
     re.I,
 )
 _NEAR = 30  # characters before a relative that are looked at
+_LEFT_HOME = re.compile(  # told of grown children who are not at home any more
+    r"\b(?:left at home|on the phone|Sundays are for|visits are on|come photographs|raised"
+    r"|brought up on|moved out|of their own|live elsewhere|work(?:s|ing)? in [A-Z])",
+    re.I,
+)
 _NONE = re.compile(r"\b(?:no|without|ask(?:s)? about|not want) (?:any )?(?:child|kid)", re.I)
 
 
@@ -83,18 +89,26 @@ class Household:
     spouse: str | None
     children: tuple[tuple[str, int], ...] | None
     relative: str | None
+    left_home: bool = False
 
     @property
     def at_home(self) -> bool:
         """Whether there is a child who is not grown yet."""
         return any(age < 19 for _, age in self.children or ())
 
+    @property
+    def with_children(self) -> bool:
+        """Whether the children live there: not those who are on the phone or come on Sundays."""
+        return not (self.left_home and all(not 0 <= age < 18 for _, age in self.children or ()))
+
 
 @lru_cache(maxsize=2_048)
 def household(text: str, gender: str) -> Household:
     """Read a family field."""
     male = gender.strip().lower() == "male"
-    return Household(_spouse(text, male), _children(text) if text else None, _relative(text, male))
+    children = _children(text) if text else None
+    left = _LEFT_HOME.search(text) is not None
+    return Household(_spouse(text, male), children, _relative(text, male), left)
 
 
 def _spouse(text: str, male: bool) -> str | None:

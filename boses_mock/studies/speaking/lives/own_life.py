@@ -19,7 +19,7 @@ from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.topics import asked_about, topic_covers
 from boses_mock.studies.reading.words import speaks_of
 from boses_mock.studies.sentences.matters import MATTERS
-from boses_mock.studies.sentences.own_life import NOT_KNOWN, OTHERWISE, SUBJECTS
+from boses_mock.studies.sentences.own_life import NOT_KNOWN, OTHERWISE, SAME, SUBJECTS
 from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.lives.at_work import sort_of_work
 from boses_mock.studies.speaking.needs import nearest_told
@@ -90,7 +90,7 @@ def telling(question: str) -> tuple[str, ...]:
 def _stem(word: str) -> str:
     """Return what a word shares with its other forms: "cooking" and "cooked" with "cook"."""
     bare = re.sub(r"(?:ing|ed|ies|es|e|s|y)$", "", word)
-    return bare if len(bare) > 2 else word
+    return SAME.get(bare, bare) if len(bare) > 2 else word
 
 
 @lru_cache(maxsize=4_096)

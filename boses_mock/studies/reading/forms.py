@@ -1,0 +1,162 @@
+"""What a question is put as, and the two that it lets choose between, whatever it is of.
+
+An option is told back only where it surely is a whole one: "to the barangay captain" takes its verb
+from the option before it, and what fits no such shape is "the second of the two".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from boses_mock.kernel.remember import remembered
+from boses_mock.studies.sentences import forms
+
+_LONGEST = 400  # characters of a question that are read
+_MOST_WORDS = 8  # of an option that is told back
+_FEW_WORDS = 3  # up to which two options in English are left to the table of habits
+_EXPERIENCES = ("last_time", "ever")
+_WHOLE = (*_EXPERIENCES, "self_do", "rather", "who_away")  # whose tails go on about the same
+_ENDS = re.compile(r"(?<=[?.!])\s+")
+_YOURS = ((re.compile(r"\byour\b", re.I), "my"), (re.compile(r"\byou\b", re.I), "me"))
+_ARTICLE = re.compile(r"\b(?:the|an?|my|our|their|his|her|some|it)\b|\b(?:to|for|with|in|at|on)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a question is put as.
+
+    Attributes:
+        kind: a name of ``forms.FORMS``.
+        options: the two to choose between, "" each where it can't be told back.
+        troubled: it is of something that went wrong.
+        why, held, how_long: it goes on to ask for a reason, for what was in it, since when.
+        sort: what a sense is of, "place" or "clean".
+        act: what is done, in the words of a question in English.
+    """
+
+    kind: str
+    options: tuple[str, str] = ("", "")
+    troubled: bool = False
+    why: bool = False
+    held: bool = False
+    how_long: bool = False
+    sort: str = ""
+    act: str = ""
+
+
+@cache
+def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(words, re.I)) for name, words in forms.FORMS.items())
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(getattr(forms, name), re.I)
+
+
+@cache
+def _options() -> dict[str, re.Pattern[str]]:
+    return {tongue: re.compile(words, re.I) for tongue, words in forms.OPTIONS.items()}
+
+
+@remembered(1_024)
+def form_of(question: str) -> Form | None:
+    """Return what a question is put as, None where no table knows it."""
+    text = question[:_LONGEST]
+    for kind, words in _compiled():
+        found = words.search(text)
+        if found is None:
+            continue
+        options = _chosen_between(text) if kind == "rather" else ("", "")
+        if options is None:
+            continue
+        return Form(
+            kind,
+            options,
+            troubled=_pattern("TROUBLES").search(text) is not None,
+            why=_pattern("WHY").search(text) is not None,
+            held=_pattern("HELD").search(text) is not None,
+            how_long=_pattern("HOW_LONG").search(text) is not None,
+            sort=_sort(kind, text),
+            act=found.groupdict().get("act") or "",
+        )
+    return None
+
+
+def is_whole(message: str) -> bool:
+    """Return whether a message is one question of a form, with what it goes on about the same."""
+    found = form_of(message)
+    if found is None or found.kind not in _WHOLE:
+        return False
+    first, *rest = _ENDS.split(message.strip())
+    own = form_of(first)
+    if own is None or own.kind != found.kind:
+        return False
+    if found.kind == "self_do":
+        return all(_pattern("IF_SO").search(each) for each in rest)
+    return all(_goes_on(each) for each in rest) if found.kind in _EXPERIENCES else not rest
+
+
+def _goes_on(part: str) -> bool:
+    return any(_pattern(name).search(part) for name in ("TAILS", "HELD"))
+
+
+def _sort(kind: str, text: str) -> str:
+    if kind != "senses":
+        return ""
+    if re.search(r"\bsmell|amoy|\bbau\b|aroma|mùi", text, re.I) and _pattern("CLEAN").search(text):
+        return "clean"
+    heard = re.search(r"\bsound|tunog|suara|bunyi|tiếng|âm thanh", text, re.I)
+    return "place" if heard and _pattern("OUTDOORS").search(text) else ""
+
+
+def _chosen_between(text: str) -> tuple[str, str] | None:
+    """Return two options as they may be told back; None where there are no two."""
+    for tongue, words in _options().items():
+        found = words.search(text)
+        if found is None:
+            continue
+        first, second = (_trimmed(found[each]) for each in ("first", "second"))
+        none = _pattern("NO_OPTION")
+        if not first or not second or none.search(second) or none.search(first):
+            return None
+        if tongue != "en":
+            return _short(first), _short(second)
+        if len(first.split()) <= _FEW_WORDS and len(second.split()) < _FEW_WORDS:
+            return None
+        return _whole_options(first, second) if "rather" in found[0].lower() else ("", "")
+    return None
+
+
+def _trimmed(option: str) -> str:
+    option = option.strip(" ,.")
+    for _ in range(2):
+        option = _pattern("LEFT_OFF").sub("", option)
+    return option
+
+
+def _short(option: str) -> str:
+    return option if len(option.split()) <= _MOST_WORDS else ""
+
+
+def _whole_options(first: str, second: str) -> tuple[str, str]:
+    """Return two options in English, each a whole doing: "complain to the captain"."""
+    words = second.split()
+    if words[0].lower() in forms.PREPOSITIONS:
+        head, sep, _ = first.partition(f" {words[0].lower()} ")
+        second = f"{head} {second}" if sep else ""
+    elif (
+        len(words) < 2 or not _ARTICLE.match(words[1].lower()) or words[0].lower() in forms.NO_VERBS
+    ):
+        second = ""
+    if first.split()[0].lower() in forms.NO_VERBS:
+        first = ""
+    return _short(_mine(first)), _short(_mine(second))
+
+
+def _mine(option: str) -> str:
+    for words, own in _YOURS:
+        option = words.sub(own, option)
+    return option

@@ -1,0 +1,53 @@
+# ruff: noqa: E501 - tables read better whole
+"""Forms of questions: what a question is put as, whatever thing it names.
+
+"Tell me about the last time the water was cut off" wants a time and how it ended, "Would you
+rather A or B" one of two. Where no table knows the thing, the form alone has an answer that
+everybody can give. Each pattern is in English, Tagalog, Indonesian with Malay, and Vietnamese;
+``FORMS`` are tried in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_WHO = r"(?:who\b|\bsino\b|\bsinu-sino\b|\bsiapa\b|\bai\b)"
+
+# fmt: off
+FORMS: Mapping[str, str] = {
+    "rather": r"\bwould you (?:rather|sooner|prefer)\b[^?]{3,120} or \b|\bdo you prefer\b[^?]{3,100} or \b|\bwhich (?:do|would) you (?:prefer|choose|rather have)[,:][^?]{3,100} or \b"
+    r"|\bmas (?:gusto|gugustuhin|pipiliin|pinipili) (?:mo|ninyo|niyo|nyo)\b[^?]{3,100} o \b|\b(?:lebih (?:suka|memilih|pilih|senang)|pilih(?: yang)? mana|pilih)\b[^?]{3,100} (?:atau|ataupun) \b|\b(?:thích|chọn|muốn)\b[^?]{3,100} (?:hay(?: là)?|hoặc) ",
+    "who_away": rf"{_WHO}[^?]{{0,50}}\b(?:(?:nasa|sa) ibang bansa|abroad|overseas|(?:di|ke) luar negeri|merantau|ở nước ngoài|đi xa)\b",
+    "who_would": r"\bwho (?:in|of|at|else (?:in|at)) (?:your )?(?:family|household|home|house)\b[^?]{0,12} (?:would|will|might)\b|\bsino\b[^?]{0,30}\b(?:ang )?(?:gagamit|susubok|iinom|kakain|bibili|sasakay|sasama)\b|\bsiapa\b[^?]{0,40}\b(?:akan|bakal|mau) (?:\w{2,8} )?(?:pakai|memakai|menggunakan|coba|mencoba|ikut|naik|makan|minum)\b|\bai\b[^?]{0,24}\bsẽ (?:dùng|đi|thử|ăn|uống|thuê)",
+    "who_does": r"\bwho (?:at home|(?:in|at|of|from) (?:your|the) (?:family|home|house|household))\b (?!do\b|would\b|will\b|should\b|could\b|has\b|owns\b|is\b)(?:mostly |usually )?[a-z]{2,14}s\b(?! (?:it|this)\b)|\bsino (?:po )?(?:sa (?:inyo|bahay|pamilya)[^?,]{0,20} )?ang (?:madalas |karaniwan(?:g)? )?(?:na)?(?:nag|nan|nam|nang|namimili|bumi|umi|kumu|gumaga|tumu)\w{2,16}|\bsiapa (?:di rumah |di keluarga |saja )?yang (?:biasanya |sering |paling sering )?(?:mem|men|meng|me|ber|beli|masak|cuci|antar|jemput)\w{0,12}|\bai (?:trong nhà |thường |hay |là người |trong gia đình ){0,2}(?:dùng|đi|nấu|mua|giặt|đưa|đón|lo|chạy|rửa|dọn)\b",
+    "fair_sum": r"\bhow much (?:would be|is|would you say is|do you think is) (?:a )?(?:fair|reasonable|right|okay|acceptable)\b|\bwhat (?:would be|is) an? (?:fair|reasonable|right) (?:price|fee|amount|rent|charge|fare)|\bmagkano (?:po )?(?:ba )?(?:ang |sa )?(?:sa )?(?:tingin (?:mo|ninyo) (?:ay |ang )?)?(?:ang )?(?:(?:na)?(?:tama|patas|makatarungan|makatwiran|sakto)\w{0,3}|dapat)\b|\bberapa (?:harga |biaya |tarif |ongkos |upah )?(?:yang )?(?:wajar|pantas|layak|adil|berpatutan|patut)|\bbao nhiêu (?:tiền )?(?:thì |là )?(?:hợp lý|vừa phải|phải chăng|công bằng|xứng đáng)|\b(?:mức )?(?:giá|phí) (?:nào|bao nhiêu) (?:thì |là )?(?:hợp lý|vừa phải|phải chăng)",
+    "if_owner": r"\bif you (?:were|ran|owned|managed|led|could run)\b[^?]{0,60}\b(?:owner|boss|manager|mayor|captain|head|charge|company|shop|business|minister|place|ran|owned)\b[^?]{0,40}\b(?:change|do|fix|improve)\b|\bkung (?:ikaw|kayo) (?:po )?(?:ang|ay)\b[^?]{0,60}\b(?:babaguhin|gagawin|aayusin|uunahin)|\b(?:kalau|jika|seandainya|andai) (?:[\w/]{2,10} ){1,3}(?:jadi|menjadi|adalah|punya)\b[^?]{0,60}\b(?:di|meng|akan )?(?:ubah|lakukan|perbaiki|benahi)|\bnếu (?:bạn|anh|chị|anh/chị|cô|chú|em) (?:là|làm)\b[^?]{0,60}\b(?:đổi|làm|sửa|cải thiện)",
+    "change_first": r"\bwhat would you (?:change|fix|improve) first\b|\bwhat(?:['’]s| is) the first thing you(?:['’]d| would) (?:change|fix|improve)|\bano (?:po )?(?:ang )?(?:una|unang bagay)(?:ng|\s(?:mong|ninyong|na))?[^?]{0,12}\b(?:babaguhin|aayusin|papalitan)|\bapa (?:yang )?(?:pertama(?: kali)?|lebih dulu) (?:[\w/]{2,10} ){0,3}(?:akan )?(?:di)?(?:ubah|perbaiki|benahi)|(?:đổi|thay đổi|sửa|cải thiện) (?:điều |cái )?gì (?:trước|đầu tiên)",
+    "would_change": r"\bwhat would (?:change|be different|it change)\b|\bhow would (?:that |it |this )?(?:change|affect) (?:your|you|things)\b|\bhow would your (?:life|day|days|week|routine)\b[^?]{0,20}\bchange|\bano (?:po )?(?:ang )?(?:magbabago|mababago|maiiba)\b|\bapa (?:yang )?(?:akan )?(?:berubah|berbeda)\b|(?:sẽ )?thay đổi (?:thế nào|ra sao|gì|như thế nào)|\bcó gì (?:thay đổi|khác)",
+    "ever": r"\bhas it ever happened\b|\bhave you ever (?:forgotten|lost|missed|been (?:late|cheated|fined|robbed|stuck|turned away|scammed|hurt|injured|refused|overcharged|stranded|ill|sick|locked)|had (?:a |an |any )?(?:accident|problem|trouble|fight|quarrel|bad|breakdown|delay|loss))|\bnangyari na (?:po )?ba\b|\bnaranasan (?:mo|ninyo|n[iy]yo) na (?:po )?(?:ba )?\b|\b(?:nawalan|nasiraan|naaksidente|naloko|nahuli|naabutan|naiwan) (?:ka|kayo) na (?:po )?ba\b|\bpernah(?:kah)?\b[^?]{0,80}\b(?:bau|rusak|hilang|bocor|terlambat|telat|tertipu|kecewa|mogok|keruh|jatuh|sakit|salah|rugi|kecopetan|ditilang|tersesat|gagal|batal|basi|pecah|kotor|kehabisan|kena|terjadi)\b|\b(?:đã )?(?:bao giờ|từng|có khi nào)\b[^?]{0,40}\b(?:bị|gặp|mất|hỏng|trễ|lỡ|quên|xảy ra)\b",
+    "last_time": r"\b(?:tell (?:me|us) about|describe|talk (?:me|us) through|think (?:back )?(?:of|to)|walk (?:me|us) through) (?:the|your) (?:last|most recent|latest)\b|\bwhen was the last time\b[^?]{5,100}\?\s?what\b|\b(?:kuwento|kwento|ikuwento|ikwento|kuwentuhan|kwentuhan|ilarawan|isalaysay)\b[^?]{0,40}\bhuli(?:ng)?\b|\bceritakan\b[^?]{0,30}\bterakhir\b|\bceritakan\b[^?]{0,40}\b(?:kali|pengalaman) terakhir|\b(?:kể|hãy kể|mô tả)\b[^?]{0,40}\b(?:lần (?:gần (?:đây )?nhất|cuối|mới nhất)|gần đây nhất)",
+    "senses": r"\bwhat (?:does|do|did|would|should)\b[^?]{3,80}\b(?P<en>sound|smell|feel|taste|look) like\b|\bano (?:po )?(?:ang )?(?P<tl>amoy|tunog|lasa|itsura|pakiramdam)\b|\b(?:seperti apa|bagaimana) (?P<id>bau|aroma|suara|bunyi|rasa|suasana)\b|\b(?P<vi>mùi|tiếng|âm thanh|vị|cảm giác)\b[^?]{2,60}\b(?:thế nào|như thế nào|ra sao)\b",
+    "self_do": r"\b(?:do|are|can) you (?P<act>[^?,]{3,50}) (?:yourself|yourselves|on your own)\b|\b(?:ikaw|kayo) (?:po )?(?:ba )?mismo\b[^?]{0,50}|\b(?:apakah )?(?:anda|kamu|bapak/ibu|ibu|bapak) (?:juga )?sendiri\b[^?]{3,60}|\bbản thân (?:anh|chị|bạn|anh/chị) có\b",
+    "do_when": r"\bwhat (?:do|would) you (?:usually |normally |\w{3,10} )?do (?:first )?(?:when|if|once|as soon as)\b|\b(?:when|if)\b[^?]{5,80}, what (?:do|would) you (?:\w{3,10} )?do\b|\bwhat do you do (?:today|now) (?:when|if)\b|\bano (?:po )?(?:ang )?(?:una (?:mo|ninyo)ng |unang )?(?:ginagawa|gagawin)(?: (?:mo|ninyo|n[iy]yo))? (?:kapag|kung|pag|tuwing)\b|\b(?:kapag|kung|tuwing)\b[^?]{5,80}\bano (?:po )?(?:ang )?(?:una (?:mo|ninyo)ng |una[^?]{0,8} )?(?:ginagawa|gagawin)|\bapa (?:yang )?(?:pertama(?: kali)? )?(?:[\w/]{2,10} ){0,2}(?:lakukan|dilakukan|kerjakan)\b[^?]{0,20}\b(?:kalau|jika|saat|ketika|bila|waktu)\b|\b(?:kalau|jika|saat|ketika)\b[^?]{5,80}\bapa yang (?:[\w/]{2,10} ){0,3}(?:lakukan|dilakukan)|\b(?:khi|lúc|nếu|mỗi khi)\b[^?]{4,80}\b(?:làm gì|xử lý (?:thế nào|ra sao))|\blàm gì (?:trước |đầu tiên )?(?:khi|nếu|lúc)\b",
+}
+TROUBLES = r"\b(?:wrong|broke\w{0,3}|break|awake|died|noise|lost|late|fail\w{0,3}|stuck|cut off|went out|ran out|leak\w{0,3}|sick|ill|cancell?ed|missed|forgot\w{0,3}|delay\w{0,2}|stolen|trouble|problem|fought|argu\w{2,5}|flood\w{0,3}|crash\w{0,2}|complain\w{0,3}|nasira|nawala\w{0,2}|nawalan|naantala|nasiraan|naputol|nagkasakit|nabawasan|bumaha|naubos\w{0,2}|na-?late|problema|nag-?away|mati|rusak|hilang|bocor|terlambat|telat|mogok|sakit|gagal|kehabisan|habis|banjir|masalah|macet|batal|hỏng|mất|trễ|muộn|kẹt|ngập|ốm|lỗi|sự cố|trục trặc|cúp|cắt|hết|cãi)\b"  # an experience that was none to wish for
+TAILS = r"^\W*(?:(?:and|then|so|at|tapos|lalu|dan|và|rồi)\s)?(?:what (?:did you do|happened|came of it)|how (?:did (?:you|it|that)|was it)|ano (?:po )?(?:ang )?(?:ginawa|nangyari)|paano (?:mo|ninyo|n[iy]yo) |kumusta|apa yang (?:[\w/]{2,10} ){0,3}(?:lakukan|terjadi)|bagaimana|anh|chị|bạn|em|rồi sao|chuyện gì|và (?:anh|chị|bạn)|(?:anh/chị )?đã làm gì)"  # what goes on about the same experience
+IF_SO = r"^\W*(?:(?:and )?if (?:so|yes|not|you do)|kung (?:oo|ganoon|hindi)|(?:kalau|jika) (?:iya|ya|begitu|tidak)|nếu (?:có|không))\b"  # what a yes or a no goes on to
+HELD = r"\b(?:ano|anu-ano) (?:po )?(?:ang )?(?:laman|nilalaman|nasa loob)|\bwhat was (?:in (?:it|there)|inside)|\bapa (?:saja )?isinya|\b(?:bên )?trong (?:đó )?có gì"
+HOW_LONG = r"\bhow long\b|\bgaano\b[^?]{0,16}\bkatagal|\bberapa lama|\bbao lâu"
+WHY = r"\bwhy\b|\bbakit\b|\b(?:kenapa|mengapa|alasannya|alasan)\b|\b(?:vì|tại) sao\b"
+OUTDOORS = r"\b(?:street|neighbou?rhood|block|village|barangay|kalye|kanto|lugar|kampung|gang|jalan|lingkungan|xóm|phố|khu|ngõ)\b"
+CLEAN = r"\b(?:clean|fresh|washed|laundry|malinis|bagong laba|bersih|wangi|sạch|thơm)\b"
+OPTIONS: Mapping[str, str] = {  # the two between which one is to choose, by the language
+    "en": r"\b(?:would you (?:rather|sooner|prefer)|do you prefer|which (?:do|would) you (?:prefer|choose|rather have)[,:]) (?:to )?(?P<first>[^?,;]{2,80}?),? or (?:rather )?(?P<second>[^?,;]{2,80}?)(?=\s?(?:,|;|\?|and why\b|$))",
+    "tl": r"\bmas (?:gusto|gugustuhin|pipiliin|pinipili) (?:mo|ninyo|niyo|nyo)(?: po)?(?: ba)?(?:[,:]| na| ang| ng)? (?P<first>[^?,;]{2,80}?)(?: ba)?,? o (?:ang |sa )?(?P<second>[^?,;]{2,80}?)(?=\s?(?:,|;|\?|at bakit\b|$))",
+    "id": r"\b(?:lebih (?:suka|memilih|pilih|senang)|pilih(?: yang)? mana|pilih)[,:]? (?:yang )?(?P<first>[^?,;]{2,80}?),? atau (?P<second>[^?,;]{2,80}?)(?=\s?(?:,|;|\?|dan (?:kenapa|mengapa)\b|$))",
+    "vi": r"\b(?:thích|chọn|muốn) (?P<first>[^?,;]{2,80}?),? (?:hay(?: là)?|hoặc) (?P<second>[^?,;]{2,80}?)(?: hơn)?(?=\s?(?:,|;|\?|và (?:vì|tại) sao\b|$))",
+}
+NO_OPTION = r"^(?:(?:not|no|less|more|never|later|hindi|tidak|belum|nanti|không|chưa|thôi)\b|(?:it|this|that|ito|ini|itu|này|nó|cái này|cái khác)$)"
+LEFT_OFF = r"(?:\s(?:na lang|na lamang|lang|po|saja|thôi|hơn|more|better|instead|for you))$"  # after an option
+PREPOSITIONS = ("to", "with", "at", "in", "on", "by", "for", "from", "through", "into", "without", "near", "under")
+NO_VERBS = ("the", "a", "an", "my", "your", "our", "one", "two", "some", "any", "this", "that", "something", "nothing")
+THEMES: Mapping[str, str] = {  # what a report files an answer under
+    "rather": "a choice between two", "who_away": "family life", "who_would": "who would use it", "who_does": "who does what at home", "fair_sum": "what a fair price is", "if_owner": "what should change first", "change_first": "what should change first", "would_change": "what would change", "ever": "what has gone wrong", "last_time": "the last time it happened", "senses": "first-hand impressions", "self_do": "own habits", "do_when": "what is done first",
+}

@@ -1,0 +1,113 @@
+# ruff: noqa: E501 - tables read better whole
+"""Answers to the forms of questions (``forms.FORMS``), true of most things that they may be of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+Lines = Mapping[str, tuple[str, ...]]
+
+# fmt: off
+_ENGLISH: Lines = {
+    "form_option": ("I would rather {chosen}.", "I'd sooner {chosen}.", "If I may choose, I'd {chosen}.", "For me it is clear: I would {chosen}."),
+    "form_first": ("The first of the two.", "The first, if I have to choose.", "Of the two, the first.", "The one that you named first."),
+    "form_second": ("The second of the two.", "The second, if I have to choose.", "Of the two, the second.", "The one that you named last."),
+    "form_option_why": ("It is what I know.", "It feels more sure to me.", "It suits how we live.", "I have thought about the other, and it did not win me.", "There are fewer surprises in it.", "I would be calmer that way."),
+    "form_last_trouble": ("{ago}. I did what could be done at once, and left the rest for the day after.", "{ago}. I was annoyed, I won't lie; then I asked around until somebody could help.", "{ago}. I went to {kin}, and between us we found a way.", "{ago}. It cost me an hour and some patience, and then it was over.", "{ago}. I waited a while first; when nothing changed, I saw to it myself.", "{ago}, at the worst moment, of course. I kept calm and took one thing after the other."),
+    "form_last_plain": ("{ago}. It went as it mostly does, and I had no complaint.", "{ago}. A small delay and nothing worse; we were glad when it was done.", "{ago}; {kin} was there too, and it turned out well.", "{ago}. Nothing special happened, and that is how I like it.", "{ago}. It took longer than I had thought, but it was worth it."),
+    "form_held": ("Mostly things for the house, and something small for each of us.", "Food and soap, as always, and a shirt or two.", "What we had asked for, and one thing that nobody had."),
+    "form_ever_yes": ("Yes, {ago}. A nuisance more than a disaster, and I have been more careful since.", "Once, yes. I was cross for a day, and then I let it go.", "Yes, it has, {ago}. I dealt with it on the spot and talked about it later.", "More than once, to be honest; by now I plan for it.", "Yes, {ago}. I asked for help, and it was settled by the evening."),
+    "form_ever_no": ("Not so far, and I hope it stays so.", "No, that has not happened to me yet; I only heard of it from others.", "Not that I remember; small things at most.", "Luckily not; I would not know where to begin."),
+    "form_fair": ("Not more than it costs us the way we do it now.", "I have about {spare} to myself in a month, so a small part of that and no more.", "What others around {area} ask, and a little above if one can rely on it.", "So much that I need not think twice; on {spare} a month that is not a lot."),
+    "form_owner": ("The waiting. People forgive much, but not that.", "I would put somebody on the telephone who answers.", "Honest dates, and a message when they change.", "The whole price at the beginning, with nothing added later.", "First the people who do the work: enough of them, and paid on time.", "I would be a customer for a day, and then I would know."),
+    "form_change": ("The time it takes; that first.", "That one is told beforehand, and not when it is too late.", "That it hangs on one person; I would share it out.", "What it costs, a little at a time.", "The small thing that goes wrong each week; the large ones can wait.", "I would ask those who do it every day, and begin there."),
+    "form_would_change": ("Not much; we would get used to it within a month.", "A little. One or two habits would go, and the rest stays as it is.", "A good deal, I think; {kin} and I would have to plan our days anew.", "Something, yes, but I would want to see it before I count on it.", "Most of it for {kids}, I suppose; I would get used to it.", "Less than people think. One finds another way."),
+    "form_sense": ("Hard to put into words; you know it at once when it is there.", "I know it better than I can describe it.", "One would have to be there; words are too small for it.", "Like something that I know from childhood; better I cannot say it."),
+    "form_sound_place": ("Voices, motorbikes and somebody's radio; after ten it gets quieter.", "Children until it is dark, then engines, then dogs.", "Lively until late; on other days you hear the fans.", "Somebody is always talking, and somebody is always frying something."),
+    "form_smell_clean": ("Of sun and a little soap, no more.", "Of nothing, nearly; what is clean need not shout.", "As it smelled at my mother's: soap and hot iron.", "Mild. When it is strong, I think that something is hidden."),
+    "form_self_yes": ("Yes, I do; mostly at home or with family, and not very well.", "Yes, now and then, when there is company.", "I do, yes, more for fun than for anything else."),
+    "form_self_own": ("Yes, I do, at home or with family.", "I do, and gladly, wherever there is company.", "Yes; whoever knows me knows that."),
+    "form_self_no": ("No, not I; I leave that to others.", "Hardly ever, and only when the others insist.", "I don't, really; I am the one who watches."),
+    "form_do": ("I look how bad it is, and then I do what is nearest to hand.", "I save what can be saved, and see to the rest afterwards.", "I call for {kin}; two are quicker than one.", "What cannot wait comes first; then a deep breath, then the rest.", "Without much thinking: I have done it so often that my hands know.", "I manage for the moment, and put it right in the evening."),
+    "form_away": ("{away_up}; it has been some {years} years now.", "That is {away}, for about {years} years.", "{away_up}, and it will soon be {years} years."),
+    "form_away_any": ("One of the family, and it has been some years by now.", "A close one of ours; we have been used to it for years.", "Somebody near to us, for longer than was planned."),
+}
+_TAGALOG: Lines = {
+    "form_option": ("{chosen}, para sa akin.", "Ang pipiliin ko: {chosen}.", "{chosen}, kung ako ang tatanungin."),
+    "form_first": ("Yung una.", "Yung una, kung kailangang pumili.", "Yung nauna ninyong sinabi."),
+    "form_second": ("Yung pangalawa.", "Yung pangalawa, kung kailangang pumili.", "Yung huli ninyong sinabi."),
+    "form_option_why": ("Doon na ako sanay.", "Mas panatag ako roon.", "Mas bagay sa buhay namin.", "Pinag-isipan ko na yung isa, hindi ako nakumbinsi.", "Mas kaunti ang sorpresa."),
+    "form_last_trouble": ("{ago}. Ginawa ko muna ang kaya, saka na ang iba.", "{ago}. Nainis ako, aaminin ko, tapos nagtanong-tanong hanggang may tumulong.", "{ago}. Nagtulungan kami, ako at {kin}, at nakaraos din.", "{ago}. Naubos ang isang oras at pasensya ko, pero natapos din.", "{ago}. Naghintay muna ako; nang walang nangyari, ako na ang umasikaso."),
+    "form_last_plain": ("{ago}. Katulad ng dati, wala akong reklamo.", "{ago}. Naantala nang kaunti, pero maayos naman.", "{ago}. Walang espesyal, at okey lang sa akin iyon.", "{ago}. Mas matagal kaysa inakala ko, pero sulit."),
+    "form_held": ("Gamit sa bahay ang karamihan, at may tig-kaunti ang bawat isa.", "Pagkain at sabon, gaya ng dati, at isa o dalawang damit.", "Yung mga hiniling namin, at may isang hindi namin inaasahan."),
+    "form_ever_yes": ("Oo, {ago}. Nakakainis, pero naayos din.", "Oo, isang beses; mas maingat na ako mula noon.", "Ilang beses na rin, sa totoo lang; natuto na akong maghanda.", "Oo, nangyari na, {ago}. Humingi ako ng tulong at natapos din."),
+    "form_ever_no": ("Hindi pa naman, sana hindi na.", "Hindi pa nangyayari sa akin; sa iba ko lang naririnig.", "Wala pa akong matandaan; maliit na bagay lang siguro."),
+    "form_fair": ("Hindi sana lalampas sa ginagastos namin ngayon.", "Mga {spare} lang ang malaya kong pera kada buwan, kaya maliit na parte lang niyan.", "Kung magkano sa iba rito sa {area}, dagdagan nang kaunti kung maaasahan."),
+    "form_owner": ("Yung paghihintay; iyon ang una kong aayusin.", "Maglalagay ako ng taong talagang sumasagot sa telepono.", "Tapat na petsa, at may text kapag nagbago.", "Buong presyo agad, walang dagdag sa huli.", "Uunahin ko ang mga tauhan: sapat ang bilang at nasa oras ang sahod."),
+    "form_change": ("Yung oras na nauubos, iyon muna.", "Sana sinasabi nang maaga, hindi kapag huli na.", "Yung gastos, kahit paunti-unti.", "Yung maliit na problemang linggo-linggo nauulit.", "Tatanungin ko muna ang mga gumagawa araw-araw."),
+    "form_would_change": ("Kaunti lang siguro; masasanay din kami.", "May isa o dalawang gawi na magbabago, ang iba ganoon pa rin.", "Malaki-laki rin; kailangan naming iplano ulit ang araw namin.", "May magbabago, pero gusto ko munang makita bago ako umasa."),
+    "form_sense": ("Mahirap ilarawan; alam mo agad kapag nandoon na.", "Kilala ko, pero hindi ko masabi nang maayos.", "Parang noong bata pa ako; ganoon lang ang masasabi ko."),
+    "form_sound_place": ("Boses, tricycle, radyo ng kapitbahay; pagkalampas ng alas-diyes, tumatahimik na.", "Mga bata hanggang dumilim, tapos mga motor, tapos mga aso.", "Masaya hanggang gabi; laging may nag-uusap."),
+    "form_smell_clean": ("Amoy araw at kaunting sabon, hindi matapang.", "Halos walang amoy; ang malinis, hindi kailangang matapang.", "Parang sa nanay ko noon: sabon at bagong plantsa."),
+    "form_self_yes": ("Oo, paminsan-minsan, kapag may kasama.", "Oo naman, pang-libangan lang.", "Oo, madalas sa bahay o kasama ang pamilya."),
+    "form_self_own": ("Oo, gusto ko talaga iyan.", "Oo naman; alam iyan ng lahat ng kilala ko.", "Oo, madalas nga."),
+    "form_self_no": ("Hindi ako; sa iba ko na iyan iniiwan.", "Bihira, kapag pinilit lang.", "Hindi masyado; nanonood lang ako."),
+    "form_do": ("Titingnan ko muna kung gaano kalala, tapos kung ano ang pinakamalapit.", "Uunahin yung hindi makapaghihintay, saka na ang iba.", "Tatawagin ko agad {kin} para mas mabilis.", "Isasalba muna ang kaya, sa huli na ang natira.", "Kabisado na ng kamay ko, hindi na ako nag-iisip."),
+    "form_away": ("{away_up}, mga {years} taon na.", "{away_up}; mag-{years} taon na rin siguro."),
+    "form_away_any": ("Isa sa pamilya namin, ilang taon na rin.", "Malapit na kamag-anak namin; matagal na rin doon."),
+}
+_INDONESIAN: Lines = {
+    "form_option": ("{chosen}, kalau saya.", "Saya pilih {chosen}.", "{chosen}, kalau boleh memilih."),
+    "form_first": ("Yang pertama.", "Yang pertama, kalau harus memilih.", "Yang disebut lebih dulu."),
+    "form_second": ("Yang kedua.", "Yang kedua, kalau harus memilih.", "Yang disebut belakangan."),
+    "form_option_why": ("Itu yang sudah biasa bagi saya.", "Rasanya lebih pasti.", "Lebih cocok dengan keseharian kami.", "Yang satu lagi sudah saya pikirkan, belum meyakinkan.", "Lebih sedikit kejutannya."),
+    "form_last_trouble": ("{ago}. Saya kerjakan dulu yang bisa, sisanya menyusul.", "{ago}. Kesal juga, terus terang, lalu saya tanya sana-sini sampai ada yang membantu.", "{ago}. Saya dan {kin} saling bantu, akhirnya beres.", "{ago}. Habis waktu satu jam dan kesabaran, tetapi selesai.", "{ago}. Saya tunggu dulu; karena tidak ada perubahan, saya urus sendiri."),
+    "form_last_plain": ("{ago}. Seperti biasanya, tidak ada keluhan.", "{ago}. Terlambat sedikit, tetapi baik-baik saja.", "{ago}. Tidak ada yang istimewa, dan itu cukup bagi saya.", "{ago}. Lebih lama dari dugaan saya, tetapi hasilnya bagus."),
+    "form_held": ("Kebanyakan barang rumah, dan sedikit untuk tiap orang.", "Makanan dan sabun seperti biasa, dan satu dua baju.", "Yang kami minta, dan satu yang tidak disangka."),
+    "form_ever_yes": ("Pernah, {ago}. Menjengkelkan, tetapi akhirnya beres.", "Pernah sekali; sejak itu saya lebih hati-hati.", "Beberapa kali, terus terang; sekarang saya selalu siap-siap.", "Pernah, {ago}. Saya minta bantuan dan selesai juga."),
+    "form_ever_no": ("Belum pernah, semoga jangan.", "Sejauh ini belum; cuma dengar dari orang lain.", "Seingat saya belum, paling hal kecil."),
+    "form_fair": ("Jangan lebih dari yang kami keluarkan sekarang.", "Sisa saya sekitar {spare} sebulan, jadi sebagian kecil saja dari itu.", "Kira-kira sama dengan yang lain di {area}, lebih sedikit kalau bisa diandalkan."),
+    "form_owner": ("Soal menunggu; itu yang pertama saya benahi.", "Saya taruh orang yang benar-benar menjawab telepon.", "Jadwal yang jujur, dan kabar kalau berubah.", "Harga ditulis lengkap, tanpa tambahan di belakang.", "Karyawannya dulu: cukup orang dan gaji tepat waktu."),
+    "form_change": ("Waktu yang terbuang, itu dulu.", "Diberi tahu lebih awal, jangan kalau sudah terlambat.", "Biayanya, sedikit demi sedikit.", "Masalah kecil yang tiap minggu berulang.", "Saya tanya dulu yang mengerjakannya setiap hari."),
+    "form_would_change": ("Tidak banyak; sebulan juga kami terbiasa.", "Sedikit, satu dua kebiasaan; sisanya tetap.", "Lumayan banyak; kami harus mengatur ulang hari-hari kami.", "Ada yang berubah, tetapi saya mau lihat dulu sebelum berharap."),
+    "form_sense": ("Susah dijelaskan; begitu ada, langsung terasa.", "Saya hafal, tetapi sulit menggambarkannya.", "Seperti waktu saya kecil; hanya itu yang bisa saya bilang."),
+    "form_sound_place": ("Suara orang, motor, radio tetangga; lewat jam sepuluh mulai sepi.", "Anak-anak sampai gelap, lalu motor, lalu anjing.", "Ramai sampai malam; selalu ada yang mengobrol."),
+    "form_smell_clean": ("Bau matahari dan sedikit sabun, tidak menyengat.", "Hampir tidak berbau; yang bersih tidak perlu menyengat.", "Seperti di rumah ibu dulu: sabun dan setrika panas."),
+    "form_self_yes": ("Iya, sesekali, kalau ada teman.", "Iya, untuk hiburan saja.", "Iya, biasanya di rumah atau bersama keluarga."),
+    "form_self_own": ("Iya, saya memang suka.", "Iya; semua yang kenal saya tahu itu.", "Iya, lumayan sering."),
+    "form_self_no": ("Tidak, itu saya serahkan ke orang lain.", "Jarang sekali, kalau dipaksa saja.", "Tidak juga; saya lebih sering menonton."),
+    "form_do": ("Saya lihat dulu separah apa, lalu kerjakan yang paling dekat.", "Yang tidak bisa menunggu dulu, baru yang lain.", "Saya panggil {kin}, berdua lebih cepat.", "Selamatkan yang bisa dulu, sisanya belakangan.", "Sudah hafal di tangan, tidak perlu berpikir lagi."),
+    "form_away": ("{away_up}, sudah sekitar {years} tahun.", "{away_up}; kira-kira {years} tahun sampai sekarang."),
+    "form_away_any": ("Salah satu dari keluarga kami, sudah beberapa tahun.", "Keluarga dekat kami; sudah lama juga."),
+}
+_VIETNAMESE: Lines = {
+    "form_option": ("{chosen}, nếu được chọn.", "Tôi chọn {chosen}.", "{chosen}, với tôi là vậy."),
+    "form_first": ("Cái thứ nhất.", "Cái thứ nhất, nếu phải chọn.", "Cái vừa nói trước."),
+    "form_second": ("Cái thứ hai.", "Cái thứ hai, nếu phải chọn.", "Cái vừa nói sau."),
+    "form_option_why": ("Cái đó tôi quen rồi.", "Tôi thấy chắc chắn hơn.", "Hợp với nếp nhà tôi hơn.", "Cái kia tôi cũng nghĩ rồi, chưa thuyết phục.", "Ít bất ngờ hơn."),
+    "form_last_trouble": ("{ago}. Tôi làm việc làm được trước, còn lại để hôm sau.", "{ago}. Bực thật, rồi tôi hỏi quanh đến khi có người giúp.", "{ago}. Tôi với {kin} cùng xoay xở, rồi cũng xong.", "{ago}. Mất cả tiếng với không ít kiên nhẫn, nhưng rồi cũng qua.", "{ago}. Tôi chờ một lúc; không thấy gì thì tự lo lấy."),
+    "form_last_plain": ("{ago}. Cũng như mọi lần, không có gì phải phàn nàn.", "{ago}. Chậm một chút, nhưng ổn.", "{ago}. Không có gì đặc biệt, thế là được.", "{ago}. Lâu hơn tôi tưởng, nhưng đáng."),
+    "form_held": ("Phần lớn là đồ cho nhà, mỗi người một ít.", "Đồ ăn với xà phòng như mọi lần, thêm một hai cái áo.", "Những thứ nhà dặn, và một món không ngờ."),
+    "form_ever_yes": ("Có, {ago}. Bực mình, nhưng rồi cũng xong.", "Có một lần; từ đó tôi cẩn thận hơn.", "Vài lần rồi, nói thật; giờ tôi luôn phòng trước.", "Có, {ago}. Tôi nhờ người giúp, rồi cũng xong."),
+    "form_ever_no": ("Chưa, mong là đừng bao giờ.", "Đến giờ thì chưa; tôi chỉ nghe người khác kể.", "Tôi nhớ là chưa, cùng lắm là chuyện nhỏ."),
+    "form_fair": ("Đừng hơn số tôi đang chi bây giờ.", "Mỗi tháng tôi còn khoảng {spare}, nên chỉ một phần nhỏ trong đó thôi.", "Ngang với chỗ khác quanh {area}, nhỉnh hơn chút nếu đáng tin."),
+    "form_owner": ("Chuyện phải chờ; tôi sửa cái đó đầu tiên.", "Tôi cho người trực điện thoại thật sự.", "Hẹn ngày nào đúng ngày đó, đổi thì nhắn trước.", "Ghi giá trọn gói, không phụ thu về sau.", "Lo cho người làm trước: đủ người, trả lương đúng hạn."),
+    "form_change": ("Thời gian mất vào đó, cái ấy trước.", "Được báo sớm, đừng để muộn rồi mới nói.", "Chi phí, bớt dần từng chút.", "Chuyện nhỏ mà tuần nào cũng lặp lại.", "Tôi hỏi người làm hằng ngày trước đã."),
+    "form_would_change": ("Không nhiều; một tháng là quen thôi.", "Một chút, đổi một hai thói quen, còn lại vẫn vậy.", "Khá nhiều; tôi phải sắp xếp lại ngày giờ.", "Cũng có đổi, nhưng tôi muốn thấy tận mắt rồi mới tin."),
+    "form_sense": ("Khó tả; có là biết ngay.", "Tôi biết rõ mà không tả được.", "Như hồi tôi còn nhỏ; chỉ nói được vậy."),
+    "form_sound_place": ("Tiếng người, xe máy, loa hàng xóm; sau mười giờ thì bớt.", "Trẻ con đến tối, rồi xe máy, rồi chó sủa.", "Rộn ràng đến khuya; lúc nào cũng có người nói chuyện."),
+    "form_smell_clean": ("Mùi nắng với chút xà phòng, không nồng.", "Gần như không mùi; sạch thì không cần nồng.", "Như ở nhà mẹ hồi xưa: xà phòng với bàn là nóng."),
+    "form_self_yes": ("Có, thỉnh thoảng, khi có bạn.", "Có, cho vui thôi.", "Có, thường ở nhà hoặc với gia đình."),
+    "form_self_own": ("Có, tôi thích lắm.", "Có; ai quen tôi cũng biết.", "Có, khá thường xuyên."),
+    "form_self_no": ("Không, việc đó tôi để người khác.", "Hiếm lắm, bị ép mới làm.", "Không hẳn; tôi chỉ đứng xem."),
+    "form_do": ("Tôi xem nặng nhẹ thế nào, rồi làm việc gần nhất trước.", "Việc không đợi được thì làm trước, còn lại tính sau.", "Tôi gọi {kin}, hai người thì nhanh hơn.", "Cứu được gì thì cứu trước, còn lại tính sau.", "Quen tay rồi, không cần nghĩ."),
+    "form_away": ("{away_up}, khoảng {years} năm rồi.", "{away_up}; cũng chừng {years} năm."),
+    "form_away_any": ("Một người trong nhà, mấy năm nay rồi.", "Người thân của tôi; cũng lâu rồi."),
+}
+FORMED: Mapping[str, Lines] = {"en": _ENGLISH, "tl": _TAGALOG, "id": _INDONESIAN, "vi": _VIETNAMESE}
+AWAY: Mapping[str, Mapping[str, str]] = {  # a relative who is away, and where
+    "en": {"at": "{kin} in {place}", "husband": "my husband", "wife": "my wife", "brother": "my brother", "sister": "my sister", "mother": "my mother", "father": "my father", "son": "my son", "daughter": "my daughter", "aunt": "my aunt", "uncle": "my uncle", "cousin": "my cousin"},
+    "tl": {"at": "{kin}, nasa {place}", "husband": "ang asawa ko", "wife": "ang asawa ko", "brother": "ang kapatid kong lalaki", "sister": "ang kapatid kong babae", "mother": "ang nanay ko", "father": "ang tatay ko", "son": "ang anak kong lalaki", "daughter": "ang anak kong babae", "aunt": "ang tita ko", "uncle": "ang tito ko", "cousin": "ang pinsan ko"},
+    "id": {"at": "{kin}, di {place}", "husband": "suami saya", "wife": "istri saya", "brother": "saudara laki-laki saya", "sister": "saudara perempuan saya", "mother": "ibu saya", "father": "ayah saya", "son": "anak laki-laki saya", "daughter": "anak perempuan saya", "aunt": "bibi saya", "uncle": "paman saya", "cousin": "sepupu saya"},
+    "vi": {"at": "{kin}, ở {place}", "husband": "chồng tôi", "wife": "vợ tôi", "brother": "anh em tôi", "sister": "chị em tôi", "mother": "mẹ tôi", "father": "bố tôi", "son": "con trai tôi", "daughter": "con gái tôi", "aunt": "cô tôi", "uncle": "chú tôi", "cousin": "anh em họ của tôi"},
+}

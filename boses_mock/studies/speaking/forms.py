@@ -1,0 +1,169 @@
+"""What somebody answers to a form of question, where no table knows the thing that it names.
+
+Everybody can tell when a thing last went wrong and how it ended, which of two it would take and
+what would change for it: that needs no knowledge of the thing. What is told is kept, and follows
+from who is at home, what is left of a month and what the persona's own fields tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from boses_mock.kernel.rng import Stream, stream
+from boses_mock.studies.model import Respondent
+from boses_mock.studies.reading.asked import Asked
+from boses_mock.studies.reading.forms import Form, form_of
+from boses_mock.studies.sentences.tongues.formed import AWAY
+from boses_mock.studies.speaking.lives.at_home import doers, kin_code
+from boses_mock.studies.speaking.lives.habit_answers import user_of
+from boses_mock.studies.speaking.tongue import Answer
+
+_AGO = ("w1", "m3", "m1", "m0", "y3")
+_HAPPENED = 0.6  # of people, to whom what a question asks has happened once
+_DOES = 0.4  # of people, who do themselves what nothing tells of them
+_TOLD_IN = (
+    "family_situation",
+    "psychographic_notes",
+    "values_and_motivations",
+    "digital_habits",
+    "pain_points",
+    "price_sensitivity",
+)
+_AWAY = re.compile(
+    r"\b(?P<kin>husband|wife|brother|sister|mother|father|son|daughter|aunt|uncle|cousin)(?:-in-law)?"
+    r"(?: who)?(?: (?:works?|working|lives?|is|are|living|a \w{3,12}))?(?: as an? \w{3,14})? in "
+    r"(?P<place>Saudi Arabia|Saudi|Dubai|Qatar|Kuwait|Hong Kong|Singapore|Japan|Korea|Taiwan"
+    r"|Malaysia|Canada|Australia|Germany|Italy|the Middle East|America|London|Riyadh|Doha"
+    r"|Abu Dhabi)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Put:
+    """A question put to somebody, and the draws that are kept for it."""
+
+    seed: int
+    who: Respondent
+    form: Form
+    text: str
+    tongue: str
+
+    def on(self, part: str) -> Stream:
+        asked = self.text.casefold()
+        return stream(self.seed, "study", "form", self.who.id, self.form.kind, part, asked)
+
+
+def formed(
+    seed: int, who: Respondent, asked: Asked, question: str, tongue: str
+) -> tuple[Answer, ...]:
+    """Return the answers to a question by its form, none where it is of the thing on show."""
+    form = form_of(question)
+    if form is None or asked.manner or (asked.of_shown and form.kind not in ("rather", "who_away")):
+        return ()
+    return _TELLERS[form.kind](_Put(seed, who, form, question, tongue))
+
+
+def comes_first(question: str, wanted: Answer | None) -> bool:
+    """Return whether the form of a question tells more than the things that it names.
+
+    What is ``wanted`` of a sort that a table knows is told from there.
+    """
+    form = form_of(question)
+    if form is None or (wanted is not None and wanted.key.startswith(_OF_A_SORT)):
+        return False
+    if wanted is not None and wanted.key in _ANY:
+        return True
+    return form.kind not in _AFTER_TABLES or (form.kind == "last_time" and form.troubled)
+
+
+def act_of(question: str) -> str:
+    """Return what a question asks whether one does it oneself, "" where it asks no such thing."""
+    form = form_of(question)
+    return form.act if form and form.kind == "self_do" else ""
+
+
+_AFTER_TABLES = ("last_time", "do_when", "change_first", "who_does")
+_OF_A_SORT = ("last_problem_", "difficulty_", "change_one_")
+_ANY = ("last_any", "change_one", "does_first", "last_problem")
+
+
+def _kin(put: _Put) -> dict[str, str]:
+    kin = kin_code(put.who)
+    return {"kin": kin} if kin else {}
+
+
+def _rather(put: _Put) -> tuple[Answer, ...]:
+    pair = sorted(each.casefold() for each in put.form.options)
+    first = stream(put.seed, "study", "form", put.who.id, "rather", *pair).chance(0.5)
+    chosen = put.form.options[0 if first else 1]
+    told = Answer("form_first" if first else "form_second")
+    if chosen:
+        told = Answer("form_option", slots={"chosen": chosen})
+    return (told, Answer("form_option_why")) if put.form.why else (told,)
+
+
+def _away(put: _Put) -> tuple[Answer, ...]:
+    """Return who of the family is away, where the persona's own fields tell it."""
+    told = (_AWAY.search(getattr(put.who, field)) for field in _TOLD_IN)
+    found = next(filter(None, told), None)
+    if found is None:
+        return (Answer("form_away_any"),)
+    words = AWAY[put.tongue]
+    away = words["at"].format(kin=words[found["kin"].lower()], place=found["place"])
+    years = str(2 + put.on("years").below(7))
+    slots = {"away": away, "away_up": away[:1].upper() + away[1:], "years": years}
+    return (Answer("form_away", slots=slots),)
+
+
+def _would(put: _Put) -> tuple[Answer, ...]:
+    return (user_of(put.who, of_adults=True),)
+
+
+def _does(put: _Put) -> tuple[Answer, ...]:
+    doer = put.on("who").weighted(doers(put.who))
+    return (Answer(f"does_{doer}", _kin(put)),)
+
+
+def _experience(put: _Put) -> tuple[Answer, ...]:
+    key = "form_last_trouble" if put.form.troubled else "form_last_plain"
+    told = Answer(key, _kin(put) | {"ago": put.on("ago").choice(_AGO)})
+    return (told, Answer("form_held")) if put.form.held else (told,)
+
+
+def _ever(put: _Put) -> tuple[Answer, ...]:
+    key = "form_ever_yes" if put.on("ever").chance(_HAPPENED) else "form_ever_no"
+    return (Answer(key, {"ago": put.on("ago").choice(_AGO)}),)
+
+
+def _senses(put: _Put) -> tuple[Answer, ...]:
+    keys = {"place": "form_sound_place", "clean": "form_smell_clean"}
+    return (Answer(keys.get(put.form.sort, "form_sense")),)
+
+
+def _self(put: _Put) -> tuple[Answer, ...]:
+    key = "form_self_yes" if put.on("does").chance(_DOES) else "form_self_no"
+    return (Answer(key),)
+
+
+def _plain(key: str) -> Callable[[_Put], tuple[Answer, ...]]:
+    return lambda put: (Answer(key, _kin(put)),)
+
+
+_TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
+    "rather": _rather,
+    "who_away": _away,
+    "who_would": _would,
+    "who_does": _does,
+    "fair_sum": _plain("form_fair"),
+    "if_owner": _plain("form_owner"),
+    "change_first": _plain("form_change"),
+    "would_change": _plain("form_would_change"),
+    "ever": _ever,
+    "last_time": _experience,
+    "senses": _senses,
+    "self_do": _self,
+    "do_when": _plain("form_do"),
+}
