@@ -325,7 +325,7 @@ TOPICS: Mapping[str, str] = {
     "taste": "the taste",
     "look": "the look",
     "green": "the waste",
-    "family": "family life",
+    "family": "the family side",
     "status": "the image",
     "local": "how local it is",
     "service": "the service afterwards",

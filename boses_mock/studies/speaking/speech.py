@@ -43,7 +43,7 @@ from boses_mock.studies.speaking.answers import answer_to, reason_for
 from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
-from boses_mock.studies.speaking.forms import act_of, comes_first, formed
+from boses_mock.studies.speaking.forms import comes_first
 from boses_mock.studies.speaking.lives.at_home import children_in, people_in
 from boses_mock.studies.speaking.lives.everyday import SERVICES
 from boses_mock.studies.speaking.lives.opinions import OfViews
@@ -151,8 +151,8 @@ class Speech(OfViews):
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.follow("why", before[-1], before[:-1], 0)
         wanted = needed(self.seed, self.who, self.what, self.held, question, asked, before)
-        put = self.put_so(question, asked) if comes_first(question, wanted) else ""
-        view = put or self.opinion(question, asked)
+        view = self.put_so(question, asked) if comes_first(question, wanted) else ""
+        view = view or self.opinion(question, asked)
         if view:
             return [view]
         having = sharing(question) if wanted and wanted.key in _OWN_FIRST else None
@@ -165,9 +165,9 @@ class Speech(OfViews):
         lived = not (asked.of_shown or asked.manner or probe)
         found = self.on_subject(question) if lived else []
         found = found or ([] if turned else self.known(question, asked, probe))
-        put = "" if found else self.put_so(question, asked)
-        if found or put:
-            return found or [put]
+        found = found or [*filter(None, [self.put_so(question, asked)])]
+        if found:
+            return found
         if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
             return [self.because(True, leading=True), self.because(False, leading=True)]
         topic = self._topic(question, asked, lived, turned)
@@ -182,19 +182,6 @@ class Speech(OfViews):
         if topic == "unknown" and self.what.name != NOTHING and not _OF_A_LIFE.search(question):
             topic = "briefing"
         return self._on_topic(topic, question)
-
-    def put_so(self, question: str, asked: Asked) -> str:
-        """Return the answer to a question by its form, "" where the form has none."""
-        told = []
-        for each in formed(self.seed, self.who, asked, question, "en"):
-            slots = self.slots | filled(self.who, each, "en")
-            told.append(self.noted(said(self.voice, self.draw, "en", each.key, slots)))
-        act = act_of(question) if told else ""
-        having = sharing(act) if act else None
-        own = self.own(FIELDS, having) if having else ""
-        if own:
-            return f"{said(self.voice, self.draw, 'en', 'form_self_own', self.slots)} {own}"
-        return " ".join(filter(None, told))
 
     def _topic(self, question: str, asked: Asked, lived: bool, turned: str) -> str:
         """Return what a question is about, as far as no fact answers it."""
@@ -405,11 +392,3 @@ class Speech(OfViews):
         if more:
             return [lead, more]
         return [self.reasoned(Answer("nothing_more")) or self.pieced(subject)]
-
-    def more_of(self, known: Answer | None) -> str:
-        """Return what more there is to an answer about a life."""
-        if known is None:
-            return ""
-        key = "worry_more" if known.key == "worry" else ""
-        told = said(self.voice, self.draw, "en", key, filled(self.who, known, "en"))
-        return told or self.own(OF_ANSWER.get(known.key, known.fields))

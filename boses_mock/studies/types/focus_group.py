@@ -182,9 +182,10 @@ def _welcome(study: Study, members: Sequence[Member]) -> str:
 def bridge(study: Study, members: Sequence[Member]) -> str:
     """Return what the moderator makes of the first round, also of one who is alone."""
     draw = report.wording(study, "bridge")
-    common = _common(study, members)
+    told = _common(study, members)
+    common = _as_label(told)
     if study.stimulus.about_life and len(members) > 1:
-        slots = {"common": common, "count": number(len(members))}
+        slots = {"common": told, "count": number(len(members))}
         return render(draw, draw.choice(group.BRIDGE_TOPICAL), slots)
     if any(member.held.unclear for member in members):
         return group.BRIDGE_UNCLEAR
@@ -192,16 +193,25 @@ def bridge(study: Study, members: Sequence[Member]) -> str:
         slots = {"common": common, "first": members[0].name if members else "everyone"}
         return render(draw, draw.choice(group.BRIDGES_ALONE), slots)
     splits = _splits(members)
-    other = [each for each in splits if _weighed(each[0], each[2]) != common]
+    other = [each for each in splits if _weighed(each[0], each[2]) != told]
     split = next(iter(other or splits), None)
     if split is None:
         views = {member.held.sentiment for member in members}
         table = group.BRIDGES_AGREED if len(views) == 1 else group.BRIDGES_APART
         return render(draw, draw.choice(table), {"common": common})
     topic, likers, doubters = split
-    slots = {"common": common, "split": _weighed(topic, doubters)}
+    slots = {"common": common, "split": group.TOPICS[topic]}
     slots |= {"warm": likers[0].name, "cool": doubters[0].name}
     return render(draw, draw.choice(group.BRIDGES) if other else group.BRIDGE_OF_ONE, slots)
+
+
+def _as_label(theme: str) -> str:
+    """Return a theme as a sentence may hold it: one that is no plain noun in quotation marks."""
+    plain = theme in group.TOPICS.values() or "“" in theme or len(theme.split()) < _NOUN_WORDS
+    return theme if plain else f"“{theme}”"
+
+
+_NOUN_WORDS = 4  # below which a theme is taken for a noun
 
 
 def _common(study: Study, members: Sequence[Member]) -> str:

@@ -32,6 +32,7 @@ from boses_mock.studies.types.concept_test import react
 from boses_mock.studies.types.findings import matter_of
 from boses_mock.studies.types.topic_answers import answered
 
+_QUOTED = re.compile(r"“[^”]{2,120}”")  # a point of what is shown, in its own words
 _AND_ASKS = re.compile(r",? and (?=(?:when|where|how|who|what|would|why|which|do)\b)", re.I)
 _OF_BUYING = re.compile(
     r"\b(?:purse|buy\w*|try|tries|start small|bring one of you|reports back|pay|paid"
@@ -60,6 +61,13 @@ class Member:
         if self.held.objection:
             return self.held.objection.topic
         return self.held.matter(topic) or group.TOPICS[topic]
+
+    def spoken(self, topic: str) -> str:
+        """Return what others call it in a sentence: a plain noun, where a theme is a label."""
+        quoted = _QUOTED.search(self.named(topic))
+        if self.held.objection or quoted:
+            return quoted[0] if quoted else self.named(topic)
+        return group.TOPICS[topic]
 
     def said_of(self, topic: str) -> str:
         """Return what was said of an aspect in the first round, as another can quote it."""
@@ -126,6 +134,8 @@ def _asked_for(study: Study, member: Member, voice: Voice) -> str:
     if not asked or member.held.unclear:
         return ""
     read = asked_of(asked, study.stimulus)
+    if read.kind == "compare" and _asks_more(study.stimulus.question):
+        return ""  # an impression is asked for as well, and comes before any comparison
     wanted = needed(
         study.seed, member.who, study.stimulus, member.held, asked, read
     )  # a place or a person is told before any liking
@@ -149,6 +159,12 @@ def last_question(text: str) -> str:
     return last if len(last.split()) > 2 else ""
 
 
+def _asks_more(text: str) -> bool:
+    """Return whether a text asks for more than its last question does."""
+    asked = [each for each in sentences(text) if each.endswith("?")]
+    return len(asked) > 1 or (bool(asked) and len(_AND_ASKS.split(asked[-1])) > 1)
+
+
 def second_words(
     study: Study, member: Member, members: Sequence[Member], voice: Voice
 ) -> tuple[Member, str]:
@@ -158,7 +174,7 @@ def second_words(
     if member.held.unclear:
         return _puzzled(draw, study, member, others[0], voice)
     agrees, other, topic = _taken_up(draw, member, others)
-    slots = {"other": other.name, "topic": other.named(topic)}
+    slots = {"other": other.name, "topic": other.spoken(topic)}
     slots["liked" if member.held.favours(topic) else "doubted"] = ""
     parts = [_taking_up(draw, voice, agrees, other.said_of(topic), slots)]
     spoken, point = _own_point(draw, study, member, voice, topic)
@@ -170,7 +186,7 @@ def second_words(
     if third and third.raised and draw.chance(0.55):
         name = draw.choice(third.raised)
         if name != topic:
-            slots = {"other2": third.name, "topic2": third.named(name)}
+            slots = {"other2": third.name, "topic2": third.spoken(name)}
             slots["liked2" if third.held.favours(name) else "doubted2"] = ""
             slots |= {"same2": ""} if third.held.favours(name) == member.held.favours(name) else {}
             parts.append(voice.say(draw, group.THEN, slots))

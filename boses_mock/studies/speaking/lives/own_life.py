@@ -21,10 +21,12 @@ from boses_mock.studies.reading.words import speaks_of
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.own_life import NOT_KNOWN, OTHERWISE, SAME, SUBJECTS
 from boses_mock.studies.speaking.direct_answers import direct_answer
+from boses_mock.studies.speaking.fields import OF_ANSWER
+from boses_mock.studies.speaking.forms import act_of, formed
 from boses_mock.studies.speaking.lives.at_work import sort_of_work
 from boses_mock.studies.speaking.needs import nearest_told
 from boses_mock.studies.speaking.speaker import ANY, Speaker, naming
-from boses_mock.studies.speaking.tongue import filled, said, told
+from boses_mock.studies.speaking.tongue import Answer, filled, said, told
 
 FIELDS = (
     "psychographic_notes",
@@ -194,6 +196,19 @@ class OfLife(Speaker):
         plain = self.unknown(question, asked)
         return [plain] if plain else []
 
+    def put_so(self, question: str, asked: Asked) -> str:
+        """Return the answer to a question by its form, "" where the form has none."""
+        told = []
+        for each in formed(self.seed, self.who, asked, question, "en"):
+            slots = self.slots | filled(self.who, each, "en")
+            told.append(self.noted(said(self.voice, self.draw, "en", each.key, slots)))
+        act = act_of(question) if told else ""
+        having = sharing(act) if act else None
+        own = self.own(FIELDS, having) if having else ""
+        if own:
+            return f"{said(self.voice, self.draw, 'en', 'form_self_own', self.slots)} {own}"
+        return " ".join(filter(None, told))
+
     def side_about(self, question: str, liked: bool) -> str:
         """Return a reason on the side that a question names a word of, "" where it names none."""
         told = set(telling(question)) - _COMMON
@@ -235,3 +250,11 @@ class OfLife(Speaker):
             if told:
                 return told
         return said(self.voice, self.draw, "en", "why_avoid" if bad else "why_trust", self.slots)
+
+    def more_of(self, known: Answer | None) -> str:
+        """Return what more there is to an answer about a life."""
+        if known is None:
+            return ""
+        key = "worry_more" if known.key == "worry" else ""
+        told = said(self.voice, self.draw, "en", key, filled(self.who, known, "en"))
+        return told or self.own(OF_ANSWER.get(known.key, known.fields))
