@@ -33,6 +33,7 @@ from boses_mock.studies.types.findings import matter_of
 from boses_mock.studies.types.topic_answers import answered
 
 _QUOTED = re.compile(r"“[^”]{2,120}”")  # a point of what is shown, in its own words
+_NOUN = re.compile(r"(?:an?|the) \S{2,20}(?: \S{1,20}){0,7}$")  # a theme that is a noun
 _AND_ASKS = re.compile(r",? and (?=(?:when|where|how|who|what|would|why|which|do)\b)", re.I)
 _OF_BUYING = re.compile(
     r"\b(?:purse|buy\w*|try|tries|start small|bring one of you|reports back|pay|paid"
@@ -64,10 +65,11 @@ class Member:
 
     def spoken(self, topic: str) -> str:
         """Return what others call it in a sentence: a plain noun, where a theme is a label."""
-        quoted = _QUOTED.search(self.named(topic))
-        if self.held.objection or quoted:
-            return quoted[0] if quoted else self.named(topic)
-        return group.TOPICS[topic]
+        named = self.named(topic)
+        quoted = _QUOTED.search(named)
+        if quoted:
+            return quoted[0]
+        return named if self.held.objection or _NOUN.match(named) else group.TOPICS[topic]
 
     def said_of(self, topic: str) -> str:
         """Return what was said of an aspect in the first round, as another can quote it."""
