@@ -1,0 +1,168 @@
+"""Questions that are answered by what they are put as, whatever thing they name."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from boses_mock.studies.reading.forms import form_of, is_whole
+from boses_mock.studies.reading.halves import two_of
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences.forms import FORMS, THEMES
+from boses_mock.studies.sentences.tongues.formed import AWAY, FORMED
+from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.speaking.lines import slots_of
+
+from .people import person
+
+TALK = Stimulus.read("We want to understand how families live.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "question"),
+    [
+        ("rather", "Would you rather complain to the neighbour or to the captain, and why?"),
+        ("rather", "Alin ang mas gusto mo, padala na box o pera na lang, at bakit?"),
+        ("rather", "Pilih mana, merebus air sendiri atau beli galon bermerek, dan kenapa?"),
+        ("rather", "Anh/chị thích đi xe máy hay đi xe buýt hơn, và vì sao?"),
+        ("who_away", "Sino po sa pamilya ninyo ang nasa ibang bansa, at gaano na siya katagal?"),
+        ("who_away", "Siapa di keluarga Anda yang bekerja di luar negeri?"),
+        ("who_away", "Trong nhà ai đang ở nước ngoài?"),
+        ("who_would", "Who in your family would use it?"),
+        ("who_would", "Sino sa pamilya ang gagamit?"),
+        ("who_would", "Siapa di rumah yang akan memakai alat ini?"),
+        ("who_does", "Who in your household does the school run?"),
+        ("who_does", "Sino sa bahay ninyo ang naglalaba?"),
+        ("who_does", "Siapa yang biasanya membeli air galon?"),
+        ("fair_sum", "How much would be fair to pay a month for a van?"),
+        ("fair_sum", "Magkano ang sa tingin mo ay tamang idagdag sa singil?"),
+        ("fair_sum", "Berapa harga yang wajar untuk satu galon?"),
+        ("fair_sum", "Berapa harga yang patut untuk sebuah van?"),
+        ("fair_sum", "Theo anh/chị, bao nhiêu tiền là hợp lý cho một lần cứu hộ?"),
+        ("if_owner", "If you were the owner of the company, what would you change first?"),
+        ("if_owner", "Kung ikaw ang may-ari ng kumpanya, ano ang una mong babaguhin?"),
+        ("if_owner", "Kalau Bapak/Ibu jadi pemilik depot, apa yang pertama akan diubah?"),
+        ("if_owner", "Nếu anh là chủ hãng, anh sẽ đổi gì trước?"),
+        ("change_first", "What would you change first about the way you travel?"),
+        ("change_first", "Ano ang una mong babaguhin sa pila?"),
+        ("would_change", "If videoke were banned after nine, what would change for you?"),
+        ("would_change", "Apa yang akan berubah kalau air keran bisa diminum?"),
+        ("would_change", "Nếu cấm xe máy, cuộc sống của anh sẽ thay đổi thế nào?"),
+        ("would_change", "Ano ang magbabago sa araw mo kung walang pasok?"),
+        ("ever", "Has it ever happened that you were late, and what did you do?"),
+        ("ever", "Nangyari na ba na nabawasan, nasira o naantala ang box?"),
+        ("ever", "Pernahkah air galon yang dibeli bau, keruh atau bocor?"),
+        ("ever", "Đã bao giờ anh/chị bị mất xe, bị va quệt hay bị phạt chưa?"),
+        ("last_time", "Tell me about the last time noise kept you awake."),
+        ("last_time", "Kuwentuhan mo ako tungkol sa huling balikbayan box na natanggap ninyo."),
+        ("last_time", "Ceritakan terakhir kali air di rumah mati."),
+        ("last_time", "Kể cho tôi nghe về lần gần nhất xe bị hỏng giữa đường."),
+        ("senses", "What does your street sound like on a Saturday night?"),
+        ("senses", "Ano ang amoy ng malinis na damit para sa iyo?"),
+        ("self_do", "Do you sing videoke yourself?"),
+        ("do_when", "What do you do when your helmet gets wet?"),
+        ("do_when", "Ano ang una mong gagawin kapag biglang umulan?"),
+        ("do_when", "Khi xe hỏng dọc đường thì anh làm gì?"),
+    ],
+)
+def test_what_a_question_is_put_as_is_read_in_every_language(kind: str, question: str) -> None:
+    found = form_of(question)
+    assert found is not None
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How often do you buy coffee?",
+        "What do you think of the price?",
+        "Do you like it or not?",
+        "Magkano ang ginagastos mo sa load?",
+        "Apa yang Anda makan tadi pagi?",
+        "Anh có hay uống cà phê không?",
+    ],
+)
+def test_a_plain_question_has_no_such_form(question: str) -> None:
+    assert form_of(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "options"),
+    [
+        (
+            "Would you rather complain to the neighbour directly or to the captain, and why?",
+            ("complain to the neighbour directly", "complain to the captain"),
+        ),
+        (
+            "Would you rather pay for a school van or share a carpool with others?",
+            ("pay for a school van", "share a carpool with others"),
+        ),
+        (
+            "Would you rather walk your child to school or wait for the bus?",
+            ("walk my child to school", "wait for the bus"),
+        ),
+        ("Would you rather have a bigger room or quiet neighbours?", ("have a bigger room", "")),
+        ("Alin ang mas gusto mo, padala na box o pera na lang?", ("padala na box", "pera")),
+        ("Anh thích đi xe máy hay đi xe buýt hơn?", ("đi xe máy", "đi xe buýt")),
+    ],
+)
+def test_an_option_is_told_back_whole_or_not_at_all(
+    question: str, options: tuple[str, str]
+) -> None:
+    found = form_of(question)
+    assert found is not None
+    assert found.options == options
+
+
+def test_what_goes_on_about_the_same_experience_is_one_question() -> None:
+    assert is_whole("Tell me about the last time it broke down. What did you do?")
+    assert is_whole("Nangyari na ba na nasira ang box? Ano ang ginawa ninyo?")
+    assert is_whole("Do you sing videoke yourself? If so, what is your song, and where?")
+    assert not is_whole("Tell me about the last time it broke down. How much do you earn?")
+
+
+def test_who_and_what_of_one_question_are_two() -> None:
+    assert two_of(
+        "To start, who lives with you at home, and what does your street sound like?"
+    ) == (
+        "Who lives with you at home?",
+        "What does it sound like?",
+    )
+    assert two_of("Who decides and pays at home?") is None
+
+
+def test_every_form_has_its_lines_in_every_language_with_the_same_slots() -> None:
+    kinds = set(FORMED["en"])
+    for tongue, lines in FORMED.items():
+        assert set(lines) == kinds, tongue
+        assert set(AWAY[tongue]) == set(AWAY["en"])
+        for key, each in lines.items():
+            own = {slot for line in each for slot in slots_of(line)}
+            known = {slot for line in FORMED["en"][key] for slot in slots_of(line)}
+            assert own <= known, (tongue, key)
+    assert set(THEMES) == set(FORMS)
+
+
+@pytest.mark.parametrize(
+    ("place", "question", "told"),
+    [
+        ("Cebu City, Philippines", "Do you sing videoke yourself? If so, where?", "karaoke"),
+        ("Batangas, Philippines", "Sino sa pamilya ninyo ang nasa ibang bansa?", "Saudi"),
+    ],
+)
+def test_what_the_profile_tells_is_not_contradicted(place: str, question: str, told: str) -> None:
+    who = person(
+        4,
+        location=place,
+        family_situation="Married. Keeps the peace between his brother in Saudi and an aunt.",
+        psychographic_notes="Talks about karaoke, and his friend Bong has listened to most.",
+    )
+    assert told in reply(3, "s", who, TALK, question)
+
+
+@pytest.mark.parametrize("key", ["a", "b", "c", "d"])
+def test_nobody_lacks_an_answer_to_an_experience(key: str) -> None:
+    who = person(ord(key), location="Penang, Malaysia")
+    told = reply(3, key, who, TALK, "Tell me about the last time you were stuck in traffic.")
+    assert re.search(r"yesterday|week|month", told, re.I)
