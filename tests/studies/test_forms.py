@@ -123,9 +123,7 @@ def test_what_goes_on_about_the_same_experience_is_one_question() -> None:
 
 
 def test_who_and_what_of_one_question_are_two() -> None:
-    assert two_of(
-        "To start, who lives with you at home, and what does your street sound like?"
-    ) == (
+    assert two_of("To start, who lives with you at home, and what does it sound like?") == (
         "Who lives with you at home?",
         "What does it sound like?",
     )

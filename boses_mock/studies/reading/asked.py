@@ -41,7 +41,7 @@ _LED = re.compile(
 )
 _MORE = re.compile(r"\s(?:more|na|ka|better|hơn|for you|lebih|yang|mas|what|for)\b.*$", re.I)
 _NO_CHOICE = re.compile(
-    r"\b(?:eat|buy|do|watch|use|read|cook|like) or (?:drink|use|say|listen|buy|eat|dislike|watch)\b|\b(?:makan|kain|kumakain|kinakain|ăn) (?:atau|o|hay|hoặc) (?:minum|umiinom|iniinom|uống)\b|(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\b(?:đắt hay rẻ|mahal (?:atau|o) mura\w{0,2}|cheap or (?:expensive|dear)|expensive or cheap)\b|\b(?:atau (?:tidak|belum)|o hindi|hay (?:không|chưa))\b|\bor (?:not|so|less|more|three|two|twice|some(?:one|body|thing)|any(?:one|body|thing))\b",
+    r"\b(?:eat|buy|do|watch|use|read|cook|like) or (?:drink|use|say|listen|buy|eat|dislike|watch)\b|\b(?:makan|kain|kumakain|kinakain|ăn) (?:atau|o|hay|hoặc) (?:minum|umiinom|iniinom|uống)\b|(?:husband|wife|partner|suami|istri|asawa|vợ|chồng|less|two|one|once)\W+(?:or|o|atau|hay|hoặc)\b|\b(?:đắt hay rẻ|mahal (?:atau|o) mura\w{0,2}|cheap or (?:expensive|dear)|expensive or cheap)\b|\b(?:atau (?:tidak|belum)|o hindi|hay (?:không|chưa))\b|\bor (?:did|do|does|have|has|are|is|was|were) (?:you|it|they|your)\b|\bor (?:not|so|less|more|three|two|twice|some(?:one|body|thing)|any(?:one|body|thing))\b",
     re.I,
 )
 

@@ -18,6 +18,7 @@ _MOST_WORDS = 8  # of an option that is told back
 _FEW_WORDS = 3  # up to which two options in English are left to the table of habits
 _EXPERIENCES = ("last_time", "ever")
 _WHOLE = (*_EXPERIENCES, "self_do", "rather", "who_away")  # whose tails go on about the same
+_TAILS = ("HELD", "ATE", "PAID")
 _ENDS = re.compile(r"(?<=[?.!])\s+")
 _YOURS = ((re.compile(r"\byour\b", re.I), "my"), (re.compile(r"\byou\b", re.I), "me"))
 _ARTICLE = re.compile(r"\b(?:the|an?|my|our|their|his|her|some|it)\b|\b(?:to|for|with|in|at|on)\b")
@@ -31,19 +32,22 @@ class Form:
         kind: a name of ``forms.FORMS``.
         options: the two to choose between, "" each where it can't be told back.
         troubled: it is of something that went wrong.
-        why, held, how_long: it goes on to ask for a reason, for what was in it, since when.
+        heavy, among: it is of a feeling that weighs, of how people stand to each other.
+        why: it goes on to ask for a reason.
         sort: what a sense is of, "place" or "clean".
         act: what is done, in the words of a question in English.
+        tails: what else is asked of an experience, names of ``_TAILS``.
     """
 
     kind: str
     options: tuple[str, str] = ("", "")
     troubled: bool = False
     why: bool = False
-    held: bool = False
-    how_long: bool = False
+    heavy: bool = False
+    among: bool = False
     sort: str = ""
     act: str = ""
+    tails: tuple[str, ...] = ()
 
 
 @cache
@@ -77,10 +81,11 @@ def form_of(question: str) -> Form | None:
             options,
             troubled=_pattern("TROUBLES").search(text) is not None,
             why=_pattern("WHY").search(text) is not None,
-            held=_pattern("HELD").search(text) is not None,
-            how_long=_pattern("HOW_LONG").search(text) is not None,
+            heavy=_pattern("HEAVY").search(text) is not None,
+            among=_pattern("AMONG").search(text) is not None,
             sort=_sort(kind, text),
             act=found.groupdict().get("act") or "",
+            tails=tuple(each for each in _TAILS if _pattern(each).search(text)),
         )
     return None
 
@@ -100,7 +105,7 @@ def is_whole(message: str) -> bool:
 
 
 def _goes_on(part: str) -> bool:
-    return any(_pattern(name).search(part) for name in ("TAILS", "HELD"))
+    return any(_pattern(name).search(part) for name in ("TAILS", *_TAILS))
 
 
 def _sort(kind: str, text: str) -> str:
@@ -126,7 +131,9 @@ def _chosen_between(text: str) -> tuple[str, str] | None:
             return _short(first), _short(second)
         if len(first.split()) <= _FEW_WORDS and len(second.split()) < _FEW_WORDS:
             return None
-        return _whole_options(first, second) if "rather" in found[0].lower() else ("", "")
+        if "rather" in found[0].lower():
+            return _whole_options(first, second)
+        return _nouns(first, second)
     return None
 
 
@@ -154,6 +161,12 @@ def _whole_options(first: str, second: str) -> tuple[str, str]:
     if first.split()[0].lower() in forms.NO_VERBS:
         first = ""
     return _short(_mine(first)), _short(_mine(second))
+
+
+def _nouns(first: str, second: str) -> tuple[str, str]:
+    """Return two things in English where both surely are: "a life jacket" and "a phone"."""
+    plain = all(each.split()[0].lower() in forms.NO_VERBS for each in (first, second))
+    return (_short(_mine(first)), _short(_mine(second))) if plain else ("", "")
 
 
 def _mine(option: str) -> str:

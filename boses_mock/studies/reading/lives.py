@@ -38,6 +38,7 @@ _AIM = re.compile(  # what those who ask want to find out, which is nothing that
     r"^\W*(?:(?:we|i)(?:['’](?:d|re|m))?|this (?:study|talk|interview|research)|the (?:aim|goal|purpose)(?: of this \w{4,12})?)\s"
     r"(?:would |are |am |is )?(?:like |hope |hoping |keen |curious |interested |trying |here )?(?:wants? |wish |aims? )?(?:to |in )?"
     r"(?:understand|learn|know|explor|find out|hear|study|see how|map|look(?:ing)? (?:at|into) how)\w{0,5}\b"
+    r"|^\W*(?:we|i)(?: are| am|['’]re|['’]m) (?:\w{4,8} )?(?:interested|curious) (?:in|about) (?!buying|selling|hiring)"
     r"|^\W*(?:gusto|nais|hangad|layunin) (?:po )?(?:naming?|kong?|nating?|ng (?:pag-aaral|usapan) na ito)(?:\s(?:na|ay))? (?:ma\w{4,14}|marinig|tuklasin|pag-aralan)"
     r"|^\W*(?:kami|kita|saya|penelitian ini|wawancara ini|kajian ini) (?:ingin|mau|hendak|bertujuan|nak|perlu)(?: untuk)? (?:(?:me|men|mem|meng)?(?:pahami|mahami|tahui|getahui|pelajari|mpelajari|dengar|dalami|ndalami|gali|nggali|cari|ncari)|tahu|lebih tahu)"
     r"|^\W*(?:chúng tôi|chúng em|tôi|nghiên cứu này|cuộc trò chuyện này) (?:đang )?(?:muốn|mong|cần|nhằm)(?: được)? (?:tìm hiểu|hiểu|biết|nghe|lắng nghe|khám phá)",

@@ -15,6 +15,7 @@ from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.forms import Form, form_of
+from boses_mock.studies.sentences.forms import NO_VERBS
 from boses_mock.studies.sentences.tongues.formed import AWAY
 from boses_mock.studies.speaking.lives.at_home import doers, kin_code
 from boses_mock.studies.speaking.lives.habit_answers import user_of
@@ -50,6 +51,7 @@ class _Put:
     form: Form
     text: str
     tongue: str
+    spoken: bool  # it is put in the language that it is answered in
 
     def on(self, part: str) -> Stream:
         asked = self.text.casefold()
@@ -63,7 +65,9 @@ def formed(
     form = form_of(question)
     if form is None or asked.manner or (asked.of_shown and form.kind not in ("rather", "who_away")):
         return ()
-    return _TELLERS[form.kind](_Put(seed, who, form, question, tongue))
+    return _TELLERS[form.kind](
+        _Put(seed, who, form, question, tongue, asked.language in (tongue, ""))
+    )
 
 
 def comes_first(question: str, wanted: Answer | None) -> bool:
@@ -100,8 +104,10 @@ def _rather(put: _Put) -> tuple[Answer, ...]:
     first = stream(put.seed, "study", "form", put.who.id, "rather", *pair).chance(0.5)
     chosen = put.form.options[0 if first else 1]
     told = Answer("form_first" if first else "form_second")
-    if chosen:
-        told = Answer("form_option", slots={"chosen": chosen})
+    if chosen and put.spoken:
+        key = "form_noun" if chosen.split()[0].lower() in NO_VERBS else "form_option"
+        slots = {"chosen": chosen, "chosen_up": chosen[:1].upper() + chosen[1:]}
+        told = Answer(key, slots=slots)
     return (told, Answer("form_option_why")) if put.form.why else (told,)
 
 
@@ -130,7 +136,18 @@ def _does(put: _Put) -> tuple[Answer, ...]:
 def _experience(put: _Put) -> tuple[Answer, ...]:
     key = "form_last_trouble" if put.form.troubled else "form_last_plain"
     told = Answer(key, _kin(put) | {"ago": put.on("ago").choice(_AGO)})
-    return (told, Answer("form_held")) if put.form.held else (told,)
+    return (told, *(Answer(_OF_TAILS[each]) for each in put.form.tails))
+
+
+_OF_TAILS = {"HELD": "form_held", "ATE": "form_ate", "PAID": "form_paid"}
+
+
+def _weighing(key: str) -> Callable[[_Put], tuple[Answer, ...]]:
+    return lambda put: (Answer(f"{key}_heavy" if put.form.heavy else key, _kin(put)),)
+
+
+def _changed(put: _Put) -> tuple[Answer, ...]:
+    return (Answer("form_has_changed_among" if put.form.among else "form_has_changed"),)
 
 
 def _ever(put: _Put) -> tuple[Answer, ...]:
@@ -166,4 +183,11 @@ _TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
     "senses": _senses,
     "self_do": _self,
     "do_when": _plain("form_do"),
+    "decision": _plain("form_decision"),
+    "feel_when": _weighing("form_feel_when"),
+    "feel": _weighing("form_feel"),
+    "help_found": _plain("form_help"),
+    "has_changed": _changed,
+    "would_take": _plain("form_take"),
+    "who_people": _plain("form_people"),
 }

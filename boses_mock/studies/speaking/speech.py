@@ -175,13 +175,16 @@ class Speech(OfViews):
             if is_of_shown(question):
                 return [self.unclear(), self.because()]
             topic = lived_topic(question)
-        if lived and topic not in (*ABOUT_IT, *_SHORT) and _OF_A_LIFE.search(question):
+        if lived and topic not in (*ABOUT_IT, *_SHORT) and self._is_lived(question):
             found = self.nearest(question, topic, asked)
             if found:
                 return found
         if topic == "unknown" and self.what.name != NOTHING and not _OF_A_LIFE.search(question):
             topic = "briefing"
         return self._on_topic(topic, question)
+
+    def _is_lived(self, question: str) -> bool:
+        return self.what.about_life or _OF_A_LIFE.search(question) is not None
 
     def _topic(self, question: str, asked: Asked, lived: bool, turned: str) -> str:
         """Return what a question is about, as far as no fact answers it."""

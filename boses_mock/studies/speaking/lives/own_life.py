@@ -60,7 +60,7 @@ _LEFT_OUT = frozenset(
 )  # fmt: skip
 _EVERYWHERE = frozenset(
     "home house work job week month money family price shop shopping buy bought spend phone food eat day night "
-    "morning evening rice water call new old big small days weeks weekend payday group friend friends online".split()
+    "morning evening rice water call new old big small days weeks weekend payday group friend friends online alone listen".split()
 )  # fmt: skip
 _WORD = re.compile(r"[a-z][a-z\-]{2,30}")
 _ENOUGH = 3  # one word of its own, or three that stand everywhere
