@@ -17,7 +17,13 @@ _LONGEST = 400  # characters of a question that are read
 _MOST_WORDS = 8  # of an option that is told back
 _FEW_WORDS = 3  # up to which two options in English are left to the table of habits
 _EXPERIENCES = ("last_time", "ever")
-_WHOLE = (*_EXPERIENCES, "self_do", "rather", "who_away")  # whose tails go on about the same
+_WHOLE = (
+    *_EXPERIENCES,
+    "self_do",
+    "rather",
+    "who_away",
+    "help_found",
+)  # whose tails go on about the same
 _TAILS = ("HELD", "ATE", "PAID")
 _ENDS = re.compile(r"(?<=[?.!])\s+")
 _YOURS = ((re.compile(r"\byour\b", re.I), "my"), (re.compile(r"\byou\b", re.I), "me"))
@@ -36,6 +42,8 @@ class Form:
         why: it goes on to ask for a reason.
         sort: what a sense is of, "place" or "clean".
         act: what is done, in the words of a question in English.
+        memorable, missed: it is of an experience that stayed, of somebody who is waited for.
+        costly: it is of what money is short for.
         tails: what else is asked of an experience, names of ``_TAILS``.
     """
 
@@ -48,6 +56,9 @@ class Form:
     sort: str = ""
     act: str = ""
     tails: tuple[str, ...] = ()
+    memorable: bool = False
+    missed: bool = False
+    costly: bool = False
 
 
 @cache
@@ -85,6 +96,9 @@ def form_of(question: str) -> Form | None:
             among=_pattern("AMONG").search(text) is not None,
             sort=_sort(kind, text),
             act=found.groupdict().get("act") or "",
+            memorable=_pattern("MEMORABLE").search(text) is not None,
+            missed=_pattern("MISSED").search(text) is not None,
+            costly=_pattern("COSTLY").search(text) is not None,
             tails=tuple(each for each in _TAILS if _pattern(each).search(text)),
         )
     return None
@@ -129,7 +143,7 @@ def _chosen_between(text: str) -> tuple[str, str] | None:
             return None
         if tongue != "en":
             return _short(first), _short(second)
-        if len(first.split()) <= _FEW_WORDS and len(second.split()) < _FEW_WORDS:
+        if len(first.split()) <= _FEW_WORDS and len(second.split()) <= _FEW_WORDS:
             return None
         if "rather" in found[0].lower():
             return _whole_options(first, second)

@@ -59,7 +59,7 @@ _ASKING = (
     r"|siapa|apa|bagaimana|di ?mana|kapan|berapa|seberapa|ai|bao lâu|bao nhiêu|khi nào|mấy giờ)\b"
 )
 _TWO = re.compile(
-    rf"^\W*(?:(?:to start|first|now|so|ok(?:ay)?),? )?(?P<first>(?:{_ASKING}|nhà|menurut)[^?.]{{6,160}}?)"
+    rf"^\W*(?:(?:to start|first|now|so|ok(?:ay)?),? )?(?P<first>(?:(?:dengan |sama |kepada |untuk |sa |với |cùng )?{_ASKING}|nhà|menurut)[^?.]{{6,160}}?)"
     rf",\s(?:and|at|dan|và) (?P<second>{_ASKING}[^?.]{{5,120}})\?\s*$",
     re.I,
 )

@@ -204,12 +204,8 @@ ECHO = (  # in a talk about everyday life, before one's own story
     "With us it is a bit different than with {other}.",
     "What {other} told could have been my week.",
     "I listened to {other} and thought of my own house.",
-    "{other}, I envy you a little for that.",
     "I do it the other way round than {other}.",
-    "As {other} said, one gets used to it.",
-    "{other} has found a way; I am still looking.",
     "Hearing {other}, I notice how much depends on the place.",
-    "I would not have the patience of {other}.",
     "{other} reminded me of something.",
 )
 BRIDGE_TOPICAL = (

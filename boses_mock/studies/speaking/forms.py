@@ -15,9 +15,10 @@ from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.forms import Form, form_of
+from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.forms import NO_VERBS
 from boses_mock.studies.sentences.tongues.formed import AWAY
-from boses_mock.studies.speaking.lives.at_home import doers, kin_code
+from boses_mock.studies.speaking.lives.at_home import doers, home_of, kin_code
 from boses_mock.studies.speaking.lives.habit_answers import user_of
 from boses_mock.studies.speaking.tongue import Answer
 
@@ -59,12 +60,14 @@ class _Put:
 
 
 def formed(
-    seed: int, who: Respondent, asked: Asked, question: str, tongue: str
+    seed: int, who: Respondent, what: Stimulus, asked: Asked, question: str, tongue: str
 ) -> tuple[Answer, ...]:
     """Return the answers to a question by its form, none where it is of the thing on show."""
     form = form_of(question)
     if form is None or asked.manner or (asked.of_shown and form.kind not in ("rather", "who_away")):
         return ()
+    if form.kind == "fair_sum" and what.prices and not what.about_life:
+        return ()  # a sum is told by what one would pay for the thing
     return _TELLERS[form.kind](
         _Put(seed, who, form, question, tongue, asked.language in (tongue, ""))
     )
@@ -134,6 +137,8 @@ def _does(put: _Put) -> tuple[Answer, ...]:
 
 
 def _experience(put: _Put) -> tuple[Answer, ...]:
+    if put.form.memorable:
+        return (Answer("form_last_memorable"),)
     key = "form_last_trouble" if put.form.troubled else "form_last_plain"
     told = Answer(key, _kin(put) | {"ago": put.on("ago").choice(_AGO)})
     return (told, *(Answer(_OF_TAILS[each]) for each in put.form.tails))
@@ -153,6 +158,21 @@ def _changed(put: _Put) -> tuple[Answer, ...]:
 def _ever(put: _Put) -> tuple[Answer, ...]:
     key = "form_ever_yes" if put.on("ever").chance(_HAPPENED) else "form_ever_no"
     return (Answer(key, {"ago": put.on("ago").choice(_AGO)}),)
+
+
+def _when(put: _Put) -> tuple[Answer, ...]:
+    if put.form.missed:
+        return (Answer("form_do_person"),)
+    return (Answer("form_do_cost" if put.form.costly else "form_do", _kin(put)),)
+
+
+def _beside(key: str) -> Callable[[_Put], tuple[Answer, ...]]:
+    """Return who is there with somebody, or that nobody is."""
+    return lambda put: (Answer(key if _kin(put) else f"{key}_alone", _kin(put)),)
+
+
+def _minded(put: _Put) -> tuple[Answer, ...]:
+    return _beside("form_minded")(put) if home_of(put.who).at_home else ()
 
 
 def _senses(put: _Put) -> tuple[Answer, ...]:
@@ -182,7 +202,13 @@ _TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
     "last_time": _experience,
     "senses": _senses,
     "self_do": _self,
-    "do_when": _plain("form_do"),
+    "do_when": _when,
+    "learned": _plain("form_learned"),
+    "minded": _minded,
+    "starts_when": _plain("form_starts"),
+    "brings": _plain("form_brings"),
+    "with_whom": _beside("form_with"),
+    "worry_during": _plain("form_worry_during"),
     "decision": _plain("form_decision"),
     "feel_when": _weighing("form_feel_when"),
     "feel": _weighing("form_feel"),

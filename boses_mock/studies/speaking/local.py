@@ -147,7 +147,7 @@ class LocalSpeech:
 
     def put(self, question: str, asked: Asked) -> str:
         """Return the answer to a question by its form, "" where the form has none."""
-        told = formed(self.seed, self.who, asked, question, self.tongue)
+        told = formed(self.seed, self.who, self.what, asked, question, self.tongue)
         return " ".join(filter(None, map(self.say, told)))
 
     def found(self, question: str, asked: Asked, before: tuple[str, ...] = ()) -> Answer:

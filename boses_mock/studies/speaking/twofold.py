@@ -22,13 +22,19 @@ def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[s
 
     Of the thing on show, and of what no table knows, a reason is told with the view itself.
     """
-    if is_twofold(message) or (len(message) <= _ONE and opinion_in(message)):
-        return (message,)
     if is_whole(message):
+        return (message,)
+    two = _two(message, what, before)
+    if two and opinion_in(message) == opinion_in(two[0]):
+        return two
+    parts = questions_in(message)
+    if len(parts) > 1 and opinion_in(parts[0]) is None and asked_of(parts[0], what, before).life:
+        return parts
+    if is_twofold(message) or (len(message) <= _ONE and opinion_in(message)):
         return (message,)
     found = halves(message)
     if found is None:
-        return _two(message, what, before) or questions_in(message)
+        return two or questions_in(message)
     first = asked_of(found[0], what, before)
     more = asked_of(found[1], what, (*before, found[0]))
     told = first.matter if asks_why(found[1]) else more.matter or more.life

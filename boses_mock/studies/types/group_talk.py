@@ -16,17 +16,21 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.studies import report
 from boses_mock.studies.model import Respondent, Study
 from boses_mock.studies.reading.asked import asked_of
+from boses_mock.studies.reading.forms import form_of
+from boses_mock.studies.reading.opinions import opinion_in
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.sentences import group, reaction
 from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.first_person import sentences
+from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import compared
 from boses_mock.studies.speaking.lives.habit_answers import of_habit
 from boses_mock.studies.speaking.needs import needed
 from boses_mock.studies.speaking.reasons import side
 from boses_mock.studies.speaking.speech import Speech
 from boses_mock.studies.speaking.tongue import Answer, filled, said, tongue_for
+from boses_mock.studies.speaking.twofold import questions_of
 from boses_mock.studies.speaking.voice import Voice, speaking
 from boses_mock.studies.types.concept_test import react
 from boses_mock.studies.types.findings import matter_of
@@ -225,11 +229,27 @@ def echoed(
     else:
         keys = {None: "echo", True: "echo_same", False: "echo_other"}
         parts = [said(voice, draw, tongue, keys[alike], slots)]
-    more = answered(study, member.who, voice, history) if tongue == "en" else []
-    more += [_habit(draw, study, member, voice, tongue)]
+    more = _again(study, member, voice)
+    if not more:
+        more = answered(study, member.who, voice, history) if tongue == "en" else []
+        more += [_habit(draw, study, member, voice, tongue)]
     if not any(more):
         more = [said(voice, draw, tongue, "nothing_more", {})]
     return " ".join(filter(None, [*parts, *more]))
+
+
+def _again(study: Study, member: Member, voice: Voice) -> list[str]:
+    """Return what else somebody has to say to the question, where more than one line is true.
+
+    What is asked for as a view, or by its form alone, has several; what a fact answers has not.
+    """
+    question = study.stimulus.question
+    last = questions_of(question, study.stimulus, ())[-1]
+    if not (opinion_in(last) or form_of(last)):
+        return []
+    key = f"again/{study.key}/{study.repeat}"
+    told = reply(study.seed, key, member.who, study.stimulus, last, (), voice)
+    return [told] if told else []
 
 
 def _habit(draw: Stream, study: Study, member: Member, voice: Voice, tongue: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.kernel.steps import Steps
@@ -18,14 +19,16 @@ from boses_mock.studies.model import SCORES, Respondent, Result, Study
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus, undirected
 from boses_mock.studies.reading.topics import ABOUT_IT, topic_of
-from boses_mock.studies.sentences import asking, repeats, script
+from boses_mock.studies.sentences import asking, follow_ups, repeats, script
 from boses_mock.studies.sentences import findings as words
 from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.own_life import NOT_KNOWN
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.facts import called, facts
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.interview import Turn, reply
-from boses_mock.studies.speaking.lines import render, slots_of
+from boses_mock.studies.speaking.lines import Heard, compared, heard_as, render, slots_of
+from boses_mock.studies.speaking.tongue import TONGUES, lines_of
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.types import life_interview
 from boses_mock.studies.types.findings import (
@@ -158,7 +161,10 @@ def _quotes(turns: Sequence[Turn], what: Stimulus, most: int = 3) -> list[str]:
     telling = [
         each
         for each in said
-        if 7 <= len(each.split()) <= 26 and not _SMALL_TALK.match(each) and each not in _ASIDES
+        if 7 <= len(each.split()) <= 26
+        and not _SMALL_TALK.match(each)
+        and each not in _ASIDES
+        and not _tells_nothing(each)
     ]
     shown = _shown(what)
 
@@ -177,6 +183,27 @@ def _shown(what: Stimulus) -> list[str]:
 
 # What is said of the talk itself is nobody's finding.
 _ASIDES = frozenset(each for line in repeats.LANGUAGE for each in sentences(line))
+_EMPTY = ("form_ever_no", "form_first", "form_second", "form_sense", "form_feel", "unknown")
+
+
+_TELLING = 8  # characters by which a line is known again
+
+
+@cache
+def _told_nothing() -> tuple[Heard, ...]:
+    """Return the lines by which one says that one has nothing to tell, which nobody quotes."""
+    keyed = (lines_of(key, tongue) for tongue in TONGUES for key in _EMPTY)
+    open_ = (follow_ups.UNNAMED, follow_ups.UNKNOWN, follow_ups.UNKNOWN_CLOSED)
+    plain = (*NOT_KNOWN.values(), *open_)
+    heard = (heard_as(line) for lines in (*keyed, *plain) for line in lines)
+    return tuple(each for each in heard if len(each.text) > _TELLING)  # not of a slot alone
+
+
+def _tells_nothing(sentence: str) -> bool:
+    told = compared(sentence)
+    return any(line.in_sentence(told) for line in _told_nothing())
+
+
 _TITLE_WORDS = 12
 _POINTS_AT = re.compile(asking.SHOWN_WORDS, re.I)
 _SMALL_TALK = re.compile(

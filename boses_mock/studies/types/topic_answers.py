@@ -11,12 +11,16 @@ import re
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent, Study
-from boses_mock.studies.reading.asked import asked_of
+from boses_mock.studies.reading.asked import asked_of, matter_in
 from boses_mock.studies.reading.aspects import claimed
+from boses_mock.studies.reading.forms import form_of
+from boses_mock.studies.reading.nouns import is_named
 from boses_mock.studies.reading.topics import asked_about, topic_of
 from boses_mock.studies.report import wording
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences.findings import LIFE_THEMES
+from boses_mock.studies.sentences.forms import THEMES as THEMES_PUT
+from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.own_life import THEMES
 from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.attitude import Attitude, attitude
@@ -24,6 +28,7 @@ from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.lives import own_life
 from boses_mock.studies.speaking.lives.everyday import SERVICES
+from boses_mock.studies.speaking.lives.opinions import theme_in_english
 from boses_mock.studies.speaking.lives.own_life import FIELDS, sharing
 from boses_mock.studies.speaking.tongue import Answer, filled, said, tongue_for
 from boses_mock.studies.speaking.voice import Voice
@@ -92,7 +97,20 @@ def subject_of(study: Study) -> str:
     topic = topic_of(study.stimulus.question, study.stimulus)
     if topic == "shopping" and SERVICES.search(study.stimulus.question):
         return LIFE_THEMES["choose_any"]
-    return names.THEME_NAMES.get(topic) or asked_about(study.stimulus.question).removeprefix("my ")
+    return names.THEME_NAMES.get(topic) or _theme_of(study.stimulus.question)
+
+
+def _theme_of(question: str) -> str:
+    """Return what a question is about in English, told by its words only where these are a noun."""
+    viewed, put = theme_in_english(question), form_of(question)
+    matter = matter_in(question)
+    known = viewed or (MATTERS[matter].names[0] if matter else "")
+    known = known or (THEMES_PUT[put.kind] if put else "")
+    own = asked_about(question).removeprefix("my ")
+    return known or (own if is_named(own, question) else _EVERYDAY)
+
+
+_EVERYDAY = "everyday life"
 
 
 def themes_of(study: Study, held: Attitude, told: str) -> list[str]:

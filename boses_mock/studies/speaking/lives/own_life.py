@@ -199,7 +199,7 @@ class OfLife(Speaker):
     def put_so(self, question: str, asked: Asked) -> str:
         """Return the answer to a question by its form, "" where the form has none."""
         told = []
-        for each in formed(self.seed, self.who, asked, question, "en"):
+        for each in formed(self.seed, self.who, self.what, asked, question, "en"):
             slots = self.slots | filled(self.who, each, "en")
             told.append(self.noted(said(self.voice, self.draw, "en", each.key, slots)))
         act = act_of(question) if told else ""
