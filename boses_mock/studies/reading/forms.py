@@ -43,7 +43,7 @@ class Form:
         sort: what a sense is of, "place" or "clean".
         act: what is done, in the words of a question in English.
         memorable, missed: it is of an experience that stayed, of somebody who is waited for.
-        costly: it is of what money is short for.
+        costly, ill, others: it is of what money is short for, of a fever, of somebody's trouble.
         tails: what else is asked of an experience, names of ``_TAILS``.
     """
 
@@ -59,6 +59,8 @@ class Form:
     memorable: bool = False
     missed: bool = False
     costly: bool = False
+    ill: bool = False
+    others: bool = False
 
 
 @cache
@@ -99,6 +101,8 @@ def form_of(question: str) -> Form | None:
             memorable=_pattern("MEMORABLE").search(text) is not None,
             missed=_pattern("MISSED").search(text) is not None,
             costly=_pattern("COSTLY").search(text) is not None,
+            ill=_pattern("ILL").search(text) is not None,
+            others=_pattern("OTHERS").search(text) is not None,
             tails=tuple(each for each in _TAILS if _pattern(each).search(text)),
         )
     return None

@@ -54,6 +54,11 @@ def is_aim(text: str) -> bool:
     return _AIM.search(text) is not None and not _OFFERED.search(text)
 
 
+_TALK_OF = re.compile(  # "Talk about what the market means to you": of a life, whatever it names
+    r"^\W*(?:please |now |let us |let['’]s )*(?:talk|speak|chat|tell (?:me|us))(?: to (?:me|us))?(?: about| on| of) "
+    r"(?:what|how|why|when|where|your)\b",
+    re.I,
+)
 _THIS = re.compile(r"\b(?:it|this|these|our|new|concept|idea|product|ad|ini|này|ito)\b", re.I)
 
 
@@ -62,7 +67,7 @@ def is_about_life(question: str, *, branded: bool) -> bool:
 
     A talk is of a thing where a brand is named, as in one that is ``branded``.
     """
-    if is_aim(question):
+    if is_aim(question) or (_TALK_OF.search(question) and not _OFFERED.search(question)):
         return True
     talk = _TALK.search(question) is not None and not branded
     asked = question.endswith("?") and wants_of_a_life(question)

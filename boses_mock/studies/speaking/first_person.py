@@ -49,6 +49,11 @@ _LABEL = re.compile(
     r"^(?:(?:Very )?(?:[Hh]igh|[Ll]ow|Moderate|Balanced|Medium)\b[^:;.]{0,40}[:;]|[A-Z][a-z]+(?: [a-z]+)?:) ",
     re.ASCII,
 )
+_LED_TO = re.compile(  # who tells of oneself needs nobody who knows it
+    r"^(?:What one learns first about \w{1,20} is that|Whoever meets \w{1,20} soon hears that"
+    r"|Ask around in [^:]{2,30}:|As (?:everybody|all) in [^,]{2,30} knows?,|First things first:"
+    r"|[A-Zh][^:]{3,40} would mention it first:) "
+)
 _UNTURNED = re.compile(  # a verb that is not known and so was left as it was
     r"(?:\b(?:and|but|or|then)|,) (?!is\b|was\b|as\b|this\b|always\b|less\b|sometimes\b|perhaps\b|plus\b)[a-z]+s "
     r"(?:the|a|an|it|them|me|my|every|no|nothing|all|how|what|whoever|anyone|everyone)\b"
@@ -86,7 +91,7 @@ _MANY = re.compile(  # nobody says of themself that they are many
 def first_person(text: str, name: str, gender: str) -> Iterator[str]:
     """Yield the sentences of a biography in the first person, leaving out the hard ones."""
     for sentence in sentences(text):
-        told = _turned(_LABEL.sub("", sentence), name, gender)
+        told = _turned(_LED_TO.sub("", _LABEL.sub("", sentence)), name, gender)
         if told and not _MANY.search(told):
             told = _BE_NOT_I.sub(r"\1 is", told)
             yield _AND_I.sub(r"\1 and I", _TO_I.sub(r"\1 me", told))

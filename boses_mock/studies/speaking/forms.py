@@ -16,8 +16,9 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.forms import Form, form_of
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.words import NUMBERS
 from boses_mock.studies.sentences.forms import NO_VERBS
-from boses_mock.studies.sentences.tongues.formed import AWAY
+from boses_mock.studies.sentences.tongues.formed import AWAY, COUNTS
 from boses_mock.studies.speaking.lives.at_home import doers, home_of, kin_code
 from boses_mock.studies.speaking.lives.habit_answers import user_of
 from boses_mock.studies.speaking.tongue import Answer
@@ -66,14 +67,14 @@ def formed(
     form = form_of(question)
     if form is None or asked.manner or (asked.of_shown and form.kind not in ("rather", "who_away")):
         return ()
-    if form.kind == "fair_sum" and what.prices and not what.about_life:
-        return ()  # a sum is told by what one would pay for the thing
+    if form.kind in _ONLY_OF_LIVES and what.concrete and not what.about_life:
+        return ()  # what is on show is judged, and has a price
     return _TELLERS[form.kind](
         _Put(seed, who, form, question, tongue, asked.language in (tongue, ""))
     )
 
 
-def comes_first(question: str, wanted: Answer | None) -> bool:
+def comes_first(question: str, asked: Asked, wanted: Answer | None) -> bool:
     """Return whether the form of a question tells more than the things that it names.
 
     What is ``wanted`` of a sort that a table knows is told from there.
@@ -83,6 +84,8 @@ def comes_first(question: str, wanted: Answer | None) -> bool:
         return False
     if wanted is not None and wanted.key in _ANY:
         return True
+    if form.kind == "who_does":
+        return asked.kind != "who" and not asked.life
     return form.kind not in _AFTER_TABLES or (form.kind == "last_time" and form.troubled)
 
 
@@ -92,8 +95,9 @@ def act_of(question: str) -> str:
     return form.act if form and form.kind == "self_do" else ""
 
 
-_AFTER_TABLES = ("last_time", "do_when", "change_first", "who_does")
-_OF_A_SORT = ("last_problem_", "difficulty_", "change_one_")
+_AFTER_TABLES = ("last_time", "change_first", "why_own", "learned", "put_off", "quarrel")
+_ONLY_OF_LIVES = ("fair_sum", "if_would", "put_off", "would_take", "means", "what_changed")
+_OF_A_SORT = ("last_problem_", "difficulty_", "change_one_", "run_out", "first_paid")
 _ANY = ("last_any", "change_one", "does_first", "last_problem")
 
 
@@ -163,7 +167,25 @@ def _ever(put: _Put) -> tuple[Answer, ...]:
 def _when(put: _Put) -> tuple[Answer, ...]:
     if put.form.missed:
         return (Answer("form_do_person"),)
-    return (Answer("form_do_cost" if put.form.costly else "form_do", _kin(put)),)
+    form = put.form
+    key = "_ill" if form.ill else "_other" if form.others else "_cost" if form.costly else ""
+    return (Answer(f"form_do{key}", _kin(put)),)
+
+
+def _grandchildren(put: _Put) -> tuple[Answer, ...]:
+    """Return how many grandchildren there are: as the persona's own fields tell it."""
+    told = (_GRANDCHILDREN.search(getattr(put.who, field)) for field in _TOLD_IN)
+    found = next(filter(None, told), None)
+    count = 2 + put.on("count").below(2)
+    if found:
+        count = int(found[1]) if found[1].isdigit() else NUMBERS.get(found[1].lower(), count)
+    words = COUNTS[put.tongue]
+    if not 1 < count <= len(words):
+        return ()
+    return (Answer("form_grandchildren", slots={"count": words[count - 1]}),)
+
+
+_GRANDCHILDREN = re.compile(r"\b(\d|two|three|four|five|six) (?:\w{3,8} )?grandchildren\b", re.I)
 
 
 def _beside(key: str) -> Callable[[_Put], tuple[Answer, ...]]:
@@ -204,6 +226,18 @@ _TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
     "self_do": _self,
     "do_when": _when,
     "learned": _plain("form_learned"),
+    "why_own": _plain("form_why_own"),
+    "calls": _plain("form_calls"),
+    "reacted": _plain("form_reacted"),
+    "hopes_for": _plain("form_hopes"),
+    "asks_help": _beside("form_asks_help"),
+    "grandchildren": _grandchildren,
+    "quarrel": _plain("form_quarrel"),
+    "learned_from": _plain("form_learned_from"),
+    "put_off": _plain("form_put_off"),
+    "if_would": _plain("form_if_would"),
+    "means": _plain("form_means"),
+    "what_changed": _plain("form_what_changed"),
     "minded": _minded,
     "starts_when": _plain("form_starts"),
     "brings": _plain("form_brings"),

@@ -114,7 +114,7 @@ class LocalSpeech:
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.say(self.reason(before[-1], before[:-1], 0, "why"))
         wanted = needed(self.seed, self.who, self.what, self.held, question, asked, before)
-        put = self.put(question, asked) if comes_first(question, wanted) else ""
+        put = self.put(question, asked) if comes_first(question, asked, wanted) else ""
         view = put or opined(
             self.seed,
             self.draw,
@@ -314,7 +314,9 @@ class LocalSpeech:
         near = nearest_told(self.seed, self.who, asked) if asked else None
         if near:
             return self.say(near)
-        key = "unknown_when" if asked and asked.kind in ("last", "when") else "unknown"
+        kind = asked.kind if asked else ""
+        key = "unknown_when" if kind in ("last", "when") else "unknown"
+        key = f"form_unknown_{kind}" if kind in ("how", "why") else key
         return said(self.voice, self.draw, self.tongue, key, self.slots(Answer(key)))
 
 

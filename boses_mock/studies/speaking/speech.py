@@ -43,7 +43,6 @@ from boses_mock.studies.speaking.answers import answer_to, reason_for
 from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.fields import OF_ANSWER, OF_PLAIN, OF_TOPIC
-from boses_mock.studies.speaking.forms import comes_first
 from boses_mock.studies.speaking.lives.at_home import children_in, people_in
 from boses_mock.studies.speaking.lives.everyday import SERVICES
 from boses_mock.studies.speaking.lives.opinions import OfViews
@@ -151,7 +150,7 @@ class Speech(OfViews):
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.follow("why", before[-1], before[:-1], 0)
         wanted = needed(self.seed, self.who, self.what, self.held, question, asked, before)
-        view = self.put_so(question, asked) if comes_first(question, wanted) else ""
+        view = self.put_first(question, asked, wanted)
         view = view or self.opinion(question, asked)
         if view:
             return [view]

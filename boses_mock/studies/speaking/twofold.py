@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from boses_mock.studies.reading.asked import asked_of
-from boses_mock.studies.reading.forms import is_whole
+from boses_mock.studies.reading.forms import form_of, is_whole
 from boses_mock.studies.reading.halves import asks_count, asks_why, halves, two_of
 from boses_mock.studies.reading.needs import is_twofold
 from boses_mock.studies.reading.opinions import opinion_in
@@ -25,7 +25,7 @@ def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[s
     if is_whole(message):
         return (message,)
     two = _two(message, what, before)
-    if two and opinion_in(message) == opinion_in(two[0]):
+    if two and (opinion_in(message) == opinion_in(two[0]) or all(map(_put_so, two))):
         return two
     parts = questions_in(message)
     if len(parts) > 1 and opinion_in(parts[0]) is None and asked_of(parts[0], what, before).life:
@@ -44,6 +44,11 @@ def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[s
         return found
     # a number that nothing tells is left out: "how many sticks a day" wants nobody's day
     return found[:1] if first.matter and asks_count(found[1]) else questions_in(message)
+
+
+def _put_so(question: str) -> bool:
+    """Return whether a question is answered by what it is put as."""
+    return opinion_in(question) is not None or form_of(question) is not None
 
 
 def _two(message: str, what: Stimulus, before: Sequence[str]) -> tuple[str, ...]:

@@ -78,6 +78,11 @@ _LEFT_HOME = re.compile(  # told of grown children who are not at home any more
     r"|brought up on|moved out|of their own|live elsewhere|work(?:s|ing)? in [A-Z])",
     re.I,
 )
+_PARENT_OF_GROWN = re.compile(
+    r"\b(?:(son|daughter)['’]s family|(?:minds?|looks? after|grandmother|grandfather)"
+    r" (?:\w{1,8} ){0,2}grandchild(?:ren)?)\b",
+    re.I,
+)
 _NONE = re.compile(r"\b(?:no|without|ask(?:s)? about|not want) (?:any )?(?:child|kid)", re.I)
 
 
@@ -143,6 +148,9 @@ def _children(text: str) -> tuple[tuple[str, int], ...]:
         found += [(noun, 0 if months else int(age)) for age, months in ages]
     if found or _NONE.search(text):
         return tuple(found)
+    parent = _PARENT_OF_GROWN.search(text)  # a grandchild has a parent, who was one's child
+    if parent:
+        return ((parent[1] or "child", 30),)
     for match in _COUNTED.finditer(text):
         count = _NUMBERS.get(match[1].lower()) or int(match[1])
         grown = (match[2] or "").lower() in ("grown", "adult")

@@ -22,7 +22,7 @@ from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.own_life import NOT_KNOWN, OTHERWISE, SAME, SUBJECTS
 from boses_mock.studies.speaking.direct_answers import direct_answer
 from boses_mock.studies.speaking.fields import OF_ANSWER
-from boses_mock.studies.speaking.forms import act_of, formed
+from boses_mock.studies.speaking.forms import act_of, comes_first, formed
 from boses_mock.studies.speaking.lives.at_work import sort_of_work
 from boses_mock.studies.speaking.needs import nearest_told
 from boses_mock.studies.speaking.speaker import ANY, Speaker, naming
@@ -195,6 +195,11 @@ class OfLife(Speaker):
             return []
         plain = self.unknown(question, asked)
         return [plain] if plain else []
+
+    def put_first(self, question: str, asked: Asked, wanted: Answer | None) -> str:
+        """Return the answer by a form that tells more than what else is known of a question."""
+        first = comes_first(question, asked, wanted) and not subject_of(question)
+        return self.put_so(question, asked) if first else ""
 
     def put_so(self, question: str, asked: Asked) -> str:
         """Return the answer to a question by its form, "" where the form has none."""
