@@ -7,7 +7,7 @@ import re
 import pytest
 
 from boses_mock.studies.reading.forms import form_of, is_whole
-from boses_mock.studies.reading.halves import two_of
+from boses_mock.studies.reading.halves import listed_in, two_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.forms import FORMS, THEMES
 from boses_mock.studies.sentences.tongues.formed import AWAY, FORMED
@@ -61,6 +61,30 @@ TALK = Stimulus.read("We want to understand how families live.")
         ("senses", "What does your street sound like on a Saturday night?"),
         ("senses", "Ano ang amoy ng malinis na damit para sa iyo?"),
         ("self_do", "Do you sing videoke yourself?"),
+        ("decision", "What was the hardest decision you have had to make so far?"),
+        ("feel_when", "When do you feel most alone in this?"),
+        ("feel", "Kalau tidak bisa mudik, apa yang Anda rasakan?"),
+        ("feel", "Bagaimana perasaan Anda saat ditagih?"),
+        ("help_found", "What kind of help did you look for, and where did you find it?"),
+        ("has_changed", "How has this changed your relationship with your siblings?"),
+        ("would_take", "What would have to happen for you to send a child to lessons?"),
+        ("who_people", "Who in the barangay do people listen to about the weather?"),
+        ("learned", "How did you learn to swim?"),
+        ("minded", "How do you look after your children while you are on shift?"),
+        ("starts_when", "Kapan Anda mulai menabung untuk mudik?"),
+        ("brings", "Oleh-oleh apa yang selalu Anda bawa?"),
+        ("with_whom", "Dengan siapa Anda biasanya mudik?"),
+        ("worry_during", "Điều gì làm anh/chị lo nhất khi con ở xa?"),
+        ("why_own", "Vì sao anh/chị quyết định gửi con về quê?"),
+        ("calls", "Bao lâu anh/chị gọi về nhà một lần?"),
+        ("hopes_for", "Anh/chị mong gì cho con sau này?"),
+        ("asks_help", "Kepada siapa Anda pertama kali meminta bantuan?"),
+        ("quarrel", "Nag-aaway po ba kayo ng anak ninyo?"),
+        ("learned_from", "What have you learned from them that surprised you?"),
+        ("put_off", "Apa yang membuat Ibu malas melakukannya?"),
+        ("if_would", "Kung may day care na libre sa barangay, ipapasok po ba ninyo sila?"),
+        ("means", "What the hawker centre means to you?"),
+        ("do_when", "When somebody on your team is homesick, what do you do?"),
         ("do_when", "What do you do when your helmet gets wet?"),
         ("do_when", "Ano ang una mong gagawin kapag biglang umulan?"),
         ("do_when", "Khi xe hỏng dọc đường thì anh làm gì?"),
@@ -128,6 +152,31 @@ def test_who_and_what_of_one_question_are_two() -> None:
         "What does it sound like?",
     )
     assert two_of("Who decides and pays at home?") is None
+
+
+def test_an_instruction_to_talk_of_several_things_is_as_many_questions() -> None:
+    told = "Talk about what the market means to you, what has changed, and what you would miss."
+    assert listed_in(told) == (
+        "What the market means to you?",
+        "What has changed?",
+        "What you would miss?",
+    )
+    assert listed_in("Talk about the market and its prices.") == ()
+    assert Stimulus.read(told).about_life
+
+
+def test_a_form_in_another_language_than_the_answer_is_not_told_back() -> None:
+    who = person(5, location="Johor Bahru, Malaysia")
+    asked = "Awak lebih suka pelanggan bayar tunai atau bayar QR, dan kenapa?"
+    told = reply(3, "s", who, TALK, asked, (("user", "Apa khabar?"), ("persona", "Fine.")))
+    assert not re.search(r"tunai|bayar", told)
+    assert re.search(r"first|second|named", told)
+
+
+def test_what_one_has_on_show_is_judged_and_not_answered_by_its_form() -> None:
+    shown = Stimulus.read("Introducing Kumpas, a map for drivers at ₱99 a month.")
+    told = reply(3, "s", person(5), shown, "How much would be fair for Kumpas?")
+    assert "the way we do it now" not in told
 
 
 def test_every_form_has_its_lines_in_every_language_with_the_same_slots() -> None:

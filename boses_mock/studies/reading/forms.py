@@ -24,7 +24,7 @@ _WHOLE = (
     "who_away",
     "help_found",
 )  # whose tails go on about the same
-_TAILS = ("HELD", "ATE", "PAID")
+_TAILS = ("HELD", "ATE", "PAID", "REACTED")
 _ENDS = re.compile(r"(?<=[?.!])\s+")
 _YOURS = ((re.compile(r"\byour\b", re.I), "my"), (re.compile(r"\byou\b", re.I), "me"))
 _ARTICLE = re.compile(r"\b(?:the|an?|my|our|their|his|her|some|it)\b|\b(?:to|for|with|in|at|on)\b")

@@ -160,7 +160,7 @@ _FILLER = frozenset(
     "say describe explain think feel like any some most more last first time often ever usually "
     "really please now currently nowadays so from at by be been as if than then there their they them much many apa bagaimana "
     "kamu anda yang di ke dan bạn có là gì thế nào không của ano paano mo ba ang ng sa mga ka opinion "
-    "know opinion view views feelings give share look want need use used make makes let one thing things good bad people usually choose pick prefer skip normally seberapa sering biasanya kapan siapa kenapa mengapa berapa banyak akan apakah untuk dengan gaano kadalas magkano bakit kailan saan sino nhiêu thường lần what's who's how's where's let's whats happened stood asked question today really got getting going gone before".split()
+    "know opinion view views feelings give share look want need use used make makes let one thing things good bad people usually choose pick prefer skip normally seberapa sering biasanya kapan siapa kenapa mengapa berapa banyak akan apakah untuk dengan gaano kadalas magkano bakit kailan saan sino nhiêu thường lần what's who's how's where's let's whats happened stood asked question today really got getting going gone before together alone".split()
 )
 
 

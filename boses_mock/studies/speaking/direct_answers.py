@@ -174,7 +174,7 @@ _TASTE = re.compile(
     r"\b(?:like|eat|drink|watch|play|minum|makan|suka|uống|ăn|xem|umiinom|kumakain)\b", re.I
 )
 _IT = re.compile(
-    r"(?:it|this|that|these|the (?:idea|concept|product|ad)|questions?|sản phẩm này|produk ini)\b",
+    r"(?:it|this|that|these|together|alone|out|well|enough|the (?:idea|concept|product|ad)|questions?|sản phẩm này|produk ini)\b",
     re.I,
 )
 

@@ -50,7 +50,7 @@ _LABEL = re.compile(
     re.ASCII,
 )
 _LED_TO = re.compile(  # who tells of oneself needs nobody who knows it
-    r"^(?:What one learns first about \w{1,20} is that|Whoever meets \w{1,20} soon hears that"
+    r"^(?:What one learns first about [^,:]{2,40} is that|Whoever meets [^,:]{2,40} soon hears that"
     r"|Ask around in [^:]{2,30}:|As (?:everybody|all) in [^,]{2,30} knows?,|First things first:"
     r"|[A-Zh][^:]{3,40} would mention it first:) "
 )

@@ -15,6 +15,7 @@ from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.forms import Form, form_of
+from boses_mock.studies.reading.opinions import opinion_in
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import NUMBERS
 from boses_mock.studies.sentences.forms import NO_VERBS
@@ -85,7 +86,9 @@ def comes_first(question: str, asked: Asked, wanted: Answer | None) -> bool:
     if wanted is not None and wanted.key in _ANY:
         return True
     if form.kind == "who_does":
-        return asked.kind != "who" and not asked.life
+        return not (asked.life or asked.matter)
+    if form.kind == "if_would" and opinion_in(question):
+        return False  # "what advice would you give if": a view, and no yes or no
     return form.kind not in _AFTER_TABLES or (form.kind == "last_time" and form.troubled)
 
 
@@ -95,7 +98,7 @@ def act_of(question: str) -> str:
     return form.act if form and form.kind == "self_do" else ""
 
 
-_AFTER_TABLES = ("last_time", "change_first", "why_own", "learned", "put_off", "quarrel")
+_AFTER_TABLES = ("last_time", "change_first", "why_own", "learned", "put_off")
 _ONLY_OF_LIVES = ("fair_sum", "if_would", "put_off", "would_take", "means", "what_changed")
 _OF_A_SORT = ("last_problem_", "difficulty_", "change_one_", "run_out", "first_paid")
 _ANY = ("last_any", "change_one", "does_first", "last_problem")
@@ -148,7 +151,7 @@ def _experience(put: _Put) -> tuple[Answer, ...]:
     return (told, *(Answer(_OF_TAILS[each]) for each in put.form.tails))
 
 
-_OF_TAILS = {"HELD": "form_held", "ATE": "form_ate", "PAID": "form_paid"}
+_OF_TAILS = {"HELD": "form_held", "ATE": "form_ate", "PAID": "form_paid", "REACTED": "form_reacted"}
 
 
 def _weighing(key: str) -> Callable[[_Put], tuple[Answer, ...]]:
@@ -228,6 +231,7 @@ _TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
     "learned": _plain("form_learned"),
     "why_own": _plain("form_why_own"),
     "calls": _plain("form_calls"),
+    "together": _plain("form_together"),
     "reacted": _plain("form_reacted"),
     "hopes_for": _plain("form_hopes"),
     "asks_help": _beside("form_asks_help"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.reading.forms import form_of, is_whole
-from boses_mock.studies.reading.halves import asks_count, asks_why, halves, two_of
+from boses_mock.studies.reading.halves import asks_count, asks_why, halves, listed_in, two_of
 from boses_mock.studies.reading.needs import is_twofold
 from boses_mock.studies.reading.opinions import opinion_in
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -22,6 +22,9 @@ def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[s
 
     Of the thing on show, and of what no table knows, a reason is told with the view itself.
     """
+    listed = listed_in(message)
+    if listed:
+        return listed
     if is_whole(message):
         return (message,)
     two = _two(message, what, before)

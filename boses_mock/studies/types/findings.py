@@ -18,6 +18,7 @@ from boses_mock.studies.categories.model import Category
 from boses_mock.studies.model import Respondent, Study
 from boses_mock.studies.reading.asked import Asked, asked_of
 from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.reading.forms import form_of
 from boses_mock.studies.reading.opinions import opinion_in
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.topics import is_follow_up, questions_in
@@ -81,6 +82,8 @@ def told_in(study: Study, who: Respondent, turns: Sequence[Turn]) -> Steps[Testi
     for question, before, answer in _exchanges(turns):
         said = [each for each in sentences(answer) if len(each.split()) <= _LONGEST]
         viewed = opinion_in(question)
+        if study.stimulus.about_life and form_of(question):
+            said = []  # what a form of question is answered by speaks for no side of anything
         if viewed:  # of which only a sum that is too much speaks for or against the thing
             heavy = [each for each in said if re.search(WEIGHED_DOWN, each, re.I)]
             said = []

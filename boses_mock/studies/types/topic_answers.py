@@ -15,6 +15,7 @@ from boses_mock.studies.reading.asked import asked_of, matter_in
 from boses_mock.studies.reading.aspects import claimed
 from boses_mock.studies.reading.forms import form_of
 from boses_mock.studies.reading.nouns import is_named
+from boses_mock.studies.reading.opinions import opinion_in
 from boses_mock.studies.reading.topics import asked_about, topic_of
 from boses_mock.studies.report import wording
 from boses_mock.studies.sentences import names
@@ -56,7 +57,8 @@ def answered(
     key = f"topical/{study.simulation_type}/{study.key}/{study.repeat}"
     told = reply(study.seed, key, who, study.stimulus, asked, history, voice)
     tongue = tongue_for(who, asked_of(study.stimulus.question, study.stimulus).language)
-    if history or len(told.split()) > 30 or tongue != "en":  # a biography is in English
+    put_so = form_of(study.stimulus.question) or opinion_in(study.stimulus.question)
+    if history or put_so or len(told.split()) > 30 or tongue != "en":  # a biography is in English
         return [told]
     return [told, *filter(None, [_beside(study, who, voice)])]
 

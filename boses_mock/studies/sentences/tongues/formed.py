@@ -72,6 +72,7 @@ _ENGLISH: Lines = {
     "form_what_changed": ("Everything has become quicker and dearer, and one knows fewer faces.", "Less than people say; the best things are as they were.", "The young have gone and the prices have stayed, and gone up.", "It is cleaner than it was, and a little colder."),
     "form_unknown_how": ("As well as I can, and I ask when I don't know.", "The usual way, as it was done in my family.", "Little by little, with help from those at home."),
     "form_unknown_why": ("It came about like that, and it stayed.", "There was no better way at that time."),
+    "form_together": ("Now and then, when somebody has brought something.", "On birthdays, yes; on other days each goes where it is quick.", "Yes, on most days, though not for long."),
 }
 _TAGALOG: Lines = {
     "form_option": ("{chosen}, para sa akin.", "Ang pipiliin ko: {chosen}.", "{chosen}, kung ako ang tatanungin."),
@@ -137,6 +138,7 @@ _TAGALOG: Lines = {
     "form_what_changed": ("Bumilis at nagmahal ang lahat, at kumaunti ang magkakakilala.", "Mas kaunti kaysa sinasabi nila; ganoon pa rin ang magaganda.", "Umalis ang mga bata, naiwan ang presyo at tumaas pa."),
     "form_unknown_how": ("Sa abot ng kaya, at nagtatanong kapag hindi alam.", "Sa dating paraan, gaya ng sa pamilya ko.", "Paunti-unti, may tulong ng kasama sa bahay."),
     "form_unknown_why": ("Doon na lang napunta, at doon na rin naiwan.", "Wala nang mas mabuting paraan noon."),
+    "form_together": ("Paminsan-minsan, kapag may nagdala.", "Kapag may birthday, oo; sa ibang araw, kanya-kanya.", "Oo, madalas, kahit sandali lang."),
 }
 _INDONESIAN: Lines = {
     "form_option": ("{chosen}, kalau saya.", "Saya pilih {chosen}.", "{chosen}, kalau boleh memilih."),
@@ -202,6 +204,7 @@ _INDONESIAN: Lines = {
     "form_what_changed": ("Semua jadi lebih cepat dan lebih mahal, yang kenal makin sedikit.", "Tidak sebanyak kata orang; yang baik masih sama.", "Yang muda pergi, harga tinggal dan naik."),
     "form_unknown_how": ("Sebisanya, dan tanya kalau tidak tahu.", "Cara biasa, seperti keluarga saya dari dulu.", "Pelan-pelan, dibantu yang di rumah."),
     "form_unknown_why": ("Jalannya begitu, lalu jadi kebiasaan.", "Waktu itu tidak ada cara yang lebih baik."),
+    "form_together": ("Sesekali, kalau ada yang membawa sesuatu.", "Kalau ada yang ulang tahun; hari lain masing-masing.", "Iya, hampir tiap hari, walau sebentar."),
 }
 _VIETNAMESE: Lines = {
     "form_option": ("{chosen}, nếu được chọn.", "Tôi chọn {chosen}.", "{chosen}, với tôi là vậy."),
@@ -267,6 +270,7 @@ _VIETNAMESE: Lines = {
     "form_what_changed": ("Cái gì cũng nhanh hơn, đắt hơn, người quen ít đi.", "Ít hơn người ta nói; cái hay vẫn thế.", "Người trẻ đi cả, giá thì ở lại và tăng."),
     "form_unknown_how": ("Làm được đến đâu hay đến đó, không biết thì hỏi.", "Cách thường, như nhà tôi xưa nay.", "Từ từ, có người nhà phụ."),
     "form_unknown_why": ("Đưa đẩy thế rồi thành quen.", "Lúc đó không có cách nào tốt hơn."),
+    "form_together": ("Thỉnh thoảng, khi có người mang gì đến.", "Sinh nhật thì có; ngày khác ai lo phần nấy.", "Có, gần như hằng ngày, dù không lâu."),
 }
 FORMED: Mapping[str, Lines] = {"en": _ENGLISH, "tl": _TAGALOG, "id": _INDONESIAN, "vi": _VIETNAMESE}
 COUNTS: Mapping[str, tuple[str, ...]] = {  # from one to six
