@@ -16,6 +16,7 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.forms import Form, form_of
 from boses_mock.studies.reading.opinions import opinion_in
+from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import NUMBERS
 from boses_mock.studies.sentences.forms import NO_VERBS
@@ -70,6 +71,8 @@ def formed(
         return ()
     if form.kind in _ONLY_OF_LIVES and what.concrete and not what.about_life:
         return ()  # what is on show is judged, and has a price
+    if form.kind in _OF_EITHER and probe_of(question, what):
+        return ()  # "what do you do if the greens are not fresh": of those that are delivered
     return _TELLERS[form.kind](
         _Put(seed, who, form, question, tongue, asked.language in (tongue, ""))
     )
@@ -100,6 +103,7 @@ def act_of(question: str) -> str:
 
 _AFTER_TABLES = ("last_time", "change_first", "why_own", "learned", "put_off")
 _ONLY_OF_LIVES = ("fair_sum", "if_would", "put_off", "would_take", "means", "what_changed")
+_OF_EITHER = ("do_when", "change_first", "would_change", "if_owner", "ever", "feel")
 _OF_A_SORT = ("last_problem_", "difficulty_", "change_one_", "run_out", "first_paid")
 _ANY = ("last_any", "change_one", "does_first", "last_problem")
 
