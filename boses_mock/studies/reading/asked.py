@@ -209,12 +209,25 @@ def _read(text: str, what: Stimulus) -> Asked:
         kind=kind,
         life=_life(text, of_shown),
         manner=_first("MANNERS", text),
-        shown=_first("SHOWN", text) if of_shown else "",
+        shown=_shown_in(text) if of_shown else "",
         matter="" if of_shown else matter,
         language=language_of(text),
         either=_either(text),
         of_shown=of_shown,
     )
+
+
+def _shown_in(text: str) -> str:
+    """Return what is asked of the thing on show: "if you could change one thing" is of a change."""
+    found = _first("SHOWN", text)
+    return "change" if found == "hypothetical" and _COULD_CHANGE.search(text) else found
+
+
+_COULD_CHANGE = re.compile(
+    r"\bif you could (?:change|improve|fix|add|remove)\b|\bkung may (?:isang )?(?:mababago|babaguhin)"
+    r"|\b(?:kalau|jika) (?:bisa|boleh) (?:meng)?ubah|\bnếu (?:được|có thể) (?:thay )?đổi",
+    re.I,
+)
 
 
 def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:

@@ -135,19 +135,24 @@ def _sort(kind: str, text: str) -> str:
     return "place" if heard and _pattern("OUTDOORS").search(text) else ""
 
 
+_NAMED = (("first", "a"), ("second", "b"))
+
+
 def _chosen_between(text: str) -> tuple[str, str] | None:
     """Return two options as they may be told back; None where there are no two."""
     for tongue, words in _options().items():
         found = words.search(text)
         if found is None:
             continue
-        first, second = (_trimmed(found[each]) for each in ("first", "second"))
+        told = found.groupdict()
+        first, second = (_trimmed(found[one] or told.get(other) or "") for one, other in _NAMED)
         none = _pattern("NO_OPTION")
         if not first or not second or none.search(second) or none.search(first):
             return None
         if tongue != "en":
             return _short(first), _short(second)
-        if len(first.split()) <= _FEW_WORDS and len(second.split()) <= _FEW_WORDS:
+        few = len(first.split()) <= _FEW_WORDS and len(second.split()) <= _FEW_WORDS
+        if few and second.split()[0].lower() not in forms.ADVERBS:
             return None
         if "rather" in found[0].lower():
             return _whole_options(first, second)
@@ -169,7 +174,9 @@ def _short(option: str) -> str:
 def _whole_options(first: str, second: str) -> tuple[str, str]:
     """Return two options in English, each a whole doing: "complain to the captain"."""
     words = second.split()
-    if words[0].lower() in forms.PREPOSITIONS:
+    if words[0].lower() in forms.ADVERBS:
+        second = f"{first.split()[0]} {second}"
+    elif words[0].lower() in forms.PREPOSITIONS:
         head, sep, _ = first.partition(f" {words[0].lower()} ")
         second = f"{head} {second}" if sep else ""
     elif (

@@ -56,7 +56,7 @@ _TOPICS = (
     ),
     (
         "about",
-        r"introduce yourself|about yourself|who are you|your name|how old|your age|perkenalkan|"
+        r"introduce yourself|about yourself|who are you|your name|how old|(?<!because of )(?<!at )your age|perkenalkan|"
         r"tentang diri|giới thiệu|bao nhiêu tuổi|magpakilala|ilang taon|pangalan|describe yourself",
     ),
     (

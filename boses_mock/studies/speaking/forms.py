@@ -101,7 +101,15 @@ def act_of(question: str) -> str:
     return form.act if form and form.kind == "self_do" else ""
 
 
-_AFTER_TABLES = ("last_time", "change_first", "why_own", "learned", "put_off")
+_AFTER_TABLES = (
+    "last_time",
+    "change_first",
+    "why_own",
+    "learned",
+    "put_off",
+    "years",
+    "place_liked",
+)
 _ONLY_OF_LIVES = ("fair_sum", "if_would", "put_off", "would_take", "means", "what_changed")
 _OF_EITHER = ("do_when", "change_first", "would_change", "if_owner", "ever", "feel")
 _OF_A_SORT = ("last_problem_", "difficulty_", "change_one_", "run_out", "first_paid")
@@ -179,6 +187,16 @@ def _when(put: _Put) -> tuple[Answer, ...]:
     return (Answer(f"form_do{key}", _kin(put)),)
 
 
+def _years(put: _Put) -> tuple[Answer, ...]:
+    """Return for how many years something has been so: as the family field tells of the home."""
+    told = _MOVED.search(put.who.family_situation)
+    years = told[1] if told else str(4 + put.on("years").below(8))
+    return (Answer("form_years", slots={"years": years}),)
+
+
+_MOVED = re.compile(r"\b(?:moved|came)\b[^.]{3,60}?(\d{1,2}) years ago", re.I)
+
+
 def _grandchildren(put: _Put) -> tuple[Answer, ...]:
     """Return how many grandchildren there are: as the persona's own fields tell it."""
     told = (_GRANDCHILDREN.search(getattr(put.who, field)) for field in _TOLD_IN)
@@ -233,6 +251,11 @@ _TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
     "self_do": _self,
     "do_when": _when,
     "learned": _plain("form_learned"),
+    "years": _years,
+    "place_liked": _plain("form_place_liked"),
+    "gave_up": _plain("form_gave_up"),
+    "whom_lend": _plain("form_whom_lend"),
+    "best_seller": _plain("form_best_seller"),
     "why_own": _plain("form_why_own"),
     "calls": _plain("form_calls"),
     "together": _plain("form_together"),

@@ -73,6 +73,13 @@ _ENGLISH: Lines = {
     "form_unknown_how": ("As well as I can, and I ask when I don't know.", "The usual way, as it was done in my family.", "Little by little, with help from those at home."),
     "form_unknown_why": ("It came about like that, and it stayed.", "There was no better way at that time."),
     "form_together": ("Now and then, when somebody has brought something.", "On birthdays, yes; on other days each goes where it is quick.", "Yes, on most days, though not for long."),
+    "form_years": ("Some {years} years; one stops counting.", "It will soon be {years} years.", "For about {years} years now."),
+    "form_place_liked": ("That it is quiet enough, and that I know the people.", "Everything that I need is near, and the rest can wait.", "The mornings, before the street wakes up.", "That somebody would notice if I did not come out for a day."),
+    "form_gave_up": ("Carrying heavy things; I go twice instead.", "Late evenings. The next day is too long for it.", "Nothing large; I only do it slower.", "Saying yes to everything. I ask for a day to think."),
+    "form_whom_lend": ("To those whom I have known for long; to those who did not pay, no more.", "To neighbours who pay on the day they say. Who lets me wait twice, pays at once.", "Small sums to nearly everybody, large ones to nobody."),
+    "form_best_seller": ("What is cheap and needed every day.", "The small packs, because they fit what people have in the hand.", "What people run out of in the evening, when all else is closed."),
+    "form_unknown_how_often": ("When there is need of it; there is no fixed rhythm.", "Not by the calendar; as it comes."),
+    "form_lost_if": ("What one does not notice while it is there.", "The talk on the side; nothing makes up for that.", "A habit more than a need, but I would feel it every week.", "Seeing one another; that would go first."),
 }
 _TAGALOG: Lines = {
     "form_option": ("{chosen}, para sa akin.", "Ang pipiliin ko: {chosen}.", "{chosen}, kung ako ang tatanungin."),
@@ -139,6 +146,13 @@ _TAGALOG: Lines = {
     "form_unknown_how": ("Sa abot ng kaya, at nagtatanong kapag hindi alam.", "Sa dating paraan, gaya ng sa pamilya ko.", "Paunti-unti, may tulong ng kasama sa bahay."),
     "form_unknown_why": ("Doon na lang napunta, at doon na rin naiwan.", "Wala nang mas mabuting paraan noon."),
     "form_together": ("Paminsan-minsan, kapag may nagdala.", "Kapag may birthday, oo; sa ibang araw, kanya-kanya.", "Oo, madalas, kahit sandali lang."),
+    "form_years": ("Mga {years} taon na; hindi ko na binibilang.", "Malapit nang {years} taon."),
+    "form_place_liked": ("Tahimik naman, at kilala ko ang mga tao.", "Malapit lahat ng kailangan ko.", "Yung umaga, bago magising ang kalye."),
+    "form_gave_up": ("Magbuhat ng mabigat; dalawang balik na lang.", "Yung puyatan. Mahaba ang kinabukasan.", "Wala namang malaki; mas mabagal lang."),
+    "form_whom_lend": ("Yung matagal ko nang kilala; yung hindi nagbayad, hindi na.", "Kapitbahay na nagbabayad sa sinabing araw. Kapag dalawang beses pumalya, bayad agad.", "Kaunti sa halos lahat, malaki sa wala."),
+    "form_best_seller": ("Yung mura at araw-araw na kailangan.", "Yung tingi, kasi kasya sa hawak na pera.", "Yung nauubos sa gabi, kapag sarado na ang iba."),
+    "form_unknown_how_often": ("Walang tiyak; kung kailan kailangan.", "Hindi sa kalendaryo; kung kailan dumating."),
+    "form_lost_if": ("Yung hindi napapansin habang nandiyan pa.", "Yung kuwentuhan sa tabi; walang kapalit iyon.", "Yung pagkikita-kita; iyon ang unang mawawala."),
 }
 _INDONESIAN: Lines = {
     "form_option": ("{chosen}, kalau saya.", "Saya pilih {chosen}.", "{chosen}, kalau boleh memilih."),
@@ -205,6 +219,13 @@ _INDONESIAN: Lines = {
     "form_unknown_how": ("Sebisanya, dan tanya kalau tidak tahu.", "Cara biasa, seperti keluarga saya dari dulu.", "Pelan-pelan, dibantu yang di rumah."),
     "form_unknown_why": ("Jalannya begitu, lalu jadi kebiasaan.", "Waktu itu tidak ada cara yang lebih baik."),
     "form_together": ("Sesekali, kalau ada yang membawa sesuatu.", "Kalau ada yang ulang tahun; hari lain masing-masing.", "Iya, hampir tiap hari, walau sebentar."),
+    "form_years": ("Sekitar {years} tahun; sudah tidak dihitung.", "Hampir {years} tahun."),
+    "form_place_liked": ("Cukup tenang, dan saya kenal orangnya.", "Semua yang perlu ada di dekat sini.", "Paginya, sebelum jalan ramai."),
+    "form_gave_up": ("Angkat yang berat; lebih baik dua kali jalan.", "Begadang. Besoknya terlalu panjang.", "Tidak ada yang besar; cuma lebih pelan."),
+    "form_whom_lend": ("Yang sudah lama saya kenal; yang tidak bayar, tidak lagi.", "Tetangga yang bayar tepat hari. Dua kali meleset, harus tunai.", "Sedikit ke hampir semua, banyak tidak ke siapa pun."),
+    "form_best_seller": ("Yang murah dan perlu tiap hari.", "Yang kecil-kecil, sesuai uang di tangan.", "Yang habis malam-malam, waktu yang lain tutup."),
+    "form_unknown_how_often": ("Tidak tentu; kalau perlu saja.", "Tidak pakai jadwal; kalau waktunya tiba."),
+    "form_lost_if": ("Yang tidak terasa selagi masih ada.", "Obrolannya; itu tidak ada gantinya.", "Kebiasaan saling bertemu; itu yang pertama hilang."),
 }
 _VIETNAMESE: Lines = {
     "form_option": ("{chosen}, nếu được chọn.", "Tôi chọn {chosen}.", "{chosen}, với tôi là vậy."),
@@ -271,6 +292,13 @@ _VIETNAMESE: Lines = {
     "form_unknown_how": ("Làm được đến đâu hay đến đó, không biết thì hỏi.", "Cách thường, như nhà tôi xưa nay.", "Từ từ, có người nhà phụ."),
     "form_unknown_why": ("Đưa đẩy thế rồi thành quen.", "Lúc đó không có cách nào tốt hơn."),
     "form_together": ("Thỉnh thoảng, khi có người mang gì đến.", "Sinh nhật thì có; ngày khác ai lo phần nấy.", "Có, gần như hằng ngày, dù không lâu."),
+    "form_years": ("Khoảng {years} năm; không đếm nữa.", "Sắp được {years} năm."),
+    "form_place_liked": ("Cũng yên, mà người quanh đây quen cả.", "Cần gì cũng gần.", "Buổi sáng, lúc phố chưa dậy."),
+    "form_gave_up": ("Mang vác nặng; đi hai chuyến vậy.", "Thức khuya. Hôm sau dài lắm.", "Không có gì lớn; chỉ chậm hơn thôi."),
+    "form_whom_lend": ("Người quen lâu thì được; ai không trả thì thôi.", "Hàng xóm trả đúng hẹn. Sai hai lần thì phải tiền mặt.", "Ít thì gần như ai cũng được, nhiều thì không ai."),
+    "form_best_seller": ("Thứ rẻ mà ngày nào cũng cần.", "Gói nhỏ, vì vừa tiền trong tay.", "Thứ hay hết buổi tối, lúc chỗ khác đóng cửa."),
+    "form_unknown_how_often": ("Không cố định, cần thì làm.", "Không theo lịch; đến lúc thì đi."),
+    "form_lost_if": ("Cái mà lúc còn thì không để ý.", "Mấy câu chuyện bên lề; không gì thay được.", "Chuyện gặp mặt nhau; cái đó mất trước."),
 }
 FORMED: Mapping[str, Lines] = {"en": _ENGLISH, "tl": _TAGALOG, "id": _INDONESIAN, "vi": _VIETNAMESE}
 COUNTS: Mapping[str, tuple[str, ...]] = {  # from one to six

@@ -24,6 +24,8 @@ def home_of(who: Respondent) -> Household:
 def kin_code(who: Respondent) -> str:
     """Return the one at home whose word counts, "" where there is none."""
     home = home_of(who)
+    if home.alone:
+        return ""
     if home.spouse:
         return {"my wife": "spouse_f", "my husband": "spouse_m"}.get(home.spouse, "partner")
     if home.relative:
@@ -127,6 +129,8 @@ def whether_cooks(who: Respondent, asked: Asked, on: Draws) -> Answer:
 
 def live_with(who: Respondent, asked: Asked, on: Draws) -> Answer:
     home = home_of(who)
+    if home.alone:
+        return Answer("live_alone")
     if home.spouse or (home.children and home.with_children) or home.relative:
         return Answer("live_with", {"people": "people"})
     return Answer("live_alone")

@@ -54,7 +54,8 @@ _APART = re.compile(
     re.I,
 )
 _BY_ONESELF = re.compile(
-    r"\b(?:lives? (?:alone|by (?:him|her)self)|alone since|nobody at the table)\b", re.I
+    r"\b(?:(?:lives?|living) (?:alone|by (?:him|her)self|on (?:his|her) own)|alone since|nobody at the table)\b",
+    re.I,
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s")
 _AT_HOME = re.compile(
@@ -95,6 +96,7 @@ class Household:
     children: tuple[tuple[str, int], ...] | None
     relative: str | None
     left_home: bool = False
+    alone: bool = False
 
     @property
     def at_home(self) -> bool:
@@ -113,7 +115,7 @@ def household(text: str, gender: str) -> Household:
     male = gender.strip().lower() == "male"
     children = _children(text) if text else None
     left = _LEFT_HOME.search(text) is not None
-    return Household(_spouse(text, male), children, _relative(text, male), left)
+    return Household(_spouse(text, male), children, _relative(text, male), left, _is_alone(text))
 
 
 def _spouse(text: str, male: bool) -> str | None:
@@ -125,9 +127,13 @@ def _spouse(text: str, male: bool) -> str | None:
     return "my partner" if re.search(partner, text, re.I) else None
 
 
+def _is_alone(text: str) -> bool:
+    return _BY_ONESELF.search(text) is not None
+
+
 def _relative(text: str, male: bool) -> str | None:
     """Return the relative who is at home: an aunt in another town who prays for all is not."""
-    if _BY_ONESELF.search(text):
+    if _is_alone(text):
         return None
     for sentence in _SENTENCES.split(text):
         if not _AT_HOME.search(sentence):
