@@ -11,6 +11,7 @@ from boses_mock.studies.reading.halves import listed_in, two_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.forms import FORMS, THEMES
 from boses_mock.studies.sentences.tongues.formed import AWAY, FORMED
+from boses_mock.studies.speaking.forms import TELLERS
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import slots_of
 
@@ -83,6 +84,12 @@ TALK = Stimulus.read("We want to understand how families live.")
         ("learned_from", "What have you learned from them that surprised you?"),
         ("put_off", "Apa yang membuat Ibu malas melakukannya?"),
         ("if_would", "Kung may day care na libre sa barangay, ipapasok po ba ninyo sila?"),
+        ("lost_if", "Apa yang akan hilang kalau ronda diganti kamera?"),
+        ("years", "How long have you lived here?"),
+        ("gave_up", "Is there something you have stopped doing because of your age?"),
+        ("whom_lend", "Sino po ang pinapautang ninyo, at sino ang hindi?"),
+        ("asks_help", "Who would you call if you fell at night?"),
+        ("rather", "Anh/chị tin bác sĩ hay tin người quen hơn?"),
         ("means", "What the hawker centre means to you?"),
         ("do_when", "When somebody on your team is homesick, what do you do?"),
         ("do_when", "What do you do when your helmet gets wet?"),
@@ -188,7 +195,7 @@ def test_every_form_has_its_lines_in_every_language_with_the_same_slots() -> Non
             own = {slot for line in each for slot in slots_of(line)}
             known = {slot for line in FORMED["en"][key] for slot in slots_of(line)}
             assert own <= known, (tongue, key)
-    assert set(THEMES) == set(FORMS)
+    assert set(THEMES) == set(FORMS) == set(TELLERS)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ _WHOLE = (
     "rather",
     "who_away",
     "help_found",
+    "whom_lend",
 )  # whose tails go on about the same
 _TAILS = ("HELD", "ATE", "PAID", "REACTED")
 _ENDS = re.compile(r"(?<=[?.!])\s+")

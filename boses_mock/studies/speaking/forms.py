@@ -73,7 +73,7 @@ def formed(
         return ()  # what is on show is judged, and has a price
     if form.kind in _OF_EITHER and probe_of(question, what):
         return ()  # "what do you do if the greens are not fresh": of those that are delivered
-    return _TELLERS[form.kind](
+    return TELLERS[form.kind](
         _Put(seed, who, form, question, tongue, asked.language in (tongue, ""))
     )
 
@@ -236,7 +236,7 @@ def _plain(key: str) -> Callable[[_Put], tuple[Answer, ...]]:
     return lambda put: (Answer(key, _kin(put)),)
 
 
-_TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
+TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
     "rather": _rather,
     "who_away": _away,
     "who_would": _would,
@@ -259,6 +259,7 @@ _TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
     "why_own": _plain("form_why_own"),
     "calls": _plain("form_calls"),
     "together": _plain("form_together"),
+    "lost_if": _plain("form_lost_if"),
     "reacted": _plain("form_reacted"),
     "hopes_for": _plain("form_hopes"),
     "asks_help": _beside("form_asks_help"),

@@ -54,7 +54,8 @@ _APART = re.compile(
     re.I,
 )
 _BY_ONESELF = re.compile(
-    r"\b(?:(?:lives?|living) (?:alone|by (?:him|her)self|on (?:his|her) own)|alone since|nobody at the table)\b",
+    r"\b(?:(?:lives?|living) (?:alone|by (?:him|her)self|on (?:his|her) own)|alone since"
+    r"|nobody at the table)\b",
     re.I,
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s")
