@@ -14,6 +14,7 @@ from boses_mock.studies.sentences.tongues.formed import AWAY, FORMED
 from boses_mock.studies.speaking.forms import TELLERS
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import slots_of
+from boses_mock.studies.speaking.twofold import questions_of
 
 from .people import person
 
@@ -220,3 +221,17 @@ def test_nobody_lacks_an_answer_to_an_experience(key: str) -> None:
     who = person(ord(key), location="Penang, Malaysia")
     told = reply(3, key, who, TALK, "Tell me about the last time you were stuck in traffic.")
     assert re.search(r"yesterday|week|month", told, re.I)
+
+
+def test_a_view_is_told_before_what_a_form_has() -> None:
+    driver = person(6, location="Caloocan, Philippines", occupation="Jeepney driver")
+    asked = "Kung hindi na kayo makapasada, ano po ang gagawin ninyo?"
+    told = reply(3, "s", driver, TALK, asked)
+    assert told not in FORMED["tl"]["form_do"]
+
+
+def test_two_questions_are_parted_only_where_both_are_answered() -> None:
+    whole = "Magkano po ang naiuuwi ninyo sa isang araw, at saan napupunta?"
+    assert questions_of(whole, TALK, ()) == (whole,)
+    both = "Ano ang pinakamahirap ngayon, at ano ang ginagawa ninyo kapag mahal ang gasolina?"
+    assert len(questions_of(both, TALK, ())) == 2

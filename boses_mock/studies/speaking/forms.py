@@ -90,7 +90,7 @@ def comes_first(question: str, asked: Asked, wanted: Answer | None) -> bool:
         return True
     if form.kind == "who_does":
         return not (asked.life or asked.matter)
-    if form.kind == "if_would" and opinion_in(question):
+    if form.kind in _AFTER_VIEWS and opinion_in(question):
         return False  # "what advice would you give if": a view, and no yes or no
     return form.kind not in _AFTER_TABLES or (form.kind == "last_time" and form.troubled)
 
@@ -109,6 +109,18 @@ _AFTER_TABLES = (
     "put_off",
     "years",
     "place_liked",
+)
+_AFTER_VIEWS = (
+    "if_would",
+    "do_when",
+    "would_take",
+    "would_change",
+    "has_changed",
+    "feel",
+    "means",
+    "hopes_for",
+    "lost_if",
+    "what_changed",
 )
 _ONLY_OF_LIVES = ("fair_sum", "if_would", "put_off", "would_take", "means", "what_changed")
 _OF_EITHER = ("do_when", "change_first", "would_change", "if_owner", "ever", "feel")

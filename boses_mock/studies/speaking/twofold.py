@@ -28,7 +28,7 @@ def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[s
     if is_whole(message):
         return (message,)
     two = _two(message, what, before)
-    if two and (opinion_in(message) == opinion_in(two[0]) or all(map(_put_so, two))):
+    if two and (opinion_in(message) is None or all(map(_put_so, two))):
         return two
     parts = questions_in(message)
     if len(parts) > 1 and opinion_in(parts[0]) is None and asked_of(parts[0], what, before).life:
