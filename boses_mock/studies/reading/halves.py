@@ -55,12 +55,12 @@ def halves(message: str) -> tuple[str, str] | None:
 
 
 _ASKING = (
-    r"(?:who|whose|what|how|where|when|which|sino|ano|anong|saan|kailan|paano|gaano|magkano|ilan"
+    r"(?:điều gì|việc gì|cái gì|who|whose|what|how|where|when|which|sino|ano|anong|saan|kailan|paano|gaano|magkano|ilan"
     r"|siapa|apa|bagaimana|di ?mana|kapan|berapa|seberapa|ai|bao lâu|bao nhiêu|khi nào|mấy giờ)\b"
 )
 _TWO = re.compile(
-    rf"^\W*(?:(?:to start|first|now|so|ok(?:ay)?),? )?(?P<first>(?:(?:dengan |sama |kepada |untuk |sa |với |cùng )?{_ASKING}|nhà|menurut)[^?.]{{6,160}}?)"
-    rf",\s(?:and|at|dan|và) (?P<second>{_ASKING}[^?.]{{5,120}})\?\s*$",
+    rf"^\W*(?:(?:to start|first|now|so|ok(?:ay)?),? )?(?P<first>(?:(?:dengan |sama |kepada |untuk |sa |với |cùng )?{_ASKING}|nhà|menurut|(?:anh|chị|cô|chú|bác|bạn|em|anh/chị|cô/chú)\b)[^?.]{{6,160}}?)"
+    rf",\s(?:and|at|dan|và) (?P<second>(?:{_ASKING}|(?:anh|chị|cô|chú|bạn|em|bác)\b)[^?.]{{5,120}})\?\s*$",
     re.I,
 )
 

@@ -105,7 +105,6 @@ _AFTER_TABLES = (
     "last_time",
     "change_first",
     "why_own",
-    "learned",
     "put_off",
     "years",
     "place_liked",
@@ -121,8 +120,22 @@ _AFTER_VIEWS = (
     "hopes_for",
     "lost_if",
     "what_changed",
+    "fears",
+    "others_say",
+    "than_before",
+    "again",
 )
-_ONLY_OF_LIVES = ("fair_sum", "if_would", "put_off", "would_take", "means", "what_changed")
+_ONLY_OF_LIVES = (
+    "fair_sum",
+    "if_would",
+    "put_off",
+    "would_take",
+    "means",
+    "what_changed",
+    "others_say",
+    "fears",
+    "again",
+)
 _OF_EITHER = ("do_when", "change_first", "would_change", "if_owner", "ever", "feel")
 _OF_A_SORT = ("last_problem_", "difficulty_", "change_one_", "run_out", "first_paid")
 _ANY = ("last_any", "change_one", "does_first", "last_problem")
@@ -272,6 +285,20 @@ TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
     "calls": _plain("form_calls"),
     "together": _plain("form_together"),
     "lost_if": _plain("form_lost_if"),
+    "others_say": _plain("form_others_say"),
+    "again": _plain("form_again"),
+    "how_far": _plain("form_how_far"),
+    "gets_there": _plain("form_gets_there"),
+    "asks_not": _plain("form_asks_not"),
+    "asks_what": _plain("form_asks_what"),
+    "superstition": _plain("form_superstition"),
+    "fears": _plain("form_fears"),
+    "prepares": _plain("form_prepares"),
+    "tried_against": _plain("form_tried_against"),
+    "hard_app": _plain("form_hard_app"),
+    "phone_for": _plain("form_phone_for"),
+    "than_before": _plain("form_than_before"),
+    "hard_living": _plain("form_hard_living"),
     "reacted": _plain("form_reacted"),
     "hopes_for": _plain("form_hopes"),
     "asks_help": _beside("form_asks_help"),

@@ -300,6 +300,8 @@ class Speech(OfViews):
 
     def besides(self, key: str, more: Mapping[str, str]) -> str:
         """Return what one adds to a plain answer."""
+        if key in _JUDGING and self.what.about_life:
+            return ""
         if key in _JUDGING:
             return (
                 self.because() if key != "pay" or self.draw.chance(0.5) else self.own(OF_PLAIN[key])

@@ -220,7 +220,8 @@ def echoed(
     draw = report.wording(study, member.who.id, "round_2")
     other = draw.choice([each for each in members if each is not member])
     history = (("user", study.stimulus.question), ("persona", first))
-    alike = _alike(study, member, other)
+    again = _again(study, member, voice)
+    alike = None if again else _alike(study, member, other)
     asked = asked_of(study.stimulus.question, study.stimulus)
     tongue, slots = tongue_for(member.who, asked.language), {"other": other.name}
     if tongue == "en":
@@ -229,7 +230,7 @@ def echoed(
     else:
         keys = {None: "echo", True: "echo_same", False: "echo_other"}
         parts = [said(voice, draw, tongue, keys[alike], slots)]
-    more = _again(study, member, voice)
+    more = again
     if not more:
         more = answered(study, member.who, voice, history) if tongue == "en" else []
         more += [_habit(draw, study, member, voice, tongue)]
