@@ -24,8 +24,10 @@ _WHOLE = (
     "who_away",
     "help_found",
     "whom_lend",
+    "child_follow",
+    "disputes",
 )  # whose tails go on about the same
-_TAILS = ("HELD", "ATE", "PAID", "REACTED")
+_TAILS = ("HELD", "ATE", "PAID", "REACTED", "WORKED")
 _ENDS = re.compile(r"(?<=[?.!])\s+")
 _YOURS = ((re.compile(r"\byour\b", re.I), "my"), (re.compile(r"\byou\b", re.I), "me"))
 _ARTICLE = re.compile(r"\b(?:the|an?|my|our|their|his|her|some|it)\b|\b(?:to|for|with|in|at|on)\b")
@@ -136,7 +138,7 @@ def _sort(kind: str, text: str) -> str:
     return "place" if heard and _pattern("OUTDOORS").search(text) else ""
 
 
-_NAMED = (("first", "a"), ("second", "b"))
+_NAMED = (("first", "a", "c"), ("second", "b", "d"))
 
 
 def _chosen_between(text: str) -> tuple[str, str] | None:
@@ -146,7 +148,7 @@ def _chosen_between(text: str) -> tuple[str, str] | None:
         if found is None:
             continue
         told = found.groupdict()
-        first, second = (_trimmed(found[one] or told.get(other) or "") for one, other in _NAMED)
+        first, second = (_trimmed(next(filter(None, map(told.get, names)), "")) for names in _NAMED)
         none = _pattern("NO_OPTION")
         if not first or not second or none.search(second) or none.search(first):
             return None

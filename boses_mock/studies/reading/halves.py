@@ -55,7 +55,7 @@ def halves(message: str) -> tuple[str, str] | None:
 
 
 _ASKING = (
-    r"(?:điều gì|việc gì|cái gì|who|whose|what|how|where|when|which|sino|ano|anong|saan|kailan|paano|gaano|magkano|ilan"
+    r"(?:(?:why|vì sao|tại sao|bakit|kenapa|mengapa)(?! (?:or|o|hay|atau)\b)|jam berapa|pukul berapa|điều gì|việc gì|cái gì|who|whose|what|how|where|when|which|sino|ano|anong|saan|kailan|paano|gaano|magkano|ilan"
     r"|siapa|apa|bagaimana|di ?mana|kapan|berapa|seberapa|ai|bao lâu|bao nhiêu|khi nào|mấy giờ)\b"
 )
 _TWO = re.compile(

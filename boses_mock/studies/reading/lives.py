@@ -35,13 +35,15 @@ _TALK = re.compile(  # an instruction to a group: a subject to talk about, and n
     re.I,
 )
 _AIM = re.compile(  # what those who ask want to find out, which is nothing that anybody sells
-    r"^\W*(?:(?:we|i)(?:['’](?:d|re|m))?|this (?:study|talk|interview|research)|the (?:aim|goal|purpose)(?: of this \w{4,12})?)\s"
-    r"(?:would |are |am |is )?(?:like |hope |hoping |keen |curious |interested |trying |here )?(?:wants? |wish |aims? )?(?:to |in )?"
-    r"(?:understand|learn|know|explor|find out|hear|study|see how|map|look(?:ing)? (?:at|into) how)\w{0,5}\b"
-    r"|^\W*(?:we|i)(?: are| am|['’]re|['’]m) (?:\w{4,8} )?(?:interested|curious) (?:in|about) (?!buying|selling|hiring)"
-    r"|^\W*(?:gusto|nais|hangad|layunin) (?:po )?(?:naming?|kong?|nating?|ng (?:pag-aaral|usapan) na ito)(?:\s(?:na|ay))? (?:ma\w{4,14}|marinig|tuklasin|pag-aralan)"
-    r"|^\W*(?:kami|kita|saya|penelitian ini|wawancara ini|kajian ini) (?:ingin|mau|hendak|bertujuan|nak|perlu)(?: untuk)? (?:(?:me|men|mem|meng)?(?:pahami|mahami|tahui|getahui|pelajari|mpelajari|dengar|dalami|ndalami|gali|nggali|cari|ncari)|tahu|lebih tahu)"
-    r"|^\W*(?:chúng tôi|chúng em|tôi|nghiên cứu này|cuộc trò chuyện này) (?:đang )?(?:muốn|mong|cần|nhằm)(?: được)? (?:tìm hiểu|hiểu|biết|nghe|lắng nghe|khám phá)",
+    r"^\W*(?:we|i)(?:['’][a-z]{1,2})?(?: (?:would|will|want|wish|like|love|hope|hoping|keen|curious|interested"
+    r"|trying|eager|aim|need|are|am|here|simply|just|really|only|also|very|to|in|about)){0,6} "
+    r"(?:understand|learn|know|explor|find out|hear|study|see how|map|look(?:ing)? (?:at|into)|how|what|why|talk (?:to|about|with))"
+    r"|^\W*(?:this (?:study|talk|interview|research|survey|project|discussion)|the (?:aim|goal|purpose)(?: of this \w{4,12})?)"
+    r" (?:\w{2,8} ){0,2}(?:looks?|explor|examin|asks?|aims?|seeks?|wants?|tries|concerns?|investigat|is (?:about|to))"
+    r"|^\W*(?:gusto|nais|hangad|layunin) (?:po )?(?:naming?|kong?|nating?|ng (?:pag-aaral|usapan|panayam|pananaliksik) na ito)(?:\s(?:na|ay))? (?:ma\w{4,14}|marinig|tuklasin|pag-aralan)"
+    r"|^\W*(?:kami|kita|saya|(?:penelitian|wawancara|kajian|riset|studi|survei|obrolan) ini) (?:ingin|mau|hendak|bertujuan|nak|perlu|mengkaji|membahas|melihat|mempelajari)(?: untuk)?(?: lebih)?"
+    r" ?(?:(?:me|men|mem|meng)?(?:pahami|mahami|tahui|getahui|pelajari|mpelajari|dengar|dalami|ndalami|gali|nggali|cari|ncari)|tahu|bagaimana|cara|apa)"
+    r"|^\W*(?:chúng tôi|chúng em|tôi|nghiên cứu này|khảo sát này|cuộc trò chuyện này) (?:đang )?(?:muốn|mong|cần|nhằm)(?: được)? (?:tìm hiểu|hiểu|biết|nghe|lắng nghe|khám phá)",
     re.I,
 )
 _OFFERED = re.compile(

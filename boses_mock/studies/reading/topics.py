@@ -47,7 +47,7 @@ _TOPICS = (
     (
         "greeting",
         r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|halo|hai|selamat"
-        r" (?:pagi|siang|sore|malam)|xin chào|chào|kumusta|kamusta|magandang)\b.{0,60}$"
+        r" (?:pagi|siang|sore|malam)|xin chào|chào|kumusta(?! (?:po )?(?:ang|yung))|kamusta(?! (?:po )?(?:ang|yung))|magandang)\b.{0,60}$"
         r"|how are you|apa kabar|bạn khỏe",
     ),
     (
@@ -262,7 +262,7 @@ _WISH = re.compile(  # what wants an answer
     re.I,
 )
 GREETED = re.compile(
-    r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|halo|hai|xin chào|chào|kumusta|kamusta)\b[^?,.!]{0,25}[,.!]+\s+(?=\S)",
+    r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|halo|hai|xin chào|chào|kumusta(?! (?:po )?(?:ang|yung))|kamusta(?! (?:po )?(?:ang|yung)))\b[^?,.!]{0,25}[,.!]+\s+(?=\S)",
     re.I,
 )
 

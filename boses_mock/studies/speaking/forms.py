@@ -135,6 +135,10 @@ _ONLY_OF_LIVES = (
     "others_say",
     "fears",
     "again",
+    "gets_from",
+    "come_why",
+    "others_join",
+    "rule",
 )
 _OF_EITHER = ("do_when", "change_first", "would_change", "if_owner", "ever", "feel")
 _OF_A_SORT = ("last_problem_", "difficulty_", "change_one_", "run_out", "first_paid")
@@ -188,7 +192,13 @@ def _experience(put: _Put) -> tuple[Answer, ...]:
     return (told, *(Answer(_OF_TAILS[each]) for each in put.form.tails))
 
 
-_OF_TAILS = {"HELD": "form_held", "ATE": "form_ate", "PAID": "form_paid", "REACTED": "form_reacted"}
+_OF_TAILS = {
+    "HELD": "form_held",
+    "ATE": "form_ate",
+    "PAID": "form_paid",
+    "REACTED": "form_reacted",
+    "WORKED": "form_worked",
+}
 
 
 def _weighing(key: str) -> Callable[[_Put], tuple[Answer, ...]]:
@@ -299,6 +309,24 @@ TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
     "phone_for": _plain("form_phone_for"),
     "than_before": _plain("form_than_before"),
     "hard_living": _plain("form_hard_living"),
+    "first_weeks": _plain("form_first_weeks"),
+    "windfall": _plain("form_windfall"),
+    "idle": _plain("form_idle"),
+    "knows_how": _plain("form_knows"),
+    "child_follow": _plain("form_child_follow"),
+    "needs_most": _plain("form_needs_most"),
+    "share_work": _plain("form_share_work"),
+    "how_many_of_you": _plain("form_many"),
+    "makes_do": _plain("form_do_cost"),
+    "eats_when": _plain("form_eats"),
+    "unknown_to": _plain("form_unknown_to"),
+    "rule": _plain("form_rule"),
+    "sells": _plain("form_sells"),
+    "come_why": _plain("form_come_why"),
+    "came_in": _plain("form_came_in"),
+    "gets_from": _plain("form_gets"),
+    "disputes": _plain("form_quarrel"),
+    "others_join": _plain("form_others_join"),
     "reacted": _plain("form_reacted"),
     "hopes_for": _plain("form_hopes"),
     "asks_help": _beside("form_asks_help"),

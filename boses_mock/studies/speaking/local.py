@@ -316,7 +316,7 @@ class LocalSpeech:
             return self.say(near)
         kind = asked.kind if asked else ""
         key = "unknown_when" if kind in ("last", "when") else "unknown"
-        key = f"form_unknown_{kind}" if kind in ("how", "why", "how_often") else key
+        key = f"form_unknown_{kind}" if kind in ("how", "why", "how_often", "when") else key
         return said(self.voice, self.draw, self.tongue, key, self.slots(Answer(key)))
 
 
