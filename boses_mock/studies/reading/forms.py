@@ -16,7 +16,7 @@ from boses_mock.studies.sentences import forms
 _LONGEST = 400  # characters of a question that are read
 _MOST_WORDS = 8  # of an option that is told back
 _FEW_WORDS = 3  # up to which two options in English are left to the table of habits
-_EXPERIENCES = ("last_time", "ever")
+_EXPERIENCES = ("last_time", "ever", "disputes", "child_follow", "first_weeks", "regrets")
 _WHOLE = (
     *_EXPERIENCES,
     "self_do",
@@ -24,8 +24,6 @@ _WHOLE = (
     "who_away",
     "help_found",
     "whom_lend",
-    "child_follow",
-    "disputes",
 )  # whose tails go on about the same
 _TAILS = ("HELD", "ATE", "PAID", "REACTED", "WORKED")
 _ENDS = re.compile(r"(?<=[?.!])\s+")
@@ -122,7 +120,9 @@ def is_whole(message: str) -> bool:
         return False
     if found.kind == "self_do":
         return all(_pattern("IF_SO").search(each) for each in rest)
-    return all(_goes_on(each) for each in rest) if found.kind in _EXPERIENCES else not rest
+    if found.kind in _EXPERIENCES:
+        return all(_goes_on(each) for each in rest)
+    return all(len(each.split()) < _FEW_WORDS and _pattern("WHY").search(each) for each in rest)
 
 
 def _goes_on(part: str) -> bool:
@@ -157,7 +157,7 @@ def _chosen_between(text: str) -> tuple[str, str] | None:
         few = len(first.split()) <= _FEW_WORDS and len(second.split()) <= _FEW_WORDS
         if few and second.split()[0].lower() not in forms.ADVERBS:
             return None
-        if "rather" in found[0].lower():
+        if re.search(r"\brather|^is it\b", found[0], re.I):
             return _whole_options(first, second)
         return _nouns(first, second)
     return None

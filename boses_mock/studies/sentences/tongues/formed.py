@@ -114,6 +114,12 @@ _ENGLISH: Lines = {
     "form_others_join": ("If their friends came; nobody comes for a poster.", "Less talk, and something to do with their hands.", "Somebody of their own age in front."),
     "form_worked": ("The simple part worked; the rest took too many words.", "What each could do by himself went well; what needed all of us was late."),
     "form_unknown_when": ("It depends on the day, but mostly at the same hour.", "When the other things are done."),
+    "form_keeps": ("What my parents left; it has no use, and it keeps its place.", "The photographs. All else can be bought again.", "A few small things that nobody else would pick up."),
+    "form_regrets": ("Seldom; what is done is done.", "Once or twice. At night it seems large, and by morning it has passed.", "There is one thing that I would do otherwise; the rest I leave."),
+    "form_plan_for": ("Nothing yet. I let it be until somebody has a good idea.", "First leave it as it is for a while, and then ask at home.", "There are three opinions on that, and all of them are in my family."),
+    "form_trusts": ("By and large, yes; I have known them for long enough.", "As far as I can look over their shoulder.", "Mostly. I still like to see it written down."),
+    "form_moved_out": ("The last one some years ago; in the end it went fast.", "One after the other; it took years, and then it was quiet."),
+    "form_left_behind": ("Boxes, and the promise to fetch them.", "What did not fit into a bag, and the habit of ringing at nine."),
 }
 _TAGALOG: Lines = {
     "form_option": ("{chosen}, para sa akin.", "Ang pipiliin ko: {chosen}.", "{chosen}, kung ako ang tatanungin."),
@@ -210,8 +216,8 @@ _TAGALOG: Lines = {
     "form_share_work": ("Salitan; may listahan, at karamihan sumusunod.", "Kung sino ang nauna, siya ang magsisimula; babawi ang iba.", "Walang usapan; alam na ng bawat isa."),
     "form_many": ("Sapat para hindi tumahimik.", "Kung ilan ang kasya, minsan may dagdag pa."),
     "form_eats": ("Kanin at itlog; nakakabusog at mura.", "Instant noodles na may gulay, dalawang beses kung kailangan.", "Kung ano ang luto ng kasama; ambagan na lang."),
-    "form_unknown_to": ("Na may mga linggong mas mahirap kaysa sinasabi ko.", "Kung magkano talaga; mag-aalala sila.", "Wala namang masama. Kung gaano lang kagabi."),
-    "form_rule": ("Yung ginawa para sa isa pero para sa lahat na.", "Wala muna; ipapaliwanag ko muna.", "Yung wala namang sumusunod."),
+    "form_unknown_to": ("Na may mga linggong mas mahirap kaysa sinasabi ko.", "Kung magkano talaga; mag-aalala sila.", "Wala namang masama. Kung anong oras lang ako umuuwi."),
+    "form_rule": ("Yung ginawa para sa isa pero para sa lahat na.", "Wala muna; ipaliwanag muna sana sa amin.", "Yung wala namang sumusunod."),
     "form_sells": ("Yung kailangan ng mga tao rito linggo-linggo, at kaunting iba.", "Maliliit na mabilis maubos; sa malaki, natetengga.", "Kaunti ng lahat, depende sa panahon."),
     "form_come_why": ("Nakikita ko yung mga tinatanguan ko lang sa ibang araw.", "Kasi para sa ating lahat, at may kailangang pumunta.", "Yung samahan, at yung kainan pagkatapos, sa totoo lang."),
     "form_came_in": ("May nagsama sa akin, at nanatili na ako.", "Kulang sila ng isa, at ako ang natanong.", "Sa kuryosidad; titingin lang sana ako."),
@@ -219,6 +225,12 @@ _TAGALOG: Lines = {
     "form_others_join": ("Kung pupunta ang kaibigan nila; walang pumupunta dahil sa poster.", "Bawas salita, dagdag gawa.", "May kaedad nila sa harap."),
     "form_worked": ("Maayos yung simple; yung iba, sobrang daming usap.", "Yung kayang mag-isa, natapos; yung kailangan ng lahat, nahuli."),
     "form_unknown_when": ("Depende sa araw, pero halos parehong oras.", "Kapag tapos na ang iba."),
+    "form_keeps": ("Yung naiwan ng mga magulang ko; walang gamit, pero may puwesto.", "Mga litrato. Ang iba, mabibili ulit.", "Ilang maliliit na bagay na walang ibang pupulot."),
+    "form_regrets": ("Bihira; tapos na iyon.", "Isa o dalawang beses. Malaki sa gabi, wala na sa umaga.", "May isang gagawin ko sana nang iba; ang natira, hayaan na."),
+    "form_plan_for": ("Wala pa. Hahayaan muna hanggang may magandang maisip.", "Ganoon muna, tapos tatanungin sa bahay.", "Tatlo ang opinyon diyan, at pamilya ko lahat."),
+    "form_trusts": ("Oo naman, sa kabuuan; matagal ko na silang kilala.", "Hanggang sa nakikita ko.", "Kadalasan. Mas gusto ko pa ring nakasulat."),
+    "form_moved_out": ("Ilang taon na yung huli; mabilis din pala.", "Isa-isa; inabot ng ilang taon, tapos tumahimik na."),
+    "form_left_behind": ("Mga kahon, at pangakong babalikan.", "Yung hindi kasya sa bag."),
 }
 _INDONESIAN: Lines = {
     "form_option": ("{chosen}, kalau saya.", "Saya pilih {chosen}.", "{chosen}, kalau boleh memilih."),
@@ -324,6 +336,12 @@ _INDONESIAN: Lines = {
     "form_others_join": ("Kalau temannya datang; poster tidak menarik siapa-siapa.", "Kurangi bicara, tambah kegiatan.", "Ada yang seumur di depan."),
     "form_worked": ("Yang sederhana jalan; sisanya terlalu banyak bicara.", "Yang bisa dikerjakan sendiri beres; yang perlu semua orang terlambat."),
     "form_unknown_when": ("Tergantung hari, biasanya jam yang sama.", "Kalau yang lain sudah selesai."),
+    "form_keeps": ("Peninggalan orang tua; tidak terpakai, tetapi punya tempat.", "Foto-foto. Yang lain bisa dibeli lagi.", "Beberapa benda kecil yang tidak akan dipungut orang."),
+    "form_regrets": ("Jarang; yang sudah ya sudah.", "Sekali dua kali. Malam terasa besar, pagi sudah lewat.", "Ada satu yang ingin saya ubah; sisanya biar."),
+    "form_plan_for": ("Belum. Biar dulu sampai ada ide yang bagus.", "Dibiarkan dulu, lalu tanya orang rumah.", "Ada tiga pendapat, semuanya dari keluarga saya."),
+    "form_trusts": ("Pada umumnya iya; sudah lama saya kenal.", "Sejauh yang bisa saya lihat sendiri.", "Kebanyakan. Tetap lebih suka kalau tertulis."),
+    "form_moved_out": ("Yang terakhir beberapa tahun lalu; ternyata cepat.", "Satu per satu; bertahun-tahun, lalu sepi."),
+    "form_left_behind": ("Kardus, dan janji akan diambil.", "Yang tidak muat di tas."),
 }
 FORMED: Mapping[str, Lines] = {"en": _ENGLISH, "tl": _TAGALOG, "id": _INDONESIAN, "vi": VIETNAMESE}
 COUNTS: Mapping[str, tuple[str, ...]] = {  # from one to six

@@ -110,4 +110,10 @@ VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "form_others_join": ("Bạn bè họ đến thì họ đến; chẳng ai đến vì tờ rơi.", "Bớt nói, thêm việc làm.", "Có người cùng tuổi đứng đầu."),
     "form_worked": ("Phần đơn giản thì ổn; còn lại nói nhiều quá.", "Việc ai làm riêng thì xong; việc cần cả nhóm thì trễ."),
     "form_unknown_when": ("Tùy hôm, thường cùng một giờ.", "Khi xong các việc khác."),
+    "form_keeps": ("Đồ của bố mẹ để lại; không dùng, nhưng vẫn có chỗ.", "Ảnh. Thứ khác mua lại được.", "Mấy món nhỏ chẳng ai nhặt."),
+    "form_regrets": ("Ít khi; việc qua rồi.", "Một hai lần. Đêm thấy lớn, sáng ra hết.", "Có một việc tôi sẽ làm khác; còn lại thì thôi."),
+    "form_plan_for": ("Chưa. Để đó đến khi có ý hay.", "Cứ để vậy một thời gian, rồi hỏi người nhà.", "Có ba ý kiến, đều là người nhà tôi."),
+    "form_trusts": ("Nói chung là có; quen biết lâu rồi.", "Trong chừng tôi nhìn thấy được.", "Phần lớn. Vẫn thích có giấy trắng mực đen."),
+    "form_moved_out": ("Đứa cuối đi mấy năm rồi; hóa ra nhanh.", "Từng đứa một; mất mấy năm, rồi thì vắng."),
+    "form_left_behind": ("Mấy cái thùng, với lời hứa sẽ về lấy.", "Thứ không nhét vừa túi."),
 }

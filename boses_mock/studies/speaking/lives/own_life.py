@@ -74,7 +74,9 @@ _DO_WHEN = re.compile(
     r"\bwhat do you (?:\w+ )?do (?:when|if|about|with|on (?:days|nights|weekends))\b", re.I
 )
 _USUAL = re.compile(r"\bwhat do you (?:usually|normally|mostly|typically)\b", re.I)
-_DECIDES = re.compile(r"\bhow do you (?:\w+ )?(?:decide|choose|pick|settle)\b", re.I)
+_DECIDES = re.compile(
+    r"\bhow do you (?:and your \w{3,12} |\w+ )?(?:decide|choose|pick|settle)\b", re.I
+)
 _WHAT = re.compile(r"^\W{0,4}(?:and |so )?what\b", re.I)
 _RHYTHM = ("how_often", "how_long", "last")
 _VIEWED = re.compile(r"\b(?:about|of|on) (?!your\b|you\b)([^?.!,]{3,40})", re.I)
@@ -165,6 +167,7 @@ def not_known(asked: Asked) -> tuple[str, ...]:
         return NOT_KNOWN["what_last"]
     kind = "when" if asked.kind == "last" else "how_often" if asked.kind in _RHYTHM else asked.kind
     kind = "yes_no" if kind in ("ever", "would", "switched") else kind
+    kind = "" if kind == "yes_no" and _WHAT.search(asked.text) else kind
     return NOT_KNOWN.get(kind, NOT_KNOWN[""])
 
 
