@@ -33,6 +33,11 @@ _EITHER = re.compile(
     rf"(?P<first>{_NAME}(?: {_NAME}){{0,2}}?),? (?:or|o|atau|hay là|hay(?! (?:đặt|mua|dùng|ăn|uống|xem|đi|không|bị|nghe)\b)|versus|vs\.?) (?:in |at |an? |the |ra )?(?P<second>{_NAME}(?: {_NAME})?)",
     re.I,
 )
+_NO_PREFERENCE = re.compile(  # "has it changed how you shop or cook", "ano ang nasisira o nasasayang"
+    r"^\W*(?:has|have|had|did|was|were|what|why|how)\b(?!.{0,80}\b(?:prefer|rather|better|best|more|easier|choose|pick|important)\b)"
+    r"|^\W*(?:ano|anu-ano) (?:po )?(?:ba )?ang (?!mas\b|pipiliin)\w+|^\W*apa (?:saja )?yang (?!lebih\b)\w+",
+    re.I,
+)
 _TO = re.compile(r"how does (?P<first>[\w'’ ]{2,20}) compare (?:to|with) (?P<second>[\w'’]+)", re.I)
 _LED = re.compile(
     r"^(?:(?:how|important|would|do|which|you|rather|have|nonton|makan|minum|pakai|beli|ăn|uống|dùng|xem|kumain|watch|eat|drink|prefer|like|use|buy|buying|shop|shopping|is|it|for|in|and|so|the"
@@ -341,7 +346,7 @@ def _names_of(matter: str) -> str:
 def _either(text: str) -> tuple[str, str] | None:
     """Return the two things that a question lets choose between."""
     found = _TO.search(text) or _EITHER.search(text)
-    if found is None or _NO_CHOICE.search(found[0]):
+    if found is None or _NO_CHOICE.search(found[0]) or _NO_PREFERENCE.search(text):
         return None
     first = _LED.sub("", found["first"]).strip(" ,.")
     second = _MORE.sub("", found["second"]).strip(" ,.?!")

@@ -60,7 +60,7 @@ _ASKING = (
 )
 _TWO = re.compile(
     rf"^\W*(?:(?:to start|first|now|so|ok(?:ay)?),? )?(?P<first>(?:(?:dengan |sama |kepada |untuk |sa |với |cùng )?{_ASKING}|nhà|menurut|(?:anh|chị|cô|chú|bác|bạn|em|anh/chị|cô/chú)\b)[^?.]{{6,160}}?)"
-    rf",\s(?:and|at|dan|và) (?P<second>(?:{_ASKING}|(?:anh|chị|cô|chú|bạn|em|bác)\b)[^?.]{{5,120}})\?\s*$",
+    rf",\s(?:and|at|dan|và) (?P<second>(?:{_ASKING}|(?:anh|chị|cô|chú|bạn|em|bác|trước đó|before that|sebelum itu|bago iyon)\b)[^?.]{{5,120}})\?\s*$",
     re.I,
 )
 

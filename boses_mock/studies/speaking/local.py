@@ -77,6 +77,7 @@ _CLAUSES = ("like", "doubt")
 _TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
 _ANY = ("last_any", "change_one", "who_any", "who_any_alone", "where_any")  # of any thing
+_UNKNOWN_KINDS = ("how", "why", "how_often", "how_long", "when", "what", "yes_no")
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
 
@@ -316,7 +317,7 @@ class LocalSpeech:
             return self.say(near)
         kind = asked.kind if asked else ""
         key = "unknown_when" if kind in ("last", "when") else "unknown"
-        key = f"form_unknown_{kind}" if kind in ("how", "why", "how_often", "when") else key
+        key = f"form_unknown_{kind}" if kind in _UNKNOWN_KINDS else key
         return said(self.voice, self.draw, self.tongue, key, self.slots(Answer(key)))
 
 

@@ -120,6 +120,13 @@ _ENGLISH: Lines = {
     "form_trusts": ("By and large, yes; I have known them for long enough.", "As far as I can look over their shoulder.", "Mostly. I still like to see it written down."),
     "form_moved_out": ("The last one some years ago; in the end it went fast.", "One after the other; it took years, and then it was quiet."),
     "form_left_behind": ("Boxes, and the promise to fetch them.", "What did not fit into a bag, and the habit of ringing at nine."),
+    "form_how_long_more": ("As long as my knees go along with it.", "A year for certain; further I do not look.", "Until somebody comes who does it better."),
+    "form_before_that": ("This and that, wherever a hand was needed.", "Something else, for less; it is long ago.", "I helped out with relatives, and learned on the way."),
+    "form_who_asked": ("A friend, who would not let go.", "Somebody from the neighbourhood, at the gate, between two sentences.", "Nobody, in truth; I saw it and asked if I might."),
+    "form_surprised": ("That it was otherwise than I had been told.", "How little it takes, and how much people keep quiet about.", "How soon one gets used to it."),
+    "form_unknown_how_long": ("Longer than it should, as always.", "It felt like half a day."),
+    "form_unknown_what": ("The usual, nothing that stands out.", "It differs; there is no one thing."),
+    "form_unknown_yes_no": ("Sometimes yes, sometimes no.", "At times, though not often."),
 }
 _TAGALOG: Lines = {
     "form_option": ("{chosen}, para sa akin.", "Ang pipiliin ko: {chosen}.", "{chosen}, kung ako ang tatanungin."),
@@ -231,6 +238,13 @@ _TAGALOG: Lines = {
     "form_trusts": ("Oo naman, sa kabuuan; matagal ko na silang kilala.", "Hanggang sa nakikita ko.", "Kadalasan. Mas gusto ko pa ring nakasulat."),
     "form_moved_out": ("Ilang taon na yung huli; mabilis din pala.", "Isa-isa; inabot ng ilang taon, tapos tumahimik na."),
     "form_left_behind": ("Mga kahon, at pangakong babalikan.", "Yung hindi kasya sa bag."),
+    "form_how_long_more": ("Hangga't kaya ng tuhod ko.", "Isang taon, sigurado; higit doon, hindi ko na tinitingnan.", "Hanggang may dumating na mas magaling."),
+    "form_before_that": ("Kung ano-ano, kung saan kailangan ng tao.", "Iba, mas maliit ang kita; matagal na iyon.", "Tumulong sa kamag-anak, doon na rin natuto."),
+    "form_who_asked": ("Isang kaibigan na hindi tumigil.", "Kapitbahay, habang nagkukuwentuhan lang.", "Wala, sa totoo lang; nakita ko at nagtanong ako."),
+    "form_surprised": ("Iba pala sa sinabi sa akin.", "Kaunti lang pala ang kailangan, at marami ang hindi sinasabi ng tao.", "Ang bilis palang masanay."),
+    "form_unknown_how_long": ("Mas matagal kaysa dapat, gaya ng dati.", "Parang kalahating araw."),
+    "form_unknown_what": ("Yung karaniwan lang, walang espesyal.", "Iba-iba; kung ano ang nandiyan.", "Maliliit na bagay lang, kung iisipin."),
+    "form_unknown_yes_no": ("Minsan oo, minsan hindi.", "Paminsan-minsan, hindi madalas."),
 }
 _INDONESIAN: Lines = {
     "form_option": ("{chosen}, kalau saya.", "Saya pilih {chosen}.", "{chosen}, kalau boleh memilih."),
@@ -342,6 +356,13 @@ _INDONESIAN: Lines = {
     "form_trusts": ("Pada umumnya iya; sudah lama saya kenal.", "Sejauh yang bisa saya lihat sendiri.", "Kebanyakan. Tetap lebih suka kalau tertulis."),
     "form_moved_out": ("Yang terakhir beberapa tahun lalu; ternyata cepat.", "Satu per satu; bertahun-tahun, lalu sepi."),
     "form_left_behind": ("Kardus, dan janji akan diambil.", "Yang tidak muat di tas."),
+    "form_how_long_more": ("Selama lutut masih kuat.", "Setahun lagi pasti; lebih dari itu belum saya lihat.", "Sampai ada yang lebih bisa."),
+    "form_before_that": ("Apa saja, di mana ada yang butuh tenaga.", "Kerja lain, hasilnya lebih kecil; sudah lama.", "Bantu saudara, sambil belajar."),
+    "form_who_asked": ("Teman yang tidak mau berhenti mengajak.", "Tetangga, sambil mengobrol saja.", "Sebenarnya tidak ada; saya lihat lalu bertanya."),
+    "form_surprised": ("Ternyata lain dari yang saya dengar.", "Ternyata sedikit saja cukup, dan orang banyak diamnya.", "Ternyata cepat terbiasa."),
+    "form_unknown_how_long": ("Lebih lama dari seharusnya, seperti biasa.", "Rasanya setengah hari."),
+    "form_unknown_what": ("Yang biasa saja, tidak ada yang istimewa.", "Macam-macam, tergantung yang ada.", "Hal kecil saja, kalau dipikir."),
+    "form_unknown_yes_no": ("Kadang iya, kadang tidak.", "Sesekali, tidak sering."),
 }
 FORMED: Mapping[str, Lines] = {"en": _ENGLISH, "tl": _TAGALOG, "id": _INDONESIAN, "vi": VIETNAMESE}
 COUNTS: Mapping[str, tuple[str, ...]] = {  # from one to six

@@ -116,4 +116,11 @@ VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "form_trusts": ("Nói chung là có; quen biết lâu rồi.", "Trong chừng tôi nhìn thấy được.", "Phần lớn. Vẫn thích có giấy trắng mực đen."),
     "form_moved_out": ("Đứa cuối đi mấy năm rồi; hóa ra nhanh.", "Từng đứa một; mất mấy năm, rồi thì vắng."),
     "form_left_behind": ("Mấy cái thùng, với lời hứa sẽ về lấy.", "Thứ không nhét vừa túi."),
+    "form_how_long_more": ("Đến khi chân còn đi được.", "Một năm nữa thì chắc; xa hơn tôi không tính.", "Đến khi có người làm giỏi hơn."),
+    "form_before_that": ("Đủ thứ, chỗ nào cần người thì làm.", "Việc khác, thu nhập ít hơn; lâu rồi.", "Phụ người nhà, vừa làm vừa học."),
+    "form_who_asked": ("Một người bạn rủ mãi.", "Hàng xóm, lúc đang nói chuyện.", "Thật ra không ai; tôi thấy rồi hỏi."),
+    "form_surprised": ("Khác với những gì tôi nghe.", "Hóa ra cần rất ít, và người ta giấu trong lòng nhiều.", "Quen nhanh thật."),
+    "form_unknown_how_long": ("Lâu hơn mức cần, như mọi khi.", "Cứ như nửa ngày."),
+    "form_unknown_what": ("Cũng bình thường thôi, không có gì đặc biệt.", "Mỗi lần một khác, có gì dùng nấy.", "Mấy chuyện nhỏ thôi, nghĩ lại thì vậy."),
+    "form_unknown_yes_no": ("Lúc có lúc không.", "Thỉnh thoảng, không nhiều."),
 }
