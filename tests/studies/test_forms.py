@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.reading.forms import form_of, is_whole
 from boses_mock.studies.reading.halves import listed_in, two_of
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -102,6 +103,17 @@ TALK = Stimulus.read("We want to understand how families live.")
         ("than_before", "So với ngày trước, liên lạc với con cháu khác thế nào?"),
         ("do_when", "Bagaimana kalau gaji terlambat dua bulan?"),
         ("ever", "Have you ever fallen asleep at work? What happened next?"),
+        ("how_long_more", "How long do you think you will keep doing this?"),
+        ("before_that", "Trước đó chú làm gì?"),
+        ("who_asked", "Who asked you to help the first time?"),
+        ("surprised", "What surprised you about the people who come?"),
+        ("first_weeks", "Kumusta ang unang linggo mo sa dorm?"),
+        ("idle", "Apa yang Bapak kerjakan kalau tidak melaut?"),
+        ("windfall", "If somebody gave the parish money, what should be done first?"),
+        ("keeps", "What can you not part with, and why?"),
+        ("how_when", "Paano po natutulog ang mga bata kapag walang electric fan?"),
+        ("rather", "Lebih hemat mana, masak sendiri atau beli di warteg?"),
+        ("rather", "Is it easier to ask for money in person or online?"),
         ("means", "What the hawker centre means to you?"),
         ("do_when", "When somebody on your team is homesick, what do you do?"),
         ("do_when", "What do you do when your helmet gets wet?"),
@@ -246,3 +258,36 @@ def test_two_questions_are_parted_only_where_both_are_answered() -> None:
     assert questions_of(whole, TALK, ()) == (whole,)
     both = "Ano ang pinakamahirap ngayon, at ano ang ginagawa ninyo kapag mahal ang gasolina?"
     assert len(questions_of(both, TALK, ())) == 2
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Has helping changed the way you shop or cook at home?",
+        "Ano po ang nasisira o nasasayang kapag brownout?",
+        "How did you learn to swim, or did you never learn?",
+    ],
+)
+def test_what_offers_no_choice_is_no_choice(question: str) -> None:
+    assert asked_of(question, TALK).either is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd love to understand what it is like to clear out a home.",
+        "This research looks at how parish volunteers raise money together.",
+        "We are interested in how families by the sea think about safety.",
+        "The purpose of this study is to learn how older people spend their days.",
+        "Penelitian ini ingin mengetahui bagaimana nelayan memutuskan kapan melaut.",
+        "Nghiên cứu này nhằm tìm hiểu một ngày của các mẹ bán hàng online.",
+        "Layunin ng pag-aaral na ito na maunawaan kung paano nagpapautang ang tindahan.",
+    ],
+)
+def test_an_aim_however_worded_offers_nothing(text: str) -> None:
+    assert Stimulus.read(text).about_life
+
+
+def test_what_is_said_of_a_number_in_a_talk_of_lives_praises_nothing() -> None:
+    asked = "On a scale from one to ten, how rested do you feel today?"
+    assert len(reply(3, "s", person(5), TALK, asked).split(".")) <= 3

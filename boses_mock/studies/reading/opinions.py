@@ -131,12 +131,20 @@ def _of_head(kind: str, found: re.Match[str], text: str) -> Opinion | None:
     )
 
 
+_SERVES = re.compile(  # a company that one buys from is nobody's boss
+    r"\b(?:power|electric\w{0,5}|water|gas|phone|telecom|bus|insurance|delivery|shipping) (?:company|provider|firm)"
+    r"|\bkumpanya ng (?:kuryente|tubig|padala|telepono|bus)|\bperusahaan (?:listrik|air|telepon)|\bcông ty (?:điện|nước|viễn thông)",
+    re.I,
+)
+
+
 def _whom(text: str) -> str:
     """Return to whom something is said: the one who is named first."""
     at = [
         (match.start(), name) for name, words in _compiled("whom") if (match := words.search(text))
     ]
-    return min(at)[1] if at else ""
+    first = min(at)[1] if at else ""
+    return "" if first == "boss" and _SERVES.search(text) else first
 
 
 def _felt(found: re.Match[str]) -> str:

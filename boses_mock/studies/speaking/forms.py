@@ -337,6 +337,7 @@ TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
     "before_that": _plain("form_before_that"),
     "who_asked": _plain("form_who_asked"),
     "surprised": _plain("form_surprised"),
+    "how_when": _plain("form_how_when"),
     "reacted": _plain("form_reacted"),
     "hopes_for": _plain("form_hopes"),
     "asks_help": _beside("form_asks_help"),

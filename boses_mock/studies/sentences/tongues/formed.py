@@ -30,7 +30,7 @@ _ENGLISH: Lines = {
     "form_self_yes": ("Yes, I do; mostly at home or with family, and not very well.", "Yes, now and then, when there is company.", "I do, yes, more for fun than for anything else."),
     "form_self_own": ("Yes, I do, at home or with family.", "I do, and gladly, wherever there is company.", "Yes; whoever knows me knows that."),
     "form_self_no": ("No, not I; I leave that to others.", "Hardly ever, and only when the others insist.", "I don't, really; I am the one who watches."),
-    "form_do": ("I look how bad it is, and then I do what is nearest to hand.", "I save what can be saved, and see to the rest afterwards.", "I call for {kin}; two are quicker than one.", "What cannot wait comes first; then a deep breath, then the rest.", "First I take a breath; most things look smaller after that.", "I manage for the moment, and put it right in the evening."),
+    "form_do": ("I look how bad it is, and then I do what is nearest to hand.", "I save what can be saved, and see to the rest afterwards.", "I ask whoever is near to lend a hand.", "What cannot wait comes first; then a deep breath, then the rest.", "First I take a breath; most things look smaller after that.", "I manage for the moment, and put it right in the evening."),
     "form_away": ("{away_up}; it has been some {years} years now.", "That is {away}, for about {years} years.", "{away_up}, and it will soon be {years} years."),
     "form_away_any": ("One of the family, and it has been some years by now.", "A close one of ours; we have been used to it for years.", "Somebody near to us, for longer than was planned."),
     "form_noun": ("{chosen_up}, for me.", "I'd say {chosen}.", "{chosen_up}, if it has to be one of the two."),
@@ -127,6 +127,7 @@ _ENGLISH: Lines = {
     "form_unknown_how_long": ("Longer than it should, as always.", "It felt like half a day."),
     "form_unknown_what": ("The usual, nothing that stands out.", "It differs; there is no one thing."),
     "form_unknown_yes_no": ("Sometimes yes, sometimes no.", "At times, though not often."),
+    "form_how_when": ("Not well at first; then one finds a way.", "As well as it goes; by the third time there is a trick for it.", "With some complaining, and then with sleep."),
 }
 _TAGALOG: Lines = {
     "form_option": ("{chosen}, para sa akin.", "Ang pipiliin ko: {chosen}.", "{chosen}, kung ako ang tatanungin."),
@@ -148,7 +149,7 @@ _TAGALOG: Lines = {
     "form_self_yes": ("Oo, paminsan-minsan, kapag may kasama.", "Oo naman, pang-libangan lang.", "Oo, madalas sa bahay o kasama ang pamilya."),
     "form_self_own": ("Oo, gusto ko talaga iyan.", "Oo naman; alam iyan ng lahat ng kilala ko.", "Oo, madalas nga."),
     "form_self_no": ("Hindi ako; sa iba ko na iyan iniiwan.", "Bihira, kapag pinilit lang.", "Hindi masyado; nanonood lang ako."),
-    "form_do": ("Titingnan ko muna kung gaano kalala, tapos kung ano ang pinakamalapit.", "Uunahin yung hindi makapaghihintay, saka na ang iba.", "Tatawagin ko agad {kin} para mas mabilis.", "Isasalba muna ang kaya, sa huli na ang natira.", "Hinga muna; madalas lumiliit ang problema."),
+    "form_do": ("Titingnan ko muna kung gaano kalala, tapos kung ano ang pinakamalapit.", "Uunahin yung hindi makapaghihintay, saka na ang iba.", "Kung sino ang malapit, hinihingan ko ng tulong.", "Isasalba muna ang kaya, sa huli na ang natira.", "Hinga muna; madalas lumiliit ang problema."),
     "form_away": ("{away_up}, mga {years} taon na.", "{away_up}; mag-{years} taon na rin siguro."),
     "form_away_any": ("Isa sa pamilya namin, ilang taon na rin.", "Malapit na kamag-anak namin; matagal na rin doon."),
     "form_noun": ("{chosen_up}, para sa akin.", "Ang pipiliin ko: {chosen}."),
@@ -245,6 +246,7 @@ _TAGALOG: Lines = {
     "form_unknown_how_long": ("Mas matagal kaysa dapat, gaya ng dati.", "Parang kalahating araw."),
     "form_unknown_what": ("Yung karaniwan lang, walang espesyal.", "Iba-iba; kung ano ang nandiyan.", "Maliliit na bagay lang, kung iisipin."),
     "form_unknown_yes_no": ("Minsan oo, minsan hindi.", "Paminsan-minsan, hindi madalas."),
+    "form_how_when": ("Hirap sa una; tapos nakakahanap ng paraan.", "Kung ano ang kaya; sa ikatlong beses, may diskarte na.", "May reklamo, tapos nakakaraos din."),
 }
 _INDONESIAN: Lines = {
     "form_option": ("{chosen}, kalau saya.", "Saya pilih {chosen}.", "{chosen}, kalau boleh memilih."),
@@ -266,7 +268,7 @@ _INDONESIAN: Lines = {
     "form_self_yes": ("Iya, sesekali, kalau ada teman.", "Iya, untuk hiburan saja.", "Iya, biasanya di rumah atau bersama keluarga."),
     "form_self_own": ("Iya, saya memang suka.", "Iya; semua yang kenal saya tahu itu.", "Iya, lumayan sering."),
     "form_self_no": ("Tidak, itu saya serahkan ke orang lain.", "Jarang sekali, kalau dipaksa saja.", "Tidak juga; saya lebih sering menonton."),
-    "form_do": ("Saya lihat dulu separah apa, lalu kerjakan yang paling dekat.", "Yang tidak bisa menunggu dulu, baru yang lain.", "Saya panggil {kin}, berdua lebih cepat.", "Selamatkan yang bisa dulu, sisanya belakangan.", "Tarik napas dulu; biasanya tidak separah itu."),
+    "form_do": ("Saya lihat dulu separah apa, lalu kerjakan yang paling dekat.", "Yang tidak bisa menunggu dulu, baru yang lain.", "Siapa yang dekat, saya minta bantu.", "Selamatkan yang bisa dulu, sisanya belakangan.", "Tarik napas dulu; biasanya tidak separah itu."),
     "form_away": ("{away_up}, sudah sekitar {years} tahun.", "{away_up}; kira-kira {years} tahun sampai sekarang."),
     "form_away_any": ("Salah satu dari keluarga kami, sudah beberapa tahun.", "Keluarga dekat kami; sudah lama juga."),
     "form_noun": ("{chosen_up}, kalau saya.", "Saya pilih {chosen}."),
@@ -363,6 +365,7 @@ _INDONESIAN: Lines = {
     "form_unknown_how_long": ("Lebih lama dari seharusnya, seperti biasa.", "Rasanya setengah hari."),
     "form_unknown_what": ("Yang biasa saja, tidak ada yang istimewa.", "Macam-macam, tergantung yang ada.", "Hal kecil saja, kalau dipikir."),
     "form_unknown_yes_no": ("Kadang iya, kadang tidak.", "Sesekali, tidak sering."),
+    "form_how_when": ("Susah awalnya; lama-lama ada caranya.", "Sebisanya; ketiga kalinya sudah ada akal.", "Mengeluh dulu, lalu lewat juga."),
 }
 FORMED: Mapping[str, Lines] = {"en": _ENGLISH, "tl": _TAGALOG, "id": _INDONESIAN, "vi": VIETNAMESE}
 COUNTS: Mapping[str, tuple[str, ...]] = {  # from one to six

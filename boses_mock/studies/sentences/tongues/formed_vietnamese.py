@@ -26,7 +26,7 @@ VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "form_self_yes": ("Có, thỉnh thoảng, khi có bạn.", "Có, cho vui thôi.", "Có, thường ở nhà hoặc với gia đình."),
     "form_self_own": ("Có, tôi thích lắm.", "Có; ai quen tôi cũng biết.", "Có, khá thường xuyên."),
     "form_self_no": ("Không, việc đó tôi để người khác.", "Hiếm lắm, bị ép mới làm.", "Không hẳn; tôi chỉ đứng xem."),
-    "form_do": ("Tôi xem nặng nhẹ thế nào, rồi làm việc gần nhất trước.", "Việc không đợi được thì làm trước, còn lại tính sau.", "Tôi gọi {kin}, hai người thì nhanh hơn.", "Cứu được gì thì cứu trước, còn lại tính sau.", "Bình tĩnh đã; thường không đến nỗi."),
+    "form_do": ("Tôi xem nặng nhẹ thế nào, rồi làm việc gần nhất trước.", "Việc không đợi được thì làm trước, còn lại tính sau.", "Ai ở gần thì nhờ một tay.", "Cứu được gì thì cứu trước, còn lại tính sau.", "Bình tĩnh đã; thường không đến nỗi."),
     "form_away": ("{away_up}, khoảng {years} năm rồi.", "{away_up}; cũng chừng {years} năm."),
     "form_away_any": ("Một người trong nhà, mấy năm nay rồi.", "Người thân của tôi; cũng lâu rồi."),
     "form_noun": ("{chosen_up}, nếu là tôi.", "Tôi chọn {chosen}."),
@@ -123,4 +123,5 @@ VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "form_unknown_how_long": ("Lâu hơn mức cần, như mọi khi.", "Cứ như nửa ngày."),
     "form_unknown_what": ("Cũng bình thường thôi, không có gì đặc biệt.", "Mỗi lần một khác, có gì dùng nấy.", "Mấy chuyện nhỏ thôi, nghĩ lại thì vậy."),
     "form_unknown_yes_no": ("Lúc có lúc không.", "Thỉnh thoảng, không nhiều."),
+    "form_how_when": ("Lúc đầu khó; rồi cũng có cách.", "Được đến đâu hay đến đó; lần thứ ba thì có mẹo.", "Kêu ca một lúc, rồi cũng qua."),
 }
