@@ -291,3 +291,17 @@ def test_an_aim_however_worded_offers_nothing(text: str) -> None:
 def test_what_is_said_of_a_number_in_a_talk_of_lives_praises_nothing() -> None:
     asked = "On a scale from one to ten, how rested do you feel today?"
     assert len(reply(3, "s", person(5), TALK, asked).split(".")) <= 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We talk to our farmers and pay them fairly. What do you think?",
+        "We love coffee in a can.",
+        "We help you learn English in ten minutes a day.",
+        "Tell me about your reaction to the new Kape Uno 3-in-1.",
+        "Talk about how the new app helps you save.",
+    ],
+)
+def test_an_offer_however_worded_is_no_aim(text: str) -> None:
+    assert not Stimulus.read(text).about_life

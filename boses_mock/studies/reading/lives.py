@@ -35,7 +35,7 @@ _TALK = re.compile(  # an instruction to a group: a subject to talk about, and n
     re.I,
 )
 _AIM = re.compile(  # what those who ask want to find out, which is nothing that anybody sells
-    r"^\W*(?:we|i)(?:['’][a-z]{1,2})?(?: (?:would|will|want|wish|like|love|hope|hoping|keen|curious|interested"
+    r"^\W*(?=.{0,40}\b(?:want|wish|like|love|hop(?:e|ing)|keen|curious|interested|trying|eager|aim)\b)(?:we|i)(?:['’][a-z]{1,2})?(?: (?:would|will|want|wish|like|love|hope|hoping|keen|curious|interested"
     r"|trying|eager|aim|need|are|am|here|simply|just|really|only|also|very|to|in|about)){0,6} "
     r"(?:understand|learn|know|explor|find out|hear|study|see how|map|look(?:ing)? (?:at|into)|how|what|why|talk (?:to|about|with))"
     r"|^\W*(?:this (?:study|talk|interview|research|survey|project|discussion)|the (?:aim|goal|purpose)(?: of this \w{4,12})?)"
@@ -56,6 +56,10 @@ def is_aim(text: str) -> bool:
     return _AIM.search(text) is not None and not _OFFERED.search(text)
 
 
+_OF_A_THING = re.compile(
+    r"\b(?:this|these|our|new|concept|idea|products?|ad|apps?|services?|brands?|reactions?|impressions?|opinions?|thoughts|views?)\b",
+    re.I,
+)
 _TALK_OF = re.compile(  # "Talk about what the market means to you": of a life, whatever it names
     r"^\W*(?:please |now |let us |let['’]s )*(?:talk|speak|chat|tell (?:me|us))(?: to (?:me|us))?(?: about| on| of) "
     r"(?:what|how|why|when|where|your)\b",
@@ -64,12 +68,17 @@ _TALK_OF = re.compile(  # "Talk about what the market means to you": of a life, 
 _THIS = re.compile(r"\b(?:it|this|these|our|new|concept|idea|product|ad|ini|này|ito)\b", re.I)
 
 
+def _is_talk_of_lives(text: str) -> bool:
+    offered = _OFFERED.search(text) or _OF_A_THING.search(text)
+    return _TALK_OF.search(text) is not None and not offered
+
+
 def is_about_life(question: str, *, branded: bool) -> bool:
     """Return whether a question is about habits and views, with no thing to judge in it.
 
     A talk is of a thing where a brand is named, as in one that is ``branded``.
     """
-    if is_aim(question) or (_TALK_OF.search(question) and not _OFFERED.search(question)):
+    if is_aim(question) or _is_talk_of_lives(question):
         return True
     talk = _TALK.search(question) is not None and not branded
     asked = question.endswith("?") and wants_of_a_life(question)
