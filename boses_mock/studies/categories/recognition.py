@@ -65,6 +65,7 @@ _ANY_SORT = frozenset(_ANY_SORT_WORDS.split())  # what a thing of every sort is 
 _LEADS = re.compile(r"-(?=[^\W_])")  # "home-cleaning" is no home
 _ENOUGH, _OF_EXTRAS = 1.0, 0.3
 _IN_NAME, _HEAD, _FIRST = 3.0, 3.0, 2.5
+_COINED = re.compile(r"[^\W_]{1,30}(?:-[^\W_]{1,30})+")  # "Balik-Lupa" sells no land
 _DESCRIBED, _OF_BRAND = "the ", 0.3  # a brand's name may be any word: "Apple", "Bahay Tuna"
 
 
@@ -160,9 +161,10 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     def add(found: Name, weight: float) -> None:
         scores[found] = scores.get(found, 0.0) + weight
 
-    named, whole = words.hits(name), text
-    said = 1.0
+    whole, said = text, 1.0
+    named = words.hits(name)
     if not name.startswith(_DESCRIBED):
+        named = words.hits(_COINED.sub(" ", name))
         said, text = _OF_BRAND, text.replace(name, " ") if name else text
     for found, count in named:
         add(found, said * (_IN_NAME + count))

@@ -18,20 +18,21 @@ from boses_mock.studies.categories.model import Category, Claim, Kind, Lines, Ma
 from boses_mock.studies.categories.signs import found_in, meant_in
 from boses_mock.studies.reading.audience import audience, called
 from boses_mock.studies.reading.charges import charges
-from boses_mock.studies.reading.money import usurious
+from boses_mock.studies.reading.money import asking_prices, usurious
 from boses_mock.studies.reading.own_points import own_matters
 from boses_mock.studies.reading.strays import without_strays
 from boses_mock.studies.reading.trade import is_for_work
 
 _USURY = "usurious terms"  # a sign of what no word of a text tells
 _FREE = re.compile(  # what costs nothing at all, and not a part of it
-    r"\b(?:free of charge|at no cost|for free|libreng|gratis|miễn phí)\b"
+    r"\b(?:free of charge|at no cost|for free|libreng|walang bayad|gratis"
+    r"|tanpa biaya|tanpa bayaran|miễn phí|không mất phí)\b"
     r"|(?:^|: |\. |\bis |\bare |\ba )free (?!trial|deliver|shipping|return|of |for \d|month|day"
     r"|from|sample|check|range|gift|size|with)",
 )
 _SUM = re.compile(r"\d ?(?:₫|đ|k)\b|[₱₫฿$] ?\d|\b(?:rp|rm)\.? ?\d")
 _READ = 8_000  # characters of a text in which signs are looked for
-_ENOUGH_OWN = 6  # matters of a text's own, two a point
+_ENOUGH_OWN = 3  # matters of a text's own, about two a point
 _Told = TypeVar("_Told", Matter, Claim, RedLine)
 
 
@@ -79,7 +80,7 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     drivers = tuple(m for m in _of(kind, category.drivers) if _comes_up(m, low))
     barriers = tuple(m for m in _of(kind, category.barriers) if not found_in(m.answered, low))
     barriers = tuple(m for m in barriers if _comes_up(m, low))
-    if _FREE.search(low) and not _SUM.search(low):
+    if _FREE.search(low) and not (_SUM.search(low) and asking_prices(text[:_READ])):
         barriers = tuple(m for m in barriers if m.side != "price") or barriers
     drivers = without_strays(category.code, drivers, low)
     barriers = without_strays(category.code, barriers, low)
@@ -88,7 +89,7 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
         each for each in (*drivers, *barriers) if each in own or meant_in(each.signs, low)
     )
     if len(own) >= _ENOUGH_OWN:  # what a text says leaves no room for what one says of anything
-        drivers = tuple(each for each in drivers if each in raised)
+        drivers = tuple(each for each in drivers if each in own)
         never = {"quality", "price"} if is_for_work(text) else {"quality"}
         barriers = tuple(each for each in barriers if each in own or each.side not in never)
     yield

@@ -91,7 +91,8 @@ _LASTING = tuple(  # months over which people spread such a thing in their heads
 )
 _PER_YEAR = re.compile(r"^\W{0,2}(?:a|per|/|each|every)?\s?(?:year|yr|annum|tahun|năm|taon)", re.I)
 _NO_SUM = re.compile(
-    r"\s*(?:off|billion|bn|(?:more|less|cheaper|dearer|higher|lower) than|extra|on top|cashback)\b"
+    r"\s*(?:off|billion|bn|(?:more|less|cheaper|dearer|higher|lower) than|extra|on top|cashback"
+    r"|(?:refundable |na )?(?:deposit|load|voucher|reward|credit back|bonus|deposito|gantimpala))\b"
 )
 _REPAID = re.compile(
     r"\b(?:repa\w+|pay(?:ing)? back|paid back|total\w*|instal?lments?|cicilan|angsuran|kembali"
@@ -125,7 +126,9 @@ _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thi
     r"|menerima|nhận(?: được)?|makakakuha ng|tatanggap ng"
     r"|saves?|saving|earns?|keep(?:ing)?|deposit(?:s|ing|ed)?|put|balance|simpan|setor|saldo|gửi"
     r"|ideposito|win|up to|worth|cover\w*|instead of"
-    r"|hingga|sampai|di atas|lebih dari|minimal|trên|hơn|tối đa|lampas|higit sa|aabot sa)\W*$",
+    r"|hingga|sampai|di atas|lebih dari|minimal|trên|hơn|tối đa|lampas|higit sa|aabot sa"
+    r"|multang?|denda|phạt|fine of|kapalit(?: ay| na)?|hadiah|imbalan|gantimpalang?|thưởng"
+    r"|rewards? of|deposit of)\W*$",
     re.I,
 )
 _OF_A_PART = re.compile(  # what a thing uses up, or what is charged beside it

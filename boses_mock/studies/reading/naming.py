@@ -23,6 +23,17 @@ _NAMED = re.compile(
     r"((?:[A-Z0-9][\w’'&+\-]*)(?:\s+(?:[A-Z0-9][\w’'&+\-]*|of|and|by|&)){0,3})",
     re.I,
 )
+_INTRODUCES = re.compile(  # "Kenalkan Dapur Hijau": who introduces a thing says its name next
+    r"(?:^|(?<=[.!?\n] ))(?:(?:we are |we’re |we're |kami |xin |xin được |narito:? )?"
+    r"(?:introducing|presenting|announcing|launching|unveiling|meet|welcome to|say hello to|here (?:is|comes)"
+    r"|(?:per)?kenalkan|memperkenalkan|mempersembahkan|menghadirkan|telah hadir|hadir(?:lah)?|inilah|sambutlah|selamat datang di|dipersembahkan"
+    r"|(?:ipina(?:ki|pa)?kilala|ipinapakilala|ipakikilala|ipakilala|inihahandog|inihahatid|kilalanin|pinapakilala|narito na|heto na|eto na|salubungin)(?: namin| natin)?(?: po)?(?: ang| si)?"
+    r"|giới thiệu(?: đến bạn| với bạn)?|ra mắt|hân hạnh giới thiệu|chào đón|làm quen với|đây là))(?: ang)?[:,]? (?:the )?"
+    r"(?=[^\W\d_])",
+    re.I,
+)
+_INTRODUCED = "introducing "
+_WITHIN = ("of", "and", "by", "&")  # small words that names have within them
 _APPOSED = re.compile(  # "think of the Zentra X, a foldable phone"
     r"\b(?:of|about|on|try|buy|use|order|meet|called|to|for|is|tentang|về|tungkol sa|introducing|presenting|launch(?:ing)?)\s+(?:the\s+)?"
     r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3}),\s+(?:an?|our|the|your|sebuah|kopi|teh|minuman|một|isang|ang)\s",
@@ -98,6 +109,9 @@ _PHRASE = (
 _UNITS = r"piraso|pakete|kilo|bote|litro|sachet|kahon|lata|isa|bawat|buwan|araw|linggo|taon|gabi|pares|set"
 _OF_WHAT = re.compile(  # "malutong na meryenda": the noun comes after its adjective
     r"\s+na\s+(?!(?:may|gawa|ginawa|para|wala\w*|hindi|kaya|p[uw]{1,2}ede|mula|nasa|galing)\b)([^\W\d_][\w’'\-]{2,20})"
+)
+_DOING = re.compile(  # "serbisyong nagpapakita": what a thing does is no part of its name
+    r"([^\W\d_]{2,20}?)(?:(?<=[eiou])ng|(?<=[^\Waeiou])ng) (?:nag|mag|naka|maka|nang|mang|tumu|sumu|gumag|kumu|hahatid|ihahatid)[^\W\d_]{3,20}\b.{0,80}$"
 )
 _FOUND = (
     re.compile(
@@ -217,10 +231,17 @@ def _thai(text: str) -> str:
 
 
 def _beginning(text: str) -> str:
-    """Return the lines of a text in which its thing is named, if it is to be named at all."""
-    if len(text) <= _LONGEST:
-        return text
-    return text[:_LONGEST].rpartition("\n")[0] or text
+    """Return the lines of a text in which its thing is named, if it is to be named at all.
+
+    Whatever introduces it there says "introducing", in which language it may be.
+    """
+    read = text if len(text) <= _LONGEST else text[:_LONGEST].rpartition("\n")[0] or text
+    return _INTRODUCES.sub(_introducing, read)
+
+
+def _introducing(found: re.Match[str]) -> str:
+    """Return how an introduction is read: before a name as in English, else not at all."""
+    return _INTRODUCED if found.string[found.end()].isupper() else ""
 
 
 def proper(text: str) -> str | None:
@@ -233,12 +254,19 @@ def proper(text: str) -> str | None:
             return words
     for pattern in (_APPOSED, _APPOSED_BARE, _NAMED, _IS_A, _DOES):
         for named in pattern.finditer(text):
-            words = named[1]
+            words = _to_small_word(named[1])
             if not words[0].isupper() or ASKING.match(words) or words.lower() in GENERIC:
                 continue
             return _determined(words) if _plain(words) else words
     headline = _HEADLINE.match(_shown(text))
     return headline[1] if headline and _names(headline[1]) else None
+
+
+def _to_small_word(name: str) -> str:
+    """Return a name as far as its words are those of names: "KurbanKu kambing" is "KurbanKu"."""
+    words = name.split()
+    small = (at for at, word in enumerate(words) if word.islower() and word not in _WITHIN)
+    return " ".join(words[: next(small, len(words))]) or name
 
 
 def _shown(text: str) -> str:
@@ -307,6 +335,7 @@ def _heads(pattern: re.Pattern[str], text: str) -> Iterator[str]:
         words = re.sub(r"\s+", " ", match[1]).strip(" ’'-")
         if noun and re.fullmatch(r"ma\w{2,20}", words):
             words = f"{words} na {noun[1]}"
+        words = _DOING.sub(r"\1", words)
         lower = words.lower().split()
         if lower and lower[-1] not in GENERIC and lower[0] not in GENERIC and len(words) > 2:
             yield re.sub(r"^(?:new|our|the|this|a|an)\s+", "", words, flags=re.I)

@@ -14,14 +14,18 @@ from collections.abc import Iterable, Iterator
 from boses_mock.studies.categories.model import Matter
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
 from boses_mock.studies.reading.money import asking_prices
+from boses_mock.studies.sentences import own_points as lines
 
 _READ = 3_000  # characters of a text that are looked at
 _MOST = 7  # points of one text
-_FEWEST_WORDS, _MOST_WORDS = 3, 14
+_FEWEST_WORDS, _MOST_WORDS = 3, 16
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _CLAUSE = re.compile(r"(?<!\d)[,;:](?!\d)|\s[–—]\s|(?<=\d)[,;:]\s|\sand (?=(?:you|it|we|they)\s)")
+_COLON = re.compile(r"(?<!\d):\s|(?<=\d):\s")
+_SUM_ALONE = re.compile(r"^\D{0,6}\d[\d.,]*\W*$")
 _LEADS = re.compile(
-    r"^(?:and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at|tapi)\s+", re.I
+    r"^(?:and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at|tapi|tetapi|dengan|pero|nhưng|cùng với|kèm|na may|saka)\s+",
+    re.I,
 )
 _ASKS = re.compile(
     r"\?$|^(?:what|how|would|do|does|could|should|apa|bagaimana|apakah|ano|paano)\b", re.I
@@ -49,42 +53,16 @@ _IF = re.compile(  # what holds only if something else does is told whole or not
     re.I,
 )
 _DEMANDS = re.compile(
-    r"\b(?:you need|needs? to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|wajib|harus|minimal"
+    r"\b(?:you need|needs? to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|mult\w{1,4}|denda|penalt\w{1,4}|fines?|phạt|wajib|harus|minimal"
     r"|tidak termasuk|dipotong|phải|ít nhất|tối thiểu|chưa bao gồm|không bao gồm|kailangan|hindi kasama|ibabawas)\b",
     re.I,
 )
 _UNFIT = re.compile(r"[{}\[\]|“”\"()]")
 
-_FOR = (
-    "“{c}”: that is the line I read twice.",
-    "What I would want from it is “{c}”.",
-    "“{c}” is what would make me try it once.",
-    "If I had to name one thing, I would say “{c}”.",
-    "With “{c}” they answer what I would have asked first.",
-    "“{c}” is a thing that I could put to use.",
-    "I would hold them to “{c}”, and if they keep it I stay.",
-    "They write “{c}”, and somebody who knows our days wrote that.",
+_IS = re.compile(r"^(?:an?|one|isang|sebuah|seekor|satu|một)\s", re.I)
+_SORTS = tuple(
+    (name, re.compile(said.words, re.I)) for name, said in lines.SORTS.items() if said.words
 )
-_AGAINST = (
-    "“{c}”: how that goes on a bad day is not told.",
-    "I would want to see “{c}” once before I believe it.",
-    "They write “{c}”, and I ask who answers for it when it goes wrong.",
-    "“{c}” is where I would ask for it on paper.",
-    "Until somebody in {{area}} tells me that it is true, “{c}” is only a sentence.",
-    "I read “{c}” and thought of all that it leaves open.",
-    "“{c}” may be so for others; whether it is for me I cannot see yet.",
-    "Before I sign anything I would go through “{c}” with them, word by word.",
-)
-_ADVICE_FOR = "Keep “{c}” near the top; {{c}} of {{n}} held on to it."
-_ADVICE_AGAINST = (
-    "Show how “{c}” works, with one case from start to end; {{c}} of {{n}} had doubts."
-)
-_SAID_FOR = {"tl": "nakasulat na “{c}”", "id": "ada poin “{c}”", "vi": "có ghi “{c}”"}
-_SAID_AGAINST = {
-    "tl": "hindi pa malinaw kung paano ang “{c}”",
-    "id": "belum jelas bagaimana “{c}” nantinya",
-    "vi": "chưa rõ “{c}” thực tế ra sao",
-}
 
 
 def points(text: str, name: str) -> tuple[str, ...]:
@@ -99,11 +77,18 @@ def _clauses(text: str, name: str) -> Iterator[str]:
         if not told or _ASKS.search(told):
             continue
         told = told.rstrip(".! ")
-        pieces = (told,) if _IF.match(told) else _CLAUSE.split(told)
-        for clause in _whole(pieces):
+        pieces = (told,) if _IF.match(told) else _parts(told)
+        for clause in pieces:
             words = _LEADS.sub("", clause)
             if _fits(words, name):
                 yield _SMALL.sub(lambda found: found[0].lower(), words)
+
+
+def _parts(told: str) -> Iterator[str]:
+    """Yield the clauses of a sentence; after a colon another begins, be it one of a list."""
+    for part in _COLON.split(told):
+        whole = tuple(_whole(_CLAUSE.split(part)))
+        yield from whole
 
 
 def _whole(pieces: Iterable[str]) -> Iterator[str]:
@@ -111,7 +96,8 @@ def _whole(pieces: Iterable[str]) -> Iterator[str]:
     kept, listing = "", False
     for piece in map(str.strip, pieces):
         short = len(piece.split()) < _FEWEST_WORDS or _LAST_OF_LIST.fullmatch(piece)
-        if kept and piece and (short or (listing and _JOINED.search(piece))):
+        begun = listing or len(kept.split()) < _FEWEST_WORDS
+        if kept and piece and (short or (begun and _JOINED.search(piece))):
             kept, listing = f"{kept}, {piece}", True
             continue
         yield kept
@@ -126,14 +112,15 @@ def _fits(words: str, name: str) -> bool:
         _FEWEST_WORDS <= count <= _MOST_WORDS
         and not (name and name.lower() in words.lower())
         and not any(p.search(words) for p in (_UNFIT, _SAYS_WHAT, _OPEN_END, _STEP, _ASKS))
-        and not asking_prices(words)
+        and not (asking_prices(words) or _SUM_ALONE.match(words))
     )
 
 
 def own_matters(text: str, name: str) -> tuple[Matter, ...]:
     """Return a driver and a barrier for each point of a text, each on the side that it speaks of.
 
-    What is asked of people speaks for nothing: it is a barrier alone.
+    What is asked of people speaks for nothing: it is a barrier alone. What says first what the
+    thing is can be wanted or not, but nobody doubts it.
     """
     made: list[Matter] = []
     for place, point in enumerate(points(text, name)):
@@ -141,18 +128,25 @@ def own_matters(text: str, name: str) -> tuple[Matter, ...]:
         side = sides[0] if sides else _SIDES[place % len(_SIDES)]
         if not _DEMANDS.search(point):
             made.append(_matter(point, side, driver=True))
-        made.append(_matter(point, side, driver=False))
+        if place or not _IS.match(point) or sort_of_point(point):
+            made.append(_matter(point, side, driver=False))
     return tuple(made)
 
 
 _SIDES = tuple(each for each in ("fit", "ease", "trust", "service", "family") if each in ASPECTS)
 
 
+def sort_of_point(point: str) -> str:
+    """Return what sort of promise a point is, a name of ``own_points.SORTS``; "" where none is told."""
+    if _DEMANDS.search(point):
+        return "asked"
+    return next((name for name, words in _SORTS if words.search(point)), "")
+
+
 def _matter(point: str, side: str, *, driver: bool) -> Matter:
     quoted = point.replace("’", "'")
-    lines = _FOR if driver else _AGAINST
-    advice = _ADVICE_FOR if driver else _ADVICE_AGAINST
-    said = _SAID_FOR if driver else _SAID_AGAINST
+    kind = lines.SORTS[sort_of_point(point)]
+    said = lines.LIKED if driver else kind.local
     return Matter(
         topic=f"“{quoted}”" if driver else f"uncertainty about “{quoted}”",
         side=side,
@@ -163,7 +157,7 @@ def _matter(point: str, side: str, *, driver: bool) -> Matter:
         weights={},
         kinds=frozenset(),
         only=frozenset(),
-        lines=tuple(line.format(c=quoted) for line in lines),
-        advice=(advice.format(c=quoted),),
+        lines=tuple(line.format(c=quoted) for line in (kind.for_it if driver else kind.against)),
+        advice=((lines.KEPT if driver else kind.advice).format(c=quoted),),
         driver=driver,
     )

@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from boses_mock.studies.categories import load_categories
-from boses_mock.studies.reading.own_points import own_matters, points
+from boses_mock.studies.reading.own_points import own_matters, points, sort_of_point
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
 
@@ -60,7 +62,55 @@ def test_reactions_and_reports_speak_of_what_the_text_says():
 def test_what_is_asked_of_people_speaks_for_nothing():
     made = own_matters("You need at least 20 litres a week. The first two days are free.", "")
     assert [(each.lines[0], each.driver) for each in made] == [
-        ("“you need at least 20 litres a week”: how that goes on a bad day is not told.", False),
+        ("“you need at least 20 litres a week” is where I stopped.", False),
         ("“the first two days are free”: that is the line I read twice.", True),
-        ("“the first two days are free”: how that goes on a bad day is not told.", False),
+        ("I would want to see “the first two days are free” once before I believe it.", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("point", "sort"),
+    [
+        ("no yearly maintenance fee", "spared"),
+        ("walang bayad sa unang buwan", "spared"),
+        ("the second cat is half price", "terms"),
+        ("bisa dicicil sepuluh bulan", "terms"),
+        ("garansi dua tahun", "assured"),
+        ("a volunteer who shows you how each tool works", "people"),
+        ("you can chat with us at any hour", "hours"),
+        ("you must book two days ahead", "asked"),
+        ("a columbarium niche for four urns", ""),
+    ],
+)
+def test_what_is_said_of_a_point_is_of_its_sort(point: str, sort: str) -> None:
+    assert sort_of_point(point) == sort
+
+
+def test_what_a_thing_is_can_be_wanted_and_is_not_doubted() -> None:
+    made = own_matters("Hapag: a long table under a tree. It is set for forty people.", "Hapag")
+    assert [each.driver for each in made if "long table" in each.topic] == [True]
+
+
+def test_a_list_after_a_colon_is_a_point_of_its_own() -> None:
+    text = (
+        "Presenting Pinjam, a tool library in your block: drills, ladders and sanders by the day."
+    )
+    assert points(text, "Pinjam") == (
+        "a tool library in your block",
+        "drills, ladders and sanders by the day",
+    )
+
+
+def test_a_part_of_a_coined_name_tells_of_no_category() -> None:
+    shown = "Balik-Lupa: tuwing Martes, kokolektahin ng barangay ang tirang pagkain sa balde."
+    known = Stimulus.read(shown, (), CATEGORIES).known
+    assert known is not None
+    assert known.category.code != "property"
+
+
+def test_what_is_given_back_or_fined_is_no_price() -> None:
+    text = "Bawat 20 kilo ay may kapalit na ₱40 na load. Walang bayad, pero may multang ₱200."
+    what = Stimulus.read(f"Balik-Lupa: {text}", (), CATEGORIES)
+    assert what.prices == ()
+    assert what.known is not None
+    assert not any(each.side == "price" for each in what.known.barriers)
