@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from boses_mock.kernel.steps import Steps
-from boses_mock.studies.categories import GENERAL, Categories
+from boses_mock.studies.categories import GENERAL, PROPOSAL, Categories
 from boses_mock.studies.categories.model import Category, Claim, Kind, Lines, Matter, RedLine
 from boses_mock.studies.categories.signs import found_in, meant_in
 from boses_mock.studies.reading.audience import audience, called
 from boses_mock.studies.reading.charges import charges
 from boses_mock.studies.reading.money import asking_prices, usurious
+from boses_mock.studies.reading.offered import fresh
 from boses_mock.studies.reading.own_points import own_matters
 from boses_mock.studies.reading.strays import without_strays
 from boses_mock.studies.reading.trade import is_for_work
@@ -33,6 +34,7 @@ _FREE = re.compile(  # what costs nothing at all, and not a part of it
 _SUM = re.compile(r"\d ?(?:₫|đ|k)\b|[₱₫฿$] ?\d|\b(?:rp|rm)\.? ?\d")
 _READ = 8_000  # characters of a text in which signs are looked for
 _ENOUGH_OWN = 3  # matters of a text's own, about two a point
+_ENOUGH_TOLD = 3  # drivers that a text brings up, its own points among them
 _Told = TypeVar("_Told", Matter, Claim, RedLine)
 
 
@@ -66,7 +68,14 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     """Find the category of what a text shows, and read the text by it."""
     category, kind_name = yield from categories.find_steps(name, text, sort)
     kind = category.kinds.get(kind_name) or next(iter(category.kinds.values()))
-    own = own_matters(text, name) if kind.name == GENERAL else ()
+    own = own_matters(text, name) if kind.name != PROPOSAL else ()
+    if category.code != GENERAL:  # whose own doubts say more than "uncertainty about" a line
+        charged = [each.lower() for each in charges(text)]
+        own = tuple(
+            each
+            for each in own
+            if each.driver and not any(charge in each.signs[0] for charge in charged)
+        )
     category = (
         replace(
             category,
@@ -82,13 +91,16 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     barriers = tuple(m for m in barriers if _comes_up(m, low))
     if _FREE.search(low) and not (_SUM.search(low) and asking_prices(text[:_READ])):
         barriers = tuple(m for m in barriers if m.side != "price") or barriers
-    drivers = without_strays(category.code, drivers, low)
-    barriers = without_strays(category.code, barriers, low)
+    drivers = tuple(fresh(m, low) for m in without_strays(category.code, drivers, low))
+    barriers = tuple(fresh(m, low) for m in without_strays(category.code, barriers, low))
     yield
     raised = frozenset(
         each for each in (*drivers, *barriers) if each in own or meant_in(each.signs, low)
     )
-    if len(own) >= _ENOUGH_OWN:  # what a text says leaves no room for what one says of anything
+    told_drivers = tuple(each for each in drivers if each in raised)
+    if category.code != GENERAL:  # nobody likes a thing for what its text does not say of it
+        drivers = told_drivers if len(told_drivers) >= _ENOUGH_TOLD else drivers
+    elif len(own) >= _ENOUGH_OWN:  # what a text says leaves no room for what one says of anything
         drivers = tuple(each for each in drivers if each in own)
         never = {"quality", "price"} if is_for_work(text) else {"quality"}
         barriers = tuple(each for each in barriers if each in own or each.side not in never)

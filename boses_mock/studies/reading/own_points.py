@@ -126,10 +126,12 @@ def own_matters(text: str, name: str) -> tuple[Matter, ...]:
     for place, point in enumerate(points(text, name)):
         sides = [side for side in claimed(point) if side in _SIDES]
         side = sides[0] if sides else _SIDES[place % len(_SIDES)]
-        if not _DEMANDS.search(point):
-            made.append(_matter(point, side, driver=True))
-        if place or not _IS.match(point) or sort_of_point(point):
-            made.append(_matter(point, side, driver=False))
+        is_it = not place and _IS.match(point)
+        sort = sort_of_point(point) or ("is" if is_it else "")
+        if sort != "asked":
+            made.append(_matter(point, side, sort, driver=True))
+        if sort != "is":
+            made.append(_matter(point, side, sort, driver=False))
     return tuple(made)
 
 
@@ -143,9 +145,9 @@ def sort_of_point(point: str) -> str:
     return next((name for name, words in _SORTS if words.search(point)), "")
 
 
-def _matter(point: str, side: str, *, driver: bool) -> Matter:
+def _matter(point: str, side: str, sort: str, *, driver: bool) -> Matter:
     quoted = point.replace("’", "'")
-    kind = lines.SORTS[sort_of_point(point)]
+    kind = lines.SORTS[sort]
     said = lines.LIKED if driver else kind.local
     return Matter(
         topic=f"“{quoted}”" if driver else f"uncertainty about “{quoted}”",

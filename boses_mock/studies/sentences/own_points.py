@@ -30,6 +30,19 @@ class Said(NamedTuple):
 
 
 SORTS: Mapping[str, Said] = {  # the particular first
+    "is": Said(
+        "",
+        (
+            "“{c}” is what we lack here.",
+            "What I would want from it is “{c}”.",
+            "“{c}”: such a thing I could think of a use for.",
+            "That it is “{c}” was enough for me to go on reading.",
+            "“{c}”: that is said plainly, and I like what is said.",
+        ),
+        (),
+        "",
+        {},
+    ),
     "spared": Said(
         r"^(?:no|without|zero|tanpa|tidak (?:ada|dikenakan)|walang|không (?:có|cần|tính|thu|mất)|miễn)\b",
         (

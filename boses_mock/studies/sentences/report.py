@@ -160,5 +160,5 @@ OF_ONE: Mapping[str, str] = {  # how a verb ends when it is one of several who d
     "study": "studies", "carry": "carries",
 } | {
     verb: f"{verb}s"
-    for verb in ["fear", "want", "think", "count", "look", "pay", "need", "know", "doubt", "stay", "live", "judge", "drink", "choose", "buy", "ask", "wait", "see", "save", "run", "expect", "travel", "share", "ride", "plan", "order", "open", "lose", "load", "leave", "learn", "hunt", "hate", "furnish", "follow", "find", "fight", "eat", "cook", "compare", "come", "borrow", "keep", "take", "use", "say", "hear", "like", "weigh", "reckon"]
+    for verb in ["fear", "want", "think", "count", "look", "pay", "need", "know", "doubt", "stay", "live", "judge", "drink", "choose", "buy", "ask", "wait", "see", "save", "run", "expect", "travel", "share", "ride", "plan", "order", "open", "lose", "load", "leave", "learn", "hunt", "hate", "furnish", "follow", "find", "fight", "eat", "cook", "compare", "come", "borrow", "keep", "take", "use", "say", "hear", "like", "weigh", "reckon", "hope"]
 }  # fmt: skip

@@ -20,11 +20,12 @@ from boses_mock.studies.reading.money import currency_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.trade import is_for_work
 from boses_mock.studies.sentences.tongues.reactions import REACTIONS
-from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
+from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lives.at_home import kin_code
 from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.tongue import Answer, lines_of, told, tongue_for
 from boses_mock.studies.speaking.voice import Voice, speaking
+from boses_mock.studies.speaking.weighing import felt_weight
 
 _READ = 600  # characters by which a language is told
 _WORDS = {  # small words of what is written of a thing
@@ -111,7 +112,9 @@ def react_locally(
     for part in _build(draw, held):
         if part == "price" and ASPECTS["price"].doubted in spoken:
             continue  # it was the doubt
-        lines = _lines(part, held, tongue, of_work=is_for_work(what.text))
+        lines = (
+            _priced(what, held, slots, tongue) if part == "price" else _lines(part, held, tongue)
+        )
         text = told(voice, draw, tongue, lines, slots) if lines else ""
         if text:
             parts.append((_NAMES.get(part, part), text))
@@ -127,19 +130,22 @@ def _build(draw: Stream, held: Attitude) -> tuple[str, ...]:
     return draw.choice(_OUTSIDE if held.outside else _BUILDS[held.sentiment])
 
 
-def _lines(part: str, held: Attitude, tongue: str, *, of_work: bool) -> tuple[str, ...]:
+def _priced(
+    what: Stimulus, held: Attitude, slots: Mapping[str, str], tongue: str
+) -> tuple[str, ...]:
+    """Return what may be said of the price; () where it is none of one's own."""
+    if held.weight is None or not what.prices or is_for_work(what.text):
+        return ()
+    return REACTIONS[tongue][f"price_{felt_weight(what, held, slots)}"]
+
+
+def _lines(part: str, held: Attitude, tongue: str) -> tuple[str, ...]:
     """Return what may be said in a part; () where there is nothing to say."""
     table = REACTIONS[tongue]
     if part == "line":
         return lines_of("refused_view", tongue)
     if part == "outside":
         return lines_of("outside", tongue)
-    if part == "price":
-        if held.weight is None or of_work:
-            return ()
-        steep = held.weight >= STEEP and held.sentiment != "Positive"
-        heavy = "light" if held.weight < LIGHT else "steep" if steep else "felt"
-        return table[f"price_{heavy}"]
     if part == "close" and held.objection:
         return table["close_never"]
     return table[f"{part}_{held.sentiment}" if part in ("open", "close") else part]

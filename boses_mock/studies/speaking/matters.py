@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from boses_mock.kernel.rng import stream
+from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.categories.model import Matter, RedLine
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.known import Known
@@ -44,7 +45,8 @@ def pull(who: Respondent, known: Known, price: Price | None) -> float:
     tags = tags_of(who)
     moved = 0.0
     for matter in (*known.drivers, *known.barriers):
-        if matter in known.raised:
+        quoted = matter.topic.startswith("“") and known.category.code != GENERAL
+        if matter in known.raised and not quoted:  # that it is told of moves nobody twice
             moved += (0.07 + 0.1 * _weight(matter, tags)) * (1 if matter.driver else -0.8)
     moved = max(-0.2, min(0.2, moved))
     moved += known.category.leaning
