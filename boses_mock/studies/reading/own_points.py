@@ -110,10 +110,18 @@ def _fits(words: str, name: str) -> bool:
     count = len(words.split())
     return (
         _FEWEST_WORDS <= count <= _MOST_WORDS
-        and not (name and name.lower() in words.lower())
+        and not _names(words.lower(), name.lower())
         and not any(p.search(words) for p in (_UNFIT, _SAYS_WHAT, _OPEN_END, _STEP, _ASKS))
         and not (asking_prices(words) or _SUM_ALONE.match(words))
     )
+
+
+def _names(words: str, name: str) -> bool:
+    """Return whether a clause is no more than what a thing is called: by its name, or its kind."""
+    bare = name.removeprefix("the ")
+    if not bare or bare not in words:
+        return False
+    return bare == name or len(words.replace(bare, " ").split()) <= _FEWEST_WORDS
 
 
 def own_matters(text: str, name: str) -> tuple[Matter, ...]:

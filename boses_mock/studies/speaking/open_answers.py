@@ -235,7 +235,11 @@ def theme_of_sides(question: str, held: Attitude) -> list[str]:
 def side_told(side: str, held: Attitude) -> str:
     """Return a side as people call it within a sentence."""
     plain = {"price": "the price"} if side not in held.matters else {}
-    return plain.get(side) or _theme_of(side, held)
+    named = plain.get(side) or _theme_of(side, held)
+    return _DOUBTED_LINE.sub("the part about ", named)
+
+
+_DOUBTED_LINE = re.compile(r"^uncertainty about (?=“)")  # what a report calls it, and nobody says
 
 
 def _theme_of(side: str, held: Attitude) -> str:

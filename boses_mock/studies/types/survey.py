@@ -36,10 +36,11 @@ from boses_mock.studies.reading.wants import wanted
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.needs import THEMES
-from boses_mock.studies.sentences.open_answers import ASKED, WHY
+from boses_mock.studies.sentences.open_answers import ASKED, CHANGING, WHY
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.closed.choice import choose
-from boses_mock.studies.speaking.closed.leaning import leaning, refuses
+from boses_mock.studies.speaking.closed.leaning import leaning, refuses, tempered
+from boses_mock.studies.speaking.coping import coping, entrusting, tells_nothing
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.lives.opinions import of_ticked, opined, theme_of
 from boses_mock.studies.speaking.local import LocalSpeech
@@ -126,7 +127,8 @@ def _individual(
             turns += [("user", question.text), ("persona", told)]
             answers.append(_answer(question, told))
         elif question.type == "likert":
-            answers.append(_answer(question, rate(study, who, held, question, read)))
+            point = rate(study, who, held, question, read)
+            answers.append(_answer(question, tempered(question, point, answers)))
         else:
             answers.append(_answer(question, choose(study, who, held, question, read)))
         themes.append(theme)
@@ -155,6 +157,10 @@ def _written(
     if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
         no = refused(study.seed, key, who, held, question, voice)
         return no.text, no.theme
+    draw = stream(study.seed, "study", "entrusting", key, who.id, question)
+    given = entrusting(draw, question, voice) if language(question) == "en" else ""
+    if given:
+        return given, ""
     viewed = "" if asked.shown else _viewed(study, key, who, held, question, answers, voice)
     if viewed:
         return viewed, theme_of(question)
@@ -305,7 +311,8 @@ def _summarised(
             for option in [answer] if isinstance(answer, str) else answer:
                 chosen[option] += 1
         return head | {"options": list(question.options), "distribution": chosen, "n": n}
-    quotes = sorted(answers, key=lambda text: abs(len(text) - 120))[:3]
+    telling = [text for text in dict.fromkeys(answers) if not tells_nothing(text)]
+    quotes = sorted(telling, key=lambda text: abs(len(text) - 120))[:3]
     themes = yield from _themes(study, question, answers, sides, told, asked)
     return head | {"themes": themes, "notable_quotes": quotes, "n": n}
 
@@ -321,9 +328,14 @@ def _themes(
     """Find the themes of open answers: their own, the attitudes', or what they speak of."""
     if told:
         return report.top_themes([[theme] for theme in told])
+    coped = coping(answers)
+    if coped and language(question.text) == "en":
+        return coped
     english = language(question.text) == "en"
     plain = restated(question.text) if asked.of_it and english else question.text
     topic, at = topic_of(plain, study.stimulus), language(question.text)
+    if wants(plain) == "switch":
+        return [CHANGING[at]]
     named = ASKED[at].get(refusing(plain), "")
     if sides and asked.of_it and named:
         return [named]

@@ -1,0 +1,68 @@
+"""Open questions on what one does about trouble are answered, and filed under what was done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from boses_mock.studies.categories import load_categories
+from boses_mock.studies.model import Question
+from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences import coping as told
+from boses_mock.studies.simulation import simulate
+from boses_mock.studies.speaking.closed.leaning import tempered
+from boses_mock.studies.speaking.coping import coping, tells_nothing
+from boses_mock.studies.speaking.open_answers import wants
+
+from .people import people, study
+
+CATEGORIES = load_categories(Path(__file__).parents[2] / "fixtures" / "categories")
+KIOSK = "HelmKilat is a kiosk that cleans a helmet in five minutes for ₱40, paid by e-wallet."
+TABLES = {
+    "What do you do today when your helmet gets wet in the rain?": told.WHEN,
+    "When did you last run out of ice, and what did you do?": told.DID,
+    "What happens to the fish you cannot sell in the morning?": told.UNSOLD,
+    "What would you worry about before putting your helmet in the machine?": told.ENTRUSTED,
+}
+
+
+@pytest.mark.parametrize("asked", TABLES)
+def test_nobody_is_at_a_loss_for_what_everybody_does(asked: str) -> None:
+    what = Stimulus.read(KIOSK, (), CATEGORIES)
+    survey = (Question("q1", "open_ended", asked),)
+    *each, total = simulate(study("survey", stimulus=what, respondents=people(5, 0), survey=survey))
+    answers = [str(one.report_sections["answers"][0]["answer"]) for one in each]
+    row = total.report_sections["per_question"][0]
+    assert all(coping([answer]) for answer in answers), answers
+    assert row["themes"]
+    assert set(row["themes"]) <= set(TABLES[asked])
+    assert len(set(row["notable_quotes"])) == len(row["notable_quotes"])
+
+
+@pytest.mark.parametrize(
+    ("answer", "nothing"),
+    [
+        ("You have me there; I have nothing to tell about that.", True),
+        ("That I have never thought through.", True),
+        ("Không có gì thêm.", True),
+        ("Hindi ko masabi ngayon, hindi ko pa napag-isipan.", True),
+        ("I wipe it and hang it up.", False),
+        ("Máy chạy ồn quá.", False),
+    ],
+)
+def test_what_says_nothing_is_no_quote(answer: str, nothing: bool) -> None:
+    assert tells_nothing(answer) is nothing
+
+
+def test_another_person_is_no_further_remark() -> None:
+    assert wants("Điều gì làm bạn ngại khi giặt chung máy với người khác?") == "gripe"
+    assert wants("Bạn còn điều gì muốn góp ý khác không?") == "closing"
+
+
+def test_who_denies_the_trouble_is_not_the_likeliest_buyer() -> None:
+    asked = Question("q5", "likert", "How likely are you to use HelmKilat?", 7)
+    before = {"type": "likert", "question_text": "The smell of my helmet bothers me.", "scale": 5}
+    assert tempered(asked, 7, [{**before, "answer": 2}]) == 5
+    assert tempered(asked, 7, [{**before, "answer": 4}]) == 7
+    assert tempered(asked, 2, [{**before, "answer": 1}]) == 2
