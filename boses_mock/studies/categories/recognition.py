@@ -147,7 +147,10 @@ _MENDED = re.compile(  # what a service mends, cleans or fetches is not what it 
 )
 _COMES_BY = re.compile(  # "a van that brings check-ups": what a thing comes by is not what it is
     r"\b(?:van|truck|bus|car|boat|bike|jeepney|tricycle|motorbike)s? (?:that|which) "
-    r"(?=(?:brings?|offers?|visits?|sells?|comes?|delivers?|carries)\b)",
+    r"(?=(?:brings?|offers?|visits?|sells?|comes?|delivers?|carries)\b)"
+    r"|\b(?:mobil|motor|truk|perahu|gerobak) (?:keliling )?yang (?=(?:datang|membawa|keliling|menjual|melayani|singgah)\b)"
+    r"|\b(?:trak|dyip|bangka|motor|van)(?:ng| na) (?=(?:dumarating|nagdadala|umiikot|nagbebenta|dumadayo|pumupunta)\b)"
+    r"|\bxe (?:lưu động |tải |đẩy )?(?=(?:đến|chở|bán|ghé|mang)\b)",
     re.I,
 )
 

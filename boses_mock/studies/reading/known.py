@@ -68,8 +68,10 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     """Find the category of what a text shows, and read the text by it."""
     category, kind_name = yield from categories.find_steps(name, text, sort)
     kind = category.kinds.get(kind_name) or next(iter(category.kinds.values()))
-    own = own_matters(text, name) if kind.name != PROPOSAL else ()
-    if category.code != GENERAL:  # whose own doubts say more than "uncertainty about" a line
+    own = own_matters(text, name)
+    if (
+        category.code != GENERAL or kind.name == PROPOSAL
+    ):  # whose own doubts say more than "uncertainty about" a line
         charged = [each.lower() for each in charges(text)]
         own = tuple(
             each
@@ -100,7 +102,9 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     told_drivers = tuple(each for each in drivers if each in raised)
     if category.code != GENERAL:  # nobody likes a thing for what its text does not say of it
         drivers = told_drivers if len(told_drivers) >= _ENOUGH_TOLD else drivers
-    elif len(own) >= _ENOUGH_OWN:  # what a text says leaves no room for what one says of anything
+    elif (
+        len(own) >= _ENOUGH_OWN and kind.name != PROPOSAL
+    ):  # what a text says leaves no room for what one says of anything
         drivers = tuple(each for each in drivers if each in own)
         never = {"quality", "price"} if is_for_work(text) else {"quality"}
         barriers = tuple(each for each in barriers if each in own or each.side not in never)

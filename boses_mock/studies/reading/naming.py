@@ -27,13 +27,24 @@ _INTRODUCES = re.compile(  # "Kenalkan Dapur Hijau": who introduces a thing says
     r"(?:^|(?<=[.!?\n] ))(?:(?:we are |we’re |we're |kami |xin |xin được |narito:? )?"
     r"(?:introducing|presenting|announcing|launching|unveiling|meet|welcome to|say hello to|here (?:is|comes)"
     r"|(?:per)?kenalkan|memperkenalkan|mempersembahkan|menghadirkan|telah hadir|hadir(?:lah)?|inilah|sambutlah|selamat datang di|dipersembahkan"
-    r"|(?:ipina(?:ki|pa)?kilala|ipinapakilala|ipakikilala|ipakilala|inihahandog|inihahatid|kilalanin|pinapakilala|narito na|heto na|eto na|salubungin)(?: namin| natin)?(?: po)?(?: ang| si)?"
+    r"|(?:ipina(?:ki|pa)?kilala|ipinapakilala|ipakikilala|ipakilala|inihahandog|inihahatid|kilalanin|pinapakilala|narito(?: na)?|heto(?: na)?|eto(?: na)?|salubungin)(?: namin| natin)?(?: po)?(?: ang| si)?"
     r"|giới thiệu(?: đến bạn| với bạn)?|ra mắt|hân hạnh giới thiệu|chào đón|làm quen với|đây là))(?: ang)?[:,]? (?:the )?"
     r"(?=[^\W\d_])",
     re.I,
 )
 _INTRODUCED = "introducing "
-_WITHIN = ("of", "and", "by", "&")  # small words that names have within them
+_WITHIN = (
+    "of",
+    "and",
+    "by",
+    "&",
+    "ng",
+    "ni",
+    "sa",
+    "dan",
+    "di",
+    "và",
+)  # small words that names have within them
 _APPOSED = re.compile(  # "think of the Zentra X, a foldable phone"
     r"\b(?:of|about|on|try|buy|use|order|meet|called|to|for|is|tentang|về|tungkol sa|introducing|presenting|launch(?:ing)?)\s+(?:the\s+)?"
     r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3}),\s+(?:an?|our|the|your|sebuah|kopi|teh|minuman|một|isang|ang)\s",
@@ -149,7 +160,7 @@ GENERIC = frozenset(
 )
 ASKING = re.compile(
     r"^(?:so |and |please |kindly )?(?:what|how|would|do|does|did|will|could|can|should|why|which|who|"
-    r"when|are|is|have|tell|describe|explain|share|imagine|rate|apa|bagaimana|apakah|bạn|ano|paano|"
+    r"when|are|is|have|tell|describe|explain|share|imagine|rate|apa|bagaimana|apakah|bạn|(?:chị|anh|em|cô|chú|ông|bà) (?:nghĩ|thấy|có|sẽ|nhận xét)|ano|paano|"
     r"gusto|we|our team|this (?:document|brief))\b",
     re.I,
 )
@@ -266,7 +277,10 @@ def _to_small_word(name: str) -> str:
     """Return a name as far as its words are those of names: "KurbanKu kambing" is "KurbanKu"."""
     words = name.split()
     small = (at for at, word in enumerate(words) if word.islower() and word not in _WITHIN)
-    return " ".join(words[: next(small, len(words))]) or name
+    kept = words[: next(small, len(words))]
+    while kept and kept[-1] in _WITHIN:
+        kept.pop()
+    return " ".join(kept) or name
 
 
 def _shown(text: str) -> str:

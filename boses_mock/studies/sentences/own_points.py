@@ -82,7 +82,7 @@ SORTS: Mapping[str, Said] = {  # the particular first
         {"tl": "hindi malinaw ang kuwenta ng “{c}”", "id": "hitungan “{c}” belum jelas", "vi": "chưa rõ “{c}” tính ra sao"},
     ),
     "assured": Said(
-        r"\b(?:warrant\w*|guarante\w*|certifi\w*|insured|insurance|licen[sc]ed|refund\w*|money back|tested|approved|garansi|bersertifikat|sertifikat|dijamin|jaminan|terdaftar|izin|garantiya|sertipikado|lisensyado|bảo hành|chứng nhận|bảo đảm|cam kết|giấy phép)\b",
+        r"\b(?:warrant\w*|guarante\w*|certifi\w*|insured|insurance|licen[sc]ed|refund\w*|money back|hoàn tiền|uang kembali|ibabalik ang bayad|tested|approved|garansi|bersertifikat|sertifikat|dijamin|jaminan|terdaftar|izin|garantiya|sertipikado|lisensyado|bảo hành|chứng nhận|bảo đảm|cam kết|giấy phép)\b",
         (
             "“{c}” is what puts me at ease.",
             "I would not have looked at it without “{c}”.",
@@ -100,7 +100,7 @@ SORTS: Mapping[str, Said] = {  # the particular first
         {"tl": "hindi ko pa nakikita ang patunay ng “{c}”", "id": "bukti “{c}” belum saya lihat", "vi": "chưa thấy gì chứng minh “{c}”"},
     ),
     "people": Said(
-        r"\b(?:volunteers?|technicians?|vets?|doctors?|nurses?|teachers?|tutors?|guides?|drivers?|midwi(?:fe|ves)|staff|carers?|mechanics?|counsell?ors?|experts?|teknisi|dokter|perawat|petugas|guru|bidan|sopir|relawan|kader|doktor|nars|guro|komadrona|tauhan|boluntaryo|bác sĩ|y tá|nhân viên|thợ|giáo viên|tình nguyện)\b",
+        r"\b(?:volunteers?|technicians?|vets?|doctors?|nurses?|teachers?|tutors?|guides?|drivers?(?! who)|midwi(?:fe|ves)|staff|operators?|carers?|mechanics?|counsell?ors?|experts?|teknisi|dokter|perawat|petugas|guru|bidan|sopir|relawan|kader|doktor|nars|guro|komadrona|tauhan|boluntaryo|bác sĩ|y tá|nhân viên|thợ|giáo viên|tình nguyện)\b",
         (
             "“{c}” tells me that there is a person behind it.",
             "For “{c}” alone I would give it a thought.",

@@ -109,9 +109,11 @@ def react_locally(
     slots = _slots(LocalSpeech(seed, draw, who, what, held, voice, tongue))
     parts: list[tuple[str, str]] = []
     spoken: set[str] = set()
-    for part in _build(draw, held):
-        if part == "price" and ASPECTS["price"].doubted in spoken:
-            continue  # it was the doubt
+    build = _build(draw, held)
+    doubted = {theme for part in build if part != "price" for theme in _themes(part, held)}
+    for part in build:
+        if part == "price" and ASPECTS["price"].doubted in doubted:
+            continue  # it is the doubt
         lines = (
             _priced(what, held, slots, tongue) if part == "price" else _lines(part, held, tongue)
         )
@@ -158,9 +160,11 @@ def _themes(part: str, held: Attitude) -> set[str]:
     if part not in _SIDES:
         return set(held.themes[:1]) if part in ("outside", "line", "vague") else set()
     table, place = _SIDES[part]
-    name = (held.likes if table == "like" else held.doubts)[place]
-    aspect = ASPECTS[name]
-    return {held.matter(name) or (aspect.liked if table == "like" else aspect.doubted)}
+    names = (held.likes if table == "like" else held.doubts)[place : place + 1]
+    return {
+        held.matter(name) or (ASPECTS[name].liked if table == "like" else ASPECTS[name].doubted)
+        for name in names
+    }
 
 
 def _slots(speech: LocalSpeech) -> dict[str, str]:

@@ -17,7 +17,7 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.own_cause import BONDS, CAUSES, COMMON, PROPOSED
 from boses_mock.studies.speaking.attitude import Attitude
-from boses_mock.studies.speaking.facts import own_words
+from boses_mock.studies.speaking.facts import facts, own_words
 from boses_mock.studies.speaking.first_person import first_person, sentences
 from boses_mock.studies.speaking.voice import Voice
 
@@ -68,7 +68,8 @@ def cause(who: Respondent, what: Stimulus) -> str:
         same = sentence in said and mine & shown  # of a note any word may be shared by chance
         if same or any(bond & mine and bond & shown for bond in BONDS):
             return sentence.rstrip(".")
-    return ""
+    job = facts(who).get("a_job", "")
+    return f"I am {job}" if job and _telling(job.lower()) & shown else ""
 
 
 @lru_cache(maxsize=2_048)

@@ -21,6 +21,7 @@ from boses_mock.studies.model import Respondent, Result, Study
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction, weighed
 from boses_mock.studies.speaking.attitude import Attitude, attitude
+from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.local_reaction import react_locally, spoken_in
 from boses_mock.studies.speaking.own_cause import told_cause
 from boses_mock.studies.speaking.pieces import Pieces
@@ -121,7 +122,9 @@ def _with_cause(
     """Return a reaction with what in one's own life the thing touches, after its opening."""
     found = told_cause(draw, who, what, held, voice)
     at = next((place for place, (part, _) in enumerate(parts, 1) if part == "open"), 0)
-    if not found or not at:
+    job = facts(who).get("a_job", " ")
+    twice = job in found and any(job in text for _, text in parts)  # nobody says twice what it is
+    if not found or not at or twice:
         return parts
     return [*parts[:at], ("cause", found), *parts[at:]]
 
