@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from boses_mock.kernel.rng import stream
 from boses_mock.studies.categories import load_categories
 from boses_mock.studies.model import Question
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import coping as told
 from boses_mock.studies.simulation import simulate
+from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.closed.leaning import tempered
-from boses_mock.studies.speaking.coping import coping, tells_nothing
+from boses_mock.studies.speaking.coping import coping, of_own_days, tells_nothing
 from boses_mock.studies.speaking.open_answers import wants
+from boses_mock.studies.speaking.voice import Voice
 
 from .people import people, study
 
@@ -66,3 +69,32 @@ def test_who_denies_the_trouble_is_not_the_likeliest_buyer() -> None:
     assert tempered(asked, 7, [{**before, "answer": 2}]) == 5
     assert tempered(asked, 7, [{**before, "answer": 4}]) == 7
     assert tempered(asked, 2, [{**before, "answer": 1}]) == 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "tongue", "kind"),
+    [
+        ("Apa yang Anda lakukan kalau pelanggan tidak membayar utangnya?", "id", "when"),
+        ("Ano ang ginagawa ninyo kapag nabasa ang helmet?", "tl", "when"),
+        ("Khi hết nước đá thì anh thường làm gì?", "vi", "when"),
+        ("Ano ang ginawa mo noong nasira ang box?", "tl", "did"),
+        ("What goes wrong most often on such a day?", "en", "wrong"),
+        ("How do you remember what the doctor said?", "en", "memory"),
+    ],
+)
+def test_own_days_are_told_in_the_language_of_the_question(
+    asked: str, tongue: str, kind: str
+) -> None:
+    who = people(1, 0)[0]
+    held = attitude(1, who, Stimulus.read(KIOSK))
+    said = of_own_days(stream(1, "test"), held, asked, tongue, Voice())
+    assert said in told.lines(told.TABLES[tongue][kind])
+
+
+def test_what_one_s_own_people_would_say_is_as_one_s_own_mind() -> None:
+    asked = "What would your parent say about going with a companion?"
+    what = Stimulus.read(KIOSK, (), CATEGORIES)
+    for who in people(30, 0):
+        held = attitude(1, who, what)
+        table = told.DOUBTS if held.sentiment == "Negative" else told.AGREES
+        assert of_own_days(stream(1, "test"), held, asked, "en", Voice()) in told.lines(table)

@@ -34,7 +34,161 @@ ENTRUSTED: Coping = {  # what one fears who gives a thing of one's own out of th
     "losing it": ("That somebody takes mine by mistake, or not by mistake.", "That I turn my back and it is gone."),
     "no worry once it has been seen": ("Not much, if I may stand beside it the first time.",),
 }  # fmt: skip
-ENTRUSTS = r"\b(?:worr\w+|fear|afraid|concern\w*|hesitat\w*|bother)\b[^?]{0,30}\b(?:putting|leaving|handing(?: over)?|giving|lending|sending|entrusting|dropping(?: off)?) (?:your|the) \w"
+WRONG: Coping = {  # what goes wrong on a day, whatever is done on it
+    "waiting": ("The waiting; it always takes longer than they say.", "One queue, and behind it another.", "That all of us are on time and it begins an hour late."),
+    "something forgotten": ("Something is left at home, and one of us goes back for it.", "A paper is missing, and it is always the one they ask for."),
+    "the rest of the day lost": ("That I am late for whatever comes after it.", "I plan half a day and it takes the whole of it.", "Nothing big; it just eats the day."),
+    "nobody says what comes next": ("That nobody tells us what comes next, so we ask three people.", "Two people tell us two things, and we have to guess."),
+}  # fmt: skip
+AGREES: Coping = {  # what those say whom one lives for or with, if one is for it
+    "they would agree after a while": ("No at first, and yes after the second time.", "Why not you, is what I would hear, and then it would be fine.", "A face, then a question, then a yes; I know how that goes."),
+    "they would be glad": ("That it was time, I think.", "I would hear that it is a good thing, with some advice on top."),
+}  # fmt: skip
+DOUBTS: Coping = {  # the same, if one is not
+    "they would ask what it costs": ("The first question would be what it costs, and the second why.", "That the money is better kept at home."),
+    "they would rather have their own people": ("That we have managed without strangers so far.", "Not much, and the silence would say enough.", "That it should be one of us or nobody."),
+}  # fmt: skip
+BY_HEART: Coping = {  # how one keeps in mind what one has been told
+    "writing it down": ("I write it on whatever is at hand, and take a picture of that.", "In the phone, the same minute, or it is gone."),
+    "asking again": ("I say it back to them once, and call when I am not sure.", "Two of us listen, and at home we put it together."),
+    "by heart, in part": ("By heart, which means half of it.", "I keep the main thing and lose the rest."),
+}  # fmt: skip
+KINDS: Mapping[str, str] = {  # what an open question asks of one's own days, in any language
+    "entrust": r"\b(?:worr\w+|fear|afraid|concern\w*|hesitat\w*|bother)\b[^?]{0,30}\b(?:putting|leaving|handing(?: over)?|giving|lending|sending|entrusting|dropping(?: off)?) (?:your|the) \w",
+    "wrong": r"\bwhat (?:usually |often |most often |mostly |sometimes )?goes wrong\b|\bapa yang (?:sering |biasanya |paling sering )?(?:salah|kacau|tidak beres)\b|\bano ang (?:madalas |kadalasang )?(?:pumapalya|nagkakamali|sumasablay)|\bđiều gì (?:hay|thường) (?:trục trặc|sai|hỏng)",
+    "says": r"\bwhat (?:would|will|might|do you think) your [^?]{1,30} (?:say|think)\b",
+    "memory": r"\bhow do you (?:\w{1,12} )?(?:remember|keep track of|keep in mind|note)\b",
+    "when": r"\bapa yang (?:biasanya |akan )?(?:anda|ibu|bapak|kamu|kalian|saudara) lakukan (?:kalau|jika|saat|ketika|bila|apabila)\b|\bano(?: po)? ang (?:karaniwan(?:g| mong| ninyong) )?(?:ginagawa|gagawin)(?: mo| ninyo| nyo| niyo)?(?: po)? (?:kapag|kung|pag|tuwing)\b|(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao) (?:khi|nếu)\b|\b(?:khi|nếu) [^?]{2,60} (?:thì )?(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao)\b",
+    "did": r"\bapa yang (?:anda|ibu|bapak|kamu|kalian|saudara) lakukan (?:waktu itu|saat itu|kemudian|setelah)|\bano(?: po)? ang ginawa (?:mo|ninyo|nyo|niyo)\b|(?:bạn|anh|chị|cô|chú) đã làm gì\b",
+}
+TABLES: Mapping[str, Mapping[str, Coping]] = {
+    "en": {
+        "entrust": ENTRUSTED,
+        "wrong": WRONG,
+        "memory": BY_HEART,
+        "agrees": AGREES,
+        "doubts": DOUBTS,
+    },
+    "tl": {
+        "when": {
+            "sariling diskarte": (
+                "Ako na ang gumagawa ng paraan.",
+                "Inaayos ko muna sa abot ng kaya ko.",
+                "Sariling diskarte muna bago humingi ng tulong.",
+            ),
+            "paghihintay muna": (
+                "Hinihintay ko muna, tapos nagtatanong sa nakakaalam.",
+                "Tinitiis muna, tapos inaayos kapag may oras.",
+            ),
+            "kung ano ang mayroon": (
+                "Kung ano muna ang mayroon; bukas na ang iba.",
+                "Pinagkakasya ko muna kung ano ang nandiyan.",
+            ),
+        },
+        "did": {
+            "sariling diskarte": ("Ginawan ko na lang ng paraan.", "Inayos ko sa abot ng kaya ko."),
+            "paghingi ng tulong": (
+                "Nagtanong-tanong ako hanggang may nakatulong.",
+                "Sinabi ko sa bahay, at nagtulungan kami.",
+            ),
+            "paghihintay": (
+                "Naghintay na lang ako; wala namang ibang magagawa.",
+                "Pinalampas ko muna, kinabukasan ko na inayos.",
+            ),
+        },
+        "wrong": {
+            "paghihintay": (
+                "Ang tagal ng paghihintay; laging mas matagal sa sinabi.",
+                "Pila, tapos pila na naman.",
+            ),
+            "may nakakalimutan": (
+                "May naiiwan sa bahay, at may bumabalik pa.",
+                "Laging may kulang na papel.",
+            ),
+            "ubos ang araw": (
+                "Kalahating araw ang plano, buong araw ang nauubos.",
+                "Nahuhuli ako sa lahat ng kasunod.",
+            ),
+        },
+    },
+    "id": {
+        "when": {
+            "mengurus sendiri": (
+                "Saya urus sendiri sebisanya.",
+                "Saya cari jalan keluarnya sendiri dulu, baru minta tolong.",
+            ),
+            "menunggu dulu": (
+                "Saya tunggu dulu, lalu tanya orang yang tahu.",
+                "Ya sabar dulu; besoknya baru saya urus.",
+                "Biasanya saya diamkan sebentar, lalu saya ingatkan atau tanyakan lagi.",
+            ),
+            "seadanya dulu": ("Seadanya dulu, sisanya besok.", "Jalan terus dengan yang ada."),
+        },
+        "did": {
+            "mengurus sendiri": (
+                "Saya bereskan sendiri, walau lama.",
+                "Saya cari akal dengan yang ada.",
+            ),
+            "minta tolong": (
+                "Saya tanya sana-sini sampai ada yang membantu.",
+                "Saya cerita di rumah, lalu kami urus bersama.",
+            ),
+            "menunggu dulu": (
+                "Saya tunggu saja, memang tidak ada jalan lain.",
+                "Hari itu saya biarkan, besoknya baru saya urus.",
+            ),
+        },
+        "wrong": {
+            "menunggu": (
+                "Menunggunya; selalu lebih lama dari yang dijanjikan.",
+                "Antre, lalu antre lagi.",
+            ),
+            "ada yang tertinggal": (
+                "Ada saja yang ketinggalan di rumah.",
+                "Selalu ada satu berkas yang kurang.",
+            ),
+            "hari jadi habis": (
+                "Rencananya setengah hari, habisnya sehari penuh.",
+                "Acara setelahnya jadi telat semua.",
+            ),
+        },
+    },
+    "vi": {
+        "when": {
+            "tự xoay xở": (
+                "Tôi tự xoay xở được đến đâu hay đến đó.",
+                "Tôi tự tìm cách trước, không được mới nhờ.",
+            ),
+            "chờ xem sao": ("Tôi chờ xem sao rồi hỏi người biết.", "Đành chịu hôm đó, hôm sau lo."),
+            "dùng tạm": (
+                "Tạm thời có gì dùng nấy, mai tính tiếp.",
+                "Có sao làm vậy cho xong ngày.",
+            ),
+        },
+        "did": {
+            "tự xoay xở": (
+                "Tôi tự xoay xở, hơi lâu nhưng cũng xong.",
+                "Tôi tính tạm với những gì đang có.",
+            ),
+            "nhờ người khác": (
+                "Tôi hỏi quanh cho đến khi có người giúp.",
+                "Tôi nói với người nhà rồi cùng lo.",
+            ),
+            "chờ đợi": (
+                "Tôi đành chờ, cũng không còn cách nào.",
+                "Hôm đó tôi bỏ qua, hôm sau mới lo.",
+            ),
+        },
+        "wrong": {
+            "chờ lâu": (
+                "Chờ đợi; lúc nào cũng lâu hơn người ta nói.",
+                "Xếp hàng xong lại xếp hàng.",
+            ),
+            "quên đồ": ("Hay quên đồ ở nhà, lại phải quay về.", "Lúc nào cũng thiếu một tờ giấy."),
+            "mất cả ngày": ("Tính nửa ngày mà mất cả ngày.", "Việc sau đó trễ hết."),
+        },
+    },
+}
 NOTHING = (
     r"never thought (?:it |that )?(?:through|about)|nobody has asked me|i have nothing to tell|don['’]t know (?:that )?about myself|can['’]?t say[;,.]|^(?:nothing more|no, that was all|nothing else|that is all|nothing to add)\b"
     r"|hindi ko (?:pa )?(?:alam|masabi|naiisip|napag-isipan)|wala akong masabi|wala na (?:po|akong)|^wala na\b|yun lang po"

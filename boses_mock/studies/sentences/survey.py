@@ -47,8 +47,24 @@ ADVICE_AGAINST = (
 )
 ADVICE_WEAK = (
     "Work on what “{text}” asks about: {neg} of {n} ticked below the middle.",
-    "The weak spot is “{text}”, with {neg} of {n} below the middle of the scale; begin there.",
+    "Ask the {neg} of {n} who ticked below the middle on “{text}” what would have to change.",
 )
+ADVICE_WEAK_SIDE: Mapping[str, tuple[str, ...]] = {  # by the side that an item is of
+    "trust": (
+        "Say who does it, how they are chosen and who answers for them: {neg} of {n} ticked below the middle on “{text}”.",
+        "Let people meet somebody who has used it; {neg} of {n} ticked below the middle on “{text}”.",
+    ),
+    "ease": (
+        "Take a step out of it and show the rest on one page: {neg} of {n} ticked below the middle on “{text}”.",
+    ),
+    "price": (
+        "Set it beside what people pay for the same end now: {neg} of {n} ticked below the middle on “{text}”.",
+    ),
+    "quality": (
+        "Let people try one before they pay: {neg} of {n} ticked below the middle on “{text}”.",
+    ),
+    "taste": ("Let people taste it first: {neg} of {n} ticked below the middle on “{text}”.",),
+}
 ADVICE_STRONG = (
     "Build on “{text}”: {pos} of {n} ticked above the middle.",
     "Put forward what “{text}” asks about, as {pos} of {n} ticked above the middle.",

@@ -9,22 +9,29 @@ from functools import cache
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.sentences import coping as told
+from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lines import Heard, compared, heard_as
 from boses_mock.studies.speaking.voice import Voice
 
 _LONGEST = 400  # characters of a question that are read
 
 
-def entrusting(draw: Stream, question: str, voice: Voice) -> str:
-    """Return what somebody fears who is asked to give its own thing away, "" if it is not asked."""
-    if not _entrusts().search(question[:_LONGEST]):
-        return ""
-    return voice.say(draw, told.lines(told.ENTRUSTED), {})
+def of_own_days(draw: Stream, held: Attitude, question: str, tongue: str, voice: Voice) -> str:
+    """Return what somebody tells of its own days where a question asks for that, else "".
+
+    What others would say of a thing is as the persona's own mind is, since it knows them.
+    """
+    asked = question[:_LONGEST]
+    kind = next((name for name, words in _kinds() if words.search(asked)), "")
+    if kind == "says":
+        kind = "doubts" if held.sentiment == "Negative" else "agrees"
+    table = told.TABLES[tongue].get(kind)
+    return voice.say(draw, told.lines(table), {}) if table else ""
 
 
 @cache
-def _entrusts() -> re.Pattern[str]:
-    return re.compile(told.ENTRUSTS, re.I)
+def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(words, re.I)) for name, words in told.KINDS.items())
 
 
 def coping(answers: Sequence[str]) -> list[str]:
@@ -32,16 +39,17 @@ def coping(answers: Sequence[str]) -> list[str]:
     counts: Counter[str] = Counter()
     for text in answers:
         bare = compared(text)
-        counts.update({theme for theme, line in _heard() if line.text in bare})
+        found = (theme for theme, line in _heard() if line.text in bare)
+        counts.update(tuple(dict.fromkeys(found)))
     return [theme for theme, _ in counts.most_common(3)]
 
 
 @cache
 def _heard() -> tuple[tuple[str, Heard], ...]:
-    tables = (told.WHEN, told.DID, told.UNSOLD, told.ENTRUSTED)
+    local = (table for by_kind in told.TABLES.values() for table in by_kind.values())
     return tuple(
         (theme, heard_as(line))
-        for table in tables
+        for table in (told.WHEN, told.DID, told.UNSOLD, *local)
         for theme, lines in table.items()
         for line in lines
     )

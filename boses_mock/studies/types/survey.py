@@ -40,8 +40,9 @@ from boses_mock.studies.sentences.open_answers import ASKED, CHANGING, WHY
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.closed.choice import choose
 from boses_mock.studies.speaking.closed.leaning import leaning, refuses, tempered
-from boses_mock.studies.speaking.coping import coping, entrusting, tells_nothing
+from boses_mock.studies.speaking.coping import coping, of_own_days, tells_nothing
 from boses_mock.studies.speaking.interview import Turn, reply
+from boses_mock.studies.speaking.lines import compared
 from boses_mock.studies.speaking.lives.opinions import of_ticked, opined, theme_of
 from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.needs import needed
@@ -157,10 +158,10 @@ def _written(
     if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
         no = refused(study.seed, key, who, held, question, voice)
         return no.text, no.theme
-    draw = stream(study.seed, "study", "entrusting", key, who.id, question)
-    given = entrusting(draw, question, voice) if language(question) == "en" else ""
-    if given:
-        return given, ""
+    draw = stream(study.seed, "study", "own days", key, who.id, question)
+    own = of_own_days(draw, held, question, tongue_for(who, language(question)), voice)
+    if own:
+        return own, ""
     viewed = "" if asked.shown else _viewed(study, key, who, held, question, answers, voice)
     if viewed:
         return viewed, theme_of(question)
@@ -317,6 +318,15 @@ def _summarised(
     return head | {"themes": themes, "notable_quotes": quotes, "n": n}
 
 
+def _heard_in(answers: Sequence[str], filed: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return of the themes that people hold those that they tell, all of them if none is told."""
+    said = [
+        [theme for theme in themes if compared(theme) in compared(text)]
+        for text, themes in zip(answers, filed, strict=True)
+    ]
+    return said if any(said) else [list(themes) for themes in filed]
+
+
 def _themes(
     study: Study,
     question: Question,
@@ -329,7 +339,7 @@ def _themes(
     if told:
         return report.top_themes([[theme] for theme in told])
     coped = coping(answers)
-    if coped and language(question.text) == "en":
+    if coped:
         return coped
     english = language(question.text) == "en"
     plain = restated(question.text) if asked.of_it and english else question.text
@@ -341,8 +351,10 @@ def _themes(
         return [named]
     of_it = asked.of_it or _of_category(study, question.text, asked)
     told_of = of_it and (at != "en" or asked.shown or bool(wants(plain)))
+    told_of = told_of or (at != "en" and wants(plain) in ("like", "gripe"))
     if sides and (told_of or topic in ABOUT_IT or is_follow_up(plain)):
-        return report.top_themes([theme_of_sides(plain, each) for each in sides])
+        filed = [theme_of_sides(plain, each) for each in sides]
+        return report.top_themes(_heard_in(answers, filed) if at != "en" else filed)
     spoken: list[list[str]] = []
     for text in answers:
         spoken.append([names.ASPECT_TOPICS[name] for name in claimed(text)])

@@ -24,7 +24,9 @@ from boses_mock.studies.reading.topics import ABOUT_IT, is_against, is_follow_up
 from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import survey as lines
 from boses_mock.studies.sentences.needs import THEMES
+from boses_mock.studies.sentences.open_answers import GENERAL
 from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.closed.leaning import sides_of
 from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.open_answers import language, wants
 from boses_mock.studies.types.told_themes import told_themes
@@ -216,7 +218,7 @@ def _told_row(study: Study, row: Row, sides: Sequence[Attitude], answers: Sequen
         return row  # it is filed under something else than the sides of the thing
     said = (told_themes(study.stimulus, *each) for each in zip(sides, answers, strict=True))
     kept = [[theme for theme in mine if theme in filed] for mine in said]
-    return {**row, "themes": report.top_themes(kept) or filed}
+    return {**row, "themes": report.top_themes(kept) or [GENERAL["en"]]}
 
 
 def _speaks_of_no_side(held: Attitude) -> bool:
@@ -257,7 +259,10 @@ def _of_scales(draw: Stream, rows: Sequence[Row], shown: bool) -> list[str]:
 def _of_weak(draw: Stream, row: Row, weak: Sequence[str], shown: bool) -> str:
     """Return what to do of the lowest item: one of a price is mended by another price."""
     price = next(iter(asking_prices(str(row["text"]))), None) if shown else None
-    table = lines.ADVICE_PRICE if price else _for_question(row, weak, lines.ADVICE_RATED_LOW)
+    side = next((each for each in sides_of(str(row["text"])) if each in lines.ADVICE_WEAK_SIDE), "")
+    table = _for_question(row, weak, lines.ADVICE_RATED_LOW)
+    if shown and (price or side):
+        table = lines.ADVICE_PRICE if price else lines.ADVICE_WEAK_SIDE[side]
     slots = _halves(row) | ({"price": price.text} if price else {})
     return render(draw, draw.choice(table), slots)
 
