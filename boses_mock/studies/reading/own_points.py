@@ -21,10 +21,15 @@ _MOST = 7  # points of one text
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _CLAUSE = re.compile(r"(?<!\d)[,;:](?!\d)|\s[–—]\s|(?<=\d)[,;:]\s|\sand (?=(?:you|it|we|they)\s)")
+_BEHIND = re.compile(r"^[,:] ([^?]{8,400})\?$")
+_ASKS_ON = re.compile(  # "..., how do you like it": what is behind the name asks again
+    r"(?:^|, )(?:what|how|would|do|does|could|should|is|are|will|which|apa|bagaimana|apakah|mau|ano|paano|gusto|magkano|bạn|chị|anh|có)\b",
+    re.I,
+)
 _COLON = re.compile(r"(?<!\d):\s|(?<=\d):\s")
 _SUM_ALONE = re.compile(r"^\D{0,6}\d[\d.,]*\W*$")
 _LEADS = re.compile(
-    r"^(?:and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at|tapi|tetapi|dengan|pero|nhưng|cùng với|kèm|na may|saka)\s+",
+    r"^(?:we(?:’re|'re| are| have) (?:launch\w{2,3}|introduc\w{2,3}|design\w{2,3}|mak\w{2,3}|offer\w{2,3}|develop\w{2,3}|built|made|planning)|and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at|tapi|tetapi|dengan|pero|nhưng|cùng với|kèm|na may|saka)\s+",
     re.I,
 )
 _ASKS = re.compile(
@@ -74,14 +79,23 @@ def points(text: str, name: str) -> tuple[str, ...]:
 def _clauses(text: str, name: str) -> Iterator[str]:
     for sentence in _SENTENCE.split(text):
         told = sentence.strip(" -*•")
-        if not told or _ASKS.search(told):
+        if _ASKS.search(told):
+            told = _apposed(told, name)
+        if not told:
             continue
-        told = told.rstrip(".! ")
+        told = told.rstrip(".!? ")
         pieces = (told,) if _IF.match(told) else _parts(told)
         for clause in pieces:
             words = _LEADS.sub("", clause)
             if _fits(words, name):
                 yield _SMALL.sub(lambda found: found[0].lower(), words)
+
+
+def _apposed(question: str, name: str) -> str:
+    """Return what a question tells of the thing that it asks about, behind its name and a comma."""
+    _, named, behind = question.partition(name) if name else ("", "", "")
+    found = _BEHIND.match(behind) if named else None
+    return found[1] if found and not _ASKS_ON.search(found[1]) else ""
 
 
 def _parts(told: str) -> Iterator[str]:

@@ -21,7 +21,6 @@ CAUSES: Mapping[str, tuple[str, ...]] = {  # {cause} is a whole sentence in the 
     "Negative": (
         "{cause}, and even so it leaves me cold.",
         "I should be one of those it is for, as {cause_small}, and still I would not.",
-        "{cause}, so I know what I would want, and this is not it yet.",
         "It is true that {cause_small}; that alone does not win me.",
     ),
 }
@@ -54,7 +53,7 @@ BONDS: tuple[frozenset[str], ...] = tuple(  # words of one trade: what a life te
     for words in (
         "repair repairs mend mends fixes tool tools drill drills ladder ladders spare parts screws workshop",
         "cooks cooking kitchen stove stoves burner lpg meals rice peelings leftovers compost",
-        "rides motorcycle motorbike scooter helmet helmets petrol parking",
+        "rides motorcycle motorbike scooter scooters helmet helmets",
         "funeral funerals memorial burial niche urns columbarium cremation departed grave ageing aging elderly caregiver",
         "cat cats dog dogs pet pets vet vets vaccines deworming litter",
         "fisherman fishers boat boats catch landing ice fish net nets",

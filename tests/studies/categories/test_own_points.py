@@ -91,6 +91,15 @@ def test_what_a_thing_is_can_be_wanted_and_is_not_doubted() -> None:
     assert [each.driver for each in made if "long table" in each.topic] == [True]
 
 
+def test_a_question_tells_behind_the_name_of_what_it_asks_about() -> None:
+    asked = "Ano ang masasabi mo sa Hatid, sasakyang pang-eskuwela na may kasamang guro, isang biyahe kada araw?"
+    assert points(asked, "Hatid") == (
+        "sasakyang pang-eskuwela na may kasamang guro",
+        "isang biyahe kada araw",
+    )
+    assert points("What do you think of Hatid, would you use it every day?", "Hatid") == ()
+
+
 def test_a_list_after_a_colon_is_a_point_of_its_own() -> None:
     text = (
         "Presenting Pinjam, a tool library in your block: drills, ladders and sanders by the day."
