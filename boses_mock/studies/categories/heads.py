@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - tables read better whole
+# ruff: noqa: E501, SIM905 - tables read better whole
 """What a text says that its thing is: the head of the noun phrase by which it introduces it.
 
 "ChillHaul is a refrigerated-truck service for small food businesses" is a service of trucks, and
@@ -21,7 +21,7 @@ _INTRODUCED = re.compile(
 _VERB = re.compile(r"^(?:is|are|adalah|merupakan|ialah|là|ay)\s+")
 _ARTICLE = re.compile(r"^(?:an?|the|our|new|sebuah|suatu|một|isang|ang)\s+", re.I)
 _ENDS = re.compile(
-    r"[,(]|[—–]|\s(?:that|which|who|where|whose|when|for|with|without|at|in|on|from|to|by|of|near|beside|and|or|so|open|run|made|run|built|priced|sold|you|we"
+    r"[,(]|[—–]|\s(?:that|which|who|where|whose|when|for|with|without|at|in|on|from|to|by|of|near|beside|under|below|behind|above|inside|outside|and|or|so|open|run|made|run|built|priced|sold|you|we"
     r"|yang|untuk|dengan|tanpa|dari|di|buat|bagi|pada|dan|cho|với|của|tại|để|dành|ở|từ|và|na|para|ng|sa|nang|kung)\s",
     re.I,
 )
@@ -35,6 +35,9 @@ membership subscription network initiative project pilot way new layanan dịch 
 affordable better bagong baru mới place site website community club hub kit box set
 """
 _GENERIC = frozenset(_GENERIC_WORDS.split())  # of which every sort of thing may be
+_FOR_OTHERS = frozenset(
+    "garage parking park rack racks locker lockers library swap fair festival race museum stand stall shelter".split()
+)
 _SERVING = re.compile(r"\b(?:services?|serbisyo|layanan|dịch vụ|programme?s?)$", re.I)
 
 
@@ -66,4 +69,6 @@ def head_of(phrase: str) -> Head:
     bare = bare[: cut.start()] if cut else bare
     words = [each.lower() for each in _WORD.findall(bare)]
     told = any(len(each) > 2 and each not in _GENERIC for each in words)
+    if words and words[-1] in _FOR_OTHERS:  # whose first word is what it is for: "bicycle garage"
+        bare = words[-1]
     return Head(bare, told, _SERVING.search(bare) is not None)

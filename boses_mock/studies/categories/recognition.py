@@ -20,11 +20,11 @@ _NEAR = 80  # characters in which a phrase lies that a small word may be of
 _WORDS = re.compile(r"[^\W_]+")
 _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _CLAUSE = re.compile(
-    r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|trên|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
+    r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|under|underneath|below|behind|above|inside|outside|beside|near|next to|close to|opposite|di bawah|sa ilalim ng|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|trên|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
     re.I,
 )
 _BESIDE = re.compile(  # what follows is a tool, a place or a user
-    r"for|with|without|at|in|on|from|by|beside|near|next to|close to|opposite|untuk|dengan|di|trên|cho|với|tại|para|na may|sa|to",
+    r"for|with|without|at|in|on|from|by|under|underneath|below|behind|above|inside|outside|di bawah|sa ilalim ng|beside|near|next to|close to|opposite|untuk|dengan|di|trên|cho|với|tại|para|na may|sa|to",
     re.I,
 )
 _HAS = re.compile(r"\s*(?:there (?:is|are)|it has|has|have|có|ada|may|mayroong)\s", re.I)

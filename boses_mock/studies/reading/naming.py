@@ -179,6 +179,7 @@ _SECTION = re.compile(  # what a document calls its parts
     r"|harga|manfaat|catatan|masalah|fitur|lokasi|isi|rasa|giá|lợi|đối|presyo|benepisyo|sangkap|tanong|pertanyaan|soal",
     re.I,
 )
+_MARKED = re.compile(r"^(?:Ang|Si) (?=[A-ZÀ-Ỹ])")  # "Ang Uwi Tayo" is called Uwi Tayo
 _LABEL = frozenset(
     "name description tagline offer stimulus summary format nama tên pangalan".split()
 )
@@ -268,7 +269,7 @@ def proper(text: str) -> str | None:
             words = _to_small_word(named[1])
             if not words[0].isupper() or ASKING.match(words) or words.lower() in GENERIC:
                 continue
-            return _determined(words) if _plain(words) else words
+            return _determined(words) if _plain(words) else _MARKED.sub("", words)
     headline = _HEADLINE.match(_shown(text))
     return headline[1] if headline and _names(headline[1]) else None
 

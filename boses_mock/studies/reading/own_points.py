@@ -38,6 +38,7 @@ _ASKS = re.compile(
 _SAYS_WHAT = re.compile(
     r"^(?:[A-Z][\w’'&+\-]*\s+){1,4}(?:(?:is|are)\s(?:an?|the|our)|adalah|merupakan|là)\s"
 )
+_DEFINES = re.compile(r"^(?:[A-Z][\w’'&+\-]*\s+){1,4}(?:is|are)\s(?=(?:an?|the|our)\s)")
 _OPEN_END = re.compile(
     r"\b(?:of|to|for|with|at|in|on|by|and|or|the|an?|than|di|ke|dari|untuk|dengan|và|của|cho|ng|sa)$",
     re.I,
@@ -58,7 +59,7 @@ _IF = re.compile(  # what holds only if something else does is told whole or not
     re.I,
 )
 _DEMANDS = re.compile(
-    r"\b(?:you need|needs? to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|mult\w{1,4}|denda|penalt\w{1,4}|fines?|phạt|caught|violat\w{1,4}|đặt trước|book(?:ed|ing)? [^,]{0,14}(?:ahead|in advance)|pesan [^,]{0,16}sebelumnya|wajib|harus|minimal"
+    r"\b(?:you need|needs? to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|mult\w{1,4}|denda|penalt\w{1,4}|fines?|phạt|syarat|on condition|kondisyon|điều kiện|caught|violat\w{1,4}|đặt trước|book(?:ed|ing)? [^,]{0,14}(?:ahead|in advance)|pesan [^,]{0,16}sebelumnya|wajib|harus|minimal"
     r"|tidak termasuk|dipotong|phải|ít nhất|tối thiểu|chưa bao gồm|không bao gồm|kailangan|hindi kasama|ibabawas)\b",
     re.I,
 )
@@ -86,7 +87,7 @@ def _clauses(text: str, name: str) -> Iterator[str]:
         told = told.rstrip(".!? ")
         pieces = (told,) if _IF.match(told) else _parts(told)
         for clause in pieces:
-            words = _LEADS.sub("", clause)
+            words = _LEADS.sub("", _DEFINES.sub("", clause))
             if _fits(words, name):
                 yield _SMALL.sub(lambda found: found[0].lower(), words)
 

@@ -48,6 +48,31 @@ DOUBTS: Coping = {  # the same, if one is not
     "they would ask what it costs": ("The first question would be what it costs, and the second why.", "That the money is better kept at home."),
     "they would rather have their own people": ("That we have managed without strangers so far.", "Not much, and the silence would say enough.", "That it should be one of us or nobody."),
 }  # fmt: skip
+WRONG_IF: Coping = {  # what might go wrong with a service that is not there yet
+    "not there when it is needed": ("That it is not there on the day I need it.", "Too little of it on the busy day, too much on the slow one."),
+    "nobody to call": ("That nobody answers at that hour.", "That I am sent from one number to the next."),
+    "paying for others' mistakes": ("That I pay for what somebody else breaks.", "A mix-up, and then a talk about who pays."),
+    "no worry with somebody at hand": ("Little, as long as there is somebody whom I can call.",),
+}  # fmt: skip
+STRANGERS: Coping = {  # what one fears of those with whom one would share a thing
+    "losing things": ("That something of mine goes missing.", "That theirs and mine get mixed up."),
+    "how clean others are": ("One does not know how others keep such a thing.", "Whether those before me left it clean."),
+    "noise and waiting": ("Waiting for my turn, mostly.", "Noise, and people who take their time."),
+}  # fmt: skip
+BRINGS: Coping = {  # what one takes along
+    "food": ("Something to eat, always.", "What they do not get there: something sweet and something salty."),
+    "small things for the house": ("A few things for the house, as much as I can carry.", "Soap, coffee and whatever was on offer."),
+    "money rather than things": ("Some money in an envelope, and a small bag.",),
+}  # fmt: skip
+AFTERWARDS: Coping = {  # what becomes of a thing after its use
+    "used until it falls apart": ("They are used again until they fall apart.", "What is still good we keep, and the rest goes out with the rubbish."),
+    "lost on the way": ("Some come back, some do not; I have stopped counting.",),
+    "sold or given on": ("Somebody comes round and takes them for a little money.", "I give them to whoever asks."),
+}  # fmt: skip
+DECIDES: Coping = {  # who says yes where one works
+    "whoever pays": ("Whoever pays in the end; the rest may say what they think.", "The one who keeps the books, mostly."),
+    "after a talk": ("We talk it over first, and then one of us says yes.", "Those who would have to work with it are asked, and then it is decided."),
+}  # fmt: skip
 BY_HEART: Coping = {  # how one keeps in mind what one has been told
     "writing it down": ("I write it on whatever is at hand, and take a picture of that.", "In the phone, the same minute, or it is gone."),
     "asking again": ("I say it back to them once, and call when I am not sure.", "Two of us listen, and at home we put it together."),
@@ -56,6 +81,11 @@ BY_HEART: Coping = {  # how one keeps in mind what one has been told
 KINDS: Mapping[str, str] = {  # what an open question asks of one's own days, in any language
     "entrust": r"\b(?:worr\w+|fear|afraid|concern\w*|hesitat\w*|bother)\b[^?]{0,30}\b(?:putting|leaving|handing(?: over)?|giving|lending|sending|entrusting|dropping(?: off)?) (?:your|the) \w",
     "wrong": r"\bwhat (?:usually |often |most often |mostly |sometimes )?goes wrong\b|\bapa yang (?:sering |biasanya |paling sering )?(?:salah|kacau|tidak beres)\b|\bano ang (?:madalas |kadalasang )?(?:pumapalya|nagkakamali|sumasablay)|\bđiều gì (?:hay|thường) (?:trục trặc|sai|hỏng)",
+    "wrong_if": r"\bwhat (?:would|could|might|can|may) go wrong\b",
+    "strangers": r"\b(?:worr\w+|concern\w*|fear|hesitat\w*|uneasy|put\w* you off|bother\w*)\b[^?]{0,60}\b(?:strangers?|other people|people you do(?:n['’]t| not) know|with others)\b|\b(?:ikinababahala|inaalala|nag-aalangan)\b[^?]{0,60}\b(?:hindi mo kilala|ibang tao|hindi kakilala)\b|\b(?:khawatir|ragu|takut|keberatan)\b[^?]{0,60}\b(?:orang (?:lain|asing)|tidak (?:anda )?kenal)\b|\b(?:ngại|lo|e dè|không yên)\b[^?]{0,60}\bngười (?:khác|lạ)\b",
+    "brings": r"\bwhat do you (?:usually |mostly )?(?:bring|take|carry) (?:home|back|along|with you)\b|\bano(?: po)? ang (?:karaniwang )?(?:dala|dinadala|iniuuwi|pasalubong)\b|\bapa (?:saja )?yang (?:biasanya )?(?:anda |ibu |bapak |kamu )?(?:bawa|dibawa)\b|(?:mang|đem) (?:theo )?(?:gì|những gì) (?:về|theo)?",
+    "after": r"\bwhat (?:happens to|becomes of|do you do with) (?:your|the) (?:\w{2,12} )?\w{2,14} (?:after|when|once)\b",
+    "decides": r"\bwho (?:in|at|within) your (?:business|company|work\w{0,5}|shop|stall|office|team|firm|cooperative)\b[^?]{0,30}\b(?:decid|say yes|approv|sign)",
     "says": r"\bwhat (?:would|will|might|do you think) your [^?]{1,30} (?:say|think)\b",
     "memory": r"\bhow do you (?:\w{1,12} )?(?:remember|keep track of|keep in mind|note)\b",
     "when": r"\bapa yang (?:biasanya |akan )?(?:anda|ibu|bapak|kamu|kalian|saudara) lakukan (?:kalau|jika|saat|ketika|bila|apabila)\b|\bano(?: po)? ang (?:karaniwan(?:g| mong| ninyong) )?(?:ginagawa|gagawin)(?: mo| ninyo| nyo| niyo)?(?: po)? (?:kapag|kung|pag|tuwing)\b|(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao) (?:khi|nếu)\b|\b(?:khi|nếu) [^?]{2,60} (?:thì )?(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao)\b",
@@ -63,6 +93,11 @@ KINDS: Mapping[str, str] = {  # what an open question asks of one's own days, in
 }
 TABLES: Mapping[str, Mapping[str, Coping]] = {
     "en": {
+        "wrong_if": WRONG_IF,
+        "strangers": STRANGERS,
+        "brings": BRINGS,
+        "after": AFTERWARDS,
+        "decides": DECIDES,
         "entrust": ENTRUSTED,
         "wrong": WRONG,
         "memory": BY_HEART,
@@ -70,6 +105,25 @@ TABLES: Mapping[str, Mapping[str, Coping]] = {
         "doubts": DOUBTS,
     },
     "tl": {
+        "strangers": {
+            "pagkawala ng gamit": (
+                "Baka may mawala sa gamit ko.",
+                "Baka magkapalit kami ng gamit.",
+            ),
+            "kalinisan ng iba": ("Hindi ko alam kung malinis ang mga nauna sa akin.",),
+            "ingay at paghihintay": (
+                "Yung maingay at hindi marunong maghintay.",
+                "Ang paghihintay ng pagkakataon ko.",
+            ),
+        },
+        "brings": {
+            "pagkain": ("Pagkain, hindi puwedeng wala.", "Tinapay, kape at kung ano pang kaya."),
+            "gamit sa bahay": (
+                "Kaunting damit at gamit sa bahay.",
+                "Sabon, kape at kung ano ang naka-sale.",
+            ),
+            "pera": ("Kaunting pera sa sobre, tsaka isang bag.",),
+        },
         "when": {
             "sariling diskarte": (
                 "Ako na ang gumagawa ng paraan.",
@@ -112,6 +166,19 @@ TABLES: Mapping[str, Mapping[str, Coping]] = {
         },
     },
     "id": {
+        "strangers": {
+            "barang hilang": (
+                "Takut ada barang saya yang hilang.",
+                "Takut tertukar dengan punya orang.",
+            ),
+            "kebersihan orang lain": ("Tidak tahu yang sebelumnya bersih atau tidak.",),
+            "menunggu giliran": ("Harus menunggu giliran.", "Orang yang pakainya lama."),
+        },
+        "brings": {
+            "makanan": ("Makanan, pasti.", "Kopi, gula dan sedikit camilan."),
+            "keperluan rumah": ("Barang keperluan rumah, sekuatnya saya bawa.",),
+            "uang": ("Uang sedikit di amplop, dan satu tas.",),
+        },
         "when": {
             "mengurus sendiri": (
                 "Saya urus sendiri sebisanya.",
@@ -154,6 +221,19 @@ TABLES: Mapping[str, Mapping[str, Coping]] = {
         },
     },
     "vi": {
+        "strangers": {
+            "mất hoặc lẫn đồ": ("Sợ lẫn đồ, mất đồ.", "Lỡ lấy nhầm đồ của nhau thì phiền."),
+            "người khác có sạch không": (
+                "Không biết người dùng trước có giữ sạch không.",
+                "Ngại nhất là vệ sinh.",
+            ),
+            "phải chờ lượt": ("Ngại phải chờ đến lượt.", "Gặp người dùng lâu thì phải đợi."),
+        },
+        "brings": {
+            "đồ ăn": ("Đồ ăn thì lúc nào cũng có.", "Ít bánh trái và cà phê."),
+            "đồ dùng trong nhà": ("Vài thứ dùng trong nhà, mang được bao nhiêu thì mang.",),
+            "tiền": ("Ít tiền bỏ phong bì và một cái túi nhỏ.",),
+        },
         "when": {
             "tự xoay xở": (
                 "Tôi tự xoay xở được đến đâu hay đến đó.",

@@ -31,6 +31,8 @@ PROPOSED: tuple[str, ...] = (  # of a step that an office wants to take
     "I speak from my own days here, as {cause_small}.",
 )
 COMMON = frozenset(  # what a life and a thing may both tell of without a bond between them
+    "the and for you are not all any its has was who how may can our out off per via too yet own one two six ten new old "
+    "his her him she use day due did get got let say see way far few ask "
     "home house people person family member month week year hour day night morning evening time minute money price "
     "cost sum pay paid peso city place work working name life thing part good best first second last half half "
     "every each other another many much more most less need want help helps give takes take make made come comes goes "

@@ -13,7 +13,7 @@ PRICED: Mapping[str, tuple[str, ...]] = {  # by where the price lies among the u
         "{price} is under anything I know; either it is small or it is a first-month price.",
         "For {price} I would take one to find out, and read the small print at home.",
         "So cheap beside {rival} that I would look for the catch before I pay.",
-        "Nobody in {area} sells {kind} at {price}, and that makes me curious and careful.",
+        "At {price} I know of no other {kind} in {area}, and that makes me curious and careful.",
         "{price} is pocket money next to the usual {low}, if it stays at that.",
     ),
     "low": (

@@ -64,7 +64,7 @@ _NEVER = re.compile(
     re.I,
 )
 _HOW_OFTEN = re.compile(
-    r"\b(?:how often|how long|how far|how old|how many|how much|how frequently|seberapa (?:sering|lama|jauh)|berapa (?:kali|lama|jauh)|gaano (?:katagal|kalayo)|bao lâu\b|bao xa|gaano kadalas|ilang beses|bao lâu một lần|mấy lần|when did|berapa banyak|ilan|bao nhiêu)\b",
+    r"\b(?:how often|how long|how far|how old|how many|how much|how frequently|seberapa (?:sering|lama|jauh)|berapa (?:kali|lama|jauh)|gaano (?:katagal|kalayo)|bao lâu\b|bao xa|gaano kadalas|ilang beses|bao lâu một lần|mấy lần|when did|kapan terakhir|terakhir kali|kailan ka huling|kailan ang huling|huling beses|lần cuối|lần gần nhất|berapa banyak|ilan|bao nhiêu)\b",
     re.I,
 )
 Row = Mapping[str, Any]
@@ -132,7 +132,9 @@ def _rated(rows: Sequence[Row]) -> list[tuple[float, Row]]:
     return [
         (_place(each), each)
         for each in rows
-        if each["type"] == "likert" and not is_against(str(each["text"]))
+        if each["type"] == "likert"
+        and not is_against(str(each["text"]))
+        and not _TROUBLE.search(str(each["text"]))
     ]
 
 

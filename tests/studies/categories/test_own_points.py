@@ -24,6 +24,7 @@ HAUL = (
 
 def test_points_are_whole_clauses_without_name_price_or_question():
     assert points(HAUL, "ChillHaul") == (
+        "a shared refrigerated-truck service for small food businesses",
         "you book by the pallet",
         "a logger records the temperature every five minutes",
         "Cargo is insured up to ฿60,000 per pallet",

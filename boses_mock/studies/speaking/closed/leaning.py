@@ -44,7 +44,7 @@ _SIDES = (  # words against a side that the side itself does not have
     (
         "price",
         re.compile(
-            r"expensive|overpriced|\bprices?\b|\bcost|\bvalue\b|mahal|đắt|\bgiá\b|harga|presyo|ay sulit|sulit (?:ang|ito|sa)\b|worth (?:it|the)\b|^\W*(?:ang )?[₱₫฿]",
+            r"expensive|overpriced|\bprices?\b|\bcost|\bvalue\b|mahal(?! na araw)|đắt|\bgiá\b|harga|presyo|ay sulit|sulit (?:ang|ito|sa)\b|worth (?:it|the)\b|^\W*(?:ang )?[₱₫฿]",
             re.I,
         ),
     ),
@@ -64,7 +64,7 @@ _SIDES = (  # words against a side that the side itself does not have
     ),
 )
 _OF_ITSELF = re.compile(  # an end of a scale that speaks against the thing, whatever is asked
-    r"expensive|overpriced|difficult|\bhard\b|complicated|confusing|risky|boring|unhealthy|\bbad\b|\bpoor\b|mahal|sulit\b|rumit|đắt|\bkhó\b|mahirap",
+    r"expensive|overpriced|difficult|\bhard\b|complicated|confusing|risky|boring|unhealthy|\bbad\b|\bpoor\b|mahal(?! na araw)|sulit\b|rumit|đắt|\bkhó\b|mahirap",
     re.I,
 )
 _TROUBLE = re.compile(TROUBLE, re.I)
