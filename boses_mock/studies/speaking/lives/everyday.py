@@ -255,11 +255,7 @@ def _ads(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("ads", {"kin": at_home.kin_code(who) or "friend"})
 
 
-_OF_GOODS = re.compile(  # of which a brand that one trusts may be one, and not of scales or boats
-    r"^$|\b(?:brands?|products?|what (?:to|you) buy|groceries|merek|produk|barang|belanja"
-    r"|thương hiệu|sản phẩm|tatak|produkto|bibilhin)\b",
-    re.I,
-)
+_OF_GOODS = re.compile(r"^$|\b(?:brands?|products?|what (?:to|you) buy|groceries|merek|produk|barang|belanja|thương hiệu|sản phẩm|tatak|produkto|bibilhin)\b", re.I)  # fmt: skip
 
 
 def criteria(who: Respondent, draw: Stream, text: str = "", matter: str = "") -> dict[str, str]:
