@@ -66,6 +66,9 @@ _DEMANDS = re.compile(
 _UNFIT = re.compile(r"[{}\[\]|“”\"()]")
 
 _IS = re.compile(r"^(?:an?|one|isang|sebuah|seekor|satu|một)\s", re.I)
+_WHOM = re.compile(  # whom it takes, which can be wanted or not and is no promise
+    r"^(?:for|accepts?|takes|open to|nhận|menerima|tumatanggap ng|untuk|para sa|dành cho)\s", re.I
+)
 _SORTS = tuple(
     (name, re.compile(said.words, re.I)) for name, said in lines.SORTS.items() if said.words
 )
@@ -149,7 +152,7 @@ def own_matters(text: str, name: str) -> tuple[Matter, ...]:
     for place, point in enumerate(points(text, name)):
         sides = [side for side in claimed(point) if side in _SIDES]
         side = sides[0] if sides else _SIDES[place % len(_SIDES)]
-        is_it = not place and _IS.match(point)
+        is_it = (not place and _IS.match(point)) or _WHOM.match(point)
         sort = sort_of_point(point) or ("is" if is_it else "")
         if sort != "asked":
             made.append(_matter(point, side, sort, driver=True))

@@ -40,6 +40,10 @@ _ENGLISH = re.compile(
     r"\b(?:the|an?|and|of|for|with|without|your|is|are|in|that|from|by|to|on|every|month|new)\b",
     re.I,
 )
+_LIVED = re.compile(  # frames for what happens to people, and not for a clause that they read
+    r"^(?:Nangyari na|Hangga't|Bihira|Kung totoo|Kami pernah|Selama|Jarang|Kalau benar"
+    r"|Nhà tôi gặp|Chừng nào|Hiếm|Nếu đúng)"
+)
 _SHOWN = ("quote", "rival", "shown")  # what is said as it stands in the text or on the shelf
 _BUILDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "Positive": (
@@ -117,6 +121,7 @@ def react_locally(
         lines = (
             _priced(what, held, slots, tongue) if part == "price" else _lines(part, held, tongue)
         )
+        lines = _fitting(part, lines, slots)
         text = told(voice, draw, tongue, lines, slots) if lines else ""
         if text:
             parts.append((_NAMES.get(part, part), text))
@@ -130,6 +135,14 @@ def _build(draw: Stream, held: Attitude) -> tuple[str, ...]:
     if held.objection:
         return _CROSSED
     return draw.choice(_OUTSIDE if held.outside else _BUILDS[held.sentiment])
+
+
+def _fitting(part: str, lines: tuple[str, ...], slots: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the lines that go with what is said: nobody has lived through a line of a leaflet."""
+    table, place = _SIDES.get(part, ("", 0))
+    if "“" not in slots.get(f"{table}{place + 1 if place else ''}", ""):
+        return lines
+    return tuple(each for each in lines if not _LIVED.search(each)) or lines
 
 
 def _priced(

@@ -81,9 +81,9 @@ def executive(study: Study, rows: Sequence[Row], asked: Sequence[Closed], shown:
         parts.append(render(draw, draw.choice(lines.LEANING), _halves(scales[0][1])))
     rated = sorted(scales, key=lambda pair: -pair[0])
     if rated:
-        parts.append(_told(draw.choice(lines.HIGHEST if rated[1:] else lines.ONLY), rated[0][1]))
+        parts.append(_told(draw, lines.HIGHEST if rated[1:] else lines.ONLY, rated[0][1]))
     if len(rated) > 1 and rated[-1][0] < rated[0][0]:
-        parts.append(_told(draw.choice(lines.LOWEST), rated[-1][1]))
+        parts.append(_told(draw, lines.LOWEST, rated[-1][1]))
     parts += [_chosen(draw, row) for row in _choices(rows, asked)[:2]]
     return " ".join(parts)
 
@@ -138,7 +138,11 @@ def _rated(rows: Sequence[Row]) -> list[tuple[float, Row]]:
     ]
 
 
-def _told(line: str, each: Row) -> str:
+def _told(draw: Stream, table: Sequence[str], each: Row) -> str:
+    """Return a line on an item; nobody agrees with a question."""
+    asks = str(each["text"]).rstrip().endswith("?")
+    fitting = [line for line in table if not (asks and line.startswith("Agreement"))]
+    line = draw.choice(fitting or table)
     text = str(each["text"]).rstrip(".?! ")
     return line.format(text=text, average=f"{each['average']:g}", scale=each["scale"])
 
