@@ -80,6 +80,17 @@ def test_who_denies_the_trouble_is_not_the_likeliest_buyer() -> None:
         ("Ano ang ginawa mo noong nasira ang box?", "tl", "did"),
         ("What goes wrong most often on such a day?", "en", "wrong"),
         ("How do you remember what the doctor said?", "en", "memory"),
+        ("What would go wrong with rented crates at two in the morning?", "en", "wrong_if"),
+        ("What happens to toys your children have outgrown?", "en", "outgrown"),
+        ("What happens to your boxes after the fruit is sold?", "en", "after"),
+        ("Who in your business would decide about this?", "en", "decides"),
+        ("What would you do if your child broke a borrowed toy?", "en", "own_fault"),
+        ("When would you come to the void deck to change toys?", "en", "when_would"),
+        ("What else would you like to borrow there?", "en", "borrows"),
+        ("Siapa yang paling keberatan dengan iuran baru?", "id", "objects"),
+        ("Apa yang hilang kalau ronda dihapus?", "id", "lost"),
+        ("Ano ang dala mo pauwi sa pamilya?", "tl", "brings"),
+        ("Điều gì làm bạn ngại khi giặt chung máy với người khác?", "vi", "strangers"),
     ],
 )
 def test_own_days_are_told_in_the_language_of_the_question(

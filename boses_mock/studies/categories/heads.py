@@ -18,6 +18,9 @@ _SUBJECT = r"(?:^|[.!?:\n]\s{0,3})(?:[A-Z][\w’'&+\-]{0,30}\s){0,3}[A-ZĐ][\w�
 _INTRODUCED = re.compile(
     rf"{_SUBJECT}\s{{1,3}}(?P<phrase>(?:is|are)\s(?:an?|the|our)\s[^.;:!?\n]{{3,120}}|(?:adalah|merupakan|ialah|là|ay)\s[^.;:!?\n]{{3,120}})"
 )
+_APPOSED = re.compile(  # "Ra mắt Số Thứ Tự, dịch vụ nhắn tin báo ..."
+    r"^[^,.;:!?\n]{3,60}[,:]\s(?P<phrase>(?:layanan|dịch vụ|serbisyo(?:ng)?)(?:\s[^\s,.;:!?]{1,20}){1,4})"
+)
 _VERB = re.compile(r"^(?:is|are|adalah|merupakan|ialah|là|ay)\s+")
 _ARTICLE = re.compile(r"^(?:an?|the|our|new|sebuah|suatu|một|isang|ang)\s+", re.I)
 _ENDS = re.compile(
@@ -58,8 +61,9 @@ class Head:
 
 def heads(text: str) -> Iterator[Head]:
     """Yield the heads of the phrases by which a text introduces its thing, the first first."""
-    for found in _INTRODUCED.finditer(text[:_READ]):
-        yield head_of(found["phrase"])
+    for pattern in (_INTRODUCED, _APPOSED):
+        for found in pattern.finditer(text[:_READ]):
+            yield head_of(found["phrase"])
 
 
 def head_of(phrase: str) -> Head:

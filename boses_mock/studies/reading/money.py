@@ -87,6 +87,7 @@ _LASTING = tuple(  # months over which people spread such a thing in their heads
             r"|television|air.?con\w*|appliances?|điện thoại|course|bootcamp|mattress|sofa)\b",
             14,
         ),
+        (r"\b((?:a|per|each|every) (?:cropping |planting )?season|per musim|mỗi vụ|kada ani)\b", 4),
         (  # once a year, or once in a life
             r"\b(giỗ|mâm cúng|kurban|qurban|akikah|aqiqah|weddings?|cưới|kasal|binyag|debut"
             r"|graduations?|wisuda|birthdays?)\b",

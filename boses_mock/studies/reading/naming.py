@@ -87,10 +87,10 @@ _OF_PAPERS = re.compile(  # a title that is of the paper and of no thing
 )
 _OFFICES = (
     r"(?:city|town|government|council|ministry|mayor|barangay|lgu|municipality|province|district|authorit(?:y|ies)|school|university|hospital|management"
-    r"|village|association|department|pemerintah|pemkot|kelurahan|sekolah|pamahalaan|munisipyo|paaralan|chính quyền|thành phố|nhà trường)"
+    r"|village|association|department|(?:pak |bu |ketua )?(?:rt|rw)|pak lurah|lurah|kepala desa|bupati|wali ?kota|kapitan|kagawad|mayor|tổ dân phố|phường|ủy ban|pemerintah|pemkot|kelurahan|sekolah|pamahalaan|munisipyo|paaralan|chính quyền|thành phố|nhà trường)"
 )
 _PROPOSED = re.compile(  # a step of an office, of which no thing is the matter
-    rf"\b{_OFFICES}\s(?:proposes?|plans|is (?:planning|proposing|considering)|intends|wants|berencana|mengusulkan|ay nagpapanukala|đề xuất|dự định)\s"
+    rf"\b{_OFFICES}\s(?:proposes?|plans|is (?:planning|proposing|considering)|intends|wants|berencana|mengusulkan|ingin|hendak|akan mengganti|nagmumungkahi ng|nais|ay nagpapanukala|đề xuất|dự định)\s"
     r"(?!(?:to )?(?:launch|sell|introduce|offer)\b)",
     re.I,
 )

@@ -16,11 +16,15 @@ from boses_mock.studies.reading.aspects import ASPECTS, claimed
 from boses_mock.studies.reading.money import asking_prices
 from boses_mock.studies.sentences import own_points as lines
 
+_MANY = 6  # ways to speak of a point, from which they are parted between points
 _READ = 3_000  # characters of a text that are looked at
 _MOST = 7  # points of one text
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _CLAUSE = re.compile(r"(?<!\d)[,;:](?!\d)|\s[–—]\s|(?<=\d)[,;:]\s|\sand (?=(?:you|it|we|they)\s)")
+_DOES = re.compile(
+    r"[a-z]{2,14}(?<!i)(?<!u)s\s(?!an?\b)"
+)  # "insures", and neither "is" nor "has a"
 _BEHIND = re.compile(r"^[,:] ([^?]{8,400})\?$")
 _ASKS_ON = re.compile(  # "..., how do you like it": what is behind the name asks again
     r"(?:^|, )(?:what|how|would|do|does|could|should|is|are|will|which|apa|bagaimana|apakah|mau|ano|paano|gusto|magkano|bạn|chị|anh|có)\b",
@@ -90,9 +94,15 @@ def _clauses(text: str, name: str) -> Iterator[str]:
         told = told.rstrip(".!? ")
         pieces = (told,) if _IF.match(told) else _parts(told)
         for clause in pieces:
-            words = _LEADS.sub("", _DEFINES.sub("", clause))
+            words = _LEADS.sub("", _DEFINES.sub("", _unnamed(clause, name)))
             if _fits(words, name):
                 yield _SMALL.sub(lambda found: found[0].lower(), words)
+
+
+def _unnamed(clause: str, name: str) -> str:
+    """Return a clause without the name of its thing before what that does: "insures ponds"."""
+    bare = clause.removeprefix(f"{name} ") if name and name[:1].isupper() else clause
+    return bare if bare != clause and _DOES.match(bare) else clause
 
 
 def _apposed(question: str, name: str) -> str:
@@ -155,9 +165,9 @@ def own_matters(text: str, name: str) -> tuple[Matter, ...]:
         is_it = (not place and _IS.match(point)) or _WHOM.match(point)
         sort = sort_of_point(point) or ("is" if is_it else "")
         if sort != "asked":
-            made.append(_matter(point, side, sort, driver=True))
+            made.append(_matter(point, side, sort, place, driver=True))
         if sort != "is":
-            made.append(_matter(point, side, sort, driver=False))
+            made.append(_matter(point, side, sort, place, driver=False))
     return tuple(made)
 
 
@@ -171,7 +181,7 @@ def sort_of_point(point: str) -> str:
     return next((name for name, words in _SORTS if words.search(point)), "")
 
 
-def _matter(point: str, side: str, sort: str, *, driver: bool) -> Matter:
+def _matter(point: str, side: str, sort: str, place: int, *, driver: bool) -> Matter:
     quoted = point.replace("’", "'")
     kind = lines.SORTS[sort]
     said = lines.LIKED if driver else kind.local
@@ -185,7 +195,13 @@ def _matter(point: str, side: str, sort: str, *, driver: bool) -> Matter:
         weights={},
         kinds=frozenset(),
         only=frozenset(),
-        lines=tuple(line.format(c=quoted) for line in (kind.for_it if driver else kind.against)),
+        lines=tuple(line.format(c=quoted) for line in _frames(kind, place, driver=driver)),
         advice=((lines.KEPT if driver else kind.advice).format(c=quoted),),
         driver=driver,
     )
+
+
+def _frames(kind: lines.Said, place: int, *, driver: bool) -> tuple[str, ...]:
+    """Return every second way to speak of a point, so that nobody speaks alike of the next one."""
+    table = kind.for_it if driver else kind.against
+    return table[place % 2 :: 2] if len(table) >= _MANY else table

@@ -69,9 +69,39 @@ AFTERWARDS: Coping = {  # what becomes of a thing after its use
     "lost on the way": ("Some come back, some do not; I have stopped counting.",),
     "sold or given on": ("Somebody comes round and takes them for a little money.", "I give them to whoever asks."),
 }  # fmt: skip
+OUTGROWN: Coping = {  # what becomes of what nobody at home needs any more
+    "passed on": ("They go to whoever has a smaller child.", "I give them to whoever asks."),
+    "kept for some day": ("In a bag under the bed, for some day.", "In a box; nobody at home can part with them."),
+    "sold or thrown away": ("Somebody comes round and takes them for a little money.", "What is broken goes out, and the rest after it."),
+}  # fmt: skip
 DECIDES: Coping = {  # who says yes where one works
     "whoever pays": ("Whoever pays in the end; the rest may say what they think.", "The one who keeps the books, mostly."),
     "after a talk": ("We talk it over first, and then one of us says yes.", "Those who would have to work with it are asked, and then it is decided."),
+}  # fmt: skip
+OWN_FAULT: Coping = {  # what one does about what one has spoilt oneself
+    "paying for it": ("I would say so and pay for it, if it is not too much.", "I would be ashamed, and I would replace it."),
+    "having it mended": ("I would ask whether it can be mended first.", "I would try to mend it, and own up if I cannot."),
+    "asking what is due": ("I would bring it back and see what they say.", "I would ask what others did before me."),
+}  # fmt: skip
+WHEN_WOULD: Coping = {  # when one would come
+    "at the weekend": ("On a Saturday morning, before lunch.", "On a Sunday, if it is open then."),
+    "after work": ("In the evening, when the day is done.", "Late in the day, on the way home."),
+    "in passing": ("Whenever I pass by anyway.", "On no fixed day; when there is a reason."),
+}  # fmt: skip
+BORROWS: Coping = {  # what else one would borrow
+    "tools and kitchen things": ("Whatever one needs twice a year and has no room for.", "Something for the kitchen, perhaps: a large pot.", "Tools; we always have to ask a neighbour."),
+    "books": ("Books.", "Books, if they change them now and then."),
+    "things for a feast": ("Chairs and plates for a feast.",),
+}  # fmt: skip
+OBJECTS: Coping = {  # who would be against a change, or lose by it
+    "those with little to spare": ("Those with the least to spare.", "Whoever counts every coin, and that is half of us."),
+    "the old": ("The old ones who live alone.", "Those who have done it so all their lives."),
+    "those who are seldom there": ("Those who are hardly ever here and see no use in it.",),
+}  # fmt: skip
+LOST: Coping = {  # what would be gone with a thing
+    "knowing one another": ("That people know each other's faces.", "The talk; one hears what is going on."),
+    "a habit": ("The habit of it; one misses that later.",),
+    "little": ("Nothing that I could not do without.", "Less than some say."),
 }  # fmt: skip
 BY_HEART: Coping = {  # how one keeps in mind what one has been told
     "writing it down": ("I write it on whatever is at hand, and take a picture of that.", "In the phone, the same minute, or it is gone."),
@@ -84,8 +114,14 @@ KINDS: Mapping[str, str] = {  # what an open question asks of one's own days, in
     "wrong_if": r"\bwhat (?:would|could|might|can|may) go wrong\b",
     "strangers": r"\b(?:worr\w+|concern\w*|fear|hesitat\w*|uneasy|put\w* you off|bother\w*)\b[^?]{0,60}\b(?:strangers?|other people|people you do(?:n['’]t| not) know|with others)\b|\b(?:ikinababahala|inaalala|nag-aalangan)\b[^?]{0,60}\b(?:hindi mo kilala|ibang tao|hindi kakilala)\b|\b(?:khawatir|ragu|takut|keberatan)\b[^?]{0,60}\b(?:orang (?:lain|asing)|tidak (?:anda )?kenal)\b|\b(?:ngại|lo|e dè|không yên)\b[^?]{0,60}\bngười (?:khác|lạ)\b",
     "brings": r"\bwhat do you (?:usually |mostly )?(?:bring|take|carry) (?:home|back|along|with you)\b|\bano(?: po)? ang (?:karaniwang )?(?:dala|dinadala|iniuuwi|pasalubong)\b|\bapa (?:saja )?yang (?:biasanya )?(?:anda |ibu |bapak |kamu )?(?:bawa|dibawa)\b|(?:mang|đem) (?:theo )?(?:gì|những gì) (?:về|theo)?",
+    "outgrown": r"\bwhat (?:happens to|becomes of|do you do with) (?:\w{2,12} ){1,4}(?:outgrown|no longer (?:need|use|want|wear|play))\b",
     "after": r"\bwhat (?:happens to|becomes of|do you do with) (?:your|the) (?:\w{2,12} )?\w{2,14} (?:after|when|once)\b",
     "decides": r"\bwho (?:in|at|within) your (?:business|company|work\w{0,5}|shop|stall|office|team|firm|cooperative)\b[^?]{0,30}\b(?:decid|say yes|approv|sign)",
+    "own_fault": r"\bwhat would you do if (?:you|your [a-z]{3,10}) (?:broke|lost|damaged|forgot|missed|spilt|spilled|tore)\b",
+    "when_would": r"^\W*(?:at what time|on which day|when) would you (?:come|go|use|pick|drop|have time|visit|return|bring)\b",
+    "borrows": r"\bwhat else would you (?:like|want) to (?:borrow|rent)\b",
+    "objects": r"\b(?:who|siapa|sino)\b[^?]{0,40}\b(?:object|be against|oppose|lose (?:by|from|out)|keberatan|menolak|dirugikan|rugi|tutol|kontra|malulugi)\b|\bai (?:sẽ )?(?:phản đối|thiệt)\b",
+    "lost": r"\bwhat (?:would|will) (?:be lost|we lose|you miss|people miss)\b|\bapa yang (?:akan )?hilang\b|\bano ang mawawala\b|\bmất (?:đi )?(?:điều gì|cái gì|những gì)\b",
     "says": r"\bwhat (?:would|will|might|do you think) your [^?]{1,30} (?:say|think)\b",
     "memory": r"\bhow do you (?:\w{1,12} )?(?:remember|keep track of|keep in mind|note)\b",
     "when": r"\bapa yang (?:biasanya |akan )?(?:anda|ibu|bapak|kamu|kalian|saudara) lakukan (?:kalau|jika|saat|ketika|bila|apabila)\b|\bano(?: po)? ang (?:karaniwan(?:g| mong| ninyong) )?(?:ginagawa|gagawin)(?: mo| ninyo| nyo| niyo)?(?: po)? (?:kapag|kung|pag|tuwing)\b|(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao) (?:khi|nếu)\b|\b(?:khi|nếu) [^?]{2,60} (?:thì )?(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao)\b",
@@ -93,10 +129,16 @@ KINDS: Mapping[str, str] = {  # what an open question asks of one's own days, in
 }
 TABLES: Mapping[str, Mapping[str, Coping]] = {
     "en": {
+        "own_fault": OWN_FAULT,
+        "when_would": WHEN_WOULD,
+        "borrows": BORROWS,
+        "objects": OBJECTS,
+        "lost": LOST,
         "wrong_if": WRONG_IF,
         "strangers": STRANGERS,
         "brings": BRINGS,
         "after": AFTERWARDS,
+        "outgrown": OUTGROWN,
         "decides": DECIDES,
         "entrust": ENTRUSTED,
         "wrong": WRONG,
@@ -105,6 +147,17 @@ TABLES: Mapping[str, Mapping[str, Coping]] = {
         "doubts": DOUBTS,
     },
     "tl": {
+        "objects": {
+            "kapos sa pera": (
+                "Yung kapos, sila ang unang tututol.",
+                "Yung nagbibilang ng bawat piso.",
+            ),
+            "matatanda": ("Yung matatandang mag-isa sa bahay.", "Yung nasanay na sa dati."),
+        },
+        "lost": {
+            "pagkakakilala": ("Yung pagkakakilala ng magkakapitbahay.", "Yung kuwentuhan."),
+            "nakasanayan": ("Yung nakasanayan na.", "Wala namang malaki."),
+        },
         "strangers": {
             "pagkawala ng gamit": (
                 "Baka may mawala sa gamit ko.",
@@ -166,6 +219,28 @@ TABLES: Mapping[str, Mapping[str, Coping]] = {
         },
     },
     "id": {
+        "objects": {
+            "yang pas-pasan": (
+                "Yang penghasilannya pas-pasan.",
+                "Yang menghitung setiap rupiah, dan itu banyak.",
+            ),
+            "orang tua": (
+                "Orang tua yang tinggal sendiri.",
+                "Yang sudah terbiasa dengan cara lama.",
+            ),
+            "yang jarang di rumah": ("Yang jarang di rumah dan merasa tidak perlu.",),
+        },
+        "lost": {
+            "saling kenal": (
+                "Rasa saling kenal antar tetangga.",
+                "Obrolannya; dari situ orang tahu kabar.",
+            ),
+            "kebiasaan": ("Kebiasaannya; nanti baru terasa.",),
+            "tidak banyak": (
+                "Tidak banyak, menurut saya.",
+                "Lebih sedikit dari yang dibilang orang.",
+            ),
+        },
         "strangers": {
             "barang hilang": (
                 "Takut ada barang saya yang hilang.",
@@ -221,6 +296,20 @@ TABLES: Mapping[str, Mapping[str, Coping]] = {
         },
     },
     "vi": {
+        "objects": {
+            "người thu nhập thấp": (
+                "Người thu nhập thấp, đồng nào cũng phải tính.",
+                "Nhà nào túng thì phản đối trước.",
+            ),
+            "người già": ("Mấy cụ già sống một mình.", "Người đã quen nếp cũ."),
+        },
+        "lost": {
+            "tình làng xóm": (
+                "Cái tình hàng xóm biết mặt nhau.",
+                "Mấy câu chuyện trò, nhờ đó mới biết tin.",
+            ),
+            "thói quen": ("Mất cái nếp quen.", "Cũng không mất gì nhiều."),
+        },
         "strangers": {
             "mất hoặc lẫn đồ": ("Sợ lẫn đồ, mất đồ.", "Lỡ lấy nhầm đồ của nhau thì phiền."),
             "người khác có sạch không": (

@@ -149,11 +149,11 @@ NOTHING_TOLD = frozenset(
     }
 )
 TROUBLE = (  # of one's own life, for which the thing on show is a help
-    r"\b(?:bothers?|annoys?|troubles?|worries|tires|frustrates) (?:me|us)\b"
-    r"|\b(?:i|we) (?:often |always |sometimes |usually )?(?:lose|waste|struggle|suffer|run out|worry|have trouble|find it (?:hard|difficult))\b"
+    r"\b(?:bothers?|annoys?|troubles?|tires|frustrates) (?:me|us)\b"
+    r"|\b(?:i|we) (?:often |always |sometimes |usually )?(?:lose|waste|struggle|suffer|run out|have trouble|find it (?:hard|difficult))\b"
     r"|\bis a (?:big |real |daily |constant )?problem (?:for|at|in)\b|\b(?:takes?|costs?) (?:me|us) (?:too |so )?(?:much|a lot|long|many|money|time)\b"
-    r"|làm tôi (?:mất|mệt|khó chịu|lo)|\btôi (?:thường |hay )?(?:mất|lo|gặp khó)|ganggu saya|merepotkan saya|membuat saya (?:repot|khawatir|lelah)"
-    r"|\bsaya (?:sering )?(?:kehabisan|rugi|kesulitan|khawatir)|nakakaabala|naaabala (?:ako|kami)|nahihirapan (?:ako|kami)|nalulugi (?:ako|kami)|problema (?:ko|namin)"
+    r"|làm tôi (?:mất|mệt|khó chịu)|\btôi (?:thường |hay )?(?:mất|gặp khó)|ganggu saya|merepotkan saya|membuat saya (?:repot|lelah)"
+    r"|\bsaya (?:sering )?(?:kehabisan|rugi|kesulitan)|nakakaabala|naaabala (?:ako|kami)|nahihirapan (?:ako|kami)|nalulugi (?:ako|kami)|problema (?:ko|namin)"
 )
 ADVICE_TROUBLE = (
     "Speak first to the {pos} of {n} who ticked above the middle on “{text}”, and in those words.",
@@ -163,5 +163,5 @@ AGAINST = (
     r"too (?:expensive|high|much|complicated|risky|long|many|small|slow|strict|far|short|late|salty|sweet)|put(?:s|ting)? me off|off-putting|bothers? me|scares? me|turns? me off|(?:stops?|holds?|keeps?) me (?:from|back)|deal-?breaker|expensive|overpriced|worr(?:y|ies|ied)"
     r"|concern\w*|difficult|hard to|confus\w*|complicated|unlikely|risky|disappoint\w*|annoy\w*"
     r"|(?:never|not) (?:allow|let|permit|agree|accept|approve)\w*|forbid\w*|uncomfortable|uneasy|nervous|embarrass\w*|awkward|lonely|against (?:my|our|the)\b|dislike|(?:do|does|would|will) not|don'?t|doesn'?t|wouldn'?t|not (?:be )?(?:useful|needed|worth)"
-    r"|(?:is|are|am|was) not\b|isn'?t|aren'?t|unhealthy|bad for|boring|slow to|hindi (?:ko )?(?:gusto|bagay)|tidak (?:suka|cocok)|không (?:thích|phù hợp)|(?:price|cost) is (?:too )?high|doubt|reluctant|waste of|mahal(?! na araw| ko\b| kita\b)|khawatir|(?<!ay )(?<!na )sulit(?! (?:ang|ito|sa|ba|na)\b)|đắt|lo ngại|khó|mahirap|nag-aalala"
+    r"|(?:is|are|am|was) not\b|isn'?t|aren'?t|unhealthy|bad for|boring|slow to|hindi (?:ko )?(?:gusto|bagay)|tidak (?:suka|cocok)|không (?:thích|phù hợp)|(?:price|cost) is (?:too )?high|doubt|reluctant|waste of|terlalu (?:berat|tinggi|jauh|lama|rumit|besar|sulit|ribet)|masyadong|sobrang (?:mahal|bigat)|quá (?:đắt|cao|nặng|xa|lâu|khó)|mahal(?! na araw| ko\b| kita\b)|khawatir|(?<!ay )(?<!na )sulit(?! (?:ang|ito|sa|ba|na)\b)|đắt|lo ngại|khó|mahirap|nag-aalala"
 )

@@ -64,8 +64,8 @@ def test_what_is_asked_of_people_speaks_for_nothing():
     made = own_matters("You need at least 20 litres a week. The first two days are free.", "")
     assert [(each.lines[0], each.driver) for each in made] == [
         ("“you need at least 20 litres a week” is where I stopped.", False),
-        ("“the first two days are free”: that is the line I read twice.", True),
-        ("I would want to see “the first two days are free” once before I believe it.", False),
+        ("What I would want from it is “the first two days are free”.", True),
+        ("I read “the first two days are free” and still had questions.", False),
     ]
 
 
@@ -124,3 +124,24 @@ def test_what_is_given_back_or_fined_is_no_price() -> None:
     assert what.prices == ()
     assert what.known is not None
     assert not any(each.side == "price" for each in what.known.barriers)
+
+
+def test_what_a_thing_does_is_told_without_its_name() -> None:
+    text = "PondSure insures bangus ponds against flood. PondSure is an old idea of ours."
+    assert points(text, "PondSure") == ("insures bangus ponds against flood", "an old idea of ours")
+
+
+def test_two_points_are_spoken_of_in_different_words() -> None:
+    made = own_matters("The lamp can hang in a tree. The cord is four metres long.", "")
+    first, second = (each.lines for each in made if each.driver)
+    frames = [{line.split("”")[-1] for line in lines} for lines in (first, second)]
+    assert not frames[0] & frames[1] - {"", "."}
+
+
+def test_a_service_told_behind_a_name_is_of_its_own_sort() -> None:
+    shown = (
+        "Ra mắt Số Thứ Tự, dịch vụ nhắn tin báo còn bao nhiêu lượt nữa đến phiên khám bệnh viện."
+    )
+    known = Stimulus.read(shown, (), CATEGORIES).known
+    assert known is not None
+    assert known.category.code == "general"
